@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+
+/** Throws unless two boards have the same managers with the same leads and shares (to 1e-12), whatever the order of equals. */
+export function mustBeEqual(name, found, expected) {
+  const byManager = (rows) => [...rows].map(([...row]) => row).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  const [one, other] = [byManager(found), byManager(expected)];
+  assert.equal(one.length, other.length, `${name}: number of managers`);
+  one.forEach(([manager, share, leads], i) => {
+    const [wanted, wantedShare, wantedLeads] = other[i];
+    assert.equal(manager, wanted, `${name}: manager`);
+    assert.equal(Number(leads), wantedLeads, `${name}: leads of ${manager}`);
+    assert.ok(Math.abs(share - wantedShare) < 1e-12, `${name}: ${manager} has ${share}, expected ${wantedShare}`);
+  });
+}
+
+/** Manager, share and leads of a LEADERBOARD. */
+export const boardRows = (board) =>
+  Array.from(board)
+    .slice(1)
+    .map((row) => [row[1], row[2], row[3]]);

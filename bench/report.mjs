@@ -1,0 +1,62 @@
+import { RACES } from './contest.mjs';
+import { HEADERS, MANAGERS, TAIL } from './data.mjs';
+
+const ms = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
+const times = (value) => `${value.toFixed(value < 10 ? 2 : 1)}×`;
+
+function table(title, heads, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const rule = heads.map((_, i) => (i === 0 ? '---' : '---:'));
+  return [`## ${title}`, '', line(heads), line(rule), ...rows.map(line), ''].join('\n');
+}
+
+/** Every contestant: median and best, against the pass by hand for the same question, and how many times slower than LEADERBOARD. */
+export function peerTable(title, { medians, best, asked }) {
+  const [main] = RACES;
+  const took = (name, shown = name) => [shown, ms(medians[name]), ms(best[name])];
+  const against = (name, other) => times(medians[name] / medians[other]);
+  const rows = RACES.flatMap(({ ours, byHand }) =>
+    byHand === null
+      ? [[...took(ours, `\`${ours}\``), '', '']]
+      : [
+          [...took(ours, `\`${ours}\``), against(ours, byHand), ''],
+          [...took(byHand), '1×', ''],
+        ],
+  );
+  const listed = new Set(RACES.flatMap(({ ours, byHand }) => [ours, byHand]));
+  for (const name of Object.keys(medians).filter((key) => !listed.has(key))) {
+    rows.push([...took(name), against(name, main.byHand), against(name, main.ours)]);
+  }
+  const heads = ['', 'median, ms', 'best, ms', 'against by hand', `against \`${main.ours}\``];
+  return `${table(title, heads, rows)}\nOne LEADERBOARD asks \`Utilities.formatDate\` ${asked} times.\n`;
+}
+
+/** Nanoseconds per row at both sizes. */
+export function scaleTable(small, large) {
+  const perRow = (value, rows) => (value * 1e6) / rows;
+  const rows = Object.keys(small.medians).map((name) => {
+    const [a, b] = [perRow(small.medians[name], 100_000), perRow(large.medians[name], 1_000_000)];
+    return [name.includes('(') ? `\`${name}\`` : name, a.toFixed(0), b.toFixed(0), times(b / a)];
+  });
+  return table('Nanoseconds per row', ['', '100,000 rows', '1,000,000 rows', 'growth'], rows);
+}
+
+export function firstCallTable(first) {
+  const rows = Object.entries(first).map(([call, took]) => [`\`${call}\``, took.toFixed(2)]);
+  return table('Compile the bundle and make the first call (200 rows, fresh process)', ['', 'ms'], rows);
+}
+
+export function report({ machine, busy, bundleBytes, tables }) {
+  const warning =
+    busy === null ? '' : `\n**The machine was busy (load ${busy}): do not quote these figures, run it again.**\n`;
+  return `# Speed
+
+${machine}. Bundle: ${(bundleBytes / 1024).toFixed(1)} KB.
+${warning}
+From rows as Google Sheets passes them (${HEADERS.length} columns, ${MANAGERS} managers, six columns of Dates, ${TAIL} blank rows at the
+end) to the answer. Ratios are of medians; the contestants take turns in one process and their answers are compared before anything is timed.
+"By hand" is one plain pass over the same cells that converts the same dates with the same technique, for one fixed table: no header
+recognition, no statistics, no places. The libraries answer the conversion question, load and date conversion included.
+
+${tables.join('\n')}`;
+}

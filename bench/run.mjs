@@ -1,0 +1,18 @@
+/**
+ * npm run bench: builds the add-on and races the built bundle against its peers. Installs the peers on first use, into bench/ only.
+ * Prints its tables and writes them to bench/results.md.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+function run(command, args, cwd) {
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+if (!existsSync(at('node_modules/.package-lock.json'))) run('npm', ['ci', '--no-audit', '--no-fund'], at('.'));
+run('node', ['scripts/build.mjs'], at('..'));
+run('node', ['--expose-gc', '--max-old-space-size=6144', 'suite.mjs', '../dist/Code.js'], at('.'));

@@ -1,0 +1,24 @@
+import { mergeLocales } from '@univerjs/core';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import ruRU from '@univerjs/preset-sheets-core/locales/ru-RU';
+import { formulaOptions, startEngine, type Engine, type EngineOptions } from './engine.ts';
+import { markErrors, showErrorNotes } from './errorNote.ts';
+import { typeInRussian } from './typing.ts';
+
+/** The spreadsheet on the page, inside the element. */
+export function visibleEngine(container: HTMLElement, options: EngineOptions): Engine {
+  const preset = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    formula: formulaOptions(options),
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
+  const engine = startEngine(options, preset.plugins, mergeLocales(options.language === 'ru' ? ruRU : enUS));
+  if (options.language === 'ru') typeInRussian(engine.univer);
+  markErrors(engine);
+  void showErrorNotes(engine);
+  return engine;
+}

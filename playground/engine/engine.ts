@@ -1,0 +1,70 @@
+import { LogLevel, Univer, type ILanguagePack, type IWorkbookData, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import type { BaseFunction, IFunctionInfo } from '@univerjs/engine-formula';
+import { CalculationMode } from '@univerjs/sheets-formula';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import type { Language } from '../sample/model.ts';
+import { customFunction, type CallFunction } from './function.ts';
+import { functionInfo, type FunctionHelp } from './help.ts';
+import { acceptSemicolons } from './separator.ts';
+import { univerLocale } from './snapshot.ts';
+import { showSpilledFormats } from './spill.ts';
+
+/** A running spreadsheet. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly book: FWorkbook;
+  /** Resolves when every formula is calculated and its result is in its cell. */
+  calculated(): Promise<void>;
+  dispose(): void;
+}
+
+export interface EngineOptions {
+  readonly language: Language;
+  /** A sample (snapshotOf) or what book.save() returned earlier. */
+  readonly snapshot: Partial<IWorkbookData>;
+  readonly functions: readonly FunctionHelp[];
+  readonly call: CallFunction;
+}
+
+/** What the two presets (browser, Node) need to know about our formulas. */
+export interface FormulaOptions {
+  readonly function: [new (name: string) => BaseFunction, string][];
+  readonly description: IFunctionInfo[];
+  readonly initialFormulaComputing: CalculationMode;
+}
+
+type Plugins = readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]])[];
+
+/** The functions as classes with their help. Everything is calculated at the start: values kept from another day may be of an older add-on. */
+export function formulaOptions({ functions, language, call }: EngineOptions): FormulaOptions {
+  return {
+    function: functions.map(({ name }) => [customFunction(name, call), name]),
+    description: functions.map((help) => functionInfo(help, language)),
+    initialFormulaComputing: CalculationMode.FORCED,
+  };
+}
+
+/** Starts the spreadsheet from a preset's plugins. */
+export function startEngine(options: EngineOptions, plugins: Plugins, words: ILanguagePack): Engine {
+  const locale = univerLocale(options.language);
+  const univer = new Univer({ locale, locales: { [locale]: words }, logLevel: LogLevel.WARN });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  const book = api.createWorkbook(options.snapshot);
+  showSpilledFormats(univer);
+  acceptSemicolons(api);
+  univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(options.language);
+  return {
+    univer,
+    api,
+    book,
+    calculated: () => api.getFormula().onCalculationResultApplied(),
+    dispose: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,97 @@
+import type { ICellData, IRange } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Rectangle, Sheet, Workbook } from '../host/workbook.ts';
+import { cellFor, patternOfCell, storedCell } from './cells.ts';
+
+/** What the engine cannot know about a spreadsheet. */
+export interface WorkbookFacts {
+  readonly timeZone: string;
+  readonly locale: string;
+  /** Number format that a date written into an unformatted cell gets. */
+  readonly datePattern: string;
+  toast(message: string, title: string): void;
+}
+
+/** The spreadsheet as the stand-in for Apps Script sees it. Reads are of this moment: a formula just written has no value yet. */
+export function workbookOver(book: FWorkbook, facts: WorkbookFacts): Workbook {
+  const sheet = (over: FWorksheet): Sheet => sheetOver(over, facts);
+  const byId = (id: string): FWorksheet => {
+    const found = book.getSheetBySheetId(id);
+    if (found === null) throw new Error(`The spreadsheet has no sheet with the id ${id}`);
+    return found;
+  };
+  return {
+    name: book.getName(),
+    timeZone: facts.timeZone,
+    locale: facts.locale,
+    sheets: () => book.getSheets().map(sheet),
+    activeSheet: () => sheet(book.getActiveSheet()),
+    selection: () => rectangle(book.getActiveRange()?.getRange()),
+    select(target, at) {
+      const over = byId(target.id);
+      book.setActiveSheet(over);
+      book.setActiveRange(rangeOf(over, at));
+    },
+    insertSheet: (name) => sheet(book.insertSheet(name)),
+    toast: facts.toast,
+  };
+}
+
+function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
+  const styles = over.getWorkbook().getStyles();
+  const matrix = over.getSheet().getCellMatrix();
+  return {
+    id: over.getSheetId(),
+    name: over.getSheetName(),
+    maxRows: over.getMaxRows(),
+    maxColumns: over.getMaxColumns(),
+    read(at) {
+      const spilled = spillOf(over);
+      return grid(at, (row, column) => {
+        const own = matrix.getValue(row, column);
+        const cell = spilled(row, column) ?? own;
+        return storedCell(cell, patternOfCell(own, styles) || patternOfCell(cell, styles));
+      });
+    },
+    formulas: (at) => rangeOf(over, at).getFormulas(),
+    write(at, values) {
+      const cells = values.map((row, r) =>
+        row.map((value, c) =>
+          cellFor(value, facts.datePattern, patternOfCell(matrix.getValue(at.row + r, at.column + c), styles)),
+        ),
+      );
+      rangeOf(over, at).setValues(cells);
+    },
+    numberFormats: (at) => grid(at, (row, column) => patternOfCell(matrix.getValue(row, column), styles) || 'General'),
+    setNumberFormats(at, formats) {
+      const cells: ICellData[][] = formats.map((row) => row.map((pattern) => ({ s: { n: { pattern } } })));
+      rangeOf(over, at).setValues(cells);
+    },
+    freezeRows: (rows) => void over.setFrozenRows(rows),
+    shown: (at) => rangeOf(over, at).getDisplayValues(),
+  };
+}
+
+/** The cells that array formulas fill: the engine keeps them beside the sheet, not in it. */
+function spillOf(over: FWorksheet): (row: number, column: number) => ICellData | undefined {
+  const all = over.getInject().get(FormulaDataModel).getArrayFormulaCellData();
+  const rows = all[over.getWorkbook().getUnitId()]?.[over.getSheetId()];
+  return (row, column) => rows?.[row]?.[column] ?? undefined;
+}
+
+function grid<T>(at: Rectangle, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: at.rows }, (_r, r) =>
+    Array.from({ length: at.columns }, (_c, c) => cell(at.row + r, at.column + c)),
+  );
+}
+
+function rangeOf(over: FWorksheet, at: Rectangle): FRange {
+  return over.getRange(at.row, at.column, at.rows, at.columns);
+}
+
+function rectangle(range: IRange | undefined): Rectangle {
+  if (range === undefined) return { row: 0, column: 0, rows: 1, columns: 1 };
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}

@@ -1,0 +1,28 @@
+import { Mismatch } from '../decode.ts';
+import type { Host } from '../host.ts';
+import { strict } from '../strict.ts';
+
+/** An enumeration of Apps Script: its members are objects that compare by identity and print as their names. */
+export interface Enumeration {
+  readonly object: object;
+  /** @throws for a name that the enumeration does not have */
+  member(name: string): object;
+  /** @throws Mismatch for anything that is no member, such as the name as a text */
+  nameOf(member: unknown): string;
+}
+
+export function enumeration(host: Host, name: string, names: readonly string[]): Enumeration {
+  const members = new Map(names.map((member) => [member, strict(host, member, {})]));
+  return {
+    object: strict(host, name, { free: Object.fromEntries(members) }),
+    member: (member) => {
+      const found = members.get(member);
+      if (found === undefined) throw new Error(`${name} has no member ${member}`);
+      return found;
+    },
+    nameOf: (value) => {
+      for (const [member, object] of members) if (object === value) return member;
+      throw new Mismatch();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Host } from '../host.ts';
+import { strict } from '../strict.ts';
+import { absentServices } from './absent.ts';
+import { consoleService, loggerService, sessionService, utilitiesService } from './base.ts';
+import { cacheService } from './cache.ts';
+import { enumeration, type Enumeration } from './enumeration.ts';
+import { htmlService } from './html.ts';
+import { lockService } from './lock.ts';
+import { propertiesService } from './properties.ts';
+import { spreadsheetApp } from './spreadsheet.ts';
+
+/** The global services of Apps Script by name, and the enumeration that trigger events carry. */
+export function services(host: Host): { readonly globals: Record<string, object>; readonly authMode: Enumeration } {
+  const authMode = enumeration(host, 'AuthMode', ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL']);
+  const globals = {
+    ...absentServices(host),
+    CacheService: cacheService(host),
+    console: consoleService(host),
+    HtmlService: htmlService(host),
+    LockService: lockService(host),
+    Logger: loggerService(host),
+    PropertiesService: propertiesService(host),
+    ScriptApp: strict(host, 'ScriptApp', { free: { AuthMode: authMode.object } }),
+    Session: sessionService(host),
+    SpreadsheetApp: spreadsheetApp(host),
+    Utilities: utilitiesService(host),
+  };
+  return { globals, authMode };
+}

@@ -1,0 +1,120 @@
+import { printA1 } from '../a1.ts';
+import { valueOf } from '../cell.ts';
+import { grid, text, whole } from '../decode.ts';
+import type { Host } from '../host.ts';
+import { strict, type Members } from '../strict.ts';
+import { checkInside, checkSize, storedOf } from '../typedText.ts';
+import type { Rectangle, Sheet, Stored } from '../workbook.ts';
+import { shown } from './shown.ts';
+import { sheetService } from './sheet.ts';
+
+const rectangles = new WeakMap<object, { readonly sheet: Sheet; readonly at: Rectangle }>();
+
+/** A Range of Apps Script over a rectangle. @throws where the rectangle is not inside the sheet */
+export function rangeService(host: Host, sheet: Sheet, at: Rectangle): object {
+  checkInside(at, sheet.maxRows, sheet.maxColumns);
+  const range: object = strict(host, 'Range', {
+    read: { ...place(host, sheet, at), ...reading(host, sheet, at) },
+    write: {
+      ...writing(host, sheet, at, () => range),
+      activate: () => {
+        host.workbook.select(sheet, at);
+        return range;
+      },
+    },
+  });
+  rectangles.set(range, { sheet, at });
+  return range;
+}
+
+/** The rectangle of a Range made here; null for anything else. */
+export function rectangleOfRange(range: unknown): { readonly sheet: Sheet; readonly at: Rectangle } | null {
+  return typeof range === 'object' && range !== null ? (rectangles.get(range) ?? null) : null;
+}
+
+/** Range.setValues. @throws where the data are not of the rectangle's size or hold what a cell cannot */
+export function writeValues(host: Host, sheet: Sheet, at: Rectangle, data: readonly (readonly unknown[])[]): void {
+  checkSize(data, at);
+  const formats = sheet.numberFormats(at);
+  const stored = (value: unknown, r: number, c: number): Stored =>
+    storedOf(value, formats[r]?.[c] ?? '', host.workbook.timeZone, host.switches);
+  sheet.write(
+    at,
+    data.map((row, r) => Array.from(row, (value, c) => stored(value, r, c))),
+  );
+}
+
+function place(host: Host, sheet: Sheet, at: Rectangle): Members['read'] {
+  return {
+    getRow: () => at.row + 1,
+    getColumn: () => at.column + 1,
+    getNumRows: () => at.rows,
+    getNumColumns: () => at.columns,
+    getHeight: () => at.rows,
+    getWidth: () => at.columns,
+    getLastRow: () => at.row + at.rows,
+    getLastColumn: () => at.column + at.columns,
+    getA1Notation: () => printA1(at),
+    getSheet: () => sheetService(host, sheet),
+    getCell: (row: unknown, column: unknown) => {
+      const cell = { row: at.row + whole(row) - 1, column: at.column + whole(column) - 1, rows: 1, columns: 1 };
+      if (cell.row >= at.row + at.rows || cell.column >= at.column + at.columns)
+        throw new Error('Cell reference out of range');
+      return rangeService(host, sheet, cell);
+    },
+    offset: (rows: unknown, columns: unknown, height?: unknown, width?: unknown) =>
+      rangeService(host, sheet, {
+        row: at.row + whole(rows),
+        column: at.column + whole(columns),
+        rows: height === undefined ? at.rows : whole(height),
+        columns: width === undefined ? at.columns : whole(width),
+      }),
+  };
+}
+
+function reading(host: Host, sheet: Sheet, at: Rectangle): Members['read'] {
+  const first = { ...at, rows: 1, columns: 1 };
+  const values = (of: Rectangle): unknown[][] =>
+    sheet.read(of).map((row) => row.map((cell) => valueOf(cell, host.workbook.timeZone, host.realm)));
+  return {
+    getValues: () => values(at),
+    getValue: () => values(first)[0]?.[0] ?? '',
+    getDisplayValues: () => shown(sheet, at),
+    getDisplayValue: () => shown(sheet, first)[0]?.[0] ?? '',
+    getFormulas: () => sheet.formulas(at),
+    getFormula: () => sheet.formulas(first)[0]?.[0] ?? '',
+    getNumberFormats: () => sheet.numberFormats(at),
+    getNumberFormat: () => sheet.numberFormats(first)[0]?.[0] ?? '',
+    isBlank: () =>
+      sheet.read(at).every((row) => row.every((cell) => cell.kind === 'blank')) &&
+      sheet.formulas(at).every((row) => row.every((formula) => formula === '')),
+  };
+}
+
+function writing(host: Host, sheet: Sheet, at: Rectangle, self: () => object): Members['write'] {
+  const write = (data: readonly (readonly unknown[])[]): object => {
+    writeValues(host, sheet, at, data);
+    return self();
+  };
+  const format = (formats: readonly (readonly unknown[])[]): object => {
+    checkSize(formats, at);
+    sheet.setNumberFormats(
+      at,
+      formats.map((row) => row.map(text)),
+    );
+    return self();
+  };
+  const everywhere = (value: unknown): unknown[][] =>
+    Array.from({ length: at.rows }, () => Array.from({ length: at.columns }, () => value));
+  // A formula may be given without its "="; an empty one clears the cell.
+  const formula = (source: unknown): string => text(source).replace(/^(?=[^=])/, '=');
+  return {
+    setValues: (values: unknown) => write(grid(values)),
+    setValue: (value: unknown) => write(everywhere(value)),
+    setFormulas: (formulas: unknown) => write(grid(formulas).map((row) => row.map(formula))),
+    setFormula: (source: unknown) => write(everywhere(formula(source))),
+    setNumberFormats: (formats: unknown) => format(grid(formats)),
+    setNumberFormat: (pattern: unknown) => format(everywhere(text(pattern))),
+    clearContent: () => write(everywhere('')),
+  };
+}

@@ -1,0 +1,112 @@
+import { parseA1, rectangleOf } from '../a1.ts';
+import { array, Mismatch, text, whole } from '../decode.ts';
+import type { Host } from '../host.ts';
+import { strict } from '../strict.ts';
+import { checkInside } from '../typedText.ts';
+import type { Rectangle, Sheet } from '../workbook.ts';
+import { rangeService, rectangleOfRange, writeValues } from './range.ts';
+
+const sheets = new WeakMap<object, Sheet>();
+
+/** A Sheet of Apps Script; like Google's, a new object each time it is asked for. */
+export function sheetService(host: Host, sheet: Sheet): object {
+  const { workbook } = host;
+  const range = (at: Rectangle): object => rangeService(host, sheet, at);
+  const selected = (): Rectangle => {
+    if (host.cell !== null && host.cell.sheet.id === sheet.id) return host.cell.at;
+    return workbook.activeSheet().id === sheet.id ? workbook.selection() : { row: 0, column: 0, rows: 1, columns: 1 };
+  };
+  const self: object = strict(host, 'Sheet', {
+    read: {
+      getName: () => sheet.name,
+      getSheetName: () => sheet.name,
+      getSheetId: () => numericId(sheet.id),
+      getIndex: () => workbook.sheets().findIndex(({ id }) => id === sheet.id) + 1,
+      getLastRow: () => extentOf(sheet).rows,
+      getLastColumn: () => extentOf(sheet).columns,
+      getMaxRows: () => sheet.maxRows,
+      getMaxColumns: () => sheet.maxColumns,
+      getDataRange: () => {
+        const { rows, columns } = extentOf(sheet);
+        return range({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+      },
+      getActiveCell: () => range({ ...selected(), rows: 1, columns: 1 }),
+      getCurrentCell: () => range({ ...selected(), rows: 1, columns: 1 }),
+      getActiveRange: () => range(selected()),
+      getRange: (a: unknown, b?: unknown, c?: unknown, d?: unknown) =>
+        b === undefined && typeof a === 'string'
+          ? rangeByText(host, a, sheet)
+          : range({ row: whole(a) - 1, column: whole(b) - 1, rows: countOf(c), columns: countOf(d) }),
+    },
+    write: {
+      activate: () => {
+        workbook.select(sheet, selected());
+        return self;
+      },
+      setActiveRange: (to: unknown) => {
+        const found = rectangleOfRange(to);
+        if (found === null) throw new Mismatch();
+        workbook.select(found.sheet, found.at);
+        return to;
+      },
+      setActiveSelection: (to: unknown) => {
+        const found = rectangleOfRange(to) ?? rectangleOfRange(rangeByText(host, text(to), sheet));
+        if (found !== null) workbook.select(found.sheet, found.at);
+        return to;
+      },
+      appendRow: (cells: unknown) => {
+        const row = array(cells);
+        const at = { row: extentOf(sheet).rows, column: 0, rows: 1, columns: row.length };
+        checkInside(at, sheet.maxRows, sheet.maxColumns);
+        writeValues(host, sheet, at, [row]);
+        return self;
+      },
+      setFrozenRows: (rows: unknown) => sheet.freezeRows?.(whole(rows)),
+    },
+  });
+  sheets.set(self, sheet);
+  return self;
+}
+
+/** The workbook's sheet behind a Sheet made here. */
+export function sheetOfService(service: unknown): Sheet {
+  const sheet = typeof service === 'object' && service !== null ? sheets.get(service) : undefined;
+  if (sheet === undefined) throw new Mismatch();
+  return sheet;
+}
+
+/** Sheet.getRange(a1) and Spreadsheet.getRange(a1). @throws "Range not found" */
+export function rangeByText(host: Host, reference: string, fallback: Sheet): object {
+  const a1 = parseA1(reference);
+  const sheet = (a1?.sheet ?? null) === null ? fallback : host.workbook.sheets().find(({ name }) => name === a1?.sheet);
+  if (a1 === null || sheet === undefined) throw new Error(`Range not found: ${reference}`);
+  return rangeService(host, sheet, rectangleOf(a1, sheet.maxRows, sheet.maxColumns));
+}
+
+/** The last row and column that hold a value or a formula; 0 and 0 for an empty sheet. */
+export function extentOf(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+  const all = { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
+  const formulas = sheet.formulas(all);
+  let rows = 0;
+  let columns = 0;
+  sheet.read(all).forEach((cells, r) =>
+    cells.forEach((cell, c) => {
+      if (cell.kind === 'blank' && (formulas[r]?.[c] ?? '') === '') return;
+      rows = r + 1;
+      columns = Math.max(columns, c + 1);
+    }),
+  );
+  return { rows, columns };
+}
+
+function countOf(value: unknown): number {
+  return value === undefined ? 1 : whole(value);
+}
+
+/** Google's sheet ids are numbers; another engine's text becomes a number that is always the same. */
+function numericId(id: string): number {
+  if (/^\d{1,9}$/.test(id)) return Number(id);
+  let hash = 0;
+  for (const character of id) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647;
+  return hash;
+}

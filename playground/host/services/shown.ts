@@ -1,0 +1,16 @@
+import { formatDate } from '../pattern.ts';
+import type { Rectangle, Sheet, Stored } from '../workbook.ts';
+import { serialToInstant } from '../zone.ts';
+
+/** Range.getDisplayValues: what the workbook says its cells show, or the values written plainly. */
+export function shown(sheet: Sheet, at: Rectangle): string[][] {
+  return sheet.shown?.(at) ?? sheet.read(at).map((row) => row.map(plain));
+}
+
+function plain(cell: Stored): string {
+  if (cell.kind === 'blank') return '';
+  if (cell.kind === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
+  if (cell.kind !== 'date') return String(cell.value);
+  const pattern = Number.isInteger(cell.value) ? 'yyyy-MM-dd' : 'yyyy-MM-dd HH:mm:ss';
+  return formatDate(serialToInstant(cell.value, 'UTC'), 'UTC', pattern);
+}

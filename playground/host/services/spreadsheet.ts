@@ -1,0 +1,95 @@
+import { text } from '../decode.ts';
+import type { Host } from '../host.ts';
+import { strict } from '../strict.ts';
+import { rangeService } from './range.ts';
+import { rangeByText, sheetOfService, sheetService } from './sheet.ts';
+import { uiService } from './ui.ts';
+import type { Sheet } from '../workbook.ts';
+
+/** SpreadsheetApp with the one open spreadsheet. */
+export function spreadsheetApp(host: Host): object {
+  const spreadsheet = spreadsheetService(host);
+  const ui = uiService(host);
+  return strict(host, 'SpreadsheetApp', {
+    menu: { getUi: () => ui },
+    read: {
+      getActiveSpreadsheet: () => spreadsheet,
+      getActive: () => spreadsheet,
+      ...active(host),
+    },
+    write: {
+      flush: () => undefined,
+      setActiveSheet: (sheet: unknown) => activate(host, sheet),
+    },
+  });
+}
+
+function spreadsheetService(host: Host): object {
+  const { workbook } = host;
+  return strict(host, 'Spreadsheet', {
+    read: {
+      getName: () => workbook.name,
+      getSpreadsheetTimeZone: () => workbook.timeZone,
+      getSpreadsheetLocale: () => workbook.locale,
+      getSheets: () => workbook.sheets().map((sheet) => sheetService(host, sheet)),
+      getNumSheets: () => workbook.sheets().length,
+      getSheetByName: (name: unknown) => {
+        const sheet = named(host, text(name));
+        return sheet === undefined ? null : sheetService(host, sheet);
+      },
+      getRange: (reference: unknown) => rangeByText(host, text(reference), activeSheet(host)),
+      getRangeByName: (name: unknown) => (text(name), null),
+      ...active(host),
+    },
+    write: {
+      insertSheet: (name?: unknown) => insert(host, name === undefined ? freeName(host) : text(name)),
+      setActiveSheet: (sheet: unknown) => activate(host, sheet),
+      toast: (message: unknown, title?: unknown, _seconds?: unknown) => {
+        workbook.toast(text(message), title === undefined || title === null ? '' : text(title));
+      },
+    },
+  });
+}
+
+/** The sheet and range of the cell being calculated, or those that the user has selected. */
+function active(host: Host): Record<string, () => object> {
+  const range = (cellOnly: boolean): object => {
+    const at = host.cell?.at ?? host.workbook.selection();
+    return rangeService(host, activeSheet(host), cellOnly ? { ...at, rows: 1, columns: 1 } : at);
+  };
+  return {
+    getActiveSheet: () => sheetService(host, activeSheet(host)),
+    getActiveRange: () => range(false),
+    getCurrentCell: () => range(true),
+  };
+}
+
+function activeSheet(host: Host): Sheet {
+  return host.cell?.sheet ?? host.workbook.activeSheet();
+}
+
+function activate(host: Host, service: unknown): unknown {
+  const sheet = sheetOfService(service);
+  host.workbook.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  return service;
+}
+
+function insert(host: Host, name: string): object {
+  if (named(host, name) !== undefined) {
+    throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+  const sheet = host.workbook.insertSheet(name);
+  host.workbook.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  return sheetService(host, sheet);
+}
+
+/** The sheet of exactly this name. */
+function named(host: Host, name: string): Sheet | undefined {
+  return host.workbook.sheets().find((sheet) => sheet.name === name);
+}
+
+function freeName(host: Host): string {
+  let number = host.workbook.sheets().length + 1;
+  while (named(host, `Sheet${number}`) !== undefined) number += 1;
+  return `Sheet${number}`;
+}

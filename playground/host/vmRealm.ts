@@ -1,0 +1,16 @@
+import { createContext, runInContext } from 'node:vm';
+import { constructorsOf, type Realm } from './realm.ts';
+import { utcClock } from './utcClock.ts';
+
+/** A realm of Node: an empty context, the language's built-ins only, no code from strings, the script's zone Etc/UTC. */
+export function vmRealm(): Realm {
+  const global: Record<string, unknown> = Object.create(null);
+  const context = createContext(global, { codeGeneration: { strings: false, wasm: false } });
+  runInContext(utcClock, context);
+  return {
+    global,
+    ...constructorsOf((name) => runInContext(name, context)),
+    evaluate: (code) => void runInContext(code, context, { filename: 'Code.gs' }),
+    dispose: () => undefined,
+  };
+}

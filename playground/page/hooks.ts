@@ -1,0 +1,49 @@
+import { lettersOf, rectangleOf, type Engine } from '../engine/index.ts';
+import type { Stored, Workbook } from '../host/index.ts';
+
+/** What the browser tests ask of the page besides what a person sees. Addresses are "Deals!A1". */
+export interface Hooks {
+  cell(address: string): Stored;
+  /** The text a person sees in the cell. */
+  shown(address: string): string;
+  select(address: string): void;
+  selected(): string;
+  tabs(): readonly string[];
+  /** Resolves when every formula is calculated. */
+  idle(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    playground?: Hooks;
+  }
+}
+
+export function testHooks(engine: Engine, workbook: Workbook): void {
+  const find = (address: string) => {
+    const [tab = '', a1 = ''] = address.split('!');
+    const sheet = workbook.sheets().find(({ name }) => name === tab);
+    if (sheet === undefined) throw new Error(`no tab ${tab}`);
+    return { sheet, at: rectangleOf(a1) };
+  };
+  window.playground = {
+    cell(address) {
+      const { sheet, at } = find(address);
+      return sheet.read(at)[0]?.[0] ?? { kind: 'blank' };
+    },
+    shown(address) {
+      const { sheet, at } = find(address);
+      return sheet.shown?.(at)[0]?.[0] ?? '';
+    },
+    select(address) {
+      const { sheet, at } = find(address);
+      workbook.select(sheet, at);
+    },
+    selected() {
+      const { row, column } = workbook.selection();
+      return `${workbook.activeSheet().name}!${lettersOf(column)}${row + 1}`;
+    },
+    tabs: () => workbook.sheets().map(({ name }) => name),
+    idle: () => engine.calculated(),
+  };
+}

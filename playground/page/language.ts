@@ -1,0 +1,37 @@
+import type { Language } from '../sample/model.ts';
+
+/** The chosen language: from the address (?lang=ru), else the last choice, else the browser's. */
+export function chosenLanguage(): Language {
+  const asked = new URLSearchParams(location.search).get('lang') ?? remembered() ?? navigator.language;
+  return asked.toLowerCase().startsWith('ru') ? 'ru' : 'en';
+}
+
+/** Opens the page in the other language: another workbook, another menu, another sidebar. */
+export function openIn(language: Language): void {
+  remember(language);
+  location.search = `?lang=${language}`;
+}
+
+/** The spreadsheet's own settings: a zone with a daylight shift in English, one without in Russian. */
+export const SPREADSHEET: Readonly<Record<Language, { readonly timeZone: string; readonly locale: string }>> = {
+  en: { timeZone: 'America/New_York', locale: 'en_US' },
+  ru: { timeZone: 'Europe/Moscow', locale: 'ru_RU' },
+};
+
+const KEY = 'kpi-map-language';
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // The address still carries the choice.
+  }
+}

@@ -1,0 +1,39 @@
+import type { Heading } from './dashboardText.ts';
+import type { Grid } from './grid.ts';
+import { captionLook, headerLook, titleLook } from './look.ts';
+import type { SampleStyle } from './model.ts';
+
+/** The blanks under a formula that one board of the whole team may fill: header, nine people, "(no manager)" and slack. */
+const BOARD_ROWS = 14;
+
+export interface Board {
+  readonly column: 'A' | 'I';
+  /** Row of the heading; the caption follows, then the formula. */
+  readonly row: number;
+  readonly heading: Heading;
+  /** Arguments of LEADERBOARD. */
+  readonly call: string;
+  /** Of the KPI, its fair value and its change. */
+  readonly format: string;
+}
+
+/** Heading, caption and one live leaderboard, seven columns wide. */
+export function putBoard(grid: Grid, styles: SampleStyle[], board: Board): void {
+  const top = board.row + 2;
+  const [value, fair, last] = board.column === 'A' ? ['C', 'E', 'G'] : ['K', 'M', 'O'];
+  putHeading(grid, styles, board.column, board.row, board.heading);
+  grid.put(`${board.column}${top}`, { formula: `=LEADERBOARD(${board.call})` });
+  styles.push(headerLook(`${board.column}${top}:${last}${top}`));
+  const [first, leads] = board.column === 'A' ? ['A', 'D'] : ['I', 'L'];
+  for (const column of [first, value, leads, fair, last]) styles.push({ range: `${column}${top}`, align: 'right' });
+  for (const column of [value, fair, last]) {
+    styles.push({ range: `${column}${top + 1}:${column}${top + BOARD_ROWS - 1}`, format: board.format });
+  }
+}
+
+/** A title, and the sentence that explains it in the row below. */
+export function putHeading(grid: Grid, styles: SampleStyle[], column: string, row: number, heading: Heading): void {
+  grid.put(`${column}${row}`, heading.title);
+  grid.put(`${column}${row + 1}`, heading.caption);
+  styles.push(titleLook(`${column}${row}`, 13), captionLook(`${column}${row + 1}`));
+}

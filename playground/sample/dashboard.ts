@@ -1,0 +1,113 @@
+import { putBoard, putHeading } from './board.ts';
+import { DASHBOARD_TEXT, type DashboardText, type Heading } from './dashboardText.ts';
+import { emptyGrid, type Grid } from './grid.ts';
+import { captionLook, headerLook, MONEY_FORMAT, SHARE_FORMAT, titleLook, WHOLE_FORMAT } from './look.ts';
+import type { Language, SampleCell, SampleStyle, SampleTab } from './model.ts';
+import { SELLER_NAMES } from './people.ts';
+import { PIPELINE_TAB } from './pipeline.ts';
+import { DEAL_WORDS } from './words.ts';
+
+/** The last quarter: by the end of the sample each of its leads has had 30 days to pay. */
+const SAMPLE_PERIOD = '2026-Q3';
+
+/** Columns of a leaderboard: Place, Manager, the KPI, Leads, Fair value, Could be, Change. */
+const BOARD_WIDTHS = [60, 150, 120, 80, 130, 100, 100];
+const GAP = 24;
+
+/**
+ * Returns the Dashboard tab: live formulas over Deals and Pipeline. Boards stand in two columns (A:G and I:O), the check
+ * in Q:U, where a list of any length has room; under each formula the cells it may spill into are left blank.
+ */
+export function dashboardTab(language: Language): SampleTab {
+  const text = DASHBOARD_TEXT[language];
+  const grid = emptyGrid();
+  const styles: SampleStyle[] = [];
+  const deals = `${DEAL_WORDS[language].tab}!A:L`;
+  const pipeline = `${PIPELINE_TAB}!A:H`;
+
+  grid.put('A1', text.top.title);
+  grid.put('A2', text.top.caption);
+  grid.put('B4', text.period.title, SAMPLE_PERIOD, text.period.caption);
+  styles.push(titleLook('A1', 18), captionLook('A2'), captionLook('D4'));
+  styles.push({ range: 'C4', format: '@', bold: true, align: 'center', background: '#fff7d6' });
+
+  putSchool(grid, styles, text, deals);
+  putPeople(grid, styles, text, { deals, names: Object.values(SELLER_NAMES).map((name) => name[language]) });
+  putHeading(grid, styles, 'Q', 6, text.check);
+  grid.put('Q8', { formula: `=KPI_CHECK(${deals})` });
+  styles.push(headerLook('Q8:U8'));
+
+  const board = (column: 'A' | 'I', row: number, heading: Heading, call: string, format: string): void =>
+    putBoard(grid, styles, { column, row, heading, call, format });
+  board('A', 18, text.score, deals, WHOLE_FORMAT);
+  board('I', 18, text.scoreInPeriod, `${deals},,$C$4`, WHOLE_FORMAT);
+  board('A', 36, text.fair, `${deals},"conversion",,"fair"`, SHARE_FORMAT);
+  board('I', 36, text.raw, `${deals},"conversion",,"raw"`, SHARE_FORMAT);
+  putPipeline(grid, styles, text, pipeline);
+  board('A', 61, text.cautious, `${pipeline},"win_rate",,"cautious",10`, SHARE_FORMAT);
+  board('I', 61, text.revenueBoard, `${pipeline},"revenue",,"raw",10`, MONEY_FORMAT);
+
+  const widths = [...BOARD_WIDTHS, GAP, ...BOARD_WIDTHS, GAP, 320, 80, 200, 330, 420];
+  return { name: text.tab, cells: grid.cells(), widths, styles };
+}
+
+type Figure = readonly [label: string, format: string, formula: (period: string) => string | null];
+
+/** B8:D13: the KPIs of everybody together, for all time and in the period. */
+function putSchool(grid: Grid, styles: SampleStyle[], text: DashboardText, deals: string): void {
+  const kpi =
+    (name: string) =>
+    (period: string): string =>
+      period === '' ? `=KPI(${deals},"${name}")` : `=KPI(${deals},"${name}",,${period})`;
+  const figures: readonly Figure[] = [
+    [text.conversion, SHARE_FORMAT, (period) => `=KPI_CONVERSION(${deals}${period === '' ? '' : `,,${period}`})`],
+    [text.paidIn30, SHARE_FORMAT, kpi('created > paid in 30')],
+    // The school writes no date when a deal is lost, so there is no win rate of a period.
+    [text.winRate, SHARE_FORMAT, (period) => (period === '' ? kpi('win_rate')('') : null)],
+    [text.sales, WHOLE_FORMAT, kpi('sales')],
+    [text.revenue, MONEY_FORMAT, kpi('revenue')],
+    [text.averageCheck, MONEY_FORMAT, kpi('average_check')],
+  ];
+  putHeading(grid, styles, 'A', 6, text.school);
+  grid.put('B8', text.kpi, text.allTime, text.inPeriod);
+  styles.push(headerLook('B8:D8'), { range: 'C8:D8', align: 'right' });
+  figures.forEach(([label, format, formula], index) => {
+    const row = 9 + index;
+    const cells = ['', '$C$4'].map(formula).map((text) => (text === null ? null : { formula: text }));
+    grid.put(`B${row}`, label, ...cells);
+    styles.push({ range: `C${row}:D${row}`, format, align: 'right' });
+    if (cells.includes(null)) {
+      grid.put(`E${row}`, text.noLostDate);
+      styles.push(captionLook(`E${row}`));
+    }
+  });
+}
+
+/** J9:L16: a column of names, and one call that fills the column beside it. */
+function putPeople(
+  grid: Grid,
+  styles: SampleStyle[],
+  text: DashboardText,
+  { deals, names }: { readonly deals: string; readonly names: readonly string[] },
+): void {
+  const last = 8 + names.length;
+  const call = (period: string): SampleCell => ({ formula: `=KPI_CONVERSION(${deals},J9:J${last}${period})` });
+  putHeading(grid, styles, 'I', 6, text.people);
+  grid.put('J8', text.manager, text.allTime, text.inPeriod);
+  names.forEach((name, index) => grid.put(`J${9 + index}`, name));
+  grid.put('K9', call(''), call(',$C$4'));
+  styles.push(headerLook('J8:L8'), { range: 'K8:L8', align: 'right' });
+  styles.push({ range: `K9:L${last}`, format: SHARE_FORMAT, align: 'right' });
+}
+
+/** B57:C59: the same functions on a table that nobody prepared. */
+function putPipeline(grid: Grid, styles: SampleStyle[], text: DashboardText, pipeline: string): void {
+  putHeading(grid, styles, 'A', 54, text.pipeline);
+  grid.put('B56', text.kpi, text.allTime);
+  grid.put('B57', text.winRate, { formula: `=KPI(${pipeline},"win_rate")` });
+  grid.put('B58', text.conversion, { formula: `=KPI_CONVERSION(${pipeline})` });
+  grid.put('B59', text.pipelineRevenue, { formula: `=KPI(${pipeline},"revenue")` });
+  styles.push(headerLook('B56:C56'), { range: 'C56', align: 'right' });
+  styles.push({ range: 'C57:C58', format: SHARE_FORMAT, align: 'right' });
+  styles.push({ range: 'C59', format: MONEY_FORMAT, align: 'right' });
+}

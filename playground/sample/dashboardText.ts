@@ -1,0 +1,142 @@
+import type { Language } from './model.ts';
+
+/** A heading with the sentence under it. */
+export interface Heading {
+  readonly title: string;
+  readonly caption: string;
+}
+
+export interface DashboardText {
+  readonly tab: string;
+  readonly top: Heading;
+  readonly period: Heading;
+  readonly school: Heading;
+  readonly people: Heading;
+  readonly check: Heading;
+  readonly score: Heading;
+  readonly scoreInPeriod: Heading;
+  readonly fair: Heading;
+  readonly raw: Heading;
+  readonly pipeline: Heading;
+  readonly cautious: Heading;
+  readonly revenueBoard: Heading;
+  readonly kpi: string;
+  readonly manager: string;
+  readonly allTime: string;
+  readonly inPeriod: string;
+  readonly conversion: string;
+  readonly paidIn30: string;
+  readonly winRate: string;
+  readonly noLostDate: string;
+  readonly sales: string;
+  readonly revenue: string;
+  readonly averageCheck: string;
+  readonly pipelineRevenue: string;
+}
+
+const en: DashboardText = {
+  tab: 'Dashboard',
+  top: {
+    title: 'KPI Map: an online school',
+    caption: 'Every figure below is a live formula over the tabs Deals and Pipeline. Edit a deal and watch the boards.',
+  },
+  period: {
+    title: 'Period',
+    caption: 'A month (2026-09), a quarter (2026-Q3) or a year (2026). Everything “in the period” follows.',
+  },
+  school: {
+    title: 'The whole school',
+    caption: 'Shares are counted on leads created in the period, money on payments.',
+  },
+  people: {
+    title: 'Conversion of each person',
+    caption: 'One formula per column: give it a column of names, it fills a column.',
+  },
+  check: {
+    title: 'What was read, and what was not',
+    caption: 'KPI_CHECK finds the cells of Deals that nobody can count.',
+  },
+  score: {
+    title: 'Leaderboard: the balanced score',
+    caption: 'Conversion, days to payment and retention in one figure; 100 is the team’s level.',
+  },
+  scoreInPeriod: {
+    title: 'The same board, in the period',
+    caption: 'Few leads make every difference smaller: see “Could be”.',
+  },
+  fair: { title: 'Conversion, fair', caption: 'One paid deal out of one is not a record yet.' },
+  raw: { title: 'Conversion, raw', caption: 'A plain percentage crowns the newcomer with a single lead.' },
+  pipeline: {
+    title: 'Pipeline: 8,800 deals of a computer seller',
+    caption: 'A public table (Maven Analytics) with its own headers; nothing was set up for it.',
+  },
+  cautious: { title: 'Win rate, cautious: the first ten', caption: 'Ranked by the lower end of the 95 % interval.' },
+  revenueBoard: { title: 'Revenue: the first ten', caption: 'Who brought most is not always who wins most.' },
+  kpi: 'KPI',
+  manager: 'Manager',
+  allTime: 'All time',
+  inPeriod: 'In the period',
+  conversion: 'Conversion',
+  paidIn30: 'Paid within 30 days',
+  winRate: 'Win rate',
+  noLostDate: 'all time only: lost deals have no date here',
+  sales: 'Sales',
+  revenue: 'Revenue, $',
+  averageCheck: 'Average check, $',
+  pipelineRevenue: 'Revenue',
+};
+
+const ru: DashboardText = {
+  tab: 'Дашборд',
+  top: {
+    title: 'Карта KPI: онлайн-школа',
+    caption:
+      'Все цифры ниже — живые формулы по вкладкам «Сделки» и Pipeline. Поправьте сделку, и рейтинги пересчитаются.',
+  },
+  period: {
+    title: 'Период',
+    caption: 'Месяц (2026-09), квартал (2026-Q3) или год (2026). От него зависит всё, что «за период».',
+  },
+  school: { title: 'Вся школа', caption: 'Доли считаются по лидам, созданным в периоде, деньги — по датам оплат.' },
+  people: {
+    title: 'Конверсия каждого',
+    caption: 'Одна формула на столбец: дайте ей столбец имён, она заполнит столбец.',
+  },
+  check: {
+    title: 'Что прочитано, а что нет',
+    caption: 'KPI_CHECK находит в «Сделках» ячейки, которые нельзя посчитать.',
+  },
+  score: {
+    title: 'Рейтинг по общему счёту',
+    caption: 'Конверсия, срок до оплаты и удержание одним числом; 100 — уровень команды.',
+  },
+  scoreInPeriod: {
+    title: 'Тот же рейтинг за период',
+    caption: 'Чем меньше лидов, тем меньше значат разрывы: смотрите на возможные места.',
+  },
+  fair: { title: 'Конверсия: честный рейтинг', caption: 'Одна оплата из одной — ещё не рекорд.' },
+  raw: { title: 'Конверсия: голый процент', caption: 'На первом месте новичок с единственным лидом.' },
+  pipeline: {
+    title: 'Pipeline: 8 800 сделок продавца компьютеров',
+    caption: 'Открытая таблица Maven Analytics со своими заголовками; под неё ничего не настраивали.',
+  },
+  cautious: {
+    title: 'Доля выигранных, осторожно: первые десять',
+    caption: 'Порядок — по нижней границе 95%-го интервала.',
+  },
+  revenueBoard: { title: 'Выручка: первые десять', caption: 'Больше всех принёс не всегда тот, кто чаще выигрывает.' },
+  kpi: 'Показатель',
+  manager: 'Менеджер',
+  allTime: 'За всё время',
+  inPeriod: 'За период',
+  conversion: 'Конверсия',
+  paidIn30: 'Оплата за 30 дней',
+  winRate: 'Доля выигранных',
+  noLostDate: 'только за всё время: у отказов здесь нет даты',
+  sales: 'Продажи',
+  revenue: 'Выручка, ₽',
+  averageCheck: 'Средний чек, ₽',
+  pipelineRevenue: 'Выручка',
+};
+
+export const DASHBOARD_TEXT: Readonly<Record<Language, DashboardText>> = { en, ru };

@@ -1,0 +1,27 @@
+import { dashboardTab } from './dashboard.ts';
+import { dealsTab } from './deals.ts';
+import type { Language, SampleTab, SampleWorkbook } from './model.ts';
+import { pipelineTab } from './pipeline.ts';
+import { schoolLeads } from './school.ts';
+
+/** Returns the sample workbook: Deals, Pipeline and Dashboard. `pipelineCsv` is the text of sales_pipeline.csv. */
+export function sampleWorkbook(language: Language, pipelineCsv: string): SampleWorkbook {
+  const [deals, dashboard] = madeUpTabs(language);
+  return { language, tabs: [deals, pipelineTab(pipelineCsv), dashboard] };
+}
+
+/** Changes whenever the made-up tabs change, so that a workbook kept in a browser is known to be an old one. */
+export const sampleVersion: string = fingerprint(
+  JSON.stringify((['en', 'ru'] as const).map((language) => madeUpTabs(language))),
+);
+
+/** FNV-1a, 32 bits, as eight hexadecimal digits. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function madeUpTabs(language: Language): readonly [deals: SampleTab, dashboard: SampleTab] {
+  return [dealsTab(schoolLeads(), language), dashboardTab(language)];
+}

@@ -1,0 +1,23 @@
+import { bundle } from './esbuild.mjs';
+import { wrappers } from './wrappers.mjs';
+
+/** The one top-level variable of the bundle; everything else at the top level is a wrapper. */
+export const NAMESPACE = '__kpi';
+
+/**
+ * The text of dist/Code.js: one self-contained script for Apps Script V8, with the wrappers below it.
+ * @param {string} main absolute path of src/main.ts
+ * @param {import('./entries.mjs').Entry[]} entries
+ * @param {import('./functions.mjs').FunctionHelp[]} table
+ */
+export const buildCode = (main, entries, table) =>
+  bundle(main, {
+    format: 'iife',
+    globalName: NAMESPACE,
+    // Apps Script refuses some later syntax at the push; ES2019 is known to pass.
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    minify: true,
+    footer: { js: wrappers(entries, table, NAMESPACE) },
+  });

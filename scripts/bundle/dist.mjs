@@ -1,0 +1,49 @@
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { buildCode } from './code.mjs';
+import { readEntries } from './entries.mjs';
+import { functionTable } from './functions.mjs';
+import { at } from './paths.mjs';
+import { readRussian } from './russian.mjs';
+import { buildSidebar } from './sidebar.mjs';
+
+/** The files Google gets, and nothing else. */
+export const DIST_FILES = ['appsscript.json', 'Code.js', 'Sidebar.html'];
+
+/**
+ * Builds the add-on into dist/ and the function table into build/functions.json. Nothing is written unless everything could be built.
+ * @returns {Promise<Record<string, string>>} the text of each file of dist/
+ */
+export async function buildAddon() {
+  const main = at('src/main.ts');
+  const entries = readEntries(main);
+  const table = functionTable(entries, await readRussian(at('src/i18n/functions.ru.ts')));
+  const [code, sidebar, manifest] = await Promise.all([
+    buildCode(main, entries, table),
+    buildSidebar(at('src/sidebar'), table),
+    readFile(at('appsscript.json'), 'utf8'),
+  ]);
+  const files = { 'appsscript.json': manifest, 'Code.js': code, 'Sidebar.html': sidebar };
+  await mkdir(at('build'), { recursive: true });
+  await writeFolder(at('dist'), files);
+  await replaceFile(at('build/functions.json'), `${JSON.stringify(table, null, 2)}\n`);
+  return files;
+}
+
+/**
+ * Makes a folder hold exactly these files.
+ * @param {string} folder
+ * @param {Record<string, string>} files
+ */
+export async function writeFolder(folder, files) {
+  await mkdir(folder, { recursive: true });
+  const stale = (await readdir(folder)).filter((name) => !(name in files));
+  await Promise.all(stale.map((name) => rm(`${folder}/${name}`, { recursive: true, force: true })));
+  for (const [name, text] of Object.entries(files)) await replaceFile(`${folder}/${name}`, text);
+}
+
+/** Written beside dist and renamed, so that a page or a test reading meanwhile never sees half a file. */
+async function replaceFile(/** @type {string} */ file, /** @type {string} */ text) {
+  const draft = at(`build/.draft-${process.pid}`);
+  await writeFile(draft, text);
+  await rename(draft, file);
+}

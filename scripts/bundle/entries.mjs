@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { Failure } from './failure.mjs';
+import { ROOT } from './paths.mjs';
+
+/**
+ * What `src/main.ts` makes global: its exports, each followed to the function declaration that stands behind it.
+ * @typedef {{ name: string, file: string, declaration: ts.FunctionDeclaration }} Entry
+ */
+
+/**
+ * The functions a module exports, in the order it names them.
+ * @param {string} file absolute path of the module, such as src/main.ts
+ * @returns {Entry[]}
+ */
+export function readEntries(file) {
+  const entries = exportsOf(file).map(({ name, from, local }) => ({ name, ...declarationOf(from, local) }));
+  for (const { name, file: home, declaration } of entries) {
+    if (name.endsWith('_'))
+      throw new Failure(`${name} (${short(home)}): Apps Script hides names that end in "_"; rename it.`);
+    for (const parameter of declaration.parameters) {
+      if (!ts.isIdentifier(parameter.name) || parameter.dotDotDotToken)
+        throw new Failure(
+          `${name} (${short(home)}): "${parameter.getText()}" must be a plain name, because Google Sheets reads parameter names from the declaration.`,
+        );
+    }
+  }
+  return entries;
+}
+
+/** The path as a person would write it, from the root of the project. */
+export const short = (/** @type {string} */ file) => relative(ROOT, file);
+
+/**
+ * @param {string} file
+ * @returns {{ name: string, from: string, local: string }[]}
+ */
+function exportsOf(file) {
+  return parse(file).statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement)) return reExports(file, statement);
+    if (!isExported(statement)) return [];
+    if (ts.isFunctionDeclaration(statement) && statement.name)
+      return [{ name: statement.name.text, from: file, local: statement.name.text }];
+    throw new Failure(`${short(file)}: only functions can be global, but it exports "${firstLine(statement)}".`);
+  });
+}
+
+/**
+ * @param {string} file
+ * @param {ts.ExportDeclaration} statement
+ */
+function reExports(file, statement) {
+  const { exportClause, moduleSpecifier } = statement;
+  if (statement.isTypeOnly) return [];
+  if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier || !ts.isStringLiteral(moduleSpecifier))
+    throw new Failure(
+      `${short(file)}: "${firstLine(statement)}" hides what becomes global; write "export { NAME } from './file.ts'".`,
+    );
+  const from = resolve(dirname(file), moduleSpecifier.text);
+  return exportClause.elements.map(({ name, propertyName }) => ({
+    name: name.text,
+    from,
+    local: (propertyName ?? name).text,
+  }));
+}
+
+/**
+ * @param {string} file
+ * @param {string} name
+ * @returns {{ file: string, declaration: ts.FunctionDeclaration }}
+ */
+function declarationOf(file, name) {
+  for (const statement of parse(file).statements) {
+    if (ts.isFunctionDeclaration(statement) && statement.name?.text === name && isExported(statement))
+      return { file, declaration: statement };
+    if (ts.isExportDeclaration(statement) && statement.moduleSpecifier) {
+      const found = reExports(file, statement).find((one) => one.name === name);
+      if (found) return declarationOf(found.from, found.local);
+    }
+  }
+  throw new Failure(`${short(file)}: no "export function ${name}(...)" here, though src/main.ts makes it global.`);
+}
+
+/** @param {string} file */
+function parse(file) {
+  if (!existsSync(file)) throw new Failure(`${short(file)} is missing, and the add-on is built from it.`);
+  return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+}
+
+/** @param {ts.Statement} statement */
+function isExported(statement) {
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false)
+  );
+}
+
+/** @param {ts.Node} node */
+const firstLine = (node) => node.getText().split('\n')[0] ?? '';

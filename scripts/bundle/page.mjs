@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { Failure } from './failure.mjs';
+import { short } from './entries.mjs';
+import { at } from './paths.mjs';
+
+/** The playground's page into build/playground/: index.html, page.js, page.css. */
+export async function buildPage() {
+  const main = ['main.ts', 'main.tsx'].map((name) => at(`playground/page/${name}`)).find(existsSync);
+  const html = at('playground/page/index.html');
+  if (!main) throw new Failure('playground/page/main.ts is missing, and the playground is built from it.');
+  if (!existsSync(html)) throw new Failure(`${short(html)} is missing, and the playground is built from it.`);
+  await mkdir(at('build/playground'), { recursive: true });
+  await Promise.all([
+    copyFile(html, at('build/playground/index.html')),
+    build({
+      entryPoints: [{ in: main, out: 'page' }],
+      outdir: at('build/playground'),
+      bundle: true,
+      format: 'iife',
+      target: 'es2022',
+      minify: true,
+      charset: 'utf8',
+      legalComments: 'none',
+      logLevel: 'warning',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      loader: Object.fromEntries(INLINE.map((ending) => [ending, 'dataurl'])),
+    }),
+  ]);
+}
+
+/** Inlined, so that the page is three files. */
+const INLINE = ['.ttf', '.woff', '.woff2', '.eot', '.svg', '.png', '.gif', '.jpg'];

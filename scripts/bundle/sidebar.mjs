@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { transform } from 'esbuild';
+import { bundle } from './esbuild.mjs';
+import { short } from './entries.mjs';
+import { Failure } from './failure.mjs';
+
+/**
+ * The text of dist/Sidebar.html: template, styles and script of a folder in one file, because HtmlService serves one file.
+ * @param {string} folder holds index.html (with the two markers), styles.css and main.tsx
+ * @param {import('./functions.mjs').FunctionHelp[]} table what `import functions from 'virtual:functions'` gives
+ */
+export async function buildSidebar(folder, table) {
+  const template = part(folder, 'index.html');
+  const css = await transform(readFileSync(part(folder, 'styles.css'), 'utf8'), {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+  });
+  const script = await bundle(part(folder, 'main.tsx'), {
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [virtualFunctions(table)],
+  });
+  let html = readFileSync(template, 'utf8');
+  html = fill(html, '<!-- STYLES -->', `<style>${css.code.trim()}</style>`, template);
+  html = fill(html, '<!-- SCRIPT -->', `<script>${insideHtml(script.trim())}</script>`, template);
+  if (html.includes('<?'))
+    throw new Failure('dist/Sidebar.html would hold "<?", which Apps Script takes for a template tag.');
+  return html;
+}
+
+/**
+ * Gives the sidebar the function table as a module.
+ * @param {import('./functions.mjs').FunctionHelp[]} table
+ * @returns {import('esbuild').Plugin}
+ */
+export const virtualFunctions = (table) => ({
+  name: 'virtual-functions',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^virtual:functions$/ }, ({ path }) => ({ path, namespace: 'virtual-functions' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'virtual-functions' }, () => ({
+      contents: JSON.stringify(table),
+      loader: 'json',
+    }));
+  },
+});
+
+/**
+ * "<" before these would end the script or start a template tag; \x3c means the same in strings, regexes and templates.
+ * @param {string} script
+ */
+export const insideHtml = (script) => script.replace(/<(?=\/script|!--|\?)/gi, '\\x3c');
+
+/**
+ * @param {string} page
+ * @param {string} marker
+ * @param {string} text
+ * @param {string} template
+ */
+function fill(page, marker, text, template) {
+  if (page.split(marker).length !== 2) throw new Failure(`${short(template)} must hold the marker "${marker}" once.`);
+  return page.replace(marker, () => text);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
+function part(folder, name) {
+  const file = `${folder}/${name}`;
+  if (!existsSync(file)) throw new Failure(`${short(file)} is missing, and the sidebar is built from it.`);
+  return file;
+}

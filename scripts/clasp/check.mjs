@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { DIST_FILES } from '../bundle/dist.mjs';
+import { Failure } from '../bundle/failure.mjs';
+import { at } from '../bundle/paths.mjs';
+import { clasp } from './run.mjs';
+
+/** What Google asks people to allow: this spreadsheet, and showing the sidebar. */
+export const SCOPES = [
+  'https://www.googleapis.com/auth/script.container.ui',
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+];
+
+/**
+ * Stops a push that would send the wrong files or ask for other rights.
+ * @throws {Failure} naming what is wrong
+ */
+export function checkDist() {
+  const files = filesToPush();
+  if (files.join() !== sorted(DIST_FILES).join())
+    throw new Failure(`clasp would push ${files.join(', ') || 'nothing'} instead of ${DIST_FILES.join(', ')}.`);
+  const wrong = manifestMistake(JSON.parse(readFileSync(at('dist/appsscript.json'), 'utf8')));
+  if (wrong) throw new Failure(`dist/appsscript.json: ${wrong}`);
+}
+
+/**
+ * Names of the files clasp would push, sorted, because clasp lists them in any order.
+ * @returns {string[]}
+ */
+export function filesToPush() {
+  const status = JSON.parse(clasp(['show-file-status', '--json']));
+  return sorted(status.filesToPush.map((/** @type {string} */ file) => basename(file)));
+}
+
+/**
+ * The first thing wrong with a manifest, as a sentence; null when it is right.
+ * @param {{ timeZone?: string, runtimeVersion?: string, oauthScopes?: string[], addOns?: unknown }} manifest
+ */
+export function manifestMistake(manifest) {
+  if (manifest.timeZone !== 'Etc/UTC') return 'timeZone must be Etc/UTC, a zone without summer time.';
+  if (manifest.runtimeVersion !== 'V8') return 'runtimeVersion must be V8.';
+  if (sorted(manifest.oauthScopes ?? []).join() !== SCOPES.join())
+    return `oauthScopes must be ${SCOPES.join(' and ')}.`;
+  if ('addOns' in manifest) return 'addOns would make it a card add-on, which can show no sidebar.';
+  return null;
+}
+
+/** @param {string[]} names */
+const sorted = (names) => [...names].sort();

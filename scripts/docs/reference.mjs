@@ -1,0 +1,61 @@
+import { signature, typed } from './formula.mjs';
+import { WORDS } from './words.mjs';
+
+/**
+ * The reference page of all functions, in Markdown.
+ * @param {import('../bundle/functions.mjs').FunctionHelp[]} table
+ * @param {'en' | 'ru'} language
+ */
+export function referencePage(table, language) {
+  const words = WORDS[language];
+  return [
+    `<!-- ${words.generated} -->`,
+    `# ${words.title}`,
+    words.intro,
+    ...table.flatMap((help) => section(help, language)),
+  ].join('\n\n');
+}
+
+/**
+ * The short table of the README: each function with its arguments, linked to its place on the reference page.
+ * @param {import('../bundle/functions.mjs').FunctionHelp[]} table
+ * @param {'en' | 'ru'} language
+ */
+export function overview(table, language) {
+  const words = WORDS[language];
+  const rows = table.map((help) => {
+    const summary = language === 'ru' ? help.ru.summary : help.summary;
+    return [`[\`${signature(help, language)}\`](${words.file}#${help.name.toLowerCase()})`, summary];
+  });
+  return markdownTable(words.columns, rows);
+}
+
+/**
+ * @param {import('../bundle/functions.mjs').FunctionHelp} help
+ * @param {'en' | 'ru'} language
+ */
+function section(help, language) {
+  const words = WORDS[language];
+  const text = language === 'ru' ? help.ru : { ...help, params: undefined };
+  return [
+    `## ${help.name}`,
+    `\`${signature(help, language)}\``,
+    text.summary,
+    markdownTable(
+      [words.argument, words.meaning],
+      help.params.map(({ name, description }) => [`\`${name}\``, text.params?.[name] ?? description]),
+    ),
+    ...(text.returns ? [`**${words.returns}:** ${text.returns}`] : []),
+    `**${words.examples}:**`,
+    help.examples.map((example) => `- ${typed(example, language)}`).join('\n'),
+  ];
+}
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function markdownTable(head, rows) {
+  const line = (/** @type {string[]} */ cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,43 @@
+/**
+ * Which floor may touch what, as lint rules.
+ * @typedef {import('eslint').Linter.RulesRecord} Rules
+ */
+
+/**
+ * Apps Script services are for src/addon and src/functions/host.ts alone.
+ * @param {Record<string, unknown>} services names of the services
+ * @returns {Rules}
+ */
+export const serviceRules = (services) => ({
+  'no-restricted-globals': ['error', ...names(services, 'Services belong to src/addon and src/functions/host.ts.')],
+});
+
+/**
+ * Core takes and gives numbers, strings and plain objects: no clock, no chance, no language, no host.
+ * @param {Record<string, unknown>} services
+ * @returns {Rules}
+ */
+export const coreRules = (services) => ({
+  '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+  'no-restricted-globals': [
+    'error',
+    ...names(services, 'Core knows no services.'),
+    { name: 'Date', message: 'A day is an integer serial in core.' },
+    { name: 'Intl', message: 'Core knows no language.' },
+    { name: 'console', message: 'Core returns what it has to say.' },
+    { name: 'globalThis', message: 'Core has no host.' },
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Math', property: 'random', message: 'Core gives the same answer every time.' },
+    ...['localeCompare', 'toLocaleString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'toLocaleDateString'].map(
+      (property) => ({ property, message: 'Core knows no language.' }),
+    ),
+  ],
+});
+
+/**
+ * @param {Record<string, unknown>} services
+ * @param {string} message
+ */
+const names = (services, message) => Object.keys(services).map((name) => ({ name, message }));

@@ -1,0 +1,43 @@
+import { Obstacle } from './outcome.ts';
+
+/** The text of a formula. `parts` are ready to stand in it; the trailing ones that are left out are dropped. */
+export function formulaText(name: string, parts: readonly (string | null)[], separator: ',' | ';' = ','): string {
+  const used = parts.slice(
+    0,
+    parts.reduce((last, part, index) => (part === null ? last : index + 1), 0),
+  );
+  return `=${name}(${used.map((part) => part ?? '""').join(`${separator} `)})`;
+}
+
+/** A text inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** `Deals!A:L`, `'My deals'!A:L`: a tab's name stands in quotes unless it is a plain word that cannot be taken for a cell. */
+export function onTab(tab: string, a1: string): string {
+  const isPlain =
+    /^[A-Za-zА-Яа-яЁё_][\wА-Яа-яЁё]*$/.test(tab) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|true|false)$/i.test(tab);
+  return `${isPlain ? tab : `'${tab.replace(/'/g, "''")}'`}!${a1}`;
+}
+
+/** Cells that a person typed. */
+export interface Reference {
+  /** Null for the tab where the formula stands. */
+  readonly tab: string | null;
+  /** Upper case, without `$`. */
+  readonly a1: string;
+}
+
+const REFERENCE = /^=?\s*(?:(?:'((?:[^']|'')+)'|([^'!"(),;]+))!)?(\$?[a-z]{1,3}\$?\d*(?::\$?[a-z]{0,3}\$?\d*)?)$/i;
+
+/** Reads `B1`, `$B$1`, `A2:A20`, `Team!A2:A`, `'My team'!A:A`, with or without `=`. @throws Obstacle when it is no reference. */
+export function referenceOf(typed: string): Reference {
+  const [, inQuotes, plain, cells = ''] = REFERENCE.exec(typed.trim()) ?? [];
+  const a1 = cells.replace(/\$/g, '').toUpperCase();
+  const [first = '', last] = a1.split(':');
+  const isCell = /^[A-Z]+\d+$/.test(first);
+  const isRange = last !== undefined && last !== '' && (isCell || /^[A-Z]+$/.test(first)) && /^[A-Z]+\d*$/.test(last);
+  if (last === undefined ? !isCell : !isRange) throw new Obstacle((words) => words.cellsUnreadable(typed));
+  return { tab: inQuotes?.replace(/''/g, "'") ?? plain?.trim() ?? null, a1 };
+}

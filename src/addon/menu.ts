@@ -1,0 +1,46 @@
+import { type AddonWords, WORDS } from '../i18n/addon.ts';
+import { type Language, languageOf } from '../i18n/index.ts';
+
+/**
+ * Builds the add-on's menu. It may run before the user has let the add-on into the file (AuthMode.NONE), so it asks for
+ * nothing but the user's language, which is always allowed; a failure here would leave only "Help" in the menu.
+ */
+export function onOpen(_event: object): void {
+  const { menu } = words();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menu.data, 'showSidebar')
+    .addItem(menu.formula, 'showFormulas')
+    .addToUi();
+}
+
+/** After installing, the file is already open, so the menu is built at once. */
+export function onInstall(event: object): void {
+  onOpen(event);
+}
+
+/** Opens the sidebar at the panel of the data. */
+export function showSidebar(): void {
+  show('data');
+}
+
+/** Opens the sidebar at the panel of formulas. */
+export function showFormulas(): void {
+  show('formula');
+}
+
+/** The page learns which panel to open and the user's language from its first tag, so that even a failing first call speaks that language. */
+function show(panel: 'data' | 'formula'): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+  const tag = `<html lang="${userLanguage()}" data-panel="${panel}">`;
+  page.setContent(page.getContent().replace('<html lang="en" data-panel="data">', tag));
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(words().title));
+}
+
+function words(): AddonWords {
+  return WORDS[userLanguage()];
+}
+
+function userLanguage(): Language {
+  return languageOf(Session.getActiveUserLocale());
+}

@@ -1,0 +1,52 @@
+/**
+ * A mistake that the user can mend. Core and sheet say what is wrong with a code and its facts; i18n makes the
+ * sentence (what was expected, what was found, where, what to do), so no wording lives in the code that finds it.
+ */
+export class KpiError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C;
+  readonly params: ErrorParams[C];
+
+  constructor(code: C, params: ErrorParams[C]) {
+    super(code);
+    this.name = 'KpiError';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+export type ErrorCode = keyof ErrorParams;
+
+/** The closed list of mistakes and the facts each sentence needs. `argument` is the parameter's name as the formula's help shows it. */
+export interface ErrorParams {
+  /** The range holds no filled cell. */
+  'range-empty': { argument: string };
+  /** One cell, a text or a number stands where a table is needed. */
+  'range-one-cell': { argument: string; found: string };
+  /** There is a header row but nothing below it. */
+  'range-no-rows': { argument: string };
+  /** The first row looks like data, not like headers. */
+  'header-missing': { argument: string; row: number; found: readonly string[] };
+  /** There are headers, but none is known. */
+  'columns-unknown': { argument: string; row: number; found: readonly string[] };
+  /** A column that this KPI needs is not in the data. `columns` are canonical ids; any one of them would do. */
+  'column-missing': { columns: readonly string[]; found: readonly string[] };
+  /** A milestone typed by the user is not known and not a date column of the data. */
+  'milestone-unknown': { found: string; nearest: string | null; milestones: readonly string[] };
+  'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };
+  'period-unreadable': { found: string; argument: string };
+  /** The last day of the period is before the first. */
+  'period-reversed': { from: string; to: string };
+  'date-unreadable': { found: string; argument: string };
+  'kpi-unknown': { found: string; nearest: string | null };
+  'road-unreadable': { found: string };
+  'number-unreadable': { found: string; argument: string; min: number };
+  'mode-unknown': { found: string; nearest: string | null; known: readonly string[] };
+  /** A mode that compares with the period before needs a period. */
+  'mode-needs-period': { mode: string };
+  'weight-unreadable': { found: string; kpi: string };
+  /** No KPI of the balanced Score can be computed from these columns. */
+  'score-impossible': { found: readonly string[] };
+  'mapping-unreadable': { found: string; row: number; nearest: string | null };
+  /** The answer has more cells than Google Sheets takes from a custom function. */
+  'result-too-large': { rows: number; columns: number; limit: number };
+}

@@ -1,0 +1,69 @@
+import { KpiError } from '../errors.ts';
+import { type Leads, firstOf } from '../leads.ts';
+import { averageEvidence } from './average.ts';
+import type { Evidence, Slice } from './evidence.ts';
+import { type Kpi, isRoad } from './kpi.ts';
+import { shareEvidence } from './share.ts';
+import { timeEvidence } from './time.ts';
+import { volumeEvidence } from './volume.ts';
+
+/**
+ * What the data say about a KPI for all managers at once, in one pass over the leads.
+ *
+ * @throws KpiError `column-missing` when the data cannot carry the KPI.
+ */
+export function evaluate(kpi: Kpi, leads: Leads, slice: Slice): Evidence {
+  const to = needed(leads, kpi.to);
+  const inTime = slice.period !== null;
+  if (isRoad(kpi)) {
+    const from = needed(leads, kpi.from);
+    if (inTime || needsAge(kpi)) mustBeDated(leads, kpi.from);
+    if (needsAge(kpi)) mustBeDated(leads, kpi.to);
+    if (kpi.measure === 'time') return timeEvidence(kpi, leads, from, to, slice);
+    return shareEvidence(kpi, leads, from, to, slice);
+  }
+  if (inTime) mustBeDated(leads, kpi.to);
+  const amounts = kpi.measure === 'count' ? null : leads.number(kpi.column);
+  if (kpi.measure !== 'count' && amounts === null) throw columnMissing(leads, [kpi.column]);
+  if (kpi.measure === 'average' && amounts !== null) return averageEvidence(kpi, leads, to, amounts, slice);
+  const refunded = kpi.lessRefunds ? leads.milestone('refunded') : null;
+  const refunds = refunded === null ? null : { at: refunded, amounts: leads.number('refund_amount') };
+  return volumeEvidence(kpi, leads, to, amounts, refunds, slice);
+}
+
+/** True when the data carry the columns that the KPI needs. */
+export function canCarry(kpi: Kpi, leads: Leads): boolean {
+  const ends = isRoad(kpi) ? [kpi.from, kpi.to] : [kpi.to];
+  const milestones = ends.every((ids) =>
+    ids.some((id) => (needsAge(kpi) ? leads.isDated(id) : leads.milestone(id) !== null)),
+  );
+  return milestones && (isRoad(kpi) || kpi.column === '' || leads.number(kpi.column) !== null);
+}
+
+/** True when the answer depends on how old each lead is, so `asOf` must be known to the day. */
+export function needsAge(kpi: Kpi): boolean {
+  return isRoad(kpi) && (kpi.withinDays !== null || kpi.measure === 'time');
+}
+
+function needed(leads: Leads, ids: readonly string[]): Float64Array {
+  const column = firstOf(leads, ids);
+  if (column === null) throw columnMissing(leads, ids);
+  return column;
+}
+
+/** A period or a limit is asked, so knowing that it happened is not enough: some column must say when. */
+function mustBeDated(leads: Leads, ids: readonly string[]): void {
+  if (!ids.some((id) => leads.isDated(id))) throw columnMissing(leads, ids);
+}
+
+/** The mistake that a column is not there, by the milestones or the number column that need it. */
+export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
+  const columns = ids.flatMap((id) => (id === 'closed' ? behindClosed(leads) : [id]));
+  return new KpiError('column-missing', { columns, found: leads.columns });
+}
+
+/** Nobody has a column "closed": what is missing is who paid, who was lost, or when. */
+function behindClosed(leads: Leads): readonly string[] {
+  if (leads.milestone('closed') !== null) return ['close_date', 'paid'];
+  return leads.milestone('paid') === null ? ['status', 'paid'] : ['status', 'lost'];
+}

@@ -1,0 +1,51 @@
+/** A KPI as data: a measure on a road or at a milestone. Built-in, typed as a road or the team's own, all have this shape. */
+export type Kpi = RoadKpi | VolumeKpi;
+
+/** Counted on the leads whose From date is in the period. */
+export interface RoadKpi extends Described {
+  /**
+   * `rate`: share that reached To (within N days). `keep`: share that did not reach To within N days.
+   * `time`: median time From -> To, leads still on the road counted as "not yet".
+   */
+  readonly measure: 'rate' | 'keep' | 'time';
+  /** Milestones; the first one reached counts. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly withinDays: number | null;
+}
+
+/** Counted on the leads whose To date is in the period. */
+export interface VolumeKpi extends Described {
+  /** `count`: leads. `sum` and `average`: of the number column over those leads. */
+  readonly measure: 'count' | 'sum' | 'average';
+  readonly to: readonly string[];
+  /** The number column; empty for `count`. */
+  readonly column: string;
+  /** Subtract refunds, each on its own day. */
+  readonly lessRefunds: boolean;
+}
+
+interface Described {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly better: 'higher' | 'lower';
+  /** What the audit and the game look at: effort and volume alone are never enough. */
+  readonly kind: 'result' | 'client' | 'process' | 'volume' | 'effort';
+}
+
+/** `share` is a fraction from 0 to 1; `days` are calendar days. */
+export type Unit = 'share' | 'leads' | 'money' | 'days' | 'meetings';
+
+/** A road typed by the user, such as `meeting > paid in 30`. */
+export function roadKpi(id: string, from: string, to: string, withinDays: number | null): RoadKpi {
+  return { id, measure: 'rate', from: [from], to: [to], withinDays, unit: 'share', better: 'higher', kind: 'result' };
+}
+
+export function isRoad(kpi: Kpi): kpi is RoadKpi {
+  return kpi.measure === 'rate' || kpi.measure === 'keep' || kpi.measure === 'time';
+}
+
+/** The milestones that a KPI looks at. */
+export function milestonesOf(kpi: Kpi): readonly string[] {
+  return isRoad(kpi) ? [...kpi.from, ...kpi.to] : kpi.to;
+}

@@ -1,0 +1,74 @@
+/**
+ * The one shape data flows in: a columnar table, one lead per index. Every date is a local day serial with the time of
+ * day as its fraction. Columns may be decoded on first use, so ask once and keep the array.
+ */
+export interface Leads {
+  /** How many leads. */
+  readonly count: number;
+  readonly managers: Names;
+  /** Headers of the data as people wrote them, for messages. */
+  readonly columns: readonly string[];
+  /** True when a column tells the dates of the milestone; without one it may still be known to have happened (by status). */
+  isDated(id: string): boolean;
+  /**
+   * When each lead reached the milestone: a serial, {@link NEVER}, or {@link UNDATED} when it is known to have happened but not when.
+   * Null when the data cannot tell (no such column).
+   * `created` is always there: a row is a lead, so without a date it is UNDATED. `lost` excludes paid leads; `closed` is
+   * paid or lost, and null unless the data tell both.
+   */
+  milestone(id: string): Float64Array | null;
+  /** A number column such as `amount`; NaN where there is none. Null when there is no such column. */
+  number(id: string): Float64Array | null;
+  /** The latest day that any milestone carries and that is not after `today`; `today` when there is none. */
+  lastDay(today: number): number;
+}
+
+/** Dictionary-coded names: `codes[i]` is an index into `names`, or NOBODY. */
+export interface Names {
+  readonly names: readonly string[];
+  readonly codes: Int32Array;
+}
+
+/** Not reached. NaN, so that every comparison with it is false. */
+export const NEVER = NaN;
+
+/** Reached on a day nobody wrote down. Later than every `asOf`, so it never falls into a period or a time. */
+export const UNDATED = Infinity;
+
+export const NOBODY = -1;
+
+/** The canonical milestones, in the order of the road. */
+export const MILESTONES = [
+  'created',
+  'response',
+  'call',
+  'webinar',
+  'meeting',
+  'proposal',
+  'paid',
+  'refunded',
+  'left',
+  'finished',
+  'result',
+  'lost',
+] as const;
+
+export type MilestoneId = (typeof MILESTONES)[number];
+
+/**
+ * When each lead reached the first of several milestones (`left` or `refunded`): the earliest date, UNDATED when only
+ * undated ones are known. Null when the data carry none of them.
+ */
+export function firstOf(leads: Leads, ids: readonly string[]): Float64Array | null {
+  const columns = ids.map((id) => leads.milestone(id)).filter((column) => column !== null);
+  const [first, ...others] = columns;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const earliest = first.slice();
+  for (const column of others) {
+    for (let i = 0; i < earliest.length; i++) {
+      const at = column[i] ?? NEVER;
+      if (!((earliest[i] ?? NEVER) <= at) && at === at) earliest[i] = at;
+    }
+  }
+  return earliest;
+}

@@ -1,0 +1,76 @@
+/**
+ * Times of a group, counted by whole day. The index is the day since the start; a missing index counts as 0.
+ * Right-censored: somebody censored on day d was still waiting at the end of day d.
+ */
+export interface DayCounts {
+  /** How many reached the event on that day. */
+  readonly events: ArrayLike<number>;
+  /** How many were last seen on that day, still waiting. */
+  readonly censored: ArrayLike<number>;
+}
+
+/** A day on which the curve drops. */
+export interface SurvivalStep {
+  readonly day: number;
+  /** Still waiting when the day began, those censored on that day included. */
+  readonly atRisk: number;
+  readonly events: number;
+  /** Estimated share still waiting after the day, 0 to 1; 1 minus it is the conversion by that day. */
+  readonly survival: number;
+}
+
+/** A Kaplan-Meier curve: 1 before the first step, level between steps, not known after `lastDay`. */
+export interface SurvivalCurve {
+  readonly steps: readonly SurvivalStep[];
+  /** How many people the curve is made of. */
+  readonly total: number;
+  /** The last day on which anybody was seen; null when there is nobody. */
+  readonly lastDay: number | null;
+}
+
+/** A product of fractions may end a hair above the half it equals, so that much above 0.5 still counts as 0.5. */
+const ROUNDING = 1e-9;
+
+/**
+ * Share still waiting by day, S(t) = Π(1 - d/n), with events before censorings on the same day; linear in days.
+ * Source: Kaplan & Meier 1958, doi:10.1080/01621459.1958.10501452.
+ *
+ * @returns The curve; without people it has no steps and `lastDay` is null.
+ */
+export function survival(events: ArrayLike<number>, censored: ArrayLike<number>): SurvivalCurve {
+  const days = Math.max(events.length, censored.length);
+  let total = 0;
+  for (let day = 0; day < days; day++) total += (events[day] ?? 0) + (censored[day] ?? 0);
+  const steps: SurvivalStep[] = [];
+  let atRisk = total;
+  let waiting = 1;
+  let lastDay: number | null = null;
+  for (let day = 0; day < days && atRisk > 0; day++) {
+    const reached = events[day] ?? 0;
+    const gone = reached + (censored[day] ?? 0);
+    if (gone === 0) continue;
+    lastDay = day;
+    if (reached > 0) {
+      waiting *= (atRisk - reached) / atRisk;
+      steps.push({ day, atRisk, events: reached, survival: waiting });
+    }
+    atRisk -= gone;
+  }
+  return { steps, total, lastDay };
+}
+
+/** @returns The median time: the first whole day with at most half still waiting; null when that is never reached. */
+export function survivalMedian(curve: SurvivalCurve): number | null {
+  return curve.steps.find((step) => step.survival <= 0.5 + ROUNDING)?.day ?? null;
+}
+
+/**
+ * @returns Share still waiting after that day, 0 to 1; null when nobody was followed so long (and somebody still
+ *   waited) or there is nobody.
+ */
+export function survivalAt(curve: SurvivalCurve, day: number): number | null {
+  if (curve.lastDay === null) return null;
+  let waiting = 1;
+  for (const step of curve.steps) if (step.day <= day) waiting = step.survival;
+  return day > curve.lastDay && waiting > 0 ? null : waiting;
+}

@@ -1,0 +1,59 @@
+import { textArgument, wholeArgument } from '../sheet/arguments.ts';
+import { boardAnswer, boardNeedsAge, modeOf } from '../sheet/board.ts';
+import type { Arg, Result } from '../sheet/cell.ts';
+import { rankingOf } from '../sheet/kpis.ts';
+import { periodOf } from '../sheet/periods.ts';
+import { type Shown, answer, asOfDay, leadsOf, tableShown } from './answer.ts';
+import type { Host } from './host.ts';
+
+/**
+ * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred. A table that spills: place, manager, the KPI or Score, leads, fair value, the places that the data allow, and the change against the period before.
+ *
+ * @param data Range with a header row, one lead per row. Open ranges such as Deals!A:L are fine.
+ * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a balanced Score of conversion, days to payment and retention; 100 is the team's level.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two cells (first and last day). Left out: all time.
+ * @param mode Optional. "fair" (small samples are pulled to the team), "cautious" (what was at least shown), "raw", or "improve" (against one's own period before). Left out: fair.
+ * @param top Optional. How many places to show. Left out: all.
+ * @param focus Optional. A manager to show with two neighbours on each side.
+ * @param as_of Optional. Date cell: what was known on that day. Left out: the latest date in the data.
+ * @returns A table with a header row.
+ * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 167.7725 | 96 | 153.8666 | 1–2
+ * @example =LEADERBOARD(Deals!A:L, "conversion", "2026-Q3", "fair", 3) // => 1 | Anna Smirnova | 0.3429 | 35 | 0.2836 | 1–5 | -0.0905
+ * @example =LEADERBOARD(Pipeline!A:H, "win_rate", "", "cautious", 3) // => 1 | Maureen Marcano | 0.6995 | 213 | 0.6349 | 1–25
+ * @customfunction
+ */
+export function LEADERBOARD(
+  data: Arg,
+  kpi?: Arg,
+  period?: Arg,
+  mode?: Arg,
+  top?: Arg,
+  focus?: Arg,
+  as_of?: Arg,
+): Result {
+  return answer((host) => boardShown(host, data, kpi, period, mode, top, focus, as_of).cells);
+}
+
+export function boardShown(
+  host: Host,
+  data: Arg,
+  kpi?: Arg,
+  period?: Arg,
+  mode?: Arg,
+  top?: Arg,
+  focus?: Arg,
+  as_of?: Arg,
+): Shown {
+  const leads = leadsOf(data, host);
+  const ranking = rankingOf(kpi, leads);
+  const asked = periodOf(period, host.zone, 'period');
+  const options = {
+    ranking,
+    period: asked,
+    mode: modeOf(textArgument(mode), host.texts),
+    top: wholeArgument(top, 'top', 1),
+    focus: textArgument(focus),
+    asOfDay: asOfDay(as_of, leads, host, boardNeedsAge(ranking, asked)),
+  };
+  return tableShown(boardAnswer(leads, options, host.texts), host);
+}

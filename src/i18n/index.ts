@@ -1,0 +1,46 @@
+import type { KpiError } from '../core/errors.ts';
+import { type Texts, en } from './en.ts';
+import { ru } from './ru.ts';
+
+export type Language = 'en' | 'ru';
+export type { Texts };
+
+export const TEXTS: Readonly<Record<Language, Texts>> = { en, ru };
+
+/** Russian for a Russian locale such as `ru_RU`, English for any other. */
+export function languageOf(locale: string): Language {
+  return /^ru\b|^ru_/i.test(locale) ? 'ru' : 'en';
+}
+
+/** A text with its braces filled: `fill('{from} to {to}', { from: 'A1', to: 'B2' })`. */
+export function fill(text: string, facts: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
+}
+
+/** What a column or milestone is called; a milestone of the table's own is called by its header. */
+export function columnName(id: string, texts: Texts): string {
+  // Not by index: a header may be called "constructor".
+  return new Map<string, string>(Object.entries(texts.columns)).get(id) ?? id;
+}
+
+/** How many words of a list a sentence names. */
+const LISTED = 8;
+
+/** The sentence for a mistake. */
+export function sentence(error: KpiError, language: Language): string {
+  const texts = TEXTS[language];
+  const facts: Record<string, string> = {};
+  for (const [name, fact] of Object.entries(error.params)) facts[name] = factText(name, fact, texts);
+  return fill(texts.errors[error.code], facts);
+}
+
+function factText(name: string, fact: unknown, texts: Texts): string {
+  if (name === 'nearest') return fact === null ? '' : fill(texts.meant, { word: String(fact) });
+  if (!Array.isArray(fact)) return String(fact);
+  const isColumn = name === 'columns' || name === 'milestones';
+  const words = fact.map((word) => (isColumn ? columnName(String(word), texts) : String(word)));
+  const quoted =
+    name === 'known' || name === 'milestones' ? words : words.map((word) => texts.quotes[0] + word + texts.quotes[1]);
+  if (name === 'columns') return quoted.join(texts.or);
+  return quoted.slice(0, LISTED).join(', ') + (words.length > LISTED ? ', …' : '');
+}

@@ -1,0 +1,115 @@
+import { pluralEn } from './plural.ts';
+
+/** Every word of the sidebar's own. Help of functions, names of columns and sentences about data come from elsewhere. */
+export const sidebarEn = {
+  tag: 'en-GB',
+  panels: { label: 'KPI Map', data: 'Data', formula: 'Insert a formula' },
+  loading: 'Loading…',
+  retry: 'Try again',
+  help: (field: string) => `Help: ${field}`,
+
+  data: {
+    tab: 'Tab with leads',
+    refresh: 'Refresh',
+    notTable: (name: string) => `${name} (no leads found)`,
+    noTable: {
+      title: 'No table of leads yet',
+      text: 'Paste your deals into a tab: one client per row, headers in the first row, such as Manager, Created, Paid, Amount. Then press Refresh.',
+    },
+    notRead: 'This tab cannot be read',
+    summary: (leads: number, managers: number, span: string) =>
+      `${pluralEn(leads, 'lead', 'leads')}${managers === 0 ? '' : ` of ${pluralEn(managers, 'manager', 'managers')}`}${span === '' ? '' : `, ${span}`}`,
+    span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    readFrom: (range: string) => `Read from ${range}`,
+    problems: (count: number) => `${pluralEn(count, 'thing', 'things')} to look at`,
+    fine: 'Nothing wrong: everything was read as written.',
+    showCell: (cell: string) => `Select ${cell}`,
+    more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+    columns: 'Columns that are used',
+    header: 'In your table',
+    meaning: 'Read as',
+    filled: 'Filled',
+    own: 'a milestone of its own',
+    leftOut: (count: number) => `${pluralEn(count, 'column', 'columns')} left out`,
+  },
+
+  formula: {
+    function: 'Function',
+    more: 'More',
+    team: 'Whole team',
+    everyone: 'Everyone, one row each',
+    people: 'One person',
+    inCells: 'Names in cells…',
+    cells: 'Cells',
+    cellsHint: 'For example B1, A2:A20 or Team!A2:A',
+    nobody: 'Nobody',
+    allTime: 'All time',
+    years: 'Years',
+    quarters: 'Quarters',
+    months: 'Months',
+    quarter: (year: string, quarter: number) => `Q${quarter} ${year}`,
+    otherPeriod: 'Another period…',
+    period: 'Period',
+    periodHint: '2026-W47 for a week, =B1 for the month of a date cell, =B1:C1 for first and last day',
+    score: 'Balanced Score',
+    kinds: {
+      result: 'Result',
+      client: 'The client’s good',
+      process: 'Process',
+      volume: 'Volume',
+      effort: 'Effort',
+    },
+    impossible: (kpi: string) => `${kpi} (no column for it)`,
+    road: 'A road of your own…',
+    from: 'From',
+    to: 'To',
+    within: 'Within days (blank: no limit)',
+    inDays: (days: string) => ` in ${days}`,
+    weights: 'KPIs and weights in cells…',
+    weightsHint: 'Two columns, KPI and weight, such as Team!D1:E4',
+    byDefault: 'As usual',
+    preview: 'What it shows',
+    empty: 'Blank: there is nothing to count yet.',
+    size: (rows: number, columns: number) =>
+      `${pluralEn(rows, 'row', 'rows')} × ${pluralEn(columns, 'column', 'columns')}`,
+    firstRows: (shown: number, rows: number) => `the first ${shown} of ${pluralEn(rows, 'row', 'rows')}`,
+    text: 'Formula',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Select the formula and press Ctrl+C',
+    insert: 'Insert',
+    inserting: 'Inserting…',
+    at: (cell: string) => `Into the selected cell: ${cell}`,
+    inserted: (cell: string, size: string) => `Inserted at ${cell}: ${size}.`,
+  },
+
+  fields: {
+    data: 'Table of leads',
+    raw: 'Table of leads',
+    mapping: 'Mapping of columns',
+    kpi: 'KPI',
+    manager: 'Who',
+    period: 'Period',
+    mode: 'How to rank',
+    top: 'How many places',
+    focus: 'Person in focus',
+    from: 'From',
+    to: 'To',
+    within: 'Within days',
+    as_of: 'As it stood on',
+  } as Readonly<Record<string, string>>,
+
+  failures: {
+    accounts:
+      'Google did not let the sidebar in. This happens when several Google accounts are open in one browser: open the spreadsheet in a browser profile (or a private window) with only one account, and try again.',
+    authorise:
+      'The add-on needs your permission. Close this sidebar, open it again from the menu and confirm what Google asks. If several Google accounts are open, use a browser profile with one.',
+    busy: 'Google is answering too many requests right now. Wait a minute and try again.',
+    slow: 'This took longer than Google allows. Try a shorter table, or a tab without old years.',
+    offline: 'No connection to Google. Check the internet and try again.',
+    other: (message: string) => `Something went wrong: ${message}`,
+  },
+};
+
+/** Every language has exactly these words: a missing one does not compile. */
+export type SidebarWords = typeof sidebarEn;

@@ -1,0 +1,5 @@
+/** Column letters: 0 is A, 25 is Z, 26 is AA. */
+export function columnLetter(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}

@@ -1,0 +1,117 @@
+import { KpiError } from '../core/errors.ts';
+import { type Mode, MODES, type Standing, cut, leaderboard } from '../core/game/leaderboard.ts';
+import { evaluate, needsAge } from '../core/kpis/evaluate.ts';
+import type { Estimates, Evidence, Slice } from '../core/kpis/evidence.ts';
+import { milestonesOf } from '../core/kpis/kpi.ts';
+import { scoreEvidence } from '../core/kpis/score.ts';
+import { type Period, previousPeriod } from '../core/period.ts';
+import { TEXTS, type Texts } from '../i18n/index.ts';
+import { fold, foldName, nearest } from './fold.ts';
+import type { Ranking } from './kpis.ts';
+import type { SheetLeads } from './leads.ts';
+import { unknownManager } from './managers.ts';
+import type { Answer, Format } from './spill.ts';
+
+export interface BoardOptions {
+  readonly ranking: Ranking;
+  readonly period: Period | null;
+  readonly mode: Mode;
+  /** How many places; null is all. */
+  readonly top: number | null;
+  /** A manager's name, as typed. */
+  readonly focus: string | null;
+  readonly asOfDay: number;
+}
+
+/** The leaderboard as a table. Leads without a manager come last, on a line of their own, without a place. */
+export function boardAnswer(leads: SheetLeads, options: BoardOptions, texts: Texts): Answer {
+  const { ranking, mode, period } = options;
+  leads.expect(ranking.parts.flatMap(({ kpi }) => milestonesOf(kpi)));
+  const { names } = leads.managers;
+  if (names.length === 0) throw new KpiError('column-missing', { columns: ['manager'], found: leads.columns });
+  const before = beforeSlice(options);
+  if (mode === 'improve' && before === null) throw new KpiError('mode-needs-period', { mode: texts.modes.improve });
+  const evidence = evidenceOf(leads, ranking, { period, asOfDay: options.asOfDay });
+  const previous = before === null ? null : evidenceOf(leads, ranking, before);
+  const { standings, fairUnit } = leaderboard(evidence, previous, mode, names);
+  const shown = cut(standings, options.top, focusCode(options.focus, leads));
+  const [first] = ranking.parts;
+  const unit: Format = ranking.isScore || !first ? 'score' : first.kpi.unit;
+  const title = ranking.isScore || !first ? texts.board.score : kpiTitle(first.kpi.id, texts);
+  const fair = fairTitle(mode, fairUnit, evidence.better, texts);
+  const words = texts.board;
+  const rows = shown.map((standing) => line(standing, names));
+  const everybody = options.top === null && options.focus === null;
+  const { nobody } = evidence;
+  if (everybody && nobody.leads > 0) rows.push([null, words.nobody, nobody.value, nobody.leads, null, null, null]);
+  return {
+    columns: [
+      { title: words.place, format: 'integer' },
+      { title: words.manager, format: 'text' },
+      { title, format: unit },
+      { title: words.leads, format: 'integer' },
+      { title: fair, format: fairUnit === 'same' ? unit : fairUnit },
+      { title: words.couldBe, format: 'text' },
+      { title: words.change, format: unit },
+    ],
+    rows,
+  };
+}
+
+/** The mode that a person names, in either language; fair when left out. @throws KpiError `mode-unknown`. */
+export function modeOf(text: string | null, texts: Texts): Mode {
+  if (text === null) return 'fair';
+  const name = fold(text);
+  const found = MODES.find((mode) =>
+    [mode, ...Object.values(TEXTS).map((t) => t.modes[mode])].some((word) => fold(word) === name),
+  );
+  if (found) return found;
+  const known = MODES.map((mode) => texts.modes[mode]);
+  throw new KpiError('mode-unknown', { found: text, nearest: nearest(text, [...MODES, ...known]), known });
+}
+
+function evidenceOf(leads: SheetLeads, { parts, isScore }: Ranking, slice: Slice): Evidence {
+  const measured = parts.map(({ kpi, weight }) => ({ evidence: evaluate(kpi, leads, slice), weight }));
+  const [only] = measured;
+  return isScore || !only ? scoreEvidence(measured) : only.evidence;
+}
+
+/**
+ * The period before, seen from the same distance: this month on its 12th day is compared with the last month as it
+ * stood on its 12th day, so that leads which had no time to pay yet do not look like a slump.
+ */
+function beforeSlice({ period, asOfDay }: BoardOptions): Slice | null {
+  if (period === null || !Number.isFinite(period.fromDay) || !Number.isFinite(period.toDay)) return null;
+  const before = previousPeriod(period);
+  return { period: before, asOfDay: before.fromDay + (asOfDay - period.fromDay) };
+}
+
+/** True when the board depends on how old each lead is. */
+export function boardNeedsAge({ parts }: Ranking, period: Period | null): boolean {
+  return period !== null || parts.some(({ kpi }) => needsAge(kpi));
+}
+
+function focusCode(name: string | null, leads: SheetLeads): number | null {
+  if (name === null) return null;
+  const code = leads.managers.names.findIndex((other) => foldName(other) === foldName(name));
+  if (code < 0) throw unknownManager(name, leads);
+  return code;
+}
+
+export function kpiTitle(id: string, texts: Texts): string {
+  return texts.kpis[id as keyof Texts['kpis']] ?? id;
+}
+
+function fairTitle(mode: Mode, unit: Estimates['unit'], better: 'higher' | 'lower', { board }: Texts): string {
+  if (mode === 'improve') return board.improve;
+  if (mode === 'cautious')
+    return unit === 'pace' ? board.cautiousPace : better === 'higher' ? board.cautious : board.cautiousAtMost;
+  return unit === 'pace' ? board.fairPace : board.fair;
+}
+
+function line(standing: Standing, names: readonly string[]): (string | number | null)[] {
+  const { place, manager, value, leads, fair, couldBe, change } = standing;
+  const span =
+    couldBe === null ? null : couldBe.first === couldBe.last ? `${couldBe.first}` : `${couldBe.first}–${couldBe.last}`;
+  return [place, names[manager] ?? '', value, leads === 0 && value === null ? null : leads, fair, span, change];
+}

@@ -1,0 +1,115 @@
+import { KpiError } from '../core/errors.ts';
+import { BALANCED, BUILTIN, builtin } from '../core/kpis/builtin.ts';
+import { canCarry } from '../core/kpis/evaluate.ts';
+import { type Kpi, roadKpi } from '../core/kpis/kpi.ts';
+import { MILESTONES } from '../core/leads.ts';
+import { TEXTS } from '../i18n/index.ts';
+import { wholeArgument, shown, textArgument } from './arguments.ts';
+import { type Arg, type Cell, isBlank, isGrid, single } from './cell.ts';
+import { fold, nearest } from './fold.ts';
+import type { SheetLeads } from './leads.ts';
+import { milestoneOf } from './milestones.ts';
+
+/** `created > paid in 30`, `встреча → оплата за 14 дней`. */
+const ROAD =
+  /^(.+?)\s*(?:->|→|>)\s*(.+?)(?:\s+(?:in|within|за|в течение)\s+(\S+?)(?:\s*(?:days?|d|дней|дня|день|дн\.?))?)?$/i;
+
+/**
+ * The KPI that a person names: an id, a name in either language, or a road.
+ *
+ * @throws KpiError `kpi-unknown` with the nearest name, `road-unreadable`, `milestone-unknown`.
+ */
+export function kpiOf(text: string, leads: SheetLeads): Kpi {
+  const name = fold(text);
+  const known = BUILTIN.find(({ id }) => namesOf(id).some((other) => fold(other) === name));
+  if (known) return known;
+  if (/>|→/.test(text)) return roadOf(text, leads);
+  const names = BUILTIN.flatMap(({ id }) => namesOf(id));
+  throw new KpiError('kpi-unknown', { found: text, nearest: nearest(text, names) });
+}
+
+function namesOf(id: string): readonly string[] {
+  const key = id as keyof typeof TEXTS.en.kpis;
+  return [id, TEXTS.en.kpis[key], TEXTS.ru.kpis[key]];
+}
+
+function roadOf(text: string, leads: SheetLeads): Kpi {
+  const [, from = '', to = '', limit] = ROAD.exec(text.trim()) ?? [];
+  if (from === '' || to === '' || /[>→]/.test(to)) throw new KpiError('road-unreadable', { found: text });
+  const days = limit === undefined ? null : Number(limit);
+  if (days !== null && (!Number.isInteger(days) || days < 1)) throw new KpiError('road-unreadable', { found: text });
+  return road(milestoneOf(from, leads), milestoneOf(to, leads), days);
+}
+
+/** The road between two milestones as a share; From and To as typed, left out they are `created` and `paid`. */
+export function roadArgument(from: Arg, to: Arg, within: Arg, leads: SheetLeads): Kpi {
+  const [start, end] = [textArgument(from), textArgument(to)];
+  return road(
+    start === null ? 'created' : milestoneOf(start, leads),
+    end === null ? 'paid' : milestoneOf(end, leads),
+    wholeArgument(within, 'within', 1),
+  );
+}
+
+function road(from: string, to: string, days: number | null): Kpi {
+  return roadKpi(`${from} > ${to}${days === null ? '' : ` in ${days}`}`, from, to, days);
+}
+
+/** What a board is about: one KPI, or several with weights for a Score. */
+export interface Ranking {
+  readonly parts: readonly { readonly kpi: Kpi; readonly weight: number }[];
+  readonly isScore: boolean;
+}
+
+/**
+ * What the `kpi` argument of a board asks for. Left out: the balanced Score of the KPIs that the data can carry. A range: one
+ * KPI in each row and, in a second column, its weight (1 when there is none); a header row above them is skipped.
+ *
+ * @throws KpiError `score-impossible`, `weight-unreadable`, and those of {@link kpiOf}.
+ */
+export function rankingOf(arg: Arg, leads: SheetLeads): Ranking {
+  const value = single(arg);
+  if (isGrid(value)) return weighted(value, leads);
+  const text = textArgument(value);
+  if (text !== null) return { parts: [{ kpi: kpiOf(text, leads), weight: 1 }], isScore: false };
+  leads.expect(MILESTONES);
+  const parts = BALANCED.map(builtin)
+    .filter((kpi) => kpi !== null)
+    .filter((kpi) => canCarry(kpi, leads))
+    .map((kpi) => ({ kpi, weight: 1 }));
+  if (parts.length === 0) throw new KpiError('score-impossible', { found: leads.columns });
+  return { parts, isScore: true };
+}
+
+function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads): Ranking {
+  const column =
+    rows.length === 1 && rows[0]?.every((cell) => typeof cell !== 'number') ? rows[0].map((cell) => [cell]) : rows;
+  const filled = column.filter((row) => !isBlank(row[0]));
+  const isHeader = (row: readonly Cell[] | undefined): boolean =>
+    filled.length > 1 &&
+    typeof row?.[1] === 'string' &&
+    !isBlank(row[1]) &&
+    Number.isNaN(weightOf(row[1])) &&
+    !isKnown(String(row[0]));
+  const parts = (isHeader(filled[0]) ? filled.slice(1) : filled).map(([name, weight]) => {
+    const kpi = kpiOf(String(name), leads);
+    const factor = isBlank(weight) ? 1 : weightOf(weight);
+    if (!(factor > 0 && Number.isFinite(factor))) {
+      throw new KpiError('weight-unreadable', { found: shown(weight), kpi: String(name) });
+    }
+    return { kpi, weight: factor };
+  });
+  if (parts.length === 0) return rankingOf('', leads);
+  return { parts, isScore: parts.length > 1 };
+}
+
+/** True for what a weight may stand next to, so that such a row is never taken for a header. */
+function isKnown(text: string): boolean {
+  return />|→/.test(text) || BUILTIN.some(({ id }) => namesOf(id).some((other) => fold(other) === fold(text)));
+}
+
+/** A number, also as text with a comma; NaN for anything else. */
+function weightOf(cell: Cell): number {
+  if (typeof cell === 'string') return Number(cell.trim().replace(',', '.'));
+  return typeof cell === 'number' ? cell : NaN;
+}

@@ -1,0 +1,34 @@
+import { type Cell, isBlank } from './cell.ts';
+import { type Column, UNREADABLE } from './dates.ts';
+
+const DECORATION = /[\s\u00a0\u202f]|₽|руб\.?|р\.|\$|€|₸|rub|usd|eur|kzt/gi;
+const PLAIN = /^[-+−]?\d+(?:[.,]\d{1,2})?$/;
+
+/**
+ * The number of a cell: a number, or text of digits with spaces, a currency sign and at most two decimals.
+ *
+ * @returns NaN for a blank cell, UNREADABLE for anything else.
+ */
+export function cellNumber(cell: Cell): number {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : UNREADABLE;
+  if (isBlank(cell) || cell === false) return NaN;
+  if (typeof cell !== 'string') return UNREADABLE;
+  const digits = cell.replace(DECORATION, '');
+  if (!PLAIN.test(digits)) return UNREADABLE;
+  return Number(digits.replace(',', '.').replace('−', '-'));
+}
+
+/** Decodes one column of numbers for all leads at once. `lines[i]` is the row of lead i. */
+export function numberColumn(rows: readonly (readonly Cell[])[], lines: Int32Array, column: number): Column {
+  const values = new Float64Array(lines.length);
+  const unreadable: number[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    let value = cellNumber(rows[lines[i] ?? -1]?.[column]);
+    if (value === UNREADABLE) {
+      unreadable.push(i);
+      value = NaN;
+    }
+    values[i] = value;
+  }
+  return { values, unreadable };
+}

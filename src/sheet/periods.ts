@@ -1,0 +1,115 @@
+import { civilOf, dayOf, isCivil, isoDay } from '../core/days.ts';
+import { KpiError } from '../core/errors.ts';
+import { shown } from './arguments.ts';
+import { type Period, isoWeekPeriod, monthsPeriod } from '../core/period.ts';
+import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted, single } from './cell.ts';
+import { UNREADABLE, dateSerial } from './dates.ts';
+import { fold } from './fold.ts';
+import type { Zone } from './zone.ts';
+
+const MONTHS = [
+  'jan янв',
+  'feb фев',
+  'mar мар',
+  'apr апр',
+  'may май мая',
+  'jun июн',
+  'jul июл',
+  'aug авг',
+  'sep сен',
+  'oct окт',
+  'nov ноя',
+  'dec дек',
+].map((stems) => stems.split(' '));
+
+/**
+ * The period of an argument: text (`2026`, `2026-Q4`, `2026-11`, `2026-W47`, `2026-11-05`, `ноябрь 2026`, `4 кв. 2026`), a number (a year),
+ * one date cell (its month) or two cells (first and last day; a blank one leaves that end open).
+ *
+ * @returns Null when the argument is left out: all time.
+ * @throws KpiError `period-unreadable`, `period-reversed`.
+ */
+export function periodOf(arg: Arg, zone: Zone, argument: string): Period | null {
+  const value = single(arg);
+  if (isOmitted(value)) return null;
+  const cells = isGrid(value) ? value.reduce<readonly Cell[]>((all, row) => [...all, ...row], []) : [value];
+  if (cells.every(isBlank)) return null;
+  if (cells.length === 2) return betweenCells(cells, zone, argument);
+  const [cell] = cells;
+  const period = cells.length === 1 ? periodOfCell(cell, zone) : null;
+  if (period === null) throw unreadable(cells.length === 1 ? cell : [cells], argument);
+  return period;
+}
+
+function periodOfCell(cell: Cell, zone: Zone): Period | null {
+  if (typeof cell === 'number' && cell >= 1900 && cell <= 2200)
+    return Number.isInteger(cell) ? monthsPeriod(cell, 1, 12) : null;
+  if (typeof cell === 'number' || isDate(cell)) {
+    const serial = dateSerial(cell, zone);
+    if (!Number.isFinite(serial)) return null;
+    const { year, month } = civilOf(serial);
+    return monthsPeriod(year, month, 1);
+  }
+  return typeof cell === 'string' ? periodOfText(fold(cell)) : null;
+}
+
+function periodOfText(text: string): Period | null {
+  const is = (pattern: RegExp): readonly number[] | null => pattern.exec(text)?.slice(1).map(Number) ?? null;
+  let found = is(/^(\d{4})(?: ?г(?:од)?)?$/);
+  if (found) return monthsPeriod(found[0] ?? 0, 1, 12);
+  found = is(/^(\d{4})[- ]?q([1-4])$/) ?? is(/^(\d{4})[- ]?([1-4])[- ]?(?:кв|квартал)$/);
+  if (found) return quarter(found[0], found[1]);
+  found = is(/^q([1-4])[- ](\d{4})$/) ?? is(/^([1-4])(?:-й)? ?(?:кв\.?|квартал) ?(\d{4})(?: ?г(?:\.|ода)?)?$/);
+  if (found) return quarter(found[1], found[0]);
+  found = is(/^(\d{4})-?w(\d{1,2})$/);
+  if (found) return isoWeekPeriod(found[0] ?? 0, found[1] ?? 0);
+  found = is(/^(\d{4})[-./](\d{1,2})$/);
+  if (found) return month(found[0], found[1]);
+  found = is(/^(\d{1,2})[-./](\d{4})$/);
+  if (found) return month(found[1], found[0]);
+  found = is(/^(\d{4})-(\d{1,2})-(\d{1,2})$/);
+  if (found) return oneDay(found[0], found[1], found[2]);
+  found = is(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/);
+  if (found) return oneDay(found[2], found[1], found[0]);
+  return namedMonth(text);
+}
+
+/** `ноябрь 2026`, `ноября 2026 г.`, `Nov 2026`, `2026 november`. */
+function namedMonth(text: string): Period | null {
+  const parts = /^(\d{4}) ([a-zа-я]{3,})$/.exec(text) ?? /^([a-zа-я]{3,})\.? (\d{4})(?: ?г(?:ода)?)?$/.exec(text);
+  if (!parts) return null;
+  const [first = '', second = ''] = parts.slice(1);
+  const [year, word] = /^\d/.test(first) ? [first, second] : [second, first];
+  const index = MONTHS.findIndex((stems) => stems.some((stem) => word.startsWith(stem)));
+  return index < 0 ? null : monthsPeriod(Number(year), index + 1, 1);
+}
+
+function quarter(year = 0, number = 0): Period {
+  return monthsPeriod(year, number * 3 - 2, 3);
+}
+
+function month(year = 0, number = 0): Period | null {
+  return number >= 1 && number <= 12 ? monthsPeriod(year, number, 1) : null;
+}
+
+function oneDay(year = 0, number = 0, day = 0): Period | null {
+  if (!isCivil(year, number, day)) return null;
+  const serial = dayOf(year, number, day);
+  return { fromDay: serial, toDay: serial };
+}
+
+function betweenCells([first, last]: readonly Cell[], zone: Zone, argument: string): Period {
+  const dayOfCell = (cell: Cell): number => {
+    const serial = dateSerial(cell, zone);
+    if (serial === UNREADABLE) throw unreadable(cell, argument);
+    return Math.floor(serial);
+  };
+  const [from, to] = [dayOfCell(first), dayOfCell(last)];
+  const period = { fromDay: Number.isNaN(from) ? -Infinity : from, toDay: Number.isNaN(to) ? Infinity : to };
+  if (period.toDay < period.fromDay) throw new KpiError('period-reversed', { from: isoDay(from), to: isoDay(to) });
+  return period;
+}
+
+function unreadable(found: Arg, argument: string): KpiError {
+  return new KpiError('period-unreadable', { found: shown(found), argument });
+}

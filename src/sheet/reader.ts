@@ -1,0 +1,76 @@
+import type { Cell } from './cell.ts';
+
+/** Where leads stand: `lines[i]` is the index of the row of lead i. */
+export interface Lines {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly lines: Int32Array;
+}
+
+/** Decodes one column, once. Several columns can share one walk over the rows. */
+export interface Reader<T> {
+  /** Decodes the cell of one lead; called for all leads, in their order. */
+  readonly read: (row: readonly Cell[], lead: number) => void;
+  /** True when it was read in a walk. */
+  isDone: boolean;
+  /** What the whole column says. */
+  result(): T;
+}
+
+/** @param finish Called once, when all leads are read. */
+export function columnReader<T>(table: Lines, read: Reader<T>['read'], finish: () => T): Reader<T> {
+  let result: { readonly is: T } | null = null;
+  const reader: Reader<T> = {
+    read,
+    isDone: false,
+    result() {
+      if (!reader.isDone) readAlone(table, reader);
+      result ??= { is: finish() };
+      return result.is;
+    },
+  };
+  return reader;
+}
+
+function readAlone({ rows, lines }: Lines, reader: Reader<unknown>): void {
+  for (let i = 0; i < lines.length; i++) reader.read(rows[lines[i] ?? -1] ?? NO_ROW, i);
+  reader.isDone = true;
+}
+
+/** Columns to read together, of each kind apart: see {@link walk}. */
+export interface Columns {
+  readonly names: Reader<unknown> | null;
+  readonly statuses: Reader<unknown> | null;
+  readonly dates: readonly Reader<unknown>[];
+}
+
+/** Reads several columns in one walk over the rows: on a big sheet, fetching a row costs more than decoding a cell. */
+export function readTogether(table: Lines, { names, statuses, dates }: Columns): void {
+  const waiting = dates.filter((reader) => !reader.isDone);
+  walk(table, names?.isDone ? null : names, statuses?.isDone ? null : statuses, waiting.slice(0, 4));
+  for (let first = 4; first < waiting.length; first += 4) walk(table, null, null, waiting.slice(first, first + 4));
+}
+
+const NO_ROW: readonly Cell[] = [];
+
+/** Each reader has a line of its own, which only ever calls readers of one kind: so the engine compiles them into one loop. */
+function walk(
+  { rows, lines }: Lines,
+  names: Reader<unknown> | null,
+  statuses: Reader<unknown> | null,
+  dates: readonly Reader<unknown>[],
+): void {
+  const readers = [names, statuses, ...dates].filter((reader) => reader !== null);
+  if (readers.length === 0) return;
+  const [name, status] = [names?.read, statuses?.read];
+  const [first, second, third, fourth] = dates.map(({ read }) => read);
+  for (let i = 0; i < lines.length; i++) {
+    const row = rows[lines[i] ?? -1] ?? NO_ROW;
+    if (name !== undefined) name(row, i);
+    if (status !== undefined) status(row, i);
+    if (first !== undefined) first(row, i);
+    if (second !== undefined) second(row, i);
+    if (third !== undefined) third(row, i);
+    if (fourth !== undefined) fourth(row, i);
+  }
+  for (const reader of readers) reader.isDone = true;
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Start } from '../addon/api.ts';
+import { DataPanel } from './data/DataPanel.tsx';
+import { FormulaPanel } from './formula/FormulaPanel.tsx';
+import { call } from './google.ts';
+import { Problem, Skeleton } from './Notice.tsx';
+import { type Panel, Tabs } from './Tabs.tsx';
+import { useLoad } from './useLoad.ts';
+import { Language, WORDS, pageLanguage } from './words.ts';
+
+/** The sidebar: two panels over one table of leads. */
+export function App({ opensAt }: { readonly opensAt: Panel }) {
+  const [panel, setPanel] = useState(opensAt);
+  const start = useLoad('start', () => call('sidebarStart'), { keeps: true });
+  const language = start.value?.language ?? pageLanguage();
+  return (
+    <Language.Provider value={language}>
+      <main>
+        <h1 class="unseen">{WORDS[language].panels.label}</h1>
+        <Tabs shown={panel} onShow={setPanel} />
+        {start.value !== null ? (
+          <Panels panel={panel} start={start.value} onRefresh={start.reload} />
+        ) : start.state === 'failed' ? (
+          <Problem error={start.error} onRetry={start.reload} />
+        ) : (
+          <Skeleton />
+        )}
+      </main>
+    </Language.Provider>
+  );
+}
+
+function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRefresh: () => void }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const tab = tabToShow(start, chosen);
+  const report = useLoad(tab, () => call('sidebarData', tab ?? ''));
+  const [version, setVersion] = useState(0);
+  const common = { start, tab, onTab: setChosen, report, version };
+  const refresh = (): void => {
+    setVersion(version + 1);
+    onRefresh();
+    report.reload();
+  };
+  return (
+    <>
+      <div id="panel-data" role="tabpanel" aria-labelledby="tab-data" hidden={panel !== 'data'}>
+        <DataPanel {...common} onRefresh={refresh} />
+      </div>
+      <div id="panel-formula" role="tabpanel" aria-labelledby="tab-formula" hidden={panel !== 'formula'}>
+        <FormulaPanel {...common} isShown={panel === 'formula'} />
+      </div>
+    </>
+  );
+}
+
+/** The tab that was chosen while it exists, else the active one when it holds leads, else the first that does. */
+function tabToShow({ tabs, target }: Start, chosen: string | null): string | null {
+  if (tabs.some(({ name }) => name === chosen)) return chosen;
+  const tables = tabs.filter(({ isTable }) => isTable);
+  return (tables.find(({ name }) => name === target.tab) ?? tables[0])?.name ?? null;
+}

@@ -1,0 +1,48 @@
+import type { FunctionHelp } from 'virtual:functions';
+import type { Argument } from '../../addon/api.ts';
+import type { Common } from '../common.ts';
+import { TabPicker } from '../TabPicker.tsx';
+import { useLanguage, useWords } from '../words.ts';
+import { Field } from './Field.tsx';
+import { isFirst, isTable, parameterHelp } from './functions.ts';
+import { Input } from './Input.tsx';
+
+/** A field for each parameter of a function: what most formulas need at once, the rest folded away. */
+export function Form(
+  props: Common & { help: FunctionHelp; onArgument: (parameter: string, argument: Argument | null) => void },
+) {
+  const { start, tab, onTab, report, help, onArgument } = props;
+  const words = useWords();
+  const language = useLanguage();
+  const field = ({ name, optional }: FunctionHelp['params'][number]) => {
+    const id = `field-${name}`;
+    return (
+      <Field key={name} id={id} label={words.fields[name] ?? name} help={parameterHelp(help, name, language)}>
+        {isTable(name) ? (
+          <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
+        ) : (
+          <Input
+            id={id}
+            parameter={name}
+            report={report.value}
+            sheetLanguage={start.sheetLanguage}
+            isOptional={optional}
+            onArgument={(argument) => onArgument(name, argument)}
+          />
+        )}
+      </Field>
+    );
+  };
+  const [first, rest] = [true, false].map((wanted) => help.params.filter(({ name }) => isFirst(name) === wanted));
+  return (
+    <>
+      {first?.map(field)}
+      {rest !== undefined && rest.length > 0 && (
+        <details class="more">
+          <summary>{words.formula.more}</summary>
+          {rest.map(field)}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { Argument, FormulaRequest } from '../../addon/api.ts';
+import type { Common } from '../common.ts';
+import { call } from '../google.ts';
+import { Notice } from '../Notice.tsx';
+import { useLoad } from '../useLoad.ts';
+import { useLanguage, useWords } from '../words.ts';
+import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
+import { FUNCTIONS, firstSentence, functionNamed, isTable, summaryOf } from './functions.ts';
+import { InsertBar } from './InsertBar.tsx';
+import { firstPossible } from './KpiField.tsx';
+import { Picker } from './Picker.tsx';
+import { Result } from './Result.tsx';
+import { useTarget } from './useTarget.ts';
+
+/** How long typing must rest before the server is asked, in milliseconds. */
+const REST = 400;
+
+/** Builds a formula, shows what it would show, and inserts it at the selected cell. */
+export function FormulaPanel({ isShown, ...common }: Common & { readonly isShown: boolean }) {
+  const { start, tab, report, version } = common;
+  const { data, formula } = useWords();
+  const language = useLanguage();
+  const [name, setName] = useState(FUNCTIONS[0]?.name ?? '');
+  const help = functionNamed(name);
+  // Arguments belong to one function and one table: a person of another table is nobody here.
+  const scope = `${name} ${tab ?? ''}`;
+  const [given, setGiven] = useState<{ scope: string; args: Readonly<Record<string, Argument | null>> }>({
+    scope,
+    args: {},
+  });
+  const args = given.scope === scope ? given.args : {};
+  const [target, askTarget] = useTarget(start.target, isShown);
+
+  const argumentFor = (parameter: string, isOptional: boolean): Argument | null => {
+    if (isTable(parameter)) return tab === null ? null : { kind: 'table', tab };
+    const argument = args[parameter] ?? null;
+    if (argument !== null || parameter !== 'kpi' || isOptional) return argument;
+    const usual = firstPossible(report.value?.kpis ?? []);
+    return usual === null ? null : { kind: 'text', value: usual };
+  };
+  const request: FormulaRequest = {
+    name,
+    args: help?.params.map((parameter) => argumentFor(parameter.name, parameter.optional)) ?? [],
+    replaces: null,
+  };
+  const place = request.args.some((arg) => arg?.kind === 'everyone') ? `${target.tab}!${target.cell}` : '';
+  const isReady = isShown && tab !== null && report.state !== 'loading';
+  const question = isReady ? JSON.stringify([request, place, version]) : null;
+  const preview = useLoad(question, () => call('sidebarPreview', request), { delay: REST, keeps: true });
+
+  return (
+    <>
+      <Field id="function" label={formula.function}>
+        <Picker
+          id="function"
+          choices={FUNCTIONS.map((one) => ({ value: one.name, label: one.name }))}
+          value={name}
+          onPick={setName}
+        />
+      </Field>
+      {help && <p class="quiet about">{firstSentence(summaryOf(help, language))}</p>}
+      {help && (
+        <Form
+          key={scope}
+          {...common}
+          help={help}
+          onArgument={(parameter, argument) =>
+            setGiven((before) => ({
+              scope,
+              args: { ...(before.scope === scope ? before.args : {}), [parameter]: argument },
+            }))
+          }
+        />
+      )}
+      {tab === null ? (
+        <Notice kind="plain">
+          <strong>{data.noTable.title}</strong>
+          <p>{data.noTable.text}</p>
+        </Notice>
+      ) : (
+        <>
+          <Result preview={preview} />
+          <InsertBar key={scope} request={request} target={target} onTried={askTarget} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../words.ts';
+
+/** The formula as it would be typed by hand, with a button to copy it. */
+export function FormulaText({ text }: { readonly text: string }) {
+  const { formula } = useWords();
+  const [outcome, setOutcome] = useState('');
+  useEffect(() => setOutcome(''), [text]);
+  const copy = (): void => {
+    copyText(text).then(
+      () => setOutcome(formula.copied),
+      () => setOutcome(formula.notCopied),
+    );
+  };
+  return (
+    <div class="formula">
+      <code aria-label={formula.text}>{text}</code>
+      <button type="button" onClick={copy}>
+        {formula.copy}
+      </button>
+      <span class="quiet" role="status">
+        {outcome}
+      </span>
+    </div>
+  );
+}
+
+/** A frame of another origin may be refused the clipboard; the old way still works there. */
+async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const isCopied = document.execCommand('copy');
+    area.remove();
+    if (!isCopied) throw new Error('not copied');
+  }
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FormulaRequest, Inserted, Target } from '../../addon/api.ts';
+import { call } from '../google.ts';
+import { Notice, Problem } from '../Notice.tsx';
+import { useWords } from '../words.ts';
+
+type Outcome = { readonly inserted: Inserted } | { readonly error: unknown } | null;
+
+/** Inserts the formula and says where, or what stands in the way. */
+export function InsertBar(props: {
+  readonly request: FormulaRequest;
+  readonly target: Target;
+  /** After every try, because the cell it went to may not be the one that was last seen selected. */
+  readonly onTried: () => void;
+}) {
+  const { request, target, onTried } = props;
+  const { formula } = useWords();
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  const [last, setLast] = useState<Inserted | null>(null);
+  // A message about another formula would no longer be true.
+  const wanted = JSON.stringify(request);
+  useEffect(() => setOutcome(null), [wanted]);
+
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome !== null) message.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
+
+  const insert = (): void => {
+    if (isBusy) return;
+    setBusy(true);
+    setOutcome(null);
+    call('sidebarInsert', { ...request, replaces: last })
+      .then(
+        (inserted) => {
+          setLast(inserted);
+          setOutcome({ inserted });
+        },
+        (error: unknown) => setOutcome({ error }),
+      )
+      .finally(() => {
+        setBusy(false);
+        onTried();
+      });
+  };
+  return (
+    <div class="insert">
+      <p class="quiet">{formula.at(`${target.tab}!${target.cell}`)}</p>
+      <button type="button" class="main" aria-disabled={isBusy} onClick={insert}>
+        {isBusy ? formula.inserting : formula.insert}
+      </button>
+      <div ref={message} aria-live="polite">
+        {outcome !== null && 'error' in outcome && <Problem error={outcome.error} />}
+        {outcome !== null && 'inserted' in outcome && (
+          <Notice kind="good">
+            {formula.inserted(
+              `${outcome.inserted.target.tab}!${outcome.inserted.target.cell}`,
+              formula.size(outcome.inserted.rows, outcome.inserted.columns),
+            )}
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}

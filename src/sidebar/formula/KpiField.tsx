@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { KpiChoice } from '../../addon/api.ts';
+import { useWords } from '../words.ts';
+import { typedCells } from './arguments.ts';
+import { Detail } from './Field.tsx';
+import type { InputProps } from './inputs.ts';
+import { RoadFields } from './RoadFields.tsx';
+
+const [SCORE, ROAD, CELLS] = ['', '>', '='];
+const KINDS: readonly KpiChoice['kind'][] = ['result', 'client', 'process', 'volume', 'effort'];
+
+/** A built-in KPI, a road of one's own and, where a Score is possible, KPIs with weights in cells. */
+export function KpiField(props: InputProps) {
+  const { id, report, isOptional, onArgument } = props;
+  const { formula } = useWords();
+  const kpis = report?.kpis ?? [];
+  const [picked, setPicked] = useState<string | null>(null);
+  const [cells, setCells] = useState('');
+  const choice = picked ?? (isOptional ? SCORE : (firstPossible(kpis) ?? ''));
+  const choose = (value: string): void => {
+    setPicked(value);
+    // A road tells its own argument as soon as its fields are there.
+    if (value === CELLS) onArgument(typedCells(cells));
+    else if (value !== ROAD) onArgument(value === SCORE ? null : { kind: 'text', value });
+  };
+  return (
+    <>
+      <select id={id} value={choice} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {isOptional && <option value={SCORE}>{formula.score}</option>}
+        {KINDS.map((kind) => (
+          <optgroup key={kind} label={formula.kinds[kind]}>
+            {kpis
+              .filter((kpi) => kpi.kind === kind)
+              .map(({ value, label, isPossible }) => (
+                <option key={value} value={value} disabled={!isPossible}>
+                  {isPossible ? label : formula.impossible(label)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+        <option value={ROAD}>{formula.road}</option>
+        {isOptional && <option value={CELLS}>{formula.weights}</option>}
+      </select>
+      {choice === ROAD && <RoadFields {...props} />}
+      {choice === CELLS && (
+        <Detail
+          id={`${id}-cells`}
+          label={formula.cells}
+          hint={formula.weightsHint}
+          value={cells}
+          onInput={(text) => {
+            setCells(text);
+            onArgument(typedCells(text));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What stands in the field before anyone picks. */
+export function firstPossible(kpis: readonly KpiChoice[]): string | null {
+  return kpis.find(({ isPossible }) => isPossible)?.value ?? null;
+}

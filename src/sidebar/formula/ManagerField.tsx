@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words.ts';
+import { typedCells } from './arguments.ts';
+import { Detail } from './Field.tsx';
+import type { InputProps } from './inputs.ts';
+
+/** The whole team, everyone on a row of their own, one person, or names that stand in cells. */
+export function ManagerField({ id, report, onArgument }: InputProps) {
+  const { formula } = useWords();
+  const [choice, setChoice] = useState('team');
+  const [cells, setCells] = useState('');
+  const names = report?.managers ?? [];
+  const choose = (value: string): void => {
+    setChoice(value);
+    if (value === 'team') onArgument(null);
+    else if (value === 'everyone') onArgument({ kind: 'everyone' });
+    else if (value === 'cells') onArgument(typedCells(cells));
+    else onArgument({ kind: 'text', value: names[Number(value)] ?? '' });
+  };
+  return (
+    <>
+      <select id={id} value={choice} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="team">{formula.team}</option>
+        <option value="everyone">{formula.everyone}</option>
+        <optgroup label={formula.people}>
+          {names.map((name, i) => (
+            <option key={name} value={i}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+        <option value="cells">{formula.inCells}</option>
+      </select>
+      {choice === 'cells' && (
+        <Detail
+          id={`${id}-cells`}
+          label={formula.cells}
+          hint={formula.cellsHint}
+          value={cells}
+          onInput={(text) => {
+            setCells(text);
+            onArgument(typedCells(text));
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { monthText } from '../format.ts';
+import { periodsBetween } from '../periods.ts';
+import { useWords } from '../words.ts';
+import { typed } from './arguments.ts';
+import { Detail } from './Field.tsx';
+import type { InputProps } from './inputs.ts';
+
+const OTHER = 'other';
+
+/** All time, a year, quarter or month of the data, or anything typed. */
+export function PeriodField({ id, report, onArgument }: InputProps) {
+  const { tag, formula } = useWords();
+  const [choice, setChoice] = useState('');
+  const [text, setText] = useState('');
+  const { years, quarters, months } = periodsBetween(report?.firstDay ?? null, report?.lastDay ?? null);
+  const choose = (value: string): void => {
+    setChoice(value);
+    onArgument(typed(value === OTHER ? text : value));
+  };
+  const group = (label: string, periods: readonly string[], nameOf: (period: string) => string) =>
+    periods.length > 0 && (
+      <optgroup label={label}>
+        {periods.map((period) => (
+          <option key={period} value={period}>
+            {nameOf(period)}
+          </option>
+        ))}
+      </optgroup>
+    );
+  return (
+    <>
+      <select id={id} value={choice} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{formula.allTime}</option>
+        {group(formula.years, years, String)}
+        {group(formula.quarters, quarters, (period) => formula.quarter(period.slice(0, 4), Number(period.slice(6))))}
+        {group(formula.months, months, (period) => monthText(period, tag))}
+        <option value={OTHER}>{formula.otherPeriod}</option>
+      </select>
+      {choice === OTHER && (
+        <Detail
+          id={`${id}-other`}
+          label={formula.period}
+          hint={formula.periodHint}
+          value={text}
+          onInput={(value) => {
+            setText(value);
+            onArgument(typed(value));
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import functions, { type FunctionHelp } from 'virtual:functions';
+
+/** The custom functions, the board first: it is what most people come for. */
+export const FUNCTIONS: readonly FunctionHelp[] = [...functions].sort(
+  (a, b) => Number(b.name === 'LEADERBOARD') - Number(a.name === 'LEADERBOARD'),
+);
+
+export function functionNamed(name: string): FunctionHelp | undefined {
+  return FUNCTIONS.find((one) => one.name === name);
+}
+
+export function summaryOf(help: FunctionHelp, language: 'en' | 'ru'): string {
+  return language === 'ru' ? help.ru.summary : help.summary;
+}
+
+export function parameterHelp(help: FunctionHelp, parameter: string, language: 'en' | 'ru'): string {
+  const english = help.params.find(({ name }) => name === parameter)?.description ?? '';
+  return language === 'ru' ? (help.ru.params[parameter] ?? english) : english;
+}
+
+/** The first sentence. A full stop inside a number or after «вроде Сделки!A:L» is followed by no capital. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s+[A-ZА-ЯЁ«“])/.exec(text)?.[0] ?? text;
+}
+
+export const isTable = (parameter: string): boolean => parameter === 'data' || parameter === 'raw';
+
+/** Asked at once; the rest is under "More". */
+const FIRST = ['data', 'raw', 'kpi', 'manager', 'period', 'mode'];
+export const isFirst = (parameter: string): boolean => FIRST.includes(parameter);

@@ -1,0 +1,13 @@
+import type { Argument, DataReport } from '../../addon/api.ts';
+
+/** What the input of every parameter gets. Inputs keep what is typed; only the argument goes up. */
+export interface InputProps {
+  readonly id: string;
+  /** Null while the table is being read, or when it cannot be. */
+  readonly report: DataReport | null;
+  /** The spreadsheet's language, for words inside formulas. */
+  readonly sheetLanguage: 'en' | 'ru';
+  /** False for an argument that must be given. */
+  readonly isOptional: boolean;
+  readonly onArgument: (argument: Argument | null) => void;
+}

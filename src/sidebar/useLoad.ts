@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+/** Something asked of the server. While it is asked again, the last value stays in sight. */
+export interface Loaded<T> {
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly value: T | null;
+  readonly error: unknown;
+  readonly reload: () => void;
+}
+
+interface Held<T> {
+  readonly key: string;
+  readonly state: Loaded<T>['state'];
+  readonly value: T | null;
+  readonly error: unknown;
+}
+
+/**
+ * Asks whenever the key changes, after `delay` milliseconds of rest; an answer that a later question has overtaken is dropped.
+ *
+ * @param key Null asks nothing.
+ * @param keeps Whether the last value stays in sight while a new key is loading.
+ */
+export function useLoad<T>(
+  key: string | null,
+  ask: () => Promise<T>,
+  { delay = 0, keeps = false }: { readonly delay?: number; readonly keeps?: boolean } = {},
+): Loaded<T> {
+  const [held, setHeld] = useState<Held<T>>({ key: '', state: 'loading', value: null, error: null });
+  const [round, setRound] = useState(0);
+  const latest = useRef(ask);
+  latest.current = ask;
+
+  useEffect(() => {
+    if (key === null) return undefined;
+    let isLatest = true;
+    const settle = (change: Partial<Held<T>>): void => {
+      if (isLatest) setHeld((before) => ({ ...before, error: null, ...change, key }));
+    };
+    const timer = setTimeout(() => {
+      latest.current().then(
+        (value) => settle({ state: 'ready', value }),
+        (error: unknown) => settle({ state: 'failed', value: null, error }),
+      );
+    }, delay);
+    setHeld((before) => ({ ...before, state: 'loading' }));
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
+  }, [key, round, delay]);
+
+  const reload = useCallback(() => setRound((count) => count + 1), []);
+  const isCurrent = held.key === key;
+  return {
+    state: isCurrent ? held.state : 'loading',
+    value: isCurrent || keeps ? held.value : null,
+    error: isCurrent ? held.error : null,
+    reload,
+  };
+}

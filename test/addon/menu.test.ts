@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { DEALS, openedSheet } from './sheet.ts';
+
+describe('the menu', () => {
+  test.each(['NONE', 'LIMITED'] as const)(
+    'has its items where onOpen runs with %s rights, each with a function behind it',
+    (mode) => {
+      const { addon } = openedSheet([DEALS]);
+      const items = addon.menu(mode);
+      expect(items).toHaveLength(2);
+      for (const item of items)
+        expect(addon.functions()).toContain(item.kind === 'item' ? item.functionName : item.kind);
+    },
+  );
+
+  test.each([
+    ['en', ['Check the data', 'Insert a formula']],
+    ['ru', ['Проверить данные', 'Вставить формулу']],
+    ['de', ['Check the data', 'Insert a formula']],
+  ])('speaks the language of a user with %s', (user, labels) => {
+    const { addon } = openedSheet([DEALS], { user, locale: user === 'ru' ? 'en_US' : 'ru_RU' });
+    expect(addon.menu('NONE').map((item) => item.kind === 'item' && item.label)).toEqual(labels);
+  });
+
+  test('is built by onInstall as well, because the file is open by then', () => {
+    const { addon } = openedSheet([DEALS]);
+    expect(() => addon.call('onInstall', [{}], 'FULL')).not.toThrow();
+  });
+
+  test.each([
+    ['showSidebar', 'ru', 'Карта KPI', '<html lang="ru" data-panel="data">'],
+    ['showFormulas', 'en', 'KPI Map', '<html lang="en" data-panel="formula">'],
+  ])('%s opens the sidebar in the language and at the panel that are wanted', (name, user, title, tag) => {
+    const { addon, dialogs } = openedSheet([DEALS], { user });
+    addon.invoke(name);
+    expect(dialogs).toHaveLength(1);
+    expect(dialogs[0]).toMatchObject({ title });
+    expect(dialogs[0]?.html).toContain(tag);
+  });
+});

@@ -1,0 +1,97 @@
+import {
+  type Dialog,
+  type MemoryTab,
+  MemoryWorkbook,
+  createRunner,
+  loadAddon,
+  type Addon,
+  type Rectangle,
+} from '../../playground/host/index.ts';
+import { vmRealm } from '../../playground/host/vmRealm.ts';
+import type { Outcome, SidebarApi } from '../../src/addon/api.ts';
+import { built } from '../support/bundle.ts';
+
+/** The built add-on in a spreadsheet of plain arrays: called as the sidebar calls it, so only JSON passes. */
+export interface Opened {
+  readonly addon: Addon;
+  readonly workbook: MemoryWorkbook;
+  /** What the sidebars shown so far were given. */
+  readonly dialogs: readonly Dialog[];
+  readonly runner: ReturnType<typeof createRunner>;
+  call<E extends keyof SidebarApi>(name: E, ...args: Parameters<SidebarApi[E]>): Promise<ReturnType<SidebarApi[E]>>;
+  /** Puts the cursor into a cell of a tab. */
+  select(tab: string, row: number, column: number): void;
+  /** A formula and the number format of a cell. */
+  cell(tab: string, row: number, column: number): { formula: string; format: string; value: unknown };
+}
+
+export interface Options {
+  readonly user?: string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+}
+
+export function openedSheet(
+  tabs: readonly MemoryTab[],
+  { user = 'en', locale = 'en_US', timeZone = 'Europe/Moscow' }: Options = {},
+): Opened {
+  const workbook = new MemoryWorkbook(tabs, { timeZone, locale, name: 'School' });
+  const dialogs: Dialog[] = [];
+  const html = { Sidebar: built('Sidebar.html') };
+  const onSidebar = (dialog: Dialog): void => void dialogs.push(dialog);
+  const addon = loadAddon({ code: built('Code.js'), html, realm: vmRealm(), workbook, locale: user, onSidebar });
+  const runner = createRunner(addon);
+  const sheetNamed = (tab: string) => {
+    const found = workbook.sheets().find(({ name }) => name === tab);
+    if (!found) throw new Error(`No tab ${tab}`);
+    return found;
+  };
+  const only = (row: number, column: number): Rectangle => ({ row: row - 1, column: column - 1, rows: 1, columns: 1 });
+  return {
+    addon,
+    workbook,
+    dialogs,
+    runner,
+    // The type of an answer is what the shared interface says; its content is what the tests are about.
+    call: async (name, ...args) => (await runner.handle(name, args)) as ReturnType<SidebarApi[typeof name]>,
+    select: (tab, row, column) => workbook.select(sheetNamed(tab), only(row, column)),
+    cell(tab, row, column) {
+      const [sheet, at] = [sheetNamed(tab), only(row, column)];
+      const stored = sheet.read(at)[0]?.[0];
+      return {
+        formula: sheet.formulas(at)[0]?.[0] ?? '',
+        format: sheet.numberFormats(at)[0]?.[0] ?? '',
+        value: stored === undefined || stored.kind === 'blank' ? '' : stored.value,
+      };
+    },
+  };
+}
+
+/** The value of an answer that must have worked. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome.value;
+}
+
+/** The sentence of an answer that must not have worked. */
+export function messageOf(outcome: Outcome<unknown>): string {
+  if (outcome.ok) throw new Error(`worked: ${JSON.stringify(outcome.value)}`);
+  return outcome.message;
+}
+
+const day = (date: number): { date: number } => ({ date });
+
+/** Two managers, five leads; the payment of row 4 has no date, row 6 has no manager. Days from 2026-02-02 to 2026-03-04. */
+export const DEALS: MemoryTab = {
+  name: 'Deals',
+  cells: [
+    ['Manager', 'Created', 'Paid', 'Amount', 'Status', 'Colour'],
+    ['Anna', day(46055), day(46065), 12000, 'Won', 'red'],
+    ['Boris', day(46056), null, 9000, 'Open', 'blue'],
+    ['Anna', day(46066), null, 5000, 'Won', ''],
+    ['Boris', day(46075), day(46085), 7000, 'Won', ''],
+    ['', day(46080), null, null, 'Open', ''],
+  ],
+};
+
+export const EMPTY: MemoryTab = { name: 'Board', cells: [] };

@@ -1,0 +1,115 @@
+import { readdirSync } from 'node:fs';
+import vm from 'node:vm';
+import { ESLint } from 'eslint';
+import gas from 'eslint-plugin-googleappsscript';
+import { describe, expect, test } from 'vitest';
+import { ROOT, at } from '../scripts/bundle/paths.mjs';
+import { filesToPush, manifestMistake } from '../scripts/clasp/check.mjs';
+import { built, emptyContext } from './support/bundle.ts';
+import { exportedFunctions } from './support/exports.ts';
+import { topLevelOf } from './support/topLevel.ts';
+
+const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+
+describe('dist', () => {
+  test('holds the three files and nothing else', () => {
+    expect(readdirSync(at('dist')).sort()).toEqual(FILES);
+  });
+
+  test('is what clasp would push', () => {
+    expect(filesToPush()).toEqual(FILES);
+  });
+
+  test('asks for this spreadsheet and for showing the sidebar, nothing more', () => {
+    expect(JSON.parse(built('appsscript.json'))).toEqual({
+      timeZone: 'Etc/UTC',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'STACKDRIVER',
+      dependencies: {},
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+      ],
+    });
+  });
+
+  test.each([
+    ['another zone', { timeZone: 'Europe/Moscow' }, 'timeZone'],
+    ['the old runtime', { runtimeVersion: 'STABLE' }, 'runtimeVersion'],
+    ['a third scope', { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets'] }, 'oauthScopes'],
+    ['a card add-on', { addOns: {} }, 'addOns'],
+  ])('a manifest with %s is not pushed', (_what, change, named) => {
+    const manifest = JSON.parse(built('appsscript.json'));
+    expect(manifestMistake(manifest)).toBeNull();
+    expect(manifestMistake({ ...manifest, ...change })).toContain(named);
+  });
+});
+
+describe('the top level of Code.js', () => {
+  const topLevel = topLevelOf(built('Code.js')).filter(({ kind }) => kind !== 'directive');
+  const declared = topLevel.filter(({ kind }) => kind === 'function');
+  const exported = exportedFunctions();
+
+  test('is one variable and the functions that src/main.ts exports, with their parameters', () => {
+    expect(topLevel.filter(({ kind }) => kind !== 'function')).toMatchObject([{ kind: 'variable', name: '__kpi' }]);
+    const shape = (all: readonly { name: string; params: readonly string[] }[]): string[] =>
+      all.map(({ name, params }) => `${name}(${params.join(', ')})`).sort();
+    expect(shape(declared)).toEqual(shape(exported));
+  });
+
+  test('has help above each custom function, one line for each parameter, and none above the others', () => {
+    const custom = exported.filter(({ isCustomFunction }) => isCustomFunction);
+    expect(custom.map(({ name }) => name)).toEqual(expect.arrayContaining(['KPI_CONVERSION', 'LEADERBOARD']));
+    for (const { name, doc } of declared) {
+      const params = custom.find((one) => one.name === name)?.params;
+      expect([name, doc.includes('@customfunction')]).toEqual([name, params !== undefined]);
+      if (params) expect([...doc.matchAll(/^ \* @param (\w+) \S/gm)].map((match) => match[1])).toEqual(params);
+    }
+  });
+});
+
+describe('Code.js', () => {
+  const lint = new ESLint({ cwd: ROOT });
+
+  // Apps Script loads the file on every call, so growth must be seen. The goal is 40 KB; see docs/architecture.md, "Size".
+  test('stays under 88 KB, its help texts included', () => {
+    expect(Buffer.byteLength(built('Code.js'))).toBeLessThan(88 * 1024);
+  });
+
+  test('uses nothing that Apps Script is not known to have', async () => {
+    const [result] = await lint.lintFiles(['dist/Code.js']);
+    expect(result?.messages).toEqual([]);
+  });
+
+  test.each([
+    'structuredClone({});',
+    'BigInt(1);',
+    'new WeakRef({});',
+    '[1].at(0);',
+    '"a".replaceAll("a", "b");',
+    '[1].toSorted();',
+    'Object.groupBy([], String);',
+    '/(?<=a)b/.test("ab");',
+    'setTimeout(String);',
+    'fetch("a");',
+    'a?.b;',
+  ])('would not pass with %s', async (code) => {
+    const [result] = await lint.lintText(code, { filePath: at('dist/Code.js') });
+    expect(result?.errorCount).toBeGreaterThan(0);
+  });
+
+  test('touches no service while loading', () => {
+    const touched: string[] = [];
+    const trap = (name: string): PropertyDescriptor => ({
+      get() {
+        touched.push(name);
+        throw new Error(`${name} is not there yet`);
+      },
+    });
+    const services = Object.keys(gas.environments.googleappsscript.globals);
+    const context = emptyContext(Object.fromEntries(services.map((name) => [name, trap(name)])));
+    vm.runInContext(built('Code.js'), context);
+    expect(touched).toEqual([]);
+    expect(() => vm.runInContext('SpreadsheetApp', context)).toThrow('not there yet');
+  });
+});

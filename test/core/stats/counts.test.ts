@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareCounts, compareRates, poissonLow } from '../../../src/core/stats/counts.ts';
+
+describe('compareCounts', () => {
+  it.each([
+    [0, 0, 1],
+    [5, 5, 1],
+    [1, 0, 1],
+    [6, 5, 1],
+    [5, 0, 2 / 32],
+    [6, 0, 2 / 64],
+    [8, 2, 112 / 1024],
+    [10, 0, 2 / 1024],
+    [60, 40, 0.05688793], // R: binom.test(60, 100)
+  ])('%d against %d has p = %d', (a, b, p) => {
+    expect(compareCounts(a, b)).toBeCloseTo(p, 8);
+  });
+
+  it('does not depend on the side and equals twice the tail of Pascal’s triangle', () => {
+    fc.assert(
+      fc.property(fc.nat(25), fc.nat(25), (a, b) => {
+        let row = [1];
+        for (let n = 0; n < a + b; n++) row = [1, ...row.map((value, i) => value + (row[i + 1] ?? 0))];
+        const tail = row.slice(Math.max(a, b)).reduce((sum, value) => sum + value, 0) / 2 ** (a + b);
+        expect(compareCounts(a, b)).toBeCloseTo(Math.min(1, 2 * tail), 11);
+        expect(compareCounts(b, a)).toBe(compareCounts(a, b));
+      }),
+    );
+  });
+
+  it('stays a probability for counts in the millions', () => {
+    // Normal approximation with continuity correction: z = 1999/√2002000 = 1.4128, two-sided 0.15771.
+    expect(compareCounts(1_000_000, 1_002_000)).toBeCloseTo(0.15771, 4);
+  });
+});
+
+describe('compareRates', () => {
+  it.each([
+    // By hand: all 3 events fall to the side with a quarter of the expected ones, (1/4)³ doubled.
+    [3, 1, 0, 3, 2 / 64],
+    [0, 1, 3, 3, (2 * 27) / 64],
+    [0, 3, 3, 1, 2 / 64],
+    // As many as expected on both sides.
+    [4, 2, 8, 4, 1],
+    [0, 2, 0, 5, 1],
+  ])('%d of %d expected against %d of %d has p = %d', (a, aExpected, b, bExpected, p) => {
+    expect(compareRates({ observed: a, expected: aExpected }, { observed: b, expected: bExpected })).toBeCloseTo(p, 11);
+  });
+
+  it('does not depend on the side or the unit of exposure, and equals the smaller binomial tail doubled', () => {
+    const expectation = fc.double({ min: 0.1, max: 50, noNaN: true });
+    fc.assert(
+      fc.property(fc.nat(25), expectation, fc.nat(25), expectation, (a, aExpected, b, bExpected) => {
+        const share = aExpected / (aExpected + bExpected);
+        const chances = [(1 - share) ** (a + b)];
+        for (let k = 1; k <= a + b; k++) {
+          chances.push(((chances[k - 1] ?? NaN) * (a + b - k + 1) * share) / (k * (1 - share)));
+        }
+        const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+        const expected = Math.min(1, 2 * Math.min(sum(chances.slice(0, a + 1)), sum(chances.slice(a))));
+        const one = { observed: a, expected: aExpected };
+        const other = { observed: b, expected: bExpected };
+        expect(compareRates(one, other)).toBeCloseTo(expected, 10);
+        expect(compareRates(other, one)).toBeCloseTo(expected, 10);
+        const twice = compareRates({ observed: a, expected: 2 * aExpected }, { observed: b, expected: 2 * bExpected });
+        expect(twice).toBeCloseTo(expected, 10);
+      }),
+    );
+  });
+});
+
+describe('poissonLow', () => {
+  // Exact lower limits of Garwood 1936 (R: qchisq(0.025, 2 * x) / 2).
+  it.each([
+    [0, 0],
+    [1, 0.0253],
+    [2, 0.2422],
+    [3, 0.6187],
+    [5, 1.6235],
+    [10, 4.7954],
+    [20, 12.2165],
+    [100, 81.364],
+  ])('of %d events is within 0.02 of the exact limit %d', (count, exact) => {
+    expect(Math.abs(poissonLow(count) - exact)).toBeLessThan(0.02);
+  });
+
+  it('follows Byar’s formula worked by hand for 9 events at z = 3: 9·(1 - 1/81 - 1/3)³', () => {
+    expect(poissonLow(9, 3)).toBeCloseTo(9 * (53 / 81) ** 3, 12);
+  });
+
+  it('grows with the count and stays from 0 to the count, never NaN, for wide intervals too', () => {
+    for (let count = 1; count < 500; count++) {
+      expect(poissonLow(count)).toBeGreaterThan(poissonLow(count - 1));
+      expect(poissonLow(count)).toBeLessThan(count);
+      expect(poissonLow(count, 50)).toBeGreaterThanOrEqual(0);
+    }
+  });
+});

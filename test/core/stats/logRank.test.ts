@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { expectedEvents, logRank } from '../../../src/core/stats/logRank.ts';
+import { anyGroup, counted, MERCAPTOPURINE, PLACEBO, times, type Waiting } from './waiting.ts';
+
+const anyTeam = fc.array(anyGroup, { minLength: 1, maxLength: 5 });
+const arrivals = (people: readonly Waiting[]) => people.filter((one) => one.arrived).length;
+
+/** The textbook table: on every event day, events of all times the group's part of those at risk. */
+function naiveExpected(team: readonly (readonly Waiting[])[], group: number): number {
+  const all = team.flat();
+  const days = new Set(all.filter((one) => one.arrived).map((one) => one.day));
+  return [...days].reduce((sum, day) => {
+    const atRisk = (people: readonly Waiting[]) => people.filter((one) => one.day >= day).length;
+    const events = all.filter((one) => one.arrived && one.day === day).length;
+    return sum + (events * atRisk(team[group] ?? [])) / atRisk(all);
+  }, 0);
+}
+
+describe('expectedEvents', () => {
+  it('agrees with the published 19.25 and 10.75 of the leukaemia trial', () => {
+    const [first, second] = expectedEvents([counted(MERCAPTOPURINE), counted(PLACEBO)]);
+    expect(first).toBeCloseTo(19.25, 2);
+    expect(second).toBeCloseTo(10.75, 2);
+  });
+
+  it('expects of the whole team what the team did, and nothing of nobody', () => {
+    expect(expectedEvents([counted(MERCAPTOPURINE), counted([])])).toEqual([expect.closeTo(9, 12), 0]);
+    expect(expectedEvents([])).toEqual([]);
+  });
+
+  it('sums to all observed events', () => {
+    fc.assert(
+      fc.property(anyTeam, (team) => {
+        const sum = expectedEvents(team.map(counted)).reduce((a, b) => a + b, 0);
+        expect(sum).toBeCloseTo(arrivals(team.flat()), 9);
+      }),
+    );
+  });
+
+  it('agrees with the textbook table of those at risk', () => {
+    fc.assert(
+      fc.property(anyTeam, (team) => {
+        expectedEvents(team.map(counted)).forEach((value, i) => expect(value).toBeCloseTo(naiveExpected(team, i), 9));
+      }),
+    );
+  });
+
+  it('does not depend on the order of groups, and doubles when every row is doubled', () => {
+    fc.assert(
+      fc.property(anyTeam, (team) => {
+        const found = expectedEvents(team.map(counted));
+        const reversed = expectedEvents([...team].reverse().map(counted)).reverse();
+        const doubled = expectedEvents(team.map((people) => counted([...people, ...people])));
+        found.forEach((value, i) => {
+          expect(reversed[i]).toBeCloseTo(value, 9);
+          expect(doubled[i]).toBeCloseTo(2 * value, 9);
+        });
+      }),
+    );
+  });
+});
+
+describe('logRank', () => {
+  it('agrees with the published chi-square 16.79 of the leukaemia trial', () => {
+    const found = logRank(counted(MERCAPTOPURINE), counted(PLACEBO));
+    expect(found?.observed).toBe(9);
+    expect(found?.expected).toBeCloseTo(19.25, 2);
+    expect(found?.variance).toBeCloseTo(6.257, 3);
+    expect((found?.z ?? NaN) ** 2).toBeCloseTo(16.79, 2);
+  });
+
+  it('agrees with a case by hand in which the last one at risk arrives', () => {
+    // Days 1 to 4, those at risk 2 of 4, 1 of 3, 1 of 2, 1 of 1: E = 1/2 + 1/3 + 1/2 + 1, V = 1/4 + 2/9 + 1/4 + 0.
+    const found = logRank(counted(times('1 4')), counted(times('2 3')));
+    expect(found?.observed).toBe(2);
+    expect(found?.expected).toBeCloseTo(7 / 3, 12);
+    expect(found?.variance).toBeCloseTo(13 / 18, 12);
+  });
+
+  it('is below 0 for the group that arrives later', () => {
+    expect(logRank(counted(MERCAPTOPURINE), counted(PLACEBO))?.z).toBeLessThan(0);
+    expect(logRank(counted(PLACEBO), counted(MERCAPTOPURINE))?.z).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['nobody', '', ''],
+    ['one side is empty', '1 2 3', ''],
+    ['nobody arrived', '4+ 5+', '6+'],
+    ['the groups never waited together on an event day', '5 6', '1+ 2+'],
+    ['all arrived on one day', '3 3', '3'],
+  ])('is not defined when %s', (_title, a, b) => {
+    const group = (text: string) => counted(text === '' ? [] : times(text));
+    expect(logRank(group(a), group(b))).toBeNull();
+  });
+
+  it('changes sign with the sides and agrees with expectedEvents', () => {
+    fc.assert(
+      fc.property(anyGroup, anyGroup, (a, b) => {
+        const there = logRank(counted(a), counted(b));
+        const back = logRank(counted(b), counted(a));
+        expect(back === null).toBe(there === null);
+        if (there === null || back === null) return;
+        expect(back.z).toBeCloseTo(-there.z, 9);
+        expect(there.observed).toBe(arrivals(a));
+        expect(there.expected).toBeCloseTo(expectedEvents([counted(a), counted(b)])[0] ?? NaN, 9);
+      }),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { competitionRanks } from '../../../src/core/stats/rank.ts';
+import { frozen } from './frozen.ts';
+
+const values = fc.array(fc.option(fc.integer({ min: -3, max: 3 })), { maxLength: 12 }).map(frozen);
+
+describe('competitionRanks', () => {
+  it.each([
+    ['ties share the better place and the next is skipped', [9, 7, 7, 1], [1, 2, 2, 4]],
+    ['the order of the input is kept', [1, 9, 7, 7], [4, 1, 2, 2]],
+    ['all equal are all first', [0, 0, -0], [1, 1, 1]],
+    ['null is not ranked and takes no place', [null, 3, null, 5], [null, 2, null, 1]],
+    ['only nulls', [null, null], [null, null]],
+    ['nobody', [], []],
+  ])('descending: %s', (_title, input, expected) => {
+    expect(competitionRanks(input, 'descending')).toEqual(expected);
+  });
+
+  it('ascending puts the smallest first', () => {
+    expect(competitionRanks([30, 10, null, 10, 20], 'ascending')).toEqual([4, 1, null, 1, 3]);
+  });
+
+  it('gives everyone one more than the number of strictly better values', () => {
+    fc.assert(
+      fc.property(values, (input) => {
+        const expected = input.map((own) =>
+          own === null ? null : 1 + input.filter((other) => other !== null && other > own).length,
+        );
+        expect(competitionRanks(input, 'descending')).toEqual(expected);
+      }),
+    );
+  });
+
+  it('ascending is descending of the opposite values', () => {
+    fc.assert(
+      fc.property(values, (input) => {
+        const opposite = input.map((value) => (value === null ? null : -value));
+        expect(competitionRanks(input, 'ascending')).toEqual(competitionRanks(opposite, 'descending'));
+      }),
+    );
+  });
+});

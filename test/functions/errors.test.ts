@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest';
+import { type ErrorCode, KpiError } from '../../src/core/errors.ts';
+import { KPI } from '../../src/functions/KPI.ts';
+import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
+import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
+import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
+import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
+import { TEXTS, sentence } from '../../src/i18n/index.ts';
+import { cells } from '../support/cells.ts';
+import { inBoth, messageOf, withHost } from '../support/withHost.ts';
+
+const data = cells(`
+  Manager      | Created    | Paid       | Пробный урок
+  Anna Smirnova | 2026-09-01 | 2026-09-02 | 2026-09-02
+  Boris        | 2026-09-01 |            |`);
+const large = [
+  ['Manager', 'Created', 'Paid', 'Client'],
+  ...Array.from({ length: 50_000 }, () => ['Anna', '', '', 'x']),
+];
+
+interface Case {
+  readonly code: ErrorCode;
+  readonly call: () => unknown;
+  /** What was expected or found, where, and what to do: words that both sentences hold. */
+  readonly both: readonly string[];
+  readonly en: readonly string[];
+  readonly ru: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    code: 'range-empty',
+    call: () => KPI_CONVERSION([['', '']]),
+    both: ['data'],
+    en: ['empty', 'Deals!A:L'],
+    ru: ['пуст', 'Сделки!A:L'],
+  },
+  { code: 'range-empty', call: () => KPI_DATA(''), both: ['raw'], en: ['empty'], ru: ['пуст'] },
+  {
+    code: 'range-one-cell',
+    call: () => KPI_CHECK('Deals!A:L!'),
+    both: ['data', 'Deals!A:L!'],
+    en: ['Select the whole table'],
+    ru: ['Выделите'],
+  },
+  {
+    code: 'range-no-rows',
+    call: () => LEADERBOARD([['Manager', 'Paid']]),
+    both: ['data'],
+    en: ['no leads'],
+    ru: ['лид'],
+  },
+  {
+    code: 'header-missing',
+    call: () => KPI(data.slice(1), 'sales'),
+    both: ['data', '1', 'Anna Smirnova'],
+    en: ['header row', 'Start'],
+    ru: ['заголовк', 'Начните'],
+  },
+  {
+    code: 'columns-unknown',
+    call: () =>
+      KPI_CHECK([
+        ['foo', 'bar'],
+        ['x', 'y'],
+      ]),
+    both: ['data', 'foo', 'bar', '1'],
+    en: ['Manager'],
+    ru: ['Менеджер'],
+  },
+  {
+    code: 'column-missing',
+    call: () => KPI(data, 'revenue'),
+    both: ['Пробный урок'],
+    en: ['Amount', 'Add the column'],
+    ru: ['Сумма', 'Добавьте'],
+  },
+  {
+    code: 'column-missing',
+    call: () => KPI(data, 'win_rate'),
+    both: ['Paid'],
+    en: ['“Status” or “Lost”'],
+    ru: ['«Статус» или «Дата отказа»'],
+  },
+  {
+    code: 'column-missing',
+    call: () => KPI_CONVERSION(data, '', '', 'webinar'),
+    both: ['Paid'],
+    en: ['Webinar'],
+    ru: ['Эфир'],
+  },
+  {
+    code: 'column-missing',
+    call: () => KPI(cells('Status | Amount\n Won | 5'), 'win_rate', '', '2026'),
+    both: ['Status'],
+    en: ['Close date', 'Paid'],
+    ru: ['Дата закрытия', 'Дата оплаты'],
+  },
+  {
+    code: 'column-missing',
+    call: () => LEADERBOARD(cells('Created | Paid\n 2026-09-01 |')),
+    both: ['Created'],
+    en: ['Manager'],
+    ru: ['Менеджер'],
+  },
+  {
+    code: 'milestone-unknown',
+    call: () => KPI(data, 'created > payd'),
+    both: ['payd', 'Пробный урок'],
+    en: ['paid'],
+    ru: ['paid', 'Дата оплаты'],
+  },
+  {
+    code: 'milestone-unknown',
+    call: () => KPI(data, 'created > опалата'),
+    both: ['опалата'],
+    en: ['“оплата”'],
+    ru: ['«оплата»'],
+  },
+  {
+    code: 'manager-unknown',
+    call: () => KPI(data, 'sales', 'Ana Smirnova'),
+    both: ['Ana Smirnova', 'Boris'],
+    en: ['“Anna Smirnova”'],
+    ru: ['«Anna Smirnova»'],
+  },
+  {
+    code: 'manager-unknown',
+    call: () => LEADERBOARD(data, 'sales', '', '', '', 'Borris'),
+    both: ['Borris', 'Boris'],
+    en: ['No manager'],
+    ru: ['менеджера'],
+  },
+  {
+    code: 'period-unreadable',
+    call: () => KPI(data, 'sales', '', '2025-W53'),
+    both: ['period', '2025-W53', '2026-Q4'],
+    en: ['two cells'],
+    ru: ['две ячейки'],
+  },
+  {
+    code: 'period-reversed',
+    call: () => KPI(data, 'sales', '', [['2026-09-02', '2026-09-01']]),
+    both: ['2026-09-02', '2026-09-01'],
+    en: ['first day'],
+    ru: ['ервый'],
+  },
+  {
+    code: 'date-unreadable',
+    call: () => KPI(data, 'sales', '', '', '31.02.2026'),
+    both: ['as_of', '31.02.2026'],
+    en: ['date'],
+    ru: ['дат'],
+  },
+  {
+    code: 'kpi-unknown',
+    call: () => KPI(data, 'convrsion'),
+    both: ['convrsion', 'conversion'],
+    en: ['win_rate'],
+    ru: ['Конверсия'],
+  },
+  { code: 'kpi-unknown', call: () => KPI(data, ''), both: [], en: ['conversion'], ru: ['Конверсия'] },
+  {
+    code: 'road-unreadable',
+    call: () => KPI(data, 'created > paid in soon'),
+    both: ['created > paid in soon'],
+    en: ['created > paid in 30'],
+    ru: ['создан > оплата за 30'],
+  },
+  {
+    code: 'number-unreadable',
+    call: () => KPI_CONVERSION(data, '', '', '', '', 'скоро'),
+    both: ['within', 'скоро', '1'],
+    en: ['whole number'],
+    ru: ['целое число'],
+  },
+  {
+    code: 'number-unreadable',
+    call: () => LEADERBOARD(data, '', '', '', 0),
+    both: ['top', '0', '1'],
+    en: ['whole number'],
+    ru: ['целое число'],
+  },
+  {
+    code: 'mode-unknown',
+    call: () => LEADERBOARD(data, '', '', 'cautius'),
+    both: ['cautius', 'cautious'],
+    en: ['fair', 'improve'],
+    ru: ['честно', 'рост'],
+  },
+  {
+    code: 'mode-unknown',
+    call: () => LEADERBOARD(data, '', '', [['raw', 'fair']]),
+    both: ['raw, fair'],
+    en: ['fair'],
+    ru: ['честно'],
+  },
+  {
+    code: 'mode-needs-period',
+    call: () => LEADERBOARD(data, '', '', 'improve'),
+    both: ['2026-10'],
+    en: ['improve', 'period'],
+    ru: ['рост', 'период'],
+  },
+  {
+    code: 'mode-needs-period',
+    call: () => LEADERBOARD(data, '', [['', '2026-09-30']], 'improve'),
+    both: ['2026-10'],
+    en: ['improve'],
+    ru: ['рост'],
+  },
+  {
+    code: 'weight-unreadable',
+    call: () =>
+      LEADERBOARD(data, [
+        ['conversion', 1],
+        ['cycle', 0],
+      ]),
+    both: ['cycle', '0'],
+    en: ['above 0'],
+    ru: ['больше 0'],
+  },
+  {
+    code: 'score-impossible',
+    call: () => LEADERBOARD(cells('Manager | Created\n Anna | 2026-09-01')),
+    both: ['Created'],
+    en: ['Paid', 'Status'],
+    ru: ['Дата оплаты', 'Статус'],
+  },
+  {
+    code: 'mapping-unreadable',
+    call: () =>
+      KPI_DATA(data, [
+        ['Paid', 'Paid'],
+        ['Created', 'Menager'],
+      ]),
+    both: ['mapping', '2', 'Menager', 'manager'],
+    en: ['Row'],
+    ru: ['трок'],
+  },
+  {
+    code: 'result-too-large',
+    call: () => KPI_DATA(large),
+    both: ['50001', '4', '200000'],
+    en: ['fewer'],
+    ru: ['меньше'],
+  },
+];
+
+describe.each(CASES)('$code of $both', ({ code, call, both, en, ru }) => {
+  const said = inBoth(() => messageOf(call));
+  test('the sentence is the one of its code, in the spreadsheet’s language', () => {
+    const first = (text: string): string => text.split('{')[0] ?? '';
+    expect(said.en.startsWith(first(TEXTS.en.errors[code]))).toBe(true);
+    expect(said.ru.startsWith(first(TEXTS.ru.errors[code]))).toBe(true);
+    expect(said.ru).toMatch(/[а-яё]{3}/i);
+    expect(said.en).not.toBe(said.ru);
+  });
+  test('it tells what was found, where, and what to do', () => {
+    expect([...both, ...en].filter((words) => !said.en.includes(words))).toEqual([]);
+    expect([...both, ...ru].filter((words) => !said.ru.includes(words))).toEqual([]);
+  });
+  test('nothing in it is left to fill, and it is a sentence that can be read in a cell', () => {
+    for (const text of Object.values(said)) {
+      expect(text).not.toMatch(/[{}]|undefined|\bnull\b|NaN|\[object|function /);
+      expect(text).toMatch(/[.?!]$/);
+      expect(text.length).toBeLessThan(420);
+    }
+  });
+});
+
+test('every code has a call above that meets it', () => {
+  expect([...new Set(CASES.map(({ code }) => code))].sort()).toEqual(Object.keys(TEXTS.en.errors).sort());
+});
+
+test('what is said is an Error that nothing of the inside hangs on', () =>
+  withHost({}, () => {
+    try {
+      KPI(data, 'convrsion');
+    } catch (error) {
+      expect(error instanceof KpiError).toBe(false);
+      expect(error instanceof Error && Object.keys(error)).toEqual([]);
+    }
+    expect.assertions(2);
+  }));
+
+test('the nearest is left out where nothing is near', () => {
+  const said = inBoth(() => messageOf(() => KPI(data, 'zzzzzz')));
+  expect(said.en).not.toContain('Did you mean');
+  expect(said.ru).not.toContain('Может быть');
+});
+
+test('a header called like a part of the language is named as it is', () => {
+  const odd = cells('Manager | Created | constructor\n Anna | 2026-09-01 | 2026-09-01');
+  expect(withHost({}, () => messageOf(() => KPI(odd, 'created > zzz')))).toContain('constructor');
+  expect(sentence(new KpiError('column-missing', { columns: ['__proto__'], found: [] }), 'en')).toContain(
+    '“__proto__”',
+  );
+});
+
+test('a text with braces in it is shown as it is', () => {
+  expect(withHost({}, () => messageOf(() => KPI(data, '{found}')))).toContain('“{found}”');
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { BUILTIN } from '../../src/core/kpis/builtin.ts';
+import { KpiError } from '../../src/core/errors.ts';
+import { MODES } from '../../src/core/game/leaderboard.ts';
+import { functionsRu } from '../../src/i18n/functions.ru.ts';
+import { TEXTS, columnName, fill, languageOf, sentence } from '../../src/i18n/index.ts';
+import { COLUMN_IDS } from '../../src/sheet/headers.ts';
+
+/** Every text of a language with the path to it. */
+function texts(of: unknown, path = ''): [string, string][] {
+  if (typeof of === 'string') return [[path, of]];
+  if (typeof of !== 'object' || of === null) return [];
+  return Object.entries(of).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+const braces = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+const [en, ru] = [new Map(texts(TEXTS.en)), new Map(texts(TEXTS.ru))];
+/** What is written alike in both languages. */
+const SAME = ['.columns.nps', '.quotes'];
+
+describe('texts', () => {
+  test('are the same set in both languages, none empty', () => {
+    expect([...ru.keys()]).toEqual([...en.keys()]);
+    expect([...en, ...ru].filter(([, text]) => text === '')).toEqual([]);
+  });
+  test('name the same facts in both languages', () => {
+    expect([...en].filter(([path, text]) => braces(text).join() !== braces(ru.get(path) ?? '').join())).toEqual([]);
+  });
+  test('in Russian have no Latin letters but names of arguments, ids and formulas, and Russian ones everywhere', () => {
+    const odd = [...ru].filter(
+      ([path, text]) => !SAME.includes(path) && !/[а-яё№]/i.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')),
+    );
+    expect(odd).toEqual([]);
+  });
+  test('in English have no Cyrillic letters', () => {
+    expect([...en].filter(([, text]) => /[а-яё]/i.test(text))).toEqual([]);
+  });
+  test('differ between the languages wherever there are words', () => {
+    const alike = [...en].filter(
+      ([path, text]) => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')) && ru.get(path) === text,
+    );
+    expect(alike.map(([path]) => path)).toEqual(['.columns.nps']);
+  });
+  test('cover every KPI, mode and column', () => {
+    for (const { kpis, modes, columns } of Object.values(TEXTS)) {
+      expect(Object.keys(kpis)).toEqual(BUILTIN.map(({ id }) => id));
+      expect(Object.keys(modes)).toEqual([...MODES]);
+      expect(Object.keys(columns).sort()).toEqual([...COLUMN_IDS].sort());
+    }
+  });
+  test('use quotes of their language', () => {
+    expect([...en.values()].filter((text) => /[«»]/.test(text))).toEqual([]);
+    expect([...ru.values()].filter((text) => /[“”]/.test(text))).toEqual([]);
+  });
+});
+
+test('the Russian help of every function is Russian, and says in words what may be left out', () => {
+  for (const { summary, params } of Object.values(functionsRu)) {
+    expect(summary).toMatch(/^[А-ЯЁ].*\.$/);
+    for (const [name, text] of Object.entries(params))
+      expect([name, /^(Необязательно\. )?[А-ЯЁ«2].*\.$/.test(text)]).toEqual([name, true]);
+  }
+});
+
+describe('the language', () => {
+  test.each([
+    ['ru_RU', 'ru'],
+    ['ru', 'ru'],
+    ['ru-KZ', 'ru'],
+    ['RU_ru', 'ru'],
+    ['en_US', 'en'],
+    ['de_DE', 'en'],
+    ['rum', 'en'],
+    ['', 'en'],
+  ])('of %j is %s', (locale, language) => expect(languageOf(locale)).toBe(language));
+});
+
+describe('a sentence', () => {
+  test('lists at most eight words and says that there are more', () => {
+    const known = Array.from({ length: 20 }, (_, i) => `P${i}`);
+    const text = sentence(new KpiError('manager-unknown', { found: 'x', nearest: null, known }), 'en');
+    expect(text).toContain('P7, …');
+    expect(text).not.toContain('P8');
+  });
+  test('joins what would do with "or"', () => {
+    const error = new KpiError('column-missing', { columns: ['left', 'refunded'], found: ['Paid'] });
+    expect(sentence(error, 'en')).toContain('“Left” or “Refunded”');
+    expect(sentence(error, 'ru')).toContain('«Дата ухода» или «Дата возврата»');
+  });
+  test('fills each brace once, so a fact with braces stays as it is', () =>
+    expect(fill('{a} and {b}', { a: '{b}', b: 'x' })).toBe('{b} and x'));
+  test('calls a milestone of the table’s own by its header', () =>
+    expect(['paid', 'урок', 'toString'].map((id) => columnName(id, TEXTS.ru))).toEqual([
+      'Дата оплаты',
+      'урок',
+      'toString',
+    ]));
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { KpiError } from '../../src/core/errors.ts';
+import { SHOWN } from '../../src/functions/shown.ts';
+import type { Host } from '../../src/functions/host.ts';
+import { currentHost } from '../../src/functions/host.ts';
+import * as functions from '../../src/main.ts';
+import type { Arg } from '../../src/sheet/cell.ts';
+import { sentence } from '../../src/i18n/index.ts';
+import { typed } from '../support/cellsOf.ts';
+import { withHost } from '../support/withHost.ts';
+
+const { data, kpi, manager, period, mode, milestone, number, day, mapping } = typed;
+const CALLS: Readonly<Record<string, fc.Arbitrary<Arg[]>>> = {
+  KPI: fc.tuple(data, kpi, manager, period, day),
+  KPI_CONVERSION: fc.tuple(data, manager, period, milestone, milestone, number, day),
+  LEADERBOARD: fc.tuple(data, kpi, period, mode, number, manager, day),
+  KPI_DATA: fc.tuple(data, mapping),
+  KPI_CHECK: fc.tuple(data, mapping),
+};
+const place = fc.record({
+  zone: fc.constantFrom('UTC', 'America/New_York', 'Pacific/Auckland', 'Asia/Kolkata'),
+  locale: fc.constantFrom('en_US', 'ru_RU'),
+});
+
+const isValue = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value)) ||
+  (value instanceof Date && Number.isFinite(value.getTime()));
+
+/** Null when the result can stand in cells, else what is wrong with it. */
+function unfit(result: unknown): string | null {
+  if (!Array.isArray(result)) return isValue(result) ? null : `a value ${String(result)}`;
+  const width: unknown = result[0]?.length;
+  if (result.length === 0 || width === 0) return 'an empty table';
+  for (const row of result) {
+    if (!Array.isArray(row) || row.length !== width) return 'a ragged table';
+    const odd = row.find((value) => !isValue(value));
+    if (odd !== undefined || row.includes(undefined)) return `a cell ${String(odd)}`;
+  }
+  return null;
+}
+
+/** What a call gives, or the mistake it names; anything else passes through and fails the test. */
+function outcome(host: Host, name: string, args: readonly Arg[]): unknown {
+  try {
+    return SHOWN.get(name)?.(host, ...args).cells;
+  } catch (error) {
+    if (error instanceof KpiError) return error;
+    throw error;
+  }
+}
+
+test('every custom function is thrown at', () => {
+  expect(Object.keys(CALLS).sort()).toEqual([...SHOWN.keys()].sort());
+  expect(
+    Object.keys(functions)
+      .filter((name) => /^[A-Z_]+$/.test(name))
+      .sort(),
+  ).toEqual([...SHOWN.keys()].sort());
+});
+
+describe.each(Object.entries(CALLS))('%s, whatever cells it is given,', (name, args) => {
+  test('gives a finite number, a text, a blank, a date or a rectangle of these, or a sentence of the catalogue', () => {
+    const seen = { value: 0, mistake: 0 };
+    fc.assert(
+      fc.property(args, place, (given, options) => {
+        withHost(options, () => {
+          const host = currentHost();
+          const result = outcome(host, name, given);
+          if (!(result instanceof KpiError)) {
+            seen.value++;
+            expect(unfit(result)).toBeNull();
+            return;
+          }
+          seen.mistake++;
+          const text = sentence(result, host.language);
+          expect(text).toMatch(/[.?!]$/);
+          expect(text).not.toMatch(/undefined|\[object|function /);
+          expect(() => Reflect.apply(Reflect.get(functions, name), undefined, given)).toThrow(new Error(text));
+        });
+      }),
+      { numRuns: 700 },
+    );
+    // The generator is worth nothing if all it meets is one side.
+    expect(Math.min(seen.value, seen.mistake)).toBeGreaterThan(50);
+  });
+
+  test('leaves what it was given as it was', () => {
+    fc.assert(
+      fc.property(args, (given) => {
+        const before = structuredClone(given);
+        const held = given.map(frozenCells);
+        withHost({}, () => outcome(currentHost(), name, held));
+        expect(held).toEqual(before);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function frozenCells(arg: Arg): Arg {
+  return Array.isArray(arg) ? Object.freeze(arg.map((row) => Object.freeze([...row]))) : arg;
+}

@@ -1,0 +1,90 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { playground } from './browser.ts';
+
+const sheet = playground();
+
+const opener = () => sheet.page.locator('.menu-button');
+const items = () => sheet.page.getByRole('menuitem');
+const sidebar = () => sheet.page.frameLocator('.sidebar-frame');
+
+test('the keyboard opens the menu, walks it without moving the selected cell, and leaves with Escape', async () => {
+  await sheet.open('en');
+  const { page } = sheet;
+  await opener().focus();
+  await page.keyboard.press('Enter');
+  expect(await opener().getAttribute('aria-expanded')).toBe('true');
+  const labels = await items().allInnerTexts();
+  const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe(labels[0]);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(labels[1 % labels.length]);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(labels.at(-1));
+  await page.keyboard.press('Home');
+  expect(await focused()).toBe(labels[0]);
+  await page.keyboard.press('Escape');
+  expect(await items().count()).toBe(0);
+  expect(await opener().evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await sheet.selected()).toBe('Dashboard!A1');
+});
+
+test('the menu speaks the language of the page', async () => {
+  await sheet.open('ru');
+  await opener().click();
+  expect(await opener().innerText()).toContain('Карта KPI');
+  for (const label of await items().allInnerTexts()) expect(label).toMatch(/[а-яё]/i);
+});
+
+test('by mouse and by keyboard the menu opens the sidebar, 300 px wide, whose first question is answered', async () => {
+  await sheet.open('en');
+  await opener().click();
+  await items().first().click();
+  await expectLiveSidebar();
+  await sheet.page.locator('.sidebar-close').click();
+  expect(await sheet.page.locator('.sidebar-frame').count()).toBe(0);
+  await opener().focus();
+  await sheet.page.keyboard.press('ArrowDown');
+  await sheet.page.keyboard.press('Enter');
+  await expectLiveSidebar();
+});
+
+test('keys pressed in the sidebar stay there', async () => {
+  await sheet.open('en');
+  await opener().click();
+  await items().first().click();
+  await expectLiveSidebar();
+  await sheet.page.keyboard.type('abc');
+  await sheet.page.keyboard.press('ArrowDown');
+  expect(await sheet.selected()).toBe('Dashboard!A1');
+  expect(await sheet.cell('Dashboard!A1')).toMatchObject({ value: expect.stringContaining('KPI Map') });
+});
+
+test.each(['en', 'ru'] as const)('the page around the sheet is accessible (%s)', async (language) => {
+  await sheet.open(language);
+  await opener().click();
+  await sheet.page.evaluate(axe.source);
+  const found = await sheet.page.evaluate(async () => {
+    const { violations } = await window.axe.run({ include: [['#bar'], ['#toasts']] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(found).toEqual([]);
+});
+
+/** The add-on's own sidebar: it asks the server while it loads, so text that is not there at first must come. */
+async function expectLiveSidebar(): Promise<void> {
+  const frame = sheet.page.locator('.sidebar-frame');
+  await frame.waitFor();
+  expect((await frame.boundingBox())?.width).toBe(300);
+  await sidebar()
+    .getByText(/Manager/)
+    .first()
+    .waitFor();
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}

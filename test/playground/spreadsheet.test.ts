@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { playground } from './browser.ts';
+
+const sheet = playground();
+
+interface Param {
+  readonly name: string;
+  readonly optional: boolean;
+}
+
+test('the page opens with its three tabs and every formula of the Dashboard has an answer', async () => {
+  await sheet.stay('en');
+  expect(await sheet.tabs()).toEqual(['Deals', 'Pipeline', 'Dashboard']);
+  expect(await sheet.selected()).toBe('Dashboard!A1');
+  expect(await errorsOf('Dashboard')).toEqual([]);
+  expect(await sheet.page.locator('#loading').count()).toBe(0);
+});
+
+test('the figures of the public Pipeline table are those that anyone can count', async () => {
+  await sheet.stay('en');
+  const figures = { win_rate: 0.631501, conversion: 0.481591, revenue: 10005534 };
+  let row = 2;
+  for (const [kpi, value] of Object.entries(figures)) {
+    await sheet.type(`Pipeline!J${row}`, `=KPI(Pipeline!A:H,"${kpi}")`);
+    expect(await sheet.cell(`Pipeline!J${row}`)).toEqual({ kind: 'number', value: expect.closeTo(value, 6) });
+    row += 1;
+  }
+});
+
+test('typing =LEADER offers the function with its help, an open bracket shows its arguments, and Enter fills a table', async () => {
+  await sheet.stay('en');
+  const { page } = sheet;
+  const help = (await (await page.request.get(`${sheet.address}functions.json`)).json()).find(
+    ({ name }: { name: string }) => name === 'LEADERBOARD',
+  );
+  await sheet.select('Pipeline!J10');
+  await page.keyboard.type('=LEADER', { delay: 60 });
+  await page.getByText(help.summary).waitFor();
+  await page.keyboard.type('BOARD(', { delay: 60 });
+  const names = help.params.map(({ name, optional }: Param) => (optional ? `[${name}]` : name));
+  await page.waitForFunction((call) => document.body.innerText.includes(call), `LEADERBOARD(${names.join(',')})`);
+  // The engine gives the key Enter back to the cell a moment after its list of functions is gone.
+  await page.waitForTimeout(700);
+  await page.keyboard.type('Deals!A:L)', { delay: 60 });
+  await sheet.enter('Pipeline!J10');
+  expect(await sheet.cell('Pipeline!J10')).toEqual({ kind: 'text', value: 'Place' });
+  expect(await sheet.cell('Pipeline!J11')).toEqual({ kind: 'number', value: 1 });
+  expect(await sheet.cell('Pipeline!K11')).toMatchObject({ kind: 'text' });
+});
+
+test('editing a deal changes the board that reads it', async () => {
+  await sheet.stay('en');
+  await sheet.type('Pipeline!J50', '=KPI(Deals!A:L,"sales","Zoe Brandnew")');
+  expect(await sheet.cell('Pipeline!J50')).toMatchObject({
+    kind: 'error',
+    message: expect.stringContaining('Zoe Brandnew'),
+  });
+  const paid = await firstPaidRow();
+  await sheet.type(`Deals!C${paid}`, 'Zoe Brandnew');
+  expect(await sheet.cell('Pipeline!J50')).toEqual({ kind: 'number', value: 1 });
+  const people = await column('Dashboard', 'B', 20, 34);
+  expect(people).toContain('Zoe Brandnew');
+});
+
+test('a wrong argument shows #ERROR!, and the message under the pointer and for the selected cell', async () => {
+  await sheet.stay('en');
+  await sheet.type('Dashboard!E3', '=LEADERBOARD(Deals!A:L,"convershun")');
+  const cell = await sheet.cell('Dashboard!E3');
+  expect(cell).toMatchObject({ kind: 'error', value: '#ERROR!', message: expect.stringMatching(/convershun/) });
+  expect(await sheet.shown('Dashboard!E3')).toBe('#ERROR!');
+  await sheet.select('Dashboard!E3');
+  const message = cell?.kind === 'error' ? (cell.message ?? '') : '';
+  expect(await sheet.page.locator('#message').innerText()).toContain(message);
+  expect(await hoverUntilNote()).toContain(message);
+});
+
+/** Moves the pointer down column E of the unscrolled Dashboard until a note shows. */
+async function hoverUntilNote(): Promise<string> {
+  const { page } = sheet;
+  const canvas = await page.locator('canvas[id^=univer-sheet-main]').boundingBox();
+  const note = page.locator('.error-note');
+  for (let y = 40; y < 140; y += 8) {
+    await page.mouse.move((canvas?.x ?? 0) + 510, (canvas?.y ?? 0) + y);
+    await page.waitForTimeout(200);
+    if (await note.isVisible()) return note.innerText();
+  }
+  return 'no note anywhere';
+}
+
+async function errorsOf(tab: string): Promise<string[]> {
+  return sheet.page.evaluate((name) => {
+    const found: string[] = [];
+    for (let row = 1; row <= 80; row++)
+      for (const letter of 'ABCDEFGHIJKLMNOPQRSTU') {
+        const cell = window.playground?.cell(`${name}!${letter}${row}`);
+        if (cell?.kind === 'error') found.push(`${letter}${row}: ${cell.value} ${cell.message ?? ''}`);
+      }
+    return found;
+  }, tab);
+}
+
+async function column(tab: string, letter: string, from: number, to: number): Promise<string[]> {
+  const rows = Array.from({ length: to - from + 1 }, (_unused, index) => from + index);
+  return Promise.all(rows.map(async (row) => (await sheet.shown(`${tab}!${letter}${row}`)) ?? ''));
+}
+
+async function firstPaidRow(): Promise<number> {
+  for (let row = 2; row < 40; row++) if ((await sheet.cell(`Deals!I${row}`))?.kind === 'date') return row;
+  throw new Error('no paid deal near the top');
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { adviceFor } from '../../src/sidebar/advice.ts';
+import { cellText, dayText, monthText } from '../../src/sidebar/format.ts';
+import { typed, typedCells, typedNumber } from '../../src/sidebar/formula/arguments.ts';
+import { FUNCTIONS, firstSentence, parameterHelp, summaryOf } from '../../src/sidebar/formula/functions.ts';
+import { Told } from '../../src/sidebar/google.ts';
+import { periodsBetween } from '../../src/sidebar/periods.ts';
+import { WORDS } from '../../src/sidebar/words.ts';
+
+describe('the periods that a table covers', () => {
+  test('come newest first, with those that are covered in part', () => {
+    expect(periodsBetween('2025-11-20', '2026-02-01')).toEqual({
+      years: ['2026', '2025'],
+      quarters: ['2026-Q1', '2025-Q4'],
+      months: ['2026-02', '2026-01', '2025-12', '2025-11'],
+    });
+  });
+
+  test('are cut where a list would be too long to read', () => {
+    const { years, quarters, months } = periodsBetween('1990-01-01', '2026-12-31');
+    expect([years.length, quarters.length, months.length]).toEqual([10, 12, 24]);
+  });
+
+  test.each([
+    [null, null],
+    ['2026-03-01', '2026-01-01'],
+  ])('are none from %s to %s', (first, last) => {
+    expect(periodsBetween(first, last)).toEqual({ years: [], quarters: [], months: [] });
+  });
+});
+
+describe('what is typed', () => {
+  test.each([
+    ['', null],
+    ['  ', null],
+    ['2026-W47', { kind: 'text', value: '2026-W47' }],
+    ['=B1:C1', { kind: 'cells', reference: 'B1:C1' }],
+    ['= Team!B1', { kind: 'cells', reference: 'Team!B1' }],
+  ])('"%s" becomes an argument', (text, argument) => {
+    expect(typed(text)).toEqual(argument);
+  });
+
+  test.each([
+    ['A2:A', { kind: 'cells', reference: 'A2:A' }],
+    ['=A2:A', { kind: 'cells', reference: 'A2:A' }],
+    ['', null],
+  ])('"%s" becomes cells', (text, argument) => {
+    expect(typedCells(text)).toEqual(argument);
+  });
+
+  test.each([
+    ['14', { kind: 'number', value: 14 }],
+    ['1.5', { kind: 'text', value: '1.5' }],
+    ['-3', { kind: 'text', value: '-3' }],
+    ['', null],
+  ])('"%s" becomes a number only when it is a whole one', (text, argument) => {
+    expect(typedNumber(text)).toEqual(argument);
+  });
+});
+
+describe('a failed call', () => {
+  test.each([
+    [
+      "ScriptError: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+      'accounts',
+    ],
+    ['Authorization is required to perform that action.', 'authorise'],
+    ['You do not have permission to call SpreadsheetApp.getActiveSpreadsheet.', 'authorise'],
+    ['There are too many scripts running simultaneously for this Google user account.', 'busy'],
+    ['Service invoked too many times in a short time: exec qps', 'busy'],
+    ['Exceeded maximum execution time', 'slow'],
+    ['NetworkError: Connection failure due to HTTP 0', 'offline'],
+  ] as const)('"%s" becomes advice', (message, cause) => {
+    for (const words of [WORDS.en, WORDS.ru]) expect(adviceFor(new Error(message), words)).toBe(words.failures[cause]);
+  });
+
+  test('nobody has heard of keeps its own words', () => {
+    expect(adviceFor(new Error('x is undefined'), WORDS.en)).toBe('Something went wrong: x is undefined');
+  });
+
+  test('a sentence of the server stands as it is', () => {
+    expect(adviceFor(new Told('No manager “Ana”. Authorization?'), WORDS.en)).toBe('No manager “Ana”. Authorization?');
+  });
+});
+
+describe('values as people read them', () => {
+  test.each([
+    [0.2381, 'share', 'en-GB', '23.8%'],
+    [0.2381, 'share', 'ru-RU', '23,8 %'],
+    [1234567.4, 'money', 'en-GB', '1,234,567'],
+    [1234567.4, 'money', 'ru-RU', '1 234 567'],
+    [12.34, 'days', 'en-GB', '12.3'],
+    [1.234, 'pace', 'en-GB', '1.23'],
+    [117.6, 'score', 'en-GB', '118'],
+    ['1–4', 'text', 'en-GB', '1–4'],
+    ['2026-02-02', 'date', 'en-GB', '2026-02-02'],
+    ['', 'share', 'en-GB', ''],
+    [7, 'text', 'ru-RU', '7'],
+  ] as const)('%s as %s in %s', (value, format, tag, text) => {
+    expect(cellText(value, format, tag).replace(/[\u00a0\u202f]/g, ' ')).toBe(text);
+  });
+
+  test('days and months are words without a full stop for the year', () => {
+    expect(dayText('2026-10-31', 'en-GB').replace(/\u00a0/g, ' ')).toBe('31 Oct 2026');
+    expect(dayText('2026-02-02', 'ru-RU', 'without year').replace(/\u00a0/g, ' ')).toMatch(/^2 фев/);
+    expect(monthText('2026-11', 'en-GB')).toBe('November 2026');
+    expect(monthText('2026-11', 'ru-RU')).toBe('ноябрь 2026');
+  });
+});
+
+describe('the help of functions', () => {
+  test('puts the board first and has a sentence in both languages for every function and parameter', () => {
+    expect(FUNCTIONS[0]?.name).toBe('LEADERBOARD');
+    for (const help of FUNCTIONS) {
+      expect(summaryOf(help, 'ru')).toMatch(/[а-яё]/i);
+      expect(firstSentence(summaryOf(help, 'en')).length).toBeLessThanOrEqual(help.summary.length);
+      for (const { name } of help.params) {
+        expect(parameterHelp(help, name, 'en')).toMatch(/\w/);
+        expect(parameterHelp(help, name, 'ru')).toMatch(/[а-яё]/i);
+        expect([name, WORDS.en.fields[name], WORDS.ru.fields[name]]).not.toContain(undefined);
+      }
+    }
+  });
+
+  test.each([
+    ['Share of leads. With a limit.', 'Share of leads.'],
+    ['From 0 to 1, e.g. 0.2 or so. More', 'From 0 to 1, e.g. 0.2 or so.'],
+    ['Доля лидов. «Да».', 'Доля лидов.'],
+    ['One', 'One'],
+  ])('the first sentence of "%s"', (text, first) => {
+    expect(firstSentence(text)).toBe(first);
+  });
+});

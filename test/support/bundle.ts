@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { formatDate } from '../../playground/host/pattern.ts';
+import { at } from '../../scripts/bundle/paths.mjs';
+
+/** The text of a built file. */
+export const built = (name: string): string => readFileSync(at(`dist/${name}`), 'utf8');
+
+/** The bundle at work where there is nothing but the language and the three reads a custom function may do. */
+export interface Running {
+  /** Calls a function as a cell does: `rows` is JSON in which `{"date": ms}` stands for a Date. */
+  call(name: string, rows: string, madeIn: 'the same realm' | 'another realm'): unknown;
+}
+
+/** An empty context: no Node, no web, no code from strings. */
+export function emptyContext(globals: Record<string, PropertyDescriptor>): vm.Context {
+  const context: vm.Context = Object.create(null, globals);
+  return vm.createContext(context, { codeGeneration: { strings: false, wasm: false } });
+}
+
+export function run(zone = 'Europe/Moscow', locale = 'en_US'): Running {
+  const context = emptyContext({
+    SpreadsheetApp: given({
+      getActiveSpreadsheet: () => only({ getSpreadsheetTimeZone: () => zone, getSpreadsheetLocale: () => locale }),
+    }),
+    Utilities: given({ formatDate: (date: Date, where: string, to: string) => formatDate(date.getTime(), where, to) }),
+  });
+  vm.runInContext(built('Code.js'), context, { filename: 'Code.js' });
+  return {
+    call(name, rows, madeIn) {
+      context['rows'] = rows;
+      context['made'] = decode(rows);
+      const argument = madeIn === 'the same realm' ? `(${decode.toString()})(rows)` : 'made';
+      return vm.runInContext(`${name}(${argument})`, context);
+    },
+  };
+}
+
+/** Also runs inside the context, from its text: so it may use nothing but the language. */
+function decode(text: string): unknown {
+  return JSON.parse(text, (_key, value) => (value !== null && value.date !== undefined ? new Date(value.date) : value));
+}
+
+const given = (members: object): PropertyDescriptor => ({ value: only(members), enumerable: true });
+
+/** An object that throws by name on every member it was not given. */
+function only<T extends object>(members: T): T {
+  return new Proxy(members, {
+    get(target, key) {
+      if (!(key in target)) throw new Error(`A custom function may not use "${String(key)}".`);
+      return Reflect.get(target, key);
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import type { Cell } from '../../src/sheet/cell.ts';
+
+/** A lead as an object, for oracles that work row by row. Days are counted from 2026-01-01 as day 0. */
+export interface Row {
+  readonly manager: string;
+  readonly created: number | null;
+  readonly webinar: number | null;
+  readonly paid: number | null;
+  readonly status: 'Won' | 'Lost' | 'Open';
+  readonly closed: number | null;
+  readonly amount: number | null;
+  readonly refunded: number | null;
+  readonly left: number | null;
+}
+
+const YEAR = Date.UTC(2026, 0, 1);
+const day = fc.option(fc.integer({ min: 0, max: 250 }), { freq: 3 });
+
+/** Rows of a made-up school, with blanks everywhere, payments before creation and statuses that contradict dates. */
+export const school: fc.Arbitrary<Row[]> = fc.array(
+  fc.record({
+    manager: fc.constantFrom('Anna', 'Boris', 'Clara', ''),
+    created: day,
+    webinar: day,
+    paid: day,
+    status: fc.constantFrom('Won', 'Lost', 'Open'),
+    closed: day,
+    amount: fc.option(fc.integer({ min: 0, max: 1000 })),
+    refunded: fc.option(fc.integer({ min: 0, max: 250 }), { freq: 1 }),
+    left: fc.option(fc.integer({ min: 0, max: 250 }), { freq: 1 }),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
+
+/** The rows as a sheet in UTC; `hour` is the time of day of every date. */
+export function sheetOf(rows: readonly Row[], hour = 0): Cell[][] {
+  const date = (at: number | null): Cell => (at === null ? '' : dateOf(at, hour));
+  return [
+    ['Manager', 'Created', 'Webinar', 'Paid', 'Status', 'Close date', 'Amount', 'Refunded', 'Left'],
+    ...rows.map((row): Cell[] => [
+      row.manager,
+      date(row.created),
+      date(row.webinar),
+      date(row.paid),
+      row.status,
+      date(row.closed),
+      row.amount ?? '',
+      date(row.refunded),
+      date(row.left),
+    ]),
+  ];
+}
+
+export function dateOf(at: number, hour = 0): Date {
+  return new Date(YEAR + at * 86_400_000 + hour * 3_600_000);
+}

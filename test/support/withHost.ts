@@ -1,0 +1,74 @@
+/** What a formula may ask of Google Sheets, and how often it asked. */
+export interface Asked {
+  /** Calls of Utilities.formatDate so far: each is slow in Google Sheets. */
+  formatted: number;
+}
+
+export interface HostOptions {
+  readonly zone?: string;
+  readonly locale?: string;
+  /** The moment it is, ISO; only dates after it are plans. */
+  readonly now?: string;
+}
+
+/** Runs something where the spreadsheet has this zone and locale and it is this moment; everything is put back after. */
+export function withHost<T>(options: HostOptions, run: (asked: Asked) => T): T {
+  const { zone = 'UTC', locale = 'en_US', now = '2026-11-23T12:00:00Z' } = options;
+  const asked = { formatted: 0 };
+  const formatDate = (date: Date, where: string, pattern: string): string => {
+    asked.formatted++;
+    if (pattern !== 'yyyy-MM-dd HH:mm:ss') throw new Error(`The stand-in does not know the pattern ${pattern}`);
+    return localText(date.getTime(), where);
+  };
+  const spreadsheet = { getSpreadsheetTimeZone: () => zone, getSpreadsheetLocale: () => locale };
+  const clock = Date.now;
+  Reflect.set(globalThis, 'SpreadsheetApp', { getActiveSpreadsheet: () => spreadsheet });
+  Reflect.set(globalThis, 'Utilities', { formatDate });
+  Date.now = () => Date.parse(now);
+  try {
+    return run(asked);
+  } finally {
+    Date.now = clock;
+    Reflect.deleteProperty(globalThis, 'SpreadsheetApp');
+    Reflect.deleteProperty(globalThis, 'Utilities');
+  }
+}
+
+/** Both languages at once: what `run` gives in an English and in a Russian spreadsheet. */
+export function inBoth<T>(run: () => T): { readonly en: T; readonly ru: T } {
+  return { en: withHost({ locale: 'en_US' }, run), ru: withHost({ locale: 'ru_RU' }, run) };
+}
+
+/** What the cell shows in place of a value: the message of the error. Throws when there is none. */
+export function messageOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Error) return error.message;
+  }
+  throw new Error('Expected the formula to refuse');
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The time on the wall at an instant, `yyyy-MM-dd HH:mm:ss`, as the browser's own calendar says. */
+export function localText(instant: number, zone: string): string {
+  let format = formats.get(zone);
+  if (format === undefined) {
+    const two = '2-digit';
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: two,
+      day: two,
+      hour: two,
+      minute: two,
+      second: two,
+    });
+    formats.set(zone, format);
+  }
+  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const get = (type: Intl.DateTimeFormatPartTypes): string => part.get(type) ?? '';
+  return `${get('year').padStart(4, '0')}-${get('month')}-${get('day')} ${get('hour')}:${get('minute')}:${get('second')}`;
+}
