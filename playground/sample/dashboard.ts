@@ -11,7 +11,7 @@ import { DEAL_WORDS } from './words.ts';
 const SAMPLE_PERIOD = '2026-Q3';
 
 /** Columns of a leaderboard: Place, Manager, the KPI, Leads, Fair value, Could be, Change. */
-const BOARD_WIDTHS = [60, 150, 120, 80, 130, 100, 100];
+const BOARD_WIDTHS = [60, 150, 115, 100, 130, 100, 100];
 const GAP = 24;
 
 /**

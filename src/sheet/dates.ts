@@ -6,10 +6,12 @@ import type { Zone } from './zone.ts';
 /** A cell that holds something, but not what is expected. */
 export const UNREADABLE = -Infinity;
 
-/** Serials of 1954 to 2119; other numbers in a date column are not dates. */
+/** Serials of October 1954 to January 2119; no client came before, and a time of day (1899) or a mistyped year is not a date. */
 const [FIRST_SERIAL, LAST_SERIAL] = [20000, 80000];
+/** Instants that are surely inside, whatever the zone. */
+const [FIRST_INSTANT, LAST_INSTANT] = [-480e9, 4700e9];
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[,\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const NO_DATE = /^[-–—]$/;
 
@@ -22,10 +24,10 @@ const NO_DATE = /^[-–—]$/;
 export function dateSerial(cell: Cell, zone: Zone): number {
   if (isDate(cell)) {
     const instant = cell.getTime();
-    return instant === instant ? zone.serialOf(instant) : UNREADABLE;
+    return instant === instant ? plausible(zone.serialOf(instant)) : UNREADABLE;
   }
   if (isBlank(cell) || cell === false) return NaN;
-  if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell < LAST_SERIAL ? cell : UNREADABLE;
+  if (typeof cell === 'number') return plausible(cell);
   return typeof cell === 'string' ? textSerial(cell.trim()) : UNREADABLE;
 }
 
@@ -41,7 +43,11 @@ export function textSerial(text: string): number {
 function civilSerial(...parts: readonly (string | undefined)[]): number {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));
   if (!isCivil(year, month, day) || hour > 23 || minute > 59 || second > 59) return UNREADABLE;
-  return dayOf(year, month, day) + (hour * 3600 + minute * 60 + second) / 86400;
+  return plausible(dayOf(year, month, day) + (hour * 3600 + minute * 60 + second) / 86400);
+}
+
+function plausible(serial: number): number {
+  return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? serial : UNREADABLE;
 }
 
 /** What a column of cells says, and which leads it says nothing readable for. */
@@ -68,7 +74,10 @@ export function dateReader(table: Lines, column: number, zone: Zone): Reader<Col
     } else if (typeof cell === 'object' && cell !== null && (cell.getTime === known || isDate(cell))) {
       if (known === null) known = cell.getTime;
       instant = cell.getTime();
-      if (instant !== instant) unreadable.push(lead);
+      if (!(instant > FIRST_INSTANT && instant < LAST_INSTANT)) {
+        others.push(lead);
+        instant = NaN;
+      }
     } else others.push(lead);
     values[lead] = instant;
   }

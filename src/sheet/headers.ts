@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 /**
  * The columns that are recognised, and the words people head them with, in English and Russian. Words that say nothing by
  * themselves (GENERIC) may stand around: "Дата первого звонка", "Deal owner", "Paid at". The order is that of KPI_DATA's columns. Every other
- * date column is a milestone under its own header.
+ * date column is a milestone under its own header. The words are written as `fold` leaves them.
  */
 export const HEADERS = {
   id: 'id|no|number|opportunity id|record id|номер|код',
@@ -56,7 +56,9 @@ let byWord: ReadonlyMap<string, ColumnId> | null = null;
 /** The column that a header names; null when it is not known. The spelling may differ in case, spaces, ё and the like. */
 export function recognise(header: string): ColumnId | null {
   byWord ??= new Map(
-    COLUMN_IDS.flatMap((id) => [id, ...HEADERS[id].split('|')].map((word): [string, ColumnId] => [fold(word), id])),
+    COLUMN_IDS.flatMap((id) =>
+      [id.replace(/_/g, ' '), ...HEADERS[id].split('|')].map((word): [string, ColumnId] => [word, id]),
+    ),
   );
   const words = fold(header);
   return byWord.get(words) ?? byWord.get(fold(words.replace(GENERIC, ''))) ?? null;

@@ -152,3 +152,9 @@ test('the slow formatter is asked at most 51 times for the fortnights of two yea
   expect(asked).toBeLessThanOrEqual(51 + 4 * 21 + 3);
   expect(asked).toBeGreaterThan(0);
 });
+
+test('amounts so great that their sum would be no number are not read', () => {
+  const huge = [1, 2, 3].map(() => ['Anna', new Date('2026-09-01'), Number.MAX_VALUE]);
+  const rows: Cell[][] = [['Manager', 'Paid', 'Amount'], ...huge, ['Anna', new Date('2026-09-01'), 5]];
+  withHost({}, () => expect(['revenue', 'average_check'].map((kpi) => KPI(rows, kpi))).toEqual([5, 5]));
+});

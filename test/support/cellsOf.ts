@@ -6,6 +6,8 @@ const OTHER =
   'Менеджер|Дата создания|Оплата|Статус|Close date|Сумма|Refund date|Left|Webinar|Meeting|Finished|Result|NPS|Client|Пробный урок|Comment|constructor|__proto__';
 const WORDS =
   'Anna|БОРИС|Боря Ёлкин|Won|Lost|Оплачено|Отказ|в работе|#N/A|#REF!|-|—|31.02.2026|2026-09-05|05.09.2026 10:30|12 500 ₽|сто|1e9|__proto__|constructor|{found}|=1+1|TRUE|Paid|Менеджер';
+const KPIS =
+  'conversion|win_rate|sales|revenue|average_check|cycle|meetings|retention|refunds|result|Выручка|created > paid in 30|эфир > встреча за 14|constructor > paid|created > closed|>|чепуха';
 const BLANKS_AND_NUMBERS = ['', '', null, undefined, false, true, ' ', 0, -1, 1.5, 46_290, 1e15, NaN, Infinity];
 
 /** A date of 2026, so that future ones are there too. */
@@ -53,9 +55,12 @@ const list = (text: string): fc.Arbitrary<Arg> => mostly(text.split('|'));
 
 export const typed = {
   data: fc.oneof({ weight: 12, arbitrary: anyTable }, { weight: 1, arbitrary: anyArg }),
-  kpi: list(
-    'conversion|win_rate|sales|revenue|average_check|cycle|meetings|retention|refunds|result|Выручка|created > paid in 30|эфир > встреча за 14|constructor > paid|created > closed|>|чепуха',
+  /** For a function that cannot do without one. */
+  neededKpi: fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom<Arg>(...KPIS.split('|')) },
+    { weight: 1, arbitrary: anyArg },
   ),
+  kpi: list(KPIS),
   period: list('2026|2026-09|2026-Q3|2026-W36|сентябрь 2026|1999|2026-13'),
   mode: list('fair|cautious|raw|improve|осторожно|рост|чепуха'),
   manager: mostly(['Anna', 'Борис', 'боря елкин', '__proto__', 'constructor', [['Anna'], ['Nobody'], ['']]]),

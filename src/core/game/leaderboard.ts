@@ -1,6 +1,6 @@
 import type { Estimates, Evidence } from '../kpis/evidence.ts';
 import { Z95 } from '../stats/proportion.ts';
-import { ENOUGH_LEADS, heldBack } from './heldBack.ts';
+import { ENOUGH_LEADS, crowned } from './crown.ts';
 import { competitionRanks } from '../stats/rank.ts';
 
 /**
@@ -46,7 +46,7 @@ export function leaderboard(evidence: Evidence, before: Evidence | null, mode: M
   );
   const leads = evidence.managers.map((measured) => measured.leads);
   const places = competitionRanks(
-    deciding.ofSample ? heldBack(ranked, leads, deciding.better) : ranked,
+    deciding.ofSample ? crowned(ranked, leads, deciding.better) : ranked,
     deciding.better === 'higher' ? 'descending' : 'ascending',
   );
   const compare = mode === 'improve' ? compareChanges(evidence, before) : evidence.compare;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heldBack } from '../../../src/core/game/heldBack.ts';
+import { crowned } from '../../../src/core/game/crown.ts';
 import { type Mode, cut, leaderboard } from '../../../src/core/game/leaderboard.ts';
 import { builtin } from '../../../src/core/kpis/builtin.ts';
 import { evaluate } from '../../../src/core/kpis/evaluate.ts';
@@ -77,7 +77,7 @@ describe('laws of a board', () => {
       }),
     );
   });
-  test('one or two leads never make the first, where somebody has more and is at least at their mean', () => {
+  test('one or two leads are never first where somebody has more', () => {
     fc.assert(
       fc.property(people, (team) => {
         const enough = team.filter(([, leads]) => leads > 2);
@@ -89,22 +89,23 @@ describe('laws of a board', () => {
   });
 });
 
-describe('held back', () => {
+describe('the crown', () => {
   test.each([
     [
-      'one lead above the mean of the others is put just behind it',
+      'one lead that would be first stands just behind the best of the others',
       [1, 0.4, 0.2],
       [1, 100, 100],
       'higher',
-      [0.3 - 1e-9, 0.4, 0.2],
+      [0.4 - 1e-9, 0.4, 0.2],
     ],
-    ['one lead below it stays', [0, 0.4, 0.2], [1, 100, 100], 'higher', [0, 0.4, 0.2]],
-    ['where less is better it is the other way round', [0, 0.4, 0.2], [2, 100, 100], 'lower', [0.3 + 1e-9, 0.4, 0.2]],
-    ['among people of one lead nobody is held back', [1, 0], [1, 2], 'higher', [1, 0]],
+    ['one lead below the best keeps its value', [0.3, 0.4, 0.2], [1, 100, 100], 'higher', [0.3, 0.4, 0.2]],
+    ['a tie with the best is not shared', [0.4, 0.4], [2, 100], 'higher', [0.4 - 1e-9, 0.4]],
+    ['where less is better it is the other way round', [0, 0.4, 0.2], [2, 100, 100], 'lower', [0.2 + 1e-9, 0.4, 0.2]],
+    ['among people of one or two leads nobody is held back', [1, 0], [1, 2], 'higher', [1, 0]],
     ['who has no place stays without', [null, 0.4], [0, 9], 'higher', [null, 0.4]],
     ['three leads are enough', [1, 0.4], [3, 9], 'higher', [1, 0.4]],
   ] as const)('%s', (_title, values, leads, better, expected) =>
-    expect(heldBack(values, leads, better)).toEqual(
+    expect(crowned(values, leads, better)).toEqual(
       expected.map((value) => (value === null ? null : expect.closeTo(value, 12))),
     ),
   );
