@@ -5,6 +5,7 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import ruRU from '@univerjs/preset-sheets-core/locales/ru-RU';
 import { formulaOptions, startEngine, type Engine, type EngineOptions } from './engine.ts';
 import { markErrors, showErrorNotes } from './errorNote.ts';
+import { pasteAsMeant } from './pasting.ts';
 import { typeInRussian } from './typing.ts';
 
 /** The spreadsheet on the page, inside the element. */
@@ -18,6 +19,7 @@ export function visibleEngine(container: HTMLElement, options: EngineOptions): E
   });
   const engine = startEngine(options, preset.plugins, mergeLocales(options.language === 'ru' ? ruRU : enUS));
   if (options.language === 'ru') typeInRussian(engine.univer);
+  pasteAsMeant(engine.univer, options.language);
   markErrors(engine);
   void showErrorNotes(engine);
   return engine;

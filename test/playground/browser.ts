@@ -91,6 +91,16 @@ export class Playground {
     await this.enter(address);
   }
 
+  /** Selects the cell and pastes the text from the clipboard with the keyboard. */
+  async paste(address: string, text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.select(address);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+v');
+    await this.page.waitForFunction((at) => window.playground?.cell(at)?.kind !== 'blank', address);
+    await this.ready();
+  }
+
   /** Ends the typing in the cell with Enter. */
   async enter(address: string): Promise<void> {
     await this.page.keyboard.press('Enter');
