@@ -10,22 +10,16 @@ export function wrappers(entries, table, namespace) {
     .map(({ name, declaration }) => {
       const params = declaration.parameters.map((parameter) => parameter.name.getText()).join(', ');
       const help = table.find((row) => row.name === name);
-      return `${help ? comment(help) : ''}function ${name}(${params}) {\n  return ${namespace}.${name}(${params});\n}\n`;
+      return `${help ? comment(help) : ''}function ${name}(${params}) { return ${namespace}.${name}(${params}); }\n`;
     })
-    .join('\n');
+    .join('');
 }
 
 /**
- * Only what Google Sheets shows: examples stay in the reference, because other tags would run into the text.
+ * Only what Google Sheets shows, its description and parameters: the rest stays in the reference.
  * @param {import('./functions.mjs').FunctionHelp} help
  */
-function comment({ summary, params, returns }) {
-  const lines = [
-    summary,
-    '',
-    ...params.map(({ name, description }) => `@param ${name} ${description}`),
-    `@returns ${returns}`,
-    '@customfunction',
-  ];
-  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
+function comment({ summary, params }) {
+  const lines = [summary, ...params.map(({ name, description }) => `@param ${name} ${description}`), '@customfunction'];
+  return `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */\n`;
 }

@@ -1,6 +1,7 @@
 import { columnLetter } from '../sheet/a1.ts';
-import type { Arg } from '../sheet/cell.ts';
+import { type Arg, single } from '../sheet/cell.ts';
 import { sheetLeads } from '../sheet/leads.ts';
+import { sortedNames } from '../sheet/managers.ts';
 import { readTable } from '../sheet/table.ts';
 import type { Argument, FormulaRequest } from './api.ts';
 import { type Area, areaOf } from './area.ts';
@@ -28,21 +29,23 @@ export function compose({ args }: FormulaRequest, asked: Asked, selected: Area):
     return known;
   };
   const names = args.some((arg) => arg?.kind === 'everyone') ? everyone(args, table, asked) : [];
-  const written = args.map((arg) => (arg === null ? null : argumentOf(arg, table, names, asked, selected)));
+  const written = args.map((arg) => (arg === null ? LEFT_OUT : argumentOf(arg, table, names, asked, selected)));
   return {
-    parts: written.map((one) => one?.part ?? null),
-    values: written.map((one) => one?.value),
-    reads: written.flatMap((one) => one?.reads ?? []),
+    parts: written.map(({ part }) => part),
+    values: written.map(({ value }) => value),
+    reads: written.flatMap(({ reads = [] }) => reads),
     names,
     at: names.length === 0 ? selected : { ...selected, column: selected.column + 1 },
   };
 }
 
 interface Written {
-  readonly part: string;
+  readonly part: string | null;
   readonly value: Arg;
-  readonly reads?: readonly Area[];
+  readonly reads?: Area;
 }
+
+const LEFT_OUT: Written = { part: null, value: undefined };
 
 function argumentOf(
   arg: Argument,
@@ -58,22 +61,14 @@ function argumentOf(
       return { part: String(arg.value), value: arg.value };
     case 'table': {
       const { rows, reference, columns } = table(arg.tab);
-      return {
-        part: reference,
-        value: rows,
-        reads: [{ tab: arg.tab, row: 1, column: 1, rows: Infinity, columns, label: reference }],
-      };
+      const reads = { tab: arg.tab, row: 1, column: 1, rows: Infinity, columns, label: reference };
+      return { part: reference, value: rows, reads };
     }
     case 'cells': {
       const { tab, a1 } = referenceOf(arg.reference);
       const label = tab === null || tab === selected.tab ? a1 : onTab(tab, a1);
       const range = cellsAt(sheetNamed(spreadsheet, tab ?? selected.tab), a1, arg.reference);
-      const values = range.getValues();
-      return {
-        part: label,
-        value: values.length === 1 && values[0]?.length === 1 ? values[0][0] : values,
-        reads: [{ ...areaOf(range), label }],
-      };
+      return { part: label, value: single(range.getValues()), reads: { ...areaOf(range), label } };
     }
     case 'everyone': {
       const letter = columnLetter(selected.column - 1);
@@ -99,7 +94,7 @@ function cellsAt(
 function everyone(args: FormulaRequest['args'], table: (tab: string) => TabTable, { host }: Asked): readonly string[] {
   const data = args.find((arg) => arg?.kind === 'table');
   const rows = data?.kind === 'table' ? table(data.tab).rows : null;
-  const names = sheetLeads(readTable(rows, 'data'), host.zone).managers.names;
+  const names = sortedNames(sheetLeads(readTable(rows, 'data'), host.zone));
   if (names.length === 0) throw new Obstacle((words) => words.noManagers);
-  return [...names].sort((a, b) => a.localeCompare(b));
+  return names;
 }

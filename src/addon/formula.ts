@@ -2,10 +2,8 @@ import { Obstacle } from './outcome.ts';
 
 /** The text of a formula. `parts` are ready to stand in it; the trailing ones that are left out are dropped. */
 export function formulaText(name: string, parts: readonly (string | null)[], separator: ',' | ';' = ','): string {
-  const used = parts.slice(
-    0,
-    parts.reduce((last, part, index) => (part === null ? last : index + 1), 0),
-  );
+  const used = [...parts];
+  while (used[used.length - 1] === null) used.pop();
   return `=${name}(${used.map((part) => part ?? '""').join(`${separator} `)})`;
 }
 
@@ -29,15 +27,14 @@ export interface Reference {
   readonly a1: string;
 }
 
-const REFERENCE = /^=?\s*(?:(?:'((?:[^']|'')+)'|([^'!"(),;]+))!)?(\$?[a-z]{1,3}\$?\d*(?::\$?[a-z]{0,3}\$?\d*)?)$/i;
+const REFERENCE =
+  /^=?\s*(?:(?:'((?:[^']|'')+)'|([^'!"(),;]+))!)?(\$?[a-z]{1,3}\$?\d+|\$?[a-z]{1,3}\$?\d*:\$?[a-z]{1,3}\$?\d*)$/i;
 
 /** Reads `B1`, `$B$1`, `A2:A20`, `Team!A2:A`, `'My team'!A:A`, with or without `=`. @throws Obstacle when it is no reference. */
 export function referenceOf(typed: string): Reference {
-  const [, inQuotes, plain, cells = ''] = REFERENCE.exec(typed.trim()) ?? [];
-  const a1 = cells.replace(/\$/g, '').toUpperCase();
-  const [first = '', last] = a1.split(':');
-  const isCell = /^[A-Z]+\d+$/.test(first);
-  const isRange = last !== undefined && last !== '' && (isCell || /^[A-Z]+$/.test(first)) && /^[A-Z]+\d*$/.test(last);
-  if (last === undefined ? !isCell : !isRange) throw new Obstacle((words) => words.cellsUnreadable(typed));
-  return { tab: inQuotes?.replace(/''/g, "'") ?? plain?.trim() ?? null, a1 };
+  const match = REFERENCE.exec(typed.trim());
+  if (match === null) throw new Obstacle((words) => words.cellsUnreadable(typed));
+  const [, inQuotes, plain, cells = ''] = match;
+  const tab = inQuotes?.replace(/''/g, "'") ?? plain?.trim() ?? null;
+  return { tab, a1: cells.replace(/\$/g, '').toUpperCase() };
 }

@@ -1,4 +1,4 @@
-import { columnLetter } from '../sheet/a1.ts';
+import { addressOf } from '../sheet/a1.ts';
 import { shown } from '../sheet/arguments.ts';
 import type { Inserted } from './api.ts';
 import { type Area, overlap } from './area.ts';
@@ -6,10 +6,16 @@ import { Obstacle } from './outcome.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Rows × columns, as a person reads it. */
+function sizeOf({ rows, columns }: Area): string {
+  return `${rows} × ${columns}`;
+}
+
 /** @throws Obstacle when the area reaches over the edge of the tab. */
-export function mustFit({ row, column, rows, columns }: Area, sheet: Sheet): void {
+export function mustFit(area: Area, sheet: Sheet): void {
+  const { row, column, rows, columns } = area;
   if (row + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns()) {
-    throw new Obstacle((words) => words.beyond(rows, columns));
+    throw new Obstacle((words) => words.beyond(sizeOf(area)));
   }
 }
 
@@ -25,21 +31,16 @@ export function mustNotReadItself(area: Area, reads: readonly Area[]): void {
  */
 export function mustBeFree(area: Area, sheet: Sheet, replaced: Inserted | null): void {
   const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
-  const [values, formulas] = [range.getValues(), range.getFormulas()];
+  const formulas = range.getFormulas();
   const isOld = replaced !== null && replaced.formula !== '' && formulas[0]?.[0] === replaced.formula;
-  for (let r = 0; r < area.rows; r++) {
-    for (let c = 0; c < area.columns; c++) {
-      const holds = formulas[r]?.[c] || values[r]?.[c];
-      if (holds === '' || holds === undefined) continue;
-      const isOwn =
-        isOld && r < replaced.rows && c < replaced.columns && (formulas[r]?.[c] === '' || (r === 0 && c === 0));
-      if (isOwn) continue;
-      const cell = `${columnLetter(area.column + c - 1)}${area.row + r}`;
-      throw new Obstacle((words) =>
-        r === 0 && c === 0
-          ? words.taken(cell, shown(holds))
-          : words.covers(cell, shown(holds), area.rows, area.columns),
-      );
-    }
-  }
+  range.getValues().forEach((row, r) =>
+    row.forEach((value, c) => {
+      const formula = formulas[r]?.[c] ?? '';
+      const isOwn = isOld && r < replaced.rows && c < replaced.columns && (formula === '' || (r === 0 && c === 0));
+      const holds = formula || value;
+      if (holds === '' || isOwn) return;
+      const cell = addressOf(area.row + r - 1, area.column + c - 1);
+      throw new Obstacle((words) => words.taken(cell, shown(holds), sizeOf(area)));
+    }),
+  );
 }

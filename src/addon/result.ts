@@ -21,7 +21,7 @@ export function resultOf(name: string, { values, names }: Composed, host: Host):
   const rows = isGrid(cells) ? cells : [[cells]];
   const hasTitles = layout === 'table';
   if (names.length === 0) return { rows, formats, hasTitles };
-  return { rows: rows.map((row, i) => [names[i] ?? '', ...row]), formats: ['text', ...formats], hasTitles };
+  return { rows: names.map((name, i) => [name, ...(rows[i] ?? [])]), formats: ['text', ...formats], hasTitles };
 }
 
 /** The first rows of a result as JSON. A date is an ISO text, with the time of day when it has one. */
@@ -37,7 +37,6 @@ export function gridOf({ rows, formats, hasTitles }: Filled, limit: number, host
 
 function isoText(date: Date, { zone }: Host): string {
   const minutes = Math.round(zone.serialOf(date.getTime()) * 1440);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const time = minutes % 1440;
-  return isoDay(Math.floor(minutes / 1440)) + (time === 0 ? '' : ` ${two(Math.floor(time / 60))}:${two(time % 60)}`);
+  const time = new Date((minutes % 1440) * 60_000).toISOString().slice(11, 16);
+  return isoDay(Math.floor(minutes / 1440)) + (time === '00:00' ? '' : ` ${time}`);
 }

@@ -24,7 +24,7 @@ export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
   if (width === 0) throw new Obstacle((words) => words.tabEmpty(tab));
   return {
     tab,
-    rows: width === rows[0]?.length ? rows : rows.map((row) => row.slice(0, width)),
+    rows: rows.map((row) => row.slice(0, width)),
     reference: onTab(tab, `A:${columnLetter(width - 1)}`),
     columns: width,
   };
@@ -35,13 +35,10 @@ export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
  * such as a board that reads this very table, is not a part of it.
  */
 export function tableWidth(rows: Rows): number {
-  const isFilled = (column: number): boolean => rows.some((row) => !isBlank(row[column]));
-  const most = rows[0]?.length ?? 0;
-  let column = 0;
-  while (column < most && !isFilled(column)) column++;
-  if (column === most) return 0;
-  while (column < most && isFilled(column)) column++;
-  return column;
+  const isFilled = (rows[0] ?? []).map((_, column) => rows.some((row) => !isBlank(row[column])));
+  const first = isFilled.indexOf(true);
+  const end = isFilled.indexOf(false, first);
+  return first < 0 ? 0 : end < 0 ? isFilled.length : end;
 }
 
 /** @throws Obstacle when another person deleted or renamed the tab meanwhile. */
@@ -58,5 +55,5 @@ export function isLeadTable(firstRows: Rows): boolean {
   const header = firstRows.find((row) => !row.every(isBlank)) ?? [];
   const known = new Set(header.map((cell) => (typeof cell === 'string' ? recognise(cell) : null)));
   known.delete(null);
-  return known.size > 2 || (known.size === 2 && TELLING.some((id) => known.has(id)));
+  return known.size > (TELLING.some((id) => known.has(id)) ? 1 : 2);
 }

@@ -55,20 +55,22 @@ export const MILESTONES = [
 
 export type MilestoneId = (typeof MILESTONES)[number];
 
+/** The value of a lead in a column as long as the leads. */
+export function at(column: Float64Array, lead: number): number {
+  return column[lead] ?? NaN;
+}
+
 /**
  * When each lead reached the first of several milestones (`left` or `refunded`): the earliest date, UNDATED when only
  * undated ones are known. Null when the data carry none of them.
  */
 export function firstOf(leads: Leads, ids: readonly string[]): Float64Array | null {
   const columns = ids.map((id) => leads.milestone(id)).filter((column) => column !== null);
-  const [first, ...others] = columns;
-  if (first === undefined || others.length === 0) return first ?? null;
-  const earliest = first.slice();
-  for (const column of others) {
-    for (let i = 0; i < earliest.length; i++) {
-      const at = column[i] ?? NEVER;
-      if (!((earliest[i] ?? NEVER) <= at) && at === at) earliest[i] = at;
-    }
-  }
-  return earliest;
+  if (columns.length === 0) return null;
+  return columns.reduce((earliest, column) => earliest.map((day, lead) => earlier(day, at(column, lead))));
+}
+
+/** NEVER is no rival: every comparison with it is false. */
+function earlier(a: number, b: number): number {
+  return a <= b || b !== b ? a : b;
 }

@@ -1,22 +1,18 @@
-import { evaluate, needsAge } from '../core/kpis/evaluate.ts';
-import { milestonesOf } from '../core/kpis/kpi.ts';
 import type { Arg, Result } from '../sheet/cell.ts';
 import { roadArgument } from '../sheet/kpis.ts';
-import { valuesFor, whoOf } from '../sheet/managers.ts';
-import { periodOf } from '../sheet/periods.ts';
-import { type Shown, answer, asOfDay, leadsOf } from './answer.ts';
+import { type Shown, answer, leadsOf, valuesShown } from './answer.ts';
 import type { Host } from './host.ts';
 
 /**
  * Share of leads that reached payment, from 0 to 1; blank when there are no leads. With a limit in days only leads old enough to tell are counted, so new ones do not look like a slump.
  *
- * @param data Range with a header row, one lead per row. Open ranges such as Deals!A:L are fine.
- * @param manager Optional. A name, or a column of names to fill a column. Left out: the whole team.
- * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two cells. Left out: all time.
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
  * @param from Optional. Where the road starts: created, webinar, meeting, or the header of any date column. Left out: created.
  * @param to Optional. Where it ends. Left out: paid.
  * @param within Optional. Limit in whole days from start to end. Left out: no limit.
- * @param as_of Optional. Date cell: what was known on that day. Left out: the latest date in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A share, or a column of shares for a column of names.
  * @example =KPI_CONVERSION(Deals!A:L) // => 0.2133
  * @example =KPI_CONVERSION(Deals!A:L, "Anna Smirnova", "2026-Q3") // => 0.3429
@@ -46,9 +42,5 @@ export function conversionShown(
   as_of?: Arg,
 ): Shown {
   const leads = leadsOf(data, host);
-  const road = roadArgument(from, to, within, leads);
-  leads.expect(milestonesOf(road));
-  const who = whoOf(manager, leads);
-  const slice = { period: periodOf(period, host.zone, 'period'), asOfDay: asOfDay(as_of, leads, host, needsAge(road)) };
-  return { cells: valuesFor(who, evaluate(road, leads, slice)), formats: [road.unit], layout: 'values' };
+  return valuesShown(roadArgument(from, to, within, leads), leads, host, manager, period, as_of);
 }

@@ -6,8 +6,8 @@ import type { Host } from './host.ts';
 /**
  * The table as KPI Map understands it: one row per lead, known columns in one order, dates as dates. Every other function takes it as data.
  *
- * @param raw Range with a header row, as the CRM exported it. Open ranges such as Deals!A:L are fine.
- * @param mapping Optional. Two columns where a header is not understood rightly: the header in your table, and what it is (Manager, Created, Paid, or - to leave it out).
+ * @param raw Table with a header row, as the CRM exported it: Deals!A:L.
+ * @param mapping Optional. Two columns: a header that is misread, and what it is (Manager, Created, Paid, or - to leave it out).
  * @returns A table with a header row.
  * @example =KPI_DATA(Deals!A1:L4) // => 1001 | Alice Abbott | Paula Fox | Instagram ads | Lost | 2026-02-02 | 2026-02-02
  * @customfunction

@@ -7,15 +7,15 @@ import { type Shown, answer, asOfDay, leadsOf, tableShown } from './answer.ts';
 import type { Host } from './host.ts';
 
 /**
- * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred. A table that spills: place, manager, the KPI or Score, leads, fair value, the places that the data allow, and the change against the period before.
+ * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred. Gives place, manager, KPI or Score, leads, fair value, the places that the data allow, and the change against the period before.
  *
- * @param data Range with a header row, one lead per row. Open ranges such as Deals!A:L are fine.
+ * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a balanced Score of conversion, days to payment and retention; 100 is the team's level.
- * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two cells (first and last day). Left out: all time.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two (first and last day). Left out: all time.
  * @param mode Optional. "fair" (small samples are pulled to the team), "cautious" (what was at least shown), "raw", or "improve" (against one's own period before). Left out: fair.
  * @param top Optional. How many places to show. Left out: all.
  * @param focus Optional. A manager to show with two neighbours on each side.
- * @param as_of Optional. Date cell: what was known on that day. Left out: the latest date in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A table with a header row.
  * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 167.7725 | 96 | 153.8666 | 1–2
  * @example =LEADERBOARD(Deals!A:L, "conversion", "2026-Q3", "fair", 3) // => 1 | Anna Smirnova | 0.3429 | 35 | 0.2836 | 1–5 | -0.0905
@@ -46,7 +46,7 @@ export function boardShown(
 ): Shown {
   const leads = leadsOf(data, host);
   const ranking = rankingOf(kpi, leads);
-  const asked = periodOf(period, host.zone, 'period');
+  const asked = periodOf(period, host.zone);
   const options = {
     ranking,
     period: asked,

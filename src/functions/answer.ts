@@ -1,9 +1,13 @@
 import { KpiError } from '../core/errors.ts';
+import { evaluate, needsAge } from '../core/kpis/evaluate.ts';
+import { type Kpi, milestonesOf } from '../core/kpis/kpi.ts';
 import { sentence } from '../i18n/index.ts';
 import { dayArgument } from '../sheet/arguments.ts';
 import type { Arg, Result } from '../sheet/cell.ts';
 import { type SheetLeads, sheetLeads } from '../sheet/leads.ts';
+import { valuesFor, whoOf } from '../sheet/managers.ts';
 import { mappingOf } from '../sheet/mapping.ts';
+import { periodOf } from '../sheet/periods.ts';
 import { type Answer, type Format, spill } from '../sheet/spill.ts';
 import { readTable } from '../sheet/table.ts';
 import { type Host, currentHost } from './host.ts';
@@ -38,6 +42,14 @@ export interface Shown {
   readonly formats: readonly Format[];
   /** `table` has a header row, `values` has none. */
   readonly layout: 'table' | 'values';
+}
+
+/** The values of a KPI for those who are asked about. */
+export function valuesShown(kpi: Kpi, leads: SheetLeads, host: Host, manager: Arg, period: Arg, as_of: Arg): Shown {
+  leads.expect(milestonesOf(kpi));
+  const who = whoOf(manager, leads);
+  const slice = { period: periodOf(period, host.zone), asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)) };
+  return { cells: valuesFor(who, evaluate(kpi, leads, slice)), formats: [kpi.unit], layout: 'values' };
 }
 
 /** An answer with its titles as the cells of a table. */

@@ -20,7 +20,13 @@ export function fill(text: string, facts: Readonly<Record<string, string>>): str
 /** What a column or milestone is called; a milestone of the table's own is called by its header. */
 export function columnName(id: string, texts: Texts): string {
   // Not by index: a header may be called "constructor".
-  return new Map<string, string>(Object.entries(texts.columns)).get(id) ?? id;
+  const [name = id] = new Map(Object.entries(texts.columns)).get(id)?.split('|') ?? [];
+  return name;
+}
+
+/** What a KPI is called; a road is called by its own text. */
+export function kpiName(id: string, { kpis }: Texts): string {
+  return kpis[id as keyof typeof kpis] ?? id;
 }
 
 /** How many words of a list a sentence names. */
@@ -34,13 +40,15 @@ export function sentence(error: KpiError, language: Language): string {
   return fill(texts.errors[error.code], facts);
 }
 
+/** Lists that are told without quotes, and lists whose words are ids of columns. */
+const PLAIN = ['known', 'milestones'];
+const IDS = ['columns', 'milestones'];
+
 function factText(name: string, fact: unknown, texts: Texts): string {
   if (name === 'nearest') return fact === null ? '' : fill(texts.meant, { word: String(fact) });
   if (!Array.isArray(fact)) return String(fact);
-  const isColumn = name === 'columns' || name === 'milestones';
-  const words = fact.map((word) => (isColumn ? columnName(String(word), texts) : String(word)));
-  const quoted =
-    name === 'known' || name === 'milestones' ? words : words.map((word) => texts.quotes[0] + word + texts.quotes[1]);
-  if (name === 'columns') return quoted.join(texts.or);
-  return quoted.slice(0, LISTED).join(', ') + (words.length > LISTED ? ', …' : '');
+  const [open = '', close = ''] = PLAIN.includes(name) ? [] : texts.quotes;
+  const wordOf = (word: string): string => open + (IDS.includes(name) ? columnName(word, texts) : word) + close;
+  const words = fact.slice(0, LISTED).map((word) => wordOf(String(word)));
+  return words.join(name === 'columns' ? texts.or : ', ') + (fact.length > LISTED ? ', …' : '');
 }

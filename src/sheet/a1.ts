@@ -3,3 +3,8 @@ export function columnLetter(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
+
+/** The address of a cell; row and column count from 0. */
+export function addressOf(row: number, column: number): string {
+  return `${columnLetter(column)}${row + 1}`;
+}

@@ -5,11 +5,11 @@ import type { Estimates, Evidence, Slice } from '../core/kpis/evidence.ts';
 import { milestonesOf } from '../core/kpis/kpi.ts';
 import { scoreEvidence } from '../core/kpis/score.ts';
 import { type Period, previousPeriod } from '../core/period.ts';
-import { TEXTS, type Texts } from '../i18n/index.ts';
-import { fold, foldName, nearest } from './fold.ts';
+import { TEXTS, type Texts, columnName, kpiName } from '../i18n/index.ts';
+import { fold, nearest } from './fold.ts';
 import type { Ranking } from './kpis.ts';
 import type { SheetLeads } from './leads.ts';
-import { unknownManager } from './managers.ts';
+import { managerNames, whoOf } from './managers.ts';
 import type { Answer, Format } from './spill.ts';
 
 export interface BoardOptions {
@@ -27,28 +27,27 @@ export interface BoardOptions {
 export function boardAnswer(leads: SheetLeads, options: BoardOptions, texts: Texts): Answer {
   const { ranking, mode, period } = options;
   leads.expect(ranking.parts.flatMap(({ kpi }) => milestonesOf(kpi)));
-  const { names } = leads.managers;
-  if (names.length === 0) throw new KpiError('column-missing', { columns: ['manager'], found: leads.columns });
+  const names = managerNames(leads);
   const before = beforeSlice(options);
   if (mode === 'improve' && before === null) throw new KpiError('mode-needs-period', { mode: texts.modes.improve });
   const evidence = evidenceOf(leads, ranking, { period, asOfDay: options.asOfDay });
   const previous = before === null ? null : evidenceOf(leads, ranking, before);
   const { standings, fairUnit } = leaderboard(evidence, previous, mode, names);
-  const shown = cut(standings, options.top, focusCode(options.focus, leads));
-  const [first] = ranking.parts;
-  const unit: Format = ranking.isScore || !first ? 'score' : first.kpi.unit;
-  const title = ranking.isScore || !first ? texts.board.score : kpiTitle(first.kpi.id, texts);
-  const fair = fairTitle(mode, fairUnit, evidence.better, texts);
+  const focus = whoOf(options.focus, leads);
+  const shown = cut(standings, options.top, focus.kind === 'one' ? focus.code : null);
   const words = texts.board;
+  const only = ranking.isScore ? undefined : ranking.parts[0]?.kpi;
+  const unit: Format = only?.unit ?? 'score';
+  const fair = fairTitle(mode, fairUnit, evidence.better, texts);
   const rows = shown.map((standing) => line(standing, names));
   const everybody = options.top === null && options.focus === null;
   const { nobody } = evidence;
-  if (everybody && nobody.leads > 0) rows.push([null, words.nobody, nobody.value, nobody.leads, null, null, null]);
+  if (everybody && nobody.leads > 0) rows.push([null, words.nobody, nobody.value, nobody.leads]);
   return {
     columns: [
       { title: words.place, format: 'integer' },
-      { title: words.manager, format: 'text' },
-      { title, format: unit },
+      { title: columnName('manager', texts), format: 'text' },
+      { title: only ? kpiName(only.id, texts) : words.score, format: unit },
       { title: words.leads, format: 'integer' },
       { title: fair, format: fairUnit === 'same' ? unit : fairUnit },
       { title: words.couldBe, format: 'text' },
@@ -62,9 +61,7 @@ export function boardAnswer(leads: SheetLeads, options: BoardOptions, texts: Tex
 export function modeOf(text: string | null, texts: Texts): Mode {
   if (text === null) return 'fair';
   const name = fold(text);
-  const found = MODES.find((mode) =>
-    [mode, ...Object.values(TEXTS).map((t) => t.modes[mode])].some((word) => fold(word) === name),
-  );
+  const found = MODES.find((mode) => Object.values(TEXTS).some(({ modes }) => fold(modes[mode]) === name));
   if (found) return found;
   const known = MODES.map((mode) => texts.modes[mode]);
   throw new KpiError('mode-unknown', { found: text, nearest: nearest(text, [...MODES, ...known]), known });
@@ -91,17 +88,6 @@ export function boardNeedsAge({ parts }: Ranking, period: Period | null): boolea
   return period !== null || parts.some(({ kpi }) => needsAge(kpi));
 }
 
-function focusCode(name: string | null, leads: SheetLeads): number | null {
-  if (name === null) return null;
-  const code = leads.managers.names.findIndex((other) => foldName(other) === foldName(name));
-  if (code < 0) throw unknownManager(name, leads);
-  return code;
-}
-
-export function kpiTitle(id: string, texts: Texts): string {
-  return texts.kpis[id as keyof Texts['kpis']] ?? id;
-}
-
 function fairTitle(mode: Mode, unit: Estimates['unit'], better: 'higher' | 'lower', { board }: Texts): string {
   if (mode === 'improve') return board.improve;
   if (mode === 'cautious')
@@ -111,7 +97,7 @@ function fairTitle(mode: Mode, unit: Estimates['unit'], better: 'higher' | 'lowe
 
 function line(standing: Standing, names: readonly string[]): (string | number | null)[] {
   const { place, manager, value, leads, fair, couldBe, change } = standing;
-  const span =
-    couldBe === null ? null : couldBe.first === couldBe.last ? `${couldBe.first}` : `${couldBe.first}–${couldBe.last}`;
+  const { first, last } = couldBe ?? { first: null, last: null };
+  const span = first === last ? first && String(first) : `${first}–${last}`;
   return [place, names[manager] ?? '', value, leads === 0 && value === null ? null : leads, fair, span, change];
 }

@@ -1,6 +1,7 @@
 import { isBlank } from './cell.ts';
 import type { ColumnId } from './headers.ts';
 import type { SheetLeads } from './leads.ts';
+import { cellAt } from './reader.ts';
 
 /** A column that is used. */
 export interface ColumnRead {
@@ -13,14 +14,14 @@ export interface ColumnRead {
 }
 
 /** The columns that are used, in the order of the sheet. */
-export function columnsRead({ table, ownMilestones }: SheetLeads): ColumnRead[] {
-  const read = (id: ColumnId | null, column: number): ColumnRead => ({
-    id,
-    column,
-    header: table.headers[column] ?? '',
-    filled: table.lines.reduce((count, line) => (isBlank(table.rows[line]?.[column]) ? count : count + 1), 0),
+export function columnsRead({ table, ownColumns }: SheetLeads): ColumnRead[] {
+  const ids = new Map<number, ColumnId | null>(ownColumns().map(({ column }) => [column, null]));
+  for (const [id, column] of table.columns) ids.set(column, id);
+  return table.headers.flatMap((header, column) => {
+    const id = ids.get(column);
+    if (id === undefined) return [];
+    let filled = 0;
+    for (let i = 0; i < table.lines.length; i++) if (!isBlank(cellAt(table, i, column))) filled++;
+    return [{ id, column, header, filled }];
   });
-  const known = [...table.columns].map(([id, column]) => read(id, column));
-  const own = [...ownMilestones().values()].map((column) => read(null, column));
-  return [...known, ...own].sort((a, b) => a.column - b.column);
 }

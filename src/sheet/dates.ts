@@ -1,6 +1,6 @@
 import { dayOf, isCivil } from '../core/days.ts';
 import { type Cell, isBlank, isDate } from './cell.ts';
-import { type Lines, type Reader, columnReader } from './reader.ts';
+import { type Lines, type Reader, cellAt, columnReader } from './reader.ts';
 import type { Zone } from './zone.ts';
 
 /** A cell that holds something, but not what is expected. */
@@ -35,12 +35,14 @@ export function dateSerial(cell: Cell, zone: Zone): number {
 export function textSerial(text: string): number {
   if (NO_DATE.test(text)) return NaN;
   const iso = ISO.exec(text);
-  if (iso) return civilSerial(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6]);
+  if (iso) return civilSerial(iso.slice(1));
   const dotted = DOTTED.exec(text);
-  return dotted ? civilSerial(dotted[3], dotted[2], dotted[1], dotted[4], dotted[5], dotted[6]) : UNREADABLE;
+  if (!dotted) return UNREADABLE;
+  const [, day, month, year, ...time] = dotted;
+  return civilSerial([year, month, day, ...time]);
 }
 
-function civilSerial(...parts: readonly (string | undefined)[]): number {
+function civilSerial(parts: readonly (string | undefined)[]): number {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));
   if (!isCivil(year, month, day) || hour > 23 || minute > 59 || second > 59) return UNREADABLE;
   return plausible(dayOf(year, month, day) + (hour * 3600 + minute * 60 + second) / 86400);
@@ -59,8 +61,7 @@ export interface Column {
 
 /** Reads one column of dates. */
 export function dateReader(table: Lines, column: number, zone: Zone): Reader<Column> {
-  const { rows, lines } = table;
-  const values = new Float64Array(lines.length);
+  const values = new Float64Array(table.lines.length);
   const unreadable: number[] = [];
   const others: number[] = [];
   // Once one Date has been recognised, its likes are known by their method: the tag of every cell is slow to ask.
@@ -85,7 +86,7 @@ export function dateReader(table: Lines, column: number, zone: Zone): Reader<Col
   function finish(): Column {
     zone.toSerials(values);
     for (const lead of others) {
-      const serial = dateSerial(rows[lines[lead] ?? -1]?.[column], zone);
+      const serial = dateSerial(cellAt(table, lead, column), zone);
       if (serial === UNREADABLE) unreadable.push(lead);
       else values[lead] = serial;
     }

@@ -3,12 +3,14 @@ import { BALANCED, BUILTIN, builtin } from '../core/kpis/builtin.ts';
 import { canCarry } from '../core/kpis/evaluate.ts';
 import { type Kpi, roadKpi } from '../core/kpis/kpi.ts';
 import { MILESTONES } from '../core/leads.ts';
-import { TEXTS } from '../i18n/index.ts';
+import { TEXTS, kpiName } from '../i18n/index.ts';
 import { wholeArgument, shown, textArgument } from './arguments.ts';
 import { type Arg, type Cell, isBlank, isGrid, single } from './cell.ts';
 import { fold, nearest } from './fold.ts';
 import type { SheetLeads } from './leads.ts';
 import { milestoneOf } from './milestones.ts';
+
+const IS_ROAD = />|→/;
 
 /** `created > paid in 30`, `встреча → оплата за 14 дней`. */
 const ROAD =
@@ -20,24 +22,27 @@ const ROAD =
  * @throws KpiError `kpi-unknown` with the nearest name, `road-unreadable`, `milestone-unknown`.
  */
 export function kpiOf(text: string, leads: SheetLeads): Kpi {
-  const name = fold(text);
-  const known = BUILTIN.find(({ id }) => namesOf(id).some((other) => fold(other) === name));
+  const known = knownKpi(text);
   if (known) return known;
-  if (/>|→/.test(text)) return roadOf(text, leads);
+  if (IS_ROAD.test(text)) return roadOf(text, leads);
   const names = BUILTIN.flatMap(({ id }) => namesOf(id));
   throw new KpiError('kpi-unknown', { found: text, nearest: nearest(text, names) });
 }
 
 function namesOf(id: string): readonly string[] {
-  const key = id as keyof typeof TEXTS.en.kpis;
-  return [id, TEXTS.en.kpis[key], TEXTS.ru.kpis[key]];
+  return [id, ...Object.values(TEXTS).map((texts) => kpiName(id, texts))];
+}
+
+function knownKpi(text: string): Kpi | undefined {
+  const name = fold(text);
+  return BUILTIN.find(({ id }) => namesOf(id).some((other) => fold(other) === name));
 }
 
 function roadOf(text: string, leads: SheetLeads): Kpi {
   const [, from = '', to = '', limit] = ROAD.exec(text.trim()) ?? [];
-  if (from === '' || to === '' || /[>→]/.test(to)) throw new KpiError('road-unreadable', { found: text });
   const days = limit === undefined ? null : Number(limit);
-  if (days !== null && (!Number.isInteger(days) || days < 1)) throw new KpiError('road-unreadable', { found: text });
+  if (to === '' || IS_ROAD.test(to) || (days !== null && !(Number.isInteger(days) && days > 0)))
+    throw new KpiError('road-unreadable', { found: text });
   return road(milestoneOf(from, leads), milestoneOf(to, leads), days);
 }
 
@@ -73,10 +78,7 @@ export function rankingOf(arg: Arg, leads: SheetLeads): Ranking {
   const text = textArgument(value);
   if (text !== null) return { parts: [{ kpi: kpiOf(text, leads), weight: 1 }], isScore: false };
   leads.expect(MILESTONES);
-  const parts = BALANCED.map(builtin)
-    .filter((kpi) => kpi !== null)
-    .filter((kpi) => canCarry(kpi, leads))
-    .map((kpi) => ({ kpi, weight: 1 }));
+  const parts = BALANCED.map(builtin).flatMap((kpi) => (kpi && canCarry(kpi, leads) ? [{ kpi, weight: 1 }] : []));
   if (parts.length === 0) throw new KpiError('score-impossible', { found: leads.columns });
   return { parts, isScore: true };
 }
@@ -85,13 +87,11 @@ function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads): Rankin
   const column =
     rows.length === 1 && rows[0]?.every((cell) => typeof cell !== 'number') ? rows[0].map((cell) => [cell]) : rows;
   const filled = column.filter((row) => !isBlank(row[0]));
-  const isHeader = (row: readonly Cell[] | undefined): boolean =>
-    filled.length > 1 &&
-    typeof row?.[1] === 'string' &&
-    !isBlank(row[1]) &&
-    Number.isNaN(weightOf(row[1])) &&
-    !isKnown(String(row[0]));
-  const parts = (isHeader(filled[0]) ? filled.slice(1) : filled).map(([name, weight]) => {
+  const [title, weightTitle] = filled[0] ?? [];
+  const isTitle = typeof weightTitle === 'string' && !isBlank(weightTitle) && Number.isNaN(weightOf(weightTitle));
+  // A row with a KPI in it is never taken for a header, whatever stands next to it.
+  const isHeader = isTitle && filled.length > 1 && !IS_ROAD.test(String(title)) && !knownKpi(String(title));
+  const parts = (isHeader ? filled.slice(1) : filled).map(([name, weight]) => {
     const kpi = kpiOf(String(name), leads);
     const factor = isBlank(weight) ? 1 : weightOf(weight);
     if (!(factor > 0 && Number.isFinite(factor))) {
@@ -101,11 +101,6 @@ function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads): Rankin
   });
   if (parts.length === 0) return rankingOf('', leads);
   return { parts, isScore: parts.length > 1 };
-}
-
-/** True for what a weight may stand next to, so that such a row is never taken for a header. */
-function isKnown(text: string): boolean {
-  return />|→/.test(text) || BUILTIN.some(({ id }) => namesOf(id).some((other) => fold(other) === fold(text)));
 }
 
 /** A number, also as text with a comma; NaN for anything else. */

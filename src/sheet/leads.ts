@@ -1,32 +1,14 @@
-import { type Leads, NEVER, type Names, UNDATED } from '../core/leads.ts';
+import { type Leads, MILESTONES, NEVER, type Names, UNDATED } from '../core/leads.ts';
 import { isBlank } from './cell.ts';
 import { type Column, UNREADABLE, dateReader, dateSerial } from './dates.ts';
 import { fold } from './fold.ts';
-import type { ColumnId } from './headers.ts';
+import { type ColumnId, DATE_IDS } from './headers.ts';
 import { nameReader } from './names.ts';
 import { numberColumn } from './numbers.ts';
 import { type Reader, readTogether } from './reader.ts';
 import { type Status, statusReader } from './statuses.ts';
 import type { Table } from './table.ts';
 import type { Zone } from './zone.ts';
-
-const DATE_COLUMNS: readonly ColumnId[] = [
-  ...([
-    'created',
-    'response',
-    'call',
-    'webinar',
-    'meeting',
-    'proposal',
-    'paid',
-    'refunded',
-    'left',
-    'finished',
-    'result',
-  ] as const),
-  'lost',
-  'nps_date',
-];
 
 /** The leads of a table. Each column is decoded once, when first asked for. */
 export interface SheetLeads extends Leads {
@@ -36,49 +18,47 @@ export interface SheetLeads extends Leads {
   numbers(id: ColumnId): Column | null;
   /** Won, lost or open by status for each lead; null without a status column. */
   statuses(): readonly Status[] | null;
-  /** Folded headers of the other date columns, each a milestone under its own header, and their column index. */
-  ownMilestones(): ReadonlyMap<string, number>;
+  /** The other date columns, each a milestone named by its folded header. */
+  ownColumns(): readonly OwnColumn[];
   /** Reads what these milestones need, and who the managers are, in one walk over the rows. Asking without it gives the same, slower. */
   expect(milestones: readonly string[]): void;
 }
 
+/** A date column that is not known: a milestone of the table's own. */
+export interface OwnColumn {
+  readonly name: string;
+  readonly header: string;
+  readonly column: number;
+}
+
 export function sheetLeads(table: Table, zone: Zone): SheetLeads {
-  const { rows, lines, columns } = table;
+  const { lines, columns } = table;
   const once = memo();
-
-  const people = (): Reader<Names> => once('manager', () => nameReader(table, columns.get('manager')));
-  const stages = (): Reader<readonly Status[]> | null => {
-    const column = columns.get('status');
-    return column === undefined ? null : once('status', () => statusReader(table, column));
-  };
-  const dateCells = (id: ColumnId): Reader<Column> | null => {
+  const ofColumn = <T>(id: ColumnId, what: string, make: (column: number) => T): T | null => {
     const column = columns.get(id);
-    return column === undefined ? null : once(`dates ${id}`, () => dateReader(table, column, zone));
+    return column === undefined ? null : once(what + id, () => make(column));
   };
+
+  const people = (): Reader<Names> => once('people', () => nameReader(table, columns.get('manager')));
+  const stages = (): Reader<readonly Status[]> | null =>
+    ofColumn('status', 'stages ', (column) => statusReader(table, column));
+  const dateCells = (id: ColumnId): Reader<Column> | null =>
+    ofColumn(id, 'dates ', (column) => dateReader(table, column, zone));
   const dates = (id: ColumnId): Column | null => dateCells(id)?.result() ?? null;
-  const numbers = (id: ColumnId): Column | null => {
-    const column = columns.get(id);
-    return column === undefined ? null : once(`numbers ${id}`, () => numberColumn(rows, lines, column));
-  };
+  const numbers = (id: ColumnId): Column | null => ofColumn(id, 'numbers ', (column) => numberColumn(table, column));
   const statuses = (): readonly Status[] | null => stages()?.result() ?? null;
-  const ownMilestones = (): ReadonlyMap<string, number> => once('own', () => ownDateColumns(table, zone));
-
+  const ownColumns = (): readonly OwnColumn[] => once('own', () => ownDateColumns(table, zone));
   const milestone = (id: string): Float64Array | null => once(`milestone ${id}`, () => decodeMilestone(id));
 
   function decodeMilestone(id: string): Float64Array | null {
-    switch (id) {
-      case 'created':
-        return created();
-      case 'paid':
-        return byStatus('paid', 'won');
-      case 'lost':
-        return lost();
-      case 'closed':
-        return closed();
-    }
-    if (DATE_COLUMNS.some((known) => known === id)) return dates(id as ColumnId)?.values ?? null;
-    const own = ownMilestones().get(id);
-    return own === undefined ? null : dateReader(table, own, zone).result().values;
+    if (id === 'created') return created();
+    if (id === 'paid') return byStatus(id, 'won');
+    if (id === 'lost') return lost();
+    if (id === 'closed') return closed();
+    const known = DATE_IDS.find((other) => other === id);
+    if (known !== undefined) return valuesOf(dates(known));
+    const own = ownColumns().find(({ name }) => name === id);
+    return own ? dateReader(table, own.column, zone).result().values : null;
   }
 
   function expect(ids: readonly string[]): void {
@@ -87,41 +67,39 @@ export function sheetLeads(table: Table, zone: Zone): SheetLeads {
     readTogether(table, { names: people(), statuses: stages(), dates });
   }
 
+  const never = (): Float64Array => new Float64Array(lines.length).fill(NEVER);
+  const datesOrNever = (id: ColumnId): Float64Array => valuesOf(dates(id)) ?? never();
+
   function created(): Float64Array {
-    const column = dates('created');
-    if (column === null) return new Float64Array(lines.length).fill(UNDATED);
-    const values = column.values.slice();
+    const values = datesOrNever('created').slice();
     for (let i = 0; i < values.length; i++) if (values[i] !== values[i]) values[i] = UNDATED;
     return values;
   }
 
   /** A milestone that has a column of its own, or is told by the status and dated by the closing date. */
   function byStatus(id: 'paid' | 'lost', status: Status): Float64Array | null {
-    const own = dates(id);
     const all = statuses();
-    if (all === null) return own?.values.slice() ?? null;
-    const closing = dates('close_date')?.values;
-    const values = own === null ? new Float64Array(lines.length).fill(NEVER) : own.values.slice();
+    if (all === null) return valuesOf(dates(id))?.slice() ?? null;
+    const closing = datesOrNever('close_date');
+    const values = datesOrNever(id).slice();
     for (let i = 0; i < values.length; i++) {
       if (all[i] !== status || values[i] === values[i]) continue;
-      const at = closing?.[i] ?? NEVER;
+      const at = closing[i] ?? NEVER;
       values[i] = at === at ? at : UNDATED;
     }
     return values;
   }
 
   function lost(): Float64Array | null {
-    const values = byStatus('lost', 'lost');
-    const paid = milestone('paid');
+    const [paid, values] = [milestone('paid'), byStatus('lost', 'lost')];
     if (values === null || paid === null) return values;
     for (let i = 0; i < values.length; i++) if (paid[i] === paid[i]) values[i] = NEVER;
     return values;
   }
 
   function closed(): Float64Array | null {
-    const [paid, gone] = [milestone('paid'), milestone('lost')];
-    if (paid === null || gone === null) return null;
-    const values = paid.slice();
+    const [values, gone] = [milestone('paid')?.slice(), milestone('lost')];
+    if (values === undefined || gone === null) return null;
     for (let i = 0; i < values.length; i++) if (values[i] !== values[i]) values[i] = gone[i] ?? NEVER;
     return values;
   }
@@ -133,6 +111,21 @@ export function sheetLeads(table: Table, zone: Zone): SheetLeads {
     return columns.has(id) || (columns.has('close_date') && columns.has('status'));
   }
 
+  function lastDay(today: number): number {
+    const tomorrow = today + 1;
+    let last = -Infinity;
+    const ids = [...MILESTONES, ...ownColumns().map(({ name }) => name)];
+    expect(ids);
+    for (const id of ids) {
+      const days = milestone(id);
+      for (let i = 0; days !== null && i < days.length; i++) {
+        const at = days[i] ?? NEVER;
+        if (at > last && at < tomorrow) last = at;
+      }
+    }
+    return last === -Infinity ? today : Math.floor(last);
+  }
+
   return {
     table,
     count: lines.length,
@@ -142,25 +135,12 @@ export function sheetLeads(table: Table, zone: Zone): SheetLeads {
     columns: table.headers.filter((header) => header !== ''),
     isDated,
     milestone,
-    number: (id) => numbers(id as ColumnId)?.values ?? null,
-    lastDay(today) {
-      const tomorrow = today + 1;
-      let last = -Infinity;
-      const ids = [...DATE_COLUMNS.filter((id) => id !== 'nps_date'), ...ownMilestones().keys()];
-      expect(ids);
-      for (const id of ids) {
-        const days = milestone(id);
-        for (let i = 0; days !== null && i < days.length; i++) {
-          const at = days[i] ?? NEVER;
-          if (at > last && at < tomorrow) last = at;
-        }
-      }
-      return last === -Infinity ? today : Math.floor(last);
-    },
+    number: (id) => valuesOf(numbers(id as ColumnId)),
+    lastDay,
     dates,
     numbers,
     statuses,
-    ownMilestones,
+    ownColumns,
     expect,
   };
 }
@@ -169,7 +149,11 @@ export function sheetLeads(table: Table, zone: Zone): SheetLeads {
 function columnsBehind(id: string): readonly ColumnId[] {
   if (id === 'paid') return ['paid', 'close_date'];
   if (id === 'lost' || id === 'closed') return ['paid', 'lost', 'close_date'];
-  return DATE_COLUMNS.filter((known) => known === id);
+  return DATE_IDS.filter((known) => known === id);
+}
+
+function valuesOf(column: Column | null): Float64Array | null {
+  return column && column.values;
 }
 
 /** Remembers the answer for each key. */
@@ -184,10 +168,10 @@ function memo(): <T>(key: string, make: () => T) => T {
 /** How many filled cells are looked at before an unknown column is called a date column. */
 const SAMPLE = 50;
 
-function ownDateColumns(table: Table, zone: Zone): ReadonlyMap<string, number> {
+function ownDateColumns(table: Table, zone: Zone): readonly OwnColumn[] {
   const { rows, lines, headers, columns, repeated, leftOut } = table;
   const taken = new Set([...columns.values(), ...repeated.map(({ column }) => column), ...leftOut]);
-  const own = new Map<string, number>();
+  const own = new Map<string, OwnColumn>();
   headers.forEach((header, column) => {
     const name = fold(header);
     if (name === '' || taken.has(column) || own.has(name)) return;
@@ -200,7 +184,7 @@ function ownDateColumns(table: Table, zone: Zone): ReadonlyMap<string, number> {
       if (serial === UNREADABLE) return;
       if (serial === serial && ++filled === SAMPLE) break;
     }
-    if (filled > 0) own.set(name, column);
+    if (filled > 0) own.set(name, { name, header, column });
   });
-  return own;
+  return [...own.values()];
 }

@@ -1,7 +1,7 @@
 import { KpiError } from '../core/errors.ts';
 import type { Evidence } from '../core/kpis/evidence.ts';
-import type { Leads } from '../core/leads.ts';
-import { type Arg, type Cell, type Result, isBlank, isGrid, isOmitted, single } from './cell.ts';
+import { type Leads, NOBODY } from '../core/leads.ts';
+import { type Arg, type Cell, type Result, type Value, isBlank, isGrid, isOmitted, single } from './cell.ts';
 import { foldName, nearest, tidyName } from './fold.ts';
 
 /** Who is asked about: the whole team, one manager, or a range of names to fill a range of the same shape. */
@@ -19,10 +19,7 @@ export type Who =
 export function whoOf(arg: Arg, leads: Leads): Who {
   const value = single(arg);
   if (isOmitted(value)) return { kind: 'team' };
-  if (leads.managers.names.length === 0) {
-    throw new KpiError('column-missing', { columns: ['manager'], found: leads.columns });
-  }
-  const codes = new Map(leads.managers.names.map((name, code) => [foldName(name), code]));
+  const codes = new Map(managerNames(leads).map((name, code) => [foldName(name), code]));
   const codeOf = (cell: Cell): number | null => (isBlank(cell) ? null : (codes.get(foldName(String(cell))) ?? null));
   if (isGrid(value)) {
     const filled = value.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0);
@@ -33,14 +30,25 @@ export function whoOf(arg: Arg, leads: Leads): Who {
   return { kind: 'one', code };
 }
 
-export function unknownManager(found: string, leads: Leads): KpiError {
+/** Who is in the data, by code. @throws KpiError `column-missing` when nobody is. */
+export function managerNames({ managers, columns }: Leads): readonly string[] {
+  if (managers.names.length === 0) throw new KpiError('column-missing', { columns: ['manager'], found: columns });
+  return managers.names;
+}
+
+function unknownManager(found: string, leads: Leads): KpiError {
   const known = leads.managers.names;
   return new KpiError('manager-unknown', { found: tidyName(found), nearest: nearest(found, known), known });
 }
 
+/** The managers in the order of the alphabet. */
+export function sortedNames({ managers }: Leads): string[] {
+  return [...managers.names].sort((a, b) => a.localeCompare(b));
+}
+
 /** The values of those who are asked about, in the shape of the question; blank where it is not defined. */
 export function valuesFor(who: Who, evidence: Evidence): Result {
+  const valueOf = (code: number | null): Value => evidence.managers[code ?? NOBODY]?.value ?? '';
   if (who.kind === 'team') return evidence.team.value ?? '';
-  if (who.kind === 'one') return evidence.managers[who.code]?.value ?? '';
-  return who.codes.map((row) => row.map((code) => (code === null ? '' : (evidence.managers[code]?.value ?? ''))));
+  return who.kind === 'one' ? valueOf(who.code) : who.codes.map((row) => row.map(valueOf));
 }

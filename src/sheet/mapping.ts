@@ -1,7 +1,7 @@
 import { KpiError } from '../core/errors.ts';
 import { type Arg, isBlank, isGrid, isOmitted } from './cell.ts';
 import { fold, nearest } from './fold.ts';
-import { COLUMN_IDS, type ColumnId, HEADERS, recognise } from './headers.ts';
+import { COLUMN_IDS, type ColumnId, recognise, wordsOf } from './headers.ts';
 import type { Mapping } from './table.ts';
 
 /**
@@ -17,11 +17,11 @@ export function mappingOf(arg: Arg): Mapping {
   rows.forEach(([header, meaning], index) => {
     if (isBlank(header) || isBlank(meaning)) return;
     const text = String(meaning).trim();
-    const id = /^[-–—]$/.test(text) ? null : recognise(text);
+    const id = recognise(text);
     if (id === null && !/^[-–—]$/.test(text)) {
       if (index === 0 && rows.length > 1) return;
-      const known = COLUMN_IDS.flatMap((column) => [column, ...HEADERS[column].split('|')]);
-      throw new KpiError('mapping-unreadable', { found: text, row: index + 1, nearest: nearest(text, known) });
+      const likely = nearest(text, COLUMN_IDS.flatMap(wordsOf));
+      throw new KpiError('mapping-unreadable', { found: text, row: index + 1, nearest: likely });
     }
     mapping.set(fold(String(header)), id);
   });

@@ -2,7 +2,7 @@ import { KpiError } from '../core/errors.ts';
 import { columnMissing } from '../core/kpis/evaluate.ts';
 import { MILESTONES } from '../core/leads.ts';
 import { fold, nearest } from './fold.ts';
-import { HEADERS, recognise } from './headers.ts';
+import { recognise, wordsOf } from './headers.ts';
 import type { SheetLeads } from './leads.ts';
 
 /**
@@ -13,17 +13,17 @@ import type { SheetLeads } from './leads.ts';
  */
 export function milestoneOf(text: string, leads: SheetLeads): string {
   const name = fold(text);
-  const own = leads.ownMilestones();
-  const recognised = name === 'closed' ? 'closed' : recognise(text);
-  const id = recognised === 'close_date' ? 'closed' : recognised;
-  if (id !== null && (id === 'closed' || MILESTONES.some((known) => known === id))) {
+  const own = leads.ownColumns();
+  const recognised = recognise(text);
+  const id =
+    name === 'closed' || recognised === 'close_date' ? 'closed' : MILESTONES.find((known) => known === recognised);
+  if (id !== undefined) {
     if (leads.milestone(id) === null) throw columnMissing(leads, [id]);
     return id;
   }
-  if (own.has(name)) return name;
+  if (own.some((column) => column.name === name)) return name;
   const present = MILESTONES.filter((known) => leads.milestone(known) !== null);
-  const ownHeaders = [...own.values()].map((column) => leads.table.headers[column] ?? '');
-  const milestones = [...present, ...ownHeaders];
-  const words = [...milestones, ...present.flatMap((known) => HEADERS[known].split('|'))];
+  const milestones = [...present, ...own.map(({ header }) => header)];
+  const words = [...milestones, ...present.flatMap(wordsOf)];
   throw new KpiError('milestone-unknown', { found: text, nearest: nearest(text, words), milestones });
 }

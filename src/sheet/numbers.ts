@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from './cell.ts';
 import { type Column, UNREADABLE } from './dates.ts';
+import { type Lines, cellAt } from './reader.ts';
 
 const DECORATION = /[\s\u00a0\u202f]|₽|руб\.?|р\.|\$|€|₸|rub|usd|eur|kzt/gi;
 const PLAIN = /^[-+−]?\d+(?:[.,]\d{1,2})?$/;
@@ -22,17 +23,14 @@ export function cellNumber(cell: Cell): number {
   return Math.abs(value) < TOO_MUCH ? value : UNREADABLE;
 }
 
-/** Decodes one column of numbers for all leads at once. `lines[i]` is the row of lead i. */
-export function numberColumn(rows: readonly (readonly Cell[])[], lines: Int32Array, column: number): Column {
-  const values = new Float64Array(lines.length);
+/** Decodes one column of numbers for all leads at once. */
+export function numberColumn(table: Lines, column: number): Column {
   const unreadable: number[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    let value = cellNumber(rows[lines[i] ?? -1]?.[column]);
-    if (value === UNREADABLE) {
-      unreadable.push(i);
-      value = NaN;
-    }
-    values[i] = value;
+  const values = new Float64Array(table.lines.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = cellNumber(cellAt(table, i, column));
+    if (value === UNREADABLE) unreadable.push(i);
+    values[i] = value === UNREADABLE ? NaN : value;
   }
   return { values, unreadable };
 }

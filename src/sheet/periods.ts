@@ -7,20 +7,23 @@ import { UNREADABLE, dateSerial } from './dates.ts';
 import { fold } from './fold.ts';
 import type { Zone } from './zone.ts';
 
-const MONTHS = [
-  'jan янв',
-  'feb фев',
-  'mar мар',
-  'apr апр',
-  'may май мая',
-  'jun июн',
-  'jul июл',
-  'aug авг',
-  'sep сен',
-  'oct окт',
-  'nov ноя',
-  'dec дек',
-].map((stems) => stems.split(' '));
+const MONTHS = 'jan янв|feb фев|mar мар|apr апр|may май мая|jun июн|jul июл|aug авг|sep сен|oct окт|nov ноя|dec дек'
+  .split('|')
+  .map((stems) => stems.split(' '));
+
+/** How a period may be written, once folded, and what its numbers mean. */
+const FORMS: readonly (readonly [RegExp, (a: number, b: number, c: number) => Period | null])[] = [
+  [/^(\d{4})(?: ?г(?:од)?)?$/, (year) => monthsPeriod(year, 1, 12)],
+  [/^(\d{4})[- ]?q([1-4])$/, quarter],
+  [/^(\d{4})[- ]?([1-4])[- ]?(?:кв|квартал)$/, quarter],
+  [/^q([1-4])[- ](\d{4})$/, (number, year) => quarter(year, number)],
+  [/^([1-4])(?:-й)? ?(?:кв\.?|квартал) ?(\d{4})(?: ?г(?:\.|ода)?)?$/, (number, year) => quarter(year, number)],
+  [/^(\d{4})-?w(\d{1,2})$/, isoWeekPeriod],
+  [/^(\d{4})[-./](\d{1,2})$/, month],
+  [/^(\d{1,2})[-./](\d{4})$/, (number, year) => month(year, number)],
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, oneDay],
+  [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (day, number, year) => oneDay(year, number, day)],
+];
 
 /**
  * The period of an argument: text (`2026`, `2026-Q4`, `2026-11`, `2026-W47`, `2026-11-05`, `ноябрь 2026`, `4 кв. 2026`), a number (a year),
@@ -29,15 +32,15 @@ const MONTHS = [
  * @returns Null when the argument is left out: all time.
  * @throws KpiError `period-unreadable`, `period-reversed`.
  */
-export function periodOf(arg: Arg, zone: Zone, argument: string): Period | null {
+export function periodOf(arg: Arg, zone: Zone): Period | null {
   const value = single(arg);
   if (isOmitted(value)) return null;
   const cells = isGrid(value) ? value.reduce<readonly Cell[]>((all, row) => [...all, ...row], []) : [value];
   if (cells.every(isBlank)) return null;
-  if (cells.length === 2) return betweenCells(cells, zone, argument);
+  if (cells.length === 2) return betweenCells(cells, zone);
   const [cell] = cells;
   const period = cells.length === 1 ? periodOfCell(cell, zone) : null;
-  if (period === null) throw unreadable(cells.length === 1 ? cell : [cells], argument);
+  if (period === null) throw unreadable(cells.length === 1 ? cell : [cells]);
   return period;
 }
 
@@ -54,23 +57,10 @@ function periodOfCell(cell: Cell, zone: Zone): Period | null {
 }
 
 function periodOfText(text: string): Period | null {
-  const is = (pattern: RegExp): readonly number[] | null => pattern.exec(text)?.slice(1).map(Number) ?? null;
-  let found = is(/^(\d{4})(?: ?г(?:од)?)?$/);
-  if (found) return monthsPeriod(found[0] ?? 0, 1, 12);
-  found = is(/^(\d{4})[- ]?q([1-4])$/) ?? is(/^(\d{4})[- ]?([1-4])[- ]?(?:кв|квартал)$/);
-  if (found) return quarter(found[0], found[1]);
-  found = is(/^q([1-4])[- ](\d{4})$/) ?? is(/^([1-4])(?:-й)? ?(?:кв\.?|квартал) ?(\d{4})(?: ?г(?:\.|ода)?)?$/);
-  if (found) return quarter(found[1], found[0]);
-  found = is(/^(\d{4})-?w(\d{1,2})$/);
-  if (found) return isoWeekPeriod(found[0] ?? 0, found[1] ?? 0);
-  found = is(/^(\d{4})[-./](\d{1,2})$/);
-  if (found) return month(found[0], found[1]);
-  found = is(/^(\d{1,2})[-./](\d{4})$/);
-  if (found) return month(found[1], found[0]);
-  found = is(/^(\d{4})-(\d{1,2})-(\d{1,2})$/);
-  if (found) return oneDay(found[0], found[1], found[2]);
-  found = is(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/);
-  if (found) return oneDay(found[2], found[1], found[0]);
+  for (const [form, periodOf] of FORMS) {
+    const found = form.exec(text);
+    if (found) return periodOf(Number(found[1]), Number(found[2]), Number(found[3]));
+  }
   return namedMonth(text);
 }
 
@@ -84,24 +74,24 @@ function namedMonth(text: string): Period | null {
   return index < 0 ? null : monthsPeriod(Number(year), index + 1, 1);
 }
 
-function quarter(year = 0, number = 0): Period {
+function quarter(year: number, number: number): Period {
   return monthsPeriod(year, number * 3 - 2, 3);
 }
 
-function month(year = 0, number = 0): Period | null {
+function month(year: number, number: number): Period | null {
   return number >= 1 && number <= 12 ? monthsPeriod(year, number, 1) : null;
 }
 
-function oneDay(year = 0, number = 0, day = 0): Period | null {
+function oneDay(year: number, number: number, day: number): Period | null {
   if (!isCivil(year, number, day)) return null;
   const serial = dayOf(year, number, day);
   return { fromDay: serial, toDay: serial };
 }
 
-function betweenCells([first, last]: readonly Cell[], zone: Zone, argument: string): Period {
+function betweenCells([first, last]: readonly Cell[], zone: Zone): Period {
   const dayOfCell = (cell: Cell): number => {
     const serial = dateSerial(cell, zone);
-    if (serial === UNREADABLE) throw unreadable(cell, argument);
+    if (serial === UNREADABLE) throw unreadable(cell);
     return Math.floor(serial);
   };
   const [from, to] = [dayOfCell(first), dayOfCell(last)];
@@ -110,6 +100,6 @@ function betweenCells([first, last]: readonly Cell[], zone: Zone, argument: stri
   return period;
 }
 
-function unreadable(found: Arg, argument: string): KpiError {
-  return new KpiError('period-unreadable', { found: shown(found), argument });
+function unreadable(found: Arg): KpiError {
+  return new KpiError('period-unreadable', { found: shown(found), argument: 'period' });
 }

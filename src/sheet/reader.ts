@@ -6,6 +6,11 @@ export interface Lines {
   readonly lines: Int32Array;
 }
 
+/** The cell of a lead; undefined outside the table. */
+export function cellAt({ rows, lines }: Lines, lead: number, column: number): Cell {
+  return rows[lines[lead] ?? -1]?.[column];
+}
+
 /** Decodes one column, once. Several columns can share one walk over the rows. */
 export interface Reader<T> {
   /** Decodes the cell of one lead; called for all leads, in their order. */

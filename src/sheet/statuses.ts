@@ -5,20 +5,22 @@ import { type Lines, type Reader, columnReader } from './reader.ts';
 export type Status = 'won' | 'lost' | 'open';
 
 /** Statuses as people and CRMs write them. Everything else is a stage of the road, so the deal is open. */
-const WON = words(
-  'won | closed won | paid | sold | success | successful | оплачено | оплачен | оплачена | оплата получена | успешно реализовано | сделка успешна | завершен | завершено | выиграна | выиграно | выигран | продано | продажа | куплено | успех',
-);
-const LOST = words(
-  'lost | closed lost | rejected | refused | cancelled | canceled | failed | отказ | отказался | отказано | проиграна | проиграно | проигран | закрыто и не реализовано | сделка провалена | провал | отменен | отменено | отмена | потеряна | потерян | не купил | слив',
-);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' | '));
-}
+const WON =
+  /^(?:(?:closed )?won|paid|sold|success(?:ful)?|оплачен[ао]?|оплата получена|успешно реализовано|сделка успешна|завершено?|выигран[ао]?|продано|продажа|куплено|успех)$/;
+const LOST =
+  /^(?:(?:closed )?lost|rejected|refused|cancell?ed|failed|отказ(?:ался|ано)?|проигран[ао]?|закрыто и не реализовано|сделка провалена|провал|отмен(?:а|ено?)|потерян[ао]?|не купил|слив)$/;
+/** Stages that surely are on the way, so that nobody needs to look at them. */
+const OPEN =
+  /^(?:new|open|in progress|in work|engaging|prospecting|qualified|negotiation|pending|waiting|нов(?:ый|ая|ое)|в работе|открыт[ао]?|в процессе|ожида\S+ оплаты|думает|переговоры|первичный контакт)$/;
 
 export function statusOf(text: string): Status {
   const word = fold(text);
-  return WON.has(word) ? 'won' : LOST.has(word) ? 'lost' : 'open';
+  return WON.test(word) ? 'won' : LOST.test(word) ? 'lost' : 'open';
+}
+
+/** False for a status that was taken as open because nobody knows it. */
+export function isKnownStatus(text: string): boolean {
+  return statusOf(text) !== 'open' || OPEN.test(fold(text));
 }
 
 /** Reads one column of statuses; a blank cell is an open deal. */

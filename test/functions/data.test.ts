@@ -123,10 +123,10 @@ describe('KPI_CHECK', () => {
         .slice(1, 5)
         .map((line) => line.slice(1, 3)),
     ).toEqual([
-      [4, '2 to 5'],
+      [4, '2–5'],
       [4, ''],
       [2, 'Анна Ли, Борис'],
-      [6, '2026-09-01 to 2026-09-06'],
+      [6, '2026-09-01 – 2026-09-06'],
     ]);
   });
   test('names counts and cells of what is odd', () => {
@@ -138,7 +138,7 @@ describe('KPI_CHECK', () => {
   });
   test('ends with what each column is taken for and how many cells are filled', () => {
     expect(row(/“Сумма сделки” is read as Amount/)?.slice(1, 3)).toEqual([3, 'B1']);
-    expect(row(/“Пробный урок” is a milestone/)?.slice(1, 3)).toEqual([1, 'E1']);
+    expect(row(/“Пробный урок” is read as a milestone/)?.slice(1, 3)).toEqual([1, 'E1']);
   });
   test('is a table of five columns of text and numbers in both languages, and the two differ', () => {
     const [en, ru] = [rows(), rows({ locale: 'ru_RU' })];

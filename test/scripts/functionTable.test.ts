@@ -102,19 +102,12 @@ test('a wrapper carries only what Google Sheets shows, and an entry point carrie
   expect(wrappers(entries, functionTable(entries, RUSSIAN), '__kpi')).toBe(
     `/**
  * A share, on two lines.
- *
  * @param data A range.
  * @param manager Optional. A name, or names.
- * @returns A number.
  * @customfunction
  */
-function NAME(data, manager) {
-  return __kpi.NAME(data, manager);
-}
-
-function onOpen() {
-  return __kpi.onOpen();
-}
+function NAME(data, manager) { return __kpi.NAME(data, manager); }
+function onOpen() { return __kpi.onOpen(); }
 `,
   );
 });

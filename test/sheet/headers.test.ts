@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { TEXTS } from '../../src/i18n/index.ts';
+import { TEXTS, columnName } from '../../src/i18n/index.ts';
 import { fold } from '../../src/sheet/fold.ts';
-import { COLUMN_IDS, HEADERS, recognise } from '../../src/sheet/headers.ts';
+import { COLUMN_IDS, recognise, wordsOf } from '../../src/sheet/headers.ts';
 
 describe('a header as people write it', () => {
   test.each([
@@ -59,14 +59,18 @@ describe('a header as people write it', () => {
   ])('%j is not known', (header) => expect(recognise(header)).toBeNull());
 
   test('whatever KPI_DATA writes over a column is recognised as that column, in both languages', () => {
-    for (const { columns } of Object.values(TEXTS))
-      expect(COLUMN_IDS.map((id) => recognise(columns[id]))).toEqual(COLUMN_IDS);
+    for (const texts of Object.values(TEXTS))
+      expect(COLUMN_IDS.map((id) => recognise(columnName(id, texts)))).toEqual(COLUMN_IDS);
     expect(COLUMN_IDS.map(recognise)).toEqual(COLUMN_IDS);
   });
 });
 
-test('the words are written as folding leaves them, and each means one column', () => {
-  const words = COLUMN_IDS.flatMap((id) => HEADERS[id].split('|'));
-  expect(words.filter((word) => fold(word) !== word)).toEqual([]);
+test('the words beside the name are written as folding leaves them, and none means two columns', () => {
+  for (const { columns } of Object.values(TEXTS)) {
+    const others = Object.values(columns).flatMap((words) => words.split('|').slice(1));
+    expect(others.filter((word) => fold(word) !== word)).toEqual([]);
+    expect(others.filter((word, at) => others.indexOf(word) !== at)).toEqual([]);
+  }
+  const words = COLUMN_IDS.flatMap((id) => [...new Set(wordsOf(id))]);
   expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });

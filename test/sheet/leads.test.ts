@@ -64,14 +64,18 @@ describe('milestones of the table’s own', () => {
       Manager | Пробный урок | Score | Comment | Empty
       Anna    | 2026-09-01   | 46331 | hello   |
       Boris   | -            | 46332 | -       | `);
-    expect([...leads.ownMilestones()]).toEqual([['пробный урок', 1]]);
+    expect(leads.ownColumns()).toEqual([{ name: 'пробный урок', header: 'Пробный урок', column: 1 }]);
     expect(days(leads, 'пробный урок')).toEqual([SEP + 1, NEVER]);
     expect(leads.isDated('пробный урок')).toBe(true);
   });
   test('a column of dashes holds no date, so it is none', () =>
-    expect([...read('Manager | Урок\n Anna | -').ownMilestones()]).toEqual([]));
+    expect(read('Manager | Урок\n Anna | -').ownColumns()).toEqual([]));
   test('of two columns with one header the first counts', () =>
-    expect([...read('Manager | Урок | урок\n Anna | 2026-09-01 | 2026-09-02').ownMilestones()]).toEqual([['урок', 1]]));
+    expect(
+      read('Manager | Урок | урок\n Anna | 2026-09-01 | 2026-09-02')
+        .ownColumns()
+        .map(({ column }) => column),
+    ).toEqual([1]));
 });
 
 test('created is always there: a row is a lead', () => {

@@ -41,7 +41,10 @@ describe('a number cell', () => {
 });
 
 test('a column says which leads it says nothing readable for', () => {
-  const { values, unreadable } = numberColumn([[1], ['x'], [''], ['2,5']], Int32Array.of(0, 1, 2, 3), 0);
+  const { values, unreadable } = numberColumn(
+    { rows: [[1], ['x'], [''], ['2,5']], lines: Int32Array.of(0, 1, 2, 3) },
+    0,
+  );
   expect([...values]).toEqual([1, NaN, NaN, 2.5]);
   expect(unreadable).toEqual([1]);
 });

@@ -8,7 +8,7 @@ import { zoneNamed } from '../support/found.ts';
 
 const utc = zoneNamed('UTC');
 const days = (arg: Arg): string => {
-  const period = periodOf(arg, utc, 'period');
+  const period = periodOf(arg, utc);
   if (period === null) return 'all time';
   const shown = (day: number): string => (Number.isFinite(day) ? isoDay(day) : '…');
   return `${shown(period.fromDay)} to ${shown(period.toDay)}`;
@@ -114,7 +114,7 @@ describe('a period', () => {
         ['2026-11-01', '2026-11-01'],
         ['2026-11-30T23:59', '2026-11-01'],
       ] as const) {
-        const period = periodOf(localDate(text, name), zoneNamed(name), 'period');
+        const period = periodOf(localDate(text, name), zoneNamed(name));
         expect(period && isoDay(period.fromDay)).toBe(month);
       }
     },

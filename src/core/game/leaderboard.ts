@@ -1,7 +1,8 @@
 import type { Estimates, Evidence } from '../kpis/evidence.ts';
-import { Z95 } from '../stats/proportion.ts';
-import { ENOUGH_LEADS, crowned } from './crown.ts';
+import { mapKnown } from '../known.ts';
+import { normalDifference } from '../stats/proportion.ts';
 import { competitionRanks } from '../stats/rank.ts';
+import { crowned, hasEnough } from './crown.ts';
 
 /**
  * What decides the place. `fair`: the value shrunk to the team, so that 1 of 1 does not beat 40 of 100.
@@ -39,65 +40,61 @@ export interface Board {
  * @param before Evidence of the period before, seen from the same distance; null when there is no such period.
  */
 export function leaderboard(evidence: Evidence, before: Evidence | null, mode: Mode, names: readonly string[]): Board {
-  const deciding = decide(evidence, before, mode);
-  const shown = mode === 'raw' ? evidence.fair : deciding;
-  const ranked = evidence.managers.map((_, code) =>
-    hasLeads(evidence, code) ? (deciding.values[code] ?? null) : null,
-  );
-  const leads = evidence.managers.map((measured) => measured.leads);
-  const places = competitionRanks(
-    deciding.ofSample ? crowned(ranked, leads, deciding.better) : ranked,
-    deciding.better === 'higher' ? 'descending' : 'ascending',
-  );
-  const compare = mode === 'improve' ? compareChanges(evidence, before) : evidence.compare;
-  const spans = couldBe(places, evidence.fair.ofSample ? amongEnough(leads, compare) : compare);
-  const standings = evidence.managers.map((measured, manager): Standing => {
-    const previous = before?.managers[manager]?.value ?? null;
-    return {
-      place: places[manager] ?? null,
-      manager,
-      value: measured.value,
-      leads: measured.leads,
-      fair: shown.values[manager] ?? null,
-      couldBe: spans[manager] ?? null,
-      change: measured.value === null || previous === null ? null : measured.value - previous,
-    };
+  const { managers } = evidence;
+  const estimates = evidence.estimates();
+  const { fair, unit, ofSample } = estimates;
+  const isChange = mode === 'improve';
+  const then = isChange && before ? before.estimates() : null;
+  const raw = valuesOf(evidence);
+  const shown = isChange ? changes(fair, then && then.fair) : mode === 'cautious' ? estimates.cautious() : fair;
+  const { better } = mode === 'raw' ? evidence : estimates;
+  const points = mapKnown(mode === 'raw' ? raw : shown, (value) => (better === 'higher' ? value : -value));
+  const enough = managers.map(hasEnough);
+  const places = competitionRanks(isChange || (ofSample && mode === 'fair') ? crowned(points, enough) : points);
+  const compare = isChange ? compareChanges(estimates, then) : estimates.compare;
+  // One or two leads are never sure: 1 of 1 against 0 of 1 is a coin.
+  const spans = couldBe(places, (a, b) => (ofSample && !(enough[a] && enough[b]) ? 0 : compare(a, b)));
+  const change = changes(raw, before && valuesOf(before));
+  const standings = managers.map(({ value, leads }, manager): Standing => ({
+    place: at(places, manager),
+    manager,
+    value,
+    leads,
+    fair: at(shown, manager),
+    couldBe: at(spans, manager),
+    change: at(change, manager),
+  }));
+  const order = ({ place }: Standing): number => place || Infinity;
+  const nameOf = ({ manager }: Standing): string => names[manager] || '';
+  standings.sort((a, b) => (a.place === b.place ? compareText(nameOf(a), nameOf(b)) : order(a) - order(b)));
+  return { standings, fairUnit: unit };
+}
+
+type Values = readonly (number | null)[];
+
+function valuesOf({ managers }: Evidence): Values {
+  return managers.map(({ value }) => value);
+}
+
+function at<T>(list: readonly (T | null)[], code: number): T | null {
+  return list[code] ?? null;
+}
+
+/** Values now less the values before; null where one of them is not defined. */
+function changes(now: Values, before: Values | null): Values {
+  return mapKnown(now, (value, code) => {
+    const then = before && at(before, code);
+    return then === null ? null : value - then;
   });
-  const order = (standing: Standing): number => standing.place ?? Infinity;
-  const nameOf = (standing: Standing): string => names[standing.manager] ?? '';
-  standings.sort((a, b) => (order(a) === order(b) ? compareText(nameOf(a), nameOf(b)) : order(a) - order(b)));
-  return { standings, fairUnit: shown.unit };
 }
-
-function decide(evidence: Evidence, before: Evidence | null, mode: Mode): Estimates {
-  if (mode === 'cautious') return evidence.cautious();
-  if (mode === 'raw') {
-    return { values: evidence.managers.map((m) => m.value), unit: 'same', better: evidence.better, ofSample: false };
-  }
-  if (mode === 'fair') return evidence.fair;
-  const { values, unit, better } = evidence.fair;
-  const now = values.map((value, code) => {
-    const then = before?.fair.values[code] ?? null;
-    return value === null || then === null ? null : value - then;
-  });
-  return { values: now, unit, better, ofSample: true };
-}
-
-function hasLeads(evidence: Evidence, code: number): boolean {
-  const measured = evidence.managers[code];
-  return measured !== undefined && (measured.leads > 0 || measured.value !== null);
-}
-
-type Compare = Evidence['compare'];
 
 /**
  * For each who has a place: those surely better stand before, those surely worse behind, the rest may change places.
  * The place itself is always possible.
  */
-function couldBe(places: readonly (number | null)[], compare: Compare): Standing['couldBe'][] {
+function couldBe(places: Values, compare: Estimates['compare']): Standing['couldBe'][] {
   const ranked = places.flatMap((place, code) => (place === null ? [] : [code]));
-  return places.map((place, code) => {
-    if (place === null) return null;
+  return mapKnown(places, (place, code) => {
     const signs = ranked.map((other) => (other === code ? 0 : compare(code, other)));
     const first = 1 + signs.filter((sign) => sign < 0).length;
     const last = ranked.length - signs.filter((sign) => sign > 0).length;
@@ -105,26 +102,17 @@ function couldBe(places: readonly (number | null)[], compare: Compare): Standing
   });
 }
 
-/** One or two leads are never sure: 1 of 1 against 0 of 1 is a coin. */
-function amongEnough(leads: readonly number[], compare: Compare): Compare {
-  const enough = (code: number): boolean => (leads[code] ?? 0) >= ENOUGH_LEADS;
-  return (a, b) => (enough(a) && enough(b) ? compare(a, b) : 0);
-}
-
 /** Whose change against the team is surely bigger: difference of changes against 1.96 standard errors. */
-function compareChanges(now: Evidence, before: Evidence | null): Compare {
-  const [after, then] = [now.relative(), before?.relative() ?? null];
-  const change = (code: number) => {
-    const [a, b] = [after?.raw[code] ?? null, then?.raw[code] ?? null];
-    if (a === null || b === null) return null;
-    return { by: a - b, error: Math.hypot(after?.error[code] ?? 0, then?.error[code] ?? 0) };
-  };
+function compareChanges(now: Estimates, then: Estimates | null): Estimates['compare'] {
+  const before = (then && then.relative()) || [];
+  const changed = mapKnown(now.relative() || [], ({ raw, error }, code) => {
+    const own = at(before, code);
+    return own && { raw: raw - own.raw, error: Math.hypot(error, own.error) };
+  });
   return (a, b) => {
-    const [one, other] = [change(a), change(b)];
-    if (one === null || other === null) return 0;
-    const difference = one.by - other.by;
-    if (Math.abs(difference) <= Z95 * Math.hypot(one.error, other.error)) return 0;
-    return difference > 0 ? 1 : -1;
+    const one = at(changed, a);
+    const other = at(changed, b);
+    return one && other ? normalDifference(one, other) : 0;
   };
 }
 
@@ -139,9 +127,9 @@ function compareText(a: string, b: string): number {
  */
 export function cut(standings: readonly Standing[], top: number | null, focus: number | null): readonly Standing[] {
   if (top === null && focus === null) return standings;
-  const index = standings.findIndex((standing) => standing.manager === focus);
-  return standings.filter((standing, i) => {
-    const inTop = top !== null && standing.place !== null && standing.place <= top;
-    return inTop || (focus !== null && index >= 0 && Math.abs(i - index) <= 2);
+  const index = standings.findIndex(({ manager }) => manager === focus);
+  return standings.filter(({ place }, i) => {
+    const inTop = top !== null && place !== null && place <= top;
+    return inTop || (index >= 0 && Math.abs(i - index) <= 2);
   });
 }

@@ -1,19 +1,19 @@
-import type { Kpi, RoadKpi, VolumeKpi } from './kpi.ts';
+import { type Kpi, type VolumeKpi, roadKpi } from './kpi.ts';
 
 /** The built-in KPIs. Their names in English and Russian are in i18n. */
 export const BUILTIN: readonly Kpi[] = [
-  road('conversion', 'rate', ['created'], ['paid'], null, 'result'),
+  roadKpi('conversion', 'created', 'paid', null),
   // Closed is paid or lost: open deals are out.
-  road('win_rate', 'rate', ['closed'], ['paid'], null, 'result'),
-  road('meeting_conversion', 'rate', ['meeting'], ['paid'], null, 'result'),
+  roadKpi('win_rate', 'closed', 'paid', null),
+  roadKpi('meeting_conversion', 'meeting', 'paid', null),
   volume('sales', 'count', 'paid', '', 'leads', 'volume'),
   { ...volume('revenue', 'sum', 'paid', 'amount', 'money', 'volume'), lessRefunds: true },
   volume('average_check', 'average', 'paid', 'amount', 'money', 'result'),
-  { ...road('cycle', 'time', ['created'], ['paid'], null, 'process'), unit: 'days', better: 'lower' },
+  { ...roadKpi('cycle', 'created', 'paid', null), measure: 'time', unit: 'days', better: 'lower', kind: 'process' },
   volume('meetings', 'count', 'meeting', '', 'meetings', 'effort'),
-  road('retention', 'keep', ['paid'], ['left', 'refunded'], 90, 'client'),
-  { ...road('refunds', 'rate', ['paid'], ['refunded'], 30, 'client'), better: 'lower' },
-  road('result', 'rate', ['finished'], ['result'], 90, 'client'),
+  { ...roadKpi('retention', 'paid', 'left', 90), to: ['left', 'refunded'], measure: 'keep', kind: 'client' },
+  { ...roadKpi('refunds', 'paid', 'refunded', 30), better: 'lower', kind: 'client' },
+  { ...roadKpi('result', 'finished', 'result', 90), kind: 'client' },
 ];
 
 /** The KPIs of the default Score, in this order: quality, speed and loyalty, because the point is not who sold more. */
@@ -21,17 +21,6 @@ export const BALANCED = ['conversion', 'cycle', 'retention'] as const;
 
 export function builtin(id: string): Kpi | null {
   return BUILTIN.find((kpi) => kpi.id === id) ?? null;
-}
-
-function road(
-  id: string,
-  measure: RoadKpi['measure'],
-  from: readonly string[],
-  to: readonly string[],
-  withinDays: number | null,
-  kind: RoadKpi['kind'],
-): RoadKpi {
-  return { id, measure, from, to, withinDays, unit: 'share', better: 'higher', kind };
 }
 
 function volume(

@@ -26,9 +26,7 @@ export function evaluate(kpi: Kpi, leads: Leads, slice: Slice): Evidence {
   const amounts = kpi.measure === 'count' ? null : leads.number(kpi.column);
   if (kpi.measure !== 'count' && amounts === null) throw columnMissing(leads, [kpi.column]);
   if (kpi.measure === 'average' && amounts !== null) return averageEvidence(kpi, leads, to, amounts, slice);
-  const refunded = kpi.lessRefunds ? leads.milestone('refunded') : null;
-  const refunds = refunded === null ? null : { at: refunded, amounts: leads.number('refund_amount') };
-  return volumeEvidence(kpi, leads, to, amounts, refunds, slice);
+  return volumeEvidence(kpi, leads, to, amounts, slice);
 }
 
 /** True when the data carry the columns that the KPI needs. */

@@ -1,4 +1,8 @@
+import { mapKnown } from '../known.ts';
 import type { Period } from '../period.ts';
+import type { Noisy } from '../stats/proportion.ts';
+import type { Groups } from './groups.ts';
+import type { Better } from './kpi.ts';
 
 /** Which leads a KPI is asked about. */
 export interface Slice {
@@ -18,47 +22,116 @@ export interface Measured {
   readonly ripening: number;
 }
 
-/**
- * What the data say about a KPI for each manager, and how surely. Arrays are indexed by manager code.
- * Each family of measures (shares, times, averages, totals) makes its own with its own statistics.
- */
+/** What the data say about a KPI for each manager. Arrays are indexed by manager code. */
 export interface Evidence {
   readonly managers: readonly Measured[];
   /** Rows that name no manager. */
   readonly nobody: Measured;
   /** Everybody, rows without a manager included. */
   readonly team: Measured;
-  readonly better: 'higher' | 'lower';
-  /** The best guess of each manager's level: small samples are pulled to the team's. Null without leads. */
-  readonly fair: Estimates;
-  /** What each manager has at least shown, at 95 %. Null without leads. */
-  cautious(): Estimates;
-  /** 1 when manager a is surely better than b at 95 %, -1 when surely worse, 0 when the data cannot tell. */
-  compare(a: number, b: number): -1 | 0 | 1;
-  /** Each manager against the team for a Score; null when the team has no level to compare with. */
-  relative(): Relative | null;
+  readonly better: Better;
+  /** How surely they say it. A board asks; a single number does not, so nothing of it is computed before. */
+  estimates(): Estimates;
 }
 
+/** How surely the data say it, for each manager by code. */
 export interface Estimates {
-  readonly values: readonly (number | null)[];
+  /** `same` as the value's, or another. */
   readonly unit: 'same' | 'pace' | 'score';
-  readonly better: 'higher' | 'lower';
-  /** True for a best guess from a sample, which one or two leads cannot carry; false for facts and bounds. */
+  /** Which way `fair` and `cautious` are better: a pace is, where days are not. */
+  readonly better: Better;
+  /** True when `fair` is a best guess from a sample, which one or two leads cannot carry; false for facts. */
   readonly ofSample: boolean;
+  /** The best guess of each manager's level: small samples are pulled to the team's. Null without leads. */
+  readonly fair: readonly (number | null)[];
+  /** What each manager has at least shown, at 95 %. Null without leads. */
+  cautious(): readonly (number | null)[];
+  /** Above 0 when manager a is surely better than b at 95 %, below when surely worse, 0 when the data cannot tell. */
+  compare(a: number, b: number): number;
+  /**
+   * How many times better than the team each is, for a Score: 1 is the team's level, 1.2 is a fifth better. Null without leads.
+   * All is null when the team has no level to compare with.
+   */
+  relative(): readonly (Guess | null)[] | null;
 }
 
-/** How many times better than the team: 1 is the team's level, 1.2 is a fifth better. */
-export interface Relative {
-  /** As measured; null without leads. */
-  readonly raw: readonly (number | null)[];
-  /** Shrunk; 1 without leads. */
-  readonly fair: readonly number[];
-  /** Standard error of `raw`; 0 without leads. */
-  readonly error: readonly number[];
+/** A value as measured, with its standard error, and shrunk to the team. */
+export interface Guess extends Noisy {
+  readonly fair: number;
 }
 
-/** The sign of `a - b` for a measure where more is better, turned around where less is. */
-export function betterSign(sign: number, better: 'higher' | 'lower'): -1 | 0 | 1 {
-  const turned = better === 'higher' ? sign : -sign;
-  return turned > 0 ? 1 : turned < 0 ? -1 : 0;
+/** What a family of measures (shares, times, averages, totals) has to say about its people with its own statistics. */
+export interface Statistics<P> {
+  /** What the statistics go by, one for each manager. */
+  readonly people: readonly P[];
+  /** Left out: `same`. */
+  readonly unit?: Estimates['unit'];
+  /** Left out: as the KPI. */
+  readonly better?: Better;
+  /** Left out: true. */
+  readonly ofSample?: boolean;
+  /** The team's level, in the unit of the guesses; NaN when there is none. */
+  readonly level: number;
+  /** Where less is better, what is left of this is compared: of refunds of 4 %, the 96 % kept. Left out: twice the level. */
+  readonly whole?: number;
+  /** Asked only about people with leads or a value. */
+  guess(person: P): Guess | null;
+  /** What was at least shown at 95 %; null when that cannot be told. */
+  bound(person: P, guess: Guess): number | null;
+  /** The difference a - b where it is sure at 95 %, otherwise 0. */
+  difference(a: P, b: P): number;
+}
+
+/** Evidence of one family: the values at once, the `statistics` of the managers when a board asks. */
+export function evidenceOf<G, P>(
+  better: Better,
+  groups: Groups<G>,
+  measure: (group: G) => Measured,
+  statistics: (managers: readonly G[]) => Statistics<P>,
+): Evidence {
+  const managers = groups.managers.map(measure);
+  return {
+    managers,
+    nobody: measure(groups.nobody),
+    team: measure(groups.team),
+    better,
+    estimates: () => estimatesOf(managers, { better, ...statistics(groups.managers) }),
+  };
+}
+
+function estimatesOf<P>(
+  managers: readonly Measured[],
+  statistics: Statistics<P> & { readonly better: Better },
+): Estimates {
+  const { people, unit = 'same', better, ofSample = true, level, whole = 2 * level } = statistics;
+  const guesses = people.map((person, code) => {
+    const measured = managers[code];
+    return measured && (measured.leads > 0 || measured.value !== null) ? statistics.guess(person) : null;
+  });
+  const higher = better === 'higher';
+  const left = (value: number): number => (higher ? value : whole - value);
+  const team = left(level);
+  return {
+    unit,
+    better,
+    ofSample,
+    fair: mapKnown(guesses, ({ fair }) => fair),
+    cautious: () =>
+      people.map((person, code) => {
+        const guess = guesses[code];
+        return guess ? statistics.bound(person, guess) : null;
+      }),
+    compare(a, b) {
+      const [one, other] = higher ? [people[a], people[b]] : [people[b], people[a]];
+      return one && other ? statistics.difference(one, other) : 0;
+    },
+    relative: () =>
+      team > 0
+        ? mapKnown(guesses, ({ raw, fair, error }) => ({
+            raw: left(raw) / team,
+            fair: left(fair) / team,
+            error: error / team,
+          }))
+        : null,
+  };
 }

@@ -1,16 +1,27 @@
 import type { Leads } from '../leads.ts';
 
-/** Accumulators have one place for each manager and, first, one for the rows that name nobody: place = code + 1. */
-export function groupCount(leads: Leads): number {
-  return leads.managers.names.length + 1;
+/** Whatever is counted, once for each manager, for the rows that name nobody, and for everybody. */
+export interface Groups<G> {
+  readonly managers: readonly G[];
+  readonly nobody: G;
+  readonly team: G;
 }
 
-export function add(perGroup: Float64Array, group: number, value: number): void {
-  perGroup[group] = (perGroup[group] ?? 0) + value;
-}
-
-export function total(perGroup: Float64Array): number {
-  let sum = 0;
-  for (const value of perGroup) sum += value;
-  return sum;
+/**
+ * Goes over the leads once. Each is counted into its manager (or nobody) and into the team.
+ *
+ * @param count The inner loop: takes the lead of that index into the group.
+ */
+export function tally<G>(leads: Leads, empty: () => G, count: (group: G, lead: number) => void): Groups<G> {
+  const { names, codes } = leads.managers;
+  const groups = { managers: names.map(empty), nobody: empty(), team: empty() };
+  const byCode = [groups.nobody, ...groups.managers];
+  let lead = 0;
+  for (const code of codes) {
+    const group = byCode[code + 1];
+    if (group) count(group, lead);
+    count(groups.team, lead);
+    lead++;
+  }
+  return groups;
 }

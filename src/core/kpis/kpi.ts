@@ -25,10 +25,13 @@ export interface VolumeKpi extends Described {
   readonly lessRefunds: boolean;
 }
 
+/** Which way a value is better. */
+export type Better = 'higher' | 'lower';
+
 interface Described {
   readonly id: string;
   readonly unit: Unit;
-  readonly better: 'higher' | 'lower';
+  readonly better: Better;
   /** What the audit and the game look at: effort and volume alone are never enough. */
   readonly kind: 'result' | 'client' | 'process' | 'volume' | 'effort';
 }
@@ -36,13 +39,13 @@ interface Described {
 /** `share` is a fraction from 0 to 1; `days` are calendar days. */
 export type Unit = 'share' | 'leads' | 'money' | 'days' | 'meetings';
 
-/** A road typed by the user, such as `meeting > paid in 30`. */
+/** The share of a road, such as `meeting > paid in 30`: as the user types it, and what the built-in ones start from. */
 export function roadKpi(id: string, from: string, to: string, withinDays: number | null): RoadKpi {
   return { id, measure: 'rate', from: [from], to: [to], withinDays, unit: 'share', better: 'higher', kind: 'result' };
 }
 
 export function isRoad(kpi: Kpi): kpi is RoadKpi {
-  return kpi.measure === 'rate' || kpi.measure === 'keep' || kpi.measure === 'time';
+  return 'from' in kpi;
 }
 
 /** The milestones that a KPI looks at. */

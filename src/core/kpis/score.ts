@@ -1,5 +1,5 @@
-import { Z95 } from '../stats/proportion.ts';
-import type { Evidence, Measured, Relative } from './evidence.ts';
+import { Z95, normalDifference } from '../stats/proportion.ts';
+import { type Evidence, type Guess, type Measured, type Statistics, evidenceOf } from './evidence.ts';
 
 export interface Part {
   readonly evidence: Evidence;
@@ -17,69 +17,61 @@ export interface Part {
  */
 export function scoreEvidence(parts: readonly Part[]): Evidence {
   const usable = parts.flatMap(({ evidence, weight }) => {
-    const relative = evidence.relative();
-    return relative === null ? [] : [{ relative, weight }];
+    const relative = evidence.estimates().relative();
+    return relative ? [{ relative, weight }] : [];
   });
-  const count = parts[0]?.evidence.managers.length ?? 0;
-  const scored = Array.from({ length: count }, (_, code) => score(usable, code));
-  const leadsOf = (pick: (evidence: Evidence) => Measured | undefined): number =>
-    Math.max(0, ...parts.map(({ evidence }) => pick(evidence)?.leads ?? 0));
-  return {
-    managers: scored.map(({ raw }, code) => ({ value: raw, leads: leadsOf((e) => e.managers[code]), ripening: 0 })),
-    nobody: { value: null, leads: leadsOf((e) => e.nobody), ripening: 0 },
-    team: { value: usable.length === 0 ? null : 100, leads: leadsOf((e) => e.team), ripening: 0 },
-    better: 'higher',
-    fair: {
-      values: scored.map((s) => (s.raw === null ? null : s.fair)),
-      unit: 'score',
-      better: 'higher',
-      ofSample: true,
+  const group = (guess: Guess | null, pick: (evidence: Evidence) => Measured | undefined): Scored => ({
+    guess,
+    leads: Math.max(0, ...parts.map(({ evidence }) => pick(evidence)?.leads || 0)),
+  });
+  const level = usable.length > 0 ? 100 : NaN;
+  const [first] = parts;
+  const managers = first ? first.evidence.managers : [];
+  return evidenceOf(
+    'higher',
+    {
+      managers: managers.map((_, code) => group(score(usable, code), (evidence) => evidence.managers[code])),
+      nobody: group(null, ({ nobody }) => nobody),
+      team: group(level ? { raw: level, fair: level, error: 0 } : null, ({ team }) => team),
     },
-    cautious: () => ({
-      values: scored.map(({ raw, error }) => (raw === null ? null : raw - Z95 * error)),
+    ({ guess, leads }) => ({ value: guess && guess.raw, leads, ripening: 0 }),
+    (people): Statistics<Scored> => ({
+      people,
       unit: 'score',
-      better: 'higher',
-      ofSample: false,
+      level,
+      guess: ({ guess }) => guess,
+      bound: (_, { raw, error }) => raw - Z95 * error,
+      difference: (a, b) => (a.guess && b.guess ? normalDifference(a.guess, b.guess) : 0),
     }),
-    compare(a, b) {
-      const [one, other] = [scored[a], scored[b]];
-      if (!one || !other || one.raw === null || other.raw === null) return 0;
-      const difference = one.raw - other.raw;
-      if (Math.abs(difference) <= Z95 * Math.hypot(one.error, other.error)) return 0;
-      return difference > 0 ? 1 : -1;
-    },
-    relative: () =>
-      usable.length === 0
-        ? null
-        : {
-            raw: scored.map(({ raw }) => (raw === null ? null : raw / 100)),
-            fair: scored.map(({ fair }) => fair / 100),
-            error: scored.map(({ error }) => error / 100),
-          },
-  };
+  );
 }
 
 interface Scored {
-  readonly raw: number | null;
-  readonly fair: number;
-  readonly error: number;
+  readonly guess: Guess | null;
+  readonly leads: number;
 }
 
-function score(parts: readonly { readonly relative: Relative; readonly weight: number }[], code: number): Scored {
-  let [raw, measuredWeight, fair, weights, variance] = [0, 0, 0, 0, 0];
+interface Weighed {
+  readonly relative: readonly (Guess | null)[];
+  readonly weight: number;
+}
+
+function score(parts: readonly Weighed[], code: number): Guess | null {
+  let raw = 0;
+  let fair = 0;
+  let variance = 0;
+  let measured = 0;
+  let all = 0;
   for (const { relative, weight } of parts) {
-    const own = relative.raw[code] ?? null;
-    weights += weight;
-    fair += weight * (relative.fair[code] ?? 1);
-    if (own === null) continue;
-    measuredWeight += weight;
-    raw += weight * own;
-    variance += (weight * (relative.error[code] ?? 0)) ** 2;
+    const guess = relative[code];
+    all += weight;
+    fair += guess ? weight * guess.fair : weight;
+    if (!guess) continue;
+    measured += weight;
+    raw += weight * guess.raw;
+    variance += (weight * guess.error) ** 2;
   }
-  if (measuredWeight === 0) return { raw: null, fair: 100, error: 0 };
-  return {
-    raw: (100 * raw) / measuredWeight,
-    fair: (100 * fair) / weights,
-    error: (100 * Math.sqrt(variance)) / measuredWeight,
-  };
+  return measured > 0
+    ? { raw: (100 * raw) / measured, fair: (100 * fair) / all, error: (100 * Math.sqrt(variance)) / measured }
+    : null;
 }

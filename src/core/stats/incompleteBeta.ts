@@ -23,10 +23,8 @@ function continuedFraction(x: number, a: number, b: number): number {
   let denominators = 0;
   for (let step = 1; step < 1e5; step++) {
     const m = step >> 1;
-    const term =
-      step % 2 === 0
-        ? (m * (b - m) * x) / ((a + step - 1) * (a + step))
-        : (-(a + m) * (a + b + m) * x) / ((a + step - 1) * (a + step));
+    const top = step % 2 === 0 ? m * (b - m) : -(a + m) * (a + b + m);
+    const term = (top * x) / ((a + step - 1) * (a + step));
     numerators = awayFromZero(1 + term / numerators);
     denominators = 1 / awayFromZero(1 + term * denominators);
     const change = numerators * denominators;

@@ -1,4 +1,5 @@
-import type { DayCounts } from './survival.ts';
+import { type DayCounts, countOn, daysOf, goneOn, sizeOf } from './survival.ts';
+import { sumOf } from './sum.ts';
 
 /** Two groups compared, from the side of the first. */
 export interface LogRank {
@@ -20,20 +21,16 @@ export interface LogRank {
  * @returns Expected events in the order of the groups; 0 for a group with nobody.
  */
 export function expectedEvents(groups: readonly DayCounts[]): number[] {
-  const days = daysOf(groups);
-  const expected = groups.map(() => 0);
-  let atRisk = groups.reduce((sum, group) => sum + sizeOf(group), 0);
+  const days = groups.reduce((most, group) => Math.max(most, daysOf(group)), 0);
+  const hazards: number[] = [];
+  let atRisk = sumOf(groups, sizeOf);
   let hazard = 0;
   for (let day = 0; day < days && atRisk > 0; day++) {
-    const reached = groups.reduce((sum, { events }) => sum + (events[day] ?? 0), 0);
-    hazard += reached / atRisk;
-    groups.forEach((group, index) => {
-      const gone = goneOn(group, day);
-      expected[index] = (expected[index] ?? 0) + gone * hazard;
-      atRisk -= gone;
-    });
+    hazard += sumOf(groups, ({ events }) => countOn(events, day)) / atRisk;
+    hazards.push(hazard);
+    atRisk -= sumOf(groups, (group) => goneOn(group, day));
   }
-  return expected;
+  return groups.map((group) => hazards.reduce((expected, until, day) => expected + goneOn(group, day) * until, 0));
 }
 
 /**
@@ -44,18 +41,18 @@ export function expectedEvents(groups: readonly DayCounts[]): number[] {
  *   on which both groups waited.
  */
 export function logRank(a: DayCounts, b: DayCounts): LogRank | null {
-  const days = daysOf([a, b]);
+  const days = Math.max(daysOf(a), daysOf(b));
   let aAtRisk = sizeOf(a);
   let bAtRisk = sizeOf(b);
   let observed = 0;
   let expected = 0;
   let variance = 0;
   for (let day = 0; day < days; day++) {
-    const reached = (a.events[day] ?? 0) + (b.events[day] ?? 0);
+    const reached = countOn(a.events, day) + countOn(b.events, day);
     const atRisk = aAtRisk + bAtRisk;
     if (reached > 0) {
       const aShare = aAtRisk / atRisk;
-      observed += a.events[day] ?? 0;
+      observed += countOn(a.events, day);
       expected += reached * aShare;
       if (atRisk > 1) variance += (reached * aShare * (1 - aShare) * (atRisk - reached)) / (atRisk - 1);
     }
@@ -63,19 +60,4 @@ export function logRank(a: DayCounts, b: DayCounts): LogRank | null {
     bAtRisk -= goneOn(b, day);
   }
   return variance > 0 ? { observed, expected, variance, z: (observed - expected) / Math.sqrt(variance) } : null;
-}
-
-function daysOf(groups: readonly DayCounts[]): number {
-  return groups.reduce((most, { events, censored }) => Math.max(most, events.length, censored.length), 0);
-}
-
-function goneOn({ events, censored }: DayCounts, day: number): number {
-  return (events[day] ?? 0) + (censored[day] ?? 0);
-}
-
-function sizeOf(group: DayCounts): number {
-  const days = daysOf([group]);
-  let size = 0;
-  for (let day = 0; day < days; day++) size += goneOn(group, day);
-  return size;
 }

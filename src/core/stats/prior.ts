@@ -1,3 +1,5 @@
+import { sumOf } from './sum.ts';
+
 /**
  * What the whole team says about one person before their own data: a value and how many own observations it weighs
  * as much as. The unit of `strength` is the unit of size: trials for shares, observations for means, expected events
@@ -32,30 +34,25 @@ export interface Moments {
 /** @returns The moments of the groups whose size is above 0; null when there are none. */
 export function moments(groups: readonly Group[]): Moments | null {
   const filled = groups.filter((group) => group.size > 0);
-  const size = filled.reduce((sum, group) => sum + group.size, 0);
+  const size = sumOf(filled, (group) => group.size);
   if (size === 0) return null;
-  const mean = filled.reduce((sum, group) => sum + group.total, 0) / size;
-  let squares = 0;
-  let sizeSquares = 0;
-  for (const group of filled) {
-    squares += group.size * (group.total / group.size - mean) ** 2;
-    sizeSquares += group.size * group.size;
-  }
+  const mean = sumOf(filled, (group) => group.total) / size;
   return {
     mean,
-    squares,
+    squares: sumOf(filled, (group) => group.size * (group.total / group.size - mean) ** 2),
     freedom: filled.length - 1,
-    weight: size - sizeSquares / size,
+    weight: size - sumOf(filled, (group) => group.size * group.size) / size,
     meanSize: size / filled.length,
   };
 }
 
 /**
- * Keeps a strength between 0 and `times` mean sizes. Where the data show no difference between people the estimate is
- * infinite and everybody would get the same value; the cap pulls all close to the mean and keeps their order.
+ * A prior whose strength is within / between, kept between 0 and `cap` mean sizes. Where the data show no difference between people
+ * (`between` is 0 or less, or cannot be told) it would be infinite and everybody would get the same value; the cap pulls all close to the
+ * mean and keeps their order.
  */
-export function cappedStrength(strength: number, meanSize: number, times: number): number {
-  return Math.min(Math.max(0, strength), times * meanSize);
+export function priorOf({ mean, meanSize }: Moments, within: number, between: number, cap = 10): Prior {
+  return { mean, strength: Math.min(between > 0 ? Math.max(0, within / between) : Infinity, cap * meanSize) };
 }
 
 /** @returns The value pulled to the prior's mean: (total + strength · mean) / (size + strength); the mean at size 0. */

@@ -58,6 +58,23 @@ export function newcombe(a: Trials, b: Trials, z: number = Z95): Difference | nu
   };
 }
 
+/** @returns The difference where its interval is a signal, otherwise 0: it is noise, or cannot be told (null). */
+export function sureDifference(interval: Difference | null): number {
+  return interval && (interval.low > 0 || interval.high < 0) ? interval.difference : 0;
+}
+
+/** An estimate with its standard error. */
+export interface Noisy {
+  readonly raw: number;
+  readonly error: number;
+}
+
+/** @returns The difference of two independent estimates, a - b, where it is above 1.96 standard errors, otherwise 0. */
+export function normalDifference(a: Noisy, b: Noisy): number {
+  const difference = a.raw - b.raw;
+  return Math.abs(difference) > Z95 * Math.hypot(a.error, b.error) ? difference : 0;
+}
+
 /**
  * Standard error of a share that stays above 0 at 0 of n and n of n: z²/2 successes and z²/2 failures are added first.
  * Source: Agresti & Coull 1998, doi:10.1080/00031305.1998.10480550.

@@ -1,4 +1,5 @@
-import { type Prior, cappedStrength, moments, shrink } from './prior.ts';
+import { type Prior, moments, priorOf } from './prior.ts';
+import { sumOf } from './sum.ts';
 
 /** A sample in three numbers. */
 export interface Sample {
@@ -15,33 +16,15 @@ export interface Sample {
  * Source: Searle, Casella & McCulloch 1992, "Variance Components", 3.6 (unbalanced data).
  *
  * @param groups One per person; people without values are left out.
- * @param options.capTimesMeanN The strength is at most this many mean numbers of values. The cap itself is the answer
- *   when no difference can be seen: between <= 0, fewer than two people, or nobody has two values.
- * @returns The prior, strength in values; null when nobody has values.
+ * @returns The prior, strength in values, at most 10 mean numbers of values. The cap itself is the answer when no difference can be seen:
+ *   between <= 0, fewer than two people, or nobody has two values. Null when nobody has values.
  */
-export function meanPrior(groups: readonly Sample[], { capTimesMeanN = 10 } = {}): Prior | null {
+export function meanPrior(groups: readonly Sample[]): Prior | null {
   const found = moments(groups.map(({ n, mean }) => ({ total: n * mean, size: n })));
   if (!found) return null;
-  const { mean, squares, freedom, weight, meanSize } = found;
-  const within = pooledVariance(groups);
-  const between = within === null || freedom < 1 ? 0 : (squares - within * freedom) / weight;
-  const strength = within !== null && between > 0 ? within / between : Infinity;
-  return { mean, strength: cappedStrength(strength, meanSize, capTimesMeanN) };
-}
-
-/** @returns The posterior mean of a person's mean, between the raw mean and the team's; the team's when n is 0. */
-export function shrinkMean(n: number, mean: number, prior: Prior): number {
-  return shrink(n * mean, n, prior);
-}
-
-/** @returns Variance within a person, weighted by n - 1; null when nobody has two values. */
-function pooledVariance(groups: readonly Sample[]): number | null {
-  let squares = 0;
-  let freedom = 0;
-  for (const { n, variance } of groups) {
-    if (variance === null || n < 2) continue;
-    squares += (n - 1) * variance;
-    freedom += n - 1;
-  }
-  return freedom > 0 ? squares / freedom : null;
+  const { squares, freedom, weight } = found;
+  // The variance within a person, weighted by n - 1; NaN when nobody has two values.
+  const spread = groups.filter(({ n }) => n > 1);
+  const within = sumOf(spread, ({ n, variance }) => (n - 1) * (variance || 0)) / sumOf(spread, ({ n }) => n - 1);
+  return priorOf(found, within, freedom > 0 ? (squares - within * freedom) / weight : 0);
 }

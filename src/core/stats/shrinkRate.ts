@@ -1,4 +1,4 @@
-import { type Moments, type Prior, cappedStrength, moments, shrink } from './prior.ts';
+import { type Moments, type Prior, moments, priorOf } from './prior.ts';
 
 /** How many events a person had, and how many were to be expected with the team's rates. */
 export interface Rate {
@@ -16,24 +16,17 @@ export interface Rate {
  * would drown everybody else (the estimate is unbiased there, but of unbounded variance).
  *
  * @param groups One per person; people without expected events are left out.
- * @param options.capTimesMeanExpected The strength is at most this many mean numbers of expected events. The cap itself
- *   is the answer when no difference can be seen: between <= 0 or fewer than two people.
- * @returns The prior, strength in expected events; null when nobody has expected events.
+ * @returns The prior, strength in expected events, at most 10 mean numbers of them. The cap itself is the answer when no difference can be
+ *   seen: between <= 0 or fewer than two people. Null when nobody has expected events.
  */
-export function ratePrior(groups: readonly Rate[], { capTimesMeanExpected = 10 } = {}): Prior | null {
+export function ratePrior(groups: readonly Rate[]): Prior | null {
   const all = momentsOf(groups);
   if (!all) return null;
   const enough = momentsOf(groups.filter(({ expected }) => expected >= 1));
   const between = enough && enough.freedom > 0 ? (enough.squares - enough.mean * enough.freedom) / enough.weight : 0;
-  const strength = between > 0 ? all.mean / between : Infinity;
-  return { mean: all.mean, strength: cappedStrength(strength, all.meanSize, capTimesMeanExpected) };
+  return priorOf(all, all.mean, between);
 }
 
 function momentsOf(groups: readonly Rate[]): Moments | null {
   return moments(groups.map(({ observed, expected }) => ({ total: observed, size: expected })));
-}
-
-/** @returns The posterior mean of a person's observed / expected; the team's when nothing was expected. */
-export function shrinkRate(observed: number, expected: number, prior: Prior): number {
-  return shrink(observed, expected, prior);
 }

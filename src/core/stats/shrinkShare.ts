@@ -1,4 +1,4 @@
-import { type Prior, cappedStrength, moments, shrink } from './prior.ts';
+import { type Prior, moments, priorOf } from './prior.ts';
 import type { Trials } from './proportion.ts';
 
 /** Beta prior of a share: Beta(strength · mean, strength · (1 - mean)). */
@@ -13,23 +13,17 @@ export interface SharePrior extends Prior {
  * single and independent samples", doi:10.1080/01621459.1973.10481332 (the ANOVA-type weights w = n).
  *
  * @param groups One per person; people without trials are left out.
- * @param options.capTimesMeanTrials The strength is at most this many mean numbers of trials. The cap itself is the
+ * @param cap The strength is at most this many (10) mean numbers of trials. The cap itself is the
  *   answer when no difference can be seen: gamma <= 0, fewer than two people, one trial each, all or nobody succeeded.
  * @returns The prior, strength in trials; null when nobody has trials.
  */
-export function sharePrior(groups: readonly Trials[], { capTimesMeanTrials = 10 } = {}): SharePrior | null {
+export function sharePrior(groups: readonly Trials[], cap?: number): SharePrior | null {
   const found = moments(groups.map(({ successes, trials }) => ({ total: successes, size: trials })));
   if (!found) return null;
-  const { mean, squares, freedom, weight, meanSize } = found;
+  const { mean, squares, freedom, weight } = found;
   const chance = mean * (1 - mean);
   const scale = chance * (weight - freedom);
   // One person, one trial each, all or nobody succeeded: the scale is 0 and gamma cannot be told.
   const gamma = scale > 0 ? (squares - chance * freedom) / scale : 0;
-  const strength = gamma > 0 ? 1 / gamma - 1 : Infinity;
-  return { mean, gamma, strength: cappedStrength(strength, meanSize, capTimesMeanTrials) };
-}
-
-/** @returns The posterior mean of a person's share, between the raw share and the team's; the team's without trials. */
-export function shrinkShare(successes: number, trials: number, prior: Prior): number {
-  return shrink(successes, trials, prior);
+  return { gamma, ...priorOf(found, 1 - gamma, gamma, cap) };
 }

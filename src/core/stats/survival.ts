@@ -9,6 +9,28 @@ export interface DayCounts {
   readonly censored: ArrayLike<number>;
 }
 
+/** @returns How many on that day. */
+export function countOn(counts: ArrayLike<number>, day: number): number {
+  return counts[day] ?? 0;
+}
+
+/** @returns How many were last seen on that day, arrived or still waiting. */
+export function goneOn({ events, censored }: DayCounts, day: number): number {
+  return countOn(events, day) + countOn(censored, day);
+}
+
+/** @returns How many days of a group have to be looked at. */
+export function daysOf({ events, censored }: DayCounts): number {
+  return Math.max(events.length, censored.length);
+}
+
+/** @returns How many people there are in a group. */
+export function sizeOf(group: DayCounts): number {
+  let size = 0;
+  for (let day = 0; day < daysOf(group); day++) size += goneOn(group, day);
+  return size;
+}
+
 /** A day on which the curve drops. */
 export interface SurvivalStep {
   readonly day: number;
@@ -37,17 +59,15 @@ const ROUNDING = 1e-9;
  *
  * @returns The curve; without people it has no steps and `lastDay` is null.
  */
-export function survival(events: ArrayLike<number>, censored: ArrayLike<number>): SurvivalCurve {
-  const days = Math.max(events.length, censored.length);
-  let total = 0;
-  for (let day = 0; day < days; day++) total += (events[day] ?? 0) + (censored[day] ?? 0);
+export function survival(group: DayCounts): SurvivalCurve {
+  const total = sizeOf(group);
   const steps: SurvivalStep[] = [];
   let atRisk = total;
   let waiting = 1;
   let lastDay: number | null = null;
-  for (let day = 0; day < days && atRisk > 0; day++) {
-    const reached = events[day] ?? 0;
-    const gone = reached + (censored[day] ?? 0);
+  for (let day = 0; day < daysOf(group) && atRisk > 0; day++) {
+    const reached = countOn(group.events, day);
+    const gone = goneOn(group, day);
     if (gone === 0) continue;
     lastDay = day;
     if (reached > 0) {
@@ -61,7 +81,8 @@ export function survival(events: ArrayLike<number>, censored: ArrayLike<number>)
 
 /** @returns The median time: the first whole day with at most half still waiting; null when that is never reached. */
 export function survivalMedian(curve: SurvivalCurve): number | null {
-  return curve.steps.find((step) => step.survival <= 0.5 + ROUNDING)?.day ?? null;
+  const half = curve.steps.find((step) => step.survival <= 0.5 + ROUNDING);
+  return half ? half.day : null;
 }
 
 /**

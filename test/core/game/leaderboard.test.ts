@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crowned } from '../../../src/core/game/crown.ts';
+import { crowned, hasEnough } from '../../../src/core/game/crown.ts';
 import { type Mode, cut, leaderboard } from '../../../src/core/game/leaderboard.ts';
 import { builtin } from '../../../src/core/kpis/builtin.ts';
 import { evaluate } from '../../../src/core/kpis/evaluate.ts';
 import type { Evidence } from '../../../src/core/kpis/evidence.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
-function conversion(people: readonly (readonly [paid: number, leads: number])[]): Evidence {
+function conversion(
+  people: readonly (readonly [paid: number, leads: number])[],
+  better: 'higher' | 'lower' = 'higher',
+): Evidence {
   const rows = people.flatMap(([paid, leads], code) =>
     Array.from({ length: leads }, (_, i): PlainLead => ({
       who: `P${code}`,
@@ -23,7 +26,11 @@ function conversion(people: readonly (readonly [paid: number, leads: number])[])
   const codes = known.managers.codes.map((code) => names.indexOf(known.managers.names[code] ?? ''));
   const kpi = builtin('conversion');
   if (kpi === null) throw new Error('No conversion');
-  return evaluate(kpi, { ...known, managers: { names, codes } }, { period: null, asOfDay: DAY_ZERO + 100 });
+  return evaluate(
+    { ...kpi, better },
+    { ...known, managers: { names, codes } },
+    { period: null, asOfDay: DAY_ZERO + 100 },
+  );
 }
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, code) => `P${code}`);
@@ -95,20 +102,34 @@ describe('the crown', () => {
       'one lead that would be first stands just behind the best of the others',
       [1, 0.4, 0.2],
       [1, 100, 100],
-      'higher',
       [0.4 - 1e-9, 0.4, 0.2],
     ],
-    ['one lead below the best keeps its value', [0.3, 0.4, 0.2], [1, 100, 100], 'higher', [0.3, 0.4, 0.2]],
-    ['a tie with the best is not shared', [0.4, 0.4], [2, 100], 'higher', [0.4 - 1e-9, 0.4]],
-    ['where less is better it is the other way round', [0, 0.4, 0.2], [2, 100, 100], 'lower', [0.2 + 1e-9, 0.4, 0.2]],
-    ['among people of one or two leads nobody is held back', [1, 0], [1, 2], 'higher', [1, 0]],
-    ['who has no place stays without', [null, 0.4], [0, 9], 'higher', [null, 0.4]],
-    ['three leads are enough', [1, 0.4], [3, 9], 'higher', [1, 0.4]],
-  ] as const)('%s', (_title, values, leads, better, expected) =>
-    expect(crowned(values, leads, better)).toEqual(
-      expected.map((value) => (value === null ? null : expect.closeTo(value, 12))),
-    ),
+    ['one lead below the best keeps its value', [0.3, 0.4, 0.2], [1, 100, 100], [0.3, 0.4, 0.2]],
+    ['a tie with the best is not shared', [0.4, 0.4], [2, 100], [0.4 - 1e-9, 0.4]],
+    ['points may be below 0', [0, -0.4, -0.2], [2, 100, 100], [-0.2 - 1e-9, -0.4, -0.2]],
+    ['among people of one or two leads nobody is held back', [1, 0], [1, 2], [1, 0]],
+    ['who has no place stays without', [null, 0.4], [0, 9], [null, 0.4]],
+    ['three leads are enough', [1, 0.4], [3, 9], [1, 0.4]],
+  ] as const)('%s', (_title, values, leads, expected) =>
+    expect(
+      crowned(
+        values,
+        leads.map((own) => hasEnough({ leads: own })),
+      ),
+    ).toEqual(expected.map((value) => (value === null ? null : expect.closeTo(value, 12)))),
   );
+});
+
+test('where less is better the least is first, and one or two leads with the least still stand behind', () => {
+  const team = [
+    [0, 2],
+    [40, 100],
+  ] as const;
+  const { standings } = leaderboard(conversion(team, 'lower'), null, 'fair', names(2));
+  expect(standings.map(({ manager, place }) => [manager, place])).toEqual([
+    [1, 1],
+    [0, 2],
+  ]);
 });
 
 describe('a cut', () => {

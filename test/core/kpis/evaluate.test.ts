@@ -202,13 +202,13 @@ describe.each(CASES)('$id', ({ id, because, rows, team, anna, boris, needs }) =>
   test('fair and cautious have a number exactly where there are leads', () => {
     const evidence = of(id, leads);
     const has = evidence.managers.map(({ leads: own }) => own > 0);
-    expect(evidence.fair.values.map((value) => value !== null)).toEqual(has);
-    for (const [code, value] of evidence.cautious().values.entries()) if (!has[code]) expect(value).toBeNull();
+    expect(evidence.estimates().fair.map((value) => value !== null)).toEqual(has);
+    for (const [code, value] of evidence.estimates().cautious().entries()) if (!has[code]) expect(value).toBeNull();
   });
   test('nobody is surely better than themselves, and what is better one way is worse the other', () => {
     const evidence = of(id, leads);
-    expect(evidence.compare(0, 0)).toBe(0);
-    expect(evidence.compare(0, 1) + evidence.compare(1, 0)).toBe(0);
+    expect(evidence.estimates().compare(0, 0)).toBe(0);
+    expect(evidence.estimates().compare(0, 1) + evidence.estimates().compare(1, 0)).toBe(0);
   });
 });
 

@@ -13,12 +13,8 @@ describe('competitionRanks', () => {
     ['null is not ranked and takes no place', [null, 3, null, 5], [null, 2, null, 1]],
     ['only nulls', [null, null], [null, null]],
     ['nobody', [], []],
-  ])('descending: %s', (_title, input, expected) => {
-    expect(competitionRanks(input, 'descending')).toEqual(expected);
-  });
-
-  it('ascending puts the smallest first', () => {
-    expect(competitionRanks([30, 10, null, 10, 20], 'ascending')).toEqual([4, 1, null, 1, 3]);
+  ])('%s', (_title, input, expected) => {
+    expect(competitionRanks(input)).toEqual(expected);
   });
 
   it('gives everyone one more than the number of strictly better values', () => {
@@ -27,16 +23,7 @@ describe('competitionRanks', () => {
         const expected = input.map((own) =>
           own === null ? null : 1 + input.filter((other) => other !== null && other > own).length,
         );
-        expect(competitionRanks(input, 'descending')).toEqual(expected);
-      }),
-    );
-  });
-
-  it('ascending is descending of the opposite values', () => {
-    fc.assert(
-      fc.property(values, (input) => {
-        const opposite = input.map((value) => (value === null ? null : -value));
-        expect(competitionRanks(input, 'ascending')).toEqual(competitionRanks(opposite, 'descending'));
+        expect(competitionRanks(input)).toEqual(expected);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanPrior, shrinkMean } from '../../../src/core/stats/shrinkMean.ts';
+import { shrink } from '../../../src/core/stats/prior.ts';
+import { meanPrior } from '../../../src/core/stats/shrinkMean.ts';
 import { frozen } from './frozen.ts';
 
 function sample(values: readonly number[]) {
@@ -23,7 +24,7 @@ describe('meanPrior', () => {
     const prior = meanPrior(team) ?? none;
     expect(prior.mean).toBeCloseTo(6, 12);
     expect(prior.strength).toBeCloseTo(2 / 15, 12);
-    expect(shrinkMean(2, 2, prior)).toBeCloseTo(2.25, 12);
+    expect(shrink(4, 2, prior)).toBeCloseTo(2.25, 12);
   });
 
   it('agrees with the dyestuff batches of Davies & Goldsmith 1972 as fitted by lme4 (REML)', () => {
@@ -38,7 +39,7 @@ describe('meanPrior', () => {
     const prior = meanPrior(team) ?? none;
     expect(prior.mean).toBeCloseTo(1527.5, 9);
     expect(prior.strength).toBeCloseTo(2451.25 / 1764.05, 4);
-    const effects = team.map(({ n, mean }) => shrinkMean(n, mean, prior) - 1527.5);
+    const effects = team.map(({ n, mean }) => shrink(n * mean, n, prior) - 1527.5);
     [-17.607, 0.391, 28.562, -23.085, 56.733, -44.995].forEach((effect, i) =>
       expect(effects[i]).toBeCloseTo(effect, 2),
     );
@@ -78,7 +79,7 @@ describe('meanPrior', () => {
         ]),
       ) ?? none;
     expect(prior.strength).toBe(0);
-    expect(shrinkMean(2, 4, prior)).toBe(4);
+    expect(shrink(8, 2, prior)).toBe(4);
   });
 
   it('is not defined without values', () => {
@@ -106,7 +107,7 @@ describe('meanPrior', () => {
         const prior = meanPrior(team);
         if (prior === null) return;
         for (const { n, mean } of team) {
-          const shrunk = shrinkMean(n, mean, prior);
+          const shrunk = shrink(n * mean, n, prior);
           if (n === 0) expect(shrunk).toBe(prior.mean);
           else expect((shrunk - mean) * (shrunk - prior.mean)).toBeLessThanOrEqual(1e-9);
         }

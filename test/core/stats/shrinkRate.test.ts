@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ratePrior, shrinkRate } from '../../../src/core/stats/shrinkRate.ts';
+import { shrink } from '../../../src/core/stats/prior.ts';
+import { ratePrior } from '../../../src/core/stats/shrinkRate.ts';
 import { frozen } from './frozen.ts';
 
 const none = { mean: NaN, strength: NaN };
@@ -15,7 +16,7 @@ describe('ratePrior', () => {
     const prior = ratePrior(people) ?? none;
     expect(prior.mean).toBe(1);
     expect(prior.strength).toBeCloseTo(1 / 0.9, 12);
-    expect(people.map(({ observed, expected }) => shrinkRate(observed, expected, prior))).toEqual([
+    expect(people.map(({ observed, expected }) => shrink(observed, expected, prior))).toEqual([
       expect.closeTo(1.9, 12),
       expect.closeTo(1, 12),
       expect.closeTo(0.1, 12),
@@ -71,7 +72,7 @@ describe('ratePrior', () => {
         const prior = ratePrior(people);
         if (prior === null) return;
         for (const { observed, expected } of people) {
-          const shrunk = shrinkRate(observed, expected, prior);
+          const shrunk = shrink(observed, expected, prior);
           if (expected === 0) expect(shrunk).toBe(prior.mean);
           else expect((shrunk - observed / expected) * (shrunk - prior.mean)).toBeLessThanOrEqual(1e-6);
         }
@@ -91,12 +92,12 @@ describe('ratePrior', () => {
   });
 });
 
-describe('shrinkRate', () => {
+describe('shrink', () => {
   // Two people with the same team rates but different leads: 40 warm and 10 cold, 10 warm and 40 cold.
   it.each([
     [18, 19.8, 0.927],
     [12, 10.2, 1.118],
   ])('%d observed of %d expected is %d at strength 5', (observed, expected, shrunk) => {
-    expect(shrinkRate(observed, expected, { mean: 1, strength: 5 })).toBeCloseTo(shrunk, 3);
+    expect(shrink(observed, expected, { mean: 1, strength: 5 })).toBeCloseTo(shrunk, 3);
   });
 });

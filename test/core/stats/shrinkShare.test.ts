@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharePrior, shrinkShare } from '../../../src/core/stats/shrinkShare.ts';
+import { shrink } from '../../../src/core/stats/prior.ts';
+import { sharePrior } from '../../../src/core/stats/shrinkShare.ts';
 import { frozen } from './frozen.ts';
 
 const person = fc
@@ -31,11 +32,11 @@ describe('sharePrior', () => {
 
   it('shrinks different people a little and near equals to about 0.33', () => {
     const first = sharePrior(different) ?? { mean: NaN, strength: NaN };
-    const shrunk = different.map(({ successes, trials }) => shrinkShare(successes, trials, first));
+    const shrunk = different.map(({ successes, trials }) => shrink(successes, trials, first));
     [0.5242, 0.3928, 0.3415, 0.1235, 0.4959, 0.1339].forEach((value, i) => expect(shrunk[i]).toBeCloseTo(value, 4));
     const second = sharePrior(alike) ?? { mean: NaN, strength: NaN };
     for (const { successes, trials } of alike) {
-      expect(Math.abs(shrinkShare(successes, trials, second) - 0.33)).toBeLessThan(0.02);
+      expect(Math.abs(shrink(successes, trials, second) - 0.33)).toBeLessThan(0.02);
     }
   });
 
@@ -55,12 +56,12 @@ describe('sharePrior', () => {
   it('keeps the order of equals-by-chance under the cap, and gives all the mean without one', () => {
     const people = teamOf([10, 11, 12], [30, 30, 30]);
     const capped = sharePrior(people) ?? { mean: NaN, strength: NaN };
-    const endless = sharePrior(people, { capTimesMeanTrials: Infinity }) ?? { mean: NaN, strength: NaN };
-    const shrunk = people.map(({ successes, trials }) => shrinkShare(successes, trials, capped));
+    const endless = sharePrior(people, Infinity) ?? { mean: NaN, strength: NaN };
+    const shrunk = people.map(({ successes, trials }) => shrink(successes, trials, capped));
     expect(shrunk).toEqual([...shrunk].sort((a, b) => a - b));
     expect(new Set(shrunk).size).toBe(3);
     expect(endless.strength).toBe(Infinity);
-    expect(people.map(({ successes, trials }) => shrinkShare(successes, trials, endless))).toEqual([
+    expect(people.map(({ successes, trials }) => shrink(successes, trials, endless))).toEqual([
       11 / 30,
       11 / 30,
       11 / 30,
@@ -71,7 +72,7 @@ describe('sharePrior', () => {
     const prior = sharePrior(teamOf([0, 0, 50, 50], [50, 50, 50, 50]));
     expect(prior?.gamma).toBeGreaterThanOrEqual(1);
     expect(prior?.strength).toBe(0);
-    expect(shrinkShare(50, 50, prior ?? { mean: NaN, strength: NaN })).toBe(1);
+    expect(shrink(50, 50, prior ?? { mean: NaN, strength: NaN })).toBe(1);
   });
 
   it('is not defined when nobody has trials', () => {
@@ -126,14 +127,14 @@ describe('sharePrior', () => {
   });
 });
 
-describe('shrinkShare', () => {
+describe('shrink', () => {
   it('lies between the raw share and the mean, and is the mean without trials', () => {
     fc.assert(
       fc.property(team, (people) => {
         const prior = sharePrior(people);
         if (prior === null) return;
         for (const { successes, trials } of people) {
-          const shrunk = shrinkShare(successes, trials, prior);
+          const shrunk = shrink(successes, trials, prior);
           const raw = trials > 0 ? successes / trials : prior.mean;
           expect(shrunk).toBeGreaterThanOrEqual(Math.min(raw, prior.mean) - 1e-12);
           expect(shrunk).toBeLessThanOrEqual(Math.max(raw, prior.mean) + 1e-12);
@@ -143,6 +144,6 @@ describe('shrinkShare', () => {
   });
 
   it('is the mean of nobody’s trials even at strength 0', () => {
-    expect(shrinkShare(0, 0, { mean: 0.4, strength: 0 })).toBe(0.4);
+    expect(shrink(0, 0, { mean: 0.4, strength: 0 })).toBe(0.4);
   });
 });

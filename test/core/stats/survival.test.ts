@@ -5,7 +5,7 @@ import { anyGroup, counted, MERCAPTOPURINE, PLACEBO, times, type Waiting } from 
 
 function curveOf(people: readonly Waiting[]): SurvivalCurve {
   const { events, censored } = counted(people);
-  return survival(events, censored);
+  return survival({ events, censored });
 }
 
 /** Kaplan-Meier from the persons themselves, re-counting who is at risk at every event time. */
@@ -85,7 +85,7 @@ describe('survival', () => {
   });
 
   it('takes typed arrays of different lengths', () => {
-    expect(survival(Int32Array.of(0, 1), Uint16Array.of(0, 0, 0, 1))).toEqual({
+    expect(survival({ events: Int32Array.of(0, 1), censored: Uint16Array.of(0, 0, 0, 1) })).toEqual({
       steps: [{ day: 1, atRisk: 2, events: 1, survival: 0.5 }],
       total: 2,
       lastDay: 3,
@@ -108,10 +108,10 @@ describe('survivalMedian', () => {
     // One arrival a day and as many who still wait: S(half) is exactly 1/2 in theory, whatever the size.
     const products = Array.from({ length: 300 }, (_, i) => {
       const half = i + 1;
-      const curve = survival(
-        Array.from({ length: half + 1 }, (_, day) => (day > 0 ? 1 : 0)),
-        Array.from({ length: half + 1 }, (_, day) => (day === half ? half : 0)),
-      );
+      const curve = survival({
+        events: Array.from({ length: half + 1 }, (_, day) => (day > 0 ? 1 : 0)),
+        censored: Array.from({ length: half + 1 }, (_, day) => (day === half ? half : 0)),
+      });
       expect(survivalMedian(curve)).toBe(half);
       return curve.steps.at(-1)?.survival ?? NaN;
     });
