@@ -93,7 +93,9 @@ export function evidenceOf<G, P>(
   return {
     managers,
     nobody: measure(groups.nobody),
-    team: measure(groups.team),
+    get team() {
+      return measure(groups.team());
+    },
     better,
     estimates: () => estimatesOf(managers, { better, ...statistics(groups.managers) }),
   };

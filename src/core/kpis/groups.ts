@@ -1,27 +1,30 @@
-import type { Leads } from '../leads.ts';
+import { type Leads, NOBODY } from '../leads.ts';
 
-/** Whatever is counted, once for each manager, for the rows that name nobody, and for everybody. */
+/** Whatever is counted, once for each manager and for the rows that name nobody; for everybody when asked. */
 export interface Groups<G> {
   readonly managers: readonly G[];
   readonly nobody: G;
-  readonly team: G;
+  team(): G;
 }
 
 /**
- * Goes over the leads once. Each is counted into its manager (or nobody) and into the team.
+ * Goes over the leads once for all managers, and once more for the team when somebody asks: a board does not.
  *
  * @param count The inner loop: takes the lead of that index into the group.
  */
 export function tally<G>(leads: Leads, empty: () => G, count: (group: G, lead: number) => void): Groups<G> {
   const { names, codes } = leads.managers;
-  const groups = { managers: names.map(empty), nobody: empty(), team: empty() };
-  const byCode = [groups.nobody, ...groups.managers];
-  let lead = 0;
-  for (const code of codes) {
-    const group = byCode[code + 1];
-    if (group) count(group, lead);
-    count(groups.team, lead);
-    lead++;
-  }
-  return groups;
+  const managers = names.map(empty);
+  const nobody = empty();
+  const byCode = [nobody, ...managers];
+  for (let lead = 0; lead < leads.count; lead++) count(byCode[(codes[lead] ?? NOBODY) + 1] ?? nobody, lead);
+  return {
+    managers,
+    nobody,
+    team() {
+      const everybody = empty();
+      for (let lead = 0; lead < leads.count; lead++) count(everybody, lead);
+      return everybody;
+    },
+  };
 }

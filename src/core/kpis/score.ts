@@ -32,7 +32,7 @@ export function scoreEvidence(parts: readonly Part[]): Evidence {
     {
       managers: managers.map((_, code) => group(score(usable, code), (evidence) => evidence.managers[code])),
       nobody: group(null, ({ nobody }) => nobody),
-      team: group(level ? { raw: level, fair: level, error: 0 } : null, ({ team }) => team),
+      team: () => group(level ? { raw: level, fair: level, error: 0 } : null, ({ team }) => team),
     },
     ({ guess, leads }) => ({ value: guess && guess.raw, leads, ripening: 0 }),
     (people): Statistics<Scored> => ({

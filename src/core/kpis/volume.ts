@@ -21,9 +21,9 @@ export function volumeEvidence(
   amounts: Float64Array | null,
   slice: Slice,
 ): Evidence {
-  const groups = counted(kpi, leads, to, amounts, slice);
+  const counts = counted(kpi, leads, to, amounts, slice);
   // The team is there as soon as there are leads at all.
-  groups.team.present = leads.count > 0;
+  const groups = { ...counts, team: () => ({ ...counts.team(), present: leads.count > 0 }) };
   const valueOf = ({ count, sum, present }: Totals) => (present || count > 0 || sum !== 0 ? sum : null);
   return evidenceOf(
     kpi.better,
