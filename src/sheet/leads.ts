@@ -1,5 +1,5 @@
 import { type Leads, MILESTONES, NEVER, type Names, UNDATED } from '../core/leads.ts';
-import { isBlank } from './cell.ts';
+import { isBlank, isSheetError } from './cell.ts';
 import { type Column, UNREADABLE, dateReader, dateSerial } from './dates.ts';
 import { fold } from './fold.ts';
 import { type ColumnId, DATE_IDS } from './headers.ts';
@@ -178,7 +178,7 @@ function ownDateColumns(table: Table, zone: Zone): readonly OwnColumn[] {
     let filled = 0;
     for (const line of lines) {
       const cell = rows[line]?.[column];
-      if (isBlank(cell) || cell === false) continue;
+      if (isBlank(cell) || cell === false || isSheetError(cell)) continue;
       // A plain number is not taken for a date here: an unknown column of numbers is more often an amount or a code.
       const serial = typeof cell === 'number' ? UNREADABLE : dateSerial(cell, zone);
       if (serial === UNREADABLE) return;

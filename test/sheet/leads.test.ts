@@ -70,6 +70,8 @@ describe('milestones of the table’s own', () => {
   });
   test('a column of dashes holds no date, so it is none', () =>
     expect(read('Manager | Урок\n Anna | -').ownColumns()).toEqual([]));
+  test('a cell with an error does not make a date column anything else', () =>
+    expect(read('Manager | Урок\n Anna | #N/A\n Anna | 2026-09-05').ownColumns()).toMatchObject([{ name: 'урок' }]));
   test('of two columns with one header the first counts', () =>
     expect(
       read('Manager | Урок | урок\n Anna | 2026-09-01 | 2026-09-02')
