@@ -32,7 +32,7 @@ export function dateSerial(cell: Cell, zone: Zone): number {
 }
 
 /** The serial of a date written as text; NaN for a dash, UNREADABLE for what is not a date. */
-export function textSerial(text: string): number {
+function textSerial(text: string): number {
   if (NO_DATE.test(text)) return NaN;
   const iso = ISO.exec(text);
   if (iso) return civilSerial(iso.slice(1));

@@ -2,6 +2,7 @@ import { UNDATED } from '../core/leads.ts';
 import { type Texts, columnName, fill } from '../i18n/index.ts';
 import { addressOf } from './a1.ts';
 import { isBlank, isSheetError } from './cell.ts';
+import type { Column } from './dates.ts';
 import { DATE_IDS, NUMBER_IDS } from './headers.ts';
 import type { SheetLeads } from './leads.ts';
 import { cellAt } from './reader.ts';
@@ -68,19 +69,23 @@ export function findings(leads: SheetLeads, today: number): Finding[] {
 
   function aboutCells(): void {
     for (const [id, column] of columns) {
-      const header = headers[column];
-      const isError = (lead: number): boolean => isSheetError(cellAt(table, lead, column));
-      tellWhere('cell-error', column, isError, header);
-      const isDate = DATE_IDS.includes(id);
-      const decoded = isDate ? leads.dates(id) : NUMBER_IDS.includes(id) ? leads.numbers(id) : null;
-      if (decoded === null) continue;
-      const { values, unreadable } = decoded;
-      const odd = new Set(unreadable);
-      const code = isDate ? 'date-unreadable' : 'amount-unreadable';
-      tellWhere(code, column, (i) => odd.has(i) && !isError(i), header);
-      if (isDate && id !== 'close_date')
-        tellWhere('date-future', column, (i) => Number(values[i]) >= today + 1, header);
+      if (DATE_IDS.includes(id)) aboutDates(column, leads.dates(id), id !== 'close_date');
+      else aboutColumn(column, NUMBER_IDS.includes(id) ? leads.numbers(id) : null, 'amount-unreadable');
     }
+    for (const { column } of leads.ownColumns()) aboutDates(column, leads.ownDates(column), true);
+  }
+
+  function aboutDates(column: number, dates: Column | null, hasHappened: boolean): void {
+    aboutColumn(column, dates, 'date-unreadable');
+    if (dates && hasHappened)
+      tellWhere('date-future', column, (i) => Number(dates.values[i]) >= today + 1, headers[column]);
+  }
+
+  function aboutColumn(column: number, decoded: Column | null, code: Finding['code']): void {
+    const isError = (lead: number): boolean => isSheetError(cellAt(table, lead, column));
+    const odd = new Set(decoded?.unreadable);
+    tellWhere('cell-error', column, isError, headers[column]);
+    tellWhere(code, column, (i) => odd.has(i) && !isError(i), headers[column]);
   }
 
   function aboutLeads(): void {

@@ -15,6 +15,8 @@ export interface SheetLeads extends Leads {
   readonly table: Table;
   /** Date column as written in the sheet, before statuses are taken into account; null when there is no such column. */
   dates(id: ColumnId): Column | null;
+  /** The dates of one of the table's own columns. */
+  ownDates(column: number): Column;
   numbers(id: ColumnId): Column | null;
   /** Won, lost or open by status for each lead; null without a status column. */
   statuses(): readonly Status[] | null;
@@ -48,6 +50,7 @@ export function sheetLeads(table: Table, zone: Zone): SheetLeads {
   const numbers = (id: ColumnId): Column | null => ofColumn(id, 'numbers ', (column) => numberColumn(table, column));
   const statuses = (): readonly Status[] | null => stages()?.result() ?? null;
   const ownColumns = (): readonly OwnColumn[] => once('own', () => ownDateColumns(table, zone));
+  const ownDates = (column: number): Column => once(`own ${column}`, () => dateReader(table, column, zone).result());
   const milestone = (id: string): Float64Array | null => once(`milestone ${id}`, () => decodeMilestone(id));
 
   function decodeMilestone(id: string): Float64Array | null {
@@ -58,7 +61,7 @@ export function sheetLeads(table: Table, zone: Zone): SheetLeads {
     const known = DATE_IDS.find((other) => other === id);
     if (known !== undefined) return valuesOf(dates(known));
     const own = ownColumns().find(({ name }) => name === id);
-    return own ? dateReader(table, own.column, zone).result().values : null;
+    return own ? ownDates(own.column).values : null;
   }
 
   function expect(ids: readonly string[]): void {
@@ -138,6 +141,7 @@ export function sheetLeads(table: Table, zone: Zone): SheetLeads {
     number: (id) => valuesOf(numbers(id as ColumnId)),
     lastDay,
     dates,
+    ownDates,
     numbers,
     statuses,
     ownColumns,

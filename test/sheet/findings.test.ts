@@ -32,6 +32,16 @@ describe('what is odd is counted and its cells are named', () => {
     ],
   ])('%s', (_title, lines, expected) => expect(of(good, ...lines)).toEqual(expected));
 
+  test('a milestone of the table’s own: errors, words far below and plans are told too', () => {
+    const lessons = ['#N/A', ...Array.from({ length: 50 }, () => '2026-09-05'), 'завтра', '2026-11-24'];
+    const lines = lessons.map((lesson) => `Anna | 2026-09-01 | | Open | | ${lesson}`);
+    expect(found(cells([`${header} | Урок`, ...lines].join('\n')))).toEqual([
+      ['cell-error', 'Урок', 1, 'F2'],
+      ['date-unreadable', 'Урок', 1, 'F53'],
+      ['date-future', 'Урок', 1, 'F54'],
+    ]);
+  });
+
   test('five cells are named, all are counted', () => {
     const lines = Array.from({ length: 7 }, () => '| 2026-09-01 | | Open |');
     expect(of(good, ...lines)).toEqual([['manager-missing', '', 7, 'A3 A4 A5 A6 A7']]);
