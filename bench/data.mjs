@@ -24,20 +24,36 @@ const DAYS = 730;
 const SOURCES = ['Webinar', 'Instagram', 'Telegram', 'Recommendation', 'Search', 'Partner'];
 const OPEN = ['New', 'In progress', 'Waiting for payment'];
 
+/** Dates as Dates, amounts as numbers. */
+export const TYPED = { dateCell: (at) => ({ date: at }), moneyCell: (amount) => amount };
+
+const two = (value) => String(value).padStart(2, '0');
+
+/** The same as texts, as an export writes them: `05.11.2026 14:30` on a clock in Moscow, `12 500,00 ₽`. */
+export const TEXTS = {
+  dateCell(at) {
+    const local = new Date(at + 3 * 3_600_000);
+    const day = `${two(local.getUTCDate())}.${two(local.getUTCMonth() + 1)}.${local.getUTCFullYear()}`;
+    return `${day} ${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`;
+  },
+  moneyCell: (amount) => `${String(amount).replace(/\B(?=(\d{3})+$)/g, '\u00a0')},00\u00a0₽`,
+};
+
 /**
  * Rows as Google Sheets passes them: texts, numbers, Dates, '' for a blank cell. Managers differ in how well they sell; one deal in
  * 200 is known to be paid by its status only.
  *
  * @param {number} count how many deals
  * @param {Realm} realm whose arrays and Dates
+ * @param {{ cells?: typeof TYPED }} options how dates and amounts are written
  */
-export function deals(count, realm, { managers = MANAGERS, seed = SEED } = {}) {
+export function deals(count, realm, { managers = MANAGERS, seed = SEED, cells = TYPED } = {}) {
   const random = mulberry32(seed);
   const skill = Array.from({ length: managers }, () => 0.12 + 0.2 * random());
   const rows = [HEADERS];
   const batches = [];
   for (let id = 1; id <= count; id++) {
-    rows.push(deal(id, skill, random));
+    rows.push(deal(id, skill, random, cells));
     if (rows.length < 10_000 && id < count) continue;
     batches.push(realm.rows(JSON.stringify(rows)));
     rows.length = 0;
@@ -46,7 +62,7 @@ export function deals(count, realm, { managers = MANAGERS, seed = SEED } = {}) {
   return realm.joined(batches);
 }
 
-function deal(id, skill, random) {
+function deal(id, skill, random, { dateCell, moneyCell }) {
   const who = Math.floor(skill.length * random() ** 1.3);
   const created = FIRST + random() * DAYS * DAY;
   const after = (from, days) => Math.floor((from + -Math.log(1 - random()) * days * DAY) / 60_000) * 60_000;
@@ -58,8 +74,8 @@ function deal(id, skill, random) {
   const lost = isLost ? after(created, 20) : null;
   const left = isPaid && random() < 0.08 ? after(paid, 40) : null;
   const status = isPaid ? 'Paid' : isLost ? 'Lost' : OPEN[Math.floor(random() * OPEN.length)];
-  const date = (at) => (at === null ? '' : { date: at });
-  const amount = isPaid ? 5000 + Math.floor(random() * 400) * 100 : '';
+  const date = (at) => (at === null ? '' : dateCell(at));
+  const amount = isPaid ? moneyCell(5000 + Math.floor(random() * 400) * 100) : '';
   const isUndated = isPaid && random() < 0.02;
   return [
     id,

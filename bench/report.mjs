@@ -41,6 +41,17 @@ export function scaleTable(small, large) {
   return table('Nanoseconds per row', ['', '100,000 rows', '1,000,000 rows', 'growth'], rows);
 }
 
+/** Dates and amounts as texts against the same typed. */
+export function textTable(title, calls) {
+  const rows = Object.entries(calls).map(([call, { typed, texts }]) => [
+    `\`${call}\``,
+    ms(typed),
+    ms(texts),
+    times(texts / typed),
+  ]);
+  return table(title, ['', 'Dates and numbers, ms', 'texts, ms', 'ratio'], rows);
+}
+
 export function firstCallTable(first) {
   const rows = Object.entries(first).map(([call, took]) => [`\`${call}\``, took.toFixed(2)]);
   return table('Compile the bundle and make the first call (200 rows, fresh process)', ['', 'ms'], rows);

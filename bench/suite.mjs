@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { contest } from './contest.mjs';
 import { median } from './measure.mjs';
-import { firstCallTable, peerTable, report, scaleTable } from './report.mjs';
+import { firstCallTable, peerTable, report, scaleTable, textTable } from './report.mjs';
+import { textContest } from './texts.mjs';
 
 const [file] = process.argv.slice(2);
 const code = readFileSync(file, 'utf8');
@@ -23,6 +24,7 @@ const dst = await contest(code, {
   warmUps: 5,
   runs: 15,
 });
+const texts = await textContest(code, { rows: 100_000, warmUps: 3, runs: 15 });
 const large = await contest(code, { rows: 1_000_000, zone: moscow, withLibraries: true, warmUps: 2, runs: 5 });
 
 const text = report({
@@ -32,6 +34,7 @@ const text = report({
   tables: [
     peerTable('100,000 rows, Europe/Moscow', small),
     peerTable('100,000 rows, America/New_York (the clock changes twice a year)', dst),
+    textTable('100,000 rows with texts: `05.11.2026 14:30`, `12 500,00 ₽`', texts),
     peerTable('1,000,000 rows, Europe/Moscow', large),
     scaleTable(small, large),
     firstCallTable(first),

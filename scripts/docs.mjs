@@ -1,4 +1,4 @@
-/** npm run docs: the function reference, from the function table of the last build. With --check it only compares. */
+/** npm run docs: the function reference from the function table of the last build, and the tables about CRMs from the facts of src/. With --check it only compares. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { at } from './bundle/paths.mjs';
@@ -14,5 +14,5 @@ await runCommand(async () => {
   }
   mkdirSync(at('docs'), { recursive: true });
   for (const path of stale) writeFileSync(at(path), pages[path] ?? '');
-  console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'The function reference is up to date.');
+  console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'The generated pages are up to date.');
 });

@@ -6,6 +6,7 @@ export { KPI_DATA } from './functions/KPI_DATA.ts';
 export { LEADERBOARD } from './functions/LEADERBOARD.ts';
 export { sidebarData } from './addon/data.ts';
 export { sidebarInsert } from './addon/insert.ts';
+export { sidebarMap } from './addon/map.ts';
 export { onInstall, onOpen, showFormulas, showSidebar } from './addon/menu.ts';
 export { sidebarPreview } from './addon/preview.ts';
 export { sidebarStart } from './addon/start.ts';

@@ -5,8 +5,8 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import ruRU from '@univerjs/preset-sheets-core/locales/ru-RU';
 import { formulaOptions, startEngine, type Engine, type EngineOptions } from './engine.ts';
 import { markErrors, showErrorNotes } from './errorNote.ts';
-import { pasteAsMeant } from './pasting.ts';
-import { typeInRussian } from './typing.ts';
+import { pasteAsTyped } from './pasting.ts';
+import { typeAsPasted } from './typing.ts';
 
 /** The spreadsheet on the page, inside the element. */
 export function visibleEngine(container: HTMLElement, options: EngineOptions): Engine {
@@ -16,10 +16,11 @@ export function visibleEngine(container: HTMLElement, options: EngineOptions): E
     formula: formulaOptions(options),
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
   const engine = startEngine(options, preset.plugins, mergeLocales(options.language === 'ru' ? ruRU : enUS));
-  if (options.language === 'ru') typeInRussian(engine.univer);
-  pasteAsMeant(engine.univer, options.language);
+  typeAsPasted(engine.univer, options.language);
+  pasteAsTyped(engine, options.language);
   markErrors(engine);
   void showErrorNotes(engine);
   return engine;

@@ -2,6 +2,6 @@
 export type { Engine, EngineOptions } from './engine.ts';
 export type { CallFunction, CalledFrom } from './function.ts';
 export type { FunctionHelp } from './help.ts';
-export { datePattern, snapshotOf } from './snapshot.ts';
+export { datePattern, snapshotOf, worksheetOf } from './snapshot.ts';
 export { workbookOver, type WorkbookFacts } from './workbook.ts';
 export { columnOf, lettersOf, rectangleOf } from './a1.ts';

@@ -14,7 +14,7 @@ import { rectangleOf } from './a1.ts';
 
 /** The sample workbook as the spreadsheet engine stores one. Values of formulas are left to the engine. */
 export function snapshotOf(sample: SampleWorkbook, name: string): Partial<IWorkbookData> {
-  const sheets = sample.tabs.map((tab, index) => worksheet(tab, `tab-${index + 1}`, sample.language));
+  const sheets = sample.tabs.map((tab, index) => ({ id: `tab-${index + 1}`, ...worksheetOf(tab, sample.language) }));
   return {
     id: `kpi-map-${sample.language}`,
     name,
@@ -39,10 +39,10 @@ const ROWS = 1000;
 const COLUMNS = 26;
 const SPARE_ROWS = 100;
 
-function worksheet(tab: SampleTab, id: string, language: Language): Partial<IWorksheetData> & { id: string } {
+/** A tab as the spreadsheet engine stores one. */
+export function worksheetOf(tab: SampleTab, language: Language): Partial<IWorksheetData> {
   const frozen = tab.frozenRows ?? 0;
   return {
-    id,
     name: tab.name,
     rowCount: Math.max(ROWS, tab.cells.length + SPARE_ROWS),
     columnCount: Math.max(COLUMNS, tab.cells[0]?.length ?? 0),
@@ -105,7 +105,12 @@ function cellOf(cell: Exclude<SampleCell, null>, language: Language): ICellData 
   }
 }
 
-function patternOf(serial: number, language: Language): string {
+// No table is about the days of 1899 and 1900: such a serial is how long something took.
+const DURATIONS_TO = 366;
+
+/** How the spreadsheet of this language shows a day, a day with its time, or how long something took. */
+export function patternOf(serial: number, language: Language): string {
+  if (serial < DURATIONS_TO) return '[h]:mm:ss';
   return Number.isInteger(serial) ? datePattern(language) : `${datePattern(language)} hh:mm`;
 }
 

@@ -33,7 +33,7 @@ export function workbookOver(book: FWorkbook, facts: WorkbookFacts): Workbook {
       book.setActiveSheet(over);
       book.setActiveRange(rangeOf(over, at));
     },
-    insertSheet: (name) => sheet(book.insertSheet(name)),
+    insertSheet: (name, index) => sheet(book.insertSheet(name, index === undefined ? {} : { index })),
     toast: facts.toast,
   };
 }
@@ -90,7 +90,8 @@ function rangeOf(over: FWorksheet, at: Rectangle): FRange {
   return over.getRange(at.row, at.column, at.rows, at.columns);
 }
 
-function rectangle(range: IRange | undefined): Rectangle {
+/** A range of the engine as a rectangle; the first cell when there is none. */
+export function rectangle(range: IRange | undefined): Rectangle {
   if (range === undefined) return { row: 0, column: 0, rows: 1, columns: 1 };
   const { startRow, endRow, startColumn, endColumn } = range;
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };

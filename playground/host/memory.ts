@@ -42,9 +42,9 @@ export class MemoryWorkbook implements Workbook {
     this.selected = rectangle;
   }
 
-  insertSheet(name: string): Sheet {
+  insertSheet(name: string, index = this.tabs.length): Sheet {
     const sheet = new MemorySheet(String(this.tabs.length), { name, cells: [] });
-    this.tabs.push(sheet);
+    this.tabs.splice(index, 0, sheet);
     return sheet;
   }
 

@@ -14,7 +14,8 @@ export interface Workbook {
   selection(): Rectangle;
   /** Shows the sheet and selects the rectangle. */
   select(sheet: Sheet, rectangle: Rectangle): void;
-  insertSheet(name: string): Sheet;
+  /** @param index Where among the sheets; the last one without it. */
+  insertSheet(name: string, index?: number): Sheet;
   toast(message: string, title: string): void;
 }
 

@@ -17,8 +17,8 @@ export interface Bar {
   setState(state: SaveState): void;
 }
 
-/** The bar on top: name, the add-on's menu, whether the workbook is saved, language, reset. */
-export function topBar(language: Language, text: PageText, actions: BarActions): Bar {
+/** The bar on top: name, the add-on's menu, that of the examples, whether the workbook is saved, language, reset. */
+export function topBar(language: Language, text: PageText, examples: HTMLElement, actions: BarActions): Bar {
   const bar = place('bar');
   keepKeys(bar);
   const menu = element('div', { class: 'menu-place' });
@@ -27,6 +27,7 @@ export function topBar(language: Language, text: PageText, actions: BarActions):
     element('span', { class: 'logo', 'aria-hidden': 'true' }),
     element('h1', {}, text.title),
     menu,
+    examples,
     element('span', { class: 'spring' }),
     state,
     languageSwitch(language, text, actions),

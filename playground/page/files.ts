@@ -1,4 +1,5 @@
 import type { FunctionHelp } from '../engine/index.ts';
+import type { Example } from '../sample/example.ts';
 import type { PageText } from './text.ts';
 
 /** What the build made and the page runs on. */
@@ -7,6 +8,7 @@ export interface Files {
   readonly sidebar: string;
   readonly pipeline: string;
   readonly functions: readonly FunctionHelp[];
+  readonly examples: readonly Example[];
 }
 
 /** Loads everything at once. Throws with words for a person when a file is not there. */
@@ -16,11 +18,12 @@ export async function loadFiles(text: PageText): Promise<Files> {
     if (answer === null || !answer.ok) throw new Error(text.missing(file));
     return answer;
   };
-  const [code, sidebar, pipeline, functions] = await Promise.all([
+  const [code, sidebar, pipeline, functions, examples] = await Promise.all([
     read('/dist/Code.js').then((answer) => answer.text()),
     read('/dist/Sidebar.html').then((answer) => answer.text()),
     read('/data/sales_pipeline.csv').then((answer) => answer.text()),
     read('/functions.json').then((answer): Promise<readonly FunctionHelp[]> => answer.json()),
+    read('/examples.json').then((answer): Promise<readonly Example[]> => answer.json()),
   ]);
-  return { code, sidebar, pipeline, functions };
+  return { code, sidebar, pipeline, functions, examples };
 }

@@ -7,6 +7,7 @@ import { topBar } from './bar.ts';
 import { watchSelectedCell } from './cellMessage.ts';
 import { confirmDialog } from './dialog.ts';
 import { element, place } from './dom.ts';
+import { examplesMenu, openExample } from './examples.ts';
 import { loadFiles } from './files.ts';
 import { testHooks } from './hooks.ts';
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from './kept.ts';
@@ -48,7 +49,10 @@ async function open(): Promise<void> {
     () => keepWorkbook(language, { version: sampleVersion, snapshot: engine.book.save() }),
     (state) => bar.setState(state),
   );
-  const bar = topBar(language, text, {
+  const examples = examplesMenu(files.examples, language, text, (example) => {
+    if (openExample(example, language, engine, workbook)) showToast(example.about[language], example.title[language]);
+  });
+  const bar = topBar(language, text, examples, {
     run(functionName) {
       try {
         addon.invoke(functionName);

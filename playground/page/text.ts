@@ -1,3 +1,4 @@
+import type { ExampleGroup } from '../sample/example.ts';
 import type { Language } from '../sample/model.ts';
 
 /** Everything the page itself says. */
@@ -6,6 +7,8 @@ export interface PageText {
   readonly file: string;
   readonly extensions: string;
   readonly addonMenu: string;
+  readonly examples: string;
+  readonly exampleGroups: Readonly<Record<ExampleGroup, string>>;
   readonly language: string;
   readonly loading: string;
   readonly saving: string;
@@ -31,6 +34,8 @@ const en: PageText = {
   file: 'Online school',
   extensions: 'Extensions',
   addonMenu: 'KPI Map',
+  examples: 'Examples',
+  exampleGroups: { crm: 'Exports of a CRM', hand: 'Kept by hand', trap: 'Hard cases' },
   language: 'Language',
   loading: 'Opening the spreadsheet…',
   saving: 'Saving…',
@@ -57,6 +62,8 @@ const ru: PageText = {
   file: 'Онлайн-школа',
   extensions: 'Расширения',
   addonMenu: 'Карта KPI',
+  examples: 'Примеры',
+  exampleGroups: { crm: 'Выгрузки из CRM', hand: 'Таблицы от руки', trap: 'Трудные случаи' },
   language: 'Язык',
   loading: 'Открываем таблицу…',
   saving: 'Сохраняем…',

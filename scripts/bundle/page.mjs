@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { Failure } from './failure.mjs';
 import { short } from './entries.mjs';
+import { readExamples } from './examples.mjs';
 import { at } from './paths.mjs';
 
-/** The playground's page into build/playground/: index.html, page.js, page.css. */
+/** The playground's page into build/playground/: index.html, page.js, page.css, and the example exports in examples.json. */
 export async function buildPage() {
   const main = ['main.ts', 'main.tsx'].map((name) => at(`playground/page/${name}`)).find(existsSync);
   const html = at('playground/page/index.html');
@@ -14,6 +15,7 @@ export async function buildPage() {
   await mkdir(at('build/playground'), { recursive: true });
   await Promise.all([
     copyFile(html, at('build/playground/index.html')),
+    writeFile(at('build/playground/examples.json'), JSON.stringify(readExamples())),
     build({
       entryPoints: [{ in: main, out: 'page' }],
       outdir: at('build/playground'),

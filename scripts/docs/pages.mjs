@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { readExamples } from '../bundle/examples.mjs';
 import { Failure } from '../bundle/failure.mjs';
 import { at } from '../bundle/paths.mjs';
+import { crmParts } from './crm.mjs';
+import { readFacts } from './facts.mjs';
 import { overview, referencePage } from './reference.mjs';
 import { WORDS } from './words.mjs';
-
-const BEGIN = '<!-- BEGIN functions -->';
-const END = '<!-- END functions -->';
 
 /**
  * What the generated pages should hold, by path from the root of the project.
@@ -16,10 +16,13 @@ const END = '<!-- END functions -->';
 export async function generatedPages(table) {
   /** @type {Record<string, string>} */
   const pages = {};
+  const facts = await readFacts();
+  const examples = readExamples().map(({ rows }) => rows);
   for (const language of /** @type {const} */ (['en', 'ru'])) {
-    const { file, readme } = WORDS[language];
+    const { file, readme, crm } = WORDS[language];
     pages[file] = await pretty(referencePage(table, language));
-    pages[readme] = between(readme, await pretty(overview(table, language)));
+    pages[readme] = await filled(readme, { functions: overview(table, language) });
+    pages[crm.file] = await filled(crm.file, crmParts(facts, examples, language));
   }
   return pages;
 }
@@ -39,15 +42,27 @@ export function readTable() {
 const pretty = (/** @type {string} */ text) => format(text, { parser: 'markdown', printWidth: 120 });
 
 /**
- * The page with the text between its two markers replaced.
+ * A page that people write, with what is between its markers made anew.
  * @param {string} path
+ * @param {Record<string, string>} parts by the names of the markers
+ */
+async function filled(path, parts) {
+  let page = existsSync(at(path)) ? readFileSync(at(path), 'utf8') : '';
+  for (const [name, text] of Object.entries(parts)) page = between(path, page, name, await pretty(text));
+  return page;
+}
+
+/**
+ * @param {string} path
+ * @param {string} page
+ * @param {string} name
  * @param {string} text
  */
-function between(path, text) {
-  const page = existsSync(at(path)) ? readFileSync(at(path), 'utf8') : '';
-  const [before, rest, ...more] = page.split(BEGIN);
-  const [, after] = rest?.split(END) ?? [];
+function between(path, page, name, text) {
+  const [begin, end] = [`<!-- BEGIN ${name} -->`, `<!-- END ${name} -->`];
+  const [before, rest, ...more] = page.split(begin);
+  const [, after] = rest?.split(end) ?? [];
   if (before === undefined || after === undefined || more.length > 0)
-    throw new Failure(`${path} must hold "${BEGIN}" and, after it, "${END}" once.`);
-  return `${before}${BEGIN}\n\n${text}\n${END}${after}`;
+    throw new Failure(`${path} must hold "${begin}" and, after it, "${end}" once.`);
+  return `${before}${begin}\n\n${text}\n${end}${after}`;
 }

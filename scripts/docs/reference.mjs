@@ -1,4 +1,5 @@
 import { signature, typed } from './formula.mjs';
+import { markdownTable } from './markdown.mjs';
 import { WORDS } from './words.mjs';
 
 /**
@@ -49,13 +50,4 @@ function section(help, language) {
     `**${words.examples}:**`,
     help.examples.map((example) => `- ${typed(example, language)}`).join('\n'),
   ];
-}
-
-/**
- * @param {string[]} head
- * @param {string[][]} rows
- */
-function markdownTable(head, rows) {
-  const line = (/** @type {string[]} */ cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

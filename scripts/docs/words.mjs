@@ -1,4 +1,4 @@
-/** The words of the function reference, per language. The texts of the functions themselves come from the function table. */
+/** The words of the generated pages, per language. The texts of functions and the facts about exports come from the code. */
 export const WORDS = {
   en: {
     file: 'docs/functions.md',
@@ -12,6 +12,23 @@ export const WORDS = {
     meaning: 'Meaning',
     returns: 'Gives',
     examples: 'Examples, with what they give in the sample workbook (of a table, its first row)',
+    crm: {
+      file: 'docs/crm.md',
+      columns: ['KPI Map reads', 'from the column'],
+      status: ['Meaning', 'Status or stage'],
+      statuses: {
+        won: 'Won: a sale',
+        refunded: 'Refunded: a sale, then the money back',
+        lost: 'Lost',
+        open: 'Open',
+        excluded: 'No lead: left out',
+      },
+      else: 'else',
+      unused: 'Not used',
+      none: 'Means “no date”',
+      named: ['Column', 'English headers', 'Russian headers'],
+      findings: ['What', 'What was done', 'What to do'],
+    },
   },
   ru: {
     file: 'docs/functions.ru.md',
@@ -25,5 +42,22 @@ export const WORDS = {
     meaning: 'Что указать',
     returns: 'Результат',
     examples: 'Примеры и что они дают на примере школы (от таблицы — первая строка)',
+    crm: {
+      file: 'docs/crm.ru.md',
+      columns: ['Карта KPI читает', 'из столбца'],
+      status: ['Что значит', 'Статус или стадия'],
+      statuses: {
+        won: 'Оплачено: продажа',
+        refunded: 'Возврат: была продажа, деньги вернули',
+        lost: 'Отказ',
+        open: 'В работе',
+        excluded: 'Не лид: пропускается',
+      },
+      else: 'иначе',
+      unused: 'Не используются',
+      none: 'Значит «даты нет»',
+      named: ['Столбец', 'Заголовки по-английски', 'Заголовки по-русски'],
+      findings: ['Что', 'Что сделано', 'Что делать'],
+    },
   },
 };

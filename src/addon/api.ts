@@ -8,6 +8,8 @@ export interface SidebarApi {
   sidebarStart(): Outcome<Start>;
   /** What a tab's table was read as. */
   sidebarData(tab: string): Outcome<DataReport>;
+  /** Keeps what a header of a tab is: the id of a column, `-` to leave it out, null for "as recognised". */
+  sidebarMap(tab: string, header: string, meaning: string | null): Outcome<DataReport>;
   /** Selects cells for the user to see. */
   sidebarSelect(tab: string, a1: string): Outcome<Target>;
   /** The cell that is selected now. */
@@ -19,7 +21,10 @@ export interface SidebarApi {
 }
 
 /** A mistake that a person can mend arrives as a sentence in their language; anything else fails the call. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  /** `at` is the cell where it can be mended. */
+  | { readonly ok: false; readonly message: string; readonly at?: Target };
 
 export interface Start {
   /** The user's language: words of the sidebar. */
@@ -27,6 +32,8 @@ export interface Start {
   /** The spreadsheet's language: words inside formulas and results. */
   readonly sheetLanguage: 'en' | 'ru';
   readonly tabs: readonly Tab[];
+  /** What a column of a table can be: ids, and their names in the user's language. */
+  readonly meanings: readonly Choice[];
   readonly target: Target;
 }
 
@@ -47,12 +54,27 @@ export interface DataReport {
   readonly tab: string;
   /** As a formula names it: `Deals!A:L`. */
   readonly range: string;
+  /** The tab that says what columns are, where somebody has; null when recognition was left alone. */
+  readonly mapping: string | null;
+  /** The CRM that wrote the table, when it is known. */
+  readonly from: string | null;
+  /** Whether its rows are events instead of leads. */
+  readonly isLog: boolean;
+  /** What became of its rows: those read, merged into them and skipped are all that there are. */
+  readonly rows: { readonly total: number; readonly read: number; readonly merged: number; readonly skipped: number };
   readonly leads: number;
   readonly managers: readonly string[];
   /** ISO days; null when the table holds no date. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
+  /** Code of the main currency, when something names it. */
+  readonly currency: string | null;
+  /** The row of the headers, from 1. */
+  readonly headerRow: number;
+  /** Every column with a header. */
   readonly columns: readonly ColumnRead[];
+  /** Columns that could be the same; the first of each is used. */
+  readonly choices: readonly ColumnChoice[];
   readonly problems: readonly Problem[];
   readonly milestones: readonly Choice[];
   readonly kpis: readonly KpiChoice[];
@@ -62,17 +84,26 @@ export interface DataReport {
 export interface ColumnRead {
   readonly letter: string;
   readonly header: string;
-  /** What it is read as, in the user's language; null for a milestone of the table's own. */
+  /** Id of the column that it is read as, `own` for a milestone of the table's own, null when nothing reads it. */
   readonly meaning: string | null;
-  readonly filled: number;
+  /** How many of its cells are filled; null when nothing reads it. */
+  readonly filled: number | null;
+  /** A person said what it is. */
+  readonly isSet: boolean;
+}
+
+export interface ColumnChoice {
+  /** Id of what they could be. */
+  readonly meaning: string;
+  readonly columns: readonly { readonly letter: string; readonly header: string }[];
 }
 
 export interface Problem {
-  /** `column` was left out as a whole, so it is told briefly. */
-  readonly kind: 'column' | 'cells';
+  /** A `note` tells what was left out or put together as it should be. */
+  readonly kind: 'problem' | 'note';
   readonly what: string;
   readonly count: number;
-  /** The first ones only. */
+  /** The first ones only; a whole row is `5:5`. */
   readonly cells: readonly string[];
   readonly done: string;
   readonly todo: string;

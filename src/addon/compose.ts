@@ -1,17 +1,18 @@
+import { dataShown } from '../functions/KPI_DATA.ts';
 import { columnLetter } from '../sheet/a1.ts';
-import { type Arg, single } from '../sheet/cell.ts';
-import { sheetLeads } from '../sheet/leads.ts';
+import { type Arg, single } from '../sheet/cells/cell.ts';
+import { readLeads } from '../sheet/leads/leads.ts';
 import { sortedNames } from '../sheet/managers.ts';
-import { readTable } from '../sheet/table.ts';
 import type { Argument, FormulaRequest } from './api.ts';
 import { type Area, areaOf } from './area.ts';
-import { onTab, quoted, referenceOf } from './formula.ts';
+import { type Part, onTab, quoted, referenceOf } from './formula.ts';
+import type { MappingTab } from './mappingTab.ts';
 import { type Asked, Obstacle } from './outcome.ts';
 import { type TabTable, sheetNamed, tabTable } from './tables.ts';
 
 /** A formula taken apart: how each argument is written, what it is worth now, and which cells it reads. */
 export interface Composed {
-  readonly parts: readonly (string | null)[];
+  readonly parts: readonly Part[];
   readonly values: readonly Arg[];
   readonly reads: readonly Area[];
   /** Names to write from the selected cell down, when everyone is asked about; the formula stands to their right. */
@@ -20,8 +21,11 @@ export interface Composed {
   readonly at: Area;
 }
 
+/** Functions whose second argument is a mapping. All others are given the table that KPI_DATA makes with it. */
+const MAPPED = ['KPI_DATA', 'KPI_CHECK'];
+
 /** Turns a request into a formula for the selected cell. @throws Obstacle, KpiError when an argument cannot be read. */
-export function compose({ args }: FormulaRequest, asked: Asked, selected: Area): Composed {
+export function compose({ name, args }: FormulaRequest, asked: Asked, selected: Area): Composed {
   const tables = new Map<string, TabTable>();
   const table = (tab: string): TabTable => {
     const known = tables.get(tab) ?? tabTable(asked.spreadsheet, tab);
@@ -29,7 +33,16 @@ export function compose({ args }: FormulaRequest, asked: Asked, selected: Area):
     return known;
   };
   const names = args.some((arg) => arg?.kind === 'everyone') ? everyone(args, table, asked) : [];
-  const written = args.map((arg) => (arg === null ? LEFT_OUT : argumentOf(arg, table, names, asked, selected)));
+  const takesMapping = MAPPED.includes(name);
+  const written = args.map((arg) => {
+    if (arg === null) return LEFT_OUT;
+    return arg.kind === 'table'
+      ? tableOf(table(arg.tab), takesMapping, asked)
+      : argumentOf(arg, names, asked, selected);
+  });
+  const [data] = args;
+  const mapping = data?.kind === 'table' ? table(data.tab).mapping : null;
+  if (takesMapping && mapping !== null && !args[1]) written[1] = mappingPart(mapping);
   return {
     parts: written.map(({ part }) => part),
     values: written.map(({ value }) => value),
@@ -40,16 +53,36 @@ export function compose({ args }: FormulaRequest, asked: Asked, selected: Area):
 }
 
 interface Written {
-  readonly part: string | null;
+  readonly part: Part;
   readonly value: Arg;
-  readonly reads?: Area;
+  readonly reads?: readonly Area[];
 }
 
 const LEFT_OUT: Written = { part: null, value: undefined };
 
+/** The table of a tab; where somebody has said what its columns are, as KPI_DATA makes it with that. */
+function tableOf(table: TabTable, takesMapping: boolean, { host }: Asked): Written {
+  const { tab, rows, reference, columns, mapping } = table;
+  const reads = wholeColumns(tab, columns, reference);
+  if (mapping === null || takesMapping) return { part: reference, value: rows, reads: [reads] };
+  const written = mappingPart(mapping);
+  return {
+    part: { name: 'KPI_DATA', parts: [reference, mapping.reference] },
+    value: dataShown(host, rows, mapping.rows).cells,
+    reads: [reads, ...(written.reads ?? [])],
+  };
+}
+
+function mappingPart({ name, reference, rows }: MappingTab): Written {
+  return { part: reference, value: rows, reads: [wholeColumns(name, 2, reference)] };
+}
+
+function wholeColumns(tab: string, columns: number, label: string): Area {
+  return { tab, row: 1, column: 1, rows: Infinity, columns, label };
+}
+
 function argumentOf(
-  arg: Argument,
-  table: (tab: string) => TabTable,
+  arg: Exclude<Argument, { kind: 'table' }>,
   names: readonly string[],
   { spreadsheet }: Asked,
   selected: Area,
@@ -59,16 +92,11 @@ function argumentOf(
       return { part: quoted(arg.value), value: arg.value };
     case 'number':
       return { part: String(arg.value), value: arg.value };
-    case 'table': {
-      const { rows, reference, columns } = table(arg.tab);
-      const reads = { tab: arg.tab, row: 1, column: 1, rows: Infinity, columns, label: reference };
-      return { part: reference, value: rows, reads };
-    }
     case 'cells': {
       const { tab, a1 } = referenceOf(arg.reference);
       const label = tab === null || tab === selected.tab ? a1 : onTab(tab, a1);
       const range = cellsAt(sheetNamed(spreadsheet, tab ?? selected.tab), a1, arg.reference);
-      return { part: label, value: single(range.getValues()), reads: { ...areaOf(range), label } };
+      return { part: label, value: single(range.getValues()), reads: [{ ...areaOf(range), label }] };
     }
     case 'everyone': {
       const letter = columnLetter(selected.column - 1);
@@ -93,8 +121,8 @@ function cellsAt(
 
 function everyone(args: FormulaRequest['args'], table: (tab: string) => TabTable, { host }: Asked): readonly string[] {
   const data = args.find((arg) => arg?.kind === 'table');
-  const rows = data?.kind === 'table' ? table(data.tab).rows : null;
-  const names = sortedNames(sheetLeads(readTable(rows, 'data'), host.zone));
+  const { rows = null, mapping = null } = data?.kind === 'table' ? table(data.tab) : {};
+  const names = sortedNames(readLeads(rows, 'data', host, mapping?.mapping));
   if (names.length === 0) throw new Obstacle((words) => words.noManagers);
   return names;
 }

@@ -1,10 +1,16 @@
 import { Obstacle } from './outcome.ts';
 
-/** The text of a formula. `parts` are ready to stand in it; the trailing ones that are left out are dropped. */
-export function formulaText(name: string, parts: readonly (string | null)[], separator: ',' | ';' = ','): string {
+/** An argument ready to stand in a formula: its text, another function with its arguments, or null where it is left out. */
+export type Part = string | null | { readonly name: string; readonly parts: readonly string[] };
+
+/** The text of a formula. The trailing arguments that are left out are dropped. */
+export function formulaText(name: string, parts: readonly Part[], separator: ',' | ';' = ','): string {
   const used = [...parts];
   while (used[used.length - 1] === null) used.pop();
-  return `=${name}(${used.map((part) => part ?? '""').join(`${separator} `)})`;
+  const texts = used.map((part) =>
+    typeof part === 'string' ? part : part ? formulaText(part.name, part.parts, separator).slice(1) : '""',
+  );
+  return `=${name}(${texts.join(`${separator} `)})`;
 }
 
 /** A text inside a formula. */

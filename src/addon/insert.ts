@@ -5,6 +5,7 @@ import { compose } from './compose.ts';
 import { formulaText } from './formula.ts';
 import { mustFit, mustNotReadItself, mustBeFree } from './free.ts';
 import { endpoint } from './outcome.ts';
+import { plainText } from './plainText.ts';
 import { type Filled, resultOf } from './result.ts';
 import { selectedCell, targetOf } from './target.ts';
 
@@ -51,9 +52,4 @@ function setFormats(sheet: Sheet, area: Area, { formats, hasTitles }: Filled): v
     if (format === 'text') return;
     sheet.getRange(area.row + titles, area.column + i, area.rows - titles, 1).setNumberFormat(PATTERNS[format]);
   });
-}
-
-/** A name that begins like a formula, a number or a quote stays a name. */
-function plainText(name: string): string {
-  return /^[=+\-@'\d]/.test(name) ? `'${name}` : name;
 }

@@ -2,15 +2,17 @@ import { KpiError } from '../core/errors.ts';
 import { type Host, currentHost } from '../functions/host.ts';
 import { type AddonWords, WORDS } from '../i18n/addon.ts';
 import { type Language, TEXTS, type Texts, languageOf, sentence } from '../i18n/index.ts';
-import type { Outcome } from './api.ts';
+import type { Outcome, Target } from './api.ts';
 
-/** Why something cannot be done; the words come when the language is known. */
+/** Why something cannot be done, and the cell where it can be mended; the words come when the language is known. */
 export class Obstacle extends Error {
-  readonly say: (words: AddonWords) => string;
+  readonly say: (words: AddonWords, language: Language) => string;
+  readonly at: Target | undefined;
 
-  constructor(say: (words: AddonWords) => string) {
+  constructor(say: Obstacle['say'], at?: Target) {
     super('obstacle');
     this.say = say;
+    this.at = at;
   }
 }
 
@@ -36,7 +38,10 @@ export function outcome<T>(language: Language, run: () => T): Outcome<T> {
     return { ok: true, value: run() };
   } catch (error) {
     if (error instanceof KpiError) return { ok: false, message: sentence(error, language) };
-    if (error instanceof Obstacle) return { ok: false, message: error.say(WORDS[language]) };
+    if (error instanceof Obstacle) {
+      const message = error.say(WORDS[language], language);
+      return { ok: false, message, ...(error.at && { at: error.at }) };
+    }
     throw error;
   }
 }

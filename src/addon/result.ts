@@ -1,7 +1,7 @@
 import { isoDay } from '../core/days.ts';
 import type { Host } from '../functions/host.ts';
 import { SHOWN } from '../functions/shown.ts';
-import { type Value, isDate, isGrid } from '../sheet/cell.ts';
+import { type Value, isDate, isGrid } from '../sheet/cells/cell.ts';
 import type { Format } from '../sheet/spill.ts';
 import type { Composed } from './compose.ts';
 import type { Grid } from './api.ts';

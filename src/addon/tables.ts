@@ -1,7 +1,10 @@
-import { type Cell, isBlank } from '../sheet/cell.ts';
+import { type Cell, isBlank } from '../sheet/cells/cell.ts';
 import { columnLetter } from '../sheet/a1.ts';
-import { type ColumnId, recognise } from '../sheet/headers.ts';
+import { exportOf } from '../sheet/table/exports/index.ts';
+import { findHeader } from '../sheet/table/headerRow.ts';
+import { type ColumnId, meaningOf } from '../sheet/table/headers.ts';
 import { onTab } from './formula.ts';
+import { type MappingTab, mappingTabOf } from './mappingTab.ts';
 import { Obstacle } from './outcome.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,9 +17,15 @@ export interface TabTable {
   /** Such as `Deals!A:L`. */
   readonly reference: string;
   readonly columns: number;
+  /** Null when nobody has said what its columns are. */
+  readonly mapping: MappingTab | null;
 }
 
-/** Reads a tab's table up to the first column without a header and without data. @throws Obstacle when the tab is gone or empty. */
+/**
+ * Reads a tab's table up to the first column without a header and without data.
+ *
+ * @throws Obstacle when the tab is gone or empty, or its mapping tab cannot be read.
+ */
 export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
   const sheet = sheetNamed(spreadsheet, tab);
   const rows: Rows = sheet.getDataRange().getValues();
@@ -27,6 +36,7 @@ export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
     rows: rows.map((row) => row.slice(0, width)),
     reference: onTab(tab, `A:${columnLetter(width - 1)}`),
     columns: width,
+    mapping: mappingTabOf(spreadsheet, tab),
   };
 }
 
@@ -48,12 +58,26 @@ export function sheetNamed(spreadsheet: Spreadsheet, tab: string): GoogleAppsScr
   return sheet;
 }
 
-const TELLING: readonly ColumnId[] = ['created', 'paid', 'close_date', 'status', 'meeting', 'webinar', 'call'];
+const TELLING: readonly ColumnId[] = [
+  'created',
+  'paid',
+  'close_date',
+  'status',
+  'stage',
+  'meeting',
+  'webinar',
+  'call',
+  'activity',
+];
 
-/** Whether the first filled row has the headers of a table of leads: three that are known, or two with a step of the road among them. */
+/** Whether the header has columns of a table of leads: three that are known, or two with a step of the road among them. */
 export function isLeadTable(firstRows: Rows): boolean {
-  const header = firstRows.find((row) => !row.every(isBlank)) ?? [];
-  const known = new Set(header.map((cell) => (typeof cell === 'string' ? recognise(cell) : null)));
-  known.delete(null);
+  const headers = findHeader(firstRows)?.headers ?? [];
+  const from = exportOf(headers);
+  const known = new Set(
+    headers
+      .map((header) => meaningOf(header, from))
+      .flatMap((meaning) => (typeof meaning === 'object' && meaning ? meaning.id : [])),
+  );
   return known.size > (TELLING.some((id) => known.has(id)) ? 1 : 2);
 }

@@ -28,6 +28,10 @@ export interface ErrorParams {
   'header-missing': { argument: string; row: number; found: readonly string[] };
   /** There are headers, but none is known. */
   'columns-unknown': { argument: string; row: number; found: readonly string[] };
+  /** Whole lines of a file stand in one column. */
+  'one-column': { argument: string; found: string };
+  /** A cross-table: periods or counts across the columns. */
+  summary: { argument: string; found: string };
   /** A column that this KPI needs is not in the data. `columns` are canonical ids; any one of them would do. */
   'column-missing': { columns: readonly string[]; found: readonly string[] };
   /** A milestone typed by the user is not known and not a date column of the data. */

@@ -13,7 +13,8 @@ export interface Leads {
   /**
    * When each lead reached the milestone: a serial, {@link NEVER}, or {@link UNDATED} when it is known to have happened but not when.
    * Null when the data cannot tell (no such column).
-   * `created` is always there: a row is a lead, so without a date it is UNDATED. `lost` excludes paid leads; `closed` is
+   * `created` is always there: a row is a lead, so without a date it is UNDATED; it is NEVER only for a refund that stands alone, which is
+   * no lead but money to subtract. `lost` excludes paid leads; `closed` is
    * paid or lost, and null unless the data tell both.
    */
   milestone(id: string): Float64Array | null;

@@ -1,6 +1,6 @@
 import { KpiError } from '../core/errors.ts';
 import { textArgument } from '../sheet/arguments.ts';
-import type { Arg, Result } from '../sheet/cell.ts';
+import type { Arg, Result } from '../sheet/cells/cell.ts';
 import { kpiOf } from '../sheet/kpis.ts';
 import { type Shown, answer, leadsOf, valuesShown } from './answer.ts';
 import type { Host } from './host.ts';

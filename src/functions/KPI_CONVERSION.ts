@@ -1,4 +1,4 @@
-import type { Arg, Result } from '../sheet/cell.ts';
+import type { Arg, Result } from '../sheet/cells/cell.ts';
 import { roadArgument } from '../sheet/kpis.ts';
 import { type Shown, answer, leadsOf, valuesShown } from './answer.ts';
 import type { Host } from './host.ts';

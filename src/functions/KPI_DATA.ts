@@ -1,5 +1,5 @@
 import { canonicalAnswer } from '../sheet/canonical.ts';
-import type { Arg, Result } from '../sheet/cell.ts';
+import type { Arg, Result } from '../sheet/cells/cell.ts';
 import { type Shown, answer, leadsOf, tableShown } from './answer.ts';
 import type { Host } from './host.ts';
 

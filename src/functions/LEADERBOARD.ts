@@ -1,6 +1,6 @@
 import { textArgument, wholeArgument } from '../sheet/arguments.ts';
 import { boardAnswer, boardNeedsAge, modeOf } from '../sheet/board.ts';
-import type { Arg, Result } from '../sheet/cell.ts';
+import type { Arg, Result } from '../sheet/cells/cell.ts';
 import { rankingOf } from '../sheet/kpis.ts';
 import { periodOf } from '../sheet/periods.ts';
 import { type Shown, answer, asOfDay, leadsOf, tableShown } from './answer.ts';
@@ -46,7 +46,7 @@ export function boardShown(
 ): Shown {
   const leads = leadsOf(data, host);
   const ranking = rankingOf(kpi, leads);
-  const asked = periodOf(period, host.zone);
+  const asked = periodOf(period, host);
   const options = {
     ranking,
     period: asked,

@@ -3,13 +3,12 @@ import { evaluate, needsAge } from '../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../core/kpis/kpi.ts';
 import { sentence } from '../i18n/index.ts';
 import { dayArgument } from '../sheet/arguments.ts';
-import type { Arg, Result } from '../sheet/cell.ts';
-import { type SheetLeads, sheetLeads } from '../sheet/leads.ts';
+import type { Arg, Result } from '../sheet/cells/cell.ts';
+import { type SheetLeads, readLeads } from '../sheet/leads/leads.ts';
 import { valuesFor, whoOf } from '../sheet/managers.ts';
-import { mappingOf } from '../sheet/mapping.ts';
+import { mappingOf } from '../sheet/table/mapping.ts';
 import { periodOf } from '../sheet/periods.ts';
 import { type Answer, type Format, spill } from '../sheet/spill.ts';
-import { readTable } from '../sheet/table.ts';
 import { type Host, currentHost } from './host.ts';
 
 /** Runs a custom function: a mistake of the user becomes a sentence in the spreadsheet's language, which the cell shows. */
@@ -25,7 +24,7 @@ export function answer(compute: (host: Host) => Result): Result {
 
 /** The leads of a range argument. */
 export function leadsOf(data: Arg, host: Host, mapping?: Arg, argument = 'data'): SheetLeads {
-  return sheetLeads(readTable(data, argument, mappingOf(mapping)), host.zone);
+  return readLeads(data, argument, host, mappingOf(mapping));
 }
 
 /**
@@ -33,7 +32,7 @@ export function leadsOf(data: Arg, host: Host, mapping?: Arg, argument = 'data')
  * the age of leads, today gives the same and spares reading every date.
  */
 export function asOfDay(as_of: Arg, leads: SheetLeads, host: Host, exact: boolean): number {
-  return dayArgument(as_of, host.zone, 'as_of') ?? (exact ? leads.lastDay(host.today) : host.today);
+  return dayArgument(as_of, host, 'as_of') ?? (exact ? leads.lastDay(host.today) : host.today);
 }
 
 /** What a formula shows: its cells, and the format of each column, which a formula cannot set but the sidebar can. */
@@ -48,7 +47,7 @@ export interface Shown {
 export function valuesShown(kpi: Kpi, leads: SheetLeads, host: Host, manager: Arg, period: Arg, as_of: Arg): Shown {
   leads.expect(milestonesOf(kpi));
   const who = whoOf(manager, leads);
-  const slice = { period: periodOf(period, host.zone), asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)) };
+  const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)) };
   return { cells: valuesFor(who, evaluate(kpi, leads, slice)), formats: [kpi.unit], layout: 'values' };
 }
 

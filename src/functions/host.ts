@@ -1,20 +1,23 @@
 import { type Language, TEXTS, type Texts, languageOf } from '../i18n/index.ts';
-import { type Zone, zoneOf } from '../sheet/zone.ts';
+import type { Place } from '../sheet/place.ts';
+import { zoneOf } from '../sheet/zone.ts';
 
-/** What a formula knows besides its arguments: the spreadsheet's clock and language. */
-export interface Host {
-  readonly zone: Zone;
+/** What a formula knows besides its arguments: the spreadsheet's clock, calendar and language. Today only keeps dates of the future out. */
+export interface Host extends Place {
   readonly language: Language;
   readonly texts: Texts;
-  /** Today as a local day serial. It only keeps dates of the future out; nothing else depends on it. */
-  readonly today: number;
 }
+
+/** Where people write the month first: the United States and their islands, the Philippines. */
+const MONTH_FIRST = /[_-](?:US|PH|PR|GU)\b/;
 
 /** Asks Google Sheets once per call. The only service calls that a custom function makes. */
 export function currentHost(): Host {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const name = spreadsheet.getSpreadsheetTimeZone();
   const zone = zoneOf((instant) => Utilities.formatDate(new Date(instant), name, 'yyyy-MM-dd HH:mm:ss'));
-  const language = languageOf(spreadsheet.getSpreadsheetLocale());
-  return { zone, language, texts: TEXTS[language], today: Math.floor(zone.serialOf(Date.now())) };
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const language = languageOf(locale);
+  const today = Math.floor(zone.serialOf(Date.now()));
+  return { zone, language, texts: TEXTS[language], today, monthFirst: MONTH_FIRST.test(locale) };
 }

@@ -1,4 +1,4 @@
-import type { Arg } from '../sheet/cell.ts';
+import type { Arg } from '../sheet/cells/cell.ts';
 import { kpiShown } from './KPI.ts';
 import { checkShown } from './KPI_CHECK.ts';
 import { conversionShown } from './KPI_CONVERSION.ts';

@@ -13,6 +13,9 @@ const en = {
     `The result fills ${size} cells and does not fit. Select a cell further up or left, or add rows or columns.`,
   inside: (range: string) =>
     `The selected cell is inside ${range}, which the formula reads. Select a cell outside it or on another tab.`,
+  busy: 'Somebody else is saving right now. Wait a moment and try again.',
+  /** The tab that says what the columns of another tab are. A name has at most 100 characters. */
+  mapping: { tab: (tab: string) => `${tab.slice(0, 85)} (columns)`, titles: ['Column', 'Meaning'] },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
 };
 
@@ -28,6 +31,8 @@ const ru: typeof en = {
     `Результат займёт ${size} ячеек и не помещается. Выберите ячейку выше или левее либо добавьте строки или столбцы.`,
   inside: (range) =>
     `Выбранная ячейка внутри диапазона ${range}, который читает формула. Выберите ячейку вне его или на другом листе.`,
+  busy: 'Прямо сейчас сохраняет кто-то другой. Подождите немного и повторите.',
+  mapping: { tab: (tab) => `${tab.slice(0, 85)} (столбцы)`, titles: ['Столбец', 'Что это'] },
   noManagers: 'Нет столбца с менеджерами, поэтому перечислить некого. Выберите всю команду.',
 };
 

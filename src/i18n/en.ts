@@ -2,17 +2,22 @@ import type { ErrorCode } from '../core/errors.ts';
 
 /**
  * The columns that are recognised, in the order of KPI_DATA: what each is called on screen and in the header of KPI_DATA, then the other
- * words that people head it with, as `fold` leaves them. An id and the words that GENERIC allows around (sheet/headers.ts) need no mention.
+ * words that people head it with, the surest first, as `fold` leaves them. A word after `?` is taken only where nothing better names the
+ * column. An id and the words that GENERIC allows around (sheet/headers.ts) need no mention.
  */
 const columns = {
-  id: 'ID|number|opportunity id|record id',
-  client: 'Client|customer|contact|account|company|lead|student|buyer|account name|contact name|client name|lead name',
+  id: 'ID|record id|opportunity id|number',
+  client:
+    'Client|customer|client name|customer name|buyer|student|contact|contact name|contact person|account|account name|company|lead|lead name|?email|?e-mail|?phone|?phone number',
   manager:
-    'Manager|salesperson|sales person|sales agent|agent|seller|owner|opportunity owner|sales rep|rep|responsible|responsible user|assigned to',
+    'Manager|salesperson|sales person|sales agent|agent|seller|owner|opportunity owner|sales rep|rep|responsible|responsible user|assigned to|person',
   source: 'Source|channel|utm source|original source',
-  product: 'Product|course|item|offer',
-  status: 'Status|stage|state|result status',
-  created: 'Created|create|creation|added|add time|engage|lead date|date',
+  product: 'Product|course|item|offer|?title',
+  activity: 'Activity|activity type|event type|event|?action|?type',
+  status: 'Status|state|result status',
+  stage: 'Stage|pipeline stage|funnel stage|sales stage',
+  created:
+    'Created|create|creation|created time|added|add time|engage|lead date|event date|activity date|timestamp|date time|date and time|date',
   response: 'First response|first contact|responded|reply|replied|answer|answered|response time',
   call: 'Call|called',
   webinar: 'Webinar|attended webinar',
@@ -24,8 +29,10 @@ const columns = {
   finished: 'Finished|course finished|completed|completion|graduated',
   result: 'Result|outcome|client result|got a job',
   lost: 'Lost|lost time',
-  close_date: 'Close date|close|closed|closing',
-  amount: 'Amount|sum|value|close value|price|revenue|budget|total|sale',
+  close_date: 'Close date|closed|close|closing',
+  modified: 'Modified|last modified|modified time|updated|last updated|update time|last activity|last stage change',
+  amount: 'Amount|sum|value|close value|price|revenue|budget|total|sale|payment amount|amount paid',
+  currency: 'Currency|currency of value|currency code',
   refund_amount: 'Refund amount|refunded amount|amount refunded',
   emails_before_call: 'Emails before call|emails before the first call|letters before call|emails',
   calls: 'Calls|number of calls|call count',
@@ -63,6 +70,10 @@ const errors: Readonly<Record<ErrorCode, string>> = {
   'score-impossible': 'No column “Paid” or “Status” for the Score: the data have {found}. Add one, or name a KPI.',
   'mapping-unreadable':
     'Row {row} of “mapping”: no column “{found}”.{nearest} Write your header and what it is (Manager, Created, Paid…, or “-” to leave it out).',
+  'one-column':
+    '“{argument}” holds whole lines in one column: “{found}”. Select the column and choose Data > Split text to columns.',
+  summary:
+    '“{argument}” is a summary: “{found}” and its neighbours are columns of totals. Give the list it was made from, one deal per row.',
   'result-too-large':
     'The answer has {rows} rows and {columns} columns, more than {limit} cells. Take fewer rows or columns.',
 };
@@ -101,21 +112,64 @@ export const en = {
     change: 'Change',
     nobody: '(no manager)',
   },
-  statuses: { won: 'Won', lost: 'Lost', open: 'Open' },
+  statuses: { won: 'Won', lost: 'Lost', open: 'Open', refunded: 'Refunded' },
   check: {
     titles: ['What', 'How many', 'Where', 'What was done', 'What to do'],
-    rows: 'Rows with data',
+    top: 'Rows: {rows}. Leads: {leads}. Managers: {managers}. {period}{currency}.',
+    lead: 'Rows read as leads',
+    merged: 'Rows merged into them',
+    events: 'Events folded into leads',
+    skipped: 'Rows left out',
+    blank: 'Blank rows',
+    from: 'Written by {subject}',
     managers: 'Managers',
     period: 'Days covered',
+    undated: 'no dates',
     readAs: '“{header}” is read as {column}',
     own: 'a milestone of its own',
     filled: 'filled cells',
   },
-  /** What is odd, what was done about it, and what to do. */
+  /** What is odd, what was done about it, and what to do. `{subject}` is a header, status or name, `{other}` what it is compared with. */
   findings: {
+    'rows-above': ['Rows above the headers', 'Left out.', 'Nothing.'],
+    'rows-header': ['The headers again', 'Left out.', 'Nothing.'],
+    'rows-total': [
+      'Rows of totals',
+      'Left out: leads are added up anew.',
+      'If one is a lead, write its client and date.',
+    ],
+    'rows-excluded': ['False leads, spam, tests, by status', 'Left out.', 'If one is a lead, mend its status.'],
+    'id-repeated': [
+      'Rows with the ID of another row',
+      'One lead: the latest row counts.',
+      'Nothing, if these are its states.',
+    ],
+    'id-amounts': ['One ID with different amounts', 'The amount of the latest row counts.', 'Check which is right.'],
+    'id-clash': [
+      'One ID for different clients and days',
+      'Counted as different leads.',
+      'If it is one lead, write one client.',
+    ],
+    'refund-merged': ['Negative amounts', 'Taken as refunds of their clients’ payments.', 'Nothing, if they are.'],
+    'refund-orphan': [
+      'Refunds without a sale',
+      'Subtracted from revenue, no leads.',
+      'Write the client or ID of the sale.',
+    ],
+    'activity-unknown': [
+      'The activity “{subject}” is not known',
+      'Not counted as a step.',
+      'Write call, letter, meeting, payment…',
+    ],
+    'client-missing': ['Events of nobody', 'Left out.', 'Write the client.'],
     'column-ignored': ['“{subject}” is not used', 'Left out.', 'Nothing; if a KPI needs it, rename it.'],
-    'column-repeated': ['“{subject}” repeats a column before it', 'Left out.', 'Rename or delete one of them.'],
-    'column-needed': ['No column “{subject}”', 'What needs it stays blank.', 'Add the column, or rename yours.'],
+    'column-nameless': ['A column without a header', 'Left out.', 'Write a header, if it is needed.'],
+    'column-choice': [
+      '“{subject}” or “{other}”: both could be {column}',
+      '“{subject}” is used.',
+      'If it is the other, choose it in the sidebar or in a mapping.',
+    ],
+    'column-needed': ['No column “{column}”', 'What needs it stays blank.', 'Add the column, or rename yours.'],
     'status-needed': [
       'A close date without a status',
       'Closed deals are not counted as paid.',
@@ -123,14 +177,41 @@ export const en = {
     ],
     'cell-error': ['Cells of “{subject}” hold an error', 'Read as blank.', 'Mend their formula.'],
     'date-unreadable': ['Cells of “{subject}” are not dates', 'Read as blank.', 'Write 2026-11-23 or 23.11.2026.'],
+    'date-guessed': [
+      'Day or month first in “{subject}”? No cell tells',
+      'Read as this spreadsheet writes dates.',
+      'If it is wrong, write 2026-11-23.',
+    ],
+    'date-turned': [
+      'Dates of “{subject}” had day and month swapped when pasted',
+      'Swapped back, as the other dates prove.',
+      'Check a few of them.',
+    ],
     'date-future': ['Dates of “{subject}” in the future', 'Taken as plans: not counted yet.', 'Check or clear them.'],
+    'yes-undated': ['“{subject}”: yes, but no date', 'Counted for all time, in no period.', 'Write the date instead.'],
     'amount-unreadable': ['Cells of “{subject}” are not numbers', 'Not added up.', 'Leave only the number.'],
+    'amount-guessed': [
+      'In “{subject}” 1.234 could be thousands or decimals',
+      'Read as thousands.',
+      'If it is wrong, write the number without separators.',
+    ],
+    'amount-foreign': [
+      'Amounts in {subject}, the others in {other}',
+      'Not added up with {other}; payments count.',
+      'Convert them, or keep them apart.',
+    ],
+    'zero-price': ['Paid, for 0', 'Counted as sales.', 'If they are gifts or tests, give them another status.'],
     'status-unknown': [
       'The status “{subject}” is neither won nor lost',
       'Read as an open deal.',
       'If it is not, write Won or Lost.',
     ],
     'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
+    'manager-alike': [
+      '“{subject}” and “{other}” may be one person',
+      'Counted as two.',
+      'If they are one, write one name.',
+    ],
     'created-missing': [
       'Leads without a creation date',
       'Counted for all time, in no period.',

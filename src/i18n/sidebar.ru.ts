@@ -17,20 +17,57 @@ export const sidebarRu: SidebarWords = {
       text: 'Вставьте сделки на любой лист: один клиент в строке, в первой строке заголовки, например Менеджер, Дата создания, Дата оплаты, Сумма. Затем нажмите «Обновить».',
     },
     notRead: 'Этот лист прочитать не удалось',
-    summary: (leads, managers, span) =>
-      `${pluralRu(leads, 'лид', 'лида', 'лидов')}${managers === 0 ? '' : ` у ${pluralRu(managers, 'менеджера', 'менеджеров', 'менеджеров')}`}${span === '' ? '' : `, ${span}`}`,
+    leads: (leads, managers) =>
+      `${pluralRu(leads, 'лид', 'лида', 'лидов')}${managers === 0 ? '' : ` у ${pluralRu(managers, 'менеджера', 'менеджеров', 'менеджеров')}`}`,
+    log: (events, leads, managers) =>
+      `Журнал событий: ${pluralRu(events, 'событие', 'события', 'событий')} по ${pluralRu(leads, 'лиду', 'лидам', 'лидам')}${managers === 0 ? '' : `, ${pluralRu(managers, 'менеджер', 'менеджера', 'менеджеров')}`}`,
+    from: (crm) => `Выгрузка из ${crm}.`,
+    rows: ({ total, read, merged, skipped }) =>
+      `${pluralRu(total, 'строка', 'строки', 'строк')} = прочитано ${read.toLocaleString('ru-RU')}${merged === 0 ? '' : ` + объединено с ними ${merged.toLocaleString('ru-RU')}`} + пропущено ${skipped.toLocaleString('ru-RU')} (заголовки, пустые, итоги)`,
     span: (from, to) => (from === to ? from : `${from} — ${to}`),
     readFrom: (range) => `Прочитано из ${range}`,
     problems: (count) => `Стоит проверить: ${count}`,
     fine: 'Всё в порядке: прочитано ровно то, что записано.',
     showCell: (cell) => `Выделить ${cell}`,
     more: (count) => `и ещё ${count.toLocaleString('ru-RU')}`,
-    columns: 'Какие столбцы используются',
+    mapping: 'Часть столбцов указана вручную на листе',
+    columns: 'Что в каком столбце',
     header: 'В таблице',
     meaning: 'Что это',
-    filled: 'Заполнено',
-    own: 'отдельная веха',
-    leftOut: (count) => `Пропущено: ${pluralRu(count, 'столбец', 'столбца', 'столбцов')}`,
+    filled: (count) => `заполнено ${count.toLocaleString('ru-RU')}`,
+    unused: (count) => `Остальные столбцы: ${count}`,
+    whatIs: (header) => `Что такое «${header}»`,
+    own: 'Отдельная веха',
+    leaveOut: 'Пропустить',
+    groups: { road: 'Шаги дороги', people: 'Люди и сделки', numbers: 'Деньги и числа', other: 'Другое' },
+    saving: 'Сохраняю…',
+    isSet: 'Указано вручную.',
+    reset: 'Как распознано',
+    resetColumn: (header) => `«${header}»: как распознано`,
+    kept: (header) => `Сохранено: «${header}»`,
+    which: (_id, name) => `В каком столбце «${name}»?`,
+    usedNow: (letter) => `${letter}, сейчас этот`,
+    sameHeader: (header, letter) =>
+      `Заголовок у всех один: «${header}», используется столбец ${letter}. Чтобы выбрать, назовите их по-разному.`,
+    notes: (count) => `Пропущено или объединено намеренно: ${count}`,
+    pasteHelp: {
+      title: 'Как вставить из вашей CRM',
+      ways: [
+        ['GetCourse', 'Продажи > Заказы > Экспорт > CSV'],
+        ['amoCRM, Kommo', 'Сделки, вид «Список» > ⋯ > Экспорт'],
+        ['Битрикс24', 'CRM > Сделки, вид «Список» > ⚙ > Экспорт списка сделок в CSV или Excel'],
+        ['HubSpot', 'CRM > Deals, вид «Таблица» > Export или Actions > Export view'],
+        ['Pipedrive', 'Deals, вид «Список» > ⋯ > Export filter results > CSV'],
+        ['Salesforce', 'Reports > отчёт по Opportunities > Export > Details Only > CSV'],
+        ['Zoho CRM', 'Deals > ⋯ > Export или Setup > Data Administration > Export'],
+      ],
+      own: [
+        'Своя таблица',
+        'Один клиент в строке, заголовки вроде Менеджер, Дата создания, Дата оплаты, Сумма, Статус.',
+      ],
+      paste:
+        'У вас пункты меню могут называться иначе: ищите «Экспорт» над списком сделок. Скопируйте всё и вставьте в ячейку A1 пустого листа или выберите «Файл > Импортировать». Если всё легло в один столбец, выберите «Данные > Разделить на столбцы». Затем нажмите «Обновить».',
+    },
   },
 
   formula: {

@@ -1,13 +1,13 @@
 import { KpiError } from '../core/errors.ts';
-import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted, single } from './cell.ts';
-import { dateSerial } from './dates.ts';
-import type { Zone } from './zone.ts';
+import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted, single } from './cells/cell.ts';
+import { dateSerial } from './cells/dates.ts';
+import type { Place } from './place.ts';
 
 /** The day of a date argument; null when it is left out. @throws KpiError `date-unreadable`. */
-export function dayArgument(arg: Arg, zone: Zone, argument: string): number | null {
+export function dayArgument(arg: Arg, place: Place, argument: string): number | null {
   const cell = single(arg);
   if (isOmitted(cell)) return null;
-  const serial = isGrid(cell) ? NaN : dateSerial(cell, zone);
+  const serial = isGrid(cell) ? NaN : dateSerial(cell, place);
   if (!Number.isFinite(serial)) throw new KpiError('date-unreadable', { found: shown(cell), argument });
   return Math.floor(serial);
 }

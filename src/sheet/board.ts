@@ -6,9 +6,9 @@ import { milestonesOf } from '../core/kpis/kpi.ts';
 import { scoreEvidence } from '../core/kpis/score.ts';
 import { type Period, previousPeriod } from '../core/period.ts';
 import { TEXTS, type Texts, columnName, kpiName } from '../i18n/index.ts';
-import { fold, nearest } from './fold.ts';
+import { fold, nearest } from './cells/fold.ts';
 import type { Ranking } from './kpis.ts';
-import type { SheetLeads } from './leads.ts';
+import type { SheetLeads } from './leads/leads.ts';
 import { managerNames, whoOf } from './managers.ts';
 import type { Answer, Format } from './spill.ts';
 

@@ -1,10 +1,10 @@
 import { KpiError } from '../core/errors.ts';
-import { NOBODY } from '../core/leads.ts';
+import { NOBODY, UNDATED } from '../core/leads.ts';
 import { type Texts, columnName } from '../i18n/index.ts';
-import { isBlank } from './cell.ts';
-import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from './headers.ts';
-import type { SheetLeads } from './leads.ts';
-import { cellAt } from './reader.ts';
+import { isBlank } from './cells/cell.ts';
+import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from './table/headers.ts';
+import type { SheetLeads } from './leads/leads.ts';
+import { cellAt } from './cells/reader.ts';
 import type { Answer, Format } from './spill.ts';
 
 /**
@@ -14,7 +14,6 @@ import type { Answer, Format } from './spill.ts';
  * @throws KpiError `columns-unknown` when no column says anything by itself: a closing date without a status.
  */
 export function canonicalAnswer(leads: SheetLeads, texts: Texts): Answer {
-  const { headerRow } = leads.table;
   const known = COLUMN_IDS.map((id) => ({
     title: columnName(id, texts),
     format: formatOf(id),
@@ -23,11 +22,15 @@ export function canonicalAnswer(leads: SheetLeads, texts: Texts): Answer {
   const own = leads.ownColumns().map(({ name, header }) => ({
     title: header,
     format: 'date' as const,
-    at: numbersAt(leads.milestone(name)),
+    at: ownAt(leads.milestone(name)),
   }));
   const columns = [...known, ...own].flatMap(({ at, ...column }) => (at === null ? [] : [{ ...column, at }]));
   if (columns.length === 0)
-    throw new KpiError('columns-unknown', { argument: 'raw', row: headerRow + 1, found: leads.columns.slice(0, 5) });
+    throw new KpiError('columns-unknown', {
+      argument: 'raw',
+      row: leads.reading.table.headerRow + 1,
+      found: leads.columns.slice(0, 5),
+    });
   return { columns, rows: Array.from({ length: leads.count }, (_, i) => columns.map(({ at }) => at(i))) };
 }
 
@@ -44,7 +47,9 @@ function valueAt(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null 
   const { table } = leads;
   if (id === 'status') return statusAt(leads, texts);
   // A milestone known by its status only has no dates to show: a column of blanks would promise some.
-  if (DATE_IDS.includes(id)) return id !== 'close_date' && leads.isDated(id) ? numbersAt(leads.milestone(id)) : null;
+  if (DATE_IDS.includes(id)) return id !== 'close_date' && leads.isDated(id) ? dateAt(id, leads) : null;
+  if (id === 'amount') return numbersAt(leads.amounts());
+  if (id === 'currency') return currencyAt(leads);
   if (NUMBER_IDS.includes(id)) return numbersAt(leads.number(id));
   const column = table.columns.get(id);
   if (column === undefined) return null;
@@ -58,14 +63,40 @@ function valueAt(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null 
   };
 }
 
-/** Won, lost or open, so that a payment without a date is kept; without any status the dates say it all. */
+/** Won, lost, refunded or open, so that a payment without a date is kept; without any status the dates say it all. */
 function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
-  const [paid, lost] = [leads.milestone('paid'), leads.milestone('lost')];
-  if (paid === null || lost === null) return null;
-  return (i) => (paid[i] === paid[i] ? statuses.won : lost[i] === lost[i] ? statuses.lost : statuses.open);
+  const [paid, lost, refunded] = ['paid', 'lost', 'refunded'].map((id) => leads.milestone(id));
+  if (!paid || !lost) return null;
+  return (i) => {
+    if (leads.merged.loose.has(i)) return null;
+    if (refunded?.[i] === UNDATED) return statuses.refunded;
+    return paid[i] === paid[i] ? statuses.won : lost[i] === lost[i] ? statuses.lost : statuses.open;
+  };
 }
 
-/** Blank where there is no number, and where nobody knows the day. */
+/** The day; true where it is only known to have happened, unless the status tells that or it goes without saying. */
+function dateAt(id: ColumnId, leads: SheetLeads): ValueAt | null {
+  const days = leads.milestone(id);
+  const isTold =
+    id === 'created' || ((id === 'paid' || id === 'lost' || id === 'refunded') && leads.milestone('lost') !== null);
+  return isTold ? numbersAt(days) : ownAt(days);
+}
+
+function ownAt(days: Float64Array | null): ValueAt | null {
+  return days && ((i) => (days[i] === UNDATED ? true : finite(days[i])));
+}
+
+/** Blank when all amounts are in one currency and no column names it. */
+function currencyAt({ table, reading, currencyOf }: SheetLeads): ValueAt | null {
+  const isMixed = (reading.money('amount')?.foreign.size ?? 0) > 0;
+  return table.columns.has('currency') || isMixed ? (i) => currencyOf(i) : null;
+}
+
+/** Blank where there is no number. */
 function numbersAt(values: Float64Array | null): ValueAt | null {
-  return values && ((i) => (Number.isFinite(values[i]) ? Number(values[i]) : null));
+  return values && ((i) => finite(values[i]));
+}
+
+function finite(value: number | undefined): number | null {
+  return Number.isFinite(value) ? Number(value) : null;
 }

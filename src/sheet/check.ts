@@ -1,22 +1,22 @@
 import { civilOf, isoDay } from '../core/days.ts';
-import { MILESTONES } from '../core/leads.ts';
 import { type Texts, columnName, fill } from '../i18n/index.ts';
 import { addressOf } from './a1.ts';
-import { columnsRead } from './columnsRead.ts';
-import { findingWords, findings } from './findings.ts';
-import type { SheetLeads } from './leads.ts';
+import { type RowCounts, rowCounts } from './leads/accounting.ts';
+import { columnsRead } from './leads/columnsRead.ts';
+import { findingWords, findings } from './findings/index.ts';
+import type { SheetLeads } from './leads/leads.ts';
 import type { Answer } from './spill.ts';
 
 /** How many findings a check lists; a table with hundreds of unknown statuses is told by the first ones and a count. */
 const SHOWN_FINDINGS = 100;
 
 /** What was read, what was not read as written, and what each column is taken for: the table of KPI_CHECK. */
-export function checkAnswer(leads: SheetLeads, today: number, texts: Texts): Answer {
+export function checkAnswer(leads: SheetLeads, texts: Texts): Answer {
   return {
     columns: texts.check.titles.map((title, i) => ({ title, format: i === 1 ? 'integer' : 'text' })),
     rows: [
-      ...summary(leads, today, texts),
-      ...findings(leads, today)
+      ...summary(leads, texts),
+      ...findings(leads)
         .slice(0, SHOWN_FINDINGS)
         .map((finding) => {
           const { what, done, todo } = findingWords(finding, texts);
@@ -27,22 +27,43 @@ export function checkAnswer(leads: SheetLeads, today: number, texts: Texts): Ans
   };
 }
 
-function summary(leads: SheetLeads, today: number, { check, board }: Texts): (string | number)[][] {
+/** The top line, then what became of the rows: those read, merged and left out are all that there are. */
+function summary(leads: SheetLeads, texts: Texts): (string | number | null)[][] {
+  const { check, board } = texts;
   const { names } = leads.managers;
-  const rows = Array.from(leads.table.lines, (row) => row + 1);
-  const [first, last] = [firstDay(leads), leads.lastDay(today)];
+  const counts = rowCounts(leads);
+  const [first, last] = [firstDay(leads), leads.lastDay(leads.reading.place.today)];
+  const period = first === null ? check.undated : `${isoDay(first)} – ${isoDay(last)}`;
+  const { from } = leads.reading.table;
   return [
-    [check.rows, rows.length, `${rows[0]}–${rows[rows.length - 1]}`],
-    [board.leads, leads.count],
+    [topLine(leads, counts, period, texts), counts.total, `1–${counts.total}`],
+    ...(from ? [[fill(check.from, { subject: from.name }), null]] : []),
+    [board.leads, counts.leads],
+    [check.lead, counts.read],
+    [leads.log ? check.events : check.merged, counts.merged],
+    [check.skipped, counts.skipped],
     [check.managers, names.length, listed(names.slice(0, 3), names.length)],
-    ...(first === null ? [] : [[check.period, last - first + 1, `${isoDay(first)} – ${isoDay(last)}`]]),
+    ...(first === null ? [] : [[check.period, last - first + 1, period]]),
   ];
+}
+
+/** One line for who only glances: rows, leads, managers, days and currency. */
+function topLine(leads: SheetLeads, counts: RowCounts, period: string, { check }: Texts): string {
+  const currency = leads.reading.money('amount')?.currency;
+  const facts = {
+    rows: String(counts.total),
+    leads: String(counts.leads),
+    managers: String(leads.managers.names.length),
+    period,
+    currency: currency ? `, ${currency}` : '',
+  };
+  return fill(check.top, facts);
 }
 
 /** The earliest day of any milestone; null when there is no date at all. */
 export function firstDay(leads: SheetLeads): number | null {
   let first = Infinity;
-  for (const id of [...MILESTONES, ...leads.ownColumns().map(({ name }) => name)]) {
+  for (const id of leads.road.ids()) {
     for (const at of leads.milestone(id) ?? []) if (at < first) first = at;
   }
   return Number.isFinite(first) && civilOf(first).year > 0 ? Math.floor(first) : null;
@@ -51,9 +72,9 @@ export function firstDay(leads: SheetLeads): number | null {
 /** A row for each column that is used: its header, what it is read as and how many cells are filled. */
 function columnRows(leads: SheetLeads, texts: Texts): (string | number)[][] {
   const { readAs, own, filled: words } = texts.check;
-  return columnsRead(leads).map(({ id, column, header, filled }) => {
+  return columnsRead(leads.reading).map(({ id, column, header, filled }) => {
     const facts = { header, column: id === null ? own : columnName(id, texts) };
-    return [fill(readAs, facts), filled, addressOf(leads.table.headerRow, column), words];
+    return [fill(readAs, facts), filled, addressOf(leads.reading.table.headerRow, column), words];
   });
 }
 

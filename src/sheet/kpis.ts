@@ -5,9 +5,9 @@ import { type Kpi, roadKpi } from '../core/kpis/kpi.ts';
 import { MILESTONES } from '../core/leads.ts';
 import { TEXTS, kpiName } from '../i18n/index.ts';
 import { wholeArgument, shown, textArgument } from './arguments.ts';
-import { type Arg, type Cell, isBlank, isGrid, single } from './cell.ts';
-import { fold, nearest } from './fold.ts';
-import type { SheetLeads } from './leads.ts';
+import { type Arg, type Cell, isBlank, isGrid, single } from './cells/cell.ts';
+import { fold, nearest } from './cells/fold.ts';
+import type { SheetLeads } from './leads/leads.ts';
 import { milestoneOf } from './milestones.ts';
 
 const IS_ROAD = />|→/;

@@ -1,8 +1,8 @@
 import { KpiError } from '../core/errors.ts';
 import type { Evidence } from '../core/kpis/evidence.ts';
 import { type Leads, NOBODY } from '../core/leads.ts';
-import { type Arg, type Cell, type Result, type Value, isBlank, isGrid, isOmitted, single } from './cell.ts';
-import { foldName, nearest, tidyName } from './fold.ts';
+import { type Arg, type Cell, type Result, type Value, isBlank, isGrid, isOmitted, single } from './cells/cell.ts';
+import { foldName, nearest, tidyName } from './cells/fold.ts';
 
 /** Who is asked about: the whole team, one manager, or a range of names to fill a range of the same shape. */
 export type Who =

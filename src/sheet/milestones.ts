@@ -1,9 +1,9 @@
 import { KpiError } from '../core/errors.ts';
 import { columnMissing } from '../core/kpis/evaluate.ts';
 import { MILESTONES } from '../core/leads.ts';
-import { fold, nearest } from './fold.ts';
-import { recognise, wordsOf } from './headers.ts';
-import type { SheetLeads } from './leads.ts';
+import { fold, nearest } from './cells/fold.ts';
+import { recognise, wordsOf } from './table/headers.ts';
+import type { SheetLeads } from './leads/leads.ts';
 
 /**
  * The milestone that a person names: by id, by any header that is recognised (`Дата оплаты`, `paid`), or by the header of any

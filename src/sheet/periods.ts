@@ -1,18 +1,15 @@
-import { civilOf, dayOf, isCivil, isoDay } from '../core/days.ts';
+import { civilOf, isoDay } from '../core/days.ts';
 import { KpiError } from '../core/errors.ts';
 import { shown } from './arguments.ts';
 import { type Period, isoWeekPeriod, monthsPeriod } from '../core/period.ts';
-import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted, single } from './cell.ts';
-import { UNREADABLE, dateSerial } from './dates.ts';
-import { fold } from './fold.ts';
-import type { Zone } from './zone.ts';
-
-const MONTHS = 'jan янв|feb фев|mar мар|apr апр|may май мая|jun июн|jul июл|aug авг|sep сен|oct окт|nov ноя|dec дек'
-  .split('|')
-  .map((stems) => stems.split(' '));
+import { type Arg, type Cell, isBlank, isGrid, isOmitted, single } from './cells/cell.ts';
+import { UNREADABLE, dateSerial } from './cells/dates.ts';
+import { fold } from './cells/fold.ts';
+import { monthOf } from './cells/monthNames.ts';
+import type { Place } from './place.ts';
 
 /** How a period may be written, once folded, and what its numbers mean. */
-const FORMS: readonly (readonly [RegExp, (a: number, b: number, c: number) => Period | null])[] = [
+const FORMS: readonly (readonly [RegExp, (a: number, b: number) => Period | null])[] = [
   [/^(\d{4})(?: ?г(?:од)?)?$/, (year) => monthsPeriod(year, 1, 12)],
   [/^(\d{4})[- ]?q([1-4])$/, quarter],
   [/^(\d{4})[- ]?([1-4])[- ]?(?:кв|квартал)$/, quarter],
@@ -21,45 +18,43 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number, c: number) => Pe
   [/^(\d{4})-?w(\d{1,2})$/, isoWeekPeriod],
   [/^(\d{4})[-./](\d{1,2})$/, month],
   [/^(\d{1,2})[-./](\d{4})$/, (number, year) => month(year, number)],
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, oneDay],
-  [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (day, number, year) => oneDay(year, number, day)],
 ];
 
 /**
- * The period of an argument: text (`2026`, `2026-Q4`, `2026-11`, `2026-W47`, `2026-11-05`, `ноябрь 2026`, `4 кв. 2026`), a number (a year),
- * one date cell (its month) or two cells (first and last day; a blank one leaves that end open).
+ * The period of an argument: text (`2026`, `2026-Q4`, `2026-11`, `2026-W47`, `ноябрь 2026`, `4 кв. 2026`, a day in any spelling), a number
+ * (a year), one date cell (its month) or two cells (first and last day; a blank one leaves that end open).
  *
  * @returns Null when the argument is left out: all time.
  * @throws KpiError `period-unreadable`, `period-reversed`.
  */
-export function periodOf(arg: Arg, zone: Zone): Period | null {
+export function periodOf(arg: Arg, place: Place): Period | null {
   const value = single(arg);
   if (isOmitted(value)) return null;
   const cells = isGrid(value) ? value.reduce<readonly Cell[]>((all, row) => [...all, ...row], []) : [value];
   if (cells.every(isBlank)) return null;
-  if (cells.length === 2) return betweenCells(cells, zone);
+  if (cells.length === 2) return betweenCells(cells, place);
   const [cell] = cells;
-  const period = cells.length === 1 ? periodOfCell(cell, zone) : null;
+  const period = cells.length === 1 ? periodOfCell(cell, place) : null;
   if (period === null) throw unreadable(cells.length === 1 ? cell : [cells]);
   return period;
 }
 
-function periodOfCell(cell: Cell, zone: Zone): Period | null {
+function periodOfCell(cell: Cell, place: Place): Period | null {
   if (typeof cell === 'number' && cell >= 1900 && cell <= 2200)
     return Number.isInteger(cell) ? monthsPeriod(cell, 1, 12) : null;
-  if (typeof cell === 'number' || isDate(cell)) {
-    const serial = dateSerial(cell, zone);
-    if (!Number.isFinite(serial)) return null;
-    const { year, month } = civilOf(serial);
-    return monthsPeriod(year, month, 1);
-  }
-  return typeof cell === 'string' ? periodOfText(fold(cell)) : null;
+  const period = typeof cell === 'string' ? periodOfText(fold(cell)) : null;
+  const serial = period === null ? dateSerial(cell, place) : NaN;
+  if (!Number.isFinite(serial)) return period;
+  // A text names its day; a date cell, as the header of a report has it, stands for its month.
+  if (typeof cell === 'string') return { fromDay: Math.floor(serial), toDay: Math.floor(serial) };
+  const { year, month } = civilOf(serial);
+  return monthsPeriod(year, month, 1);
 }
 
 function periodOfText(text: string): Period | null {
   for (const [form, periodOf] of FORMS) {
     const found = form.exec(text);
-    if (found) return periodOf(Number(found[1]), Number(found[2]), Number(found[3]));
+    if (found) return periodOf(Number(found[1]), Number(found[2]));
   }
   return namedMonth(text);
 }
@@ -70,8 +65,7 @@ function namedMonth(text: string): Period | null {
   if (!parts) return null;
   const [first = '', second = ''] = parts.slice(1);
   const [year, word] = /^\d/.test(first) ? [first, second] : [second, first];
-  const index = MONTHS.findIndex((stems) => stems.some((stem) => word.startsWith(stem)));
-  return index < 0 ? null : monthsPeriod(Number(year), index + 1, 1);
+  return month(Number(year), monthOf(word));
 }
 
 function quarter(year: number, number: number): Period {
@@ -82,15 +76,9 @@ function month(year: number, number: number): Period | null {
   return number >= 1 && number <= 12 ? monthsPeriod(year, number, 1) : null;
 }
 
-function oneDay(year: number, number: number, day: number): Period | null {
-  if (!isCivil(year, number, day)) return null;
-  const serial = dayOf(year, number, day);
-  return { fromDay: serial, toDay: serial };
-}
-
-function betweenCells([first, last]: readonly Cell[], zone: Zone): Period {
+function betweenCells([first, last]: readonly Cell[], place: Place): Period {
   const dayOfCell = (cell: Cell): number => {
-    const serial = dateSerial(cell, zone);
+    const serial = dateSerial(cell, place);
     if (serial === UNREADABLE) throw unreadable(cell);
     return Math.floor(serial);
   };

@@ -1,6 +1,6 @@
 import { KpiError } from '../core/errors.ts';
 import type { Unit } from '../core/kpis/kpi.ts';
-import type { Value } from './cell.ts';
+import type { Value } from './cells/cell.ts';
 import type { Zone } from './zone.ts';
 
 /** A table to show: what each column holds, and its rows. Null is a blank cell; a date is a local serial in a `date` column. */

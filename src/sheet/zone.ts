@@ -4,8 +4,8 @@ const UNIX_EPOCH_DAY = 25569;
 
 /** One offset is looked up for each span. Two changes of the clock never lie closer together (the shortest known are a month apart). */
 const SPAN = 14 * DAY;
-const FIRST_SPAN = Math.floor(Date.UTC(1920, 0, 1) / SPAN);
-const SPANS = Math.ceil((Date.UTC(2120, 0, 1) - Date.UTC(1920, 0, 1)) / SPAN);
+const FIRST_SPAN = Math.floor(Date.UTC(1899, 0, 1) / SPAN);
+const SPANS = Math.ceil((Date.UTC(2120, 0, 1) - Date.UTC(1899, 0, 1)) / SPAN);
 
 /** The clock on the wall where the spreadsheet is. Serials are local: days since 1899-12-30, the fraction is the time of day. */
 export interface Zone {

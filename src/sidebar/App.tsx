@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Start } from '../addon/api.ts';
+import type { DataReport, Start } from '../addon/api.ts';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FormulaPanel } from './formula/FormulaPanel.tsx';
 import { call } from './google.ts';
@@ -37,14 +37,20 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
   const [version, setVersion] = useState(0);
   const common = { start, tab, onTab: setChosen, report, version };
   const refresh = (): void => {
-    setVersion(version + 1);
+    setVersion((before) => before + 1);
     onRefresh();
     report.reload();
+  };
+  // A formula about it shows something else now.
+  const onReport = (next: DataReport): void => {
+    if (next.tab !== tab) return;
+    report.put(next);
+    setVersion((before) => before + 1);
   };
   return (
     <>
       <div id="panel-data" role="tabpanel" aria-labelledby="tab-data" hidden={panel !== 'data'}>
-        <DataPanel {...common} onRefresh={refresh} />
+        <DataPanel {...common} onRefresh={refresh} onReport={onReport} />
       </div>
       <div id="panel-formula" role="tabpanel" aria-labelledby="tab-formula" hidden={panel !== 'formula'}>
         <FormulaPanel {...common} isShown={panel === 'formula'} />

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Target } from '../addon/api.ts';
 import { adviceFor } from './advice.ts';
+import { Told, call } from './google.ts';
 import { useWords } from './words.ts';
 
 /** Something that did not work, in words, with a way on. */
@@ -9,12 +12,30 @@ export function Problem({ title, error, onRetry }: { title?: string; error: unkn
     <div class="notice bad" role="alert">
       {title !== undefined && <strong>{title}</strong>}
       <p>{adviceFor(error, words)}</p>
+      {error instanceof Told && error.at !== null && <ShowCell at={error.at} />}
       {onRetry !== undefined && (
         <button type="button" onClick={onRetry}>
           {words.retry}
         </button>
       )}
     </div>
+  );
+}
+
+/** The way to the cell that has to be mended. */
+function ShowCell({ at: { tab, cell } }: { readonly at: Target }) {
+  const { data } = useWords();
+  const [error, setError] = useState<unknown>(null);
+  const show = (): void => {
+    call('sidebarSelect', tab, cell).then(() => setError(null), setError);
+  };
+  return (
+    <>
+      <button type="button" onClick={show}>
+        {data.showCell(`${tab}!${cell}`)}
+      </button>
+      {error !== null && <Problem error={error} />}
+    </>
   );
 }
 

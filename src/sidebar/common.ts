@@ -8,6 +8,6 @@ export interface Common {
   readonly tab: string | null;
   readonly onTab: (tab: string) => void;
   readonly report: Loaded<DataReport>;
-  /** Counts how often the user asked to read everything again. */
+  /** Counts how often the user asked to read everything again, or said what a column is. */
   readonly version: number;
 }

@@ -6,6 +6,10 @@ export interface Loaded<T> {
   readonly value: T | null;
   readonly error: unknown;
   readonly reload: () => void;
+  /** Takes the place of the value: what an answer to another question says it is now. */
+  readonly put: (value: T) => void;
+  /** Counts the answers. */
+  readonly loads: number;
 }
 
 interface Held<T> {
@@ -13,6 +17,7 @@ interface Held<T> {
   readonly state: Loaded<T>['state'];
   readonly value: T | null;
   readonly error: unknown;
+  readonly loads: number;
 }
 
 /**
@@ -26,7 +31,7 @@ export function useLoad<T>(
   ask: () => Promise<T>,
   { delay = 0, keeps = false }: { readonly delay?: number; readonly keeps?: boolean } = {},
 ): Loaded<T> {
-  const [held, setHeld] = useState<Held<T>>({ key: '', state: 'loading', value: null, error: null });
+  const [held, setHeld] = useState<Held<T>>({ key: '', state: 'loading', value: null, error: null, loads: 0 });
   const [round, setRound] = useState(0);
   const latest = useRef(ask);
   latest.current = ask;
@@ -39,7 +44,9 @@ export function useLoad<T>(
     };
     const timer = setTimeout(() => {
       latest.current().then(
-        (value) => settle({ state: 'ready', value }),
+        (value) => {
+          if (isLatest) setHeld(({ loads }) => ({ key, state: 'ready', value, error: null, loads: loads + 1 }));
+        },
         (error: unknown) => settle({ state: 'failed', value: null, error }),
       );
     }, delay);
@@ -51,11 +58,14 @@ export function useLoad<T>(
   }, [key, round, delay]);
 
   const reload = useCallback(() => setRound((count) => count + 1), []);
+  const put = useCallback((value: T) => setHeld((before) => ({ ...before, state: 'ready', value, error: null })), []);
   const isCurrent = held.key === key;
   return {
     state: isCurrent ? held.state : 'loading',
     value: isCurrent || keeps ? held.value : null,
     error: isCurrent ? held.error : null,
     reload,
+    put,
+    loads: held.loads,
   };
 }

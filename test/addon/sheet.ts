@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import {
   type Dialog,
   type MemoryTab,
@@ -8,6 +10,7 @@ import {
   type Rectangle,
 } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
+import { at } from '../../scripts/bundle/paths.mjs';
 import type { Outcome, SidebarApi } from '../../src/addon/api.ts';
 import { built } from '../support/bundle.ts';
 
@@ -95,3 +98,11 @@ export const DEALS: MemoryTab = {
 };
 
 export const EMPTY: MemoryTab = { name: 'Board', cells: [] };
+
+/** One of the example exports in a tab, every cell a text, as pasting plain text would leave it. */
+export function exported(name: string, tab = 'Export'): MemoryTab {
+  const text = readFileSync(at(`examples/${name}.csv`), 'utf8').replace(/^\ufeff/, '');
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  const width = Math.max(...data.map((row) => row.length));
+  return { name: tab, cells: data.map((row) => Array.from({ length: width }, (_, column) => row[column] || null)) };
+}

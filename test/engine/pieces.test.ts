@@ -1,9 +1,11 @@
+import { CellValueType } from '@univerjs/core';
 import { expect, test } from 'vitest';
 import { columnOf, lettersOf, rectangleOf } from '../../playground/engine/a1.ts';
+import { copiedCells } from '../../playground/engine/copied.ts';
 import { isDatePattern } from '../../playground/engine/formats.ts';
 import { functionInfo } from '../../playground/engine/help.ts';
 import { withCommas } from '../../playground/engine/separator.ts';
-import { understood } from '../../playground/engine/typing.ts';
+import { typedData } from '../../playground/engine/typed.ts';
 
 test.each([
   ['A1', { row: 0, column: 0, rows: 1, columns: 1 }],
@@ -37,16 +39,59 @@ test.each([
 ])('%s is kept as %s', (typed, kept) => expect(withCommas(typed)).toBe(kept));
 
 test.each([
-  ['14.02.2026', '2026-02-14'],
-  ['1.2.2026 9:05', '2026-02-01 9:05'],
-  ['12,5', '12.5'],
-  ['12 500,50', '12500.50'],
-  ['12\u00a0500', '12500'],
-  ['37,5%', '37.5%'],
-  ['12.5', '12.5'],
-  ['1, 2 и 3', '1, 2 и 3'],
-  ['Анна', 'Анна'],
-])('%s typed in Russian is understood as %s', (typed, meant) => expect(understood(typed)).toBe(meant));
+  [
+    'a\tb\nc',
+    [
+      ['a', 'b'],
+      ['c', ''],
+    ],
+  ],
+  [
+    'a\tb\r\n\tc\r\n',
+    [
+      ['a', 'b'],
+      ['', 'c'],
+    ],
+  ],
+  ['a;b;c\nd;e;f', [['a;b;c'], ['d;e;f']]],
+  ['"one\r\ncell"\tb', [['one\ncell', 'b']]],
+  ['"say ""hi"""\t"a\tb"', [['say "hi"', 'a\tb']]],
+  ['"Ромашка"\tООО "Лютик"', [['"Ромашка"', 'ООО "Лютик"']]],
+  ['"Ромашка" и Ко\nб', [['"Ромашка" и Ко'], ['б']]],
+  ['""\t"', [['""', '"']]],
+  ['a\n\nb\n\n', [['a'], [''], ['b'], ['']]],
+  ['a', [['a']]],
+])('%j copied is the cells %j', (text, cells) => expect(copiedCells(text)).toEqual(cells));
+
+const pattern = (shown: string): object => ({ s: { n: { pattern: shown } } });
+test.each([
+  ['05.11.2026', '', 46331, pattern('dd.mm.yyyy')],
+  ['05.11.2026 12:00', '', 46331.5, pattern('dd.mm.yyyy hh:mm')],
+  ['05.11.2026', 'd mmmm', 46331, {}],
+  ['05.11.2026', '[h]:mm', 46331, pattern('dd.mm.yyyy')],
+  ['26:10:00', 'dd.mm.yyyy', 94_200 / 86_400, pattern('[h]:mm:ss')],
+  ['12 500', '', 12500, pattern('#,##0')],
+  ['12 500,5', '', 12500.5, pattern('#,##0.00')],
+  ['12500', '', 12500, {}],
+  ['4990,5', '', 4990.5, pattern('0.0')],
+  ['12500', 'dd.mm.yyyy', 12500, pattern('General')],
+  ['12 500', '0.0', 12500, {}],
+  ['1 000 ₽', '', 1000, pattern('#,##0 "₽"')],
+  ['37,5%', '', 0.375, pattern('0.00%')],
+  ['37%', '', 0.37, pattern('0%')],
+  ['12500', '@', '12500', {}],
+  ['31.02.2026', '', '31.02.2026', {}],
+  ["'12", '', '12', {}],
+])('%s in a Russian cell formatted as “%s” is %j', (text, formatted, v, look) => {
+  const t = typeof v === 'string' ? CellValueType.STRING : CellValueType.NUMBER;
+  expect(typedData(text, 'ru', formatted)).toEqual({ v, t, f: null, si: null, p: null, custom: null, ...look });
+});
+
+test('a dollar amount is shown as one in an American cell, and a formula is one everywhere', () => {
+  expect(typedData('$1,234.50', 'en', '')).toMatchObject({ v: 1234.5, ...pattern('"$"#,##0.00') });
+  expect(typedData('=A1', 'en', '')).toMatchObject({ f: '=A1', v: null });
+  expect(typedData('', 'en', '')).toMatchObject({ v: null, f: null });
+});
 
 const help = {
   name: 'KPI',

@@ -5,7 +5,7 @@ import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
 import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
 import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
 import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Cell } from '../../src/sheet/cell.ts';
+import type { Arg, Cell } from '../../src/sheet/cells/cell.ts';
 import { cells, localDate } from '../support/cells.ts';
 import { withHost } from '../support/withHost.ts';
 

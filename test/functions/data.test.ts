@@ -3,7 +3,7 @@ import { KPI } from '../../src/functions/KPI.ts';
 import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
 import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
 import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Result } from '../../src/sheet/cell.ts';
+import type { Arg, Result } from '../../src/sheet/cells/cell.ts';
 import { cells } from '../support/cells.ts';
 import { type HostOptions, withHost } from '../support/withHost.ts';
 
@@ -116,15 +116,19 @@ describe('KPI_CHECK', () => {
   const rows = (host: HostOptions = {}): unknown[][] => grid(withHost(host, () => KPI_CHECK(deals('UTC'))));
   const row = (starts: RegExp): unknown[] | undefined => rows().find(([what]) => starts.test(String(what)));
 
-  test('begins with what was read: rows, leads, managers, days', () => {
+  test('begins with one line for all, then what became of the rows', () => {
+    expect(rows()[1]?.[0]).toBe('Rows: 5. Leads: 4. Managers: 2. 2026-09-01 – 2026-09-06, RUB.');
     // 1 September to 6 September are 6 days.
     expect(
       rows()
-        .slice(1, 5)
+        .slice(1, 8)
         .map((line) => line.slice(1, 3)),
     ).toEqual([
-      [4, '2–5'],
+      [5, '1–5'],
       [4, ''],
+      [4, ''],
+      [0, ''],
+      [1, ''],
       [2, 'Анна Ли, Борис'],
       [6, '2026-09-01 – 2026-09-06'],
     ]);

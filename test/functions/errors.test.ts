@@ -58,6 +58,24 @@ const CASES: readonly Case[] = [
     ru: ['заголовк', 'Начните'],
   },
   {
+    code: 'one-column',
+    call: () => KPI([['Manager;Created;Paid'], ['Anna;2026-09-01;']], 'sales'),
+    both: ['data', 'Manager;Created;Paid'],
+    en: ['Split text to columns'],
+    ru: ['Разделить на столбцы'],
+  },
+  {
+    code: 'summary',
+    call: () =>
+      KPI_CHECK([
+        ['Manager', '2026-09', '2026-10', '2026-11'],
+        ['Anna', 3, 5, 8],
+      ]),
+    both: ['data', '2026-09'],
+    en: ['summary', 'one deal per row'],
+    ru: ['сводка', 'одна сделка в строке'],
+  },
+  {
     code: 'columns-unknown',
     call: () =>
       KPI_CHECK([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Arg } from '../../src/sheet/cell.ts';
+import type { Arg } from '../../src/sheet/cells/cell.ts';
 import { rowsOf, tableOf, team } from '../support/board.ts';
 import { cells } from '../support/cells.ts';
 

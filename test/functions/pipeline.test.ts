@@ -3,7 +3,7 @@ import { wilson } from '../../src/core/stats/proportion.ts';
 import { KPI } from '../../src/functions/KPI.ts';
 import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
 import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg } from '../../src/sheet/cell.ts';
+import type { Arg } from '../../src/sheet/cells/cell.ts';
 import { agents, pipeline } from '../support/sample.ts';
 import { inBoth, withHost } from '../support/withHost.ts';
 

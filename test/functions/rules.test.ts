@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KPI } from '../../src/functions/KPI.ts';
 import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
 import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Cell } from '../../src/sheet/cell.ts';
+import type { Arg, Cell } from '../../src/sheet/cells/cell.ts';
 import { cells } from '../support/cells.ts';
 import { foundAs } from '../support/found.ts';
 import { withHost } from '../support/withHost.ts';

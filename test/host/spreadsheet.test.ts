@@ -131,6 +131,11 @@ describe('a wrong call of a range', () => {
     ['sheet.getRange("Nothing!A1")', 'Range not found'],
     ['sheet.getRange("first cell")', 'Range not found'],
     ['SpreadsheetApp.getActive().insertSheet("Deals")', 'A sheet with the name "Deals" already exists.'],
+    ['SpreadsheetApp.getActive().insertSheet("New", 9)', 'Invalid argument: sheetIndex'],
+    [
+      'SpreadsheetApp.getActive().insertSheet("New", "1")',
+      "The parameters (String,String) don't match the method signature for Spreadsheet.insertSheet.",
+    ],
   ])('%s: %s', (code, message) => {
     expect(() => run(`${code};`)).toThrow(message);
   });
@@ -192,6 +197,13 @@ describe('what a script writes', () => {
     expect(world.workbook.activeSheet().name).toBe('Targets');
     expect(world.workbook.sheets()[0]?.frozenRows).toBe(1);
     expect(world.workbook.toasts).toEqual([{ message: 'Done', title: 'KPI Map' }]);
+  });
+
+  it('adds a sheet where it is told to, and shows it', () => {
+    const { result, world } = run('return SpreadsheetApp.getActive().insertSheet("Targets", 1).getIndex();');
+    expect(result).toBe(2);
+    expect(world.workbook.sheets().map(({ name }) => name)).toEqual(['Deals', 'Targets', 'My tab']);
+    expect(world.workbook.activeSheet().name).toBe('Targets');
   });
 
   it('selects what it activates', () => {

@@ -4,7 +4,7 @@ import { KpiError } from '../../src/core/errors.ts';
 import { MODES } from '../../src/core/game/leaderboard.ts';
 import { functionsRu } from '../../src/i18n/functions.ru.ts';
 import { TEXTS, columnName, fill, languageOf, sentence } from '../../src/i18n/index.ts';
-import { COLUMN_IDS } from '../../src/sheet/headers.ts';
+import { COLUMN_IDS } from '../../src/sheet/table/headers.ts';
 
 /** Every text of a language with the path to it. */
 function texts(of: unknown, path = ''): [string, string][] {

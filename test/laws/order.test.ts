@@ -4,7 +4,7 @@ import { BUILTIN } from '../../src/core/kpis/builtin.ts';
 import { KPI } from '../../src/functions/KPI.ts';
 import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
 import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Result } from '../../src/sheet/cell.ts';
+import type { Arg, Result } from '../../src/sheet/cells/cell.ts';
 import { school, sheetOf } from '../support/school.ts';
 import { withHost } from '../support/withHost.ts';
 

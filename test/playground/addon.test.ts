@@ -4,7 +4,7 @@ import { playground } from './browser.ts';
 
 const sheet = playground();
 
-const opener = () => sheet.page.locator('.menu-button');
+const opener = () => sheet.page.locator('.menu-place .menu-button');
 const items = () => sheet.page.getByRole('menuitem');
 const sidebar = () => sheet.page.frameLocator('.sidebar-frame');
 
@@ -78,7 +78,7 @@ async function expectLiveSidebar(): Promise<void> {
   await frame.waitFor();
   expect((await frame.boundingBox())?.width).toBe(300);
   await sidebar()
-    .getByText(/Manager/)
+    .getByText(/8 managers/)
     .first()
     .waitFor();
 }

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import { lettersOf } from '../../playground/engine/a1.ts';
+import type { Stored } from '../../playground/host/index.ts';
+import type { SampleCell } from '../../playground/sample/model.ts';
+import { typedCell } from '../../playground/sample/typed.ts';
+import { readExamples } from '../../scripts/bundle/examples.mjs';
 import { dayOf } from '../../src/core/days.ts';
 import { playground } from './browser.ts';
 
 const sheet = playground();
+
 const EXPORT = [
   'Дата создания\tОтветственный\tСтатус\tДата оплаты\tСумма',
   '01.11.2026\tАнна\tОплачено\t05.11.2026\t12 500',
@@ -23,9 +29,112 @@ test('a Russian table pasted from the clipboard is read on first paste', async (
   expect(await sheet.cell('Дашборд!H121')).toEqual({ kind: 'number', value: 19500.5 });
 });
 
-test('in an English spreadsheet a dotted date is a date too, and 12,500 stays twelve thousand', async () => {
-  await sheet.open('en');
-  await sheet.paste('Dashboard!A120', 'Created\tAmount\n05.11.2026\t12,500');
-  expect(await sheet.cell('Dashboard!A121')).toEqual({ kind: 'date', value: dayOf(2026, 11, 5) });
-  expect(await sheet.cell('Dashboard!B121')).toEqual({ kind: 'number', value: 12500 });
+const EXAMPLES = readExamples();
+const WIDTH = Math.max(...EXAMPLES.flatMap(({ rows }) => rows.map((row) => row.length)));
+
+test('what is pasted is shown as it was written; other currencies, other countries and days that do not exist stay text', async () => {
+  await sheet.stay('ru');
+  const row = ['05.11.2026', '26:10:00', '12 500,00 ₽', '37,50%', '300 €', '1.234', '31.02.2026', '10.19.2026'];
+  await sheet.paste('Дашборд!A140', row.join('\t'));
+  const shown = await Promise.all(row.map((_, c) => sheet.shown(`Дашборд!${lettersOf(c)}140`)));
+  expect(shown.map((text) => text?.replace(/\s/g, ' '))).toEqual(row);
+  expect((await cellsAt('Дашборд', 140, 1))[0]).toEqual(wide(row.map((text) => typedCell(text, 'ru'))));
 });
+
+test('a formula from outside counts, a line break in quotes stays in its cell, semicolons part nothing', async () => {
+  await sheet.stay('ru');
+  await sheet.paste('Дашборд!A150', 'a;b;c\n"одна\nклетка"\t=SUM(1;2)\r\n"Ромашка"\r\n');
+  expect(await cellsAt('Дашборд', 150, 4)).toEqual([
+    wide(['a;b;c']),
+    wide(['одна\nклетка', 3]),
+    wide(['"Ромашка"']),
+    wide([]),
+  ]);
+});
+
+test('the sheet grows, and what was pasted is selected', async () => {
+  await sheet.stay('ru');
+  await sheet.paste('Дашборд!Z1000', '1\t2\t3\n4\t5\t6');
+  expect(await sheet.cell('Дашборд!AB1001')).toEqual({ kind: 'number', value: 6 });
+  await sheet.page.keyboard.press('Delete');
+  await sheet.page.waitForFunction(() => window.playground?.cell('Дашборд!AB1001').kind === 'blank');
+  expect(await sheet.cell('Дашборд!Z1000')).toEqual({ kind: 'blank' });
+});
+
+test('what was copied in the spreadsheet is pasted with its formula and its format', async () => {
+  await sheet.stay('ru');
+  await sheet.paste('Дашборд!A160', '05.11.2026\t=A160+1');
+  await sheet.select('Дашборд!A160');
+  await sheet.page.keyboard.press('Shift+ArrowRight');
+  await sheet.page.keyboard.press('Control+c');
+  await sheet.select('Дашборд!C161');
+  await sheet.page.keyboard.press('Control+v');
+  await sheet.page.waitForFunction(() => window.playground?.cell('Дашборд!C161').kind === 'date');
+  await sheet.ready();
+  expect(await sheet.shown('Дашборд!C161')).toBe('05.11.2026');
+  await sheet.type('Дашборд!C161', '100');
+  expect(await sheet.cell('Дашборд!D161')).toMatchObject({ value: 101 });
+});
+
+test.each([
+  ['31.02.2026', { kind: 'text', value: '31.02.2026' }],
+  ['05.11.2026 12:00', { kind: 'date', value: dayOf(2026, 11, 5) + 0.5 }],
+  ['300 €', { kind: 'text', value: '300 €' }],
+  ['37,5%', { kind: 'number', value: 0.375 }],
+  ["'12", { kind: 'text', value: '12' }],
+  ['12:00', { kind: 'date', value: 0.5 }],
+])('%s typed into a Russian spreadsheet', async (typed, expected) => {
+  await sheet.stay('ru');
+  await sheet.type('Дашборд!K170', typed);
+  expect(await sheet.cell('Дашборд!K170')).toEqual(expected);
+});
+
+test.each([
+  ['Russian', 'ru', 'ru', 'Дашборд'],
+  ['American', 'en', 'us', 'Dashboard'],
+] as const)(
+  'every example, one below the other, is typed as the %s spreadsheet types it; one Ctrl+Z takes all back',
+  async (_country, language, typing, tab) => {
+    await sheet.stay(language);
+    const top = 200;
+    const tables = EXAMPLES.map(({ rows }) => rows.map((row) => wide(row.map((text) => typedCell(text, typing)))));
+    const all = EXAMPLES.flatMap(({ rows }) => rows);
+    await pasteAsExcel(`${tab}!A${top}`, all);
+    let row = top;
+    for (const [i, table] of tables.entries()) {
+      expect(await cellsAt(tab, row, table.length), EXAMPLES[i]?.name ?? '').toEqual(table);
+      row += table.length;
+    }
+    await sheet.page.keyboard.press('Control+z');
+    await sheet.page.waitForFunction((at) => window.playground?.cell(at).kind === 'blank', `${tab}!A${top}`);
+    expect(await cellsAt(tab, top, all.length)).toEqual(all.map(() => wide([])));
+  },
+);
+
+/** As Excel puts cells on the clipboard. */
+async function pasteAsExcel(address: string, rows: readonly (readonly string[])[]): Promise<void> {
+  const quoted = (cell: string): string => (/["\t\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
+  await sheet.paste(address, rows.map((row) => `${row.map(quoted).join('\t')}\r\n`).join(''));
+}
+
+/** A row as wide as the widest example. */
+function wide(cells: readonly SampleCell[]): SampleCell[] {
+  return Array.from({ length: WIDTH }, (_, c) => cells[c] ?? null);
+}
+
+/** Whole rows as typedCell writes them. */
+async function cellsAt(tab: string, top: number, height: number): Promise<SampleCell[][]> {
+  const addresses = Array.from({ length: height }, (_r, r) =>
+    Array.from({ length: WIDTH }, (_c, c) => `${tab}!${lettersOf(c)}${top + r}`),
+  );
+  const read = await sheet.page.evaluate(
+    (all) => all.map((row) => row.map((at) => window.playground?.cell(at) ?? { kind: 'blank' as const })),
+    addresses,
+  );
+  return read.map((row) => row.map(cellOf));
+}
+
+function cellOf(stored: Stored): SampleCell {
+  if (stored.kind === 'blank') return null;
+  return stored.kind === 'date' ? { date: stored.value } : stored.value;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TEXTS } from '../../src/i18n/index.ts';
-import type { Cell } from '../../src/sheet/cell.ts';
+import type { Cell } from '../../src/sheet/cells/cell.ts';
 import { cells } from '../support/cells.ts';
 import { found } from '../support/found.ts';
 
@@ -63,13 +63,13 @@ describe('columns', () => {
       1,
       'E1',
     ]));
-  test('a second header of the same meaning is told', () =>
-    expect(bare('Manager', 'Owner', 'Created', 'Paid', 'Amount')).toContainEqual([
-      'column-repeated',
-      'Owner',
-      1,
-      'B1',
-    ]));
+  test('two columns that could be the same are asked about', () =>
+    expect(
+      found([
+        ['Manager', 'Owner', 'Created', 'Paid', 'Amount'],
+        ['Anna', 'Boris', new Date('2026-09-01'), '', 5],
+      ]),
+    ).toEqual([['column-choice', 'Manager', 1, 'A1']]));
   test('a column that is needed is told', () =>
     expect(bare('Client').map(([code, subject]) => [code, subject])).toEqual([
       ['column-needed', 'manager'],

@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { BUILTIN } from '../../src/core/kpis/builtin.ts';
 import { TEXTS } from '../../src/i18n/index.ts';
-import type { Arg } from '../../src/sheet/cell.ts';
+import type { Arg } from '../../src/sheet/cells/cell.ts';
 import { kpiOf, rankingOf, roadArgument } from '../../src/sheet/kpis.ts';
-import { sheetLeads } from '../../src/sheet/leads.ts';
 import { milestoneOf } from '../../src/sheet/milestones.ts';
-import { readTable } from '../../src/sheet/table.ts';
 import { cells } from '../support/cells.ts';
-import { zoneNamed } from '../support/found.ts';
+import { leadsIn } from '../support/found.ts';
 
-const leads = sheetLeads(
-  readTable(
-    cells(`
+const leads = leadsIn(
+  cells(`
       Manager | Created    | Webinar    | Meeting    | Paid       | Status | Close date | Пробный урок | constructor | Amount
       Anna    | 2026-09-01 | 2026-09-02 | 2026-09-03 | 2026-09-04 | Won    | 2026-09-04 | 2026-09-03   | 2026-09-09  | 5`),
-    'data',
-  ),
-  zoneNamed('UTC'),
 );
 const refusal = (code: string, params: object = {}): unknown =>
   expect.objectContaining({ code, params: expect.objectContaining(params) });
@@ -120,7 +114,7 @@ describe('a milestone', () => {
     ['lost', 'lost'],
   ])('%s is %s', (text, expected) => expect(milestoneOf(text, leads)).toBe(expected));
 
-  const bare = (drawn: string) => sheetLeads(readTable(cells(drawn), 'data'), zoneNamed('UTC'));
+  const bare = (drawn: string) => leadsIn(cells(drawn));
   test.each([
     ['no payment at all', 'Manager | Lost\n Anna | 2026-09-01', ['status', 'paid']],
     ['only payments', 'Manager | Paid\n Anna | 2026-09-01', ['status', 'lost']],
@@ -278,7 +272,7 @@ describe('what a board is about', () => {
     ).toThrow(refusal('weight-unreadable')));
 
   test('no paid and no status: the Score is impossible', () => {
-    const bare = sheetLeads(readTable(cells('Manager | Created\n Anna | 2026-09-01'), 'data'), zoneNamed('UTC'));
+    const bare = leadsIn(cells('Manager | Created\n Anna | 2026-09-01'));
     expect(() => rankingOf('', bare)).toThrow(refusal('score-impossible', { found: ['Manager', 'Created'] }));
   });
 });

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Arg } from '../../src/sheet/cell.ts';
-import { sheetLeads } from '../../src/sheet/leads.ts';
+import type { Arg } from '../../src/sheet/cells/cell.ts';
 import { whoOf } from '../../src/sheet/managers.ts';
-import { readTable } from '../../src/sheet/table.ts';
 import { cells } from '../support/cells.ts';
-import { zoneNamed } from '../support/found.ts';
+import { leadsIn } from '../support/found.ts';
 
-const team = (drawn: string) => sheetLeads(readTable(cells(drawn), 'data'), zoneNamed('UTC'));
+const team = (drawn: string) => leadsIn(cells(drawn));
 const leads = team('Manager | Created\n Артём Ли | 2026-09-01\n Boris | 2026-09-01\n __proto__ | 2026-09-01');
 
 describe('who is asked about', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../src/core/days.ts';
 import { KpiError } from '../../src/core/errors.ts';
-import type { Arg } from '../../src/sheet/cell.ts';
+import type { Arg } from '../../src/sheet/cells/cell.ts';
 import { periodOf } from '../../src/sheet/periods.ts';
 import { localDate } from '../support/cells.ts';
-import { zoneNamed } from '../support/found.ts';
+import { placeIn } from '../support/found.ts';
 
-const utc = zoneNamed('UTC');
+const utc = placeIn();
 const days = (arg: Arg): string => {
   const period = periodOf(arg, utc);
   if (period === null) return 'all time';
@@ -114,7 +114,7 @@ describe('a period', () => {
         ['2026-11-01', '2026-11-01'],
         ['2026-11-30T23:59', '2026-11-01'],
       ] as const) {
-        const period = periodOf(localDate(text, name), zoneNamed(name));
+        const period = periodOf(localDate(text, name), placeIn(name));
         expect(period && isoDay(period.fromDay)).toBe(month);
       }
     },

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
-import { DEALS, EMPTY } from '../addon/sheet.ts';
+import { DEALS, EMPTY, exported } from '../addon/sheet.ts';
 import { sidebars } from './page.ts';
 
 const show = sidebars();
@@ -30,7 +30,8 @@ async function violations(page: Page): Promise<string[]> {
 describe('the panel of data', () => {
   test('tells what was read, and a button selects the cell of a problem', async () => {
     const { page, workbook } = await show([EMPTY, DEALS]);
-    await page.getByText('5 leads of 2 managers, 2 Feb to 4 Mar 2026').waitFor();
+    await page.getByText('5 leads of 2 managers, 2 Feb to 4 Mar 2026.').waitFor();
+    await page.getByText('6 rows = 5 read + 1 left out').waitFor();
     expect(await page.getByText('2 things to look at').count()).toBe(1);
     await page.getByRole('button', { name: 'Select C4' }).click();
     await expect.poll(() => workbook.selection()).toMatchObject({ row: 3, column: 2 });
@@ -74,10 +75,145 @@ describe('the panel of data', () => {
     await page.getByRole('alert').getByText('The tab “Board” is empty').waitFor();
   });
 
+  test('tells how to paste from a CRM, at once where there is nothing to read yet', async () => {
+    const { page } = await show([EMPTY]);
+    await page.getByText('Sales > Orders > Export > CSV').waitFor();
+    const { page: other } = await show([DEALS]);
+    await other.getByText('5 leads').waitFor();
+    expect(await other.getByText('Sales > Orders > Export > CSV').isVisible()).toBe(false);
+    await other.getByText('Paste from your CRM').click();
+    expect(await other.getByText('Sales > Orders > Export > CSV').isVisible()).toBe(true);
+  });
+
+  test('tells a log of events and the CRM that wrote a table', async () => {
+    const { page } = await show([exported('event-log-ru', 'Deals'), exported('getcourse')]);
+    await page.getByText('An event log: 23 events of 5 leads and 3 managers').waitFor();
+    await page.getByLabel('Tab with leads').selectOption('Export');
+    await page.getByText(/RUB\. Written by GetCourse\./).waitFor();
+  });
+
+  test('selects the whole row of a note', async () => {
+    const { page, workbook } = await show([exported('header-below', 'Deals')]);
+    await page.getByText('1 note').click();
+    await page.getByRole('button', { name: 'Select 2:2' }).click();
+    await expect.poll(() => workbook.selection()).toEqual({ row: 1, column: 0, rows: 1, columns: 26 });
+  });
+
   test('keeps long names inside', async () => {
     const { page } = await show([LONG], { user: 'ru' });
     await page.getByText('1 лид у 1 менеджера').waitFor();
     expect(await isInside(page)).toBe(true);
+    await page.getByRole('combobox', { name: 'Что такое «Сумма»' }).selectOption('-');
+    await page.getByText('Указано вручную.').waitFor();
+    await page
+      .getByRole('button', { name: `${LONG.name} (columns)` })
+
+      .waitFor();
+    expect(await isInside(page)).toBe(true);
+  });
+});
+
+describe('what columns are', () => {
+  const whatIs = (page: Page, header: string) => page.getByRole('combobox', { name: `What is “${header}”` });
+
+  test('is picked in the row of the column, kept in a tab and undone', async () => {
+    const { page, cell, calls, workbook } = await show([DEALS]);
+    await page.getByText('Other columns: 1').click();
+    expect(await whatIs(page, 'Paid').inputValue()).toBe('paid');
+    await whatIs(page, 'Colour').selectOption({ label: 'Source' });
+    await page.getByText('Saving…').waitFor();
+    await page.getByText('Set by hand.').waitFor();
+    expect([1, 2].map((column) => cell('Deals (columns)', 2, column).value)).toEqual(['Colour', 'Source']);
+    expect(await whatIs(page, 'Colour').inputValue()).toBe('source');
+    await page.getByRole('button', { name: 'Deals (columns)' }).click();
+    await expect.poll(() => workbook.activeSheet().name).toBe('Deals (columns)');
+    await page.getByRole('button', { name: '“Colour” as recognised' }).click();
+    await expect.poll(() => whatIs(page, 'Colour').inputValue(), { timeout: 10_000 }).toBe('-');
+    expect(await page.getByText('Set by hand.').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('What is “Colour”');
+    expect(cell('Deals (columns)', 2, 1).value).toBe('');
+    expect(calls.filter((name) => name === 'sidebarMap')).toHaveLength(2);
+  });
+
+  test('several picks in a row are all kept', async () => {
+    const { page, cell } = await show([DEALS]);
+    await page.getByText('Other columns: 1').click();
+    await whatIs(page, 'Colour').selectOption({ label: 'Source' });
+    await whatIs(page, 'Status').selectOption({ label: 'Leave out' });
+    await whatIs(page, 'Amount').selectOption({ label: 'Refund amount' });
+    await expect.poll(() => page.getByText('Set by hand.').count(), { timeout: 10_000 }).toBe(3);
+    expect([2, 3, 4].map((row) => [1, 2].map((column) => cell('Deals (columns)', row, column).value))).toEqual([
+      ['Colour', 'Source'],
+      ['Status', '-'],
+      ['Amount', 'Refund amount'],
+    ]);
+  });
+
+  test('is asked where two columns could be it, and the answer is kept', async () => {
+    const { page, cell } = await show([exported('duplicate-headers', 'Deals')]);
+    const question = page.getByRole('listitem').filter({ hasText: 'Which one is the payment date?' });
+    await question.waitFor();
+    expect(await question.getByRole('button', { pressed: true }).textContent()).toBe('Дата оплаты G, used now');
+    expect(await violations(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Оплачен' }).click();
+    await expect.poll(() => question.count(), { timeout: 10_000 }).toBe(0);
+    expect([1, 2].map((column) => cell('Deals (columns)', 2, column).value)).toEqual(['Оплачен', 'Paid']);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('read-as');
+  });
+
+  test('cannot be asked where headers are the same: the cells are shown', async () => {
+    const { page, workbook } = await show([exported('amocrm', 'Deals')], { user: 'ru' });
+    await page.getByText('Заголовок у всех один: «Товар»').waitFor();
+    await page.getByRole('button', { name: 'Выделить AA1' }).click();
+    await expect.poll(() => workbook.selection()).toMatchObject({ row: 0, column: 26 });
+  });
+
+  test('that could not be kept stays as it was, with the reason beside it', async () => {
+    let refused: string | null = null;
+    const { page } = await show([DEALS], { failure: () => refused });
+    await whatIs(page, 'Paid').waitFor();
+    refused = 'NetworkError: Connection failure due to HTTP 0';
+    await whatIs(page, 'Paid').selectOption('-');
+    await page.getByRole('row', { name: 'Paid' }).getByRole('alert').getByText('No connection').waitFor();
+    expect(await whatIs(page, 'Paid').inputValue()).toBe('paid');
+  });
+
+  test('in a word that nobody knows leads to its cell', async () => {
+    const mapping = {
+      name: 'Deals (columns)',
+      cells: [
+        ['Column', 'Meaning'],
+        ['Paid', 'payd'],
+      ],
+    };
+    const { page, workbook } = await show([DEALS, mapping]);
+    await page.getByRole('alert').getByText('no column “payd”').waitFor();
+    expect(await page.getByText('Sales > Orders').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Select Deals (columns)!B2' }).click();
+    await expect.poll(() => workbook.activeSheet().name).toBe('Deals (columns)');
+  });
+
+  test('changes the formula about the table', async () => {
+    const { page } = await show([DEALS]);
+    await whatIs(page, 'Status').selectOption('-');
+    await page.getByText('Set by hand.').waitFor();
+    await page.getByRole('tab', { name: 'Insert a formula' }).click();
+    await page.getByText("=LEADERBOARD(KPI_DATA(Deals!A:F, 'Deals (columns)'!A:B))").waitFor();
+  });
+
+  test.each(['en', 'ru'] as const)('fits into the sidebar with 60 columns and passes axe (%s)', async (user) => {
+    const headers = [
+      'Manager',
+      'Created',
+      'Paid',
+      ...Array.from({ length: 57 }, (_, i) => `Очень_длинный_заголовок_пользовательского_поля_${i}`),
+    ];
+    const row = headers.map((_, i) => (i === 0 ? 'Anna' : i < 3 ? { date: 46055 + i } : i));
+    const { page } = await show([{ name: 'Deals', cells: [headers, row] }], { user });
+    await page.getByText(/57/).click();
+    expect(await page.getByRole('combobox').count()).toBe(61);
+    expect(await isInside(page)).toBe(true);
+    expect(await violations(page)).toEqual([]);
   });
 });
 

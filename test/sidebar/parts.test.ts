@@ -3,6 +3,8 @@ import { adviceFor } from '../../src/sidebar/advice.ts';
 import { cellText, dayText, monthText } from '../../src/sidebar/format.ts';
 import { typed, typedCells, typedNumber } from '../../src/sidebar/formula/arguments.ts';
 import { FUNCTIONS, firstSentence, parameterHelp, summaryOf } from '../../src/sidebar/formula/functions.ts';
+import { grouped } from '../../src/sidebar/data/meanings.ts';
+import { COLUMN_IDS } from '../../src/sheet/table/headers.ts';
 import { Told } from '../../src/sidebar/google.ts';
 import { periodsBetween } from '../../src/sidebar/periods.ts';
 import { WORDS } from '../../src/sidebar/words.ts';
@@ -26,6 +28,22 @@ describe('the periods that a table covers', () => {
     ['2026-03-01', '2026-01-01'],
   ])('are none from %s to %s', (first, last) => {
     expect(periodsBetween(first, last)).toEqual({ years: [], quarters: [], months: [] });
+  });
+});
+
+describe('what a column can be', () => {
+  const all = COLUMN_IDS.map((value) => ({ value }));
+
+  test('is offered once each, in a group that tells what it is about', () => {
+    const groups = grouped(all);
+    expect(groups.map(([group]) => group)).toEqual(['road', 'people', 'numbers', 'other']);
+    const ids = groups.flatMap(([, members]) => members.map(({ value }) => value));
+    expect([...ids].sort()).toEqual([...COLUMN_IDS].sort());
+    expect(groups[0]?.[1][0]).toEqual({ value: 'created' });
+  });
+
+  test('of nothing is nothing', () => {
+    expect(grouped([])).toEqual([]);
   });
 });
 

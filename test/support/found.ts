@@ -1,8 +1,9 @@
 import type { Texts } from '../../src/i18n/index.ts';
-import type { Cell } from '../../src/sheet/cell.ts';
-import { findings } from '../../src/sheet/findings.ts';
-import { sheetLeads } from '../../src/sheet/leads.ts';
-import { type Mapping, readTable } from '../../src/sheet/table.ts';
+import type { Cell } from '../../src/sheet/cells/cell.ts';
+import { findings } from '../../src/sheet/findings/index.ts';
+import { type SheetLeads, readLeads } from '../../src/sheet/leads/leads.ts';
+import type { Place } from '../../src/sheet/place.ts';
+import type { Mapping } from '../../src/sheet/table/table.ts';
 import { type Zone, zoneOf } from '../../src/sheet/zone.ts';
 import { dayOf } from '../../src/core/days.ts';
 import { localText } from './withHost.ts';
@@ -13,10 +14,25 @@ export const zoneNamed = (name: string): Zone => zoneOf((instant) => localText(i
 /** The day that the tests live on, as {@link withHost} has it too. */
 export const TODAY = dayOf(2026, 11, 23);
 
+/** A spreadsheet of a zone on that day, where people write the day first. */
+export const placeIn = (zone = 'UTC', monthFirst = false): Place => ({
+  zone: zoneNamed(zone),
+  today: TODAY,
+  monthFirst,
+});
+
+/** The leads of a range. */
+export const leadsIn = (data: readonly (readonly Cell[])[], mapping?: Mapping, place = placeIn()): SheetLeads =>
+  readLeads(data, 'data', place, mapping);
+
 /** What KPI_CHECK finds: code, subject, count and cells, the words left aside. */
 export function found(data: readonly (readonly Cell[])[], mapping?: Mapping): readonly (readonly unknown[])[] {
-  const leads = sheetLeads(readTable(data, 'data', mapping), zoneNamed('UTC'));
-  return findings(leads, TODAY).map(({ code, subject, count, cells }) => [code, subject, count, cells.join(' ')]);
+  return findings(leadsIn(data, mapping)).map(({ code, subject, column, count, cells }) => [
+    code,
+    subject || column,
+    count,
+    cells.join(' '),
+  ]);
 }
 
 /** What is found under one code. */

@@ -1,4 +1,4 @@
-import { text } from '../decode.ts';
+import { text, whole } from '../decode.ts';
 import type { Host } from '../host.ts';
 import { strict } from '../strict.ts';
 import { rangeService } from './range.ts';
@@ -42,7 +42,8 @@ function spreadsheetService(host: Host): object {
       ...active(host),
     },
     write: {
-      insertSheet: (name?: unknown) => insert(host, name === undefined ? freeName(host) : text(name)),
+      insertSheet: (name?: unknown, index?: unknown) =>
+        insert(host, name === undefined ? freeName(host) : text(name), index === undefined ? undefined : whole(index)),
       setActiveSheet: (sheet: unknown) => activate(host, sheet),
       toast: (message: unknown, title?: unknown, _seconds?: unknown) => {
         workbook.toast(text(message), title === undefined || title === null ? '' : text(title));
@@ -74,11 +75,13 @@ function activate(host: Host, service: unknown): unknown {
   return service;
 }
 
-function insert(host: Host, name: string): object {
+/** Google shows the new sheet; it stands at the index, else after the others. */
+function insert(host: Host, name: string, index = host.workbook.sheets().length): object {
   if (named(host, name) !== undefined) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
-  const sheet = host.workbook.insertSheet(name);
+  if (index < 0 || index > host.workbook.sheets().length) throw new Error('Invalid argument: sheetIndex');
+  const sheet = host.workbook.insertSheet(name, index);
   host.workbook.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
   return sheetService(host, sheet);
 }

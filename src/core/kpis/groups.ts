@@ -14,16 +14,17 @@ export interface Groups<G> {
  */
 export function tally<G>(leads: Leads, empty: () => G, count: (group: G, lead: number) => void): Groups<G> {
   const { names, codes } = leads.managers;
+  const { count: size } = leads;
   const managers = names.map(empty);
   const nobody = empty();
   const byCode = [nobody, ...managers];
-  for (let lead = 0; lead < leads.count; lead++) count(byCode[(codes[lead] ?? NOBODY) + 1] ?? nobody, lead);
+  for (let lead = 0; lead < size; lead++) count(byCode[(codes[lead] ?? NOBODY) + 1] ?? nobody, lead);
   return {
     managers,
     nobody,
     team() {
       const everybody = empty();
-      for (let lead = 0; lead < leads.count; lead++) count(everybody, lead);
+      for (let lead = 0; lead < size; lead++) count(everybody, lead);
       return everybody;
     },
   };

@@ -70,13 +70,15 @@ function counted(
     (): Totals => ({ count: 0, sum: 0, squares: 0, present: false }),
     (group, lead) => {
       const reached = at(to, lead);
+      // Money that went back, while its sale is another line or not in the data.
+      const isLoose = created !== null && at(created, lead) !== at(created, lead);
       const amount = amounts ? at(amounts, lead) : 1;
       if (created && isInside(at(created, lead))) group.present = true;
       if (isInside(reached)) {
         group.count++;
         addAmount(group, amount);
       }
-      if (refunded && reached === reached && isInside(at(refunded, lead))) {
+      if (refunded && (reached === reached || isLoose) && isInside(at(refunded, lead))) {
         const back = refunds ? at(refunds, lead) : NaN;
         addAmount(group, -(back === back ? back : amount));
       }

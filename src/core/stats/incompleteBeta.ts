@@ -1,3 +1,5 @@
+import { logGamma } from './logGamma.ts';
+
 /**
  * Regularised incomplete beta function I_x(a, b): the distribution function of Beta(a, b). The tails of the binomial
  * and of Student's t are values of it. Source: continued fraction DLMF 8.17.22, evaluated by Lentz's method.
@@ -36,14 +38,4 @@ function continuedFraction(x: number, a: number, b: number): number {
 
 function awayFromZero(value: number): number {
   return Math.abs(value) < 1e-300 ? 1e-300 : value;
-}
-
-/** ln Γ(x) for x > 0: Stirling's series (DLMF 5.11.1) after moving x up to 16 by Γ(x + 1) = xΓ(x). */
-function logGamma(x: number): number {
-  let shift = 1;
-  let y = x;
-  for (; y < 16; y++) shift *= y;
-  const inverse = 1 / (y * y);
-  const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse / 1680))) / y;
-  return (y - 0.5) * Math.log(y) - y + Math.log(2 * Math.PI) / 2 + series - Math.log(shift);
 }

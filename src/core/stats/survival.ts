@@ -81,8 +81,17 @@ export function survival(group: DayCounts): SurvivalCurve {
 
 /** @returns The median time: the first whole day with at most half still waiting; null when that is never reached. */
 export function survivalMedian(curve: SurvivalCurve): number | null {
-  const half = curve.steps.find((step) => step.survival <= 0.5 + ROUNDING);
-  return half ? half.day : null;
+  return firstDay(curve.steps, 0.5, (step) => step.survival);
+}
+
+/** @returns The first day on which `height` is at most `share` (null is no height); null when that is never reached. */
+export function firstDay<T extends SurvivalStep>(
+  steps: readonly T[],
+  share: number,
+  height: (step: T) => number | null,
+): number | null {
+  const reached = steps.find((step) => (height(step) ?? 1) <= share + ROUNDING);
+  return reached ? reached.day : null;
 }
 
 /**

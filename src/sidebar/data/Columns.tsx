@@ -1,43 +1,62 @@
-import type { ColumnRead } from '../../addon/api.ts';
+import { useState } from 'preact/hooks';
+import type { Choice, ColumnRead } from '../../addon/api.ts';
 import { useWords } from '../words.ts';
+import { MeaningPicker } from './MeaningPicker.tsx';
+import type { MappingEditor } from './useMapping.ts';
 
-/** Which column was taken for what, and how many of its cells are filled. */
-export function Columns({ columns }: { readonly columns: readonly ColumnRead[] }) {
-  const { tag, data } = useWords();
+interface Props {
+  readonly columns: readonly ColumnRead[];
+  readonly meanings: readonly Choice[];
+  readonly editor: MappingEditor;
+}
+
+/**
+ * Every column with a header and what it is read as, to be changed there: used ones first, the others folded away, for often they are of no
+ * use. A column that gets a use stays where it is until everything is read again, so that nothing moves under the user's hands.
+ */
+export function Columns({ columns, ...rest }: Props) {
+  const { data } = useWords();
+  const [unused] = useState(() => new Set(columns.flatMap(({ meaning, letter }) => (meaning === null ? letter : []))));
+  const [first, others] = [false, true].map((wanted) => columns.filter(({ letter }) => unused.has(letter) === wanted));
   return (
     <section>
-      <h2>{data.columns}</h2>
-      <table class="columns">
-        <colgroup>
-          <col class="letter" />
-          <col />
-          <col />
-          <col class="filled" />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="colgroup" colSpan={2}>
-              {data.header}
-            </th>
-            <th scope="col">{data.meaning}</th>
-            <th scope="col" class="number">
-              {data.filled}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map(({ letter, header, meaning, filled }) => (
-            <tr key={letter}>
-              <td class="letter">{letter}</td>
-              <th scope="row" title={header}>
-                {header}
-              </th>
-              <td>{meaning ?? <em>{data.own}</em>}</td>
-              <td class="number">{filled.toLocaleString(tag)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h2 id="read-as" tabIndex={-1}>
+        {data.columns}
+      </h2>
+      <ColumnTable columns={first ?? []} {...rest} />
+      {others !== undefined && others.length > 0 && (
+        <details>
+          <summary>{data.unused(others.length)}</summary>
+          <ColumnTable columns={others} {...rest} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function ColumnTable({ columns, meanings, editor }: Props) {
+  const { data } = useWords();
+  return (
+    <table class="columns">
+      <thead>
+        <tr>
+          <th scope="col">{data.header}</th>
+          <th scope="col">{data.meaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => (
+          <tr key={column.letter}>
+            <th scope="row">
+              <span class="letter">{column.letter}</span> <span class="name">{column.header}</span>
+              {column.filled !== null && <span class="quiet">{data.filled(column.filled)}</span>}
+            </th>
+            <td>
+              <MeaningPicker column={column} meanings={meanings} editor={editor} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

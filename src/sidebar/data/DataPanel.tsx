@@ -1,17 +1,29 @@
-import type { DataReport } from '../../addon/api.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
+import type { Choice, DataReport } from '../../addon/api.ts';
 import type { Common } from '../common.ts';
-import { dayText } from '../format.ts';
+import { Told } from '../google.ts';
 import { Notice, Problem, Skeleton } from '../Notice.tsx';
 import { TabPicker } from '../TabPicker.tsx';
 import { useWords } from '../words.ts';
 import { Columns } from './Columns.tsx';
-import { LeftOut } from './LeftOut.tsx';
+import { Notes } from './Notes.tsx';
+import { PasteHelp } from './PasteHelp.tsx';
 import { Problems } from './Problems.tsx';
+import { Question } from './Question.tsx';
+import { Recognised } from './Recognised.tsx';
+import { useMapping } from './useMapping.ts';
+
+interface Props extends Common {
+  readonly onRefresh: () => void;
+  /** The table is read otherwise from now on. */
+  readonly onReport: (report: DataReport) => void;
+}
 
 /** What was recognised in a tab, what was not, and what to do about it. */
-export function DataPanel({ start, tab, onTab, report, onRefresh }: Common & { readonly onRefresh: () => void }) {
+export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Props) {
   const { data } = useWords();
+  const isUnread = tab === null || report.state === 'failed';
+  // Google's refusals and a word in a mapping tab are not about pasting.
+  const isUseful = tab === null || (isUnread && report.error instanceof Told && report.error.at === null);
   return (
     <>
       <label for="data-tab">{data.tab}</label>
@@ -32,31 +44,37 @@ export function DataPanel({ start, tab, onTab, report, onRefresh }: Common & { r
         ) : report.value === null ? (
           <Skeleton />
         ) : (
-          <Report report={report.value} />
+          <Recognised report={report.value} />
         )}
       </div>
+      {!isUnread && report.value !== null && (
+        <Report key={`${tab} ${report.loads}`} report={report.value} meanings={start.meanings} onReport={onReport} />
+      )}
+      <PasteHelp key={String(isUseful)} isOpen={isUseful} />
     </>
   );
 }
 
-function Report({ report }: { readonly report: DataReport }) {
-  const words = useWords();
-  const { data } = words;
-  const span = spanText(report, words);
+function Report(props: { report: DataReport; meanings: readonly Choice[]; onReport: Props['onReport'] }) {
+  const { report, meanings, onReport } = props;
+  const { tab, problems, choices, columns } = report;
+  const { data } = useWords();
+  const editor = useMapping(tab, onReport);
+  const of = (wanted: DataReport['problems'][number]['kind']) => problems.filter(({ kind }) => kind === wanted);
   return (
     <>
-      <p class="summary">{data.summary(report.leads, report.managers.length, span)}</p>
-      <p class="quiet">{data.readFrom(report.range)}</p>
-      <Problems tab={report.tab} problems={report.problems.filter(({ kind }) => kind === 'cells')} />
-      <Columns columns={report.columns} />
-      <LeftOut tab={report.tab} problems={report.problems.filter(({ kind }) => kind === 'column')} />
+      <p class="unseen" role="status">
+        {editor.kept !== null && data.kept(editor.kept)}
+      </p>
+      <Problems
+        tab={tab}
+        problems={of('problem')}
+        questions={choices.map((choice) => (
+          <Question tab={tab} choice={choice} meanings={meanings} headerRow={report.headerRow} editor={editor} />
+        ))}
+      />
+      <Columns columns={columns} meanings={meanings} editor={editor} />
+      <Notes tab={tab} notes={of('note')} />
     </>
   );
-}
-
-/** 2 Feb to 31 Oct 2026; empty when the table holds no date. */
-function spanText({ firstDay, lastDay }: DataReport, { tag, data }: SidebarWords): string {
-  if (firstDay === null || lastDay === null) return '';
-  const isOneYear = firstDay.slice(0, 4) === lastDay.slice(0, 4) && firstDay !== lastDay;
-  return data.span(dayText(firstDay, tag, isOneYear ? 'without year' : 'with year'), dayText(lastDay, tag));
 }

@@ -1,16 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../addon/api.ts';
 import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.ts';
 import { Cells } from './Cells.tsx';
 
-/** A card for each thing that was not read as written: how often, where, what was done, what to do. */
-export function Problems({ tab, problems }: { tab: string; problems: readonly Problem[] }) {
+/** A card for each thing that was not read as written: how often, where, what was done, what to do. Questions come before them. */
+export function Problems(props: {
+  readonly tab: string;
+  readonly problems: readonly Problem[];
+  readonly questions: readonly ComponentChildren[];
+}) {
+  const { tab, problems, questions } = props;
   const { tag, data } = useWords();
-  if (problems.length === 0) return <Notice kind="good">{data.fine}</Notice>;
+  const count = problems.length + questions.length;
+  if (count === 0) return <Notice kind="good">{data.fine}</Notice>;
   return (
     <section>
-      <h2>{data.problems(problems.length)}</h2>
+      <h2>{data.problems(count)}</h2>
       <ul class="cards">
+        {questions.map((question, i) => (
+          <li key={i} class="question">
+            {question}
+          </li>
+        ))}
         {problems.map(({ what, count, cells, done, todo }) => (
           <li key={what}>
             <h3>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { welch } from '../../../src/core/stats/compareMeans.ts';
+import figures from '../../reference/comparisons.json';
 import { frozen } from './frozen.ts';
 
 const anySample = fc
@@ -19,6 +20,15 @@ describe('welch', () => {
     expect(found?.low).toBeCloseTo(-3.3654832, 7);
     expect(found?.high).toBeCloseTo(0.2054832, 7);
   });
+
+  it.each(figures.welch)(
+    'agrees with t.test of R: $difference from $low to $high',
+    ({ a, b, difference, low, high }) => {
+      expect(welch(a, b)?.difference).toBeCloseTo(difference, 9);
+      expect(welch(a, b)?.low).toBeCloseTo(low, 8);
+      expect(welch(a, b)?.high).toBeCloseTo(high, 8);
+    },
+  );
 
   it('takes the degrees of freedom of the side that varies when the other never does', () => {
     const found = welch({ n: 4, mean: 10, variance: 4 }, { n: 50, mean: 7, variance: 0 });

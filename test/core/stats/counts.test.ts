@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareCounts, compareRates, poissonLow } from '../../../src/core/stats/counts.ts';
+import figures from '../../reference/comparisons.json';
 
 describe('compareCounts', () => {
   it.each([
@@ -46,6 +47,17 @@ describe('compareRates', () => {
     [0, 2, 0, 5, 1],
   ])('%d of %d expected against %d of %d has p = %d', (a, aExpected, b, bExpected, p) => {
     expect(compareRates({ observed: a, expected: aExpected }, { observed: b, expected: bExpected })).toBeCloseTo(p, 11);
+  });
+
+  it.each(figures.rates)('agrees with the doubled tail of pbinom of R: $a against $b', ({ a, b, doubled }) => {
+    expect(compareRates(a, b)).toBeCloseTo(doubled, 10);
+  });
+
+  it('says noise where adding up small probabilities says a signal and its own interval does not (Fay 2010)', () => {
+    const fay = figures.rates.find(({ a }) => a.expected === 17877);
+    expect(fay?.minlike).toBeLessThan(0.05);
+    expect(fay && compareRates(fay.a, fay.b)).toBeGreaterThan(0.05);
+    expect(fay?.high).toBeGreaterThan(1);
   });
 
   it('does not depend on the side or the unit of exposure, and equals the smaller binomial tail doubled', () => {

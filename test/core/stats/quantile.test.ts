@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantile } from '../../../src/core/stats/quantile.ts';
+import figures from '../../reference/comparisons.json';
 import { frozen } from './frozen.ts';
 
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -18,6 +19,11 @@ describe('quantile', () => {
     ['one value', [7], 0.25, 7],
   ])('agrees with a reference: %s', (_title, values, p, expected) => {
     expect(quantile(values, p)).toBeCloseTo(expected, 12);
+  });
+
+  it.each(figures.percentiles)('agrees with quantile(type = 7) of R on $values.length values', (expected) => {
+    const found = expected.p.map((p) => quantile(expected.values, p));
+    expect(found).toEqual(expected.quantile.map((value) => expect.closeTo(value, 8)));
   });
 
   it.each([

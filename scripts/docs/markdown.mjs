@@ -1,0 +1,21 @@
+/**
+ * A table; a bar in a text does not break its row.
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} rows
+ */
+export function markdownTable(head, rows) {
+  const line = (/** @type {readonly string[]} */ cells) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/**
+ * The words that a heading is linked to by, as GitHub makes them.
+ * @param {string} heading
+ */
+export const anchorOf = (heading) =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\d\s_-]/gu, '')
+    .replace(/\s/g, '-');

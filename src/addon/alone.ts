@@ -1,0 +1,20 @@
+import { Obstacle } from './outcome.ts';
+
+/** How long to wait for somebody else's change, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Runs a change of the spreadsheet while no other run of this add-on changes it: whatever it reads is what it writes over.
+ *
+ * @throws Obstacle when another one takes too long.
+ */
+export function alone(change: () => void): void {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE)) throw new Obstacle((words) => words.busy);
+  try {
+    change();
+    SpreadsheetApp.flush();
+  } finally {
+    lock.releaseLock();
+  }
+}

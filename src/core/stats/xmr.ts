@@ -1,0 +1,76 @@
+import { ratio } from './ratio.ts';
+import { sumOf } from './sum.ts';
+
+/** What a steady series does by itself, in the unit of its values. */
+export interface XmrLimits {
+  readonly mean: number;
+  /** Mean absolute difference of neighbouring points. */
+  readonly movingRange: number;
+  /** mean - 2.66·movingRange; may be below 0 where no value can be, and then nothing is too low. */
+  readonly low: number;
+  /** mean + 2.66·movingRange. */
+  readonly high: number;
+}
+
+/** `outside`: beyond a limit. `run`: one of eight or more in a row on one side of the mean. */
+export type XmrSignal = 'outside' | 'run';
+
+/** 3 standard deviations over 1.128, the mean moving range of a normal series in standard deviations. */
+const RANGES = 2.66;
+const RUN = 8;
+
+/**
+ * Natural process limits of a series of single values (an XmR chart): mean ± 2.66 mean moving ranges.
+ * Source: Shewhart 1931; Wheeler & Chambers 1992, "Understanding Statistical Process Control", ch. 3.
+ *
+ * @param values In order of time; null is a blank period. A blank is left out of the mean, and since a moving range needs two neighbouring
+ *   points, none is taken across it: the step over a gap is not the step of one period.
+ * @returns Null when no two neighbours are known. Few points make limits too, only unsure ones: below six they are provisional.
+ */
+export function xmrLimits(values: readonly (number | null)[]): XmrLimits | null {
+  const known = values.filter((value) => value !== null);
+  const ranges: number[] = [];
+  values.forEach((value, i) => {
+    const before = values[i - 1] ?? null;
+    if (value !== null && before !== null) ranges.push(Math.abs(value - before));
+  });
+  const mean = meanOf(known);
+  const movingRange = meanOf(ranges);
+  if (mean === null || movingRange === null) return null;
+  return { mean, movingRange, low: mean - RANGES * movingRange, high: mean + RANGES * movingRange };
+}
+
+/**
+ * Which points of a series are more than chance, by Wheeler's detection rules 1 and 2. All points of a run are marked, and
+ * those outside the limits as `outside` even when they are in a run. A point on the mean, and a blank, end a run.
+ *
+ * @param limits Of the same series, or of an earlier part of it that is to be held against the rest.
+ * @returns One per value; null for noise and for blanks.
+ */
+export function xmrSignals(
+  values: readonly (number | null)[],
+  { mean, movingRange, low, high }: XmrLimits,
+): (XmrSignal | null)[] {
+  // The mean of equal values may differ from them in the last digit, and that is no side.
+  const rounding = 1e-9 * (Math.abs(mean) + movingRange);
+  const sides = values.map((value) =>
+    value === null || Math.abs(value - mean) <= rounding ? 0 : Math.sign(value - mean),
+  );
+  let start = 0;
+  return values.map((value, i) => {
+    if (sides[i] !== sides[start]) start = i;
+    if (value === null) return null;
+    if (value < low - rounding || value > high + rounding) return 'outside';
+    if (sides[i] === 0) return null;
+    let end = i;
+    while (end < start + RUN && sides[end] === sides[start]) end++;
+    return end - start >= RUN ? 'run' : null;
+  });
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return ratio(
+    sumOf(values, (value) => value),
+    values.length,
+  );
+}

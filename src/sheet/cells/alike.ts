@@ -1,0 +1,137 @@
+import { distance, foldName } from './fold.ts';
+
+/** Two names that may be one person, as indices into the list, and why a person would think so. */
+export interface Alike {
+  readonly a: number;
+  readonly b: number;
+  /** The same words in another order; letters that only look the same; a slip of the fingers; a given name cut to its first letter. */
+  readonly reason: 'order' | 'letters' | 'typo' | 'initials';
+}
+
+/** A longer list is cut to the first ones in the alphabet: a sheet has a few hundred people at most. */
+const MOST_NAMES = 300;
+/** What has more words is hardly a name. */
+const MOST_WORDS = 5;
+
+/** A name taken apart; words in alphabetical order. */
+interface Parts {
+  readonly index: number;
+  readonly folded: string;
+  /** Words in the order written, look-alike letters told apart no more. */
+  readonly written: string;
+  readonly words: readonly string[];
+  readonly sorted: string;
+  readonly initials: readonly string[];
+  readonly letters: number;
+  /** Two names that may be one share a key, so that few pairs need a look: first letters, all letters, a word with the first letter of another. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/**
+ * Pairs of names that may be one person, for a question to a person, never for merging. Each pair comes once with its first
+ * reason: `letters`, `order`, `initials`, `typo`. Names that differ in a digit, in a short word («Manager A») or in a grammatical gender are
+ * different people.
+ */
+export function alikeNames(names: readonly string[]): Alike[] {
+  const people = names
+    .map(partsOf)
+    .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.index - b.index))
+    .slice(0, MOST_NAMES);
+  const pairs = new Map<number, Alike>();
+  const groups = new Map<string, Parts[]>();
+  for (const one of people) {
+    for (const key of one.keys) {
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      for (const other of group) {
+        const [a, b] = [Math.min(one.index, other.index), Math.max(one.index, other.index)];
+        const id = a * names.length + b;
+        const reason = pairs.has(id) ? null : reasonOf(one, other);
+        if (reason) pairs.set(id, { a, b, reason });
+      }
+      group.push(one);
+    }
+  }
+  return [...pairs.entries()].sort(([p], [q]) => p - q).map(([, pair]) => pair);
+}
+
+/** Latin letters that look like Cyrillic ones, small or capital. */
+const [LATIN, CYRILLIC] = ['abcehikmoptxy', 'авсенікмортху'];
+
+function partsOf(name: string, index: number): Parts {
+  const folded = foldName(name);
+  const alike = folded.replace(/[a-z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
+  const written = alike.split(/[\s.,'’()-]+/).filter((word) => word !== '');
+  const words = [...written].sort();
+  const few = words.slice(0, MOST_WORDS);
+  const besides = (word: string, at: number): string[] =>
+    few.filter((_, i) => i !== at && word.length > 1).map((other) => `${word} ${other[0]}`);
+  return {
+    index,
+    folded,
+    written: written.join(' '),
+    words,
+    sorted: words.join(' '),
+    initials: words.filter((word) => /^\p{L}$/u.test(word)),
+    letters: words.join('').length,
+    keys: new Set([words.map((word) => word[0]).join(''), written.join(''), ...few.flatMap(besides)]),
+  };
+}
+
+function reasonOf(one: Parts, other: Parts): Alike['reason'] | null {
+  if (one.folded === other.folded) return null;
+  if (one.written === other.written) return 'letters';
+  if (one.sorted === other.sorted) return 'order';
+  if (isCut(one, other) || isCut(other, one)) return 'initials';
+  return isSlip(one, other) ? 'typo' : null;
+}
+
+/** «Manager II» is not «Manager I» in full. */
+const ROMAN = /^[іvх]+$/;
+
+/** Whether `short` is `full` with some words cut to their first letters. A second initial may stand for a word that `full` leaves out. */
+function isCut(short: Parts, full: Parts): boolean {
+  if (short.initials.length === 0 || full.initials.length > 0) return false;
+  const rest = [...full.words];
+  const take = (at: number): boolean => at >= 0 && rest.splice(at, 1).length > 0;
+  const whole = short.words.filter((word) => word.length > 1);
+  if (whole.length === 0 || !whole.every((word) => take(rest.indexOf(word)))) return false;
+  const met = short.initials.filter((letter) =>
+    take(rest.findIndex((word) => word[0] === letter && !ROMAN.test(word))),
+  );
+  return met.length > 0 && (met.length === short.initials.length || rest.length === 0);
+}
+
+/** One typing slip in a name of 6 letters or more, two in one of 12. */
+function isSlip(one: Parts, other: Parts): boolean {
+  const letters = Math.min(one.letters, other.letters);
+  if (letters < 6 || Math.abs(one.letters - other.letters) > 2) return false;
+  if (one.words.length !== other.words.length) return one.written.replace(/ /g, '') === other.written.replace(/ /g, '');
+  let edits = 0;
+  for (let i = 0; i < one.words.length; i++) {
+    const [a = '', b = ''] = [one.words[i], other.words[i]];
+    if (a !== b && (edits += slips(a, b)) > (letters < 12 ? 1 : 2)) return false;
+  }
+  return true;
+}
+
+/**
+ * How many slips of the fingers make one word of another; Infinity when it is another word: people rarely miss the first letter, and another
+ * letter in a short name is another name (Алина, Алена).
+ */
+function slips(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  if (a[0] !== b[0] || shorter < 3 || Math.abs(a.length - b.length) > 2 || /[\d@]/.test(a + b)) return Infinity;
+  if (isOtherGender(a, b)) return Infinity;
+  const edits = distance(a, b);
+  if (shorter < 6 && a.length === b.length && [...a].sort().join('') !== [...b].sort().join('')) return Infinity;
+  return edits > (shorter < 8 ? 1 : 2) ? Infinity : edits;
+}
+
+/** Whether two words differ in a feminine ending only: Александр and Александра, Евгений and Евгения, Mario and Maria. */
+function isOtherGender(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const isFeminine = (word: string): boolean => /[аяе]$/.test(word);
+  return isFeminine(a) !== isFeminine(b) && /^[аяйиыоеуі]*$/.test(a.slice(same) + b.slice(same));
+}

@@ -1,0 +1,73 @@
+/** What people write for a currency besides its code, in lower case and without a point at the end. */
+const WORDS: readonly (readonly [code: string, words: RegExp])[] = [
+  ['RUB', /^(?:₽|[рp]|rur|(?:росс\S* )?руб(?:л[а-я]*)?)$/],
+  ['USD', /^(?:us ?)?(?:\$|dollars?)$|^долл[а-я]*\.?(?: сша)?$/],
+  ['EUR', /^(?:€|euros?|евро)$/],
+  ['KZT', /^(?:₸|тг|тенге)$/],
+  ['UAH', /^(?:₴|грн|гривн?[а-я]*)$/],
+  ['BYN', /^(?:br|бел\S* ?руб(?:л[а-я]*)?)$/],
+  ['GBP', /^(?:£|pounds?|фунт[а-я]*)$/],
+  ['UZS', /^(?:сум|сўм|so.m)$/],
+  ['KGS', /^(?:⃀|сом)$/],
+  ['GEL', /^(?:₾|лари)$/],
+  ['AMD', /^(?:֏|драм[а-я]*)$/],
+  ['AZN', /^(?:₼|манат[а-я]*)$/],
+  ['TRY', /^(?:₺|tl|лир[а-я]*)$/],
+  ['INR', /^(?:₹|rs)$/],
+  ['ILS', /^(?:₪|шекел[а-я]*)$/],
+  ['PLN', /^(?:zł|злот[а-я]*)$/],
+  ['CZK', /^kč$/],
+  ['CNY', /^(?:¥|元|юан[а-я]*)$/],
+];
+
+/** Other codes that a header may name: there, three capitals alone may be anything (VAT, MRR). */
+const CODES =
+  /^(?:AED|AUD|BGN|BRL|CAD|CHF|DKK|HKD|HUF|IDR|JPY|KRW|MDL|MXN|NOK|NZD|RON|RSD|SAR|SEK|SGD|THB|TJS|TMT|VND)$/;
+
+/**
+ * The ISO code of the currency that a text names, alone or beside one number: `₽`, `12 500 руб.`, `US$`, `бел. руб.`, `AED`. Any three Latin capitals are
+ * taken for a code.
+ *
+ * @returns Null when it names none. «Сумма» is no currency; «сум» is.
+ */
+export function currencyIn(text: string): string | null {
+  const word = text.replace(/[-+−–(]*\d[\d\s.,'’]*/, '').trim();
+  return named(word) ?? (/^[A-Z]{3}$/.test(word) ? word : null);
+}
+
+function named(word: string): string | null {
+  const lower = word
+    .replace(/[.)]+$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+  const found = WORDS.find(([code, words]) => words.test(lower) || lower === code.toLowerCase());
+  return found ? found[0] : CODES.test(word) ? word : null;
+}
+
+/** Whether a sign that several countries write may mean this currency: `$` is any dollar or peso, `¥` also the yen, «руб.» also the Belarusian one. */
+export function mayMean(sign: string, code: string): boolean {
+  if (sign === '$') return /^(?:(?:AU|CA|HK|NZ|SG|TW)D|MXN|ARS|CLP|COP)$/.test(code);
+  return sign === '¥' ? code === 'JPY' : code === 'BYN' && /^р/i.test(sign);
+}
+
+/** The currency at the end of a header: `Стоимость, RUB`, `Amount (USD)`, `Бюджет, ₽`, `Сумма в рублях`; null when there is none. */
+export function headerCurrency(header: string): string | null {
+  return split(header)?.code ?? null;
+}
+
+/** A header without the currency at its end: `Стоимость`. */
+export function headerWithoutCurrency(header: string): string {
+  return split(header)?.rest ?? header;
+}
+
+function split(header: string): { readonly rest: string; readonly code: string } | null {
+  const gaps = /[\s,;:([]+(?:(?:в|in)\s+)?/gi;
+  for (let gap = gaps.exec(header); gap !== null; gap = gaps.exec(header)) {
+    const word = header.slice(gaps.lastIndex).replace(/[\s\])]+$/, '');
+    // Two letters after a mere space are more often initials or a role: "Manager TL".
+    if (gap.index === 0 || (gap[0].trim() === '' && /^\p{Lu}\p{L}?\.?$/u.test(word))) continue;
+    const code = named(word);
+    if (code !== null) return { rest: header.slice(0, gap.index), code };
+  }
+  return null;
+}

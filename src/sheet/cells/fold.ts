@@ -1,0 +1,82 @@
+/** Text that folds to itself, as hundreds of known headers do: they need no folding. */
+const FOLDED = /^[a-zа-я0-9]+(?: [a-zа-я0-9]+)*$/;
+const MIXED = /[a-z]\d*[а-я]|[а-я]\d*[a-z]/;
+
+/** Latin letters and the Cyrillic ones that look the same, small or capital. */
+const LATIN = 'abcehkmoptxy';
+const CYRILLIC = 'авсенкмортху';
+
+/** Letters that nobody sees: zero-width ones, marks of direction and the soft hyphen. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/**
+ * Two spellings of one word fold to the same text: case, ё/е, every kind of space, underscores, line breaks, letters that nobody sees,
+ * punctuation at the ends and Latin letters in a Russian word (or the other way round) do not matter.
+ */
+export function fold(text: string): string {
+  const folded = FOLDED.test(text) ? text : foldName(text);
+  return MIXED.test(folded) ? folded.replace(/[a-zа-я\d]+/g, inOneScript) : folded;
+}
+
+/** A person's name for comparing: as {@link fold}, but people whose names only look alike stay two. */
+export function foldName(name: string): string {
+  return name
+    .replace(UNSEEN, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[\s_]+/g, ' ')
+    .replace(/^[\s.,:;!?*#"'“”„«»()–—-]+|[\s.,:;!?*"'“”„«»()–—-]+$/g, '');
+}
+
+/** `cумма` with a Latin c is Russian, `ownеr` with a Cyrillic е is English; a word that needs both alphabets stays. */
+function inOneScript(word: string): string {
+  if (!MIXED.test(word)) return word;
+  if (/^[а-яabcehkmoptxy\d]+$/.test(word)) return rewrite(word, LATIN, CYRILLIC);
+  return /^[a-zавсенкмортху\d]+$/.test(word) ? rewrite(word, CYRILLIC, LATIN) : word;
+}
+
+function rewrite(word: string, from: string, to: string): string {
+  return word.replace(/[^\d]/g, (letter) => to[from.indexOf(letter)] ?? letter);
+}
+
+/** A person's name for showing: spaces tidied. */
+export function tidyName(name: string): string {
+  return name.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The candidate that needs the fewest edits to become `found`; null when even the nearest differs in more than a third of its letters.
+ */
+export function nearest(found: string, candidates: readonly string[]): string | null {
+  let best: string | null = null;
+  let fewest = Infinity;
+  const wanted = fold(found);
+  for (const candidate of candidates) {
+    const word = fold(candidate);
+    const edits = word.startsWith(wanted) && wanted.length > 2 ? 1 : distance(wanted, word);
+    if (edits < fewest && edits <= Math.max(wanted.length, word.length) / 3) {
+      best = candidate;
+      fewest = edits;
+    }
+  }
+  return best;
+}
+
+/** How many edits (insert, delete, replace, swap of neighbours) make one text the other: optimal string alignment distance. */
+export function distance(a: string, b: string): number {
+  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let edits = Math.min(replace, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(edits);
+    }
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,87 @@
+import type { Cell } from './cell.ts';
+
+/** Where leads stand: `lines[i]` is the index of the row of lead i. */
+export interface Lines {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly lines: Int32Array;
+}
+
+/** The cell of a lead; undefined outside the table. */
+export function cellAt({ rows, lines }: Lines, lead: number, column: number): Cell {
+  return rows[lines[lead] ?? -1]?.[column];
+}
+
+/** Decodes one column, once. Several columns can share one walk over the rows. */
+export interface Reader<T> {
+  /** Decodes the cell of one lead; called for all leads, in their order. */
+  readonly read: (row: readonly Cell[], lead: number) => void;
+  /** True when it was read in a walk. */
+  isDone: boolean;
+  /** What the whole column says. */
+  result(): T;
+}
+
+/** @param finish Called once, when all leads are read. */
+export function columnReader<T>(table: Lines, read: Reader<T>['read'], finish: () => T): Reader<T> {
+  let result: { readonly is: T } | null = null;
+  const reader: Reader<T> = {
+    read,
+    isDone: false,
+    result() {
+      if (!reader.isDone) readAlone(table, reader);
+      result ??= { is: finish() };
+      return result.is;
+    },
+  };
+  return reader;
+}
+
+function readAlone({ rows, lines }: Lines, reader: Reader<unknown>): void {
+  for (let i = 0; i < lines.length; i++) reader.read(rows[lines[i] ?? -1] ?? NO_ROW, i);
+  reader.isDone = true;
+}
+
+/** Columns to read together, of each kind apart: see {@link walk}. */
+export interface Columns {
+  readonly signs: Reader<unknown> | null;
+  readonly names: Reader<unknown> | null;
+  readonly statuses: Reader<unknown> | null;
+  readonly dates: readonly Reader<unknown>[];
+}
+
+/** Reads several columns in one walk over the rows: on a big sheet, fetching a row costs more than decoding a cell. */
+export function readTogether(table: Lines, { signs, names, statuses, dates }: Columns): void {
+  const waiting = dates.filter((reader) => !reader.isDone);
+  walk(table, unread(signs), unread(names), unread(statuses), waiting.slice(0, 4));
+  for (let first = 4; first < waiting.length; first += 4)
+    walk(table, null, null, null, waiting.slice(first, first + 4));
+}
+
+const unread = (reader: Reader<unknown> | null): Reader<unknown> | null => (reader?.isDone ? null : reader);
+
+const NO_ROW: readonly Cell[] = [];
+
+/** Each reader has a line of its own, which only ever calls readers of one kind: so the engine compiles them into one loop. */
+function walk(
+  { rows, lines }: Lines,
+  signs: Reader<unknown> | null,
+  names: Reader<unknown> | null,
+  statuses: Reader<unknown> | null,
+  dates: readonly Reader<unknown>[],
+): void {
+  const readers = [signs, names, statuses, ...dates].filter((reader) => reader !== null);
+  if (readers.length === 0) return;
+  const [sign, name, status] = [signs?.read, names?.read, statuses?.read];
+  const [first, second, third, fourth] = dates.map(({ read }) => read);
+  for (let i = 0; i < lines.length; i++) {
+    const row = rows[lines[i] ?? -1] ?? NO_ROW;
+    if (sign !== undefined) sign(row, i);
+    if (name !== undefined) name(row, i);
+    if (status !== undefined) status(row, i);
+    if (first !== undefined) first(row, i);
+    if (second !== undefined) second(row, i);
+    if (third !== undefined) third(row, i);
+    if (fourth !== undefined) fourth(row, i);
+  }
+  for (const reader of readers) reader.isDone = true;
+}

@@ -1,0 +1,102 @@
+import { NEVER } from '../../core/leads.ts';
+import type { Reading } from './reading.ts';
+import type { Road } from './road.ts';
+
+/** What was paid back. */
+export interface Refund {
+  /** When: a serial, or UNDATED. */
+  readonly at: number;
+  readonly amount: number;
+}
+
+/** A refund that stands alone: the second of a lead, or one whose sale is not in the data. */
+export interface LooseRefund extends Refund {
+  readonly line: number;
+  /** The line that says whose it is. */
+  readonly managerLine: number;
+}
+
+/** Lines with an amount below zero. */
+export function negativeLines({ signs, money }: Reading): number[] {
+  const amounts = signs().mayRefund ? money('amount')?.all : undefined;
+  return amounts ? [...amounts.keys()].filter((line) => (amounts[line] ?? NaN) < 0) : [];
+}
+
+/**
+ * Finds the lead of each refund: that of its id, else the client's last payment before it.
+ *
+ * @param kept The line of each lead.
+ * @returns By the index of the lead; what stands alone; and the lines of those without a sale.
+ */
+export function refundsOf(
+  reading: Reading,
+  road: Road,
+  negative: readonly number[],
+  kept: readonly number[],
+  idOf: (line: number) => string,
+  clientOf: (line: number) => string,
+): { refunds: ReadonlyMap<number, Refund>; loose: LooseRefund[]; orphans: number[] } {
+  const { dates, money } = reading;
+  const refunds = new Map<number, Refund>();
+  const loose: LooseRefund[] = [];
+  const orphans: number[] = [];
+  if (negative.length === 0) return { refunds, loose, orphans };
+  const [paid, own] = [road.milestone('paid'), road.milestone('refunded')];
+  const amounts = money('amount')?.all;
+  const ownAmounts = money('refund_amount')?.values;
+  const back = (['refunded', 'paid', 'close_date', 'created'] as const).map((id) => dates(id)?.values);
+  const [byId, byClient] = [groupBy(kept, idOf), groupBy(kept, clientOf)];
+
+  const all = negative.map((line) => ({
+    line,
+    at: back.map((values) => values?.[line] ?? NaN).find(Number.isFinite) ?? Infinity,
+    amount: Math.abs(amounts?.[line] ?? 0),
+  }));
+  for (const { line, at, amount } of all.sort((a, b) => a.at - b.at || a.line - b.line)) {
+    const [ofId] = byId.get(idOf(line)) ?? [];
+    const lead = ofId ?? lastPaid(byClient.get(clientOf(line)) ?? [], at, amount);
+    if (lead === undefined || !isPaid(lead)) {
+      orphans.push(line);
+      loose.push({ line, at, amount, managerLine: kept[lead ?? -1] ?? line });
+      continue;
+    }
+    const known = refunds.get(lead);
+    const [ownAt, ownAmount] = [own?.[kept[lead] ?? -1] ?? NEVER, Math.abs(ownAmounts?.[kept[lead] ?? -1] ?? NaN)];
+    if (known ? isSameDay(known.at, at) : ownAt !== ownAt)
+      refunds.set(lead, { at, amount: amount + (known?.amount ?? 0) });
+    else if (!known && ownAmount !== ownAmount) refunds.set(lead, { at: ownAt, amount });
+    // The lead itself tells of this refund already.
+    else if (!known && isSameDay(ownAt, at)) refunds.set(lead, { at: ownAt, amount: ownAmount });
+    else loose.push({ line, at, amount, managerLine: kept[lead] ?? line });
+  }
+  return { refunds, loose, orphans: orphans.sort((a, b) => a - b) };
+
+  function isPaid(lead: number): boolean {
+    const at = paid?.[kept[lead] ?? -1];
+    return at === at && at !== undefined;
+  }
+
+  /** The client's latest payment that is not after the refund; of several on one day, one that is not smaller. */
+  function lastPaid(leads: readonly number[], at: number, amount: number): number | undefined {
+    const paidAt = (lead: number): number => paid?.[kept[lead] ?? -1] ?? NEVER;
+    const isEnough = (lead: number): number => Number((amounts?.[kept[lead] ?? -1] ?? 0) >= amount);
+    const order = (lead: number): number => (Number.isFinite(paidAt(lead)) ? paidAt(lead) : -1);
+    return [...leads]
+      .filter((lead) => Math.floor(paidAt(lead)) <= at || paidAt(lead) === Infinity)
+      .sort((a, b) => Math.floor(order(b)) - Math.floor(order(a)) || isEnough(b) - isEnough(a))[0];
+  }
+}
+
+const isSameDay = (a: number, b: number): boolean => Math.floor(a) === Math.floor(b);
+
+/** Indices into `lines` by their key; no key, no group. */
+function groupBy(lines: readonly number[], keyOf: (line: number) => string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    const key = keyOf(line);
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else if (key !== '') groups.set(key, [index]);
+  });
+  return groups;
+}

@@ -1,0 +1,34 @@
+import type { Export } from './export.ts';
+
+/** Deals: the list, or what the interface for programs calls the same fields. Stages are renamed at will, their groups are not. */
+export const bitrix24: Export = {
+  name: 'Bitrix24',
+  marks: [
+    'стадия сделки|группа стадии|группа стадий|assumed close date',
+    'ответственный|responsible',
+    'воронка|направление|повторная сделка|предполагаемая дата закрытия|дата завершения|дата изменения|assumed close date',
+  ],
+  columns: {
+    id: 'id',
+    client: 'контакт|клиент|contact>компания|company>компания: название компании',
+    manager: 'ответственный|responsible',
+    source: 'источник|source',
+    product: 'товар|product',
+    status: 'группа стадии|группа стадий|deal status',
+    stage: 'стадия сделки|стадия|stage',
+    created: 'дата создания|created',
+    // Counts only for deals that are won or lost; of an open one it is a plan.
+    close_date: 'дата завершения',
+    modified: 'дата изменения|modified',
+    amount: 'сумма|сумма/валюта|income|amount/currency',
+    currency: 'валюта|currency',
+  },
+  // "Закрыта" is yes or no, "Тип" the kind of deal, "Лид" what the deal grew from, the events and ends are of plans and repeated deals.
+  unused:
+    'предполагаемая дата закрытия|assumed close date|дата начала|start date|дата окончания|end date|закрыта|сделка закрыта|closed|тип|type|лид|lead|дата события|event date|тип события|event type|дела|activity|activities',
+  statuses: {
+    won: 'won|s|сделка успешна|сделка заключена|успех',
+    lost: 'lose|f|apology|сделка провалена|провал|анализ причины провала|analyze failure|некачественный лид|junk lead',
+    open: 'p|preparation|подготовка документов|create papers|prepayment invoice|prepayment invoic|счет на предоплату|executing|final invoice|финальный счет|сделка в работе',
+  },
+};

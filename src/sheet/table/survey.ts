@@ -1,0 +1,126 @@
+import { type Cell, isBlank } from '../cells/cell.ts';
+import { fold } from '../cells/fold.ts';
+import { type ColumnId, DATE_IDS, NUMBER_IDS } from './headers.ts';
+import type { Header } from './headerRow.ts';
+
+type Row = readonly Cell[];
+
+/** What became of the rows of a range: all of them together are its rows. */
+export interface Survey {
+  /** Row index of each row that tells about a client. */
+  readonly lines: Int32Array;
+  /** Rows until the last filled one: an open range has thousands of blank ones below it. */
+  readonly rowCount: number;
+  readonly skipped: Skipped;
+}
+
+/** Rows that tell about nobody, by their index. */
+export interface Skipped {
+  /** Titles, periods and filters above the header. */
+  readonly above: readonly number[];
+  /** The header itself and where it is repeated. */
+  readonly header: readonly number[];
+  readonly total: readonly number[];
+  /** Blank rows above the last filled one, counted only. Rows that hold only unticked boxes are blank too. */
+  readonly blank: number;
+}
+
+/** Totals and averages as exports and people label them, folded. */
+const TOTAL =
+  /^(?:итого?|всего|общий итог|промежуточный итог|(?:sub|grand |sum )total|subtotals?)(?![a-zа-я])|^(?:totals?|сумма|sum|среднее|average|avg|количество|count)(?:$| (?:for|by|of|по|за) )| (?:total|итого?)$/;
+
+/** Tells rows about clients from those that tell about nobody. */
+export function survey(
+  rows: readonly Row[],
+  { row: headerRow, levels, headers }: Header,
+  columns: ReadonlyMap<ColumnId, number>,
+): Survey {
+  const header = levels === 2 ? [headerRow - 1, headerRow] : [headerRow];
+  const above: number[] = [];
+  const total: number[] = [];
+  let blank = 0;
+  for (let row = 0; row <= headerRow - levels; row++) {
+    if ((rows[row] ?? []).every(isBlank)) blank++;
+    else above.push(row);
+  }
+  const lines = new Int32Array(Math.max(0, rows.length - headerRow - 1));
+  let count = 0;
+  const looked = lookedAt(headers, columns);
+  // Beyond the row where there is no such column: an index below 0 is slow to look up.
+  const id = columns.get('id') ?? headers.length;
+  const key = DATE_IDS.map((id) => columns.get(id)).find((column) => column !== undefined) ?? headers.length;
+  let rowCount = rows.length;
+  while (rowCount > headerRow + 1 && isEmpty(rows[rowCount - 1] ?? NO_ROW, true)) rowCount--;
+  for (let index = headerRow + 1; index < rowCount; index++) {
+    const row = rows[index] ?? NO_ROW;
+    // A row with a number or a date of its own is never a total. Asked first, because most rows have one: nothing else is then looked at.
+    if (typeof row[id] !== 'number' && !isDated(row[key])) {
+      if (isEmpty(row)) {
+        blank++;
+        continue;
+      }
+      if (looked.isTotal(row)) {
+        total.push(index);
+        continue;
+      }
+      if (looked.isHeader(row)) {
+        header.push(index);
+        continue;
+      }
+    }
+    lines[count++] = index;
+  }
+  return { lines: lines.subarray(0, count), rowCount, skipped: { above, header, total, blank } };
+}
+
+const NO_ROW: Row = [];
+
+/** A Date, or text that begins with a digit. */
+function isDated(cell: Cell): boolean {
+  if (typeof cell === 'object') return cell !== null;
+  if (typeof cell !== 'string' || cell === '') return false;
+  const code = cell.charCodeAt(0);
+  return code > 47 && code < 58;
+}
+
+/** @param wholly An unticked box is something too. */
+function isEmpty(row: Row, wholly = false): boolean {
+  // An open range ends in thousands of blank rows, and this runs before the engine has compiled anything: no iterator.
+  for (let i = 0; i < row.length; i++) {
+    const cell = row[i];
+    if (cell !== '' && (wholly || cell !== false) && !isBlank(cell)) return false;
+  }
+  return true;
+}
+
+function lookedAt(
+  headers: readonly string[],
+  columns: ReadonlyMap<ColumnId, number>,
+): { isTotal: (row: Row) => boolean; isHeader: (row: Row) => boolean } {
+  const dates = DATE_IDS.flatMap((id) => columns.get(id) ?? []);
+  const numbers = new Set(NUMBER_IDS.flatMap((id) => columns.get(id) ?? []));
+  const names = (['id', 'client', 'manager'] as const).flatMap((id) => columns.get(id) ?? []);
+
+  function isTotal(row: Row): boolean {
+    if (dates.some((column) => isDated(row[column]))) return false;
+    if (row.some((cell) => typeof cell === 'string' && cell !== '' && TOTAL.test(fold(cell)))) return true;
+    // Bare sums, without a label: a lead has at least a name or a number.
+    const isSum = (cell: Cell, column: number): boolean =>
+      isBlank(cell) || (numbers.has(column) ? typeof cell !== 'boolean' : typeof cell === 'number');
+    return numbers.size > 0 && names.length > 0 && names.every((column) => isBlank(row[column])) && row.every(isSum);
+  }
+
+  /** Exports that were pasted one under the other repeat their header. */
+  function isHeader(row: Row): boolean {
+    let same = 0;
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (isBlank(cell)) continue;
+      if (typeof cell !== 'string' || fold(cell) !== fold(headers[column] ?? '')) return false;
+      same++;
+    }
+    return same > 1;
+  }
+
+  return { isTotal, isHeader };
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { DataReport } from '../../addon/api.ts';
+import type { SidebarWords } from '../../i18n/sidebar.en.ts';
+import { dayText } from '../format.ts';
+import { call } from '../google.ts';
+import { Problem } from '../Notice.tsx';
+import { useWords } from '../words.ts';
+
+/** What the table was read as, in a sentence; how its rows add up; where it was read from. */
+export function Recognised({ report }: { readonly report: DataReport }) {
+  const words = useWords();
+  const { data } = words;
+  const { rows, isLog, leads, managers, currency, from, range, tab, mapping } = report;
+  const [error, setError] = useState<unknown>(null);
+  const show = (name: string): void => {
+    call('sidebarSelect', name, 'A1').then(() => setError(null), setError);
+  };
+  return (
+    <>
+      <p class="summary">
+        {[
+          isLog ? data.log(rows.read + rows.merged, leads, managers.length) : data.leads(leads, managers.length),
+          spanText(report, words),
+          currency,
+        ]
+          .filter((part) => part)
+          .join(', ')}
+        .{from !== null && ` ${data.from(from)}`}
+      </p>
+      <p class="quiet">{data.rows(isLog ? { ...rows, read: rows.read + rows.merged, merged: 0 } : rows)}</p>
+      <p class="quiet">{data.readFrom(range)}</p>
+      {mapping !== null && mapping !== tab && (
+        <p class="quiet">
+          {data.mapping}{' '}
+          <button type="button" class="link" onClick={() => show(mapping)}>
+            {mapping}
+          </button>
+        </p>
+      )}
+      {error !== null && <Problem error={error} />}
+    </>
+  );
+}
+
+/** 2 Feb to 31 Oct 2026; empty when the table holds no date. */
+function spanText({ firstDay, lastDay }: DataReport, { tag, data }: SidebarWords): string {
+  if (firstDay === null || lastDay === null) return '';
+  const isOneYear = firstDay.slice(0, 4) === lastDay.slice(0, 4) && firstDay !== lastDay;
+  return data.span(dayText(firstDay, tag, isOneYear ? 'without year' : 'with year'), dayText(lastDay, tag));
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DataReport } from '../../addon/api.ts';
+import { call } from '../google.ts';
+
+/** How long a choice must rest before it is kept, in milliseconds: the arrow keys pass over many. */
+const REST = 500;
+
+/** What people say columns are: picked here, kept in the mapping tab. */
+export interface MappingEditor {
+  /** The id of a column, `-` to leave it out, null for "as recognised". */
+  pick(header: string, meaning: string | null): void;
+  /** Picked and not yet kept. */
+  readonly picked: ReadonlyMap<string, string | null>;
+  /** The last header that could not be kept, and why. */
+  readonly failed: { readonly header: string; readonly error: unknown } | null;
+  /** The last header that was kept. */
+  readonly kept: string | null;
+}
+
+/** One choice goes to the server at a time, in the order they were made; each answer is what the table is read as from then on. */
+export function useMapping(tab: string, onReport: (report: DataReport) => void): MappingEditor {
+  const [picked, setPicked] = useState<MappingEditor['picked']>(new Map());
+  const [failed, setFailed] = useState<MappingEditor['failed']>(null);
+  const [kept, setKept] = useState<string | null>(null);
+  const isBusy = useRef(false);
+  const lastPick = useRef(0);
+  const waiting = useRef(picked);
+  waiting.current = picked;
+
+  const keep = ([header, meaning]: readonly [string, string | null]): void => {
+    isBusy.current = true;
+    call('sidebarMap', tab, header, meaning)
+      .then(
+        (report) => {
+          setKept(header);
+          onReport(report);
+        },
+        (error: unknown) => setFailed({ header, error }),
+      )
+      .finally(() => {
+        isBusy.current = false;
+        // Picked anew meanwhile: that is still to be kept.
+        setPicked((now) => new Map([...now].filter(([other, value]) => other !== header || value !== meaning)));
+      });
+  };
+
+  useEffect(() => {
+    const [first] = picked;
+    if (first === undefined || isBusy.current) return undefined;
+    const timer = setTimeout(() => keep(first), Math.max(0, lastPick.current + REST - Date.now()));
+    return () => clearTimeout(timer);
+  }, [picked]);
+
+  // Whoever goes to another tab at once has still picked.
+  useEffect(
+    () => () => {
+      if (!isBusy.current) for (const choice of waiting.current) keep(choice);
+    },
+    [],
+  );
+
+  return {
+    pick(header, meaning) {
+      lastPick.current = Date.now();
+      setFailed(null);
+      setKept(null);
+      setPicked((now) => new Map([...now, [header, meaning]]));
+    },
+    picked,
+    failed,
+    kept,
+  };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { SampleCell } from '../../playground/sample/model.ts';
+import type { Typing } from '../../playground/sample/typed.ts';
+import { readExamples } from '../../scripts/bundle/examples.mjs';
+import { at } from '../../scripts/bundle/paths.mjs';
+import type { Cell } from '../../src/sheet/cells/cell.ts';
+import type { Zone } from '../../src/sheet/zone.ts';
+import type { Lead } from './read.ts';
+
+/** What a person who reads the file would expect of it; see examples/README.md. */
+export interface Expected {
+  readonly total: number;
+  readonly merged: number;
+  readonly skipped: number;
+  readonly findings: readonly string[];
+  /** More findings where the pasting itself changed cells. */
+  readonly findingsOf?: Partial<Record<Typing, readonly string[]>>;
+  readonly leads: readonly Lead[];
+  /** The ways of pasting that keep what the file says, when not all do; `why` tells. */
+  readonly typings?: readonly Typing[];
+  readonly why?: string;
+}
+
+/** Every example with what is expected of it. */
+export const EXAMPLES = readExamples().map((example) => ({ ...example, expected: expectedOf(example.name) }));
+
+function expectedOf(name: string): Expected {
+  return JSON.parse(readFileSync(at(`examples/${name}.json`), 'utf8'));
+}
+
+/** A cell as a formula gets it. */
+export function cellOf(cell: SampleCell, zone: Zone): Cell {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cell;
+  if ('formula' in cell) throw new Error('a pasted text is no formula');
+  return new Date(zone.instantOf(cell.date));
+}

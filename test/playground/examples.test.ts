@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { readExamples } from '../../scripts/bundle/examples.mjs';
+import { dayOf } from '../../src/core/days.ts';
+import { playground } from './browser.ts';
+
+const sheet = playground();
+
+const items = () => sheet.page.getByRole('menu').getByRole('menuitem');
+
+/** Opens the menu of examples and chooses one, with the keyboard only. */
+async function choose(menu: string, title: string): Promise<void> {
+  const { page } = sheet;
+  await page.getByRole('button', { name: menu, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const steps = (await items().allInnerTexts()).indexOf(title);
+  expect(steps).toBeGreaterThanOrEqual(0);
+  for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((at) => window.playground?.selected() === at, `${title}!A1`);
+}
+
+test('the menu has every example by its title and what is special about it', async () => {
+  await sheet.open('en');
+  await sheet.page.getByRole('button', { name: 'Examples', exact: true }).click();
+  const titles = readExamples().map(({ title }) => title.en);
+  expect((await items().allInnerTexts()).sort()).toEqual(titles.sort());
+  expect(await sheet.page.getByRole('menuitem', { name: 'Pipedrive' }).getAttribute('title')).toContain('Deal - ');
+  await sheet.page.keyboard.press('Escape');
+  expect(await items().count()).toBe(0);
+});
+
+test('an example opens in a tab of its own as an American spreadsheet takes it, and a formula reads it', async () => {
+  await sheet.stay('en');
+  await choose('Examples', 'Salesforce');
+  expect(await sheet.tabs()).toContain('Salesforce');
+  expect(await sheet.cell('Salesforce!A1')).toEqual({ kind: 'text', value: 'Opportunity Owner' });
+  expect(await sheet.cell('Salesforce!F6')).toEqual({ kind: 'number', value: 1234567 });
+  expect(await sheet.cell('Salesforce!J2')).toEqual({ kind: 'date', value: dayOf(2026, 10, 8) });
+  expect(await sheet.cell('Salesforce!F7')).toEqual({ kind: 'blank' });
+  await sheet.type('Salesforce!R2', '=LEADERBOARD(A1:O14, "sales")');
+  expect(await sheet.cell('Salesforce!S3')).toMatchObject({ kind: 'text' });
+});
+
+test('what was written beside it stays: choosing it again only shows the tab, and so does a reload', async () => {
+  await sheet.stay('en');
+  await choose('Examples', 'Zoho CRM');
+  await sheet.type('Zoho CRM!Q1', 'my note');
+  await sheet.select('Deals!A1');
+  await choose('Examples', 'Zoho CRM');
+  expect(await sheet.cell('Zoho CRM!Q1')).toEqual({ kind: 'text', value: 'my note' });
+  await sheet.kept();
+  await sheet.page.reload();
+  await sheet.ready();
+  expect((await sheet.tabs())?.filter((name) => name === 'Zoho CRM')).toHaveLength(1);
+  expect(await sheet.cell('Zoho CRM!Q1')).toEqual({ kind: 'text', value: 'my note' });
+  expect(await sheet.cell('Zoho CRM!B2')).toEqual({ kind: 'text', value: 'Hale: course' });
+});
+
+test('in Russian the menu, the tab and the cells are Russian', async () => {
+  await sheet.open('ru');
+  await choose('Примеры', 'Битрикс24');
+  expect(await sheet.cell('Битрикс24!U2')).toEqual({
+    kind: 'date',
+    value: expect.closeTo(dayOf(2026, 10, 5) + 33153 / 86400, 6),
+  });
+  expect(await sheet.shown('Битрикс24!U2')).toBe('05.10.2026 09:12');
+  await choose('Примеры', 'Время ответа длительностью');
+  expect(await sheet.shown('Время ответа длительностью!F4')).toBe('26:10:00');
+  await choose('Примеры', 'Таблица от руки');
+  expect(await sheet.cell('Таблица от руки!H2')).toEqual({ kind: 'number', value: 12500 });
+  expect(await sheet.cell('Таблица от руки!H3')).toEqual({ kind: 'text', value: '34,9 тыс.' });
+});
