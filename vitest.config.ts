@@ -16,6 +16,8 @@ export default defineConfig({
     // A real browser starts, calculates and draws on a machine that does other things meanwhile.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Files that drive a browser wait for it most of the time.
+    maxWorkers: 2,
     // The spreadsheet engine's packages do not load as plain modules in Node.
     server: { deps: { inline: [/@univerjs\//, /opentype/] } },
   },

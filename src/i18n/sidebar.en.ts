@@ -60,7 +60,7 @@ export const sidebarEn = {
       `An event log: ${pluralEn(events, 'event', 'events')} of ${pluralEn(leads, 'lead', 'leads')}${managers === 0 ? '' : ` and ${pluralEn(managers, 'manager', 'managers')}`}`,
     from: (crm: string) => `Written by ${crm}.`,
     rows: ({ total, read, merged, skipped }: RowCounts) =>
-      `${pluralEn(total, 'row', 'rows')} = ${read.toLocaleString('en-GB')} read${merged === 0 ? '' : ` + ${merged.toLocaleString('en-GB')} merged into them`} + ${skipped.toLocaleString('en-GB')} left out (headers, blanks, totals)`,
+      `${pluralEn(total, 'row', 'rows')} = ${read.toLocaleString('en-GB')} read${merged === 0 ? '' : ` + ${merged.toLocaleString('en-GB')} merged into them`} + ${skipped.toLocaleString('en-GB')} left out (headers, blanks, totals, false leads)`,
     span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     readFrom: (range: string) => `Read from ${range}`,
     problems: (count: number) => `${pluralEn(count, 'thing', 'things')} to look at`,

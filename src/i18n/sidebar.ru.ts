@@ -23,7 +23,7 @@ export const sidebarRu: SidebarWords = {
       `Журнал событий: ${pluralRu(events, 'событие', 'события', 'событий')} по ${pluralRu(leads, 'лиду', 'лидам', 'лидам')}${managers === 0 ? '' : `, ${pluralRu(managers, 'менеджер', 'менеджера', 'менеджеров')}`}`,
     from: (crm) => `Выгрузка из ${crm}.`,
     rows: ({ total, read, merged, skipped }) =>
-      `${pluralRu(total, 'строка', 'строки', 'строк')} = прочитано ${read.toLocaleString('ru-RU')}${merged === 0 ? '' : ` + объединено с ними ${merged.toLocaleString('ru-RU')}`} + пропущено ${skipped.toLocaleString('ru-RU')} (заголовки, пустые, итоги)`,
+      `${pluralRu(total, 'строка', 'строки', 'строк')} = прочитано ${read.toLocaleString('ru-RU')}${merged === 0 ? '' : ` + объединено с ними ${merged.toLocaleString('ru-RU')}`} + пропущено ${skipped.toLocaleString('ru-RU')} (заголовки, пустые, итоги, ложные)`,
     span: (from, to) => (from === to ? from : `${from} — ${to}`),
     readFrom: (range) => `Прочитано из ${range}`,
     problems: (count) => `Стоит проверить: ${count}`,

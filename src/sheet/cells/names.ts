@@ -5,7 +5,7 @@ import { type Lines, type Reader, columnReader } from './reader.ts';
 
 /** What people and CRMs write where there is nobody; and what is no word at all, such as a dash. */
 const NO_NAME =
-  /^(?:[\p{P}\p{Sm}\s]*|(?:нет|без|не) ?(?:менеджера|ответственного|назначен[ао]?|указан[ао]?|выбран[ао]?|определ[её]н[ао]?)|нет|никто|not (?:assigned|set)|un(?:assigned|known)|no(?:ne|body| one| owner| manager| name)|n\/a|null|blank|empty|пусто)$/u;
+  /^(?:[\s!-/:-@[-`{-~«»“”„‘’–—−…·•]*|(?:нет|без|не) ?(?:менеджера|ответственного|назначен[ао]?|указан[ао]?|выбран[ао]?|определ[её]н[ао]?)|нет|никто|not (?:assigned|set)|un(?:assigned|known)|no(?:ne|body| one| owner| manager| name)|n\/a|null|blank|empty|пусто)$/;
 
 /**
  * Reads the people of a column as a dictionary. Spellings that differ only in case, spaces or ё are one person, shown as first written.

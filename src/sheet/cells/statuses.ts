@@ -30,10 +30,13 @@ const GENERAL: readonly (readonly [Status, RegExp])[] = [
   ],
 ];
 
+/** What is neither a letter nor a digit. Ranges, because the engine takes milliseconds to compile all letters of Unicode. */
+const SIGNS = /[^0-9a-zµß-öø-\u02af\u0370-\u1fff\u3040-\ud7ff]+/g;
+
 /** A status without what people and programs put around it: ticks, the number of the stage, the funnel in `C1:WON`. */
 function wordOf(text: string): string {
   return fold(text)
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(SIGNS, ' ')
     .trim()
     .replace(/^c?\d+ /, '');
 }
@@ -42,7 +45,7 @@ const byExport = new Map<Export, ReadonlyMap<string, Status>>();
 
 /** An export's own words; codes are written in one, as `closedwon`. */
 function ownStatus(word: string, from: Export): Status | undefined {
-  const bare = (text: string): string => text.replace(/[^\p{L}\d]/gu, '');
+  const bare = (text: string): string => text.replace(SIGNS, '');
   let known = byExport.get(from);
   if (known === undefined) {
     known = new Map(
