@@ -1,11 +1,27 @@
 /** Everything that must be global in Apps Script, and nothing else. */
 export { KPI } from './functions/KPI.ts';
 export { KPI_CHECK } from './functions/KPI_CHECK.ts';
+export { KPI_COHORTS } from './functions/KPI_COHORTS.ts';
 export { KPI_CONVERSION } from './functions/KPI_CONVERSION.ts';
 export { KPI_DATA } from './functions/KPI_DATA.ts';
+export { KPI_FUNNEL } from './functions/KPI_FUNNEL.ts';
+export { KPI_AVERAGE_CHECK } from './functions/KPI_AVERAGE_CHECK.ts';
+export { KPI_CYCLE } from './functions/KPI_CYCLE.ts';
+export { KPI_DROPOFF } from './functions/KPI_DROPOFF.ts';
+export { KPI_NPS } from './functions/KPI_NPS.ts';
+export { KPI_REFERRAL } from './functions/KPI_REFERRAL.ts';
+export { KPI_RESPONSE } from './functions/KPI_RESPONSE.ts';
+export { KPI_RESULT } from './functions/KPI_RESULT.ts';
+export { KPI_RETENTION } from './functions/KPI_RETENTION.ts';
+export { KPI_REVENUE } from './functions/KPI_REVENUE.ts';
+export { KPI_COMPARE } from './functions/KPI_COMPARE.ts';
+export { KPI_TREND } from './functions/KPI_TREND.ts';
+export { KPI_TOUCHES } from './functions/KPI_TOUCHES.ts';
 export { LEADERBOARD } from './functions/LEADERBOARD.ts';
 export { sidebarData } from './addon/data.ts';
 export { sidebarInsert } from './addon/insert.ts';
+export { sidebarKpis, sidebarTryKpi } from './addon/kpiList.ts';
+export { sidebarDeleteKpi, sidebarRestoreKpi, sidebarSaveKpi } from './addon/kpiSave.ts';
 export { sidebarMap } from './addon/map.ts';
 export { onInstall, onOpen, showFormulas, showSidebar } from './addon/menu.ts';
 export { sidebarPreview } from './addon/preview.ts';

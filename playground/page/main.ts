@@ -5,6 +5,7 @@ import { sampleVersion, sampleWorkbook } from '../sample/index.ts';
 import { callThrough, startAddon } from './addon.ts';
 import { topBar } from './bar.ts';
 import { watchSelectedCell } from './cellMessage.ts';
+import { showCharts } from './charts/index.ts';
 import { confirmDialog } from './dialog.ts';
 import { element, place } from './dom.ts';
 import { examplesMenu, openExample } from './examples.ts';
@@ -23,7 +24,8 @@ const text = PAGE_TEXT[language];
 
 async function open(): Promise<void> {
   const [files, kept] = await Promise.all([loadFiles(text), keptWorkbook(language, sampleVersion)]);
-  const snapshot = kept ?? snapshotOf(sampleWorkbook(language, files.pipeline), text.file);
+  const sample = sampleWorkbook(language, files.pipeline);
+  const snapshot = kept ?? snapshotOf(sample, text.file);
 
   // The engine calls the add-on, and the add-on reads the engine: each sees the other once both stand.
   const engine: Engine = visibleEngine(place('spreadsheet'), {
@@ -66,14 +68,15 @@ async function open(): Promise<void> {
   bar.setState('saved');
   bar.setMenu(addon.menu('LIMITED'));
   if (kept === null) showDashboard(workbook);
+  showCharts(sample.tabs, language, engine, workbook);
   watchSelectedCell(engine, workbook, text);
   testHooks(engine, workbook);
   place('loading').remove();
 }
 
-/** The first look is at what the formulas make of the data: the Dashboard is the last tab. */
+/** The first look is at what the formulas make of the data: the Dashboard follows the two tabs of data. */
 function showDashboard(workbook: Workbook): void {
-  const dashboard = workbook.sheets().at(-1);
+  const dashboard = workbook.sheets()[2];
   if (dashboard !== undefined) workbook.select(dashboard, { row: 0, column: 0, rows: 1, columns: 1 });
 }
 

@@ -3,11 +3,12 @@ import { dealsTab } from './deals.ts';
 import type { Language, SampleTab, SampleWorkbook } from './model.ts';
 import { pipelineTab } from './pipeline.ts';
 import { schoolLeads } from './school.ts';
+import { themeTabs } from './themes/index.ts';
 
-/** Returns the sample workbook: Deals, Pipeline and Dashboard. `pipelineCsv` is the text of sales_pipeline.csv. */
+/** Returns the sample workbook: Deals, Pipeline, Dashboard, a tab for each theme and the school's own KPIs. `pipelineCsv` is the text of sales_pipeline.csv. */
 export function sampleWorkbook(language: Language, pipelineCsv: string): SampleWorkbook {
-  const [deals, dashboard] = madeUpTabs(language);
-  return { language, tabs: [deals, pipelineTab(pipelineCsv), dashboard] };
+  const [deals, ...formulas] = madeUpTabs(language);
+  return { language, tabs: [deals, pipelineTab(pipelineCsv), ...formulas] };
 }
 
 /** Changes whenever the made-up tabs change, so that a workbook kept in a browser is known to be an old one. */
@@ -22,6 +23,6 @@ function fingerprint(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-function madeUpTabs(language: Language): readonly [deals: SampleTab, dashboard: SampleTab] {
-  return [dealsTab(schoolLeads(), language), dashboardTab(language)];
+function madeUpTabs(language: Language): readonly [deals: SampleTab, ...formulas: SampleTab[]] {
+  return [dealsTab(schoolLeads(), language), dashboardTab(language), ...themeTabs(language)];
 }

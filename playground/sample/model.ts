@@ -14,7 +14,26 @@ export interface SampleTab {
   readonly widths?: readonly number[];
   readonly frozenRows?: number;
   readonly styles?: readonly SampleStyle[];
+  readonly charts?: readonly SampleChart[];
 }
+
+/** A picture over the cells that follows a table; nothing in it is kept, all of it is read from the cells. */
+export type SampleChart = {
+  /** What it shows; the words for those who do not see it begin with this. */
+  readonly title: string;
+  /** First cell of the table, its titles included. The table ends at the first row without a label. */
+  readonly table: string;
+  /** Cells under the picture, e.g. "I4:P16". */
+  readonly at: string;
+} & (
+  | { readonly kind: 'funnel' | 'cohorts' | 'trend' }
+  | {
+      readonly kind: 'bars';
+      /** Columns of the table, from 0: the bar, and what its interval reaches to. */
+      readonly value: number;
+      readonly limits?: readonly [low: number, high: number];
+    }
+);
 
 /** `date` is a serial: days since 1899-12-30, the fraction is the time of day. */
 export type SampleCell = string | number | boolean | null | { readonly date: number } | { readonly formula: string };

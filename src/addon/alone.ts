@@ -8,12 +8,13 @@ const PATIENCE = 10_000;
  *
  * @throws Obstacle when another one takes too long.
  */
-export function alone(change: () => void): void {
+export function alone<T>(change: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) throw new Obstacle((words) => words.busy);
   try {
-    change();
+    const done = change();
     SpreadsheetApp.flush();
+    return done;
   } finally {
     lock.releaseLock();
   }

@@ -10,6 +10,16 @@ export interface SidebarApi {
   sidebarData(tab: string): Outcome<DataReport>;
   /** Keeps what a header of a tab is: the id of a column, `-` to leave it out, null for "as recognised". */
   sidebarMap(tab: string, header: string, meaning: string | null): Outcome<DataReport>;
+  /** The team's own KPIs, and what they come to on a data tab. */
+  sidebarKpis(tab: string | null): Outcome<KpiList>;
+  /** What a KPI would come to. @param row Its row in the KPIs tab; null for one that is not there yet. */
+  sidebarTryKpi(tab: string, draft: KpiCells, row: number | null): Outcome<KpiNow>;
+  /** Writes a KPI into the KPIs tab. @param was The row as it was read; null adds one. */
+  sidebarSaveKpi(tab: string, draft: KpiCells, was: KpiRow | null): Outcome<KpiWritten>;
+  /** Takes a KPI out of the tab, unless somebody has changed it meanwhile. */
+  sidebarDeleteKpi(tab: string | null, was: KpiRow): Outcome<KpiWritten>;
+  /** Writes a deleted KPI back. */
+  sidebarRestoreKpi(tab: string | null, undo: KpiUndo): Outcome<KpiWritten>;
   /** Selects cells for the user to see. */
   sidebarSelect(tab: string, a1: string): Outcome<Target>;
   /** The cell that is selected now. */
@@ -121,6 +131,58 @@ export interface KpiChoice extends Choice {
   readonly isPossible: boolean;
 }
 
+export type KpiField = 'name' | 'measure' | 'from' | 'to' | 'within' | 'column' | 'better' | 'kind';
+
+/** A text for each column of the KPIs tab. */
+export type KpiCells = Readonly<Record<KpiField, string>>;
+
+export interface KpiRow {
+  /** From 1. */
+  readonly row: number;
+  /** As they stand in the tab. */
+  readonly cells: KpiCells;
+}
+
+export interface OwnKpi extends KpiRow {
+  /** As the form holds it: ids of words and columns, milestones as the report offers them. */
+  readonly draft: KpiCells;
+  /** Null without data. */
+  readonly now: KpiNow | null;
+}
+
+export interface KpiList {
+  /** The KPIs tab; null before there is one. */
+  readonly tab: string | null;
+  readonly own: readonly OwnKpi[];
+  /** The number columns that the data have. */
+  readonly columns: readonly Choice[];
+}
+
+/** What a KPI comes to, or what is wrong with it. */
+export type KpiNow =
+  | {
+      readonly kind: 'value';
+      /** Null when there is nothing to count. */
+      readonly value: number | null;
+      readonly unit: Format;
+      readonly leads: number;
+      readonly ripening: number;
+    }
+  /** `field` is null when it is the data that lack something. */
+  | { readonly kind: 'mistake'; readonly field: KpiField | null; readonly message: string };
+
+export type KpiWritten =
+  | { readonly kind: 'kept'; readonly list: KpiList; readonly row: number; readonly undo: KpiUndo | null }
+  /** Somebody else has changed it: nothing was written. Null when it is gone. */
+  | { readonly kind: 'clash'; readonly list: KpiList; readonly row: number | null }
+  | Extract<KpiNow, { kind: 'mistake' }>;
+
+/** What to write to have a deleted KPI back. */
+export interface KpiUndo {
+  readonly row: number;
+  readonly cells: readonly (readonly [KpiField, string | number | boolean])[];
+}
+
 /** Arguments in the order of the function's parameters; null is left out. */
 export interface FormulaRequest {
   readonly name: string;
@@ -134,6 +196,8 @@ export type Argument =
   | { readonly kind: 'number'; readonly value: number }
   /** The table of a tab, as an open range. */
   | { readonly kind: 'table'; readonly tab: string }
+  /** The tab of the team's own KPIs. */
+  | { readonly kind: 'kpis' }
   /** Cells, as typed: `B1`, `Team!A2:A`. */
   | { readonly kind: 'cells'; readonly reference: string }
   /** Every manager of the table, one row each: their names are written beside the formula. */

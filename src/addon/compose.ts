@@ -6,6 +6,7 @@ import { sortedNames } from '../sheet/managers.ts';
 import type { Argument, FormulaRequest } from './api.ts';
 import { type Area, areaOf } from './area.ts';
 import { type Part, onTab, quoted, referenceOf } from './formula.ts';
+import { kpiTabOf } from './kpiTabSheet.ts';
 import type { MappingTab } from './mappingTab.ts';
 import { type Asked, Obstacle } from './outcome.ts';
 import { type TabTable, sheetNamed, tabTable } from './tables.ts';
@@ -97,6 +98,13 @@ function argumentOf(
       const label = tab === null || tab === selected.tab ? a1 : onTab(tab, a1);
       const range = cellsAt(sheetNamed(spreadsheet, tab ?? selected.tab), a1, arg.reference);
       return { part: label, value: single(range.getValues()), reads: [{ ...areaOf(range), label }] };
+    }
+    case 'kpis': {
+      const kpis = kpiTabOf(spreadsheet);
+      if (kpis === null) throw new Obstacle((words) => words.tabGone(words.kpis));
+      const { name, reference, width, rows } = kpis;
+      const value = rows.map((row) => row.slice(0, width));
+      return { part: reference, value, reads: [wholeColumns(name, width, reference)] };
     }
     case 'everyone': {
       const letter = columnLetter(selected.column - 1);

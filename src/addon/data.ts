@@ -1,7 +1,7 @@
 import { isoDay } from '../core/days.ts';
 import { MODES } from '../core/game/leaderboard.ts';
 import { BUILTIN } from '../core/kpis/builtin.ts';
-import { canCarry } from '../core/kpis/evaluate.ts';
+import { canCarry, carried } from '../core/kpis/evaluate.ts';
 import { MILESTONES } from '../core/leads.ts';
 import { type Texts, columnName, kpiName } from '../i18n/index.ts';
 import { rowCounts } from '../sheet/leads/accounting.ts';
@@ -58,7 +58,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     kpis: BUILTIN.map((kpi) => ({
       ...choice(kpi.id, (texts) => kpiName(kpi.id, texts)),
       kind: kpi.kind,
-      isPossible: canCarry(kpi, leads),
+      isPossible: canCarry(carried(kpi, leads), leads),
     })),
     modes: MODES.map((mode) => choice(mode, ({ modes }) => modes[mode])),
   };

@@ -51,6 +51,14 @@ export function tableWidth(rows: Rows): number {
   return first < 0 ? 0 : end < 0 ? isFilled.length : end;
 }
 
+/** Titles, filters and blank rows may stand above a header; further down nobody looks for it here. */
+const HEADER_WITHIN = 12;
+
+/** The first rows of a tab, where its header stands. */
+export function topOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Rows {
+  return sheet.getRange(1, 1, Math.min(HEADER_WITHIN, sheet.getMaxRows()), sheet.getMaxColumns()).getValues();
+}
+
 /** @throws Obstacle when another person deleted or renamed the tab meanwhile. */
 export function sheetNamed(spreadsheet: Spreadsheet, tab: string): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = spreadsheet.getSheetByName(tab);

@@ -50,7 +50,24 @@ export interface ErrorParams {
   'weight-unreadable': { found: string; kpi: string };
   /** No KPI of the balanced Score can be computed from these columns. */
   'score-impossible': { found: readonly string[] };
+  'unit-unknown': { found: string; nearest: string | null; known: readonly string[] };
+  /** One side of a comparison is a period, the other is not. */
+  'sides-unlike': { a: string; b: string };
   'mapping-unreadable': { found: string; row: number; nearest: string | null };
+  /** A range that heads no KPI and measure. */
+  'kpi-tab-unreadable': { argument: string; found: string };
+  /** `field` is a column of the KPIs tab, `words` what may stand in it. */
+  'kpi-cell-blank': { row: number; field: string; words: readonly string[] };
+  'kpi-cell-unreadable': {
+    row: number;
+    field: string;
+    found: string;
+    nearest: string | null;
+    words: readonly string[];
+  };
+  /** As another KPI of the tab, or a built-in one. */
+  'kpi-name-taken': { row: number; found: string };
+  'kpi-milestone-unknown': { row: number; found: string; nearest: string | null; milestones: readonly string[] };
   /** The answer has more cells than Google Sheets takes from a custom function. */
   'result-too-large': { rows: number; columns: number; limit: number };
 }

@@ -20,6 +20,10 @@ export interface Leads {
   milestone(id: string): Float64Array | null;
   /** A number column such as `amount`; NaN where there is none. Null when there is no such column. */
   number(id: string): Float64Array | null;
+  /** The client of each lead: equal codes are one client, NOBODY is unknown. Null when no column tells. */
+  clients(): Int32Array | null;
+  /** The client who brought each lead, in the same codes; NOBODY when nobody did, or it is not in the data. Null when no column tells. */
+  broughtBy(): Int32Array | null;
   /** The latest day that any milestone carries and that is not after `today`; `today` when there is none. */
   lastDay(today: number): number;
 }
@@ -66,7 +70,12 @@ export function at(column: Float64Array, lead: number): number {
  * undated ones are known. Null when the data carry none of them.
  */
 export function firstOf(leads: Leads, ids: readonly string[]): Float64Array | null {
-  const columns = ids.map((id) => leads.milestone(id)).filter((column) => column !== null);
+  return earliestOf(ids.map((id) => leads.milestone(id)));
+}
+
+/** As {@link firstOf}, of milestones that are at hand. */
+export function earliestOf(milestones: readonly (Float64Array | null)[]): Float64Array | null {
+  const columns = milestones.filter((column) => column !== null);
   if (columns.length === 0) return null;
   return columns.reduce((earliest, column) => earliest.map((day, lead) => earlier(day, at(column, lead))));
 }

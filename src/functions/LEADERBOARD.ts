@@ -1,6 +1,7 @@
 import { textArgument, wholeArgument } from '../sheet/arguments.ts';
 import { boardAnswer, boardNeedsAge, modeOf } from '../sheet/board.ts';
 import type { Arg, Result } from '../sheet/cells/cell.ts';
+import { ownKpis } from '../sheet/kpiTab.ts';
 import { rankingOf } from '../sheet/kpis.ts';
 import { periodOf } from '../sheet/periods.ts';
 import { type Shown, answer, asOfDay, leadsOf, tableShown } from './answer.ts';
@@ -16,6 +17,7 @@ import type { Host } from './host.ts';
  * @param top Optional. How many places to show. Left out: all.
  * @param focus Optional. A manager to show with two neighbours on each side.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param settings Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @returns A table with a header row.
  * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 167.7725 | 96 | 153.8666 | 1–2
  * @example =LEADERBOARD(Deals!A:L, "conversion", "2026-Q3", "fair", 3) // => 1 | Anna Smirnova | 0.3429 | 35 | 0.2836 | 1–5 | -0.0905
@@ -30,8 +32,9 @@ export function LEADERBOARD(
   top?: Arg,
   focus?: Arg,
   as_of?: Arg,
+  settings?: Arg,
 ): Result {
-  return answer((host) => boardShown(host, data, kpi, period, mode, top, focus, as_of).cells);
+  return answer((host) => boardShown(host, data, kpi, period, mode, top, focus, as_of, settings).cells);
 }
 
 export function boardShown(
@@ -43,9 +46,10 @@ export function boardShown(
   top?: Arg,
   focus?: Arg,
   as_of?: Arg,
+  settings?: Arg,
 ): Shown {
   const leads = leadsOf(data, host);
-  const ranking = rankingOf(kpi, leads);
+  const ranking = rankingOf(kpi, leads, ownKpis(settings, leads, 'settings'));
   const asked = periodOf(period, host);
   const options = {
     ranking,

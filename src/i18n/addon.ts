@@ -16,6 +16,8 @@ const en = {
   busy: 'Somebody else is saving right now. Wait a moment and try again.',
   /** The tab that says what the columns of another tab are. A name has at most 100 characters. */
   mapping: { tab: (tab: string) => `${tab.slice(0, 85)} (columns)`, titles: ['Column', 'Meaning'] },
+  /** The tab of the team's own KPIs. */
+  kpis: 'KPIs',
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
 };
 
@@ -33,6 +35,7 @@ const ru: typeof en = {
     `Выбранная ячейка внутри диапазона ${range}, который читает формула. Выберите ячейку вне его или на другом листе.`,
   busy: 'Прямо сейчас сохраняет кто-то другой. Подождите немного и повторите.',
   mapping: { tab: (tab) => `${tab.slice(0, 85)} (столбцы)`, titles: ['Столбец', 'Что это'] },
+  kpis: 'Показатели',
   noManagers: 'Нет столбца с менеджерами, поэтому перечислить некого. Выберите всю команду.',
 };
 

@@ -26,7 +26,8 @@ export function columnName(id: string, texts: Texts): string {
 
 /** What a KPI is called; a road is called by its own text. */
 export function kpiName(id: string, { kpis }: Texts): string {
-  return kpis[id as keyof typeof kpis] ?? id;
+  // Not by index: the team may call a KPI "constructor".
+  return new Map(Object.entries(kpis)).get(id) ?? id;
 }
 
 /** How many words of a list a sentence names. */
@@ -41,14 +42,22 @@ export function sentence(error: KpiError, language: Language): string {
 }
 
 /** Lists that are told without quotes, and lists whose words are ids of columns. */
-const PLAIN = ['known', 'milestones'];
+const PLAIN = ['known', 'milestones', 'words'];
 const IDS = ['columns', 'milestones'];
+
+/** A word of the KPIs tab, or else a column. */
+function tabWord(word: string, texts: Texts): string {
+  const [name] = new Map(Object.entries(texts.kpiTab)).get(word)?.split('|') ?? [];
+  return name ?? columnName(word, texts);
+}
 
 function factText(name: string, fact: unknown, texts: Texts): string {
   if (name === 'nearest') return fact === null ? '' : fill(texts.meant, { word: String(fact) });
+  if (name === 'field') return tabWord(String(fact), texts);
   if (!Array.isArray(fact)) return String(fact);
   const [open = '', close = ''] = PLAIN.includes(name) ? [] : texts.quotes;
-  const wordOf = (word: string): string => open + (IDS.includes(name) ? columnName(word, texts) : word) + close;
+  const nameOf = name === 'words' ? tabWord : IDS.includes(name) ? columnName : (word: string): string => word;
+  const wordOf = (word: string): string => open + nameOf(word, texts) + close;
   const words = fact.slice(0, LISTED).map((word) => wordOf(String(word)));
   return words.join(name === 'columns' ? texts.or : ', ') + (fact.length > LISTED ? ', …' : '');
 }

@@ -2,7 +2,7 @@ import { KpiError } from '../core/errors.ts';
 import { type Mode, MODES, type Standing, cut, leaderboard } from '../core/game/leaderboard.ts';
 import { evaluate, needsAge } from '../core/kpis/evaluate.ts';
 import type { Estimates, Evidence, Slice } from '../core/kpis/evidence.ts';
-import { milestonesOf } from '../core/kpis/kpi.ts';
+import { isRoad, milestonesOf } from '../core/kpis/kpi.ts';
 import { scoreEvidence } from '../core/kpis/score.ts';
 import { type Period, previousPeriod } from '../core/period.ts';
 import { TEXTS, type Texts, columnName, kpiName } from '../i18n/index.ts';
@@ -39,22 +39,27 @@ export function boardAnswer(leads: SheetLeads, options: BoardOptions, texts: Tex
   const only = ranking.isScore ? undefined : ranking.parts[0]?.kpi;
   const unit: Format = only?.unit ?? 'score';
   const fair = fairTitle(mode, fairUnit, evidence.better, texts);
-  const rows = shown.map((standing) => line(standing, names));
+  const columns: Answer['columns'] = [
+    { title: words.place, format: 'integer' },
+    { title: columnName('manager', texts), format: 'text' },
+    { title: only ? kpiName(only.id, texts) : words.score, format: unit },
+    { title: words.leads, format: 'integer' },
+    { title: fair, format: fairUnit === 'same' ? unit : fairUnit },
+    { title: words.couldBe, format: 'text' },
+    { title: words.change, format: unit },
+  ];
+  // Leads that had no time yet stand beside a share with a limit: a head must see that this week's are no slump.
+  const ripens = only !== undefined && isRoad(only) && (only.withinDays ?? only.ripeDays) !== null;
+  const withRipening = (cells: (string | number | null)[], ripening: number): (string | number | null)[] =>
+    ripens ? [...columns.map((_, i) => cells[i] ?? null), ripening] : cells;
+  const rows = shown.map((standing) =>
+    withRipening(line(standing, names), evidence.managers[standing.manager]?.ripening ?? 0),
+  );
   const everybody = options.top === null && options.focus === null;
   const { nobody } = evidence;
-  if (everybody && nobody.leads > 0) rows.push([null, words.nobody, nobody.value, nobody.leads]);
-  return {
-    columns: [
-      { title: words.place, format: 'integer' },
-      { title: columnName('manager', texts), format: 'text' },
-      { title: only ? kpiName(only.id, texts) : words.score, format: unit },
-      { title: words.leads, format: 'integer' },
-      { title: fair, format: fairUnit === 'same' ? unit : fairUnit },
-      { title: words.couldBe, format: 'text' },
-      { title: words.change, format: unit },
-    ],
-    rows,
-  };
+  if (everybody && nobody.leads > 0)
+    rows.push(withRipening([null, words.nobody, nobody.value, nobody.leads], nobody.ripening));
+  return { columns: ripens ? [...columns, { title: words.ripening, format: 'integer' }] : columns, rows };
 }
 
 /** The mode that a person names, in either language; fair when left out. @throws KpiError `mode-unknown`. */

@@ -1,13 +1,14 @@
 import { KpiError } from '../core/errors.ts';
-import { BALANCED, BUILTIN, builtin } from '../core/kpis/builtin.ts';
+import { BALANCED, BUILTIN, builtin, dropoffKpi } from '../core/kpis/builtin.ts';
 import { canCarry } from '../core/kpis/evaluate.ts';
-import { type Kpi, roadKpi } from '../core/kpis/kpi.ts';
+import { type Kpi, type RoadKpi, isRoad, roadKpi } from '../core/kpis/kpi.ts';
 import { MILESTONES } from '../core/leads.ts';
-import { TEXTS, kpiName } from '../i18n/index.ts';
 import { wholeArgument, shown, textArgument } from './arguments.ts';
+import { builtinNamed, builtinNames } from './builtinNames.ts';
 import { type Arg, type Cell, isBlank, isGrid, single } from './cells/cell.ts';
 import { fold, nearest } from './cells/fold.ts';
 import type { SheetLeads } from './leads/leads.ts';
+import { type OwnKpi, findOwn } from './kpiTab.ts';
 import { milestoneOf } from './milestones.ts';
 
 const IS_ROAD = />|→/;
@@ -17,25 +18,29 @@ const ROAD =
   /^(.+?)\s*(?:->|→|>)\s*(.+?)(?:\s+(?:in|within|за|в течение)\s+(\S+?)(?:\s*(?:days?|d|дней|дня|день|дн\.?))?)?$/i;
 
 /**
- * The KPI that a person names: an id, a name in either language, or a road.
+ * The KPI that a person names: an id, a name in either language, one of the team's own, or a road.
  *
  * @throws KpiError `kpi-unknown` with the nearest name, `road-unreadable`, `milestone-unknown`.
  */
-export function kpiOf(text: string, leads: SheetLeads): Kpi {
-  const known = knownKpi(text);
-  if (known) return known;
+export function kpiOf(text: string, leads: SheetLeads, own: readonly OwnKpi[] = []): Kpi {
+  const kpi = builtinNamed(text) ?? findOwn(text, own, leads);
+  if (kpi !== null) return kpi;
   if (IS_ROAD.test(text)) return roadOf(text, leads);
-  const names = BUILTIN.flatMap(({ id }) => namesOf(id));
+  const names = [...BUILTIN.flatMap(({ id }) => builtinNames(id)), ...own.map(({ name }) => name)];
   throw new KpiError('kpi-unknown', { found: text, nearest: nearest(text, names) });
 }
 
-function namesOf(id: string): readonly string[] {
-  return [id, ...Object.values(TEXTS).map((texts) => kpiName(id, texts))];
+/** A built-in KPI by its id. */
+export function known(id: string): Kpi {
+  const kpi = builtin(id);
+  if (kpi === null) throw new Error(`No built-in KPI ${id}`);
+  return kpi;
 }
 
-function knownKpi(text: string): Kpi | undefined {
-  const name = fold(text);
-  return BUILTIN.find(({ id }) => namesOf(id).some((other) => fold(other) === name));
+/** A built-in KPI of a road with another limit; null leaves its own. */
+export function knownRoad(id: string, days: number | null): Kpi {
+  const kpi = known(id);
+  return isRoad(kpi) && days !== null ? { ...kpi, withinDays: days } : kpi;
 }
 
 function roadOf(text: string, leads: SheetLeads): Kpi {
@@ -47,7 +52,7 @@ function roadOf(text: string, leads: SheetLeads): Kpi {
 }
 
 /** The road between two milestones as a share; From and To as typed, left out they are `created` and `paid`. */
-export function roadArgument(from: Arg, to: Arg, within: Arg, leads: SheetLeads): Kpi {
+export function roadArgument(from: Arg, to: Arg, within: Arg, leads: SheetLeads): RoadKpi {
   const [start, end] = [textArgument(from), textArgument(to)];
   return road(
     start === null ? 'created' : milestoneOf(start, leads),
@@ -56,7 +61,20 @@ export function roadArgument(from: Arg, to: Arg, within: Arg, leads: SheetLeads)
   );
 }
 
-function road(from: string, to: string, days: number | null): Kpi {
+/** The road between two milestones as a median time. */
+export function timeArgument(from: Arg, to: Arg, leads: SheetLeads): Kpi {
+  const { id, from: start, to: end } = roadArgument(from, to, '', leads);
+  const cycle = known('cycle');
+  return isRoad(cycle) ? { ...cycle, id, from: start, to: end } : cycle;
+}
+
+/** Who went no further than a milestone; left out it is the webinar. */
+export function dropoffArgument(milestone: Arg, leads: SheetLeads): Kpi {
+  const text = textArgument(milestone);
+  return dropoffKpi('dropoff', text === null ? 'webinar' : milestoneOf(text, leads));
+}
+
+function road(from: string, to: string, days: number | null): RoadKpi {
   return roadKpi(`${from} > ${to}${days === null ? '' : ` in ${days}`}`, from, to, days);
 }
 
@@ -72,35 +90,39 @@ export interface Ranking {
  *
  * @throws KpiError `score-impossible`, `weight-unreadable`, and those of {@link kpiOf}.
  */
-export function rankingOf(arg: Arg, leads: SheetLeads): Ranking {
+export function rankingOf(arg: Arg, leads: SheetLeads, own: readonly OwnKpi[] = []): Ranking {
   const value = single(arg);
-  if (isGrid(value)) return weighted(value, leads);
+  if (isGrid(value)) return weighted(value, leads, own);
   const text = textArgument(value);
-  if (text !== null) return { parts: [{ kpi: kpiOf(text, leads), weight: 1 }], isScore: false };
+  if (text !== null) return { parts: [{ kpi: kpiOf(text, leads, own), weight: 1 }], isScore: false };
   leads.expect(MILESTONES);
   const parts = BALANCED.map(builtin).flatMap((kpi) => (kpi && canCarry(kpi, leads) ? [{ kpi, weight: 1 }] : []));
   if (parts.length === 0) throw new KpiError('score-impossible', { found: leads.columns });
   return { parts, isScore: true };
 }
 
-function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads): Ranking {
+function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads, own: readonly OwnKpi[]): Ranking {
   const column =
     rows.length === 1 && rows[0]?.every((cell) => typeof cell !== 'number') ? rows[0].map((cell) => [cell]) : rows;
   const filled = column.filter((row) => !isBlank(row[0]));
   const [title, weightTitle] = filled[0] ?? [];
   const isTitle = typeof weightTitle === 'string' && !isBlank(weightTitle) && Number.isNaN(weightOf(weightTitle));
   // A row with a KPI in it is never taken for a header, whatever stands next to it.
-  const isHeader = isTitle && filled.length > 1 && !IS_ROAD.test(String(title)) && !knownKpi(String(title));
+  const isHeader = isTitle && filled.length > 1 && !IS_ROAD.test(String(title)) && !isKpiName(String(title), own);
   const parts = (isHeader ? filled.slice(1) : filled).map(([name, weight]) => {
-    const kpi = kpiOf(String(name), leads);
+    const kpi = kpiOf(String(name), leads, own);
     const factor = isBlank(weight) ? 1 : weightOf(weight);
     if (!(factor > 0 && Number.isFinite(factor))) {
       throw new KpiError('weight-unreadable', { found: shown(weight), kpi: String(name) });
     }
     return { kpi, weight: factor };
   });
-  if (parts.length === 0) return rankingOf('', leads);
+  if (parts.length === 0) return rankingOf('', leads, own);
   return { parts, isScore: parts.length > 1 };
+}
+
+function isKpiName(text: string, own: readonly OwnKpi[]): boolean {
+  return builtinNamed(text) !== undefined || own.some(({ name }) => fold(name) === fold(text));
 }
 
 /** A number, also as text with a comma; NaN for anything else. */

@@ -14,10 +14,8 @@ import type { SheetLeads } from './leads/leads.ts';
 export function milestoneOf(text: string, leads: SheetLeads): string {
   const name = fold(text);
   const own = leads.ownColumns();
-  const recognised = recognise(text);
-  const id =
-    name === 'closed' || recognised === 'close_date' ? 'closed' : MILESTONES.find((known) => known === recognised);
-  if (id !== undefined) {
+  const id = knownMilestone(text);
+  if (id !== null) {
     if (leads.milestone(id) === null) throw columnMissing(leads, [id]);
     return id;
   }
@@ -26,4 +24,11 @@ export function milestoneOf(text: string, leads: SheetLeads): string {
   const milestones = [...present, ...own.map(({ header }) => header)];
   const words = [...milestones, ...present.flatMap(wordsOf)];
   throw new KpiError('milestone-unknown', { found: text, nearest: nearest(text, words), milestones });
+}
+
+/** The canonical milestone, or `closed`, that a word means, whether or not some data have it; null for any other word. */
+export function knownMilestone(text: string): string | null {
+  const recognised = recognise(text);
+  if (fold(text) === 'closed' || recognised === 'close_date') return 'closed';
+  return MILESTONES.find((known) => known === recognised) ?? null;
 }

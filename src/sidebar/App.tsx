@@ -1,14 +1,15 @@
-import { useState } from 'preact/hooks';
-import type { DataReport, Start } from '../addon/api.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { DataReport, KpiList, Start } from '../addon/api.ts';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FormulaPanel } from './formula/FormulaPanel.tsx';
 import { call } from './google.ts';
+import { KpisPanel } from './kpis/KpisPanel.tsx';
 import { Problem, Skeleton } from './Notice.tsx';
 import { type Panel, Tabs } from './Tabs.tsx';
 import { useLoad } from './useLoad.ts';
 import { Language, WORDS, pageLanguage } from './words.ts';
 
-/** The sidebar: two panels over one table of leads. */
+/** The sidebar: three panels over one table of leads. */
 export function App({ opensAt }: { readonly opensAt: Panel }) {
   const [panel, setPanel] = useState(opensAt);
   const start = useLoad('start', () => call('sidebarStart'), { keeps: true });
@@ -35,7 +36,14 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
   const tab = tabToShow(start, chosen);
   const report = useLoad(tab, () => call('sidebarData', tab ?? ''));
   const [version, setVersion] = useState(0);
-  const common = { start, tab, onTab: setChosen, report, version };
+  // Nobody waits for them before another panel is opened.
+  const opened = useRef(new Set<Panel>()).current.add(panel);
+  const isAsked = opened.has('formula') || opened.has('kpis');
+  const kpis = useLoad(isAsked ? JSON.stringify([tab, version]) : null, () => call('sidebarKpis', tab), {
+    keeps: true,
+  });
+  const [changes, setChanges] = useState(0);
+  const common = { start, tab, onTab: setChosen, report, version: version + changes };
   const refresh = (): void => {
     setVersion((before) => before + 1);
     onRefresh();
@@ -47,13 +55,25 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
     report.put(next);
     setVersion((before) => before + 1);
   };
+  const onList = (list: KpiList): void => {
+    kpis.put(list);
+    setChanges((before) => before + 1);
+  };
   return (
     <>
       <div id="panel-data" role="tabpanel" aria-labelledby="tab-data" hidden={panel !== 'data'}>
         <DataPanel {...common} onRefresh={refresh} onReport={onReport} />
       </div>
       <div id="panel-formula" role="tabpanel" aria-labelledby="tab-formula" hidden={panel !== 'formula'}>
-        <FormulaPanel {...common} isShown={panel === 'formula'} />
+        <FormulaPanel
+          {...common}
+          own={kpis.value?.own ?? []}
+          hasKpis={(kpis.value?.tab ?? null) !== null}
+          isShown={panel === 'formula'}
+        />
+      </div>
+      <div id="panel-kpis" role="tabpanel" aria-labelledby="tab-kpis" hidden={panel !== 'kpis'}>
+        {opened.has('kpis') && <KpisPanel {...common} kpis={kpis} onList={onList} />}
       </div>
     </>
   );

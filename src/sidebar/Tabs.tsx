@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { useWords } from './words.ts';
 
-export type Panel = 'data' | 'formula';
-const PANELS: readonly Panel[] = ['data', 'formula'];
+export type Panel = 'data' | 'formula' | 'kpis';
+const PANELS: readonly Panel[] = ['data', 'formula', 'kpis'];
 
 /** The choice of panel, for the keyboard as a tab list works: arrows, Home and End move, Tab goes on into the panel. */
 export function Tabs({ shown, onShow }: { readonly shown: Panel; readonly onShow: (panel: Panel) => void }) {

@@ -13,7 +13,7 @@ interface Help {
 
 /**
  * Every @example of every function, as a formula in the sample workbook, calculated by the spreadsheet engine with the built add-on.
- * The result after `// =>` is the value, or the first row under the titles of a table, its cells joined by ` | `.
+ * The result after `// =>` is the value, or the first row under the titles of a table, its cells joined by ` | `, blank ones by `| |`.
  */
 const functions: readonly Help[] = JSON.parse(readFileSync('build/functions.json', 'utf8'));
 const examples = functions.flatMap(({ name, examples: all }) => all.map((example) => ({ name, ...example })));
@@ -25,7 +25,9 @@ let workbook: Workbook;
 beforeAll(async () => {
   const sample = sampleWorkbook('en', readFileSync('playground/data/sales_pipeline.csv', 'utf8'));
   const cells = examples.flatMap(({ formula }) => [[{ formula }], ...Array.from({ length: ROWS - 1 }, () => [null])]);
-  const tabs = [...sample.tabs.filter(({ name }) => name !== 'Dashboard'), { name: 'Try', cells }];
+  // The tabs of data and settings; those with formulas of their own have their own tests.
+  const data = sample.tabs.filter(({ name }) => ['Deals', 'Pipeline', 'KPIs'].includes(name));
+  const tabs = [...data, { name: 'Try', cells }];
   engine = headlessEngine({
     language: 'en',
     functions: JSON.parse(readFileSync('build/functions.json', 'utf8')),
@@ -56,7 +58,12 @@ describe('what the help promises is what the cell shows', () => {
     const [titles = [], first = []] = table.map((row) => row.map(shown));
     expect(titles.filter((text) => text.startsWith('#'))).toEqual([]);
     const row = first.some((text) => text !== '') ? first : titles;
-    expect(row.join(' | ').replace(/( \| )+$/, '')).toBe(result);
+    expect(
+      row
+        .join(' | ')
+        .replace(/( \| )+$/, '')
+        .replace(/ +/g, ' '),
+    ).toBe(result);
   });
 });
 

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type ErrorCode, KpiError } from '../../src/core/errors.ts';
 import { KPI } from '../../src/functions/KPI.ts';
 import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
+import { KPI_COMPARE } from '../../src/functions/KPI_COMPARE.ts';
 import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
 import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
+import { KPI_TREND } from '../../src/functions/KPI_TREND.ts';
 import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
+import { answer, leadsOf } from '../../src/functions/answer.ts';
 import { TEXTS, sentence } from '../../src/i18n/index.ts';
+import { findOwn, ownKpis } from '../../src/sheet/kpiTab.ts';
 import { cells } from '../support/cells.ts';
 import { inBoth, messageOf, withHost } from '../support/withHost.ts';
 
@@ -13,6 +17,13 @@ const data = cells(`
   Manager      | Created    | Paid       | Пробный урок
   Anna Smirnova | 2026-09-01 | 2026-09-02 | 2026-09-02
   Boris        | 2026-09-01 |            |`);
+const TAB = 'KPI | Measure | From | To | Within days';
+/** A KPI of the team's own is asked for. */
+const own = (drawn: string, name = 'Fast'): unknown =>
+  answer((host) => {
+    const leads = leadsOf(data, host);
+    return String(findOwn(name, ownKpis(cells(drawn), leads), leads)?.id);
+  });
 const large = [
   ['Manager', 'Created', 'Paid', 'Client'],
   ...Array.from({ length: 50_000 }, () => ['Anna', '', '', 'x']),
@@ -246,6 +257,20 @@ const CASES: readonly Case[] = [
     ru: ['Дата оплаты', 'Статус'],
   },
   {
+    code: 'unit-unknown',
+    call: () => KPI_TREND(data, 'conversion', '', 'monht'),
+    both: ['monht', 'month'],
+    en: ['week', 'quarter'],
+    ru: ['неделя', 'квартал'],
+  },
+  {
+    code: 'sides-unlike',
+    call: () => KPI_COMPARE(data, 'conversion', '2026-09', 'Boris'),
+    both: ['2026-09', 'Boris', '2026-10'],
+    en: ['two periods', 'two managers'],
+    ru: ['двумя периодами', 'двумя менеджерами'],
+  },
+  {
     code: 'mapping-unreadable',
     call: () =>
       KPI_DATA(data, [
@@ -255,6 +280,62 @@ const CASES: readonly Case[] = [
     both: ['mapping', '2', 'Menager', 'manager'],
     en: ['Row'],
     ru: ['трок'],
+  },
+  {
+    code: 'kpi-tab-unreadable',
+    call: () => own('Manager | KPI | Target\n Anna | sales | 5'),
+    both: ['kpis', 'Manager, KPI, Target'],
+    en: ['Measure', 'KPIs tab'],
+    ru: ['Мера', 'вкладка показателей'],
+  },
+  {
+    code: 'kpi-cell-blank',
+    call: () => own(`${TAB}\n Fast | rate | | paid`),
+    both: ['2'],
+    en: ['Row', '“From” is blank', 'Created', 'Meeting'],
+    ru: ['Строка', 'не указано «Откуда»', 'Дата создания', 'Встреча'],
+  },
+  {
+    code: 'kpi-cell-blank',
+    call: () => own(`${TAB} | Column\n Fast | sum | | paid`),
+    both: ['2', 'NPS'],
+    en: ['“Column” is blank', 'Amount'],
+    ru: ['не указано «Столбец»', 'Сумма'],
+  },
+  {
+    code: 'kpi-cell-unreadable',
+    call: () => own(`${TAB}\n Slow | count | | paid\n Fast | средняя величина | created | paid`),
+    both: ['3', 'средняя величина'],
+    en: ['“Measure”', 'rate, keep, time, count, sum, average'],
+    ru: ['«Мера»', 'доля, удержание, время, количество, сумма, среднее'],
+  },
+  {
+    code: 'kpi-cell-unreadable',
+    call: () => own(`${TAB}\n Fast | raet | created | paid`),
+    both: ['2', 'raet', 'rate'],
+    en: ['Did you mean'],
+    ru: ['Может быть'],
+  },
+  {
+    code: 'kpi-cell-unreadable',
+    call: () => own(`${TAB}\n Fast | rate | created | paid | 0`),
+    both: ['2'],
+    en: ['“Within days” cannot be “0”', 'a whole number from 1'],
+    ru: ['«За дней» не может быть «0»', 'целое число от 1'],
+  },
+  {
+    code: 'kpi-name-taken',
+    call: () => own(`${TAB}\n Выручка | rate | created | paid | 7`),
+    both: ['2', 'Выручка'],
+    en: ['Row', 'a name of its own'],
+    ru: ['Строка', 'своё название'],
+  },
+  {
+    code: 'kpi-milestone-unknown',
+    call: () => own(`${TAB}\n Fast | rate | created | payd`),
+    both: ['2', 'payd', 'Пробный урок'],
+    en: ['“paid”', 'Created'],
+    ru: ['«paid»', 'Дата создания'],
   },
   {
     code: 'result-too-large',

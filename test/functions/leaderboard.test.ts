@@ -301,6 +301,7 @@ describe('times, averages and volumes', () => {
       ['Quick', 0.9385],
     ]);
     expect(table[0]?.[4]).toBe('At most');
+    expect(table.map((row) => row[7])).toEqual(['Ripening', 0, 0]);
   });
   test('an average is shrunk, its cautious value is Student’s lower end', () => {
     const rows = rowsOf(data, ['average_check', '', 'cautious', '', ...at]);

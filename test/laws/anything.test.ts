@@ -10,11 +10,47 @@ import { sentence } from '../../src/i18n/index.ts';
 import { typed } from '../support/cellsOf.ts';
 import { withHost } from '../support/withHost.ts';
 
-const { data, neededKpi, kpi, manager, period, mode, milestone, number, day, mapping } = typed;
+const { data, neededKpi, kpi, manager, period, mode, milestone, number, day, mapping, milestones, unit } = typed;
+const known = fc.constantFrom<Arg>('2026-09', '2026', 'апрель 2026', new Date('2026-05-01'));
+const sides = fc.oneof(fc.tuple(known, known), fc.tuple(fc.oneof(period, manager), fc.oneof(period, manager)));
+/** Tables that tell of answers, calls, courses and friends as well, with the cells of their first columns. */
+const answered = data.map((table) =>
+  Array.isArray(table)
+    ? table.map((row, i) => [
+        ...row,
+        ...(i === 0
+          ? [
+              'First response',
+              'Call',
+              'Emails',
+              'Graduated',
+              'Got a job',
+              'Referred by',
+              'Customer',
+              'Attended webinar',
+            ]
+          : [row[1], row[2], row[0], row[1], row[2], row[0], row[3], row[1]]),
+      ])
+    : table,
+);
 const CALLS: Readonly<Record<string, fc.Arbitrary<Arg[]>>> = {
   KPI: fc.tuple(data, neededKpi, manager, period, day),
   KPI_CONVERSION: fc.tuple(data, manager, period, milestone, milestone, number, day),
+  KPI_REVENUE: fc.tuple(data, manager, period),
+  KPI_AVERAGE_CHECK: fc.tuple(data, manager, period),
+  KPI_CYCLE: fc.tuple(data, manager, period, milestone, milestone, day),
+  KPI_RETENTION: fc.tuple(data, manager, period, number, day),
+  KPI_DROPOFF: fc.tuple(answered, manager, period, milestone, day),
+  KPI_RESULT: fc.tuple(answered, manager, period, number, day),
+  KPI_REFERRAL: fc.tuple(answered, manager, period),
+  KPI_NPS: fc.tuple(data, manager, period),
+  KPI_RESPONSE: fc.tuple(answered, manager, period),
+  KPI_TOUCHES: fc.tuple(answered, manager, period),
   LEADERBOARD: fc.tuple(data, kpi, period, mode, number, manager, day),
+  KPI_FUNNEL: fc.tuple(data, manager, period, milestones, number, day),
+  KPI_COHORTS: fc.tuple(data, kpi, unit, day),
+  KPI_TREND: fc.tuple(data, neededKpi, manager, unit, day),
+  KPI_COMPARE: fc.tuple(data, neededKpi, sides, day).map(([table, id, [a, b], asOf]): Arg[] => [table, id, a, b, asOf]),
   KPI_DATA: fc.tuple(data, mapping),
   KPI_CHECK: fc.tuple(data, mapping),
 };

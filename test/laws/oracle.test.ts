@@ -9,6 +9,8 @@ interface Asked {
   readonly from: number | null;
   readonly to: number | null;
   readonly asOf: number;
+  /** The time of day of every date but the response, which has its own. */
+  readonly hour: number;
 }
 /** A milestone: a day, 'sometime' when it is known without a day, or null. */
 type When = number | 'sometime' | null;
@@ -86,6 +88,37 @@ function cycle(rows: readonly Row[], asked: Asked): number | '' {
   return '';
 }
 
+/** Kaplan-Meier again, minute by minute of those who answered; unanswered leads wait until the end of the day that is asked about. */
+function responseTime(rows: readonly Row[], asked: Asked): number | '' {
+  const people = rows.flatMap(({ created, response }) => {
+    if (created === null || !inside(created, asked)) return [];
+    const arrived = response !== null && response < asked.asOf + 1;
+    const minutes = Math.round(((arrived ? response : asked.asOf + 1) - created - asked.hour / 24) * 1440);
+    // After two days an hour is exact enough.
+    return minutes < 0 ? [] : [{ arrived, at: minutes < 2880 ? minutes : Math.floor(minutes / 60) * 60 }];
+  });
+  let waiting = 1;
+  for (const minute of [...new Set(people.filter(({ arrived }) => arrived).map(({ at }) => at))].sort(
+    (a, b) => a - b,
+  )) {
+    const events = people.filter(({ arrived, at }) => arrived && at === minute).length;
+    waiting *= 1 - events / people.filter(({ at }) => at >= minute).length;
+    if (waiting <= 0.5 + 1e-9) return minute / 60;
+  }
+  return '';
+}
+
+/** The first payment of each client, and when the second one came. */
+function firstPayments(rows: readonly Row[]): { row: Row; second: When }[] {
+  const order = (when: When): number => (typeof when === 'number' ? when : Infinity);
+  const clients = [...new Set(rows.map(({ client }) => client))].filter((client) => client !== '');
+  return clients.flatMap((client) => {
+    const paid = rows.filter((row) => row.client === client && paidOf(row) !== null);
+    const [row, second] = [...paid].sort((a, b) => order(paidOf(a)) - order(paidOf(b)));
+    return row === undefined ? [] : [{ row, second: second === undefined ? null : paidOf(second) }];
+  });
+}
+
 const ORACLES: Readonly<Record<string, (rows: readonly Row[], asked: Asked) => number | ''>> = {
   conversion: (rows, asked) => rate(rows, asked, createdOf, paidOf),
   win_rate: (rows, asked) => rate(rows, asked, closedOf, paidOf),
@@ -105,6 +138,58 @@ const ORACLES: Readonly<Record<string, (rows: readonly Row[], asked: Asked) => n
     return gone === '' ? '' : 1 - gone;
   },
   refunds: (rows, asked) => within(rows, asked, paidOf, (row) => row.refunded, 30),
+  response: (rows, asked) => responseTime(rows, asked),
+  emails: (rows, asked) => {
+    const known = rows
+      .filter((row) => inside(row.call, asked))
+      .flatMap(({ emails }) => (emails === null ? [] : [emails]));
+    return share(
+      known.reduce((sum, emails) => sum + emails, 0),
+      known.length,
+    );
+  },
+  calls: (rows, asked) =>
+    rows.filter((row) => inside(createdOf(row), asked)).reduce((sum, { calls }) => sum + (calls ?? 0), 0),
+  dropoff: (rows, asked) => {
+    const told = rows.filter(
+      (row) => row.webinar !== null && inside(row.webinar, asked) && row.webinar + 14 <= asked.asOf,
+    );
+    const gone = told.filter((row) => {
+      const [start, paid] = [row.webinar ?? 0, paidOf(row)];
+      const wentOn = [row.call, paid].some(
+        (at) => at !== null && known(at, asked) && (at === 'sometime' || at >= start),
+      );
+      return !wentOn || (row.left !== null && row.left <= asked.asOf);
+    });
+    return share(gone.length, told.length);
+  },
+  referral: (rows, asked) => {
+    const clients = firstPayments(rows).filter(({ row }) => inside(paidOf(row), asked));
+    return share(
+      clients.filter(({ row: { client } }) =>
+        rows.some((row) => row.by === client && row.client !== client && known(createdOf(row), asked)),
+      ).length,
+      clients.length,
+    );
+  },
+  repeat: (rows, asked) => {
+    const ripe = firstPayments(rows).filter(({ row, second }) => {
+      const paid = paidOf(row);
+      return typeof paid === 'number' && inside(paid, asked) && paid + 180 <= asked.asOf && second !== 'sometime';
+    });
+    return share(
+      ripe.filter(({ row, second }) => typeof second === 'number' && second - Number(paidOf(row)) <= 180).length,
+      ripe.length,
+    );
+  },
+  nps: (rows, asked) => {
+    const told = rows.filter((row) => row.nps !== null && inside(row.nps_day ?? paidOf(row) ?? 'sometime', asked));
+    const points = told.map(({ nps }): number => (Number(nps) >= 9 ? 100 : Number(nps) <= 6 ? -100 : 0));
+    return share(
+      points.reduce((sum, one) => sum + one, 0),
+      points.length,
+    );
+  },
   'created > paid in 7': (rows, asked) => within(rows, asked, (row) => row.created, paidOf, 7),
   'created > paid in 60': (rows, asked) => within(rows, asked, (row) => row.created, paidOf, 60),
   'webinar > closed in 14': (rows, asked) => within(rows, asked, (row) => row.webinar, closedOf, 14),
@@ -120,14 +205,15 @@ describe.each(Object.entries(ORACLES))('%s', (kpi, oracle) => {
   test('is what a plain count of row objects says, for the team and for each manager', () => {
     fc.assert(
       fc.property(school, asked, (rows, { period, asOf, hour }) => {
-        const plain: Asked = { from: period && period[0], to: period && period[0] + period[1], asOf };
+        const plain: Asked = { from: period && period[0], to: period && period[0] + period[1], asOf, hour };
         const cells = period && [[dateOf(period[0]), dateOf(period[0] + period[1], 23)]];
         withHost({}, () => {
           const data = sheetOf(rows, hour);
           const people = [...new Set(rows.map(({ manager }) => manager))].filter((name) => name !== '');
           const team = KPI(data, kpi, '', cells, dateOf(asOf, 12));
           expectNear(team, oracle(rows, plain));
-          for (const name of people) {
+          // Whose client it is, is told by the first payment of all.
+          for (const name of ['referral', 'repeat'].includes(kpi) ? [] : people) {
             const own = rows.filter(({ manager }) => manager === name);
             const value = KPI(data, kpi, name, cells, dateOf(asOf, 12));
             // A total of somebody who was not there at all is blank, not 0; where it is a number it is the right one.

@@ -5,11 +5,11 @@ const sheet = playground();
 
 test('what was written is there after a reload', async () => {
   await sheet.open('en');
-  await sheet.type('Deals!N3', 'my note');
+  await sheet.type('Deals!W3', 'my note');
   await sheet.kept();
   await sheet.page.reload();
   await sheet.ready();
-  expect(await sheet.cell('Deals!N3')).toEqual({ kind: 'text', value: 'my note' });
+  expect(await sheet.cell('Deals!W3')).toEqual({ kind: 'text', value: 'my note' });
 });
 
 test('reset asks first: Escape keeps the workbook, the button brings the sample back', async () => {
@@ -36,7 +36,7 @@ test('reset asks first: Escape keeps the workbook, the button brings the sample 
 
 test('a workbook that grew from another sample is not brought back', async () => {
   await sheet.open('en');
-  await sheet.type('Deals!N3', 'old');
+  await sheet.type('Deals!W3', 'old');
   await sheet.kept();
   await sheet.page.evaluate(
     () =>
@@ -54,22 +54,31 @@ test('a workbook that grew from another sample is not brought back', async () =>
   );
   await sheet.page.reload();
   await sheet.ready();
-  expect(await sheet.cell('Deals!N3')).toEqual({ kind: 'blank' });
+  expect(await sheet.cell('Deals!W3')).toEqual({ kind: 'blank' });
 });
 
 test('the switch opens the Russian workbook with Russian figures, and the English one keeps its changes', async () => {
   await sheet.open('en');
-  await sheet.type('Deals!N3', 'in English');
+  await sheet.type('Deals!W3', 'in English');
   const { page } = sheet;
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Русский' }).click()]);
   await sheet.ready();
-  expect(await sheet.tabs()).toEqual(['Сделки', 'Pipeline', 'Дашборд']);
+  expect(await sheet.tabs()).toEqual([
+    'Сделки',
+    'Pipeline',
+    'Дашборд',
+    'Дорога',
+    'Скорость',
+    'Клиенты',
+    'Динамика',
+    'Показатели',
+  ]);
   expect(await page.title()).toBe('Карта KPI: песочница');
   expect(await page.locator('html').getAttribute('lang')).toBe('ru');
   expect(await sheet.shown('Дашборд!C9')).toMatch(/^\d+,\d%$/);
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'English' }).click()]);
   await sheet.ready();
-  expect(await sheet.cell('Deals!N3')).toEqual({ kind: 'text', value: 'in English' });
+  expect(await sheet.cell('Deals!W3')).toEqual({ kind: 'text', value: 'in English' });
 });
 
 test.each([

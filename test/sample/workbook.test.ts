@@ -13,9 +13,12 @@ describe.each(LANGUAGES)('the sample workbook in %s', (language) => {
     expect(sampleWorkbook(language, pipelineCsv)).toEqual(workbooks[language]);
   });
 
-  test('has three tabs, each a rectangle with as many widths as columns at least', () => {
+  test('has eight tabs, each a rectangle with as many widths as columns at least', () => {
     expect(tabs.map((tab) => tab.name)).toEqual(
-      { en: ['Deals', 'Pipeline', 'Dashboard'], ru: ['Сделки', 'Pipeline', 'Дашборд'] }[language],
+      {
+        en: ['Deals', 'Pipeline', 'Dashboard', 'Road', 'Speed', 'Clients', 'Trend', 'KPIs'],
+        ru: ['Сделки', 'Pipeline', 'Дашборд', 'Дорога', 'Скорость', 'Клиенты', 'Динамика', 'Показатели'],
+      }[language],
     );
     for (const tab of tabs) {
       const width = tab.cells[0]?.length ?? 0;
@@ -24,12 +27,12 @@ describe.each(LANGUAGES)('the sample workbook in %s', (language) => {
     }
   });
 
-  test('has deals of 12 columns with their headers', () => {
+  test('has deals of 20 columns with their headers', () => {
     const [headers, ...rows] = tabAt(language, 0).cells;
     expect(headers?.join(' | ')).toBe(
       {
-        en: 'ID | Client | Manager | Source | Created | First reply | Webinar | Meeting | Paid | Amount | Status | Refunded',
-        ru: '№ | Клиент | Менеджер | Источник | Дата создания | Первый ответ | Эфир | Встреча | Дата оплаты | Сумма | Статус | Дата возврата',
+        en: 'ID | Client | Manager | Source | Created | First reply | Webinar | Meeting | Paid | Amount | Status | Refunded | First call | Emails before call | Calls | Left | Finished | Result | NPS | Referred by',
+        ru: '№ | Клиент | Менеджер | Источник | Дата создания | Первый ответ | Эфир | Встреча | Дата оплаты | Сумма | Статус | Дата возврата | Первый звонок | Писем до звонка | Звонков | Дата ухода | Окончил курс | Результат клиента | NPS | Кто порекомендовал',
       }[language],
     );
     expect(rows).toHaveLength(1200);
@@ -53,10 +56,10 @@ describe.each(LANGUAGES)('the sample workbook in %s', (language) => {
 
   test('never writes the other language, apart from names of things', () => {
     const foreign = { en: /[а-яё]/i, ru: /[a-z]{3,}/i }[language];
-    const allowed = /KPI_CHECK|Pipeline|Maven Analytics|KPI/g;
-    const [deals, , dashboard] = tabs;
-    const texts = [...(deals?.cells ?? []), ...(dashboard?.cells ?? [])]
-      .flat()
+    const allowed = /KPI_CHECK|Pipeline|Maven Analytics|KPI|NPS/g;
+    const texts = tabs
+      .filter(({ name }) => name !== 'Pipeline')
+      .flatMap(({ cells, charts = [] }) => [...cells.flat(), ...charts.map(({ title }) => title)])
       .filter((cell) => typeof cell === 'string');
     expect(texts.filter((text) => foreign.test(text.replace(allowed, '')))).toEqual([]);
   });

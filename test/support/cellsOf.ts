@@ -65,6 +65,8 @@ export const typed = {
   mode: list('fair|cautious|raw|improve|осторожно|рост|чепуха'),
   manager: mostly(['Anna', 'Борис', 'боря елкин', '__proto__', 'constructor', [['Anna'], ['Nobody'], ['']]]),
   milestone: list('created|paid|webinar|встреча|lost|closed|left|constructor|чепуха'),
+  unit: list('week|month|quarter|неделя|чепуха'),
+  milestones: list('created > webinar > paid|created, paid|встреча|paid;created|>|чепуха'),
   number: mostly([1, 3, 30, '14', 0, -1, 2.5]),
   day: mostly(['2026-10-01', 46_300, new Date('2026-09-15'), 'x']),
   mapping: mostly([

@@ -12,6 +12,15 @@ export interface Row {
   readonly amount: number | null;
   readonly refunded: number | null;
   readonly left: number | null;
+  /** When the first answer came: a day, and hours and minutes of it as a fraction. */
+  readonly response: number | null;
+  readonly call: number | null;
+  readonly client: string;
+  readonly by: string;
+  readonly nps: number | null;
+  readonly nps_day: number | null;
+  readonly emails: number | null;
+  readonly calls: number | null;
 }
 
 const YEAR = Date.UTC(2026, 0, 1);
@@ -29,15 +38,30 @@ export const school: fc.Arbitrary<Row[]> = fc.array(
     amount: fc.option(fc.integer({ min: 0, max: 1000 })),
     refunded: fc.option(fc.integer({ min: 0, max: 250 }), { freq: 1 }),
     left: fc.option(fc.integer({ min: 0, max: 250 }), { freq: 1 }),
+    response: fc.option(
+      fc.tuple(fc.nat(250), fc.integer({ min: 1, max: 1439 })).map(([at, minute]) => at + minute / 1440),
+    ),
+    call: day,
+    client: fc.constantFrom('Ann', 'Bob', 'Cid', 'Dan', ''),
+    by: fc.constantFrom('Ann', 'Bob', 'Zed', '', ''),
+    nps: fc.option(fc.nat(10)),
+    nps_day: day,
+    emails: fc.option(fc.nat(9)),
+    calls: fc.option(fc.nat(9)),
   }),
   { minLength: 1, maxLength: 30 },
 );
+
+export const HEADERS =
+  'Manager|Created|Webinar|Paid|Status|Close date|Amount|Refunded|Left|First response|Call|Client|Referred by|NPS|NPS date|Emails before call|Calls'.split(
+    '|',
+  );
 
 /** The rows as a sheet in UTC; `hour` is the time of day of every date. */
 export function sheetOf(rows: readonly Row[], hour = 0): Cell[][] {
   const date = (at: number | null): Cell => (at === null ? '' : dateOf(at, hour));
   return [
-    ['Manager', 'Created', 'Webinar', 'Paid', 'Status', 'Close date', 'Amount', 'Refunded', 'Left'],
+    HEADERS,
     ...rows.map((row): Cell[] => [
       row.manager,
       date(row.created),
@@ -48,10 +72,18 @@ export function sheetOf(rows: readonly Row[], hour = 0): Cell[][] {
       row.amount ?? '',
       date(row.refunded),
       date(row.left),
+      row.response === null ? '' : dateOf(row.response),
+      date(row.call),
+      row.client,
+      row.by,
+      row.nps ?? '',
+      date(row.nps_day),
+      row.emails ?? '',
+      row.calls ?? '',
     ]),
   ];
 }
 
 export function dateOf(at: number, hour = 0): Date {
-  return new Date(YEAR + at * 86_400_000 + hour * 3_600_000);
+  return new Date(YEAR + Math.round(at * 86_400_000) + hour * 3_600_000);
 }

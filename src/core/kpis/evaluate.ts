@@ -1,6 +1,7 @@
 import { KpiError } from '../errors.ts';
-import { type Leads, firstOf } from '../leads.ts';
+import { type Leads, earliestOf } from '../leads.ts';
 import { averageEvidence } from './average.ts';
+import { columnsBehind, isDated, milestoneOf, numberOf } from './derived.ts';
 import type { Evidence, Slice } from './evidence.ts';
 import { type Kpi, isRoad } from './kpi.ts';
 import { shareEvidence } from './share.ts';
@@ -12,7 +13,8 @@ import { volumeEvidence } from './volume.ts';
  *
  * @throws KpiError `column-missing` when the data cannot carry the KPI.
  */
-export function evaluate(kpi: Kpi, leads: Leads, slice: Slice): Evidence {
+export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
+  const kpi = carried(asked, leads);
   const to = needed(leads, kpi.to);
   const inTime = slice.period !== null;
   if (isRoad(kpi)) {
@@ -23,40 +25,48 @@ export function evaluate(kpi: Kpi, leads: Leads, slice: Slice): Evidence {
     return shareEvidence(kpi, leads, from, to, slice);
   }
   if (inTime) mustBeDated(leads, kpi.to);
-  const amounts = kpi.measure === 'count' ? null : leads.number(kpi.column);
-  if (kpi.measure !== 'count' && amounts === null) throw columnMissing(leads, [kpi.column]);
+  const amounts = kpi.measure === 'count' ? null : numberOf(leads, kpi.column);
+  if (kpi.measure !== 'count' && amounts === null)
+    throw columnMissing(leads, [kpi.column === 'nps_points' ? 'nps' : kpi.column]);
   if (kpi.measure === 'average' && amounts !== null) return averageEvidence(kpi, leads, to, amounts, slice);
   return volumeEvidence(kpi, leads, to, amounts, slice);
 }
 
-/** True when the data carry the columns that the KPI needs. */
+/** The KPI that is measured on these data: itself, or what stands in where its column is missing. */
+export function carried(kpi: Kpi, leads: Leads): Kpi {
+  const { orElse } = isRoad(kpi) ? { orElse: null } : kpi;
+  return orElse !== null && !canCarry(kpi, leads) && canCarry(orElse, leads) ? orElse : kpi;
+}
+
+/** True when the data carry the columns that the KPI itself needs. */
 export function canCarry(kpi: Kpi, leads: Leads): boolean {
   const ends = isRoad(kpi) ? [kpi.from, kpi.to] : [kpi.to];
   const milestones = ends.every((ids) =>
-    ids.some((id) => (needsAge(kpi) ? leads.isDated(id) : leads.milestone(id) !== null)),
+    ids.some((id) => (needsAge(kpi) ? isDated(leads, id) : milestoneOf(leads, id) !== null)),
   );
-  return milestones && (isRoad(kpi) || kpi.column === '' || leads.number(kpi.column) !== null);
+  if (isRoad(kpi)) return milestones;
+  return milestones && (kpi.column === '' || numberOf(leads, kpi.column) !== null);
 }
 
 /** True when the answer depends on how old each lead is, so `asOf` must be known to the day. */
 export function needsAge(kpi: Kpi): boolean {
-  return isRoad(kpi) && (kpi.withinDays !== null || kpi.measure === 'time');
+  return isRoad(kpi) && (kpi.withinDays !== null || kpi.ripeDays !== null || kpi.measure === 'time');
 }
 
 function needed(leads: Leads, ids: readonly string[]): Float64Array {
-  const column = firstOf(leads, ids);
+  const column = earliestOf(ids.map((id) => milestoneOf(leads, id)));
   if (column === null) throw columnMissing(leads, ids);
   return column;
 }
 
 /** A period or a limit is asked, so knowing that it happened is not enough: some column must say when. */
 function mustBeDated(leads: Leads, ids: readonly string[]): void {
-  if (!ids.some((id) => leads.isDated(id))) throw columnMissing(leads, ids);
+  if (!ids.some((id) => isDated(leads, id))) throw columnMissing(leads, ids);
 }
 
 /** The mistake that a column is not there, by the milestones or the number column that need it. */
 export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
-  const columns = ids.flatMap((id) => (id === 'closed' ? behindClosed(leads) : [id]));
+  const columns = ids.flatMap((id) => (id === 'closed' ? behindClosed(leads) : columnsBehind(leads, id)));
   return new KpiError('column-missing', { columns, found: leads.columns });
 }
 

@@ -12,6 +12,10 @@ export interface RoadKpi extends Described {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly withinDays: number | null;
+  /** How old a lead must be to tell, where there is no limit: younger ones are ripening. Null: at once. */
+  readonly ripeDays: number | null;
+  /** Milestones that undo the arrival: who left after the webinar has not gone on, whatever came before. */
+  readonly unless: readonly string[];
 }
 
 /** Counted on the leads whose To date is in the period. */
@@ -23,6 +27,8 @@ export interface VolumeKpi extends Described {
   readonly column: string;
   /** Subtract refunds, each on its own day. */
   readonly lessRefunds: boolean;
+  /** What is measured instead where the data lack the columns; null: nothing. */
+  readonly orElse: VolumeKpi | null;
 }
 
 /** Which way a value is better. */
@@ -36,12 +42,13 @@ interface Described {
   readonly kind: 'result' | 'client' | 'process' | 'volume' | 'effort';
 }
 
-/** `share` is a fraction from 0 to 1; `days` are calendar days. */
-export type Unit = 'share' | 'leads' | 'money' | 'days' | 'meetings';
+/** `share` is a fraction from 0 to 1; `days` are calendar days; `points` go from -100 to 100. */
+export type Unit = 'share' | 'leads' | 'money' | 'days' | 'hours' | 'meetings' | 'calls' | 'emails' | 'points';
 
 /** The share of a road, such as `meeting > paid in 30`: as the user types it, and what the built-in ones start from. */
 export function roadKpi(id: string, from: string, to: string, withinDays: number | null): RoadKpi {
-  return { id, measure: 'rate', from: [from], to: [to], withinDays, unit: 'share', better: 'higher', kind: 'result' };
+  const road = { from: [from], to: [to], withinDays, ripeDays: null, unless: [] };
+  return { id, measure: 'rate', ...road, unit: 'share', better: 'higher', kind: 'result' };
 }
 
 export function isRoad(kpi: Kpi): kpi is RoadKpi {

@@ -1,4 +1,4 @@
-import { type Leads, UNDATED, at } from '../leads.ts';
+import { type Leads, UNDATED, at, firstOf } from '../leads.ts';
 import { shrink } from '../stats/prior.ts';
 import { type Trials, agrestiCoullError, newcombe, sureDifference, wilson } from '../stats/proportion.ts';
 import { ratio } from '../stats/ratio.ts';
@@ -10,7 +10,7 @@ import { insideOf } from './window.ts';
 
 /**
  * Evidence for `rate` and `keep`: shares from 0 to 1. A lead counts when its From is in the period and not after `asOf`.
- * With a limit only ripe leads count (From + N <= asOf), and a lead whose From or To is known without a date is left
+ * With a limit only ripe leads count (From + N <= asOf; without one, those old enough to tell), and a lead whose From or To is known without a date is left
  * out of both sides; without a limit it counts. To before From is reached.
  * Fair value: beta-binomial shrinkage. Cautious: Wilson's bound. Comparison: Newcombe 1998, method 10.
  */
@@ -24,7 +24,7 @@ export function shareEvidence(
   const { better } = kpi;
   return evidenceOf(
     better,
-    counted(kpi, leads, from, to, slice),
+    shareCounts(kpi, leads, from, to, slice),
     ({ successes, trials, ripening }) => ({ value: ratio(successes, trials), leads: trials, ripening }),
     (people): Statistics<Trials> => {
       const prior = sharePrior(people);
@@ -48,17 +48,26 @@ export function shareEvidence(
   );
 }
 
-interface Counts {
+/** How many arrived (or stayed), of how many. */
+export interface ShareCounts extends Trials {
   successes: number;
   trials: number;
   ripening: number;
 }
 
-function counted(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Groups<Counts> {
-  const { withinDays } = kpi;
+/** The counts behind a share. */
+export function shareCounts(
+  kpi: RoadKpi,
+  leads: Leads,
+  from: Float64Array,
+  to: Float64Array,
+  slice: Slice,
+): Groups<ShareCounts> {
+  const { withinDays, ripeDays } = kpi;
+  const undone = firstOf(leads, kpi.unless);
   const { asOfDay } = slice;
   const keep = kpi.measure === 'keep';
-  const isInside = insideOf(slice, slice.period === null && withinDays === null);
+  const isInside = insideOf(slice, slice.period === null && withinDays === null && ripeDays === null);
   return tally(
     leads,
     () => ({ successes: 0, trials: 0, ripening: 0 }),
@@ -75,7 +84,11 @@ function counted(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Arra
           return;
         }
         reached = Math.floor(end) <= lastDay;
+      } else if (ripeDays !== null && !(Math.floor(start) + ripeDays <= asOfDay)) {
+        group.ripening++;
+        return;
       }
+      if (undone !== null && (at(undone, lead) < asOfDay + 1 || at(undone, lead) === UNDATED)) reached = false;
       group.trials++;
       if (reached !== keep) group.successes++;
     },

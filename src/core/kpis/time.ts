@@ -4,32 +4,28 @@ import { expectedEvents } from '../stats/logRank.ts';
 import { shrink } from '../stats/prior.ts';
 import { type Rate, ratePrior } from '../stats/shrinkRate.ts';
 import { sumOf } from '../stats/sum.ts';
-import { countOn, survival, survivalMedian } from '../stats/survival.ts';
+import { type DayCounts, countOn, survival, survivalMedian } from '../stats/survival.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
 import { type Groups, tally } from './groups.ts';
 import type { RoadKpi } from './kpi.ts';
 import { insideOf } from './window.ts';
 
 /**
- * Evidence for `time`: median calendar days From -> To by Kaplan-Meier. A lead that has not arrived is "not yet" as of `asOf`,
+ * Evidence for `time`: median calendar days From -> To (or hours: to the minute within two days, to the hour after) by Kaplan-Meier. A lead that has not arrived is "not yet" as of `asOf`,
  * lost deals too (a lost deal never pays); when half never arrive the median is not defined. To before From and undated
  * milestones are left out.
  * Fair value: pace, the arrivals a manager had against those expected of the same leads at the team's speed (log-rank),
  * gamma-shrunk; 1 is the team's pace, 1.2 a fifth faster. It is defined where a median is not.
  */
-export function timeEvidence(
-  { better }: RoadKpi,
-  leads: Leads,
-  from: Float64Array,
-  to: Float64Array,
-  slice: Slice,
-): Evidence {
+export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Evidence {
+  const { better, unit } = kpi;
   return evidenceOf(
     better,
-    countDays(leads, from, to, slice),
+    timeCounts(kpi, leads, from, to, slice),
     (counts) => {
       const curve = survival(counts);
-      return { value: survivalMedian(curve), leads: curve.total, ripening: 0 };
+      const median = survivalMedian(curve);
+      return { value: median === null ? null : scaleOf(unit).timeOf(median), leads: curve.total, ripening: 0 };
     },
     (managers): Statistics<Rate> => {
       const expected = expectedEvents(managers);
@@ -66,8 +62,41 @@ interface Counts {
   readonly censored: number[];
 }
 
-/** Times counted by whole day. */
-function countDays(leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Groups<Counts> {
+/** How times are counted: which box a time falls into, and what time a box stands for. */
+interface Scale {
+  box(start: number, end: number): number;
+  timeOf(box: number): number;
+  /** Until when a lead is followed that has not arrived. */
+  last(asOfDay: number): number;
+}
+
+const DAYS: Scale = {
+  box: (start, end) => Math.floor(end) - Math.floor(start),
+  timeOf: (day) => day,
+  last: (asOfDay) => asOfDay,
+};
+
+/** Two days in minutes; from there on an hour is exact enough, and the boxes stay few. */
+const FINE = 2880;
+
+const HOURS: Scale = {
+  box(start, end) {
+    const minutes = Math.round((end - start) * 1440);
+    return minutes < FINE ? minutes : FINE + Math.floor((minutes - FINE) / 60);
+  },
+  timeOf: (box) => (box < FINE ? box / 60 : FINE / 60 + (box - FINE)),
+  last: (asOfDay) => asOfDay + 1,
+};
+
+/** Times counted in boxes, of which there are few. */
+export function timeCounts(
+  { unit }: RoadKpi,
+  leads: Leads,
+  from: Float64Array,
+  to: Float64Array,
+  slice: Slice,
+): Groups<DayCounts & Counts> {
+  const { box, last } = scaleOf(unit);
   const isInside = insideOf(slice, false);
   const { asOfDay } = slice;
   return tally(
@@ -78,11 +107,15 @@ function countDays(leads: Leads, from: Float64Array, to: Float64Array, slice: Sl
       const end = at(to, lead);
       if (!isInside(start) || end === UNDATED) return;
       const arrived = end < asOfDay + 1;
-      const day = Math.floor(arrived ? end : asOfDay) - Math.floor(start);
-      if (day < 0) return;
-      const byDay = arrived ? group.events : group.censored;
-      while (byDay.length <= day) byDay.push(0);
-      byDay[day] = countOn(byDay, day) + 1;
+      const time = box(start, arrived ? end : last(asOfDay));
+      if (time < 0) return;
+      const counts = arrived ? group.events : group.censored;
+      while (counts.length <= time) counts.push(0);
+      counts[time] = countOn(counts, time) + 1;
     },
   );
+}
+
+function scaleOf(unit: RoadKpi['unit']): Scale {
+  return unit === 'hours' ? HOURS : DAYS;
 }

@@ -20,6 +20,8 @@ export function fold(text: string): string {
 
 /** A person's name for comparing: as {@link fold}, but people whose names only look alike stay two. */
 export function foldName(name: string): string {
+  const lower = name.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
   return name
     .replace(UNSEEN, '')
     .normalize('NFKC')

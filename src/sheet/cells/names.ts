@@ -15,7 +15,7 @@ export function nameReader(table: Lines, column: number | undefined): Reader<Nam
   const names: string[] = [];
   const codes = new Int32Array(table.lines.length).fill(NOBODY);
   const byText = new Map<Cell, number>();
-  const byName = new Map<string, number>();
+  const byKey = new Map<string, number>();
 
   function read(row: readonly Cell[], lead: number): void {
     const cell = column === undefined ? '' : row[column];
@@ -29,14 +29,20 @@ export function nameReader(table: Lines, column: number | undefined): Reader<Nam
 
   function codeOf(cell: Cell): number {
     if (isBlank(cell) || isSheetError(cell) || typeof cell === 'boolean') return NOBODY;
-    const key = foldName(String(cell));
-    if (NO_NAME.test(key)) return NOBODY;
-    const seen = byName.get(key);
+    const key = personKey(String(cell));
+    if (key === '') return NOBODY;
+    const seen = byKey.get(key);
     if (seen !== undefined) return seen;
     names.push(tidyName(String(cell)));
-    byName.set(key, names.length - 1);
+    byKey.set(key, names.length - 1);
     return names.length - 1;
   }
 
   return columnReader(table, read, () => ({ names, codes }));
+}
+
+/** What two spellings of one person have in common; '' for nobody. */
+export function personKey(name: string): string {
+  const key = foldName(name);
+  return NO_NAME.test(key) ? '' : key;
 }

@@ -15,8 +15,12 @@ export function aboutCells(reading: Reading, tell: Tell): void {
 
   for (const [id, column] of columns) {
     if (id === 'amount' || id === 'refund_amount') aboutMoney(id, column);
-    else if (NUMBER_IDS.includes(id)) aboutUnreadable(column, reading.numbers(id)?.unreadable, 'amount-unreadable');
-    else if (!DATE_IDS.includes(id)) aboutUnreadable(column, []);
+    else if (NUMBER_IDS.includes(id)) {
+      aboutUnreadable(column, reading.numbers(id)?.unreadable, 'amount-unreadable');
+      const scores = id === 'nps' ? reading.numbers(id)?.values : undefined;
+      const isOff = (line: number): boolean => Number(scores?.[line]) < 0 || Number(scores?.[line]) > 10;
+      tell('nps-invalid', column, rowsOf(linesWhere(isOff)));
+    } else if (!DATE_IDS.includes(id)) aboutUnreadable(column, []);
     else aboutDates(column, reading.dates(id), id);
   }
   for (const { column } of reading.ownColumns()) aboutDates(column, reading.ownDates(column), '');

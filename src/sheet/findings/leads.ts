@@ -37,6 +37,12 @@ export function aboutLeads(leads: SheetLeads, tell: Tell): void {
     tell('paid-before-created', ...where(paidAt, (i) => day(paid[i]) < day(created[i]) && created[i] !== UNDATED));
     if (amount) tell('zero-price', ...where(columns.get('amount'), (i) => paid[i] === paid[i] && amount[i] === 0));
   }
+  const [by, referredBy] = [leads.broughtBy(), columns.get('referred_by')];
+  if (by)
+    tell(
+      'referrer-unknown',
+      ...where(referredBy, (i) => by[i] === NOBODY && !isBlank(cellAt(table, i, referredBy ?? -1))),
+    );
   if (lost) tell('lost-undated', ...where(lostAt, (lead) => lost[lead] === UNDATED));
   const said = status ?? stage;
   if (said === undefined) return;

@@ -1,6 +1,7 @@
 import { type Leads, NEVER, NOBODY, type Names } from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
 import { foldEvents } from './eventFolding.ts';
+import { type Clients, broughtBy, clientsOf } from './clients.ts';
 import { type EventLog, eventLogOf } from './events.ts';
 import { NUMBER_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
@@ -86,6 +87,7 @@ function leadsOf(reading: Reading, log: EventLog | null): SheetLeads {
     return all;
   }
 
+  const clients = (): Clients | null => once('clients', () => clientsOf(table()));
   const ofMilestone = (id: string): Float64Array | null => once(`milestone ${id}`, () => milestone(id));
   return {
     get table(): Table {
@@ -107,6 +109,8 @@ function leadsOf(reading: Reading, log: EventLog | null): SheetLeads {
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
     number: (id) => once(`number ${id}`, () => number(id)),
+    clients: () => clients()?.codes ?? null,
+    broughtBy: () => once('brought by', () => broughtBy(table(), clients())),
     lastDay(today) {
       const ids = road.ids();
       road.expect(ids);

@@ -65,9 +65,10 @@ export function mergeLines(reading: Reading, road: Road): Merged {
   const isMerged = new Set<number>([...negative, ...excluded]);
 
   for (const group of groups) {
-    const states = group.filter((line) => !isMerged.has(line)).sort((a, b) => latest(a) - latest(b) || a - b);
+    const states = group.filter((line) => !isMerged.has(line)).map((line) => ({ line, age: latest(line) }));
+    states.sort((a, b) => b.age - a.age || b.line - a.line);
     const leads: number[] = [];
-    for (const line of states.reverse()) {
+    for (const { line } of states) {
       const isSame = (other: number): boolean => {
         const [a, b] = [Math.floor(created?.[line] ?? NaN), Math.floor(created?.[other] ?? NaN)];
         const [client, otherClient] = [clientOf(line), clientOf(other)];

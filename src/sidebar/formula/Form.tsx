@@ -1,17 +1,21 @@
 import type { FunctionHelp } from 'virtual:functions';
-import type { Argument } from '../../addon/api.ts';
+import type { Argument, OwnKpi } from '../../addon/api.ts';
 import type { Common } from '../common.ts';
 import { TabPicker } from '../TabPicker.tsx';
 import { useLanguage, useWords } from '../words.ts';
 import { Field } from './Field.tsx';
-import { isFirst, isTable, parameterHelp } from './functions.ts';
+import { isFirst, isKpis, isTable, parameterHelp } from './functions.ts';
 import { Input } from './Input.tsx';
 
 /** A field for each parameter of a function: what most formulas need at once, the rest folded away. */
 export function Form(
-  props: Common & { help: FunctionHelp; onArgument: (parameter: string, argument: Argument | null) => void },
+  props: Common & {
+    help: FunctionHelp;
+    own: readonly OwnKpi[];
+    onArgument: (parameter: string, argument: Argument | null) => void;
+  },
 ) {
-  const { start, tab, onTab, report, help, onArgument } = props;
+  const { start, tab, onTab, report, help, own, onArgument } = props;
   const words = useWords();
   const language = useLanguage();
   const field = ({ name, optional }: FunctionHelp['params'][number]) => {
@@ -25,6 +29,7 @@ export function Form(
             id={id}
             parameter={name}
             report={report.value}
+            own={own}
             sheetLanguage={start.sheetLanguage}
             isOptional={optional}
             onArgument={(argument) => onArgument(name, argument)}
@@ -33,7 +38,8 @@ export function Form(
       </Field>
     );
   };
-  const [first, rest] = [true, false].map((wanted) => help.params.filter(({ name }) => isFirst(name) === wanted));
+  const asked = help.params.filter(({ name }) => !isKpis(name));
+  const [first, rest] = [true, false].map((wanted) => asked.filter(({ name }) => isFirst(name) === wanted));
   return (
     <>
       {first?.map(field)}

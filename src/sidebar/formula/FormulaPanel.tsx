@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Argument, FormulaRequest } from '../../addon/api.ts';
+import type { Argument, FormulaRequest, OwnKpi } from '../../addon/api.ts';
 import type { Common } from '../common.ts';
 import { call } from '../google.ts';
 import { Notice } from '../Notice.tsx';
@@ -7,7 +7,7 @@ import { useLoad } from '../useLoad.ts';
 import { useLanguage, useWords } from '../words.ts';
 import { Field } from './Field.tsx';
 import { Form } from './Form.tsx';
-import { FUNCTIONS, firstSentence, functionNamed, isTable, summaryOf } from './functions.ts';
+import { FUNCTIONS, firstSentence, functionNamed, isKpis, isTable, summaryOf } from './functions.ts';
 import { InsertBar } from './InsertBar.tsx';
 import { firstPossible } from './KpiField.tsx';
 import { Picker } from './Picker.tsx';
@@ -18,7 +18,15 @@ import { useTarget } from './useTarget.ts';
 const REST = 400;
 
 /** Builds a formula, shows what it would show, and inserts it at the selected cell. */
-export function FormulaPanel({ isShown, ...common }: Common & { readonly isShown: boolean }) {
+export function FormulaPanel(
+  props: Common & {
+    readonly own: readonly OwnKpi[];
+    /** There is a KPIs tab. */
+    readonly hasKpis: boolean;
+    readonly isShown: boolean;
+  },
+) {
+  const { isShown, own, hasKpis, ...common } = props;
   const { start, tab, report, version } = common;
   const { data, formula } = useWords();
   const language = useLanguage();
@@ -31,10 +39,17 @@ export function FormulaPanel({ isShown, ...common }: Common & { readonly isShown
     args: {},
   });
   const args = given.scope === scope ? given.args : {};
+  const takesKpis = help?.params.some(({ name: parameter }) => isKpis(parameter)) ?? false;
+  const isOwn = (argument: Argument | null | undefined): boolean =>
+    argument?.kind === 'text' && own.some(({ draft }) => draft.name === argument.value);
+  // A function without one KPI of its own is about all that there are.
+  const needsKpis =
+    hasKpis && (help?.params.some(({ name: parameter }) => parameter === 'kpi') ? isOwn(args['kpi']) : true);
   const [target, askTarget] = useTarget(start.target, isShown);
 
   const argumentFor = (parameter: string, isOptional: boolean): Argument | null => {
     if (isTable(parameter)) return tab === null ? null : { kind: 'table', tab };
+    if (isKpis(parameter)) return needsKpis ? { kind: 'kpis' } : null;
     const argument = args[parameter] ?? null;
     if (argument !== null || parameter !== 'kpi' || isOptional) return argument;
     const usual = firstPossible(report.value?.kpis ?? []);
@@ -66,6 +81,7 @@ export function FormulaPanel({ isShown, ...common }: Common & { readonly isShown
           key={scope}
           {...common}
           help={help}
+          own={takesKpis ? own : []}
           onArgument={(parameter, argument) =>
             setGiven((before) => ({
               scope,

@@ -9,9 +9,9 @@ import { RoadFields } from './RoadFields.tsx';
 const [SCORE, ROAD, CELLS] = ['', '>', '='];
 const KINDS: readonly KpiChoice['kind'][] = ['result', 'client', 'process', 'volume', 'effort'];
 
-/** A built-in KPI, a road of one's own and, where a Score is possible, KPIs with weights in cells. */
+/** A built-in KPI, one of the team's own, a road of one's own and, where a Score is possible, KPIs with weights in cells. */
 export function KpiField(props: InputProps) {
-  const { id, report, isOptional, onArgument } = props;
+  const { id, report, own, isOptional, onArgument } = props;
   const { formula } = useWords();
   const kpis = report?.kpis ?? [];
   const [picked, setPicked] = useState<string | null>(null);
@@ -38,6 +38,15 @@ export function KpiField(props: InputProps) {
               ))}
           </optgroup>
         ))}
+        {own.length > 0 && (
+          <optgroup label={formula.own}>
+            {own.map(({ row, draft, now }) => (
+              <option key={row} value={draft.name} disabled={now?.kind === 'mistake'}>
+                {draft.name}
+              </option>
+            ))}
+          </optgroup>
+        )}
         <option value={ROAD}>{formula.road}</option>
         {isOptional && <option value={CELLS}>{formula.weights}</option>}
       </select>

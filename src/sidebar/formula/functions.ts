@@ -25,6 +25,9 @@ export function firstSentence(text: string): string {
 
 export const isTable = (parameter: string): boolean => parameter === 'data' || parameter === 'raw';
 
+/** The tab of the team's own KPIs: it is given where it is needed, and nobody is asked for it. */
+export const isKpis = (parameter: string): boolean => parameter === 'kpis' || parameter === 'settings';
+
 /** Asked at once; the rest is under "More". */
 const FIRST = ['data', 'raw', 'kpi', 'manager', 'period', 'mode'];
 export const isFirst = (parameter: string): boolean => FIRST.includes(parameter);

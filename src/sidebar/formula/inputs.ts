@@ -1,10 +1,12 @@
-import type { Argument, DataReport } from '../../addon/api.ts';
+import type { Argument, DataReport, OwnKpi } from '../../addon/api.ts';
 
 /** What the input of every parameter gets. Inputs keep what is typed; only the argument goes up. */
 export interface InputProps {
   readonly id: string;
   /** Null while the table is being read, or when it cannot be. */
   readonly report: DataReport | null;
+  /** The team's own KPIs, where the function takes them. */
+  readonly own: readonly OwnKpi[];
   /** The spreadsheet's language, for words inside formulas. */
   readonly sheetLanguage: 'en' | 'ru';
   /** False for an argument that must be given. */

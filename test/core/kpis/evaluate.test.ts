@@ -168,6 +168,104 @@ const CASES: readonly Case[] = [
     boris: 0,
     needs: ['result'],
   },
+  {
+    id: 'response',
+    because: 'half of four were answered within 30 minutes, or an hour and a half',
+    rows: [
+      { ...a, created: 1, response: 1 + 30 / 1440 },
+      { ...a, created: 1, response: 1 + 5 / 1440 },
+      { ...b, created: 1, response: 1 + 90 / 1440 },
+      { ...b, created: 1 },
+    ],
+    team: 0.5,
+    anna: 5 / 60,
+    boris: 1.5,
+    needs: ['response'],
+  },
+  {
+    id: 'emails',
+    because: '(1 + 3 + 2)/3 of those who were called',
+    rows: [
+      { ...a, call: 1, emails_before_call: 1 },
+      { ...a, call: 1, emails_before_call: 3 },
+      { ...b, call: 1, emails_before_call: 2 },
+      { ...b, emails_before_call: 9 },
+    ],
+    team: 2,
+    anna: 2,
+    boris: 2,
+    needs: ['call'],
+  },
+  {
+    id: 'calls',
+    because: '3 + 1 + 2 calls',
+    rows: [
+      { ...a, created: 1, calls: 3 },
+      { ...a, created: 1, calls: 1 },
+      { ...b, created: 1, calls: 2 },
+    ],
+    team: 6,
+    anna: 4,
+    boris: 2,
+    needs: ['calls'],
+  },
+  {
+    id: 'dropoff',
+    because: 'of four, one went no further and one left after a meeting',
+    rows: [
+      { ...a, webinar: 1, meeting: 2 },
+      { ...a, webinar: 1, created: 1 },
+      { ...b, webinar: 1, meeting: 2, left: 30 },
+      { ...b, webinar: 1, paid: 60 },
+    ],
+    team: 2 / 4,
+    anna: 1 / 2,
+    boris: 1 / 2,
+    needs: ['webinar'],
+  },
+  {
+    id: 'referral',
+    because: 'of two clients who paid, one brought a lead; one’s own second lead is none',
+    rows: [
+      { ...a, client: 'Ann', paid: 1, created: 1 },
+      { ...b, client: 'Bob', paid: 1, created: 1 },
+      { ...b, client: 'Cid', created: 5, by: 'Ann' },
+      { ...b, client: 'Bob', created: 5, by: 'Bob' },
+    ],
+    team: 1 / 2,
+    anna: 1,
+    boris: 0,
+    needs: ['paid'],
+  },
+  {
+    id: 'repeat',
+    because: 'of three clients, one paid again within 180 days, one later',
+    rows: [
+      { ...a, client: 'Ann', paid: 1 },
+      { ...b, client: 'Ann', paid: 181 },
+      { ...b, client: 'Bob', paid: 1 },
+      { ...b, client: 'Bob', paid: 182 },
+      { ...a, client: 'Cid', paid: 1 },
+    ],
+    team: 1 / 3,
+    anna: 1 / 2,
+    boris: 0,
+    needs: ['paid'],
+  },
+  {
+    id: 'nps',
+    because: 'two of four are promoters, one is against: 25',
+    rows: [
+      { ...a, paid: 1, nps: 10 },
+      { ...a, paid: 1, nps: 9 },
+      { ...b, paid: 1, nps: 8 },
+      { ...b, paid: 1, nps: 6 },
+    ],
+    team: 25,
+    anna: 100,
+    boris: -50,
+    needs: ['nps'],
+  },
 ];
 
 describe.each(CASES)('$id', ({ id, because, rows, team, anna, boris, needs }) => {
@@ -196,7 +294,7 @@ describe.each(CASES)('$id', ({ id, because, rows, team, anna, boris, needs }) =>
   });
   test('asked about a time when nothing happened, it has no number, or none sold', () => {
     const { team: value } = of(id, leads, at(400, [200, 210]));
-    const isTotal = ['sales', 'revenue', 'meetings'].includes(id);
+    const isTotal = ['sales', 'revenue', 'meetings', 'calls'].includes(id);
     expect(value).toEqual({ value: isTotal ? 0 : null, leads: 0, ripening: 0 });
   });
   test('fair and cautious have a number exactly where there are leads', () => {
@@ -212,7 +310,8 @@ describe.each(CASES)('$id', ({ id, because, rows, team, anna, boris, needs }) =>
   });
 });
 
-test('every built-in KPI has its case', () => expect(CASES.map(({ id }) => id)).toEqual(BUILTIN.map(({ id }) => id)));
+test('every built-in KPI has its case', () =>
+  expect(CASES.map(({ id }) => id).sort()).toEqual(BUILTIN.map(({ id }) => id).sort()));
 
 describe('ripening', () => {
   const leads = coreLeads([
@@ -250,7 +349,15 @@ describe('dates are needed where a period or a limit is asked', () => {
       );
   });
   test('only times and limits depend on the age of leads', () =>
-    expect(BUILTIN.filter(needsAge).map(({ id }) => id)).toEqual(['cycle', 'retention', 'refunds', 'result']));
+    expect(BUILTIN.filter(needsAge).map(({ id }) => id)).toEqual([
+      'cycle',
+      'response',
+      'retention',
+      'dropoff',
+      'refunds',
+      'repeat',
+      'result',
+    ]));
 });
 
 test('the milestones of a KPI are its ends', () => {

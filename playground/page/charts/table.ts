@@ -1,0 +1,34 @@
+import type { Rectangle, Sheet } from '../../host/workbook.ts';
+
+/** A table as the cells show it at this moment. */
+export interface ChartTable {
+  readonly titles: readonly string[];
+  readonly rows: readonly ChartRow[];
+}
+
+export interface ChartRow {
+  readonly label: string;
+  /** By column of the table, the label's included; null: no number there. */
+  readonly values: readonly (number | null)[];
+  readonly texts: readonly string[];
+}
+
+const TALLEST = 70;
+const WIDEST = 16;
+
+/** The table that begins at the cell, down to the first row without a label; null while there is none, or an error instead. */
+export function tableAt(sheet: Sheet, at: Rectangle): ChartTable | null {
+  const grid = sheet.read({ row: at.row, column: at.column, rows: TALLEST, columns: WIDEST });
+  const read = grid.map((cells) => ({
+    values: cells.map((cell) => (cell.kind === 'number' ? cell.value : null)),
+    texts: cells.map((cell) => (cell.kind === 'blank' || cell.kind === 'error' ? '' : String(cell.value))),
+  }));
+  const end = read.findIndex(({ texts }) => texts[0] === '');
+  const [head, ...body] = read.slice(0, end < 0 ? TALLEST : end);
+  if (head === undefined || body.length === 0) return null;
+  const last = head.texts.findIndex((text) => text === '');
+  return {
+    titles: head.texts.slice(0, last < 0 ? WIDEST : last),
+    rows: body.map(({ texts, values }) => ({ label: texts[0] ?? '', values, texts })),
+  };
+}

@@ -1,0 +1,46 @@
+import { SHARE_FORMAT } from '../look.ts';
+import type { Language, SampleTab } from '../model.ts';
+import { themePage } from './page.ts';
+import { COUNT_FORMAT, DAYS_FORMAT, TABLE_WIDTHS, wideData } from './shape.ts';
+import { THEME_TEXT } from './text.ts';
+
+/** The tab about the road: where clients stop, who goes away after a webinar, and how payments of each month's leads ripen. */
+export function roadTab(language: Language): SampleTab {
+  const text = THEME_TEXT[language];
+  const { road } = text;
+  const data = wideData(language);
+  const page = themePage(language, road.top);
+
+  page.heading(4, road.funnel);
+  page.table(6, `=KPI_FUNNEL(${data})`, 10, [
+    null,
+    COUNT_FORMAT,
+    SHARE_FORMAT,
+    SHARE_FORMAT,
+    DAYS_FORMAT,
+    COUNT_FORMAT,
+  ]);
+  page.chart({ kind: 'funnel', title: road.funnel.title, table: 'A6', at: 'G4:J17' });
+
+  page.heading(19, road.dropoff);
+  page.people(21, text, [
+    { title: road.afterWebinar, format: SHARE_FORMAT, formula: (who) => `KPI_DROPOFF(${data}${who && `,${who}`})` },
+    { title: road.afterMeeting, format: SHARE_FORMAT, formula: (who) => `KPI_DROPOFF(${data},${who},,"meeting")` },
+  ]);
+  page.chart({
+    kind: 'bars',
+    title: road.goneAfterWebinar,
+    table: 'A21',
+    at: 'G19:J32',
+    value: 1,
+  });
+
+  page.heading(34, road.cohorts);
+  page.table(36, `=KPI_COHORTS(${data},"created > paid")`, 14, [
+    null,
+    COUNT_FORMAT,
+    ...new Array<string>(8).fill(SHARE_FORMAT),
+  ]);
+  page.chart({ kind: 'cohorts', title: road.cohorts.title, table: 'A36', at: 'A51:H66' });
+  return page.tab(road.tab, TABLE_WIDTHS);
+}

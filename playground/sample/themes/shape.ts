@@ -1,0 +1,13 @@
+import type { Language } from '../model.ts';
+import { DEAL_WORDS } from '../words.ts';
+
+export const COUNT_FORMAT = '#,##0';
+export const DAYS_FORMAT = '0.0';
+
+/** A column of names, then figures; the charts stand to the right of the widest usual table. */
+export const TABLE_WIDTHS = [200, 130, ...new Array<number>(14).fill(118)];
+
+/** The deals with the talks and the clients' own columns. */
+export function wideData(language: Language): string {
+  return `${DEAL_WORDS[language].tab}!A:T`;
+}

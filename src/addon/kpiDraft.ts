@@ -1,0 +1,48 @@
+import { columnName } from '../i18n/index.ts';
+import { fold, tidyName } from '../sheet/cells/fold.ts';
+import { type KpiField, type KpiWord, wordIn } from '../sheet/kpiWords.ts';
+import type { SheetLeads } from '../sheet/leads/leads.ts';
+import { knownMilestone } from '../sheet/milestones.ts';
+import { NUMBER_IDS, recognise } from '../sheet/table/headers.ts';
+import type { KpiCells } from './api.ts';
+import { textOfEach } from './kpiTabSheet.ts';
+import type { Asked } from './outcome.ts';
+
+/** The columns that hold one of a few words. */
+const WORDS_OF: ReadonlyMap<KpiField, readonly KpiWord[]> = new Map([
+  ['measure', ['rate', 'keep', 'time', 'count', 'sum', 'average']],
+  ['better', ['higher', 'lower']],
+  ['kind', ['result', 'client', 'process', 'volume', 'effort']],
+]);
+
+/** What the fields of the form hold for a row: ids of words and columns, milestones as the report offers them; else the text as it is. */
+export function draftOf(cells: KpiCells, leads: SheetLeads | null, { host }: Asked): KpiCells {
+  return textOfEach((field) => {
+    const text = tidyName(cells[field]);
+    if (/^[-–—]$/.test(text)) return '';
+    const id = idOf(field, text);
+    if (!isMilestone(field)) return id ?? text;
+    if (id !== null) return host.language === 'en' ? id : columnName(id, host.texts);
+    return leads?.ownColumns().find(({ name }) => name === fold(text))?.header ?? text;
+  });
+}
+
+/** What a cell of the tab is to hold for a field of the form, in the words of the spreadsheet; a limit is a number. */
+export function cellFor(field: KpiField, value: string, { texts }: Asked['host']): string | number {
+  const text = tidyName(value);
+  if (field === 'within' && /^\d{1,9}$/.test(text)) return Number(text);
+  const word = wordIn(text, WORDS_OF.get(field) ?? []);
+  if (word !== undefined) return texts.kpiTab[word].split('|')[0] ?? word;
+  const id = idOf(field, text);
+  return id === null ? text : columnName(id, texts);
+}
+
+function idOf(field: KpiField, text: string): string | null {
+  if (isMilestone(field)) return knownMilestone(text);
+  if (field === 'column') return NUMBER_IDS.find((id) => id === recognise(text)) ?? null;
+  return wordIn(text, WORDS_OF.get(field) ?? []) ?? null;
+}
+
+function isMilestone(field: KpiField): boolean {
+  return field === 'from' || field === 'to';
+}

@@ -1,0 +1,52 @@
+import { KpiError } from '../core/errors.ts';
+import { evaluate } from '../core/kpis/evaluate.ts';
+import { milestonesOf } from '../core/kpis/kpi.ts';
+import { sentence } from '../i18n/index.ts';
+import { builtinNamed } from '../sheet/builtinNames.ts';
+import { fold } from '../sheet/cells/fold.ts';
+import { kpiOfRow } from '../sheet/kpiRow.ts';
+import { findOwn } from '../sheet/kpiTab.ts';
+import { KPI_FIELDS } from '../sheet/kpiWords.ts';
+import { type SheetLeads, readLeads } from '../sheet/leads/leads.ts';
+import type { KpiCells, KpiNow } from './api.ts';
+import type { Asked } from './outcome.ts';
+import { tabTable } from './tables.ts';
+
+/** The leads of a tab. @throws Obstacle, KpiError when there are none to read. */
+export function leadsOn(tab: string, { spreadsheet, host }: Asked): SheetLeads {
+  const { rows, mapping } = tabTable(spreadsheet, tab);
+  return readLeads(rows, tab, host, mapping?.mapping);
+}
+
+/**
+ * What a KPI comes to on the leads of all time, the whole team together; or the mistake in it, and the field where it is.
+ *
+ * @param others Names of the other KPIs, which it may not have.
+ */
+export function kpiNow(cells: KpiCells, others: readonly string[], leads: SheetLeads, asked: Asked): KpiNow {
+  try {
+    const kpi = kpiOfRow((field) => cells[field], 0, leads);
+    const name = fold(kpi.name);
+    if (builtinNamed(name) || others.some((other) => fold(other) === name))
+      throw new KpiError('kpi-name-taken', { row: 0, found: kpi.name });
+    findOwn(kpi.name, [kpi], leads);
+    leads.expect(milestonesOf(kpi));
+    const { team } = evaluate(kpi, leads, { period: null, asOfDay: leads.lastDay(asked.host.today) });
+    return { kind: 'value', value: team.value, unit: kpi.unit, leads: team.leads, ripening: team.ripening };
+  } catch (error) {
+    if (!(error instanceof KpiError)) throw error;
+    return { kind: 'mistake', ...mistakeOf(error, asked) };
+  }
+}
+
+/** The sentence about a KPI that is in sight does not name its row. */
+function mistakeOf(error: KpiError, { language }: Asked): Omit<Extract<KpiNow, { kind: 'mistake' }>, 'kind'> {
+  const { code, params } = error;
+  const inTab = 'row' in params && code.startsWith('kpi-');
+  const text = inTab ? sentence(error, language).replace(/^[^:]*: /, '') : sentence(error, language);
+  const field = 'field' in params ? params.field : code === 'kpi-name-taken' ? 'name' : '';
+  return {
+    field: KPI_FIELDS.find((known) => known === field) ?? null,
+    message: text.charAt(0).toUpperCase() + text.slice(1),
+  };
+}

@@ -1,0 +1,112 @@
+import { isDated, milestoneOf } from '../kpis/derived.ts';
+import { columnMissing } from '../kpis/evaluate.ts';
+import type { RoadKpi } from '../kpis/kpi.ts';
+import { insideOf } from '../kpis/window.ts';
+import { type Leads, UNDATED, at, earliestOf } from '../leads.ts';
+import type { Period } from '../period.ts';
+import { ratio } from '../stats/ratio.ts';
+import { type PeriodUnit, periodsBetween } from './unit.ts';
+
+/** How many days each further column gives. Months are 30 days here, so that every lead of a cell had the same time. */
+const DAYS: Readonly<Record<PeriodUnit, number>> = { week: 7, month: 30, quarter: 90 };
+
+/** More columns tell nothing that anybody acts on. */
+const MOST = 24;
+
+/** The leads whose road began in one week, month or quarter. */
+export interface Cohort {
+  readonly period: Period;
+  readonly leads: number;
+  /** Share that arrived (or, of a road that is to be kept from its end, did not) within each limit, 0 to 1; null until every lead had the time. */
+  readonly shares: readonly (number | null)[];
+}
+
+export interface Cohorts {
+  /** Days that each column gives from the lead's own start: 30, 60, 90 … or 7, 14, 21 …; 1 to 24 of them. */
+  readonly limits: readonly number[];
+  /** From the first cohort to the last; those between without leads are there too. */
+  readonly cohorts: readonly Cohort[];
+  /** Leads of all cohorts. */
+  readonly leads: number;
+  /** The mean of the cells of each column, weighted by leads; null where none is ripe. */
+  readonly mean: readonly (number | null)[];
+}
+
+/**
+ * The cohort triangle of a road: by the week, month or quarter in which leads began it, the share that arrived within 1, 2, 3 … spans of days from the lead's own start. So each
+ * cell is the KPI "From > To in N" of its cohort. A cell is filled only when the youngest lead of the cohort had the time (start + N <= asOf): a younger cohort is not a worse one.
+ * Left out are leads without a date at the start, for they have no cohort, and those known to have arrived nobody knows when. Arriving before the start is arriving.
+ *
+ * @throws KpiError `column-missing` when the data do not carry the dates of both ends.
+ */
+export function cohortsOf({ from, to, measure }: RoadKpi, leads: Leads, unit: PeriodUnit, asOfDay: number): Cohorts {
+  const length = DAYS[unit];
+  const groups = gathered(dated(leads, from), dated(leads, to), unit, asOfDay);
+  const had = groups.map(({ leads: count, youngest }) => (count === 0 ? 0 : (asOfDay - youngest) / length));
+  const columns = Math.min(MOST, Math.floor(Math.max(1, ...had)));
+  const limits = Array.from({ length: columns }, (_, column) => length * (column + 1));
+  const total = limits.map(() => ({ reached: 0, leads: 0 }));
+  const share = (reached: number, of: number): number | null => ratio(measure === 'keep' ? of - reached : reached, of);
+  const cohorts = groups.map(({ period, youngest, arrived, leads: count }): Cohort => {
+    let reached = 0;
+    const shares = limits.map((limit, column) => {
+      const sum = total[column];
+      reached += arrived[column] ?? 0;
+      if (sum === undefined || !(youngest + limit <= asOfDay)) return null;
+      sum.reached += reached;
+      sum.leads += count;
+      return share(reached, count);
+    });
+    return { period, leads: count, shares };
+  });
+  return {
+    limits,
+    cohorts,
+    leads: cohorts.reduce((sum, cohort) => sum + cohort.leads, 0),
+    mean: total.map((sum) => share(sum.reached, sum.leads)),
+  };
+}
+
+interface Group {
+  readonly period: Period;
+  leads: number;
+  /** The start of the youngest lead. */
+  youngest: number;
+  /** How many arrived in each span of days, counted from their own start. */
+  readonly arrived: number[];
+}
+
+function gathered(from: Float64Array, to: Float64Array, unit: PeriodUnit, asOfDay: number): readonly Group[] {
+  const isInside = insideOf({ period: null, asOfDay }, false);
+  const isTold = (lead: number): boolean => isInside(at(from, lead)) && at(to, lead) !== UNDATED;
+  let [first, last] = [Infinity, -Infinity];
+  for (let lead = 0; lead < from.length; lead++) {
+    if (!isTold(lead)) continue;
+    first = Math.min(first, at(from, lead));
+    last = Math.max(last, at(from, lead));
+  }
+  const groups: Group[] = [];
+  const byDay = new Map<number, Group>();
+  for (const period of periodsBetween(unit, first, last)) {
+    const group = { period, leads: 0, youngest: -Infinity, arrived: new Array<number>(MOST).fill(0) };
+    groups.push(group);
+    for (let day = period.fromDay; day <= period.toDay; day++) byDay.set(day, group);
+  }
+  for (let lead = 0; lead < from.length; lead++) {
+    const start = Math.floor(at(from, lead));
+    const group = byDay.get(start);
+    if (group === undefined || !isTold(lead)) continue;
+    group.leads++;
+    group.youngest = Math.max(group.youngest, start);
+    const column = Math.max(0, Math.ceil((Math.floor(at(to, lead)) - start) / DAYS[unit]) - 1);
+    // Never and too late: no column.
+    if (column < MOST) group.arrived[column] = (group.arrived[column] ?? 0) + 1;
+  }
+  return groups;
+}
+
+function dated(leads: Leads, ids: readonly string[]): Float64Array {
+  const column = earliestOf(ids.map((id) => milestoneOf(leads, id)));
+  if (column === null || !ids.some((id) => isDated(leads, id))) throw columnMissing(leads, ids);
+  return column;
+}

@@ -1,0 +1,47 @@
+import { carried, evaluate } from '../kpis/evaluate.ts';
+import type { Measured } from '../kpis/evidence.ts';
+import { type Kpi, isRoad } from '../kpis/kpi.ts';
+import type { Leads } from '../leads.ts';
+import { type CompareSide, type Found, averages, shares, times, totals } from './differences.ts';
+
+/** What the data say about a difference. */
+export interface Comparison {
+  readonly a: Measured;
+  readonly b: Measured;
+  /** Null when a side has no leads. */
+  readonly found: Found | null;
+  /** `noise`: chance alone may differ so much. */
+  readonly verdict: 'signal' | 'noise' | 'noData';
+  /** Which side is surely the better one; null for noise. */
+  readonly better: 'a' | 'b' | null;
+}
+
+/**
+ * Are two periods or two managers really different in a KPI? A signal is an interval of the difference, at 95 %, without 0. Each family of measures
+ * has its own: see differences.ts.
+ *
+ * @throws KpiError `column-missing` when the data cannot carry the KPI.
+ */
+export function compareSides(asked: Kpi, leads: Leads, a: CompareSide, b: CompareSide, asOfDay: number): Comparison {
+  const kpi = carried(asked, leads);
+  const measure = ({ manager, period }: CompareSide): Measured => {
+    const evidence = evaluate(kpi, leads, { period, asOfDay });
+    return (manager === null ? evidence.team : evidence.managers[manager]) ?? { value: null, leads: 0, ripening: 0 };
+  };
+  const measured = { a: measure(a), b: measure(b) };
+  const isThere = ({ value, leads: count }: Measured): boolean => value !== null || count > 0;
+  const found = isThere(measured.a) && isThere(measured.b) ? differ() : null;
+  const sure = found === null ? 0 : found.sure;
+  return {
+    ...measured,
+    found,
+    verdict: found === null ? 'noData' : sure === 0 ? 'noise' : 'signal',
+    better: sure === 0 ? null : sure > 0 === (kpi.better === 'higher') ? 'a' : 'b',
+  };
+
+  function differ(): Found | null {
+    if (!isRoad(kpi)) return (kpi.measure === 'average' ? averages : totals)(kpi, leads, [a, b], asOfDay);
+    if (kpi.measure === 'time') return times(kpi, leads, [a, b], [measured.a, measured.b], asOfDay);
+    return shares(measured.a, measured.b);
+  }
+}

@@ -1,0 +1,104 @@
+import { carried, evaluate } from '../kpis/evaluate.ts';
+import type { Measured, Slice } from '../kpis/evidence.ts';
+import { type Kpi, type Unit, isRoad } from '../kpis/kpi.ts';
+import { type Leads, NOBODY } from '../leads.ts';
+import type { Period } from '../period.ts';
+import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from '../stats/xmr.ts';
+import { datesOf, spanOf } from './dated.ts';
+import { regroup } from './regroup.ts';
+import { type PeriodUnit, periodsBetween } from './unit.ts';
+
+/** A KPI in one period. */
+export interface TrendPoint extends Measured {
+  readonly period: Period;
+  /** Outside the natural limits, or one of eight in a row on one side of the mean; null is noise. */
+  readonly signal: 'above' | 'below' | 'run' | null;
+}
+
+export interface Trend {
+  readonly points: readonly TrendPoint[];
+  /** Of the periods that are over, kept to what the KPI can be; null when no two neighbours are known. */
+  readonly limits: Pick<XmrLimits, 'mean' | 'low' | 'high'> | null;
+}
+
+/**
+ * A KPI period by period, from the first with a lead (or a payment, where those are counted) to the last, gaps included, with the limits of
+ * an XmR chart. A period that is not over at `asOf`, or most of whose leads are ripening, is shown, but makes no limits and is no signal.
+ *
+ * @param manager Whose leads; null is the whole team.
+ * @returns No points when nothing is dated up to `asOf`.
+ * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
+ */
+export function trendOf(asked: Kpi, leads: Leads, manager: number | null, unit: PeriodUnit, asOfDay: number): Trend {
+  const kpi = carried(asked, leads);
+  // Before any date is asked for: what is missing is said by the KPI itself.
+  evaluate(kpi, leads, { period: { fromDay: asOfDay, toDay: asOfDay }, asOfDay });
+  const isOurs = (lead: number): boolean => manager === null || leads.managers.codes[lead] === manager;
+  const span = spanOf(datesOf(kpi, leads), asOfDay, isOurs);
+  if (span === null) return { points: [], limits: null };
+  const periods = periodsBetween(unit, span.fromDay, span.toDay);
+  const measured =
+    isRoad(kpi) || kpi.measure === 'average'
+      ? atOnce(kpi, leads, isOurs, periods, { period: span, asOfDay })
+      : oneByOne(kpi, leads, isOurs, periods, asOfDay).map((found) =>
+          // The team sold nothing where one person had no leads.
+          manager === null ? { ...found, value: found.value ?? 0 } : found,
+        );
+  const points = periods.map((period, i) => ({ period, ...(measured[i] ?? NOTHING) }));
+  // What is mostly ripening is told by its quickest leads alone: no slump and no rise.
+  const isTold = ({ period, leads: ripe, ripening }: Omit<TrendPoint, 'signal'>): boolean =>
+    period.toDay <= asOfDay && ripening <= ripe;
+  const over = points.map((point) => (isTold(point) ? point.value : null));
+  const limits = xmrLimits(over);
+  const signals = limits ? xmrSignals(over, limits) : [];
+  const told = (value: number | null, signal: XmrSignal | null = null): TrendPoint['signal'] => {
+    if (signal !== 'outside' || !limits || value === null) return signal === 'run' ? 'run' : null;
+    return value > limits.mean ? 'above' : 'below';
+  };
+  return {
+    points: points.map((point, i) => ({ ...point, signal: told(point.value, signals[i]) })),
+    limits: limits && kept(limits, kpi.unit, over),
+  };
+}
+
+const NOTHING: Measured = { value: null, leads: 0, ripening: 0 };
+
+/** Each lead is in one period only, so the periods are groups of leads, and one pass tells them all. */
+function atOnce(
+  kpi: Kpi,
+  leads: Leads,
+  isOurs: (lead: number) => boolean,
+  periods: readonly Period[],
+  whole: Slice,
+): readonly Measured[] {
+  const groups = new Map<number, number>();
+  periods.forEach(({ fromDay, toDay }, group) => {
+    for (let day = fromDay; day <= toDay; day++) groups.set(day, group);
+  });
+  const [days = new Float64Array()] = datesOf(kpi, leads);
+  const codes = Int32Array.from(days, (day, lead) => (isOurs(lead) ? (groups.get(Math.floor(day)) ?? NOBODY) : NOBODY));
+  return evaluate(kpi, regroup(leads, codes, periods.length), whole).managers;
+}
+
+/** Counts and sums: a lead may be in several periods, for money goes back on its own day. */
+function oneByOne(
+  kpi: Kpi,
+  leads: Leads,
+  isOurs: (lead: number) => boolean,
+  periods: readonly Period[],
+  asOfDay: number,
+): readonly Measured[] {
+  const ours = regroup(
+    leads,
+    leads.managers.codes.map((_, lead) => (isOurs(lead) ? 0 : NOBODY)),
+    1,
+  );
+  return periods.map((period) => evaluate(kpi, ours, { period, asOfDay }).managers[0] ?? NOTHING);
+}
+
+/** No share is above 1, nothing that was never below 0 will be. The mean always stays between. */
+function kept({ mean, low, high }: XmrLimits, unit: Unit, values: readonly (number | null)[]): Trend['limits'] {
+  const least = unit === 'points' ? -100 : values.some((value) => value !== null && value < 0) ? -Infinity : 0;
+  const most = unit === 'share' ? 1 : unit === 'points' ? 100 : Infinity;
+  return { mean, low: Math.max(least, low), high: Math.min(most, high) };
+}

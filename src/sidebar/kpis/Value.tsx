@@ -1,0 +1,28 @@
+import type { KpiNow } from '../../addon/api.ts';
+import { cellText } from '../format.ts';
+import { useWords } from '../words.ts';
+
+type Counted = Extract<KpiNow, { kind: 'value' }>;
+
+/** What a KPI comes to, and on how many leads; those that are ripening are told apart. */
+export function Value({ now, currency }: { readonly now: Counted; readonly currency: string | null }) {
+  const { tag, kpis } = useWords();
+  const { value, unit, leads, ripening } = now;
+  const text = value === null ? '' : cellText(value, unit, tag);
+  const shown =
+    value === null
+      ? kpis.blank
+      : unit === 'days'
+        ? kpis.days(text)
+        : unit === 'money' && currency !== null
+          ? `${text} ${currency}`
+          : text;
+  const base = unit === 'share' ? kpis.ofLeads(leads) : kpis.overLeads(leads);
+  const notes = [value === null ? '' : base, ripening === 0 ? '' : kpis.ripening(ripening)].filter(Boolean);
+  return (
+    <>
+      <b class={value === null ? 'nothing' : 'value'}>{shown}</b>{' '}
+      {notes.length > 0 && <span class="quiet">{notes.join(', ')}</span>}
+    </>
+  );
+}
