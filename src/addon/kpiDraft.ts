@@ -1,3 +1,4 @@
+import { BETTERS, KINDS, MEASURES } from '../core/kpis/kpi.ts';
 import { columnName } from '../i18n/index.ts';
 import { fold, tidyName } from '../sheet/cells/fold.ts';
 import { type KpiField, type KpiWord, wordIn } from '../sheet/kpiWords.ts';
@@ -9,10 +10,10 @@ import { textOfEach } from './kpiTabSheet.ts';
 import type { Asked } from './outcome.ts';
 
 /** The columns that hold one of a few words. */
-const WORDS_OF: ReadonlyMap<KpiField, readonly KpiWord[]> = new Map([
-  ['measure', ['rate', 'keep', 'time', 'count', 'sum', 'average']],
-  ['better', ['higher', 'lower']],
-  ['kind', ['result', 'client', 'process', 'volume', 'effort']],
+const WORDS_OF: ReadonlyMap<KpiField, readonly KpiWord[]> = new Map<KpiField, readonly KpiWord[]>([
+  ['measure', MEASURES],
+  ['better', BETTERS],
+  ['kind', KINDS],
 ]);
 
 /** What the fields of the form hold for a row: ids of words and columns, milestones as the report offers them; else the text as it is. */

@@ -163,7 +163,6 @@ export const en = {
     first: 'From first',
     days: 'Median days',
     lost: 'Lost here',
-    ripening: 'Ripening',
   },
   cohorts: { cohort: 'Cohort', within: '{days} days', mean: 'Weighted mean' },
   periodUnits: { week: 'week', month: 'month', quarter: 'quarter' },

@@ -154,7 +154,6 @@ export const ru: Texts = {
     first: 'От первого',
     days: 'Медиана дней',
     lost: 'Отсеялись здесь',
-    ripening: 'Зреют',
   },
   cohorts: { cohort: 'Когорта', within: '{days} дн.', mean: 'Среднее взвешенное' },
   periodUnits: { week: 'неделя', month: 'месяц', quarter: 'квартал' },

@@ -24,7 +24,7 @@ export function funnelAnswer(leads: SheetLeads, steps: Arg, slice: FunnelSlice, 
       { title: words.first, format: 'share' },
       { title: words.days, format: 'days' },
       { title: words.lost, format: 'leads' },
-      ...ripening.map(() => ({ title: words.ripening, format: 'leads' }) as const),
+      ...ripening.map(() => ({ title: texts.board.ripening, format: 'leads' }) as const),
     ],
     rows: found.steps.map(({ milestone, leads: count, fromPrevious, fromFirst, medianDays, lost }) => [
       headers.get(milestone) ?? columnName(milestone, texts),

@@ -1,5 +1,5 @@
 import { KpiError } from '../core/errors.ts';
-import { type Kpi, type VolumeKpi, roadKpi } from '../core/kpis/kpi.ts';
+import { BETTERS, KINDS, KIND_OF, type Kpi, MEASURES, type VolumeKpi, roadKpi } from '../core/kpis/kpi.ts';
 import { MILESTONES } from '../core/leads.ts';
 import { shown } from './arguments.ts';
 import type { Cell } from './cells/cell.ts';
@@ -15,19 +15,6 @@ export type OwnKpi = Kpi & {
   /** Its row in the range, from 1. */
   readonly row: number;
 };
-
-/** What kind of KPI each measure makes, unless its row says otherwise. */
-const KIND_OF = {
-  rate: 'result',
-  keep: 'client',
-  time: 'process',
-  count: 'volume',
-  sum: 'volume',
-  average: 'result',
-} as const;
-const MEASURES = ['rate', 'keep', 'time', 'count', 'sum', 'average'] as const;
-const KINDS = ['result', 'client', 'process', 'volume', 'effort'] as const;
-const BETTER = ['higher', 'lower'] as const;
 
 /** What is counted or added up, where it is not leads or money. */
 const UNITS: ReadonlyMap<string, VolumeKpi['unit']> = new Map([
@@ -60,7 +47,7 @@ export function kpiOfRow(cellOf: (field: KpiField) => Cell, row: number, leads: 
       MILESTONES.filter((id) => !from.includes(id)),
     );
   const withinDays = limit(measure === 'rate' || measure === 'keep');
-  const better = word('better', BETTER, measure === 'time' ? 'lower' : 'higher');
+  const better = word('better', BETTERS, measure === 'time' ? 'lower' : 'higher');
   const own = { id: name, name, row, to, better, kind: word('kind', KINDS, KIND_OF[measure]) };
   if (isRoad) {
     const unit = measure === 'time' ? 'days' : 'share';

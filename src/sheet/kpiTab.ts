@@ -42,11 +42,6 @@ export function ownKpis(range: Arg, leads: SheetLeads, argument = 'kpis'): reado
   return own;
 }
 
-/** Whether a range is a KPIs tab: some row of it heads the name of a KPI and its measure. */
-export function isKpiTab(range: Arg): boolean {
-  return isGrid(range) && kpiHeader(range) !== null;
-}
-
 /**
  * The team's own KPI of that name, however it is spelt; null when there is none.
  *

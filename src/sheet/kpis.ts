@@ -38,9 +38,10 @@ export function known(id: string): Kpi {
 }
 
 /** A built-in KPI of a road with another limit; null leaves its own. */
-export function knownRoad(id: string, days: number | null): Kpi {
+export function knownRoad(id: string, days: number | null = null): RoadKpi {
   const kpi = known(id);
-  return isRoad(kpi) && days !== null ? { ...kpi, withinDays: days } : kpi;
+  if (!isRoad(kpi)) throw new Error(`${id} is no road`);
+  return days === null ? kpi : { ...kpi, withinDays: days };
 }
 
 function roadOf(text: string, leads: SheetLeads): Kpi {
@@ -64,8 +65,7 @@ export function roadArgument(from: Arg, to: Arg, within: Arg, leads: SheetLeads)
 /** The road between two milestones as a median time. */
 export function timeArgument(from: Arg, to: Arg, leads: SheetLeads): Kpi {
   const { id, from: start, to: end } = roadArgument(from, to, '', leads);
-  const cycle = known('cycle');
-  return isRoad(cycle) ? { ...cycle, id, from: start, to: end } : cycle;
+  return { ...knownRoad('cycle'), id, from: start, to: end };
 }
 
 /** Who went no further than a milestone; left out it is the webinar. */

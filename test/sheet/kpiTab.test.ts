@@ -4,8 +4,8 @@ import { KpiError } from '../../src/core/errors.ts';
 import { BUILTIN } from '../../src/core/kpis/builtin.ts';
 import { evaluate } from '../../src/core/kpis/evaluate.ts';
 import { TEXTS, kpiName } from '../../src/i18n/index.ts';
-import type { Arg, Cell } from '../../src/sheet/cells/cell.ts';
-import { findOwn, isKpiTab, ownKpis } from '../../src/sheet/kpiTab.ts';
+import { type Arg, type Cell, isGrid } from '../../src/sheet/cells/cell.ts';
+import { findOwn, kpiHeader, ownKpis } from '../../src/sheet/kpiTab.ts';
 import { KPI_FIELDS } from '../../src/sheet/kpiWords.ts';
 import { anyCell } from '../support/cellsOf.ts';
 import { cells } from '../support/cells.ts';
@@ -17,6 +17,7 @@ const leads = leadsIn(
     Anna    | 2026-09-01 | 2026-09-02 | 2026-09-04 | 2026-09-03   | 2026-09-02         | 5
     Boris   | 2026-09-01 |            |            |              |                    |`),
 );
+const isKpiTab = (range: Arg): boolean => isGrid(range) && kpiHeader(range) !== null;
 const HEADER = 'KPI | Measure | From | To | Within days | Column | Better | Kind';
 /** The KPIs of rows drawn below the usual header. */
 const rowsOf = (drawn: string) => ownKpis(cells(`${HEADER}\n${drawn}`), leads);

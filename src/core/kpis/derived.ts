@@ -1,3 +1,4 @@
+import { meaningOfScore } from '../stats/nps.ts';
 import { type Leads, MILESTONES, NEVER, NOBODY, UNDATED, at } from '../leads.ts';
 
 /** Before a milestone's id: the next step of the road after it, `later than webinar`. */
@@ -43,8 +44,10 @@ export function columnsBehind(leads: Leads, id: string): readonly string[] {
 export function numberOf(leads: Leads, id: string): Float64Array | null {
   if (id !== 'nps_points') return leads.number(id);
   const scores = leads.number('nps');
-  return scores && scores.map((score) => (score >= 0 && score <= 10 ? (score >= 9 ? 100 : score > 6 ? 0 : -100) : NaN));
+  return scores && scores.map((score) => (score === score ? POINTS[meaningOfScore(score)] : NaN));
 }
+
+const POINTS = { promoters: 100, passives: 0, detractors: -100, invalid: NaN };
 
 const ANSWERED = ['nps_date', 'finished', 'paid'] as const;
 

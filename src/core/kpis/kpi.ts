@@ -32,14 +32,30 @@ export interface VolumeKpi extends Described {
 }
 
 /** Which way a value is better. */
-export type Better = 'higher' | 'lower';
+export const BETTERS = ['higher', 'lower'] as const;
+export type Better = (typeof BETTERS)[number];
+
+export const KINDS = ['result', 'client', 'process', 'volume', 'effort'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** All measures, and the kind of KPI that each makes unless something else is said. */
+export const MEASURES = ['rate', 'keep', 'time', 'count', 'sum', 'average'] as const;
+export type Measure = (typeof MEASURES)[number];
+export const KIND_OF: Readonly<Record<Measure, Kind>> = {
+  rate: 'result',
+  keep: 'client',
+  time: 'process',
+  count: 'volume',
+  sum: 'volume',
+  average: 'result',
+};
 
 interface Described {
   readonly id: string;
   readonly unit: Unit;
   readonly better: Better;
   /** What the audit and the game look at: effort and volume alone are never enough. */
-  readonly kind: 'result' | 'client' | 'process' | 'volume' | 'effort';
+  readonly kind: Kind;
 }
 
 /** `share` is a fraction from 0 to 1; `days` are calendar days; `points` go from -100 to 100. */

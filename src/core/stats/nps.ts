@@ -12,6 +12,12 @@ export interface Scores {
   readonly invalid: number;
 }
 
+/** What an answer means. @param score Not NaN, which is no answer. */
+export function meaningOfScore(score: number): keyof Scores {
+  if (score < 0 || score > 10) return 'invalid';
+  return score >= 9 ? 'promoters' : score <= 6 ? 'detractors' : 'passives';
+}
+
 /** A net promoter score, from -1 to 1; people show it times 100, as +45. */
 export interface Nps extends Interval {
   readonly nps: number;
@@ -28,7 +34,7 @@ export function npsScores(scores: ArrayLike<number>): Scores {
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i] ?? NaN;
     if (score !== score) continue;
-    found[score < 0 || score > 10 ? 'invalid' : score >= 9 ? 'promoters' : score <= 6 ? 'detractors' : 'passives']++;
+    found[meaningOfScore(score)]++;
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
 import type { EventLog } from '../leads/events.ts';
 import type { SheetLeads } from '../leads/leads.ts';
 import { cellAt } from '../cells/reader.ts';
-import { statusOf } from '../cells/statuses.ts';
+import { statusCache } from '../cells/statuses.ts';
 import type { Table } from '../table/table.ts';
 import type { Tell } from './finding.ts';
 
@@ -47,21 +47,12 @@ export function aboutLeads(leads: SheetLeads, tell: Tell): void {
   const said = status ?? stage;
   if (said === undefined) return;
   const statusAt = (lead: number): Cell => cellAt(table, lead, said);
-  const own = leads.reading.dates('paid')?.values;
-  if (own && paid)
-    tell(
-      'paid-lost',
-      ...where(said, (lead) => statusOf(String(statusAt(lead)), table.from) === 'lost' && isDatedAt(paid, lead)),
-    );
+  const meant = statusCache(table.from);
+  if (paid) tell('paid-lost', ...where(said, (i) => meant(statusAt(i)) === 'lost' && paid[i] === paid[i]));
   const isOpen = (lead: number): boolean =>
-    stage === undefined || said === stage || !isKnown(cellAt(table, lead, stage));
-  const isKnown = (cell: Cell): boolean => statusOf(String(cell), table.from) !== null;
+    stage === undefined || said === stage || meant(cellAt(table, lead, stage)) === null;
   for (const [text, rows] of rowsByText(table, said, isOpen))
-    if (!isKnown(text)) tell('status-unknown', said, rows, { subject: text });
-}
-
-function isDatedAt(values: Float64Array, lead: number): boolean {
-  return values[lead] === values[lead];
+    if (meant(text) === null) tell('status-unknown', said, rows, { subject: text });
 }
 
 /** Events that say nothing, or about nobody. */

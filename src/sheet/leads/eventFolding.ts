@@ -1,4 +1,4 @@
-import { NEVER } from '../../core/leads.ts';
+import { MILESTONES, NEVER } from '../../core/leads.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
 import type { EventKind, EventLog } from './events.ts';
 import type { ColumnId } from '../table/headers.ts';
@@ -13,25 +13,13 @@ interface Event {
   readonly kind: EventKind | null;
 }
 
+/** What is told by words: the first that stands in any event of the lead. */
+const WORDS: readonly ColumnId[] = ['id', 'client', 'source', 'product', 'referred_by'];
+
 const FOLDED: readonly ColumnId[] = [
-  'id',
-  'client',
+  ...WORDS,
   'manager',
-  'source',
-  'product',
-  'referred_by',
-  'created',
-  'response',
-  'call',
-  'webinar',
-  'meeting',
-  'proposal',
-  'paid',
-  'refunded',
-  'left',
-  'finished',
-  'result',
-  'lost',
+  ...MILESTONES,
   'amount',
   'refund_amount',
   'emails_before_call',
@@ -93,16 +81,17 @@ export function foldEvents(log: EventLog, reading: Reading): Table {
     if (id === 'calls') return road.filter(({ kind }) => kind === 'call').length;
     if (id === 'emails_before_call') {
       const call = of('call');
-      return call ? road.filter(({ kind, at }) => kind === 'email' && at < call.at).length : '';
+      // Nobody knows what came before a call without a date.
+      return call && Number.isFinite(call.at)
+        ? road.filter(({ kind, at }) => kind === 'email' && at < call.at).length
+        : '';
     }
     if (id === 'paid') return cellOf(payments(road)[0]?.at);
     if (id === 'manager') return managerOf(road);
-    const column = FOLDED.indexOf(id) < FOLDED.indexOf('created') ? table.columns.get(id) : undefined;
-    if (column !== undefined) {
-      const line = road.find((event) => !isBlank(cellAt(table, event.line, column)))?.line;
-      return line === undefined ? '' : cellAt(table, line, column);
-    }
-    return cellOf(of(id)?.at);
+    if (!WORDS.includes(id)) return cellOf(of(id)?.at);
+    const column = table.columns.get(id) ?? table.headers.length;
+    const line = road.find((event) => !isBlank(cellAt(table, event.line, column)))?.line;
+    return line === undefined ? '' : cellAt(table, line, column);
   }
 
   /** The size of what was paid or paid back until now; blank where no amount is written. */

@@ -1,7 +1,6 @@
 import { NEVER } from '../../core/leads.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { foldName } from '../cells/fold.ts';
-import { memo } from './memo.ts';
 import type { Reading } from './reading.ts';
 import { cellAt } from '../cells/reader.ts';
 import { type LooseRefund, type Refund, negativeLines, refundsOf } from './refunds.ts';
@@ -53,43 +52,16 @@ export function mergeLines(reading: Reading, road: Road): Merged {
   const groups = sameIds(reading);
   if (excluded.length === 0 && negative.size === 0 && groups.length === 0) return UNMERGED;
 
-  const clientColumn = table.columns.get('client') ?? -1;
-  const clientOf = (line: number): string => foldName(textOf(cellAt(table, line, clientColumn)));
-  const created = road.milestone('created');
-  const latest = latestOf(reading, road);
-  const amounts = reading.money('amount')?.all;
-  const repeated: number[] = [];
-  const otherAmount: number[] = [];
-  const clashing: number[] = [];
   for (const line of excluded) negative.delete(line);
-  const isMerged = new Set<number>([...negative, ...excluded]);
-
-  for (const group of groups) {
-    const states = group.filter((line) => !isMerged.has(line)).map((line) => ({ line, age: latest(line) }));
-    states.sort((a, b) => b.age - a.age || b.line - a.line);
-    const leads: number[] = [];
-    for (const { line } of states) {
-      const isSame = (other: number): boolean => {
-        const [a, b] = [Math.floor(created?.[line] ?? NaN), Math.floor(created?.[other] ?? NaN)];
-        const [client, otherClient] = [clientOf(line), clientOf(other)];
-        const isOtherDay = Number.isFinite(a) && Number.isFinite(b) && a !== b;
-        return !isOtherDay || client === '' || otherClient === '' || client === otherClient;
-      };
-      const lead = leads.find(isSame);
-      if (lead === undefined) {
-        if (leads.length > 0) clashing.push(line);
-        leads.push(line);
-        continue;
-      }
-      isMerged.add(line);
-      repeated.push(line);
-      const [own, other] = [amounts?.[line] ?? NaN, amounts?.[lead] ?? NaN];
-      if (Number.isFinite(own) && Number.isFinite(other) && own !== other) otherAmount.push(line);
-    }
-  }
+  const clientColumn = table.columns.get('client') ?? table.headers.length;
+  const clientOf = (line: number): string => foldName(textOf(cellAt(table, line, clientColumn)));
+  const isOut = new Set<number>([...negative, ...excluded]);
+  const states = groups.map((group) => group.filter((line) => !isOut.has(line)));
+  const { repeated, otherAmount, clashing } = statesOf(states, reading, road, clientOf);
+  for (const line of repeated) isOut.add(line);
 
   const kept: number[] = [];
-  for (let line = 0; line < table.lines.length; line++) if (!isMerged.has(line)) kept.push(line);
+  for (let line = 0; line < table.lines.length; line++) if (!isOut.has(line)) kept.push(line);
   const { refunds, loose, orphans } = refundsOf(reading, road, [...negative], kept, idOf(table), clientOf);
   const inOrder = (lines: number[]): number[] => lines.sort((a, b) => a - b);
   return {
@@ -103,6 +75,46 @@ export function mergeLines(reading: Reading, road: Road): Merged {
     orphans,
     excluded,
   };
+}
+
+/** Of the lines of each id: which are earlier states of a lead, which of these have another amount, and which are another client's lead. */
+function statesOf(
+  groups: readonly (readonly number[])[],
+  reading: Reading,
+  road: Road,
+  clientOf: (line: number) => string,
+): { repeated: number[]; otherAmount: number[]; clashing: number[] } {
+  const found: { repeated: number[]; otherAmount: number[]; clashing: number[] } = {
+    repeated: [],
+    otherAmount: [],
+    clashing: [],
+  };
+  if (groups.length === 0) return found;
+  const created = road.milestone('created');
+  const amounts = reading.money('amount')?.all;
+  const ageOf = ages(reading, road);
+  const isSame = (line: number, other: number): boolean => {
+    const [day, otherDay] = [Math.floor(created?.[line] ?? NaN), Math.floor(created?.[other] ?? NaN)];
+    const [client, otherClient] = [clientOf(line), clientOf(other)];
+    const isOtherDay = Number.isFinite(day) && Number.isFinite(otherDay) && day !== otherDay;
+    return !isOtherDay || client === '' || otherClient === '' || client === otherClient;
+  };
+  for (const group of groups) {
+    const states = group.map((line) => ({ line, age: ageOf(line) })).sort((a, b) => b.age - a.age || b.line - a.line);
+    const leads: number[] = [];
+    for (const { line } of states) {
+      const lead = leads.find((other) => isSame(line, other));
+      if (lead === undefined) {
+        if (leads.length > 0) found.clashing.push(line);
+        leads.push(line);
+        continue;
+      }
+      found.repeated.push(line);
+      const [own, other] = [amounts?.[line] ?? NaN, amounts?.[lead] ?? NaN];
+      if (Number.isFinite(own) && Number.isFinite(other) && own !== other) found.otherAmount.push(line);
+    }
+  }
+  return found;
 }
 
 /** Lines that their status or stage calls no leads. */
@@ -142,16 +154,14 @@ function textOf(cell: Cell): string {
   return isBlank(cell) ? '' : String(cell).trim();
 }
 
-/** How late a state is: when it was changed, else the latest date in it that is not in the future. */
-function latestOf({ dates, place }: Reading, road: Road): (line: number) => number {
-  const once = memo();
-  const changed = (): Float64Array | undefined => once('changed', () => dates('modified')?.values);
-  const milestones = (): Float64Array[] =>
-    once('milestones', () => road.ids().flatMap((id) => road.milestone(id) ?? []));
+/** How late the state of a line is: when it was changed, else the latest date in it that is not in the future. */
+function ages({ dates, place }: Reading, road: Road): (line: number) => number {
+  const changed = dates('modified')?.values;
+  const milestones = road.ids().flatMap((id) => road.milestone(id) ?? []);
   return (line) => {
-    const at = changed()?.[line] ?? NaN;
+    const at = changed?.[line] ?? NaN;
     if (at === at) return at;
-    const days = milestones().map((values) => values[line] ?? NEVER);
+    const days = milestones.map((values) => values[line] ?? NEVER);
     return Math.max(0, ...days.filter((day) => day < place.today + 1));
   };
 }

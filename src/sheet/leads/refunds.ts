@@ -41,9 +41,14 @@ export function refundsOf(
   const loose: LooseRefund[] = [];
   const orphans: number[] = [];
   if (negative.length === 0) return { refunds, loose, orphans };
-  const [paid, own] = [road.milestone('paid'), road.milestone('refunded')];
   const amounts = money('amount')?.all;
-  const ownAmounts = money('refund_amount')?.values;
+  /** The values of lines as those of leads. */
+  const ofLead =
+    (values: Float64Array | null | undefined) =>
+    (lead: number): number =>
+      values?.[kept[lead] ?? -1] ?? NEVER;
+  const [paidAt, ownAt] = [ofLead(road.milestone('paid')), ofLead(road.milestone('refunded'))];
+  const [amountOf, ownAmountOf] = [ofLead(amounts), ofLead(money('refund_amount')?.values)];
   const back = (['refunded', 'paid', 'close_date', 'created'] as const).map((id) => dates(id)?.values);
   const [byId, byClient] = [groupBy(kept, idOf), groupBy(kept, clientOf)];
 
@@ -53,33 +58,28 @@ export function refundsOf(
     amount: Math.abs(amounts?.[line] ?? 0),
   }));
   for (const { line, at, amount } of all.sort((a, b) => a.at - b.at || a.line - b.line)) {
-    const [ofId] = byId.get(idOf(line)) ?? [];
-    const lead = ofId ?? lastPaid(byClient.get(clientOf(line)) ?? [], at, amount);
-    if (lead === undefined || !isPaid(lead)) {
+    const ofId = byId.get(idOf(line)) ?? [];
+    const ofClient = byClient.get(clientOf(line)) ?? [];
+    // A number that was given twice: of its leads, the client's own.
+    const lead = ofId.find((one) => ofClient.includes(one)) ?? ofId[0] ?? lastPaid(ofClient, at, amount);
+    if (lead === undefined || Number.isNaN(paidAt(lead))) {
       orphans.push(line);
       loose.push({ line, at, amount, managerLine: kept[lead ?? -1] ?? line });
       continue;
     }
     const known = refunds.get(lead);
-    const [ownAt, ownAmount] = [own?.[kept[lead] ?? -1] ?? NEVER, Math.abs(ownAmounts?.[kept[lead] ?? -1] ?? NaN)];
-    if (known ? isSameDay(known.at, at) : ownAt !== ownAt)
-      refunds.set(lead, { at, amount: amount + (known?.amount ?? 0) });
-    else if (!known && ownAmount !== ownAmount) refunds.set(lead, { at: ownAt, amount });
+    const [own, ownAmount] = [ownAt(lead), Math.abs(ownAmountOf(lead))];
+    if (known ? isSameDay(known.at, at) : own !== own) refunds.set(lead, { at, amount: amount + (known?.amount ?? 0) });
+    else if (!known && ownAmount !== ownAmount) refunds.set(lead, { at: own, amount });
     // The lead itself tells of this refund already.
-    else if (!known && isSameDay(ownAt, at)) refunds.set(lead, { at: ownAt, amount: ownAmount });
+    else if (!known && isSameDay(own, at)) refunds.set(lead, { at: own, amount: ownAmount });
     else loose.push({ line, at, amount, managerLine: kept[lead] ?? line });
   }
   return { refunds, loose, orphans: orphans.sort((a, b) => a - b) };
 
-  function isPaid(lead: number): boolean {
-    const at = paid?.[kept[lead] ?? -1];
-    return at === at && at !== undefined;
-  }
-
   /** The client's latest payment that is not after the refund; of several on one day, one that is not smaller. */
   function lastPaid(leads: readonly number[], at: number, amount: number): number | undefined {
-    const paidAt = (lead: number): number => paid?.[kept[lead] ?? -1] ?? NEVER;
-    const isEnough = (lead: number): number => Number((amounts?.[kept[lead] ?? -1] ?? 0) >= amount);
+    const isEnough = (lead: number): number => Number(amountOf(lead) >= amount);
     const order = (lead: number): number => (Number.isFinite(paidAt(lead)) ? paidAt(lead) : -1);
     return [...leads]
       .filter((lead) => Math.floor(paidAt(lead)) <= at || paidAt(lead) === Infinity)

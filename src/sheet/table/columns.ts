@@ -3,7 +3,7 @@ import { UNREADABLE, dateSerial } from '../cells/dates.ts';
 import type { Export } from './exports/export.ts';
 import { flagOf } from '../cells/flags.ts';
 import { fold } from '../cells/fold.ts';
-import { type ColumnId, DATE_IDS, NUMBER_IDS, meaningOf } from './headers.ts';
+import { type ColumnId, DATE_IDS, NUMBER_IDS, WEAK_RANK, meaningOf } from './headers.ts';
 import { cellNumber } from '../cells/numbers.ts';
 import type { Place } from '../place.ts';
 
@@ -25,14 +25,11 @@ interface Candidate {
   readonly isTold: boolean;
 }
 
-/** From this rank on a word is taken only where nothing better is. */
-const WEAK = 100;
-
 /**
  * Decides which column is what: the mapping first, then by the words of the headers, and where several could be the same, by what stands
  * in their cells: the one whose cells are what the column needs, then the better word, then the fuller one.
  *
- * @param sample The first rows of leads.
+ * @param sample Rows of leads, from everywhere in the table.
  */
 export function chooseColumns(
   headers: readonly string[],
@@ -60,7 +57,7 @@ export function chooseColumns(
     else if (meaning !== null) {
       // "Оплата" over 45 000, 12 000: what was paid, not when.
       const isSum = meaning.id === 'paid' && meaning.rank > 1 && areSums(cellsOf(column), place);
-      add(isSum ? 'amount' : meaning.id, { column, rank: meaning.rank + (isSum ? WEAK / 2 : 0), isTold: false });
+      add(isSum ? 'amount' : meaning.id, { column, rank: meaning.rank + (isSum ? WEAK_RANK / 2 : 0), isTold: false });
     }
   });
 
@@ -70,7 +67,7 @@ export function chooseColumns(
     const [best, ...rest] = all.length === 1 ? all : sorted(id, all, cellsOf, place);
     if (best === undefined) continue;
     columns.set(id, best.column);
-    const rivals = rest.filter(({ column, rank }) => rank < WEAK && best.rank > 0 && !isSame(best.column, column));
+    const rivals = rest.filter(({ column, rank }) => rank < WEAK_RANK && best.rank > 0 && !isSame(best.column, column));
     if (rivals.length > 0) choices.push({ id, column: best.column, others: rivals.map(({ column }) => column) });
     leftOut.push(...rest.filter((candidate) => !rivals.includes(candidate)).map(({ column }) => column));
   }
@@ -93,7 +90,7 @@ function sorted(
   const graded = candidates.map((candidate, i) => {
     const { column, rank, isTold } = candidate;
     const fit = fits[i] ?? 0;
-    const grades = [isTold, fit * 2 >= cellsOf(column).length && fit > 0, rank < WEAK, rank === 0].map(Number);
+    const grades = [isTold, fit * 2 >= cellsOf(column).length && fit > 0, rank < WEAK_RANK, rank === 0].map(Number);
     // Thirds: a few more cells are no reason to take the worse word.
     return { candidate, grades: [...grades, Math.round((3 * fit) / most), -rank, fit, -column] };
   });

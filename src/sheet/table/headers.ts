@@ -20,7 +20,8 @@ export interface Meaning {
 }
 
 const GENERIC_RANK = 10;
-const WEAK_RANK = 100;
+/** From this rank on a word is taken only where nothing better is. */
+export const WEAK_RANK = 100;
 
 /** Words that say nothing by themselves, which a header may have around the one that matters: "Дата первого звонка", "Deal owner", "Paid at". */
 const GENERIC =

@@ -1,4 +1,6 @@
+import { isoDay } from '../../core/days.ts';
 import { KpiError } from '../../core/errors.ts';
+import type { Place } from '../place.ts';
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS } from './headers.ts';
@@ -20,6 +22,7 @@ export function refuseSummary(
   headerRow: number,
   columns: ReadonlyMap<ColumnId, number>,
   argument: string,
+  { zone }: Place,
 ): void {
   const header = rows[headerRow] ?? [];
   const filled = [...header.keys()].filter((column) => !isBlank(header[column]));
@@ -39,7 +42,10 @@ export function refuseSummary(
     );
   if (!isSummary) return;
   const first = header[across[0] ?? 0];
-  throw new KpiError('summary', { argument, found: isDate(first) ? first.toISOString().slice(0, 10) : String(first) });
+  throw new KpiError('summary', {
+    argument,
+    found: isDate(first) ? isoDay(Math.floor(zone.serialOf(first.getTime()))) : String(first),
+  });
 }
 
 /** Numbers, and where a date is expected no number that could be one. */

@@ -42,7 +42,7 @@ export function readTable(range: Arg, argument: string, place: Place, mapping: M
   }
   const from = exportOf(headers);
   const columns = chooseColumns(headers, sampleOf(range, headerRow + 1), mapping, from, place);
-  refuseOthers(range, argument, header, columns);
+  refuseOthers(range, argument, header, columns, place);
   const surveyed = survey(range, header, columns.columns);
   if (surveyed.lines.length === 0) throw new KpiError('range-no-rows', { argument });
   return { rows: range, headerRow, headers, ...columns, from, ...surveyed };
@@ -54,6 +54,7 @@ function refuseOthers(
   argument: string,
   { row, headers, known }: { row: number; headers: readonly string[]; known: number },
   { columns }: Columns,
+  place: Place,
 ): void {
   const filled = headers.filter((text) => text !== '');
   const found = filled.slice(0, 5);
@@ -61,7 +62,7 @@ function refuseOthers(
   const only = cells.filter((cell) => !isBlank(cell));
   if (only.length === 1 && /[;,\t].*[;,\t]/.test(String(only[0])))
     throw new KpiError('one-column', { argument, found: String(only[0]).slice(0, 60) });
-  refuseSummary(rows, row, columns, argument);
+  refuseSummary(rows, row, columns, argument, place);
   const isData = looksLikeData(cells) && (columns.size === 0 || known * 2 < filled.length);
   if (columns.size === 0 || isData)
     throw new KpiError(isData ? 'header-missing' : 'columns-unknown', { argument, row: row + 1, found });

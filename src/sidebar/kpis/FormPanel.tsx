@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Choice, DataReport, KpiCells, KpiList, OwnKpi } from '../../addon/api.ts';
+import { BETTERS, KINDS, MEASURES } from '../../core/kpis/kpi.ts';
 import { Problem } from '../Notice.tsx';
 import { useWords } from '../words.ts';
-import { MEASURES, hasField, measureOf } from './describe.ts';
+import { hasField, measureOf } from './describe.ts';
 import { ChoiceField, TextField } from './FormField.tsx';
 import { KpiCard } from './KpiCard.tsx';
 import { useKpiForm } from './useKpiForm.ts';
 import { Value } from './Value.tsx';
-
-const KINDS = ['result', 'client', 'process', 'volume', 'effort'] as const;
-const BETTERS = ['higher', 'lower'] as const;
 
 /** The form of one KPI; what it comes to on the data stands below while it is typed. */
 export function FormPanel(props: {

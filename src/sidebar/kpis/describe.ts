@@ -1,8 +1,6 @@
 import type { Choice, KpiCells } from '../../addon/api.ts';
+import { MEASURES, type Measure } from '../../core/kpis/kpi.ts';
 import type { SidebarWords } from '../../i18n/sidebar.en.ts';
-
-export const MEASURES = ['rate', 'keep', 'time', 'count', 'sum', 'average'] as const;
-export type Measure = (typeof MEASURES)[number];
 
 export function measureOf({ measure }: KpiCells): Measure | null {
   return MEASURES.find((one) => one === measure) ?? null;

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Choice, KpiCells, KpiField, KpiList, KpiNow, OwnKpi } from '../../addon/api.ts';
+import { KIND_OF } from '../../core/kpis/kpi.ts';
 import { call } from '../google.ts';
 import { type Loaded, useLoad } from '../useLoad.ts';
 import { hasField, measureOf } from './describe.ts';
 
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST = 400;
-
-const KINDS = { rate: 'result', keep: 'client', time: 'process', count: 'volume', sum: 'volume', average: 'result' };
 
 export interface KpiForm {
   /** As shown: what nobody chose is what it usually is. */
@@ -109,6 +108,6 @@ function withUsual(typed: KpiCells, column: string): KpiCells {
     within: kept('within'),
     column: hasField(measure, 'column') ? typed.column || column : kept('column'),
     better: typed.better || (measure === 'time' ? 'lower' : 'higher'),
-    kind: typed.kind || (measure === null ? '' : KINDS[measure]),
+    kind: typed.kind || (measure === null ? '' : KIND_OF[measure]),
   };
 }

@@ -84,6 +84,11 @@ describe('a log of events', () => {
     const own = leadsIn(cells(drawn));
     expect([own.number('amount'), own.number('refund_amount')]).toEqual([Float64Array.of(500), Float64Array.of(200)]);
   });
+  test('what came before a call without a date, nobody knows', () => {
+    const drawn =
+      'Client | Date | Event\n Ann | 2026-09-01 | Email\n Ann | вчера | Call\n Bob | 2026-09-01 | Email\n Bob | 2026-09-02 | Call';
+    expect(leadsIn(cells(drawn)).number('emails_before_call')).toEqual(Float64Array.of(NaN, 1));
+  });
   test('what is not known and who is not named is told', () =>
     expect(
       found(

@@ -138,6 +138,12 @@ describe('a negative amount is a refund', () => {
       [NaN, 200, NaN],
       [SEP + 2, SEP + 4, SEP + 32],
     ]));
+  test('of its client, where an id was given twice', () =>
+    expect(
+      read(
+        '1 | Ann | Anna | 2026-09-01 | 2026-09-02 | 500\n1 | Bob | Anna | 2026-09-03 | 2026-09-04 | 300\n1 | Bob | Anna | | 2026-09-09 | -200',
+      ),
+    ).toMatchObject({ 1: [NEVER, SEP + 9], 2: [NaN, 200] }));
   test('two on one day are one; one on another day stands alone, with the manager of the lead, and is no lead', () => {
     const drawn = `${sale}1 | Ann | Boris | | 2026-09-09 | -200\n1 | Ann | | | 2026-09-09 | -50\n1 | Ann | | | 2026-10-09 | -100`;
     expect(read(drawn)).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/sheet/cells/cell.ts';
 import { readTable } from '../../../src/sheet/table/table.ts';
-import { cells } from '../../support/cells.ts';
+import { cells, localDate } from '../../support/cells.ts';
 import { leadsIn, placeIn } from '../../support/found.ts';
 
 /** The header row, its known columns and the rows of leads. */
@@ -89,6 +89,19 @@ describe('what is no list of leads is refused', () => {
     ['counts of steps', 'Manager | Created | Meeting | Paid\n Anna | 40 | 20 | 9\n Boris | 30 | 8 | 3', 'summary'],
     ['lines in one column', 'Manager;Client;Paid\n Anna;Ann;2026-09-01', 'one-column'],
   ])('%s', (_title, drawn, code) => expect(() => read(drawn)).toThrow(refusal(code)));
+  test('days across are called as the spreadsheet shows them', () => {
+    const days = ['2026-09-01', '2026-09-02', '2026-09-03'].map((day) => localDate(day, 'Europe/Moscow'));
+    expect(() =>
+      readTable(
+        [
+          ['Manager', ...days],
+          ['Anna', 1, 2, 3],
+        ],
+        'data',
+        placeIn('Europe/Moscow'),
+      ),
+    ).toThrow(expect.objectContaining({ params: { argument: 'data', found: '2026-09-01' } }));
+  });
   test('days across', () => {
     const days = [1, 2, 3, 4].map((day) => new Date(Date.UTC(2026, 8, day)));
     expect(() =>
