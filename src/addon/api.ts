@@ -131,17 +131,26 @@ export interface KpiChoice extends Choice {
   readonly isPossible: boolean;
 }
 
-export type KpiField = 'name' | 'measure' | 'from' | 'to' | 'within' | 'column' | 'better' | 'kind';
+/** A text for each column of a tab with settings. */
+export type Cells<F extends string> = Readonly<Record<F, string>>;
 
-/** A text for each column of the KPIs tab. */
-export type KpiCells = Readonly<Record<KpiField, string>>;
-
-export interface KpiRow {
+export interface TabRow<F extends string> {
   /** From 1. */
   readonly row: number;
   /** As they stand in the tab. */
-  readonly cells: KpiCells;
+  readonly cells: Cells<F>;
 }
+
+/** What to write to have a deleted row back. */
+export interface TabUndo<F extends string> {
+  readonly row: number;
+  readonly cells: readonly (readonly [F, string | number | boolean])[];
+}
+
+export type KpiField = 'name' | 'measure' | 'from' | 'to' | 'within' | 'column' | 'better' | 'kind';
+export type KpiCells = Cells<KpiField>;
+export type KpiRow = TabRow<KpiField>;
+export type KpiUndo = TabUndo<KpiField>;
 
 export interface OwnKpi extends KpiRow {
   /** As the form holds it: ids of words and columns, milestones as the report offers them. */
@@ -177,12 +186,6 @@ export type KpiWritten =
   | { readonly kind: 'clash'; readonly list: KpiList; readonly row: number | null }
   | Extract<KpiNow, { kind: 'mistake' }>;
 
-/** What to write to have a deleted KPI back. */
-export interface KpiUndo {
-  readonly row: number;
-  readonly cells: readonly (readonly [KpiField, string | number | boolean])[];
-}
-
 /** Arguments in the order of the function's parameters; null is left out. */
 export interface FormulaRequest {
   readonly name: string;
@@ -191,13 +194,16 @@ export interface FormulaRequest {
   readonly replaces: Inserted | null;
 }
 
+/** Tabs with settings that functions take. */
+export type SettingsId = 'kpis' | 'targets' | 'badges' | 'levels' | 'points' | 'bonuses' | 'holidays';
+
 export type Argument =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
   /** The table of a tab, as an open range. */
   | { readonly kind: 'table'; readonly tab: string }
-  /** The tab of the team's own KPIs. */
-  | { readonly kind: 'kpis' }
+  /** A tab with settings, where there is one. */
+  | { readonly kind: 'settings'; readonly tab: SettingsId; readonly isOptional: boolean }
   /** Cells, as typed: `B1`, `Team!A2:A`. */
   | { readonly kind: 'cells'; readonly reference: string }
   /** Every manager of the table, one row each: their names are written beside the formula. */

@@ -6,7 +6,7 @@ import { sortedNames } from '../sheet/managers.ts';
 import type { Argument, FormulaRequest } from './api.ts';
 import { type Area, areaOf } from './area.ts';
 import { type Part, onTab, quoted, referenceOf } from './formula.ts';
-import { kpiTabOf } from './kpiTabSheet.ts';
+import { settingsSheet } from './settings/tabSheet.ts';
 import type { MappingTab } from './mappingTab.ts';
 import { type Asked, Obstacle } from './outcome.ts';
 import { type TabTable, sheetNamed, tabTable } from './tables.ts';
@@ -85,7 +85,7 @@ function wholeColumns(tab: string, columns: number, label: string): Area {
 function argumentOf(
   arg: Exclude<Argument, { kind: 'table' }>,
   names: readonly string[],
-  { spreadsheet }: Asked,
+  asked: Asked,
   selected: Area,
 ): Written {
   switch (arg.kind) {
@@ -94,15 +94,17 @@ function argumentOf(
     case 'number':
       return { part: String(arg.value), value: arg.value };
     case 'cells': {
+      const { spreadsheet } = asked;
       const { tab, a1 } = referenceOf(arg.reference);
       const label = tab === null || tab === selected.tab ? a1 : onTab(tab, a1);
       const range = cellsAt(sheetNamed(spreadsheet, tab ?? selected.tab), a1, arg.reference);
       return { part: label, value: single(range.getValues()), reads: [{ ...areaOf(range), label }] };
     }
-    case 'kpis': {
-      const kpis = kpiTabOf(spreadsheet);
-      if (kpis === null) throw new Obstacle((words) => words.tabGone(words.kpis));
-      const { name, reference, width, rows } = kpis;
+    case 'settings': {
+      const found = settingsSheet(arg.tab, asked.spreadsheet);
+      if (found === null && arg.isOptional) return LEFT_OUT;
+      if (found === null) throw new Obstacle((words) => words.noSettings(asked.texts.tabs[arg.tab].tab));
+      const { name, reference, width, rows } = found;
       const value = rows.map((row) => row.slice(0, width));
       return { part: reference, value, reads: [wholeColumns(name, width, reference)] };
     }

@@ -1,13 +1,18 @@
 import { BETTERS, KINDS, MEASURES } from '../core/kpis/kpi.ts';
 import { columnName } from '../i18n/index.ts';
 import { fold, tidyName } from '../sheet/cells/fold.ts';
-import { type KpiField, type KpiWord, wordIn } from '../sheet/kpiWords.ts';
+import type { KpiField } from '../sheet/settings/kpiRow.ts';
+import { type TabWord, wordIn, wordText } from '../sheet/settings/words.ts';
 import type { SheetLeads } from '../sheet/leads/leads.ts';
 import { knownMilestone } from '../sheet/milestones.ts';
 import { NUMBER_IDS, recognise } from '../sheet/table/headers.ts';
 import type { KpiCells } from './api.ts';
-import { textOfEach } from './kpiTabSheet.ts';
+import { KPIS } from '../sheet/settings/tabs.ts';
+import { textOfEach } from './settings/tabSheet.ts';
 import type { Asked } from './outcome.ts';
+import type { Formatted } from './settings/save.ts';
+
+type KpiWord = TabWord<'kpis'>;
 
 /** The columns that hold one of a few words. */
 const WORDS_OF: ReadonlyMap<KpiField, readonly KpiWord[]> = new Map<KpiField, readonly KpiWord[]>([
@@ -18,7 +23,7 @@ const WORDS_OF: ReadonlyMap<KpiField, readonly KpiWord[]> = new Map<KpiField, re
 
 /** What the fields of the form hold for a row: ids of words and columns, milestones as the report offers them; else the text as it is. */
 export function draftOf(cells: KpiCells, leads: SheetLeads | null, { host }: Asked): KpiCells {
-  return textOfEach((field) => {
+  return textOfEach(KPIS, (field) => {
     const text = tidyName(cells[field]);
     if (/^[-–—]$/.test(text)) return '';
     const id = idOf(field, text);
@@ -29,11 +34,11 @@ export function draftOf(cells: KpiCells, leads: SheetLeads | null, { host }: Ask
 }
 
 /** What a cell of the tab is to hold for a field of the form, in the words of the spreadsheet; a limit is a number. */
-export function cellFor(field: KpiField, value: string, { texts }: Asked['host']): string | number {
+export function cellFor(field: KpiField, value: string, { texts }: Asked['host']): string | Formatted {
   const text = tidyName(value);
-  if (field === 'within' && /^\d{1,9}$/.test(text)) return Number(text);
-  const word = wordIn(text, WORDS_OF.get(field) ?? []);
-  if (word !== undefined) return texts.kpiTab[word].split('|')[0] ?? word;
+  if (field === 'within' && /^\d{1,9}$/.test(text)) return { value: Number(text), format: '0' };
+  const word = wordIn('kpis', text, WORDS_OF.get(field) ?? []);
+  if (word !== undefined) return wordText('kpis', word, texts);
   const id = idOf(field, text);
   return id === null ? text : columnName(id, texts);
 }
@@ -41,7 +46,7 @@ export function cellFor(field: KpiField, value: string, { texts }: Asked['host']
 function idOf(field: KpiField, text: string): string | null {
   if (isMilestone(field)) return knownMilestone(text);
   if (field === 'column') return NUMBER_IDS.find((id) => id === recognise(text)) ?? null;
-  return wordIn(text, WORDS_OF.get(field) ?? []) ?? null;
+  return wordIn('kpis', text, WORDS_OF.get(field) ?? []) ?? null;
 }
 
 function isMilestone(field: KpiField): boolean {

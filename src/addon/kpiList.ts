@@ -4,7 +4,8 @@ import { NUMBER_IDS } from '../sheet/table/headers.ts';
 import type { KpiCells, KpiList, KpiNow, Outcome } from './api.ts';
 import { draftOf } from './kpiDraft.ts';
 import { kpiNow, leadsOn } from './kpiNow.ts';
-import { kpiRows, kpiTabOf } from './kpiTabSheet.ts';
+import { KPIS } from '../sheet/settings/tabs.ts';
+import { rowsIn, tabSheetOf } from './settings/tabSheet.ts';
 import { type Asked, endpoint, outcome } from './outcome.ts';
 
 /** The team's own KPIs, and what they come to on a data tab; without one, or where it cannot be read, they are only listed. */
@@ -15,7 +16,7 @@ export function sidebarKpis(tab: string | null): Outcome<KpiList> {
 /** What a KPI would come to, without saving it. */
 export function sidebarTryKpi(tab: string, draft: KpiCells, row: number | null): Outcome<KpiNow> {
   return endpoint((asked) => {
-    const others = kpiRows(kpiTabOf(asked.spreadsheet)).filter((other) => other.row !== row);
+    const others = rowsIn(tabSheetOf(KPIS, asked.spreadsheet)).filter((other) => other.row !== row);
     // Its name usually comes last, and there is something to see before.
     const named = { ...draft, name: draft.name.trim() || '0' };
     return kpiNow(
@@ -33,8 +34,8 @@ export function kpisOn(tab: string | null, asked: Asked): KpiList {
 }
 
 export function kpisOf(leads: SheetLeads | null, asked: Asked): KpiList {
-  const found = kpiTabOf(asked.spreadsheet);
-  const rows = kpiRows(found);
+  const found = tabSheetOf(KPIS, asked.spreadsheet);
+  const rows = rowsIn(found);
   const names = rows.map(({ cells }) => cells.name);
   return {
     tab: found?.name ?? null,

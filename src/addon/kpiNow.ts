@@ -4,11 +4,12 @@ import { milestonesOf } from '../core/kpis/kpi.ts';
 import { sentence } from '../i18n/index.ts';
 import { builtinNamed } from '../sheet/builtinNames.ts';
 import { fold } from '../sheet/cells/fold.ts';
-import { kpiOfRow } from '../sheet/kpiRow.ts';
-import { findOwn } from '../sheet/kpiTab.ts';
-import { KPI_FIELDS } from '../sheet/kpiWords.ts';
+import { kpiOfRow } from '../sheet/settings/kpiRow.ts';
+import { findOwn } from '../sheet/settings/ownKpis.ts';
+import { RowReader } from '../sheet/settings/rowReader.ts';
+import { KPIS } from '../sheet/settings/tabs.ts';
 import { type SheetLeads, readLeads } from '../sheet/leads/leads.ts';
-import type { KpiCells, KpiNow } from './api.ts';
+import type { KpiCells, KpiField, KpiNow } from './api.ts';
 import type { Asked } from './outcome.ts';
 import { tabTable } from './tables.ts';
 
@@ -25,11 +26,11 @@ export function leadsOn(tab: string, { spreadsheet, host }: Asked): SheetLeads {
  */
 export function kpiNow(cells: KpiCells, others: readonly string[], leads: SheetLeads, asked: Asked): KpiNow {
   try {
-    const kpi = kpiOfRow((field) => cells[field], 0, leads);
+    const reader = new RowReader(KPIS.id, (field: KpiField) => cells[field], 0);
+    const kpi = kpiOfRow(reader, leads);
     const name = fold(kpi.name);
-    if (builtinNamed(name) || others.some((other) => fold(other) === name))
-      throw new KpiError('kpi-name-taken', { row: 0, found: kpi.name });
-    findOwn(kpi.name, [kpi], leads);
+    if (builtinNamed(name) || others.some((other) => fold(other) === name)) throw reader.taken(kpi.name);
+    findOwn(kpi.name, [{ row: 0, value: kpi, mistake: null }], leads);
     leads.expect(milestonesOf(kpi));
     const { team } = evaluate(kpi, leads, { period: null, asOfDay: leads.lastDay(asked.host.today) });
     return { kind: 'value', value: team.value, unit: kpi.unit, leads: team.leads, ripening: team.ripening };
@@ -42,11 +43,11 @@ export function kpiNow(cells: KpiCells, others: readonly string[], leads: SheetL
 /** The sentence about a KPI that is in sight does not name its row. */
 function mistakeOf(error: KpiError, { language }: Asked): Omit<Extract<KpiNow, { kind: 'mistake' }>, 'kind'> {
   const { code, params } = error;
-  const inTab = 'row' in params && code.startsWith('kpi-');
+  const inTab = 'tab' in params && 'row' in params;
   const text = inTab ? sentence(error, language).replace(/^[^:]*: /, '') : sentence(error, language);
-  const field = 'field' in params ? params.field : code === 'kpi-name-taken' ? 'name' : '';
+  const field = 'field' in params ? params.field : code === 'name-taken' ? 'name' : '';
   return {
-    field: KPI_FIELDS.find((known) => known === field) ?? null,
+    field: KPIS.fields.find((known) => known === field) ?? null,
     message: text.charAt(0).toUpperCase() + text.slice(1),
   };
 }

@@ -9,6 +9,7 @@ import type { Mapping } from '../sheet/table/table.ts';
 import { onTab } from './formula.ts';
 import { type Asked, Obstacle } from './outcome.ts';
 import { plainText } from './plainText.ts';
+import { newSheet } from './settings/newSheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,7 +64,7 @@ export function setMeaning(asked: Asked, tab: string, header: string, meaning: s
   const { spreadsheet, host } = asked;
   const found = sheetOf(spreadsheet, tab);
   if (found === null && meaning === null) return;
-  const sheet = found ?? newSheet(asked, tab);
+  const sheet = found ?? madeSheet(asked, tab);
   const rows = cellsOf(sheet);
   const id = COLUMN_IDS.find((one) => one === meaning);
   const isOwn = ([known]: readonly Cell[]): boolean => fold(String(known)) === fold(header);
@@ -99,16 +100,11 @@ function cellsOf(sheet: Sheet): readonly (readonly Cell[])[] {
   return rows;
 }
 
-/** Beside its data tab, named and titled in the language of the spreadsheet; what the user looks at stays in sight. */
-function newSheet({ spreadsheet, host }: Asked, tab: string): Sheet {
+/** Beside its data tab, named and titled in the language of the spreadsheet. */
+function madeSheet({ spreadsheet, host }: Asked, tab: string): Sheet {
   const { mapping } = WORDS[host.language];
-  const selected = spreadsheet.getActiveRange();
   const place = spreadsheet.getSheetByName(tab)?.getIndex() ?? spreadsheet.getNumSheets();
-  const sheet = spreadsheet.insertSheet(mapping.tab(tab), place);
-  // Headers are texts, even one such as "2026-01-01".
+  const sheet = newSheet(spreadsheet, mapping.tab(tab), place, [mapping.titles]);
   sheet.getRange(CELLS).setNumberFormat('@');
-  sheet.getRange('A1:B1').setValues([mapping.titles]);
-  sheet.setFrozenRows(1);
-  selected?.activate();
   return sheet;
 }

@@ -1,7 +1,8 @@
 import { columnName } from '../i18n/index.ts';
 import { COLUMN_IDS } from '../sheet/table/headers.ts';
 import type { Outcome, Start } from './api.ts';
-import { kpiHeader } from '../sheet/kpiTab.ts';
+import { headerOf } from '../sheet/settings/rows.ts';
+import { SETTINGS } from '../sheet/settings/tabs.ts';
 import { mappingNames } from './mappingTab.ts';
 import { endpoint } from './outcome.ts';
 import { isLeadTable, topOf } from './tables.ts';
@@ -19,7 +20,7 @@ export function sidebarStart(): Outcome<Start> {
         const name = sheet.getName();
         if (aside.has(name)) return [];
         const top = topOf(sheet);
-        return kpiHeader(top) ? [] : { name, isTable: isLeadTable(top) };
+        return SETTINGS.some((tab) => headerOf(tab, top)) ? [] : { name, isTable: isLeadTable(top) };
       }),
       meanings: COLUMN_IDS.map((id) => ({ value: id, label: columnName(id, texts) })),
       target: targetOf(spreadsheet),

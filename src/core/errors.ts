@@ -54,20 +54,27 @@ export interface ErrorParams {
   /** One side of a comparison is a period, the other is not. */
   'sides-unlike': { a: string; b: string };
   'mapping-unreadable': { found: string; row: number; nearest: string | null };
-  /** A range that heads no KPI and measure. */
-  'kpi-tab-unreadable': { argument: string; found: string };
-  /** `field` is a column of the KPIs tab, `words` what may stand in it. */
-  'kpi-cell-blank': { row: number; field: string; words: readonly string[] };
-  'kpi-cell-unreadable': {
+  /** A range that is not the tab with settings it should be. `tab` is the id of the tab, `fields` are columns that it needs. */
+  'tab-unreadable': { argument: string; tab: string; fields: readonly string[]; found: string };
+  /** `field` is a column of a tab with settings, `words` what may stand in it. */
+  'tab-cell-blank': { tab: string; row: number; field: string; words: readonly string[] };
+  'tab-cell-unreadable': {
+    tab: string;
     row: number;
     field: string;
     found: string;
     nearest: string | null;
     words: readonly string[];
   };
-  /** As another KPI of the tab, or a built-in one. */
-  'kpi-name-taken': { row: number; found: string };
-  'kpi-milestone-unknown': { row: number; found: string; nearest: string | null; milestones: readonly string[] };
+  /** As another row of the tab, or a built-in KPI. */
+  'name-taken': { tab: string; row: number; found: string };
+  'kpi-milestone-unknown': {
+    tab: string;
+    row: number;
+    found: string;
+    nearest: string | null;
+    milestones: readonly string[];
+  };
   /** The answer has more cells than Google Sheets takes from a custom function. */
   'result-too-large': { rows: number; columns: number; limit: number };
 }

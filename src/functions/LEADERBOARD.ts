@@ -1,7 +1,7 @@
 import { textArgument, wholeArgument } from '../sheet/arguments.ts';
 import { boardAnswer, boardNeedsAge, modeOf } from '../sheet/board.ts';
 import type { Arg, Result } from '../sheet/cells/cell.ts';
-import { ownKpis } from '../sheet/kpiTab.ts';
+import { ownKpis } from '../sheet/settings/ownKpis.ts';
 import { rankingOf } from '../sheet/kpis.ts';
 import { periodOf } from '../sheet/periods.ts';
 import { type Shown, answer, asOfDay, leadsOf, tableShown } from './answer.ts';

@@ -5,6 +5,7 @@ const en = {
   title: 'KPI Map',
   menu: { data: 'Check the data', formula: 'Insert a formula' },
   tabGone: (tab: string) => `The tab “${tab}” is no longer there. Press Refresh.`,
+  noSettings: (tab: string) => `There is no tab “${tab}” yet. Make it in its panel.`,
   tabEmpty: (tab: string) => `The tab “${tab}” is empty. Paste the table of leads into it, headers first.`,
   cellsUnreadable: (text: string) => `“${text}” is no reference to cells. Write it as B1, A2:A20 or Team!A2:A.`,
   taken: (cell: string, holds: string, size: string) =>
@@ -16,8 +17,6 @@ const en = {
   busy: 'Somebody else is saving right now. Wait a moment and try again.',
   /** The tab that says what the columns of another tab are. A name has at most 100 characters. */
   mapping: { tab: (tab: string) => `${tab.slice(0, 85)} (columns)`, titles: ['Column', 'Meaning'] },
-  /** The tab of the team's own KPIs. */
-  kpis: 'KPIs',
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
 };
 
@@ -25,6 +24,7 @@ const ru: typeof en = {
   title: 'Карта KPI',
   menu: { data: 'Проверить данные', formula: 'Вставить формулу' },
   tabGone: (tab) => `Листа «${tab}» больше нет. Нажмите «Обновить».`,
+  noSettings: (tab) => `Вкладки «${tab}» ещё нет. Создайте её на панели.`,
   tabEmpty: (tab) => `Лист «${tab}» пуст. Вставьте в него таблицу лидов, начиная с заголовков.`,
   cellsUnreadable: (text) => `«${text}» — не адрес ячеек. Напишите так: B1, A2:A20 или Команда!A2:A.`,
   taken: (cell, holds, size) =>
@@ -35,7 +35,6 @@ const ru: typeof en = {
     `Выбранная ячейка внутри диапазона ${range}, который читает формула. Выберите ячейку вне его или на другом листе.`,
   busy: 'Прямо сейчас сохраняет кто-то другой. Подождите немного и повторите.',
   mapping: { tab: (tab) => `${tab.slice(0, 85)} (столбцы)`, titles: ['Столбец', 'Что это'] },
-  kpis: 'Показатели',
   noManagers: 'Нет столбца с менеджерами, поэтому перечислить некого. Выберите всю команду.',
 };
 

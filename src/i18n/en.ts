@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../core/errors.ts';
+import { tabsEn, weekdaysEn } from './tabs.en.ts';
 
 /**
  * The columns that are recognised, in the order of KPI_DATA: what each is called on screen and in the header of KPI_DATA, then the other
@@ -77,13 +78,13 @@ const errors: Readonly<Record<ErrorCode, string>> = {
     '“{argument}” holds whole lines in one column: “{found}”. Select the column and choose Data > Split text to columns.',
   summary:
     '“{argument}” is a summary: “{found}” and its neighbours are columns of totals. Give the list it was made from, one deal per row.',
-  'kpi-tab-unreadable':
-    '“{argument}” must be a KPIs tab with the columns KPI, Measure, From, To, but it begins with “{found}”.',
-  'kpi-cell-blank': 'Row {row} of the KPIs tab: “{field}” is blank. It can be: {words}.',
-  'kpi-cell-unreadable': 'Row {row} of the KPIs tab: “{field}” cannot be “{found}”.{nearest} It can be: {words}.',
-  'kpi-name-taken': 'Row {row} of the KPIs tab: there is another KPI “{found}”. Give this one a name of its own.',
+  'tab-unreadable': '“{argument}” must be the tab “{tab}” with the columns {fields}, but it begins with “{found}”.',
+  'tab-cell-blank': 'Tab “{tab}”, row {row}: “{field}” is blank. It can be: {words}.',
+  'tab-cell-unreadable': 'Tab “{tab}”, row {row}: “{field}” cannot be “{found}”.{nearest} It can be: {words}.',
+  'name-taken':
+    'Tab “{tab}”, row {row}: there is another “{found}”. Keep one of them, or give this one a name of its own.',
   'kpi-milestone-unknown':
-    'Row {row} of the KPIs tab: the data have no milestone “{found}”.{nearest} There are: {milestones}.',
+    'Tab “{tab}”, row {row}: the data have no milestone “{found}”.{nearest} There are: {milestones}.',
   'result-too-large':
     'The answer has {rows} rows and {columns} columns, more than {limit} cells. Take fewer rows or columns.',
 };
@@ -114,33 +115,9 @@ export const en = {
     nps: 'NPS',
     result: 'Client’s result',
   },
-  /** The words of the KPIs tab: what is written on screen, then other words for it. */
-  kpiTab: {
-    name: 'KPI|metric|indicator|name',
-    measure: 'Measure|how to count',
-    from: 'From|start',
-    to: 'To|until|end',
-    within: 'Within days|within|days|in days|limit|limit in days',
-    column: 'Column|number column',
-    better: 'Better|which is better',
-    kind: 'Kind|type',
-    rate: 'rate|share|conversion',
-    keep: 'keep|kept|share kept|retention',
-    time: 'time|median time|duration',
-    count: 'count|number|quantity',
-    sum: 'sum|total',
-    average: 'average|mean',
-    higher: 'higher|more|high',
-    lower: 'lower|less|low|fewer',
-    result: 'result',
-    client: 'client|the client’s good',
-    process: 'process',
-    volume: 'volume',
-    effort: 'effort|activity',
-    whole: 'a whole number from 1',
-    noLimit: 'a blank cell, because only rate and keep have a limit',
-    anyName: 'any name',
-  },
+  /** The words of the tabs with settings. */
+  tabs: tabsEn,
+  weekdays: weekdaysEn,
   modes: { fair: 'fair', cautious: 'cautious', raw: 'raw', improve: 'improve' },
   board: {
     place: 'Place',

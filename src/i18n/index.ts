@@ -36,28 +36,35 @@ const LISTED = 8;
 /** The sentence for a mistake. */
 export function sentence(error: KpiError, language: Language): string {
   const texts = TEXTS[language];
+  const tab = 'tab' in error.params ? tabTexts(error.params.tab, texts) : NO_TAB;
   const facts: Record<string, string> = {};
-  for (const [name, fact] of Object.entries(error.params)) facts[name] = factText(name, fact, texts);
+  for (const [name, fact] of Object.entries(error.params)) facts[name] = factText(name, fact, texts, tab);
   return fill(texts.errors[error.code], facts);
 }
 
 /** Lists that are told without quotes, and lists whose words are ids of columns. */
-const PLAIN = ['known', 'milestones', 'words'];
+const PLAIN = ['known', 'milestones', 'words', 'fields'];
 const IDS = ['columns', 'milestones'];
 
-/** A word of the KPIs tab, or else a column. */
-function tabWord(word: string, texts: Texts): string {
-  const [name] = new Map(Object.entries(texts.kpiTab)).get(word)?.split('|') ?? [];
-  return name ?? columnName(word, texts);
+/** The words of a tab with settings, by their ids. */
+type TabTexts = ReadonlyMap<string, string>;
+const NO_TAB: TabTexts = new Map();
+
+function tabTexts(id: string, { tabs }: Texts): TabTexts {
+  const found = Object.entries(tabs).find(([tab]) => tab === id);
+  return new Map(Object.entries(found?.[1] ?? {}));
 }
 
-function factText(name: string, fact: unknown, texts: Texts): string {
+function factText(name: string, fact: unknown, texts: Texts, tab: TabTexts): string {
+  /** A word of the tab, or else a column. */
+  const tabWord = (word: string): string => tab.get(word)?.split('|')[0] ?? columnName(word, texts);
   if (name === 'nearest') return fact === null ? '' : fill(texts.meant, { word: String(fact) });
-  if (name === 'field') return tabWord(String(fact), texts);
+  if (name === 'tab') return tab.get('tab') ?? '';
+  if (name === 'field') return tabWord(String(fact));
   if (!Array.isArray(fact)) return String(fact);
   const [open = '', close = ''] = PLAIN.includes(name) ? [] : texts.quotes;
-  const nameOf = name === 'words' ? tabWord : IDS.includes(name) ? columnName : (word: string): string => word;
-  const wordOf = (word: string): string => open + nameOf(word, texts) + close;
-  const words = fact.slice(0, LISTED).map((word) => wordOf(String(word)));
+  const nameOf = (word: string): string =>
+    name === 'words' || name === 'fields' ? tabWord(word) : IDS.includes(name) ? columnName(word, texts) : word;
+  const words = fact.slice(0, LISTED).map((word) => open + nameOf(String(word)) + close);
   return words.join(name === 'columns' ? texts.or : ', ') + (fact.length > LISTED ? ', …' : '');
 }

@@ -2,7 +2,7 @@ import { KpiError } from '../core/errors.ts';
 import type { Kpi } from '../core/kpis/kpi.ts';
 import { textArgument } from './arguments.ts';
 import type { Arg } from './cells/cell.ts';
-import { ownKpis } from './kpiTab.ts';
+import { ownKpis } from './settings/ownKpis.ts';
 import { kpiOf } from './kpis.ts';
 import type { SheetLeads } from './leads/leads.ts';
 

@@ -8,7 +8,7 @@ import { builtinNamed, builtinNames } from './builtinNames.ts';
 import { type Arg, type Cell, isBlank, isGrid, single } from './cells/cell.ts';
 import { fold, nearest } from './cells/fold.ts';
 import type { SheetLeads } from './leads/leads.ts';
-import { type OwnKpi, findOwn } from './kpiTab.ts';
+import { type OwnKpis, findOwn, namesOf } from './settings/ownKpis.ts';
 import { milestoneOf } from './milestones.ts';
 
 const IS_ROAD = />|→/;
@@ -22,12 +22,14 @@ const ROAD =
  *
  * @throws KpiError `kpi-unknown` with the nearest name, `road-unreadable`, `milestone-unknown`.
  */
-export function kpiOf(text: string, leads: SheetLeads, own: readonly OwnKpi[] = []): Kpi {
-  const kpi = builtinNamed(text) ?? findOwn(text, own, leads);
-  if (kpi !== null) return kpi;
+export function kpiOf(text: string, leads: SheetLeads, own: OwnKpis = []): Kpi {
+  const kpi = findOwn(text, own, leads) ?? builtinNamed(text);
+  if (kpi) return kpi;
   if (IS_ROAD.test(text)) return roadOf(text, leads);
-  const names = [...BUILTIN.flatMap(({ id }) => builtinNames(id)), ...own.map(({ name }) => name)];
-  throw new KpiError('kpi-unknown', { found: text, nearest: nearest(text, names) });
+  const near = nearest(text, [...BUILTIN.flatMap(({ id }) => builtinNames(id)), ...namesOf(own)]);
+  // It may well be the one in a row that could not be read.
+  const [wrong] = near === null ? own.flatMap(({ mistake }) => mistake ?? []) : [];
+  throw wrong ?? new KpiError('kpi-unknown', { found: text, nearest: near });
 }
 
 /** A built-in KPI by its id. */
@@ -90,7 +92,7 @@ export interface Ranking {
  *
  * @throws KpiError `score-impossible`, `weight-unreadable`, and those of {@link kpiOf}.
  */
-export function rankingOf(arg: Arg, leads: SheetLeads, own: readonly OwnKpi[] = []): Ranking {
+export function rankingOf(arg: Arg, leads: SheetLeads, own: OwnKpis = []): Ranking {
   const value = single(arg);
   if (isGrid(value)) return weighted(value, leads, own);
   const text = textArgument(value);
@@ -101,7 +103,7 @@ export function rankingOf(arg: Arg, leads: SheetLeads, own: readonly OwnKpi[] = 
   return { parts, isScore: true };
 }
 
-function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads, own: readonly OwnKpi[]): Ranking {
+function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads, own: OwnKpis): Ranking {
   const column =
     rows.length === 1 && rows[0]?.every((cell) => typeof cell !== 'number') ? rows[0].map((cell) => [cell]) : rows;
   const filled = column.filter((row) => !isBlank(row[0]));
@@ -121,8 +123,8 @@ function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads, own: re
   return { parts, isScore: parts.length > 1 };
 }
 
-function isKpiName(text: string, own: readonly OwnKpi[]): boolean {
-  return builtinNamed(text) !== undefined || own.some(({ name }) => fold(name) === fold(text));
+function isKpiName(text: string, own: OwnKpis): boolean {
+  return builtinNamed(text) !== undefined || own.some((row) => fold((row.value ?? row).name) === fold(text));
 }
 
 /** A number, also as text with a comma; NaN for anything else. */

@@ -100,8 +100,8 @@ describe('sidebarTryKpi', () => {
     [{ within: '0' }, 'within', /^“Within days” cannot be “0”\. It can be: a whole number from 1/],
     [{ to: 'finished' }, 'to', /^“To” cannot be “finished”/],
     [{ measure: 'sum', within: '', column: '' }, 'column', /^“Column” is blank\. It can be: Amount/],
-    [{ name: 'Выручка' }, 'name', /^There is another KPI “Выручка”/],
-    [{ name: ' got a JOB ' }, 'name', /^There is another KPI/],
+    [{ name: 'Выручка' }, 'name', /^There is another “Выручка”/],
+    [{ name: ' got a JOB ' }, 'name', /^There is another/],
     // The data lack it, so no field is wrong.
     [{ to: 'webinar' }, null, /^No column “Webinar”/],
     [{ to: 'Exam' }, null, /^The data have no milestone “exam”/],
@@ -339,7 +339,7 @@ describe('sidebarKpis', () => {
     expect(own.map(({ now }) => now)).toEqual([
       { kind: 'mistake', field: 'measure', message: expect.stringMatching(/^“Measure” cannot be “ratio”/) },
       { kind: 'value', value: 2, unit: 'leads', leads: 2, ripening: 0 },
-      { kind: 'mistake', field: 'name', message: expect.stringMatching(/another KPI “b”/) },
+      { kind: 'mistake', field: 'name', message: expect.stringMatching(/another “b”/) },
     ]);
     expect(columns).toEqual([{ value: 'amount', label: 'Amount' }]);
   });
@@ -358,7 +358,14 @@ describe('a formula about a KPI of the team’s own', () => {
   const table = { kind: 'table', tab: 'Deals' } as const;
   const request = {
     name: 'KPI',
-    args: [table, { kind: 'text', value: 'Got a job' } as const, null, null, null, { kind: 'kpis' } as const],
+    args: [
+      table,
+      { kind: 'text', value: 'Got a job' } as const,
+      null,
+      null,
+      null,
+      { kind: 'settings', tab: 'kpis', isOptional: false } as const,
+    ],
     replaces: null,
   };
 
@@ -374,6 +381,6 @@ describe('a formula about a KPI of the team’s own', () => {
 
   test('says so where the tab is gone', async () => {
     const opened = openedSheet([SCHOOL]);
-    expect(messageOf(await opened.call('sidebarPreview', request))).toMatch(/“KPIs” is no longer there/);
+    expect(messageOf(await opened.call('sidebarPreview', request))).toMatch(/There is no tab “KPIs”/);
   });
 });

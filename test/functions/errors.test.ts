@@ -9,7 +9,7 @@ import { KPI_TREND } from '../../src/functions/KPI_TREND.ts';
 import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
 import { answer, leadsOf } from '../../src/functions/answer.ts';
 import { TEXTS, sentence } from '../../src/i18n/index.ts';
-import { findOwn, ownKpis } from '../../src/sheet/kpiTab.ts';
+import { findOwn, ownKpis } from '../../src/sheet/settings/ownKpis.ts';
 import { cells } from '../support/cells.ts';
 import { inBoth, messageOf, withHost } from '../support/withHost.ts';
 
@@ -282,53 +282,53 @@ const CASES: readonly Case[] = [
     ru: ['трок'],
   },
   {
-    code: 'kpi-tab-unreadable',
+    code: 'tab-unreadable',
     call: () => own('Manager | KPI | Target\n Anna | sales | 5'),
     both: ['kpis', 'Manager, KPI, Target'],
-    en: ['Measure', 'KPIs tab'],
-    ru: ['Мера', 'вкладка показателей'],
+    en: ['KPI, Measure', 'tab “KPIs”'],
+    ru: ['Показатель, Мера', 'вкладка «Показатели»'],
   },
   {
-    code: 'kpi-cell-blank',
+    code: 'tab-cell-blank',
     call: () => own(`${TAB}\n Fast | rate | | paid`),
     both: ['2'],
-    en: ['Row', '“From” is blank', 'Created', 'Meeting'],
-    ru: ['Строка', 'не указано «Откуда»', 'Дата создания', 'Встреча'],
+    en: ['row', '“From” is blank', 'Created', 'Meeting'],
+    ru: ['строка', 'не указано «Откуда»', 'Дата создания', 'Встреча'],
   },
   {
-    code: 'kpi-cell-blank',
+    code: 'tab-cell-blank',
     call: () => own(`${TAB} | Column\n Fast | sum | | paid`),
     both: ['2', 'NPS'],
     en: ['“Column” is blank', 'Amount'],
     ru: ['не указано «Столбец»', 'Сумма'],
   },
   {
-    code: 'kpi-cell-unreadable',
+    code: 'tab-cell-unreadable',
     call: () => own(`${TAB}\n Slow | count | | paid\n Fast | средняя величина | created | paid`),
     both: ['3', 'средняя величина'],
     en: ['“Measure”', 'rate, keep, time, count, sum, average'],
     ru: ['«Мера»', 'доля, удержание, время, количество, сумма, среднее'],
   },
   {
-    code: 'kpi-cell-unreadable',
+    code: 'tab-cell-unreadable',
     call: () => own(`${TAB}\n Fast | raet | created | paid`),
     both: ['2', 'raet', 'rate'],
     en: ['Did you mean'],
     ru: ['Может быть'],
   },
   {
-    code: 'kpi-cell-unreadable',
+    code: 'tab-cell-unreadable',
     call: () => own(`${TAB}\n Fast | rate | created | paid | 0`),
     both: ['2'],
     en: ['“Within days” cannot be “0”', 'a whole number from 1'],
     ru: ['«За дней» не может быть «0»', 'целое число от 1'],
   },
   {
-    code: 'kpi-name-taken',
-    call: () => own(`${TAB}\n Выручка | rate | created | paid | 7`),
+    code: 'name-taken',
+    call: () => own(`${TAB}\n Выручка | rate | created | paid | 7`, 'revenue'),
     both: ['2', 'Выручка'],
-    en: ['Row', 'a name of its own'],
-    ru: ['Строка', 'своё название'],
+    en: ['row', 'a name of its own'],
+    ru: ['строка', 'назовите иначе'],
   },
   {
     code: 'kpi-milestone-unknown',

@@ -4,7 +4,7 @@ import type { Common } from '../common.ts';
 import { TabPicker } from '../TabPicker.tsx';
 import { useLanguage, useWords } from '../words.ts';
 import { Field } from './Field.tsx';
-import { isFirst, isKpis, isTable, parameterHelp } from './functions.ts';
+import { isFirst, isTable, parameterHelp, settingsOf } from './functions.ts';
 import { Input } from './Input.tsx';
 
 /** A field for each parameter of a function: what most formulas need at once, the rest folded away. */
@@ -38,7 +38,7 @@ export function Form(
       </Field>
     );
   };
-  const asked = help.params.filter(({ name }) => !isKpis(name));
+  const asked = help.params.filter(({ name }) => settingsOf(name) === null);
   const [first, rest] = [true, false].map((wanted) => asked.filter(({ name }) => isFirst(name) === wanted));
   return (
     <>

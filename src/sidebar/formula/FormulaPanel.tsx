@@ -7,7 +7,7 @@ import { useLoad } from '../useLoad.ts';
 import { useLanguage, useWords } from '../words.ts';
 import { Field } from './Field.tsx';
 import { Form } from './Form.tsx';
-import { FUNCTIONS, firstSentence, functionNamed, isKpis, isTable, summaryOf } from './functions.ts';
+import { FUNCTIONS, firstSentence, functionNamed, isTable, settingsOf, summaryOf } from './functions.ts';
 import { InsertBar } from './InsertBar.tsx';
 import { firstPossible } from './KpiField.tsx';
 import { Picker } from './Picker.tsx';
@@ -39,7 +39,7 @@ export function FormulaPanel(
     args: {},
   });
   const args = given.scope === scope ? given.args : {};
-  const takesKpis = help?.params.some(({ name: parameter }) => isKpis(parameter)) ?? false;
+  const takesKpis = help?.params.some(({ name: parameter }) => settingsOf(parameter) === 'kpis') ?? false;
   const isOwn = (argument: Argument | null | undefined): boolean =>
     argument?.kind === 'text' && own.some(({ draft }) => draft.name === argument.value);
   // A function without one KPI of its own is about all that there are.
@@ -49,7 +49,9 @@ export function FormulaPanel(
 
   const argumentFor = (parameter: string, isOptional: boolean): Argument | null => {
     if (isTable(parameter)) return tab === null ? null : { kind: 'table', tab };
-    if (isKpis(parameter)) return needsKpis ? { kind: 'kpis' } : null;
+    const settings = settingsOf(parameter);
+    if (settings === 'kpis') return needsKpis ? { kind: 'settings', tab: settings, isOptional: false } : null;
+    if (settings !== null) return { kind: 'settings', tab: settings, isOptional };
     const argument = args[parameter] ?? null;
     if (argument !== null || parameter !== 'kpi' || isOptional) return argument;
     const usual = firstPossible(report.value?.kpis ?? []);

@@ -1,3 +1,4 @@
+import type { SettingsId } from '../../addon/api.ts';
 import functions, { type FunctionHelp } from 'virtual:functions';
 
 /** The custom functions, the board first: it is what most people come for. */
@@ -25,8 +26,21 @@ export function firstSentence(text: string): string {
 
 export const isTable = (parameter: string): boolean => parameter === 'data' || parameter === 'raw';
 
-/** The tab of the team's own KPIs: it is given where it is needed, and nobody is asked for it. */
-export const isKpis = (parameter: string): boolean => parameter === 'kpis' || parameter === 'settings';
+/** The tab with settings that a parameter takes; nobody is asked for it. */
+const SETTINGS: Readonly<Record<string, SettingsId>> = {
+  kpis: 'kpis',
+  settings: 'kpis',
+  targets: 'targets',
+  badges: 'badges',
+  levels: 'levels',
+  points: 'points',
+  bonuses: 'bonuses',
+  holidays: 'holidays',
+};
+
+export function settingsOf(parameter: string): SettingsId | null {
+  return SETTINGS[parameter] ?? null;
+}
 
 /** Asked at once; the rest is under "More". */
 const FIRST = ['data', 'raw', 'kpi', 'manager', 'period', 'mode'];

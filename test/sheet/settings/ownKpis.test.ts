@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KpiError } from '../../src/core/errors.ts';
-import { BUILTIN } from '../../src/core/kpis/builtin.ts';
-import { evaluate } from '../../src/core/kpis/evaluate.ts';
-import { TEXTS, kpiName } from '../../src/i18n/index.ts';
-import { type Arg, type Cell, isGrid } from '../../src/sheet/cells/cell.ts';
-import { findOwn, kpiHeader, ownKpis } from '../../src/sheet/kpiTab.ts';
-import { KPI_FIELDS } from '../../src/sheet/kpiWords.ts';
-import { anyCell } from '../support/cellsOf.ts';
-import { cells } from '../support/cells.ts';
-import { TODAY, leadsIn } from '../support/found.ts';
+import { KpiError } from '../../../src/core/errors.ts';
+import { BUILTIN } from '../../../src/core/kpis/builtin.ts';
+import { evaluate } from '../../../src/core/kpis/evaluate.ts';
+import { TEXTS, kpiName } from '../../../src/i18n/index.ts';
+import { type Arg, type Cell, isGrid } from '../../../src/sheet/cells/cell.ts';
+import { type OwnKpi, findOwn, ownKpis } from '../../../src/sheet/settings/ownKpis.ts';
+import { headerOf } from '../../../src/sheet/settings/rows.ts';
+import type { TabId } from '../../../src/sheet/settings/words.ts';
+import { KPIS, SETTINGS } from '../../../src/sheet/settings/tabs.ts';
+import { anyCell } from '../../support/cellsOf.ts';
+import { cells } from '../../support/cells.ts';
+import { TODAY, leadsIn } from '../../support/found.ts';
 
 const leads = leadsIn(
   cells(`
@@ -17,10 +19,17 @@ const leads = leadsIn(
     Anna    | 2026-09-01 | 2026-09-02 | 2026-09-04 | 2026-09-03   | 2026-09-02         | 5
     Boris   | 2026-09-01 |            |            |              |                    |`),
 );
-const isKpiTab = (range: Arg): boolean => isGrid(range) && kpiHeader(range) !== null;
+const isKpiTab = (range: Arg): boolean => isGrid(range) && headerOf(KPIS, range) !== null;
 const HEADER = 'KPI | Measure | From | To | Within days | Column | Better | Kind';
-/** The KPIs of rows drawn below the usual header. */
-const rowsOf = (drawn: string) => ownKpis(cells(`${HEADER}\n${drawn}`), leads);
+/** The KPIs of a tab; throws the first mistake. */
+const read = (range: Arg, argument?: string): OwnKpi[] =>
+  ownKpis(range, leads, argument).map(({ value, mistake }) => {
+    if (mistake) throw mistake;
+    return value;
+  });
+/** Of rows drawn below the usual header. */
+const tabOf = (drawn: string): Cell[][] => cells(`${HEADER}\n${drawn}`);
+const rowsOf = (drawn: string) => read(tabOf(drawn));
 const only = (drawn: string) => {
   const [kpi, ...others] = rowsOf(drawn);
   if (kpi === undefined || others.length > 0) throw new Error('Expected one KPI');
@@ -148,7 +157,7 @@ describe('the KPIs tab', () => {
       Показатели отдела
       Куда   | Заметка | Мера | Показатель | Откуда | За дней | Вид    | Лучше  | Столбец
       оплата | для Ани | доля | Быстрые    | создан | 7       | клиент | больше |`);
-    expect(ownKpis(tab, leads)).toEqual([
+    expect(read(tab)).toEqual([
       expect.objectContaining({
         name: 'Быстрые',
         from: ['created'],
@@ -168,19 +177,17 @@ describe('the KPIs tab', () => {
   test('may have blank rows and rows of notes that say nothing in its columns', () => {
     const tab = cells(`${HEADER} | Note\nA | count | | paid\n | | | | | | | | later\n B | count | | webinar`);
     tab.splice(2, 0, Array<Cell>(9).fill(null), Array<Cell>(9).fill(' '));
-    expect(ownKpis(tab, leads).map(({ name, row }) => [name, row])).toEqual([
+    expect(read(tab).map(({ name, row }) => [name, row])).toEqual([
       ['A', 2],
       ['B', 6],
     ]);
   });
 
   test('may have nothing below its header, and may be left out', () =>
-    expect([ownKpis(cells(HEADER), leads), ownKpis('', leads), ownKpis(undefined, leads)]).toEqual([[], [], []]));
+    expect([read(cells(HEADER)), read(''), read(undefined)]).toEqual([[], [], []]));
 
   test('with the left of two columns of one header counts', () =>
-    expect(ownKpis(cells('KPI | Measure | To | KPI\n A | count | paid | B'), leads).map(({ name }) => name)).toEqual([
-      'A',
-    ]));
+    expect(read(cells('KPI | Measure | To | KPI\n A | count | paid | B')).map(({ name }) => name)).toEqual(['A']));
 
   test.each<[string, Arg, string]>([
     ['a cell', 'KPIs!A:H', 'KPIs!A:H'],
@@ -190,7 +197,7 @@ describe('the KPIs tab', () => {
     ['nothing but blanks', [['', '']], ''],
   ])('is not %s', (_, range, found) => {
     expect(() => ownKpis(range, leads, 'settings')).toThrow(
-      refusal('kpi-tab-unreadable', { argument: 'settings', found }),
+      refusal('tab-unreadable', { tab: 'kpis', argument: 'settings', found }),
     );
     expect(isKpiTab(range)).toBe(false);
   });
@@ -201,63 +208,63 @@ describe('the KPIs tab', () => {
 
 describe('a mistake in a row is told with the row:', () => {
   test.each([
-    [' | rate | created | paid', 'kpi-cell-blank', { field: 'name' }],
-    ['X | | created | paid', 'kpi-cell-blank', { field: 'measure' }],
-    ['X | raet | created | paid', 'kpi-cell-unreadable', { field: 'measure', found: 'raet', nearest: 'rate' }],
-    ['X | медиана | created | paid', 'kpi-cell-unreadable', { field: 'measure', found: 'медиана', nearest: null }],
-    ['X | rate | | paid', 'kpi-cell-blank', { field: 'from' }],
-    ['X | keep | — | paid', 'kpi-cell-blank', { field: 'from' }],
-    ['X | time | | paid', 'kpi-cell-blank', { field: 'from' }],
-    ['X | rate | created |', 'kpi-cell-blank', { field: 'to' }],
-    ['X | count | paid |', 'kpi-cell-blank', { field: 'to' }],
-    ['X | rate | paid | оплата', 'kpi-cell-unreadable', { field: 'to', found: 'оплата' }],
-    ['X | rate | left | left or refunded', 'kpi-cell-unreadable', { field: 'to' }],
-    ['X | rate | created | paid | 0', 'kpi-cell-unreadable', { field: 'within', found: '0', words: ['whole'] }],
-    ['X | rate | created | paid | -5', 'kpi-cell-unreadable', { field: 'within', found: '-5' }],
-    ['X | rate | created | paid | 1.5', 'kpi-cell-unreadable', { field: 'within', found: '1.5' }],
-    ['X | rate | created | paid | a week', 'kpi-cell-unreadable', { field: 'within', found: 'a week' }],
-    ['X | rate | created | paid | 2026-09-01', 'kpi-cell-unreadable', { field: 'within' }],
-    ['X | time | created | paid | 30', 'kpi-cell-unreadable', { field: 'within', words: ['noLimit'] }],
-    ['X | count | | paid | 30', 'kpi-cell-unreadable', { field: 'within', words: ['noLimit'] }],
-    ['X | sum | | paid', 'kpi-cell-blank', { field: 'column' }],
-    ['X | sum | | paid | | Amuont', 'kpi-cell-unreadable', { field: 'column', found: 'Amuont', nearest: 'amount' }],
-    ['X | sum | | paid | | Manager', 'kpi-cell-unreadable', { field: 'column', found: 'Manager' }],
-    ['X | rate | created | paid | | | up', 'kpi-cell-unreadable', { field: 'better', found: 'up' }],
-    ['X | rate | created | paid | | | | money', 'kpi-cell-unreadable', { field: 'kind', found: 'money' }],
-    ['X | #N/A | created | paid', 'kpi-cell-unreadable', { field: 'measure', found: '#N/A' }],
+    [' | rate | created | paid', 'tab-cell-blank', { field: 'name' }],
+    ['X | | created | paid', 'tab-cell-blank', { field: 'measure' }],
+    ['X | raet | created | paid', 'tab-cell-unreadable', { field: 'measure', found: 'raet', nearest: 'rate' }],
+    ['X | медиана | created | paid', 'tab-cell-unreadable', { field: 'measure', found: 'медиана', nearest: null }],
+    ['X | rate | | paid', 'tab-cell-blank', { field: 'from' }],
+    ['X | keep | — | paid', 'tab-cell-blank', { field: 'from' }],
+    ['X | time | | paid', 'tab-cell-blank', { field: 'from' }],
+    ['X | rate | created |', 'tab-cell-blank', { field: 'to' }],
+    ['X | count | paid |', 'tab-cell-blank', { field: 'to' }],
+    ['X | rate | paid | оплата', 'tab-cell-unreadable', { field: 'to', found: 'оплата' }],
+    ['X | rate | left | left or refunded', 'tab-cell-unreadable', { field: 'to' }],
+    ['X | rate | created | paid | 0', 'tab-cell-unreadable', { field: 'within', found: '0', words: ['whole'] }],
+    ['X | rate | created | paid | -5', 'tab-cell-unreadable', { field: 'within', found: '-5' }],
+    ['X | rate | created | paid | 1.5', 'tab-cell-unreadable', { field: 'within', found: '1.5' }],
+    ['X | rate | created | paid | a week', 'tab-cell-unreadable', { field: 'within', found: 'a week' }],
+    ['X | rate | created | paid | 2026-09-01', 'tab-cell-unreadable', { field: 'within' }],
+    ['X | time | created | paid | 30', 'tab-cell-unreadable', { field: 'within', words: ['noLimit'] }],
+    ['X | count | | paid | 30', 'tab-cell-unreadable', { field: 'within', words: ['noLimit'] }],
+    ['X | sum | | paid', 'tab-cell-blank', { field: 'column' }],
+    ['X | sum | | paid | | Amuont', 'tab-cell-unreadable', { field: 'column', found: 'Amuont', nearest: 'amount' }],
+    ['X | sum | | paid | | Manager', 'tab-cell-unreadable', { field: 'column', found: 'Manager' }],
+    ['X | rate | created | paid | | | up', 'tab-cell-unreadable', { field: 'better', found: 'up' }],
+    ['X | rate | created | paid | | | | money', 'tab-cell-unreadable', { field: 'kind', found: 'money' }],
+    ['X | #N/A | created | paid', 'tab-cell-unreadable', { field: 'measure', found: '#N/A' }],
   ])('%s', (drawn, code, params) =>
     expect(() => rowsOf(`Fine | count | | paid\n${drawn}`)).toThrow(refusal(code, { row: 3, ...params })),
   );
 
   test('two KPIs of one name, however they are spelt', () =>
     expect(() => rowsOf('Быстрые ёлки | count | | paid\n\nБЫСТРЫЕ  елки | count | | webinar')).toThrow(
-      refusal('kpi-name-taken', { row: 3, found: 'БЫСТРЫЕ елки' }),
+      refusal('name-taken', { row: 3, found: 'БЫСТРЫЕ елки' }),
     ));
 
   test('a KPI with any name of a built-in one', () => {
     for (const { id } of BUILTIN)
       for (const name of [id, kpiName(id, TEXTS.en).toUpperCase(), kpiName(id, TEXTS.ru)])
         expect(() =>
-          ownKpis(
-            [
-              ['KPI', 'Measure', 'To'],
-              [name, 'count', 'paid'],
-            ],
-            leads,
-          ),
-        ).toThrow(refusal('kpi-name-taken', { row: 2, found: name }));
+          read([
+            ['KPI', 'Measure', 'To'],
+            [name, 'count', 'paid'],
+          ]),
+        ).toThrow(refusal('name-taken', { row: 2, found: name }));
   });
 });
 
 describe('a KPI of the team is asked for', () => {
-  const own = rowsOf(`
+  const own = ownKpis(
+    tabOf(`
     Быстрые ёлки | rate  | created | paid     | 7
     Gone         | rate  | paid    | left or refunded | 30
     Met          | count |         | meeting
     Lesson       | count |         | пробный урок
     Typo         | rate  | created | пробный урк
     Either       | rate  | created | paid or nonsense
-    Calls done   | sum   |         | paid | | Calls`);
+    Calls done   | sum   |         | paid | | Calls`),
+    leads,
+  );
 
   test('by its name, however it is spelt, and evaluated like any other', () => {
     const kpi = findOwn(' быстрые  ЕЛКИ', own, leads);
@@ -301,19 +308,48 @@ describe('a KPI of the team is asked for', () => {
   });
 });
 
-test('no two words of one column of the tab are the same', () => {
-  const groups = [
-    [...KPI_FIELDS],
-    ['rate', 'keep', 'time', 'count', 'sum', 'average'],
-    ['higher', 'lower'],
-    ['result', 'client', 'process', 'volume', 'effort'],
+test('a mistake in one row leaves the others alone, and is told when its own KPI is asked for', () => {
+  const own = ownKpis(
+    tabOf('Slow | raet | created | paid\nFast | rate | created | paid | 7\nFast | count | | paid'),
+    leads,
+  );
+  expect(own.map(({ row, value }) => [row, value?.name])).toEqual([
+    [2, undefined],
+    [3, 'Fast'],
+    [4, undefined],
+  ]);
+  expect(() => findOwn('slow', own, leads)).toThrow(refusal('tab-cell-unreadable', { row: 2 }));
+  // Which of two is meant nobody can tell.
+  expect(() => findOwn('fast', own, leads)).toThrow(refusal('name-taken', { row: 4 }));
+  const builtin = ownKpis(tabOf('Продажи | count | | webinar'), leads);
+  expect(() => findOwn('sales', builtin, leads)).toThrow(refusal('name-taken', { row: 2 }));
+  expect(findOwn('revenue', builtin, leads)).toBeNull();
+});
+
+describe('the words of a tab with settings', () => {
+  const VALUES = [
+    ['kpis', 'rate', 'keep', 'time', 'count', 'sum', 'average'],
+    ['kpis', 'higher', 'lower'],
+    ['kpis', 'result', 'client', 'process', 'volume', 'effort'],
+    ['targets', 'week', 'month', 'quarter'],
+    ['badges', 'week', 'month', 'quarter', 'ever'],
+    ['badges', 'atLeast', 'atMost', 'record', 'ownRecord'],
+  ] as const;
+  const groups: [id: TabId, ...words: string[]][] = [
+    ...SETTINGS.map(({ id, fields }): [TabId, ...string[]] => [id, ...fields]),
+    ...VALUES.map(([id, ...words]): [TabId, ...string[]] => [id, ...words]),
   ];
-  for (const group of groups) {
-    const words = Object.values(TEXTS).flatMap(({ kpiTab }) =>
-      Object.entries(kpiTab).flatMap(([id, text]) => (group.includes(id) ? text.toLowerCase().split('|') : [])),
+  test.each(groups)('of one column are not the same: %s %s', (id, ...group) => {
+    const words = Object.values(TEXTS).map(({ tabs }) =>
+      Object.entries(tabs[id]).flatMap(([word, text]) =>
+        group.some((one) => one === word) ? text.toLowerCase().split('|') : [],
+      ),
     );
-    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
-  }
+    for (const language of words) expect(language.filter((word, i) => language.indexOf(word) !== i)).toEqual([]);
+    // A word of both languages means the same in both.
+    const [english = [], russian = []] = words;
+    expect(english.length * russian.length).toBeGreaterThan(0);
+  });
 });
 
 test('every KPI that is read from any cells is one that can be evaluated or says why not', () => {
@@ -322,16 +358,18 @@ test('every KPI that is read from any cells is one that can be evaluated or says
   const milestone = mostly('created|webinar|paid|Пробный урок|paid or left|meeting|constructor|__proto__');
   const measure = mostly('rate|keep|time|count|sum|average');
   const row = fc.tuple(mostly('A|B|toString'), measure, milestone, milestone, mostly('|||30|0'), mostly('Amount|NPS'));
-  let [read, refused] = [0, 0];
+  let [known, refused] = [0, 0];
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 2 }), (rows) => {
       try {
         const own = ownKpis([HEADER.split(' | '), ...rows], leads);
-        for (const { name } of own) {
+        for (const { value, mistake } of own) {
+          if (mistake) throw mistake;
+          const { name } = value;
           const kpi = findOwn(name, own, leads);
           expect(kpi?.name).toBe(name);
           if (kpi) evaluate(kpi, leads, { period: null, asOfDay: TODAY });
-          read++;
+          known++;
         }
       } catch (error) {
         if (!(error instanceof KpiError)) throw error;
@@ -340,5 +378,5 @@ test('every KPI that is read from any cells is one that can be evaluated or says
     }),
     { numRuns: 1500 },
   );
-  expect(Math.min(read, refused)).toBeGreaterThan(50);
+  expect(Math.min(known, refused)).toBeGreaterThan(50);
 });
