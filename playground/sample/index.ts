@@ -1,11 +1,13 @@
 import { dashboardTab } from './dashboard.ts';
 import { dealsTab } from './deals.ts';
+import { mapTab } from './map/map.ts';
 import type { Language, SampleTab, SampleWorkbook } from './model.ts';
 import { pipelineTab } from './pipeline.ts';
 import { schoolLeads } from './school.ts';
+import { targetsTab } from './settings/targets.ts';
 import { themeTabs } from './themes/index.ts';
 
-/** Returns the sample workbook: Deals, Pipeline, Dashboard, a tab for each theme and the school's own KPIs. `pipelineCsv` is the text of sales_pipeline.csv. */
+/** Returns the sample workbook: Deals, Pipeline, Dashboard, a tab for each theme, the school's own KPIs, the Map and its targets. `pipelineCsv` is the text of sales_pipeline.csv. */
 export function sampleWorkbook(language: Language, pipelineCsv: string): SampleWorkbook {
   const [deals, ...formulas] = madeUpTabs(language);
   return { language, tabs: [deals, pipelineTab(pipelineCsv), ...formulas] };
@@ -24,5 +26,11 @@ function fingerprint(text: string): string {
 }
 
 function madeUpTabs(language: Language): readonly [deals: SampleTab, ...formulas: SampleTab[]] {
-  return [dealsTab(schoolLeads(), language), dashboardTab(language), ...themeTabs(language)];
+  return [
+    dealsTab(schoolLeads(), language),
+    dashboardTab(language),
+    ...themeTabs(language),
+    mapTab(language),
+    targetsTab(language),
+  ];
 }

@@ -47,6 +47,8 @@ export interface ErrorParams {
   'mode-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** A mode that compares with the period before needs a period. */
   'mode-needs-period': { mode: string };
+  /** A mode that ranks by targets has none for any manager: no Targets tab, or none for this KPI and period. */
+  'mode-needs-targets': { mode: string };
   'weight-unreadable': { found: string; kpi: string };
   /** No KPI of the balanced Score can be computed from these columns. */
   'score-impossible': { found: readonly string[] };
@@ -75,6 +77,12 @@ export interface ErrorParams {
     nearest: string | null;
     milestones: readonly string[];
   };
+  /** The money of a plan. */
+  'goal-unreadable': { found: string };
+  /** A count or a sum: there is no telling how many a mix of leads should give. */
+  'mix-volume': { kpi: string };
+  /** `known` are the headers of the data. */
+  'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** The answer has more cells than Google Sheets takes from a custom function. */
   'result-too-large': { rows: number; columns: number; limit: number };
 }

@@ -6,6 +6,11 @@ export interface Period {
   readonly toDay: number;
 }
 
+/** True when all of a period lies in another. */
+export function isWithin({ fromDay, toDay }: Period, whole: Period): boolean {
+  return fromDay >= whole.fromDay && toDay <= whole.toDay;
+}
+
 /** The calendar months `first` to `first + count - 1` of a year; month 13 is January of the next. */
 export function monthsPeriod(year: number, first: number, count: number): Period {
   return { fromDay: dayOf(year, first, 1), toDay: dayOf(year, first + count, 1) - 1 };

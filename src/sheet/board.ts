@@ -12,10 +12,13 @@ import type { SheetLeads } from './leads/leads.ts';
 import { managerNames, whoOf } from './managers.ts';
 import type { Answer, Format } from './spill.ts';
 
+/** All but `target`, which is a board of its own: boardTargets.ts. */
+type BoardMode = Exclude<Mode, 'target'>;
+
 export interface BoardOptions {
   readonly ranking: Ranking;
   readonly period: Period | null;
-  readonly mode: Mode;
+  readonly mode: BoardMode;
   /** How many places; null is all. */
   readonly top: number | null;
   /** A manager's name, as typed. */
@@ -93,7 +96,7 @@ export function boardNeedsAge({ parts }: Ranking, period: Period | null): boolea
   return period !== null || parts.some(({ kpi }) => needsAge(kpi));
 }
 
-function fairTitle(mode: Mode, unit: Estimates['unit'], better: 'higher' | 'lower', { board }: Texts): string {
+function fairTitle(mode: BoardMode, unit: Estimates['unit'], better: 'higher' | 'lower', { board }: Texts): string {
   if (mode === 'improve') return board.improve;
   if (mode === 'cautious')
     return unit === 'pace' ? board.cautiousPace : better === 'higher' ? board.cautious : board.cautiousAtMost;

@@ -7,9 +7,9 @@ import { crowned, hasEnough } from './crown.ts';
 /**
  * What decides the place. `fair`: the value shrunk to the team, so that 1 of 1 does not beat 40 of 100.
  * `cautious`: what was at least shown at 95 %. `raw`: the value as it is. `improve`: the fair value against one's own
- * fair value in the period before.
+ * fair value in the period before. `target`: what was reached of one's own target (core/game/attainmentBoard.ts).
  */
-export const MODES = ['fair', 'cautious', 'raw', 'improve'] as const;
+export const MODES = ['fair', 'cautious', 'raw', 'improve', 'target'] as const;
 export type Mode = (typeof MODES)[number];
 
 export interface Standing {
@@ -39,7 +39,12 @@ export interface Board {
  *
  * @param before Evidence of the period before, seen from the same distance; null when there is no such period.
  */
-export function leaderboard(evidence: Evidence, before: Evidence | null, mode: Mode, names: readonly string[]): Board {
+export function leaderboard(
+  evidence: Evidence,
+  before: Evidence | null,
+  mode: Exclude<Mode, 'target'>,
+  names: readonly string[],
+): Board {
   const { managers } = evidence;
   const estimates = evidence.estimates();
   const { fair, unit, ofSample } = estimates;
@@ -64,10 +69,14 @@ export function leaderboard(evidence: Evidence, before: Evidence | null, mode: M
     couldBe: at(spans, manager),
     change: at(change, manager),
   }));
+  return { standings: byPlace(standings, names), fairUnit: unit };
+}
+
+/** The best first, equals by name, whoever has no place last. */
+export function byPlace(standings: readonly Standing[], names: readonly string[]): readonly Standing[] {
   const order = ({ place }: Standing): number => place || Infinity;
   const nameOf = ({ manager }: Standing): string => names[manager] || '';
-  standings.sort((a, b) => (a.place === b.place ? compareText(nameOf(a), nameOf(b)) : order(a) - order(b)));
-  return { standings, fairUnit: unit };
+  return [...standings].sort((a, b) => (a.place === b.place ? compareText(nameOf(a), nameOf(b)) : order(a) - order(b)));
 }
 
 type Values = readonly (number | null)[];
@@ -117,7 +126,7 @@ function compareChanges(now: Estimates, then: Estimates | null): Estimates['comp
 }
 
 /** Code-point order: the same everywhere, whatever the locale. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -1,0 +1,102 @@
+import type { Schedules } from '../core/calendar.ts';
+import { KpiError } from '../core/errors.ts';
+import { evaluate } from '../core/kpis/evaluate.ts';
+import { milestonesOf } from '../core/kpis/kpi.ts';
+import { reachOf } from '../core/map/audit.ts';
+import { historiesOf } from '../core/map/history.ts';
+import { scoreLine } from '../core/map/scorecard.ts';
+import type { Period } from '../core/period.ts';
+import { periodLabel } from '../core/road/unit.ts';
+import { type Language, type Texts, columnName, fill, sentence } from '../i18n/index.ts';
+import type { SheetLeads } from './leads/leads.ts';
+import { memo } from './leads/memo.ts';
+import type { ReadTarget, TargetRow } from './settings/targets.ts';
+import type { Answer } from './spill.ts';
+import { targetPeriod } from './targetPeriod.ts';
+
+export interface ScorecardOptions {
+  readonly targets: readonly ReadTarget[];
+  readonly period: Period | null;
+  readonly asOfDay: number;
+  readonly schedules: Schedules;
+}
+
+/** Each target of the Targets tab, in its order, against what was reached; a row that cannot be read or counted says why in the last column. */
+export function scorecardAnswer(
+  leads: SheetLeads,
+  { targets, period: asked, asOfDay, schedules }: ScorecardOptions,
+  texts: Texts,
+  language: Language,
+): Answer {
+  const { scorecard: words, board, tabs } = texts;
+  const measured = memo();
+  const told = memo();
+
+  function line(read: ReadTarget): (string | number | null)[] {
+    const head = [read.who || (tabs.targets.everybody.split('|')[0] ?? ''), read.kpiText];
+    if (read.mistake !== null) return [...head, ...BLANKS, sentence(read.mistake, language)];
+    try {
+      return [...head, ...lineOf(read.value)];
+    } catch (error) {
+      if (!(error instanceof KpiError)) throw error;
+      return [...head, ...BLANKS, sentence(error, language)];
+    }
+  }
+
+  function lineOf(target: TargetRow): (string | number | null)[] {
+    const { kpi, manager, per } = target;
+    const period = targetPeriod(per, asked, asOfDay);
+    if (period === null) {
+      const facts = { per: texts.periodUnits[per], period: asked ? periodLabel(asked) : '' };
+      return [...BLANKS, fill(words.longer, facts)];
+    }
+    leads.expect(milestonesOf(kpi));
+    const key = `${per} ${kpi.id}`;
+    const evidence = measured(key, () => evaluate(kpi, leads, { period, asOfDay }));
+    const { managers, team } = told(key, () => historiesOf(kpi, leads, { unit: per, asOfDay, schedules, period }));
+    const value = (manager === null ? null : evidence.managers[manager]) ?? evidence.team;
+    const history = (manager === null ? null : managers[manager]) ?? team;
+    const found = scoreLine(target, value, history, schedules.of(manager));
+    const reach = period.toDay <= asOfDay ? null : reachOf(found.chance);
+    const notes = [
+      target.isPercent ? fill(words.percent, { typed: String(target.goal * 100) }) : '',
+      found.goal === target.goal ? '' : words.daysOff,
+      reach === 'sentence' ? words.sentence : '',
+    ];
+    return [
+      periodLabel(period),
+      found.actual,
+      found.goal,
+      found.attained,
+      found.expected,
+      found.low,
+      found.high,
+      found.chance,
+      found.perDay,
+      value.ripening,
+      notes.filter(Boolean).join(' '),
+    ];
+  }
+
+  return {
+    columns: [
+      { title: columnName('manager', texts), format: 'text' },
+      { title: words.kpi, format: 'text' },
+      { title: texts.trend.period, format: 'text' },
+      { title: words.actual, format: 'mixed' },
+      { title: words.target, format: 'mixed' },
+      { title: words.attained, format: 'share' },
+      { title: words.expected, format: 'mixed' },
+      { title: words.low, format: 'mixed' },
+      { title: words.high, format: 'mixed' },
+      { title: words.chance, format: 'share' },
+      { title: words.perDay, format: 'mixed' },
+      { title: board.ripening, format: 'integer' },
+      { title: words.note, format: 'text' },
+    ],
+    rows: targets.map(line),
+  };
+}
+
+/** Between the name of the KPI and the note. */
+const BLANKS: readonly null[] = Array<null>(10).fill(null);
