@@ -94,7 +94,7 @@ function deal(id, skill, random, { dateCell, moneyCell }) {
 }
 
 /** Source: mulberry32 by Tommy Ettinger, public domain. */
-function mulberry32(state) {
+export function mulberry32(state) {
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), state | 1);

@@ -1,5 +1,7 @@
 import { RACES } from './contest.mjs';
 import { HEADERS, MANAGERS, TAIL } from './data.mjs';
+import { SCHOOL_HEADERS } from './schoolData.mjs';
+import { BY_HAND, KPIS, ONE_BY_HAND, WHOLE, kpiCall } from './whole.mjs';
 
 const ms = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
 const times = (value) => `${value.toFixed(value < 10 ? 2 : 1)}×`;
@@ -31,6 +33,28 @@ export function peerTable(title, { medians, best, asked }) {
   return `${table(title, heads, rows)}\nOne LEADERBOARD asks \`Utilities.formatDate\` ${asked} times.\n`;
 }
 
+/** The whole set of KPIs, at once and one by one. */
+export function wholeTable(title, { medians, best }) {
+  const calls = KPIS.map(kpiCall);
+  const all = (values) => calls.reduce((sum, call) => sum + values[call], 0);
+  const line = (name, median, least) => [
+    name,
+    ms(median),
+    ms(least),
+    times(median / medians[BY_HAND]),
+    times(median / medians[ONE_BY_HAND]),
+  ];
+  const own = (name) => line(name.includes('(') ? `\`${name}\`` : name, medians[name], best[name]);
+  const rows = [
+    own(WHOLE),
+    line('18 calls of `KPI`, together', all(medians), all(best)),
+    ...[BY_HAND, ONE_BY_HAND, ...calls].map(own),
+  ];
+  const heads = ['', 'median, ms', 'best, ms', 'against all 18 by hand', 'against conversion by hand'];
+  const about = `${SCHOOL_HEADERS.length} columns, 13 of them dates; all 18 KPIs of all managers are compared with those by hand before anything is timed.`;
+  return `${table(title, heads, rows)}\n${about}\n`;
+}
+
 /** Nanoseconds per row at both sizes. */
 export function scaleTable(small, large) {
   const perRow = (value, rows) => (value * 1e6) / rows;
@@ -55,6 +79,30 @@ export function textTable(title, calls) {
 export function firstCallTable(first) {
   const rows = Object.entries(first).map(([call, took]) => [`\`${call}\``, took.toFixed(2)]);
   return table('Compile the bundle and make the first call (200 rows, fresh process)', ['', 'ms'], rows);
+}
+
+/** How honest the chances are: the scores, and what came of forecasts that were alike. */
+export function backtestTable({ scored, earlier }) {
+  const scores = scored.map(({ model, score }, i) => [
+    model,
+    score.brier.toFixed(4),
+    earlier[i].score.brier.toFixed(4),
+  ]);
+  const ours = scored[scored.length - 1].score.bins;
+  const share = (value) => `${(100 * value).toFixed(0)} %`;
+  const bins = ours.map(({ forecast, observed, cases }) => [share(forecast), share(observed), cases]);
+  return [
+    table(
+      'Chance of a target: Brier score on the real table',
+      ['', 'Q3 and Q4 2017', 'April to June 2017, months'],
+      scores,
+    ),
+    `30 agents on days 15, 30, 45, 60 and 75 of each quarter (5, 10, 15, 20 and 25 of each month); the target is the agent's own revenue of the period
+before, and only what was known on the day is used. Nothing is fitted on either. The constant is
+the share that came true, known afterwards. Plain and gamma-Poisson count in average checks, by calendar days.
+`,
+    table('Calibration on Q3 and Q4 2017', ['forecast', 'came true', 'cases'], bins),
+  ].join('\n');
 }
 
 export function report({ machine, busy, bundleBytes, tables }) {

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { backtest } from './backtest.mjs';
 import { contest } from './contest.mjs';
 import { median } from './measure.mjs';
-import { firstCallTable, peerTable, report, scaleTable, textTable } from './report.mjs';
+import { backtestTable, firstCallTable, peerTable, report, scaleTable, textTable, wholeTable } from './report.mjs';
 import { textContest } from './texts.mjs';
+import { wholeContest } from './whole.mjs';
 
 const [file] = process.argv.slice(2);
 const code = readFileSync(file, 'utf8');
@@ -25,6 +27,7 @@ const dst = await contest(code, {
   runs: 15,
 });
 const texts = await textContest(code, { rows: 100_000, warmUps: 3, runs: 15 });
+const whole = await wholeContest(code, { rows: 100_000, zone: moscow, warmUps: 4, runs: 11 });
 const large = await contest(code, { rows: 1_000_000, zone: moscow, withLibraries: true, warmUps: 2, runs: 5 });
 
 const text = report({
@@ -35,9 +38,11 @@ const text = report({
     peerTable('100,000 rows, Europe/Moscow', small),
     peerTable('100,000 rows, America/New_York (the clock changes twice a year)', dst),
     textTable('100,000 rows with texts: `05.11.2026 14:30`, `12 500,00 ₽`', texts),
+    wholeTable('100,000 rows, all 18 KPIs for all managers', whole),
     peerTable('1,000,000 rows, Europe/Moscow', large),
     scaleTable(small, large),
     firstCallTable(first),
+    backtestTable(await backtest()),
   ],
 });
 console.log(text);

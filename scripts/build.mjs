@@ -1,11 +1,11 @@
-/** npm run build: the add-on into dist/, the function table into build/functions.json; with --playground its page as well. */
+/** npm run build: the add-on into dist/, the function table into build/functions.json; with --playground its page as well, with --nightly the add-on that can award badges every night. */
 import { buildAddon } from './bundle/dist.mjs';
 import { runCommand } from './bundle/failure.mjs';
 import { buildPage } from './bundle/page.mjs';
 import { sizes } from './bundle/sizes.mjs';
 
 await runCommand(async () => {
-  const files = await buildAddon();
+  const files = await buildAddon({ nightly: process.argv.includes('--nightly') });
   console.log(`dist/\n${sizes(files)}`);
   if (process.argv.includes('--playground')) await buildPage();
 });

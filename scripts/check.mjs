@@ -1,8 +1,8 @@
-/** npm run check: what would be pushed to Google, without Google. */
+/** npm run check: what would be pushed to Google, without Google; with --nightly what `npm run build -- --nightly` has built. */
 import { runCommand } from './bundle/failure.mjs';
 import { checkDist } from './clasp/check.mjs';
 
 await runCommand(async () => {
-  checkDist();
+  checkDist({ nightly: process.argv.includes('--nightly') });
   console.log('dist/ is ready to be pushed.');
 });

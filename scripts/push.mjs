@@ -1,4 +1,4 @@
-/** npm run push: builds, checks and pushes the add-on to the script named in .clasp.json. */
+/** npm run push: builds, checks and pushes the add-on to the script named in .clasp.json; with --nightly the one that can award badges every night. */
 import { buildAddon } from './bundle/dist.mjs';
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { checkDist } from './clasp/check.mjs';
@@ -9,8 +9,9 @@ await runCommand(async () => {
   const id = scriptId();
   if (!id)
     throw new Failure('No script to push to: run "npm run create", or put the id of your script into .clasp.json.');
-  await buildAddon();
-  checkDist();
+  const variant = { nightly: process.argv.includes('--nightly') };
+  await buildAddon(variant);
+  checkDist(variant);
   // Without -f clasp skips a changed manifest where it cannot ask, and still reports success.
   clasp(['push', '-f'], { show: true });
   console.log(`https://script.google.com/d/${id}/edit`);

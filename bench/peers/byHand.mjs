@@ -10,7 +10,8 @@ export function byHand(localDays) {
     return true;
   }
 
-  return (rows, { from, to, isWinRate }) => {
+  return (rows, { from, to, isWinRate, columns = [2, 4, 5, 8, 9] }) => {
+    const [MANAGER, STATUS, CREATED, PAID, LOST] = columns;
     const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     const dayOf = localDays((at) => Utilities.formatDate(new Date(at), zone, 'yyyy-MM-dd HH:mm:ss'));
     const tomorrow = Math.floor(dayOf(Date.now())) + 1;
@@ -20,18 +21,18 @@ export function byHand(localDays) {
     for (let i = 1; i < rows.length; i++) {
       const row = rows[i];
       if (isBlank(row)) continue;
-      let manager = byName.get(row[2]);
+      let manager = byName.get(row[MANAGER]);
       if (manager === undefined) {
         manager = { leads: 0, paid: 0 };
-        byName.set(row[2], manager);
+        byName.set(row[MANAGER], manager);
       }
-      const status = row[4];
-      const isPaid = row[8] === '' ? status === 'Paid' : dayOf(row[8].getTime()) < tomorrow;
+      const status = row[STATUS];
+      const isPaid = row[PAID] === '' ? status === 'Paid' : dayOf(row[PAID].getTime()) < tomorrow;
       if (isWinRate) {
-        const isLost = row[9] === '' ? status === 'Lost' : dayOf(row[9].getTime()) < tomorrow;
+        const isLost = row[LOST] === '' ? status === 'Lost' : dayOf(row[LOST].getTime()) < tomorrow;
         if (!isPaid && !isLost) continue;
       } else {
-        const created = dayOf(row[5].getTime());
+        const created = dayOf(row[CREATED].getTime());
         if (!(created >= first && created < after && created < tomorrow)) continue;
       }
       manager.leads++;

@@ -8,6 +8,8 @@ import type { Language } from '../sample/model.ts';
 import { customFunction, type CallFunction } from './function.ts';
 import { functionInfo, type FunctionHelp } from './help.ts';
 import { acceptSemicolons } from './separator.ts';
+import { takeOverlays } from './overlay.ts';
+import { showRules } from './rules.ts';
 import { univerLocale } from './snapshot.ts';
 import { showSpilledFormats } from './spill.ts';
 
@@ -57,7 +59,9 @@ export function startEngine(options: EngineOptions, plugins: Plugins, words: ILa
   }
   const api = FUniver.newAPI(univer);
   const book = api.createWorkbook(options.snapshot);
+  takeOverlays(univer);
   showSpilledFormats(univer);
+  showRules(univer);
   acceptSemicolons(api);
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(options.language);
   return {

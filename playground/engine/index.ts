@@ -4,4 +4,5 @@ export type { CallFunction, CalledFrom } from './function.ts';
 export type { FunctionHelp } from './help.ts';
 export { datePattern, snapshotOf, worksheetOf } from './snapshot.ts';
 export { workbookOver, type WorkbookFacts } from './workbook.ts';
+export { SET_OVERLAY } from './overlay.ts';
 export { columnOf, lettersOf, rectangleOf } from './a1.ts';

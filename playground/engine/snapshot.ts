@@ -114,7 +114,7 @@ export function patternOf(serial: number, language: Language): string {
   return Number.isInteger(serial) ? datePattern(language) : `${datePattern(language)} hh:mm`;
 }
 
-const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+export const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 
 function lookOf(style: SampleStyle): IStyleData {
   return {

@@ -1,8 +1,17 @@
-import type { ICellData, IRange } from '@univerjs/core';
+import {
+  BooleanNumber,
+  WrapStrategy,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Rectangle, Sheet, Workbook } from '../host/workbook.ts';
+import type { Look, Rectangle, Sheet, Workbook } from '../host/workbook.ts';
 import { cellFor, patternOfCell, storedCell } from './cells.ts';
+import { keepOverlay, overlayOf } from './overlay.ts';
+import { ALIGN, worksheetOf } from './snapshot.ts';
 
 /** What the engine cannot know about a spreadsheet. */
 export interface WorkbookFacts {
@@ -10,7 +19,7 @@ export interface WorkbookFacts {
   readonly locale: string;
   /** Number format that a date written into an unformatted cell gets. */
   readonly datePattern: string;
-  toast(message: string, title: string): void;
+  toast(message: string, title: string, seconds?: number): void;
 }
 
 /** The spreadsheet as the stand-in for Apps Script sees it. Reads are of this moment: a formula just written has no value yet. */
@@ -33,7 +42,14 @@ export function workbookOver(book: FWorkbook, facts: WorkbookFacts): Workbook {
       book.setActiveSheet(over);
       book.setActiveRange(rangeOf(over, at));
     },
-    insertSheet: (name, index) => sheet(book.insertSheet(name, index === undefined ? {} : { index })),
+    // As large as a new sheet of Google, and looking like the others.
+    insertSheet: (name, index) =>
+      sheet(
+        book.insertSheet(name, {
+          sheet: worksheetOf({ name, cells: [] }, 'en'),
+          ...(index === undefined ? {} : { index }),
+        }),
+      ),
     toast: facts.toast,
   };
 }
@@ -44,8 +60,12 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
   return {
     id: over.getSheetId(),
     name: over.getSheetName(),
-    maxRows: over.getMaxRows(),
-    maxColumns: over.getMaxColumns(),
+    get maxRows() {
+      return over.getMaxRows();
+    },
+    get maxColumns() {
+      return over.getMaxColumns();
+    },
     read(at) {
       const spilled = spillOf(over);
       return grid(at, (row, column) => {
@@ -68,8 +88,31 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
       const cells: ICellData[][] = formats.map((row) => row.map((pattern) => ({ s: { n: { pattern } } })));
       rangeOf(over, at).setValues(cells);
     },
+    restyle(at, look) {
+      const s = styleOf(look);
+      const cell: ICellData = { s };
+      rangeOf(over, at).setValues(Array.from({ length: at.rows }, () => new Array<ICellData>(at.columns).fill(cell)));
+    },
+    setColumnWidths: (column, columns, pixels) => void over.setColumnWidths(column, columns, pixels),
+    setRowHeight: (row, pixels) => void over.setRowHeightsForced(row, 1, pixels),
+    insertRowAfter: (row) => void over.insertRowAfter(row),
+    insertColumnAfter: (column) => void over.insertColumnAfter(column),
+    overlay: () => overlayOf(over.getSheet()),
+    setOverlay: (overlay) => keepOverlay(over, overlay),
     freezeRows: (rows) => void over.setFrozenRows(rows),
     shown: (at) => rangeOf(over, at).getDisplayValues(),
+  };
+}
+
+function styleOf({ bold, size, color, background, align, wrap }: Look): IStyleData {
+  const paint = (rgb: string | null): Nullable<{ rgb: string }> => (rgb === null ? null : { rgb });
+  return {
+    ...(bold === undefined ? {} : { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(size === undefined ? {} : { fs: size }),
+    ...(color === undefined ? {} : { cl: paint(color) }),
+    ...(background === undefined ? {} : { bg: paint(background) }),
+    ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(align === undefined ? {} : { ht: ALIGN[align] }),
   };
 }
 

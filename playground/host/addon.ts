@@ -5,6 +5,7 @@ import { isCallable, type Callable, type Realm } from './realm.ts';
 import type { Host } from './host.ts';
 import { services } from './services/index.ts';
 import { Stores } from './services/properties.ts';
+import type { Trigger } from './services/triggers.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -21,6 +22,8 @@ export interface AddonOptions {
   readonly switches?: Partial<Switches>;
   /** User, script and document properties; pass the same object again to keep them over a reload. */
   readonly stores?: Stores;
+  /** Where triggers are kept; left out: the manifest lacks the scope for them. */
+  readonly triggers?: Trigger[];
   /** Ui.showSidebar; `html` is the file as it is, without google.script.run (see withClient). */
   readonly onSidebar?: (dialog: Dialog) => void;
   /** Ui.showModalDialog and showModelessDialog. */
@@ -75,6 +78,7 @@ export function loadAddon(options: AddonOptions): Addon {
     locale: options.locale,
     html: options.html,
     stores: options.stores ?? new Stores(),
+    triggers: options.triggers ?? null,
     cell: null,
     menu: [],
     onSidebar: options.onSidebar ?? (() => undefined),

@@ -2,6 +2,7 @@ import type { Dialog, MenuItem } from './addon.ts';
 import type { Rights } from './auth.ts';
 import type { Realm } from './realm.ts';
 import type { Stores } from './services/properties.ts';
+import type { Trigger } from './services/triggers.ts';
 import type { Switches } from './switches.ts';
 import type { Rectangle, Sheet, Workbook } from './workbook.ts';
 
@@ -13,6 +14,8 @@ export interface Host {
   readonly locale: string;
   readonly html: Readonly<Record<string, string>>;
   readonly stores: Stores;
+  /** Installed triggers; null where the manifest lacks the scope for them. */
+  readonly triggers: Trigger[] | null;
   /** May change from call to call. */
   switches: Switches;
   /** The cell being calculated, while a custom function runs. */

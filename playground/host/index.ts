@@ -1,5 +1,6 @@
 /** The stand-in for Google Apps Script, without anything of Node: the page and the tests import from here (Node adds vmRealm.ts). */
-export type { Rectangle, Sheet, Stored, Workbook } from './workbook.ts';
+export type { HeldChart, HeldNote, HeldRule, Look, Overlay, Rectangle, Sheet, Stored, Workbook } from './workbook.ts';
+export { NO_OVERLAY } from './workbook.ts';
 export { MemoryWorkbook, type MemoryCell, type MemoryTab } from './memory.ts';
 export type { Realm } from './realm.ts';
 export { frameRealm } from './frameRealm.ts';
@@ -10,6 +11,7 @@ export { instantToSerial, serialToInstant } from './zone.ts';
 export { formatDate, parseDate } from './pattern.ts';
 export { parseA1, printA1, columnLetters } from './a1.ts';
 export { Stores } from './services/properties.ts';
+export type { Trigger } from './services/triggers.ts';
 export type { AuthMode } from './auth.ts';
 export { loadAddon, type Addon, type AddonOptions, type Dialog, type MenuItem } from './addon.ts';
 export type { CallOptions, CustomFunctionResult } from './customFunction.ts';

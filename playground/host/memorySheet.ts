@@ -1,4 +1,4 @@
-import type { Rectangle, Sheet, Stored } from './workbook.ts';
+import { type Look, NO_OVERLAY, type Overlay, type Rectangle, type Sheet, type Stored } from './workbook.ts';
 
 /** A cell to build a MemoryWorkbook from; `date` is a serial. Takes the cells of the sample workbook as they are. */
 export type MemoryCell =
@@ -29,11 +29,16 @@ const EMPTY: Kept = { value: BLANK, formula: '' };
 export class MemorySheet implements Sheet {
   readonly id: string;
   readonly name: string;
-  readonly maxRows: number;
-  readonly maxColumns: number;
+  maxRows: number;
+  maxColumns: number;
   frozenRows: number;
-  private readonly cells = new Map<string, Kept>();
-  private readonly formats = new Map<string, string>();
+  /** In pixels, of the columns and rows that a script has set. */
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  private cells = new Map<string, Kept>();
+  private formats = new Map<string, string>();
+  private looks = new Map<string, Look>();
+  private laid = NO_OVERLAY;
 
   constructor(id: string, tab: MemoryTab) {
     this.id = id;
@@ -66,6 +71,54 @@ export class MemorySheet implements Sheet {
 
   freezeRows(rows: number): void {
     this.frozenRows = rows;
+  }
+
+  restyle(at: Rectangle, look: Look): void {
+    grid(at, (r, c) => this.looks.set(key(r, c), { ...this.looks.get(key(r, c)), ...look }));
+  }
+
+  /** How a cell looks, as far as a script has said. */
+  look(row: number, column: number): Look {
+    return this.looks.get(key(row, column)) ?? {};
+  }
+
+  setColumnWidths(column: number, columns: number, pixels: number): void {
+    for (let c = column; c < column + columns; c++) this.widths.set(c, pixels);
+  }
+
+  setRowHeight(row: number, pixels: number): void {
+    this.heights.set(row, pixels);
+  }
+
+  insertRowAfter(above: number): void {
+    this.maxRows += 1;
+    this.move((row, column) => key(row > above ? row + 1 : row, column));
+  }
+
+  insertColumnAfter(before: number): void {
+    this.maxColumns += 1;
+    this.move((row, column) => key(row, column > before ? column + 1 : column));
+  }
+
+  overlay(): Overlay {
+    return this.laid;
+  }
+
+  setOverlay(overlay: Overlay): void {
+    this.laid = overlay;
+  }
+
+  private move(to: (row: number, column: number) => string): void {
+    const moved = <T>(map: ReadonlyMap<string, T>): Map<string, T> =>
+      new Map(
+        [...map].map(([place, value]) => {
+          const [row = 0, column = 0] = place.split(',').map(Number);
+          return [to(row, column), value];
+        }),
+      );
+    this.cells = moved(this.cells);
+    this.formats = moved(this.formats);
+    this.looks = moved(this.looks);
   }
 
   private keep(row: number, column: number, kept: Kept): void {

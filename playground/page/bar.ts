@@ -1,6 +1,7 @@
 import type { MenuItem } from '../host/index.ts';
 import type { Language } from '../sample/model.ts';
 import { button, element, keepKeys, place } from './dom.ts';
+import type { Book } from './language.ts';
 import { addonMenu } from './menu.ts';
 import type { SaveState } from './saver.ts';
 import type { PageText } from './text.ts';
@@ -9,6 +10,7 @@ import type { PageText } from './text.ts';
 export interface BarActions {
   run(functionName: string): void;
   switchTo(language: Language): void;
+  open(book: Book): void;
   reset(): void;
 }
 
@@ -17,8 +19,14 @@ export interface Bar {
   setState(state: SaveState): void;
 }
 
-/** The bar on top: name, the add-on's menu, that of the examples, whether the workbook is saved, language, reset. */
-export function topBar(language: Language, text: PageText, examples: HTMLElement, actions: BarActions): Bar {
+/** The bar on top: name, the add-on's menu, that of the examples, whether the workbook is saved, the other workbook, language, reset. */
+export function topBar(
+  language: Language,
+  book: Book,
+  text: PageText,
+  examples: HTMLElement,
+  actions: BarActions,
+): Bar {
   const bar = place('bar');
   keepKeys(bar);
   const menu = element('div', { class: 'menu-place' });
@@ -30,6 +38,9 @@ export function topBar(language: Language, text: PageText, examples: HTMLElement
     examples,
     element('span', { class: 'spring' }),
     state,
+    button(book === 'sample' ? text.openEmpty : text.openSample, 'button', () =>
+      actions.open(book === 'sample' ? 'empty' : 'sample'),
+    ),
     languageSwitch(language, text, actions),
     button(text.reset, 'button', actions.reset),
   );

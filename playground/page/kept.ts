@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { del, get, set } from 'idb-keyval';
 import type { Language } from '../sample/model.ts';
+import type { Book } from './language.ts';
 
 /** The workbook as it was left in this browser. `version` is that of the sample it grew from. */
 interface Kept {
@@ -8,19 +9,24 @@ interface Kept {
   readonly snapshot: Partial<IWorkbookData>;
 }
 
-const key = (language: Language): string => `kpi-map-workbook-${language}`;
+const key = (language: Language, book: Book): string =>
+  `kpi-map-workbook-${language}${book === 'empty' ? '-empty' : ''}`;
 
 /** The kept workbook; null when there is none, when it grew from an older sample, or when the browser keeps nothing. */
-export async function keptWorkbook(language: Language, version: string): Promise<Partial<IWorkbookData> | null> {
-  const kept = await get<Kept>(key(language)).catch(() => undefined);
+export async function keptWorkbook(
+  language: Language,
+  book: Book,
+  version: string,
+): Promise<Partial<IWorkbookData> | null> {
+  const kept = await get<Kept>(key(language, book)).catch(() => undefined);
   return kept?.version === version ? kept.snapshot : null;
 }
 
 /** Rejects where the browser keeps nothing (a private window, a full disk). */
-export async function keepWorkbook(language: Language, kept: Kept): Promise<void> {
-  await set(key(language), kept);
+export async function keepWorkbook(language: Language, book: Book, kept: Kept): Promise<void> {
+  await set(key(language, book), kept);
 }
 
-export async function forgetWorkbook(language: Language): Promise<void> {
-  await del(key(language));
+export async function forgetWorkbook(language: Language, book: Book): Promise<void> {
+  await del(key(language, book));
 }

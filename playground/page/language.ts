@@ -6,10 +6,17 @@ export function chosenLanguage(): Language {
   return asked.toLowerCase().startsWith('ru') ? 'ru' : 'en';
 }
 
-/** Opens the page in the other language: another workbook, another menu, another sidebar. */
-export function openIn(language: Language): void {
+/** Which spreadsheet: the sample, or one with nothing in it (?sheet=empty). */
+export type Book = 'sample' | 'empty';
+
+export function chosenBook(): Book {
+  return new URLSearchParams(location.search).get('sheet') === 'empty' ? 'empty' : 'sample';
+}
+
+/** Opens the page with another workbook, in another language with another menu and another sidebar. */
+export function openIn(language: Language, book: Book): void {
   remember(language);
-  location.search = `?lang=${language}`;
+  location.search = `?lang=${language}${book === 'empty' ? '&sheet=empty' : ''}`;
 }
 
 /** The spreadsheet's own settings: a zone with a daylight shift in English, one without in Russian. */

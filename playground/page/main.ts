@@ -12,7 +12,7 @@ import { examplesMenu, openExample } from './examples.ts';
 import { loadFiles } from './files.ts';
 import { testHooks } from './hooks.ts';
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from './kept.ts';
-import { chosenLanguage, openIn, SPREADSHEET } from './language.ts';
+import { chosenBook, chosenLanguage, openIn, SPREADSHEET } from './language.ts';
 import './page.css';
 import { startSaver } from './saver.ts';
 import { sidebar } from './sidebar.ts';
@@ -20,11 +20,15 @@ import { PAGE_TEXT } from './text.ts';
 import { showToast } from './toast.ts';
 
 const language = chosenLanguage();
+const book = chosenBook();
 const text = PAGE_TEXT[language];
 
 async function open(): Promise<void> {
-  const [files, kept] = await Promise.all([loadFiles(text), keptWorkbook(language, sampleVersion)]);
-  const sample = sampleWorkbook(language, files.pipeline);
+  const [files, kept] = await Promise.all([loadFiles(text), keptWorkbook(language, book, sampleVersion)]);
+  const sample =
+    book === 'sample'
+      ? sampleWorkbook(language, files.pipeline)
+      : { language, tabs: [{ name: text.firstTab, cells: [] }] };
   const snapshot = kept ?? snapshotOf(sample, text.file);
 
   // The engine calls the add-on, and the add-on reads the engine: each sees the other once both stand.
@@ -48,13 +52,13 @@ async function open(): Promise<void> {
 
   const saver = startSaver(
     engine,
-    () => keepWorkbook(language, { version: sampleVersion, snapshot: engine.book.save() }),
+    () => keepWorkbook(language, book, { version: sampleVersion, snapshot: engine.book.save() }),
     (state) => bar.setState(state),
   );
   const examples = examplesMenu(files.examples, language, text, (example) => {
     if (openExample(example, language, engine, workbook)) showToast(example.about[language], example.title[language]);
   });
-  const bar = topBar(language, text, examples, {
+  const bar = topBar(language, book, text, examples, {
     run(functionName) {
       try {
         addon.invoke(functionName);
@@ -62,7 +66,8 @@ async function open(): Promise<void> {
         showToast(messageOf(thrown), text.addonMenu);
       }
     },
-    switchTo: (other) => void saver.flush().then(() => openIn(other)),
+    switchTo: (other) => void saver.flush().then(() => openIn(other, book)),
+    open: (other) => void saver.flush().then(() => openIn(language, other)),
     reset: () => void reset(saver.stop),
   });
   bar.setState('saved');
@@ -81,10 +86,11 @@ function showDashboard(workbook: Workbook): void {
 }
 
 async function reset(stopSaving: () => void): Promise<void> {
-  const { resetTitle: title, resetBody: body, resetYes: yes, cancel: no } = text;
+  const { resetTitle: title, resetBody: body } = book === 'sample' ? text : text.emptied;
+  const { resetYes: yes, cancel: no } = text;
   if (!(await confirmDialog({ title, body, yes, no }))) return;
   stopSaving();
-  await forgetWorkbook(language).catch(() => undefined);
+  await forgetWorkbook(language, book).catch(() => undefined);
   location.reload();
 }
 

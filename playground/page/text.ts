@@ -19,6 +19,11 @@ export interface PageText {
   readonly resetTitle: string;
   readonly resetBody: string;
   readonly resetYes: string;
+  /** The same for the spreadsheet that began empty. */
+  readonly emptied: { readonly resetTitle: string; readonly resetBody: string };
+  readonly openEmpty: string;
+  readonly openSample: string;
+  readonly firstTab: string;
   readonly cancel: string;
   readonly close: string;
   readonly ok: string;
@@ -46,6 +51,13 @@ const en: PageText = {
   resetTitle: 'Bring the sample back?',
   resetBody: 'The workbook in this language returns to the sample. Everything you changed in it will be gone.',
   resetYes: 'Reset',
+  emptied: {
+    resetTitle: 'Empty this spreadsheet?',
+    resetBody: 'Every tab of it will be gone. The sample stays as it is.',
+  },
+  openEmpty: 'Empty spreadsheet',
+  openSample: 'Sample',
+  firstTab: 'Sheet1',
   cancel: 'Cancel',
   close: 'Close',
   ok: 'OK',
@@ -74,6 +86,13 @@ const ru: PageText = {
   resetTitle: 'Вернуть исходный пример?',
   resetBody: 'Книга на этом языке снова станет такой, какой была в примере. Всё, что вы в ней изменили, пропадёт.',
   resetYes: 'Сбросить',
+  emptied: {
+    resetTitle: 'Очистить эту таблицу?',
+    resetBody: 'Все её листы пропадут. Пример останется как есть.',
+  },
+  openEmpty: 'Пустая таблица',
+  openSample: 'Пример',
+  firstTab: 'Лист1',
   cancel: 'Отмена',
   close: 'Закрыть',
   ok: 'ОК',

@@ -1,13 +1,18 @@
 import { dashboardTab } from './dashboard.ts';
 import { dealsTab } from './deals.ts';
+import { gameTab } from './map/game.ts';
 import { mapTab } from './map/map.ts';
 import type { Language, SampleTab, SampleWorkbook } from './model.ts';
 import { pipelineTab } from './pipeline.ts';
 import { schoolLeads } from './school.ts';
+import { badgesTab } from './settings/badges.ts';
+import { bonusesTab } from './settings/bonuses.ts';
+import { levelsTab } from './settings/levels.ts';
+import { pointsTab } from './settings/points.ts';
 import { targetsTab } from './settings/targets.ts';
 import { themeTabs } from './themes/index.ts';
 
-/** Returns the sample workbook: Deals, Pipeline, Dashboard, a tab for each theme, the school's own KPIs, the Map and its targets. `pipelineCsv` is the text of sales_pipeline.csv. */
+/** Returns the sample workbook: Deals, Pipeline, Dashboard, a tab for each theme, the school's own KPIs, the Map and its targets, points, levels, bonuses and badges. `pipelineCsv` is the text of sales_pipeline.csv. */
 export function sampleWorkbook(language: Language, pipelineCsv: string): SampleWorkbook {
   const [deals, ...formulas] = madeUpTabs(language);
   return { language, tabs: [deals, pipelineTab(pipelineCsv), ...formulas] };
@@ -31,6 +36,11 @@ function madeUpTabs(language: Language): readonly [deals: SampleTab, ...formulas
     dashboardTab(language),
     ...themeTabs(language),
     mapTab(language),
+    gameTab(language),
     targetsTab(language),
+    pointsTab(language),
+    levelsTab(language),
+    bonusesTab(language),
+    badgesTab(language),
   ];
 }

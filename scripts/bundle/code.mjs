@@ -6,12 +6,14 @@ export const NAMESPACE = '__kpi';
 
 /**
  * The text of dist/Code.js: one self-contained script for Apps Script V8, with the wrappers below it.
- * @param {string} main absolute path of src/main.ts
+ * @param {string[]} modules absolute paths of those that make functions global: src/main.ts, and src/nightly.ts where it is wanted
  * @param {import('./entries.mjs').Entry[]} entries
  * @param {import('./functions.mjs').FunctionHelp[]} table
+ * @param {boolean} nightly
  */
-export const buildCode = (main, entries, table) =>
-  bundle(main, {
+export const buildCode = (modules, entries, table, nightly) =>
+  bundle(modules, {
+    define: { NIGHTLY: String(nightly) },
     format: 'iife',
     globalName: NAMESPACE,
     // Apps Script refuses some later syntax at the push; ES2019 is known to pass.

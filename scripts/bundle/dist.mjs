@@ -11,22 +11,36 @@ export const DIST_FILES = ['appsscript.json', 'Code.js', 'Sidebar.html'];
 
 /**
  * Builds the add-on into dist/ and the function table into build/functions.json. Nothing is written unless everything could be built.
+ * @param {Variant} [variant]
  * @returns {Promise<Record<string, string>>} the text of each file of dist/
  */
-export async function buildAddon() {
-  const main = at('src/main.ts');
-  const entries = readEntries(main);
-  const table = functionTable(entries, await readRussian(at('src/i18n/functions.ru.ts')));
-  const [code, sidebar, manifest] = await Promise.all([
-    buildCode(main, entries, table),
-    buildSidebar(at('src/sidebar'), table),
-    readFile(at('appsscript.json'), 'utf8'),
-  ]);
-  const files = { 'appsscript.json': manifest, 'Code.js': code, 'Sidebar.html': sidebar };
+export async function buildAddon(variant) {
+  const { files, table } = await addonFiles(variant);
   await mkdir(at('build'), { recursive: true });
   await writeFolder(at('dist'), files);
   await replaceFile(at('build/functions.json'), `${JSON.stringify(table, null, 2)}\n`);
   return files;
+}
+
+/**
+ * Which add-on: the usual one, or the one that can award badges every night and asks for the right to do so.
+ * @typedef {{ nightly?: boolean }} Variant
+ */
+
+/**
+ * The text of each file of dist/, and the function table.
+ * @param {Variant} [variant]
+ */
+export async function addonFiles({ nightly = false } = {}) {
+  const modules = [at('src/main.ts'), ...(nightly ? [at('src/nightly.ts')] : [])];
+  const entries = modules.flatMap(readEntries);
+  const table = functionTable(entries, await readRussian(at('src/i18n/functions.ru.ts')));
+  const [code, sidebar, manifest] = await Promise.all([
+    buildCode(modules, entries, table, nightly),
+    buildSidebar(at('src/sidebar'), table),
+    readFile(at(nightly ? 'appsscript.nightly.json' : 'appsscript.json'), 'utf8'),
+  ]);
+  return { files: { 'appsscript.json': manifest, 'Code.js': code, 'Sidebar.html': sidebar }, table };
 }
 
 /**

@@ -11,15 +11,20 @@ export const SCOPES = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
 ];
 
+/** The optional build asks for the right to run by itself as well. */
+export const NIGHTLY_SCOPES = [SCOPES[0] ?? '', 'https://www.googleapis.com/auth/script.scriptapp', SCOPES[1] ?? ''];
+
 /**
  * Stops a push that would send the wrong files or ask for other rights.
+ * @param {import('../bundle/dist.mjs').Variant} [variant]
  * @throws {Failure} naming what is wrong
  */
-export function checkDist() {
+export function checkDist({ nightly = false } = {}) {
   const files = filesToPush();
   if (files.join() !== sorted(DIST_FILES).join())
     throw new Failure(`clasp would push ${files.join(', ') || 'nothing'} instead of ${DIST_FILES.join(', ')}.`);
-  const wrong = manifestMistake(JSON.parse(readFileSync(at('dist/appsscript.json'), 'utf8')));
+  const manifest = JSON.parse(readFileSync(at('dist/appsscript.json'), 'utf8'));
+  const wrong = manifestMistake(manifest, nightly ? NIGHTLY_SCOPES : SCOPES);
   if (wrong) throw new Failure(`dist/appsscript.json: ${wrong}`);
 }
 
@@ -35,12 +40,13 @@ export function filesToPush() {
 /**
  * The first thing wrong with a manifest, as a sentence; null when it is right.
  * @param {{ timeZone?: string, runtimeVersion?: string, oauthScopes?: string[], addOns?: unknown }} manifest
+ * @param {string[]} [scopes] sorted
  */
-export function manifestMistake(manifest) {
+export function manifestMistake(manifest, scopes = SCOPES) {
   if (manifest.timeZone !== 'Etc/UTC') return 'timeZone must be Etc/UTC, a zone without summer time.';
   if (manifest.runtimeVersion !== 'V8') return 'runtimeVersion must be V8.';
-  if (sorted(manifest.oauthScopes ?? []).join() !== SCOPES.join())
-    return `oauthScopes must be ${SCOPES.join(' and ')}.`;
+  if (sorted(manifest.oauthScopes ?? []).join() !== scopes.join())
+    return `oauthScopes must be ${scopes.join(' and ')}.`;
   if ('addOns' in manifest) return 'addOns would make it a card add-on, which can show no sidebar.';
   return null;
 }

@@ -1,4 +1,8 @@
+import type { Better, Kind, Unit } from '../core/kpis/kpi.ts';
+import type { History } from '../core/map/history.ts';
+import type { PeriodUnit } from '../core/road/unit.ts';
 import type { Format } from '../sheet/spill.ts';
+import type { CardAnswer } from './card/answer.ts';
 
 /**
  * What the sidebar asks of the server over google.script.run, and what it gets: JSON only, so dates are ISO texts. Types alone,
@@ -20,6 +24,34 @@ export interface SidebarApi {
   sidebarDeleteKpi(tab: string | null, was: KpiRow): Outcome<KpiWritten>;
   /** Writes a deleted KPI back. */
   sidebarRestoreKpi(tab: string | null, undo: KpiUndo): Outcome<KpiWritten>;
+  /** The targets of the Targets tab, and what each chance is on a data tab. */
+  sidebarTargets(tab: string | null): Outcome<TargetList>;
+  /** All that is known of a KPI for the chance of a target. @param kpi As a form holds it. */
+  sidebarHistory(tab: string, kpi: string, per: PeriodUnit): Outcome<KpiPast>;
+  /** Writes targets into the Targets tab, all or those that nobody else has changed meanwhile. */
+  sidebarSaveTargets(tab: string, drafts: readonly TargetDraft[]): Outcome<TargetsWritten>;
+  /** Takes a target out of the tab, unless somebody has changed it meanwhile. */
+  sidebarDeleteTarget(tab: string | null, was: TargetRow): Outcome<Written<TargetList, TargetField>>;
+  /** Writes a deleted target back. */
+  sidebarRestoreTarget(tab: string | null, undo: TabUndo<TargetField>): Outcome<Written<TargetList, TargetField>>;
+  /** What the chance of each target was before the running period began: by the rows of the tab; null where nothing tells. */
+  sidebarOldChances(tab: string): Outcome<readonly { readonly row: number; readonly chance: number | null }[]>;
+  /** One's own card on a data tab. @param name Null: who was chosen last; empty: somebody who is not in the list yet. */
+  sidebarCard(tab: string, name: string | null): Outcome<CardAnswer>;
+  /** The rows of a tab of the game, and what they come to on a data tab. */
+  sidebarSettings(id: GameId, tab: string | null): Outcome<GameList>;
+  /** What a row would come to beside the others. @param row Its row in the tab; null for one that is not there yet. */
+  sidebarTrySetting(id: GameId, tab: string, draft: GameCells, row: number | null): Outcome<GameTry>;
+  /** Writes a row into a tab of the game. @param was The row as it was read; null adds one. */
+  sidebarSaveSetting(id: GameId, tab: string, draft: GameCells, was: GameRow | null): Outcome<GameWritten>;
+  /** Takes a row out of the tab, unless somebody has changed it meanwhile. */
+  sidebarDeleteSetting(id: GameId, tab: string | null, was: GameRow): Outcome<GameWritten>;
+  /** Writes a deleted row back. */
+  sidebarRestoreSetting(id: GameId, tab: string | null, undo: TabUndo<string>): Outcome<GameWritten>;
+  /** Two rows change places, unless somebody has changed one of them meanwhile. */
+  sidebarMoveSetting(id: GameId, tab: string | null, was: GameRow, other: GameRow): Outcome<GameWritten>;
+  /** Adds those badges of the ready set that the tab does not have. */
+  sidebarReadyBadges(tab: string): Outcome<{ readonly list: GameList; readonly added: number }>;
   /** Selects cells for the user to see. */
   sidebarSelect(tab: string, a1: string): Outcome<Target>;
   /** The cell that is selected now. */
@@ -180,11 +212,172 @@ export type KpiNow =
   /** `field` is null when it is the data that lack something. */
   | { readonly kind: 'mistake'; readonly field: KpiField | null; readonly message: string };
 
-export type KpiWritten =
-  | { readonly kind: 'kept'; readonly list: KpiList; readonly row: number; readonly undo: KpiUndo | null }
+/** What came of writing a row of a tab with settings, and the tab as it stands after. */
+export type Written<L, F extends string> =
+  | { readonly kind: 'kept'; readonly list: L; readonly row: number; readonly undo: TabUndo<F> | null }
   /** Somebody else has changed it: nothing was written. Null when it is gone. */
-  | { readonly kind: 'clash'; readonly list: KpiList; readonly row: number | null }
-  | Extract<KpiNow, { kind: 'mistake' }>;
+  | { readonly kind: 'clash'; readonly list: L; readonly row: number | null }
+  | Mistake<F>;
+
+/** `field` is null when it is the data that lack something. */
+export interface Mistake<F extends string> {
+  readonly kind: 'mistake';
+  readonly field: F | null;
+  readonly message: string;
+}
+
+export type KpiWritten = Written<KpiList, KpiField>;
+
+export type TargetField = 'who' | 'kpi' | 'target' | 'per' | 'weight';
+export type TargetCells = Cells<TargetField>;
+export type TargetRow = TabRow<TargetField>;
+
+/** What is to be written, and the row as it was read; null adds one. */
+export interface TargetDraft {
+  readonly draft: TargetCells;
+  readonly was: (TargetRow & { readonly draft: TargetCells }) | null;
+}
+
+export interface TargetEntry extends TargetRow {
+  /** As the form holds it: `who` as the list offers it, the KPI as the report does, a share with its per cent sign. */
+  readonly draft: TargetCells;
+  /** Null without data. */
+  readonly now: TargetNow | Mistake<TargetField> | null;
+}
+
+/** A target that was read, and its chance in the next whole period. */
+export interface TargetNow {
+  readonly kind: 'target';
+  /** Null is the whole team. */
+  readonly manager: string | null;
+  /** In the user's language. */
+  readonly kpi: string;
+  /** In the KPI's unit; a share is from 0 to 1. */
+  readonly goal: number;
+  readonly per: PeriodUnit;
+  readonly unit: Unit;
+  readonly better: Better;
+  /** What the audit and the game look at. */
+  readonly kpiKind: Kind;
+  /** A share was typed as a number of per cent. */
+  readonly isPercent: boolean;
+  /** 0 to 1; null when nothing tells. */
+  readonly chance: number | null;
+  /** The three honest targets, from the likely to the hardest; null without any history. */
+  readonly tiers: readonly (number | null)[];
+  /** Why the data cannot carry the KPI; null when they can. */
+  readonly lacking: string | null;
+}
+
+export interface TargetList {
+  /** The Targets tab; null before there is one. */
+  readonly tab: string | null;
+  /** What stands for the whole team in a form. */
+  readonly everybody: string;
+  readonly targets: readonly TargetEntry[];
+}
+
+/** What is known of a KPI in weeks, months or quarters, for the chance of any target. */
+export interface KpiPast {
+  readonly unit: Unit;
+  readonly better: Better;
+  readonly kind: Kind;
+  /** Of money, when the data name it. */
+  readonly currency: string | null;
+  /** KPIs of quality that the data can carry, best first, of which one should stand beside a KPI of effort or volume. */
+  readonly pairs: readonly string[];
+  /** Each in the next whole period, from its start. */
+  readonly managers: readonly { readonly name: string; readonly history: History }[];
+  readonly team: History;
+}
+
+/** What became of each draft, in order, and the tab as it stands after. */
+export interface TargetsWritten {
+  readonly list: TargetList;
+  readonly written: readonly (
+    | { readonly kind: 'kept'; readonly row: number }
+    | { readonly kind: 'clash'; readonly row: number | null }
+    | Mistake<TargetField>
+  )[];
+}
+
+/** Tabs with the rules of the game. */
+export type GameId = 'badges' | 'points' | 'levels' | 'bonuses';
+export type GameCells = Cells<string>;
+export type GameRow = TabRow<string>;
+
+export interface GameEntry extends GameRow {
+  /** As the form holds it: ids of words, KPIs and milestones as the report offers them, shares with their per cent sign. */
+  readonly draft: GameCells;
+  /** Null without data. */
+  readonly now: GameNow | Mistake<string> | null;
+}
+
+/** What a rule of the game comes to. `unit` is that of its levels; null where it has none. */
+export type GameNow =
+  | {
+      readonly kind: 'badge';
+      readonly unit: Unit;
+      /** It is for effort or volume, whatever comes of it. */
+      readonly isNoise: boolean;
+      /** Managers who have earned it so far. */
+      readonly has: readonly string[];
+      /** How many managers earned it in the last whole period of the badge; of all time, in the last month. */
+      readonly last: number;
+      readonly lastOf: PeriodUnit;
+      /** Leads of that period are ripening, so that more may earn it. */
+      readonly isRipening: boolean;
+    }
+  | {
+      readonly kind: 'points';
+      readonly unit: Unit | null;
+      /** Effort without a quality KPI: it earns nothing. */
+      readonly isUnpaired: boolean;
+      /** What would mend that: a quality KPI with its floor and goal, as a form holds them; null when the data have none. */
+      readonly pair: { readonly quality: string; readonly floor: string; readonly goal: string } | null;
+    }
+  | { readonly kind: 'level'; readonly unit: null }
+  | {
+      readonly kind: 'bonus';
+      readonly unit: Unit | null;
+      /** In the user's language. */
+      readonly kpi: string;
+      /** A share of the target. */
+      readonly from: number;
+      readonly pays: number;
+    };
+
+/** How everybody stands by the rules of a tab: the first column is the name. */
+export interface Standing {
+  /** As people type it: the month of the points; null is all time. */
+  readonly period: string | null;
+  readonly columns: readonly { readonly title: string; readonly format: Format }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** What is to be said about the rules, as sentences. */
+  readonly notes: readonly string[];
+  /** The tab without which nobody stands anywhere. */
+  readonly lacks: 'points' | 'targets' | null;
+}
+
+export interface GameList {
+  readonly id: GameId;
+  /** Null before there is one. */
+  readonly tab: string | null;
+  /** In the order of the tab. */
+  readonly entries: readonly GameEntry[];
+  /** Null without data, and for badges. */
+  readonly standing: Standing | null;
+}
+
+/** What a row would come to; of one with a mistake nothing but that and the unit of its levels is told. */
+export interface GameTry {
+  readonly mistake: Mistake<string> | null;
+  readonly now: GameNow | null;
+  readonly unit: Unit | null;
+  readonly standing: Standing | null;
+}
+
+export type GameWritten = Written<GameList, string>;
 
 /** Arguments in the order of the function's parameters; null is left out. */
 export interface FormulaRequest {

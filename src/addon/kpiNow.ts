@@ -1,7 +1,6 @@
 import { KpiError } from '../core/errors.ts';
 import { evaluate } from '../core/kpis/evaluate.ts';
 import { milestonesOf } from '../core/kpis/kpi.ts';
-import { sentence } from '../i18n/index.ts';
 import { builtinNamed } from '../sheet/builtinNames.ts';
 import { fold } from '../sheet/cells/fold.ts';
 import { kpiOfRow } from '../sheet/settings/kpiRow.ts';
@@ -10,6 +9,7 @@ import { RowReader } from '../sheet/settings/rowReader.ts';
 import { KPIS } from '../sheet/settings/tabs.ts';
 import { type SheetLeads, readLeads } from '../sheet/leads/leads.ts';
 import type { KpiCells, KpiField, KpiNow } from './api.ts';
+import { mistakeIn } from './mistake.ts';
 import type { Asked } from './outcome.ts';
 import { tabTable } from './tables.ts';
 
@@ -36,18 +36,6 @@ export function kpiNow(cells: KpiCells, others: readonly string[], leads: SheetL
     return { kind: 'value', value: team.value, unit: kpi.unit, leads: team.leads, ripening: team.ripening };
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
-    return { kind: 'mistake', ...mistakeOf(error, asked) };
+    return mistakeIn(KPIS, error, asked);
   }
-}
-
-/** The sentence about a KPI that is in sight does not name its row. */
-function mistakeOf(error: KpiError, { language }: Asked): Omit<Extract<KpiNow, { kind: 'mistake' }>, 'kind'> {
-  const { code, params } = error;
-  const inTab = 'tab' in params && 'row' in params;
-  const text = inTab ? sentence(error, language).replace(/^[^:]*: /, '') : sentence(error, language);
-  const field = 'field' in params ? params.field : code === 'name-taken' ? 'name' : '';
-  return {
-    field: KPIS.fields.find((known) => known === field) ?? null,
-    message: text.charAt(0).toUpperCase() + text.slice(1),
-  };
 }

@@ -1,17 +1,24 @@
 import { type AddonWords, WORDS } from '../i18n/addon.ts';
 import { type Language, languageOf } from '../i18n/index.ts';
 
+/** Set by the build: true in the one that asks for the right to run by itself. */
+declare const NIGHTLY: boolean;
+
 /**
  * Builds the add-on's menu. It may run before the user has let the add-on into the file (AuthMode.NONE), so it asks for
  * nothing but the user's language, which is always allowed; a failure here would leave only "Help" in the menu.
  */
 export function onOpen(_event: object): void {
-  const { menu } = words();
-  SpreadsheetApp.getUi()
+  const { menu, awards } = words();
+  const built = SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.data, 'showSidebar')
     .addItem(menu.formula, 'showFormulas')
-    .addToUi();
+    .addItem(menu.build, 'buildSheet')
+    .addItem(menu.card, 'showCard')
+    .addItem(awards.menu, 'awardBadges');
+  if (NIGHTLY) built.addItem(awards.nightly.menu, 'switchNightly');
+  built.addToUi();
 }
 
 /** After installing, the file is already open, so the menu is built at once. */
@@ -29,8 +36,13 @@ export function showFormulas(): void {
   show('formula');
 }
 
+/** Opens the sidebar at the panel with one's own card. */
+export function showCard(): void {
+  show('card');
+}
+
 /** The page learns which panel to open and the user's language from its first tag, so that even a failing first call speaks that language. */
-function show(panel: 'data' | 'formula'): void {
+function show(panel: 'data' | 'formula' | 'card'): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   const tag = `<html lang="${userLanguage()}" data-panel="${panel}">`;
   page.setContent(page.getContent().replace('<html lang="en" data-panel="data">', tag));

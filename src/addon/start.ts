@@ -11,19 +11,24 @@ import { targetOf } from './target.ts';
 /** What the sidebar shows first: languages, the tabs and which of them hold leads (not those with settings), the selected cell. Reads only the top of each tab. */
 export function sidebarStart(): Outcome<Start> {
   return endpoint(({ host, language, texts, spreadsheet }) => {
-    const sheets = spreadsheet.getSheets();
-    const aside = new Set(sheets.flatMap((sheet) => mappingNames(sheet.getName())));
     return {
       language,
       sheetLanguage: host.language,
-      tabs: sheets.flatMap((sheet) => {
-        const name = sheet.getName();
-        if (aside.has(name)) return [];
-        const top = topOf(sheet);
-        return SETTINGS.some((tab) => headerOf(tab, top)) ? [] : { name, isTable: isLeadTable(top) };
-      }),
+      tabs: tabsOf(spreadsheet),
       meanings: COLUMN_IDS.map((id) => ({ value: id, label: columnName(id, texts) })),
       target: targetOf(spreadsheet),
     };
+  });
+}
+
+/** The tabs but those with settings, in their order. */
+export function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Start['tabs'] {
+  const sheets = spreadsheet.getSheets();
+  const aside = new Set(sheets.flatMap((sheet) => mappingNames(sheet.getName())));
+  return sheets.flatMap((sheet) => {
+    const name = sheet.getName();
+    if (aside.has(name)) return [];
+    const top = topOf(sheet);
+    return SETTINGS.some((tab) => headerOf(tab, top)) ? [] : { name, isTable: isLeadTable(top) };
   });
 }

@@ -83,6 +83,8 @@ export interface ErrorParams {
   'mix-volume': { kpi: string };
   /** `known` are the headers of the data. */
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
+  /** The goal of a streak: a number in the unit of the KPI. */
+  'streak-goal-unreadable': { found: string; kpi: string };
   /** The answer has more cells than Google Sheets takes from a custom function. */
   'result-too-large': { rows: number; columns: number; limit: number };
 }

@@ -20,7 +20,7 @@ export interface Leads {
   milestone(id: string): Float64Array | null;
   /** A number column such as `amount`; NaN where there is none. Null when there is no such column. */
   number(id: string): Float64Array | null;
-  /** The client of each lead: equal codes are one client, NOBODY is unknown. Null when no column tells. */
+  /** The client of each lead, coded from 0 as they come: equal codes are one client, NOBODY is unknown. Null when no column tells. */
   clients(): Int32Array | null;
   /** The client who brought each lead, in the same codes; NOBODY when nobody did, or it is not in the data. Null when no column tells. */
   broughtBy(): Int32Array | null;
@@ -75,12 +75,14 @@ export function firstOf(leads: Leads, ids: readonly string[]): Float64Array | nu
 
 /** As {@link firstOf}, of milestones that are at hand. */
 export function earliestOf(milestones: readonly (Float64Array | null)[]): Float64Array | null {
-  const columns = milestones.filter((column) => column !== null);
-  if (columns.length === 0) return null;
-  return columns.reduce((earliest, column) => earliest.map((day, lead) => earlier(day, at(column, lead))));
-}
-
-/** NEVER is no rival: every comparison with it is false. */
-function earlier(a: number, b: number): number {
-  return a <= b || b !== b ? a : b;
+  const [first, ...rest] = milestones.filter((column) => column !== null);
+  if (first === undefined || rest.length === 0) return first ?? null;
+  const earliest = first.slice();
+  for (const column of rest)
+    for (let lead = 0; lead < earliest.length; lead++) {
+      const day = at(column, lead);
+      // NEVER is no rival: every comparison with it is false.
+      if (!(at(earliest, lead) <= day) && day === day) earliest[lead] = day;
+    }
+  return earliest;
 }

@@ -1,9 +1,10 @@
 import type { Language } from './index.ts';
+import { pluralEn, pluralRu } from './plural.ts';
 
 /** The menu, and what the server says when a formula cannot be written or cells cannot be selected. */
 const en = {
   title: 'KPI Map',
-  menu: { data: 'Check the data', formula: 'Insert a formula' },
+  menu: { data: 'Check the data', formula: 'Insert a formula', build: 'Build me a sheet', card: 'Open my card' },
   tabGone: (tab: string) => `The tab “${tab}” is no longer there. Press Refresh.`,
   noSettings: (tab: string) => `There is no tab “${tab}” yet. Make it in its panel.`,
   tabEmpty: (tab: string) => `The tab “${tab}” is empty. Paste the table of leads into it, headers first.`,
@@ -14,17 +15,37 @@ const en = {
     `The result fills ${size} cells and does not fit. Select a cell further up or left, or add rows or columns.`,
   inside: (range: string) =>
     `The selected cell is inside ${range}, which the formula reads. Select a cell outside it or on another tab.`,
+  targetTaken: (what: string) => `There is another target: ${what}. Keep one of them.`,
   busy: 'Somebody else is saving right now. Wait a moment and try again.',
+  built: (made: readonly string[], left: readonly string[]) =>
+    made.length === 0
+      ? `Everything is there already, and nothing was changed: ${left.join(', ')}.`
+      : `Made: ${made.join(', ')}.${left.length === 0 ? '' : ` Already there and left as they are: ${left.join(', ')}.`}`,
   /** The tab that says what the columns of another tab are. A name has at most 100 characters. */
   mapping: { tab: (tab: string) => `${tab.slice(0, 85)} (columns)`, titles: ['Column', 'Meaning'] },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
+  awards: {
+    menu: 'Award badges now',
+    noTable: 'No tab holds a table of leads, so there is nothing to award badges for.',
+    noBadges: 'There is no tab with badges yet. Make them in the panel “Game”.',
+    none: (tab: string) => `No new badges: all that the tab “${tab}” gives are awarded.`,
+    /** What was awarded last comes first. */
+    fresh: (count: number, named: string, others: number) =>
+      `${pluralEn(count, 'new badge', 'new badges')}: ${named}${others === 0 ? '' : ` and ${others.toLocaleString('en-GB')} more`}`,
+    skipped: (count: number) => `${pluralEn(count, 'badge', 'badges')} cannot be counted: KPI_BADGES says why.`,
+    nightly: {
+      menu: 'Award badges every night (on, off)',
+      on: 'On: new badges go to the tab “Awards” every night at about three. Choose this again to stop it.',
+      off: 'Off: badges are awarded only when you choose “Award badges now”.',
+    },
+  },
 };
 
 const ru: typeof en = {
   title: 'Карта KPI',
-  menu: { data: 'Проверить данные', formula: 'Вставить формулу' },
+  menu: { data: 'Проверить данные', formula: 'Вставить формулу', build: 'Собрать таблицу', card: 'Открыть мою карточку' },
   tabGone: (tab) => `Листа «${tab}» больше нет. Нажмите «Обновить».`,
-  noSettings: (tab) => `Вкладки «${tab}» ещё нет. Создайте её на панели.`,
+  noSettings: (tab) => `Листа «${tab}» ещё нет. Создайте его на панели.`,
   tabEmpty: (tab) => `Лист «${tab}» пуст. Вставьте в него таблицу лидов, начиная с заголовков.`,
   cellsUnreadable: (text) => `«${text}» — не адрес ячеек. Напишите так: B1, A2:A20 или Команда!A2:A.`,
   taken: (cell, holds, size) =>
@@ -33,9 +54,29 @@ const ru: typeof en = {
     `Результат займёт ${size} ячеек и не помещается. Выберите ячейку выше или левее либо добавьте строки или столбцы.`,
   inside: (range) =>
     `Выбранная ячейка внутри диапазона ${range}, который читает формула. Выберите ячейку вне его или на другом листе.`,
+  targetTaken: (what) => `Такая цель уже есть: ${what}. Оставьте одну из двух.`,
   busy: 'Прямо сейчас сохраняет кто-то другой. Подождите немного и повторите.',
+  built: (made, left) =>
+    made.length === 0
+      ? `Всё уже есть, ничего не изменено: ${left.join(', ')}.`
+      : `Созданы: ${made.join(', ')}.${left.length === 0 ? '' : ` Уже были и остались как есть: ${left.join(', ')}.`}`,
   mapping: { tab: (tab) => `${tab.slice(0, 85)} (столбцы)`, titles: ['Столбец', 'Что это'] },
   noManagers: 'Нет столбца с менеджерами, поэтому перечислить некого. Выберите всю команду.',
+  awards: {
+    menu: 'Выдать значки',
+    noTable: 'Ни на одном листе нет таблицы лидов: выдавать значки пока не за что.',
+    noBadges: 'Листа со значками ещё нет. Создайте их на панели «Игра».',
+    none: (tab) => `Новых значков нет: всё, что заработано по листу «${tab}», уже выдано.`,
+    fresh: (count, named, others) =>
+      `${pluralRu(count, 'новый значок', 'новых значка', 'новых значков')}: ${named}${others === 0 ? '' : ` и ещё ${others.toLocaleString('ru-RU')}`}`,
+    skipped: (count) =>
+      `Не удалось посчитать ${pluralRu(count, 'значок', 'значка', 'значков')}: почему, скажет KPI_BADGES.`,
+    nightly: {
+      menu: 'Выдавать значки каждую ночь (вкл., выкл.)',
+      on: 'Включено: новые значки появляются на листе «Награды» каждую ночь около трёх. Чтобы выключить, выберите этот пункт ещё раз.',
+      off: 'Выключено: значки выдаются, только когда вы выбираете «Выдать значки».',
+    },
+  },
 };
 
 export type AddonWords = typeof en;

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../core/errors.ts';
+import { badgesEn } from './badges.en.ts';
 import { tabsEn, weekdaysEn } from './tabs.en.ts';
 
 /**
@@ -67,6 +68,8 @@ const errors: Readonly<Record<ErrorCode, string>> = {
   'number-unreadable': '“{argument}” must be a whole number from {min}, but it is “{found}”.',
   'mode-unknown': 'No mode “{found}”.{nearest} There are: {known}.',
   'mode-needs-period': 'The mode “{mode}” compares with the period before: give a period such as "2026-10".',
+  'mode-needs-targets':
+    'The mode “{mode}” ranks by what each manager reached of a target: give the Targets tab (Targets!A:E) as “settings”, with targets of managers for this KPI, per week, month or quarter no shorter than the period.',
   'weight-unreadable': 'The weight of “{kpi}” must be a number above 0, but it is “{found}”.',
   'score-impossible': 'No column “Paid” or “Status” for the Score: the data have {found}. Add one, or name a KPI.',
   'unit-unknown': 'No unit “{found}”.{nearest} There are: {known}.',
@@ -85,16 +88,24 @@ const errors: Readonly<Record<ErrorCode, string>> = {
     'Tab “{tab}”, row {row}: there is another “{found}”. Keep one of them, or give this one a name of its own.',
   'kpi-milestone-unknown':
     'Tab “{tab}”, row {row}: the data have no milestone “{found}”.{nearest} There are: {milestones}.',
+  'goal-unreadable': '“goal” must be an amount of money above 0, such as 1000000, but it is “{found}”.',
+  'mix-volume':
+    '“{kpi}” is a plain volume: how much a mix of leads should give can only be said per lead. Take a share such as conversion, a time or average_check.',
+  'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
+  'streak-goal-unreadable': '“goal” of “{kpi}” must be a number from 0 (a share: 0.4, 40% or 40), but it is “{found}”.',
   'result-too-large':
     'The answer has {rows} rows and {columns} columns, more than {limit} cells. Take fewer rows or columns.',
 };
 
 export const en = {
   quotes: '“”',
+  decimal: '.',
   or: ' or ',
   meant: ' Did you mean “{word}”?',
   errors,
   columns,
+  /** At the end of a road's name. */
+  roadLimit: ' in {days}',
   kpis: {
     conversion: 'Conversion',
     win_rate: 'Win rate',
@@ -117,8 +128,9 @@ export const en = {
   },
   /** The words of the tabs with settings. */
   tabs: tabsEn,
+  readyBadges: badgesEn,
   weekdays: weekdaysEn,
-  modes: { fair: 'fair', cautious: 'cautious', raw: 'raw', improve: 'improve' },
+  modes: { fair: 'fair', cautious: 'cautious', raw: 'raw', improve: 'improve', target: 'target' },
   board: {
     place: 'Place',
     score: 'Score',
@@ -130,6 +142,7 @@ export const en = {
     cautiousAtMost: 'At most',
     cautiousPace: 'Pace at least (1 = team)',
     improve: 'Fair change',
+    attained: 'Attainment',
     couldBe: 'Could be',
     change: 'Change',
     nobody: '(no manager)',
@@ -151,6 +164,135 @@ export const en = {
     signal: 'Signal',
     signals: { above: 'above', below: 'below', run: 'run' },
   },
+  tiers: {
+    tier: 'Tier',
+    names: { likely: 'likely', stretch: 'stretch', top: 'top' },
+    chance: 'Chance',
+    median: 'Past median',
+    best: 'Past best',
+    periods: 'Past periods',
+    basis: 'Stands on',
+    own: 'own past',
+    team: 'the team’s past',
+    colleagues: 'colleagues’ past: none of one’s own yet',
+    none: 'nothing yet: no past value',
+  },
+  bottleneck: {
+    rate: 'Rate',
+    best: 'Best own level',
+    bestOf: 'Whose level',
+    team: 'top quarter of the team',
+    sales: 'Headroom, sales',
+    arrivals: 'Headroom, leads at the end',
+    money: 'Headroom, money',
+    share: 'Share of the gap',
+    breaks: 'Where it breaks',
+    here: 'here',
+  },
+  fair: { observed: 'observed', expected: 'Expected of this mix', ratio: 'Observed / expected' },
+  plan: {
+    what: 'What',
+    numbers: [
+      'Needed',
+      'Done',
+      'Still needed',
+      'Per working day',
+      'At least',
+      'At most',
+      'Pace now, per day',
+      'Best ever, per day',
+    ],
+    verdict: 'Verdict',
+    perSale: 'Revenue per sale',
+    lever: 'Cheapest lever',
+    raise: '“{what}” from {now} to {best}: fewer leads by {saved}',
+    decimal: '.',
+    verdicts: {
+      done: 'reached',
+      onPace: 'on pace',
+      stretch: 'a stretch',
+      never: 'never was near',
+      over: 'no working days left',
+    },
+  },
+  scorecard: {
+    kpi: 'KPI',
+    actual: 'Actual',
+    target: 'Target',
+    attained: 'Attainment',
+    expected: 'Expected by now',
+    low: 'Forecast, low',
+    high: 'Forecast, high',
+    chance: 'Chance',
+    perDay: 'Needed a day',
+    note: 'Note',
+    percent: 'Read as {typed} %.',
+    daysOff: 'Less in proportion to days off.',
+    sentence: 'Below 10 %: a sentence, not a goal.',
+    longer: 'The target is per {per}, and {period} is longer: ask about a shorter one.',
+  },
+  audit: {
+    per: 'Per',
+    reach: 'Within reach?',
+    filled: 'Filled in',
+    tie: 'Client’s result?',
+    pair: 'Paired with',
+    verdict: 'Verdict',
+    advice: 'Advice',
+    reaches: { sentence: 'no', stretch: 'a stretch', reachable: 'yes', easy: 'without trying' },
+    ties: { yes: 'yes', road: 'leads there', no: 'no' },
+    verdicts: { map: 'map', easy: 'easy', stretch: 'stretch', sentence: 'sentence', blind: 'blind', noise: 'noise' },
+    fill: 'Only {filled} of what it needs is filled: fill in at least 80 %.',
+    missing: 'Best so far {best}; {stretch} has a chance of {stretchChance} %, {likely} of {likelyChance} %.',
+    pairWith: 'Set {pair} beside it, at least {level}: the team’s level.',
+    pairAtMost: 'Set {pair} beside it, at most {level}: the team’s level.',
+    pairNone: 'No KPI of quality can be counted on these data to stand beside it.',
+    easy: 'Reached in {hit} of {of} past periods; {stretch} has a chance of {stretchChance} %.',
+    past: 'Reached in {hit} of {of} past periods; the best is {best}.',
+    noPast: 'No past period yet; the team’s usual level is {level}.',
+    nothing: 'No past period yet to compare with.',
+  },
+  points: {
+    points: 'Points',
+    ripening: 'Ripening points',
+    takenBack: 'Taken back',
+    row: 'Tab “{tab}”, row {row}: {text}',
+    effort:
+      '“{what}” is effort: without a quality KPI it earns nothing, because more of it makes no client better off.',
+    untold: '“{what}”: the quality KPI cannot be told yet, so its points ripen.',
+    allTime: '“{what}”: the quality of this period cannot be told yet; until then that of all time counts.',
+  },
+  levels: { next: 'Next level', needed: 'Still needed', progress: 'Progress' },
+  bonus: {
+    quality: 'Quality factor',
+    pay: 'Pay',
+    next: 'Next sale adds',
+    untold: 'The quality KPI cannot be told yet, so the pay is not known.',
+    allTime: 'The quality of this period cannot be told yet; until then that of all time counts.',
+    cap: 'Above {cap} nothing more is paid, and {period} was {best}.',
+    noPeriod: 'No such period ends in {period}.',
+    noTarget: '“{kpi}” has no target: nothing is paid.',
+    cliff:
+      '“{kpi}”: from {from} to {to} the pay rises by {rise}. That is a cliff: a single sale decides, so sales are held back or pulled forward. Make it flatter.',
+    noCliff:
+      '“{kpi}”: the pay grows from 0 to {pays} on the way to {from}, so that there is no cliff. To pay nothing below an attainment, write a row with it and 0.',
+    noise: '“{kpi}” pays for quantity alone, whatever comes of it: add a quality KPI.',
+  },
+  replay: {
+    total: 'Total',
+    share: 'Share of total',
+    byRules: 'Place by these rules',
+    byScore: 'Place by Score',
+    byEffort: 'Place by effort',
+    today: 'By today’s rules',
+    noMonths: 'No month is over in these data yet.',
+    verdicts: {
+      won: 'Effort alone would have won: {name} is first by calls and meetings and by these rules, but not by the Score ({score}).',
+      fair: '{name} is first by calls and meetings, by these rules and by the Score: these months cannot tell whether effort alone would win.',
+      lost: 'Effort alone would not have won: {name} is first by calls and meetings, but not by these rules ({rules}).',
+      unknown: 'Whether effort alone would have won cannot be told from these data.',
+    },
+  },
   compare: {
     side: 'Side',
     verdict: 'Verdict',
@@ -162,6 +304,9 @@ export const en = {
     atEqualDays: 'Difference (first − second, at equal days)',
     pace: 'Pace (first ÷ second)',
   },
+  badges: { first: 'First met on', times: 'Times met', progress: 'Progress to the next' },
+  streaks: { current: 'Current run', best: 'Best run', ended: 'Best run ended', frozen: 'Frozen' },
+  leagues: { league: 'League', previous: 'Previous league', move: 'Move', up: 'up', down: 'down', stay: 'stays' },
   buckets: { paid: 'Paid', low: 'Low, 95 %', high: 'High, 95 %' },
   response: {
     minutes: 'Up to 5 min',
@@ -174,6 +319,53 @@ export const en = {
     unclear: 'Unclear: no date, or answered before created',
   },
   touches: { unknown: 'Emails not known', none: 'No call yet' },
+  load: {
+    titles: ['Prompt', 'Now', 'Usual', 'Question'],
+    prompts: {
+      hours: 'Work outside working hours',
+      daysOff: 'Work on days off',
+      run: 'Days in a row with work',
+      effort: 'More work, lower conversion',
+    },
+    questions: {
+      hours: 'What has to be done outside working hours, and what could wait or go to somebody else?',
+      daysOff: 'What cannot wait until a working day, and could people take turns?',
+      run: 'When is the next day without clients, and who will take them that day?',
+      effort: 'From {usual} to {now} contacts a week, while fewer leads pay: which leads get less time now?',
+    },
+    nothing: 'Nothing stands out against one’s own last weeks',
+    unchecked: {
+      hours: 'Not checked: the dates have no time of day.',
+      effort: 'Not checked: dates of creation and payment are needed.',
+    },
+  },
+  gaming: {
+    titles: ['Sign', 'Count', 'Expected', 'Rows', 'Look at'],
+    team: '(whole team)',
+    signs: {
+      paidTwice: [
+        'Paid again by the same client, the same amount on the same day',
+        'Is it one payment in several rows, or several purchases?',
+      ],
+      bulk: ['Further leads of one client on one day', 'Are these separate requests, or one that was entered again?'],
+      lastDays: [
+        'Sales on the last 3 days of months',
+        'Compare the dates with the bank: is something hurried or held back at the end of the month?',
+      ],
+      beforeCreated: ['Paid before the lead was created', 'Which of the two dates is right, and who enters it when?'],
+      changedLater: [
+        'Paid in one month, the row changed in a later one',
+        'Compare the payment dates with the bank: what was changed?',
+      ],
+      effort: [
+        'Sales of the last 8 weeks: they no longer go with calls and meetings',
+        'Listen to a few calls: whom are they with, and where do they lead?',
+      ],
+      refunds: ['Refunds within 30 days', 'Ask these clients what they were promised and what they got.'],
+    },
+    nothing: 'Nothing surely unusual',
+    unchecked: 'Not checked: no column {columns}.',
+  },
   statuses: { won: 'Won', lost: 'Lost', open: 'Open', refunded: 'Refunded' },
   check: {
     titles: ['What', 'How many', 'Where', 'What was done', 'What to do'],

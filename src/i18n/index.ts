@@ -24,10 +24,24 @@ export function columnName(id: string, texts: Texts): string {
   return name;
 }
 
-/** What a KPI is called; a road is called by its own text. */
-export function kpiName(id: string, { kpis }: Texts): string {
+/** What a KPI is called; a road by its milestones: `Created > Paid in 30`, «Создан > Оплата за 30 дн.», which can be typed as well. */
+export function kpiName(id: string, texts: Texts): string {
   // Not by index: the team may call a KPI "constructor".
-  return new Map(Object.entries(kpis)).get(id) ?? id;
+  const name = new Map(Object.entries(texts.kpis)).get(id);
+  const [, from, to, days] = ROAD_ID.exec(id) ?? [];
+  if (name !== undefined || from === undefined || to === undefined) return name ?? id;
+  const limit = days === undefined ? '' : fill(texts.roadLimit, { days });
+  return `${milestoneName(from, texts)} > ${milestoneName(to, texts)}${limit}`;
+}
+
+/** The id of a road that was typed. */
+const ROAD_ID = /^(.+) > (.+?)(?: in (\d+))?$/;
+
+/** A milestone in a title: not the date of payment but the payment, which is the next word for such a column. */
+function milestoneName(id: string, texts: Texts): string {
+  const spellings = new Map(Object.entries(texts.columns)).get(id === 'closed' ? 'close_date' : id)?.split('|') ?? [id];
+  const [name = id, other = name] = spellings;
+  return /^Дата | date$/.test(name) ? other.charAt(0).toUpperCase() + other.slice(1) : name;
 }
 
 /** How many words of a list a sentence names. */

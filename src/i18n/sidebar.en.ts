@@ -1,3 +1,4 @@
+import { cardEn } from './card.en.ts';
 import { pluralEn } from './plural.ts';
 
 /** What became of the rows of a table. */
@@ -40,7 +41,14 @@ const ofManagers = (leads: string, managers: number): string =>
 /** Every word of the sidebar's own. Help of functions, names of columns and sentences about data come from elsewhere. */
 export const sidebarEn = {
   tag: 'en-GB',
-  panels: { label: 'KPI Map', data: 'Data', formula: 'Insert a formula', kpis: 'KPIs' },
+  panels: {
+    label: 'KPI Map',
+    data: 'Data',
+    formula: 'Insert a formula',
+    kpis: 'KPIs',
+    targets: 'Targets',
+    card: 'My card',
+  },
   loading: 'Loading…',
   retry: 'Try again',
   help: (field: string) => `Help: ${field}`,
@@ -155,14 +163,9 @@ export const sidebarEn = {
     inserted: (cell: string, size: string) => `Inserted at ${cell}: ${size}.`,
   },
 
-  kpis: {
-    title: 'Your own KPIs',
+  /** Rows of a tab with settings: lists of them, and forms to add or edit one. */
+  settings: {
     savedIn: 'Saved in the tab',
-    none: {
-      title: 'None yet',
-      text: 'A good one tells whether clients got what they came for, not how busy people were. For example “Got a job”: the share of those who finished the course and had a result within 90 days.',
-    },
-    add: 'Add a KPI',
     edit: 'Edit',
     editNamed: (name: string) => `Edit “${name}”`,
     remove: 'Delete',
@@ -174,6 +177,21 @@ export const sidebarEn = {
     save: 'Save',
     saving: 'Saving…',
     cancel: 'Cancel',
+    changed: 'Somebody else has changed this row meanwhile. Now it is:',
+    writeOver: 'Save again to write yours over it.',
+    gone: 'Somebody else has deleted this row meanwhile. Save again to add it anew.',
+    notRemoved: (name: string) => `Not deleted: somebody else has changed “${name}” meanwhile. Look at it again.`,
+    alreadyGone: (name: string) => `“${name}” is already gone: somebody else has deleted it.`,
+    notRestored: (name: string) => `Not restored: there is another “${name}” by now.`,
+  },
+
+  kpis: {
+    title: 'Your own KPIs',
+    none: {
+      title: 'None yet',
+      text: 'A good one tells whether clients got what they came for, not how busy people were. For example “Got a job”: the share of those who finished the course and had a result within 90 days.',
+    },
+    add: 'Add a KPI',
     nameless: 'No name',
     or: ' or ',
     giveName: 'Give it a name.',
@@ -216,17 +234,99 @@ export const sidebarEn = {
     ripening: (leads: number) => `${leads.toLocaleString('en-GB')} ripening`,
     blank: 'Blank: nothing to count yet',
     renamed: 'Formulas that use the old name will need the new one.',
-    changed: 'Somebody else has changed this KPI meanwhile. Now it is:',
-    writeOver: 'Save again to write yours over it.',
-    gone: 'Somebody else has deleted this KPI meanwhile. Save again to add it anew.',
-    notRemoved: (name: string) => `Not deleted: somebody else has changed “${name}” meanwhile. Look at it again.`,
-    alreadyGone: (name: string) => `“${name}” is already gone: somebody else has deleted it.`,
-    notRestored: (name: string) => `Not restored: there is another “${name}” by now.`,
     builtin: (count: number) => `Built-in KPIs: ${count}`,
     noColumn: 'no column for it',
   },
 
+  targets: {
+    title: 'Targets',
+    none: {
+      title: 'None yet',
+      text: 'Set one, and see before it is saved what its chance is: a goal, a stretch, or a sentence.',
+    },
+    noPast: 'Chances appear when there is a table of leads.',
+    add: 'Add a target',
+    fields: { who: 'Who', kpi: 'KPI', target: 'Target', per: 'Per', weight: 'Weight' },
+    team: 'Whole team',
+    each: 'Everybody, a target each',
+    people: 'One person',
+    pers: { week: 'Week', month: 'Month', quarter: 'Quarter' },
+    aPer: { week: 'a week', month: 'a month', quarter: 'a quarter' },
+    chance: 'Chance',
+    deletion: 'Delete',
+    called: (who: string, kpi: string, per: string) => [who, kpi, per].filter(Boolean).join(', '),
+    more: 'More',
+    weightHint: 'How much it counts beside the others. Blank: 1.',
+    giveTarget: 'Give it a number.',
+    wrong: {
+      above: 'Give a number above 0.',
+      share: 'Give a share: 40% or 0.4, at most 100%.',
+      points: 'Give points from -100 to 100.',
+    },
+    asPercent: (typed: string, read: string) => `${typed} is read as ${read}.`,
+    reaches: {
+      sentence: 'a sentence',
+      stretch: 'a stretch',
+      reachable: 'within reach',
+      easy: 'asks nothing',
+    },
+    less: 'less than 1%',
+    more99: 'more than 99%',
+    best: {
+      week: (value: string) => `Best week ever: ${value}.`,
+      month: (value: string) => `Best month ever: ${value}.`,
+      quarter: (value: string) => `Best quarter ever: ${value}.`,
+    },
+    verdicts: {
+      sentence: (target: string, chance: string) => `${target} has a chance of ${chance}: a sentence, not a goal.`,
+      stretch: (target: string, chance: string) =>
+        `${target} has a chance of ${chance}: a stretch that can be reached.`,
+      reachable: (target: string, chance: string) => `${target} has a chance of ${chance}: within reach.`,
+      easy: (target: string, chance: string) => `${target} has a chance of ${chance}: it asks nothing.`,
+    },
+    tryThis: (target: string) => `Try ${target}.`,
+    noneYet: {
+      week: 'No past week yet',
+      month: 'No past month yet',
+      quarter: 'No past quarter yet',
+    },
+    teamMedian: (none: string, median: string) => `${none}; the team’s median is ${median}.`,
+    untold: 'The chance cannot be told yet.',
+    chances: (period: string) => `Chances for ${period}, from its first day.`,
+    weekOf: (from: string, to: string) => `${from} – ${to}`,
+    tiers: 'Honest targets and the chance of each',
+    picture: (past: string, tiers: string) => `The harder the target, the less its chance. ${tiers} ${past}`.trim(),
+    pictureTier: (target: string, chance: string) => `${target}: ${chance}.`,
+    picturePast: (values: string) => `The past: ${values}.`,
+    pastDots: 'Dots: how the past went. Line: your target.',
+    onlyPast: 'Dots: how the past went.',
+    pair: (kpi: string, pair: string) => `${kpi} alone can grow at the client’s expense. Set “${pair}” beside it.`,
+    savePair: (pair: string) => `Save and add “${pair}”`,
+    how: 'Which number',
+    hows: {
+      likely: 'Own honest number, chance 65%',
+      stretch: 'Own honest number, chance 30%',
+      top: 'Own honest number, chance 10%',
+      same: 'The same number for all',
+    },
+    has: (target: string) => `now ${target}: left as it is unless ticked`,
+    noHistory: 'no past to tell a number by',
+    saveMany: (count: number) => (count === 0 ? 'Save' : `Save ${pluralEn(count, 'target', 'targets')}`),
+    savedMany: (count: number) => `Saved: ${pluralEn(count, 'target', 'targets')}.`,
+    notSaved: (names: string) => `Left as they are, because somebody else has changed them meanwhile: ${names}.`,
+    refused: (name: string, why: string) => `Not saved, ${name}: ${why}`,
+    renew: 'New numbers for the next period',
+    renewAbout:
+      'Each target gets the number that has, on the past as it is now, the chance that the old one had before this period began: 65, 30 or 10%, whichever was nearest.',
+    renewNone: 'Every target already has its honest number, or has no past to tell one by.',
+    had: (chance: string) => `the chance was ${chance}`,
+  },
+
+  card: cardEn,
+
   fields: {
+    mix: 'Tell leads apart by',
+    goal: 'Goal',
     data: 'Table of leads',
     raw: 'Table of leads',
     mapping: 'Mapping of columns',
@@ -249,6 +349,17 @@ export const sidebarEn = {
     milestones: 'Steps',
     road: 'Road',
     unit: 'Week, month or quarter',
+    per: 'Per week, month or quarter',
+    badges: 'Badges tab',
+    freezes: 'Missed periods a run survives',
+    size: 'People in a league, at most',
+    holidays: 'Team tab or Holidays tab',
+    points: 'Points tab',
+    levels: 'Levels tab',
+    bonuses: 'Bonuses tab',
+    rules: 'Points tab or Bonuses tab to try',
+    months: 'How many whole months',
+    today: 'Tab of today’s rules',
   } as Readonly<Record<string, string>>,
 
   failures: {

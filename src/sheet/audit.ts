@@ -1,12 +1,12 @@
 import { PLAIN } from '../core/calendar.ts';
 import { KpiError } from '../core/errors.ts';
 import { canCarry, evaluate } from '../core/kpis/evaluate.ts';
-import { type Kpi, type Unit, milestonesOf } from '../core/kpis/kpi.ts';
+import { type Kpi, milestonesOf } from '../core/kpis/kpi.ts';
 import { pairsFor, pastAgainst, reachOf, tieOf, verdictOf } from '../core/map/audit.ts';
 import { outlookOf } from '../core/map/chance.ts';
 import { filledOf } from '../core/map/filled.ts';
 import { type History, historiesOf } from '../core/map/history.ts';
-import { roundTarget } from '../core/map/roundTarget.ts';
+import { tiersOf } from '../core/map/tiers.ts';
 import { periodAt } from '../core/road/unit.ts';
 import { type Language, type Texts, columnName, fill, kpiName, sentence } from '../i18n/index.ts';
 import { known } from './kpis.ts';
@@ -103,20 +103,17 @@ export function auditAnswer(
       goal,
       better,
     );
-    const outlook = outlookOf(history);
-    const tier = (chance: number): string => {
-      const value = outlook.quantile(better === 'higher' ? 1 - chance : chance);
-      return value === null ? '' : unitText(roundTarget(value, unit), unit, texts);
-    };
-    const show = (value: number, of: Unit = unit): string => unitText(value, of, texts);
+    const show = (value: number): string => unitText(value, unit, texts);
     if (best === null) {
-      const usual = outlook.quantile(0.5);
+      const usual = outlookOf(history).quantile(0.5);
       return usual === null ? words.nothing : fill(words.noPast, { level: show(usual) });
     }
-    const facts = { hit: String(hit), of: String(of), best: show(best) };
-    if (verdict === 'sentence') return fill(words.missing, { ...facts, stretch: tier(0.3), near: tier(0.65) });
-    if (verdict === 'easy') return fill(words.easy, { ...facts, stretch: tier(0.3) });
-    return fill(words.past, facts);
+    const facts: Record<string, string> = { hit: String(hit), of: String(of), best: show(best) };
+    for (const { id, target, chance } of tiersOf(history)) {
+      facts[id] = target === null ? '' : show(target);
+      facts[`${id}Chance`] = chance === null ? '' : String(Math.round(100 * chance));
+    }
+    return fill(verdict === 'sentence' ? words.missing : verdict === 'easy' ? words.easy : words.past, facts);
   }
 
   return {

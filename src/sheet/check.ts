@@ -79,6 +79,6 @@ function columnRows(leads: SheetLeads, texts: Texts): (string | number)[][] {
 }
 
 /** The first ones of a list. */
-function listed(first: readonly string[], count: number): string {
+export function listed(first: readonly string[], count: number): string {
   return first.join(', ') + (first.length > 0 && first.length < count ? ' …' : '');
 }

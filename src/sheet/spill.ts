@@ -9,7 +9,7 @@ export interface Answer {
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
-export type Format = Unit | 'text' | 'integer' | 'date' | 'pace' | 'score';
+export type Format = Unit | 'text' | 'integer' | 'date' | 'pace' | 'score' | 'decimal' | 'mixed';
 
 /** Number format patterns for cells; `text` and unlisted formats stay as they are. */
 export const PATTERNS: Readonly<Record<Format, string>> = {
@@ -27,6 +27,9 @@ export const PATTERNS: Readonly<Record<Format, string>> = {
   date: 'yyyy-mm-dd',
   pace: '0.00',
   score: '0',
+  decimal: '#,##0.0',
+  // Each row has a unit of its own.
+  mixed: 'General',
 };
 
 /** Google refuses very large answers ("Result too large", seen at about 494,000 cells); this is well below. */

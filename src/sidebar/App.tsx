@@ -1,15 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DataReport, KpiList, Start } from '../addon/api.ts';
+import type { DataReport, KpiList, Start, TargetList } from '../addon/api.ts';
+import { CardPanel } from './card/CardPanel.tsx';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FormulaPanel } from './formula/FormulaPanel.tsx';
 import { call } from './google.ts';
 import { KpisPanel } from './kpis/KpisPanel.tsx';
 import { Problem, Skeleton } from './Notice.tsx';
 import { type Panel, Tabs } from './Tabs.tsx';
+import { TargetsPanel } from './targets/TargetsPanel.tsx';
 import { useLoad } from './useLoad.ts';
 import { Language, WORDS, pageLanguage } from './words.ts';
 
-/** The sidebar: three panels over one table of leads. */
+/** The sidebar: panels over one table of leads. */
 export function App({ opensAt }: { readonly opensAt: Panel }) {
   const [panel, setPanel] = useState(opensAt);
   const start = useLoad('start', () => call('sidebarStart'), { keeps: true });
@@ -38,12 +40,18 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
   const [version, setVersion] = useState(0);
   // Nobody waits for them before another panel is opened.
   const opened = useRef(new Set<Panel>()).current.add(panel);
-  const isAsked = opened.has('formula') || opened.has('kpis');
+  const isAsked = opened.has('formula') || opened.has('kpis') || opened.has('targets');
   const kpis = useLoad(isAsked ? JSON.stringify([tab, version]) : null, () => call('sidebarKpis', tab), {
     keeps: true,
   });
-  const [changes, setChanges] = useState(0);
-  const common = { start, tab, onTab: setChosen, report, version: version + changes };
+  const [kpiChanges, setKpiChanges] = useState(0);
+  const [targetChanges, setTargetChanges] = useState(0);
+  const targets = useLoad(
+    opened.has('targets') ? JSON.stringify([tab, version, kpiChanges]) : null,
+    () => call('sidebarTargets', tab),
+    { keeps: true },
+  );
+  const common = { start, tab, onTab: setChosen, report, version: version + kpiChanges + targetChanges };
   const refresh = (): void => {
     setVersion((before) => before + 1);
     onRefresh();
@@ -57,7 +65,11 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
   };
   const onList = (list: KpiList): void => {
     kpis.put(list);
-    setChanges((before) => before + 1);
+    setKpiChanges((before) => before + 1);
+  };
+  const onTargets = (list: TargetList): void => {
+    targets.put(list);
+    setTargetChanges((before) => before + 1);
   };
   return (
     <>
@@ -74,6 +86,14 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
       </div>
       <div id="panel-kpis" role="tabpanel" aria-labelledby="tab-kpis" hidden={panel !== 'kpis'}>
         {opened.has('kpis') && <KpisPanel {...common} kpis={kpis} onList={onList} />}
+      </div>
+      <div id="panel-targets" role="tabpanel" aria-labelledby="tab-targets" hidden={panel !== 'targets'}>
+        {opened.has('targets') && (
+          <TargetsPanel {...common} targets={targets} own={kpis.value?.own ?? []} onList={onTargets} />
+        )}
+      </div>
+      <div id="panel-card" role="tabpanel" aria-labelledby="tab-card" hidden={panel !== 'card'}>
+        {opened.has('card') && <CardPanel {...common} />}
       </div>
     </>
   );

@@ -1,8 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { useWords } from './words.ts';
 
-export type Panel = 'data' | 'formula' | 'kpis';
-const PANELS: readonly Panel[] = ['data', 'formula', 'kpis'];
+export type Panel = 'data' | 'formula' | 'kpis' | 'targets' | 'card';
+const PANELS: readonly Panel[] = ['data', 'formula', 'kpis', 'targets', 'card'];
+
+export function isPanel(word: string): word is Panel {
+  return PANELS.some((panel) => panel === word);
+}
 
 /** The choice of panel, for the keyboard as a tab list works: arrows, Home and End move, Tab goes on into the panel. */
 export function Tabs({ shown, onShow }: { readonly shown: Panel; readonly onShow: (panel: Panel) => void }) {

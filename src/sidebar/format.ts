@@ -2,7 +2,7 @@ import type { Grid } from '../addon/api.ts';
 
 type Format = Grid['formats'][number];
 
-const DECIMALS: Partial<Record<Format, number>> = { days: 1, hours: 1, emails: 1, pace: 2 };
+const DECIMALS: Partial<Record<Format, number>> = { days: 1, hours: 1, emails: 1, pace: 2, decimal: 1, mixed: 2 };
 
 /** A cell of a result as the sheet will show it, in the user's language. Dates are ISO texts already. */
 export function cellText(value: string | number | boolean, format: Format, tag: string): string {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { isPanel } from './Tabs.tsx';
 
 const place = document.getElementById('app');
-if (place !== null)
-  render(<App opensAt={document.documentElement.dataset['panel'] === 'formula' ? 'formula' : 'data'} />, place);
+const { panel = '' } = document.documentElement.dataset;
+if (place !== null) render(<App opensAt={isPanel(panel) ? panel : 'data'} />, place);

@@ -26,7 +26,8 @@ beforeAll(async () => {
   const sample = sampleWorkbook('en', readFileSync('playground/data/sales_pipeline.csv', 'utf8'));
   const cells = examples.flatMap(({ formula }) => [[{ formula }], ...Array.from({ length: ROWS - 1 }, () => [null])]);
   // The tabs of data and settings; those with formulas of their own have their own tests.
-  const data = sample.tabs.filter(({ name }) => ['Deals', 'Pipeline', 'KPIs'].includes(name));
+  const given = ['Deals', 'Pipeline', 'KPIs', 'Targets', 'Points', 'Levels', 'Bonuses', 'Badges'];
+  const data = sample.tabs.filter(({ name }) => given.includes(name));
   const tabs = [...data, { name: 'Try', cells }];
   engine = headlessEngine({
     language: 'en',

@@ -5,6 +5,9 @@ import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
 import { KPI_COMPARE } from '../../src/functions/KPI_COMPARE.ts';
 import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
 import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
+import { KPI_FAIR } from '../../src/functions/KPI_FAIR.ts';
+import { KPI_PLAN } from '../../src/functions/KPI_PLAN.ts';
+import { KPI_STREAKS } from '../../src/functions/KPI_STREAKS.ts';
 import { KPI_TREND } from '../../src/functions/KPI_TREND.ts';
 import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
 import { answer, leadsOf } from '../../src/functions/answer.ts';
@@ -225,6 +228,13 @@ const CASES: readonly Case[] = [
     ru: ['честно'],
   },
   {
+    code: 'mode-needs-targets',
+    call: () => LEADERBOARD(data, 'sales', '2026-09', 'target'),
+    both: ['settings', 'A:E'],
+    en: ['“target” ranks by', 'Targets!A:E'],
+    ru: ['«цель» сравнивает', 'Цели!A:E'],
+  },
+  {
     code: 'mode-needs-period',
     call: () => LEADERBOARD(data, '', '', 'improve'),
     both: ['2026-10'],
@@ -286,7 +296,7 @@ const CASES: readonly Case[] = [
     call: () => own('Manager | KPI | Target\n Anna | sales | 5'),
     both: ['kpis', 'Manager, KPI, Target'],
     en: ['KPI, Measure', 'tab “KPIs”'],
-    ru: ['Показатель, Мера', 'вкладка «Показатели»'],
+    ru: ['Показатель, Мера', 'лист «Показатели»'],
   },
   {
     code: 'tab-cell-blank',
@@ -336,6 +346,41 @@ const CASES: readonly Case[] = [
     both: ['2', 'payd', 'Пробный урок'],
     en: ['“paid”', 'Created'],
     ru: ['«paid»', 'Дата создания'],
+  },
+  {
+    code: 'goal-unreadable',
+    call: () => KPI_PLAN(data, 'миллион'),
+    both: ['goal', 'миллион', '1000000'],
+    en: ['above 0'],
+    ru: ['больше 0'],
+  },
+  {
+    code: 'goal-unreadable',
+    call: () => KPI_PLAN(data, -5),
+    both: ['goal', '-5'],
+    en: ['money'],
+    ru: ['сумма'],
+  },
+  {
+    code: 'mix-volume',
+    call: () => KPI_FAIR(data, 'sales'),
+    both: [],
+    en: ['“Sales”', 'conversion'],
+    ru: ['«Продажи»', 'конверсию'],
+  },
+  {
+    code: 'streak-goal-unreadable',
+    call: () => KPI_STREAKS(data, 'conversion', 'много'),
+    both: ['goal', 'много', '40'],
+    en: ['Conversion', 'a number from 0'],
+    ru: ['Конверсия', 'число от 0'],
+  },
+  {
+    code: 'mix-unknown',
+    call: () => KPI_FAIR(data, '', 'Creatde'),
+    both: ['Creatde', 'Created', 'Manager'],
+    en: ['Did you mean', 'tell leads apart'],
+    ru: ['Может быть', 'различать лиды'],
   },
   {
     code: 'result-too-large',

@@ -37,7 +37,7 @@ describe('the board', () => {
       [3, 'Boris', 0.25, 4],
     ]));
   test('calls a road by what it is', () =>
-    expect(tableOf(three, ['created > paid in 3'])[0]?.[2]).toBe('created > paid in 3'));
+    expect(tableOf(three, ['created > paid in 3'])[0]?.[2]).toBe('Created > Paid in 3'));
   test('equals share the place, in the order of their names: 1, 2, 2, 4', () =>
     expect(places(rowsOf(team({ Dina: [0, 4], Clara: [2, 4], Boris: [2, 4], Anna: [3, 4] }), ['conversion']))).toEqual([
       [1, 'Anna'],

@@ -16,7 +16,7 @@ const TITLES = [
   'Forecast, low',
   'Forecast, high',
   'Chance',
-  'Needed per working day',
+  'Needed a day',
   'Ripening',
   'Note',
 ];
@@ -51,11 +51,11 @@ describe('KPI_SCORECARD', () => {
       'Факт',
       'Цель',
       'Выполнение',
-      'Ожидается к этому дню',
+      'Ожидается сейчас',
       'Прогноз, от',
       'Прогноз, до',
       'Шанс',
-      'Нужно в рабочий день',
+      'Нужно в день',
       'Зреют',
       'Примечание',
     ]);
@@ -67,7 +67,7 @@ describe('KPI_SCORECARD', () => {
     expect(line).toMatchObject({ Manager: 'Anna', KPI: 'sales', Period: '2026-11', Actual: 25, Target: 42 });
     expect(line?.['Attainment']).toBeCloseTo(25 / 42, 12);
     expect(line?.['Expected by now']).toBeCloseTo((42 * 10) / 21, 12);
-    expect(line?.['Needed per working day']).toBeCloseTo(17 / 11, 12);
+    expect(line?.['Needed a day']).toBeCloseTo(17 / 11, 12);
   });
 
   test('counts neither holidays nor days off: of Anna 2 of 20 days are gone, and the target with them', () => {
@@ -75,22 +75,22 @@ describe('KPI_SCORECARD', () => {
     // 19 days in all, 9 of them over; a holiday is everybody's, so the target stays.
     expect(holiday?.['Target']).toBe(42);
     expect(holiday?.['Expected by now']).toBeCloseTo((42 * 9) / 19, 12);
-    expect(holiday?.['Needed per working day']).toBeCloseTo(17 / 10, 12);
+    expect(holiday?.['Needed a day']).toBeCloseTo(17 / 10, 12);
     const team = cells('Manager | Days off\n Anna | 2026-11-16 – 2026-11-22\n | 2026-11-04');
     const [own] = card('Anna | sales | 40', '', AS_OF, team);
     // Everybody works 20 days, Anna 15 of them.
     expect(own?.['Target']).toBeCloseTo(30, 12);
     expect(own?.['Attainment']).toBeCloseTo(25 / 30, 12);
     expect(own?.['Expected by now']).toBeCloseTo((30 * 9) / 15, 12);
-    expect(own?.['Needed per working day']).toBeCloseTo(5 / 6, 12);
+    expect(own?.['Needed a day']).toBeCloseTo(5 / 6, 12);
     expect(own?.['Note']).toMatch(/days off/);
   });
 
   test('asks nothing more where the target is reached, and nothing of days that are over', () => {
     const [done] = card('Anna | revenue | 20000');
-    expect(done).toMatchObject({ Actual: 25_000, Chance: 1, 'Needed per working day': 0 });
+    expect(done).toMatchObject({ Actual: 25_000, Chance: 1, 'Needed a day': 0 });
     const [over] = card('Anna | sales | 42', '2026-11', new Date('2026-11-30T00:00:00Z'));
-    expect(over).toMatchObject({ 'Expected by now': 42, Chance: 0, 'Needed per working day': '' });
+    expect(over).toMatchObject({ 'Expected by now': 42, Chance: 0, 'Needed a day': '' });
     expect(over?.['Forecast, low']).toBe(25);
     expect(over?.['Forecast, high']).toBe(25);
   });
@@ -100,7 +100,7 @@ describe('KPI_SCORECARD', () => {
     // Created on 30 October, so 30 days are not over for any of the 28.
     expect(share).toMatchObject({ Manager: 'Team', Period: '2026-Q4', Actual: '', Target: 0.4, Ripening: 28 });
     expect(share?.['Expected by now']).toBe(0.4);
-    expect(share?.['Needed per working day']).toBe('');
+    expect(share?.['Needed a day']).toBe('');
   });
 
   test('understands 40 as 40 %, and says so', () =>
@@ -114,7 +114,7 @@ describe('KPI_SCORECARD', () => {
       ['', true],
     ]);
     expect(card(drawn, '2026-11')[2]?.['Note']).toBe(
-      'The target is per week, and 2026-11 is longer: ask about one week.',
+      'The target is per week, and 2026-11 is longer: ask about a shorter one.',
     );
     expect(card(drawn, '2026-W46').map(({ Period }) => Period)).toEqual(['2026-11', '2026-Q4', '2026-W46']);
   });

@@ -85,9 +85,9 @@ describe('a member that Google does not have, or that nobody covered,', () => {
   it.each([
     ['SpreadsheetApp.openById("1")', 'SpreadsheetApp.openById'],
     ['SpreadsheetApp.getActive().getSheet("x")', 'Spreadsheet.getSheet'],
-    [`${sheet}.getCharts()`, 'Sheet.getCharts'],
+    [`${sheet}.getImages()`, 'Sheet.getImages'],
     [`${sheet}.getRange("A1").foo()`, 'Range.foo'],
-    [`${sheet}.getRange("A1").setBackground("red")`, 'Range.setBackground'],
+    [`${sheet}.getRange("A1").setFontFamily("Arial")`, 'Range.setFontFamily'],
     ['Session.getActiveUser()', 'Session.getActiveUser'],
     ['Session.getTemporaryActiveUserKey()', 'Session.getTemporaryActiveUserKey'],
     ['Utilities.computeDigest("x")', 'Utilities.computeDigest'],

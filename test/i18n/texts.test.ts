@@ -3,7 +3,9 @@ import { BUILTIN } from '../../src/core/kpis/builtin.ts';
 import { KpiError } from '../../src/core/errors.ts';
 import { MODES } from '../../src/core/game/leaderboard.ts';
 import { functionsRu } from '../../src/i18n/functions.ru.ts';
-import { TEXTS, columnName, fill, languageOf, sentence } from '../../src/i18n/index.ts';
+import { MILESTONES } from '../../src/core/leads.ts';
+import { TEXTS, columnName, fill, kpiName, languageOf, sentence } from '../../src/i18n/index.ts';
+import { knownMilestone } from '../../src/sheet/milestones.ts';
 import { COLUMN_IDS } from '../../src/sheet/table/headers.ts';
 
 /** Every text of a language with the path to it. */
@@ -94,4 +96,24 @@ describe('a sentence', () => {
       'урок',
       'toString',
     ]));
+});
+
+describe('a road is called', () => {
+  test.each([
+    ['created > paid in 30', 'Created > Paid in 30', 'Создан > Оплата за 30 дн.'],
+    ['webinar > meeting', 'Webinar > Meeting', 'Эфир > Встреча'],
+    ['closed > урок in 1', 'Closed > урок in 1', 'Закрыта > урок за 1 дн.'],
+    ['constructor > paid', 'constructor > Paid', 'constructor > Оплата'],
+    ['Fast sales', 'Fast sales', 'Fast sales'],
+    ['constructor', 'constructor', 'constructor'],
+  ])('%s: %s, %s', (id, english, russian) =>
+    expect([kpiName(id, TEXTS.en), kpiName(id, TEXTS.ru)]).toEqual([english, russian]),
+  );
+  test('by words that mean its milestones again when they are typed', () => {
+    for (const id of [...MILESTONES, 'closed'])
+      for (const texts of Object.values(TEXTS)) {
+        const [from = ''] = kpiName(`${id} > paid`, texts).split(' > ');
+        expect([from, knownMilestone(from)]).toEqual([from, id]);
+      }
+  });
 });

@@ -10,8 +10,33 @@ import { sentence } from '../../src/i18n/index.ts';
 import { typed } from '../support/cellsOf.ts';
 import { withHost } from '../support/withHost.ts';
 
-const { data, neededKpi, kpi, manager, period, mode, milestone, number, day, mapping, milestones, unit } = typed;
+const {
+  data,
+  neededKpi,
+  kpi,
+  manager,
+  period,
+  mode,
+  milestone,
+  number,
+  day,
+  mapping,
+  milestones,
+  unit,
+  holidays,
+  goal,
+  mix,
+  badges,
+  streakGoal,
+  points,
+  levels,
+  bonuses,
+  goals,
+  kpiTab,
+} = typed;
 const known = fc.constantFrom<Arg>('2026-09', '2026', 'апрель 2026', new Date('2026-05-01'));
+/** Now and then a tab of the team's own KPIs. */
+const maybeKpis = fc.oneof(fc.constant<Arg>(''), kpiTab);
 const sides = fc.oneof(fc.tuple(known, known), fc.tuple(fc.oneof(period, manager), fc.oneof(period, manager)));
 /** Tables that tell of answers, calls, courses and friends as well, with the cells of their first columns. */
 const answered = data.map((table) =>
@@ -34,7 +59,7 @@ const answered = data.map((table) =>
     : table,
 );
 const CALLS: Readonly<Record<string, fc.Arbitrary<Arg[]>>> = {
-  KPI: fc.tuple(data, neededKpi, manager, period, day),
+  KPI: fc.tuple(data, neededKpi, manager, period, day, maybeKpis),
   KPI_CONVERSION: fc.tuple(data, manager, period, milestone, milestone, number, day),
   KPI_REVENUE: fc.tuple(data, manager, period),
   KPI_AVERAGE_CHECK: fc.tuple(data, manager, period),
@@ -46,12 +71,30 @@ const CALLS: Readonly<Record<string, fc.Arbitrary<Arg[]>>> = {
   KPI_NPS: fc.tuple(data, manager, period),
   KPI_RESPONSE: fc.tuple(answered, manager, period),
   KPI_TOUCHES: fc.tuple(answered, manager, period),
-  LEADERBOARD: fc.tuple(data, kpi, period, mode, number, manager, day),
+  LEADERBOARD: fc.tuple(data, kpi, period, mode, number, manager, day, fc.oneof(maybeKpis, goals)),
+  KPI_SCORECARD: fc.tuple(data, goals, period, day, holidays, maybeKpis),
+  KPI_AUDIT: fc.tuple(data, goals, day, maybeKpis),
   KPI_FUNNEL: fc.tuple(data, manager, period, milestones, number, day),
+  KPI_BOTTLENECK: fc.tuple(answered, manager, period, milestones, day),
+  KPI_FAIR: fc.tuple(data, kpi, mix, period, day),
+  KPI_PLAN: fc.tuple(data, goal, manager, period, day, holidays),
   KPI_COHORTS: fc.tuple(data, kpi, unit, day),
-  KPI_TREND: fc.tuple(data, neededKpi, manager, unit, day),
+  KPI_TREND: fc.tuple(data, neededKpi, manager, unit, day, maybeKpis),
+  KPI_TARGET: fc.tuple(data, neededKpi, manager, unit, day),
   KPI_COMPARE: fc.tuple(data, neededKpi, sides, day).map(([table, id, [a, b], asOf]): Arg[] => [table, id, a, b, asOf]),
+  KPI_POINTS: fc.tuple(answered, points, period, day),
+  KPI_LEVELS: fc.tuple(data, points, levels, day),
+  KPI_BONUS: fc.tuple(data, goals, bonuses, period, day),
+  KPI_REPLAY: fc.oneof(
+    fc.tuple(answered, points, number, fc.constant(''), fc.oneof(fc.constant(''), points)),
+    fc.tuple(data, bonuses, number, goals, fc.oneof(fc.constant(''), bonuses)),
+  ),
+  KPI_LOAD: fc.tuple(answered, day, holidays),
+  KPI_GAMING: fc.tuple(answered, day),
   KPI_DATA: fc.tuple(data, mapping),
+  KPI_BADGES: fc.tuple(data, badges, period, day),
+  KPI_STREAKS: fc.tuple(data, neededKpi, streakGoal, unit, number, day),
+  KPI_LEAGUES: fc.tuple(data, kpi, number, period, day),
   KPI_CHECK: fc.tuple(data, mapping),
 };
 const place = fc.record({

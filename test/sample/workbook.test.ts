@@ -13,11 +13,11 @@ describe.each(LANGUAGES)('the sample workbook in %s', (language) => {
     expect(sampleWorkbook(language, pipelineCsv)).toEqual(workbooks[language]);
   });
 
-  test('has eight tabs, each a rectangle with as many widths as columns at least', () => {
-    expect(tabs.map((tab) => tab.name)).toEqual(
+  test('has its tabs in order, each a rectangle with as many widths as columns at least', () => {
+    expect(tabs.map((tab) => tab.name).join('|')).toBe(
       {
-        en: ['Deals', 'Pipeline', 'Dashboard', 'Road', 'Speed', 'Clients', 'Trend', 'KPIs'],
-        ru: ['Сделки', 'Pipeline', 'Дашборд', 'Дорога', 'Скорость', 'Клиенты', 'Динамика', 'Показатели'],
+        en: 'Deals|Pipeline|Dashboard|Road|Speed|Clients|Trend|KPIs|Map|Game|Targets|Points|Levels|Bonuses|Badges',
+        ru: 'Сделки|Pipeline|Дашборд|Дорога|Скорость|Клиенты|Динамика|Показатели|Карта|Игра|Цели|Очки|Уровни|Бонусы|Значки',
       }[language],
     );
     for (const tab of tabs) {

@@ -65,6 +65,8 @@ describe('a road', () => {
     ['created > Пробный урок in 7', 'created > пробный урок in 7'],
     ['пробный  урок > оплата', 'пробный урок > paid'],
     ['constructor > paid', 'constructor > paid'],
+    ['Создан > Оплата за 30 дн.', 'created > paid in 30'],
+    ['Created > Paid in 30', 'created > paid in 30'],
   ])('%s is %s', (text, expected) => expect(road(text)).toBe(expected));
 
   test.each([

@@ -17,7 +17,7 @@ export interface PlainLead {
 export const DAY_ZERO = dayOf(2026, 9, 1) - 1;
 
 const WORDS = ['who', 'client', 'by'];
-const NUMBERS = ['amount', 'nps', 'calls', 'emails_before_call'];
+const NUMBERS = ['amount', 'refund_amount', 'nps', 'calls', 'emails_before_call'];
 
 /** Core leads made row by row, without any sheet: every milestone named by some row is a dated column. */
 export function coreLeads(rows: readonly PlainLead[]): Leads {

@@ -5,7 +5,6 @@ import { exception } from '../strict.ts';
 const ABSENT: Readonly<Record<string, 'for cells' | 'not for cells'>> = {
   Browser: 'not for cells',
   CalendarApp: 'not for cells',
-  Charts: 'for cells',
   ContentService: 'not for cells',
   DocumentApp: 'not for cells',
   DriveApp: 'not for cells',

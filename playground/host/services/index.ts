@@ -3,11 +3,13 @@ import { strict } from '../strict.ts';
 import { absentServices } from './absent.ts';
 import { consoleService, loggerService, sessionService, utilitiesService } from './base.ts';
 import { cacheService } from './cache.ts';
+import { chartsService } from './chart.ts';
 import { enumeration, type Enumeration } from './enumeration.ts';
 import { htmlService } from './html.ts';
 import { lockService } from './lock.ts';
 import { propertiesService } from './properties.ts';
 import { spreadsheetApp } from './spreadsheet.ts';
+import { triggerMembers } from './triggers.ts';
 
 /** The global services of Apps Script by name, and the enumeration that trigger events carry. */
 export function services(host: Host): { readonly globals: Record<string, object>; readonly authMode: Enumeration } {
@@ -15,12 +17,13 @@ export function services(host: Host): { readonly globals: Record<string, object>
   const globals = {
     ...absentServices(host),
     CacheService: cacheService(host),
+    Charts: chartsService(host),
     console: consoleService(host),
     HtmlService: htmlService(host),
     LockService: lockService(host),
     Logger: loggerService(host),
     PropertiesService: propertiesService(host),
-    ScriptApp: strict(host, 'ScriptApp', { free: { AuthMode: authMode.object } }),
+    ScriptApp: strict(host, 'ScriptApp', { free: { AuthMode: authMode.object }, show: triggerMembers(host) }),
     Session: sessionService(host),
     SpreadsheetApp: spreadsheetApp(host),
     Utilities: utilitiesService(host),

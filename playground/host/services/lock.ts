@@ -2,27 +2,43 @@ import { number } from '../decode.ts';
 import type { Host } from '../host.ts';
 import { strict } from '../strict.ts';
 
-/** LockService: only one script runs at a time here, so a lock is never refused; the next run gets new ones. */
+/** Who holds the document lock of a workbook: add-ons over one workbook are people in one spreadsheet. */
+const holders = new WeakMap<object, Host>();
+
+/**
+ * LockService. Scripts run one after another here, so a lock is refused only to a run that begins inside another one (of a second person, in tests of what happens
+ * between their steps); nobody can wait here, so it is refused at once. What the run before forgot to release is free again.
+ */
 export function lockService(host: Host): object {
   return strict(host, 'LockService', {
-    shared: { getDocumentLock: () => lock(host), getUserLock: () => lock(host), getScriptLock: () => lock(host) },
+    shared: {
+      getDocumentLock: () => lock(host, host.workbook),
+      getUserLock: () => lock(host, {}),
+      getScriptLock: () => lock(host, {}),
+    },
   });
 }
 
-function lock(host: Host): object {
+function lock(host: Host, what: object): object {
   let held = false;
+  const take = (): boolean => {
+    const holder = holders.get(what);
+    held = holder === undefined || holder === host || holder.rights.mode() === null;
+    if (held) holders.set(what, host);
+    return held;
+  };
   return strict(host, 'Lock', {
     shared: {
       tryLock: (milliseconds: unknown) => {
         number(milliseconds);
-        held = true;
-        return true;
+        return take();
       },
       waitLock: (milliseconds: unknown) => {
         number(milliseconds);
-        held = true;
+        if (!take()) throw new Error('Lock timeout: another process was holding the lock for too long.');
       },
       releaseLock: () => {
+        if (held) holders.delete(what);
         held = false;
       },
       hasLock: () => held,

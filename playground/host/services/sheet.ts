@@ -4,17 +4,26 @@ import type { Host } from '../host.ts';
 import { strict } from '../strict.ts';
 import { checkInside } from '../typedText.ts';
 import type { Rectangle, Sheet } from '../workbook.ts';
+import { chartService, heldChart, newChart } from './chart.ts';
 import { rangeService, rectangleOfRange, writeValues } from './range.ts';
+import { heldRule, ruleService } from './rule.ts';
 
 const sheets = new WeakMap<object, Sheet>();
+
+const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** A Sheet of Apps Script; like Google's, a new object each time it is asked for. */
 export function sheetService(host: Host, sheet: Sheet): object {
   const { workbook } = host;
   const range = (at: Rectangle): object => rangeService(host, sheet, at);
+  const widen = (column: number, columns: number, pixels: number): object => {
+    checkInside({ ...FIRST_CELL, column: column - 1, columns }, sheet.maxRows, sheet.maxColumns);
+    sheet.setColumnWidths(column - 1, columns, pixels);
+    return self;
+  };
   const selected = (): Rectangle => {
     if (host.cell !== null && host.cell.sheet.id === sheet.id) return host.cell.at;
-    return workbook.activeSheet().id === sheet.id ? workbook.selection() : { row: 0, column: 0, rows: 1, columns: 1 };
+    return workbook.activeSheet().id === sheet.id ? workbook.selection() : FIRST_CELL;
   };
   const self: object = strict(host, 'Sheet', {
     read: {
@@ -37,6 +46,9 @@ export function sheetService(host: Host, sheet: Sheet): object {
         b === undefined && typeof a === 'string'
           ? rangeByText(host, a, sheet)
           : range({ row: whole(a) - 1, column: whole(b) - 1, rows: countOf(c), columns: countOf(d) }),
+      newChart: () => newChart(host),
+      getCharts: () => sheet.overlay().charts.map((chart) => chartService(host, chart)),
+      getConditionalFormatRules: () => sheet.overlay().rules.map((rule) => ruleService(host, rule, sheet)),
     },
     write: {
       activate: () => {
@@ -62,6 +74,37 @@ export function sheetService(host: Host, sheet: Sheet): object {
         return self;
       },
       setFrozenRows: (rows: unknown) => sheet.freezeRows?.(whole(rows)),
+      setColumnWidth: (column: unknown, pixels: unknown) => widen(whole(column), 1, whole(pixels)),
+      setColumnWidths: (column: unknown, columns: unknown, pixels: unknown) =>
+        widen(whole(column), whole(columns), whole(pixels)),
+      setRowHeight: (row: unknown, pixels: unknown) => {
+        checkInside({ ...FIRST_CELL, row: whole(row) - 1 }, sheet.maxRows, sheet.maxColumns);
+        sheet.setRowHeight(whole(row) - 1, whole(pixels));
+        return self;
+      },
+      insertRowAfter: (row: unknown) => {
+        checkInside({ ...FIRST_CELL, row: whole(row) - 1 }, sheet.maxRows, sheet.maxColumns);
+        sheet.insertRowAfter(whole(row) - 1);
+        return self;
+      },
+      insertRowsAfter: (row: unknown, count: unknown) => {
+        checkInside({ ...FIRST_CELL, row: whole(row) - 1 }, sheet.maxRows, sheet.maxColumns);
+        for (let n = whole(count); n > 0; n--) sheet.insertRowAfter(whole(row) - 1);
+        return self;
+      },
+      insertColumnAfter: (column: unknown) => {
+        checkInside({ ...FIRST_CELL, column: whole(column) - 1 }, sheet.maxRows, sheet.maxColumns);
+        sheet.insertColumnAfter(whole(column) - 1);
+        return self;
+      },
+      insertChart: (chart: unknown) => {
+        const overlay = sheet.overlay();
+        sheet.setOverlay({ ...overlay, charts: [...overlay.charts, heldChart(chart)] });
+      },
+      setConditionalFormatRules: (rules: unknown) => {
+        const held = array(rules).map((rule) => heldRule(rule, sheet));
+        sheet.setOverlay({ ...sheet.overlay(), rules: held });
+      },
     },
   });
   sheets.set(self, sheet);

@@ -1,8 +1,9 @@
-import { text, whole } from '../decode.ts';
+import { number, text, whole } from '../decode.ts';
 import type { Host } from '../host.ts';
 import { strict } from '../strict.ts';
 import { rangeService } from './range.ts';
 import { rangeByText, sheetOfService, sheetService } from './sheet.ts';
+import { interpolationTypes, newRule } from './rule.ts';
 import { uiService } from './ui.ts';
 import type { Sheet } from '../workbook.ts';
 
@@ -11,10 +12,12 @@ export function spreadsheetApp(host: Host): object {
   const spreadsheet = spreadsheetService(host);
   const ui = uiService(host);
   return strict(host, 'SpreadsheetApp', {
+    free: { InterpolationType: interpolationTypes(host).object },
     menu: { getUi: () => ui },
     read: {
       getActiveSpreadsheet: () => spreadsheet,
       getActive: () => spreadsheet,
+      newConditionalFormatRule: () => newRule(host),
       ...active(host),
     },
     write: {
@@ -28,6 +31,7 @@ function spreadsheetService(host: Host): object {
   const { workbook } = host;
   return strict(host, 'Spreadsheet', {
     read: {
+      getId: () => workbook.id ?? workbook.name,
       getName: () => workbook.name,
       getSpreadsheetTimeZone: () => workbook.timeZone,
       getSpreadsheetLocale: () => workbook.locale,
@@ -45,8 +49,10 @@ function spreadsheetService(host: Host): object {
       insertSheet: (name?: unknown, index?: unknown) =>
         insert(host, name === undefined ? freeName(host) : text(name), index === undefined ? undefined : whole(index)),
       setActiveSheet: (sheet: unknown) => activate(host, sheet),
-      toast: (message: unknown, title?: unknown, _seconds?: unknown) => {
-        workbook.toast(text(message), title === undefined || title === null ? '' : text(title));
+      toast: (message: unknown, title?: unknown, seconds?: unknown) => {
+        const name = title === undefined || title === null ? '' : text(title);
+        if (seconds === undefined) workbook.toast(text(message), name);
+        else workbook.toast(text(message), name, number(seconds));
       },
     },
   });

@@ -6,6 +6,8 @@ const [LABEL, FIGURE, AXIS] = [130, 56, 18];
 export interface BarColumns {
   readonly value: number;
   readonly limits?: readonly [low: number, high: number];
+  /** Of the bars; the page's own when left out. */
+  readonly color?: string | undefined;
 }
 
 /** A bar for each row, with a thin line from the lower to the upper end of its interval when the table has one. */
@@ -13,7 +15,7 @@ export function barsPicture(
   { rows }: ChartTable,
   { width, height }: Size,
   figures: Figures,
-  { value: at, limits }: BarColumns,
+  { value: at, limits, color }: BarColumns,
 ): SVGElement[] {
   const highest = rows.flatMap(({ values }) => [values[at] ?? 0, (limits && values[limits[1]]) ?? 0]);
   // A share's scale ends where its bars do: most shares of sales are far from 100 %.
@@ -55,6 +57,7 @@ export function barsPicture(
         height: thick,
         rx: 3,
         class: 'bar',
+        ...(color === undefined ? {} : { style: `fill: ${color}` }),
       }),
       ...span,
       words(x(Math.max(value, high ?? 0)) + 7, middle + 4, write(value)),

@@ -9,19 +9,24 @@ import { trendPicture } from './trend.ts';
 const PADDING = 14;
 const HEADING = 26;
 
-/** The whole picture with its title; for a screen reader, one image with its figures in words. */
-export function picture(chart: SampleChart, table: ChartTable, { width, height }: Size, figures: Figures): SVGElement {
+/** The whole picture of one of the sample's charts. */
+export function picture(chart: SampleChart, table: ChartTable, size: Size, figures: Figures): SVGElement {
+  return framed(chart.title, inWords(chart, table, figures), size, (inside) => plotOf(chart, table, inside, figures));
+}
+
+/** A plot under its title; for a screen reader, one image with its figures in words. */
+export function framed(
+  title: string,
+  said: string,
+  { width, height }: Size,
+  plot: (inside: Size) => readonly SVGElement[],
+): SVGElement {
   const inside = { width: width - 2 * PADDING, height: height - 2 * PADDING - HEADING };
-  const plot = svg(
-    'g',
-    { transform: `translate(${PADDING} ${PADDING + HEADING})` },
-    ...plotOf(chart, table, inside, figures),
-  );
   return svg(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': inWords(chart, table, figures) },
-    words(PADDING, PADDING + 12, chart.title, { class: 'title' }),
-    plot,
+    { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': said },
+    words(PADDING, PADDING + 12, title, { class: 'title' }),
+    svg('g', { transform: `translate(${PADDING} ${PADDING + HEADING})` }, ...plot(inside)),
   );
 }
 
@@ -38,9 +43,18 @@ function inWords(chart: SampleChart, { titles, rows }: ChartTable, figures: Figu
     const value = chart.kind === 'cohorts' ? shares.at(-1) : values[chart.kind === 'bars' ? chart.value : 1];
     return value === null || value === undefined ? [] : [{ label, value }];
   });
+  return told(chart.title, known, figures);
+}
+
+/** A chart's title and each of its figures. */
+export function told(
+  title: string,
+  known: readonly { readonly label: string; readonly value: number }[],
+  figures: Figures,
+): string {
   const write = writerFor(
     figures,
     known.map(({ value }) => value),
   );
-  return [`${chart.title}.`, ...known.map(({ label, value }) => `${label}: ${write(value)}.`)].join(' ');
+  return [`${title}.`, ...known.map(({ label, value }) => `${label}: ${write(value)}.`)].join(' ');
 }

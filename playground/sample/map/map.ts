@@ -4,6 +4,7 @@ import { SELLER_NAMES } from '../people.ts';
 import { targetFormats, targetsRange } from '../settings/targets.ts';
 import { themePage } from '../themes/page.ts';
 import { COUNT_FORMAT, wideData } from '../themes/shape.ts';
+import { DEAL_WORDS } from '../words.ts';
 import { MAP_TEXT } from './text.ts';
 
 const DECIMAL_FORMAT = '#,##0.0';
@@ -32,6 +33,7 @@ export function mapTab(language: Language): SampleTab {
     for (const cells of ['D', 'E', 'G', 'H', 'I'])
       page.style({ range: `${cells}${7 + index}`, format, align: 'right' });
   });
+  for (const range of ['D6:E6', 'G6:I6', 'C25']) page.style({ range, align: 'right' });
 
   page.heading(23, text.audit);
   page.table(25, `=KPI_AUDIT(${data},${targets})`, 16, [
@@ -82,7 +84,7 @@ export function mapTab(language: Language): SampleTab {
   page.chart({ kind: 'bars', title: text.gap, table: 'A67', at: 'K65:N78', value: 8 });
 
   page.heading(80, text.plan);
-  page.table(82, `=KPI_PLAN(${data},25000,,"2026-10","2026-10-15")`, 12, [
+  page.table(82, `=KPI_PLAN(${data},${25_000 * DEAL_WORDS[language].perDollar},,"2026-10","2026-10-15")`, 12, [
     null,
     ...new Array<string>(8).fill(DECIMAL_FORMAT),
     null,
@@ -102,5 +104,5 @@ export function mapTab(language: Language): SampleTab {
 
   page.heading(130, text.gaming);
   page.table(132, `=KPI_GAMING(${data})`, 14, plain(6));
-  return page.tab(text.tab, [220, 150, ...new Array<number>(14).fill(128)]);
+  return page.tab(text.tab, [220, 170, ...new Array<number>(14).fill(140)]);
 }

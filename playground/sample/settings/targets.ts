@@ -1,6 +1,7 @@
 import { MONEY_FORMAT, SHARE_FORMAT, headerLook } from '../look.ts';
 import type { Language, SampleCell, SampleTab } from '../model.ts';
 import { SELLER_NAMES } from '../people.ts';
+import { DEAL_WORDS } from '../words.ts';
 
 interface Words {
   readonly tab: string;
@@ -45,18 +46,19 @@ const WORDS: Readonly<Record<Language, Words>> = {
 /** Targets of all sorts: within reach, a stretch, a sentence, one that asks nothing, and effort with nothing beside it. */
 function rowsOf({ team, month, quarter, kpis }: Words, language: Language): readonly (readonly SampleCell[])[] {
   const { quiet, noisy, steady, even, adverts } = SELLER_NAMES;
+  const { perDollar } = DEAL_WORDS[language];
   return [
-    [team, kpis.revenue, 18_000, month, 1],
+    [team, kpis.revenue, 18_000 * perDollar, month, 1],
     [team, kpis.conversion, 0.15, quarter, 2],
     [team, kpis.retention, 0.85, quarter, 2],
     [quiet[language], kpis.conversion, 0.3, quarter, 2],
-    [quiet[language], kpis.revenue, 2500, month, 1],
+    [quiet[language], kpis.revenue, 2500 * perDollar, month, 1],
     [noisy[language], kpis.meetings, 12, month, 1],
     [noisy[language], kpis.sales, 60, month, 1],
     [steady[language], kpis.sales, 1, month, 1],
     [steady[language], kpis.retention, 0.8, quarter, 1],
     [even[language], kpis.conversion, 0.2, quarter, 1],
-    [adverts[language], kpis.revenue, 2700, month, 1],
+    [adverts[language], kpis.revenue, 2700 * perDollar, month, 1],
   ];
 }
 

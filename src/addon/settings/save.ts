@@ -98,7 +98,7 @@ export function restoreRow<F extends string>(
  * Where a row stands that was read some time ago. `isSame`: word for word, also where it has moved. Otherwise the row that has its name, or
  * the one in its place that is like it; null when there is none.
  */
-function placeOf<F extends string>(
+export function placeOf<F extends string>(
   { tab, names, alike }: Kept<F>,
   found: TabSheet<F> | null,
   was: TabRow<F>,
@@ -125,7 +125,7 @@ function freeRow<F extends string>({ sheet, rows, header }: TabSheet<F>): number
 }
 
 /** The cell of a field; a column that the tab lacks is added at its right. */
-function cellAt<F extends string>(
+export function cellAt<F extends string>(
   { tab, sheet, header, columns }: TabSheet<F>,
   row: number,
   field: F,

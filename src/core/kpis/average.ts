@@ -6,9 +6,9 @@ import { ratio } from '../stats/ratio.ts';
 import { type Sample, meanPrior } from '../stats/shrinkMean.ts';
 import { studentT } from '../stats/studentT.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
-import { tally } from './groups.ts';
+import { groupOf, grouped } from './groups.ts';
 import type { VolumeKpi } from './kpi.ts';
-import { insideOf } from './window.ts';
+import { type Window, isIn, windowOf } from './window.ts';
 
 /**
  * Evidence for `average`: mean of the column over the leads that reached To in the period; leads without a number are left
@@ -22,21 +22,13 @@ export function averageEvidence(
   amounts: Float64Array,
   slice: Slice,
 ): Evidence {
-  const isInside = insideOf(slice);
+  const window = windowOf(slice);
   return evidenceOf(
     better,
-    tally(
+    grouped(
       leads,
-      () => ({ n: 0, sum: 0, squares: 0 }),
-      (group, lead) => {
-        const amount = at(amounts, lead);
-        if (amount !== amount || !isInside(at(to, lead))) return;
-        const { n, sum } = group;
-        // Each value against the mean so far, so that big amounts do not drown their own spread: Youngs & Cramer 1971.
-        if (n > 0) group.squares += ((amount - sum / n) ** 2 * n) / (n + 1);
-        group.sum += amount;
-        group.n++;
-      },
+      (): Moments => ({ n: 0, sum: 0, squares: 0 }),
+      (groups, codes) => addValues(groups, codes, to, amounts, window),
     ),
     ({ n, sum }) => ({ value: ratio(sum, n), leads: n, ripening: 0 }),
     (managers): Statistics<Sample> => {
@@ -60,4 +52,29 @@ export function averageEvidence(
       };
     },
   );
+}
+
+interface Moments {
+  n: number;
+  sum: number;
+  squares: number;
+}
+
+function addValues(
+  groups: readonly Moments[],
+  codes: Int32Array,
+  to: Float64Array,
+  amounts: Float64Array,
+  window: Window,
+): void {
+  for (let lead = 0; lead < codes.length; lead++) {
+    const amount = at(amounts, lead);
+    const group = groupOf(groups, codes, lead);
+    if (group === undefined || amount !== amount || !isIn(window, at(to, lead))) continue;
+    const { n, sum } = group;
+    // Each value against the mean so far, so that big amounts do not drown their own spread: Youngs & Cramer 1971.
+    if (n > 0) group.squares += ((amount - sum / n) ** 2 * n) / (n + 1);
+    group.sum += amount;
+    group.n++;
+  }
 }

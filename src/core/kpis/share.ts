@@ -4,9 +4,9 @@ import { type Trials, agrestiCoullError, newcombe, sureDifference, wilson } from
 import { ratio } from '../stats/ratio.ts';
 import { sharePrior } from '../stats/shrinkShare.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
-import { type Groups, tally } from './groups.ts';
+import { type Groups, groupOf, grouped } from './groups.ts';
 import type { RoadKpi } from './kpi.ts';
-import { insideOf } from './window.ts';
+import { type Window, isIn, windowOf } from './window.ts';
 
 /**
  * Evidence for `rate` and `keep`: shares from 0 to 1. A lead counts when its From is in the period and not after `asOf`.
@@ -63,34 +63,45 @@ export function shareCounts(
   to: Float64Array,
   slice: Slice,
 ): Groups<ShareCounts> {
-  const { withinDays, ripeDays } = kpi;
   const undone = firstOf(leads, kpi.unless);
-  const { asOfDay } = slice;
-  const keep = kpi.measure === 'keep';
-  const isInside = insideOf(slice, slice.period === null && withinDays === null && ripeDays === null);
-  return tally(
+  const { period } = slice;
+  const window = windowOf(slice, period === null && kpi.withinDays === null && kpi.ripeDays === null);
+  return grouped(
     leads,
     () => ({ successes: 0, trials: 0, ripening: 0 }),
-    (group, lead) => {
-      const start = at(from, lead);
-      const end = at(to, lead);
-      if (!isInside(start)) return;
-      let reached = end === UNDATED || end < asOfDay + 1;
-      if (withinDays !== null) {
-        if (end === UNDATED) return;
-        const lastDay = Math.floor(start) + withinDays;
-        if (lastDay > asOfDay) {
-          group.ripening++;
-          return;
-        }
-        reached = Math.floor(end) <= lastDay;
-      } else if (ripeDays !== null && !(Math.floor(start) + ripeDays <= asOfDay)) {
-        group.ripening++;
-        return;
-      }
-      if (undone !== null && (at(undone, lead) < asOfDay + 1 || at(undone, lead) === UNDATED)) reached = false;
-      group.trials++;
-      if (reached !== keep) group.successes++;
-    },
+    (groups, codes) => countShares(groups, codes, { from, to, undone }, kpi, window, slice.asOfDay),
   );
+}
+
+interface Dates {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly undone: Float64Array | null;
+}
+
+function countShares(
+  groups: readonly ShareCounts[],
+  codes: Int32Array,
+  { from, to, undone }: Dates,
+  { withinDays, ripeDays, measure }: RoadKpi,
+  window: Window,
+  asOfDay: number,
+): void {
+  const keep = measure === 'keep';
+  for (let lead = 0; lead < codes.length; lead++) {
+    const start = at(from, lead);
+    const end = at(to, lead);
+    const group = groupOf(groups, codes, lead);
+    // Nobody knows whether it was in time.
+    if (group === undefined || !isIn(window, start) || (withinDays !== null && end === UNDATED)) continue;
+    const lastDay = withinDays === null ? asOfDay : Math.floor(start) + withinDays;
+    if (lastDay > asOfDay || (withinDays === null && ripeDays !== null && Math.floor(start) + ripeDays > asOfDay)) {
+      group.ripening++;
+      continue;
+    }
+    let reached = end === UNDATED || end < lastDay + 1;
+    if (undone !== null && (at(undone, lead) < asOfDay + 1 || at(undone, lead) === UNDATED)) reached = false;
+    group.trials++;
+    if (reached !== keep) group.successes++;
+  }
 }

@@ -3,12 +3,11 @@ import { compareRates, poissonLow } from '../stats/counts.ts';
 import { expectedEvents } from '../stats/logRank.ts';
 import { shrink } from '../stats/prior.ts';
 import { type Rate, ratePrior } from '../stats/shrinkRate.ts';
-import { sumOf } from '../stats/sum.ts';
-import { type DayCounts, countOn, survival, survivalMedian } from '../stats/survival.ts';
+import { type DayCounts, countOn, survival, survivalMedian, total } from '../stats/survival.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
-import { type Groups, tally } from './groups.ts';
+import { type Groups, groupOf, grouped } from './groups.ts';
 import type { RoadKpi } from './kpi.ts';
-import { insideOf } from './window.ts';
+import { type Window, isIn, windowOf } from './window.ts';
 
 /**
  * Evidence for `time`: median calendar days From -> To (or hours: to the minute within two days, to the hour after) by Kaplan-Meier. A lead that has not arrived is "not yet" as of `asOf`,
@@ -30,7 +29,7 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
     (managers): Statistics<Rate> => {
       const expected = expectedEvents(managers);
       const people = managers.map(({ events }, code) => ({
-        observed: sumOf(events, (count) => count),
+        observed: total(events),
         expected: countOn(expected, code),
       }));
       const prior = ratePrior(people);
@@ -57,9 +56,17 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
   );
 }
 
+/** Typed arrays, for there is a box for each hour of years; they grow as needed, so there may be zeros at the end. */
 interface Counts {
-  readonly events: number[];
-  readonly censored: number[];
+  events: Uint32Array;
+  censored: Uint32Array;
+}
+
+function grown(boxes: Uint32Array, box: number): Uint32Array {
+  if (box < boxes.length) return boxes;
+  const more = new Uint32Array(Math.max(box + 1, 2 * boxes.length));
+  more.set(boxes);
+  return more;
 }
 
 /** How times are counted: which box a time falls into, and what time a box stands for. */
@@ -95,25 +102,37 @@ export function timeCounts(
   from: Float64Array,
   to: Float64Array,
   slice: Slice,
-): Groups<DayCounts & Counts> {
-  const { box, last } = scaleOf(unit);
-  const isInside = insideOf(slice, false);
-  const { asOfDay } = slice;
-  return tally(
+): Groups<DayCounts> {
+  const window = windowOf(slice, false);
+  return grouped(
     leads,
-    (): Counts => ({ events: [], censored: [] }),
-    (group, lead) => {
-      const start = at(from, lead);
-      const end = at(to, lead);
-      if (!isInside(start) || end === UNDATED) return;
-      const arrived = end < asOfDay + 1;
-      const time = box(start, arrived ? end : last(asOfDay));
-      if (time < 0) return;
-      const counts = arrived ? group.events : group.censored;
-      while (counts.length <= time) counts.push(0);
-      counts[time] = countOn(counts, time) + 1;
-    },
+    (): Counts => ({ events: new Uint32Array(64), censored: new Uint32Array(64) }),
+    (groups, codes) => countTimes(groups, codes, from, to, scaleOf(unit), window, slice.asOfDay),
   );
+}
+
+function countTimes(
+  groups: readonly Counts[],
+  codes: Int32Array,
+  from: Float64Array,
+  to: Float64Array,
+  { box, last }: Scale,
+  window: Window,
+  asOfDay: number,
+): void {
+  for (let lead = 0; lead < codes.length; lead++) {
+    const start = at(from, lead);
+    const end = at(to, lead);
+    const group = groupOf(groups, codes, lead);
+    if (group === undefined || !isIn(window, start) || end === UNDATED) continue;
+    const arrived = end < asOfDay + 1;
+    const time = box(start, arrived ? end : last(asOfDay));
+    if (time < 0) continue;
+    const boxes = grown(arrived ? group.events : group.censored, time);
+    boxes[time] = countOn(boxes, time) + 1;
+    if (arrived) group.events = boxes;
+    else group.censored = boxes;
+  }
 }
 
 function scaleOf(unit: RoadKpi['unit']): Scale {

@@ -1,10 +1,12 @@
 import { carried, evaluate } from '../kpis/evaluate.ts';
-import type { Measured, Slice } from '../kpis/evidence.ts';
+import { numberOf } from '../kpis/derived.ts';
+import type { Measured } from '../kpis/evidence.ts';
 import { type Kpi, type Unit, isRoad } from '../kpis/kpi.ts';
+import { volumesBy } from '../kpis/totals.ts';
 import { type Leads, NOBODY } from '../leads.ts';
 import type { Period } from '../period.ts';
 import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from '../stats/xmr.ts';
-import { datesOf, spanOf } from './dated.ts';
+import { datesOf, reached, spanOf } from './dated.ts';
 import { regroup } from './regroup.ts';
 import { type PeriodUnit, periodsBetween } from './unit.ts';
 
@@ -37,13 +39,11 @@ export function trendOf(asked: Kpi, leads: Leads, manager: number | null, unit: 
   const span = spanOf(datesOf(kpi, leads), asOfDay, isOurs);
   if (span === null) return { points: [], limits: null };
   const periods = periodsBetween(unit, span.fromDay, span.toDay);
-  const measured =
-    isRoad(kpi) || kpi.measure === 'average'
-      ? atOnce(kpi, leads, isOurs, periods, { period: span, asOfDay })
-      : oneByOne(kpi, leads, isOurs, periods, asOfDay).map((found) =>
-          // The team sold nothing where one person had no leads.
-          manager === null ? { ...found, value: found.value ?? 0 } : found,
-        );
+  // The team sold nothing where one person had no leads.
+  const isTotal = !isRoad(kpi) && kpi.measure !== 'average' && manager === null;
+  const measured = measuredIn(kpi, leads, isOurs, periods, asOfDay).map((found) =>
+    isTotal ? { ...found, value: found.value ?? 0 } : found,
+  );
   const points = periods.map((period, i) => ({ period, ...(measured[i] ?? NOTHING) }));
   // What is mostly ripening is told by its quickest leads alone: no slump and no rise.
   const isTold = ({ period, leads: ripe, ripening }: Omit<TrendPoint, 'signal'>): boolean =>
@@ -63,37 +63,30 @@ export function trendOf(asked: Kpi, leads: Leads, manager: number | null, unit: 
 
 const NOTHING: Measured = { value: null, leads: 0, ripening: 0 };
 
-/** Each lead is in one period only, so the periods are groups of leads, and one pass tells them all. */
-function atOnce(
-  kpi: Kpi,
-  leads: Leads,
-  isOurs: (lead: number) => boolean,
-  periods: readonly Period[],
-  whole: Slice,
-): readonly Measured[] {
-  const groups = new Map<number, number>();
-  periods.forEach(({ fromDay, toDay }, group) => {
-    for (let day = fromDay; day <= toDay; day++) groups.set(day, group);
-  });
-  const [days = new Float64Array()] = datesOf(kpi, leads);
-  const codes = Int32Array.from(days, (day, lead) => (isOurs(lead) ? (groups.get(Math.floor(day)) ?? NOBODY) : NOBODY));
-  return evaluate(kpi, regroup(leads, codes, periods.length), whole).managers;
-}
-
-/** Counts and sums: a lead may be in several periods, for money goes back on its own day. */
-function oneByOne(
+/** One pass tells all periods: they are groups of leads, by the date that puts a lead into a period. */
+function measuredIn(
   kpi: Kpi,
   leads: Leads,
   isOurs: (lead: number) => boolean,
   periods: readonly Period[],
   asOfDay: number,
 ): readonly Measured[] {
-  const ours = regroup(
-    leads,
-    leads.managers.codes.map((_, lead) => (isOurs(lead) ? 0 : NOBODY)),
-    1,
-  );
-  return periods.map((period) => evaluate(kpi, ours, { period, asOfDay }).managers[0] ?? NOTHING);
+  const first = periods[0]?.fromDay ?? 0;
+  const groups = periods.flatMap(({ fromDay, toDay }, group) => new Array<number>(toDay - fromDay + 1).fill(group));
+  const groupsOf = (days: Float64Array): Int32Array => {
+    const codes = new Int32Array(days.length).fill(NOBODY);
+    days.forEach((day, lead) => {
+      if (isOurs(lead)) codes[lead] = groups[Math.floor(day) - first] ?? NOBODY;
+    });
+    return codes;
+  };
+  if (!isRoad(kpi) && kpi.measure !== 'average') {
+    const amounts = kpi.measure === 'count' ? null : numberOf(leads, kpi.column);
+    return volumesBy(kpi, leads, reached(kpi.to, leads), amounts, asOfDay, periods.length, groupsOf);
+  }
+  const [days = new Float64Array()] = datesOf(kpi, leads);
+  const whole = { fromDay: first, toDay: periods[periods.length - 1]?.toDay ?? first };
+  return evaluate(kpi, regroup(leads, groupsOf(days), periods.length), { period: whole, asOfDay }).managers;
 }
 
 /** No share is above 1, nothing that was never below 0 will be. The mean always stays between. */

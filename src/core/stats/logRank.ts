@@ -1,5 +1,4 @@
-import { type DayCounts, countOn, daysOf, goneOn, sizeOf } from './survival.ts';
-import { sumOf } from './sum.ts';
+import { type DayCounts, countOn, daysOf, goneOn, sizeOf, total } from './survival.ts';
 
 /** Two groups compared, from the side of the first. */
 export interface LogRank {
@@ -22,15 +21,31 @@ export interface LogRank {
  */
 export function expectedEvents(groups: readonly DayCounts[]): number[] {
   const days = groups.reduce((most, group) => Math.max(most, daysOf(group)), 0);
-  const hazards: number[] = [];
-  let atRisk = sumOf(groups, sizeOf);
-  let hazard = 0;
-  for (let day = 0; day < days && atRisk > 0; day++) {
-    hazard += sumOf(groups, ({ events }) => countOn(events, day)) / atRisk;
-    hazards.push(hazard);
-    atRisk -= sumOf(groups, (group) => goneOn(group, day));
+  const reached = new Float64Array(days);
+  const gone = new Float64Array(days);
+  for (const { events, censored } of groups) {
+    addTo(reached, events);
+    addTo(gone, events);
+    addTo(gone, censored);
   }
-  return groups.map((group) => hazards.reduce((expected, until, day) => expected + goneOn(group, day) * until, 0));
+  let atRisk = total(gone);
+  let hazard = 0;
+  const hazards = reached.map((events, day) => {
+    if (events > 0) hazard += events / atRisk;
+    atRisk -= countOn(gone, day);
+    return hazard;
+  });
+  return groups.map(({ events, censored }) => product(events, hazards) + product(censored, hazards));
+}
+
+function addTo(sums: Float64Array, counts: ArrayLike<number>): void {
+  for (let day = 0; day < counts.length; day++) sums[day] = countOn(sums, day) + countOn(counts, day);
+}
+
+function product(counts: ArrayLike<number>, hazards: Float64Array): number {
+  let sum = 0;
+  for (let day = 0; day < counts.length; day++) sum += countOn(counts, day) * countOn(hazards, day);
+  return sum;
 }
 
 /**

@@ -26,9 +26,14 @@ export function daysOf({ events, censored }: DayCounts): number {
 
 /** @returns How many people there are in a group. */
 export function sizeOf(group: DayCounts): number {
-  let size = 0;
-  for (let day = 0; day < daysOf(group); day++) size += goneOn(group, day);
-  return size;
+  return total(group.events) + total(group.censored);
+}
+
+/** @returns The sum of the counts of all days. */
+export function total(counts: ArrayLike<number>): number {
+  let sum = 0;
+  for (let day = 0; day < counts.length; day++) sum += countOn(counts, day);
+  return sum;
 }
 
 /** A day on which the curve drops. */
@@ -60,12 +65,13 @@ const ROUNDING = 1e-9;
  * @returns The curve; without people it has no steps and `lastDay` is null.
  */
 export function survival(group: DayCounts): SurvivalCurve {
-  const total = sizeOf(group);
+  const size = sizeOf(group);
+  const days = daysOf(group);
   const steps: SurvivalStep[] = [];
-  let atRisk = total;
+  let atRisk = size;
   let waiting = 1;
   let lastDay: number | null = null;
-  for (let day = 0; day < daysOf(group) && atRisk > 0; day++) {
+  for (let day = 0; day < days && atRisk > 0; day++) {
     const reached = countOn(group.events, day);
     const gone = goneOn(group, day);
     if (gone === 0) continue;
@@ -76,7 +82,7 @@ export function survival(group: DayCounts): SurvivalCurve {
     }
     atRisk -= gone;
   }
-  return { steps, total, lastDay };
+  return { steps, total: size, lastDay };
 }
 
 /** @returns The median time: the first whole day with at most half still waiting; null when that is never reached. */

@@ -35,5 +35,5 @@ const SHEET_ERROR = /^#(ERROR!|N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
 
 /** A cell that holds an error arrives as its text, such as `#N/A`. */
 export function isSheetError(cell: Cell): boolean {
-  return typeof cell === 'string' && SHEET_ERROR.test(cell);
+  return typeof cell === 'string' && cell[0] === '#' && SHEET_ERROR.test(cell);
 }

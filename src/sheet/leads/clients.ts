@@ -34,23 +34,24 @@ export function broughtBy(table: Table, clients: Clients | null): Int32Array | n
   if (clients === null || by === undefined) return null;
   const { codes, byKey } = clients;
   const keyAt = (lead: number, column: number): string => keyOf(cellAt(table, lead, column));
-  let isUnknown = false;
+  const unknown = new Map<string, number>();
   const brought = codes.map((_, lead) => {
     const key = keyAt(lead, by);
     const code = byKey.get(key) ?? NOBODY;
-    isUnknown ||= key !== '' && code === NOBODY;
+    if (key !== '' && code === NOBODY) unknown.set(key, NOBODY);
     return code;
   });
-  if (id === undefined || !isUnknown) return brought;
+  if (id === undefined || unknown.size === 0) return brought;
   // Only where a name did not do: an ID then.
-  const byId = new Map<string, number>();
-  codes.forEach((code, lead) => byId.set(keyAt(lead, id), code));
-  return brought.map((code, lead) => {
-    const key = code === NOBODY ? keyAt(lead, by) : '';
-    return key === '' ? code : (byId.get(key) ?? NOBODY);
+  codes.forEach((code, lead) => {
+    const key = keyAt(lead, id);
+    if (unknown.has(key)) unknown.set(key, code);
   });
+  return brought.map((code, lead) => (code === NOBODY ? (unknown.get(keyAt(lead, by)) ?? NOBODY) : code));
 }
 
 function keyOf(cell: Cell): string {
+  // Most numbers are IDs, and nothing of them is folded.
+  if (typeof cell === 'number' && cell >= 0) return String(cell);
   return isBlank(cell) || isSheetError(cell) ? '' : personKey(String(cell));
 }

@@ -10,6 +10,7 @@ import type { Place } from '../place.ts';
 import { type OwnColumn, type Reading, readingOf } from './reading.ts';
 import type { Refund } from './refunds.ts';
 import { type Road, roadOf } from './road.ts';
+import { textColumn } from './textColumn.ts';
 import { type Mapping, type Table, readTable } from '../table/table.ts';
 
 /** The leads of a range. Each column is decoded once, when first asked for. */
@@ -27,6 +28,8 @@ export interface SheetLeads extends Leads {
   currencyOf(lead: number): string | null;
   /** The other date columns, each a milestone named by its folded header. */
   ownColumns(): readonly OwnColumn[];
+  /** The words of any column, by its header or what it is known as; null when there is no such column. See {@link textColumn}. */
+  text(named: string): Names | null;
   /** Reads what these milestones need, and who the managers are, in one walk over the rows. Asking without it gives the same, slower. */
   expect(milestones: readonly string[]): void;
 }
@@ -119,6 +122,7 @@ function leadsOf(reading: Reading, log: EventLog | null): SheetLeads {
     amounts,
     currencyOf: (lead) => reading.money('amount')?.currencyOf(merged().kept?.[lead] ?? lead) ?? null,
     ownColumns: reading.ownColumns,
+    text: (named) => once(`text ${named}`, () => textColumn(table(), named)),
     expect: road.expect,
   };
 }

@@ -34,6 +34,8 @@ export const POINTS = tab(
   ['what', 'points'],
 );
 export const BONUSES = tab('bonuses', ['kpi', 'from', 'pays', 'quality', 'floor'], ['kpi', 'pays']);
+/** What was awarded; its key tells what is already there. */
+export const AWARDS = tab('awards', ['date', 'manager', 'badge', 'period', 'key'], ['badge', 'key']);
 export const TEAM = tab(
   'team',
   ['manager', 'team', 'email', 'from', 'to', 'off'],
@@ -43,6 +45,6 @@ export const TEAM = tab(
 export const HOLIDAYS = tab('holidays', ['date'], ['date']);
 
 /** Those that a table of leads is never taken for. */
-export const SETTINGS: readonly Tab[] = [KPIS, TARGETS, BADGES, LEVELS, POINTS, BONUSES];
+export const SETTINGS: readonly Tab[] = [KPIS, TARGETS, BADGES, LEVELS, POINTS, BONUSES, AWARDS];
 
 export type FieldOf<S> = S extends Tab<TabId, infer F> ? F : never;

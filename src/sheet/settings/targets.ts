@@ -73,9 +73,10 @@ export function targetOfRow(row: RowReader<TargetField>, leads: SheetLeads, own:
   return { manager, who, kpi, kpiText, goal: isPercent ? typed / 100 : typed, isPercent, per, weight };
 }
 
+/** 140 as a share is no share, and of 1.4 nobody can tell whether it is 1.4 % or 140 %. */
 function isRight(value: number, unit: Unit): boolean {
   if (unit === 'points') return Math.abs(value) <= 100;
-  return value > 0 && (unit !== 'share' || value <= 100);
+  return value > 0 && (unit !== 'share' || value <= 1 || (value >= 2 && value <= 100));
 }
 
 function managerOf(row: RowReader<TargetField>, { managers: { names } }: SheetLeads): number | null {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Argument, FormulaRequest, OwnKpi } from '../../addon/api.ts';
+import { MODES } from '../../core/game/leaderboard.ts';
 import type { Common } from '../common.ts';
 import { call } from '../google.ts';
 import { Notice } from '../Notice.tsx';
@@ -45,11 +46,15 @@ export function FormulaPanel(
   // A function without one KPI of its own is about all that there are.
   const needsKpis =
     hasKpis && (help?.params.some(({ name: parameter }) => parameter === 'kpi') ? isOwn(args['kpi']) : true);
+  const { mode } = args;
+  const targetMode = report.value?.modes[MODES.indexOf('target')]?.value;
+  const isTargetMode = mode?.kind === 'text' && mode.value === targetMode;
   const [target, askTarget] = useTarget(start.target, isShown);
 
   const argumentFor = (parameter: string, isOptional: boolean): Argument | null => {
     if (isTable(parameter)) return tab === null ? null : { kind: 'table', tab };
     const settings = settingsOf(parameter);
+    if (parameter === 'settings' && isTargetMode) return { kind: 'settings', tab: 'targets', isOptional: false };
     if (settings === 'kpis') return needsKpis ? { kind: 'settings', tab: settings, isOptional: false } : null;
     if (settings !== null) return { kind: 'settings', tab: settings, isOptional };
     const argument = args[parameter] ?? null;

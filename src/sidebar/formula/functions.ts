@@ -35,6 +35,7 @@ const SETTINGS: Readonly<Record<string, SettingsId>> = {
   levels: 'levels',
   points: 'points',
   bonuses: 'bonuses',
+  rules: 'points',
   holidays: 'holidays',
 };
 

@@ -3,8 +3,9 @@ import type { Choice, DataReport, KpiCells, KpiList, OwnKpi } from '../../addon/
 import { BETTERS, KINDS, MEASURES } from '../../core/kpis/kpi.ts';
 import { Problem } from '../Notice.tsx';
 import { useWords } from '../words.ts';
-import { hasField, measureOf } from './describe.ts';
-import { ChoiceField, TextField } from './FormField.tsx';
+import { ChoiceField, TextField } from '../settings/FormField.tsx';
+import { FormEnd } from '../settings/FormEnd.tsx';
+import { hasField, measureOf, nameOf } from './describe.ts';
 import { KpiCard } from './KpiCard.tsx';
 import { useKpiForm } from './useKpiForm.ts';
 import { Value } from './Value.tsx';
@@ -23,7 +24,8 @@ export function FormPanel(props: {
   readonly onCancel: () => void;
 }) {
   const { report, list, names, opened, onCancel } = props;
-  const { formula, kpis } = useWords();
+  const words = useWords();
+  const { formula, kpis, settings } = words;
   const { milestones, tab, currency } = report;
   const form = useKpiForm({ ...props, tab, columns: list.columns, first: opened?.draft ?? blankKpi(report) });
   const { draft, now, clash, isSaving } = form;
@@ -34,13 +36,15 @@ export function FormPanel(props: {
     document.getElementById('kpi-name')?.focus();
   }, []);
   const field = <F extends keyof KpiCells>(name: F) => ({
-    field: name,
+    id: `kpi-${name}`,
+    label: kpis.fields[name],
     value: draft[name],
     mistake: name === 'name' && draft.name.trim() === '' ? form.mistakeOf(name) && kpis.giveName : form.mistakeOf(name),
     onValue: (value: string) => form.put(name, value),
   });
   const choices = <V extends string>(values: readonly V[], labels: Readonly<Record<V, string>>): Choice[] =>
     values.map((value) => ({ value, label: labels[value] }));
+  const other = (value: string): string => nameOf(value, names, words);
   const name = draft.name.trim();
   const isRenamed = opened !== null && name !== '' && name !== opened.draft.name;
   return (
@@ -54,18 +58,18 @@ export function FormPanel(props: {
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <h2 ref={heading}>{opened === null ? kpis.add : kpis.editNamed(opened.draft.name || kpis.nameless)}</h2>
+      <h2 ref={heading}>{opened === null ? kpis.add : settings.editNamed(opened.draft.name || kpis.nameless)}</h2>
       <TextField {...field('name')} {...(isRenamed ? { hint: kpis.renamed } : {})} />
       <ChoiceField {...field('measure')} choices={choices(MEASURES, kpis.measures)} />
-      {hasField(measure, 'from') && <ChoiceField {...field('from')} choices={milestones} names={names} />}
+      {hasField(measure, 'from') && <ChoiceField {...field('from')} choices={milestones} other={other} />}
       <ChoiceField
         {...field('to')}
         choices={milestones}
-        names={names}
+        other={other}
         {...(measure === 'keep' ? { label: kpis.without } : hasField(measure, 'from') ? {} : { label: kpis.counted })}
       />
-      {hasField(measure, 'within') && <TextField {...field('within')} isNumber hint={kpis.limit} />}
-      {hasField(measure, 'column') && <ChoiceField {...field('column')} choices={list.columns} names={names} />}
+      {hasField(measure, 'within') && <TextField {...field('within')} takes="numeric" hint={kpis.limit} />}
+      {hasField(measure, 'column') && <ChoiceField {...field('column')} choices={list.columns} other={other} />}
       <ChoiceField {...field('better')} choices={choices(BETTERS, kpis.betters)} />
       <ChoiceField {...field('kind')} choices={choices(KINDS, formula.kinds)} />
       <div
@@ -86,26 +90,14 @@ export function FormPanel(props: {
           ))
         )}
       </div>
-      {clash !== null && (
-        <div class="notice bad" role="alert">
-          <p>{clash === 'gone' ? kpis.gone : kpis.changed}</p>
-          {clash !== 'gone' && (
-            <>
-              <KpiCard kpi={clash} names={names} currency={currency} />
-              <p>{kpis.writeOver}</p>
-            </>
-          )}
-        </div>
-      )}
-      {form.error !== null && <Problem error={form.error} />}
-      <p class="row">
-        <button type="submit" class="main" aria-disabled={isSaving}>
-          {isSaving ? kpis.saving : kpis.save}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {kpis.cancel}
-        </button>
-      </p>
+      <FormEnd
+        clash={clash === null || clash === 'gone' ? clash : 'changed'}
+        error={form.error}
+        isSaving={isSaving}
+        onCancel={onCancel}
+      >
+        {clash !== null && clash !== 'gone' && <KpiCard kpi={clash} names={names} currency={currency} />}
+      </FormEnd>
     </form>
   );
 }

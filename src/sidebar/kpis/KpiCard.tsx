@@ -14,7 +14,7 @@ export function KpiCard(props: {
 }) {
   const { kpi, names, currency, onEdit, onDelete } = props;
   const words = useWords();
-  const { kpis } = words;
+  const { kpis, settings } = words;
   const name = kpi.draft.name || kpis.nameless;
   const sentence = describe(kpi.draft, names, words);
   return (
@@ -29,13 +29,13 @@ export function KpiCard(props: {
       {(onEdit ?? onDelete) && (
         <p class="cells">
           {onEdit && (
-            <button id={`kpi-edit-${kpi.row}`} type="button" aria-label={kpis.editNamed(name)} onClick={onEdit}>
-              {kpis.edit}
+            <button id={`kpi-edit-${kpi.row}`} type="button" aria-label={settings.editNamed(name)} onClick={onEdit}>
+              {settings.edit}
             </button>
           )}
           {onDelete && (
-            <button type="button" aria-label={kpis.removeNamed(name)} onClick={onDelete}>
-              {kpis.remove}
+            <button type="button" aria-label={settings.removeNamed(name)} onClick={onDelete}>
+              {settings.remove}
             </button>
           )}
         </p>

@@ -1,20 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { KpiList, KpiUndo, KpiWritten, OwnKpi } from '../../addon/api.ts';
+import type { KpiField, KpiList, OwnKpi } from '../../addon/api.ts';
 import type { Common } from '../common.ts';
 import { call } from '../google.ts';
 import { Notice, Problem, Skeleton } from '../Notice.tsx';
+import { DoneNotice } from '../settings/DoneNotice.tsx';
+import { SavedIn } from '../settings/SavedIn.tsx';
+import { useRows } from '../settings/useRows.ts';
 import { TabPicker } from '../TabPicker.tsx';
 import type { Loaded } from '../useLoad.ts';
 import { useWords } from '../words.ts';
 import { Builtins } from './Builtins.tsx';
 import { FormPanel } from './FormPanel.tsx';
 import { KpiCard } from './KpiCard.tsx';
-
-/** What was done last, and the way back where there is one. */
-interface Done {
-  readonly text: string;
-  readonly undo: { readonly name: string; readonly cells: KpiUndo } | null;
-}
 
 interface Props extends Common {
   readonly kpis: Loaded<KpiList>;
@@ -25,61 +21,18 @@ interface Props extends Common {
 /** The team's own KPIs: what each comes to on the chosen data, and a form to add or edit one. The built-in ones are listed below. */
 export function KpisPanel(props: Props) {
   const { start, tab, onTab, report, version, kpis: loaded, onList } = props;
-  const { data, kpis } = useWords();
-  const [form, setForm] = useState<{ readonly opened: OwnKpi | null } | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [focus, setFocus] = useState<string | null>(null);
-  // What had the keyboard goes away; it moves on to what comes next.
-  useEffect(() => {
-    if (focus === null || form !== null) return;
-    (document.getElementById(focus) ?? document.getElementById('own-kpis'))?.focus();
-    setFocus(null);
-  }, [focus, form]);
-
+  const { data, kpis, settings } = useWords();
+  const rows = useRows<OwnKpi, KpiField, KpiList>({
+    home: 'own-kpis',
+    undo: 'kpi-undo',
+    onList,
+    remove: (was) => call('sidebarDeleteKpi', tab, was),
+    restore: (undo) => call('sidebarRestoreKpi', tab, undo),
+  });
+  const { form, isBusy } = rows;
   const list = loaded.value;
   const reportNow = tab === null ? null : report.value;
   const names = [...(reportNow?.milestones ?? []), ...start.meanings];
-  const open = (opened: OwnKpi | null): void => {
-    setDone(null);
-    setError(null);
-    setForm({ opened });
-  };
-  const close = (id: string): void => {
-    setForm(null);
-    setFocus(id);
-  };
-  const change = (
-    asked: Promise<KpiWritten>,
-    told: (written: Exclude<KpiWritten, { kind: 'mistake' }>) => Done,
-  ): void => {
-    setBusy(true);
-    setError(null);
-    setDone(null);
-    asked
-      .then((written) => {
-        if (written.kind === 'mistake') return;
-        const outcome = told(written);
-        onList(written.list);
-        setDone(outcome);
-        setFocus(outcome.undo ? 'kpi-undo' : 'own-kpis');
-      }, setError)
-      .finally(() => setBusy(false));
-  };
-  const remove = ({ row, cells, draft }: OwnKpi): void => {
-    const name = draft.name || kpis.nameless;
-    change(call('sidebarDeleteKpi', tab, { row, cells }), (written) =>
-      written.kind === 'kept'
-        ? { text: kpis.removed(name), undo: written.undo && { name, cells: written.undo } }
-        : { text: written.row === null ? kpis.alreadyGone(name) : kpis.notRemoved(name), undo: null },
-    );
-  };
-  const restore = ({ name, cells }: NonNullable<Done['undo']>): void =>
-    change(call('sidebarRestoreKpi', tab, cells), ({ kind }) => ({
-      text: kind === 'kept' ? kpis.restored(name) : kpis.notRestored(name),
-      undo: null,
-    }));
 
   return (
     <>
@@ -102,11 +55,8 @@ export function KpisPanel(props: Props) {
           opened={form.opened}
           version={version}
           onList={onList}
-          onSaved={(row, name) => {
-            setDone({ text: kpis.saved(name), undo: null });
-            close(`kpi-edit-${row}`);
-          }}
-          onCancel={() => close(form.opened ? `kpi-edit-${form.opened.row}` : 'kpi-add')}
+          onSaved={(row, name) => rows.close(`kpi-edit-${row}`, settings.saved(name))}
+          onCancel={() => rows.close(form.opened ? `kpi-edit-${form.opened.row}` : 'kpi-add')}
         />
       ) : (
         <>
@@ -132,32 +82,18 @@ export function KpisPanel(props: Props) {
                       kpi={kpi}
                       names={names}
                       currency={reportNow?.currency ?? null}
-                      onEdit={reportNow === null ? undefined : () => open(kpi)}
-                      onDelete={() => {
-                        if (!isBusy) remove(kpi);
-                      }}
+                      onEdit={reportNow === null ? undefined : () => rows.open(kpi)}
+                      onDelete={() => rows.remove(kpi, kpi.draft.name || kpis.nameless)}
                     />
                   </li>
                 ))}
               </ul>
             </div>
           )}
-          <div role="status">
-            {done !== null && (
-              <Notice kind="good">
-                {done.text}{' '}
-                {done.undo !== null && (
-                  <button id="kpi-undo" type="button" onClick={() => done.undo && restore(done.undo)}>
-                    {kpis.undo}
-                  </button>
-                )}
-              </Notice>
-            )}
-          </div>
-          {error !== null && <Problem error={error} />}
+          <DoneNotice rows={rows} undo="kpi-undo" />
           {list !== null && reportNow !== null && (
             <p class="add">
-              <button id="kpi-add" type="button" class="main" onClick={() => open(null)}>
+              <button id="kpi-add" type="button" class="main" onClick={() => rows.open(null)}>
                 {kpis.add}
               </button>
             </p>
@@ -166,25 +102,6 @@ export function KpisPanel(props: Props) {
           <Builtins kpis={reportNow?.kpis ?? []} />
         </>
       )}
-    </>
-  );
-}
-
-function SavedIn({ tab }: { readonly tab: string }) {
-  const { kpis } = useWords();
-  const [error, setError] = useState<unknown>(null);
-  const show = (): void => {
-    call('sidebarSelect', tab, 'A1').then(() => setError(null), setError);
-  };
-  return (
-    <>
-      <p class="quiet saved">
-        {kpis.savedIn}{' '}
-        <button type="button" class="link" onClick={show}>
-          {tab}
-        </button>
-      </p>
-      {error !== null && <Problem error={error} />}
     </>
   );
 }

@@ -2,24 +2,20 @@ import { useState } from 'preact/hooks';
 import type { Choice, KpiCells, KpiField, KpiList, KpiNow, OwnKpi } from '../../addon/api.ts';
 import { KIND_OF } from '../../core/kpis/kpi.ts';
 import { call } from '../google.ts';
+import { type Saving, useSaving } from '../settings/useSaving.ts';
 import { type Loaded, useLoad } from '../useLoad.ts';
 import { hasField, measureOf } from './describe.ts';
 
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST = 400;
 
-export interface KpiForm {
+export interface KpiForm extends Pick<Saving<OwnKpi, KpiField, KpiList>, 'isSaving' | 'error' | 'clash'> {
   /** As shown: what nobody chose is what it usually is. */
   readonly draft: KpiCells;
   put(field: KpiField, value: string): void;
   readonly now: Loaded<KpiNow>;
   /** The mistake of a field, while it is not mended. */
   mistakeOf(field: KpiField): string | null;
-  readonly isSaving: boolean;
-  /** Why the call failed. */
-  readonly error: unknown;
-  /** The KPI as somebody else has left it; `gone` when it was deleted; null when nobody has touched it. */
-  readonly clash: OwnKpi | 'gone' | null;
   save(): void;
 }
 
@@ -38,11 +34,14 @@ export function useKpiForm(options: {
 }): KpiForm {
   const { tab, first, columns, opened, version, onList, onSaved } = options;
   const [typed, setTyped] = useState(first);
-  const [was, setWas] = useState(opened);
-  const [refused, setRefused] = useState<KpiNow | null>(null);
-  const [clash, setClash] = useState<KpiForm['clash']>(null);
-  const [error, setError] = useState<unknown>(null);
-  const [isSaving, setSaving] = useState(false);
+  const saving = useSaving<OwnKpi, KpiField, KpiList>({
+    opened,
+    entriesOf: ({ own }) => own,
+    idOf: (field) => `kpi-${field}`,
+    onList,
+    onSaved: (row) => onSaved(row, draft.name.trim()),
+  });
+  const { was, refused, isSaving, error, clash } = saving;
 
   const shown = withUsual(typed, columns[0]?.value ?? '');
   // A row that says nothing about these goes on saying nothing.
@@ -59,33 +58,10 @@ export function useKpiForm(options: {
   });
   const wrong = refused ?? now.value;
 
-  const save = (): void => {
-    if (isSaving) return;
-    setSaving(true);
-    setError(null);
-    call('sidebarSaveKpi', tab, draft, was && { row: was.row, cells: was.cells })
-      .then((written) => {
-        if (written.kind === 'mistake') {
-          setRefused(written);
-          if (written.field !== null) document.getElementById(`kpi-${written.field}`)?.focus();
-          return;
-        }
-        onList(written.list);
-        if (written.kind === 'kept') {
-          onSaved(written.row, draft.name.trim());
-          return;
-        }
-        const other = written.list.own.find((kpi) => kpi.row === written.row) ?? null;
-        setWas(other);
-        setClash(other ?? 'gone');
-      }, setError)
-      .finally(() => setSaving(false));
-  };
-
   return {
     draft: shown,
     put: (field, value) => {
-      setRefused(null);
+      saving.touch();
       setTyped((before) => ({ ...before, [field]: value }));
     },
     now,
@@ -93,7 +69,7 @@ export function useKpiForm(options: {
     isSaving,
     error,
     clash,
-    save,
+    save: () => saving.save((read) => call('sidebarSaveKpi', tab, draft, read && { row: read.row, cells: read.cells })),
   };
 }
 

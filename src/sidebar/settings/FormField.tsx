@@ -1,33 +1,34 @@
 import type { ComponentChildren } from 'preact';
-import type { Choice, KpiField } from '../../addon/api.ts';
-import { useWords } from '../words.ts';
-import { nameOf } from './describe.ts';
+import type { Choice } from '../../addon/api.ts';
 
 interface Props {
-  readonly field: KpiField;
-  readonly label?: string;
+  readonly id: string;
+  readonly label: string;
   readonly value: string;
   /** What is wrong with it. */
   readonly mistake: string | null;
   readonly onValue: (value: string) => void;
 }
 
-const idOf = (field: KpiField): string => `kpi-${field}`;
+/** Choices under a heading of their own. */
+export interface Group {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
 
 /** A labelled control with the sentence of its mistake below. */
 function Labelled({
-  field,
+  id,
   label,
   mistake,
   children,
 }: Omit<Props, 'value' | 'onValue'> & { children: ComponentChildren }) {
-  const { kpis } = useWords();
   return (
     <div class="field">
-      <label for={idOf(field)}>{label ?? kpis.fields[field]}</label>
+      <label for={id}>{label}</label>
       {children}
       {mistake !== null && (
-        <p id={`${idOf(field)}-wrong`} class="wrong" role="alert">
+        <p id={`${id}-wrong`} class="wrong" role="alert">
           {mistake}
         </p>
       )}
@@ -35,28 +36,33 @@ function Labelled({
   );
 }
 
-const described = ({ field, mistake }: Props, hint?: string) => ({
-  id: idOf(field),
+const described = ({ id, mistake }: Props, hint?: string) => ({
+  id,
   'aria-invalid': mistake !== null,
   'aria-describedby':
-    [mistake === null ? '' : `${idOf(field)}-wrong`, hint ? `${idOf(field)}-hint` : ''].filter(Boolean).join(' ') ||
-    undefined,
+    [mistake === null ? '' : `${id}-wrong`, hint ? `${id}-hint` : ''].filter(Boolean).join(' ') || undefined,
 });
 
-export function TextField(props: Props & { readonly isNumber?: boolean; readonly hint?: string }) {
-  const { value, isNumber, hint, field, onValue } = props;
+export function TextField(
+  props: Props & {
+    /** What it takes, for the keyboard of a phone. */
+    readonly takes?: 'text' | 'numeric' | 'decimal';
+    readonly hint?: string;
+  },
+) {
+  const { id, value, takes = 'text', hint, onValue } = props;
   return (
     <Labelled {...props}>
       <input
         {...described(props, hint)}
         type="text"
-        inputMode={isNumber ? 'numeric' : 'text'}
+        inputMode={takes}
         value={value}
         autocomplete="off"
         onInput={({ currentTarget }) => onValue(currentTarget.value)}
       />
       {hint !== undefined && (
-        <p id={`${idOf(field)}-hint`} class="quiet">
+        <p id={`${id}-hint`} class="quiet">
           {hint}
         </p>
       )}
@@ -64,21 +70,31 @@ export function TextField(props: Props & { readonly isNumber?: boolean; readonly
   );
 }
 
-/** A word that somebody wrote into the tab and that is none of the choices stays one. */
+/** @param other What a value is called that somebody wrote into the tab and that is none of the choices: it stays one. */
 export function ChoiceField(
-  props: Props & { readonly choices: readonly Choice[]; readonly names?: readonly Choice[] },
+  props: Props & {
+    readonly choices: readonly Choice[];
+    readonly groups?: readonly Group[];
+    readonly other?: (value: string) => string;
+  },
 ) {
-  const words = useWords();
-  const { value, choices, names = [], onValue } = props;
-  const isKnown = choices.some((choice) => choice.value === value);
+  const { value, choices, groups = [], other = (text) => text, onValue } = props;
+  const isKnown = [...choices, ...groups.flatMap((group) => group.choices)].some((choice) => choice.value === value);
+  const options = (some: readonly Choice[]) =>
+    some.map((choice) => (
+      <option key={choice.value} value={choice.value}>
+        {choice.label}
+      </option>
+    ));
   return (
     <Labelled {...props}>
       <select {...described(props)} value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
-        {!isKnown && <option value={value}>{nameOf(value, names, words) || '—'}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
+        {!isKnown && <option value={value}>{other(value) || '—'}</option>}
+        {options(choices)}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {options(group.choices)}
+          </optgroup>
         ))}
       </select>
     </Labelled>

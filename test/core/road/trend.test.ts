@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtin } from '../../../src/core/kpis/builtin.ts';
+import { evaluate } from '../../../src/core/kpis/evaluate.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { dayOf } from '../../../src/core/days.ts';
 import { trendOf } from '../../../src/core/road/trend.ts';
@@ -133,4 +135,33 @@ it('leads that are not ripe are told beside the share, and a period with nothing
     { value: 1, leads: 1, ripening: 0 },
     { value: null, leads: 0, ripening: 1 },
   ]);
+});
+
+describe.each(['sales', 'revenue', 'calls', 'meetings', 'average_check', 'conversion', 'cycle', 'nps'])('%s', (id) => {
+  const day = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 200 }) }, fc.constant('?'));
+  const number = fc.integer({ min: -3, max: 9 });
+  const days = { created: day, meeting: day, paid: day, refunded: day };
+  const numbers = { amount: number, refund_amount: number, calls: number, nps: fc.nat(10) };
+  const lead = fc.record({ who: fc.constantFrom('Anna', 'Boris'), ...days, ...numbers }, { requiredKeys: [] });
+  const rows = fc.array(lead, { minLength: 1, maxLength: 30 });
+  /** Whatever the others say, every column is there. */
+  const bare = Object.fromEntries(Object.keys({ ...days, ...numbers }).map((name) => [name, undefined]));
+  const units = fc.constantFrom('week', 'month', 'quarter');
+
+  it('in all periods at once is what it is in each of them alone, to the last bit', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(rows, units, fc.integer({ min: 1, max: 220 }), fc.option(fc.nat(1)), (some, unit, asOf, who) => {
+        const leads = coreLeads([{ ...bare, who: 'Anna' }, { ...bare, who: 'Boris' }, ...some]);
+        const asOfDay = DAY_ZERO + asOf;
+        for (const { period, value, leads: count, ripening } of trendOf(kpi(id), leads, who, unit, asOfDay).points) {
+          const { managers, team } = evaluate(kpi(id), leads, { period, asOfDay });
+          expect({ value, leads: count, ripening }).toEqual(who === null ? team : managers[who]);
+          if (value !== null && value !== 0) seen++;
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(seen).toBeGreaterThan(20);
+  });
 });

@@ -62,6 +62,8 @@ describe('a Targets tab', () => {
     ['Anna | sales | many', 'tab-cell-unreadable', { field: 'target', found: 'many' }],
     ['Anna | sales | 2026-11-01', 'tab-cell-unreadable', { field: 'target' }],
     ['Anna | conversion | 140', 'tab-cell-unreadable', { field: 'target', words: ['share'] }],
+    ['Anna | conversion | 140%', 'tab-cell-unreadable', { field: 'target', words: ['share'] }],
+    ['Anna | conversion | 1.4', 'tab-cell-unreadable', { field: 'target', words: ['share'] }],
     ['Anna | nps | -140', 'tab-cell-unreadable', { field: 'target', words: ['points'] }],
     ['Anna | sales | 5 | year', 'tab-cell-unreadable', { field: 'per', found: 'year' }],
     ['Anna | sales | 5 | month | 0', 'tab-cell-unreadable', { field: 'weight', found: '0' }],

@@ -1,0 +1,73 @@
+import { text, whole } from '../decode.ts';
+import type { Host } from '../host.ts';
+import { exception, strict } from '../strict.ts';
+
+/** A trigger that a person has installed: what runs, and when. */
+export interface Trigger {
+  readonly id: string;
+  readonly handler: string;
+  readonly everyDays: number;
+  readonly atHour: number;
+}
+
+const SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
+
+/** The part of ScriptApp that installs triggers; without the scope in the manifest each member is refused as Google does. They do not run by themselves. */
+export function triggerMembers(host: Host): Record<string, (...args: unknown[]) => unknown> {
+  const { triggers } = host;
+  const allowed = (member: string): Trigger[] => {
+    if (triggers === null)
+      throw exception(host, `You do not have permission to call ScriptApp.${member}. Required permissions: ${SCOPE}`);
+    return triggers;
+  };
+  return {
+    getProjectTriggers: () => allowed('getProjectTriggers').map((trigger) => triggerService(host, trigger)),
+    newTrigger: (handler: unknown) => {
+      const all = allowed('newTrigger');
+      return strict(host, 'TriggerBuilder', {
+        write: { timeBased: () => clockBuilder(host, text(handler), (trigger) => all.push(trigger)) },
+      });
+    },
+    deleteTrigger: (trigger: unknown) => {
+      const all = allowed('deleteTrigger');
+      const at = all.findIndex((one) => made.get(one) === trigger);
+      if (at < 0) throw new Error('The trigger does not exist.');
+      all.splice(at, 1);
+    },
+  };
+}
+
+/** The service of each trigger: what deleteTrigger is given. */
+const made = new WeakMap<Trigger, object>();
+
+function triggerService(host: Host, trigger: Trigger): object {
+  const known = made.get(trigger);
+  if (known !== undefined) return known;
+  const service = strict(host, 'Trigger', {
+    write: { getHandlerFunction: () => trigger.handler, getUniqueId: () => trigger.id },
+  });
+  made.set(trigger, service);
+  return service;
+}
+
+function clockBuilder(host: Host, handler: string, add: (trigger: Trigger) => void): object {
+  const [plan, id] = [{ everyDays: 0, atHour: 0 }, crypto.randomUUID()];
+  const self: object = strict(host, 'ClockTriggerBuilder', {
+    write: {
+      everyDays: (days: unknown) => {
+        plan.everyDays = whole(days);
+        return self;
+      },
+      atHour: (hour: unknown) => {
+        plan.atHour = whole(hour);
+        return self;
+      },
+      create: () => {
+        const trigger = { id, handler, ...plan };
+        add(trigger);
+        return triggerService(host, trigger);
+      },
+    },
+  });
+  return self;
+}

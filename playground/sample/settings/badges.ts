@@ -1,0 +1,245 @@
+import { headerLook } from '../look.ts';
+import type { Language, SampleCell, SampleTab } from '../model.ts';
+
+interface Badges {
+  readonly tab: string;
+  readonly headers: readonly string[];
+  /** Badge, Icon, KPI, At least or At most, Value, Per, Min leads, Note. */
+  readonly rows: readonly (readonly SampleCell[])[];
+}
+
+/** The ready set of badges, as the sidebar writes it. */
+const BADGES: Readonly<Record<Language, Badges>> = {
+  en: {
+    tab: 'Badges',
+    headers: ['Badge', 'Icon', 'KPI', 'At least or at most', 'Value', 'Per', 'Min leads', 'Note'],
+    rows: [
+      [
+        'Fast answer',
+        '⚡',
+        'Response time',
+        'at most',
+        1,
+        'month',
+        10,
+        'Half of the new leads had an answer within an hour',
+      ],
+      [
+        'Sniper of meetings',
+        '🎯',
+        'Meeting conversion',
+        'at least',
+        0.4,
+        'month',
+        10,
+        'Four meetings of ten ended in a payment',
+      ],
+      [
+        'Keeper of clients',
+        '🤝',
+        'Retention, 90 days',
+        'at least',
+        0.9,
+        'quarter',
+        10,
+        'Nine clients of ten stayed for 90 days',
+      ],
+      ['Brought friends', '💌', 'Referral rate', 'at least', 0.1, 'quarter', 10, 'One client of ten brought somebody'],
+      [
+        'Results of students',
+        '🎓',
+        'Client’s result',
+        'at least',
+        0.6,
+        'quarter',
+        10,
+        'Six students of ten got their result within 90 days',
+      ],
+      [
+        'They come back',
+        '🔁',
+        'Repeat purchases',
+        'at least',
+        0.05,
+        'quarter',
+        10,
+        'One client of twenty bought again within half a year',
+      ],
+      [
+        'Personal best',
+        '🚀',
+        'created > paid in 30',
+        'personal record',
+        null,
+        'month',
+        15,
+        'One’s own best month of payments within 30 days',
+      ],
+      [
+        'Clean month',
+        '🌿',
+        'Refunds',
+        'at most',
+        0,
+        'month',
+        5,
+        'Nobody who paid this month asked for the money back within 30 days',
+      ],
+      ['Quick road', '🏁', 'created > paid in 7', 'at least', 0.1, 'quarter', 20, 'One lead of ten paid within a week'],
+      ['Clients’ favourite', '💛', 'NPS', 'at least', 50, 'quarter', 10, 'NPS of 50 or more'],
+      [
+        'Steady hand',
+        '⛵',
+        'created > paid in 30',
+        'at least',
+        0.2,
+        'quarter',
+        30,
+        'A whole quarter: one lead of five paid within 30 days',
+      ],
+      [
+        'Team record',
+        '🏆',
+        'created > paid in 30',
+        'record',
+        null,
+        'month',
+        15,
+        'The best month of payments within 30 days that anybody in the team has had',
+      ],
+    ],
+  },
+  ru: {
+    tab: 'Значки',
+    headers: [
+      'Значок',
+      'Иконка',
+      'Показатель',
+      'Не меньше или не больше',
+      'Значение',
+      'За период',
+      'Минимум лидов',
+      'Примечание',
+    ],
+    rows: [
+      [
+        'Быстрый ответ',
+        '⚡',
+        'Время ответа',
+        'не больше',
+        1,
+        'месяц',
+        10,
+        'Половине новых лидов ответили в течение часа',
+      ],
+      [
+        'Снайпер встреч',
+        '🎯',
+        'Конверсия встреч',
+        'не меньше',
+        0.4,
+        'месяц',
+        10,
+        'Четыре встречи из десяти закончились оплатой',
+      ],
+      [
+        'Хранитель клиентов',
+        '🤝',
+        'Удержание, 90 дней',
+        'не меньше',
+        0.9,
+        'квартал',
+        10,
+        'Девять клиентов из десяти остались на 90 дней',
+      ],
+      ['Приведи друга', '💌', 'Рекомендации', 'не меньше', 0.1, 'квартал', 10, 'Каждый десятый клиент кого-то привёл'],
+      [
+        'Результат учеников',
+        '🎓',
+        'Результат клиента',
+        'не меньше',
+        0.6,
+        'квартал',
+        10,
+        'Шесть учеников из десяти получили результат за 90 дней',
+      ],
+      [
+        'К нам возвращаются',
+        '🔁',
+        'Повторные покупки',
+        'не меньше',
+        0.05,
+        'квартал',
+        10,
+        'Каждый двадцатый клиент за полгода купил снова',
+      ],
+      [
+        'Личный рекорд',
+        '🚀',
+        'создан > оплата за 30',
+        'личный рекорд',
+        null,
+        'месяц',
+        15,
+        'Свой лучший месяц по оплатам за 30 дней',
+      ],
+      [
+        'Месяц без возвратов',
+        '🌿',
+        'Возвраты',
+        'не больше',
+        0,
+        'месяц',
+        5,
+        'Никто из оплативших в этом месяце не вернул деньги за 30 дней',
+      ],
+      [
+        'Короткая дорога',
+        '🏁',
+        'создан > оплата за 7',
+        'не меньше',
+        0.1,
+        'квартал',
+        20,
+        'Каждый десятый лид оплатил за неделю',
+      ],
+      ['Любимец клиентов', '💛', 'NPS', 'не меньше', 50, 'квартал', 10, 'NPS не ниже 50'],
+      [
+        'Ровный ход',
+        '⛵',
+        'создан > оплата за 30',
+        'не меньше',
+        0.2,
+        'квартал',
+        30,
+        'Целый квартал каждый пятый лид оплачивал за 30 дней',
+      ],
+      [
+        'Рекорд команды',
+        '🏆',
+        'создан > оплата за 30',
+        'рекорд',
+        null,
+        'месяц',
+        15,
+        'Лучший месяц по оплатам за 30 дней за всю историю команды',
+      ],
+    ],
+  },
+};
+
+/** The tab of badges; it holds nothing but the table. */
+export function badgesTab(language: Language): SampleTab {
+  const { tab, headers, rows } = BADGES[language];
+  return {
+    name: tab,
+    cells: [headers, ...rows],
+    widths: [170, 60, 180, 190, 90, 100, 110, 420],
+    frozenRows: 1,
+    styles: [headerLook('A1:H1')],
+  };
+}
+
+export function badgesRange(language: Language): string {
+  return `${BADGES[language].tab}!A:H`;
+}

@@ -1,0 +1,136 @@
+import { KpiError } from '../../core/errors.ts';
+import { dataShown } from '../../functions/KPI_DATA.ts';
+import { WORDS } from '../../i18n/addon.ts';
+import { BUILD_WORDS } from '../../i18n/build.ts';
+import { languageOf } from '../../i18n/index.ts';
+import { fold } from '../../sheet/cells/fold.ts';
+import { type SheetLeads, readLeads } from '../../sheet/leads/leads.ts';
+import { headerOf } from '../../sheet/settings/rows.ts';
+import { BADGES, LEVELS, POINTS, SETTINGS, TARGETS, TEAM, type Tab } from '../../sheet/settings/tabs.ts';
+import { alone } from '../alone.ts';
+import { mappingNames } from '../mappingTab.ts';
+import { type Asked, endpoint } from '../outcome.ts';
+import { tabSheetOf, titleOf } from '../settings/tabSheet.ts';
+import { type TabTable, isLeadTable, tabTable, topOf } from '../tables.ts';
+import { putDashboard } from './dashboard.ts';
+import { sampleDeals } from './sample.ts';
+import { type School, badgeRows, levelRows, pointsRows, targetRows, teamRows } from './settings.ts';
+import { type Written, putTable } from './table.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A menu item: makes the tabs that the spreadsheet lacks, tells which, and touches none that is there. Done twice, it makes nothing the second time. */
+export function buildSheet(): void {
+  const { title, built } = WORDS[languageOf(Session.getActiveUserLocale())];
+  const done = endpoint((asked) => alone(() => build(asked)));
+  const told = done.ok ? built(done.value.made, done.value.left) : done.message;
+  SpreadsheetApp.getActiveSpreadsheet().toast(told, title, SHOWN_SECONDS);
+}
+
+/** Long enough to read a dozen names. */
+const SHOWN_SECONDS = 15;
+
+/** Names of tabs. */
+interface Built {
+  readonly made: readonly string[];
+  readonly left: readonly string[];
+}
+
+function build(asked: Asked): Built {
+  const { spreadsheet, host } = asked;
+  const words = BUILD_WORDS[host.language];
+  const selected = spreadsheet.getActiveRange();
+  const place = spreadsheet.getNumSheets();
+  const made: string[] = [];
+  const left: string[] = [];
+  const make = (name: string, at: number): Sheet => {
+    const sheet = spreadsheet.insertSheet(freeName(name, asked), at);
+    made.push(sheet.getName());
+    return sheet;
+  };
+  const last = (): number => spreadsheet.getNumSheets();
+
+  const deals = leadSheet(asked);
+  if (deals === null) putDeals(make(words.deals, last()), asked);
+  else left.push(deals.getName());
+  const school = schoolOn(deals?.getName() ?? made[0] ?? '', asked);
+  for (const { tab, rowsOf, widths } of KINDS) {
+    const found = tabSheetOf(tab, spreadsheet);
+    if (found !== null) left.push(found.name);
+    else {
+      const rows = rowsOf(school, asked);
+      const titles = tab.fields.map((field) => titleOf(tab, field, asked));
+      putTable(make(host.texts.tabs[tab.id].tab, last()), titles, rows, widths);
+    }
+  }
+  const dashboard = spreadsheet
+    .getSheets()
+    .find((sheet) => Object.values(BUILD_WORDS).some((one) => fold(one.dashboard) === fold(sheet.getName())));
+  if (dashboard) left.push(dashboard.getName());
+  else putDashboard(make(words.dashboard, place), school.tab, asked);
+  const shown = dashboard ? null : spreadsheet.getSheetByName(made[made.length - 1] ?? '');
+  if (shown) shown.activate();
+  else selected?.activate();
+  return { made, left };
+}
+
+interface Kind {
+  readonly tab: Tab;
+  readonly rowsOf: (school: School, asked: Asked) => Written[][];
+  readonly widths: readonly number[];
+}
+
+const KINDS: readonly Kind[] = [
+  { tab: TEAM, rowsOf: teamRows, widths: [160, 140, 200, 110, 110, 180] },
+  { tab: TARGETS, rowsOf: targetRows, widths: [170, 150, 110, 110, 80] },
+  { tab: BADGES, rowsOf: badgeRows, widths: [180, 70, 220, 190, 90, 110, 130, 420] },
+  { tab: LEVELS, rowsOf: levelRows, widths: [160, 80, 110] },
+  { tab: POINTS, rowsOf: pointsRows, widths: [170, 80, 90, 120, 190, 80, 80, 150] },
+];
+
+function putDeals(sheet: Sheet, asked: Asked): void {
+  const { titles, rows } = sampleDeals(asked);
+  putTable(sheet, titles, rows, [50, 110, 130, 120, 140, 140, 100, 100, 100, 100, 110, 110]);
+  sheet.getRange(1, 1).setNote(BUILD_WORDS[asked.host.language].note);
+}
+
+/** The first tab with a table of leads; settings, mappings and the Dashboard's own tables are none. */
+function leadSheet({ spreadsheet }: Asked): Sheet | null {
+  const sheets = spreadsheet.getSheets();
+  const aside = new Set(
+    [
+      ...sheets.flatMap((sheet) => mappingNames(sheet.getName())),
+      ...Object.values(BUILD_WORDS).map((one) => one.dashboard),
+    ].map(fold),
+  );
+  const found = sheets.find((sheet) => {
+    if (aside.has(fold(sheet.getName()))) return false;
+    const top = topOf(sheet);
+    return ![...SETTINGS, TEAM].some((tab) => headerOf(tab, top)) && isLeadTable(top);
+  });
+  return found ?? null;
+}
+
+function schoolOn(tab: string, { spreadsheet, host }: Asked): School {
+  const { rows, mapping } = tabTable(spreadsheet, tab);
+  const data = mapping === null ? rows : dataShown(host, rows, mapping.rows).cells;
+  return { tab, data, leads: leadsIn(rows, mapping, host) };
+}
+
+/** Null while the table has nothing but headers, or cannot be read: the formulas then say why. */
+function leadsIn(rows: TabTable['rows'], mapping: TabTable['mapping'], host: Asked['host']): SheetLeads | null {
+  try {
+    return readLeads(rows, 'data', host, mapping?.mapping);
+  } catch (error) {
+    if (error instanceof KpiError) return null;
+    throw error;
+  }
+}
+
+/** A name that no tab has, however it is spelled. */
+function freeName(wanted: string, { spreadsheet }: Asked): string {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => fold(sheet.getName())));
+  let name = wanted;
+  for (let n = 2; taken.has(fold(name)); n++) name = `${wanted} ${n}`;
+  return name;
+}

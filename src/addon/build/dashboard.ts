@@ -1,0 +1,106 @@
+import { KpiError } from '../../core/errors.ts';
+import { BUILD_WORDS } from '../../i18n/build.ts';
+import { type Format, PATTERNS } from '../../sheet/spill.ts';
+import type { Area } from '../area.ts';
+import { type Composed, compose } from '../compose.ts';
+import { formulaText } from '../formula.ts';
+import type { Asked } from '../outcome.ts';
+import { type Filled, resultOf } from '../result.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { putChart, rulesOf } from './shown.ts';
+import { TITLES } from './table.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const WIDTHS = [140, 140, 105, 105, 105, 125, 105, 105, 105, 105];
+/** Two lines. */
+const TITLE_HEIGHT = 40;
+/** Rows that a table may grow by before it meets the next one. */
+const SPARE = 6;
+/** Rows of the usual height beside a chart. */
+const CHART_ROWS = 17;
+/** Where nothing can be counted yet. */
+const UNKNOWN_ROWS = 12;
+const CAPTION = '#5b6774';
+
+/** Fills the new Dashboard: under each heading one formula with room below it, number formats, colours, and charts beside. */
+export function putDashboard(sheet: Sheet, tab: string, asked: Asked): void {
+  const { host } = asked;
+  const words = BUILD_WORDS[host.language];
+  const [title = '', caption = ''] = words.top;
+  heading(sheet, 1, title, caption, 16);
+  WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  const rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] = [];
+  let row = 4;
+  for (const section of sectionsOf(tab, unitOf(tab, asked, sheet), words, host.texts)) {
+    const [name = '', about = ''] = section.words;
+    heading(sheet, row, name, about, 12);
+    const at = row + 2;
+    const { composed, filled } = computed(section, areaAt(sheet, at), asked);
+    const rows = roomOf(section, filled);
+    const columns = filled?.rows[0]?.length ?? WIDTHS.length;
+    sheet.getRange(at, 1, 1, columns).setFontWeight('bold').setBackground(TITLES).setWrap(true);
+    sheet.setRowHeight(at, TITLE_HEIGHT);
+    filled?.formats.forEach((format, index) => {
+      const pattern = patternOf(format);
+      if (pattern === null) return;
+      sheet.getRange(at, index + 1).setHorizontalAlignment('right');
+      sheet.getRange(at + 1, index + 1, rows - 1, 1).setNumberFormat(pattern);
+    });
+    sheet.getRange(at, 1).setFormula(formulaText(section.request.name, composed.parts));
+    rules.push(...rulesOf(section, sheet, at, { rows, columns, formats: filled?.formats ?? [] }));
+    if (section.chart !== null) putChart(section.chart, sheet, at, rows, columns);
+    row = at + rows + 1;
+  }
+  sheet.setConditionalFormatRules(rules);
+}
+
+function heading(sheet: Sheet, row: number, title: string, caption: string, size: number): void {
+  sheet.getRange(row, 1).setValue(title).setFontWeight('bold').setFontSize(size);
+  sheet
+    .getRange(row + 1, 1)
+    .setValue(caption)
+    .setFontColor(CAPTION);
+}
+
+/** The formula, and what it shows now; null where the cell would tell a mistake, which it then does. */
+function computed(
+  { request }: Section,
+  at: Area,
+  asked: Asked,
+): { readonly composed: Composed; readonly filled: Filled | null } {
+  const composed = compose(request, asked, at);
+  try {
+    return { composed, filled: resultOf(request.name, composed, asked.host) };
+  } catch (error) {
+    if (!(error instanceof KpiError)) throw error;
+    return { composed, filled: null };
+  }
+}
+
+function roomOf({ chart }: Section, filled: Filled | null): number {
+  const known = filled?.rows.length ?? UNKNOWN_ROWS;
+  const rows = known + Math.max(SPARE, Math.ceil(known / 2));
+  return chart === null ? rows : Math.max(rows, CHART_ROWS);
+}
+
+/** A scorecard's row has the unit of its KPI, and rows may change places: two decimals tell the truth about shares and sums. */
+function patternOf(format: Format): string | null {
+  if (format === 'mixed') return '#,##0.00';
+  return format === 'text' ? null : PATTERNS[format];
+}
+
+function areaAt(sheet: Sheet, row: number): Area {
+  return { tab: sheet.getName(), row, column: 1, rows: 1, columns: 1, label: '' };
+}
+
+/** Months, where there are enough of them to tell a signal from noise; else weeks. */
+const ENOUGH = 8;
+
+function unitOf(tab: string, asked: Asked, sheet: Sheet): string {
+  const { periodUnits } = asked.host.texts;
+  const months = sectionsOf(tab, periodUnits.month, BUILD_WORDS[asked.host.language], asked.host.texts);
+  const [trend] = months.slice(-1);
+  const filled = trend ? computed(trend, areaAt(sheet, 1), asked).filled : null;
+  return filled === null || filled.rows.length > ENOUGH ? periodUnits.month : periodUnits.week;
+}

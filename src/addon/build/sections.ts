@@ -1,0 +1,74 @@
+import type { BuildWords } from '../../i18n/build.ts';
+import type { Texts } from '../../i18n/index.ts';
+import type { Argument, FormulaRequest, SettingsId } from '../api.ts';
+
+/** A part of the Dashboard: one formula, and what is drawn of its table. Columns count from 0. */
+export interface Section {
+  readonly words: readonly string[];
+  readonly request: FormulaRequest;
+  readonly chart: Chart | null;
+  /** Cells that hold exactly this are coloured. */
+  readonly marks: readonly Mark[];
+  /** Shares of this table are better the closer to 1. */
+  readonly hasShades: boolean;
+}
+
+export interface Chart {
+  readonly type: 'BAR' | 'LINE';
+  readonly title: string;
+  /** That of the labels, then the series. */
+  readonly columns: readonly number[];
+  readonly colors: readonly string[];
+}
+
+export interface Mark {
+  /** Null: in any column. */
+  readonly column: number | null;
+  readonly value: string | number;
+  readonly color: string;
+}
+
+const [GOLD, RED, AMBER] = ['#fff2cc', '#f4c7c3', '#fce8b2'] as const;
+const [GREEN, BLUE, GREY] = ['#1d6f5c', '#3f6fb5', '#b8c0ca'] as const;
+
+/** What the Dashboard shows, from top to bottom; what grows from month to month comes last, where it has all the room. */
+export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: Texts): readonly Section[] {
+  const data: Argument = { kind: 'table', tab };
+  const settings = (id: SettingsId): Argument => ({ kind: 'settings', tab: id, isOptional: false });
+  const text = (value: string): Argument => ({ kind: 'text', value });
+  const { charts } = words;
+  const section = (
+    words: readonly string[],
+    name: string,
+    args: readonly (Argument | null)[],
+    more: Partial<Section> = {},
+  ): Section => ({
+    words,
+    request: { name, args: [data, ...args], replaces: null },
+    chart: null,
+    marks: [],
+    hasShades: false,
+    ...more,
+  });
+  return [
+    section(words.board, 'LEADERBOARD', [], {
+      chart: { type: 'BAR', title: charts.board, columns: [1, 4], colors: [GREEN] },
+      marks: [{ column: 0, value: 1, color: GOLD }],
+    }),
+    section(words.funnel, 'KPI_FUNNEL', [], {
+      chart: { type: 'BAR', title: charts.funnel, columns: [0, 1], colors: [BLUE] },
+    }),
+    section(words.bottleneck, 'KPI_BOTTLENECK', [], {
+      marks: [{ column: null, value: texts.bottleneck.here, color: RED }],
+    }),
+    section(words.scorecard, 'KPI_SCORECARD', [settings('targets'), null, null, settings('holidays')], {
+      hasShades: true,
+    }),
+    section(words.game, 'KPI_LEVELS', [settings('points'), settings('levels')], { hasShades: true }),
+    section(words.badges, 'KPI_BADGES', [settings('badges')]),
+    section(words.trend, 'KPI_TREND', [text('created > paid in 14'), null, text(unit)], {
+      chart: { type: 'LINE', title: charts.trend, columns: [0, 1, 4, 5, 6], colors: [GREEN, '#7b8794', GREY, GREY] },
+      marks: Object.values(texts.trend.signals).map((value) => ({ column: null, value, color: AMBER })),
+    }),
+  ];
+}

@@ -1,0 +1,50 @@
+import { isoDay } from '../../core/days.ts';
+import { MILESTONES, NOBODY } from '../../core/leads.ts';
+import { foldName } from '../../sheet/cells/fold.ts';
+import { KPIS } from '../../sheet/settings/tabs.ts';
+import { ownKpis } from '../../sheet/settings/ownKpis.ts';
+import type { Outcome } from '../api.ts';
+import { leadsOn } from '../kpiNow.ts';
+import { type Asked, endpoint } from '../outcome.ts';
+import { tabSheetOf } from '../settings/tabSheet.ts';
+import type { Card, CardAnswer } from './answer.ts';
+import { badgesPart } from './badges.ts';
+import { levelPart } from './level.ts';
+import { measuresPart } from './measures.ts';
+import type { Me } from './me.ts';
+import { peopleOf, rememberName, rememberedName } from './person.ts';
+import { roadPart } from './road.ts';
+import { streakPart } from './streak.ts';
+
+/** One's own card on a data tab; who asks once is remembered. */
+export function sidebarCard(tab: string, name: string | null): Outcome<CardAnswer> {
+  return endpoint((asked) => {
+    const leads = leadsOn(tab, asked);
+    const names = peopleOf(leads, asked);
+    const wanted = name ?? rememberedName(asked);
+    const who = wanted === '' ? '' : names.find((one) => wanted !== null && foldName(one) === foldName(wanted));
+    if (who === undefined) return { names, name: null, card: null };
+    if (name !== null) rememberName(who, asked);
+    leads.expect(MILESTONES);
+    const own = ownKpis(tabSheetOf(KPIS, asked.spreadsheet)?.rows ?? '', leads);
+    const found = leads.managers.names.findIndex((one) => foldName(one) === foldName(who));
+    const code = who === '' || found < 0 ? NOBODY : found;
+    return { names, name: who, card: cardOf({ leads, own, code, asOfDay: leads.lastDay(asked.host.today) }, asked) };
+  });
+}
+
+function cardOf(me: Me, asked: Asked): Card {
+  const badges = badgesPart(me, asked);
+  const { level, lacking } = levelPart(me, asked);
+  return {
+    asOf: isoDay(me.asOfDay),
+    leads: me.code === NOBODY ? 0 : me.leads.managers.codes.filter((code) => code === me.code).length,
+    currency: me.leads.reading.money('amount')?.currency ?? null,
+    measures: measuresPart(me, asked),
+    badges,
+    level,
+    streak: streakPart(me, asked),
+    ...roadPart(me, asked),
+    lacking: [...(badges === null ? (['badges'] as const) : []), ...lacking],
+  };
+}

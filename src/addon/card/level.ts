@@ -1,0 +1,35 @@
+import { climb } from '../../core/game/levels.ts';
+import { NOBODY } from '../../core/leads.ts';
+import { toldPoints, totalPoints } from '../../sheet/pointsTold.ts';
+import { ladder, levelsOf } from '../../sheet/settings/levels.ts';
+import { pointsRules } from '../../sheet/settings/points.ts';
+import { LEVELS, POINTS } from '../../sheet/settings/tabs.ts';
+import type { SettingsId } from '../api.ts';
+import type { Asked } from '../outcome.ts';
+import { tabSheetOf } from '../settings/tabSheet.ts';
+import type { CardLevel } from './answer.ts';
+import type { Me } from './me.ts';
+
+/** The level of all points so far, as KPI_LEVELS tells it; without one of its tabs, which one. */
+export function levelPart(
+  { leads, code, asOfDay }: Me,
+  { spreadsheet, host }: Asked,
+): { readonly level: CardLevel | null; readonly lacking: readonly SettingsId[] } {
+  const points = tabSheetOf(POINTS, spreadsheet);
+  const levels = tabSheetOf(LEVELS, spreadsheet);
+  if (points === null || levels === null)
+    return {
+      level: null,
+      lacking: [...(points ? [] : (['points'] as const)), ...(levels ? [] : (['levels'] as const))],
+    };
+  const steps = ladder(levelsOf(levels.rows));
+  const told = toldPoints(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, host.language);
+  const mine = code === NOBODY ? undefined : totalPoints(told, leads.managers.names.length)[code];
+  const total = mine?.points ?? 0;
+  const { level, next, needed, progress } = climb(steps, total);
+  const isThere = progress !== null;
+  return {
+    level: isThere ? { level, next, points: total, ripening: mine?.ripening ?? 0, needed, progress } : null,
+    lacking: isThere ? [] : ['levels'],
+  };
+}

@@ -1,0 +1,25 @@
+import { ownMonths, tells } from '../../core/game/ownMonths.ts';
+import { builtin } from '../../core/kpis/builtin.ts';
+import { NOBODY } from '../../core/leads.ts';
+import { kpiName } from '../../i18n/index.ts';
+import type { Asked } from '../outcome.ts';
+import type { CardMeasure } from './answer.ts';
+import { type Me, part } from './me.ts';
+
+/** What a person is told of, in this order; of each list the first that the data carry. */
+const SHOWN = [['conversion'], ['revenue', 'sales'], ['cycle'], ['retention']];
+
+/** This month against one's own months; a KPI of which neither this month nor the past tells anything is left out. */
+export function measuresPart({ leads, code, asOfDay }: Me, { texts }: Asked): readonly CardMeasure[] {
+  if (code === NOBODY) return [];
+  const measureOf = (id: string): CardMeasure | null => {
+    const asked = builtin(id);
+    const found = asked && part(() => ownMonths(asked, leads, code, asOfDay));
+    if (found === null || (found.now === null && found.median === null)) return null;
+    const { kpi, now, best, median } = found;
+    const isTold = now !== null && tells(kpi, now);
+    if (!isTold && median === null && (now === null || now.leads === 0)) return null;
+    return { id, name: kpiName(id, texts), unit: kpi.unit, better: kpi.better, now, isTold, best, median };
+  };
+  return SHOWN.flatMap((ids) => ids.reduce<CardMeasure | null>((told, id) => told ?? measureOf(id), null) ?? []);
+}

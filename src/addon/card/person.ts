@@ -1,0 +1,35 @@
+import { foldName, tidyName } from '../../sheet/cells/fold.ts';
+import type { SheetLeads } from '../../sheet/leads/leads.ts';
+import { TEAM } from '../../sheet/settings/tabs.ts';
+import type { Asked } from '../outcome.ts';
+import { rowsIn, tabSheetOf } from '../settings/tabSheet.ts';
+
+/** Managers of the data and people of the Team tab, by the alphabet: a newcomer has no leads yet. */
+export function peopleOf(leads: SheetLeads, { spreadsheet }: Asked): readonly string[] {
+  const known = new Map(leads.managers.names.map((name) => [foldName(name), name]));
+  for (const { cells } of rowsIn(tabSheetOf(TEAM, spreadsheet))) {
+    const name = tidyName(cells.manager);
+    if (name !== '' && !known.has(foldName(name))) known.set(foldName(name), name);
+  }
+  return [...known.values()].sort((a, b) => a.localeCompare(b));
+}
+
+/** Who has said last, in this spreadsheet, that this card is theirs; null when nobody has, or it cannot be looked up. Properties of a user need no scope. */
+export function rememberedName({ spreadsheet }: Asked): string | null {
+  return quietly(() => PropertiesService.getUserProperties().getProperty(keyOf(spreadsheet)));
+}
+
+export function rememberName(name: string, { spreadsheet }: Asked): void {
+  quietly(() => PropertiesService.getUserProperties().setProperty(keyOf(spreadsheet), name));
+}
+
+const keyOf = (spreadsheet: Asked['spreadsheet']): string => `card ${spreadsheet.getId()}`;
+
+/** To remember is a comfort: where Google refuses it, the card asks again. */
+function quietly<T>(run: () => T): T | null {
+  try {
+    return run();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Better, Kpi } from '../kpis/kpi.ts';
+import type { Mark } from './series.ts';
+
+/** What a value is held against. */
+export interface Goal {
+  readonly value: number;
+  /** Where the value should be: at the goal or above, at the goal or below. */
+  readonly better: Better;
+  /** A record must be beaten, a goal only reached. */
+  readonly must: 'reach' | 'beat';
+}
+
+/** Sums of money and shares differ from what a person would write in the last digit. */
+const ROUNDING = 1e-9;
+
+export function isAt({ value: goal, better, must }: Goal, value: number): boolean {
+  const ahead = better === 'higher' ? value - goal : goal - value;
+  const rounding = ROUNDING * Math.max(1, Math.abs(goal));
+  return must === 'reach' ? ahead >= -rounding : ahead > rounding;
+}
+
+/**
+ * True when the value of a period is final, apart from what is written later into the past: the period is over; shares with a limit in days: all its leads had so many days;
+ * times: all its leads were followed for as long as the median takes, for until then it could still turn out otherwise.
+ */
+export function isSettled(kpi: Kpi, { value, ripening, period }: Mark, asOfDay: number): boolean {
+  const followed = asOfDay - period.toDay;
+  return (
+    value !== null && followed >= 0 && ripening === 0 && (kpi.measure !== 'time' || daysOf(kpi, value) <= followed)
+  );
+}
+
+/** Whether the goal was met in a period; null when that cannot be told yet. Counts and sums that should grow meet it as soon as they are there. */
+export function isMet(kpi: Kpi, mark: Mark, goal: Goal, asOfDay: number): boolean | null {
+  const { value, course, period } = mark;
+  if (value !== null && (isSettled(kpi, mark, asOfDay) || (course !== null && goal.better === 'higher'))) {
+    const met = isAt(goal, value);
+    return met || period.toDay <= asOfDay ? met : null;
+  }
+  // More than half were still on the road after that time: the median is longer.
+  const isLonger = kpi.measure === 'time' && daysOf(kpi, goal.value) <= asOfDay - period.toDay;
+  return isLonger ? goal.better === 'higher' : null;
+}
+
+function daysOf(kpi: Kpi, time: number): number {
+  return Math.ceil(kpi.unit === 'hours' ? time / 24 : time);
+}

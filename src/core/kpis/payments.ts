@@ -1,0 +1,95 @@
+import { type Leads, NEVER, NOBODY, UNDATED, at } from '../leads.ts';
+
+/** At the lead of each client's first payment: when it was. Null when the data cannot tell, here and below. */
+export function firstPaid(leads: Leads): Float64Array | null {
+  return atFirstPayment(leads, ({ paid, first }) => {
+    const days = new Float64Array(first.length).fill(NEVER);
+    first.forEach((lead, client) => {
+      if (lead !== NOBODY) days[client] = at(paid, lead);
+    });
+    return days;
+  });
+}
+
+/** At the same lead: when the client paid the second time. */
+export function secondPaid(leads: Leads): Float64Array | null {
+  return atFirstPayment(leads, ({ clients, paid, first }) => {
+    const second = new Float64Array(first.length).fill(NEVER);
+    for (let lead = 0; lead < paid.length; lead++) {
+      const client = clients[lead] ?? NOBODY;
+      const day = at(paid, lead);
+      if (day !== day || client === NOBODY || first[client] === lead) continue;
+      if (!(at(second, client) <= day)) second[client] = day;
+    }
+    return second;
+  });
+}
+
+/** At the same lead: when the first lead came that this client had referred. */
+export function brought(leads: Leads): Float64Array | null {
+  const [by, created] = [leads.broughtBy(), leads.milestone('created')];
+  if (by === null || created === null) return null;
+  return atFirstPayment(leads, ({ clients, first }) => {
+    const came = new Float64Array(first.length).fill(NEVER);
+    for (let friend = 0; friend < by.length; friend++) {
+      const client = by[friend] ?? NOBODY;
+      const day = at(created, friend);
+      // Who comes again by oneself has brought nobody.
+      if (client === NOBODY || client === clients[friend] || day !== day) continue;
+      came[client] = sooner(at(came, client), day);
+    }
+    return came;
+  });
+}
+
+/** What surely has happened comes before what happened on a day: without a limit it counts on every day that is asked about. NEVER is no rival. */
+export function sooner(a: number, b: number): number {
+  if (a === UNDATED || b === UNDATED) return UNDATED;
+  return a <= b ? a : b;
+}
+
+/** What is known of each client, as a milestone that only the lead of the client's first payment has. */
+function atFirstPayment(leads: Leads, ofClients: (payments: Payments) => Float64Array): Float64Array | null {
+  const payments = paymentsOf(leads);
+  if (payments === null) return null;
+  const byClient = ofClients(payments);
+  const days = new Float64Array(leads.count).fill(NEVER);
+  payments.first.forEach((lead, client) => {
+    if (lead !== NOBODY) days[lead] = at(byClient, client);
+  });
+  return days;
+}
+
+interface Payments {
+  readonly clients: Int32Array;
+  readonly paid: Float64Array;
+  /** By client: the lead of the first payment, the earliest dated one, else one without a date; NOBODY's without payments. */
+  readonly first: Int32Array;
+}
+
+/** As long as somebody has the leads: three milestones stand on the same payments. */
+const known = new WeakMap<Leads, Payments | null>();
+
+/** Null when nobody knows the clients. */
+function paymentsOf(leads: Leads): Payments | null {
+  const before = known.get(leads);
+  if (before !== undefined) return before;
+  const [clients, paid] = [leads.clients(), leads.milestone('paid')];
+  const found = clients === null || paid === null ? null : { clients, paid, first: firstPayments(clients, paid) };
+  known.set(leads, found);
+  return found;
+}
+
+function firstPayments(clients: Int32Array, paid: Float64Array): Int32Array {
+  let most = NOBODY;
+  for (const client of clients) if (client > most) most = client;
+  const first = new Int32Array(most + 1).fill(NOBODY);
+  for (let lead = 0; lead < clients.length; lead++) {
+    const client = clients[lead] ?? NOBODY;
+    const day = at(paid, lead);
+    if (client === NOBODY || day !== day) continue;
+    const before = first[client] ?? NOBODY;
+    if (before === NOBODY || day < at(paid, before)) first[client] = lead;
+  }
+  return first;
+}

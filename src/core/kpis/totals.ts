@@ -1,0 +1,115 @@
+import { type Leads, NEVER, at } from '../leads.ts';
+import type { Measured, Slice } from './evidence.ts';
+import { type Groups, groupOf, grouped } from './groups.ts';
+import type { VolumeKpi } from './kpi.ts';
+import { type Window, isIn, windowOf } from './window.ts';
+
+/** What a group of leads brought in. */
+export interface Totals {
+  count: number;
+  sum: number;
+  squares: number;
+  /** Had leads in the period, whatever became of them. */
+  present: boolean;
+}
+
+/** The totals of each manager. */
+export function totalsOf(
+  kpi: VolumeKpi,
+  leads: Leads,
+  to: Float64Array,
+  amounts: Float64Array | null,
+  slice: Slice,
+): Groups<Totals> {
+  const sums = sumsOf(kpi, leads, to, amounts);
+  const window = windowOf(slice);
+  return grouped(leads, nothing, (groups, codes) =>
+    addUp(groups, { to: codes, created: codes, refunded: codes }, sums, window),
+  );
+}
+
+/**
+ * The totals of groups into which each day of a lead falls by itself, such as months: its payment into one, its refund into another. What has no date falls nowhere.
+ *
+ * @param groupsOf The group of each lead by one of its days, from 0; NOBODY is none.
+ */
+export function volumesBy(
+  kpi: VolumeKpi,
+  leads: Leads,
+  to: Float64Array,
+  amounts: Float64Array | null,
+  asOfDay: number,
+  groups: number,
+  groupsOf: (days: Float64Array) => Int32Array,
+): readonly Measured[] {
+  const sums = sumsOf(kpi, leads, to, amounts);
+  const { created, refunded } = sums;
+  const codes = groupsOf(to);
+  const by = {
+    to: codes,
+    created: created === null ? codes : groupsOf(created),
+    refunded: refunded === null ? codes : groupsOf(refunded),
+  };
+  const totals = Array.from({ length: groups }, nothing);
+  addUp([nothing(), ...totals], by, sums, windowOf({ period: null, asOfDay }, false));
+  return totals.map(measured);
+}
+
+const nothing = (): Totals => ({ count: 0, sum: 0, squares: 0, present: false });
+
+/** Who had leads but reached nothing has 0, who had none has nothing. */
+export const valueOf = ({ count, sum, present }: Totals): number | null =>
+  present || count > 0 || sum !== 0 ? sum : null;
+
+export const measured = (group: Totals): Measured => ({ value: valueOf(group), leads: group.count, ripening: 0 });
+
+/** What is known of each lead. */
+interface Sums {
+  readonly created: Float64Array | null;
+  readonly to: Float64Array;
+  readonly amounts: Float64Array | null;
+  readonly refunded: Float64Array | null;
+  /** NaN where the amount is not written down, which means all of it. */
+  readonly refunds: Float64Array | null;
+}
+
+function sumsOf({ lessRefunds }: VolumeKpi, leads: Leads, to: Float64Array, amounts: Float64Array | null): Sums {
+  const refunded = lessRefunds ? leads.milestone('refunded') : null;
+  const refunds = refunded && leads.number('refund_amount');
+  return { created: leads.milestone('created'), to, amounts, refunded, refunds };
+}
+
+/** The group of each lead by its days. */
+interface GroupsBy {
+  readonly created: Int32Array;
+  readonly to: Int32Array;
+  readonly refunded: Int32Array;
+}
+
+function addUp(groups: readonly Totals[], by: GroupsBy, sums: Sums, window: Window): void {
+  const { created, to, amounts, refunded, refunds } = sums;
+  for (let lead = 0; lead < by.to.length; lead++) {
+    const reached = at(to, lead);
+    const start = created === null ? NEVER : at(created, lead);
+    const amount = amounts === null ? 1 : at(amounts, lead);
+    const began = isIn(window, start) ? groupOf(groups, by.created, lead) : undefined;
+    if (began !== undefined) began.present = true;
+    const group = isIn(window, reached) ? groupOf(groups, by.to, lead) : undefined;
+    if (group !== undefined) {
+      group.count++;
+      addAmount(group, amount);
+    }
+    if (refunded === null || !isIn(window, at(refunded, lead))) continue;
+    // Money that went back, while its sale is another line or not in the data.
+    const isLoose = created !== null && start !== start;
+    const payer = reached === reached || isLoose ? groupOf(groups, by.refunded, lead) : undefined;
+    const back = refunds === null ? NaN : at(refunds, lead);
+    if (payer !== undefined) addAmount(payer, -(back === back ? back : amount));
+  }
+}
+
+function addAmount(totals: Totals, amount: number): void {
+  if (amount !== amount) return;
+  totals.sum += amount;
+  totals.squares += amount * amount;
+}

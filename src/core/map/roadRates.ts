@@ -1,0 +1,59 @@
+import type { Leads } from '../leads.ts';
+import type { Slice } from '../kpis/evidence.ts';
+import { type Interval, type Trials, wilson } from '../stats/proportion.ts';
+import { ratio } from '../stats/ratio.ts';
+import { sharePrior } from '../stats/shrinkShare.ts';
+import { bestPeriod, topQuartile } from './best.ts';
+import { ownPast } from './ownPast.ts';
+import { stretchCounts, trialsOf, usualDays } from './stretches.ts';
+
+/** What to expect of a stretch. */
+export interface RoadRate {
+  /** 0 to 1; null when no lead had the time. */
+  readonly rate: number | null;
+  /** Its 95 % interval (Wilson). */
+  readonly interval: Interval | null;
+  /** The team's own best level (of a team of one: of its months), never below the rate; the rate where no difference is seen. */
+  readonly best: number | null;
+}
+
+/**
+ * What to expect of each stretch of a road: the rate of the leads that had the usual time. Of one person it is pulled to the team by empirical Bayes, as if they had so many more leads of the
+ * team's kind as the prior weighs, so that nothing paid out of three does not ask for endless leads.
+ *
+ * @param manager Null is the whole team.
+ */
+export function roadRates(
+  leads: Leads,
+  columns: readonly Float64Array[],
+  manager: number | null,
+  slice: Slice,
+): readonly RoadRate[] {
+  const usual = usualDays(leads, columns, slice.asOfDay);
+  const groups = stretchCounts(leads, columns, { ...slice, usual });
+  const team = manager === null ? groups.team() : null;
+  const months = ownPast(leads, columns, { manager: null, period: null, asOfDay: slice.asOfDay, usual }).counts;
+  return columns.slice(1).map((_, i) => {
+    const people = groups.managers.map((group) => trialsOf(group, i));
+    const own = people[manager ?? -1];
+    const trials = team === null ? asMany(own, people) : trialsOf(team, i);
+    if (trials === null) return { rate: null, interval: null, best: null };
+    const rate = ratio(trials.successes, trials.trials);
+    const best = topQuartile(people) ?? bestPeriod(months.map((group) => trialsOf(group, i)))?.rate ?? null;
+    return {
+      rate,
+      interval: wilson(trials.successes, trials.trials),
+      best: rate === null || best === null ? rate : Math.max(rate, best),
+    };
+  });
+}
+
+/** A person's leads with those of the team's kind that the prior stands for. */
+function asMany(own: Trials | undefined, people: readonly Trials[]): Trials | null {
+  const prior = sharePrior(people);
+  if (prior === null) return null;
+  return {
+    successes: (own?.successes ?? 0) + prior.strength * prior.mean,
+    trials: (own?.trials ?? 0) + prior.strength,
+  };
+}

@@ -1,0 +1,59 @@
+import { tally } from '../kpis/groups.ts';
+import { type Leads, at } from '../leads.ts';
+import { type Draw, exactTail, expectedHits } from '../stats/exactTail.ts';
+import type { Months } from './months.ts';
+import type { SignId, Tested } from './sighting.ts';
+
+/** Who sold less is not held against the team, and fewer hits are nothing to look at. */
+const LEAST_SALES = 10;
+const LEAST_HITS = 3;
+
+interface Sales {
+  readonly months: Map<number, { sales: number; hits: number }>;
+  readonly leads: number[];
+  sales: number;
+}
+
+/**
+ * Whose sales are hit more often than those of the team in the same months: the exact conditional test over months, so that neither a launch at the end of
+ * a month nor who worked when makes a difference.
+ *
+ * @param isHit Of a sale with its payment; null leaves the sale out.
+ */
+export function unlikeTeam(
+  sign: SignId,
+  leads: Leads,
+  paid: Float64Array,
+  months: Months,
+  isHit: (lead: number, paidAt: number) => boolean | null,
+): Tested[] {
+  const groups = tally(
+    leads,
+    (): Sales => ({ months: new Map(), leads: [], sales: 0 }),
+    (group, lead) => {
+      const paidAt = at(paid, lead);
+      const month = months.of(paidAt);
+      const hit = month === null ? null : isHit(lead, paidAt);
+      if (month === null || hit === null) return;
+      const found = group.months.get(month) ?? { sales: 0, hits: 0 };
+      group.months.set(month, found);
+      found.sales++;
+      group.sales++;
+      if (!hit) return;
+      found.hits++;
+      group.leads.push(lead);
+    },
+  );
+  const team = groups.team().months;
+  return groups.managers.flatMap((group, manager): Tested[] => {
+    if (group.sales < LEAST_SALES) return [];
+    const draws = [...group.months].map(([month, { sales, hits }]): Draw => {
+      const all = team.get(month) ?? { sales, hits };
+      return { total: all.sales, marked: all.hits, drawn: sales, hits };
+    });
+    const count = group.leads.length;
+    const expected = expectedHits(draws);
+    const p = count < LEAST_HITS || count <= expected ? 1 : exactTail(draws);
+    return [{ manager, sign, count, expected, leads: group.leads, p }];
+  });
+}

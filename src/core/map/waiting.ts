@@ -1,0 +1,51 @@
+import { type Leads, UNDATED, at } from '../leads.ts';
+import { roadColumns, usualDays } from './stretches.ts';
+
+/** Leads of one person that are on a stretch of the road right now. */
+export interface Waiting {
+  readonly from: string;
+  readonly to: string;
+  readonly leads: number;
+  /** Nine of ten arrivals come within so many days. */
+  readonly usualDays: number;
+}
+
+/** What undoes a lead: nobody has to be called back about it. */
+const ENDS = ['lost', 'left', 'refunded'];
+
+/**
+ * Whom a person can still help on: for each stretch their leads that came to its beginning, no further, no longer ago than this stretch usually takes (nine of ten
+ * arrivals). Who was lost, left or got the money back does not wait, nor does a lead with a next step in the calendar.
+ *
+ * @param manager Their code.
+ * @returns Stretches with at least one such lead, in the order of the road; those whose usual time no date tells are left out.
+ * @throws KpiError `column-missing` when the data do not carry a milestone.
+ */
+export function waitingOn(
+  leads: Leads,
+  milestones: readonly string[],
+  manager: number,
+  asOfDay: number,
+): readonly Waiting[] {
+  const columns = roadColumns(leads, milestones);
+  const ends = ENDS.flatMap((id) => leads.milestone(id) ?? []);
+  const usual = usualDays(leads, columns, asOfDay);
+  const counts = usual.map(() => 0);
+  const isKnown = (day: number): boolean => day < asOfDay + 1 || day === UNDATED;
+  for (let lead = 0; lead < leads.count; lead++) {
+    if (leads.managers.codes[lead] !== manager || ends.some((column) => isKnown(at(column, lead)))) continue;
+    const days = columns.map((column) => at(column, lead));
+    let furthest = days.length - 1;
+    while (furthest >= 0 && !isKnown(days[furthest] ?? NaN)) furthest--;
+    const since = days[furthest] ?? NaN;
+    const isPlanned = days.some((day) => day >= asOfDay + 1 && day !== UNDATED);
+    if (!isPlanned && Math.floor(since) + (usual[furthest] ?? NaN) >= asOfDay)
+      counts[furthest] = (counts[furthest] ?? 0) + 1;
+  }
+  return counts.flatMap((count, i) => {
+    const [from, to, days] = [milestones[i], milestones[i + 1], usual[i]];
+    return count === 0 || from === undefined || to === undefined || days === undefined || days === null
+      ? []
+      : [{ from, to, leads: count, usualDays: days }];
+  });
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Common } from '../common.ts';
+import { call } from '../google.ts';
+import { Notice, Problem, Skeleton } from '../Notice.tsx';
+import { useLoad } from '../useLoad.ts';
+import { useWords } from '../words.ts';
+import { CardView } from './CardView.tsx';
+import { WhoPicker } from './WhoPicker.tsx';
+
+/** One's own card: who I am is asked once. */
+export function CardPanel({ tab, version }: Common) {
+  const words = useWords();
+  const { card: cardWords, data } = words;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const key = tab === null ? null : JSON.stringify([tab, version, chosen]);
+  const loaded = useLoad(key, () => call('sidebarCard', tab ?? '', chosen), { keeps: true });
+  if (tab === null)
+    return (
+      <Notice kind="plain">
+        <strong>{data.noTable.title}</strong>
+        <p>{data.noTable.text}</p>
+      </Notice>
+    );
+  if (loaded.state === 'failed') return <Problem error={loaded.error} onRetry={loaded.reload} />;
+  if (loaded.value === null) return <Skeleton />;
+  const { names, name, card } = loaded.value;
+  if (names.length === 0)
+    return (
+      <Notice kind="plain">
+        <strong>{cardWords.nobody.title}</strong>
+        <p>{cardWords.nobody.text}</p>
+      </Notice>
+    );
+  return (
+    <>
+      <WhoPicker names={names} name={name} onName={setChosen} onRefresh={loaded.reload} />
+      <div class={loaded.state === 'loading' ? 'busy' : ''} aria-live="polite" aria-busy={loaded.state === 'loading'}>
+        {card !== null && <CardView card={card} />}
+      </div>
+    </>
+  );
+}

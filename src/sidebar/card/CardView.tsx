@@ -1,0 +1,35 @@
+import type { Card } from '../../addon/card/answer.ts';
+import { useWords } from '../words.ts';
+import { EarnedBadges, NextBadge } from './Badges.tsx';
+import { LevelBar } from './LevelBar.tsx';
+import { Measures } from './Measures.tsx';
+import { Bottleneck, Streak } from './Road.tsx';
+
+/** One person against themselves: what to do next, how the month goes, what is earned and what is near. */
+export function CardView({ card }: { readonly card: Card }) {
+  const { card: words } = useWords();
+  const { waiting, lacking, badges } = card;
+  return (
+    <div class="me">
+      <section class="step">
+        <h2>{card.leads === 0 ? words.newcomer.title : words.step}</h2>
+        <p>
+          {card.leads === 0
+            ? words.newcomer.text
+            : waiting === null
+              ? words.ask
+              : `${words.waiting(waiting.leads, waiting.from, waiting.to)} ${words.usually(waiting.days)}`}
+        </p>
+      </section>
+      <Measures card={card} />
+      {card.level !== null && <LevelBar level={card.level} />}
+      {badges !== null && badges.next !== null && <NextBadge next={badges.next} currency={card.currency} />}
+      {badges !== null && card.leads > 0 && <EarnedBadges earned={badges.earned} />}
+      {card.streak !== null && <Streak streak={card.streak} currency={card.currency} />}
+      {card.bottleneck !== null && <Bottleneck bottleneck={card.bottleneck} />}
+      {lacking.length > 0 && (
+        <p class="quiet lacks">{words.lacking(lacking.map((id) => words.tabs[id] ?? id).join(', '), lacking.length)}</p>
+      )}
+    </div>
+  );
+}

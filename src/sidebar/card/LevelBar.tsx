@@ -1,0 +1,35 @@
+import type { CardLevel } from '../../addon/card/answer.ts';
+import { useWords } from '../words.ts';
+import { Bar } from './Bar.tsx';
+
+/** The level, the points, and the way to the next level. Points are shown whole: what is there is rounded down, what is missing up. */
+export function LevelBar({
+  level: { level, next, points, ripening, needed, progress },
+}: {
+  readonly level: CardLevel;
+}) {
+  const { card } = useWords();
+  const soon = Math.floor(ripening);
+  const notes = [
+    // Nobody begins with a zero.
+    points > 0 ? card.points(Math.floor(points)) : '',
+    next === null || needed === null ? card.top : card.needed(Math.ceil(needed), next.name),
+    soon > 0 ? card.ripening(soon) : '',
+  ];
+  return (
+    <section aria-labelledby="card-level">
+      <h2 id="card-level">{card.level}</h2>
+      <h3>
+        {level === null ? (
+          card.before
+        ) : (
+          <>
+            <span aria-hidden="true">{level.icon}</span> {level.name}
+          </>
+        )}
+      </h3>
+      <Bar progress={progress} label={card.level} />
+      <p class="quiet">{notes.filter(Boolean).join(' · ')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import type { KpiPast, TargetCells, TargetEntry, TargetList } from '../../addon/api.ts';
+import { TIER_IDS, tiersOf } from '../../core/map/tiers.ts';
+import { outlookOf } from '../../core/map/chance.ts';
+import { reachOf } from '../../core/map/audit.ts';
+import { goalText } from '../../i18n/goalText.ts';
+import { ChoiceField, TextField } from '../settings/FormField.tsx';
+import { useLanguage, useWords } from '../words.ts';
+import { amountText, chanceText } from './amount.ts';
+import { type Tick, Ticks } from './Ticks.tsx';
+import type { Named } from './useSaveMany.ts';
+import { typedTarget } from './typed.ts';
+
+const HOWS = [...TIER_IDS, 'same'] as const;
+type How = (typeof HOWS)[number];
+
+export interface Each {
+  readonly how: How;
+  put(how: How): void;
+  /** Those that can have a number, in the order of the managers, with the ticked ones marked. */
+  readonly all: readonly {
+    readonly name: string;
+    readonly goal: number | null;
+    readonly chance: number | null;
+    readonly existing: TargetEntry | null;
+    readonly isTicked: boolean | null;
+  }[];
+  tick(name: string, isTicked: boolean): void;
+  readonly drafts: readonly Named[];
+}
+
+/** A target for each manager at once: each one's own honest number, or one number for all. Who has a target already is left alone unless ticked. */
+export function useEach(draft: TargetCells, past: KpiPast | null, list: TargetList): Each {
+  const language = useLanguage();
+  const [how, setHow] = useState<How>('stretch');
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const all = (past?.managers ?? []).map(({ name, history }) => {
+    const same = past && typedTarget(draft.target, past.unit)?.goal;
+    const goal = how === 'same' ? (same ?? null) : (tiersOf(history).find(({ id }) => id === how)?.target ?? null);
+    const existing =
+      list.targets.find(
+        ({ draft: other, now }) =>
+          now?.kind === 'target' && now.manager === name && other.kpi === draft.kpi && other.per === draft.per,
+      ) ?? null;
+    const chance = goal === null ? null : outlookOf(history).chance(goal);
+    const isTicked = goal === null || !(goal > 0) ? null : (ticks.get(name) ?? existing === null);
+    return { name, goal, chance, existing, isTicked };
+  });
+  return {
+    how,
+    put: setHow,
+    all,
+    tick: (name, isTicked) => setTicks((before) => new Map(before).set(name, isTicked)),
+    drafts: all.flatMap(({ name, goal, existing, isTicked }) => {
+      if (!isTicked || goal === null || past === null) return [];
+      const target = goalText(goal, past.unit, language);
+      return { name, was: existing, draft: { ...(existing?.draft ?? { ...draft, who: name }), target } };
+    }),
+  };
+}
+
+export function EachFields(props: {
+  readonly each: Each;
+  readonly past: KpiPast | null;
+  /** The field of the number that is the same for all. */
+  readonly number: Parameters<typeof TextField>[0];
+}) {
+  const { each, past, number } = props;
+  const words = useWords();
+  const { targets } = words;
+  const text = (goal: number): string => (past === null ? '' : amountText(goal, past.unit, words));
+  const ticks = each.all.map(({ name, goal, chance, existing, isTicked }): Tick => {
+    const reach = reachOf(chance);
+    return {
+      key: name,
+      label: name,
+      isTicked,
+      note:
+        goal === null && each.how !== 'same'
+          ? targets.noHistory
+          : existing?.now?.kind === 'target'
+            ? targets.has(text(existing.now.goal))
+            : undefined,
+      children: goal !== null && (
+        <>
+          <b>{text(goal)}</b>
+          <span class={`reach ${reach ?? ''}`}>
+            {chance === null ? '' : chanceText(chance, words)} {reach === null ? '' : targets.reaches[reach]}
+          </span>
+        </>
+      ),
+    };
+  });
+  return (
+    <>
+      <ChoiceField
+        id="target-how"
+        label={targets.how}
+        value={each.how}
+        mistake={null}
+        choices={HOWS.map((how) => ({ value: how, label: targets.hows[how] }))}
+        onValue={(value) => each.put(HOWS.find((how) => how === value) ?? 'stretch')}
+      />
+      {each.how === 'same' && <TextField {...number} takes="decimal" />}
+      {past !== null && <Ticks label={targets.each} ticks={ticks} onTick={each.tick} />}
+    </>
+  );
+}

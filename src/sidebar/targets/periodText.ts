@@ -1,0 +1,15 @@
+import { isoDay } from '../../core/days.ts';
+import type { Period } from '../../core/period.ts';
+import { periodLabel } from '../../core/road/unit.ts';
+import type { SidebarWords } from '../../i18n/sidebar.en.ts';
+import { dayText, monthText } from '../format.ts';
+
+/** December 2026, Q4 2026, or the first and last day of a week. */
+export function periodText(period: Period, { tag, targets, formula }: SidebarWords): string {
+  const label = periodLabel(period);
+  const [, year = '', quarter] = /^(\d+)-Q(\d)$/.exec(label) ?? [];
+  if (quarter !== undefined) return formula.quarter(year, Number(quarter));
+  if (/^\d+-\d\d$/.test(label)) return monthText(label, tag);
+  const day = (serial: number): string => dayText(isoDay(serial), tag);
+  return targets.weekOf(day(period.fromDay), day(period.toDay));
+}

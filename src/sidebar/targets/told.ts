@@ -1,0 +1,18 @@
+import type { TargetsWritten } from '../../addon/api.ts';
+import type { SidebarWords } from '../../i18n/sidebar.en.ts';
+
+/** What became of several targets, as sentences. @param names How each is called, in the order in which they were sent. */
+export function toldOf(
+  { written }: TargetsWritten,
+  names: readonly string[],
+  { targets }: Pick<SidebarWords, 'targets'>,
+): string {
+  const kept = written.filter(({ kind }) => kind === 'kept').length;
+  const clashes = names.filter((_, i) => written[i]?.kind === 'clash');
+  const refused = written.flatMap((one, i) =>
+    one.kind === 'mistake' ? targets.refused(names[i] ?? '', one.message) : [],
+  );
+  return [targets.savedMany(kept), clashes.length > 0 ? targets.notSaved(clashes.join(', ')) : '', ...refused]
+    .filter(Boolean)
+    .join(' ');
+}

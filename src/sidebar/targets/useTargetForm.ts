@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { KpiPast, TargetCells, TargetEntry, TargetField, TargetList } from '../../addon/api.ts';
+import type { Unit } from '../../core/kpis/kpi.ts';
+import { PERIOD_UNITS, type PeriodUnit } from '../../core/road/unit.ts';
+import { goalText } from '../../i18n/goalText.ts';
+import { call } from '../google.ts';
+import { type Saving, useSaving } from '../settings/useSaving.ts';
+import { type Loaded, useLoad } from '../useLoad.ts';
+import { useLanguage, useWords } from '../words.ts';
+import { type Meter, meterOf } from './reading.ts';
+import { type Typed, typedTarget } from './typed.ts';
+
+/** Stands for everybody with a target each; nobody is called so. */
+export const EACH = '\u0000each';
+
+export interface TargetForm extends Pick<Saving<TargetEntry, TargetField, TargetList>, 'isSaving' | 'error' | 'clash'> {
+  readonly draft: TargetCells;
+  put(field: TargetField, value: string): void;
+  readonly per: PeriodUnit;
+  /** What is known of the KPI, asked once for everybody. */
+  readonly past: Loaded<KpiPast>;
+  /** The same; null while it is not there. */
+  readonly known: KpiPast | null;
+  /** Of the one it is for; null while the past is not known. */
+  readonly meter: Meter | null;
+  /** What is typed as the target; null when it is no number that the KPI can have. */
+  readonly typed: Typed | null;
+  mistakeOf(field: TargetField): string | null;
+  save(): void;
+}
+
+/** A target that is being added or edited: weighed against the past while it is typed, and saved over the row that was read. */
+export function useTargetForm(options: {
+  readonly tab: string;
+  readonly first: TargetCells;
+  readonly opened: TargetEntry | null;
+  /** Counts what could change the past. */
+  readonly version: number;
+  readonly onList: (list: TargetList) => void;
+  readonly onSaved: (row: number, draft: TargetCells) => void;
+}): TargetForm {
+  const { tab, first, opened, version, onList, onSaved } = options;
+  const language = useLanguage();
+  const { targets } = useWords();
+  const [draft, setDraft] = useState(first);
+  const [isAsked, setAsked] = useState(false);
+  const per = PERIOD_UNITS.find((unit) => unit === draft.per) ?? 'month';
+  const past = useLoad(draft.kpi === '' ? null : JSON.stringify([tab, draft.kpi, per, version]), () =>
+    call('sidebarHistory', tab, draft.kpi, per),
+  );
+  const known = past.state === 'failed' ? null : past.value;
+  const meter = useMemo(() => (known && draft.who !== EACH ? meterFor(draft.who, known) : null), [known, draft.who]);
+  const unit: Unit | null = known?.unit ?? null;
+  const typed = unit === null ? null : typedTarget(draft.target, unit);
+  const saving = useSaving<TargetEntry, TargetField, TargetList>({
+    opened,
+    entriesOf: (list) => list.targets,
+    idOf: (field) => `target-${field}`,
+    onList,
+    onSaved: (row) => onSaved(row, draft),
+  });
+  const { refused, isSaving, error, clash } = saving;
+
+  const wrongNumber = (): string | null => {
+    if (draft.target.trim() === '') return targets.giveTarget;
+    if (unit === null || typed !== null) return null;
+    return targets.wrong[unit === 'share' || unit === 'points' ? unit : 'above'];
+  };
+  return {
+    draft,
+    put(field, value) {
+      saving.touch();
+      setDraft((before) => ({ ...before, [field]: value }));
+    },
+    per,
+    past,
+    known,
+    meter,
+    typed,
+    mistakeOf(field) {
+      if (field === 'target' && (isAsked || draft.target.trim() !== '')) {
+        const wrong = wrongNumber();
+        if (wrong !== null) return wrong;
+      }
+      if (refused?.field === field) return refused.message;
+      // What was wrong in the tab is wrong until something else is chosen.
+      const wrong = opened?.now?.kind === 'mistake' && opened.draft[field] === draft[field] ? opened.now : null;
+      return wrong?.field === field ? wrong.message : null;
+    },
+    isSaving,
+    error,
+    clash,
+    save() {
+      setAsked(true);
+      if (wrongNumber() !== null) {
+        document.getElementById('target-target')?.focus();
+        return;
+      }
+      // What was understood is what is saved.
+      const target = unit === null || typed === null ? draft.target : goalText(typed.goal, unit, language);
+      saving.save(async (was) => {
+        const { list, written } = await call('sidebarSaveTargets', tab, [{ draft: { ...draft, target }, was }]);
+        const [done] = written;
+        if (done === undefined || done.kind === 'mistake') return done ?? { kind: 'mistake', field: null, message: '' };
+        return done.kind === 'kept' ? { ...done, list, undo: null } : { ...done, list };
+      });
+    },
+  };
+}
+
+/** Whoever is none of the managers is the whole team. */
+function meterFor(who: string, { managers, team }: KpiPast): Meter {
+  const own = managers.find(({ name }) => name === who);
+  return meterOf(
+    own?.history ?? team,
+    managers.map(({ history }) => history),
+  );
+}

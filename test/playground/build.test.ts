@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { playground } from './browser.ts';
+
+const sheet = playground();
+const charts = () => sheet.page.locator('#charts svg[role=img]');
+
+async function titles(): Promise<string[]> {
+  const labels = await charts().evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  return labels.map((label) => label.replace(/\..*/, ''));
+}
+
+test.each([
+  ['en', 'Build me a sheet', 'Extensions: KPI Map', 'Dashboard', 'Fair value', 'Anna Bell: 10'],
+  ['ru', 'Собрать таблицу', 'Расширения: Карта KPI', 'Дашборд', 'Честная оценка', 'Анна Белова: 10'],
+])(
+  'in an empty spreadsheet (%s) one menu item makes the tabs and draws the charts, and a reload keeps them',
+  async (language, item, menu, dashboard, title, figure) => {
+    const page = await sheet.blank();
+    await page.goto(`${sheet.address}?lang=${language}&sheet=empty`);
+    await sheet.ready();
+    expect(await sheet.tabs()).toHaveLength(1);
+
+    await page.getByRole('button', { name: menu }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: item }).press('Enter');
+    await page.locator('.toast').waitFor();
+    await sheet.ready();
+    expect((await sheet.tabs())?.slice(1, 2)).toEqual([dashboard]);
+    expect(await sheet.tabs()).toHaveLength(8);
+    await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 3);
+    await page.locator(`#charts svg[aria-label*="${figure}"]`).waitFor();
+    expect((await titles())[0]).toBe(title);
+    expect(await sheet.cell(`${dashboard}!A7`)).toEqual({ kind: 'number', value: 1 });
+
+    const before = await titles();
+    await sheet.kept();
+    await page.reload();
+    await sheet.ready();
+    await sheet.select(`${dashboard}!A1`);
+    await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 3);
+    expect(await titles()).toEqual(before);
+  },
+);
+
+test('the sample and the empty spreadsheet are two: what one keeps, the other does not have', async () => {
+  await sheet.open('en');
+  const { page } = sheet;
+  const sampleTabs = await sheet.tabs();
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Empty spreadsheet' }).click()]);
+  await sheet.ready();
+  expect(await sheet.tabs()).toEqual(['Sheet1']);
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Sample' }).click()]);
+  await sheet.ready();
+  expect(await sheet.tabs()).toEqual(sampleTabs);
+});

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { badgesTab } from '../../playground/sample/settings/badges.ts';
+import { TEXTS } from '../../src/i18n/index.ts';
+import { readyBadges } from '../../src/sheet/settings/readyBadges.ts';
+import { BADGES } from '../../src/sheet/settings/tabs.ts';
+import { wordText } from '../../src/sheet/settings/words.ts';
+
+describe.each(['en', 'ru'] as const)('the tab of badges in %s', (language) => {
+  const texts = TEXTS[language];
+  const { name, cells } = badgesTab(language);
+  const [headers, ...rows] = cells;
+  test('is called and headed as the add-on does it', () => {
+    expect(name).toBe(wordText(BADGES.id, 'tab', texts));
+    expect(headers).toEqual(BADGES.fields.map((field) => wordText(BADGES.id, field, texts)));
+  });
+  test('holds the ready set', () =>
+    expect(rows.map((row) => row.map((cell) => cell ?? ''))).toEqual(readyBadges(texts)));
+});

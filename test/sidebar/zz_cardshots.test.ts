@@ -1,0 +1,20 @@
+import { test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { sampleWorkbook } from '../../playground/sample/index.ts';
+import { sidebars } from './page.ts';
+const show = sidebars();
+test.each(['en', 'ru'] as const)('shots %s', async (user) => {
+  const csv = readFileSync(new URL('../../playground/data/sales_pipeline.csv', import.meta.url), 'utf8');
+  const { tabs } = sampleWorkbook(user, csv);
+  const { page } = await show(tabs.filter(({name}) => !/Dash|Сводка|Карта|Map/.test(name)) as never, { user, locale: user === 'en' ? 'en_US' : 'ru_RU' });
+  await page.setViewportSize({ width: 300, height: 900 });
+  await page.locator('#tab-card').click();
+  await page.locator('#card-who').waitFor();
+  await page.screenshot({ path: `/tmp/card-${user}-ask.png`, fullPage: true });
+  const pick = async (i: number, name: string) => { await page.locator('#card-who').selectOption({ index: i }); await page.waitForTimeout(2500); await page.screenshot({ path: `/tmp/card-${user}-${name}.png`, fullPage: true }); };
+  await pick(1, 'anna');
+  await pick(2, 'three');
+  await pick(6, 'tim');
+  await pick(8, 'new');
+  console.log(await page.evaluate(() => document.documentElement.scrollWidth));
+}, 60000);

@@ -1,0 +1,210 @@
+import { PLAIN, type Schedules } from '../../src/core/calendar.ts';
+import { dayOf } from '../../src/core/days.ts';
+import { builtin } from '../../src/core/kpis/builtin.ts';
+import { type Leads, NEVER } from '../../src/core/leads.ts';
+import { outlookOf } from '../../src/core/map/chance.ts';
+import { type History, historiesOf } from '../../src/core/map/history.ts';
+import { type Period, monthsPeriod, previousPeriod } from '../../src/core/period.ts';
+import { periodAt } from '../../src/core/road/unit.ts';
+
+/** A deal of the Pipeline table; days are serials, NaN where there is none. */
+export interface Deal {
+  readonly agent: string;
+  readonly engaged: number;
+  readonly closed: number;
+  readonly isWon: boolean;
+  readonly amount: number;
+}
+
+/** One question: will this agent reach the target by the end of the period, asked on a day of it. */
+export interface Case {
+  readonly agent: string;
+  readonly period: Period;
+  /** As many days of the period are over. */
+  readonly days: number;
+  readonly target: number;
+  readonly isReached: boolean;
+}
+
+/** How a model did: the mean squared distance of its chances from what came, and what came of forecasts that were alike. */
+export interface Score {
+  readonly brier: number;
+  readonly bins: readonly { readonly forecast: number; readonly observed: number; readonly cases: number }[];
+}
+
+export const SCHEDULES: Schedules = { everybody: PLAIN, of: () => PLAIN };
+
+/** The two quarters that are scored, and earlier months. */
+export const SCORED = [3, 4].map((quarter) => monthsPeriod(2017, quarter * 3 - 2, 3));
+export const EARLIER = [4, 5, 6].map((month) => monthsPeriod(2017, month, 1));
+export const DAYS = [15, 30, 45, 60, 75];
+export const DAYS_OF_MONTH = [5, 10, 15, 20, 25];
+
+/** The deals of playground/data/sales_pipeline.csv, which has no quoted cells. */
+export function readDeals(csv: string): readonly Deal[] {
+  return csv
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => {
+      const [, agent = '', , , stage = '', engaged = '', closed = '', amount = ''] = line.split(',');
+      return {
+        agent,
+        engaged: serial(engaged),
+        closed: serial(closed),
+        isWon: stage === 'Won',
+        amount: Number(amount),
+      };
+    });
+}
+
+function serial(iso: string): number {
+  const [year = NaN, month = NaN, day = NaN] = iso === '' ? [] : iso.split('-').map(Number);
+  return dayOf(year, month, day);
+}
+
+/** The table as it stood at the end of a day: deals engaged by then, and of those the closings by then. */
+export function knownOn(deals: readonly Deal[], asOfDay: number, agents: readonly string[]): Leads {
+  const known = deals.filter(({ engaged }) => engaged <= asOfDay);
+  const columns = new Map<string, Float64Array>();
+  const isClosed = ({ closed }: Deal): boolean => closed <= asOfDay;
+  const add = (id: string, of: (deal: Deal) => number): unknown => columns.set(id, Float64Array.from(known, of));
+  add('created', ({ engaged }) => engaged);
+  add('paid', (deal) => (deal.isWon && isClosed(deal) ? deal.closed : NEVER));
+  add('lost', (deal) => (!deal.isWon && isClosed(deal) ? deal.closed : NEVER));
+  const amounts = Float64Array.from(known, (deal) => (deal.isWon && isClosed(deal) ? deal.amount : NaN));
+  return {
+    count: known.length,
+    managers: { names: agents, codes: Int32Array.from(known, ({ agent }) => agents.indexOf(agent)) },
+    columns: [...columns.keys(), 'amount'],
+    isDated: (id) => columns.has(id),
+    milestone: (id) => columns.get(id) ?? null,
+    number: (id) => (id === 'amount' ? amounts : null),
+    clients: () => null,
+    broughtBy: () => null,
+    lastDay: (today) => today,
+  };
+}
+
+export function agentsOf(deals: readonly Deal[]): readonly string[] {
+  return [...new Set(deals.map(({ agent }) => agent))].sort();
+}
+
+/** Money that an agent won from one day to another. */
+export function moneyOf(deals: readonly Deal[], agent: string, { fromDay, toDay }: Period): number {
+  const won = deals.filter(
+    (deal) => deal.isWon && deal.agent === agent && deal.closed >= fromDay && deal.closed <= toDay,
+  );
+  return won.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** Every agent on every day; the target is the agent's own revenue of the period before. */
+export function casesOf(deals: readonly Deal[], periods: readonly Period[], days: readonly number[]): readonly Case[] {
+  return periods.flatMap((period) =>
+    agentsOf(deals).flatMap((agent) => {
+      const target = moneyOf(deals, agent, previousPeriod(period));
+      const isReached = moneyOf(deals, agent, period) >= target;
+      return days.map((count) => ({ agent, period, days: count, target, isReached }));
+    }),
+  );
+}
+
+/** The add-on's own history of each agent's revenue, of the table as it stood on that day. */
+export function historiesFor(deals: readonly Deal[]): (asked: Case) => History {
+  const agents = agentsOf(deals);
+  const revenue = builtin('revenue');
+  const memo = new Map<string, readonly History[]>();
+  return ({ agent, period, days }) => {
+    const asOfDay = period.fromDay + days - 1;
+    const key = `${period.fromDay} ${asOfDay} ${period.toDay}`;
+    const unit = periodAt('month', period.fromDay).toDay === period.toDay ? 'month' : 'quarter';
+    if (revenue === null) throw new Error('no revenue');
+    const found =
+      memo.get(key) ??
+      historiesOf(revenue, knownOn(deals, asOfDay, agents), { unit, asOfDay, schedules: SCHEDULES }).managers;
+    memo.set(key, found);
+    const history = found[agents.indexOf(agent)];
+    if (!history) throw new Error(agent);
+    return history;
+  };
+}
+
+/** Chances of the add-on. */
+export function forecaster(deals: readonly Deal[]): (asked: Case) => number {
+  const historyFor = historiesFor(deals);
+  return (asked) => outlookOf(historyFor(asked)).chance(asked.target) ?? NaN;
+}
+
+/** What a forecaster is worth; `chances` and `cases` go together. */
+export function scoreOf(cases: readonly Case[], chances: readonly number[]): Score {
+  const [sums, edges] = [new Map<number, number[]>(), 5];
+  let squares = 0;
+  cases.forEach(({ isReached }, i) => {
+    const chance = chances[i] ?? NaN;
+    const came = isReached ? 1 : 0;
+    squares += (chance - came) ** 2;
+    const bin = Math.min(edges - 1, Math.floor(chance * edges));
+    const [forecast = 0, observed = 0, count = 0] = sums.get(bin) ?? [];
+    sums.set(bin, [forecast + chance, observed + came, count + 1]);
+  });
+  const bins = [...sums]
+    .sort(([a], [b]) => a - b)
+    .map(([, [forecast = 0, observed = 0, count = 0]]) => ({
+      forecast: forecast / count,
+      observed: observed / count,
+      cases: count,
+    }));
+  return { brier: squares / cases.length, bins };
+}
+
+/** The share of cases that came true, for every case: what somebody knows who knows the end. */
+export function constant(cases: readonly Case[]): (asked: Case) => number {
+  const share = cases.filter(({ isReached }) => isReached).length / cases.length;
+  return () => share;
+}
+
+/**
+ * What one would do by hand, in sales of one's own average check: sales come at the own rate since the data begin, by calendar days, and the money that is missing is so many of them.
+ *
+ * @param shapeOf The shape of the gamma of the rate, of the own sales so far; Infinity is a plain Poisson.
+ */
+export function bySales(deals: readonly Deal[], shapeOf: (sales: number) => number): (asked: Case) => number {
+  const firstDay = Math.min(...deals.filter(({ isWon }) => isWon).map(({ closed }) => closed));
+  return ({ agent, period, days, target }) => {
+    const asOfDay = period.fromDay + days - 1;
+    const own = deals.filter((deal) => deal.isWon && deal.agent === agent && deal.closed <= asOfDay);
+    const money = own.reduce((sum, { amount }) => sum + amount, 0);
+    const done = moneyOf(own, agent, period);
+    if (own.length === 0 || done >= target) return done >= target ? 1 : 0;
+    const needed = Math.ceil(((target - done) / money) * own.length);
+    const shape = shapeOf(own.length);
+    const base = shape === Infinity ? own.length : shape;
+    const mean = (base * (period.toDay - asOfDay)) / (asOfDay - firstDay + 1);
+    return tail(needed, mean, shape);
+  };
+}
+
+/** P(N >= needed) of a negative binomial, or a Poisson, term by term. */
+function tail(needed: number, mean: number, shape: number): number {
+  let term = shape === Infinity ? Math.exp(-mean) : (shape / (shape + mean)) ** shape;
+  let below = 0;
+  for (let k = 0; k < needed; k++) {
+    below += term;
+    term *= shape === Infinity ? mean / (k + 1) : ((shape + k) / (k + 1)) * (mean / (shape + mean));
+  }
+  return Math.max(0, 1 - below);
+}
+
+/** All models on all cases, by name; the add-on is the last. */
+export function compared(
+  deals: readonly Deal[],
+  cases: readonly Case[],
+): readonly { readonly model: string; readonly score: Score }[] {
+  const models: readonly (readonly [string, (asked: Case) => number])[] = [
+    ['constant', constant(cases)],
+    ['plain Poisson', bySales(deals, () => Infinity)],
+    ['gamma-Poisson', bySales(deals, (sales) => 0.5 + sales)],
+    ['KPI Map', forecaster(deals)],
+  ];
+  return models.map(([model, chanceOf]) => ({ model, score: scoreOf(cases, cases.map(chanceOf)) }));
+}
