@@ -1,17 +1,11 @@
-import {
-  BooleanNumber,
-  WrapStrategy,
-  type ICellData,
-  type IRange,
-  type IStyleData,
-  type Nullable,
-} from '@univerjs/core';
+import type { ICellData, IRange } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Look, Rectangle, Sheet, Workbook } from '../host/workbook.ts';
+import type { Rectangle, Sheet, Workbook } from '../host/workbook.ts';
 import { cellFor, patternOfCell, storedCell } from './cells.ts';
 import { keepOverlay, overlayOf } from './overlay.ts';
-import { ALIGN, worksheetOf } from './snapshot.ts';
+import { worksheetOf } from './snapshot.ts';
+import { styleOf } from './style.ts';
 
 /** What the engine cannot know about a spreadsheet. */
 export interface WorkbookFacts {
@@ -101,18 +95,6 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
     setOverlay: (overlay) => keepOverlay(over, overlay),
     freezeRows: (rows) => void over.setFrozenRows(rows),
     shown: (at) => rangeOf(over, at).getDisplayValues(),
-  };
-}
-
-function styleOf({ bold, size, color, background, align, wrap }: Look): IStyleData {
-  const paint = (rgb: string | null): Nullable<{ rgb: string }> => (rgb === null ? null : { rgb });
-  return {
-    ...(bold === undefined ? {} : { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-    ...(size === undefined ? {} : { fs: size }),
-    ...(color === undefined ? {} : { cl: paint(color) }),
-    ...(background === undefined ? {} : { bg: paint(background) }),
-    ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    ...(align === undefined ? {} : { ht: ALIGN[align] }),
   };
 }
 

@@ -1,14 +1,7 @@
+import { BLANK, EMPTY, type Kept, keptCell, keptValue, type MemoryCell } from './memoryCell.ts';
 import { type Look, NO_OVERLAY, type Overlay, type Rectangle, type Sheet, type Stored } from './workbook.ts';
 
-/** A cell to build a MemoryWorkbook from; `date` is a serial. Takes the cells of the sample workbook as they are. */
-export type MemoryCell =
-  | string
-  | number
-  | boolean
-  | null
-  | { readonly date: number }
-  | { readonly formula: string }
-  | { readonly error: string };
+export type { MemoryCell } from './memoryCell.ts';
 
 export interface MemoryTab {
   readonly name: string;
@@ -16,14 +9,6 @@ export interface MemoryTab {
   readonly cells: readonly (readonly MemoryCell[])[];
   readonly frozenRows?: number;
 }
-
-interface Kept {
-  readonly value: Stored;
-  readonly formula: string;
-}
-
-const BLANK: Stored = { kind: 'blank' };
-const EMPTY: Kept = { value: BLANK, formula: '' };
 
 /** A sheet over plain arrays, 1000 x 26 or as large as its cells, like a new sheet of Google. */
 export class MemorySheet implements Sheet {
@@ -125,25 +110,6 @@ export class MemorySheet implements Sheet {
     if (kept === EMPTY) this.cells.delete(key(row, column));
     else this.cells.set(key(row, column), kept);
   }
-}
-
-function keptValue(value: Stored): Kept {
-  if (value.kind === 'blank') return EMPTY;
-  if (value.kind === 'text' && value.value.startsWith('=')) return { value: BLANK, formula: value.value };
-  if (value.kind === 'text' && value.value.startsWith("'")) {
-    return { value: { kind: 'text', value: value.value.slice(1) }, formula: '' };
-  }
-  return { value, formula: '' };
-}
-
-function keptCell(cell: MemoryCell): Kept {
-  if (cell === null) return EMPTY;
-  if (typeof cell === 'string') return { value: { kind: 'text', value: cell }, formula: '' };
-  if (typeof cell === 'number') return { value: { kind: 'number', value: cell }, formula: '' };
-  if (typeof cell === 'boolean') return { value: { kind: 'boolean', value: cell }, formula: '' };
-  if ('date' in cell) return { value: { kind: 'date', value: cell.date }, formula: '' };
-  if ('error' in cell) return { value: { kind: 'error', value: cell.error }, formula: '' };
-  return { value: BLANK, formula: cell.formula };
 }
 
 function grid<T>(at: Rectangle, cell: (row: number, column: number) => T): T[][] {

@@ -100,6 +100,7 @@ const errors: Readonly<Record<ErrorCode, string>> = {
 export const en = {
   quotes: '“”',
   decimal: '.',
+  thousands: ',',
   or: ' or ',
   meant: ' Did you mean “{word}”?',
   errors,
@@ -206,7 +207,6 @@ export const en = {
     perSale: 'Revenue per sale',
     lever: 'Cheapest lever',
     raise: '“{what}” from {now} to {best}: fewer leads by {saved}',
-    decimal: '.',
     verdicts: {
       done: 'reached',
       onPace: 'on pace',

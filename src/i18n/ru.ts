@@ -5,6 +5,7 @@ import { tabsRu, weekdaysRu } from './tabs.ru.ts';
 export const ru: Texts = {
   quotes: '«»',
   decimal: ',',
+  thousands: '\u00a0',
   or: ' или ',
   meant: ' Может быть, «{word}»?',
   errors: {
@@ -195,7 +196,6 @@ export const ru: Texts = {
     perSale: 'Выручка с продажи',
     lever: 'Самый дешёвый рычаг',
     raise: '«{what}» с {now} до {best}: лидов нужно меньше на {saved}',
-    decimal: ',',
     verdicts: {
       done: 'достигнуто',
       onPace: 'в темпе',

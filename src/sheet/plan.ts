@@ -7,6 +7,7 @@ import { type Texts, fill, kpiName } from '../i18n/index.ts';
 import type { SheetLeads } from './leads/leads.ts';
 import { milestoneNames } from './roadSteps.ts';
 import type { Answer } from './spill.ts';
+import { unitText } from './unitText.ts';
 
 /** The road back from a goal as a table, and under it the cheapest lever in words. @throws KpiError `period-unreadable` for a period without an end. */
 export function planAnswer(leads: SheetLeads, goal: number, slice: PlanSlice, texts: Texts): Answer {
@@ -55,14 +56,13 @@ function whatOf({ what }: PlanRow, texts: Texts): string | null {
 }
 
 function leverText({ stretch, now, best, saved }: Lever, road: (stretch: number) => string, texts: Texts): string {
-  const { decimal, raise } = texts.plan;
-  const share = (value: number): string => `${(100 * value).toFixed(1).replace('.', decimal)}\u00a0%`;
-  const textOf = stretch === null ? grouped : share;
+  const { raise } = texts.plan;
+  const textOf = (value: number): string => unitText(value, stretch === null ? 'money' : 'share', texts);
   const what = stretch === null ? kpiName('average_check', texts) : road(stretch);
-  return fill(raise, { what, now: textOf(now), best: textOf(best), saved: grouped(Math.max(1, saved)) });
-}
-
-/** 12 500, to the whole. */
-function grouped(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+  return fill(raise, {
+    what,
+    now: textOf(now),
+    best: textOf(best),
+    saved: unitText(Math.max(1, saved), 'leads', texts),
+  });
 }

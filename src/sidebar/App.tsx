@@ -3,6 +3,7 @@ import type { DataReport, KpiList, Start, TargetList } from '../addon/api.ts';
 import { CardPanel } from './card/CardPanel.tsx';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FormulaPanel } from './formula/FormulaPanel.tsx';
+import { GamePanel } from './game/GamePanel.tsx';
 import { call } from './google.ts';
 import { KpisPanel } from './kpis/KpisPanel.tsx';
 import { Problem, Skeleton } from './Notice.tsx';
@@ -40,18 +41,19 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
   const [version, setVersion] = useState(0);
   // Nobody waits for them before another panel is opened.
   const opened = useRef(new Set<Panel>()).current.add(panel);
-  const isAsked = opened.has('formula') || opened.has('kpis') || opened.has('targets');
+  const isAsked = opened.has('formula') || opened.has('kpis') || opened.has('targets') || opened.has('game');
   const kpis = useLoad(isAsked ? JSON.stringify([tab, version]) : null, () => call('sidebarKpis', tab), {
     keeps: true,
   });
   const [kpiChanges, setKpiChanges] = useState(0);
   const [targetChanges, setTargetChanges] = useState(0);
+  const [gameChanges, setGameChanges] = useState(0);
   const targets = useLoad(
     opened.has('targets') ? JSON.stringify([tab, version, kpiChanges]) : null,
     () => call('sidebarTargets', tab),
     { keeps: true },
   );
-  const common = { start, tab, onTab: setChosen, report, version: version + kpiChanges + targetChanges };
+  const common = { start, tab, onTab: setChosen, report, version: version + kpiChanges + targetChanges + gameChanges };
   const refresh = (): void => {
     setVersion((before) => before + 1);
     onRefresh();
@@ -90,6 +92,16 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
       <div id="panel-targets" role="tabpanel" aria-labelledby="tab-targets" hidden={panel !== 'targets'}>
         {opened.has('targets') && (
           <TargetsPanel {...common} targets={targets} own={kpis.value?.own ?? []} onList={onTargets} />
+        )}
+      </div>
+      <div id="panel-game" role="tabpanel" aria-labelledby="tab-game" hidden={panel !== 'game'}>
+        {opened.has('game') && (
+          <GamePanel
+            {...common}
+            version={version + kpiChanges + targetChanges}
+            own={kpis.value?.own ?? []}
+            onChange={() => setGameChanges((before) => before + 1)}
+          />
         )}
       </div>
       <div id="panel-card" role="tabpanel" aria-labelledby="tab-card" hidden={panel !== 'card'}>

@@ -153,6 +153,28 @@ describe('the sample deals', () => {
 
 const dayOf = (cell: Stored | undefined): number[] => (cell?.kind === 'date' ? [cell.value] : []);
 
+test.each(['2027-01-01', '2027-02-28', '2027-03-01', '2028-02-29', '2027-12-31'])(
+  'on %s each formula has something to show, and the team has targets',
+  (day) => {
+    const opened = openedSheet([FIRST], IN_ENGLISH);
+    const now = Date.parse(`${day}T09:00:00Z`);
+    Object.assign(opened.addon.realm.Date, { now: () => now });
+    opened.addon.invoke('buildSheet');
+    expect(rowsOf(opened, 'Targets', 2).slice(1, 3)).toEqual([
+      ['Team', 'Revenue'],
+      ['Team', 'Conversion'],
+    ]);
+    // Number formats are set only where the formula was found to answer.
+    const sheet = tabOf(opened, 'Dashboard');
+    const formulas = sheet.formulas({ row: 0, column: 0, rows: 200, columns: 1 });
+    const formats = sheet.numberFormats({ row: 0, column: 0, rows: 200, columns: 13 });
+    const answered = formulas.flatMap(([formula], row) =>
+      formula === '' ? [] : formats[row + 1]?.some((format) => format !== 'General'),
+    );
+    expect(answered).toEqual(new Array(7).fill(true));
+  },
+);
+
 describe('in a spreadsheet with tabs of its own', () => {
   const CRM: MemoryTab = { ...DEALS, name: 'CRM export', frozenRows: 1 };
   const GOALS: MemoryTab = {

@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { DEALS, openedSheet } from './sheet.ts';
 
+const EN = ['Check the data', 'Insert a formula', 'Build me a sheet', 'Open my card', 'Award badges now'];
+
 describe('the menu', () => {
   test.each(['NONE', 'LIMITED'] as const)(
     'has its items where onOpen runs with %s rights, each with a function behind it',
     (mode) => {
       const { addon } = openedSheet([DEALS]);
       const items = addon.menu(mode);
-      expect(items).toHaveLength(2);
+      expect(items).toHaveLength(5);
       for (const item of items)
         expect(addon.functions()).toContain(item.kind === 'item' ? item.functionName : item.kind);
     },
   );
 
   test.each([
-    ['en', ['Check the data', 'Insert a formula']],
-    ['ru', ['Проверить данные', 'Вставить формулу']],
-    ['de', ['Check the data', 'Insert a formula']],
+    ['en', EN],
+    ['ru', ['Проверить данные', 'Вставить формулу', 'Собрать таблицу', 'Открыть мою карточку', 'Выдать значки']],
+    ['de', EN],
   ])('speaks the language of a user with %s', (user, labels) => {
     const { addon } = openedSheet([DEALS], { user, locale: user === 'ru' ? 'en_US' : 'ru_RU' });
     expect(addon.menu('NONE').map((item) => item.kind === 'item' && item.label)).toEqual(labels);

@@ -82,7 +82,7 @@ describe('KPI_AUDIT', () => {
         ? [...row, 'Status']
         : [...row.slice(0, 2), i % 3 === 0 ? row[2] : '', row[3], row[4], row[2] === '' ? 'open' : 'won'],
     );
-    const [row] = audit('Anna | conversion | 0.3', gaps as Cell[][]);
+    const [row] = audit('Anna | conversion | 0.3', gaps);
     expect(row).toMatchObject({ Verdict: 'blind' });
     expect(Number(row?.['Filled in'])).toBeLessThan(0.5);
     expect(row?.['Advice']).toMatch(/^Only \d\d(\.\d)?\u00a0% of what it needs is filled/);

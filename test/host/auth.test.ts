@@ -99,7 +99,7 @@ describe('a member that Google does not have, or that nobody covered,', () => {
     ['PropertiesService.getDocumentProperties().get("x")', 'Properties.get'],
     ['CacheService.getUserCache().set("x", "y")', 'Cache.set'],
     ['UrlFetchApp.fetch("https://example.com")', 'UrlFetchApp.fetch'],
-    ['ScriptApp.newTrigger("f")', 'ScriptApp.newTrigger'],
+    ['ScriptApp.getOAuthToken()', 'ScriptApp.getOAuthToken'],
     ['ScriptApp.AuthMode.MEDIUM', 'AuthMode.MEDIUM'],
     ['Logger.warn("x")', 'Logger.warn'],
     ['console.table([])', 'console.table'],

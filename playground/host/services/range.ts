@@ -1,11 +1,11 @@
 import { printA1 } from '../a1.ts';
 import { valueOf } from '../cell.ts';
-import { flag, grid, Mismatch, text, whole } from '../decode.ts';
-import { colorOf } from '../color.ts';
+import { grid, text, whole } from '../decode.ts';
 import type { Host } from '../host.ts';
 import { strict, type Members } from '../strict.ts';
 import { checkInside, checkSize, storedOf } from '../typedText.ts';
-import type { Look, Rectangle, Sheet, Stored } from '../workbook.ts';
+import type { Rectangle, Sheet, Stored } from '../workbook.ts';
+import { rangeLook } from './rangeLook.ts';
 import { shown } from './shown.ts';
 import { sheetService } from './sheet.ts';
 
@@ -108,10 +108,6 @@ function writing(host: Host, sheet: Sheet, at: Rectangle, self: () => object): M
   };
   const everywhere = (value: unknown): unknown[][] =>
     Array.from({ length: at.rows }, () => Array.from({ length: at.columns }, () => value));
-  const restyle = (look: Look): object => {
-    sheet.restyle(at, look);
-    return self();
-  };
   // A formula may be given without its "="; an empty one clears the cell.
   const formula = (source: unknown): string => text(source).replace(/^(?=[^=])/, '=');
   return {
@@ -122,37 +118,6 @@ function writing(host: Host, sheet: Sheet, at: Rectangle, self: () => object): M
     setNumberFormats: (formats: unknown) => format(grid(formats)),
     setNumberFormat: (pattern: unknown) => format(everywhere(text(pattern))),
     clearContent: () => write(everywhere('')),
-    setFontWeight: (weight: unknown) => restyle({ bold: weightOf(weight) }),
-    setFontSize: (size: unknown) => restyle({ size: whole(size) }),
-    setFontColor: (color: unknown) => restyle({ color: colorOrNone(color) }),
-    setBackground: (color: unknown) => restyle({ background: colorOrNone(color) }),
-    setHorizontalAlignment: (align: unknown) => restyle({ align: alignmentOf(align) }),
-    setWrap: (wrap: unknown) => restyle({ wrap: flag(wrap) }),
-    setNote: (note: unknown) => {
-      const overlay = sheet.overlay();
-      const isHere = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
-        row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns;
-      const others = overlay.notes.filter((other) => !isHere(other));
-      const said = note === null ? '' : text(note);
-      const own = everywhere(said).flatMap((row, r) =>
-        row.map((_cell, c) => ({ row: at.row + r, column: at.column + c, text: said })),
-      );
-      sheet.setOverlay({ ...overlay, notes: said === '' ? others : [...others, ...own] });
-      return self();
-    },
+    ...rangeLook(sheet, at, self),
   };
-}
-
-function weightOf(weight: unknown): boolean {
-  if (weight !== 'bold' && weight !== 'normal') throw new Mismatch();
-  return weight === 'bold';
-}
-
-function alignmentOf(align: unknown): 'left' | 'center' | 'right' {
-  if (align !== 'left' && align !== 'center' && align !== 'right') throw new Mismatch();
-  return align;
-}
-
-function colorOrNone(color: unknown): string | null {
-  return color === null ? null : colorOf(color);
 }

@@ -4,9 +4,9 @@ import type { Host } from '../host.ts';
 import { strict } from '../strict.ts';
 import { checkInside } from '../typedText.ts';
 import type { Rectangle, Sheet } from '../workbook.ts';
-import { chartService, heldChart, newChart } from './chart.ts';
 import { rangeService, rectangleOfRange, writeValues } from './range.ts';
-import { heldRule, ruleService } from './rule.ts';
+import { sheetGrid } from './sheetGrid.ts';
+import { sheetOverlay, sheetOverlayRead } from './sheetOverlay.ts';
 
 const sheets = new WeakMap<object, Sheet>();
 
@@ -16,11 +16,6 @@ const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 export function sheetService(host: Host, sheet: Sheet): object {
   const { workbook } = host;
   const range = (at: Rectangle): object => rangeService(host, sheet, at);
-  const widen = (column: number, columns: number, pixels: number): object => {
-    checkInside({ ...FIRST_CELL, column: column - 1, columns }, sheet.maxRows, sheet.maxColumns);
-    sheet.setColumnWidths(column - 1, columns, pixels);
-    return self;
-  };
   const selected = (): Rectangle => {
     if (host.cell !== null && host.cell.sheet.id === sheet.id) return host.cell.at;
     return workbook.activeSheet().id === sheet.id ? workbook.selection() : FIRST_CELL;
@@ -46,9 +41,7 @@ export function sheetService(host: Host, sheet: Sheet): object {
         b === undefined && typeof a === 'string'
           ? rangeByText(host, a, sheet)
           : range({ row: whole(a) - 1, column: whole(b) - 1, rows: countOf(c), columns: countOf(d) }),
-      newChart: () => newChart(host),
-      getCharts: () => sheet.overlay().charts.map((chart) => chartService(host, chart)),
-      getConditionalFormatRules: () => sheet.overlay().rules.map((rule) => ruleService(host, rule, sheet)),
+      ...sheetOverlayRead(host, sheet),
     },
     write: {
       activate: () => {
@@ -74,37 +67,8 @@ export function sheetService(host: Host, sheet: Sheet): object {
         return self;
       },
       setFrozenRows: (rows: unknown) => sheet.freezeRows?.(whole(rows)),
-      setColumnWidth: (column: unknown, pixels: unknown) => widen(whole(column), 1, whole(pixels)),
-      setColumnWidths: (column: unknown, columns: unknown, pixels: unknown) =>
-        widen(whole(column), whole(columns), whole(pixels)),
-      setRowHeight: (row: unknown, pixels: unknown) => {
-        checkInside({ ...FIRST_CELL, row: whole(row) - 1 }, sheet.maxRows, sheet.maxColumns);
-        sheet.setRowHeight(whole(row) - 1, whole(pixels));
-        return self;
-      },
-      insertRowAfter: (row: unknown) => {
-        checkInside({ ...FIRST_CELL, row: whole(row) - 1 }, sheet.maxRows, sheet.maxColumns);
-        sheet.insertRowAfter(whole(row) - 1);
-        return self;
-      },
-      insertRowsAfter: (row: unknown, count: unknown) => {
-        checkInside({ ...FIRST_CELL, row: whole(row) - 1 }, sheet.maxRows, sheet.maxColumns);
-        for (let n = whole(count); n > 0; n--) sheet.insertRowAfter(whole(row) - 1);
-        return self;
-      },
-      insertColumnAfter: (column: unknown) => {
-        checkInside({ ...FIRST_CELL, column: whole(column) - 1 }, sheet.maxRows, sheet.maxColumns);
-        sheet.insertColumnAfter(whole(column) - 1);
-        return self;
-      },
-      insertChart: (chart: unknown) => {
-        const overlay = sheet.overlay();
-        sheet.setOverlay({ ...overlay, charts: [...overlay.charts, heldChart(chart)] });
-      },
-      setConditionalFormatRules: (rules: unknown) => {
-        const held = array(rules).map((rule) => heldRule(rule, sheet));
-        sheet.setOverlay({ ...sheet.overlay(), rules: held });
-      },
+      ...sheetGrid(sheet, () => self),
+      ...sheetOverlay(sheet),
     },
   });
   sheets.set(self, sheet);

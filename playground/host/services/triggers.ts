@@ -30,23 +30,21 @@ export function triggerMembers(host: Host): Record<string, (...args: unknown[]) 
     },
     deleteTrigger: (trigger: unknown) => {
       const all = allowed('deleteTrigger');
-      const at = all.findIndex((one) => made.get(one) === trigger);
+      const at = all.findIndex((one) => typeof trigger === 'object' && trigger !== null && behind.get(trigger) === one);
       if (at < 0) throw new Error('The trigger does not exist.');
       all.splice(at, 1);
     },
   };
 }
 
-/** The service of each trigger: what deleteTrigger is given. */
-const made = new WeakMap<Trigger, object>();
+/** The trigger behind each service: deleteTrigger is given a service. */
+const behind = new WeakMap<object, Trigger>();
 
 function triggerService(host: Host, trigger: Trigger): object {
-  const known = made.get(trigger);
-  if (known !== undefined) return known;
   const service = strict(host, 'Trigger', {
     write: { getHandlerFunction: () => trigger.handler, getUniqueId: () => trigger.id },
   });
-  made.set(trigger, service);
+  behind.set(service, trigger);
   return service;
 }
 

@@ -4,6 +4,8 @@ import { fitted, svg, words, writerFor, type Figures, type Size } from './svg.ts
 import type { ChartTable } from './table.ts';
 
 const LEGEND = 22;
+/** The last label is as wide on the right of its point as on the left. */
+const HALF_LABEL = 30;
 /** Google's first colours. */
 const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853'];
 
@@ -25,6 +27,7 @@ export function linesPicture(
     drawn,
     { width, height: legend === 'none' ? height : height - LEGEND },
     writerFor(figures, drawn),
+    HALF_LABEL,
   );
   const wide = width / Math.max(1, series.length);
   return [

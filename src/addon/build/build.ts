@@ -5,14 +5,13 @@ import { BUILD_WORDS } from '../../i18n/build.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { fold } from '../../sheet/cells/fold.ts';
 import { type SheetLeads, readLeads } from '../../sheet/leads/leads.ts';
-import { headerOf } from '../../sheet/settings/rows.ts';
-import { BADGES, LEVELS, POINTS, SETTINGS, TARGETS, TEAM, type Tab } from '../../sheet/settings/tabs.ts';
+import { BADGES, LEVELS, POINTS, TARGETS, TEAM, type Tab } from '../../sheet/settings/tabs.ts';
 import { alone } from '../alone.ts';
-import { mappingNames } from '../mappingTab.ts';
 import { type Asked, endpoint } from '../outcome.ts';
 import { tabSheetOf, titleOf } from '../settings/tabSheet.ts';
-import { type TabTable, isLeadTable, tabTable, topOf } from '../tables.ts';
+import { type TabTable, tabTable } from '../tables.ts';
 import { putDashboard } from './dashboard.ts';
+import { leadSheet } from './leadSheet.ts';
 import { sampleDeals } from './sample.ts';
 import { type School, badgeRows, levelRows, pointsRows, targetRows, teamRows } from './settings.ts';
 import { type Written, putTable } from './table.ts';
@@ -92,23 +91,6 @@ function putDeals(sheet: Sheet, asked: Asked): void {
   const { titles, rows } = sampleDeals(asked);
   putTable(sheet, titles, rows, [50, 110, 130, 120, 140, 140, 100, 100, 100, 100, 110, 110]);
   sheet.getRange(1, 1).setNote(BUILD_WORDS[asked.host.language].note);
-}
-
-/** The first tab with a table of leads; settings, mappings and the Dashboard's own tables are none. */
-function leadSheet({ spreadsheet }: Asked): Sheet | null {
-  const sheets = spreadsheet.getSheets();
-  const aside = new Set(
-    [
-      ...sheets.flatMap((sheet) => mappingNames(sheet.getName())),
-      ...Object.values(BUILD_WORDS).map((one) => one.dashboard),
-    ].map(fold),
-  );
-  const found = sheets.find((sheet) => {
-    if (aside.has(fold(sheet.getName()))) return false;
-    const top = topOf(sheet);
-    return ![...SETTINGS, TEAM].some((tab) => headerOf(tab, top)) && isLeadTable(top);
-  });
-  return found ?? null;
 }
 
 function schoolOn(tab: string, { spreadsheet, host }: Asked): School {

@@ -12,7 +12,7 @@ import { TITLES } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const WIDTHS = [140, 140, 105, 105, 105, 125, 105, 105, 105, 105];
+const WIDTHS = [170, 130, 100, 100, 100, 160, 100, 105, 105, 105];
 /** Two lines. */
 const TITLE_HEIGHT = 40;
 /** Rows that a table may grow by before it meets the next one. */

@@ -11,7 +11,7 @@ import { quantile } from '../stats/quantile.ts';
 import { isSample } from './badgeRule.ts';
 import { hasEnough } from './crown.ts';
 
-/** A KPI of one person in a month, or in its first days. */
+/** A KPI of one person in a month, or in its first days: `period` is the whole month. */
 export interface OwnMonth {
   readonly period: Period;
   /** Null when it is not defined. */
@@ -66,15 +66,17 @@ export function ownMonths(asked: Kpi, all: Leads, manager: number, asOfDay: numb
   const days = asOfDay - month.fromDay;
   const cut = ({ fromDay, toDay }: Period): Period => ({ fromDay, toDay: Math.min(toDay, fromDay + days) });
   const isOver = asOfDay >= month.toDay;
-  const windows = [month, ...before].map((period) => (waits || isOver ? period : cut(period)));
-  const within = leadsIn(leads, dates, windows);
-  const measured = windows.map((period) => {
-    const slice = { period, asOfDay: waits ? asOfDay : Math.min(asOfDay, period.toDay) };
+  const months = [month, ...before];
+  const windowOf = (period: Period): Period => (waits || isOver ? period : cut(period));
+  const within = leadsIn(leads, dates, months.map(windowOf));
+  const measured = months.map((period) => {
+    const window = windowOf(period);
+    const slice = { period: window, asOfDay: waits ? asOfDay : window.toDay };
     const {
       value = null,
       leads: count = 0,
       ripening = 0,
-    } = evaluate(kpi, within(period), slice).managers[manager] ?? {};
+    } = evaluate(kpi, within(window), slice).managers[manager] ?? {};
     return { period, value, leads: count, ripening };
   });
   const settled = measured

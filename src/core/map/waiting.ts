@@ -39,8 +39,9 @@ export function waitingOn(
     while (furthest >= 0 && !isKnown(days[furthest] ?? NaN)) furthest--;
     const since = days[furthest] ?? NaN;
     const isPlanned = days.some((day) => day >= asOfDay + 1 && day !== UNDATED);
-    if (!isPlanned && Math.floor(since) + (usual[furthest] ?? NaN) >= asOfDay)
-      counts[furthest] = (counts[furthest] ?? 0) + 1;
+    // Who came on a day nobody wrote down may have come long ago.
+    const isRecent = since < asOfDay + 1 && Math.floor(since) + (usual[furthest] ?? NaN) >= asOfDay;
+    if (isRecent && !isPlanned) counts[furthest] = (counts[furthest] ?? 0) + 1;
   }
   return counts.flatMap((count, i) => {
     const [from, to, days] = [milestones[i], milestones[i + 1], usual[i]];

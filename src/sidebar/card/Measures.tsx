@@ -20,7 +20,7 @@ export function Measures({ card: { measures, asOf, currency } }: { readonly card
   return (
     <section aria-labelledby="card-months">
       <h2 id="card-months">{card.months}</h2>
-      <p class="quiet sentence">{isOver ? card.whole(periodText(month, words)) : card.upTo(dayText(asOf, tag))}</p>
+      <p class="quiet opening">{isOver ? card.whole(periodText(month, words)) : card.upTo(dayText(asOf, tag))}</p>
       <ul class="measures">
         {measures.map((measure) => (
           <Measure key={measure.id} measure={measure} currency={currency} month={month.fromDay} />
@@ -65,7 +65,7 @@ function Measure({ measure, currency, month }: Props) {
       )}
       {praise !== '' && <p class="praise">{praise}</p>}
       {past.length > 0 && <p class="quiet">{past.join(' · ')}</p>}
-      {isOther && <p class="quiet sentence">{card.forMonth(periodText(now.period, words))}</p>}
+      {isOther && <p class="quiet opening">{card.forMonth(periodText(now.period, words))}</p>}
     </li>
   );
 }

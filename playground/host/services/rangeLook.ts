@@ -1,0 +1,53 @@
+import { colorOf } from '../color.ts';
+import { flag, Mismatch, text, whole } from '../decode.ts';
+import type { Members } from '../strict.ts';
+import type { HeldNote, Look, Rectangle, Sheet } from '../workbook.ts';
+
+/** The members of a Range that change how its cells look, and their notes. */
+export function rangeLook(sheet: Sheet, at: Rectangle, self: () => object): Members['write'] {
+  const restyle = (look: Look): object => {
+    sheet.restyle(at, look);
+    return self();
+  };
+  return {
+    setFontWeight: (weight: unknown) => restyle({ bold: weightOf(weight) }),
+    setFontSize: (size: unknown) => restyle({ size: whole(size) }),
+    setFontColor: (color: unknown) => restyle({ color: colorOrNone(color) }),
+    setBackground: (color: unknown) => restyle({ background: colorOrNone(color) }),
+    setHorizontalAlignment: (align: unknown) => restyle({ align: alignmentOf(align) }),
+    setWrap: (wrap: unknown) => restyle({ wrap: flag(wrap) }),
+    setNote: (note: unknown) => {
+      const overlay = sheet.overlay();
+      const others = overlay.notes.filter((other) => !isInside(other, at));
+      const own = note === null || note === '' ? [] : notesOn(at, text(note));
+      sheet.setOverlay({ ...overlay, notes: [...others, ...own] });
+      return self();
+    },
+  };
+}
+
+function notesOn(at: Rectangle, said: string): HeldNote[] {
+  return Array.from({ length: at.rows * at.columns }, (_, index) => ({
+    row: at.row + Math.floor(index / at.columns),
+    column: at.column + (index % at.columns),
+    text: said,
+  }));
+}
+
+function isInside({ row, column }: HeldNote, at: Rectangle): boolean {
+  return row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns;
+}
+
+function weightOf(weight: unknown): boolean {
+  if (weight !== 'bold' && weight !== 'normal') throw new Mismatch();
+  return weight === 'bold';
+}
+
+function alignmentOf(align: unknown): 'left' | 'center' | 'right' {
+  if (align !== 'left' && align !== 'center' && align !== 'right') throw new Mismatch();
+  return align;
+}
+
+function colorOrNone(color: unknown): string | null {
+  return color === null ? null : colorOf(color);
+}

@@ -1,0 +1,26 @@
+import { BUILD_WORDS } from '../../i18n/build.ts';
+import { fold } from '../../sheet/cells/fold.ts';
+import { headerOf } from '../../sheet/settings/rows.ts';
+import { SETTINGS, TEAM } from '../../sheet/settings/tabs.ts';
+import { mappingNames } from '../mappingTab.ts';
+import type { Asked } from '../outcome.ts';
+import { isLeadTable, topOf } from '../tables.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The first tab with a table of leads; settings, mappings and the Dashboard's own tables are none. */
+export function leadSheet({ spreadsheet }: Asked): Sheet | null {
+  const sheets = spreadsheet.getSheets();
+  const aside = new Set(
+    [
+      ...sheets.flatMap((sheet) => mappingNames(sheet.getName())),
+      ...Object.values(BUILD_WORDS).map((one) => one.dashboard),
+    ].map(fold),
+  );
+  const found = sheets.find((sheet) => {
+    if (aside.has(fold(sheet.getName()))) return false;
+    const top = topOf(sheet);
+    return ![...SETTINGS, TEAM].some((tab) => headerOf(tab, top)) && isLeadTable(top);
+  });
+  return found ?? null;
+}

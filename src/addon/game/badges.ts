@@ -1,0 +1,53 @@
+import type { KpiError } from '../../core/errors.ts';
+import type { Holding } from '../../core/game/badges.ts';
+import { evaluate } from '../../core/kpis/evaluate.ts';
+import { isVolumeKind } from '../../core/map/audit.ts';
+import { type Period, previousPeriod } from '../../core/period.ts';
+import { periodAt } from '../../core/road/unit.ts';
+import { badgesHeld } from '../../sheet/badges.ts';
+import { managerNames } from '../../sheet/managers.ts';
+import { type BadgeRow, badgesIn } from '../../sheet/settings/badges.ts';
+import type { GameNow } from '../api.ts';
+import type { TargetData } from '../targetsRead.ts';
+import type { Tell } from './told.ts';
+
+/** Who has each badge today, and how many earned it in the last whole period: its own; of a badge of all time, the last month. */
+export const toldBadges: Tell = (range, data) => {
+  const { leads, own, asOfDay } = data;
+  const names = managerNames(leads);
+  const rows = new Map<number, GameNow | KpiError>();
+  for (const { row: read, holdings, mistake } of badgesHeld(leads, badgesIn(range, leads, own), {
+    period: null,
+    asOfDay,
+  })) {
+    const wrong = mistake ?? read.mistake;
+    if (wrong !== null || read.value === null) {
+      if (wrong !== null) rows.set(read.row, wrong);
+      continue;
+    }
+    const { kpi, per } = read.value;
+    const lastOf = per === 'ever' ? 'month' : per;
+    const period = previousPeriod(periodAt(lastOf, asOfDay));
+    rows.set(read.row, {
+      kind: 'badge',
+      unit: kpi.unit,
+      isNoise: isVolumeKind(kpi.kind),
+      has: holdings
+        .filter(({ met }) => met.length > 0)
+        .map(({ manager }) => names[manager] ?? '')
+        .sort((a, b) => a.localeCompare(b)),
+      last: holdings.filter((holding) => wasMet(holding, period)).length,
+      lastOf,
+      isRipening: isRipening(read.value, period, data),
+    });
+  }
+  return { rows, standing: null };
+};
+
+function wasMet({ met }: Holding, { fromDay, toDay }: Period): boolean {
+  return met.some(({ day }) => day >= fromDay && day <= toDay);
+}
+
+function isRipening({ kpi }: BadgeRow, period: Period, { leads, asOfDay }: TargetData): boolean {
+  return evaluate(kpi, leads, { period, asOfDay }).managers.some(({ ripening }) => ripening > 0);
+}

@@ -1,0 +1,63 @@
+import type { KpiError } from '../../core/errors.ts';
+import { cappedFrom } from '../../core/game/payCurve.ts';
+import { payerOf } from '../../core/game/payer.ts';
+import { periodLabel } from '../../core/road/unit.ts';
+import { columnName, fill, kpiName } from '../../i18n/index.ts';
+import { paidLines } from '../../sheet/bonus.ts';
+import { bonusNotes } from '../../sheet/bonusNotes.ts';
+import { bonusRows, bonusRules } from '../../sheet/settings/bonuses.ts';
+import { TARGETS } from '../../sheet/settings/tabs.ts';
+import { targetsOf } from '../../sheet/settings/targets.ts';
+import { unitText } from '../../sheet/unitText.ts';
+import type { GameNow, Standing } from '../api.ts';
+import { tabSheetOf } from '../settings/tabSheet.ts';
+import type { Tell } from './told.ts';
+
+/** What each target pays in its running period, and what is to be said about the rules. */
+export const toldBonuses: Tell = (range, { leads, asOfDay }, { texts, language, spreadsheet }) => {
+  const bonuses = bonusRows(range, leads);
+  const rows = new Map<number, GameNow | KpiError>(
+    bonuses.map(({ row, value, mistake }) => [
+      row,
+      mistake ?? {
+        kind: 'bonus',
+        unit: value.quality?.kpi.unit ?? null,
+        kpi: kpiName(value.kpi.id, texts),
+        from: value.from,
+        pays: value.pays,
+      },
+    ]),
+  );
+  const { scorecard, bonus } = texts;
+  const columns: Standing['columns'] = [
+    { title: columnName('manager', texts), format: 'text' },
+    { title: scorecard.kpi, format: 'text' },
+    { title: scorecard.attained, format: 'share' },
+    { title: bonus.pay, format: 'money' },
+  ];
+  const found = tabSheetOf(TARGETS, spreadsheet);
+  const targets = found === null ? [] : targetsOf(found.rows, leads);
+  const rules = bonusRules(bonuses);
+  // What is wrong with a row is said at the row.
+  const readable = bonuses.filter(({ mistake }) => mistake === null);
+  const notes = [...bonusNotes({ targets, bonuses: readable }, rules, language)];
+  if (found === null) return { rows, standing: { period: null, columns, rows: [], notes, lacks: 'targets' } };
+  const payer = payerOf(leads, asOfDay);
+  const share = (value: number): string => unitText(value, 'share', texts);
+  const everybody = texts.tabs.targets.everybody.split('|')[0] ?? '';
+  const lines = paidLines(leads, { targets, bonuses, period: null, asOfDay }, payer).map(
+    ({ target, period, line }): Standing['rows'][number] => {
+      const who = leads.managers.names[target.manager ?? -1] ?? everybody;
+      const rule = rules.find(({ kpi }) => kpi.id === target.kpi.id);
+      const beyond = rule && period && line && payer.beyondCap(target, rule, period);
+      if (rule && beyond) {
+        const cap = share(cappedFrom(rule.curve) ?? 0);
+        const best = share(beyond.attained);
+        notes.push(`${who}: ${fill(bonus.cap, { cap, period: periodLabel(beyond.period), best })}`);
+      }
+      const kpi = [kpiName(target.kpi.id, texts), period && periodLabel(period)].filter(Boolean).join(', ');
+      return [who, kpi, line && line.attained, line && line.pay];
+    },
+  );
+  return { rows, standing: { period: null, columns, rows: lines, notes, lacks: null } };
+};

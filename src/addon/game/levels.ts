@@ -1,0 +1,47 @@
+import type { KpiError } from '../../core/errors.ts';
+import { climb } from '../../core/game/levels.ts';
+import { columnName } from '../../i18n/index.ts';
+import { managerNames, sortedNames } from '../../sheet/managers.ts';
+import { toldPoints, totalPoints } from '../../sheet/pointsTold.ts';
+import { ladder, levelsOf } from '../../sheet/settings/levels.ts';
+import { pointsRules } from '../../sheet/settings/points.ts';
+import { LEVELS, POINTS } from '../../sheet/settings/tabs.ts';
+import { wordText } from '../../sheet/settings/words.ts';
+import type { GameNow, Standing } from '../api.ts';
+import { tabSheetOf } from '../settings/tabSheet.ts';
+import type { Tell } from './told.ts';
+
+/** Who stands where by all points so far; without a Points tab nobody stands anywhere. */
+export const toldLevels: Tell = (range, { leads, asOfDay }, { texts, language, spreadsheet }) => {
+  const read = levelsOf(range);
+  const rows = new Map<number, GameNow | KpiError>(
+    read.map(({ row, mistake }) => [row, mistake ?? { kind: 'level', unit: null }]),
+  );
+  const columns: Standing['columns'] = [
+    { title: columnName('manager', texts), format: 'text' },
+    { title: wordText(LEVELS.id, 'name', texts), format: 'text' },
+    { title: texts.points.points, format: 'integer' },
+    { title: texts.levels.needed, format: 'integer' },
+  ];
+  const points = tabSheetOf(POINTS, spreadsheet);
+  if (points === null) return { rows, standing: { period: null, columns, rows: [], notes: [], lacks: 'points' } };
+  const names = managerNames(leads);
+  const told = toldPoints(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, language);
+  const totals = totalPoints(told, names.length);
+  const levels = ladder(read);
+  return {
+    rows,
+    standing: {
+      period: null,
+      columns,
+      rows: sortedNames(leads).map((name) => {
+        const own = totals[names.indexOf(name)]?.points ?? 0;
+        const { level, needed } = climb(levels, own);
+        // What is still needed is never rounded down to nothing.
+        return [name, level && `${level.icon} ${level.name}`.trim(), Math.floor(own), needed && Math.ceil(needed)];
+      }),
+      notes: told.notes,
+      lacks: null,
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import type { KpiError } from '../../core/errors.ts';
+import { isUnpaired } from '../../core/game/points.ts';
+import { periodAt, periodLabel } from '../../core/road/unit.ts';
+import { columnName } from '../../i18n/index.ts';
+import { managerNames, sortedNames } from '../../sheet/managers.ts';
+import { toldPoints as counted, totalPoints } from '../../sheet/pointsTold.ts';
+import { pointsRules } from '../../sheet/settings/points.ts';
+import type { GameNow } from '../api.ts';
+import { pairOf } from './pair.ts';
+import type { Tell } from './told.ts';
+
+/** The points of this month, and which rules earn nothing. */
+export const toldPoints: Tell = (range, data, asked) => {
+  const { leads, asOfDay } = data;
+  const { texts, language } = asked;
+  const names = managerNames(leads);
+  const reads = pointsRules(range, leads);
+  const period = periodAt('month', asOfDay);
+  // What is wrong with a row, and that it earns nothing, is said at the row.
+  const earning = reads.filter(({ value }) => value !== null && !isUnpaired(value));
+  const told = counted(leads, earning, { period, asOfDay }, language);
+  const totals = totalPoints(told, names.length);
+  const rows = new Map<number, GameNow | KpiError>();
+  for (const { row, value, mistake } of reads) {
+    if (mistake !== null) {
+      rows.set(row, mistake);
+      continue;
+    }
+    const isNothing = isUnpaired(value);
+    rows.set(row, {
+      kind: 'points',
+      unit: value.quality?.kpi.unit ?? null,
+      isUnpaired: isNothing,
+      pair: isNothing ? pairOf(value, data, asked) : null,
+    });
+  }
+  return {
+    rows,
+    standing: {
+      period: periodLabel(period),
+      columns: [
+        { title: columnName('manager', texts), format: 'text' },
+        { title: texts.points.points, format: 'integer' },
+        { title: texts.points.ripening, format: 'integer' },
+      ],
+      rows: sortedNames(leads).map((name) => {
+        const { points = null, ripening = null } = totals[names.indexOf(name)] ?? {};
+        return [name, points, ripening];
+      }),
+      notes: told.notes,
+      lacks: null,
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import { TEXTS } from '../../i18n/index.ts';
+import { isBlank } from '../../sheet/cells/cell.ts';
+import { fold } from '../../sheet/cells/fold.ts';
+import { readyBadges } from '../../sheet/settings/readyBadges.ts';
+import { BADGES } from '../../sheet/settings/tabs.ts';
+import { alone } from '../alone.ts';
+import type { GameList, Outcome } from '../api.ts';
+import { type Asked, endpoint } from '../outcome.ts';
+import { plainText } from '../plainText.ts';
+import { cellAt } from '../settings/save.ts';
+import { madeTabSheet, rowsIn } from '../settings/tabSheet.ts';
+import { gameOn } from './list.ts';
+
+/** Adds those badges of the ready set that the tab does not have by name, in either language, below its last row; the tab is made when there is none. */
+export function sidebarReadyBadges(tab: string): Outcome<{ readonly list: GameList; readonly added: number }> {
+  return endpoint((asked) => {
+    const added = alone(() => addReady(asked));
+    return { list: gameOn('badges', tab, asked), added };
+  });
+}
+
+function addReady(asked: Asked): number {
+  const found = madeTabSheet<string>(BADGES, asked);
+  const { sheet, rows } = found;
+  const known = new Set(rowsIn(found).map(({ cells }) => fold(cells['name'] ?? '')));
+  const inEach = Object.values(TEXTS).map((texts) => readyBadges(texts));
+  const fresh = readyBadges(asked.host.texts).filter(
+    (_, index) => !inEach.some((badges) => known.has(fold(String(badges[index]?.[0] ?? '')))),
+  );
+  if (fresh.length === 0) return 0;
+  const last = rows.reduce((seen, row, index) => (row.every(isBlank) ? seen : index + 1), 0);
+  const missing = last + fresh.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  BADGES.fields.forEach((field, at) => {
+    const column = cellAt(found, last + 1, field, asked).getColumn();
+    const cells = fresh.map((badge) => badge[at] ?? '');
+    sheet
+      .getRange(last + 1, column, fresh.length, 1)
+      .setNumberFormats(cells.map((cell) => [patternOf(cell)]))
+      .setValues(cells.map((cell) => [typeof cell === 'string' ? plainText(cell) : cell]));
+  });
+  return fresh.length;
+}
+
+/** Shares are the numbers below 1; nothing else in the set is. */
+function patternOf(cell: string | number): string {
+  if (typeof cell === 'string') return '@';
+  return cell > 0 && cell < 1 ? '0%' : '#,##0';
+}

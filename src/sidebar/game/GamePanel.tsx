@@ -1,0 +1,80 @@
+import { useRef, useState } from 'preact/hooks';
+import type { GameId, GameList, OwnKpi } from '../../addon/api.ts';
+import type { Common } from '../common.ts';
+import { call } from '../google.ts';
+import { Notice, Problem } from '../Notice.tsx';
+import { TabList } from '../TabList.tsx';
+import { TabPicker } from '../TabPicker.tsx';
+import { type Loaded, useLoad } from '../useLoad.ts';
+import { useWords } from '../words.ts';
+import { GameRules } from './GameRules.tsx';
+
+const TABS: readonly GameId[] = ['badges', 'points', 'levels', 'bonuses'];
+
+/** The rules of the game: badges, points, levels and bonuses, each a tab of one panel. */
+export function GamePanel(
+  props: Common & {
+    /** The team's own KPIs. */
+    readonly own: readonly OwnKpi[];
+    /** A rule says something else from now on. */
+    readonly onChange: () => void;
+  },
+) {
+  const { start, tab, onTab, report, version, onChange } = props;
+  const { data, game } = useWords();
+  const [shown, setShown] = useState<GameId>('badges');
+  // Nobody waits for them before another tab is opened.
+  const opened = useRef(new Set<GameId>()).current.add(shown);
+  const [changes, setChanges] = useState<Readonly<Record<GameId, number>>>({
+    badges: 0,
+    points: 0,
+    levels: 0,
+    bonuses: 0,
+  });
+  // Levels are reached with points.
+  const since = (id: GameId): string => JSON.stringify([tab, version, id === 'levels' ? changes.points : 0]);
+  const lists: Readonly<Record<GameId, Loaded<GameList>>> = {
+    badges: useRules('badges'),
+    points: useRules('points'),
+    levels: useRules('levels'),
+    bonuses: useRules('bonuses'),
+  };
+  return (
+    <>
+      <label for="game-tab">{data.tab}</label>
+      <div class="row">
+        <TabPicker id="game-tab" tabs={start.tabs} tab={tab} onTab={onTab} />
+      </div>
+      {tab === null && (
+        <Notice kind="plain">
+          <strong>{data.noTable.title}</strong>
+          <p>{data.noTable.text}</p>
+        </Notice>
+      )}
+      {tab !== null && report.state === 'failed' && <Problem title={data.notRead} error={report.error} />}
+      <div class="inner">
+        <TabList
+          label={game.tabs.label}
+          panels={TABS.map((id) => ({ id, title: game.tabs[id] }))}
+          shown={shown}
+          onShow={setShown}
+        />
+      </div>
+      {TABS.map((id) => (
+        <div key={id} id={`panel-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={shown !== id}>
+          {opened.has(id) && <GameRules {...props} id={id} loaded={lists[id]} onList={onList} />}
+        </div>
+      ))}
+    </>
+  );
+
+  function useRules(id: GameId): Loaded<GameList> {
+    return useLoad(opened.has(id) ? since(id) : null, () => call('sidebarSettings', id, tab), { keeps: true });
+  }
+
+  function onList(list: GameList): void {
+    lists[list.id].put(list);
+    setChanges((before) => ({ ...before, [list.id]: before[list.id] + 1 }));
+    onChange();
+  }
+}
