@@ -10,6 +10,7 @@ const ROOMS: Record<string, { code: string[]; types?: string[] }> = {
   'src/addon': { code: ['src/core', 'src/sheet', 'src/i18n', 'src/functions', 'src/addon'] },
   'src/sidebar': { code: ['src/core', 'src/i18n', 'src/sidebar', 'preact', 'virtual:functions'], types: ['src/addon'] },
   'src/main.ts': { code: ['src/functions', 'src/addon'] },
+  'src/nightly.ts': { code: ['src/addon'] },
 };
 
 const inside = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);

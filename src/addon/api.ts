@@ -347,7 +347,7 @@ export type GameNow =
       readonly pays: number;
     };
 
-/** How everybody stands by the rules of a tab: the first column is the name. */
+/** How everybody stands by the rules of a tab: the first column is the name, and in a second line what it is about. */
 export interface Standing {
   /** As people type it: the month of the points; null is all time. */
   readonly period: string | null;

@@ -76,7 +76,7 @@ export const cardEn = {
   road: 'Where your road narrows',
   narrow: (from: string, to: string, rate: string, leads: number) =>
     `${from} > ${to}: ${rate} of ${pluralEn(leads, 'lead', 'leads')}`,
-  ownBest: (rate: string, period: string) => `You have already had ${rate} (${period}).`,
+  ownBest: (rate: string, period: string) => `Your own best level, luck taken out: ${rate} (${period}).`,
 
   lacking: (tabs: string, count: number) =>
     `More will be here when the head of sales makes the ${count === 1 ? 'tab' : 'tabs'} ${tabs}.`,

@@ -79,7 +79,7 @@ export const cardRu: CardWords = {
 
   road: 'Где ваша дорога сужается',
   narrow: (from, to, rate, count) => `${from} > ${to}: ${rate} из ${ofLeads(count)}`,
-  ownBest: (rate, period) => `У вас уже бывало ${rate} (${period}).`,
+  ownBest: (rate, period) => `Ваш лучший уровень с поправкой на везение: ${rate} (${period}).`,
 
   lacking: (tabs, count) => `Здесь будет больше, когда руководитель создаст ${count === 1 ? 'лист' : 'листы'} ${tabs}.`,
   tabs: { badges: '«Значки»', points: '«Очки»', levels: '«Уровни»' },

@@ -314,7 +314,7 @@ export const sidebarRu: SidebarWords = {
       levels: 'Добавить уровень',
       bonuses: 'Добавить ступень',
     },
-    ready: 'Добавить готовый набор: 12',
+    ready: 'Добавить готовый набор из 12',
     readyAdded: (count) =>
       count === 0 ? 'Все 12 уже есть.' : `Добавлено: ${pluralRu(count, 'значок', 'значка', 'значков')}.`,
     fields: {
@@ -390,12 +390,12 @@ export const sidebarRu: SidebarWords = {
     noise: 'Это награда за одно лишь количество, что бы из него ни вышло. Показатель качества — повод лучше.',
     effort: 'Одни усилия очков не дают: от их числа клиентам не лучше.',
     pair: (kpi) => `Добавить к нему «${kpi}»`,
-    earns: (points, per) => (per === '' || per === '1' ? `${points} за каждый` : `${points} за ${per}`),
+    earns: (points, per) => (per === '' ? `${points} за раз` : `${points} за ${per}`),
     capped: (cap) => `в день не больше ${cap}`,
     quality: (kpi, floor, goal) => `× ${kpi} (${floor} → ${goal})`,
     ripens: (days) => `зреют ${days} дн.`,
     fromPoints: (points) => `от ${points} очков`,
-    pays: (from, pays) => `От ${from}: ${pays}`,
+    pays: (kpi, from, pays) => `${kpi} от ${from}: ${pays}`,
     gate: (kpi, floor) => `полностью при «${kpi}» от ${floor}`,
     standing: {
       badges: '',

@@ -72,6 +72,13 @@ test('the switch opens the Russian workbook with Russian figures, and the Englis
     'Клиенты',
     'Динамика',
     'Показатели',
+    'Карта',
+    'Игра',
+    'Цели',
+    'Очки',
+    'Уровни',
+    'Бонусы',
+    'Значки',
   ]);
   expect(await page.title()).toBe('Карта KPI: песочница');
   expect(await page.locator('html').getAttribute('lang')).toBe('ru');

@@ -8,9 +8,25 @@ interface Param {
   readonly optional: boolean;
 }
 
-test('the page opens with its eight tabs and every formula of the Dashboard has an answer', async () => {
+test('the page opens with its fifteen tabs and every formula of the Dashboard has an answer', async () => {
   await sheet.stay('en');
-  expect(await sheet.tabs()).toEqual(['Deals', 'Pipeline', 'Dashboard', 'Road', 'Speed', 'Clients', 'Trend', 'KPIs']);
+  expect(await sheet.tabs()).toEqual([
+    'Deals',
+    'Pipeline',
+    'Dashboard',
+    'Road',
+    'Speed',
+    'Clients',
+    'Trend',
+    'KPIs',
+    'Map',
+    'Game',
+    'Targets',
+    'Points',
+    'Levels',
+    'Bonuses',
+    'Badges',
+  ]);
   expect(await sheet.selected()).toBe('Dashboard!A1');
   expect(await errorsOf('Dashboard')).toEqual([]);
   expect(await sheet.page.locator('#loading').count()).toBe(0);

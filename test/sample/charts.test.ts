@@ -73,13 +73,17 @@ describe.each<Language>(['en', 'ru'])('the tabs of themes in %s', (language) => 
 });
 
 test('both languages have the same tabs, cell by cell and chart by chart', () => {
-  const [deals, kpis] = [/Сделки!/g, /Показатели!/g];
+  const [en, ru] = [workbooks.en, workbooks.ru].map(({ tabs }) => tabs.map(({ name }) => name));
+  /** Names of tabs, people and words of arguments aside; a thousand dollars is a hundred thousand roubles. */
+  const plain = (text: string): string =>
+    (ru ?? [])
+      .reduce((found, name, index) => found.split(`${name}!`).join(`${en?.[index]}!`), text)
+      .replace(/\\"(?:target|цель|month|месяц|quarter|квартал|Anna Smirnova|Анна Смирнова)\\"/g, 'W')
+      .replace(/25000(?:00)?/g, 'M');
   const shape = (language: Language) =>
     workbooks[language].tabs.slice(3).map(({ cells, charts = [] }) => ({
       cells: cells.map((row) =>
-        row.map((cell) =>
-          typeof cell === 'object' ? JSON.stringify(cell).replace(deals, 'Deals!').replace(kpis, 'KPIs!') : typeof cell,
-        ),
+        row.map((cell) => (typeof cell === 'object' ? plain(JSON.stringify(cell)) : typeof cell)),
       ),
       charts: charts.map((chart) => ({ ...chart, title: '' })),
     }));

@@ -1,7 +1,6 @@
 import type { Better, Unit } from '../../core/kpis/kpi.ts';
 import type { Period } from '../../core/period.ts';
 import type { PeriodUnit } from '../../core/road/unit.ts';
-import type { SettingsId } from '../api.ts';
 
 /** Who can open a card, whose it is, and the card. */
 export interface CardAnswer {
@@ -11,6 +10,9 @@ export interface CardAnswer {
   readonly name: string | null;
   readonly card: Card | null;
 }
+
+/** Tabs without which a part of the card is missing. */
+export type LackingTab = 'badges' | 'points' | 'levels';
 
 /** One person against themselves. Nothing in it is about others, and there are no places. */
 export interface Card {
@@ -29,7 +31,7 @@ export interface Card {
   readonly bottleneck: CardBottleneck | null;
   /** Leads that this person can help on right now; null when none waits. */
   readonly waiting: CardWaiting | null;
-  readonly lacking: readonly SettingsId[];
+  readonly lacking: readonly LackingTab[];
 }
 
 interface Named {

@@ -4,17 +4,16 @@ import { toldPoints, totalPoints } from '../../sheet/pointsTold.ts';
 import { ladder, levelsOf } from '../../sheet/settings/levels.ts';
 import { pointsRules } from '../../sheet/settings/points.ts';
 import { LEVELS, POINTS } from '../../sheet/settings/tabs.ts';
-import type { SettingsId } from '../api.ts';
 import type { Asked } from '../outcome.ts';
 import { tabSheetOf } from '../settings/tabSheet.ts';
-import type { CardLevel } from './answer.ts';
+import type { CardLevel, LackingTab } from './answer.ts';
 import type { Me } from './me.ts';
 
 /** The level of all points so far, as KPI_LEVELS tells it; without one of its tabs, which one. */
 export function levelPart(
   { leads, code, asOfDay }: Me,
   { spreadsheet, host }: Asked,
-): { readonly level: CardLevel | null; readonly lacking: readonly SettingsId[] } {
+): { readonly level: CardLevel | null; readonly lacking: readonly LackingTab[] } {
   const points = tabSheetOf(POINTS, spreadsheet);
   const levels = tabSheetOf(LEVELS, spreadsheet);
   if (points === null || levels === null)

@@ -1,21 +1,25 @@
 import type { KpiError } from '../../core/errors.ts';
 import type { Holding } from '../../core/game/badges.ts';
+import { isSettled } from '../../core/game/met.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
 import { isVolumeKind } from '../../core/map/audit.ts';
 import { type Period, previousPeriod } from '../../core/period.ts';
 import { periodAt } from '../../core/road/unit.ts';
 import { badgesHeld } from '../../sheet/badges.ts';
+import { memo } from '../../sheet/leads/memo.ts';
 import { managerNames } from '../../sheet/managers.ts';
 import { type BadgeRow, badgesIn } from '../../sheet/settings/badges.ts';
 import type { GameNow } from '../api.ts';
 import type { TargetData } from '../targetsRead.ts';
-import type { Tell } from './told.ts';
+import type { Tell } from './tell.ts';
 
 /** Who has each badge today, and how many earned it in the last whole period: its own; of a badge of all time, the last month. */
 export const toldBadges: Tell = (range, data) => {
   const { leads, own, asOfDay } = data;
   const names = managerNames(leads);
   const rows = new Map<number, GameNow | KpiError>();
+  // Several badges may look at one KPI.
+  const known = memo();
   for (const { row: read, holdings, mistake } of badgesHeld(leads, badgesIn(range, leads, own), {
     period: null,
     asOfDay,
@@ -25,7 +29,8 @@ export const toldBadges: Tell = (range, data) => {
       if (wrong !== null) rows.set(read.row, wrong);
       continue;
     }
-    const { kpi, per } = read.value;
+    const { value: badge } = read;
+    const { kpi, per } = badge;
     const lastOf = per === 'ever' ? 'month' : per;
     const period = previousPeriod(periodAt(lastOf, asOfDay));
     rows.set(read.row, {
@@ -38,7 +43,7 @@ export const toldBadges: Tell = (range, data) => {
         .sort((a, b) => a.localeCompare(b)),
       last: holdings.filter((holding) => wasMet(holding, period)).length,
       lastOf,
-      isRipening: isRipening(read.value, period, data),
+      isRipening: known(JSON.stringify([kpi, lastOf]), () => isOpen(badge, period, data)),
     });
   }
   return { rows, standing: null };
@@ -48,6 +53,9 @@ function wasMet({ met }: Holding, { fromDay, toDay }: Period): boolean {
   return met.some(({ day }) => day >= fromDay && day <= toDay);
 }
 
-function isRipening({ kpi }: BadgeRow, period: Period, { leads, asOfDay }: TargetData): boolean {
-  return evaluate(kpi, leads, { period, asOfDay }).managers.some(({ ripening }) => ripening > 0);
+/** Whether anybody's value of a period can still turn out otherwise. */
+function isOpen({ kpi }: BadgeRow, period: Period, { leads, asOfDay }: TargetData): boolean {
+  return evaluate(kpi, leads, { period, asOfDay }).managers.some(
+    (own) => own.leads + own.ripening > 0 && !isSettled(kpi, { ...own, period, course: null }, asOfDay),
+  );
 }

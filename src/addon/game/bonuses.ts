@@ -11,7 +11,7 @@ import { targetsOf } from '../../sheet/settings/targets.ts';
 import { unitText } from '../../sheet/unitText.ts';
 import type { GameNow, Standing } from '../api.ts';
 import { tabSheetOf } from '../settings/tabSheet.ts';
-import type { Tell } from './told.ts';
+import type { Tell } from './tell.ts';
 
 /** What each target pays in its running period, and what is to be said about the rules. */
 export const toldBonuses: Tell = (range, { leads, asOfDay }, { texts, language, spreadsheet }) => {
@@ -31,7 +31,6 @@ export const toldBonuses: Tell = (range, { leads, asOfDay }, { texts, language, 
   const { scorecard, bonus } = texts;
   const columns: Standing['columns'] = [
     { title: columnName('manager', texts), format: 'text' },
-    { title: scorecard.kpi, format: 'text' },
     { title: scorecard.attained, format: 'share' },
     { title: bonus.pay, format: 'money' },
   ];
@@ -55,8 +54,10 @@ export const toldBonuses: Tell = (range, { leads, asOfDay }, { texts, language, 
         const best = share(beyond.attained);
         notes.push(`${who}: ${fill(bonus.cap, { cap, period: periodLabel(beyond.period), best })}`);
       }
-      const kpi = [kpiName(target.kpi.id, texts), period && periodLabel(period)].filter(Boolean).join(', ');
-      return [who, kpi, line && line.attained, line && line.pay];
+      // A period stays in one piece.
+      const label = period && periodLabel(period).replace(/-/g, '\u2011');
+      const kpi = [kpiName(target.kpi.id, texts), label].filter(Boolean).join(', ');
+      return [`${who}\n${kpi}`, line && line.attained, line && line.pay];
     },
   );
   return { rows, standing: { period: null, columns, rows: lines, notes, lacks: null } };

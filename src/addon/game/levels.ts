@@ -9,7 +9,7 @@ import { LEVELS, POINTS } from '../../sheet/settings/tabs.ts';
 import { wordText } from '../../sheet/settings/words.ts';
 import type { GameNow, Standing } from '../api.ts';
 import { tabSheetOf } from '../settings/tabSheet.ts';
-import type { Tell } from './told.ts';
+import type { Tell } from './tell.ts';
 
 /** Who stands where by all points so far; without a Points tab nobody stands anywhere. */
 export const toldLevels: Tell = (range, { leads, asOfDay }, { texts, language, spreadsheet }) => {

@@ -1,11 +1,13 @@
 import { KpiError } from '../../core/errors.ts';
 import type { GameCells, GameId, GameList, GameTry, Outcome } from '../api.ts';
 import { type Asked, endpoint, outcome } from '../outcome.ts';
-import { rowsIn, tabSheetOf } from '../settings/tabSheet.ts';
+import { rowsIn, tabSheetOf, titleOf } from '../settings/tabSheet.ts';
 import { type TargetData, targetData } from '../targetsRead.ts';
+import { gameMistake, lastMistake, rangeOf } from './checked.ts';
 import { gameDraft } from './gameDraft.ts';
 import { GAME_TABS, measuredBy } from './gameTab.ts';
-import { TELL, type Told, gameMistake, lastMistake, rangeOf } from './told.ts';
+import type { Told } from './tell.ts';
+import { TELL } from './told.ts';
 
 /** The rows of a tab of the game, and what they come to on a data tab; without one, or where it cannot be read, they are only listed. */
 export function sidebarSettings(id: GameId, tab: string | null): Outcome<GameList> {
@@ -19,14 +21,15 @@ export function sidebarTrySetting(id: GameId, tab: string, draft: GameCells, row
     const data = targetData(tab, asked);
     const others = rowsIn(tabSheetOf(game.tab, asked.spreadsheet)).filter((other) => other.row !== row);
     // Its name usually comes last, and there is something to see before.
-    const named = 'name' in draft && draft['name']?.trim() === '' ? { ...draft, name: '0' } : draft;
+    const named =
+      'name' in draft && draft['name']?.trim() === '' ? { ...draft, name: titleOf(game.tab, 'name', asked) } : draft;
     const range = rangeOf(
       game,
       others.map(({ cells }) => cells),
       named,
     );
     const unit = measuredBy(game, draft, data)?.unit ?? null;
-    const wrong = lastMistake(game.read(range, data));
+    const wrong = lastMistake(game, range, data);
     if (wrong !== null) return { mistake: gameMistake(id, wrong, draft, data, asked), now: null, unit, standing: null };
     const told = TELL[id](range, data, asked);
     const now = told.rows.get(range.length) ?? null;

@@ -7,7 +7,7 @@ import { toldPoints as counted, totalPoints } from '../../sheet/pointsTold.ts';
 import { pointsRules } from '../../sheet/settings/points.ts';
 import type { GameNow } from '../api.ts';
 import { pairOf } from './pair.ts';
-import type { Tell } from './told.ts';
+import type { Tell } from './tell.ts';
 
 /** The points of this month, and which rules earn nothing. */
 export const toldPoints: Tell = (range, data, asked) => {

@@ -3,11 +3,11 @@ import { alone } from '../alone.ts';
 import { type Asked, endpoint } from '../outcome.ts';
 import { type Kept, clearRow, restoreRow, saveRow } from '../settings/save.ts';
 import { targetData } from '../targetsRead.ts';
+import { gameMistake, lastMistake, rangeOf } from './checked.ts';
 import { gameCell, gameDraft } from './gameDraft.ts';
 import { GAME_TABS } from './gameTab.ts';
 import { gameList, gameOn } from './list.ts';
 import { swapRows } from './swapRows.ts';
-import { gameMistake, lastMistake, rangeOf } from './told.ts';
 
 /**
  * Writes a row into a tab of the game, which is made when there is none. Of a row that is edited only the cells change that say something else now. A row with a mistake in it, one that
@@ -31,7 +31,7 @@ export function sidebarSaveSetting(
         others.map(({ cells }) => cells),
         draft,
       );
-      const wrong = lastMistake(game.read(range, data));
+      const wrong = lastMistake(game, range, data);
       const mistake = wrong && gameMistake(id, wrong, draft, data, asked);
       // What only these data lack is no mistake of the row.
       return mistake === null || mistake.field === null ? null : mistake;

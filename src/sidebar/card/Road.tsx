@@ -18,7 +18,13 @@ export function Streak({ streak, currency }: { readonly streak: CardStreak; read
   return (
     <section aria-labelledby="card-streak">
       <h2 id="card-streak">{card.streak}</h2>
-      <p>{current > 0 ? <b>{current === 1 ? card.begun(run(1)) : card.running(run(current))}</b> : card.pastRun(run(best))}</p>
+      <p>
+        {current > 0 ? (
+          <b>{current === 1 ? card.begun(run(1)) : card.running(run(current))}</b>
+        ) : (
+          card.pastRun(run(best))
+        )}
+      </p>
       <p class="quiet">{notes.filter(Boolean).join(' · ')}</p>
     </section>
   );

@@ -18,15 +18,14 @@ export function GameCard(props: {
   const { id, entry, names, onEdit, onDelete, onMove } = props;
   const words = useWords();
   const { game, settings } = words;
-  const { row, draft, now } = entry;
+  const { row, now } = entry;
   const name = titleOf(id, entry, names, words);
   const pair = now?.kind === 'points' ? now.pair : null;
-  const note = draft['note'] ?? '';
+  const sentence = sentenceOf(id, entry, names, words);
   return (
     <>
       <h3>{name}</h3>
-      <p class="quiet">{sentenceOf(id, entry, names, words)}</p>
-      {note !== '' && <p class="quiet">{note}</p>}
+      {sentence !== '' && <p class="quiet">{sentence}</p>}
       {now?.kind === 'mistake' && <p class={now.field === null ? 'lacking' : 'wrong'}>{now.message}</p>}
       {now?.kind === 'badge' && <Held now={now} />}
       {now?.kind === 'points' && now.isUnpaired && <p class="lacking">{game.effort}</p>}

@@ -1,6 +1,6 @@
 import type { GameId } from '../../addon/api.ts';
 import { ChoiceField, TextField } from '../settings/FormField.tsx';
-import type { Around, FieldOfForm } from './descriptions.ts';
+import type { Around, FieldOfForm } from './description.ts';
 import { IconField } from './IconField.tsx';
 import { type GameForm, fieldId } from './useGameForm.ts';
 

@@ -3,7 +3,7 @@ import type { Choice, GameCells, GameEntry, GameList } from '../../addon/api.ts'
 import { Problem } from '../Notice.tsx';
 import { FormEnd } from '../settings/FormEnd.tsx';
 import { labelOf } from '../targets/names.ts';
-import type { Around, Description } from './descriptions.ts';
+import type { Around, Description } from './description.ts';
 import { GameCard } from './GameCard.tsx';
 import { GameField } from './GameField.tsx';
 import { titleOf } from './sentences.ts';
@@ -100,7 +100,14 @@ function Effort({
     <div class="notice plain">
       <p>{game.effort}</p>
       {pair !== null && (
-        <button type="button" onClick={() => form.put(pair)}>
+        <button
+          type="button"
+          onClick={() => {
+            form.put(pair);
+            // The button goes away.
+            document.getElementById(fieldId('points', 'quality'))?.focus();
+          }}
+        >
           {game.pair(labelOf(pair.quality, names))}
         </button>
       )}

@@ -1,5 +1,5 @@
 import type { Choice, GameCells, GameEntry } from '../../addon/api.ts';
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import { GameCard } from './GameCard.tsx';
 import { PayPicture } from './PayPicture.tsx';
 import { pointsOf } from './Tried.tsx';

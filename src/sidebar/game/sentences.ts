@@ -1,4 +1,4 @@
-import type { Choice, GameCells, GameEntry, GameId } from '../../addon/api.ts';
+import type { Choice, GameEntry, GameId } from '../../addon/api.ts';
 import { CONDITIONS } from '../../core/game/badgeRule.ts';
 import { SPANS } from '../../core/game/series.ts';
 import type { SidebarWords } from '../../i18n/sidebar.en.ts';
@@ -7,9 +7,9 @@ import { labelOf } from '../targets/names.ts';
 type Row = Pick<GameEntry, 'draft' | 'now'>;
 
 /** What a row is called: its icon and name, or what it is about. @param names What KPIs and milestones are called. */
-export function titleOf(id: GameId, { draft }: Row, names: readonly Choice[], { game }: SidebarWords): string {
+export function titleOf(id: GameId, { draft }: Row, names: readonly Choice[], { game, tag }: SidebarWords): string {
   const of = (field: string): string => draft[field] ?? '';
-  if (id === 'bonuses') return [labelOf(of('kpi'), names), of('from') || '100%'].filter(Boolean).join(', ');
+  if (id === 'bonuses') return game.pays(labelOf(of('kpi'), names), of('from') || '100%', spelt(of('pays'), tag));
   if (id === 'points') return labelOf(of('what'), names) || game.nameless;
   return [of('icon'), of('name') || game.nameless].filter(Boolean).join(' ');
 }
@@ -36,24 +36,26 @@ const PARTS: Readonly<Record<GameId, Parts>> = {
       leads && game.leadsOf(leads),
     ];
   },
-  points: ({ draft }, called, { game }) => {
+  points: ({ draft }, called, { game, tag }) => {
     const { points = '', per = '', cap = '', quality = '', floor = '', goal = '', ripens = '' } = draft;
     return [
-      game.earns(points, per),
+      game.earns(spelt(points, tag), per === '' || per === '1' ? '' : spelt(per, tag)),
       quality && game.quality(called(quality), floor, goal),
       cap && game.capped(cap),
       ripens && ripens !== '0' ? game.ripens(ripens) : '',
     ];
   },
-  levels: ({ draft }, _called, { game }) => [game.fromPoints(amountIn(draft, 'points'))],
+  levels: ({ draft }, _called, { game, tag }) => [game.fromPoints(spelt(draft['points'], tag))],
   bonuses: ({ draft }, called, { game }) => {
     const { quality = '', floor = '' } = draft;
-    return [amountIn(draft, 'pays'), quality && game.gate(called(quality), floor)];
+    return [quality && game.gate(called(quality), floor)];
   },
 };
 
-function amountIn(draft: GameCells, field: string): string {
-  return draft[field] || '—';
+/** A number as a person would say it, with its thousands apart; any other text stays. */
+function spelt(text = '', tag: string): string {
+  const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+  return Number.isFinite(value) ? new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }).format(value) : text || '—';
 }
 
 function withUnit(value: string, unit: string, { game, kpis }: SidebarWords): string {

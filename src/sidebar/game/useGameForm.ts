@@ -4,7 +4,7 @@ import { call } from '../google.ts';
 import { type Saving, useSaving } from '../settings/useSaving.ts';
 import { type Loaded, useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
-import { type Description, tidyDraft } from './descriptions.ts';
+import { type Description, tidyDraft } from './description.ts';
 
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST = 400;
