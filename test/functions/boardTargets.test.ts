@@ -66,10 +66,9 @@ describe('LEADERBOARD by target', () => {
 
   test('takes the running period when none is asked', () =>
     expect(
-      board('sales', targets('Newman | sales | 3 | quarter\n Vera | sales | 3 | quarter'), '').map(([, name, value]) => [
-        name,
-        value,
-      ]),
+      board('sales', targets('Newman | sales | 3 | quarter\n Vera | sales | 3 | quarter'), '').map(
+        ([, name, value]) => [name, value],
+      ),
     ).toEqual([['Newman', 0]]));
 
   test.each<[string, Arg, Arg, Arg]>([

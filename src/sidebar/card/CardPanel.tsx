@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Common } from '../common.ts';
 import { call } from '../google.ts';
+import { NoTable } from '../LeadsTab.tsx';
 import { Notice, Problem, Skeleton } from '../Notice.tsx';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
@@ -9,18 +10,11 @@ import { WhoPicker } from './WhoPicker.tsx';
 
 /** One's own card: who I am is asked once. */
 export function CardPanel({ tab, version }: Common) {
-  const words = useWords();
-  const { card: cardWords, data } = words;
+  const { card: cardWords } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const key = tab === null ? null : JSON.stringify([tab, version, chosen]);
   const loaded = useLoad(key, () => call('sidebarCard', tab ?? '', chosen), { keeps: true });
-  if (tab === null)
-    return (
-      <Notice kind="plain">
-        <strong>{data.noTable.title}</strong>
-        <p>{data.noTable.text}</p>
-      </Notice>
-    );
+  if (tab === null) return <NoTable />;
   if (loaded.state === 'failed') return <Problem error={loaded.error} onRetry={loaded.reload} />;
   if (loaded.value === null) return <Skeleton />;
   const { names, name, card } = loaded.value;

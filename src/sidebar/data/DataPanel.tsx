@@ -1,7 +1,8 @@
 import type { Choice, DataReport } from '../../addon/api.ts';
 import type { Common } from '../common.ts';
 import { Told } from '../google.ts';
-import { Notice, Problem, Skeleton } from '../Notice.tsx';
+import { NoTable } from '../LeadsTab.tsx';
+import { Problem, Skeleton } from '../Notice.tsx';
 import { TabPicker } from '../TabPicker.tsx';
 import { useWords } from '../words.ts';
 import { Columns } from './Columns.tsx';
@@ -35,10 +36,7 @@ export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Pr
       </div>
       <div aria-live="polite" aria-busy={tab !== null && report.state === 'loading'}>
         {tab === null ? (
-          <Notice kind="plain">
-            <strong>{data.noTable.title}</strong>
-            <p>{data.noTable.text}</p>
-          </Notice>
+          <NoTable />
         ) : report.state === 'failed' ? (
           <Problem title={data.notRead} error={report.error} />
         ) : report.value === null ? (

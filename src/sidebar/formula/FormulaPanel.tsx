@@ -3,7 +3,7 @@ import type { Argument, FormulaRequest, OwnKpi } from '../../addon/api.ts';
 import { MODES } from '../../core/game/leaderboard.ts';
 import type { Common } from '../common.ts';
 import { call } from '../google.ts';
-import { Notice } from '../Notice.tsx';
+import { NoTable } from '../LeadsTab.tsx';
 import { useLoad } from '../useLoad.ts';
 import { useLanguage, useWords } from '../words.ts';
 import { Field } from './Field.tsx';
@@ -29,7 +29,7 @@ export function FormulaPanel(
 ) {
   const { isShown, own, hasKpis, ...common } = props;
   const { start, tab, report, version } = common;
-  const { data, formula } = useWords();
+  const { formula } = useWords();
   const language = useLanguage();
   const [name, setName] = useState(FUNCTIONS[0]?.name ?? '');
   const help = functionNamed(name);
@@ -98,10 +98,7 @@ export function FormulaPanel(
         />
       )}
       {tab === null ? (
-        <Notice kind="plain">
-          <strong>{data.noTable.title}</strong>
-          <p>{data.noTable.text}</p>
-        </Notice>
+        <NoTable />
       ) : (
         <>
           <Result preview={preview} />

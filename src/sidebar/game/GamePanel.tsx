@@ -2,9 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { GameId, GameList, OwnKpi } from '../../addon/api.ts';
 import type { Common } from '../common.ts';
 import { call } from '../google.ts';
-import { Notice, Problem } from '../Notice.tsx';
 import { TabList } from '../TabList.tsx';
-import { TabPicker } from '../TabPicker.tsx';
+import { LeadsTab } from '../LeadsTab.tsx';
 import { type Loaded, useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
 import { GameRules } from './GameRules.tsx';
@@ -21,7 +20,7 @@ export function GamePanel(
   },
 ) {
   const { start, tab, onTab, report, version, onChange } = props;
-  const { data, game } = useWords();
+  const { game } = useWords();
   const [shown, setShown] = useState<GameId>('badges');
   // Nobody waits for them before another tab is opened.
   const opened = useRef(new Set<GameId>()).current.add(shown);
@@ -41,17 +40,7 @@ export function GamePanel(
   };
   return (
     <>
-      <label for="game-tab">{data.tab}</label>
-      <div class="row">
-        <TabPicker id="game-tab" tabs={start.tabs} tab={tab} onTab={onTab} />
-      </div>
-      {tab === null && (
-        <Notice kind="plain">
-          <strong>{data.noTable.title}</strong>
-          <p>{data.noTable.text}</p>
-        </Notice>
-      )}
-      {tab !== null && report.state === 'failed' && <Problem title={data.notRead} error={report.error} />}
+      <LeadsTab id="game-tab" {...{ start, tab, onTab, report, version }} />
       <div class="inner">
         <TabList
           label={game.tabs.label}

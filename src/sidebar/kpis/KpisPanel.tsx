@@ -5,7 +5,7 @@ import { Notice, Problem, Skeleton } from '../Notice.tsx';
 import { DoneNotice } from '../settings/DoneNotice.tsx';
 import { SavedIn } from '../settings/SavedIn.tsx';
 import { useRows } from '../settings/useRows.ts';
-import { TabPicker } from '../TabPicker.tsx';
+import { LeadsTab } from '../LeadsTab.tsx';
 import type { Loaded } from '../useLoad.ts';
 import { useWords } from '../words.ts';
 import { Builtins } from './Builtins.tsx';
@@ -21,7 +21,7 @@ interface Props extends Common {
 /** The team's own KPIs: what each comes to on the chosen data, and a form to add or edit one. The built-in ones are listed below. */
 export function KpisPanel(props: Props) {
   const { start, tab, onTab, report, version, kpis: loaded, onList } = props;
-  const { data, kpis, settings } = useWords();
+  const { kpis, settings } = useWords();
   const rows = useRows<OwnKpi, KpiField, KpiList>({
     home: 'own-kpis',
     undo: 'kpi-undo',
@@ -36,17 +36,7 @@ export function KpisPanel(props: Props) {
 
   return (
     <>
-      <label for="kpis-tab">{data.tab}</label>
-      <div class="row">
-        <TabPicker id="kpis-tab" tabs={start.tabs} tab={tab} onTab={onTab} />
-      </div>
-      {tab === null && (
-        <Notice kind="plain">
-          <strong>{data.noTable.title}</strong>
-          <p>{data.noTable.text}</p>
-        </Notice>
-      )}
-      {tab !== null && report.state === 'failed' && <Problem title={data.notRead} error={report.error} />}
+      <LeadsTab id="kpis-tab" {...{ start, tab, onTab, report, version }} />
       {form !== null && list !== null && reportNow !== null ? (
         <FormPanel
           report={reportNow}

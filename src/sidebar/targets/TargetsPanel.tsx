@@ -6,7 +6,7 @@ import { Notice, Problem, Skeleton } from '../Notice.tsx';
 import { DoneNotice } from '../settings/DoneNotice.tsx';
 import { SavedIn } from '../settings/SavedIn.tsx';
 import { useRows } from '../settings/useRows.ts';
-import { TabPicker } from '../TabPicker.tsx';
+import { LeadsTab } from '../LeadsTab.tsx';
 import type { Loaded } from '../useLoad.ts';
 import { useWords } from '../words.ts';
 import { kpiChoices } from './choices.ts';
@@ -26,7 +26,7 @@ interface Props extends Common {
 /** The targets with the chance of each, a form to add or edit one or one for each manager, and new numbers for the next period. */
 export function TargetsPanel(props: Props) {
   const { start, tab, onTab, report, version, targets: loaded, own, onList } = props;
-  const { data, targets } = useWords();
+  const { targets } = useWords();
   const [isRenewing, setRenewing] = useState(false);
   const rows = useRows<TargetEntry, TargetField, TargetList, Partial<TargetCells>>({
     home: 'targets-home',
@@ -44,17 +44,7 @@ export function TargetsPanel(props: Props) {
 
   return (
     <>
-      <label for="targets-tab">{data.tab}</label>
-      <div class="row">
-        <TabPicker id="targets-tab" tabs={start.tabs} tab={tab} onTab={onTab} />
-      </div>
-      {tab === null && (
-        <Notice kind="plain">
-          <strong>{data.noTable.title}</strong>
-          <p>{data.noTable.text}</p>
-        </Notice>
-      )}
-      {tab !== null && report.state === 'failed' && <Problem title={data.notRead} error={report.error} />}
+      <LeadsTab id="targets-tab" {...{ start, tab, onTab, report, version }} />
       {form !== null && list !== null && reportNow !== null && tab !== null ? (
         isRenewing ? (
           <RenewForm {...common} tab={tab} list={list} />

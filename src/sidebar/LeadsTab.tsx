@@ -1,0 +1,30 @@
+import type { Common } from './common.ts';
+import { Notice, Problem } from './Notice.tsx';
+import { TabPicker } from './TabPicker.tsx';
+import { useWords } from './words.ts';
+
+/** Which table of leads a panel is about, and what is wrong with it. */
+export function LeadsTab({ id, start, tab, onTab, report }: Common & { readonly id: string }) {
+  const { data } = useWords();
+  return (
+    <>
+      <label for={id}>{data.tab}</label>
+      <div class="row">
+        <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
+      </div>
+      {tab === null && <NoTable />}
+      {tab !== null && report.state === 'failed' && <Problem title={data.notRead} error={report.error} />}
+    </>
+  );
+}
+
+/** No tab holds leads yet, and what to do about it. */
+export function NoTable() {
+  const { data } = useWords();
+  return (
+    <Notice kind="plain">
+      <strong>{data.noTable.title}</strong>
+      <p>{data.noTable.text}</p>
+    </Notice>
+  );
+}
