@@ -456,6 +456,7 @@ export const sidebarEn = {
     settings: 'The team’s own KPIs',
     a: 'First period or manager',
     b: 'Second period or manager',
+    targets: 'Targets tab',
     as_of: 'As it stood on',
     milestones: 'Steps',
     road: 'Road',

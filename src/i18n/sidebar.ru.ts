@@ -433,6 +433,7 @@ export const sidebarRu: SidebarWords = {
     settings: 'Свои показатели',
     a: 'Первый период или менеджер',
     b: 'Второй период или менеджер',
+    targets: 'Лист «Цели»',
     as_of: 'По состоянию на',
     milestones: 'Этапы',
     road: 'Дорога',

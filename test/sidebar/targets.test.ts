@@ -95,6 +95,7 @@ describe('the panel of targets', () => {
     expect(row(shown, 3)).toEqual(['Anna', 'Conversion', 0.4, 'month']);
     expect(await focused(page)).toBe('target-edit-3');
     await page.locator('#target-edit-2').press('Enter');
+    await expect.poll(() => focused(page)).toBe('target-target');
     expect(await page.getByRole('button', { name: /^Save and add/ }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe('target-edit-2');

@@ -21,7 +21,8 @@ export function countOutlook(history: History): Outlook {
   const kind = kindOf(history, isOwn);
   const prior = level ?? { mean: 0, strength: 0 };
   const came = Math.max(0, sumOf(past, ({ value }) => value ?? 0) + reached) / grain;
-  const events = came + (prior.mean > 0 ? (prior.mean / grain) * prior.strength : 0.5);
+  // Of a gamma with fewer events no digit is left.
+  const events = Math.max(1e-9, came + (prior.mean > 0 ? (prior.mean / grain) * prior.strength : 0.5));
   const periods = sumOf(past, (period) => period.work) + (isOwn ? work * seen : 0) + prior.strength;
   const toCome = periods > 0 ? (events / periods) * work * left : 0;
   if (!(toCome > 0)) return left > 0 && !(periods > 0) ? NO_OUTLOOK : outlookBy(kind, better, settled(reached));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Choice, GameCells, GameEntry, GameList } from '../../addon/api.ts';
 import { Problem } from '../Notice.tsx';
 import { FormEnd } from '../settings/FormEnd.tsx';
@@ -35,7 +35,7 @@ export function GameFormPanel(props: {
   const form = useGameForm({ ...props, tab: report.tab, first, onSaved: (row, draft) => onSaved(row, called(draft)) });
   const { clash, draft } = form;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' });
     document.getElementById(fieldId(id, given === null ? (fields[0]?.name ?? '') : 'quality'))?.focus();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Choice, DataReport, KpiCells, KpiList, OwnKpi } from '../../addon/api.ts';
 import { BETTERS, KINDS, MEASURES } from '../../core/kpis/kpi.ts';
 import { Problem } from '../Notice.tsx';
@@ -31,7 +31,7 @@ export function FormPanel(props: {
   const { draft, now, clash, isSaving } = form;
   const measure = measureOf(draft);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' });
     document.getElementById('kpi-name')?.focus();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { TargetList } from '../../addon/api.ts';
 import { goalText } from '../../i18n/goalText.ts';
 import { call } from '../google.ts';
@@ -28,7 +28,7 @@ export function RenewForm(props: {
   const old = useLoad(JSON.stringify([tab, version]), () => call('sidebarOldChances', tab));
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const { isSaving, error, save } = useSaveMany(tab, onList, (told) => onDone('targets-home', told));
-  useEffect(() => document.getElementById('renew-home')?.focus(), []);
+  useLayoutEffect(() => document.getElementById('renew-home')?.focus(), []);
 
   const all = renewals(list.targets, new Map((old.value ?? []).map(({ row, chance }) => [row, chance])));
   const ticked = all.filter(({ target }) => !unticked.has(String(target.row)));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DataReport, OwnKpi, TargetCells, TargetEntry, TargetList } from '../../addon/api.ts';
 import { isVolumeKind, tieOf } from '../../core/map/audit.ts';
 import { PERIOD_UNITS } from '../../core/road/unit.ts';
@@ -59,7 +59,7 @@ export function TargetForm(props: {
   const pair = known !== null && !isEach && isVolumeKind(known.kind) && !isPaired ? (known.pairs[0] ?? null) : null;
 
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' });
     document.getElementById(opened === null && given === null ? 'target-who' : 'target-target')?.focus();
   }, []);
