@@ -52,6 +52,7 @@ export { sidebarMap } from './addon/map.ts';
 export { onInstall, onOpen, showCard, showFormulas, showSidebar } from './addon/menu.ts';
 export { sidebarPreview } from './addon/preview.ts';
 export { sidebarStart } from './addon/start.ts';
+export { sidebarRoad } from './addon/roadPicture.ts';
 export { sidebarHistory } from './addon/targetHistory.ts';
 export { sidebarOldChances, sidebarTargets } from './addon/targetList.ts';
 export { sidebarDeleteTarget, sidebarRestoreTarget, sidebarSaveTargets } from './addon/targetSave.ts';

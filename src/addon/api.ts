@@ -26,6 +26,8 @@ export interface SidebarApi {
   sidebarRestoreKpi(tab: string | null, undo: KpiUndo): Outcome<KpiWritten>;
   /** The targets of the Targets tab, and what each chance is on a data tab. */
   sidebarTargets(tab: string | null): Outcome<TargetList>;
+  /** The funnel of the whole team, and where it breaks. */
+  sidebarRoad(tab: string): Outcome<RoadPicture>;
   /** All that is known of a KPI for the chance of a target. @param kpi As a form holds it. */
   sidebarHistory(tab: string, kpi: string, per: PeriodUnit): Outcome<KpiPast>;
   /** Writes targets into the Targets tab, all or those that nobody else has changed meanwhile. */
@@ -90,6 +92,25 @@ export interface Target {
   readonly tab: string;
   /** Such as `B4`. */
   readonly cell: string;
+}
+
+/** The steps of the road in order; none where the data know one step only. */
+export interface RoadPicture {
+  readonly steps: readonly {
+    readonly from: string;
+    readonly to: string;
+    /** That came to its beginning. */
+    readonly leads: number;
+    /** Of these, those that have not had the usual time yet. */
+    readonly ripening: number;
+    /** Share of the others that passed it. */
+    readonly rate: number | null;
+    /** What the team's best already reach. */
+    readonly best: number | null;
+    /** More arrivals at the end of the road at that level. */
+    readonly gain: number | null;
+    readonly isBroken: boolean;
+  }[];
 }
 
 export interface DataReport {

@@ -229,6 +229,7 @@ export const en = {
     percent: 'Read as {typed} %.',
     daysOff: 'Less in proportion to days off.',
     sentence: 'Below 10 %: a sentence, not a goal.',
+    again: 'Below 10 % for the second period running: talk about the load and the target.',
     longer: 'The target is per {per}, and {period} is longer: ask about a shorter one.',
   },
   audit: {

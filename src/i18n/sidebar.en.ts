@@ -435,6 +435,17 @@ export const sidebarEn = {
     curvePoint: (from: string, pays: string) => `${from} pays ${pays}`,
   },
 
+  road: {
+    title: 'Where the road breaks',
+    leads: (leads: number) => pluralEn(leads, 'lead', 'leads'),
+    passed: (rate: string, best: string | null) =>
+      best === null ? `${rate} go on` : `${rate} go on, the best ${best}`,
+    ripening: (leads: number) => `${leads.toLocaleString('en-GB')} ripening`,
+    unripe: 'too early to tell',
+    here: (gain: string) => `Breaks here: about ${gain} more at the end, if everybody did as the best`,
+    whole: 'No step is surely below what the best of the team do.',
+  },
+
   fields: {
     mix: 'Tell leads apart by',
     goal: 'Goal',

@@ -412,6 +412,16 @@ export const sidebarRu: SidebarWords = {
     curvePoint: (from, pays) => `${from} — ${pays}`,
   },
 
+  road: {
+    title: 'Где дорога обрывается',
+    leads: (leads) => pluralRu(leads, 'лид', 'лида', 'лидов'),
+    passed: (rate, best) => (best === null ? `дальше идут ${rate}` : `дальше идут ${rate}, у лучших ${best}`),
+    ripening: (leads) => `зреют: ${leads.toLocaleString('ru-RU')}`,
+    unripe: 'рано судить',
+    here: (gain) => `Рвётся здесь: если у всех будет как у лучших, дойдут ещё примерно ${gain}`,
+    whole: 'Ни один этап не отстаёт наверняка от того, что умеют лучшие в команде.',
+  },
+
   fields: {
     mix: 'По чему различать лиды',
     goal: 'Цель',

@@ -3,10 +3,11 @@ import { KpiError } from '../core/errors.ts';
 import { evaluate } from '../core/kpis/evaluate.ts';
 import { milestonesOf } from '../core/kpis/kpi.ts';
 import { reachOf } from '../core/map/audit.ts';
+import { outlookOf } from '../core/map/chance.ts';
 import { historiesOf } from '../core/map/history.ts';
 import { scoreLine } from '../core/map/scorecard.ts';
-import type { Period } from '../core/period.ts';
-import { periodLabel } from '../core/road/unit.ts';
+import { type Period, previousPeriod } from '../core/period.ts';
+import { periodAt, periodLabel } from '../core/road/unit.ts';
 import { type Language, type Texts, columnName, fill, sentence } from '../i18n/index.ts';
 import type { SheetLeads } from './leads/leads.ts';
 import { memo } from './leads/memo.ts';
@@ -61,7 +62,7 @@ export function scorecardAnswer(
     const notes = [
       target.isPercent ? fill(words.percent, { typed: String(target.goal * 100) }) : '',
       found.goal === target.goal ? '' : words.daysOff,
-      reach === 'sentence' ? words.sentence : '',
+      reach !== 'sentence' ? '' : wasSentence(target, period) ? words.again : words.sentence,
     ];
     return [
       periodLabel(period),
@@ -76,6 +77,17 @@ export function scorecardAnswer(
       value.ripening,
       notes.filter(Boolean).join(' '),
     ];
+  }
+
+  /** Whether the period before had as little chance, seen from the same distance. */
+  function wasSentence({ kpi, manager, per, goal }: TargetRow, { fromDay }: Period): boolean {
+    const period = previousPeriod(periodAt(per, fromDay));
+    const day = period.fromDay + (asOfDay - fromDay);
+    const { managers, team } = told(`before ${per} ${kpi.id}`, () =>
+      historiesOf(kpi, leads, { unit: per, asOfDay: day, schedules, period }),
+    );
+    const history = (manager === null ? null : managers[manager]) ?? team;
+    return reachOf(outlookOf(history).chance(goal)) === 'sentence';
   }
 
   return {

@@ -106,6 +106,25 @@ describe('KPI_SCORECARD', () => {
   test('understands 40 as 40 %, and says so', () =>
     expect(card('Anna | conversion | 40 | quarter')[0]).toMatchObject({ Target: 0.4, Note: 'Read as 40 %.' }));
 
+  test('says when a target had less than 10 % two periods running, seen from the same day of each', () => {
+    // Eight months of two sales each; 40 is out of reach in any of them.
+    const steady: Cell[][] = [
+      HEADERS,
+      ...Array.from({ length: 8 }, (_, month) => [
+        ...sales(2, `2026-0${month + 1}-03`),
+        ...sales(1, `2026-0${month + 1}-20`),
+      ]).flat(),
+    ];
+    const note = (goal: number, asOf: string, data = steady): Value | undefined => {
+      const result = withHost({}, () => KPI_SCORECARD(data, targets(`Anna | sales | ${goal}`), '', new Date(asOf)));
+      return Array.isArray(result) ? result[1]?.[12] : undefined;
+    };
+    expect(note(40, '2026-08-10')).toMatch(/second period running/);
+    expect(note(2, '2026-08-10')).toBe('');
+    // In January nobody could tell yet.
+    expect(note(40, '2026-02-10')).toMatch(/^Below 10 %/);
+  });
+
   test('looks at the period of each target that holds the asked one; a longer one is no answer', () => {
     const drawn = 'Anna | sales | 42 | month\n Anna | sales | 30 | quarter\n Anna | sales | 9 | week';
     expect(card(drawn, '2026-11').map(({ Period, Note }) => [Period, Note !== ''])).toEqual([

@@ -69,6 +69,7 @@ describe('the panel of targets', () => {
     const shown = await panel([SCHOOL]);
     const { page, calls } = shown;
     await page.getByText('None yet').last().waitFor();
+    await page.getByRole('heading', { name: 'Where the road breaks' }).waitFor();
     await page.locator('#target-add').press('Enter');
     await expect.poll(() => focused(page)).toBe('target-who');
     await page.keyboard.type('Anna');

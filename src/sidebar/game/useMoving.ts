@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { GameEntry, GameId, GameList } from '../../addon/api.ts';
 import { call } from '../google.ts';
 import { useWords } from '../words.ts';
@@ -23,7 +23,7 @@ export function useMoving(options: {
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const [focus, setFocus] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus !== null) document.getElementById(focus)?.focus();
     setFocus(null);
   }, [focus]);

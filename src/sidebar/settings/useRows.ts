@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { TabRow, TabUndo, Written } from '../../addon/api.ts';
 import { useWords } from '../words.ts';
 
@@ -41,7 +41,7 @@ export function useRows<E, F extends string, L, G = never>(options: {
   const [isBusy, setBusy] = useState(false);
   const [focus, setFocus] = useState<string | null>(null);
   // What had the keyboard goes away; it moves on to what comes next.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus === null || form !== null) return;
     (document.getElementById(focus) ?? document.getElementById(home))?.focus();
     setFocus(null);

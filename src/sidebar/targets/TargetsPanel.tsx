@@ -12,6 +12,7 @@ import { useWords } from '../words.ts';
 import { kpiChoices } from './choices.ts';
 import { useNames } from './names.ts';
 import { RenewForm } from './RenewForm.tsx';
+import { RoadMap } from './RoadMap.tsx';
 import { TargetForm } from './TargetForm.tsx';
 import { TargetTable } from './TargetTable.tsx';
 
@@ -110,6 +111,7 @@ export function TargetsPanel(props: Props) {
             </p>
           )}
           {list !== null && list.tab !== null && list.targets.length > 0 && <SavedIn tab={list.tab} />}
+          {tab !== null && <RoadMap tab={tab} version={version} />}
         </>
       )}
     </>

@@ -1,0 +1,50 @@
+import type { RoadPicture } from '../../addon/api.ts';
+import { call } from '../google.ts';
+import { useLoad } from '../useLoad.ts';
+import { useWords } from '../words.ts';
+import { amountText } from './amount.ts';
+
+/** The funnel of the whole team as bars, the broken step marked by a word and a colour; what cannot be told is left out. */
+export function RoadMap({ tab, version }: { readonly tab: string; readonly version: number }) {
+  const { road } = useWords();
+  const loaded = useLoad(JSON.stringify([tab, version]), () => call('sidebarRoad', tab), { keeps: true });
+  const steps = loaded.value?.steps ?? [];
+  const [first] = steps;
+  if (first === undefined || first.leads === 0) return null;
+  return (
+    <section aria-labelledby="road-map">
+      <h2 id="road-map">{road.title}</h2>
+      <ol class={`road ${loaded.state === 'loading' ? 'busy' : ''}`}>
+        {steps.map((step) => (
+          <Step key={step.from} step={step} whole={first.leads} />
+        ))}
+      </ol>
+      {steps.every(({ isBroken }) => !isBroken) && <p class="quiet">{road.whole}</p>}
+    </section>
+  );
+}
+
+function Step({ step, whole }: { readonly step: RoadPicture['steps'][number]; readonly whole: number }) {
+  const words = useWords();
+  const { road } = words;
+  const { from, to, leads, ripening, rate, best, gain, isBroken } = step;
+  const share = (value: number): string => amountText(value, 'share', words);
+  const notes = [
+    rate === null ? road.unripe : road.passed(share(rate), best === null || best <= rate ? null : share(best)),
+    ripening === 0 ? '' : road.ripening(ripening),
+  ];
+  return (
+    <li class={isBroken ? 'broken' : ''}>
+      <p>
+        {from} → {to} <span class="quiet">{road.leads(leads)}</span>
+      </p>
+      <div class="bar" aria-hidden="true">
+        <i style={{ width: `${(100 * leads) / whole}%` }} />
+      </div>
+      <p class="quiet">{notes.filter(Boolean).join(', ')}</p>
+      {isBroken && gain !== null && (
+        <p class="lacking">{road.here(amountText(Math.max(1, Math.round(gain)), 'leads', words))}</p>
+      )}
+    </li>
+  );
+}
