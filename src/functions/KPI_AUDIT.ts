@@ -13,7 +13,7 @@ import type { Host } from './host.ts';
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @returns A table with a header row.
- * @example =KPI_AUDIT(Deals!A:T, Targets!A:E) // => Team | Revenue | 18000 | month | 0.519 | a stretch | 0.9922 | no | Conversion | stretch | Reached in 5 of 9 past periods; the best is 23,292.
+ * @example =KPI_AUDIT(Deals!A:T, Targets!A:E) // => Team | Revenue | 18000 | month | 0.519 | a stretch | 0.9922 | no | Conversion | stretch | Reached in 5 of 8 past periods; the best is 23,292.
  * @customfunction
  */
 export function KPI_AUDIT(data: Arg, targets: Arg, as_of?: Arg, kpis?: Arg): Result {

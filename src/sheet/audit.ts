@@ -6,7 +6,7 @@ import { pairsFor, pastAgainst, reachOf, tieOf, verdictOf } from '../core/map/au
 import { outlookOf } from '../core/map/chance.ts';
 import { filledOf } from '../core/map/filled.ts';
 import { type History, historiesOf } from '../core/map/history.ts';
-import { tiersOf } from '../core/map/tiers.ts';
+import { tiersOf, wholeValues } from '../core/map/tiers.ts';
 import { periodAt } from '../core/road/unit.ts';
 import { type Language, type Texts, columnName, fill, kpiName, sentence } from '../i18n/index.ts';
 import { known } from './kpis.ts';
@@ -98,11 +98,7 @@ export function auditAnswer(
 
   function pastAdvice({ kpi, goal }: TargetRow, history: History, verdict: ReturnType<typeof verdictOf>): string {
     const { better, unit } = kpi;
-    const { hit, of, best } = pastAgainst(
-      history.past.map(({ value }) => value),
-      goal,
-      better,
-    );
+    const { hit, of, best } = pastAgainst(wholeValues([history]), goal, better);
     const show = (value: number): string => unitText(value, unit, texts);
     if (best === null) {
       const usual = outlookOf(history).quantile(0.5);
