@@ -160,7 +160,7 @@ describe.each(Object.entries(CALLS))('%s, whatever cells it is given,', (name, a
           expect(() => Reflect.apply(Reflect.get(functions, name), undefined, given)).toThrow(new Error(text));
         });
       }),
-      { numRuns: 700 },
+      { numRuns: 450 },
     );
     // The generator is worth nothing if all it meets is one side.
     expect(Math.min(seen.value, seen.mistake)).toBeGreaterThan(30);
@@ -174,7 +174,7 @@ describe.each(Object.entries(CALLS))('%s, whatever cells it is given,', (name, a
         withHost({}, () => outcome(currentHost(), name, held));
         expect(held).toEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
