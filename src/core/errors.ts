@@ -56,6 +56,8 @@ export interface ErrorParams {
   /** One side of a comparison is a period, the other is not. */
   'sides-unlike': { a: string; b: string };
   'mapping-unreadable': { found: string; row: number; nearest: string | null };
+  /** Nothing, or nothing but blanks, where a tab with settings is needed. */
+  'tab-empty': { argument: string; tab: string; fields: readonly string[] };
   /** A range that is not the tab with settings it should be. `tab` is the id of the tab, `fields` are columns that it needs. */
   'tab-unreadable': { argument: string; tab: string; fields: readonly string[]; found: string };
   /** `field` is a column of a tab with settings, `words` what may stand in it. */

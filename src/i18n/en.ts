@@ -81,6 +81,7 @@ const errors: Readonly<Record<ErrorCode, string>> = {
     '“{argument}” holds whole lines in one column: “{found}”. Select the column and choose Data > Split text to columns.',
   summary:
     '“{argument}” is a summary: “{found}” and its neighbours are columns of totals. Give the list it was made from, one deal per row.',
+  'tab-empty': '“{argument}” is left out or empty. Give the tab “{tab}”: its header row has the columns {fields}.',
   'tab-unreadable': '“{argument}” must be the tab “{tab}” with the columns {fields}, but it begins with “{found}”.',
   'tab-cell-blank': 'Tab “{tab}”, row {row}: “{field}” is blank. It can be: {words}.',
   'tab-cell-unreadable': 'Tab “{tab}”, row {row}: “{field}” cannot be “{found}”.{nearest} It can be: {words}.',

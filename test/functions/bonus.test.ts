@@ -143,9 +143,11 @@ describe('KPI_BONUS', () => {
   });
 
   test('needs both tabs', () => {
-    expect(messageOf(() => table(data, '', bonuses('sales | 1 | 5')))).toContain('“targets” must be the tab “Targets”');
+    expect(messageOf(() => table(data, '', bonuses('sales | 1 | 5')))).toContain(
+      '“targets” is left out or empty. Give the tab “Targets”',
+    );
     expect(messageOf(() => table(data, targets('Anna | sales | 5'), ''))).toContain(
-      '“bonuses” must be the tab “Bonuses”',
+      '“bonuses” is left out or empty. Give the tab “Bonuses”',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ErrorCode, KpiError } from '../../src/core/errors.ts';
 import { KPI } from '../../src/functions/KPI.ts';
+import { KPI_AUDIT } from '../../src/functions/KPI_AUDIT.ts';
 import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
 import { KPI_COMPARE } from '../../src/functions/KPI_COMPARE.ts';
 import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
@@ -290,6 +291,13 @@ const CASES: readonly Case[] = [
     both: ['mapping', '2', 'Menager', 'manager'],
     en: ['Row'],
     ru: ['трок'],
+  },
+  {
+    code: 'tab-empty',
+    call: () => KPI_AUDIT(data, ''),
+    both: ['targets'],
+    en: ['left out', 'tab “Targets”', 'KPI, Target'],
+    ru: ['не указано', 'лист «Цели»', 'Показатель, Цель'],
   },
   {
     code: 'tab-unreadable',

@@ -113,7 +113,11 @@ describe('KPI_REPLAY', () => {
   test.each<[string, Arg[], string]>([
     ['a range that is neither tab', [[['Level', 'From points']]], '“rules” must be the tab “Points”'],
     ['months that are no number', [points('paid | 1'), 0], '“months” must be a whole number from 1'],
-    ['bonuses without targets', [cells('KPI | Pays\n sales | 5')], '“targets” must be the tab “Targets”'],
+    [
+      'bonuses without targets',
+      [cells('KPI | Pays\n sales | 5')],
+      '“targets” is left out or empty. Give the tab “Targets”',
+    ],
     [
       'today’s rules of another kind',
       [points('paid | 1'), '', '', cells('KPI | Pays\n sales | 5')],

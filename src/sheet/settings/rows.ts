@@ -33,7 +33,7 @@ export function headerOf<T extends TabId, F extends string>(tab: Tab<T, F>, rows
 /**
  * The rows of a tab with settings, in its order; blank ones are skipped, other columns ignored.
  *
- * @throws KpiError `tab-unreadable` when the range is no such tab.
+ * @throws KpiError `tab-unreadable` when the range is no such tab, `tab-empty` when it holds nothing.
  */
 export function rowsOf<T extends TabId, F extends string>(
   tab: Tab<T, F>,
@@ -44,8 +44,10 @@ export function rowsOf<T extends TabId, F extends string>(
   const header = headerOf(tab, rows);
   if (header === null) {
     const first = rows.find((row) => !row.every(isBlank)) ?? [];
+    const facts = { argument, tab: tab.id, fields: tab.heads[0] ?? [] };
+    if (first.length === 0) throw new KpiError('tab-empty', facts);
     const found = shown([first.filter((cell) => !isBlank(cell))]);
-    throw new KpiError('tab-unreadable', { argument, tab: tab.id, fields: tab.heads[0] ?? [], found });
+    throw new KpiError('tab-unreadable', { ...facts, found });
   }
   return rows.flatMap((cells, index) => {
     if (index <= header.row) return [];

@@ -194,13 +194,15 @@ describe('the KPIs tab', () => {
     ['a Targets tab', cells('Manager | KPI | Target | Per\n Anna | sales | 5 | month'), 'Manager, KPI, Target, Per'],
     ['a table of leads', cells('\n Manager | Created | Paid\n Anna | 2026-09-01 |'), 'Manager, Created, Paid'],
     ['a tab of Points', cells('KPI | Points\n sales | 5'), 'KPI, Points'],
-    ['nothing but blanks', [['', '']], ''],
   ])('is not %s', (_, range, found) => {
     expect(() => ownKpis(range, leads, 'settings')).toThrow(
       refusal('tab-unreadable', { tab: 'kpis', argument: 'settings', found }),
     );
     expect(isKpiTab(range)).toBe(false);
   });
+
+  test('is not a range of blanks', () =>
+    expect(() => ownKpis([['', '']], leads)).toThrow(refusal('tab-empty', { tab: 'kpis' })));
 
   test('is told apart by its header', () =>
     expect([isKpiTab(cells(HEADER)), isKpiTab(cells('Мера | Показатель'))]).toEqual([true, true]));
