@@ -1,8 +1,8 @@
-import { PLAIN } from '../core/calendar.ts';
+import { PLAIN, sameFor } from '../core/calendar.ts';
 import type { KpiError } from '../core/errors.ts';
 import { type Histories, historiesOf } from '../core/map/history.ts';
 import { type Kpi, milestonesOf } from '../core/kpis/kpi.ts';
-import { type PeriodUnit, periodAt } from '../core/road/unit.ts';
+import { type PeriodUnit, nextPeriod, periodAt } from '../core/road/unit.ts';
 import { WORDS } from '../i18n/addon.ts';
 import { type OwnKpis, ownKpis } from '../sheet/settings/ownKpis.ts';
 import { KPIS, TARGETS } from '../sheet/settings/tabs.ts';
@@ -37,10 +37,8 @@ export function aheadOf(kpi: Kpi, per: PeriodUnit, { leads, asOfDay }: TargetDat
   leads.expect(milestonesOf(kpi));
   const running = periodAt(per, asOfDay);
   const ask =
-    when === 'next'
-      ? { period: periodAt(per, running.toDay + 1), asOfDay }
-      : { period: running, asOfDay: running.fromDay - 1 };
-  return historiesOf(kpi, leads, { unit: per, schedules: { everybody: PLAIN, of: () => PLAIN }, ...ask });
+    when === 'next' ? { period: nextPeriod(per, asOfDay), asOfDay } : { period: running, asOfDay: running.fromDay - 1 };
+  return historiesOf(kpi, leads, { unit: per, schedules: sameFor(PLAIN), ...ask });
 }
 
 /** A mistake in a target that is in sight: what has no column of its own is about the KPI. */

@@ -29,6 +29,11 @@ export const PLAIN: Schedule = {
   hours: null,
 };
 
+/** One schedule for everybody. */
+export function sameFor(everybody: Schedule): Schedules {
+  return { everybody, of: () => everybody };
+}
+
 export function isWorking({ weekend, daysOff, fromDay, toDay }: Schedule, day: number): boolean {
   return day >= fromDay && day <= toDay && !weekend.includes(weekdayOf(day)) && !daysOff.has(day);
 }

@@ -43,7 +43,7 @@ export const tabsEn = {
     month: 'month|m|monthly|a month',
     quarter: 'quarter|q|quarterly|a quarter',
     above: 'a number above 0',
-    share: 'a share from 0 to 1, or from 1 to 100 %',
+    share: 'a share such as 0.4 or 40%',
     points: 'points from -100 to 100',
   },
   badges: {
@@ -65,7 +65,7 @@ export const tabsEn = {
     quarter: 'quarter|q|quarterly|a quarter',
     ever: 'ever|all time|always|once',
     number: 'a number from 0',
-    share: 'a share from 0 to 1, or from 1 to 100 %',
+    share: 'a share such as 0.4 or 40%',
     points: 'points from -100 to 100',
     whole: 'a whole number from 1',
     anyName: 'any name',
@@ -96,7 +96,7 @@ export const tabsEn = {
     unit: 'a milestone such as paid, or sales, revenue, calls, meetings (a share or a time can be the quality KPI)',
     oneEvent: 'a number not below the points for one, or nobody could earn them',
     qualityKpi: 'a share, a time or an average, such as conversion or retention',
-    level: 'a share from 0 to 1, or from 1 to 100 %',
+    level: 'a share such as 0.4 or 40%',
     beyondFloor: 'a level that is better than the floor',
   },
   bonuses: {
@@ -113,7 +113,7 @@ export const tabsEn = {
     notFalling: 'a sum that does not fall as attainment rises',
     sameQuality: 'the same as in the other rows of this KPI, or blank',
     qualityKpi: 'a share, a time or an average, such as conversion or retention',
-    level: 'a share from 0 to 1, or from 1 to 100 %',
+    level: 'a share such as 0.4 or 40%',
     aboveZero: 'a level above 0',
   },
   /** Badges that were given, one row each. */

@@ -1,4 +1,4 @@
-import { PLAIN } from '../core/calendar.ts';
+import { PLAIN, sameFor } from '../core/calendar.ts';
 import { KpiError } from '../core/errors.ts';
 import { canCarry, evaluate } from '../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../core/kpis/kpi.ts';
@@ -7,7 +7,7 @@ import { outlookOf } from '../core/map/chance.ts';
 import { filledOf } from '../core/map/filled.ts';
 import { type History, historiesOf } from '../core/map/history.ts';
 import { tiersOf, wholeValues } from '../core/map/tiers.ts';
-import { periodAt } from '../core/road/unit.ts';
+import { nextPeriod } from '../core/road/unit.ts';
 import { type Language, type Texts, columnName, fill, kpiName, sentence } from '../i18n/index.ts';
 import { known } from './kpis.ts';
 import type { SheetLeads } from './leads/leads.ts';
@@ -51,8 +51,8 @@ export function auditAnswer(
     const { kpi, manager, goal, per } = target;
     leads.expect(milestonesOf(kpi));
     const { managers, team } = told(`${per} ${kpi.id}`, () => {
-      const period = periodAt(per, periodAt(per, asOfDay).toDay + 1);
-      return historiesOf(kpi, leads, { unit: per, asOfDay, schedules: { everybody: PLAIN, of: () => PLAIN }, period });
+      const period = nextPeriod(per, asOfDay);
+      return historiesOf(kpi, leads, { unit: per, asOfDay, schedules: sameFor(PLAIN), period });
     });
     const history = (manager === null ? null : managers[manager]) ?? team;
     const chance = outlookOf(history).chance(goal);

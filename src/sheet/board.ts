@@ -3,7 +3,7 @@ import { type Mode, MODES, type Standing, cut, leaderboard } from '../core/game/
 import { evaluate, needsAge } from '../core/kpis/evaluate.ts';
 import type { Estimates, Evidence, Slice } from '../core/kpis/evidence.ts';
 import { isRoad, milestonesOf } from '../core/kpis/kpi.ts';
-import { scoreEvidence } from '../core/kpis/score.ts';
+import { rankingEvidence } from '../core/kpis/score.ts';
 import { type Period, previousPeriod } from '../core/period.ts';
 import { TEXTS, type Texts, columnName, kpiName } from '../i18n/index.ts';
 import { fold, nearest } from './cells/fold.ts';
@@ -77,8 +77,7 @@ export function modeOf(text: string | null, texts: Texts): Mode {
 
 function evidenceOf(leads: SheetLeads, { parts, isScore }: Ranking, slice: Slice): Evidence {
   const measured = parts.map(({ kpi, weight }) => ({ evidence: evaluate(kpi, leads, slice), weight }));
-  const [only] = measured;
-  return isScore || !only ? scoreEvidence(measured) : only.evidence;
+  return rankingEvidence(measured, isScore);
 }
 
 /**

@@ -2,7 +2,7 @@ import { leaguesOf } from '../core/game/leagues.ts';
 import { evaluate } from '../core/kpis/evaluate.ts';
 import type { Evidence } from '../core/kpis/evidence.ts';
 import { isRoad, milestonesOf } from '../core/kpis/kpi.ts';
-import { scoreEvidence } from '../core/kpis/score.ts';
+import { rankingEvidence } from '../core/kpis/score.ts';
 import { type Period, previousPeriod } from '../core/period.ts';
 import { type Texts, columnName, kpiName } from '../i18n/index.ts';
 import type { Ranking } from './kpis.ts';
@@ -57,7 +57,6 @@ export function leaguesAnswer(leads: SheetLeads, options: LeagueOptions, texts: 
       const ripe = isRoad(kpi) ? (kpi.withinDays ?? kpi.ripeDays ?? 0) : 0;
       return { evidence: evaluate(kpi, leads, { period: asked, asOfDay: Math.min(asOfDay, lastDay + ripe) }), weight };
     });
-    const [only] = parts;
-    return ranking.isScore || !only ? scoreEvidence(parts) : only.evidence;
+    return rankingEvidence(parts, ranking.isScore);
   }
 }

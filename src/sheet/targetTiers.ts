@@ -1,4 +1,4 @@
-import { PLAIN } from '../core/calendar.ts';
+import { PLAIN, sameFor } from '../core/calendar.ts';
 import type { Kpi } from '../core/kpis/kpi.ts';
 import { milestonesOf } from '../core/kpis/kpi.ts';
 import { type HistoryAsk, historiesOf } from '../core/map/history.ts';
@@ -6,7 +6,7 @@ import { worked } from '../core/map/pace.ts';
 import { outlookOf } from '../core/map/chance.ts';
 import { pastValues, tiersOf } from '../core/map/tiers.ts';
 import type { Period } from '../core/period.ts';
-import { type PeriodUnit, periodAt, periodLabel } from '../core/road/unit.ts';
+import { type PeriodUnit, nextPeriod, periodAt, periodLabel } from '../core/road/unit.ts';
 import { type Texts, kpiName } from '../i18n/index.ts';
 import type { SheetLeads } from './leads/leads.ts';
 import { whoOf } from './managers.ts';
@@ -30,8 +30,8 @@ const STILL_EARLY = 0.2;
 export function tiersAnswer(leads: SheetLeads, { kpi, manager, unit, asOfDay }: TierOptions, texts: Texts): Answer {
   leads.expect(milestonesOf(kpi));
   const who = whoOf(manager, leads);
-  const period = targetPeriod(unit, asOfDay);
-  const ask: HistoryAsk = { unit, asOfDay, period, schedules: { everybody: PLAIN, of: () => PLAIN } };
+  const period = tieredPeriod(unit, asOfDay);
+  const ask: HistoryAsk = { unit, asOfDay, period, schedules: sameFor(PLAIN) };
   const { managers, team } = historiesOf(kpi, leads, ask);
   const history = (who.kind === 'one' ? managers[who.code] : null) ?? team;
   const { kind } = outlookOf(history);
@@ -64,7 +64,7 @@ export function tiersAnswer(leads: SheetLeads, { kpi, manager, unit, asOfDay }: 
 }
 
 /** The next whole period, or the one that has just begun. */
-function targetPeriod(unit: PeriodUnit, asOfDay: number): Period {
+function tieredPeriod(unit: PeriodUnit, asOfDay: number): Period {
   const running = periodAt(unit, asOfDay);
-  return worked(PLAIN, running, asOfDay) <= STILL_EARLY ? running : periodAt(unit, running.toDay + 1);
+  return worked(PLAIN, running, asOfDay) <= STILL_EARLY ? running : nextPeriod(unit, asOfDay);
 }

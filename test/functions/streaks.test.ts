@@ -64,6 +64,7 @@ describe('the table', () => {
     ['sales', ''],
     ['sales', -1],
     ['conversion', 140],
+    ['conversion', '140%'],
     ['nps', 101],
     ['sales', [[1], [2]]],
   ] as const)('%s cannot have the goal %j', (kpi, goal) => {

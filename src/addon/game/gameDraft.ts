@@ -5,6 +5,7 @@ import { builtinNamed } from '../../sheet/builtinNames.ts';
 import { fold, tidyName } from '../../sheet/cells/fold.ts';
 import { cellNumber } from '../../sheet/cells/numbers.ts';
 import { knownMilestone } from '../../sheet/milestones.ts';
+import { shareNumber } from '../../sheet/settings/goalNumber.ts';
 import { wordIn } from '../../sheet/settings/words.ts';
 import { PATTERNS } from '../../sheet/spill.ts';
 import type { GameCells } from '../api.ts';
@@ -83,12 +84,13 @@ function unitOf(kind: FieldKind, unit: Unit | null): Unit {
   return kind === 'level' && unit === 'share' ? unit : 'leads';
 }
 
-/** As the tab is read: a share above 1, and a share of a target above 10, is a number of per cent. NaN when it is no number. */
+/** As the tab is read; a share of a target above 10 is a number of per cent. NaN when it is no number. */
 function numberOf(text: string, kind: FieldKind, unit: Unit): number {
   const value = asCell(text);
   const number = typeof value === 'number' ? value : cellNumber(value);
-  const isPercent = unit === 'share' && number > (kind === 'share' ? 10 : 1);
-  return isPercent ? number / 100 : number;
+  if (unit !== 'share') return number;
+  if (kind !== 'share') return shareNumber(number);
+  return number > 10 ? number / 100 : number;
 }
 
 /** What stands in a cell as a number arrives as its text. */

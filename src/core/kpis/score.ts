@@ -7,6 +7,12 @@ export interface Part {
   readonly weight: number;
 }
 
+/** What a ranking goes by: a Score of its parts, or its only part as it is. */
+export function rankingEvidence(parts: readonly Part[], isScore: boolean): Evidence {
+  const [only] = parts;
+  return isScore || !only ? scoreEvidence(parts) : only.evidence;
+}
+
 /**
  * A Score over several KPIs: 100 times the weighted mean of how many times better than the team each is, so 100 is the
  * team's level and 120 a fifth better. A KPI on which the team itself has no level (nobody paid yet) is left out.

@@ -17,6 +17,11 @@ export function periodAt(unit: PeriodUnit, day: number): Period {
   return unit === 'month' ? monthsPeriod(year, month, 1) : monthsPeriod(year, month - ((month - 1) % 3), 3);
 }
 
+/** The whole period after the one that a day is in. */
+export function nextPeriod(unit: PeriodUnit, day: number): Period {
+  return periodAt(unit, periodAt(unit, day).toDay + 1);
+}
+
 /** The periods from the one that a day is in to the one that another is in, without gaps. */
 export function periodsBetween(unit: PeriodUnit, firstDay: number, lastDay: number): Period[] {
   const periods: Period[] = [];

@@ -1,6 +1,7 @@
 import { type Kpi, isRoad } from '../../core/kpis/kpi.ts';
 import { kpiOf } from '../kpis.ts';
 import type { SheetLeads } from '../leads/leads.ts';
+import { shareNumber } from './goalNumber.ts';
 import type { RowReader } from './rowReader.ts';
 
 /** The quality KPI that a row names: a share, a time or an average; null when the cell is blank. @throws KpiError `tab-cell-unreadable`, and those of {@link kpiOf}. */
@@ -16,7 +17,7 @@ export function qualityOf(row: RowReader<'quality'>, leads: SheetLeads): Kpi | n
 export function levelOf<F extends string>(row: RowReader<F>, field: F, { unit }: Kpi): number {
   const isShare = unit === 'share';
   const words = [isShare ? 'level' : 'number'];
-  const value = row.number(field, words, (typed) => !isShare || (typed >= 0 && typed <= 100));
+  const value = row.number(field, words, (typed) => !isShare || shareNumber(typed) >= 0);
   if (value === null) throw row.blank(field, words);
-  return isShare && value > 1 ? value / 100 : value;
+  return isShare ? shareNumber(value) : value;
 }

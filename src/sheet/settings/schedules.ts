@@ -1,4 +1,4 @@
-import { PLAIN, type Schedule, type Schedules } from '../../core/calendar.ts';
+import { PLAIN, type Schedule, type Schedules, sameFor } from '../../core/calendar.ts';
 import { KpiError } from '../../core/errors.ts';
 import type { Leads } from '../../core/leads.ts';
 import { shown } from '../arguments.ts';
@@ -19,11 +19,10 @@ import { type FieldOf, HOLIDAYS, TEAM } from './tabs.ts';
  * @throws KpiError `date-unreadable`, `tab-cell-unreadable` with the row.
  */
 export function schedulesOf(holidays: Arg, leads: Leads, place: Place, argument = 'holidays'): Schedules {
-  if (isOmitted(holidays)) return { everybody: PLAIN, of: () => PLAIN };
+  if (isOmitted(holidays)) return sameFor(PLAIN);
   const rows = isGrid(holidays) ? holidays : [[holidays]];
   if (headerOf(TEAM, rows) !== null) return teamSchedules(rows, leads, place, argument);
-  const everybody: Schedule = { ...PLAIN, daysOff: holidaysOf(rows, place, argument) };
-  return { everybody, of: () => everybody };
+  return sameFor({ ...PLAIN, daysOff: holidaysOf(rows, place, argument) });
 }
 
 function holidaysOf(rows: Rows, place: Place, argument: string): Set<number> {

@@ -1,10 +1,10 @@
 import type { Target } from '../../core/map/target.ts';
-import type { Unit } from '../../core/kpis/kpi.ts';
 import { PERIOD_UNITS } from '../../core/road/unit.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold, foldName } from '../cells/fold.ts';
 import { kpiOf } from '../kpis.ts';
 import type { SheetLeads } from '../leads/leads.ts';
+import { goalNumber } from './goalNumber.ts';
 import type { OwnKpis } from './ownKpis.ts';
 import type { RowReader } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './rows.ts';
@@ -65,18 +65,14 @@ export function targetOfRow(row: RowReader<TargetField>, leads: SheetLeads, own:
   const kpi = kpiOf(kpiText, leads, own);
   const manager = managerOf(row, leads);
   const words = kpi.unit === 'share' ? 'share' : kpi.unit === 'points' ? 'points' : 'above';
-  const typed = row.number('target', [words], (value) => isRight(value, kpi.unit));
+  // Nothing at all is no target, except where it is the middle of a scale.
+  const goalOf = (value: number): number => (value === 0 && kpi.unit !== 'points' ? NaN : goalNumber(value, kpi.unit));
+  const typed = row.number('target', [words], (value) => !Number.isNaN(goalOf(value)));
   if (typed === null) throw row.blank('target', [words]);
-  const isPercent = kpi.unit === 'share' && typed > 1;
+  const goal = goalOf(typed);
   const per = row.word('per', PERIOD_UNITS, 'month');
   const weight = row.number('weight', ['above'], (value) => value > 0) ?? 1;
-  return { manager, who, kpi, kpiText, goal: isPercent ? typed / 100 : typed, isPercent, per, weight };
-}
-
-/** 140 as a share is no share, and of 1.4 nobody can tell whether it is 1.4 % or 140 %. */
-function isRight(value: number, unit: Unit): boolean {
-  if (unit === 'points') return Math.abs(value) <= 100;
-  return value > 0 && (unit !== 'share' || value <= 1 || (value >= 2 && value <= 100));
+  return { manager, who, kpi, kpiText, goal, isPercent: goal !== typed, per, weight };
 }
 
 function managerOf(row: RowReader<TargetField>, { managers: { names } }: SheetLeads): number | null {

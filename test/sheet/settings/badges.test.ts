@@ -67,6 +67,7 @@ describe('a Badges tab', () => {
     ['X | | sales | | many', 'tab-cell-unreadable', { field: 'value', words: ['number'] }],
     ['X | | sales | | -1', 'tab-cell-unreadable', { field: 'value', words: ['number'] }],
     ['X | | conversion | | 140', 'tab-cell-unreadable', { field: 'value', words: ['share'] }],
+    ['X | | conversion | | 140%', 'tab-cell-unreadable', { field: 'value', words: ['share'] }],
     ['X | | nps | | -140', 'tab-cell-unreadable', { field: 'value', words: ['points'] }],
     ['X | | sales | | 5 | year', 'tab-cell-unreadable', { field: 'per', found: 'year' }],
     ['X | | sales | record | | ever', 'tab-cell-unreadable', { field: 'per', found: 'ever' }],
