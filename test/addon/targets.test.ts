@@ -113,7 +113,7 @@ describe('sidebarTargets', () => {
     [['Anna', 'Sales', -5], 'target', /cannot be “-5”/],
     [['Anna', 'Sales', 'many'], 'target', /cannot be “many”/],
     [['Anna', 'Sales', null, 'month'], 'target', /“Target” is blank/],
-    [['Anna', 'Conversion', 400], 'target', /cannot be “400”.* a share from 0 to 1/],
+    [['Anna', 'Conversion', 400], 'target', /cannot be “400”.* a share such as 0.4/],
     [['Anna', 'Sales', 5, 'year'], 'per', /cannot be “year”.* week, month, quarter/],
     [['Boris', 'sales', 7], 'who', /another target: Boris, sales/],
   ])('%j: the mistake stays with its row, at %s', async (row, field, sentence) => {
