@@ -131,11 +131,12 @@ const anyHistory = fc.record({
   family: fc.constantFrom('count' as const, 'sum' as const),
   values: fc.array(fc.nat(60), { maxLength: 8 }),
   done: fc.nat(40),
-  left: fc.double({ min: 0, max: 1, noNaN: true }),
+  // Parts of a quarter's days: a billionth of a day cannot be over.
+  left: fc.integer({ min: 0, max: 92 }).map((days) => days / 92),
   grain: fc.integer({ min: 1, max: 20 }),
   level: fc.option(
     fc.record({
-      mean: fc.double({ min: 0, max: 50, noNaN: true }),
+      mean: fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 50, noNaN: true })),
       strength: fc.double({ min: 0.1, max: 9, noNaN: true }),
     }),
   ),
