@@ -34,7 +34,7 @@ export async function buildAddon(variant) {
 export async function addonFiles({ nightly = false } = {}) {
   const modules = [at('src/main.ts'), ...(nightly ? [at('src/nightly.ts')] : [])];
   const entries = modules.flatMap(readEntries);
-  const table = functionTable(entries, await readRussian(at('src/i18n/functions.ru.ts')));
+  const table = functionTable(entries, await readRussian(at('src/i18n/ru/functions.ts')));
   const [code, sidebar, manifest] = await Promise.all([
     buildCode(modules, entries, table, nightly),
     buildSidebar(at('src/sidebar'), table),

@@ -23,7 +23,7 @@ export function functionTable(entries, russian) {
   });
   const unknown = Object.keys(russian).filter((name) => !table.some((row) => row.name === name));
   if (unknown.length > 0)
-    throw new Failure(`src/i18n/functions.ru.ts describes ${unknown.join(', ')}, which src/main.ts does not export.`);
+    throw new Failure(`src/i18n/ru/functions.ts describes ${unknown.join(', ')}, which src/main.ts does not export.`);
   return table;
 }
 
@@ -42,8 +42,8 @@ function describe({ name, file, declaration }, doc, ru) {
     refuse('its summary must be one paragraph, because Google Sheets shows one block of text.');
   if (doc.returns === '') refuse('its JSDoc has no @returns.');
   if (doc.examples.length === 0) refuse('its JSDoc has no @example.');
-  if (!ru) return refuse('it has no Russian text in src/i18n/functions.ru.ts.');
-  if (!ru.summary) refuse('its text in src/i18n/functions.ru.ts has no "summary".');
+  if (!ru) return refuse('it has no Russian text in src/i18n/ru/functions.ts.');
+  if (!ru.summary) refuse('its text in src/i18n/ru/functions.ts has no "summary".');
 
   const params = declaration.parameters.map((parameter) => {
     const param = parameter.name.getText();
@@ -53,7 +53,7 @@ function describe({ name, file, declaration }, doc, ru) {
     if (description === '') refuse(`its JSDoc has no "@param ${param}".`);
     if (optional !== description.includes('Optional.'))
       refuse(`"@param ${param}" must ${optional ? '' : 'not '}say "Optional.", as the signature says.`);
-    if (russian === '') refuse(`its parameter "${param}" has no Russian text in src/i18n/functions.ru.ts.`);
+    if (russian === '') refuse(`its parameter "${param}" has no Russian text in src/i18n/ru/functions.ts.`);
     if (optional !== /необязательн/i.test(russian))
       refuse(
         `the Russian text of "${param}" must ${optional ? '' : 'not '}say «Необязательно», as the signature says.`,

@@ -2,13 +2,13 @@ import { KpiError } from '../core/errors.ts';
 import { evaluate, needsAge } from '../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../core/kpis/kpi.ts';
 import { sentence } from '../i18n/index.ts';
-import { dayArgument } from '../sheet/arguments.ts';
-import type { Arg, Result } from '../sheet/cells/cell.ts';
-import { type SheetLeads, readLeads } from '../sheet/leads/leads.ts';
-import { valuesFor, whoOf } from '../sheet/managers.ts';
-import { mappingOf } from '../sheet/table/mapping.ts';
-import { periodOf } from '../sheet/periods.ts';
-import { type Answer, type Format, spill } from '../sheet/spill.ts';
+import { dayArgument } from '../read/arguments/arguments.ts';
+import type { Arg, Result } from '../read/cells/cell.ts';
+import { type SheetLeads, readLeads } from '../read/leads/leads.ts';
+import { valuesFor, whoOf } from '../read/arguments/managers.ts';
+import { mappingOf } from '../read/table/mapping.ts';
+import { periodOf } from '../read/arguments/periods.ts';
+import { type Answer, type Format, spill } from './table/spill.ts';
 import { type Host, currentHost } from './host.ts';
 
 /** Runs a custom function: a mistake of the user becomes a sentence in the spreadsheet's language, which the cell shows. */

@@ -1,11 +1,11 @@
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
-import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
-import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Cell } from '../../src/sheet/cells/cell.ts';
+import { KPI } from '../../src/functions/measures/KPI.ts';
+import { KPI_CHECK } from '../../src/functions/data/KPI_CHECK.ts';
+import { KPI_CONVERSION } from '../../src/functions/measures/KPI_CONVERSION.ts';
+import { KPI_DATA } from '../../src/functions/data/KPI_DATA.ts';
+import { LEADERBOARD } from '../../src/functions/game/LEADERBOARD.ts';
+import type { Arg, Cell } from '../../src/read/cells/cell.ts';
 import { cells, localDate } from '../support/cells.ts';
 import { withHost } from '../support/withHost.ts';
 

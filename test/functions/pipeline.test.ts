@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { wilson } from '../../src/core/stats/proportion.ts';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg } from '../../src/sheet/cells/cell.ts';
+import { KPI } from '../../src/functions/measures/KPI.ts';
+import { KPI_CONVERSION } from '../../src/functions/measures/KPI_CONVERSION.ts';
+import { LEADERBOARD } from '../../src/functions/game/LEADERBOARD.ts';
+import type { Arg } from '../../src/read/cells/cell.ts';
 import { agents, pipeline } from '../support/sample.ts';
 import { inBoth, withHost } from '../support/withHost.ts';
 

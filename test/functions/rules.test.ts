@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Cell } from '../../src/sheet/cells/cell.ts';
+import { KPI } from '../../src/functions/measures/KPI.ts';
+import { KPI_CONVERSION } from '../../src/functions/measures/KPI_CONVERSION.ts';
+import { LEADERBOARD } from '../../src/functions/game/LEADERBOARD.ts';
+import type { Arg, Cell } from '../../src/read/cells/cell.ts';
 import { cells } from '../support/cells.ts';
 import { foundAs } from '../support/found.ts';
 import { withHost } from '../support/withHost.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
-import type { Cell } from '../../src/sheet/cells/cell.ts';
+import { KPI } from '../../src/functions/measures/KPI.ts';
+import { KPI_DATA } from '../../src/functions/data/KPI_DATA.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
 import { localDate } from '../support/cells.ts';
 import { withHost } from '../support/withHost.ts';
 

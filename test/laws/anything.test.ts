@@ -5,7 +5,7 @@ import { SHOWN } from '../../src/functions/shown.ts';
 import type { Host } from '../../src/functions/host.ts';
 import { currentHost } from '../../src/functions/host.ts';
 import * as functions from '../../src/main.ts';
-import type { Arg } from '../../src/sheet/cells/cell.ts';
+import type { Arg } from '../../src/read/cells/cell.ts';
 import { sentence } from '../../src/i18n/index.ts';
 import { typed } from '../support/cellsOf.ts';
 import { withHost } from '../support/withHost.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
-import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
-import type { Cell } from '../../src/sheet/cells/cell.ts';
-import { rowCounts } from '../../src/sheet/leads/accounting.ts';
+import { KPI } from '../../src/functions/measures/KPI.ts';
+import { KPI_CHECK } from '../../src/functions/data/KPI_CHECK.ts';
+import { KPI_DATA } from '../../src/functions/data/KPI_DATA.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
+import { rowCounts } from '../../src/read/leads/accounting.ts';
 import { anyTable } from '../support/cellsOf.ts';
 import { leadsIn } from '../support/found.ts';
 import { dateOf } from '../support/school.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
+import { KPI } from '../../src/functions/measures/KPI.ts';
 import { type Row, dateOf, school, sheetOf } from '../support/school.ts';
 import { withHost } from '../support/withHost.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUILTIN } from '../../src/core/kpis/builtin.ts';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Result } from '../../src/sheet/cells/cell.ts';
+import { BUILTIN } from '../../src/core/kpis/builtinKpis.ts';
+import { KPI } from '../../src/functions/measures/KPI.ts';
+import { KPI_DATA } from '../../src/functions/data/KPI_DATA.ts';
+import { LEADERBOARD } from '../../src/functions/game/LEADERBOARD.ts';
+import type { Arg, Result } from '../../src/read/cells/cell.ts';
 import { HEADERS, school, sheetOf } from '../support/school.ts';
 import { withHost } from '../support/withHost.ts';
 

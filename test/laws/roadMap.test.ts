@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KPI_BOTTLENECK } from '../../src/functions/KPI_BOTTLENECK.ts';
-import { KPI_FAIR } from '../../src/functions/KPI_FAIR.ts';
-import { KPI_PLAN } from '../../src/functions/KPI_PLAN.ts';
-import type { Cell, Result, Value } from '../../src/sheet/cells/cell.ts';
+import { KPI_BOTTLENECK } from '../../src/functions/map/KPI_BOTTLENECK.ts';
+import { KPI_FAIR } from '../../src/functions/map/KPI_FAIR.ts';
+import { KPI_PLAN } from '../../src/functions/map/KPI_PLAN.ts';
+import type { Cell, Result, Value } from '../../src/read/cells/cell.ts';
 import { school, sheetOf } from '../support/school.ts';
 import { withHost } from '../support/withHost.ts';
 

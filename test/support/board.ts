@@ -1,5 +1,5 @@
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Cell } from '../../src/sheet/cells/cell.ts';
+import { LEADERBOARD } from '../../src/functions/game/LEADERBOARD.ts';
+import type { Arg, Cell } from '../../src/read/cells/cell.ts';
 import { type HostOptions, withHost } from './withHost.ts';
 
 /** A board without its header row. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtin } from '../../../src/core/kpis/builtin.ts';
+import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { evaluate } from '../../../src/core/kpis/evaluate.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
-import { dayOf } from '../../../src/core/days.ts';
+import { dayOf } from '../../../src/core/time/days.ts';
 import { trendOf } from '../../../src/core/road/trend.ts';
-import { periodLabel } from '../../../src/core/road/unit.ts';
+import { periodLabel } from '../../../src/core/time/periodUnit.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 const kpi = (id: string): Kpi => builtin(id) ?? roadKpi(id, 'created', 'paid', null);

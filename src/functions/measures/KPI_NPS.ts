@@ -1,0 +1,23 @@
+import { known } from '../../read/arguments/kpis.ts';
+import type { Arg, Result } from '../../read/cells/cell.ts';
+import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import type { Host } from '../host.ts';
+
+/**
+ * Net promoter score from -100 to 100: % of 9 and 10 less % of 0 to 6.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param period Optional. When the score was given, else the course finished, else paid: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @returns Points, or a column of them for a column of names.
+ * @example =KPI_NPS(Deals!A:T) // => 36.7089
+ * @customfunction
+ */
+export function KPI_NPS(data: Arg, manager?: Arg, period?: Arg): Result {
+  return answer((host) => npsShown(host, data, manager, period).cells);
+}
+
+export function npsShown(host: Host, data: Arg, manager?: Arg, period?: Arg): Shown {
+  const leads = leadsOf(data, host);
+  return valuesShown(known('nps'), leads, host, manager, period, '');
+}
