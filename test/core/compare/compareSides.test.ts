@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { monthsPeriod } from '../../../src/core/time/period.ts';
@@ -29,7 +29,7 @@ const shares = (a: number, ofA: number, b: number, ofB: number) =>
 
 describe('shares', () => {
   // Newcombe 1998, "Interval estimation for the difference between independent proportions", table II, method 10.
-  it.each([
+  test.each([
     [56, 70, 48, 80, 0.0524, 0.3339, 'signal'],
     [9, 10, 3, 10, 0.1705, 0.809, 'signal'],
     [6, 7, 2, 7, 0.0582, 0.8062, 'signal'],
@@ -44,25 +44,25 @@ describe('shares', () => {
     expect(rest.better).toBe(verdict === 'signal' ? 'a' : null);
   });
 
-  it('30 % and 40 % of 100 leads are noise: 254 more on each side would settle it, 354 in all', () => {
+  test('30 % and 40 % of 100 leads are noise: 254 more on each side would settle it, 354 in all', () => {
     const { found, verdict } = shares(30, 100, 40, 100);
     expect(verdict).toBe('noise');
     expect(found?.more).toBe(254);
   });
 
-  it('of 400 leads they are a signal, and nothing more is asked for', () => {
+  test('of 400 leads they are a signal, and nothing more is asked for', () => {
     const { found, verdict, better } = shares(120, 400, 160, 400);
     expect([verdict, better, found?.more]).toEqual(['signal', 'b', null]);
   });
 
-  it('less is better where the KPI says so', () => {
+  test('less is better where the KPI says so', () => {
     const row = (who: string, back: number): PlainLead[] =>
       many(100, (i) => ({ who, paid: 1, ...(i < back ? { refunded: 5 } : {}) }));
     const { verdict, better } = people(kpi('refunds'), [...row('Anna', 5), ...row('Boris', 40)]);
     expect([verdict, better]).toEqual(['signal', 'a']);
   });
 
-  it('twice as many leads of the same never make noise of a signal', () =>
+  test('twice as many leads of the same never make noise of a signal', () =>
     fc.assert(
       fc.property(counts, counts, (a, b) => {
         const once = shares(a.paid, a.of, b.paid, b.of);
@@ -81,7 +81,7 @@ describe('averages', () => {
   const checks = (who: string, amounts: readonly number[]): PlainLead[] =>
     amounts.map((amount) => ({ who, created: 1, paid: 2, amount }));
 
-  it('agree with t.test(extra ~ group, data = sleep) of R: -3.3654832 to 0.2054832', () => {
+  test('agree with t.test(extra ~ group, data = sleep) of R: -3.3654832 to 0.2054832', () => {
     const { a, b, found, verdict } = people(kpi('average_check'), [
       ...checks('Anna', [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2]),
       ...checks('Boris', [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4]),
@@ -93,13 +93,13 @@ describe('averages', () => {
     expect(verdict).toBe('noise');
   });
 
-  it('of one payment each have no spread, so no interval and no signal', () => {
+  test('of one payment each have no spread, so no interval and no signal', () => {
     const { found, verdict } = people(kpi('average_check'), [...checks('Anna', [100]), ...checks('Boris', [900])]);
     expect(found).toMatchObject({ difference: -800, interval: null, more: null });
     expect(verdict).toBe('noise');
   });
 
-  it('leave out payments without an amount', () => {
+  test('leave out payments without an amount', () => {
     const { a, found } = people(kpi('average_check'), [
       ...checks('Anna', [100, 300]),
       { who: 'Anna', created: 1, paid: 2 },
@@ -109,7 +109,7 @@ describe('averages', () => {
     expect(found?.difference).toBe(-100);
   });
 
-  it('of NPS: 24 promoters and 6 detractors of 40 against the reverse', () => {
+  test('of NPS: 24 promoters and 6 detractors of 40 against the reverse', () => {
     const score = (who: string, value: number, n: number) => many(n, () => ({ who, created: 1, paid: 2, nps: value }));
     const { a, b, found, verdict } = people(kpi('nps'), [
       ...score('Anna', 10, 24),
@@ -131,7 +131,7 @@ describe('times', () => {
   const waiting = (who: string, group: readonly Waiting[]): PlainLead[] =>
     group.map(({ day, arrived }) => (arrived ? { who, created: 1, paid: 1 + day } : { who, created: LAST - day }));
 
-  it('agree with the log-rank test of Freireich’s leukaemia trial: chi-square 16.79, medians 23 and 8 weeks', () => {
+  test('agree with the log-rank test of Freireich’s leukaemia trial: chi-square 16.79, medians 23 and 8 weeks', () => {
     const { a, b, found, verdict, better } = people(kpi('cycle'), [
       ...waiting('Anna', MERCAPTOPURINE),
       ...waiting('Boris', PLACEBO),
@@ -147,7 +147,7 @@ describe('times', () => {
     expect([verdict, better]).toEqual(['signal', 'b']);
   });
 
-  it('without a median on one side are still compared', () => {
+  test('without a median on one side are still compared', () => {
     const { a, found, verdict } = people(kpi('cycle'), [
       ...waiting(
         'Anna',
@@ -161,7 +161,7 @@ describe('times', () => {
     expect([a.value, found?.difference, verdict]).toEqual([null, null, 'signal']);
   });
 
-  it('where nobody arrived cannot be told apart', () => {
+  test('where nobody arrived cannot be told apart', () => {
     const { found, verdict } = people(kpi('cycle'), [
       { who: 'Anna', created: 1 },
       { who: 'Boris', created: 1 },
@@ -180,19 +180,19 @@ describe('counts', () => {
   const compare = (rows: readonly PlainLead[], a: typeof MARCH, b: typeof MARCH, asOfDay = MARCH.toDay) =>
     compareSides(kpi('sales'), coreLeads(rows), { manager: null, period: a }, { manager: null, period: b }, asOfDay);
 
-  it('5 sales in the 28 days of February against none in the 31 of March are a signal, p = 0.048 (R, poisson.test)', () => {
+  test('5 sales in the 28 days of February against none in the 31 of March are a signal, p = 0.048 (R, poisson.test)', () => {
     const { found, verdict, better } = compare(sales(5, FEBRUARY.fromDay), FEBRUARY, MARCH);
     expect([found?.difference, found?.scaled, verdict, better]).toEqual([5, true, 'signal', 'a']);
     expect(figures.rates[3]?.doubled).toBeCloseTo(0.04815, 5);
   });
 
-  it('5 in January against none in March are noise: both have 31 days, p = 2 / 32', () => {
+  test('5 in January against none in March are noise: both have 31 days, p = 2 / 32', () => {
     const { found, verdict } = compare(sales(5, JANUARY.fromDay), JANUARY, MARCH);
     expect([found?.difference, found?.scaled, verdict]).toEqual([5, false, 'noise']);
     expect(found?.more).toBeGreaterThan(0);
   });
 
-  it('a month that is not over counts its days so far: 10 in 10 days against 28 in 28 is no difference', () => {
+  test('a month that is not over counts its days so far: 10 in 10 days against 28 in 28 is no difference', () => {
     const rows = [...sales(10, MARCH.fromDay), ...sales(28, FEBRUARY.fromDay)];
     const { a, b, found, verdict } = compare(rows, MARCH, FEBRUARY, MARCH.fromDay + 9);
     expect([a.value, b.value]).toEqual([10, 28]);
@@ -200,7 +200,7 @@ describe('counts', () => {
     expect(verdict).toBe('noise');
   });
 
-  it('a signal is what the exact ratio of rates calls one', () =>
+  test('a signal is what the exact ratio of rates calls one', () =>
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 25 }), fc.integer({ min: 0, max: 25 }), (a, b) => {
         const { verdict } = compare(
@@ -214,13 +214,13 @@ describe('counts', () => {
       }),
     ));
 
-  it('a period before the data, or after the last known day, has no data', () => {
+  test('a period before the data, or after the last known day, has no data', () => {
     const rows = sales(5, FEBRUARY.fromDay);
     expect(compare(rows, monthsPeriod(2020, 1, 1), FEBRUARY).verdict).toBe('noData');
     expect(compare(rows, FEBRUARY, monthsPeriod(2031, 1, 1)).verdict).toBe('noData');
   });
 
-  it('of managers stand on equal time: 40 against 20 are a signal, 30 against 20 are not (binomial)', () => {
+  test('of managers stand on equal time: 40 against 20 are a signal, 30 against 20 are not (binomial)', () => {
     const sold = (who: string, n: number): PlainLead[] => many(n, () => ({ who, created: 1, paid: 2 }));
     const verdict = (n: number) => people(kpi('sales'), [...sold('Anna', n), ...sold('Boris', 20)]);
     expect([verdict(40).verdict, verdict(40).better]).toEqual(['signal', 'a']);
@@ -234,7 +234,7 @@ describe('sums', () => {
   const paid = (who: string, amounts: readonly number[]): PlainLead[] =>
     amounts.map((amount) => ({ who, created: 1, paid: 2, amount }));
 
-  it('lie 1.96 roots of the summed squares around the difference', () => {
+  test('lie 1.96 roots of the summed squares around the difference', () => {
     const { found, verdict } = people(kpi('revenue'), [...paid('Anna', [300, 400]), ...paid('Boris', [1200])]);
     expect(found?.difference).toBe(-500);
     // √(300² + 400² + 1200²) = 1300.
@@ -242,7 +242,7 @@ describe('sums', () => {
     expect(verdict).toBe('noise');
   });
 
-  it('take the sale and its refund together', () => {
+  test('take the sale and its refund together', () => {
     const { a, found } = people(kpi('revenue'), [
       ...paid('Anna', [100, 100]),
       { who: 'Anna', created: 1, paid: 2, refunded: 3, amount: 5000 },
@@ -270,7 +270,7 @@ const anyRows = fc
 const MEASURES = ['conversion', 'refunds', 'cycle', 'average_check', 'sales', 'revenue'];
 
 describe.each(MEASURES)('%s', (id) => {
-  it('swapped sides say the same with the other sign', () =>
+  test('swapped sides say the same with the other sign', () =>
     fc.assert(
       fc.property(anyRows, (rows) => {
         const there = people(kpi(id), rows);
@@ -294,7 +294,7 @@ describe.each(MEASURES)('%s', (id) => {
       }),
     ));
 
-  it('the order of rows does not matter', () =>
+  test('the order of rows does not matter', () =>
     fc.assert(
       fc.property(anyRows, (rows) => {
         const [one, other] = [people(kpi(id), rows), people(kpi(id), [...rows].reverse())];
@@ -302,7 +302,7 @@ describe.each(MEASURES)('%s', (id) => {
       }),
     ));
 
-  it('a side against itself is noise, without a difference and without anything that would settle it', () =>
+  test('a side against itself is noise, without a difference and without anything that would settle it', () =>
     fc.assert(
       fc.property(anyRows, (rows) => {
         const leads = coreLeads(rows);
@@ -314,7 +314,7 @@ describe.each(MEASURES)('%s', (id) => {
       }),
     ));
 
-  it('a side without leads is no data', () => {
+  test('a side without leads is no data', () => {
     const leads = coreLeads([{ who: 'Anna', created: 1, paid: 3, refunded: 9, amount: 7 }, { created: 1 }]);
     const empty = { manager: null, period: monthsPeriod(2020, 1, 1) };
     const full = { manager: null, period: monthsPeriod(2026, 9, 1) };
@@ -323,7 +323,7 @@ describe.each(MEASURES)('%s', (id) => {
   });
 });
 
-it('leads that are not ripe are no data, and they are counted', () => {
+test('leads that are not ripe are no data, and they are counted', () => {
   const { a, verdict } = people(roadKpi('x', 'created', 'paid', 30), [
     { who: 'Anna', created: LAST - 2, paid: LAST - 1 },
     ...share('Boris', 3, 9),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { historiesOf } from '../../../src/core/forecast/histories.ts';
@@ -25,7 +25,7 @@ const brierOf = (found: ReturnType<typeof compared>, name: string): number =>
 describe('the back-test on the real table', () => {
   const found = compared(deals, scored);
 
-  it('asks 30 agents about two quarters on five days', () => {
+  test('asks 30 agents about two quarters on five days', () => {
     expect(agentsOf(deals)).toHaveLength(30);
     expect(scored).toHaveLength(300);
     // 45 % of them came true: p(1 - p) is what a constant scores.
@@ -33,27 +33,27 @@ describe('the back-test on the real table', () => {
     expect(brierOf(found, 'constant')).toBeCloseTo(0.45 * 0.55, 12);
   });
 
-  it('scores below 0.1597, and below the reference models of the same cases', () => {
+  test('scores below 0.1597, and below the reference models of the same cases', () => {
     const ours = brierOf(found, 'KPI Map');
     expect(ours).toBeLessThan(0.1597);
     for (const name of ['constant', 'plain Poisson', 'gamma-Poisson']) expect(ours).toBeLessThan(brierOf(found, name));
   });
 
-  it('says less than a third where less than a third came, and more than two thirds where more did', () => {
+  test('says less than a third where less than a third came, and more than two thirds where more did', () => {
     const bins = found.find(({ model }) => model === 'KPI Map')?.score.bins ?? [];
     expect(bins.reduce((sum, { cases }) => sum + cases, 0)).toBe(300);
     expect(bins[0]?.observed).toBeLessThan(1 / 3);
     expect(bins[bins.length - 1]?.observed).toBeGreaterThan(2 / 3);
   });
 
-  it('scores below that on earlier months too', () => {
+  test('scores below that on earlier months too', () => {
     const months = casesOf(deals, EARLIER, DAYS_OF_MONTH);
     expect(brierOf(compared(deals, months), 'KPI Map')).toBeLessThan(0.1597);
   });
 });
 
 describe('nothing later than the day is used', () => {
-  it('the whole table as of a day gives the history of the table as it stood then', () => {
+  test('the whole table as of a day gives the history of the table as it stood then', () => {
     const revenue = builtin('revenue');
     if (revenue === null) throw new Error('no revenue');
     const agents = agentsOf(deals);
@@ -69,7 +69,7 @@ describe('nothing later than the day is used', () => {
     }
   });
 
-  it('a history is plain JSON, and the outlook of what was written and read again is the same', () => {
+  test('a history is plain JSON, and the outlook of what was written and read again is the same', () => {
     const historyFor = historiesFor(deals);
     for (const asked of scored.slice(0, 40)) {
       const history = historyFor(asked);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
 import { type History } from '../../../src/core/forecast/histories.ts';
 import { historyWith } from '../../support/historyWith.ts';
@@ -14,12 +14,12 @@ const chances = (history: History, targets: readonly number[]): (number | null)[
   targets.map((target) => outlookOf(history).chance(target));
 
 describe('the chance of a count', () => {
-  it('after 8, 10, 7, 9, 11, 9 is .667 for 8, .544 for 9, .422 for 10, .219 for 12 and .058 for 15', () => {
+  test('after 8, 10, 7, 9, 11, 9 is .667 for 8, .544 for 9, .422 for 10, .219 for 12 and .058 for 15', () => {
     const found = chances(counts([8, 10, 7, 9, 11, 9]), [8, 9, 10, 12, 15]);
     [0.667, 0.544, 0.422, 0.219, 0.058].forEach((expected, i) => expect(found[i]).toBeCloseTo(expected, 3));
   });
 
-  it('is the sum of the terms of the negative binomial', () => {
+  test('is the sum of the terms of the negative binomial', () => {
     // Gamma(54.5, 6 + part that is over): a straight sum of P(k) = Γ(k+A)/(Γ(A) k!) q^A p^k.
     const history = counts([8, 10, 7, 9, 11, 9], { done: { value: 4, leads: 4 }, left: 0.6 });
     const [shape, periods] = [58.5, 6.4];
@@ -33,17 +33,17 @@ describe('the chance of a count', () => {
     expect(outlookOf(history).chance(10)).toBeCloseTo(1 - below, 10);
   });
 
-  it('is 1 for what is done, whatever is left', () => {
+  test('is 1 for what is done, whatever is left', () => {
     const history = counts([8, 10], { done: { value: 5, leads: 5 }, left: 0.4 });
     expect(chances(history, [-3, 0, 4, 5])).toEqual([1, 1, 1, 1]);
     expect(outlookOf(history).chance(6)).toBeLessThan(1);
   });
 
-  it('is 0 or 1 when nothing is left', () => {
+  test('is 0 or 1 when nothing is left', () => {
     expect(chances(counts([8, 10], { done: { value: 5, leads: 5 }, left: 0 }), [4, 5, 5.5, 6])).toEqual([1, 1, 0, 0]);
   });
 
-  it('where fewer is better is the chance of at most so many', () => {
+  test('where fewer is better is the chance of at most so many', () => {
     const [more, fewer] = [counts([8, 10, 7]), counts([8, 10, 7], { better: 'lower' })];
     for (const target of [0, 5, 8, 12]) {
       expect(outlookOf(fewer).chance(target)).toBeCloseTo(1 - (outlookOf(more).chance(target + 1) ?? NaN), 12);
@@ -52,7 +52,7 @@ describe('the chance of a count', () => {
     expect(outlookOf(gone).chance(4)).toBe(0);
   });
 
-  it('is not known without any history', () => {
+  test('is not known without any history', () => {
     const outlook = outlookOf(counts([]));
     expect([outlook.kind, outlook.chance(3), outlook.quantile(0.5), outlook.low, outlook.high]).toEqual([
       null,
@@ -63,7 +63,7 @@ describe('the chance of a count', () => {
     ]);
   });
 
-  it('stands on the team where there is nothing own, and leaves it as own periods come', () => {
+  test('stands on the team where there is nothing own, and leaves it as own periods come', () => {
     const level = { mean: 20, strength: 3 };
     const newcomer = outlookOf(counts([], { level }));
     expect(newcomer.kind).toBe('team');
@@ -76,7 +76,7 @@ describe('the chance of a count', () => {
     expect(median(Array.from({ length: 24 }, () => 4))).toBeLessThanOrEqual(6);
   });
 
-  it('counts a part of a period as a part', () => {
+  test('counts a part of a period as a part', () => {
     // 3 sales in a third of a month are a month of 9, up to the half sale of the prior.
     const third = historyWith({ family: 'count', unit: 'leads' }, [], {
       past: [{ period: { fromDay: 1, toDay: 30 }, value: 3, leads: 3, work: 1 / 3 }],
@@ -85,7 +85,7 @@ describe('the chance of a count', () => {
     expect(outlookOf(third).quantile(0.5)).toBeLessThanOrEqual(10);
   });
 
-  it('of half a month of own work is as of half the rate', () => {
+  test('of half a month of own work is as of half the rate', () => {
     const [full, half] = [counts([40, 40, 40, 40]), counts([40, 40, 40, 40], { work: 0.5 })];
     expect(outlookOf(full).quantile(0.5)).toBe(40);
     expect(outlookOf(half).quantile(0.5)).toBe(20);
@@ -100,7 +100,7 @@ describe('the chance of a sum', () => {
       { grain, ...more },
     );
 
-  it('of equal amounts lies between the counts on both sides of it', () => {
+  test('of equal amounts lies between the counts on both sides of it', () => {
     const count = outlookOf(counts([8, 10, 7, 9, 11, 9]));
     const sum = outlookOf(
       sums(
@@ -112,7 +112,7 @@ describe('the chance of a sum', () => {
     for (const n of [6, 9, 12]) expect(sum.chance(n * 500 - 250)).toBeCloseTo(count.chance(n) ?? NaN, 12);
   });
 
-  it('does not change when all money is in another currency', () => {
+  test('does not change when all money is in another currency', () => {
     const one = outlookOf(sums([900, 1200, 700], 130, { done: { value: 300, leads: 2 }, left: 0.7 }));
     const other = outlookOf(sums([90000, 120000, 70000], 13000, { done: { value: 30000, leads: 2 }, left: 0.7 }));
     for (const target of [200, 700, 1000, 1500])
@@ -120,7 +120,7 @@ describe('the chance of a sum', () => {
     expect(other.low).toBeCloseTo((one.low ?? NaN) * 100, 4);
   });
 
-  it('of a few big amounts is less sure than of many small ones', () => {
+  test('of a few big amounts is less sure than of many small ones', () => {
     const [even, uneven] = [outlookOf(sums([1000, 1000], 10)), outlookOf(sums([1000, 1000], 300))];
     expect(uneven.low).toBeLessThan(even.low ?? NaN);
     expect(uneven.high).toBeGreaterThan(even.high ?? NaN);
@@ -164,7 +164,7 @@ const made = ({
   );
 
 describe('laws of counts and sums', () => {
-  it('a chance is from 0 to 1, and never rises as the target gets harder', () => {
+  test('a chance is from 0 to 1, and never rises as the target gets harder', () => {
     fc.assert(
       fc.property(
         anyHistory,
@@ -185,7 +185,7 @@ describe('laws of counts and sums', () => {
     );
   });
 
-  it('more done never lowers the chance of more', () => {
+  test('more done never lowers the chance of more', () => {
     fc.assert(
       fc.property(anyHistory, fc.nat(20), fc.nat(150), (asked, more, target) => {
         const [less, after] = [asked, { ...asked, done: asked.done + more }].map((one) =>
@@ -196,7 +196,7 @@ describe('laws of counts and sums', () => {
     );
   });
 
-  it('a quantile is the least value that is not exceeded with its chance', () => {
+  test('a quantile is the least value that is not exceeded with its chance', () => {
     fc.assert(
       fc.property(anyHistory, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (asked, p) => {
         const history = made({ ...asked, better: 'lower' });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PLAIN, type Schedules } from '../../../src/core/time/schedule.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { KpiError } from '../../../src/core/errors.ts';
@@ -30,7 +30,7 @@ const pastOf = (history: History): (number | null)[] => history.past.map(({ valu
 describe('the history of a count', () => {
   const x = [8, 10, 7, 9, 11, 9];
 
-  it('of six months gives the worked figures: .667 for 8, .544 for 9, .422 for 10, .219 for 12, .058 for 15', () => {
+  test('of six months gives the worked figures: .667 for 8, .544 for 9, .422 for 10, .219 for 12, .058 for 15', () => {
     const july = { period: { fromDay: asOf(7, 1), toDay: asOf(7, 31) } };
     const history = historyOf(kpi('sales'), coreLeads(monthly('Anna', x)), 0, ask(asOf(6, 30), july));
     expect(pastOf(history)).toEqual(x);
@@ -47,7 +47,7 @@ describe('the history of a count', () => {
       expect(chance(target)).toBeCloseTo(expected, 3);
   });
 
-  it('is what came by the day, and what is left by working days', () => {
+  test('is what came by the day, and what is left by working days', () => {
     const rows = [...monthly('Anna', [8, 10]), ...monthly('Anna', [4], 3)];
     const { past, done, left } = historyOf(kpi('sales'), coreLeads(rows), 0, ask(asOf(3, 12)));
     expect(past).toHaveLength(2);
@@ -57,7 +57,7 @@ describe('the history of a count', () => {
     expect(historyOf(kpi('sales'), coreLeads(rows), 0, ask(asOf(3, 4))).done).toEqual({ value: 0, leads: 0 });
   });
 
-  it('counts a month without a sale as 0 and a month without leads not at all', () => {
+  test('counts a month without a sale as 0 and a month without leads not at all', () => {
     const rows = [...monthly('Anna', [3, 0, 0, 5]), { who: 'Anna', created: on(2) }, ...monthly('Boris', [1, 1, 1, 1])];
     const { managers, team } = historiesOf(kpi('sales'), coreLeads(rows), ask(asOf(5, 1)));
     expect(managers[0]?.past.map(({ period, value }) => [isoDay(period.fromDay), value])).toEqual([
@@ -68,7 +68,7 @@ describe('the history of a count', () => {
     expect(pastOf(team)).toEqual([4, 1, 1, 6]);
   });
 
-  it('begins for a newcomer with the first day, as a part of a month', () => {
+  test('begins for a newcomer with the first day, as a part of a month', () => {
     const rows = [
       ...monthly('Anna', [5, 5, 5]),
       { who: 'Boris', created: on(2, 15), paid: on(2, 20) },
@@ -82,21 +82,21 @@ describe('the history of a count', () => {
     ]);
   });
 
-  it('counts for a newcomer of this month only the days since the first one', () => {
+  test('counts for a newcomer of this month only the days since the first one', () => {
     const rows = [...monthly('Anna', [5, 5]), { who: 'Boris', created: on(2, 15), paid: on(2, 16) }];
     const boris = historyOf(kpi('sales'), coreLeads(rows), 1, ask(asOf(2, 19)));
     // 15 of 20 working days are over, Boris was there on five of them.
     expect([boris.left, boris.seen]).toEqual([0.25, 0.25]);
   });
 
-  it('begins where the closings begin, not where the oldest deal was created', () => {
+  test('begins where the closings begin, not where the oldest deal was created', () => {
     const old = many(40, () => ({ who: 'Anna', created: on(1), paid: on(4, 15) }));
     const { past } = historyOf(kpi('sales'), coreLeads([...old, ...monthly('Anna', [9], 5)]), 0, ask(asOf(6, 1)));
     expect(past.map(({ value }) => value)).toEqual([40, 9]);
     expect(past[0]?.work).toBeLessThan(0.65);
   });
 
-  it('lends the team’s level, and the team has nobody to borrow from', () => {
+  test('lends the team’s level, and the team has nobody to borrow from', () => {
     const { managers, team } = historiesOf(
       kpi('sales'),
       coreLeads([...monthly('Anna', [8, 10, 9]), ...monthly('Boris', [8, 9, 10])]),
@@ -107,7 +107,7 @@ describe('the history of a count', () => {
     expect(team.level).toBeNull();
   });
 
-  it('knows one’s own days off: fewer days to come, and a part of a month behind', () => {
+  test('knows one’s own days off: fewer days to come, and a part of a month behind', () => {
     const away = { ...PLAIN, daysOff: new Set(Array.from({ length: 14 }, (_, i) => asOf(4, 1) + i)) };
     const schedules: Schedules = { everybody: PLAIN, of: (code) => (code === 0 ? away : PLAIN) };
     const rows = [...monthly('Anna', [8, 8, 8]), ...monthly('Boris', [8, 8, 8])];
@@ -120,7 +120,7 @@ describe('the history of a count', () => {
     expect(managers.map(({ work }) => work)).toEqual([12 / 22, 1]);
   });
 
-  it('stands on the running month too when the next one is asked about and half of it is over', () => {
+  test('stands on the running month too when the next one is asked about and half of it is over', () => {
     const rows = [...monthly('Anna', [8, 10]), ...monthly('Anna', [6], 3)];
     const period = { fromDay: asOf(4, 1), toDay: asOf(4, 30) };
     const late = historyOf(kpi('sales'), coreLeads(rows), 0, ask(asOf(3, 26), { period }));
@@ -132,7 +132,7 @@ describe('the history of a count', () => {
     expect(pastOf(historyOf(kpi('sales'), coreLeads(rows), 0, ask(asOf(3, 8), { period })))).toEqual([8, 10]);
   });
 
-  it('of nothing is empty', () => {
+  test('of nothing is empty', () => {
     const { managers, team } = historiesOf(
       kpi('sales'),
       coreLeads([{ who: 'Anna', created: on(5), paid: on(5) }]),
@@ -142,7 +142,7 @@ describe('the history of a count', () => {
     expect(outlookOf(team).kind).toBeNull();
   });
 
-  it('refuses data that cannot carry the KPI', () => {
+  test('refuses data that cannot carry the KPI', () => {
     expect(() => historyOf(kpi('meetings'), coreLeads([{ who: 'Anna', created: 1 }]), 0, ask(asOf(2, 1)))).toThrow(
       KpiError,
     );
@@ -150,7 +150,7 @@ describe('the history of a count', () => {
 });
 
 describe('the history of a sum', () => {
-  it('has the weight of a sale: Σ amount² / Σ amount, with ten sales of the team', () => {
+  test('has the weight of a sale: Σ amount² / Σ amount, with ten sales of the team', () => {
     const rows = [
       ...many(5, () => ({ who: 'Anna', created: on(1), paid: on(1), amount: 100 })),
       ...many(5, () => ({ who: 'Boris', created: on(1), paid: on(1), amount: 300 })),
@@ -163,7 +163,7 @@ describe('the history of a sum', () => {
 });
 
 describe('the history of a share', () => {
-  it('without a limit is taken as it stood at the end of its month', () => {
+  test('without a limit is taken as it stood at the end of its month', () => {
     const rows = many(10, (i) => ({
       who: 'Anna',
       created: on(1, 10),
@@ -173,7 +173,7 @@ describe('the history of a share', () => {
     expect(history.past.map(({ value, leads }) => [value, leads])).toEqual([[0.4, 10]]);
   });
 
-  it('with a limit counts the ripening leads that have arrived already, and leaves the others open', () => {
+  test('with a limit counts the ripening leads that have arrived already, and leaves the others open', () => {
     const rows = many(10, (i) => ({
       who: 'Anna',
       created: on(3, 1 + i),
@@ -186,7 +186,7 @@ describe('the history of a share', () => {
     expect(open - coming).toBeCloseTo(4 * 0.55, 12);
   });
 
-  it('of win or loss leaves nothing open but what is to come', () => {
+  test('of win or loss leaves nothing open but what is to come', () => {
     const rows = [3, 4].flatMap((month) =>
       many(20, (i) => ({
         who: 'Anna',
@@ -216,7 +216,7 @@ describe('laws of histories', () => {
     }));
   const leadsOf = fc.array(lead, { minLength: 3, maxLength: 60 });
 
-  it('past and done are the KPI of those periods, counted row by row', () => {
+  test('past and done are the KPI of those periods, counted row by row', () => {
     fc.assert(
       fc.property(leadsOf, fc.integer({ min: asOf(2, 1), max: asOf(7, 20) }), (found, day) => {
         const rows = rowsOf(found);
@@ -238,7 +238,7 @@ describe('laws of histories', () => {
     );
   });
 
-  it('the team’s past is what the KPI says of the team, for every family', () => {
+  test('the team’s past is what the KPI says of the team, for every family', () => {
     fc.assert(
       fc.property(leadsOf, fc.constantFrom('revenue', 'average_check', 'created > paid'), (found, id) => {
         const leads = coreLeads(rowsOf(found));
@@ -251,7 +251,7 @@ describe('laws of histories', () => {
     );
   });
 
-  it('every history of every KPI is JSON and has an outlook from 0 to 1 or none, and the order of rows does not matter', () => {
+  test('every history of every KPI is JSON and has an outlook from 0 to 1 or none, and the order of rows does not matter', () => {
     const ids = ['sales', 'revenue', 'average_check', 'created > paid', 'cycle'];
     fc.assert(
       fc.property(
@@ -279,7 +279,7 @@ describe('laws of histories', () => {
     );
   });
 
-  it('at the end of the period the chance is 0 or 1: the target is there or not', () => {
+  test('at the end of the period the chance is 0 or 1: the target is there or not', () => {
     fc.assert(
       fc.property(
         leadsOf,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
 import type { History } from '../../../src/core/forecast/histories.ts';
 import { historyWith } from '../../support/historyWith.ts';
@@ -11,7 +11,7 @@ const averages = (values: readonly number[], more: Partial<History> = {}): Histo
   );
 
 describe('the chance of an average', () => {
-  it('of 12, 15, 11, 14, 13, 16 is Student’s predictive: 50 % for the mean, 5 % 2.015 errors above', () => {
+  test('of 12, 15, 11, 14, 13, 16 is Student’s predictive: 50 % for the mean, 5 % 2.015 errors above', () => {
     // Mean 13.5, variance 3.5, so the next one strays by √(3.5 (1 + 1/6)) = 2.0207; t(5) is 2.0150 at 5 %.
     const { chance } = outlookOf(averages([12, 15, 11, 14, 13, 16]));
     expect(chance(13.5)).toBeCloseTo(0.5, 12);
@@ -19,7 +19,7 @@ describe('the chance of an average', () => {
     expect(chance(13.5 - 2.015048 * 2.020726)).toBeCloseTo(0.95, 5);
   });
 
-  it('is surer of a month of more leads, and of one that is half over', () => {
+  test('is surer of a month of more leads, and of one that is half over', () => {
     const width = (history: History): number => {
       const { low, high } = outlookOf(history);
       return (high ?? NaN) - (low ?? NaN);
@@ -31,7 +31,7 @@ describe('the chance of an average', () => {
     expect(outlookOf(averages(values, { done: { value: 13, leads: 10 }, coming: 0, left: 0 })).chance(13)).toBe(1);
   });
 
-  it('borrows spread and level from the team, and is not known from one month alone', () => {
+  test('borrows spread and level from the team, and is not known from one month alone', () => {
     expect(outlookOf(averages([12])).chance(12)).toBeNull();
     const level = { mean: 20, strength: 10 };
     const found = outlookOf(averages([10], { level, variance: 30 }));
@@ -41,7 +41,7 @@ describe('the chance of an average', () => {
     expect(outlookOf(averages([], { level, variance: 30 })).chance(20)).toBeCloseTo(0.5, 12);
   });
 
-  it('of NPS points ends at -100 and 100', () => {
+  test('of NPS points ends at -100 and 100', () => {
     const { low, high, chance } = outlookOf({ ...averages([-60, 90, 20]), unit: 'points' });
     expect(low).toBeGreaterThanOrEqual(-100);
     expect(high).toBeLessThanOrEqual(100);
@@ -56,7 +56,7 @@ describe('the chance of a median time', () => {
     unit: 'days',
   });
 
-  it('goes by logarithms: half as long is as likely as twice as long', () => {
+  test('goes by logarithms: half as long is as likely as twice as long', () => {
     const { chance, quantile } = outlookOf(times([4.5, 9.5, 19.5]));
     // Half a day is added: 5, 10 and 20 have the mean 10.
     expect(chance(9.5)).toBeCloseTo(0.5, 9);
@@ -65,13 +65,13 @@ describe('the chance of a median time', () => {
     expect(quantile(0.01)).toBeGreaterThanOrEqual(0);
   });
 
-  it('rises with the days that are allowed', () => {
+  test('rises with the days that are allowed', () => {
     const { chance } = outlookOf(times([5, 8, 6, 7]));
     const found = [2, 4, 6, 8, 12, 30].map((target) => chance(target) ?? NaN);
     expect([...found].sort((a, b) => a - b)).toEqual(found);
   });
 
-  it('of months in which half never paid is not known', () => {
+  test('of months in which half never paid is not known', () => {
     expect(outlookOf(times([])).kind).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
 import type { History } from '../../../src/core/forecast/histories.ts';
 import { incompleteBeta } from '../../../src/core/stats/incompleteBeta.ts';
@@ -13,7 +13,7 @@ const shares = (past: readonly (readonly [number, number])[], more: Partial<Hist
   );
 
 describe('the chance of a share', () => {
-  it('of two leads to come after 3 of 9 is by hand 14 % for both and 56 % for at least one', () => {
+  test('of two leads to come after 3 of 9 is by hand 14 % for both and 56 % for at least one', () => {
     // Beta(3.5, 6.5): P(2) = 3.5 * 4.5 / (10 * 11) = .1432; P(0) = 6.5 * 7.5 / 110 = .4432.
     const { chance } = outlookOf(shares([[3, 9]], { coming: 2, open: 2 }));
     expect(chance(1)).toBeCloseTo((3.5 * 4.5) / 110, 12);
@@ -22,12 +22,12 @@ describe('the chance of a share', () => {
     expect(chance(1.01)).toBe(0);
   });
 
-  it('of very many leads to come is the tail of the beta posterior', () => {
+  test('of very many leads to come is the tail of the beta posterior', () => {
     const { chance } = outlookOf(shares([[30, 100]], { coming: 40_000, open: 40_000 }));
     for (const target of [0.2, 0.3, 0.4]) expect(chance(target)).toBeCloseTo(1 - incompleteBeta(target, 30.5, 70.5), 3);
   });
 
-  it('keeps what is done: 6 of 10 with 10 to come cannot end below 30 % nor above 80 %', () => {
+  test('keeps what is done: 6 of 10 with 10 to come cannot end below 30 % nor above 80 %', () => {
     const { chance } = outlookOf(
       shares([[20, 40]], { done: { value: 0.6, leads: 10 }, coming: 10, open: 10, left: 0.5 }),
     );
@@ -37,12 +37,12 @@ describe('the chance of a share', () => {
     expect(chance(0.81)).toBe(0);
   });
 
-  it('is settled when no lead may arrive any more', () => {
+  test('is settled when no lead may arrive any more', () => {
     const { chance } = outlookOf(shares([[20, 40]], { done: { value: 0.4, leads: 10 }, left: 0 }));
     expect([0.39, 0.4, 0.41].map((target) => chance(target))).toEqual([1, 1, 0]);
   });
 
-  it('of those who stay only falls', () => {
+  test('of those who stay only falls', () => {
     const kept = {
       ...shares([[36, 40]], { done: { value: 0.8, leads: 10 }, open: 8, left: 0 }),
       family: 'keep' as const,
@@ -53,7 +53,7 @@ describe('the chance of a share', () => {
     expect(chance(0)).toBe(1);
   });
 
-  it('that should be low is the chance of at most so much', () => {
+  test('that should be low is the chance of at most so much', () => {
     const [high, low] = [
       shares([[3, 9]], { coming: 4, open: 4 }),
       shares([[3, 9]], { coming: 4, open: 4, better: 'lower' }),
@@ -62,7 +62,7 @@ describe('the chance of a share', () => {
       expect(outlookOf(low).chance(n / 4)).toBeCloseTo(1 - (outlookOf(high).chance((n + 1) / 4) ?? NaN), 12);
   });
 
-  it('without leads, own or the team’s, is not known', () => {
+  test('without leads, own or the team’s, is not known', () => {
     expect(outlookOf(shares([])).chance(0.5)).toBeNull();
     const newcomer = outlookOf(shares([], { coming: 20, open: 20, level: { mean: 0.3, strength: 50 } }));
     expect(newcomer.kind).toBe('team');
@@ -79,7 +79,7 @@ describe('laws of shares', () => {
     waiting: fc.double({ min: 0, max: 1, noNaN: true }),
     family: fc.constantFrom('share' as const, 'keep' as const),
   });
-  it('a chance is from 0 to 1 and falls as the target rises; the 80 % range lies around the median', () => {
+  test('a chance is from 0 to 1 and falls as the target rises; the 80 % range lies around the median', () => {
     fc.assert(
       fc.property(asked, ({ past, leads, part, coming, waiting, family }) => {
         const arrived = Math.round(part * leads);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type BonusRule, bonusOf } from '../../../src/core/pay/bonus.ts';
 import { payCurve } from '../../../src/core/pay/payCurve.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
@@ -20,7 +20,7 @@ const measured = (value: number | null, leads = 10) => ({ value, leads, ripening
 const retained = { kpi: kpi('retention'), floor: 0.8 };
 
 describe('a bonus', () => {
-  it('pays for the attainment, and says what one sale more would add', () => {
+  test('pays for the attainment, and says what one sale more would add', () => {
     // 8 of 10: 0.8 is 60 % of the way from 0.5 to 1; 9 of 10 is 80 % of it.
     const { attained, factor, pay, next } = bonusOf(rule('sales'), 10, measured(8), null, null);
     expect([attained, factor]).toEqual([0.8, 1]);
@@ -28,7 +28,7 @@ describe('a bonus', () => {
     expect(next).toBeCloseTo(200, 9);
   });
 
-  it('counts an average sale for money, and one lead of those counted for a share', () => {
+  test('counts an average sale for money, and one lead of those counted for a share', () => {
     expect(bonusOf(rule('revenue'), 10_000, measured(10_000), null, 500).next).toBeCloseTo(200, 9);
     expect(bonusOf(rule('revenue'), 10_000, measured(10_000), null, null).next).toBeNull();
     // 5 of 20, then 6 of 20, of 25 % asked: 1 and 1.2.
@@ -37,7 +37,7 @@ describe('a bonus', () => {
     expect(bonusOf(rule('average_check'), 100, measured(100), null, null).next).toBeNull();
   });
 
-  it.each([
+  test.each([
     ['at the floor', 0.8, 1],
     ['above it', 0.95, 1],
     ['at half of it', 0.4, 0.5],
@@ -48,7 +48,7 @@ describe('a bonus', () => {
     expect(bonus.next).toBeCloseTo(factor * 400, 9);
   });
 
-  it('turns the signs where less is better, and no refund at all is full quality', () => {
+  test('turns the signs where less is better, and no refund at all is full quality', () => {
     const few = { kpi: kpi('refunds'), floor: 0.05 };
     const factors = [0, 0.01, 0.05, 0.1].map(
       (level) => bonusOf(rule('sales', few), 10, measured(10), level, null).factor,
@@ -56,7 +56,7 @@ describe('a bonus', () => {
     expect(factors).toEqual([1, 1, 1, 0.5]);
   });
 
-  it('is not known while the quality or the value is not', () => {
+  test('is not known while the quality or the value is not', () => {
     expect(bonusOf(rule('sales', retained), 10, measured(10), null, null)).toEqual({
       attained: 1,
       factor: null,
@@ -71,12 +71,12 @@ describe('a bonus', () => {
     });
   });
 
-  it('of a KPI where less is better ends with the last row, so that a hundredth of a day is no fortune', () => {
+  test('of a KPI where less is better ends with the last row, so that a hundredth of a day is no fortune', () => {
     const pays = [40, 20, 10, 8, 1, 0].map((days) => bonusOf(rule('cycle'), 10, measured(days), null, null).pay);
     expect(pays.map((pay) => pay && Math.round(pay))).toEqual([0, 0, 1000, 2000, 3000, 3000]);
   });
 
-  it('never pays less for a better value', () => {
+  test('never pays less for a better value', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('sales', 'conversion', 'cycle', 'refunds'),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cappedFrom, cliffs, payAt, payCurve } from '../../../src/core/pay/payCurve.ts';
 
 const points = (...pairs: readonly (readonly [number, number])[]) =>
@@ -8,7 +8,7 @@ const points = (...pairs: readonly (readonly [number, number])[]) =>
 describe('a pay curve', () => {
   const usual = points([0.8, 0], [1, 20_000], [1.2, 50_000]);
 
-  it.each([
+  test.each([
     ['nothing at all', 0, 0],
     ['below the first row', 0.79, 0],
     ['at the first row', 0.8, 0],
@@ -20,17 +20,17 @@ describe('a pay curve', () => {
     ['a loss', -0.5, 0],
   ])('pays for %s by straight lines', (_, attained, pay) => expect(payAt(usual, attained)).toBeCloseTo(pay, 6));
 
-  it('grows from nothing to its first row, and goes on where there is only one', () => {
+  test('grows from nothing to its first row, and goes on where there is only one', () => {
     const one = points([1, 20_000]);
     expect([0, 0.5, 1, 2].map((attained) => payAt(one, attained))).toEqual([0, 10_000, 20_000, 40_000]);
   });
 
-  it('may begin with a pay at attainment 0', () => {
+  test('may begin with a pay at attainment 0', () => {
     expect([0, 0.5, 1].map((attained) => payAt(points([0, 500], [1, 1500]), attained))).toEqual([500, 1000, 1500]);
     expect(payAt(points([0, 500]), 3)).toBe(500);
   });
 
-  it('has a cap only where the last two rows pay the same', () => {
+  test('has a cap only where the last two rows pay the same', () => {
     expect(cappedFrom(usual)).toBeNull();
     expect(cappedFrom(points([0.8, 0], [1, 100], [1.2, 100], [1.5, 100]))).toBe(1);
     expect(cappedFrom(points([1, 100]))).toBeNull();
@@ -38,7 +38,7 @@ describe('a pay curve', () => {
     expect(payAt(points([1, 100], [1.2, 100]), 9)).toBe(100);
   });
 
-  it('calls a stretch a cliff when it gives more than a tenth of the whole pay for one per cent of the target', () => {
+  test('calls a stretch a cliff when it gives more than a tenth of the whole pay for one per cent of the target', () => {
     expect(cliffs(usual)).toEqual([]);
     expect(cliffs(points([0.9, 0], [1, 100]))).toEqual([]);
     expect(cliffs(points([0.91, 0], [1, 100]))).toHaveLength(1);
@@ -62,7 +62,7 @@ describe('a pay curve', () => {
         .map((percent, i) => ({ from: percent / 100, pays: (pays += rises[i] ?? 0) }));
     });
 
-  it('passes through every row, never falls and never jumps, whatever the order of the rows', () => {
+  test('passes through every row, never falls and never jumps, whatever the order of the rows', () => {
     fc.assert(
       fc.property(anyCurve, fc.integer({ min: 0, max: 30_000 }), (rows, at) => {
         const curve = payCurve(rows);

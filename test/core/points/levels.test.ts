@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { climb } from '../../../src/core/points/levels.ts';
 
 const level = (name: string, points: number) => ({ name, icon: '', points });
 const LADDER = [level('A', 100), level('B', 300)];
 
 describe('levels', () => {
-  it.each([
+  test.each([
     [0, null, 'A', 100, 0.2],
     [50, null, 'A', 50, 0.6],
     [99, null, 'A', 1, 0.992],
@@ -21,15 +21,15 @@ describe('levels', () => {
     expect(found.progress).toBeCloseTo(progress, 12);
   });
 
-  it('give the head start on the way to the first level that must be earned', () => {
+  test('give the head start on the way to the first level that must be earned', () => {
     const found = climb([level('New', 0), ...LADDER], 0);
     expect([found.level?.name, found.next?.name, found.progress]).toEqual(['New', 'A', 0.2]);
   });
 
-  it('lead nowhere when there are none', () =>
+  test('lead nowhere when there are none', () =>
     expect(climb([], 50)).toEqual({ level: null, next: null, needed: null, progress: null }));
 
-  it('never fall as points rise, and progress stays between 0 and 1', () => {
+  test('never fall as points rise, and progress stays between 0 and 1', () => {
     const ladders = fc
       .uniqueArray(fc.nat(1000), { minLength: 1, maxLength: 6 })
       .map((from) => [...from].sort((a, b) => a - b).map((points) => level(`L${points}`, points)));

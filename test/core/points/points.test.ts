@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type PointRule, isUnpaired, pointsOf } from '../../../src/core/points/points.ts';
 import { qualityFactor, qualityLevels } from '../../../src/core/points/quality.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
@@ -34,26 +34,26 @@ const first = (which: PointRule, leads: readonly PlainLead[], slice = at(30)) =>
 describe('points', () => {
   const sold = (paid: number, more: object = {}): PlainLead => ({ who: 'A', created: 1, paid, amount: 1000, ...more });
 
-  it('are given for each lead at a milestone, and for money in proportion', () => {
+  test('are given for each lead at a milestone, and for money in proportion', () => {
     expect(first(rule(volume('sales')), [sold(2), sold(3), { who: 'A', created: 1 }])).toMatchObject({ points: 20 });
     const money = rule(volume('revenue'), { per: 500 });
     expect(first(money, [sold(2), sold(3, { amount: 250 })])).toMatchObject({ points: 25 });
     expect(first(money, [sold(2, { amount: undefined }), sold(3, { amount: -100 })])).toMatchObject({ points: 0 });
   });
 
-  it('need a day: in the period, not after asOf, and written down', () => {
+  test('need a day: in the period, not after asOf, and written down', () => {
     const leads = [sold(2), sold(20), sold(40), { who: 'A', created: 1, paid: '?', amount: 5 }];
     expect(first(rule(volume('sales')), leads)).toMatchObject({ points: 20 });
     expect(first(rule(volume('sales')), leads, at(30, [10, 25]))).toMatchObject({ points: 10 });
   });
 
-  it('of one day are capped, each day by itself, whatever the time of day', () => {
+  test('of one day are capped, each day by itself, whatever the time of day', () => {
     const leads = [sold(2), sold(2.5), sold(2.9), sold(3)];
     expect(first(rule(volume('sales'), { cap: 25 }), leads)).toMatchObject({ points: 35 });
     expect(first(rule(volume('sales'), { cap: 10 }), leads)).toMatchObject({ points: 20 });
   });
 
-  it('ripen for so many days: 14 days after the 2nd is the 16th', () => {
+  test('ripen for so many days: 14 days after the 2nd is the 16th', () => {
     const leads = [sold(2), sold(10)];
     const slow = rule(volume('sales'), { ripeDays: 14 });
     expect(first(slow, leads, at(15))).toEqual({ points: 0, ripening: 20, takenBack: 0 });
@@ -61,7 +61,7 @@ describe('points', () => {
     expect(first(slow, leads, at(24))).toEqual({ points: 20, ripening: 0, takenBack: 0 });
   });
 
-  it('are taken back by a refund once it has happened, dated or not, for every step of that lead', () => {
+  test('are taken back by a refund once it has happened, dated or not, for every step of that lead', () => {
     const leads = [sold(2, { refunded: 20 }), sold(3)];
     expect(first(rule(volume('sales')), leads, at(19))).toEqual({ points: 20, ripening: 0, takenBack: 0 });
     expect(first(rule(volume('sales')), leads, at(20))).toEqual({ points: 10, ripening: 0, takenBack: 10 });
@@ -73,12 +73,12 @@ describe('points', () => {
     });
   });
 
-  it('that a cap had cut anyway are not taken back', () => {
+  test('that a cap had cut anyway are not taken back', () => {
     const leads = [sold(2), sold(2), sold(2, { refunded: 5 })];
     expect(first(rule(volume('sales'), { cap: 20 }), leads)).toEqual({ points: 20, ripening: 0, takenBack: 0 });
   });
 
-  it('for effort alone are none, whoever made how much of it', () => {
+  test('for effort alone are none, whoever made how much of it', () => {
     const busy = Array.from({ length: 50 }, (_, i): PlainLead => ({
       who: 'A',
       created: 1,
@@ -99,7 +99,7 @@ describe('points', () => {
 });
 
 describe('quality', () => {
-  it.each([
+  test.each([
     [0.1, 0.2, 0.6, 0],
     [0.2, 0.2, 0.6, 0],
     [0.3, 0.2, 0.6, 0.25],
@@ -126,7 +126,7 @@ describe('quality', () => {
     })),
   );
 
-  it('is the fair value, so that 3 of 4 is not three quarters', () => {
+  test('is the fair value, so that 3 of 4 is not three quarters', () => {
     const sales = rule(volume('sales'), { points: 1, quality: quality('conversion', 0.1, 0.4) });
     const found = pointsOf(sales, coreLeads(people), at(30)).map(({ points }) => points);
     const expected = [0.5242, 0.3928, 0.3415, 0.1235, 0.4959, 0.1339].map(
@@ -136,7 +136,7 @@ describe('quality', () => {
     expect(found[0]).toBe(3);
   });
 
-  it('of a time is the team’s median by the fair pace: a quick person has fewer days', () => {
+  test('of a time is the team’s median by the fair pace: a quick person has fewer days', () => {
     const leads = coreLeads([
       ...Array.from({ length: 40 }, (): PlainLead => ({ who: 'Quick', created: 1, paid: 6 })),
       ...Array.from({ length: 40 }, (): PlainLead => ({ who: 'Slow', created: 1, paid: 21 })),
@@ -148,7 +148,7 @@ describe('quality', () => {
     expect(Number(managers[1])).toBeGreaterThan(Number(team));
   });
 
-  it('of who has none to show is the team’s; of a period that cannot be told, that of all time; of nothing, nothing: points ripen', () => {
+  test('of who has none to show is the team’s; of a period that cannot be told, that of all time; of nothing, nothing: points ripen', () => {
     const gate = quality('retention', 0, 0.5);
     const kept = rule(volume('sales'), { quality: gate });
     if (gate === null) throw new Error('no gate');
@@ -171,7 +171,7 @@ describe('quality', () => {
     ]);
   });
 
-  it('makes empty meetings cost points: paired with their conversion they only thin it', () => {
+  test('makes empty meetings cost points: paired with their conversion they only thin it', () => {
     const met = rule(volume('meetings'), { points: 2, quality: quality('meeting_conversion', 0.2, 0.6) });
     const total = (empty: number): number => {
       const meetings = (who: string, paid: number, of: number): PlainLead[] =>

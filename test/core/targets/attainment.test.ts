@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attainment } from '../../../src/core/targets/attainment.ts';
 
 describe('how much of a target is reached', () => {
-  it.each([
+  test.each([
     ['8 of 10 sales', 8, 10, 'higher', 0.8],
     ['a conversion of 20 % where 25 % is asked', 0.2, 0.25, 'higher', 0.8],
     ['nothing sold', 0, 10, 'higher', 0],
@@ -22,7 +22,7 @@ describe('how much of a target is reached', () => {
 
   const above = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
 
-  it('is 1 exactly at the goal, and a better value never attains less', () => {
+  test('is 1 exactly at the goal, and a better value never attains less', () => {
     fc.assert(
       fc.property(above, above, above, (a, b, goal) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { roundTarget } from '../../../src/core/targets/roundTarget.ts';
 
 describe('a target is a number that a person would say', () => {
-  it.each([
+  test.each([
     [1_237_411, 'money', 1_250_000],
     [16_712, 'money', 16_500],
     [1_849, 'money', 1_850],
@@ -20,7 +20,7 @@ describe('a target is a number that a person would say', () => {
     expect(roundTarget(value, unit, 'lower')).toBe(said);
   });
 
-  it('of a share is the whole percent, half a percent below ten and a tenth below two, on the easier side', () => {
+  test('of a share is the whole percent, half a percent below ten and a tenth below two, on the easier side', () => {
     expect([0.2387, 0.0777, 0.0168].map((share) => roundTarget(share, 'share', 'higher'))).toEqual([
       0.23, 0.075, 0.016,
     ]);
@@ -29,7 +29,7 @@ describe('a target is a number that a person would say', () => {
     expect(roundTarget(0.29, 'share', 'higher')).toBe(0.29);
   });
 
-  it('is never farther than a fortieth of the value away, and a rounded one stays', () => {
+  test('is never farther than a fortieth of the value away, and a rounded one stays', () => {
     fc.assert(
       fc.property(fc.double({ min: 20, max: 1e9, noNaN: true }), (value) => {
         const said = roundTarget(value, 'money', 'higher');

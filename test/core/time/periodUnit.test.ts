@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { monthsPeriod } from '../../../src/core/time/period.ts';
 import { PERIOD_UNITS, periodAt, periodLabel, periodsBetween } from '../../../src/core/time/periodUnit.ts';
@@ -8,7 +8,7 @@ const unit = fc.constantFrom(...PERIOD_UNITS);
 const day = fc.integer({ min: dayOf(1990, 1, 1), max: dayOf(2040, 1, 1) });
 
 describe('the period that a day is in', () => {
-  it.each([
+  test.each([
     ['week', [2026, 11, 23], '2026-W48'],
     ['week', [2026, 11, 29], '2026-W48'],
     // ISO 8601: the year of a week is that of its Thursday.
@@ -23,7 +23,7 @@ describe('the period that a day is in', () => {
   ] as const)('%s of %j is %s', (kind, [year, month, date], label) =>
     expect(periodLabel(periodAt(kind, dayOf(year, month, date)))).toBe(label),
   );
-  it('holds the day, and every day of it has the same', () =>
+  test('holds the day, and every day of it has the same', () =>
     fc.assert(
       fc.property(unit, day, fc.double({ min: 0, max: 0.99, noNaN: true }), (kind, date, time) => {
         const period = periodAt(kind, date + time);
@@ -35,7 +35,7 @@ describe('the period that a day is in', () => {
     ));
 });
 
-it('periods from one day to another follow each other without gaps, each with a label of its own', () =>
+test('periods from one day to another follow each other without gaps, each with a label of its own', () =>
   fc.assert(
     fc.property(unit, day, fc.integer({ min: 0, max: 900 }), (kind, first, length) => {
       const periods = periodsBetween(kind, first, first + length);
@@ -48,7 +48,7 @@ it('periods from one day to another follow each other without gaps, each with a 
 
 describe('a period of another kind is called by its days', () => {
   const from = dayOf(2026, 9, 1);
-  it.each([
+  test.each([
     [monthsPeriod(2026, 1, 12), '2026'],
     [{ fromDay: from, toDay: from }, '2026-09-01'],
     [{ fromDay: from, toDay: from + 11 }, '2026-09-01–2026-09-12'],
