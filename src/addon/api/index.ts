@@ -1,7 +1,7 @@
 import type { Better, Kind, Unit } from '../../core/kpis/kpi.ts';
 import type { History } from '../../core/forecast/histories.ts';
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
-import type { Format } from '../../functions/table/spill.ts';
+import type { Format } from '../../functions/table/format.ts';
 import type { CardAnswer } from './card.ts';
 
 /**

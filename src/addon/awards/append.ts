@@ -1,6 +1,6 @@
 import { foldName } from '../../read/cells/fold.ts';
 import { AWARDS, type FieldOf } from '../../read/tabs/tabs.ts';
-import { PATTERNS } from '../../functions/table/spill.ts';
+import { PATTERNS } from '../../functions/table/format.ts';
 import { alone } from '../underLock.ts';
 import type { Asked } from '../outcome.ts';
 import { plainText } from '../plainText.ts';

@@ -1,5 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
-import { dataShown } from '../../functions/data/KPI_DATA.ts';
+import { KPI_DATA } from '../../functions/data/KPI_DATA.ts';
+import { spill } from '../../functions/table/spill.ts';
 import { WORDS } from '../../i18n/addon.ts';
 import { BUILD_WORDS } from '../../i18n/build.ts';
 import { languageOf } from '../../i18n/index.ts';
@@ -95,7 +96,7 @@ function putDeals(sheet: Sheet, asked: Asked): void {
 
 function schoolOn(tab: string, { spreadsheet, host }: Asked): School {
   const { rows, mapping } = tabTable(spreadsheet, tab);
-  const data = mapping === null ? rows : dataShown(host, rows, mapping.rows).cells;
+  const data = mapping === null ? rows : spill(KPI_DATA(host, rows, mapping.rows), host.zone);
   return { tab, data, leads: leadsIn(rows, mapping, host) };
 }
 

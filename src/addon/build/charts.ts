@@ -1,4 +1,4 @@
-import type { Format } from '../../functions/table/spill.ts';
+import type { Format } from '../../functions/table/format.ts';
 import type { Chart, Section } from './sections.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import { BUILD_WORDS } from '../../i18n/build.ts';
-import { type Format, PATTERNS } from '../../functions/table/spill.ts';
+import { type Format, PATTERNS } from '../../functions/table/format.ts';
 import type { Area } from '../formula/area.ts';
 import { type Composed, compose } from '../formula/compose.ts';
 import { formulaText } from '../formula/formulaText.ts';

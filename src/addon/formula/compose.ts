@@ -1,4 +1,5 @@
-import { dataShown } from '../../functions/data/KPI_DATA.ts';
+import { KPI_DATA } from '../../functions/data/KPI_DATA.ts';
+import { spill } from '../../functions/table/spill.ts';
 import { columnLetter } from '../../read/cells/a1.ts';
 import { type Arg, single } from '../../read/cells/cell.ts';
 import { readLeads } from '../../read/leads/leads.ts';
@@ -69,7 +70,7 @@ function tableOf(table: TabTable, takesMapping: boolean, { host }: Asked): Writt
   const written = mappingPart(mapping);
   return {
     part: { name: 'KPI_DATA', parts: [reference, mapping.reference] },
-    value: dataShown(host, rows, mapping.rows).cells,
+    value: spill(KPI_DATA(host, rows, mapping.rows), host.zone),
     reads: [reads, ...(written.reads ?? [])],
   };
 }

@@ -1,4 +1,4 @@
-import { PATTERNS } from '../../functions/table/spill.ts';
+import { PATTERNS } from '../../functions/table/format.ts';
 import type { FormulaRequest, Inserted, Outcome } from '../api/index.ts';
 import { type Area, areaOf } from './area.ts';
 import { compose } from './compose.ts';

@@ -1,8 +1,9 @@
 import { isoDay } from '../../core/time/days.ts';
 import type { Host } from '../../functions/host.ts';
-import { SHOWN } from '../../functions/shown.ts';
+import { FUNCTIONS } from '../../functions/index.ts';
+import { cellsOf } from '../../functions/table/cellsOf.ts';
 import { type Value, isDate, isGrid } from '../../read/cells/cell.ts';
-import type { Format } from '../../functions/table/spill.ts';
+import type { Format } from '../../functions/table/format.ts';
 import type { Composed } from './compose.ts';
 import type { Grid } from '../api/index.ts';
 
@@ -15,11 +16,13 @@ export interface Filled {
 
 /** Calls the very code that the cell will call. @throws KpiError where the cell would show one. */
 export function resultOf(name: string, { values, names }: Composed, host: Host): Filled {
-  const compute = SHOWN.get(name);
+  const compute = FUNCTIONS.get(name);
   if (compute === undefined) throw new Error(`No function ${name}`);
-  const { cells, formats, layout } = compute(host, ...values);
+  const answer = compute(host, ...values);
+  const cells = cellsOf(answer, host.zone);
   const rows = isGrid(cells) ? cells : [[cells]];
-  const hasTitles = layout === 'table';
+  const hasTitles = 'rows' in answer;
+  const formats = hasTitles ? answer.columns.map(({ format }) => format) : [answer.format];
   if (names.length === 0) return { rows, formats, hasTitles };
   return { rows: names.map((name, i) => [name, ...(rows[i] ?? [])]), formats: ['text', ...formats], hasTitles };
 }

@@ -7,7 +7,7 @@ import { cellNumber } from '../../read/cells/numbers/numbers.ts';
 import { knownMilestone } from '../../read/arguments/milestones.ts';
 import { shareNumber } from '../../read/tabs/goalNumber.ts';
 import { wordIn } from '../../read/tabs/tabWords.ts';
-import { PATTERNS } from '../../functions/table/spill.ts';
+import { PATTERNS } from '../../functions/table/format.ts';
 import type { GameCells } from '../api/index.ts';
 import type { Asked } from '../outcome.ts';
 import type { Formatted } from '../tabs/saveRow.ts';

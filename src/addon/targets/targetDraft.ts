@@ -7,7 +7,7 @@ import { fold, foldName, tidyName } from '../../read/cells/fold.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
 import type { ReadTarget } from '../../read/tabs/targetRows.ts';
 import { spellingsOfWord, wordIn, wordText } from '../../read/tabs/tabWords.ts';
-import { PATTERNS } from '../../functions/table/spill.ts';
+import { PATTERNS } from '../../functions/table/format.ts';
 import type { TargetCells, TargetField } from '../api/index.ts';
 import type { Asked } from '../outcome.ts';
 import type { Formatted } from '../tabs/saveRow.ts';

@@ -1,7 +1,8 @@
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { checkAnswer } from './check.ts';
-import { type Shown, answer, leadsOf, tableShown } from '../answer.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * What was read and what was not: rows, leads, managers, days and currency in one line, then every problem with its first cells and what to do, then what each column is taken for.
@@ -12,10 +13,6 @@ import type { Host } from '../host.ts';
  * @example =KPI_CHECK(Deals!A:L) // => Rows: 1201. Leads: 1200. Managers: 8. 2026-02-02 – 2026-10-31. | 1201 | 1–1201
  * @customfunction
  */
-export function KPI_CHECK(data: Arg, mapping?: Arg): Result {
-  return answer((host) => checkShown(host, data, mapping).cells);
-}
-
-export function checkShown(host: Host, data: Arg, mapping?: Arg): Shown {
-  return tableShown(checkAnswer(leadsOf(data, host, mapping), host.texts), host);
+export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg): Table {
+  return checkAnswer(leadsOf(data, host, mapping), host.texts);
 }

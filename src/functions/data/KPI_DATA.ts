@@ -1,7 +1,8 @@
 import { canonicalAnswer } from './canonical.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
-import { type Shown, answer, leadsOf, tableShown } from '../answer.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * The table as KPI Map understands it: one row per lead, known columns in one order, dates as dates. Every other function takes it as data.
@@ -12,10 +13,6 @@ import type { Host } from '../host.ts';
  * @example =KPI_DATA(Deals!A1:L4) // => 1001 | Alice Abbott | Paula Fox | Instagram ads | Lost | 2026-02-02 | 2026-02-02
  * @customfunction
  */
-export function KPI_DATA(raw: Arg, mapping?: Arg): Result {
-  return answer((host) => dataShown(host, raw, mapping).cells);
-}
-
-export function dataShown(host: Host, raw: Arg, mapping?: Arg): Shown {
-  return tableShown(canonicalAnswer(leadsOf(raw, host, mapping, 'raw'), host.texts), host);
+export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg): Table {
+  return canonicalAnswer(leadsOf(raw, host, mapping, 'raw'), host.texts);
 }

@@ -5,7 +5,8 @@ import { isBlank } from '../../read/cells/cell.ts';
 import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from '../../read/table/headers.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
-import type { Answer, Format } from '../table/spill.ts';
+import type { Format } from '../table/format.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * The canonical table of KPI_DATA: one row per lead, known columns in one order, dates as dates, then the milestones of
@@ -13,7 +14,7 @@ import type { Answer, Format } from '../table/spill.ts';
  *
  * @throws KpiError `columns-unknown` when no column says anything by itself: a closing date without a status.
  */
-export function canonicalAnswer(leads: SheetLeads, texts: Texts): Answer {
+export function canonicalAnswer(leads: SheetLeads, texts: Texts): Table {
   const known = COLUMN_IDS.map((id) => ({
     title: columnName(id, texts),
     format: formatOf(id),

@@ -5,13 +5,13 @@ import { type RowCounts, rowCounts } from '../../read/leads/accounting.ts';
 import { columnsRead } from '../../read/leads/columnsRead.ts';
 import { findingWords, findings } from '../../read/findings/index.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** How many findings a check lists; a table with hundreds of unknown statuses is told by the first ones and a count. */
 const SHOWN_FINDINGS = 100;
 
 /** What was read, what was not read as written, and what each column is taken for: the table of KPI_CHECK. */
-export function checkAnswer(leads: SheetLeads, texts: Texts): Answer {
+export function checkAnswer(leads: SheetLeads, texts: Texts): Table {
   return {
     columns: texts.check.titles.map((title, i) => ({ title, format: i === 1 ? 'integer' : 'text' })),
     rows: [

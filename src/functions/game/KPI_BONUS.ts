@@ -1,10 +1,12 @@
 import { bonusAnswer } from './bonus.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import { bonusRows } from '../../read/tabs/bonusRows.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * What each target pays by the Bonuses tab, and what the next sale adds. The pay goes in straight lines through the rows of a KPI, from 0 at 0 % of the target, and beyond the last row its line goes on, unless the last two rows pay the same; nowhere is there a jump. Below the floor of the quality KPI it shrinks in proportion. The last column warns of cliffs, of a cap below a past period and of pay for quantity alone.
@@ -18,11 +20,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_BONUS(Deals!A:T, Targets!A:E, Bonuses!A:E, "2026-07") // => Team | Revenue | 2026-07 | 18299 | 18000 | 1.0166 | 1 | 313.2889 | 27.9403
  * @customfunction
  */
-export function KPI_BONUS(data: Arg, targets: Arg, bonuses: Arg, period?: Arg, as_of?: Arg): Result {
-  return answer((host) => bonusShown(host, data, targets, bonuses, period, as_of).cells);
-}
-
-export function bonusShown(host: Host, data: Arg, targets: Arg, bonuses: Arg, period?: Arg, as_of?: Arg): Shown {
+export function KPI_BONUS(host: Host, data: Arg, targets: Arg, bonuses: Arg, period?: Arg, as_of?: Arg): Table {
   const leads = leadsOf(data, host);
   const ask = {
     targets: targetsOf(targets, leads),
@@ -30,5 +28,5 @@ export function bonusShown(host: Host, data: Arg, targets: Arg, bonuses: Arg, pe
     period: periodOf(period, host),
     asOfDay: asOfDay(as_of, leads, host, true),
   };
-  return tableShown(bonusAnswer(leads, ask, host.language), host);
+  return bonusAnswer(leads, ask, host.language);
 }

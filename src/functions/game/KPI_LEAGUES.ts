@@ -1,12 +1,14 @@
 import { periodAt } from '../../core/time/periodUnit.ts';
 import { wholeArgument } from '../../read/arguments/arguments.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { rankingOf } from '../../read/arguments/kpis.ts';
 import { leaguesAnswer } from './leagues.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Small leagues of near equals, so that everybody has somebody to catch up with: sorted by the fair value of the last period, ranked inside by the fair value of this one. "Move" says where somebody would play next if the period ended now: up for who does better than people of the league above. Who had no leads in the last period begins at the team's level.
@@ -21,11 +23,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_LEAGUES(Deals!A:T, "conversion", 4, "2026-Q3") // => 1 | 1 | Anna Smirnova | 0.3429 | 0.2836 | 35 | 1 | stays
  * @customfunction
  */
-export function KPI_LEAGUES(data: Arg, kpi?: Arg, size?: Arg, period?: Arg, as_of?: Arg, kpis?: Arg): Result {
-  return answer((host) => leaguesShown(host, data, kpi, size, period, as_of, kpis).cells);
-}
-
-export function leaguesShown(
+export function KPI_LEAGUES(
   host: Host,
   data: Arg,
   kpi?: Arg,
@@ -33,7 +31,7 @@ export function leaguesShown(
   period?: Arg,
   as_of?: Arg,
   kpis?: Arg,
-): Shown {
+): Table {
   const leads = leadsOf(data, host);
   const ranking = rankingOf(kpi, leads, ownKpis(kpis, leads));
   const day = asOfDay(as_of, leads, host, true);
@@ -43,5 +41,5 @@ export function leaguesShown(
     period: periodOf(period, host) ?? periodAt('month', day),
     asOfDay: day,
   };
-  return tableShown(leaguesAnswer(leads, options, host.texts), host);
+  return leaguesAnswer(leads, options, host.texts);
 }

@@ -1,10 +1,12 @@
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { levelsAnswer } from './levels.ts';
 import { toldPoints } from './pointsTold.ts';
 import { levelsOf } from '../../read/tabs/levelRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * The level of each manager by all points so far, the next one and how many points are still needed for it. Progress is the way from level to level, from 0 to 1; the way to the first level begins at a fifth, so that nobody starts from nothing.
@@ -17,14 +19,10 @@ import type { Host } from '../host.ts';
  * @example =KPI_LEVELS(Deals!A:T, Points!A:H, Levels!A:C) // => Anna Smirnova | Expert | ⭐ | 801.3614 | Mentor | 198.6386 | 0.6027
  * @customfunction
  */
-export function KPI_LEVELS(data: Arg, points: Arg, levels: Arg, as_of?: Arg): Result {
-  return answer((host) => levelsShown(host, data, points, levels, as_of).cells);
-}
-
-export function levelsShown(host: Host, data: Arg, points: Arg, levels: Arg, as_of?: Arg): Shown {
+export function KPI_LEVELS(host: Host, data: Arg, points: Arg, levels: Arg, as_of?: Arg): Table {
   const leads = leadsOf(data, host);
   const rules = pointsRules(points, leads);
   const read = levelsOf(levels);
   const slice = { period: null, asOfDay: asOfDay(as_of, leads, host, true) };
-  return tableShown(levelsAnswer(leads, toldPoints(leads, rules, slice, host.language), read, host.language), host);
+  return levelsAnswer(leads, toldPoints(leads, rules, slice, host.language), read, host.language);
 }

@@ -1,10 +1,12 @@
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import { pointsAnswer } from './points.ts';
 import { toldPoints } from './pointsTold.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Points by the rules of the Points tab: those that count, those that still ripen, what refunds took back, and a column for each rule. Points are multiplied by quality, from 0 at the floor to 1 at the goal; effort without a quality KPI earns nothing, and the last column says why. A refund takes back the points of all that lead's steps.
@@ -18,13 +20,9 @@ import type { Host } from '../host.ts';
  * @example =KPI_POINTS(Deals!A:T, Points!A:H, "2026-07") // => Anna Smirnova | 34.8032 | 0 | 0 | 9.4579 | 2.7428 | 2.6024 | 20 | 0
  * @customfunction
  */
-export function KPI_POINTS(data: Arg, points: Arg, period?: Arg, as_of?: Arg): Result {
-  return answer((host) => pointsShown(host, data, points, period, as_of).cells);
-}
-
-export function pointsShown(host: Host, data: Arg, points: Arg, period?: Arg, as_of?: Arg): Shown {
+export function KPI_POINTS(host: Host, data: Arg, points: Arg, period?: Arg, as_of?: Arg): Table {
   const leads = leadsOf(data, host);
   const rules = pointsRules(points, leads);
   const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
-  return tableShown(pointsAnswer(leads, toldPoints(leads, rules, slice, host.language), host.language), host);
+  return pointsAnswer(leads, toldPoints(leads, rules, slice, host.language), host.language);
 }

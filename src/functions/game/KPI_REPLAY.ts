@@ -1,11 +1,13 @@
 import { wholeMonths } from '../../core/pay/replay.ts';
 import { wholeArgument } from '../../read/arguments/arguments.ts';
-import { type Arg, type Result, isOmitted } from '../../read/cells/cell.ts';
+import { type Arg, isOmitted } from '../../read/cells/cell.ts';
 import { replayAnswer } from './replay.ts';
 import { type Rules, bonusesToReplay, isBonuses, pointsToReplay } from './replayRules.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /** A quarter, unless something else is said. */
 const MONTHS = 3;
@@ -23,11 +25,7 @@ const MONTHS = 3;
  * @example =KPI_REPLAY(Deals!A:T, Bonuses!A:E, 3, Targets!A:E) // => Anna Smirnova | 180.48 | 463.5771 | 1044 | 1688.0571 | 0.4077 | 1 | 1 | 7
  * @customfunction
  */
-export function KPI_REPLAY(data: Arg, rules: Arg, months?: Arg, targets?: Arg, today?: Arg): Result {
-  return answer((host) => replayShown(host, data, rules, months, targets, today).cells);
-}
-
-export function replayShown(host: Host, data: Arg, rules: Arg, months?: Arg, targets?: Arg, today?: Arg): Shown {
+export function KPI_REPLAY(host: Host, data: Arg, rules: Arg, months?: Arg, targets?: Arg, today?: Arg): Table {
   const leads = leadsOf(data, host);
   const { language } = host;
   const day = asOfDay('', leads, host, true);
@@ -42,5 +40,5 @@ export function replayShown(host: Host, data: Arg, rules: Arg, months?: Arg, tar
     months: wholeMonths(leads, wholeArgument(months, 'months', 1) ?? MONTHS, day),
     asOfDay: day,
   };
-  return tableShown(replayAnswer(leads, ask, language), host);
+  return replayAnswer(leads, ask, language);
 }

@@ -1,10 +1,12 @@
 import { wholeArgument } from '../../read/arguments/arguments.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { streakGoal, streaksAnswer } from './streaks.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * How many weeks, months or quarters in a row each manager is at a goal, and the longest such run. A period without anything to do (no leads: a holiday) neither breaks a run nor adds to it, nor does one that cannot be told yet; the running period adds once a count or a sum is there. A freeze lets a run survive a missed period.
@@ -21,11 +23,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_STREAKS(Deals!A:T, "created > paid in 30", 20%, "month", 1) // => Anna Smirnova | 7 | 7 | 2026-09 | 1
  * @customfunction
  */
-export function KPI_STREAKS(data: Arg, kpi: Arg, goal: Arg, per?: Arg, freezes?: Arg, as_of?: Arg, kpis?: Arg): Result {
-  return answer((host) => streaksShown(host, data, kpi, goal, per, freezes, as_of, kpis).cells);
-}
-
-export function streaksShown(
+export function KPI_STREAKS(
   host: Host,
   data: Arg,
   kpi: Arg,
@@ -34,7 +32,7 @@ export function streaksShown(
   freezes?: Arg,
   as_of?: Arg,
   kpis?: Arg,
-): Shown {
+): Table {
   const leads = leadsOf(data, host);
   const asked = kpiArgument(kpi, leads, kpis);
   const rule = {
@@ -43,5 +41,5 @@ export function streaksShown(
     per: unitArgument(per, host.texts),
     freezes: wholeArgument(freezes, 'freezes', 0) ?? 0,
   };
-  return tableShown(streaksAnswer(leads, rule, asOfDay(as_of, leads, host, true), host.texts), host);
+  return streaksAnswer(leads, rule, asOfDay(as_of, leads, host, true), host.texts);
 }

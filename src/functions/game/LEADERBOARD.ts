@@ -1,15 +1,17 @@
 import { textArgument, wholeArgument } from '../../read/arguments/arguments.ts';
 import { boardAnswer, boardNeedsAge, modeOf } from './board.ts';
 import { targetBoardAnswer } from './boardTargets.ts';
-import { type Arg, type Result, isGrid } from '../../read/cells/cell.ts';
+import { type Arg, isGrid } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { headerOf } from '../../read/tabs/rows.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
 import { rankingOf } from '../../read/arguments/kpis.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred. Gives place, manager, KPI or Score, leads, fair value, the places that the data allow, and the change against the period before.
@@ -29,19 +31,6 @@ import type { Host } from '../host.ts';
  * @customfunction
  */
 export function LEADERBOARD(
-  data: Arg,
-  kpi?: Arg,
-  period?: Arg,
-  mode?: Arg,
-  top?: Arg,
-  focus?: Arg,
-  as_of?: Arg,
-  settings?: Arg,
-): Result {
-  return answer((host) => boardShown(host, data, kpi, period, mode, top, focus, as_of, settings).cells);
-}
-
-export function boardShown(
   host: Host,
   data: Arg,
   kpi?: Arg,
@@ -51,7 +40,7 @@ export function boardShown(
   focus?: Arg,
   as_of?: Arg,
   settings?: Arg,
-): Shown {
+): Table {
   const leads = leadsOf(data, host);
   const isTargets = isGrid(settings) && headerOf(TARGETS, settings) !== null;
   const ranking = rankingOf(kpi, leads, isTargets ? [] : ownKpis(settings, leads, 'settings'));
@@ -64,7 +53,7 @@ export function boardShown(
     asOfDay: asOfDay(as_of, leads, host, boardNeedsAge(ranking, asked)),
   };
   const by = modeOf(textArgument(mode), host.texts);
-  if (by !== 'target') return tableShown(boardAnswer(leads, { ...options, mode: by }, host.texts), host);
+  if (by !== 'target') return boardAnswer(leads, { ...options, mode: by }, host.texts);
   const targets = isTargets ? targetsOf(settings, leads, [], 'settings') : [];
-  return tableShown(targetBoardAnswer(leads, options, targets, host.texts), host);
+  return targetBoardAnswer(leads, options, targets, host.texts);
 }

@@ -11,7 +11,7 @@ import { rowNote } from '../../read/tabs/rowNote.ts';
 import type { RowRead } from '../../read/tabs/rows.ts';
 import { BADGES } from '../../read/tabs/tabs.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 export interface BadgeOptions {
   /** Days on which a badge may have been earned; null is all time. */
@@ -55,11 +55,11 @@ export function badgesHeld(
  * Badges as a table: for each badge of the tab who has it, in the order in which they got it, and who has it nearest of all badges that they do not have. A badge with a mistake says so
  * in its note, the others go on.
  */
-export function badgesAnswer(held: readonly BadgeHeld[], leads: SheetLeads, texts: Texts, language: Language): Answer {
+export function badgesAnswer(held: readonly BadgeHeld[], leads: SheetLeads, texts: Texts, language: Language): Table {
   const names = managerNames(leads);
   const nearest = nearestOf(held, names.length);
   const { badges: words } = texts;
-  const rows = held.flatMap(({ row, holdings, mistake }): Answer['rows'] => {
+  const rows = held.flatMap(({ row, holdings, mistake }): Table['rows'] => {
     if (row.value === null || mistake !== null) {
       const note = mistake && rowNote(BADGES.id, row.row, mistake, language);
       return [[(row.value ?? row).name, null, null, null, null, null, note]];

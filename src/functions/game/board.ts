@@ -10,7 +10,8 @@ import { fold, nearest } from '../../read/cells/fold.ts';
 import type { Ranking } from '../../read/arguments/kpis.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { managerNames, whoOf } from '../../read/arguments/managers.ts';
-import type { Answer, Format } from '../table/spill.ts';
+import type { Format } from '../table/format.ts';
+import type { Table } from '../table/table.ts';
 
 /** All but `target`, which is a board of its own: boardTargets.ts. */
 type BoardMode = Exclude<Mode, 'target'>;
@@ -27,7 +28,7 @@ export interface BoardOptions {
 }
 
 /** The leaderboard as a table. Leads without a manager come last, on a line of their own, without a place. */
-export function boardAnswer(leads: SheetLeads, options: BoardOptions, texts: Texts): Answer {
+export function boardAnswer(leads: SheetLeads, options: BoardOptions, texts: Texts): Table {
   const { ranking, mode, period } = options;
   leads.expect(ranking.parts.flatMap(({ kpi }) => milestonesOf(kpi)));
   const names = managerNames(leads);
@@ -42,7 +43,7 @@ export function boardAnswer(leads: SheetLeads, options: BoardOptions, texts: Tex
   const only = ranking.isScore ? undefined : ranking.parts[0]?.kpi;
   const unit: Format = only?.unit ?? 'score';
   const fair = fairTitle(mode, fairUnit, evidence.better, texts);
-  const columns: Answer['columns'] = [
+  const columns: Table['columns'] = [
     { title: words.place, format: 'integer' },
     { title: columnName('manager', texts), format: 'text' },
     { title: only ? kpiName(only.id, texts) : words.score, format: unit },

@@ -10,7 +10,7 @@ import type { SheetLeads } from '../../read/leads/leads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import { managerNames, whoOf } from '../../read/arguments/managers.ts';
 import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 import { targetPeriod } from '../../core/targets/targetPeriod.ts';
 
 /** What a target that asks for less is reached by where nothing at all is left: as much as anybody pays for half of it. */
@@ -27,7 +27,7 @@ export function targetBoardAnswer(
   { ranking, period: asked, top, focus: focused, asOfDay }: Omit<BoardOptions, 'mode'>,
   targets: readonly ReadTarget[],
   texts: Texts,
-): Answer {
+): Table {
   const names = managerNames(leads);
   const only = ranking.isScore ? undefined : ranking.parts[0]?.kpi;
   const good = targets.flatMap(({ value }) => {

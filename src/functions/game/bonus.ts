@@ -14,7 +14,7 @@ import { type BonusRow, bonusRules } from '../../read/tabs/bonusRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import type { RowRead } from '../../read/tabs/rows.ts';
 import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 import { unitText } from '../table/unitText.ts';
 
 export interface BonusAsk {
@@ -59,7 +59,7 @@ function milestonesBehind({ kpi, quality }: BonusRule): readonly string[] {
 }
 
 /** The bonuses as a table; what is to be said about the rules stands below. */
-export function bonusAnswer(leads: SheetLeads, ask: BonusAsk, language: Language): Answer {
+export function bonusAnswer(leads: SheetLeads, ask: BonusAsk, language: Language): Table {
   const texts = TEXTS[language];
   const { bonus: words, scorecard, tabs, trend } = texts;
   const rules = bonusRules(ask.bonuses);
@@ -68,7 +68,7 @@ export function bonusAnswer(leads: SheetLeads, ask: BonusAsk, language: Language
   const everybody = tabs.targets.everybody.split('|')[0] ?? '';
   const share = (value: number): string => unitText(value, 'share', texts);
 
-  const rowOf = ({ target, row, period, line, mistake }: PaidLine): Answer['rows'][number] => {
+  const rowOf = ({ target, row, period, line, mistake }: PaidLine): Table['rows'][number] => {
     const { manager, kpiText, goal } = target;
     const head = [leads.managers.names[manager ?? -1] ?? everybody, kpiText, period && periodLabel(period)];
     if (line === null) {
@@ -89,7 +89,7 @@ export function bonusAnswer(leads: SheetLeads, ask: BonusAsk, language: Language
     return [...head, value, goal, attained, factor, pay, next, notes.filter(Boolean).join(' ')];
   };
 
-  const columns: Answer['columns'] = [
+  const columns: Table['columns'] = [
     { title: columnName('manager', texts), format: 'text' },
     { title: scorecard.kpi, format: 'text' },
     { title: trend.period, format: 'text' },

@@ -8,7 +8,7 @@ import { type Texts, columnName, kpiName } from '../../i18n/index.ts';
 import type { Ranking } from '../../read/arguments/kpis.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 export interface LeagueOptions {
   readonly ranking: Ranking;
@@ -18,7 +18,7 @@ export interface LeagueOptions {
 }
 
 /** Leagues of near equals, as a table: league by league, inside by place. */
-export function leaguesAnswer(leads: SheetLeads, options: LeagueOptions, texts: Texts): Answer {
+export function leaguesAnswer(leads: SheetLeads, options: LeagueOptions, texts: Texts): Table {
   const { ranking, size, period, asOfDay } = options;
   leads.expect(ranking.parts.flatMap(({ kpi }) => milestonesOf(kpi)));
   const names = managerNames(leads);

@@ -8,7 +8,7 @@ import { type ToldPoints, totalPoints } from './pointsTold.ts';
 import { ladder } from '../../read/tabs/levelRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import type { RowRead } from '../../read/tabs/rows.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** The level of each manager as a table; what is to be said about rows of the tabs stands below. */
 export function levelsAnswer(
@@ -16,19 +16,19 @@ export function levelsAnswer(
   told: ToldPoints,
   read: readonly RowRead<Level>[],
   language: Language,
-): Answer {
+): Table {
   const texts = TEXTS[language];
   const { levels: words, tabs } = texts;
   const names = managerNames(leads);
   const totals = totalPoints(told, names.length);
   const levels = ladder(read);
-  const rows = sortedNames(leads).map((name): Answer['rows'][number] => {
+  const rows = sortedNames(leads).map((name): Table['rows'][number] => {
     const points = totals[names.indexOf(name)]?.points ?? 0;
     const { level, next, needed, progress } = climb(levels, points);
     return [name, level && level.name, level && level.icon, points, next && next.name, needed, progress, null];
   });
   const titleOf = (word: 'name' | 'icon'): string => tabs.levels[word].split('|')[0] ?? '';
-  const columns: Answer['columns'] = [
+  const columns: Table['columns'] = [
     { title: columnName('manager', texts), format: 'text' },
     { title: titleOf('name'), format: 'text' },
     { title: titleOf('icon'), format: 'text' },

@@ -9,7 +9,8 @@ import type { SheetLeads } from '../../read/leads/leads.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
 import { noteRows } from './points.ts';
 import type { Given, Rules } from './replayRules.ts';
-import type { Answer, Format } from '../table/spill.ts';
+import type { Format } from '../table/format.ts';
+import type { Table } from '../table/table.ts';
 
 export interface ReplayAsk {
   readonly rules: Rules;
@@ -33,7 +34,7 @@ export function replayAnswer(
   leads: SheetLeads,
   { rules, today, months, asOfDay }: ReplayAsk,
   language: Language,
-): Answer {
+): Table {
   leads.expect(MILESTONES);
   const texts = TEXTS[language];
   const { replay: words, points, board, tabs } = texts;
@@ -93,7 +94,7 @@ export function replayAnswer(
         ]),
   ];
 
-  const line = (name: string, code: number): Answer['rows'][number] => [
+  const line = (name: string, code: number): Table['rows'][number] => [
     name,
     ...columns.map(({ values }) => values[code] ?? null),
     null,

@@ -9,7 +9,7 @@ import { cellNumber } from '../../read/cells/numbers/numbers.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
 import { goalNumber } from '../../read/tabs/goalNumber.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** The goal of a KPI: a number, or a text such as `40 %`; a share above 1 is understood as per cent. @throws KpiError `streak-goal-unreadable`. */
 export function streakGoal(arg: Arg, kpi: Kpi, texts: Texts): number {
@@ -21,7 +21,7 @@ export function streakGoal(arg: Arg, kpi: Kpi, texts: Texts): number {
 }
 
 /** Periods in a row at the goal, as a table: the longest run that is still alive first. */
-export function streaksAnswer(leads: SheetLeads, rule: StreakRule, asOfDay: number, texts: Texts): Answer {
+export function streaksAnswer(leads: SheetLeads, rule: StreakRule, asOfDay: number, texts: Texts): Table {
   leads.expect(milestonesOf(rule.kpi));
   const names = managerNames(leads);
   const { streaks: words } = texts;

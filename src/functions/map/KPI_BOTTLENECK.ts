@@ -1,10 +1,12 @@
 import { textArgument } from '../../read/arguments/arguments.ts';
 import { bottleneckAnswer } from './bottleneck.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * What to mend first: for each step its rate, the best own level, and what the difference costs in sales and money. Shares of the gap add up to 100 %, and the step that holds back most is marked. The best level of a team is that of its top quarter, of one person that of their best past period; pure chance is no level. Only leads that had the usual time for a step (that of nine in ten) count in its rate, so new leads do not look like a break.
@@ -19,18 +21,14 @@ import type { Host } from '../host.ts';
  * @example =KPI_BOTTLENECK(Deals!A:L, "Anna Smirnova", "2026-Q3", "webinar > meeting > paid") // => Webinar > Meeting | 14 | 0 | 0.5 | 0.68 | 2026-Q2 | 1.26 | 801.675 | 0.3247
  * @customfunction
  */
-export function KPI_BOTTLENECK(data: Arg, manager?: Arg, period?: Arg, milestones?: Arg, as_of?: Arg): Result {
-  return answer((host) => bottleneckShown(host, data, manager, period, milestones, as_of).cells);
-}
-
-export function bottleneckShown(
+export function KPI_BOTTLENECK(
   host: Host,
   data: Arg,
   manager?: Arg,
   period?: Arg,
   milestones?: Arg,
   as_of?: Arg,
-): Shown {
+): Table {
   const leads = leadsOf(data, host);
   const who = whoOf(textArgument(manager), leads);
   const slice = {
@@ -38,5 +36,5 @@ export function bottleneckShown(
     period: periodOf(period, host),
     asOfDay: asOfDay(as_of, leads, host, true),
   };
-  return tableShown(bottleneckAnswer(leads, milestones, slice, host.texts), host);
+  return bottleneckAnswer(leads, milestones, slice, host.texts);
 }

@@ -1,11 +1,13 @@
 import { needsAge } from '../../core/kpis/evaluate.ts';
 import { textArgument } from '../../read/arguments/arguments.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { fairAnswer } from './fair.ts';
 import { kpiOf } from '../../read/arguments/kpis.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Who does well with the leads they got: what each manager achieved against what the team makes of the same mix of leads. 1.2 is a fifth more than the mix promised. The fair value adds five results that came out as expected, so that two lucky leads are no record.
@@ -20,13 +22,9 @@ import type { Host } from '../host.ts';
  * @example =KPI_FAIR(Deals!A:L, "cycle", "source", "2026-Q3") // => Victor Stone | 39 | 13 | 6.8742 | 1.8911 | 1.5159 | 1.006 | 3.2341
  * @customfunction
  */
-export function KPI_FAIR(data: Arg, kpi?: Arg, mix?: Arg, period?: Arg, as_of?: Arg): Result {
-  return answer((host) => fairShown(host, data, kpi, mix, period, as_of).cells);
-}
-
-export function fairShown(host: Host, data: Arg, kpi?: Arg, mix?: Arg, period?: Arg, as_of?: Arg): Shown {
+export function KPI_FAIR(host: Host, data: Arg, kpi?: Arg, mix?: Arg, period?: Arg, as_of?: Arg): Table {
   const leads = leadsOf(data, host);
   const asked = kpiOf(textArgument(kpi) ?? 'conversion', leads);
   const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(asked)) };
-  return tableShown(fairAnswer(leads, asked, textArgument(mix), slice, host.texts), host);
+  return fairAnswer(leads, asked, textArgument(mix), slice, host.texts);
 }

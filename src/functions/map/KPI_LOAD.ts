@@ -1,8 +1,10 @@
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { loadAnswer } from './load.ts';
 import { schedulesOf } from '../../read/tabs/schedules.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Who may have too much on their hands? The last 2 weeks of each manager against their own 8 weeks before: work outside working hours, work on days off, days in a row with work, more work while conversion falls. Only what surely changed, each with a question to ask: a reason to talk, no diagnosis. Work is answers, calls, meetings and proposals. The chance of a target is not looked at here.
@@ -15,12 +17,8 @@ import type { Host } from '../host.ts';
  * @example =KPI_LOAD(Deals!A:T, "2026-06-20") // => Victor Stone | Work on days off | 0.3636 | 0.0698 | What cannot wait until a working day, and could people take turns?
  * @customfunction
  */
-export function KPI_LOAD(data: Arg, as_of?: Arg, holidays?: Arg): Result {
-  return answer((host) => loadShown(host, data, as_of, holidays).cells);
-}
-
-export function loadShown(host: Host, data: Arg, as_of?: Arg, holidays?: Arg): Shown {
+export function KPI_LOAD(host: Host, data: Arg, as_of?: Arg, holidays?: Arg): Table {
   const leads = leadsOf(data, host);
   const schedules = schedulesOf(holidays, leads, host);
-  return tableShown(loadAnswer(leads, schedules, asOfDay(as_of, leads, host, true), host.texts), host);
+  return loadAnswer(leads, schedules, asOfDay(as_of, leads, host, true), host.texts);
 }

@@ -1,13 +1,15 @@
 import { periodAt } from '../../core/time/periodUnit.ts';
 import { textArgument } from '../../read/arguments/arguments.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { goalArgument } from '../../read/arguments/goalArgument.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import { planAnswer } from './plan.ts';
 import { schedulesOf } from '../../read/tabs/schedules.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * The road back from a revenue goal: sales, each step and leads, in all, done, still needed and for each working day that remains, with the range that the data allow, beside today's pace (the last four full weeks) and the best past period. Says what is on pace, what is a stretch and what never was near, and which step would save most leads at the team's best level. Rates and the revenue of a sale are those of the last year.
@@ -23,11 +25,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_PLAN(Deals!A:L, "5 000", "Anna Smirnova", "2026-Q4", "2026-10-15") // => Revenue | 5000 | 3835 | 1165 | 21.1818 | | | 191.75 | 98.8594 | on pace
  * @customfunction
  */
-export function KPI_PLAN(data: Arg, goal: Arg, manager?: Arg, period?: Arg, as_of?: Arg, holidays?: Arg): Result {
-  return answer((host) => planShown(host, data, goal, manager, period, as_of, holidays).cells);
-}
-
-export function planShown(
+export function KPI_PLAN(
   host: Host,
   data: Arg,
   goal: Arg,
@@ -35,7 +33,7 @@ export function planShown(
   period?: Arg,
   as_of?: Arg,
   holidays?: Arg,
-): Shown {
+): Table {
   const leads = leadsOf(data, host);
   const money = goalArgument(goal);
   const who = whoOf(textArgument(manager), leads);
@@ -47,5 +45,5 @@ export function planShown(
     asOfDay: day,
     schedule: schedulesOf(holidays, leads, host).of(code),
   };
-  return tableShown(planAnswer(leads, money, slice, host.texts), host);
+  return planAnswer(leads, money, slice, host.texts);
 }

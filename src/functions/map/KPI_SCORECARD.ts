@@ -1,11 +1,13 @@
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import { scorecardAnswer } from './scorecard.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { schedulesOf } from '../../read/tabs/schedules.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Where each target stands: actual, target and attainment, what would be there by now on the way to it, where the period will probably end (in 8 cases of 10), the chance of the target, and what is needed on each working day that is left. Days off make a target of sales or money smaller in proportion; a share is not spread over time.
@@ -21,11 +23,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_SCORECARD(Deals!A:T, Targets!A:E, "2026-10", "2026-10-15") // => Team | Revenue | 2026-10 | 12341 | 18000 | 0.6856 | 9256.8994 | 17851.5587 | 25158.0337 | 0.8889 | 514.4545 | 0
  * @customfunction
  */
-export function KPI_SCORECARD(data: Arg, targets: Arg, period?: Arg, as_of?: Arg, holidays?: Arg, kpis?: Arg): Result {
-  return answer((host) => scorecardShown(host, data, targets, period, as_of, holidays, kpis).cells);
-}
-
-export function scorecardShown(
+export function KPI_SCORECARD(
   host: Host,
   data: Arg,
   targets: Arg,
@@ -33,7 +31,7 @@ export function scorecardShown(
   as_of?: Arg,
   holidays?: Arg,
   kpis?: Arg,
-): Shown {
+): Table {
   const leads = leadsOf(data, host);
   const options = {
     targets: targetsOf(targets, leads, ownKpis(kpis, leads)),
@@ -41,5 +39,5 @@ export function scorecardShown(
     asOfDay: asOfDay(as_of, leads, host, true),
     schedules: schedulesOf(holidays, leads, host),
   };
-  return tableShown(scorecardAnswer(leads, options, host.texts, host.language), host);
+  return scorecardAnswer(leads, options, host.texts, host.language);
 }

@@ -1,10 +1,12 @@
 import { textArgument } from '../../read/arguments/arguments.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { tiersAnswer } from './targetTiers.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Three honest targets for the next period: one that is reached about two times in three, one in three, and one in ten, each with its chance from own past periods, and beside them the middle and the best of those. Who has no past stands on the team's. In the first fifth of a period the targets are for that period.
@@ -19,11 +21,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_TARGET(Deals!A:L, "revenue", "", "quarter") // => 2027-Q1 | likely | 52000 | 0.6344 | 54906 | 55324 | 2 | the team’s past
  * @customfunction
  */
-export function KPI_TARGET(data: Arg, kpi: Arg, manager?: Arg, per?: Arg, as_of?: Arg): Result {
-  return answer((host) => targetShown(host, data, kpi, manager, per, as_of).cells);
-}
-
-export function targetShown(host: Host, data: Arg, kpi: Arg, manager?: Arg, per?: Arg, as_of?: Arg): Shown {
+export function KPI_TARGET(host: Host, data: Arg, kpi: Arg, manager?: Arg, per?: Arg, as_of?: Arg): Table {
   const leads = leadsOf(data, host);
   const options = {
     kpi: kpiArgument(kpi, leads),
@@ -31,5 +29,5 @@ export function targetShown(host: Host, data: Arg, kpi: Arg, manager?: Arg, per?
     unit: unitArgument(per, host.texts),
     asOfDay: asOfDay(as_of, leads, host, true),
   };
-  return tableShown(tiersAnswer(leads, options, host.texts), host);
+  return tiersAnswer(leads, options, host.texts);
 }

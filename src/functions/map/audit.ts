@@ -13,7 +13,7 @@ import { known } from '../../read/arguments/kpis.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 import { unitText } from '../table/unitText.ts';
 
 type Line = readonly (string | number | null)[];
@@ -28,7 +28,7 @@ export function auditAnswer(
   asOfDay: number,
   texts: Texts,
   language: Language,
-): Answer {
+): Table {
   const { audit: words, scorecard, tabs } = texts;
   const told = memo();
   const everybody = tabs.targets.everybody.split('|')[0] ?? '';

@@ -7,10 +7,10 @@ import type { Texts } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { milestoneNames, milestonesNamed } from '../../read/arguments/roadSteps.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** Where the road breaks, as a table: a row for each step from one milestone to the next, with a word at the one that holds back most. */
-export function bottleneckAnswer(leads: SheetLeads, steps: Arg, slice: BottleneckSlice, texts: Texts): Answer {
+export function bottleneckAnswer(leads: SheetLeads, steps: Arg, slice: BottleneckSlice, texts: Texts): Table {
   leads.expect(MILESTONES);
   const named = milestonesNamed(steps, leads);
   const milestones = named.length === 0 ? stepsOf(leads, false) : named;

@@ -8,7 +8,8 @@ import { type Texts, columnName, kpiName } from '../../i18n/index.ts';
 import { nearest } from '../../read/cells/fold.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
-import type { Answer, Format } from '../table/spill.ts';
+import type { Format } from '../table/format.ts';
+import type { Table } from '../table/table.ts';
 import { COLUMN_IDS } from '../../read/table/headers.ts';
 
 /**
@@ -16,7 +17,7 @@ import { COLUMN_IDS } from '../../read/table/headers.ts';
  *
  * @throws KpiError `mix-volume` for a count or a sum, and those of {@link mixOf}.
  */
-export function fairAnswer(leads: SheetLeads, kpi: Kpi, mix: string | null, slice: Slice, texts: Texts): Answer {
+export function fairAnswer(leads: SheetLeads, kpi: Kpi, mix: string | null, slice: Slice, texts: Texts): Table {
   leads.expect(milestonesOf(kpi));
   if (kpi.measure === 'count' || kpi.measure === 'sum')
     throw new KpiError('mix-volume', { kpi: kpiName(kpi.id, texts) });

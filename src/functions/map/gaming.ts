@@ -4,13 +4,13 @@ import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import { listed } from '../data/check.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** How many rows a sign names. */
 const SHOWN_ROWS = 5;
 
 /** Signs that a number may be played, as a table: by manager, the whole team last, or a row that says that there are none; then what could not be checked. */
-export function gamingAnswer(leads: SheetLeads, asOfDay: number, texts: Texts): Answer {
+export function gamingAnswer(leads: SheetLeads, asOfDay: number, texts: Texts): Table {
   leads.expect([...MILESTONES, 'modified']);
   const names = managerNames(leads);
   const { sightings, unchecked } = gamingOf(leads, asOfDay);
@@ -27,7 +27,7 @@ export function gamingAnswer(leads: SheetLeads, asOfDay: number, texts: Texts): 
   const rows = [...sortedNames(leads), null].flatMap((name) =>
     sightings
       .filter(({ manager }) => (manager === null ? null : names[manager]) === name)
-      .map((found): Answer['rows'][number] => {
+      .map((found): Table['rows'][number] => {
         const [what = '', todo = ''] = words.signs[found.sign];
         return [name ?? words.team, what, found.count, found.expected, rowsOf(found.leads), todo];
       }),

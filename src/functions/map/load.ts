@@ -4,10 +4,10 @@ import { PROMPTS, type Prompt, loadOf } from '../../core/load/load.ts';
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** What to ask whom about their load, as a table: a row for each prompt that fires, or one that says that none does; then what could not be checked. */
-export function loadAnswer(leads: SheetLeads, schedules: Schedules, asOfDay: number, texts: Texts): Answer {
+export function loadAnswer(leads: SheetLeads, schedules: Schedules, asOfDay: number, texts: Texts): Table {
   leads.expect(MILESTONES);
   const names = managerNames(leads);
   const { prompts, unchecked } = loadOf(leads, schedules, asOfDay);

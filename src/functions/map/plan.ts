@@ -6,11 +6,11 @@ import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { milestoneNames } from '../../read/arguments/roadSteps.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 import { unitText } from '../table/unitText.ts';
 
 /** The road back from a goal as a table, and under it the cheapest lever in words. @throws KpiError `period-unreadable` for a period without an end. */
-export function planAnswer(leads: SheetLeads, goal: number, slice: PlanSlice, texts: Texts): Answer {
+export function planAnswer(leads: SheetLeads, goal: number, slice: PlanSlice, texts: Texts): Table {
   const { period } = slice;
   if (!Number.isFinite(period.fromDay + period.toDay))
     throw new KpiError('period-unreadable', { found: periodLabel(period), argument: 'period' });
@@ -18,7 +18,7 @@ export function planAnswer(leads: SheetLeads, goal: number, slice: PlanSlice, te
   const { rows, lever, milestones } = plan(leads, goal, slice);
   const { plan: words } = texts;
   const nameOf = milestoneNames(leads, texts);
-  const line = (row: PlanRow): Answer['rows'][number] => [
+  const line = (row: PlanRow): Table['rows'][number] => [
     whatOf(row, texts) ?? nameOf(row.what),
     row.needed,
     row.done,

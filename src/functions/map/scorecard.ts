@@ -12,7 +12,7 @@ import { type Language, type Texts, columnName, fill, sentence } from '../../i18
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 import { targetPeriod } from '../../core/targets/targetPeriod.ts';
 
 export interface ScorecardOptions {
@@ -28,7 +28,7 @@ export function scorecardAnswer(
   { targets, period: asked, asOfDay, schedules }: ScorecardOptions,
   texts: Texts,
   language: Language,
-): Answer {
+): Table {
   const { scorecard: words, board, tabs } = texts;
   const measured = memo();
   const told = memo();

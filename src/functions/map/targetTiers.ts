@@ -10,7 +10,7 @@ import { type PeriodUnit, nextPeriod, periodAt, periodLabel } from '../../core/t
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 export interface TierOptions {
   readonly kpi: Kpi;
@@ -27,7 +27,7 @@ const STILL_EARLY = 0.2;
  * The three tiers as a table. Beside them the middle and the best of one's own past periods; who has none is shown those of all colleagues. Where nobody has any, targets and chances
  * are blank and a word says why.
  */
-export function tiersAnswer(leads: SheetLeads, { kpi, manager, unit, asOfDay }: TierOptions, texts: Texts): Answer {
+export function tiersAnswer(leads: SheetLeads, { kpi, manager, unit, asOfDay }: TierOptions, texts: Texts): Table {
   leads.expect(milestonesOf(kpi));
   const who = whoOf(manager, leads);
   const period = tieredPeriod(unit, asOfDay);

@@ -1,7 +1,8 @@
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
-import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
 
 /**
  * The value of any KPI: conversion, win_rate, sales, revenue, average_check, cycle, retention and others, or of a road. Shares are from 0 to 1; blank when there is nothing to count.
@@ -19,11 +20,7 @@ import type { Host } from '../host.ts';
  * @example =KPI(Deals!A:T, "Promotion in 3 months", "", "", "", KPIs!A:H) // => 0.6071
  * @customfunction
  */
-export function KPI(data: Arg, kpi: Arg, manager?: Arg, period?: Arg, as_of?: Arg, kpis?: Arg): Result {
-  return answer((host) => kpiShown(host, data, kpi, manager, period, as_of, kpis).cells);
-}
-
-export function kpiShown(host: Host, data: Arg, kpi: Arg, manager?: Arg, period?: Arg, as_of?: Arg, kpis?: Arg): Shown {
+export function KPI(host: Host, data: Arg, kpi: Arg, manager?: Arg, period?: Arg, as_of?: Arg, kpis?: Arg): Values {
   const leads = leadsOf(data, host);
-  return valuesShown(kpiArgument(kpi, leads, kpis), leads, host, manager, period, as_of);
+  return valuesOf(kpiArgument(kpi, leads, kpis), leads, host, { manager, period, as_of });
 }

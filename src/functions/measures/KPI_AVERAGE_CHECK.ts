@@ -1,7 +1,8 @@
 import { known } from '../../read/arguments/kpis.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
-import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
 
 /**
  * Average amount of a payment; leads without an amount are left out, blank when there are none.
@@ -13,11 +14,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_AVERAGE_CHECK(Deals!A:L) // => 653.3765
  * @customfunction
  */
-export function KPI_AVERAGE_CHECK(data: Arg, manager?: Arg, period?: Arg): Result {
-  return answer((host) => checkAverageShown(host, data, manager, period).cells);
-}
-
-export function checkAverageShown(host: Host, data: Arg, manager?: Arg, period?: Arg): Shown {
+export function KPI_AVERAGE_CHECK(host: Host, data: Arg, manager?: Arg, period?: Arg): Values {
   const leads = leadsOf(data, host);
-  return valuesShown(known('average_check'), leads, host, manager, period, '');
+  return valuesOf(known('average_check'), leads, host, { manager, period });
 }

@@ -1,8 +1,10 @@
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { cohortRoad, cohortsAnswer } from './cohorts.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Cohort triangle: for the leads of each week, month or quarter the share that had arrived 30, 60, 90 … (or 7, 14, 21 …) days after their own start. Blank until every lead of the cohort had that time; the last row is the mean weighted by leads.
@@ -16,12 +18,8 @@ import type { Host } from '../host.ts';
  * @example =KPI_COHORTS(Deals!A:L, "retention", "quarter") // => 2026-Q1 | 47 | 0.9149 | 0.9149
  * @customfunction
  */
-export function KPI_COHORTS(data: Arg, road?: Arg, unit?: Arg, as_of?: Arg): Result {
-  return answer((host) => cohortsShown(host, data, road, unit, as_of).cells);
-}
-
-export function cohortsShown(host: Host, data: Arg, road?: Arg, unit?: Arg, as_of?: Arg): Shown {
+export function KPI_COHORTS(host: Host, data: Arg, road?: Arg, unit?: Arg, as_of?: Arg): Table {
   const leads = leadsOf(data, host);
   const [kpi, asked] = [cohortRoad(road, leads), unitArgument(unit, host.texts)];
-  return tableShown(cohortsAnswer(leads, kpi, asked, asOfDay(as_of, leads, host, true), host.texts), host);
+  return cohortsAnswer(leads, kpi, asked, asOfDay(as_of, leads, host, true), host.texts);
 }

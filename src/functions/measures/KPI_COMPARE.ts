@@ -1,8 +1,10 @@
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { compareAnswer, sidesOf } from './compare.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Is the difference between two periods or two managers real? Gives the difference of a KPI with its 95 % interval, "signal" or "noise", which side is better, and for noise how many leads more on each side would settle it. A share without a limit in days is lower where leads had less time: compare "created > paid in 30".
@@ -17,13 +19,9 @@ import type { Host } from '../host.ts';
  * @example =KPI_COMPARE(Deals!A:L, "cycle", "Anna Smirnova", "Victor Stone") // => Anna Smirnova |  | 96 | 0 |  |  | better
  * @customfunction
  */
-export function KPI_COMPARE(data: Arg, kpi: Arg, a: Arg, b: Arg, as_of?: Arg): Result {
-  return answer((host) => compareShown(host, data, kpi, a, b, as_of).cells);
-}
-
-export function compareShown(host: Host, data: Arg, kpi: Arg, a: Arg, b: Arg, as_of?: Arg): Shown {
+export function KPI_COMPARE(host: Host, data: Arg, kpi: Arg, a: Arg, b: Arg, as_of?: Arg): Table {
   const leads = leadsOf(data, host);
   const asked = kpiArgument(kpi, leads);
   const sides = sidesOf(a, b, leads, host);
-  return tableShown(compareAnswer(leads, asked, sides, asOfDay(as_of, leads, host, true), host.texts), host);
+  return compareAnswer(leads, asked, sides, asOfDay(as_of, leads, host, true), host.texts);
 }

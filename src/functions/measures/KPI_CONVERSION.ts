@@ -1,7 +1,8 @@
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { roadArgument } from '../../read/arguments/kpis.ts';
-import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
 
 /**
  * Share of leads that reached payment, from 0 to 1; blank when there are no leads. With a limit in days only leads old enough to tell are counted, so new ones do not look like a slump.
@@ -20,18 +21,6 @@ import type { Host } from '../host.ts';
  * @customfunction
  */
 export function KPI_CONVERSION(
-  data: Arg,
-  manager?: Arg,
-  period?: Arg,
-  from?: Arg,
-  to?: Arg,
-  within?: Arg,
-  as_of?: Arg,
-): Result {
-  return answer((host) => conversionShown(host, data, manager, period, from, to, within, as_of).cells);
-}
-
-export function conversionShown(
   host: Host,
   data: Arg,
   manager?: Arg,
@@ -40,7 +29,7 @@ export function conversionShown(
   to?: Arg,
   within?: Arg,
   as_of?: Arg,
-): Shown {
+): Values {
   const leads = leadsOf(data, host);
-  return valuesShown(roadArgument(from, to, within, leads), leads, host, manager, period, as_of);
+  return valuesOf(roadArgument(from, to, within, leads), leads, host, { manager, period, as_of });
 }

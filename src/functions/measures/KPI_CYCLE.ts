@@ -1,7 +1,8 @@
 import { timeArgument } from '../../read/arguments/kpis.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
-import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
 
 /**
  * Median calendar days from one milestone to another, those still on the way counted as "not yet" (Kaplan-Meier); blank when half never arrive.
@@ -16,11 +17,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_CYCLE(Deals!A:T, "", "", "created", "call") // => 2
  * @customfunction
  */
-export function KPI_CYCLE(data: Arg, manager?: Arg, period?: Arg, from?: Arg, to?: Arg, as_of?: Arg): Result {
-  return answer((host) => cycleShown(host, data, manager, period, from, to, as_of).cells);
-}
-
-export function cycleShown(
+export function KPI_CYCLE(
   host: Host,
   data: Arg,
   manager?: Arg,
@@ -28,7 +25,7 @@ export function cycleShown(
   from?: Arg,
   to?: Arg,
   as_of?: Arg,
-): Shown {
+): Values {
   const leads = leadsOf(data, host);
-  return valuesShown(timeArgument(from, to, leads), leads, host, manager, period, as_of);
+  return valuesOf(timeArgument(from, to, leads), leads, host, { manager, period, as_of });
 }

@@ -1,7 +1,8 @@
 import { dropoffArgument } from '../../read/arguments/kpis.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
-import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
 
 /**
  * Share of leads that took no further step after a milestone, or left; leads of the last 14 days are left out, they may yet go on.
@@ -15,11 +16,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_DROPOFF(Deals!A:T) // => 0.3566
  * @customfunction
  */
-export function KPI_DROPOFF(data: Arg, manager?: Arg, period?: Arg, milestone?: Arg, as_of?: Arg): Result {
-  return answer((host) => dropoffShown(host, data, manager, period, milestone, as_of).cells);
-}
-
-export function dropoffShown(host: Host, data: Arg, manager?: Arg, period?: Arg, milestone?: Arg, as_of?: Arg): Shown {
+export function KPI_DROPOFF(host: Host, data: Arg, manager?: Arg, period?: Arg, milestone?: Arg, as_of?: Arg): Values {
   const leads = leadsOf(data, host);
-  return valuesShown(dropoffArgument(milestone, leads), leads, host, manager, period, as_of);
+  return valuesOf(dropoffArgument(milestone, leads), leads, host, { manager, period, as_of });
 }

@@ -1,10 +1,12 @@
 import { textArgument, wholeArgument } from '../../read/arguments/arguments.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { funnelAnswer } from './funnel.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Where the road breaks: for each step the leads that came this far, their share of the step before and of the first one, the median days from the step before, and how many were lost here. A lead that skipped a step has passed it.
@@ -22,17 +24,6 @@ import type { Host } from '../host.ts';
  * @customfunction
  */
 export function KPI_FUNNEL(
-  data: Arg,
-  manager?: Arg,
-  period?: Arg,
-  milestones?: Arg,
-  within?: Arg,
-  as_of?: Arg,
-): Result {
-  return answer((host) => funnelShown(host, data, manager, period, milestones, within, as_of).cells);
-}
-
-export function funnelShown(
   host: Host,
   data: Arg,
   manager?: Arg,
@@ -40,7 +31,7 @@ export function funnelShown(
   milestones?: Arg,
   within?: Arg,
   as_of?: Arg,
-): Shown {
+): Table {
   const leads = leadsOf(data, host);
   // One table is about one person: several names are a name that nobody has.
   const who = whoOf(textArgument(manager), leads);
@@ -51,5 +42,5 @@ export function funnelShown(
     withinDays,
     asOfDay: asOfDay(as_of, leads, host, withinDays !== null),
   };
-  return tableShown(funnelAnswer(leads, milestones, slice, host.texts), host);
+  return funnelAnswer(leads, milestones, slice, host.texts);
 }

@@ -1,7 +1,8 @@
 import { known } from '../../read/arguments/kpis.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
-import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
 
 /**
  * Net promoter score from -100 to 100: % of 9 and 10 less % of 0 to 6.
@@ -13,11 +14,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_NPS(Deals!A:T) // => 36.7089
  * @customfunction
  */
-export function KPI_NPS(data: Arg, manager?: Arg, period?: Arg): Result {
-  return answer((host) => npsShown(host, data, manager, period).cells);
-}
-
-export function npsShown(host: Host, data: Arg, manager?: Arg, period?: Arg): Shown {
+export function KPI_NPS(host: Host, data: Arg, manager?: Arg, period?: Arg): Values {
   const leads = leadsOf(data, host);
-  return valuesShown(known('nps'), leads, host, manager, period, '');
+  return valuesOf(known('nps'), leads, host, { manager, period });
 }

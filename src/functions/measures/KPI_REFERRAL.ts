@@ -1,7 +1,8 @@
 import { known } from '../../read/arguments/kpis.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
-import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
 
 /**
  * Share of paying clients who brought a lead: their name or ID stands in "Referred by" of another one.
@@ -13,11 +14,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_REFERRAL(Deals!A:T) // => 0.2461
  * @customfunction
  */
-export function KPI_REFERRAL(data: Arg, manager?: Arg, period?: Arg): Result {
-  return answer((host) => referralShown(host, data, manager, period).cells);
-}
-
-export function referralShown(host: Host, data: Arg, manager?: Arg, period?: Arg): Shown {
+export function KPI_REFERRAL(host: Host, data: Arg, manager?: Arg, period?: Arg): Values {
   const leads = leadsOf(data, host);
-  return valuesShown(known('referral'), leads, host, manager, period, '');
+  return valuesOf(known('referral'), leads, host, { manager, period });
 }

@@ -1,8 +1,9 @@
 import { bucketSlice } from './buckets.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { responseAnswer } from './response.ts';
-import { type Shown, answer, leadsOf, tableShown } from '../answer.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * Does a fast answer sell? Leads by how soon they were first answered, how many paid, and their conversion with its 95 % interval. By days where the dates have no times. It is what happened, not why: who answers at once may get the better leads.
@@ -15,11 +16,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_RESPONSE(Deals!A:L, "Anna Smirnova", "2026-Q3") // => Up to 5 min | 12 | 3 | 0.25 | 0.0889 | 0.5323
  * @customfunction
  */
-export function KPI_RESPONSE(data: Arg, manager?: Arg, period?: Arg): Result {
-  return answer((host) => responseShown(host, data, manager, period).cells);
-}
-
-export function responseShown(host: Host, data: Arg, manager?: Arg, period?: Arg): Shown {
+export function KPI_RESPONSE(host: Host, data: Arg, manager?: Arg, period?: Arg): Table {
   const leads = leadsOf(data, host);
-  return tableShown(responseAnswer(leads, bucketSlice(leads, host, manager, period), host.texts), host);
+  return responseAnswer(leads, bucketSlice(leads, host, manager, period), host.texts);
 }

@@ -1,8 +1,9 @@
 import { wholeArgument } from '../../read/arguments/arguments.ts';
 import { knownRoad } from '../../read/arguments/kpis.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
-import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
 
 /**
  * Share of clients with a result of their own (a rise, a job) within so many days of finishing; those who finished later than that are left out.
@@ -16,12 +17,8 @@ import type { Host } from '../host.ts';
  * @example =KPI_RESULT(Deals!A:T) // => 0.6071
  * @customfunction
  */
-export function KPI_RESULT(data: Arg, manager?: Arg, period?: Arg, within?: Arg, as_of?: Arg): Result {
-  return answer((host) => resultShown(host, data, manager, period, within, as_of).cells);
-}
-
-export function resultShown(host: Host, data: Arg, manager?: Arg, period?: Arg, within?: Arg, as_of?: Arg): Shown {
+export function KPI_RESULT(host: Host, data: Arg, manager?: Arg, period?: Arg, within?: Arg, as_of?: Arg): Values {
   const leads = leadsOf(data, host);
   const kpi = knownRoad('result', wholeArgument(within, 'within', 1));
-  return valuesShown(kpi, leads, host, manager, period, as_of);
+  return valuesOf(kpi, leads, host, { manager, period, as_of });
 }

@@ -1,8 +1,9 @@
 import { wholeArgument } from '../../read/arguments/arguments.ts';
 import { knownRoad } from '../../read/arguments/kpis.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
-import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
 
 /**
  * Share of paying clients who neither left nor took a refund within so many days; clients who paid later than that are left out.
@@ -17,12 +18,8 @@ import type { Host } from '../host.ts';
  * @example =KPI_RETENTION(Deals!A:T, "", "", 30) // => 0.92
  * @customfunction
  */
-export function KPI_RETENTION(data: Arg, manager?: Arg, period?: Arg, days?: Arg, as_of?: Arg): Result {
-  return answer((host) => retentionShown(host, data, manager, period, days, as_of).cells);
-}
-
-export function retentionShown(host: Host, data: Arg, manager?: Arg, period?: Arg, days?: Arg, as_of?: Arg): Shown {
+export function KPI_RETENTION(host: Host, data: Arg, manager?: Arg, period?: Arg, days?: Arg, as_of?: Arg): Values {
   const leads = leadsOf(data, host);
   const kpi = knownRoad('retention', wholeArgument(days, 'days', 1));
-  return valuesShown(kpi, leads, host, manager, period, as_of);
+  return valuesOf(kpi, leads, host, { manager, period, as_of });
 }

@@ -1,7 +1,8 @@
 import { known } from '../../read/arguments/kpis.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
-import { type Shown, answer, leadsOf, valuesShown } from '../answer.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
 
 /**
  * Money from payments of the period, refunds subtracted on their own day; blank for a manager who had no leads.
@@ -14,11 +15,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_REVENUE(Deals!A:L, "Anna Smirnova", "2026-Q3") // => 4045
  * @customfunction
  */
-export function KPI_REVENUE(data: Arg, manager?: Arg, period?: Arg): Result {
-  return answer((host) => revenueShown(host, data, manager, period).cells);
-}
-
-export function revenueShown(host: Host, data: Arg, manager?: Arg, period?: Arg): Shown {
+export function KPI_REVENUE(host: Host, data: Arg, manager?: Arg, period?: Arg): Values {
   const leads = leadsOf(data, host);
-  return valuesShown(known('revenue'), leads, host, manager, period, '');
+  return valuesOf(known('revenue'), leads, host, { manager, period });
 }

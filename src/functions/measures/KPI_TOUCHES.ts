@@ -1,8 +1,9 @@
 import { bucketSlice } from './buckets.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { touchesAnswer } from './touches.ts';
-import { type Shown, answer, leadsOf, tableShown } from '../answer.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * How many emails before the first call? Leads by that number, how many paid, and their conversion with its 95 % interval; last, those not called yet. It is what happened, not why: clients who write much may be the keener ones.
@@ -15,11 +16,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_TOUCHES(Deals!A:S, "Anna Smirnova", "2026") // => 0 | 18 | 12 | 0.6667 | 0.4375 | 0.8372
  * @customfunction
  */
-export function KPI_TOUCHES(data: Arg, manager?: Arg, period?: Arg): Result {
-  return answer((host) => touchesShown(host, data, manager, period).cells);
-}
-
-export function touchesShown(host: Host, data: Arg, manager?: Arg, period?: Arg): Shown {
+export function KPI_TOUCHES(host: Host, data: Arg, manager?: Arg, period?: Arg): Table {
   const leads = leadsOf(data, host);
-  return tableShown(touchesAnswer(leads, bucketSlice(leads, host, manager, period), host.texts), host);
+  return touchesAnswer(leads, bucketSlice(leads, host, manager, period), host.texts);
 }

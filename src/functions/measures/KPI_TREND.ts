@@ -1,10 +1,12 @@
 import { textArgument } from '../../read/arguments/arguments.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { trendAnswer } from './trend.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
-import { type Shown, answer, asOfDay, leadsOf, tableShown } from '../answer.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
 
 /**
  * A KPI by week, month or quarter with the limits of its usual ups and downs: what stays inside is noise, what is outside or eight in a row on one side of the mean is a signal. The period that is not over yet is shown, but never a signal. A share without a limit in days falls at the end, where leads had less time: take "created > paid in 30".
@@ -20,11 +22,7 @@ import type { Host } from '../host.ts';
  * @example =KPI_TREND(Deals!A:L, "sales", "Anna Smirnova", "week") // => 2026-W06 | 0 | 0 | 0 | 1.0556 | 0 | 4.6022
  * @customfunction
  */
-export function KPI_TREND(data: Arg, kpi: Arg, manager?: Arg, unit?: Arg, as_of?: Arg, kpis?: Arg): Result {
-  return answer((host) => trendShown(host, data, kpi, manager, unit, as_of, kpis).cells);
-}
-
-export function trendShown(host: Host, data: Arg, kpi: Arg, manager?: Arg, unit?: Arg, as_of?: Arg, kpis?: Arg): Shown {
+export function KPI_TREND(host: Host, data: Arg, kpi: Arg, manager?: Arg, unit?: Arg, as_of?: Arg, kpis?: Arg): Table {
   const leads = leadsOf(data, host);
   const options = {
     kpi: kpiArgument(kpi, leads, kpis),
@@ -32,5 +30,5 @@ export function trendShown(host: Host, data: Arg, kpi: Arg, manager?: Arg, unit?
     unit: unitArgument(unit, host.texts),
     asOfDay: asOfDay(as_of, leads, host, true),
   };
-  return tableShown(trendAnswer(leads, options, host.texts), host);
+  return trendAnswer(leads, options, host.texts);
 }

@@ -6,7 +6,7 @@ import type { SheetLeads } from '../../read/leads/leads.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import type { Place } from '../../read/cells/place.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** Whose leads a table of buckets is about: one table is about one person or the team, so several names are a name that nobody has. */
 export function bucketSlice(leads: SheetLeads, place: Place, manager: Arg, period: Arg): BucketSlice {
@@ -21,7 +21,7 @@ export function bucketAnswer<K>(
   buckets: readonly Bucket<K>[],
   nameOf: (key: K) => string,
   texts: Texts,
-): Answer {
+): Table {
   const { buckets: words, board } = texts;
   return {
     columns: [

@@ -7,7 +7,8 @@ import { textArgument } from '../../read/arguments/arguments.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { kpiOf } from '../../read/arguments/kpis.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
-import type { Answer, Format } from '../table/spill.ts';
+import type { Format } from '../table/format.ts';
+import type { Table } from '../table/table.ts';
 
 /** The cohort triangle as a table: a row for each week, month or quarter, and the weighted mean last. */
 export function cohortsAnswer(
@@ -16,7 +17,7 @@ export function cohortsAnswer(
   unit: PeriodUnit,
   asOfDay: number,
   texts: Texts,
-): Answer {
+): Table {
   leads.expect(milestonesOf(road));
   const { limits, cohorts, leads: all, mean } = cohortsOf(road, leads, unit, asOfDay);
   const words = texts.cohorts;

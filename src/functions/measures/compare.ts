@@ -10,7 +10,7 @@ import type { SheetLeads } from '../../read/leads/leads.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import type { Place } from '../../read/cells/place.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** A side with what it is called. */
 export interface NamedSide extends CompareSide {
@@ -57,7 +57,7 @@ export function compareAnswer(
   [a, b]: readonly [NamedSide, NamedSide],
   asOfDay: number,
   texts: Texts,
-): Answer {
+): Table {
   const { board, trend, compare: words } = texts;
   const result = compareSides(kpi, leads, a, b, asOfDay);
   const { found, verdict } = result;

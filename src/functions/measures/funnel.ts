@@ -5,10 +5,10 @@ import type { Texts } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { milestoneNames, milestonesNamed } from '../../read/arguments/roadSteps.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** The funnel as a table, a row for each step. With a limit the ripening leads stand beside the shares. */
-export function funnelAnswer(leads: SheetLeads, steps: Arg, slice: FunnelSlice, texts: Texts): Answer {
+export function funnelAnswer(leads: SheetLeads, steps: Arg, slice: FunnelSlice, texts: Texts): Table {
   leads.expect(MILESTONES);
   const words = texts.funnel;
   const named = milestonesNamed(steps, leads);

@@ -5,10 +5,10 @@ import { bucketAnswer } from './buckets.ts';
 import { dateSerial } from '../../read/cells/dates/dates.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** How conversion goes with the speed of the first answer, as a table. */
-export function responseAnswer(leads: SheetLeads, slice: BucketSlice, texts: Texts): Answer {
+export function responseAnswer(leads: SheetLeads, slice: BucketSlice, texts: Texts): Table {
   leads.expect(['created', 'response', 'paid']);
   const buckets = responseBuckets(leads, slice, isDuration(leads) ? 'exact' : 'dates');
   return bucketAnswer(kpiName('response', texts), buckets, (key) => texts.response[key], texts);

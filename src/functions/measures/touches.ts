@@ -3,10 +3,10 @@ import { TOUCHES, type Touched, touchBuckets } from '../../core/road/touches.ts'
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import { bucketAnswer } from './buckets.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 /** How conversion goes with the number of emails before the first call, as a table. */
-export function touchesAnswer(leads: SheetLeads, slice: BucketSlice, texts: Texts): Answer {
+export function touchesAnswer(leads: SheetLeads, slice: BucketSlice, texts: Texts): Table {
   leads.expect(['created', 'call', 'paid']);
   return bucketAnswer(kpiName('emails', texts), touchBuckets(leads, slice), (key) => nameOf(key, texts), texts);
 }

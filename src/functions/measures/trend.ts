@@ -4,7 +4,7 @@ import { type PeriodUnit, periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
-import type { Answer } from '../table/spill.ts';
+import type { Table } from '../table/table.ts';
 
 export interface TrendOptions {
   readonly kpi: Kpi;
@@ -15,7 +15,7 @@ export interface TrendOptions {
 }
 
 /** A KPI period by period with its natural limits, as a table to chart. The limits stand in every row: that is what a chart needs. */
-export function trendAnswer(leads: SheetLeads, { kpi, manager, unit, asOfDay }: TrendOptions, texts: Texts): Answer {
+export function trendAnswer(leads: SheetLeads, { kpi, manager, unit, asOfDay }: TrendOptions, texts: Texts): Table {
   const who = whoOf(manager, leads);
   const { points, limits } = trendOf(kpi, leads, who.kind === 'one' ? who.code : null, unit, asOfDay);
   const { board, trend: words } = texts;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../../src/functions/measures/KPI.ts';
-import { KPI_CHECK } from '../../../src/functions/data/KPI_CHECK.ts';
-import { KPI_DATA } from '../../../src/functions/data/KPI_DATA.ts';
-import { LEADERBOARD } from '../../../src/functions/game/LEADERBOARD.ts';
 import type { Arg, Result } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { type HostOptions, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_CHECK = formula('KPI_CHECK');
+const KPI_DATA = formula('KPI_DATA');
+const LEADERBOARD = formula('LEADERBOARD');
 
 const grid = (result: Result): unknown[][] => (Array.isArray(result) ? result : [[result]]);
 const data = (raw: Arg, mapping: Arg = '', host: HostOptions = {}) => withHost(host, () => KPI_DATA(raw, mapping));

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI_BADGES } from '../../../src/functions/game/KPI_BADGES.ts';
 import type { Arg, Cell } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { type Row, school, sheetOf } from '../../support/school.ts';
 import { type HostOptions, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_BADGES = formula('KPI_BADGES');
 
 type Args = readonly [data: Arg, badges: Arg, period?: Arg, as_of?: Arg, kpis?: Arg];
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../../src/functions/measures/KPI.ts';
-import { KPI_BONUS } from '../../../src/functions/game/KPI_BONUS.ts';
-import { LEADERBOARD } from '../../../src/functions/game/LEADERBOARD.ts';
 import type { Arg, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { dateOf, school as anySchool, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_BONUS = formula('KPI_BONUS');
+const LEADERBOARD = formula('LEADERBOARD');
 
 const data = cells(`
   Manager | Created    | Paid       | Amount

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { KPI_LEAGUES } from '../../../src/functions/game/KPI_LEAGUES.ts';
 import type { Arg, Cell } from '../../../src/read/cells/cell.ts';
 import { rowsOf } from '../../support/board.ts';
 import { type HostOptions, inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_LEAGUES = formula('KPI_LEAGUES');
 
 type Args = readonly [data: Arg, kpi?: Arg, size?: Arg, period?: Arg, as_of?: Arg, kpis?: Arg];
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { KPI_LEVELS } from '../../../src/functions/game/KPI_LEVELS.ts';
 import { cells } from '../../support/cells.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_LEVELS = formula('KPI_LEVELS');
 
 const data = cells(`
   Manager | Created    | Paid

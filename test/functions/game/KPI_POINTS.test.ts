@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI_POINTS } from '../../../src/functions/game/KPI_POINTS.ts';
-import { LEADERBOARD } from '../../../src/functions/game/LEADERBOARD.ts';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { type Row, dateOf, school as anySchool, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_POINTS = formula('KPI_POINTS');
+const LEADERBOARD = formula('LEADERBOARD');
 
 const data = cells(`
   Manager | Created    | Meeting    | Paid       | Amount | Refunded   | Refund amount

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI_BONUS } from '../../../src/functions/game/KPI_BONUS.ts';
-import { KPI_POINTS } from '../../../src/functions/game/KPI_POINTS.ts';
-import { KPI_REPLAY } from '../../../src/functions/game/KPI_REPLAY.ts';
-import { LEADERBOARD } from '../../../src/functions/game/LEADERBOARD.ts';
 import type { Arg, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { school as anySchool, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_BONUS = formula('KPI_BONUS');
+const KPI_POINTS = formula('KPI_POINTS');
+const KPI_REPLAY = formula('KPI_REPLAY');
+const LEADERBOARD = formula('LEADERBOARD');
 
 const data = cells(`
   Manager | Created    | Meeting    | Paid

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../../src/functions/measures/KPI.ts';
-import { KPI_STREAKS } from '../../../src/functions/game/KPI_STREAKS.ts';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { school, sheetOf } from '../../support/school.ts';
 import { type HostOptions, inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_STREAKS = formula('KPI_STREAKS');
 
 type Args = readonly [data: Arg, kpi: Arg, goal: Arg, per?: Arg, freezes?: Arg, as_of?: Arg, kpis?: Arg];
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { LEADERBOARD } from '../../../src/functions/game/LEADERBOARD.ts';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const LEADERBOARD = formula('LEADERBOARD');
 
 const data = cells(`
   Manager | Created    | Paid       | Amount | Refunded

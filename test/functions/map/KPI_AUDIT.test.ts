@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { pastAgainst, reachOf, verdictOf } from '../../../src/core/targets/audit.ts';
 import { filledOf } from '../../../src/core/targets/dateCompleteness.ts';
 import { known } from '../../../src/read/arguments/kpis.ts';
-import { KPI_AUDIT } from '../../../src/functions/map/KPI_AUDIT.ts';
 import type { Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
 import { inBoth, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_AUDIT = formula('KPI_AUDIT');
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 /** Six months of a steady seller: 8, 10, 7, 9, 11 and 9 sales of 1,000 (field-tested figures of a gamma-Poisson), of 30 leads a month. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI_BOTTLENECK } from '../../../src/functions/map/KPI_BOTTLENECK.ts';
-import { KPI_FUNNEL } from '../../../src/functions/measures/KPI_FUNNEL.ts';
 import type { Arg, Cell, Result, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { school, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_BOTTLENECK = formula('KPI_BOTTLENECK');
+const KPI_FUNNEL = formula('KPI_FUNNEL');
 
 const rowsOf = (result: Result): Value[][] => (Array.isArray(result) ? result : []);
 const table = (...args: [Arg, ...Arg[]]): Value[][] => withHost({}, () => rowsOf(KPI_BOTTLENECK(...args)));

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { KPI_FAIR } from '../../../src/functions/map/KPI_FAIR.ts';
 import type { Arg, Cell, Result, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_FAIR = formula('KPI_FAIR');
 
 const rowsOf = (result: Result): Value[][] => (Array.isArray(result) ? result : []);
 const table = (...args: [Arg, ...Arg[]]): Value[][] => withHost({}, () => rowsOf(KPI_FAIR(...args)));

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { KPI_LOAD } from '../../../src/functions/map/KPI_LOAD.ts';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { dateOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_LOAD = formula('KPI_LOAD');
 
 /** Days from 2026-01-01 as day 0, a Thursday: Monday 2026-06-15 is day 165, and Sunday 2026-08-23, the last, is day 234. */
 const weekdays = Array.from({ length: 70 }, (_, i) => 165 + i).filter((day) => (day - 165) % 7 < 5);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI_SCORECARD } from '../../../src/functions/map/KPI_SCORECARD.ts';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_SCORECARD = formula('KPI_SCORECARD');
 
 const TITLES = [
   'Manager',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { KPI_TARGET } from '../../../src/functions/map/KPI_TARGET.ts';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_TARGET = formula('KPI_TARGET');
 
 /** So many sales in each month of 2026 from January, spread over it. */
 function sold(who: string, counts: readonly number[], first = 0): Cell[][] {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../../src/functions/measures/KPI.ts';
-import { KPI_COHORTS } from '../../../src/functions/measures/KPI_COHORTS.ts';
 import type { Arg, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { type Row, dateOf, school, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_COHORTS = formula('KPI_COHORTS');
 
 const data = cells(`
   Manager | Created    | Webinar    | Paid       | Left

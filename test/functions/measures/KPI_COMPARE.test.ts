@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../../src/functions/measures/KPI.ts';
-import { KPI_COMPARE } from '../../../src/functions/measures/KPI_COMPARE.ts';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { team } from '../../support/board.ts';
 import { cells } from '../../support/cells.ts';
 import { pipeline } from '../../support/sample.ts';
 import { type HostOptions, inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_COMPARE = formula('KPI_COMPARE');
 
 function compare(args: readonly [Arg, Arg, Arg, Arg, Arg?], host: HostOptions = {}): unknown[][] {
   const table = withHost(host, () => KPI_COMPARE(...args));

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../../src/functions/measures/KPI.ts';
-import { KPI_RESPONSE } from '../../../src/functions/measures/KPI_RESPONSE.ts';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { type Row, dateOf, school, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_RESPONSE = formula('KPI_RESPONSE');
 
 const table = (...args: [Arg, ...Arg[]]): Value[][] => {
   const result = withHost({}, () => KPI_RESPONSE(...args));

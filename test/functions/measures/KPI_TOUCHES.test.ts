@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI_TOUCHES } from '../../../src/functions/measures/KPI_TOUCHES.ts';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { type Row, dateOf, school, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_TOUCHES = formula('KPI_TOUCHES');
 
 const table = (...args: [Arg, ...Arg[]]): Value[][] => {
   const result = withHost({}, () => KPI_TOUCHES(...args));

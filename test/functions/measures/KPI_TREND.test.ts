@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../../src/functions/measures/KPI.ts';
-import { KPI_TREND } from '../../../src/functions/measures/KPI_TREND.ts';
 import type { Arg, Cell } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { school, sheetOf } from '../../support/school.ts';
 import { type HostOptions, inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_TREND = formula('KPI_TREND');
 
 type Args = readonly [data: Arg, kpi: Arg, manager?: Arg, unit?: Arg, as_of?: Arg];
 

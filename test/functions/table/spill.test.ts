@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CELL_LIMIT, PATTERNS, spill } from '../../../src/functions/table/spill.ts';
+import { CELL_LIMIT } from '../../../src/functions/table/cellLimit.ts';
+import { PATTERNS } from '../../../src/functions/table/format.ts';
+import { spill } from '../../../src/functions/table/spill.ts';
 import { columnLetter } from '../../../src/read/cells/a1.ts';
 import { zoneNamed } from '../../support/found.ts';
 
