@@ -9,7 +9,7 @@ const ROOMS: Record<string, { code: string[]; types?: string[] }> = {
   'src/functions': { code: ['src/core', 'src/read', 'src/i18n', 'src/functions'] },
   'src/addon': { code: ['src/core', 'src/read', 'src/i18n', 'src/functions', 'src/addon'] },
   'src/sidebar': { code: ['src/core', 'src/i18n', 'src/sidebar', 'preact', 'virtual:functions'], types: ['src/addon'] },
-  'src/main.ts': { code: ['src/functions', 'src/addon'] },
+  'src/main.ts': { code: ['src/addon'] },
   'src/nightly.ts': { code: ['src/addon'] },
 };
 

@@ -3,7 +3,7 @@ import { cappedFrom } from '../../core/pay/payCurve.ts';
 import { payerOf } from '../../core/pay/payer.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { columnName, fill, kpiName } from '../../i18n/index.ts';
-import { paidLines } from '../../functions/game/bonus.ts';
+import { paidLines } from '../../functions/game/paidLines.ts';
 import { bonusNotes } from '../../functions/game/bonusNotes.ts';
 import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';

@@ -2,7 +2,7 @@ import { payerOf } from '../../core/pay/payer.ts';
 import type { Period } from '../../core/time/period.ts';
 import { type Language } from '../../i18n/index.ts';
 import { bonusNotes } from './bonusNotes.ts';
-import { paidLines } from './bonus.ts';
+import { paidLines } from './paidLines.ts';
 import { type Arg, isGrid } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { memo } from '../../read/leads/memo.ts';

@@ -1,12 +1,15 @@
+import { MILESTONES } from '../../core/leads.ts';
+import { type Step, funnel } from '../../core/road/funnel.ts';
+import { stepsOf } from '../../core/road/steps.ts';
 import { textArgument, wholeArgument } from '../../read/arguments/arguments.ts';
-import type { Arg } from '../../read/cells/cell.ts';
-import { funnelAnswer } from './funnel.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
+import { milestoneNames, milestonesNamed } from '../../read/arguments/roadSteps.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * Where the road breaks: for each step the leads that came this far, their share of the step before and of the first one, the median days from the step before, and how many were lost here. A lead that skipped a step has passed it.
@@ -32,6 +35,7 @@ export function KPI_FUNNEL(
   within?: Arg,
   as_of?: Arg,
 ): Table {
+  const { titles, funnel: words } = host.texts;
   const leads = leadsOf(data, host);
   // One table is about one person: several names are a name that nobody has.
   const who = whoOf(textArgument(manager), leads);
@@ -42,5 +46,21 @@ export function KPI_FUNNEL(
     withinDays,
     asOfDay: asOfDay(as_of, leads, host, withinDays !== null),
   };
-  return funnelAnswer(leads, milestones, slice, host.texts);
+  leads.expect(MILESTONES);
+  const named = milestonesNamed(milestones, leads);
+  const found = funnel(leads, named.length === 0 ? stepsOf(leads, withinDays !== null) : named, slice);
+
+  const nameOf = milestoneNames(leads, host.texts);
+  const ripening: Column<Step> = { title: titles.ripening, format: 'leads', cell: () => found.ripening };
+  const columns: readonly Column<Step>[] = [
+    { title: words.step, format: 'text', cell: ({ milestone }) => nameOf(milestone) },
+    { title: titles.leads, format: 'leads', cell: (step) => step.leads },
+    { title: words.previous, format: 'share', cell: ({ fromPrevious }) => fromPrevious },
+    { title: words.first, format: 'share', cell: ({ fromFirst }) => fromFirst },
+    { title: words.days, format: 'days', cell: ({ medianDays }) => medianDays },
+    { title: words.lost, format: 'leads', cell: ({ lost }) => lost },
+    // Without a limit a lead counts at once, and none ripens.
+    ...(withinDays === null ? [] : [ripening]),
+  ];
+  return tableOf(columns, found.steps);
 }

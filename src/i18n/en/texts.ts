@@ -500,6 +500,28 @@ export const en = {
       'If it was refunded, write the refund date; else mend the status.',
     ],
   },
+  /** Titles that several tables have; what one table alone has stands with its other words. */
+  titles: {
+    kpi: 'KPI',
+    period: 'Period',
+    place: 'Place',
+    leads: 'Leads',
+    ripening: 'Ripening',
+    score: 'Score',
+    fair: 'Fair value',
+    fairPace: 'Fair pace (1 = team)',
+    change: 'Change',
+    actual: 'Actual',
+    target: 'Target',
+    attained: 'Attainment',
+    chance: 'Chance',
+    low: 'Low',
+    high: 'High',
+    points: 'Points',
+    ripeningPoints: 'Ripening points',
+    verdict: 'Verdict',
+    note: 'Note',
+  },
 };
 
 /** Every language has exactly these texts: a missing one does not compile. */
