@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable, type Styles } from '@univerjs/core';
-import type { Stored } from '../host/workbook.ts';
+import type { Stored } from '../host/workbook/stored.ts';
 import { isDatePattern } from './formats.ts';
 
 /** What a cell of the engine holds, without formatting. `pattern` is the number format that applies to it. */

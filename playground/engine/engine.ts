@@ -32,7 +32,7 @@ export interface EngineOptions {
 }
 
 /** What the two presets (browser, Node) need to know about our formulas. */
-export interface FormulaOptions {
+interface FormulaOptions {
   readonly function: [new (name: string) => BaseFunction, string][];
   readonly description: IFunctionInfo[];
   readonly initialFormulaComputing: CalculationMode;

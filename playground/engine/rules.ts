@@ -1,7 +1,8 @@
 import { InterceptorEffectEnum, type ICellData, type IStyleData, type Nullable, type Univer } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import type { GradientPoint, HeldRule, Rectangle } from '../host/workbook.ts';
+import type { GradientPoint, HeldRule } from '../host/workbook/overlay.ts';
+import type { Rectangle } from '../host/workbook/rectangle.ts';
 import { overlayOf } from './overlay.ts';
 
 /**

@@ -12,7 +12,7 @@ import {
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
 import type { CustomFunctionResult, FormulaArgument } from '../host/index.ts';
-import type { Stored } from '../host/workbook.ts';
+import type { Stored } from '../host/workbook/stored.ts';
 import { defaultDatePattern, isDatePattern } from './formats.ts';
 
 const BLANK: Stored = { kind: 'blank' };

@@ -1,5 +1,5 @@
 import { BooleanNumber, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
-import type { Look } from '../host/workbook.ts';
+import type { Look } from '../host/workbook/look.ts';
 import { ALIGN } from './snapshot.ts';
 
 /** A look as the engine stores one: what is not named stays as it is. */

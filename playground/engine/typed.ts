@@ -1,5 +1,5 @@
 import { isTextFormat, WrapStrategy, type ICellData, type IStyleData } from '@univerjs/core';
-import type { Stored } from '../host/workbook.ts';
+import type { Stored } from '../host/workbook/stored.ts';
 import type { Language } from '../sample/model.ts';
 import { typedCell } from '../sample/typed.ts';
 import { cellFor } from './cells.ts';

@@ -1,7 +1,8 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Rectangle, Sheet, Workbook } from '../host/workbook.ts';
+import type { Rectangle } from '../host/workbook/rectangle.ts';
+import type { Sheet, Workbook } from '../host/workbook/workbook.ts';
 import { cellFor, patternOfCell, storedCell } from './cells.ts';
 import { keepOverlay, overlayOf } from './overlay.ts';
 import { worksheetOf } from './snapshot.ts';

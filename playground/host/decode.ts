@@ -1,6 +1,6 @@
-import { isDate } from './realm.ts';
+import { isDate } from './realm/realm.ts';
 
-/** An argument of a type that the service's method does not take; strict.ts words it with the method's name. */
+/** An argument of a type that the service's method does not take; serviceObject.ts words it with the method's name. */
 export class Mismatch extends Error {}
 
 export function text(value: unknown): string {

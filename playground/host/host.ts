@@ -1,10 +1,12 @@
-import type { Dialog, MenuItem } from './addon.ts';
-import type { Rights } from './auth.ts';
-import type { Realm } from './realm.ts';
-import type { Stores } from './services/properties.ts';
-import type { Trigger } from './services/triggers.ts';
+import type { Alert, Dialog } from './dialog.ts';
+import type { MenuItem } from './menuItem.ts';
+import type { Rights } from './rights.ts';
+import type { Realm } from './realm/realm.ts';
+import type { Stores } from './stores.ts';
+import type { Trigger } from './trigger.ts';
 import type { Switches } from './switches.ts';
-import type { Rectangle, Sheet, Workbook } from './workbook.ts';
+import type { Rectangle } from './workbook/rectangle.ts';
+import type { Sheet, Workbook } from './workbook/workbook.ts';
 
 /** What the services share: the document, the rights of the running entry point, and the ears of the page. */
 export interface Host {
@@ -22,8 +24,10 @@ export interface Host {
   cell: { readonly sheet: Sheet; readonly at: Rectangle } | null;
   /** What onOpen has put into the menu so far. */
   menu: MenuItem[];
+  /** The Sheet of Apps Script over a sheet. A Range finds it here: a Sheet is made of Ranges, and each gives the other. */
+  sheetService(sheet: Sheet): object;
   onSidebar(dialog: Dialog): void;
   onDialog(dialog: Dialog): void;
-  onAlert(alert: { readonly title: string; readonly prompt: string; readonly buttons: readonly string[] }): string;
+  onAlert(alert: Alert): string;
   onLog(level: string, text: string): void;
 }

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { columnLetters, parseA1, printA1, rectangleOf } from '../../playground/host/a1.ts';
+import { describe, expect, test } from 'vitest';
+import { columnLetters, parseA1, printA1, rectangleOf } from '../../playground/host/cells/a1.ts';
 
 describe('a reference in A1 notation', () => {
-  it.each([
+  test.each([
     ['A1', null, [0, 0, 1, 1]],
     ['$B$3', null, [2, 1, 1, 1]],
     ['a1:b2', null, [0, 0, 2, 2]],
@@ -22,18 +22,18 @@ describe('a reference in A1 notation', () => {
     expect(a1 && rectangleOf(a1, 1000, 26)).toEqual({ row, column, rows, columns });
   });
 
-  it.each(['', 'A', '5', 'A0', 'A:3', 'A1:', ':A1', 'A1:B2:C3', "'My tab'", 'Deals!', 'A-1', 'ABCD1'])(
+  test.each(['', 'A', '5', 'A0', 'A:3', 'A1:', ':A1', 'A1:B2:C3', "'My tab'", 'Deals!', 'A-1', 'ABCD1'])(
     '%j is not a reference',
     (text) => {
       expect(parseA1(text)).toBeNull();
     },
   );
 
-  it('knows a single cell from a range of one cell', () => {
+  test('knows a single cell from a range of one cell', () => {
     expect([parseA1('A1')?.singleCell, parseA1('A1:A1')?.singleCell]).toEqual([true, false]);
   });
 
-  it.each([
+  test.each([
     [0, 'A'],
     [25, 'Z'],
     [26, 'AA'],
@@ -45,7 +45,7 @@ describe('a reference in A1 notation', () => {
     expect(parseA1(`${letters}1`)?.left).toBe(column);
   });
 
-  it('prints one cell without a colon', () => {
+  test('prints one cell without a colon', () => {
     expect(printA1({ row: 1, column: 1, rows: 1, columns: 1 })).toBe('B2');
     expect(printA1({ row: 0, column: 0, rows: 10, columns: 27 })).toBe('A1:AA10');
   });

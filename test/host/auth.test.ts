@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AuthMode } from '../../playground/host/index.ts';
 import { worldOf } from './world.ts';
 
@@ -36,7 +36,7 @@ const table: readonly (readonly [string, string])[] = [
 ];
 
 describe('the rights of a run', () => {
-  it.each(table)('%s is allowed as %s', (expression, expected) => {
+  test.each(table)('%s is allowed as %s', (expression, expected) => {
     const seen = modes.map((mode) => {
       const { addon } = worldOf(`function f() { try { ${expression}; return '+'; } catch (e) { return e.message; } }`);
       const answer = String(addon.call('f', [], mode));
@@ -45,7 +45,7 @@ describe('the rights of a run', () => {
     expect(seen.join('')).toBe(expected);
   });
 
-  it('is nothing at all while the script loads', () => {
+  test('is nothing at all while the script loads', () => {
     for (const code of [
       'Logger.log("x")',
       'SpreadsheetApp.getUi()',
@@ -56,7 +56,7 @@ describe('the rights of a run', () => {
     }
   });
 
-  it('ends with the run', () => {
+  test('ends with the run', () => {
     const { addon } = worldOf(
       'var kept; function f() { kept = SpreadsheetApp.getActive(); } function g() { return kept; }',
     );
@@ -65,7 +65,7 @@ describe('the rights of a run', () => {
     expect(() => Reflect.get(Object(kept), 'getName')).toThrow('Spreadsheet.getName is used outside of an entry point');
   });
 
-  it('refuses the services that a cell may not call, in words of Google', () => {
+  test('refuses the services that a cell may not call, in words of Google', () => {
     const { addon } = worldOf('function F() { return MailApp.sendEmail("a"); }');
     expect(addon.callCustomFunction('F', [])).toEqual({
       error: '#ERROR!',
@@ -73,7 +73,7 @@ describe('the rights of a run', () => {
     });
   });
 
-  it('lets a custom function read document properties, or not', () => {
+  test('lets a custom function read document properties, or not', () => {
     const { addon } = worldOf('function F() { return PropertiesService.getDocumentProperties().getKeys().length; }');
     expect(addon.callCustomFunction('F', [])).toEqual({ grid: [[{ kind: 'number', value: 0 }]] });
     const refused = addon.callCustomFunction('F', [], { switches: { customFunctionProperties: 'refused' } });
@@ -82,7 +82,7 @@ describe('the rights of a run', () => {
 });
 
 describe('a member that Google does not have, or that nobody covered,', () => {
-  it.each([
+  test.each([
     ['SpreadsheetApp.openById("1")', 'SpreadsheetApp.openById'],
     ['SpreadsheetApp.getActive().getSheet("x")', 'Spreadsheet.getSheet'],
     [`${sheet}.getImages()`, 'Sheet.getImages'],
@@ -108,14 +108,14 @@ describe('a member that Google does not have, or that nobody covered,', () => {
     expect(() => addon.call('f', [], 'FULL')).toThrow(`${name} is not implemented by the stand-in`);
   });
 
-  it('cannot be set, defined or deleted either', () => {
+  test('cannot be set, defined or deleted either', () => {
     for (const change of ['Logger.log = 1', 'delete Logger.log', 'Object.defineProperty(Logger, "x", { value: 1 })']) {
       const { addon } = worldOf(`function f() { ${change}; }`);
       expect(() => addon.call('f', [], 'FULL')).toThrow(/Logger\.\w+ cannot be/);
     }
   });
 
-  it('throws an Error of the script itself', () => {
+  test('throws an Error of the script itself', () => {
     const { addon } = worldOf(
       'function f() { try { Logger.foo; } catch (e) { return e instanceof Error && e.name; } }',
     );

@@ -1,5 +1,5 @@
 import { runInContext, createContext } from 'node:vm';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clientScript, connectFrame, withClient, type FrameOptions, type Runner } from '../../playground/host/index.ts';
 
 type Listener = (event: { source: unknown; data: unknown }) => void;
@@ -53,7 +53,7 @@ function connect(world: ReturnType<typeof pageWithFrame>, options: FrameOptions 
 }
 
 describe('google.script.run in the sidebar', () => {
-  it.each([
+  test.each([
     [
       'the page listens first',
       (w: ReturnType<typeof pageWithFrame>, ask: () => void) => (connect(w), w.loadFrame(), ask()),
@@ -70,7 +70,7 @@ describe('google.script.run in the sidebar', () => {
     expect(seen).toEqual([['ok', ['columns', 'Deals!A:L', { n: 1 }], undefined]]);
   });
 
-  it('keeps calls that were made long before the page listens', async () => {
+  test('keeps calls that were made long before the page listens', async () => {
     const world = pageWithFrame();
     const seen: unknown[] = [];
     world.loadFrame();
@@ -86,7 +86,7 @@ describe('google.script.run in the sidebar', () => {
     );
   });
 
-  it('gives an Error and the user object to the failure handler', async () => {
+  test('gives an Error and the user object to the failure handler', async () => {
     const world = pageWithFrame();
     const seen: unknown[] = [];
     connect(world);
@@ -95,7 +95,7 @@ describe('google.script.run in the sidebar', () => {
     await vi.waitFor(() => expect(seen).toEqual([['ScriptError', 'No data', 'button']]));
   });
 
-  it('writes a failure without handler to the console', async () => {
+  test('writes a failure without handler to the console', async () => {
     const world = pageWithFrame();
     connect(world);
     world.loadFrame();
@@ -103,7 +103,7 @@ describe('google.script.run in the sidebar', () => {
     await vi.waitFor(() => expect(world.errors).toEqual(['ScriptError: No data']));
   });
 
-  it('fails a call with a function in it', async () => {
+  test('fails a call with a function in it', async () => {
     const world = pageWithFrame();
     const seen: unknown[] = [];
     connect(world);
@@ -114,7 +114,7 @@ describe('google.script.run in the sidebar', () => {
     );
   });
 
-  it('makes a new runner with every handler, returns nothing from a call and hides private names', () => {
+  test('makes a new runner with every handler, returns nothing from a call and hides private names', () => {
     const world = pageWithFrame();
     world.loadFrame();
     expect(world.inFrame('google.script.run.withUserObject(1) !== google.script.run')).toBe(true);
@@ -124,7 +124,7 @@ describe('google.script.run in the sidebar', () => {
     expect(() => world.inFrame('google.script.run.withSuccessHandler("f")')).toThrow('A handler must be a function');
   });
 
-  it('does not let one call change the handlers of another', async () => {
+  test('does not let one call change the handlers of another', async () => {
     const world = pageWithFrame();
     const seen: unknown[] = [];
     connect(world);
@@ -138,7 +138,7 @@ describe('google.script.run in the sidebar', () => {
     );
   });
 
-  it('tells the page to close the sidebar and to focus the sheet', async () => {
+  test('tells the page to close the sidebar and to focus the sheet', async () => {
     const world = pageWithFrame();
     const seen: unknown[] = [];
     connect(world, {
@@ -151,7 +151,7 @@ describe('google.script.run in the sidebar', () => {
     await vi.waitFor(() => expect(seen).toEqual(['focus', { height: 200 }, 'close']));
   });
 
-  it('is not answered after it is disconnected', async () => {
+  test('is not answered after it is disconnected', async () => {
     const world = pageWithFrame();
     const seen: unknown[] = [];
     const disconnect = connect(world);
@@ -165,7 +165,7 @@ describe('google.script.run in the sidebar', () => {
 });
 
 describe('the client script', () => {
-  it.each([
+  test.each([
     ['<!DOCTYPE html><html><head lang="en"><script>1</script></head></html>', '<!DOCTYPE html><html><head lang="en">'],
     ['<!doctype html><p>', '<!doctype html>'],
     ['<p>$&', ''],
@@ -176,7 +176,7 @@ describe('the client script', () => {
     expect(injected.replace(`<script>${clientScript}</script>`, () => '')).toBe(html);
   });
 
-  it('does not end its own element', () => {
+  test('does not end its own element', () => {
     expect(clientScript).not.toContain('</');
   });
 });

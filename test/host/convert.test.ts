@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultSwitches, switchCases, toArgument, toGrid } from '../../playground/host/index.ts';
 import type { FormulaArgument, Stored, Switches } from '../../playground/host/index.ts';
-import { intoRealm } from '../../playground/host/realm.ts';
+import { intoRealm } from '../../playground/host/realm/realm.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
 
 const realm = vmRealm();
@@ -141,11 +141,11 @@ const argumentCases: readonly ArgumentCase[] = [
 ];
 
 describe('an argument of a formula', () => {
-  it.each(argumentCases)('$title', ({ argument, switches, expected }) => {
+  test.each(argumentCases)('$title', ({ argument, switches, expected }) => {
     expect(plain(passed(argument, switches))).toEqual(expected);
   });
 
-  it('is made of the arrays and Dates of the realm', () => {
+  test('is made of the arrays and Dates of the realm', () => {
     const argument = toArgument({ range: [[{ kind: 'date', value: 46000 }, one]] }, 'UTC', realm, defaultSwitches);
     const grid = 'value' in argument ? argument.value : null;
     expect(grid).toBeInstanceOf(realm.Array);
@@ -153,7 +153,7 @@ describe('an argument of a formula', () => {
     expect(Reflect.get(Reflect.get(Object(grid), 0), 0)).toBeInstanceOf(realm.Date);
   });
 
-  it.each([
+  test.each([
     ['UTC', '2025-12-09T06:00:00.000Z'],
     ['Europe/Moscow', '2025-12-09T03:00:00.000Z'],
     ['America/New_York', '2025-12-09T11:00:00.000Z'],
@@ -165,7 +165,7 @@ describe('an argument of a formula', () => {
 });
 
 describe('a result of a custom function', () => {
-  it.each([
+  test.each([
     ['a number', 7, [[{ kind: 'number', value: 7 }]]],
     ['an empty text', '', [[{ kind: 'text', value: '' }]]],
     ['a text like a formula', '=A1', [[{ kind: 'text', value: '=A1' }]]],
@@ -192,7 +192,7 @@ describe('a result of a custom function', () => {
     expect(toGrid(intoRealm(realm, value), 'Etc/UTC')).toEqual(grid);
   });
 
-  it.each([
+  test.each([
     ['an empty array', [], 'an empty array'],
     ['empty rows', [[]], 'empty rows'],
     ['a list', [1, 2], 'not two-dimensional'],
@@ -211,7 +211,7 @@ describe('a result of a custom function', () => {
     expect(() => toGrid(value, 'Etc/UTC')).toThrow(message);
   });
 
-  it.each(['UTC', 'Europe/Moscow', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'])(
+  test.each(['UTC', 'Europe/Moscow', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'])(
     'a date comes back as the serial it was passed as in %s',
     (zone) => {
       // Days on which clocks change in New York and Auckland are among them.
@@ -224,7 +224,7 @@ describe('a result of a custom function', () => {
 });
 
 describe('the switches', () => {
-  it('are each tried with every other answer, alone and together', () => {
+  test('are each tried with every other answer, alone and together', () => {
     const changed = switchCases.map(
       ({ switches }) =>
         Object.entries(switches).filter(([name, answer]) => Reflect.get(defaultSwitches, name) !== answer).length,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
 import { evaluated, worldOf } from './world.ts';
 
@@ -30,7 +30,7 @@ function sheetIn({ workbook }: ReturnType<typeof worldOf>) {
 }
 
 describe('a native chart', () => {
-  it('is kept with its type, ranges, place, size and colours', () => {
+  test('is kept with its type, ranges, place, size and colours', () => {
     const { sheet } =
       run(`sheet.insertChart(${CHART}.setNumHeaders(1).setPosition(2, 4, 10, 5).setOption('title', 'Sales')
       .setOption('width', 400).setOption('height', 300).setOption('colors', ['#1D6F5C']).setOption('legend', { position: 'none' }).build());`);
@@ -50,18 +50,18 @@ describe('a native chart', () => {
     ]);
   });
 
-  it('is as large as Google makes it when nothing is said', () => {
+  test('is as large as Google makes it when nothing is said', () => {
     const { sheet } = run(`sheet.insertChart(${CHART}.setPosition(1, 1, 0, 0).build());`);
     expect(sheet.overlay().charts).toMatchObject([{ width: 600, height: 371, headers: 0, legend: 'bottom' }]);
   });
 
-  it('is given back by getCharts with its ranges', () => {
+  test('is given back by getCharts with its ranges', () => {
     const code = `(function () { var sheet = SpreadsheetApp.getActive().getActiveSheet(); sheet.insertChart(${CHART}.setPosition(1, 1, 0, 0).build());
       return sheet.getCharts().map(function (chart) { return chart.getRanges().map(function (range) { return range.getA1Notation(); }); }); })()`;
     expect(evaluated(code, { tabs })).toEqual([['A1:A3', 'B1:B3']]);
   });
 
-  it.each([
+  test.each([
     ["sheet.newChart().setChartType('BAR')", "(String) don't match the method signature"],
     ['Charts.ChartType.PIE', 'ChartType.PIE is not implemented'],
     ['Charts.newBarChart()', 'Charts.newBarChart is not implemented'],
@@ -79,7 +79,7 @@ describe('a native chart', () => {
 });
 
 describe('a conditional format', () => {
-  it('colours cells that hold exactly this, or between two numbers; the new list takes the place of the old one', () => {
+  test('colours cells that hold exactly this, or between two numbers; the new list takes the place of the old one', () => {
     const { sheet } = run(`
       sheet.setConditionalFormatRules([${RULE}.whenTextEqualTo('x').setBackground('#ffffff').build()]);
       sheet.setConditionalFormatRules([
@@ -94,7 +94,7 @@ describe('a conditional format', () => {
     ]);
   });
 
-  it('is given back by getConditionalFormatRules, and may be set again', () => {
+  test('is given back by getConditionalFormatRules, and may be set again', () => {
     const { sheet } =
       run(`sheet.setConditionalFormatRules([${RULE}.whenNumberEqualTo(5).setBackground('#fff2cc').build()]);
       var rules = sheet.getConditionalFormatRules();
@@ -103,7 +103,7 @@ describe('a conditional format', () => {
     expect(sheet.overlay().rules).toHaveLength(1);
   });
 
-  it.each([
+  test.each([
     [`${RULE}.build()`, 'needs a condition'],
     [`${RULE}.whenNumberEqualTo(1).build()`, 'needs a condition'],
     [
@@ -129,7 +129,7 @@ describe('a conditional format', () => {
 });
 
 describe('how cells look', () => {
-  it('changes only in what is named', () => {
+  test('changes only in what is named', () => {
     const { sheet } = run(`sheet.getRange('A1:B1').setFontWeight('bold').setBackground('#E6F1EE');
       sheet.getRange('B1').setBackground(null).setFontSize(12).setFontColor('#5b6774').setHorizontalAlignment('right').setWrap(true);`);
     expect(sheet.look(0, 0)).toEqual({ bold: true, background: '#e6f1ee' });
@@ -144,7 +144,7 @@ describe('how cells look', () => {
     expect(sheet.look(1, 0)).toEqual({});
   });
 
-  it('widths and heights are of the columns and the row that are named', () => {
+  test('widths and heights are of the columns and the row that are named', () => {
     const { sheet } = run('sheet.setColumnWidth(2, 80).setColumnWidths(4, 2, 120).setRowHeight(3, 40);');
     expect([[...sheet.widths], [...sheet.heights]]).toEqual([
       [
@@ -156,7 +156,7 @@ describe('how cells look', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ["sheet.getRange('A1').setFontWeight('heavy')", "don't match the method signature"],
     ["sheet.getRange('A1').setBackground('red')", "don't match the method signature"],
     ["sheet.getRange('A1').setHorizontalAlignment('justify')", "don't match the method signature"],
@@ -168,7 +168,7 @@ describe('how cells look', () => {
 });
 
 describe('a note', () => {
-  it('stands on each cell of the range, until another one or none is set', () => {
+  test('stands on each cell of the range, until another one or none is set', () => {
     const { sheet } = run(`sheet.getRange('A1:B1').setNote('old'); sheet.getRange('A1').setNote('new');
       if (sheet.getRange('A1').getNote() + sheet.getRange('C1').getNote() !== 'new') throw new Error('not read back');
       sheet.getRange('B1').setNote(null);`);
@@ -177,7 +177,7 @@ describe('a note', () => {
 });
 
 describe('a new row or column', () => {
-  it('comes after the one that is named, and the tab is larger by it at once', () => {
+  test('comes after the one that is named, and the tab is larger by it at once', () => {
     const { sheet } = run(`sheet.insertRowAfter(1).insertColumnAfter(1);
       sheet.insertRowAfter(sheet.getMaxRows()); sheet.getRange(1002, 27).setValue('last');`);
     expect([sheet.maxRows, sheet.maxColumns]).toEqual([1002, 27]);
@@ -189,7 +189,7 @@ describe('a new row or column', () => {
     ]);
   });
 
-  it.each(['sheet.insertRowAfter(0)', 'sheet.insertRowAfter(1001)', 'sheet.insertColumnAfter(27)'])(
+  test.each(['sheet.insertRowAfter(0)', 'sheet.insertRowAfter(1001)', 'sheet.insertColumnAfter(27)'])(
     '%s is refused',
     (code) => {
       expect(() => run(`${code};`)).toThrow(/too small|outside the dimensions/);
@@ -197,7 +197,7 @@ describe('a new row or column', () => {
   );
 });
 
-it('a custom function may change none of it', () => {
+test('a custom function may change none of it', () => {
   const code = `function F() { SpreadsheetApp.getActive().getActiveSheet().getRange('A1').setNote('x'); }`;
   expect(worldOf(code, { tabs }).addon.callCustomFunction('F', [])).toMatchObject({
     message: 'You do not have permission to call Range.setNote.',

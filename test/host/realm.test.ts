@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
 
 function inRealm(expression: string): unknown {
@@ -8,7 +8,7 @@ function inRealm(expression: string): unknown {
 }
 
 describe('the realm', () => {
-  it.each([
+  test.each([
     'fetch',
     'setTimeout',
     'setInterval',
@@ -31,12 +31,12 @@ describe('the realm', () => {
     expect(inRealm(`typeof ${name}`)).toBe('undefined');
   });
 
-  it('makes no code of texts', () => {
+  test('makes no code of texts', () => {
     expect(() => inRealm('eval("1 + 1")')).toThrow('Code generation from strings disallowed');
     expect(() => inRealm('new Function("return 1")()')).toThrow('Code generation from strings disallowed');
   });
 
-  it.each([
+  test.each([
     ['new Date(2026, 9, 5, 12).toISOString()', '2026-10-05T12:00:00.000Z'],
     ['new Date("2026-10-05T12:00").toISOString()', '2026-10-05T12:00:00.000Z'],
     ['new Date("10/05/2026").toISOString()', '2026-10-05T00:00:00.000Z'],
@@ -57,7 +57,7 @@ describe('the realm', () => {
     expect(inRealm(expression)).toBe(value);
   });
 
-  it('makes its functions and vars members of its global', () => {
+  test('makes its functions and vars members of its global', () => {
     const realm = vmRealm();
     realm.evaluate('function F() { return [1]; } var v = 2; const c = 3;');
     expect(Object.keys(realm.global).sort()).toEqual(['F', 'v']);

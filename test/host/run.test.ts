@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createRunner } from '../../playground/host/index.ts';
 import { copyPayload, plainMaker } from '../../playground/host/run/payload.ts';
 import { worldOf } from './world.ts';
@@ -10,7 +10,7 @@ const circle: unknown[] = [];
 circle.push({ circle });
 
 describe('a payload of google.script.run', () => {
-  it.each([
+  test.each([
     [5, 5],
     ['text', 'text'],
     [null, null],
@@ -27,7 +27,7 @@ describe('a payload of google.script.run', () => {
     expect(copyPayload(value, '0', plainMaker)).toStrictEqual(copy);
   });
 
-  it.each([
+  test.each([
     ['a Date', new Date(0), '0 (a Date)'],
     ['a nested Date', { rows: [[new Date(0)]] }, '0.rows[0][0] (a Date)'],
     ['a function', () => 1, '0 (a function)'],
@@ -42,7 +42,7 @@ describe('a payload of google.script.run', () => {
     expect(() => copyPayload(value, '0', plainMaker)).toThrow(`Failed due to illegal value in property: ${message}`);
   });
 
-  it('carries the same object twice when it is no circle', () => {
+  test('carries the same object twice when it is no circle', () => {
     const twice = { a: 1 };
     expect(copyPayload([twice, twice], '0', plainMaker)).toEqual([{ a: 1 }, { a: 1 }]);
   });
@@ -64,7 +64,7 @@ const code = `
 describe('the server of google.script.run', () => {
   const runner = createRunner(worldOf(code).addon);
 
-  it('hands over copies, and of its own realm', async () => {
+  test('hands over copies, and of its own realm', async () => {
     const sent = { a: [1] };
     const received = await runner.handle('echo', [sent]);
     expect(received).toStrictEqual(sent);
@@ -72,15 +72,15 @@ describe('the server of google.script.run', () => {
     expect(await runner.handle('own', [[{}]])).toBe(true);
   });
 
-  it('runs with full rights', async () => {
+  test('runs with full rights', async () => {
     expect(await runner.handle('write', ['x'])).toBe('x');
   });
 
-  it('answers null for nothing', async () => {
+  test('answers null for nothing', async () => {
     expect(await runner.handle('nothing', [])).toBeNull();
   });
 
-  it.each([
+  test.each([
     ['echo', [new Date(0)], 'illegal value in property: 0 (a Date)'],
     ['today', [], 'illegal value in property: the result.day (a Date)'],
     ['promise', [], 'illegal value in property: the result (a Promise)'],
@@ -94,12 +94,12 @@ describe('the server of google.script.run', () => {
     await expect(runner.handle(name, parameters)).rejects.toThrow(message);
   });
 
-  it('tells the name of an error under the other answer', async () => {
+  test('tells the name of an error under the other answer', async () => {
     const named = createRunner(worldOf(code, { switches: { failureText: 'name-and-message' } }).addon);
     await expect(named.handle('broken', [])).rejects.toThrow('TypeError: No column of managers');
   });
 
-  it('answers later, not at once', async () => {
+  test('answers later, not at once', async () => {
     const seen: string[] = [];
     const answer = runner.handle('echo', [1]).then(() => seen.push('answer'));
     seen.push('asked');
@@ -107,7 +107,7 @@ describe('the server of google.script.run', () => {
     expect(seen).toEqual(['asked', 'answer']);
   });
 
-  it('keeps ten calls in flight and the eleventh waiting', async () => {
+  test('keeps ten calls in flight and the eleventh waiting', async () => {
     const started: (() => void)[] = [];
     const slow = createRunner(worldOf(code).addon, { schedule: (start) => started.push(start) });
     const answers = Array.from({ length: 12 }, (_, i) => slow.handle(i === 0 ? 'broken' : 'echo', [i]));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
 import { evaluated, worldOf } from './world.ts';
 
@@ -24,7 +24,7 @@ function run(
 }
 
 describe('what a script reads', () => {
-  it.each([
+  test.each([
     ['SpreadsheetApp.getActiveSpreadsheet().getName()', 'School'],
     ['SpreadsheetApp.getActive().getSpreadsheetLocale()', 'en_US'],
     ['SpreadsheetApp.getActive().getSpreadsheetTimeZone()', 'Etc/UTC'],
@@ -74,14 +74,14 @@ describe('what a script reads', () => {
     expect(evaluated(expression, { tabs })).toEqual(expected);
   });
 
-  it('gives a date as the instant of the spreadsheet zone, and formatDate gives the date back', () => {
+  test('gives a date as the instant of the spreadsheet zone, and formatDate gives the date back', () => {
     const code = `var date = sheet.getRange('B2').getValue();
       return date.toISOString() + ' ' + (date instanceof Date) + ' ' +
         Utilities.formatDate(date, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');`;
     expect(run(code, 'America/New_York').result).toBe('2025-12-09T17:00:00.000Z true 2025-12-09 12:00');
   });
 
-  it('gives the calculating cell to a custom function that asks for the active range', () => {
+  test('gives the calculating cell to a custom function that asks for the active range', () => {
     const { addon, workbook } = worldOf('function F() { return SpreadsheetApp.getActiveRange().getA1Notation(); }', {
       tabs,
     });
@@ -93,7 +93,7 @@ describe('what a script reads', () => {
 });
 
 describe('a wrong call of a range', () => {
-  it.each([
+  test.each([
     [
       'sheet.getRange("A1:B2").setValues([[1, 2]])',
       'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
@@ -142,7 +142,7 @@ describe('a wrong call of a range', () => {
 });
 
 describe('what a script writes', () => {
-  it.each([
+  test.each([
     ['"=A1+1"', { kind: 'blank' }, '=A1+1'],
     ['"\'=A1+1"', { kind: 'text', value: '=A1+1' }, ''],
     ['"Anna"', { kind: 'text', value: 'Anna' }, ''],
@@ -163,7 +163,7 @@ describe('what a script writes', () => {
     expect(world.workbook.activeSheet().formulas(at)).toEqual([[formula]]);
   });
 
-  it('keeps a text in a cell of text format, or everywhere under the other answer', () => {
+  test('keeps a text in a cell of text format, or everywhere under the other answer', () => {
     const write = 'sheet.getRange("A1").setNumberFormat("@").setValue("007"); return sheet.getRange("A1").getValue();';
     expect(run(write).result).toBe('007');
     const { addon } = worldOf(
@@ -175,7 +175,7 @@ describe('what a script writes', () => {
     expect(addon.call('f', [], 'FULL')).toBe('007');
   });
 
-  it('takes arrays and Dates of another realm', () => {
+  test('takes arrays and Dates of another realm', () => {
     const { addon, workbook } = worldOf(`function put(values) { ${sheet}.getRange(1, 1, 1, 2).setValues(values); }`);
     addon.call('put', [[[new Date(Date.UTC(2025, 11, 9)), 'x']]], 'FULL');
     expect(workbook.activeSheet().read({ row: 0, column: 0, rows: 1, columns: 2 })).toEqual([
@@ -186,7 +186,7 @@ describe('what a script writes', () => {
     ]);
   });
 
-  it('adds a row below the last, a formula without its sign, a sheet and a message', () => {
+  test('adds a row below the last, a formula without its sign, a sheet and a message', () => {
     const { result, world } = run(`sheet.appendRow(['Vera', 5]);
       sheet.getRange('F1:F2').setFormula('A1&A2');
       sheet.setFrozenRows(1);
@@ -199,20 +199,20 @@ describe('what a script writes', () => {
     expect(world.workbook.toasts).toEqual([{ message: 'Done', title: 'KPI Map' }]);
   });
 
-  it('adds a sheet where it is told to, and shows it', () => {
+  test('adds a sheet where it is told to, and shows it', () => {
     const { result, world } = run('return SpreadsheetApp.getActive().insertSheet("Targets", 1).getIndex();');
     expect(result).toBe(2);
     expect(world.workbook.sheets().map(({ name }) => name)).toEqual(['Deals', 'Targets', 'My tab']);
     expect(world.workbook.activeSheet().name).toBe('Targets');
   });
 
-  it('selects what it activates', () => {
+  test('selects what it activates', () => {
     const { world } = run(`sheet.setActiveRange(SpreadsheetApp.getActive().getRange("'My tab'!B2:C3"));`);
     expect(world.workbook.activeSheet().name).toBe('My tab');
     expect(world.workbook.selection()).toEqual({ row: 1, column: 1, rows: 2, columns: 2 });
   });
 
-  it('returns arrays that the script can call its own', () => {
+  test('returns arrays that the script can call its own', () => {
     expect(run('return sheet.getRange("A1:B2").getValues() instanceof Array;').result).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Stores } from '../../playground/host/index.ts';
 import { evaluated, worldOf } from './world.ts';
 
@@ -6,7 +6,7 @@ const properties = 'PropertiesService.getDocumentProperties()';
 const cache = 'CacheService.getUserCache()';
 
 describe('properties', () => {
-  it.each([
+  test.each([
     [`${properties}.setProperty('a', 5).getProperty('a')`, '5'],
     [`${properties}.getProperty('a')`, null],
     [`${properties}.setProperties({ a: 'x', b: true }).getProperties()`, { a: 'x', b: 'true' }],
@@ -17,7 +17,7 @@ describe('properties', () => {
     expect(evaluated(expression)).toEqual(expected);
   });
 
-  it.each([
+  test.each([
     ["'x'.repeat(9217)", 'Argument too large: value'],
     // In UTF-8 a Russian letter takes two bytes.
     ["'ж'.repeat(4609)", 'Argument too large: value'],
@@ -25,12 +25,12 @@ describe('properties', () => {
     expect(() => evaluated(`${properties}.setProperty('a', ${value})`)).toThrow(message);
   });
 
-  it('take no more than 500 KB together', () => {
+  test('take no more than 500 KB together', () => {
     const fill = `(function () { for (var i = 0; i < 60; i++) ${properties}.setProperty('key' + i, 'x'.repeat(9000)); })()`;
     expect(() => evaluated(fill)).toThrow('property storage quota');
   });
 
-  it('stay over a reload of the script where the page keeps them', () => {
+  test('stay over a reload of the script where the page keeps them', () => {
     const stores = new Stores();
     evaluated(`${properties}.setProperty('language', 'ru')`.replace('Document', 'User') + '.getKeys()', { stores });
     expect(evaluated("PropertiesService.getUserProperties().getProperty('language')", { stores })).toBe('ru');
@@ -39,7 +39,7 @@ describe('properties', () => {
 });
 
 describe('the cache', () => {
-  it.each([
+  test.each([
     [`(${cache}.put('a', 'x'), ${cache}.get('a'))`, 'x'],
     [`${cache}.get('a')`, null],
     [`(${cache}.putAll({ a: 'x', b: 'y' }, 60), ${cache}.getAll(['a', 'c']))`, { a: 'x' }],
@@ -49,7 +49,7 @@ describe('the cache', () => {
     expect(evaluated(expression)).toEqual(expected);
   });
 
-  it.each([
+  test.each([
     ["put('k'.repeat(251), 'x')", 'Argument too large: key'],
     ["put('k', 'x'.repeat(102401))", 'Argument too large: value'],
     ["put('k', 5)", "The parameters (String,number) don't match the method signature for Cache.put."],
@@ -59,7 +59,7 @@ describe('the cache', () => {
 });
 
 describe('a lock', () => {
-  it('is held from tryLock to releaseLock', () => {
+  test('is held from tryLock to releaseLock', () => {
     const code = `(function () { var lock = LockService.getDocumentLock(); var seen = [lock.hasLock(), lock.tryLock(100), lock.hasLock()];
       lock.releaseLock(); seen.push(lock.hasLock()); lock.waitLock(5); seen.push(lock.hasLock()); return seen; })()`;
     expect(evaluated(code)).toEqual([false, true, true, false, true]);
@@ -67,7 +67,7 @@ describe('a lock', () => {
 });
 
 describe('the logs', () => {
-  it('go to the page with their level', () => {
+  test('go to the page with their level', () => {
     const seen: string[] = [];
     const { addon } = worldOf("function f() { Logger.log('%s of %s', 1, 2); console.warn('x', 3); }", {
       onLog: (level, text) => seen.push(`${level}: ${text}`),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Trigger } from '../../playground/host/index.ts';
 import { MemoryWorkbook, loadAddon } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
@@ -8,7 +8,7 @@ const INSTALL = `ScriptApp.newTrigger('night').timeBased().everyDays(1).atHour(3
 const HANDLERS = 'ScriptApp.getProjectTriggers().map(function (trigger) { return trigger.getHandlerFunction(); })';
 
 describe('triggers', () => {
-  it('are kept where the manifest has the scope for them, and can be taken away', () => {
+  test('are kept where the manifest has the scope for them, and can be taken away', () => {
     const triggers: Trigger[] = [];
     evaluated(`${INSTALL}.getUniqueId()`, { triggers });
     expect(triggers).toMatchObject([{ handler: 'night', everyDays: 1, atHour: 3 }]);
@@ -17,11 +17,11 @@ describe('triggers', () => {
     expect(triggers).toEqual([]);
   });
 
-  it.each([INSTALL, HANDLERS])('are refused in Google’s words without the scope: %s', (expression) => {
+  test.each([INSTALL, HANDLERS])('are refused in Google’s words without the scope: %s', (expression) => {
     expect(() => evaluated(expression)).toThrow(/do not have permission .*auth\/script\.scriptapp/);
   });
 
-  it('that are gone cannot be deleted', () => {
+  test('that are gone cannot be deleted', () => {
     const twice = `(function () { var one = ${INSTALL}; ScriptApp.deleteTrigger(one); ScriptApp.deleteTrigger(one); })()`;
     expect(() => evaluated(twice, { triggers: [] })).toThrow('does not exist');
   });
@@ -53,7 +53,7 @@ describe('the document lock', () => {
   };
   const book = (): MemoryWorkbook => new MemoryWorkbook([{ name: 'Deals', cells: [] }]);
 
-  it('of one spreadsheet is held by one person at a time', () => {
+  test('of one spreadsheet is held by one person at a time', () => {
     const { during, other } = world(book());
     expect(during('take')).toBe(false);
     expect(() => during('wait')).toThrow('Lock timeout');
@@ -61,9 +61,9 @@ describe('the document lock', () => {
     expect(other.call('take', [], 'FULL')).toBe(true);
   });
 
-  it('of another spreadsheet is another lock', () => expect(world(book(), book()).during('take')).toBe(true));
+  test('of another spreadsheet is another lock', () => expect(world(book(), book()).during('take')).toBe(true));
 
-  it('that a run forgot to release is free after it', () => {
+  test('that a run forgot to release is free after it', () => {
     const { one, other } = world(book());
     expect([one.call('take', [], 'FULL'), other.call('take', [], 'FULL')]).toEqual([true, true]);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatDate, instantToSerial, parseDate, serialToInstant } from '../../playground/host/index.ts';
 
 const zones = ['UTC', 'Europe/Moscow', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'];
@@ -10,7 +10,7 @@ function serialOf(iso: string): number {
 }
 
 describe('a serial and an instant', () => {
-  it.each([
+  test.each([
     ['2018-07-17T00:00', 'America/New_York', '2018-07-17T04:00:00.000Z'],
     ['2026-10-01T00:00', 'Europe/Moscow', '2026-09-30T21:00:00.000Z'],
     ['2026-10-01T12:30', 'Asia/Kolkata', '2026-10-01T07:00:00.000Z'],
@@ -29,14 +29,14 @@ describe('a serial and an instant', () => {
     expect(new Date(serialToInstant(serialOf(civil), zone)).toISOString()).toBe(iso);
   });
 
-  it.each(zones)('come back unchanged through each other on every day of 2026 in %s', (zone) => {
+  test.each(zones)('come back unchanged through each other on every day of 2026 in %s', (zone) => {
     for (let day = serialOf('2026-01-01T00:00'); day < serialOf('2027-01-01T00:00'); day += 1) {
       expect(instantToSerial(serialToInstant(day, zone), zone)).toBe(day);
       expect(instantToSerial(serialToInstant(day + 0.75, zone), zone)).toBe(day + 0.75);
     }
   });
 
-  it.each(zones)('agree on any instant of two centuries in %s, but for the hour that comes twice', (zone) => {
+  test.each(zones)('agree on any instant of two centuries in %s, but for the hour that comes twice', (zone) => {
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(1850, 0, 1), max: Date.UTC(2050, 0, 1) }), (instant) => {
         const back = serialToInstant(instantToSerial(instant, zone), zone);
@@ -49,7 +49,7 @@ describe('a serial and an instant', () => {
 const moment = Date.UTC(2026, 9, 5, 18, 7, 9, 45);
 
 describe('Utilities.formatDate', () => {
-  it.each([
+  test.each([
     ['yyyy-MM-dd HH:mm:ss', 'Europe/Moscow', '2026-10-05 21:07:09'],
     ['yyyy-MM-dd', 'Pacific/Auckland', '2026-10-06'],
     ['d.M.yy', 'UTC', '5.10.26'],
@@ -67,11 +67,11 @@ describe('Utilities.formatDate', () => {
     expect(formatDate(moment, zone, pattern)).toBe(text);
   });
 
-  it.each(['Y', 'D', 'w', 'k', 'z', 'G', 'L'])('names the letter %s, which it does not cover', (letter) => {
+  test.each(['Y', 'D', 'w', 'k', 'z', 'G', 'L'])('names the letter %s, which it does not cover', (letter) => {
     expect(() => formatDate(moment, 'UTC', letter)).toThrow(`"${letter}" is not implemented by the stand-in`);
   });
 
-  it('prints a time of 1899 in local mean time, or in the modern offset where that is asked for', () => {
+  test('prints a time of 1899 in local mean time, or in the modern offset where that is asked for', () => {
     const midnight = serialToInstant(0, 'America/Mexico_City');
     expect(formatDate(midnight, 'America/Mexico_City', 'HH:mm:ss')).toBe('00:00:00');
     expect(formatDate(midnight, 'America/Mexico_City', 'HH:mm:ss', 'modern')).toBe('00:36:36');
@@ -79,7 +79,7 @@ describe('Utilities.formatDate', () => {
 });
 
 describe('Utilities.parseDate', () => {
-  it.each([
+  test.each([
     ['2026-10-05 21:07:09', 'Europe/Moscow', 'yyyy-MM-dd HH:mm:ss', '2026-10-05T18:07:09.000Z'],
     ['20261005', 'UTC', 'yyyyMMdd', '2026-10-05T00:00:00.000Z'],
     ['5.1.2026', 'UTC', 'd.M.yyyy', '2026-01-05T00:00:00.000Z'],
@@ -91,11 +91,11 @@ describe('Utilities.parseDate', () => {
     expect(new Date(parseDate(text, zone, pattern)).toISOString()).toBe(iso);
   });
 
-  it('refuses a text that does not fit', () => {
+  test('refuses a text that does not fit', () => {
     expect(() => parseDate('soon', 'UTC', 'yyyy-MM-dd')).toThrow('Unparseable date: "soon"');
   });
 
-  it.each(zones)('undoes formatDate to the second in %s', (zone) => {
+  test.each(zones)('undoes formatDate to the second in %s', (zone) => {
     const pattern = "yyyy-MM-dd'T'HH:mm:ssXXX";
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2_500_000_000 }), (second) => {

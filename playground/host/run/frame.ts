@@ -1,4 +1,4 @@
-import { messageOf } from '../realm.ts';
+import { messageOf } from '../realm/realm.ts';
 import { frameMessageOf, type PageMessage, type Size } from './protocol.ts';
 import type { Runner } from './runner.ts';
 
@@ -14,7 +14,7 @@ export interface FrameOptions {
 }
 
 /** A window as far as it listens to messages. */
-export interface Listening {
+interface Listening {
   addEventListener(type: 'message', listener: (event: Message) => void): void;
   removeEventListener(type: 'message', listener: (event: Message) => void): void;
 }

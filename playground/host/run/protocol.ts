@@ -1,5 +1,5 @@
 /** What a sidebar's window says to the page. */
-export type FrameMessage =
+type FrameMessage =
   | { readonly gas: 'hello' }
   | { readonly gas: 'call'; readonly id: number; readonly name: string; readonly parameters: readonly unknown[] }
   | { readonly gas: 'size'; readonly size: Size }

@@ -1,6 +1,6 @@
 import { array, dictionary, number, text } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import { serviceObject } from '../serviceObject.ts';
 import { bytesOf } from './properties.ts';
 
 const KEY_CHARACTERS = 250;
@@ -13,7 +13,7 @@ export function cacheService(host: Host): object {
   const user = cache(host);
   const script = cache(host);
   const documents = cache(host);
-  return strict(host, 'CacheService', {
+  return serviceObject(host, 'CacheService', {
     shared: { getUserCache: () => user, getScriptCache: () => script, getDocumentCache: () => documents },
   });
 }
@@ -30,7 +30,7 @@ function cache(host: Host): object {
     const age = Math.min(Math.max(number(seconds), 1), MOST_SECONDS);
     kept.set(key, { value, until: Date.now() + age * 1000 });
   };
-  return strict(host, 'Cache', {
+  return serviceObject(host, 'Cache', {
     shared: {
       get: (key: unknown) => get(text(key)),
       getAll: (keys: unknown) => {

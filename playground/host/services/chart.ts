@@ -1,8 +1,8 @@
 import { colorOf } from '../color.ts';
 import { array, Mismatch, text, whole } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
-import type { HeldChart } from '../workbook.ts';
+import { serviceObject } from '../serviceObject.ts';
+import type { HeldChart } from '../workbook/overlay.ts';
 import { enumeration, type Enumeration } from './enumeration.ts';
 import { rangeService, rectangleOfRange } from './range.ts';
 
@@ -11,7 +11,7 @@ const types = new WeakMap<Host, Enumeration>();
 
 /** Charts: the types of chart that the stand-in can show. */
 export function chartsService(host: Host): object {
-  return strict(host, 'Charts', { free: { ChartType: typesOf(host).object } });
+  return serviceObject(host, 'Charts', { free: { ChartType: typesOf(host).object } });
 }
 
 /** Sheet.newChart(): a builder that knows what the stand-in can show. A new chart of Google is 600 x 371 pixels. */
@@ -29,7 +29,7 @@ export function newChart(host: Host): object {
     draft = { ...draft, ...changed };
     return builder;
   };
-  const builder: object = strict(host, 'EmbeddedChartBuilder', {
+  const builder: object = serviceObject(host, 'EmbeddedChartBuilder', {
     read: {
       setChartType: (type: unknown) => change({ type: typesOf(host).nameOf(type) === 'BAR' ? 'BAR' : 'LINE' }),
       addRange: (range: unknown) => {
@@ -49,7 +49,7 @@ export function newChart(host: Host): object {
 
 /** An EmbeddedChart, built or already in a sheet. */
 export function chartService(host: Host, chart: HeldChart): object {
-  const service: object = strict(host, 'EmbeddedChart', {
+  const service: object = serviceObject(host, 'EmbeddedChart', {
     read: {
       getRanges: () =>
         chart.ranges.flatMap(({ sheetId, at }) => {

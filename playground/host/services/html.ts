@@ -1,13 +1,13 @@
-import type { Dialog } from '../addon.ts';
+import type { Dialog } from '../dialog.ts';
 import { number, text } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import { serviceObject } from '../serviceObject.ts';
 
 const outputs = new WeakMap<object, Dialog>();
 
 /** HtmlService over the project's HTML files. */
 export function htmlService(host: Host): object {
-  return strict(host, 'HtmlService', {
+  return serviceObject(host, 'HtmlService', {
     shared: {
       createHtmlOutput: (html?: unknown) => htmlOutput(host, html === undefined ? '' : text(html)),
       createHtmlOutputFromFile: (file: unknown) => {
@@ -32,7 +32,7 @@ function htmlOutput(host: Host, html: string): object {
     outputs.set(output, dialog);
     return output;
   };
-  const output: object = strict(host, 'HtmlOutput', {
+  const output: object = serviceObject(host, 'HtmlOutput', {
     shared: {
       getContent: () => dialog.html,
       setContent: (content: unknown) => change({ html: text(content) }),

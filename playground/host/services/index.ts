@@ -1,7 +1,9 @@
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
-import { absentServices } from './absent.ts';
-import { consoleService, loggerService, sessionService, utilitiesService } from './base.ts';
+import { serviceObject } from '../serviceObject.ts';
+import { absentServices } from './absentServices.ts';
+import { consoleService, loggerService } from './logs.ts';
+import { sessionService } from './session.ts';
+import { utilitiesService } from './utilities.ts';
 import { cacheService } from './cache.ts';
 import { chartsService } from './chart.ts';
 import { enumeration, type Enumeration } from './enumeration.ts';
@@ -23,7 +25,7 @@ export function services(host: Host): { readonly globals: Record<string, object>
     LockService: lockService(host),
     Logger: loggerService(host),
     PropertiesService: propertiesService(host),
-    ScriptApp: strict(host, 'ScriptApp', { free: { AuthMode: authMode.object }, show: triggerMembers(host) }),
+    ScriptApp: serviceObject(host, 'ScriptApp', { free: { AuthMode: authMode.object }, show: triggerMembers(host) }),
     Session: sessionService(host),
     SpreadsheetApp: spreadsheetApp(host),
     Utilities: utilitiesService(host),

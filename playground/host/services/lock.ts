@@ -1,6 +1,6 @@
 import { number } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import { serviceObject } from '../serviceObject.ts';
 
 /** Who holds the document lock of a workbook: add-ons over one workbook are people in one spreadsheet. */
 const holders = new WeakMap<object, Host>();
@@ -10,7 +10,7 @@ const holders = new WeakMap<object, Host>();
  * between their steps); nobody can wait here, so it is refused at once. What the run before forgot to release is free again.
  */
 export function lockService(host: Host): object {
-  return strict(host, 'LockService', {
+  return serviceObject(host, 'LockService', {
     shared: {
       getDocumentLock: () => lock(host, host.workbook),
       getUserLock: () => lock(host, {}),
@@ -27,7 +27,7 @@ function lock(host: Host, what: object): object {
     if (held) holders.set(what, host);
     return held;
   };
-  return strict(host, 'Lock', {
+  return serviceObject(host, 'Lock', {
     shared: {
       tryLock: (milliseconds: unknown) => {
         number(milliseconds);

@@ -1,7 +1,7 @@
-import type { MenuItem } from '../addon.ts';
+import type { MenuItem } from '../menuItem.ts';
 import { Mismatch, text } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import { serviceObject } from '../serviceObject.ts';
 
 const menus = new WeakMap<object, { readonly caption: string | null; readonly items: MenuItem[] }>();
 
@@ -12,7 +12,7 @@ export function menuService(host: Host, caption: string | null): object {
     items.push(item);
     return self;
   };
-  const self: object = strict(host, 'Menu', {
+  const self: object = serviceObject(host, 'Menu', {
     menu: {
       addItem: (label: unknown, functionName: unknown) =>
         add({ kind: 'item', label: text(label), functionName: text(functionName) }),

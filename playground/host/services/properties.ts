@@ -1,13 +1,6 @@
 import { dictionary, flag, text } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
-
-/** The three property stores of a project; the page keeps one over a reload of the add-on. */
-export class Stores {
-  readonly user = new Map<string, string>();
-  readonly document = new Map<string, string>();
-  readonly script = new Map<string, string>();
-}
+import { serviceObject } from '../serviceObject.ts';
 
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
@@ -17,7 +10,7 @@ export function propertiesService(host: Host): object {
   const user = propertyStore(host, host.stores.user);
   const script = propertyStore(host, host.stores.script);
   const documents = propertyStore(host, host.stores.document);
-  return strict(host, 'PropertiesService', {
+  return serviceObject(host, 'PropertiesService', {
     readProperties: {
       getUserProperties: () => user,
       getScriptProperties: () => script,
@@ -40,7 +33,7 @@ function propertyStore(host: Host, store: Map<string, string>): object {
       throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
     store.set(key, value);
   };
-  const self: object = strict(host, 'Properties', {
+  const self: object = serviceObject(host, 'Properties', {
     readProperties: {
       getProperty: (key: unknown) => store.get(text(key)) ?? null,
       getProperties: () => Object.fromEntries(store),

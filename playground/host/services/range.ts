@@ -1,20 +1,22 @@
-import { printA1 } from '../a1.ts';
-import { valueOf } from '../cell.ts';
+import { printA1 } from '../cells/a1.ts';
+import { valueOf } from '../cells/cellValue.ts';
 import { grid, text, whole } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict, type Members } from '../strict.ts';
-import { checkInside, checkSize, storedOf } from '../typedText.ts';
-import type { Rectangle, Sheet, Stored } from '../workbook.ts';
+import { serviceObject, type Members } from '../serviceObject.ts';
+import { checkInside, checkSize } from '../cells/rangeChecks.ts';
+import { storedOf } from '../cells/storedValue.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Sheet } from '../workbook/workbook.ts';
+import type { Stored } from '../workbook/stored.ts';
 import { rangeLook } from './rangeLook.ts';
-import { shown } from './shown.ts';
-import { sheetService } from './sheet.ts';
+import { shown } from './displayValues.ts';
 
 const rectangles = new WeakMap<object, { readonly sheet: Sheet; readonly at: Rectangle }>();
 
 /** A Range of Apps Script over a rectangle. @throws where the rectangle is not inside the sheet */
 export function rangeService(host: Host, sheet: Sheet, at: Rectangle): object {
   checkInside(at, sheet.maxRows, sheet.maxColumns);
-  const range: object = strict(host, 'Range', {
+  const range: object = serviceObject(host, 'Range', {
     read: { ...place(host, sheet, at), ...reading(host, sheet, at) },
     write: {
       ...writing(host, sheet, at, () => range),
@@ -56,7 +58,7 @@ function place(host: Host, sheet: Sheet, at: Rectangle): Members['read'] {
     getLastRow: () => at.row + at.rows,
     getLastColumn: () => at.column + at.columns,
     getA1Notation: () => printA1(at),
-    getSheet: () => sheetService(host, sheet),
+    getSheet: () => host.sheetService(sheet),
     getCell: (row: unknown, column: unknown) => {
       const cell = { row: at.row + whole(row) - 1, column: at.column + whole(column) - 1, rows: 1, columns: 1 };
       if (cell.row >= at.row + at.rows || cell.column >= at.column + at.columns)

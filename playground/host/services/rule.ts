@@ -1,8 +1,10 @@
 import { colorOf } from '../color.ts';
 import { array, Mismatch, number, text } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
-import type { GradientPoint, HeldRule, Rectangle, Sheet } from '../workbook.ts';
+import { serviceObject } from '../serviceObject.ts';
+import type { GradientPoint, HeldRule } from '../workbook/overlay.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 import { enumeration, type Enumeration } from './enumeration.ts';
 import { rangeService, rectangleOfRange } from './range.ts';
 
@@ -36,7 +38,7 @@ export function newRule(host: Host): object {
     if (!/^-?\d+$/.test(text(at))) throw new Error(`The stand-in takes whole numbers in gradients, not ${text(at)}`);
     return { color: colorOf(color), value: Number(at) };
   };
-  const builder: object = strict(host, 'ConditionalFormatRuleBuilder', {
+  const builder: object = serviceObject(host, 'ConditionalFormatRuleBuilder', {
     read: {
       setRanges: (given: unknown) =>
         then(
@@ -85,7 +87,7 @@ function serviceOf(
   built: Built,
   ranges: readonly { readonly sheet: Sheet; readonly at: Rectangle }[],
 ): object {
-  const service: object = strict(host, 'ConditionalFormatRule', {
+  const service: object = serviceObject(host, 'ConditionalFormatRule', {
     read: { getRanges: () => ranges.map(({ sheet, at }) => rangeService(host, sheet, at)) },
   });
   rules.set(service, built);

@@ -1,9 +1,10 @@
-import { parseA1, rectangleOf } from '../a1.ts';
+import { parseA1, rectangleOf } from '../cells/a1.ts';
 import { array, Mismatch, text, whole } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
-import { checkInside } from '../typedText.ts';
-import type { Rectangle, Sheet } from '../workbook.ts';
+import { serviceObject } from '../serviceObject.ts';
+import { checkInside } from '../cells/rangeChecks.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 import { rangeService, rectangleOfRange, writeValues } from './range.ts';
 import { sheetGrid } from './sheetGrid.ts';
 import { sheetOverlay, sheetOverlayRead } from './sheetOverlay.ts';
@@ -20,7 +21,7 @@ export function sheetService(host: Host, sheet: Sheet): object {
     if (host.cell !== null && host.cell.sheet.id === sheet.id) return host.cell.at;
     return workbook.activeSheet().id === sheet.id ? workbook.selection() : FIRST_CELL;
   };
-  const self: object = strict(host, 'Sheet', {
+  const self: object = serviceObject(host, 'Sheet', {
     read: {
       getName: () => sheet.name,
       getSheetName: () => sheet.name,
@@ -91,7 +92,7 @@ export function rangeByText(host: Host, reference: string, fallback: Sheet): obj
 }
 
 /** The last row and column that hold a value or a formula; 0 and 0 for an empty sheet. */
-export function extentOf(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+function extentOf(sheet: Sheet): { readonly rows: number; readonly columns: number } {
   const all = { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
   const formulas = sheet.formulas(all);
   let rows = 0;

@@ -1,7 +1,7 @@
 import { array } from '../decode.ts';
 import type { Host } from '../host.ts';
-import type { Members } from '../strict.ts';
-import type { Sheet } from '../workbook.ts';
+import type { Members } from '../serviceObject.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 import { chartService, heldChart, newChart } from './chart.ts';
 import { heldRule, ruleService } from './rule.ts';
 

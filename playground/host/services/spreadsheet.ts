@@ -1,17 +1,17 @@
 import { number, text, whole } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import { serviceObject } from '../serviceObject.ts';
 import { rangeService } from './range.ts';
 import { rangeByText, sheetOfService, sheetService } from './sheet.ts';
 import { interpolationTypes, newRule } from './rule.ts';
 import { uiService } from './ui.ts';
-import type { Sheet } from '../workbook.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 
 /** SpreadsheetApp with the one open spreadsheet. */
 export function spreadsheetApp(host: Host): object {
   const spreadsheet = spreadsheetService(host);
   const ui = uiService(host);
-  return strict(host, 'SpreadsheetApp', {
+  return serviceObject(host, 'SpreadsheetApp', {
     free: { InterpolationType: interpolationTypes(host).object },
     menu: { getUi: () => ui },
     read: {
@@ -29,7 +29,7 @@ export function spreadsheetApp(host: Host): object {
 
 function spreadsheetService(host: Host): object {
   const { workbook } = host;
-  return strict(host, 'Spreadsheet', {
+  return serviceObject(host, 'Spreadsheet', {
     read: {
       getId: () => workbook.id ?? workbook.name,
       getName: () => workbook.name,

@@ -1,14 +1,7 @@
 import { text, whole } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { exception, strict } from '../strict.ts';
-
-/** A trigger that a person has installed: what runs, and when. */
-export interface Trigger {
-  readonly id: string;
-  readonly handler: string;
-  readonly everyDays: number;
-  readonly atHour: number;
-}
+import { exception, serviceObject } from '../serviceObject.ts';
+import type { Trigger } from '../trigger.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
@@ -24,7 +17,7 @@ export function triggerMembers(host: Host): Record<string, (...args: unknown[]) 
     getProjectTriggers: () => allowed('getProjectTriggers').map((trigger) => triggerService(host, trigger)),
     newTrigger: (handler: unknown) => {
       const all = allowed('newTrigger');
-      return strict(host, 'TriggerBuilder', {
+      return serviceObject(host, 'TriggerBuilder', {
         write: { timeBased: () => clockBuilder(host, text(handler), (trigger) => all.push(trigger)) },
       });
     },
@@ -41,7 +34,7 @@ export function triggerMembers(host: Host): Record<string, (...args: unknown[]) 
 const behind = new WeakMap<object, Trigger>();
 
 function triggerService(host: Host, trigger: Trigger): object {
-  const service = strict(host, 'Trigger', {
+  const service = serviceObject(host, 'Trigger', {
     write: { getHandlerFunction: () => trigger.handler, getUniqueId: () => trigger.id },
   });
   behind.set(service, trigger);
@@ -50,7 +43,7 @@ function triggerService(host: Host, trigger: Trigger): object {
 
 function clockBuilder(host: Host, handler: string, add: (trigger: Trigger) => void): object {
   const [plan, id] = [{ everyDays: 0, atHour: 0 }, crypto.randomUUID()];
-  const self: object = strict(host, 'ClockTriggerBuilder', {
+  const self: object = serviceObject(host, 'ClockTriggerBuilder', {
     write: {
       everyDays: (days: unknown) => {
         plan.everyDays = whole(days);

@@ -1,7 +1,7 @@
-import type { Dialog } from '../addon.ts';
+import type { Dialog } from '../dialog.ts';
 import { Mismatch, text } from '../decode.ts';
 import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import { serviceObject } from '../serviceObject.ts';
 import { enumeration } from './enumeration.ts';
 import { dialogOf } from './html.ts';
 import { menuService } from './menu.ts';
@@ -21,7 +21,7 @@ export function uiService(host: Host): object {
     const buttons = BUTTONS[buttonSet.nameOf(set)] ?? [];
     return button.member(host.onAlert({ title, prompt, buttons }));
   };
-  return strict(host, 'Ui', {
+  return serviceObject(host, 'Ui', {
     menu: {
       createAddonMenu: () => menuService(host, null),
       createMenu: (caption: unknown) => menuService(host, text(caption)),

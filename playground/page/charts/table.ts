@@ -1,4 +1,5 @@
-import type { Rectangle, Sheet } from '../../host/workbook.ts';
+import type { Rectangle } from '../../host/workbook/rectangle.ts';
+import type { Sheet } from '../../host/workbook/workbook.ts';
 
 /** A table as the cells show it at this moment. */
 export interface ChartTable {

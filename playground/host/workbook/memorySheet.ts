@@ -1,5 +1,9 @@
 import { BLANK, EMPTY, type Kept, keptCell, keptValue, type MemoryCell } from './memoryCell.ts';
-import { type Look, NO_OVERLAY, type Overlay, type Rectangle, type Sheet, type Stored } from './workbook.ts';
+import type { Look } from './look.ts';
+import { NO_OVERLAY, type Overlay } from './overlay.ts';
+import type { Rectangle } from './rectangle.ts';
+import type { Sheet } from './workbook.ts';
+import type { Stored } from './stored.ts';
 
 export type { MemoryCell } from './memoryCell.ts';
 

@@ -1,10 +1,10 @@
-import type { Access } from './auth.ts';
+import type { Access } from './rights.ts';
 import { Mismatch, typesOf } from './decode.ts';
 import type { Host } from './host.ts';
-import { intoRealm, messageOf } from './realm.ts';
+import { intoRealm, messageOf } from './realm/realm.ts';
 
 /** A method of a service; its number of parameters is the most that the method takes. */
-export type Method = (...args: unknown[]) => unknown;
+type Method = (...args: unknown[]) => unknown;
 
 /** Members of a service by the right they need; whatever is not a function is a constant, such as an enumeration. */
 export type Members = { readonly [A in Access]?: Readonly<Record<string, unknown>> };
@@ -13,7 +13,7 @@ export type Members = { readonly [A in Access]?: Readonly<Record<string, unknown
  * An object of Apps Script: any member that is not listed throws an Error naming it, on reading and on writing, so that
  * nothing is used by mistake that Google does not have or that nobody has checked. What methods return and throw is made in the realm.
  */
-export function strict(host: Host, name: string, members: Members): object {
+export function serviceObject(host: Host, name: string, members: Members): object {
   const found = new Map<string, unknown>();
   for (const access of ACCESSES) {
     for (const [member, value] of Object.entries(members[access] ?? {})) {

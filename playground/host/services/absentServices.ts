@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts';
-import { exception } from '../strict.ts';
+import { exception } from '../serviceObject.ts';
 
 /** Services of Apps Script that the stand-in does not cover, and whether a custom function may call them at Google. */
 const ABSENT: Readonly<Record<string, 'for cells' | 'not for cells'>> = {

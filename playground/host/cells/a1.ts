@@ -1,4 +1,4 @@
-import type { Rectangle } from './workbook.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
 
 /** A reference as written, rows and columns from 0; an open edge (A:L, A2:A, 2:5) is null. */
 export interface A1 {

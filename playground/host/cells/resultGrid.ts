@@ -1,10 +1,10 @@
-import { CELL_CHARACTERS } from './cell.ts';
-import { isDate } from './realm.ts';
-import type { Stored } from './workbook.ts';
+import { CELL_CHARACTERS } from './cellValue.ts';
+import { isDate } from '../realm/realm.ts';
+import type { Stored } from '../workbook/stored.ts';
 import { instantToSerial } from './zone.ts';
 
 /** Google's limit is not documented; about 494,000 cells were seen to fail. */
-export const RESULT_CELLS = 400_000;
+const RESULT_CELLS = 400_000;
 
 /**
  * The cells that a custom function's result fills, one for a single value.

@@ -1,5 +1,5 @@
 import { civilToInstant, modernOffsetOf, offsetOf } from './zone.ts';
-import { letterOf, type Fields } from './patternLetters.ts';
+import { letterOf, type Fields } from './datePatternLetters.ts';
 
 const YEAR_1900 = Date.UTC(1900, 0, 1);
 

@@ -1,5 +1,6 @@
 import { MemorySheet, type MemoryTab } from './memorySheet.ts';
-import type { Rectangle, Sheet, Workbook } from './workbook.ts';
+import type { Rectangle } from './rectangle.ts';
+import type { Sheet, Workbook } from './workbook.ts';
 
 export type { MemoryCell, MemoryTab } from './memorySheet.ts';
 

@@ -1,6 +1,8 @@
-import { formatDate } from '../pattern.ts';
-import type { Rectangle, Sheet, Stored } from '../workbook.ts';
-import { serialToInstant } from '../zone.ts';
+import { formatDate } from '../cells/datePattern.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Sheet } from '../workbook/workbook.ts';
+import type { Stored } from '../workbook/stored.ts';
+import { serialToInstant } from '../cells/zone.ts';
 
 /** Range.getDisplayValues: what the workbook says its cells show, or the values written plainly. */
 export function shown(sheet: Sheet, at: Rectangle): string[][] {

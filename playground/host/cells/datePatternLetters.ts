@@ -17,7 +17,7 @@ export interface Fields {
   offset: number | null;
 }
 
-export interface Letter {
+interface Letter {
   print(clock: Clock, width: number): string;
   /** Regular expression of what the letter may stand for. */
   shape(width: number): string;

@@ -1,5 +1,5 @@
-import type { Realm } from './realm.ts';
-import type { Stored } from './workbook.ts';
+import type { Realm } from '../realm/realm.ts';
+import type { Stored } from '../workbook/stored.ts';
 import { serialToInstant } from './zone.ts';
 
 /** The most characters that a cell of Google Sheets takes. */

@@ -1,7 +1,7 @@
-import { valueOf } from './cell.ts';
-import type { Realm } from './realm.ts';
-import type { Switches } from './switches.ts';
-import type { Stored } from './workbook.ts';
+import { valueOf } from './cellValue.ts';
+import type { Realm } from '../realm/realm.ts';
+import type { Switches } from '../switches.ts';
+import type { Stored } from '../workbook/stored.ts';
 
 /** A range of the formula, or an array that another formula made. */
 export interface RangeArgument {
@@ -19,7 +19,7 @@ export interface RangeArgument {
 export type FormulaArgument = RangeArgument | Stored | { readonly kind: 'skipped' };
 
 /** What Sheets does with the argument: passes a value to the function, or does not call it because of an error cell. */
-export type PassedArgument = { readonly value: unknown } | { readonly error: string; readonly message: string };
+type PassedArgument = { readonly value: unknown } | { readonly error: string; readonly message: string };
 
 const SKIPPED = { 'empty-text': '', null: null, undefined: undefined };
 
