@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnLetters, parseA1, printA1, rectangleOf } from '../../playground/host/cells/a1.ts';
+import { columnLetters, parseA1, printA1, rectangleOf } from '../../../playground/host/cells/a1.ts';
 
 describe('a reference in A1 notation', () => {
   test.each([

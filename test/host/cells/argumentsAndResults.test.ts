@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSwitches, switchCases, toArgument, toGrid } from '../../playground/host/index.ts';
-import type { FormulaArgument, Stored, Switches } from '../../playground/host/index.ts';
-import { intoRealm } from '../../playground/host/realm/realm.ts';
-import { vmRealm } from '../../playground/host/vmRealm.ts';
+import { defaultSwitches, switchCases, toArgument, toGrid } from '../../../playground/host/index.ts';
+import type { FormulaArgument, Stored, Switches } from '../../../playground/host/index.ts';
+import { intoRealm } from '../../../playground/host/realm/realm.ts';
+import { vmRealm } from '../../../playground/host/vmRealm.ts';
 
 const realm = vmRealm();
 const blank: Stored = { kind: 'blank' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vmRealm } from '../../playground/host/vmRealm.ts';
+import { vmRealm } from '../../../playground/host/vmRealm.ts';
 
 function inRealm(expression: string): unknown {
   const realm = vmRealm();

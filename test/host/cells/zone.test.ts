@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, instantToSerial, parseDate, serialToInstant } from '../../playground/host/index.ts';
+import { formatDate, instantToSerial, parseDate, serialToInstant } from '../../../playground/host/index.ts';
 
 const zones = ['UTC', 'Europe/Moscow', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'];
 

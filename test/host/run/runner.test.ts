@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createRunner } from '../../playground/host/index.ts';
-import { copyPayload, plainMaker } from '../../playground/host/run/payload.ts';
-import { worldOf } from './world.ts';
+import { createRunner } from '../../../playground/host/index.ts';
+import { copyPayload, plainMaker } from '../../../playground/host/run/payload.ts';
+import { worldOf } from '../world.ts';
 
 class Deal {
   amount = 1;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MemoryTab } from '../../playground/host/index.ts';
-import { evaluated, worldOf } from './world.ts';
+import type { MemoryTab } from '../../../playground/host/index.ts';
+import { evaluated, worldOf } from '../world.ts';
 
 const tabs: readonly MemoryTab[] = [
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Stores } from '../../playground/host/index.ts';
-import { evaluated, worldOf } from './world.ts';
+import { Stores } from '../../../playground/host/index.ts';
+import { evaluated, worldOf } from '../world.ts';
 
 const properties = 'PropertiesService.getDocumentProperties()';
 const cache = 'CacheService.getUserCache()';

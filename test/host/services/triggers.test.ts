@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Trigger } from '../../playground/host/index.ts';
-import { MemoryWorkbook, loadAddon } from '../../playground/host/index.ts';
-import { vmRealm } from '../../playground/host/vmRealm.ts';
-import { evaluated } from './world.ts';
+import type { Trigger } from '../../../playground/host/index.ts';
+import { MemoryWorkbook, loadAddon } from '../../../playground/host/index.ts';
+import { vmRealm } from '../../../playground/host/vmRealm.ts';
+import { evaluated } from '../world.ts';
 
 const INSTALL = `ScriptApp.newTrigger('night').timeBased().everyDays(1).atHour(3).create()`;
 const HANDLERS = 'ScriptApp.getProjectTriggers().map(function (trigger) { return trigger.getHandlerFunction(); })';
