@@ -2,14 +2,13 @@ import type { CallFunction } from '../engine/index.ts';
 import { frameRealm, loadAddon, Stores, type Addon, type Dialog, type Workbook } from '../host/index.ts';
 import type { Language } from '../sample/model.ts';
 import type { Files } from './files.ts';
-import { showToast } from './toast.ts';
 
 /** The built add-on in a realm of its own, beside the stand-in for Google's services. */
 export function startAddon(
   files: Files,
   workbook: Workbook,
   language: Language,
-  onSidebar: (dialog: Dialog) => void,
+  page: { toast(message: string, title: string): void; openSidebar(dialog: Dialog): void },
 ): Addon {
   return loadAddon({
     code: files.code,
@@ -18,14 +17,14 @@ export function startAddon(
     workbook,
     locale: language,
     stores: new Stores(),
-    onSidebar,
-    onDialog: onSidebar,
+    onSidebar: page.openSidebar,
+    onDialog: page.openSidebar,
     onAlert: ({ title, prompt, buttons }) => {
       // Ui.alert stops the script until the person answers, which in a page only the browser's own window does.
       const yes = window.confirm([title, prompt].filter((line) => line !== '').join('\n\n'));
       return (yes ? buttons[0] : buttons.at(-1)) ?? '';
     },
-    onLog: (level, message) => showToast(message, level),
+    onLog: (level, message) => page.toast(message, level),
   });
 }
 

@@ -7,7 +7,7 @@ export interface ChartTable {
   readonly rows: readonly ChartRow[];
 }
 
-export interface ChartRow {
+interface ChartRow {
   readonly label: string;
   /** By column of the table, the label's included; null: no number there. */
   readonly values: readonly (number | null)[];
