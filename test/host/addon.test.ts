@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Dialog, FormulaArgument } from '../../playground/host/index.ts';
 import { worldOf } from './world.ts';
 
@@ -127,6 +127,16 @@ describe('a custom function', () => {
   ])('shows #ERROR! with the message: %s', (body, message) => {
     const { addon } = worldOf(`function F() { ${body}; }`);
     expect(addon.callCustomFunction('F', [])).toEqual({ error: '#ERROR!', message });
+  });
+
+  test('that took more than 30 seconds shows #ERROR!', () => {
+    const { addon } = worldOf('function F() { return 1; }');
+    const clock = vi.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValueOnce(30_001);
+    expect(addon.callCustomFunction('F', [])).toEqual({
+      error: '#ERROR!',
+      message: 'Exceeded maximum execution time (line 0).',
+    });
+    clock.mockRestore();
   });
 
   test('is found in any case, unless it does not exist or is private', () => {

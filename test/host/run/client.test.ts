@@ -1,6 +1,12 @@
 import { runInContext, createContext } from 'node:vm';
 import { describe, expect, test, vi } from 'vitest';
-import { clientScript, connectFrame, withClient, type FrameOptions, type Runner } from '../../../playground/host/index.ts';
+import {
+  clientScript,
+  connectFrame,
+  withClient,
+  type FrameOptions,
+  type Runner,
+} from '../../../playground/host/index.ts';
 
 type Listener = (event: { source: unknown; data: unknown }) => void;
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Stores } from '../../../playground/host/index.ts';
 import { evaluated, worldOf } from '../world.ts';
 
@@ -55,6 +55,24 @@ describe('the cache', () => {
     ["put('k', 5)", "The parameters (String,number) don't match the method signature for Cache.put."],
   ])('refuses %s', (call, message) => {
     expect(() => evaluated(`${cache}.${call}`)).toThrow(message);
+  });
+
+  afterEach(() => void vi.useRealTimers());
+
+  test.each([
+    ['', 600],
+    [', 60', 60],
+    [', 99999', 21_600],
+  ])('keeps put("a", "x"%s) for %i seconds', (more, seconds) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { addon } = worldOf(`
+      function put() { ${cache}.put('a', 'x'${more}); }
+      function get() { return ${cache}.get('a'); }`);
+    addon.invoke('put');
+    vi.setSystemTime(Date.now() + seconds * 1000 - 1);
+    expect(addon.invoke('get')).toBe('x');
+    vi.setSystemTime(Date.now() + 1);
+    expect(addon.invoke('get')).toBeNull();
   });
 });
 
