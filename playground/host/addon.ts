@@ -2,7 +2,7 @@ import type { FormulaArgument } from './cells/formulaArgument.ts';
 import { Rights, type AuthMode } from './rights.ts';
 import { callCustomFunction, type CallOptions, type CustomFunctionResult } from './customFunction.ts';
 import { isCallable, type Callable, type Realm } from './realm/realm.ts';
-import type { Host } from './host.ts';
+import type { ScriptHost } from './scriptHost.ts';
 import type { Alert, Dialog } from './dialog.ts';
 import type { MenuItem } from './menuItem.ts';
 import { services } from './services/index.ts';
@@ -57,7 +57,7 @@ export interface Addon {
 export function loadAddon(options: AddonOptions): Addon {
   const { realm } = options;
   const switches = { ...defaultSwitches, ...options.switches };
-  const host: Host = {
+  const host: ScriptHost = {
     realm,
     switches,
     rights: new Rights(),

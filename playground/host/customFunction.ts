@@ -1,5 +1,5 @@
 import { toArgument, type FormulaArgument } from './cells/formulaArgument.ts';
-import type { Host } from './host.ts';
+import type { ScriptHost } from './scriptHost.ts';
 import { messageOf, type Callable } from './realm/realm.ts';
 import { toGrid } from './cells/resultGrid.ts';
 import type { Switches } from './switches.ts';
@@ -23,7 +23,7 @@ const LONGEST_MS = 30_000;
 
 /** Runs a custom function as a cell would: converted arguments, CUSTOM_FUNCTION rights, converted result. Never throws. */
 export function callCustomFunction(
-  host: Host,
+  host: ScriptHost,
   functions: ReadonlyMap<string, Callable>,
   name: string,
   args: readonly FormulaArgument[],

@@ -1,6 +1,6 @@
 import type { Access } from './rights.ts';
 import { Mismatch, typesOf } from './decode.ts';
-import type { Host } from './host.ts';
+import type { ScriptHost } from './scriptHost.ts';
 import { intoRealm, messageOf } from './realm/realm.ts';
 
 /** A method of a service; its number of parameters is the most that the method takes. */
@@ -13,7 +13,7 @@ export type Members = { readonly [A in Access]?: Readonly<Record<string, unknown
  * An object of Apps Script: any member that is not listed throws an Error naming it, on reading and on writing, so that
  * nothing is used by mistake that Google does not have or that nobody has checked. What methods return and throw is made in the realm.
  */
-export function serviceObject(host: Host, name: string, members: Members): object {
+export function serviceObject(host: ScriptHost, name: string, members: Members): object {
   const found = new Map<string, unknown>();
   for (const access of ACCESSES) {
     for (const [member, value] of Object.entries(members[access] ?? {})) {
@@ -45,7 +45,7 @@ export function serviceObject(host: Host, name: string, members: Members): objec
 }
 
 /** An Error of the realm as Google's services throw it. */
-export function exception(host: Host, message: string): Error {
+export function exception(host: ScriptHost, message: string): Error {
   const error = new host.realm.Error(message);
   error.name = 'Exception';
   return error;
@@ -65,7 +65,7 @@ const ACCESSES: readonly Access[] = [
 /** Asked of any object by `await` and JSON.stringify. */
 const PROBED: ReadonlySet<string> = new Set(['then', 'toJSON']);
 
-function guarded(host: Host, access: Access, name: string, method: Method): Method {
+function guarded(host: ScriptHost, access: Access, name: string, method: Method): Method {
   return (...args) =>
     inRealm(host, () => {
       host.rights.demand(access, name);
@@ -78,7 +78,7 @@ function guarded(host: Host, access: Access, name: string, method: Method): Meth
     });
 }
 
-function inRealm<T>(host: Host, call: () => T): T {
+function inRealm<T>(host: ScriptHost, call: () => T): T {
   try {
     return call();
   } catch (thrown) {

@@ -2,7 +2,7 @@ import { SheetsSelectionsService } from '@univerjs/sheets';
 import { useEffect, useState } from 'preact/hooks';
 import { lettersOf, type Engine } from '../engine/index.ts';
 import type { Workbook } from '../host/index.ts';
-import type { PageText } from './text.ts';
+import type { PageText } from './pageText.ts';
 
 interface Message {
   readonly kind: 'note' | 'error';

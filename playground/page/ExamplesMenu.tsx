@@ -3,7 +3,7 @@ import type { MenuItem } from '../host/index.ts';
 import type { Example } from '../sample/example.ts';
 import type { Language } from '../sample/model.ts';
 import { Menu } from './Menu.tsx';
-import type { PageText } from './text.ts';
+import type { PageText } from './pageText.ts';
 
 const GROUPS = ['crm', 'hand', 'trap'] as const;
 

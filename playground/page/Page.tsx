@@ -2,15 +2,15 @@ import type { Engine } from '../engine/index.ts';
 import type { Dialog, MenuItem, Runner, Workbook } from '../host/index.ts';
 import type { Example } from '../sample/example.ts';
 import type { Language, SampleTab } from '../sample/model.ts';
-import { Bar, type BarActions } from './Bar.tsx';
+import { TopBar, type BarActions } from './TopBar.tsx';
 import { CellMessage } from './CellMessage.tsx';
 import { Charts } from './charts/Charts.tsx';
 import { keysKept } from './keysKept.ts';
 import type { Book } from './language.ts';
-import { Question, type QuestionProps } from './Question.tsx';
+import { ConfirmDialog, type QuestionProps } from './ConfirmDialog.tsx';
 import type { SaveState } from './saver.ts';
 import { Sidebar } from './Sidebar.tsx';
-import type { PageText } from './text.ts';
+import type { PageText } from './pageText.ts';
 import { Toasts, type Toast } from './Toasts.tsx';
 
 /** What stays as it is while the page is open. */
@@ -52,7 +52,7 @@ export function Page(props: PageFacts & PageState) {
   return (
     <>
       <header id="bar" {...keysKept}>
-        {opened !== null && <Bar {...props} {...opened} />}
+        {opened !== null && <TopBar {...props} {...opened} />}
       </header>
       {failure === null ? (
         <main id="work">
@@ -86,7 +86,7 @@ export function Page(props: PageFacts & PageState) {
         </main>
       )}
       <Toasts toasts={toasts} />
-      {question !== null && <Question {...question} />}
+      {question !== null && <ConfirmDialog {...question} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Page, type PageFacts, type PageState } from './Page.tsx';
-import type { QuestionProps } from './Question.tsx';
+import type { QuestionProps } from './ConfirmDialog.tsx';
 
 const TOAST_SECONDS = 5;
 

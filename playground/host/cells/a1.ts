@@ -29,7 +29,7 @@ export function parseA1(text: string): A1 | null {
 }
 
 /** The rectangle of a reference in a sheet of this size; open edges reach to the end of the sheet. */
-export function rectangleOf(a1: A1, maxRows: number, maxColumns: number): Rectangle {
+export function rectangleInSheet(a1: A1, maxRows: number, maxColumns: number): Rectangle {
   const row = a1.top ?? 0;
   const column = a1.left ?? 0;
   return {

@@ -1,4 +1,4 @@
-import { valueOf } from './cellValue.ts';
+import { scriptValue } from './scriptValue.ts';
 import type { Realm } from '../realm/realm.ts';
 import type { Switches } from '../switches.ts';
 import type { Stored } from '../workbook/stored.ts';
@@ -38,14 +38,14 @@ export function toArgument(argument: FormulaArgument, zone: string, realm: Realm
   const value: unknown[][] = new realm.Array();
   for (const row of rows) {
     const copy: unknown[] = new realm.Array();
-    for (const cell of row) copy.push(valueOf(cell, zone, realm));
+    for (const cell of row) copy.push(scriptValue(cell, zone, realm));
     value.push(copy);
   }
   return { value };
 }
 
 function toScalar(stored: Stored, zone: string, realm: Realm, switches: Switches): PassedArgument {
-  if (stored.kind !== 'error' || switches.errorCells === 'text') return { value: valueOf(stored, zone, realm) };
+  if (stored.kind !== 'error' || switches.errorCells === 'text') return { value: scriptValue(stored, zone, realm) };
   return { error: stored.value, message: stored.message ?? '' };
 }
 

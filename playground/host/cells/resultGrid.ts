@@ -1,5 +1,5 @@
-import { CELL_CHARACTERS } from './cellValue.ts';
-import { isDate } from '../realm/realm.ts';
+import { CELL_CHARACTERS } from './scriptValue.ts';
+import { isDateOfAnyRealm } from '../realm/realm.ts';
 import type { Stored } from '../workbook/stored.ts';
 import { instantToSerial } from './zone.ts';
 
@@ -37,7 +37,7 @@ function toStored(value: unknown, zone: string): Stored {
   if (typeof value === 'string') {
     return value.length > CELL_CHARACTERS ? refuse(`a text of ${value.length} characters`) : { kind: 'text', value };
   }
-  if (!isDate(value))
+  if (!isDateOfAnyRealm(value))
     return refuse(Array.isArray(value) ? 'an array inside a cell' : `a value of type ${tagOf(value)}`);
   const instant = value.getTime();
   return Number.isNaN(instant) ? refuse('an invalid date') : { kind: 'date', value: instantToSerial(instant, zone) };

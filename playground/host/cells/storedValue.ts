@@ -1,6 +1,6 @@
-import { CELL_CHARACTERS } from './cellValue.ts';
+import { CELL_CHARACTERS } from './scriptValue.ts';
 import { Mismatch } from '../decode.ts';
-import { isDate } from '../realm/realm.ts';
+import { isDateOfAnyRealm } from '../realm/realm.ts';
 import type { Switches } from '../switches.ts';
 import type { Stored } from '../workbook/stored.ts';
 import { instantToSerial } from './zone.ts';
@@ -15,7 +15,7 @@ export function storedOf(value: unknown, format: string, zone: string, switches:
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'number')
     return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'error', value: '#NUM!' };
-  if (isDate(value)) return { kind: 'date', value: instantToSerial(value.getTime(), zone) };
+  if (isDateOfAnyRealm(value)) return { kind: 'date', value: instantToSerial(value.getTime(), zone) };
   if (typeof value !== 'string') throw new Mismatch();
   if (value.length > CELL_CHARACTERS) {
     throw new Error(`Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`);

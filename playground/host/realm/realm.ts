@@ -46,7 +46,7 @@ function textOf(thrown: unknown, key: 'name' | 'message'): string | undefined {
 }
 
 /** Whether the value is a Date of any realm. */
-export function isDate(value: unknown): value is Date {
+export function isDateOfAnyRealm(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 

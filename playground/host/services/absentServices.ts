@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { exception } from '../serviceObject.ts';
 
 /** Services of Apps Script that the stand-in does not cover, and whether a custom function may call them at Google. */
@@ -20,7 +20,7 @@ const ABSENT: Readonly<Record<string, 'for cells' | 'not for cells'>> = {
 };
 
 /** Each of these services as an object whose every member throws by name. */
-export function absentServices(host: Host): Record<string, object> {
+export function absentServices(host: ScriptHost): Record<string, object> {
   return Object.fromEntries(
     Object.entries(ABSENT).map(([name, use]) => [
       name,

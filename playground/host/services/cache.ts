@@ -1,5 +1,5 @@
 import { array, dictionary, number, text } from '../decode.ts';
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 import { bytesOf } from './properties.ts';
 
@@ -9,7 +9,7 @@ const DEFAULT_SECONDS = 600;
 const MOST_SECONDS = 21_600;
 
 /** CacheService: keys of 250 characters, values of 100 KB, ten minutes unless told otherwise. */
-export function cacheService(host: Host): object {
+export function cacheService(host: ScriptHost): object {
   const user = cache(host);
   const script = cache(host);
   const documents = cache(host);
@@ -18,7 +18,7 @@ export function cacheService(host: Host): object {
   });
 }
 
-function cache(host: Host): object {
+function cache(host: ScriptHost): object {
   const kept = new Map<string, { readonly value: string; readonly until: number }>();
   const get = (key: string): string | null => {
     const found = kept.get(key);

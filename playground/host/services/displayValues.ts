@@ -5,7 +5,7 @@ import type { Stored } from '../workbook/stored.ts';
 import { serialToInstant } from '../cells/zone.ts';
 
 /** Range.getDisplayValues: what the workbook says its cells show, or the values written plainly. */
-export function shown(sheet: Sheet, at: Rectangle): string[][] {
+export function displayValues(sheet: Sheet, at: Rectangle): string[][] {
   return sheet.shown?.(at) ?? sheet.read(at).map((row) => row.map(plain));
 }
 

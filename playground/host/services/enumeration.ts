@@ -1,5 +1,5 @@
 import { Mismatch } from '../decode.ts';
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 
 /** An enumeration of Apps Script: its members are objects that compare by identity and print as their names. */
@@ -11,7 +11,7 @@ export interface Enumeration {
   nameOf(member: unknown): string;
 }
 
-export function enumeration(host: Host, name: string, names: readonly string[]): Enumeration {
+export function enumeration(host: ScriptHost, name: string, names: readonly string[]): Enumeration {
   const members = new Map(names.map((member) => [member, serviceObject(host, member, {})]));
   return {
     object: serviceObject(host, name, { free: Object.fromEntries(members) }),

@@ -1,12 +1,12 @@
 import type { Dialog } from '../dialog.ts';
 import { number, text } from '../decode.ts';
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 
 const outputs = new WeakMap<object, Dialog>();
 
 /** HtmlService over the project's HTML files. */
-export function htmlService(host: Host): object {
+export function htmlService(host: ScriptHost): object {
   return serviceObject(host, 'HtmlService', {
     shared: {
       createHtmlOutput: (html?: unknown) => htmlOutput(host, html === undefined ? '' : text(html)),
@@ -25,7 +25,7 @@ export function dialogOf(output: unknown): Dialog | null {
   return typeof output === 'object' && output !== null ? (outputs.get(output) ?? null) : null;
 }
 
-function htmlOutput(host: Host, html: string): object {
+function htmlOutput(host: ScriptHost, html: string): object {
   let dialog: Dialog = { title: '', html, width: null, height: null };
   const change = (changed: Partial<Dialog>): object => {
     dialog = { ...dialog, ...changed };

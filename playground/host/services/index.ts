@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 import { absentServices } from './absentServices.ts';
 import { consoleService, loggerService } from './logs.ts';
@@ -14,7 +14,10 @@ import { spreadsheetApp } from './spreadsheet.ts';
 import { triggerMembers } from './triggers.ts';
 
 /** The global services of Apps Script by name, and the enumeration that trigger events carry. */
-export function services(host: Host): { readonly globals: Record<string, object>; readonly authMode: Enumeration } {
+export function services(host: ScriptHost): {
+  readonly globals: Record<string, object>;
+  readonly authMode: Enumeration;
+} {
   const authMode = enumeration(host, 'AuthMode', ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL']);
   const globals = {
     ...absentServices(host),

@@ -1,8 +1,8 @@
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 
 /** Logger.log(text) and Logger.log(format, values…) with %s. */
-export function loggerService(host: Host): object {
+export function loggerService(host: ScriptHost): object {
   const logger: object = serviceObject(host, 'Logger', {
     free: {
       log: (data: unknown, a?: unknown, b?: unknown, c?: unknown, d?: unknown) => {
@@ -19,7 +19,7 @@ export function loggerService(host: Host): object {
 }
 
 /** console.log, info, warn, error and debug, which go to Cloud Logging. */
-export function consoleService(host: Host): object {
+export function consoleService(host: ScriptHost): object {
   const level = (name: string) => (a?: unknown, b?: unknown, c?: unknown, d?: unknown) => {
     const values = [a, b, c, d].filter((value) => value !== undefined);
     host.onLog(name, values.map(String).join(' '));

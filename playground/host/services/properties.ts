@@ -1,12 +1,12 @@
 import { dictionary, flag, text } from '../decode.ts';
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 
 /** PropertiesService: texts only, 9 KB a value, 500 KB a store. */
-export function propertiesService(host: Host): object {
+export function propertiesService(host: ScriptHost): object {
   const user = propertyStore(host, host.stores.user);
   const script = propertyStore(host, host.stores.script);
   const documents = propertyStore(host, host.stores.document);
@@ -24,7 +24,7 @@ export function propertiesService(host: Host): object {
   });
 }
 
-function propertyStore(host: Host, store: Map<string, string>): object {
+function propertyStore(host: ScriptHost, store: Map<string, string>): object {
   const set = (key: string, value: string): void => {
     if (bytesOf(value) > VALUE_BYTES) throw new Error('Argument too large: value');
     const others = [...store].filter(([other]) => other !== key);

@@ -1,6 +1,6 @@
 import { colorOf } from '../color.ts';
 import { array, Mismatch, number, text } from '../decode.ts';
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 import type { GradientPoint, HeldRule } from '../workbook/overlay.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
@@ -15,17 +15,17 @@ interface Built {
 }
 
 const rules = new WeakMap<object, Built>();
-const types = new WeakMap<Host, Enumeration>();
+const types = new WeakMap<ScriptHost, Enumeration>();
 
 /** SpreadsheetApp.InterpolationType: what the ends of a gradient are told as. */
-export function interpolationTypes(host: Host): Enumeration {
+export function interpolationTypes(host: ScriptHost): Enumeration {
   const known = types.get(host) ?? enumeration(host, 'InterpolationType', ['NUMBER']);
   types.set(host, known);
   return known;
 }
 
 /** SpreadsheetApp.newConditionalFormatRule(): either a condition with a background, or a gradient. */
-export function newRule(host: Host): object {
+export function newRule(host: ScriptHost): object {
   let ranges: readonly { readonly sheet: Sheet; readonly at: Rectangle }[] = [];
   let value: string | number | null = null;
   let background: string | null = null;
@@ -68,7 +68,7 @@ export function newRule(host: Host): object {
 }
 
 /** A rule that a sheet has. */
-export function ruleService(host: Host, rule: HeldRule, sheet: Sheet): object {
+export function ruleService(host: ScriptHost, rule: HeldRule, sheet: Sheet): object {
   const ranges = rule.ranges.map((at) => ({ sheet, at }));
   return serviceOf(host, { rule, sheetIds: rule.ranges.map(() => sheet.id) }, ranges);
 }
@@ -83,7 +83,7 @@ export function heldRule(service: unknown, sheet: Sheet): HeldRule {
 }
 
 function serviceOf(
-  host: Host,
+  host: ScriptHost,
   built: Built,
   ranges: readonly { readonly sheet: Sheet; readonly at: Rectangle }[],
 ): object {

@@ -1,12 +1,12 @@
 import { text, whole } from '../decode.ts';
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { exception, serviceObject } from '../serviceObject.ts';
 import type { Trigger } from '../trigger.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
 /** The part of ScriptApp that installs triggers; without the scope in the manifest each member is refused as Google does. They do not run by themselves. */
-export function triggerMembers(host: Host): Record<string, (...args: unknown[]) => unknown> {
+export function triggerMembers(host: ScriptHost): Record<string, (...args: unknown[]) => unknown> {
   const { triggers } = host;
   const allowed = (member: string): Trigger[] => {
     if (triggers === null)
@@ -33,7 +33,7 @@ export function triggerMembers(host: Host): Record<string, (...args: unknown[]) 
 /** The trigger behind each service: deleteTrigger is given a service. */
 const behind = new WeakMap<object, Trigger>();
 
-function triggerService(host: Host, trigger: Trigger): object {
+function triggerService(host: ScriptHost, trigger: Trigger): object {
   const service = serviceObject(host, 'Trigger', {
     write: { getHandlerFunction: () => trigger.handler, getUniqueId: () => trigger.id },
   });
@@ -41,7 +41,7 @@ function triggerService(host: Host, trigger: Trigger): object {
   return service;
 }
 
-function clockBuilder(host: Host, handler: string, add: (trigger: Trigger) => void): object {
+function clockBuilder(host: ScriptHost, handler: string, add: (trigger: Trigger) => void): object {
   const [plan, id] = [{ everyDays: 0, atHour: 0 }, crypto.randomUUID()];
   const self: object = serviceObject(host, 'ClockTriggerBuilder', {
     write: {

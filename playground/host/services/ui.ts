@@ -1,6 +1,6 @@
 import type { Dialog } from '../dialog.ts';
 import { Mismatch, text } from '../decode.ts';
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 import { enumeration } from './enumeration.ts';
 import { dialogOf } from './html.ts';
@@ -14,7 +14,7 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** SpreadsheetApp.getUi(): menus for every mode, sidebar, dialogs and alerts with full rights only. */
-export function uiService(host: Host): object {
+export function uiService(host: ScriptHost): object {
   const button = enumeration(host, 'Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
   const buttonSet = enumeration(host, 'ButtonSet', Object.keys(BUTTONS));
   const alert = (title: string, prompt: string, set: unknown): unknown => {

@@ -1,10 +1,10 @@
 import { formatDate, parseDate } from '../cells/datePattern.ts';
 import { instant, number, text } from '../decode.ts';
-import type { Host } from '../host.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 
 /** Utilities: dates, ids and sleep (which returns at once, so that no page freezes). */
-export function utilitiesService(host: Host): object {
+export function utilitiesService(host: ScriptHost): object {
   return serviceObject(host, 'Utilities', {
     free: {
       formatDate: (date: unknown, zone: unknown, pattern: unknown) =>

@@ -11,15 +11,15 @@ export type MemoryCell =
   | { readonly error: string };
 
 /** What a cell of a MemorySheet keeps. */
-export interface Kept {
+export interface CellContent {
   readonly value: Stored;
   readonly formula: string;
 }
 
 export const BLANK: Stored = { kind: 'blank' };
-export const EMPTY: Kept = { value: BLANK, formula: '' };
+export const EMPTY: CellContent = { value: BLANK, formula: '' };
 
-export function keptValue(value: Stored): Kept {
+export function keptValue(value: Stored): CellContent {
   if (value.kind === 'blank') return EMPTY;
   if (value.kind === 'text' && value.value.startsWith('=')) return { value: BLANK, formula: value.value };
   if (value.kind === 'text' && value.value.startsWith("'")) {
@@ -28,7 +28,7 @@ export function keptValue(value: Stored): Kept {
   return { value, formula: '' };
 }
 
-export function keptCell(cell: MemoryCell): Kept {
+export function keptCell(cell: MemoryCell): CellContent {
   if (cell === null) return EMPTY;
   if (typeof cell === 'string') return { value: { kind: 'text', value: cell }, formula: '' };
   if (typeof cell === 'number') return { value: { kind: 'number', value: cell }, formula: '' };

@@ -1,4 +1,4 @@
-import { BLANK, EMPTY, type Kept, keptCell, keptValue, type MemoryCell } from './memoryCell.ts';
+import { BLANK, EMPTY, type CellContent, keptCell, keptValue, type MemoryCell } from './memoryCell.ts';
 import type { Look } from './look.ts';
 import { NO_OVERLAY, type Overlay } from './overlay.ts';
 import type { Rectangle } from './rectangle.ts';
@@ -24,7 +24,7 @@ export class MemorySheet implements Sheet {
   /** In pixels, of the columns and rows that a script has set. */
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
-  private cells = new Map<string, Kept>();
+  private cells = new Map<string, CellContent>();
   private formats = new Map<string, string>();
   private looks = new Map<string, Look>();
   private laid = NO_OVERLAY;
@@ -110,7 +110,7 @@ export class MemorySheet implements Sheet {
     this.looks = moved(this.looks);
   }
 
-  private keep(row: number, column: number, kept: Kept): void {
+  private keep(row: number, column: number, kept: CellContent): void {
     if (kept === EMPTY) this.cells.delete(key(row, column));
     else this.cells.set(key(row, column), kept);
   }

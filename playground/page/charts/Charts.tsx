@@ -4,12 +4,12 @@ import { viewOf } from '../../engine/view.ts';
 import type { Workbook } from '../../host/index.ts';
 import type { Language, SampleTab } from '../../sample/model.ts';
 import { place } from '../place.ts';
-import { chartsOn, type Chart } from './chartsOn.tsx';
+import { chartsOn, type SheetChart } from './chartsOn.tsx';
 import { figuresOf } from './figures.ts';
-import type { Size } from './plot.ts';
+import type { PlotSize } from './plot.ts';
 
-interface Placed extends Size {
-  readonly chart: Chart;
+interface Placed extends PlotSize {
+  readonly chart: SheetChart;
   /** From the first pixel of the cells, on the screen. */
   readonly left: number;
   readonly top: number;
@@ -36,7 +36,7 @@ export function Charts(props: {
   const [{ cells, placed }, setLayout] = useState<Layout>(NO_LAYOUT);
   useEffect(() => {
     const figures = figuresOf(language);
-    let charts: readonly Chart[] = [];
+    let charts: readonly SheetChart[] = [];
     const move = (): void => setLayout(layoutOf(charts, engine));
     const draw = (): void => {
       charts = chartsOn(workbook.activeSheet(), workbook, tabs, figures);
@@ -67,14 +67,14 @@ function pixels(sides: Readonly<Record<string, number>>): Record<string, string>
 }
 
 /** Drawn again only where its figures or its size are new: a sheet scrolls through many frames. */
-function Drawn({ chart, width, height }: Size & { readonly chart: Chart }) {
+function Drawn({ chart, width, height }: PlotSize & { readonly chart: SheetChart }) {
   return useMemo(() => chart.picture({ width, height }), [chart, width, height]);
 }
 
 const NO_LAYOUT: Layout = { cells: { left: 0, top: 0, width: 0, height: 0 }, placed: [] };
 
 /** Nothing is placed while the sheet is not drawn yet. */
-function layoutOf(charts: readonly Chart[], engine: Engine): Layout {
+function layoutOf(charts: readonly SheetChart[], engine: Engine): Layout {
   const page = place('work').getBoundingClientRect();
   return charts.reduce((layout: Layout, chart) => {
     const view = viewOf(engine, chart.at);

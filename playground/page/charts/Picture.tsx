@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { writerFor, type Figures } from './figures.ts';
-import type { Size } from './plot.ts';
+import type { PlotSize } from './plot.ts';
 
 const PADDING = 14;
 const HEADING = 26;
 
-interface PictureProps extends Size {
+interface PictureProps extends PlotSize {
   readonly title: string;
   /** What a screen reader says after the title. */
   readonly known: readonly { readonly label: string; readonly value: number }[];
   readonly figures: Figures;
-  readonly children: (inside: Size) => ComponentChildren;
+  readonly children: (inside: PlotSize) => ComponentChildren;
 }
 
 /** A plot under its title; for a screen reader one image: "The funnel. Created: 1,200. Webinar: 540." */

@@ -1,8 +1,8 @@
-import type { Size } from './plot.ts';
+import type { PlotSize } from './plot.ts';
 import { ticksTo } from './ticks.ts';
 
 /** A plane for lines: values go up, places to the right. */
-export interface Plane extends Size {
+export interface Plane extends PlotSize {
   x(place: number): number;
   y(value: number): number;
   readonly labels: readonly string[];
@@ -20,7 +20,7 @@ const [LEFT, TOP, BOTTOM] = [44, 8, 22];
 export function planeFor(
   labels: readonly string[],
   values: readonly number[],
-  { width, height }: Size,
+  { width, height }: PlotSize,
   margin: number,
 ): Plane {
   const highest = Math.max(1e-6, ...values);
@@ -40,7 +40,7 @@ export function planeFor(
 }
 
 /** A line at every tick, and under the plane a label for every place that has room. */
-export function Grid({ plane, write }: { readonly plane: Plane; readonly write: (value: number) => string }) {
+export function PlaneGrid({ plane, write }: { readonly plane: Plane; readonly write: (value: number) => string }) {
   const { x, y, labels, ticks, width, height, margin } = plane;
   const each = Math.ceil((Math.max(...labels.map(({ length }) => length), 1) * 6.5 + 10) / Math.max(1, x(1) - x(0)));
   return (

@@ -1,11 +1,11 @@
 import type { SampleChart } from '../../sample/model.ts';
-import { Bars } from './Bars.tsx';
-import { Cohorts } from './Cohorts.tsx';
-import { Funnel } from './Funnel.tsx';
+import { BarsPlot } from './BarsPlot.tsx';
+import { CohortsPlot } from './CohortsPlot.tsx';
+import { FunnelPlot } from './FunnelPlot.tsx';
 import { Picture } from './Picture.tsx';
 import type { PlotProps } from './plot.ts';
 import type { ChartTable } from './table.ts';
-import { Trend } from './Trend.tsx';
+import { TrendPlot } from './TrendPlot.tsx';
 
 /** One of the sample's charts. */
 export function SamplePicture({ chart, ...props }: PlotProps & { readonly chart: SampleChart }) {
@@ -19,13 +19,13 @@ export function SamplePicture({ chart, ...props }: PlotProps & { readonly chart:
 function plotOf(chart: SampleChart, props: PlotProps) {
   switch (chart.kind) {
     case 'bars':
-      return <Bars {...props} value={chart.value} {...(chart.limits && { limits: chart.limits })} />;
+      return <BarsPlot {...props} value={chart.value} {...(chart.limits && { limits: chart.limits })} />;
     case 'funnel':
-      return <Funnel {...props} />;
+      return <FunnelPlot {...props} />;
     case 'trend':
-      return <Trend {...props} />;
+      return <TrendPlot {...props} />;
     case 'cohorts':
-      return <Cohorts {...props} />;
+      return <CohortsPlot {...props} />;
   }
 }
 

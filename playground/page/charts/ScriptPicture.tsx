@@ -1,6 +1,6 @@
 import type { HeldChart } from '../../host/index.ts';
-import { Bars } from './Bars.tsx';
-import { Lines } from './Lines.tsx';
+import { BarsPlot } from './BarsPlot.tsx';
+import { LinesPlot } from './LinesPlot.tsx';
 import { Picture } from './Picture.tsx';
 import type { PlotProps } from './plot.ts';
 
@@ -15,9 +15,9 @@ export function ScriptPicture({ chart, ...props }: PlotProps & { readonly chart:
       {(inside) => {
         if (known.length === 0) return null;
         return chart.type === 'BAR' ? (
-          <Bars {...props} {...inside} value={1} color={chart.colors[0]} />
+          <BarsPlot {...props} {...inside} value={1} color={chart.colors[0]} />
         ) : (
-          <Lines {...props} {...inside} colors={chart.colors} legend={chart.legend} />
+          <LinesPlot {...props} {...inside} colors={chart.colors} legend={chart.legend} />
         );
       }}
     </Picture>

@@ -3,19 +3,19 @@ import { rectangleOf } from '../../engine/index.ts';
 import type { Rectangle, Sheet, Workbook } from '../../host/index.ts';
 import type { SampleTab } from '../../sample/model.ts';
 import type { Figures } from './figures.ts';
-import type { Size } from './plot.ts';
+import type { PlotSize } from './plot.ts';
 import { SamplePicture } from './SamplePicture.tsx';
 import { ScriptPicture } from './ScriptPicture.tsx';
 import { scriptTable } from './scriptTable.ts';
 import { tableAt } from './table.ts';
 
-export interface Chart {
+export interface SheetChart {
   /** The cells under it; of a chart that is not as large as its cells, the first one. */
   readonly at: Rectangle;
   /** From its first cell, and as large as this. */
-  readonly own: (Size & { readonly x: number; readonly y: number }) | null;
+  readonly own: (PlotSize & { readonly x: number; readonly y: number }) | null;
   /** As its cells are at this moment. */
-  picture(size: Size): VNode;
+  picture(size: PlotSize): VNode;
 }
 
 /** The charts over a sheet: the sample's, and those that scripts have made. */
@@ -24,16 +24,16 @@ export function chartsOn(
   workbook: Workbook,
   tabs: readonly SampleTab[],
   figures: Figures,
-): readonly Chart[] {
+): readonly SheetChart[] {
   const sample = tabs.find(({ name }) => name === sheet.name)?.charts ?? [];
   return [
-    ...sample.flatMap((chart): Chart[] => {
+    ...sample.flatMap((chart): SheetChart[] => {
       const table = tableAt(sheet, rectangleOf(chart.table));
       if (table === null) return [];
-      const picture = (size: Size) => <SamplePicture {...size} chart={chart} table={table} figures={figures} />;
+      const picture = (size: PlotSize) => <SamplePicture {...size} chart={chart} table={table} figures={figures} />;
       return [{ at: rectangleOf(chart.at), own: null, picture }];
     }),
-    ...sheet.overlay().charts.map((chart): Chart => {
+    ...sheet.overlay().charts.map((chart): SheetChart => {
       const { at, width, height } = chart;
       const table = scriptTable(chart, workbook);
       return {

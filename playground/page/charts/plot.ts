@@ -1,13 +1,13 @@
 import type { Figures } from './figures.ts';
 import type { ChartTable } from './table.ts';
 
-export interface Size {
+export interface PlotSize {
   readonly width: number;
   readonly height: number;
 }
 
 /** What every plot is drawn from, inside its frame. */
-export interface PlotProps extends Size {
+export interface PlotProps extends PlotSize {
   readonly table: ChartTable;
   readonly figures: Figures;
 }

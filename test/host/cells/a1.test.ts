@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnLetters, parseA1, printA1, rectangleOf } from '../../../playground/host/cells/a1.ts';
+import { columnLetters, parseA1, printA1, rectangleInSheet } from '../../../playground/host/cells/a1.ts';
 
 describe('a reference in A1 notation', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('a reference in A1 notation', () => {
   ])('%s names the sheet %s and the cells %j of a sheet of 1000 x 26', (text, sheet, [row, column, rows, columns]) => {
     const a1 = parseA1(text);
     expect(a1?.sheet).toBe(sheet);
-    expect(a1 && rectangleOf(a1, 1000, 26)).toEqual({ row, column, rows, columns });
+    expect(a1 && rectangleInSheet(a1, 1000, 26)).toEqual({ row, column, rows, columns });
   });
 
   test.each(['', 'A', '5', 'A0', 'A:3', 'A1:', ':A1', 'A1:B2:C3', "'My tab'", 'Deals!', 'A-1', 'ABCD1'])(

@@ -1,6 +1,6 @@
 import type { HeldChart } from '../../host/index.ts';
 import { writerFor } from './figures.ts';
-import { Grid, Line, planeFor } from './Plane.tsx';
+import { PlaneGrid, Line, planeFor } from './Plane.tsx';
 import { fitted, type PlotProps } from './plot.ts';
 
 const LEGEND = 22;
@@ -10,7 +10,7 @@ const HALF_LABEL = 30;
 const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853'];
 
 /** A line for each series over the labels, with its name below where the chart has a legend. */
-export function Lines(props: PlotProps & Pick<HeldChart, 'colors' | 'legend'>) {
+export function LinesPlot(props: PlotProps & Pick<HeldChart, 'colors' | 'legend'>) {
   const { table, figures, width, height, colors, legend } = props;
   const hasLegend = legend !== 'none';
   const series = table.titles.slice(1).map((title, index) => ({
@@ -29,9 +29,9 @@ export function Lines(props: PlotProps & Pick<HeldChart, 'colors' | 'legend'>) {
   const [first, ...others] = series;
   return (
     <>
-      <Grid plane={plane} write={writerFor(figures, drawn)} />
-      {others.reverse().map(({ title, color, values }) => (
-        <Line key={title} plane={plane} values={values} stroke={color} width={1.5} />
+      <PlaneGrid plane={plane} write={writerFor(figures, drawn)} />
+      {others.reverse().map(({ color, values }, index) => (
+        <Line key={index} plane={plane} values={values} stroke={color} width={1.5} />
       ))}
       {/* The first series is what the chart is about: it lies on top. */}
       {first !== undefined && (

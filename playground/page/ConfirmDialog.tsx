@@ -10,7 +10,7 @@ export interface QuestionProps {
 }
 
 /** A question over the page, the keyboard on "no"; Escape says no. */
-export function Question({ title, body, yes, no, onAnswer }: QuestionProps) {
+export function ConfirmDialog({ title, body, yes, no, onAnswer }: QuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (

@@ -1,6 +1,6 @@
 import { BaseFunction, type BaseValueObject, type FunctionVariantType } from '@univerjs/engine-formula';
 import type { CustomFunctionResult, FormulaArgument } from '../host/index.ts';
-import { engineError, engineValue, formulaArgument, missingSheet } from './stored.ts';
+import { engineError, engineValue, formulaArgument, missingSheet } from './formulaValues.ts';
 
 /** The add-on's custom functions as the spreadsheet calls them: cells in, cells or an error with its message out. */
 export type CallFunction = (name: string, args: readonly FormulaArgument[], from: CalledFrom) => CustomFunctionResult;

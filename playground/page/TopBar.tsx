@@ -5,7 +5,7 @@ import { ExamplesMenu } from './ExamplesMenu.tsx';
 import type { Book } from './language.ts';
 import { Menu } from './Menu.tsx';
 import type { SaveState } from './saver.ts';
-import type { PageText } from './text.ts';
+import type { PageText } from './pageText.ts';
 
 interface BarProps {
   readonly language: Language;
@@ -28,7 +28,7 @@ export interface BarActions {
 }
 
 /** On top: name, the add-on's menu, that of the examples, whether the workbook is saved, the other workbook, language, reset. */
-export function Bar({ language, book, text, menu, examples, saveState, actions }: BarProps) {
+export function TopBar({ language, book, text, menu, examples, saveState, actions }: BarProps) {
   return (
     <>
       <span class="logo" aria-hidden="true" />

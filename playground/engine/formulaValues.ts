@@ -13,7 +13,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { CustomFunctionResult, FormulaArgument } from '../host/index.ts';
 import type { Stored } from '../host/workbook/stored.ts';
-import { defaultDatePattern, isDatePattern } from './formats.ts';
+import { defaultDatePattern, isDatePattern } from './datePattern.ts';
 
 const BLANK: Stored = { kind: 'blank' };
 

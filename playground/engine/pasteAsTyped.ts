@@ -2,9 +2,9 @@ import { IUndoRedoService } from '@univerjs/core';
 import { ISheetClipboardService } from '@univerjs/sheets-ui';
 import type { Language } from '../sample/model.ts';
 import { patternOfCell } from './cells.ts';
-import { copiedCells } from './copied.ts';
+import { copiedCells } from './copiedCells.ts';
 import type { Engine } from './engine.ts';
-import { typedData } from './typed.ts';
+import { typedData } from './typedValue.ts';
 import { rectangle } from './workbook.ts';
 
 /**

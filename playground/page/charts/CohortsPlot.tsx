@@ -1,4 +1,4 @@
-import { Grid, Line, planeFor } from './Plane.tsx';
+import { PlaneGrid, Line, planeFor } from './Plane.tsx';
 import { fitted, type PlotProps } from './plot.ts';
 
 // Columns of KPI_COHORTS: cohort, leads, then shares; its last row is the mean of the ripe ones.
@@ -6,7 +6,7 @@ const FIRST_SHARE = 2;
 const LEGEND = 158;
 
 /** A line for each cohort, older ones paler, and the mean in bold. */
-export function Cohorts({ table: { titles, rows }, figures, width, height }: PlotProps) {
+export function CohortsPlot({ table: { titles, rows }, figures, width, height }: PlotProps) {
   const seen = rows
     .map(({ label, values }) => ({ label, values: values.slice(FIRST_SHARE, titles.length) }))
     .filter(({ values }) => values.some((value) => value !== null));
@@ -25,7 +25,7 @@ export function Cohorts({ table: { titles, rows }, figures, width, height }: Plo
   const left = width - LEGEND + 14;
   return (
     <>
-      <Grid plane={plane} write={figures.share} />
+      <PlaneGrid plane={plane} write={figures.share} />
       {cohorts.map(({ label, values, color }, index) => (
         <g key={index}>
           <Line plane={plane} values={values} stroke={color} width={1.5} />

@@ -1,6 +1,6 @@
 import type { FunctionHelp } from '../engine/index.ts';
 import type { Example } from '../sample/example.ts';
-import type { PageText } from './text.ts';
+import type { PageText } from './pageText.ts';
 
 /** What the build made and the page runs on. */
 export interface Files {

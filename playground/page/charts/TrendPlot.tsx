@@ -1,5 +1,5 @@
 import { writerFor } from './figures.ts';
-import { Grid, Line, planeFor } from './Plane.tsx';
+import { PlaneGrid, Line, planeFor } from './Plane.tsx';
 import type { PlotProps } from './plot.ts';
 
 // Columns of KPI_TREND: period, value, leads, ripening, mean, low, high, signal.
@@ -8,7 +8,7 @@ const [VALUE, LEADS, RIPENING, MEAN, LOW, HIGH, SIGNAL] = [1, 2, 3, 4, 5, 6, 7];
 const LEVELS = 48;
 
 /** The figure period by period between its natural limits; a signal is a red point, and a period most of which still ripens a hollow one. */
-export function Trend({ table: { rows }, figures, width, height }: PlotProps) {
+export function TrendPlot({ table: { rows }, figures, width, height }: PlotProps) {
   const of = (column: number): (number | null)[] => rows.map(({ values }) => values[column] ?? null);
   const drawn = [...of(VALUE), ...of(LOW), ...of(HIGH)].filter((value) => value !== null);
   const write = writerFor(figures, drawn);
@@ -20,7 +20,7 @@ export function Trend({ table: { rows }, figures, width, height }: PlotProps) {
   );
   return (
     <>
-      <Grid plane={plane} write={write} />
+      <PlaneGrid plane={plane} write={write} />
       {[MEAN, LOW, HIGH].map((column) => {
         const level =
           of(column)

@@ -9,7 +9,7 @@ import type { Rectangle } from './workbook/rectangle.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
 
 /** What the services share: the document, the rights of the running entry point, and the ears of the page. */
-export interface Host {
+export interface ScriptHost {
   readonly realm: Realm;
   readonly rights: Rights;
   readonly workbook: Workbook;

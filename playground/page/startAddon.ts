@@ -1,7 +1,7 @@
 import type { CallFunction } from '../engine/index.ts';
 import { frameRealm, loadAddon, Stores, type Addon, type Dialog, type Workbook } from '../host/index.ts';
 import type { Language } from '../sample/model.ts';
-import type { Files } from './files.ts';
+import type { Files } from './loadFiles.ts';
 
 /** The built add-on in a realm of its own, beside the stand-in for Google's services. */
 export function startAddon(

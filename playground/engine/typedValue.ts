@@ -2,8 +2,8 @@ import { isTextFormat, WrapStrategy, type ICellData, type IStyleData } from '@un
 import type { Stored } from '../host/workbook/stored.ts';
 import type { Language } from '../sample/model.ts';
 import { typedCell } from '../sample/typed.ts';
-import { cellFor } from './cells.ts';
-import { isDatePattern } from './formats.ts';
+import { engineCell } from './cells.ts';
+import { isDatePattern } from './datePattern.ts';
 import { patternOf } from './snapshot.ts';
 
 /**
@@ -17,7 +17,7 @@ export function typedData(text: string, language: Language, formatted: string): 
     ...(pattern === formatted ? {} : { n: { pattern } }),
     ...(text.includes('\n') ? { tb: WrapStrategy.WRAP } : {}),
   };
-  return { ...cellFor(value, '', 'yyyy'), ...(Object.keys(look).length === 0 ? {} : { s: look }) };
+  return { ...engineCell(value, '', 'yyyy'), ...(Object.keys(look).length === 0 ? {} : { s: look }) };
 }
 
 /** The value of a text, by the rules of the spreadsheet's language. */

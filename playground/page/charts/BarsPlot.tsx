@@ -12,7 +12,7 @@ interface BarColumns {
 }
 
 /** A bar for each row, with a thin line from the lower to the upper end of its interval when the table has one. */
-export function Bars({
+export function BarsPlot({
   table: { rows },
   figures,
   width,

@@ -2,7 +2,7 @@ import { CellValueType, getNumfmtParseValueFilter, type ICellData, type Nullable
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Language } from '../sample/model.ts';
 import { patternOfCell } from './cells.ts';
-import { typedData, typedValue } from './typed.ts';
+import { typedData, typedValue } from './typedValue.ts';
 
 /**
  * Takes what is typed into a cell as what is pasted into it: the engine would read dates and numbers of another country, and days that do not exist. Formulas, texts after

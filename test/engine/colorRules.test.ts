@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colorAt } from '../../playground/engine/rules.ts';
+import { colorAt } from '../../playground/engine/colorRules.ts';
 import type { HeldRule } from '../../playground/host/index.ts';
 
 const ranges = [{ row: 2, column: 1, rows: 3, columns: 2 }];
