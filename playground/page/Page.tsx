@@ -33,7 +33,7 @@ export interface PageState {
 }
 
 /** The spreadsheet, and what is around it. */
-export interface Opened {
+interface Opened {
   readonly engine: Engine;
   readonly workbook: Workbook;
   /** Of the sample: where its charts are. */

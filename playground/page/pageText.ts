@@ -26,7 +26,6 @@ export interface PageText {
   readonly firstTab: string;
   readonly cancel: string;
   readonly close: string;
-  readonly ok: string;
   readonly spill: string;
   readonly failedTitle: string;
   readonly failedAdvice: string;
@@ -60,7 +59,6 @@ const en: PageText = {
   firstTab: 'Sheet1',
   cancel: 'Cancel',
   close: 'Close',
-  ok: 'OK',
   spill:
     'The table has no room: cells in its way are not empty. Clear them or move the formula. Google Sheets shows #REF! here.',
   failedTitle: 'The playground could not start',
@@ -95,7 +93,6 @@ const ru: PageText = {
   firstTab: 'Лист1',
   cancel: 'Отмена',
   close: 'Закрыть',
-  ok: 'ОК',
   spill:
     'Таблице не хватает места: на её пути есть заполненные ячейки. Очистите их или перенесите формулу. Google Таблицы показывают здесь #REF!.',
   failedTitle: 'Песочница не запустилась',
