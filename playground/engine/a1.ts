@@ -1,4 +1,4 @@
-import type { Rectangle } from '../host/workbook.ts';
+import type { Rectangle } from '../host/workbook/rectangle.ts';
 
 /** "C2:C20" or "C2" as a rectangle, counted from 0. Throws on anything else: the sample and the tests write these, not users. */
 export function rectangleOf(a1: string): Rectangle {

@@ -5,8 +5,8 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import ruRU from '@univerjs/preset-sheets-core/locales/ru-RU';
 import { formulaOptions, startEngine, type Engine, type EngineOptions } from './engine.ts';
 import { markErrors, showErrorNotes } from './errorNote.ts';
-import { pasteAsTyped } from './pasting.ts';
-import { typeAsPasted } from './typing.ts';
+import { pasteAsTyped } from './pasteAsTyped.ts';
+import { typeAsPasted } from './typeAsPasted.ts';
 
 /** The spreadsheet on the page, inside the element. */
 export function visibleEngine(container: HTMLElement, options: EngineOptions): Engine {

@@ -5,13 +5,13 @@ import { CalculationMode } from '@univerjs/sheets-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../sample/model.ts';
-import { customFunction, type CallFunction } from './function.ts';
-import { functionInfo, type FunctionHelp } from './help.ts';
-import { acceptSemicolons } from './separator.ts';
+import { customFunction, type CallFunction } from './customFunction.ts';
+import { functionInfo, type FunctionHelp } from './functionHelp.ts';
+import { acceptSemicolons } from './semicolons.ts';
 import { takeOverlays } from './overlay.ts';
-import { showRules } from './rules.ts';
+import { showRules } from './colorRules.ts';
 import { univerLocale } from './snapshot.ts';
-import { showSpilledFormats } from './spill.ts';
+import { showSpilledFormats } from './spilledFormats.ts';
 
 /** A running spreadsheet. */
 export interface Engine {
@@ -32,7 +32,7 @@ export interface EngineOptions {
 }
 
 /** What the two presets (browser, Node) need to know about our formulas. */
-export interface FormulaOptions {
+interface FormulaOptions {
   readonly function: [new (name: string) => BaseFunction, string][];
   readonly description: IFunctionInfo[];
   readonly initialFormulaComputing: CalculationMode;

@@ -1,7 +1,7 @@
 import { CommandType, ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { IMutation, Univer, Workbook, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { NO_OVERLAY, type Overlay } from '../host/workbook.ts';
+import { NO_OVERLAY, type Overlay } from '../host/workbook/overlay.ts';
 
 /** The engine's word for a change of what a script laid over the cells. Its name makes the page save the workbook. */
 export const SET_OVERLAY = 'sheet.mutation.set-overlay';

@@ -1,9 +1,9 @@
 import '@univerjs/sheets-ui/facade';
-import type { Rectangle } from '../host/workbook.ts';
+import type { Rectangle } from '../host/workbook/rectangle.ts';
 import type { Engine } from './engine.ts';
 
 /** Where cells of the active sheet are on the screen. */
-export interface View {
+interface View {
   /** From the first pixel of the cells, which the headings of rows and columns do not cover; in pixels of the screen. */
   readonly left: number;
   readonly top: number;

@@ -1,11 +1,12 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Rectangle, Sheet, Workbook } from '../host/workbook.ts';
-import { cellFor, patternOfCell, storedCell } from './cells.ts';
+import type { Rectangle } from '../host/workbook/rectangle.ts';
+import type { Sheet, Workbook } from '../host/workbook/workbook.ts';
+import { engineCell, patternOfCell, storedCell } from './cells.ts';
 import { keepOverlay, overlayOf } from './overlay.ts';
 import { worksheetOf } from './snapshot.ts';
-import { styleOf } from './style.ts';
+import { styleOf } from './styleOf.ts';
 
 /** What the engine cannot know about a spreadsheet. */
 export interface WorkbookFacts {
@@ -72,7 +73,7 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
     write(at, values) {
       const cells = values.map((row, r) =>
         row.map((value, c) =>
-          cellFor(value, facts.datePattern, patternOfCell(matrix.getValue(at.row + r, at.column + c), styles)),
+          engineCell(value, facts.datePattern, patternOfCell(matrix.getValue(at.row + r, at.column + c), styles)),
         ),
       );
       rangeOf(over, at).setValues(cells);

@@ -1,13 +1,16 @@
-import type { FormulaArgument } from './arguments.ts';
-import { Rights, type AuthMode } from './auth.ts';
+import type { FormulaArgument } from './cells/formulaArgument.ts';
+import { Rights, type AuthMode } from './rights.ts';
 import { callCustomFunction, type CallOptions, type CustomFunctionResult } from './customFunction.ts';
-import { isCallable, type Callable, type Realm } from './realm.ts';
-import type { Host } from './host.ts';
+import { isCallable, type Callable, type Realm } from './realm/realm.ts';
+import type { ScriptHost } from './scriptHost.ts';
+import type { Alert, Dialog } from './dialog.ts';
+import type { MenuItem } from './menuItem.ts';
 import { services } from './services/index.ts';
-import { Stores } from './services/properties.ts';
-import type { Trigger } from './services/triggers.ts';
+import { sheetService } from './services/sheet.ts';
+import { Stores } from './stores.ts';
+import type { Trigger } from './trigger.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
-import type { Workbook } from './workbook.ts';
+import type { Workbook } from './workbook/workbook.ts';
 
 export interface AddonOptions {
   /** The bundle, dist/Code.js. */
@@ -29,26 +32,10 @@ export interface AddonOptions {
   /** Ui.showModalDialog and showModelessDialog. */
   readonly onDialog?: (dialog: Dialog) => void;
   /** Ui.alert: returns the name of the button pressed, e.g. "OK". Without it alert answers with the first button. */
-  readonly onAlert?: (alert: {
-    readonly title: string;
-    readonly prompt: string;
-    readonly buttons: readonly string[];
-  }) => string;
+  readonly onAlert?: (alert: Alert) => string;
   /** console.* and Logger.log. */
   readonly onLog?: (level: string, text: string) => void;
 }
-
-export interface Dialog {
-  readonly title: string;
-  readonly html: string;
-  readonly width: number | null;
-  readonly height: number | null;
-}
-
-export type MenuItem =
-  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'menu'; readonly label: string; readonly items: readonly MenuItem[] };
 
 /** The loaded project. Loading and every call hold exactly the rights of their entry point. */
 export interface Addon {
@@ -70,7 +57,7 @@ export interface Addon {
 export function loadAddon(options: AddonOptions): Addon {
   const { realm } = options;
   const switches = { ...defaultSwitches, ...options.switches };
-  const host: Host = {
+  const host: ScriptHost = {
     realm,
     switches,
     rights: new Rights(),
@@ -81,6 +68,7 @@ export function loadAddon(options: AddonOptions): Addon {
     triggers: options.triggers ?? null,
     cell: null,
     menu: [],
+    sheetService: (sheet) => sheetService(host, sheet),
     onSidebar: options.onSidebar ?? (() => undefined),
     onDialog: options.onDialog ?? (() => undefined),
     onAlert: options.onAlert ?? (({ buttons }) => buttons[0] ?? 'OK'),

@@ -1,9 +1,11 @@
-import { toArgument, type FormulaArgument } from './arguments.ts';
-import type { Host } from './host.ts';
-import { messageOf, type Callable } from './realm.ts';
-import { toGrid } from './results.ts';
+import { toArgument, type FormulaArgument } from './cells/formulaArgument.ts';
+import type { ScriptHost } from './scriptHost.ts';
+import { messageOf, type Callable } from './realm/realm.ts';
+import { toGrid } from './cells/resultGrid.ts';
 import type { Switches } from './switches.ts';
-import type { Rectangle, Sheet, Stored } from './workbook.ts';
+import type { Rectangle } from './workbook/rectangle.ts';
+import type { Sheet } from './workbook/workbook.ts';
+import type { Stored } from './workbook/stored.ts';
 
 /** `error` is what the cell shows ("#ERROR!", or the error of a passed cell), `message` the note under the pointer. */
 export type CustomFunctionResult = { readonly grid: Stored[][] } | { readonly error: string; readonly message: string };
@@ -21,7 +23,7 @@ const LONGEST_MS = 30_000;
 
 /** Runs a custom function as a cell would: converted arguments, CUSTOM_FUNCTION rights, converted result. Never throws. */
 export function callCustomFunction(
-  host: Host,
+  host: ScriptHost,
   functions: ReadonlyMap<string, Callable>,
   name: string,
   args: readonly FormulaArgument[],

@@ -1,6 +1,6 @@
-import { isDate } from './realm.ts';
+import { isDateOfAnyRealm } from './realm/realm.ts';
 
-/** An argument of a type that the service's method does not take; strict.ts words it with the method's name. */
+/** An argument of a type that the service's method does not take; serviceObject.ts words it with the method's name. */
 export class Mismatch extends Error {}
 
 export function text(value: unknown): string {
@@ -26,7 +26,7 @@ export function whole(value: unknown): number {
 
 /** A Date of any realm, as ms since 1970 UTC. */
 export function instant(value: unknown): number {
-  if (!isDate(value)) throw new Mismatch();
+  if (!isDateOfAnyRealm(value)) throw new Mismatch();
   return value.getTime();
 }
 

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
-import { constructorsOf, type Realm } from './realm.ts';
-import { utcClock } from './utcClock.ts';
+import { constructorsOf, type Realm } from './realm/realm.ts';
+import { utcClock } from './realm/utcClock.ts';
 
 /** A realm of Node: an empty context, the language's built-ins only, no code from strings, the script's zone Etc/UTC. */
 export function vmRealm(): Realm {

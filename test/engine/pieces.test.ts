@@ -1,11 +1,11 @@
 import { CellValueType } from '@univerjs/core';
 import { expect, test } from 'vitest';
 import { columnOf, lettersOf, rectangleOf } from '../../playground/engine/a1.ts';
-import { copiedCells } from '../../playground/engine/copied.ts';
-import { isDatePattern } from '../../playground/engine/formats.ts';
-import { functionInfo } from '../../playground/engine/help.ts';
-import { withCommas } from '../../playground/engine/separator.ts';
-import { typedData } from '../../playground/engine/typed.ts';
+import { copiedCells } from '../../playground/engine/copiedCells.ts';
+import { isDatePattern } from '../../playground/engine/datePattern.ts';
+import { functionInfo } from '../../playground/engine/functionHelp.ts';
+import { withCommas } from '../../playground/engine/semicolons.ts';
+import { typedData } from '../../playground/engine/typedValue.ts';
 
 test.each([
   ['A1', { row: 0, column: 0, rows: 1, columns: 1 }],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Dialog, FormulaArgument } from '../../playground/host/index.ts';
 import { worldOf } from './world.ts';
 
@@ -21,7 +21,7 @@ const menuCode = `
 `;
 
 describe('the menu', () => {
-  it.each([
+  test.each([
     ['NONE', 'none'],
     ['LIMITED', 'LIMITED'],
   ] as const)('is built in the mode %s', (mode, label) => {
@@ -33,18 +33,18 @@ describe('the menu', () => {
     ]);
   });
 
-  it('does not grow when it is built again', () => {
+  test('does not grow when it is built again', () => {
     const { addon } = worldOf(menuCode);
     expect(addon.menu('LIMITED')).toEqual(addon.menu('LIMITED'));
   });
 
-  it('fails where onOpen reads the document before the add-on is enabled in it', () => {
+  test('fails where onOpen reads the document before the add-on is enabled in it', () => {
     const { addon } = worldOf('function onOpen() { SpreadsheetApp.getActive(); }');
     expect(() => addon.menu('NONE')).toThrow('You do not have permission to call SpreadsheetApp.getActive.');
     expect(addon.menu('LIMITED')).toEqual([]);
   });
 
-  it('opens the sidebar with the file as it is', () => {
+  test('opens the sidebar with the file as it is', () => {
     const shown: Dialog[] = [];
     const { addon } = worldOf(menuCode, { html: { Sidebar: '<p>Hello' }, onSidebar: (dialog) => shown.push(dialog) });
     addon.invoke('openPanel');
@@ -52,7 +52,7 @@ describe('the menu', () => {
     expect(() => worldOf(menuCode).addon.invoke('openPanel')).toThrow('No HTML file named Sidebar was found.');
   });
 
-  it('asks the page and hands on the button', () => {
+  test('asks the page and hands on the button', () => {
     const asked: unknown[] = [];
     const { addon } = worldOf(menuCode, {
       onAlert: (alert) => {
@@ -64,11 +64,11 @@ describe('the menu', () => {
     expect(asked).toEqual([{ title: 'Sure?', prompt: 'Really?', buttons: ['YES', 'NO'] }]);
   });
 
-  it('names a function that does not exist', () => {
+  test('names a function that does not exist', () => {
     expect(() => worldOf(menuCode).addon.invoke('missing')).toThrow('Script function not found: missing');
   });
 
-  it('takes no text where an enumeration is meant', () => {
+  test('takes no text where an enumeration is meant', () => {
     const { addon } = worldOf('function f() { SpreadsheetApp.getUi().alert("a", "b", "YES_NO"); }');
     expect(() => addon.invoke('f')).toThrow(
       "The parameters (String,String,String) don't match the method signature for Ui.alert.",
@@ -77,7 +77,7 @@ describe('the menu', () => {
 });
 
 describe('the functions of a script', () => {
-  it('are its top-level functions in their order, without services and other values', () => {
+  test('are its top-level functions in their order, without services and other values', () => {
     expect(worldOf(menuCode).addon.functions()).toEqual(['onOpen', 'openPanel', 'recalculate', 'hidden_']);
   });
 });
@@ -86,7 +86,7 @@ const one: FormulaArgument = { kind: 'number', value: 1 };
 const column: FormulaArgument = { range: [[{ kind: 'date', value: 46000 }], [{ kind: 'blank' }]] };
 
 describe('a custom function', () => {
-  it.each<[string, string, readonly FormulaArgument[], unknown]>([
+  test.each<[string, string, readonly FormulaArgument[], unknown]>([
     ['counts its arguments', 'function F(a, b) { return arguments.length; }', [one], { kind: 'number', value: 1 }],
     [
       'gets undefined for what is left out',
@@ -118,7 +118,7 @@ describe('a custom function', () => {
     expect(addon.callCustomFunction('F', args)).toEqual({ grid: [[cell]] });
   });
 
-  it.each([
+  test.each([
     ['throw new Error("Nobody named Ana; did you mean Anna?")', 'Nobody named Ana; did you mean Anna?'],
     ['throw "plain text"', 'plain text'],
     ['return Promise.resolve(1)', 'The custom function returned a value of type Promise'],
@@ -129,14 +129,24 @@ describe('a custom function', () => {
     expect(addon.callCustomFunction('F', [])).toEqual({ error: '#ERROR!', message });
   });
 
-  it('is found in any case, unless it does not exist or is private', () => {
+  test('that took more than 30 seconds shows #ERROR!', () => {
+    const { addon } = worldOf('function F() { return 1; }');
+    const clock = vi.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValueOnce(30_001);
+    expect(addon.callCustomFunction('F', [])).toEqual({
+      error: '#ERROR!',
+      message: 'Exceeded maximum execution time (line 0).',
+    });
+    clock.mockRestore();
+  });
+
+  test('is found in any case, unless it does not exist or is private', () => {
     const { addon } = worldOf('function Kpi() { return 1; } function helper_() { return 1; }');
     expect(addon.callCustomFunction('KPI', [])).toEqual({ grid: [[one]] });
     expect(addon.callCustomFunction('LEADERBOARD', [])).toMatchObject({ error: '#NAME?' });
     expect(addon.callCustomFunction('helper_', [])).toMatchObject({ error: '#NAME?' });
   });
 
-  it('is not called for a single error cell under that answer', () => {
+  test('is not called for a single error cell under that answer', () => {
     const { addon } = worldOf('var calls = 0; function F(a) { calls += 1; return calls; }', {
       switches: { errorCells: 'not-called' },
     });
@@ -144,13 +154,13 @@ describe('a custom function', () => {
     expect(addon.realm.global['calls']).toBe(0);
   });
 
-  it('is caught when it changes its arguments', () => {
+  test('is caught when it changes its arguments', () => {
     const { addon } = worldOf("function F(a) { 'use strict'; a[0][0] = 1; return ''; }");
     expect(addon.callCustomFunction('F', [column], { arguments: 'frozen' })).toMatchObject({ error: '#ERROR!' });
     expect(addon.callCustomFunction('F', [column])).toEqual({ grid: [[{ kind: 'text', value: '' }]] });
   });
 
-  it('leaves the switches of other calls alone', () => {
+  test('leaves the switches of other calls alone', () => {
     const { addon } = worldOf('function F(a) { return a === null; }');
     const gap: FormulaArgument = { kind: 'skipped' };
     const answers = [{ skippedArgument: 'null' } as const, {}].map((switches) =>

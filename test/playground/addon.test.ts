@@ -61,6 +61,26 @@ test('keys pressed in the sidebar stay there', async () => {
   expect(await sheet.cell('Dashboard!A1')).toMatchObject({ value: expect.stringContaining('KPI Map') });
 });
 
+test('the script of the add-on has no timers and no network, and a policy stops a picture from outside', async () => {
+  await sheet.open('en');
+  const found = await sheet.page.evaluate(async () => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe[title="Apps Script"]');
+    const inside = frame?.contentDocument;
+    if (!frame?.contentWindow || !inside) return ['no frame'];
+    const image = inside.createElement('img');
+    const answer = new Promise<string>((done) => {
+      image.onload = () => done('an image from outside');
+      image.onerror = () => done('nothing from outside');
+    });
+    image.src = 'https://example.com/picture.png';
+    const names = ['fetch', 'XMLHttpRequest', 'setTimeout', 'localStorage', 'WebSocket', 'eval'];
+    return [...names.filter((name) => name in (frame.contentWindow ?? {})), await answer];
+  });
+  expect(found).toEqual(['nothing from outside']);
+  // The browser tells of the request as well, and then that it was not made.
+  expect(sheet.problems.splice(0)).toContainEqual(expect.stringContaining('Content Security Policy'));
+});
+
 test.each(['en', 'ru'] as const)('the page around the sheet is accessible (%s)', async (language) => {
   await sheet.open(language);
   await opener().click();

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Stored } from '../../playground/host/index.ts';
-import '../../playground/page/hooks.ts';
+import '../../playground/page/testHooks.ts';
 import { ensureChromium } from '../../scripts/chromium.mjs';
 import { startServer } from '../../scripts/server.mjs';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import { formatDate } from '../../playground/host/pattern.ts';
+import { formatDate } from '../../playground/host/cells/datePattern.ts';
 import { at } from '../../scripts/bundle/paths.mjs';
 
 /** The text of a built file. */

@@ -1,5 +1,5 @@
-import { messageOf } from '../realm.ts';
-import { frameMessageOf, type PageMessage, type Size } from './protocol.ts';
+import { messageOf } from '../realm/realm.ts';
+import { frameMessageOf, type PageMessage, type FrameSize } from './protocol.ts';
 import type { Runner } from './runner.ts';
 
 export interface FrameOptions {
@@ -8,13 +8,13 @@ export interface FrameOptions {
   /** google.script.host.editor.focus() */
   readonly onEditorFocus?: () => void;
   /** google.script.host.setWidth and setHeight, pixels */
-  readonly onSize?: (size: Size) => void;
+  readonly onSize?: (size: FrameSize) => void;
   /** Where the frame's messages arrive; the page's own window unless told otherwise. */
   readonly page?: Listening;
 }
 
 /** A window as far as it listens to messages. */
-export interface Listening {
+interface Listening {
   addEventListener(type: 'message', listener: (event: Message) => void): void;
   removeEventListener(type: 'message', listener: (event: Message) => void): void;
 }

@@ -1,13 +1,13 @@
 /** What a sidebar's window says to the page. */
-export type FrameMessage =
+type FrameMessage =
   | { readonly gas: 'hello' }
   | { readonly gas: 'call'; readonly id: number; readonly name: string; readonly parameters: readonly unknown[] }
-  | { readonly gas: 'size'; readonly size: Size }
+  | { readonly gas: 'size'; readonly size: FrameSize }
   | { readonly gas: 'close' }
   | { readonly gas: 'focus' };
 
 /** Pixels; a side that is not named stays. */
-export interface Size {
+export interface FrameSize {
   readonly width?: number;
   readonly height?: number;
 }
@@ -29,7 +29,7 @@ export function frameMessageOf(data: unknown): FrameMessage | null {
   return { gas: 'call', id, name, parameters };
 }
 
-function sizeOf(data: object, side: 'width' | 'height'): Size {
+function sizeOf(data: object, side: 'width' | 'height'): FrameSize {
   const size: unknown = Reflect.get(data, side);
   return typeof size === 'number' ? { [side]: size } : {};
 }

@@ -1,5 +1,5 @@
 import type { Addon } from '../addon.ts';
-import { messageOf, nameAndMessageOf } from '../realm.ts';
+import { messageOf, nameAndMessageOf } from '../realm/realm.ts';
 import { copyPayload, plainMaker } from './payload.ts';
 
 /** The server's end of google.script.run. */

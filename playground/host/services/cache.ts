@@ -1,6 +1,6 @@
 import { array, dictionary, number, text } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
 import { bytesOf } from './properties.ts';
 
 const KEY_CHARACTERS = 250;
@@ -9,16 +9,16 @@ const DEFAULT_SECONDS = 600;
 const MOST_SECONDS = 21_600;
 
 /** CacheService: keys of 250 characters, values of 100 KB, ten minutes unless told otherwise. */
-export function cacheService(host: Host): object {
+export function cacheService(host: ScriptHost): object {
   const user = cache(host);
   const script = cache(host);
   const documents = cache(host);
-  return strict(host, 'CacheService', {
+  return serviceObject(host, 'CacheService', {
     shared: { getUserCache: () => user, getScriptCache: () => script, getDocumentCache: () => documents },
   });
 }
 
-function cache(host: Host): object {
+function cache(host: ScriptHost): object {
   const kept = new Map<string, { readonly value: string; readonly until: number }>();
   const get = (key: string): string | null => {
     const found = kept.get(key);
@@ -30,7 +30,7 @@ function cache(host: Host): object {
     const age = Math.min(Math.max(number(seconds), 1), MOST_SECONDS);
     kept.set(key, { value, until: Date.now() + age * 1000 });
   };
-  return strict(host, 'Cache', {
+  return serviceObject(host, 'Cache', {
     shared: {
       get: (key: unknown) => get(text(key)),
       getAll: (keys: unknown) => {

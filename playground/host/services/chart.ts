@@ -1,21 +1,21 @@
 import { colorOf } from '../color.ts';
 import { array, Mismatch, text, whole } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
-import type { HeldChart } from '../workbook.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
+import type { HeldChart } from '../workbook/overlay.ts';
 import { enumeration, type Enumeration } from './enumeration.ts';
 import { rangeService, rectangleOfRange } from './range.ts';
 
 const charts = new WeakMap<object, HeldChart>();
-const types = new WeakMap<Host, Enumeration>();
+const types = new WeakMap<ScriptHost, Enumeration>();
 
 /** Charts: the types of chart that the stand-in can show. */
-export function chartsService(host: Host): object {
-  return strict(host, 'Charts', { free: { ChartType: typesOf(host).object } });
+export function chartsService(host: ScriptHost): object {
+  return serviceObject(host, 'Charts', { free: { ChartType: typesOf(host).object } });
 }
 
 /** Sheet.newChart(): a builder that knows what the stand-in can show. A new chart of Google is 600 x 371 pixels. */
-export function newChart(host: Host): object {
+export function newChart(host: ScriptHost): object {
   let draft: Partial<HeldChart> = {
     ranges: [],
     headers: 0,
@@ -29,7 +29,7 @@ export function newChart(host: Host): object {
     draft = { ...draft, ...changed };
     return builder;
   };
-  const builder: object = strict(host, 'EmbeddedChartBuilder', {
+  const builder: object = serviceObject(host, 'EmbeddedChartBuilder', {
     read: {
       setChartType: (type: unknown) => change({ type: typesOf(host).nameOf(type) === 'BAR' ? 'BAR' : 'LINE' }),
       addRange: (range: unknown) => {
@@ -48,8 +48,8 @@ export function newChart(host: Host): object {
 }
 
 /** An EmbeddedChart, built or already in a sheet. */
-export function chartService(host: Host, chart: HeldChart): object {
-  const service: object = strict(host, 'EmbeddedChart', {
+export function chartService(host: ScriptHost, chart: HeldChart): object {
+  const service: object = serviceObject(host, 'EmbeddedChart', {
     read: {
       getRanges: () =>
         chart.ranges.flatMap(({ sheetId, at }) => {
@@ -69,7 +69,7 @@ export function heldChart(service: unknown): HeldChart {
   return chart;
 }
 
-function typesOf(host: Host): Enumeration {
+function typesOf(host: ScriptHost): Enumeration {
   const known = types.get(host) ?? enumeration(host, 'ChartType', ['BAR', 'LINE']);
   types.set(host, known);
   return known;

@@ -1,6 +1,6 @@
 import { Mismatch } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
 
 /** An enumeration of Apps Script: its members are objects that compare by identity and print as their names. */
 export interface Enumeration {
@@ -11,10 +11,10 @@ export interface Enumeration {
   nameOf(member: unknown): string;
 }
 
-export function enumeration(host: Host, name: string, names: readonly string[]): Enumeration {
-  const members = new Map(names.map((member) => [member, strict(host, member, {})]));
+export function enumeration(host: ScriptHost, name: string, names: readonly string[]): Enumeration {
+  const members = new Map(names.map((member) => [member, serviceObject(host, member, {})]));
   return {
-    object: strict(host, name, { free: Object.fromEntries(members) }),
+    object: serviceObject(host, name, { free: Object.fromEntries(members) }),
     member: (member) => {
       const found = members.get(member);
       if (found === undefined) throw new Error(`${name} has no member ${member}`);

@@ -1,13 +1,13 @@
-import type { Dialog } from '../addon.ts';
+import type { Dialog } from '../dialog.ts';
 import { number, text } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
 
 const outputs = new WeakMap<object, Dialog>();
 
 /** HtmlService over the project's HTML files. */
-export function htmlService(host: Host): object {
-  return strict(host, 'HtmlService', {
+export function htmlService(host: ScriptHost): object {
+  return serviceObject(host, 'HtmlService', {
     shared: {
       createHtmlOutput: (html?: unknown) => htmlOutput(host, html === undefined ? '' : text(html)),
       createHtmlOutputFromFile: (file: unknown) => {
@@ -25,14 +25,14 @@ export function dialogOf(output: unknown): Dialog | null {
   return typeof output === 'object' && output !== null ? (outputs.get(output) ?? null) : null;
 }
 
-function htmlOutput(host: Host, html: string): object {
+function htmlOutput(host: ScriptHost, html: string): object {
   let dialog: Dialog = { title: '', html, width: null, height: null };
   const change = (changed: Partial<Dialog>): object => {
     dialog = { ...dialog, ...changed };
     outputs.set(output, dialog);
     return output;
   };
-  const output: object = strict(host, 'HtmlOutput', {
+  const output: object = serviceObject(host, 'HtmlOutput', {
     shared: {
       getContent: () => dialog.html,
       setContent: (content: unknown) => change({ html: text(content) }),

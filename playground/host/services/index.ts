@@ -1,7 +1,9 @@
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
-import { absentServices } from './absent.ts';
-import { consoleService, loggerService, sessionService, utilitiesService } from './base.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
+import { absentServices } from './absentServices.ts';
+import { consoleService, loggerService } from './logs.ts';
+import { sessionService } from './session.ts';
+import { utilitiesService } from './utilities.ts';
 import { cacheService } from './cache.ts';
 import { chartsService } from './chart.ts';
 import { enumeration, type Enumeration } from './enumeration.ts';
@@ -12,7 +14,10 @@ import { spreadsheetApp } from './spreadsheet.ts';
 import { triggerMembers } from './triggers.ts';
 
 /** The global services of Apps Script by name, and the enumeration that trigger events carry. */
-export function services(host: Host): { readonly globals: Record<string, object>; readonly authMode: Enumeration } {
+export function services(host: ScriptHost): {
+  readonly globals: Record<string, object>;
+  readonly authMode: Enumeration;
+} {
   const authMode = enumeration(host, 'AuthMode', ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL']);
   const globals = {
     ...absentServices(host),
@@ -23,7 +28,7 @@ export function services(host: Host): { readonly globals: Record<string, object>
     LockService: lockService(host),
     Logger: loggerService(host),
     PropertiesService: propertiesService(host),
-    ScriptApp: strict(host, 'ScriptApp', { free: { AuthMode: authMode.object }, show: triggerMembers(host) }),
+    ScriptApp: serviceObject(host, 'ScriptApp', { free: { AuthMode: authMode.object }, show: triggerMembers(host) }),
     Session: sessionService(host),
     SpreadsheetApp: spreadsheetApp(host),
     Utilities: utilitiesService(host),

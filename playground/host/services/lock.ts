@@ -1,16 +1,16 @@
 import { number } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
 
 /** Who holds the document lock of a workbook: add-ons over one workbook are people in one spreadsheet. */
-const holders = new WeakMap<object, Host>();
+const holders = new WeakMap<object, ScriptHost>();
 
 /**
  * LockService. Scripts run one after another here, so a lock is refused only to a run that begins inside another one (of a second person, in tests of what happens
  * between their steps); nobody can wait here, so it is refused at once. What the run before forgot to release is free again.
  */
-export function lockService(host: Host): object {
-  return strict(host, 'LockService', {
+export function lockService(host: ScriptHost): object {
+  return serviceObject(host, 'LockService', {
     shared: {
       getDocumentLock: () => lock(host, host.workbook),
       getUserLock: () => lock(host, {}),
@@ -19,7 +19,7 @@ export function lockService(host: Host): object {
   });
 }
 
-function lock(host: Host, what: object): object {
+function lock(host: ScriptHost, what: object): object {
   let held = false;
   const take = (): boolean => {
     const holder = holders.get(what);
@@ -27,7 +27,7 @@ function lock(host: Host, what: object): object {
     if (held) holders.set(what, host);
     return held;
   };
-  return strict(host, 'Lock', {
+  return serviceObject(host, 'Lock', {
     shared: {
       tryLock: (milliseconds: unknown) => {
         number(milliseconds);

@@ -1,18 +1,18 @@
-import type { MenuItem } from '../addon.ts';
+import type { MenuItem } from '../menuItem.ts';
 import { Mismatch, text } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
 
 const menus = new WeakMap<object, { readonly caption: string | null; readonly items: MenuItem[] }>();
 
 /** A Menu that adds itself to the host's menu. @param caption null for the add-on's own menu, whose name the script does not choose */
-export function menuService(host: Host, caption: string | null): object {
+export function menuService(host: ScriptHost, caption: string | null): object {
   const items: MenuItem[] = [];
   const add = (item: MenuItem): object => {
     items.push(item);
     return self;
   };
-  const self: object = strict(host, 'Menu', {
+  const self: object = serviceObject(host, 'Menu', {
     menu: {
       addItem: (label: unknown, functionName: unknown) =>
         add({ kind: 'item', label: text(label), functionName: text(functionName) }),

@@ -1,23 +1,16 @@
 import { dictionary, flag, text } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
-
-/** The three property stores of a project; the page keeps one over a reload of the add-on. */
-export class Stores {
-  readonly user = new Map<string, string>();
-  readonly document = new Map<string, string>();
-  readonly script = new Map<string, string>();
-}
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
 
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 
 /** PropertiesService: texts only, 9 KB a value, 500 KB a store. */
-export function propertiesService(host: Host): object {
+export function propertiesService(host: ScriptHost): object {
   const user = propertyStore(host, host.stores.user);
   const script = propertyStore(host, host.stores.script);
   const documents = propertyStore(host, host.stores.document);
-  return strict(host, 'PropertiesService', {
+  return serviceObject(host, 'PropertiesService', {
     readProperties: {
       getUserProperties: () => user,
       getScriptProperties: () => script,
@@ -31,7 +24,7 @@ export function propertiesService(host: Host): object {
   });
 }
 
-function propertyStore(host: Host, store: Map<string, string>): object {
+function propertyStore(host: ScriptHost, store: Map<string, string>): object {
   const set = (key: string, value: string): void => {
     if (bytesOf(value) > VALUE_BYTES) throw new Error('Argument too large: value');
     const others = [...store].filter(([other]) => other !== key);
@@ -40,7 +33,7 @@ function propertyStore(host: Host, store: Map<string, string>): object {
       throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
     store.set(key, value);
   };
-  const self: object = strict(host, 'Properties', {
+  const self: object = serviceObject(host, 'Properties', {
     readProperties: {
       getProperty: (key: unknown) => store.get(text(key)) ?? null,
       getProperties: () => Object.fromEntries(store),

@@ -1,20 +1,22 @@
-import { printA1 } from '../a1.ts';
-import { valueOf } from '../cell.ts';
+import { printA1 } from '../cells/a1.ts';
+import { scriptValue } from '../cells/scriptValue.ts';
 import { grid, text, whole } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict, type Members } from '../strict.ts';
-import { checkInside, checkSize, storedOf } from '../typedText.ts';
-import type { Rectangle, Sheet, Stored } from '../workbook.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject, type Members } from '../serviceObject.ts';
+import { checkInside, checkSize } from '../cells/rangeChecks.ts';
+import { storedOf } from '../cells/storedValue.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Sheet } from '../workbook/workbook.ts';
+import type { Stored } from '../workbook/stored.ts';
 import { rangeLook } from './rangeLook.ts';
-import { shown } from './shown.ts';
-import { sheetService } from './sheet.ts';
+import { displayValues } from './displayValues.ts';
 
 const rectangles = new WeakMap<object, { readonly sheet: Sheet; readonly at: Rectangle }>();
 
 /** A Range of Apps Script over a rectangle. @throws where the rectangle is not inside the sheet */
-export function rangeService(host: Host, sheet: Sheet, at: Rectangle): object {
+export function rangeService(host: ScriptHost, sheet: Sheet, at: Rectangle): object {
   checkInside(at, sheet.maxRows, sheet.maxColumns);
-  const range: object = strict(host, 'Range', {
+  const range: object = serviceObject(host, 'Range', {
     read: { ...place(host, sheet, at), ...reading(host, sheet, at) },
     write: {
       ...writing(host, sheet, at, () => range),
@@ -34,7 +36,12 @@ export function rectangleOfRange(range: unknown): { readonly sheet: Sheet; reado
 }
 
 /** Range.setValues. @throws where the data are not of the rectangle's size or hold what a cell cannot */
-export function writeValues(host: Host, sheet: Sheet, at: Rectangle, data: readonly (readonly unknown[])[]): void {
+export function writeValues(
+  host: ScriptHost,
+  sheet: Sheet,
+  at: Rectangle,
+  data: readonly (readonly unknown[])[],
+): void {
   checkSize(data, at);
   const formats = sheet.numberFormats(at);
   const stored = (value: unknown, r: number, c: number): Stored =>
@@ -45,7 +52,7 @@ export function writeValues(host: Host, sheet: Sheet, at: Rectangle, data: reado
   );
 }
 
-function place(host: Host, sheet: Sheet, at: Rectangle): Members['read'] {
+function place(host: ScriptHost, sheet: Sheet, at: Rectangle): Members['read'] {
   return {
     getRow: () => at.row + 1,
     getColumn: () => at.column + 1,
@@ -56,7 +63,7 @@ function place(host: Host, sheet: Sheet, at: Rectangle): Members['read'] {
     getLastRow: () => at.row + at.rows,
     getLastColumn: () => at.column + at.columns,
     getA1Notation: () => printA1(at),
-    getSheet: () => sheetService(host, sheet),
+    getSheet: () => host.sheetService(sheet),
     getCell: (row: unknown, column: unknown) => {
       const cell = { row: at.row + whole(row) - 1, column: at.column + whole(column) - 1, rows: 1, columns: 1 };
       if (cell.row >= at.row + at.rows || cell.column >= at.column + at.columns)
@@ -73,15 +80,15 @@ function place(host: Host, sheet: Sheet, at: Rectangle): Members['read'] {
   };
 }
 
-function reading(host: Host, sheet: Sheet, at: Rectangle): Members['read'] {
+function reading(host: ScriptHost, sheet: Sheet, at: Rectangle): Members['read'] {
   const first = { ...at, rows: 1, columns: 1 };
   const values = (of: Rectangle): unknown[][] =>
-    sheet.read(of).map((row) => row.map((cell) => valueOf(cell, host.workbook.timeZone, host.realm)));
+    sheet.read(of).map((row) => row.map((cell) => scriptValue(cell, host.workbook.timeZone, host.realm)));
   return {
     getValues: () => values(at),
     getValue: () => values(first)[0]?.[0] ?? '',
-    getDisplayValues: () => shown(sheet, at),
-    getDisplayValue: () => shown(sheet, first)[0]?.[0] ?? '',
+    getDisplayValues: () => displayValues(sheet, at),
+    getDisplayValue: () => displayValues(sheet, first)[0]?.[0] ?? '',
     getFormulas: () => sheet.formulas(at),
     getFormula: () => sheet.formulas(first)[0]?.[0] ?? '',
     getNumberFormats: () => sheet.numberFormats(at),
@@ -93,7 +100,7 @@ function reading(host: Host, sheet: Sheet, at: Rectangle): Members['read'] {
   };
 }
 
-function writing(host: Host, sheet: Sheet, at: Rectangle, self: () => object): Members['write'] {
+function writing(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => object): Members['write'] {
   const write = (data: readonly (readonly unknown[])[]): object => {
     writeValues(host, sheet, at, data);
     return self();

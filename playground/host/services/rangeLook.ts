@@ -1,7 +1,10 @@
 import { colorOf } from '../color.ts';
 import { flag, Mismatch, text, whole } from '../decode.ts';
-import type { Members } from '../strict.ts';
-import type { HeldNote, Look, Rectangle, Sheet } from '../workbook.ts';
+import type { Members } from '../serviceObject.ts';
+import type { HeldNote } from '../workbook/overlay.ts';
+import type { Look } from '../workbook/look.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 
 /** The members of a Range that change how its cells look, and their notes. */
 export function rangeLook(sheet: Sheet, at: Rectangle, self: () => object): Members['write'] {

@@ -1,8 +1,10 @@
 import { colorOf } from '../color.ts';
 import { array, Mismatch, number, text } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
-import type { GradientPoint, HeldRule, Rectangle, Sheet } from '../workbook.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
+import type { GradientPoint, HeldRule } from '../workbook/overlay.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 import { enumeration, type Enumeration } from './enumeration.ts';
 import { rangeService, rectangleOfRange } from './range.ts';
 
@@ -13,17 +15,17 @@ interface Built {
 }
 
 const rules = new WeakMap<object, Built>();
-const types = new WeakMap<Host, Enumeration>();
+const types = new WeakMap<ScriptHost, Enumeration>();
 
 /** SpreadsheetApp.InterpolationType: what the ends of a gradient are told as. */
-export function interpolationTypes(host: Host): Enumeration {
+export function interpolationTypes(host: ScriptHost): Enumeration {
   const known = types.get(host) ?? enumeration(host, 'InterpolationType', ['NUMBER']);
   types.set(host, known);
   return known;
 }
 
 /** SpreadsheetApp.newConditionalFormatRule(): either a condition with a background, or a gradient. */
-export function newRule(host: Host): object {
+export function newRule(host: ScriptHost): object {
   let ranges: readonly { readonly sheet: Sheet; readonly at: Rectangle }[] = [];
   let value: string | number | null = null;
   let background: string | null = null;
@@ -36,7 +38,7 @@ export function newRule(host: Host): object {
     if (!/^-?\d+$/.test(text(at))) throw new Error(`The stand-in takes whole numbers in gradients, not ${text(at)}`);
     return { color: colorOf(color), value: Number(at) };
   };
-  const builder: object = strict(host, 'ConditionalFormatRuleBuilder', {
+  const builder: object = serviceObject(host, 'ConditionalFormatRuleBuilder', {
     read: {
       setRanges: (given: unknown) =>
         then(
@@ -66,7 +68,7 @@ export function newRule(host: Host): object {
 }
 
 /** A rule that a sheet has. */
-export function ruleService(host: Host, rule: HeldRule, sheet: Sheet): object {
+export function ruleService(host: ScriptHost, rule: HeldRule, sheet: Sheet): object {
   const ranges = rule.ranges.map((at) => ({ sheet, at }));
   return serviceOf(host, { rule, sheetIds: rule.ranges.map(() => sheet.id) }, ranges);
 }
@@ -81,11 +83,11 @@ export function heldRule(service: unknown, sheet: Sheet): HeldRule {
 }
 
 function serviceOf(
-  host: Host,
+  host: ScriptHost,
   built: Built,
   ranges: readonly { readonly sheet: Sheet; readonly at: Rectangle }[],
 ): object {
-  const service: object = strict(host, 'ConditionalFormatRule', {
+  const service: object = serviceObject(host, 'ConditionalFormatRule', {
     read: { getRanges: () => ranges.map(({ sheet, at }) => rangeService(host, sheet, at)) },
   });
   rules.set(service, built);

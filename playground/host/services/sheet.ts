@@ -1,9 +1,10 @@
-import { parseA1, rectangleOf } from '../a1.ts';
+import { parseA1, rectangleInSheet } from '../cells/a1.ts';
 import { array, Mismatch, text, whole } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
-import { checkInside } from '../typedText.ts';
-import type { Rectangle, Sheet } from '../workbook.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
+import { checkInside } from '../cells/rangeChecks.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 import { rangeService, rectangleOfRange, writeValues } from './range.ts';
 import { sheetGrid } from './sheetGrid.ts';
 import { sheetOverlay, sheetOverlayRead } from './sheetOverlay.ts';
@@ -13,14 +14,14 @@ const sheets = new WeakMap<object, Sheet>();
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** A Sheet of Apps Script; like Google's, a new object each time it is asked for. */
-export function sheetService(host: Host, sheet: Sheet): object {
+export function sheetService(host: ScriptHost, sheet: Sheet): object {
   const { workbook } = host;
   const range = (at: Rectangle): object => rangeService(host, sheet, at);
   const selected = (): Rectangle => {
     if (host.cell !== null && host.cell.sheet.id === sheet.id) return host.cell.at;
     return workbook.activeSheet().id === sheet.id ? workbook.selection() : FIRST_CELL;
   };
-  const self: object = strict(host, 'Sheet', {
+  const self: object = serviceObject(host, 'Sheet', {
     read: {
       getName: () => sheet.name,
       getSheetName: () => sheet.name,
@@ -83,15 +84,15 @@ export function sheetOfService(service: unknown): Sheet {
 }
 
 /** Sheet.getRange(a1) and Spreadsheet.getRange(a1). @throws "Range not found" */
-export function rangeByText(host: Host, reference: string, fallback: Sheet): object {
+export function rangeByText(host: ScriptHost, reference: string, fallback: Sheet): object {
   const a1 = parseA1(reference);
   const sheet = (a1?.sheet ?? null) === null ? fallback : host.workbook.sheets().find(({ name }) => name === a1?.sheet);
   if (a1 === null || sheet === undefined) throw new Error(`Range not found: ${reference}`);
-  return rangeService(host, sheet, rectangleOf(a1, sheet.maxRows, sheet.maxColumns));
+  return rangeService(host, sheet, rectangleInSheet(a1, sheet.maxRows, sheet.maxColumns));
 }
 
 /** The last row and column that hold a value or a formula; 0 and 0 for an empty sheet. */
-export function extentOf(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+function extentOf(sheet: Sheet): { readonly rows: number; readonly columns: number } {
   const all = { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
   const formulas = sheet.formulas(all);
   let rows = 0;

@@ -1,7 +1,8 @@
 import { whole } from '../decode.ts';
-import type { Members } from '../strict.ts';
-import { checkInside } from '../typedText.ts';
-import type { Rectangle, Sheet } from '../workbook.ts';
+import type { Members } from '../serviceObject.ts';
+import { checkInside } from '../cells/rangeChecks.ts';
+import type { Rectangle } from '../workbook/rectangle.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 
 /** The members of a Sheet that change its rows and columns. */
 export function sheetGrid(sheet: Sheet, self: () => object): Members['write'] {

@@ -1,12 +1,12 @@
 import { array } from '../decode.ts';
-import type { Host } from '../host.ts';
-import type { Members } from '../strict.ts';
-import type { Sheet } from '../workbook.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import type { Members } from '../serviceObject.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 import { chartService, heldChart, newChart } from './chart.ts';
 import { heldRule, ruleService } from './rule.ts';
 
 /** The members of a Sheet that tell what lies over its cells. */
-export function sheetOverlayRead(host: Host, sheet: Sheet): Members['read'] {
+export function sheetOverlayRead(host: ScriptHost, sheet: Sheet): Members['read'] {
   return {
     newChart: () => newChart(host),
     getCharts: () => sheet.overlay().charts.map((chart) => chartService(host, chart)),

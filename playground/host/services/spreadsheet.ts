@@ -1,17 +1,17 @@
 import { number, text, whole } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
 import { rangeService } from './range.ts';
 import { rangeByText, sheetOfService, sheetService } from './sheet.ts';
 import { interpolationTypes, newRule } from './rule.ts';
 import { uiService } from './ui.ts';
-import type { Sheet } from '../workbook.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 
 /** SpreadsheetApp with the one open spreadsheet. */
-export function spreadsheetApp(host: Host): object {
+export function spreadsheetApp(host: ScriptHost): object {
   const spreadsheet = spreadsheetService(host);
   const ui = uiService(host);
-  return strict(host, 'SpreadsheetApp', {
+  return serviceObject(host, 'SpreadsheetApp', {
     free: { InterpolationType: interpolationTypes(host).object },
     menu: { getUi: () => ui },
     read: {
@@ -27,9 +27,9 @@ export function spreadsheetApp(host: Host): object {
   });
 }
 
-function spreadsheetService(host: Host): object {
+function spreadsheetService(host: ScriptHost): object {
   const { workbook } = host;
-  return strict(host, 'Spreadsheet', {
+  return serviceObject(host, 'Spreadsheet', {
     read: {
       getId: () => workbook.id ?? workbook.name,
       getName: () => workbook.name,
@@ -59,7 +59,7 @@ function spreadsheetService(host: Host): object {
 }
 
 /** The sheet and range of the cell being calculated, or those that the user has selected. */
-function active(host: Host): Record<string, () => object> {
+function active(host: ScriptHost): Record<string, () => object> {
   const range = (cellOnly: boolean): object => {
     const at = host.cell?.at ?? host.workbook.selection();
     return rangeService(host, activeSheet(host), cellOnly ? { ...at, rows: 1, columns: 1 } : at);
@@ -71,18 +71,18 @@ function active(host: Host): Record<string, () => object> {
   };
 }
 
-function activeSheet(host: Host): Sheet {
+function activeSheet(host: ScriptHost): Sheet {
   return host.cell?.sheet ?? host.workbook.activeSheet();
 }
 
-function activate(host: Host, service: unknown): unknown {
+function activate(host: ScriptHost, service: unknown): unknown {
   const sheet = sheetOfService(service);
   host.workbook.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
   return service;
 }
 
 /** Google shows the new sheet; it stands at the index, else after the others. */
-function insert(host: Host, name: string, index = host.workbook.sheets().length): object {
+function insert(host: ScriptHost, name: string, index = host.workbook.sheets().length): object {
   if (named(host, name) !== undefined) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
@@ -93,11 +93,11 @@ function insert(host: Host, name: string, index = host.workbook.sheets().length)
 }
 
 /** The sheet of exactly this name. */
-function named(host: Host, name: string): Sheet | undefined {
+function named(host: ScriptHost, name: string): Sheet | undefined {
   return host.workbook.sheets().find((sheet) => sheet.name === name);
 }
 
-function freeName(host: Host): string {
+function freeName(host: ScriptHost): string {
   let number = host.workbook.sheets().length + 1;
   while (named(host, `Sheet${number}`) !== undefined) number += 1;
   return `Sheet${number}`;

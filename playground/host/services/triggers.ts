@@ -1,19 +1,12 @@
 import { text, whole } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { exception, strict } from '../strict.ts';
-
-/** A trigger that a person has installed: what runs, and when. */
-export interface Trigger {
-  readonly id: string;
-  readonly handler: string;
-  readonly everyDays: number;
-  readonly atHour: number;
-}
+import type { ScriptHost } from '../scriptHost.ts';
+import { exception, serviceObject } from '../serviceObject.ts';
+import type { Trigger } from '../trigger.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
 /** The part of ScriptApp that installs triggers; without the scope in the manifest each member is refused as Google does. They do not run by themselves. */
-export function triggerMembers(host: Host): Record<string, (...args: unknown[]) => unknown> {
+export function triggerMembers(host: ScriptHost): Record<string, (...args: unknown[]) => unknown> {
   const { triggers } = host;
   const allowed = (member: string): Trigger[] => {
     if (triggers === null)
@@ -24,7 +17,7 @@ export function triggerMembers(host: Host): Record<string, (...args: unknown[]) 
     getProjectTriggers: () => allowed('getProjectTriggers').map((trigger) => triggerService(host, trigger)),
     newTrigger: (handler: unknown) => {
       const all = allowed('newTrigger');
-      return strict(host, 'TriggerBuilder', {
+      return serviceObject(host, 'TriggerBuilder', {
         write: { timeBased: () => clockBuilder(host, text(handler), (trigger) => all.push(trigger)) },
       });
     },
@@ -40,17 +33,17 @@ export function triggerMembers(host: Host): Record<string, (...args: unknown[]) 
 /** The trigger behind each service: deleteTrigger is given a service. */
 const behind = new WeakMap<object, Trigger>();
 
-function triggerService(host: Host, trigger: Trigger): object {
-  const service = strict(host, 'Trigger', {
+function triggerService(host: ScriptHost, trigger: Trigger): object {
+  const service = serviceObject(host, 'Trigger', {
     write: { getHandlerFunction: () => trigger.handler, getUniqueId: () => trigger.id },
   });
   behind.set(service, trigger);
   return service;
 }
 
-function clockBuilder(host: Host, handler: string, add: (trigger: Trigger) => void): object {
+function clockBuilder(host: ScriptHost, handler: string, add: (trigger: Trigger) => void): object {
   const [plan, id] = [{ everyDays: 0, atHour: 0 }, crypto.randomUUID()];
-  const self: object = strict(host, 'ClockTriggerBuilder', {
+  const self: object = serviceObject(host, 'ClockTriggerBuilder', {
     write: {
       everyDays: (days: unknown) => {
         plan.everyDays = whole(days);

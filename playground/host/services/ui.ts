@@ -1,7 +1,7 @@
-import type { Dialog } from '../addon.ts';
+import type { Dialog } from '../dialog.ts';
 import { Mismatch, text } from '../decode.ts';
-import type { Host } from '../host.ts';
-import { strict } from '../strict.ts';
+import type { ScriptHost } from '../scriptHost.ts';
+import { serviceObject } from '../serviceObject.ts';
 import { enumeration } from './enumeration.ts';
 import { dialogOf } from './html.ts';
 import { menuService } from './menu.ts';
@@ -14,14 +14,14 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** SpreadsheetApp.getUi(): menus for every mode, sidebar, dialogs and alerts with full rights only. */
-export function uiService(host: Host): object {
+export function uiService(host: ScriptHost): object {
   const button = enumeration(host, 'Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
   const buttonSet = enumeration(host, 'ButtonSet', Object.keys(BUTTONS));
   const alert = (title: string, prompt: string, set: unknown): unknown => {
     const buttons = BUTTONS[buttonSet.nameOf(set)] ?? [];
     return button.member(host.onAlert({ title, prompt, buttons }));
   };
-  return strict(host, 'Ui', {
+  return serviceObject(host, 'Ui', {
     menu: {
       createAddonMenu: () => menuService(host, null),
       createMenu: (caption: unknown) => menuService(host, text(caption)),

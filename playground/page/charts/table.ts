@@ -1,4 +1,5 @@
-import type { Rectangle, Sheet } from '../../host/workbook.ts';
+import type { Rectangle } from '../../host/workbook/rectangle.ts';
+import type { Sheet } from '../../host/workbook/workbook.ts';
 
 /** A table as the cells show it at this moment. */
 export interface ChartTable {
@@ -6,7 +7,7 @@ export interface ChartTable {
   readonly rows: readonly ChartRow[];
 }
 
-export interface ChartRow {
+interface ChartRow {
   readonly label: string;
   /** By column of the table, the label's included; null: no number there. */
   readonly values: readonly (number | null)[];

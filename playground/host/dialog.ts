@@ -1,0 +1,14 @@
+/** A sidebar or a dialog that a script shows: its HTML as the file has it, its size in pixels where the script gave one. */
+export interface Dialog {
+  readonly title: string;
+  readonly html: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** A question of Ui.alert; the answer is the name of one of its buttons. */
+export interface Alert {
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: readonly string[];
+}

@@ -1,0 +1,127 @@
+import { BLANK, EMPTY, type CellContent, keptCell, keptValue, type MemoryCell } from './memoryCell.ts';
+import type { Look } from './look.ts';
+import { NO_OVERLAY, type Overlay } from './overlay.ts';
+import type { Rectangle } from './rectangle.ts';
+import type { Sheet } from './workbook.ts';
+import type { Stored } from './stored.ts';
+
+export type { MemoryCell } from './memoryCell.ts';
+
+export interface MemoryTab {
+  readonly name: string;
+  /** Row 0 is the first row of the sheet. */
+  readonly cells: readonly (readonly MemoryCell[])[];
+  readonly frozenRows?: number;
+}
+
+/** A sheet over plain arrays, 1000 x 26 or as large as its cells, like a new sheet of Google. */
+export class MemorySheet implements Sheet {
+  readonly id: string;
+  readonly name: string;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  /** In pixels, of the columns and rows that a script has set. */
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  private cells = new Map<string, CellContent>();
+  private formats = new Map<string, string>();
+  private looks = new Map<string, Look>();
+  private laid = NO_OVERLAY;
+
+  constructor(id: string, tab: MemoryTab) {
+    this.id = id;
+    this.name = tab.name;
+    this.frozenRows = tab.frozenRows ?? 0;
+    this.maxRows = Math.max(1000, tab.cells.length);
+    this.maxColumns = Math.max(26, ...tab.cells.map((row) => row.length));
+    tab.cells.forEach((row, r) => row.forEach((cell, c) => this.keep(r, c, keptCell(cell))));
+  }
+
+  read(at: Rectangle): Stored[][] {
+    return grid(at, (r, c) => (this.cells.get(key(r, c)) ?? EMPTY).value);
+  }
+
+  formulas(at: Rectangle): string[][] {
+    return grid(at, (r, c) => (this.cells.get(key(r, c)) ?? EMPTY).formula);
+  }
+
+  write(at: Rectangle, values: readonly (readonly Stored[])[]): void {
+    grid(at, (r, c) => this.keep(r, c, keptValue(values[r - at.row]?.[c - at.column] ?? BLANK)));
+  }
+
+  numberFormats(at: Rectangle): string[][] {
+    return grid(at, (r, c) => this.formats.get(key(r, c)) ?? 'General');
+  }
+
+  setNumberFormats(at: Rectangle, formats: readonly (readonly string[])[]): void {
+    grid(at, (r, c) => this.formats.set(key(r, c), formats[r - at.row]?.[c - at.column] ?? 'General'));
+  }
+
+  freezeRows(rows: number): void {
+    this.frozenRows = rows;
+  }
+
+  restyle(at: Rectangle, look: Look): void {
+    grid(at, (r, c) => this.looks.set(key(r, c), { ...this.looks.get(key(r, c)), ...look }));
+  }
+
+  /** How a cell looks, as far as a script has said. */
+  look(row: number, column: number): Look {
+    return this.looks.get(key(row, column)) ?? {};
+  }
+
+  setColumnWidths(column: number, columns: number, pixels: number): void {
+    for (let c = column; c < column + columns; c++) this.widths.set(c, pixels);
+  }
+
+  setRowHeight(row: number, pixels: number): void {
+    this.heights.set(row, pixels);
+  }
+
+  insertRowAfter(above: number): void {
+    this.maxRows += 1;
+    this.move((row, column) => key(row > above ? row + 1 : row, column));
+  }
+
+  insertColumnAfter(before: number): void {
+    this.maxColumns += 1;
+    this.move((row, column) => key(row, column > before ? column + 1 : column));
+  }
+
+  overlay(): Overlay {
+    return this.laid;
+  }
+
+  setOverlay(overlay: Overlay): void {
+    this.laid = overlay;
+  }
+
+  private move(to: (row: number, column: number) => string): void {
+    const moved = <T>(map: ReadonlyMap<string, T>): Map<string, T> =>
+      new Map(
+        [...map].map(([place, value]) => {
+          const [row = 0, column = 0] = place.split(',').map(Number);
+          return [to(row, column), value];
+        }),
+      );
+    this.cells = moved(this.cells);
+    this.formats = moved(this.formats);
+    this.looks = moved(this.looks);
+  }
+
+  private keep(row: number, column: number, kept: CellContent): void {
+    if (kept === EMPTY) this.cells.delete(key(row, column));
+    else this.cells.set(key(row, column), kept);
+  }
+}
+
+function grid<T>(at: Rectangle, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: at.rows }, (_r, r) =>
+    Array.from({ length: at.columns }, (_c, c) => cell(at.row + r, at.column + c)),
+  );
+}
+
+function key(row: number, column: number): string {
+  return `${row},${column}`;
+}

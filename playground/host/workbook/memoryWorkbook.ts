@@ -1,0 +1,55 @@
+import { MemorySheet, type MemoryTab } from './memorySheet.ts';
+import type { Rectangle } from './rectangle.ts';
+import type { Sheet, Workbook } from './workbook.ts';
+
+export type { MemoryCell, MemoryTab } from './memorySheet.ts';
+
+/** A workbook over plain arrays, for tests: keeps formulas as text and computes nothing. */
+export class MemoryWorkbook implements Workbook {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  /** What toast() was told, in order. */
+  readonly toasts: { readonly message: string; readonly title: string }[] = [];
+  private readonly tabs: MemorySheet[];
+  private active: Sheet;
+  private selected: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+
+  /** @param tabs at least one */
+  constructor(tabs: readonly MemoryTab[], options: { timeZone?: string; locale?: string; name?: string } = {}) {
+    this.name = options.name ?? 'Untitled spreadsheet';
+    this.timeZone = options.timeZone ?? 'Etc/UTC';
+    this.locale = options.locale ?? 'en_US';
+    this.tabs = tabs.map((tab, i) => new MemorySheet(String(i), tab));
+    const first = this.tabs[0];
+    if (first === undefined) throw new Error('A workbook has at least one sheet');
+    this.active = first;
+  }
+
+  sheets(): readonly MemorySheet[] {
+    return this.tabs;
+  }
+
+  activeSheet(): Sheet {
+    return this.active;
+  }
+
+  selection(): Rectangle {
+    return this.selected;
+  }
+
+  select(sheet: Sheet, rectangle: Rectangle): void {
+    this.active = sheet;
+    this.selected = rectangle;
+  }
+
+  insertSheet(name: string, index = this.tabs.length): Sheet {
+    const sheet = new MemorySheet(String(this.tabs.length), { name, cells: [] });
+    this.tabs.splice(index, 0, sheet);
+    return sheet;
+  }
+
+  toast(message: string, title: string): void {
+    this.toasts.push({ message, title });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Look } from './look.ts';
+import type { Overlay } from './overlay.ts';
+import type { Rectangle } from './rectangle.ts';
+import type { Stored } from './stored.ts';
+
+/**
+ * What the stand-in for Apps Script needs of a spreadsheet engine. Rows and columns count from 0.
+ * The playground implements it over Univer, the tests over a plain array (memoryWorkbook.ts).
+ */
+export interface Workbook {
+  /** Left out: its name will do. */
+  readonly id?: string;
+  readonly name: string;
+  /** IANA zone of the spreadsheet (File > Settings), e.g. "Europe/Moscow". */
+  readonly timeZone: string;
+  /** Locale of the spreadsheet, e.g. "ru_RU". */
+  readonly locale: string;
+  sheets(): readonly Sheet[];
+  activeSheet(): Sheet;
+  /** The selected rectangle of the active sheet. */
+  selection(): Rectangle;
+  /** Shows the sheet and selects the rectangle. */
+  select(sheet: Sheet, rectangle: Rectangle): void;
+  /** @param index Where among the sheets; the last one without it. */
+  insertSheet(name: string, index?: number): Sheet;
+  /** @param seconds How long it is shown; a while when left out. */
+  toast(message: string, title: string, seconds?: number): void;
+}
+
+export interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  read(at: Rectangle): Stored[][];
+  /** Formula text of each cell with its "=", or "" where there is none. */
+  formulas(at: Rectangle): string[][];
+  /** A text that starts with "=" becomes a formula, and a leading apostrophe makes the rest plain text, as in Apps Script. */
+  write(at: Rectangle, values: readonly (readonly Stored[])[]): void;
+  /** Number format patterns such as "0.0%" or "yyyy-mm-dd". */
+  numberFormats(at: Rectangle): string[][];
+  setNumberFormats(at: Rectangle, formats: readonly (readonly string[])[]): void;
+  /** Changes what is named of how cells look, nothing else. */
+  restyle(at: Rectangle, look: Look): void;
+  setColumnWidths(column: number, columns: number, pixels: number): void;
+  setRowHeight(row: number, pixels: number): void;
+  /** A blank row below; what a script laid over the cells stays where it is. */
+  insertRowAfter(row: number): void;
+  insertColumnAfter(column: number): void;
+  /** What a script laid over the cells; it is kept and lost with the sheet. */
+  overlay(): Overlay;
+  setOverlay(overlay: Overlay): void;
+  /** Keeps the first rows in sight; a sheet that cannot leaves it out. */
+  freezeRows?(rows: number): void;
+  /** What the cells show, in the spreadsheet's locale; without it the stand-in writes values plainly. */
+  shown?(at: Rectangle): string[][];
+}

@@ -1,0 +1,57 @@
+import type { HeldChart } from '../../host/index.ts';
+import { writerFor } from './figures.ts';
+import { PlaneGrid, Line, planeFor } from './Plane.tsx';
+import { fitted, type PlotProps } from './plot.ts';
+
+const LEGEND = 22;
+/** The last label is as wide on the right of its point as on the left. */
+const HALF_LABEL = 30;
+/** Google's first colours. */
+const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853'];
+
+/** A line for each series over the labels, with its name below where the chart has a legend. */
+export function LinesPlot(props: PlotProps & Pick<HeldChart, 'colors' | 'legend'>) {
+  const { table, figures, width, height, colors, legend } = props;
+  const hasLegend = legend !== 'none';
+  const series = table.titles.slice(1).map((title, index) => ({
+    title,
+    color: colors[index] ?? COLORS[index % COLORS.length] ?? '',
+    values: table.rows.map(({ values }) => values[index + 1] ?? null),
+  }));
+  const drawn = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const plane = planeFor(
+    table.rows.map(({ label }) => label),
+    drawn,
+    { width, height: hasLegend ? height - LEGEND : height },
+    HALF_LABEL,
+  );
+  const wide = width / Math.max(1, series.length);
+  const [first, ...others] = series;
+  return (
+    <>
+      <PlaneGrid plane={plane} write={writerFor(figures, drawn)} />
+      {others.reverse().map(({ color, values }, index) => (
+        <Line key={index} plane={plane} values={values} stroke={color} width={1.5} />
+      ))}
+      {/* The first series is what the chart is about: it lies on top. */}
+      {first !== undefined && (
+        <>
+          <Line plane={plane} values={first.values} stroke={first.color} width={2.5} />
+          {first.values.map(
+            (value, place) =>
+              value !== null && <circle key={place} cx={plane.x(place)} cy={plane.y(value)} r={3} fill={first.color} />,
+          )}
+        </>
+      )}
+      {hasLegend &&
+        series.map(({ title, color }, index) => (
+          <g key={index}>
+            <rect x={wide * index} y={height - 10} width={10} height={10} rx={2} fill={color} />
+            <text class="muted" x={wide * index + 15} y={height - 1}>
+              {fitted(title, wide - 20)}
+            </text>
+          </g>
+        ))}
+    </>
+  );
+}

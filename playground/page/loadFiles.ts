@@ -1,0 +1,29 @@
+import type { FunctionHelp } from '../engine/index.ts';
+import type { Example } from '../sample/example.ts';
+import type { PageText } from './pageText.ts';
+
+/** What the build made and the page runs on. */
+export interface Files {
+  readonly code: string;
+  readonly sidebar: string;
+  readonly pipeline: string;
+  readonly functions: readonly FunctionHelp[];
+  readonly examples: readonly Example[];
+}
+
+/** Loads everything at once. Throws with words for a person when a file is not there. */
+export async function loadFiles(text: PageText): Promise<Files> {
+  const read = async (file: string): Promise<Response> => {
+    const answer = await fetch(file).catch(() => null);
+    if (answer === null || !answer.ok) throw new Error(text.missing(file));
+    return answer;
+  };
+  const [code, sidebar, pipeline, functions, examples] = await Promise.all([
+    read('/dist/Code.js').then((answer) => answer.text()),
+    read('/dist/Sidebar.html').then((answer) => answer.text()),
+    read('/data/sales_pipeline.csv').then((answer) => answer.text()),
+    read('/functions.json').then((answer): Promise<readonly FunctionHelp[]> => answer.json()),
+    read('/examples.json').then((answer): Promise<readonly Example[]> => answer.json()),
+  ]);
+  return { code, sidebar, pipeline, functions, examples };
+}

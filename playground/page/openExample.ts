@@ -1,0 +1,20 @@
+import { worksheetOf, type Engine } from '../engine/index.ts';
+import type { Workbook } from '../host/index.ts';
+import { exampleTab, type Example } from '../sample/example.ts';
+import type { Language } from '../sample/model.ts';
+
+/**
+ * Shows the export in a tab of its own, its first cell selected. A tab that is there already is only shown, with
+ * whatever was changed in it.
+ *
+ * @returns Whether the tab is new.
+ */
+export function openExample(example: Example, language: Language, engine: Engine, workbook: Workbook): boolean {
+  const tab = exampleTab(example, language);
+  const find = () => workbook.sheets().find(({ name }) => name === tab.name);
+  const isNew = find() === undefined;
+  if (isNew) engine.book.insertSheet(tab.name, { sheet: worksheetOf(tab, language) });
+  const sheet = find();
+  if (sheet !== undefined) workbook.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  return isNew;
+}
