@@ -1,6 +1,7 @@
 import { TEXTS, columnName } from '../../src/i18n/index.ts';
 import { rowCounts } from '../../src/read/leads/accounting.ts';
-import { canonicalAnswer } from '../../src/functions/data/canonical.ts';
+import { canonicalColumns } from '../../src/functions/data/canonicalColumns.ts';
+import { tableOf } from '../../src/functions/table/table.ts';
 import type { Cell } from '../../src/read/cells/cell.ts';
 import { findings } from '../../src/read/findings/index.ts';
 import { COLUMN_IDS, DATE_IDS } from '../../src/read/table/headers.ts';
@@ -23,7 +24,7 @@ export interface Read {
 /** Reads a table as KPI_DATA and KPI_CHECK do. A refund that belongs to nobody has a line in KPI_DATA but is no lead. */
 export function readTable(cells: readonly (readonly Cell[])[], place: Place): Read {
   const leads = readLeads(cells, 'data', place);
-  const { columns, rows } = canonicalAnswer(leads, TEXTS.en);
+  const { columns, rows } = tableOf(canonicalColumns(leads, TEXTS.en), [...Array(leads.count).keys()]);
   const ids = columns.map(({ title }) => COLUMN_IDS.find((id) => columnName(id, TEXTS.en) === title) ?? title);
   const amounts = leads.number('amount');
   const all = rows.map((row, lead): Lead => {

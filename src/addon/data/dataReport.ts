@@ -6,7 +6,7 @@ import { MILESTONES } from '../../core/leads.ts';
 import { type Texts, columnName, kpiName } from '../../i18n/index.ts';
 import { rowCounts } from '../../read/leads/accounting.ts';
 import { columnLetter } from '../../read/cells/a1.ts';
-import { firstDay } from '../../functions/data/check.ts';
+import { firstDay } from '../../read/leads/firstDay.ts';
 import { columnsRead } from '../../read/leads/columnsRead.ts';
 import { type Finding, findingWords, findings } from '../../read/findings/index.ts';
 import { fold } from '../../read/cells/fold.ts';

@@ -1,8 +1,16 @@
+import { isoDay } from '../../core/time/days.ts';
+import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { checkAnswer } from './check.ts';
-import { leadsOf } from '../leadsOf.ts';
+import { addressOf } from '../../read/cells/a1.ts';
+import { findingWords, findings } from '../../read/findings/index.ts';
+import { type RowCounts, rowCounts } from '../../read/leads/accounting.ts';
+import { columnsRead } from '../../read/leads/columnsRead.ts';
+import { firstDay } from '../../read/leads/firstDay.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { firstOnes } from '../table/firstOnes.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * What was read and what was not: rows, leads, managers, days and currency in one line, then every problem with its first cells and what to do, then what each column is taken for.
@@ -14,5 +22,82 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg): Table {
-  return checkAnswer(leadsOf(data, host, mapping), host.texts);
+  const { texts } = host;
+  const leads = leadsOf(data, host, mapping);
+  const [what = '', count = '', where = '', done = '', todo = ''] = texts.check.titles;
+  const columns: readonly Column<CheckLine>[] = [
+    { title: what, format: 'text', cell: (line) => line.what },
+    { title: count, format: 'integer', cell: (line) => line.count },
+    { title: where, format: 'text', cell: (line) => line.where },
+    { title: done, format: 'text', cell: (line) => line.done },
+    { title: todo, format: 'text', cell: (line) => line.todo },
+  ];
+  return tableOf(columns, [...summary(leads, texts), ...problems(leads, texts), ...columnLines(leads, texts)]);
+}
+
+/** One thing that is told about a table. */
+interface CheckLine {
+  readonly what: string;
+  readonly count?: number;
+  /** The first cells, or other examples. */
+  readonly where?: string;
+  readonly done?: string;
+  readonly todo?: string;
+}
+
+/** How many findings are listed; hundreds of unknown statuses are told by the first ones and a count. */
+const SHOWN_FINDINGS = 100;
+
+/** The top line, then what became of the rows: those read, merged and left out are all that there are. */
+function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
+  const { check, titles } = texts;
+  const { names } = leads.managers;
+  const counts = rowCounts(leads);
+  const [first, last] = [firstDay(leads), leads.lastDay(leads.reading.place.today)];
+  const period = first === null ? check.undated : `${isoDay(first)} – ${isoDay(last)}`;
+  const { from } = leads.reading.table;
+  return [
+    { what: topLine(leads, counts, period, texts), count: counts.total, where: `1–${counts.total}` },
+    ...(from ? [{ what: fill(check.from, { subject: from.name }) }] : []),
+    { what: titles.leads, count: counts.leads },
+    { what: check.lead, count: counts.read },
+    { what: leads.log ? check.events : check.merged, count: counts.merged },
+    { what: check.skipped, count: counts.skipped },
+    { what: check.managers, count: names.length, where: firstOnes(names.slice(0, 3), names.length) },
+    ...(first === null ? [] : [{ what: check.period, count: last - first + 1, where: period }]),
+  ];
+}
+
+/** One line for who only glances: rows, leads, managers, days and currency. */
+function topLine(leads: SheetLeads, counts: RowCounts, period: string, { check }: Texts): string {
+  const currency = leads.reading.money('amount')?.currency;
+  const facts = {
+    rows: String(counts.total),
+    leads: String(counts.leads),
+    managers: String(leads.managers.names.length),
+    period,
+    currency: currency ? `, ${currency}` : '',
+  };
+  return fill(check.top, facts);
+}
+
+/** What was not read as it is written, what was done about it, and what to do. */
+function problems(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
+  return findings(leads)
+    .slice(0, SHOWN_FINDINGS)
+    .map((finding) => {
+      const { count, cells } = finding;
+      return { ...findingWords(finding, texts), count, where: firstOnes(cells, count) };
+    });
+}
+
+/** For each column that is used: its header, what it is read as and how many cells are filled. */
+function columnLines(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
+  const { readAs, own, filled: done } = texts.check;
+  return columnsRead(leads.reading).map(({ id, column, header, filled }) => ({
+    what: fill(readAs, { header, column: id === null ? own : columnName(id, texts) }),
+    count: filled,
+    where: addressOf(leads.reading.table.headerRow, column),
+    done,
+  }));
 }

@@ -1,8 +1,9 @@
-import { canonicalAnswer } from './canonical.ts';
+import { KpiError } from '../../core/errors.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Table, tableOf } from '../table/table.ts';
+import { canonicalColumns } from './canonicalColumns.ts';
 
 /**
  * The table as KPI Map understands it: one row per lead, known columns in one order, dates as dates. Every other function takes it as data.
@@ -14,5 +15,17 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg): Table {
-  return canonicalAnswer(leadsOf(raw, host, mapping, 'raw'), host.texts);
+  const leads = leadsOf(raw, host, mapping, 'raw');
+  const columns = canonicalColumns(leads, host.texts);
+  // A closing date without a status says nothing by itself.
+  if (columns.length === 0)
+    throw new KpiError('columns-unknown', {
+      argument: 'raw',
+      row: leads.reading.table.headerRow + 1,
+      found: leads.columns.slice(0, 5),
+    });
+  return tableOf(
+    columns,
+    Array.from({ length: leads.count }, (_, lead) => lead),
+  );
 }

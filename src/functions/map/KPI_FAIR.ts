@@ -1,13 +1,22 @@
-import { needsAge } from '../../core/kpis/evaluate.ts';
+import { type FairStanding, fair } from '../../core/fair/fair.ts';
+import { KpiError } from '../../core/errors.ts';
+import { columnMissing, needsAge } from '../../core/kpis/evaluate.ts';
+import { isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
+import type { Names } from '../../core/leads.ts';
+import { columnName, kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/arguments.ts';
-import type { Arg } from '../../read/cells/cell.ts';
-import { fairAnswer } from './fair.ts';
 import { kpiOf } from '../../read/arguments/kpis.ts';
+import { managerNames } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { nearest } from '../../read/cells/fold.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { COLUMN_IDS } from '../../read/table/headers.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Format } from '../table/format.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * Who does well with the leads they got: what each manager achieved against what the team makes of the same mix of leads. 1.2 is a fifth more than the mix promised. The fair value adds five results that came out as expected, so that two lucky leads are no record.
@@ -23,8 +32,51 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_FAIR(host: Host, data: Arg, kpi?: Arg, mix?: Arg, period?: Arg, as_of?: Arg): Table {
+  const { texts } = host;
+  const { titles, fair: words } = texts;
   const leads = leadsOf(data, host);
   const asked = kpiOf(textArgument(kpi) ?? 'conversion', leads);
   const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(asked)) };
-  return fairAnswer(leads, asked, textArgument(mix), slice, host.texts);
+  leads.expect(milestonesOf(asked));
+  if (asked.measure === 'count' || asked.measure === 'sum')
+    throw new KpiError('mix-volume', { kpi: kpiName(asked.id, texts) });
+  const names = managerNames(leads);
+  const standings = fair(asked, leads, mixOf(textArgument(mix), leads), slice);
+  const [observed, expected]: [Format, Format] = isRoad(asked) ? ['leads', 'decimal'] : [asked.unit, asked.unit];
+  const columns: readonly Column<FairStanding>[] = [
+    {
+      title: columnName('manager', texts),
+      format: 'text',
+      cell: ({ manager }) => names[manager] ?? texts.board.nobody,
+    },
+    { title: titles.leads, format: 'leads', cell: (standing) => standing.leads },
+    {
+      title: `${kpiName(asked.id, texts)}: ${words.observed}`,
+      format: observed,
+      cell: (standing) => standing.observed,
+    },
+    { title: words.expected, format: expected, cell: (standing) => standing.expected },
+    { title: words.ratio, format: 'pace', cell: ({ ratio }) => ratio },
+    { title: titles.fair, format: 'pace', cell: (standing) => standing.fair },
+    { title: titles.lowEnd, format: 'pace', cell: ({ low }) => low },
+    { title: titles.highEnd, format: 'pace', cell: ({ high }) => high },
+  ];
+  return tableOf(columns, standings);
+}
+
+/**
+ * The column whose words make the groups; the source when left out.
+ *
+ * @throws KpiError `mix-unknown`; `column-missing` when there is no source.
+ */
+function mixOf(named: string | null, leads: SheetLeads): Names {
+  const found = leads.text(named ?? 'source');
+  if (found !== null) return found;
+  if (named === null) throw columnMissing(leads, ['source']);
+  const known = leads.columns;
+  throw new KpiError('mix-unknown', {
+    found: named,
+    nearest: nearest(named, [...known, ...COLUMN_IDS.filter((id) => leads.table.columns.has(id))]),
+    known,
+  });
 }

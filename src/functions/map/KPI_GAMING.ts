@@ -1,9 +1,14 @@
+import { gamingOf } from '../../core/gaming/gaming.ts';
+import { MILESTONES } from '../../core/leads.ts';
+import { type Texts, columnName, fill } from '../../i18n/index.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { gamingAnswer } from './gaming.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { firstOnes } from '../table/firstOnes.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * Where a number may be played: payments and leads entered twice, sales on the last days of months, payment dates that do not fit the others, sales that no longer go with calls and meetings, early refunds. How many, how many would be expected, and where to look: a reason to look, no proof. Of 100 teams where nothing is played at most 5 see any row.
@@ -15,6 +20,61 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_GAMING(host: Host, data: Arg, as_of?: Arg): Table {
+  const { texts } = host;
   const leads = leadsOf(data, host);
-  return gamingAnswer(leads, asOfDay(as_of, leads, host, true), host.texts);
+  const lastDay = asOfDay(as_of, leads, host, true);
+  const [sign = '', count = '', expected = '', where = '', look = ''] = texts.gaming.titles;
+  const columns: readonly Column<SignLine>[] = [
+    { title: columnName('manager', texts), format: 'text', cell: ({ name }) => name },
+    { title: sign, format: 'text', cell: (line) => line.sign },
+    { title: count, format: 'integer', cell: (line) => line.count },
+    { title: expected, format: 'decimal', cell: (line) => line.expected },
+    { title: where, format: 'text', cell: (line) => line.where },
+    { title: look, format: 'text', cell: (line) => line.look },
+  ];
+  return tableOf(columns, signLines(leads, lastDay, texts));
+}
+
+/** A sign that was found, a word that there is none, or a sign that could not be looked for. */
+interface SignLine {
+  readonly name?: string;
+  readonly sign: string;
+  readonly count?: number;
+  readonly expected?: number;
+  readonly where?: string;
+  readonly look?: string;
+}
+
+/** Signs by manager, the whole team last, or a word that there are none; then what could not be checked. */
+function signLines(leads: SheetLeads, asOfDay: number, texts: Texts): readonly SignLine[] {
+  const { gaming: words, quotes } = texts;
+  leads.expect([...MILESTONES, 'modified']);
+  const names = managerNames(leads);
+  const { sightings, unchecked } = gamingOf(leads, asOfDay);
+  const found = [...sortedNames(leads), null].flatMap((name) =>
+    sightings
+      .filter(({ manager }) => (manager === null ? null : names[manager]) === name)
+      .map(({ sign: id, count, expected, leads: seen }): SignLine => {
+        const [sign = '', look = ''] = words.signs[id];
+        return { name: name ?? words.team, sign, count, expected, where: rowsText(seen, leads), look };
+      }),
+  );
+  const skipped = unchecked.map(({ sign: id, columns }): SignLine => {
+    const [open = '', close = ''] = quotes;
+    const missing = columns.map((column) => open + columnName(column, texts) + close).join(texts.or);
+    return { sign: words.signs[id][0] ?? '', look: fill(words.unchecked, { columns: missing }) };
+  });
+  return [...(found.length > 0 ? found : [{ sign: words.nothing }]), ...skipped];
+}
+
+/** How many rows a sign names. */
+const SHOWN_ROWS = 5;
+
+/** The rows of the first leads. A log's leads have no rows of their own. */
+function rowsText(seen: readonly number[], { log, table }: SheetLeads): string {
+  const first = log ? [] : seen.slice(0, SHOWN_ROWS);
+  return firstOnes(
+    first.map((lead) => String((table.lines[lead] ?? -1) + 1)),
+    seen.length,
+  );
 }

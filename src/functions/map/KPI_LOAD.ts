@@ -1,10 +1,15 @@
+import { MILESTONES } from '../../core/leads.ts';
+import { PROMPTS, type Prompt, loadOf } from '../../core/load/load.ts';
+import type { Schedules } from '../../core/time/schedule.ts';
+import { type Texts, columnName, fill } from '../../i18n/index.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { loadAnswer } from './load.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
 import { schedulesOf } from '../../read/tabs/schedules.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * Who may have too much on their hands? The last 2 weeks of each manager against their own 8 weeks before: work outside working hours, work on days off, days in a row with work, more work while conversion falls. Only what surely changed, each with a question to ask: a reason to talk, no diagnosis. Work is answers, calls, meetings and proposals. The chance of a target is not looked at here.
@@ -18,7 +23,54 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_LOAD(host: Host, data: Arg, as_of?: Arg, holidays?: Arg): Table {
+  const { texts } = host;
   const leads = leadsOf(data, host);
   const schedules = schedulesOf(holidays, leads, host);
-  return loadAnswer(leads, schedules, asOfDay(as_of, leads, host, true), host.texts);
+  const lastDay = asOfDay(as_of, leads, host, true);
+  const [prompt = '', now = '', usual = '', question = ''] = texts.load.titles;
+  const columns: readonly Column<PromptLine>[] = [
+    { title: columnName('manager', texts), format: 'text', cell: ({ name }) => name },
+    { title: prompt, format: 'text', cell: (line) => line.prompt },
+    // Shares and days stand below each other.
+    { title: now, format: 'pace', cell: (line) => line.now },
+    { title: usual, format: 'pace', cell: (line) => line.usual },
+    { title: question, format: 'text', cell: (line) => line.question },
+  ];
+  return tableOf(columns, promptLines(leads, schedules, lastDay, texts));
+}
+
+/** A prompt that fires, a word that none does, or one that could not be checked. */
+interface PromptLine {
+  readonly name?: string;
+  readonly prompt: string;
+  readonly now?: number;
+  readonly usual?: number | null;
+  readonly question?: string | undefined;
+}
+
+/** The prompts of each manager, or a word that there are none; then what could not be checked. */
+function promptLines(leads: SheetLeads, schedules: Schedules, asOfDay: number, texts: Texts): readonly PromptLine[] {
+  const { load: words } = texts;
+  leads.expect(MILESTONES);
+  const names = managerNames(leads);
+  const { prompts, unchecked } = loadOf(leads, schedules, asOfDay);
+  const fired = sortedNames(leads).flatMap((name) =>
+    prompts
+      .filter(({ manager }) => names[manager] === name)
+      .map((found): PromptLine => {
+        const { now, usual } = found;
+        return { name, prompt: words.prompts[found.prompt], now, usual, question: questionOf(found, texts) };
+      }),
+  );
+  const why = new Map(Object.entries(words.unchecked));
+  const skipped = PROMPTS.filter((id) => unchecked.includes(id)).map((id): PromptLine => {
+    return { prompt: words.prompts[id], question: why.get(id) };
+  });
+  return [...(fired.length > 0 ? fired : [{ prompt: words.nothing }]), ...skipped];
+}
+
+/** What to ask, with how many things were done a week where that is the point. */
+function questionOf({ prompt, work }: Prompt, { load: words }: Texts): string {
+  const perWeek = (count: number | undefined): string => String(Math.round(count ?? 0));
+  return fill(words.questions[prompt], { now: perWeek(work?.now), usual: perWeek(work?.usual) });
 }

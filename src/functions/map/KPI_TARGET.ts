@@ -1,12 +1,21 @@
+import { type HistoryAsk, historiesOf } from '../../core/forecast/histories.ts';
+import { outlookOf } from '../../core/forecast/outlookOf.ts';
+import { worked } from '../../core/forecast/pace.ts';
+import { milestonesOf } from '../../core/kpis/kpi.ts';
+import { type Tier, pastValues, tiersOf } from '../../core/targets/tiers.ts';
+import type { Period } from '../../core/time/period.ts';
+import { type PeriodUnit, nextPeriod, periodAt, periodLabel } from '../../core/time/periodUnit.ts';
+import { PLAIN, sameFor } from '../../core/time/schedule.ts';
+import { type Texts, kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/arguments.ts';
-import type { Arg } from '../../read/cells/cell.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
-import { tiersAnswer } from './targetTiers.ts';
+import { type Who, whoOf } from '../../read/arguments/managers.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * Three honest targets for the next period: one that is reached about two times in three, one in three, and one in ten, each with its chance from own past periods, and beside them the middle and the best of those. Who has no past stands on the team's. In the first fifth of a period the targets are for that period.
@@ -22,12 +31,47 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_TARGET(host: Host, data: Arg, kpi: Arg, manager?: Arg, per?: Arg, as_of?: Arg): Table {
+  const { texts } = host;
+  const { titles, tiers: words } = texts;
   const leads = leadsOf(data, host);
-  const options = {
-    kpi: kpiArgument(kpi, leads),
-    manager: textArgument(manager),
-    unit: unitArgument(per, host.texts),
-    asOfDay: asOfDay(as_of, leads, host, true),
-  };
-  return tiersAnswer(leads, options, host.texts);
+  const asked = kpiArgument(kpi, leads);
+  const name = textArgument(manager);
+  const unit = unitArgument(per, texts);
+  const lastDay = asOfDay(as_of, leads, host, true);
+  leads.expect(milestonesOf(asked));
+  const who = whoOf(name, leads);
+  const period = tieredPeriod(unit, lastDay);
+  const ask: HistoryAsk = { unit, asOfDay: lastDay, period, schedules: sameFor(PLAIN) };
+  const { managers, team } = historiesOf(asked, leads, ask);
+  const history = (who.kind === 'one' ? managers[who.code] : null) ?? team;
+  const { kind } = outlookOf(history);
+  // Who has no past is shown that of all colleagues.
+  const { median, best, periods } = pastValues(kind === 'team' ? managers : [history]);
+  const columns: readonly Column<Tier>[] = [
+    { title: titles.period, format: 'text', cell: () => periodLabel(period) },
+    { title: words.tier, format: 'text', cell: ({ id }) => words.names[id] },
+    { title: kpiName(asked.id, texts), format: asked.unit, cell: ({ target }) => target },
+    { title: titles.chance, format: 'share', cell: ({ chance }) => chance },
+    { title: words.median, format: asked.unit, cell: () => median },
+    { title: words.best, format: asked.unit, cell: () => best },
+    { title: words.periods, format: 'integer', cell: () => periods },
+    { title: words.basis, format: 'text', cell: () => basisOf(kind, who, texts) },
+  ];
+  return tableOf(columns, tiersOf(history));
+}
+
+/** Whose past the targets stand on. */
+function basisOf(kind: 'own' | 'team' | null, who: Who, { tiers: words }: Texts): string {
+  if (kind === null) return words.none;
+  if (kind === 'team') return words.colleagues;
+  return who.kind === 'one' ? words.own : words.team;
+}
+
+/** While no more of a period is over, a head still sets targets for it. */
+const STILL_EARLY = 0.2;
+
+/** The next whole period, or the one that has just begun. */
+function tieredPeriod(unit: PeriodUnit, asOfDay: number): Period {
+  const running = periodAt(unit, asOfDay);
+  return worked(PLAIN, running, asOfDay) <= STILL_EARLY ? running : nextPeriod(unit, asOfDay);
 }

@@ -1,10 +1,17 @@
-import type { Arg } from '../../read/cells/cell.ts';
-import { cohortRoad, cohortsAnswer } from './cohorts.ts';
+import { KpiError } from '../../core/errors.ts';
+import { type RoadKpi, isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
+import { cohortsOf } from '../../core/road/cohorts.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { fill } from '../../i18n/index.ts';
+import { textArgument } from '../../read/arguments/arguments.ts';
+import { kpiOf } from '../../read/arguments/kpis.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * Cohort triangle: for the leads of each week, month or quarter the share that had arrived 30, 60, 90 … (or 7, 14, 21 …) days after their own start. Blank until every lead of the cohort had that time; the last row is the mean weighted by leads.
@@ -19,7 +26,44 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_COHORTS(host: Host, data: Arg, road?: Arg, unit?: Arg, as_of?: Arg): Table {
+  const { titles, cohorts: words } = host.texts;
   const leads = leadsOf(data, host);
-  const [kpi, asked] = [cohortRoad(road, leads), unitArgument(unit, host.texts)];
-  return cohortsAnswer(leads, kpi, asked, asOfDay(as_of, leads, host, true), host.texts);
+  const [kpi, periodUnit] = [cohortRoad(road, leads), unitArgument(unit, host.texts)];
+  const lastDay = asOfDay(as_of, leads, host, true);
+  leads.expect(milestonesOf(kpi));
+  const { limits, cohorts, leads: all, mean } = cohortsOf(kpi, leads, periodUnit, lastDay);
+  const lines: readonly CohortLine[] = [
+    ...cohorts.map(({ period, ...cohort }) => ({ name: periodLabel(period), ...cohort })),
+    { name: words.mean, leads: all, shares: mean },
+  ];
+  const columns: readonly Column<CohortLine>[] = [
+    { title: words.cohort, format: 'text', cell: ({ name }) => name },
+    { title: titles.leads, format: 'leads', cell: (line) => line.leads },
+    ...limits.map((days, i): Column<CohortLine> => {
+      const title = fill(words.within, { days: String(days) });
+      return { title, format: 'share', cell: ({ shares }) => shares[i] };
+    }),
+  ];
+  return tableOf(columns, lines);
+}
+
+/** A cohort, or the weighted mean of all: the share that had arrived within each limit. */
+interface CohortLine {
+  readonly name: string;
+  readonly leads: number;
+  readonly shares: readonly (number | null)[];
+}
+
+/**
+ * The road of a triangle: a road, or a KPI that is the share of one; `created > paid` when left
+ * out. Its own limit does not matter.
+ *
+ * @throws KpiError `road-unreadable` for a KPI that is no such share.
+ */
+function cohortRoad(arg: Arg, leads: SheetLeads): RoadKpi {
+  const text = textArgument(arg);
+  const kpi = kpiOf(text ?? 'conversion', leads);
+  if (!isRoad(kpi) || kpi.measure === 'time' || kpi.ripeDays !== null)
+    throw new KpiError('road-unreadable', { found: text ?? '' });
+  return kpi;
 }

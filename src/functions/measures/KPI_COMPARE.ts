@@ -1,10 +1,12 @@
-import type { Arg } from '../../read/cells/cell.ts';
-import { compareAnswer, sidesOf } from './compare.ts';
+import { type Comparison, compareSides } from '../../core/compare/compareSides.ts';
+import { kpiName } from '../../i18n/index.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { comparedSides } from './comparedSides.ts';
 
 /**
  * Is the difference between two periods or two managers real? Gives the difference of a KPI with its 95 % interval, "signal" or "noise", which side is better, and for noise how many leads more on each side would settle it. A share without a limit in days is lower where leads had less time: compare "created > paid in 30".
@@ -20,8 +22,56 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_COMPARE(host: Host, data: Arg, kpi: Arg, a: Arg, b: Arg, as_of?: Arg): Table {
+  const { titles, compare: words } = host.texts;
   const leads = leadsOf(data, host);
   const asked = kpiArgument(kpi, leads);
-  const sides = sidesOf(a, b, leads, host);
-  return compareAnswer(leads, asked, sides, asOfDay(as_of, leads, host, true), host.texts);
+  const sides = comparedSides(a, b, leads, host);
+  const lastDay = asOfDay(as_of, leads, host, true);
+  const compared = compareSides(asked, leads, ...sides, lastDay);
+  const columns: readonly Column<CompareLine>[] = [
+    { title: words.side, format: 'text', cell: ({ name }) => name },
+    { title: kpiName(asked.id, host.texts), format: asked.unit, cell: ({ value }) => value },
+    { title: titles.leads, format: 'integer', cell: (line) => line.leads },
+    { title: titles.ripening, format: 'integer', cell: ({ ripening }) => ripening },
+    { title: titles.low, format: asked.unit, cell: ({ interval }) => interval?.low },
+    { title: titles.high, format: asked.unit, cell: ({ interval }) => interval?.high },
+    { title: titles.verdict, format: 'text', cell: ({ verdict }) => verdict },
+    { title: words.more, format: 'integer', cell: ({ more }) => more },
+  ];
+  return tableOf(columns, linesOf(compared, [sides[0].name, sides[1].name], host));
+}
+
+/** A side of the comparison, their difference, or for times their pace. */
+interface CompareLine {
+  readonly name: string;
+  readonly value: number | null;
+  readonly leads?: number;
+  readonly ripening?: number;
+  readonly interval?: Interval | null;
+  readonly verdict?: string | null;
+  readonly more?: number | null;
+}
+
+type Interval = NonNullable<NonNullable<Comparison['found']>['interval']>;
+
+/** A line for each side, one for the difference and, for times, one for the pace, which then has the interval. */
+function linesOf(compared: Comparison, [first, second]: [string, string], { texts }: Host): CompareLine[] {
+  const { compare: words } = texts;
+  const { found, better } = compared;
+  const side = (name: string, id: 'a' | 'b'): CompareLine => ({
+    name,
+    ...compared[id],
+    verdict: better && (better === id ? words.better : words.worse),
+  });
+  const interval = found?.interval ?? null;
+  const pace = found?.pace ?? null;
+  const difference = {
+    name: found?.scaled ? words.atEqualDays : words.difference,
+    value: found?.difference ?? null,
+    interval: pace === null ? interval : null,
+    verdict: words.verdicts[compared.verdict],
+    more: found?.more ?? null,
+  };
+  const both = [side(first, 'a'), side(second, 'b'), difference];
+  return pace === null ? both : [...both, { name: words.pace, value: pace, interval }];
 }

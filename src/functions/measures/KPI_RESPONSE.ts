@@ -1,9 +1,13 @@
-import { bucketSlice } from './buckets.ts';
+import { responseBuckets } from '../../core/road/response.ts';
+import { kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { responseAnswer } from './response.ts';
-import { leadsOf } from '../leadsOf.ts';
+import { cellAt } from '../../read/cells/columnReader.ts';
+import { dateSerial } from '../../read/cells/dates/dates.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
 import type { Host } from '../host.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Table } from '../table/table.ts';
+import { bucketSlice, bucketTable } from './bucketTable.ts';
 
 /**
  * Does a fast answer sell? Leads by how soon they were first answered, how many paid, and their conversion with its 95 % interval. By days where the dates have no times. It is what happened, not why: who answers at once may get the better leads.
@@ -17,6 +21,19 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_RESPONSE(host: Host, data: Arg, manager?: Arg, period?: Arg): Table {
+  const { texts } = host;
   const leads = leadsOf(data, host);
-  return responseAnswer(leads, bucketSlice(leads, host, manager, period), host.texts);
+  const slice = bucketSlice(leads, host, manager, period);
+  leads.expect(['created', 'response', 'paid']);
+  const buckets = responseBuckets(leads, slice, isDuration(leads) ? 'exact' : 'dates');
+  return bucketTable(kpiName('response', texts), buckets, (key) => texts.response[key], texts);
+}
+
+/** True when the first answer that is written down is no date: `12 min`, 0:12, or 12 under "Response time, min". */
+function isDuration(leads: SheetLeads): boolean {
+  const { table, reading } = leads;
+  const [response, column] = [leads.milestone('response'), table.columns.get('response')];
+  if (response === null || column === undefined) return false;
+  const first = response.findIndex(Number.isFinite);
+  return first >= 0 && !Number.isFinite(dateSerial(cellAt(table, first, column), reading.place));
 }

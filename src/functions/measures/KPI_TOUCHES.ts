@@ -1,9 +1,10 @@
-import { bucketSlice } from './buckets.ts';
+import { TOUCHES, type Touched, touchBuckets } from '../../core/road/touches.ts';
+import { type Texts, kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { touchesAnswer } from './touches.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Table } from '../table/table.ts';
+import { bucketSlice, bucketTable } from './bucketTable.ts';
 
 /**
  * How many emails before the first call? Leads by that number, how many paid, and their conversion with its 95 % interval; last, those not called yet. It is what happened, not why: clients who write much may be the keener ones.
@@ -17,6 +18,16 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_TOUCHES(host: Host, data: Arg, manager?: Arg, period?: Arg): Table {
+  const { texts } = host;
   const leads = leadsOf(data, host);
-  return touchesAnswer(leads, bucketSlice(leads, host, manager, period), host.texts);
+  const slice = bucketSlice(leads, host, manager, period);
+  leads.expect(['created', 'call', 'paid']);
+  return bucketTable(kpiName('emails', texts), touchBuckets(leads, slice), (key) => emailsText(key, texts), texts);
+}
+
+/** `3`, `4–5`, `6+`. */
+function emailsText(key: Touched, { touches }: Texts): string {
+  if (typeof key !== 'number') return touches[key];
+  const next = TOUCHES[TOUCHES.indexOf(key) + 1];
+  return next === undefined ? `${key}+` : next === key + 1 ? String(key) : `${key}–${next - 1}`;
 }

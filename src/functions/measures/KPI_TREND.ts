@@ -1,12 +1,15 @@
+import { type TrendPoint, trendOf } from '../../core/road/trend.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/arguments.ts';
-import type { Arg } from '../../read/cells/cell.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
-import { trendAnswer } from './trend.ts';
+import { whoOf } from '../../read/arguments/managers.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * A KPI by week, month or quarter with the limits of its usual ups and downs: what stays inside is noise, what is outside or eight in a row on one side of the mean is a signal. The period that is not over yet is shown, but never a signal. A share without a limit in days falls at the end, where leads had less time: take "created > paid in 30".
@@ -23,12 +26,24 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_TREND(host: Host, data: Arg, kpi: Arg, manager?: Arg, unit?: Arg, as_of?: Arg, kpis?: Arg): Table {
+  const { titles, trend: words } = host.texts;
   const leads = leadsOf(data, host);
-  const options = {
-    kpi: kpiArgument(kpi, leads, kpis),
-    manager: textArgument(manager),
-    unit: unitArgument(unit, host.texts),
-    asOfDay: asOfDay(as_of, leads, host, true),
-  };
-  return trendAnswer(leads, options, host.texts);
+  const asked = kpiArgument(kpi, leads, kpis);
+  const name = textArgument(manager);
+  const periodUnit = unitArgument(unit, host.texts);
+  const lastDay = asOfDay(as_of, leads, host, true);
+  const who = whoOf(name, leads);
+  const { points, limits } = trendOf(asked, leads, who.kind === 'one' ? who.code : null, periodUnit, lastDay);
+  const columns: readonly Column<TrendPoint>[] = [
+    { title: titles.period, format: 'text', cell: ({ period }) => periodLabel(period) },
+    { title: kpiName(asked.id, host.texts), format: asked.unit, cell: ({ value }) => value },
+    { title: titles.leads, format: 'integer', cell: (point) => point.leads },
+    { title: titles.ripening, format: 'integer', cell: ({ ripening }) => ripening },
+    // The limits stand in every row: that is what a chart needs.
+    { title: words.mean, format: asked.unit, cell: () => limits?.mean },
+    { title: titles.low, format: asked.unit, cell: () => limits?.low },
+    { title: titles.high, format: asked.unit, cell: () => limits?.high },
+    { title: words.signal, format: 'text', cell: ({ signal }) => signal && words.signals[signal] },
+  ];
+  return tableOf(columns, points);
 }

@@ -309,7 +309,7 @@ export const en = {
   badges: { first: 'First met on', times: 'Times met', progress: 'Progress to the next' },
   streaks: { current: 'Current run', best: 'Best run', ended: 'Best run ended', frozen: 'Frozen' },
   leagues: { league: 'League', previous: 'Previous league', move: 'Move', up: 'up', down: 'down', stay: 'stays' },
-  buckets: { paid: 'Paid', low: 'Low, 95 %', high: 'High, 95 %' },
+  buckets: { paid: 'Paid' },
   response: {
     minutes: 'Up to 5 min',
     hour: '5 min to 1 h',
@@ -521,6 +521,9 @@ export const en = {
     ripeningPoints: 'Ripening points',
     verdict: 'Verdict',
     note: 'Note',
+    /** Of a 95 % interval. */
+    lowEnd: 'Low, 95 %',
+    highEnd: 'High, 95 %',
   },
 };
 

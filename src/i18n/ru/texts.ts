@@ -311,7 +311,7 @@ export const ru: Texts = {
     down: 'вниз',
     stay: 'остаётся',
   },
-  buckets: { paid: 'Оплатили', low: 'Не ниже, 95 %', high: 'Не выше, 95 %' },
+  buckets: { paid: 'Оплатили' },
   response: {
     minutes: 'До 5 мин',
     hour: 'От 5 мин до 1 ч',
@@ -522,5 +522,8 @@ export const ru: Texts = {
     ripeningPoints: 'Очки зреют',
     verdict: 'Вывод',
     note: 'Примечание',
+    /** Of a 95 % interval. */
+    lowEnd: 'Не ниже, 95 %',
+    highEnd: 'Не выше, 95 %',
   },
 };

@@ -1,38 +1,25 @@
-import { KpiError } from '../../core/errors.ts';
 import { NOBODY, UNDATED } from '../../core/leads.ts';
 import { type Texts, columnName } from '../../i18n/index.ts';
 import { isBlank } from '../../read/cells/cell.ts';
-import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from '../../read/table/headers.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from '../../read/table/headers.ts';
 import type { Format } from '../table/format.ts';
-import type { Table } from '../table/table.ts';
+import type { Column } from '../table/table.ts';
 
 /**
- * The canonical table of KPI_DATA: one row per lead, known columns in one order, dates as dates, then the milestones of
- * this table's own. Read again it gives the same leads. `lost` and `paid` are what statuses and dates say together.
- *
- * @throws KpiError `columns-unknown` when no column says anything by itself: a closing date without a status.
+ * The columns of the canonical table, for leads by their index: those that this table can fill of
+ * the known ones, in their order, then the milestones of its own. `lost` and `paid` are what
+ * statuses and dates say together.
  */
-export function canonicalAnswer(leads: SheetLeads, texts: Texts): Table {
-  const known = COLUMN_IDS.map((id) => ({
-    title: columnName(id, texts),
-    format: formatOf(id),
-    at: valueAt(id, leads, texts),
-  }));
-  const own = leads.ownColumns().map(({ name, header }) => ({
-    title: header,
-    format: 'date' as const,
-    at: ownAt(leads.milestone(name)),
-  }));
-  const columns = [...known, ...own].flatMap(({ at, ...column }) => (at === null ? [] : [{ ...column, at }]));
-  if (columns.length === 0)
-    throw new KpiError('columns-unknown', {
-      argument: 'raw',
-      row: leads.reading.table.headerRow + 1,
-      found: leads.columns.slice(0, 5),
-    });
-  return { columns, rows: Array.from({ length: leads.count }, (_, i) => columns.map(({ at }) => at(i))) };
+export function canonicalColumns(leads: SheetLeads, texts: Texts): readonly Column<number>[] {
+  const known = COLUMN_IDS.map((id) => columnOf(columnName(id, texts), formatOf(id), valueAt(id, leads, texts)));
+  const own = leads.ownColumns().map(({ name, header }) => columnOf(header, 'date', ownAt(leads.milestone(name))));
+  return [...known, ...own].filter((column) => column !== null);
+}
+
+function columnOf(title: string, format: Format, cell: ValueAt | null): Column<number> | null {
+  return cell && { title, format, cell };
 }
 
 type ValueAt = (lead: number) => string | number | boolean | null;

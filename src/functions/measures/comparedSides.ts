@@ -1,0 +1,47 @@
+import type { CompareSide } from '../../core/compare/differences.ts';
+import { KpiError } from '../../core/errors.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { shown, textArgument } from '../../read/arguments/arguments.ts';
+import { whoOf } from '../../read/arguments/managers.ts';
+import { periodOf } from '../../read/arguments/periods.ts';
+import { type Arg, isDate, single } from '../../read/cells/cell.ts';
+import type { Place } from '../../read/cells/place.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+
+/** A side with what it is called. */
+interface NamedSide extends CompareSide {
+  readonly name: string;
+}
+
+/**
+ * The two sides of a comparison: periods when both read as periods, else managers.
+ *
+ * @throws KpiError `sides-unlike` when one is a period and the other a name, or one is left out; `period-unreadable` for what begins like a
+ *   date and is none; `manager-unknown`.
+ */
+export function comparedSides(a: Arg, b: Arg, leads: SheetLeads, place: Place): [NamedSide, NamedSide] {
+  const [first, second] = [periodSide(a, place), periodSide(b, place)];
+  if (first && second) return [first, second];
+  const unlike = first ?? second ?? [a, b].some((side) => textArgument(side) === null);
+  if (unlike) throw new KpiError('sides-unlike', { a: first?.name ?? shown(a), b: second?.name ?? shown(b) });
+  return [managerSide(a, 'a', leads), managerSide(b, 'b', leads)];
+}
+
+function periodSide(arg: Arg, place: Place): NamedSide | null {
+  try {
+    const period = periodOf(arg, place);
+    return period && { manager: null, period, name: periodLabel(period) };
+  } catch (error) {
+    if (error instanceof KpiError && error.code === 'period-unreadable') return null;
+    throw error;
+  }
+}
+
+function managerSide(arg: Arg, argument: string, leads: SheetLeads): NamedSide {
+  const text = textArgument(arg);
+  if (isDate(single(arg)) || /^\d/.test(text ?? ''))
+    throw new KpiError('period-unreadable', { found: shown(arg), argument });
+  const who = whoOf(text, leads);
+  const code = who.kind === 'one' ? who.code : 0;
+  return { manager: code, period: null, name: leads.managers.names[code] ?? '' };
+}
