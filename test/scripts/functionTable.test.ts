@@ -43,6 +43,7 @@ describe('the function table', () => {
     expect(functionTable(entriesOf(SOURCE), RUSSIAN)).toEqual([
       {
         name: 'NAME',
+        group: 'functions',
         summary: 'A share, on two lines.',
         params: [
           { name: 'data', description: 'A range.', optional: false },
