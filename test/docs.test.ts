@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { crmParts, keyOf } from '../scripts/docs/crm.mjs';
 import { readFacts } from '../scripts/docs/facts.mjs';
@@ -210,6 +211,13 @@ describe('README', () => {
       [...page(path).matchAll(/^#+(?= )|^```|^- |^\|(?= \*\*| `|-)|=(?:KPI|LEADERBOARD)\w*/gm)].map(([mark]) => mark);
     expect(shape(russian)).toEqual(shape(russian.replace('.ru.md', '.md')));
   });
+});
+
+test('CONTRIBUTING says of every folder of src what is in it', () => {
+  const folders = new Set([...all.paths].filter((path) => /^src\/.*\.tsx?$/.test(path)).map((path) => dirname(path)));
+  // What is inside a language is the same in each, and told once.
+  const told = [...folders].filter((folder) => folder !== 'src' && !/^src\/i18n\/\w+\//.test(folder));
+  expect(told.filter((folder) => !page('CONTRIBUTING.md').includes(`${folder}/`))).toEqual([]);
 });
 
 describe('paths in words', () => {
