@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { crmParts, keyOf } from '../scripts/docs/crm.mjs';
 import { readFacts } from '../scripts/docs/facts.mjs';
 import { signature, withSemicolons } from '../scripts/docs/formula.mjs';
+import { kpisPart } from '../scripts/docs/kpis.mjs';
 import { anchorOf } from '../scripts/docs/markdown.mjs';
 import { generatedPages, readTable, stalePages } from '../scripts/docs/pages.mjs';
-import { overview, referencePage } from '../scripts/docs/reference.mjs';
+import { referencePage } from '../scripts/docs/reference.mjs';
+import { tabsPart } from '../scripts/docs/tabs.mjs';
+import { commentsIn, holdings, isThere, mentionsOf, pathsIn } from './support/paths.ts';
 
 const help = {
   name: 'KPI_EXAMPLE',
-  summary: 'A share | of leads.',
+  group: 'measures',
+  summary: 'A share | of leads: paid by all.',
   params: [
     { name: 'data', description: 'A range.', optional: false },
     { name: 'manager', description: 'Optional. A name.', optional: true },
@@ -17,13 +22,13 @@ const help = {
   returns: 'A share.',
   examples: [{ formula: '=KPI_EXAMPLE(Deals!A:L, "Anna, the first")', result: '0.25' }],
   ru: {
-    summary: 'Доля лидов.',
+    summary: 'Доля лидов; оплаченных — ко всем.',
     params: { data: 'Диапазон.', manager: 'Необязательно. Имя.' },
     returns: 'Доля.',
   },
 };
 
-test('the generated parts of docs and of both READMEs are what the code says', async () => {
+test('the generated pages and parts of pages are what the code says', async () => {
   expect(await stalePages(await generatedPages(readTable()))).toEqual([]);
 });
 
@@ -31,9 +36,9 @@ describe('the function reference', () => {
   test('shows summary, parameters, result and examples in English', () => {
     const page = referencePage([help], 'en');
     for (const text of [
-      '## KPI_EXAMPLE',
+      '## Measures\n\n### KPI_EXAMPLE',
       '`KPI_EXAMPLE(data, [manager])`',
-      'A share | of leads.',
+      'A share | of leads: paid by all.',
       '| `manager` | Optional. A name. |',
       '**Gives:** A share.',
       '- `=KPI_EXAMPLE(Deals!A:L, "Anna, the first")` → 0.25',
@@ -45,7 +50,7 @@ describe('the function reference', () => {
     const page = referencePage([help], 'ru');
     for (const text of [
       '`KPI_EXAMPLE(data; [manager])`',
-      'Доля лидов.',
+      'Доля лидов; оплаченных — ко всем.',
       '| `manager` | Необязательно. Имя. |',
       '**Результат:** Доля.',
       '- `=KPI_EXAMPLE(Deals!A:L; "Anna, the first")` → 0,25',
@@ -53,10 +58,20 @@ describe('the function reference', () => {
       expect(page).toContain(text);
   });
 
-  test('its short table links to the page, and a bar in a text does not break the row', () => {
-    expect(overview([help], 'en').split('\n')[2]).toBe(
-      '| [`KPI_EXAMPLE(data, [manager])`](docs/functions.md#kpi_example) | A share \\| of leads. |',
+  test('begins with a line for each function, linked to its place below, by group', () => {
+    const beginning = (language: 'en' | 'ru'): string => referencePage([help], language).split('\n## ')[0] ?? '';
+    expect(beginning('en')).toMatch(
+      /\*\*Measures\.\*\* .+\n\n- \[KPI_EXAMPLE\]\(#kpi_example\): A share \| of leads\.\n/,
     );
+    expect(beginning('ru')).toMatch(/\*\*Показатели\.\*\* .+\n\n- \[KPI_EXAMPLE\]\(#kpi_example\): Доля лидов\.\n/);
+  });
+
+  test('a question stays a question', () => {
+    expect(referencePage([{ ...help, summary: 'Is it so? Look and see.' }], 'en')).toContain('): Is it so?\n');
+  });
+
+  test('a function of a group without words is refused', () => {
+    expect(() => referencePage([{ ...help, group: 'elsewhere' }], 'en')).toThrow('KPI_EXAMPLE');
   });
 });
 
@@ -136,18 +151,41 @@ describe('the page about CRMs', () => {
   });
 });
 
+describe('the generated tables', () => {
+  test.each([
+    ['en', '| **Retention, 90 days** | `retention` | keep | Paid | Left, Refunded | 90 | higher | client |'],
+    [
+      'ru',
+      '| **Удержание, 90 дней** | `retention` | удержание | Дата оплаты | Дата ухода, Дата возврата | 90 | больше | клиент |',
+    ],
+  ] as const)('hold every built-in KPI in %s', (language, row) => {
+    const rows = kpisPart(facts, language).split('\n');
+    expect(rows).toContain(row);
+    expect(rows).toHaveLength(2 + facts.BUILTIN.length);
+  });
+
+  test.each([
+    ['en', '| **Targets** | Manager or team, KPI, Target, Per, Weight |'],
+    ['ru', '| **Цели** | Менеджер или команда, Показатель, Цель, За период, Вес |'],
+  ] as const)('hold every tab with settings in %s', (language, row) => {
+    expect(tabsPart(facts, language).split('\n')).toContain(row);
+  });
+});
+
+const all = holdings();
+const page = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const PAGES = [...all.paths].filter((path) => path.endsWith('.md') && !/^bench\//.test(path));
+
 describe('links between pages', () => {
-  const page = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
   const headingsOf = (path: string): string[] =>
     [...page(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
 
-  test.each(['README.md', 'README.ru.md', 'docs/crm.md', 'docs/crm.ru.md'])('of %s lead to a heading', (path) => {
+  test.each(PAGES)('of %s lead to a heading', (path) => {
     const links = [...page(path).matchAll(/\]\(([^)#:]*)#([^)]+)\)/g)];
     const lost = links.filter(([, file = '', anchor = '']) => {
-      const target = file === '' ? path : new URL(file, `file:///${path}`).pathname.slice(1);
+      const target = file === '' ? path : decodeURI(new URL(file, `file:///${path}`).pathname).slice(1);
       return !headingsOf(target).includes(anchor);
     });
-    expect(links.length).toBeGreaterThan(0);
     expect(lost.map(([link]) => link)).toEqual([]);
   });
 
@@ -160,6 +198,63 @@ describe('links between pages', () => {
       const section = sections.find((text) => text.includes(`<!-- BEGIN ${keyOf(one)} -->`)) ?? '';
       expect(page(readme)).toContain(`(${crm}#${anchorOf(section.split('\n')[0] ?? '')})`);
     }
+  });
+});
+
+describe('README', () => {
+  test.each(['README.md', 'README.ru.md'])('%s is short: at most 9,000 characters', (path) => {
+    expect([...page(path)].length).toBeLessThanOrEqual(9000);
+  });
+
+  test.each(PAGES.filter((path) => path.endsWith('.ru.md')))('%s says the same as its English page', (russian) => {
+    const shape = (path: string): string[] =>
+      [...page(path).matchAll(/^#+(?= )|^```|^- |^\|(?= \*\*| `|-)|=(?:KPI|LEADERBOARD)\w*/gm)].map(([mark]) => mark);
+    expect(shape(russian)).toEqual(shape(russian.replace('.ru.md', '.md')));
+  });
+});
+
+test('CONTRIBUTING says of every folder of src what is in it', () => {
+  const folders = new Set([...all.paths].filter((path) => /^src\/.*\.tsx?$/.test(path)).map((path) => dirname(path)));
+  // What is inside a language is the same in each, and told once.
+  const told = [...folders].filter((folder) => folder !== 'src' && !/^src\/i18n\/\w+\//.test(folder));
+  expect(told.filter((folder) => !page('CONTRIBUTING.md').includes(`${folder}/`))).toEqual([]);
+});
+
+describe('paths in words', () => {
+  const CODE = [...all.paths].filter((path) => /^(?:src|playground|scripts|test|bench)\/.*\.(?:tsx?|mjs)$/.test(path));
+
+  test('every path that a page or a comment names is there', () => {
+    const mentions = [...PAGES, ...CODE].flatMap(mentionsOf);
+    expect(mentions.length).toBeGreaterThan(0);
+    expect(mentions.filter((one) => !isThere(one, all))).toEqual([]);
+  });
+
+  test.each([
+    ['a file with its folder', 'See core/leads.ts, where it is.', ['core/leads.ts']],
+    ['a file by its name, in backticks', 'as `leads.ts` says', ['leads.ts']],
+    ['a folder in backticks', '`src/core` and `charts/`', ['src/core', 'charts/']],
+    ['where a link leads', '[Why](../README.md#more)', ['../README.md']],
+    ['no address of a page', '[here](https://example.com/a/b.html) and https://example.com/c/d.html', []],
+    ['no package', 'import of `@univerjs/core/index.js`', []],
+    ['no date and no choice of words', '`11/5/26`, `n/a`, `Amount/currency`', []],
+    ['nothing that is built', '`dist/Code.js`, build/functions.json', []],
+    ['no placeholder', '`functions/measures/NAME.ts`', []],
+  ])('the reader of paths sees %s', (_what, text, paths) => {
+    expect(pathsIn(text)).toEqual(paths);
+  });
+
+  test('it looks from the root, from src and from the folder of the file, and for a bare name everywhere', () => {
+    const file = 'docs/page.md';
+    const there = { paths: new Set(['src/core', 'src/core/leads.ts', 'docs/crm.md']), names: new Set(['leads.ts']) };
+    const found = ['src/core/leads.ts', 'core/', 'crm.md', 'leads.ts', 'leads.md', 'core/lead.ts'].filter((path) =>
+      isThere({ file, path }, there),
+    );
+    expect(found).toEqual(['src/core/leads.ts', 'core/', 'crm.md', 'leads.ts']);
+  });
+
+  test('of code it reads the comments alone', () => {
+    const text = `/** As a.ts. */\nconst b = 'c/d.ts'; // Then e.ts.\nconst f = '// g/h.ts';`;
+    expect(commentsIn(text)).toBe('/** As a.ts. */\n// Then e.ts.');
   });
 });
 

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { short } from './entries.mjs';
 import { Failure } from './failure.mjs';
 import { readDoc } from './jsdoc.mjs';
@@ -7,7 +8,7 @@ import { readDoc } from './jsdoc.mjs';
  * @typedef {{ name: string, description: string, optional: boolean }} Param
  * @typedef {{ formula: string, result: string }} Example
  * @typedef {{ summary: string, params: Record<string, string>, returns?: string }} Translation
- * @typedef {{ name: string, summary: string, params: Param[], returns: string, examples: Example[], ru: Translation }} FunctionHelp
+ * @typedef {{ name: string, group: string, summary: string, params: Param[], returns: string, examples: Example[], ru: Translation }} FunctionHelp
  */
 
 /**
@@ -64,7 +65,9 @@ function describe({ name, file, declaration }, doc, ru) {
   for (const param of [...doc.params.keys(), ...Object.keys(ru.params)])
     if (!known.has(param)) refuse(`"${param}" is described but is not a parameter.`);
 
-  return { name, summary: doc.summary, params, returns: doc.returns, examples: doc.examples.map(example), ru };
+  // Functions that belong together stand in one folder.
+  const group = basename(dirname(file));
+  return { name, group, summary: doc.summary, params, returns: doc.returns, examples: doc.examples.map(example), ru };
 
   /** A table as result is not written out, so "// => result" may be missing. */
   function example(/** @type {string} */ text) {

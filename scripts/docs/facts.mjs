@@ -2,20 +2,39 @@ import { bundle } from '../bundle/esbuild.mjs';
 import { at } from '../bundle/paths.mjs';
 
 /**
- * What the code knows about the exports of CRMs and about the words of people, as src/ says it.
+ * What the code knows about the exports of CRMs, the words of people, the KPIs and the tabs with settings, as src/ says it.
  * @typedef {{ name: string, columns: Record<string, string>, unused: string, statuses: Record<string, string>, none?: string }} Export
- * @typedef {{ columns: Record<string, string>, findings: Record<string, string[]> }} Texts
+ * @typedef {{ id: string, measure: string, from?: string[], to: string[], withinDays?: number | null, better: string, kind: string }} Kpi
+ * @typedef {{ id: string, fields: readonly string[] }} Tab
+ * @typedef {{
+ *   columns: Record<string, string>,
+ *   findings: Record<string, string[]>,
+ *   kpis: Record<string, string>,
+ *   tabs: Record<string, Record<string, string>>,
+ * }} Texts
  * @typedef {{
  *   EXPORTS: readonly Export[],
  *   exportOf: (headers: readonly string[]) => Export | null,
  *   statusOf: (text: string, from: Export | null) => string | null,
  *   spellingsOf: (header: string) => readonly string[],
  *   fold: (text: string) => string,
+ *   BUILTIN: readonly Kpi[],
+ *   SETTINGS: readonly Tab[],
+ *   TEAM: Tab,
+ *   HOLIDAYS: Tab,
  *   TEXTS: Readonly<Record<'en' | 'ru', Texts>>,
  * }} Facts
  */
 
-const FILES = ['read/exports/index', 'read/cells/statuses', 'read/table/headers', 'read/cells/fold', 'i18n/index'];
+const FILES = [
+  'core/kpis/builtinKpis',
+  'read/exports/index',
+  'read/cells/statuses',
+  'read/table/headers',
+  'read/cells/fold',
+  'read/tabs/tabs',
+  'i18n/index',
+];
 
 /**
  * The facts of src/, as they are now.

@@ -5,7 +5,9 @@ import { Failure } from '../bundle/failure.mjs';
 import { at } from '../bundle/paths.mjs';
 import { crmParts } from './crm.mjs';
 import { readFacts } from './facts.mjs';
-import { overview, referencePage } from './reference.mjs';
+import { kpisPart } from './kpis.mjs';
+import { referencePage } from './reference.mjs';
+import { tabsPart } from './tabs.mjs';
 import { WORDS } from './words.mjs';
 
 /**
@@ -19,10 +21,11 @@ export async function generatedPages(table) {
   const facts = await readFacts();
   const examples = readExamples().map(({ rows }) => rows);
   for (const language of /** @type {const} */ (['en', 'ru'])) {
-    const { file, readme, crm } = WORDS[language];
+    const { file, crm, kpis, tabs } = WORDS[language];
     pages[file] = await pretty(referencePage(table, language));
-    pages[readme] = await filled(readme, { functions: overview(table, language) });
     pages[crm.file] = await filled(crm.file, crmParts(facts, examples, language));
+    pages[kpis.file] = await filled(kpis.file, { kpis: kpisPart(facts, language) });
+    pages[tabs.file] = await filled(tabs.file, { tabs: tabsPart(facts, language) });
   }
   return pages;
 }

@@ -1,45 +1,68 @@
+import { Failure } from '../bundle/failure.mjs';
 import { signature, typed } from './formula.mjs';
 import { markdownTable } from './markdown.mjs';
 import { WORDS } from './words.mjs';
 
+/** @typedef {import('../bundle/functions.mjs').FunctionHelp} FunctionHelp */
+
 /**
- * The reference page of all functions, in Markdown.
- * @param {import('../bundle/functions.mjs').FunctionHelp[]} table
+ * The reference page of all functions, in Markdown: a line for each, then everything about each, by group.
+ * @param {FunctionHelp[]} table
  * @param {'en' | 'ru'} language
+ * @throws {Failure} when a function is of a group that has no words
  */
 export function referencePage(table, language) {
   const words = WORDS[language];
+  const groups = Object.entries(words.groups).map(([group, texts]) => ({
+    ...texts,
+    functions: table.filter((help) => help.group === group),
+  }));
+  const homeless = table.filter(({ group }) => !(group in words.groups));
+  if (homeless.length > 0)
+    throw new Failure(`scripts/docs/words.mjs has no group for ${homeless.map(({ name }) => name).join(', ')}.`);
   return [
     `<!-- ${words.generated} -->`,
     `# ${words.title}`,
     words.intro,
-    ...table.flatMap((help) => section(help, language)),
+    ...groups.flatMap(({ title, about, functions }) => [
+      `**${title}.** ${about}`,
+      functions.map((help) => line(help, language)).join('\n'),
+    ]),
+    ...groups.flatMap(({ title, functions }) => [
+      `## ${title}`,
+      ...functions.flatMap((help) => section(help, language)),
+    ]),
   ].join('\n\n');
 }
 
 /**
- * The short table of the README: each function with its arguments, linked to its place on the reference page.
- * @param {import('../bundle/functions.mjs').FunctionHelp[]} table
+ * A function in one line, linked to all that is said about it.
+ * @param {FunctionHelp} help
  * @param {'en' | 'ru'} language
  */
-export function overview(table, language) {
-  const words = WORDS[language];
-  const rows = table.map((help) => {
-    const summary = language === 'ru' ? help.ru.summary : help.summary;
-    return [`[\`${signature(help, language)}\`](${words.file}#${help.name.toLowerCase()})`, summary];
-  });
-  return markdownTable(words.columns, rows);
+function line(help, language) {
+  const { summary } = language === 'ru' ? help.ru : help;
+  return `- [${help.name}](#${help.name.toLowerCase()}): ${gist(summary)}`;
 }
 
 /**
- * @param {import('../bundle/functions.mjs').FunctionHelp} help
+ * What a summary says first: up to the end of its first clause.
+ * @param {string} summary
+ */
+function gist(summary) {
+  const [first = summary, mark] = summary.split(/([.:;?])(?= |$)/);
+  return `${first}${mark === '?' ? '?' : '.'}`;
+}
+
+/**
+ * @param {FunctionHelp} help
  * @param {'en' | 'ru'} language
  */
 function section(help, language) {
   const words = WORDS[language];
   const text = language === 'ru' ? help.ru : { ...help, params: undefined };
   return [
-    `## ${help.name}`,
+    `### ${help.name}`,
     `\`${signature(help, language)}\``,
     text.summary,
     markdownTable(

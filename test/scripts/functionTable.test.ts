@@ -57,6 +57,7 @@ describe('the function table', () => {
     expect(tableOf(SOURCE)).toEqual([
       {
         name: 'NAME',
+        group: 'functions',
         summary: 'A share, on two lines.',
         params: [
           { name: 'data', description: 'A range.', optional: false },
