@@ -1,9 +1,10 @@
 import { type Leads, UNDATED, at } from '../leads.ts';
-import { compareRates, poissonLow } from '../stats/counts.ts';
+import { compareRates } from '../stats/counts.ts';
 import { expectedEvents } from '../stats/logRank.ts';
+import { poissonLow } from '../stats/poissonInterval.ts';
 import { shrink } from '../stats/prior.ts';
 import { type Rate, ratePrior } from '../stats/shrinkRate.ts';
-import { type DayCounts, countOn, survival, survivalMedian, total } from '../stats/survival.ts';
+import { type DayCounts, countOn, sizeOf, survival, survivalMedian, total } from '../stats/survival.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
 import { type Groups, groupOf, grouped } from './groups.ts';
 import type { RoadKpi } from './kpi.ts';
@@ -22,9 +23,8 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
     better,
     timeCounts(kpi, leads, from, to, slice),
     (counts) => {
-      const curve = survival(counts);
-      const median = survivalMedian(curve);
-      return { value: median === null ? null : scaleOf(unit).timeOf(median), leads: curve.total, ripening: 0 };
+      const median = survivalMedian(survival(counts));
+      return { value: median === null ? null : scaleOf(unit).timeOf(median), leads: sizeOf(counts), ripening: 0 };
     },
     (managers): Statistics<Rate> => {
       const expected = expectedEvents(managers);

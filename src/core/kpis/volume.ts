@@ -1,5 +1,6 @@
 import type { Leads } from '../leads.ts';
-import { compareCounts, poissonLow } from '../stats/counts.ts';
+import { compareCounts } from '../stats/counts.ts';
+import { poissonLow } from '../stats/poissonInterval.ts';
 import { Z95, normalDifference } from '../stats/proportion.ts';
 import { sumOf } from '../stats/sum.ts';
 import { type Evidence, type Guess, type Slice, type Statistics, evidenceOf } from './evidence.ts';
