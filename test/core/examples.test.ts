@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { at } from '../../scripts/bundle/paths.mjs';
 import { UNDATED } from '../../src/core/leads.ts';
-import { documentedIn, resultOf, written } from '../support/documented.ts';
+import { type Scope, documentedIn, resultOf, written } from '../support/documented.ts';
 import { leadsOf } from '../support/leadsOf.ts';
 import { counted, times } from './stats/waiting.ts';
 
@@ -24,9 +24,7 @@ const files = ['src/core/stats', 'src/core/kpis'].flatMap((folder) =>
     .map((path) => `${folder}/${path}`)
     .sort(),
 );
-const modules = await Promise.all(
-  files.map(async (file): Promise<Readonly<Record<string, unknown>>> => import(at(file))),
-);
+const modules = await Promise.all(files.map(async (file): Promise<Scope> => import(at(file))));
 const scope = { ...Object.assign({}, ...modules), ...HELPERS };
 
 describe.each(files)('%s', (file) => {
@@ -35,7 +33,7 @@ describe.each(files)('%s', (file) => {
       expect(examples.some(({ code }) => new RegExp(`\\b${name}\\b`).test(code))).toBe(true);
     });
     test.each(examples)(`${name}: $code is $value`, ({ code, value }) => {
-      expect(resultOf(code, scope)).toEqual(written(value));
+      expect(resultOf(code, scope)).toEqual(written(value, scope));
     });
   }
 });

@@ -13,6 +13,9 @@ export interface Example {
   readonly value: string;
 }
 
+/** The names that an example may use. */
+export type Scope = Readonly<Record<string, unknown>>;
+
 /** Ends an example: `wilson(81, 263) // => { low: 0.2553, high: 0.3662 }`. */
 const ARROW = '// => ';
 
@@ -59,7 +62,7 @@ function examplesIn(text: string): Example[] {
 }
 
 /** What the code of an example gives, with these names in scope. */
-export function resultOf(code: string, scope: Readonly<Record<string, unknown>>): unknown {
+export function resultOf(code: string, scope: Scope): unknown {
   const last = parsed(code).at(-1);
   if (!last || !ts.isExpressionStatement(last)) throw new Error(`No expression at the end of ${code}`);
   const start = last.getStart();
@@ -68,22 +71,22 @@ export function resultOf(code: string, scope: Readonly<Record<string, unknown>>)
 }
 
 /** A matcher of the written value: a number with decimals must agree to as many as are written. */
-export function written(value: string): unknown {
+export function written(value: string, scope: Scope = {}): unknown {
   const [statement] = parsed(`(${value})`);
   if (!statement || !ts.isExpressionStatement(statement)) throw new Error(`No value: ${value}`);
-  return matcherOf(statement.expression);
+  return matcherOf(statement.expression, scope);
 }
 
-function matcherOf(node: ts.Expression): unknown {
-  if (ts.isParenthesizedExpression(node)) return matcherOf(node.expression);
-  if (ts.isArrayLiteralExpression(node)) return node.elements.map(matcherOf);
+function matcherOf(node: ts.Expression, scope: Scope): unknown {
+  if (ts.isParenthesizedExpression(node)) return matcherOf(node.expression, scope);
+  if (ts.isArrayLiteralExpression(node)) return node.elements.map((element) => matcherOf(element, scope));
   if (ts.isObjectLiteralExpression(node))
     return Object.fromEntries(
       node.properties.filter(ts.isPropertyAssignment).map(({ name, initializer }) => {
-        return [ts.isStringLiteral(name) ? name.text : name.getText(), matcherOf(initializer)];
+        return [ts.isStringLiteral(name) ? name.text : name.getText(), matcherOf(initializer, scope)];
       }),
     );
-  const value = resultOf(node.getText(), {});
+  const value = resultOf(node.getText(), scope);
   if (typeof value !== 'number' || !Number.isFinite(value)) return value;
   return expect.closeTo(value, decimalsOf(node.getText()));
 }

@@ -44,8 +44,8 @@ function product(counts: ArrayLike<number>, hazards: Float64Array): number {
 }
 
 /**
- * Two groups compared, seen from the first. If both wait alike, (observed - expected) / √variance is
- * standard normal.
+ * Two groups compared, seen from the first. If both wait alike, (observed - expected) / √variance
+ * is standard normal.
  */
 interface LogRank {
   /** Events of the first group. */

@@ -63,8 +63,8 @@ export function moreForCounts(a: Rate, b: Rate): number | null {
 }
 
 /**
- * How many leads more on each side would tell two groups' times apart, with 80 % power at 5 %. Leads
- * are taken to arrive as often as so far. The hazard ratio is Peto's, with the logarithm
+ * How many leads more on each side would tell two groups' times apart, with 80 % power at 5 %.
+ * Leads are taken to arrive as often as so far. The hazard ratio is Peto's, with the logarithm
  * (observed - expected) / variance of the log-rank test.
  *
  * @returns Whole leads, 0 or more; null when nothing can be compared or both wait alike.

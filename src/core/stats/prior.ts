@@ -28,7 +28,9 @@ export interface Moments {
   readonly squares: number;
   /** Groups of size above 0, less one. */
   readonly freedom: number;
-  /** Σ size - Σ size² / Σ size: what a variance of 1 between people adds to `squares` on average. */
+  /**
+   * Σ size - Σ size² / Σ size: what a variance of 1 between people adds to `squares` on average.
+   */
   readonly weight: number;
   /** Mean size of a group. */
   readonly meanSize: number;

@@ -74,8 +74,8 @@ interface SurvivalStep {
 }
 
 /**
- * Kaplan-Meier curve: the share still waiting by day, from 0 to 1. It is 1 before the first step and
- * level between steps. Right-censored; on one day events come before censorings.
+ * Kaplan-Meier curve: the share still waiting by day, from 0 to 1. It is 1 before the first step
+ * and level between steps. Right-censored; on one day events come before censorings.
  *
  * @returns The days on which somebody arrived; none without people or without events.
  * @example

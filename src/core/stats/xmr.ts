@@ -48,8 +48,8 @@ export function xmrLimits(values: readonly (number | null)[]): XmrLimits | null 
 
 /**
  * Which points of a series are more than chance, by rules 1 and 2 of Wheeler. All points of a run
- * are marked; one outside the limits is `outside` even within a run. A point on the mean ends a run,
- * and so does a blank.
+ * are marked; one outside the limits is `outside` even within a run. A point on the mean ends a
+ * run, and so does a blank.
  *
  * @param values In order of time; null is a blank period.
  * @param limits Of the same series, or of an earlier part of it that the rest is held against.
