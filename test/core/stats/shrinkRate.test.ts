@@ -91,13 +91,3 @@ describe('ratePrior', () => {
     );
   });
 });
-
-describe('shrink', () => {
-  // Two people with the same team rates but different leads: 40 warm and 10 cold, 10 warm and 40 cold.
-  test.each([
-    [18, 19.8, 0.927],
-    [12, 10.2, 1.118],
-  ])('%d observed of %d expected is %d at strength 5', (observed, expected, shrunk) => {
-    expect(shrink(observed, expected, { mean: 1, strength: 5 })).toBeCloseTo(shrunk, 3);
-  });
-});

@@ -125,24 +125,3 @@ describe('sharePrior', () => {
     );
   });
 });
-
-describe('shrink', () => {
-  test('lies between the raw share and the mean, and is the mean without trials', () => {
-    fc.assert(
-      fc.property(team, (people) => {
-        const prior = sharePrior(people);
-        if (prior === null) return;
-        for (const { successes, trials } of people) {
-          const shrunk = shrink(successes, trials, prior);
-          const raw = trials > 0 ? successes / trials : prior.mean;
-          expect(shrunk).toBeGreaterThanOrEqual(Math.min(raw, prior.mean) - 1e-12);
-          expect(shrunk).toBeLessThanOrEqual(Math.max(raw, prior.mean) + 1e-12);
-        }
-      }),
-    );
-  });
-
-  test('is the mean of nobody’s trials even at strength 0', () => {
-    expect(shrink(0, 0, { mean: 0.4, strength: 0 })).toBe(0.4);
-  });
-});
