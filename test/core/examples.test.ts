@@ -24,12 +24,16 @@ const files = ['src/core/stats', 'src/core/kpis'].flatMap((folder) =>
     .map((path) => `${folder}/${path}`)
     .sort(),
 );
-const modules = await Promise.all(files.map(async (file): Promise<Scope> => import(at(file))));
-const scope = { ...Object.assign({}, ...modules), ...HELPERS };
+const modules = await Promise.all(
+  files.map(async (file) => {
+    const own: Scope = await import(at(file));
+    return { file, own, all: documentedIn(readFileSync(at(file), 'utf8')) };
+  }),
+);
+const shared: Scope = { ...Object.assign({}, ...modules.map(({ own }) => own)), ...HELPERS };
 
-const exported = files.map((file) => ({ file, all: documentedIn(readFileSync(at(file), 'utf8')) }));
-
-describe.each(exported.filter(({ all }) => all.length > 0))('$file', ({ all }) => {
+describe.each(modules.filter(({ all }) => all.length > 0))('$file', ({ own, all }) => {
+  const scope = { ...shared, ...own };
   for (const { name, examples } of all) {
     test(`${name} has an example that names it`, () => {
       expect(examples.some(({ code }) => new RegExp(`\\b${name}\\b`).test(code))).toBe(true);
