@@ -50,7 +50,7 @@ describe('the top level of Code.js', () => {
   const declared = topLevel.filter(({ kind }) => kind === 'function');
   const exported = exportedFunctions();
 
-  test('is one variable and the functions that src/main.ts exports, with their parameters', () => {
+  test('is one variable, the custom functions, what the sidebar may call and what src/main.ts exports, with their parameters', () => {
     expect(topLevel.filter(({ kind }) => kind !== 'function')).toMatchObject([{ kind: 'variable', name: '__kpi' }]);
     const shape = (all: readonly { name: string; params: readonly string[] }[]): string[] =>
       all.map(({ name, params }) => `${name}(${params.join(', ')})`).sort();

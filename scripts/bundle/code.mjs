@@ -1,18 +1,18 @@
 import { bundle } from './esbuild.mjs';
-import { wrappers } from './wrappers.mjs';
+import { ANSWER, wrappers } from './wrappers.mjs';
 
 /** The one top-level variable of the bundle; everything else at the top level is a wrapper. */
 export const NAMESPACE = '__kpi';
 
 /**
  * The text of dist/Code.js: one self-contained script for Apps Script V8, with the wrappers below it.
- * @param {string[]} modules absolute paths of those that make functions global: src/main.ts, and src/nightly.ts where it is wanted
- * @param {import('./entries.mjs').Entry[]} entries
+ * @param {import('./entries.mjs').Entry[]} entries what becomes global
+ * @param {string} answer absolute path of the module that runs a custom function for a cell
  * @param {import('./functions.mjs').FunctionHelp[]} table
  * @param {boolean} nightly
  */
-export const buildCode = (modules, entries, table, nightly) =>
-  bundle(modules, {
+export const buildCode = (entries, answer, table, nightly) =>
+  bundle([...entries, { name: ANSWER, file: answer }], {
     define: { NIGHTLY: String(nightly) },
     format: 'iife',
     globalName: NAMESPACE,

@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { buildCode } from './code.mjs';
 import { readEntries } from './entries.mjs';
+import { functionIndex } from './functionIndex.mjs';
 import { functionTable } from './functions.mjs';
+import { customFunctionsIn, endpointsIn } from './globals.mjs';
 import { at } from './paths.mjs';
 import { readRussian } from './russian.mjs';
 import { buildSidebar } from './sidebar.mjs';
@@ -9,14 +12,23 @@ import { buildSidebar } from './sidebar.mjs';
 /** The files Google gets, and nothing else. */
 export const DIST_FILES = ['appsscript.json', 'Code.js', 'Sidebar.html'];
 
+/** The index of the custom functions, which the build keeps in src, so that editors and tests know it with its types. */
+const INDEX = at('src/functions/index.ts');
+
+/** What the index should hold, by the files beside it. */
+export const indexText = () => functionIndex(customFunctionsIn(at('src/functions')), INDEX);
+
 /**
- * Builds the add-on into dist/ and the function table into build/functions.json. Nothing is written unless everything could be built.
+ * Brings the index of the functions up to date, then builds the add-on into dist/ and the function table into build/functions.json:
+ * nothing of these is written unless everything could be built.
  * @param {Variant} [variant]
  * @returns {Promise<Record<string, string>>} the text of each file of dist/
  */
 export async function buildAddon(variant) {
-  const { files, table } = await addonFiles(variant);
   await mkdir(at('build'), { recursive: true });
+  const index = await indexText();
+  if (!existsSync(INDEX) || readFileSync(INDEX, 'utf8') !== index) await replaceFile(INDEX, index);
+  const { files, table } = await addonFiles(variant);
   await writeFolder(at('dist'), files);
   await replaceFile(at('build/functions.json'), `${JSON.stringify(table, null, 2)}\n`);
   return files;
@@ -32,11 +44,12 @@ export async function buildAddon(variant) {
  * @param {Variant} [variant]
  */
 export async function addonFiles({ nightly = false } = {}) {
+  const functions = customFunctionsIn(at('src/functions'));
   const modules = [at('src/main.ts'), ...(nightly ? [at('src/nightly.ts')] : [])];
-  const entries = modules.flatMap(readEntries);
-  const table = functionTable(entries, await readRussian(at('src/i18n/functions.ru.ts')));
+  const entries = [...functions, ...endpointsIn(at('src/addon')), ...modules.flatMap(readEntries)];
+  const table = functionTable(functions, await readRussian(at('src/i18n/ru/functions.ts')));
   const [code, sidebar, manifest] = await Promise.all([
-    buildCode(modules, entries, table, nightly),
+    buildCode(entries, at('src/functions/answer.ts'), table, nightly),
     buildSidebar(at('src/sidebar'), table),
     readFile(at(nightly ? 'appsscript.nightly.json' : 'appsscript.json'), 'utf8'),
   ]);

@@ -5,28 +5,45 @@ import { Failure } from './failure.mjs';
 import { ROOT } from './paths.mjs';
 
 /**
- * What `src/main.ts` makes global: its exports, each followed to the function declaration that stands behind it.
+ * A function that becomes global, with its declaration.
  * @typedef {{ name: string, file: string, declaration: ts.FunctionDeclaration }} Entry
  */
 
 /**
- * The functions a module exports, in the order it names them.
+ * The functions a module exports, in the order it names them, each followed to the declaration that stands behind it.
  * @param {string} file absolute path of the module, such as src/main.ts
  * @returns {Entry[]}
  */
-export function readEntries(file) {
-  const entries = exportsOf(file).map(({ name, from, local }) => ({ name, ...declarationOf(from, local) }));
-  for (const { name, file: home, declaration } of entries) {
-    if (name.endsWith('_'))
-      throw new Failure(`${name} (${short(home)}): Apps Script hides names that end in "_"; rename it.`);
-    for (const parameter of declaration.parameters) {
-      if (!ts.isIdentifier(parameter.name) || parameter.dotDotDotToken)
-        throw new Failure(
-          `${name} (${short(home)}): "${parameter.getText()}" must be a plain name, because Google Sheets reads parameter names from the declaration.`,
-        );
-    }
+export const readEntries = (file) =>
+  exportsOf(file).map(({ name, from, local }) => checked({ name, ...declarationOf(from, local) }));
+
+/**
+ * The functions that a file exports by declaring them.
+ * @param {string} file absolute path
+ * @returns {Entry[]}
+ */
+export const declaredIn = (file) =>
+  parse(file).statements.flatMap((statement) =>
+    ts.isFunctionDeclaration(statement) && statement.name && isExported(statement)
+      ? [{ name: statement.name.text, file, declaration: statement }]
+      : [],
+  );
+
+/**
+ * @param {Entry} entry
+ * @returns {Entry}
+ */
+export function checked(entry) {
+  const { name, file, declaration } = entry;
+  if (name.endsWith('_'))
+    throw new Failure(`${name} (${short(file)}): Apps Script hides names that end in "_"; rename it.`);
+  for (const parameter of declaration.parameters) {
+    if (!ts.isIdentifier(parameter.name) || parameter.dotDotDotToken)
+      throw new Failure(
+        `${name} (${short(file)}): "${parameter.getText()}" must be a plain name, because Google Sheets reads parameter names from the declaration.`,
+      );
   }
-  return entries;
+  return entry;
 }
 
 /** The path as a person would write it, from the root of the project. */

@@ -2,16 +2,16 @@ import { build } from 'esbuild';
 import { ROOT } from './paths.mjs';
 
 /**
- * One entry file with all it imports, as one text; several are one that exports what each of them does.
- * @param {string | string[]} entry
+ * An entry file with all it imports, as one text; functions of several files are one module that exports them by their names.
+ * @param {string | readonly { name: string, file: string }[]} entry
  * @param {import('esbuild').BuildOptions} options
  */
 export async function bundle(entry, options) {
-  const entries = [entry].flat();
-  const contents = entries.map((file) => `export * from ${JSON.stringify(file)};`).join('\n');
   const { outputFiles } = await build({
     ...options,
-    ...(entries.length === 1 ? { entryPoints: entries } : { stdin: { contents, resolveDir: ROOT } }),
+    ...(typeof entry === 'string'
+      ? { entryPoints: [entry] }
+      : { stdin: { contents: exportsOf(entry), resolveDir: ROOT } }),
     bundle: true,
     charset: 'utf8',
     legalComments: 'none',
@@ -19,3 +19,6 @@ export async function bundle(entry, options) {
   });
   return outputFiles[0]?.text ?? '';
 }
+
+const exportsOf = (/** @type {readonly { name: string, file: string }[]} */ functions) =>
+  functions.map(({ name, file }) => `export { ${name} } from ${JSON.stringify(file)};`).join('\n');

@@ -12,18 +12,15 @@ import { readDoc } from './jsdoc.mjs';
 
 /**
  * The function table, from the JSDoc of the custom functions and their Russian texts.
- * @param {import('./entries.mjs').Entry[]} entries
+ * @param {import('./entries.mjs').Entry[]} functions
  * @param {Record<string, Translation>} russian
  * @returns {FunctionHelp[]}
  */
-export function functionTable(entries, russian) {
-  const table = entries.flatMap((entry) => {
-    const doc = readDoc(entry.declaration);
-    return doc.isCustomFunction ? [describe(entry, doc, russian[entry.name])] : [];
-  });
+export function functionTable(functions, russian) {
+  const table = functions.map((entry) => describe(entry, readDoc(entry.declaration), russian[entry.name]));
   const unknown = Object.keys(russian).filter((name) => !table.some((row) => row.name === name));
   if (unknown.length > 0)
-    throw new Failure(`src/i18n/functions.ru.ts describes ${unknown.join(', ')}, which src/main.ts does not export.`);
+    throw new Failure(`src/i18n/ru/functions.ts describes ${unknown.join(', ')}, which src/functions does not export.`);
   return table;
 }
 
@@ -42,10 +39,13 @@ function describe({ name, file, declaration }, doc, ru) {
     refuse('its summary must be one paragraph, because Google Sheets shows one block of text.');
   if (doc.returns === '') refuse('its JSDoc has no @returns.');
   if (doc.examples.length === 0) refuse('its JSDoc has no @example.');
-  if (!ru) return refuse('it has no Russian text in src/i18n/functions.ru.ts.');
-  if (!ru.summary) refuse('its text in src/i18n/functions.ru.ts has no "summary".');
+  if (!ru) return refuse('it has no Russian text in src/i18n/ru/functions.ts.');
+  if (!ru.summary) refuse('its text in src/i18n/ru/functions.ts has no "summary".');
 
-  const params = declaration.parameters.map((parameter) => {
+  const [host, ...asked] = declaration.parameters;
+  if (host?.name.getText() !== 'host')
+    refuse('its first parameter must be "host", which the build takes from the cell.');
+  const params = asked.map((parameter) => {
     const param = parameter.name.getText();
     const optional = parameter.questionToken !== undefined || parameter.initializer !== undefined;
     const description = doc.params.get(param) ?? '';
@@ -53,7 +53,7 @@ function describe({ name, file, declaration }, doc, ru) {
     if (description === '') refuse(`its JSDoc has no "@param ${param}".`);
     if (optional !== description.includes('Optional.'))
       refuse(`"@param ${param}" must ${optional ? '' : 'not '}say "Optional.", as the signature says.`);
-    if (russian === '') refuse(`its parameter "${param}" has no Russian text in src/i18n/functions.ru.ts.`);
+    if (russian === '') refuse(`its parameter "${param}" has no Russian text in src/i18n/ru/functions.ts.`);
     if (optional !== /необязательн/i.test(russian))
       refuse(
         `the Russian text of "${param}" must ${optional ? '' : 'not '}say «Необязательно», as the signature says.`,

@@ -4,7 +4,7 @@ import { short } from './entries.mjs';
 import { Failure } from './failure.mjs';
 
 /**
- * The Russian texts of the custom functions: `functionsRu` (or the default export) of src/i18n/functions.ru.ts.
+ * The Russian texts of the custom functions: `functionsRu` (or the default export) of src/i18n/ru/functions.ts.
  * @param {string} file
  * @returns {Promise<Record<string, import('./functions.mjs').Translation>>}
  */

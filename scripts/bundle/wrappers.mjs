@@ -1,6 +1,8 @@
 /**
  * The declarations Google looks for. It finds functions only at the top level, and reads parameter names and help only from
  * the declaration and the comment right above it, while a bundler hides the first and drops the second.
+ *
+ * What a cell calls has no host: the function behind it is given that, and what it answers becomes cells, by ANSWER.
  * @param {import('./entries.mjs').Entry[]} entries
  * @param {import('./functions.mjs').FunctionHelp[]} table
  * @param {string} namespace the variable that holds the bundle
@@ -8,12 +10,17 @@
 export function wrappers(entries, table, namespace) {
   return entries
     .map(({ name, declaration }) => {
-      const params = declaration.parameters.map((parameter) => parameter.name.getText()).join(', ');
       const help = table.find((row) => row.name === name);
-      return `${help ? comment(help) : ''}function ${name}(${params}) { return ${namespace}.${name}(${params}); }\n`;
+      const names = help?.params.map((param) => param.name) ?? declaration.parameters.map(({ name }) => name.getText());
+      const params = names.join(', ');
+      const call = help ? `${ANSWER}(${namespace}.${name}, [${params}])` : `${name}(${params})`;
+      return `${help ? comment(help) : ''}function ${name}(${params}) { return ${namespace}.${call}; }\n`;
     })
     .join('');
 }
+
+/** The export of src/functions/answer.ts that runs a custom function for a cell. */
+export const ANSWER = 'answer';
 
 /**
  * Only what Google Sheets shows, its description and parameters: the rest stays in the reference.

@@ -15,13 +15,7 @@ import { at } from '../bundle/paths.mjs';
  * }} Facts
  */
 
-const FILES = [
-  'sheet/table/exports/index',
-  'sheet/cells/statuses',
-  'sheet/table/headers',
-  'sheet/cells/fold',
-  'i18n/index',
-];
+const FILES = ['read/exports/index', 'read/cells/statuses', 'read/table/headers', 'read/cells/fold', 'i18n/index'];
 
 /**
  * The facts of src/, as they are now.

@@ -1,8 +1,8 @@
 import type { KpiError } from '../core/errors.ts';
 import { sentence } from '../i18n/index.ts';
-import type { Tab } from '../sheet/settings/tabs.ts';
-import type { TabId } from '../sheet/settings/words.ts';
-import type { Mistake } from './api.ts';
+import type { Tab } from '../read/tabs/tabs.ts';
+import type { TabId } from '../read/tabs/tabWords.ts';
+import type { Mistake } from './api/index.ts';
 import type { Asked } from './outcome.ts';
 
 /** A mistake in a row of a tab with settings: the row is in sight, so the sentence does not name it. */

@@ -2,7 +2,7 @@ import { KpiError } from '../core/errors.ts';
 import { type Host, currentHost } from '../functions/host.ts';
 import { type AddonWords, WORDS } from '../i18n/addon.ts';
 import { type Language, TEXTS, type Texts, languageOf, sentence } from '../i18n/index.ts';
-import type { Outcome, Target } from './api.ts';
+import type { Outcome, Target } from './api/index.ts';
 
 /** Why something cannot be done, and the cell where it can be mended; the words come when the language is known. */
 export class Obstacle extends Error {

@@ -1,12 +1,12 @@
 import { columnName } from '../i18n/index.ts';
-import { COLUMN_IDS } from '../sheet/table/headers.ts';
-import type { Outcome, Start } from './api.ts';
-import { headerOf } from '../sheet/settings/rows.ts';
-import { SETTINGS } from '../sheet/settings/tabs.ts';
-import { mappingNames } from './mappingTab.ts';
+import { COLUMN_IDS } from '../read/table/headers.ts';
+import type { Outcome, Start } from './api/index.ts';
+import { headerOf } from '../read/tabs/rows.ts';
+import { SETTINGS } from '../read/tabs/tabs.ts';
+import { mappingNames } from './data/mappingTab.ts';
 import { endpoint } from './outcome.ts';
-import { isLeadTable, topOf } from './tables.ts';
-import { targetOf } from './target.ts';
+import { isLeadTable, topOf } from './tabs/leadTabs.ts';
+import { targetOf } from './selection.ts';
 
 /** What the sidebar shows first: languages, the tabs and which of them hold leads (not those with settings), the selected cell. Reads only the top of each tab. */
 export function sidebarStart(): Outcome<Start> {

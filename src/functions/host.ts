@@ -1,6 +1,6 @@
 import { type Language, TEXTS, type Texts, languageOf } from '../i18n/index.ts';
-import type { Place } from '../sheet/place.ts';
-import { zoneOf } from '../sheet/zone.ts';
+import type { Place } from '../read/cells/place.ts';
+import { zoneOf } from '../read/cells/dates/zone.ts';
 
 /** What a formula knows besides its arguments: the spreadsheet's clock, calendar and language. Today only keeps dates of the future out. */
 export interface Host extends Place {

@@ -1,6 +1,6 @@
 import type { KpiError } from '../core/errors.ts';
-import { type Texts, en } from './en.ts';
-import { ru } from './ru.ts';
+import { type Texts, en } from './en/texts.ts';
+import { ru } from './ru/texts.ts';
 
 export type Language = 'en' | 'ru';
 export type { Texts };

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DataReport, KpiList, Start, TargetList } from '../addon/api.ts';
+import type { DataReport, KpiList, Start, TargetList } from '../addon/api/index.ts';
 import { CardPanel } from './card/CardPanel.tsx';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FormulaPanel } from './formula/FormulaPanel.tsx';
 import { GamePanel } from './game/GamePanel.tsx';
-import { call } from './google.ts';
+import { call } from './shared/google.ts';
 import { KpisPanel } from './kpis/KpisPanel.tsx';
-import { Problem, Skeleton } from './Notice.tsx';
-import { type Panel, Tabs } from './Tabs.tsx';
+import { Problem, Skeleton } from './shared/Notice.tsx';
+import { type Panel, Tabs } from './shared/Tabs.tsx';
 import { TargetsPanel } from './targets/TargetsPanel.tsx';
-import { useLoad } from './useLoad.ts';
-import { Language, WORDS, pageLanguage } from './words.ts';
+import { useLoad } from './shared/useLoad.ts';
+import { Language, WORDS, pageLanguage } from './shared/words.ts';
 
 /** The sidebar: panels over one table of leads. */
 export function App({ opensAt }: { readonly opensAt: Panel }) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MemoryCell, MemoryTab } from '../../playground/host/index.ts';
-import type { Card, CardAnswer } from '../../src/addon/card/answer.ts';
-import { periodLabel } from '../../src/core/road/unit.ts';
+import type { Card, CardAnswer } from '../../src/addon/api/card.ts';
+import { periodLabel } from '../../src/core/time/periodUnit.ts';
 import { type Opened, EMPTY, messageOf, openedSheet, valueOf } from './sheet.ts';
 
 const day = (date: number): { date: number } => ({ date });

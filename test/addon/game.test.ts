@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type MemoryTab, createRunner, loadAddon } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
-import type { GameCells, GameEntry, GameId, GameList, GameWritten, SidebarApi, Standing } from '../../src/addon/api.ts';
+import type {
+  GameCells,
+  GameEntry,
+  GameId,
+  GameList,
+  GameWritten,
+  SidebarApi,
+  Standing,
+} from '../../src/addon/api/index.ts';
 import { built } from '../support/bundle.ts';
 import { type Opened, type Options, openedSheet, valueOf } from './sheet.ts';
 

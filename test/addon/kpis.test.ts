@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
-import type { KpiCells, KpiList, KpiNow, KpiRow, KpiWritten } from '../../src/addon/api.ts';
+import type { KpiCells, KpiList, KpiNow, KpiRow, KpiWritten } from '../../src/addon/api/index.ts';
 import { type Opened, EMPTY, messageOf, openedSheet, valueOf } from './sheet.ts';
 
 const day = (date: number): { date: number } => ({ date });

@@ -11,7 +11,7 @@ import {
 } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
 import { at } from '../../scripts/bundle/paths.mjs';
-import type { Outcome, SidebarApi } from '../../src/addon/api.ts';
+import type { Outcome, SidebarApi } from '../../src/addon/api/index.ts';
 import { built } from '../support/bundle.ts';
 
 /** The built add-on in a spreadsheet of plain arrays: called as the sidebar calls it, so only JSON passes. */

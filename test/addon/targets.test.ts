@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
-import type { TargetCells, TargetDraft, TargetEntry, TargetList, TargetsWritten } from '../../src/addon/api.ts';
-import { outlookOf } from '../../src/core/map/chance.ts';
-import { tiersOf } from '../../src/core/map/tiers.ts';
+import type { TargetCells, TargetDraft, TargetEntry, TargetList, TargetsWritten } from '../../src/addon/api/index.ts';
+import { outlookOf } from '../../src/core/forecast/outlookOf.ts';
+import { tiersOf } from '../../src/core/targets/tiers.ts';
 import { type Opened, EMPTY, messageOf, openedSheet, valueOf } from './sheet.ts';
 
 const day = (date: number): { date: number } => ({ date });

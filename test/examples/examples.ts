@@ -3,8 +3,8 @@ import type { SampleCell } from '../../playground/sample/model.ts';
 import type { Typing } from '../../playground/sample/typed.ts';
 import { readExamples } from '../../scripts/bundle/examples.mjs';
 import { at } from '../../scripts/bundle/paths.mjs';
-import type { Cell } from '../../src/sheet/cells/cell.ts';
-import type { Zone } from '../../src/sheet/zone.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
+import type { Zone } from '../../src/read/cells/dates/zone.ts';
 import type { Lead } from './read.ts';
 
 /** What a person who reads the file would expect of it; see examples/README.md. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { typedCell } from '../../playground/sample/typed.ts';
 import { rowsOf } from '../support/board.ts';
 import { localText } from '../support/withHost.ts';
-import { zoneOf } from '../../src/sheet/zone.ts';
+import { zoneOf } from '../../src/read/cells/dates/zone.ts';
 import { EXAMPLES, cellOf } from './examples.ts';
 
 const exports = EXAMPLES.filter(({ group }) => group === 'crm');

@@ -1,11 +1,11 @@
 import { TEXTS, columnName } from '../../src/i18n/index.ts';
-import { rowCounts } from '../../src/sheet/leads/accounting.ts';
-import { canonicalAnswer } from '../../src/sheet/canonical.ts';
-import type { Cell } from '../../src/sheet/cells/cell.ts';
-import { findings } from '../../src/sheet/findings/index.ts';
-import { COLUMN_IDS, DATE_IDS } from '../../src/sheet/table/headers.ts';
-import { readLeads } from '../../src/sheet/leads/leads.ts';
-import type { Place } from '../../src/sheet/place.ts';
+import { rowCounts } from '../../src/read/leads/accounting.ts';
+import { canonicalAnswer } from '../../src/functions/data/canonical.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
+import { findings } from '../../src/read/findings/index.ts';
+import { COLUMN_IDS, DATE_IDS } from '../../src/read/table/headers.ts';
+import { readLeads } from '../../src/read/leads/leads.ts';
+import type { Place } from '../../src/read/cells/place.ts';
 
 /** What a lead holds: words, numbers, local times as text; true for a day that nobody wrote; null for nothing. */
 export type Field = string | number | boolean | null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { typedCell } from '../../playground/sample/typed.ts';
-import { dayOf } from '../../src/core/days.ts';
+import { dayOf } from '../../src/core/time/days.ts';
 
 const on = (year: number, month: number, day: number, hours = 0): { date: number } => ({
   date: dayOf(year, month, day) + hours / 24,

@@ -1,13 +1,15 @@
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
-import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
-import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Cell } from '../../src/sheet/cells/cell.ts';
+import type { Arg, Cell } from '../../src/read/cells/cell.ts';
 import { cells, localDate } from '../support/cells.ts';
 import { withHost } from '../support/withHost.ts';
+import { formula } from '../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_CHECK = formula('KPI_CHECK');
+const KPI_CONVERSION = formula('KPI_CONVERSION');
+const KPI_DATA = formula('KPI_DATA');
+const LEADERBOARD = formula('LEADERBOARD');
 
 const drawn = `
   Manager | Created    | Webinar    | Meeting    | Paid       | Amount

@@ -1,21 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { type ErrorCode, KpiError } from '../../src/core/errors.ts';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_AUDIT } from '../../src/functions/KPI_AUDIT.ts';
-import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
-import { KPI_COMPARE } from '../../src/functions/KPI_COMPARE.ts';
-import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
-import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
-import { KPI_FAIR } from '../../src/functions/KPI_FAIR.ts';
-import { KPI_PLAN } from '../../src/functions/KPI_PLAN.ts';
-import { KPI_STREAKS } from '../../src/functions/KPI_STREAKS.ts';
-import { KPI_TREND } from '../../src/functions/KPI_TREND.ts';
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import { answer, leadsOf } from '../../src/functions/answer.ts';
+import { answer } from '../../src/functions/answer.ts';
+import { leadsOf } from '../../src/functions/leadsOf.ts';
 import { TEXTS, sentence } from '../../src/i18n/index.ts';
-import { findOwn, ownKpis } from '../../src/sheet/settings/ownKpis.ts';
+import { findOwn, ownKpis } from '../../src/read/tabs/ownKpis.ts';
 import { cells } from '../support/cells.ts';
 import { inBoth, messageOf, withHost } from '../support/withHost.ts';
+import { formula } from '../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_AUDIT = formula('KPI_AUDIT');
+const KPI_CHECK = formula('KPI_CHECK');
+const KPI_COMPARE = formula('KPI_COMPARE');
+const KPI_CONVERSION = formula('KPI_CONVERSION');
+const KPI_DATA = formula('KPI_DATA');
+const KPI_FAIR = formula('KPI_FAIR');
+const KPI_PLAN = formula('KPI_PLAN');
+const KPI_STREAKS = formula('KPI_STREAKS');
+const KPI_TREND = formula('KPI_TREND');
+const LEADERBOARD = formula('LEADERBOARD');
 
 const data = cells(`
   Manager      | Created    | Paid       | Пробный урок
@@ -26,8 +29,8 @@ const TAB = 'KPI | Measure | From | To | Within days';
 const own = (drawn: string, name = 'Fast'): unknown =>
   answer((host) => {
     const leads = leadsOf(data, host);
-    return String(findOwn(name, ownKpis(cells(drawn), leads), leads)?.id);
-  });
+    return { values: String(findOwn(name, ownKpis(cells(drawn), leads), leads)?.id), format: 'text' };
+  }, []);
 const large = [
   ['Manager', 'Created', 'Paid', 'Client'],
   ...Array.from({ length: 50_000 }, () => ['Anna', '', '', 'x']),

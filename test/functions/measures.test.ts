@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_AVERAGE_CHECK } from '../../src/functions/KPI_AVERAGE_CHECK.ts';
-import { KPI_CYCLE } from '../../src/functions/KPI_CYCLE.ts';
-import { KPI_DROPOFF } from '../../src/functions/KPI_DROPOFF.ts';
-import { KPI_NPS } from '../../src/functions/KPI_NPS.ts';
-import { KPI_REFERRAL } from '../../src/functions/KPI_REFERRAL.ts';
-import { KPI_RESULT } from '../../src/functions/KPI_RESULT.ts';
-import { KPI_RETENTION } from '../../src/functions/KPI_RETENTION.ts';
-import { KPI_REVENUE } from '../../src/functions/KPI_REVENUE.ts';
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
 import { cells } from '../support/cells.ts';
 import { found } from '../support/found.ts';
 import { messageOf, withHost } from '../support/withHost.ts';
+import { formula } from '../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_AVERAGE_CHECK = formula('KPI_AVERAGE_CHECK');
+const KPI_CYCLE = formula('KPI_CYCLE');
+const KPI_DROPOFF = formula('KPI_DROPOFF');
+const KPI_NPS = formula('KPI_NPS');
+const KPI_REFERRAL = formula('KPI_REFERRAL');
+const KPI_RESULT = formula('KPI_RESULT');
+const KPI_RETENTION = formula('KPI_RETENTION');
+const KPI_REVENUE = formula('KPI_REVENUE');
+const LEADERBOARD = formula('LEADERBOARD');
 
 const data = cells(`
   ID | Client | Manager | Created    | Webinar    | Meeting    | Paid       | Amount | Left       | Finished   | Result     | NPS | Referred by

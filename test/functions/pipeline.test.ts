@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { wilson } from '../../src/core/stats/proportion.ts';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg } from '../../src/sheet/cells/cell.ts';
+import type { Arg } from '../../src/read/cells/cell.ts';
 import { agents, pipeline } from '../support/sample.ts';
 import { inBoth, withHost } from '../support/withHost.ts';
+import { formula } from '../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_CONVERSION = formula('KPI_CONVERSION');
+const LEADERBOARD = formula('LEADERBOARD');
 
 const board = (...args: Arg[]): unknown[][] => {
   const table = withHost({}, () => LEADERBOARD(pipeline, ...args));

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_CONVERSION } from '../../src/functions/KPI_CONVERSION.ts';
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Cell } from '../../src/sheet/cells/cell.ts';
+import type { Arg, Cell } from '../../src/read/cells/cell.ts';
 import { cells } from '../support/cells.ts';
 import { foundAs } from '../support/found.ts';
 import { withHost } from '../support/withHost.ts';
+import { formula } from '../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_CONVERSION = formula('KPI_CONVERSION');
+const LEADERBOARD = formula('LEADERBOARD');
 
 const kpi = (data: Cell[][], name: string, period: Arg = '', asOf: Arg = ''): unknown =>
   withHost({}, () => KPI(data, name, '', period, asOf));

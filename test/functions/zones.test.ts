@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
-import type { Cell } from '../../src/sheet/cells/cell.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
 import { localDate } from '../support/cells.ts';
 import { withHost } from '../support/withHost.ts';
+import { formula } from '../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_DATA = formula('KPI_DATA');
 
 const ZONES = ['UTC', 'Europe/Moscow', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'];
 const own = process.env['TZ'];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BUILTIN } from '../../src/core/kpis/builtin.ts';
+import { BUILTIN } from '../../src/core/kpis/builtinKpis.ts';
 import { KpiError } from '../../src/core/errors.ts';
-import { MODES } from '../../src/core/game/leaderboard.ts';
-import { functionsRu } from '../../src/i18n/functions.ru.ts';
+import { MODES } from '../../src/core/board/leaderboard.ts';
+import { functionsRu } from '../../src/i18n/ru/functions.ts';
 import { MILESTONES } from '../../src/core/leads.ts';
 import { TEXTS, columnName, fill, kpiName, languageOf, sentence } from '../../src/i18n/index.ts';
-import { knownMilestone } from '../../src/sheet/milestones.ts';
-import { COLUMN_IDS } from '../../src/sheet/table/headers.ts';
+import { knownMilestone } from '../../src/read/arguments/milestones.ts';
+import { COLUMN_IDS } from '../../src/read/table/headers.ts';
 
 /** Every text of a language with the path to it. */
 function texts(of: unknown, path = ''): [string, string][] {

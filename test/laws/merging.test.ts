@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_CHECK } from '../../src/functions/KPI_CHECK.ts';
-import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
-import type { Cell } from '../../src/sheet/cells/cell.ts';
-import { rowCounts } from '../../src/sheet/leads/accounting.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
+import { rowCounts } from '../../src/read/leads/accounting.ts';
 import { anyTable } from '../support/cellsOf.ts';
 import { leadsIn } from '../support/found.ts';
 import { dateOf } from '../support/school.ts';
 import { withHost } from '../support/withHost.ts';
 import { KpiError } from '../../src/core/errors.ts';
+import { formula } from '../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_CHECK = formula('KPI_CHECK');
+const KPI_DATA = formula('KPI_DATA');
 
 /** A row of a sheet that repeats ids and writes refunds as negative amounts. */
 interface Row {

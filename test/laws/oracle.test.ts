@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KPI } from '../../src/functions/KPI.ts';
 import { type Row, dateOf, school, sheetOf } from '../support/school.ts';
 import { withHost } from '../support/withHost.ts';
+import { formula } from '../support/formula.ts';
+
+const KPI = formula('KPI');
 
 /** The same figures the plain way: rows as objects, filtered and counted, after the words of the rules. */
 interface Asked {

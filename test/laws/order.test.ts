@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUILTIN } from '../../src/core/kpis/builtin.ts';
-import { KPI } from '../../src/functions/KPI.ts';
-import { KPI_DATA } from '../../src/functions/KPI_DATA.ts';
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Result } from '../../src/sheet/cells/cell.ts';
+import { BUILTIN } from '../../src/core/kpis/builtinKpis.ts';
+import type { Arg, Result } from '../../src/read/cells/cell.ts';
 import { HEADERS, school, sheetOf } from '../support/school.ts';
 import { withHost } from '../support/withHost.ts';
+import { formula } from '../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_DATA = formula('KPI_DATA');
+const LEADERBOARD = formula('LEADERBOARD');
 
 const KPIS = [
   ...BUILTIN.map(({ id }) => id).filter((id) => id !== 'meetings' && id !== 'meeting_conversion' && id !== 'result'),

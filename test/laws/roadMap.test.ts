@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KPI_BOTTLENECK } from '../../src/functions/KPI_BOTTLENECK.ts';
-import { KPI_FAIR } from '../../src/functions/KPI_FAIR.ts';
-import { KPI_PLAN } from '../../src/functions/KPI_PLAN.ts';
-import type { Cell, Result, Value } from '../../src/sheet/cells/cell.ts';
+import type { Cell, Result, Value } from '../../src/read/cells/cell.ts';
 import { school, sheetOf } from '../support/school.ts';
 import { withHost } from '../support/withHost.ts';
+import { formula } from '../support/formula.ts';
+
+const KPI_BOTTLENECK = formula('KPI_BOTTLENECK');
+const KPI_FAIR = formula('KPI_FAIR');
+const KPI_PLAN = formula('KPI_PLAN');
 
 const AS_OF = '2026-07-15';
 const tables: Readonly<Record<string, (sheet: Cell[][]) => Result>> = {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilOf, dayOf } from '../../src/core/days.ts';
+import { civilOf, dayOf } from '../../src/core/time/days.ts';
 import { NEVER } from '../../src/core/leads.ts';
-import { rowCounts } from '../../src/sheet/leads/accounting.ts';
-import type { Cell } from '../../src/sheet/cells/cell.ts';
-import { type ColumnId, wordsOf } from '../../src/sheet/table/headers.ts';
-import { type SheetLeads, readLeads } from '../../src/sheet/leads/leads.ts';
+import { rowCounts } from '../../src/read/leads/accounting.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
+import { type ColumnId, wordsOf } from '../../src/read/table/headers.ts';
+import { type SheetLeads, readLeads } from '../../src/read/leads/leads.ts';
 import { localDate } from '../support/cells.ts';
 import { placeIn } from '../support/found.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readExamples } from '../../scripts/bundle/examples.mjs';
-import { dayOf } from '../../src/core/days.ts';
+import { dayOf } from '../../src/core/time/days.ts';
 import { playground } from './browser.ts';
 
 const sheet = playground();

@@ -4,7 +4,7 @@ import type { Stored } from '../../playground/host/index.ts';
 import type { SampleCell } from '../../playground/sample/model.ts';
 import { typedCell } from '../../playground/sample/typed.ts';
 import { readExamples } from '../../scripts/bundle/examples.mjs';
-import { dayOf } from '../../src/core/days.ts';
+import { dayOf } from '../../src/core/time/days.ts';
 import { playground } from './browser.ts';
 
 const sheet = playground();

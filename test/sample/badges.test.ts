@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { badgesTab } from '../../playground/sample/settings/badges.ts';
 import { TEXTS } from '../../src/i18n/index.ts';
-import { readyBadges } from '../../src/sheet/settings/readyBadges.ts';
-import { BADGES } from '../../src/sheet/settings/tabs.ts';
-import { wordText } from '../../src/sheet/settings/words.ts';
+import { readyBadges } from '../../src/read/tabs/readyBadges.ts';
+import { BADGES } from '../../src/read/tabs/tabs.ts';
+import { wordText } from '../../src/read/tabs/tabWords.ts';
 
 describe.each(['en', 'ru'] as const)('the tab of badges in %s', (language) => {
   const texts = TEXTS[language];

@@ -1,9 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readEntries } from '../../scripts/bundle/entries.mjs';
-import { functionTable } from '../../scripts/bundle/functions.mjs';
+import { indexText } from '../../scripts/bundle/dist.mjs';
+import { type Entry, readEntries } from '../../scripts/bundle/entries.mjs';
+import { functionIndex } from '../../scripts/bundle/functionIndex.mjs';
+import { type FunctionHelp, functionTable } from '../../scripts/bundle/functions.mjs';
+import { customFunctionsIn, endpointsIn } from '../../scripts/bundle/globals.mjs';
+import { at } from '../../scripts/bundle/paths.mjs';
 import { wrappers } from '../../scripts/bundle/wrappers.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'kpi-map-'));
@@ -25,22 +29,32 @@ const SOURCE = `
  * @example =NAME(A:B, "x") // => 0.5
  * @customfunction
  */
-export function NAME(data: unknown, manager?: unknown): number { return 1; }
+export function NAME(host: Host, data: unknown, manager?: unknown): Values { return one(host); }
 `;
 
-const MAIN = `export { NAME } from './functions/NAME.ts';\nexport { onOpen } from './functions/menu.ts';`;
+const MAIN = `export { onOpen } from './addon/menu.ts';`;
 
-function entriesOf(source: string, main = MAIN): ReturnType<typeof readEntries> {
-  mkdirSync(join(folder, 'functions'), { recursive: true });
+/** A project with one custom function and one menu. */
+function write(source: string, main = MAIN): void {
+  for (const path of ['functions/data', 'functions/measures', 'functions/map', 'functions/game', 'addon/formula'])
+    mkdirSync(join(folder, path), { recursive: true });
   writeFileSync(join(folder, 'main.ts'), main);
-  writeFileSync(join(folder, 'functions/NAME.ts'), source);
-  writeFileSync(join(folder, 'functions/menu.ts'), '/** Adds the menu. */\nexport function onOpen(): void {}');
-  return readEntries(join(folder, 'main.ts'));
+  writeFileSync(join(folder, 'functions/measures/NAME.ts'), source);
+  writeFileSync(join(folder, 'functions/measures/rate.ts'), '/** A part. */\nexport function rate(): void {}');
+  writeFileSync(join(folder, 'addon/menu.ts'), '/** Adds the menu. */\nexport function onOpen(): void {}');
+  writeFileSync(join(folder, 'addon/formula/insert.ts'), 'export function sidebarInsert(request: object): void {}');
 }
+
+function functionsOf(source: string): Entry[] {
+  write(source);
+  return customFunctionsIn(join(folder, 'functions'));
+}
+
+const tableOf = (source: string, russian = RUSSIAN): FunctionHelp[] => functionTable(functionsOf(source), russian);
 
 describe('the function table', () => {
   test('is made of the JSDoc, each text on one line, and of the Russian texts', () => {
-    expect(functionTable(entriesOf(SOURCE), RUSSIAN)).toEqual([
+    expect(tableOf(SOURCE)).toEqual([
       {
         name: 'NAME',
         summary: 'A share, on two lines.',
@@ -67,10 +81,10 @@ describe('the function table', () => {
     ['a needed parameter called optional', SOURCE.replace('A range', 'Optional. A range'), 'must not say "Optional."'],
     ['a rest parameter', SOURCE.replace('manager?: unknown', '...manager: unknown[]'), 'a plain name'],
     ['a destructured parameter', SOURCE.replace('data: unknown', '{ data }: { data: 1 }'), 'a plain name'],
-    ['no declaration', SOURCE.replace('function NAME', 'function OTHER'), 'export function NAME'],
+    ['no host', SOURCE.replace('host: Host, ', ''), 'must be "host"'],
   ])('refuses a function with %s', (_what, source, sentence) => {
     expect(source).not.toBe(SOURCE);
-    expect(() => functionTable(entriesOf(source), RUSSIAN)).toThrow(sentence);
+    expect(() => tableOf(source)).toThrow(sentence);
   });
 
   test.each([
@@ -84,30 +98,47 @@ describe('the function table', () => {
     ],
     ['a function that is not there', { ...RUSSIAN, GONE: RUSSIAN.NAME }, 'GONE'],
   ])('refuses Russian texts with %s', (_what, russian, sentence) => {
-    expect(() => functionTable(entriesOf(SOURCE), russian)).toThrow(sentence);
+    expect(() => functionTable(functionsOf(SOURCE), russian)).toThrow(sentence);
   });
 
   test.each([
-    ['a star', `export * from './functions/NAME.ts';`, 'hides what becomes global'],
+    ['a star', `export * from './addon/menu.ts';`, 'hides what becomes global'],
     ['a constant', `export const NAME = 1;`, 'only functions'],
     ['a name Apps Script hides', `export function helper_(): void {}`, 'helper_'],
-    ['a file that is not there', `export { NAME } from './functions/GONE.ts';`, 'GONE.ts is missing'],
+    ['a file that is not there', `export { onOpen } from './addon/gone.ts';`, 'gone.ts is missing'],
+    ['what its file does not declare', `export { onClose } from './addon/menu.ts';`, 'export function onClose'],
   ])('refuses a main.ts that exports %s', (_what, main, sentence) => {
-    expect(() => entriesOf(SOURCE, main)).toThrow(sentence);
+    write(SOURCE, main);
+    expect(() => readEntries(join(folder, 'main.ts'))).toThrow(sentence);
   });
 });
 
-test('a wrapper carries only what Google Sheets shows, and an entry point carries no help', () => {
-  const entries = entriesOf(SOURCE);
-  expect(wrappers(entries, functionTable(entries, RUSSIAN), '__kpi')).toBe(
+test('a wrapper carries only what Google Sheets shows and gives the host, and an entry point carries no help', () => {
+  const functions = functionsOf(SOURCE);
+  const entries = [...functions, ...endpointsIn(join(folder, 'addon')), ...readEntries(join(folder, 'main.ts'))];
+  expect(wrappers(entries, functionTable(functions, RUSSIAN), '__kpi')).toBe(
     `/**
  * A share, on two lines.
  * @param data A range.
  * @param manager Optional. A name, or names.
  * @customfunction
  */
-function NAME(data, manager) { return __kpi.NAME(data, manager); }
+function NAME(data, manager) { return __kpi.answer(__kpi.NAME, [data, manager]); }
+function sidebarInsert(request) { return __kpi.sidebarInsert(request); }
 function onOpen() { return __kpi.onOpen(); }
 `,
   );
+});
+
+describe('the index of the functions', () => {
+  test('imports each custom function from its file, and no part of one', async () => {
+    const text = await functionIndex(functionsOf(SOURCE), join(folder, 'functions/index.ts'));
+    expect(text).toContain("import { NAME } from './measures/NAME.ts';");
+    expect(text).toContain('Object.entries({ NAME })');
+    expect(text).not.toContain('rate');
+  });
+
+  test('holds the functions that are there: after a change "npm run build" makes it anew', async () => {
+    expect(readFileSync(at('src/functions/index.ts'), 'utf8')).toBe(await indexText());
+  });
 });

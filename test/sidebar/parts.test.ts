@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor } from '../../src/sidebar/advice.ts';
-import { cellText, dayText, monthText } from '../../src/sidebar/format.ts';
+import { adviceFor } from '../../src/sidebar/shared/advice.ts';
+import { cellText, dayText, monthText } from '../../src/sidebar/shared/format.ts';
 import { typed, typedCells, typedNumber } from '../../src/sidebar/formula/arguments.ts';
 import { FUNCTIONS, firstSentence, parameterHelp, summaryOf } from '../../src/sidebar/formula/functions.ts';
 import { grouped } from '../../src/sidebar/data/meanings.ts';
-import { COLUMN_IDS } from '../../src/sheet/table/headers.ts';
-import { Told } from '../../src/sidebar/google.ts';
-import { periodsBetween } from '../../src/sidebar/periods.ts';
-import { WORDS } from '../../src/sidebar/words.ts';
+import { COLUMN_IDS } from '../../src/read/table/headers.ts';
+import { Told } from '../../src/sidebar/shared/google.ts';
+import { periodsBetween } from '../../src/sidebar/shared/periods.ts';
+import { WORDS } from '../../src/sidebar/shared/words.ts';
 
 describe('the periods that a table covers', () => {
   test('come newest first, with those that are covered in part', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TargetEntry, TargetNow } from '../../src/addon/api.ts';
+import type { TargetEntry, TargetNow } from '../../src/addon/api/index.ts';
 import type { Unit } from '../../src/core/kpis/kpi.ts';
-import type { History } from '../../src/core/map/history.ts';
+import type { History } from '../../src/core/forecast/histories.ts';
 import { goalText } from '../../src/i18n/goalText.ts';
 import { amountText, chanceText, shortChance } from '../../src/sidebar/targets/amount.ts';
 import { periodText } from '../../src/sidebar/targets/periodText.ts';
@@ -10,8 +10,8 @@ import { meterOf, readingOf } from '../../src/sidebar/targets/reading.ts';
 import { renewals } from '../../src/sidebar/targets/renewal.ts';
 import { toldOf } from '../../src/sidebar/targets/told.ts';
 import { typedTarget } from '../../src/sidebar/targets/typed.ts';
-import { WORDS } from '../../src/sidebar/words.ts';
-import { cellNumber } from '../../src/sheet/cells/numbers.ts';
+import { WORDS } from '../../src/sidebar/shared/words.ts';
+import { cellNumber } from '../../src/read/cells/numbers/numbers.ts';
 
 describe('what is typed as a target', () => {
   test.each<[string, Unit, number]>([

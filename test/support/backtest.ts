@@ -1,11 +1,11 @@
-import { PLAIN, type Schedules } from '../../src/core/calendar.ts';
-import { dayOf } from '../../src/core/days.ts';
-import { builtin } from '../../src/core/kpis/builtin.ts';
+import { PLAIN, type Schedules } from '../../src/core/time/schedule.ts';
+import { dayOf } from '../../src/core/time/days.ts';
+import { builtin } from '../../src/core/kpis/builtinKpis.ts';
 import { type Leads, NEVER } from '../../src/core/leads.ts';
-import { outlookOf } from '../../src/core/map/chance.ts';
-import { type History, historiesOf } from '../../src/core/map/history.ts';
-import { type Period, monthsPeriod, previousPeriod } from '../../src/core/period.ts';
-import { periodAt } from '../../src/core/road/unit.ts';
+import { outlookOf } from '../../src/core/forecast/outlookOf.ts';
+import { type History, historiesOf } from '../../src/core/forecast/histories.ts';
+import { type Period, monthsPeriod, previousPeriod } from '../../src/core/time/period.ts';
+import { periodAt } from '../../src/core/time/periodUnit.ts';
 
 /** A deal of the Pipeline table; days are serials, NaN where there is none. */
 export interface Deal {

@@ -1,6 +1,8 @@
-import { LEADERBOARD } from '../../src/functions/LEADERBOARD.ts';
-import type { Arg, Cell } from '../../src/sheet/cells/cell.ts';
+import type { Arg, Cell } from '../../src/read/cells/cell.ts';
 import { type HostOptions, withHost } from './withHost.ts';
+import { formula } from './formula.ts';
+
+const LEADERBOARD = formula('LEADERBOARD');
 
 /** A board without its header row. */
 export function rowsOf(data: Arg, args: readonly Arg[] = [], host: HostOptions = {}): unknown[][] {

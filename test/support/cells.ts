@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/sheet/cells/cell.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
 import { localText } from './withHost.ts';
 
 /**

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Arg, Cell } from '../../src/sheet/cells/cell.ts';
+import type { Arg, Cell } from '../../src/read/cells/cell.ts';
 
 const KNOWN = 'Manager|Created|Paid|Amount|Status';
 const OTHER =

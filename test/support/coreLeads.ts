@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/core/days.ts';
+import { dayOf } from '../../src/core/time/days.ts';
 import { type Leads, NEVER, NOBODY, UNDATED } from '../../src/core/leads.ts';
 
 /** A lead written plainly: days of its milestones counted from 2026-09-01 as day 1, `?` for "nobody wrote down when". */

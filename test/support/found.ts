@@ -1,11 +1,11 @@
 import type { Texts } from '../../src/i18n/index.ts';
-import type { Cell } from '../../src/sheet/cells/cell.ts';
-import { findings } from '../../src/sheet/findings/index.ts';
-import { type SheetLeads, readLeads } from '../../src/sheet/leads/leads.ts';
-import type { Place } from '../../src/sheet/place.ts';
-import type { Mapping } from '../../src/sheet/table/table.ts';
-import { type Zone, zoneOf } from '../../src/sheet/zone.ts';
-import { dayOf } from '../../src/core/days.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
+import { findings } from '../../src/read/findings/index.ts';
+import { type SheetLeads, readLeads } from '../../src/read/leads/leads.ts';
+import type { Place } from '../../src/read/cells/place.ts';
+import type { Mapping } from '../../src/read/table/table.ts';
+import { type Zone, zoneOf } from '../../src/read/cells/dates/zone.ts';
+import { dayOf } from '../../src/core/time/days.ts';
 import { localText } from './withHost.ts';
 
 /** The clock of a zone as the functions see it. */

@@ -1,4 +1,4 @@
-import type { History, Known } from '../../src/core/map/history.ts';
+import type { History, Known } from '../../src/core/forecast/histories.ts';
 
 /** A history by hand: full past periods with these values, nothing done yet in the period that is asked about. */
 export function historyWith(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pipelineTab } from '../../playground/sample/pipeline.ts';
 import type { SampleCell } from '../../playground/sample/model.ts';
-import type { Cell } from '../../src/sheet/cells/cell.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../playground/data/${name}`, import.meta.url), 'utf8');
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell } from '../../src/sheet/cells/cell.ts';
+import type { Cell } from '../../src/read/cells/cell.ts';
 
 /** A lead as an object, for oracles that work row by row. Days are counted from 2026-01-01 as day 0. */
 export interface Row {

@@ -1,10 +1,10 @@
-import { foldName } from '../../sheet/cells/fold.ts';
-import { AWARDS, type FieldOf } from '../../sheet/settings/tabs.ts';
-import { PATTERNS } from '../../sheet/spill.ts';
-import { alone } from '../alone.ts';
+import { foldName } from '../../read/cells/fold.ts';
+import { AWARDS, type FieldOf } from '../../read/tabs/tabs.ts';
+import { PATTERNS } from '../../functions/table/format.ts';
+import { alone } from '../underLock.ts';
 import type { Asked } from '../outcome.ts';
 import { plainText } from '../plainText.ts';
-import { type TabSheet, madeTabSheet, rowsIn, tabSheetOf } from '../settings/tabSheet.ts';
+import { type TabSheet, madeTabSheet, rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';
 import type { Award } from './earned.ts';
 
 type Field = FieldOf<typeof AWARDS>;

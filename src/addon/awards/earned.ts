@@ -1,15 +1,15 @@
-import type { Met } from '../../core/game/badges.ts';
-import { periodLabel } from '../../core/road/unit.ts';
-import { badgesHeld } from '../../sheet/badges.ts';
-import { foldName } from '../../sheet/cells/fold.ts';
-import { managerNames } from '../../sheet/managers.ts';
-import { type BadgeRow, badgesIn } from '../../sheet/settings/badges.ts';
-import { ownKpis } from '../../sheet/settings/ownKpis.ts';
-import { BADGES, KPIS } from '../../sheet/settings/tabs.ts';
-import { wordText } from '../../sheet/settings/words.ts';
-import { leadsOn } from '../kpiNow.ts';
+import type { Met } from '../../core/badges/badges.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { badgesHeld } from '../../functions/game/badges.ts';
+import { foldName } from '../../read/cells/fold.ts';
+import { managerNames } from '../../read/arguments/managers.ts';
+import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
+import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { BADGES, KPIS } from '../../read/tabs/tabs.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
+import { leadsOn } from '../kpis/kpiNow.ts';
 import { type Asked, Obstacle } from '../outcome.ts';
-import { tabSheetOf } from '../settings/tabSheet.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
 
 /** A badge that somebody has earned. */
 export interface Award {

@@ -1,15 +1,16 @@
 import { KpiError } from '../../core/errors.ts';
-import { dataShown } from '../../functions/KPI_DATA.ts';
+import { KPI_DATA } from '../../functions/data/KPI_DATA.ts';
+import { spill } from '../../functions/table/spill.ts';
 import { WORDS } from '../../i18n/addon.ts';
 import { BUILD_WORDS } from '../../i18n/build.ts';
 import { languageOf } from '../../i18n/index.ts';
-import { fold } from '../../sheet/cells/fold.ts';
-import { type SheetLeads, readLeads } from '../../sheet/leads/leads.ts';
-import { BADGES, LEVELS, POINTS, TARGETS, TEAM, type Tab } from '../../sheet/settings/tabs.ts';
-import { alone } from '../alone.ts';
+import { fold } from '../../read/cells/fold.ts';
+import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
+import { BADGES, LEVELS, POINTS, TARGETS, TEAM, type Tab } from '../../read/tabs/tabs.ts';
+import { alone } from '../underLock.ts';
 import { type Asked, endpoint } from '../outcome.ts';
-import { tabSheetOf, titleOf } from '../settings/tabSheet.ts';
-import { type TabTable, tabTable } from '../tables.ts';
+import { tabSheetOf, titleOf } from '../tabs/tabSheet.ts';
+import { type TabTable, tabTable } from '../tabs/leadTabs.ts';
 import { putDashboard } from './dashboard.ts';
 import { leadSheet } from './leadSheet.ts';
 import { sampleDeals } from './sample.ts';
@@ -95,7 +96,7 @@ function putDeals(sheet: Sheet, asked: Asked): void {
 
 function schoolOn(tab: string, { spreadsheet, host }: Asked): School {
   const { rows, mapping } = tabTable(spreadsheet, tab);
-  const data = mapping === null ? rows : dataShown(host, rows, mapping.rows).cells;
+  const data = mapping === null ? rows : spill(KPI_DATA(host, rows, mapping.rows), host.zone);
   return { tab, data, leads: leadsIn(rows, mapping, host) };
 }
 

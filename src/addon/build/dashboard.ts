@@ -1,13 +1,13 @@
 import { KpiError } from '../../core/errors.ts';
 import { BUILD_WORDS } from '../../i18n/build.ts';
-import { type Format, PATTERNS } from '../../sheet/spill.ts';
-import type { Area } from '../area.ts';
-import { type Composed, compose } from '../compose.ts';
-import { formulaText } from '../formula.ts';
+import { type Format, PATTERNS } from '../../functions/table/format.ts';
+import type { Area } from '../formula/area.ts';
+import { type Composed, compose } from '../formula/compose.ts';
+import { formulaText } from '../formula/formulaText.ts';
 import type { Asked } from '../outcome.ts';
-import { type Filled, resultOf } from '../result.ts';
+import { type Filled, resultOf } from '../formula/result.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { putChart, rulesOf } from './shown.ts';
+import { putChart, rulesOf } from './charts.ts';
 import { TITLES } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

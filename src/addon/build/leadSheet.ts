@@ -1,10 +1,10 @@
 import { BUILD_WORDS } from '../../i18n/build.ts';
-import { fold } from '../../sheet/cells/fold.ts';
-import { headerOf } from '../../sheet/settings/rows.ts';
-import { SETTINGS, TEAM } from '../../sheet/settings/tabs.ts';
-import { mappingNames } from '../mappingTab.ts';
+import { fold } from '../../read/cells/fold.ts';
+import { headerOf } from '../../read/tabs/rows.ts';
+import { SETTINGS, TEAM } from '../../read/tabs/tabs.ts';
+import { mappingNames } from '../data/mappingTab.ts';
 import type { Asked } from '../outcome.ts';
-import { isLeadTable, topOf } from '../tables.ts';
+import { isLeadTable, topOf } from '../tabs/leadTabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

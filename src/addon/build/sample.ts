@@ -1,7 +1,7 @@
 import { type BuildWords, BUILD_WORDS } from '../../i18n/build.ts';
 import { columnName } from '../../i18n/index.ts';
-import type { ColumnId } from '../../sheet/table/headers.ts';
-import { PATTERNS } from '../../sheet/spill.ts';
+import type { ColumnId } from '../../read/table/headers.ts';
+import { PATTERNS } from '../../functions/table/format.ts';
 import type { Asked } from '../outcome.ts';
 import type { Written } from './table.ts';
 

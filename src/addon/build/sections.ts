@@ -1,6 +1,6 @@
 import type { BuildWords } from '../../i18n/build.ts';
 import type { Texts } from '../../i18n/index.ts';
-import type { Argument, FormulaRequest, SettingsId } from '../api.ts';
+import type { Argument, FormulaRequest, SettingsId } from '../api/index.ts';
 
 /** A part of the Dashboard: one formula, and what is drawn of its table. Columns count from 0. */
 export interface Section {

@@ -1,16 +1,16 @@
 import { canCarry, carried } from '../../core/kpis/evaluate.ts';
-import { targetShown } from '../../functions/KPI_TARGET.ts';
+import { KPI_TARGET } from '../../functions/map/KPI_TARGET.ts';
 import { BUILD_WORDS } from '../../i18n/build.ts';
 import { columnName, kpiName } from '../../i18n/index.ts';
-import { type Arg, isGrid } from '../../sheet/cells/cell.ts';
-import { known } from '../../sheet/kpis.ts';
-import type { SheetLeads } from '../../sheet/leads/leads.ts';
-import { sortedNames } from '../../sheet/managers.ts';
-import { badgesIn } from '../../sheet/settings/badges.ts';
-import { readyBadges } from '../../sheet/settings/readyBadges.ts';
-import { BADGES } from '../../sheet/settings/tabs.ts';
-import { wordText } from '../../sheet/settings/words.ts';
-import { PATTERNS } from '../../sheet/spill.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { known } from '../../read/arguments/kpis.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { sortedNames } from '../../read/arguments/managers.ts';
+import { badgesIn } from '../../read/tabs/badgeRows.ts';
+import { readyBadges } from '../../read/tabs/readyBadges.ts';
+import { BADGES } from '../../read/tabs/tabs.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
+import { PATTERNS } from '../../functions/table/format.ts';
 import type { Asked } from '../outcome.ts';
 import type { Written } from './table.ts';
 
@@ -43,8 +43,8 @@ export function targetRows({ leads, data }: School, { host }: Asked): Written[][
     return [[name, kpiName(kpi, texts), amount, wordText('targets', 'month', texts), integer(1)]];
   };
   const likelyOf = (kpi: string, who: string): number | null => {
-    const { cells } = targetShown(host, data, kpi, who);
-    const target = isGrid(cells) ? cells[1]?.[2] : null;
+    const [likely] = KPI_TARGET(host, data, kpi, who).rows;
+    const target = likely?.[2];
     return typeof target === 'number' && target > 0 ? target : null;
   };
   return [

@@ -1,15 +1,15 @@
-import type { BadgeRule } from '../../core/game/badgeRule.ts';
-import { towards } from '../../core/game/towards.ts';
+import type { BadgeRule } from '../../core/badges/badgeRule.ts';
+import { towards } from '../../core/badges/towards.ts';
 import { NOBODY } from '../../core/leads.ts';
-import { type BadgeHeld, badgesHeld } from '../../sheet/badges.ts';
-import { builtin } from '../../core/kpis/builtin.ts';
+import { type BadgeHeld, badgesHeld } from '../../functions/game/badges.ts';
+import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { kpiName } from '../../i18n/index.ts';
-import { milestoneNames } from '../../sheet/roadSteps.ts';
-import { type BadgeRow, badgesIn } from '../../sheet/settings/badges.ts';
-import { BADGES } from '../../sheet/settings/tabs.ts';
+import { milestoneNames } from '../../read/arguments/roadSteps.ts';
+import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
+import { BADGES } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../outcome.ts';
-import { tabSheetOf } from '../settings/tabSheet.ts';
-import type { CardBadges, CardNext } from './answer.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
+import type { CardBadges, CardNext } from '../api/card.ts';
 import { type Me, part } from './me.ts';
 
 /** What this person has earned, and the badge that is nearest; null where there is no Badges tab. */

@@ -1,12 +1,12 @@
-import { climb } from '../../core/game/levels.ts';
+import { climb } from '../../core/points/levels.ts';
 import { NOBODY } from '../../core/leads.ts';
-import { toldPoints, totalPoints } from '../../sheet/pointsTold.ts';
-import { ladder, levelsOf } from '../../sheet/settings/levels.ts';
-import { pointsRules } from '../../sheet/settings/points.ts';
-import { LEVELS, POINTS } from '../../sheet/settings/tabs.ts';
+import { toldPoints, totalPoints } from '../../functions/game/pointsTold.ts';
+import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
+import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../outcome.ts';
-import { tabSheetOf } from '../settings/tabSheet.ts';
-import type { CardLevel, LackingTab } from './answer.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
+import type { CardLevel, LackingTab } from '../api/card.ts';
 import type { Me } from './me.ts';
 
 /** The level of all points so far, as KPI_LEVELS tells it; without one of its tabs, which one. */

@@ -1,6 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
-import type { SheetLeads } from '../../sheet/leads/leads.ts';
-import type { OwnKpis } from '../../sheet/settings/ownKpis.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { OwnKpis } from '../../read/tabs/ownKpis.ts';
 
 /** Whose card, and on what. */
 export interface Me {

@@ -1,9 +1,9 @@
-import { ownMonths, tells } from '../../core/game/ownMonths.ts';
-import { builtin } from '../../core/kpis/builtin.ts';
+import { ownMonths, tells } from '../../core/badges/ownMonths.ts';
+import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { kpiName } from '../../i18n/index.ts';
 import type { Asked } from '../outcome.ts';
-import type { CardMeasure } from './answer.ts';
+import type { CardMeasure } from '../api/card.ts';
 import { type Me, part } from './me.ts';
 
 /** What a person is told of, in this order; of each list the first that the data carry. */

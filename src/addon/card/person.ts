@@ -1,8 +1,8 @@
-import { foldName, tidyName } from '../../sheet/cells/fold.ts';
-import type { SheetLeads } from '../../sheet/leads/leads.ts';
-import { TEAM } from '../../sheet/settings/tabs.ts';
+import { foldName, tidyName } from '../../read/cells/fold.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { TEAM } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../outcome.ts';
-import { rowsIn, tabSheetOf } from '../settings/tabSheet.ts';
+import { rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';
 
 /** Managers of the data and people of the Team tab, by the alphabet: a newcomer has no leads yet. */
 export function peopleOf(leads: SheetLeads, { spreadsheet }: Asked): readonly string[] {

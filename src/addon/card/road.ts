@@ -1,10 +1,10 @@
-import { type Stretch, bottleneck } from '../../core/map/bottleneck.ts';
-import { waitingOn } from '../../core/map/waiting.ts';
+import { type Stretch, bottleneck } from '../../core/plan/bottleneck.ts';
+import { waitingOn } from '../../core/plan/waiting.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { stepsOf } from '../../core/road/steps.ts';
-import { milestoneNames } from '../../sheet/roadSteps.ts';
+import { milestoneNames } from '../../read/arguments/roadSteps.ts';
 import type { Asked } from '../outcome.ts';
-import type { Card, CardBottleneck } from './answer.ts';
+import type { Card, CardBottleneck } from '../api/card.ts';
 import { type Me, part } from './me.ts';
 
 /** The latest leads tell how it goes now; where they are too few, all of them. */

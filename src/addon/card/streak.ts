@@ -1,12 +1,12 @@
-import { type StreakRule, streaksOf } from '../../core/game/streaks.ts';
-import { builtin } from '../../core/kpis/builtin.ts';
+import { type StreakRule, streaksOf } from '../../core/badges/streaks.ts';
+import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { kpiName } from '../../i18n/index.ts';
-import { TARGETS } from '../../sheet/settings/tabs.ts';
-import { targetsOf } from '../../sheet/settings/targets.ts';
+import { TARGETS } from '../../read/tabs/tabs.ts';
+import { targetsOf } from '../../read/tabs/targetRows.ts';
 import type { Asked } from '../outcome.ts';
-import { tabSheetOf } from '../settings/tabSheet.ts';
-import type { CardStreak } from './answer.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
+import type { CardStreak } from '../api/card.ts';
 import { type Me, part } from './me.ts';
 
 /** One missed period does not break a run: a streak should please, not press. */

@@ -1,16 +1,16 @@
 import type { KpiError } from '../../core/errors.ts';
-import type { Holding } from '../../core/game/badges.ts';
-import { isSettled } from '../../core/game/met.ts';
+import type { Holding } from '../../core/badges/badges.ts';
+import { isSettled } from '../../core/badges/met.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
-import { isVolumeKind } from '../../core/map/audit.ts';
-import { type Period, previousPeriod } from '../../core/period.ts';
-import { periodAt } from '../../core/road/unit.ts';
-import { badgesHeld } from '../../sheet/badges.ts';
-import { memo } from '../../sheet/leads/memo.ts';
-import { managerNames } from '../../sheet/managers.ts';
-import { type BadgeRow, badgesIn } from '../../sheet/settings/badges.ts';
-import type { GameNow } from '../api.ts';
-import type { TargetData } from '../targetsRead.ts';
+import { isVolumeKind } from '../../core/targets/audit.ts';
+import { type Period, previousPeriod } from '../../core/time/period.ts';
+import { periodAt } from '../../core/time/periodUnit.ts';
+import { badgesHeld } from '../../functions/game/badges.ts';
+import { memo } from '../../read/leads/memo.ts';
+import { managerNames } from '../../read/arguments/managers.ts';
+import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
+import type { GameNow } from '../api/index.ts';
+import type { TargetData } from '../targets/targetsRead.ts';
 import type { Tell } from './tell.ts';
 
 /** Who has each badge today, and how many earned it in the last whole period: its own; of a badge of all time, the last month. */

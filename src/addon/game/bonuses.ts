@@ -1,16 +1,16 @@
 import type { KpiError } from '../../core/errors.ts';
-import { cappedFrom } from '../../core/game/payCurve.ts';
-import { payerOf } from '../../core/game/payer.ts';
-import { periodLabel } from '../../core/road/unit.ts';
+import { cappedFrom } from '../../core/pay/payCurve.ts';
+import { payerOf } from '../../core/pay/payer.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
 import { columnName, fill, kpiName } from '../../i18n/index.ts';
-import { paidLines } from '../../sheet/bonus.ts';
-import { bonusNotes } from '../../sheet/bonusNotes.ts';
-import { bonusRows, bonusRules } from '../../sheet/settings/bonuses.ts';
-import { TARGETS } from '../../sheet/settings/tabs.ts';
-import { targetsOf } from '../../sheet/settings/targets.ts';
-import { unitText } from '../../sheet/unitText.ts';
-import type { GameNow, Standing } from '../api.ts';
-import { tabSheetOf } from '../settings/tabSheet.ts';
+import { paidLines } from '../../functions/game/paidLines.ts';
+import { bonusNotes } from '../../functions/game/bonusNotes.ts';
+import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
+import { TARGETS } from '../../read/tabs/tabs.ts';
+import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { unitText } from '../../functions/table/unitText.ts';
+import type { GameNow, Standing } from '../api/index.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { Tell } from './tell.ts';
 
 /** What each target pays in its running period, and what is to be said about the rules. */

@@ -1,13 +1,13 @@
 import type { KpiError } from '../../core/errors.ts';
-import type { Cell } from '../../sheet/cells/cell.ts';
-import { fold } from '../../sheet/cells/fold.ts';
-import { RowReader } from '../../sheet/settings/rowReader.ts';
-import type { Rows } from '../../sheet/settings/rows.ts';
-import { spellingsOfWord } from '../../sheet/settings/words.ts';
-import type { GameCells, GameId, Mistake } from '../api.ts';
+import type { Cell } from '../../read/cells/cell.ts';
+import { fold } from '../../read/cells/fold.ts';
+import { RowReader } from '../../read/tabs/rowReader.ts';
+import type { Rows } from '../../read/tabs/rows.ts';
+import { spellingsOfWord } from '../../read/tabs/tabWords.ts';
+import type { GameCells, GameId, Mistake } from '../api/index.ts';
 import { mistakeIn } from '../mistake.ts';
 import type { Asked } from '../outcome.ts';
-import type { TargetData } from '../targetsRead.ts';
+import type { TargetData } from '../targets/targetsRead.ts';
 import { asCell, kindOf } from './gameDraft.ts';
 import { GAME_TABS, type GameTab, kpiNamed } from './gameTab.ts';
 

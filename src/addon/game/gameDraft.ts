@@ -1,18 +1,18 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
 import { goalText } from '../../i18n/goalText.ts';
 import { columnName, kpiName } from '../../i18n/index.ts';
-import { builtinNamed } from '../../sheet/builtinNames.ts';
-import { fold, tidyName } from '../../sheet/cells/fold.ts';
-import { cellNumber } from '../../sheet/cells/numbers.ts';
-import { knownMilestone } from '../../sheet/milestones.ts';
-import { shareNumber } from '../../sheet/settings/goalNumber.ts';
-import { wordIn } from '../../sheet/settings/words.ts';
-import { PATTERNS } from '../../sheet/spill.ts';
-import type { GameCells } from '../api.ts';
+import { builtinNamed } from '../../read/arguments/builtinNames.ts';
+import { fold, tidyName } from '../../read/cells/fold.ts';
+import { cellNumber } from '../../read/cells/numbers/numbers.ts';
+import { knownMilestone } from '../../read/arguments/milestones.ts';
+import { shareNumber } from '../../read/tabs/goalNumber.ts';
+import { wordIn } from '../../read/tabs/tabWords.ts';
+import { PATTERNS } from '../../functions/table/format.ts';
+import type { GameCells } from '../api/index.ts';
 import type { Asked } from '../outcome.ts';
-import type { Formatted } from '../settings/save.ts';
-import { textOfEach, titleOf } from '../settings/tabSheet.ts';
-import type { TargetData } from '../targetsRead.ts';
+import type { Formatted } from '../tabs/saveRow.ts';
+import { textOfEach, titleOf } from '../tabs/tabSheet.ts';
+import type { TargetData } from '../targets/targetsRead.ts';
 import { type FieldKind, type GameTab, measuredBy } from './gameTab.ts';
 
 /** What the fields of the form hold for a row; what could not be read stays as it is. A blank word is what it is read as. */

@@ -1,16 +1,16 @@
 import { KpiError } from '../../core/errors.ts';
-import { CONDITIONS } from '../../core/game/badgeRule.ts';
-import { SPANS } from '../../core/game/series.ts';
+import { CONDITIONS } from '../../core/badges/badgeRule.ts';
+import { SPANS } from '../../core/badges/series.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
-import { kpiOf } from '../../sheet/kpis.ts';
-import { badgesIn } from '../../sheet/settings/badges.ts';
-import { bonusRows } from '../../sheet/settings/bonuses.ts';
-import { levelsOf } from '../../sheet/settings/levels.ts';
-import { pointsRules } from '../../sheet/settings/points.ts';
-import type { RowRead, Rows } from '../../sheet/settings/rows.ts';
-import { BADGES, BONUSES, LEVELS, POINTS, type Tab } from '../../sheet/settings/tabs.ts';
-import type { GameCells, GameId } from '../api.ts';
-import type { TargetData } from '../targetsRead.ts';
+import { kpiOf } from '../../read/arguments/kpis.ts';
+import { badgesIn } from '../../read/tabs/badgeRows.ts';
+import { bonusRows } from '../../read/tabs/bonusRows.ts';
+import { levelsOf } from '../../read/tabs/levelRows.ts';
+import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import type { RowRead, Rows } from '../../read/tabs/rows.ts';
+import { BADGES, BONUSES, LEVELS, POINTS, type Tab } from '../../read/tabs/tabs.ts';
+import type { GameCells, GameId } from '../api/index.ts';
+import type { TargetData } from '../targets/targetsRead.ts';
 
 /** What a field holds: `unit` is a milestone or a KPI, `level` a number in the unit of the KPI that the row names, `share` a share of a target. */
 export type FieldKind = 'text' | 'kpi' | 'unit' | 'number' | 'level' | 'share' | readonly string[];

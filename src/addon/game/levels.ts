@@ -1,14 +1,14 @@
 import type { KpiError } from '../../core/errors.ts';
-import { climb } from '../../core/game/levels.ts';
+import { climb } from '../../core/points/levels.ts';
 import { columnName } from '../../i18n/index.ts';
-import { managerNames, sortedNames } from '../../sheet/managers.ts';
-import { toldPoints, totalPoints } from '../../sheet/pointsTold.ts';
-import { ladder, levelsOf } from '../../sheet/settings/levels.ts';
-import { pointsRules } from '../../sheet/settings/points.ts';
-import { LEVELS, POINTS } from '../../sheet/settings/tabs.ts';
-import { wordText } from '../../sheet/settings/words.ts';
-import type { GameNow, Standing } from '../api.ts';
-import { tabSheetOf } from '../settings/tabSheet.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
+import { toldPoints, totalPoints } from '../../functions/game/pointsTold.ts';
+import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
+import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
+import type { GameNow, Standing } from '../api/index.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { Tell } from './tell.ts';
 
 /** Who stands where by all points so far; without a Points tab nobody stands anywhere. */

@@ -1,8 +1,8 @@
 import { KpiError } from '../../core/errors.ts';
-import type { GameCells, GameId, GameList, GameTry, Outcome } from '../api.ts';
+import type { GameCells, GameId, GameList, GameTry, Outcome } from '../api/index.ts';
 import { type Asked, endpoint, outcome } from '../outcome.ts';
-import { rowsIn, tabSheetOf, titleOf } from '../settings/tabSheet.ts';
-import { type TargetData, targetData } from '../targetsRead.ts';
+import { rowsIn, tabSheetOf, titleOf } from '../tabs/tabSheet.ts';
+import { type TargetData, targetData } from '../targets/targetsRead.ts';
 import { gameMistake, lastMistake, rangeOf } from './checked.ts';
 import { gameDraft } from './gameDraft.ts';
 import { GAME_TABS, measuredBy } from './gameTab.ts';

@@ -1,11 +1,11 @@
-import type { PointRule } from '../../core/game/points.ts';
-import { builtin } from '../../core/kpis/builtin.ts';
+import type { PointRule } from '../../core/points/points.ts';
+import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { canCarry, carried, evaluate } from '../../core/kpis/evaluate.ts';
-import { pairsFor } from '../../core/map/audit.ts';
+import { pairsFor } from '../../core/targets/audit.ts';
 import { goalText } from '../../i18n/goalText.ts';
 import { kpiName } from '../../i18n/index.ts';
 import type { Asked } from '../outcome.ts';
-import type { TargetData } from '../targetsRead.ts';
+import type { TargetData } from '../targets/targetsRead.ts';
 
 /**
  * The quality KPI that would make a rule for effort earn: the first that the data can carry and the team has a level of. The goal is that level, of all time, and the floor half of it

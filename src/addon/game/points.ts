@@ -1,11 +1,11 @@
 import type { KpiError } from '../../core/errors.ts';
-import { isUnpaired } from '../../core/game/points.ts';
-import { periodAt, periodLabel } from '../../core/road/unit.ts';
+import { isUnpaired } from '../../core/points/points.ts';
+import { periodAt, periodLabel } from '../../core/time/periodUnit.ts';
 import { columnName } from '../../i18n/index.ts';
-import { managerNames, sortedNames } from '../../sheet/managers.ts';
-import { toldPoints as counted, totalPoints } from '../../sheet/pointsTold.ts';
-import { pointsRules } from '../../sheet/settings/points.ts';
-import type { GameNow } from '../api.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
+import { toldPoints as counted, totalPoints } from '../../functions/game/pointsTold.ts';
+import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import type { GameNow } from '../api/index.ts';
 import { pairOf } from './pair.ts';
 import type { Tell } from './tell.ts';
 

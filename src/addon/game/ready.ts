@@ -1,14 +1,14 @@
 import { TEXTS } from '../../i18n/index.ts';
-import { isBlank } from '../../sheet/cells/cell.ts';
-import { fold } from '../../sheet/cells/fold.ts';
-import { readyBadges } from '../../sheet/settings/readyBadges.ts';
-import { BADGES } from '../../sheet/settings/tabs.ts';
-import { alone } from '../alone.ts';
-import type { GameList, Outcome } from '../api.ts';
+import { isBlank } from '../../read/cells/cell.ts';
+import { fold } from '../../read/cells/fold.ts';
+import { readyBadges } from '../../read/tabs/readyBadges.ts';
+import { BADGES } from '../../read/tabs/tabs.ts';
+import { alone } from '../underLock.ts';
+import type { GameList, Outcome } from '../api/index.ts';
 import { type Asked, endpoint } from '../outcome.ts';
 import { plainText } from '../plainText.ts';
-import { cellAt } from '../settings/save.ts';
-import { madeTabSheet, rowsIn } from '../settings/tabSheet.ts';
+import { cellAt } from '../tabs/saveRow.ts';
+import { madeTabSheet, rowsIn } from '../tabs/tabSheet.ts';
 import { gameOn } from './list.ts';
 
 /** Adds those badges of the ready set that the tab does not have by name, in either language, below its last row; the tab is made when there is none. */

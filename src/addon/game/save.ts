@@ -1,8 +1,8 @@
-import type { GameCells, GameId, GameRow, GameWritten, Mistake, Outcome, TabUndo } from '../api.ts';
-import { alone } from '../alone.ts';
+import type { GameCells, GameId, GameRow, GameWritten, Mistake, Outcome, TabUndo } from '../api/index.ts';
+import { alone } from '../underLock.ts';
 import { type Asked, endpoint } from '../outcome.ts';
-import { type Kept, clearRow, restoreRow, saveRow } from '../settings/save.ts';
-import { targetData } from '../targetsRead.ts';
+import { type Kept, clearRow, restoreRow, saveRow } from '../tabs/saveRow.ts';
+import { targetData } from '../targets/targetsRead.ts';
 import { gameMistake, lastMistake, rangeOf } from './checked.ts';
 import { gameCell, gameDraft } from './gameDraft.ts';
 import { GAME_TABS } from './gameTab.ts';

@@ -1,8 +1,8 @@
-import type { TabRow } from '../api.ts';
+import type { TabRow } from '../api/index.ts';
 import type { Asked } from '../outcome.ts';
 import { plainText } from '../plainText.ts';
-import { type Clash, type Kept, placeOf } from '../settings/save.ts';
-import { type TabSheet, tabSheetOf } from '../settings/tabSheet.ts';
+import { type Clash, type Kept, placeOf } from '../tabs/saveRow.ts';
+import { type TabSheet, tabSheetOf } from '../tabs/tabSheet.ts';
 
 /**
  * Two rows change places: the known cells, formulas as they are written, with their number formats. To be called while nobody else writes.

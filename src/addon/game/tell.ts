@@ -1,8 +1,8 @@
 import type { KpiError } from '../../core/errors.ts';
-import type { Rows } from '../../sheet/settings/rows.ts';
-import type { GameNow, Standing } from '../api.ts';
+import type { Rows } from '../../read/tabs/rows.ts';
+import type { GameNow, Standing } from '../api/index.ts';
 import type { Asked } from '../outcome.ts';
-import type { TargetData } from '../targetsRead.ts';
+import type { TargetData } from '../targets/targetsRead.ts';
 
 /** What the rows of a tab come to: by row of the range. */
 export interface Told {

@@ -1,4 +1,4 @@
-import type { GameId } from '../api.ts';
+import type { GameId } from '../api/index.ts';
 import { toldBadges } from './badges.ts';
 import { toldBonuses } from './bonuses.ts';
 import { toldLevels } from './levels.ts';

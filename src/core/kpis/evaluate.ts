@@ -1,12 +1,12 @@
 import { KpiError } from '../errors.ts';
 import { type Leads, earliestOf } from '../leads.ts';
-import { averageEvidence } from './average.ts';
-import { columnsBehind, isDated, milestoneOf, numberOf } from './derived.ts';
+import { averageEvidence } from './averageEvidence.ts';
+import { columnsBehind, isDated, milestoneOf, numberOf } from './derivedMilestones.ts';
 import type { Evidence, Slice } from './evidence.ts';
 import { type Kpi, isRoad } from './kpi.ts';
-import { shareEvidence } from './share.ts';
-import { timeEvidence } from './time.ts';
-import { volumeEvidence } from './volume.ts';
+import { shareEvidence } from './shareEvidence.ts';
+import { timeEvidence } from './timeEvidence.ts';
+import { volumeEvidence } from './volumeEvidence.ts';
 
 /**
  * What the data say about a KPI for all managers at once, in one pass over the leads. Which leads

@@ -1,5 +1,5 @@
-import { mapKnown } from '../known.ts';
-import type { Period } from '../period.ts';
+import { mapKnown } from '../stats/mapKnown.ts';
+import type { Period } from '../time/period.ts';
 import type { Noisy } from '../stats/proportion.ts';
 import type { Groups } from './groups.ts';
 import type { Better } from './kpi.ts';

@@ -1,11 +1,11 @@
-import { isDated, milestoneOf } from '../kpis/derived.ts';
+import { isDated, milestoneOf } from '../kpis/derivedMilestones.ts';
 import { columnMissing } from '../kpis/evaluate.ts';
 import type { RoadKpi } from '../kpis/kpi.ts';
 import { insideOf } from '../kpis/window.ts';
 import { type Leads, UNDATED, at, earliestOf } from '../leads.ts';
-import type { Period } from '../period.ts';
+import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';
-import { type PeriodUnit, periodsBetween } from './unit.ts';
+import { type PeriodUnit, periodsBetween } from '../time/periodUnit.ts';
 
 /** How many days each further column gives. Months are 30 days here, so that every lead of a cell had the same time. */
 const DAYS: Readonly<Record<PeriodUnit, number>> = { week: 7, month: 30, quarter: 90 };

@@ -1,14 +1,14 @@
 import { carried, evaluate } from '../kpis/evaluate.ts';
-import { numberOf } from '../kpis/derived.ts';
+import { numberOf } from '../kpis/derivedMilestones.ts';
 import type { Measured } from '../kpis/evidence.ts';
 import { type Kpi, type Unit, isRoad } from '../kpis/kpi.ts';
 import { volumesBy } from '../kpis/totals.ts';
 import { type Leads, NOBODY } from '../leads.ts';
-import type { Period } from '../period.ts';
+import type { Period } from '../time/period.ts';
 import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from '../stats/xmr.ts';
-import { datesOf, reached, spanOf } from './dated.ts';
-import { regroup } from './regroup.ts';
-import { type PeriodUnit, periodsBetween } from './unit.ts';
+import { datesOf, reached, spanOf } from '../kpis/milestoneDays.ts';
+import { regroup } from '../kpis/regroup.ts';
+import { type PeriodUnit, periodsBetween } from '../time/periodUnit.ts';
 
 /** A KPI in one period. */
 export interface TrendPoint extends Measured {

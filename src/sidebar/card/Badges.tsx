@@ -1,5 +1,5 @@
-import type { CardBadges, CardNext } from '../../addon/card/answer.ts';
-import { useWords } from '../words.ts';
+import type { CardBadges, CardNext } from '../../addon/api/card.ts';
+import { useWords } from '../shared/words.ts';
 import { Bar } from './Bar.tsx';
 import { unitText } from './unitText.ts';
 

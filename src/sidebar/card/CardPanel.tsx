@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Common } from '../common.ts';
-import { call } from '../google.ts';
-import { NoTable } from '../LeadsTab.tsx';
-import { Notice, Problem, Skeleton } from '../Notice.tsx';
-import { useLoad } from '../useLoad.ts';
-import { useWords } from '../words.ts';
+import type { Common } from '../shared/common.ts';
+import { call } from '../shared/google.ts';
+import { NoTable } from '../shared/LeadsTab.tsx';
+import { Notice, Problem, Skeleton } from '../shared/Notice.tsx';
+import { useLoad } from '../shared/useLoad.ts';
+import { useWords } from '../shared/words.ts';
 import { CardView } from './CardView.tsx';
 import { WhoPicker } from './WhoPicker.tsx';
 

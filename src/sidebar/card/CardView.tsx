@@ -1,5 +1,5 @@
-import type { Card } from '../../addon/card/answer.ts';
-import { useWords } from '../words.ts';
+import type { Card } from '../../addon/api/card.ts';
+import { useWords } from '../shared/words.ts';
 import { EarnedBadges, NextBadge } from './Badges.tsx';
 import { LevelBar } from './LevelBar.tsx';
 import { Measures } from './Measures.tsx';

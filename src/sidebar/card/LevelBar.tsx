@@ -1,5 +1,5 @@
-import type { CardLevel } from '../../addon/card/answer.ts';
-import { useWords } from '../words.ts';
+import type { CardLevel } from '../../addon/api/card.ts';
+import { useWords } from '../shared/words.ts';
 import { Bar } from './Bar.tsx';
 
 /** The level, the points, and the way to the next level. Points are shown whole: what is there is rounded down, what is missing up. */

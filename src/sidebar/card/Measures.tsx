@@ -1,10 +1,10 @@
-import { periodAt } from '../../core/road/unit.ts';
-import type { Card, CardMeasure } from '../../addon/card/answer.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
+import { periodAt } from '../../core/time/periodUnit.ts';
+import type { Card, CardMeasure } from '../../addon/api/card.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 import { amountText } from '../targets/amount.ts';
 import { periodText } from '../targets/periodText.ts';
-import { dayText } from '../format.ts';
-import { useWords } from '../words.ts';
+import { dayText } from '../shared/format.ts';
+import { useWords } from '../shared/words.ts';
 import { Track } from './Track.tsx';
 
 /** This month against the same days of one's own months before. */

@@ -1,7 +1,7 @@
-import type { CardBottleneck, CardStreak } from '../../addon/card/answer.ts';
+import type { CardBottleneck, CardStreak } from '../../addon/api/card.ts';
 import { amountText } from '../targets/amount.ts';
 import { periodText } from '../targets/periodText.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../shared/words.ts';
 import { unitText } from './unitText.ts';
 
 /** Periods in a row at a goal. A run that is over is told as what was reached. */

@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts';
+import { useWords } from '../shared/words.ts';
 
 const [UNCHOSEN, UNLISTED] = ['?', ''];
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 import { amountText } from '../targets/amount.ts';
 
 /** As {@link amountText}, with hours called hours. */

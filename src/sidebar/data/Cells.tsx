@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { call } from '../google.ts';
-import { Problem } from '../Notice.tsx';
-import { useWords } from '../words.ts';
+import { call } from '../shared/google.ts';
+import { Problem } from '../shared/Notice.tsx';
+import { useWords } from '../shared/words.ts';
 
 /** Addresses as buttons that show the cell in the sheet. */
 export function Cells({ tab, cells, count }: { tab: string; cells: readonly string[]; count: number }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Choice, ColumnRead } from '../../addon/api.ts';
-import { useWords } from '../words.ts';
+import type { Choice, ColumnRead } from '../../addon/api/index.ts';
+import { useWords } from '../shared/words.ts';
 import { MeaningPicker } from './MeaningPicker.tsx';
 import type { MappingEditor } from './useMapping.ts';
 

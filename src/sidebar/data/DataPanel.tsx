@@ -1,10 +1,10 @@
-import type { Choice, DataReport } from '../../addon/api.ts';
-import type { Common } from '../common.ts';
-import { Told } from '../google.ts';
-import { NoTable } from '../LeadsTab.tsx';
-import { Problem, Skeleton } from '../Notice.tsx';
-import { TabPicker } from '../TabPicker.tsx';
-import { useWords } from '../words.ts';
+import type { Choice, DataReport } from '../../addon/api/index.ts';
+import type { Common } from '../shared/common.ts';
+import { Told } from '../shared/google.ts';
+import { NoTable } from '../shared/LeadsTab.tsx';
+import { Problem, Skeleton } from '../shared/Notice.tsx';
+import { TabPicker } from '../shared/TabPicker.tsx';
+import { useWords } from '../shared/words.ts';
 import { Columns } from './Columns.tsx';
 import { Notes } from './Notes.tsx';
 import { PasteHelp } from './PasteHelp.tsx';

@@ -1,5 +1,5 @@
-import type { Problem } from '../../addon/api.ts';
-import { useWords } from '../words.ts';
+import type { Problem } from '../../addon/api/index.ts';
+import { useWords } from '../shared/words.ts';
 import { Cells } from './Cells.tsx';
 
 /** What was left out or put together as it should be; folded away, because there is usually nothing to do. */

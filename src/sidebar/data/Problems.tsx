@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Problem } from '../../addon/api.ts';
-import { Notice } from '../Notice.tsx';
-import { useWords } from '../words.ts';
+import type { Problem } from '../../addon/api/index.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { useWords } from '../shared/words.ts';
 import { Cells } from './Cells.tsx';
 
 /** A card for each thing that was not read as written: how often, where, what was done, what to do. Questions come before them. */

@@ -1,6 +1,6 @@
-import type { Choice, ColumnChoice } from '../../addon/api.ts';
-import { Problem } from '../Notice.tsx';
-import { useWords } from '../words.ts';
+import type { Choice, ColumnChoice } from '../../addon/api/index.ts';
+import { Problem } from '../shared/Notice.tsx';
+import { useWords } from '../shared/words.ts';
 import { Cells } from './Cells.tsx';
 import type { MappingEditor } from './useMapping.ts';
 

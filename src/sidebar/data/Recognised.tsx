@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { DataReport } from '../../addon/api.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
-import { dayText } from '../format.ts';
-import { call } from '../google.ts';
-import { Problem } from '../Notice.tsx';
-import { useWords } from '../words.ts';
+import type { DataReport } from '../../addon/api/index.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
+import { dayText } from '../shared/format.ts';
+import { call } from '../shared/google.ts';
+import { Problem } from '../shared/Notice.tsx';
+import { useWords } from '../shared/words.ts';
 
 /** What the table was read as, in a sentence; how its rows add up; where it was read from. */
 export function Recognised({ report }: { readonly report: DataReport }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DataReport } from '../../addon/api.ts';
-import { call } from '../google.ts';
+import type { DataReport } from '../../addon/api/index.ts';
+import { call } from '../shared/google.ts';
 
 /** How long a choice must rest before it is kept, in milliseconds: the arrow keys pass over many. */
 const REST = 500;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useWords } from '../words.ts';
+import { useWords } from '../shared/words.ts';
 
 /** A labelled field; its help opens under a button, because three lines for every field would hide the form. */
 export function Field(props: { id: string; label: string; help?: string | undefined; children: ComponentChildren }) {

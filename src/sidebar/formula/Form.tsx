@@ -1,8 +1,8 @@
 import type { FunctionHelp } from 'virtual:functions';
-import type { Argument, OwnKpi } from '../../addon/api.ts';
-import type { Common } from '../common.ts';
-import { TabPicker } from '../TabPicker.tsx';
-import { useLanguage, useWords } from '../words.ts';
+import type { Argument, OwnKpi } from '../../addon/api/index.ts';
+import type { Common } from '../shared/common.ts';
+import { TabPicker } from '../shared/TabPicker.tsx';
+import { useLanguage, useWords } from '../shared/words.ts';
 import { Field } from './Field.tsx';
 import { isFirst, isTable, parameterHelp, settingsOf } from './functions.ts';
 import { Input } from './Input.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Argument, FormulaRequest, OwnKpi } from '../../addon/api.ts';
-import { MODES } from '../../core/game/leaderboard.ts';
-import type { Common } from '../common.ts';
-import { call } from '../google.ts';
-import { NoTable } from '../LeadsTab.tsx';
-import { useLoad } from '../useLoad.ts';
-import { useLanguage, useWords } from '../words.ts';
+import type { Argument, FormulaRequest, OwnKpi } from '../../addon/api/index.ts';
+import { MODES } from '../../core/board/leaderboard.ts';
+import type { Common } from '../shared/common.ts';
+import { call } from '../shared/google.ts';
+import { NoTable } from '../shared/LeadsTab.tsx';
+import { useLoad } from '../shared/useLoad.ts';
+import { useLanguage, useWords } from '../shared/words.ts';
 import { Field } from './Field.tsx';
 import { Form } from './Form.tsx';
 import { FUNCTIONS, firstSentence, functionNamed, isTable, settingsOf, summaryOf } from './functions.ts';

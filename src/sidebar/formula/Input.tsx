@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Choice } from '../../addon/api.ts';
-import { useWords } from '../words.ts';
+import type { Choice } from '../../addon/api/index.ts';
+import { useWords } from '../shared/words.ts';
 import { typed, typedCells, typedNumber } from './arguments.ts';
 import { KpiField } from './KpiField.tsx';
 import { ManagerField } from './ManagerField.tsx';

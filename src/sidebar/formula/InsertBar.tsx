@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FormulaRequest, Inserted, Target } from '../../addon/api.ts';
-import { call } from '../google.ts';
-import { Notice, Problem } from '../Notice.tsx';
-import { useWords } from '../words.ts';
+import type { FormulaRequest, Inserted, Target } from '../../addon/api/index.ts';
+import { call } from '../shared/google.ts';
+import { Notice, Problem } from '../shared/Notice.tsx';
+import { useWords } from '../shared/words.ts';
 
 type Outcome = { readonly inserted: Inserted } | { readonly error: unknown } | null;
 

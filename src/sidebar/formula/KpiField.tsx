@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { KpiChoice } from '../../addon/api.ts';
-import { useWords } from '../words.ts';
+import type { KpiChoice } from '../../addon/api/index.ts';
+import { useWords } from '../shared/words.ts';
 import { typedCells } from './arguments.ts';
 import { Detail } from './Field.tsx';
 import type { InputProps } from './inputs.ts';

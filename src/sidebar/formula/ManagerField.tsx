@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../words.ts';
+import { useWords } from '../shared/words.ts';
 import { typedCells } from './arguments.ts';
 import { Detail } from './Field.tsx';
 import type { InputProps } from './inputs.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { monthText } from '../format.ts';
-import { periodsBetween } from '../periods.ts';
-import { useWords } from '../words.ts';
+import { monthText } from '../shared/format.ts';
+import { periodsBetween } from '../shared/periods.ts';
+import { useWords } from '../shared/words.ts';
 import { typed } from './arguments.ts';
 import { Detail } from './Field.tsx';
 import type { InputProps } from './inputs.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../../addon/api.ts';
+import type { Choice } from '../../addon/api/index.ts';
 
 /** A plain choice. `empty` is what leaving it out is called; without it something is always chosen. */
 export function Picker(props: {

@@ -1,9 +1,9 @@
-import type { Grid, Preview } from '../../addon/api.ts';
-import { cellText } from '../format.ts';
-import { Told } from '../google.ts';
-import { Problem, Skeleton } from '../Notice.tsx';
-import type { Loaded } from '../useLoad.ts';
-import { useWords } from '../words.ts';
+import type { Grid, Preview } from '../../addon/api/index.ts';
+import { cellText } from '../shared/format.ts';
+import { Told } from '../shared/google.ts';
+import { Problem, Skeleton } from '../shared/Notice.tsx';
+import type { Loaded } from '../shared/useLoad.ts';
+import { useWords } from '../shared/words.ts';
 import { FormulaText } from './FormulaText.tsx';
 
 /** What the formula would show, or why it cannot, and its text. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { WORDS, useWords } from '../words.ts';
+import { WORDS, useWords } from '../shared/words.ts';
 import { Detail } from './Field.tsx';
 import type { InputProps } from './inputs.ts';
 import { Picker } from './Picker.tsx';

@@ -1,4 +1,4 @@
-import type { Argument } from '../../addon/api.ts';
+import type { Argument } from '../../addon/api/index.ts';
 
 /** Typed text as an argument: `=B1` means the cells, an empty text leaves the argument out. */
 export function typed(text: string): Argument | null {

@@ -1,4 +1,4 @@
-import type { SettingsId } from '../../addon/api.ts';
+import type { SettingsId } from '../../addon/api/index.ts';
 import functions, { type FunctionHelp } from 'virtual:functions';
 
 /** The custom functions, the board first: it is what most people come for. */

@@ -1,4 +1,4 @@
-import type { Argument, DataReport, OwnKpi } from '../../addon/api.ts';
+import type { Argument, DataReport, OwnKpi } from '../../addon/api/index.ts';
 
 /** What the input of every parameter gets. Inputs keep what is typed; only the argument goes up. */
 export interface InputProps {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Target } from '../../addon/api.ts';
-import { call } from '../google.ts';
+import type { Target } from '../../addon/api/index.ts';
+import { call } from '../shared/google.ts';
 
 /** The server cannot tell that another cell was selected, so it is asked when the user comes back to the sidebar. Not more often, in milliseconds. */
 const AT_MOST_EVERY = 1000;

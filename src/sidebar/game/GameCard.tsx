@@ -1,5 +1,5 @@
-import type { Choice, GameEntry, GameId } from '../../addon/api.ts';
-import { useWords } from '../words.ts';
+import type { Choice, GameEntry, GameId } from '../../addon/api/index.ts';
+import { useWords } from '../shared/words.ts';
 import { labelOf } from '../targets/names.ts';
 import { Held } from './Held.tsx';
 import { sentenceOf, titleOf } from './sentences.ts';

@@ -1,5 +1,5 @@
-import type { GameId } from '../../addon/api.ts';
-import { ChoiceField, TextField } from '../settings/FormField.tsx';
+import type { GameId } from '../../addon/api/index.ts';
+import { ChoiceField, TextField } from '../shared/rows/FormField.tsx';
 import type { Around, FieldOfForm } from './description.ts';
 import { IconField } from './IconField.tsx';
 import { type GameForm, fieldId } from './useGameForm.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Choice, GameCells, GameEntry, GameList } from '../../addon/api.ts';
-import { Problem } from '../Notice.tsx';
-import { FormEnd } from '../settings/FormEnd.tsx';
+import type { Choice, GameCells, GameEntry, GameList } from '../../addon/api/index.ts';
+import { Problem } from '../shared/Notice.tsx';
+import { FormEnd } from '../shared/rows/FormEnd.tsx';
 import { labelOf } from '../targets/names.ts';
 import type { Around, Description } from './description.ts';
 import { GameCard } from './GameCard.tsx';

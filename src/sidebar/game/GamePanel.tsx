@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { GameId, GameList, OwnKpi } from '../../addon/api.ts';
-import type { Common } from '../common.ts';
-import { call } from '../google.ts';
-import { TabList } from '../TabList.tsx';
-import { LeadsTab } from '../LeadsTab.tsx';
-import { type Loaded, useLoad } from '../useLoad.ts';
-import { useWords } from '../words.ts';
+import type { GameId, GameList, OwnKpi } from '../../addon/api/index.ts';
+import type { Common } from '../shared/common.ts';
+import { call } from '../shared/google.ts';
+import { TabList } from '../shared/TabList.tsx';
+import { LeadsTab } from '../shared/LeadsTab.tsx';
+import { type Loaded, useLoad } from '../shared/useLoad.ts';
+import { useWords } from '../shared/words.ts';
 import { GameRules } from './GameRules.tsx';
 
 const TABS: readonly GameId[] = ['badges', 'points', 'levels', 'bonuses'];

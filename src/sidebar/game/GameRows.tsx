@@ -1,4 +1,4 @@
-import type { Choice, GameCells, GameEntry } from '../../addon/api.ts';
+import type { Choice, GameCells, GameEntry } from '../../addon/api/index.ts';
 import type { Description } from './description.ts';
 import { GameCard } from './GameCard.tsx';
 import { PayPicture } from './PayPicture.tsx';

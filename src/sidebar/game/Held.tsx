@@ -1,5 +1,5 @@
-import type { GameNow } from '../../addon/api.ts';
-import { useWords } from '../words.ts';
+import type { GameNow } from '../../addon/api/index.ts';
+import { useWords } from '../shared/words.ts';
 
 /** So many names are a picture, more are a list. */
 const SHOWN = 8;

@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts';
+import { useWords } from '../shared/words.ts';
 
 /** What badges and levels of a sales team are about; the first 24 that come to mind leave out whips and crowns of money. */
 const ICONS = [

@@ -1,6 +1,6 @@
-import { type PayPoint, payAt, payCurve } from '../../core/game/payCurve.ts';
-import { cellText } from '../format.ts';
-import { useWords } from '../words.ts';
+import { type PayPoint, payAt, payCurve } from '../../core/pay/payCurve.ts';
+import { cellText } from '../shared/format.ts';
+import { useWords } from '../shared/words.ts';
 
 const [WIDTH, HEIGHT] = [276, 116];
 const [LEFT, RIGHT, TOP, BOTTOM] = [8, 268, 18, 98];

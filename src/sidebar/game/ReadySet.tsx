@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { GameList } from '../../addon/api.ts';
-import { call } from '../google.ts';
-import { Problem } from '../Notice.tsx';
-import { useWords } from '../words.ts';
+import type { GameList } from '../../addon/api/index.ts';
+import { call } from '../shared/google.ts';
+import { Problem } from '../shared/Notice.tsx';
+import { useWords } from '../shared/words.ts';
 
 /** Adds the badges of the ready set that are not there yet. */
 export function ReadySet(props: {

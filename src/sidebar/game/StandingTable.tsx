@@ -1,6 +1,6 @@
-import type { GameId, Standing } from '../../addon/api.ts';
-import { cellText } from '../format.ts';
-import { useWords } from '../words.ts';
+import type { GameId, Standing } from '../../addon/api/index.ts';
+import { cellText } from '../shared/format.ts';
+import { useWords } from '../shared/words.ts';
 
 /** How everybody stands by the rules, and what is to be said about these. */
 export function StandingTable({ id, standing }: { readonly id: GameId; readonly standing: Standing }) {

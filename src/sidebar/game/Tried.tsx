@@ -1,5 +1,5 @@
-import type { GameEntry, GameId, GameNow, GameTry } from '../../addon/api.ts';
-import type { Loaded } from '../useLoad.ts';
+import type { GameEntry, GameId, GameNow, GameTry } from '../../addon/api/index.ts';
+import type { Loaded } from '../shared/useLoad.ts';
 import { Held } from './Held.tsx';
 import { PayPicture } from './PayPicture.tsx';
 import { StandingTable } from './StandingTable.tsx';

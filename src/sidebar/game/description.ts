@@ -1,6 +1,6 @@
-import type { Choice, DataReport, GameCells, GameEntry, GameId, OwnKpi, Start } from '../../addon/api.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
-import type { Group } from '../settings/FormField.tsx';
+import type { Choice, DataReport, GameCells, GameEntry, GameId, OwnKpi, Start } from '../../addon/api/index.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
+import type { Group } from '../shared/rows/FormField.tsx';
 
 /** What choices are made of. */
 export interface Around {

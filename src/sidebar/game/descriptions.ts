@@ -1,7 +1,7 @@
-import type { Choice, GameCells, GameId } from '../../addon/api.ts';
-import { CONDITIONS } from '../../core/game/badgeRule.ts';
-import { SPANS } from '../../core/game/series.ts';
-import { PERIOD_UNITS } from '../../core/road/unit.ts';
+import type { Choice, GameCells, GameId } from '../../addon/api/index.ts';
+import { CONDITIONS } from '../../core/badges/badgeRule.ts';
+import { SPANS } from '../../core/badges/series.ts';
+import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import { firstPossible } from '../formula/KpiField.tsx';
 import { kpiGroups } from '../targets/choices.ts';
 import type { Description, FieldLook } from './description.ts';

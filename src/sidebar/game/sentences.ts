@@ -1,7 +1,7 @@
-import type { Choice, GameEntry, GameId } from '../../addon/api.ts';
-import { CONDITIONS } from '../../core/game/badgeRule.ts';
-import { SPANS } from '../../core/game/series.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
+import type { Choice, GameEntry, GameId } from '../../addon/api/index.ts';
+import { CONDITIONS } from '../../core/badges/badgeRule.ts';
+import { SPANS } from '../../core/badges/series.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 import { labelOf } from '../targets/names.ts';
 
 type Row = Pick<GameEntry, 'draft' | 'now'>;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { GameCells, GameEntry, GameId, GameList, GameTry } from '../../addon/api.ts';
-import { call } from '../google.ts';
-import { type Saving, useSaving } from '../settings/useSaving.ts';
-import { type Loaded, useLoad } from '../useLoad.ts';
-import { useWords } from '../words.ts';
+import type { GameCells, GameEntry, GameId, GameList, GameTry } from '../../addon/api/index.ts';
+import { call } from '../shared/google.ts';
+import { type Saving, useSaving } from '../shared/rows/useSaving.ts';
+import { type Loaded, useLoad } from '../shared/useLoad.ts';
+import { useWords } from '../shared/words.ts';
 import { type Description, tidyDraft } from './description.ts';
 
 /** How long typing must rest before the server is asked, in milliseconds. */

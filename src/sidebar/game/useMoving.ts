@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { GameEntry, GameId, GameList } from '../../addon/api.ts';
-import { call } from '../google.ts';
-import { useWords } from '../words.ts';
+import type { GameEntry, GameId, GameList } from '../../addon/api/index.ts';
+import { call } from '../shared/google.ts';
+import { useWords } from '../shared/words.ts';
 
 /** Rows that change places. The keyboard follows the row that is moved. */
 export function useMoving(options: {

@@ -1,5 +1,5 @@
-import type { KpiChoice } from '../../addon/api.ts';
-import { useWords } from '../words.ts';
+import type { KpiChoice } from '../../addon/api/index.ts';
+import { useWords } from '../shared/words.ts';
 
 /** The KPIs that everybody has, and whether the data can carry them; folded away, for there is nothing to do about them here. */
 export function Builtins({ kpis: builtin }: { readonly kpis: readonly KpiChoice[] }) {

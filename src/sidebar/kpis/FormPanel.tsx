@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Choice, DataReport, KpiCells, KpiList, OwnKpi } from '../../addon/api.ts';
+import type { Choice, DataReport, KpiCells, KpiList, OwnKpi } from '../../addon/api/index.ts';
 import { BETTERS, KINDS, MEASURES } from '../../core/kpis/kpi.ts';
-import { Problem } from '../Notice.tsx';
-import { useWords } from '../words.ts';
-import { ChoiceField, TextField } from '../settings/FormField.tsx';
-import { FormEnd } from '../settings/FormEnd.tsx';
+import { Problem } from '../shared/Notice.tsx';
+import { useWords } from '../shared/words.ts';
+import { ChoiceField, TextField } from '../shared/rows/FormField.tsx';
+import { FormEnd } from '../shared/rows/FormEnd.tsx';
 import { hasField, measureOf, nameOf } from './describe.ts';
 import { KpiCard } from './KpiCard.tsx';
 import { useKpiForm } from './useKpiForm.ts';

@@ -1,5 +1,5 @@
-import type { Choice, OwnKpi } from '../../addon/api.ts';
-import { useWords } from '../words.ts';
+import type { Choice, OwnKpi } from '../../addon/api/index.ts';
+import { useWords } from '../shared/words.ts';
 import { describe } from './describe.ts';
 import { Value } from './Value.tsx';
 

@@ -1,6 +1,6 @@
-import type { KpiNow } from '../../addon/api.ts';
-import { cellText } from '../format.ts';
-import { useWords } from '../words.ts';
+import type { KpiNow } from '../../addon/api/index.ts';
+import { cellText } from '../shared/format.ts';
+import { useWords } from '../shared/words.ts';
 
 type Counted = Extract<KpiNow, { kind: 'value' }>;
 

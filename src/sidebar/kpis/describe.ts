@@ -1,6 +1,6 @@
-import type { Choice, KpiCells } from '../../addon/api.ts';
+import type { Choice, KpiCells } from '../../addon/api/index.ts';
 import { MEASURES, type Measure } from '../../core/kpis/kpi.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 
 export function measureOf({ measure }: KpiCells): Measure | null {
   return MEASURES.find((one) => one === measure) ?? null;

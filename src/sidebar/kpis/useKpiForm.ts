@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Choice, KpiCells, KpiField, KpiList, KpiNow, OwnKpi } from '../../addon/api.ts';
+import type { Choice, KpiCells, KpiField, KpiList, KpiNow, OwnKpi } from '../../addon/api/index.ts';
 import { KIND_OF } from '../../core/kpis/kpi.ts';
-import { call } from '../google.ts';
-import { type Saving, useSaving } from '../settings/useSaving.ts';
-import { type Loaded, useLoad } from '../useLoad.ts';
+import { call } from '../shared/google.ts';
+import { type Saving, useSaving } from '../shared/rows/useSaving.ts';
+import { type Loaded, useLoad } from '../shared/useLoad.ts';
 import { hasField, measureOf } from './describe.ts';
 
 /** How long typing must rest before the server is asked, in milliseconds. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Unit } from '../../core/kpis/kpi.ts';
-import type { Reach } from '../../core/map/audit.ts';
-import type { Outlook } from '../../core/map/chance.ts';
-import { useWords } from '../words.ts';
+import type { Reach } from '../../core/targets/audit.ts';
+import type { Outlook } from '../../core/forecast/outlookOf.ts';
+import { useWords } from '../shared/words.ts';
 import { chanceText } from './amount.ts';
 import type { Meter } from './reading.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { KpiPast, TargetCells, TargetEntry, TargetList } from '../../addon/api.ts';
-import { TIER_IDS, tiersOf } from '../../core/map/tiers.ts';
-import { outlookOf } from '../../core/map/chance.ts';
-import { reachOf } from '../../core/map/audit.ts';
+import type { KpiPast, TargetCells, TargetEntry, TargetList } from '../../addon/api/index.ts';
+import { TIER_IDS, tiersOf } from '../../core/targets/tiers.ts';
+import { outlookOf } from '../../core/forecast/outlookOf.ts';
+import { reachOf } from '../../core/targets/audit.ts';
 import { goalText } from '../../i18n/goalText.ts';
-import { ChoiceField, TextField } from '../settings/FormField.tsx';
-import { useLanguage, useWords } from '../words.ts';
+import { ChoiceField, TextField } from '../shared/rows/FormField.tsx';
+import { useLanguage, useWords } from '../shared/words.ts';
 import { amountText, chanceText } from './amount.ts';
 import { type Tick, Ticks } from './Ticks.tsx';
 import type { Named } from './useSaveMany.ts';

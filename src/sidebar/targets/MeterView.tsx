@@ -1,8 +1,8 @@
-import type { KpiPast } from '../../addon/api.ts';
-import { roundTarget } from '../../core/map/roundTarget.ts';
-import type { PeriodUnit } from '../../core/road/unit.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
-import { useWords } from '../words.ts';
+import type { KpiPast } from '../../addon/api/index.ts';
+import { roundTarget } from '../../core/targets/roundTarget.ts';
+import type { PeriodUnit } from '../../core/time/periodUnit.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
+import { useWords } from '../shared/words.ts';
 import { amountText, chanceText } from './amount.ts';
 import { ChancePicture } from './ChancePicture.tsx';
 import { periodText } from './periodText.ts';

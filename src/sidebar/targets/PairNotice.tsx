@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts';
+import { useWords } from '../shared/words.ts';
 
 /** Effort or volume wants a KPI of quality beside it: one tap saves the one and begins the other. */
 export function PairNotice(props: { readonly kpi: string; readonly pair: string; readonly onPair: () => void }) {

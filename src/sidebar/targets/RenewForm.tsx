@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { TargetList } from '../../addon/api.ts';
+import type { TargetList } from '../../addon/api/index.ts';
 import { goalText } from '../../i18n/goalText.ts';
-import { call } from '../google.ts';
-import { Notice, Problem, Skeleton } from '../Notice.tsx';
-import { FormEnd } from '../settings/FormEnd.tsx';
-import { useLoad } from '../useLoad.ts';
-import { useLanguage, useWords } from '../words.ts';
+import { call } from '../shared/google.ts';
+import { Notice, Problem, Skeleton } from '../shared/Notice.tsx';
+import { FormEnd } from '../shared/rows/FormEnd.tsx';
+import { useLoad } from '../shared/useLoad.ts';
+import { useLanguage, useWords } from '../shared/words.ts';
 import { amountText, chanceText } from './amount.ts';
 import { useNames } from './names.ts';
 import { renewals } from './renewal.ts';

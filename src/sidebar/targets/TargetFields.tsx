@@ -1,9 +1,9 @@
-import type { DataReport, OwnKpi, TargetCells, TargetList } from '../../addon/api.ts';
-import { PERIOD_UNITS } from '../../core/road/unit.ts';
+import type { DataReport, OwnKpi, TargetCells, TargetList } from '../../addon/api/index.ts';
+import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import { goalText } from '../../i18n/goalText.ts';
-import { Problem, Skeleton } from '../Notice.tsx';
-import { ChoiceField, TextField } from '../settings/FormField.tsx';
-import { useLanguage, useWords } from '../words.ts';
+import { Problem, Skeleton } from '../shared/Notice.tsx';
+import { ChoiceField, TextField } from '../shared/rows/FormField.tsx';
+import { useLanguage, useWords } from '../shared/words.ts';
 import { amountText } from './amount.ts';
 import { kpiGroups } from './choices.ts';
 import { type Each, EachFields } from './EachForm.tsx';

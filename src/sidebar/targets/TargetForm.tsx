@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { DataReport, OwnKpi, TargetCells, TargetEntry, TargetList } from '../../addon/api.ts';
-import { isVolumeKind, tieOf } from '../../core/map/audit.ts';
-import { PERIOD_UNITS } from '../../core/road/unit.ts';
+import type { DataReport, OwnKpi, TargetCells, TargetEntry, TargetList } from '../../addon/api/index.ts';
+import { isVolumeKind, tieOf } from '../../core/targets/audit.ts';
+import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import { firstPossible } from '../formula/KpiField.tsx';
-import { FormEnd } from '../settings/FormEnd.tsx';
-import { useWords } from '../words.ts';
+import { FormEnd } from '../shared/rows/FormEnd.tsx';
+import { useWords } from '../shared/words.ts';
 import { kpiChoices } from './choices.ts';
 import { useEach } from './EachForm.tsx';
 import { labelOf } from './names.ts';

@@ -1,6 +1,6 @@
-import type { Choice, TargetEntry } from '../../addon/api.ts';
-import { reachOf } from '../../core/map/audit.ts';
-import { useWords } from '../words.ts';
+import type { Choice, TargetEntry } from '../../addon/api/index.ts';
+import { reachOf } from '../../core/targets/audit.ts';
+import { useWords } from '../shared/words.ts';
 import { amountText, plainNumber, shortChance } from './amount.ts';
 import { useNames } from './names.ts';
 

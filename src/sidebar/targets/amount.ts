@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 
 /** A value of a KPI as a person says it: 40%, 1,200,000 RUB, 3.5 days. */
 export function amountText(

@@ -1,7 +1,7 @@
-import type { Choice, DataReport, OwnKpi } from '../../addon/api.ts';
+import type { Choice, DataReport, OwnKpi } from '../../addon/api/index.ts';
 import { KINDS } from '../../core/kpis/kpi.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
-import type { Group } from '../settings/FormField.tsx';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
+import type { Group } from '../shared/rows/FormField.tsx';
 
 /** Every KPI that has a name. */
 export function kpiChoices(report: DataReport | null, own: readonly OwnKpi[]): readonly Choice[] {

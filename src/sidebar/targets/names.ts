@@ -1,6 +1,6 @@
-import type { Choice, TargetEntry } from '../../addon/api.ts';
-import { PERIOD_UNITS } from '../../core/road/unit.ts';
-import { useWords } from '../words.ts';
+import type { Choice, TargetEntry } from '../../addon/api/index.ts';
+import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
+import { useWords } from '../shared/words.ts';
 
 /** How targets are called, in the language of the user. @param kpis What KPIs are called, for those that could not be read. */
 export function useNames(kpis: readonly Choice[]): {

@@ -1,8 +1,8 @@
-import { isoDay } from '../../core/days.ts';
-import type { Period } from '../../core/period.ts';
-import { periodLabel } from '../../core/road/unit.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
-import { dayText, monthText } from '../format.ts';
+import { isoDay } from '../../core/time/days.ts';
+import type { Period } from '../../core/time/period.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
+import { dayText, monthText } from '../shared/format.ts';
 
 /** December 2026, Q4 2026, or the first and last day of a week. */
 export function periodText(period: Period, { tag, targets, formula }: SidebarWords): string {

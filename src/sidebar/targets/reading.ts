@@ -1,7 +1,7 @@
-import { type Reach, reachOf } from '../../core/map/audit.ts';
-import { type Outlook, outlookOf } from '../../core/map/chance.ts';
-import type { History } from '../../core/map/history.ts';
-import { type PastValues, type Tier, pastValues, tiersOf } from '../../core/map/tiers.ts';
+import { type Reach, reachOf } from '../../core/targets/audit.ts';
+import { type Outlook, outlookOf } from '../../core/forecast/outlookOf.ts';
+import type { History } from '../../core/forecast/histories.ts';
+import { type PastValues, type Tier, pastValues, tiersOf } from '../../core/targets/tiers.ts';
 
 /** What the meter shows of somebody's past, whatever is typed. */
 export interface Meter {

@@ -1,5 +1,5 @@
-import type { TargetEntry, TargetNow } from '../../addon/api.ts';
-import { TIERS, TIER_IDS } from '../../core/map/tiers.ts';
+import type { TargetEntry, TargetNow } from '../../addon/api/index.ts';
+import { TIERS, TIER_IDS } from '../../core/targets/tiers.ts';
 
 /** A target and the number that could come next. */
 export interface Renewal {

@@ -1,5 +1,5 @@
-import type { TargetsWritten } from '../../addon/api.ts';
-import type { SidebarWords } from '../../i18n/sidebar.en.ts';
+import type { TargetsWritten } from '../../addon/api/index.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 
 /** What became of several targets, as sentences. @param names How each is called, in the order in which they were sent. */
 export function toldOf(

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { TargetDraft, TargetList } from '../../addon/api.ts';
-import { call } from '../google.ts';
-import { useWords } from '../words.ts';
+import type { TargetDraft, TargetList } from '../../addon/api/index.ts';
+import { call } from '../shared/google.ts';
+import { useWords } from '../shared/words.ts';
 import { toldOf } from './told.ts';
 
 /** One of several targets to save, and how it is called. */

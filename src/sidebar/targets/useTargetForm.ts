@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { KpiPast, TargetCells, TargetEntry, TargetField, TargetList } from '../../addon/api.ts';
+import type { KpiPast, TargetCells, TargetEntry, TargetField, TargetList } from '../../addon/api/index.ts';
 import type { Unit } from '../../core/kpis/kpi.ts';
-import { PERIOD_UNITS, type PeriodUnit } from '../../core/road/unit.ts';
+import { PERIOD_UNITS, type PeriodUnit } from '../../core/time/periodUnit.ts';
 import { goalText } from '../../i18n/goalText.ts';
-import { call } from '../google.ts';
-import { type Saving, useSaving } from '../settings/useSaving.ts';
-import { type Loaded, useLoad } from '../useLoad.ts';
-import { useLanguage, useWords } from '../words.ts';
+import { call } from '../shared/google.ts';
+import { type Saving, useSaving } from '../shared/rows/useSaving.ts';
+import { type Loaded, useLoad } from '../shared/useLoad.ts';
+import { useLanguage, useWords } from '../shared/words.ts';
 import { type Meter, meterOf } from './reading.ts';
 import { type Typed, typedTarget } from './typed.ts';
 

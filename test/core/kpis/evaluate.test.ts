@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BUILTIN, builtin } from '../../../src/core/kpis/builtin.ts';
+import { BUILTIN, builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { canCarry, evaluate, needsAge } from '../../../src/core/kpis/evaluate.ts';
 import type { Evidence, Slice } from '../../../src/core/kpis/evidence.ts';
 import { type Kpi, milestonesOf, roadKpi } from '../../../src/core/kpis/kpi.ts';

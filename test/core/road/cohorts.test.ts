@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { builtin } from '../../../src/core/kpis/builtin.ts';
+import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { type RoadKpi, isRoad, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { cohortsOf } from '../../../src/core/road/cohorts.ts';
-import { periodLabel } from '../../../src/core/road/unit.ts';
+import { periodLabel } from '../../../src/core/time/periodUnit.ts';
 import { DAY_ZERO, coreLeads } from '../../support/coreLeads.ts';
 
 const sale = roadKpi('created > paid', 'created', 'paid', null);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { touchBuckets } from '../../../src/core/road/touches.ts';
 import { wilson } from '../../../src/core/stats/proportion.ts';
-import type { Period } from '../../../src/core/period.ts';
+import type { Period } from '../../../src/core/time/period.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 interface Asked {

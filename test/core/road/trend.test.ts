@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { builtin } from '../../../src/core/kpis/builtin.ts';
+import { describe, expect, test } from 'vitest';
+import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { evaluate } from '../../../src/core/kpis/evaluate.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
-import { dayOf } from '../../../src/core/days.ts';
+import { dayOf } from '../../../src/core/time/days.ts';
 import { trendOf } from '../../../src/core/road/trend.ts';
-import { periodLabel } from '../../../src/core/road/unit.ts';
+import { periodLabel } from '../../../src/core/time/periodUnit.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 const kpi = (id: string): Kpi => builtin(id) ?? roadKpi(id, 'created', 'paid', null);
@@ -20,7 +20,7 @@ const points = (measure: Kpi, rows: readonly PlainLead[], asOf = END, manager: n
   trendOf(measure, coreLeads(rows), manager, 'month', asOf);
 
 describe('the limits', () => {
-  it('of 12, 15, 11, 14, 13, 16 are 13.5 and 6.05 to 20.95', () => {
+  test('of 12, 15, 11, 14, 13, 16 are 13.5 and 6.05 to 20.95', () => {
     const { limits, points: months } = points(kpi('sales'), monthly([12, 15, 11, 14, 13, 16]));
     expect(months.map(({ value }) => value)).toEqual([12, 15, 11, 14, 13, 16]);
     expect(limits?.mean).toBeCloseTo(13.5, 12);
@@ -29,18 +29,18 @@ describe('the limits', () => {
     expect(months.map(({ signal }) => signal)).toEqual(Array.from({ length: 6 }, () => null));
   });
 
-  it('are not moved by the period that is not over, which is shown but is no signal', () => {
+  test('are not moved by the period that is not over, which is shown but is no signal', () => {
     const { limits, points: months } = points(kpi('sales'), monthly([12, 15, 11, 14, 13, 16, 90]), dayOf(2027, 7, 30));
     expect(limits?.high).toBeCloseTo(20.948, 12);
     expect(months[6]).toMatchObject({ value: 90, signal: null });
   });
 
-  it('count it on the last day of the period', () => {
+  test('count it on the last day of the period', () => {
     const { limits } = points(kpi('sales'), monthly([12, 15, 11, 14, 13, 16, 90]), dayOf(2027, 7, 31));
     expect(limits?.mean).toBeCloseTo(171 / 7, 12);
   });
 
-  it('never leave what a share or a count can be', () => {
+  test('never leave what a share or a count can be', () => {
     const wild = points(kpi('sales'), monthly([1, 30, 1]));
     expect(wild.limits?.low).toBe(0);
     const rows = [10, 0, 10].flatMap((paid, month) =>
@@ -49,7 +49,7 @@ describe('the limits', () => {
     expect(points(kpi('conversion'), rows).limits).toMatchObject({ low: 0, high: 1 });
   });
 
-  it('go below 0 where the KPI does, as money that was given back', () => {
+  test('go below 0 where the KPI does, as money that was given back', () => {
     const rows: PlainLead[] = [
       { created: on(1), paid: on(1), amount: 900 },
       { created: on(1), paid: on(1), refunded: on(2), amount: 500 },
@@ -60,23 +60,23 @@ describe('the limits', () => {
     expect(limits?.low).toBeLessThan(0);
   });
 
-  it('do not exist for a single period', () => expect(points(kpi('sales'), monthly([3])).limits).toBeNull());
+  test('do not exist for a single period', () => expect(points(kpi('sales'), monthly([3])).limits).toBeNull());
 });
 
 describe('signals', () => {
-  it('are a point outside, and eight in a row on one side: ten quiet months before a burst', () => {
+  test('are a point outside, and eight in a row on one side: ten quiet months before a burst', () => {
     const { points: months } = points(kpi('sales'), monthly([10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 30]));
     expect(months.map(({ signal }) => signal)).toEqual([...Array.from({ length: 10 }, () => 'run'), 'above']);
   });
 
-  it('tell which side: 20 months of it upside down', () => {
+  test('tell which side: 20 months of it upside down', () => {
     const { points: months } = points(kpi('sales'), monthly([30, 29, 30, 29, 30, 29, 30, 29, 30, 29, 5]));
     expect(months[10]?.signal).toBe('below');
   });
 });
 
 describe('periods', () => {
-  it('go from the first to the last, gaps included: a count there is 0, a share is not defined', () => {
+  test('go from the first to the last, gaps included: a count there is 0, a share is not defined', () => {
     const rows: PlainLead[] = [
       { created: on(2, 10), paid: on(3, 1) },
       { created: on(5, 31), paid: on(6, 1) },
@@ -99,18 +99,18 @@ describe('periods', () => {
     ]);
   });
 
-  it('end where the last known day is: plans are not shown', () => {
+  test('end where the last known day is: plans are not shown', () => {
     const rows: PlainLead[] = [{ created: on(1) }, { created: on(2), paid: on(9) }];
     expect(points(kpi('sales'), rows, dayOf(2027, 3, 1)).points.map(({ value }) => value)).toEqual([0, 0]);
   });
 
-  it('without a dated lead there are none', () =>
+  test('without a dated lead there are none', () =>
     expect(points(kpi('conversion'), [{ created: on(5), paid: on(5) }], dayOf(2027, 1, 1))).toEqual({
       points: [],
       limits: null,
     }));
 
-  it('of a manager are those of the leads of this manager', () => {
+  test('of a manager are those of the leads of this manager', () => {
     const rows = [...monthly([2, 3]), { who: 'Boris', created: on(8), paid: on(8) }];
     expect(
       points(
@@ -124,7 +124,7 @@ describe('periods', () => {
   });
 });
 
-it('leads that are not ripe are told beside the share, and a period with nothing ripe is blank', () => {
+test('leads that are not ripe are told beside the share, and a period with nothing ripe is blank', () => {
   const rows = [on(1), on(2), on(2, 27)].map((created): PlainLead => ({ created, paid: created + 1 }));
   const road = roadKpi('x', 'created', 'paid', 14);
   expect(points(road, rows, dayOf(2027, 2, 28)).points).toMatchObject([
@@ -148,7 +148,7 @@ describe.each(['sales', 'revenue', 'calls', 'meetings', 'average_check', 'conver
   const bare = Object.fromEntries(Object.keys({ ...days, ...numbers }).map((name) => [name, undefined]));
   const units = fc.constantFrom('week', 'month', 'quarter');
 
-  it('in all periods at once is what it is in each of them alone, to the last bit', () => {
+  test('in all periods at once is what it is in each of them alone, to the last bit', () => {
     let seen = 0;
     fc.assert(
       fc.property(rows, units, fc.integer({ min: 1, max: 220 }), fc.option(fc.nat(1)), (some, unit, asOf, who) => {

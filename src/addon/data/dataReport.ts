@@ -1,0 +1,98 @@
+import { isoDay } from '../../core/time/days.ts';
+import { MODES } from '../../core/board/leaderboard.ts';
+import { BUILTIN } from '../../core/kpis/builtinKpis.ts';
+import { canCarry, carried } from '../../core/kpis/evaluate.ts';
+import { MILESTONES } from '../../core/leads.ts';
+import { type Texts, columnName, kpiName } from '../../i18n/index.ts';
+import { rowCounts } from '../../read/leads/accounting.ts';
+import { columnLetter } from '../../read/cells/a1.ts';
+import { firstDay } from '../../functions/data/check.ts';
+import { columnsRead } from '../../read/leads/columnsRead.ts';
+import { type Finding, findingWords, findings } from '../../read/findings/index.ts';
+import { fold } from '../../read/cells/fold.ts';
+import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
+import { sortedNames } from '../../read/arguments/managers.ts';
+import type { Mapping } from '../../read/table/table.ts';
+import type { Choice, ColumnChoice, ColumnRead, DataReport, Outcome, Problem } from '../api/index.ts';
+import { type Asked, endpoint } from '../outcome.ts';
+import { tabTable } from '../tabs/leadTabs.ts';
+
+/** What a tab's table was read as, what was left out, and what the fields of a formula can offer because of it. */
+export function sidebarData(tab: string): Outcome<DataReport> {
+  return endpoint((asked) => reportOf(tab, asked));
+}
+
+export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): DataReport {
+  const { rows, reference, mapping } = tabTable(spreadsheet, tab);
+  const leads = readLeads(rows, tab, host, mapping?.mapping);
+  const { leads: count, ...counts } = rowCounts(leads);
+  const first = firstDay(leads);
+  // A formula reads best in the spreadsheet's language, where English means the ids.
+  const choice = (id: string, nameIn: (texts: Texts) => string): Choice => ({
+    value: host.language === 'en' ? id : nameIn(host.texts),
+    label: nameIn(texts),
+  });
+  return {
+    tab,
+    range: reference,
+    mapping: mapping && mapping.name,
+    from: leads.reading.table.from?.name ?? null,
+    isLog: leads.log !== null,
+    rows: counts,
+    leads: count,
+    managers: sortedNames(leads),
+    firstDay: first === null ? null : isoDay(first),
+    lastDay: first === null ? null : isoDay(leads.lastDay(host.today)),
+    currency: leads.reading.money('amount')?.currency ?? null,
+    headerRow: leads.reading.table.headerRow + 1,
+    columns: columnsOf(leads, mapping?.mapping),
+    choices: choicesOf(leads),
+    problems: findings(leads)
+      .filter(({ code }) => !SHOWN_ELSEWHERE.includes(code))
+      .slice(0, SHOWN)
+      .map((finding) => problemOf(finding, texts)),
+    milestones: [
+      ...MILESTONES.filter((id) => leads.milestone(id)).map((id) => choice(id, (texts) => columnName(id, texts))),
+      ...leads.ownColumns().map(({ header }) => ({ value: header, label: header })),
+    ],
+    kpis: BUILTIN.map((kpi) => ({
+      ...choice(kpi.id, (texts) => kpiName(kpi.id, texts)),
+      kind: kpi.kind,
+      isPossible: canCarry(carried(kpi, leads), leads),
+    })),
+    modes: MODES.map((mode) => choice(mode, ({ modes }) => modes[mode])),
+  };
+}
+
+function columnsOf({ reading }: SheetLeads, mapping?: Mapping): ColumnRead[] {
+  const used = new Map(columnsRead(reading).map((read) => [read.column, read]));
+  return reading.table.headers.flatMap((header, column) => {
+    const read = used.get(column);
+    const meaning = read ? (read.id ?? 'own') : null;
+    const isSet = mapping?.has(fold(header)) ?? false;
+    return header === '' ? [] : { letter: columnLetter(column), header, meaning, filled: read?.filled ?? null, isSet };
+  });
+}
+
+function choicesOf({ reading }: SheetLeads): ColumnChoice[] {
+  const { choices, headers } = reading.table;
+  return choices.map(({ id, column, others }) => ({
+    meaning: id,
+    columns: [column, ...others].map((at) => ({ letter: columnLetter(at), header: headers[at] ?? '' })),
+  }));
+}
+
+/** Hundreds of unknown statuses are told by the first ones. */
+const SHOWN = 60;
+
+/** The list of columns and the question about them say the same. */
+const SHOWN_ELSEWHERE = ['column-ignored', 'column-choice'];
+
+/** Findings that usually are as they should be. */
+const NOTE = /^rows|nameless|id-repeated|merged/;
+
+function problemOf(finding: Finding, texts: Texts): Problem {
+  const { code, count, cells } = finding;
+  const where = code.startsWith('rows') ? cells.map((cell) => cell.replace(/^\D+(\d+)$/, '$1:$1')) : cells;
+  return { kind: NOTE.test(code) ? 'note' : 'problem', count, cells: where, ...findingWords(finding, texts) };
+}

@@ -1,0 +1,139 @@
+import { KPI_DATA } from '../../functions/data/KPI_DATA.ts';
+import { spill } from '../../functions/table/spill.ts';
+import { columnLetter } from '../../read/cells/a1.ts';
+import { type Arg, single } from '../../read/cells/cell.ts';
+import { readLeads } from '../../read/leads/leads.ts';
+import { sortedNames } from '../../read/arguments/managers.ts';
+import type { Argument, FormulaRequest } from '../api/index.ts';
+import { type Area, areaOf } from './area.ts';
+import { type Part, onTab, quoted, referenceOf } from './formulaText.ts';
+import { settingsSheet } from '../tabs/tabSheet.ts';
+import type { MappingTab } from '../data/mappingTab.ts';
+import { type Asked, Obstacle } from '../outcome.ts';
+import { type TabTable, sheetNamed, tabTable } from '../tabs/leadTabs.ts';
+
+/** A formula taken apart: how each argument is written, what it is worth now, and which cells it reads. */
+export interface Composed {
+  readonly parts: readonly Part[];
+  readonly values: readonly Arg[];
+  readonly reads: readonly Area[];
+  /** Names to write from the selected cell down, when everyone is asked about; the formula stands to their right. */
+  readonly names: readonly string[];
+  /** The cell of the formula. */
+  readonly at: Area;
+}
+
+/** Functions whose second argument is a mapping. All others are given the table that KPI_DATA makes with it. */
+const MAPPED = ['KPI_DATA', 'KPI_CHECK'];
+
+/** Turns a request into a formula for the selected cell. @throws Obstacle, KpiError when an argument cannot be read. */
+export function compose({ name, args }: FormulaRequest, asked: Asked, selected: Area): Composed {
+  const tables = new Map<string, TabTable>();
+  const table = (tab: string): TabTable => {
+    const known = tables.get(tab) ?? tabTable(asked.spreadsheet, tab);
+    tables.set(tab, known);
+    return known;
+  };
+  const names = args.some((arg) => arg?.kind === 'everyone') ? everyone(args, table, asked) : [];
+  const takesMapping = MAPPED.includes(name);
+  const written = args.map((arg) => {
+    if (arg === null) return LEFT_OUT;
+    return arg.kind === 'table'
+      ? tableOf(table(arg.tab), takesMapping, asked)
+      : argumentOf(arg, names, asked, selected);
+  });
+  const [data] = args;
+  const mapping = data?.kind === 'table' ? table(data.tab).mapping : null;
+  if (takesMapping && mapping !== null && !args[1]) written[1] = mappingPart(mapping);
+  return {
+    parts: written.map(({ part }) => part),
+    values: written.map(({ value }) => value),
+    reads: written.flatMap(({ reads = [] }) => reads),
+    names,
+    at: names.length === 0 ? selected : { ...selected, column: selected.column + 1 },
+  };
+}
+
+interface Written {
+  readonly part: Part;
+  readonly value: Arg;
+  readonly reads?: readonly Area[];
+}
+
+const LEFT_OUT: Written = { part: null, value: undefined };
+
+/** The table of a tab; where somebody has said what its columns are, as KPI_DATA makes it with that. */
+function tableOf(table: TabTable, takesMapping: boolean, { host }: Asked): Written {
+  const { tab, rows, reference, columns, mapping } = table;
+  const reads = wholeColumns(tab, columns, reference);
+  if (mapping === null || takesMapping) return { part: reference, value: rows, reads: [reads] };
+  const written = mappingPart(mapping);
+  return {
+    part: { name: 'KPI_DATA', parts: [reference, mapping.reference] },
+    value: spill(KPI_DATA(host, rows, mapping.rows), host.zone),
+    reads: [reads, ...(written.reads ?? [])],
+  };
+}
+
+function mappingPart({ name, reference, rows }: MappingTab): Written {
+  return { part: reference, value: rows, reads: [wholeColumns(name, 2, reference)] };
+}
+
+function wholeColumns(tab: string, columns: number, label: string): Area {
+  return { tab, row: 1, column: 1, rows: Infinity, columns, label };
+}
+
+function argumentOf(
+  arg: Exclude<Argument, { kind: 'table' }>,
+  names: readonly string[],
+  asked: Asked,
+  selected: Area,
+): Written {
+  switch (arg.kind) {
+    case 'text':
+      return { part: quoted(arg.value), value: arg.value };
+    case 'number':
+      return { part: String(arg.value), value: arg.value };
+    case 'cells': {
+      const { spreadsheet } = asked;
+      const { tab, a1 } = referenceOf(arg.reference);
+      const label = tab === null || tab === selected.tab ? a1 : onTab(tab, a1);
+      const range = cellsAt(sheetNamed(spreadsheet, tab ?? selected.tab), a1, arg.reference);
+      return { part: label, value: single(range.getValues()), reads: [{ ...areaOf(range), label }] };
+    }
+    case 'settings': {
+      const found = settingsSheet(arg.tab, asked.spreadsheet);
+      if (found === null && arg.isOptional) return LEFT_OUT;
+      if (found === null) throw new Obstacle((words) => words.noSettings(asked.texts.tabs[arg.tab].tab));
+      const { name, reference, width, rows } = found;
+      const value = rows.map((row) => row.slice(0, width));
+      return { part: reference, value, reads: [wholeColumns(name, width, reference)] };
+    }
+    case 'everyone': {
+      const letter = columnLetter(selected.column - 1);
+      const part = `${letter}${selected.row}:${letter}${selected.row + names.length - 1}`;
+      return { part, value: names.map((name) => [name]) };
+    }
+  }
+}
+
+/** @throws Obstacle for cells that the tab does not have. */
+function cellsAt(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  a1: string,
+  typed: string,
+): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(a1);
+  } catch {
+    throw new Obstacle((words) => words.cellsUnreadable(typed));
+  }
+}
+
+function everyone(args: FormulaRequest['args'], table: (tab: string) => TabTable, { host }: Asked): readonly string[] {
+  const data = args.find((arg) => arg?.kind === 'table');
+  const { rows = null, mapping = null } = data?.kind === 'table' ? table(data.tab) : {};
+  const names = sortedNames(readLeads(rows, 'data', host, mapping?.mapping));
+  if (names.length === 0) throw new Obstacle((words) => words.noManagers);
+  return names;
+}

@@ -1,0 +1,55 @@
+import { PATTERNS } from '../../functions/table/format.ts';
+import type { FormulaRequest, Inserted, Outcome } from '../api/index.ts';
+import { type Area, areaOf } from './area.ts';
+import { compose } from './compose.ts';
+import { formulaText } from './formulaText.ts';
+import { mustFit, mustNotReadItself, mustBeFree } from './mustFit.ts';
+import { endpoint } from '../outcome.ts';
+import { plainText } from '../plainText.ts';
+import { type Filled, resultOf } from './result.ts';
+import { selectedCell, targetOf } from '../selection.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Writes the formula into the selected cell and sets the number formats of the area it fills. Nothing is written when the formula would
+ * fail, when anything stands in its way or when it would read itself.
+ */
+export function sidebarInsert(request: FormulaRequest): Outcome<Inserted> {
+  return endpoint((asked) => {
+    const { spreadsheet, host } = asked;
+    const sheet = spreadsheet.getActiveSheet();
+    const selected = areaOf(selectedCell(spreadsheet));
+    const composed = compose(request, asked, selected);
+    const filled = resultOf(request.name, composed, host);
+    const area = { ...selected, rows: filled.rows.length, columns: filled.rows[0]?.length ?? 1 };
+    mustFit(area, sheet);
+    mustNotReadItself(area, composed.reads);
+    mustBeFree(area, sheet, request.replaces);
+
+    setFormats(sheet, area, filled);
+    const cell = sheet.getRange(composed.at.row, composed.at.column);
+    if (composed.names.length > 0) {
+      const column = sheet.getRange(area.row, area.column, composed.names.length, 1);
+      column.setValues(composed.names.map((name) => [plainText(name)]));
+    }
+    cell.setFormula(formulaText(request.name, composed.parts));
+    return {
+      target: targetOf(spreadsheet),
+      cell: cell.getA1Notation(),
+      rows: area.rows,
+      columns: area.columns,
+      formula: cell.getFormula(),
+    };
+  });
+}
+
+/** Texts keep the format they have: "plain text" would turn the formula itself into text when someone edits it. */
+function setFormats(sheet: Sheet, area: Area, { formats, hasTitles }: Filled): void {
+  const titles = hasTitles ? 1 : 0;
+  if (area.rows === titles) return;
+  formats.forEach((format, i) => {
+    if (format === 'text') return;
+    sheet.getRange(area.row + titles, area.column + i, area.rows - titles, 1).setNumberFormat(PATTERNS[format]);
+  });
+}

@@ -1,0 +1,23 @@
+import type { FormulaRequest, Outcome, Preview } from '../api/index.ts';
+import { areaOf } from './area.ts';
+import { compose } from './compose.ts';
+import { formulaText } from './formulaText.ts';
+import { endpoint, outcome } from '../outcome.ts';
+import { gridOf, resultOf } from './result.ts';
+import { formulaSeparator } from './separator.ts';
+import { selectedCell } from '../selection.ts';
+
+/** A sidebar is small; the rest is told by the size. */
+const ROWS = 30;
+
+/** The text of a formula and what it would show at the selected cell. A mistake in an argument leaves the text in sight. */
+export function sidebarPreview(request: FormulaRequest): Outcome<Preview> {
+  return endpoint((asked) => {
+    const { spreadsheet, host, language } = asked;
+    const composed = compose(request, asked, areaOf(selectedCell(spreadsheet)));
+    return {
+      formula: formulaText(request.name, composed.parts, formulaSeparator(spreadsheet.getSpreadsheetLocale())),
+      shown: outcome(language, () => gridOf(resultOf(request.name, composed, host), ROWS, host)),
+    };
+  });
+}

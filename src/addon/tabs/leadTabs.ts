@@ -1,0 +1,91 @@
+import { type Cell, isBlank } from '../../read/cells/cell.ts';
+import { columnLetter } from '../../read/cells/a1.ts';
+import { exportOf } from '../../read/exports/index.ts';
+import { findHeader } from '../../read/table/headerRow.ts';
+import { type ColumnId, meaningOf } from '../../read/table/headers.ts';
+import { onTab } from '../formula/formulaText.ts';
+import { type MappingTab, mappingTabOf } from '../data/mappingTab.ts';
+import { Obstacle } from '../outcome.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Rows = readonly (readonly Cell[])[];
+
+/** The table of a tab, as an open range from column A would pass it to a formula. */
+export interface TabTable {
+  readonly tab: string;
+  readonly rows: Rows;
+  /** Such as `Deals!A:L`. */
+  readonly reference: string;
+  readonly columns: number;
+  /** Null when nobody has said what its columns are. */
+  readonly mapping: MappingTab | null;
+}
+
+/**
+ * Reads a tab's table up to the first column without a header and without data.
+ *
+ * @throws Obstacle when the tab is gone or empty, or its mapping tab cannot be read.
+ */
+export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
+  const sheet = sheetNamed(spreadsheet, tab);
+  const rows: Rows = sheet.getDataRange().getValues();
+  const width = tableWidth(rows);
+  if (width === 0) throw new Obstacle((words) => words.tabEmpty(tab));
+  return {
+    tab,
+    rows: rows.map((row) => row.slice(0, width)),
+    reference: onTab(tab, `A:${columnLetter(width - 1)}`),
+    columns: width,
+    mapping: mappingTabOf(spreadsheet, tab),
+  };
+}
+
+/**
+ * How many columns the table takes: it begins with the first filled column, and a wholly blank one ends it. What stands further right,
+ * such as a board that reads this very table, is not a part of it.
+ */
+export function tableWidth(rows: Rows): number {
+  const isFilled = (rows[0] ?? []).map((_, column) => rows.some((row) => !isBlank(row[column])));
+  const first = isFilled.indexOf(true);
+  const end = isFilled.indexOf(false, first);
+  return first < 0 ? 0 : end < 0 ? isFilled.length : end;
+}
+
+/** Titles, filters and blank rows may stand above a header; further down nobody looks for it here. */
+const HEADER_WITHIN = 12;
+
+/** The first rows of a tab, where its header stands. */
+export function topOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Rows {
+  return sheet.getRange(1, 1, Math.min(HEADER_WITHIN, sheet.getMaxRows()), sheet.getMaxColumns()).getValues();
+}
+
+/** @throws Obstacle when another person deleted or renamed the tab meanwhile. */
+export function sheetNamed(spreadsheet: Spreadsheet, tab: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (sheet === null) throw new Obstacle((words) => words.tabGone(tab));
+  return sheet;
+}
+
+const TELLING: readonly ColumnId[] = [
+  'created',
+  'paid',
+  'close_date',
+  'status',
+  'stage',
+  'meeting',
+  'webinar',
+  'call',
+  'activity',
+];
+
+/** Whether the header has columns of a table of leads: three that are known, or two with a step of the road among them. */
+export function isLeadTable(firstRows: Rows): boolean {
+  const headers = findHeader(firstRows)?.headers ?? [];
+  const from = exportOf(headers);
+  const known = new Set(
+    headers
+      .map((header) => meaningOf(header, from))
+      .flatMap((meaning) => (typeof meaning === 'object' && meaning ? meaning.id : [])),
+  );
+  return known.size > (TELLING.some((id) => known.has(id)) ? 1 : 2);
+}

@@ -1,0 +1,101 @@
+import { columnLetter } from '../../read/cells/a1.ts';
+import { type Cell, isBlank, isDate } from '../../read/cells/cell.ts';
+import { type Rows, headerOf } from '../../read/tabs/rows.ts';
+import { HOLIDAYS, SETTINGS, TEAM, type Tab } from '../../read/tabs/tabs.ts';
+import { type TabId, spellingsOfWord } from '../../read/tabs/tabWords.ts';
+import { TEXTS } from '../../i18n/index.ts';
+import type { Cells, SettingsId, TabRow } from '../api/index.ts';
+import { onTab } from '../formula/formulaText.ts';
+import type { Asked } from '../outcome.ts';
+import { topOf } from './leadTabs.ts';
+import { newSheet } from './newSheet.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab with settings, as it stands now. */
+export interface TabSheet<F extends string> {
+  readonly tab: Tab<TabId, F>;
+  readonly sheet: Sheet;
+  readonly name: string;
+  /** Such as `KPIs!A:H`: up to the last column that says something. */
+  readonly reference: string;
+  readonly width: number;
+  readonly rows: Rows;
+  /** Index of the header row. */
+  readonly header: number;
+  readonly columns: ReadonlyMap<F, number>;
+}
+
+/** The first tab with the header of these settings, whatever it is called; the one that the add-on would have made comes first. */
+export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Spreadsheet): TabSheet<F> | null {
+  const named = Object.values(TEXTS).flatMap(({ tabs }) => spreadsheet.getSheetByName(tabs[tab.id].tab) ?? []);
+  // Many a table has a column of dates: only its name tells a list of holidays.
+  const others = tab.id === HOLIDAYS.id ? [] : spreadsheet.getSheets();
+  for (const sheet of [...named, ...others]) {
+    const head = headerOf(tab, topOf(sheet));
+    if (head === null) continue;
+    const { row: header, columns } = head;
+    const name = sheet.getName();
+    const width = Math.max(...columns.values()) + 1;
+    const rows: Rows = sheet.getDataRange().getValues();
+    const reference = onTab(name, `A:${columnLetter(width - 1)}`);
+    return { tab, sheet, name, reference, width, rows, header, columns };
+  }
+  return null;
+}
+
+/** The tab of the settings that a function takes; a Team tab tells days off, and more of them than a list of holidays. */
+export function settingsSheet(id: SettingsId, spreadsheet: Spreadsheet): TabSheet<string> | null {
+  const tabs = id === 'holidays' ? [TEAM, HOLIDAYS] : SETTINGS.filter((tab) => tab.id === id);
+  for (const tab of tabs) {
+    const found = tabSheetOf<string>(tab, spreadsheet);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The tab, made empty at the end of the spreadsheet when there is none; titled in the language of the spreadsheet. */
+export function madeTabSheet<F extends string>(tab: Tab<TabId, F>, asked: Asked): TabSheet<F> {
+  const { spreadsheet, host } = asked;
+  const found = tabSheetOf(tab, spreadsheet);
+  if (found !== null) return found;
+  const usual = host.texts.tabs[tab.id].tab;
+  let name = usual;
+  for (let n = 2; (spreadsheet.getSheetByName(name)?.getLastRow() ?? 0) > 0; n++) name = `${usual} ${n}`;
+  newSheet(spreadsheet, name, spreadsheet.getNumSheets(), [tab.fields.map((field) => titleOf(tab, field, asked))]);
+  const made = tabSheetOf(tab, spreadsheet);
+  if (made === null) throw new Error(`No ${tab.id} tab`);
+  return made;
+}
+
+/** How a column is headed in the language of the spreadsheet. */
+export function titleOf<F extends string>({ id }: Tab<TabId, F>, field: F, { host }: Asked): string {
+  const words: Readonly<Record<string, string>> = host.texts.tabs[id];
+  return (words[field] ?? spellingsOfWord(id, field)[0] ?? field).split('|')[0] ?? field;
+}
+
+/** The rows below the header that say something, each with its number and what its known cells hold. */
+export function rowsIn<F extends string>(found: TabSheet<F> | null): TabRow<F>[] {
+  if (found === null) return [];
+  const { tab, rows, header } = found;
+  return rows.flatMap((_, index) => {
+    if (index <= header) return [];
+    const cells = cellsOf(found, index + 1);
+    return tab.fields.every((field) => isBlank(cells[field])) ? [] : [{ row: index + 1, cells }];
+  });
+}
+
+/** What the known cells of a row hold, each as a text. */
+export function cellsOf<F extends string>({ tab, rows, columns }: TabSheet<F>, row: number): Cells<F> {
+  return textOfEach(tab, (field) => {
+    const cell: Cell = rows[row - 1]?.[columns.get(field) ?? -1] ?? '';
+    return isDate(cell) ? cell.toISOString() : String(cell);
+  });
+}
+
+/** A text for each column of a tab. */
+export function textOfEach<F extends string>({ fields }: Tab<TabId, F>, of: (field: F) => string): Cells<F> {
+  // Each field is there: the type of the entries cannot say so.
+  return Object.fromEntries(fields.map((field) => [field, of(field)])) as Record<F, string>;
+}

@@ -1,0 +1,33 @@
+import { MILESTONES } from '../../core/leads.ts';
+import { bottleneck } from '../../core/plan/bottleneck.ts';
+import { stepsOf } from '../../core/road/steps.ts';
+import { milestoneNames } from '../../read/arguments/roadSteps.ts';
+import type { Outcome, RoadPicture } from '../api/index.ts';
+import { leadsOn } from '../kpis/kpiNow.ts';
+import { endpoint } from '../outcome.ts';
+
+/** The road of the whole team over all time: how many leads came to each step, and where it breaks. Nothing where the data know one step only. */
+export function sidebarRoad(tab: string): Outcome<RoadPicture> {
+  return endpoint((asked) => {
+    const { host, texts } = asked;
+    const leads = leadsOn(tab, asked);
+    leads.expect(MILESTONES);
+    const milestones = stepsOf(leads, false);
+    if (milestones.length < 2) return { steps: [] };
+    const asOfDay = leads.lastDay(host.today);
+    const { stretches, broken } = bottleneck(leads, milestones, { manager: null, period: null, asOfDay });
+    const nameOf = milestoneNames(leads, texts);
+    return {
+      steps: stretches.map(({ from, to, leads: count, ripening, rate, best, gain }, index) => ({
+        from: nameOf(from),
+        to: nameOf(to),
+        leads: count,
+        ripening,
+        rate,
+        best,
+        gain,
+        isBroken: index === broken,
+      })),
+    };
+  });
+}

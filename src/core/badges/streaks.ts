@@ -1,0 +1,84 @@
+import type { Kpi } from '../kpis/kpi.ts';
+import type { Leads } from '../leads.ts';
+import type { Period } from '../time/period.ts';
+import type { PeriodUnit } from '../time/periodUnit.ts';
+import { type Goal, isMet } from './met.ts';
+import { seriesOf } from './series.ts';
+
+export interface StreakRule {
+  readonly kpi: Kpi;
+  /** In the KPI's unit; at least this where more is better, at most where less is. */
+  readonly goal: number;
+  readonly per: PeriodUnit;
+  /** How many missed periods a run survives. */
+  readonly freezes: number;
+}
+
+/** Periods in a row at the goal. */
+export interface Run {
+  /** Periods at the goal; the missed ones that it survived are not among them. */
+  readonly length: number;
+  /** Missed periods that it survived. */
+  readonly frozen: number;
+  /** The last period at the goal; null where there is none. */
+  readonly end: Period | null;
+}
+
+export interface Streak {
+  /** Manager code. */
+  readonly manager: number;
+  /** The run that is still alive; of length 0 when the last periods were missed. */
+  readonly current: Run;
+  /** The longest; of equal ones the latest. */
+  readonly best: Run;
+}
+
+/**
+ * Runs of periods at the goal for each manager by code. A period in which somebody had nothing to do (no leads at the start of the road, none that were new or reached the milestone: days off) neither breaks
+ * a run nor adds to it, and so does a period that cannot be told yet. The running period adds as soon as a count or a sum is at the goal.
+ *
+ * A run is the longest stretch with no more missed periods than there are freezes, so more freezes never make one shorter.
+ *
+ * @returns Nobody who never had a period.
+ * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
+ */
+export function streaksOf(rule: StreakRule, leads: Leads, asOfDay: number): readonly Streak[] {
+  const { kpi, of } = seriesOf(rule.kpi, leads, asOfDay);
+  const goal: Goal = { value: rule.goal, better: kpi.better, must: 'reach' };
+  return of(rule.per).flatMap((marks, manager) => {
+    if (marks.length === 0) return [];
+    const told = marks.flatMap((mark) => {
+      const isHit = isMet(kpi, mark, goal, asOfDay);
+      return isHit === null ? [] : [{ isHit, period: mark.period }];
+    });
+    return [{ manager, ...runsOf(told, rule.freezes) }];
+  });
+}
+
+interface Told {
+  readonly isHit: boolean;
+  readonly period: Period;
+}
+
+/** Goes along the periods with the run that ends at each of them. */
+function runsOf(told: readonly Told[], freezes: number): { readonly current: Run; readonly best: Run } {
+  let [first, length, frozen] = [0, 0, 0];
+  let end: Period | null = null;
+  let current: Run = { length, frozen, end };
+  let best = current;
+  for (const { isHit, period } of told) {
+    if (isHit) [length, end] = [length + 1, period];
+    else frozen++;
+    // Too many missed, or none reached before the first missed one: the run begins later.
+    while (frozen > freezes || (frozen > 0 && told[first]?.isHit === false)) {
+      if (told[first]?.isHit) length--;
+      else frozen--;
+      first++;
+    }
+    current = length === 0 ? NONE : { length, frozen, end };
+    if (length > 0 && length >= best.length) best = current;
+  }
+  return { current, best };
+}
+
+const NONE: Run = { length: 0, frozen: 0, end: null };

@@ -1,0 +1,96 @@
+import type { Evidence } from '../kpis/evidence.ts';
+import { competitionRanks } from '../stats/rank.ts';
+import { crowned } from '../kpis/crowned.ts';
+import { hasEnough } from '../kpis/hasEnough.ts';
+import { compareText } from './leaderboard.ts';
+
+/** Where a manager stands among near equals. */
+export interface LeaguePlace {
+  /** From 1, the strongest. */
+  readonly league: number;
+  /** In the league, 1, 2, 2, 4; null without leads in this period. */
+  readonly place: number | null;
+  /** Manager code. */
+  readonly manager: number;
+  /** League in the period before; null for who had no leads to be sorted by then. */
+  readonly previous: number | null;
+  /** League in the next period if this one ended now; null without leads in this period. */
+  readonly next: number | null;
+}
+
+/** The evidence of three periods, the latest first. */
+export interface LeaguePeriods {
+  readonly now: Evidence;
+  readonly last: Evidence;
+  readonly before: Evidence;
+}
+
+/**
+ * Leagues of near equals: everybody who had leads in this period or the last one, sorted by the fair value of the last period and cut into groups of equal size (those
+ * on top have one more where it does not come out even). Inside a league the fair value of this period gives the place. Who had no leads in the last period begins at
+ * the team's level.
+ *
+ * The next leagues are cut in the same way by this period, so who does better than people of the league above goes up, and nobody goes down for being last by a hair.
+ * Strength is how many times better than the team somebody is, shrunk, so it has one meaning for shares, times, money and Scores; one or two leads never lead.
+ *
+ * @param size How many people a league has at most, from 2; three where one of them would be left alone.
+ * @param names By code; equals stand in the order of their names.
+ * @returns League by league, inside by place.
+ */
+export function leaguesOf({ now, last, before }: LeaguePeriods, size: number, names: readonly string[]): LeaguePlace[] {
+  const [current, recent, old] = [strengths(now), strengths(last), strengths(before)];
+  const present = (...periods: readonly Strengths[]): number[] =>
+    [...names.keys()].filter((code) => periods.some((period) => (period[code] ?? null) !== null));
+  const cut = (codes: readonly number[], by: Strengths): ReadonlyMap<number, number> => {
+    const sorted = byStrength(codes, by, names);
+    return new Map(sorted.map((code, index) => [code, leagueAt(index, sorted.length, size)]));
+  };
+  const leagues = cut(present(current, recent), recent);
+  const previous = cut(present(recent, old), old);
+  const next = cut(present(current), current);
+  const places = new Map<number, number | null>();
+  for (const league of new Set(leagues.values())) {
+    const members = [...leagues.keys()].filter((code) => leagues.get(code) === league);
+    const ranks = competitionRanks(members.map((code) => current[code] ?? null));
+    members.forEach((code, index) => places.set(code, ranks[index] ?? null));
+  }
+  const standings = [...leagues].map(([manager, league]) => ({
+    league,
+    place: places.get(manager) ?? null,
+    manager,
+    previous: previous.get(manager) ?? null,
+    next: next.get(manager) ?? null,
+  }));
+  const order = ({ league, place }: LeaguePlace): number => league * (names.length + 2) + (place ?? names.length + 1);
+  const nameOf = ({ manager }: LeaguePlace): string => names[manager] ?? '';
+  return standings.sort((a, b) => order(a) - order(b) || compareText(nameOf(a), nameOf(b)));
+}
+
+/** The league, from 1, of the person at an index of so many: sizes differ by at most one, and nobody is alone but who is alone altogether. */
+function leagueAt(index: number, people: number, size: number): number {
+  const leagues = Math.max(1, Math.min(Math.ceil(people / size), Math.floor(people / 2)));
+  const least = Math.floor(people / leagues);
+  const bigger = people % leagues;
+  const inBigger = bigger * (least + 1);
+  return 1 + (index < inBigger ? Math.floor(index / (least + 1)) : bigger + Math.floor((index - inBigger) / least));
+}
+
+/** By manager code; null without leads. */
+type Strengths = readonly (number | null)[];
+
+function strengths({ managers, estimates }: Evidence): Strengths {
+  const { relative, ofSample } = estimates();
+  const known = relative();
+  // Where the team has no level yet, nobody paid, all are alike.
+  const values = managers.map(({ value, leads }, code) =>
+    value === null && leads === 0 ? null : (known?.[code]?.fair ?? TEAM_LEVEL),
+  );
+  return ofSample ? crowned(values, managers.map(hasEnough)) : values;
+}
+
+const TEAM_LEVEL = 1;
+
+function byStrength(codes: readonly number[], by: Strengths, names: readonly string[]): number[] {
+  const strength = (code: number): number => by[code] ?? TEAM_LEVEL;
+  return [...codes].sort((a, b) => strength(b) - strength(a) || compareText(names[a] ?? '', names[b] ?? ''));
+}

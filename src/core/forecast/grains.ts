@@ -1,0 +1,48 @@
+import { tally } from '../kpis/groups.ts';
+import type { Kpi } from '../kpis/kpi.ts';
+import { isRoad } from '../kpis/kpi.ts';
+import { numberOf } from '../kpis/derivedMilestones.ts';
+import { type Leads, at } from '../leads.ts';
+import { ratio } from '../stats/ratio.ts';
+import { sumOf } from '../stats/sum.ts';
+
+/** So many sales of the team stand before one's own when it is told how uneven they are. */
+const TEAM_SALES = 10;
+
+/** How uneven the sales are of which a sum is made. */
+export interface Grains {
+  readonly managers: readonly number[];
+  readonly team: number;
+}
+
+/**
+ * What a sale weighs: Σ amount² / Σ amount of the sales up to `asOf`, in the column's unit, for each manager with ten sales of the team added. It is the amount
+ * itself where all are equal and more where a few big ones decide. 1 for what is counted, and where there are no sales.
+ */
+export function grainsOf(kpi: Kpi, leads: Leads, asOfDay: number): Grains {
+  const [milestone = ''] = kpi.to;
+  const to = leads.milestone(milestone);
+  const amounts = isRoad(kpi) || kpi.measure !== 'sum' ? null : numberOf(leads, kpi.column);
+  if (amounts === null || to === null) return { managers: leads.managers.names.map(() => 1), team: 1 };
+  const { managers, nobody } = tally(
+    leads,
+    () => ({ n: 0, sum: 0, squares: 0 }),
+    (group, lead) => {
+      const amount = at(amounts, lead);
+      if (amount !== amount || !(at(to, lead) < asOfDay + 1)) return;
+      group.n++;
+      group.sum += Math.abs(amount);
+      group.squares += amount * amount;
+    },
+  );
+  const everybody = [...managers, nobody];
+  const n = sumOf(everybody, (group) => group.n);
+  const sum = sumOf(everybody, (group) => group.sum);
+  const squares = sumOf(everybody, (group) => group.squares);
+  const weight = TEAM_SALES / n;
+  const grain = (q: number, s: number): number => ratio(q, s) ?? 1;
+  return {
+    managers: managers.map((own) => grain(own.squares + weight * squares, own.sum + weight * sum)),
+    team: grain(squares, sum),
+  };
+}

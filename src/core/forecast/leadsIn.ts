@@ -1,0 +1,52 @@
+import { type Leads, NOBODY, at } from '../leads.ts';
+import type { Period } from '../time/period.ts';
+
+/**
+ * The leads of each period by themselves, so that asking period by period costs one pass in all: those with any of these dates in it. Who asks such a table about its period gets
+ * the answer of the whole one.
+ *
+ * @param dates All that may put a lead into a period.
+ * @param periods Without overlaps.
+ * @returns The leads of one of the periods; of any other, all leads.
+ */
+export function leadsIn(
+  leads: Leads,
+  dates: readonly Float64Array[],
+  periods: readonly Period[],
+): (period: Period) => Leads {
+  const firstDay = Math.min(...periods.map(({ fromDay }) => fromDay));
+  const places: number[] = [];
+  periods.forEach(({ fromDay, toDay }, place) => {
+    for (let day = fromDay; day <= toDay; day++) places[day - firstDay] = place;
+  });
+  const found: number[][] = periods.map(() => []);
+  for (let lead = 0; lead < leads.count; lead++) {
+    for (const column of dates) {
+      const own = found[places[Math.floor(at(column, lead)) - firstDay] ?? NOBODY];
+      // A lead whose dates are in one period is there once.
+      if (own && own[own.length - 1] !== lead) own.push(lead);
+    }
+  }
+  const tables = new Map(periods.map((period, place) => [period.fromDay, only(leads, found[place] ?? [])]));
+  return ({ fromDay }) => tables.get(fromDay) ?? leads;
+}
+
+/** A few of the leads as a table of their own; columns are cut when first asked for. */
+function only(leads: Leads, kept: readonly number[]): Leads {
+  const memo = new Map<string, Float64Array | null>();
+  const cut = (key: string, column: () => Float64Array | null): Float64Array | null => {
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const all = column();
+    const few = all && Float64Array.from(kept, (lead) => at(all, lead));
+    memo.set(key, few);
+    return few;
+  };
+  return {
+    ...leads,
+    count: kept.length,
+    managers: { ...leads.managers, codes: Int32Array.from(kept, (lead) => leads.managers.codes[lead] ?? NOBODY) },
+    milestone: (id) => cut(`at ${id}`, () => leads.milestone(id)),
+    number: (id) => cut(`of ${id}`, () => leads.number(id)),
+  };
+}

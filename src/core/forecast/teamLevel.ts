@@ -1,0 +1,76 @@
+import { ratio } from '../stats/ratio.ts';
+import { meanPrior } from '../stats/shrinkMean.ts';
+import { ratePrior } from '../stats/shrinkRate.ts';
+import { sharePrior } from '../stats/shrinkShare.ts';
+import { sumOf } from '../stats/sum.ts';
+import type { History, Known, Level } from './history.ts';
+import { logTime, timeOfLog } from './logTime.ts';
+
+/** What of a history the team's level is made of. */
+export type Shown = Pick<History, 'family' | 'unit' | 'past' | 'done' | 'seen' | 'work'>;
+
+/**
+ * The team's level per person, with the strength that the people's likeness gives it: gamma prior of counts and sums (in sales of the team's grain), beta prior of
+ * shares, normal prior of averages and of the logarithms of times.
+ *
+ * @returns Null with fewer than two people who have shown anything.
+ */
+export function levelOf(people: readonly Shown[], grain: number): Level | null {
+  const [first] = people;
+  if (!first) return null;
+  const { family, unit } = first;
+  if (family === 'count' || family === 'sum') {
+    const rates = people
+      .map(({ past, done, seen, work }) => ({
+        observed: Math.max(0, sumOf(past, ({ value }) => value ?? 0) + (done.value ?? 0)) / grain,
+        expected: sumOf(past, (period) => period.work) + (done.value === null ? 0 : work * seen),
+      }))
+      .filter(({ expected }) => expected > 0);
+    const prior = rates.length < 2 ? null : ratePrior(rates);
+    return prior && { mean: prior.mean * grain, strength: prior.strength };
+  }
+  const shown = people.map(({ past, done }) => [...past, done].filter(isKnown)).filter((periods) => periods.length > 0);
+  if (shown.length < 2) return null;
+  if (family === 'share' || family === 'keep')
+    return sharePrior(
+      shown.map((periods) => ({
+        successes: sumOf(periods, ({ value, leads }) => (value ?? 0) * leads),
+        trials: sumOf(periods, ({ leads }) => leads),
+      })),
+    );
+  const prior = meanPrior(shown.map((periods) => sampleOf(periods, first)));
+  return prior && { ...prior, mean: family === 'time' ? timeOfLog(prior.mean, unit) : prior.mean };
+}
+
+/**
+ * The variance of a single lead as the ups and downs of people's periods show it: the mean squared distance of a person's periods from the person's own mean, by leads. It holds
+ * what chance does and what months do. Of logarithms for times; null when nobody has two periods.
+ */
+export function varianceOf(people: readonly Shown[]): number | null {
+  const samples = people.flatMap((person) => {
+    const known = person.past.filter(isKnown);
+    return known.length < 2 ? [] : [{ ...sampleOf(known, person), freedom: known.length - 1 }];
+  });
+  return ratio(
+    sumOf(samples, ({ variance, freedom }) => (variance ?? 0) * freedom),
+    sumOf(samples, ({ freedom }) => freedom),
+  );
+}
+
+function isKnown({ value, leads }: Known): boolean {
+  return value !== null && leads > 0;
+}
+
+function sampleOf(
+  periods: readonly Known[],
+  { family, unit }: Shown,
+): { n: number; mean: number; variance: number | null } {
+  const points = periods.map(({ value, leads }) => ({
+    n: leads,
+    x: family === 'time' ? logTime(value ?? 0, unit) : (value ?? 0),
+  }));
+  const n = sumOf(points, (point) => point.n);
+  const mean = sumOf(points, (point) => point.n * point.x) / n;
+  const squares = sumOf(points, (point) => point.n * (point.x - mean) ** 2);
+  return { n, mean, variance: points.length < 2 ? null : squares / (points.length - 1) };
+}

@@ -1,0 +1,24 @@
+import { type Kpi, isRoad } from './kpi.ts';
+import { type Leads, NEVER, UNDATED, at } from '../leads.ts';
+import { reached } from './milestoneDays.ts';
+
+const [FROM, TO] = ['history from', 'history to'];
+
+/**
+ * The same KPI on the same leads with its milestones worked out once (the first of several, those that follow from other leads), for who asks about many periods.
+ * With a limit in days, leads known to have arrived without a date are left out here, as every share with a limit does.
+ */
+export function plainKpi(kpi: Kpi, leads: Leads): { readonly kpi: Kpi; readonly leads: Leads } {
+  const to = reached(kpi.to, leads);
+  const isLimited = isRoad(kpi) && kpi.withinDays !== null;
+  const all = isRoad(kpi) ? reached(kpi.from, leads) : null;
+  const from = isLimited && all !== null ? all.map((day, lead) => (at(to, lead) === UNDATED ? NEVER : day)) : all;
+  return {
+    kpi: isRoad(kpi) ? { ...kpi, from: [FROM], to: [TO] } : { ...kpi, to: [TO] },
+    leads: {
+      ...leads,
+      milestone: (id) => (id === TO ? to : id === FROM ? from : leads.milestone(id)),
+      isDated: (id) => id === TO || id === FROM || leads.isDated(id),
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Schedules } from '../time/schedule.ts';
+import { evaluate } from '../kpis/evaluate.ts';
+import { roadKpi } from '../kpis/kpi.ts';
+import type { Leads } from '../leads.ts';
+import { type Trials, newcombe, sureDifference } from '../stats/proportion.ts';
+import { ratio } from '../stats/ratio.ts';
+import { type Busier, busier } from './busier.ts';
+import { type LongRun, longRun } from './longRun.ts';
+import { type Grown, hasTime, onDaysOff, outOfHours } from './offTime.ts';
+import { workOf } from './work.ts';
+
+/**
+ * What a head may ask about. `hours`: work outside working hours; `daysOff`: on days off, both as shares of work. `run`: calendar days in a row with work. `effort`: more
+ * work while conversion falls; `now` and `usual` are the share of leads that paid within 14 days.
+ */
+export const PROMPTS = ['hours', 'daysOff', 'run', 'effort'] as const;
+export type PromptId = (typeof PROMPTS)[number];
+
+export interface Prompt {
+  readonly manager: number;
+  readonly prompt: PromptId;
+  /** In the last 2 weeks. */
+  readonly now: number;
+  /** In one's own 8 weeks before; null where there is nothing to compare with. */
+  readonly usual: number | null;
+  /** For `effort`: how many things were done a week. */
+  readonly work: Busier | null;
+}
+
+export interface Load {
+  /** By manager, in the order of the prompts; only those that fire. */
+  readonly prompts: readonly Prompt[];
+  /** What these data cannot tell: `hours` without times of day, `effort` without dates of creation and payment. */
+  readonly unchecked: readonly PromptId[];
+}
+
+const NOW = 14;
+const BEFORE = 56;
+/** Who has less of their own before the last 2 weeks is new: there is nothing usual yet. */
+const LEAST_BEFORE = 28;
+/** Leads are compared at one age: paid within so many days, and old enough to tell. */
+const RIPE = 14;
+
+/**
+ * Prompts for a talk, never a diagnosis: no threshold of overload is validated, so everybody is held against their own 8 weeks before the last 2, each prompt at 95 %. A
+ * share of work fires when the days with such work surely became more frequent (Fisher's exact test), a run when it is long and unlikely for who works as often as before, effort
+ * when the work of a week surely grew (Student) and conversion at equal age surely fell (Newcombe). Whoever has less than 4 weeks before the last 2 is not asked about.
+ * The chance of a target needs targets: it is told where those are.
+ *
+ * @throws KpiError `column-missing` when no work is dated.
+ */
+export function loadOf(leads: Leads, schedules: Schedules, asOfDay: number): Load {
+  const now = { fromDay: asOfDay - NOW + 1, toDay: asOfDay };
+  const work = workOf(leads, now.fromDay - BEFORE, asOfDay);
+  const conversion = conversionsOf(leads, asOfDay);
+  const prompts = work.flatMap(({ serials, firstDay }, manager): Prompt[] => {
+    const schedule = schedules.of(manager);
+    const before = {
+      fromDay: Math.max(now.fromDay - BEFORE, firstDay, schedule.fromDay),
+      toDay: now.fromDay - 1,
+    };
+    const isNew = !(before.toDay - before.fromDay + 1 >= LEAST_BEFORE);
+    // Who comes back after a long leave has nothing usual either.
+    if (isNew || !serials.some((serial) => serial >= before.fromDay && serial < now.fromDay)) return [];
+    const prompt = (id: PromptId, found: Grown | LongRun | null, more: Busier | null = null): Prompt[] =>
+      found === null ? [] : [{ manager, prompt: id, now: found.now, usual: found.usual, work: more }];
+    const days = new Set(serials.map(Math.floor).filter((day) => day >= before.fromDay));
+    const more = busier(serials, now, before);
+    return [
+      ...prompt('hours', outOfHours(serials, schedule, now, before)),
+      ...prompt('daysOff', onDaysOff(serials, schedule, now, before)),
+      ...prompt('run', longRun(days, schedule, now, before)),
+      ...prompt('effort', more && fallen(conversion, manager), more),
+    ];
+  });
+  const isTimed = work.some(({ serials }) => serials.some(hasTime));
+  const unchecked: PromptId[] = [...(isTimed ? [] : ['hours' as const]), ...(conversion ? [] : ['effort' as const])];
+  return { prompts, unchecked };
+}
+
+/** Leads and how many paid at one age, by manager: those that became old enough in the last 2 weeks, and in the 8 before. Null when the data cannot tell. */
+type Conversions = readonly [now: readonly Trials[], before: readonly Trials[]] | null;
+
+function conversionsOf(leads: Leads, asOfDay: number): Conversions {
+  if (!leads.isDated('created') || !leads.isDated('paid')) return null;
+  const kpi = roadKpi('', 'created', 'paid', RIPE);
+  const youngest = asOfDay - RIPE;
+  const count = (fromDay: number, toDay: number): Trials[] =>
+    evaluate(kpi, leads, { period: { fromDay, toDay }, asOfDay }).managers.map(({ value, leads: trials }) => ({
+      successes: Math.round((value ?? 0) * trials),
+      trials,
+    }));
+  return [count(youngest - NOW + 1, youngest), count(youngest - NOW - BEFORE + 1, youngest - NOW)];
+}
+
+function fallen(conversions: Conversions, manager: number): Grown | null {
+  const [now, before] = (conversions ?? []).map((all) => all[manager]);
+  if (now === undefined || before === undefined || sureDifference(newcombe(now, before)) >= 0) return null;
+  const [share, usual] = [ratio(now.successes, now.trials), ratio(before.successes, before.trials)];
+  return share === null || usual === null ? null : { now: share, usual };
+}

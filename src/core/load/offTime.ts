@@ -1,0 +1,91 @@
+import { type Schedule, isWorking } from '../time/schedule.ts';
+import type { Period } from '../time/period.ts';
+import { exactTail } from '../stats/exactTail.ts';
+import { ratio } from '../stats/ratio.ts';
+
+/** Where nobody said, people work from 9 to 19. */
+const HOURS = { from: 9 / 24, to: 19 / 24 };
+
+/** Below this a change upwards is more than chance: one side of a 95 % interval. */
+const SURE = 0.025;
+
+/** A share of work that has surely grown, from 0 to 1. */
+export interface Grown {
+  readonly now: number;
+  readonly usual: number;
+}
+
+/** Work, day by day: how many days it could be off time, on how many it was, how much was done on the first, and off time. */
+interface OffTime {
+  days: number;
+  offDays: number;
+  work: number;
+  off: number;
+}
+
+/**
+ * The share of work on days off of the schedule, where such work surely became more frequent; null where it did not. What is tested is how many of the days off had any work
+ * (Fisher's exact test): ten calls on one Saturday are one Saturday.
+ */
+export function onDaysOff(serials: readonly number[], schedule: Schedule, now: Period, before: Period): Grown | null {
+  const count = (period: Period): OffTime => {
+    const inside = serials.filter((serial) => isIn(period, serial));
+    const isOff = (serial: number): boolean => !isWorking(schedule, Math.floor(serial));
+    let days = 0;
+    for (let day = period.fromDay; day <= period.toDay; day++) if (isOff(day)) days++;
+    const off = inside.filter(isOff);
+    return { days, offDays: daysOf(off), work: inside.length, off: off.length };
+  };
+  return grown(count(now), count(before));
+}
+
+/**
+ * The share of work on working days that was before or after the working hours, where such days surely became more frequent; null where they
+ * did not. A date without a time of day tells nothing and is left out.
+ */
+export function outOfHours(serials: readonly number[], schedule: Schedule, now: Period, before: Period): Grown | null {
+  const { from, to } = schedule.hours ?? HOURS;
+  const count = (period: Period): OffTime => {
+    const inside = serials.filter(
+      (serial) => isIn(period, serial) && hasTime(serial) && isWorking(schedule, Math.floor(serial)),
+    );
+    const late = inside.filter((serial) => {
+      const second = secondOf(serial);
+      return second < secondOf(from) || second >= Math.round(to * DAY);
+    });
+    return { days: daysOf(inside), offDays: daysOf(late), work: inside.length, off: late.length };
+  };
+  return grown(count(now), count(before));
+}
+
+/** True when the serial says more than the day. A midnight says nothing: so a date without a time is kept. */
+export function hasTime(serial: number): boolean {
+  return secondOf(serial) !== 0;
+}
+
+const DAY = 86_400;
+
+/** Whole seconds: serials are fractions of a day. */
+function secondOf(serial: number): number {
+  return Math.round((serial - Math.floor(serial)) * DAY) % DAY;
+}
+
+function isIn({ fromDay, toDay }: Period, serial: number): boolean {
+  return serial >= fromDay && serial < toDay + 1;
+}
+
+function daysOf(serials: readonly number[]): number {
+  return new Set(serials.map(Math.floor)).size;
+}
+
+function grown(now: OffTime, before: OffTime): Grown | null {
+  const [share, usual] = [ratio(now.off, now.work), ratio(before.off, before.work)];
+  if (share === null || usual === null || share <= usual) return null;
+  const draw = {
+    total: now.days + before.days,
+    marked: now.offDays + before.offDays,
+    drawn: now.days,
+    hits: now.offDays,
+  };
+  return exactTail([draw]) < SURE ? { now: share, usual } : null;
+}

@@ -1,0 +1,103 @@
+import { KpiError } from '../../core/errors.ts';
+import { NOBODY, UNDATED } from '../../core/leads.ts';
+import { type Texts, columnName } from '../../i18n/index.ts';
+import { isBlank } from '../../read/cells/cell.ts';
+import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from '../../read/table/headers.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { cellAt } from '../../read/cells/columnReader.ts';
+import type { Format } from '../table/format.ts';
+import type { Table } from '../table/table.ts';
+
+/**
+ * The canonical table of KPI_DATA: one row per lead, known columns in one order, dates as dates, then the milestones of
+ * this table's own. Read again it gives the same leads. `lost` and `paid` are what statuses and dates say together.
+ *
+ * @throws KpiError `columns-unknown` when no column says anything by itself: a closing date without a status.
+ */
+export function canonicalAnswer(leads: SheetLeads, texts: Texts): Table {
+  const known = COLUMN_IDS.map((id) => ({
+    title: columnName(id, texts),
+    format: formatOf(id),
+    at: valueAt(id, leads, texts),
+  }));
+  const own = leads.ownColumns().map(({ name, header }) => ({
+    title: header,
+    format: 'date' as const,
+    at: ownAt(leads.milestone(name)),
+  }));
+  const columns = [...known, ...own].flatMap(({ at, ...column }) => (at === null ? [] : [{ ...column, at }]));
+  if (columns.length === 0)
+    throw new KpiError('columns-unknown', {
+      argument: 'raw',
+      row: leads.reading.table.headerRow + 1,
+      found: leads.columns.slice(0, 5),
+    });
+  return { columns, rows: Array.from({ length: leads.count }, (_, i) => columns.map(({ at }) => at(i))) };
+}
+
+type ValueAt = (lead: number) => string | number | boolean | null;
+
+function formatOf(id: ColumnId): Format {
+  if (DATE_IDS.includes(id)) return 'date';
+  if (!NUMBER_IDS.includes(id)) return 'text';
+  return id.endsWith('amount') ? 'money' : 'integer';
+}
+
+/** What a column says of each lead; null when this table has no such column. */
+function valueAt(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null {
+  const { table } = leads;
+  if (id === 'status') return statusAt(leads, texts);
+  // A milestone known by its status only has no dates to show: a column of blanks would promise some.
+  if (DATE_IDS.includes(id)) return id !== 'close_date' && leads.isDated(id) ? dateAt(id, leads) : null;
+  if (id === 'amount') return numbersAt(leads.amounts());
+  if (id === 'currency') return currencyAt(leads);
+  if (NUMBER_IDS.includes(id)) return numbersAt(leads.number(id));
+  const column = table.columns.get(id);
+  if (column === undefined) return null;
+  if (id === 'manager') {
+    const { names, codes } = leads.managers;
+    return (i) => names[codes[i] ?? NOBODY] ?? null;
+  }
+  return (i) => {
+    const cell = cellAt(table, i, column);
+    return isBlank(cell) ? null : typeof cell === 'number' ? cell : String(cell);
+  };
+}
+
+/** Won, lost, refunded or open, so that a payment without a date is kept; without any status the dates say it all. */
+function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
+  const [paid, lost, refunded] = ['paid', 'lost', 'refunded'].map((id) => leads.milestone(id));
+  if (!paid || !lost) return null;
+  return (i) => {
+    if (leads.merged.loose.has(i)) return null;
+    if (refunded?.[i] === UNDATED) return statuses.refunded;
+    return paid[i] === paid[i] ? statuses.won : lost[i] === lost[i] ? statuses.lost : statuses.open;
+  };
+}
+
+/** The day; true where it is only known to have happened, unless the status tells that or it goes without saying. */
+function dateAt(id: ColumnId, leads: SheetLeads): ValueAt | null {
+  const days = leads.milestone(id);
+  const isTold =
+    id === 'created' || ((id === 'paid' || id === 'lost' || id === 'refunded') && leads.milestone('lost') !== null);
+  return isTold ? numbersAt(days) : ownAt(days);
+}
+
+function ownAt(days: Float64Array | null): ValueAt | null {
+  return days && ((i) => (days[i] === UNDATED ? true : finite(days[i])));
+}
+
+/** Blank when all amounts are in one currency and no column names it. */
+function currencyAt({ table, reading, currencyOf }: SheetLeads): ValueAt | null {
+  const isMixed = (reading.money('amount')?.foreign.size ?? 0) > 0;
+  return table.columns.has('currency') || isMixed ? (i) => currencyOf(i) : null;
+}
+
+/** Blank where there is no number. */
+function numbersAt(values: Float64Array | null): ValueAt | null {
+  return values && ((i) => finite(values[i]));
+}
+
+function finite(value: number | undefined): number | null {
+  return Number.isFinite(value) ? Number(value) : null;
+}

@@ -1,0 +1,79 @@
+import { cappedFrom } from '../../core/pay/payCurve.ts';
+import { type Payer, payerOf } from '../../core/pay/payer.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { columnName, fill } from '../../i18n/index.ts';
+import { periodOf } from '../../read/arguments/periods.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
+import { rowNote } from '../../read/tabs/rowNote.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
+import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { asOfDay } from '../asOfDay.ts';
+import type { Host } from '../host.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { unitText } from '../table/unitText.ts';
+import { bonusNotes } from './bonusNotes.ts';
+import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
+
+/**
+ * What each target pays by the Bonuses tab, and what the next sale adds. The pay goes in straight lines through the rows of a KPI, from 0 at 0 % of the target, and beyond the last row its line goes on, unless the last two rows pay the same; nowhere is there a jump. Below the floor of the quality KPI it shrinks in proportion. The last column warns of cliffs, of a cap below a past period and of pay for quantity alone.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param targets The tab of targets: Targets!A:E.
+ * @param bonuses The tab of bonuses: Bonuses!A:E. Attainment is a share of the target: 0.8 or 80%.
+ * @param period Optional. Every period of a target that ends in it: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: the one that is running.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @returns A table with a header row.
+ * @example =KPI_BONUS(Deals!A:T, Targets!A:E, Bonuses!A:E, "2026-07") // => Team | Revenue | 2026-07 | 18299 | 18000 | 1.0166 | 1 | 313.2889 | 27.9403
+ * @customfunction
+ */
+export function KPI_BONUS(host: Host, data: Arg, targets: Arg, bonuses: Arg, period?: Arg, as_of?: Arg): Table {
+  const { texts, language } = host;
+  const { titles, bonus: words } = texts;
+  const leads = leadsOf(data, host);
+  const ask = {
+    targets: targetsOf(targets, leads),
+    bonuses: bonusRows(bonuses, leads),
+    period: periodOf(period, host),
+    asOfDay: asOfDay(as_of, leads, host, true),
+  };
+  const payer = payerOf(leads, ask.asOfDay);
+  const everybody = wordText('targets', 'everybody', texts);
+  const columns: readonly Column<PaidLine>[] = [
+    {
+      title: columnName('manager', texts),
+      format: 'text',
+      cell: ({ target }) => leads.managers.names[target.manager ?? -1] ?? everybody,
+    },
+    { title: titles.kpi, format: 'text', cell: ({ target }) => target.kpiText },
+    { title: titles.period, format: 'text', cell: ({ period }) => period && periodLabel(period) },
+    { title: titles.actual, format: 'mixed', cell: ({ line }) => line?.value },
+    { title: titles.target, format: 'mixed', cell: ({ target }) => target.goal },
+    { title: titles.attained, format: 'share', cell: ({ line }) => line?.attained },
+    { title: words.quality, format: 'share', cell: ({ line }) => line?.factor },
+    { title: words.pay, format: 'money', cell: ({ line }) => line?.pay },
+    { title: words.next, format: 'money', cell: ({ line }) => line?.next },
+    { title: titles.note, format: 'text', cell: (paid) => noteOf(paid, ask, payer, host) },
+  ];
+  return tableOf(columns, paidLines(leads, ask, payer), bonusNotes(ask, bonusRules(ask.bonuses), language));
+}
+
+/** What is to be said about one target: why nothing is counted, or how it was read and what its pay stands on. */
+function noteOf({ target, row, period, line, mistake }: PaidLine, ask: BonusAsk, payer: Payer, host: Host): string {
+  const { texts, language } = host;
+  const { bonus: words, scorecard } = texts;
+  if (mistake) return rowNote('targets', row, mistake, language);
+  if (line === null) return fill(words.noPeriod, { period: ask.period ? periodLabel(ask.period) : '' });
+  const notes = target.isPercent ? [fill(scorecard.percent, { typed: String(target.goal * 100) })] : [];
+  if (line.factor === null) notes.push(words.untold);
+  else if (line.isOfAllTime) notes.push(words.allTime);
+  const rule = bonusRules(ask.bonuses).find(({ kpi }) => kpi.id === target.kpi.id);
+  const beyondCap = rule && period && payer.beyondCap(target, rule, period);
+  if (beyondCap) {
+    const shareText = (share: number): string => unitText(share, 'share', texts);
+    const [cap, best] = [shareText(cappedFrom(rule.curve) ?? 0), shareText(beyondCap.attained)];
+    notes.push(fill(words.cap, { cap, period: periodLabel(beyondCap.period), best }));
+  }
+  return notes.join(' ');
+}

@@ -1,0 +1,45 @@
+import { wholeArgument } from '../../read/arguments/arguments.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
+import { streakGoal, streaksAnswer } from './streaks.ts';
+import { unitArgument } from '../../read/arguments/unitArgument.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
+
+/**
+ * How many weeks, months or quarters in a row each manager is at a goal, and the longest such run. A period without anything to do (no leads: a holiday) neither breaks a run nor adds to it, nor does one that cannot be told yet; the running period adds once a count or a sum is there. A freeze lets a run survive a missed period.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param kpi A KPI's id or name, or a road: "created > response in 1". A goal is at least reached, or at most where less is better.
+ * @param goal A number in the KPI's unit. A share may be 0.4, "40%" or 40.
+ * @param per Optional. "week", "month" or "quarter". Left out: month.
+ * @param freezes Optional. How many missed periods a run survives. Left out: none.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
+ * @returns A table with a header row, the longest current run first: current run, best run and its last period, missed periods that the current run survived.
+ * @example =KPI_STREAKS(Deals!A:T, "response", 1, "week") // => Daniel Fisher | 4 | 6 | 2026-W15 | 0
+ * @example =KPI_STREAKS(Deals!A:T, "created > paid in 30", 20%, "month", 1) // => Anna Smirnova | 7 | 7 | 2026-09 | 1
+ * @customfunction
+ */
+export function KPI_STREAKS(
+  host: Host,
+  data: Arg,
+  kpi: Arg,
+  goal: Arg,
+  per?: Arg,
+  freezes?: Arg,
+  as_of?: Arg,
+  kpis?: Arg,
+): Table {
+  const leads = leadsOf(data, host);
+  const asked = kpiArgument(kpi, leads, kpis);
+  const rule = {
+    kpi: asked,
+    goal: streakGoal(goal, asked, host.texts),
+    per: unitArgument(per, host.texts),
+    freezes: wholeArgument(freezes, 'freezes', 0) ?? 0,
+  };
+  return streaksAnswer(leads, rule, asOfDay(as_of, leads, host, true), host.texts);
+}

@@ -1,0 +1,59 @@
+import { textArgument, wholeArgument } from '../../read/arguments/arguments.ts';
+import { boardAnswer, boardNeedsAge, modeOf } from './board.ts';
+import { targetBoardAnswer } from './boardTargets.ts';
+import { type Arg, isGrid } from '../../read/cells/cell.ts';
+import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { headerOf } from '../../read/tabs/rows.ts';
+import { TARGETS } from '../../read/tabs/tabs.ts';
+import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { rankingOf } from '../../read/arguments/kpis.ts';
+import { periodOf } from '../../read/arguments/periods.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
+
+/**
+ * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred. Gives place, manager, KPI or Score, leads, fair value, the places that the data allow, and the change against the period before.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a balanced Score of conversion, days to payment and retention; 100 is the team's level.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two (first and last day). Left out: all time.
+ * @param mode Optional. "fair" (small samples are pulled to the team), "cautious" (what was at least shown), "raw", "improve" (against one's own period before), or "target" (what was reached of one's own targets). Left out: fair.
+ * @param top Optional. How many places to show. Left out: all.
+ * @param focus Optional. A manager to show with two neighbours on each side.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param settings Optional. The tab of the team's own KPIs: KPIs!A:H; for the mode "target" that of the targets: Targets!A:E.
+ * @returns A table with a header row.
+ * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 167.7725 | 96 | 153.8666 | 1–2
+ * @example =LEADERBOARD(Deals!A:L, "conversion", "2026-Q3", "fair", 3) // => 1 | Anna Smirnova | 0.3429 | 35 | 0.2836 | 1–5 | -0.0905
+ * @example =LEADERBOARD(Pipeline!A:H, "win_rate", "", "cautious", 3) // => 1 | Maureen Marcano | 0.6995 | 213 | 0.6349 | 1–25
+ * @customfunction
+ */
+export function LEADERBOARD(
+  host: Host,
+  data: Arg,
+  kpi?: Arg,
+  period?: Arg,
+  mode?: Arg,
+  top?: Arg,
+  focus?: Arg,
+  as_of?: Arg,
+  settings?: Arg,
+): Table {
+  const leads = leadsOf(data, host);
+  const isTargets = isGrid(settings) && headerOf(TARGETS, settings) !== null;
+  const ranking = rankingOf(kpi, leads, isTargets ? [] : ownKpis(settings, leads, 'settings'));
+  const asked = periodOf(period, host);
+  const options = {
+    ranking,
+    period: asked,
+    top: wholeArgument(top, 'top', 1),
+    focus: textArgument(focus),
+    asOfDay: asOfDay(as_of, leads, host, boardNeedsAge(ranking, asked)),
+  };
+  const by = modeOf(textArgument(mode), host.texts);
+  if (by !== 'target') return boardAnswer(leads, { ...options, mode: by }, host.texts);
+  const targets = isTargets ? targetsOf(settings, leads, [], 'settings') : [];
+  return targetBoardAnswer(leads, options, targets, host.texts);
+}

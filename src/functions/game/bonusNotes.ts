@@ -1,0 +1,46 @@
+import type { BonusRule } from '../../core/pay/bonus.ts';
+import { cliffs } from '../../core/pay/payCurve.ts';
+import { TEXTS, type Language, fill, kpiName } from '../../i18n/index.ts';
+import type { BonusRow } from '../../read/tabs/bonusRows.ts';
+import { rowNote } from '../../read/tabs/rowNote.ts';
+import type { RowRead } from '../../read/tabs/rows.ts';
+import type { ReadTarget } from '../../read/tabs/targetRows.ts';
+import { unitText } from '../table/unitText.ts';
+
+interface Settings {
+  readonly targets: readonly ReadTarget[];
+  readonly bonuses: readonly RowRead<BonusRow>[];
+}
+
+/** What is to be said about the rules themselves, as sentences: mistakes in rows, then cliffs, pay for noise, rules without a target. */
+export function bonusNotes(
+  { targets, bonuses }: Settings,
+  rules: readonly BonusRule[],
+  language: Language,
+): readonly string[] {
+  const texts = TEXTS[language];
+  const { bonus: words } = texts;
+  const share = (value: number): string => unitText(value, 'share', texts);
+  const money = (value: number): string => unitText(value, 'money', texts);
+  return [
+    ...bonuses.flatMap(({ row, mistake }) => (mistake ? [rowNote('bonuses', row, mistake, language)] : [])),
+    ...targets.flatMap(({ row, mistake }) => (mistake ? [rowNote('targets', row, mistake, language)] : [])),
+    ...rules.flatMap(({ kpi, curve, quality }) => {
+      const name = kpiName(kpi.id, texts);
+      const steep = cliffs(curve).map(([a, b]) =>
+        fill(words.cliff, { kpi: name, from: share(a.from), to: share(b.from), rise: money(b.pays - a.pays) }),
+      );
+      const [start, first] = curve;
+      const isGiven = bonuses.some(({ value }) => value?.kpi.id === kpi.id && value.from === 0);
+      if (!isGiven && start && first && first.pays > 0)
+        steep.push(fill(words.noCliff, { kpi: name, pays: money(first.pays), from: share(first.from) }));
+      const isNoise = quality === null && (kpi.kind === 'effort' || kpi.kind === 'volume');
+      const hasTarget = targets.some(({ value }) => value?.kpi.id === kpi.id);
+      return [
+        ...steep,
+        ...(isNoise ? [fill(words.noise, { kpi: name })] : []),
+        ...(hasTarget ? [] : [fill(words.noTarget, { kpi: name })]),
+      ];
+    }),
+  ];
+}

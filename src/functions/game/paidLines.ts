@@ -1,0 +1,51 @@
+import { KpiError } from '../../core/errors.ts';
+import type { BonusRule } from '../../core/pay/bonus.ts';
+import { paidPeriods } from '../../core/pay/paidPeriods.ts';
+import type { BonusLine, Payer } from '../../core/pay/payer.ts';
+import { milestonesOf } from '../../core/kpis/kpi.ts';
+import type { Period } from '../../core/time/period.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { type BonusRow, bonusRules } from '../../read/tabs/bonusRows.ts';
+import type { RowRead } from '../../read/tabs/rows.ts';
+import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
+
+export interface BonusAsk {
+  readonly targets: readonly ReadTarget[];
+  readonly bonuses: readonly RowRead<BonusRow>[];
+  /** Null: the period of each target that is running. */
+  readonly period: Period | null;
+  readonly asOfDay: number;
+}
+
+/** A bonus of one target in one period; `line` is null where its period or its column is missing, and `mistake` says so. */
+export type PaidLine = { readonly target: TargetRow; readonly row: number; readonly period: Period | null } & (
+  { readonly line: BonusLine; readonly mistake: null } | { readonly line: null; readonly mistake: KpiError | null }
+);
+
+/** The bonuses of all targets that have one, in the order of the Targets tab; what cannot be counted stays with its target. */
+export function paidLines(
+  leads: SheetLeads,
+  { targets, bonuses, period: asked, asOfDay }: BonusAsk,
+  payer: Payer,
+): readonly PaidLine[] {
+  const rules = bonusRules(bonuses);
+  return targets.flatMap(({ row, value: target }): PaidLine[] => {
+    const rule = rules.find(({ kpi }) => kpi.id === target?.kpi.id);
+    if (target === null || rule === undefined) return [];
+    leads.expect(milestonesBehind(rule));
+    const periods = paidPeriods(target.per, asked, leads, asOfDay);
+    if (periods.length === 0) return [{ target, row, period: null, line: null, mistake: null }];
+    return periods.map((period): PaidLine => {
+      try {
+        return { target, row, period, line: payer.lineOf(target, rule, period), mistake: null };
+      } catch (mistake) {
+        if (!(mistake instanceof KpiError)) throw mistake;
+        return { target, row, period, line: null, mistake };
+      }
+    });
+  });
+}
+
+function milestonesBehind({ kpi, quality }: BonusRule): readonly string[] {
+  return [...milestonesOf(kpi), ...(quality ? milestonesOf(quality.kpi) : [])];
+}

@@ -1,0 +1,9 @@
+import type { Arg } from '../read/cells/cell.ts';
+import { type SheetLeads, readLeads } from '../read/leads/leads.ts';
+import { mappingOf } from '../read/table/mapping.ts';
+import type { Host } from './host.ts';
+
+/** The leads of a range argument. */
+export function leadsOf(data: Arg, host: Host, mapping?: Arg, argument = 'data'): SheetLeads {
+  return readLeads(data, argument, host, mappingOf(mapping));
+}

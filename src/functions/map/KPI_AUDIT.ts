@@ -1,0 +1,25 @@
+import { auditAnswer } from './audit.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
+
+/**
+ * Whether each target is a goal or a sentence: the chance of reaching it in the next whole period (10 to 65 % is a stretch, below 10 % a sentence, above 90 % asks nothing), whether what it measures is written down, whether it is tied to the client's result, and whether effort or volume has a KPI of quality beside it. One verdict and one line of advice.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param targets The tab of targets: Targets!A:E.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
+ * @returns A table with a header row.
+ * @example =KPI_AUDIT(Deals!A:T, Targets!A:E) // => Team | Revenue | 18000 | month | 0.519 | a stretch | 0.9922 | no | Conversion | stretch | Reached in 5 of 8 past periods; the best is 23,292.
+ * @customfunction
+ */
+export function KPI_AUDIT(host: Host, data: Arg, targets: Arg, as_of?: Arg, kpis?: Arg): Table {
+  const leads = leadsOf(data, host);
+  const read = targetsOf(targets, leads, ownKpis(kpis, leads));
+  return auditAnswer(leads, read, asOfDay(as_of, leads, host, true), host.texts, host.language);
+}

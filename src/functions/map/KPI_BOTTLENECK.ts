@@ -1,0 +1,40 @@
+import { textArgument } from '../../read/arguments/arguments.ts';
+import { bottleneckAnswer } from './bottleneck.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { whoOf } from '../../read/arguments/managers.ts';
+import { periodOf } from '../../read/arguments/periods.ts';
+import { asOfDay } from '../asOfDay.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Host } from '../host.ts';
+import type { Table } from '../table/table.ts';
+
+/**
+ * What to mend first: for each step its rate, the best own level, and what the difference costs in sales and money. Shares of the gap add up to 100 %, and the step that holds back most is marked. The best level of a team is that of its top quarter, of one person that of their best past period; pure chance is no level. Only leads that had the usual time for a step (that of nine in ten) count in its rate, so new leads do not look like a break.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param manager Optional. One name. Left out: the whole team.
+ * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar > paid". Left out: as in KPI_FUNNEL.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @returns A table with a header row.
+ * @example =KPI_BOTTLENECK(Deals!A:L) // => Created > Webinar | 1200 | 30 | 0.6496 | 0.6935 | top quarter of the team | 18.0218 | 11775.0332 | 0.3085
+ * @example =KPI_BOTTLENECK(Deals!A:L, "Anna Smirnova", "2026-Q3", "webinar > meeting > paid") // => Webinar > Meeting | 14 | 0 | 0.5 | 0.68 | 2026-Q2 | 1.26 | 801.675 | 0.3247
+ * @customfunction
+ */
+export function KPI_BOTTLENECK(
+  host: Host,
+  data: Arg,
+  manager?: Arg,
+  period?: Arg,
+  milestones?: Arg,
+  as_of?: Arg,
+): Table {
+  const leads = leadsOf(data, host);
+  const who = whoOf(textArgument(manager), leads);
+  const slice = {
+    manager: who.kind === 'one' ? who.code : null,
+    period: periodOf(period, host),
+    asOfDay: asOfDay(as_of, leads, host, true),
+  };
+  return bottleneckAnswer(leads, milestones, slice, host.texts);
+}

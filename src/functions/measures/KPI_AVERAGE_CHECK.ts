@@ -1,0 +1,20 @@
+import { known } from '../../read/arguments/kpis.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
+
+/**
+ * Average amount of a payment; leads without an amount are left out, blank when there are none.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param period Optional. When it was paid: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @returns Money, or a column of them for a column of names.
+ * @example =KPI_AVERAGE_CHECK(Deals!A:L) // => 653.3765
+ * @customfunction
+ */
+export function KPI_AVERAGE_CHECK(host: Host, data: Arg, manager?: Arg, period?: Arg): Values {
+  const leads = leadsOf(data, host);
+  return valuesOf(known('average_check'), leads, host, { manager, period });
+}

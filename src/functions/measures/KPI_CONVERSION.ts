@@ -1,0 +1,35 @@
+import type { Arg } from '../../read/cells/cell.ts';
+import { roadArgument } from '../../read/arguments/kpis.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
+
+/**
+ * Share of leads that reached payment, from 0 to 1; blank when there are no leads. With a limit in days only leads old enough to tell are counted, so new ones do not look like a slump.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @param from Optional. Where the road starts: created, webinar, meeting, or the header of any date column. Left out: created.
+ * @param to Optional. Where it ends. Left out: paid.
+ * @param within Optional. Limit in whole days from start to end. Left out: no limit.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @returns A share, or a column of shares for a column of names.
+ * @example =KPI_CONVERSION(Deals!A:L) // => 0.2133
+ * @example =KPI_CONVERSION(Deals!A:L, "Anna Smirnova", "2026-Q3") // => 0.3429
+ * @example =KPI_CONVERSION(Deals!A:L, "", "", "webinar", "meeting", 14) // => 0.4761
+ * @customfunction
+ */
+export function KPI_CONVERSION(
+  host: Host,
+  data: Arg,
+  manager?: Arg,
+  period?: Arg,
+  from?: Arg,
+  to?: Arg,
+  within?: Arg,
+  as_of?: Arg,
+): Values {
+  const leads = leadsOf(data, host);
+  return valuesOf(roadArgument(from, to, within, leads), leads, host, { manager, period, as_of });
+}

@@ -1,0 +1,31 @@
+import { timeArgument } from '../../read/arguments/kpis.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
+
+/**
+ * Median calendar days from one milestone to another, those still on the way counted as "not yet" (Kaplan-Meier); blank when half never arrive.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @param from Optional. Where the road starts. Left out: created.
+ * @param to Optional. Where it ends. Left out: paid.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @returns Days, or a column of them for a column of names.
+ * @example =KPI_CYCLE(Deals!A:T, "", "", "created", "call") // => 2
+ * @customfunction
+ */
+export function KPI_CYCLE(
+  host: Host,
+  data: Arg,
+  manager?: Arg,
+  period?: Arg,
+  from?: Arg,
+  to?: Arg,
+  as_of?: Arg,
+): Values {
+  const leads = leadsOf(data, host);
+  return valuesOf(timeArgument(from, to, leads), leads, host, { manager, period, as_of });
+}

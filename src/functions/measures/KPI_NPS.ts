@@ -1,0 +1,20 @@
+import { known } from '../../read/arguments/kpis.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
+
+/**
+ * Net promoter score from -100 to 100: % of 9 and 10 less % of 0 to 6.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param period Optional. When the score was given, else the course finished, else paid: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @returns Points, or a column of them for a column of names.
+ * @example =KPI_NPS(Deals!A:T) // => 36.7089
+ * @customfunction
+ */
+export function KPI_NPS(host: Host, data: Arg, manager?: Arg, period?: Arg): Values {
+  const leads = leadsOf(data, host);
+  return valuesOf(known('nps'), leads, host, { manager, period });
+}

@@ -1,0 +1,24 @@
+import { wholeArgument } from '../../read/arguments/arguments.ts';
+import { knownRoad } from '../../read/arguments/kpis.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Host } from '../host.ts';
+import { type Values, valuesOf } from '../table/values.ts';
+
+/**
+ * Share of clients with a result of their own (a rise, a job) within so many days of finishing; those who finished later than that are left out.
+ *
+ * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param period Optional. When the client finished: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @param within Optional. Whole days from the end of the course. Left out: 90.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @returns A share from 0 to 1, or a column of them for a column of names.
+ * @example =KPI_RESULT(Deals!A:T) // => 0.6071
+ * @customfunction
+ */
+export function KPI_RESULT(host: Host, data: Arg, manager?: Arg, period?: Arg, within?: Arg, as_of?: Arg): Values {
+  const leads = leadsOf(data, host);
+  const kpi = knownRoad('result', wholeArgument(within, 'within', 1));
+  return valuesOf(kpi, leads, host, { manager, period, as_of });
+}

@@ -1,0 +1,19 @@
+import { KpiError } from '../../core/errors.ts';
+import type { Value } from '../../read/cells/cell.ts';
+import type { Zone } from '../../read/cells/dates/zone.ts';
+import { CELL_LIMIT } from './cellLimit.ts';
+import type { Content, Table } from './table.ts';
+
+/** The rectangle that fills the cells, titles first. @throws KpiError `result-too-large`. */
+export function spill({ columns, rows }: Table, zone: Zone): Value[][] {
+  if ((rows.length + 1) * columns.length > CELL_LIMIT) {
+    throw new KpiError('result-too-large', { rows: rows.length + 1, columns: columns.length, limit: CELL_LIMIT });
+  }
+  const titles: Value[] = columns.map(({ title }) => title);
+  const cellOf = (content: Content, column: number): Value => {
+    if (content === null || (typeof content === 'number' && !Number.isFinite(content))) return '';
+    const isDay = columns[column]?.format === 'date' && typeof content === 'number';
+    return isDay ? new Date(zone.instantOf(content)) : content;
+  };
+  return [titles, ...rows.map((row) => columns.map((_, column) => cellOf(row[column] ?? null, column)))];
+}

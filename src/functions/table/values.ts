@@ -1,0 +1,31 @@
+import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
+import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
+import { valuesFor, whoOf } from '../../read/arguments/managers.ts';
+import { periodOf } from '../../read/arguments/periods.ts';
+import type { Arg, Result } from '../../read/cells/cell.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { asOfDay } from '../asOfDay.ts';
+import type { Host } from '../host.ts';
+import type { Format } from './format.ts';
+
+/** Values without titles, in the shape of the question: one for a name or the team, a range of them for a range of names. */
+export interface Values {
+  readonly values: Result;
+  readonly format: Format;
+}
+
+/** What a cell asks about a KPI, as it was typed. */
+interface Asked {
+  readonly manager: Arg;
+  readonly period: Arg;
+  /** Left out where the KPI does not depend on the age of leads. */
+  readonly as_of?: Arg;
+}
+
+/** The values of a KPI for those who are asked about. */
+export function valuesOf(kpi: Kpi, leads: SheetLeads, host: Host, { manager, period, as_of }: Asked): Values {
+  leads.expect(milestonesOf(kpi));
+  const who = whoOf(manager, leads);
+  const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)) };
+  return { values: valuesFor(who, evaluate(kpi, leads, slice)), format: kpi.unit };
+}

@@ -1,0 +1,54 @@
+import { KpiError } from '../../core/errors.ts';
+import type { Evidence } from '../../core/kpis/evidence.ts';
+import { type Leads, NOBODY } from '../../core/leads.ts';
+import { type Arg, type Cell, type Result, type Value, isBlank, isGrid, isOmitted, single } from '../cells/cell.ts';
+import { foldName, nearest, tidyName } from '../cells/fold.ts';
+
+/** Who is asked about: the whole team, one manager, or a range of names to fill a range of the same shape. */
+export type Who =
+  | { readonly kind: 'team' }
+  | { readonly kind: 'one'; readonly code: number }
+  | { readonly kind: 'range'; readonly codes: readonly (readonly (number | null)[])[] };
+
+/**
+ * Reads the `manager` argument. In a range, a blank cell or a name without leads has no code (its answer stays blank): a team list may
+ * well hold a newcomer. Blank rows at the end are cut, so that `A2:A` spills no further than its names.
+ *
+ * @throws KpiError `manager-unknown` when a single name is not in the data.
+ */
+export function whoOf(arg: Arg, leads: Leads): Who {
+  const value = single(arg);
+  if (isOmitted(value)) return { kind: 'team' };
+  const codes = new Map(managerNames(leads).map((name, code) => [foldName(name), code]));
+  const codeOf = (cell: Cell): number | null => (isBlank(cell) ? null : (codes.get(foldName(String(cell))) ?? null));
+  if (isGrid(value)) {
+    const filled = value.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0);
+    return { kind: 'range', codes: value.slice(0, Math.max(1, filled)).map((row) => row.map(codeOf)) };
+  }
+  const code = codeOf(value);
+  if (code === null) throw unknownManager(String(value), leads);
+  return { kind: 'one', code };
+}
+
+/** Who is in the data, by code. @throws KpiError `column-missing` when nobody is. */
+export function managerNames({ managers, columns }: Leads): readonly string[] {
+  if (managers.names.length === 0) throw new KpiError('column-missing', { columns: ['manager'], found: columns });
+  return managers.names;
+}
+
+function unknownManager(found: string, leads: Leads): KpiError {
+  const known = leads.managers.names;
+  return new KpiError('manager-unknown', { found: tidyName(found), nearest: nearest(found, known), known });
+}
+
+/** The managers in the order of the alphabet. */
+export function sortedNames({ managers }: Leads): string[] {
+  return [...managers.names].sort((a, b) => a.localeCompare(b));
+}
+
+/** The values of those who are asked about, in the shape of the question; blank where it is not defined. */
+export function valuesFor(who: Who, evidence: Evidence): Result {
+  const valueOf = (code: number | null): Value => evidence.managers[code ?? NOBODY]?.value ?? '';
+  if (who.kind === 'team') return evidence.team.value ?? '';
+  return who.kind === 'one' ? valueOf(who.code) : who.codes.map((row) => row.map(valueOf));
+}

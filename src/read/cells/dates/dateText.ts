@@ -1,0 +1,41 @@
+import { flagOf } from '../flags.ts';
+import { monthOf } from './monthNames.ts';
+import { numericDate } from './numericDate.ts';
+import { isNothing, normalText } from '../normalText.ts';
+import { numberSerial } from './plausible.ts';
+import { UNREADABLE } from '../unreadable.ts';
+import type { Zone } from './zone.ts';
+
+/**
+ * A day of the week, which is left aside; the date in digits, as day, month in words and year, or as month, day and year; `г.`; `в` or `at`;
+ * the rest is the time.
+ */
+const WORDY =
+  /^\s*(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)[.,\s]+)?(?:(\d+[-./]\d+[-./]\d+)|(?:(\d{1,2})(?:st|nd|rd|th|-?го)?[\s.-]*([a-zа-яё]+)[\s.,-]*|([a-zа-яё]+)[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+)(\d{4}|\d\d)(?!\d))(?:\s?г(?:\.|ода?)?(?![а-яё]))?(?:,?\s(?:в|at)(?=\s))?(.*?)[\s.,;]*$/i;
+
+/**
+ * The serial of a date written as text, in digits (see {@link numericDate}) or with the month in words, in English or Russian: `5 ноября
+ * 2026 г. в 14:30`, `Thu, Nov 5th, 2026 2:30 PM`, `5-Nov-26`; or the number of {@link numberSerial} as text.
+ *
+ * @param monthFirst How to read 05/11/2026.
+ * @returns NaN when it says that there is no date (`не закрыта`, `—`), UNREADABLE for anything else.
+ */
+export function textSerial(text: string, monthFirst: boolean, zone: Zone): number {
+  const numeric = numericDate(text, monthFirst, zone);
+  if (numeric === numeric) return numeric;
+  const wordy = wordySerial(text, monthFirst, zone);
+  return wordy === wordy ? wordy : otherSerial(normalText(text), zone);
+}
+
+function wordySerial(text: string, monthFirst: boolean, zone: Zone): number {
+  const [date, digits, dayBefore, monthAfter, monthBefore = '', dayAfter, year = '', time = ''] =
+    WORDY.exec(text) ?? [];
+  if (date === undefined) return NaN;
+  const day = digits ?? `${dayBefore ?? dayAfter}.${monthOf(monthAfter ?? monthBefore)}.${year}`;
+  return numericDate(day + time, digits !== undefined && monthFirst, zone);
+}
+
+function otherSerial(text: string, zone: Zone): number {
+  if (text === '' || isNothing(text) || flagOf(text) === false) return NaN;
+  return /^\d+(?:[.,]\d+)?$/.test(text) ? numberSerial(Number(text.replace(',', '.')), zone) : UNREADABLE;
+}

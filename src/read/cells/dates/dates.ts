@@ -1,0 +1,98 @@
+import { UNDATED } from '../../../core/leads.ts';
+import { type Cell, isBlank, isDate } from '../cell.ts';
+import { textSerial } from './dateText.ts';
+import { dateTexts } from './dateTexts.ts';
+import { type DayOrder, isDotted } from './dayOrder.ts';
+import { decodeDays } from './dayText.ts';
+import type { Place } from '../place.ts';
+import { FIRST_INSTANT, LAST_INSTANT, numberSerial, plausible } from './plausible.ts';
+import { type Lines, type Reader, cellAt, columnReader } from '../columnReader.ts';
+import { turnBack } from './turned.ts';
+import { type Column, UNREADABLE } from '../unreadable.ts';
+
+export { type Column, UNREADABLE } from '../unreadable.ts';
+export { type DayOrder, type ToldOrder, dayOrderOf } from './dayOrder.ts';
+
+/**
+ * The local serial of a date cell on its own: a Date, a number (a serial, seconds or milliseconds since 1970) or a text, see {@link textSerial}. Of
+ * 05/11/2026 the place says what comes first; with dots it is the day.
+ *
+ * @returns NaN for no date (blank, an unticked checkbox, a dash, `нет`), UNREADABLE for anything else; a day that does not exist (31.02) is never
+ *   rolled over.
+ */
+export function dateSerial(cell: Cell, place: Place): number {
+  if (typeof cell === 'string') return textSerial(cell, place.monthFirst && !isDotted(cell), place.zone);
+  if (typeof cell === 'number') return numberSerial(cell, place.zone);
+  if (isBlank(cell) || cell === false) return NaN;
+  const instant = isDate(cell) ? cell.getTime() : NaN;
+  return instant === instant ? plausible(place.zone.serialOf(instant)) : UNREADABLE;
+}
+
+/** A column of dates: serials, NaN where there is no date, UNDATED where a cell only says yes. */
+export interface DateColumn extends Column {
+  /** Leads whose cell could be read in two ways, and nothing but the habit of the place decided. */
+  readonly guessed: readonly number[];
+  /** Leads whose Date had day and month changed by a spreadsheet, and was turned back: see {@link turnBack}. */
+  readonly turned: readonly number[];
+}
+
+/**
+ * Reads one column of dates. What comes first in 05/11/2026, the day or the month, is decided by the whole column. Where its texts contradict each other
+ * such a cell is unreadable, never guessed.
+ *
+ * @param elsewhere What the other columns of the table say; asked only when this one does not tell.
+ */
+export function dateReader(
+  table: Lines,
+  column: number,
+  place: Place,
+  elsewhere: () => DayOrder | null,
+): Reader<DateColumn> {
+  const values = new Float64Array(table.lines.length);
+  const texts = dateTexts();
+  const others: number[] = [];
+  // Once one Date has been recognised, its likes are known by their method: the tag of every cell is slow to ask.
+  let known: Date['getTime'] | null = null;
+
+  function read(row: readonly Cell[], lead: number): void {
+    const cell = row[column];
+    let instant = NaN;
+    if (cell === '') {
+      // Blank: most cells of most date columns.
+    } else if (typeof cell === 'object' && cell !== null && (cell.getTime === known || isDate(cell))) {
+      if (known === null) known = cell.getTime;
+      instant = cell.getTime();
+      if (!(instant > FIRST_INSTANT && instant < LAST_INSTANT)) {
+        others.push(lead);
+        instant = NaN;
+      }
+    } else if (typeof cell === 'string') texts.add(cell, lead);
+    else others.push(lead);
+    values[lead] = instant;
+  }
+
+  function finish(): DateColumn {
+    place.zone.toSerials(values);
+    const order = decodeDays(texts.all, place, elsewhere);
+    const { turned, doubtful } = turnBack(values, texts, order);
+    const unreadable: number[] = [];
+    const guessed = [...doubtful];
+    const put = (lead: number, serial: number): void => {
+      if (serial === UNREADABLE) unreadable.push(lead);
+      else values[lead] = serial;
+    };
+    for (const lead of others) {
+      const cell = cellAt(table, lead, column);
+      put(lead, cell === true ? UNDATED : dateSerial(cell, place));
+    }
+    texts.leads.forEach((lead, i) => {
+      const serial = texts.serialAt(i);
+      put(lead, serial);
+      if (texts.days[i]?.isGuess && serial !== UNREADABLE) guessed.push(lead);
+    });
+    const inOrder = (leads: number[]): number[] => leads.sort((a, b) => a - b);
+    return { values, unreadable: inOrder(unreadable), guessed: inOrder(guessed), turned };
+  }
+
+  return columnReader(table, read, finish);
+}

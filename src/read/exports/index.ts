@@ -1,0 +1,28 @@
+import { factsOf, spellingsOf } from '../table/headers.ts';
+import { amocrm } from './amocrm.ts';
+import { bitrix24 } from './bitrix24.ts';
+import type { Export } from './export.ts';
+import { getcourse } from './getcourse.ts';
+import { hubspot } from './hubspot.ts';
+import { pipedrive } from './pipedrive.ts';
+import { salesforce } from './salesforce.ts';
+import { zoho } from './zoho.ts';
+
+export type { Export } from './export.ts';
+
+export const EXPORTS: readonly Export[] = [getcourse, amocrm, bitrix24, hubspot, pipedrive, salesforce, zoho];
+
+/** The export that a header row is of: it has all the marks, and of several the one that knows most of its headers. Null when it is none. */
+export function exportOf(headers: readonly string[]): Export | null {
+  const words = headers.map(spellingsOf);
+  const all = new Set(words.flat());
+  let best: Export | null = null;
+  let most = 0;
+  for (const one of EXPORTS) {
+    if (!one.marks.every((mark) => mark.split('|').some((word) => all.has(word)))) continue;
+    const facts = factsOf(one);
+    const known = words.filter((spellings) => spellings.some((word) => facts.has(word))).length;
+    if (known > most) [best, most] = [one, known];
+  }
+  return best;
+}

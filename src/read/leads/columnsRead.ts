@@ -1,0 +1,27 @@
+import { isBlank } from '../cells/cell.ts';
+import type { ColumnId } from '../table/headers.ts';
+import { cellAt } from '../cells/columnReader.ts';
+import type { Reading } from './reading.ts';
+
+/** A column that is used. */
+export interface ColumnRead {
+  /** What it is read as; null for a milestone under its own header. */
+  readonly id: ColumnId | null;
+  readonly column: number;
+  readonly header: string;
+  /** Leads whose cell is not blank. */
+  readonly filled: number;
+}
+
+/** The columns that are used, in the order of the sheet. */
+export function columnsRead({ table, ownColumns }: Reading): ColumnRead[] {
+  const ids = new Map<number, ColumnId | null>(ownColumns().map(({ column }) => [column, null]));
+  for (const [id, column] of table.columns) ids.set(column, id);
+  return table.headers.flatMap((header, column) => {
+    const id = ids.get(column);
+    if (id === undefined) return [];
+    let filled = 0;
+    for (let i = 0; i < table.lines.length; i++) if (!isBlank(cellAt(table, i, column))) filled++;
+    return [{ id, column, header, filled }];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Cell } from '../cells/cell.ts';
+import { type Reader, columnReader } from '../cells/columnReader.ts';
+import type { Table } from '../table/table.ts';
+
+/** Whether lines may have to be merged: seen on the way, so that most tables need no second look. */
+export interface MergeSigns {
+  /** False when no id occurs twice. */
+  readonly mayRepeat: boolean;
+  /** False when no amount is below zero. */
+  readonly mayRefund: boolean;
+}
+
+/** Ids that go up or down all the way, as exports write them, cannot repeat; amounts below zero have a minus or stand in parentheses. */
+export function mergeSigns(table: Table): Reader<MergeSigns> {
+  const { columns, headers } = table;
+  const hasIds = columns.has('id');
+  // Beyond the row where there is no such column: an index below 0 is slow to look up.
+  const [id, amount] = [columns.get('id') ?? headers.length, columns.get('amount') ?? headers.length];
+  let mayRepeat = false;
+  let mayRefund = false;
+  let direction = 0;
+  let before: Cell = '';
+
+  function read(row: readonly Cell[], line: number): void {
+    if (!mayRefund && hasMinus(row[amount])) mayRefund = true;
+    if (mayRepeat || !hasIds) return;
+    const cell = row[id];
+    if (line > 0) {
+      const step = compare(before, cell);
+      if (step === 0 || (direction !== 0 && step !== direction)) mayRepeat = true;
+      direction = step;
+    }
+    before = cell;
+  }
+
+  return columnReader(table, read, () => ({ mayRepeat, mayRefund }));
+}
+
+/** Texts go by length first, so that A-9 comes before A-10. 0 for what is the same or cannot be compared. */
+function compare(a: Cell, b: Cell): number {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? 1 : a > b ? -1 : 0;
+  if (typeof a !== 'string' || typeof b !== 'string' || a === '' || b === '') return 0;
+  return Math.sign(b.length - a.length) || (a < b ? 1 : a > b ? -1 : 0);
+}
+
+const MINUS = /[-−–(]/;
+
+function hasMinus(cell: Cell): boolean {
+  return typeof cell === 'number' ? cell < 0 : typeof cell === 'string' && cell !== '' && MINUS.test(cell);
+}

@@ -1,0 +1,74 @@
+import { type Cell, isBlank, isDate } from '../cells/cell.ts';
+import { exportOf } from '../exports/index.ts';
+import { meaningOf, recognise } from './headers.ts';
+
+type Row = readonly Cell[];
+
+/** Where the headers stand, and what they say. */
+export interface Header {
+  /** The last row of the header: leads begin below it. Two when it has two levels. */
+  readonly row: number;
+  readonly levels: 1 | 2;
+  /** As written, both levels in one; '' for a column without one. */
+  readonly headers: readonly string[];
+  /** How many columns they name that are known. */
+  readonly known: number;
+}
+
+/** An export may have a title, a period and filters above its table. */
+const LOOKED_AT = 40;
+
+/**
+ * The header: of the first filled rows, the one that names most columns; the upper one when several do. A header of two levels (a merged
+ * "Payment" over "Date" and "Amount") is taken where both together name more columns than either alone. Null when every row is blank.
+ */
+export function findHeader(rows: readonly Row[]): Header | null {
+  let best: Header | null = null;
+  let looked = 0;
+  for (let row = 0; row < rows.length && looked < LOOKED_AT; row++) {
+    const cells = rows[row] ?? [];
+    if (cells.every(isBlank)) continue;
+    looked++;
+    const header = named(row, cells.map(headerText));
+    if (best === null || header.known > best.known) best = header;
+    // Most tables begin with a header that leaves no doubt.
+    if (looked === 1 && header.known > 2 && cells.every(isText)) break;
+  }
+  if (best === null) return null;
+  const [above, below] = [twoLevels(rows, best.row), twoLevels(rows, best.row + 1)];
+  const two = below && below.known > (above?.known ?? 0) ? below : above;
+  return two && two.known > best.known ? two : best;
+}
+
+function named(row: number, headers: readonly string[], levels: 1 | 2 = 1): Header {
+  const from = exportOf(headers);
+  const ids = headers.map((text) => {
+    const meaning = meaningOf(text, from);
+    return typeof meaning === 'object' ? meaning?.id : undefined;
+  });
+  return { row, levels, headers, known: new Set(ids.filter((id) => id !== undefined)).size };
+}
+
+/** The header of two levels that ends in this row; null when these rows cannot be one. */
+function twoLevels(rows: readonly Row[], row: number): Header | null {
+  const [upper, lower] = [rows[row - 1], rows[row]];
+  if (!upper || !lower || ![...upper, ...lower].every(isText)) return null;
+  const texts = lower.map(headerText);
+  let group = '';
+  const headers = texts.map((text, column) => {
+    const above = headerText(upper[column]);
+    // The other cells of a merged one are blank.
+    group = above || group;
+    if (text === '' || group === '') return text || above;
+    const both = [`${text} ${group}`, `${group} ${text}`];
+    const repeats = texts.indexOf(text) !== texts.lastIndexOf(text);
+    return both.find((words) => recognise(words) !== null) ?? (repeats ? `${group} ${text}` : text);
+  });
+  return named(row, headers, 2);
+}
+
+const isText = (cell: Cell): boolean => isBlank(cell) || typeof cell === 'string';
+
+function headerText(cell: Cell): string {
+  return isBlank(cell) || isDate(cell) ? '' : String(cell).trim();
+}

@@ -1,0 +1,107 @@
+import { MILESTONES } from '../../core/leads.ts';
+import { TEXTS, type Texts } from '../../i18n/index.ts';
+import { headerWithoutCurrency } from '../cells/numbers/currencies.ts';
+import type { Export } from '../exports/export.ts';
+import { fold } from '../cells/fold.ts';
+
+/** The columns that are recognised, in the order of KPI_DATA. Every other date column is a milestone under its own header. */
+export type ColumnId = keyof Texts['columns'];
+export const COLUMN_IDS = Object.keys(TEXTS.en.columns) as readonly ColumnId[];
+
+/** Columns of dates, and of numbers; all others are words. */
+export const DATE_IDS: readonly ColumnId[] = [...MILESTONES, 'nps_date', 'close_date', 'modified'];
+export const NUMBER_IDS: readonly ColumnId[] = ['amount', 'refund_amount', 'emails_before_call', 'calls', 'nps'];
+
+/** What a header says. Of several headers that name one column the lower rank is the surer. */
+export interface Meaning {
+  readonly id: ColumnId;
+  /** Below 1 a fact of the export, 1 the column's own name, 2 to 9 other words for it, 10 with generic words left out, 100 a weak word. */
+  readonly rank: number;
+}
+
+const GENERIC_RANK = 10;
+/** From this rank on a word is taken only where nothing better is. */
+export const WEAK_RANK = 100;
+
+/** Words that say nothing by themselves, which a header may have around the one that matters: "Дата первого звонка", "Deal owner", "Paid at". */
+const GENERIC =
+  /(?:^| )(?:date and time|date|the|at|on|of|first|deal|order|lead|opportunity|дата и время|дата|дате|перв[ыо][йг]о?|сделк[аиу]|сделке|заказ[ау]?|лида)(?= |$)/g;
+
+/** What some exports write before each header of a deal: "Deal - Owner", "Сделка: Ответственный". Those of a contact or a company are not the deal's. */
+const PREFIX = /^(?:deal|opportunity|сделка|obchod) ?[-–—:] ?/;
+
+/** A unit or a number at the end: "Время ответа, мин", "Response time (min)", "Close Date (2)". */
+const UNIT = /(?:,| \() ?(?:\d+|мин\S*|час\S*|ч|сек\S*|дн\S*|min\S*|h|hours?|s|sec\S*|days?)$/;
+
+/** Longer texts are somebody's comment in a row that is looked at as if it were the header. */
+const LONGEST = 200;
+
+/** What a header says once it is folded: as it stands, and without a prefix, a currency and a unit. */
+export function spellingsOf(header: string): readonly string[] {
+  if (header.length > LONGEST) return [];
+  const word = fold(header);
+  const bare = fold(fold(headerWithoutCurrency(header)).replace(PREFIX, '').replace(UNIT, ''));
+  return bare === word || bare === '' ? [word] : [word, bare];
+}
+
+/** The words that name a column in any language, folded: its id, what it is called, and what else people write. */
+export function wordsOf(id: ColumnId): readonly string[] {
+  return meaningsOf(id).map(([word]) => word);
+}
+
+function meaningsOf(id: ColumnId): [word: string, meaning: Meaning][] {
+  const named = Object.values(TEXTS).flatMap(({ columns }) =>
+    columns[id].split('|').map((text, index): [string, Meaning] => {
+      const word = text.replace('?', '');
+      return [fold(word), { id, rank: word === text ? Math.min(index + 1, GENERIC_RANK - 1) : WEAK_RANK }];
+    }),
+  );
+  return [...named, [id.replace(/_/g, ' '), { id, rank: 1 }]];
+}
+
+let byWord: ReadonlyMap<string, Meaning> | null = null;
+const byExport = new Map<Export, ReadonlyMap<string, Meaning | 'unused'>>();
+
+/** What an export's own headers mean. */
+export function factsOf(from: Export): ReadonlyMap<string, Meaning | 'unused'> {
+  let facts = byExport.get(from);
+  if (facts === undefined) {
+    const read = new Map<string, Meaning | 'unused'>(from.unused.split('|').map((word) => [word, 'unused']));
+    for (const id of COLUMN_IDS)
+      from.columns[id]?.split('>').forEach((words, tier) => {
+        for (const word of words.split('|')) read.set(word, { id, rank: tier / GENERIC_RANK });
+      });
+    facts = read;
+    byExport.set(from, facts);
+  }
+  return facts;
+}
+
+/**
+ * What a header means: by the facts of the export, then by the words that people use. Case, spaces, line breaks, ё, letters of another
+ * alphabet that look the same, punctuation at the ends, a currency, a unit and a prefix do not matter.
+ *
+ * @param from The export that the header row is of; null when it is none.
+ * @returns 'unused' for a header that the export says to leave out; null when nobody knows it.
+ */
+export function meaningOf(header: string, from: Export | null): Meaning | 'unused' | null {
+  byWord ??= new Map(COLUMN_IDS.flatMap(meaningsOf));
+  const spellings = spellingsOf(header);
+  for (const known of from === null ? [byWord] : [factsOf(from), byWord]) {
+    for (const word of spellings) {
+      const meaning = known.get(word);
+      if (meaning !== undefined) return meaning;
+    }
+  }
+  for (const word of spellings) {
+    const meaning = byWord.get(fold(word.replace(GENERIC, '')));
+    if (meaning !== undefined) return { id: meaning.id, rank: Math.max(meaning.rank, GENERIC_RANK) };
+  }
+  return null;
+}
+
+/** The column that a header names, whatever table it stands in; null when it is not known. */
+export function recognise(header: string): ColumnId | null {
+  const meaning = meaningOf(header, null);
+  return meaning === null || meaning === 'unused' ? null : meaning.id;
+}

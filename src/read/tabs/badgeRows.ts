@@ -1,0 +1,73 @@
+import { type BadgeRule, CONDITIONS } from '../../core/badges/badgeRule.ts';
+import { SPANS } from '../../core/badges/series.ts';
+import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
+import type { Arg } from '../cells/cell.ts';
+import { fold } from '../cells/fold.ts';
+import { kpiOf } from '../arguments/kpis.ts';
+import type { SheetLeads } from '../leads/leads.ts';
+import { goalNumber, goalWord } from './goalNumber.ts';
+import type { OwnKpis } from './ownKpis.ts';
+import type { RowReader } from './rowReader.ts';
+import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { BADGES, type FieldOf } from './tabs.ts';
+
+export type BadgeField = FieldOf<typeof BADGES>;
+
+/** A badge of a row of the Badges tab. */
+export interface BadgeRow extends BadgeRule {
+  readonly name: string;
+  readonly icon: string;
+  readonly note: string;
+}
+
+/**
+ * The badges of a Badges tab, in its order. A row with a mistake is kept with it; a second badge of the same name is a mistake.
+ *
+ * @throws KpiError `tab-unreadable` when it is no Badges tab.
+ */
+export function badgesIn(
+  range: Arg,
+  leads: SheetLeads,
+  own: OwnKpis = [],
+  argument = 'badges',
+): readonly RowRead<BadgeRow>[] {
+  const names = new Set<string>();
+  return readEach(rowsOf(BADGES, range, argument), 'name', (row) => {
+    const badge = badgeOfRow(row, leads, own);
+    const name = fold(badge.name);
+    if (names.has(name)) throw row.taken(badge.name);
+    names.add(name);
+    return badge;
+  });
+}
+
+/**
+ * The badge that a row tells. Left blank: at least where more is better and at most where less is; a month; the minimum of leads that core gives. A share may be written as 0.4, 40%
+ * or 40. A record needs no value and cannot be for all time.
+ *
+ * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiOf}.
+ */
+export function badgeOfRow(row: RowReader<BadgeField>, leads: SheetLeads, own: OwnKpis): BadgeRow {
+  const name = row.needed('name', ['anyName']);
+  if (fold(name) === '') throw row.blank('name', ['anyName']);
+  const kpi = kpiOf(row.needed('kpi', ['aKpi']), leads, own);
+  const condition = row.word('least', CONDITIONS, kpi.better === 'higher' ? 'atLeast' : 'atMost');
+  const isRecord = condition === 'record' || condition === 'ownRecord';
+  return {
+    name,
+    icon: row.text('icon'),
+    note: row.text('note'),
+    kpi,
+    condition,
+    value: isRecord ? null : valueOf(),
+    per: row.word('per', isRecord ? PERIOD_UNITS : SPANS, 'month'),
+    leads: row.number('leads', ['whole'], (value) => Number.isInteger(value) && value >= 1),
+  };
+
+  function valueOf(): number {
+    const word = goalWord(kpi.unit);
+    const typed = row.number('value', [word], (value) => !Number.isNaN(goalNumber(value, kpi.unit)));
+    if (typed === null) throw row.blank('value', [word]);
+    return goalNumber(typed, kpi.unit);
+  }
+}

@@ -1,0 +1,71 @@
+import type { BonusRule } from '../../core/pay/bonus.ts';
+import { type PayPoint, payCurve } from '../../core/pay/payCurve.ts';
+import type { Kpi } from '../../core/kpis/kpi.ts';
+import type { Arg } from '../cells/cell.ts';
+import { kpiOf } from '../arguments/kpis.ts';
+import type { SheetLeads } from '../leads/leads.ts';
+import { levelOf, qualityOf } from './qualityCells.ts';
+import type { RowReader } from './rowReader.ts';
+import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { BONUSES, type FieldOf } from './tabs.ts';
+
+/** One point of a bonus, from a row of the Bonuses tab. */
+export interface BonusRow extends PayPoint {
+  readonly kpi: Kpi;
+  readonly quality: BonusRule['quality'];
+}
+
+type Row = RowReader<FieldOf<typeof BONUSES>>;
+
+/**
+ * The rows of a Bonuses tab, in its order. A row with a mistake is kept with it: two rows of one KPI from the same attainment, a pay that falls as attainment rises, another quality KPI
+ * or floor than a row above for the same KPI.
+ *
+ * @throws KpiError `tab-unreadable` when it is no Bonuses tab.
+ */
+export function bonusRows(range: Arg, leads: SheetLeads, argument = 'bonuses'): readonly RowRead<BonusRow>[] {
+  const known: BonusRow[] = [];
+  return readEach(rowsOf(BONUSES, range, argument), 'kpi', (row) => {
+    const read = bonusRow(row, leads);
+    const others = known.filter(({ kpi }) => kpi.id === read.kpi.id);
+    if (others.some(({ from }) => from === read.from)) throw row.odd('from', ['otherFrom']);
+    if (others.some(({ from, pays }) => (from < read.from ? pays > read.pays : pays < read.pays)))
+      throw row.odd('pays', ['notFalling']);
+    const gated = others.find(({ quality }) => quality !== null)?.quality;
+    if (gated && read.quality && gated.kpi.id !== read.quality.kpi.id) throw row.odd('quality', ['sameQuality']);
+    if (gated && read.quality && gated.floor !== read.quality.floor) throw row.odd('floor', ['sameQuality']);
+    known.push(read);
+    return read;
+  });
+}
+
+/** One rule for each KPI of the rows that could be read, in their order. */
+export function bonusRules(read: readonly RowRead<BonusRow>[]): readonly BonusRule[] {
+  const rows = read.flatMap(({ value }) => value ?? []);
+  const kpis = rows.filter(({ kpi }, index) => rows.findIndex((other) => other.kpi.id === kpi.id) === index);
+  return kpis.map(({ kpi }) => {
+    const own = rows.filter((row) => row.kpi.id === kpi.id);
+    const quality = own.find((row) => row.quality !== null)?.quality ?? null;
+    return { kpi, curve: payCurve(own), quality };
+  });
+}
+
+function bonusRow(row: Row, leads: SheetLeads): BonusRow {
+  const kpi = kpiOf(row.needed('kpi', []), leads);
+  const typed = row.number('from', ['share'], (value) => value >= 0) ?? 1;
+  const pays = row.number('pays', ['above'], (value) => value >= 0);
+  if (pays === null) throw row.blank('pays', ['above']);
+  // Nobody means ten times the target: 80 is 80 %.
+  return { kpi, from: typed > 10 ? typed / 100 : typed, pays, quality: gateOf(row, leads) };
+}
+
+function gateOf(row: Row, leads: SheetLeads): BonusRule['quality'] {
+  const kpi = qualityOf(row, leads);
+  if (kpi !== null) {
+    const floor = levelOf(row, 'floor', kpi);
+    if (!(floor > 0)) throw row.odd('floor', ['aboveZero']);
+    return { kpi, floor };
+  }
+  if (row.text('floor') !== '') throw row.blank('quality', ['qualityKpi']);
+  return null;
+}

@@ -1,0 +1,53 @@
+import { TEXTS } from '../../i18n/index.ts';
+import { dateSerial } from '../cells/dates/dates.ts';
+import { fold } from '../cells/fold.ts';
+import type { Place } from '../cells/place.ts';
+import type { RowReader } from './rowReader.ts';
+import type { FieldOf, TEAM } from './tabs.ts';
+
+/** A span longer than this is a slip of the pen. */
+const LONGEST = 366;
+
+const SPAN = /^(.+?)\s*(?:\s[-–—]\s|[–—]|\.\.+|…|\sto\s|\sпо\s)\s*(.+)$/;
+
+/** What the column "Days off" of a Team tab lists: dates, spans of dates and weekdays, with commas, semicolons or line breaks between them. */
+export interface DaysOff {
+  readonly days: readonly number[];
+  /** ISO weekdays; 6 and 7 stay the weekend when there are none. */
+  readonly weekend: readonly number[];
+}
+
+/** @throws KpiError `tab-cell-unreadable`. */
+export function daysOffOf(row: RowReader<FieldOf<typeof TEAM>>, place: Place): DaysOff {
+  const cell = row.cellOf('off');
+  const parts = typeof cell === 'string' ? cell.split(/[,;\n]+/) : [cell];
+  const days: number[] = [];
+  const weekend: number[] = [];
+  for (const part of parts) {
+    const serial = dateSerial(part, place);
+    if (Number.isFinite(serial)) {
+      days.push(Math.floor(serial));
+      continue;
+    }
+    const text = typeof part === 'string' ? part.trim() : row.text('off');
+    if (text === '' || /^[-–—]$/.test(text)) continue;
+    const weekday = weekdayNamed(text);
+    const [, first = '', last = ''] = SPAN.exec(text) ?? [];
+    const [from, to] = [first, last].map((end) => Math.floor(dateSerial(end, place)));
+    const isSpan = first !== '' && Number.isFinite(from) && Number.isFinite(to);
+    if (weekday !== null) weekend.push(weekday);
+    else if (isSpan && from !== undefined && to !== undefined && to >= from && to - from <= LONGEST)
+      for (let day = from; day <= to; day++) days.push(day);
+    else throw row.odd('off', ['days']);
+  }
+  return { days, weekend };
+}
+
+function weekdayNamed(text: string): number | null {
+  const name = fold(text);
+  for (const { weekdays } of Object.values(TEXTS)) {
+    const index = weekdays.findIndex((words) => words.split('|').includes(name));
+    if (index >= 0) return index + 1;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import { BETTERS, KINDS, KIND_OF, type Kpi, MEASURES, type VolumeKpi, roadKpi } from '../../core/kpis/kpi.ts';
+import { MILESTONES } from '../../core/leads.ts';
+import { fold } from '../cells/fold.ts';
+import type { SheetLeads } from '../leads/leads.ts';
+import { knownMilestone } from '../arguments/milestones.ts';
+import { type ColumnId, NUMBER_IDS, recognise, wordsOf } from '../table/headers.ts';
+import type { RowReader } from './rowReader.ts';
+import type { FieldOf, KPIS } from './tabs.ts';
+
+export type KpiField = FieldOf<typeof KPIS>;
+
+/** A KPI of the team's own: its id is its name as written. */
+export type OwnKpi = Kpi & {
+  readonly name: string;
+  /** Its row in the range, from 1. */
+  readonly row: number;
+};
+
+/** What is counted or added up, where it is not leads or money. */
+const UNITS: ReadonlyMap<string, VolumeKpi['unit']> = new Map([
+  ['call', 'calls'],
+  ['calls', 'calls'],
+  ['meeting', 'meetings'],
+  ['emails_before_call', 'emails'],
+  ['nps', 'points'],
+]);
+
+/** `30`, `30 days`, `30 дней`. */
+const LIMIT = /^(\d+)(?: ?(?:d|days?|дн\.?|дней|дня|день))?$/;
+
+/**
+ * The KPI that a row of the KPIs tab tells.
+ *
+ * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`.
+ */
+export function kpiOfRow(reader: RowReader<KpiField>, leads: SheetLeads): OwnKpi {
+  const { row } = reader;
+  const name = reader.text('name');
+  if (fold(name) === '') throw reader.blank('name', ['anyName']);
+  const measure = reader.word('measure', MEASURES);
+  const isRoad = measure === 'rate' || measure === 'keep' || measure === 'time';
+  const from = isRoad ? milestones('from') : [];
+  const to = milestones('to');
+  if (from.some((id) => to.includes(id)))
+    throw reader.odd(
+      'to',
+      MILESTONES.filter((id) => !from.includes(id)),
+    );
+  const withinDays = limit(measure === 'rate' || measure === 'keep');
+  const better = reader.word('better', BETTERS, measure === 'time' ? 'lower' : 'higher');
+  const own = { id: name, name, row, to, better, kind: reader.word('kind', KINDS, KIND_OF[measure]) };
+  if (isRoad) {
+    const unit = measure === 'time' ? 'days' : 'share';
+    return { ...roadKpi(name, '', '', withinDays), ...own, measure, from, unit };
+  }
+  const column = measure === 'count' ? '' : numberColumn();
+  const unit = UNITS.get(column || to.join()) ?? (column ? 'money' : 'leads');
+  return { ...own, measure, column, unit, lessRefunds: false, orElse: null };
+
+  /** Ids of milestones, or folded headers; the whole text first, because a header may say "or" itself. */
+  function milestones(field: 'from' | 'to'): readonly string[] {
+    const text = reader.needed(field, MILESTONES);
+    const parts = text.split(/ (?:or|или) /i);
+    const isOne = parts.length === 1 || leads.ownColumns().some((column) => column.name === fold(text));
+    return (isOne ? [text] : parts).map((part) => knownMilestone(part) ?? fold(part));
+  }
+
+  function limit(isLimited: boolean): number | null {
+    const text = reader.text('within');
+    if (text === '') return null;
+    if (!isLimited) throw reader.odd('within', ['noLimit']);
+    const days = Number(LIMIT.exec(text.toLowerCase())?.[1]);
+    if (!(days >= 1)) throw reader.odd('within', ['whole']);
+    return days;
+  }
+
+  function numberColumn(): ColumnId {
+    const text = reader.needed('column', NUMBER_IDS);
+    const id = recognise(text);
+    if (id !== null && NUMBER_IDS.includes(id)) return id;
+    throw reader.odd('column', NUMBER_IDS, NUMBER_IDS.flatMap(wordsOf));
+  }
+}

@@ -1,0 +1,30 @@
+import type { Level } from '../../core/points/levels.ts';
+import type { Arg } from '../cells/cell.ts';
+import { fold } from '../cells/fold.ts';
+import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { LEVELS } from './tabs.ts';
+
+/**
+ * The levels of a Levels tab, in its order. A row with a mistake is kept with it; two levels of one name or from the same points are a mistake.
+ *
+ * @throws KpiError `tab-unreadable` when it is no Levels tab.
+ */
+export function levelsOf(range: Arg, argument = 'levels'): readonly RowRead<Level>[] {
+  const names = new Set<string>();
+  const thresholds = new Set<number>();
+  return readEach(rowsOf(LEVELS, range, argument), 'name', (row): Level => {
+    const name = row.needed('name', ['anyName']);
+    const points = row.number('points', ['above'], (value) => value >= 0);
+    if (points === null) throw row.blank('points', ['above']);
+    if (names.has(fold(name))) throw row.taken(name);
+    if (thresholds.has(points)) throw row.odd('points', ['otherPoints']);
+    names.add(fold(name));
+    thresholds.add(points);
+    return { name, icon: row.text('icon'), points };
+  });
+}
+
+/** The levels that could be read, from the lowest. */
+export function ladder(read: readonly RowRead<Level>[]): readonly Level[] {
+  return read.flatMap(({ value }) => value ?? []).sort((a, b) => a.points - b.points);
+}

@@ -1,0 +1,92 @@
+import type { PointRule } from '../../core/points/points.ts';
+import { carried } from '../../core/kpis/evaluate.ts';
+import { type VolumeKpi, isRoad } from '../../core/kpis/kpi.ts';
+import type { Arg } from '../cells/cell.ts';
+import { fold } from '../cells/fold.ts';
+import { kpiOf } from '../arguments/kpis.ts';
+import type { SheetLeads } from '../leads/leads.ts';
+import { knownMilestone, milestoneOf } from '../arguments/milestones.ts';
+import { levelOf, qualityOf } from './qualityCells.ts';
+import type { RowReader } from './rowReader.ts';
+import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { type FieldOf, POINTS } from './tabs.ts';
+
+/** A rule of a row of the Points tab. */
+export interface PointsRow extends PointRule {
+  /** What earns, as people wrote it. */
+  readonly what: string;
+}
+
+type Row = RowReader<FieldOf<typeof POINTS>>;
+
+/** The ends of a road that nobody should be rewarded for. */
+const BAD_ENDS = ['closed', 'lost', 'left', 'refunded'];
+
+/**
+ * The rules of a Points tab, in its order. A row with a mistake is kept with it; a second rule for one thing is a mistake, however it is called.
+ *
+ * @throws KpiError `tab-unreadable` when it is no Points tab.
+ */
+export function pointsRules(range: Arg, leads: SheetLeads, argument = 'points'): readonly RowRead<PointsRow>[] {
+  const taken = new Set<string>();
+  return readEach(rowsOf(POINTS, range, argument), 'what', (row) => {
+    const rule = ruleOf(row, leads);
+    const { measure, to, column } = rule.kpi;
+    const key = [measure, ...to, column].join('\n');
+    if (taken.has(key)) throw row.taken(rule.what);
+    taken.add(key);
+    return rule;
+  });
+}
+
+function ruleOf(row: Row, leads: SheetLeads): PointsRow {
+  const kpi = unitOf(row, leads);
+  const points = row.number('points', ['above'], isAbove);
+  if (points === null) throw row.blank('points', ['above']);
+  const per = row.number('per', ['above'], isAbove) ?? 1;
+  const one = kpi.measure === 'count' ? points / Math.max(1, per) : points;
+  const cap = row.number('cap', ['oneEvent'], (value) => value >= one);
+  const ripeDays = row.number('ripens', ['whole'], (value) => Number.isInteger(value) && value >= 0) ?? 0;
+  return { what: row.text('what'), kpi, points, per, cap, ripeDays, quality: gateOf(row, leads) };
+}
+
+/** What is counted or added up: a milestone (each lead that reached it), or a KPI that is a count or a sum. A milestone comes first: `result` is the client's result. */
+function unitOf(row: Row, leads: SheetLeads): VolumeKpi {
+  const text = row.needed('what', ['unit']);
+  const isOwn = leads.ownColumns().some(({ name }) => name === fold(text));
+  if (knownMilestone(text) !== null || isOwn) {
+    const id = milestoneOf(text, leads);
+    if (BAD_ENDS.includes(id)) throw row.odd('what', ['unit']);
+    return { ...COUNT, id, to: [id] };
+  }
+  const kpi = carried(kpiOf(text, leads), leads);
+  if (isRoad(kpi) || kpi.measure === 'average') throw row.odd('what', ['unit']);
+  return kpi;
+}
+
+const COUNT: Omit<VolumeKpi, 'id' | 'to'> = {
+  measure: 'count',
+  column: '',
+  lessRefunds: false,
+  orElse: null,
+  unit: 'leads',
+  better: 'higher',
+  kind: 'volume',
+};
+
+function gateOf(row: Row, leads: SheetLeads): PointRule['quality'] {
+  const kpi = qualityOf(row, leads);
+  if (kpi === null) {
+    // A floor of nothing would be forgotten unseen.
+    if (row.text('floor') + row.text('goal') !== '') throw row.blank('quality', ['qualityKpi']);
+    return null;
+  }
+  const floor = levelOf(row, 'floor', kpi);
+  const goal = levelOf(row, 'goal', kpi);
+  if (kpi.better === 'higher' ? goal <= floor : goal >= floor) throw row.odd('goal', ['beyondFloor']);
+  return { kpi, floor, goal };
+}
+
+function isAbove(value: number): boolean {
+  return value > 0;
+}

@@ -1,0 +1,23 @@
+import { type Kpi, isRoad } from '../../core/kpis/kpi.ts';
+import { kpiOf } from '../arguments/kpis.ts';
+import type { SheetLeads } from '../leads/leads.ts';
+import { shareNumber } from './goalNumber.ts';
+import type { RowReader } from './rowReader.ts';
+
+/** The quality KPI that a row names: a share, a time or an average; null when the cell is blank. @throws KpiError `tab-cell-unreadable`, and those of {@link kpiOf}. */
+export function qualityOf(row: RowReader<'quality'>, leads: SheetLeads): Kpi | null {
+  const text = row.text('quality');
+  if (text === '') return null;
+  const kpi = kpiOf(text, leads);
+  if (isRoad(kpi) || kpi.measure === 'average') return kpi;
+  throw row.odd('quality', ['qualityKpi']);
+}
+
+/** A level of that KPI in its unit; a share may be written as 0.4, 40% or 40. @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`. */
+export function levelOf<F extends string>(row: RowReader<F>, field: F, { unit }: Kpi): number {
+  const isShare = unit === 'share';
+  const words = [isShare ? 'level' : 'number'];
+  const value = row.number(field, words, (typed) => !isShare || shareNumber(typed) >= 0);
+  if (value === null) throw row.blank(field, words);
+  return isShare ? shareNumber(value) : value;
+}

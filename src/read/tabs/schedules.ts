@@ -1,0 +1,90 @@
+import { PLAIN, type Schedule, type Schedules, sameFor } from '../../core/time/schedule.ts';
+import { KpiError } from '../../core/errors.ts';
+import type { Leads } from '../../core/leads.ts';
+import { shown } from '../arguments/arguments.ts';
+import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted } from '../cells/cell.ts';
+import { dateSerial } from '../cells/dates/dates.ts';
+import { foldName } from '../cells/fold.ts';
+import type { Place } from '../cells/place.ts';
+import { daysOffOf } from './daysOff.ts';
+import { type Rows, headerOf, rowsOf } from './rows.ts';
+import type { RowReader } from './rowReader.ts';
+import { type FieldOf, HOLIDAYS, TEAM } from './tabs.ts';
+
+/**
+ * When the team works: Monday to Friday, less the `holidays`: dates with or without a header (a Holidays tab; where the header names a
+ * date column only that one counts), or a Team tab with each manager's first and last day, working hours and days off. A row of the Team tab without a manager holds
+ * for everybody. Weekdays among the days off replace Saturday and Sunday.
+ *
+ * @throws KpiError `date-unreadable`, `tab-cell-unreadable` with the row.
+ */
+export function schedulesOf(holidays: Arg, leads: Leads, place: Place, argument = 'holidays'): Schedules {
+  if (isOmitted(holidays)) return sameFor(PLAIN);
+  const rows = isGrid(holidays) ? holidays : [[holidays]];
+  if (headerOf(TEAM, rows) !== null) return teamSchedules(rows, leads, place, argument);
+  return sameFor({ ...PLAIN, daysOff: holidaysOf(rows, place, argument) });
+}
+
+function holidaysOf(rows: Rows, place: Place, argument: string): Set<number> {
+  const header = headerOf(HOLIDAYS, rows);
+  const column = header?.columns.get('date');
+  const days = new Set<number>();
+  rows.slice(header === null ? 0 : header.row + 1).forEach((cells) => {
+    for (const cell of column === undefined ? cells : [cells[column]]) {
+      const serial = dateSerial(cell, place);
+      if (Number.isFinite(serial)) days.add(Math.floor(serial));
+      else if (!isBlank(cell)) throw new KpiError('date-unreadable', { found: shown(cell), argument });
+    }
+  });
+  return days;
+}
+
+type TeamRow = RowReader<FieldOf<typeof TEAM>>;
+
+function teamSchedules(range: Rows, leads: Leads, place: Place, argument: string): Schedules {
+  const rows = rowsOf(TEAM, range, argument);
+  const isEverybody = (row: TeamRow): boolean => row.text('manager') === '';
+  const build = (from: Schedule, own: readonly TeamRow[]): Schedule =>
+    own.reduce((schedule, row) => withRow(schedule, row, place), from);
+  const everybody = build(PLAIN, rows.filter(isEverybody));
+  const named = new Map<string, TeamRow[]>();
+  for (const row of rows) {
+    const name = foldName(row.text('manager'));
+    if (!isEverybody(row)) named.set(name, [...(named.get(name) ?? []), row]);
+  }
+  const byCode = leads.managers.names.map((name) => build(everybody, named.get(foldName(name)) ?? []));
+  return { everybody, of: (code) => byCode[code ?? -1] ?? everybody };
+}
+
+function withRow(schedule: Schedule, row: TeamRow, place: Place): Schedule {
+  const [from, to] = [boundOf(row, 'from', place), boundOf(row, 'to', place)];
+  const { days, weekend } = daysOffOf(row, place);
+  const { hours } = schedule;
+  return {
+    weekend: weekend.length > 0 ? weekend : schedule.weekend,
+    daysOff: days.length > 0 ? new Set([...schedule.daysOff, ...days]) : schedule.daysOff,
+    fromDay: from !== null && from >= 2 ? Math.floor(from) : schedule.fromDay,
+    toDay: to !== null && to >= 2 ? Math.floor(to) : schedule.toDay,
+    hours: from !== null && to !== null && from < 2 && to < 2 ? { from, to } : hours,
+  };
+}
+
+/** A day as its serial, or a time as a fraction of the day (`9:00`, 9, a time cell); null when the cell is blank. */
+function boundOf(row: TeamRow, field: 'from' | 'to', place: Place): number | null {
+  const text = row.text(field);
+  if (text === '') return null;
+  const cell = row.cellOf(field);
+  const time = timeOf(cell, text, place);
+  if (time !== null) return time;
+  const serial = dateSerial(cell, place);
+  if (Number.isFinite(serial)) return serial;
+  throw row.odd(field, ['day']);
+}
+
+/** A spreadsheet keeps a time as a moment of its first day, 1899-12-30; read to the minute, because clocks of that year had seconds of their own. */
+function timeOf(cell: Cell, text: string, { zone }: Place): number | null {
+  const [, hour, minute = 0] = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(text) ?? [];
+  if (hour !== undefined && Number(hour) <= 24) return (Number(hour) + Number(minute) / 60) / 24;
+  const serial = isDate(cell) ? zone.serialOf(cell.getTime()) : typeof cell === 'number' ? cell : NaN;
+  return serial > -1 && serial <= 1.5 ? Math.round((serial - Math.floor(serial)) * 1440) / 1440 : null;
+}

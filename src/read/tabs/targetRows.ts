@@ -1,0 +1,84 @@
+import type { Target } from '../../core/targets/target.ts';
+import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
+import type { Arg } from '../cells/cell.ts';
+import { fold, foldName } from '../cells/fold.ts';
+import { kpiOf } from '../arguments/kpis.ts';
+import type { SheetLeads } from '../leads/leads.ts';
+import { goalNumber } from './goalNumber.ts';
+import type { OwnKpis } from './ownKpis.ts';
+import type { RowReader } from './rowReader.ts';
+import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { type FieldOf, TARGETS } from './tabs.ts';
+import { wordIn } from './tabWords.ts';
+
+export type TargetField = FieldOf<typeof TARGETS>;
+
+/** A target of a row of the Targets tab. */
+export interface TargetRow extends Target {
+  /** Whose and of what, as people wrote it. */
+  readonly who: string;
+  readonly kpiText: string;
+  /** A share was typed as a number of per cent: 40 is understood as 40 %. */
+  readonly isPercent: boolean;
+}
+
+/** A row that was read, or could not be; what it says about whom and what stands beside it either way. */
+export type ReadTarget = RowRead<TargetRow> & { readonly who: string; readonly kpiText: string };
+
+/**
+ * The targets of a Targets tab, in its order. A row with a mistake is kept with it; a second target for the same person, KPI and period is a
+ * mistake.
+ *
+ * @throws KpiError `tab-unreadable` when it is no Targets tab.
+ */
+export function targetsOf(
+  range: Arg,
+  leads: SheetLeads,
+  own: OwnKpis = [],
+  argument = 'targets',
+): readonly ReadTarget[] {
+  const rows = rowsOf(TARGETS, range, argument);
+  const taken = new Set<string>();
+  const read = readEach(rows, 'who', (row) => {
+    const target = targetOfRow(row, leads, own);
+    const key = [target.manager, fold(target.kpi.id), target.per].join('\n');
+    if (taken.has(key)) throw row.taken([row.text('who'), row.text('kpi'), row.text('per')].filter(Boolean).join(', '));
+    taken.add(key);
+    return target;
+  });
+  return read.map((one, index) => ({
+    ...one,
+    who: rows[index]?.text('who') ?? '',
+    kpiText: rows[index]?.text('kpi') ?? '',
+  }));
+}
+
+/**
+ * The target that a row tells. A blank manager, or a word for everybody, is the whole team; a blank period is a month. A share may be written as
+ * 0.4, 40% or 40.
+ *
+ * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiOf}.
+ */
+export function targetOfRow(row: RowReader<TargetField>, leads: SheetLeads, own: OwnKpis): TargetRow {
+  const who = row.text('who');
+  const kpiText = row.needed('kpi', []);
+  const kpi = kpiOf(kpiText, leads, own);
+  const manager = managerOf(row, leads);
+  const words = kpi.unit === 'share' ? 'share' : kpi.unit === 'points' ? 'points' : 'above';
+  // Nothing at all is no target, except where it is the middle of a scale.
+  const goalOf = (value: number): number => (value === 0 && kpi.unit !== 'points' ? NaN : goalNumber(value, kpi.unit));
+  const typed = row.number('target', [words], (value) => !Number.isNaN(goalOf(value)));
+  if (typed === null) throw row.blank('target', [words]);
+  const goal = goalOf(typed);
+  const per = row.word('per', PERIOD_UNITS, 'month');
+  const weight = row.number('weight', ['above'], (value) => value > 0) ?? 1;
+  return { manager, who, kpi, kpiText, goal, isPercent: goal !== typed, per, weight };
+}
+
+function managerOf(row: RowReader<TargetField>, { managers: { names } }: SheetLeads): number | null {
+  const text = row.text('who');
+  const code = names.findIndex((name) => foldName(name) === foldName(text));
+  if (code >= 0) return code;
+  if (text === '' || wordIn(TARGETS.id, text, ['everybody']) !== undefined) return null;
+  throw row.odd('who', ['everybody', ...names], names);
+}

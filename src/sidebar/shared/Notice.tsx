@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Target } from '../../addon/api/index.ts';
+import { adviceFor } from './advice.ts';
+import { Told, call } from './google.ts';
+import { useWords } from './words.ts';
+
+/** Something that did not work, in words, with a way on. */
+export function Problem({ title, error, onRetry }: { title?: string; error: unknown; onRetry?: () => void }) {
+  const words = useWords();
+  return (
+    <div class="notice bad" role="alert">
+      {title !== undefined && <strong>{title}</strong>}
+      <p>{adviceFor(error, words)}</p>
+      {error instanceof Told && error.at !== null && <ShowCell at={error.at} />}
+      {onRetry !== undefined && (
+        <button type="button" onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The way to the cell that has to be mended. */
+function ShowCell({ at: { tab, cell } }: { readonly at: Target }) {
+  const { data } = useWords();
+  const [error, setError] = useState<unknown>(null);
+  const show = (): void => {
+    call('sidebarSelect', tab, cell).then(() => setError(null), setError);
+  };
+  return (
+    <>
+      <button type="button" onClick={show}>
+        {data.showCell(`${tab}!${cell}`)}
+      </button>
+      {error !== null && <Problem error={error} />}
+    </>
+  );
+}
+
+export function Notice({ kind, children }: { kind: 'good' | 'plain'; children: ComponentChildren }) {
+  return <div class={`notice ${kind}`}>{children}</div>;
+}
+
+/** The shape of what is coming. */
+export function Skeleton() {
+  const { loading } = useWords();
+  return (
+    <div class="skeleton" role="status">
+      <span class="unseen">{loading}</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Tab } from '../../addon/api/index.ts';
+import { useWords } from './words.ts';
+
+/** Tabs that hold leads come first. */
+export function TabPicker(props: {
+  readonly id: string;
+  readonly tabs: readonly Tab[];
+  readonly tab: string | null;
+  readonly onTab: (tab: string) => void;
+  readonly describedBy?: string | undefined;
+}) {
+  const { data } = useWords();
+  const sorted = [...props.tabs].sort((a, b) => Number(b.isTable) - Number(a.isTable));
+  return (
+    <select
+      id={props.id}
+      aria-describedby={props.describedBy}
+      value={props.tab ?? ''}
+      onChange={({ currentTarget }) => props.onTab(currentTarget.value)}
+    >
+      {props.tab === null && <option value="">—</option>}
+      {sorted.map(({ name, isTable }) => (
+        <option key={name} value={name}>
+          {isTable ? name : data.notTable(name)}
+        </option>
+      ))}
+    </select>
+  );
+}

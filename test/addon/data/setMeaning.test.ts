@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { MemoryTab } from '../../../playground/host/index.ts';
+import type { Argument } from '../../../src/addon/api/index.ts';
+import { mappingNames } from '../../../src/addon/data/mappingTab.ts';
+import { TEXTS, columnName } from '../../../src/i18n/index.ts';
+import { COLUMN_IDS, recognise } from '../../../src/read/table/headers.ts';
+import { DEALS, EMPTY, type Opened, exported, messageOf, openedSheet, valueOf } from '../sheet.ts';
+
+const TITLES = ['Column', 'Meaning'];
+
+/** The filled rows of the mapping tab. */
+function mappingRows({ workbook }: Opened, tab = 'Deals (columns)'): string[][] {
+  const sheet = workbook.sheets().find(({ name }) => name === tab);
+  const rows = sheet?.read({ row: 0, column: 0, rows: 50, columns: 2 }) ?? [];
+  return rows
+    .map((row) => row.map((cell) => (cell.kind === 'blank' ? '' : `${cell.value}`)))
+    .filter((row) => row.join('') !== '');
+}
+
+const mappingTab = (...rows: readonly string[][]): MemoryTab => ({ name: 'Deals (columns)', cells: [TITLES, ...rows] });
+
+const meaningOf = (opened: Opened, header: string) =>
+  opened
+    .call('sidebarData', 'Deals')
+    .then((report) => valueOf(report).columns.find((column) => column.header === header));
+
+describe('sidebarMap', () => {
+  test('makes the tab beside its data, in words of the spreadsheet, and leaves the selection where it was', async () => {
+    const opened = openedSheet([DEALS, EMPTY], { user: 'en', locale: 'ru_RU' });
+    opened.select('Board', 4, 2);
+    const report = valueOf(await opened.call('sidebarMap', 'Deals', 'Colour', 'source'));
+    expect(report.mapping).toBe('Deals (столбцы)');
+    expect(report.columns[5]).toEqual({ letter: 'F', header: 'Colour', meaning: 'source', filled: 2, isSet: true });
+    expect(opened.workbook.sheets().map(({ name }) => name)).toEqual(['Deals', 'Deals (столбцы)', 'Board']);
+    expect(mappingRows(opened, 'Deals (столбцы)')).toEqual([
+      ['Столбец', 'Что это'],
+      ['Colour', 'Источник'],
+    ]);
+    expect([opened.workbook.activeSheet().name, opened.workbook.selection()]).toEqual([
+      'Board',
+      { row: 3, column: 1, rows: 1, columns: 1 },
+    ]);
+  });
+
+  test('leaves a column out with a dash', async () => {
+    const opened = openedSheet([DEALS]);
+    const report = valueOf(await opened.call('sidebarMap', 'Deals', 'Paid', '-'));
+    expect(report.columns[2]).toMatchObject({ meaning: null, isSet: true });
+    expect(mappingRows(opened)).toEqual([TITLES, ['Paid', '-']]);
+  });
+
+  test('null takes the row of the header away, and nothing is made for it', async () => {
+    const opened = openedSheet([DEALS]);
+    valueOf(await opened.call('sidebarMap', 'Deals', 'Paid', null));
+    expect(opened.workbook.sheets()).toHaveLength(1);
+    valueOf(await opened.call('sidebarMap', 'Deals', 'Paid', '-'));
+    valueOf(await opened.call('sidebarMap', 'Deals', 'Amount', '-'));
+    const report = valueOf(await opened.call('sidebarMap', 'Deals', 'Paid', null));
+    expect(report.columns.map(({ meaning, isSet }) => [meaning, isSet])).toEqual([
+      ['manager', false],
+      ['created', false],
+      ['paid', false],
+      [null, true],
+      ['status', false],
+      [null, false],
+    ]);
+    expect(mappingRows(opened)).toEqual([TITLES, ['Amount', '-']]);
+    expect(valueOf(await opened.call('sidebarMap', 'Deals', 'Amount', null)).mapping).toBeNull();
+  });
+
+  test('changes only the row of its header: rows of other people stay where they are', async () => {
+    const opened = openedSheet([DEALS, mappingTab(['Colour', 'Source'], ['Old header', 'NPS'], ['Status', '-'])]);
+    valueOf(await opened.call('sidebarMap', 'Deals', ' COLOUR: ', 'product'));
+    valueOf(await opened.call('sidebarMap', 'Deals', 'Amount', '-'));
+    expect(mappingRows(opened)).toEqual([
+      TITLES,
+      ['COLOUR:', 'Product'].map((text, i) => (i === 0 ? ' COLOUR: ' : text)),
+      ['Old header', 'NPS'],
+      ['Status', '-'],
+      ['Amount', '-'],
+    ]);
+  });
+
+  test('two people who map different headers at once both keep theirs', async () => {
+    const opened = openedSheet([DEALS]);
+    // Both sidebars were read before either was changed.
+    await Promise.all([opened.call('sidebarData', 'Deals'), opened.call('sidebarData', 'Deals')]);
+    const [one, other] = await Promise.all([
+      opened.call('sidebarMap', 'Deals', 'Colour', 'source'),
+      opened.call('sidebarMap', 'Deals', 'Amount', '-'),
+    ]);
+    expect([one.ok, other.ok]).toEqual([true, true]);
+    expect(mappingRows(opened).slice(1).sort()).toEqual([
+      ['Amount', '-'],
+      ['Colour', 'Source'],
+    ]);
+  });
+
+  test('two columns cannot be the same thing: the last choice holds, there and back', async () => {
+    const opened = openedSheet([exported('duplicate-headers', 'Deals')]);
+    valueOf(await opened.call('sidebarMap', 'Deals', 'Оплачен', 'paid'));
+    expect(await meaningOf(opened, 'Оплачен')).toMatchObject({ meaning: 'paid', isSet: true });
+    expect(await meaningOf(opened, 'Дата оплаты')).toMatchObject({ meaning: null, isSet: false });
+    const { choices } = valueOf(await opened.call('sidebarMap', 'Deals', 'Дата оплаты', 'paid'));
+    expect(await meaningOf(opened, 'Дата оплаты')).toMatchObject({ meaning: 'paid', isSet: true });
+    expect(await meaningOf(opened, 'Оплачен')).toMatchObject({ meaning: null, isSet: false });
+    expect(choices).toEqual([]);
+    expect(mappingRows(opened)).toEqual([TITLES, ['Дата оплаты', 'Paid']]);
+  });
+
+  test('reads a tab of the other language and one without titles', async () => {
+    const russian = openedSheet([DEALS, { name: 'Deals (столбцы)', cells: [['Colour', 'Источник']] }]);
+    expect(await meaningOf(russian, 'Colour')).toMatchObject({ meaning: 'source', isSet: true });
+    valueOf(await russian.call('sidebarMap', 'Deals', 'Colour', 'product'));
+    expect(mappingRows(russian, 'Deals (столбцы)')).toEqual([['Colour', 'Product']]);
+    expect(russian.workbook.sheets()).toHaveLength(2);
+  });
+
+  test('reaches the last row of a tab and goes no further', async () => {
+    const full = Array.from({ length: 999 }, (_, i) => [`Header ${i}`, '-']);
+    const opened = openedSheet([DEALS, mappingTab(...full.slice(1))]);
+    valueOf(await opened.call('sidebarMap', 'Deals', 'Colour', 'source'));
+    expect(opened.cell('Deals (columns)', 1000, 1).value).toBe('Colour');
+  });
+
+  test.each(['=1+1', '+7 900', '-5', '@home', '2026', '2026-01-01', 'TRUE', '5%', "'quoted"])(
+    'the header %s stays a text and is found again',
+    async (header) => {
+      const cells = DEALS.cells.map((row, i) => [...row.slice(0, 5), i === 0 ? header : `word ${i}`]);
+      const opened = openedSheet([{ name: 'Deals', cells }]);
+      const report = valueOf(await opened.call('sidebarMap', 'Deals', header, 'source'));
+      expect(report.columns[5]).toMatchObject({ header, meaning: 'source', isSet: true });
+      expect(opened.cell('Deals (columns)', 2, 1)).toEqual({ formula: '', format: '@', value: header });
+      expect(valueOf(await opened.call('sidebarMap', 'Deals', header, null)).columns[5]).toMatchObject({
+        isSet: false,
+      });
+    },
+  );
+
+  test('points at the cell with a word that nobody knows', async () => {
+    const { call } = openedSheet([DEALS, mappingTab(['Colour', 'Source'], ['Paid', 'payd'])]);
+    const report = await call('sidebarData', 'Deals');
+    expect(messageOf(report)).toMatch(/Row 3 of “mapping”: no column “payd”. Did you mean “paid”/);
+    expect(report).toMatchObject({ ok: false, at: { tab: 'Deals (columns)', cell: 'B3' } });
+  });
+
+  test('says that a tab is gone, and makes none for it', async () => {
+    const { call, workbook } = openedSheet([DEALS]);
+    expect(messageOf(await call('sidebarMap', 'Gone', 'Paid', '-'))).toMatch(/no longer there/);
+    expect(workbook.sheets()).toHaveLength(1);
+  });
+
+  test('any choices in any order leave one row for each header and mean what was chosen last', async () => {
+    const headers = ['Manager', 'Created', 'Paid', 'Amount', 'Status', 'Colour'];
+    const choice = fc.tuple(fc.constantFrom(...headers), fc.constantFrom('-', null, 'source', 'product', 'client'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(choice, { maxLength: 8 }), async (choices) => {
+        const opened = openedSheet([DEALS]);
+        const expected = new Map<string, string>();
+        for (const [header, meaning] of choices) {
+          await opened.call('sidebarMap', 'Deals', header, meaning);
+          expected.delete(header);
+          if (meaning === null) continue;
+          for (const [other, same] of expected) if (same === meaning && meaning !== '-') expected.delete(other);
+          expected.set(header, meaning);
+        }
+        const rows = mappingRows(opened)
+          .slice(1)
+          .map(([header = '', word = '']) => [header, recognise(word) ?? word]);
+        expect(rows.sort()).toEqual([...expected].sort());
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the words of a mapping', () => {
+  test.each(['en', 'ru'] as const)('mean in %s what they are written for', (language) => {
+    for (const id of COLUMN_IDS) expect([id, recognise(columnName(id, TEXTS[language]))]).toEqual([id, id]);
+  });
+
+  test('a tab’s name is never longer than Google allows', () => {
+    for (const name of mappingNames('a'.repeat(100))) expect(name.length).toBeLessThanOrEqual(100);
+  });
+
+  test('a mapping tab is not offered as a table', async () => {
+    const { call } = openedSheet([DEALS, mappingTab(['Colour', 'Source']), { ...EMPTY, name: 'Other (columns)' }]);
+    expect(valueOf(await call('sidebarStart')).tabs.map(({ name }) => name)).toEqual(['Deals', 'Other (columns)']);
+  });
+});
+
+describe('a formula about a table whose columns were set by hand', () => {
+  const table = { kind: 'table', tab: 'Deals' } as const;
+  const text = (value: string) => ({ kind: 'text', value }) as const;
+  const mapped = [DEALS, mappingTab(['Colour', 'Manager']), EMPTY];
+  const previewOf = async (opened: Opened, name: string, ...args: Argument[]) =>
+    valueOf(await opened.call('sidebarPreview', { name, args, replaces: null }));
+
+  test.each([
+    ['en_US', `=KPI(KPI_DATA(Deals!A:F, 'Deals (columns)'!A:B), "sales", "red")`],
+    ['ru_RU', `=KPI(KPI_DATA(Deals!A:F; 'Deals (columns)'!A:B); "sales"; "red")`],
+  ])('reads it through KPI_DATA, as it is typed in %s', async (locale, expected) => {
+    const opened = openedSheet(mapped, { locale });
+    const { formula, shown } = await previewOf(opened, 'KPI', table, text('sales'), text('red'));
+    expect(formula).toBe(expected);
+    expect(valueOf(shown).rows).toEqual([[1]]);
+  });
+
+  test.each(['KPI_DATA', 'KPI_CHECK'])('%s takes the mapping itself', async (name) => {
+    const opened = openedSheet(mapped);
+    expect((await previewOf(opened, name, table)).formula).toBe(`=${name}(Deals!A:F, 'Deals (columns)'!A:B)`);
+    const own = { kind: 'cells', reference: 'Board!A1:B2' } as const;
+    expect((await previewOf(opened, name, table, own)).formula).toBe(`=${name}(Deals!A:F, Board!A1:B2)`);
+  });
+
+  test('is inserted with commas and shows what the preview showed', async () => {
+    const opened = openedSheet(mapped, { locale: 'ru_RU' });
+    opened.select('Board', 2, 2);
+    const request = { name: 'KPI', args: [table, text('sales'), { kind: 'everyone' } as const], replaces: null };
+    expect(valueOf(valueOf(await opened.call('sidebarPreview', request)).shown).rows).toEqual([
+      ['blue', 0],
+      ['red', 1],
+    ]);
+    valueOf(await opened.call('sidebarInsert', request));
+    expect([2, 3].map((row) => opened.cell('Board', row, 2).value)).toEqual(['blue', 'red']);
+    expect(opened.cell('Board', 2, 3).formula).toBe(`=KPI(KPI_DATA(Deals!A:F, 'Deals (columns)'!A:B), "sales", B2:B3)`);
+  });
+
+  test('may not stand in the mapping tab, which it reads', async () => {
+    const opened = openedSheet(mapped);
+    opened.select('Deals (columns)', 9, 2);
+    const request = { name: 'KPI', args: [table, text('sales')], replaces: null };
+    expect(messageOf(await opened.call('sidebarInsert', request))).toMatch(/inside 'Deals \(columns\)'!A:B/);
+  });
+
+  test('is the plain one again when nothing is set by hand any more', async () => {
+    const opened = openedSheet([DEALS, mappingTab()]);
+    expect((await previewOf(opened, 'KPI', table, text('sales'))).formula).toBe('=KPI(Deals!A:F, "sales")');
+  });
+});

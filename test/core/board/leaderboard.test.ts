@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { crowned } from '../../../src/core/kpis/crowned.ts';
+import { hasEnough } from '../../../src/core/kpis/hasEnough.ts';
+import { type Mode, cut, leaderboard } from '../../../src/core/board/leaderboard.ts';
+import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
+import { evaluate } from '../../../src/core/kpis/evaluate.ts';
+import type { Evidence } from '../../../src/core/kpis/evidence.ts';
+import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
+
+function conversion(
+  people: readonly (readonly [paid: number, leads: number])[],
+  better: 'higher' | 'lower' = 'higher',
+): Evidence {
+  const rows = people.flatMap(([paid, leads], code) =>
+    Array.from({ length: leads }, (_, i): PlainLead => ({
+      who: `P${code}`,
+      created: 1,
+      paid: i < paid ? 2 : undefined,
+    })),
+  );
+  const known = coreLeads([
+    ...rows,
+    ...people.map((_, code): PlainLead => ({ who: `P${code}`, created: 999, paid: undefined })),
+  ]);
+  const names = people.map((_, code) => `P${code}`);
+  const codes = known.managers.codes.map((code) => names.indexOf(known.managers.names[code] ?? ''));
+  const kpi = builtin('conversion');
+  if (kpi === null) throw new Error('No conversion');
+  return evaluate(
+    { ...kpi, better },
+    { ...known, managers: { names, codes } },
+    { period: null, asOfDay: DAY_ZERO + 100 },
+  );
+}
+
+type BoardMode = Exclude<Mode, 'target'>;
+const names = (count: number): string[] => Array.from({ length: count }, (_, code) => `P${code}`);
+const board = (people: readonly (readonly [number, number])[], mode: BoardMode = 'fair') =>
+  leaderboard(conversion(people), null, mode, names(people.length)).standings;
+
+const people = fc.array(
+  fc.integer({ min: 0, max: 60 }).chain((leads) => fc.tuple(fc.integer({ min: 0, max: leads }), fc.constant(leads))),
+  { minLength: 1, maxLength: 8 },
+);
+const modes = fc.constantFrom<BoardMode>('fair', 'cautious', 'raw');
+
+describe('laws of a board', () => {
+  test('everybody is on it once, those without leads last and without a place', () => {
+    fc.assert(
+      fc.property(people, modes, (team, mode) => {
+        const standings = board(team, mode);
+        expect([...standings.map(({ manager }) => manager)].sort((x, y) => x - y)).toEqual(team.map((_, code) => code));
+        const ranked = standings.map(({ place }) => place !== null);
+        expect(ranked).toEqual([...ranked].sort((x, y) => Number(y) - Number(x)));
+        for (const { manager, place } of standings) expect(place === null).toBe(team[manager]?.[1] === 0);
+      }),
+    );
+  });
+  test('places are 1 + how many stand before, and the span of places holds them', () => {
+    fc.assert(
+      fc.property(people, modes, (team, mode) => {
+        const ranked = board(team, mode).filter(({ place }) => place !== null);
+        ranked.forEach(({ place, couldBe }, i) => {
+          const shared = ranked.findIndex((other) => other.place === place);
+          expect(place).toBe(shared + 1);
+          expect(shared).toBeLessThanOrEqual(i);
+          expect(couldBe?.first).toBeGreaterThanOrEqual(1);
+          expect(couldBe?.first).toBeLessThanOrEqual(place ?? NaN);
+          expect(couldBe?.last).toBeGreaterThanOrEqual(place ?? NaN);
+          expect(couldBe?.last).toBeLessThanOrEqual(ranked.length);
+        });
+      }),
+    );
+  });
+  test('the fair value lies between the raw one and the team’s', () => {
+    fc.assert(
+      fc.property(people, (team) => {
+        const [paid, leads] = [0, 1].map((at) => team.reduce((sum, one) => sum + (one[at] ?? 0), 0));
+        for (const { value, fair } of board(team)) {
+          if (value === null || fair === null) continue;
+          const mean = (paid ?? 0) / (leads ?? 1);
+          expect(fair).toBeGreaterThanOrEqual(Math.min(value, mean) - 1e-9);
+          expect(fair).toBeLessThanOrEqual(Math.max(value, mean) + 1e-9);
+        }
+      }),
+    );
+  });
+  test('one or two leads are never first where somebody has more', () => {
+    fc.assert(
+      fc.property(people, (team) => {
+        const enough = team.filter(([, leads]) => leads > 2);
+        fc.pre(enough.length > 0);
+        const first = board(team)[0];
+        expect(team[first?.manager ?? -1]?.[1]).toBeGreaterThan(2);
+      }),
+    );
+  });
+});
+
+describe('the crown', () => {
+  test.each([
+    [
+      'one lead that would be first stands just behind the best of the others',
+      [1, 0.4, 0.2],
+      [1, 100, 100],
+      [0.4 - 1e-9, 0.4, 0.2],
+    ],
+    ['one lead below the best keeps its value', [0.3, 0.4, 0.2], [1, 100, 100], [0.3, 0.4, 0.2]],
+    ['a tie with the best is not shared', [0.4, 0.4], [2, 100], [0.4 - 1e-9, 0.4]],
+    ['points may be below 0', [0, -0.4, -0.2], [2, 100, 100], [-0.2 - 1e-9, -0.4, -0.2]],
+    ['among people of one or two leads nobody is held back', [1, 0], [1, 2], [1, 0]],
+    ['who has no place stays without', [null, 0.4], [0, 9], [null, 0.4]],
+    ['three leads are enough', [1, 0.4], [3, 9], [1, 0.4]],
+  ] as const)('%s', (_title, values, leads, expected) =>
+    expect(
+      crowned(
+        values,
+        leads.map((own) => hasEnough({ leads: own })),
+      ),
+    ).toEqual(expected.map((value) => (value === null ? null : expect.closeTo(value, 12)))),
+  );
+});
+
+test('where less is better the least is first, and one or two leads with the least still stand behind', () => {
+  const team = [
+    [0, 2],
+    [40, 100],
+  ] as const;
+  const { standings } = leaderboard(conversion(team, 'lower'), null, 'fair', names(2));
+  expect(standings.map(({ manager, place }) => [manager, place])).toEqual([
+    [1, 1],
+    [0, 2],
+  ]);
+});
+
+describe('a cut', () => {
+  const standings = board(
+    [
+      [9, 10],
+      [8, 10],
+      [8, 10],
+      [5, 10],
+      [4, 10],
+      [0, 0],
+    ],
+    'raw',
+  );
+  const cutTo = (top: number | null, focus: number | null): number[] =>
+    cut(standings, top, focus).map(({ manager }) => manager);
+  test.each([
+    ['nothing asked: all', null, null, [0, 1, 2, 3, 4, 5]],
+    ['top 2 keeps the tie', 2, null, [0, 1, 2]],
+    ['top 3 too', 3, null, [0, 1, 2]],
+    ['focus on one without a place, who is last', null, 5, [3, 4, 5]],
+    ['top never shows who has no place', 99, null, [0, 1, 2, 3, 4]],
+    ['both are joined', 1, 4, [0, 2, 3, 4, 5]],
+  ])('%s', (_title, top, focus, expected) => expect(cutTo(top, focus)).toEqual(expected));
+});

@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PLAIN, type Schedules } from '../../../src/core/time/schedule.ts';
+import { dayOf } from '../../../src/core/time/days.ts';
+import { KpiError } from '../../../src/core/errors.ts';
+import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
+import { evaluate } from '../../../src/core/kpis/evaluate.ts';
+import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
+import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
+import { type History, type HistoryAsk, historiesOf, historyOf } from '../../../src/core/forecast/histories.ts';
+import { isoDay } from '../../../src/core/time/days.ts';
+import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
+import { SCHEDULES } from '../../support/backtest.ts';
+
+const kpi = (id: string): Kpi => builtin(id) ?? roadKpi(id, 'created', 'paid', null);
+/** The day of a month of 2027, as the rows count days. */
+const on = (month: number, day = 1): number => dayOf(2027, month, day) - DAY_ZERO;
+const asOf = (month: number, day: number): number => dayOf(2027, month, day);
+const many = (n: number, row: (i: number) => PlainLead): PlainLead[] => Array.from({ length: n }, (_, i) => row(i));
+const monthly = (who: string, counts: readonly number[], first = 1): PlainLead[] =>
+  counts.flatMap((n, i) => many(n, () => ({ who, created: on(first + i), paid: on(first + i, 5), amount: 100 })));
+const ask = (asOfDay: number, more: Partial<HistoryAsk> = {}): HistoryAsk => ({
+  unit: 'month',
+  asOfDay,
+  schedules: SCHEDULES,
+  ...more,
+});
+const pastOf = (history: History): (number | null)[] => history.past.map(({ value }) => value);
+
+describe('the history of a count', () => {
+  const x = [8, 10, 7, 9, 11, 9];
+
+  test('of six months gives the worked figures: .667 for 8, .544 for 9, .422 for 10, .219 for 12, .058 for 15', () => {
+    const july = { period: { fromDay: asOf(7, 1), toDay: asOf(7, 31) } };
+    const history = historyOf(kpi('sales'), coreLeads(monthly('Anna', x)), 0, ask(asOf(6, 30), july));
+    expect(pastOf(history)).toEqual(x);
+    expect(history.past.map(({ work }) => work)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect([history.left, history.done.value, history.level]).toEqual([1, null, null]);
+    const { chance } = outlookOf(history);
+    for (const [target, expected] of [
+      [8, 0.667],
+      [9, 0.544],
+      [10, 0.422],
+      [12, 0.219],
+      [15, 0.058],
+    ] as const)
+      expect(chance(target)).toBeCloseTo(expected, 3);
+  });
+
+  test('is what came by the day, and what is left by working days', () => {
+    const rows = [...monthly('Anna', [8, 10]), ...monthly('Anna', [4], 3)];
+    const { past, done, left } = historyOf(kpi('sales'), coreLeads(rows), 0, ask(asOf(3, 12)));
+    expect(past).toHaveLength(2);
+    expect(done).toEqual({ value: 4, leads: 4 });
+    // March 2027 has 23 working days, 10 of them by Friday the 12th.
+    expect(left).toBeCloseTo(13 / 23, 12);
+    expect(historyOf(kpi('sales'), coreLeads(rows), 0, ask(asOf(3, 4))).done).toEqual({ value: 0, leads: 0 });
+  });
+
+  test('counts a month without a sale as 0 and a month without leads not at all', () => {
+    const rows = [...monthly('Anna', [3, 0, 0, 5]), { who: 'Anna', created: on(2) }, ...monthly('Boris', [1, 1, 1, 1])];
+    const { managers, team } = historiesOf(kpi('sales'), coreLeads(rows), ask(asOf(5, 1)));
+    expect(managers[0]?.past.map(({ period, value }) => [isoDay(period.fromDay), value])).toEqual([
+      ['2027-01-01', 3],
+      ['2027-02-01', 0],
+      ['2027-04-01', 5],
+    ]);
+    expect(pastOf(team)).toEqual([4, 1, 1, 6]);
+  });
+
+  test('begins for a newcomer with the first day, as a part of a month', () => {
+    const rows = [
+      ...monthly('Anna', [5, 5, 5]),
+      { who: 'Boris', created: on(2, 15), paid: on(2, 20) },
+      { who: 'Boris', created: on(3), paid: on(3) },
+    ];
+    const boris = historyOf(kpi('sales'), coreLeads(rows), 1, ask(asOf(4, 1)));
+    // February 2027 has 20 working days, 10 from Monday the 15th.
+    expect(boris.past.map(({ value, work }) => [value, work])).toEqual([
+      [1, 0.5],
+      [1, 1],
+    ]);
+  });
+
+  test('counts for a newcomer of this month only the days since the first one', () => {
+    const rows = [...monthly('Anna', [5, 5]), { who: 'Boris', created: on(2, 15), paid: on(2, 16) }];
+    const boris = historyOf(kpi('sales'), coreLeads(rows), 1, ask(asOf(2, 19)));
+    // 15 of 20 working days are over, Boris was there on five of them.
+    expect([boris.left, boris.seen]).toEqual([0.25, 0.25]);
+  });
+
+  test('begins where the closings begin, not where the oldest deal was created', () => {
+    const old = many(40, () => ({ who: 'Anna', created: on(1), paid: on(4, 15) }));
+    const { past } = historyOf(kpi('sales'), coreLeads([...old, ...monthly('Anna', [9], 5)]), 0, ask(asOf(6, 1)));
+    expect(past.map(({ value }) => value)).toEqual([40, 9]);
+    expect(past[0]?.work).toBeLessThan(0.65);
+  });
+
+  test('lends the team’s level, and the team has nobody to borrow from', () => {
+    const { managers, team } = historiesOf(
+      kpi('sales'),
+      coreLeads([...monthly('Anna', [8, 10, 9]), ...monthly('Boris', [8, 9, 10])]),
+      ask(asOf(4, 1)),
+    );
+    expect(managers[0]?.level?.mean).toBeCloseTo(9, 0);
+    expect(managers[1]?.level).toEqual(managers[0]?.level);
+    expect(team.level).toBeNull();
+  });
+
+  test('knows one’s own days off: fewer days to come, and a part of a month behind', () => {
+    const away = { ...PLAIN, daysOff: new Set(Array.from({ length: 14 }, (_, i) => asOf(4, 1) + i)) };
+    const schedules: Schedules = { everybody: PLAIN, of: (code) => (code === 0 ? away : PLAIN) };
+    const rows = [...monthly('Anna', [8, 8, 8]), ...monthly('Boris', [8, 8, 8])];
+    const { managers } = historiesOf(
+      kpi('sales'),
+      coreLeads(rows),
+      ask(asOf(3, 31), { schedules, period: { fromDay: asOf(4, 1), toDay: asOf(4, 30) } }),
+    );
+    // April 2027 has 22 working days, 10 of them in the first fortnight.
+    expect(managers.map(({ work }) => work)).toEqual([12 / 22, 1]);
+  });
+
+  test('stands on the running month too when the next one is asked about and half of it is over', () => {
+    const rows = [...monthly('Anna', [8, 10]), ...monthly('Anna', [6], 3)];
+    const period = { fromDay: asOf(4, 1), toDay: asOf(4, 30) };
+    const late = historyOf(kpi('sales'), coreLeads(rows), 0, ask(asOf(3, 26), { period }));
+    expect(late.past.map(({ value, work }) => [value, work])).toEqual([
+      [8, 1],
+      [10, 1],
+      [6, 20 / 23],
+    ]);
+    expect(pastOf(historyOf(kpi('sales'), coreLeads(rows), 0, ask(asOf(3, 8), { period })))).toEqual([8, 10]);
+  });
+
+  test('of nothing is empty', () => {
+    const { managers, team } = historiesOf(
+      kpi('sales'),
+      coreLeads([{ who: 'Anna', created: on(5), paid: on(5) }]),
+      ask(asOf(2, 1)),
+    );
+    expect([team.past, managers[0]?.past, managers[0]?.level]).toEqual([[], [], null]);
+    expect(outlookOf(team).kind).toBeNull();
+  });
+
+  test('refuses data that cannot carry the KPI', () => {
+    expect(() => historyOf(kpi('meetings'), coreLeads([{ who: 'Anna', created: 1 }]), 0, ask(asOf(2, 1)))).toThrow(
+      KpiError,
+    );
+  });
+});
+
+describe('the history of a sum', () => {
+  test('has the weight of a sale: Σ amount² / Σ amount, with ten sales of the team', () => {
+    const rows = [
+      ...many(5, () => ({ who: 'Anna', created: on(1), paid: on(1), amount: 100 })),
+      ...many(5, () => ({ who: 'Boris', created: on(1), paid: on(1), amount: 300 })),
+    ];
+    const { managers, team } = historiesOf(kpi('revenue'), coreLeads(rows), ask(asOf(2, 1)));
+    expect(team.grain).toBe((5 * 10_000 + 5 * 90_000) / 2000);
+    expect(managers.map(({ grain }) => grain)).toEqual([550_000 / 2500, 950_000 / 3500]);
+    expect(pastOf(team)).toEqual([2000]);
+  });
+});
+
+describe('the history of a share', () => {
+  test('without a limit is taken as it stood at the end of its month', () => {
+    const rows = many(10, (i) => ({
+      who: 'Anna',
+      created: on(1, 10),
+      ...(i < 6 ? { paid: i < 4 ? on(1, 20) : on(2, 3) } : {}),
+    }));
+    const history = historyOf(kpi('created > paid'), coreLeads(rows), 0, ask(asOf(2, 20)));
+    expect(history.past.map(({ value, leads }) => [value, leads])).toEqual([[0.4, 10]]);
+  });
+
+  test('with a limit counts the ripening leads that have arrived already, and leaves the others open', () => {
+    const rows = many(10, (i) => ({
+      who: 'Anna',
+      created: on(3, 1 + i),
+      ...(i % 2 === 0 ? { paid: on(3, 2 + i) } : {}),
+    }));
+    const { done, open, coming } = historyOf(roadKpi('x', 'created', 'paid', 10), coreLeads(rows), 0, ask(asOf(3, 12)));
+    // Ripe are those of the 1st and 2nd; five of ten have arrived, four of the eight young ones among them.
+    expect(done).toEqual({ value: 0.5, leads: 10 });
+    // Ages from 0 to 9 days of 10: on average 0.55 of the chance is left to the four that wait.
+    expect(open - coming).toBeCloseTo(4 * 0.55, 12);
+  });
+
+  test('of win or loss leaves nothing open but what is to come', () => {
+    const rows = [3, 4].flatMap((month) =>
+      many(20, (i) => ({
+        who: 'Anna',
+        created: on(month),
+        ...(i < 10 ? { paid: on(month, 2 + i), closed: on(month, 2 + i) } : { closed: on(month, 2 + i) }),
+      })),
+    );
+    const history = historyOf(kpi('win_rate'), coreLeads(rows), 0, ask(asOf(4, 12)));
+    expect(history.done.leads).toBe(11);
+    expect(history.open).toBeLessThanOrEqual(history.coming + 1e-9);
+  });
+});
+
+describe('laws of histories', () => {
+  const lead = fc.record({
+    who: fc.constantFrom('Anna', 'Boris', 'Clara'),
+    created: fc.integer({ min: on(1), max: on(6) }),
+    wait: fc.option(fc.nat(60)),
+    amount: fc.integer({ min: 1, max: 900 }),
+  });
+  const rowsOf = (
+    found: readonly { who: string; created: number; wait: number | null; amount: number }[],
+  ): PlainLead[] =>
+    [{ who: 'Anna', created: on(1), wait: 3, amount: 5 }, ...found].map(({ wait, ...row }) => ({
+      ...row,
+      ...(wait === null ? {} : { paid: row.created + wait }),
+    }));
+  const leadsOf = fc.array(lead, { minLength: 3, maxLength: 60 });
+
+  test('past and done are the KPI of those periods, counted row by row', () => {
+    fc.assert(
+      fc.property(leadsOf, fc.integer({ min: asOf(2, 1), max: asOf(7, 20) }), (found, day) => {
+        const rows = rowsOf(found);
+        const { managers } = historiesOf(kpi('sales'), coreLeads(rows), ask(day));
+        const names = [...new Set(rows.map(({ who }) => who))];
+        managers.forEach(({ past, done, period }, code) => {
+          const count = (from: number, to: number): number =>
+            rows.filter(
+              ({ who, paid }) =>
+                who === names[code] &&
+                typeof paid === 'number' &&
+                paid + DAY_ZERO >= from &&
+                paid + DAY_ZERO <= Math.min(to, day),
+            ).length;
+          for (const known of past) expect(known.value).toBe(count(known.period.fromDay, known.period.toDay));
+          expect(done.value ?? 0).toBe(count(period.fromDay, period.toDay));
+        });
+      }),
+    );
+  });
+
+  test('the team’s past is what the KPI says of the team, for every family', () => {
+    fc.assert(
+      fc.property(leadsOf, fc.constantFrom('revenue', 'average_check', 'created > paid'), (found, id) => {
+        const leads = coreLeads(rowsOf(found));
+        const { team } = historiesOf(kpi(id), leads, ask(asOf(9, 1)));
+        for (const { period, value } of team.past) {
+          const asOfDay = id === 'created > paid' ? period.toDay : asOf(9, 1);
+          expect(value).toBeCloseTo(evaluate(kpi(id), leads, { period, asOfDay }).team.value ?? 0, 9);
+        }
+      }),
+    );
+  });
+
+  test('every history of every KPI is JSON and has an outlook from 0 to 1 or none, and the order of rows does not matter', () => {
+    const ids = ['sales', 'revenue', 'average_check', 'created > paid', 'cycle'];
+    fc.assert(
+      fc.property(
+        leadsOf,
+        fc.constantFrom(...ids),
+        fc.integer({ min: asOf(1, 1), max: asOf(7, 20) }),
+        (found, id, day) => {
+          const rows = rowsOf(found);
+          const { team, managers } = historiesOf(kpi(id), coreLeads(rows), ask(day));
+          for (const history of [team, ...managers]) {
+            expect(JSON.parse(JSON.stringify(history))).toEqual(history);
+            for (const target of [0, 0.3, 5, 400]) {
+              const chance = outlookOf(history).chance(target);
+              if (chance === null) continue;
+              expect(chance).toBeGreaterThanOrEqual(0);
+              expect(chance).toBeLessThanOrEqual(1);
+            }
+          }
+          const last = historiesOf(kpi(id), coreLeads([...rows].reverse()), ask(day)).team;
+          expect(pastOf(last).map((value) => value?.toFixed(9))).toEqual(
+            pastOf(team).map((value) => value?.toFixed(9)),
+          );
+        },
+      ),
+    );
+  });
+
+  test('at the end of the period the chance is 0 or 1: the target is there or not', () => {
+    fc.assert(
+      fc.property(
+        leadsOf,
+        fc.constantFrom('sales', 'revenue', 'average_check', 'created > paid'),
+        fc.nat(12),
+        (found, id, target) => {
+          const { team } = historiesOf(kpi(id), coreLeads(rowsOf(found)), ask(asOf(4, 30)));
+          const chance = outlookOf(team).chance(target);
+          const value = team.done.value;
+          if (chance !== null && value !== null) expect(chance).toBe(value >= target ? 1 : 0);
+        },
+      ),
+    );
+  });
+});

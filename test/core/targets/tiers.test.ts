@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
+import { pastValues, tiersOf } from '../../../src/core/targets/tiers.ts';
+import { historyWith } from '../../support/historyWith.ts';
+
+const sales = (values: readonly number[], better: 'higher' | 'lower' = 'higher') =>
+  historyWith(
+    { family: 'count', unit: 'leads' },
+    values.map((value) => ({ value, leads: value })),
+    { better },
+  );
+
+describe('three honest targets', () => {
+  test('after 8, 10, 7, 9, 11, 9 are 8, 11 and 13: the hardest that are at least as likely as asked', () => {
+    // P(>=8) is .667 and P(>=9) .544; P(>=11) .312 and P(>=12) .219; P(>=13) .147 and P(>=14) .095.
+    const tiers = tiersOf(sales([8, 10, 7, 9, 11, 9]));
+    expect(tiers.map(({ id, target }) => [id, target])).toEqual([
+      ['likely', 8],
+      ['stretch', 11],
+      ['top', 13],
+    ]);
+    expect(tiers[0]?.chance).toBeCloseTo(0.667, 3);
+  });
+
+  test('of a tiny count are whole numbers from 1 on, all different, with the chances that they have', () => {
+    const tiers = tiersOf(sales([0, 0, 1, 0]));
+    expect(tiers.map(({ target }) => target)).toEqual([1, 2, 3]);
+    const { chance } = outlookOf(sales([0, 0, 1, 0]));
+    expect(tiers.map((tier) => tier.chance)).toEqual([1, 2, 3].map(chance));
+  });
+
+  test('are blank without any history', () => {
+    expect(tiersOf(sales([])).map(({ target, chance }) => [target, chance])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  test('where fewer is better go down', () => {
+    const targets = tiersOf(sales([30, 34, 28], 'lower')).map(({ target }) => target ?? NaN);
+    expect(targets[1]).toBeLessThan(targets[0] ?? NaN);
+    expect(targets[2]).toBeLessThan(targets[1] ?? NaN);
+  });
+
+  test('of money are each harder than the one before, and show the chance of the number that is said', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 500, max: 1e6 }), { minLength: 1, maxLength: 9 }),
+        fc.integer({ min: 50, max: 5000 }),
+        (values, grain) => {
+          const history = historyWith(
+            { family: 'sum', unit: 'money' },
+            values.map((value) => ({ value, leads: 9 })),
+            { grain },
+          );
+          const { chance } = outlookOf(history);
+          const tiers = tiersOf(history);
+          tiers.forEach((tier, i) => {
+            expect(tier.chance).toBe(chance(tier.target ?? NaN));
+            if (i > 0) expect(tier.target).toBeGreaterThan(tiers[i - 1]?.target ?? NaN);
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('what one compares a target with', () => {
+  test('is the middle and the best of one’s whole past periods', () => {
+    expect(pastValues([sales([8, 10, 7, 9])])).toEqual({ median: 8.5, best: 10, periods: 4 });
+    expect(pastValues([sales([8, 10, 7], 'lower')])).toEqual({ median: 8, best: 7, periods: 3 });
+    expect(pastValues([sales([])])).toEqual({ median: null, best: null, periods: 0 });
+  });
+});

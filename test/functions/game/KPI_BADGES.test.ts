@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Arg, Cell } from '../../../src/read/cells/cell.ts';
+import { cells } from '../../support/cells.ts';
+import { type Row, school, sheetOf } from '../../support/school.ts';
+import { type HostOptions, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_BADGES = formula('KPI_BADGES');
+
+type Args = readonly [data: Arg, badges: Arg, period?: Arg, as_of?: Arg, kpis?: Arg];
+
+/** The table with its titles; dates in ISO form. */
+function table(args: Args, host: HostOptions = {}): unknown[][] {
+  const found = withHost(host, () => KPI_BADGES(...args));
+  if (!Array.isArray(found)) throw new Error('Badges are a table');
+  return found.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)));
+}
+const rows = (...args: Args): unknown[][] => table(args).slice(1);
+
+const deals = cells(`
+  Manager | Created    | Paid
+  Anna    | 2026-06-01 | 2026-06-10
+  Anna    | 2026-06-01 | 2026-06-12
+  Boris   | 2026-06-01 | 2026-06-11
+  Anna    | 2026-07-01 | 2026-07-02
+  Anna    | 2026-07-01 | 2026-07-03
+  Clara   | 2026-07-01 |
+  Boris   | 2026-08-01 | 2026-08-04`);
+const badges = cells(`
+  Badge | Icon | KPI   | At least or at most | Value | Per   | Min leads | Note
+  Pair  | ✌    | sales | at least            | 2     | month |           | Two in a month
+  Ten   |      | sales |                     | 10    | ever  |           |`);
+
+describe('the table', () => {
+  test('tells who has each badge, since when and how often, and what each is nearest to', () =>
+    expect(table([deals, badges])).toEqual([
+      ['Badge', 'Icon', 'Manager', 'First met on', 'Times met', 'Progress to the next', 'Note'],
+      ['Pair', '✌', 'Anna', '2026-06-12', 2, 0, 'Two in a month'],
+      // One of two in August is nearer than two of ten.
+      ['Pair', '✌', 'Boris', '', 0, 0.5, 'Two in a month'],
+      ['Ten', '', 'Anna', '', 0, 0.4, ''],
+    ]));
+  test('speaks the language of the spreadsheet', () =>
+    expect(table([deals, badges], { locale: 'ru_RU' })[0]).toEqual([
+      'Значок',
+      'Иконка',
+      'Менеджер',
+      'Впервые получен',
+      'Сколько раз',
+      'До следующего',
+      'Примечание',
+    ]));
+  test('of a period has what was earned in it, without progress where that is past', () => {
+    expect(rows(deals, badges, '2026-07')).toEqual([['Pair', '✌', 'Anna', '2026-07-03', 1, '', 'Two in a month']]);
+    expect(rows(deals, badges, '2026-Q3').map((row) => row.slice(2, 6))).toEqual([
+      ['Anna', '2026-07-03', 1, 0],
+      ['Boris', '', 0, 0.5],
+      ['Anna', '', 0, 0.4],
+    ]);
+  });
+  test('is as it stood on a day', () =>
+    expect(rows(deals, badges, '', '2026-06-11').map((row) => row.slice(0, 6))).toEqual([
+      ['Pair', '✌', 'Anna', '', 0, 0.5],
+      ['Pair', '✌', 'Boris', '', 0, 0.5],
+    ]));
+  test('says what is wrong with a row, and goes on with the others', () => {
+    const wrong = cells(`
+      Badge | KPI   | Value | Note
+      A     | salse | 1     |
+      B     | sales |       |
+      C     | nps   | 1     |
+      D     | sales | 2     | fine`);
+    const said = rows(deals, wrong).map((row) => [row[0], row[2], row[6]]);
+    expect(said).toEqual([
+      ['A', '', expect.stringMatching(/row 2.*salse.*sales/)],
+      ['B', '', expect.stringMatching(/row 3.*Value/)],
+      ['C', '', expect.stringMatching(/row 4.*NPS/)],
+      ['D', 'Anna', 'fine'],
+      ['D', 'Boris', 'fine'],
+    ]);
+    expect(table([deals, wrong], { locale: 'ru_RU' })[1]?.[6]).toMatch(/строка 2/);
+  });
+  test('takes KPIs of the team’s own', () => {
+    const kpis = cells('KPI | Measure | To\n Deals won | count | paid');
+    const own = cells('Badge | KPI | Value\n Two | Deals won | 2');
+    expect(rows(deals, own, '', '', kpis)[0]).toEqual(['Two', '', 'Anna', '2026-06-12', 2, 0, '']);
+  });
+  test('needs a Badges tab and managers', () => {
+    expect(withHost({}, () => messageOf(() => KPI_BADGES(deals, deals)))).toContain('Badges');
+    const nobody = cells('Created | Paid\n 2026-06-01 | 2026-06-02');
+    expect(withHost({}, () => messageOf(() => KPI_BADGES(nobody, badges)))).toContain('Manager');
+  });
+  test('is the header row alone where nobody has anything', () =>
+    expect(rows(deals, cells('Badge | KPI | Value\n Big | revenue | 5'))).toEqual([
+      ['Big', '', '', '', '', '', expect.stringContaining('Amount')],
+    ]));
+});
+
+const AS_OF = '2026-09-30';
+const rule = (kpi: string, condition: string, value: Cell, per: string, leads: Cell = 3): Cell[][] => [
+  ['Badge', 'KPI', 'At least or at most', 'Value', 'Per', 'Min leads'],
+  ['B', kpi, condition, value, per, leads],
+];
+/** How often each manager has the badge. */
+const times = (data: Arg, badge: Cell[][]): Map<unknown, number> =>
+  new Map(rows(data, badge, '', AS_OF).map((row) => [row[2], Number(row[4])]));
+const per = fc.constantFrom('week', 'month', 'quarter', 'ever');
+
+describe('laws', () => {
+  test('the order of rows does not matter', () => {
+    fc.assert(
+      fc.property(
+        school,
+        fc.constantFrom('sales', 'revenue', 'conversion', 'created > paid in 30', 'cycle'),
+        per,
+        (some, kpi, span) => {
+          fc.pre(some.some(({ manager }) => manager !== ''));
+          const badge = rule(kpi, 'at least', kpi === 'cycle' ? 20 : 1, span, 1);
+          expect(rows(sheetOf([...some].reverse()), badge, '', AS_OF)).toEqual(rows(sheetOf(some), badge, '', AS_OF));
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  test('a higher threshold never adds a badge', () => {
+    let earned = 0;
+    fc.assert(
+      fc.property(
+        school,
+        fc.constantFrom(['sales', 1, 2], ['revenue', 200, 500], ['conversion', 0.3, 0.6]),
+        per,
+        (some, [kpi = '', low = 0, high = 0], span) => {
+          fc.pre(some.some(({ manager }) => manager !== ''));
+          const [less, more] = [low, high].map((value) =>
+            times(sheetOf(some), rule(String(kpi), 'at least', value, span, kpi === 'conversion' ? 3 : 1)),
+          );
+          more?.forEach((count, manager) => {
+            earned += count;
+            expect(less?.get(manager) ?? 0).toBeGreaterThanOrEqual(count);
+          });
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(earned).toBeGreaterThan(20);
+  });
+
+  test('a refund never adds a badge for sales or revenue', () => {
+    let lost = 0;
+    fc.assert(
+      fc.property(
+        school,
+        fc.constantFrom('sales', 'revenue'),
+        per,
+        fc.nat(29),
+        fc.nat(250),
+        (some, kpi, span, index, day) => {
+          fc.pre(some.some(({ manager }) => manager !== ''));
+          const badge = rule(kpi, 'at least', kpi === 'sales' ? 1 : 300, span, 1);
+          const plain = some.map((row): Row => ({ ...row, refunded: null }));
+          // Some of the sales, soon after the payment or some day.
+          const back = plain.map((row, i): Row => {
+            const soon = row.paid === null ? day : row.paid + (day % 20);
+            return i % 4 === index % 4 ? { ...row, refunded: i % 2 ? day : soon } : row;
+          });
+          const [before, after] = [times(sheetOf(plain), badge), times(sheetOf(back), badge)];
+          after.forEach((count, manager) => expect(before.get(manager) ?? 0).toBeGreaterThanOrEqual(count));
+          before.forEach((count, manager) => (lost += count - (after.get(manager) ?? 0)));
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(lost).toBeGreaterThan(10);
+  });
+
+  test('later rows take no badge of earlier months away and add none to them', () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(
+        school,
+        school,
+        fc.constantFrom('sales', 'revenue', 'created > paid in 14', 'cycle', 'average_check'),
+        (some, later, kpi) => {
+          fc.pre(some.some(({ manager }) => manager !== ''));
+          const early = some.map((row): Row => within(row, 120));
+          const late = later.map((row): Row => shifted(row, 160));
+          const badge = rule(kpi, 'at least', kpi === 'cycle' ? 5 : 0.2, 'month', 1);
+          const until = (all: readonly Row[]): unknown[][] =>
+            rows(sheetOf(all), badge, [['2026-01-01', '2026-05-31']], '2027-09-30').map((row) => row.slice(2, 5));
+          const before = until(early).filter(([, first]) => first !== '');
+          kept += before.length;
+          expect(until([...early, ...late]).filter(([, first]) => first !== '')).toEqual(before);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(kept).toBeGreaterThan(10);
+  });
+
+  test('for sales the days and times are those of counting sales one by one', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(school, fc.integer({ min: 1, max: 3 }), (some, least) => {
+        fc.pre(some.some(({ manager }) => manager !== ''));
+        const data = sheetOf(some);
+        const found = new Map(
+          rows(data, rule('sales', 'at least', least, 'month', 1), '', AS_OF).map((row) => [row[2], row]),
+        );
+        for (const manager of ['Anna', 'Boris', 'Clara']) {
+          const byMonth = new Map<string, string[]>();
+          // Paid: the date of payment, else the day on which a won deal was closed.
+          for (const row of some) {
+            const day = row.paid ?? (row.status === 'Won' ? row.closed : null);
+            if (row.manager !== manager || day === null) continue;
+            const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+            byMonth.set(date.slice(0, 7), [...(byMonth.get(date.slice(0, 7)) ?? []), date]);
+          }
+          const days = [...byMonth.values()].flatMap((dates) => dates.sort()[least - 1] ?? []).sort();
+          const row = found.get(manager);
+          expect([manager, row?.[3] ?? '', row?.[4] ?? 0]).toEqual([manager, days[0] ?? '', days.length]);
+          seen += days.length;
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(seen).toBeGreaterThan(100);
+  });
+});
+
+const DAYS = ['created', 'webinar', 'paid', 'closed', 'refunded', 'left', 'response', 'call', 'nps_day'] as const;
+
+/** The same lead with nothing after a day. */
+function within(row: Row, last: number): Row {
+  const kept = DAYS.map((id) => [id, (row[id] ?? Infinity) > last ? null : row[id]]);
+  return { ...row, ...Object.fromEntries(kept), status: 'Open' };
+}
+
+/** The same lead so many days later. */
+function shifted(row: Row, days: number): Row {
+  const moved = DAYS.map((id) => [id, row[id] === null ? null : row[id] + days]);
+  return { ...row, ...Object.fromEntries(moved), created: (row.created ?? 0) + days };
+}

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Arg, Value } from '../../../src/read/cells/cell.ts';
+import { cells } from '../../support/cells.ts';
+import { dateOf, school as anySchool, sheetOf } from '../../support/school.ts';
+import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_BONUS = formula('KPI_BONUS');
+const LEADERBOARD = formula('LEADERBOARD');
+
+const data = cells(`
+  Manager | Created    | Paid       | Amount
+  Anna    | 2026-07-01 | 2026-07-02 | 900
+  Anna    | 2026-09-01 | 2026-09-02 | 100
+  Anna    | 2026-09-01 | 2026-09-02 | 200
+  Anna    | 2026-09-01 |            |
+  Boris   | 2026-09-01 | 2026-09-30 | 300
+  Boris   | 2026-09-01 |            |`);
+const targets = (drawn: string) => cells(`Manager or team | KPI | Target | Per\n${drawn}`);
+const bonuses = (drawn: string) => cells(`KPI | From attainment | Pays | Quality KPI | Floor\n${drawn}`);
+const table = (...args: [Arg, Arg, Arg, ...Arg[]]): Value[][] => {
+  const result = withHost({}, () => KPI_BONUS(...args));
+  return Array.isArray(result) ? result.slice(1) : [];
+};
+const notesOf = (rows: readonly (readonly Value[])[]): unknown[] =>
+  rows.flatMap((row) => (row[0] === '' ? [row[9]] : []));
+
+describe('KPI_BONUS', () => {
+  test('is a table in the language of the spreadsheet: attainment, quality, pay and what the next sale adds', () => {
+    const goals = targets('Anna | sales | 4 | month \n Boris | revenue | 200 | month\n | conversion | 50% | quarter');
+    const tab = bonuses(
+      'sales | 0 | 0 | conversion | 0.5 \n sales | 1 | 100 \n revenue | 0 | 0 | conversion | 1 \n revenue | 1 | 100 \n conversion | 1 | 50',
+    );
+    // Quality is the fair value: that of the leaderboard, for Boris, of September (1 of 2) and of all time.
+    const [september = NaN, ever = NaN] = ['2026-09', ''].map((period) => {
+      const board = withHost({}, () => LEADERBOARD(data, 'conversion', period, 'fair'));
+      return Number((Array.isArray(board) ? board : []).find((row) => row[1] === 'Boris')?.[4]);
+    });
+    expect(september).toBeGreaterThan(0.5);
+    expect(september).toBeLessThan(2 / 3);
+    const { en, ru } = inBoth(() => KPI_BONUS(data, goals, tab, '2026-Q3'));
+    const [titles, ...rows] = Array.isArray(en) ? en : [];
+    expect(titles).toEqual([
+      'Manager',
+      'KPI',
+      'Period',
+      'Actual',
+      'Target',
+      'Attainment',
+      'Quality factor',
+      'Pay',
+      'Next sale adds',
+      'Note',
+    ]);
+    const round6 = (value: number): number => Math.round(value * 1e6) / 1e6;
+    const round = (row: readonly Value[]) => row.map((cell) => (typeof cell === 'number' ? round6(cell) : cell));
+    // Months before the data are none; every month that ends in the quarter is paid.
+    expect(rows.slice(0, 7).map(round)).toEqual([
+      ['Anna', 'sales', '2026-07', 1, 4, 0.25, 1, 25, 25, ''],
+      ['Anna', 'sales', '2026-08', '', 4, '', 1, '', '', expect.stringContaining('of all time')],
+      ['Anna', 'sales', '2026-09', 2, 4, 0.5, 1, 50, 25, ''],
+      ['Boris', 'revenue', '2026-07', '', 200, '', 1, '', '', ''],
+      ['Boris', 'revenue', '2026-08', '', 200, '', round6(ever), '', '', expect.stringContaining('of all time')],
+      // An average sale is 1500 / 4 = 375, 1.875 of the target.
+      [
+        'Boris',
+        'revenue',
+        '2026-09',
+        300,
+        200,
+        1.5,
+        round6(september),
+        round6(150 * september),
+        round6(187.5 * september),
+        '',
+      ],
+      ['Team', 'conversion', '2026-Q3', 0.666667, 0.5, 1.333333, 1, 66.666667, 16.666667, ''],
+    ]);
+    expect(Array.isArray(ru) && ru[0]).toEqual([
+      'Менеджер',
+      'Показатель',
+      'Период',
+      'Факт',
+      'Цель',
+      'Выполнение',
+      'Множитель качества',
+      'Выплата',
+      'Даст ещё одна продажа',
+      'Примечание',
+    ]);
+  });
+
+  test('pays the running period when none is asked, and a quarter once, in the month it ends in', () => {
+    const goals = targets('Anna | sales | 2 | month \n Anna | sales | 4 | quarter');
+    const tab = bonuses('sales | 0 | 0 \n sales | 1 | 100 ');
+    expect(
+      table(data, goals, tab)
+        .slice(0, 2)
+        .map((row) => row.slice(2, 8)),
+    ).toEqual([
+      ['2026-09', 2, 2, 1, 1, 100],
+      ['2026-Q3', 3, 4, 0.75, 1, 75],
+    ]);
+    const [july, quarter] = table(data, goals, tab, '2026-07');
+    expect(july?.[7]).toBe(50);
+    expect(quarter).toEqual(['Anna', 'sales', '', '', 4, '', '', '', '', 'No such period ends in 2026-07.']);
+    expect(table(data, goals, tab, '2026-09')[1]?.[7]).toBe(75);
+  });
+
+  test('warns of cliffs, of a cap below what has already happened, of pay for quantity alone and of rules without a target', () => {
+    const goals = targets('Anna | revenue | 300 | month');
+    const tab = bonuses('revenue | 0.99 | 0 \n revenue | 1 | 500 \n revenue | 1.2 | 500 \n conversion | 80% | 40');
+    const rows = table(data, goals, tab);
+    expect(rows[0]?.slice(2)).toEqual([
+      '2026-09',
+      300,
+      300,
+      1,
+      1,
+      500,
+      0,
+      'Above 100 % nothing more is paid, and 2026-07 was 300 %.'.replace(/ %/g, '\u00a0%'),
+    ]);
+    expect(notesOf(rows).map(String)).toEqual([
+      expect.stringMatching(/^“Revenue”: from 99\u00a0% to 100\u00a0% the pay rises by 500\. That is a cliff/),
+      expect.stringMatching(/^“Revenue” pays for quantity alone/),
+      expect.stringMatching(/^“Conversion”: the pay grows from 0 to 40 on the way to 80\u00a0%/),
+      '“Conversion” has no target: nothing is paid.',
+    ]);
+  });
+
+  test('tells mistakes of rows of either tab by their row, and the others go on', () => {
+    const goals = targets('Ann | sales | 2 \n Anna | sales | 2 \n Anna | result | 50%');
+    const tab = bonuses('sales | 0 | 0 \n sales | 1 | 100 \n sales | 2 | 50 \n nothing | 1 | 5 \n result | 1 | 5');
+    const rows = table(data, goals, tab);
+    expect(rows[0]?.slice(0, 8)).toEqual(['Anna', 'sales', '2026-09', 2, 2, 1, 1, 100]);
+    expect(rows[1]?.[9]).toMatch(/^Tab “Targets”, row 4: No column “Result”/);
+    expect(notesOf(rows).slice(0, 3)).toEqual([
+      expect.stringMatching(/^Tab “Bonuses”, row 4: “Pays” cannot be “50”.* does not fall as attainment rises/),
+      expect.stringMatching(/^Tab “Bonuses”, row 5: No KPI “nothing”/),
+      expect.stringMatching(/^Tab “Targets”, row 2: “Manager or team” cannot be “Ann”/),
+    ]);
+  });
+
+  test('needs both tabs', () => {
+    expect(messageOf(() => table(data, '', bonuses('sales | 1 | 5')))).toContain(
+      '“targets” is left out or empty. Give the tab “Targets”',
+    );
+    expect(messageOf(() => table(data, targets('Anna | sales | 5'), ''))).toContain(
+      '“bonuses” is left out or empty. Give the tab “Bonuses”',
+    );
+  });
+});
+
+/** Straight lines through rows, written as a search of the stretch. */
+function plainPay(rows: readonly (readonly [number, number])[], attained: number): number {
+  const all: (readonly [number, number])[] = [[0, 0], ...rows];
+  for (let i = 1; i < all.length; i++) {
+    const [[x0, y0], [x1, y1]] = [all[i - 1] ?? [0, 0], all[i] ?? [0, 0]];
+    if (attained <= x1 || i === all.length - 1) return y0 + ((y1 - y0) * (attained - x0)) / (x1 - x0);
+  }
+  return NaN;
+}
+
+const school = anySchool.filter((rows) => rows.some(({ manager }) => manager === 'Anna'));
+
+describe('laws of bonuses', () => {
+  test('the pay is the line through the rows at value / target, of the value that KPI tells', () => {
+    const rows = [
+      [0.5, 100],
+      [1, 1000],
+      [1.4, 1800],
+    ] as const;
+    const tab = bonuses(rows.map((row) => `KPI | ${row.join(' | ')}`).join('\n'));
+    fc.assert(
+      fc.property(
+        school,
+        fc.constantFrom('sales', 'conversion', 'average_check'),
+        fc.integer({ min: 1, max: 9 }),
+        fc.nat(250),
+        (leads, kpi, goal, asOf) => {
+          const sheet = sheetOf(leads);
+          const month = dateOf(asOf);
+          const target = kpi === 'conversion' ? goal / 10 : kpi === 'sales' ? goal : goal * 50;
+          const own = tab.map((row) => row.map((cell) => (cell === 'KPI' && row !== tab[0] ? kpi : cell)));
+          const [line] = table(sheet, targets(`Anna | ${kpi} | ${target} | month`), own, '', month);
+          const value = withHost({}, () => KPI(sheet, kpi, 'Anna', month, month));
+          expect(line?.[3]).toBe(value);
+          if (typeof value !== 'number') expect(line?.[7]).toBe('');
+          else expect(line?.[7]).toBeCloseTo(plainPay(rows, value / target), 6);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,334 @@
+import { describe, expect, test } from 'vitest';
+import type { Arg } from '../../../src/read/cells/cell.ts';
+import { rowsOf, tableOf, team } from '../../support/board.ts';
+import { cells } from '../../support/cells.ts';
+
+const column = (rows: unknown[][], at: number): unknown[] => rows.map((row) => row[at]);
+const rounded = (rows: unknown[][], at: number, digits = 4): unknown[] =>
+  column(rows, at).map((value) => (typeof value === 'number' ? Number(value.toFixed(digits)) : value));
+const places = (rows: unknown[][]): unknown[] => rows.map((row) => [row[0], row[1]]);
+
+describe('the board', () => {
+  const three = team({ Anna: [3, 4], Boris: [1, 4], Clara: [2, 4] });
+  test('has seven columns in the language of the spreadsheet', () => {
+    expect(tableOf(three, ['conversion'])[0]).toEqual([
+      'Place',
+      'Manager',
+      'Conversion',
+      'Leads',
+      'Fair value',
+      'Could be',
+      'Change',
+    ]);
+    expect(tableOf(three, ['конверсия'], { locale: 'ru_RU' })[0]).toEqual([
+      'Место',
+      'Менеджер',
+      'Конверсия',
+      'Лиды',
+      'Честная оценка',
+      'Может быть',
+      'Изменение',
+    ]);
+  });
+  test('puts the best first, with the value and the leads behind it', () =>
+    expect(rowsOf(three, ['conversion']).map((row) => row.slice(0, 4))).toEqual([
+      [1, 'Anna', 0.75, 4],
+      [2, 'Clara', 0.5, 4],
+      [3, 'Boris', 0.25, 4],
+    ]));
+  test('calls a road by what it is', () =>
+    expect(tableOf(three, ['created > paid in 3'])[0]?.[2]).toBe('Created > Paid in 3'));
+  test('equals share the place, in the order of their names: 1, 2, 2, 4', () =>
+    expect(places(rowsOf(team({ Dina: [0, 4], Clara: [2, 4], Boris: [2, 4], Anna: [3, 4] }), ['conversion']))).toEqual([
+      [1, 'Anna'],
+      [2, 'Boris'],
+      [2, 'Clara'],
+      [4, 'Dina'],
+    ]));
+  test('who had no leads in the period is last with blanks, not 0', () => {
+    const data = [...three, ['Yan', new Date('2026-10-01'), ''], ['Zoe', '', '']];
+    expect(rowsOf(data, ['conversion', '2026-09']).slice(3)).toEqual([
+      ['', 'Yan', '', '', '', '', ''],
+      ['', 'Zoe', '', '', '', '', ''],
+    ]);
+  });
+  test('leads without a manager have a line at the end, without a place, and it is theirs only', () => {
+    const data = [...three, ['', new Date('2026-09-01'), new Date('2026-09-02')], ['#N/A', new Date('2026-09-01'), '']];
+    expect(rowsOf(data, ['conversion'])[3]).toEqual(['', '(no manager)', 0.5, 2, '', '', '']);
+    expect(rowsOf(data, ['conversion'], { locale: 'ru_RU' })[3]?.[1]).toBe('(без менеджера)');
+    expect(rowsOf(data, ['conversion', '', '', 5])).toHaveLength(3);
+    expect(rowsOf(data, ['conversion']).slice(0, 3)).toEqual(rowsOf(three, ['conversion']));
+  });
+});
+
+describe('fair: small samples are pulled to the team', () => {
+  test('the worked beta-binomial example: s = 3 8 34 6 90 2 of n = 4 20 100 60 180 25', () => {
+    const data = team({ A: [3, 4], B: [8, 20], C: [34, 100], D: [6, 60], E: [90, 180], F: [2, 25] });
+    const rows = rowsOf(data, ['conversion']);
+    expect(column(rows, 1)).toEqual(['A', 'E', 'B', 'C', 'F', 'D']);
+    expect(rounded(rows, 4)).toEqual([0.5242, 0.4959, 0.3928, 0.3415, 0.1339, 0.1235]);
+    const cautious = rowsOf(data, ['conversion', '', 'cautious']);
+    expect(column(cautious, 1)).toEqual(['E', 'A', 'C', 'B', 'D', 'F']);
+    expect(rounded(cautious, 4)).toEqual([0.4277, 0.3006, 0.2546, 0.2188, 0.0466, 0.0222]);
+  });
+
+  test.each([
+    ['among others', { One: [1, 1], Forty: [40, 100], Many: [30, 100] }],
+    ['in a team of two', { One: [1, 1], Forty: [40, 100] }],
+  ] as const)('1 of 1 does not beat 40 of 100, %s', (_title, people) => {
+    for (const mode of ['fair', 'cautious'])
+      expect(rowsOf(team(people), ['conversion', '', mode])[0]?.[1]).toBe('Forty');
+    expect(rowsOf(team(people), ['conversion', '', 'raw'])[0]?.[1]).not.toBe('Forty');
+  });
+
+  test('nor does 2 of 2, in fair', () =>
+    expect(rowsOf(team({ Two: [2, 2], Forty: [40, 100], Many: [30, 100] }), ['conversion'])[0]?.[1]).toBe('Forty'));
+
+  // Mean 30 of 60 = .5; S = 20·.05²·2 = .1 is less than chance alone gives (.25·2), so no difference is seen and the prior is capped at
+  // ten mean numbers of leads, 200: (11 + 100)/220, (10 + 100)/220, (9 + 100)/220.
+  test('where the data show no difference the order stays, and could-be says it is luck', () => {
+    const rows = rowsOf(team({ Low: [9, 20], Mid: [10, 20], High: [11, 20] }), ['conversion']);
+    expect(column(rows, 1)).toEqual(['High', 'Mid', 'Low']);
+    expect(rounded(rows, 4, 6)).toEqual([0.504545, 0.5, 0.495455]);
+    expect(column(rows, 5)).toEqual(['1–3', '1–3', '1–3']);
+  });
+});
+
+describe('could be', () => {
+  test.each([
+    // Newcombe for 90/100 - 10/100: .8 ± less than .1.
+    ['far apart: nobody can change places', { Anna: [90, 100], Boris: [10, 100] }, ['1', '2']],
+    ['near: both can', { Anna: [52, 100], Boris: [50, 100] }, ['1–2', '1–2']],
+    ['one far ahead of two near', { Anna: [90, 100], Boris: [30, 100], Clara: [28, 100] }, ['1', '2–3', '2–3']],
+    ['one or two leads are never sure', { Anna: [100, 100], Boris: [0, 2] }, ['1–2', '1–2']],
+  ] as const)('%s', (_title, people, expected) =>
+    expect(column(rowsOf(team(people), ['conversion']), 5)).toEqual(expected),
+  );
+
+  // Half of Anna's clients pay on day 1 and the others never, all of Boris's on day 2: her median is shorter, his pace surely
+  // better. Each may be where they stand and where the other stands.
+  test('holds the place itself where the value and the comparison disagree', () => {
+    const created = new Date('2026-09-01');
+    const paid = (day: number): Date => new Date(created.getTime() + day * 86_400_000);
+    const deals = Array.from({ length: 400 }, (_, i) => [
+      ['Anna', created, i < 200 ? paid(1) : ''],
+      ['Boris', created, paid(2)],
+    ]).flat();
+    const rows = rowsOf([['Manager', 'Created', 'Paid'], ...deals], ['cycle', '', 'raw']);
+    expect(rows.map((row) => [row[0], row[1], row[2], row[5]])).toEqual([
+      [1, 'Anna', 1, '1–2'],
+      [2, 'Boris', 2, '1–2'],
+    ]);
+  });
+
+  test('holds the place itself, in every mode', () => {
+    const data = team({ A: [1, 1], B: [0, 1], C: [40, 90], D: [50, 80], E: [3, 30], F: [0, 2] });
+    for (const mode of ['fair', 'cautious', 'raw'])
+      for (const row of rowsOf(data, ['conversion', '', mode])) {
+        const [first = NaN, last = first] = String(row[5]).split('–').map(Number);
+        expect(first).toBeLessThanOrEqual(Number(row[0]));
+        expect(last).toBeGreaterThanOrEqual(Number(row[0]));
+      }
+  });
+});
+
+describe('modes', () => {
+  const data = [
+    ...team({ Anna: [1, 10], Boris: [5, 10] }, '2026-09-01'),
+    ...team({ Anna: [5, 10], Boris: [5, 10] }, '2026-10-01').slice(1),
+  ];
+
+  // September: mean 6/20 = .3, S = 10·.2²·2 = .8, gamma = (.8 - .21)/(.21·(20 - 10 - 1)) = .31217, strength 2.20339: Anna
+  // (1 + .66102)/12.20339 = .13611, Boris .46389. October: no difference, both .5.
+  test('improve compares with one’s own period before', () => {
+    const rows = rowsOf(data, ['conversion', '2026-10', 'improve', '', '', '2026-11-01']);
+    expect(column(rows, 1)).toEqual(['Anna', 'Boris']);
+    expect(rounded(rows, 4)).toEqual([0.3639, 0.0361]);
+    expect(rounded(rows, 6)).toEqual([0.4, 0]);
+  });
+  test('who had no leads in the period before has no place in improve', () => {
+    const rows = rowsOf(
+      [...data, ...team({ Clara: [9, 10] }, '2026-10-01').slice(1)],
+      ['conversion', '2026-10', 'improve'],
+    );
+    expect(rows[2]?.slice(0, 4)).toEqual(['', 'Clara', 0.9, 10]);
+  });
+
+  test.each([
+    ['fair', 'честно', 'Fair value', 'Честная оценка'],
+    ['cautious', 'осторожно', 'At least', 'Не ниже'],
+    ['raw', 'как есть', 'Fair value', 'Честная оценка'],
+    ['improve', 'рост', 'Fair change', 'Честный рост'],
+  ])('%s has a Russian word, and a column of its own', (en, ru, title, titleRu) => {
+    const board = (mode: Arg, locale: string) => tableOf(data, ['conversion', '2026-10', mode], { locale });
+    expect(board(ru, 'en_US')).toEqual(board(en, 'en_US'));
+    expect(board(ru.toUpperCase(), 'ru_RU')).toEqual(board([[en]], 'ru_RU'));
+    expect(board(en, 'en_US')[0]?.[4]).toBe(title);
+    expect(board(en, 'ru_RU')[0]?.[4]).toBe(titleRu);
+    expect(board(en, 'ru_RU').slice(1)).toEqual(board(en, 'en_US').slice(1));
+  });
+  test('left out it is fair', () =>
+    expect(rowsOf(data, ['conversion', '2026-10'])).toEqual(rowsOf(data, ['conversion', '2026-10', 'fair'])));
+});
+
+describe('change is seen from the same distance', () => {
+  const data = cells(`
+    Manager | Created    | Paid
+    Anna    | 2026-10-05 | 2026-10-10
+    Anna    | 2026-10-06 | 2026-10-20
+    Anna    | 2026-11-05 | 2026-11-06
+    Anna    | 2026-11-07 |`);
+  test.each([
+    ['on 12 November against October as it stood on the 12th: 1/2 and 1/2', '2026-11-12', 0],
+    ['on 30 November against October as it stood on the 30th: 1/2 and 2/2', '2026-11-30', -0.5],
+  ])('%s', (_title, asOf, expected) =>
+    expect(rowsOf(data, ['conversion', '2026-11', 'raw', '', '', asOf])[0]?.[6]).toBe(expected),
+  );
+  test.each<[string, Arg]>([
+    ['for all time', ''],
+    ['for an open end', [['', '2026-11-30']]],
+    ['without leads before', '2026-10'],
+  ])('there is none %s', (_title, period) => expect(rowsOf(data, ['conversion', period])[0]?.[6]).toBe(''));
+});
+
+describe('top and focus', () => {
+  const seven = team({ A: [7, 10], B: [6, 10], C: [5, 10], D: [4, 10], E: [3, 10], F: [2, 10], G: [1, 10] });
+  const names = (top: Arg, focus: Arg = ''): string =>
+    column(rowsOf(seven, ['conversion', '', 'raw', top, focus]), 1).join('');
+  test.each<[string, Arg, Arg, string]>([
+    ['top 3', 3, '', 'ABC'],
+    ['top as text', '2', '', 'AB'],
+    ['top 100', 100, '', 'ABCDEFG'],
+    ['focus shows two neighbours on each side', '', 'd', 'BCDEF'],
+    ['focus on the first', '', 'A', 'ABC'],
+    ['focus on the last', '', 'G', 'EFG'],
+    ['both', 1, 'F', 'ADEFG'],
+  ])('%s', (_title, top, focus, expected) => expect(names(top, focus)).toBe(expected));
+  test('all who share the last place of the top stay', () =>
+    expect(
+      places(rowsOf(team({ Dina: [0, 4], Clara: [2, 4], Boris: [2, 4], Anna: [3, 4] }), ['conversion', '', 'raw', 2])),
+    ).toEqual([
+      [1, 'Anna'],
+      [2, 'Boris'],
+      [2, 'Clara'],
+    ]));
+});
+
+describe('Score', () => {
+  const data = cells(`
+    Manager | Created    | Paid       | Amount
+    Anna    | 2026-09-01 | 2026-09-02 | 100
+    Anna    | 2026-09-01 | 2026-09-02 | 100
+    Anna    | 2026-09-01 | 2026-09-02 | 100
+    Anna    | 2026-09-01 |            |
+    Boris   | 2026-09-01 | 2026-09-02 | 200
+    Boris   | 2026-09-01 |            |
+    Boris   | 2026-09-01 |            |
+    Boris   | 2026-09-01 |            |`);
+  // Conversion: the team's .5, so Anna 1.5 and Boris .5. Average check: the team's 500/4 = 125, so .8 and 1.6.
+  // 3:1 gives Anna 100·(3·1.5 + .8)/4 = 132.5 and Boris 100·(3·.5 + 1.6)/4 = 77.5.
+  test('is the weighted mean of how many times better than the team, times 100; a header row is skipped', () => {
+    const weights = [
+      ['KPI', 'Weight'],
+      ['conversion', 3],
+      ['Средний чек', 1],
+    ];
+    const table = tableOf(data, [weights, '', 'raw']);
+    expect(table[0]?.[2]).toBe('Score');
+    expect(tableOf(data, [weights, '', 'raw'], { locale: 'ru_RU' })[0]?.[2]).toBe('Счёт');
+    expect(rounded(table.slice(1), 2)).toEqual([132.5, 77.5]);
+  });
+  test('of people who are alike is 100 for each', () => {
+    const alike = team({ Anna: [2, 4], Boris: [2, 4] });
+    for (const mode of ['fair', 'raw']) {
+      expect(tableOf(alike, ['', '', mode])[0]?.[2]).toBe('Score');
+      expect(rounded(rowsOf(alike, ['', '', mode]), 2, 9)).toEqual([100, 100]);
+      expect(rounded(rowsOf(alike, ['', '', mode]), 4, 9)).toEqual([100, 100]);
+    }
+  });
+  test('by default is conversion, days to payment and, where the data carry it, retention in equal parts', () => {
+    const kept = data.map((row, i) => [...row, i === 0 ? 'Left' : i === 1 ? new Date('2026-09-20') : '']);
+    expect(rowsOf(kept, ['', '', '', '', '', '2026-12-31'])).toEqual(
+      rowsOf(kept, [
+        [
+          ['conversion', 1],
+          ['cycle', 1],
+          ['retention', 1],
+        ],
+        '',
+        '',
+        '',
+        '',
+        '2026-12-31',
+      ]),
+    );
+    expect(rowsOf(data, [''])).toEqual(rowsOf(data, [[['conversion'], ['cycle']]]));
+  });
+  test('of one lead does not beat a solid one', () =>
+    expect(rowsOf(team({ One: [1, 1], Forty: [40, 100], Thirty: [30, 100] }))[0]?.[1]).toBe('Forty'));
+});
+
+describe('times, averages and volumes', () => {
+  const data = cells(`
+    Manager | Created    | Paid       | Amount | Refunded
+    Quick   | 2026-09-01 | 2026-09-02 | 100    | 2026-09-10
+    Quick   | 2026-09-01 | 2026-09-03 | 200    | 2026-09-10
+    Quick   | 2026-09-01 | 2026-09-04 | 300    |
+    Slow    | 2026-09-01 | 2026-09-11 | 1000   |
+    Slow    | 2026-09-01 | 2026-09-12 | 1000   |
+    Slow    | 2026-09-01 | 2026-09-13 | 1000   |`);
+  const at = [...['', '2026-12-31']];
+  test('less is better for times; the fair value is the pace', () => {
+    for (const mode of ['fair', 'raw', 'cautious']) {
+      const table = tableOf(data, ['cycle', '', mode, '', ...at]);
+      expect(table.slice(1).map((row) => row.slice(0, 4))).toEqual([
+        [1, 'Quick', 2, 3],
+        [2, 'Slow', 11, 3],
+      ]);
+      expect(table[0]?.slice(2, 5)).toEqual([
+        'Days to payment',
+        'Leads',
+        mode === 'cautious' ? 'Pace at least (1 = team)' : 'Fair pace (1 = team)',
+      ]);
+      expect(Number(table[1]?.[4])).toBeGreaterThan(Number(table[2]?.[4]));
+    }
+  });
+  test('less is better for refunds, and the cautious bound is the upper one: 2 of 3 and 0 of 3', () => {
+    const table = tableOf(data, ['refunds', '', 'cautious', '', ...at]);
+    // Wilson, upper: 0/3 gives z²/(3 + z²) = .5615; 2/3 gives .9385.
+    expect(table.slice(1).map((row) => [row[1], Number(Number(row[4]).toFixed(4))])).toEqual([
+      ['Slow', 0.5615],
+      ['Quick', 0.9385],
+    ]);
+    expect(table[0]?.[4]).toBe('At most');
+    expect(table.map((row) => row[7])).toEqual(['Ripening', 0, 0]);
+  });
+  test('an average is shrunk, its cautious value is Student’s lower end', () => {
+    const rows = rowsOf(data, ['average_check', '', 'cautious', '', ...at]);
+    // Quick: mean 200, s = 100: 200 - 4.30265·100/√3 = -48.41. Slow: no spread, 1000.
+    expect(rounded(rows, 4, 2)).toEqual([1000, -48.41]);
+    const fair = rounded(rowsOf(data, ['average_check', '', '', '', ...at]), 4).map(Number);
+    expect(fair[0]).toBeGreaterThan(600);
+    expect(fair[0]).toBeLessThanOrEqual(1000);
+    expect(fair[1]).toBeGreaterThanOrEqual(200);
+  });
+  test('a sum is what it is; refunds are off it', () => {
+    const rows = rowsOf(data, ['revenue', '', '', '', ...at]);
+    expect(rows.map((row) => row.slice(1, 5))).toEqual([
+      ['Slow', 3000, 3, 3000],
+      ['Quick', 300, 3, 300],
+    ]);
+    // 3000 - 1.96·√(3·1000²) = -394.8; Quick: 300 - 1.96·√(100² + 200² + 300² + 100² + 200²) = -554.3.
+    expect(rounded(rowsOf(data, ['revenue', '', 'cautious', '', ...at]), 4, 1)).toEqual([-394.8, -554.3]);
+  });
+  test('a count has the lower end of a Poisson interval: Byar for 9 is 9·(1 - 1/81 - 1.96/9)³ = 4.107', () =>
+    expect(rounded(rowsOf(team({ Anna: [9, 9] }), ['sales', '', 'cautious']), 4, 3)).toEqual([4.107]));
+  test('who had leads but no sale has 0, who had none has nothing', () => {
+    const two = [...team({ Anna: [2, 2], Boris: [0, 2] }), ['Clara', '', '']];
+    expect(rowsOf(two, ['sales', '2026-09']).map((row) => row.slice(0, 4))).toEqual([
+      [1, 'Anna', 2, 2],
+      [2, 'Boris', 0, 0],
+      ['', 'Clara', '', ''],
+    ]);
+  });
+});

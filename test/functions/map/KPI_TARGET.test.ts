@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
+import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI_TARGET = formula('KPI_TARGET');
+
+/** So many sales in each month of 2026 from January, spread over it. */
+function sold(who: string, counts: readonly number[], first = 0): Cell[][] {
+  return counts.flatMap((n, i) =>
+    Array.from({ length: n }, (_, k): Cell[] => {
+      const day = new Date(Date.UTC(2026, first + i, 1 + ((k * 5) % 28)));
+      return [who, day, day, 1000];
+    }),
+  );
+}
+const HEADERS: Cell[] = ['Manager', 'Created', 'Paid', 'Amount'];
+const data: Cell[][] = [HEADERS, ...sold('Anna', [8, 10, 7, 9, 11, 9])];
+const table = (...args: [Arg, Arg, ...Arg[]]): Value[][] => {
+  const result = withHost({}, () => KPI_TARGET(...args));
+  return Array.isArray(result) ? result : [];
+};
+
+describe('KPI_TARGET', () => {
+  test('gives three targets for the next month, with the chance of each and one’s own past beside them', () => {
+    const { en, ru } = inBoth(() => KPI_TARGET(data, 'sales', 'Anna', '', '2026-06-30'));
+    const [titles, ...rows] = Array.isArray(en) ? en : [];
+    expect(titles).toEqual([
+      'Period',
+      'Tier',
+      'Sales',
+      'Chance',
+      'Past median',
+      'Past best',
+      'Past periods',
+      'Stands on',
+    ]);
+    expect(rows.map(([period, tier, target]) => [period, tier, target])).toEqual([
+      ['2026-07', 'likely', 8],
+      ['2026-07', 'stretch', 11],
+      ['2026-07', 'top', 13],
+    ]);
+    expect(rows[0]?.[3]).toBeCloseTo(0.667, 3);
+    expect(rows.map((row) => row.slice(4))).toEqual(rows.map(() => [9, 11, 6, 'own past']));
+    const russian = Array.isArray(ru) ? ru : [];
+    expect(russian.map((row) => row[1])).toEqual(['Ступень', 'посильная', 'на вырост', 'вершина']);
+    expect(russian.slice(1).map((row) => row[3])).toEqual(rows.map((row) => row[3]));
+  });
+
+  test('is for the running month as long as a fifth of it is not over', () => {
+    const of = (day: string): unknown => table(data, 'sales', 'Anna', '', day)[1]?.[0];
+    // June 2026 has 22 working days: four of them are less than a fifth, five are more.
+    expect(['2026-06-01', '2026-06-04', '2026-06-05', '2026-06-30'].map(of)).toEqual([
+      '2026-06',
+      '2026-06',
+      '2026-07',
+      '2026-07',
+    ]);
+  });
+
+  test('goes by weeks and quarters too, in either language', () => {
+    expect(table(data, 'sales', '', 'quarter', '2026-06-30')[1]?.[0]).toBe('2026-Q3');
+    expect(table(data, 'sales', '', 'неделя', '2026-06-30')[1]?.[0]).toBe('2026-W28');
+  });
+
+  test('stands on the team where somebody has no past, and says so', () => {
+    const team = [
+      ...data,
+      ...sold('Boris', [12, 10, 11, 12, 9, 10]),
+      ['Clara', new Date('2026-07-01'), '', ''],
+    ] as Cell[][];
+    const rows = table(team, 'sales', 'Clara', '', '2026-07-01').slice(1);
+    expect(rows.map((row) => row[7])).toEqual(rows.map(() => 'colleagues’ past: none of one’s own yet'));
+    const targets = rows.map((row) => Number(row[2]));
+    expect(targets[0]).toBeGreaterThan(4);
+    expect(targets[2]).toBeLessThan(20);
+    // The middle of twelve months of two colleagues.
+    expect(rows[0]?.slice(4, 7)).toEqual([10, 12, 12]);
+  });
+
+  test('is blank with a word where there is no past at all, never an error', () => {
+    const rows = table([HEADERS, ['Anna', new Date('2026-06-01'), '', '']], 'sales', 'Anna', '', '2026-06-01').slice(1);
+    expect(rows.map((row) => row.slice(2))).toEqual(rows.map(() => ['', '', '', '', 0, 'nothing yet: no past value']));
+  });
+
+  test('money is asked in numbers that a person would say, each harder than the one before', () => {
+    const targets = table(data, 'revenue', 'Anna', '', '2026-06-30')
+      .slice(1)
+      .map((row) => Number(row[2]));
+    expect(targets).toEqual([...targets].sort((a, b) => a - b));
+    targets.forEach((target) => expect(target % 100).toBe(0));
+  });
+
+  test('refuses an unknown person, KPI or unit with a sentence', () => {
+    withHost({}, () => {
+      expect(messageOf(() => KPI_TARGET(data, 'sales', 'Ana'))).toContain('Anna');
+      expect(messageOf(() => KPI_TARGET(data, 'salez'))).toContain('salez');
+      expect(messageOf(() => KPI_TARGET(data, 'sales', 'Anna', 'year'))).toContain('year');
+      expect(messageOf(() => KPI_TARGET(data, 'meetings'))).toContain('Meeting');
+    });
+  });
+});

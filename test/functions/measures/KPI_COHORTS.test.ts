@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Arg, Value } from '../../../src/read/cells/cell.ts';
+import { cells } from '../../support/cells.ts';
+import { type Row, dateOf, school, sheetOf } from '../../support/school.ts';
+import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_COHORTS = formula('KPI_COHORTS');
+
+const data = cells(`
+  Manager | Created    | Webinar    | Paid       | Left
+  Анна    | 2026-08-03 | 2026-08-05 | 2026-09-02 |
+  Анна    | 2026-08-31 |            |            |
+  Boris   | 2026-10-01 | 2026-10-09 | 2026-10-31 | 2026-11-01
+  Boris   |            |            | 2026-10-31 |`);
+
+const table = (...args: [Arg, ...Arg[]]): Value[][] => {
+  const result = withHost({}, () => KPI_COHORTS(...args));
+  return Array.isArray(result) ? result : [];
+};
+
+describe('KPI_COHORTS', () => {
+  test('is a row for each month and the weighted mean, in the language of the spreadsheet', () => {
+    // The latest day is 1 November: 31 August was 62 days ago, 1 October 31.
+    const { en, ru } = inBoth(() => KPI_COHORTS(data));
+    expect(en).toEqual([
+      ['Cohort', 'Leads', '30 days', '60 days'],
+      ['2026-08', 2, 1 / 2, 1 / 2],
+      ['2026-09', 0, '', ''],
+      ['2026-10', 1, 1, ''],
+      ['Weighted mean', 3, 2 / 3, 1 / 2],
+    ]);
+    const [titles, ...rows] = Array.isArray(ru) ? ru : [];
+    expect(titles).toEqual(['Когорта', 'Лиды', '30 дн.', '60 дн.']);
+    expect(rows.at(-1)?.[0]).toBe('Среднее взвешенное');
+    expect(rows.map((row) => row.slice(1))).toEqual((Array.isArray(en) ? en.slice(1) : []).map((row) => row.slice(1)));
+  });
+
+  test('is by week or quarter when asked, in either language', () => {
+    const weeks = table(data, '', 'week', '2026-09-14');
+    expect(weeks).toEqual([
+      ['Cohort', 'Leads', '7 days', '14 days', '21 days', '28 days', '35 days', '42 days'],
+      ['2026-W32', 1, 0, 0, 0, 0, 1, 1],
+      ['2026-W33', 0, '', '', '', '', '', ''],
+      ['2026-W34', 0, '', '', '', '', '', ''],
+      ['2026-W35', 0, '', '', '', '', '', ''],
+      ['2026-W36', 1, 0, 0, '', '', '', ''],
+      ['Weighted mean', 2, 0, 0, 0, 0, 1, 1],
+    ]);
+    expect(table(data, '', 'неделя', '2026-09-14')).toEqual(weeks);
+    expect(table(data, '', 'Quarter')[1]).toEqual(['2026-Q3', 2, '']);
+  });
+
+  test('takes any road, whatever its own limit, and KPIs that are shares of one', () => {
+    const road = table(data, 'webinar > paid', '', '2026-12-01');
+    expect(road.slice(1)).toEqual([
+      ['2026-08', 1, 1, 1, 1],
+      ['2026-09', 0, '', '', ''],
+      ['2026-10', 1, 1, '', ''],
+      ['Weighted mean', 2, 1, 1, 1],
+    ]);
+    expect(table(data, 'эфир → оплата за 3 дня', '', '2026-12-01')).toEqual(road);
+    expect(table(data, 'conversion')).toEqual(table(data));
+    // Paid on 2 September and, twice, on 31 October; one of those left the day after.
+    expect(table(data, 'retention', '', '2026-11-30').slice(1)).toEqual([
+      ['2026-09', 1, 1, 1],
+      ['2026-10', 2, 1 / 2, ''],
+      ['Weighted mean', 3, 2 / 3, 1],
+    ]);
+  });
+
+  test('of no dated lead is one blank column', () => {
+    expect(table(cells('Created | Paid\n2026-09-01 | 2026-09-02'), '', '', '2026-08-01')).toEqual([
+      ['Cohort', 'Leads', '30 days'],
+      ['Weighted mean', 0, ''],
+    ]);
+  });
+
+  test.each<[string, Arg[], string]>([
+    ['a KPI that is no share of a road', ['revenue'], 'No road “revenue”. Write “created > paid”'],
+    ['a KPI of times', ['cycle'], 'No road “cycle”.'],
+    ['a KPI without an end of the road', ['dropoff'], 'No road “dropoff”.'],
+    ['a road to nowhere', ['created > moon'], 'No milestone “moon”.'],
+    ['a road that the data have no dates for', ['created > call'], 'No column “Call”'],
+    ['a unit nobody knows', ['', 'fortnight'], '“fortnight”'],
+    ['a day that is none', ['', '', 'soon'], '“as_of” must be a date'],
+  ])('refuses %s with a sentence', (_title, args, sentence) => {
+    expect(messageOf(() => table(data, ...args))).toContain(sentence);
+  });
+});
+
+const UNITS = {
+  week: { days: 7, label: isoWeek },
+  month: { days: 30, label: (day: number) => dateOf(day).toISOString().slice(0, 7) },
+};
+const unitOf = fc.constantFrom<keyof typeof UNITS>('week', 'month');
+
+/** ISO 8601 by the Thursday of the week, counted from the first Thursday of its year, week after week. */
+function isoWeek(day: number): string {
+  let thursday = day;
+  for (
+    const step = dateOf(day).getUTCDay() <= 4 && dateOf(day).getUTCDay() > 0 ? 1 : -1;
+    dateOf(thursday).getUTCDay() !== 4;
+  )
+    thursday += step;
+  const year = dateOf(thursday).getUTCFullYear();
+  let week = 0;
+  for (let other = thursday; dateOf(other).getUTCFullYear() === year; other -= 7) week++;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+const paidOf = (row: Row): number | 'sometime' | null =>
+  row.paid ?? (row.status === 'Won' ? (row.closed ?? 'sometime') : null);
+/** Leads that have a cohort and, if they paid, a day of it. */
+const toldOf = (rows: readonly Row[], asOf: number): Row[] =>
+  rows.filter((row) => row.created !== null && row.created <= asOf && paidOf(row) !== 'sometime');
+
+const triangle = (
+  rows: readonly Row[],
+  unit: string,
+  asOf: number,
+  hour = 0,
+): { cohorts: Value[][]; mean: Value[] } => {
+  const cohorts = table(sheetOf(rows, hour), '', unit, dateOf(asOf)).slice(1);
+  return { mean: cohorts.pop() ?? [], cohorts };
+};
+
+describe('laws of the cohorts', () => {
+  const asOf = fc.integer({ min: 0, max: 320 });
+
+  test('every cell is what a plain count of row objects says', () => {
+    fc.assert(
+      fc.property(school, unitOf, asOf, fc.nat(23), (rows, unit, last, hour) => {
+        const { days, label } = UNITS[unit];
+        const told = toldOf(rows, last);
+        const { cohorts } = triangle(rows, unit, last, hour);
+        const names = told.map(({ created }) => label(created ?? 0)).sort();
+        expect([cohorts[0]?.[0], cohorts.at(-1)?.[0]]).toEqual([names[0], names.at(-1)]);
+        expect(new Set(cohorts.map(([name]) => name)).size).toBe(cohorts.length);
+        for (const [name, leads, ...shares] of cohorts) {
+          const own = told.filter(({ created }) => label(created ?? 0) === name);
+          expect(leads).toBe(own.length);
+          shares.forEach((share, column) => {
+            const limit = days * (column + 1);
+            const isRipe = own.length > 0 && own.every(({ created }) => (created ?? 0) + limit <= last);
+            const arrived = own.filter((row) => {
+              const paid = paidOf(row);
+              return typeof paid === 'number' && paid - (row.created ?? 0) <= limit;
+            });
+            expect(share).toBe(isRipe ? arrived.length / own.length : '');
+          });
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a filled cell is the KPI of its cohort with that limit', () => {
+    fc.assert(
+      fc.property(school, unitOf, asOf, (rows, unit, last) => {
+        const sheet = sheetOf(rows);
+        for (const [name, , ...shares] of triangle(rows, unit, last).cohorts.slice(0, 3)) {
+          const column = shares.reduce<number>((known, share, index) => (share === '' ? known : index), -1);
+          if (column < 0) continue;
+          const road = `created > paid in ${UNITS[unit].days * (column + 1)}`;
+          const value = withHost({}, () => KPI(sheet, road, '', name, dateOf(last)));
+          expect(shares[column]).toBe(value);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('leads add up to all leads with a date, the mean is weighted by leads and lies between the ripe cells, and shares never fall', () => {
+    fc.assert(
+      fc.property(school, unitOf, asOf, (rows, unit, last) => {
+        const { cohorts, mean } = triangle(rows, unit, last);
+        expect(mean[1]).toBe(toldOf(rows, last).length);
+        expect(cohorts.reduce((sum, [, leads]) => sum + Number(leads), 0)).toBe(mean[1]);
+        expect(mean.length - 2).toBeLessThanOrEqual(24);
+        mean.slice(2).forEach((value, column) => {
+          const ripe = cohorts.filter((row) => row[column + 2] !== '');
+          const shares = ripe.map((row) => Number(row[column + 2]));
+          if (ripe.length === 0) return expect(value).toBe('');
+          const leads = ripe.reduce((sum, row) => sum + Number(row[1]), 0);
+          const arrived = ripe.reduce((sum, row) => sum + Number(row[1]) * Number(row[column + 2]), 0);
+          expect(value).toBeCloseTo(arrived / leads, 12);
+          expect(value).toBeGreaterThanOrEqual(Math.min(...shares) - 1e-12);
+          expect(value).toBeLessThanOrEqual(Math.max(...shares) + 1e-12);
+        });
+        for (const [, , ...shares] of cohorts) {
+          const filled = shares.filter((share) => share !== '');
+          // Unripe cells are at the end only.
+          expect(shares.slice(0, filled.length)).toEqual(filled);
+          expect([...filled].sort((a, b) => Number(a) - Number(b))).toEqual(filled);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the order of rows does not matter, and every row twice changes no share', () => {
+    const shuffled = school.chain((rows) =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, unitOf, asOf, ([rows, others], unit, last) => {
+        const once = triangle(rows, unit, last);
+        expect(triangle(others, unit, last)).toEqual(once);
+        const twice = triangle([...rows, ...rows], unit, last);
+        const shares = (row: Value[]): Value[] => row.slice(2);
+        expect(twice.cohorts.map(shares)).toEqual(once.cohorts.map(shares));
+        expect(shares(twice.mean)).toEqual(shares(once.mean));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

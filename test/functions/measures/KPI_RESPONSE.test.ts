@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
+import { cells } from '../../support/cells.ts';
+import { type Row, dateOf, school, sheetOf } from '../../support/school.ts';
+import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_RESPONSE = formula('KPI_RESPONSE');
+
+const table = (...args: [Arg, ...Arg[]]): Value[][] => {
+  const result = withHost({}, () => KPI_RESPONSE(...args));
+  return Array.isArray(result) ? result.slice(1) : [];
+};
+/** Bucket, leads and paid. */
+const counts = (...args: [Arg, ...Arg[]]): Value[][] => table(...args).map((row) => row.slice(0, 3));
+const sum = (rows: readonly (readonly Value[])[], column: number): number =>
+  rows.reduce((all, row) => all + Number(row[column]), 0);
+
+const data = cells(`
+  Manager | Created          | First response   | Paid
+  Anna    | 2026-09-01T10:00 | 2026-09-01T10:04 | 2026-09-03
+  Anna    | 2026-09-01T10:00 | 2026-09-01T10:05 |
+  Anna    | 2026-09-02T23:50 | 2026-09-03T00:20 | 2026-09-03
+  Boris   | 2026-09-03T10:00 | 2026-09-06T10:00 |
+  Boris   | 2026-10-04T10:00 |                  | 2026-10-09
+  Boris   | 2026-10-04T10:00 | 2026-10-04T09:00 |`);
+
+describe('KPI_RESPONSE', () => {
+  test('is a table with a row for each bucket, in the language of the spreadsheet', () => {
+    const { en, ru } = inBoth(() => KPI_RESPONSE(data));
+    // Wilson's interval of 1 in 2 is 0.0945 to 0.9055, of 1 in 1 0.2065 to 1, of 0 in 1 0 to 0.7935.
+    const near = (value: number): unknown => expect.closeTo(value, 4);
+    expect(en).toEqual([
+      ['Response time', 'Leads', 'Paid', 'Conversion', 'Low, 95 %', 'High, 95 %'],
+      ['Up to 5 min', 2, 1, 0.5, near(0.0945), near(0.9055)],
+      ['5 min to 1 h', 1, 1, 1, near(0.2065), 1],
+      ['1 to 24 h', 0, 0, '', '', ''],
+      ['Later', 1, 0, 0, 0, near(0.7935)],
+      ['No answer yet', 1, 1, 1, near(0.2065), 1],
+      ['Unclear: no date, or answered before created', 1, 0, 0, 0, near(0.7935)],
+    ]);
+    expect(Array.isArray(ru) && ru.map(([bucket]) => bucket)).toEqual([
+      'Время ответа',
+      'До 5 мин',
+      'От 5 мин до 1 ч',
+      'От 1 до 24 ч',
+      'Позже',
+      'Пока без ответа',
+      'Неясно: нет даты или ответ раньше создания',
+    ]);
+  });
+
+  test('is of one manager and of the leads created in a period', () => {
+    expect(sum(table(data, 'anna'), 1)).toBe(3);
+    expect(counts(data, 'Boris', '2026-10')).toEqual([
+      ['Up to 5 min', 0, 0],
+      ['5 min to 1 h', 0, 0],
+      ['1 to 24 h', 0, 0],
+      ['Later', 0, 0],
+      ['No answer yet', 1, 1],
+      ['Unclear: no date, or answered before created', 1, 0],
+    ]);
+  });
+
+  test('says days where the dates carry no time of day', () => {
+    const days = cells(`
+      Created    | First response | Paid
+      2026-09-01 | 2026-09-01     | 2026-09-09
+      2026-09-01 | 2026-09-02     |
+      2026-09-01 | 2026-09-04     |
+      2026-09-01 |                |`);
+    expect(counts(days)).toEqual([
+      ['Same day', 1, 1],
+      ['Next day', 1, 0],
+      ['Later', 1, 0],
+      ['No answer yet', 1, 0],
+    ]);
+  });
+
+  test('reads a response time that is written as such, whether or not the lead has a time of day', () => {
+    const lasted = cells(`
+      Created    | Response time, min | Paid
+      2026-09-01 | 5                  | 2026-09-09
+      2026-09-01 | 59                 |
+      2026-09-01 | 61                 |
+      2026-09-01 | 1500               |
+      2026-09-01 |                    |`);
+    expect(counts(lasted)).toEqual([
+      ['Up to 5 min', 1, 1],
+      ['5 min to 1 h', 1, 0],
+      ['1 to 24 h', 1, 0],
+      ['Later', 1, 0],
+      ['No answer yet', 1, 0],
+    ]);
+  });
+
+  test('takes an answer and a payment of the future for plans', () =>
+    expect(counts(cells('Created | First response | Paid\n 2026-11-22T10:00 | 2026-12-01T10:00 | 2026-12-02'))).toEqual(
+      expect.arrayContaining([['No answer yet', 1, 0]]),
+    ));
+
+  test.each([
+    ['Created | Paid', 'First response'],
+    ['First response | Paid', 'Created'],
+    ['Created | First response', 'Paid'],
+  ])('of a table with %s says that %s is missing', (headers, missing) =>
+    expect(withHost({}, () => messageOf(() => KPI_RESPONSE(cells(`${headers}\n 2026-09-01 | 2026-09-01`))))).toContain(
+      `No column “${missing}”`,
+    ),
+  );
+
+  test('is about one person: a column of names is a name that nobody has', () =>
+    expect(withHost({}, () => messageOf(() => KPI_RESPONSE(data, [['Anna'], ['Boris']])))).toContain('“Anna; Boris”'));
+});
+
+describe('of any school', () => {
+  const hour = fc.integer({ min: 0, max: 23 });
+  const period = fc.option(fc.tuple(fc.nat(250), fc.nat(120)));
+  const cellsOf = (span: [number, number] | null): Cell[][] =>
+    span === null ? [['']] : [[dateOf(span[0]), dateOf(span[0] + span[1], 23)]];
+
+  test('the buckets are what a plain count of row objects says', () => {
+    fc.assert(
+      fc.property(school, hour, period, (rows, at, span) => {
+        expect(counts(sheetOf(rows, at), '', cellsOf(span)).filter(([, leads]) => leads !== 0)).toEqual(
+          plain(rows, at, span),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('they hold every lead asked about once, and those paid are those of conversion', () => {
+    fc.assert(
+      fc.property(school, hour, period, (rows, at, span) => {
+        const sheet = sheetOf(rows, at);
+        const found = table(sheet, '', cellsOf(span));
+        const leads = rows.filter(
+          ({ created }) => span === null || (created !== null && created >= span[0] && created <= span[0] + span[1]),
+        ).length;
+        expect(sum(found, 1)).toBe(leads);
+        const conversion = withHost({}, () => KPI(sheet, 'conversion', '', cellsOf(span)));
+        if (leads === 0) expect(conversion).toBe('');
+        else expect(sum(found, 2) / leads).toBeCloseTo(Number(conversion), 12);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the order of rows does not matter, and all rows twice give twice the counts and the same shares', () => {
+    fc.assert(
+      fc.property(school, hour, (rows, at) => {
+        const [once, turned, twice] = [rows, [...rows].reverse(), [...rows, ...rows]].map((all) =>
+          table(sheetOf(all, at)),
+        );
+        expect(turned).toEqual(once);
+        expect(twice?.map(([bucket, leads, paid, share]) => [bucket, leads, paid, share])).toEqual(
+          once?.map(([bucket, leads, paid, share]) => [bucket, Number(leads) * 2, Number(paid) * 2, share]),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** The buckets that have leads, counted the plain way. */
+function plain(rows: readonly Row[], hour: number, span: [number, number] | null): Value[][] {
+  const asked = rows.filter(
+    ({ created }) => span === null || (created !== null && created >= span[0] && created <= span[0] + span[1]),
+  );
+  const hasTimes = hour !== 0 || !rows.some(({ created, response }) => created !== null && response !== null);
+  const bucket = ({ created, response }: Row): string => {
+    if (response === null) return 'No answer yet';
+    if (created === null) return 'Unclear: no date, or answered before created';
+    const minutes = Math.round((response - created) * 1440) - hour * 60;
+    const days = Math.trunc(response) - created;
+    if (hasTimes ? minutes < 0 : days < 0) return 'Unclear: no date, or answered before created';
+    if (!hasTimes) return days === 0 ? 'Same day' : days === 1 ? 'Next day' : 'Later';
+    return minutes <= 5 ? 'Up to 5 min' : minutes <= 60 ? '5 min to 1 h' : minutes <= 24 * 60 ? '1 to 24 h' : 'Later';
+  };
+  const isPaid = ({ paid, status }: Row): boolean => paid !== null || status === 'Won';
+  const names =
+    'Up to 5 min|5 min to 1 h|1 to 24 h|Same day|Next day|Later|No answer yet|Unclear: no date, or answered before created';
+  return names.split('|').flatMap((name) => {
+    const own = asked.filter((row) => bucket(row) === name);
+    return own.length === 0 ? [] : [[name, own.length, own.filter(isPaid).length]];
+  });
+}

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Arg, Cell } from '../../../src/read/cells/cell.ts';
+import { cells } from '../../support/cells.ts';
+import { school, sheetOf } from '../../support/school.ts';
+import { type HostOptions, inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { formula } from '../../support/formula.ts';
+
+const KPI = formula('KPI');
+const KPI_TREND = formula('KPI_TREND');
+
+type Args = readonly [data: Arg, kpi: Arg, manager?: Arg, unit?: Arg, as_of?: Arg];
+
+function trend(args: Args, host: HostOptions = {}): unknown[][] {
+  const table = withHost(host, () => KPI_TREND(...args));
+  if (!Array.isArray(table)) throw new Error('A trend is a table');
+  return table;
+}
+const near = (value: number): unknown => expect.closeTo(value, 6);
+
+const deals = cells(`
+  Manager | Created    | Paid
+  Anna    | 2026-06-30 | 2026-07-02
+  Boris   | 2026-07-31 |
+  Anna    | 2026-07-01 | 2026-07-30
+  Boris   | 2026-09-07 | 2026-09-09
+  Anna    | 2026-09-13 |`);
+
+describe('the table', () => {
+  test('has a row for each month, gaps included, with the limits in each', () => {
+    // June 1, July 0.5, September 0.5 is not over on the 13th: mean 0.75, one step of 0.5.
+    const limits = [near(0.75), 0, 1, ''];
+    expect(trend([deals, 'conversion'])).toEqual([
+      ['Period', 'Conversion', 'Leads', 'Ripening', 'Mean', 'Low', 'High', 'Signal'],
+      ['2026-06', 1, 1, 0, ...limits],
+      ['2026-07', 0.5, 2, 0, ...limits],
+      ['2026-08', '', 0, 0, ...limits],
+      ['2026-09', 0.5, 2, 0, ...limits],
+    ]);
+  });
+
+  test('speaks the language of the spreadsheet', () => {
+    expect(trend([deals, 'Конверсия'], { locale: 'ru_RU' })[0]).toEqual([
+      'Период',
+      'Конверсия',
+      'Лиды',
+      'Зреют',
+      'Среднее',
+      'От',
+      'До',
+      'Сигнал',
+    ]);
+  });
+
+  test.each([
+    [
+      'week',
+      [
+        '2026-W27',
+        '2026-W28',
+        '2026-W29',
+        '2026-W30',
+        '2026-W31',
+        '2026-W32',
+        '2026-W33',
+        '2026-W34',
+        '2026-W35',
+        '2026-W36',
+        '2026-W37',
+      ],
+    ],
+    [
+      'неделя',
+      [
+        '2026-W27',
+        '2026-W28',
+        '2026-W29',
+        '2026-W30',
+        '2026-W31',
+        '2026-W32',
+        '2026-W33',
+        '2026-W34',
+        '2026-W35',
+        '2026-W36',
+        '2026-W37',
+      ],
+    ],
+    ['Month', ['2026-06', '2026-07', '2026-08', '2026-09']],
+    ['месяц', ['2026-06', '2026-07', '2026-08', '2026-09']],
+    ['quarter', ['2026-Q2', '2026-Q3']],
+    ['Квартал', ['2026-Q2', '2026-Q3']],
+  ])('goes by %s', (unit, labels) =>
+    expect(
+      trend([deals, 'conversion', '', unit])
+        .slice(1)
+        .map((row) => row[0]),
+    ).toEqual(labels),
+  );
+
+  test('of one manager, as it stood on a day', () =>
+    expect(trend([deals, 'sales', 'ANNA', 'month', '2026-07-15']).slice(1)).toEqual([
+      ['2026-06', 0, 0, 0, '', '', '', ''],
+      ['2026-07', 1, 1, 0, '', '', '', ''],
+    ]));
+
+  test('ripening leads stand beside a share with a limit, and a period with nothing ripe is blank', () =>
+    expect(
+      trend([deals, 'created > paid in 5', 'Anna'])
+        .slice(1)
+        .map((row) => row.slice(0, 4)),
+    ).toEqual([
+      ['2026-06', 1, 1, 0],
+      ['2026-07', 0, 1, 0],
+      ['2026-08', '', 0, 0],
+      ['2026-09', '', 0, 1],
+    ]));
+
+  test('is the header row alone where nothing is dated yet', () =>
+    expect(trend([deals, 'conversion', '', '', '2020-01-01'])).toHaveLength(1));
+});
+
+describe('signals', () => {
+  const from = (counts: readonly number[]): Cell[][] => [
+    ['Manager', 'Created', 'Paid'],
+    ...counts.flatMap((n, i) =>
+      Array.from({ length: n }, (): Cell[] => [
+        'Anna',
+        new Date(Date.UTC(2025, 0, 1)),
+        new Date(Date.UTC(2025, i, 28)),
+      ]),
+    ),
+  ];
+  test('of twelve, fifteen, eleven, fourteen, thirteen, sixteen there are none: 13.5, 6.05 to 20.95', () =>
+    expect(trend([from([12, 15, 11, 14, 13, 16]), 'sales', '', '', '2025-06-30'])[6]).toEqual([
+      '2025-06',
+      16,
+      16,
+      0,
+      near(13.5),
+      near(6.052),
+      near(20.948),
+      '',
+    ]));
+  test('are said in both languages', () => {
+    const data = from([10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 30]);
+    const said = (host: HostOptions) => trend([data, 'sales', '', '', '2025-11-30'], host).map((row) => row[7]);
+    expect(said({}).slice(9)).toEqual(['run', 'run', 'above']);
+    expect(said({ locale: 'ru_RU' }).slice(9)).toEqual(['серия', 'серия', 'выше']);
+    const fall = from([30, 29, 30, 29, 30, 29, 30, 29, 30, 29, 5]);
+    expect(trend([fall, 'sales', '', '', '2025-11-30'])[11]?.[7]).toBe('below');
+    expect(trend([fall, 'sales', '', '', '2025-11-30'], { locale: 'ru_RU' })[11]?.[7]).toBe('ниже');
+  });
+});
+
+describe.each([
+  'conversion',
+  'win_rate',
+  'webinar > paid in 30',
+  'sales',
+  'revenue',
+  'average_check',
+  'cycle',
+  'response',
+  'calls',
+  'emails',
+  'retention',
+  'dropoff',
+  'referral',
+  'repeat',
+  'nps',
+])('%s', (kpi) => {
+  const asked = fc.record({ manager: fc.constantFrom('', 'Anna'), unit: fc.constantFrom('week', 'month', 'quarter') });
+  test('in each row is what KPI gives for that period', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(school, asked, (rows, { manager, unit }) => {
+        const [first, ...rest] = rows;
+        const data = sheetOf(first ? [{ ...first, manager: 'Anna' }, ...rest] : rows, 10);
+        const value = (period: string): unknown => withHost({}, () => KPI(data, kpi, manager, period, '2026-08-31'));
+        const run = (): unknown[][] => trend([data, kpi, manager, unit, '2026-08-31']).slice(1);
+        try {
+          value('2026-08');
+        } catch {
+          // Nobody answered, nobody has a client: the mistake is the same.
+          expect(messageOf(run)).toBe(messageOf(() => value('2026-08')));
+          return;
+        }
+        for (const [label, shown] of run()) {
+          seen++;
+          expect([label, shown]).toEqual([label, value(String(label))]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+    expect(seen).toBeGreaterThan(10);
+  });
+});
+
+test('the order of rows does not matter', () =>
+  fc.assert(
+    fc.property(school, (rows) => {
+      const [one, other] = [rows, [...rows].reverse()].map((some) => trend([sheetOf(some), 'sales', '', 'week']));
+      expect(other).toEqual(one);
+    }),
+    { numRuns: 30 },
+  ));
+
+test('an unknown unit is told with those there are', () => {
+  const said = inBoth(() => messageOf(() => KPI_TREND(deals, 'conversion', '', 'mont')));
+  expect(said.en).toBe('No unit “mont”. Did you mean “month”? There are: week, month, quarter.');
+  expect(said.ru).toContain('неделя, месяц, квартал');
+});
+
+test('a KPI of the team’s own is read from its tab', () => {
+  const kpis = cells(`
+    KPI        | Measure | From    | To   | Within days
+    Fast sales | rate    | created | paid | 5`);
+  const table = withHost({}, () => KPI_TREND(deals, 'fast sales', '', '', '', kpis));
+  const road = trend([deals, 'created > paid in 5']);
+  expect(Array.isArray(table) && table[0]?.[1]).toBe('Fast sales');
+  expect(Array.isArray(table) && table.slice(1)).toEqual(road.slice(1));
+});
+
+test('several managers are no manager', () =>
+  expect(withHost({}, () => messageOf(() => KPI_TREND(deals, 'sales', [['Anna'], ['Boris']])))).toContain(
+    'Anna; Boris',
+  ));
