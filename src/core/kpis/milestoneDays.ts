@@ -31,8 +31,8 @@ export function datesOf(kpi: Kpi, leads: Leads): readonly Float64Array[] {
   if (isRoad(kpi)) return [reached(kpi.from, leads)];
   const own = reached(kpi.to, leads);
   if (kpi.measure === 'average') return [own];
-  // A count begins with the first lead, so that a month without a sale is a 0. Money goes back on its
-  // own day.
+  // A count begins with the first lead, so that a month without a sale is a 0. Money goes back on
+  // its own day.
   return [own, reached(['created'], leads), ...(kpi.lessRefunds ? [reached(['refunded'], leads)] : [])];
 }
 
