@@ -18,7 +18,8 @@ const CHAPTERS = ['', 'time', 'stats', 'kpis', 'road', 'compare', 'forecast', 't
   ['gaming', 'board', 'points', 'badges', 'pay'],
 );
 
-const chapterOf = (path: string): string => path.split('/').slice(2, -1).join('/');
+/** The folder right under core: what lies deeper belongs to the same chapter. */
+const chapterOf = (path: string): string => path.split('/').slice(2, -1)[0] ?? '';
 
 const inside = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
 

@@ -1,4 +1,4 @@
-# Kaplan-Meier, its limits and quantiles, and the log-rank test, as the survival package of R gives them.
+# Kaplan-Meier, its median, and the log-rank test, as the survival package of R gives them.
 #   Rscript survival.R   writes survival.json beside it.
 library(survival)
 source("json.R")
@@ -20,18 +20,12 @@ by_sex <- data.frame(time = lung$time, status = lung$status, group = ifelse(lung
 by_ecog <- na.omit(data.frame(time = lung$time, status = lung$status, group = lung$ph.ecog))
 by_ecog$group <- paste0("ecog", by_ecog$group)
 
-curve <- function(data, probabilities = c(0.1, 0.25, 0.5, 0.75, 0.9)) {
-  fit <- survfit(Surv(time, status) ~ 1, data, conf.type = "log-log")
+curve <- function(data) {
+  fit <- survfit(Surv(time, status) ~ 1, data)
   step <- fit$n.event > 0
-  at <- quantile(fit, probabilities)
   list(
-    groups = I(unique(data$group)), day = I(fit$time[step]), atRisk = I(fit$n.risk[step]), events = I(fit$n.event[step]),
-    # summary() shows the standard error of the curve, fit$std.err the one of its logarithm.
-    survival = I(fit$surv[step]), error = I(ifelse(fit$surv > 0, fit$std.err * fit$surv, NA)[step]),
-    low = I(fit$lower[step]), high = I(fit$upper[step]),
-    quantiles = lapply(seq_along(probabilities), function(i) list(
-      p = probabilities[i], day = at$quantile[i][[1]], low = at$lower[i][[1]], high = at$upper[i][[1]]
-    ))
+    groups = I(unique(data$group)), day = I(fit$time[step]), survival = I(fit$surv[step]),
+    median = quantile(fit, 0.5)$quantile[[1]]
   )
 }
 

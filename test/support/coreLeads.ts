@@ -19,8 +19,12 @@ export const DAY_ZERO = dayOf(2026, 9, 1) - 1;
 const WORDS = ['who', 'client', 'by'];
 const NUMBERS = ['amount', 'refund_amount', 'nps', 'calls', 'emails_before_call'];
 
-/** Core leads made row by row, without any sheet: every milestone named by some row is a dated column. */
-export function coreLeads(rows: readonly PlainLead[]): Leads {
+/**
+ * Core leads made row by row, without any sheet: every milestone named by some row is a dated column.
+ *
+ * @param dayZero The day before day 1.
+ */
+export function coreLeads(rows: readonly PlainLead[], dayZero = DAY_ZERO): Leads {
   const names = [...new Set(rows.flatMap(({ who }) => (who === undefined ? [] : [who])))];
   const ids = new Set(rows.flatMap((row) => Object.keys(row)));
   const columns = new Map<string, Float64Array>();
@@ -28,7 +32,7 @@ export function coreLeads(rows: readonly PlainLead[]): Leads {
     if (WORDS.includes(id) || NUMBERS.includes(id)) continue;
     columns.set(
       id,
-      Float64Array.from(rows, (row) => at(row[id])),
+      Float64Array.from(rows, (row) => at(row[id], dayZero)),
     );
   }
   if (!columns.has('created')) columns.set('created', new Float64Array(rows.length).fill(UNDATED));
@@ -49,6 +53,6 @@ export function coreLeads(rows: readonly PlainLead[]): Leads {
   };
 }
 
-function at(value: number | string | undefined): number {
-  return typeof value === 'number' ? DAY_ZERO + value : value === '?' ? UNDATED : NEVER;
+function at(value: number | string | undefined, dayZero: number): number {
+  return typeof value === 'number' ? dayZero + value : value === '?' ? UNDATED : NEVER;
 }

@@ -8,7 +8,7 @@ import { clopperPearson } from '../stats/clopperPearson.ts';
 import { welch } from '../stats/compareMeans.ts';
 import { logRank } from '../stats/logRank.ts';
 import { moreForCounts, moreForMeans, moreForShares, moreForTimes } from '../stats/moreLeads.ts';
-import { type More, moreNeeded } from '../stats/power.ts';
+import { moreNeeded } from '../stats/power.ts';
 import { type Interval, type Trials, Z95, newcombe } from '../stats/proportion.ts';
 import type { Sample } from '../stats/shrinkMean.ts';
 import { sumOf } from '../stats/sum.ts';
@@ -121,7 +121,7 @@ export function totals(kpi: VolumeKpi, leads: Leads, sides: Pair<CompareSide>, a
   }
   const half = Z95 * Math.sqrt(a.squares + longer * longer * b.squares);
   const interval = half > 0 ? { low: difference - half, high: difference + half } : null;
-  const more = (): More | null =>
+  const more = (): number | null =>
     moreNeeded(
       a.sum / aExpected - b.sum / bExpected,
       { n: aExpected, variance: a.squares / aExpected },
@@ -131,9 +131,9 @@ export function totals(kpi: VolumeKpi, leads: Leads, sides: Pair<CompareSide>, a
 }
 
 /** A signal is an interval without 0. */
-function found(difference: number | null, interval: Interval | null, more: () => More | null): Found {
+function found(difference: number | null, interval: Interval | null, more: () => number | null): Found {
   const sure = interval === null ? 0 : interval.low > 0 ? 1 : interval.high < 0 ? -1 : 0;
-  return { difference, pace: null, interval, sure, more: sure === 0 ? (more()?.both ?? null) : null };
+  return { difference, pace: null, interval, sure, more: sure === 0 ? more() : null };
 }
 
 function both<T, U>([a, b]: Pair<T>, change: (side: T) => U): Pair<U> {

@@ -11,9 +11,21 @@ import type { VolumeKpi } from './kpi.ts';
 import { type Window, isIn, windowOf } from './window.ts';
 
 /**
- * Evidence for `average`: mean of the column over the leads that reached To in the period; leads without a number are left
- * out, 0 counts. Fair value: normal shrinkage of means (not of logs: a check of 0 is a real check, and a head compares
- * money). Cautious: lower end of Student's interval. Comparison: Welch.
+ * Evidence for `average`: the mean of a number column, in the unit of the KPI, over the leads that
+ * reached To in the period. Leads without a number are left out; 0 counts. Nothing is ripening.
+ * Fair value: normal shrinkage of the means themselves, not of logarithms: a payment of 0 is a real
+ * payment, and people compare money. Cautious: the lower end of Student's interval (the upper one
+ * where less is better). Comparison: Welch. Null for who has no number.
+ *
+ * @param to When each lead reached To.
+ * @param amounts The number of each lead, NaN where there is none.
+ * @example
+ * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], paid: [1, 2, 3], amount: [100, 50, 90] });
+ * const columns = [leads.milestone('paid'), leads.number('amount')];
+ * const slice = { period: null, asOfDay: 30 };
+ * averageEvidence(builtin('average_check'), leads, ...columns, slice).managers
+ * // => [{ value: 75, leads: 2, ripening: 0 }, { value: 90, leads: 1, ripening: 0 }]
+ * @see meanPrior, studentT and welch in core/stats.
  */
 export function averageEvidence(
   { better }: VolumeKpi,
@@ -72,7 +84,8 @@ function addValues(
     const group = groupOf(groups, codes, lead);
     if (group === undefined || amount !== amount || !isIn(window, at(to, lead))) continue;
     const { n, sum } = group;
-    // Each value against the mean so far, so that big amounts do not drown their own spread: Youngs & Cramer 1971.
+    // Each value against the mean so far, so that big amounts do not drown their own spread: Youngs
+    // & Cramer 1971.
     if (n > 0) group.squares += ((amount - sum / n) ** 2 * n) / (n + 1);
     group.sum += amount;
     group.n++;

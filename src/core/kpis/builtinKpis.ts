@@ -1,7 +1,12 @@
 import { LATER } from './derivedMilestones.ts';
 import { type Kpi, type RoadKpi, type VolumeKpi, roadKpi } from './kpi.ts';
 
-/** The built-in KPIs, in the order of the road. Their names in English and Russian are in i18n. */
+/**
+ * The built-in KPIs, in the order of the road. Their names are words of a language, in i18n.
+ *
+ * @example
+ * BUILTIN.slice(0, 3).map(({ id }) => id) // => ['conversion', 'win_rate', 'meeting_conversion']
+ */
 export const BUILTIN: readonly Kpi[] = [
   roadKpi('conversion', 'created', 'paid', null),
   // Closed is paid or lost: open deals are out.
@@ -13,7 +18,7 @@ export const BUILTIN: readonly Kpi[] = [
   time('cycle', 'paid', 'days'),
   time('response', 'response', 'hours'),
   { ...volume('emails', 'average', 'call', 'emails_before_call', 'emails', 'process'), better: 'lower' },
-  // A column of calls is dated by the lead's creation; without one every lead that was called is one call.
+  // A column of calls is dated by the lead's creation; without it each called lead is one call.
   {
     ...volume('calls', 'sum', 'created', 'calls', 'calls', 'effort'),
     orElse: volume('calls', 'count', 'call', '', 'calls', 'effort'),
@@ -28,14 +33,36 @@ export const BUILTIN: readonly Kpi[] = [
   { ...roadKpi('result', 'finished', 'result', 90), kind: 'client' },
 ];
 
-/** The KPIs of the default Score, in this order: quality, speed and loyalty, because the point is not who sold more. */
+/**
+ * The KPIs of the default Score, in this order: quality, speed and loyalty, since the point is not
+ * who sold more.
+ *
+ * @example
+ * BALANCED // => ['conversion', 'cycle', 'retention']
+ */
 export const BALANCED = ['conversion', 'cycle', 'retention'] as const;
 
+/**
+ * The built-in KPI with this id; null when there is none.
+ *
+ * @example
+ * builtin('retention').withinDays // => 90
+ * builtin('luck') // => null
+ */
 export function builtin(id: string): Kpi | null {
   return BUILTIN.find((kpi) => kpi.id === id) ?? null;
 }
 
-/** The share that took no further step after a milestone, or left; leads of the last 14 days are ripening. */
+/**
+ * The KPI "who came no further": the share, 0 to 1, that took no later step of the road after a
+ * milestone, or left. Leads that reached it in the last 14 days are ripening.
+ *
+ * @param milestone Where leads drop off, such as `webinar`.
+ * @example
+ * const leads = leadsOf({ webinar: [1, 1, 1, 25], meeting: [5, null, null, 26] });
+ * evaluate(dropoffKpi('after_webinar', 'webinar'), leads, { period: null, asOfDay: 30 }).team
+ * // => { value: 2 / 3, leads: 3, ripening: 1 }
+ */
 export function dropoffKpi(id: string, milestone: string): RoadKpi {
   const road = roadKpi(id, milestone, LATER + milestone, null);
   return { ...road, measure: 'keep', ripeDays: 14, unless: ['left'], better: 'lower', kind: 'process' };

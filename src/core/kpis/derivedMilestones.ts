@@ -2,19 +2,34 @@ import { type Leads, MILESTONES, NEVER, UNDATED, at } from '../leads.ts';
 import { meaningOfScore } from '../stats/nps.ts';
 import { brought, firstPaid, secondPaid, sooner } from './payments.ts';
 
-/** Before a milestone's id: the next step of the road after it, `later than webinar`. */
+/**
+ * Before a milestone's id it makes the id of the next step of the road after that milestone.
+ *
+ * @example
+ * LATER + 'webinar' // => 'later than webinar'
+ */
 export const LATER = 'later than ';
 
 /** Steps that are no progress: how it began, and how it ended badly. */
 const NO_PROGRESS: readonly string[] = ['created', 'response', 'left', 'lost', 'refunded'];
 
 /**
- * When each lead reached a milestone: one of the data, or one that follows from several leads or columns.
- * `first_paid` and `second_paid` stand at the client's first paid lead: when this client paid first and the second time; `brought`, at the same
- * lead: when the first lead came that this client had referred. `answered`: when the client gave a score (its own date, else the end of the
- * course, else the payment). `later than X`: the first step of progress on or after X.
+ * When each lead reached a milestone, as a serial day, NEVER or UNDATED: a milestone of the data,
+ * or one that follows from several leads or columns. Each is worked out once, so ask as often as
+ * you like.
  *
- * @returns Null when the data cannot tell. Each is worked out once, so ask as often as you like.
+ * - `first_paid`, `second_paid`: when this client paid first, and the second time. Both stand at
+ *   the lead of the client's first payment, all other leads have NEVER.
+ * - `brought`: when the first lead came that this client had referred; it stands at the same lead.
+ * - `answered`: when the client gave a score: its own date, else the end of the course, else the
+ *   payment.
+ * - `later than X`: the first step of progress on the day of X or after.
+ *
+ * @returns Null when the data cannot tell.
+ * @example
+ * const leads = leadsOf({ client: ['Kim', 'Lee', 'Kim'], paid: [3, 4, 9] });
+ * milestoneOf(leads, 'second_paid') // => [9, NaN, NaN]
+ * milestoneOf(leads, 'brought') // => null
  */
 export function milestoneOf(leads: Leads, id: string): Float64Array | null {
   const make = id.startsWith(LATER) ? () => later(leads, id.slice(LATER.length)) : DERIVED.get(id);
@@ -37,7 +52,15 @@ const DERIVED: ReadonlyMap<string, (leads: Leads) => Float64Array | null> = new 
 /** What was worked out, as long as somebody has the leads. */
 const milestones = new WeakMap<Leads, Map<string, Float64Array | null>>();
 
-/** True when the data say when; see {@link Leads.isDated}. */
+/**
+ * True when the data say when a milestone was reached, not only that it was. A milestone that
+ * follows from others is dated when those are.
+ *
+ * @example
+ * const leads = leadsOf({ client: ['Kim', 'Lee'], paid: [3, 4] });
+ * isDated(leads, 'first_paid') // => true
+ * isDated(leads, 'meeting') // => false
+ */
 export function isDated(leads: Leads, id: string): boolean {
   if (id.endsWith('_paid')) return leads.isDated('paid');
   if (id === 'brought') return leads.isDated('created');
@@ -45,7 +68,14 @@ export function isDated(leads: Leads, id: string): boolean {
   return id.startsWith(LATER) ? leads.milestone(id.slice(LATER.length)) !== null : leads.isDated(id);
 }
 
-/** The columns that a milestone stands on, for messages. */
+/**
+ * The columns that a milestone stands on, for a message about what is missing: of several, the ones
+ * that the data lack.
+ *
+ * @returns Canonical ids; any one of them would do.
+ * @example
+ * columnsBehind(leadsOf({ paid: [3] }), 'second_paid') // => ['client']
+ */
 export function columnsBehind(leads: Leads, id: string): readonly string[] {
   if (id === 'first_paid' || id === 'second_paid') return leads.milestone('paid') === null ? ['paid'] : ['client'];
   if (id === 'brought' && leads.broughtBy() !== null) return ['paid'];
@@ -54,7 +84,15 @@ export function columnsBehind(leads: Leads, id: string): readonly string[] {
   return id.startsWith(LATER) ? [id.slice(LATER.length)] : [id];
 }
 
-/** A number column; `nps_points` are 100 for a score of 9 and 10, -100 for 0 to 6, 0 between: their mean is the NPS. */
+/**
+ * A number column, one number for each lead, NaN where there is none. `nps_points` are made of the
+ * answers: 100 for 9 and 10, -100 for 0 to 6, 0 between, so that their mean is the NPS.
+ *
+ * @returns Null when there is no such column.
+ * @example
+ * numberOf(leadsOf({ nps: [10, 8, 3, null] }), 'nps_points') // => [100, 0, -100, NaN]
+ * @see Reichheld 2003, "The One Number You Need to Grow", Harvard Business Review 81(12).
+ */
 export function numberOf(leads: Leads, id: string): Float64Array | null {
   if (id !== 'nps_points') return leads.number(id);
   const scores = leads.number('nps');

@@ -9,9 +9,15 @@ import { timeEvidence } from './timeEvidence.ts';
 import { volumeEvidence } from './volumeEvidence.ts';
 
 /**
- * What the data say about a KPI for all managers at once, in one pass over the leads.
+ * What the data say about a KPI for all managers at once, in one pass over the leads. Which leads
+ * count and which are left out depends on the measure: see the function of its evidence.
  *
+ * @param asked The KPI; where its own column is missing, what stands in for it is measured.
  * @throws KpiError `column-missing` when the data cannot carry the KPI.
+ * @example
+ * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 2, 3], paid: [9, null, 4] });
+ * evaluate(builtin('conversion'), leads, { period: null, asOfDay: 30 }).managers
+ * // => [{ value: 0.5, leads: 2, ripening: 0 }, { value: 1, leads: 1, ripening: 0 }]
  */
 export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
   const kpi = carried(asked, leads);
@@ -32,13 +38,26 @@ export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
   return volumeEvidence(kpi, leads, to, amounts, slice);
 }
 
-/** The KPI that is measured on these data: itself, or what stands in where its column is missing. */
+/**
+ * The KPI that is measured on these data: the KPI itself, or what stands in for it where its column
+ * is missing.
+ *
+ * @example
+ * carried(builtin('calls'), leadsOf({ created: [1], calls: [5] })).measure // => 'sum'
+ * carried(builtin('calls'), leadsOf({ created: [1], call: [2] })).measure // => 'count'
+ */
 export function carried(kpi: Kpi, leads: Leads): Kpi {
   const { orElse } = isRoad(kpi) ? { orElse: null } : kpi;
   return orElse !== null && !canCarry(kpi, leads) && canCarry(orElse, leads) ? orElse : kpi;
 }
 
-/** True when the data carry the columns that the KPI itself needs. */
+/**
+ * True when the data have the columns that the KPI itself needs, with dates where it needs them.
+ *
+ * @example
+ * canCarry(builtin('cycle'), leadsOf({ created: [1], paid: [4] })) // => true
+ * canCarry(builtin('cycle'), leadsOf({ created: [1] })) // => false
+ */
 export function canCarry(kpi: Kpi, leads: Leads): boolean {
   const ends = isRoad(kpi) ? [kpi.from, kpi.to] : [kpi.to];
   const milestones = ends.every((ids) =>
@@ -48,7 +67,14 @@ export function canCarry(kpi: Kpi, leads: Leads): boolean {
   return milestones && (kpi.column === '' || numberOf(leads, kpi.column) !== null);
 }
 
-/** True when the answer depends on how old each lead is, so `asOf` must be known to the day. */
+/**
+ * True when the answer depends on how old each lead is, so that `asOf` must be known to the day:
+ * with a limit of N days, with ripening, and for times.
+ *
+ * @example
+ * needsAge(builtin('retention')) // => true
+ * needsAge(builtin('conversion')) // => false
+ */
 export function needsAge(kpi: Kpi): boolean {
   return isRoad(kpi) && (kpi.withinDays !== null || kpi.ripeDays !== null || kpi.measure === 'time');
 }
@@ -59,12 +85,21 @@ function needed(leads: Leads, ids: readonly string[]): Float64Array {
   return column;
 }
 
-/** A period or a limit is asked, so knowing that it happened is not enough: some column must say when. */
+/**
+ * A period or a limit is asked, so knowing that it happened is not enough: some column must say
+ * when.
+ */
 function mustBeDated(leads: Leads, ids: readonly string[]): void {
   if (!ids.some((id) => isDated(leads, id))) throw columnMissing(leads, ids);
 }
 
-/** The mistake that a column is not there, by the milestones or the number column that need it. */
+/**
+ * The mistake that a column is not there, to be thrown.
+ *
+ * @param ids The milestones or the number column that need it.
+ * @example
+ * columnMissing(leadsOf({ created: [1] }), ['second_paid']).params.columns // => ['paid']
+ */
 export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
   const columns = ids.flatMap((id) => (id === 'closed' ? behindClosed(leads) : columnsBehind(leads, id)));
   return new KpiError('column-missing', { columns, found: leads.columns });

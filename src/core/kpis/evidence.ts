@@ -30,7 +30,7 @@ export interface Evidence {
   /** Everybody, rows without a manager included. */
   readonly team: Measured;
   readonly better: Better;
-  /** How surely they say it. A board asks; a single number does not, so nothing of it is computed before. */
+  /** How surely they say it. Computed when a board asks, not for a single number. */
   estimates(): Estimates;
 }
 
@@ -40,17 +40,26 @@ export interface Estimates {
   readonly unit: 'same' | 'pace' | 'score';
   /** Which way `fair` and `cautious` are better: a pace is, where days are not. */
   readonly better: Better;
-  /** True when `fair` is a best guess from a sample, which one or two leads cannot carry; false for facts. */
+  /**
+   * True when `fair` is a best guess from a sample, which one or two leads cannot carry; false for
+   * facts.
+   */
   readonly ofSample: boolean;
-  /** The best guess of each manager's level: small samples are pulled to the team's. Null without leads. */
+  /**
+   * The best guess of each manager's level: small samples are pulled to the team's. Null without
+   * leads.
+   */
   readonly fair: readonly (number | null)[];
   /** What each manager has at least shown, at 95 %. Null without leads. */
   cautious(): readonly (number | null)[];
-  /** Above 0 when manager a is surely better than b at 95 %, below when surely worse, 0 when the data cannot tell. */
+  /**
+   * Above 0 when manager a is surely better than b at 95 %, below when surely worse, 0 when the
+   * data cannot tell.
+   */
   compare(a: number, b: number): number;
   /**
-   * How many times better than the team each is, for a Score: 1 is the team's level, 1.2 is a fifth better. Null without leads.
-   * All is null when the team has no level to compare with.
+   * How many times better than the team each is, for a Score: 1 is the team's level, 1.2 is a fifth
+   * better. Null without leads; all is null when the team has no level to compare with.
    */
   relative(): readonly (Guess | null)[] | null;
 }
@@ -60,7 +69,10 @@ export interface Guess extends Noisy {
   readonly fair: number;
 }
 
-/** What a family of measures (shares, times, averages, totals) has to say about its people with its own statistics. */
+/**
+ * What a family of measures (shares, times, averages, totals) has to say about its people with its
+ * own statistics.
+ */
 export interface Statistics<P> {
   /** What the statistics go by, one for each manager. */
   readonly people: readonly P[];
@@ -72,7 +84,10 @@ export interface Statistics<P> {
   readonly ofSample?: boolean;
   /** The team's level, in the unit of the guesses; NaN when there is none. */
   readonly level: number;
-  /** Where less is better, what is left of this is compared: of refunds of 4 %, the 96 % kept. Left out: twice the level. */
+  /**
+   * Where less is better, what is left of this is compared: of refunds of 4 %, the 96 % kept. Left
+   * out: twice the level.
+   */
   readonly whole?: number;
   /** Asked only about people with leads or a value. */
   guess(person: P): Guess | null;
@@ -82,7 +97,18 @@ export interface Statistics<P> {
   difference(a: P, b: P): number;
 }
 
-/** Evidence of one family: the values at once, the `statistics` of the managers when a board asks. */
+/**
+ * Evidence of one family of measures: the values at once, the statistics of the managers only when
+ * somebody asks for the estimates.
+ *
+ * @param groups What was counted, for each manager and for the rows that name nobody.
+ * @param measure The value of one group.
+ * @param statistics What the family has to say about all managers together.
+ * @example
+ * const groups = { managers: [3, 5], nobody: 1, team: () => 9 };
+ * const measure = (sales) => ({ value: sales, leads: sales, ripening: 0 });
+ * evidenceOf('higher', groups, measure, () => null).team // => { value: 9, leads: 9, ripening: 0 }
+ */
 export function evidenceOf<G, P>(
   better: Better,
   groups: Groups<G>,

@@ -1,6 +1,9 @@
 import { type Leads, NOBODY } from '../leads.ts';
 
-/** Whatever is counted, once for each manager and for the rows that name nobody; for everybody when asked. */
+/**
+ * Whatever is counted, once for each manager (by code) and once for the rows that name nobody. For
+ * everybody together it is counted when somebody asks.
+ */
 export interface Groups<G> {
   readonly managers: readonly G[];
   readonly nobody: G;
@@ -8,9 +11,14 @@ export interface Groups<G> {
 }
 
 /**
- * Goes over the leads once for all managers, and once more for the team when somebody asks: a board does not.
+ * Counts the leads of every manager in one pass, and of the team in one more when somebody asks.
  *
- * @param count The inner loop: takes the lead of that index into the group.
+ * @param empty Makes a group that nothing is counted in yet.
+ * @param count Counts the lead with that index in its group.
+ * @example
+ * const leads = leadsOf({ who: ['Anna', 'Boris', null, 'Anna'] });
+ * const { managers, nobody } = tally(leads, () => [], (group, lead) => group.push(lead));
+ * [managers, nobody] // => [[[0, 3], [1]], [2]]
  */
 export function tally<G>(leads: Leads, empty: () => G, count: (group: G, lead: number) => void): Groups<G> {
   return grouped(leads, empty, (groups, codes) => {
@@ -22,9 +30,14 @@ export function tally<G>(leads: Leads, empty: () => G, count: (group: G, lead: n
 }
 
 /**
- * As {@link tally}, with a loop of one's own: a plain function that is not made anew for each question is quick, for engines compile what they have seen before.
+ * As {@link tally}, with a loop of one's own. That is quicker: the loop can be a plain function
+ * that is not made anew for each question, and engines compile what they have seen before.
  *
  * @param pass Goes over all leads; the group of each is that of {@link groupOf}.
+ * @example
+ * const countAll = (groups, codes) => codes.forEach((_, lead) => groupOf(groups, codes, lead).n++);
+ * grouped(leadsOf({ who: ['Anna', 'Boris', 'Anna'] }), () => ({ n: 0 }), countAll).managers
+ * // => [{ n: 2 }, { n: 1 }]
  */
 export function grouped<G>(
   leads: Leads,
@@ -46,6 +59,15 @@ export function grouped<G>(
   };
 }
 
+/**
+ * The group that a lead is counted in: that of its manager, or the first one for a row that names
+ * nobody.
+ *
+ * @param groups The group of nobody, then those of the managers by code.
+ * @returns Undefined when the group is not there: the loop leaves such a lead out.
+ * @example
+ * [0, 1].map((lead) => groupOf(['nobody', 'Anna'], [0, -1], lead)) // => ['Anna', 'nobody']
+ */
 export function groupOf<G>(groups: readonly G[], codes: Int32Array, lead: number): G | undefined {
   return groups[(codes[lead] ?? NOBODY) + 1];
 }

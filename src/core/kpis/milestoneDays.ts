@@ -3,21 +3,49 @@ import { type Kpi, isRoad } from './kpi.ts';
 import { type Leads, earliestOf } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 
-/** When each lead reached the first of the milestones, those that follow from several leads included; an empty list when the data cannot tell. */
+/**
+ * When each lead reached the first of several milestones, as a serial day, NEVER or UNDATED. Those
+ * that follow from several leads are included.
+ *
+ * @returns An empty list when the data cannot tell.
+ * @example
+ * const leads = leadsOf({ left: [5, null, null], refunded: [3, 8, null] });
+ * reached(['left', 'refunded'], leads) // => [3, 8, NaN]
+ * reached(['meeting'], leads) // => []
+ */
 export function reached(ids: readonly string[], leads: Leads): Float64Array {
   return earliestOf(ids.map((id) => milestoneOf(leads, id))) ?? new Float64Array();
 }
 
-/** The dates that put a lead into a period: the first list alone for shares, times and averages; counts and sums know of other days too. */
+/**
+ * The dates that put a lead into a period. For shares, times and averages that is one list. A count
+ * or a sum knows of other days too: when the lead came, and when its money went back.
+ *
+ * @returns One list for each such milestone, as serial days; empty where the data cannot tell.
+ * @example
+ * const leads = leadsOf({ created: [1], paid: [4] });
+ * datesOf(builtin('conversion'), leads).map((days) => days[0]) // => [1]
+ * datesOf(builtin('sales'), leads).map((days) => days[0]) // => [4, 1]
+ */
 export function datesOf(kpi: Kpi, leads: Leads): readonly Float64Array[] {
   if (isRoad(kpi)) return [reached(kpi.from, leads)];
   const own = reached(kpi.to, leads);
   if (kpi.measure === 'average') return [own];
-  // A count begins with the first lead, so that a month without a sale is a 0; money goes back on its own day.
+  // A count begins with the first lead, so that a month without a sale is a 0. Money goes back on
+  // its own day.
   return [own, reached(['created'], leads), ...(kpi.lessRefunds ? [reached(['refunded'], leads)] : [])];
 }
 
-/** The first and the last day that is dated and not after `asOf`; null when there is none. */
+/**
+ * The first and the last day that is dated and not after `asOf`, as whole serial days.
+ *
+ * @param dates Lists of milestones, of one length.
+ * @param isOurs Which leads count.
+ * @returns Null when there is no such day.
+ * @example
+ * spanOf([[3.5, 8, NaN], [9, 40, UNDATED]], 30, () => true) // => { fromDay: 3, toDay: 9 }
+ * spanOf([[40]], 30, () => true) // => null
+ */
 export function spanOf(
   dates: readonly Float64Array[],
   asOfDay: number,

@@ -1,6 +1,13 @@
 import { type Leads, NEVER, NOBODY, UNDATED, at } from '../leads.ts';
 
-/** At the lead of each client's first payment: when it was. Null when the data cannot tell, here and below. */
+/**
+ * When each client paid first, as a serial day or UNDATED, at the lead of that payment; NEVER at
+ * all other leads. A dated payment is earlier than one without a date.
+ *
+ * @returns Null when the data cannot tell: no payments, or nobody knows the clients.
+ * @example
+ * firstPaid(leadsOf({ client: ['Kim', 'Kim', 'Lee'], paid: [9, 3, null] })) // => [NaN, 3, NaN]
+ */
 export function firstPaid(leads: Leads): Float64Array | null {
   return atFirstPayment(leads, ({ paid, first }) => {
     const days = new Float64Array(first.length).fill(NEVER);
@@ -11,7 +18,14 @@ export function firstPaid(leads: Leads): Float64Array | null {
   });
 }
 
-/** At the same lead: when the client paid the second time. */
+/**
+ * When each client paid the second time, at the lead of the first payment; NEVER at all other leads
+ * and for who paid once.
+ *
+ * @returns Null when the data cannot tell: no payments, or nobody knows the clients.
+ * @example
+ * secondPaid(leadsOf({ client: ['Kim', 'Kim', 'Lee'], paid: [9, 3, 5] })) // => [NaN, 9, NaN]
+ */
 export function secondPaid(leads: Leads): Float64Array | null {
   return atFirstPayment(leads, ({ clients, paid, first }) => {
     const second = new Float64Array(first.length).fill(NEVER);
@@ -25,7 +39,16 @@ export function secondPaid(leads: Leads): Float64Array | null {
   });
 }
 
-/** At the same lead: when the first lead came that this client had referred. */
+/**
+ * When the first lead came that each client had referred, at the lead of the client's first
+ * payment; NEVER at all other leads. Clients who come again by themselves have brought nobody.
+ *
+ * @returns Null when the data cannot tell: no payments, no clients, or nothing about who brought
+ *   whom.
+ * @example
+ * brought(leadsOf({ client: ['Kim', 'Lee'], by: [null, 'Kim'], created: [1, 5], paid: [3, null] }))
+ * // => [5, NaN]
+ */
 export function brought(leads: Leads): Float64Array | null {
   const [by, created] = [leads.broughtBy(), leads.milestone('created')];
   if (by === null || created === null) return null;
@@ -42,13 +65,22 @@ export function brought(leads: Leads): Float64Array | null {
   });
 }
 
-/** What surely has happened comes before what happened on a day: without a limit it counts on every day that is asked about. NEVER is no rival. */
+/**
+ * The sooner of two milestones. UNDATED wins, since what surely has happened counts on every day
+ * that is asked about; NEVER loses.
+ *
+ * @example
+ * [sooner(4, 9), sooner(4, UNDATED), sooner(NaN, 9)] // => [4, UNDATED, 9]
+ */
 export function sooner(a: number, b: number): number {
   if (a === UNDATED || b === UNDATED) return UNDATED;
   return a <= b ? a : b;
 }
 
-/** What is known of each client, as a milestone that only the lead of the client's first payment has. */
+/**
+ * What is known of each client, as a milestone that only the lead of the client's first payment
+ * has.
+ */
 function atFirstPayment(leads: Leads, ofClients: (payments: Payments) => Float64Array): Float64Array | null {
   const payments = paymentsOf(leads);
   if (payments === null) return null;
@@ -63,7 +95,10 @@ function atFirstPayment(leads: Leads, ofClients: (payments: Payments) => Float64
 interface Payments {
   readonly clients: Int32Array;
   readonly paid: Float64Array;
-  /** By client: the lead of the first payment, the earliest dated one, else one without a date; NOBODY's without payments. */
+  /**
+   * By client: the lead of the first payment, the earliest dated one, else one without a date;
+   * NOBODY's without payments.
+   */
   readonly first: Int32Array;
 }
 

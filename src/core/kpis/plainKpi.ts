@@ -5,8 +5,13 @@ import { reached } from './milestoneDays.ts';
 const [FROM, TO] = ['history from', 'history to'];
 
 /**
- * The same KPI on the same leads with its milestones worked out once (the first of several, those that follow from other leads), for who asks about many periods.
- * With a limit in days, leads known to have arrived without a date are left out here, as every share with a limit does.
+ * The same KPI on the same leads with its milestones worked out once, for who asks about many
+ * periods: the first of several, and those that follow from other leads. With a limit in days,
+ * leads known to have arrived without a date are left out here, as every share with a limit does.
+ *
+ * @example
+ * const plain = plainKpi(builtin('retention'), leadsOf({ paid: [1, 2], left: [9, null] }));
+ * plain.kpi.from.map((id) => plain.leads.milestone(id)[1]) // => [2]
  */
 export function plainKpi(kpi: Kpi, leads: Leads): { readonly kpi: Kpi; readonly leads: Leads } {
   const to = reached(kpi.to, leads);

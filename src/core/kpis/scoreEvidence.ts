@@ -1,25 +1,49 @@
 import { Z95, normalDifference } from '../stats/proportion.ts';
 import { type Evidence, type Guess, type Measured, type Statistics, evidenceOf } from './evidence.ts';
 
-export interface Part {
+/** One KPI of a Score. */
+interface Part {
   readonly evidence: Evidence;
   /** Above 0; only the proportions matter. */
   readonly weight: number;
 }
 
-/** What a ranking goes by: a Score of its parts, or its only part as it is. */
+/**
+ * What a ranking goes by: a Score of its parts, or its only part as it is.
+ *
+ * @param isScore True when a Score is asked for, even of one part.
+ * @example
+ * const leads = leadsOf({ who: ['Anna', 'Boris'], created: [1, 1], paid: [5, 9] });
+ * const cycle = evaluate(builtin('cycle'), leads, { period: null, asOfDay: 30 });
+ * const ranking = (isScore) => rankingEvidence([{ evidence: cycle, weight: 1 }], isScore);
+ * ranking(false).managers.map(({ value }) => value) // => [4, 8]
+ */
 export function rankingEvidence(parts: readonly Part[], isScore: boolean): Evidence {
   const [only] = parts;
   return isScore || !only ? scoreEvidence(parts) : only.evidence;
 }
 
 /**
- * A Score over several KPIs: 100 times the weighted mean of how many times better than the team each is, so 100 is the
- * team's level and 120 a fifth better. A KPI on which the team itself has no level (nobody paid yet) is left out.
- * In the raw Score a KPI without leads is left out for that manager; in the fair one it counts as the team's level.
- * Comparison: difference against 1.96 standard errors of the raw Scores, the parts taken as independent.
+ * A Score over several KPIs, in points: 100 times the weighted mean of how many times better than
+ * the team each manager is, so that 100 is the team's level and 120 a fifth better. A KPI on which
+ * the team itself has no level (nobody paid yet) is left out. In the raw Score a KPI without leads
+ * is left out for that manager; in the fair one it counts as the team's level. Comparison: the
+ * difference against 1.96 standard errors of the raw Scores, the parts taken as independent.
  *
- * @returns Evidence in points; every value is null when no part can be compared.
+ * @returns Every value is null when no part can be compared.
+ * @example
+ * // Conversion: 2 and 0.5 times the team's 3 of 6, weight 3. Average check: 0.5 and 1.5 times 200.
+ * const leads = leadsOf({
+ *   who: ['Anna', 'Anna', 'Boris', 'Boris', 'Boris', 'Boris'],
+ *   created: [1, 1, 1, 1, 1, 1],
+ *   paid: [2, 3, 2, null, null, null],
+ *   amount: [100, null, 300, null, null, null],
+ * });
+ * const evidence = (id) => evaluate(builtin(id), leads, { period: null, asOfDay: 30 });
+ * scoreEvidence([
+ *   { evidence: evidence('conversion'), weight: 3 },
+ *   { evidence: evidence('average_check'), weight: 1 },
+ * ]).managers.map(({ value }) => value) // => [162.5, 75]
  */
 export function scoreEvidence(parts: readonly Part[]): Evidence {
   const usable = parts.flatMap(({ evidence, weight }) => {

@@ -9,10 +9,22 @@ import type { RoadKpi } from './kpi.ts';
 import { type Window, isIn, windowOf } from './window.ts';
 
 /**
- * Evidence for `rate` and `keep`: shares from 0 to 1. A lead counts when its From is in the period and not after `asOf`.
- * With a limit only ripe leads count (From + N <= asOf; without one, those old enough to tell), and a lead whose From or To is known without a date is left
- * out of both sides; without a limit it counts. To before From is reached.
- * Fair value: beta-binomial shrinkage. Cautious: Wilson's bound. Comparison: Newcombe 1998, method 10.
+ * Evidence for `rate` and `keep`: shares from 0 to 1. A lead counts when its From is in the period
+ * and not after `asOf`, and To before From counts as reached. With a limit of N days only ripe
+ * leads count (From + N <= asOf), and a lead whose From or To is known without a date is left out
+ * of both sides. Without a limit such a lead counts, and of the others those that are old enough to
+ * tell. Null where nothing is ripe.
+ * Fair value: beta-binomial shrinkage. Cautious: the bound of Wilson. Comparison: Newcombe, method
+ * 10.
+ *
+ * @param from When each lead reached From; `to` likewise.
+ * @example
+ * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 2, 3], paid: [9, null, 4] });
+ * const dates = [leads.milestone('created'), leads.milestone('paid')];
+ * const slice = { period: null, asOfDay: 30 };
+ * shareEvidence(builtin('conversion'), leads, ...dates, slice).managers.map(({ value }) => value)
+ * // => [0.5, 1]
+ * @see sharePrior, wilson and newcombe in core/stats.
  */
 export function shareEvidence(
   kpi: RoadKpi,
@@ -49,14 +61,14 @@ export function shareEvidence(
 }
 
 /** How many arrived (or stayed), of how many. */
-export interface ShareCounts extends Trials {
+interface ShareCounts extends Trials {
   successes: number;
   trials: number;
   ripening: number;
 }
 
 /** The counts behind a share. */
-export function shareCounts(
+function shareCounts(
   kpi: RoadKpi,
   leads: Leads,
   from: Float64Array,

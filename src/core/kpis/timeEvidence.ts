@@ -1,20 +1,33 @@
 import { type Leads, UNDATED, at } from '../leads.ts';
-import { compareRates, poissonLow } from '../stats/counts.ts';
+import { compareRates } from '../stats/counts.ts';
 import { expectedEvents } from '../stats/logRank.ts';
+import { poissonLow } from '../stats/poissonInterval.ts';
 import { shrink } from '../stats/prior.ts';
 import { type Rate, ratePrior } from '../stats/shrinkRate.ts';
-import { type DayCounts, countOn, survival, survivalMedian, total } from '../stats/survival.ts';
+import { type DayCounts, countOn, sizeOf, survival, survivalMedian, total } from '../stats/survival.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
 import { type Groups, groupOf, grouped } from './groups.ts';
 import type { RoadKpi } from './kpi.ts';
 import { type Window, isIn, windowOf } from './window.ts';
 
 /**
- * Evidence for `time`: median calendar days From -> To (or hours: to the minute within two days, to the hour after) by Kaplan-Meier. A lead that has not arrived is "not yet" as of `asOf`,
- * lost deals too (a lost deal never pays); when half never arrive the median is not defined. To before From and undated
- * milestones are left out.
- * Fair value: pace, the arrivals a manager had against those expected of the same leads at the team's speed (log-rank),
- * gamma-shrunk; 1 is the team's pace, 1.2 a fifth faster. It is defined where a median is not.
+ * Evidence for `time`: the median calendar days From -> To, or hours (to the minute within two
+ * days, to the hour after), by Kaplan-Meier. Right-censored at `asOf`: a lead that has not arrived
+ * is "not yet", and so are lost deals, for a lost deal never pays. To before From and undated
+ * milestones are left out. Null when half never arrive.
+ * Fair value: pace, the arrivals a manager had against those expected of the same leads at the
+ * team's speed (log-rank), gamma-shrunk. 1 is the team's pace, 1.2 a fifth faster; it is defined
+ * where a median is not. Cautious: the lower end of Byar's interval. Comparison: the exact test of
+ * two rates.
+ *
+ * @param from When each lead reached From; `to` likewise.
+ * @example
+ * // By day 4 half of the four had paid; the last one is still waiting.
+ * const leads = leadsOf({ created: [1, 1, 1, 1], paid: [3, 5, 7, null] });
+ * const dates = [leads.milestone('created'), leads.milestone('paid')];
+ * timeEvidence(builtin('cycle'), leads, ...dates, { period: null, asOfDay: 30 }).team
+ * // => { value: 4, leads: 4, ripening: 0 }
+ * @see survivalMedian, expectedEvents and ratePrior in core/stats.
  */
 export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Evidence {
   const { better, unit } = kpi;
@@ -22,9 +35,8 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
     better,
     timeCounts(kpi, leads, from, to, slice),
     (counts) => {
-      const curve = survival(counts);
-      const median = survivalMedian(curve);
-      return { value: median === null ? null : scaleOf(unit).timeOf(median), leads: curve.total, ripening: 0 };
+      const median = survivalMedian(survival(counts));
+      return { value: median === null ? null : scaleOf(unit).timeOf(median), leads: sizeOf(counts), ripening: 0 };
     },
     (managers): Statistics<Rate> => {
       const expected = expectedEvents(managers);
@@ -39,7 +51,8 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
         better: better === 'lower' ? 'higher' : 'lower',
         // Everybody together has the pace that was expected of them, unless nobody arrived.
         level: prior && prior.mean > 0 ? 1 : NaN,
-        // Half an event on both sides: one payment where a hundredth was expected is fast, but not a hundred times as fast.
+        // Half an event on both sides: one payment where a hundredth was expected is fast, but not
+        // a hundred times as fast.
         guess: ({ observed, expected }) =>
           prior && {
             raw: (observed + 0.5) / (expected + 0.5),
@@ -56,7 +69,9 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
   );
 }
 
-/** Typed arrays, for there is a box for each hour of years; they grow as needed, so there may be zeros at the end. */
+/**
+ * Typed arrays that grow as needed: there is a box for each hour of years. Zeros may be at the end.
+ */
 interface Counts {
   events: Uint32Array;
   censored: Uint32Array;
@@ -95,7 +110,17 @@ const HOURS: Scale = {
   last: (asOfDay) => asOfDay + 1,
 };
 
-/** Times counted in boxes, of which there are few. */
+/**
+ * The times From -> To of every manager, counted by day, or in boxes of minutes and hours, with
+ * what is left out as in {@link timeEvidence}. Right-censored at `asOf`.
+ *
+ * @param from When each lead reached From; `to` likewise.
+ * @example
+ * const leads = leadsOf({ created: [1, 1, 1], paid: [3, 3, null] });
+ * const dates = [leads.milestone('created'), leads.milestone('paid')];
+ * const all = timeCounts(builtin('cycle'), leads, ...dates, { period: null, asOfDay: 11 }).team();
+ * [all.events[2], all.censored[10]] // => [2, 1]
+ */
 export function timeCounts(
   { unit }: RoadKpi,
   leads: Leads,

@@ -5,7 +5,7 @@ import type { VolumeKpi } from './kpi.ts';
 import { type Window, isIn, windowOf } from './window.ts';
 
 /** What a group of leads brought in. */
-export interface Totals {
+interface Totals {
   count: number;
   sum: number;
   squares: number;
@@ -13,7 +13,19 @@ export interface Totals {
   present: boolean;
 }
 
-/** The totals of each manager. */
+/**
+ * How much each manager's leads brought in, over the leads that reached To in the period: their
+ * number, and the sum of the amounts less refunds where the KPI says so, each refund on its own
+ * day. Leads without an amount add nothing to the sum.
+ *
+ * @param to When each lead reached To.
+ * @param amounts The number of each lead, NaN where there is none; null counts each lead as 1.
+ * @example
+ * const leads = leadsOf({ who: ['Ann', 'Ann'], created: [1, 1], paid: [2, 3], amount: [100, 50] });
+ * const columns = [leads.milestone('paid'), leads.number('amount')];
+ * totalsOf(builtin('revenue'), leads, ...columns, { period: null, asOfDay: 30 }).managers
+ * // => [{ count: 2, sum: 150, squares: 12500, present: true }]
+ */
 export function totalsOf(
   kpi: VolumeKpi,
   leads: Leads,
@@ -29,9 +41,18 @@ export function totalsOf(
 }
 
 /**
- * The totals of groups into which each day of a lead falls by itself, such as months: its payment into one, its refund into another. What has no date falls nowhere.
+ * The values of groups into which each day of a lead falls by itself, such as months: its payment
+ * into one, its refund into another. What has no date falls nowhere.
  *
+ * @param groups How many groups there are.
  * @param groupsOf The group of each lead by one of its days, from 0; NOBODY is none.
+ * @example
+ * // By tens of days: a sale on day 5, one on day 12, of which the first is paid back on day 14.
+ * const leads = leadsOf({ created: [1, 1], paid: [5, 12], amount: [9, 7], refunded: [14, null] });
+ * const tens = (days) => Int32Array.from(days, (day) => (day > 0 ? Math.floor(day / 10) : -1));
+ * const columns = [leads.milestone('paid'), leads.number('amount')];
+ * volumesBy(builtin('revenue'), leads, ...columns, 30, 2, tens).map(({ value }) => value)
+ * // => [9, -2]
  */
 export function volumesBy(
   kpi: VolumeKpi,
@@ -57,10 +78,24 @@ export function volumesBy(
 
 const nothing = (): Totals => ({ count: 0, sum: 0, squares: 0, present: false });
 
-/** Who had leads but reached nothing has 0, who had none has nothing. */
+/**
+ * The value of a group: who had leads but reached nothing has 0, who had no leads has nothing
+ * (null).
+ *
+ * @example
+ * valueOf({ count: 0, sum: 0, squares: 0, present: true }) // => 0
+ * valueOf({ count: 0, sum: 0, squares: 0, present: false }) // => null
+ */
 export const valueOf = ({ count, sum, present }: Totals): number | null =>
   present || count > 0 || sum !== 0 ? sum : null;
 
+/**
+ * What was measured on a group: its value and on how many leads; nothing is ever ripening.
+ *
+ * @example
+ * measured({ count: 2, sum: 150, squares: 12500, present: true })
+ * // => { value: 150, leads: 2, ripening: 0 }
+ */
 export const measured = (group: Totals): Measured => ({ value: valueOf(group), leads: group.count, ripening: 0 });
 
 /** What is known of each lead. */

@@ -1,5 +1,6 @@
 import type { Leads } from '../leads.ts';
-import { compareCounts, poissonLow } from '../stats/counts.ts';
+import { compareCounts } from '../stats/counts.ts';
+import { poissonLow } from '../stats/poissonInterval.ts';
 import { Z95, normalDifference } from '../stats/proportion.ts';
 import { sumOf } from '../stats/sum.ts';
 import { type Evidence, type Guess, type Slice, type Statistics, evidenceOf } from './evidence.ts';
@@ -7,11 +8,22 @@ import type { VolumeKpi } from './kpi.ts';
 import { measured, totalsOf, valueOf } from './totals.ts';
 
 /**
- * Evidence for `count` and `sum` over the leads that reached To in the period, refunds subtracted on their own day where
- * the KPI says so. Nothing is shrunk: a sum is what it is, so the fair value is the value. A manager who had leads but
- * reached nothing has 0; one without leads in the period has nothing (null).
- * Cautious: Poisson lower bound for counts; for sums, 1.96 standard errors of a compound Poisson (√Σ amount²) below.
- * Comparison: conditional binomial for counts, the same standard errors for sums.
+ * Evidence for `count` and `sum` over the leads that reached To in the period, refunds subtracted
+ * on their own day where the KPI says so. A manager who had leads but reached nothing has 0; one
+ * without leads in the period has nothing (null).
+ * Nothing is shrunk: a sum is what it is, so the fair value is the value. Cautious: the lower end
+ * of Byar's interval for counts; for sums 1.96 standard errors of a compound Poisson (√Σ amount²)
+ * below.
+ * Comparison: the exact test for counts, the same standard errors for sums.
+ *
+ * @param to When each lead reached To.
+ * @param amounts The number of each lead, NaN where there is none; null counts each lead as 1.
+ * @example
+ * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 1, 1], paid: [2, 3, null] });
+ * const slice = { period: null, asOfDay: 30 };
+ * volumeEvidence(builtin('sales'), leads, leads.milestone('paid'), null, slice).managers
+ * // => [{ value: 2, leads: 2, ripening: 0 }, { value: 0, leads: 0, ripening: 0 }]
+ * @see poissonLow and compareCounts in core/stats.
  */
 export function volumeEvidence(
   kpi: VolumeKpi,

@@ -1,25 +1,48 @@
 import { UNDATED } from '../leads.ts';
 import type { Slice } from './evidence.ts';
 
-/** What is asked about: serials from `first` to before `after`; UNDATED too where `undated` is true. */
+/**
+ * What is asked about: serials from `first` to before `after`; UNDATED too where `undated` is true.
+ */
 export interface Window {
   readonly first: number;
   readonly after: number;
   readonly undated: boolean;
 }
 
-/** @param undated Whether UNDATED counts too; left out: over all time it does. */
+/**
+ * The window of a slice: its period, cut off after `asOf`.
+ *
+ * @param undated Whether UNDATED counts too; where it is left out, over all time it does.
+ * @example
+ * windowOf({ period: { fromDay: 10, toDay: 19 }, asOfDay: 15 })
+ * // => { first: 10, after: 16, undated: false }
+ */
 export function windowOf({ period, asOfDay }: Slice, undated = period === null): Window {
   const first = period ? period.fromDay : -Infinity;
   return { first, after: Math.min(asOfDay, period ? period.toDay : Infinity) + 1, undated };
 }
 
-/** The question of an inner loop, a plain function because engines make nothing of a plain call: is a milestone in the window? NEVER is not. */
+/**
+ * True when a milestone is in the window; NEVER is not. A plain function for inner loops, since
+ * engines write its body in place of the call.
+ *
+ * @example
+ * const window = windowOf({ period: { fromDay: 10, toDay: 19 }, asOfDay: 15 });
+ * [9.9, 10, 15.5, 16, UNDATED].map((serial) => isIn(window, serial))
+ * // => [false, true, true, false, false]
+ */
 export function isIn({ first, after, undated }: Window, serial: number): boolean {
   return (serial >= first && serial < after) || (undated && serial === UNDATED);
 }
 
-/** The same as one question: is a milestone in the period and not after `asOf`? */
+/**
+ * The same as one question: is a milestone in the period and not after `asOf`?
+ *
+ * @param undated Whether UNDATED counts too; where it is left out, over all time it does.
+ * @example
+ * [9, NaN, UNDATED].map(insideOf({ period: null, asOfDay: 30 })) // => [true, false, true]
+ */
 export function insideOf(slice: Slice, undated?: boolean): (serial: number) => boolean {
   const window = windowOf(slice, undated);
   return (serial) => isIn(window, serial);

@@ -1,12 +1,17 @@
 import { logGamma } from './logGamma.ts';
 
 /**
- * Chance of a chi-square as large as this or larger: the p-value of a test. With 1 degree of freedom and z² it is the
- * two-sided p-value of a standard normal z. Source: the series of the incomplete gamma function, DLMF 8.11.4, all terms above 0.
+ * The chance that a chi-square is as large as this or larger, from 0 to 1: the p-value of a test.
+ * With 1 degree of freedom and z² it is the two-sided p-value of a standard normal z.
+ * Right to about 1e-13: what is smaller comes out as 0 or as noise of that size.
  *
- * @param value 0 or more.
+ * @param value The chi-square, 0 or more.
  * @param freedom Whole degrees of freedom, 1 or more.
- * @returns A probability from 0 to 1, to about 1e-13: what is smaller comes out as 0 or as noise of that size.
+ * @returns A probability from 0 to 1.
+ * @example
+ * // The 5 % point of the table; in R: pchisq(3.8415, 1, lower.tail = FALSE).
+ * chiSquareTail(3.8415, 1) // => 0.05
+ * @see Series of the incomplete gamma function with terms above 0 only: DLMF 8.11.4.
  */
 export function chiSquareTail(value: number, freedom: number): number {
   const x = value / 2;

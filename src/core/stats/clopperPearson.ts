@@ -2,10 +2,16 @@ import { incompleteBeta } from './incompleteBeta.ts';
 import type { Interval } from './proportion.ts';
 
 /**
- * Exact 95 % interval of a share: the shares that neither tail of the binomial rejects at 2.5 %. Wider than Wilson's; it
- * says the same as an exact test whose smaller tail is doubled. Source: Clopper & Pearson 1934, doi:10.1093/biomet/26.4.404.
+ * Exact 95 % interval of a share: all shares that neither tail of the binomial rejects at 2.5 %.
+ * Wider than the interval of Wilson. It agrees with an exact test that doubles the smaller tail.
  *
- * @returns Shares from 0 to 1, accurate to about 1e-12; null without trials.
+ * @param successes From 0 to `trials`.
+ * @param trials Whole number.
+ * @returns Shares from 0 to 1, right to about 1e-12; null without trials.
+ * @example
+ * // Newcombe 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, method 5.
+ * clopperPearson(81, 263) // => { low: 0.2527, high: 0.3676 }
+ * @see Clopper & Pearson 1934, doi:10.1093/biomet/26.4.404; binom.test in R.
  */
 export function clopperPearson(successes: number, trials: number): Interval | null {
   if (!(trials > 0)) return null;
@@ -15,7 +21,7 @@ export function clopperPearson(successes: number, trials: number): Interval | nu
   };
 }
 
-/** Halves an interval around the share below which a Beta(a, b) lies with that chance. */
+/** The share below which a Beta(a, b) lies with that chance, found by halving an interval. */
 function betaQuantile(a: number, b: number, chance: number): number {
   let low = 0;
   let high = 1;

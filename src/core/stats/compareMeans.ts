@@ -3,17 +3,22 @@ import type { Sample } from './shrinkMean.ts';
 import { studentT } from './studentT.ts';
 
 /**
- * 95 % interval of the difference of two means, a - b, without assuming equal variances.
- * Source: Welch 1947, doi:10.1093/biomet/34.1-2.28, degrees of freedom by Satterthwaite 1946.
+ * The difference of two means, a - b, with its 95 % interval, in the unit of the values.
+ * The two variances need not be equal.
  *
- * @returns In the unit of the values; null when a side has fewer than two values, or when all values of both sides
- *   are equal, since then the spread cannot be told.
+ * @returns Null when a side has fewer than two values, or when the values of neither side vary: the
+ *   spread is not known then.
+ * @example
+ * // Student's sleep data; in R: t.test(extra ~ group, data = sleep).
+ * welch({ n: 10, mean: 0.75, variance: 3.2006 }, { n: 10, mean: 2.33, variance: 4.009 })
+ * // => { difference: -1.58, low: -3.3655, high: 0.2055 }
+ * @see Welch 1947, doi:10.1093/biomet/34.1-2.28; degrees of freedom by Satterthwaite 1946.
  */
 export function welch(a: Sample, b: Sample): Difference | null {
   const aError = squaredError(a);
   const bError = squaredError(b);
   if (aError === null || bError === null || !(aError + bError > 0)) return null;
-  // Shares of the whole rather than squares of the errors, so that neither huge nor tiny variances overflow.
+  // Shares of the whole instead of squares of the errors: no variance is too huge or too tiny.
   const aPart = aError / (aError + bError);
   const freedom = 1 / (aPart ** 2 / (a.n - 1) + (1 - aPart) ** 2 / (b.n - 1));
   const half = studentT(freedom) * Math.sqrt(aError + bError);

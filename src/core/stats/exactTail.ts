@@ -1,6 +1,10 @@
 import { logGamma } from './logGamma.ts';
+import { sumOf } from './sum.ts';
 
-/** So many marked ones among all of a kind, and how many of them one side got: 0 <= hits <= drawn, marked <= total. */
+/**
+ * One side's share of what was dealt: of `total` items `marked` are marked; the side drew `drawn`
+ * of all items and got `hits` marked ones. 0 <= hits <= drawn <= total, hits <= marked <= total.
+ */
 export interface Draw {
   readonly total: number;
   readonly marked: number;
@@ -9,11 +13,17 @@ export interface Draw {
 }
 
 /**
- * Did one side get more marked ones than chance would deal it? Each stratum deals its marked ones at random (hypergeometric), and the hits of all strata are added
- * up. One stratum is Fisher's exact test, several are the exact conditional test of a common odds ratio.
- * Source: Fisher 1935, "The Design of Experiments", ch. 2; Birch 1964, doi:10.1111/j.2517-6161.1964.tb00563.x.
+ * One-sided p-value: the chance that one side gets so many marked items or more, from 0 to 1. In
+ * each draw the marked items are dealt at random (hypergeometric), and the hits of all draws are
+ * added up. One draw is Fisher's exact test; several are the exact test of a common odds ratio.
  *
- * @returns One-sided p-value: the chance of so many hits or more, given all margins; 1 without strata.
+ * @param draws One for each stratum, such as a month.
+ * @returns A probability; 1 without draws.
+ * @example
+ * // The lady tasting tea: 8 cups, 4 with the milk first, of her 4 she named 3 rightly.
+ * exactTail([{ total: 8, marked: 4, drawn: 4, hits: 3 }]) // => 17 / 70
+ * @see Fisher 1935, "The Design of Experiments", ch. 2.
+ * @see Birch 1964, doi:10.1111/j.2517-6161.1964.tb00563.x; mantelhaen.test(exact = TRUE) in R.
  */
 export function exactTail(draws: readonly Draw[]): number {
   let [least, hits, chances] = [0, 0, [1]];
@@ -22,20 +32,31 @@ export function exactTail(draws: readonly Draw[]): number {
     least += fewest(draw);
     hits += draw.hits;
   }
-  const tail = chances.slice(Math.max(0, hits - least)).reduce((sum, chance) => sum + chance, 0);
+  const tail = sumOf(chances.slice(Math.max(0, hits - least)), (chance) => chance);
   return Math.min(1, tail);
 }
 
-/** How many hits chance gives: the mean of the same distribution. */
+/**
+ * How many hits chance gives on average, over all draws together.
+ *
+ * @returns Marked items, 0 or more; 0 without draws. An empty draw counts 0.
+ * @example
+ * expectedHits([{ total: 8, marked: 4, drawn: 4, hits: 3 }]) // => 2
+ * @see The mean of the hypergeometric distribution: drawn · marked / total.
+ */
 export function expectedHits(draws: readonly Draw[]): number {
-  return draws.reduce((sum, { total, marked, drawn }) => sum + (total > 0 ? (drawn * marked) / total : 0), 0);
+  return sumOf(draws, ({ total, marked, drawn }) => (total > 0 ? (drawn * marked) / total : 0));
 }
 
+/** The fewest hits that are possible. */
 function fewest({ total, marked, drawn }: Draw): number {
   return Math.max(0, drawn + marked - total);
 }
 
-/** The chances of the fewest hits that are possible, one more, and so on; from the likeliest outwards, so that nothing underflows. */
+/**
+ * The chances of the fewest hits, of one more, and so on. Worked out from the likeliest number
+ * outwards, so that nothing underflows.
+ */
 function dealt(draw: Draw): number[] {
   const { total, marked, drawn } = draw;
   const least = fewest(draw);
@@ -50,10 +71,12 @@ function dealt(draw: Draw): number[] {
   return chances;
 }
 
+/** Logarithm of the number of ways to choose k of n. */
 function logChoose(n: number, k: number): number {
   return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
 }
 
+/** The chances of a sum, from those of its two parts. */
 function convolved(a: readonly number[], b: readonly number[]): number[] {
   const sums = new Array<number>(a.length + b.length - 1).fill(0);
   a.forEach((chance, i) => {

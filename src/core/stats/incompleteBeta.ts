@@ -1,13 +1,17 @@
 import { logGamma } from './logGamma.ts';
 
 /**
- * Regularised incomplete beta function I_x(a, b): the distribution function of Beta(a, b). The tails of the binomial
- * and of Student's t are values of it. Source: continued fraction DLMF 8.17.22, evaluated by Lentz's method.
+ * Regularised incomplete beta function I_x(a, b), from 0 to 1: the distribution function of
+ * Beta(a, b). The tails of the binomial and of Student's t are values of it.
  *
  * @param x From 0 to 1.
  * @param a Above 0.
  * @param b Above 0.
- * @returns A probability from 0 to 1, accurate to about 1e-12 (1e-9 for a or b near a million).
+ * @returns A probability, right to about 1e-12 (1e-9 for a or b near a million).
+ * @example
+ * // The arcsine law: 2/π · asin(√x). In R: pbeta(0.25, 0.5, 0.5).
+ * incompleteBeta(0.25, 0.5, 0.5) // => 1 / 3
+ * @see Continued fraction DLMF 8.17.22, by Lentz's method.
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
@@ -18,7 +22,7 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   return Math.exp(logFront) / (a * continuedFraction(x, a, b));
 }
 
-/** 1 + d1/(1 + d2/(1 + ...)). The steps needed grow as √(a + b). */
+/** 1 + d1/(1 + d2/(1 + ...)). The number of steps grows as √(a + b). */
 function continuedFraction(x: number, a: number, b: number): number {
   let value = 1;
   let numerators = 1;

@@ -1,8 +1,12 @@
 /**
- * Logarithm of the gamma function: Stirling's series (DLMF 5.11.1) after moving x up to 16 by Γ(x + 1) = xΓ(x).
+ * Natural logarithm of the gamma function, ln Γ(x); for a whole x it is ln (x - 1)!.
  *
  * @param x Above 0.
- * @returns ln Γ(x), accurate to about 1e-14 of itself.
+ * @returns Any real number, right to about 1e-14 of itself.
+ * @example
+ * // ln 20!, and ln √π. In R: lgamma(21), lgamma(0.5).
+ * [logGamma(21), logGamma(0.5)] // => [42.33562, 0.57236]
+ * @see Stirling's series, DLMF 5.11.1, after x is moved up to 16 by Γ(x + 1) = xΓ(x).
  */
 export function logGamma(x: number): number {
   let shift = 1;

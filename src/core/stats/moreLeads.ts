@@ -1,21 +1,31 @@
 import type { Trials } from './proportion.ts';
 import { logRank } from './logRank.ts';
-import { type More, moreNeeded } from './power.ts';
+import { moreNeeded } from './power.ts';
 import type { Sample } from './shrinkMean.ts';
 import type { Rate } from './shrinkRate.ts';
-import { sumOf } from './sum.ts';
-import { type DayCounts, sizeOf } from './survival.ts';
+import { type DayCounts, sizeOf, total } from './survival.ts';
 
 /*
- * How many leads more would settle a comparison, if what is seen so far is the truth: see moreNeeded. Made for what is
- * noise as yet. All four rest on the normal approximation, so for a handful of leads they say a little too few.
+ * How many leads more would settle a comparison, if what is seen so far is the truth. Made for what
+ * is noise as yet. All four rest on the normal approximation: for a handful of leads they say a
+ * little too few.
  */
 
-/** At least half a success or event: where none was seen (or nothing else), the variance would be 0 and nothing needed. */
+/**
+ * Successes or events are taken as at least half of one, and failures too: where none was seen, the
+ * variance would be 0 and no lead needed.
+ */
 const HALF = 0.5;
 
-/** @returns Leads more to tell two shares apart; null when they are equal or a side has no trials. */
-export function moreForShares(a: Trials, b: Trials): More | null {
+/**
+ * How many leads more on each side would tell two shares apart, with 80 % power at 5 %.
+ *
+ * @returns Whole leads, 0 or more; null when the shares are equal or a side has no trials.
+ * @example
+ * moreForShares({ successes: 30, trials: 100 }, { successes: 40, trials: 100 }) // => 254
+ * @see {@link moreNeeded}
+ */
+export function moreForShares(a: Trials, b: Trials): number | null {
   const side = ({ successes, trials }: Trials) => {
     const share = Math.max(HALF, Math.min(trials - HALF, successes)) / trials;
     return { n: trials, variance: share * (1 - share) };
@@ -23,32 +33,51 @@ export function moreForShares(a: Trials, b: Trials): More | null {
   return moreNeeded(a.successes / a.trials - b.successes / b.trials, side(a), side(b));
 }
 
-/** @returns Values more to tell two means apart, each with its own variance; null when they are equal or a side has fewer than two values. */
-export function moreForMeans(a: Sample, b: Sample): More | null {
+/**
+ * How many values more on each side would tell two means apart, with 80 % power at 5 %.
+ *
+ * @returns Whole values, 0 or more; null when the means are equal or a side has fewer than two.
+ * @example
+ * // 7.849 · (16 + 9) / 2² = 49.1 on each side, of which 20 are there.
+ * moreForMeans({ n: 20, mean: 10, variance: 16 }, { n: 20, mean: 12, variance: 9 }) // => 30
+ * @see {@link moreNeeded}
+ */
+export function moreForMeans(a: Sample, b: Sample): number | null {
   if (a.variance === null || b.variance === null) return null;
   return moreNeeded(a.mean - b.mean, { n: a.n, variance: a.variance }, { n: b.n, variance: b.variance });
 }
 
 /**
- * @param a Events, and in `expected` the days in which they were counted.
- * @returns Days more to tell two Poisson rates apart; null when they are equal or a side has no days.
+ * How much more on each side would tell two Poisson rates apart, with 80 % power at 5 %.
+ *
+ * @param a Events; `expected` is what the answer is counted in: expected events, or days.
+ * @returns Whole units of `expected`, 0 or more; null when the rates are equal or a side has none.
+ * @example
+ * // 10 in 10 days against 15 in 10: 7.849 · (1 + 1.5) / 0.5² = 78.5 days, of which 10 are there.
+ * moreForCounts({ observed: 10, expected: 10 }, { observed: 15, expected: 10 }) // => 69
+ * @see {@link moreNeeded}
  */
-export function moreForCounts(a: Rate, b: Rate): More | null {
+export function moreForCounts(a: Rate, b: Rate): number | null {
   const side = ({ observed, expected }: Rate) => ({ n: expected, variance: Math.max(HALF, observed) / expected });
   return moreNeeded(a.observed / a.expected - b.observed / b.expected, side(a), side(b));
 }
 
 /**
- * Events needed by Schoenfeld 1983, doi:10.2307/2531021: (1.96 + 0.84)² / (share of a · share of b · ln² hazard ratio). The ratio is
- * Peto's, (observed - expected) / variance of the log-rank test, and leads are taken to arrive as often as so far.
+ * How many leads more on each side would tell two groups' times apart, with 80 % power at 5 %.
+ * Leads are taken to arrive as often as so far. The hazard ratio is Peto's, with the logarithm
+ * (observed - expected) / variance of the log-rank test.
  *
- * @returns Leads more to tell two groups' times apart; null when nothing can be compared or they wait alike.
+ * @returns Whole leads, 0 or more; null when nothing can be compared or both wait alike.
+ * @example
+ * // Observed 2, expected 7/3, variance 13/18: 7.849 · 2 / (6/13)² = 73.7, of which 2 are there.
+ * moreForTimes(timesOf('1 4'), timesOf('2 3')) // => 72
+ * @see Schoenfeld 1983, doi:10.2307/2531021: events = (1.96 + 0.84)² / (share of a · share of b ·
+ *   ln² hazard ratio).
  */
-export function moreForTimes(a: DayCounts, b: DayCounts): More | null {
+export function moreForTimes(a: DayCounts, b: DayCounts): number | null {
   const test = logRank(a, b);
   if (!test) return null;
   const [aSize, bSize] = [sizeOf(a), sizeOf(b)];
-  const events = sumOf([a, b], (group) => sumOf(Array.from(group.events), (count) => count));
-  const variance = (aSize + bSize) / events;
+  const variance = (aSize + bSize) / (total(a.events) + total(b.events));
   return moreNeeded((test.observed - test.expected) / test.variance, { n: aSize, variance }, { n: bSize, variance });
 }

@@ -1,12 +1,17 @@
-/** What an answer to "would you recommend us", 0 to 10, means: promoters say 9 and 10, detractors 0 to 6. Below 0 and above 10 is no score. Source: Reichheld 2003. */
-export type ScoreMeaning = 'promoters' | 'passives' | 'detractors' | 'invalid';
+/** Who says 9 or 10 promotes, who says 0 to 6 detracts. Below 0 and above 10 is no score. */
+type NpsCategory = 'promoters' | 'passives' | 'detractors' | 'invalid';
 
 /**
- * Fractions (a mean of several answers) are taken as they are: 8.9 is not yet a promoter, 6.1 not any more a detractor.
+ * What an answer to "would you recommend us", 0 to 10, means. Fractions, such as a mean of several
+ * answers, are taken as they are: 8.9 is not yet a promoter, 6.1 no longer a detractor.
  *
- * @param score Not NaN, which is no answer.
+ * @param score Any number but NaN, which is no answer.
+ * @example
+ * [9, 8.9, 6.1, 6, 11].map(meaningOfScore)
+ * // => ['promoters', 'passives', 'passives', 'detractors', 'invalid']
+ * @see Reichheld 2003, "The One Number You Need to Grow", Harvard Business Review 81(12).
  */
-export function meaningOfScore(score: number): ScoreMeaning {
+export function meaningOfScore(score: number): NpsCategory {
   if (score < 0 || score > 10) return 'invalid';
   return score >= 9 ? 'promoters' : score <= 6 ? 'detractors' : 'passives';
 }

@@ -1,7 +1,7 @@
 import { type Prior, moments, priorOf } from './prior.ts';
 import { sumOf } from './sum.ts';
 
-/** A sample in three numbers. */
+/** The values of one person or group in three numbers. */
 export interface Sample {
   /** How many values. */
   readonly n: number;
@@ -11,20 +11,26 @@ export interface Sample {
 }
 
 /**
- * Normal prior of a team by moments: strength = within / between, where `within` is the pooled variance of one person's
- * values and `between` is the one-way ANOVA estimate of the variance of people's true means.
- * Source: Searle, Casella & McCulloch 1992, "Variance Components", 3.6 (unbalanced data).
+ * Normal prior of a team's means, by moments: strength = within / between, in values. `within` is
+ * the pooled variance of one person's values, `between` the estimate of the variance of people's
+ * true means by one-way analysis of variance. People without values are left out.
  *
- * @param groups One per person; people without values are left out.
- * @returns The prior, strength in values, at most 10 mean numbers of values. The cap itself is the answer when no difference can be seen:
- *   between <= 0, fewer than two people, or nobody has two values. Null when nobody has values.
+ * @param people One for each person.
+ * @returns The mean of all values, and a strength of at most 10 mean numbers of values. That cap is
+ *   the answer where no difference is seen: fewer than two people, nobody with two values, or means
+ *   no further apart than chance would have them. Null when nobody has values.
+ * @example
+ * // Values 1 and 3, 5 and 7, 9 and 11: within 2, between 15.
+ * meanPrior([2, 6, 10].map((mean) => ({ n: 2, mean, variance: 2 })))
+ * // => { mean: 6, strength: 2 / 15 }
+ * @see Searle, Casella & McCulloch 1992, "Variance Components", 3.6 (unbalanced data).
  */
-export function meanPrior(groups: readonly Sample[]): Prior | null {
-  const found = moments(groups.map(({ n, mean }) => ({ total: n * mean, size: n })));
+export function meanPrior(people: readonly Sample[]): Prior | null {
+  const found = moments(people.map(({ n, mean }) => ({ total: n * mean, size: n })));
   if (!found) return null;
   const { squares, freedom, weight } = found;
   // The variance within a person, weighted by n - 1; NaN when nobody has two values.
-  const spread = groups.filter(({ n }) => n > 1);
+  const spread = people.filter(({ n }) => n > 1);
   const within = sumOf(spread, ({ n, variance }) => (n - 1) * (variance || 0)) / sumOf(spread, ({ n }) => n - 1);
   return priorOf(found, within, freedom > 0 ? (squares - within * freedom) / weight : 0);
 }

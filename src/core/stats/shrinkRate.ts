@@ -1,32 +1,36 @@
 import { type Moments, type Prior, moments, priorOf } from './prior.ts';
 
-/** How many events a person had, and how many were to be expected with the team's rates. */
+/** How many events there were, and how many were expected, such as at the team's rates. */
 export interface Rate {
   readonly observed: number;
   readonly expected: number;
 }
 
 /**
- * Gamma prior of observed / expected by moments: strength = mean / between, where `between` is the variance of people's
- * true ratios beyond Poisson chance. The mean is 1 when the expected events sum to the observed ones.
- * Source: the gamma-Poisson model of Clayton & Kaldor 1987, doi:10.2307/2532003; moments weighted by expected events as
- * in Marshall 1991, doi:10.2307/2347593, with the ANOVA correction for the estimated mean.
+ * Gamma prior of a team's observed / expected, by moments: strength = mean / between, in expected
+ * events. `between` is the variance of people's true ratios beyond Poisson chance. It is learned
+ * from people with at least one expected event: with less, a single event is a ratio of 10 or 200
+ * and would drown everybody else. People without expected events are left out.
  *
- * The spread is learned from people with at least one expected event: with less, a single event is a ratio of 10 or 200 and
- * would drown everybody else (the estimate is unbiased there, but of unbounded variance).
- *
- * @param groups One per person; people without expected events are left out.
- * @returns The prior, strength in expected events, at most 10 mean numbers of them. The cap itself is the answer when no difference can be
- *   seen: between <= 0 or fewer than two people. Null when nobody has expected events.
+ * @param people One for each person.
+ * @returns The mean, 1 when as many events came as were expected, and a strength of at most 10 mean
+ *   numbers of expected events. That cap is the answer where no difference is seen: fewer than two
+ *   people, or ratios no further apart than chance would have them. Null when nothing was expected.
+ * @example
+ * // Ratios 2, 1 and 0 of 10 expected events each: between = (20 - 2) / 20 = 0.9.
+ * ratePrior([20, 10, 0].map((observed) => ({ observed, expected: 10 })))
+ * // => { mean: 1, strength: 1 / 0.9 }
+ * @see The gamma-Poisson model of Clayton & Kaldor 1987, doi:10.2307/2532003; moments weighted by
+ *   expected events as in Marshall 1991, doi:10.2307/2347593, less one degree of freedom.
  */
-export function ratePrior(groups: readonly Rate[]): Prior | null {
-  const all = momentsOf(groups);
+export function ratePrior(people: readonly Rate[]): Prior | null {
+  const all = momentsOf(people);
   if (!all) return null;
-  const enough = momentsOf(groups.filter(({ expected }) => expected >= 1));
+  const enough = momentsOf(people.filter(({ expected }) => expected >= 1));
   const between = enough && enough.freedom > 0 ? (enough.squares - enough.mean * enough.freedom) / enough.weight : 0;
   return priorOf(all, all.mean, between);
 }
 
-function momentsOf(groups: readonly Rate[]): Moments | null {
-  return moments(groups.map(({ observed, expected }) => ({ total: observed, size: expected })));
+function momentsOf(people: readonly Rate[]): Moments | null {
+  return moments(people.map(({ observed, expected }) => ({ total: observed, size: expected })));
 }

@@ -1,4 +1,10 @@
-/** Sum of what `pick` takes from each item; 0 for none. */
+/**
+ * The sum of what `pick` takes from each item.
+ *
+ * @returns 0 for no items.
+ * @example
+ * sumOf([{ paid: 2 }, { paid: 3 }], ({ paid }) => paid) // => 5
+ */
 export function sumOf<T>(items: readonly T[], pick: (item: T) => number): number {
   return items.reduce((sum, item) => sum + pick(item), 0);
 }

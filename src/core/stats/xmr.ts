@@ -6,7 +6,7 @@ export interface XmrLimits {
   readonly mean: number;
   /** Mean absolute difference of neighbouring points. */
   readonly movingRange: number;
-  /** mean - 2.66·movingRange; may be below 0 where no value can be, and then nothing is too low. */
+  /** mean - 2.66·movingRange. Where it is below 0 and no value can be, nothing is too low. */
   readonly low: number;
   /** mean + 2.66·movingRange. */
   readonly high: number;
@@ -15,17 +15,23 @@ export interface XmrLimits {
 /** `outside`: beyond a limit. `run`: one of eight or more in a row on one side of the mean. */
 export type XmrSignal = 'outside' | 'run';
 
-/** 3 standard deviations over 1.128, the mean moving range of a normal series in standard deviations. */
+/** 3 / 1.128: in a normal series the mean moving range is 1.128 standard deviations. */
 const RANGES = 2.66;
 const RUN = 8;
 
 /**
- * Natural process limits of a series of single values (an XmR chart): mean ± 2.66 mean moving ranges.
- * Source: Shewhart 1931; Wheeler & Chambers 1992, "Understanding Statistical Process Control", ch. 3.
+ * Natural process limits of a series of single values (an XmR chart): mean ± 2.66 mean moving
+ * ranges, in the unit of the values. A blank period is left out of the mean, and no moving range is
+ * taken across it: the step over a gap is not the step of one period.
  *
- * @param values In order of time; null is a blank period. A blank is left out of the mean, and since a moving range needs two neighbouring
- *   points, none is taken across it: the step over a gap is not the step of one period.
- * @returns Null when no two neighbours are known. Few points make limits too, only unsure ones: below six they are provisional.
+ * @param values In order of time; null is a blank period.
+ * @returns Null when no two neighbours are known. Few points make limits too, but unsure ones: with
+ *   fewer than six they are provisional.
+ * @example
+ * // The five moving ranges 3, 4, 3, 1 and 3 are 2.8 on average.
+ * xmrLimits([12, 15, 11, 14, 13, 16])
+ * // => { mean: 13.5, movingRange: 2.8, low: 6.052, high: 20.948 }
+ * @see Shewhart 1931; Wheeler & Chambers 1992, "Understanding Statistical Process Control", ch. 3.
  */
 export function xmrLimits(values: readonly (number | null)[]): XmrLimits | null {
   const known = values.filter((value) => value !== null);
@@ -41,11 +47,17 @@ export function xmrLimits(values: readonly (number | null)[]): XmrLimits | null 
 }
 
 /**
- * Which points of a series are more than chance, by Wheeler's detection rules 1 and 2. All points of a run are marked, and
- * those outside the limits as `outside` even when they are in a run. A point on the mean, and a blank, end a run.
+ * Which points of a series are more than chance, by rules 1 and 2 of Wheeler. All points of a run
+ * are marked; one outside the limits is `outside` even within a run. A point on the mean ends a
+ * run, and so does a blank.
  *
- * @param limits Of the same series, or of an earlier part of it that is to be held against the rest.
- * @returns One per value; null for noise and for blanks.
+ * @param values In order of time; null is a blank period.
+ * @param limits Of the same series, or of an earlier part of it that the rest is held against.
+ * @returns One for each value; null for noise and for blanks.
+ * @example
+ * xmrSignals([9, 11, 13, null, 10], { mean: 10, movingRange: 1, low: 7.34, high: 12.66 })
+ * // => [null, null, 'outside', null, null]
+ * @see Wheeler & Chambers 1992, "Understanding Statistical Process Control", ch. 3.
  */
 export function xmrSignals(
   values: readonly (number | null)[],

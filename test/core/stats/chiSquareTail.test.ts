@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chiSquareTail } from '../../../src/core/stats/chiSquareTail.ts';
 import figures from '../../reference/comparisons.json';
 
 describe('chiSquareTail', () => {
-  it.each(figures.chiSquareTails)('agrees with pchisq of R: beyond $value with $freedom', ({ value, freedom, p }) => {
+  test.each(figures.chiSquareTails)('agrees with pchisq of R: beyond $value with $freedom', ({ value, freedom, p }) => {
     expect(chiSquareTail(value, freedom)).toBeCloseTo(p, 11);
   });
 
-  it('is the exponential with 2 degrees of freedom and its Poisson sum with 2k', () => {
+  test('is the exponential with 2 degrees of freedom and its Poisson sum with 2k', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), fc.integer({ min: 1, max: 30 }), (value, k) => {
         let term = Math.exp(-value / 2);
@@ -19,7 +19,7 @@ describe('chiSquareTail', () => {
     );
   });
 
-  it('falls from 1 to 0 as the value grows, without a jump to more', () => {
+  test('falls from 1 to 0 as the value grows, without a jump to more', () => {
     for (const freedom of [1, 3, 40, 300]) {
       let before = 1;
       for (let value = 0; value < 1600; value += 7) {

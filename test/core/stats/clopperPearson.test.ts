@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clopperPearson } from '../../../src/core/stats/clopperPearson.ts';
 import figures from '../../reference/comparisons.json';
 
@@ -13,13 +13,26 @@ function binomial(n: number, share: number): number[] {
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 describe('clopperPearson', () => {
-  it.each(figures.shares)('agrees with binom.test of R: $successes of $trials', ({ successes, trials, low, high }) => {
-    expect(clopperPearson(successes, trials)?.low).toBeCloseTo(low, 10);
-    expect(clopperPearson(successes, trials)?.high).toBeCloseTo(high, 10);
-  });
+  test.each(figures.shares)(
+    'agrees with binom.test of R: $successes of $trials',
+    ({ successes, trials, low, high }) => {
+      expect(clopperPearson(successes, trials)?.low).toBeCloseTo(low, 10);
+      expect(clopperPearson(successes, trials)?.high).toBeCloseTo(high, 10);
+    },
+  );
+
+  test.each(figures.rates)(
+    'gives the interval of poisson.test of R for the ratio of $a to $b',
+    ({ a, b, low, high }) => {
+      const share = clopperPearson(a.observed, a.observed + b.observed);
+      const ratioOf = (part: number) => ((b.expected / a.expected) * part) / (1 - part);
+      expect(ratioOf(share?.low ?? NaN)).toBeCloseTo(low, 8);
+      expect(ratioOf(share?.high ?? NaN)).toEqual(high === null ? Infinity : expect.closeTo(high, 8));
+    },
+  );
 
   // Newcombe 1998, "Two-sided confidence intervals for the single proportion", table I, method 5.
-  it.each([
+  test.each([
     [81, 263, 0.2527, 0.3676],
     [15, 148, 0.0578, 0.1617],
     [0, 20, 0, 0.1684],
@@ -29,11 +42,11 @@ describe('clopperPearson', () => {
     expect(clopperPearson(successes, trials)?.high).toBeCloseTo(high, 4);
   });
 
-  it('is not defined without trials', () => {
+  test('is not defined without trials', () => {
     expect(clopperPearson(0, 0)).toBeNull();
   });
 
-  it('leaves 2.5 % in the tail at each end, holds the share, and mirrors with failures', () => {
+  test('leaves 2.5 % in the tail at each end, holds the share, and mirrors with failures', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 80 }), fc.nat(), (trials, any) => {
         const successes = any % (trials + 1);

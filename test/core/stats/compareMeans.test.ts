@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { welch } from '../../../src/core/stats/compareMeans.ts';
 import figures from '../../reference/comparisons.json';
 import { frozen } from './frozen.ts';
@@ -13,7 +13,7 @@ const anySample = fc
   .map(frozen);
 
 describe('welch', () => {
-  it('agrees with t.test(extra ~ group, data = sleep) of R: -3.3654832 to 0.2054832', () => {
+  test('agrees with t.test(extra ~ group, data = sleep) of R: -3.3654832 to 0.2054832', () => {
     // Student's sleep data (1908): ten values each, means 0.75 and 2.33.
     const found = welch({ n: 10, mean: 0.75, variance: 28.805 / 9 }, { n: 10, mean: 2.33, variance: 36.081 / 9 });
     expect(found?.difference).toBeCloseTo(-1.58, 12);
@@ -21,7 +21,7 @@ describe('welch', () => {
     expect(found?.high).toBeCloseTo(0.2054832, 7);
   });
 
-  it.each(figures.welch)(
+  test.each(figures.welch)(
     'agrees with t.test of R: $difference from $low to $high',
     ({ a, b, difference, low, high }) => {
       expect(welch(a, b)?.difference).toBeCloseTo(difference, 9);
@@ -30,12 +30,12 @@ describe('welch', () => {
     },
   );
 
-  it('takes the degrees of freedom of the side that varies when the other never does', () => {
+  test('takes the degrees of freedom of the side that varies when the other never does', () => {
     const found = welch({ n: 4, mean: 10, variance: 4 }, { n: 50, mean: 7, variance: 0 });
     expect(found?.high).toBeCloseTo(3 + 3.1824463, 6);
   });
 
-  it.each([
+  test.each([
     ['a side has one value', { n: 1, mean: 3, variance: null }, { n: 5, mean: 3, variance: 1 }],
     [
       'the one value of a side is said to have no spread',
@@ -48,7 +48,7 @@ describe('welch', () => {
     expect(welch(a, b)).toBeNull();
   });
 
-  it('is centred on the difference, finite, and changes sign with the sides', () => {
+  test('is centred on the difference, finite, and changes sign with the sides', () => {
     fc.assert(
       fc.property(anySample, anySample, (a, b) => {
         const there = welch(a, b) ?? { difference: NaN, low: NaN, high: NaN };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { incompleteBeta } from '../../../src/core/stats/incompleteBeta.ts';
 
 describe('incompleteBeta', () => {
-  it.each([
+  test.each([
     [0, 2, 3, 0],
     [1, 2, 3, 1],
     [0.3, 1, 1, 0.3],
@@ -15,11 +15,11 @@ describe('incompleteBeta', () => {
     expect(incompleteBeta(x, a, b)).toBeCloseTo(expected, 12);
   });
 
-  it('stays exact for very large parameters next to the mean, where the fraction is slowest', () => {
+  test('stays exact for very large parameters next to the mean, where the fraction is slowest', () => {
     expect(incompleteBeta(0.5, 1e6, 1e6)).toBeCloseTo(0.5, 8);
   });
 
-  it('is the upper tail of a binomial summed term by term', () => {
+  test('is the upper tail of a binomial summed term by term', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 60 }),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { logGamma } from '../../../src/core/stats/logGamma.ts';
 
 describe('logGamma', () => {
-  it.each([
+  test.each([
     ['Γ(1) = 1', 1, 0],
     ['Γ(2) = 1', 2, 0],
     ['Γ(6) = 5!', 6, Math.log(120)],
@@ -14,7 +14,7 @@ describe('logGamma', () => {
     expect(logGamma(x)).toBeCloseTo(expected, 12);
   });
 
-  it('grows by ln x from x to x + 1', () => {
+  test('grows by ln x from x to x + 1', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 1000, noNaN: true }), (x) => {
         expect(logGamma(x + 1) - logGamma(x)).toBeCloseTo(Math.log(x), 10);

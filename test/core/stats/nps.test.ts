@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { meaningOfScore } from '../../../src/core/stats/nps.ts';
 
-it.each([
+test.each([
   ['detractors', [0, 3, 6]],
   ['passives', [6.1, 7, 8, 8.9]],
   ['promoters', [9, 9.5, 10]],

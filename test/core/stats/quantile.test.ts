@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { quantile } from '../../../src/core/stats/quantile.ts';
 import figures from '../../reference/comparisons.json';
 import { frozen } from './frozen.ts';
@@ -9,7 +9,7 @@ const sorted = fc.array(finite, { minLength: 1, maxLength: 30 }).map((values) =>
 const probability = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('quantile', () => {
-  it.each([
+  test.each([
     ['PERCENTILE.INC example of the Excel manual', [1, 2, 3, 4], 0.3, 1.9],
     ['quantile(1:10, 0.9) of R', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.9, 9.1],
     ['the median of an even number of values', [1, 2, 4, 8], 0.5, 3],
@@ -21,12 +21,12 @@ describe('quantile', () => {
     expect(quantile(values, p)).toBeCloseTo(expected, 12);
   });
 
-  it.each(figures.percentiles)('agrees with quantile(type = 7) of R on $values.length values', (expected) => {
+  test.each(figures.percentiles)('agrees with quantile(type = 7) of R on $values.length values', (expected) => {
     const found = expected.p.map((p) => quantile(expected.values, p));
     expect(found).toEqual(expected.quantile.map((value) => expect.closeTo(value, 8)));
   });
 
-  it.each([
+  test.each([
     ['no values', [], 0.5],
     ['p below 0', [1, 2], -0.1],
     ['p above 1', [1, 2], 1.1],
@@ -35,11 +35,11 @@ describe('quantile', () => {
     expect(quantile(values, p)).toBeNull();
   });
 
-  it('takes typed arrays', () => {
+  test('takes typed arrays', () => {
     expect(quantile(Float64Array.of(1, 2), 0.5)).toBe(1.5);
   });
 
-  it('grows with p and stays between the smallest and the largest value', () => {
+  test('grows with p and stays between the smallest and the largest value', () => {
     fc.assert(
       fc.property(sorted, probability, probability, (values, p, q) => {
         const low = quantile(values, Math.min(p, q)) ?? NaN;
@@ -51,7 +51,7 @@ describe('quantile', () => {
     );
   });
 
-  it('is a weighted mean of all values with tent-shaped weights (an oracle written differently)', () => {
+  test('is a weighted mean of all values with tent-shaped weights (an oracle written differently)', () => {
     fc.assert(
       fc.property(sorted, probability, (values, p) => {
         const position = (values.length - 1) * p;

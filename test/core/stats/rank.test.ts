@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { competitionRanks } from '../../../src/core/stats/rank.ts';
 import { frozen } from './frozen.ts';
 
 const values = fc.array(fc.option(fc.integer({ min: -3, max: 3 })), { maxLength: 12 }).map(frozen);
 
 describe('competitionRanks', () => {
-  it.each([
+  test.each([
     ['ties share the better place and the next is skipped', [9, 7, 7, 1], [1, 2, 2, 4]],
     ['the order of the input is kept', [1, 9, 7, 7], [4, 1, 2, 2]],
     ['all equal are all first', [0, 0, -0], [1, 1, 1]],
@@ -17,7 +17,7 @@ describe('competitionRanks', () => {
     expect(competitionRanks(input)).toEqual(expected);
   });
 
-  it('gives everyone one more than the number of strictly better values', () => {
+  test('gives everyone one more than the number of strictly better values', () => {
     fc.assert(
       fc.property(values, (input) => {
         const expected = input.map((own) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ratio } from '../../../src/core/stats/ratio.ts';
 
 describe('ratio', () => {
-  it.each([
+  test.each([
     [1, 4, 0.25],
     [0, 4, 0],
     [-3, 2, -1.5],
@@ -16,7 +16,7 @@ describe('ratio', () => {
     expect(ratio(numerator, denominator)).toBe(expected);
   });
 
-  it('is never NaN or infinite, whatever it is given', () => {
+  test('is never NaN or infinite, whatever it is given', () => {
     fc.assert(
       fc.property(fc.double(), fc.double(), (a, b) => {
         const value = ratio(a, b);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shrink } from '../../../src/core/stats/prior.ts';
 import { meanPrior } from '../../../src/core/stats/shrinkMean.ts';
 import { frozen } from './frozen.ts';
@@ -15,7 +15,7 @@ const teamOf = (rows: readonly (readonly number[])[]) => frozen(rows.map(sample)
 const none = { mean: NaN, strength: NaN };
 
 describe('meanPrior', () => {
-  it('agrees with a case by hand: within 2, between 15', () => {
+  test('agrees with a case by hand: within 2, between 15', () => {
     const team = teamOf([
       [1, 3],
       [5, 7],
@@ -27,7 +27,7 @@ describe('meanPrior', () => {
     expect(shrink(4, 2, prior)).toBeCloseTo(2.25, 12);
   });
 
-  it('agrees with the dyestuff batches of Davies & Goldsmith 1972 as fitted by lme4 (REML)', () => {
+  test('agrees with the dyestuff batches of Davies & Goldsmith 1972 as fitted by lme4 (REML)', () => {
     const team = teamOf([
       [1545, 1440, 1440, 1520, 1580],
       [1540, 1555, 1490, 1560, 1495],
@@ -45,7 +45,7 @@ describe('meanPrior', () => {
     );
   });
 
-  it.each([
+  test.each([
     [
       'the means are closer than chance would have them',
       [
@@ -70,7 +70,7 @@ describe('meanPrior', () => {
     expect(meanPrior(teamOf(rows))?.strength).toBeCloseTo(expected, 9);
   });
 
-  it('lets the raw means stand when each person’s values never vary but people differ', () => {
+  test('lets the raw means stand when each person’s values never vary but people differ', () => {
     const prior =
       meanPrior(
         teamOf([
@@ -82,12 +82,12 @@ describe('meanPrior', () => {
     expect(shrink(8, 2, prior)).toBe(4);
   });
 
-  it('is not defined without values', () => {
+  test('is not defined without values', () => {
     expect(meanPrior([])).toBeNull();
     expect(meanPrior(teamOf([[], []]))).toBeNull();
   });
 
-  it('does not depend on the unit: ten times the values give ten times the means and the same strength', () => {
+  test('does not depend on the unit: ten times the values give ten times the means and the same strength', () => {
     const rows = fc.array(fc.array(fc.integer({ min: 1, max: 100 }), { maxLength: 8 }), { maxLength: 8 });
     fc.assert(
       fc.property(rows, (values) => {
@@ -99,7 +99,7 @@ describe('meanPrior', () => {
     );
   });
 
-  it('shrinks between the raw mean and the team’s, and gives the team’s to a newcomer', () => {
+  test('shrinks between the raw mean and the team’s, and gives the team’s to a newcomer', () => {
     const rows = fc.array(fc.array(fc.integer({ min: -100, max: 100 }), { maxLength: 8 }), { maxLength: 8 });
     fc.assert(
       fc.property(rows, (values) => {

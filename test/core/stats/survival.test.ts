@@ -1,12 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { survival, survivalAt, survivalMedian, type SurvivalCurve } from '../../../src/core/stats/survival.ts';
+import { describe, expect, test } from 'vitest';
+import { survival, survivalMedian } from '../../../src/core/stats/survival.ts';
+import { frozen } from './frozen.ts';
+import { SURVIVAL, peopleOf } from './reference.ts';
 import { anyGroup, counted, MERCAPTOPURINE, PLACEBO, times, type Waiting } from './waiting.ts';
 
-function curveOf(people: readonly Waiting[]): SurvivalCurve {
-  const { events, censored } = counted(people);
-  return survival({ events, censored });
-}
+const curveOf = (people: readonly Waiting[]) => frozen(survival(counted(people)));
+/** The share that still waits after a day. */
+const waitingAfter = (people: readonly Waiting[], day: number): number =>
+  curveOf(people)
+    .filter((step) => step.day <= day)
+    .at(-1)?.survival ?? 1;
 
 /** Kaplan-Meier from the persons themselves, re-counting who is at risk at every event time. */
 function naive(people: readonly Waiting[], day: number): number {
@@ -19,21 +23,20 @@ function naive(people: readonly Waiting[], day: number): number {
 }
 
 describe('survival', () => {
-  it('gives conversion .125, .25, .40, .60 on days 2, 3, 5, 10 and median 10', () => {
+  test('gives conversion .125, .25, .40, .60 on days 2, 3, 5, 10 and median 10', () => {
     const curve = curveOf(times('2 3 3+ 5 8+ 10 12+ 15+'));
-    expect(curve.steps.map(({ day, atRisk, events }) => [day, atRisk, events])).toEqual([
-      [2, 8, 1],
-      [3, 7, 1],
-      [5, 5, 1],
-      [10, 3, 1],
-    ]);
-    [0.125, 0.25, 0.4, 0.6].forEach((share, i) => expect(1 - (curve.steps[i]?.survival ?? NaN)).toBeCloseTo(share, 12));
+    expect(curve.map(({ day }) => day)).toEqual([2, 3, 5, 10]);
+    [0.125, 0.25, 0.4, 0.6].forEach((share, i) => expect(1 - (curve[i]?.survival ?? NaN)).toBeCloseTo(share, 12));
     expect(survivalMedian(curve)).toBe(10);
-    expect(curve.total).toBe(8);
-    expect(curve.lastDay).toBe(15);
   });
 
-  it.each([
+  test.each(Object.entries(SURVIVAL.curves))('agrees with survfit of R at every step of %s', (_name, reference) => {
+    const steps = curveOf(peopleOf(reference.groups));
+    expect(steps.map(({ day }) => day)).toEqual(reference.day);
+    expect(steps.map((step) => step.survival)).toEqual(reference.survival.map((share) => expect.closeTo(share, 9)));
+  });
+
+  test.each([
     [6, 0.857],
     [7, 0.807],
     [10, 0.753],
@@ -42,38 +45,40 @@ describe('survival', () => {
     [22, 0.538],
     [23, 0.448],
   ])('agrees with the published curve of 6-mercaptopurine: S(%d) = %d', (week, share) => {
-    expect(survivalAt(curveOf(MERCAPTOPURINE), week)).toBeCloseTo(share, 3);
+    expect(waitingAfter(MERCAPTOPURINE, week)).toBeCloseTo(share, 3);
   });
 
-  it('agrees with the published medians: 23 weeks with 6-mercaptopurine, 8 with placebo', () => {
+  test('has no steps without people or without events', () => {
+    expect(curveOf([])).toEqual([]);
+    expect(curveOf(times('4+ 5+'))).toEqual([]);
+  });
+
+  test('agrees with the published medians: 23 weeks with 6-mercaptopurine, 8 with placebo', () => {
     expect(survivalMedian(curveOf(MERCAPTOPURINE))).toBe(23);
     expect(survivalMedian(curveOf(PLACEBO))).toBe(8);
   });
 
-  it('is, without censoring, the plain share of those who still wait', () => {
-    expect(survivalAt(curveOf(PLACEBO), 5)).toBeCloseTo(12 / 21, 12);
+  test('is, without censoring, the plain share of those who still wait', () => {
+    expect(waitingAfter(PLACEBO, 5)).toBeCloseTo(12 / 21, 12);
   });
 
-  it('counts those censored on a day as at risk on that day', () => {
-    expect(curveOf(times('4+ 4')).steps).toEqual([{ day: 4, atRisk: 2, events: 1, survival: 0.5 }]);
+  test('counts those censored on a day as at risk on that day', () => {
+    expect(curveOf(times('4+ 4'))).toEqual([{ day: 4, survival: 0.5 }]);
   });
 
-  it('agrees with an oracle that looks at every person anew', () => {
+  test('agrees with an oracle that looks at every person anew', () => {
     fc.assert(
       fc.property(anyGroup, fc.nat(15), (people, day) => {
-        const found = survivalAt(curveOf(people), day);
-        if (people.length === 0) expect(found).toBeNull();
-        else if (found !== null) expect(found).toBeCloseTo(naive(people, day), 12);
-        else expect(people.every((one) => one.day < day)).toBe(true);
+        expect(waitingAfter(people, day)).toBeCloseTo(naive(people, day), 12);
       }),
     );
   });
 
-  it('never rises, stays inside 0..1, and does not change when every row is doubled', () => {
+  test('never rises, stays inside 0..1, and does not change when every row is doubled', () => {
     fc.assert(
       fc.property(anyGroup, (people) => {
-        const shares = curveOf(people).steps.map((step) => step.survival);
-        const twice = curveOf([...people, ...people]).steps.map((step) => step.survival);
+        const shares = curveOf(people).map((step) => step.survival);
+        const twice = curveOf([...people, ...people]).map((step) => step.survival);
         shares.forEach((share, i) => {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThan(shares[i - 1] ?? 1);
@@ -84,17 +89,28 @@ describe('survival', () => {
     );
   });
 
-  it('takes typed arrays of different lengths', () => {
-    expect(survival({ events: Int32Array.of(0, 1), censored: Uint16Array.of(0, 0, 0, 1) })).toEqual({
-      steps: [{ day: 1, atRisk: 2, events: 1, survival: 0.5 }],
-      total: 2,
-      lastDay: 3,
-    });
+  test('takes typed arrays of different lengths', () => {
+    expect(survival({ events: Int32Array.of(0, 1), censored: Uint16Array.of(0, 0, 0, 1) })).toEqual([
+      { day: 1, survival: 0.5 },
+    ]);
   });
 });
 
 describe('survivalMedian', () => {
-  it.each([
+  const curves = Object.entries(SURVIVAL.curves);
+
+  test.each(curves.filter(([name]) => name !== 'flat'))('agrees with survfit of R for %s', (_name, reference) => {
+    expect(survivalMedian(curveOf(peopleOf(reference.groups)))).toBe(reference.median);
+  });
+
+  test('is the first whole day where R gives the middle of a level stretch', () => {
+    // 1 2 5 9+: half arrived from day 2 to 5.
+    const { groups, median } = SURVIVAL.curves.flat;
+    expect(median).toBe(3.5);
+    expect(survivalMedian(curveOf(peopleOf(groups)))).toBe(2);
+  });
+
+  test.each([
     ['nobody', '', null],
     ['half never arrives', '1 5+ 5+', null],
     ['nobody arrived', '5+ 5+', null],
@@ -104,7 +120,7 @@ describe('survivalMedian', () => {
     expect(survivalMedian(curveOf(text === '' ? [] : times(text)))).toBe(expected);
   });
 
-  it('reaches one half although the product of fractions ends above it', () => {
+  test('reaches one half although the product of fractions ends above it', () => {
     // One arrival a day and as many who still wait: S(half) is exactly 1/2 in theory, whatever the size.
     const products = Array.from({ length: 300 }, (_, i) => {
       const half = i + 1;
@@ -113,17 +129,8 @@ describe('survivalMedian', () => {
         censored: Array.from({ length: half + 1 }, (_, day) => (day === half ? half : 0)),
       });
       expect(survivalMedian(curve)).toBe(half);
-      return curve.steps.at(-1)?.survival ?? NaN;
+      return curve.at(-1)?.survival ?? NaN;
     });
     expect(products.some((product) => product > 0.5)).toBe(true);
-  });
-});
-
-describe('survivalAt', () => {
-  it('is not known after the last day anybody was seen waiting, and stays 0 once all arrived', () => {
-    expect(survivalAt(curveOf(times('2 5+')), 5)).toBe(0.5);
-    expect(survivalAt(curveOf(times('2 5+')), 6)).toBeNull();
-    expect(survivalAt(curveOf(times('2 5')), 6)).toBe(0);
-    expect(survivalAt(curveOf([]), 0)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type XmrLimits, xmrLimits, xmrSignals } from '../../../src/core/stats/xmr.ts';
 import { frozen } from './frozen.ts';
 
@@ -8,7 +8,7 @@ const value = fc.integer({ min: -1000, max: 1000 });
 const series = fc.array(fc.option(value), { maxLength: 30 }).map(frozen);
 
 describe('xmrLimits', () => {
-  it('gives 13.5 and 6.052 to 20.948 for 12, 15, 11, 14, 13, 16, and calls a 22 after it a signal', () => {
+  test('gives 13.5 and 6.052 to 20.948 for 12, 15, 11, 14, 13, 16, and calls a 22 after it a signal', () => {
     const six = frozen([12, 15, 11, 14, 13, 16]);
     const limits = xmrLimits(six) ?? nothing;
     expect(limits.mean).toBe(13.5);
@@ -19,7 +19,7 @@ describe('xmrLimits', () => {
     expect(xmrSignals([...six, 22], limits)).toEqual([...six.map(() => null), 'outside']);
   });
 
-  it('takes no moving range across a blank, and leaves blanks out of the mean', () => {
+  test('takes no moving range across a blank, and leaves blanks out of the mean', () => {
     // Ranges |3 - 1| and |14 - 10| only: not the 7 from 3 to 10.
     expect(xmrLimits([1, 3, null, 10, 14])).toEqual({
       mean: 7,
@@ -29,7 +29,7 @@ describe('xmrLimits', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['no points', []],
     ['blanks', [null, null]],
     ['one point', [5]],
@@ -38,7 +38,7 @@ describe('xmrLimits', () => {
     expect(xmrLimits(values)).toBeNull();
   });
 
-  it('moves with the series and stretches with it, while signals stay', () => {
+  test('moves with the series and stretches with it, while signals stay', () => {
     fc.assert(
       fc.property(series, value, fc.integer({ min: 1, max: 100 }), (values, shift, scale) => {
         const limits = xmrLimits(values);
@@ -55,7 +55,7 @@ describe('xmrLimits', () => {
     );
   });
 
-  it('is the same backwards and with blanks around it', () => {
+  test('is the same backwards and with blanks around it', () => {
     fc.assert(
       fc.property(series, (values) => {
         const limits = xmrLimits(values);
@@ -71,7 +71,7 @@ describe('xmrLimits', () => {
 describe('xmrSignals', () => {
   const limits = frozen({ mean: 10, movingRange: 1, low: 7.34, high: 12.66 });
 
-  it.each([
+  test.each([
     ['points inside', '9 11 9 11', '. . . .'],
     ['points on the limits', '7.34 12.66', '. .'],
     ['points beyond the limits', '7.3 12.7', 'o o'],
@@ -92,14 +92,14 @@ describe('xmrSignals', () => {
     expect(found.map((signal) => (signal === null ? '.' : signal.charAt(0))).join(' ')).toBe(marks);
   });
 
-  it('finds none in equal values whose mean differs from them in the last digit', () => {
+  test('finds none in equal values whose mean differs from them in the last digit', () => {
     const values = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1];
     const own = xmrLimits(values) ?? nothing;
     expect(own.mean).not.toBe(0.1);
     expect(xmrSignals(values, own)).toEqual(values.map(() => null));
   });
 
-  it('agrees with an oracle that looks at every window of eight', () => {
+  test('agrees with an oracle that looks at every window of eight', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.integer({ min: 8, max: 13 })), { maxLength: 40 }), (values) => {
         const above = (one: number | null | undefined) => typeof one === 'number' && one > 10;

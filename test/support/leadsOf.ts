@@ -1,0 +1,19 @@
+import { UNDATED, type Leads } from '../../src/core/leads.ts';
+import { coreLeads } from './coreLeads.ts';
+
+/** A column: `created: [1, 1]` came on day 1 both; null is not reached, UNDATED is not known when. */
+export type Columns = Readonly<Record<string, readonly (string | number | null)[]>>;
+
+/**
+ * Leads written column by column, with `who` for the manager and milestones as days from 1: short
+ * enough for an example. All columns have one length.
+ */
+export function leadsOf(columns: Columns): Leads {
+  const count = Math.max(0, ...Object.values(columns).map((column) => column.length));
+  const rows = Array.from({ length: count }, (_, i) =>
+    Object.fromEntries(
+      Object.entries(columns).map(([id, column]) => [id, column[i] === UNDATED ? '?' : (column[i] ?? undefined)]),
+    ),
+  );
+  return coreLeads(rows, 0);
+}
