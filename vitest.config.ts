@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // The spreadsheet engine's packages do not load as plain modules in Node.
     server: { deps: { inline: [/@univerjs\//, /opentype/] } },
+    // A process takes one file after another: to load everything anew for each would be most of the work.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -26,6 +28,7 @@ export default defineConfig({
           maxWorkers: 2,
           // Some of it calculates a whole workbook, on a machine that does other things meanwhile.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
