@@ -104,9 +104,21 @@ export class Playground {
 
   /** Ends the typing in the cell with Enter. */
   async enter(address: string): Promise<void> {
+    await this.listIsGone();
     await this.page.keyboard.press('Enter');
     // The selection moves down once the sheet has taken the text.
     await this.page.waitForFunction((at) => window.playground?.selected() !== at, address);
+  }
+
+  /**
+   * The engine's list of functions shows where somebody stops for a moment while a name is typed, and takes
+   * the key Enter until it is gone and the page is drawn without it.
+   */
+  private async listIsGone(): Promise<void> {
+    await this.page.locator('ul[data-u-comp=sheets-formula-editor]').waitFor({ state: 'detached' });
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+    );
   }
 
   async select(address: string): Promise<void> {

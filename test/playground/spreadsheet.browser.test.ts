@@ -55,9 +55,7 @@ test('typing =LEADER offers the function with its help, an open bracket shows it
   await page.keyboard.type('BOARD(');
   const names = help.params.map(({ name, optional }: Param) => (optional ? `[${name}]` : name));
   await page.waitForFunction((call) => document.body.innerText.includes(call), `LEADERBOARD(${names.join(',')})`);
-  await listIsGone();
   await page.keyboard.type('Deals!A:L)');
-  await listIsGone();
   await sheet.enter('Pipeline!J10');
   await sheet.expectCell('Pipeline!J10', { kind: 'text', value: 'Place' });
   await sheet.expectCell('Pipeline!J11', { kind: 'number', value: 1 });
@@ -98,15 +96,6 @@ async function pointAtE3(): Promise<void> {
   for (; y < 140 && (await sheet.selected()) !== 'Dashboard!E3'; y += 8) await page.mouse.click(x, top + y);
   await page.mouse.move(x - 400, top + y - 8);
   await page.mouse.move(x, top + y - 8);
-}
-
-/** The engine's list of functions takes the key Enter until it is gone and the page is drawn without it. */
-async function listIsGone(): Promise<void> {
-  const { page } = sheet;
-  await page.locator('ul[data-u-comp=sheets-formula-editor]').waitFor({ state: 'detached' });
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
-  );
 }
 
 async function errorsOf(tab: string): Promise<string[]> {
