@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+const BROWSER = 'test/**/*.browser.test.ts';
+
 export default defineConfig({
   plugins: [
     {
@@ -11,14 +13,39 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['scripts/built.mjs'],
-    // A real browser starts, calculates and draws on a machine that does other things meanwhile.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // Files that drive a browser wait for it most of the time.
-    maxWorkers: 2,
     // The spreadsheet engine's packages do not load as plain modules in Node.
     server: { deps: { inline: [/@univerjs\//, /opentype/] } },
+    // A process takes one file after another: to load everything anew for each would be most of the work.
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER],
+          globalSetup: ['scripts/built.mjs'],
+          maxWorkers: 2,
+          // Some of it calculates a whole workbook, on a machine that does other things meanwhile.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          globalSetup: ['scripts/built.mjs', 'test/support/browser/setup.ts'],
+          // One page at a time: a page that waits for the processor looks like a page that does not answer.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          // Nothing is timed: these end a wait for what will never come.
+          expect: { poll: { timeout: 60_000, interval: 50 } },
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -1,17 +1,35 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { buildAddon } from './bundle/dist.mjs';
+import { DIST_FILES, buildAddon } from './bundle/dist.mjs';
 import { buildPage } from './bundle/page.mjs';
 import { at } from './bundle/paths.mjs';
 
+const SOURCES = ['src', 'scripts/bundle', 'appsscript.json', 'package-lock.json'];
+const DIST = [...DIST_FILES.map((name) => `dist/${name}`), 'build/functions.json'];
+const PAGE_SOURCES = [...SOURCES, 'playground', 'examples'];
+const PAGE = ['index.html', 'page.js', 'page.css', 'examples.json'].map((name) => `build/playground/${name}`);
+
 /**
- * Before the tests: dist and the playground's page as the sources say. `npm test` has built already and says so. Where something
- * cannot be built, the tests of other parts still run, and those that need it fail for want of it instead of passing on an old one.
+ * Before the tests: dist and the playground's page as the sources say, built again only where a
+ * source is newer. Where something cannot be built, the tests of other parts still run, and those
+ * that need it fail for want of it instead of passing on an old one.
  */
 export default async function setup() {
-  if (process.env['KPI_BUILT'] === '1') return;
-  await orRemove('dist', buildAddon);
-  await orRemove('build/playground', buildPage);
+  if (isStale(DIST, SOURCES) || isNightly()) await orRemove('dist', buildAddon);
+  if (isStale(PAGE, PAGE_SOURCES)) await orRemove('build/playground', buildPage);
 }
+
+/**
+ * Whether a source was written after a built file, or a built file is missing.
+ * @param {string[]} files
+ * @param {string[]} sources
+ */
+const isStale = (files, sources) =>
+  Math.min(...files.map(written)) < Math.max(...sources.flatMap(withContents).map(written));
+
+/** Whether dist holds the add-on that awards at night: the tests are about the usual one. */
+const isNightly = () =>
+  readFileSync(at('dist/appsscript.json'), 'utf8') !== readFileSync(at('appsscript.json'), 'utf8');
 
 /**
  * @param {string} folder
@@ -25,3 +43,19 @@ async function orRemove(folder, build) {
     await rm(at(folder), { recursive: true, force: true });
   }
 }
+
+/**
+ * A file, or a folder with everything in it: folders are newer when a file of theirs was deleted.
+ * @param {string} path
+ * @returns {string[]}
+ */
+function withContents(path) {
+  if (!statSync(at(path)).isDirectory()) return [path];
+  return [path, ...readdirSync(at(path), { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`)];
+}
+
+/**
+ * When it was written; before all time where it is missing.
+ * @param {string} path
+ */
+const written = (path) => statSync(at(path), { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;

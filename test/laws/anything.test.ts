@@ -137,13 +137,16 @@ test('every custom function is thrown at', () => {
 });
 
 describe.each(Object.entries(CALLS))('%s, whatever cells it is given,', (name, args) => {
-  test('gives a finite number, a text, a blank, a date or a rectangle of these, or a sentence of the catalogue', () => {
+  test('gives a finite number, a text, a blank, a date or a rectangle of these, or a sentence of the catalogue, and changes nothing', () => {
     const seen = { value: 0, mistake: 0 };
     fc.assert(
       fc.property(args, place, (given, options) => {
+        const held = given.map(frozenCells);
+        const before = datesIn(held);
         withHost(options, () => {
           const host = currentHost();
-          const result = outcome(host, name, given);
+          const result = outcome(host, name, held);
+          expect(datesIn(held)).toBe(before);
           if (!(result instanceof KpiError)) {
             seen.value++;
             expect(unfit(result)).toBeNull();
@@ -153,7 +156,7 @@ describe.each(Object.entries(CALLS))('%s, whatever cells it is given,', (name, a
           const text = sentence(result, host.language);
           expect(text).toMatch(/[.?!]$/);
           expect(text).not.toMatch(/undefined|\[object|function /);
-          expect(() => formula(name)(...given)).toThrow(new Error(text));
+          expect(() => formula(name)(...held)).toThrow(new Error(text));
         });
       }),
       { numRuns: 450 },
@@ -161,20 +164,15 @@ describe.each(Object.entries(CALLS))('%s, whatever cells it is given,', (name, a
     // The generator is worth nothing if all it meets is one side.
     expect(Math.min(seen.value, seen.mistake)).toBeGreaterThan(10);
   });
-
-  test('leaves what it was given as it was', () => {
-    fc.assert(
-      fc.property(args, (given) => {
-        const before = structuredClone(given);
-        const held = given.map(frozenCells);
-        withHost({}, () => outcome(currentHost(), name, held));
-        expect(held).toEqual(before);
-      }),
-      { numRuns: 200 },
-    );
-  });
 });
 
+/** A table that throws when it is written into. */
 function frozenCells(arg: Arg): Arg {
   return Array.isArray(arg) ? Object.freeze(arg.map((row) => Object.freeze([...row]))) : arg;
+}
+
+/** The moments of all dates: a date in a frozen table can still be moved. */
+function datesIn(args: readonly Arg[]): string {
+  const cells = args.flatMap((arg): unknown[] => (Array.isArray(arg) ? arg.flat() : [arg]));
+  return cells.flatMap((cell) => (cell instanceof Date ? [cell.getTime()] : [])).join();
 }

@@ -50,9 +50,19 @@ export function messageOf(run: () => unknown): string {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const texts = new Map<string, string>();
 
 /** The time on the wall at an instant, `yyyy-MM-dd HH:mm:ss`, as the browser's own calendar says. */
 export function localText(instant: number, zone: string): string {
+  const key = `${instant} ${zone}`;
+  const text = texts.get(key) ?? written(instant, zone);
+  // Laws ask for the same few hundred days again and again, and for random instants once.
+  if (texts.size > 10_000) texts.clear();
+  texts.set(key, text);
+  return text;
+}
+
+function written(instant: number, zone: string): string {
   let format = formats.get(zone);
   if (format === undefined) {
     const two = '2-digit';

@@ -14,7 +14,17 @@ export function spellingsOfWord(tab: TabId, word: string): readonly string[] {
 /** The word that a person means, of those that are allowed; undefined when it is none of them. */
 export function wordIn<W extends string>(tab: TabId, text: string, words: readonly W[]): W | undefined {
   const name = fold(text);
-  return words.find((word) => word === name || spellingsOfWord(tab, word).some((other) => fold(other) === name));
+  return words.find((word) => word === name || foldedSpellings(tab, word).has(name));
+}
+
+const FOLDED = new Map<string, ReadonlySet<string>>();
+
+/** Folded once: each cell that may be a header is compared with every word of its tab. */
+function foldedSpellings(tab: TabId, word: string): ReadonlySet<string> {
+  const key = `${tab}: ${word}`;
+  const known = FOLDED.get(key) ?? new Set(spellingsOfWord(tab, word).map(fold));
+  FOLDED.set(key, known);
+  return known;
 }
 
 /** How a word is written on screen: the title of a column, the name of the tab. */

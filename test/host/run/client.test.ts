@@ -1,5 +1,5 @@
 import { runInContext, createContext } from 'node:vm';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   clientScript,
   connectFrame,
@@ -10,13 +10,14 @@ import {
 
 type Listener = (event: { source: unknown; data: unknown }) => void;
 
-/** A page with one frame in it, without a browser: two message queues that deliver later, and lose what nobody hears. */
+/** A page with one frame in it, without a browser: messages are delivered later, and lost where nobody hears. */
 function pageWithFrame() {
+  const waiting: (() => void)[] = [];
   const inPage = new Set<Listener>();
   const inFrame = new Set<Listener>();
   const errors: unknown[] = [];
   const deliver = (ears: Set<Listener>, source: unknown, data: unknown): void => {
-    setTimeout(() => [...ears].forEach((ear) => ear({ source, data: structuredClone(data) })), 0);
+    waiting.push(() => [...ears].forEach((ear) => ear({ source, data: structuredClone(data) })));
   };
   const frame = { postMessage: (data: unknown) => deliver(inFrame, page, data) };
   const page = {
@@ -31,13 +32,19 @@ function pageWithFrame() {
   const context = createContext({
     window,
     structuredClone,
-    setTimeout,
+    setTimeout: (work: (...args: unknown[]) => void, _delay: number, ...args: unknown[]) =>
+      waiting.push(() => work(...args)),
     console: { error: (e: unknown) => errors.push(String(e)) },
   });
   return {
     frame,
     page,
     errors,
+    /** Delivers message after message until none is on its way. */
+    async settled(): Promise<void> {
+      const answered = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+      for (await answered(); waiting.length > 0; await answered()) waiting.shift()?.();
+    },
     loadFrame: () => void runInContext(clientScript, context),
     /** Runs code in the frame; `seen` collects what its handlers get. */
     inFrame: (code: string, seen: unknown[] = []): unknown => {
@@ -72,7 +79,7 @@ describe('google.script.run in the sidebar', () => {
     const world = pageWithFrame();
     const seen: unknown[] = [];
     start(world, () => world.inFrame(`${handlers}.columns('Deals!A:L', { n: 1 });`, seen));
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await world.settled();
     expect(seen).toEqual([['ok', ['columns', 'Deals!A:L', { n: 1 }], undefined]]);
   });
 
@@ -81,15 +88,14 @@ describe('google.script.run in the sidebar', () => {
     const seen: unknown[] = [];
     world.loadFrame();
     world.inFrame(`${handlers}.a(); ${handlers}.b();`, seen);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await world.settled();
     expect(seen).toEqual([]);
     connect(world);
-    await vi.waitFor(() =>
-      expect(seen).toEqual([
-        ['ok', ['a'], undefined],
-        ['ok', ['b'], undefined],
-      ]),
-    );
+    await world.settled();
+    expect(seen).toEqual([
+      ['ok', ['a'], undefined],
+      ['ok', ['b'], undefined],
+    ]);
   });
 
   test('gives an Error and the user object to the failure handler', async () => {
@@ -98,7 +104,8 @@ describe('google.script.run in the sidebar', () => {
     connect(world);
     world.loadFrame();
     world.inFrame(`${handlers}.withUserObject('button').broken();`, seen);
-    await vi.waitFor(() => expect(seen).toEqual([['ScriptError', 'No data', 'button']]));
+    await world.settled();
+    expect(seen).toEqual([['ScriptError', 'No data', 'button']]);
   });
 
   test('writes a failure without handler to the console', async () => {
@@ -106,7 +113,8 @@ describe('google.script.run in the sidebar', () => {
     connect(world);
     world.loadFrame();
     world.inFrame('google.script.run.broken();');
-    await vi.waitFor(() => expect(world.errors).toEqual(['ScriptError: No data']));
+    await world.settled();
+    expect(world.errors).toEqual(['ScriptError: No data']);
   });
 
   test('fails a call with a function in it', async () => {
@@ -115,9 +123,8 @@ describe('google.script.run in the sidebar', () => {
     connect(world);
     world.loadFrame();
     world.inFrame(`${handlers}.a({ f: function () {} });`, seen);
-    await vi.waitFor(() =>
-      expect(seen).toMatchObject([['ScriptError', expect.stringContaining('illegal value'), undefined]]),
-    );
+    await world.settled();
+    expect(seen).toMatchObject([['ScriptError', expect.stringContaining('illegal value'), undefined]]);
   });
 
   test('makes a new runner with every handler, returns nothing from a call and hides private names', () => {
@@ -136,12 +143,11 @@ describe('google.script.run in the sidebar', () => {
     connect(world);
     world.loadFrame();
     world.inFrame(`var base = ${handlers}; base.withUserObject('one').a(); base.b();`, seen);
-    await vi.waitFor(() =>
-      expect(seen).toEqual([
-        ['ok', ['a'], 'one'],
-        ['ok', ['b'], undefined],
-      ]),
-    );
+    await world.settled();
+    expect(seen).toEqual([
+      ['ok', ['a'], 'one'],
+      ['ok', ['b'], undefined],
+    ]);
   });
 
   test('tells the page to close the sidebar and to focus the sheet', async () => {
@@ -154,7 +160,8 @@ describe('google.script.run in the sidebar', () => {
     });
     world.loadFrame();
     world.inFrame('google.script.host.editor.focus(); google.script.host.setHeight(200); google.script.host.close();');
-    await vi.waitFor(() => expect(seen).toEqual(['focus', { height: 200 }, 'close']));
+    await world.settled();
+    expect(seen).toEqual(['focus', { height: 200 }, 'close']);
   });
 
   test('is not answered after it is disconnected', async () => {
@@ -162,10 +169,10 @@ describe('google.script.run in the sidebar', () => {
     const seen: unknown[] = [];
     const disconnect = connect(world);
     world.loadFrame();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await world.settled();
     disconnect();
     world.inFrame(`${handlers}.a();`, seen);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await world.settled();
     expect(seen).toEqual([]);
   });
 });

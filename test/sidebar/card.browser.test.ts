@@ -1,11 +1,11 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { MemoryCell, MemoryTab } from '../../playground/host/index.ts';
 import { cardEn } from '../../src/i18n/en/card.ts';
 import { cardRu } from '../../src/i18n/ru/card.ts';
 import { EMPTY } from '../addon/sheet.ts';
-import { type Shown, type Showing, sidebars } from './page.ts';
+import { violations } from '../support/browser/axe.ts';
+import { type Shown, type Showing, sidebars, expectFocus, isInside } from './sidebars.ts';
 
 const show = sidebars();
 const day = (date: number): { date: number } => ({ date });
@@ -60,15 +60,6 @@ async function panel(tabs: readonly MemoryTab[] = ALL, options: Showing = {}): P
   return shown;
 }
 const choose = (page: Page, name: string): Promise<unknown> => page.locator('#card-who').selectOption({ label: name });
-const isInside = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= 300);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await window.axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe('my card', () => {
   test('asks who I am once, and then opens at my card', async () => {
@@ -194,7 +185,7 @@ describe('my card', () => {
       await page.keyboard.press('ArrowLeft');
     await page.locator('#card-who').waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('card-who');
+    await expectFocus(page, 'card-who');
     await page.keyboard.type('Anna');
     await page.getByText('You and your own months').waitFor();
   });

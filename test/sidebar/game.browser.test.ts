@@ -1,11 +1,11 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type MemoryTab, createRunner, loadAddon } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
 import { EMPTY } from '../addon/sheet.ts';
 import { built } from '../support/bundle.ts';
-import { type Shown, type Showing, sidebars } from './page.ts';
+import { violations } from '../support/browser/axe.ts';
+import { type Shown, type Showing, sidebars, expectFocus, isInside } from './sidebars.ts';
 
 const show = sidebars();
 const day = (date: number): { date: number } => ({ date });
@@ -86,18 +86,8 @@ function another({ workbook }: Shown): ReturnType<typeof createRunner>['handle']
   return (name, args) => runner.handle(name, args);
 }
 
-const isInside = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= 300);
-const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
 const rest = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => !document.querySelector('#panel-game .busy, #panel-game .skeleton'));
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await window.axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe('the panel of the game', () => {
   test('a badge is made by keyboard alone, and before it is saved says who would have it', async () => {
@@ -105,7 +95,7 @@ describe('the panel of the game', () => {
     const { page, cell } = shown;
     await page.getByText('No badges yet').waitFor();
     await page.locator('#badges-add').press('Enter');
-    await expect.poll(() => focused(page)).toBe('badges-name');
+    await expectFocus(page, 'badges-name');
     await page.keyboard.type('=Sharp');
     await page.keyboard.press('Tab');
     // Arrows move among the icons, from the medal to the cup.
@@ -118,7 +108,7 @@ describe('the panel of the game', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByText('Saved: “🏆 =Sharp”.').waitFor();
-    await expect.poll(() => focused(page)).toBe('badges-edit-2');
+    await expectFocus(page, 'badges-edit-2');
     expect([1, 2, 3, 4, 5, 6].map((column) => cell('Badges', 2, column).value)).toEqual([
       '=Sharp',
       '🏆',
@@ -132,12 +122,12 @@ describe('the panel of the game', () => {
     await page.locator('#badges-add').click();
     await page.locator('#badges-kpi').selectOption({ label: 'Sales' });
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect.poll(() => focused(page)).toBe('badges-name');
+    await expectFocus(page, 'badges-name');
     expect(await page.locator('#badges-name-wrong').textContent()).toBe('Fill this in.');
     await page.locator('#badges-value').fill('2');
     await page.getByText('rewards quantity alone').waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toBe('badges-add');
+    await expectFocus(page, 'badges-add');
     await page.locator('#badges-ready').click();
     await page.getByText('Added: 12 badges.').waitFor();
     expect(await isInside(page)).toBe(true);
@@ -169,18 +159,15 @@ describe('the panel of the game', () => {
     expect(cell('Badges', 2, 5).value).toBe(0.35);
 
     // What a person wrote is text.
-    expect(await page.locator('#panel-badges h3').allTextContents()).toEqual([
-      '🎯 Sharp',
-      '<b>=1+1</b>',
-      `🏆 ${LONG}`,
-      'Broken',
-    ]);
+    await expect
+      .poll(() => page.locator('#panel-badges h3').allTextContents())
+      .toEqual(['🎯 Sharp', '<b>=1+1</b>', `🏆 ${LONG}`, 'Broken']);
     await page.locator('#badges-down-2').press('Enter');
     await page.getByText('“🎯 Sharp” is number 2 now.').waitFor();
-    await expect.poll(() => focused(page)).toBe('badges-down-3');
+    await expectFocus(page, 'badges-down-3');
     expect([cell('Badges', 2, 1).value, cell('Badges', 3, 1).value]).toEqual(['<b>=1+1</b>', 'Sharp']);
     await page.getByRole('button', { name: 'Delete “🎯 Sharp”' }).click();
-    await expect.poll(() => focused(page)).toBe('badges-undo');
+    await expectFocus(page, 'badges-undo');
     expect(cell('Badges', 3, 1).value).toBe('');
     await page.keyboard.press('Enter');
     await page.getByText('It is back: “🎯 Sharp”.').waitFor();
@@ -191,12 +178,12 @@ describe('the panel of the game', () => {
     const { page, cell } = await panel([SCHOOL, POINTS, LEVELS]);
     await page.locator('#tab-badges').focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => focused(page)).toBe('tab-points');
+    await expectFocus(page, 'tab-points');
     const anna = page.locator('#panel-points tr', { hasText: 'Anna' });
     await anna.getByText('60', { exact: true }).waitFor();
     await page.getByText('Effort alone earns nothing').waitFor();
     await page.getByRole('button', { name: 'Pair it with “Meeting conversion”' }).click();
-    await expect.poll(() => focused(page)).toBe('points-quality');
+    await expectFocus(page, 'points-quality');
     // 21 of 100 meetings ended in a payment: Anna is above the goal, so that her ten meetings of June earn all of their 50.
     await anna.getByText('110', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
@@ -204,12 +191,9 @@ describe('the panel of the game', () => {
     // Columns that the tab lacked are made at its right.
     expect([3, 4, 5].map((column) => cell('Points', 3, column).value)).toEqual(['Meeting conversion', 0.105, 0.21]);
     await page.locator('#tab-levels').click();
-    await rest(page);
-    expect(await page.locator('#panel-levels h3').allTextContents()).toEqual([
-      '🌱 First',
-      '⭐ Second',
-      'Who stands where',
-    ]);
+    await expect
+      .poll(() => page.locator('#panel-levels h3').allTextContents())
+      .toEqual(['🌱 First', '⭐ Second', 'Who stands where']);
     await page.locator('#levels-add').click();
     await page.locator('#levels-name').fill('Third');
     await page.locator('#levels-points').fill('100');

@@ -1,11 +1,10 @@
-import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
 import { pipelineTab } from '../../playground/sample/pipeline.ts';
 import { EMPTY } from '../addon/sheet.ts';
-import { type Shown, type Showing, sidebars } from './page.ts';
+import { violations } from '../support/browser/axe.ts';
+import { type Shown, type Showing, sidebars, expectFocus, isInside } from './sidebars.ts';
 
 const show = sidebars();
 const day = (date: number): { date: number } => ({ date });
@@ -52,17 +51,7 @@ async function panel(tabs: readonly MemoryTab[], options: Showing = {}): Promise
   return shown;
 }
 
-const isInside = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= 300);
-const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
 const row = ({ cell }: Shown, at: number): unknown[] => [1, 2, 3, 4].map((column) => cell('Targets', at, column).value);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await window.axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe('the panel of targets', () => {
   test('says before it is saved whether a target is a goal, and saves it with the pair that it needs: by keyboard alone', async () => {
@@ -71,7 +60,7 @@ describe('the panel of targets', () => {
     await page.getByText('None yet').last().waitFor();
     await page.getByRole('heading', { name: 'Where the road breaks' }).waitFor();
     await page.locator('#target-add').press('Enter');
-    await expect.poll(() => focused(page)).toBe('target-who');
+    await expectFocus(page, 'target-who');
     await page.keyboard.type('Anna');
     await page.locator('#target-kpi').selectOption({ label: 'Sales' });
     await page.locator('#target-target').focus();
@@ -88,18 +77,18 @@ describe('the panel of targets', () => {
     await page.getByText(/Best month ever: \d+(\.\d)?%/).waitFor();
     expect(row(shown, 2)).toEqual(['Anna', 'Sales', 10, 'month']);
     expect(await page.locator('#target-who').inputValue()).toBe('Anna');
-    await expect.poll(() => focused(page)).toBe('target-target');
+    await expectFocus(page, 'target-target');
     await page.keyboard.type('40');
     await page.getByText('40 is read as 40%.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Saved: “Anna, Conversion, a month”.').waitFor();
     expect(row(shown, 3)).toEqual(['Anna', 'Conversion', 0.4, 'month']);
-    expect(await focused(page)).toBe('target-edit-3');
+    await expectFocus(page, 'target-edit-3');
     await page.locator('#target-edit-2').press('Enter');
-    await expect.poll(() => focused(page)).toBe('target-target');
+    await expectFocus(page, 'target-target');
     expect(await page.getByRole('button', { name: /^Save and add/ }).count()).toBe(0);
     await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toBe('target-edit-2');
+    await expectFocus(page, 'target-edit-2');
   });
 
   test('one target each: own honest numbers, who has one is left alone unless ticked', async () => {
@@ -131,13 +120,13 @@ describe('the panel of targets', () => {
     const shown = await panel([SCHOOL, { ...TARGETS, cells: [HEADER, ['Anna', 'Sales', 12, 'month', null]] }]);
     const { page } = shown;
     await page.getByRole('button', { name: 'New numbers for the next period' }).press('Enter');
-    await expect.poll(() => focused(page)).toBe('renew-home');
+    await expectFocus(page, 'renew-home');
     await page.getByRole('checkbox', { name: /Anna, Sales, a month.*the chance was \d+%.*12 → \d+/ }).waitFor();
     const next = Number((await page.locator('.ticks b').textContent()) ?? '');
     await page.getByRole('button', { name: 'Save 1 target' }).click();
     await page.getByText('Saved: 1 target.').waitFor();
     expect(row(shown, 2)).toEqual(['Anna', 'Sales', next, 'month']);
-    expect(await focused(page)).toBe('targets-home');
+    await expectFocus(page, 'targets-home');
   });
 
   test('tells that somebody else has changed it, deletes with a way back', async () => {
@@ -159,7 +148,7 @@ describe('the panel of targets', () => {
     expect(row(shown, 2)[2]).toBe(11);
     await page.getByRole('button', { name: 'Delete “Anna, Sales, a month”' }).press('Enter');
     await page.getByText('Deleted: “Anna, Sales, a month”.').waitFor();
-    expect(await focused(page)).toBe('target-undo');
+    await expectFocus(page, 'target-undo');
     await page.keyboard.press('Enter');
     await page.getByText('It is back: “Anna, Sales, a month”.').waitFor();
     expect(row(shown, 2)).toEqual(['Anna', 'Sales', 11, 'month']);
@@ -208,11 +197,10 @@ describe('the panel of targets', () => {
     await page.locator('#target-kpi').selectOption('revenue');
     await page.getByText('Best month ever').waitFor();
     const before = calls.length;
-    const times = await page.evaluate(async () => {
+    await page.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('#target-target');
       const verdict = document.querySelector('.verdict');
       if (input === null || verdict === null) throw new Error('No meter');
-      const spent: number[] = [];
       for (let goal = 400_000; goal <= 1_200_000; goal += 40_000) {
         const told = new Promise<void>((resolve) => {
           const seen = new MutationObserver(() => {
@@ -221,15 +209,11 @@ describe('the panel of targets', () => {
           });
           seen.observe(verdict, { characterData: true, childList: true, subtree: true });
         });
-        const start = performance.now();
         input.value = String(goal);
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         await told;
-        spent.push(performance.now() - start);
       }
-      return spent.sort((a, b) => a - b);
     });
-    console.log(`meter: median ${times[10]?.toFixed(1)} ms, worst ${times[20]?.toFixed(1)} ms of ${times.length} keys`);
     expect(calls.length).toBe(before);
     await page.getByText(/1,200,000 has a chance of/).waitFor();
   });

@@ -1,9 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
 import { EMPTY } from '../addon/sheet.ts';
-import { type Shown, type Showing, sidebars } from './page.ts';
+import { violations } from '../support/browser/axe.ts';
+import { type Shown, type Showing, sidebars, expectFocus, isInside } from './sidebars.ts';
 
 const show = sidebars();
 const day = (date: number): { date: number } => ({ date });
@@ -36,23 +35,12 @@ async function panel(tabs: readonly MemoryTab[], options: Showing = {}): Promise
   return shown;
 }
 
-const isInside = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= 300);
-const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await window.axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 describe('the panel of KPIs', () => {
   test('tries a KPI on the data while it is typed, and saves it to the tab', async () => {
     const { page, cell, calls } = await panel([SCHOOL]);
     await page.getByText('whether clients got what they came for').waitFor();
     await page.getByRole('button', { name: 'Add a KPI' }).click();
-    expect(await focused(page)).toBe('kpi-name');
+    await expectFocus(page, 'kpi-name');
     await page.keyboard.type('Got a job');
     await page.getByLabel('From', { exact: true }).selectOption({ label: 'Finished' });
     await page.getByLabel('To', { exact: true }).selectOption({ label: 'Result' });
@@ -64,7 +52,7 @@ describe('the panel of KPIs', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Saved: “Got a job”.').waitFor();
     await page.getByText('Share of Finished > Result in 30 days').waitFor();
-    expect(await focused(page)).toBe('kpi-edit-2');
+    await expectFocus(page, 'kpi-edit-2');
     expect([1, 2, 3, 4, 5, 8].map((column) => cell('KPIs', 2, column).value)).toEqual([
       'Got a job',
       'rate',
@@ -84,9 +72,9 @@ describe('the panel of KPIs', () => {
     expect(await page.getByLabel('Within days').count()).toBe(0);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').getByText('Give it a name.').waitFor();
-    expect(await focused(page)).toBe('kpi-name');
+    await expectFocus(page, 'kpi-name');
     await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toBe('kpi-add');
+    await expectFocus(page, 'kpi-add');
   });
 
   test('deletes with a way back, by the keyboard', async () => {
@@ -94,11 +82,11 @@ describe('the panel of KPIs', () => {
     await page.getByRole('button', { name: 'Delete “Got a job”' }).press('Enter');
     await page.getByText('Deleted: “Got a job”.').waitFor();
     expect(cell('KPIs', 2, 1).value).toBe('');
-    expect(await focused(page)).toBe('kpi-undo');
+    await expectFocus(page, 'kpi-undo');
     await page.keyboard.press('Enter');
     await page.getByText('It is back: “Got a job”.').waitFor();
     expect([1, 2, 5].map((column) => cell('KPIs', 2, column).value)).toEqual(['Got a job', 'rate', 30]);
-    expect(await focused(page)).toBe('own-kpis');
+    await expectFocus(page, 'own-kpis');
   });
 
   test('tells that somebody else has changed the KPI, shows it as it is, and saves over it when asked again', async () => {

@@ -5,7 +5,7 @@ import type { SampleCell } from '../../playground/sample/model.ts';
 import { typedCell } from '../../playground/sample/typed.ts';
 import { readExamples } from '../../scripts/bundle/examples.mjs';
 import { dayOf } from '../../src/core/time/days.ts';
-import { playground } from './browser.ts';
+import { playground } from './playground.ts';
 
 const sheet = playground();
 
@@ -21,12 +21,12 @@ const EXPORT = [
 test('a Russian table pasted from the clipboard is read on first paste', async () => {
   await sheet.open('ru');
   await sheet.paste('Дашборд!A120', EXPORT);
-  expect(await sheet.cell('Дашборд!A121')).toEqual({ kind: 'date', value: dayOf(2026, 11, 1) });
-  expect(await sheet.cell('Дашборд!E124')).toEqual({ kind: 'number', value: 7000.5 });
+  await sheet.expectCell('Дашборд!A121', { kind: 'date', value: dayOf(2026, 11, 1) });
+  await sheet.expectCell('Дашборд!E124', { kind: 'number', value: 7000.5 });
   await sheet.type('Дашборд!H120', '=KPI_CONVERSION(A120:E124,,"2026-11")');
-  expect(await sheet.cell('Дашборд!H120')).toEqual({ kind: 'number', value: 0.5 });
+  await sheet.expectCell('Дашборд!H120', { kind: 'number', value: 0.5 });
   await sheet.type('Дашборд!H121', '=KPI(A120:E124,"выручка")');
-  expect(await sheet.cell('Дашборд!H121')).toEqual({ kind: 'number', value: 19500.5 });
+  await sheet.expectCell('Дашборд!H121', { kind: 'number', value: 19500.5 });
 });
 
 const EXAMPLES = readExamples();
@@ -36,29 +36,27 @@ test('what is pasted is shown as it was written; other currencies, other countri
   await sheet.stay('ru');
   const row = ['05.11.2026', '26:10:00', '12 500,00 ₽', '37,50%', '300 €', '1.234', '31.02.2026', '10.19.2026'];
   await sheet.paste('Дашборд!A140', row.join('\t'));
-  const shown = await Promise.all(row.map((_, c) => sheet.shown(`Дашборд!${lettersOf(c)}140`)));
-  expect(shown.map((text) => text?.replace(/\s/g, ' '))).toEqual(row);
-  expect((await cellsAt('Дашборд', 140, 1))[0]).toEqual(wide(row.map((text) => typedCell(text, 'ru'))));
+  const shown = async (): Promise<(string | undefined)[]> => {
+    const texts = await Promise.all(row.map((_, c) => sheet.shown(`Дашборд!${lettersOf(c)}140`)));
+    return texts.map((text) => text?.replace(/\s/g, ' '));
+  };
+  await expect.poll(shown).toEqual(row);
+  await expectCells('Дашборд', 140, [wide(row.map((text) => typedCell(text, 'ru')))]);
 });
 
 test('a formula from outside counts, a line break in quotes stays in its cell, semicolons part nothing', async () => {
   await sheet.stay('ru');
   await sheet.paste('Дашборд!A150', 'a;b;c\n"одна\nклетка"\t=SUM(1;2)\r\n"Ромашка"\r\n');
-  expect(await cellsAt('Дашборд', 150, 4)).toEqual([
-    wide(['a;b;c']),
-    wide(['одна\nклетка', 3]),
-    wide(['"Ромашка"']),
-    wide([]),
-  ]);
+  await expectCells('Дашборд', 150, [wide(['a;b;c']), wide(['одна\nклетка', 3]), wide(['"Ромашка"']), wide([])]);
 });
 
 test('the sheet grows, and what was pasted is selected', async () => {
   await sheet.stay('ru');
   await sheet.paste('Дашборд!Z1000', '1\t2\t3\n4\t5\t6');
-  expect(await sheet.cell('Дашборд!AB1001')).toEqual({ kind: 'number', value: 6 });
+  await sheet.expectCell('Дашборд!AB1001', { kind: 'number', value: 6 });
   await sheet.page.keyboard.press('Delete');
-  await sheet.page.waitForFunction(() => window.playground?.cell('Дашборд!AB1001').kind === 'blank');
-  expect(await sheet.cell('Дашборд!Z1000')).toEqual({ kind: 'blank' });
+  await sheet.expectCell('Дашборд!AB1001', { kind: 'blank' });
+  await sheet.expectCell('Дашборд!Z1000', { kind: 'blank' });
 });
 
 test('what was copied in the spreadsheet is pasted with its formula and its format', async () => {
@@ -69,11 +67,9 @@ test('what was copied in the spreadsheet is pasted with its formula and its form
   await sheet.page.keyboard.press('Control+c');
   await sheet.select('Дашборд!C161');
   await sheet.page.keyboard.press('Control+v');
-  await sheet.page.waitForFunction(() => window.playground?.cell('Дашборд!C161').kind === 'date');
-  await sheet.ready();
-  expect(await sheet.shown('Дашборд!C161')).toBe('05.11.2026');
+  await sheet.expectShown('Дашборд!C161', '05.11.2026');
   await sheet.type('Дашборд!C161', '100');
-  expect(await sheet.cell('Дашборд!D161')).toMatchObject({ value: 101 });
+  await sheet.expectCell('Дашборд!D161', expect.objectContaining({ value: 101 }));
 });
 
 test.each([
@@ -83,10 +79,18 @@ test.each([
   ['37,5%', { kind: 'number', value: 0.375 }],
   ["'12", { kind: 'text', value: '12' }],
   ['12:00', { kind: 'date', value: 0.5 }],
+  ['12,5', { kind: 'number', value: 12.5 }],
+  ['14.02.2026', { kind: 'date', value: 46067 }],
 ])('%s typed into a Russian spreadsheet', async (typed, expected) => {
   await sheet.stay('ru');
   await sheet.type('Дашборд!K170', typed);
-  expect(await sheet.cell('Дашборд!K170')).toEqual(expected);
+  await sheet.expectCell('Дашборд!K170', expected);
+});
+
+test('in the Russian workbook a formula may be written with semicolons', async () => {
+  await sheet.stay('ru');
+  await sheet.type('Pipeline!J2', '=KPI(Pipeline!A:H;"win_rate")');
+  await sheet.expectCell('Pipeline!J2', { kind: 'number', value: expect.closeTo(0.631501, 6) });
 });
 
 test.each([
@@ -102,12 +106,16 @@ test.each([
     await pasteAsExcel(`${tab}!A${top}`, all);
     let row = top;
     for (const [i, table] of tables.entries()) {
-      expect(await cellsAt(tab, row, table.length), EXAMPLES[i]?.name ?? '').toEqual(table);
+      await expectCells(tab, row, table, EXAMPLES[i]?.name);
       row += table.length;
     }
     await sheet.page.keyboard.press('Control+z');
-    await sheet.page.waitForFunction((at) => window.playground?.cell(at).kind === 'blank', `${tab}!A${top}`);
-    expect(await cellsAt(tab, top, all.length)).toEqual(all.map(() => wide([])));
+    await sheet.expectCell(`${tab}!A${top}`, { kind: 'blank' });
+    await expectCells(
+      tab,
+      top,
+      all.map(() => wide([])),
+    );
   },
 );
 
@@ -120,6 +128,11 @@ async function pasteAsExcel(address: string, rows: readonly (readonly string[])[
 /** A row as wide as the widest example. */
 function wide(cells: readonly SampleCell[]): SampleCell[] {
   return Array.from({ length: WIDTH }, (_, c) => cells[c] ?? null);
+}
+
+/** Waits until the rows from `top` down hold this. */
+async function expectCells(tab: string, top: number, rows: SampleCell[][], what = ''): Promise<void> {
+  await expect.poll(() => cellsAt(tab, top, rows.length), { message: what }).toEqual(rows);
 }
 
 /** Whole rows as typedCell writes them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { playground } from './browser.ts';
+import { playground } from './playground.ts';
 
 const sheet = playground();
 const charts = () => sheet.page.locator('#charts svg[role=img]');
@@ -24,32 +24,31 @@ test.each([
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: item }).press('Enter');
     await page.locator('.toast').waitFor();
-    await sheet.ready();
+    await expect.poll(() => sheet.tabs()).toHaveLength(8);
     expect((await sheet.tabs())?.slice(1, 2)).toEqual([dashboard]);
-    expect(await sheet.tabs()).toHaveLength(8);
     await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 3);
     await page.locator(`#charts svg[aria-label*="${figure}"]`).waitFor();
-    expect((await titles())[0]).toBe(title);
-    expect(await sheet.cell(`${dashboard}!A7`)).toEqual({ kind: 'number', value: 1 });
+    await expect.poll(async () => (await titles())[0]).toBe(title);
+    await sheet.expectCell(`${dashboard}!A7`, { kind: 'number', value: 1 });
 
     const before = await titles();
     await sheet.kept();
-    await page.reload();
-    await sheet.ready();
+    await sheet.reloaded(() => page.reload());
     await sheet.select(`${dashboard}!A1`);
     await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 3);
-    expect(await titles()).toEqual(before);
+    await expect.poll(titles).toEqual(before);
   },
 );
 
 test('the sample and the empty spreadsheet are two: what one keeps, the other does not have', async () => {
-  await sheet.open('en');
-  const { page } = sheet;
-  const sampleTabs = await sheet.tabs();
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Empty spreadsheet' }).click()]);
+  const page = await sheet.blank();
+  await page.goto(`${sheet.address}?lang=en&sheet=empty`);
   await sheet.ready();
+  await sheet.type('Sheet1!A1', 'my note');
+  await sheet.reloaded(() => page.getByRole('button', { name: 'Sample' }).click());
+  expect(await sheet.tabs()).toHaveLength(15);
+  expect(await sheet.tabs()).not.toContain('Sheet1');
+  await sheet.reloaded(() => page.getByRole('button', { name: 'Empty spreadsheet' }).click());
   expect(await sheet.tabs()).toEqual(['Sheet1']);
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Sample' }).click()]);
-  await sheet.ready();
-  expect(await sheet.tabs()).toEqual(sampleTabs);
+  expect(await sheet.cell('Sheet1!A1')).toEqual({ kind: 'text', value: 'my note' });
 });

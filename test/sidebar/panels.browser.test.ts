@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
 import { DEALS, EMPTY, exported } from '../addon/sheet.ts';
-import { sidebars } from './page.ts';
+import { violations } from '../support/browser/axe.ts';
+import { sidebars, expectFocus, isInside } from './sidebars.ts';
 
 const show = sidebars();
 
@@ -14,18 +14,6 @@ const LONG: MemoryTab = {
     ['Константинопольская-Преображенская_Александра_Константиновна', { date: 46065 }, 'двенадцать', { date: 46055 }],
   ],
 };
-
-/** Nothing sticks out of the 300 px. */
-const isInside = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= 300);
-
-/** What axe finds wrong on the page as it is now. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await window.axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe('the panel of data', () => {
   test('tells what was read, and a button selects the cell of a problem', async () => {
@@ -117,19 +105,22 @@ describe('what columns are', () => {
   const whatIs = (page: Page, header: string) => page.getByRole('combobox', { name: `What is “${header}”` });
 
   test('is picked in the row of the column, kept in a tab and undone', async () => {
-    const { page, cell, calls, workbook } = await show([DEALS]);
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const { page, cell, calls, workbook } = await show([DEALS], { until: (name) => name === 'sidebarMap' && asked });
     await page.getByText('Other columns: 1').click();
     expect(await whatIs(page, 'Paid').inputValue()).toBe('paid');
     await whatIs(page, 'Colour').selectOption({ label: 'Source' });
     await page.getByText('Saving…').waitFor();
+    answer();
     await page.getByText('Set by hand.').waitFor();
     expect([1, 2].map((column) => cell('Deals (columns)', 2, column).value)).toEqual(['Colour', 'Source']);
     expect(await whatIs(page, 'Colour').inputValue()).toBe('source');
     await page.getByRole('button', { name: 'Deals (columns)' }).click();
     await expect.poll(() => workbook.activeSheet().name).toBe('Deals (columns)');
     await page.getByRole('button', { name: '“Colour” as recognised' }).click();
-    await expect.poll(() => whatIs(page, 'Colour').inputValue(), { timeout: 10_000 }).toBe('-');
-    expect(await page.getByText('Set by hand.').count()).toBe(0);
+    await expect.poll(() => whatIs(page, 'Colour').inputValue()).toBe('-');
+    await expect.poll(() => page.getByText('Set by hand.').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('What is “Colour”');
     expect(cell('Deals (columns)', 2, 1).value).toBe('');
     expect(calls.filter((name) => name === 'sidebarMap')).toHaveLength(2);
@@ -141,7 +132,7 @@ describe('what columns are', () => {
     await whatIs(page, 'Colour').selectOption({ label: 'Source' });
     await whatIs(page, 'Status').selectOption({ label: 'Leave out' });
     await whatIs(page, 'Amount').selectOption({ label: 'Refund amount' });
-    await expect.poll(() => page.getByText('Set by hand.').count(), { timeout: 10_000 }).toBe(3);
+    await expect.poll(() => page.getByText('Set by hand.').count()).toBe(3);
     expect([2, 3, 4].map((row) => [1, 2].map((column) => cell('Deals (columns)', row, column).value))).toEqual([
       ['Colour', 'Source'],
       ['Status', '-'],
@@ -156,9 +147,9 @@ describe('what columns are', () => {
     expect(await question.getByRole('button', { pressed: true }).textContent()).toBe('Дата оплаты G, used now');
     expect(await violations(page)).toEqual([]);
     await question.getByRole('button', { name: 'Оплачен' }).click();
-    await expect.poll(() => question.count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => question.count()).toBe(0);
     expect([1, 2].map((column) => cell('Deals (columns)', 2, column).value)).toEqual(['Оплачен', 'Paid']);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('read-as');
+    await expectFocus(page, 'read-as');
   });
 
   test('cannot be asked where headers are the same: the cells are shown', async () => {
@@ -275,11 +266,16 @@ describe('the panel of formulas', () => {
   });
 
   test('asks once for a word that is typed letter by letter', async () => {
-    const { page, calls } = await show([DEALS], { panel: 'formula' });
+    const { page, calls } = await show([DEALS], { panel: 'formula', time: 'driven' });
     await page.getByRole('cell', { name: 'Boris' }).waitFor();
     await page.getByLabel('Period', { exact: true }).selectOption({ label: 'Another period…' });
     const before = calls.filter((name) => name === 'sidebarPreview').length;
-    await page.getByRole('textbox', { name: 'Period' }).pressSequentially('2026-02', { delay: 20 });
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
+    for (const letter of '2026-02') {
+      await page.getByRole('textbox', { name: 'Period' }).press(letter);
+      await page.clock.runFor(20);
+    }
+    await page.clock.resume();
     await page.getByText('=LEADERBOARD(Deals!A:F, "", "2026-02")').waitFor();
     expect(calls.filter((name) => name === 'sidebarPreview').length - before).toBe(1);
   });
@@ -300,7 +296,7 @@ describe('both panels', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('tab', { name: 'Insert a formula' }).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('function');
+    await expectFocus(page, 'function');
   });
 
   test.each(['en', 'ru'] as const)('pass the checks of axe (%s)', async (user) => {
@@ -329,9 +325,3 @@ describe('both panels', () => {
     },
   );
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

@@ -1,32 +1,22 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, inject } from 'vitest';
 import type { Stored } from '../../playground/host/index.ts';
 import '../../playground/page/testHooks.ts';
-import { ensureChromium } from '../../scripts/chromium.mjs';
-import { startServer } from '../../scripts/server.mjs';
+import { PATIENCE_MS, connected } from '../support/browser/connected.ts';
 
 type Language = 'en' | 'ru';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-
 /**
- * The built playground in a real browser: one browser for the tests of a file. A test fails as well when anything went wrong on the page or a request left this machine.
+ * The built playground in a real browser. A test fails as well when anything went wrong on the page or
+ * a request left this machine, and the next one then starts on a fresh page.
  */
 export function playground(): Playground {
-  let server: Awaited<ReturnType<typeof startServer>>;
-  let browser: Browser;
-  const self = new Playground();
-
-  beforeAll(async () => {
-    server = await startServer({ port: 0 });
-    browser = await chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
-    self.start(browser, server.url);
+  const chromium = connected();
+  const self = new Playground(() => chromium.browser.newPage({ viewport: { width: 1366, height: 820 } }));
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') self.distrust();
+    expect(self.problems.splice(0)).toEqual([]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-  afterEach(() => expect(self.problems.splice(0)).toEqual([]));
   return self;
 }
 
@@ -34,27 +24,28 @@ export function playground(): Playground {
 export class Playground {
   /** Everything that went wrong on the page and every request that left this machine. */
   readonly problems: string[] = [];
-  address = '';
-  private browser: Browser | undefined;
   private current: Page | undefined;
   private language: Language | undefined;
+
+  constructor(private readonly newPage: () => Promise<Page>) {}
+
+  get address(): string {
+    const address = inject('playground');
+    if (address === undefined) throw new Error('the playground is not served');
+    return address;
+  }
 
   get page(): Page {
     if (this.current === undefined) throw new Error('no page is open');
     return this.current;
   }
 
-  start(browser: Browser, address: string): void {
-    this.browser = browser;
-    this.address = address;
-  }
-
   /** A page in a fresh profile, nothing loaded. */
   async blank(): Promise<Page> {
     await this.current?.context().close();
-    this.language = undefined;
-    const page = await this.browser?.newPage({ viewport: { width: 1366, height: 820 } });
-    if (page === undefined) throw new Error('the browser is not started');
+    this.distrust();
+    const page = await this.newPage();
+    page.context().setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', ({ message }) => this.problems.push(`page error: ${message}`));
     page.on('console', (line) => line.type() === 'error' && this.problems.push(`console: ${line.text()}`));
     page.on('request', (request) => {
@@ -78,13 +69,24 @@ export class Playground {
     if (this.language !== language) await this.open(language);
   }
 
-  /** Waits until the page stands and every formula is calculated. */
+  /** What is open is not what a test would expect any more: `stay` opens the sample anew. */
+  distrust(): void {
+    this.language = undefined;
+  }
+
+  /** Waits until the page stands and every formula of the workbook that it opened with is calculated. */
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.playground !== undefined);
     await this.page.evaluate(() => window.playground?.idle());
   }
 
-  /** Selects the cell, types as a person does, and waits until everything is calculated. */
+  /** Loads the page again by what is done, and waits until it stands. */
+  async reloaded(act: () => Promise<unknown>): Promise<void> {
+    await Promise.all([this.page.waitForEvent('load'), act()]);
+    await this.ready();
+  }
+
+  /** Selects the cell and types as a person does. */
   async type(address: string, text: string): Promise<void> {
     await this.select(address);
     await this.page.keyboard.type(text);
@@ -98,15 +100,25 @@ export class Playground {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.page.keyboard.press('Control+v');
     await this.page.waitForFunction((at) => window.playground?.cell(at)?.kind !== 'blank', address);
-    await this.ready();
   }
 
   /** Ends the typing in the cell with Enter. */
   async enter(address: string): Promise<void> {
+    await this.listIsGone();
     await this.page.keyboard.press('Enter');
     // The selection moves down once the sheet has taken the text.
     await this.page.waitForFunction((at) => window.playground?.selected() !== at, address);
-    await this.ready();
+  }
+
+  /**
+   * The engine's list of functions shows where somebody stops for a moment while a name is typed, and takes
+   * the key Enter until it is gone and the page is drawn without it.
+   */
+  private async listIsGone(): Promise<void> {
+    await this.page.locator('ul[data-u-comp=sheets-formula-editor]').waitFor({ state: 'detached' });
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+    );
   }
 
   async select(address: string): Promise<void> {
@@ -114,6 +126,16 @@ export class Playground {
     await this.page.waitForFunction((at) => window.playground?.selected() === at, address);
     // The sheet takes the keyboard a moment after it is shown.
     await this.page.waitForFunction(() => document.activeElement?.matches('[contenteditable=true]'));
+  }
+
+  /** Waits until the cell holds this; what a formula gives comes some time after it is typed. */
+  async expectCell(address: string, stored: unknown): Promise<void> {
+    await expect.poll(() => this.cell(address)).toEqual(stored);
+  }
+
+  /** Waits until a person sees this text in the cell. */
+  async expectShown(address: string, text: string): Promise<void> {
+    await expect.poll(() => this.shown(address)).toBe(text);
   }
 
   cell(address: string): Promise<Stored | undefined> {

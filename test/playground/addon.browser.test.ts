@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import { playground } from './browser.ts';
+import { violations } from '../support/browser/axe.ts';
+import { playground } from './playground.ts';
 
 const sheet = playground();
 
@@ -9,7 +9,7 @@ const items = () => sheet.page.getByRole('menuitem');
 const sidebar = () => sheet.page.frameLocator('.sidebar-frame');
 
 test('the keyboard opens the menu, walks it without moving the selected cell, and leaves with Escape', async () => {
-  await sheet.open('en');
+  await sheet.stay('en');
   const { page } = sheet;
   await opener().focus();
   await page.keyboard.press('Enter');
@@ -30,15 +30,8 @@ test('the keyboard opens the menu, walks it without moving the selected cell, an
   expect(await sheet.selected()).toBe('Dashboard!A1');
 });
 
-test('the menu speaks the language of the page', async () => {
-  await sheet.open('ru');
-  await opener().click();
-  expect(await opener().innerText()).toContain('Карта KPI');
-  for (const label of await items().allInnerTexts()) expect(label).toMatch(/[а-яё]/i);
-});
-
 test('by mouse and by keyboard the menu opens the sidebar, 300 px wide, whose first question is answered', async () => {
-  await sheet.open('en');
+  await sheet.stay('en');
   await opener().click();
   await items().first().click();
   await expectLiveSidebar();
@@ -51,7 +44,7 @@ test('by mouse and by keyboard the menu opens the sidebar, 300 px wide, whose fi
 });
 
 test('keys pressed in the sidebar stay there', async () => {
-  await sheet.open('en');
+  await sheet.stay('en');
   await opener().click();
   await items().first().click();
   await expectLiveSidebar();
@@ -82,29 +75,26 @@ test('the script of the add-on has no timers and no network, and a policy stops 
 });
 
 test.each(['en', 'ru'] as const)('the page around the sheet is accessible (%s)', async (language) => {
-  await sheet.open(language);
+  await sheet.stay(language);
   await opener().click();
-  await sheet.page.evaluate(axe.source);
-  const found = await sheet.page.evaluate(async () => {
-    const { violations } = await window.axe.run({ include: [['#bar'], ['#toasts']] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(found).toEqual([]);
+  expect(await violations(sheet.page, ['#bar', '#toasts'])).toEqual([]);
+  await sheet.page.keyboard.press('Escape');
+});
+
+test('the menu speaks the language of the page', async () => {
+  await sheet.stay('ru');
+  await opener().click();
+  expect(await opener().innerText()).toContain('Карта KPI');
+  for (const label of await items().allInnerTexts()) expect(label).toMatch(/[а-яё]/i);
 });
 
 /** The add-on's own sidebar: it asks the server while it loads, so text that is not there at first must come. */
 async function expectLiveSidebar(): Promise<void> {
   const frame = sheet.page.locator('.sidebar-frame');
   await frame.waitFor();
-  expect((await frame.boundingBox())?.width).toBe(300);
+  await expect.poll(async () => (await frame.boundingBox())?.width).toBe(300);
   await sidebar()
     .getByText(/8 managers/)
     .first()
     .waitFor();
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
 }

@@ -1,0 +1,13 @@
+import { bin } from './run.mjs';
+
+/** ESLint and Prettier over everything. */
+export const lintChecks = [
+  () => bin('eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
+  () => bin('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+];
+
+/** Nothing unused: no file, export or package anywhere; in src not what only tests use, either. */
+export const unusedChecks = [
+  () => bin('knip/bin/knip.js', []),
+  () => bin('knip/bin/knip.js', ['--production', '--include', 'files,exports,types']),
+];
