@@ -57,7 +57,7 @@ describe('the function table', () => {
     expect(tableOf(SOURCE)).toEqual([
       {
         name: 'NAME',
-        group: 'functions',
+        group: 'measures',
         summary: 'A share, on two lines.',
         params: [
           { name: 'data', description: 'A range.', optional: false },
