@@ -28,10 +28,10 @@ export const toldBonuses: Tell = (range, { leads, asOfDay }, { texts, language, 
       },
     ]),
   );
-  const { scorecard, bonus } = texts;
+  const { titles, bonus } = texts;
   const columns: Standing['columns'] = [
     { title: columnName('manager', texts), format: 'text' },
-    { title: scorecard.attained, format: 'share' },
+    { title: titles.attained, format: 'share' },
     { title: bonus.pay, format: 'money' },
   ];
   const found = tabSheetOf(TARGETS, spreadsheet);

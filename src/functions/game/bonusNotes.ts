@@ -7,14 +7,15 @@ import type { RowRead } from '../../read/tabs/rows.ts';
 import type { ReadTarget } from '../../read/tabs/targetRows.ts';
 import { unitText } from '../table/unitText.ts';
 
-interface Settings {
+/** The tabs that say what is paid. */
+export interface BonusSettings {
   readonly targets: readonly ReadTarget[];
   readonly bonuses: readonly RowRead<BonusRow>[];
 }
 
 /** What is to be said about the rules themselves, as sentences: mistakes in rows, then cliffs, pay for noise, rules without a target. */
 export function bonusNotes(
-  { targets, bonuses }: Settings,
+  { targets, bonuses }: BonusSettings,
   rules: readonly BonusRule[],
   language: Language,
 ): readonly string[] {
