@@ -1,6 +1,6 @@
 import type { Met } from '../../core/badges/badges.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
-import { badgesHeld } from '../../functions/game/badges.ts';
+import { badgesHeld } from '../../functions/game/badgesHeld.ts';
 import { foldName } from '../../read/cells/fold.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
 import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';

@@ -1,7 +1,7 @@
 import type { BadgeRule } from '../../core/badges/badgeRule.ts';
 import { towards } from '../../core/badges/towards.ts';
 import { NOBODY } from '../../core/leads.ts';
-import { type BadgeHeld, badgesHeld } from '../../functions/game/badges.ts';
+import { type BadgeHeld, badgesHeld } from '../../functions/game/badgesHeld.ts';
 import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { milestoneNames } from '../../read/arguments/roadSteps.ts';

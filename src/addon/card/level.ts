@@ -1,6 +1,6 @@
 import { climb } from '../../core/points/levels.ts';
 import { NOBODY } from '../../core/leads.ts';
-import { toldPoints, totalPoints } from '../../functions/game/pointsTold.ts';
+import { earnedPoints, totalPoints } from '../../functions/game/earnedPoints.ts';
 import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
@@ -22,8 +22,8 @@ export function levelPart(
       lacking: [...(points ? [] : (['points'] as const)), ...(levels ? [] : (['levels'] as const))],
     };
   const steps = ladder(levelsOf(levels.rows));
-  const told = toldPoints(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, host.language);
-  const mine = code === NOBODY ? undefined : totalPoints(told, leads.managers.names.length)[code];
+  const earned = earnedPoints(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, host.language);
+  const mine = code === NOBODY ? undefined : totalPoints(earned, leads.managers.names.length)[code];
   const total = mine?.points ?? 0;
   const { level, next, needed, progress } = climb(steps, total);
   const isThere = progress !== null;

@@ -5,7 +5,7 @@ import { evaluate } from '../../core/kpis/evaluate.ts';
 import { isVolumeKind } from '../../core/targets/audit.ts';
 import { type Period, previousPeriod } from '../../core/time/period.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
-import { badgesHeld } from '../../functions/game/badges.ts';
+import { badgesHeld } from '../../functions/game/badgesHeld.ts';
 import { memo } from '../../read/leads/memo.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
 import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';

@@ -8,7 +8,7 @@ import { bonusNotes } from '../../functions/game/bonusNotes.ts';
 import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
-import { unitText } from '../../functions/table/unitText.ts';
+import { valueText } from '../../functions/table/valueText.ts';
 import type { GameNow, Standing } from '../api/index.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { Tell } from './tell.ts';
@@ -28,10 +28,10 @@ export const toldBonuses: Tell = (range, { leads, asOfDay }, { texts, language, 
       },
     ]),
   );
-  const { scorecard, bonus } = texts;
+  const { titles, bonus } = texts;
   const columns: Standing['columns'] = [
     { title: columnName('manager', texts), format: 'text' },
-    { title: scorecard.attained, format: 'share' },
+    { title: titles.attained, format: 'share' },
     { title: bonus.pay, format: 'money' },
   ];
   const found = tabSheetOf(TARGETS, spreadsheet);
@@ -42,7 +42,7 @@ export const toldBonuses: Tell = (range, { leads, asOfDay }, { texts, language, 
   const notes = [...bonusNotes({ targets, bonuses: readable }, rules, language)];
   if (found === null) return { rows, standing: { period: null, columns, rows: [], notes, lacks: 'targets' } };
   const payer = payerOf(leads, asOfDay);
-  const share = (value: number): string => unitText(value, 'share', texts);
+  const share = (value: number): string => valueText(value, 'share', texts);
   const everybody = texts.tabs.targets.everybody.split('|')[0] ?? '';
   const lines = paidLines(leads, { targets, bonuses, period: null, asOfDay }, payer).map(
     ({ target, period, line }): Standing['rows'][number] => {

@@ -2,7 +2,7 @@ import type { KpiError } from '../../core/errors.ts';
 import { climb } from '../../core/points/levels.ts';
 import { columnName } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
-import { toldPoints, totalPoints } from '../../functions/game/pointsTold.ts';
+import { earnedPoints, totalPoints } from '../../functions/game/earnedPoints.ts';
 import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
@@ -20,14 +20,14 @@ export const toldLevels: Tell = (range, { leads, asOfDay }, { texts, language, s
   const columns: Standing['columns'] = [
     { title: columnName('manager', texts), format: 'text' },
     { title: wordText(LEVELS.id, 'name', texts), format: 'text' },
-    { title: texts.points.points, format: 'integer' },
+    { title: texts.titles.points, format: 'integer' },
     { title: texts.levels.needed, format: 'integer' },
   ];
   const points = tabSheetOf(POINTS, spreadsheet);
   if (points === null) return { rows, standing: { period: null, columns, rows: [], notes: [], lacks: 'points' } };
   const names = managerNames(leads);
-  const told = toldPoints(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, language);
-  const totals = totalPoints(told, names.length);
+  const earned = earnedPoints(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, language);
+  const totals = totalPoints(earned, names.length);
   const levels = ladder(read);
   return {
     rows,
@@ -40,7 +40,7 @@ export const toldLevels: Tell = (range, { leads, asOfDay }, { texts, language, s
         // What is still needed is never rounded down to nothing.
         return [name, level && `${level.icon} ${level.name}`.trim(), Math.floor(own), needed && Math.ceil(needed)];
       }),
-      notes: told.notes,
+      notes: earned.notes,
       lacks: null,
     },
   };

@@ -3,7 +3,7 @@ import { isUnpaired } from '../../core/points/points.ts';
 import { periodAt, periodLabel } from '../../core/time/periodUnit.ts';
 import { columnName } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
-import { toldPoints as counted, totalPoints } from '../../functions/game/pointsTold.ts';
+import { earnedPoints, totalPoints } from '../../functions/game/earnedPoints.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import type { GameNow } from '../api/index.ts';
 import { pairOf } from './pair.ts';
@@ -18,8 +18,8 @@ export const toldPoints: Tell = (range, data, asked) => {
   const period = periodAt('month', asOfDay);
   // What is wrong with a row, and that it earns nothing, is said at the row.
   const earning = reads.filter(({ value }) => value !== null && !isUnpaired(value));
-  const told = counted(leads, earning, { period, asOfDay }, language);
-  const totals = totalPoints(told, names.length);
+  const earned = earnedPoints(leads, earning, { period, asOfDay }, language);
+  const totals = totalPoints(earned, names.length);
   const rows = new Map<number, GameNow | KpiError>();
   for (const { row, value, mistake } of reads) {
     if (mistake !== null) {
@@ -40,14 +40,14 @@ export const toldPoints: Tell = (range, data, asked) => {
       period: periodLabel(period),
       columns: [
         { title: columnName('manager', texts), format: 'text' },
-        { title: texts.points.points, format: 'integer' },
-        { title: texts.points.ripening, format: 'integer' },
+        { title: texts.titles.points, format: 'integer' },
+        { title: texts.titles.ripeningPoints, format: 'integer' },
       ],
       rows: sortedNames(leads).map((name) => {
         const { points = null, ripening = null } = totals[names.indexOf(name)] ?? {};
         return [name, points, ripening];
       }),
-      notes: told.notes,
+      notes: earned.notes,
       lacks: null,
     },
   };

@@ -1,12 +1,26 @@
-import { badgesAnswer, badgesHeld } from './badges.ts';
-import type { Arg } from '../../read/cells/cell.ts';
+import type { Holding } from '../../core/badges/badges.ts';
+import { columnName } from '../../i18n/index.ts';
+import { managerNames } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
-import { badgesIn } from '../../read/tabs/badgeRows.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { rowNote } from '../../read/tabs/rowNote.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { type BadgeHeld, badgesHeld } from './badgesHeld.ts';
+
+/** A badge with somebody who has it or is nearest to it; or with what is wrong with it. */
+interface BadgeLine {
+  readonly badge: string;
+  readonly icon?: string;
+  readonly manager?: string;
+  readonly holding?: Holding;
+  readonly note: string | null;
+}
 
 /**
  * Who has which badge, since when and how often, and which badge each manager is nearest to. Counted anew from the leads: a badge earned before its rule was written is found, a late row counts on its own day, a refund takes back what it must. Counts and sums are met on the day they get there; shares, times and averages when the period is over and its leads had their time. Where the tab says no minimum, shares, times and averages need 10 leads; one or two are never enough.
@@ -21,8 +35,58 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_BADGES(host: Host, data: Arg, badges: Arg, period?: Arg, as_of?: Arg, kpis?: Arg): Table {
+  const { texts } = host;
+  const { badges: words } = texts;
   const leads = leadsOf(data, host);
   const rows = badgesIn(badges, leads, ownKpis(kpis, leads));
-  const options = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
-  return badgesAnswer(badgesHeld(leads, rows, options), leads, host.texts, host.language);
+  const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
+  const held = badgesHeld(leads, rows, slice);
+  const columns: readonly Column<BadgeLine>[] = [
+    { title: wordText('badges', 'name', texts), format: 'text', cell: ({ badge }) => badge },
+    { title: wordText('badges', 'icon', texts), format: 'text', cell: ({ icon }) => icon },
+    { title: columnName('manager', texts), format: 'text', cell: ({ manager }) => manager },
+    { title: words.first, format: 'date', cell: ({ holding }) => holding?.met[0]?.day },
+    { title: words.times, format: 'integer', cell: ({ holding }) => holding?.met.length },
+    { title: words.progress, format: 'share', cell: ({ holding }) => holding?.progress },
+    { title: wordText('badges', 'note', texts), format: 'text', cell: ({ note }) => note },
+  ];
+  return tableOf(columns, badgeLines(held, managerNames(leads), host));
+}
+
+/** Each badge with those who have it, the first to get it first, then those who are nearest to it. */
+function badgeLines(held: readonly BadgeHeld[], names: readonly string[], { language }: Host): readonly BadgeLine[] {
+  const nearest = nearestOf(held, names.length);
+  const nameOf = ({ manager }: Holding): string => names[manager] ?? '';
+  return held.flatMap(({ row, holdings, mistake }): BadgeLine[] => {
+    if (row.value === null || mistake !== null) {
+      const { name } = row.value ?? row;
+      return [{ badge: name, note: mistake && rowNote('badges', row.row, mistake, language) }];
+    }
+    const { name: badge, icon, note } = row.value;
+    return holdings
+      .filter(({ met, manager }) => met.length > 0 || nearest[manager] === row.value)
+      .sort((a, b) => firstDayOf(a) - firstDayOf(b) || nameOf(a).localeCompare(nameOf(b)))
+      .map((holding) => ({ badge, icon, manager: nameOf(holding), holding, note }));
+  });
+}
+
+/** Later than every day, so that those on the way stand behind those who have it. */
+function firstDayOf({ met: [first] }: Holding): number {
+  return first?.day ?? Number.MAX_VALUE;
+}
+
+/**
+ * For each manager by code the badge that they lack and are nearest to: of equals the upper one,
+ * none where nothing is begun.
+ */
+function nearestOf(held: readonly BadgeHeld[], managers: number): readonly (BadgeRow | null)[] {
+  return Array.from({ length: managers }, (_, manager) => {
+    let [best, most]: [BadgeRow | null, number] = [null, 0];
+    for (const { row, holdings } of held) {
+      const { met = [], progress = null } = holdings[manager] ?? {};
+      if (row.value !== null && met.length === 0 && progress !== null && progress > most)
+        [best, most] = [row.value, progress];
+    }
+    return best;
+  });
 }

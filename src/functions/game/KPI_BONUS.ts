@@ -5,6 +5,7 @@ import { columnName, fill } from '../../i18n/index.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
+import { percentNote } from '../../read/tabs/percentNote.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
@@ -12,7 +13,7 @@ import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
-import { unitText } from '../table/unitText.ts';
+import { valueText } from '../table/valueText.ts';
 import { bonusNotes } from './bonusNotes.ts';
 import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
 
@@ -62,18 +63,18 @@ export function KPI_BONUS(host: Host, data: Arg, targets: Arg, bonuses: Arg, per
 /** What is to be said about one target: why nothing is counted, or how it was read and what its pay stands on. */
 function noteOf({ target, row, period, line, mistake }: PaidLine, ask: BonusAsk, payer: Payer, host: Host): string {
   const { texts, language } = host;
-  const { bonus: words, scorecard } = texts;
+  const { bonus: words } = texts;
   if (mistake) return rowNote('targets', row, mistake, language);
   if (line === null) return fill(words.noPeriod, { period: ask.period ? periodLabel(ask.period) : '' });
-  const notes = target.isPercent ? [fill(scorecard.percent, { typed: String(target.goal * 100) })] : [];
+  const notes = [percentNote(target, texts)];
   if (line.factor === null) notes.push(words.untold);
   else if (line.isOfAllTime) notes.push(words.allTime);
   const rule = bonusRules(ask.bonuses).find(({ kpi }) => kpi.id === target.kpi.id);
   const beyondCap = rule && period && payer.beyondCap(target, rule, period);
   if (beyondCap) {
-    const shareText = (share: number): string => unitText(share, 'share', texts);
+    const shareText = (share: number): string => valueText(share, 'share', texts);
     const [cap, best] = [shareText(cappedFrom(rule.curve) ?? 0), shareText(beyondCap.attained)];
     notes.push(fill(words.cap, { cap, period: periodLabel(beyondCap.period), best }));
   }
-  return notes.join(' ');
+  return notes.filter(Boolean).join(' ');
 }

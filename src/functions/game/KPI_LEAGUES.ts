@@ -1,14 +1,25 @@
+import { type LeaguePeriods, type LeaguePlace, leaguesOf } from '../../core/board/leagues.ts';
+import type { Evidence } from '../../core/kpis/evidence.ts';
+import { milestonesOf } from '../../core/kpis/kpi.ts';
+import { type Period, previousPeriod } from '../../core/time/period.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
+import { type Texts, columnName } from '../../i18n/index.ts';
 import { wholeArgument } from '../../read/arguments/arguments.ts';
-import type { Arg } from '../../read/cells/cell.ts';
-import { rankingOf } from '../../read/arguments/kpis.ts';
-import { leaguesAnswer } from './leagues.ts';
+import { type Ranking, rankingOf } from '../../read/arguments/kpis.ts';
+import { managerNames } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { evidenceOfRanking } from './evidenceOfRanking.ts';
+import { rankingColumn } from './rankingColumn.ts';
+
+/** People in a league, unless something else is said. */
+const SIZE = 5;
 
 /**
  * Small leagues of near equals, so that everybody has somebody to catch up with: sorted by the fair value of the last period, ranked inside by the fair value of this one. "Move" says where somebody would play next if the period ended now: up for who does better than people of the league above. Who had no leads in the last period begins at the team's level.
@@ -32,14 +43,50 @@ export function KPI_LEAGUES(
   as_of?: Arg,
   kpis?: Arg,
 ): Table {
+  const { texts } = host;
+  const { titles, leagues: words } = texts;
   const leads = leadsOf(data, host);
   const ranking = rankingOf(kpi, leads, ownKpis(kpis, leads));
   const day = asOfDay(as_of, leads, host, true);
-  const options = {
-    ranking,
-    size: wholeArgument(size, 'size', 2) ?? 5,
-    period: periodOf(period, host) ?? periodAt('month', day),
-    asOfDay: day,
-  };
-  return leaguesAnswer(leads, options, host.texts);
+  const most = wholeArgument(size, 'size', 2) ?? SIZE;
+  const asked = periodOf(period, host) ?? periodAt('month', day);
+  leads.expect(ranking.parts.flatMap((part) => milestonesOf(part.kpi)));
+  const names = managerNames(leads);
+  const periods = leaguePeriods(leads, ranking, asked, day);
+  const { now } = periods;
+  const { fair, unit } = now.estimates();
+  const value = rankingColumn(ranking, texts);
+  const columns: readonly Column<LeaguePlace>[] = [
+    { title: words.league, format: 'integer', cell: ({ league }) => league },
+    { title: titles.place, format: 'integer', cell: ({ place }) => place },
+    { title: columnName('manager', texts), format: 'text', cell: ({ manager }) => names[manager] ?? '' },
+    { ...value, cell: ({ manager }) => now.managers[manager]?.value },
+    {
+      title: unit === 'pace' ? titles.fairPace : titles.fair,
+      format: unit === 'same' ? value.format : unit,
+      cell: ({ manager }) => fair[manager],
+    },
+    { title: titles.leads, format: 'integer', cell: ({ manager }) => now.managers[manager]?.leads ?? 0 },
+    { title: words.previous, format: 'integer', cell: ({ previous }) => previous },
+    { title: words.move, format: 'text', cell: (place) => moveText(place, words) },
+  ];
+  return tableOf(columns, leaguesOf(periods, most, names));
+}
+
+/**
+ * The evidence of a period and the two before. What sorts people is judged as it stood on the last
+ * day of its period, so that a league stays what it was.
+ */
+function leaguePeriods(leads: SheetLeads, ranking: Ranking, period: Period, asOfDay: number): LeaguePeriods {
+  const pastEvidence = (past: Period): Evidence =>
+    evidenceOfRanking(leads, ranking, { period: past, asOfDay }, past.toDay);
+  const now = evidenceOfRanking(leads, ranking, { period, asOfDay });
+  const last = previousPeriod(period);
+  return { now, last: pastEvidence(last), before: pastEvidence(previousPeriod(last)) };
+}
+
+/** Where somebody would play next: the first league is the highest. */
+function moveText({ league, next }: LeaguePlace, words: Texts['leagues']): string | null {
+  if (next === null) return null;
+  return next < league ? words.up : next > league ? words.down : words.stay;
 }

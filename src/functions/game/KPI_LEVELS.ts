@@ -1,12 +1,22 @@
+import { type Climb, climb } from '../../core/points/levels.ts';
+import { columnName } from '../../i18n/index.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { levelsAnswer } from './levels.ts';
-import { toldPoints } from './pointsTold.ts';
-import { levelsOf } from '../../read/tabs/levelRows.ts';
+import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { rowNote } from '../../read/tabs/rowNote.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { earnedPoints, totalPoints } from './earnedPoints.ts';
+
+/** A manager's points, and the level that they lead to. */
+interface LevelLine extends Climb {
+  readonly name: string;
+  readonly points: number;
+}
 
 /**
  * The level of each manager by all points so far, the next one and how many points are still needed for it. Progress is the way from level to level, from 0 to 1; the way to the first level begins at a fifth, so that nobody starts from nothing.
@@ -20,9 +30,31 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_LEVELS(host: Host, data: Arg, points: Arg, levels: Arg, as_of?: Arg): Table {
+  const { texts, language } = host;
+  const { titles, levels: words } = texts;
   const leads = leadsOf(data, host);
   const rules = pointsRules(points, leads);
-  const read = levelsOf(levels);
+  const rows = levelsOf(levels);
   const slice = { period: null, asOfDay: asOfDay(as_of, leads, host, true) };
-  return levelsAnswer(leads, toldPoints(leads, rules, slice, host.language), read, host.language);
+  const earned = earnedPoints(leads, rules, slice, language);
+  const names = managerNames(leads);
+  const totals = totalPoints(earned, names.length);
+  const steps = ladder(rows);
+  const lines = sortedNames(leads).map((name): LevelLine => {
+    const own = totals[names.indexOf(name)]?.points ?? 0;
+    return { name, points: own, ...climb(steps, own) };
+  });
+  const columns: readonly Column<LevelLine>[] = [
+    { title: columnName('manager', texts), format: 'text', cell: ({ name }) => name },
+    { title: wordText('levels', 'name', texts), format: 'text', cell: ({ level }) => level?.name },
+    { title: wordText('levels', 'icon', texts), format: 'text', cell: ({ level }) => level?.icon },
+    { title: titles.points, format: 'decimal', cell: (line) => line.points },
+    { title: words.next, format: 'text', cell: ({ next }) => next?.name },
+    { title: words.needed, format: 'decimal', cell: ({ needed }) => needed },
+    { title: words.progress, format: 'share', cell: ({ progress }) => progress },
+    // Notes stand in the last column, below.
+    { title: titles.note, format: 'text', cell: () => null },
+  ];
+  const mistakes = rows.flatMap(({ row, mistake }) => (mistake ? [rowNote('levels', row, mistake, language)] : []));
+  return tableOf(columns, lines, [...mistakes, ...earned.notes]);
 }

@@ -1,12 +1,20 @@
-import type { Arg } from '../../read/cells/cell.ts';
+import type { Points } from '../../core/points/points.ts';
+import { columnName } from '../../i18n/index.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
-import { pointsAnswer } from './points.ts';
-import { toldPoints } from './pointsTold.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { type RulePoints, earnedPoints, totalPoints } from './earnedPoints.ts';
+
+/** A manager, with the points of all rules together. */
+interface PointsLine extends Partial<Points> {
+  readonly name: string;
+  readonly code: number;
+}
 
 /**
  * Points by the rules of the Points tab: those that count, those that still ripen, what refunds took back, and a column for each rule. Points are multiplied by quality, from 0 at the floor to 1 at the goal; effort without a quality KPI earns nothing, and the last column says why. A refund takes back the points of all that lead's steps.
@@ -21,8 +29,31 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_POINTS(host: Host, data: Arg, points: Arg, period?: Arg, as_of?: Arg): Table {
+  const { texts, language } = host;
+  const { titles, points: words } = texts;
   const leads = leadsOf(data, host);
-  const rules = pointsRules(points, leads);
+  const rows = pointsRules(points, leads);
   const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
-  return pointsAnswer(leads, toldPoints(leads, rules, slice, host.language), host.language);
+  const earned = earnedPoints(leads, rows, slice, language);
+  const names = managerNames(leads);
+  const totals = totalPoints(earned, names.length);
+  const lines = sortedNames(leads).map((name): PointsLine => {
+    const code = names.indexOf(name);
+    return { name, code, ...totals[code] };
+  });
+  const ruleColumn = ({ what, points: given }: RulePoints): Column<PointsLine> => ({
+    title: what,
+    format: 'decimal',
+    cell: ({ code }) => given[code]?.points,
+  });
+  const columns: readonly Column<PointsLine>[] = [
+    { title: columnName('manager', texts), format: 'text', cell: ({ name }) => name },
+    { title: titles.points, format: 'decimal', cell: (line) => line.points },
+    { title: titles.ripeningPoints, format: 'decimal', cell: ({ ripening }) => ripening },
+    { title: words.takenBack, format: 'decimal', cell: ({ takenBack }) => takenBack },
+    ...earned.rules.map(ruleColumn),
+    // Notes stand in the last column, below.
+    { title: titles.note, format: 'text', cell: () => null },
+  ];
+  return tableOf(columns, lines, earned.notes);
 }

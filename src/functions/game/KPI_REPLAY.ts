@@ -1,13 +1,25 @@
-import { wholeMonths } from '../../core/pay/replay.ts';
+import { MILESTONES } from '../../core/leads.ts';
+import { type Places, wholeMonths } from '../../core/pay/replay.ts';
+import { ratio } from '../../core/stats/ratio.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { type Texts, columnName } from '../../i18n/index.ts';
 import { wholeArgument } from '../../read/arguments/arguments.ts';
-import { type Arg, isOmitted } from '../../read/cells/cell.ts';
-import { replayAnswer } from './replay.ts';
-import { type Rules, bonusesToReplay, isBonuses, pointsToReplay } from './replayRules.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
+import { type Arg, isGrid, isOmitted } from '../../read/cells/cell.ts';
+import { bonusRows } from '../../read/tabs/bonusRows.ts';
+import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { headerOf } from '../../read/tabs/rows.ts';
+import { BONUSES } from '../../read/tabs/tabs.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Format } from '../table/format.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { type ReplayAsk, type ReplayLine, replayLines, sumOfLines } from './replayLines.ts';
+import { type ReplayPlaces, effortNote, replayPlaces } from './replayPlaces.ts';
+import { type ReplayRules, bonusesToReplay, pointsToReplay } from './replayRules.ts';
 
 /** A quarter, unless something else is said. */
 const MONTHS = 3;
@@ -24,21 +36,87 @@ const MONTHS = 3;
  * @example =KPI_REPLAY(Deals!A:T, Points!A:H) // => Anna Smirnova | 163.0377 | 128.2001 | 50 | 341.2378 | 106.5866 | 0.1729 | 2 | 1 | 7
  * @example =KPI_REPLAY(Deals!A:T, Bonuses!A:E, 3, Targets!A:E) // => Anna Smirnova | 180.48 | 463.5771 | 1044 | 1688.0571 | 0.4077 | 1 | 1 | 7
  * @customfunction
- */
-export function KPI_REPLAY(host: Host, data: Arg, rules: Arg, months?: Arg, targets?: Arg, today?: Arg): Table {
+ */ export function KPI_REPLAY(host: Host, data: Arg, rules: Arg, months?: Arg, targets?: Arg, today?: Arg): Table {
+  const { texts, language } = host;
   const leads = leadsOf(data, host);
-  const { language } = host;
   const day = asOfDay('', leads, host, true);
-  const goals = isBonuses(rules) ? targetsOf(targets, leads) : [];
-  const read = (range: Arg, argument: string): Rules =>
-    isBonuses(rules)
-      ? bonusesToReplay(leads, range, argument, goals, day, language)
-      : pointsToReplay(leads, range, argument, day, language);
+  const isPay = isBonuses(rules);
+  const goals = isPay ? targetsOf(targets, leads) : [];
+  const rulesOf = (range: Arg, argument: string): ReplayRules =>
+    isPay
+      ? bonusesToReplay(leads, { targets: goals, bonuses: bonusRows(range, leads, argument) }, day, language)
+      : pointsToReplay(leads, pointsRules(range, leads, argument), day, language);
   const ask = {
-    rules: read(rules, 'rules'),
-    today: isOmitted(today) ? null : read(today, 'today'),
+    rules: rulesOf(rules, 'rules'),
+    today: isOmitted(today) ? null : rulesOf(today, 'today'),
     months: wholeMonths(leads, wholeArgument(months, 'months', 1) ?? MONTHS, day),
-    asOfDay: day,
   };
-  return replayAnswer(leads, ask, language);
+  leads.expect(MILESTONES);
+  const names = managerNames(leads);
+  const lines = replayLines(ask, names, wordText('targets', 'everybody', texts));
+  const all = sumOfLines(texts.replay.total, lines);
+  const places = replayPlaces(leads, lines, ask.months, day);
+  const people = sortedNames(leads).flatMap((name) => lines[names.indexOf(name)] ?? []);
+  // Only bonuses pay a team as such.
+  const team = lines.filter(({ code, total }) => code === null && total !== 0);
+  return tableOf(
+    replayColumns(ask, all.total, places, texts),
+    [...people, ...team, all],
+    replayNotes(ask, places, names, texts),
+  );
+}
+
+/** True for a Bonuses tab, told by its header. */
+function isBonuses(range: Arg): boolean {
+  return headerOf(BONUSES, isGrid(range) ? range : [[range]]) !== null;
+}
+
+/** @param cost What all together get. */
+function replayColumns(
+  { rules, today, months }: ReplayAsk,
+  cost: number,
+  places: ReplayPlaces,
+  texts: Texts,
+): readonly Column<ReplayLine>[] {
+  const { titles, replay: words } = texts;
+  const format: Format = rules.kind === 'points' ? 'decimal' : 'money';
+  const placeColumn = (title: string, by: Places): Column<ReplayLine> => ({
+    title,
+    format: 'integer',
+    cell: ({ code }) => (code === null ? null : by[code]),
+  });
+  const ripening: Column<ReplayLine> = { title: titles.ripeningPoints, format, cell: (line) => line.ripening };
+  const comparison: readonly Column<ReplayLine>[] = [
+    { title: words.today, format, cell: (line) => line.today },
+    { title: titles.change, format, cell: ({ change }) => change },
+  ];
+  return [
+    { title: columnName('manager', texts), format: 'text', cell: ({ who }) => who },
+    ...months.map((month, index): Column<ReplayLine> => ({
+      title: periodLabel(month),
+      format,
+      cell: ({ amounts }) => amounts[index],
+    })),
+    { title: words.total, format, cell: ({ total }) => total },
+    ...(rules.kind === 'points' ? [ripening] : []),
+    { title: words.share, format: 'share', cell: ({ total }) => ratio(total, cost) },
+    placeColumn(words.byRules, places.rules),
+    placeColumn(words.byScore, places.score),
+    placeColumn(words.byEffort, places.effort),
+    ...(today === null ? [] : comparison),
+    // Notes stand in the last column, below.
+    { title: titles.note, format: 'text', cell: () => null },
+  ];
+}
+
+/** What is to be said about the months and the rules, each thing once. */
+function replayNotes(
+  { rules, today, months }: ReplayAsk,
+  places: ReplayPlaces,
+  names: readonly string[],
+  texts: Texts,
+): readonly string[] {
+  const last = months[months.length - 1] ?? null;
+  const effort = last === null ? texts.replay.noMonths : effortNote(places, names, texts);
+  return [...new Set([effort, ...rules.notes(last), ...(today?.notes(last) ?? [])])];
 }

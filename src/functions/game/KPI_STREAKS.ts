@@ -1,12 +1,17 @@
+import { type Streak, streaksOf } from '../../core/badges/streaks.ts';
+import { milestonesOf } from '../../core/kpis/kpi.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { columnName } from '../../i18n/index.ts';
 import { wholeArgument } from '../../read/arguments/arguments.ts';
-import type { Arg } from '../../read/cells/cell.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
-import { streakGoal, streaksAnswer } from './streaks.ts';
+import { managerNames } from '../../read/arguments/managers.ts';
+import { streakGoal } from '../../read/arguments/streakGoal.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * How many weeks, months or quarters in a row each manager is at a goal, and the longest such run. A period without anything to do (no leads: a holiday) neither breaks a run nor adds to it, nor does one that cannot be told yet; the running period adds once a count or a sum is there. A freeze lets a run survive a missed period.
@@ -33,13 +38,30 @@ export function KPI_STREAKS(
   as_of?: Arg,
   kpis?: Arg,
 ): Table {
+  const { texts } = host;
   const leads = leadsOf(data, host);
   const asked = kpiArgument(kpi, leads, kpis);
   const rule = {
     kpi: asked,
-    goal: streakGoal(goal, asked, host.texts),
-    per: unitArgument(per, host.texts),
+    goal: streakGoal(goal, asked, texts),
+    per: unitArgument(per, texts),
     freezes: wholeArgument(freezes, 'freezes', 0) ?? 0,
   };
-  return streaksAnswer(leads, rule, asOfDay(as_of, leads, host, true), host.texts);
+  const day = asOfDay(as_of, leads, host, true);
+  leads.expect(milestonesOf(asked));
+  const names = managerNames(leads);
+  const nameOf = ({ manager }: Streak): string => names[manager] ?? '';
+  const streaks = [...streaksOf(rule, leads, day)].sort(
+    (a, b) =>
+      b.current.length - a.current.length || b.best.length - a.best.length || nameOf(a).localeCompare(nameOf(b)),
+  );
+  const { streaks: words } = texts;
+  const columns: readonly Column<Streak>[] = [
+    { title: columnName('manager', texts), format: 'text', cell: nameOf },
+    { title: words.current, format: 'integer', cell: ({ current }) => current.length },
+    { title: words.best, format: 'integer', cell: ({ best }) => best.length },
+    { title: words.ended, format: 'text', cell: ({ best }) => best.end && periodLabel(best.end) },
+    { title: words.frozen, format: 'integer', cell: ({ current }) => current.frozen },
+  ];
+  return tableOf(columns, streaks);
 }

@@ -1,17 +1,20 @@
+import { needsAge } from '../../core/kpis/evaluate.ts';
+import type { Period } from '../../core/time/period.ts';
 import { textArgument, wholeArgument } from '../../read/arguments/arguments.ts';
-import { boardAnswer, boardNeedsAge, modeOf } from './board.ts';
-import { targetBoardAnswer } from './boardTargets.ts';
+import { type Ranking, rankingOf } from '../../read/arguments/kpis.ts';
+import { modeArgument } from '../../read/arguments/modeArgument.ts';
+import { periodOf } from '../../read/arguments/periods.ts';
 import { type Arg, isGrid } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { headerOf } from '../../read/tabs/rows.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
-import { rankingOf } from '../../read/arguments/kpis.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
+import { leadsOf } from '../leadsOf.ts';
 import type { Table } from '../table/table.ts';
+import { rankedBoard } from './rankedBoard.ts';
+import { targetBoard } from './targetBoard.ts';
 
 /**
  * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred. Gives place, manager, KPI or Score, leads, fair value, the places that the data allow, and the change against the period before.
@@ -41,19 +44,24 @@ export function LEADERBOARD(
   as_of?: Arg,
   settings?: Arg,
 ): Table {
+  const { texts } = host;
   const leads = leadsOf(data, host);
   const isTargets = isGrid(settings) && headerOf(TARGETS, settings) !== null;
   const ranking = rankingOf(kpi, leads, isTargets ? [] : ownKpis(settings, leads, 'settings'));
   const asked = periodOf(period, host);
-  const options = {
+  const ask = {
     ranking,
     period: asked,
     top: wholeArgument(top, 'top', 1),
     focus: textArgument(focus),
-    asOfDay: asOfDay(as_of, leads, host, boardNeedsAge(ranking, asked)),
+    asOfDay: asOfDay(as_of, leads, host, needsDates(ranking, asked)),
   };
-  const by = modeOf(textArgument(mode), host.texts);
-  if (by !== 'target') return boardAnswer(leads, { ...options, mode: by }, host.texts);
-  const targets = isTargets ? targetsOf(settings, leads, [], 'settings') : [];
-  return targetBoardAnswer(leads, options, targets, host.texts);
+  const by = modeArgument(mode, texts);
+  if (by !== 'target') return rankedBoard(leads, ask, by, texts);
+  return targetBoard(leads, ask, isTargets ? targetsOf(settings, leads, [], 'settings') : [], texts);
+}
+
+/** True when the board depends on how old each lead is. */
+function needsDates({ parts }: Ranking, period: Period | null): boolean {
+  return period !== null || parts.some(({ kpi }) => needsAge(kpi));
 }

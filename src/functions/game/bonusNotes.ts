@@ -5,23 +5,24 @@ import type { BonusRow } from '../../read/tabs/bonusRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import type { RowRead } from '../../read/tabs/rows.ts';
 import type { ReadTarget } from '../../read/tabs/targetRows.ts';
-import { unitText } from '../table/unitText.ts';
+import { valueText } from '../table/valueText.ts';
 
-interface Settings {
+/** The tabs that say what is paid. */
+export interface BonusSettings {
   readonly targets: readonly ReadTarget[];
   readonly bonuses: readonly RowRead<BonusRow>[];
 }
 
 /** What is to be said about the rules themselves, as sentences: mistakes in rows, then cliffs, pay for noise, rules without a target. */
 export function bonusNotes(
-  { targets, bonuses }: Settings,
+  { targets, bonuses }: BonusSettings,
   rules: readonly BonusRule[],
   language: Language,
 ): readonly string[] {
   const texts = TEXTS[language];
   const { bonus: words } = texts;
-  const share = (value: number): string => unitText(value, 'share', texts);
-  const money = (value: number): string => unitText(value, 'money', texts);
+  const share = (value: number): string => valueText(value, 'share', texts);
+  const money = (value: number): string => valueText(value, 'money', texts);
   return [
     ...bonuses.flatMap(({ row, mistake }) => (mistake ? [rowNote('bonuses', row, mistake, language)] : [])),
     ...targets.flatMap(({ row, mistake }) => (mistake ? [rowNote('targets', row, mistake, language)] : [])),

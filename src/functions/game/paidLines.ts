@@ -5,13 +5,12 @@ import type { BonusLine, Payer } from '../../core/pay/payer.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
-import { type BonusRow, bonusRules } from '../../read/tabs/bonusRows.ts';
-import type { RowRead } from '../../read/tabs/rows.ts';
-import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
+import { bonusRules } from '../../read/tabs/bonusRows.ts';
+import type { TargetRow } from '../../read/tabs/targetRows.ts';
+import type { BonusSettings } from './bonusNotes.ts';
 
-export interface BonusAsk {
-  readonly targets: readonly ReadTarget[];
-  readonly bonuses: readonly RowRead<BonusRow>[];
+/** What is paid for when. */
+export interface BonusAsk extends BonusSettings {
   /** Null: the period of each target that is running. */
   readonly period: Period | null;
   readonly asOfDay: number;

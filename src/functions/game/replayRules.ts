@@ -1,85 +1,73 @@
 import { payerOf } from '../../core/pay/payer.ts';
 import type { Period } from '../../core/time/period.ts';
-import { type Language } from '../../i18n/index.ts';
-import { bonusNotes } from './bonusNotes.ts';
-import { paidLines } from './paidLines.ts';
-import { type Arg, isGrid } from '../../read/cells/cell.ts';
+import type { Language } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { memo } from '../../read/leads/memo.ts';
-import { type ToldPoints, toldPoints, totalPoints } from './pointsTold.ts';
-import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
-import { pointsRules } from '../../read/tabs/pointsRows.ts';
-import { headerOf } from '../../read/tabs/rows.ts';
-import { BONUSES } from '../../read/tabs/tabs.ts';
-import type { ReadTarget } from '../../read/tabs/targetRows.ts';
+import { bonusRules } from '../../read/tabs/bonusRows.ts';
+import type { PointsRow } from '../../read/tabs/pointsRows.ts';
+import type { RowRead } from '../../read/tabs/rows.ts';
+import { type BonusSettings, bonusNotes } from './bonusNotes.ts';
+import { type EarnedPoints, earnedPoints, totalPoints } from './earnedPoints.ts';
+import { paidLines } from './paidLines.ts';
 
-/** What rules give in one month: by manager code, and last to the whole team. */
-export interface Given {
+/** What rules give in a month, in points or money: by manager code, and last to the whole team. */
+export interface Earnings {
   readonly amounts: readonly number[];
+  /** Points that still ripen; of money none. */
   readonly ripening: readonly number[];
 }
 
 /** Rules that can be run on any month: those of a Points tab or of a Bonuses tab. */
-export interface Rules {
+export interface ReplayRules {
   readonly kind: 'points' | 'bonuses';
-  give(month: Period): Given;
-  /** What is to be said about the rules; of points, as of a month. */
+  earningsIn(month: Period): Earnings;
+  /** What is to be said about the rules; of points, as of a month, null for all time. */
   notes(month: Period | null): readonly string[];
 }
 
-/** True for a Bonuses tab, told by its header. */
-export function isBonuses(range: Arg): boolean {
-  return headerOf(BONUSES, isGrid(range) ? range : [[range]]) !== null;
-}
-
-/** @throws KpiError `tab-unreadable` when it is no Points tab. */
+/** The rules of a Points tab. */
 export function pointsToReplay(
   leads: SheetLeads,
-  range: Arg,
-  argument: string,
+  rows: readonly RowRead<PointsRow>[],
   asOfDay: number,
   language: Language,
-): Rules {
-  const rules = pointsRules(range, leads, argument);
+): ReplayRules {
   const managers = leads.managers.names.length;
-  const told = memo();
-  const tell = (period: Period | null): ToldPoints =>
-    told(String(period?.fromDay), () => toldPoints(leads, rules, { period, asOfDay }, language));
+  const known = memo();
+  const earnedIn = (period: Period | null): EarnedPoints =>
+    known(String(period?.fromDay), () => earnedPoints(leads, rows, { period, asOfDay }, language));
   return {
     kind: 'points',
-    give(month) {
-      const totals = totalPoints(tell(month), managers);
+    earningsIn(month) {
+      const totals = totalPoints(earnedIn(month), managers);
       return {
         amounts: [...totals.map(({ points }) => points), 0],
         ripening: [...totals.map(({ ripening }) => ripening), 0],
       };
     },
-    notes: (month) => tell(month).notes,
+    notes: (month) => earnedIn(month).notes,
   };
 }
 
-/** @throws KpiError `tab-unreadable` when it is no Bonuses tab. */
+/** The rules of a Bonuses tab. */
 export function bonusesToReplay(
   leads: SheetLeads,
-  range: Arg,
-  argument: string,
-  targets: readonly ReadTarget[],
+  settings: BonusSettings,
   asOfDay: number,
   language: Language,
-): Rules {
-  const bonuses = bonusRows(range, leads, argument);
+): ReplayRules {
   const payer = payerOf(leads, asOfDay);
-  const nobody = [...leads.managers.names, ''].map(() => 0);
+  const nothing = [...leads.managers.names, ''].map(() => 0);
   return {
     kind: 'bonuses',
-    give(month) {
-      const amounts = [...nobody];
-      for (const { target, line } of paidLines(leads, { targets, bonuses, period: month, asOfDay }, payer)) {
-        const code = target.manager ?? nobody.length - 1;
+    earningsIn(month) {
+      const amounts = [...nothing];
+      for (const { target, line } of paidLines(leads, { ...settings, period: month, asOfDay }, payer)) {
+        const code = target.manager ?? nothing.length - 1;
         amounts[code] = (amounts[code] ?? 0) + (line?.pay ?? 0);
       }
-      return { amounts, ripening: nobody };
+      return { amounts, ripening: nothing };
     },
-    notes: () => bonusNotes({ targets, bonuses }, bonusRules(bonuses), language),
+    notes: () => bonusNotes(settings, bonusRules(settings.bonuses), language),
   };
 }

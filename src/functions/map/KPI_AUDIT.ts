@@ -1,11 +1,25 @@
-import { auditAnswer } from './audit.ts';
+import { KpiError } from '../../core/errors.ts';
+import type { Verdict } from '../../core/targets/audit.ts';
+import { columnName, kpiName, sentence } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { percentNote } from '../../read/tabs/percentNote.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
+import { type ReadTarget, type TargetRow, targetsOf } from '../../read/tabs/targetRows.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { auditAdvice } from './auditAdvice.ts';
+import { type TargetAudit, targetAudits } from './targetAudits.ts';
+
+/** A row of the Targets tab; `audit` is null where it could not be read or counted. */
+interface AuditLine {
+  readonly row: ReadTarget;
+  readonly audit: TargetAudit | null;
+  readonly verdict: Verdict | null;
+  readonly advice: string;
+}
 
 /**
  * Whether each target is a goal or a sentence: the chance of reaching it in the next whole period (10 to 65 % is a stretch, below 10 % a sentence, above 90 % asks nothing), whether what it measures is written down, whether it is tied to the client's result, and whether effort or volume has a KPI of quality beside it. One verdict and one line of advice.
@@ -19,7 +33,42 @@ import type { Table } from '../table/table.ts';
  * @customfunction
  */
 export function KPI_AUDIT(host: Host, data: Arg, targets: Arg, as_of?: Arg, kpis?: Arg): Table {
+  const { texts } = host;
+  const { titles, audit: words, periodUnits } = texts;
   const leads = leadsOf(data, host);
-  const read = targetsOf(targets, leads, ownKpis(kpis, leads));
-  return auditAnswer(leads, read, asOfDay(as_of, leads, host, true), host.texts, host.language);
+  const rows = targetsOf(targets, leads, ownKpis(kpis, leads));
+  const set = rows.flatMap(({ value }) => value ?? []);
+  const auditOf = targetAudits(leads, set, asOfDay(as_of, leads, host, true));
+  const everybody = wordText('targets', 'everybody', texts);
+  const columns: readonly Column<AuditLine>[] = [
+    { title: columnName('manager', texts), format: 'text', cell: ({ row }) => row.who || everybody },
+    { title: titles.kpi, format: 'text', cell: ({ row }) => row.kpiText },
+    { title: titles.target, format: 'mixed', cell: ({ row }) => row.value?.goal },
+    { title: words.per, format: 'text', cell: ({ row }) => row.value && periodUnits[row.value.per] },
+    { title: titles.chance, format: 'share', cell: ({ audit }) => audit?.chance },
+    { title: words.reach, format: 'text', cell: ({ audit }) => audit?.reach && words.reaches[audit.reach] },
+    { title: words.filled, format: 'share', cell: ({ audit }) => audit?.filled },
+    { title: words.tie, format: 'text', cell: ({ audit }) => audit && words.ties[audit.tie] },
+    { title: words.pair, format: 'text', cell: ({ audit }) => audit?.pair && kpiName(audit.pair.id, texts) },
+    { title: titles.verdict, format: 'text', cell: ({ verdict }) => verdict && words.verdicts[verdict] },
+    { title: words.advice, format: 'text', cell: ({ advice }) => advice },
+  ];
+  return tableOf(
+    columns,
+    rows.map((row) => auditLine(row, auditOf, host)),
+  );
+}
+
+function auditLine(row: ReadTarget, auditOf: (target: TargetRow) => TargetAudit, host: Host): AuditLine {
+  const { texts, language } = host;
+  try {
+    if (row.mistake !== null) throw row.mistake;
+    const audit = auditOf(row.value);
+    const advice = [percentNote(row.value, texts), auditAdvice(row.value, audit, texts)].filter(Boolean).join(' ');
+    return { row, audit, verdict: audit.verdict, advice };
+  } catch (mistake) {
+    if (!(mistake instanceof KpiError)) throw mistake;
+    // What cannot be counted, or read at all, measures nothing.
+    return { row, audit: null, verdict: 'blind', advice: sentence(mistake, language) };
+  }
 }

@@ -1,12 +1,18 @@
+import { columnMissing } from '../../core/kpis/evaluate.ts';
+import { MILESTONES } from '../../core/leads.ts';
+import { type Stretch, bottleneck } from '../../core/plan/bottleneck.ts';
+import { stepsOf } from '../../core/road/steps.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import type { Texts } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/arguments.ts';
-import { bottleneckAnswer } from './bottleneck.ts';
-import type { Arg } from '../../read/cells/cell.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
+import { milestoneNames, milestonesNamed } from '../../read/arguments/roadSteps.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * What to mend first: for each step its rate, the best own level, and what the difference costs in sales and money. Shares of the gap add up to 100 %, and the step that holds back most is marked. The best level of a team is that of its top quarter, of one person that of their best past period; pure chance is no level. Only leads that had the usual time for a step (that of nine in ten) count in its rate, so new leads do not look like a break.
@@ -29,6 +35,8 @@ export function KPI_BOTTLENECK(
   milestones?: Arg,
   as_of?: Arg,
 ): Table {
+  const { texts } = host;
+  const { titles, bottleneck: words } = texts;
   const leads = leadsOf(data, host);
   const who = whoOf(textArgument(manager), leads);
   const slice = {
@@ -36,5 +44,33 @@ export function KPI_BOTTLENECK(
     period: periodOf(period, host),
     asOfDay: asOfDay(as_of, leads, host, true),
   };
-  return bottleneckAnswer(leads, milestones, slice, host.texts);
+  leads.expect(MILESTONES);
+  const named = milestonesNamed(milestones, leads);
+  const steps = named.length === 0 ? stepsOf(leads, false) : named;
+  // A road of one milestone is none; what it lacks is its end.
+  if (steps.length === 1 && named.length === 0) throw columnMissing(leads, ['paid']);
+  const { stretches, broken } = bottleneck(leads, steps, slice);
+  const worst = stretches[broken ?? -1];
+
+  const nameOf = milestoneNames(leads, texts);
+  const isToSales = steps[steps.length - 1] === 'paid';
+  const columns: readonly Column<Stretch>[] = [
+    { title: titles.step, format: 'text', cell: ({ from, to }) => `${nameOf(from)} > ${nameOf(to)}` },
+    { title: titles.leads, format: 'leads', cell: (stretch) => stretch.leads },
+    { title: titles.ripening, format: 'leads', cell: ({ ripening }) => ripening },
+    { title: words.rate, format: 'share', cell: ({ rate }) => rate },
+    { title: words.best, format: 'share', cell: ({ best }) => best },
+    { title: words.bestOf, format: 'text', cell: (stretch) => bestOf(stretch, words) },
+    { title: isToSales ? words.sales : words.arrivals, format: 'decimal', cell: ({ gain }) => gain },
+    { title: words.money, format: 'money', cell: ({ money }) => money },
+    { title: words.share, format: 'share', cell: ({ share }) => share },
+    { title: words.breaks, format: 'text', cell: (stretch) => (stretch === worst ? words.here : null) },
+  ];
+  return tableOf(columns, stretches);
+}
+
+/** Whose the best level is; nobody's where it is the rate itself. */
+function bestOf({ best, rate, bestPeriod }: Stretch, words: Texts['bottleneck']): string | null {
+  if (best === null || best === rate) return null;
+  return bestPeriod === null ? words.team : periodLabel(bestPeriod);
 }

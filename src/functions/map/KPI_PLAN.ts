@@ -1,15 +1,27 @@
-import { periodAt } from '../../core/time/periodUnit.ts';
+import { KpiError } from '../../core/errors.ts';
+import { MILESTONES } from '../../core/leads.ts';
+import type { Lever } from '../../core/plan/levers.ts';
+import { type PlanRow, plan } from '../../core/plan/plan.ts';
+import { periodAt, periodLabel } from '../../core/time/periodUnit.ts';
+import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/arguments.ts';
-import type { Arg } from '../../read/cells/cell.ts';
 import { goalArgument } from '../../read/arguments/goalArgument.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
-import { planAnswer } from './plan.ts';
+import { milestoneNames } from '../../read/arguments/roadSteps.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { schedulesOf } from '../../read/tabs/schedules.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { valueText } from '../table/valueText.ts';
+
+/** A step of the plan with its verdict in words; or the cheapest lever, which has no numbers of its own. */
+interface PlanLine extends Partial<Omit<PlanRow, 'what' | 'verdict'>> {
+  readonly what: string;
+  readonly verdict: string | null;
+}
 
 /**
  * The road back from a revenue goal: sales, each step and leads, in all, done, still needed and for each working day that remains, with the range that the data allow, beside today's pace (the last four full weeks) and the best past period. Says what is on pace, what is a stretch and what never was near, and which step would save most leads at the team's best level. Rates and the revenue of a sale are those of the last year.
@@ -34,6 +46,8 @@ export function KPI_PLAN(
   as_of?: Arg,
   holidays?: Arg,
 ): Table {
+  const { texts } = host;
+  const { titles, plan: words } = texts;
   const leads = leadsOf(data, host);
   const money = goalArgument(goal);
   const who = whoOf(textArgument(manager), leads);
@@ -45,5 +59,48 @@ export function KPI_PLAN(
     asOfDay: day,
     schedule: schedulesOf(holidays, leads, host).of(code),
   };
-  return planAnswer(leads, money, slice, host.texts);
+  const { fromDay, toDay } = slice.period;
+  if (!Number.isFinite(fromDay + toDay))
+    throw new KpiError('period-unreadable', { found: periodLabel(slice.period), argument: 'period' });
+  leads.expect(MILESTONES);
+  const { rows, lever, milestones } = plan(leads, money, slice);
+
+  const nameOf = milestoneNames(leads, texts);
+  const lines = rows.map((row): PlanLine => {
+    const { what, verdict } = row;
+    return { ...row, what: whatText(what, texts) ?? nameOf(what), verdict: verdict && words.verdicts[verdict] };
+  });
+  if (lever !== null) lines.push({ what: words.lever, verdict: leverText(lever, milestones.map(nameOf), texts) });
+  const columns: readonly Column<PlanLine>[] = [
+    { title: words.what, format: 'text', cell: ({ what }) => what },
+    { title: words.needed, format: 'decimal', cell: ({ needed }) => needed },
+    { title: words.done, format: 'decimal', cell: ({ done }) => done },
+    { title: words.left, format: 'decimal', cell: ({ left }) => left },
+    { title: words.perDay, format: 'decimal', cell: ({ perDay }) => perDay },
+    { title: words.low, format: 'decimal', cell: ({ low }) => low },
+    { title: words.high, format: 'decimal', cell: ({ high }) => high },
+    { title: words.pace, format: 'decimal', cell: ({ pace }) => pace },
+    { title: words.best, format: 'decimal', cell: ({ best }) => best },
+    { title: titles.verdict, format: 'text', cell: ({ verdict }) => verdict },
+  ];
+  return tableOf(columns, lines);
+}
+
+/** What a row of the plan is called; null for a milestone on the road, which has a name. */
+function whatText(what: string, texts: Texts): string | null {
+  if (what === 'revenue') return kpiName('revenue', texts);
+  if (what === 'perSale') return texts.plan.perSale;
+  if (what === 'paid') return kpiName('sales', texts);
+  return what === 'created' ? texts.titles.leads : null;
+}
+
+/** What to raise from where to where, and what that saves. @param road The names of the milestones. */
+function leverText({ stretch, now, best, saved }: Lever, road: readonly string[], texts: Texts): string {
+  const textOf = (value: number): string => valueText(value, stretch === null ? 'money' : 'share', texts);
+  return fill(texts.plan.raise, {
+    what: stretch === null ? kpiName('average_check', texts) : road.slice(stretch, stretch + 2).join(' > '),
+    now: textOf(now),
+    best: textOf(best),
+    saved: valueText(Math.max(1, saved), 'leads', texts),
+  });
 }

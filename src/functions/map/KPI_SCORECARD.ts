@@ -1,13 +1,26 @@
-import type { Arg } from '../../read/cells/cell.ts';
+import { KpiError } from '../../core/errors.ts';
+import type { Period } from '../../core/time/period.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { type Texts, columnName, fill, sentence } from '../../i18n/index.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
-import { scorecardAnswer } from './scorecard.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { percentNote } from '../../read/tabs/percentNote.ts';
 import { schedulesOf } from '../../read/tabs/schedules.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
+import { type ReadTarget, type TargetRow, targetsOf } from '../../read/tabs/targetRows.ts';
 import { asOfDay } from '../asOfDay.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
-import type { Table } from '../table/table.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { type TargetScore, targetScores } from './targetScores.ts';
+
+/** A row of the Targets tab; `score` is null where it could not be read or counted. */
+interface ScorecardLine {
+  readonly row: ReadTarget;
+  readonly score: TargetScore | null;
+  readonly note: string;
+}
 
 /**
  * Where each target stands: actual, target and attainment, what would be there by now on the way to it, where the period will probably end (in 8 cases of 10), the chance of the target, and what is needed on each working day that is left. Days off make a target of sales or money smaller in proportion; a share is not spread over time.
@@ -32,12 +45,59 @@ export function KPI_SCORECARD(
   holidays?: Arg,
   kpis?: Arg,
 ): Table {
+  const { texts } = host;
+  const { titles, scorecard: words } = texts;
   const leads = leadsOf(data, host);
-  const options = {
-    targets: targetsOf(targets, leads, ownKpis(kpis, leads)),
-    period: periodOf(period, host),
-    asOfDay: asOfDay(as_of, leads, host, true),
-    schedules: schedulesOf(holidays, leads, host),
-  };
-  return scorecardAnswer(leads, options, host.texts, host.language);
+  const rows = targetsOf(targets, leads, ownKpis(kpis, leads));
+  const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
+  const scoreOf = targetScores(leads, slice, schedulesOf(holidays, leads, host));
+  const everybody = wordText('targets', 'everybody', texts);
+  const columns: readonly Column<ScorecardLine>[] = [
+    { title: columnName('manager', texts), format: 'text', cell: ({ row }) => row.who || everybody },
+    { title: titles.kpi, format: 'text', cell: ({ row }) => row.kpiText },
+    { title: titles.period, format: 'text', cell: ({ score }) => score && periodLabel(score.period) },
+    { title: titles.actual, format: 'mixed', cell: ({ score }) => score?.actual },
+    { title: titles.target, format: 'mixed', cell: ({ score }) => score?.goal },
+    { title: titles.attained, format: 'share', cell: ({ score }) => score?.attained },
+    { title: words.expected, format: 'mixed', cell: ({ score }) => score?.expected },
+    { title: words.low, format: 'mixed', cell: ({ score }) => score?.low },
+    { title: words.high, format: 'mixed', cell: ({ score }) => score?.high },
+    { title: titles.chance, format: 'share', cell: ({ score }) => score?.chance },
+    { title: words.perDay, format: 'mixed', cell: ({ score }) => score?.perDay },
+    { title: titles.ripening, format: 'integer', cell: ({ score }) => score?.ripening },
+    { title: titles.note, format: 'text', cell: ({ note }) => note },
+  ];
+  return tableOf(
+    columns,
+    rows.map((row) => scorecardLine(row, scoreOf, slice.period, host)),
+  );
+}
+
+function scorecardLine(
+  row: ReadTarget,
+  scoreOf: (target: TargetRow) => TargetScore | null,
+  asked: Period | null,
+  { texts, language }: Host,
+): ScorecardLine {
+  try {
+    if (row.mistake !== null) throw row.mistake;
+    const score = scoreOf(row.value);
+    return { row, score, note: noteOf(row.value, score, asked, texts) };
+  } catch (mistake) {
+    if (!(mistake instanceof KpiError)) throw mistake;
+    return { row, score: null, note: sentence(mistake, language) };
+  }
+}
+
+/** How a target was read and changed, and that it is hopeless; or that it has no such period. */
+function noteOf(target: TargetRow, score: TargetScore | null, asked: Period | null, texts: Texts): string {
+  const { scorecard: words, periodUnits } = texts;
+  if (score === null)
+    return fill(words.longer, { per: periodUnits[target.per], period: asked === null ? '' : periodLabel(asked) });
+  const notes = [
+    percentNote(target, texts),
+    score.goal === target.goal ? '' : words.daysOff,
+    score.sentence === null ? '' : score.sentence === 'again' ? words.again : words.sentence,
+  ];
+  return notes.filter(Boolean).join(' ');
 }

@@ -53,7 +53,7 @@ export function KPI_FUNNEL(
   const nameOf = milestoneNames(leads, host.texts);
   const ripening: Column<Step> = { title: titles.ripening, format: 'leads', cell: () => found.ripening };
   const columns: readonly Column<Step>[] = [
-    { title: words.step, format: 'text', cell: ({ milestone }) => nameOf(milestone) },
+    { title: titles.step, format: 'text', cell: ({ milestone }) => nameOf(milestone) },
     { title: titles.leads, format: 'leads', cell: (step) => step.leads },
     { title: words.previous, format: 'share', cell: ({ fromPrevious }) => fromPrevious },
     { title: words.first, format: 'share', cell: ({ fromFirst }) => fromFirst },

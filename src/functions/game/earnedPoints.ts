@@ -1,8 +1,8 @@
 import { KpiError } from '../../core/errors.ts';
-import { type Points, isUnpaired, pointsOf } from '../../core/points/points.ts';
-import { qualityLevels } from '../../core/points/quality.ts';
 import type { Slice } from '../../core/kpis/evidence.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
+import { type Points, isUnpaired, pointsOf } from '../../core/points/points.ts';
+import { qualityLevels } from '../../core/points/quality.ts';
 import { sumOf } from '../../core/stats/sum.ts';
 import { type Language, TEXTS, fill } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
@@ -11,34 +11,41 @@ import type { PointsRow } from '../../read/tabs/pointsRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import type { RowRead } from '../../read/tabs/rows.ts';
 
+/** What a rule gave. */
+export interface RulePoints {
+  /** What earns, as people wrote it. */
+  readonly what: string;
+  /** By manager code. */
+  readonly points: readonly Points[];
+}
+
 /** What the rules of a Points tab gave. */
-export interface ToldPoints {
-  /** Each rule that could be counted, by manager code. */
-  readonly rules: readonly { readonly what: string; readonly points: readonly Points[] }[];
+export interface EarnedPoints {
+  /** Each rule that could be counted. */
+  readonly rules: readonly RulePoints[];
   /** What is wrong with rows, and which rules earn nothing or wait, as sentences. */
   readonly notes: readonly string[];
 }
 
-/** A rule that cannot be read or counted says so; the others go on. */
-export function toldPoints(
+/** The points of a slice. A rule that cannot be read or counted says so; the others go on. */
+export function earnedPoints(
   leads: SheetLeads,
-  rules: readonly RowRead<PointsRow>[],
+  rows: readonly RowRead<PointsRow>[],
   slice: Slice,
   language: Language,
-): ToldPoints {
+): EarnedPoints {
   const { points: words } = TEXTS[language];
-  const told: { what: string; points: readonly Points[] }[] = [];
+  const rules: RulePoints[] = [];
   const notes: string[] = [];
   // Several rules may look at one quality.
   const known = memo();
-  for (const { row, value, mistake } of rules) {
+  for (const { row, value, mistake } of rows) {
     try {
       if (mistake !== null) throw mistake;
-      const { what } = value;
-      leads.expect([...value.kpi.to, 'refunded', ...(value.quality ? milestonesOf(value.quality.kpi) : [])]);
-      const { quality } = value;
+      const { what, kpi, quality } = value;
+      leads.expect([...kpi.to, 'refunded', ...(quality ? milestonesOf(quality.kpi) : [])]);
       const levels = quality && known(quality.kpi.id, () => qualityLevels(quality.kpi, leads, slice));
-      told.push({ what, points: pointsOf(value, leads, slice, levels) });
+      rules.push({ what, points: pointsOf(value, leads, slice, levels) });
       if (isUnpaired(value)) notes.push(fill(words.effort, { what }));
       else if (levels?.team === null) notes.push(fill(words.untold, { what }));
       else if (levels?.isOfAllTime) notes.push(fill(words.allTime, { what }));
@@ -47,11 +54,11 @@ export function toldPoints(
       notes.push(rowNote('points', row, error, language));
     }
   }
-  return { rules: told, notes };
+  return { rules, notes };
 }
 
 /** All rules together, by manager code. */
-export function totalPoints({ rules }: ToldPoints, managers: number): readonly Points[] {
+export function totalPoints({ rules }: EarnedPoints, managers: number): readonly Points[] {
   return Array.from({ length: managers }, (_, code): Points => {
     const own = rules.flatMap(({ points }) => points[code] ?? []);
     return {

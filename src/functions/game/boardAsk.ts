@@ -1,0 +1,24 @@
+import { type Standing, cut } from '../../core/board/leaderboard.ts';
+import type { Slice } from '../../core/kpis/evidence.ts';
+import type { Ranking } from '../../read/arguments/kpis.ts';
+import { whoOf } from '../../read/arguments/managers.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+
+/** What a board is asked, whatever decides the places. */
+export interface BoardAsk extends Slice {
+  readonly ranking: Ranking;
+  /** How many places; null is all. */
+  readonly top: number | null;
+  /** A manager's name, as typed: shown with neighbours. */
+  readonly focus: string | null;
+}
+
+/** The part of a board that is asked for. @throws KpiError `manager-unknown`. */
+export function askedPart(
+  standings: readonly Standing[],
+  { top, focus }: BoardAsk,
+  leads: SheetLeads,
+): readonly Standing[] {
+  const who = whoOf(focus, leads);
+  return cut(standings, top, who.kind === 'one' ? who.code : null);
+}

@@ -1,0 +1,98 @@
+import { type Mode, type Standing, leaderboard } from '../../core/board/leaderboard.ts';
+import { KpiError } from '../../core/errors.ts';
+import type { Estimates, Evidence, Slice } from '../../core/kpis/evidence.ts';
+import { type Kpi, isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
+import { previousPeriod } from '../../core/time/period.ts';
+import { type Texts, columnName } from '../../i18n/index.ts';
+import { managerNames } from '../../read/arguments/managers.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { type BoardAsk, askedPart } from './boardAsk.ts';
+import { evidenceOfRanking } from './evidenceOfRanking.ts';
+import { onlyKpi, rankingColumn } from './rankingColumn.ts';
+
+/** What decides the places; what was reached of targets has a board of its own: targetBoard.ts. */
+type RankedMode = Exclude<Mode, 'target'>;
+
+/** A manager with a place; or the leads of nobody, without one. */
+interface BoardLine extends Partial<Standing> {
+  readonly who: string;
+  readonly ripening: number;
+}
+
+/**
+ * The board by a KPI or a Score. Leads without a manager come last, in a line of their own.
+ *
+ * @throws KpiError `mode-needs-period` for a change against no period.
+ */
+export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, texts: Texts): Table {
+  const { ranking } = ask;
+  leads.expect(ranking.parts.flatMap(({ kpi }) => milestonesOf(kpi)));
+  const names = managerNames(leads);
+  const before = sliceBefore(ask);
+  if (mode === 'improve' && before === null) throw new KpiError('mode-needs-period', { mode: texts.modes.improve });
+  const evidence = evidenceOfRanking(leads, ranking, ask);
+  const previous = before && evidenceOfRanking(leads, ranking, before);
+  const { standings, fairUnit } = leaderboard(evidence, previous, mode, names);
+  const lines = askedPart(standings, ask, leads).map((standing): BoardLine => {
+    const { manager } = standing;
+    return { ...standing, who: names[manager] ?? '', ripening: evidence.managers[manager]?.ripening ?? 0 };
+  });
+  const isWhole = ask.top === null && ask.focus === null;
+  const { titles, board: words } = texts;
+  if (isWhole && evidence.nobody.leads > 0) lines.push({ ...evidence.nobody, who: words.nobody });
+
+  const value = rankingColumn(ranking, texts);
+  const ripening: Column<BoardLine> = { title: titles.ripening, format: 'integer', cell: (line) => line.ripening };
+  const columns: readonly Column<BoardLine>[] = [
+    { title: titles.place, format: 'integer', cell: ({ place }) => place },
+    { title: columnName('manager', texts), format: 'text', cell: ({ who }) => who },
+    { ...value, cell: (line) => line.value },
+    { title: titles.leads, format: 'integer', cell: (line) => (isAbsent(line) ? null : line.leads) },
+    {
+      title: fairTitle(mode, fairUnit, evidence.better, texts),
+      format: fairUnit === 'same' ? value.format : fairUnit,
+      cell: ({ fair }) => fair,
+    },
+    { title: words.couldBe, format: 'text', cell: ({ couldBe }) => couldBe && placesText(couldBe) },
+    { title: titles.change, format: value.format, cell: ({ change }) => change },
+    ...(ripens(onlyKpi(ranking)) ? [ripening] : []),
+  ];
+  return tableOf(columns, lines);
+}
+
+/**
+ * The period before, seen from the same distance: this month on its 12th day is compared with the
+ * last month as it stood on its 12th day, so that leads which had no time to pay yet do not look
+ * like a slump.
+ */
+function sliceBefore({ period, asOfDay }: Slice): Slice | null {
+  if (period === null || !Number.isFinite(period.fromDay) || !Number.isFinite(period.toDay)) return null;
+  const before = previousPeriod(period);
+  return { period: before, asOfDay: before.fromDay + (asOfDay - period.fromDay) };
+}
+
+function isAbsent({ leads, value }: BoardLine): boolean {
+  return leads === 0 && value === null;
+}
+
+/**
+ * True where leads need time: beside the share stand those that had none yet, so that this week's
+ * leads look like no slump.
+ */
+function ripens(kpi: Kpi | null): boolean {
+  return kpi !== null && isRoad(kpi) && (kpi.withinDays ?? kpi.ripeDays) !== null;
+}
+
+function fairTitle(mode: RankedMode, unit: Estimates['unit'], better: Evidence['better'], texts: Texts): string {
+  const { titles, board: words } = texts;
+  if (mode === 'improve') return words.improve;
+  if (mode === 'cautious')
+    return unit === 'pace' ? words.cautiousPace : better === 'higher' ? words.cautious : words.cautiousAtMost;
+  return unit === 'pace' ? titles.fairPace : titles.fair;
+}
+
+/** The places that the data allow: `2`, or `1–3`. */
+function placesText({ first, last }: NonNullable<Standing['couldBe']>): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}

@@ -1,0 +1,38 @@
+import { type Places, effortVerdict, placesBy, placesByEffort, placesByScore } from '../../core/pay/replay.ts';
+import type { Period } from '../../core/time/period.ts';
+import { type Texts, fill } from '../../i18n/index.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { ReplayLine } from './replayLines.ts';
+
+/** Each manager's place, by code: by the rules that are tried, by the balanced Score, by effort alone. */
+export interface ReplayPlaces {
+  readonly rules: Places;
+  readonly score: Places;
+  readonly effort: Places;
+}
+
+/** The places over the months; none by Score and effort where no month is over. */
+export function replayPlaces(
+  leads: SheetLeads,
+  lines: readonly ReplayLine[],
+  months: readonly Period[],
+  asOfDay: number,
+): ReplayPlaces {
+  const rules = placesBy(lines.flatMap(({ code, total }) => (code === null ? [] : total)));
+  const [first, last] = [months[0], months[months.length - 1]];
+  if (first === undefined || last === undefined) return { rules, score: [], effort: [] };
+  const slice = { period: { fromDay: first.fromDay, toDay: last.toDay }, asOfDay };
+  return { rules, score: placesByScore(leads, slice), effort: placesByEffort(leads, slice) };
+}
+
+/** Whether effort alone would have won, as a sentence. */
+export function effortNote(
+  { rules, score, effort }: ReplayPlaces,
+  names: readonly string[],
+  { replay: words }: Texts,
+): string {
+  const { kind, manager } = effortVerdict(rules, score, effort);
+  const placeText = (by: Places): string => String(by[manager] ?? '–');
+  const facts = { name: names[manager] ?? '', score: placeText(score), rules: placeText(rules) };
+  return fill(words.verdicts[kind], facts);
+}

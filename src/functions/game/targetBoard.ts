@@ -1,0 +1,89 @@
+import { type Attained, attainmentBoard } from '../../core/board/attainmentBoard.ts';
+import type { Standing } from '../../core/board/leaderboard.ts';
+import { KpiError } from '../../core/errors.ts';
+import { evaluate } from '../../core/kpis/evaluate.ts';
+import { milestonesOf } from '../../core/kpis/kpi.ts';
+import { attainment } from '../../core/targets/attainment.ts';
+import { targetPeriod } from '../../core/targets/targetPeriod.ts';
+import type { Period } from '../../core/time/period.ts';
+import { type Texts, columnName } from '../../i18n/index.ts';
+import { managerNames } from '../../read/arguments/managers.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { memo } from '../../read/leads/memo.ts';
+import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { type BoardAsk, askedPart } from './boardAsk.ts';
+import { onlyKpi, rankingColumn } from './rankingColumn.ts';
+
+/**
+ * The board by what each manager reached of their own targets, in the asked period or the one that
+ * is running: of the ranking's KPI, or of all by weight where it is a Score.
+ *
+ * @throws KpiError `mode-needs-targets` when no target is for this board.
+ */
+export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly ReadTarget[], texts: Texts): Table {
+  const names = managerNames(leads);
+  const asked = targetsAsked(targets, ask);
+  if (asked.length === 0) throw new KpiError('mode-needs-targets', { mode: texts.modes.target });
+  leads.expect(asked.flatMap(({ target }) => milestonesOf(target.kpi)));
+  const attained = attainedOf(asked, leads, ask.asOfDay);
+  const standings = attainmentBoard(attained, names).filter(({ place }) => place !== null);
+
+  const { titles, board: words } = texts;
+  const isScore = onlyKpi(ask.ranking) === null;
+  const columns: readonly Column<Standing>[] = [
+    { title: titles.place, format: 'integer', cell: ({ place }) => place },
+    { title: columnName('manager', texts), format: 'text', cell: ({ manager }) => names[manager] ?? '' },
+    // As in any Score, 100 is the level to reach.
+    { ...rankingColumn(ask.ranking, texts), cell: ({ value, fair }) => (isScore ? fair && fair * 100 : value) },
+    { title: titles.leads, format: 'integer', cell: (line) => line.leads },
+    { title: titles.attained, format: 'share', cell: ({ fair }) => fair },
+    // A fact could be no other, and targets of two periods are not compared.
+    { title: words.couldBe, format: 'text', cell: () => null },
+    { title: titles.change, format: 'text', cell: () => null },
+  ];
+  return tableOf(columns, askedPart(standings, ask, leads));
+}
+
+/** A target of a manager, in its week, month or quarter. */
+interface AskedTarget {
+  readonly target: TargetRow;
+  readonly period: Period;
+}
+
+/** Those that the board is about: of managers, of its KPI, for a period no shorter than its own. */
+function targetsAsked(targets: readonly ReadTarget[], ask: BoardAsk): readonly AskedTarget[] {
+  const kpi = onlyKpi(ask.ranking);
+  return targets.flatMap(({ value: target }): AskedTarget[] => {
+    if (target === null || (kpi !== null && target.kpi.id !== kpi.id)) return [];
+    const period = targetPeriod(target.per, ask.period, ask.asOfDay);
+    return target.manager === null || period === null ? [] : [{ target, period }];
+  });
+}
+
+/** What each manager, by code, reached of their targets. */
+function attainedOf(
+  asked: readonly AskedTarget[],
+  leads: SheetLeads,
+  asOfDay: number,
+): readonly (readonly Attained[])[] {
+  // Several people have a target of one KPI.
+  const known = memo();
+  const attainedBy = (code: number, { target, period }: AskedTarget): Attained => {
+    const { kpi, per, goal, weight } = target;
+    const evidence = known(`${per} ${kpi.id}`, () => evaluate(kpi, leads, { period, asOfDay }));
+    const { value = null, leads: count = 0 } = evidence.managers[code] ?? {};
+    const share = attainment(value, goal, kpi.better) ?? (isNothingLeft(value, target) ? NOTHING_LEFT : null);
+    return { share, weight, value, leads: count };
+  };
+  return leads.managers.names.map((_, code) =>
+    asked.filter(({ target }) => target.manager === code).map((one) => attainedBy(code, one)),
+  );
+}
+
+/** How far a target that asks for less is reached where nothing is left: as for half of it. */
+const NOTHING_LEFT = 2;
+
+function isNothingLeft(value: number | null, { kpi }: TargetRow): boolean {
+  return value === 0 && kpi.better === 'lower';
+}

@@ -1,0 +1,40 @@
+import type { History } from '../../core/forecast/histories.ts';
+import { outlookOf } from '../../core/forecast/outlookOf.ts';
+import { type Verdict, pastAgainst } from '../../core/targets/audit.ts';
+import type { Target } from '../../core/targets/target.ts';
+import { tiersOf, wholeValues } from '../../core/targets/tiers.ts';
+import { type Texts, fill, kpiName } from '../../i18n/index.ts';
+import { valueText } from '../table/valueText.ts';
+import type { PairProposal, TargetAudit } from './targetAudits.ts';
+
+/** One line of advice: what to write down, what to set beside it, or what the past says of it. */
+export function auditAdvice(target: Target, audit: TargetAudit, texts: Texts): string {
+  const { filled, verdict, proposal, history } = audit;
+  if (verdict === 'blind' && filled !== null)
+    return fill(texts.audit.fill, { filled: valueText(filled, 'share', texts) });
+  return verdict === 'noise' ? pairAdvice(proposal, texts) : pastAdvice(target, history, verdict, texts);
+}
+
+function pairAdvice(proposal: PairProposal | null, texts: Texts): string {
+  const { audit: words } = texts;
+  if (proposal === null) return words.pairNone;
+  const { kpi, level } = proposal;
+  const facts = { pair: kpiName(kpi.id, texts), level: valueText(level, kpi.unit, texts) };
+  return fill(kpi.better === 'higher' ? words.pairWith : words.pairAtMost, facts);
+}
+
+function pastAdvice({ kpi, goal }: Target, history: History, verdict: Verdict | null, texts: Texts): string {
+  const { audit: words } = texts;
+  const show = (value: number): string => valueText(value, kpi.unit, texts);
+  const { hit, of, best } = pastAgainst(wholeValues([history]), goal, kpi.better);
+  if (best === null) {
+    const usual = outlookOf(history).quantile(0.5);
+    return usual === null ? words.nothing : fill(words.noPast, { level: show(usual) });
+  }
+  const facts: Record<string, string> = { hit: String(hit), of: String(of), best: show(best) };
+  for (const { id, target, chance } of tiersOf(history)) {
+    facts[id] = target === null ? '' : show(target);
+    facts[`${id}Chance`] = chance === null ? '' : String(Math.round(100 * chance));
+  }
+  return fill(verdict === 'sentence' ? words.missing : verdict === 'easy' ? words.easy : words.past, facts);
+}

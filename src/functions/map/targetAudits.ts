@@ -1,0 +1,67 @@
+import type { History } from '../../core/forecast/histories.ts';
+import { outlookOf } from '../../core/forecast/outlookOf.ts';
+import { canCarry, evaluate } from '../../core/kpis/evaluate.ts';
+import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
+import { type Reach, type Tie, type Verdict, pairsFor, reachOf, tieOf, verdictOf } from '../../core/targets/audit.ts';
+import { filledOf } from '../../core/targets/dateCompleteness.ts';
+import type { Target } from '../../core/targets/target.ts';
+import { nextPeriod } from '../../core/time/periodUnit.ts';
+import { PLAIN, sameFor } from '../../core/time/schedule.ts';
+import { known } from '../../read/arguments/kpis.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { targetHistories } from './targetHistories.ts';
+
+/** Whether a target is a goal or a sentence, measured, and tied to the client's result. */
+export interface TargetAudit {
+  /** What the chance stands on: the periods before the next whole one. */
+  readonly history: History;
+  /** Of reaching it in the next whole period, 0 to 1; null when nobody can tell. */
+  readonly chance: number | null;
+  readonly reach: Reach | null;
+  /** How much of what it needs is written down, 0 to 1; null when nothing was there to write. */
+  readonly filled: number | null;
+  readonly tie: Tie;
+  /** What the client gets, among the other targets of the same person; null for nothing. */
+  readonly pair: Kpi | null;
+  readonly verdict: Verdict | null;
+  /** What could stand beside noise; null where it is none, or the data carry no such KPI. */
+  readonly proposal: PairProposal | null;
+}
+
+/** A KPI of quality, at the team's level of all time. */
+export interface PairProposal {
+  readonly kpi: Kpi;
+  readonly level: number;
+}
+
+/** Audits of targets, each beside all that are set. */
+export function targetAudits(
+  leads: SheetLeads,
+  targets: readonly Target[],
+  asOfDay: number,
+): (target: Target) => TargetAudit {
+  const historyOf = targetHistories(leads, sameFor(PLAIN));
+  return (target) => {
+    const { kpi, manager, goal, per } = target;
+    leads.expect(milestonesOf(kpi));
+    const history = historyOf(target, nextPeriod(per, asOfDay), asOfDay);
+    const chance = outlookOf(history).chance(goal);
+    const reach = reachOf(chance);
+    const filled = filledOf(kpi, leads);
+    const others = targets.filter((other) => other.manager === manager && other !== target);
+    const pair = others.find((other) => tieOf(other.kpi.kind) === 'yes')?.kpi ?? null;
+    const verdict = verdictOf({ reach, filled, kind: kpi.kind, isPaired: pair !== null });
+    const proposal = verdict === 'noise' ? proposedPair(kpi, leads, asOfDay) : null;
+    return { history, chance, reach, filled, tie: tieOf(kpi.kind), pair, verdict, proposal };
+  };
+}
+
+/** The first KPI of quality that the data can tell; null for none. */
+function proposedPair(kpi: Kpi, leads: SheetLeads, asOfDay: number): PairProposal | null {
+  for (const pair of pairsFor(kpi).map(known)) {
+    leads.expect(milestonesOf(pair));
+    const level = canCarry(pair, leads) ? evaluate(pair, leads, { period: null, asOfDay }).team.value : null;
+    if (level !== null) return { kpi: pair, level };
+  }
+  return null;
+}

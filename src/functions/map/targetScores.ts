@@ -1,0 +1,61 @@
+import { outlookOf } from '../../core/forecast/outlookOf.ts';
+import { evaluate } from '../../core/kpis/evaluate.ts';
+import type { Slice } from '../../core/kpis/evidence.ts';
+import { milestonesOf } from '../../core/kpis/kpi.ts';
+import { reachOf } from '../../core/targets/audit.ts';
+import { type ScoreLine, scoreLine } from '../../core/targets/scoreLine.ts';
+import type { Target } from '../../core/targets/target.ts';
+import { targetPeriod } from '../../core/targets/targetPeriod.ts';
+import { type Period, previousPeriod } from '../../core/time/period.ts';
+import { periodAt } from '../../core/time/periodUnit.ts';
+import type { Schedules } from '../../core/time/schedule.ts';
+import type { SheetLeads } from '../../read/leads/leads.ts';
+import { memo } from '../../read/leads/memo.ts';
+import { targetHistories } from './targetHistories.ts';
+
+/** Where a target stands in its period. */
+export interface TargetScore extends ScoreLine {
+  readonly period: Period;
+  /** Leads that do not count yet. */
+  readonly ripening: number;
+  /**
+   * Whether its chance is below 10 %: in this period only, or as well on the same day of the one
+   * before. Null when it is not, or the period is over.
+   */
+  readonly sentence: 'once' | 'again' | null;
+}
+
+/**
+ * How targets stand.
+ *
+ * @param slice The asked period; null is the one that is running.
+ * @returns Null for a target whose period is shorter than the asked one.
+ */
+export function targetScores(
+  leads: SheetLeads,
+  { period: asked, asOfDay }: Slice,
+  schedules: Schedules,
+): (target: Target) => TargetScore | null {
+  const known = memo();
+  const historyOf = targetHistories(leads, schedules);
+
+  /** Whether the period before had as little chance, seen from the same distance. */
+  function wasSentence(target: Target, { fromDay }: Period): boolean {
+    const before = previousPeriod(periodAt(target.per, fromDay));
+    const history = historyOf(target, before, before.fromDay + (asOfDay - fromDay));
+    return reachOf(outlookOf(history).chance(target.goal)) === 'sentence';
+  }
+
+  return (target) => {
+    const { kpi, manager, per } = target;
+    const period = targetPeriod(per, asked, asOfDay);
+    if (period === null) return null;
+    leads.expect(milestonesOf(kpi));
+    const evidence = known(`${per} ${kpi.id}`, () => evaluate(kpi, leads, { period, asOfDay }));
+    const measured = (manager === null ? null : evidence.managers[manager]) ?? evidence.team;
+    const score = scoreLine(target, measured, historyOf(target, period, asOfDay), schedules.of(manager));
+    const isSentence = period.toDay > asOfDay && reachOf(score.chance) === 'sentence';
+    const sentence = !isSentence ? null : wasSentence(target, period) ? 'again' : 'once';
+    return { ...score, period, ripening: measured.ripening, sentence };
+  };
+}
