@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { buildCode } from './code.mjs';
 import { readEntries } from './entries.mjs';
 import { functionTable } from './functions.mjs';
+import { writeLanguages } from './languages.mjs';
 import { at } from './paths.mjs';
 import { readRussian } from './russian.mjs';
 import { buildSidebar } from './sidebar.mjs';
@@ -15,6 +16,7 @@ export const DIST_FILES = ['appsscript.json', 'Code.js', 'Sidebar.html'];
  * @returns {Promise<Record<string, string>>} the text of each file of dist/
  */
 export async function buildAddon(variant) {
+  await writeLanguages();
   const { files, table } = await addonFiles(variant);
   await mkdir(at('build'), { recursive: true });
   await writeFolder(at('dist'), files);

@@ -1,15 +1,14 @@
 import type { KpiError } from '../core/errors.ts';
-import { type Texts, en } from './en/texts.ts';
-import { ru } from './ru/texts.ts';
+import type { Texts } from './en/texts.ts';
+import { LANGUAGES, type Language, SOURCE, TEXTS } from './languages.ts';
 
-export type Language = 'en' | 'ru';
+export { type Language, TEXTS } from './languages.ts';
 export type { Texts };
 
-export const TEXTS: Readonly<Record<Language, Texts>> = { en, ru };
-
-/** Russian for a Russian locale such as `ru_RU`, English for any other. */
+/** Russian for a Russian locale such as `ru_RU` or `ru`; English where nobody has written words of the locale's language. */
 export function languageOf(locale: string): Language {
-  return /^ru\b|^ru_/i.test(locale) ? 'ru' : 'en';
+  const [language = ''] = locale.toLowerCase().split(/[_-]/);
+  return LANGUAGES.find((known) => known === language) ?? SOURCE;
 }
 
 /** A text with its braces filled: `fill('{from} to {to}', { from: 'A1', to: 'B2' })`. */

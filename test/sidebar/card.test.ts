@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { MemoryCell, MemoryTab } from '../../playground/host/index.ts';
-import { cardEn } from '../../src/i18n/en/card.ts';
-import { cardRu } from '../../src/i18n/ru/card.ts';
+import { card as cardEn } from '../../src/i18n/en/sidebar/card.ts';
+import { card as cardRu } from '../../src/i18n/ru/sidebar/card.ts';
 import { EMPTY } from '../addon/sheet.ts';
 import { type Shown, type Showing, sidebars } from './page.ts';
 

@@ -1,4 +1,5 @@
 import type { SettingsId } from '../../addon/api/index.ts';
+import type { Language } from '../../i18n/languages.ts';
 import functions, { type FunctionHelp } from 'virtual:functions';
 
 /** The custom functions, the board first: it is what most people come for. */
@@ -10,11 +11,11 @@ export function functionNamed(name: string): FunctionHelp | undefined {
   return FUNCTIONS.find((one) => one.name === name);
 }
 
-export function summaryOf(help: FunctionHelp, language: 'en' | 'ru'): string {
+export function summaryOf(help: FunctionHelp, language: Language): string {
   return language === 'ru' ? help.ru.summary : help.summary;
 }
 
-export function parameterHelp(help: FunctionHelp, parameter: string, language: 'en' | 'ru'): string {
+export function parameterHelp(help: FunctionHelp, parameter: string, language: Language): string {
   const english = help.params.find(({ name }) => name === parameter)?.description ?? '';
   return language === 'ru' ? (help.ru.params[parameter] ?? english) : english;
 }

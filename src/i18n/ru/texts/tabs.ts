@@ -1,6 +1,6 @@
-import type { tabsEn } from '../en/tabs.ts';
+import type { Texts } from '../../en/texts.ts';
 
-export const tabsRu: typeof tabsEn = {
+export const tabs: Texts['tabs'] = {
   kpis: {
     tab: 'Показатели',
     name: 'Показатель|название|метрика',
@@ -135,7 +135,7 @@ export const tabsRu: typeof tabsEn = {
   holidays: { tab: 'Праздники', date: 'Дата|праздник|день|праздники|выходной' },
 };
 
-export const weekdaysRu = [
+export const weekdays: Texts['weekdays'] = [
   'пн|понедельник',
   'вт|вторник',
   'ср|среда',

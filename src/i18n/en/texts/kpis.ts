@@ -1,0 +1,21 @@
+/** What the built-in KPIs are called. */
+export const kpis = {
+  conversion: 'Conversion',
+  win_rate: 'Win rate',
+  meeting_conversion: 'Meeting conversion',
+  sales: 'Sales',
+  revenue: 'Revenue',
+  average_check: 'Average check',
+  cycle: 'Days to payment',
+  response: 'Response time',
+  emails: 'Emails before the first call',
+  calls: 'Calls',
+  meetings: 'Meetings',
+  retention: 'Retention, 90 days',
+  dropoff: 'Left after the webinar',
+  refunds: 'Refunds',
+  referral: 'Referral rate',
+  repeat: 'Repeat purchases',
+  nps: 'NPS',
+  result: 'Client’s result',
+};
