@@ -6,6 +6,7 @@ import { signature, withSemicolons } from '../scripts/docs/formula.mjs';
 import { anchorOf } from '../scripts/docs/markdown.mjs';
 import { generatedPages, readTable, stalePages } from '../scripts/docs/pages.mjs';
 import { overview, referencePage } from '../scripts/docs/reference.mjs';
+import { TEXTS } from '../src/i18n/index.ts';
 
 const help = {
   name: 'KPI_EXAMPLE',
@@ -16,10 +17,12 @@ const help = {
   ],
   returns: 'A share.',
   examples: [{ formula: '=KPI_EXAMPLE(Deals!A:L, "Anna, the first")', result: '0.25' }],
-  ru: {
-    summary: 'Доля лидов.',
-    params: { data: 'Диапазон.', manager: 'Необязательно. Имя.' },
-    returns: 'Доля.',
+  translations: {
+    ru: {
+      summary: 'Доля лидов.',
+      params: { data: 'Диапазон.', manager: 'Необязательно. Имя.' },
+      returns: 'Доля.',
+    },
   },
 };
 
@@ -131,7 +134,7 @@ describe('the page about CRMs', () => {
 
   test('lists every finding without the braces of its sentence', () => {
     const { findings = '' } = parts('en');
-    expect(findings.split('\n')).toHaveLength(2 + Object.keys(facts.TEXTS.en.findings).length);
+    expect(findings.split('\n')).toHaveLength(2 + Object.keys(TEXTS.en.findings).length);
     expect(findings).not.toMatch(/[{}]/);
   });
 });

@@ -4,8 +4,8 @@ import { readEntries } from './entries.mjs';
 import { functionTable } from './functions.mjs';
 import { writeLanguages } from './languages.mjs';
 import { at } from './paths.mjs';
-import { readRussian } from './russian.mjs';
 import { buildSidebar } from './sidebar.mjs';
+import { readTranslations } from './translations.mjs';
 
 /** The files Google gets, and nothing else. */
 export const DIST_FILES = ['appsscript.json', 'Code.js', 'Sidebar.html'];
@@ -36,7 +36,7 @@ export async function buildAddon(variant) {
 export async function addonFiles({ nightly = false } = {}) {
   const modules = [at('src/main.ts'), ...(nightly ? [at('src/nightly.ts')] : [])];
   const entries = modules.flatMap(readEntries);
-  const table = functionTable(entries, await readRussian(at('src/i18n/ru/functions.ts')));
+  const table = functionTable(entries, await readTranslations());
   const [code, sidebar, manifest] = await Promise.all([
     buildCode(modules, entries, table, nightly),
     buildSidebar(at('src/sidebar'), table),

@@ -11,7 +11,7 @@ import { at } from '../bundle/paths.mjs';
  *   statusOf: (text: string, from: Export | null) => string | null,
  *   spellingsOf: (header: string) => readonly string[],
  *   fold: (text: string) => string,
- *   TEXTS: Readonly<Record<'en' | 'ru', Texts>>,
+ *   TEXTS: Readonly<Record<string, Texts>>,
  * }} Facts
  */
 

@@ -18,8 +18,7 @@ export async function generatedPages(table) {
   const pages = {};
   const facts = await readFacts();
   const examples = readExamples().map(({ rows }) => rows);
-  for (const language of /** @type {const} */ (['en', 'ru'])) {
-    const { file, readme, crm } = WORDS[language];
+  for (const [language, { file, readme, crm }] of Object.entries(WORDS)) {
     pages[file] = await pretty(referencePage(table, language));
     pages[readme] = await filled(readme, { functions: overview(table, language) });
     pages[crm.file] = await filled(crm.file, crmParts(facts, examples, language));

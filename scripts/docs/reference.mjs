@@ -1,14 +1,14 @@
 import { signature, typed } from './formula.mjs';
 import { markdownTable } from './markdown.mjs';
-import { WORDS } from './words.mjs';
+import { wordsIn } from './words.mjs';
 
 /**
  * The reference page of all functions, in Markdown.
  * @param {import('../bundle/functions.mjs').FunctionHelp[]} table
- * @param {'en' | 'ru'} language
+ * @param {string} language
  */
 export function referencePage(table, language) {
-  const words = WORDS[language];
+  const words = wordsIn(language);
   return [
     `<!-- ${words.generated} -->`,
     `# ${words.title}`,
@@ -20,12 +20,12 @@ export function referencePage(table, language) {
 /**
  * The short table of the README: each function with its arguments, linked to its place on the reference page.
  * @param {import('../bundle/functions.mjs').FunctionHelp[]} table
- * @param {'en' | 'ru'} language
+ * @param {string} language
  */
 export function overview(table, language) {
-  const words = WORDS[language];
+  const words = wordsIn(language);
   const rows = table.map((help) => {
-    const summary = language === 'ru' ? help.ru.summary : help.summary;
+    const summary = help.translations[language]?.summary ?? help.summary;
     return [`[\`${signature(help, language)}\`](${words.file}#${help.name.toLowerCase()})`, summary];
   });
   return markdownTable(words.columns, rows);
@@ -33,11 +33,11 @@ export function overview(table, language) {
 
 /**
  * @param {import('../bundle/functions.mjs').FunctionHelp} help
- * @param {'en' | 'ru'} language
+ * @param {string} language
  */
 function section(help, language) {
-  const words = WORDS[language];
-  const text = language === 'ru' ? help.ru : { ...help, params: undefined };
+  const words = wordsIn(language);
+  const text = help.translations[language] ?? { ...help, params: undefined };
   return [
     `## ${help.name}`,
     `\`${signature(help, language)}\``,

@@ -1,63 +1,28 @@
-/** The words of the generated pages, per language. The texts of functions and the facts about exports come from the code. */
-export const WORDS = {
-  en: {
-    file: 'docs/functions.md',
-    readme: 'README.md',
-    title: 'Functions',
-    intro:
-      'Every function of KPI Map, as typed in a cell. Where the spreadsheet’s locale writes decimals with a comma (0,5), arguments are separated by `;` instead of `,`.',
-    generated: 'Generated from the source by `npm run docs`; edits here are lost.',
-    columns: ['Function', 'What it gives'],
-    argument: 'Argument',
-    meaning: 'Meaning',
-    returns: 'Gives',
-    examples: 'Examples, with what they give in the sample workbook (of a table, its first row)',
-    crm: {
-      file: 'docs/crm.md',
-      columns: ['KPI Map reads', 'from the column'],
-      status: ['Meaning', 'Status or stage'],
-      statuses: {
-        won: 'Won: a sale',
-        refunded: 'Refunded: a sale, then the money back',
-        lost: 'Lost',
-        open: 'Open',
-        excluded: 'No lead: left out',
-      },
-      else: 'else',
-      unused: 'Not used',
-      none: 'Means “no date”',
-      named: ['Column', 'English headers', 'Russian headers'],
-      findings: ['What', 'What was done', 'What to do'],
-    },
-  },
-  ru: {
-    file: 'docs/functions.ru.md',
-    readme: 'README.ru.md',
-    title: 'Функции',
-    intro:
-      'Все функции «Карты KPI», как их вводят в ячейку. В таблицах с русскими настройками дробь пишется через запятую (0,5), поэтому аргументы разделяет `;`, а не `,`. Примеры ниже записаны с `;`.',
-    generated: 'Страница собирается из кода командой `npm run docs`, правки вручную пропадут.',
-    columns: ['Функция', 'Что показывает'],
-    argument: 'Аргумент',
-    meaning: 'Что указать',
-    returns: 'Результат',
-    examples: 'Примеры и что они дают на примере школы (от таблицы — первая строка)',
-    crm: {
-      file: 'docs/crm.ru.md',
-      columns: ['Карта KPI читает', 'из столбца'],
-      status: ['Что значит', 'Статус или стадия'],
-      statuses: {
-        won: 'Оплачено: продажа',
-        refunded: 'Возврат: была продажа, деньги вернули',
-        lost: 'Отказ',
-        open: 'В работе',
-        excluded: 'Не лид: пропускается',
-      },
-      else: 'иначе',
-      unused: 'Не используются',
-      none: 'Значит «даты нет»',
-      named: ['Столбец', 'Заголовки по-английски', 'Заголовки по-русски'],
-      findings: ['Что', 'Что сделано', 'Что делать'],
-    },
-  },
-};
+import { existsSync } from 'node:fs';
+import { bundle } from '../bundle/esbuild.mjs';
+import { languageFolders } from '../bundle/languages.mjs';
+import { at } from '../bundle/paths.mjs';
+
+/** @typedef {typeof import('../../src/i18n/en/docs.ts').docs} Words */
+
+/** The words of the generated pages by language: docs.ts of each language that has pages. */
+export const WORDS = await readWords();
+
+/** The words of one language. */
+export function wordsIn(/** @type {string} */ language) {
+  const words = WORDS[language];
+  if (words === undefined) throw new Error(`src/i18n/${language}/docs.ts is missing.`);
+  return words;
+}
+
+async function readWords() {
+  /** @type {Record<string, Words>} */
+  const words = {};
+  for (const language of languageFolders()) {
+    const file = at(`src/i18n/${language}/docs.ts`);
+    if (!existsSync(file)) continue;
+    const code = Buffer.from(await bundle(file, { format: 'esm' })).toString('base64');
+    words[language] = (await import(`data:text/javascript;base64,${code}`)).docs;
+  }
+  return words;
+}

@@ -30,17 +30,15 @@ export function kpiName(id: string, texts: Texts): string {
   const [, from, to, days] = ROAD_ID.exec(id) ?? [];
   if (name !== undefined || from === undefined || to === undefined) return name ?? id;
   const limit = days === undefined ? '' : fill(texts.roadLimit, { days });
-  return `${milestoneName(from, texts)} > ${milestoneName(to, texts)}${limit}`;
+  return `${stepName(from, texts)} > ${stepName(to, texts)}${limit}`;
 }
 
 /** The id of a road that was typed. */
 const ROAD_ID = /^(.+) > (.+?)(?: in (\d+))?$/;
 
-/** A milestone in a title: not the date of payment but the payment, which is the next word for such a column. */
-function milestoneName(id: string, texts: Texts): string {
-  const spellings = new Map(Object.entries(texts.columns)).get(id === 'closed' ? 'close_date' : id)?.split('|') ?? [id];
-  const [name = id, other = name] = spellings;
-  return /^Дата | date$/.test(name) ? other.charAt(0).toUpperCase() + other.slice(1) : name;
+/** A milestone in a title: not the date of payment but the payment; one of the table's own by its header. */
+function stepName(id: string, { steps }: Texts): string {
+  return new Map(Object.entries(steps)).get(id) ?? id;
 }
 
 /** How many words of a list a sentence names. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readEntries } from '../../scripts/bundle/entries.mjs';
-import { functionTable } from '../../scripts/bundle/functions.mjs';
+import { type Translation, functionTable } from '../../scripts/bundle/functions.mjs';
 import { wrappers } from '../../scripts/bundle/wrappers.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'kpi-map-'));
@@ -12,6 +12,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const RUSSIAN = {
   NAME: { summary: 'Доля.', returns: 'Число.', params: { data: 'Диапазон.', manager: 'Необязательно. Имя.' } },
 };
+
+const inRussian = (functions: Record<string, Translation>): Parameters<typeof functionTable>[1] => ({
+  ru: { functions, optional: 'Необязательно' },
+});
 
 const SOURCE = `
 /**
@@ -40,7 +44,7 @@ function entriesOf(source: string, main = MAIN): ReturnType<typeof readEntries> 
 
 describe('the function table', () => {
   test('is made of the JSDoc, each text on one line, and of the Russian texts', () => {
-    expect(functionTable(entriesOf(SOURCE), RUSSIAN)).toEqual([
+    expect(functionTable(entriesOf(SOURCE), inRussian(RUSSIAN))).toEqual([
       {
         name: 'NAME',
         summary: 'A share, on two lines.',
@@ -50,7 +54,7 @@ describe('the function table', () => {
         ],
         returns: 'A number.',
         examples: [{ formula: '=NAME(A:B, "x")', result: '0.5' }],
-        ru: RUSSIAN.NAME,
+        translations: { ru: RUSSIAN.NAME },
       },
     ]);
   });
@@ -70,11 +74,11 @@ describe('the function table', () => {
     ['no declaration', SOURCE.replace('function NAME', 'function OTHER'), 'export function NAME'],
   ])('refuses a function with %s', (_what, source, sentence) => {
     expect(source).not.toBe(SOURCE);
-    expect(() => functionTable(entriesOf(source), RUSSIAN)).toThrow(sentence);
+    expect(() => functionTable(entriesOf(source), inRussian(RUSSIAN))).toThrow(sentence);
   });
 
   test.each([
-    ['none', {}, 'no Russian text'],
+    ['none', {}, 'no text in src/i18n/ru/functions.ts'],
     ['no summary', { NAME: { ...RUSSIAN.NAME, summary: '' } }, '"summary"'],
     ['a parameter missing', { NAME: { ...RUSSIAN.NAME, params: { data: 'Диапазон.' } } }, '"manager"'],
     [
@@ -84,7 +88,7 @@ describe('the function table', () => {
     ],
     ['a function that is not there', { ...RUSSIAN, GONE: RUSSIAN.NAME }, 'GONE'],
   ])('refuses Russian texts with %s', (_what, russian, sentence) => {
-    expect(() => functionTable(entriesOf(SOURCE), russian)).toThrow(sentence);
+    expect(() => functionTable(entriesOf(SOURCE), inRussian(russian))).toThrow(sentence);
   });
 
   test.each([
@@ -99,7 +103,7 @@ describe('the function table', () => {
 
 test('a wrapper carries only what Google Sheets shows, and an entry point carries no help', () => {
   const entries = entriesOf(SOURCE);
-  expect(wrappers(entries, functionTable(entries, RUSSIAN), '__kpi')).toBe(
+  expect(wrappers(entries, functionTable(entries, inRussian(RUSSIAN)), '__kpi')).toBe(
     `/**
  * A share, on two lines.
  * @param data A range.

@@ -4,11 +4,11 @@ import { check, statuses } from './texts/data.ts';
 import { errors } from './texts/errors.ts';
 import { findings } from './texts/findings.ts';
 import { badges, board, bonus, leagues, levels, modes, points, replay, streaks } from './texts/game.ts';
-import { kpis } from './texts/kpis.ts';
+import { kpis, steps } from './texts/kpis.ts';
 import { audit, bottleneck, fair, gaming, load, plan, scorecard, tiers } from './texts/map.ts';
 import { buckets, cohorts, compare, funnel, response, touches, trend } from './texts/measures.ts';
 import { readyBadges } from './texts/readyBadges.ts';
-import { tabs, weekdays } from './texts/tabs.ts';
+import { tabs } from './texts/tabs.ts';
 
 /** What cells say: headers and words of tables, names of KPIs and columns, sentences about mistakes. */
 export const texts = {
@@ -22,10 +22,10 @@ export const texts = {
   /** At the end of a road's name. */
   roadLimit: ' in {days}',
   kpis,
+  steps,
   /** The words of the tabs with settings. */
   tabs,
   readyBadges,
-  weekdays,
   modes,
   board,
   funnel,

@@ -5,11 +5,11 @@ import { check, statuses } from './texts/data.ts';
 import { errors } from './texts/errors.ts';
 import { findings } from './texts/findings.ts';
 import { badges, board, bonus, leagues, levels, modes, points, replay, streaks } from './texts/game.ts';
-import { kpis } from './texts/kpis.ts';
+import { kpis, steps } from './texts/kpis.ts';
 import { audit, bottleneck, fair, gaming, load, plan, scorecard, tiers } from './texts/map.ts';
 import { buckets, cohorts, compare, funnel, response, touches, trend } from './texts/measures.ts';
 import { readyBadges } from './texts/readyBadges.ts';
-import { tabs, weekdays } from './texts/tabs.ts';
+import { tabs } from './texts/tabs.ts';
 
 export const texts: Texts = {
   quotes: '«»',
@@ -21,9 +21,9 @@ export const texts: Texts = {
   columns: headers,
   roadLimit: ' за {days} дн.',
   kpis,
+  steps,
   tabs,
   readyBadges,
-  weekdays,
   modes,
   board,
   funnel,

@@ -1,3 +1,5 @@
+import type { MilestoneId } from '../../../core/leads.ts';
+
 /** What the built-in KPIs are called. */
 export const kpis = {
   conversion: 'Conversion',
@@ -18,4 +20,21 @@ export const kpis = {
   repeat: 'Repeat purchases',
   nps: 'NPS',
   result: 'Client’s result',
+};
+
+/** What the steps of a road are called: not the date of payment but the payment. */
+export const steps: Readonly<Record<MilestoneId | 'closed', string>> = {
+  created: 'Created',
+  response: 'First response',
+  call: 'Call',
+  webinar: 'Webinar',
+  meeting: 'Meeting',
+  proposal: 'Proposal',
+  paid: 'Paid',
+  refunded: 'Refunded',
+  left: 'Left',
+  finished: 'Finished',
+  result: 'Result',
+  lost: 'Lost',
+  closed: 'Closed',
 };

@@ -138,14 +138,3 @@ export const tabs = {
   },
   holidays: { tab: 'Holidays', date: 'Date|holiday|day|holidays|day off' },
 };
-
-/** Weekdays from Monday as people write them in a list of days off. */
-export const weekdays = [
-  'mon|monday|mondays',
-  'tue|tuesday|tuesdays',
-  'wed|wednesday|wednesdays',
-  'thu|thursday|thursdays',
-  'fri|friday|fridays',
-  'sat|saturday|saturdays',
-  'sun|sunday|sundays',
-];

@@ -20,3 +20,19 @@ export const kpis: Texts['kpis'] = {
   nps: 'NPS',
   result: 'Результат клиента',
 };
+
+export const steps: Texts['steps'] = {
+  created: 'Создан',
+  response: 'Первый ответ',
+  call: 'Звонок',
+  webinar: 'Эфир',
+  meeting: 'Встреча',
+  proposal: 'Предложение',
+  paid: 'Оплата',
+  refunded: 'Возврат',
+  left: 'Ушёл',
+  finished: 'Окончил',
+  result: 'Результат клиента',
+  lost: 'Отказ',
+  closed: 'Закрыта',
+};
