@@ -10,6 +10,7 @@ import { generatedPages, readTable, stalePages } from '../scripts/docs/pages.mjs
 import { referencePage } from '../scripts/docs/reference.mjs';
 import { tabsPart } from '../scripts/docs/tabs.mjs';
 import { commentsIn, holdings, isThere, mentionsOf, pathsIn } from './support/paths.ts';
+import { TEXTS } from '../src/i18n/index.ts';
 
 const help = {
   name: 'KPI_EXAMPLE',
@@ -21,10 +22,12 @@ const help = {
   ],
   returns: 'A share.',
   examples: [{ formula: '=KPI_EXAMPLE(Deals!A:L, "Anna, the first")', result: '0.25' }],
-  ru: {
-    summary: 'Доля лидов; оплаченных — ко всем.',
-    params: { data: 'Диапазон.', manager: 'Необязательно. Имя.' },
-    returns: 'Доля.',
+  translations: {
+    ru: {
+      summary: 'Доля лидов; оплаченных — ко всем.',
+      params: { data: 'Диапазон.', manager: 'Необязательно. Имя.' },
+      returns: 'Доля.',
+    },
   },
 };
 
@@ -146,7 +149,7 @@ describe('the page about CRMs', () => {
 
   test('lists every finding without the braces of its sentence', () => {
     const { findings = '' } = parts('en');
-    expect(findings.split('\n')).toHaveLength(2 + Object.keys(facts.TEXTS.en.findings).length);
+    expect(findings.split('\n')).toHaveLength(2 + Object.keys(TEXTS.en.findings).length);
     expect(findings).not.toMatch(/[{}]/);
   });
 });

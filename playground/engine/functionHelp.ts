@@ -9,12 +9,16 @@ export interface FunctionHelp {
   readonly params: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];
   readonly returns: string;
   readonly examples: readonly { readonly formula: string; readonly result: string }[];
-  readonly ru: { readonly summary: string; readonly params: Readonly<Record<string, string>> };
+  /** By language; English is the rest. */
+  readonly translations: Readonly<
+    Record<string, { readonly summary: string; readonly params: Readonly<Record<string, string>> }>
+  >;
 }
 
 /** What the spreadsheet shows while a person types a formula, in their language. */
 export function functionInfo(help: FunctionHelp, language: Language): IFunctionInfo {
-  const summary = language === 'ru' ? help.ru.summary : help.summary;
+  const translation = help.translations[language];
+  const summary = translation?.summary ?? help.summary;
   return {
     functionName: help.name,
     functionType: FunctionType.User,
@@ -22,7 +26,7 @@ export function functionInfo(help: FunctionHelp, language: Language): IFunctionI
     description: summary,
     functionParameter: help.params.map((param) => ({
       name: param.name,
-      detail: (language === 'ru' ? help.ru.params[param.name] : undefined) ?? param.description,
+      detail: translation?.params[param.name] ?? param.description,
       example: exampleOf(help, param.name),
       require: param.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: BooleanNumber.FALSE,

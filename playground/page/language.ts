@@ -1,9 +1,9 @@
-import type { Language } from '../sample/model.ts';
+import { LANGUAGES, type Language } from '../sample/model.ts';
 
 /** The chosen language: from the address (?lang=ru), else the last choice, else the browser's. */
 export function chosenLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang') ?? remembered() ?? navigator.language;
-  return asked.toLowerCase().startsWith('ru') ? 'ru' : 'en';
+  return LANGUAGES.find((language) => asked.toLowerCase().startsWith(language)) ?? LANGUAGES[0];
 }
 
 /** Which spreadsheet: the sample, or one with nothing in it (?sheet=empty). */

@@ -2,7 +2,7 @@ import { dashboardTab } from './dashboard.ts';
 import { dealsTab } from './deals.ts';
 import { gameTab } from './map/game.ts';
 import { mapTab } from './map/map.ts';
-import type { Language, SampleTab, SampleWorkbook } from './model.ts';
+import { LANGUAGES, type Language, type SampleTab, type SampleWorkbook } from './model.ts';
 import { pipelineTab } from './pipeline.ts';
 import { schoolLeads } from './school.ts';
 import { badgesTab } from './settings/badges.ts';
@@ -19,9 +19,7 @@ export function sampleWorkbook(language: Language, pipelineCsv: string): SampleW
 }
 
 /** Changes whenever the made-up tabs change, so that a workbook kept in a browser is known to be an old one. */
-export const sampleVersion: string = fingerprint(
-  JSON.stringify((['en', 'ru'] as const).map((language) => madeUpTabs(language))),
-);
+export const sampleVersion: string = fingerprint(JSON.stringify(LANGUAGES.map((language) => madeUpTabs(language))));
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits. */
 function fingerprint(text: string): string {

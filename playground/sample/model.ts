@@ -4,7 +4,9 @@ export interface SampleWorkbook {
   readonly tabs: readonly SampleTab[];
 }
 
-export type Language = 'en' | 'ru';
+/** The languages of the page and its workbooks. */
+export const LANGUAGES = ['en', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export interface SampleTab {
   readonly name: string;

@@ -5,9 +5,10 @@ import { readEntries } from './entries.mjs';
 import { functionIndex } from './functionIndex.mjs';
 import { functionTable } from './functions.mjs';
 import { customFunctionsIn, endpointsIn } from './globals.mjs';
+import { writeLanguages } from './languages.mjs';
 import { at } from './paths.mjs';
-import { readRussian } from './russian.mjs';
 import { buildSidebar } from './sidebar.mjs';
+import { readTranslations } from './translations.mjs';
 
 /** The files Google gets, and nothing else. */
 export const DIST_FILES = ['appsscript.json', 'Code.js', 'Sidebar.html'];
@@ -25,6 +26,7 @@ export const indexText = () => functionIndex(customFunctionsIn(at('src/functions
  * @returns {Promise<Record<string, string>>} the text of each file of dist/
  */
 export async function buildAddon(variant) {
+  await writeLanguages();
   await mkdir(at('build'), { recursive: true });
   const index = await indexText();
   if (!existsSync(INDEX) || readFileSync(INDEX, 'utf8') !== index) await replaceFile(INDEX, index);
@@ -47,7 +49,7 @@ export async function addonFiles({ nightly = false } = {}) {
   const functions = customFunctionsIn(at('src/functions'));
   const modules = [at('src/main.ts'), ...(nightly ? [at('src/nightly.ts')] : [])];
   const entries = [...functions, ...endpointsIn(at('src/addon')), ...modules.flatMap(readEntries)];
-  const table = functionTable(functions, await readRussian(at('src/i18n/ru/functions.ts')));
+  const table = functionTable(functions, await readTranslations());
   const [code, sidebar, manifest] = await Promise.all([
     buildCode(entries, at('src/functions/answer.ts'), table, nightly),
     buildSidebar(at('src/sidebar'), table),

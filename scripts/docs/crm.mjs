@@ -1,9 +1,8 @@
 import { markdownTable } from './markdown.mjs';
-import { WORDS } from './words.mjs';
+import { WORDS, wordsIn } from './words.mjs';
 
 /** @typedef {import('./facts.mjs').Facts} Facts */
 /** @typedef {import('./facts.mjs').Export} Export */
-/** @typedef {'en' | 'ru'} Language */
 
 /** What a status may mean, in the order of the page. */
 const STATUSES = /** @type {const} */ (['won', 'refunded', 'lost', 'open', 'excluded']);
@@ -12,7 +11,7 @@ const STATUSES = /** @type {const} */ (['won', 'refunded', 'lost', 'open', 'excl
  * The tables of the page about CRMs: of each export under its key, of a table of one's own and of what KPI_CHECK says.
  * @param {Facts} facts
  * @param {readonly (readonly string[])[][]} examples tables of text; headers and statuses are written as in those of the export
- * @param {Language} language
+ * @param {string} language
  * @returns {Record<string, string>}
  */
 export function crmParts(facts, examples, language) {
@@ -32,12 +31,12 @@ export const keyOf = (/** @type {Export} */ { name }) => name.split(' ')[0]?.toL
  * @param {Export} one
  * @param {Facts} facts
  * @param {readonly (readonly string[])[][]} examples
- * @param {Language} language
+ * @param {string} language
  */
 function exportPart(one, facts, examples, language) {
-  const words = WORDS[language].crm;
+  const words = wordsIn(language).crm;
   const written = spellings(facts, examples);
-  const headers = Object.entries(facts.TEXTS[language].columns).flatMap(([id, names]) => {
+  const headers = Object.entries(textsIn(facts.TEXTS, language).columns).flatMap(([id, names]) => {
     const own = one.columns[id];
     return own === undefined ? [] : [[`**${firstOf(names)}**`, tiers(own, written, words.else)]];
   });
@@ -112,32 +111,41 @@ const firstOf = (/** @type {string} */ names) => names.split('|')[0] ?? '';
 /**
  * Every column that is recognised, with the words that people head it with.
  * @param {Facts} facts
- * @param {Language} language
+ * @param {string} language
  */
 function columnsPart({ TEXTS }, language) {
-  const words = WORDS[language].crm;
+  const words = wordsIn(language).crm;
   const headed = (/** @type {string} */ names) => {
     const all = names.split('|');
     const sure = all.filter((name) => !name.startsWith('?'));
     const weak = all.filter((name) => name.startsWith('?')).map((name) => name.slice(1));
     return [sure, weak].filter((some) => some.length > 0).map((some) => ticked(some));
   };
-  const rows = Object.entries(TEXTS[language].columns).map(([id, names]) => [
+  const languages = Object.keys(WORDS);
+  const rows = Object.entries(textsIn(TEXTS, language).columns).map(([id, names]) => [
     `**${firstOf(names)}**`,
-    ...['en', 'ru'].map((other) =>
-      headed(TEXTS[/** @type {Language} */ (other)].columns[id] ?? '').join(`; ${words.else} `),
-    ),
+    ...languages.map((other) => headed(textsIn(TEXTS, other).columns[id] ?? '').join(`; ${words.else} `)),
   ]);
-  return markdownTable(words.named, rows);
+  return markdownTable([words.column, ...languages.map((other) => words.headers[other] ?? other)], rows);
 }
 
 /**
  * Every sentence of KPI_CHECK about what is odd.
  * @param {Facts} facts
- * @param {Language} language
+ * @param {string} language
  */
 function findingsPart({ TEXTS }, language) {
   const plain = (/** @type {string} */ text) => text.replace(/\{\w+\}/g, '…');
-  const rows = Object.values(TEXTS[language].findings).map((sentences) => sentences.map(plain));
-  return markdownTable(WORDS[language].crm.findings, rows);
+  const rows = Object.values(textsIn(TEXTS, language).findings).map((sentences) => sentences.map(plain));
+  return markdownTable(wordsIn(language).crm.findings, rows);
+}
+
+/**
+ * @param {Facts['TEXTS']} texts
+ * @param {string} language
+ */
+function textsIn(texts, language) {
+  const found = texts[language];
+  if (found === undefined) throw new Error(`src/i18n/${language}/texts.ts is missing.`);
+  return found;
 }

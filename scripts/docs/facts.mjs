@@ -22,7 +22,7 @@ import { at } from '../bundle/paths.mjs';
  *   SETTINGS: readonly Tab[],
  *   TEAM: Tab,
  *   HOLIDAYS: Tab,
- *   TEXTS: Readonly<Record<'en' | 'ru', Texts>>,
+ *   TEXTS: Readonly<Record<string, Texts>>,
  * }} Facts
  */
 

@@ -1,3 +1,5 @@
+import { wordsIn } from './words.mjs';
+
 /**
  * A formula as typed where the decimal sign is a comma: `;` between arguments. Quoted text stays as it is.
  * @param {string} formula
@@ -11,20 +13,20 @@ export const withSemicolons = (formula) =>
 /**
  * An example as a person types it and sees it answered: `=F(A1; B1)` → 0,25.
  * @param {import('../bundle/functions.mjs').Example} example
- * @param {'en' | 'ru'} language
+ * @param {string} language
  */
 export function typed({ formula, result }, language) {
-  const russian = language === 'ru';
-  const answer = russian && /^-?\d+\.\d+$/.test(result) ? result.replace('.', ',') : result;
-  return `\`${russian ? withSemicolons(formula) : formula}\`${answer === '' ? '' : ` → ${answer}`}`;
+  const { decimal, separator } = wordsIn(language);
+  const answer = /^-?\d+\.\d+$/.test(result) ? result.replace('.', decimal) : result;
+  return `\`${separator === ';' ? withSemicolons(formula) : formula}\`${answer === '' ? '' : ` → ${answer}`}`;
 }
 
 /**
  * `NAME(data, [manager])`: square brackets mark what may be left out, as spreadsheet manuals do.
  * @param {import('../bundle/functions.mjs').FunctionHelp} help
- * @param {'en' | 'ru'} language
+ * @param {string} language
  */
 export function signature({ name, params }, language) {
   const names = params.map((param) => (param.optional ? `[${param.name}]` : param.name));
-  return `${name}(${names.join(language === 'ru' ? '; ' : ', ')})`;
+  return `${name}(${names.join(`${wordsIn(language).separator} `)})`;
 }

@@ -1,14 +1,14 @@
 import { markdownTable } from './markdown.mjs';
-import { WORDS } from './words.mjs';
+import { wordsIn } from './words.mjs';
 
 /**
  * The built-in KPIs in the shape in which a KPIs tab writes one. A milestone that follows from others has no header, so its
  * cell is blank: the name of the KPI says what it is.
  * @param {Pick<import('./facts.mjs').Facts, 'BUILTIN' | 'TEXTS'>} facts
- * @param {'en' | 'ru'} language
+ * @param {string} language
  */
 export function kpisPart({ BUILTIN, TEXTS }, language) {
-  const { kpis, columns, tabs } = TEXTS[language];
+  const { kpis = {}, columns = {}, tabs = {} } = TEXTS[language] ?? {};
   const word = (/** @type {string} */ id) => first(tabs['kpis']?.[id]) ?? id;
   const milestones = (/** @type {readonly string[]} */ ids) =>
     ids.flatMap((id) => first(columns[id === 'closed' ? 'close_date' : id]) ?? []).join(', ');
@@ -22,7 +22,7 @@ export function kpisPart({ BUILTIN, TEXTS }, language) {
     word(better),
     word(kind),
   ]);
-  return markdownTable(WORDS[language].kpis.columns, rows);
+  return markdownTable(wordsIn(language).kpis.columns, rows);
 }
 
 const first = (/** @type {string | undefined} */ words) => words?.split('|')[0];

@@ -20,8 +20,7 @@ export async function generatedPages(table) {
   const pages = {};
   const facts = await readFacts();
   const examples = readExamples().map(({ rows }) => rows);
-  for (const language of /** @type {const} */ (['en', 'ru'])) {
-    const { file, crm, kpis, tabs } = WORDS[language];
+  for (const [language, { file, crm, kpis, tabs }] of Object.entries(WORDS)) {
     pages[file] = await pretty(referencePage(table, language));
     pages[crm.file] = await filled(crm.file, crmParts(facts, examples, language));
     pages[kpis.file] = await filled(kpis.file, { kpis: kpisPart(facts, language) });

@@ -1,25 +1,25 @@
 import { Failure } from '../bundle/failure.mjs';
 import { signature, typed } from './formula.mjs';
 import { markdownTable } from './markdown.mjs';
-import { WORDS } from './words.mjs';
+import { wordsIn } from './words.mjs';
 
 /** @typedef {import('../bundle/functions.mjs').FunctionHelp} FunctionHelp */
 
 /**
  * The reference page of all functions, in Markdown: a line for each, then everything about each, by group.
  * @param {FunctionHelp[]} table
- * @param {'en' | 'ru'} language
+ * @param {string} language
  * @throws {Failure} when a function is of a group that has no words
  */
 export function referencePage(table, language) {
-  const words = WORDS[language];
+  const words = wordsIn(language);
   const groups = Object.entries(words.groups).map(([group, texts]) => ({
     ...texts,
     functions: table.filter((help) => help.group === group),
   }));
   const homeless = table.filter(({ group }) => !(group in words.groups));
   if (homeless.length > 0)
-    throw new Failure(`scripts/docs/words.mjs has no group for ${homeless.map(({ name }) => name).join(', ')}.`);
+    throw new Failure(`src/i18n/${language}/docs.ts has no group for ${homeless.map(({ name }) => name).join(', ')}.`);
   return [
     `<!-- ${words.generated} -->`,
     `# ${words.title}`,
@@ -38,10 +38,10 @@ export function referencePage(table, language) {
 /**
  * A function in one line, linked to all that is said about it.
  * @param {FunctionHelp} help
- * @param {'en' | 'ru'} language
+ * @param {string} language
  */
 function line(help, language) {
-  const { summary } = language === 'ru' ? help.ru : help;
+  const { summary } = help.translations[language] ?? help;
   return `- [${help.name}](#${help.name.toLowerCase()}): ${gist(summary)}`;
 }
 
@@ -56,20 +56,20 @@ function gist(summary) {
 
 /**
  * @param {FunctionHelp} help
- * @param {'en' | 'ru'} language
+ * @param {string} language
  */
 function section(help, language) {
-  const words = WORDS[language];
-  const text = language === 'ru' ? help.ru : { ...help, params: undefined };
+  const words = wordsIn(language);
+  const text = help.translations[language];
   return [
     `### ${help.name}`,
     `\`${signature(help, language)}\``,
-    text.summary,
+    text?.summary ?? help.summary,
     markdownTable(
       [words.argument, words.meaning],
-      help.params.map(({ name, description }) => [`\`${name}\``, text.params?.[name] ?? description]),
+      help.params.map(({ name, description }) => [`\`${name}\``, text?.params[name] ?? description]),
     ),
-    ...(text.returns ? [`**${words.returns}:** ${text.returns}`] : []),
+    `**${words.returns}:** ${text?.returns ?? help.returns}`,
     `**${words.examples}:**`,
     help.examples.map((example) => `- ${typed(example, language)}`).join('\n'),
   ];

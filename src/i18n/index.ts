@@ -1,15 +1,14 @@
 import type { KpiError } from '../core/errors.ts';
-import { type Texts, en } from './en/texts.ts';
-import { ru } from './ru/texts.ts';
+import type { Texts } from './en/texts.ts';
+import { LANGUAGES, type Language, SOURCE, TEXTS } from './languages.ts';
 
-export type Language = 'en' | 'ru';
+export { type Language, TEXTS } from './languages.ts';
 export type { Texts };
 
-export const TEXTS: Readonly<Record<Language, Texts>> = { en, ru };
-
-/** Russian for a Russian locale such as `ru_RU`, English for any other. */
+/** Russian for a Russian locale such as `ru_RU` or `ru`; English where nobody has written words of the locale's language. */
 export function languageOf(locale: string): Language {
-  return /^ru\b|^ru_/i.test(locale) ? 'ru' : 'en';
+  const [language = ''] = locale.toLowerCase().split(/[_-]/);
+  return LANGUAGES.find((known) => known === language) ?? SOURCE;
 }
 
 /** A text with its braces filled: `fill('{from} to {to}', { from: 'A1', to: 'B2' })`. */
@@ -31,17 +30,15 @@ export function kpiName(id: string, texts: Texts): string {
   const [, from, to, days] = ROAD_ID.exec(id) ?? [];
   if (name !== undefined || from === undefined || to === undefined) return name ?? id;
   const limit = days === undefined ? '' : fill(texts.roadLimit, { days });
-  return `${milestoneName(from, texts)} > ${milestoneName(to, texts)}${limit}`;
+  return `${stepName(from, texts)} > ${stepName(to, texts)}${limit}`;
 }
 
 /** The id of a road that was typed. */
 const ROAD_ID = /^(.+) > (.+?)(?: in (\d+))?$/;
 
-/** A milestone in a title: not the date of payment but the payment, which is the next word for such a column. */
-function milestoneName(id: string, texts: Texts): string {
-  const spellings = new Map(Object.entries(texts.columns)).get(id === 'closed' ? 'close_date' : id)?.split('|') ?? [id];
-  const [name = id, other = name] = spellings;
-  return /^Дата | date$/.test(name) ? other.charAt(0).toUpperCase() + other.slice(1) : name;
+/** A milestone in a title: not the date of payment but the payment; one of the table's own by its header. */
+function stepName(id: string, { steps }: Texts): string {
+  return new Map(Object.entries(steps)).get(id) ?? id;
 }
 
 /** How many words of a list a sentence names. */

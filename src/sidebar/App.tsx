@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DataReport, KpiList, Start, TargetList } from '../addon/api/index.ts';
+import { SIDEBAR } from '../i18n/languages.ts';
 import { CardPanel } from './card/CardPanel.tsx';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FormulaPanel } from './formula/FormulaPanel.tsx';
@@ -10,7 +11,7 @@ import { Problem, Skeleton } from './shared/Notice.tsx';
 import { type Panel, Tabs } from './shared/Tabs.tsx';
 import { TargetsPanel } from './targets/TargetsPanel.tsx';
 import { useLoad } from './shared/useLoad.ts';
-import { Language, WORDS, pageLanguage } from './shared/words.ts';
+import { LanguageContext, pageLanguage } from './shared/words.ts';
 
 /** The sidebar: panels over one table of leads. */
 export function App({ opensAt }: { readonly opensAt: Panel }) {
@@ -18,9 +19,9 @@ export function App({ opensAt }: { readonly opensAt: Panel }) {
   const start = useLoad('start', () => call('sidebarStart'), { keeps: true });
   const language = start.value?.language ?? pageLanguage();
   return (
-    <Language.Provider value={language}>
+    <LanguageContext.Provider value={language}>
       <main>
-        <h1 class="unseen">{WORDS[language].panels.label}</h1>
+        <h1 class="unseen">{SIDEBAR[language].panels.label}</h1>
         <Tabs shown={panel} onShow={setPanel} />
         {start.value !== null ? (
           <Panels panel={panel} start={start.value} onRefresh={start.reload} />
@@ -30,7 +31,7 @@ export function App({ opensAt }: { readonly opensAt: Panel }) {
           <Skeleton />
         )}
       </main>
-    </Language.Provider>
+    </LanguageContext.Provider>
   );
 }
 

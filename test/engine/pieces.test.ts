@@ -103,7 +103,7 @@ const help = {
   ],
   returns: 'A number.',
   examples: [{ formula: '=KPI(Deals!A:L, "won, lost")', result: '1' }],
-  ru: { summary: 'Значение показателя.', params: { data: 'Сделки.' } },
+  translations: { ru: { summary: 'Значение показателя.', params: { data: 'Сделки.' } } },
 };
 
 test('the help shows each parameter with its place in the example', () => {

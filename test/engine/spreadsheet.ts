@@ -75,5 +75,5 @@ export function spreadsheet(
 }
 
 function help(name: string) {
-  return { name, summary: name, params: [], returns: '', examples: [], ru: { summary: name, params: {} } };
+  return { name, summary: name, params: [], returns: '', examples: [], translations: {} };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pluralEn, pluralRu } from '../../src/i18n/plural.ts';
+import { plural as pluralEn } from '../../src/i18n/en/plural.ts';
+import { plural as pluralRu } from '../../src/i18n/ru/plural.ts';
 
 /** Thousands are set apart by whatever space or comma the language has; the words are what matters here. */
 const words = (text: string): string => text.replace(/[\d\s,.\u00a0\u202f]/g, '');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BUILTIN } from '../../src/core/kpis/builtinKpis.ts';
 import { KpiError } from '../../src/core/errors.ts';
 import { MODES } from '../../src/core/board/leaderboard.ts';
-import { functionsRu } from '../../src/i18n/ru/functions.ts';
+import { functions as functionsRu } from '../../src/i18n/ru/functions.ts';
 import { MILESTONES } from '../../src/core/leads.ts';
 import { TEXTS, columnName, fill, kpiName, languageOf, sentence } from '../../src/i18n/index.ts';
 import { knownMilestone } from '../../src/read/arguments/milestones.ts';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { indexText } from '../../scripts/bundle/dist.mjs';
 import { type Entry, readEntries } from '../../scripts/bundle/entries.mjs';
 import { functionIndex } from '../../scripts/bundle/functionIndex.mjs';
-import { type FunctionHelp, functionTable } from '../../scripts/bundle/functions.mjs';
+import { type FunctionHelp, type Translation, functionTable } from '../../scripts/bundle/functions.mjs';
 import { customFunctionsIn, endpointsIn } from '../../scripts/bundle/globals.mjs';
 import { at } from '../../scripts/bundle/paths.mjs';
 import { wrappers } from '../../scripts/bundle/wrappers.mjs';
@@ -16,6 +16,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const RUSSIAN = {
   NAME: { summary: 'Доля.', returns: 'Число.', params: { data: 'Диапазон.', manager: 'Необязательно. Имя.' } },
 };
+
+const inRussian = (functions: Record<string, Translation>): Parameters<typeof functionTable>[1] => ({
+  ru: { functions, optional: 'Необязательно' },
+});
 
 const SOURCE = `
 /**
@@ -50,7 +54,8 @@ function functionsOf(source: string): Entry[] {
   return customFunctionsIn(join(folder, 'functions'));
 }
 
-const tableOf = (source: string, russian = RUSSIAN): FunctionHelp[] => functionTable(functionsOf(source), russian);
+const tableOf = (source: string, russian = RUSSIAN): FunctionHelp[] =>
+  functionTable(functionsOf(source), inRussian(russian));
 
 describe('the function table', () => {
   test('is made of the JSDoc, each text on one line, and of the Russian texts', () => {
@@ -65,7 +70,7 @@ describe('the function table', () => {
         ],
         returns: 'A number.',
         examples: [{ formula: '=NAME(A:B, "x")', result: '0.5' }],
-        ru: RUSSIAN.NAME,
+        translations: { ru: RUSSIAN.NAME },
       },
     ]);
   });
@@ -89,7 +94,7 @@ describe('the function table', () => {
   });
 
   test.each([
-    ['none', {}, 'no Russian text'],
+    ['none', {}, 'no text in src/i18n/ru/functions.ts'],
     ['no summary', { NAME: { ...RUSSIAN.NAME, summary: '' } }, '"summary"'],
     ['a parameter missing', { NAME: { ...RUSSIAN.NAME, params: { data: 'Диапазон.' } } }, '"manager"'],
     [
@@ -99,7 +104,7 @@ describe('the function table', () => {
     ],
     ['a function that is not there', { ...RUSSIAN, GONE: RUSSIAN.NAME }, 'GONE'],
   ])('refuses Russian texts with %s', (_what, russian, sentence) => {
-    expect(() => functionTable(functionsOf(SOURCE), russian)).toThrow(sentence);
+    expect(() => functionTable(functionsOf(SOURCE), inRussian(russian))).toThrow(sentence);
   });
 
   test.each([
@@ -117,7 +122,7 @@ describe('the function table', () => {
 test('a wrapper carries only what Google Sheets shows and gives the host, and an entry point carries no help', () => {
   const functions = functionsOf(SOURCE);
   const entries = [...functions, ...endpointsIn(join(folder, 'addon')), ...readEntries(join(folder, 'main.ts'))];
-  expect(wrappers(entries, functionTable(functions, RUSSIAN), '__kpi')).toBe(
+  expect(wrappers(entries, functionTable(functions, inRussian(RUSSIAN)), '__kpi')).toBe(
     `/**
  * A share, on two lines.
  * @param data A range.

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { MemoryCell, MemoryTab } from '../../playground/host/index.ts';
-import { cardEn } from '../../src/i18n/en/card.ts';
-import { cardRu } from '../../src/i18n/ru/card.ts';
+import { card as cardEn } from '../../src/i18n/en/sidebar/card.ts';
+import { card as cardRu } from '../../src/i18n/ru/sidebar/card.ts';
 import { EMPTY } from '../addon/sheet.ts';
 import { violations } from '../support/browser/axe.ts';
 import { type Shown, type Showing, sidebars, expectFocus, isInside } from './sidebars.ts';

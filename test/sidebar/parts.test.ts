@@ -7,7 +7,7 @@ import { grouped } from '../../src/sidebar/data/meanings.ts';
 import { COLUMN_IDS } from '../../src/read/table/headers.ts';
 import { Told } from '../../src/sidebar/shared/google.ts';
 import { periodsBetween } from '../../src/sidebar/shared/periods.ts';
-import { WORDS } from '../../src/sidebar/shared/words.ts';
+import { SIDEBAR } from '../../src/i18n/languages.ts';
 
 describe('the periods that a table covers', () => {
   test('come newest first, with those that are covered in part', () => {
@@ -89,15 +89,18 @@ describe('a failed call', () => {
     ['Exceeded maximum execution time', 'slow'],
     ['NetworkError: Connection failure due to HTTP 0', 'offline'],
   ] as const)('"%s" becomes advice', (message, cause) => {
-    for (const words of [WORDS.en, WORDS.ru]) expect(adviceFor(new Error(message), words)).toBe(words.failures[cause]);
+    for (const words of [SIDEBAR.en, SIDEBAR.ru])
+      expect(adviceFor(new Error(message), words)).toBe(words.failures[cause]);
   });
 
   test('nobody has heard of keeps its own words', () => {
-    expect(adviceFor(new Error('x is undefined'), WORDS.en)).toBe('Something went wrong: x is undefined');
+    expect(adviceFor(new Error('x is undefined'), SIDEBAR.en)).toBe('Something went wrong: x is undefined');
   });
 
   test('a sentence of the server stands as it is', () => {
-    expect(adviceFor(new Told('No manager “Ana”. Authorization?'), WORDS.en)).toBe('No manager “Ana”. Authorization?');
+    expect(adviceFor(new Told('No manager “Ana”. Authorization?'), SIDEBAR.en)).toBe(
+      'No manager “Ana”. Authorization?',
+    );
   });
 });
 
@@ -135,7 +138,7 @@ describe('the help of functions', () => {
       for (const { name } of help.params) {
         expect(parameterHelp(help, name, 'en')).toMatch(/\w/);
         expect(parameterHelp(help, name, 'ru')).toMatch(/[а-яё]/i);
-        expect([name, WORDS.en.fields[name], WORDS.ru.fields[name]]).not.toContain(undefined);
+        expect([name, SIDEBAR.en.fields[name], SIDEBAR.ru.fields[name]]).not.toContain(undefined);
       }
     }
   });

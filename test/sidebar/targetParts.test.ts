@@ -10,7 +10,7 @@ import { meterOf, readingOf } from '../../src/sidebar/targets/reading.ts';
 import { renewals } from '../../src/sidebar/targets/renewal.ts';
 import { toldOf } from '../../src/sidebar/targets/told.ts';
 import { typedTarget } from '../../src/sidebar/targets/typed.ts';
-import { WORDS } from '../../src/sidebar/shared/words.ts';
+import { SIDEBAR } from '../../src/i18n/languages.ts';
 import { cellNumber } from '../../src/read/cells/numbers/numbers.ts';
 
 describe('what is typed as a target', () => {
@@ -174,8 +174,8 @@ describe('words of the meter', () => {
     [42, 'leads', null, '42', '42'],
   ] as const)('%d of %s', (value, unit, currency, en, ru) => {
     const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
-    expect(plain(amountText(value, unit, WORDS.en, currency))).toBe(en);
-    expect(plain(amountText(value, unit, WORDS.ru, currency))).toBe(ru);
+    expect(plain(amountText(value, unit, SIDEBAR.en, currency))).toBe(en);
+    expect(plain(amountText(value, unit, SIDEBAR.ru, currency))).toBe(ru);
   });
 
   test.each([
@@ -184,12 +184,12 @@ describe('words of the meter', () => {
     [0.656, '66%', '66%'],
     [0.999, 'more than 99%', '>99%'],
   ])('a chance of %d', (chance, long, short) => {
-    expect([chanceText(chance, WORDS.en), shortChance(chance, WORDS.en)]).toEqual([long, short]);
+    expect([chanceText(chance, SIDEBAR.en), shortChance(chance, SIDEBAR.en)]).toEqual([long, short]);
   });
 
   test('periods are called as people call them', () => {
     const called = (fromDay: number, toDay: number, language: 'en' | 'ru'): string =>
-      periodText({ fromDay, toDay }, WORDS[language]).replace(/\u00a0/g, ' ');
+      periodText({ fromDay, toDay }, SIDEBAR[language]).replace(/\u00a0/g, ' ');
     expect(called(46266, 46295, 'en')).toBe('September 2026');
     expect(called(46266, 46295, 'ru')).toBe('сентябрь 2026');
     expect(called(46204, 46295, 'en')).toBe('Q3 2026');
@@ -203,7 +203,7 @@ describe('words of the meter', () => {
       { kind: 'clash', row: 3 },
       { kind: 'mistake', field: 'who', message: 'There is another.' },
     ] as const;
-    expect(toldOf({ list, written }, ['Anna', 'Boris', 'Clara'], WORDS.en)).toBe(
+    expect(toldOf({ list, written }, ['Anna', 'Boris', 'Clara'], SIDEBAR.en)).toBe(
       'Saved: 1 target. Left as they are, because somebody else has changed them meanwhile: Boris. Not saved, Clara: There is another.',
     );
   });

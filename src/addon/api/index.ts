@@ -2,6 +2,7 @@ import type { Better, Kind, Unit } from '../../core/kpis/kpi.ts';
 import type { History } from '../../core/forecast/histories.ts';
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 import type { Format } from '../../functions/table/format.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { CardAnswer } from './card.ts';
 
 /**
@@ -72,9 +73,9 @@ export type Outcome<T> =
 
 export interface Start {
   /** The user's language: words of the sidebar. */
-  readonly language: 'en' | 'ru';
+  readonly language: Language;
   /** The spreadsheet's language: words inside formulas and results. */
-  readonly sheetLanguage: 'en' | 'ru';
+  readonly sheetLanguage: Language;
   readonly tabs: readonly Tab[];
   /** What a column of a table can be: ids, and their names in the user's language. */
   readonly meanings: readonly Choice[];

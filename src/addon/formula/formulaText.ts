@@ -1,3 +1,4 @@
+import { ALPHABET } from '../../i18n/languages.ts';
 import { Obstacle } from '../outcome.ts';
 
 /** An argument ready to stand in a formula: its text, another function with its arguments, or null where it is left out. */
@@ -18,10 +19,12 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+const LETTERS = ALPHABET.map(({ letters, folded }) => letters + folded.from).join('');
+const PLAIN = new RegExp(`^[${LETTERS}_][${LETTERS}\\d_]*$`, 'i');
+
 /** `Deals!A:L`, `'My deals'!A:L`: a tab's name stands in quotes unless it is a plain word that cannot be taken for a cell. */
 export function onTab(tab: string, a1: string): string {
-  const isPlain =
-    /^[A-Za-zА-Яа-яЁё_][\wА-Яа-яЁё]*$/.test(tab) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|true|false)$/i.test(tab);
+  const isPlain = PLAIN.test(tab) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|true|false)$/i.test(tab);
   return `${isPlain ? tab : `'${tab.replace(/'/g, "''")}'`}!${a1}`;
 }
 

@@ -1,4 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
+import { ROADS, UNITS } from '../../i18n/languages.ts';
+import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { BALANCED, BUILTIN, builtin, dropoffKpi } from '../../core/kpis/builtinKpis.ts';
 import { canCarry } from '../../core/kpis/evaluate.ts';
 import { type Kpi, type RoadKpi, isRoad, roadKpi } from '../../core/kpis/kpi.ts';
@@ -14,8 +16,13 @@ import { milestoneOf } from './milestones.ts';
 const IS_ROAD = />|→/;
 
 /** `created > paid in 30`, `встреча → оплата за 14 дней`. */
-const ROAD =
-  /^(.+?)\s*(?:->|→|>)\s*(.+?)(?:\s+(?:in|within|за|в течение)\s+(\S+?)(?:\s*(?:days?|d|дней|дня|день|дн\.?))?)?$/i;
+function roadPattern(): RegExp {
+  const within = wordsPattern(ROADS.map((roads) => roads.within));
+  const days = wordsPattern(UNITS.map(({ day }) => day));
+  return new RegExp(`^(.+?)\\s*(?:->|→|>)\\s*(.+?)(?:\\s+${within}\\s+(\\S+?)(?:\\s*${days}\\.?)?)?$`, 'i');
+}
+
+let typedRoad: RegExp | null = null;
 
 /**
  * The KPI that a person names: an id, a name in either language, one of the team's own, or a road.
@@ -47,7 +54,7 @@ export function knownRoad(id: string, days: number | null = null): RoadKpi {
 }
 
 function roadOf(text: string, leads: SheetLeads): Kpi {
-  const [, from = '', to = '', limit] = ROAD.exec(text.trim()) ?? [];
+  const [, from = '', to = '', limit] = (typedRoad ??= roadPattern()).exec(text.trim()) ?? [];
   const days = limit === undefined ? null : Number(limit);
   if (to === '' || IS_ROAD.test(to) || (days !== null && !(Number.isInteger(days) && days > 0)))
     throw new KpiError('road-unreadable', { found: text });

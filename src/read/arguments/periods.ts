@@ -1,5 +1,7 @@
 import { civilOf, isoDay } from '../../core/time/days.ts';
 import { KpiError } from '../../core/errors.ts';
+import { MONTHS, PERIODS } from '../../i18n/languages.ts';
+import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
 import { shown } from './arguments.ts';
 import { type Period, isoWeekPeriod, monthsPeriod } from '../../core/time/period.ts';
 import { type Arg, type Cell, isBlank, isGrid, isOmitted, single } from '../cells/cell.ts';
@@ -8,17 +10,30 @@ import { fold } from '../cells/fold.ts';
 import { monthOf } from '../cells/dates/monthNames.ts';
 import type { Place } from '../cells/place.ts';
 
+type Form = readonly [RegExp, (a: number, b: number) => Period | null];
+
 /** How a period may be written, once folded, and what its numbers mean. */
-const FORMS: readonly (readonly [RegExp, (a: number, b: number) => Period | null])[] = [
-  [/^(\d{4})(?: ?г(?:од)?)?$/, (year) => monthsPeriod(year, 1, 12)],
-  [/^(\d{4})[- ]?q([1-4])$/, quarter],
-  [/^(\d{4})[- ]?([1-4])[- ]?(?:кв|квартал)$/, quarter],
-  [/^q([1-4])[- ](\d{4})$/, (number, year) => quarter(year, number)],
-  [/^([1-4])(?:-й)? ?(?:кв\.?|квартал) ?(\d{4})(?: ?г(?:\.|ода)?)?$/, (number, year) => quarter(year, number)],
-  [/^(\d{4})-?w(\d{1,2})$/, isoWeekPeriod],
-  [/^(\d{4})[-./](\d{1,2})$/, month],
-  [/^(\d{1,2})[-./](\d{4})$/, (number, year) => month(year, number)],
-];
+function periodForms(): readonly Form[] {
+  const quarters = wordsPattern(PERIODS.map(({ quarter }) => quarter));
+  const ordinal = wordsPattern(PERIODS.map((one) => one.ordinal));
+  return [
+    [new RegExp(`^(\\d{4})${YEAR}$`), (year) => monthsPeriod(year, 1, 12)],
+    [/^(\d{4})[- ]?q([1-4])$/, quarter],
+    [new RegExp(`^(\\d{4})[- ]?([1-4])[- ]?${quarters}$`), quarter],
+    [/^q([1-4])[- ](\d{4})$/, (number, year) => quarter(year, number)],
+    [new RegExp(`^([1-4])${ordinal}? ?${quarters}\\.? ?(\\d{4})${YEAR}$`), (number, year) => quarter(year, number)],
+    [/^(\d{4})-?w(\d{1,2})$/, isoWeekPeriod],
+    [/^(\d{4})[-./](\d{1,2})$/, month],
+    [/^(\d{1,2})[-./](\d{4})$/, (number, year) => month(year, number)],
+  ];
+}
+
+/** What may stand behind a year. */
+const YEAR = `(?: ?${wordsPattern(MONTHS.map(({ year }) => year))}\\.?)?`;
+const OF = wordsPattern(MONTHS.map(({ of }) => of));
+const NAMED_MONTH = new RegExp(`^(?:(\\d{4}) ([${LETTERS}]{3,})|([${LETTERS}]{3,})\\.?(?: ${OF})? (\\d{4})${YEAR})$`);
+
+let forms: readonly Form[] | null = null;
 
 /**
  * The period of an argument: text (`2026`, `2026-Q4`, `2026-11`, `2026-W47`, `ноябрь 2026`, `4 кв. 2026`, a day in any spelling), a number
@@ -52,7 +67,7 @@ function periodOfCell(cell: Cell, place: Place): Period | null {
 }
 
 function periodOfText(text: string): Period | null {
-  for (const [form, periodOf] of FORMS) {
+  for (const [form, periodOf] of (forms ??= periodForms())) {
     const found = form.exec(text);
     if (found) return periodOf(Number(found[1]), Number(found[2]));
   }
@@ -61,11 +76,8 @@ function periodOfText(text: string): Period | null {
 
 /** `ноябрь 2026`, `ноября 2026 г.`, `Nov 2026`, `2026 november`. */
 function namedMonth(text: string): Period | null {
-  const parts = /^(\d{4}) ([a-zа-я]{3,})$/.exec(text) ?? /^([a-zа-я]{3,})\.? (\d{4})(?: ?г(?:ода)?)?$/.exec(text);
-  if (!parts) return null;
-  const [first = '', second = ''] = parts.slice(1);
-  const [year, word] = /^\d/.test(first) ? [first, second] : [second, first];
-  return month(Number(year), monthOf(word));
+  const [, year, word = '', wordBefore = word, yearBehind = year] = NAMED_MONTH.exec(text) ?? [];
+  return yearBehind === undefined ? null : month(Number(yearBehind), monthOf(wordBefore));
 }
 
 function quarter(year: number, number: number): Period {

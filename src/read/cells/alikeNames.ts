@@ -1,4 +1,6 @@
+import { SURNAMES } from '../../i18n/languages.ts';
 import { distance, foldName } from './fold.ts';
+import { LATIN, LOOK_LATIN } from './letters.ts';
 
 /** Two names that may be one person, as indices into the list, and why a person would think so. */
 export interface Alike {
@@ -55,13 +57,16 @@ export function alikeNames(names: readonly string[]): Alike[] {
   return [...pairs.entries()].sort(([p], [q]) => p - q).map(([, pair]) => pair);
 }
 
-/** Latin letters that look like Cyrillic ones, small or capital. */
-const [LATIN, CYRILLIC] = ['abcehikmoptxy', 'авсенікмортху'];
+/** A text with one letter for those that look the same. */
+function alikeText(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => LOOK_LATIN[LATIN.indexOf(letter)] ?? letter);
+}
 
 function partsOf(name: string, index: number): Parts {
   const folded = foldName(name);
-  const alike = folded.replace(/[a-z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter);
-  const written = alike.split(/[\s.,'’()-]+/).filter((word) => word !== '');
+  const written = alikeText(folded)
+    .split(/[\s.,'’()-]+/)
+    .filter((word) => word !== '');
   const words = [...written].sort();
   const few = words.slice(0, MOST_WORDS);
   const besides = (word: string, at: number): string[] =>
@@ -87,7 +92,7 @@ function reasonOf(one: Parts, other: Parts): Alike['reason'] | null {
 }
 
 /** «Manager II» is not «Manager I» in full. */
-const ROMAN = /^[іvх]+$/;
+const ROMAN = new RegExp(`^[${alikeText('ivx')}]+$`);
 
 /** Whether `short` is `full` with some words cut to their first letters. A second initial may stand for a word that `full` leaves out. */
 function isCut(short: Parts, full: Parts): boolean {
@@ -128,10 +133,13 @@ function slips(a: string, b: string): number {
   return edits > (shorter < 8 ? 1 : 2) ? Infinity : edits;
 }
 
+const FEMININE = new RegExp(`[${alikeText(SURNAMES.map(({ feminine }) => feminine).join(''))}]$`);
+const ENDINGS = new RegExp(`^[${alikeText(SURNAMES.map(({ endings }) => endings).join(''))}]*$`);
+
 /** Whether two words differ in a feminine ending only: Александр and Александра, Евгений and Евгения, Mario and Maria. */
 function isOtherGender(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  const isFeminine = (word: string): boolean => /[аяе]$/.test(word);
-  return isFeminine(a) !== isFeminine(b) && /^[аяйиыоеуі]*$/.test(a.slice(same) + b.slice(same));
+  const isFeminine = (word: string): boolean => FEMININE.test(word);
+  return isFeminine(a) !== isFeminine(b) && ENDINGS.test(a.slice(same) + b.slice(same));
 }

@@ -1,8 +1,10 @@
+import { YES_NO } from '../../i18n/languages.ts';
 import type { Cell } from './cell.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { normalText } from './normalText.ts';
 
-const YES = /^(?:[+✓✔☑✅]|y|yes|true|д|да|есть|истина)$/;
-const NO = /^(?:[-–—−✗✘☐❌]|n|no|false|н|нет|ложь)$/;
+const SIGNS = { yes: '+|✓|✔|☑|✅', no: '-|–|—|−|✗|✘|☐|❌' };
+const answerOf = dictionaryOf([SIGNS, ...YES_NO], ['yes', 'no']);
 
 /**
  * Whether a cell says yes or no: a checkbox, `да`, `no`, ✓, +, a dash. Null when it is blank, which is unknown and not a no, or says something else;
@@ -10,6 +12,6 @@ const NO = /^(?:[-–—−✗✘☐❌]|n|no|false|н|нет|ложь)$/;
  */
 export function flagOf(cell: Cell): boolean | null {
   if (typeof cell !== 'string') return typeof cell === 'boolean' ? cell : null;
-  const word = normalText(cell);
-  return YES.test(word) ? true : NO.test(word) ? false : null;
+  const answer = answerOf(normalText(cell));
+  return answer === undefined ? null : answer === 'yes';
 }

@@ -1,10 +1,16 @@
-/** Text that folds to itself, as hundreds of known headers do: they need no folding. */
-const FOLDED = /^[a-zа-я0-9]+(?: [a-zа-я0-9]+)*$/;
-const MIXED = /[a-z]\d*[а-я]|[а-я]\d*[a-z]/;
+import { ALPHABET } from '../../i18n/languages.ts';
+import { LATIN, LOOK_LATIN, foldLetters } from './letters.ts';
 
-/** Latin letters and the Cyrillic ones that look the same, small or capital. */
-const LATIN = 'abcehkmoptxy';
-const CYRILLIC = 'авсенкмортху';
+const ALL = ALPHABET.map(({ letters }) => letters).join('');
+/** The letters of alphabets in which some look Latin. */
+const OTHER = ALPHABET.map(({ letters, alike }) => (alike.own === '' ? '' : letters)).join('');
+
+/** Text that folds to itself, as hundreds of known headers do: they need no folding. */
+const FOLDED = new RegExp(`^[${ALL}0-9]+(?: [${ALL}0-9]+)*$`);
+const MIXED = new RegExp(`[a-z]\\d*[${OTHER}]|[${OTHER}]\\d*[a-z]`);
+const WORD = new RegExp(`[${ALL}\\d]+`, 'g');
+const LIKE_OTHER = new RegExp(`^[${OTHER}${LATIN}\\d]+$`);
+const LIKE_LATIN = new RegExp(`^[a-z${LOOK_LATIN}\\d]+$`);
 
 /** Letters that nobody sees: zero-width ones, marks of direction and the soft hyphen. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -15,18 +21,14 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  */
 export function fold(text: string): string {
   const folded = FOLDED.test(text) ? text : foldName(text);
-  return MIXED.test(folded) ? folded.replace(/[a-zа-я\d]+/g, inOneScript) : folded;
+  return MIXED.test(folded) ? folded.replace(WORD, inOneScript) : folded;
 }
 
 /** A person's name for comparing: as {@link fold}, but people whose names only look alike stay two. */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (FOLDED.test(lower)) return lower;
-  return name
-    .replace(UNSEEN, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ё/g, 'е')
+  return foldLetters(name.replace(UNSEEN, '').normalize('NFKC').toLowerCase())
     .replace(/[\s_]+/g, ' ')
     .replace(/^[\s.,:;!?*#"'“”„«»()–—-]+|[\s.,:;!?*"'“”„«»()–—-]+$/g, '');
 }
@@ -34,8 +36,8 @@ export function foldName(name: string): string {
 /** `cумма` with a Latin c is Russian, `ownеr` with a Cyrillic е is English; a word that needs both alphabets stays. */
 function inOneScript(word: string): string {
   if (!MIXED.test(word)) return word;
-  if (/^[а-яabcehkmoptxy\d]+$/.test(word)) return rewrite(word, LATIN, CYRILLIC);
-  return /^[a-zавсенкмортху\d]+$/.test(word) ? rewrite(word, CYRILLIC, LATIN) : word;
+  if (LIKE_OTHER.test(word)) return rewrite(word, LATIN, LOOK_LATIN);
+  return LIKE_LATIN.test(word) ? rewrite(word, LOOK_LATIN, LATIN) : word;
 }
 
 function rewrite(word: string, from: string, to: string): string {

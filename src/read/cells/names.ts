@@ -1,11 +1,16 @@
 import { NOBODY, type Names } from '../../core/leads.ts';
+import { NOBODY as NOBODY_WORDS } from '../../i18n/languages.ts';
 import { type Cell, isBlank, isSheetError } from './cell.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { foldName, tidyName } from './fold.ts';
 import { type Lines, type Reader, columnReader } from './columnReader.ts';
 
-/** What people and CRMs write where there is nobody; and what is no word at all, such as a dash. */
-const NO_NAME =
-  /^(?:[\s!-/:-@[-`{-~«»“”„‘’–—−…·•]*|(?:нет|без|не) ?(?:менеджера|ответственного|назначен[ао]?|указан[ао]?|выбран[ао]?|определ[её]н[ао]?)|нет|никто|not (?:assigned|set)|un(?:assigned|known)|no(?:ne|body| one| owner| manager| name)|n\/a|null|blank|empty|пусто)$/;
+/** What is no word at all, such as a dash. */
+const NO_WORD = /^[\s!-/:-@[-`{-~«»“”„‘’–—−…·•]*$/;
+const nobodyIn = dictionaryOf(
+  NOBODY_WORDS.map((nobody) => ({ nobody })),
+  ['nobody'],
+);
 
 /**
  * Reads the people of a column as a dictionary. Spellings that differ only in case, spaces or ё are one person, shown as first written.
@@ -44,5 +49,5 @@ export function nameReader(table: Lines, column: number | undefined): Reader<Nam
 /** What two spellings of one person have in common; '' for nobody. */
 export function personKey(name: string): string {
   const key = foldName(name);
-  return NO_NAME.test(key) ? '' : key;
+  return NO_WORD.test(key) || nobodyIn(key) ? '' : key;
 }

@@ -1,21 +1,22 @@
+import { NOTHING } from '../../i18n/languages.ts';
+import { foldLetters } from './letters.ts';
+
 /** Text as people mean it: lower case, ё as е, every run of spaces as one, nothing invisible. Signs and dashes stay. */
 export function normalText(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ё/g, 'е')
+  return foldLetters(text.toLowerCase())
     .replace(/[\u200b-\u200f\ufe0f]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/**
- * How people and CRMs write that there is nothing: dashes and zeros (`0000-00-00`), `n/a`, `null`, and in words: `нет даты`,
- * `не закрыта`, `не указано`, `not set`.
- */
-const NOTHING =
-  /^(?:[-–—−_.:/ 0]+|[nн][./]?[aд]\.?|null|none|nil|undefined|unknown|empty|never|пусто|отсутствует|нет(?: [а-я ]+)?|not?(?: [a-z ]+)?|не ?(?:[а-я]*(?:[аея]н|[ыя]т)|был|извест)[аоын]{0,2})$/;
+/** Dashes and zeros (`0000-00-00`). */
+const NO_SIGNS = /^[-–—−_.:/ 0]+$/;
 
-/** @param text As {@link normalText} gives it. */
+/**
+ * Whether a text says that there is nothing: dashes and zeros, `n/a`, `null`, and in words: `нет даты`, `не закрыта`, `not set`.
+ *
+ * @param text As {@link normalText} gives it.
+ */
 export function isNothing(text: string): boolean {
-  return NOTHING.test(text);
+  return NO_SIGNS.test(text) || NOTHING.some((words) => words.test(text));
 }

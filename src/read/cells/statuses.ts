@@ -1,4 +1,7 @@
+import { DEALS, STATUSES } from '../../i18n/languages.ts';
+import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
 import { type Cell, isBlank } from './cell.ts';
+import { dictionaryOf } from './dictionary.ts';
 import type { Export, Status } from '../exports/export.ts';
 import { EXPORTS } from '../exports/index.ts';
 import { fold } from './fold.ts';
@@ -6,32 +9,19 @@ import { type Lines, type Reader, columnReader } from './columnReader.ts';
 
 export type { Status } from '../exports/export.ts';
 
-/** Statuses as people everywhere write them: by the word that says it, whatever its gender and number. */
-const GENERAL: readonly (readonly [Status, RegExp])[] = [
-  [
-    'won',
-    /^(?:(?:closed ?|deal )?won|paid|sold|purchased|success(?:ful)?|(?:полностью )?оплачен[аоы]?|оплата получена|завершен[ао]?|выигран[ао]?|продан[ао]?|продажа|купил[аи]?|куплен[ао]?|успех|успешн(?:о|а|ый)(?: завершен[ао]?)?)$/,
-  ],
-  [
-    'lost',
-    /^(?:(?:closed ?|deal )?lost|rejected|refused|declined|cancell?ed|failed|(?:un|dis)qualified|отказ(?: клиента|ался|алась|ано)?|проигран[ао]?|провал(?:ен[ао]?)?|отмен(?:а|ен[ао]?)|потерян[ао]?|не (?:купил[аи]?|реализован[ао]?)|слив|(?:не ?целевой|некачественный)(?: лид)?)$/,
-  ],
-  [
-    'refunded',
-    /^(?:(?:full )?refund(?:ed)?|charge ?back|(?:полный )?возврат(?: средств| денег)?|возвращен[аоы]?|деньги возвращены)$/,
-  ],
-  [
-    'excluded',
-    /^(?:spam|duplicate|test|deleted|спам|дубл(?:ь|икат)|тест(?:овы[йе]|овая)?|удален[ао]?)(?: (?:lead|deal|order|лид|сделка|заказ))?$/,
-  ],
-  [
-    'open',
-    /^(?:new|open|in (?:progress|work)|active|working|engaging|prospecting|contacted|qualified|proposal|negotiations?|pending|(?:on )?hold|waiting|unpaid|not paid|partially paid|нов(?:ый|ая|ое)(?: лид| заявка)?|в работе|открыт[ао]?|в процессе|ожида\S+(?: \S*оплат[уы])?|(?:не|частично) оплачен[ао]?|предоплата|думает|переговоры|счет выставлен|отложен[ао]?|квалификация|презентация|первичный контакт)$/,
-  ],
-];
+const ALL: readonly Status[] = ['won', 'lost', 'refunded', 'excluded', 'open'];
+const statusNamed = dictionaryOf(STATUSES, ALL);
+let ofDeal: RegExp | null = null;
 
-/** What is neither a letter nor a digit. Ranges, because the engine takes milliseconds to compile all letters of Unicode. */
-const SIGNS = /[^0-9a-zµß-öø-\u02af\u0370-\u1fff\u3040-\ud7ff]+/g;
+/** What everybody means by it; what never was a deal may be called one: "Test lead". */
+function general(word: string): Status | undefined {
+  ofDeal ??= new RegExp(` ${wordsPattern(DEALS.map(({ behindStatus }) => behindStatus))}$`);
+  const status = statusNamed(word);
+  return status ?? (statusNamed(word.replace(ofDeal, '')) === 'excluded' ? 'excluded' : undefined);
+}
+
+/** What is neither a letter nor a digit. */
+const SIGNS = new RegExp(`[^0-9${LETTERS}]+`, 'g');
 
 /** A status without what people and programs put around it: ticks, the number of the stage, the funnel in `C1:WON`. */
 function wordOf(text: string): string {
@@ -49,7 +39,7 @@ function ownStatus(word: string, from: Export): Status | undefined {
   let known = byExport.get(from);
   if (known === undefined) {
     known = new Map(
-      GENERAL.flatMap(([status]) =>
+      ALL.flatMap((status) =>
         (from.statuses[status]?.split('|') ?? []).map((text): [string, Status] => [bare(text), status]),
       ),
     );
@@ -68,8 +58,8 @@ export function statusOf(text: string, from: Export | null): Status | null {
   if (word === '') return null;
   const own = from === null ? undefined : ownStatus(word, from);
   if (own !== undefined) return own;
-  const general = GENERAL.find(([, words]) => words.test(word));
-  if (general !== undefined) return general[0];
+  const known = general(word);
+  if (known !== undefined) return known;
   // One letter is a code: outside its own export it may mean anything.
   for (const other of word.length > 1 ? EXPORTS : []) {
     const status = ownStatus(word, other);

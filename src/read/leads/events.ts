@@ -1,3 +1,4 @@
+import { ACTIVITIES } from '../../i18n/languages.ts';
 import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
 import { fold, foldName } from '../cells/fold.ts';
 import { recognise } from '../table/headers.ts';
@@ -19,36 +20,35 @@ export interface EventLog {
 
 export type EventKind = MilestoneId | 'email';
 
-/** Activities by a word in them, folded; the first that fits counts. */
-const KINDS: readonly (readonly [EventKind, RegExp])[] = [
-  ['refunded', /возврат|refund|chargeback/],
-  ['proposal', /предложен|(?:^| )кп(?: |$)|proposal|quote|счет|invoice|offer/],
-  ['paid', /оплат|платеж|payment|paid|purchase|покупк/],
-  ['call', /звон|созвон|(?:^| )(?:phone )?call/],
-  ['email', /письм|e ?-?mail|letter|рассылк/],
-  ['webinar', /вебинар|эфир|webinar/],
-  ['meeting', /встреч|meeting|консультац|consultation|demo|демо|диагностик|zoom/],
-  [
-    'created',
-    /заявк|обращен|регистрац|нов(?:ый|ого) лид|new lead|lead created|application|inquiry|request|sign[ -]?up/,
-  ],
-  ['lost', /отказ|lost|reject|refus/],
-  ['left', /ушел|отписал|churn|unsubscrib/],
-  ['finished', /окончил|окончание|finished|graduat|completed course/],
-  ['result', /результат|result|повышение/],
-  ['response', /ответ|reply|replied|response/],
-];
-
-/** What did not happen after all, or not yet. */
-const NOT_YET = /(?:^| )(?:не|нет|без|not|no) |недозвон|пропущен|missed|ожида|waiting|отмен|cancel|planned|заплан/;
+/** What an activity may be; of several that a text speaks of, the first. */
+const KINDS = [
+  'refunded',
+  'proposal',
+  'paid',
+  'call',
+  'email',
+  'webinar',
+  'meeting',
+  'created',
+  'lost',
+  'left',
+  'finished',
+  'result',
+  'response',
+] as const;
 
 /** What an activity's text says happened; null when nobody knows it. */
 export function kindOf(text: string): EventKind | null {
   const words = fold(text);
-  if (words === '' || NOT_YET.test(words)) return null;
+  // Said of what follows: "not paid".
+  if (words === '' || hasPart(` ${words}`, 'not')) return null;
   const id = recognise(words);
   const known = MILESTONES.find((milestone) => milestone === id);
-  return known ?? KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return known ?? KINDS.find((kind) => hasPart(` ${words} `, kind)) ?? null;
+}
+
+function hasPart(text: string, kind: keyof (typeof ACTIVITIES)[number]): boolean {
+  return ACTIVITIES.some((activities) => activities[kind].split('|').some((part) => text.includes(part)));
 }
 
 /** Columns that a log has none of: with one of them, a row is a deal that has a type. */

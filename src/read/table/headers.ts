@@ -1,12 +1,14 @@
 import { MILESTONES } from '../../core/leads.ts';
-import { TEXTS, type Texts } from '../../i18n/index.ts';
+import type { Texts } from '../../i18n/index.ts';
+import { DEALS, FILLERS, HEADERS, UNITS } from '../../i18n/languages.ts';
+import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { headerWithoutCurrency } from '../cells/numbers/currencies.ts';
 import type { Export } from '../exports/export.ts';
 import { fold } from '../cells/fold.ts';
 
 /** The columns that are recognised, in the order of KPI_DATA. Every other date column is a milestone under its own header. */
 export type ColumnId = keyof Texts['columns'];
-export const COLUMN_IDS = Object.keys(TEXTS.en.columns) as readonly ColumnId[];
+export const COLUMN_IDS = Object.keys(HEADERS[0] ?? {}) as readonly ColumnId[];
 
 /** Columns of dates, and of numbers; all others are words. */
 export const DATE_IDS: readonly ColumnId[] = [...MILESTONES, 'nps_date', 'close_date', 'modified'];
@@ -23,15 +25,14 @@ const GENERIC_RANK = 10;
 /** From this rank on a word is taken only where nothing better is. */
 export const WEAK_RANK = 100;
 
-/** Words that say nothing by themselves, which a header may have around the one that matters: "Дата первого звонка", "Deal owner", "Paid at". */
-const GENERIC =
-  /(?:^| )(?:date and time|date|the|at|on|of|first|deal|order|lead|opportunity|дата и время|дата|дате|перв[ыо][йг]о?|сделк[аиу]|сделке|заказ[ау]?|лида)(?= |$)/g;
+/** Words that say nothing by themselves, anywhere in a header: "Дата первого звонка", "Deal owner", "Paid at". */
+const GENERIC = new RegExp(`(?:^| )${wordsPattern(FILLERS)}(?= |$)`, 'g');
 
 /** What some exports write before each header of a deal: "Deal - Owner", "Сделка: Ответственный". Those of a contact or a company are not the deal's. */
-const PREFIX = /^(?:deal|opportunity|сделка|obchod) ?[-–—:] ?/;
+const PREFIX = new RegExp(`^${wordsPattern(DEALS.map(({ beforeHeader }) => beforeHeader))} ?[-–—:] ?`);
 
 /** A unit or a number at the end: "Время ответа, мин", "Response time (min)", "Close Date (2)". */
-const UNIT = /(?:,| \() ?(?:\d+|мин\S*|час\S*|ч|сек\S*|дн\S*|min\S*|h|hours?|s|sec\S*|days?)$/;
+const UNIT = new RegExp(`(?:,| \\() ?(?:\\d+|${wordsPattern(UNITS.map(({ inHeaders }) => inHeaders))})$`);
 
 /** Longer texts are somebody's comment in a row that is looked at as if it were the header. */
 const LONGEST = 200;
@@ -50,8 +51,8 @@ export function wordsOf(id: ColumnId): readonly string[] {
 }
 
 function meaningsOf(id: ColumnId): [word: string, meaning: Meaning][] {
-  const named = Object.values(TEXTS).flatMap(({ columns }) =>
-    columns[id].split('|').map((text, index): [string, Meaning] => {
+  const named = HEADERS.flatMap((headers) =>
+    headers[id].split('|').map((text, index): [string, Meaning] => {
       const word = text.replace('?', '');
       return [fold(word), { id, rank: word === text ? Math.min(index + 1, GENERIC_RANK - 1) : WEAK_RANK }];
     }),

@@ -1,13 +1,28 @@
 import { isoDay } from '../../core/time/days.ts';
 import { KpiError } from '../../core/errors.ts';
+import { MONTHS, PERIODS } from '../../i18n/languages.ts';
+import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
 import type { Place } from '../cells/place.ts';
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS } from './headers.ts';
 
 /** A month, quarter, week, year or day as the title of a column, folded. */
-const PERIOD =
-  /^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[а-яa-z.]*(?: ?['’]?\d{2,4})?$|^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$|^\d{1,2}\.\d{4}$|^20\d\d(?:[-. ]?\d\d|[- ]?[qwк]\d*)?$|^(?:q|w)\d|^\d{1,2} ?(?:кв|нед|week)/;
+function titlePattern(): RegExp {
+  const words = (key: 'quarter' | 'quarterLetter' | 'week'): string => wordsPattern(PERIODS.map((one) => one[key]));
+  const months = MONTHS.flatMap(({ names }) => names.flatMap((forms) => forms.split('|')));
+  const cut = [...new Set(months.map((name) => name.slice(0, 3)))].join('|');
+  return new RegExp(
+    [
+      `^(?:${cut})[${LETTERS}.]*(?: ?['’]?\\d{2,4})?$`,
+      '^\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?$|^\\d{1,2}\\.\\d{4}$|^(?:q|w)\\d',
+      `^20\\d\\d(?:[-. ]?\\d\\d|[- ]?(?:q|w|${words('quarterLetter')})\\d*)?$`,
+      `^\\d{1,2} ?(?:${words('quarter')}|${words('week')})`,
+    ].join('|'),
+  );
+}
+
+let periodTitle: RegExp | null = null;
 
 /** Below this a number is a count, never a date. */
 const FIRST_SERIAL = 20000;
@@ -26,7 +41,8 @@ export function refuseSummary(
 ): void {
   const header = rows[headerRow] ?? [];
   const filled = [...header.keys()].filter((column) => !isBlank(header[column]));
-  const isPeriod = (cell: Cell): boolean => isDate(cell) || PERIOD.test(fold(String(cell)));
+  const title = (periodTitle ??= titlePattern());
+  const isPeriod = (cell: Cell): boolean => isDate(cell) || title.test(fold(String(cell)));
   const periods = filled.filter((column) => isPeriod(header[column]));
   const isAcross = periods.length > 2 && periods.length * 2 > filled.length;
   const dates = DATE_IDS.flatMap((id) => columns.get(id) ?? []);

@@ -1,3 +1,5 @@
+import { TOTALS } from '../../i18n/languages.ts';
+import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS, NUMBER_IDS } from './headers.ts';
@@ -26,8 +28,13 @@ export interface Skipped {
 }
 
 /** Totals and averages as exports and people label them, folded. */
-const TOTAL =
-  /^(?:итого?|всего|общий итог|промежуточный итог|(?:sub|grand |sum )total|subtotals?)(?![a-zа-я])|^(?:totals?|сумма|sum|среднее|average|avg|количество|count)(?:$| (?:for|by|of|по|за) )| (?:total|итого?)$/;
+function totalPattern(): RegExp {
+  const words = (key: keyof (typeof TOTALS)[number]): string => wordsPattern(TOTALS.map((totals) => totals[key]));
+  const alone = `${words('alone')}(?:$| ${words('of')} )`;
+  return new RegExp(`^${words('first')}(?![${LETTERS}])|^${alone}| ${words('last')}$`);
+}
+
+let totalLabel: RegExp | null = null;
 
 /** Tells rows about clients from those that tell about nobody. */
 export function survey(
@@ -103,7 +110,8 @@ function lookedAt(
 
   function isTotal(row: Row): boolean {
     if (dates.some((column) => isDated(row[column]))) return false;
-    if (row.some((cell) => typeof cell === 'string' && cell !== '' && TOTAL.test(fold(cell)))) return true;
+    const label = (totalLabel ??= totalPattern());
+    if (row.some((cell) => typeof cell === 'string' && cell !== '' && label.test(fold(cell)))) return true;
     // Bare sums, without a label: a lead has at least a name or a number.
     const isSum = (cell: Cell, column: number): boolean =>
       isBlank(cell) || (numbers.has(column) ? typeof cell !== 'boolean' : typeof cell === 'number');

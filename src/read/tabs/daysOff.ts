@@ -1,4 +1,5 @@
-import { TEXTS } from '../../i18n/index.ts';
+import { PERIODS, WEEKDAYS } from '../../i18n/languages.ts';
+import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { dateSerial } from '../cells/dates/dates.ts';
 import { fold } from '../cells/fold.ts';
 import type { Place } from '../cells/place.ts';
@@ -8,7 +9,9 @@ import type { FieldOf, TEAM } from './tabs.ts';
 /** A span longer than this is a slip of the pen. */
 const LONGEST = 366;
 
-const SPAN = /^(.+?)\s*(?:\s[-–—]\s|[–—]|\.\.+|…|\sto\s|\sпо\s)\s*(.+)$/;
+const SPAN = new RegExp(
+  `^(.+?)\\s*(?:\\s[-–—]\\s|[–—]|\\.\\.+|…|\\s${wordsPattern(PERIODS.map(({ to }) => to))}\\s)\\s*(.+)$`,
+);
 
 /** What the column "Days off" of a Team tab lists: dates, spans of dates and weekdays, with commas, semicolons or line breaks between them. */
 export interface DaysOff {
@@ -45,7 +48,7 @@ export function daysOffOf(row: RowReader<FieldOf<typeof TEAM>>, place: Place): D
 
 function weekdayNamed(text: string): number | null {
   const name = fold(text);
-  for (const { weekdays } of Object.values(TEXTS)) {
+  for (const weekdays of WEEKDAYS) {
     const index = weekdays.findIndex((words) => words.split('|').includes(name));
     if (index >= 0) return index + 1;
   }

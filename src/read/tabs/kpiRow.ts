@@ -1,5 +1,8 @@
 import { BETTERS, KINDS, KIND_OF, type Kpi, MEASURES, type VolumeKpi, roadKpi } from '../../core/kpis/kpi.ts';
 import { MILESTONES } from '../../core/leads.ts';
+import { eitherOf } from '../../i18n/either.ts';
+import { UNITS as TIME_UNITS } from '../../i18n/languages.ts';
+import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { fold } from '../cells/fold.ts';
 import type { SheetLeads } from '../leads/leads.ts';
 import { knownMilestone } from '../arguments/milestones.ts';
@@ -26,7 +29,7 @@ const UNITS: ReadonlyMap<string, VolumeKpi['unit']> = new Map([
 ]);
 
 /** `30`, `30 days`, `30 дней`. */
-const LIMIT = /^(\d+)(?: ?(?:d|days?|дн\.?|дней|дня|день))?$/;
+const LIMIT = new RegExp(`^(\\d+)(?: ?${wordsPattern(TIME_UNITS.map(({ day }) => day))}\\.?)?$`);
 
 /**
  * The KPI that a row of the KPIs tab tells.
@@ -60,7 +63,7 @@ export function kpiOfRow(reader: RowReader<KpiField>, leads: SheetLeads): OwnKpi
   /** Ids of milestones, or folded headers; the whole text first, because a header may say "or" itself. */
   function milestones(field: 'from' | 'to'): readonly string[] {
     const text = reader.needed(field, MILESTONES);
-    const parts = text.split(/ (?:or|или) /i);
+    const parts = eitherOf(text);
     const isOne = parts.length === 1 || leads.ownColumns().some((column) => column.name === fold(text));
     return (isOne ? [text] : parts).map((part) => knownMilestone(part) ?? fold(part));
   }

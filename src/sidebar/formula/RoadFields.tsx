@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { WORDS, useWords } from '../shared/words.ts';
+import { SIDEBAR } from '../../i18n/languages.ts';
+import { useWords } from '../shared/words.ts';
 import { Detail } from './Field.tsx';
 import type { InputProps } from './inputs.ts';
 import { Picker } from './Picker.tsx';
@@ -13,7 +14,7 @@ export function RoadFields({ id, report, sheetLanguage, onArgument }: InputProps
   const [within, setWithin] = useState('');
   const start = from ?? milestones[0]?.value ?? '';
   const end = to ?? milestones[1]?.value ?? start;
-  const limit = within.trim() === '' ? '' : WORDS[sheetLanguage].formula.inDays(within.trim());
+  const limit = within.trim() === '' ? '' : SIDEBAR[sheetLanguage].formula.inDays(within.trim());
   const road = `${start} > ${end}${limit}`;
   useEffect(() => onArgument({ kind: 'text', value: road }), [road]);
   return (

@@ -1,4 +1,5 @@
 import type { SettingsId } from '../../addon/api/index.ts';
+import type { Language } from '../../i18n/languages.ts';
 import functions, { type FunctionHelp } from 'virtual:functions';
 
 /** The custom functions, the board first: it is what most people come for. */
@@ -10,18 +11,18 @@ export function functionNamed(name: string): FunctionHelp | undefined {
   return FUNCTIONS.find((one) => one.name === name);
 }
 
-export function summaryOf(help: FunctionHelp, language: 'en' | 'ru'): string {
-  return language === 'ru' ? help.ru.summary : help.summary;
+export function summaryOf(help: FunctionHelp, language: Language): string {
+  return help.translations[language]?.summary ?? help.summary;
 }
 
-export function parameterHelp(help: FunctionHelp, parameter: string, language: 'en' | 'ru'): string {
+export function parameterHelp(help: FunctionHelp, parameter: string, language: Language): string {
   const english = help.params.find(({ name }) => name === parameter)?.description ?? '';
-  return language === 'ru' ? (help.ru.params[parameter] ?? english) : english;
+  return help.translations[language]?.params[parameter] ?? english;
 }
 
 /** The first sentence. A full stop inside a number or after «вроде Сделки!A:L» is followed by no capital. */
 export function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s+[A-ZА-ЯЁ«“])/.exec(text)?.[0] ?? text;
+  return /^.*?[.!?](?=\s+[\p{Lu}«“])/u.exec(text)?.[0] ?? text;
 }
 
 export const isTable = (parameter: string): boolean => parameter === 'data' || parameter === 'raw';

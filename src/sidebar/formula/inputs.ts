@@ -1,4 +1,5 @@
 import type { Argument, DataReport, OwnKpi } from '../../addon/api/index.ts';
+import type { Language } from '../../i18n/languages.ts';
 
 /** What the input of every parameter gets. Inputs keep what is typed; only the argument goes up. */
 export interface InputProps {
@@ -8,7 +9,7 @@ export interface InputProps {
   /** The team's own KPIs, where the function takes them. */
   readonly own: readonly OwnKpi[];
   /** The spreadsheet's language, for words inside formulas. */
-  readonly sheetLanguage: 'en' | 'ru';
+  readonly sheetLanguage: Language;
   /** False for an argument that must be given. */
   readonly isOptional: boolean;
   readonly onArgument: (argument: Argument | null) => void;

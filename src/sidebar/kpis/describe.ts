@@ -1,5 +1,6 @@
 import type { Choice, KpiCells } from '../../addon/api/index.ts';
 import { MEASURES, type Measure } from '../../core/kpis/kpi.ts';
+import { eitherOf } from '../../i18n/either.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 
 export function measureOf({ measure }: KpiCells): Measure | null {
@@ -17,8 +18,7 @@ export function nameOf(text: string, names: readonly Choice[], { kpis }: Sidebar
   const known = (one: string): string | undefined => names.find(({ value }) => value === one)?.label;
   return (
     known(text) ??
-    text
-      .split(/ (?:or|или) /i)
+    eitherOf(text)
       .map((one) => known(one) ?? one)
       .join(kpis.or)
   );

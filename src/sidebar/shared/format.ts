@@ -23,16 +23,18 @@ export function dayText(iso: string, tag: string, year: 'with year' | 'without y
     timeZone: 'UTC',
     ...(year === 'with year' ? { year: 'numeric' } : {}),
   });
-  return withoutYearSign(format.format(new Date(`${iso}T00:00:00Z`))).replace(/ /g, '\u00a0');
+  return withoutYearSign(format, `${iso}T00:00:00Z`).replace(/ /g, '\u00a0');
 }
 
 /** November 2026. @param month Such as `2026-11`. */
 export function monthText(month: string, tag: string): string {
   const format = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return withoutYearSign(format.format(new Date(`${month}-01T00:00:00Z`)));
+  return withoutYearSign(format, `${month}-01T00:00:00Z`);
 }
 
 /** Russian dates end in «г.», which a list of them does not need. */
-function withoutYearSign(text: string): string {
-  return text.replace(/\s*г\.$/, '');
+function withoutYearSign(format: Intl.DateTimeFormat, instant: string): string {
+  const parts = format.formatToParts(new Date(instant));
+  if (parts[parts.length - 1]?.type === 'literal') parts.pop();
+  return parts.map(({ value }) => value).join('');
 }

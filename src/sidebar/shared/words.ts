@@ -1,22 +1,21 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type SidebarWords, sidebarEn } from '../../i18n/en/sidebar.ts';
-import { sidebarRu } from '../../i18n/ru/sidebar.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
+import { type Language, languageOf } from '../../i18n/index.ts';
+import { SIDEBAR, SOURCE } from '../../i18n/languages.ts';
 
-export const WORDS: Readonly<Record<'en' | 'ru', SidebarWords>> = { en: sidebarEn, ru: sidebarRu };
+export const LanguageContext = createContext<Language>(SOURCE);
 
-export const Language = createContext<'en' | 'ru'>('en');
-
-export function useLanguage(): 'en' | 'ru' {
-  return useContext(Language);
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
 }
 
 /** The words of the user's language. */
 export function useWords(): SidebarWords {
-  return WORDS[useLanguage()];
+  return SIDEBAR[useLanguage()];
 }
 
 /** Before the server has answered: what it wrote into the page when it opened the sidebar. */
-export function pageLanguage(): 'en' | 'ru' {
-  return document.documentElement.lang === 'ru' ? 'ru' : 'en';
+export function pageLanguage(): Language {
+  return languageOf(document.documentElement.lang);
 }

@@ -1,4 +1,6 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
+import { CURRENCIES, MAGNITUDES } from '../../i18n/languages.ts';
+import { wordsPattern } from '../../i18n/wordsPattern.ts';
 
 /** What is typed as a target. */
 export interface Typed {
@@ -8,20 +10,27 @@ export interface Typed {
   readonly isPercent: boolean;
 }
 
+/** A power of a thousand at the end, in words of any language. */
+const ending = (power: 'thousand' | 'million'): RegExp =>
+  new RegExp(`${wordsPattern(MAGNITUDES.flatMap((one) => [one[power], one.ofMoney[power]]))}\\.?$`, 'i');
+
 const TIMES: readonly (readonly [RegExp, number])[] = [
-  [/(?:тыс\.?|[kк])$/i, 1e3],
-  [/(?:млн\.?|[mм])$/i, 1e6],
+  [ending('thousand'), 1e3],
+  [ending('million'), 1e6],
 ];
+
+const NAMES = wordsPattern(CURRENCIES.flatMap(({ names }) => Object.values(names)));
+const CURRENCY = new RegExp(`(?:[₽$€₸]|rub|usd|eur|kzt|${NAMES}\\.?)$|^[$€]`, 'i');
 
 /** The target that a text means: `40`, `40%`, `0,4`, `1 000 000 ₽`, `1.2 млн`; null when it is none that the unit can have. */
 export function typedTarget(text: string, unit: Unit): Typed | null {
   const bare = text
     .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/(?:₽|руб\.?|р\.?|\$|€|₸|rub|usd|eur|kzt)$|^[$€]/i, '')
+    .replace(CURRENCY, '')
     .replace(/^[−–]/, '-');
   const hasSign = bare.endsWith('%');
-  const [ending, times] = TIMES.find(([pattern]) => pattern.test(bare)) ?? [/%$/, 1];
-  const value = numberOf(bare.replace(ending, '')) * times;
+  const [end, times] = TIMES.find(([pattern]) => pattern.test(bare)) ?? [/%$/, 1];
+  const value = numberOf(bare.replace(end, '')) * times;
   if (!Number.isFinite(value) || (hasSign && unit !== 'share')) return null;
   if (unit === 'points') return Math.abs(value) <= 100 ? { goal: value, isPercent: false } : null;
   if (!(value > 0) || value >= 1e15) return null;

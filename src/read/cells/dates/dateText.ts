@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../../../i18n/languages.ts';
+import { LETTERS, wordsPattern } from '../../../i18n/wordsPattern.ts';
 import { flagOf } from '../flags.ts';
 import { monthOf } from './monthNames.ts';
 import { numericDate } from './numericDate.ts';
@@ -10,11 +12,24 @@ import type { Zone } from './zone.ts';
  * A day of the week, which is left aside; the date in digits, as day, month in words and year, or as month, day and year; `г.`; `в` or `at`;
  * the rest is the time.
  */
-const WORDY =
-  /^\s*(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)[.,\s]+)?(?:(\d+[-./]\d+[-./]\d+)|(?:(\d{1,2})(?:st|nd|rd|th|-?го)?[\s.-]*([a-zа-яё]+)[\s.,-]*|([a-zа-яё]+)[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+)(\d{4}|\d\d)(?!\d))(?:\s?г(?:\.|ода?)?(?![а-яё]))?(?:,?\s(?:в|at)(?=\s))?(.*?)[\s.,;]*$/i;
+function wordyPattern(): RegExp {
+  const words = (pick: (month: (typeof MONTHS)[number]) => string): string => wordsPattern(MONTHS.map(pick));
+  const weekday = wordsPattern(WEEKDAYS.flat());
+  const day = `(\\d{1,2})${words(({ ordinals }) => ordinals)}?`;
+  const month = `([${LETTERS}]+)`;
+  const of = `(?:${words((month) => month.of)}\\s+)?`;
+  const dayFirst = `${day}[\\s.-]*${of}${month}[\\s.,-]*${of}`;
+  const monthFirst = `${month}[\\s.-]*${day}[\\s.,-]+`;
+  const date = `(?:(\\d+[-./]\\d+[-./]\\d+)|(?:${dayFirst}|${monthFirst})(\\d{4}|\\d\\d)(?!\\d))`;
+  const year = `(?:\\s?${words(({ year }) => year)}\\.?(?![${LETTERS}]))?`;
+  const at = `(?:,?\\s${words(({ at }) => at)}(?=\\s))?`;
+  return new RegExp(`^\\s*(?:${weekday}[.,\\s]+)?${date}${year}${at}(.*?)[\\s.,;]*$`);
+}
+
+let wordy: RegExp | null = null;
 
 /**
- * The serial of a date written as text, in digits (see {@link numericDate}) or with the month in words, in English or Russian: `5 ноября
+ * The serial of a date written as text, in digits (see {@link numericDate}) or with the month in words: `5 ноября
  * 2026 г. в 14:30`, `Thu, Nov 5th, 2026 2:30 PM`, `5-Nov-26`; or the number of {@link numberSerial} as text.
  *
  * @param monthFirst How to read 05/11/2026.
@@ -29,7 +44,7 @@ export function textSerial(text: string, monthFirst: boolean, zone: Zone): numbe
 
 function wordySerial(text: string, monthFirst: boolean, zone: Zone): number {
   const [date, digits, dayBefore, monthAfter, monthBefore = '', dayAfter, year = '', time = ''] =
-    WORDY.exec(text) ?? [];
+    (wordy ??= wordyPattern()).exec(text.toLowerCase()) ?? [];
   if (date === undefined) return NaN;
   const day = digits ?? `${dayBefore ?? dayAfter}.${monthOf(monthAfter ?? monthBefore)}.${year}`;
   return numericDate(day + time, digits !== undefined && monthFirst, zone);

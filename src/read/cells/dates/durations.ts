@@ -1,23 +1,25 @@
+import { UNITS } from '../../../i18n/languages.ts';
+import { LETTERS, wordsPattern } from '../../../i18n/wordsPattern.ts';
 import { type Cell, isBlank, isDate } from '../cell.ts';
+import { dictionaryOf } from '../dictionary.ts';
 import { isNothing, normalText } from '../normalText.ts';
 import { UNREADABLE } from '../unreadable.ts';
 import type { Zone } from './zone.ts';
 
 const [WEEK, DAY, HOUR, MINUTE, SECOND] = [604_800, 86_400, 3600, 60, 1];
 
-/** Units by their seconds, longest first: whole, in any case and number, or cut. */
-const UNITS: readonly (readonly [number, RegExp])[] = [
-  [WEEK, /^(?:w(?:(?:ee)?ks?)?|нед(?:ел[яиью])?)$/],
-  [DAY, /^(?:d(?:ays?)?|д(?:н(?:ей|[яи])?|ень)?|сут(?:ки|ок)?)$/],
-  [HOUR, /^(?:h(?:(?:ou)?rs?)?|ч(?:ас(?:ов|[аы])?)?)$/],
-  [MINUTE, /^(?:m(?:in(?:ute)?s?)?|м(?:ин(?:ут[аыу]?)?)?)$/],
-  [SECOND, /^(?:s(?:ec(?:ond)?s?)?|с(?:ек(?:унд[аыу]?)?)?)$/],
-];
+const SECONDS = { week: WEEK, day: DAY, hour: HOUR, minute: MINUTE, second: SECOND };
+const unitNamed = dictionaryOf(UNITS, ['week', 'day', 'hour', 'minute', 'second']);
 
 /** `35:00`, `35:00:10`, `35:00:10.5`: hours may go over 24. */
 const CLOCK = /^(\d+):(\d\d)(?::(\d\d(?:[.,]\d+)?))?$/;
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
-const PART = /(\d+(?:[.,]\d+)?) ?([a-zа-я]+)[., ]*(?:(?:and|и) )?/y;
+const WORD = new RegExp(`[${LETTERS}]+`, 'g');
+/** A number with its unit, and what may stand before the next one. */
+const PART = new RegExp(
+  `(\\d+(?:[.,]\\d+)?) ?([${LETTERS}]+)[., ]*(?:${wordsPattern(UNITS.map(({ and }) => and))} )?`,
+  'y',
+);
 
 /** A longer one is a date, or a slip. */
 const MOST_DAYS = 20_000;
@@ -69,7 +71,8 @@ function unitSeconds(text: string): number {
 }
 
 function unitOf(word: string): number {
-  return UNITS.find(([, names]) => names.test(word))?.[0] ?? NaN;
+  const unit = unitNamed(word);
+  return unit === undefined ? NaN : SECONDS[unit];
 }
 
 function numberOf(text: string): number {
@@ -81,7 +84,7 @@ function numberOf(text: string): number {
  * only at the end, because `Мин. чек` is no minute.
  */
 export function durationUnit(header: string): number | null {
-  const words = normalText(header).match(/[a-zа-я]+/g) ?? [];
+  const words = normalText(header).match(WORD) ?? [];
   const seconds = [...words.filter((word) => word.length > 3), ...words.slice(-1)].map(unitOf).reverse();
   const unit = seconds.find((second) => second === second);
   return unit === undefined ? null : unit / DAY;

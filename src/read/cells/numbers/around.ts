@@ -1,3 +1,5 @@
+import { MAGNITUDES } from '../../../i18n/languages.ts';
+import { LETTERS, wordsPattern } from '../../../i18n/wordsPattern.ts';
 import { currencyIn, mayMean } from './currencies.ts';
 
 /** What stands around the digits of a number. */
@@ -13,9 +15,22 @@ export interface Around {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const SHAPE = /^([-+−–(])? ?([^-+−–()]*?) ?([-+−–(])? ?0 ?(.*?) ?([-−])?(\))?$/;
 
-/** Powers of a thousand. `500,-` and `500.–` are whole amounts. */
-const MANY =
-  /^(?:(k|к|т(?=\.? ?р)|тыс(?:яч[аи]?)?|thousand)|(m|mln|mio|млн|миллион[а-я]*|million)|(bn?|mrd|млрд|миллиард[а-я]*|billion))(?!\p{L})[. ]*/iu;
+/** A power of a thousand. */
+function manyPattern(): RegExp {
+  const [thousand, million, billion] = (['thousand', 'million', 'billion'] as const).map((power) =>
+    wordsPattern(MAGNITUDES.map((one) => one[power])),
+  );
+  const [few, many] = (['thousand', 'million'] as const).map((power) =>
+    wordsPattern(MAGNITUDES.map(({ ofMoney }) => ofMoney[power])),
+  );
+  // A letter that means it only beside money has something behind it.
+  const money = '(?=[. ]*[^. ])';
+  return new RegExp(`^(?:(${thousand}|${few}${money})|(${million}|${many}${money})|(${billion}))(?![${LETTERS}])[. ]*`);
+}
+
+let powerWord: RegExp | null = null;
+
+/** `500,-` and `500.–` are whole amounts. */
 const NO_CENTS = /^[.,][-–—]/;
 
 /**
@@ -32,7 +47,7 @@ export function readAround(text: string): Around | null {
   const times = signs === '' || signs === '+' ? 1 : -1;
   if (rest === '%') return before === '' ? { times, isPercent: true, sign: '', currency: null } : null;
   const after = rest.replace(NO_CENTS, '').trim();
-  const many = MANY.exec(after);
+  const many = (powerWord ??= manyPattern()).exec(after.toLowerCase());
   const power = many ? many.indexOf(String(many[1] ?? many[2] ?? many[3]), 1) : 0;
   const behind = many ? after.slice(many[0].length) : after;
   const [own, other] = [before, behind].filter((word) => word !== '').map(currencyIn);

@@ -1,24 +1,34 @@
-/** What people write for a currency besides its code, in lower case and without a point at the end. */
-const WORDS: readonly (readonly [code: string, words: RegExp])[] = [
-  ['RUB', /^(?:₽|[рp]|rur|(?:росс\S* )?руб(?:л[а-я]*)?)$/],
-  ['USD', /^(?:us ?)?(?:\$|dollars?)$|^долл[а-я]*\.?(?: сша)?$/],
-  ['EUR', /^(?:€|euros?|евро)$/],
-  ['KZT', /^(?:₸|тг|тенге)$/],
-  ['UAH', /^(?:₴|грн|гривн?[а-я]*)$/],
-  ['BYN', /^(?:br|бел\S* ?руб(?:л[а-я]*)?)$/],
-  ['GBP', /^(?:£|pounds?|фунт[а-я]*)$/],
-  ['UZS', /^(?:сум|сўм|so.m)$/],
-  ['KGS', /^(?:⃀|сом)$/],
-  ['GEL', /^(?:₾|лари)$/],
-  ['AMD', /^(?:֏|драм[а-я]*)$/],
-  ['AZN', /^(?:₼|манат[а-я]*)$/],
-  ['TRY', /^(?:₺|tl|лир[а-я]*)$/],
-  ['INR', /^(?:₹|rs)$/],
-  ['ILS', /^(?:₪|шекел[а-я]*)$/],
-  ['PLN', /^(?:zł|злот[а-я]*)$/],
-  ['CZK', /^kč$/],
-  ['CNY', /^(?:¥|元|юан[а-я]*)$/],
-];
+import { CURRENCIES } from '../../../i18n/languages.ts';
+import { wordsPattern } from '../../../i18n/wordsPattern.ts';
+import { dictionaryOf } from '../dictionary.ts';
+
+/** Signs and cut names that are written alike in every language, in lower case and without a point at the end. */
+const SIGNS = {
+  RUB: '₽|p|rur',
+  USD: '$|us$|us $',
+  EUR: '€',
+  KZT: '₸',
+  UAH: '₴',
+  BYN: 'br',
+  GBP: '£',
+  UZS: "so'm|so’m|soʻm|so‘m|soʼm|so`m",
+  KGS: '⃀',
+  GEL: '₾',
+  AMD: '֏',
+  AZN: '₼',
+  TRY: '₺|tl',
+  INR: '₹|rs',
+  ILS: '₪',
+  PLN: 'zł',
+  CZK: 'kč',
+  CNY: '¥|元',
+} as const;
+
+type Code = keyof typeof SIGNS;
+const KNOWN = Object.keys(SIGNS) as readonly Code[];
+const NAMES: readonly Partial<Record<Code, string>>[] = CURRENCIES.map(({ names }) => names);
+const signOf = dictionaryOf([SIGNS], KNOWN);
+const nameOf = dictionaryOf(NAMES, KNOWN);
 
 /** Other codes that a header may name: there, three capitals alone may be anything (VAT, MRR). */
 const CODES =
@@ -36,18 +46,22 @@ export function currencyIn(text: string): string | null {
 }
 
 function named(word: string): string | null {
-  const lower = word
+  const lower = plain(word);
+  const found = signOf(lower) ?? nameOf(lower) ?? KNOWN.find((code) => lower === code.toLowerCase());
+  return found ?? (CODES.test(word) ? word : null);
+}
+
+function plain(word: string): string {
+  return word
     .replace(/[.)]+$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
-  const found = WORDS.find(([code, words]) => words.test(lower) || lower === code.toLowerCase());
-  return found ? found[0] : CODES.test(word) ? word : null;
 }
 
 /** Whether a sign that several countries write may mean this currency: `$` is any dollar or peso, `¥` also the yen, «руб.» also the Belarusian one. */
 export function mayMean(sign: string, code: string): boolean {
   if (sign === '$') return /^(?:(?:AU|CA|HK|NZ|SG|TW)D|MXN|ARS|CLP|COP)$/.test(code);
-  return sign === '¥' ? code === 'JPY' : code === 'BYN' && /^р/i.test(sign);
+  return sign === '¥' ? code === 'JPY' : code === 'BYN' && nameOf(plain(sign)) === 'RUB';
 }
 
 /** The currency at the end of a header: `Стоимость, RUB`, `Amount (USD)`, `Бюджет, ₽`, `Сумма в рублях`; null when there is none. */
@@ -61,7 +75,7 @@ export function headerWithoutCurrency(header: string): string {
 }
 
 function split(header: string): { readonly rest: string; readonly code: string } | null {
-  const gaps = /[\s,;:([]+(?:(?:в|in)\s+)?/gi;
+  const gaps = new RegExp(`[\\s,;:([]+(?:${wordsPattern(CURRENCIES.map((one) => one.in))}\\s+)?`, 'gi');
   for (let gap = gaps.exec(header); gap !== null; gap = gaps.exec(header)) {
     const word = header.slice(gaps.lastIndex).replace(/[\s\])]+$/, '');
     // Two letters after a mere space are more often initials or a role: "Manager TL".

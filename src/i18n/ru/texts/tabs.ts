@@ -1,6 +1,6 @@
-import type { tabsEn } from '../en/tabs.ts';
+import type { Texts } from '../../en/texts.ts';
 
-export const tabsRu: typeof tabsEn = {
+export const tabs: Texts['tabs'] = {
   kpis: {
     tab: 'Показатели',
     name: 'Показатель|название|метрика',
@@ -134,13 +134,3 @@ export const tabsRu: typeof tabsEn = {
   },
   holidays: { tab: 'Праздники', date: 'Дата|праздник|день|праздники|выходной' },
 };
-
-export const weekdaysRu = [
-  'пн|понедельник',
-  'вт|вторник',
-  'ср|среда',
-  'чт|четверг',
-  'пт|пятница',
-  'сб|суббота',
-  'вс|воскресенье',
-];

@@ -1,6 +1,6 @@
-import type { BadgeTexts } from '../en/badges.ts';
+import type { BadgeTexts } from '../../en/texts/readyBadges.ts';
 
-export const badgesRu: BadgeTexts = {
+export const readyBadges: BadgeTexts = {
   roads: { inWeek: 'создан > оплата за 7', inMonth: 'создан > оплата за 30' },
   fast: ['Быстрый ответ', 'Половине новых лидов ответили в течение часа'],
   sniper: ['Снайпер встреч', 'Четыре встречи из десяти закончились оплатой'],

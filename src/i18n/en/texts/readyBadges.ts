@@ -17,7 +17,7 @@ export interface BadgeTexts {
   readonly record: Badge;
 }
 
-export const badgesEn: BadgeTexts = {
+export const readyBadges: BadgeTexts = {
   roads: { inWeek: 'created > paid in 7', inMonth: 'created > paid in 30' },
   fast: ['Fast answer', 'Half of the new leads had an answer within an hour'],
   sniper: ['Sniper of meetings', 'Four meetings of ten ended in a payment'],

@@ -2,7 +2,7 @@
  * The words of the tabs with settings: `tab` is what the tab is called, then its headers and what may stand below them: what is written
  * on screen, then other words for it.
  */
-export const tabsEn = {
+export const tabs = {
   /** The team's own KPIs. */
   kpis: {
     tab: 'KPIs',
@@ -138,14 +138,3 @@ export const tabsEn = {
   },
   holidays: { tab: 'Holidays', date: 'Date|holiday|day|holidays|day off' },
 };
-
-/** Weekdays from Monday as people write them in a list of days off. */
-export const weekdaysEn = [
-  'mon|monday|mondays',
-  'tue|tuesday|tuesdays',
-  'wed|wednesday|wednesdays',
-  'thu|thursday|thursdays',
-  'fri|friday|fridays',
-  'sat|saturday|saturdays',
-  'sun|sunday|sundays',
-];

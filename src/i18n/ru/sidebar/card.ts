@@ -1,12 +1,12 @@
-import type { CardWords } from '../en/card.ts';
-import { pluralRu } from '../plural.ts';
+import type { SidebarWords } from '../../en/sidebar.ts';
+import { plural } from '../plural.ts';
 
-const points = (count: number): string => pluralRu(count, 'очко', 'очка', 'очков');
-const leads = (count: number): string => pluralRu(count, 'лид', 'лида', 'лидов');
+const points = (count: number): string => plural(count, 'очко', 'очка', 'очков');
+const leads = (count: number): string => plural(count, 'лид', 'лида', 'лидов');
 /** После «из»: из 1 лида, из 5 лидов. */
-const ofLeads = (count: number): string => pluralRu(count, 'лида', 'лидов', 'лидов');
+const ofLeads = (count: number): string => plural(count, 'лида', 'лидов', 'лидов');
 
-export const cardRu: CardWords = {
+export const card: SidebarWords['card'] = {
   who: 'Чья карточка',
   choose: 'Выберите своё имя',
   unlisted: 'Меня ещё нет в списке',
@@ -25,7 +25,7 @@ export const cardRu: CardWords = {
   usually: (days) =>
     days === 0
       ? 'Девять из десяти проходят этот шаг в тот же день: напишите сегодня тому, кто ждёт дольше всех.'
-      : `Девять из десяти проходят этот шаг за ${pluralRu(days, 'день', 'дня', 'дней')}: напишите сегодня тому, кто ждёт дольше всех.`,
+      : `Девять из десяти проходят этот шаг за ${plural(days, 'день', 'дня', 'дней')}: напишите сегодня тому, кто ждёт дольше всех.`,
   ask: 'Вашего ответа никто не ждёт. Хороший день, чтобы спросить 1 довольного клиента, кому ещё это нужно.',
 
   months: 'Вы и ваши прошлые месяцы',
@@ -62,13 +62,13 @@ export const cardRu: CardWords = {
   isThere: 'Уже есть. Значок ваш, когда период закончится и срок для его лидов пройдёт.',
   earned: 'Ваши значки',
   noneEarned: 'Первый ещё впереди.',
-  times: (count) => pluralRu(count, 'раз', 'раза', 'раз'),
+  times: (count) => plural(count, 'раз', 'раза', 'раз'),
 
   streak: 'Подряд',
   runs: {
-    week: (count) => pluralRu(count, 'неделя', 'недели', 'недель'),
-    month: (count) => pluralRu(count, 'месяц', 'месяца', 'месяцев'),
-    quarter: (count) => pluralRu(count, 'квартал', 'квартала', 'кварталов'),
+    week: (count) => plural(count, 'неделя', 'недели', 'недель'),
+    month: (count) => plural(count, 'месяц', 'месяца', 'месяцев'),
+    quarter: (count) => plural(count, 'квартал', 'квартала', 'кварталов'),
   },
   running: (run) => `${run} подряд`,
   begun: (run) => `Начало положено: ${run}`,

@@ -1,7 +1,7 @@
-import { pluralEn } from '../plural.ts';
+import { plural } from '../plural.ts';
 
 /** The words of one's own card. */
-export const cardEn = {
+export const card = {
   who: 'Whose card',
   choose: 'Choose your name',
   unlisted: 'I am not in the list yet',
@@ -17,20 +17,20 @@ export const cardEn = {
 
   step: 'Next step',
   waiting: (leads: number, from: string, to: string) =>
-    `${pluralEn(leads, 'lead is', 'leads are')} between “${from}” and “${to}”.`,
+    `${plural(leads, 'lead is', 'leads are')} between “${from}” and “${to}”.`,
   usually: (days: number) =>
     days === 0
       ? 'Nine of ten that go on do so on the same day: write today to the one who has waited longest.'
-      : `Nine of ten that go on do so within ${pluralEn(days, 'day', 'days')}: write today to the one who has waited longest.`,
+      : `Nine of ten that go on do so within ${plural(days, 'day', 'days')}: write today to the one who has waited longest.`,
   ask: 'No lead waits for your move. A good day to ask 1 client who has paid whom else they know.',
 
   months: 'You and your own months',
   upTo: (day: string) => `Up to ${day}, against the same days of your earlier months.`,
   whole: (month: string) => `${month}, against your earlier months.`,
-  tooFew: (leads: number) => `Too few to tell yet: ${pluralEn(leads, 'lead', 'leads')}`,
+  tooFew: (leads: number) => `Too few to tell yet: ${plural(leads, 'lead', 'leads')}`,
   nothing: 'Nothing to count this month yet',
-  halfOpen: (leads: number) => `Not known yet: of ${pluralEn(leads, 'lead', 'leads')} fewer than half have paid`,
-  ofLeads: (leads: number) => `of ${pluralEn(leads, 'lead', 'leads')}`,
+  halfOpen: (leads: number) => `Not known yet: of ${plural(leads, 'lead', 'leads')} fewer than half have paid`,
+  ofLeads: (leads: number) => `of ${plural(leads, 'lead', 'leads')}`,
   forMonth: (month: string) => `${month}: the last month whose clients have had their days`,
   usual: (value: string) => `usual ${value}`,
   best: (value: string, month: string) => `best ${value}, ${month}`,
@@ -39,8 +39,8 @@ export const cardEn = {
 
   level: 'Level',
   before: 'On the way to the first level',
-  points: (points: number) => pluralEn(points, 'point', 'points'),
-  needed: (points: number, level: string) => `${pluralEn(points, 'point', 'points')} to “${level}”`,
+  points: (points: number) => plural(points, 'point', 'points'),
+  needed: (points: number, level: string) => `${plural(points, 'point', 'points')} to “${level}”`,
   top: 'The highest level',
   ripening: (points: number) => `${points.toLocaleString('en-GB')} more are ripening`,
 
@@ -52,7 +52,7 @@ export const cardEn = {
     beat: { higher: (goal: string) => `more than ${goal}`, lower: (goal: string) => `less than ${goal}` },
   },
   asked: (goal: string, leads: string) => `asked: ${goal}${leads}`,
-  onLeads: (leads: number) => ` of at least ${pluralEn(leads, 'lead', 'leads')}`,
+  onLeads: (leads: number) => ` of at least ${plural(leads, 'lead', 'leads')}`,
   more: (count: string, what: string) => `${count} more: ${what}.`,
   moreAtLeast: (count: string, what: string) => `At least ${count} more: ${what}.`,
   isThere: 'You are there. It is yours when the period is over and its leads have had their days.',
@@ -62,9 +62,9 @@ export const cardEn = {
 
   streak: 'In a row',
   runs: {
-    week: (count: number) => pluralEn(count, 'week', 'weeks'),
-    month: (count: number) => pluralEn(count, 'month', 'months'),
-    quarter: (count: number) => pluralEn(count, 'quarter', 'quarters'),
+    week: (count: number) => plural(count, 'week', 'weeks'),
+    month: (count: number) => plural(count, 'month', 'months'),
+    quarter: (count: number) => plural(count, 'quarter', 'quarters'),
   },
   running: (run: string) => `${run} in a row`,
   begun: (run: string) => `A run has begun: ${run}`,
@@ -75,12 +75,10 @@ export const cardEn = {
 
   road: 'Where your road narrows',
   narrow: (from: string, to: string, rate: string, leads: number) =>
-    `${from} > ${to}: ${rate} of ${pluralEn(leads, 'lead', 'leads')}`,
+    `${from} > ${to}: ${rate} of ${plural(leads, 'lead', 'leads')}`,
   ownBest: (rate: string, period: string) => `Your own best level, luck taken out: ${rate} (${period}).`,
 
   lacking: (tabs: string, count: number) =>
     `More will be here when the head of sales makes the ${count === 1 ? 'tab' : 'tabs'} ${tabs}.`,
   tabs: { badges: '“Badges”', points: '“Points”', levels: '“Levels”' } as Readonly<Record<string, string>>,
 };
-
-export type CardWords = typeof cardEn;

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { bundle } from './esbuild.mjs';
+import { short } from './entries.mjs';
+import { Failure } from './failure.mjs';
+import { languageFolders } from './languages.mjs';
+import { at } from './paths.mjs';
+
+/**
+ * The texts of the custom functions in one language: of each function, and how it is said that a parameter may be left out.
+ * @typedef {{ functions: Record<string, import('./functions.mjs').Translation>, optional: string }} Translated
+ */
+
+/**
+ * The texts of the custom functions in each language that has them, by language: `functions` and `optional` of functions.ts in its folder.
+ * English is the docstrings themselves.
+ * @returns {Promise<Record<string, Translated>>}
+ */
+export async function readTranslations() {
+  /** @type {Record<string, Translated>} */
+  const read = {};
+  for (const language of languageFolders()) {
+    const file = translationFile(language);
+    if (existsSync(at(file))) read[language] = await readTranslation(at(file));
+  }
+  return read;
+}
+
+/** Where the texts of a language stand. */
+export const translationFile = (/** @type {string} */ language) => `src/i18n/${language}/functions.ts`;
+
+/**
+ * @param {string} file
+ * @returns {Promise<Translated>}
+ */
+async function readTranslation(file) {
+  const code = Buffer.from(await bundle(file, { format: 'esm' })).toString('base64');
+  const { functions, optional } = await import(`data:text/javascript;base64,${code}`);
+  if (!functions || !optional)
+    throw new Failure(`${short(file)} must export "functions", a text for each custom function, and "optional".`);
+  return { functions, optional };
+}

@@ -1,0 +1,43 @@
+import { plural } from './plural.ts';
+
+/** The menu, and what the server says when a formula cannot be written or cells cannot be selected. */
+export const addon = {
+  title: 'KPI Map',
+  menu: { data: 'Check the data', formula: 'Insert a formula', build: 'Build me a sheet', card: 'Open my card' },
+  tabGone: (tab: string) => `The tab “${tab}” is no longer there. Press Refresh.`,
+  noSettings: (tab: string) => `There is no tab “${tab}” yet. Make it in its panel.`,
+  tabEmpty: (tab: string) => `The tab “${tab}” is empty. Paste the table of leads into it, headers first.`,
+  cellsUnreadable: (text: string) => `“${text}” is no reference to cells. Write it as B1, A2:A20 or Team!A2:A.`,
+  taken: (cell: string, holds: string, size: string) =>
+    `${cell} is not empty (“${holds}”), and the result fills ${size} cells. Clear it or select another cell.`,
+  beyond: (size: string) =>
+    `The result fills ${size} cells and does not fit. Select a cell further up or left, or add rows or columns.`,
+  inside: (range: string) =>
+    `The selected cell is inside ${range}, which the formula reads. Select a cell outside it or on another tab.`,
+  targetTaken: (what: string) => `There is another target: ${what}. Keep one of them.`,
+  busy: 'Somebody else is saving right now. Wait a moment and try again.',
+  built: (made: readonly string[], left: readonly string[]) =>
+    made.length === 0
+      ? `Everything is there already, and nothing was changed: ${left.join(', ')}.`
+      : `Made: ${made.join(', ')}.${left.length === 0 ? '' : ` Already there and left as they are: ${left.join(', ')}.`}`,
+  /** The tab that says what the columns of another tab are. A name has at most 100 characters. */
+  mapping: { tab: (tab: string) => `${tab.slice(0, 85)} (columns)`, titles: ['Column', 'Meaning'] },
+  noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
+  awards: {
+    menu: 'Award badges now',
+    noTable: 'No tab holds a table of leads, so there is nothing to award badges for.',
+    noBadges: 'There is no tab with badges yet. Make them in the panel “Game”.',
+    none: (tab: string) => `No new badges: all that the tab “${tab}” gives are awarded.`,
+    /** What was awarded last comes first. */
+    fresh: (count: number, named: string, others: number) =>
+      `${plural(count, 'new badge', 'new badges')}: ${named}${others === 0 ? '' : ` and ${others.toLocaleString('en-GB')} more`}`,
+    skipped: (count: number) => `${plural(count, 'badge', 'badges')} cannot be counted: KPI_BADGES says why.`,
+    nightly: {
+      menu: 'Award badges every night (on, off)',
+      on: 'On: new badges go to the tab “Awards” every night at about three. Choose this again to stop it.',
+      off: 'Off: badges are awarded only when you choose “Award badges now”.',
+    },
+  },
+};
+
+export type AddonWords = typeof addon;

@@ -1,0 +1,29 @@
+/** What the made-up parts of "Build me a sheet" say, in the language of the spreadsheet. */
+export const build = {
+  deals: 'Deals (sample)',
+  dashboard: 'Dashboard',
+  note: 'These deals are made up. Paste your own over them, headers included, and rename the tab: formulas follow by themselves.',
+  client: 'Client',
+  managers: ['Anna Bell', 'Mark Stone', 'Vera Hill', 'Leo Frost'],
+  sources: ['Webinar', 'Adverts', 'Referral'],
+  won: 'Won',
+  lost: 'Lost',
+  open: 'In progress',
+  /** Prices of the three courses. */
+  prices: [300, 500, 900],
+  dayFormat: 'yyyy-mm-dd',
+  weekend: 'Sat, Sun',
+  levels: ['Pathfinder', 'Guide', 'Expert', 'Mentor', 'Navigator'],
+  top: ['The team’s KPI map', 'Each table is one formula; leave the cells below it blank.'],
+  board: ['Who works best', 'Fair to small samples: one sale out of one does not beat forty out of a hundred.'],
+  funnel: ['The road of a lead', 'How many came this far, and how many were lost on each step.'],
+  bottleneck: ['Where the road breaks', 'What each step would bring at its best own level.'],
+  scorecard: ['Targets', 'Where each target stands and how likely it is. Change them on the tab of targets.'],
+  game: ['Points and levels', 'Points are for quality: effort alone earns nothing.'],
+  badges: ['Badges', 'Who has them, and who is nearest to the next one.'],
+  trend: ['Signal or noise', 'Inside the limits is noise; outside, or eight in a row on one side, is a signal.'],
+  /** Titles of charts. */
+  charts: { board: 'Fair value', funnel: 'Leads on each step', trend: 'Share of leads that paid within 14 days' },
+};
+
+export type BuildWords = typeof build;

@@ -1,0 +1,18 @@
+/** Activities by a part of their text, the first that fits counts; a space is the beginning or the end of a word. */
+export const activities = {
+  refunded: 'refund|chargeback',
+  proposal: 'proposal|quote|invoice|offer',
+  paid: 'payment|paid|purchase',
+  call: ' call| phone call',
+  email: 'email|e mail|e-mail|e -mail|letter',
+  webinar: 'webinar',
+  meeting: 'meeting|consultation|demo|zoom',
+  created: 'new lead|lead created|application|inquiry|request|signup|sign up|sign-up',
+  lost: 'lost|reject|refus',
+  left: 'churn|unsubscrib',
+  finished: 'finished|graduat|completed course',
+  result: 'result',
+  response: 'reply|replied|response',
+  /** What did not happen after all, or not yet. */
+  not: ' not | no |missed|waiting|cancel|planned',
+};

@@ -1,0 +1,8 @@
+/** What multiplies the number before it. `*` is the rest of a word. */
+export const magnitudes = {
+  thousand: 'k|thousand',
+  million: 'm|mln|mio|million',
+  billion: 'b|bn|mrd|billion',
+  /** Letters that mean this only beside a currency: alone they may be a unit of something else. */
+  ofMoney: { thousand: '', million: '' },
+};

@@ -1,0 +1,3 @@
+/** What people and CRMs write where nobody is named. */
+export const nobody: string =
+  'not assigned|not set|unassigned|unknown|none|nobody|no one|no owner|no manager|no name|n/a|null|blank|empty';

@@ -1,0 +1,7 @@
+/** How a name tells a woman from a man: Maria and Mario are two people. */
+export const surnames = {
+  /** Letters that a feminine form ends in. */
+  feminine: 'ae',
+  /** Letters in which such a form may differ from the masculine one. */
+  endings: 'aeioy',
+};

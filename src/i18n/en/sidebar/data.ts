@@ -1,0 +1,98 @@
+import { plural } from '../plural.ts';
+
+/** What became of the rows of a table. */
+interface RowCounts {
+  readonly total: number;
+  readonly read: number;
+  readonly merged: number;
+  readonly skipped: number;
+}
+
+interface PasteWords {
+  readonly title: string;
+  /** Each CRM, and the way to its export. */
+  readonly ways: readonly (readonly [name: string, path: string])[];
+  readonly own: readonly [name: string, advice: string];
+  readonly paste: string;
+}
+
+/** What a question calls a column, where its name alone would not do. */
+const WHICH: Readonly<Record<string, string>> = {
+  created: 'the creation date',
+  paid: 'the payment date',
+  refunded: 'the refund date',
+  lost: 'the date of refusal',
+  close_date: 'the close date',
+  meeting: 'the date of the meeting',
+  call: 'the date of the call',
+  webinar: 'the date of the webinar',
+  response: 'the first response',
+  amount: 'the amount',
+  client: 'the client',
+  manager: 'the manager',
+  status: 'the status',
+  id: 'the ID',
+};
+
+const ofManagers = (leads: string, managers: number): string =>
+  managers === 0 ? leads : `${leads} of ${plural(managers, 'manager', 'managers')}`;
+
+/** The panel of data. */
+export const data = {
+  tab: 'Tab with leads',
+  refresh: 'Refresh',
+  notTable: (name: string) => `${name} (no leads found)`,
+  noTable: {
+    title: 'No table of leads yet',
+    text: 'Paste your deals into a tab: one client per row, headers in the first row, such as Manager, Created, Paid, Amount. Then press Refresh.',
+  },
+  notRead: 'This tab cannot be read',
+  /** The parts of a sentence: 1,200 leads of 8 managers, 2 Feb to 31 Oct 2026, RUB. */
+  leads: (leads: number, managers: number) => ofManagers(plural(leads, 'lead', 'leads'), managers),
+  log: (events: number, leads: number, managers: number) =>
+    `An event log: ${plural(events, 'event', 'events')} of ${plural(leads, 'lead', 'leads')}${managers === 0 ? '' : ` and ${plural(managers, 'manager', 'managers')}`}`,
+  from: (crm: string) => `Written by ${crm}.`,
+  rows: ({ total, read, merged, skipped }: RowCounts) =>
+    `${plural(total, 'row', 'rows')} = ${read.toLocaleString('en-GB')} read${merged === 0 ? '' : ` + ${merged.toLocaleString('en-GB')} merged into them`} + ${skipped.toLocaleString('en-GB')} left out (headers, blanks, totals, false leads)`,
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  readFrom: (range: string) => `Read from ${range}`,
+  problems: (count: number) => `${plural(count, 'thing', 'things')} to look at`,
+  fine: 'Nothing wrong: everything was read as written.',
+  showCell: (cell: string) => `Select ${cell}`,
+  more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+  mapping: 'Some columns were set by hand in the tab',
+  columns: 'What each column is',
+  header: 'In your table',
+  meaning: 'Read as',
+  filled: (count: number) => `${count.toLocaleString('en-GB')} filled`,
+  unused: (count: number) => `Other columns: ${count}`,
+  whatIs: (header: string) => `What is “${header}”`,
+  own: 'A milestone of its own',
+  leaveOut: 'Leave out',
+  groups: { road: 'Steps of the road', people: 'People and deals', numbers: 'Money and numbers', other: 'Other' },
+  saving: 'Saving…',
+  isSet: 'Set by hand.',
+  reset: 'As recognised',
+  resetColumn: (header: string) => `“${header}” as recognised`,
+  kept: (header: string) => `Saved: “${header}”`,
+  which: (id: string, name: string) => `Which one is ${WHICH[id] ?? `“${name}”`}?`,
+  usedNow: (letter: string) => `${letter}, used now`,
+  sameHeader: (header: string, letter: string) =>
+    `All are headed “${header}”, and column ${letter} is used. To choose, give them different headers.`,
+  notes: (count: number) => `${plural(count, 'note', 'notes')}: left out or merged on purpose`,
+  pasteHelp: {
+    title: 'Paste from your CRM',
+    ways: [
+      ['GetCourse', 'Sales > Orders > Export > CSV'],
+      ['amoCRM, Kommo', 'Leads, list view > ⋯ > Export'],
+      ['Bitrix24', 'CRM > Deals, list view > ⚙ > Export to CSV or Excel'],
+      ['HubSpot', 'CRM > Deals, table view > Export, or Actions > Export view'],
+      ['Pipedrive', 'Deals, list view > ⋯ > Export filter results > CSV'],
+      ['Salesforce', 'Reports > a report on Opportunities > Export > Details Only > CSV'],
+      ['Zoho CRM', 'Deals > ⋯ > Export, or Setup > Data Administration > Export'],
+    ],
+    own: ['A table of your own', 'One client per row, headers such as Manager, Created, Paid, Amount, Status.'],
+    paste:
+      'Menus may be named otherwise in yours: look for Export above the list of deals. Copy everything and paste it into cell A1 of an empty tab, or choose File > Import. If it all lands in one column, choose Data > Split text to columns. Then press Refresh.',
+  } as PasteWords,
+};

@@ -1,0 +1,55 @@
+import { plural } from '../plural.ts';
+
+/** The panel of the team's own KPIs. */
+export const kpis = {
+  title: 'Your own KPIs',
+  none: {
+    title: 'None yet',
+    text: 'A good one tells whether clients got what they came for, not how busy people were. For example “Got a job”: the share of those who finished the course and had a result within 90 days.',
+  },
+  add: 'Add a KPI',
+  nameless: 'No name',
+  or: ' or ',
+  giveName: 'Give it a name.',
+  fields: {
+    name: 'Name',
+    measure: 'Measure',
+    from: 'From',
+    to: 'To',
+    within: 'Within days',
+    column: 'Column',
+    better: 'Better',
+    kind: 'Kind',
+  },
+  /** What To is called where it is not the end of a road. */
+  without: 'Who did not get to',
+  counted: 'Leads that got to',
+  limit: 'Blank: no limit.',
+  measures: {
+    rate: 'Share that got there',
+    keep: 'Share that stayed',
+    time: 'Median days',
+    count: 'How many',
+    sum: 'Sum',
+    average: 'Average',
+  },
+  betters: { higher: 'Higher is better', lower: 'Lower is better' },
+  sentences: {
+    rate: (from: string, to: string) => `Share of ${from} > ${to}`,
+    keep: (from: string, to: string) => `Share of ${from} without ${to}`,
+    time: (from: string, to: string) => `Median days ${from} > ${to}`,
+    count: (_from: string, to: string) => `How many: ${to}`,
+    sum: (_from: string, to: string, column: string) => `Sum of ${column}, leads with ${to}`,
+    average: (_from: string, to: string, column: string) => `Average ${column}, leads with ${to}`,
+  },
+  inDays: (days: string) => ` in ${days} ${days === '1' ? 'day' : 'days'}`,
+  days: (value: string) => `${value} days`,
+  onData: 'On your data',
+  ofLeads: (leads: number) => `of ${plural(leads, 'lead', 'leads')}`,
+  overLeads: (leads: number) => `on ${plural(leads, 'lead', 'leads')}`,
+  ripening: (leads: number) => `${leads.toLocaleString('en-GB')} ripening`,
+  blank: 'Blank: nothing to count yet',
+  renamed: 'Formulas that use the old name will need the new one.',
+  builtin: (count: number) => `Built-in KPIs: ${count}`,
+  noColumn: 'no column for it',
+};

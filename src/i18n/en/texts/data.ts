@@ -1,0 +1,19 @@
+/** What KPI_DATA and KPI_CHECK say. */
+export const statuses = { won: 'Won', lost: 'Lost', open: 'Open', refunded: 'Refunded' };
+
+export const check = {
+  titles: ['What', 'How many', 'Where', 'What was done', 'What to do'],
+  top: 'Rows: {rows}. Leads: {leads}. Managers: {managers}. {period}{currency}.',
+  lead: 'Rows read as leads',
+  merged: 'Rows merged into them',
+  events: 'Events folded into leads',
+  skipped: 'Rows left out',
+  blank: 'Blank rows',
+  from: 'Written by {subject}',
+  managers: 'Managers',
+  period: 'Days covered',
+  undated: 'no dates',
+  readAs: '“{header}” is read as {column}',
+  own: 'a milestone of its own',
+  filled: 'filled cells',
+};

@@ -1,0 +1,56 @@
+import type { ErrorCode } from '../../../core/errors.ts';
+
+/**
+ * The sentence for each mistake: what was expected, what was found, where, and what to do. Names in braces are the facts of
+ * the mistake (core/errors.ts); a list is quoted and cut.
+ */
+export const errors: Readonly<Record<ErrorCode, string>> = {
+  'range-empty': '“{argument}” is empty. Give a table with a header row, such as Deals!A:L.',
+  'range-one-cell': '“{argument}” must be a table, but it is one cell: “{found}”. Select the whole table: Deals!A:L.',
+  'range-no-rows': '“{argument}” has headers and no leads below. Paste deals, or take more rows: Deals!A:L.',
+  'header-missing':
+    '“{argument}” must begin with a header row, but row {row} holds data: {found}. Start at the headers (Manager, Created, Paid…).',
+  'columns-unknown':
+    'No known column in row {row} of “{argument}”: {found}. Name them Manager, Created, Paid, Amount, Status.',
+  'column-missing': 'No column {columns}: the data have {found}. Add the column, or rename yours.',
+  'milestone-unknown': 'No milestone “{found}”.{nearest} There are: {milestones}.',
+  'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',
+  'period-unreadable':
+    '“{argument}” cannot be “{found}”. Write 2026, 2026-Q4, 2026-11 or 2026-W47, or give a date cell (its month) or two cells (first and last day).',
+  'period-reversed': 'The period ends before it begins: {from} to {to}. Put the first day first.',
+  'date-unreadable': '“{argument}” must be a date such as 2026-11-23, but it is “{found}”.',
+  'kpi-unknown':
+    'No KPI “{found}”.{nearest} Use conversion, win_rate, sales, revenue, average_check, cycle, retention, or a road such as “meeting > paid in 30”.',
+  'road-unreadable': 'No road “{found}”. Write “created > paid” or “created > paid in 30” (whole days, from 1).',
+  'number-unreadable': '“{argument}” must be a whole number from {min}, but it is “{found}”.',
+  'mode-unknown': 'No mode “{found}”.{nearest} There are: {known}.',
+  'mode-needs-period': 'The mode “{mode}” compares with the period before: give a period such as "2026-10".',
+  'mode-needs-targets':
+    'The mode “{mode}” ranks by what each manager reached of a target: give the Targets tab (Targets!A:E) as “settings”, with targets of managers for this KPI, per week, month or quarter no shorter than the period.',
+  'weight-unreadable': 'The weight of “{kpi}” must be a number above 0, but it is “{found}”.',
+  'score-impossible': 'No column “Paid” or “Status” for the Score: the data have {found}. Add one, or name a KPI.',
+  'unit-unknown': 'No unit “{found}”.{nearest} There are: {known}.',
+  'sides-unlike':
+    '“a” and “b” must be two periods, such as "2026-09" and "2026-10", or two managers, but they are “{a}” and “{b}”.',
+  'mapping-unreadable':
+    'Row {row} of “mapping”: no column “{found}”.{nearest} Write your header and what it is (Manager, Created, Paid…, or “-” to leave it out).',
+  'one-column':
+    '“{argument}” holds whole lines in one column: “{found}”. Select the column and choose Data > Split text to columns.',
+  summary:
+    '“{argument}” is a summary: “{found}” and its neighbours are columns of totals. Give the list it was made from, one deal per row.',
+  'tab-empty': '“{argument}” is left out or empty. Give the tab “{tab}”: its header row has the columns {fields}.',
+  'tab-unreadable': '“{argument}” must be the tab “{tab}” with the columns {fields}, but it begins with “{found}”.',
+  'tab-cell-blank': 'Tab “{tab}”, row {row}: “{field}” is blank. It can be: {words}.',
+  'tab-cell-unreadable': 'Tab “{tab}”, row {row}: “{field}” cannot be “{found}”.{nearest} It can be: {words}.',
+  'name-taken':
+    'Tab “{tab}”, row {row}: there is another “{found}”. Keep one of them, or give this one a name of its own.',
+  'kpi-milestone-unknown':
+    'Tab “{tab}”, row {row}: the data have no milestone “{found}”.{nearest} There are: {milestones}.',
+  'goal-unreadable': '“goal” must be an amount of money above 0, such as 1000000, but it is “{found}”.',
+  'mix-volume':
+    '“{kpi}” is a plain volume: how much a mix of leads should give can only be said per lead. Take a share such as conversion, a time or average_check.',
+  'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
+  'streak-goal-unreadable': '“goal” of “{kpi}” must be a number from 0 (a share: 0.4, 40% or 40), but it is “{found}”.',
+  'result-too-large':
+    'The answer has {rows} rows and {columns} columns, more than {limit} cells. Take fewer rows or columns.',
+};

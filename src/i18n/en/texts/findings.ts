@@ -1,0 +1,115 @@
+/** What is odd, what was done about it, and what to do. `{subject}` is a header, status or name, `{other}` what it is compared with. */
+export const findings = {
+  'rows-above': ['Rows above the headers', 'Left out.', 'Nothing.'],
+  'rows-header': ['The headers again', 'Left out.', 'Nothing.'],
+  'rows-total': [
+    'Rows of totals',
+    'Left out: leads are added up anew.',
+    'If one is a lead, write its client and date.',
+  ],
+  'rows-excluded': ['False leads, spam, tests, by status', 'Left out.', 'If one is a lead, mend its status.'],
+  'id-repeated': [
+    'Rows with the ID of another row',
+    'One lead: the latest row counts.',
+    'Nothing, if these are its states.',
+  ],
+  'id-amounts': ['One ID with different amounts', 'The amount of the latest row counts.', 'Check which is right.'],
+  'id-clash': [
+    'One ID for different clients and days',
+    'Counted as different leads.',
+    'If it is one lead, write one client.',
+  ],
+  'refund-merged': ['Negative amounts', 'Taken as refunds of their clients’ payments.', 'Nothing, if they are.'],
+  'refund-orphan': [
+    'Refunds without a sale',
+    'Subtracted from revenue, no leads.',
+    'Write the client or ID of the sale.',
+  ],
+  'activity-unknown': [
+    'The activity “{subject}” is not known',
+    'Not counted as a step.',
+    'Write call, letter, meeting, payment…',
+  ],
+  'client-missing': ['Events of nobody', 'Left out.', 'Write the client.'],
+  'column-ignored': ['“{subject}” is not used', 'Left out.', 'Nothing; if a KPI needs it, rename it.'],
+  'column-nameless': ['A column without a header', 'Left out.', 'Write a header, if it is needed.'],
+  'column-choice': [
+    '“{subject}” or “{other}”: both could be {column}',
+    '“{subject}” is used.',
+    'If it is the other, choose it in the sidebar or in a mapping.',
+  ],
+  'column-needed': ['No column “{column}”', 'What needs it stays blank.', 'Add the column, or rename yours.'],
+  'status-needed': [
+    'A close date without a status',
+    'Closed deals are not counted as paid.',
+    'Add “Status” (Won, Lost) or “Paid”.',
+  ],
+  'cell-error': ['Cells of “{subject}” hold an error', 'Read as blank.', 'Mend their formula.'],
+  'date-unreadable': ['Cells of “{subject}” are not dates', 'Read as blank.', 'Write 2026-11-23 or 23.11.2026.'],
+  'date-guessed': [
+    'Day or month first in “{subject}”? No cell tells',
+    'Read as this spreadsheet writes dates.',
+    'If it is wrong, write 2026-11-23.',
+  ],
+  'date-turned': [
+    'Dates of “{subject}” had day and month swapped when pasted',
+    'Swapped back, as the other dates prove.',
+    'Check a few of them.',
+  ],
+  'date-future': ['Dates of “{subject}” in the future', 'Taken as plans: not counted yet.', 'Check or clear them.'],
+  'yes-undated': ['“{subject}”: yes, but no date', 'Counted for all time, in no period.', 'Write the date instead.'],
+  'amount-unreadable': ['Cells of “{subject}” are not numbers', 'Not added up.', 'Leave only the number.'],
+  'amount-guessed': [
+    'In “{subject}” 1.234 could be thousands or decimals',
+    'Read as thousands.',
+    'If it is wrong, write the number without separators.',
+  ],
+  'amount-foreign': [
+    'Amounts in {subject}, the others in {other}',
+    'Not added up with {other}; payments count.',
+    'Convert them, or keep them apart.',
+  ],
+  'nps-invalid': ['NPS scores outside 0 to 10', 'Not counted.', 'Write a score from 0 to 10.'],
+  'referrer-unknown': [
+    'Referred by somebody who is not a client here',
+    'Nobody is credited.',
+    'Write the client’s name or ID as in this table.',
+  ],
+  'zero-price': ['Paid, for 0', 'Counted as sales.', 'If they are gifts or tests, give them another status.'],
+  'status-unknown': [
+    'The status “{subject}” is neither won nor lost',
+    'Read as an open deal.',
+    'If it is not, write Won or Lost.',
+  ],
+  'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
+  'manager-alike': [
+    '“{subject}” and “{other}” may be one person',
+    'Counted as two.',
+    'If they are one, write one name.',
+  ],
+  'created-missing': [
+    'Leads without a creation date',
+    'Counted for all time, in no period.',
+    'Write when the lead came.',
+  ],
+  'paid-undated': [
+    'Paid by status, without a date',
+    'Counted for all time; in no period and not in days to payment.',
+    'Write the date of payment.',
+  ],
+  'lost-undated': [
+    'Lost by status, without a date',
+    'Counted for all time, in no period.',
+    'Write the date of refusal or closing.',
+  ],
+  'paid-before-created': [
+    'Paid before the lead was created',
+    'Counted as paid, not in days to payment.',
+    'Check both dates.',
+  ],
+  'paid-lost': [
+    'Lost by status, with a payment date',
+    'Counted as paid.',
+    'If it was refunded, write the refund date; else mend the status.',
+  ],
+};

@@ -1,0 +1,45 @@
+/** What the tables of measures say. */
+export const funnel = {
+  previous: 'From previous',
+  first: 'From first',
+  days: 'Median days',
+  lost: 'Lost here',
+};
+
+export const cohorts = { cohort: 'Cohort', within: '{days} days', mean: 'Weighted mean' };
+
+export const trend = {
+  period: 'Period',
+  mean: 'Mean',
+  low: 'Low',
+  high: 'High',
+  signal: 'Signal',
+  signals: { above: 'above', below: 'below', run: 'run' },
+};
+
+export const compare = {
+  side: 'Side',
+  verdict: 'Verdict',
+  more: 'More leads, each side',
+  verdicts: { signal: 'signal', noise: 'noise', noData: 'no data' },
+  better: 'better',
+  worse: 'worse',
+  difference: 'Difference (first − second)',
+  atEqualDays: 'Difference (first − second, at equal days)',
+  pace: 'Pace (first ÷ second)',
+};
+
+export const buckets = { paid: 'Paid' };
+
+export const response = {
+  minutes: 'Up to 5 min',
+  hour: '5 min to 1 h',
+  day: '1 to 24 h',
+  sameDay: 'Same day',
+  nextDay: 'Next day',
+  later: 'Later',
+  never: 'No answer yet',
+  unclear: 'Unclear: no date, or answered before created',
+};
+
+export const touches = { unknown: 'Emails not known', none: 'No call yet' };

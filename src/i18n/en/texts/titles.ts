@@ -1,0 +1,26 @@
+/** Titles of columns that several tables have. */
+export const titles = {
+  kpi: 'KPI',
+  period: 'Period',
+  step: 'Step',
+  place: 'Place',
+  leads: 'Leads',
+  ripening: 'Ripening',
+  score: 'Score',
+  fair: 'Fair value',
+  fairPace: 'Fair pace (1 = team)',
+  change: 'Change',
+  actual: 'Actual',
+  target: 'Target',
+  attained: 'Attainment',
+  chance: 'Chance',
+  low: 'Low',
+  high: 'High',
+  points: 'Points',
+  ripeningPoints: 'Ripening points',
+  verdict: 'Verdict',
+  note: 'Note',
+  /** Of a 95 % interval. */
+  lowEnd: 'Low, 95 %',
+  highEnd: 'High, 95 %',
+};

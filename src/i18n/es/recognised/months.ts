@@ -1,0 +1,22 @@
+import type { months as english } from '../../en/recognised/months.ts';
+
+export const months: typeof english = {
+  names: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre|setiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  ordinals: '',
+  of: 'de|del',
+  year: '',
+  at: 'a las|a la',
+};

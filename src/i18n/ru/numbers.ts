@@ -1,0 +1,6 @@
+import type { numbers as english } from '../en/numbers.ts';
+
+export const decimal = ',';
+export const thousands = '\u00a0';
+
+export const numbers: typeof english = { decimal, thousands };

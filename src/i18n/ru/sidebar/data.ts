@@ -1,0 +1,61 @@
+import type { SidebarWords } from '../../en/sidebar.ts';
+import { plural } from '../plural.ts';
+
+export const data: SidebarWords['data'] = {
+  tab: 'Лист с лидами',
+  refresh: 'Обновить',
+  notTable: (name) => `${name} (лидов не видно)`,
+  noTable: {
+    title: 'Таблицы лидов пока нет',
+    text: 'Вставьте сделки на любой лист: один клиент в строке, в первой строке заголовки, например Менеджер, Дата создания, Дата оплаты, Сумма. Затем нажмите «Обновить».',
+  },
+  notRead: 'Этот лист прочитать не удалось',
+  leads: (leads, managers) =>
+    `${plural(leads, 'лид', 'лида', 'лидов')}${managers === 0 ? '' : ` у ${plural(managers, 'менеджера', 'менеджеров', 'менеджеров')}`}`,
+  log: (events, leads, managers) =>
+    `Журнал событий: ${plural(events, 'событие', 'события', 'событий')} по ${plural(leads, 'лиду', 'лидам', 'лидам')}${managers === 0 ? '' : `, ${plural(managers, 'менеджер', 'менеджера', 'менеджеров')}`}`,
+  from: (crm) => `Выгрузка из ${crm}.`,
+  rows: ({ total, read, merged, skipped }) =>
+    `${plural(total, 'строка', 'строки', 'строк')} = прочитано ${read.toLocaleString('ru-RU')}${merged === 0 ? '' : ` + объединено с ними ${merged.toLocaleString('ru-RU')}`} + пропущено ${skipped.toLocaleString('ru-RU')} (заголовки, пустые, итоги, ложные)`,
+  span: (from, to) => (from === to ? from : `${from} — ${to}`),
+  readFrom: (range) => `Прочитано из ${range}`,
+  problems: (count) => `Стоит проверить: ${count}`,
+  fine: 'Всё в порядке: прочитано ровно то, что записано.',
+  showCell: (cell) => `Выделить ${cell}`,
+  more: (count) => `и ещё ${count.toLocaleString('ru-RU')}`,
+  mapping: 'Часть столбцов указана вручную на листе',
+  columns: 'Что в каком столбце',
+  header: 'В таблице',
+  meaning: 'Что это',
+  filled: (count) => `заполнено ${count.toLocaleString('ru-RU')}`,
+  unused: (count) => `Остальные столбцы: ${count}`,
+  whatIs: (header) => `Что такое «${header}»`,
+  own: 'Отдельная веха',
+  leaveOut: 'Пропустить',
+  groups: { road: 'Шаги дороги', people: 'Люди и сделки', numbers: 'Деньги и числа', other: 'Другое' },
+  saving: 'Сохраняю…',
+  isSet: 'Указано вручную.',
+  reset: 'Как распознано',
+  resetColumn: (header) => `«${header}»: как распознано`,
+  kept: (header) => `Сохранено: «${header}»`,
+  which: (_id, name) => `В каком столбце «${name}»?`,
+  usedNow: (letter) => `${letter}, сейчас этот`,
+  sameHeader: (header, letter) =>
+    `Заголовок у всех один: «${header}», используется столбец ${letter}. Чтобы выбрать, назовите их по-разному.`,
+  notes: (count) => `Пропущено или объединено намеренно: ${count}`,
+  pasteHelp: {
+    title: 'Как вставить из вашей CRM',
+    ways: [
+      ['GetCourse', 'Продажи > Заказы > Экспорт > CSV'],
+      ['amoCRM, Kommo', 'Сделки, вид «Список» > ⋯ > Экспорт'],
+      ['Битрикс24', 'CRM > Сделки, вид «Список» > ⚙ > Экспорт списка сделок в CSV или Excel'],
+      ['HubSpot', 'CRM > Deals, вид «Таблица» > Export или Actions > Export view'],
+      ['Pipedrive', 'Deals, вид «Список» > ⋯ > Export filter results > CSV'],
+      ['Salesforce', 'Reports > отчёт по Opportunities > Export > Details Only > CSV'],
+      ['Zoho CRM', 'Deals > ⋯ > Export или Setup > Data Administration > Export'],
+    ],
+    own: ['Своя таблица', 'Один клиент в строке, заголовки вроде Менеджер, Дата создания, Дата оплаты, Сумма, Статус.'],
+    paste:
+      'У вас пункты меню могут называться иначе: ищите «Экспорт» над списком сделок. Скопируйте всё и вставьте в ячейку A1 пустого листа или выберите «Файл > Импортировать». Если всё легло в один столбец, выберите «Данные > Разделить на столбцы». Затем нажмите «Обновить».',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Texts } from '../../en/texts.ts';
+
+export const statuses: Texts['statuses'] = { won: 'Оплачено', lost: 'Отказ', open: 'В работе', refunded: 'Возврат' };
+
+export const check: Texts['check'] = {
+  titles: ['Что', 'Сколько', 'Где', 'Что сделано', 'Что делать'],
+  top: 'Строк: {rows}. Лидов: {leads}. Менеджеров: {managers}. {period}{currency}.',
+  lead: 'Строки, прочитанные как лиды',
+  merged: 'Строки, объединённые с ними',
+  events: 'События, собранные в лиды',
+  skipped: 'Пропущенные строки',
+  blank: 'Пустые строки',
+  from: 'Выгрузка из {subject}',
+  managers: 'Менеджеры',
+  period: 'Дней в данных',
+  undated: 'без дат',
+  readAs: '«{header}» — это {column}',
+  own: 'отдельная веха',
+  filled: 'заполненные ячейки',
+};

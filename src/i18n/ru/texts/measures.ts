@@ -1,0 +1,46 @@
+import type { Texts } from '../../en/texts.ts';
+
+export const funnel: Texts['funnel'] = {
+  previous: 'От предыдущего',
+  first: 'От первого',
+  days: 'Медиана дней',
+  lost: 'Отсеялись здесь',
+};
+
+export const cohorts: Texts['cohorts'] = { cohort: 'Когорта', within: '{days} дн.', mean: 'Среднее взвешенное' };
+
+export const trend: Texts['trend'] = {
+  period: 'Период',
+  mean: 'Среднее',
+  low: 'От',
+  high: 'До',
+  signal: 'Сигнал',
+  signals: { above: 'выше', below: 'ниже', run: 'серия' },
+};
+
+export const compare: Texts['compare'] = {
+  side: 'Что сравнивается',
+  verdict: 'Вывод',
+  more: 'Ещё лидов каждой стороне',
+  verdicts: { signal: 'сигнал', noise: 'шум', noData: 'нет данных' },
+  better: 'лучше',
+  worse: 'хуже',
+  difference: 'Разница (первое − второе)',
+  atEqualDays: 'Разница (первое − второе, за равное число дней)',
+  pace: 'Темп (первое ÷ второе)',
+};
+
+export const buckets: Texts['buckets'] = { paid: 'Оплатили' };
+
+export const response: Texts['response'] = {
+  minutes: 'До 5 мин',
+  hour: 'От 5 мин до 1 ч',
+  day: 'От 1 до 24 ч',
+  sameDay: 'В тот же день',
+  nextDay: 'На следующий день',
+  later: 'Позже',
+  never: 'Пока без ответа',
+  unclear: 'Неясно: нет даты или ответ раньше создания',
+};
+
+export const touches: Texts['touches'] = { unknown: 'Писем неизвестно сколько', none: 'Звонка ещё не было' };

@@ -1,0 +1,27 @@
+import type { Texts } from '../../en/texts.ts';
+
+export const titles: Texts['titles'] = {
+  kpi: 'Показатель',
+  period: 'Период',
+  step: 'Этап',
+  place: 'Место',
+  leads: 'Лиды',
+  ripening: 'Зреют',
+  score: 'Счёт',
+  fair: 'Честная оценка',
+  fairPace: 'Честный темп (1 = команда)',
+  change: 'Изменение',
+  actual: 'Факт',
+  target: 'Цель',
+  attained: 'Выполнение',
+  chance: 'Шанс',
+  low: 'От',
+  high: 'До',
+  points: 'Очки',
+  ripeningPoints: 'Очки зреют',
+  verdict: 'Вывод',
+  note: 'Примечание',
+  /** Of a 95 % interval. */
+  lowEnd: 'Не ниже, 95 %',
+  highEnd: 'Не выше, 95 %',
+};

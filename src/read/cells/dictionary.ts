@@ -1,0 +1,29 @@
+import { wordsOf, wordsPattern } from '../../i18n/wordsPattern.ts';
+
+/** Words of several languages by what they mean. */
+type Tables<K extends string> = readonly Readonly<Partial<Record<K, string>>>[];
+
+/** What a text means; undefined when it is none of the words. */
+export type Dictionary<K extends string> = (text: string) => K | undefined;
+
+/**
+ * The meaning of a whole text, by lists such as `a|b c|stem*`. The lists are opened at the first question: most calls ask nothing.
+ *
+ * @param keys What there is to mean, the first one first where a text fits several.
+ */
+export function dictionaryOf<K extends string>(tables: Tables<K>, keys: readonly K[]): Dictionary<K> {
+  let opened: Dictionary<K> | null = null;
+  return (text) => (opened ??= open(tables, keys))(text);
+}
+
+function open<K extends string>(tables: Tables<K>, keys: readonly K[]): Dictionary<K> {
+  const whole = new Map<string, K>();
+  const stems: (readonly [pattern: RegExp, key: K])[] = [];
+  for (const key of keys) {
+    const words = tables.flatMap((table) => wordsOf(table[key] ?? ''));
+    const cut = words.filter((word) => word.includes('*'));
+    for (const word of words) if (!whole.has(word)) whole.set(word, key);
+    if (cut.length > 0) stems.push([new RegExp(`^${wordsPattern(cut)}$`), key]);
+  }
+  return (text) => whole.get(text) ?? stems.find(([pattern]) => pattern.test(text))?.[1];
+}
