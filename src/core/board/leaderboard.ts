@@ -2,6 +2,7 @@ import type { Estimates, Evidence } from '../kpis/evidence.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
 import { normalDifference } from '../stats/proportion.ts';
 import { competitionRanks } from '../stats/rank.ts';
+import { compareNames } from '../kpis/compareNames.ts';
 import { crowned } from '../kpis/crowned.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
 
@@ -77,7 +78,9 @@ export function leaderboard(
 export function byPlace(standings: readonly Standing[], names: readonly string[]): readonly Standing[] {
   const order = ({ place }: Standing): number => place || Infinity;
   const nameOf = ({ manager }: Standing): string => names[manager] || '';
-  return [...standings].sort((a, b) => (a.place === b.place ? compareText(nameOf(a), nameOf(b)) : order(a) - order(b)));
+  return [...standings].sort((a, b) =>
+    a.place === b.place ? compareNames(nameOf(a), nameOf(b)) : order(a) - order(b),
+  );
 }
 
 type Values = readonly (number | null)[];
@@ -124,11 +127,6 @@ function compareChanges(now: Estimates, then: Estimates | null): Estimates['comp
     const other = at(changed, b);
     return one && other ? normalDifference(one, other) : 0;
   };
-}
-
-/** Code-point order: the same everywhere, whatever the locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Evidence } from '../kpis/evidence.ts';
 import { competitionRanks } from '../stats/rank.ts';
+import { compareNames } from '../kpis/compareNames.ts';
 import { crowned } from '../kpis/crowned.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
-import { compareText } from './leaderboard.ts';
 
 /** Where a manager stands among near equals. */
 export interface LeaguePlace {
@@ -63,7 +63,7 @@ export function leaguesOf({ now, last, before }: LeaguePeriods, size: number, na
   }));
   const order = ({ league, place }: LeaguePlace): number => league * (names.length + 2) + (place ?? names.length + 1);
   const nameOf = ({ manager }: LeaguePlace): string => names[manager] ?? '';
-  return standings.sort((a, b) => order(a) - order(b) || compareText(nameOf(a), nameOf(b)));
+  return standings.sort((a, b) => order(a) - order(b) || compareNames(nameOf(a), nameOf(b)));
 }
 
 /** The league, from 1, of the person at an index of so many: sizes differ by at most one, and nobody is alone but who is alone altogether. */
@@ -92,5 +92,5 @@ const TEAM_LEVEL = 1;
 
 function byStrength(codes: readonly number[], by: Strengths, names: readonly string[]): number[] {
   const strength = (code: number): number => by[code] ?? TEAM_LEVEL;
-  return [...codes].sort((a, b) => strength(b) - strength(a) || compareText(names[a] ?? '', names[b] ?? ''));
+  return [...codes].sort((a, b) => strength(b) - strength(a) || compareNames(names[a] ?? '', names[b] ?? ''));
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../kpis/compareNames.ts';
 import { crowned } from '../kpis/crowned.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
 import { carried, evaluate } from '../kpis/evaluate.ts';
@@ -57,7 +58,7 @@ export function fair(asked: Kpi, leads: Leads, mix: Names, slice: Slice): readon
   const of = ({ manager }: FairStanding): number => levels[manager] ?? -Infinity;
   const present = managers.filter(({ leads: count }) => count > 0);
   const nameOf = ({ manager }: FairStanding): string => leads.managers.names[manager] ?? '';
-  const ranked = present.sort((a, b) => of(b) - of(a) || b.leads - a.leads || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const ranked = present.sort((a, b) => of(b) - of(a) || b.leads - a.leads || compareNames(nameOf(a), nameOf(b)));
   return nobody.leads > 0 ? [...ranked, nobody] : ranked;
 }
 

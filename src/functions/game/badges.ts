@@ -1,6 +1,7 @@
 import type { BadgeRule } from '../../core/badges/badgeRule.ts';
 import { type Holding, badgesOf } from '../../core/badges/badges.ts';
 import { KpiError } from '../../core/errors.ts';
+import { compareNames } from '../../core/kpis/compareNames.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import type { Period } from '../../core/time/period.ts';
 import { type Language, type Texts, columnName } from '../../i18n/index.ts';
@@ -68,7 +69,7 @@ export function badgesAnswer(held: readonly BadgeHeld[], leads: SheetLeads, text
     const nameOf = ({ manager }: Holding): string => names[manager] ?? '';
     return holdings
       .filter(({ met, manager }) => met.length > 0 || nearest[manager] === row.value)
-      .sort((a, b) => dayOf(a) - dayOf(b) || nameOf(a).localeCompare(nameOf(b)))
+      .sort((a, b) => dayOf(a) - dayOf(b) || compareNames(nameOf(a), nameOf(b)))
       .map((holding) => [
         name,
         icon,

@@ -1,5 +1,6 @@
 import { type StreakRule, streaksOf } from '../../core/badges/streaks.ts';
 import { KpiError } from '../../core/errors.ts';
+import { compareNames } from '../../core/kpis/compareNames.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, columnName, kpiName } from '../../i18n/index.ts';
@@ -28,7 +29,7 @@ export function streaksAnswer(leads: SheetLeads, rule: StreakRule, asOfDay: numb
   const nameOf = ({ manager }: { readonly manager: number }): string => names[manager] ?? '';
   const streaks = [...streaksOf(rule, leads, asOfDay)].sort(
     (a, b) =>
-      b.current.length - a.current.length || b.best.length - a.best.length || nameOf(a).localeCompare(nameOf(b)),
+      b.current.length - a.current.length || b.best.length - a.best.length || compareNames(nameOf(a), nameOf(b)),
   );
   return {
     columns: [
