@@ -83,12 +83,17 @@ function strengths({ managers, estimates }: Evidence): Strengths {
   const known = relative();
   // Where the team has no level yet, nobody paid, all are alike.
   const values = managers.map(({ value, leads }, code) =>
-    value === null && leads === 0 ? null : (known?.[code]?.fair ?? TEAM_LEVEL),
+    value === null && leads === 0 ? null : rounded(known?.[code]?.fair ?? TEAM_LEVEL),
   );
   return ofSample ? crowned(values, managers.map(hasEnough)) : values;
 }
 
 const TEAM_LEVEL = 1;
+
+/** Sums in another order of rows differ in the last digit; equals stay equal. */
+function rounded(strength: number): number {
+  return Number(strength.toPrecision(12));
+}
 
 function byStrength(codes: readonly number[], by: Strengths, names: readonly string[]): number[] {
   const strength = (code: number): number => by[code] ?? TEAM_LEVEL;
