@@ -1,7 +1,7 @@
 import { carried, evaluate } from '../kpis/evaluate.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
-import { leadsIn } from '../forecast/leadsIn.ts';
+import { leadsByPeriod } from '../forecast/leadsByPeriod.ts';
 import { oursOf, pastPeriods } from '../forecast/pastPeriods.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
 import type { Period } from '../time/period.ts';
@@ -68,7 +68,7 @@ export function ownMonths(asked: Kpi, all: Leads, manager: number, asOfDay: numb
   const isOver = asOfDay >= month.toDay;
   const months = [month, ...before];
   const windowOf = (period: Period): Period => (waits || isOver ? period : cut(period));
-  const within = leadsIn(leads, dates, months.map(windowOf));
+  const within = leadsByPeriod(leads, dates, months.map(windowOf));
   const measured = months.map((period) => {
     const window = windowOf(period);
     const slice = { period: window, asOfDay: waits ? asOfDay : window.toDay };

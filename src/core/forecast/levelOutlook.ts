@@ -1,7 +1,7 @@
 import { incompleteBeta } from '../stats/incompleteBeta.ts';
 import { sumOf } from '../stats/sum.ts';
 import { logTime, timeOfLog } from './logTime.ts';
-import type { History, Known } from './history.ts';
+import type { History, PeriodValue } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled } from './outlook.ts';
 
 /** So many degrees of freedom has the team's word about the ups and downs of one person. */
@@ -17,7 +17,7 @@ export function levelOutlook(history: History): Outlook {
   const { family, unit, better, done, coming, level, variance } = history;
   const isTime = family === 'time';
   const inward = isTime ? (value: number) => logTime(value, unit) : (value: number) => value;
-  const isKnown = ({ value, leads }: Known): boolean => value !== null && leads > 0;
+  const isKnown = ({ value, leads }: PeriodValue): boolean => value !== null && leads > 0;
   const past = history.past.filter(isKnown);
   const isOwn = past.length > 0 || isKnown(done);
   if (!isOwn && level === null) return NO_OUTLOOK;

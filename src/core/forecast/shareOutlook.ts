@@ -1,6 +1,6 @@
 import { logGamma } from '../stats/logGamma.ts';
 import { sumOf } from '../stats/sum.ts';
-import type { History, Known } from './history.ts';
+import type { History, PeriodValue } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled } from './outlook.ts';
 
 /**
@@ -16,7 +16,8 @@ export function shareOutlook(history: History): Outlook {
   if ((!isOwn && level === null) || leads === 0) return NO_OUTLOOK;
   // A share that leads can only leave is told by those who left.
   const kept = family === 'keep';
-  const arrived = ({ value, leads: n }: Known): number => Math.round((kept ? 1 - (value ?? 1) : (value ?? 0)) * n);
+  const arrived = ({ value, leads: n }: PeriodValue): number =>
+    Math.round((kept ? 1 - (value ?? 1) : (value ?? 0)) * n);
   const prior = level
     ? {
         a: level.strength * (kept ? 1 - level.mean : level.mean),

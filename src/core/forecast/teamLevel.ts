@@ -3,11 +3,11 @@ import { meanPrior } from '../stats/shrinkMean.ts';
 import { ratePrior } from '../stats/shrinkRate.ts';
 import { sharePrior } from '../stats/shrinkShare.ts';
 import { sumOf } from '../stats/sum.ts';
-import type { History, Known, Level } from './history.ts';
+import type { History, PeriodValue, TeamLevel } from './history.ts';
 import { logTime, timeOfLog } from './logTime.ts';
 
 /** What of a history the team's level is made of. */
-export type Shown = Pick<History, 'family' | 'unit' | 'past' | 'done' | 'seen' | 'work'>;
+type PersonSoFar = Pick<History, 'family' | 'unit' | 'past' | 'done' | 'seen' | 'work'>;
 
 /**
  * The team's level per person, with the strength that the people's likeness gives it: gamma prior of counts and sums (in sales of the team's grain), beta prior of
@@ -15,7 +15,7 @@ export type Shown = Pick<History, 'family' | 'unit' | 'past' | 'done' | 'seen' |
  *
  * @returns Null with fewer than two people who have shown anything.
  */
-export function levelOf(people: readonly Shown[], grain: number): Level | null {
+export function teamLevelOf(people: readonly PersonSoFar[], grain: number): TeamLevel | null {
   const [first] = people;
   if (!first) return null;
   const { family, unit } = first;
@@ -46,7 +46,7 @@ export function levelOf(people: readonly Shown[], grain: number): Level | null {
  * The variance of a single lead as the ups and downs of people's periods show it: the mean squared distance of a person's periods from the person's own mean, by leads. It holds
  * what chance does and what months do. Of logarithms for times; null when nobody has two periods.
  */
-export function varianceOf(people: readonly Shown[]): number | null {
+export function teamVarianceOf(people: readonly PersonSoFar[]): number | null {
   const samples = people.flatMap((person) => {
     const known = person.past.filter(isKnown);
     return known.length < 2 ? [] : [{ ...sampleOf(known, person), freedom: known.length - 1 }];
@@ -57,13 +57,13 @@ export function varianceOf(people: readonly Shown[]): number | null {
   );
 }
 
-function isKnown({ value, leads }: Known): boolean {
+function isKnown({ value, leads }: PeriodValue): boolean {
   return value !== null && leads > 0;
 }
 
 function sampleOf(
-  periods: readonly Known[],
-  { family, unit }: Shown,
+  periods: readonly PeriodValue[],
+  { family, unit }: PersonSoFar,
 ): { n: number; mean: number; variance: number | null } {
   const points = periods.map(({ value, leads }) => ({
     n: leads,

@@ -2,7 +2,7 @@ import { PLAIN, sameFor } from '../../core/time/schedule.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { type HistoryAsk, historiesOf } from '../../core/forecast/histories.ts';
-import { worked } from '../../core/forecast/pace.ts';
+import { workedShare } from '../../core/forecast/workShare.ts';
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { pastValues, tiersOf } from '../../core/targets/tiers.ts';
 import type { Period } from '../../core/time/period.ts';
@@ -66,5 +66,5 @@ export function tiersAnswer(leads: SheetLeads, { kpi, manager, unit, asOfDay }: 
 /** The next whole period, or the one that has just begun. */
 function tieredPeriod(unit: PeriodUnit, asOfDay: number): Period {
   const running = periodAt(unit, asOfDay);
-  return worked(PLAIN, running, asOfDay) <= STILL_EARLY ? running : nextPeriod(unit, asOfDay);
+  return workedShare(PLAIN, running, asOfDay) <= STILL_EARLY ? running : nextPeriod(unit, asOfDay);
 }

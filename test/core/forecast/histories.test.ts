@@ -4,10 +4,11 @@ import { PLAIN, type Schedules } from '../../../src/core/time/schedule.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { KpiError } from '../../../src/core/errors.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
+import type { Leads } from '../../../src/core/leads.ts';
 import { evaluate } from '../../../src/core/kpis/evaluate.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
-import { type History, type HistoryAsk, historiesOf, historyOf } from '../../../src/core/forecast/histories.ts';
+import { type History, type HistoryAsk, historiesOf } from '../../../src/core/forecast/histories.ts';
 import { isoDay } from '../../../src/core/time/days.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 import { SCHEDULES } from '../../support/backtest.ts';
@@ -25,6 +26,11 @@ const ask = (asOfDay: number, more: Partial<HistoryAsk> = {}): HistoryAsk => ({
   schedules: SCHEDULES,
   ...more,
 });
+/** Of one manager; null is the whole team. */
+function historyOf(asked: Kpi, leads: Leads, manager: number | null, all: HistoryAsk): History {
+  const { managers, team } = historiesOf(asked, leads, all);
+  return (manager === null ? null : managers[manager]) ?? team;
+}
 const pastOf = (history: History): (number | null)[] => history.past.map(({ value }) => value);
 
 describe('the history of a count', () => {

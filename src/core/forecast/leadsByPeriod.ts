@@ -9,7 +9,7 @@ import type { Period } from '../time/period.ts';
  * @param periods Without overlaps.
  * @returns The leads of one of the periods; of any other, all leads.
  */
-export function leadsIn(
+export function leadsByPeriod(
   leads: Leads,
   dates: readonly Float64Array[],
   periods: readonly Period[],

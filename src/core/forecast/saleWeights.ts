@@ -10,7 +10,7 @@ import { sumOf } from '../stats/sum.ts';
 const TEAM_SALES = 10;
 
 /** How uneven the sales are of which a sum is made. */
-export interface Grains {
+export interface SaleWeights {
   readonly managers: readonly number[];
   readonly team: number;
 }
@@ -19,7 +19,7 @@ export interface Grains {
  * What a sale weighs: Σ amount² / Σ amount of the sales up to `asOf`, in the column's unit, for each manager with ten sales of the team added. It is the amount
  * itself where all are equal and more where a few big ones decide. 1 for what is counted, and where there are no sales.
  */
-export function grainsOf(kpi: Kpi, leads: Leads, asOfDay: number): Grains {
+export function saleWeightsOf(kpi: Kpi, leads: Leads, asOfDay: number): SaleWeights {
   const [milestone = ''] = kpi.to;
   const to = leads.milestone(milestone);
   const amounts = isRoad(kpi) || kpi.measure !== 'sum' ? null : numberOf(leads, kpi.column);
@@ -39,10 +39,10 @@ export function grainsOf(kpi: Kpi, leads: Leads, asOfDay: number): Grains {
   const n = sumOf(everybody, (group) => group.n);
   const sum = sumOf(everybody, (group) => group.sum);
   const squares = sumOf(everybody, (group) => group.squares);
-  const weight = TEAM_SALES / n;
-  const grain = (q: number, s: number): number => ratio(q, s) ?? 1;
+  const added = TEAM_SALES / n;
+  const weightOf = (q: number, s: number): number => ratio(q, s) ?? 1;
   return {
-    managers: managers.map((own) => grain(own.squares + weight * squares, own.sum + weight * sum)),
-    team: grain(squares, sum),
+    managers: managers.map((own) => weightOf(own.squares + added * squares, own.sum + added * sum)),
+    team: weightOf(squares, sum),
   };
 }

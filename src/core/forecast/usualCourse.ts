@@ -1,22 +1,14 @@
-import { type Schedule, workingDays } from '../time/schedule.ts';
+import type { Schedule } from '../time/schedule.ts';
 import type { Period } from '../time/period.ts';
 import { quantile } from '../stats/quantile.ts';
-import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sum.ts';
-
-/** Share of a period's working days that are over at the end of `asOfDay`, 0 to 1. Where nobody works in the period, of its calendar days. */
-export function worked(schedule: Schedule, { fromDay, toDay }: Period, asOfDay: number): number {
-  const last = Math.min(toDay, asOfDay);
-  if (last < fromDay) return 0;
-  const share = ratio(workingDays(schedule, fromDay, last), workingDays(schedule, fromDay, toDay));
-  return share ?? (last - fromDay + 1) / (toDay - fromDay + 1);
-}
+import { workedShare } from './workShare.ts';
 
 /**
  * The usual course of a period: which share of the total was there when 0, 5, 10 … 100 % of the working days were over; from 0 to 1, never falling.
  * Null stands for a straight line.
  */
-export type Curve = readonly number[];
+export type UsualCourse = readonly number[];
 
 const STEPS = 20;
 
@@ -31,11 +23,11 @@ const LINE_EVENTS = 20;
  * @param periods Finished ones; those without events do not count.
  * @returns Null with fewer than three: a straight line.
  */
-export function curveOf(
+export function usualCourseOf(
   countOn: (day: number) => number,
   periods: readonly Period[],
   schedule: Schedule,
-): Curve | null {
+): UsualCourse | null {
   const courses = periods.map((period) => courseOf(countOn, period, schedule)).filter(({ events }) => events > 0);
   if (courses.length < 3) return null;
   const events = sumOf(courses, (course) => course.events);
@@ -56,7 +48,7 @@ function courseOf(
   let events = 0;
   for (let day = period.fromDay; day <= period.toDay; day++) {
     events += countOn(day);
-    upTo.push({ share: worked(schedule, period, day), events });
+    upTo.push({ share: workedShare(schedule, period, day), events });
   }
   let i = 0;
   const shareAt = Array.from({ length: STEPS + 1 }, (_, step) => {
@@ -72,11 +64,11 @@ function courseOf(
 }
 
 /** Share of a period's total that is expected when this share of its working days is over. */
-export function expectedShare(curve: Curve | null, workedShare: number): number {
-  const share = Math.max(0, Math.min(1, workedShare));
-  if (curve === null) return share;
-  const position = share * (curve.length - 1);
+export function expectedShare(course: UsualCourse | null, workShare: number): number {
+  const share = Math.max(0, Math.min(1, workShare));
+  if (course === null) return share;
+  const position = share * (course.length - 1);
   const below = Math.floor(position);
-  const low = curve[below] ?? 1;
-  return low + (position - below) * ((curve[below + 1] ?? low) - low);
+  const low = course[below] ?? 1;
+  return low + (position - below) * ((course[below + 1] ?? low) - low);
 }

@@ -1,10 +1,7 @@
-import { type Schedule, workingDays } from '../time/schedule.ts';
 import { type Leads, NOBODY, at } from '../leads.ts';
-import type { Period } from '../time/period.ts';
-import { ratio } from '../stats/ratio.ts';
 
 /** Where the data of a KPI begin. */
-export interface Beginnings {
+export interface DataStart {
   /** For everybody; null when nothing is dated. */
   readonly day: number | null;
   /** For each manager by code. Who was there when the data begin began with them. */
@@ -18,12 +15,12 @@ export interface Beginnings {
  *
  * @param dates The KPI's own dates first, then others that show that somebody was at work.
  */
-export function beginningsOf(
+export function dataStartOf(
   leads: Leads,
   dates: readonly Float64Array[],
   asOfDay: number,
   begins: (day: number) => number,
-): Beginnings {
+): DataStart {
   const [own = new Float64Array()] = dates;
   const known = own.filter((day) => day < asOfDay + 1).sort();
   const first = known[Math.floor(known.length / 200)];
@@ -49,17 +46,4 @@ export function beginningsOf(
     // Before the end of the first period nobody is new.
     of: (code) => ((days[code] ?? Infinity) <= fresh ? day : Math.floor(days[code] ?? Infinity)),
   };
-}
-
-/** How much of a period somebody worked from a day on, of what everybody works in the whole of it. */
-export function workFrom(
-  schedule: Schedule,
-  everybody: Schedule,
-  { fromDay, toDay }: Period,
-  firstDay: number,
-): number {
-  const start = Math.max(fromDay, firstDay);
-  if (start > toDay) return 0;
-  const share = ratio(workingDays(schedule, start, toDay), workingDays(everybody, fromDay, toDay));
-  return share ?? (toDay - start + 1) / (toDay - fromDay + 1);
 }
