@@ -2,7 +2,7 @@ import { carried, evaluate } from '../kpis/evaluate.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { leadsByPeriod } from '../forecast/leadsByPeriod.ts';
-import { oursOf, pastPeriods } from '../forecast/pastPeriods.ts';
+import { ownedBy, pastPeriods } from '../forecast/pastPeriods.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
 import type { Period } from '../time/period.ts';
 import { datesOf, spanOf } from '../kpis/milestoneDays.ts';
@@ -61,7 +61,7 @@ export function ownMonths(asked: Kpi, all: Leads, manager: number, asOfDay: numb
   const { kpi, leads } = plainKpi(carriedKpi, all);
   const waits = isRoad(kpi) && (kpi.withinDays !== null || kpi.ripeDays !== null);
   const dates = datesOf(kpi, leads);
-  const span = spanOf(dates, asOfDay, oursOf(leads, manager));
+  const span = spanOf(dates, asOfDay, ownedBy(leads, manager));
   const before = span === null ? [] : pastPeriods(month, span.fromDay).slice(0, MONTHS);
   const days = asOfDay - month.fromDay;
   const cut = ({ fromDay, toDay }: Period): Period => ({ fromDay, toDay: Math.min(toDay, fromDay + days) });

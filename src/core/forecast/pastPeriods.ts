@@ -31,6 +31,6 @@ export function inPeriods(
 }
 
 /** True for the leads of a manager; of everybody where the code is null. */
-export function oursOf({ managers }: Leads, manager: number | null): (lead: number) => boolean {
+export function ownedBy({ managers }: Leads, manager: number | null): (lead: number) => boolean {
   return (lead) => manager === null || managers.codes[lead] === manager;
 }

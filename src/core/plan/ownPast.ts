@@ -2,7 +2,7 @@ import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { spanOf } from '../kpis/milestoneDays.ts';
 import { periodsBetween } from '../time/periodUnit.ts';
-import { inPeriods, oursOf, pastPeriods } from '../forecast/pastPeriods.ts';
+import { inPeriods, ownedBy, pastPeriods } from '../forecast/pastPeriods.ts';
 import { type StretchCounts, type StretchSlice, stretchCounts } from './stretches.ts';
 
 /** What somebody did on a road in the past. */
@@ -23,7 +23,7 @@ export function ownPast(
   { manager, period, asOfDay, usual }: StretchSlice & { readonly manager: number | null },
 ): OwnPast {
   const [starts = new Float64Array()] = columns;
-  const isOurs = oursOf(leads, manager);
+  const isOurs = ownedBy(leads, manager);
   const span = spanOf([starts], asOfDay, isOurs);
   if (span === null) return { periods: [], counts: [] };
   const periods =
