@@ -42,6 +42,31 @@ export const UNDATED = Infinity;
 
 export const NOBODY = -1;
 
+/** True when a milestone was reached, on whatever day. Only NEVER does not equal itself: no call, so it costs nothing. */
+export function isReached(serial: number): boolean {
+  return serial === serial;
+}
+
+/** True when a milestone was reached on a day that somebody wrote down. */
+export function isOnADay(serial: number): boolean {
+  return isReached(serial) && serial !== UNDATED;
+}
+
+/** True when a milestone was reached on a known day, not after `asOfDay`. */
+export function isDatedBy(serial: number, asOfDay: number): boolean {
+  return serial < asOfDay + 1;
+}
+
+/** True when a milestone is known to be reached at the end of `asOfDay`, even if nobody knows on which day. */
+export function isReachedBy(serial: number, asOfDay: number): boolean {
+  return isDatedBy(serial, asOfDay) || serial === UNDATED;
+}
+
+/** True when a number stands in a number column. */
+export function isWritten(value: number): boolean {
+  return value === value;
+}
+
 /** The canonical milestones, in the order of the road. */
 export const MILESTONES = [
   'created',
@@ -82,7 +107,7 @@ export function earliestOf(milestones: readonly (Float64Array | null)[]): Float6
     for (let lead = 0; lead < earliest.length; lead++) {
       const day = at(column, lead);
       // NEVER is no rival: every comparison with it is false.
-      if (!(at(earliest, lead) <= day) && day === day) earliest[lead] = day;
+      if (isReached(day) && !(at(earliest, lead) <= day)) earliest[lead] = day;
     }
   return earliest;
 }

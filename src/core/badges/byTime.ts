@@ -1,7 +1,7 @@
 import type { Measured } from '../kpis/evidence.ts';
 import { evaluate } from '../kpis/evaluate.ts';
 import type { Kpi } from '../kpis/kpi.ts';
-import { type Leads, NOBODY, at } from '../leads.ts';
+import { at, isDatedBy, type Leads, NOBODY } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { regroup } from '../kpis/regroup.ts';
 
@@ -36,7 +36,7 @@ export function byTime(
   const own = codes.map((manager, lead) => {
     const group = groups[manager];
     const serial = at(days, lead);
-    if (group === undefined || !(serial < asOfDay + 1)) return NOBODY;
+    if (group === undefined || !isDatedBy(serial, asOfDay)) return NOBODY;
     const day = Math.floor(serial);
     const start = starts.get(day) ?? startOf(day);
     starts.set(day, start);

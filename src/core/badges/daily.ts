@@ -1,5 +1,5 @@
 import type { VolumeKpi } from '../kpis/kpi.ts';
-import { type Leads, NEVER, UNDATED } from '../leads.ts';
+import { isReached, type Leads, NEVER, UNDATED } from '../leads.ts';
 import { datesOf } from '../kpis/milestoneDays.ts';
 import { byTime } from './byTime.ts';
 
@@ -47,7 +47,7 @@ export function dailyTotals(kpi: VolumeKpi, leads: Leads, asOfDay: number): read
     () => true,
   );
   // What is already counted is known to be reached, so that its refund is subtracted, and is on no day, so that it is not counted again.
-  const known = (serial: number): number => (serial === serial ? UNDATED : NEVER);
+  const known = (serial: number): number => (isReached(serial) ? UNDATED : NEVER);
   if (kpi.lessRefunds) add(kpi, withTo(kpi, leads, known), refunded, (value) => value !== 0);
   return totals.map((days) => [...days.values()].sort((a, b) => a.day - b.day));
 }

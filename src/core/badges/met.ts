@@ -1,3 +1,5 @@
+import { HOURS_PER_DAY } from '../time/days.ts';
+import { HAIR } from '../kpis/rounding.ts';
 import type { Better, Kpi } from '../kpis/kpi.ts';
 import type { Mark } from './series.ts';
 
@@ -10,12 +12,9 @@ export interface Goal {
   readonly must: 'reach' | 'beat';
 }
 
-/** Sums of money and shares differ from what a person would write in the last digit. */
-const ROUNDING = 1e-9;
-
 export function isAt({ value: goal, better, must }: Goal, value: number): boolean {
   const ahead = better === 'higher' ? value - goal : goal - value;
-  const rounding = ROUNDING * Math.max(1, Math.abs(goal));
+  const rounding = HAIR * Math.max(1, Math.abs(goal));
   return must === 'reach' ? ahead >= -rounding : ahead > rounding;
 }
 
@@ -43,5 +42,5 @@ export function isMet(kpi: Kpi, mark: Mark, goal: Goal, asOfDay: number): boolea
 }
 
 function daysOf(kpi: Kpi, time: number): number {
-  return Math.ceil(kpi.unit === 'hours' ? time / 24 : time);
+  return Math.ceil(kpi.unit === 'hours' ? time / HOURS_PER_DAY : time);
 }

@@ -1,3 +1,4 @@
+import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
@@ -76,8 +77,7 @@ function standing(rule: BadgeRule, mark: Mark, goal: Goal): Towards {
 /** A lower bound that is always true: of a share, the arrivals that are missing if no more leads come than the badge asks for. */
 function moreOf(kpi: Kpi, { value, leads }: Mark, goal: Goal, needed: number): number | null {
   if (goal.better === 'lower') return null;
-  const over = (amount: number): number =>
-    goal.must === 'reach' ? Math.ceil(amount - 1e-9) : Math.floor(amount + 1e-9) + 1;
+  const over = (amount: number): number => (goal.must === 'reach' ? wholeAbove(amount) : wholeBelow(amount) + 1);
   if (!isRoad(kpi) && kpi.measure !== 'average') {
     const missing = goal.value - (value ?? 0);
     return kpi.measure === 'count' ? over(missing) : Math.max(0, missing);

@@ -76,8 +76,8 @@ export function leaderboard(
 
 /** The best first, equals by name, whoever has no place last. */
 export function byPlace(standings: readonly Standing[], names: readonly string[]): readonly Standing[] {
-  const order = ({ place }: Standing): number => place || Infinity;
-  const nameOf = ({ manager }: Standing): string => names[manager] || '';
+  const order = ({ place }: Standing): number => place ?? Infinity;
+  const nameOf = ({ manager }: Standing): string => names[manager] ?? '';
   return [...standings].sort((a, b) =>
     a.place === b.place ? compareNames(nameOf(a), nameOf(b)) : order(a) - order(b),
   );
@@ -117,8 +117,8 @@ function couldBe(places: Values, compare: Estimates['compare']): Standing['could
 
 /** Whose change against the team is surely bigger: difference of changes against 1.96 standard errors. */
 function compareChanges(now: Estimates, then: Estimates | null): Estimates['compare'] {
-  const before = (then && then.relative()) || [];
-  const changed = mapKnown(now.relative() || [], ({ raw, error }, code) => {
+  const before = then?.relative() ?? [];
+  const changed = mapKnown(now.relative() ?? [], ({ raw, error }, code) => {
     const own = at(before, code);
     return own && { raw: raw - own.raw, error: Math.hypot(error, own.error) };
   });

@@ -104,7 +104,7 @@ function averageStanding({ unit }: Kpi, tally: Tally, manager: number, bound: nu
   const isRatio = unit !== 'points' && expected > 0;
   const half = isRatio && bound !== null ? Math.abs(observed - bound) / expected : NaN;
   const found = isRatio ? observed / expected : null;
-  const isKnown = found !== null && half === half;
+  const isKnown = found !== null && !Number.isNaN(half);
   return {
     manager,
     leads: count,

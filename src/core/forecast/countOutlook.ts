@@ -1,3 +1,4 @@
+import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
 import { incompleteBeta } from '../stats/incompleteBeta.ts';
 import { sumOf } from '../stats/sum.ts';
 import type { History } from './history.ts';
@@ -37,10 +38,10 @@ function tail(x: number, shape: number, mean: number): number {
 
 function whole(shape: number, mean: number, reached: number): Distribution {
   // Targets such as 3 · 0.1 miss their whole number by a hair.
-  const atLeast = (value: number): number => tail(Math.ceil(value - reached - 1e-9), shape, mean);
+  const atLeast = (value: number): number => tail(wholeAbove(value - reached), shape, mean);
   return {
     atLeast,
-    atMost: (value) => 1 - atLeast(Math.floor(value + 1e-9) + 1),
+    atMost: (value) => 1 - atLeast(wholeBelow(value) + 1),
     least: reached,
     most: Infinity,
     step: 1,

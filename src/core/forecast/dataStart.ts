@@ -1,4 +1,4 @@
-import { type Leads, NOBODY, at } from '../leads.ts';
+import { at, isDatedBy, type Leads, NOBODY } from '../leads.ts';
 
 /** Where the data of a KPI begin. */
 export interface DataStart {
@@ -22,7 +22,7 @@ export function dataStartOf(
   begins: (day: number) => number,
 ): DataStart {
   const [own = new Float64Array()] = dates;
-  const known = own.filter((day) => day < asOfDay + 1).sort();
+  const known = own.filter((day) => isDatedBy(day, asOfDay)).sort();
   const first = known[Math.floor(known.length / 200)];
   if (first === undefined) return { day: null, of: () => Infinity };
   const firstOwn = Math.floor(first);
@@ -32,7 +32,7 @@ export function dataStartOf(
   for (const column of dates) {
     for (let lead = 0; lead < column.length; lead++) {
       const day = at(column, lead);
-      if (!(day < asOfDay + 1)) continue;
+      if (!isDatedBy(day, asOfDay)) continue;
       if (day < earliest) earliest = day;
       const code = codes[lead] ?? NOBODY;
       if (day < (days[code] ?? -Infinity)) days[code] = day;

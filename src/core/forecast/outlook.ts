@@ -1,3 +1,4 @@
+import { HAIR, wholeAbove } from '../kpis/rounding.ts';
 import type { Better } from '../kpis/kpi.ts';
 import type { History } from './history.ts';
 
@@ -56,7 +57,7 @@ export function outlookBy(kind: 'own' | 'team', better: Better, found: Distribut
 /** Nothing is left to happen. */
 export function settled(value: number): Distribution {
   // What adds up to the target only with rounding has reached it.
-  const near = 1e-9 * Math.abs(value);
+  const near = HAIR * Math.abs(value);
   return {
     atLeast: (target) => (value >= target - near ? 1 : 0),
     atMost: (target) => (value <= target + near ? 1 : 0),
@@ -76,7 +77,7 @@ function quantileOf({ atMost, least, most, step }: Distribution, p: number): num
   let reach = size;
   while (least + reach < most && atMost(least + reach) < p) reach *= 2;
   let low = -1;
-  let high = step > 0 ? Math.ceil(Math.min(reach, most - least) / size - 1e-9) : Math.min(reach, most - least) / size;
+  let high = step > 0 ? wholeAbove(Math.min(reach, most - least) / size) : Math.min(reach, most - least) / size;
   if (atMost(least) >= p) return least;
   low = 0;
   for (let i = 0; i < 60 && (step > 0 ? high - low > 1 : high - low > 1e-10 * high); i++) {

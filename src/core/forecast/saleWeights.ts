@@ -2,7 +2,7 @@ import { tally } from '../kpis/groups.ts';
 import type { Kpi } from '../kpis/kpi.ts';
 import { isRoad } from '../kpis/kpi.ts';
 import { numberOf } from '../kpis/derivedMilestones.ts';
-import { type Leads, at } from '../leads.ts';
+import { at, isDatedBy, isWritten, type Leads } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sum.ts';
 
@@ -29,7 +29,7 @@ export function saleWeightsOf(kpi: Kpi, leads: Leads, asOfDay: number): SaleWeig
     () => ({ n: 0, sum: 0, squares: 0 }),
     (group, lead) => {
       const amount = at(amounts, lead);
-      if (amount !== amount || !(at(to, lead) < asOfDay + 1)) return;
+      if (!isWritten(amount) || !isDatedBy(at(to, lead), asOfDay)) return;
       group.n++;
       group.sum += Math.abs(amount);
       group.squares += amount * amount;

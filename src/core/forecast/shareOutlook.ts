@@ -1,3 +1,4 @@
+import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
 import { logGamma } from '../stats/logGamma.ts';
 import { sumOf } from '../stats/sum.ts';
 import type { History, PeriodValue } from './history.ts';
@@ -55,8 +56,8 @@ function arrivals(chances: Float64Array, now: number, leads: number): Distributi
   // Divided by their sum, so that all together are surely 1.
   const most = (count: number): number => (count < 0 ? 0 : (upTo[count] ?? sum) / sum);
   return {
-    atLeast: (value) => 1 - most(Math.ceil(value * leads - now - 1e-9) - 1),
-    atMost: (value) => most(Math.floor(value * leads - now + 1e-9)),
+    atLeast: (value) => 1 - most(wholeAbove(value * leads - now) - 1),
+    atMost: (value) => most(wholeBelow(value * leads - now)),
     least: now / leads,
     most: Math.min(1, (now + chances.length - 1) / leads),
     step: 1 / leads,

@@ -1,3 +1,4 @@
+import { HAIR } from '../kpis/rounding.ts';
 import type { Schedule } from '../time/schedule.ts';
 import type { Period } from '../time/period.ts';
 import { quantile } from '../stats/quantile.ts';
@@ -54,7 +55,7 @@ function courseOf(
   const shareAt = Array.from({ length: STEPS + 1 }, (_, step) => {
     const share = step / STEPS;
     // What came on days off counts at the end of them.
-    while (share > 0 && (upTo[i + 1]?.share ?? Infinity) <= share + 1e-9) i++;
+    while (share > 0 && (upTo[i + 1]?.share ?? Infinity) <= share + HAIR) i++;
     const [low, high] = [upTo[i], upTo[i + 1]];
     if (share === 0 || !low) return 0;
     const part = high ? (share - low.share) / (high.share - low.share) : 0;

@@ -1,3 +1,4 @@
+import { HAIR } from '../kpis/rounding.ts';
 import { tally } from '../kpis/groups.ts';
 import { type Leads, at } from '../leads.ts';
 import { chiSquareTail } from '../stats/chiSquareTail.ts';
@@ -70,5 +71,5 @@ function correlation(a: readonly number[], b: readonly number[]): number | null 
     bSquares += y * y;
   });
   const r = both / Math.sqrt(aSquares * bSquares);
-  return Math.abs(r) < 1 - 1e-9 ? r : null;
+  return Math.abs(r) < 1 - HAIR ? r : null;
 }

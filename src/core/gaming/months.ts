@@ -1,3 +1,4 @@
+import { isDatedBy } from '../leads.ts';
 import { civilOf } from '../time/days.ts';
 
 /** How many days at the end of a month are its last ones. */
@@ -22,7 +23,7 @@ export function monthsUntil(asOfDay: number): Months {
     return 12 * year + month;
   };
   return {
-    of: (serial) => (serial < asOfDay + 1 ? monthOf(Math.floor(serial)) : null),
+    of: (serial) => (isDatedBy(serial, asOfDay) ? monthOf(Math.floor(serial)) : null),
     isLast: (serial) => monthOf(Math.floor(serial) + LAST_DAYS) !== monthOf(Math.floor(serial)),
   };
 }

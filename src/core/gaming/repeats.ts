@@ -4,6 +4,9 @@ import { chiSquareTail } from '../stats/chiSquareTail.ts';
 import { type Draw, exactTail } from '../stats/exactTail.ts';
 import type { SignId, Tested } from './sighting.ts';
 
+/** A sheet has fewer rows, so there are fewer keys: a client and a key make one number. */
+const MORE_THAN_ROWS = 2 ** 24;
+
 interface Repeats {
   /** How many leads each client, and each key, has. */
   readonly clients: Map<number, number>;
@@ -46,8 +49,7 @@ export function repeats(
       if ((often[client] ?? 0) < least) return;
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
-      // There are less than 2^24 keys, for there are not as many rows.
-      const name = client * 2 ** 24 + number;
+      const name = client * MORE_THAN_ROWS + number;
       const same = group.both.get(name);
       if (same) same.push(lead);
       else group.both.set(name, [lead]);

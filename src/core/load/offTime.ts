@@ -1,10 +1,11 @@
+import { HOURS_PER_DAY, SECONDS_PER_DAY } from '../time/days.ts';
 import { type Schedule, isWorking } from '../time/schedule.ts';
 import type { Period } from '../time/period.ts';
 import { exactTail } from '../stats/exactTail.ts';
 import { ratio } from '../stats/ratio.ts';
 
 /** Where nobody said, people work from 9 to 19. */
-const HOURS = { from: 9 / 24, to: 19 / 24 };
+const HOURS = { from: 9 / HOURS_PER_DAY, to: 19 / HOURS_PER_DAY };
 
 /** Below this a change upwards is more than chance: one side of a 95 % interval. */
 const SURE = 0.025;
@@ -51,7 +52,7 @@ export function outOfHours(serials: readonly number[], schedule: Schedule, now: 
     );
     const late = inside.filter((serial) => {
       const second = secondOf(serial);
-      return second < secondOf(from) || second >= Math.round(to * DAY);
+      return second < secondOf(from) || second >= Math.round(to * SECONDS_PER_DAY);
     });
     return { days: daysOf(inside), offDays: daysOf(late), work: inside.length, off: late.length };
   };
@@ -63,11 +64,9 @@ export function hasTime(serial: number): boolean {
   return secondOf(serial) !== 0;
 }
 
-const DAY = 86_400;
-
 /** Whole seconds: serials are fractions of a day. */
 function secondOf(serial: number): number {
-  return Math.round((serial - Math.floor(serial)) * DAY) % DAY;
+  return Math.round((serial - Math.floor(serial)) * SECONDS_PER_DAY) % SECONDS_PER_DAY;
 }
 
 function isIn({ fromDay, toDay }: Period, serial: number): boolean {

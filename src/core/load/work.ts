@@ -1,6 +1,6 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { tally } from '../kpis/groups.ts';
-import { type Leads, at } from '../leads.ts';
+import { at, isDatedBy, type Leads } from '../leads.ts';
 
 /** What a salesperson does with a lead. A webinar is one hour for hundreds of leads, and the client pays, leaves or finishes whenever they like. */
 const DONE = ['response', 'call', 'meeting', 'proposal'] as const;
@@ -35,7 +35,7 @@ export function workOf(leads: Leads, fromDay: number, asOfDay: number): readonly
       for (const { id, days } of columns) {
         const serial = at(days, lead);
         work.firstDay = Math.min(work.firstDay, dayBy(serial, asOfDay));
-        if (!(serial >= fromDay && serial < asOfDay + 1)) continue;
+        if (!(serial >= fromDay && isDatedBy(serial, asOfDay))) continue;
         // "Answered after 12 minutes" of a lead that came at no hour is no ten past midnight.
         work.serials.push(id === 'response' && start % 1 === 0 ? Math.floor(serial) : serial);
       }
@@ -44,5 +44,5 @@ export function workOf(leads: Leads, fromDay: number, asOfDay: number): readonly
 }
 
 function dayBy(serial: number, asOfDay: number): number {
-  return serial < asOfDay + 1 ? Math.floor(serial) : Infinity;
+  return isDatedBy(serial, asOfDay) ? Math.floor(serial) : Infinity;
 }

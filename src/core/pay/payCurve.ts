@@ -1,3 +1,4 @@
+import { HAIR } from '../kpis/rounding.ts';
 /** What is paid from an attainment on: 0.8 is 80 % of the target. */
 export interface PayPoint {
   readonly from: number;
@@ -48,7 +49,7 @@ export function cliffs(curve: PayCurve): readonly (readonly [PayPoint, PayPoint]
   return curve.flatMap((b, index): (readonly [PayPoint, PayPoint])[] => {
     const a = curve[index - 1];
     // The margin is for 1 - 0.9, which is not quite 0.1.
-    return a !== undefined && slope(a, b) > STEEP * whole * (1 + 1e-9) ? [[a, b]] : [];
+    return a !== undefined && slope(a, b) > STEEP * whole * (1 + HAIR) ? [[a, b]] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Leads, UNDATED, at } from '../leads.ts';
+import { at, isReached, type Leads, UNDATED } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 
 /** How many leads passed each milestone on each day. */
@@ -29,7 +29,7 @@ export function passesOf(
     for (let step = columns.length - 1; step >= 0; step--) {
       const day = Math.floor(at(columns[step] ?? new Float64Array(), lead));
       // A plan for the future is no day on which anything was passed.
-      if (day <= asOfDay || (day === UNDATED && next !== next)) next = day;
+      if (day <= asOfDay || (day === UNDATED && !isReached(next))) next = day;
       if (!(next <= asOfDay)) continue;
       const days = byStep[step];
       days?.set(next, (days.get(next) ?? 0) + 1);

@@ -4,7 +4,7 @@ import { type Groups, tally } from '../kpis/groups.ts';
 import { roadKpi } from '../kpis/kpi.ts';
 import { timeCounts } from '../kpis/timeEvidence.ts';
 import { insideOf } from '../kpis/window.ts';
-import { type Leads, NEVER, UNDATED, at } from '../leads.ts';
+import { at, isDatedBy, isReachedBy, isWritten, type Leads, NEVER } from '../leads.ts';
 import type { Trials } from '../stats/proportion.ts';
 import { percentileDay } from '../road/percentileDay.ts';
 
@@ -52,7 +52,6 @@ export function stretchCounts(
   const isInside = insideOf(slice);
   const amounts = leads.number('amount');
   const last = columns.length - 1;
-  const isKnown = (day: number): boolean => day < asOfDay + 1 || day === UNDATED;
   const zeros = (): number[] => Array.from({ length: last }, () => 0);
   return tally(
     leads,
@@ -61,18 +60,18 @@ export function stretchCounts(
       const dayOf = (step: number): number => at(columns[step] ?? NOTHING, lead);
       if (!isInside(dayOf(0))) return;
       let furthest = last;
-      while (furthest > 0 && !isKnown(dayOf(furthest))) furthest--;
+      while (furthest > 0 && !isReachedBy(dayOf(furthest), asOfDay)) furthest--;
       let since = -Infinity;
       for (let step = 0; step <= furthest && step < last; step++) {
         const day = dayOf(step);
-        if (day < asOfDay + 1) since = Math.floor(day);
+        if (isDatedBy(day, asOfDay)) since = Math.floor(day);
         add(group.came, step);
         if (since + (usual[step] ?? 0) > asOfDay) continue;
         add(group.ripe, step);
         if (furthest > step) add(group.passed, step);
       }
       const amount = amounts === null ? NEVER : at(amounts, lead);
-      if (furthest < last || amount !== amount) return;
+      if (furthest < last || !isWritten(amount)) return;
       group.priced++;
       group.amount += amount;
     },

@@ -1,4 +1,4 @@
-import { type Leads, UNDATED, at } from '../leads.ts';
+import { at, isDatedBy, isOnADay, isReachedBy, type Leads, NEVER } from '../leads.ts';
 import { roadColumns, usualDays } from './stretches.ts';
 
 /** Leads of one person that are on a stretch of the road right now. */
@@ -31,16 +31,16 @@ export function waitingOn(
   const ends = ENDS.flatMap((id) => leads.milestone(id) ?? []);
   const usual = usualDays(leads, columns, asOfDay);
   const counts = usual.map(() => 0);
-  const isKnown = (day: number): boolean => day < asOfDay + 1 || day === UNDATED;
   for (let lead = 0; lead < leads.count; lead++) {
-    if (leads.managers.codes[lead] !== manager || ends.some((column) => isKnown(at(column, lead)))) continue;
+    if (leads.managers.codes[lead] !== manager || ends.some((column) => isReachedBy(at(column, lead), asOfDay)))
+      continue;
     const days = columns.map((column) => at(column, lead));
     let furthest = days.length - 1;
-    while (furthest >= 0 && !isKnown(days[furthest] ?? NaN)) furthest--;
+    while (furthest >= 0 && !isReachedBy(days[furthest] ?? NEVER, asOfDay)) furthest--;
     const since = days[furthest] ?? NaN;
-    const isPlanned = days.some((day) => day >= asOfDay + 1 && day !== UNDATED);
+    const isPlanned = days.some((day) => isOnADay(day) && !isDatedBy(day, asOfDay));
     // Who came on a day nobody wrote down may have come long ago.
-    const isRecent = since < asOfDay + 1 && Math.floor(since) + (usual[furthest] ?? NaN) >= asOfDay;
+    const isRecent = isDatedBy(since, asOfDay) && Math.floor(since) + (usual[furthest] ?? NaN) >= asOfDay;
     if (isRecent && !isPlanned) counts[furthest] = (counts[furthest] ?? 0) + 1;
   }
   return counts.flatMap((count, i) => {

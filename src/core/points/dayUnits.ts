@@ -2,7 +2,7 @@ import { numberOf } from '../kpis/derivedMilestones.ts';
 import type { Slice } from '../kpis/evidence.ts';
 import type { VolumeKpi } from '../kpis/kpi.ts';
 import { type Window, isIn, windowOf } from '../kpis/window.ts';
-import { type Leads, NOBODY, at } from '../leads.ts';
+import { at, isReached, isWritten, type Leads, NOBODY } from '../leads.ts';
 import { reached } from '../kpis/milestoneDays.ts';
 
 /** What happened on one day, in leads or in the column's unit. */
@@ -33,7 +33,7 @@ export function unitsByDay(kpi: VolumeKpi, leads: Leads, slice: Slice): UnitsByD
     if (isIn(window, reachedAt)) {
       const amount = amounts === null ? 1 : at(amounts, lead);
       if (amount > 0) add(byDay, reachedAt, amount, refunds === null ? amount : refunds.left(lead, amount));
-    } else if (refunds !== null && reachedAt !== reachedAt) {
+    } else if (refunds !== null && !isReached(reachedAt)) {
       const back = refunds.loose(lead, amounts, window);
       if (back > 0) add(byDay, refunds.dayOf(lead), 0, -back);
     }
@@ -70,7 +70,7 @@ function refundsOf({ column, lessRefunds }: VolumeKpi, leads: Leads, asOfDay: nu
   /** Without an amount all of it went back. */
   const backOf = (lead: number, amount: number): number => {
     const back = backs === null ? NaN : at(backs, lead);
-    return back === back ? back : amount;
+    return isWritten(back) ? back : amount;
   };
   return {
     dayOf,
@@ -80,7 +80,7 @@ function refundsOf({ column, lessRefunds }: VolumeKpi, leads: Leads, asOfDay: nu
     },
     loose(lead, amounts, window) {
       const start = created === null ? 0 : at(created, lead);
-      if (!lessRefunds || start === start || !isIn(window, dayOf(lead))) return NaN;
+      if (!lessRefunds || isReached(start) || !isIn(window, dayOf(lead))) return NaN;
       return backOf(lead, amounts === null ? NaN : at(amounts, lead));
     },
   };

@@ -8,11 +8,12 @@ import { sumOf } from '../stats/sum.ts';
  */
 export function medianDay(counts: readonly number[]): number | null {
   const half = sumOf(counts, (count) => count) / 2;
-  let [seen, low] = [0, NaN];
+  let seen = 0;
+  let low: number | null = null;
   for (const [day, count] of counts.entries()) {
     seen += count;
-    if (low !== low && seen >= half) low = day;
-    if (seen > half) return (low + day) / 2;
+    if (seen >= half) low ??= day;
+    if (seen > half) return ((low ?? day) + day) / 2;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { HAIR } from '../kpis/rounding.ts';
 import { countOn, total } from '../stats/survival.ts';
 
 /**
@@ -14,7 +15,7 @@ export function percentileDay(counts: ArrayLike<number>, share: number): number 
   for (let day = 0; day < counts.length; day++) {
     seen += countOn(counts, day);
     // Nine tenths of ten are nine, whatever floating point says.
-    if (all > 0 && seen >= share * all - 1e-9) return day;
+    if (all > 0 && seen >= share * all - HAIR) return day;
   }
   return null;
 }

@@ -1,6 +1,7 @@
+import { SECONDS_PER_DAY } from '../time/days.ts';
 import { columnMissing } from '../kpis/evaluate.ts';
 import { insideOf } from '../kpis/window.ts';
-import { type Leads, UNDATED, at } from '../leads.ts';
+import { at, isReachedBy, type Leads, UNDATED } from '../leads.ts';
 import { type Bucket, type BucketSlice, bucketsOf } from './buckets.ts';
 
 /** How soon a lead was answered; `unclear` when the dates do not tell, or contradict each other. */
@@ -31,7 +32,7 @@ export function responseBuckets(
   const buckets = bucketsOf<Answered>(leads, slice, paid, byClock ? BY_CLOCK : BY_DAY, (lead) => {
     const [start, end] = [at(created, lead), at(response, lead)];
     if (!isInside(start)) return null;
-    if (end !== UNDATED && !(end < asOfDay + 1)) return 'never';
+    if (!isReachedBy(end, asOfDay)) return 'never';
     if (end === UNDATED) return 'unclear';
     // A lead that came nobody knows when (UNDATED) is later than any answer.
     return byClock ? byClockOf(start, end) : byDayOf(Math.floor(end) - Math.floor(start));
@@ -41,9 +42,9 @@ export function responseBuckets(
 
 function byClockOf(start: number, end: number): Answered {
   // Serials are fractions of a day: whole seconds, so that 5 minutes are 5 minutes.
-  const seconds = Math.round((end - start) * 86_400);
+  const seconds = Math.round((end - start) * SECONDS_PER_DAY);
   if (seconds < 0) return 'unclear';
-  return seconds <= 300 ? 'minutes' : seconds <= 3600 ? 'hour' : seconds <= 86_400 ? 'day' : 'later';
+  return seconds <= 300 ? 'minutes' : seconds <= 3600 ? 'hour' : seconds <= SECONDS_PER_DAY ? 'day' : 'later';
 }
 
 function byDayOf(days: number): Answered {

@@ -1,4 +1,4 @@
-import { type Leads, type MilestoneId, at } from '../leads.ts';
+import { at, isReached, type Leads, type MilestoneId } from '../leads.ts';
 
 /** What may lie between the first contact and the payment, in the usual order. */
 const BETWEEN: readonly MilestoneId[] = ['call', 'webinar', 'meeting', 'proposal'];
@@ -12,7 +12,7 @@ const BETWEEN: readonly MilestoneId[] = ['call', 'webinar', 'meeting', 'proposal
  */
 export function stepsOf(leads: Leads, dated: boolean): readonly string[] {
   const isThere = (id: string): boolean =>
-    (!dated || leads.isDated(id)) && leads.milestone(id)?.some((day) => day === day) === true;
+    (!dated || leads.isDated(id)) && leads.milestone(id)?.some(isReached) === true;
   const between: MilestoneId[] = [];
   for (const id of BETWEEN.filter(isThere)) {
     let place = between.length;

@@ -1,6 +1,6 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { insideOf } from '../kpis/window.ts';
-import { type Leads, UNDATED, at } from '../leads.ts';
+import { at, isReachedBy, type Leads, UNDATED } from '../leads.ts';
 import { type Bucket, type BucketSlice, bucketsOf } from './buckets.ts';
 
 /** The fewest emails of each bucket: 0, 1, 2, 3, 4 to 5, 6 and more. */
@@ -25,7 +25,7 @@ export function touchBuckets(leads: Leads, slice: BucketSlice): readonly Bucket<
   const isInside = insideOf(slice);
   const buckets = bucketsOf<Touched>(leads, slice, paid, [...TOUCHES, 'unknown', 'none'], (lead) => {
     const called = at(call, lead);
-    const isCalled = called === UNDATED || called < asOfDay + 1;
+    const isCalled = isReachedBy(called, asOfDay);
     if (!isInside(isCalled ? called : created ? at(created, lead) : UNDATED)) return null;
     return isCalled ? touchedOf(at(emails, lead)) : 'none';
   });

@@ -1,3 +1,4 @@
+import { HAIR, wholeBelow } from '../kpis/rounding.ts';
 import type { Better, Unit } from '../kpis/kpi.ts';
 
 /** Nothing finer is said: of people and leads there are whole ones, of shares tenths of a percent. */
@@ -35,7 +36,7 @@ export function stepsFor(value: number, unit: Unit): readonly number[] {
 export function roundTarget(value: number, unit: Unit, better: Better, fineness = 0): number {
   const steps = stepsFor(value, unit);
   const step = steps[Math.min(fineness, steps.length - 1)] ?? 1;
-  const hair = better === 'higher' ? 1e-9 : -1e-9;
+  const hair = better === 'higher' ? HAIR : -HAIR;
   const round = unit !== 'share' ? Math.round : better === 'higher' ? Math.floor : Math.ceil;
   // Without the hair that fractions leave.
   return Number((round(value / step + hair) * step).toPrecision(12)) + 0;
@@ -44,6 +45,6 @@ export function roundTarget(value: number, unit: Unit, better: Better, fineness 
 /** The largest of …, 0.5, 1, 5, 10, 50, … that is not above `size`. */
 function largest(size: number): number {
   if (!(size > 0)) return 0;
-  const power = 10 ** Math.floor(Math.log10(size) + 1e-9);
-  return size >= 5 * power * (1 - 1e-9) ? 5 * power : power;
+  const power = 10 ** wholeBelow(Math.log10(size));
+  return size >= 5 * power * (1 - HAIR) ? 5 * power : power;
 }

@@ -11,6 +11,11 @@ export interface Civil {
   readonly day: number;
 }
 
+/** A serial counts days: what a day has of the finer units. */
+export const HOURS_PER_DAY = 24;
+export const MINUTES_PER_DAY = 1440;
+export const SECONDS_PER_DAY = 86_400;
+
 /**
  * The serial of a civil date of the proleptic Gregorian calendar. Months outside 1 to 12 roll over (month 13 is
  * January of the next year), days are added as they are.
