@@ -17,7 +17,7 @@ export class KpiError<C extends ErrorCode = ErrorCode> extends Error {
 export type ErrorCode = keyof ErrorParams;
 
 /** The closed list of mistakes and the facts each sentence needs. `argument` is the parameter's name as the formula's help shows it. */
-export interface ErrorParams {
+interface ErrorParams {
   /** The range holds no filled cell. */
   'range-empty': { argument: string };
   /** One cell, a text or a number stands where a table is needed. */

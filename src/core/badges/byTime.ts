@@ -6,7 +6,7 @@ import type { Period } from '../time/period.ts';
 import { regroup } from '../kpis/regroup.ts';
 
 /** What one manager did in one stretch of time. */
-export interface Stretch extends Measured {
+interface Stretch extends Measured {
   readonly manager: number;
   /** First day of the stretch, as `startOf` gives it. */
   readonly start: number;

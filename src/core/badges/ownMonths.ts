@@ -12,7 +12,7 @@ import { isSample } from './badgeRule.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
 
 /** A KPI of one person in a month, or in its first days: `period` is the whole month. */
-export interface OwnMonth {
+interface OwnMonth {
   readonly period: Period;
   /** Null when it is not defined. */
   readonly value: number | null;
@@ -20,7 +20,7 @@ export interface OwnMonth {
 }
 
 /** One person this month against the same person before. */
-export interface OwnMonths {
+interface OwnMonths {
   /** The KPI that is measured on these data. */
   readonly kpi: Kpi;
   /** This month up to `asOf`; where leads need so many days to tell, the last month whose leads all had them. Null: no such month. */

@@ -15,7 +15,7 @@ export interface StreakRule {
 }
 
 /** Periods in a row at the goal. */
-export interface Run {
+interface Run {
   /** Periods at the goal; the missed ones that it survived are not among them. */
   readonly length: number;
   /** Missed periods that it survived. */
@@ -24,7 +24,7 @@ export interface Run {
   readonly end: Period | null;
 }
 
-export interface Streak {
+interface Streak {
   /** Manager code. */
   readonly manager: number;
   /** The run that is still alive; of length 0 when the last periods were missed. */

@@ -9,7 +9,7 @@ import { progress } from './progress.ts';
 import { type Mark, seriesOf } from './series.ts';
 
 /** How one person stands to a badge that they can still earn. */
-export interface Towards {
+interface Towards {
   /** The value to reach or to beat. */
   readonly goal: Goal;
   /** The furthest period that can still earn it; null where nothing has begun. */

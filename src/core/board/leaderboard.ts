@@ -29,7 +29,7 @@ export interface Standing {
   readonly change: number | null;
 }
 
-export interface Board {
+interface Board {
   readonly standings: readonly Standing[];
   /** Unit of the column `fair`. */
   readonly fairUnit: Estimates['unit'];

@@ -5,7 +5,7 @@ import { crowned } from '../kpis/crowned.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
 
 /** Where a manager stands among near equals. */
-export interface LeaguePlace {
+interface LeaguePlace {
   /** From 1, the strongest. */
   readonly league: number;
   /** In the league, 1, 2, 2, 4; null without leads in this period. */
@@ -19,7 +19,7 @@ export interface LeaguePlace {
 }
 
 /** The evidence of three periods, the latest first. */
-export interface LeaguePeriods {
+interface LeaguePeriods {
   readonly now: Evidence;
   readonly last: Evidence;
   readonly before: Evidence;

@@ -11,7 +11,7 @@ import { ratio } from '../stats/ratio.ts';
 import { type Tallies, type Tally, arrivalTallies, pooledTallies } from './expected.ts';
 
 /** What a manager achieved against what the leads they got would have given the whole team. */
-export interface FairStanding {
+interface FairStanding {
   /** A manager's code; NOBODY for the leads of nobody. */
   readonly manager: number;
   readonly leads: number;
@@ -29,7 +29,7 @@ export interface FairStanding {
 }
 
 /** How many expected events (for averages: leads) at the team's level are added to everybody: two lucky leads are no record then, and real work soon outweighs them. */
-export const ADDED = 5;
+const ADDED = 5;
 
 /**
  * Indirect standardisation: who got the warm leads is compared with what warm leads give. Expected is what the manager's own leads would have given with the team's level in each

@@ -9,7 +9,7 @@ export interface MixCell {
 }
 
 /** At most so many groups stand for themselves; all rarer ones are one group: alone, each would expect just what it got. */
-export const GROUPS = 100;
+const GROUPS = 100;
 
 /** The cells that have leads, and the cell of each lead. Leads whose group nobody wrote down are a group as well. */
 export function mixCells(

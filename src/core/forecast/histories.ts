@@ -2,7 +2,8 @@ import type { Kpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { History } from './history.ts';
 import { type HistoryAsk, type HistoryFrame, historyFrame } from './historyFrame.ts';
-import { type Whose, ownHistory } from './ownHistory.ts';
+import { ownHistory } from './ownHistory.ts';
+import type { Whose } from './ownPeriods.ts';
 import { teamLevelOf, teamVarianceOf } from './teamLevel.ts';
 import type { UsualCourse } from './usualCourse.ts';
 

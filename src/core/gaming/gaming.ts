@@ -5,7 +5,7 @@ import { monthsUntil } from './months.ts';
 import { SIGNS, type SignId, type Sighting } from './sighting.ts';
 import { testsOf } from './signTests.ts';
 
-export interface Gaming {
+interface Gaming {
   /** By sign, then by manager's code; the team last. */
   readonly sightings: readonly Sighting[];
   /** Signs that these data cannot show, and the columns that they lack; any one of them would do. */

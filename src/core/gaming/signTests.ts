@@ -7,7 +7,7 @@ import type { SignId, Tested } from './sighting.ts';
 import { unlikeTeam } from './unlikeTeam.ts';
 
 /** What all signs are looked for in. */
-export interface Sales {
+interface Sales {
   readonly leads: Leads;
   readonly paid: Float64Array;
   readonly months: Months;

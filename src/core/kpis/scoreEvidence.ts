@@ -1,7 +1,7 @@
 import { Z95, normalDifference } from '../stats/proportion.ts';
 import { type Evidence, type Guess, type Measured, type Statistics, evidenceOf } from './evidence.ts';
 
-export interface Part {
+interface Part {
   readonly evidence: Evidence;
   /** Above 0; only the proportions matter. */
   readonly weight: number;

@@ -49,14 +49,14 @@ export function shareEvidence(
 }
 
 /** How many arrived (or stayed), of how many. */
-export interface ShareCounts extends Trials {
+interface ShareCounts extends Trials {
   successes: number;
   trials: number;
   ripening: number;
 }
 
 /** The counts behind a share. */
-export function shareCounts(
+function shareCounts(
   kpi: RoadKpi,
   leads: Leads,
   from: Float64Array,

@@ -5,7 +5,7 @@ import type { VolumeKpi } from './kpi.ts';
 import { type Window, isIn, windowOf } from './window.ts';
 
 /** What a group of leads brought in. */
-export interface Totals {
+interface Totals {
   count: number;
   sum: number;
   squares: number;

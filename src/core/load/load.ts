@@ -14,7 +14,7 @@ import { workOf } from './work.ts';
  * work while conversion falls; `now` and `usual` are the share of leads that paid within 14 days.
  */
 export const PROMPTS = ['hours', 'daysOff', 'run', 'effort'] as const;
-export type PromptId = (typeof PROMPTS)[number];
+type PromptId = (typeof PROMPTS)[number];
 
 export interface Prompt {
   readonly manager: number;
@@ -27,7 +27,7 @@ export interface Prompt {
   readonly work: Busier | null;
 }
 
-export interface Load {
+interface Load {
   /** By manager, in the order of the prompts; only those that fire. */
   readonly prompts: readonly Prompt[];
   /** What these data cannot tell: `hours` without times of day, `effort` without dates of creation and payment. */

@@ -8,7 +8,7 @@ const DONE = ['response', 'call', 'meeting', 'proposal'] as const;
 const CLOSED = ['paid', 'lost'] as const;
 
 /** The work of one manager. */
-export interface Work {
+interface Work {
   /** Serials of everything done from the first day that is asked about to `asOf`, in no order. */
   readonly serials: readonly number[];
   /** The first day of any work or lead, however long ago; Infinity without any. */

@@ -57,7 +57,7 @@ function factorOf({ quality }: BonusRule, level: number | null): number | null {
 }
 
 /** How much of the target is reached, as the bonus sees it: 0 where less is better is the end of the curve. */
-export function attainedOf({ kpi, curve }: BonusRule, goal: number, value: number | null): number | null {
+function attainedOf({ kpi, curve }: BonusRule, goal: number, value: number | null): number | null {
   return value === 0 && kpi.better === 'lower' ? endOf(curve) : attainment(value, goal, kpi.better);
 }
 

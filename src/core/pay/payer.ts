@@ -21,7 +21,7 @@ export interface BonusLine extends Bonus {
 }
 
 /** A past period, and how much of the target it was. */
-export interface PastBest {
+interface PastBest {
   readonly period: Period;
   readonly attained: number;
 }

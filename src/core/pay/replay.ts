@@ -65,7 +65,7 @@ function canTell(kpi: Kpi, leads: Leads): boolean {
 }
 
 /** Would effort alone have won? */
-export interface EffortVerdict {
+interface EffortVerdict {
   /**
    * `won`: the first by effort is first by the rules, but not by the Score. `fair`: first by all three, so these months cannot tell. `lost`: the first by effort is not first by the
    * rules. `unknown`: nothing tells effort, the rules gave nothing, or there is no Score to hold them against.

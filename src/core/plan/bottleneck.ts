@@ -26,7 +26,7 @@ export interface Stretch extends Headroom {
   readonly money: number | null;
 }
 
-export interface Bottleneck {
+interface Bottleneck {
   readonly stretches: readonly Stretch[];
   /** Index of the stretch with the largest share of the gap; null when there is no gap. */
   readonly broken: number | null;

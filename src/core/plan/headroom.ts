@@ -2,7 +2,7 @@ import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sum.ts';
 
 /** A stretch of the road: its rate now, and the best level that is known to be possible. Shares from 0 to 1; null where nothing tells. */
-export interface Level {
+interface Level {
   readonly rate: number | null;
   readonly best: number | null;
 }

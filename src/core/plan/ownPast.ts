@@ -6,7 +6,7 @@ import { inPeriods, ownedBy, pastPeriods } from '../forecast/pastPeriods.ts';
 import { type StretchCounts, type StretchSlice, stretchCounts } from './stretches.ts';
 
 /** What somebody did on a road in the past. */
-export interface OwnPast {
+interface OwnPast {
   readonly periods: readonly Period[];
   /** In the order of the periods. */
   readonly counts: readonly StretchCounts[];

@@ -2,7 +2,7 @@ import { at, isReached, type Leads, UNDATED } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 
 /** How many leads passed each milestone on each day. */
-export interface Passes {
+interface Passes {
   /** The first day on which anybody passed anything; null when nobody did. */
   readonly firstDay: number | null;
   /** Leads that passed a milestone on the days of a period that are known. */

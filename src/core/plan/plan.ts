@@ -13,7 +13,7 @@ import { roadColumns } from './stretches.ts';
 
 export type { PlanRow, PlanSlice } from './planRow.ts';
 
-export interface Plan {
+interface Plan {
   /** Revenue, revenue per sale, sales, and the milestones back to the first. */
   readonly rows: readonly PlanRow[];
   /** What would save most leads; null when nothing is left to do, or nothing can be raised. */

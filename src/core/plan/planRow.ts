@@ -38,7 +38,7 @@ export interface PlanSlice {
 }
 
 /** The days by which the rows of a plan are told. */
-export interface PlanDays {
+interface PlanDays {
   /** Working days of the period after `asOf`. */
   readonly left: number;
   /** Periods of the same kind before this one that are over, the latest first. */

@@ -2,7 +2,7 @@
 export type Verdict = 'done' | 'onPace' | 'stretch' | 'never' | 'over';
 
 /** Above this many times the best ever nobody should promise it. */
-export const NEAR = 1.25;
+const NEAR = 1.25;
 
 /**
  * Can what is left be done? On pace: no more a day than in the last four weeks. A stretch: up to a quarter more than the best period ever (or than today's pace, if that is better).

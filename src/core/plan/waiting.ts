@@ -2,7 +2,7 @@ import { at, isDatedBy, isOnADay, isReachedBy, type Leads, NEVER } from '../lead
 import { roadColumns, usualDays } from './stretches.ts';
 
 /** Leads of one person that are on a stretch of the road right now. */
-export interface Waiting {
+interface Waiting {
   readonly from: string;
   readonly to: string;
   readonly leads: number;

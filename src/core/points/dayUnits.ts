@@ -6,14 +6,14 @@ import { at, isReached, isWritten, type Leads, NOBODY } from '../leads.ts';
 import { reached } from '../kpis/milestoneDays.ts';
 
 /** What happened on one day, in leads or in the column's unit. */
-export interface DayUnits {
+interface DayUnits {
   earned: number;
   /** Less what went back later; below 0 on the day of a refund whose sale is another line or not in the data. */
   kept: number;
 }
 
 /** By manager code: day serial to what happened that day. */
-export type UnitsByDay = readonly ReadonlyMap<number, DayUnits>[];
+type UnitsByDay = readonly ReadonlyMap<number, DayUnits>[];
 
 /**
  * What a count or sum is made of, day by day: leads that reached the milestone on a day of the period and not after `asOf`, once each, or their amounts above 0; and what of

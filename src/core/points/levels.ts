@@ -6,7 +6,7 @@ export interface Level {
   readonly points: number;
 }
 
-export interface Climb {
+interface Climb {
   /** Null below the first one. */
   readonly level: Level | null;
   /** Null at the top, here and below. */

@@ -14,14 +14,14 @@ const DAYS: Readonly<Record<PeriodUnit, number>> = { week: 7, month: 30, quarter
 const MOST = 24;
 
 /** The leads whose road began in one week, month or quarter. */
-export interface Cohort {
+interface Cohort {
   readonly period: Period;
   readonly leads: number;
   /** Share that arrived (or, of a road that is to be kept from its end, did not) within each limit, 0 to 1; null until every lead had the time. */
   readonly shares: readonly (number | null)[];
 }
 
-export interface Cohorts {
+interface Cohorts {
   /** Days that each column gives from the lead's own start: 30, 60, 90 … or 7, 14, 21 …; 1 to 24 of them. */
   readonly limits: readonly number[];
   /** From the first cohort to the last; those between without leads are there too. */

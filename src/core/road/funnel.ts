@@ -8,7 +8,7 @@ import { countOn } from '../stats/survival.ts';
 import { medianDay } from './medianDay.ts';
 
 /** One step of a funnel. */
-export interface Step {
+interface Step {
   readonly milestone: string;
   /** Leads that came this far: they reached this step or a later one. */
   readonly leads: number;
@@ -30,7 +30,7 @@ export interface FunnelSlice extends Slice {
   readonly manager: number | null;
 }
 
-export interface Funnel {
+interface Funnel {
   readonly steps: readonly Step[];
   /** Leads left out because their days are not over yet; 0 without a limit. */
   readonly ripening: number;

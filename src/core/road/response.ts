@@ -5,7 +5,7 @@ import { at, isReachedBy, type Leads, UNDATED } from '../leads.ts';
 import { type Bucket, type BucketSlice, bucketsOf } from './buckets.ts';
 
 /** How soon a lead was answered; `unclear` when the dates do not tell, or contradict each other. */
-export type Answered = 'minutes' | 'hour' | 'day' | 'sameDay' | 'nextDay' | 'later' | 'never' | 'unclear';
+type Answered = 'minutes' | 'hour' | 'day' | 'sameDay' | 'nextDay' | 'later' | 'never' | 'unclear';
 
 const BY_CLOCK = ['minutes', 'hour', 'day', 'later', 'never', 'unclear'] as const;
 const BY_DAY = ['sameDay', 'nextDay', 'later', 'never', 'unclear'] as const;

@@ -17,7 +17,7 @@ export interface TrendPoint extends Measured {
   readonly signal: 'above' | 'below' | 'run' | null;
 }
 
-export interface Trend {
+interface Trend {
   readonly points: readonly TrendPoint[];
   /** Of the periods that are over, kept to what the KPI can be; null when no two neighbours are known. */
   readonly limits: Pick<XmrLimits, 'mean' | 'low' | 'high'> | null;

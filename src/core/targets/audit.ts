@@ -13,10 +13,10 @@ export function reachOf(chance: number | null): Reach | null {
 }
 
 /** How much of what a KPI needs must be written down before it measures anything. */
-export const ENOUGH_FILLED = 0.8;
+const ENOUGH_FILLED = 0.8;
 
 /** Whether a KPI is tied to the client's result: by itself, by the road that leads there, or not at all. */
-export type Tie = 'yes' | 'road' | 'no';
+type Tie = 'yes' | 'road' | 'no';
 
 export function tieOf(kind: Kind): Tie {
   return kind === 'process' ? 'road' : isVolumeKind(kind) ? 'no' : 'yes';
@@ -39,7 +39,7 @@ export function pairsFor({ id, kind }: Kpi): readonly string[] {
  * quality. `easy`: it asks nothing. `stretch`: it can be reached with luck or a change. `map`: within reach, measured, and tied to the client's result or paired
  * with what is.
  */
-export type Verdict = 'blind' | 'sentence' | 'noise' | 'easy' | 'stretch' | 'map';
+type Verdict = 'blind' | 'sentence' | 'noise' | 'easy' | 'stretch' | 'map';
 
 /** Null when only the chance is missing: a target nobody has a past for. */
 export function verdictOf(facts: {

@@ -7,7 +7,7 @@ import type { History } from '../forecast/histories.ts';
 import type { Target } from './target.ts';
 
 /** Where a target stands within its period. Everything is in the KPI's unit unless said otherwise; null where it is not defined. */
-export interface ScoreLine {
+interface ScoreLine {
   readonly actual: number | null;
   /** The target; of a count or sum less, in proportion, what one's own days off take of everybody's working days. */
   readonly goal: number;

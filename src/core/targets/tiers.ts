@@ -6,7 +6,7 @@ import { roundTarget, stepsFor } from './roundTarget.ts';
 /** The three tiers and the chance that each is to have: after Steenburgh & Ahearne, "Motivating Salespeople", HBR 2012, the first for most, the last for the best. */
 export const TIERS = { likely: 0.65, stretch: 0.3, top: 0.1 } as const;
 
-export type TierId = keyof typeof TIERS;
+type TierId = keyof typeof TIERS;
 
 export const TIER_IDS: readonly TierId[] = ['likely', 'stretch', 'top'];
 

@@ -3,7 +3,7 @@
  * so 1 is 1899-12-31 and 46000 is 2025-12-09. No clock, no zone, no daylight saving: those end at the sheet's door.
  */
 
-export interface Civil {
+interface Civil {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;

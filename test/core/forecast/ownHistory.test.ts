@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { historyFrame } from '../../../src/core/forecast/historyFrame.ts';
-import { doneOf, ownHistory, pastValuesOf, workOfPeriod } from '../../../src/core/forecast/ownHistory.ts';
+import { ownHistory } from '../../../src/core/forecast/ownHistory.ts';
+import { doneOf, pastValuesOf, workOfPeriod } from '../../../src/core/forecast/ownPeriods.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import type { Measured } from '../../../src/core/kpis/evidence.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
