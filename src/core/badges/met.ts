@@ -19,8 +19,9 @@ export function isAt({ value: goal, better, must }: Goal, value: number): boolea
 }
 
 /**
- * True when the value of a period is final, apart from what is written later into the past: the period is over; shares with a limit in days: all its leads had so many days;
- * times: all its leads were followed for as long as the median takes, for until then it could still turn out otherwise.
+ * True when the value of a period is final, apart from what is written later into the past: the
+ * period is over; shares with a limit in days: all its leads had so many days; times: all its leads
+ * were followed for as long as the median takes, for until then it could still turn out otherwise.
  */
 export function isSettled(kpi: Kpi, { value, ripening, period }: Mark, asOfDay: number): boolean {
   const followed = asOfDay - period.toDay;
@@ -29,7 +30,10 @@ export function isSettled(kpi: Kpi, { value, ripening, period }: Mark, asOfDay: 
   );
 }
 
-/** Whether the goal was met in a period; null when that cannot be told yet. Counts and sums that should grow meet it as soon as they are there. */
+/**
+ * Whether the goal was met in a period; null when that cannot be told yet. Counts and sums that
+ * should grow meet it as soon as they are there.
+ */
 export function isMet(kpi: Kpi, mark: Mark, goal: Goal, asOfDay: number): boolean | null {
   const { value, course, period } = mark;
   if (value !== null && (isSettled(kpi, mark, asOfDay) || (course !== null && goal.better === 'higher'))) {

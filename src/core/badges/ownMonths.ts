@@ -23,7 +23,10 @@ interface OwnMonth {
 interface OwnMonths {
   /** The KPI that is measured on these data. */
   readonly kpi: Kpi;
-  /** This month up to `asOf`; where leads need so many days to tell, the last month whose leads all had them. Null: no such month. */
+  /**
+   * This month up to `asOf`; where leads need so many days to tell, the last month whose leads all
+   * had them. Null: no such month.
+   */
   readonly now: OwnMonth | null;
   /** The same days of the months before that tell something, oldest first: {@link tells}. */
   readonly past: readonly OwnMonth[];
@@ -39,16 +42,19 @@ const MONTHS = 24;
 const LEAST_MONTHS = 2;
 
 /**
- * Whether a month tells something of a person: a share, a time or an average of one or two leads is luck, counts and sums are facts.
+ * Whether a month tells something of a person: a share, a time or an average of one or two leads is
+ * luck, counts and sums are facts.
  */
 export function tells(kpi: Kpi, { value, leads }: OwnMonth): boolean {
   return value !== null && (!isSample(kpi) || hasEnough({ leads }));
 }
 
 /**
- * Compares one person with themselves. Each month before is cut at the same day and told as it stood on that day, because on its 12th day a month has had 12 days to sell; a month that
- * is over is compared with whole months. Shares with a limit in days are of whole months whose leads all had these days. Months in which the person had nothing to count are
- * left out. One pass over the leads for all months.
+ * Compares one person with themselves. Each month before is cut at the same day and told as it
+ * stood on that day, because on its 12th day a month has had 12 days to sell; a month that is over
+ * is compared with whole months. Shares with a limit in days are of whole months whose leads all
+ * had these days. Months in which the person had nothing to count are left out. One pass over the
+ * leads for all months.
  *
  * @param manager Their code.
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.

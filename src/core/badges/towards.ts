@@ -18,7 +18,10 @@ interface Towards {
   readonly leads: number;
   /** Leads that the value must stand on. */
   readonly leastLeads: number;
-  /** How many more at least: of what is counted or added up, of arrivals for shares of arrivals. Null for all others. */
+  /**
+   * How many more at least: of what is counted or added up, of arrivals for shares of arrivals.
+   * Null for all others.
+   */
   readonly more: number | null;
   /** The goal is reached, and the badge comes when the period is over. */
   readonly isThere: boolean;
@@ -30,7 +33,8 @@ interface Towards {
  * What is still missing for a badge, in the period that KPI_BADGES takes its progress from.
  *
  * @param manager Their code.
- * @returns Null where there is nothing to reach: no goal yet, such as a record of one's own in the first months.
+ * @returns Null where there is nothing to reach: no goal yet, such as a record of one's own in the
+ *   first months.
  * @throws KpiError `column-missing` when the data cannot carry the badge.
  */
 export function towards(asked: BadgeRule, leads: Leads, manager: number, asOfDay: number): Towards | null {
@@ -74,7 +78,10 @@ function standing(rule: BadgeRule, mark: Mark, goal: Goal): Towards {
   };
 }
 
-/** A lower bound that is always true: of a share, the arrivals that are missing if no more leads come than the badge asks for. */
+/**
+ * A lower bound that is always true: of a share, the arrivals that are missing if no more leads
+ * come than the badge asks for.
+ */
 function moreOf(kpi: Kpi, { value, leads }: Mark, goal: Goal, needed: number): number | null {
   if (goal.better === 'lower') return null;
   const over = (amount: number): number => (goal.must === 'reach' ? wholeAbove(amount) : wholeBelow(amount) + 1);

@@ -7,9 +7,10 @@ import { crowned } from '../kpis/crowned.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
 
 /**
- * What decides the place. `fair`: the value shrunk to the team, so that 1 of 1 does not beat 40 of 100.
- * `cautious`: what was at least shown at 95 %. `raw`: the value as it is. `improve`: the fair value against one's own
- * fair value in the period before. `target`: what was reached of one's own target (core/game/attainmentBoard.ts).
+ * What decides the place. `fair`: the value shrunk to the team, so that 1 of 1 does not beat 40 of
+ * 100. `cautious`: what was at least shown at 95 %. `raw`: the value as it is. `improve`: the fair
+ * value against one's own fair value in the period before. `target`: what was reached of one's own
+ * target (core/game/attainmentBoard.ts).
  */
 export const MODES = ['fair', 'cautious', 'raw', 'improve', 'target'] as const;
 export type Mode = (typeof MODES)[number];
@@ -23,7 +24,10 @@ export interface Standing {
   readonly leads: number;
   /** The fair value, or what decides the place in the modes `cautious` and `improve`. */
   readonly fair: number | null;
-  /** First and last place that the data allow: those surely better stand before, those surely worse behind. */
+  /**
+   * First and last place that the data allow: those surely better stand before, those surely worse
+   * behind.
+   */
   readonly couldBe: { readonly first: number; readonly last: number } | null;
   /** Value now less the value in the period before; null when one of them is not defined. */
   readonly change: number | null;
@@ -36,10 +40,11 @@ interface Board {
 }
 
 /**
- * Ranks the managers, best first; ties by name order keep the order of `names`. Whoever has no leads comes last, without
- * a place.
+ * Ranks the managers, best first; ties by name order keep the order of `names`. Whoever has no
+ * leads comes last, without a place.
  *
- * @param before Evidence of the period before, seen from the same distance; null when there is no such period.
+ * @param before Evidence of the period before, seen from the same distance; null when there is no
+ *   such period.
  */
 export function leaderboard(
   evidence: Evidence,
@@ -102,8 +107,8 @@ function changes(now: Values, before: Values | null): Values {
 }
 
 /**
- * For each who has a place: those surely better stand before, those surely worse behind, the rest may change places.
- * The place itself is always possible.
+ * For each who has a place: those surely better stand before, those surely worse behind, the rest
+ * may change places. The place itself is always possible.
  */
 function couldBe(places: Values, compare: Estimates['compare']): Standing['couldBe'][] {
   const ranked = places.flatMap((place, code) => (place === null ? [] : [code]));
@@ -115,7 +120,10 @@ function couldBe(places: Values, compare: Estimates['compare']): Standing['could
   });
 }
 
-/** Whose change against the team is surely bigger: difference of changes against 1.96 standard errors. */
+/**
+ * Whose change against the team is surely bigger: difference of changes against 1.96 standard
+ * errors.
+ */
 function compareChanges(now: Estimates, then: Estimates | null): Estimates['compare'] {
   const before = then?.relative() ?? [];
   const changed = mapKnown(now.relative() ?? [], ({ raw, error }, code) => {
@@ -130,8 +138,8 @@ function compareChanges(now: Estimates, then: Estimates | null): Estimates['comp
 }
 
 /**
- * Cuts a board: the first `top` places (all who share the last of them stay), and, with `focus`, that manager with two
- * neighbours on each side. With neither, everybody.
+ * Cuts a board: the first `top` places (all who share the last of them stay), and, with `focus`,
+ * that manager with two neighbours on each side. With neither, everybody.
  */
 export function cut(standings: readonly Standing[], top: number | null, focus: number | null): readonly Standing[] {
   if (top === null && focus === null) return standings;

@@ -26,14 +26,18 @@ interface LeaguePeriods {
 }
 
 /**
- * Leagues of near equals: everybody who had leads in this period or the last one, sorted by the fair value of the last period and cut into groups of equal size (those
- * on top have one more where it does not come out even). Inside a league the fair value of this period gives the place. Who had no leads in the last period begins at
- * the team's level.
+ * Leagues of near equals: everybody who had leads in this period or the last one, sorted by the
+ * fair value of the last period and cut into groups of equal size (those on top have one more where
+ * it does not come out even). Inside a league the fair value of this period gives the place. Who
+ * had no leads in the last period begins at the team's level.
  *
- * The next leagues are cut in the same way by this period, so who does better than people of the league above goes up, and nobody goes down for being last by a hair.
- * Strength is how many times better than the team somebody is, shrunk, so it has one meaning for shares, times, money and Scores; one or two leads never lead.
+ * The next leagues are cut in the same way by this period, so who does better than people of the
+ * league above goes up, and nobody goes down for being last by a hair. Strength is how many times
+ * better than the team somebody is, shrunk, so it has one meaning for shares, times, money and
+ * Scores; one or two leads never lead.
  *
- * @param size How many people a league has at most, from 2; three where one of them would be left alone.
+ * @param size How many people a league has at most, from 2; three where one of them would be left
+ *   alone.
  * @param names By code; equals stand in the order of their names.
  * @returns League by league, inside by place.
  */
@@ -66,7 +70,10 @@ export function leaguesOf({ now, last, before }: LeaguePeriods, size: number, na
   return standings.sort((a, b) => order(a) - order(b) || compareNames(nameOf(a), nameOf(b)));
 }
 
-/** The league, from 1, of the person at an index of so many: sizes differ by at most one, and nobody is alone but who is alone altogether. */
+/**
+ * The league, from 1, of the person at an index of so many: sizes differ by at most one, and nobody
+ * is alone but who is alone altogether.
+ */
 function leagueAt(index: number, people: number, size: number): number {
   const leagues = Math.max(1, Math.min(Math.ceil(people / size), Math.floor(people / 2)));
   const least = Math.floor(people / leagues);

@@ -16,7 +16,9 @@ import type { DayCounts } from '../stats/survival.ts';
 import { datesOf, reached, spanOf } from '../kpis/milestoneDays.ts';
 import { regroup } from '../kpis/regroup.ts';
 
-/** One of the two that are compared: a manager over all time, or the whole team (null) in a period. */
+/**
+ * One of the two that are compared: a manager over all time, or the whole team (null) in a period.
+ */
 export interface CompareSide {
   readonly manager: number | null;
   readonly period: Period | null;
@@ -24,17 +26,26 @@ export interface CompareSide {
 
 /** How two sides differ, always a against b. */
 export interface Found {
-  /** a - b in the KPI's unit. Counts and sums over unequal time: as if b had lasted as long as a. Null when a side has no value (a median not reached). */
+  /**
+   * a - b in the KPI's unit. Counts and sums over unequal time: as if b had lasted as long as a.
+   * Null when a side has no value (a median not reached).
+   */
   readonly difference: number | null;
   /** True for counts and sums over unequal time. */
   readonly scaled?: boolean;
   /** For times: how many times as fast a goes as b; null for other measures. */
   readonly pace: number | null;
-  /** 95 %, of the pace where there is one, else of the difference; null where the spread cannot be told. */
+  /**
+   * 95 %, of the pace where there is one, else of the difference; null where the spread cannot be
+   * told.
+   */
   readonly interval: Interval | null;
   /** The sign of a - b where it is sure, else 0. */
   readonly sure: number;
-  /** How many leads more on each side would settle noise at 80 % power, if what is seen is the truth; null for a signal, and where nothing could. */
+  /**
+   * How many leads more on each side would settle noise at 80 % power, if what is seen is the
+   * truth; null for a signal, and where nothing could.
+   */
   readonly more: number | null;
 }
 
@@ -58,8 +69,9 @@ export function averages(kpi: VolumeKpi, leads: Leads, sides: Pair<CompareSide>,
 }
 
 /**
- * Times: log-rank. The difference is that of the medians; the interval is that of the ratio of paces, exp((O - E) / V), since the test has none for
- * medians. Source: Peto & Peto 1972; Berry, Kitchin & Mock 1991, doi:10.1002/sim.4780100510.
+ * Times: log-rank. The difference is that of the medians; the interval is that of the ratio of
+ * paces, exp((O - E) / V), since the test has none for medians. Source: Peto & Peto 1972; Berry,
+ * Kitchin & Mock 1991, doi:10.1002/sim.4780100510.
  */
 export function times(
   kpi: RoadKpi,
@@ -90,9 +102,10 @@ export function times(
 }
 
 /**
- * Counts: given all events, those of a are binomial with its share of the days (Przyborowski & Wilenski 1940); the interval is that of Clopper &
- * Pearson for this share, told as a difference. Sums: 1.96 standard errors of a compound Poisson, the money of a lead taken together.
- * Managers are taken to have had the same time.
+ * Counts: given all events, those of a are binomial with its share of the days (Przyborowski &
+ * Wilenski 1940); the interval is that of Clopper & Pearson for this share, told as a difference.
+ * Sums: 1.96 standard errors of a compound Poisson, the money of a lead taken together. Managers
+ * are taken to have had the same time.
  *
  * @returns Null when a period holds no day of the data.
  */
@@ -104,7 +117,8 @@ export function totals(kpi: VolumeKpi, leads: Leads, sides: Pair<CompareSide>, a
   if (!(aDays > 0 && bDays > 0)) return null;
   const [a, b] = both(sides, (side) => sampleOf(valuesOf(kpi, leads, side, asOfDay)));
   const longer = aDays / bDays;
-  // So many events as both sides would have at one pace: what more is needed is then told in leads, not in days.
+  // So many events as both sides would have at one pace: what more is needed is then told in leads,
+  // not in days.
   const pace = (a.n + b.n) / (aDays + bDays);
   const [aExpected, bExpected] = [aDays * pace, bDays * pace];
   const difference = a.sum - b.sum * longer;
@@ -140,13 +154,19 @@ function both<T, U>([a, b]: Pair<T>, change: (side: T) => U): Pair<U> {
   return [change(a), change(b)];
 }
 
-/** Days of a period that are over and not before the data begin where the period has no beginning; 0 when it ends before the data begin. */
+/**
+ * Days of a period that are over and not before the data begin where the period has no beginning; 0
+ * when it ends before the data begin.
+ */
 function daysOf({ fromDay, toDay }: Period, span: Period, asOfDay: number): number {
   if (toDay < span.fromDay) return 0;
   return Math.min(toDay, asOfDay) - (fromDay === -Infinity ? span.fromDay : fromDay) + 1;
 }
 
-/** What the KPI is for each single lead of a side: evaluated as if every lead were a manager of its own. */
+/**
+ * What the KPI is for each single lead of a side: evaluated as if every lead were a manager of its
+ * own.
+ */
 function valuesOf(kpi: VolumeKpi, leads: Leads, { manager, period }: CompareSide, asOfDay: number): number[] {
   const codes = leads.managers.codes.map((code, lead) => (manager === null || code === manager ? lead : NOBODY));
   const { managers } = evaluate(kpi, regroup(leads, codes, leads.count), { period, asOfDay });

@@ -19,7 +19,10 @@ interface FairStanding {
   readonly observed: number;
   /** The same at the team's level in each group of the mix. */
   readonly expected: number;
-  /** observed / expected; 1 is what the mix promised. Null when nothing was expected, and for points, which may be below zero. */
+  /**
+   * observed / expected; 1 is what the mix promised. Null when nothing was expected, and for
+   * points, which may be below zero.
+   */
   readonly ratio: number | null;
   /** The ratio pulled to 1 by {@link ADDED}; null for points and where an average has no ratio. */
   readonly fair: number | null;
@@ -28,17 +31,23 @@ interface FairStanding {
   readonly high: number | null;
 }
 
-/** How many expected events (for averages: leads) at the team's level are added to everybody: two lucky leads are no record then, and real work soon outweighs them. */
+/**
+ * How many expected events (for averages: leads) at the team's level are added to everybody: two
+ * lucky leads are no record then, and real work soon outweighs them.
+ */
 const ADDED = 5;
 
 /**
- * Indirect standardisation: who got the warm leads is compared with what warm leads give. Expected is what the manager's own leads would have given with the team's level in each
- * group of the mix (of a time: with the team's arrivals by day in each group); all expected sum to all observed, leads of nobody included.
- * Fair: (observed + 5) / (expected + 5), the mean of a gamma posterior around 1. Interval: of shares Wilson's, of times Byar's, of averages Student's, over the
- * expected value, which is taken as known.
- * Source: Breslow & Day 1987, "Statistical Methods in Cancer Research II", ch. 2; Clayton & Kaldor 1987, doi:10.2307/2532003.
+ * Indirect standardisation: who got the warm leads is compared with what warm leads give. Expected
+ * is what the manager's own leads would have given with the team's level in each group of the mix
+ * (of a time: with the team's arrivals by day in each group); all expected sum to all observed,
+ * leads of nobody included. Fair: (observed + 5) / (expected + 5), the mean of a gamma posterior
+ * around 1. Interval: of shares Wilson's, of times Byar's, of averages Student's, over the expected
+ * value, which is taken as known. Source: Breslow & Day 1987, "Statistical Methods in Cancer
+ * Research II", ch. 2; Clayton & Kaldor 1987, doi:10.2307/2532003.
  *
- * @param asked A share, a time or an average. A plain volume cannot be expected of a mix: it is the number of leads itself.
+ * @param asked A share, a time or an average. A plain volume cannot be expected of a mix: it is the
+ *   number of leads itself.
  * @param mix The group of each lead; NOBODY is a group as well.
  * @returns Those with leads in the slice, the best first, the leads of nobody last.
  * @throws KpiError `column-missing` as {@link evaluate}.

@@ -9,9 +9,10 @@ export interface DataStart {
 }
 
 /**
- * Where the data begin: with the first date that counts, but not long before the KPI's own first one (a list of deals of which only the closings since March were kept
- * begins in March, whenever the deals were created). Long is the usual gap between two events. Of many events the first half per cent is not asked, because a single mistyped year
- * would add years without sales.
+ * Where the data begin: with the first date that counts, but not long before the KPI's own first
+ * one (a list of deals of which only the closings since March were kept begins in March, whenever
+ * the deals were created). Long is the usual gap between two events. Of many events the first half
+ * per cent is not asked, because a single mistyped year would add years without sales.
  *
  * @param dates The KPI's own dates first, then others that show that somebody was at work.
  */

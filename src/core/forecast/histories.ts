@@ -19,12 +19,12 @@ export interface Histories {
 }
 
 /**
- * What is known of a KPI for all managers at once: the leads are cut into periods once, and each period tells all
- * managers.
+ * What is known of a KPI for all managers at once: the leads are cut into periods once, and each
+ * period tells all managers.
  *
- * Shares and times without a limit in days are taken as they stood when their period ended, for that is how this one
- * will be judged; with a limit, as they ripened. Periods in which a manager had nothing to count are left out; a month
- * without a sale, of somebody who had leads, is a 0.
+ * Shares and times without a limit in days are taken as they stood when their period ended, for
+ * that is how this one will be judged; with a limit, as they ripened. Periods in which a manager
+ * had nothing to count are left out; a month without a sale, of somebody who had leads, is a 0.
  *
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
  */

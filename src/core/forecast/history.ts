@@ -18,15 +18,17 @@ export interface PastValue extends PeriodValue {
 
 /** What the team says about a person who has shown little. */
 export interface TeamLevel {
-  /** Per full period of one person: events for counts and sums (in sales), else the value itself. */
+  /**
+   * Per full period of one person: events for counts and sums (in sales), else the value itself.
+   */
   readonly mean: number;
   /** How much it weighs: full periods for counts and sums, leads for shares, averages and times. */
   readonly strength: number;
 }
 
 /**
- * All that is known of one KPI of one person, or of the team, for the chance of a target. JSON: numbers, strings,
- * arrays and null.
+ * All that is known of one KPI of one person, or of the team, for the chance of a target. JSON:
+ * numbers, strings, arrays and null.
  */
 export interface History {
   /** `keep` is a share that leads can only leave. */
@@ -37,35 +39,46 @@ export interface History {
   readonly period: Period;
   readonly asOfDay: number;
   /**
-   * One's own periods before it, oldest first, at most 24: finished ones, and where the asked period has not begun
-   * the running one, once half of it is over (with `work` below 1). Shares as they stood at the period's end; with a
-   * limit in days, as they ripened.
+   * One's own periods before it, oldest first, at most 24: finished ones, and where the asked
+   * period has not begun the running one, once half of it is over (with `work` below 1). Shares as
+   * they stood at the period's end; with a limit in days, as they ripened.
    */
   readonly past: readonly PastValue[];
   /** This period as of `asOfDay`; for shares with those leads that are not settled yet. */
   readonly done: PeriodValue;
-  /** Share of this period's work that is still to come, 0 to 1, by the team's course or working days. */
+  /**
+   * Share of this period's work that is still to come, 0 to 1, by the team's course or working
+   * days.
+   */
   readonly left: number;
-  /** Share of this period's work that is over and in the data: less than the rest to 1 for a newcomer. */
+  /**
+   * Share of this period's work that is over and in the data: less than the rest to 1 for a
+   * newcomer.
+   */
   readonly seen: number;
   /** How much of the period this person works, of what everybody works; usually 1. */
   readonly work: number;
-  /** Shares, averages and times: leads expected in the rest of the period. 0 for counts and sums. */
+  /**
+   * Shares, averages and times: leads expected in the rest of the period. 0 for counts and sums.
+   */
   readonly coming: number;
   /**
-   * Shares: leads that may still arrive (or, for `keep`, leave), those to come included, each counted by how much of
-   * its chance is left.
+   * Shares: leads that may still arrive (or, for `keep`, leave), those to come included, each
+   * counted by how much of its chance is left.
    */
   readonly open: number;
   /**
-   * Sums: what a sale weighs, Σ amount² / Σ amount, so that so many equal sales would vary as much. 1 for the others.
+   * Sums: what a sale weighs, Σ amount² / Σ amount, so that so many equal sales would vary as much.
+   * 1 for the others.
    */
   readonly grain: number;
   /**
-   * Averages and times: the variance of a single lead within a person (of the logarithm for times); null when it
-   * cannot be told.
+   * Averages and times: the variance of a single lead within a person (of the logarithm for times);
+   * null when it cannot be told.
    */
   readonly variance: number | null;
-  /** The team's level to borrow from; null for the team itself and where there are no colleagues. */
+  /**
+   * The team's level to borrow from; null for the team itself and where there are no colleagues.
+   */
   readonly level: TeamLevel | null;
 }

@@ -72,7 +72,8 @@ export function historyFrame(asked: Kpi, leads: Leads, ask: HistoryAsk): History
   const all = dataStart.day === null ? [] : pastPeriods(period, dataStart.day);
   const finished = all.filter(({ toDay }) => toDay <= asOfDay).slice(0, MOST);
   const course = courseOf(dates[0], finished, dataStart, everybody, asOfDay);
-  // A share without a limit goes on changing, and so does a time: a period tells it when it is over.
+  // A share without a limit goes on changing, and so does a time: a period tells it when it is
+  // over.
   const isTakenAtEnd = isRoad(kpi) && ripeDays === null;
   const running = isTakenAtEnd ? [] : all.filter((one) => tellsAlready(one, everybody, asOfDay));
   const leadsOf = leadsByPeriod(view, dates, [...running, ...finished, period]);
@@ -101,7 +102,8 @@ export function historyFrame(asked: Kpi, leads: Leads, ask: HistoryAsk): History
         ? chanceLeftOf(kpi, leadsOf, [...finished].reverse(), asOfDay - period.fromDay, leftShare)
         : WHOLE_CHANCE,
     saleWeights: saleWeightsOf(kpi, view, asOfDay),
-    // Where nobody wrote down when leads came, an absence cannot be told from a month without a sale.
+    // Where nobody wrote down when leads came, an absence cannot be told from a month without a
+    // sale.
     absent: leads.isDated('created') ? null : 0,
   };
 }

@@ -2,8 +2,9 @@ import { type Leads, NOBODY, at } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 
 /**
- * The leads of each period by themselves, so that asking period by period costs one pass in all: those with any of these dates in it. Who asks such a table about its period gets
- * the answer of the whole one.
+ * The leads of each period by themselves, so that asking period by period costs one pass in all:
+ * those with any of these dates in it. Who asks such a table about its period gets the answer of
+ * the whole one.
  *
  * @param dates All that may put a lead into a period.
  * @param periods Without overlaps.

@@ -2,16 +2,26 @@ import { HAIR, wholeAbove } from '../kpis/rounding.ts';
 import type { Better } from '../kpis/kpi.ts';
 import type { History } from './history.ts';
 
-/** What a KPI will be at the end of the period, as a distribution. All is null when there is nothing to stand on. */
+/**
+ * What a KPI will be at the end of the period, as a distribution. All is null when there is nothing
+ * to stand on.
+ */
 export interface Outlook {
-  /** `own`: one's own periods before this one; `team`: none of one's own yet, the team's level with what is done in this one; null: no history at all. */
+  /**
+   * `own`: one's own periods before this one; `team`: none of one's own yet, the team's level with
+   * what is done in this one; null: no history at all.
+   */
   readonly kind: 'own' | 'team' | null;
   /**
-   * The chance, 0 to 1, that the final value is at least the target (at most, where lower is better). It falls, or stays, as the target gets
-   * harder. What is reached and cannot be lost has 1; when nothing is left of the period it is 0 or 1.
+   * The chance, 0 to 1, that the final value is at least the target (at most, where lower is
+   * better). It falls, or stays, as the target gets harder. What is reached and cannot be lost has
+   * 1; when nothing is left of the period it is 0 or 1.
    */
   chance(target: number): number | null;
-  /** The least final value that is not exceeded with chance `p`, 0 < p < 1, in the KPI's unit; whole for counts. */
+  /**
+   * The least final value that is not exceeded with chance `p`, 0 < p < 1, in the KPI's unit; whole
+   * for counts.
+   */
   quantile(p: number): number | null;
   /** The 80 % range of the final value: its 10 % and 90 % quantiles. */
   readonly low: number | null;

@@ -25,7 +25,10 @@ interface PeriodKnown extends PastValue {
   readonly came: number;
 }
 
-/** The person's past periods, oldest first. Left out are those in which they did not work, or had nothing to count. */
+/**
+ * The person's past periods, oldest first. Left out are those in which they did not work, or had
+ * nothing to count.
+ */
 export function pastValuesOf(frame: HistoryFrame, { pick, schedule, firstDay, absent }: Whose): readonly PeriodKnown[] {
   const { asOfDay, course, everybody, isVolume } = frame;
   return frame.past.flatMap(({ period, evidence }) => {
@@ -39,7 +42,10 @@ export function pastValuesOf(frame: HistoryFrame, { pick, schedule, firstDay, ab
   });
 }
 
-/** How the work of the asked period is divided for a person: {@link History.left}, `seen` and `work`. */
+/**
+ * How the work of the asked period is divided for a person: {@link History.left}, `seen` and
+ * `work`.
+ */
 export function workOfPeriod(
   { period, asOfDay, course, everybody }: HistoryFrame,
   { schedule, firstDay }: Pick<Whose, 'schedule' | 'firstDay'>,
@@ -54,8 +60,8 @@ export function workOfPeriod(
 }
 
 /**
- * The period so far. Of a share with a limit in days its ripening leads belong to it, and those of them that arrived
- * have arrived.
+ * The period so far. Of a share with a limit in days its ripening leads belong to it, and those of
+ * them that arrived have arrived.
  */
 export function doneOf(kpi: Kpi, ripe: Measured, young: Measured, absent: 0 | null): PeriodValue {
   if (young.leads === 0) return { value: ripe.value ?? absent, leads: ripe.leads };

@@ -16,7 +16,10 @@ export function arrivedOf({ measure }: Kpi, { value, leads }: Pick<Measured, 'va
   return value === null ? 0 : Math.round((measure === 'keep' ? 1 - value : value) * leads);
 }
 
-/** What is known of the leads of a period that are still ripening: those who arrived already will have arrived. Null without a limit, or when none ripens. */
+/**
+ * What is known of the leads of a period that are still ripening: those who arrived already will
+ * have arrived. Null without a limit, or when none ripens.
+ */
 export function ripeningEvidence(kpi: RoadKpi, leads: Leads, period: Period, asOfDay: number): Evidence | null {
   const days = ripeDaysOf(kpi);
   if (days === null) return null;
@@ -27,7 +30,10 @@ export function ripeningEvidence(kpi: RoadKpi, leads: Leads, period: Period, asO
     : evaluate({ ...kpi, withinDays: null, ripeDays: null }, leads, { period: { fromDay, toDay }, asOfDay });
 }
 
-/** How much of the chance of a fresh lead is left on average to a ripening one: by age, as if arrivals came evenly over the limit. */
+/**
+ * How much of the chance of a fresh lead is left on average to a ripening one: by age, as if
+ * arrivals came evenly over the limit.
+ */
 export function ripeningChance(days: number, period: Period, asOfDay: number): number {
   const youngest = Math.max(0, asOfDay - period.toDay);
   const oldest = Math.min(days - 1, asOfDay - period.fromDay);
@@ -46,8 +52,9 @@ export interface ChanceLeft {
 export const WHOLE_CHANCE: ChanceLeft = { ofWaiting: 0, ofComing: 1 };
 
 /**
- * For shares without a limit, which stand as they are when the period ends: learned from the team's last six periods, each looked at on the same day of it. Of win or loss, decided on
- * the day, nothing turns; of payments most may.
+ * For shares without a limit, which stand as they are when the period ends: learned from the team's
+ * last six periods, each looked at on the same day of it. Of win or loss, decided on the day,
+ * nothing turns; of payments most may.
  *
  * @param leadsOf The leads of one of those periods.
  * @param before Finished periods.

@@ -16,8 +16,9 @@ export interface SaleWeights {
 }
 
 /**
- * What a sale weighs: Σ amount² / Σ amount of the sales up to `asOf`, in the column's unit, for each manager with ten sales of the team added. It is the amount
- * itself where all are equal and more where a few big ones decide. 1 for what is counted, and where there are no sales.
+ * What a sale weighs: Σ amount² / Σ amount of the sales up to `asOf`, in the column's unit, for
+ * each manager with ten sales of the team added. It is the amount itself where all are equal and
+ * more where a few big ones decide. 1 for what is counted, and where there are no sales.
  */
 export function saleWeightsOf(kpi: Kpi, leads: Leads, asOfDay: number): SaleWeights {
   const [milestone = ''] = kpi.to;

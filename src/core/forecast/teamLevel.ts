@@ -10,8 +10,9 @@ import { logTime, timeOfLog } from './logTime.ts';
 type PersonSoFar = Pick<History, 'family' | 'unit' | 'past' | 'done' | 'seen' | 'work'>;
 
 /**
- * The team's level per person, with the strength that the people's likeness gives it: gamma prior of counts and sums (in sales of the team's grain), beta prior of
- * shares, normal prior of averages and of the logarithms of times.
+ * The team's level per person, with the strength that the people's likeness gives it: gamma prior
+ * of counts and sums (in sales of the team's grain), beta prior of shares, normal prior of averages
+ * and of the logarithms of times.
  *
  * @returns Null with fewer than two people who have shown anything.
  */
@@ -43,8 +44,9 @@ export function teamLevelOf(people: readonly PersonSoFar[], grain: number): Team
 }
 
 /**
- * The variance of a single lead as the ups and downs of people's periods show it: the mean squared distance of a person's periods from the person's own mean, by leads. It holds
- * what chance does and what months do. Of logarithms for times; null when nobody has two periods.
+ * The variance of a single lead as the ups and downs of people's periods show it: the mean squared
+ * distance of a person's periods from the person's own mean, by leads. It holds what chance does
+ * and what months do. Of logarithms for times; null when nobody has two periods.
  */
 export function teamVarianceOf(people: readonly PersonSoFar[]): number | null {
   const samples = people.flatMap((person) => {

@@ -6,8 +6,8 @@ import { sumOf } from '../stats/sum.ts';
 import { workedShare } from './workShare.ts';
 
 /**
- * The usual course of a period: which share of the total was there when 0, 5, 10 … 100 % of the working days were over; from 0 to 1, never falling.
- * Null stands for a straight line.
+ * The usual course of a period: which share of the total was there when 0, 5, 10 … 100 % of the
+ * working days were over; from 0 to 1, never falling. Null stands for a straight line.
  */
 export type UsualCourse = readonly number[];
 
@@ -17,8 +17,9 @@ const STEPS = 20;
 const LINE_EVENTS = 20;
 
 /**
- * The team's usual course: the median of those of its past periods, drawn to a straight line as if 20 events had come evenly, because the few sales of a small team
- * always have a course. Source of the median course: the cumulative plans of GetCourse's users, sedov.link/blog/1188791.
+ * The team's usual course: the median of those of its past periods, drawn to a straight line as if
+ * 20 events had come evenly, because the few sales of a small team always have a course. Source of
+ * the median course: the cumulative plans of GetCourse's users, sedov.link/blog/1188791.
  *
  * @param countOn How many events the team had on a day.
  * @param periods Finished ones; those without events do not count.
@@ -39,7 +40,10 @@ export function usualCourseOf(
   });
 }
 
-/** The share of a period's events that had come at each step of its working days; between two days evenly. */
+/**
+ * The share of a period's events that had come at each step of its working days; between two days
+ * evenly.
+ */
 function courseOf(
   countOn: (day: number) => number,
   period: Period,

@@ -2,7 +2,10 @@ import { ratio } from '../stats/ratio.ts';
 import type { Period } from '../time/period.ts';
 import { type Schedule, workingDays } from '../time/schedule.ts';
 
-/** Share of a period's working days that are over at the end of `asOfDay`, 0 to 1. Where nobody works in the period, of its calendar days. */
+/**
+ * Share of a period's working days that are over at the end of `asOfDay`, 0 to 1. Where nobody
+ * works in the period, of its calendar days.
+ */
 export function workedShare(schedule: Schedule, { fromDay, toDay }: Period, asOfDay: number): number {
   const last = Math.min(toDay, asOfDay);
   if (last < fromDay) return 0;
@@ -10,7 +13,9 @@ export function workedShare(schedule: Schedule, { fromDay, toDay }: Period, asOf
   return share ?? (last - fromDay + 1) / (toDay - fromDay + 1);
 }
 
-/** How much of a period somebody worked from a day on, of what everybody works in the whole of it. */
+/**
+ * How much of a period somebody worked from a day on, of what everybody works in the whole of it.
+ */
 export function workShareFrom(
   schedule: Schedule,
   everybody: Schedule,

@@ -8,7 +8,9 @@ import { testsOf } from './signTests.ts';
 interface Gaming {
   /** By sign, then by manager's code; the team last. */
   readonly sightings: readonly Sighting[];
-  /** Signs that these data cannot show, and the columns that they lack; any one of them would do. */
+  /**
+   * Signs that these data cannot show, and the columns that they lack; any one of them would do.
+   */
   readonly unchecked: readonly { readonly sign: SignId; readonly columns: readonly string[] }[];
 }
 
@@ -16,8 +18,10 @@ interface Gaming {
 const FALSE_ALARMS = 0.05;
 
 /**
- * Signs that a number may be played, each a reason to look and none a proof. Every sign of every manager has its test, and all tests of the table are taken together by Holm's method:
- * where nothing is behind it, at most 5 tables of 100 show anything. Managers are held against the team in the same months, so what the whole team does shows only in `lastDays`.
+ * Signs that a number may be played, each a reason to look and none a proof. Every sign of every
+ * manager has its test, and all tests of the table are taken together by Holm's method: where
+ * nothing is behind it, at most 5 tables of 100 show anything. Managers are held against the team
+ * in the same months, so what the whole team does shows only in `lastDays`.
  *
  * @throws KpiError `column-missing` without dates of payment.
  */

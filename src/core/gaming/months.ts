@@ -6,7 +6,9 @@ const LAST_DAYS = 3;
 
 /** The months of many serials up to `asOf`. */
 export interface Months {
-  /** A number that rises by one with each month; null after `asOf`, without a date, and for never. */
+  /**
+   * A number that rises by one with each month; null after `asOf`, without a date, and for never.
+   */
   of(serial: number): number | null;
   /** True on the last 3 days of a month. */
   isLast(serial: number): boolean;

@@ -17,12 +17,14 @@ interface Repeats {
 }
 
 /**
- * Leads that share the client and a key with another lead of the same manager, beyond the first of each such group, against the pairs that chance would make if clients and keys
- * were dealt at random: Poisson.
+ * Leads that share the client and a key with another lead of the same manager, beyond the first of
+ * each such group, against the pairs that chance would make if clients and keys were dealt at
+ * random: Poisson.
  *
  * @param keyOf What is compared besides the client; null leaves the lead out.
  * @param least How many leads make a group.
- * @param against `team`: it must also be more than the team does, for clients may well come in groups (Fisher's exact test).
+ * @param against `team`: it must also be more than the team does, for clients may well come in
+ *   groups (Fisher's exact test).
  */
 export function repeats(
   sign: SignId,
@@ -84,7 +86,10 @@ function pairs(sizes: Iterable<readonly [unknown, number]>): number {
   return sum;
 }
 
-/** The chance that a Poisson count is `count` or more. Source: the Poisson and the chi-square distribution, Johnson, Kemp & Kotz 2005, 4.5. */
+/**
+ * The chance that a Poisson count is `count` or more. Source: the Poisson and the chi-square
+ * distribution, Johnson, Kemp & Kotz 2005, 4.5.
+ */
 function atLeast(count: number, mean: number): number {
   return mean > 0 ? 1 - chiSquareTail(2 * mean, 2 * count) : 0;
 }

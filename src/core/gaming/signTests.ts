@@ -15,12 +15,17 @@ interface Sales {
 }
 
 const REFUND_DAYS = 30;
-/** Sooner than this after a payment a row may be changed in the next month because a weekend lay between. */
+/**
+ * Sooner than this after a payment a row may be changed in the next month because a weekend lay
+ * between.
+ */
 const SLOW_DAYS = 7;
 /** So many leads of one client on one day are made in bulk. */
 const BULK = 3;
 
-/** The test of each manager for a sign; of the team, too, where the sign may be the whole team's. */
+/**
+ * The test of each manager for a sign; of the team, too, where the sign may be the whole team's.
+ */
 export function testsOf(sign: SignId, sales: Sales): readonly Tested[] {
   return TESTS[sign](sales);
 }

@@ -11,9 +11,11 @@ export interface Busier {
 const WEEK = 7;
 
 /**
- * The work of a week, where it surely grew; null where it did not, and without any work before. The whole weeks before are the sample: the mean of the weeks now must be above Student's 95 %
- * interval of a new mean. Work comes in bunches, so the weeks tell how much it varies, and it never varies less than Poisson counts.
- * Source: prediction interval of a mean, Hahn & Meeker 1991, "Statistical Intervals", 4.5.
+ * The work of a week, where it surely grew; null where it did not, and without any work before. The
+ * whole weeks before are the sample: the mean of the weeks now must be above Student's 95 %
+ * interval of a new mean. Work comes in bunches, so the weeks tell how much it varies, and it never
+ * varies less than Poisson counts. Source: prediction interval of a mean, Hahn & Meeker 1991,
+ * "Statistical Intervals", 4.5.
  *
  * @param now Whole weeks.
  */

@@ -16,7 +16,10 @@ export interface Grown {
   readonly usual: number;
 }
 
-/** Work, day by day: how many days it could be off time, on how many it was, how much was done on the first, and off time. */
+/**
+ * Work, day by day: how many days it could be off time, on how many it was, how much was done on
+ * the first, and off time.
+ */
 interface OffTime {
   days: number;
   offDays: number;
@@ -25,8 +28,9 @@ interface OffTime {
 }
 
 /**
- * The share of work on days off of the schedule, where such work surely became more frequent; null where it did not. What is tested is how many of the days off had any work
- * (Fisher's exact test): ten calls on one Saturday are one Saturday.
+ * The share of work on days off of the schedule, where such work surely became more frequent; null
+ * where it did not. What is tested is how many of the days off had any work (Fisher's exact test):
+ * ten calls on one Saturday are one Saturday.
  */
 export function onDaysOff(serials: readonly number[], schedule: Schedule, now: Period, before: Period): Grown | null {
   const count = (period: Period): OffTime => {
@@ -41,8 +45,9 @@ export function onDaysOff(serials: readonly number[], schedule: Schedule, now: P
 }
 
 /**
- * The share of work on working days that was before or after the working hours, where such days surely became more frequent; null where they
- * did not. A date without a time of day tells nothing and is left out.
+ * The share of work on working days that was before or after the working hours, where such days
+ * surely became more frequent; null where they did not. A date without a time of day tells nothing
+ * and is left out.
  */
 export function outOfHours(serials: readonly number[], schedule: Schedule, now: Period, before: Period): Grown | null {
   const { from, to } = schedule.hours ?? HOURS;
@@ -59,7 +64,10 @@ export function outOfHours(serials: readonly number[], schedule: Schedule, now: 
   return grown(count(now), count(before));
 }
 
-/** True when the serial says more than the day. A midnight says nothing: so a date without a time is kept. */
+/**
+ * True when the serial says more than the day. A midnight says nothing: so a date without a time is
+ * kept.
+ */
 export function hasTime(serial: number): boolean {
   return secondOf(serial) !== 0;
 }

@@ -2,7 +2,10 @@ import { columnMissing } from '../kpis/evaluate.ts';
 import { tally } from '../kpis/groups.ts';
 import { at, isDatedBy, type Leads } from '../leads.ts';
 
-/** What a salesperson does with a lead. A webinar is one hour for hundreds of leads, and the client pays, leaves or finishes whenever they like. */
+/**
+ * What a salesperson does with a lead. A webinar is one hour for hundreds of leads, and the client
+ * pays, leaves or finishes whenever they like.
+ */
 const DONE = ['response', 'call', 'meeting', 'proposal'] as const;
 /** What tells of work where nothing else does. */
 const CLOSED = ['paid', 'lost'] as const;
@@ -16,7 +19,8 @@ interface Work {
 }
 
 /**
- * What each manager did, by code: the dates of answers, calls, meetings and proposals; where none of these is dated, of payments and refusals.
+ * What each manager did, by code: the dates of answers, calls, meetings and proposals; where none
+ * of these is dated, of payments and refusals.
  *
  * @throws KpiError `column-missing` when none of all is dated.
  */

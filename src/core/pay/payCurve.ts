@@ -9,8 +9,10 @@ export interface PayPoint {
 export type PayCurve = readonly PayPoint[];
 
 /**
- * A pay without a jump: straight lines through the points, and from nothing at attainment 0 to the first one, unless that stands at 0 itself. Who wants to pay nothing below
- * 80 % says so with a point (0.8, 0). Source: continuous piecewise-linear plans, no jump at 100 % (field notes 4.8; Misra & Nair 2011 on caps and quotas).
+ * A pay without a jump: straight lines through the points, and from nothing at attainment 0 to the
+ * first one, unless that stands at 0 itself. Who wants to pay nothing below 80 % says so with a
+ * point (0.8, 0). Source: continuous piecewise-linear plans, no jump at 100 % (field notes 4.8;
+ * Misra & Nair 2011 on caps and quotas).
  *
  * @param points In any order, at least one; no two from the same attainment.
  */
@@ -20,7 +22,8 @@ export function payCurve(points: readonly PayPoint[]): PayCurve {
 }
 
 /**
- * The pay for an attainment. Beyond the last point its line goes on: no cap, unless the last two points pay the same. Below 0 (more refunded than sold) it is the pay at 0.
+ * The pay for an attainment. Beyond the last point its line goes on: no cap, unless the last two
+ * points pay the same. Below 0 (more refunded than sold) it is the pay at 0.
  */
 export function payAt(curve: PayCurve, attainment: number): number {
   const reached = curve.filter(({ from }) => from <= attainment).length;
@@ -41,7 +44,8 @@ export function cappedFrom(curve: PayCurve): number | null {
 const STEEP = 10;
 
 /**
- * Stretches so steep that they work like a jump: the pay rises by more than a tenth of the last point's pay per percentage point of attainment. There a single sale decides, so people hold sales
+ * Stretches so steep that they work like a jump: the pay rises by more than a tenth of the last
+ * point's pay per percentage point of attainment. There a single sale decides, so people hold sales
  * back or pull them forward.
  */
 export function cliffs(curve: PayCurve): readonly (readonly [PayPoint, PayPoint])[] {

@@ -13,7 +13,8 @@ interface OwnPast {
 }
 
 /**
- * The stretches of a road in the periods of the same kind before the one that is asked about, as they are known at `asOf`; in all months where it has no beginning or end.
+ * The stretches of a road in the periods of the same kind before the one that is asked about, as
+ * they are known at `asOf`; in all months where it has no beginning or end.
  *
  * @param slice The manager whose past it is; null is the whole team.
  */

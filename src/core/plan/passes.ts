@@ -10,8 +10,8 @@ interface Passes {
 }
 
 /**
- * When the leads of somebody passed the milestones of a road, up to `asOf`. A lead that skipped a milestone passed it on the day of the next one that it reached;
- * what nobody dated is on no day.
+ * When the leads of somebody passed the milestones of a road, up to `asOf`. A lead that skipped a
+ * milestone passed it on the day of the next one that it reached; what nobody dated is on no day.
  *
  * @param columns The milestones in order, see {@link roadColumns}.
  */

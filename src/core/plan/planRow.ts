@@ -6,9 +6,14 @@ import { pastPeriods } from '../forecast/pastPeriods.ts';
 import type { Need } from './roadBack.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-/** One thing that a plan asks for. Money in the unit of the amounts, all others in leads; per day is per working day. */
+/**
+ * One thing that a plan asks for. Money in the unit of the amounts, all others in leads; per day is
+ * per working day.
+ */
 export interface PlanRow {
-  /** `revenue`, `perSale` (revenue of one sale), or a milestone: `paid` are sales, `created` leads. */
+  /**
+   * `revenue`, `perSale` (revenue of one sale), or a milestone: `paid` are sales, `created` leads.
+   */
   readonly what: string;
   /** Needed in the whole period: done + left. Null when the road back cannot be told. */
   readonly needed: number | null;

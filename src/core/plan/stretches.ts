@@ -8,7 +8,10 @@ import { at, isDatedBy, isReachedBy, isWritten, type Leads, NEVER } from '../lea
 import type { Trials } from '../stats/proportion.ts';
 import { percentileDay } from '../road/percentileDay.ts';
 
-/** What happened on the stretches of a road, each from one milestone to the next. Arrays are indexed by stretch. */
+/**
+ * What happened on the stretches of a road, each from one milestone to the next. Arrays are indexed
+ * by stretch.
+ */
 export interface StretchCounts {
   /** Leads that came to the beginning: they reached it or a later milestone. */
   readonly came: number[];
@@ -23,7 +26,10 @@ export interface StretchCounts {
 
 /** Which leads are counted: by the day of their first milestone. */
 export interface StretchSlice extends Slice {
-  /** Days within which nine of ten arrivals came, by stretch; null where no dates tell. See {@link usualDays}. */
+  /**
+   * Days within which nine of ten arrivals came, by stretch; null where no dates tell. See {@link
+   * usualDays}.
+   */
   readonly usual: readonly (number | null)[];
 }
 
@@ -37,9 +43,12 @@ export function roadColumns(leads: Leads, milestones: readonly string[]): readon
 }
 
 /**
- * Counts the leads of each manager on each stretch. Sequential, as in a funnel: a lead that skipped a milestone but reached a later one has passed it.
- * A lead is ripe on a stretch when its usual days have gone since the lead came to its beginning (to the last milestone before it that is dated, where that one was
- * skipped); whether it has passed or was lost does not matter, because to count early passes and leave out those who wait would flatter the rate. Where no date tells the age, a lead is ripe.
+ * Counts the leads of each manager on each stretch. Sequential, as in a funnel: a lead that skipped
+ * a milestone but reached a later one has passed it. A lead is ripe on a stretch when its usual
+ * days have gone since the lead came to its beginning (to the last milestone before it that is
+ * dated, where that one was skipped); whether it has passed or was lost does not matter, because to
+ * count early passes and leave out those who wait would flatter the rate. Where no date tells the
+ * age, a lead is ripe.
  *
  * @param columns The milestones in order, see {@link roadColumns}.
  */
@@ -90,8 +99,9 @@ export function trialsOf({ passed, ripe }: StretchCounts, stretch: number): Tria
 }
 
 /**
- * How many days a stretch usually takes: those within which nine of ten of all arrivals known at `asOf` came, over the whole team and all time, so that the
- * question asked does not change it. Only leads with both dates, the later not before the earlier, tell. Null where nobody does.
+ * How many days a stretch usually takes: those within which nine of ten of all arrivals known at
+ * `asOf` came, over the whole team and all time, so that the question asked does not change it.
+ * Only leads with both dates, the later not before the earlier, tell. Null where nobody does.
  */
 export function usualDays(leads: Leads, columns: readonly Float64Array[], asOfDay: number): readonly (number | null)[] {
   const days = { ...roadKpi('', '', '', null), unit: 'days' as const };

@@ -8,7 +8,10 @@ import { reached } from '../kpis/milestoneDays.ts';
 /** What happened on one day, in leads or in the column's unit. */
 interface DayUnits {
   earned: number;
-  /** Less what went back later; below 0 on the day of a refund whose sale is another line or not in the data. */
+  /**
+   * Less what went back later; below 0 on the day of a refund whose sale is another line or not in
+   * the data.
+   */
   kept: number;
 }
 
@@ -16,8 +19,10 @@ interface DayUnits {
 type UnitsByDay = readonly ReadonlyMap<number, DayUnits>[];
 
 /**
- * What a count or sum is made of, day by day: leads that reached the milestone on a day of the period and not after `asOf`, once each, or their amounts above 0; and what of
- * it is left, because a refund (by `asOf`, dated or not) takes the whole lead back, of a sum of money the refunded part.
+ * What a count or sum is made of, day by day: leads that reached the milestone on a day of the
+ * period and not after `asOf`, once each, or their amounts above 0; and what of it is left, because
+ * a refund (by `asOf`, dated or not) takes the whole lead back, of a sum of money the refunded
+ * part.
  */
 export function unitsByDay(kpi: VolumeKpi, leads: Leads, slice: Slice): UnitsByDay {
   const { names, codes } = leads.managers;
@@ -54,7 +59,9 @@ function add(byDay: Map<number, DayUnits>, serial: number, earned: number, kept:
 interface Refunds {
   /** What a refund leaves of an amount. */
   left(lead: number, amount: number): number;
-  /** Money that went back in the window while no sale stands beside it; NaN when it is no such line. */
+  /**
+   * Money that went back in the window while no sale stands beside it; NaN when it is no such line.
+   */
   loose(lead: number, amounts: Float64Array | null, window: Window): number;
   dayOf(lead: number): number;
 }

@@ -22,7 +22,8 @@ export interface Bucket<K> {
 }
 
 /**
- * Sorts leads into buckets. Paid is what conversion without a limit counts: known to be paid by `asOf`, on whatever day.
+ * Sorts leads into buckets. Paid is what conversion without a limit counts: known to be paid by
+ * `asOf`, on whatever day.
  *
  * @param keys All buckets, in order; those without leads are there too.
  * @param keyOf The bucket of a lead; null when it is not asked about.

@@ -1,7 +1,8 @@
 import { sumOf } from '../stats/sum.ts';
 
 /**
- * The median of whole days that are counted by day, as MEDIAN gives it (type 7): the middle one, or half-way between the two in the middle.
+ * The median of whole days that are counted by day, as MEDIAN gives it (type 7): the middle one, or
+ * half-way between the two in the middle.
  *
  * @param counts How many took 0, 1, 2 … days.
  * @returns Days; null of none.

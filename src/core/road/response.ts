@@ -11,11 +11,14 @@ const BY_CLOCK = ['minutes', 'hour', 'day', 'later', 'never', 'unclear'] as cons
 const BY_DAY = ['sameDay', 'nextDay', 'later', 'never', 'unclear'] as const;
 
 /**
- * Conversion by how soon the lead was answered: within 5 minutes, an hour, 24 hours (each without the ones before), later, not yet. Counted are the leads created in the
- * period; answered means by `asOf`. Where most dates carry no time of day the buckets are the same day, the next and later: a midnight says nothing about minutes. `unclear`, a
- * milestone without a date or an answer before the lead, is there only when there are any.
+ * Conversion by how soon the lead was answered: within 5 minutes, an hour, 24 hours (each without
+ * the ones before), later, not yet. Counted are the leads created in the period; answered means by
+ * `asOf`. Where most dates carry no time of day the buckets are the same day, the next and later: a
+ * midnight says nothing about minutes. `unclear`, a milestone without a date or an answer before
+ * the lead, is there only when there are any.
  *
- * @param timing `exact`: how long each answer took is written down, so the times of day do not matter. `dates`: it is told by two dates.
+ * @param timing `exact`: how long each answer took is written down, so the times of day do not
+ *   matter. `dates`: it is told by two dates.
  * @throws KpiError `column-missing` without dates of creation and answer, or without payments.
  */
 export function responseBuckets(
@@ -52,7 +55,10 @@ function byDayOf(days: number): Answered {
   return days === 0 ? 'sameDay' : days === 1 ? 'nextDay' : 'later';
 }
 
-/** True when at least half of the answered leads have a time of day at both ends; asked of all leads, so that every manager gets the same buckets. */
+/**
+ * True when at least half of the answered leads have a time of day at both ends; asked of all
+ * leads, so that every manager gets the same buckets.
+ */
 function haveTimes(created: Float64Array, response: Float64Array): boolean {
   let [timed, answered] = [0, 0];
   created.forEach((start, lead) => {

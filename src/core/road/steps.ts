@@ -4,9 +4,11 @@ import { at, isReached, type Leads, type MilestoneId } from '../leads.ts';
 const BETWEEN: readonly MilestoneId[] = ['call', 'webinar', 'meeting', 'proposal'];
 
 /**
- * The steps of the road to payment that the data carry: `created`, then those of call, webinar, meeting and proposal that at least one lead
- * reached, then `paid` if any lead did. The usual order, unless the data say otherwise: a step moves before its neighbour when more of the leads that have
- * both dates, on different days, had it first. All leads are asked, so the order does not change with a period or a manager.
+ * The steps of the road to payment that the data carry: `created`, then those of call, webinar,
+ * meeting and proposal that at least one lead reached, then `paid` if any lead did. The usual
+ * order, unless the data say otherwise: a step moves before its neighbour when more of the leads
+ * that have both dates, on different days, had it first. All leads are asked, so the order does not
+ * change with a period or a manager.
  *
  * @param dated True when only milestones with dates will do: a limit is asked.
  */

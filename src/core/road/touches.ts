@@ -6,14 +6,19 @@ import { type Bucket, type BucketSlice, bucketsOf } from './buckets.ts';
 /** The fewest emails of each bucket: 0, 1, 2, 3, 4 to 5, 6 and more. */
 export const TOUCHES = [0, 1, 2, 3, 4, 6] as const;
 
-/** The fewest emails of a bucket; `unknown` when their number is not written down, `none` before the first call. */
+/**
+ * The fewest emails of a bucket; `unknown` when their number is not written down, `none` before the
+ * first call.
+ */
 export type Touched = (typeof TOUCHES)[number] | 'unknown' | 'none';
 
 /**
- * Conversion by the number of emails before the first call. Leads with a call are dated by it, those without one (last) by their creation. Buckets above the
- * highest number are left out; `unknown`, a call with no whole number of emails, is there only when there are any.
+ * Conversion by the number of emails before the first call. Leads with a call are dated by it,
+ * those without one (last) by their creation. Buckets above the highest number are left out;
+ * `unknown`, a call with no whole number of emails, is there only when there are any.
  *
- * @throws KpiError `column-missing` without emails, calls (their dates, when a period is asked) or payments.
+ * @throws KpiError `column-missing` without emails, calls (their dates, when a period is asked) or
+ *   payments.
  */
 export function touchBuckets(leads: Leads, slice: BucketSlice): readonly Bucket<Touched>[] {
   const { period, asOfDay } = slice;

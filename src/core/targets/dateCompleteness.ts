@@ -4,8 +4,9 @@ import { type Leads, at, earliestOf, isOnADay, isReached, isWritten } from '../l
 import { ratio } from '../stats/ratio.ts';
 
 /**
- * How much of what a KPI needs is written down, 0 to 1. Of the leads that reached a milestone of it: the share with a
- * date. Of those that have a number to give: the share with one. The least of them counts.
+ * How much of what a KPI needs is written down, 0 to 1. Of the leads that reached a milestone of
+ * it: the share with a date. Of those that have a number to give: the share with one. The least of
+ * them counts.
  *
  * @returns Null when no lead has come so far.
  */
