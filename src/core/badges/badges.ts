@@ -34,9 +34,9 @@ export interface Holding {
 }
 
 /**
- * Who has each badge, worked out anew from the leads and a date, so that a badge earned before its
- * rule was written is found, a late row counts on its own day, and a refund takes back what it
- * must. Badges of one KPI share its evaluation.
+ * Who has each badge, worked out anew from the leads and a date. So a badge earned before its rule
+ * was written is found, a late row counts on its own day, and a refund takes back what it must.
+ * Badges of one KPI share its evaluation.
  *
  * @returns For each rule every manager by code, or the mistake: columns that the data lack.
  */

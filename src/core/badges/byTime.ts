@@ -16,12 +16,12 @@ interface Stretch extends Measured {
 export const EVER: Period = { fromDay: -Infinity, toDay: Infinity };
 
 /**
- * A KPI of every manager in every stretch of time, in one pass over the leads: each lead is in the
- * stretch that its day is in. Only stretches in which somebody has a lead are there, so wild dates
- * make no empty years.
+ * A KPI of every manager in every span of time, in one pass over the leads: each lead is in the
+ * span that its day is in. Only spans in which somebody has a lead are there, so wild dates make no
+ * empty years.
  *
- * @param days The day that puts a lead into a stretch; without one, or after `asOf`, it is in none.
- * @param startOf The first day of the stretch that a day is in.
+ * @param days The day that puts a lead into a span; without one, or after `asOf`, it is in none.
+ * @param startOf The first day of the span that a day is in.
  */
 export function byTime(
   kpi: Kpi,

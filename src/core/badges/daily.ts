@@ -14,8 +14,8 @@ export interface DayTotal {
 /**
  * A count or a sum day by day for each manager by code, oldest first, up to `asOf`: one pass for
  * each kind of date that such a KPI looks at. A day on which a lead only came to be is there with
- * 0, because somebody who had leads and sold nothing has 0, and somebody without leads has nothing.
- * What nobody dated is on no day.
+ * 0: somebody who had leads and sold nothing has 0, and somebody without leads has nothing. What
+ * nobody dated is on no day.
  *
  * @param kpi With one milestone, as plainKpi makes it.
  */

@@ -44,7 +44,7 @@ export function ownRecords(
 }
 
 /**
- * The best of everybody's earlier periods, to beat; of those who beat it in one period only the
+ * The best of everybody's earlier periods, to beat. Of those who beat it in one period only the
  * best has the record, and only when the period is over.
  */
 export function teamRecords(

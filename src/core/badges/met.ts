@@ -19,9 +19,10 @@ export function isAt({ value: goal, better, must }: Goal, value: number): boolea
 }
 
 /**
- * True when the value of a period is final, apart from what is written later into the past: the
- * period is over; shares with a limit in days: all its leads had so many days; times: all its leads
- * were followed for as long as the median takes, for until then it could still turn out otherwise.
+ * True when the value of a period is final, apart from what is written later into the past. The
+ * period must be over. Of a share with a limit in days, all its leads had so many days. Of a time,
+ * all its leads were followed for as long as the median takes: until then it could still turn out
+ * otherwise.
  */
 export function isSettled(kpi: Kpi, { value, ripening, period }: Mark, asOfDay: number): boolean {
   const followed = asOfDay - period.toDay;

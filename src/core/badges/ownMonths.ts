@@ -50,11 +50,12 @@ export function tells(kpi: Kpi, { value, leads }: OwnMonth): boolean {
 }
 
 /**
- * Compares one person with themselves. Each month before is cut at the same day and told as it
- * stood on that day, because on its 12th day a month has had 12 days to sell; a month that is over
- * is compared with whole months. Shares with a limit in days are of whole months whose leads all
- * had these days. Months in which the person had nothing to count are left out. One pass over the
- * leads for all months.
+ * Compares one person with themselves, in one pass over the leads for all months.
+ *
+ * Each month before is cut at the same day and told as it stood on that day, because on its 12th
+ * day a month has had 12 days to sell. A month that is over is compared with whole months. Shares
+ * with a limit in days are of whole months whose leads all had these days. Months in which the
+ * person had nothing to count are left out.
  *
  * @param manager Their code.
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.

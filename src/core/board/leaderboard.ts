@@ -7,10 +7,13 @@ import { crowned } from '../kpis/crowned.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
 
 /**
- * What decides the place. `fair`: the value shrunk to the team, so that 1 of 1 does not beat 40 of
- * 100. `cautious`: what was at least shown at 95 %. `raw`: the value as it is. `improve`: the fair
- * value against one's own fair value in the period before. `target`: what was reached of one's own
- * target (core/game/attainmentBoard.ts).
+ * What decides the place.
+ *
+ * - `fair`: the value shrunk to the team, so that 1 of 1 does not beat 40 of 100.
+ * - `cautious`: what was at least shown at 95 %.
+ * - `raw`: the value as it is.
+ * - `improve`: the fair value against one's own fair value in the period before.
+ * - `target`: what was reached of one's own targets (core/board/attainmentBoard.ts).
  */
 export const MODES = ['fair', 'cautious', 'raw', 'improve', 'target'] as const;
 export type Mode = (typeof MODES)[number];

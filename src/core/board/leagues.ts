@@ -26,12 +26,13 @@ interface LeaguePeriods {
 }
 
 /**
- * Leagues of near equals: everybody who had leads in this period or the last one, sorted by the
- * fair value of the last period and cut into groups of equal size (those on top have one more where
- * it does not come out even). Inside a league the fair value of this period gives the place. Who
- * had no leads in the last period begins at the team's level.
+ * Leagues of near equals, league by league, inside by place. In them is everybody who had leads in
+ * this period or the last one, sorted by the fair value of the last period and cut into groups of
+ * equal size (those on top have one more where it does not come out even). Inside a league the fair
+ * value of this period gives the place. Who had no leads in the last period begins at the team's
+ * level.
  *
- * The next leagues are cut in the same way by this period, so who does better than people of the
+ * The next leagues are cut in the same way by this period: who does better than people of the
  * league above goes up, and nobody goes down for being last by a hair. Strength is how many times
  * better than the team somebody is, shrunk, so it has one meaning for shares, times, money and
  * Scores; one or two leads never lead.
@@ -39,7 +40,6 @@ interface LeaguePeriods {
  * @param size How many people a league has at most, from 2; three where one of them would be left
  *   alone.
  * @param names By code; equals stand in the order of their names.
- * @returns League by league, inside by place.
  */
 export function leaguesOf({ now, last, before }: LeaguePeriods, size: number, names: readonly string[]): LeaguePlace[] {
   const [current, recent, old] = [strengths(now), strengths(last), strengths(before)];
@@ -71,7 +71,7 @@ export function leaguesOf({ now, last, before }: LeaguePeriods, size: number, na
 }
 
 /**
- * The league, from 1, of the person at an index of so many: sizes differ by at most one, and nobody
+ * The league, from 1, of the person at an index of so many. Sizes differ by at most one, and nobody
  * is alone but who is alone altogether.
  */
 function leagueAt(index: number, people: number, size: number): number {

@@ -69,9 +69,10 @@ export function averages(kpi: VolumeKpi, leads: Leads, sides: Pair<CompareSide>,
 }
 
 /**
- * Times: log-rank. The difference is that of the medians; the interval is that of the ratio of
- * paces, exp((O - E) / V), since the test has none for medians. Source: Peto & Peto 1972; Berry,
- * Kitchin & Mock 1991, doi:10.1002/sim.4780100510.
+ * Times: log-rank. The difference is that of the medians. The interval is that of the ratio of
+ * paces, exp((O - E) / V), since the test has none for medians.
+ *
+ * Source: Peto & Peto 1972; Berry, Kitchin & Mock 1991, doi:10.1002/sim.4780100510.
  */
 export function times(
   kpi: RoadKpi,
@@ -103,7 +104,7 @@ export function times(
 
 /**
  * Counts: given all events, those of a are binomial with its share of the days (Przyborowski &
- * Wilenski 1940); the interval is that of Clopper & Pearson for this share, told as a difference.
+ * Wilenski 1940). The interval is that of Clopper & Pearson for this share, told as a difference.
  * Sums: 1.96 standard errors of a compound Poisson, the money of a lead taken together. Managers
  * are taken to have had the same time.
  *

@@ -32,25 +32,30 @@ interface FairStanding {
 }
 
 /**
- * How many expected events (for averages: leads) at the team's level are added to everybody: two
- * lucky leads are no record then, and real work soon outweighs them.
+ * So many expected events (for averages: leads) at the team's level are added to everybody. Two
+ * lucky leads are then no record, and real work soon outweighs them.
  */
 const ADDED = 5;
 
 /**
- * Indirect standardisation: who got the warm leads is compared with what warm leads give. Expected
- * is what the manager's own leads would have given with the team's level in each group of the mix
- * (of a time: with the team's arrivals by day in each group); all expected sum to all observed,
- * leads of nobody included. Fair: (observed + 5) / (expected + 5), the mean of a gamma posterior
- * around 1. Interval: of shares Wilson's, of times Byar's, of averages Student's, over the expected
- * value, which is taken as known. Source: Breslow & Day 1987, "Statistical Methods in Cancer
- * Research II", ch. 2; Clayton & Kaldor 1987, doi:10.2307/2532003.
+ * What each manager achieved against what their own leads would have given the whole team: the best
+ * first, the leads of nobody last. So who got the warm leads is compared with what warm leads give
+ * (indirect standardisation).
+ *
+ * Expected: the manager's leads at the team's level in each group of the mix; of a time, with the
+ * team's arrivals by day in each group. All expected sum to all observed, leads of nobody included.
+ * Fair: (observed + 5) / (expected + 5), the mean of a gamma posterior around 1. Interval, over the
+ * expected value, which is taken as known: of shares Wilson's, of times Byar's, of averages
+ * Student's.
  *
  * @param asked A share, a time or an average. A plain volume cannot be expected of a mix: it is the
  *   number of leads itself.
  * @param mix The group of each lead; NOBODY is a group as well.
- * @returns Those with leads in the slice, the best first, the leads of nobody last.
+ * @returns Those with leads in the slice.
  * @throws KpiError `column-missing` as {@link evaluate}.
+ *
+ * Source: Breslow & Day 1987, "Statistical Methods in Cancer Research II", ch. 2; Clayton & Kaldor
+ * 1987, doi:10.2307/2532003.
  */
 export function fair(asked: Kpi, leads: Leads, mix: Names, slice: Slice): readonly FairStanding[] {
   const kpi = carried(asked, leads);

@@ -9,8 +9,8 @@ export interface MixCell {
 }
 
 /**
- * At most so many groups stand for themselves; all rarer ones are one group: alone, each would
- * expect just what it got.
+ * So many groups stand for themselves, the largest ones. All rarer ones are one group: alone, each
+ * would expect just what it got.
  */
 const GROUPS = 100;
 
@@ -41,8 +41,8 @@ export function mixCells(
 }
 
 /**
- * The group of each code, NOBODY's first; 0 is the group of all that are rare. Those of one size
- * stay together, so the order of rows decides nothing.
+ * The group of each code, NOBODY's first. Group 0 holds all that are rare. Groups of one size stay
+ * together, so the order of rows decides nothing.
  */
 function groupsOf({ names, codes }: Names): readonly number[] {
   const sizes = Array.from({ length: names.length + 1 }, () => 0);

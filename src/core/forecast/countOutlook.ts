@@ -5,19 +5,22 @@ import type { History } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled } from './outlook.ts';
 
 /**
- * The outlook of a count or a sum: gamma-Poisson. Sales come at a rate per period that is Gamma(A,
- * B), A = 0.5 + all that came, B = periods behind it (those of a part count as a part, this one
- * too), so what is still to come is negative binomial. With colleagues the 0.5 gives way to the
- * team's gamma prior, which weighs as many periods as people of the team are alike. Source: Gelman
- * et al., "Bayesian Data Analysis", 2.6.
+ * The outlook of a count or a sum: gamma-Poisson.
+ *
+ * Sales come at a rate per period that is Gamma(A, B). A = 0.5 + all that came; B = the periods
+ * behind it, where a part of a period counts as a part. So what is still to come is negative
+ * binomial. With colleagues the 0.5 gives way to the team's gamma prior: the more alike the people
+ * are, the more periods it weighs.
  *
  * A sum is counted in sales of equal weight, `grain` = Σ amount² / Σ amount: so many equal sales
- * have the mean and the variance of the compound Poisson (Bohm & Zech 2014,
- * doi:10.1016/j.nima.2014.02.021), and half a sale is added for the step that a continuous value
- * does not have.
+ * have the mean and the variance of the compound Poisson. Half a sale is added for the step that a
+ * continuous value does not have.
  *
  * What is done is taken not to be lost again: refunds to come are known only by their mean, inside
  * the past values.
+ *
+ * Source: Gelman et al., "Bayesian Data Analysis", 2.6; Bohm & Zech 2014,
+ * doi:10.1016/j.nima.2014.02.021.
  */
 export function countOutlook(history: History): Outlook {
   const { family, better, past, done, left, seen, work, grain, level } = history;

@@ -9,12 +9,14 @@ export interface DataStart {
 }
 
 /**
- * Where the data begin: with the first date that counts, but not long before the KPI's own first
- * one (a list of deals of which only the closings since March were kept begins in March, whenever
- * the deals were created). Long is the usual gap between two events. Of many events the first half
- * per cent is not asked, because a single mistyped year would add years without sales.
+ * Where the data begin: on the first date that counts, but not long before the KPI's own first one.
+ * A list of deals of which only the closings since March were kept begins in March, whenever the
+ * deals were created. "Long" is the usual gap between two events. The first half per cent of the
+ * events is not asked, because one mistyped year would add years without sales.
  *
  * @param dates The KPI's own dates first, then others that show that somebody was at work.
+ * @param begins The last day of the period that a day is in: who was there by then was there from
+ *   the start.
  */
 export function dataStartOf(
   leads: Leads,

@@ -8,12 +8,14 @@ import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled
 const TEAM_FREEDOM = 4;
 
 /**
- * The outlook of an average or a median time: Student's predictive. Periods are values that stand
- * on so many leads each; a period of n leads strays from the person's level with variance v / n,
- * and v is learned from how far one's own periods lay apart, with the team's v as a prior of 4
- * degrees of freedom. The level is the mean of own leads and of the team's prior. The final value
- * is the mean of what is done and what is to come, by leads. Times are taken by their logarithms: a
- * median of 2 days may become 4 as easily as 1.
+ * The outlook of an average or a median time: Student's predictive distribution.
+ *
+ * A period of n leads strays from the person's level with variance v / n. v is learned from how far
+ * one's own periods lay apart, with the team's v as a prior of 4 degrees of freedom. The level is
+ * the mean of own leads and of the team's prior. The final value is the mean of what is done and
+ * what is to come, by leads.
+ *
+ * Times are taken by their logarithms: a median of 2 days may become 4 as easily as 1.
  */
 export function levelOutlook(history: History): Outlook {
   const { family, unit, better, done, coming, level, variance } = history;

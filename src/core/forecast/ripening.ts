@@ -6,7 +6,10 @@ import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sum.ts';
 
-/** How old a lead must be to tell; null: a share that changes as long as the period lasts. */
+/**
+ * How many days a lead must have to tell of a share; null where none is asked, so that the share
+ * changes as long as its period lasts.
+ */
 export function ripeDaysOf(kpi: Kpi): number | null {
   return isRoad(kpi) ? (kpi.withinDays ?? kpi.ripeDays) : null;
 }
@@ -18,7 +21,9 @@ export function arrivedOf({ measure }: Kpi, { value, leads }: Pick<Measured, 'va
 
 /**
  * What is known of the leads of a period that are still ripening: those who arrived already will
- * have arrived. Null without a limit, or when none ripens.
+ * have arrived.
+ *
+ * @returns Null without a limit in days, and when no lead is ripening.
  */
 export function ripeningEvidence(kpi: RoadKpi, leads: Leads, period: Period, asOfDay: number): Evidence | null {
   const days = ripeDaysOf(kpi);
@@ -31,8 +36,10 @@ export function ripeningEvidence(kpi: RoadKpi, leads: Leads, period: Period, asO
 }
 
 /**
- * How much of the chance of a fresh lead is left on average to a ripening one: by age, as if
- * arrivals came evenly over the limit.
+ * How much of the chance of a fresh lead is left to a ripening one on average, 0 to 1: by age, as
+ * if arrivals came evenly over the limit.
+ *
+ * @param days The limit.
  */
 export function ripeningChance(days: number, period: Period, asOfDay: number): number {
   const youngest = Math.max(0, asOfDay - period.toDay);
@@ -52,12 +59,14 @@ export interface ChanceLeft {
 export const WHOLE_CHANCE: ChanceLeft = { ofWaiting: 0, ofComing: 1 };
 
 /**
- * For shares without a limit, which stand as they are when the period ends: learned from the team's
- * last six periods, each looked at on the same day of it. Of win or loss, decided on the day,
- * nothing turns; of payments most may.
+ * How much of the chance of an average lead is left, for shares without a limit, which stand as
+ * they are when the period ends. It is learned from the team's last six periods, each looked at on
+ * the same day of it. A share that is decided on the day, as win or loss is, has nothing left; of
+ * payments most may come.
  *
  * @param leadsOf The leads of one of those periods.
- * @param before Finished periods.
+ * @param before Finished periods, the oldest first.
+ * @param left Share of the period's work that is to come: the answer where no past tells.
  */
 export function chanceLeftOf(
   kpi: RoadKpi,

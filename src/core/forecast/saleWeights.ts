@@ -16,9 +16,11 @@ export interface SaleWeights {
 }
 
 /**
- * What a sale weighs: Σ amount² / Σ amount of the sales up to `asOf`, in the column's unit, for
- * each manager with ten sales of the team added. It is the amount itself where all are equal and
- * more where a few big ones decide. 1 for what is counted, and where there are no sales.
+ * What a sale weighs, in the column's unit: Σ amount² / Σ amount of the sales up to `asOf`. It is
+ * the amount itself where all are equal, and more where a few big ones decide. For each manager ten
+ * sales of the team are added.
+ *
+ * @returns 1 for what is counted and not added up, and where there are no sales.
  */
 export function saleWeightsOf(kpi: Kpi, leads: Leads, asOfDay: number): SaleWeights {
   const [milestone = ''] = kpi.to;

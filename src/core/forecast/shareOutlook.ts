@@ -5,11 +5,14 @@ import type { History, PeriodValue } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled } from './outlook.ts';
 
 /**
- * The outlook of a share: beta-binomial. The chance of a lead is Beta(a, b): all arrivals and all
- * settled leads without one, of the past and of this period, and before them the team's prior
- * (Jeffreys' half and half without colleagues). Of the leads that may still arrive, those to come
- * included, a beta-binomial number will; the rest of this period stands. Source: Gelman et al.,
- * "Bayesian Data Analysis", 2.4.
+ * The outlook of a share: beta-binomial.
+ *
+ * The chance of a lead to arrive is Beta(a, b). It is made of all arrivals and all settled leads
+ * without one, of the past and of this period, and of the team's prior (Jeffreys' half and half
+ * without colleagues). Of the leads that may still arrive, those to come included, a beta-binomial
+ * number will. The rest of this period stands.
+ *
+ * Source: Gelman et al., "Bayesian Data Analysis", 2.4.
  */
 export function shareOutlook(history: History): Outlook {
   const { family, better, past, done, coming, open, level } = history;

@@ -10,10 +10,11 @@ import { logTime, timeOfLog } from './logTime.ts';
 type PersonSoFar = Pick<History, 'family' | 'unit' | 'past' | 'done' | 'seen' | 'work'>;
 
 /**
- * The team's level per person, with the strength that the people's likeness gives it: gamma prior
- * of counts and sums (in sales of the team's grain), beta prior of shares, normal prior of averages
- * and of the logarithms of times.
+ * The team's level for one person, and how much it weighs: the more alike the people are, the more.
+ * Of counts and sums a gamma prior (in sales of the team's weight), of shares a beta prior, of
+ * averages and of the logarithms of times a normal prior.
  *
+ * @param grain What a sale of the team weighs.
  * @returns Null with fewer than two people who have shown anything.
  */
 export function teamLevelOf(people: readonly PersonSoFar[], grain: number): TeamLevel | null {
@@ -44,9 +45,11 @@ export function teamLevelOf(people: readonly PersonSoFar[], grain: number): Team
 }
 
 /**
- * The variance of a single lead as the ups and downs of people's periods show it: the mean squared
+ * The variance of a single lead, as the ups and downs of people's periods show it: the mean squared
  * distance of a person's periods from the person's own mean, by leads. It holds what chance does
- * and what months do. Of logarithms for times; null when nobody has two periods.
+ * and what months do. Of logarithms for times.
+ *
+ * @returns Null when nobody has two periods.
  */
 export function teamVarianceOf(people: readonly PersonSoFar[]): number | null {
   const samples = people.flatMap((person) => {

@@ -17,13 +17,15 @@ const STEPS = 20;
 const LINE_EVENTS = 20;
 
 /**
- * The team's usual course: the median of those of its past periods, drawn to a straight line as if
- * 20 events had come evenly, because the few sales of a small team always have a course. Source of
- * the median course: the cumulative plans of GetCourse's users, sedov.link/blog/1188791.
+ * The team's usual course: the median of the courses of its past periods. It is drawn to a straight
+ * line as if 20 more events had come evenly, because the few sales of a small team always have some
+ * course.
  *
  * @param countOn How many events the team had on a day.
  * @param periods Finished ones; those without events do not count.
  * @returns Null with fewer than three: a straight line.
+ *
+ * Source of the median course: the cumulative plans of GetCourse's users, sedov.link/blog/1188791.
  */
 export function usualCourseOf(
   countOn: (day: number) => number,

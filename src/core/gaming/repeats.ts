@@ -18,8 +18,8 @@ interface Repeats {
 
 /**
  * Leads that share the client and a key with another lead of the same manager, beyond the first of
- * each such group, against the pairs that chance would make if clients and keys were dealt at
- * random: Poisson.
+ * each such group. They are held against the pairs that chance would make if clients and keys were
+ * dealt at random: Poisson.
  *
  * @param keyOf What is compared besides the client; null leaves the lead out.
  * @param least How many leads make a group.

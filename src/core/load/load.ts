@@ -46,13 +46,14 @@ const LEAST_BEFORE = 28;
 const RIPE = 14;
 
 /**
- * Prompts for a talk, never a diagnosis: no threshold of overload is validated, so everybody is
- * held against their own 8 weeks before the last 2, each prompt at 95 %. A share of work fires when
- * the days with such work surely became more frequent (Fisher's exact test), a run when it is long
- * and unlikely for who works as often as before, effort when the work of a week surely grew
- * (Student) and conversion at equal age surely fell (Newcombe). Whoever has less than 4 weeks
- * before the last 2 is not asked about. The chance of a target needs targets: it is told where
- * those are.
+ * Prompts for a talk, never a diagnosis: no threshold of overload is validated. So everybody is
+ * held against their own 8 weeks before the last 2, each prompt at 95 %.
+ *
+ * A share of work fires when the days with such work surely became more frequent (Fisher's exact
+ * test). A run fires when it is long, and unlikely for who works as often as before. Effort fires
+ * when the work of a week surely grew (Student) while conversion at equal age surely fell
+ * (Newcombe). Left out is who has less than 4 weeks before the last 2. The chance of a target needs
+ * targets: it is told where those are.
  *
  * @throws KpiError `column-missing` when no work is dated.
  */

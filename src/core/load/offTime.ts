@@ -17,8 +17,8 @@ export interface Grown {
 }
 
 /**
- * Work, day by day: how many days it could be off time, on how many it was, how much was done on
- * the first, and off time.
+ * Work off time, day by day: days on which it could be, days on which it was, how much was done on
+ * the first, and how much of that off time.
  */
 interface OffTime {
   days: number;
@@ -28,9 +28,11 @@ interface OffTime {
 }
 
 /**
- * The share of work on days off of the schedule, where such work surely became more frequent; null
- * where it did not. What is tested is how many of the days off had any work (Fisher's exact test):
- * ten calls on one Saturday are one Saturday.
+ * The share of work on days off of the schedule, where such work surely became more frequent. What
+ * is tested is how many of the days off had any work (Fisher's exact test): ten calls on one
+ * Saturday are one Saturday.
+ *
+ * @returns Null where it did not surely become more frequent.
  */
 export function onDaysOff(serials: readonly number[], schedule: Schedule, now: Period, before: Period): Grown | null {
   const count = (period: Period): OffTime => {
@@ -46,8 +48,9 @@ export function onDaysOff(serials: readonly number[], schedule: Schedule, now: P
 
 /**
  * The share of work on working days that was before or after the working hours, where such days
- * surely became more frequent; null where they did not. A date without a time of day tells nothing
- * and is left out.
+ * surely became more frequent. A date without a time of day tells nothing and is left out.
+ *
+ * @returns Null where they did not surely become more frequent.
  */
 export function outOfHours(serials: readonly number[], schedule: Schedule, now: Period, before: Period): Grown | null {
   const { from, to } = schedule.hours ?? HOURS;

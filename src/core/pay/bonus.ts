@@ -26,7 +26,7 @@ export interface Bonus {
 }
 
 /**
- * The bonus for one target. Pay = curve(attainment) × min(1, quality against its floor): at and
+ * The bonus for one target. Pay = curve(attainment) × min(1, quality against its floor). At and
  * above the floor all is paid, below it less in proportion (of a KPI where less is better, floor /
  * quality), never nothing at once. Where less is better the pay ends with the last point of the
  * curve, for goal / value has no end; 0 (no refunds) is paid as that point.

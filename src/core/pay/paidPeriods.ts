@@ -5,8 +5,9 @@ import { type PeriodUnit, periodAt, periodsBetween } from '../time/periodUnit.ts
 
 /**
  * The weeks, months or quarters whose bonus belongs to a period: those that end in it, so that
- * three months in a row pay a quarter once. Left out (null): the one that is running on `asOfDay`.
- * Those before the data or still to come are left out.
+ * three months in a row pay a quarter once. Those before the data or still to come are left out.
+ *
+ * @param asked Null: the one that is running on `asOfDay`.
  */
 export function paidPeriods(per: PeriodUnit, asked: Period | null, leads: Leads, asOfDay: number): readonly Period[] {
   if (asked === null) return [periodAt(per, asOfDay)];

@@ -11,10 +11,12 @@ export type PayCurve = readonly PayPoint[];
 /**
  * A pay without a jump: straight lines through the points, and from nothing at attainment 0 to the
  * first one, unless that stands at 0 itself. Who wants to pay nothing below 80 % says so with a
- * point (0.8, 0). Source: continuous piecewise-linear plans, no jump at 100 % (field notes 4.8;
- * Misra & Nair 2011 on caps and quotas).
+ * point (0.8, 0).
  *
  * @param points In any order, at least one; no two from the same attainment.
+ *
+ * Source: continuous piecewise-linear plans, no jump at 100 % (field notes 4.8; Misra & Nair 2011
+ * on caps and quotas).
  */
 export function payCurve(points: readonly PayPoint[]): PayCurve {
   const sorted = [...points].sort((a, b) => a.from - b.from);
@@ -44,9 +46,9 @@ export function cappedFrom(curve: PayCurve): number | null {
 const STEEP = 10;
 
 /**
- * Stretches so steep that they work like a jump: the pay rises by more than a tenth of the last
- * point's pay per percentage point of attainment. There a single sale decides, so people hold sales
- * back or pull them forward.
+ * Stretches so steep that they work like a jump: for each percentage point of attainment the pay
+ * rises by more than a tenth of the last point's pay. There a single sale decides, so people hold
+ * sales back or pull them forward.
  */
 export function cliffs(curve: PayCurve): readonly (readonly [PayPoint, PayPoint])[] {
   const whole = curve[curve.length - 1]?.pays ?? 0;

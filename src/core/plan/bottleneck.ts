@@ -42,12 +42,15 @@ export interface BottleneckSlice extends Slice {
 
 /**
  * Where the road breaks: for each stretch, how far its rate is from the best own level, and what
- * that costs at the end of the road. Counted are the leads whose first milestone is in the period;
- * rates are of leads that had the usual time (see {@link stretchCounts}), so this month's leads do
- * not look like a break, and the gain is what these leads would add at the end once all of them had
- * the time. The best level of the team is the top quartile of its people in the same period; that
- * of one person, and of a team with nobody to compare, is the best of the periods before (of the
- * months, when the question is about all time); whoever has no past is compared with the team.
+ * that costs at the end of the road.
+ *
+ * Counted are the leads whose first milestone is in the period. Rates are of leads that had the
+ * usual time (see {@link stretchCounts}), so this month's leads do not look like a break. The gain
+ * is what these leads would add at the end once all of them had the time.
+ *
+ * The best level of the team is the top quartile of its people in the same period. That of one
+ * person, and of a team with nobody to compare, is the best of the periods before (of the months,
+ * when the question is about all time). Whoever has no past is compared with the team.
  *
  * @throws KpiError `column-missing` when the data do not carry a milestone, or not the dates that a
  *   period needs.

@@ -26,11 +26,12 @@ interface Plan {
 const YEAR = 365;
 
 /**
- * The road back from a revenue goal: what is left of the money, in sales, and through the rate of
- * each stretch back to leads, for each working day that remains. The flow is taken as steady: those
- * who pay in this period and came before it make up for those who come in it and pay later. What is
- * left of each step follows from the money that is left, so a goal that is reached needs nothing
- * more, and what is needed in all is what was done and what is left.
+ * The road back from a revenue goal, for each working day that remains: from the money that is left
+ * to sales, and through the rate of each stretch back to leads.
+ *
+ * The flow is taken as steady: those who pay in this period and came before it make up for those
+ * who come in it and pay later. What is left of each step follows from the money that is left, so a
+ * goal that is reached needs nothing more. What is needed in all is what was done and what is left.
  *
  * @param goal Revenue of the period, refunds subtracted; above 0.
  * @throws KpiError `column-missing` when the data carry no amounts, or no dates of payment or

@@ -44,11 +44,12 @@ export function roadColumns(leads: Leads, milestones: readonly string[]): readon
 
 /**
  * Counts the leads of each manager on each stretch. Sequential, as in a funnel: a lead that skipped
- * a milestone but reached a later one has passed it. A lead is ripe on a stretch when its usual
- * days have gone since the lead came to its beginning (to the last milestone before it that is
- * dated, where that one was skipped); whether it has passed or was lost does not matter, because to
- * count early passes and leave out those who wait would flatter the rate. Where no date tells the
- * age, a lead is ripe.
+ * a milestone but reached a later one has passed it.
+ *
+ * A lead is ripe on a stretch when its usual days have gone since it came to its beginning (where
+ * that was skipped, to the last dated milestone before). Whether it has passed or was lost does not
+ * matter: to count early passes and leave out those who wait would flatter the rate. Where no date
+ * tells the age, a lead is ripe.
  *
  * @param columns The milestones in order, see {@link roadColumns}.
  */
@@ -99,9 +100,11 @@ export function trialsOf({ passed, ripe }: StretchCounts, stretch: number): Tria
 }
 
 /**
- * How many days a stretch usually takes: those within which nine of ten of all arrivals known at
- * `asOf` came, over the whole team and all time, so that the question asked does not change it.
- * Only leads with both dates, the later not before the earlier, tell. Null where nobody does.
+ * How many days each stretch usually takes: those within which nine of ten of all arrivals known at
+ * `asOf` came. Over the whole team and all time, so that the question asked does not change it.
+ * Only leads with both dates tell, the later not before the earlier.
+ *
+ * @returns Null for a stretch that no lead tells.
  */
 export function usualDays(leads: Leads, columns: readonly Float64Array[], asOfDay: number): readonly (number | null)[] {
   const days = { ...roadKpi('', '', '', null), unit: 'days' as const };

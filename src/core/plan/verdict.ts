@@ -9,7 +9,7 @@ const NEAR = 1.25;
 
 /**
  * Can what is left be done? On pace: no more a day than in the last four weeks. A stretch: up to a
- * quarter more than the best period ever (or than today's pace, if that is better).
+ * quarter more than in the best period ever, or than today's pace, if that is better.
  *
  * @returns Null when it cannot be told what is left.
  */

@@ -14,12 +14,12 @@ interface Waiting {
 const ENDS = ['lost', 'left', 'refunded'];
 
 /**
- * Whom a person can still help on: for each stretch their leads that came to its beginning, no
- * further, no longer ago than this stretch usually takes (nine of ten arrivals). Who was lost, left
- * or got the money back does not wait, nor does a lead with a next step in the calendar.
+ * Whom a person can still help on: for each stretch, their leads that came to its beginning and no
+ * further, no longer ago than this stretch usually takes (nine of ten arrivals). Left out are those
+ * who were lost, left or got the money back, and leads with a next step in the calendar.
  *
  * @param manager Their code.
- * @returns Stretches with at least one such lead, in the order of the road; those whose usual time
+ * @returns Stretches with at least one such lead, in the order of the road. Those whose usual time
  *   no date tells are left out.
  * @throws KpiError `column-missing` when the data do not carry a milestone.
  */

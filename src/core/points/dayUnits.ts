@@ -19,10 +19,10 @@ interface DayUnits {
 type UnitsByDay = readonly ReadonlyMap<number, DayUnits>[];
 
 /**
- * What a count or sum is made of, day by day: leads that reached the milestone on a day of the
- * period and not after `asOf`, once each, or their amounts above 0; and what of it is left, because
- * a refund (by `asOf`, dated or not) takes the whole lead back, of a sum of money the refunded
- * part.
+ * What a count or a sum is made of, day by day, by manager code: leads that reached the milestone
+ * on a day of the period and not after `asOf`, once each, or their amounts above 0. And what of it
+ * is left: a refund by `asOf`, dated or not, takes the whole lead back; of a sum of money, the
+ * refunded part.
  */
 export function unitsByDay(kpi: VolumeKpi, leads: Leads, slice: Slice): UnitsByDay {
   const { names, codes } = leads.managers;

@@ -17,9 +17,10 @@ export interface Levels {
 }
 
 /**
- * The fair level of each manager: shares and averages are shrunk to the team, so that 1 of 1 is no
- * proof of quality. Of a time it is the team's median divided by the fair pace (exact where the
- * chance to arrive is the same every day); it is there where one's own median is not reached.
+ * The fair level of each manager, in the KPI's own unit. Shares and averages are shrunk to the
+ * team, so that 1 of 1 is no proof of quality. Of a time it is the team's median divided by the
+ * fair pace: exact where the chance to arrive is the same every day, and there where one's own
+ * median is not reached.
  *
  * @throws KpiError `column-missing`.
  */
@@ -38,9 +39,10 @@ export function qualityLevels(kpi: Kpi, leads: Leads, slice: Slice): Levels {
 
 /**
  * What quality leaves of a reward, 0 to 1: nothing at the floor, all of it at the goal, in
- * proportion between. Where less is better the goal lies below the floor. Source: reward = volume ×
- * quality, field notes on Goodhart's law; no jump anywhere, so that there is nothing to push a
- * number over.
+ * proportion between. Where less is better the goal lies below the floor.
+ *
+ * Source: reward = volume × quality, field notes on Goodhart's law; no jump anywhere, so that there
+ * is nothing to push a number over.
  */
 export function qualityFactor(level: number, floor: number, goal: number): number {
   return Math.min(1, Math.max(0, (level - floor) / (goal - floor)));

@@ -44,10 +44,12 @@ interface Cohorts {
 /**
  * The cohort triangle of a road: by the week, month or quarter in which leads began it, the share
  * that arrived within 1, 2, 3 … spans of days from the lead's own start. So each cell is the KPI
- * "From > To in N" of its cohort. A cell is filled only when the youngest lead of the cohort had
- * the time (start + N <= asOf): a younger cohort is not a worse one. Left out are leads without a
- * date at the start, for they have no cohort, and those known to have arrived nobody knows when.
- * Arriving before the start is arriving.
+ * "From > To in N" of its cohort.
+ *
+ * A cell is filled only when the youngest lead of the cohort had the time (start + N <= asOf): a
+ * younger cohort is not a worse one. Left out are leads without a date at the start, for they have
+ * no cohort, and those known to have arrived nobody knows when. Arriving before the start is
+ * arriving.
  *
  * @throws KpiError `column-missing` when the data do not carry the dates of both ends.
  */

@@ -47,11 +47,13 @@ interface Funnel {
 
 /**
  * The funnel over milestones in the order given. Sequential: a lead that skipped a step but reached
- * a later one has passed it, so leads never rise from step to step. Counted are the leads whose
- * first step is in the period and not after `asOf`; what happened later is not known yet. With a
- * limit only ripe leads count (first step + N <= asOf), and a lead of which only an undated step
- * could lead further is left out, as in a KPI. Days are those between two neighbouring steps that
- * both have a date, the later not before the earlier; the others are left out.
+ * a later one has passed it, so leads never rise from step to step.
+ *
+ * Counted are the leads whose first step is in the period and not after `asOf`; what happened later
+ * is not known yet. With a limit only ripe leads count (first step + N <= asOf), and a lead of
+ * which only an undated step could lead further is left out, as in a KPI. Days are those between
+ * two neighbouring steps that both have a date, the later not before the earlier; the others are
+ * left out.
  *
  * @throws KpiError `column-missing` when the data do not carry a step, or not the dates that a
  *   period or a limit needs.

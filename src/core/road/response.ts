@@ -13,9 +13,11 @@ const BY_DAY = ['sameDay', 'nextDay', 'later', 'never', 'unclear'] as const;
 /**
  * Conversion by how soon the lead was answered: within 5 minutes, an hour, 24 hours (each without
  * the ones before), later, not yet. Counted are the leads created in the period; answered means by
- * `asOf`. Where most dates carry no time of day the buckets are the same day, the next and later: a
- * midnight says nothing about minutes. `unclear`, a milestone without a date or an answer before
- * the lead, is there only when there are any.
+ * `asOf`.
+ *
+ * Where most dates carry no time of day the buckets are the same day, the next and later: a
+ * midnight says nothing about minutes. `unclear` is there only when there are any: a milestone
+ * without a date, or an answer before the lead.
  *
  * @param timing `exact`: how long each answer took is written down, so the times of day do not
  *   matter. `dates`: it is told by two dates.

@@ -5,10 +5,11 @@ const BETWEEN: readonly MilestoneId[] = ['call', 'webinar', 'meeting', 'proposal
 
 /**
  * The steps of the road to payment that the data carry: `created`, then those of call, webinar,
- * meeting and proposal that at least one lead reached, then `paid` if any lead did. The usual
- * order, unless the data say otherwise: a step moves before its neighbour when more of the leads
- * that have both dates, on different days, had it first. All leads are asked, so the order does not
- * change with a period or a manager.
+ * meeting and proposal that at least one lead reached, then `paid` if any lead did.
+ *
+ * They stand in the usual order, unless the data say otherwise: a step moves before its neighbour
+ * when more of the leads with both dates, on different days, had it first. All leads are asked, so
+ * the order does not change with a period or a manager.
  *
  * @param dated True when only milestones with dates will do: a limit is asked.
  */

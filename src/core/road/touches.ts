@@ -14,7 +14,7 @@ export type Touched = (typeof TOUCHES)[number] | 'unknown' | 'none';
 
 /**
  * Conversion by the number of emails before the first call. Leads with a call are dated by it,
- * those without one (last) by their creation. Buckets above the highest number are left out;
+ * those without one (last) by their creation. Buckets above the highest number are left out.
  * `unknown`, a call with no whole number of emails, is there only when there are any.
  *
  * @throws KpiError `column-missing` without emails, calls (their dates, when a period is asked) or

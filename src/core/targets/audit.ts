@@ -42,10 +42,14 @@ export function pairsFor({ id, kind }: Kpi): readonly string[] {
 }
 
 /**
- * What a target is. `blind`: what it measures is not written down. `sentence`: it cannot be
- * reached. `noise`: effort or volume without a KPI of quality. `easy`: it asks nothing. `stretch`:
- * it can be reached with luck or a change. `map`: within reach, measured, and tied to the client's
- * result or paired with what is.
+ * What a target is.
+ *
+ * - `blind`: what it measures is not written down.
+ * - `sentence`: it cannot be reached.
+ * - `noise`: effort or volume without a KPI of quality.
+ * - `easy`: it asks nothing.
+ * - `stretch`: it can be reached with luck or a change.
+ * - `map`: within reach, measured, and tied to the client's result or paired with what is.
  */
 type Verdict = 'blind' | 'sentence' | 'noise' | 'easy' | 'stretch' | 'map';
 

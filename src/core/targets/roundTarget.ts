@@ -18,8 +18,8 @@ const FINEST: Readonly<Record<Unit, number>> = {
 
 /**
  * The steps in which a person would say such a number, the coarsest first: 1 or 5 with noughts, at
- * most a twentieth of it (1,237,411 goes by 50,000 and 37.4 by 1); shares by whole percents, below
- * 10 % by halves, below 2 % by tenths.
+ * most a twentieth of it (1,237,411 goes by 50,000 and 37.4 by 1). Shares go by whole percents,
+ * below 10 % by halves, below 2 % by tenths.
  */
 export function stepsFor(value: number, unit: Unit): readonly number[] {
   const finest = FINEST[unit];
@@ -32,8 +32,8 @@ export function stepsFor(value: number, unit: Unit): readonly number[] {
 }
 
 /**
- * The target as a person would say it: the nearest step; shares to the easier side, because of 19
- * leads 15 are 0.789 and 0.79 would ask for 16.
+ * The target as a person would say it: the nearest step. Shares go to the easier side: of 19 leads
+ * 15 are 0.789, and 0.79 would ask for 16.
  *
  * @param fineness Which of the steps, 0 is the coarsest.
  */

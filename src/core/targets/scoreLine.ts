@@ -37,8 +37,9 @@ interface ScoreLine {
 }
 
 /**
- * A target against what was reached as of a day. Volumes are spread over the working days (by the
- * usual course of a period where three past ones show it), shares, averages and times are not.
+ * A target against what was reached as of a day. Volumes are spread over the working days, by the
+ * usual course of a period where three past ones show it. Shares, averages and times are not
+ * spread.
  *
  * @param schedule Of the person, or of everybody for the team.
  */

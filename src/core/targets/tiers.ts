@@ -23,7 +23,7 @@ export interface Tier {
 
 /**
  * Three honest targets of a period, each harder than the one before wherever there are numbers
- * between: where rounding makes two alike, all are rounded finer, and whole numbers move on to the
+ * between. Where rounding makes two alike, all are rounded finer, and whole numbers move on to the
  * next. A count of nothing is no target, so it begins with 1.
  */
 export function tiersOf(history: History): readonly Tier[] {
