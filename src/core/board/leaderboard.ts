@@ -1,10 +1,11 @@
 import type { Estimates, Evidence } from '../kpis/evidence.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
-import { normalDifference } from '../stats/proportion.ts';
 import { competitionRanks } from '../stats/rank.ts';
 import { compareNames } from '../kpis/compareNames.ts';
 import { crowned } from '../kpis/crowned.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
+import { compareChanges } from './compareChanges.ts';
+import { type PlaceRange, possiblePlaces } from './possiblePlaces.ts';
 
 /**
  * What decides the place.
@@ -31,7 +32,7 @@ export interface Standing {
    * First and last place that the data allow: those surely better stand before, those surely worse
    * behind.
    */
-  readonly couldBe: { readonly first: number; readonly last: number } | null;
+  readonly couldBe: PlaceRange | null;
   /** Value now less the value in the period before; null when one of them is not defined. */
   readonly change: number | null;
 }
@@ -68,7 +69,7 @@ export function leaderboard(
   const places = competitionRanks(isChange || (ofSample && mode === 'fair') ? crowned(points, enough) : points);
   const compare = isChange ? compareChanges(estimates, then) : estimates.compare;
   // One or two leads are never sure: 1 of 1 against 0 of 1 is a coin.
-  const spans = couldBe(places, (a, b) => (ofSample && !(enough[a] && enough[b]) ? 0 : compare(a, b)));
+  const spans = possiblePlaces(places, (a, b) => (ofSample && !(enough[a] && enough[b]) ? 0 : compare(a, b)));
   const change = changes(raw, before && valuesOf(before));
   const standings = managers.map(({ value, leads }, manager): Standing => ({
     place: at(places, manager),
@@ -107,37 +108,6 @@ function changes(now: Values, before: Values | null): Values {
     const then = before && at(before, code);
     return then === null ? null : value - then;
   });
-}
-
-/**
- * For each who has a place: those surely better stand before, those surely worse behind, the rest
- * may change places. The place itself is always possible.
- */
-function couldBe(places: Values, compare: Estimates['compare']): Standing['couldBe'][] {
-  const ranked = places.flatMap((place, code) => (place === null ? [] : [code]));
-  return mapKnown(places, (place, code) => {
-    const signs = ranked.map((other) => (other === code ? 0 : compare(code, other)));
-    const first = 1 + signs.filter((sign) => sign < 0).length;
-    const last = ranked.length - signs.filter((sign) => sign > 0).length;
-    return { first: Math.min(first, place), last: Math.max(last, place) };
-  });
-}
-
-/**
- * Whose change against the team is surely bigger: difference of changes against 1.96 standard
- * errors.
- */
-function compareChanges(now: Estimates, then: Estimates | null): Estimates['compare'] {
-  const before = then?.relative() ?? [];
-  const changed = mapKnown(now.relative() ?? [], ({ raw, error }, code) => {
-    const own = at(before, code);
-    return own && { raw: raw - own.raw, error: Math.hypot(error, own.error) };
-  });
-  return (a, b) => {
-    const one = at(changed, a);
-    const other = at(changed, b);
-    return one && other ? normalDifference(one, other) : 0;
-  };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Evidence } from '../kpis/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import { datesOf } from '../kpis/milestoneDays.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
-import { type Leads, at } from '../leads.ts';
+import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { type PeriodUnit, periodAt } from '../time/periodUnit.ts';
 import type { Schedule, Schedules } from '../time/schedule.ts';
@@ -13,8 +13,9 @@ import { leadsByPeriod } from './leadsByPeriod.ts';
 import { pastPeriods } from './pastPeriods.ts';
 import { type ChanceLeft, WHOLE_CHANCE, chanceLeftOf, ripeDaysOf, ripeningEvidence } from './ripening.ts';
 import { type SaleWeights, saleWeightsOf } from './saleWeights.ts';
-import { type UsualCourse, expectedShare, usualCourseOf } from './usualCourse.ts';
-import { workedShare, workShareFrom } from './workShare.ts';
+import { teamCourseOf } from './teamCourse.ts';
+import { type UsualCourse, expectedShare } from './usualCourse.ts';
+import { workedShare } from './workShare.ts';
 
 /** What a history is asked about. */
 export interface HistoryAsk {
@@ -71,7 +72,7 @@ export function historyFrame(asked: Kpi, leads: Leads, ask: HistoryAsk): History
   const dataStart = dataStartOf(leads, dates, asOfDay, (day) => periodAt(unit, day).toDay);
   const all = dataStart.day === null ? [] : pastPeriods(period, dataStart.day);
   const finished = all.filter(({ toDay }) => toDay <= asOfDay).slice(0, MOST);
-  const course = courseOf(dates[0], finished, dataStart, everybody, asOfDay);
+  const course = teamCourseOf(dates[0], finished, dataStart, everybody, asOfDay);
   // A share without a limit goes on changing, and so does a time: a period tells it when it is
   // over.
   const isTakenAtEnd = isRoad(kpi) && ripeDays === null;
@@ -122,26 +123,4 @@ function familyOf({ measure }: Kpi): Pick<HistoryFrame, 'family' | 'isVolume'> {
 function tellsAlready(period: Period, everybody: Schedule, asOfDay: number): boolean {
   const isRunning = period.fromDay <= asOfDay && asOfDay < period.toDay;
   return isRunning && workedShare(everybody, period, asOfDay) >= RUNNING_TELLS;
-}
-
-/** The team's usual course; a period that the data tell half of has none. */
-function courseOf(
-  days: Float64Array | undefined,
-  finished: readonly Period[],
-  { day }: DataStart,
-  everybody: Schedule,
-  asOfDay: number,
-): UsualCourse | null {
-  const whole = finished.filter((one) => workShareFrom(everybody, everybody, one, day ?? Infinity) === 1);
-  return usualCourseOf(eventsByDay(days, asOfDay), whole, everybody);
-}
-
-/** How many events there were on a day, for those asked up to `asOf`. */
-function eventsByDay(days: Float64Array | undefined, asOfDay: number): (day: number) => number {
-  const counts = new Map<number, number>();
-  days?.forEach((_, lead) => {
-    const day = Math.floor(at(days, lead));
-    if (day <= asOfDay) counts.set(day, (counts.get(day) ?? 0) + 1);
-  });
-  return (day) => counts.get(day) ?? 0;
 }

@@ -1,7 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { type Comparison, compareSides } from '../../core/compare/compareSides.ts';
-import type { CompareSide } from '../../core/compare/differences.ts';
+import type { CompareSide } from '../../core/compare/difference.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import { shown, textArgument } from '../../read/arguments/arguments.ts';
