@@ -12,7 +12,7 @@ import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled
  * binomial. With colleagues the 0.5 gives way to the team's gamma prior: the more alike the people
  * are, the more periods it weighs.
  *
- * A sum is counted in sales of equal weight, `grain` = Σ amount² / Σ amount: so many equal sales
+ * A sum is counted in sales of equal weight, `saleWeight` = Σ amount² / Σ amount: so many equal sales
  * have the mean and the variance of the compound Poisson. Half a sale is added for the step that a
  * continuous value does not have.
  *
@@ -23,20 +23,20 @@ import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled
  * doi:10.1016/j.nima.2014.02.021.
  */
 export function countOutlook(history: History): Outlook {
-  const { family, better, past, done, left, seen, work, grain, level } = history;
+  const { family, better, past, done, left, seen, work, saleWeight, level } = history;
   const reached = done.value ?? 0;
   const isOwn = past.length > 0 || (done.value !== null && seen > 0);
   if (!isOwn && level === null) return NO_OUTLOOK;
   const kind = kindOf(history, isOwn);
   const prior = level ?? { mean: 0, strength: 0 };
-  const came = Math.max(0, sumOf(past, ({ value }) => value ?? 0) + reached) / grain;
+  const came = Math.max(0, sumOf(past, ({ value }) => value ?? 0) + reached) / saleWeight;
   // Of a gamma with fewer events no digit is left.
-  const events = Math.max(1e-9, came + (prior.mean > 0 ? (prior.mean / grain) * prior.strength : 0.5));
+  const events = Math.max(1e-9, came + (prior.mean > 0 ? (prior.mean / saleWeight) * prior.strength : 0.5));
   const periods = sumOf(past, (period) => period.work) + (isOwn ? work * seen : 0) + prior.strength;
   const toCome = periods > 0 ? (events / periods) * work * left : 0;
   if (!(toCome > 0)) return left > 0 && !(periods > 0) ? NO_OUTLOOK : outlookBy(kind, better, settled(reached));
   const atLeast = family === 'count' ? whole : smooth;
-  return outlookBy(kind, better, atLeast(events, toCome, reached, grain));
+  return outlookBy(kind, better, atLeast(events, toCome, reached, saleWeight));
 }
 
 /** P(events >= x) of a negative binomial; between whole numbers its smooth continuation. */
@@ -56,8 +56,8 @@ function whole(shape: number, mean: number, reached: number): Distribution {
   };
 }
 
-function smooth(shape: number, mean: number, reached: number, grain: number): Distribution {
-  const needed = (value: number): number => (value - reached) / grain;
+function smooth(shape: number, mean: number, reached: number, saleWeight: number): Distribution {
+  const needed = (value: number): number => (value - reached) / saleWeight;
   return {
     atLeast: (value) => (needed(value) <= 0 ? 1 : tail(needed(value) + 0.5, shape, mean)),
     atMost: (value) => (needed(value) < 0 ? 0 : 1 - tail(needed(value) + 0.5, shape, mean)),

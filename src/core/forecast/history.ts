@@ -66,12 +66,12 @@ export interface History {
    * Shares: leads that may still arrive (or, for `keep`, leave), those to come included, each
    * counted by how much of its chance is left.
    */
-  readonly open: number;
+  readonly mayArrive: number;
   /**
    * Sums: what a sale weighs, Σ amount² / Σ amount, so that so many equal sales would vary as much.
    * 1 for the others.
    */
-  readonly grain: number;
+  readonly saleWeight: number;
   /**
    * Averages and times: the variance of a single lead within a person (of the logarithm for times);
    * null when it cannot be told.

@@ -28,8 +28,8 @@ export function ownHistory(frame: HistoryFrame, whose: Whose): History {
     seen,
     work,
     coming,
-    open: family === 'share' || family === 'keep' ? openLeads(frame, done, young, coming) : 0,
-    grain: whose.saleWeight,
+    mayArrive: family === 'share' || family === 'keep' ? openLeads(frame, done, young, coming) : 0,
+    saleWeight: whose.saleWeight,
     variance: null,
     level: null,
   };

@@ -14,7 +14,7 @@ export interface Whose {
   readonly schedule: Schedule;
   /** The first day on which the data know of them. */
   readonly firstDay: number;
-  /** See {@link History.grain}. */
+  /** See {@link History.saleWeight}. */
   readonly saleWeight: number;
   /** Counts and sums: what a period without leads is, nothing or 0. */
   readonly absent: 0 | null;

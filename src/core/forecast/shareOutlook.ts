@@ -15,10 +15,10 @@ import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled
  * Source: Gelman et al., "Bayesian Data Analysis", 2.4.
  */
 export function shareOutlook(history: History): Outlook {
-  const { family, better, past, done, coming, open, level } = history;
+  const { family, better, past, done, coming, level } = history;
   const isOwn = past.length > 0 || done.leads > 0;
   const leads = done.leads + Math.round(coming);
-  const mayArrive = Math.round(open);
+  const mayArrive = Math.round(history.mayArrive);
   if ((!isOwn && level === null) || leads === 0) return NO_OUTLOOK;
   // A share that leads can only leave is told by those who left.
   const kept = family === 'keep';

@@ -14,22 +14,22 @@ type PersonSoFar = Pick<History, 'family' | 'unit' | 'past' | 'done' | 'seen' | 
  * Of counts and sums a gamma prior (in sales of the team's weight), of shares a beta prior, of
  * averages and of the logarithms of times a normal prior.
  *
- * @param grain What a sale of the team weighs.
+ * @param saleWeight What a sale of the team weighs.
  * @returns Null with fewer than two people who have shown anything.
  */
-export function teamLevelOf(people: readonly PersonSoFar[], grain: number): TeamLevel | null {
+export function teamLevelOf(people: readonly PersonSoFar[], saleWeight: number): TeamLevel | null {
   const [first] = people;
   if (!first) return null;
   const { family, unit } = first;
   if (family === 'count' || family === 'sum') {
     const rates = people
       .map(({ past, done, seen, work }) => ({
-        observed: Math.max(0, sumOf(past, ({ value }) => value ?? 0) + (done.value ?? 0)) / grain,
+        observed: Math.max(0, sumOf(past, ({ value }) => value ?? 0) + (done.value ?? 0)) / saleWeight,
         expected: sumOf(past, (period) => period.work) + (done.value === null ? 0 : work * seen),
       }))
       .filter(({ expected }) => expected > 0);
     const prior = rates.length < 2 ? null : ratePrior(rates);
-    return prior && { mean: prior.mean * grain, strength: prior.strength };
+    return prior && { mean: prior.mean * saleWeight, strength: prior.strength };
   }
   const shown = people.map(({ past, done }) => [...past, done].filter(isKnown)).filter((periods) => periods.length > 0);
   if (shown.length < 2) return null;
