@@ -1,6 +1,7 @@
 /**
- * A mistake that the user can mend. Core and sheet say what is wrong with a code and its facts; i18n makes the
- * sentence (what was expected, what was found, where, what to do), so no wording lives in the code that finds it.
+ * A mistake that the user can mend. Core and sheet say what is wrong with a code and its facts;
+ * i18n makes the sentence (what was expected, what was found, where, what to do), so no wording
+ * lives in the code that finds it.
  */
 export class KpiError<C extends ErrorCode = ErrorCode> extends Error {
   readonly code: C;
@@ -16,8 +17,11 @@ export class KpiError<C extends ErrorCode = ErrorCode> extends Error {
 
 export type ErrorCode = keyof ErrorParams;
 
-/** The closed list of mistakes and the facts each sentence needs. `argument` is the parameter's name as the formula's help shows it. */
-export interface ErrorParams {
+/**
+ * The closed list of mistakes and the facts each sentence needs. `argument` is the parameter's name
+ * as the formula's help shows it.
+ */
+interface ErrorParams {
   /** The range holds no filled cell. */
   'range-empty': { argument: string };
   /** One cell, a text or a number stands where a table is needed. */
@@ -32,7 +36,10 @@ export interface ErrorParams {
   'one-column': { argument: string; found: string };
   /** A cross-table: periods or counts across the columns. */
   summary: { argument: string; found: string };
-  /** A column that this KPI needs is not in the data. `columns` are canonical ids; any one of them would do. */
+  /**
+   * A column that this KPI needs is not in the data. `columns` are canonical ids; any one of them
+   * would do.
+   */
   'column-missing': { columns: readonly string[]; found: readonly string[] };
   /** A milestone typed by the user is not known and not a date column of the data. */
   'milestone-unknown': { found: string; nearest: string | null; milestones: readonly string[] };
@@ -47,7 +54,10 @@ export interface ErrorParams {
   'mode-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** A mode that compares with the period before needs a period. */
   'mode-needs-period': { mode: string };
-  /** A mode that ranks by targets has none for any manager: no Targets tab, or none for this KPI and period. */
+  /**
+   * A mode that ranks by targets has none for any manager: no Targets tab, or none for this KPI and
+   * period.
+   */
   'mode-needs-targets': { mode: string };
   'weight-unreadable': { found: string; kpi: string };
   /** No KPI of the balanced Score can be computed from these columns. */
@@ -58,7 +68,10 @@ export interface ErrorParams {
   'mapping-unreadable': { found: string; row: number; nearest: string | null };
   /** Nothing, or nothing but blanks, where a tab with settings is needed. */
   'tab-empty': { argument: string; tab: string; fields: readonly string[] };
-  /** A range that is not the tab with settings it should be. `tab` is the id of the tab, `fields` are columns that it needs. */
+  /**
+   * A range that is not the tab with settings it should be. `tab` is the id of the tab, `fields`
+   * are columns that it needs.
+   */
   'tab-unreadable': { argument: string; tab: string; fields: readonly string[]; found: string };
   /** `field` is a column of a tab with settings, `words` what may stand in it. */
   'tab-cell-blank': { tab: string; row: number; field: string; words: readonly string[] };

@@ -1,6 +1,7 @@
 /**
- * The one shape data flows in: a columnar table, one lead per index. Every date is a local day serial with the time of
- * day as its fraction. Columns may be decoded on first use, so ask once and keep the array.
+ * The one shape data flows in: a columnar table, one lead per index. Every date is a local day
+ * serial with the time of day as its fraction. Columns may be decoded on first use, so ask once and
+ * keep the array.
  */
 export interface Leads {
   /** How many leads. */
@@ -8,23 +9,37 @@ export interface Leads {
   readonly managers: Names;
   /** Headers of the data as people wrote them, for messages. */
   readonly columns: readonly string[];
-  /** True when a column tells the dates of the milestone; without one it may still be known to have happened (by status). */
+  /**
+   * True when a column tells the dates of the milestone; without one it may still be known to have
+   * happened (by status).
+   */
   isDated(id: string): boolean;
   /**
-   * When each lead reached the milestone: a serial, {@link NEVER}, or {@link UNDATED} when it is known to have happened but not when.
-   * Null when the data cannot tell (no such column).
-   * `created` is always there: a row is a lead, so without a date it is UNDATED; it is NEVER only for a refund that stands alone, which is
-   * no lead but money to subtract. `lost` excludes paid leads; `closed` is
-   * paid or lost, and null unless the data tell both.
+   * When each lead reached the milestone: a serial, {@link NEVER}, or {@link UNDATED} when it is
+   * known to have happened but not when. Null when the data cannot tell (no such column). `created`
+   * is always there: a row is a lead, so without a date it is UNDATED; it is NEVER only for a
+   * refund that stands alone, which is no lead but money to subtract. `lost` excludes paid leads;
+   * `closed` is paid or lost, and null unless the data tell both.
    */
   milestone(id: string): Float64Array | null;
-  /** A number column such as `amount`; NaN where there is none. Null when there is no such column. */
+  /**
+   * A number column such as `amount`; NaN where there is none. Null when there is no such column.
+   */
   number(id: string): Float64Array | null;
-  /** The client of each lead, coded from 0 as they come: equal codes are one client, NOBODY is unknown. Null when no column tells. */
+  /**
+   * The client of each lead, coded from 0 as they come: equal codes are one client, NOBODY is
+   * unknown. Null when no column tells.
+   */
   clients(): Int32Array | null;
-  /** The client who brought each lead, in the same codes; NOBODY when nobody did, or it is not in the data. Null when no column tells. */
+  /**
+   * The client who brought each lead, in the same codes; NOBODY when nobody did, or it is not in
+   * the data. Null when no column tells.
+   */
   broughtBy(): Int32Array | null;
-  /** The latest day that any milestone carries and that is not after `today`; `today` when there is none. */
+  /**
+   * The latest day that any milestone carries and that is not after `today`; `today` when there is
+   * none.
+   */
   lastDay(today: number): number;
 }
 
@@ -37,10 +52,44 @@ export interface Names {
 /** Not reached. NaN, so that every comparison with it is false. */
 export const NEVER = NaN;
 
-/** Reached on a day nobody wrote down. Later than every `asOf`, so it never falls into a period or a time. */
+/**
+ * Reached on a day nobody wrote down. Later than every `asOf`, so it never falls into a period or a
+ * time.
+ */
 export const UNDATED = Infinity;
 
 export const NOBODY = -1;
+
+/**
+ * True when a milestone was reached, on whatever day. Only NEVER does not equal itself: no call, so
+ * it costs nothing.
+ */
+export function isReached(serial: number): boolean {
+  return serial === serial;
+}
+
+/** True when a milestone was reached on a day that somebody wrote down. */
+export function isOnADay(serial: number): boolean {
+  return isReached(serial) && serial !== UNDATED;
+}
+
+/** True when a milestone was reached on a known day, not after `asOfDay`. */
+export function isDatedBy(serial: number, asOfDay: number): boolean {
+  return serial < asOfDay + 1;
+}
+
+/**
+ * True when a milestone is known to be reached at the end of `asOfDay`, even if nobody knows on
+ * which day.
+ */
+export function isReachedBy(serial: number, asOfDay: number): boolean {
+  return isDatedBy(serial, asOfDay) || serial === UNDATED;
+}
+
+/** True when a number stands in a number column. */
+export function isWritten(value: number): boolean {
+  return value === value;
+}
 
 /** The canonical milestones, in the order of the road. */
 export const MILESTONES = [
@@ -66,8 +115,8 @@ export function at(column: Float64Array, lead: number): number {
 }
 
 /**
- * When each lead reached the first of several milestones (`left` or `refunded`): the earliest date, UNDATED when only
- * undated ones are known. Null when the data carry none of them.
+ * When each lead reached the first of several milestones (`left` or `refunded`): the earliest date,
+ * UNDATED when only undated ones are known. Null when the data carry none of them.
  */
 export function firstOf(leads: Leads, ids: readonly string[]): Float64Array | null {
   return earliestOf(ids.map((id) => leads.milestone(id)));
@@ -82,7 +131,7 @@ export function earliestOf(milestones: readonly (Float64Array | null)[]): Float6
     for (let lead = 0; lead < earliest.length; lead++) {
       const day = at(column, lead);
       // NEVER is no rival: every comparison with it is false.
-      if (!(at(earliest, lead) <= day) && day === day) earliest[lead] = day;
+      if (isReached(day) && !(at(earliest, lead) <= day)) earliest[lead] = day;
     }
   return earliest;
 }

@@ -1,9 +1,9 @@
-import type { History, Known } from '../../src/core/forecast/histories.ts';
+import type { History, PeriodValue } from '../../src/core/forecast/history.ts';
 
 /** A history by hand: full past periods with these values, nothing done yet in the period that is asked about. */
 export function historyWith(
   kind: Pick<History, 'family' | 'unit'>,
-  past: readonly Known[],
+  past: readonly PeriodValue[],
   more: Partial<History> = {},
 ): History {
   const length = 30;
@@ -22,8 +22,8 @@ export function historyWith(
     seen: 1 - (more.left ?? 1),
     work: 1,
     coming: 0,
-    open: 0,
-    grain: 1,
+    mayArrive: 0,
+    saleWeight: 1,
     variance: null,
     level: null,
     ...more,

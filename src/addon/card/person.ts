@@ -1,3 +1,4 @@
+import { compareNames } from '../../core/kpis/compareNames.ts';
 import { foldName, tidyName } from '../../read/cells/fold.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { TEAM } from '../../read/tabs/tabs.ts';
@@ -11,7 +12,7 @@ export function peopleOf(leads: SheetLeads, { spreadsheet }: Asked): readonly st
     const name = tidyName(cells.manager);
     if (name !== '' && !known.has(foldName(name))) known.set(foldName(name), name);
   }
-  return [...known.values()].sort((a, b) => a.localeCompare(b));
+  return [...known.values()].sort(compareNames);
 }
 
 /** Who has said last, in this spreadsheet, that this card is theirs; null when nobody has, or it cannot be looked up. Properties of a user need no scope. */

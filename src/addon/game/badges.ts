@@ -1,6 +1,7 @@
 import type { KpiError } from '../../core/errors.ts';
 import type { Holding } from '../../core/badges/badges.ts';
 import { isSettled } from '../../core/badges/met.ts';
+import { compareNames } from '../../core/kpis/compareNames.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
 import { isVolumeKind } from '../../core/targets/audit.ts';
 import { type Period, previousPeriod } from '../../core/time/period.ts';
@@ -40,7 +41,7 @@ export const toldBadges: Tell = (range, data) => {
       has: holdings
         .filter(({ met }) => met.length > 0)
         .map(({ manager }) => names[manager] ?? '')
-        .sort((a, b) => a.localeCompare(b)),
+        .sort(compareNames),
       last: holdings.filter((holding) => wasMet(holding, period)).length,
       lastOf,
       isRipening: known(JSON.stringify([kpi, lastOf]), () => isOpen(badge, period, data)),

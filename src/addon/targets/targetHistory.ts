@@ -3,6 +3,7 @@ import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { canCarry, carried } from '../../core/kpis/evaluate.ts';
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 import { kpiName } from '../../i18n/index.ts';
+import { sortedNames } from '../../read/arguments/managers.ts';
 import { kpiOf } from '../../read/arguments/kpis.ts';
 import type { KpiPast, Outcome } from '../api/index.ts';
 import { type Asked, endpoint } from '../outcome.ts';
@@ -25,8 +26,8 @@ export function sidebarHistory(tab: string, text: string, per: PeriodUnit): Outc
             .filter((id) => isPossible(id, data))
             .map((id) => choiceOf(id, asked))
         : [],
-      managers: leads.managers.names.flatMap((name, code) => {
-        const history = managers[code];
+      managers: sortedNames(leads).flatMap((name) => {
+        const history = managers[leads.managers.names.indexOf(name)];
         return history === undefined ? [] : { name, history };
       }),
       team,

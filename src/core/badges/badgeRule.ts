@@ -17,15 +17,24 @@ export interface BadgeRule {
   readonly leads: number | null;
 }
 
-/** So many leads must a share, a time or an average stand on where the badge does not say; luck makes a record of fewer. */
+/**
+ * So many leads must a share, a time or an average stand on where the badge does not say; luck
+ * makes a record of fewer.
+ */
 const LEAST_LEADS = 10;
 
-/** Leads that a badge asks for: 10 where it says nothing, none for counts and sums, which are facts and no samples. */
+/**
+ * Leads that a badge asks for: 10 where it says nothing, none for counts and sums, which are facts
+ * and no samples.
+ */
 export function leastLeads({ kpi, leads }: BadgeRule): number {
   return leads ?? (isSample(kpi) ? LEAST_LEADS : 0);
 }
 
-/** True for what stands on enough leads. One or two are luck, whatever the badge says: 1 of 1 is no conversion of 100 %. */
+/**
+ * True for what stands on enough leads. One or two are luck, whatever the badge says: 1 of 1 is no
+ * conversion of 100 %.
+ */
 export function stands(rule: BadgeRule, counted: { readonly leads: number }): boolean {
   return counted.leads >= leastLeads(rule) && (!isSample(rule.kpi) || hasEnough(counted));
 }

@@ -10,7 +10,10 @@ import { type Mark, type Series, seriesOf } from './series.ts';
 export interface Met {
   /** Not bounded where the badge looks at all time. */
   readonly period: Mark['period'];
-  /** Counts and sums: the day on which the goal was reached first in this period; all others: the last day of the period. */
+  /**
+   * Counts and sums: the day on which the goal was reached first in this period; all others: the
+   * last day of the period.
+   */
   readonly day: number;
 }
 
@@ -18,15 +21,22 @@ export interface Met {
 export interface Holding {
   /** Manager code. */
   readonly manager: number;
-  /** Each period in which it was earned, oldest first; at most one where the badge looks at all time. */
+  /**
+   * Each period in which it was earned, oldest first; at most one where the badge looks at all
+   * time.
+   */
   readonly met: readonly Met[];
-  /** How far the furthest period is that can still earn it, 0 to 1; null when there is nothing to reach any more, or nothing to measure against yet. */
+  /**
+   * How far the furthest period is that can still earn it, 0 to 1; null when there is nothing to
+   * reach any more, or nothing to measure against yet.
+   */
   readonly progress: number | null;
 }
 
 /**
- * Who has each badge, worked out anew from the leads and a date, so that a badge earned before its rule was written is found, a late row counts on its own day, and a refund
- * takes back what it must. Badges of one KPI share its evaluation.
+ * Who has each badge, worked out anew from the leads and a date. So a badge earned before its rule
+ * was written is found, a late row counts on its own day, and a refund takes back what it must.
+ * Badges of one KPI share its evaluation.
  *
  * @returns For each rule every manager by code, or the mistake: columns that the data lack.
  */
@@ -71,7 +81,10 @@ function holdings(rule: BadgeRule, marks: readonly (readonly Mark[])[], asOfDay:
   });
 }
 
-/** The furthest of the periods that can still earn it: the running one, and those whose leads are ripening. */
+/**
+ * The furthest of the periods that can still earn it: the running one, and those whose leads are
+ * ripening.
+ */
 function progressOf(
   rule: BadgeRule,
   own: readonly Mark[],
@@ -96,7 +109,9 @@ export function goalsOf(rule: BadgeRule, marks: readonly (readonly Mark[])[], as
   return fixedGoal({ value, better: condition === 'atLeast' ? 'higher' : 'lower', must: 'reach' });
 }
 
-/** The day on which the goal was met in a period; null when it was not, or that cannot be told yet. */
+/**
+ * The day on which the goal was met in a period; null when it was not, or that cannot be told yet.
+ */
 function metOn(rule: BadgeRule, mark: Mark, goal: Goal, asOfDay: number): number | null {
   if (!stands(rule, mark) || isMet(rule.kpi, mark, goal, asOfDay) !== true) return null;
   const { course, period } = mark;

@@ -1,12 +1,12 @@
 import type { Measured } from '../kpis/evidence.ts';
 import { evaluate } from '../kpis/evaluate.ts';
 import type { Kpi } from '../kpis/kpi.ts';
-import { type Leads, NOBODY, at } from '../leads.ts';
+import { at, isDatedBy, type Leads, NOBODY } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { regroup } from '../kpis/regroup.ts';
 
 /** What one manager did in one stretch of time. */
-export interface Stretch extends Measured {
+interface Stretch extends Measured {
   readonly manager: number;
   /** First day of the stretch, as `startOf` gives it. */
   readonly start: number;
@@ -16,11 +16,12 @@ export interface Stretch extends Measured {
 export const EVER: Period = { fromDay: -Infinity, toDay: Infinity };
 
 /**
- * A KPI of every manager in every stretch of time, in one pass over the leads: each lead is in the stretch that its day is in. Only stretches in which somebody has a
- * lead are there, so wild dates make no empty years.
+ * A KPI of every manager in every span of time, in one pass over the leads: each lead is in the
+ * span that its day is in. Only spans in which somebody has a lead are there, so wild dates make no
+ * empty years.
  *
- * @param days The day that puts a lead into a stretch; without one, or after `asOf`, it is in none.
- * @param startOf The first day of the stretch that a day is in.
+ * @param days The day that puts a lead into a span; without one, or after `asOf`, it is in none.
+ * @param startOf The first day of the span that a day is in.
  */
 export function byTime(
   kpi: Kpi,
@@ -36,7 +37,7 @@ export function byTime(
   const own = codes.map((manager, lead) => {
     const group = groups[manager];
     const serial = at(days, lead);
-    if (group === undefined || !(serial < asOfDay + 1)) return NOBODY;
+    if (group === undefined || !isDatedBy(serial, asOfDay)) return NOBODY;
     const day = Math.floor(serial);
     const start = starts.get(day) ?? startOf(day);
     starts.set(day, start);

@@ -1,5 +1,5 @@
 import type { VolumeKpi } from '../kpis/kpi.ts';
-import { type Leads, NEVER, UNDATED } from '../leads.ts';
+import { isReached, type Leads, NEVER, UNDATED } from '../leads.ts';
 import { datesOf } from '../kpis/milestoneDays.ts';
 import { byTime } from './byTime.ts';
 
@@ -12,8 +12,10 @@ export interface DayTotal {
 }
 
 /**
- * A count or a sum day by day for each manager by code, oldest first, up to `asOf`: one pass for each kind of date that such a KPI looks at. A day on which a lead
- * only came to be is there with 0, because somebody who had leads and sold nothing has 0, and somebody without leads has nothing. What nobody dated is on no day.
+ * A count or a sum day by day for each manager by code, oldest first, up to `asOf`: one pass for
+ * each kind of date that such a KPI looks at. A day on which a lead only came to be is there with
+ * 0: somebody who had leads and sold nothing has 0, and somebody without leads has nothing. What
+ * nobody dated is on no day.
  *
  * @param kpi With one milestone, as plainKpi makes it.
  */
@@ -46,8 +48,9 @@ export function dailyTotals(kpi: VolumeKpi, leads: Leads, asOfDay: number): read
     created,
     () => true,
   );
-  // What is already counted is known to be reached, so that its refund is subtracted, and is on no day, so that it is not counted again.
-  const known = (serial: number): number => (serial === serial ? UNDATED : NEVER);
+  // What is already counted is known to be reached, so that its refund is subtracted, and is on no
+  // day, so that it is not counted again.
+  const known = (serial: number): number => (isReached(serial) ? UNDATED : NEVER);
   if (kpi.lessRefunds) add(kpi, withTo(kpi, leads, known), refunded, (value) => value !== 0);
   return totals.map((days) => [...days.values()].sort((a, b) => a.day - b.day));
 }

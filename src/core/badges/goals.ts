@@ -4,7 +4,10 @@ import type { Mark } from './series.ts';
 
 /** What a badge holds the marks against. */
 export interface Goals {
-  /** The goal of a manager's mark, or, after the last one, of the next; null as long as there is nothing to hold against. */
+  /**
+   * The goal of a manager's mark, or, after the last one, of the next; null as long as there is
+   * nothing to hold against.
+   */
   of(manager: number, index: number): Goal | null;
   /** Whether the period of a mark can earn the badge at all. */
   allows(mark: Mark): boolean;
@@ -40,7 +43,10 @@ export function ownRecords(
   return { of: (manager, index) => known[manager]?.[index] ?? null, allows: () => true };
 }
 
-/** The best of everybody's earlier periods, to beat; of those who beat it in one period only the best has the record, and only when the period is over. */
+/**
+ * The best of everybody's earlier periods, to beat. Of those who beat it in one period only the
+ * best has the record, and only when the period is over.
+ */
 export function teamRecords(
   kpi: Kpi,
   marks: readonly (readonly Mark[])[],

@@ -1,3 +1,5 @@
+import { HOURS_PER_DAY } from '../time/days.ts';
+import { HAIR } from '../kpis/rounding.ts';
 import type { Better, Kpi } from '../kpis/kpi.ts';
 import type { Mark } from './series.ts';
 
@@ -10,18 +12,17 @@ export interface Goal {
   readonly must: 'reach' | 'beat';
 }
 
-/** Sums of money and shares differ from what a person would write in the last digit. */
-const ROUNDING = 1e-9;
-
 export function isAt({ value: goal, better, must }: Goal, value: number): boolean {
   const ahead = better === 'higher' ? value - goal : goal - value;
-  const rounding = ROUNDING * Math.max(1, Math.abs(goal));
+  const rounding = HAIR * Math.max(1, Math.abs(goal));
   return must === 'reach' ? ahead >= -rounding : ahead > rounding;
 }
 
 /**
- * True when the value of a period is final, apart from what is written later into the past: the period is over; shares with a limit in days: all its leads had so many days;
- * times: all its leads were followed for as long as the median takes, for until then it could still turn out otherwise.
+ * True when the value of a period is final, apart from what is written later into the past. The
+ * period must be over. Of a share with a limit in days, all its leads had so many days. Of a time,
+ * all its leads were followed for as long as the median takes: until then it could still turn out
+ * otherwise.
  */
 export function isSettled(kpi: Kpi, { value, ripening, period }: Mark, asOfDay: number): boolean {
   const followed = asOfDay - period.toDay;
@@ -30,7 +31,10 @@ export function isSettled(kpi: Kpi, { value, ripening, period }: Mark, asOfDay: 
   );
 }
 
-/** Whether the goal was met in a period; null when that cannot be told yet. Counts and sums that should grow meet it as soon as they are there. */
+/**
+ * Whether the goal was met in a period; null when that cannot be told yet. Counts and sums that
+ * should grow meet it as soon as they are there.
+ */
 export function isMet(kpi: Kpi, mark: Mark, goal: Goal, asOfDay: number): boolean | null {
   const { value, course, period } = mark;
   if (value !== null && (isSettled(kpi, mark, asOfDay) || (course !== null && goal.better === 'higher'))) {
@@ -43,5 +47,5 @@ export function isMet(kpi: Kpi, mark: Mark, goal: Goal, asOfDay: number): boolea
 }
 
 function daysOf(kpi: Kpi, time: number): number {
-  return Math.ceil(kpi.unit === 'hours' ? time / 24 : time);
+  return Math.ceil(kpi.unit === 'hours' ? time / HOURS_PER_DAY : time);
 }

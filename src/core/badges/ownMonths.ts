@@ -1,8 +1,8 @@
 import { carried, evaluate } from '../kpis/evaluate.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
-import { leadsIn } from '../forecast/leadsIn.ts';
-import { oursOf, pastPeriods } from '../forecast/pastPeriods.ts';
+import { leadsByPeriod } from '../forecast/leadsByPeriod.ts';
+import { ownedBy, pastPeriods } from '../forecast/pastPeriods.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
 import type { Period } from '../time/period.ts';
 import { datesOf, spanOf } from '../kpis/milestoneDays.ts';
@@ -12,7 +12,7 @@ import { isSample } from './badgeRule.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
 
 /** A KPI of one person in a month, or in its first days: `period` is the whole month. */
-export interface OwnMonth {
+interface OwnMonth {
   readonly period: Period;
   /** Null when it is not defined. */
   readonly value: number | null;
@@ -20,10 +20,13 @@ export interface OwnMonth {
 }
 
 /** One person this month against the same person before. */
-export interface OwnMonths {
+interface OwnMonths {
   /** The KPI that is measured on these data. */
   readonly kpi: Kpi;
-  /** This month up to `asOf`; where leads need so many days to tell, the last month whose leads all had them. Null: no such month. */
+  /**
+   * This month up to `asOf`; where leads need so many days to tell, the last month whose leads all
+   * had them. Null: no such month.
+   */
   readonly now: OwnMonth | null;
   /** The same days of the months before that tell something, oldest first: {@link tells}. */
   readonly past: readonly OwnMonth[];
@@ -39,16 +42,20 @@ const MONTHS = 24;
 const LEAST_MONTHS = 2;
 
 /**
- * Whether a month tells something of a person: a share, a time or an average of one or two leads is luck, counts and sums are facts.
+ * Whether a month tells something of a person: a share, a time or an average of one or two leads is
+ * luck, counts and sums are facts.
  */
 export function tells(kpi: Kpi, { value, leads }: OwnMonth): boolean {
   return value !== null && (!isSample(kpi) || hasEnough({ leads }));
 }
 
 /**
- * Compares one person with themselves. Each month before is cut at the same day and told as it stood on that day, because on its 12th day a month has had 12 days to sell; a month that
- * is over is compared with whole months. Shares with a limit in days are of whole months whose leads all had these days. Months in which the person had nothing to count are
- * left out. One pass over the leads for all months.
+ * Compares one person with themselves, in one pass over the leads for all months.
+ *
+ * Each month before is cut at the same day and told as it stood on that day, because on its 12th
+ * day a month has had 12 days to sell. A month that is over is compared with whole months. Shares
+ * with a limit in days are of whole months whose leads all had these days. Months in which the
+ * person had nothing to count are left out.
  *
  * @param manager Their code.
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
@@ -61,14 +68,14 @@ export function ownMonths(asked: Kpi, all: Leads, manager: number, asOfDay: numb
   const { kpi, leads } = plainKpi(carriedKpi, all);
   const waits = isRoad(kpi) && (kpi.withinDays !== null || kpi.ripeDays !== null);
   const dates = datesOf(kpi, leads);
-  const span = spanOf(dates, asOfDay, oursOf(leads, manager));
+  const span = spanOf(dates, asOfDay, ownedBy(leads, manager));
   const before = span === null ? [] : pastPeriods(month, span.fromDay).slice(0, MONTHS);
   const days = asOfDay - month.fromDay;
   const cut = ({ fromDay, toDay }: Period): Period => ({ fromDay, toDay: Math.min(toDay, fromDay + days) });
   const isOver = asOfDay >= month.toDay;
   const months = [month, ...before];
   const windowOf = (period: Period): Period => (waits || isOver ? period : cut(period));
-  const within = leadsIn(leads, dates, months.map(windowOf));
+  const within = leadsByPeriod(leads, dates, months.map(windowOf));
   const measured = months.map((period) => {
     const window = windowOf(period);
     const slice = { period: window, asOfDay: waits ? asOfDay : window.toDay };

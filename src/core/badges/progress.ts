@@ -3,8 +3,9 @@ import type { Unit } from '../kpis/kpi.ts';
 import { type Goal, isAt } from './met.ts';
 
 /**
- * How near a value is to a goal, 0 to 1: its share of the way from the least value there can be (0, for points -100) where more is better, the share that the goal is of it where
- * less is. Never more than the share of the leads that are needed.
+ * How near a value is to a goal, 0 to 1. Where more is better: its share of the way from the least
+ * value there can be (0, for points -100). Where less is better: goal / value. Never more than the
+ * share of the leads that are needed.
  *
  * @param needed Leads that the value must stand on.
  */

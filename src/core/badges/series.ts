@@ -16,22 +16,30 @@ export type Span = PeriodUnit | 'ever';
 /** A KPI of one manager in one period. */
 export interface Mark extends Measured {
   readonly period: Period;
-  /** Counts and sums: what there was by the end of each day on which something happened; null for shares, times and averages. */
+  /**
+   * Counts and sums: what there was by the end of each day on which something happened; null for
+   * shares, times and averages.
+   */
   readonly course: readonly DayTotal[] | null;
 }
 
-/** A KPI of each manager by code, period by period, oldest first. Periods in which somebody had nothing to count are left out. */
+/**
+ * A KPI of each manager by code, period by period, oldest first. Periods in which somebody had
+ * nothing to count are left out.
+ */
 export interface Series {
   /** The KPI that is measured on these data. */
   readonly kpi: Kpi;
   /**
-   * `ever` is one period for counts and sums; for shares, times and averages each month with leads ends a period that began with the first lead, as it is known today.
+   * `ever` is one period for counts and sums; for shares, times and averages each month with leads
+   * ends a period that began with the first lead, as it is known today.
    */
   of(span: Span): readonly (readonly Mark[])[];
 }
 
 /**
- * A KPI of all managers in all periods at once, as it is known at `asOf`: a pass over the leads for each unit of time, and for counts and sums one for all units.
+ * A KPI of all managers in all periods at once, as it is known at `asOf`: a pass over the leads for
+ * each unit of time, and for counts and sums one for all units.
  *
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
  */

@@ -15,7 +15,7 @@ export interface StreakRule {
 }
 
 /** Periods in a row at the goal. */
-export interface Run {
+interface Run {
   /** Periods at the goal; the missed ones that it survived are not among them. */
   readonly length: number;
   /** Missed periods that it survived. */
@@ -34,10 +34,12 @@ export interface Streak {
 }
 
 /**
- * Runs of periods at the goal for each manager by code. A period in which somebody had nothing to do (no leads at the start of the road, none that were new or reached the milestone: days off) neither breaks
- * a run nor adds to it, and so does a period that cannot be told yet. The running period adds as soon as a count or a sum is at the goal.
+ * Runs of periods at the goal for each manager by code. A run is the longest stretch with no more
+ * missed periods than there are freezes, so more freezes never make one shorter.
  *
- * A run is the longest stretch with no more missed periods than there are freezes, so more freezes never make one shorter.
+ * A period in which somebody had nothing to do neither breaks a run nor adds to it: no leads at the
+ * start of the road, none that were new or reached the milestone (days off). So does a period that
+ * cannot be told yet. The running period adds as soon as a count or a sum is at the goal.
  *
  * @returns Nobody who never had a period.
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.

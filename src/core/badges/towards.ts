@@ -1,3 +1,4 @@
+import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
@@ -8,7 +9,7 @@ import { progress } from './progress.ts';
 import { type Mark, seriesOf } from './series.ts';
 
 /** How one person stands to a badge that they can still earn. */
-export interface Towards {
+interface Towards {
   /** The value to reach or to beat. */
   readonly goal: Goal;
   /** The furthest period that can still earn it; null where nothing has begun. */
@@ -17,7 +18,10 @@ export interface Towards {
   readonly leads: number;
   /** Leads that the value must stand on. */
   readonly leastLeads: number;
-  /** How many more at least: of what is counted or added up, of arrivals for shares of arrivals. Null for all others. */
+  /**
+   * How many more at least: of what is counted or added up, of arrivals for shares of arrivals.
+   * Null for all others.
+   */
   readonly more: number | null;
   /** The goal is reached, and the badge comes when the period is over. */
   readonly isThere: boolean;
@@ -29,7 +33,8 @@ export interface Towards {
  * What is still missing for a badge, in the period that KPI_BADGES takes its progress from.
  *
  * @param manager Their code.
- * @returns Null where there is nothing to reach: no goal yet, such as a record of one's own in the first months.
+ * @returns Null where there is nothing to reach: no goal yet, such as a record of one's own in the
+ *   first months.
  * @throws KpiError `column-missing` when the data cannot carry the badge.
  */
 export function towards(asked: BadgeRule, leads: Leads, manager: number, asOfDay: number): Towards | null {
@@ -73,11 +78,13 @@ function standing(rule: BadgeRule, mark: Mark, goal: Goal): Towards {
   };
 }
 
-/** A lower bound that is always true: of a share, the arrivals that are missing if no more leads come than the badge asks for. */
+/**
+ * A lower bound that is always true: of a share, the arrivals that are missing if no more leads
+ * come than the badge asks for.
+ */
 function moreOf(kpi: Kpi, { value, leads }: Mark, goal: Goal, needed: number): number | null {
   if (goal.better === 'lower') return null;
-  const over = (amount: number): number =>
-    goal.must === 'reach' ? Math.ceil(amount - 1e-9) : Math.floor(amount + 1e-9) + 1;
+  const over = (amount: number): number => (goal.must === 'reach' ? wholeAbove(amount) : wholeBelow(amount) + 1);
   if (!isRoad(kpi) && kpi.measure !== 'average') {
     const missing = goal.value - (value ?? 0);
     return kpi.measure === 'count' ? over(missing) : Math.max(0, missing);

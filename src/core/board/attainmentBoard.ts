@@ -12,8 +12,9 @@ export interface Attained {
 }
 
 /**
- * Ranks managers by what they reached of their own targets: the mean of the attainments by weight. Whoever has no target, or none that can be told, has no place.
- * There is no span of places: what was reached of a target is a fact, no sample.
+ * Ranks managers by what they reached of their own targets: the mean of the attainments by weight.
+ * Whoever has no target, or none that can be told, has no place. There is no span of places: what
+ * was reached of a target is a fact, no sample.
  *
  * @param attained The targets of each manager, by code.
  */

@@ -1,14 +1,20 @@
 import type { Estimates, Evidence } from '../kpis/evidence.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
-import { normalDifference } from '../stats/proportion.ts';
 import { competitionRanks } from '../stats/rank.ts';
+import { compareNames } from '../kpis/compareNames.ts';
 import { crowned } from '../kpis/crowned.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
+import { compareChanges } from './compareChanges.ts';
+import { type PlaceRange, possiblePlaces } from './possiblePlaces.ts';
 
 /**
- * What decides the place. `fair`: the value shrunk to the team, so that 1 of 1 does not beat 40 of 100.
- * `cautious`: what was at least shown at 95 %. `raw`: the value as it is. `improve`: the fair value against one's own
- * fair value in the period before. `target`: what was reached of one's own target (attainmentBoard.ts).
+ * What decides the place.
+ *
+ * - `fair`: the value shrunk to the team, so that 1 of 1 does not beat 40 of 100.
+ * - `cautious`: what was at least shown at 95 %.
+ * - `raw`: the value as it is.
+ * - `improve`: the fair value against one's own fair value in the period before.
+ * - `target`: what was reached of one's own targets (core/board/attainmentBoard.ts).
  */
 export const MODES = ['fair', 'cautious', 'raw', 'improve', 'target'] as const;
 export type Mode = (typeof MODES)[number];
@@ -22,23 +28,27 @@ export interface Standing {
   readonly leads: number;
   /** The fair value, or what decides the place in the modes `cautious` and `improve`. */
   readonly fair: number | null;
-  /** First and last place that the data allow: those surely better stand before, those surely worse behind. */
-  readonly couldBe: { readonly first: number; readonly last: number } | null;
+  /**
+   * First and last place that the data allow: those surely better stand before, those surely worse
+   * behind.
+   */
+  readonly couldBe: PlaceRange | null;
   /** Value now less the value in the period before; null when one of them is not defined. */
   readonly change: number | null;
 }
 
-export interface Board {
+interface Board {
   readonly standings: readonly Standing[];
   /** Unit of the column `fair`. */
   readonly fairUnit: Estimates['unit'];
 }
 
 /**
- * Ranks the managers, best first; ties by name order keep the order of `names`. Whoever has no leads comes last, without
- * a place.
+ * Ranks the managers, best first; ties by name order keep the order of `names`. Whoever has no
+ * leads comes last, without a place.
  *
- * @param before Evidence of the period before, seen from the same distance; null when there is no such period.
+ * @param before Evidence of the period before, seen from the same distance; null when there is no
+ *   such period.
  */
 export function leaderboard(
   evidence: Evidence,
@@ -59,7 +69,7 @@ export function leaderboard(
   const places = competitionRanks(isChange || (ofSample && mode === 'fair') ? crowned(points, enough) : points);
   const compare = isChange ? compareChanges(estimates, then) : estimates.compare;
   // One or two leads are never sure: 1 of 1 against 0 of 1 is a coin.
-  const spans = couldBe(places, (a, b) => (ofSample && !(enough[a] && enough[b]) ? 0 : compare(a, b)));
+  const spans = possiblePlaces(places, (a, b) => (ofSample && !(enough[a] && enough[b]) ? 0 : compare(a, b)));
   const change = changes(raw, before && valuesOf(before));
   const standings = managers.map(({ value, leads }, manager): Standing => ({
     place: at(places, manager),
@@ -75,9 +85,11 @@ export function leaderboard(
 
 /** The best first, equals by name, whoever has no place last. */
 export function byPlace(standings: readonly Standing[], names: readonly string[]): readonly Standing[] {
-  const order = ({ place }: Standing): number => place || Infinity;
-  const nameOf = ({ manager }: Standing): string => names[manager] || '';
-  return [...standings].sort((a, b) => (a.place === b.place ? compareText(nameOf(a), nameOf(b)) : order(a) - order(b)));
+  const order = ({ place }: Standing): number => place ?? Infinity;
+  const nameOf = ({ manager }: Standing): string => names[manager] ?? '';
+  return [...standings].sort((a, b) =>
+    a.place === b.place ? compareNames(nameOf(a), nameOf(b)) : order(a) - order(b),
+  );
 }
 
 type Values = readonly (number | null)[];
@@ -99,41 +111,8 @@ function changes(now: Values, before: Values | null): Values {
 }
 
 /**
- * For each who has a place: those surely better stand before, those surely worse behind, the rest may change places.
- * The place itself is always possible.
- */
-function couldBe(places: Values, compare: Estimates['compare']): Standing['couldBe'][] {
-  const ranked = places.flatMap((place, code) => (place === null ? [] : [code]));
-  return mapKnown(places, (place, code) => {
-    const signs = ranked.map((other) => (other === code ? 0 : compare(code, other)));
-    const first = 1 + signs.filter((sign) => sign < 0).length;
-    const last = ranked.length - signs.filter((sign) => sign > 0).length;
-    return { first: Math.min(first, place), last: Math.max(last, place) };
-  });
-}
-
-/** Whose change against the team is surely bigger: difference of changes against 1.96 standard errors. */
-function compareChanges(now: Estimates, then: Estimates | null): Estimates['compare'] {
-  const before = (then && then.relative()) || [];
-  const changed = mapKnown(now.relative() || [], ({ raw, error }, code) => {
-    const own = at(before, code);
-    return own && { raw: raw - own.raw, error: Math.hypot(error, own.error) };
-  });
-  return (a, b) => {
-    const one = at(changed, a);
-    const other = at(changed, b);
-    return one && other ? normalDifference(one, other) : 0;
-  };
-}
-
-/** Code-point order: the same everywhere, whatever the locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/**
- * Cuts a board: the first `top` places (all who share the last of them stay), and, with `focus`, that manager with two
- * neighbours on each side. With neither, everybody.
+ * Cuts a board: the first `top` places (all who share the last of them stay), and, with `focus`,
+ * that manager with two neighbours on each side. With neither, everybody.
  */
 export function cut(standings: readonly Standing[], top: number | null, focus: number | null): readonly Standing[] {
   if (top === null && focus === null) return standings;

@@ -1,8 +1,8 @@
 import type { Evidence } from '../kpis/evidence.ts';
 import { competitionRanks } from '../stats/rank.ts';
+import { compareNames } from '../kpis/compareNames.ts';
 import { crowned } from '../kpis/crowned.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
-import { compareText } from './leaderboard.ts';
 
 /** Where a manager stands among near equals. */
 export interface LeaguePlace {
@@ -26,16 +26,20 @@ export interface LeaguePeriods {
 }
 
 /**
- * Leagues of near equals: everybody who had leads in this period or the last one, sorted by the fair value of the last period and cut into groups of equal size (those
- * on top have one more where it does not come out even). Inside a league the fair value of this period gives the place. Who had no leads in the last period begins at
- * the team's level.
+ * Leagues of near equals, league by league, inside by place. In them is everybody who had leads in
+ * this period or the last one, sorted by the fair value of the last period and cut into groups of
+ * equal size (those on top have one more where it does not come out even). Inside a league the fair
+ * value of this period gives the place. Who had no leads in the last period begins at the team's
+ * level.
  *
- * The next leagues are cut in the same way by this period, so who does better than people of the league above goes up, and nobody goes down for being last by a hair.
- * Strength is how many times better than the team somebody is, shrunk, so it has one meaning for shares, times, money and Scores; one or two leads never lead.
+ * The next leagues are cut in the same way by this period: who does better than people of the
+ * league above goes up, and nobody goes down for being last by a hair. Strength is how many times
+ * better than the team somebody is, shrunk, so it has one meaning for shares, times, money and
+ * Scores; one or two leads never lead.
  *
- * @param size How many people a league has at most, from 2; three where one of them would be left alone.
+ * @param size How many people a league has at most, from 2; three where one of them would be left
+ *   alone.
  * @param names By code; equals stand in the order of their names.
- * @returns League by league, inside by place.
  */
 export function leaguesOf({ now, last, before }: LeaguePeriods, size: number, names: readonly string[]): LeaguePlace[] {
   const [current, recent, old] = [strengths(now), strengths(last), strengths(before)];
@@ -63,10 +67,13 @@ export function leaguesOf({ now, last, before }: LeaguePeriods, size: number, na
   }));
   const order = ({ league, place }: LeaguePlace): number => league * (names.length + 2) + (place ?? names.length + 1);
   const nameOf = ({ manager }: LeaguePlace): string => names[manager] ?? '';
-  return standings.sort((a, b) => order(a) - order(b) || compareText(nameOf(a), nameOf(b)));
+  return standings.sort((a, b) => order(a) - order(b) || compareNames(nameOf(a), nameOf(b)));
 }
 
-/** The league, from 1, of the person at an index of so many: sizes differ by at most one, and nobody is alone but who is alone altogether. */
+/**
+ * The league, from 1, of the person at an index of so many. Sizes differ by at most one, and nobody
+ * is alone but who is alone altogether.
+ */
 function leagueAt(index: number, people: number, size: number): number {
   const leagues = Math.max(1, Math.min(Math.ceil(people / size), Math.floor(people / 2)));
   const least = Math.floor(people / leagues);
@@ -83,14 +90,19 @@ function strengths({ managers, estimates }: Evidence): Strengths {
   const known = relative();
   // Where the team has no level yet, nobody paid, all are alike.
   const values = managers.map(({ value, leads }, code) =>
-    value === null && leads === 0 ? null : (known?.[code]?.fair ?? TEAM_LEVEL),
+    value === null && leads === 0 ? null : rounded(known?.[code]?.fair ?? TEAM_LEVEL),
   );
   return ofSample ? crowned(values, managers.map(hasEnough)) : values;
 }
 
 const TEAM_LEVEL = 1;
 
+/** Sums in another order of rows differ in the last digit; equals stay equal. */
+function rounded(strength: number): number {
+  return Number(strength.toPrecision(12));
+}
+
 function byStrength(codes: readonly number[], by: Strengths, names: readonly string[]): number[] {
   const strength = (code: number): number => by[code] ?? TEAM_LEVEL;
-  return [...codes].sort((a, b) => strength(b) - strength(a) || compareText(names[a] ?? '', names[b] ?? ''));
+  return [...codes].sort((a, b) => strength(b) - strength(a) || compareNames(names[a] ?? '', names[b] ?? ''));
 }

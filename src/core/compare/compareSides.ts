@@ -2,14 +2,16 @@ import { carried, evaluate } from '../kpis/evaluate.ts';
 import type { Measured } from '../kpis/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
-import { type CompareSide, type Found, averages, shares, times, totals } from './differences.ts';
+import type { CompareSide, Difference } from './difference.ts';
+import { shareDifference, timeDifference } from './roadDifferences.ts';
+import { averageDifference, totalDifference } from './volumeDifferences.ts';
 
 /** What the data say about a difference. */
 export interface Comparison {
   readonly a: Measured;
   readonly b: Measured;
   /** Null when a side has no leads. */
-  readonly found: Found | null;
+  readonly found: Difference | null;
   /** `noise`: chance alone may differ so much. */
   readonly verdict: 'signal' | 'noise' | 'noData';
   /** Which side is surely the better one; null for noise. */
@@ -17,8 +19,8 @@ export interface Comparison {
 }
 
 /**
- * Are two periods or two managers really different in a KPI? A signal is an interval of the difference, at 95 %, without 0. Each family of measures
- * has its own: see differences.ts.
+ * Are two periods or two managers really different in a KPI? A signal is an interval of the
+ * difference, at 95 %, without 0. Each family of measures has its own: see roadDifferences.ts and volumeDifferences.ts.
  *
  * @throws KpiError `column-missing` when the data cannot carry the KPI.
  */
@@ -39,9 +41,10 @@ export function compareSides(asked: Kpi, leads: Leads, a: CompareSide, b: Compar
     better: sure === 0 ? null : sure > 0 === (kpi.better === 'higher') ? 'a' : 'b',
   };
 
-  function differ(): Found | null {
-    if (!isRoad(kpi)) return (kpi.measure === 'average' ? averages : totals)(kpi, leads, [a, b], asOfDay);
-    if (kpi.measure === 'time') return times(kpi, leads, [a, b], [measured.a, measured.b], asOfDay);
-    return shares(measured.a, measured.b);
+  function differ(): Difference | null {
+    if (!isRoad(kpi))
+      return (kpi.measure === 'average' ? averageDifference : totalDifference)(kpi, leads, [a, b], asOfDay);
+    if (kpi.measure === 'time') return timeDifference(kpi, leads, [a, b], [measured.a, measured.b], asOfDay);
+    return shareDifference(measured.a, measured.b);
   }
 }

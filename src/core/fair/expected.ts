@@ -10,7 +10,10 @@ import { sumOf } from '../stats/sum.ts';
 import { countOn, sizeOf, total } from '../stats/survival.ts';
 import { type MixCell, mixCells } from './mixCells.ts';
 
-/** What some leads gave, and what they would have given at the team's level in each group of the mix. */
+/**
+ * What some leads gave, and what they would have given at the team's level in each group of the
+ * mix.
+ */
 export interface Tally {
   leads: number;
   observed: number;
@@ -23,7 +26,10 @@ export interface Tallies {
   readonly nobody: Tally;
 }
 
-/** Of a share: leads that made it. Of an average: the sum of its values. The team's level in a group is the pooled one. */
+/**
+ * Of a share: leads that made it. Of an average: the sum of its values. The team's level in a group
+ * is the pooled one.
+ */
 export function pooledTallies(kpi: Kpi, leads: Leads, mix: Names, slice: Slice): Tallies {
   return tallied(leads, mix, (split, groups) => {
     const found = evaluate(kpi, split, slice).managers.map(({ value, leads: count }) => ({
@@ -41,7 +47,10 @@ export function pooledTallies(kpi: Kpi, leads: Leads, mix: Names, slice: Slice):
   });
 }
 
-/** Of a time: arrivals, and those expected of the same leads at the team's speed in their group (a log-rank stratified by the mix). */
+/**
+ * Of a time: arrivals, and those expected of the same leads at the team's speed in their group (a
+ * log-rank stratified by the mix).
+ */
 export function arrivalTallies(kpi: RoadKpi, leads: Leads, mix: Names, slice: Slice): Tallies {
   return tallied(leads, mix, (split, groups) => {
     const counts = timeCounts(kpi, split, reached(kpi.from, split), reached(kpi.to, split), slice).managers;
@@ -61,7 +70,10 @@ export function arrivalTallies(kpi: RoadKpi, leads: Leads, mix: Names, slice: Sl
   });
 }
 
-/** @param count Of leads that are split by cell: the tally of each, given which cells make a group of the mix. */
+/**
+ * @param count Of leads that are split by cell: the tally of each, given which cells make a group
+ *   of the mix.
+ */
 function tallied(
   leads: Leads,
   mix: Names,

@@ -1,3 +1,4 @@
+import { compareNames } from '../kpis/compareNames.ts';
 import { crowned } from '../kpis/crowned.ts';
 import { hasEnough } from '../kpis/hasEnough.ts';
 import { carried, evaluate } from '../kpis/evaluate.ts';
@@ -18,7 +19,10 @@ export interface FairStanding {
   readonly observed: number;
   /** The same at the team's level in each group of the mix. */
   readonly expected: number;
-  /** observed / expected; 1 is what the mix promised. Null when nothing was expected, and for points, which may be below zero. */
+  /**
+   * observed / expected; 1 is what the mix promised. Null when nothing was expected, and for
+   * points, which may be below zero.
+   */
   readonly ratio: number | null;
   /** The ratio pulled to 1 by {@link ADDED}; null for points and where an average has no ratio. */
   readonly fair: number | null;
@@ -27,20 +31,31 @@ export interface FairStanding {
   readonly high: number | null;
 }
 
-/** How many expected events (for averages: leads) at the team's level are added to everybody: two lucky leads are no record then, and real work soon outweighs them. */
-export const ADDED = 5;
+/**
+ * So many expected events (for averages: leads) at the team's level are added to everybody. Two
+ * lucky leads are then no record, and real work soon outweighs them.
+ */
+const ADDED = 5;
 
 /**
- * Indirect standardisation: who got the warm leads is compared with what warm leads give. Expected is what the manager's own leads would have given with the team's level in each
- * group of the mix (of a time: with the team's arrivals by day in each group); all expected sum to all observed, leads of nobody included.
- * Fair: (observed + 5) / (expected + 5), the mean of a gamma posterior around 1. Interval: of shares Wilson's, of times Byar's, of averages Student's, over the
- * expected value, which is taken as known.
- * Source: Breslow & Day 1987, "Statistical Methods in Cancer Research II", ch. 2; Clayton & Kaldor 1987, doi:10.2307/2532003.
+ * What each manager achieved against what their own leads would have given the whole team: the best
+ * first, the leads of nobody last. So who got the warm leads is compared with what warm leads give
+ * (indirect standardisation).
  *
- * @param asked A share, a time or an average. A plain volume cannot be expected of a mix: it is the number of leads itself.
+ * Expected: the manager's leads at the team's level in each group of the mix; of a time, with the
+ * team's arrivals by day in each group. All expected sum to all observed, leads of nobody included.
+ * Fair: (observed + 5) / (expected + 5), the mean of a gamma posterior around 1. Interval, over the
+ * expected value, which is taken as known: of shares Wilson's, of times Byar's, of averages
+ * Student's.
+ *
+ * @param asked A share, a time or an average. A plain volume cannot be expected of a mix: it is the
+ *   number of leads itself.
  * @param mix The group of each lead; NOBODY is a group as well.
- * @returns Those with leads in the slice, the best first, the leads of nobody last.
+ * @returns Those with leads in the slice.
  * @throws KpiError `column-missing` as {@link evaluate}.
+ *
+ * Source: Breslow & Day 1987, "Statistical Methods in Cancer Research II", ch. 2; Clayton & Kaldor
+ * 1987, doi:10.2307/2532003.
  */
 export function fair(asked: Kpi, leads: Leads, mix: Names, slice: Slice): readonly FairStanding[] {
   const kpi = carried(asked, leads);
@@ -57,7 +72,7 @@ export function fair(asked: Kpi, leads: Leads, mix: Names, slice: Slice): readon
   const of = ({ manager }: FairStanding): number => levels[manager] ?? -Infinity;
   const present = managers.filter(({ leads: count }) => count > 0);
   const nameOf = ({ manager }: FairStanding): string => leads.managers.names[manager] ?? '';
-  const ranked = present.sort((a, b) => of(b) - of(a) || b.leads - a.leads || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const ranked = present.sort((a, b) => of(b) - of(a) || b.leads - a.leads || compareNames(nameOf(a), nameOf(b)));
   return nobody.leads > 0 ? [...ranked, nobody] : ranked;
 }
 
@@ -103,7 +118,7 @@ function averageStanding({ unit }: Kpi, tally: Tally, manager: number, bound: nu
   const isRatio = unit !== 'points' && expected > 0;
   const half = isRatio && bound !== null ? Math.abs(observed - bound) / expected : NaN;
   const found = isRatio ? observed / expected : null;
-  const isKnown = found !== null && half === half;
+  const isKnown = found !== null && !Number.isNaN(half);
   return {
     manager,
     leads: count,

@@ -8,10 +8,16 @@ export interface MixCell {
   readonly group: number;
 }
 
-/** At most so many groups stand for themselves; all rarer ones are one group: alone, each would expect just what it got. */
-export const GROUPS = 100;
+/**
+ * So many groups stand for themselves, the largest ones. All rarer ones are one group: alone, each
+ * would expect just what it got.
+ */
+const GROUPS = 100;
 
-/** The cells that have leads, and the cell of each lead. Leads whose group nobody wrote down are a group as well. */
+/**
+ * The cells that have leads, and the cell of each lead. Leads whose group nobody wrote down are a
+ * group as well.
+ */
 export function mixCells(
   managers: Names,
   mix: Names,
@@ -34,7 +40,10 @@ export function mixCells(
   return { cells, codes };
 }
 
-/** The group of each code, NOBODY's first; 0 is the group of all that are rare. Those of one size stay together, so the order of rows decides nothing. */
+/**
+ * The group of each code, NOBODY's first. Group 0 holds all that are rare. Groups of one size stay
+ * together, so the order of rows decides nothing.
+ */
 function groupsOf({ names, codes }: Names): readonly number[] {
   const sizes = Array.from({ length: names.length + 1 }, () => 0);
   for (const code of codes) sizes[code + 1] = (sizes[code + 1] ?? 0) + 1;

@@ -1,23 +1,27 @@
 import { incompleteBeta } from '../stats/incompleteBeta.ts';
 import { sumOf } from '../stats/sum.ts';
 import { logTime, timeOfLog } from './logTime.ts';
-import type { History, Known } from './history.ts';
+import type { History, PeriodValue } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled } from './outlook.ts';
 
 /** So many degrees of freedom has the team's word about the ups and downs of one person. */
 const TEAM_FREEDOM = 4;
 
 /**
- * The outlook of an average or a median time: Student's predictive. Periods are values that stand on so many leads each; a period of n leads strays from the person's
- * level with variance v / n, and v is learned from how far one's own periods lay apart, with the team's v as a prior of 4 degrees of freedom. The
- * level is the mean of own leads and of the team's prior. The final value is the mean of what is done and what is to come, by leads.
+ * The outlook of an average or a median time: Student's predictive distribution.
+ *
+ * A period of n leads strays from the person's level with variance v / n. v is learned from how far
+ * one's own periods lay apart, with the team's v as a prior of 4 degrees of freedom. The level is
+ * the mean of own leads and of the team's prior. The final value is the mean of what is done and
+ * what is to come, by leads.
+ *
  * Times are taken by their logarithms: a median of 2 days may become 4 as easily as 1.
  */
 export function levelOutlook(history: History): Outlook {
   const { family, unit, better, done, coming, level, variance } = history;
   const isTime = family === 'time';
   const inward = isTime ? (value: number) => logTime(value, unit) : (value: number) => value;
-  const isKnown = ({ value, leads }: Known): boolean => value !== null && leads > 0;
+  const isKnown = ({ value, leads }: PeriodValue): boolean => value !== null && leads > 0;
   const past = history.past.filter(isKnown);
   const isOwn = past.length > 0 || isKnown(done);
   if (!isOwn && level === null) return NO_OUTLOOK;

@@ -1,16 +1,27 @@
+import { HAIR, wholeAbove } from '../kpis/rounding.ts';
 import type { Better } from '../kpis/kpi.ts';
 import type { History } from './history.ts';
 
-/** What a KPI will be at the end of the period, as a distribution. All is null when there is nothing to stand on. */
+/**
+ * What a KPI will be at the end of the period, as a distribution. All is null when there is nothing
+ * to stand on.
+ */
 export interface Outlook {
-  /** `own`: one's own periods before this one; `team`: none of one's own yet, the team's level with what is done in this one; null: no history at all. */
+  /**
+   * `own`: one's own periods before this one; `team`: none of one's own yet, the team's level with
+   * what is done in this one; null: no history at all.
+   */
   readonly kind: 'own' | 'team' | null;
   /**
-   * The chance, 0 to 1, that the final value is at least the target (at most, where lower is better). It falls, or stays, as the target gets
-   * harder. What is reached and cannot be lost has 1; when nothing is left of the period it is 0 or 1.
+   * The chance, 0 to 1, that the final value is at least the target (at most, where lower is
+   * better). It falls, or stays, as the target gets harder. What is reached and cannot be lost has
+   * 1; when nothing is left of the period it is 0 or 1.
    */
   chance(target: number): number | null;
-  /** The least final value that is not exceeded with chance `p`, 0 < p < 1, in the KPI's unit; whole for counts. */
+  /**
+   * The least final value that is not exceeded with chance `p`, 0 < p < 1, in the KPI's unit; whole
+   * for counts.
+   */
   quantile(p: number): number | null;
   /** The 80 % range of the final value: its 10 % and 90 % quantiles. */
   readonly low: number | null;
@@ -56,7 +67,7 @@ export function outlookBy(kind: 'own' | 'team', better: Better, found: Distribut
 /** Nothing is left to happen. */
 export function settled(value: number): Distribution {
   // What adds up to the target only with rounding has reached it.
-  const near = 1e-9 * Math.abs(value);
+  const near = HAIR * Math.abs(value);
   return {
     atLeast: (target) => (value >= target - near ? 1 : 0),
     atMost: (target) => (value <= target + near ? 1 : 0),
@@ -76,7 +87,7 @@ function quantileOf({ atMost, least, most, step }: Distribution, p: number): num
   let reach = size;
   while (least + reach < most && atMost(least + reach) < p) reach *= 2;
   let low = -1;
-  let high = step > 0 ? Math.ceil(Math.min(reach, most - least) / size - 1e-9) : Math.min(reach, most - least) / size;
+  let high = step > 0 ? wholeAbove(Math.min(reach, most - least) / size) : Math.min(reach, most - least) / size;
   if (atMost(least) >= p) return least;
   low = 0;
   for (let i = 0; i < 60 && (step > 0 ? high - low > 1 : high - low > 1e-10 * high); i++) {

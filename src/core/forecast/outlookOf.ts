@@ -6,7 +6,10 @@ import { shareOutlook } from './shareOutlook.ts';
 
 export type { Outlook } from './outlook.ts';
 
-/** What the KPI will be at the end of the period; cheap: nothing but the numbers of the history is needed. */
+/**
+ * What the KPI will be at the end of the period; cheap: nothing but the numbers of the history is
+ * needed.
+ */
 export function outlookOf(history: History): Outlook {
   const { family } = history;
   if (family === 'share' || family === 'keep') return shareOutlook(history);

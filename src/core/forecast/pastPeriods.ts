@@ -2,10 +2,16 @@ import { type Leads, NOBODY } from '../leads.ts';
 import { type Period, previousPeriod } from '../time/period.ts';
 import { regroup } from '../kpis/regroup.ts';
 
-/** How far back anybody looks, in periods: enough for two years of weeks, and days do not become thousands. */
+/**
+ * How far back anybody looks, in periods: enough for two years of weeks, and days do not become
+ * thousands.
+ */
 const MOST = 104;
 
-/** The periods of the same kind before this one, the latest first, back to the one that `firstDay` is in. */
+/**
+ * The periods of the same kind before this one, the latest first, back to the one that `firstDay`
+ * is in.
+ */
 export function pastPeriods(period: Period, firstDay: number): readonly Period[] {
   const past: Period[] = [];
   for (let before = previousPeriod(period); before.toDay >= firstDay && past.length < MOST;) {
@@ -15,7 +21,10 @@ export function pastPeriods(period: Period, firstDay: number): readonly Period[]
   return past;
 }
 
-/** The same leads in groups by the period that a day of theirs is in, so that one pass tells all periods; leads of others are in none. */
+/**
+ * The same leads in groups by the period that a day of theirs is in, so that one pass tells all
+ * periods; leads of others are in none.
+ */
 export function inPeriods(
   leads: Leads,
   days: Float64Array,
@@ -31,6 +40,6 @@ export function inPeriods(
 }
 
 /** True for the leads of a manager; of everybody where the code is null. */
-export function oursOf({ managers }: Leads, manager: number | null): (lead: number) => boolean {
+export function ownedBy({ managers }: Leads, manager: number | null): (lead: number) => boolean {
   return (lead) => manager === null || managers.codes[lead] === manager;
 }

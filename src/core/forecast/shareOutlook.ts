@@ -1,22 +1,29 @@
+import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
 import { logGamma } from '../stats/logGamma.ts';
 import { sumOf } from '../stats/sum.ts';
-import type { History, Known } from './history.ts';
+import type { History, PeriodValue } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled } from './outlook.ts';
 
 /**
- * The outlook of a share: beta-binomial. The chance of a lead is Beta(a, b): all arrivals and all settled leads without one, of the past and of this
- * period, and before them the team's prior (Jeffreys' half and half without colleagues). Of the leads that may still arrive, those to come included, a
- * beta-binomial number will; the rest of this period stands. Source: Gelman et al., "Bayesian Data Analysis", 2.4.
+ * The outlook of a share: beta-binomial.
+ *
+ * The chance of a lead to arrive is Beta(a, b). It is made of all arrivals and all settled leads
+ * without one, of the past and of this period, and of the team's prior (Jeffreys' half and half
+ * without colleagues). Of the leads that may still arrive, those to come included, a beta-binomial
+ * number will. The rest of this period stands.
+ *
+ * Source: Gelman et al., "Bayesian Data Analysis", 2.4.
  */
 export function shareOutlook(history: History): Outlook {
-  const { family, better, past, done, coming, open, level } = history;
+  const { family, better, past, done, coming, level } = history;
   const isOwn = past.length > 0 || done.leads > 0;
   const leads = done.leads + Math.round(coming);
-  const mayArrive = Math.round(open);
+  const mayArrive = Math.round(history.mayArrive);
   if ((!isOwn && level === null) || leads === 0) return NO_OUTLOOK;
   // A share that leads can only leave is told by those who left.
   const kept = family === 'keep';
-  const arrived = ({ value, leads: n }: Known): number => Math.round((kept ? 1 - (value ?? 1) : (value ?? 0)) * n);
+  const arrived = ({ value, leads: n }: PeriodValue): number =>
+    Math.round((kept ? 1 - (value ?? 1) : (value ?? 0)) * n);
   const prior = level
     ? {
         a: level.strength * (kept ? 1 - level.mean : level.mean),
@@ -54,8 +61,8 @@ function arrivals(chances: Float64Array, now: number, leads: number): Distributi
   // Divided by their sum, so that all together are surely 1.
   const most = (count: number): number => (count < 0 ? 0 : (upTo[count] ?? sum) / sum);
   return {
-    atLeast: (value) => 1 - most(Math.ceil(value * leads - now - 1e-9) - 1),
-    atMost: (value) => most(Math.floor(value * leads - now + 1e-9)),
+    atLeast: (value) => 1 - most(wholeAbove(value * leads - now) - 1),
+    atMost: (value) => most(wholeBelow(value * leads - now)),
     least: now / leads,
     most: Math.min(1, (now + chances.length - 1) / leads),
     step: 1 / leads,

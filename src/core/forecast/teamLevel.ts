@@ -3,31 +3,33 @@ import { meanPrior } from '../stats/shrinkMean.ts';
 import { ratePrior } from '../stats/shrinkRate.ts';
 import { sharePrior } from '../stats/shrinkShare.ts';
 import { sumOf } from '../stats/sum.ts';
-import type { History, Known, Level } from './history.ts';
+import type { History, PeriodValue, TeamLevel } from './history.ts';
 import { logTime, timeOfLog } from './logTime.ts';
 
 /** What of a history the team's level is made of. */
-export type Shown = Pick<History, 'family' | 'unit' | 'past' | 'done' | 'seen' | 'work'>;
+type PersonSoFar = Pick<History, 'family' | 'unit' | 'past' | 'done' | 'seen' | 'work'>;
 
 /**
- * The team's level per person, with the strength that the people's likeness gives it: gamma prior of counts and sums (in sales of the team's grain), beta prior of
- * shares, normal prior of averages and of the logarithms of times.
+ * The team's level for one person, and how much it weighs: the more alike the people are, the more.
+ * Of counts and sums a gamma prior (in sales of the team's weight), of shares a beta prior, of
+ * averages and of the logarithms of times a normal prior.
  *
+ * @param saleWeight What a sale of the team weighs.
  * @returns Null with fewer than two people who have shown anything.
  */
-export function levelOf(people: readonly Shown[], grain: number): Level | null {
+export function teamLevelOf(people: readonly PersonSoFar[], saleWeight: number): TeamLevel | null {
   const [first] = people;
   if (!first) return null;
   const { family, unit } = first;
   if (family === 'count' || family === 'sum') {
     const rates = people
       .map(({ past, done, seen, work }) => ({
-        observed: Math.max(0, sumOf(past, ({ value }) => value ?? 0) + (done.value ?? 0)) / grain,
+        observed: Math.max(0, sumOf(past, ({ value }) => value ?? 0) + (done.value ?? 0)) / saleWeight,
         expected: sumOf(past, (period) => period.work) + (done.value === null ? 0 : work * seen),
       }))
       .filter(({ expected }) => expected > 0);
     const prior = rates.length < 2 ? null : ratePrior(rates);
-    return prior && { mean: prior.mean * grain, strength: prior.strength };
+    return prior && { mean: prior.mean * saleWeight, strength: prior.strength };
   }
   const shown = people.map(({ past, done }) => [...past, done].filter(isKnown)).filter((periods) => periods.length > 0);
   if (shown.length < 2) return null;
@@ -43,10 +45,13 @@ export function levelOf(people: readonly Shown[], grain: number): Level | null {
 }
 
 /**
- * The variance of a single lead as the ups and downs of people's periods show it: the mean squared distance of a person's periods from the person's own mean, by leads. It holds
- * what chance does and what months do. Of logarithms for times; null when nobody has two periods.
+ * The variance of a single lead, as the ups and downs of people's periods show it: the mean squared
+ * distance of a person's periods from the person's own mean, by leads. It holds what chance does
+ * and what months do. Of logarithms for times.
+ *
+ * @returns Null when nobody has two periods.
  */
-export function varianceOf(people: readonly Shown[]): number | null {
+export function teamVarianceOf(people: readonly PersonSoFar[]): number | null {
   const samples = people.flatMap((person) => {
     const known = person.past.filter(isKnown);
     return known.length < 2 ? [] : [{ ...sampleOf(known, person), freedom: known.length - 1 }];
@@ -57,13 +62,13 @@ export function varianceOf(people: readonly Shown[]): number | null {
   );
 }
 
-function isKnown({ value, leads }: Known): boolean {
+function isKnown({ value, leads }: PeriodValue): boolean {
   return value !== null && leads > 0;
 }
 
 function sampleOf(
-  periods: readonly Known[],
-  { family, unit }: Shown,
+  periods: readonly PeriodValue[],
+  { family, unit }: PersonSoFar,
 ): { n: number; mean: number; variance: number | null } {
   const points = periods.map(({ value, leads }) => ({
     n: leads,

@@ -1,3 +1,4 @@
+import { HAIR } from '../kpis/rounding.ts';
 import { tally } from '../kpis/groups.ts';
 import { type Leads, at } from '../leads.ts';
 import { chiSquareTail } from '../stats/chiSquareTail.ts';
@@ -18,9 +19,16 @@ interface Weeks {
 }
 
 /**
- * Whose sales went with calls and meetings, week by week, and no longer do: the correlation of the first half of one's weeks surely above 0, that of the last 8 weeks lower (Fisher's z),
- * and fewer sales than that much effort used to bring. Of 16 to 52 weeks, back from `asOf`. Calls are a column of calls by the day of creation where there is one, else the dates of calls.
- * Source: Fisher 1921, "On the Probable Error of a Coefficient of Correlation Deduced from a Small Sample", Metron 1.
+ * Whose sales went with calls and meetings, week by week, and no longer do. Three things hold: the
+ * correlation in the first half of one's weeks is surely above 0; that of the last 8 weeks is lower
+ * (Fisher's z); there are fewer sales than that much effort used to bring. Asked are 16 to 52
+ * weeks, back from `asOf`. Calls are a column of calls by the day of creation where there is one,
+ * else the dates of calls.
+ *
+ * @returns The test of each manager with enough weeks.
+ *
+ * Source: Fisher 1921, "On the Probable Error of a Coefficient of Correlation Deduced from a Small
+ * Sample", Metron 1.
  */
 export function fading(leads: Leads, paid: Float64Array, asOfDay: number): Tested[] {
   const calls = leads.number('calls');
@@ -58,7 +66,10 @@ export function fading(leads: Leads, paid: Float64Array, asOfDay: number): Teste
   });
 }
 
-/** Pearson's; null when a side does not vary, or the two go together exactly: then the spread cannot be told. */
+/**
+ * Pearson's; null when a side does not vary, or the two go together exactly: then the spread cannot
+ * be told.
+ */
 function correlation(a: readonly number[], b: readonly number[]): number | null {
   const meanOf = (values: readonly number[]): number => sumOf(values, (value) => value) / values.length;
   const [aMean, bMean] = [meanOf(a), meanOf(b)];
@@ -70,5 +81,5 @@ function correlation(a: readonly number[], b: readonly number[]): number | null 
     bSquares += y * y;
   });
   const r = both / Math.sqrt(aSquares * bSquares);
-  return Math.abs(r) < 1 - 1e-9 ? r : null;
+  return Math.abs(r) < 1 - HAIR ? r : null;
 }

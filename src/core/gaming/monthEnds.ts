@@ -10,8 +10,10 @@ import type { Tested } from './sighting.ts';
 const LEAST_MONTHS = 6;
 
 /**
- * Does the whole team sell more on the last 3 days of months than an even spread would give? Even means that a day weighs what its weekday usually sells. Only whole months with sales count; over them
- * the difference is held against 0 (Student, one-sided), because sales of one month hang together.
+ * Does the whole team sell more on the last 3 days of months than an even spread would give? Even
+ * means that a day weighs what its weekday usually sells. Counted are whole months with sales. Over
+ * them the difference is held against 0 (Student, one-sided), because sales of one month hang
+ * together.
  *
  * @returns Null when there are too few months, or all differ from the spread in the same way.
  */

@@ -1,3 +1,4 @@
+import { isDatedBy } from '../leads.ts';
 import { civilOf } from '../time/days.ts';
 
 /** How many days at the end of a month are its last ones. */
@@ -5,7 +6,9 @@ const LAST_DAYS = 3;
 
 /** The months of many serials up to `asOf`. */
 export interface Months {
-  /** A number that rises by one with each month; null after `asOf`, without a date, and for never. */
+  /**
+   * A number that rises by one with each month; null after `asOf`, without a date, and for never.
+   */
   of(serial: number): number | null;
   /** True on the last 3 days of a month. */
   isLast(serial: number): boolean;
@@ -22,7 +25,7 @@ export function monthsUntil(asOfDay: number): Months {
     return 12 * year + month;
   };
   return {
-    of: (serial) => (serial < asOfDay + 1 ? monthOf(Math.floor(serial)) : null),
+    of: (serial) => (isDatedBy(serial, asOfDay) ? monthOf(Math.floor(serial)) : null),
     isLast: (serial) => monthOf(Math.floor(serial) + LAST_DAYS) !== monthOf(Math.floor(serial)),
   };
 }

@@ -4,6 +4,9 @@ import { chiSquareTail } from '../stats/chiSquareTail.ts';
 import { type Draw, exactTail } from '../stats/exactTail.ts';
 import type { SignId, Tested } from './sighting.ts';
 
+/** A sheet has fewer rows, so there are fewer keys: a client and a key make one number. */
+const MORE_THAN_ROWS = 2 ** 24;
+
 interface Repeats {
   /** How many leads each client, and each key, has. */
   readonly clients: Map<number, number>;
@@ -14,12 +17,14 @@ interface Repeats {
 }
 
 /**
- * Leads that share the client and a key with another lead of the same manager, beyond the first of each such group, against the pairs that chance would make if clients and keys
- * were dealt at random: Poisson.
+ * Leads that share the client and a key with another lead of the same manager, beyond the first of
+ * each such group. They are held against the pairs that chance would make if clients and keys were
+ * dealt at random: Poisson.
  *
  * @param keyOf What is compared besides the client; null leaves the lead out.
  * @param least How many leads make a group.
- * @param against `team`: it must also be more than the team does, for clients may well come in groups (Fisher's exact test).
+ * @param against `team`: it must also be more than the team does, for clients may well come in
+ *   groups (Fisher's exact test).
  */
 export function repeats(
   sign: SignId,
@@ -46,8 +51,7 @@ export function repeats(
       if ((often[client] ?? 0) < least) return;
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
-      // There are less than 2^24 keys, for there are not as many rows.
-      const name = client * 2 ** 24 + number;
+      const name = client * MORE_THAN_ROWS + number;
       const same = group.both.get(name);
       if (same) same.push(lead);
       else group.both.set(name, [lead]);
@@ -82,7 +86,10 @@ function pairs(sizes: Iterable<readonly [unknown, number]>): number {
   return sum;
 }
 
-/** The chance that a Poisson count is `count` or more. Source: the Poisson and the chi-square distribution, Johnson, Kemp & Kotz 2005, 4.5. */
+/**
+ * The chance that a Poisson count is `count` or more. Source: the Poisson and the chi-square
+ * distribution, Johnson, Kemp & Kotz 2005, 4.5.
+ */
 function atLeast(count: number, mean: number): number {
   return mean > 0 ? 1 - chiSquareTail(2 * mean, 2 * count) : 0;
 }

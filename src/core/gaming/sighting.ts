@@ -1,8 +1,13 @@
 /**
- * What may be looked at, in the order of the table. `paidTwice`: one client, one amount, one day, several rows. `bulk`: three leads or more of one client in one day.
- * `lastDays`: sales on the last 3 days of months; of the whole team where there is no manager. `beforeCreated`: paid before the lead was created. `changedLater`: paid
- * in one month, the row last changed in a later one, more than a week after. `effort`: sales of the last 8 weeks, where they no longer go with calls and
- * meetings. `refunds`: refunded within 30 days.
+ * What may be looked at, in the order of the table.
+ *
+ * - `paidTwice`: one client, one amount, one day, several rows.
+ * - `bulk`: three leads or more of one client in one day.
+ * - `lastDays`: sales on the last 3 days of months; of the whole team where there is no manager.
+ * - `beforeCreated`: paid before the lead was created.
+ * - `changedLater`: paid in one month, the row last changed in a later one, more than a week after.
+ * - `effort`: sales of the last 8 weeks, where they no longer go with calls and meetings.
+ * - `refunds`: refunded within 30 days.
  */
 export const SIGNS = ['paidTwice', 'bulk', 'lastDays', 'beforeCreated', 'changedLater', 'effort', 'refunds'] as const;
 export type SignId = (typeof SIGNS)[number];
@@ -19,7 +24,10 @@ export interface Sighting {
   readonly leads: readonly number[];
 }
 
-/** A sighting and the chance of as much or more if nothing were behind it; 1 where the count is too small to tell. */
+/**
+ * A sighting and the chance of as much or more if nothing were behind it; 1 where the count is too
+ * small to tell.
+ */
 export interface Tested extends Sighting {
   readonly p: number;
 }

@@ -15,8 +15,9 @@ interface Sales {
 }
 
 /**
- * Whose sales are hit more often than those of the team in the same months: the exact conditional test over months, so that neither a launch at the end of
- * a month nor who worked when makes a difference.
+ * Whose sales are hit more often than those of the team in the same months: the exact conditional
+ * test over months. So neither a launch at the end of a month nor who worked when makes a
+ * difference.
  *
  * @param isHit Of a sale with its payment; null leaves the sale out.
  */

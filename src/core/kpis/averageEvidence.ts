@@ -1,4 +1,4 @@
-import { type Leads, at } from '../leads.ts';
+import { at, isWritten, type Leads } from '../leads.ts';
 import { welch } from '../stats/compareMeans.ts';
 import { shrink } from '../stats/prior.ts';
 import { sureDifference } from '../stats/proportion.ts';
@@ -54,7 +54,7 @@ export function averageEvidence(
         people,
         level: prior ? prior.mean : NaN,
         guess: ({ n, mean, variance }) =>
-          prior && { raw: mean, fair: shrink(n * mean, n, prior), error: Math.sqrt((variance || 0) / n) },
+          prior && { raw: mean, fair: shrink(n * mean, n, prior), error: Math.sqrt((variance ?? 0) / n) },
         bound({ n, mean, variance }, { error }) {
           if (variance === null) return null;
           const half = studentT(n - 1) * error;
@@ -82,7 +82,7 @@ function addValues(
   for (let lead = 0; lead < codes.length; lead++) {
     const amount = at(amounts, lead);
     const group = groupOf(groups, codes, lead);
-    if (group === undefined || amount !== amount || !isIn(window, at(to, lead))) continue;
+    if (group === undefined || !isWritten(amount) || !isIn(window, at(to, lead))) continue;
     const { n, sum } = group;
     // Each value against the mean so far, so that big amounts do not drown their own spread: Youngs
     // & Cramer 1971.

@@ -1,4 +1,4 @@
-import { type Leads, MILESTONES, NEVER, UNDATED, at } from '../leads.ts';
+import { at, isReached, isWritten, type Leads, MILESTONES, NEVER, UNDATED } from '../leads.ts';
 import { meaningOfScore } from '../stats/nps.ts';
 import { brought, firstPaid, secondPaid, sooner } from './payments.ts';
 
@@ -96,7 +96,7 @@ export function columnsBehind(leads: Leads, id: string): readonly string[] {
 export function numberOf(leads: Leads, id: string): Float64Array | null {
   if (id !== 'nps_points') return leads.number(id);
   const scores = leads.number('nps');
-  return scores && scores.map((score) => (score === score ? POINTS[meaningOfScore(score)] : NaN));
+  return scores && scores.map((score) => (isWritten(score) ? POINTS[meaningOfScore(score)] : NaN));
 }
 
 const POINTS = { promoters: 100, passives: 0, detractors: -100, invalid: NaN };
@@ -109,10 +109,10 @@ function answered(leads: Leads): Float64Array | null {
   const dates = ANSWERED.map((id) => leads.milestone(id)).filter((days) => days !== null);
   const answers = new Float64Array(leads.count).fill(NEVER);
   for (let lead = 0; lead < answers.length; lead++) {
-    if (at(scores, lead) !== at(scores, lead)) continue;
+    if (!isWritten(at(scores, lead))) continue;
     let day = NEVER;
-    for (let i = 0; i < dates.length && day !== day; i++) day = at(dates[i] ?? scores, lead);
-    answers[lead] = day === day ? day : UNDATED;
+    for (let i = 0; i < dates.length && !isReached(day); i++) day = at(dates[i] ?? scores, lead);
+    answers[lead] = isReached(day) ? day : UNDATED;
   }
   return answers;
 }

@@ -1,6 +1,6 @@
 import { milestoneOf } from './derivedMilestones.ts';
 import { type Kpi, isRoad } from './kpi.ts';
-import { type Leads, earliestOf } from '../leads.ts';
+import { earliestOf, isDatedBy, type Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 
 /**
@@ -54,7 +54,7 @@ export function spanOf(
   let [fromDay, toDay] = [Infinity, -Infinity];
   for (const days of dates) {
     days.forEach((day, lead) => {
-      if (!(day < asOfDay + 1) || !isOurs(lead)) return;
+      if (!isDatedBy(day, asOfDay) || !isOurs(lead)) return;
       fromDay = Math.min(fromDay, Math.floor(day));
       toDay = Math.max(toDay, Math.floor(day));
     });

@@ -1,4 +1,4 @@
-import { type Leads, NEVER, NOBODY, UNDATED, at } from '../leads.ts';
+import { at, isReached, type Leads, NEVER, NOBODY, UNDATED } from '../leads.ts';
 
 /**
  * When each client paid first, as a serial day or UNDATED, at the lead of that payment; NEVER at
@@ -32,7 +32,7 @@ export function secondPaid(leads: Leads): Float64Array | null {
     for (let lead = 0; lead < paid.length; lead++) {
       const client = clients[lead] ?? NOBODY;
       const day = at(paid, lead);
-      if (day !== day || client === NOBODY || first[client] === lead) continue;
+      if (!isReached(day) || client === NOBODY || first[client] === lead) continue;
       if (!(at(second, client) <= day)) second[client] = day;
     }
     return second;
@@ -58,7 +58,7 @@ export function brought(leads: Leads): Float64Array | null {
       const client = by[friend] ?? NOBODY;
       const day = at(created, friend);
       // Who comes again by oneself has brought nobody.
-      if (client === NOBODY || client === clients[friend] || day !== day) continue;
+      if (client === NOBODY || client === clients[friend] || !isReached(day)) continue;
       came[client] = sooner(at(came, client), day);
     }
     return came;
@@ -122,7 +122,7 @@ function firstPayments(clients: Int32Array, paid: Float64Array): Int32Array {
   for (let lead = 0; lead < clients.length; lead++) {
     const client = clients[lead] ?? NOBODY;
     const day = at(paid, lead);
-    if (client === NOBODY || day !== day) continue;
+    if (client === NOBODY || !isReached(day)) continue;
     const before = first[client] ?? NOBODY;
     if (before === NOBODY || day < at(paid, before)) first[client] = lead;
   }

@@ -52,7 +52,7 @@ export function scoreEvidence(parts: readonly Part[]): Evidence {
   });
   const group = (guess: Guess | null, pick: (evidence: Evidence) => Measured | undefined): Scored => ({
     guess,
-    leads: Math.max(0, ...parts.map(({ evidence }) => pick(evidence)?.leads || 0)),
+    leads: Math.max(0, ...parts.map(({ evidence }) => pick(evidence)?.leads ?? 0)),
   });
   const level = usable.length > 0 ? 100 : NaN;
   const [first] = parts;

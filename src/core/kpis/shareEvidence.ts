@@ -1,4 +1,4 @@
-import { type Leads, UNDATED, at, firstOf } from '../leads.ts';
+import { at, firstOf, isReachedBy, type Leads, UNDATED } from '../leads.ts';
 import { shrink } from '../stats/prior.ts';
 import { type Trials, agrestiCoullError, newcombe, sureDifference, wilson } from '../stats/proportion.ts';
 import { ratio } from '../stats/ratio.ts';
@@ -48,7 +48,7 @@ export function shareEvidence(
           prior && {
             raw: successes / trials,
             fair: shrink(successes, trials, prior),
-            error: agrestiCoullError(successes, trials) || 0,
+            error: agrestiCoullError(successes, trials) ?? 0,
           },
         bound({ successes, trials }) {
           const interval = wilson(successes, trials);
@@ -112,7 +112,7 @@ function countShares(
       continue;
     }
     let reached = end === UNDATED || end < lastDay + 1;
-    if (undone !== null && (at(undone, lead) < asOfDay + 1 || at(undone, lead) === UNDATED)) reached = false;
+    if (undone !== null && isReachedBy(at(undone, lead), asOfDay)) reached = false;
     group.trials++;
     if (reached !== keep) group.successes++;
   }

@@ -1,4 +1,5 @@
-import { type Leads, UNDATED, at } from '../leads.ts';
+import { MINUTES_PER_DAY } from '../time/days.ts';
+import { at, isDatedBy, type Leads, UNDATED } from '../leads.ts';
 import { compareRates } from '../stats/counts.ts';
 import { expectedEvents } from '../stats/logRank.ts';
 import { poissonLow } from '../stats/poissonInterval.ts';
@@ -99,11 +100,11 @@ const DAYS: Scale = {
 };
 
 /** Two days in minutes; from there on an hour is exact enough, and the boxes stay few. */
-const FINE = 2880;
+const FINE = 2 * MINUTES_PER_DAY;
 
 const HOURS: Scale = {
   box(start, end) {
-    const minutes = Math.round((end - start) * 1440);
+    const minutes = Math.round((end - start) * MINUTES_PER_DAY);
     return minutes < FINE ? minutes : FINE + Math.floor((minutes - FINE) / 60);
   },
   timeOf: (box) => (box < FINE ? box / 60 : FINE / 60 + (box - FINE)),
@@ -150,7 +151,7 @@ function countTimes(
     const end = at(to, lead);
     const group = groupOf(groups, codes, lead);
     if (group === undefined || !isIn(window, start) || end === UNDATED) continue;
-    const arrived = end < asOfDay + 1;
+    const arrived = isDatedBy(end, asOfDay);
     const time = box(start, arrived ? end : last(asOfDay));
     if (time < 0) continue;
     const boxes = grown(arrived ? group.events : group.censored, time);

@@ -1,4 +1,4 @@
-import { type Leads, NEVER, at } from '../leads.ts';
+import { at, isReached, isWritten, type Leads, NEVER } from '../leads.ts';
 import type { Measured, Slice } from './evidence.ts';
 import { type Groups, groupOf, grouped } from './groups.ts';
 import type { VolumeKpi } from './kpi.ts';
@@ -136,15 +136,15 @@ function addUp(groups: readonly Totals[], by: GroupsBy, sums: Sums, window: Wind
     }
     if (refunded === null || !isIn(window, at(refunded, lead))) continue;
     // Money that went back, while its sale is another line or not in the data.
-    const isLoose = created !== null && start !== start;
-    const payer = reached === reached || isLoose ? groupOf(groups, by.refunded, lead) : undefined;
+    const isLoose = created !== null && !isReached(start);
+    const payer = isReached(reached) || isLoose ? groupOf(groups, by.refunded, lead) : undefined;
     const back = refunds === null ? NaN : at(refunds, lead);
-    if (payer !== undefined) addAmount(payer, -(back === back ? back : amount));
+    if (payer !== undefined) addAmount(payer, -(isWritten(back) ? back : amount));
   }
 }
 
 function addAmount(totals: Totals, amount: number): void {
-  if (amount !== amount) return;
+  if (!isWritten(amount)) return;
   totals.sum += amount;
   totals.squares += amount * amount;
 }

@@ -11,11 +11,14 @@ export interface Busier {
 const WEEK = 7;
 
 /**
- * The work of a week, where it surely grew; null where it did not, and without any work before. The whole weeks before are the sample: the mean of the weeks now must be above Student's 95 %
- * interval of a new mean. Work comes in bunches, so the weeks tell how much it varies, and it never varies less than Poisson counts.
- * Source: prediction interval of a mean, Hahn & Meeker 1991, "Statistical Intervals", 4.5.
+ * The work of a week where it surely grew: the mean of the weeks now is above Student's 95 %
+ * prediction interval, for which the whole weeks before are the sample. Work comes in bunches, so
+ * the weeks tell how much it varies, and it never varies less than Poisson counts.
  *
  * @param now Whole weeks.
+ * @returns Null where it did not surely grow, and without any work before.
+ *
+ * Source: prediction interval of a mean, Hahn & Meeker 1991, "Statistical Intervals", 4.5.
  */
 export function busier(serials: readonly number[], now: Period, before: Period): Busier | null {
   const weeksNow = weekly(serials, now);

@@ -10,11 +10,12 @@ import { type Grown, hasTime, onDaysOff, outOfHours } from './offTime.ts';
 import { workOf } from './work.ts';
 
 /**
- * What a head may ask about. `hours`: work outside working hours; `daysOff`: on days off, both as shares of work. `run`: calendar days in a row with work. `effort`: more
- * work while conversion falls; `now` and `usual` are the share of leads that paid within 14 days.
+ * What a head may ask about. `hours`: work outside working hours; `daysOff`: on days off, both as
+ * shares of work. `run`: calendar days in a row with work. `effort`: more work while conversion
+ * falls; `now` and `usual` are the share of leads that paid within 14 days.
  */
 export const PROMPTS = ['hours', 'daysOff', 'run', 'effort'] as const;
-export type PromptId = (typeof PROMPTS)[number];
+type PromptId = (typeof PROMPTS)[number];
 
 export interface Prompt {
   readonly manager: number;
@@ -27,10 +28,13 @@ export interface Prompt {
   readonly work: Busier | null;
 }
 
-export interface Load {
+interface Load {
   /** By manager, in the order of the prompts; only those that fire. */
   readonly prompts: readonly Prompt[];
-  /** What these data cannot tell: `hours` without times of day, `effort` without dates of creation and payment. */
+  /**
+   * What these data cannot tell: `hours` without times of day, `effort` without dates of creation
+   * and payment.
+   */
   readonly unchecked: readonly PromptId[];
 }
 
@@ -42,10 +46,14 @@ const LEAST_BEFORE = 28;
 const RIPE = 14;
 
 /**
- * Prompts for a talk, never a diagnosis: no threshold of overload is validated, so everybody is held against their own 8 weeks before the last 2, each prompt at 95 %. A
- * share of work fires when the days with such work surely became more frequent (Fisher's exact test), a run when it is long and unlikely for who works as often as before, effort
- * when the work of a week surely grew (Student) and conversion at equal age surely fell (Newcombe). Whoever has less than 4 weeks before the last 2 is not asked about.
- * The chance of a target needs targets: it is told where those are.
+ * Prompts for a talk, never a diagnosis: no threshold of overload is validated. So everybody is
+ * held against their own 8 weeks before the last 2, each prompt at 95 %.
+ *
+ * A share of work fires when the days with such work surely became more frequent (Fisher's exact
+ * test). A run fires when it is long, and unlikely for who works as often as before. Effort fires
+ * when the work of a week surely grew (Student) while conversion at equal age surely fell
+ * (Newcombe). Left out is who has less than 4 weeks before the last 2. The chance of a target needs
+ * targets: it is told where those are.
  *
  * @throws KpiError `column-missing` when no work is dated.
  */
@@ -78,7 +86,10 @@ export function loadOf(leads: Leads, schedules: Schedules, asOfDay: number): Loa
   return { prompts, unchecked };
 }
 
-/** Leads and how many paid at one age, by manager: those that became old enough in the last 2 weeks, and in the 8 before. Null when the data cannot tell. */
+/**
+ * Leads and how many paid at one age, by manager: those that became old enough in the last 2 weeks,
+ * and in the 8 before. Null when the data cannot tell.
+ */
 type Conversions = readonly [now: readonly Trials[], before: readonly Trials[]] | null;
 
 function conversionsOf(leads: Leads, asOfDay: number): Conversions {

@@ -2,7 +2,10 @@ import { type Schedule, isWorking } from '../time/schedule.ts';
 import type { Period } from '../time/period.ts';
 import { runsOf } from './runs.ts';
 
-/** So many calendar days of work in a row are worth a question. No validated threshold is known: it is a week of work, the weekend and three days more. */
+/**
+ * So many calendar days of work in a row are worth a question: a week of work, the weekend and
+ * three days more. No validated threshold is known.
+ */
 const LONG_RUN = 10;
 /** Days. */
 const LEAST_BEFORE = 14;
@@ -16,11 +19,16 @@ export interface LongRun {
 }
 
 /**
- * The longest run of calendar days with work that reaches into `now`: of 10 days or more, longer than any before, and surely more than chance: who often works on days off has long runs now and
- * then. The chance of such a run is at most the sum over all its possible last days of the chance that every day of it has work, where a working day and a day off have work as often
- * as in the weeks before the run began (one more with and one without are added: Laplace's rule of succession).
+ * The longest run of calendar days with work that reaches into `now`, where it is worth a question:
+ * 10 days or more, longer than any before, and surely more than chance, because who often works on
+ * days off has long runs now and then.
  *
- * @returns Null when there is no such run, and when it leaves less than 2 of the weeks before to compare with: then it is usual.
+ * The chance of such a run is at most a sum over all its possible last days: of the chance that
+ * every day of it has work. A working day and a day off have work as often as in the weeks before
+ * the run began, with one more day with work and one without (Laplace's rule of succession).
+ *
+ * @returns Null when there is no such run, and when less than 2 weeks before it are left to compare
+ *   with: then it is usual.
  */
 export function longRun(days: ReadonlySet<number>, schedule: Schedule, now: Period, before: Period): LongRun | null {
   const none = { fromDay: Infinity, days: 0 };

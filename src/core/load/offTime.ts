@@ -1,10 +1,11 @@
+import { HOURS_PER_DAY, SECONDS_PER_DAY } from '../time/days.ts';
 import { type Schedule, isWorking } from '../time/schedule.ts';
 import type { Period } from '../time/period.ts';
 import { exactTail } from '../stats/exactTail.ts';
 import { ratio } from '../stats/ratio.ts';
 
 /** Where nobody said, people work from 9 to 19. */
-const HOURS = { from: 9 / 24, to: 19 / 24 };
+const HOURS = { from: 9 / HOURS_PER_DAY, to: 19 / HOURS_PER_DAY };
 
 /** Below this a change upwards is more than chance: one side of a 95 % interval. */
 const SURE = 0.025;
@@ -15,7 +16,10 @@ export interface Grown {
   readonly usual: number;
 }
 
-/** Work, day by day: how many days it could be off time, on how many it was, how much was done on the first, and off time. */
+/**
+ * Work off time, day by day: days on which it could be, days on which it was, how much was done on
+ * the first, and how much of that off time.
+ */
 interface OffTime {
   days: number;
   offDays: number;
@@ -24,8 +28,11 @@ interface OffTime {
 }
 
 /**
- * The share of work on days off of the schedule, where such work surely became more frequent; null where it did not. What is tested is how many of the days off had any work
- * (Fisher's exact test): ten calls on one Saturday are one Saturday.
+ * The share of work on days off of the schedule, where such work surely became more frequent. What
+ * is tested is how many of the days off had any work (Fisher's exact test): ten calls on one
+ * Saturday are one Saturday.
+ *
+ * @returns Null where it did not surely become more frequent.
  */
 export function onDaysOff(serials: readonly number[], schedule: Schedule, now: Period, before: Period): Grown | null {
   const count = (period: Period): OffTime => {
@@ -40,8 +47,10 @@ export function onDaysOff(serials: readonly number[], schedule: Schedule, now: P
 }
 
 /**
- * The share of work on working days that was before or after the working hours, where such days surely became more frequent; null where they
- * did not. A date without a time of day tells nothing and is left out.
+ * The share of work on working days that was before or after the working hours, where such days
+ * surely became more frequent. A date without a time of day tells nothing and is left out.
+ *
+ * @returns Null where they did not surely become more frequent.
  */
 export function outOfHours(serials: readonly number[], schedule: Schedule, now: Period, before: Period): Grown | null {
   const { from, to } = schedule.hours ?? HOURS;
@@ -51,23 +60,24 @@ export function outOfHours(serials: readonly number[], schedule: Schedule, now: 
     );
     const late = inside.filter((serial) => {
       const second = secondOf(serial);
-      return second < secondOf(from) || second >= Math.round(to * DAY);
+      return second < secondOf(from) || second >= Math.round(to * SECONDS_PER_DAY);
     });
     return { days: daysOf(inside), offDays: daysOf(late), work: inside.length, off: late.length };
   };
   return grown(count(now), count(before));
 }
 
-/** True when the serial says more than the day. A midnight says nothing: so a date without a time is kept. */
+/**
+ * True when the serial says more than the day. A midnight says nothing: so a date without a time is
+ * kept.
+ */
 export function hasTime(serial: number): boolean {
   return secondOf(serial) !== 0;
 }
 
-const DAY = 86_400;
-
 /** Whole seconds: serials are fractions of a day. */
 function secondOf(serial: number): number {
-  return Math.round((serial - Math.floor(serial)) * DAY) % DAY;
+  return Math.round((serial - Math.floor(serial)) * SECONDS_PER_DAY) % SECONDS_PER_DAY;
 }
 
 function isIn({ fromDay, toDay }: Period, serial: number): boolean {

@@ -1,14 +1,17 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { tally } from '../kpis/groups.ts';
-import { type Leads, at } from '../leads.ts';
+import { at, isDatedBy, type Leads } from '../leads.ts';
 
-/** What a salesperson does with a lead. A webinar is one hour for hundreds of leads, and the client pays, leaves or finishes whenever they like. */
+/**
+ * What a salesperson does with a lead. A webinar is one hour for hundreds of leads, and the client
+ * pays, leaves or finishes whenever they like.
+ */
 const DONE = ['response', 'call', 'meeting', 'proposal'] as const;
 /** What tells of work where nothing else does. */
 const CLOSED = ['paid', 'lost'] as const;
 
 /** The work of one manager. */
-export interface Work {
+interface Work {
   /** Serials of everything done from the first day that is asked about to `asOf`, in no order. */
   readonly serials: readonly number[];
   /** The first day of any work or lead, however long ago; Infinity without any. */
@@ -16,7 +19,8 @@ export interface Work {
 }
 
 /**
- * What each manager did, by code: the dates of answers, calls, meetings and proposals; where none of these is dated, of payments and refusals.
+ * What each manager did, by code: the dates of answers, calls, meetings and proposals; where none
+ * of these is dated, of payments and refusals.
  *
  * @throws KpiError `column-missing` when none of all is dated.
  */
@@ -35,7 +39,7 @@ export function workOf(leads: Leads, fromDay: number, asOfDay: number): readonly
       for (const { id, days } of columns) {
         const serial = at(days, lead);
         work.firstDay = Math.min(work.firstDay, dayBy(serial, asOfDay));
-        if (!(serial >= fromDay && serial < asOfDay + 1)) continue;
+        if (!(serial >= fromDay && isDatedBy(serial, asOfDay))) continue;
         // "Answered after 12 minutes" of a lead that came at no hour is no ten past midnight.
         work.serials.push(id === 'response' && start % 1 === 0 ? Math.floor(serial) : serial);
       }
@@ -44,5 +48,5 @@ export function workOf(leads: Leads, fromDay: number, asOfDay: number): readonly
 }
 
 function dayBy(serial: number, asOfDay: number): number {
-  return serial < asOfDay + 1 ? Math.floor(serial) : Infinity;
+  return isDatedBy(serial, asOfDay) ? Math.floor(serial) : Infinity;
 }

@@ -18,15 +18,21 @@ export interface Bonus {
   /** What quality leaves of the pay, 0 to 1; 1 where none is asked. */
   readonly factor: number | null;
   readonly pay: number | null;
-  /** What the next sale adds to the pay: one lead more, one average amount more, one lead of those counted more that arrives. Null where that says nothing: times, averages, less is better. */
+  /**
+   * What the next sale adds to the pay: one lead more, one average amount more, one lead of those
+   * counted more that arrives. Null where that says nothing: times, averages, less is better.
+   */
   readonly next: number | null;
 }
 
 /**
- * The bonus for one target. Pay = curve(attainment) × min(1, quality against its floor): at and above the floor all is paid, below it less in proportion (of a KPI where less is
- * better, floor / quality), never nothing at once. Where less is better the pay ends with the last point of the curve, for goal / value has no end; 0 (no refunds) is paid as that point.
+ * The bonus for one target. Pay = curve(attainment) × min(1, quality against its floor). At and
+ * above the floor all is paid, below it less in proportion (of a KPI where less is better, floor /
+ * quality), never nothing at once. Where less is better the pay ends with the last point of the
+ * curve, for goal / value has no end; 0 (no refunds) is paid as that point.
  *
- * @param level Of the quality KPI; null when nobody can tell it yet, and then the pay is not known either.
+ * @param level Of the quality KPI; null when nobody can tell it yet, and then the pay is not known
+ *   either.
  * @param average What a sale adds to a sum; null when it is not known.
  */
 export function bonusOf(
@@ -56,8 +62,11 @@ function factorOf({ quality }: BonusRule, level: number | null): number | null {
   return reached === null ? null : Math.min(1, Math.max(0, reached));
 }
 
-/** How much of the target is reached, as the bonus sees it: 0 where less is better is the end of the curve. */
-export function attainedOf({ kpi, curve }: BonusRule, goal: number, value: number | null): number | null {
+/**
+ * How much of the target is reached, as the bonus sees it: 0 where less is better is the end of the
+ * curve.
+ */
+function attainedOf({ kpi, curve }: BonusRule, goal: number, value: number | null): number | null {
   return value === 0 && kpi.better === 'lower' ? endOf(curve) : attainment(value, goal, kpi.better);
 }
 

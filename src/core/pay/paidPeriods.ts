@@ -4,8 +4,10 @@ import { reached, spanOf } from '../kpis/milestoneDays.ts';
 import { type PeriodUnit, periodAt, periodsBetween } from '../time/periodUnit.ts';
 
 /**
- * The weeks, months or quarters whose bonus belongs to a period: those that end in it, so that three months in a row pay a quarter once. Left out (null): the one that is running on `asOfDay`.
- * Those before the data or still to come are left out.
+ * The weeks, months or quarters whose bonus belongs to a period: those that end in it, so that
+ * three months in a row pay a quarter once. Those before the data or still to come are left out.
+ *
+ * @param asked Null: the one that is running on `asOfDay`.
  */
 export function paidPeriods(per: PeriodUnit, asked: Period | null, leads: Leads, asOfDay: number): readonly Period[] {
   if (asked === null) return [periodAt(per, asOfDay)];
@@ -14,7 +16,10 @@ export function paidPeriods(per: PeriodUnit, asked: Period | null, leads: Leads,
   return periodsBetween(per, first, last).filter(({ toDay }) => toDay <= last);
 }
 
-/** The day of the first lead or payment up to `asOf`; Infinity when there is none. Worked out once, so ask as often as you like. */
+/**
+ * The day of the first lead or payment up to `asOf`; Infinity when there is none. Worked out once,
+ * so ask as often as you like.
+ */
 export function firstDayOf(leads: Leads, asOfDay: number): number {
   const days = firstDays.get(leads) ?? new Map<number, number>();
   firstDays.set(leads, days);

@@ -1,3 +1,4 @@
+import { HAIR } from '../kpis/rounding.ts';
 /** What is paid from an attainment on: 0.8 is 80 % of the target. */
 export interface PayPoint {
   readonly from: number;
@@ -8,10 +9,14 @@ export interface PayPoint {
 export type PayCurve = readonly PayPoint[];
 
 /**
- * A pay without a jump: straight lines through the points, and from nothing at attainment 0 to the first one, unless that stands at 0 itself. Who wants to pay nothing below
- * 80 % says so with a point (0.8, 0). Source: continuous piecewise-linear plans, no jump at 100 % (field notes 4.8; Misra & Nair 2011 on caps and quotas).
+ * A pay without a jump: straight lines through the points, and from nothing at attainment 0 to the
+ * first one, unless that stands at 0 itself. Who wants to pay nothing below 80 % says so with a
+ * point (0.8, 0).
  *
  * @param points In any order, at least one; no two from the same attainment.
+ *
+ * Source: continuous piecewise-linear plans, no jump at 100 % (field notes 4.8; Misra & Nair 2011
+ * on caps and quotas).
  */
 export function payCurve(points: readonly PayPoint[]): PayCurve {
   const sorted = [...points].sort((a, b) => a.from - b.from);
@@ -19,7 +24,8 @@ export function payCurve(points: readonly PayPoint[]): PayCurve {
 }
 
 /**
- * The pay for an attainment. Beyond the last point its line goes on: no cap, unless the last two points pay the same. Below 0 (more refunded than sold) it is the pay at 0.
+ * The pay for an attainment. Beyond the last point its line goes on: no cap, unless the last two
+ * points pay the same. Below 0 (more refunded than sold) it is the pay at 0.
  */
 export function payAt(curve: PayCurve, attainment: number): number {
   const reached = curve.filter(({ from }) => from <= attainment).length;
@@ -40,15 +46,16 @@ export function cappedFrom(curve: PayCurve): number | null {
 const STEEP = 10;
 
 /**
- * Stretches so steep that they work like a jump: the pay rises by more than a tenth of the last point's pay per percentage point of attainment. There a single sale decides, so people hold sales
- * back or pull them forward.
+ * Stretches so steep that they work like a jump: for each percentage point of attainment the pay
+ * rises by more than a tenth of the last point's pay. There a single sale decides, so people hold
+ * sales back or pull them forward.
  */
 export function cliffs(curve: PayCurve): readonly (readonly [PayPoint, PayPoint])[] {
   const whole = curve[curve.length - 1]?.pays ?? 0;
   return curve.flatMap((b, index): (readonly [PayPoint, PayPoint])[] => {
     const a = curve[index - 1];
     // The margin is for 1 - 0.9, which is not quite 0.1.
-    return a !== undefined && slope(a, b) > STEEP * whole * (1 + 1e-9) ? [[a, b]] : [];
+    return a !== undefined && slope(a, b) > STEEP * whole * (1 + HAIR) ? [[a, b]] : [];
   });
 }
 

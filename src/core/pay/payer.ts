@@ -21,16 +21,22 @@ export interface BonusLine extends Bonus {
 }
 
 /** A past period, and how much of the target it was. */
-export interface PastBest {
+interface PastBest {
   readonly period: Period;
   readonly attained: number;
 }
 
-/** Works out bonuses as known on a day; each KPI is counted once for a period, whoever has a target of it. */
+/**
+ * Works out bonuses as known on a day; each KPI is counted once for a period, whoever has a target
+ * of it.
+ */
 export interface Payer {
   /** @throws KpiError `column-missing`. */
   lineOf(target: Target, rule: BonusRule, period: Period): BonusLine;
-  /** The best of the 24 periods before that the cap would not have paid in full; null without a cap, or when none was above it. */
+  /**
+   * The best of the 24 periods before that the cap would not have paid in full; null without a cap,
+   * or when none was above it.
+   */
   beyondCap(target: Target, rule: BonusRule, period: Period): PastBest | null;
 }
 

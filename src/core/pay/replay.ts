@@ -12,7 +12,10 @@ import { sumOf } from '../stats/sum.ts';
 import { leaderboard } from '../board/leaderboard.ts';
 import { firstDayOf } from './paidPeriods.ts';
 
-/** The latest whole months of the data, oldest first: each is over on `asOfDay`, and the first lead or payment came in it or before. */
+/**
+ * The latest whole months of the data, oldest first: each is over on `asOfDay`, and the first lead
+ * or payment came in it or before.
+ */
 export function wholeMonths(leads: Leads, count: number, asOfDay: number): readonly Period[] {
   const firstDay = firstDayOf(leads, asOfDay);
   const running = periodAt('month', asOfDay);
@@ -25,7 +28,10 @@ export function wholeMonths(leads: Leads, count: number, asOfDay: number): reado
   return months;
 }
 
-/** The place of each manager by one thing; null for who has none, everybody when nothing can be told. */
+/**
+ * The place of each manager by one thing; null for who has none, everybody when nothing can be
+ * told.
+ */
 export type Places = readonly (number | null)[];
 
 /** Places by what rules gave; nobody has one where nobody got anything. */
@@ -44,7 +50,9 @@ export function placesByScore(leads: Leads, slice: Slice): Places {
   return names.map((_, code) => standings.find(({ manager }) => manager === code)?.place ?? null);
 }
 
-/** Places by effort alone, of whatever quality: calls and meetings, each as a share of the team's. */
+/**
+ * Places by effort alone, of whatever quality: calls and meetings, each as a share of the team's.
+ */
 export function placesByEffort(leads: Leads, slice: Slice): Places {
   const shares = leads.managers.names.map(() => 0);
   for (const kpi of BUILTIN.map((one) => carried(one, leads))) {
@@ -65,10 +73,12 @@ function canTell(kpi: Kpi, leads: Leads): boolean {
 }
 
 /** Would effort alone have won? */
-export interface EffortVerdict {
+interface EffortVerdict {
   /**
-   * `won`: the first by effort is first by the rules, but not by the Score. `fair`: first by all three, so these months cannot tell. `lost`: the first by effort is not first by the
-   * rules. `unknown`: nothing tells effort, the rules gave nothing, or there is no Score to hold them against.
+   * `won`: the first by effort is first by the rules, but not by the Score. `fair`: first by all
+   * three, so these months cannot tell. `lost`: the first by effort is not first by the rules.
+   * `unknown`: nothing tells effort, the rules gave nothing, or there is no Score to hold them
+   * against.
    */
   readonly kind: 'won' | 'fair' | 'lost' | 'unknown';
   /** The first by effort; of several the best by the rules. */

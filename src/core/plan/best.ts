@@ -5,10 +5,13 @@ import { quantile } from '../stats/quantile.ts';
 import { sharePrior } from '../stats/shrinkShare.ts';
 
 /**
- * The level of a share that the team has shown to be possible: the top quartile (type 7) of the people's shares, each pulled to the team by empirical Bayes.
- * Where no difference between people can be seen beyond chance, all have the team's share, so nobody's luck becomes a standard for the others.
+ * The level of a share that the team has shown to be possible: the top quartile (type 7) of the
+ * people's shares, each pulled to the team by empirical Bayes. Where no difference between people
+ * can be seen beyond chance, all have the team's share, so nobody's luck becomes a standard for the
+ * others.
  *
- * @returns A share; null with fewer than two people who had three trials: of one or two, luck is all there is.
+ * @returns A share; null with fewer than two people who had three trials: of one or two, luck is
+ *   all there is.
  */
 export function topQuartile(people: readonly Trials[]): number | null {
   const levels = shrunk(people).filter((level) => level !== null);
@@ -20,7 +23,10 @@ export function topQuartile(people: readonly Trials[]): number | null {
       );
 }
 
-/** The best of one's own periods, each pulled to their mean in the same way. @returns Null where none has three trials. */
+/**
+ * The best of one's own periods, each pulled to their mean in the same way. @returns Null where
+ * none has three trials.
+ */
 export function bestPeriod(periods: readonly Trials[]): { readonly rate: number; readonly index: number } | null {
   let best: { rate: number; index: number } | null = null;
   for (const [index, rate] of shrunk(periods).entries()) {

@@ -22,11 +22,14 @@ export interface Stretch extends Headroom {
   readonly best: number | null;
   /** The past period of that level; null where it is the top quartile of the team. */
   readonly bestPeriod: Period | null;
-  /** The gain in money: times the average amount of those who came to the end. Null when the road does not end with a payment, or no amounts are known. */
+  /**
+   * The gain in money: times the average amount of those who came to the end. Null when the road
+   * does not end with a payment, or no amounts are known.
+   */
   readonly money: number | null;
 }
 
-export interface Bottleneck {
+interface Bottleneck {
   readonly stretches: readonly Stretch[];
   /** Index of the stretch with the largest share of the gap; null when there is no gap. */
   readonly broken: number | null;
@@ -38,13 +41,19 @@ export interface BottleneckSlice extends Slice {
 }
 
 /**
- * Where the road breaks: for each stretch, how far its rate is from the best own level, and what that costs at the end of the road. Counted are the leads whose
- * first milestone is in the period; rates are of leads that had the usual time (see {@link stretchCounts}), so this month's leads do not look like a break, and the gain is what
- * these leads would add at the end once all of them had the time.
- * The best level of the team is the top quartile of its people in the same period; that of one person, and of a team with nobody to compare, is the best of the periods
- * before (of the months, when the question is about all time); whoever has no past is compared with the team.
+ * Where the road breaks: for each stretch, how far its rate is from the best own level, and what
+ * that costs at the end of the road.
  *
- * @throws KpiError `column-missing` when the data do not carry a milestone, or not the dates that a period needs.
+ * Counted are the leads whose first milestone is in the period. Rates are of leads that had the
+ * usual time (see {@link stretchCounts}), so this month's leads do not look like a break. The gain
+ * is what these leads would add at the end once all of them had the time.
+ *
+ * The best level of the team is the top quartile of its people in the same period. That of one
+ * person, and of a team with nobody to compare, is the best of the periods before (of the months,
+ * when the question is about all time). Whoever has no past is compared with the team.
+ *
+ * @throws KpiError `column-missing` when the data do not carry a milestone, or not the dates that a
+ *   period needs.
  */
 export function bottleneck(leads: Leads, milestones: readonly string[], slice: BottleneckSlice): Bottleneck {
   const { manager, period, asOfDay } = slice;

@@ -12,7 +12,8 @@ export interface Lever {
 }
 
 /**
- * The lever that saves most leads: a rate or the average check raised to its best level, all others as they are.
+ * The lever that saves most leads: a rate or the average check raised to its best level, all others
+ * as they are.
  *
  * @param check Null where nobody can tell its best level.
  * @returns Null when no leads are left to get, or nothing can be raised.

@@ -1,8 +1,8 @@
-import { type Leads, UNDATED, at } from '../leads.ts';
+import { at, isReached, type Leads, UNDATED } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 
 /** How many leads passed each milestone on each day. */
-export interface Passes {
+interface Passes {
   /** The first day on which anybody passed anything; null when nobody did. */
   readonly firstDay: number | null;
   /** Leads that passed a milestone on the days of a period that are known. */
@@ -10,8 +10,8 @@ export interface Passes {
 }
 
 /**
- * When the leads of somebody passed the milestones of a road, up to `asOf`. A lead that skipped a milestone passed it on the day of the next one that it reached;
- * what nobody dated is on no day.
+ * When the leads of somebody passed the milestones of a road, up to `asOf`. A lead that skipped a
+ * milestone passed it on the day of the next one that it reached; what nobody dated is on no day.
  *
  * @param columns The milestones in order, see {@link roadColumns}.
  */
@@ -29,7 +29,7 @@ export function passesOf(
     for (let step = columns.length - 1; step >= 0; step--) {
       const day = Math.floor(at(columns[step] ?? new Float64Array(), lead));
       // A plan for the future is no day on which anything was passed.
-      if (day <= asOfDay || (day === UNDATED && next !== next)) next = day;
+      if (day <= asOfDay || (day === UNDATED && !isReached(next))) next = day;
       if (!(next <= asOfDay)) continue;
       const days = byStep[step];
       days?.set(next, (days.get(next) ?? 0) + 1);

@@ -7,7 +7,10 @@ import type { Period } from '../time/period.ts';
 import { quantile } from '../stats/quantile.ts';
 import { ratio } from '../stats/ratio.ts';
 
-/** Revenue of a manager (null: of the team) in a period up to `asOf`, refunds subtracted; 0 where nothing was sold. @throws KpiError `column-missing`. */
+/**
+ * Revenue of a manager (null: of the team) in a period up to `asOf`, refunds subtracted; 0 where
+ * nothing was sold. @throws KpiError `column-missing`.
+ */
 export function revenueOf(leads: Leads, manager: number | null, asOfDay: number): (period: Period) => number {
   return (period) => valueOf('revenue', leads, manager, { period, asOfDay });
 }
@@ -16,7 +19,8 @@ export function revenueOf(leads: Leads, manager: number | null, asOfDay: number)
 const ADDED = 5;
 
 /**
- * What one sale brings, refunds subtracted. Of one person it is pulled to the team as by five more sales at the team's level: somebody's one big sale is no plan.
+ * What one sale brings, refunds subtracted. Of one person it is pulled to the team as by five more
+ * sales at the team's level: somebody's one big sale is no plan.
  *
  * @returns Money; null without sales.
  */
@@ -39,7 +43,10 @@ function builtinKpi(id: string): Kpi {
   return kpi;
 }
 
-/** The average check of a manager (null: of the team) and the best own level: the top quartile (type 7) of the people's fair values, never below it. Null with fewer than two people who sold. */
+/**
+ * The average check of a manager (null: of the team) and the best own level: the top quartile (type
+ * 7) of the people's fair values, never below it. Null with fewer than two people who sold.
+ */
 export function checkLevel(
   leads: Leads,
   manager: number | null,

@@ -10,10 +10,14 @@ export interface Need {
 }
 
 /**
- * From the sales that are needed back through the rates to each milestone. The range of a product of rates is made of the intervals of each on the scale of logarithms:
- * half-widths add up in squares. Source: method of variance estimates recovery, Zou & Donner 2008, doi:10.1002/sim.3095 (the method behind Newcombe's differences).
+ * From the sales that are needed back through the rates to each milestone. The range of a product
+ * of rates is made of the interval of each rate, on the scale of logarithms: half-widths add up in
+ * squares.
  *
  * @returns By milestone, from the first to the last, which are the sales.
+ *
+ * Source: method of variance estimates recovery, Zou & Donner 2008, doi:10.1002/sim.3095 (the
+ * method behind Newcombe's differences).
  */
 export function roadBack(sales: number | null, rates: readonly RoadRate[]): readonly Need[] {
   const needs: Need[] = [{ left: sales, low: null, high: null }];

@@ -13,13 +13,17 @@ export interface RoadRate {
   readonly rate: number | null;
   /** Its 95 % interval (Wilson). */
   readonly interval: Interval | null;
-  /** The team's own best level (of a team of one: of its months), never below the rate; the rate where no difference is seen. */
+  /**
+   * The team's own best level (of a team of one: of its months), never below the rate; the rate
+   * where no difference is seen.
+   */
   readonly best: number | null;
 }
 
 /**
- * What to expect of each stretch of a road: the rate of the leads that had the usual time. Of one person it is pulled to the team by empirical Bayes, as if they had so many more leads of the
- * team's kind as the prior weighs, so that nothing paid out of three does not ask for endless leads.
+ * What to expect of each stretch of a road: the rate of the leads that had the usual time. That of
+ * one person is pulled to the team by empirical Bayes: some leads of the team's kind are added to
+ * theirs. So nothing paid out of three does not ask for endless leads.
  *
  * @param manager Null is the whole team.
  */

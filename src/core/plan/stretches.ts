@@ -4,11 +4,14 @@ import { type Groups, tally } from '../kpis/groups.ts';
 import { roadKpi } from '../kpis/kpi.ts';
 import { timeCounts } from '../kpis/timeEvidence.ts';
 import { insideOf } from '../kpis/window.ts';
-import { type Leads, NEVER, UNDATED, at } from '../leads.ts';
+import { at, isDatedBy, isReachedBy, isWritten, type Leads, NEVER } from '../leads.ts';
 import type { Trials } from '../stats/proportion.ts';
 import { percentileDay } from '../road/percentileDay.ts';
 
-/** What happened on the stretches of a road, each from one milestone to the next. Arrays are indexed by stretch. */
+/**
+ * What happened on the stretches of a road, each from one milestone to the next. Arrays are indexed
+ * by stretch.
+ */
 export interface StretchCounts {
   /** Leads that came to the beginning: they reached it or a later milestone. */
   readonly came: number[];
@@ -23,7 +26,10 @@ export interface StretchCounts {
 
 /** Which leads are counted: by the day of their first milestone. */
 export interface StretchSlice extends Slice {
-  /** Days within which nine of ten arrivals came, by stretch; null where no dates tell. See {@link usualDays}. */
+  /**
+   * Days within which nine of ten arrivals came, by stretch; null where no dates tell. See {@link
+   * usualDays}.
+   */
   readonly usual: readonly (number | null)[];
 }
 
@@ -37,9 +43,13 @@ export function roadColumns(leads: Leads, milestones: readonly string[]): readon
 }
 
 /**
- * Counts the leads of each manager on each stretch. Sequential, as in a funnel: a lead that skipped a milestone but reached a later one has passed it.
- * A lead is ripe on a stretch when its usual days have gone since the lead came to its beginning (to the last milestone before it that is dated, where that one was
- * skipped); whether it has passed or was lost does not matter, because to count early passes and leave out those who wait would flatter the rate. Where no date tells the age, a lead is ripe.
+ * Counts the leads of each manager on each stretch. Sequential, as in a funnel: a lead that skipped
+ * a milestone but reached a later one has passed it.
+ *
+ * A lead is ripe on a stretch when its usual days have gone since it came to its beginning (where
+ * that was skipped, to the last dated milestone before). Whether it has passed or was lost does not
+ * matter: to count early passes and leave out those who wait would flatter the rate. Where no date
+ * tells the age, a lead is ripe.
  *
  * @param columns The milestones in order, see {@link roadColumns}.
  */
@@ -52,7 +62,6 @@ export function stretchCounts(
   const isInside = insideOf(slice);
   const amounts = leads.number('amount');
   const last = columns.length - 1;
-  const isKnown = (day: number): boolean => day < asOfDay + 1 || day === UNDATED;
   const zeros = (): number[] => Array.from({ length: last }, () => 0);
   return tally(
     leads,
@@ -61,18 +70,18 @@ export function stretchCounts(
       const dayOf = (step: number): number => at(columns[step] ?? NOTHING, lead);
       if (!isInside(dayOf(0))) return;
       let furthest = last;
-      while (furthest > 0 && !isKnown(dayOf(furthest))) furthest--;
+      while (furthest > 0 && !isReachedBy(dayOf(furthest), asOfDay)) furthest--;
       let since = -Infinity;
       for (let step = 0; step <= furthest && step < last; step++) {
         const day = dayOf(step);
-        if (day < asOfDay + 1) since = Math.floor(day);
+        if (isDatedBy(day, asOfDay)) since = Math.floor(day);
         add(group.came, step);
         if (since + (usual[step] ?? 0) > asOfDay) continue;
         add(group.ripe, step);
         if (furthest > step) add(group.passed, step);
       }
       const amount = amounts === null ? NEVER : at(amounts, lead);
-      if (furthest < last || amount !== amount) return;
+      if (furthest < last || !isWritten(amount)) return;
       group.priced++;
       group.amount += amount;
     },
@@ -91,8 +100,11 @@ export function trialsOf({ passed, ripe }: StretchCounts, stretch: number): Tria
 }
 
 /**
- * How many days a stretch usually takes: those within which nine of ten of all arrivals known at `asOf` came, over the whole team and all time, so that the
- * question asked does not change it. Only leads with both dates, the later not before the earlier, tell. Null where nobody does.
+ * How many days each stretch usually takes: those within which nine of ten of all arrivals known at
+ * `asOf` came. Over the whole team and all time, so that the question asked does not change it.
+ * Only leads with both dates tell, the later not before the earlier.
+ *
+ * @returns Null for a stretch that no lead tells.
  */
 export function usualDays(leads: Leads, columns: readonly Float64Array[], asOfDay: number): readonly (number | null)[] {
   const days = { ...roadKpi('', '', '', null), unit: 'days' as const };

@@ -1,11 +1,15 @@
-/** `done`: nothing is left. `over`: something is, and no working day. `never`: what is asked for a day was never near. */
+/**
+ * `done`: nothing is left. `over`: something is, and no working day. `never`: what is asked for a
+ * day was never near.
+ */
 export type Verdict = 'done' | 'onPace' | 'stretch' | 'never' | 'over';
 
 /** Above this many times the best ever nobody should promise it. */
-export const NEAR = 1.25;
+const NEAR = 1.25;
 
 /**
- * Can what is left be done? On pace: no more a day than in the last four weeks. A stretch: up to a quarter more than the best period ever (or than today's pace, if that is better).
+ * Can what is left be done? On pace: no more a day than in the last four weeks. A stretch: up to a
+ * quarter more than in the best period ever, or than today's pace, if that is better.
  *
  * @returns Null when it cannot be told what is left.
  */

@@ -1,8 +1,8 @@
-import { type Leads, UNDATED, at } from '../leads.ts';
+import { at, isDatedBy, isOnADay, isReachedBy, type Leads, NEVER } from '../leads.ts';
 import { roadColumns, usualDays } from './stretches.ts';
 
 /** Leads of one person that are on a stretch of the road right now. */
-export interface Waiting {
+interface Waiting {
   readonly from: string;
   readonly to: string;
   readonly leads: number;
@@ -14,11 +14,13 @@ export interface Waiting {
 const ENDS = ['lost', 'left', 'refunded'];
 
 /**
- * Whom a person can still help on: for each stretch their leads that came to its beginning, no further, no longer ago than this stretch usually takes (nine of ten
- * arrivals). Who was lost, left or got the money back does not wait, nor does a lead with a next step in the calendar.
+ * Whom a person can still help on: for each stretch, their leads that came to its beginning and no
+ * further, no longer ago than this stretch usually takes (nine of ten arrivals). Left out are those
+ * who were lost, left or got the money back, and leads with a next step in the calendar.
  *
  * @param manager Their code.
- * @returns Stretches with at least one such lead, in the order of the road; those whose usual time no date tells are left out.
+ * @returns Stretches with at least one such lead, in the order of the road. Those whose usual time
+ *   no date tells are left out.
  * @throws KpiError `column-missing` when the data do not carry a milestone.
  */
 export function waitingOn(
@@ -31,16 +33,16 @@ export function waitingOn(
   const ends = ENDS.flatMap((id) => leads.milestone(id) ?? []);
   const usual = usualDays(leads, columns, asOfDay);
   const counts = usual.map(() => 0);
-  const isKnown = (day: number): boolean => day < asOfDay + 1 || day === UNDATED;
   for (let lead = 0; lead < leads.count; lead++) {
-    if (leads.managers.codes[lead] !== manager || ends.some((column) => isKnown(at(column, lead)))) continue;
+    if (leads.managers.codes[lead] !== manager || ends.some((column) => isReachedBy(at(column, lead), asOfDay)))
+      continue;
     const days = columns.map((column) => at(column, lead));
     let furthest = days.length - 1;
-    while (furthest >= 0 && !isKnown(days[furthest] ?? NaN)) furthest--;
+    while (furthest >= 0 && !isReachedBy(days[furthest] ?? NEVER, asOfDay)) furthest--;
     const since = days[furthest] ?? NaN;
-    const isPlanned = days.some((day) => day >= asOfDay + 1 && day !== UNDATED);
+    const isPlanned = days.some((day) => isOnADay(day) && !isDatedBy(day, asOfDay));
     // Who came on a day nobody wrote down may have come long ago.
-    const isRecent = since < asOfDay + 1 && Math.floor(since) + (usual[furthest] ?? NaN) >= asOfDay;
+    const isRecent = isDatedBy(since, asOfDay) && Math.floor(since) + (usual[furthest] ?? NaN) >= asOfDay;
     if (isRecent && !isPlanned) counts[furthest] = (counts[furthest] ?? 0) + 1;
   }
   return counts.flatMap((count, i) => {

@@ -2,22 +2,27 @@ import { numberOf } from '../kpis/derivedMilestones.ts';
 import type { Slice } from '../kpis/evidence.ts';
 import type { VolumeKpi } from '../kpis/kpi.ts';
 import { type Window, isIn, windowOf } from '../kpis/window.ts';
-import { type Leads, NOBODY, at } from '../leads.ts';
+import { at, isReached, isWritten, type Leads, NOBODY } from '../leads.ts';
 import { reached } from '../kpis/milestoneDays.ts';
 
 /** What happened on one day, in leads or in the column's unit. */
-export interface DayUnits {
+interface DayUnits {
   earned: number;
-  /** Less what went back later; below 0 on the day of a refund whose sale is another line or not in the data. */
+  /**
+   * Less what went back later; below 0 on the day of a refund whose sale is another line or not in
+   * the data.
+   */
   kept: number;
 }
 
 /** By manager code: day serial to what happened that day. */
-export type UnitsByDay = readonly ReadonlyMap<number, DayUnits>[];
+type UnitsByDay = readonly ReadonlyMap<number, DayUnits>[];
 
 /**
- * What a count or sum is made of, day by day: leads that reached the milestone on a day of the period and not after `asOf`, once each, or their amounts above 0; and what of
- * it is left, because a refund (by `asOf`, dated or not) takes the whole lead back, of a sum of money the refunded part.
+ * What a count or a sum is made of, day by day, by manager code: leads that reached the milestone
+ * on a day of the period and not after `asOf`, once each, or their amounts above 0. And what of it
+ * is left: a refund by `asOf`, dated or not, takes the whole lead back; of a sum of money, the
+ * refunded part.
  */
 export function unitsByDay(kpi: VolumeKpi, leads: Leads, slice: Slice): UnitsByDay {
   const { names, codes } = leads.managers;
@@ -33,7 +38,7 @@ export function unitsByDay(kpi: VolumeKpi, leads: Leads, slice: Slice): UnitsByD
     if (isIn(window, reachedAt)) {
       const amount = amounts === null ? 1 : at(amounts, lead);
       if (amount > 0) add(byDay, reachedAt, amount, refunds === null ? amount : refunds.left(lead, amount));
-    } else if (refunds !== null && reachedAt !== reachedAt) {
+    } else if (refunds !== null && !isReached(reachedAt)) {
       const back = refunds.loose(lead, amounts, window);
       if (back > 0) add(byDay, refunds.dayOf(lead), 0, -back);
     }
@@ -54,7 +59,9 @@ function add(byDay: Map<number, DayUnits>, serial: number, earned: number, kept:
 interface Refunds {
   /** What a refund leaves of an amount. */
   left(lead: number, amount: number): number;
-  /** Money that went back in the window while no sale stands beside it; NaN when it is no such line. */
+  /**
+   * Money that went back in the window while no sale stands beside it; NaN when it is no such line.
+   */
   loose(lead: number, amounts: Float64Array | null, window: Window): number;
   dayOf(lead: number): number;
 }
@@ -70,7 +77,7 @@ function refundsOf({ column, lessRefunds }: VolumeKpi, leads: Leads, asOfDay: nu
   /** Without an amount all of it went back. */
   const backOf = (lead: number, amount: number): number => {
     const back = backs === null ? NaN : at(backs, lead);
-    return back === back ? back : amount;
+    return isWritten(back) ? back : amount;
   };
   return {
     dayOf,
@@ -80,7 +87,7 @@ function refundsOf({ column, lessRefunds }: VolumeKpi, leads: Leads, asOfDay: nu
     },
     loose(lead, amounts, window) {
       const start = created === null ? 0 : at(created, lead);
-      if (!lessRefunds || start === start || !isIn(window, dayOf(lead))) return NaN;
+      if (!lessRefunds || isReached(start) || !isIn(window, dayOf(lead))) return NaN;
       return backOf(lead, amounts === null ? NaN : at(amounts, lead));
     },
   };

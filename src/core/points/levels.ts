@@ -18,11 +18,14 @@ export interface Climb {
 }
 
 /**
- * The level of a number of points. The way to the first level above 0 points is shown with a head start: its progress begins at a fifth, 1/5 + 4/5 · points / threshold;
- * points and what is still needed are told as they are.
- * Source: people who begin with a part of the way behind them go faster, Kivetz, Urminsky & Zheng 2006.
+ * The level of a number of points, and the way to the next. The way to the first level above 0
+ * points begins at a fifth: its progress is 1/5 + 4/5 · points / threshold. Points and what is
+ * still needed are told as they are.
  *
  * @param levels Ascending by points, no two alike.
+ *
+ * Source: people who begin with a part of the way behind them go faster, Kivetz, Urminsky & Zheng
+ * 2006.
  */
 export function climb(levels: readonly Level[], points: number): Climb {
   const reached = levels.filter((level) => points >= level.points);

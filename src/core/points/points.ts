@@ -31,15 +31,22 @@ export interface Points {
   takenBack: number;
 }
 
-/** True when the rule pays for effort alone, which earns nothing: who makes more calls has not made a better sale. */
+/**
+ * True when the rule pays for effort alone, which earns nothing: who makes more calls has not made
+ * a better sale.
+ */
 export function isUnpaired({ kpi, quality }: PointRule): boolean {
   return quality === null && isEffort(kpi);
 }
 
 /**
- * The points of one rule for each manager, by code. What happened on a day of the period and not after `asOf` earns; what happened on a day nobody wrote down does not,
- * because its day, cap and ripening are not known. A refund by `asOf`, whenever it was, takes back the points of all that lead's steps (of a sum of money in proportion),
- * in the period in which they were earned. Points are multiplied by the quality of the same period (of all time while nobody's is known yet): min(1, max(0, (q - floor) / (goal - floor))), q the fair value.
+ * The points of one rule for each manager, by code.
+ *
+ * What happened on a day of the period and not after `asOf` earns. What nobody dated does not: its
+ * day, cap and ripening are not known. A refund by `asOf`, whenever it was, takes back the points
+ * of all that lead's steps (of a sum of money in proportion), in the period in which they were
+ * earned. Points are multiplied by the quality of the same period (of all time while nobody's is
+ * known yet): see {@link qualityFactor}.
  *
  * @param levels Left out: those of the rule's quality KPI.
  * @returns Zeros for a rule that {@link isUnpaired}.

@@ -9,13 +9,18 @@ export interface Levels {
   /** By manager code. Who has no leads of their own to show has the team's level. */
   readonly managers: readonly (number | null)[];
   readonly team: number | null;
-  /** True when nobody's level of the period is known yet (a retention of 90 days, of last month), so that of all time stands in for it. */
+  /**
+   * True when nobody's level of the period is known yet (a retention of 90 days, of last month), so
+   * that of all time stands in for it.
+   */
   readonly isOfAllTime: boolean;
 }
 
 /**
- * The fair level of each manager: shares and averages are shrunk to the team, so that 1 of 1 is no proof of quality. Of a time it is the team's median divided by the fair
- * pace (exact where the chance to arrive is the same every day); it is there where one's own median is not reached.
+ * The fair level of each manager, in the KPI's own unit. Shares and averages are shrunk to the
+ * team, so that 1 of 1 is no proof of quality. Of a time it is the team's median divided by the
+ * fair pace: exact where the chance to arrive is the same every day, and there where one's own
+ * median is not reached.
  *
  * @throws KpiError `column-missing`.
  */
@@ -33,8 +38,11 @@ export function qualityLevels(kpi: Kpi, leads: Leads, slice: Slice): Levels {
 }
 
 /**
- * What quality leaves of a reward, 0 to 1: nothing at the floor, all of it at the goal, in proportion between. Where less is better the goal lies below the floor.
- * Source: reward = volume × quality, field notes on Goodhart's law; no jump anywhere, so that there is nothing to push a number over.
+ * What quality leaves of a reward, 0 to 1: nothing at the floor, all of it at the goal, in
+ * proportion between. Where less is better the goal lies below the floor.
+ *
+ * Source: reward = volume × quality, field notes on Goodhart's law; no jump anywhere, so that there
+ * is nothing to push a number over.
  */
 export function qualityFactor(level: number, floor: number, goal: number): number {
   return Math.min(1, Math.max(0, (level - floor) / (goal - floor)));

@@ -1,4 +1,4 @@
-import { type Leads, NOBODY, UNDATED, at } from '../leads.ts';
+import { at, isReachedBy, type Leads, NOBODY } from '../leads.ts';
 import type { Slice } from '../kpis/evidence.ts';
 import { wilson } from '../stats/proportion.ts';
 import { ratio } from '../stats/ratio.ts';
@@ -22,7 +22,8 @@ export interface Bucket<K> {
 }
 
 /**
- * Sorts leads into buckets. Paid is what conversion without a limit counts: known to be paid by `asOf`, on whatever day.
+ * Sorts leads into buckets. Paid is what conversion without a limit counts: known to be paid by
+ * `asOf`, on whatever day.
  *
  * @param keys All buckets, in order; those without leads are there too.
  * @param keyOf The bucket of a lead; null when it is not asked about.
@@ -42,8 +43,7 @@ export function bucketsOf<K>(
     const count = key === null ? undefined : counts.get(key);
     if (count === undefined) continue;
     count.leads++;
-    const day = at(paid, lead);
-    if (day === UNDATED || day < asOfDay + 1) count.paid++;
+    if (isReachedBy(at(paid, lead), asOfDay)) count.paid++;
   }
   return [...counts].map(([key, count]) => {
     const { low, high } = wilson(count.paid, count.leads) ?? { low: null, high: null };

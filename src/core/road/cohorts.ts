@@ -7,22 +7,31 @@ import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';
 import { type PeriodUnit, periodsBetween } from '../time/periodUnit.ts';
 
-/** How many days each further column gives. Months are 30 days here, so that every lead of a cell had the same time. */
+/**
+ * How many days each further column gives. Months are 30 days here, so that every lead of a cell
+ * had the same time.
+ */
 const DAYS: Readonly<Record<PeriodUnit, number>> = { week: 7, month: 30, quarter: 90 };
 
 /** More columns tell nothing that anybody acts on. */
 const MOST = 24;
 
 /** The leads whose road began in one week, month or quarter. */
-export interface Cohort {
+interface Cohort {
   readonly period: Period;
   readonly leads: number;
-  /** Share that arrived (or, of a road that is to be kept from its end, did not) within each limit, 0 to 1; null until every lead had the time. */
+  /**
+   * Share that arrived (or, of a road that is to be kept from its end, did not) within each limit,
+   * 0 to 1; null until every lead had the time.
+   */
   readonly shares: readonly (number | null)[];
 }
 
-export interface Cohorts {
-  /** Days that each column gives from the lead's own start: 30, 60, 90 … or 7, 14, 21 …; 1 to 24 of them. */
+interface Cohorts {
+  /**
+   * Days that each column gives from the lead's own start: 30, 60, 90 … or 7, 14, 21 …; 1 to 24 of
+   * them.
+   */
   readonly limits: readonly number[];
   /** From the first cohort to the last; those between without leads are there too. */
   readonly cohorts: readonly Cohort[];
@@ -33,9 +42,14 @@ export interface Cohorts {
 }
 
 /**
- * The cohort triangle of a road: by the week, month or quarter in which leads began it, the share that arrived within 1, 2, 3 … spans of days from the lead's own start. So each
- * cell is the KPI "From > To in N" of its cohort. A cell is filled only when the youngest lead of the cohort had the time (start + N <= asOf): a younger cohort is not a worse one.
- * Left out are leads without a date at the start, for they have no cohort, and those known to have arrived nobody knows when. Arriving before the start is arriving.
+ * The cohort triangle of a road: by the week, month or quarter in which leads began it, the share
+ * that arrived within 1, 2, 3 … spans of days from the lead's own start. So each cell is the KPI
+ * "From > To in N" of its cohort.
+ *
+ * A cell is filled only when the youngest lead of the cohort had the time (start + N <= asOf): a
+ * younger cohort is not a worse one. Left out are leads without a date at the start, for they have
+ * no cohort, and those known to have arrived nobody knows when. Arriving before the start is
+ * arriving.
  *
  * @throws KpiError `column-missing` when the data do not carry the dates of both ends.
  */

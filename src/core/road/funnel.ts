@@ -12,11 +12,17 @@ export interface Step {
   readonly milestone: string;
   /** Leads that came this far: they reached this step or a later one. */
   readonly leads: number;
-  /** Share of the leads at the step before, 0 to 1; null at the first step and where nobody was there. */
+  /**
+   * Share of the leads at the step before, 0 to 1; null at the first step and where nobody was
+   * there.
+   */
   readonly fromPrevious: number | null;
   /** Share of the leads at the first step, 0 to 1; null without leads. */
   readonly fromFirst: number | null;
-  /** Median calendar days from the step before, of those who came here (type 7). Null at the first step and without such leads. */
+  /**
+   * Median calendar days from the step before, of those who came here (type 7). Null at the first
+   * step and without such leads.
+   */
   readonly medianDays: number | null;
   /** Leads that came no further; null at the last step. */
   readonly lost: number | null;
@@ -24,25 +30,33 @@ export interface Step {
 
 /** Which leads a funnel is asked about. */
 export interface FunnelSlice extends Slice {
-  /** Only what was reached within so many days from the first step counts, on leads that had the time; null is no limit. */
+  /**
+   * Only what was reached within so many days from the first step counts, on leads that had the
+   * time; null is no limit.
+   */
   readonly withinDays: number | null;
   /** A manager's code; null is the whole team. */
   readonly manager: number | null;
 }
 
-export interface Funnel {
+interface Funnel {
   readonly steps: readonly Step[];
   /** Leads left out because their days are not over yet; 0 without a limit. */
   readonly ripening: number;
 }
 
 /**
- * The funnel over milestones in the order given. Sequential: a lead that skipped a step but reached a later one has passed it, so leads never rise from
- * step to step. Counted are the leads whose first step is in the period and not after `asOf`; what happened later is not known yet.
- * With a limit only ripe leads count (first step + N <= asOf), and a lead of which only an undated step could lead further is left out, as in a KPI.
- * Days are those between two neighbouring steps that both have a date, the later not before the earlier; the others are left out.
+ * The funnel over milestones in the order given. Sequential: a lead that skipped a step but reached
+ * a later one has passed it, so leads never rise from step to step.
  *
- * @throws KpiError `column-missing` when the data do not carry a step, or not the dates that a period or a limit needs.
+ * Counted are the leads whose first step is in the period and not after `asOf`; what happened later
+ * is not known yet. With a limit only ripe leads count (first step + N <= asOf), and a lead of
+ * which only an undated step could lead further is left out, as in a KPI. Days are those between
+ * two neighbouring steps that both have a date, the later not before the earlier; the others are
+ * left out.
+ *
+ * @throws KpiError `column-missing` when the data do not carry a step, or not the dates that a
+ *   period or a limit needs.
  */
 export function funnel(leads: Leads, milestones: readonly string[], slice: FunnelSlice): Funnel {
   const { withinDays, asOfDay, manager } = slice;

@@ -1,18 +1,20 @@
 import { sumOf } from '../stats/sum.ts';
 
 /**
- * The median of whole days that are counted by day, as MEDIAN gives it (type 7): the middle one, or half-way between the two in the middle.
+ * The median of whole days that are counted by day, as MEDIAN gives it (type 7): the middle one, or
+ * half-way between the two in the middle.
  *
  * @param counts How many took 0, 1, 2 … days.
  * @returns Days; null of none.
  */
 export function medianDay(counts: readonly number[]): number | null {
   const half = sumOf(counts, (count) => count) / 2;
-  let [seen, low] = [0, NaN];
+  let seen = 0;
+  let low: number | null = null;
   for (const [day, count] of counts.entries()) {
     seen += count;
-    if (low !== low && seen >= half) low = day;
-    if (seen > half) return (low + day) / 2;
+    if (seen >= half) low ??= day;
+    if (seen > half) return ((low ?? day) + day) / 2;
   }
   return null;
 }

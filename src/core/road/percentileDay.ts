@@ -1,8 +1,10 @@
+import { HAIR } from '../kpis/rounding.ts';
 import { countOn, total } from '../stats/survival.ts';
 
 /**
- * The first day by which at least this share has come, of whole days that are counted by day: the inverse of the empirical distribution (type 1), so it is
- * a day that somebody really took. Source: Hyndman & Fan 1996, doi:10.1080/00031305.1996.10473566.
+ * The first day by which at least this share has come, of whole days that are counted by day: the
+ * inverse of the empirical distribution (type 1), so it is a day that somebody really took. Source:
+ * Hyndman & Fan 1996, doi:10.1080/00031305.1996.10473566.
  *
  * @param counts How many took 0, 1, 2 … days.
  * @param share From above 0 to 1.
@@ -14,7 +16,7 @@ export function percentileDay(counts: ArrayLike<number>, share: number): number 
   for (let day = 0; day < counts.length; day++) {
     seen += countOn(counts, day);
     // Nine tenths of ten are nine, whatever floating point says.
-    if (all > 0 && seen >= share * all - 1e-9) return day;
+    if (all > 0 && seen >= share * all - HAIR) return day;
   }
   return null;
 }

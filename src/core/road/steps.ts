@@ -1,18 +1,21 @@
-import { type Leads, type MilestoneId, at } from '../leads.ts';
+import { at, isReached, type Leads, type MilestoneId } from '../leads.ts';
 
 /** What may lie between the first contact and the payment, in the usual order. */
 const BETWEEN: readonly MilestoneId[] = ['call', 'webinar', 'meeting', 'proposal'];
 
 /**
- * The steps of the road to payment that the data carry: `created`, then those of call, webinar, meeting and proposal that at least one lead
- * reached, then `paid` if any lead did. The usual order, unless the data say otherwise: a step moves before its neighbour when more of the leads that have
- * both dates, on different days, had it first. All leads are asked, so the order does not change with a period or a manager.
+ * The steps of the road to payment that the data carry: `created`, then those of call, webinar,
+ * meeting and proposal that at least one lead reached, then `paid` if any lead did.
+ *
+ * They stand in the usual order, unless the data say otherwise: a step moves before its neighbour
+ * when more of the leads with both dates, on different days, had it first. All leads are asked, so
+ * the order does not change with a period or a manager.
  *
  * @param dated True when only milestones with dates will do: a limit is asked.
  */
 export function stepsOf(leads: Leads, dated: boolean): readonly string[] {
   const isThere = (id: string): boolean =>
-    (!dated || leads.isDated(id)) && leads.milestone(id)?.some((day) => day === day) === true;
+    (!dated || leads.isDated(id)) && leads.milestone(id)?.some(isReached) === true;
   const between: MilestoneId[] = [];
   for (const id of BETWEEN.filter(isThere)) {
     let place = between.length;

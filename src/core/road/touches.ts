@@ -1,19 +1,24 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { insideOf } from '../kpis/window.ts';
-import { type Leads, UNDATED, at } from '../leads.ts';
+import { at, isReachedBy, type Leads, UNDATED } from '../leads.ts';
 import { type Bucket, type BucketSlice, bucketsOf } from './buckets.ts';
 
 /** The fewest emails of each bucket: 0, 1, 2, 3, 4 to 5, 6 and more. */
 export const TOUCHES = [0, 1, 2, 3, 4, 6] as const;
 
-/** The fewest emails of a bucket; `unknown` when their number is not written down, `none` before the first call. */
+/**
+ * The fewest emails of a bucket; `unknown` when their number is not written down, `none` before the
+ * first call.
+ */
 export type Touched = (typeof TOUCHES)[number] | 'unknown' | 'none';
 
 /**
- * Conversion by the number of emails before the first call. Leads with a call are dated by it, those without one (last) by their creation. Buckets above the
- * highest number are left out; `unknown`, a call with no whole number of emails, is there only when there are any.
+ * Conversion by the number of emails before the first call. Leads with a call are dated by it,
+ * those without one (last) by their creation. Buckets above the highest number are left out.
+ * `unknown`, a call with no whole number of emails, is there only when there are any.
  *
- * @throws KpiError `column-missing` without emails, calls (their dates, when a period is asked) or payments.
+ * @throws KpiError `column-missing` without emails, calls (their dates, when a period is asked) or
+ *   payments.
  */
 export function touchBuckets(leads: Leads, slice: BucketSlice): readonly Bucket<Touched>[] {
   const { period, asOfDay } = slice;
@@ -25,7 +30,7 @@ export function touchBuckets(leads: Leads, slice: BucketSlice): readonly Bucket<
   const isInside = insideOf(slice);
   const buckets = bucketsOf<Touched>(leads, slice, paid, [...TOUCHES, 'unknown', 'none'], (lead) => {
     const called = at(call, lead);
-    const isCalled = called === UNDATED || called < asOfDay + 1;
+    const isCalled = isReachedBy(called, asOfDay);
     if (!isInside(isCalled ? called : created ? at(created, lead) : UNDATED)) return null;
     return isCalled ? touchedOf(at(emails, lead)) : 'none';
   });

@@ -13,19 +13,25 @@ import { type PeriodUnit, periodsBetween } from '../time/periodUnit.ts';
 /** A KPI in one period. */
 export interface TrendPoint extends Measured {
   readonly period: Period;
-  /** Outside the natural limits, or one of eight in a row on one side of the mean; null is noise. */
+  /**
+   * Outside the natural limits, or one of eight in a row on one side of the mean; null is noise.
+   */
   readonly signal: 'above' | 'below' | 'run' | null;
 }
 
-export interface Trend {
+interface Trend {
   readonly points: readonly TrendPoint[];
-  /** Of the periods that are over, kept to what the KPI can be; null when no two neighbours are known. */
+  /**
+   * Of the periods that are over, kept to what the KPI can be; null when no two neighbours are
+   * known.
+   */
   readonly limits: Pick<XmrLimits, 'mean' | 'low' | 'high'> | null;
 }
 
 /**
- * A KPI period by period, from the first with a lead (or a payment, where those are counted) to the last, gaps included, with the limits of
- * an XmR chart. A period that is not over at `asOf`, or most of whose leads are ripening, is shown, but makes no limits and is no signal.
+ * A KPI period by period, from the first with a lead (or a payment, where those are counted) to the
+ * last, gaps included, with the limits of an XmR chart. A period that is not over at `asOf`, or
+ * most of whose leads are ripening, is shown, but makes no limits and is no signal.
  *
  * @param manager Whose leads; null is the whole team.
  * @returns No points when nothing is dated up to `asOf`.
@@ -63,7 +69,9 @@ export function trendOf(asked: Kpi, leads: Leads, manager: number | null, unit: 
 
 const NOTHING: Measured = { value: null, leads: 0, ripening: 0 };
 
-/** One pass tells all periods: they are groups of leads, by the date that puts a lead into a period. */
+/**
+ * One pass tells all periods: they are groups of leads, by the date that puts a lead into a period.
+ */
 function measuredIn(
   kpi: Kpi,
   leads: Leads,

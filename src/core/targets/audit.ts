@@ -4,8 +4,9 @@ import type { Better, Kind, Kpi } from '../kpis/kpi.ts';
 export type Reach = 'sentence' | 'stretch' | 'reachable' | 'easy';
 
 /**
- * Below 10 % a target is a sentence, up to 65 % a stretch, above 90 % it asks nothing. Null when nobody can tell.
- * Source: three tiers of targets at 65, 30 and 10 %, after Steenburgh and Ahearne, "Motivating Salespeople", HBR 2012.
+ * Below 10 % a target is a sentence, up to 65 % a stretch, above 90 % it asks nothing. Null when
+ * nobody can tell. Source: three tiers of targets at 65, 30 and 10 %, after Steenburgh and Ahearne,
+ * "Motivating Salespeople", HBR 2012.
  */
 export function reachOf(chance: number | null): Reach | null {
   if (chance === null) return null;
@@ -13,9 +14,12 @@ export function reachOf(chance: number | null): Reach | null {
 }
 
 /** How much of what a KPI needs must be written down before it measures anything. */
-export const ENOUGH_FILLED = 0.8;
+const ENOUGH_FILLED = 0.8;
 
-/** Whether a KPI is tied to the client's result: by itself, by the road that leads there, or not at all. */
+/**
+ * Whether a KPI is tied to the client's result: by itself, by the road that leads there, or not at
+ * all.
+ */
 export type Tie = 'yes' | 'road' | 'no';
 
 export function tieOf(kind: Kind): Tie {
@@ -27,7 +31,10 @@ export function isVolumeKind(kind: Kind): boolean {
   return kind === 'effort' || kind === 'volume';
 }
 
-/** KPIs that say how well what is counted is done; the first one that the data can carry is proposed as the pair. */
+/**
+ * KPIs that say how well what is counted is done; the first one that the data can carry is proposed
+ * as the pair.
+ */
 export function pairsFor({ id, kind }: Kpi): readonly string[] {
   const kept = ['retention', 'refunds'];
   if (kind === 'effort') return [id === 'meetings' ? 'meeting_conversion' : 'conversion', 'conversion', ...kept];
@@ -35,9 +42,14 @@ export function pairsFor({ id, kind }: Kpi): readonly string[] {
 }
 
 /**
- * What a target is. `blind`: what it measures is not written down. `sentence`: it cannot be reached. `noise`: effort or volume without a KPI of
- * quality. `easy`: it asks nothing. `stretch`: it can be reached with luck or a change. `map`: within reach, measured, and tied to the client's result or paired
- * with what is.
+ * What a target is.
+ *
+ * - `blind`: what it measures is not written down.
+ * - `sentence`: it cannot be reached.
+ * - `noise`: effort or volume without a KPI of quality.
+ * - `easy`: it asks nothing.
+ * - `stretch`: it can be reached with luck or a change.
+ * - `map`: within reach, measured, and tied to the client's result or paired with what is.
  */
 export type Verdict = 'blind' | 'sentence' | 'noise' | 'easy' | 'stretch' | 'map';
 

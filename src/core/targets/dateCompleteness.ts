@@ -1,51 +1,42 @@
-import { numberOf, milestoneOf } from '../kpis/derivedMilestones.ts';
+import { milestoneOf, numberOf } from '../kpis/derivedMilestones.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
-import { type Leads, UNDATED, at, earliestOf } from '../leads.ts';
+import { type Leads, at, earliestOf, isOnADay, isReached, isWritten } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
 
 /**
- * How much of what a KPI needs is written down, 0 to 1: of the leads that reached a milestone of it, the share with a date; of those that have a number to
- * give, the share with one. The least of them counts. Null when no lead has come so far.
+ * How much of what a KPI needs is written down, 0 to 1. Of the leads that reached a milestone of
+ * it: the share with a date. Of those that have a number to give: the share with one. The least of
+ * them counts.
+ *
+ * @returns Null when no lead has come so far.
  */
 export function filledOf(kpi: Kpi, leads: Leads): number | null {
   const ends = isRoad(kpi) ? [kpi.from, kpi.to] : [kpi.to];
-  const shares = ends.map((ids) => {
-    const days = earliestOf(ids.map((id) => milestoneOf(leads, id)));
-    return (
-      days &&
-      shareOf(
-        days,
-        (day) => day === day,
-        (day) => day !== UNDATED,
-      )
-    );
-  });
+  const shares = ends.map((ids) => shareOf(daysOf(ids, leads), isReached, isOnADay));
   if (!isRoad(kpi) && kpi.column !== '') {
-    const [to, numbers] = [earliestOf(kpi.to.map((id) => milestoneOf(leads, id))), numberOf(leads, kpi.column)];
-    shares.push(
-      to &&
-        numbers &&
-        shareOf(
-          to,
-          (day) => day === day,
-          (_, lead) => at(numbers, lead) === at(numbers, lead),
-        ),
-    );
+    const numbers = numberOf(leads, kpi.column);
+    const hasNumber = (_: number, lead: number): boolean => numbers !== null && isWritten(at(numbers, lead));
+    if (numbers !== null) shares.push(shareOf(daysOf(kpi.to, leads), isReached, hasNumber));
   }
   const known = shares.filter((share) => share !== null);
   return known.length === 0 ? null : Math.min(...known);
 }
 
+function daysOf(ids: readonly string[], leads: Leads): Float64Array | null {
+  return earliestOf(ids.map((id) => milestoneOf(leads, id)));
+}
+
+/** Of the leads that are there, the share whose day or number is written down. */
 function shareOf(
-  days: Float64Array,
+  days: Float64Array | null,
   isThere: (day: number) => boolean,
-  isWritten: (day: number, lead: number) => boolean,
+  isFilled: (day: number, lead: number) => boolean,
 ): number | null {
-  let [there, written] = [0, 0];
-  days.forEach((day, lead) => {
+  let [there, filled] = [0, 0];
+  days?.forEach((day, lead) => {
     if (!isThere(day)) return;
     there++;
-    if (isWritten(day, lead)) written++;
+    if (isFilled(day, lead)) filled++;
   });
-  return ratio(written, there);
+  return ratio(filled, there);
 }

@@ -1,6 +1,9 @@
+import { HAIR, wholeBelow } from '../kpis/rounding.ts';
 import type { Better, Unit } from '../kpis/kpi.ts';
 
-/** Nothing finer is said: of people and leads there are whole ones, of shares tenths of a percent. */
+/**
+ * Nothing finer is said: of people and leads there are whole ones, of shares tenths of a percent.
+ */
 const FINEST: Readonly<Record<Unit, number>> = {
   share: 0.001,
   leads: 1,
@@ -14,8 +17,9 @@ const FINEST: Readonly<Record<Unit, number>> = {
 };
 
 /**
- * The steps in which a person would say such a number, the coarsest first: 1 or 5 with noughts, at most a twentieth of it (1,237,411 goes by 50,000 and 37.4 by 1); shares by
- * whole percents, below 10 % by halves, below 2 % by tenths.
+ * The steps in which a person would say such a number, the coarsest first: 1 or 5 with noughts, at
+ * most a twentieth of it (1,237,411 goes by 50,000 and 37.4 by 1). Shares go by whole percents,
+ * below 10 % by halves, below 2 % by tenths.
  */
 export function stepsFor(value: number, unit: Unit): readonly number[] {
   const finest = FINEST[unit];
@@ -28,14 +32,15 @@ export function stepsFor(value: number, unit: Unit): readonly number[] {
 }
 
 /**
- * The target as a person would say it: the nearest step; shares to the easier side, because of 19 leads 15 are 0.789 and 0.79 would ask for 16.
+ * The target as a person would say it: the nearest step. Shares go to the easier side: of 19 leads
+ * 15 are 0.789, and 0.79 would ask for 16.
  *
  * @param fineness Which of the steps, 0 is the coarsest.
  */
 export function roundTarget(value: number, unit: Unit, better: Better, fineness = 0): number {
   const steps = stepsFor(value, unit);
   const step = steps[Math.min(fineness, steps.length - 1)] ?? 1;
-  const hair = better === 'higher' ? 1e-9 : -1e-9;
+  const hair = better === 'higher' ? HAIR : -HAIR;
   const round = unit !== 'share' ? Math.round : better === 'higher' ? Math.floor : Math.ceil;
   // Without the hair that fractions leave.
   return Number((round(value / step + hair) * step).toPrecision(12)) + 0;
@@ -44,6 +49,6 @@ export function roundTarget(value: number, unit: Unit, better: Better, fineness 
 /** The largest of …, 0.5, 1, 5, 10, 50, … that is not above `size`. */
 function largest(size: number): number {
   if (!(size > 0)) return 0;
-  const power = 10 ** Math.floor(Math.log10(size) + 1e-9);
-  return size >= 5 * power * (1 - 1e-9) ? 5 * power : power;
+  const power = 10 ** wholeBelow(Math.log10(size));
+  return size >= 5 * power * (1 - HAIR) ? 5 * power : power;
 }

@@ -6,27 +6,40 @@ import { outlookOf } from '../forecast/outlookOf.ts';
 import type { History } from '../forecast/histories.ts';
 import type { Target } from './target.ts';
 
-/** Where a target stands within its period. Everything is in the KPI's unit unless said otherwise; null where it is not defined. */
+/**
+ * Where a target stands within its period. Everything is in the KPI's unit unless said otherwise;
+ * null where it is not defined.
+ */
 export interface ScoreLine {
   readonly actual: number | null;
-  /** The target; of a count or sum less, in proportion, what one's own days off take of everybody's working days. */
+  /**
+   * The target; of a count or sum less, in proportion, what one's own days off take of everybody's
+   * working days.
+   */
   readonly goal: number;
   /** Actual against the target; 1 is all of it. */
   readonly attained: number | null;
-  /** What would be there by now on the way to the target: its part by the usual course of a period. A share is not spread over time: the target itself. */
+  /**
+   * What would be there by now on the way to the target: its part by the usual course of a period.
+   * A share is not spread over time: the target itself.
+   */
   readonly expected: number | null;
   /** The 80 % range of where the period will end. */
   readonly low: number | null;
   readonly high: number | null;
   /** Of reaching the target by the end of the period, 0 to 1. */
   readonly chance: number | null;
-  /** Of a count or sum, for each working day that is left; 0 when the target is reached, null when no day is left. */
+  /**
+   * Of a count or sum, for each working day that is left; 0 when the target is reached, null when
+   * no day is left.
+   */
   readonly perDay: number | null;
 }
 
 /**
- * A target against what was reached as of a day. Volumes are spread over the working days (by the usual course of a period where three past ones show
- * it), shares, averages and times are not.
+ * A target against what was reached as of a day. Volumes are spread over the working days, by the
+ * usual course of a period where three past ones show it. Shares, averages and times are not
+ * spread.
  *
  * @param schedule Of the person, or of everybody for the team.
  */

@@ -3,10 +3,13 @@ import { outlookOf } from '../forecast/outlookOf.ts';
 import type { History } from '../forecast/history.ts';
 import { roundTarget, stepsFor } from './roundTarget.ts';
 
-/** The three tiers and the chance that each is to have: after Steenburgh & Ahearne, "Motivating Salespeople", HBR 2012, the first for most, the last for the best. */
+/**
+ * The three tiers and the chance that each is to have: after Steenburgh & Ahearne, "Motivating
+ * Salespeople", HBR 2012, the first for most, the last for the best.
+ */
 export const TIERS = { likely: 0.65, stretch: 0.3, top: 0.1 } as const;
 
-export type TierId = keyof typeof TIERS;
+type TierId = keyof typeof TIERS;
 
 export const TIER_IDS: readonly TierId[] = ['likely', 'stretch', 'top'];
 
@@ -19,8 +22,9 @@ export interface Tier {
 }
 
 /**
- * Three honest targets of a period, each harder than the one before wherever there are numbers between: where rounding makes two alike, all are rounded finer,
- * and whole numbers move on to the next. A count of nothing is no target, so it begins with 1.
+ * Three honest targets of a period, each harder than the one before wherever there are numbers
+ * between. Where rounding makes two alike, all are rounded finer, and whole numbers move on to the
+ * next. A count of nothing is no target, so it begins with 1.
  */
 export function tiersOf(history: History): readonly Tier[] {
   const outlook = outlookOf(history);
@@ -59,7 +63,10 @@ export function wholeValues(histories: readonly History[]): number[] {
   return (whole.length > 0 ? whole : past).map(({ value }) => value ?? 0);
 }
 
-/** What one's past periods were, to compare a target with: the middle one, the best one and how many; of whole periods where there are any. */
+/**
+ * What one's past periods were, to compare a target with: the middle one, the best one and how
+ * many; of whole periods where there are any.
+ */
 export interface PastValues {
   readonly median: number | null;
   readonly best: number | null;

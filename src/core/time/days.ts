@@ -1,9 +1,10 @@
 /**
- * Calendar arithmetic on day serials. A day is a whole number of days since 1899-12-30, as spreadsheets count them,
- * so 1 is 1899-12-31 and 46000 is 2025-12-09. No clock, no zone, no daylight saving: those end at the sheet's door.
+ * Calendar arithmetic on day serials. A day is a whole number of days since 1899-12-30, as
+ * spreadsheets count them, so 1 is 1899-12-31 and 46000 is 2025-12-09. No clock, no zone, no
+ * daylight saving: those end at the sheet's door.
  */
 
-export interface Civil {
+interface Civil {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -11,10 +12,15 @@ export interface Civil {
   readonly day: number;
 }
 
+/** A serial counts days: what a day has of the finer units. */
+export const HOURS_PER_DAY = 24;
+export const MINUTES_PER_DAY = 1440;
+export const SECONDS_PER_DAY = 86_400;
+
 /**
- * The serial of a civil date of the proleptic Gregorian calendar. Months outside 1 to 12 roll over (month 13 is
- * January of the next year), days are added as they are.
- * Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil, without its eras.
+ * The serial of a civil date of the proleptic Gregorian calendar. Months outside 1 to 12 roll over
+ * (month 13 is January of the next year), days are added as they are. Source: H. Hinnant,
+ * "chrono-Compatible Low-Level Date Algorithms", days_from_civil, without its eras.
  */
 export function dayOf(year: number, month: number, day: number): number {
   // Years that begin in March: a leap day is then the last of its year.

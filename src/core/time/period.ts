@@ -11,14 +11,16 @@ export function isWithin({ fromDay, toDay }: Period, whole: Period): boolean {
   return fromDay >= whole.fromDay && toDay <= whole.toDay;
 }
 
-/** The calendar months `first` to `first + count - 1` of a year; month 13 is January of the next. */
+/**
+ * The calendar months `first` to `first + count - 1` of a year; month 13 is January of the next.
+ */
 export function monthsPeriod(year: number, first: number, count: number): Period {
   return { fromDay: dayOf(year, first, 1), toDay: dayOf(year, first + count, 1) - 1 };
 }
 
 /**
- * An ISO 8601 week: Monday to Sunday, week 1 holds the year's first Thursday. Null when the year has no such week
- * (53 exists in some years only).
+ * An ISO 8601 week: Monday to Sunday, week 1 holds the year's first Thursday. Null when the year
+ * has no such week (53 exists in some years only).
  */
 export function isoWeekPeriod(year: number, week: number): Period | null {
   const fromDay = firstMonday(year) + (week - 1) * 7;
@@ -33,8 +35,9 @@ function firstMonday(year: number): number {
 }
 
 /**
- * The period of the same kind just before: whole months go back by calendar months (a quarter to the quarter before,
- * a year to the year before), anything else by its number of days (a week to the week before).
+ * The period of the same kind just before: whole months go back by calendar months (a quarter to
+ * the quarter before, a year to the year before), anything else by its number of days (a week to
+ * the week before).
  */
 export function previousPeriod(period: Period): Period {
   const from = civilOf(period.fromDay);

@@ -33,7 +33,10 @@ export function periodsBetween(unit: PeriodUnit, firstDay: number, lastDay: numb
   return periods;
 }
 
-/** A period as people type it: `2026-W37`, `2026-09`, `2026-Q3`, `2026`; any other by its days, `2026-09-01–2026-09-12`. */
+/**
+ * A period as people type it: `2026-W37`, `2026-09`, `2026-Q3`, `2026`; any other by its days,
+ * `2026-09-01–2026-09-12`.
+ */
 export function periodLabel(period: Period): string {
   const { fromDay, toDay } = period;
   const is = (other: Period): boolean => other.fromDay === fromDay && other.toDay === toDay;

@@ -1,3 +1,4 @@
+import { compareNames } from '../../core/kpis/compareNames.ts';
 import type { Holding } from '../../core/badges/badges.ts';
 import { columnName } from '../../i18n/index.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
@@ -65,7 +66,7 @@ function badgeLines(held: readonly BadgeHeld[], names: readonly string[], { lang
     const { name: badge, icon, note } = row.value;
     return holdings
       .filter(({ met, manager }) => met.length > 0 || nearest[manager] === row.value)
-      .sort((a, b) => firstDayOf(a) - firstDayOf(b) || nameOf(a).localeCompare(nameOf(b)))
+      .sort((a, b) => firstDayOf(a) - firstDayOf(b) || compareNames(nameOf(a), nameOf(b)))
       .map((holding) => ({ badge, icon, manager: nameOf(holding), holding, note }));
   });
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../../core/kpis/compareNames.ts';
 import { type Streak, streaksOf } from '../../core/badges/streaks.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
@@ -53,7 +54,7 @@ export function KPI_STREAKS(
   const nameOf = ({ manager }: Streak): string => names[manager] ?? '';
   const streaks = [...streaksOf(rule, leads, day)].sort(
     (a, b) =>
-      b.current.length - a.current.length || b.best.length - a.best.length || nameOf(a).localeCompare(nameOf(b)),
+      b.current.length - a.current.length || b.best.length - a.best.length || compareNames(nameOf(a), nameOf(b)),
   );
   const { streaks: words } = texts;
   const columns: readonly Column<Streak>[] = [

@@ -1,6 +1,6 @@
 import { type HistoryAsk, historiesOf } from '../../core/forecast/histories.ts';
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
-import { worked } from '../../core/forecast/pace.ts';
+import { workedShare } from '../../core/forecast/workShare.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { type Tier, pastValues, tiersOf } from '../../core/targets/tiers.ts';
 import type { Period } from '../../core/time/period.ts';
@@ -73,5 +73,5 @@ const STILL_EARLY = 0.2;
 /** The next whole period, or the one that has just begun. */
 function tieredPeriod(unit: PeriodUnit, asOfDay: number): Period {
   const running = periodAt(unit, asOfDay);
-  return worked(PLAIN, running, asOfDay) <= STILL_EARLY ? running : nextPeriod(unit, asOfDay);
+  return workedShare(PLAIN, running, asOfDay) <= STILL_EARLY ? running : nextPeriod(unit, asOfDay);
 }

@@ -1,4 +1,4 @@
-import type { CompareSide } from '../../core/compare/differences.ts';
+import type { CompareSide } from '../../core/compare/difference.ts';
 import { KpiError } from '../../core/errors.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { shown, textArgument } from '../../read/arguments/arguments.ts';

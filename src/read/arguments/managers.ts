@@ -1,4 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
+import { compareNames } from '../../core/kpis/compareNames.ts';
 import type { Evidence } from '../../core/kpis/evidence.ts';
 import { type Leads, NOBODY } from '../../core/leads.ts';
 import { type Arg, type Cell, type Result, type Value, isBlank, isGrid, isOmitted, single } from '../cells/cell.ts';
@@ -41,9 +42,9 @@ function unknownManager(found: string, leads: Leads): KpiError {
   return new KpiError('manager-unknown', { found: tidyName(found), nearest: nearest(found, known), known });
 }
 
-/** The managers in the order of the alphabet. */
+/** The managers in the one order of names. */
 export function sortedNames({ managers }: Leads): string[] {
-  return [...managers.names].sort((a, b) => a.localeCompare(b));
+  return [...managers.names].sort(compareNames);
 }
 
 /** The values of those who are asked about, in the shape of the question; blank where it is not defined. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Streak, streaksOf } from '../../../src/core/badges/streaks.ts';
+import { streaksOf } from '../../../src/core/badges/streaks.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { periodLabel } from '../../../src/core/time/periodUnit.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
+type Streak = ReturnType<typeof streaksOf>[number];
 const IN_30 = roadKpi('created > paid in 30', 'created', 'paid', 30);
 const kpi = (id: string): Kpi => builtin(id) ?? IN_30;
 const on = (month: number, day = 1): number => dayOf(2027, month, day) - DAY_ZERO;

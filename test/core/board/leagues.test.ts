@@ -125,6 +125,11 @@ describe('laws', () => {
       { numRuns: 50 },
     );
   });
+  test('who stands exactly at the level of the team equals a newcomer, whatever the last digit of a sum is', () => {
+    const team = { A: [8, null, null], B: [null, 0, null], C: [7, null, null], D: [4, null, null], E: [9, null, null] };
+    const rows = rowsOf(team);
+    expect(leagues({}, 3, CONVERSION, [...rows].reverse())).toEqual(leagues({}, 3, CONVERSION, rows));
+  });
   test('in a league above nobody was weaker last time', () => {
     fc.assert(
       fc.property(teams, (team) => {

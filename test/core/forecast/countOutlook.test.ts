@@ -93,11 +93,11 @@ describe('the chance of a count', () => {
 });
 
 describe('the chance of a sum', () => {
-  const sums = (values: readonly number[], grain: number, more: Partial<History> = {}): History =>
+  const sums = (values: readonly number[], saleWeight: number, more: Partial<History> = {}): History =>
     historyWith(
       { family: 'sum', unit: 'money' },
       values.map((value) => ({ value, leads: 1 })),
-      { grain, ...more },
+      { saleWeight, ...more },
     );
 
   test('of equal amounts lies between the counts on both sides of it', () => {
@@ -133,7 +133,7 @@ const anyHistory = fc.record({
   done: fc.nat(40),
   // Parts of a quarter's days: a billionth of a day cannot be over.
   left: fc.integer({ min: 0, max: 92 }).map((days) => days / 92),
-  grain: fc.integer({ min: 1, max: 20 }),
+  saleWeight: fc.integer({ min: 1, max: 20 }),
   level: fc.option(
     fc.record({
       mean: fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 50, noNaN: true })),
@@ -147,7 +147,7 @@ const made = ({
   values,
   done,
   left,
-  grain,
+  saleWeight,
   level,
   better,
 }: typeof anyHistory extends fc.Arbitrary<infer T> ? T : never): History =>
@@ -157,7 +157,7 @@ const made = ({
     {
       done: { value: done, leads: done },
       left,
-      grain: family === 'sum' ? grain : 1,
+      saleWeight: family === 'sum' ? saleWeight : 1,
       level,
       better,
     },
@@ -204,7 +204,7 @@ describe('laws of counts and sums', () => {
         const value = quantile(p);
         if (value === null) return;
         expect(chance(value)).toBeGreaterThanOrEqual(p - 1e-6);
-        const step = history.family === 'count' ? 1 : history.grain / 1e3;
+        const step = history.family === 'count' ? 1 : history.saleWeight / 1e3;
         expect(chance(value - step)).toBeLessThan(p + 1e-6);
       }),
     );

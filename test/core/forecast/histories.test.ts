@@ -4,10 +4,11 @@ import { PLAIN, type Schedules } from '../../../src/core/time/schedule.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { KpiError } from '../../../src/core/errors.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
+import type { Leads } from '../../../src/core/leads.ts';
 import { evaluate } from '../../../src/core/kpis/evaluate.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
-import { type History, type HistoryAsk, historiesOf, historyOf } from '../../../src/core/forecast/histories.ts';
+import { type History, type HistoryAsk, historiesOf } from '../../../src/core/forecast/histories.ts';
 import { isoDay } from '../../../src/core/time/days.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 import { SCHEDULES } from '../../support/backtest.ts';
@@ -25,6 +26,11 @@ const ask = (asOfDay: number, more: Partial<HistoryAsk> = {}): HistoryAsk => ({
   schedules: SCHEDULES,
   ...more,
 });
+/** Of one manager; null is the whole team. */
+function historyOf(asked: Kpi, leads: Leads, manager: number | null, all: HistoryAsk): History {
+  const { managers, team } = historiesOf(asked, leads, all);
+  return (manager === null ? null : managers[manager]) ?? team;
+}
 const pastOf = (history: History): (number | null)[] => history.past.map(({ value }) => value);
 
 describe('the history of a count', () => {
@@ -156,8 +162,8 @@ describe('the history of a sum', () => {
       ...many(5, () => ({ who: 'Boris', created: on(1), paid: on(1), amount: 300 })),
     ];
     const { managers, team } = historiesOf(kpi('revenue'), coreLeads(rows), ask(asOf(2, 1)));
-    expect(team.grain).toBe((5 * 10_000 + 5 * 90_000) / 2000);
-    expect(managers.map(({ grain }) => grain)).toEqual([550_000 / 2500, 950_000 / 3500]);
+    expect(team.saleWeight).toBe((5 * 10_000 + 5 * 90_000) / 2000);
+    expect(managers.map(({ saleWeight }) => saleWeight)).toEqual([550_000 / 2500, 950_000 / 3500]);
     expect(pastOf(team)).toEqual([2000]);
   });
 });
@@ -179,11 +185,16 @@ describe('the history of a share', () => {
       created: on(3, 1 + i),
       ...(i % 2 === 0 ? { paid: on(3, 2 + i) } : {}),
     }));
-    const { done, open, coming } = historyOf(roadKpi('x', 'created', 'paid', 10), coreLeads(rows), 0, ask(asOf(3, 12)));
+    const { done, mayArrive, coming } = historyOf(
+      roadKpi('x', 'created', 'paid', 10),
+      coreLeads(rows),
+      0,
+      ask(asOf(3, 12)),
+    );
     // Ripe are those of the 1st and 2nd; five of ten have arrived, four of the eight young ones among them.
     expect(done).toEqual({ value: 0.5, leads: 10 });
     // Ages from 0 to 9 days of 10: on average 0.55 of the chance is left to the four that wait.
-    expect(open - coming).toBeCloseTo(4 * 0.55, 12);
+    expect(mayArrive - coming).toBeCloseTo(4 * 0.55, 12);
   });
 
   test('of win or loss leaves nothing open but what is to come', () => {
@@ -196,7 +207,7 @@ describe('the history of a share', () => {
     );
     const history = historyOf(kpi('win_rate'), coreLeads(rows), 0, ask(asOf(4, 12)));
     expect(history.done.leads).toBe(11);
-    expect(history.open).toBeLessThanOrEqual(history.coming + 1e-9);
+    expect(history.mayArrive).toBeLessThanOrEqual(history.coming + 1e-9);
   });
 });
 

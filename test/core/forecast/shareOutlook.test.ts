@@ -15,7 +15,7 @@ const shares = (past: readonly (readonly [number, number])[], more: Partial<Hist
 describe('the chance of a share', () => {
   test('of two leads to come after 3 of 9 is by hand 14 % for both and 56 % for at least one', () => {
     // Beta(3.5, 6.5): P(2) = 3.5 * 4.5 / (10 * 11) = .1432; P(0) = 6.5 * 7.5 / 110 = .4432.
-    const { chance } = outlookOf(shares([[3, 9]], { coming: 2, open: 2 }));
+    const { chance } = outlookOf(shares([[3, 9]], { coming: 2, mayArrive: 2 }));
     expect(chance(1)).toBeCloseTo((3.5 * 4.5) / 110, 12);
     expect(chance(0.5)).toBeCloseTo(1 - (6.5 * 7.5) / 110, 12);
     expect(chance(0)).toBe(1);
@@ -23,13 +23,13 @@ describe('the chance of a share', () => {
   });
 
   test('of very many leads to come is the tail of the beta posterior', () => {
-    const { chance } = outlookOf(shares([[30, 100]], { coming: 40_000, open: 40_000 }));
+    const { chance } = outlookOf(shares([[30, 100]], { coming: 40_000, mayArrive: 40_000 }));
     for (const target of [0.2, 0.3, 0.4]) expect(chance(target)).toBeCloseTo(1 - incompleteBeta(target, 30.5, 70.5), 3);
   });
 
   test('keeps what is done: 6 of 10 with 10 to come cannot end below 30 % nor above 80 %', () => {
     const { chance } = outlookOf(
-      shares([[20, 40]], { done: { value: 0.6, leads: 10 }, coming: 10, open: 10, left: 0.5 }),
+      shares([[20, 40]], { done: { value: 0.6, leads: 10 }, coming: 10, mayArrive: 10, left: 0.5 }),
     );
     expect(chance(0.3)).toBe(1);
     expect(chance(0.31)).toBeLessThan(1);
@@ -44,7 +44,7 @@ describe('the chance of a share', () => {
 
   test('of those who stay only falls', () => {
     const kept = {
-      ...shares([[36, 40]], { done: { value: 0.8, leads: 10 }, open: 8, left: 0 }),
+      ...shares([[36, 40]], { done: { value: 0.8, leads: 10 }, mayArrive: 8, left: 0 }),
       family: 'keep' as const,
     };
     const { chance } = outlookOf(kept);
@@ -55,8 +55,8 @@ describe('the chance of a share', () => {
 
   test('that should be low is the chance of at most so much', () => {
     const [high, low] = [
-      shares([[3, 9]], { coming: 4, open: 4 }),
-      shares([[3, 9]], { coming: 4, open: 4, better: 'lower' }),
+      shares([[3, 9]], { coming: 4, mayArrive: 4 }),
+      shares([[3, 9]], { coming: 4, mayArrive: 4, better: 'lower' }),
     ];
     for (const n of [0, 1, 2, 3])
       expect(outlookOf(low).chance(n / 4)).toBeCloseTo(1 - (outlookOf(high).chance((n + 1) / 4) ?? NaN), 12);
@@ -64,7 +64,7 @@ describe('the chance of a share', () => {
 
   test('without leads, own or the team’s, is not known', () => {
     expect(outlookOf(shares([])).chance(0.5)).toBeNull();
-    const newcomer = outlookOf(shares([], { coming: 20, open: 20, level: { mean: 0.3, strength: 50 } }));
+    const newcomer = outlookOf(shares([], { coming: 20, mayArrive: 20, level: { mean: 0.3, strength: 50 } }));
     expect(newcomer.kind).toBe('team');
     expect(newcomer.quantile(0.5)).toBeCloseTo(0.3, 1);
   });
@@ -86,7 +86,7 @@ describe('laws of shares', () => {
         const stay = family === 'keep' ? arrived : leads - arrived;
         const done = { value: leads > 0 ? arrived / leads : null, leads };
         const outlook = outlookOf({
-          ...shares(past, { done, coming, open: coming + waiting * stay, left: 0.5 }),
+          ...shares(past, { done, coming, mayArrive: coming + waiting * stay, left: 0.5 }),
           family,
         });
         let before = 1;

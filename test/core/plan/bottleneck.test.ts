@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KpiError } from '../../../src/core/errors.ts';
-import { type Bottleneck, type BottleneckSlice, bottleneck } from '../../../src/core/plan/bottleneck.ts';
+import { type BottleneckSlice, bottleneck } from '../../../src/core/plan/bottleneck.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
+type Bottleneck = ReturnType<typeof bottleneck>;
 const ROAD = ['created', 'webinar', 'paid'];
 const asked = (rows: readonly PlainLead[], slice: Partial<BottleneckSlice> = {}, road = ROAD): Bottleneck =>
   bottleneck(coreLeads(rows), road, { manager: null, period: null, asOfDay: DAY_ZERO + 30, ...slice });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Level, headroom } from '../../../src/core/plan/headroom.ts';
+import { headroom } from '../../../src/core/plan/headroom.ts';
 
+type Level = Parameters<typeof headroom>[1][number];
 const rounded = (levels: readonly Level[], leads: number): unknown[] =>
   headroom(leads, levels).map(({ gain, share }) => [gain?.toFixed(2), share?.toFixed(2)]);
 const levelsOf = (pairs: readonly (readonly [number | null, number | null])[]): Level[] =>

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PLAIN } from '../../../src/core/time/schedule.ts';
 import { KpiError } from '../../../src/core/errors.ts';
-import { type Plan, type PlanRow, type PlanSlice, plan } from '../../../src/core/plan/plan.ts';
+import { type PlanRow, type PlanSlice, plan } from '../../../src/core/plan/plan.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
+type Plan = ReturnType<typeof plan>;
 const OCTOBER = { fromDay: DAY_ZERO + 31, toDay: DAY_ZERO + 61 };
 /** 15 October 2026, a Thursday: eleven working days are left. */
 const ASOF = DAY_ZERO + 45;

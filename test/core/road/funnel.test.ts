@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { KpiError } from '../../../src/core/errors.ts';
-import { type Funnel, type FunnelSlice, funnel } from '../../../src/core/road/funnel.ts';
+import { type FunnelSlice, funnel } from '../../../src/core/road/funnel.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
+type Funnel = ReturnType<typeof funnel>;
 const ROAD = ['created', 'webinar', 'meeting', 'paid'];
 
 /** Days of September 2026. */

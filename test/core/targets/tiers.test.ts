@@ -49,11 +49,11 @@ describe('three honest targets', () => {
       fc.property(
         fc.array(fc.integer({ min: 500, max: 1e6 }), { minLength: 1, maxLength: 9 }),
         fc.integer({ min: 50, max: 5000 }),
-        (values, grain) => {
+        (values, saleWeight) => {
           const history = historyWith(
             { family: 'sum', unit: 'money' },
             values.map((value) => ({ value, leads: 9 })),
-            { grain },
+            { saleWeight },
           );
           const { chance } = outlookOf(history);
           const tiers = tiersOf(history);

@@ -1,10 +1,7 @@
-import { type Schedule, workingDays } from '../time/schedule.ts';
-import { type Leads, NOBODY, at } from '../leads.ts';
-import type { Period } from '../time/period.ts';
-import { ratio } from '../stats/ratio.ts';
+import { at, isDatedBy, type Leads, NOBODY } from '../leads.ts';
 
 /** Where the data of a KPI begin. */
-export interface Beginnings {
+export interface DataStart {
   /** For everybody; null when nothing is dated. */
   readonly day: number | null;
   /** For each manager by code. Who was there when the data begin began with them. */
@@ -12,20 +9,23 @@ export interface Beginnings {
 }
 
 /**
- * Where the data begin: with the first date that counts, but not long before the KPI's own first one (a list of deals of which only the closings since March were kept
- * begins in March, whenever the deals were created). Long is the usual gap between two events. Of many events the first half per cent is not asked, because a single mistyped year
- * would add years without sales.
+ * Where the data begin: on the first date that counts, but not long before the KPI's own first one.
+ * A list of deals of which only the closings since March were kept begins in March, whenever the
+ * deals were created. "Long" is the usual gap between two events. The first half per cent of the
+ * events is not asked, because one mistyped year would add years without sales.
  *
  * @param dates The KPI's own dates first, then others that show that somebody was at work.
+ * @param begins The last day of the period that a day is in: who was there by then was there from
+ *   the start.
  */
-export function beginningsOf(
+export function dataStartOf(
   leads: Leads,
   dates: readonly Float64Array[],
   asOfDay: number,
   begins: (day: number) => number,
-): Beginnings {
+): DataStart {
   const [own = new Float64Array()] = dates;
-  const known = own.filter((day) => day < asOfDay + 1).sort();
+  const known = own.filter((day) => isDatedBy(day, asOfDay)).sort();
   const first = known[Math.floor(known.length / 200)];
   if (first === undefined) return { day: null, of: () => Infinity };
   const firstOwn = Math.floor(first);
@@ -35,7 +35,7 @@ export function beginningsOf(
   for (const column of dates) {
     for (let lead = 0; lead < column.length; lead++) {
       const day = at(column, lead);
-      if (!(day < asOfDay + 1)) continue;
+      if (!isDatedBy(day, asOfDay)) continue;
       if (day < earliest) earliest = day;
       const code = codes[lead] ?? NOBODY;
       if (day < (days[code] ?? -Infinity)) days[code] = day;
@@ -49,17 +49,4 @@ export function beginningsOf(
     // Before the end of the first period nobody is new.
     of: (code) => ((days[code] ?? Infinity) <= fresh ? day : Math.floor(days[code] ?? Infinity)),
   };
-}
-
-/** How much of a period somebody worked from a day on, of what everybody works in the whole of it. */
-export function workFrom(
-  schedule: Schedule,
-  everybody: Schedule,
-  { fromDay, toDay }: Period,
-  firstDay: number,
-): number {
-  const start = Math.max(fromDay, firstDay);
-  if (start > toDay) return 0;
-  const share = ratio(workingDays(schedule, start, toDay), workingDays(everybody, fromDay, toDay));
-  return share ?? (toDay - start + 1) / (toDay - fromDay + 1);
 }

@@ -1,22 +1,15 @@
-import { type Schedule, workingDays } from '../time/schedule.ts';
+import { HAIR } from '../kpis/rounding.ts';
+import type { Schedule } from '../time/schedule.ts';
 import type { Period } from '../time/period.ts';
 import { quantile } from '../stats/quantile.ts';
-import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sum.ts';
-
-/** Share of a period's working days that are over at the end of `asOfDay`, 0 to 1. Where nobody works in the period, of its calendar days. */
-export function worked(schedule: Schedule, { fromDay, toDay }: Period, asOfDay: number): number {
-  const last = Math.min(toDay, asOfDay);
-  if (last < fromDay) return 0;
-  const share = ratio(workingDays(schedule, fromDay, last), workingDays(schedule, fromDay, toDay));
-  return share ?? (last - fromDay + 1) / (toDay - fromDay + 1);
-}
+import { workedShare } from './workShare.ts';
 
 /**
- * The usual course of a period: which share of the total was there when 0, 5, 10 … 100 % of the working days were over; from 0 to 1, never falling.
- * Null stands for a straight line.
+ * The usual course of a period: which share of the total was there when 0, 5, 10 … 100 % of the
+ * working days were over; from 0 to 1, never falling. Null stands for a straight line.
  */
-export type Curve = readonly number[];
+export type UsualCourse = readonly number[];
 
 const STEPS = 20;
 
@@ -24,18 +17,21 @@ const STEPS = 20;
 const LINE_EVENTS = 20;
 
 /**
- * The team's usual course: the median of those of its past periods, drawn to a straight line as if 20 events had come evenly, because the few sales of a small team
- * always have a course. Source of the median course: the cumulative plans of GetCourse's users, sedov.link/blog/1188791.
+ * The team's usual course: the median of the courses of its past periods. It is drawn to a straight
+ * line as if 20 more events had come evenly, because the few sales of a small team always have some
+ * course.
  *
  * @param countOn How many events the team had on a day.
  * @param periods Finished ones; those without events do not count.
  * @returns Null with fewer than three: a straight line.
+ *
+ * Source of the median course: the cumulative plans of GetCourse's users, sedov.link/blog/1188791.
  */
-export function curveOf(
+export function usualCourseOf(
   countOn: (day: number) => number,
   periods: readonly Period[],
   schedule: Schedule,
-): Curve | null {
+): UsualCourse | null {
   const courses = periods.map((period) => courseOf(countOn, period, schedule)).filter(({ events }) => events > 0);
   if (courses.length < 3) return null;
   const events = sumOf(courses, (course) => course.events);
@@ -46,7 +42,10 @@ export function curveOf(
   });
 }
 
-/** The share of a period's events that had come at each step of its working days; between two days evenly. */
+/**
+ * The share of a period's events that had come at each step of its working days; between two days
+ * evenly.
+ */
 function courseOf(
   countOn: (day: number) => number,
   period: Period,
@@ -56,13 +55,13 @@ function courseOf(
   let events = 0;
   for (let day = period.fromDay; day <= period.toDay; day++) {
     events += countOn(day);
-    upTo.push({ share: worked(schedule, period, day), events });
+    upTo.push({ share: workedShare(schedule, period, day), events });
   }
   let i = 0;
   const shareAt = Array.from({ length: STEPS + 1 }, (_, step) => {
     const share = step / STEPS;
     // What came on days off counts at the end of them.
-    while (share > 0 && (upTo[i + 1]?.share ?? Infinity) <= share + 1e-9) i++;
+    while (share > 0 && (upTo[i + 1]?.share ?? Infinity) <= share + HAIR) i++;
     const [low, high] = [upTo[i], upTo[i + 1]];
     if (share === 0 || !low) return 0;
     const part = high ? (share - low.share) / (high.share - low.share) : 0;
@@ -72,11 +71,11 @@ function courseOf(
 }
 
 /** Share of a period's total that is expected when this share of its working days is over. */
-export function expectedShare(curve: Curve | null, workedShare: number): number {
-  const share = Math.max(0, Math.min(1, workedShare));
-  if (curve === null) return share;
-  const position = share * (curve.length - 1);
+export function expectedShare(course: UsualCourse | null, workShare: number): number {
+  const share = Math.max(0, Math.min(1, workShare));
+  if (course === null) return share;
+  const position = share * (course.length - 1);
   const below = Math.floor(position);
-  const low = curve[below] ?? 1;
-  return low + (position - below) * ((curve[below + 1] ?? low) - low);
+  const low = course[below] ?? 1;
+  return low + (position - below) * ((course[below + 1] ?? low) - low);
 }

@@ -6,8 +6,11 @@ import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sum.ts';
 
-/** How old a lead must be to tell; null: a share that changes as long as the period lasts. */
-export function ripeAfter(kpi: Kpi): number | null {
+/**
+ * How many days a lead must have to tell of a share; null where none is asked, so that the share
+ * changes as long as its period lasts.
+ */
+export function ripeDaysOf(kpi: Kpi): number | null {
   return isRoad(kpi) ? (kpi.withinDays ?? kpi.ripeDays) : null;
 }
 
@@ -16,9 +19,14 @@ export function arrivedOf({ measure }: Kpi, { value, leads }: Pick<Measured, 'va
   return value === null ? 0 : Math.round((measure === 'keep' ? 1 - value : value) * leads);
 }
 
-/** What is known of the leads of a period that are still ripening: those who arrived already will have arrived. Null without a limit, or when none ripens. */
-export function unsettled(kpi: RoadKpi, leads: Leads, period: Period, asOfDay: number): Evidence | null {
-  const days = ripeAfter(kpi);
+/**
+ * What is known of the leads of a period that are still ripening: those who arrived already will
+ * have arrived.
+ *
+ * @returns Null without a limit in days, and when no lead is ripening.
+ */
+export function ripeningEvidence(kpi: RoadKpi, leads: Leads, period: Period, asOfDay: number): Evidence | null {
+  const days = ripeDaysOf(kpi);
   if (days === null) return null;
   const fromDay = Math.max(period.fromDay, asOfDay - days + 1);
   const toDay = Math.min(period.toDay, asOfDay);
@@ -27,7 +35,12 @@ export function unsettled(kpi: RoadKpi, leads: Leads, period: Period, asOfDay: n
     : evaluate({ ...kpi, withinDays: null, ripeDays: null }, leads, { period: { fromDay, toDay }, asOfDay });
 }
 
-/** How much of the chance of a fresh lead is left on average to a ripening one: by age, as if arrivals came evenly over the limit. */
+/**
+ * How much of the chance of a fresh lead is left to a ripening one on average, 0 to 1: by age, as
+ * if arrivals came evenly over the limit.
+ *
+ * @param days The limit.
+ */
 export function ripeningChance(days: number, period: Period, asOfDay: number): number {
   const youngest = Math.max(0, asOfDay - period.toDay);
   const oldest = Math.min(days - 1, asOfDay - period.fromDay);
@@ -35,28 +48,34 @@ export function ripeningChance(days: number, period: Period, asOfDay: number): n
 }
 
 /** How much of the chance of an average lead of the whole period is left, 0 to 1. */
-export interface Remaining {
+export interface ChanceLeft {
   /** To a lead that came by now and has not arrived. */
-  readonly turn: number;
+  readonly ofWaiting: number;
   /** To one that is yet to come. */
-  readonly late: number;
+  readonly ofComing: number;
 }
 
+/** Nothing turns, and who is yet to come has all of it. */
+export const WHOLE_CHANCE: ChanceLeft = { ofWaiting: 0, ofComing: 1 };
+
 /**
- * For shares without a limit, which stand as they are when the period ends: learned from the team's last six periods, each looked at on the same day of it. Of win or loss, decided on
- * the day, nothing turns; of payments most may.
+ * How much of the chance of an average lead is left, for shares without a limit, which stand as
+ * they are when the period ends. It is learned from the team's last six periods, each looked at on
+ * the same day of it. A share that is decided on the day, as win or loss is, has nothing left; of
+ * payments most may come.
  *
  * @param leadsOf The leads of one of those periods.
- * @param before Finished periods.
+ * @param before Finished periods, the oldest first.
+ * @param left Share of the period's work that is to come: the answer where no past tells.
  */
-export function remainingOf(
+export function chanceLeftOf(
   kpi: RoadKpi,
   leadsOf: (period: Period) => Leads,
   before: readonly Period[],
   elapsedDays: number,
   left: number,
-): Remaining {
-  if (elapsedDays < 0 || left === 0) return { turn: 0, late: 1 };
+): ChanceLeft {
+  if (elapsedDays < 0 || left === 0) return WHOLE_CHANCE;
   const seen = before.slice(-6).map((period) => {
     const cutDay = Math.min(period.toDay, period.fromDay + elapsedDays);
     const early = { fromDay: period.fromDay, toDay: cutDay };
@@ -75,12 +94,12 @@ export function remainingOf(
     return found === null || share === null || share === 0 ? otherwise : Math.max(0, Math.min(1, found / share));
   };
   return {
-    turn: of(
+    ofWaiting: of(
       sumOf(seen, ({ then, end }) => end.arrived - then.arrived),
       sumOf(seen, ({ then }) => then.leads - then.arrived),
       left,
     ),
-    late: of(
+    ofComing: of(
       sumOf(seen, ({ end, all }) => all.arrived - end.arrived),
       sumOf(seen, ({ end, all }) => all.leads - end.leads),
       1,

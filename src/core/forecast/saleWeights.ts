@@ -2,7 +2,7 @@ import { tally } from '../kpis/groups.ts';
 import type { Kpi } from '../kpis/kpi.ts';
 import { isRoad } from '../kpis/kpi.ts';
 import { numberOf } from '../kpis/derivedMilestones.ts';
-import { type Leads, at } from '../leads.ts';
+import { at, isDatedBy, isWritten, type Leads } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sum.ts';
 
@@ -10,16 +10,19 @@ import { sumOf } from '../stats/sum.ts';
 const TEAM_SALES = 10;
 
 /** How uneven the sales are of which a sum is made. */
-export interface Grains {
+export interface SaleWeights {
   readonly managers: readonly number[];
   readonly team: number;
 }
 
 /**
- * What a sale weighs: Σ amount² / Σ amount of the sales up to `asOf`, in the column's unit, for each manager with ten sales of the team added. It is the amount
- * itself where all are equal and more where a few big ones decide. 1 for what is counted, and where there are no sales.
+ * What a sale weighs, in the column's unit: Σ amount² / Σ amount of the sales up to `asOf`. It is
+ * the amount itself where all are equal, and more where a few big ones decide. For each manager ten
+ * sales of the team are added.
+ *
+ * @returns 1 for what is counted and not added up, and where there are no sales.
  */
-export function grainsOf(kpi: Kpi, leads: Leads, asOfDay: number): Grains {
+export function saleWeightsOf(kpi: Kpi, leads: Leads, asOfDay: number): SaleWeights {
   const [milestone = ''] = kpi.to;
   const to = leads.milestone(milestone);
   const amounts = isRoad(kpi) || kpi.measure !== 'sum' ? null : numberOf(leads, kpi.column);
@@ -29,7 +32,7 @@ export function grainsOf(kpi: Kpi, leads: Leads, asOfDay: number): Grains {
     () => ({ n: 0, sum: 0, squares: 0 }),
     (group, lead) => {
       const amount = at(amounts, lead);
-      if (amount !== amount || !(at(to, lead) < asOfDay + 1)) return;
+      if (!isWritten(amount) || !isDatedBy(at(to, lead), asOfDay)) return;
       group.n++;
       group.sum += Math.abs(amount);
       group.squares += amount * amount;
@@ -39,10 +42,10 @@ export function grainsOf(kpi: Kpi, leads: Leads, asOfDay: number): Grains {
   const n = sumOf(everybody, (group) => group.n);
   const sum = sumOf(everybody, (group) => group.sum);
   const squares = sumOf(everybody, (group) => group.squares);
-  const weight = TEAM_SALES / n;
-  const grain = (q: number, s: number): number => ratio(q, s) ?? 1;
+  const added = TEAM_SALES / n;
+  const weightOf = (q: number, s: number): number => ratio(q, s) ?? 1;
   return {
-    managers: managers.map((own) => grain(own.squares + weight * squares, own.sum + weight * sum)),
-    team: grain(squares, sum),
+    managers: managers.map((own) => weightOf(own.squares + added * squares, own.sum + added * sum)),
+    team: weightOf(squares, sum),
   };
 }

@@ -2,14 +2,15 @@ import { type Leads, NOBODY, at } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 
 /**
- * The leads of each period by themselves, so that asking period by period costs one pass in all: those with any of these dates in it. Who asks such a table about its period gets
- * the answer of the whole one.
+ * The leads of each period as tables of their own, so that asking period by period costs one pass
+ * in all. A table holds the leads with any of these dates in its period: asked about that period,
+ * it answers as all leads would.
  *
  * @param dates All that may put a lead into a period.
  * @param periods Without overlaps.
- * @returns The leads of one of the periods; of any other, all leads.
+ * @returns The leads of one of the periods; of any other period, all leads.
  */
-export function leadsIn(
+export function leadsByPeriod(
   leads: Leads,
   dates: readonly Float64Array[],
   periods: readonly Period[],

@@ -1,0 +1,126 @@
+import { carried, evaluate } from '../kpis/evaluate.ts';
+import type { Evidence } from '../kpis/evidence.ts';
+import { type Kpi, isRoad } from '../kpis/kpi.ts';
+import { datesOf } from '../kpis/milestoneDays.ts';
+import { plainKpi } from '../kpis/plainKpi.ts';
+import type { Leads } from '../leads.ts';
+import type { Period } from '../time/period.ts';
+import { type PeriodUnit, periodAt } from '../time/periodUnit.ts';
+import type { Schedule, Schedules } from '../time/schedule.ts';
+import { type DataStart, dataStartOf } from './dataStart.ts';
+import type { History } from './history.ts';
+import { leadsByPeriod } from './leadsByPeriod.ts';
+import { pastPeriods } from './pastPeriods.ts';
+import { type ChanceLeft, WHOLE_CHANCE, chanceLeftOf, ripeDaysOf, ripeningEvidence } from './ripening.ts';
+import { type SaleWeights, saleWeightsOf } from './saleWeights.ts';
+import { teamCourseOf } from './teamCourse.ts';
+import { type UsualCourse, expectedShare } from './usualCourse.ts';
+import { workedShare } from './workShare.ts';
+
+/** What a history is asked about. */
+export interface HistoryAsk {
+  readonly unit: PeriodUnit;
+  readonly asOfDay: number;
+  readonly schedules: Schedules;
+  /** Left out, or without an end: the period of the unit that `asOfDay` is in. */
+  readonly period?: Period;
+}
+
+/** What is the same in the histories of everybody: each past period is evaluated once, for all. */
+export interface HistoryFrame {
+  readonly kpi: Kpi;
+  readonly family: History['family'];
+  readonly isVolume: boolean;
+  /** The period that is asked about. */
+  readonly period: Period;
+  readonly asOfDay: number;
+  readonly everybody: Schedule;
+  readonly dataStart: DataStart;
+  /** The usual course of a period; null is a straight line. */
+  readonly course: UsualCourse | null;
+  /** How many days a lead must have to tell; null where no share waits for its leads. */
+  readonly ripeDays: number | null;
+  /** The periods before, oldest first, at most {@link MOST}. */
+  readonly past: readonly { readonly period: Period; readonly evidence: Evidence }[];
+  /** The period that is asked about, as of the day. */
+  readonly now: Evidence;
+  /** Its leads that are ripening still; null when none is. */
+  readonly ripening: Evidence | null;
+  readonly chanceLeft: ChanceLeft;
+  readonly saleWeights: SaleWeights;
+  /** What a period is in which a person had no leads: nothing, or 0 where nobody knows. */
+  readonly absent: 0 | null;
+}
+
+/** How many past periods are asked: what is older says little of today. */
+const MOST = 24;
+
+/** From this share of its working days on, the running period tells something of the next one. */
+const RUNNING_TELLS = 0.5;
+
+/** @throws KpiError `column-missing` when the data cannot carry the KPI in time. */
+export function historyFrame(asked: Kpi, leads: Leads, ask: HistoryAsk): HistoryFrame {
+  const { asOfDay, unit } = ask;
+  const { everybody } = ask.schedules;
+  const period = askedPeriod(ask);
+  const measuredKpi = carried(asked, leads);
+  // What is missing is said by the KPI itself.
+  evaluate(measuredKpi, leads, { period, asOfDay });
+  const dates = datesOf(measuredKpi, leads);
+  const { kpi, leads: view } = plainKpi(measuredKpi, leads);
+  const ripeDays = ripeDaysOf(kpi);
+  const dataStart = dataStartOf(leads, dates, asOfDay, (day) => periodAt(unit, day).toDay);
+  const all = dataStart.day === null ? [] : pastPeriods(period, dataStart.day);
+  const finished = all.filter(({ toDay }) => toDay <= asOfDay).slice(0, MOST);
+  const course = teamCourseOf(dates[0], finished, dataStart, everybody, asOfDay);
+  // A share without a limit goes on changing, and so does a time: a period tells it when it is
+  // over.
+  const isTakenAtEnd = isRoad(kpi) && ripeDays === null;
+  const running = isTakenAtEnd ? [] : all.filter((one) => tellsAlready(one, everybody, asOfDay));
+  const leadsOf = leadsByPeriod(view, dates, [...running, ...finished, period]);
+  const past = [...running, ...finished]
+    .slice(0, MOST)
+    .reverse()
+    .map((one) => {
+      const lastDay = isTakenAtEnd ? Math.min(one.toDay, asOfDay) : asOfDay;
+      return { period: one, evidence: evaluate(kpi, leadsOf(one), { period: one, asOfDay: lastDay }) };
+    });
+  const leftShare = 1 - expectedShare(course, workedShare(everybody, period, asOfDay));
+  return {
+    kpi,
+    ...familyOf(kpi),
+    period,
+    asOfDay,
+    everybody,
+    dataStart,
+    course,
+    ripeDays,
+    past,
+    now: evaluate(kpi, leadsOf(period), { period, asOfDay }),
+    ripening: isRoad(kpi) ? ripeningEvidence(kpi, leadsOf(period), period, asOfDay) : null,
+    chanceLeft:
+      isTakenAtEnd && kpi.measure !== 'time'
+        ? chanceLeftOf(kpi, leadsOf, [...finished].reverse(), asOfDay - period.fromDay, leftShare)
+        : WHOLE_CHANCE,
+    saleWeights: saleWeightsOf(kpi, view, asOfDay),
+    // Where nobody wrote down when leads came, an absence cannot be told from a month without a
+    // sale.
+    absent: leads.isDated('created') ? null : 0,
+  };
+}
+
+/** A period without an end has no chance to be over. */
+function askedPeriod({ unit, asOfDay, period }: HistoryAsk): Period {
+  const isWhole = period !== undefined && Number.isFinite(period.toDay - period.fromDay);
+  return isWhole ? period : periodAt(unit, asOfDay);
+}
+
+function familyOf({ measure }: Kpi): Pick<HistoryFrame, 'family' | 'isVolume'> {
+  return { family: measure === 'rate' ? 'share' : measure, isVolume: measure === 'count' || measure === 'sum' };
+}
+
+/** True for a running period of which half is over. */
+function tellsAlready(period: Period, everybody: Schedule, asOfDay: number): boolean {
+  const isRunning = period.fromDay <= asOfDay && asOfDay < period.toDay;
+  return isRunning && workedShare(everybody, period, asOfDay) >= RUNNING_TELLS;
+}

@@ -1,0 +1,29 @@
+/**
+ * The one order of names, for lists of people and for equals in a ranking: as people read a list. Case
+ * does not matter, ё stands beside е, é beside e; all other letters, digits and signs go by code
+ * point. Names that are alike so far are told apart by code point, so that the order never depends on
+ * the order of rows.
+ *
+ * @returns Below 0 when `a` comes first, above 0 when `b` does, 0 only for the same text.
+ * @example
+ * ['Жанна', 'ёж', 'Ева', 'zoe', 'Zoé'].sort(compareNames)
+ * // => ['Zoé', 'zoe', 'Ева', 'ёж', 'Жанна']
+ */
+export function compareNames(a: string, b: string): number {
+  const [one, other] = [plainLetters(a), plainLetters(b)];
+  return byCodePoint(one, other) || byCodePoint(a, b);
+}
+
+/** Most names: nothing to take off a letter. */
+const PLAIN = /^[a-zа-я0-9 .'-]*$/;
+/** Marks above a Latin letter or е. The one of й makes another letter, so it stays. */
+const MARKS = /([a-zе])[\u0300-\u036f]+/g;
+
+function plainLetters(name: string): string {
+  const small = name.toLowerCase();
+  return PLAIN.test(small) ? small : small.normalize('NFD').replace(MARKS, '$1').normalize('NFC');
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
