@@ -54,7 +54,7 @@ export function KPI_BADGES(host: Host, data: Arg, badges: Arg, period?: Arg, as_
   return tableOf(columns, badgeLines(held, managerNames(leads), host));
 }
 
-/** Each badge with those who have it, the first to get it first, then those who are nearest to it. */
+/** Each badge with those who have it, the first to get it first, then who is nearest to it. */
 function badgeLines(held: readonly BadgeHeld[], names: readonly string[], { language }: Host): readonly BadgeLine[] {
   const nearest = nearestOf(held, names.length);
   const nameOf = ({ manager }: Holding): string => names[manager] ?? '';

@@ -17,7 +17,7 @@ import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Format } from '../table/format.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
-import { type ReplayAsk, type ReplayLine, replayLines, sumOfLines } from './replayLines.ts';
+import { type ReplayAsk, type ReplayLine, replay } from './replay.ts';
 import { type ReplayPlaces, effortNote, replayPlaces } from './replayPlaces.ts';
 import { type ReplayRules, bonusesToReplay, pointsToReplay } from './replayRules.ts';
 
@@ -36,7 +36,8 @@ const MONTHS = 3;
  * @example =KPI_REPLAY(Deals!A:T, Points!A:H) // => Anna Smirnova | 163.0377 | 128.2001 | 50 | 341.2378 | 106.5866 | 0.1729 | 2 | 1 | 7
  * @example =KPI_REPLAY(Deals!A:T, Bonuses!A:E, 3, Targets!A:E) // => Anna Smirnova | 180.48 | 463.5771 | 1044 | 1688.0571 | 0.4077 | 1 | 1 | 7
  * @customfunction
- */ export function KPI_REPLAY(host: Host, data: Arg, rules: Arg, months?: Arg, targets?: Arg, today?: Arg): Table {
+ */
+export function KPI_REPLAY(host: Host, data: Arg, rules: Arg, months?: Arg, targets?: Arg, today?: Arg): Table {
   const { texts, language } = host;
   const leads = leadsOf(data, host);
   const day = asOfDay('', leads, host, true);
@@ -53,15 +54,16 @@ const MONTHS = 3;
   };
   leads.expect(MILESTONES);
   const names = managerNames(leads);
-  const lines = replayLines(ask, names, wordText('targets', 'everybody', texts));
-  const all = sumOfLines(texts.replay.total, lines);
-  const places = replayPlaces(leads, lines, ask.months, day);
-  const people = sortedNames(leads).flatMap((name) => lines[names.indexOf(name)] ?? []);
-  // Only bonuses pay a team as such.
-  const team = lines.filter(({ code, total }) => code === null && total !== 0);
+  const lineOf = replay(ask);
+  const byCode = names.map((name, code) => lineOf(name, [code]));
+  const places = replayPlaces(leads, byCode, ask.months, day);
+  const people = sortedNames(leads).flatMap((name) => byCode[names.indexOf(name)] ?? []);
+  const team = lineOf(wordText('targets', 'everybody', texts), [names.length]);
+  const all = lineOf(texts.replay.total, [...names.keys(), names.length]);
   return tableOf(
     replayColumns(ask, all.total, places, texts),
-    [...people, ...team, all],
+    // Only bonuses pay a team as such.
+    [...people, ...(team.total === 0 ? [] : [team]), all],
     replayNotes(ask, places, names, texts),
   );
 }
@@ -83,7 +85,7 @@ function replayColumns(
   const placeColumn = (title: string, by: Places): Column<ReplayLine> => ({
     title,
     format: 'integer',
-    cell: ({ code }) => (code === null ? null : by[code]),
+    cell: ({ codes: [code = -1, ...others] }) => (others.length === 0 ? by[code] : null),
   });
   const ripening: Column<ReplayLine> = { title: titles.ripeningPoints, format, cell: (line) => line.ripening };
   const comparison: readonly Column<ReplayLine>[] = [

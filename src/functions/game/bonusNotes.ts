@@ -13,7 +13,10 @@ export interface BonusSettings {
   readonly bonuses: readonly RowRead<BonusRow>[];
 }
 
-/** What is to be said about the rules themselves, as sentences: mistakes in rows, then cliffs, pay for noise, rules without a target. */
+/**
+ * What is to be said about the rules themselves, as sentences: mistakes in rows, then cliffs, pay
+ * for quantity alone, rules without a target.
+ */
 export function bonusNotes(
   { targets, bonuses }: BonusSettings,
   rules: readonly BonusRule[],

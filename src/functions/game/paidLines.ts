@@ -16,12 +16,18 @@ export interface BonusAsk extends BonusSettings {
   readonly asOfDay: number;
 }
 
-/** A bonus of one target in one period; `line` is null where its period or its column is missing, and `mistake` says so. */
+/**
+ * A bonus of one target in one period. `line` is null where there is no such period, or, as
+ * `mistake` says, a column is missing.
+ */
 export type PaidLine = { readonly target: TargetRow; readonly row: number; readonly period: Period | null } & (
   { readonly line: BonusLine; readonly mistake: null } | { readonly line: null; readonly mistake: KpiError | null }
 );
 
-/** The bonuses of all targets that have one, in the order of the Targets tab; what cannot be counted stays with its target. */
+/**
+ * The bonuses of all targets that have one, in the order of the Targets tab. What cannot be counted
+ * stays with its target.
+ */
 export function paidLines(
   leads: SheetLeads,
   { targets, bonuses, period: asked, asOfDay }: BonusAsk,

@@ -2,9 +2,9 @@ import { type Places, effortVerdict, placesBy, placesByEffort, placesByScore } f
 import type { Period } from '../../core/time/period.ts';
 import { type Texts, fill } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
-import type { ReplayLine } from './replayLines.ts';
+import type { ReplayLine } from './replay.ts';
 
-/** Each manager's place, by code: by the rules that are tried, by the balanced Score, by effort alone. */
+/** The place of each manager, by code: by the rules, by the balanced Score, by effort alone. */
 export interface ReplayPlaces {
   readonly rules: Places;
   readonly score: Places;
@@ -14,11 +14,11 @@ export interface ReplayPlaces {
 /** The places over the months; none by Score and effort where no month is over. */
 export function replayPlaces(
   leads: SheetLeads,
-  lines: readonly ReplayLine[],
+  byCode: readonly ReplayLine[],
   months: readonly Period[],
   asOfDay: number,
 ): ReplayPlaces {
-  const rules = placesBy(lines.flatMap(({ code, total }) => (code === null ? [] : total)));
+  const rules = placesBy(byCode.map(({ total }) => total));
   const [first, last] = [months[0], months[months.length - 1]];
   if (first === undefined || last === undefined) return { rules, score: [], effort: [] };
   const slice = { period: { fromDay: first.fromDay, toDay: last.toDay }, asOfDay };

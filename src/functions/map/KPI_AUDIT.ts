@@ -1,5 +1,4 @@
 import { KpiError } from '../../core/errors.ts';
-import type { Verdict } from '../../core/targets/audit.ts';
 import { columnName, kpiName, sentence } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
@@ -13,11 +12,9 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 import { auditAdvice } from './auditAdvice.ts';
 import { type TargetAudit, targetAudits } from './targetAudits.ts';
 
-/** A row of the Targets tab; `audit` is null where it could not be read or counted. */
-interface AuditLine {
+/** A row of the Targets tab and its audit, where it could be read and counted. */
+interface AuditLine extends Partial<TargetAudit> {
   readonly row: ReadTarget;
-  readonly audit: TargetAudit | null;
-  readonly verdict: Verdict | null;
   readonly advice: string;
 }
 
@@ -45,11 +42,11 @@ export function KPI_AUDIT(host: Host, data: Arg, targets: Arg, as_of?: Arg, kpis
     { title: titles.kpi, format: 'text', cell: ({ row }) => row.kpiText },
     { title: titles.target, format: 'mixed', cell: ({ row }) => row.value?.goal },
     { title: words.per, format: 'text', cell: ({ row }) => row.value && periodUnits[row.value.per] },
-    { title: titles.chance, format: 'share', cell: ({ audit }) => audit?.chance },
-    { title: words.reach, format: 'text', cell: ({ audit }) => audit?.reach && words.reaches[audit.reach] },
-    { title: words.filled, format: 'share', cell: ({ audit }) => audit?.filled },
-    { title: words.tie, format: 'text', cell: ({ audit }) => audit && words.ties[audit.tie] },
-    { title: words.pair, format: 'text', cell: ({ audit }) => audit?.pair && kpiName(audit.pair.id, texts) },
+    { title: titles.chance, format: 'share', cell: ({ chance }) => chance },
+    { title: words.reach, format: 'text', cell: ({ reach }) => reach && words.reaches[reach] },
+    { title: words.filled, format: 'share', cell: ({ filled }) => filled },
+    { title: words.tie, format: 'text', cell: ({ tie }) => tie && words.ties[tie] },
+    { title: words.pair, format: 'text', cell: ({ pair }) => pair && kpiName(pair.id, texts) },
     { title: titles.verdict, format: 'text', cell: ({ verdict }) => verdict && words.verdicts[verdict] },
     { title: words.advice, format: 'text', cell: ({ advice }) => advice },
   ];
@@ -65,10 +62,10 @@ function auditLine(row: ReadTarget, auditOf: (target: TargetRow) => TargetAudit,
     if (row.mistake !== null) throw row.mistake;
     const audit = auditOf(row.value);
     const advice = [percentNote(row.value, texts), auditAdvice(row.value, audit, texts)].filter(Boolean).join(' ');
-    return { row, audit, verdict: audit.verdict, advice };
+    return { row, ...audit, advice };
   } catch (mistake) {
     if (!(mistake instanceof KpiError)) throw mistake;
     // What cannot be counted, or read at all, measures nothing.
-    return { row, audit: null, verdict: 'blind', advice: sentence(mistake, language) };
+    return { row, verdict: 'blind', advice: sentence(mistake, language) };
   }
 }

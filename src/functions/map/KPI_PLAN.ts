@@ -17,7 +17,10 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { valueText } from '../table/valueText.ts';
 
-/** A step of the plan with its verdict in words; or the cheapest lever, which has no numbers of its own. */
+/** The numbers of a plan in the order of their columns; each title is the word of the same name. */
+const NUMBERS = ['needed', 'done', 'left', 'perDay', 'low', 'high', 'pace', 'best'] as const;
+
+/** A step of the plan, its verdict in words; or the cheapest lever, without numbers of its own. */
 interface PlanLine extends Partial<Omit<PlanRow, 'what' | 'verdict'>> {
   readonly what: string;
   readonly verdict: string | null;
@@ -73,14 +76,11 @@ export function KPI_PLAN(
   if (lever !== null) lines.push({ what: words.lever, verdict: leverText(lever, milestones.map(nameOf), texts) });
   const columns: readonly Column<PlanLine>[] = [
     { title: words.what, format: 'text', cell: ({ what }) => what },
-    { title: words.needed, format: 'decimal', cell: ({ needed }) => needed },
-    { title: words.done, format: 'decimal', cell: ({ done }) => done },
-    { title: words.left, format: 'decimal', cell: ({ left }) => left },
-    { title: words.perDay, format: 'decimal', cell: ({ perDay }) => perDay },
-    { title: words.low, format: 'decimal', cell: ({ low }) => low },
-    { title: words.high, format: 'decimal', cell: ({ high }) => high },
-    { title: words.pace, format: 'decimal', cell: ({ pace }) => pace },
-    { title: words.best, format: 'decimal', cell: ({ best }) => best },
+    ...NUMBERS.map((number): Column<PlanLine> => ({
+      title: words[number],
+      format: 'decimal',
+      cell: (line) => line[number],
+    })),
     { title: titles.verdict, format: 'text', cell: ({ verdict }) => verdict },
   ];
   return tableOf(columns, lines);

@@ -15,10 +15,9 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type TargetScore, targetScores } from './targetScores.ts';
 
-/** A row of the Targets tab; `score` is null where it could not be read or counted. */
-interface ScorecardLine {
+/** A row of the Targets tab and how it stands, where it could be read and counted. */
+interface ScorecardLine extends Partial<TargetScore> {
   readonly row: ReadTarget;
-  readonly score: TargetScore | null;
   readonly note: string;
 }
 
@@ -55,16 +54,16 @@ export function KPI_SCORECARD(
   const columns: readonly Column<ScorecardLine>[] = [
     { title: columnName('manager', texts), format: 'text', cell: ({ row }) => row.who || everybody },
     { title: titles.kpi, format: 'text', cell: ({ row }) => row.kpiText },
-    { title: titles.period, format: 'text', cell: ({ score }) => score && periodLabel(score.period) },
-    { title: titles.actual, format: 'mixed', cell: ({ score }) => score?.actual },
-    { title: titles.target, format: 'mixed', cell: ({ score }) => score?.goal },
-    { title: titles.attained, format: 'share', cell: ({ score }) => score?.attained },
-    { title: words.expected, format: 'mixed', cell: ({ score }) => score?.expected },
-    { title: words.low, format: 'mixed', cell: ({ score }) => score?.low },
-    { title: words.high, format: 'mixed', cell: ({ score }) => score?.high },
-    { title: titles.chance, format: 'share', cell: ({ score }) => score?.chance },
-    { title: words.perDay, format: 'mixed', cell: ({ score }) => score?.perDay },
-    { title: titles.ripening, format: 'integer', cell: ({ score }) => score?.ripening },
+    { title: titles.period, format: 'text', cell: (line) => line.period && periodLabel(line.period) },
+    { title: titles.actual, format: 'mixed', cell: ({ actual }) => actual },
+    { title: titles.target, format: 'mixed', cell: ({ goal }) => goal },
+    { title: titles.attained, format: 'share', cell: ({ attained }) => attained },
+    { title: words.expected, format: 'mixed', cell: ({ expected }) => expected },
+    { title: words.low, format: 'mixed', cell: ({ low }) => low },
+    { title: words.high, format: 'mixed', cell: ({ high }) => high },
+    { title: titles.chance, format: 'share', cell: ({ chance }) => chance },
+    { title: words.perDay, format: 'mixed', cell: ({ perDay }) => perDay },
+    { title: titles.ripening, format: 'integer', cell: ({ ripening }) => ripening },
     { title: titles.note, format: 'text', cell: ({ note }) => note },
   ];
   return tableOf(
@@ -82,10 +81,10 @@ function scorecardLine(
   try {
     if (row.mistake !== null) throw row.mistake;
     const score = scoreOf(row.value);
-    return { row, score, note: noteOf(row.value, score, asked, texts) };
+    return { row, ...score, note: noteOf(row.value, score, asked, texts) };
   } catch (mistake) {
     if (!(mistake instanceof KpiError)) throw mistake;
-    return { row, score: null, note: sentence(mistake, language) };
+    return { row, note: sentence(mistake, language) };
   }
 }
 

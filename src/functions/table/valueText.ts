@@ -3,7 +3,10 @@ import type { Texts } from '../../i18n/index.ts';
 
 const DECIMALS: Partial<Record<Unit, number>> = { days: 1, hours: 1, emails: 1 };
 
-/** A value inside a sentence: `23.5 %`, `1,250,000`, `4.5`; spaces in it do not break. Two sentences about one value say the same. */
+/**
+ * A value inside a sentence: `23.5 %`, `1,250,000`, `4.5`. Spaces in it do not break. Two sentences
+ * about one value say the same.
+ */
 export function valueText(value: number, unit: Unit, { decimal, thousands }: Texts): string {
   const isShare = unit === 'share';
   const [whole = '', part] = String(

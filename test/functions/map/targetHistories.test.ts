@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { dayOf } from '../../../src/core/time/days.ts';
+import { monthsPeriod } from '../../../src/core/time/period.ts';
+import { PLAIN, sameFor } from '../../../src/core/time/schedule.ts';
+import { targetHistories } from '../../../src/functions/map/targetHistories.ts';
+import { known } from '../../../src/read/arguments/kpis.ts';
+import type { Cell } from '../../../src/read/cells/cell.ts';
+import { leadsIn } from '../../support/found.ts';
+
+/** Two sales of Anna and one of Boris in each month from January to August. */
+const leads = leadsIn([
+  ['Manager', 'Created', 'Paid'],
+  ...Array.from({ length: 8 }, (_, month) =>
+    ['Anna', 'Anna', 'Boris'].map((who, i): Cell[] => {
+      const day = new Date(Date.UTC(2026, month, 3 + i));
+      return [who, day, day];
+    }),
+  ).flat(),
+]);
+const plain = sameFor(PLAIN);
+const sales = (goal: number, manager: number | null = 0) =>
+  ({ kpi: known('sales'), goal, manager, per: 'month', weight: 1 }) as const;
+
+test('a history is of whom the target is, and the same one for equal questions', () => {
+  const historyOf = targetHistories(leads, plain);
+  const august = monthsPeriod(2026, 8, 1);
+  const asOfDay = dayOf(2026, 8, 10);
+  expect([0, 1, null].map((who) => historyOf(sales(4, who), august, asOfDay).done.value)).toEqual([2, 1, 3]);
+  expect(historyOf(sales(4), august, asOfDay)).toBe(historyOf(sales(9), august, asOfDay));
+  expect(historyOf(sales(4), monthsPeriod(2026, 7, 1), dayOf(2026, 7, 4)).done.value).toBe(2);
+});

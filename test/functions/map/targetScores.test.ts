@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { dayOf } from '../../../src/core/time/days.ts';
+import { type Period, monthsPeriod } from '../../../src/core/time/period.ts';
+import { PLAIN, sameFor } from '../../../src/core/time/schedule.ts';
+import { targetScores } from '../../../src/functions/map/targetScores.ts';
+import { known } from '../../../src/read/arguments/kpis.ts';
+import type { Cell } from '../../../src/read/cells/cell.ts';
+import { leadsIn } from '../../support/found.ts';
+
+/** Two sales of Anna and one of Boris in each month from January to August. */
+const leads = leadsIn([
+  ['Manager', 'Created', 'Paid'],
+  ...Array.from({ length: 8 }, (_, month) =>
+    ['Anna', 'Anna', 'Boris'].map((who, i): Cell[] => {
+      const day = new Date(Date.UTC(2026, month, 3 + i));
+      return [who, day, day];
+    }),
+  ).flat(),
+]);
+const plain = sameFor(PLAIN);
+const sales = (goal: number, manager: number | null = 0) =>
+  ({ kpi: known('sales'), goal, manager, per: 'month', weight: 1 }) as const;
+const score = (goal: number, asOfDay: number, period: Period | null = null, manager: number | null = 0) =>
+  targetScores(leads, { period, asOfDay }, plain)(sales(goal, manager));
+const AUGUST_10 = dayOf(2026, 8, 10);
+
+test('a target stands in its running period, or in the asked one', () => {
+  expect(score(4, AUGUST_10)).toMatchObject({ period: monthsPeriod(2026, 8, 1), actual: 2, attained: 0.5 });
+  expect(score(4, AUGUST_10, monthsPeriod(2026, 7, 1))).toMatchObject({ actual: 2, sentence: null });
+  expect(score(6, AUGUST_10, null, null)).toMatchObject({ actual: 3, attained: 0.5 });
+});
+
+test('of a longer period than its own it tells nothing', () =>
+  expect(score(4, AUGUST_10, monthsPeriod(2026, 1, 12))).toBeNull());
+
+test('a chance below 10 % is told, and whether the month before had no more', () => {
+  expect(score(2, AUGUST_10)?.sentence).toBeNull();
+  expect(score(40, AUGUST_10)?.sentence).toBe('again');
+  // On 2 January, before all data, nobody could tell.
+  expect(score(40, dayOf(2026, 2, 2))?.sentence).toBe('once');
+  // What is over is a fact.
+  expect(score(40, dayOf(2026, 8, 31))?.sentence).toBeNull();
+});
