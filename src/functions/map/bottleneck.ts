@@ -37,7 +37,7 @@ export function bottleneckAnswer(leads: SheetLeads, steps: Arg, slice: Bottlenec
       { title: words.breaks, format: 'text' },
     ],
     rows: stretches.map((stretch, i) => [
-      `${nameOf(stretch.from)} > ${nameOf(stretch.to)}`,
+      `${nameOf(stretch.from)} → ${nameOf(stretch.to)}`,
       stretch.leads,
       stretch.ripening,
       stretch.rate,

@@ -34,7 +34,7 @@ export function planAnswer(leads: SheetLeads, goal: number, slice: PlanSlice, te
     milestones
       .slice(stretch, stretch + 2)
       .map(nameOf)
-      .join(' > ');
+      .join(' → ');
   return {
     columns: [
       { title: words.what, format: 'text' },

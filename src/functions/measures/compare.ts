@@ -50,6 +50,9 @@ function managerSide(arg: Arg, argument: string, leads: SheetLeads): NamedSide {
   return { manager: code, period: null, name: leads.managers.names[code] ?? '' };
 }
 
+/** Whoever would need more leads than this on each side will never have them. */
+const MOST_MORE = 10_000;
+
 /** Two sides and their difference as a table: a row for each side, one for the difference and, for times, one for the pace. */
 export function compareAnswer(
   leads: SheetLeads,
@@ -68,6 +71,7 @@ export function compareAnswer(
   const ends = [found?.interval?.low ?? null, found?.interval?.high ?? null];
   const isPace = found !== null && found.pace !== null;
   const limits = isPace ? [null, null] : ends;
+  const isHopeless = (found?.more ?? 0) > MOST_MORE;
   return {
     columns: [
       { title: words.side, format: 'text' },
@@ -88,8 +92,8 @@ export function compareAnswer(
         null,
         null,
         ...limits,
-        words.verdicts[verdict],
-        found?.more ?? null,
+        words.verdicts[isHopeless ? 'hopeless' : verdict],
+        isHopeless ? null : (found?.more ?? null),
       ],
       ...(isPace ? [[words.pace, found.pace, null, null, ...ends]] : []),
     ],

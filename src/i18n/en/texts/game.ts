@@ -5,26 +5,26 @@ export const board = {
   place: 'Place',
   score: 'Score',
   leads: 'Leads',
-  ripening: 'Ripening',
-  fair: 'Fair value',
-  fairPace: 'Fair pace (1 = team)',
+  ripening: 'Too early to count',
+  fair: 'Score allowing for luck',
+  fairPace: 'Pace allowing for luck (1 = team)',
   cautious: 'At least',
   cautiousAtMost: 'At most',
   cautiousPace: 'Pace at least (1 = team)',
-  improve: 'Fair change',
+  improve: 'Change allowing for luck',
   attained: 'Attainment',
-  couldBe: 'Could be',
+  couldBe: 'Possible places',
   change: 'Change',
   nobody: '(no manager)',
 };
 
 export const points = {
   points: 'Points',
-  ripening: 'Ripening points',
+  ripening: 'Points too early to count',
   takenBack: 'Taken back',
   row: 'Tab “{tab}”, row {row}: {text}',
   effort: '“{what}” is effort: without a quality KPI it earns nothing, because more of it makes no client better off.',
-  untold: '“{what}”: the quality KPI cannot be told yet, so its points ripen.',
+  untold: '“{what}”: the quality KPI cannot be told yet, so it is too early to count its points.',
   allTime: '“{what}”: the quality of this period cannot be told yet; until then that of all time counts.',
 };
 
