@@ -10,7 +10,7 @@ import { DEAL_WORDS } from './words.ts';
 /** The last quarter: by the end of the sample each of its leads has had 30 days to pay. */
 const SAMPLE_PERIOD = '2026-Q3';
 
-/** Columns of a leaderboard: Place, Manager, the KPI, Leads, Fair value, Could be, Change. */
+/** Columns of a leaderboard: Place, Manager, the KPI, Leads, Score allowing for luck, Possible places, Change. */
 const BOARD_WIDTHS = [60, 150, 115, 100, 130, 100, 100];
 const GAP = 24;
 

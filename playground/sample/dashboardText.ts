@@ -62,7 +62,7 @@ const en: DashboardText = {
   },
   scoreInPeriod: {
     title: 'The same board, in the period',
-    caption: 'Few leads make every difference smaller: see “Could be”.',
+    caption: 'Few leads make every difference smaller: see “Possible places”.',
   },
   fair: { title: 'Conversion, fair', caption: 'One paid deal out of one is not a record yet.' },
   raw: { title: 'Conversion, raw', caption: 'A plain percentage crowns the newcomer with a single lead.' },

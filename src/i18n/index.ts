@@ -23,21 +23,21 @@ export function columnName(id: string, texts: Texts): string {
   return name;
 }
 
-/** What a KPI is called; a road by its milestones: `Created > Paid in 30`, «Создан > Оплата за 30 дн.», which can be typed as well. */
+/** What a KPI is called; a road by its milestones: `Created → Paid in 30`, «Создан → Оплата за 30 дн.», which can be typed as well. */
 export function kpiName(id: string, texts: Texts): string {
   // Not by index: the team may call a KPI "constructor".
   const name = new Map(Object.entries(texts.kpis)).get(id);
   const [, from, to, days] = ROAD_ID.exec(id) ?? [];
   if (name !== undefined || from === undefined || to === undefined) return name ?? id;
   const limit = days === undefined ? '' : fill(texts.roadLimit, { days });
-  return `${stepName(from, texts)} > ${stepName(to, texts)}${limit}`;
+  return `${stepName(from, texts)} → ${stepName(to, texts)}${limit}`;
 }
 
 /** The id of a road that was typed. */
 const ROAD_ID = /^(.+) > (.+?)(?: in (\d+))?$/;
 
 /** A milestone in a title: not the date of payment but the payment; one of the table's own by its header. */
-function stepName(id: string, { steps }: Texts): string {
+export function stepName(id: string, { steps }: Texts): string {
   return new Map(Object.entries(steps)).get(id) ?? id;
 }
 

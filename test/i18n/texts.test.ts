@@ -100,10 +100,10 @@ describe('a sentence', () => {
 
 describe('a road is called', () => {
   test.each([
-    ['created > paid in 30', 'Created > Paid in 30', 'Создан > Оплата за 30 дн.'],
-    ['webinar > meeting', 'Webinar > Meeting', 'Эфир > Встреча'],
-    ['closed > урок in 1', 'Closed > урок in 1', 'Закрыта > урок за 1 дн.'],
-    ['constructor > paid', 'constructor > Paid', 'constructor > Оплата'],
+    ['created > paid in 30', 'Created → Paid in 30', 'Создан → Оплата за 30 дн.'],
+    ['webinar > meeting', 'Webinar → Meeting', 'Эфир → Встреча'],
+    ['closed > урок in 1', 'Closed → урок in 1', 'Закрыта → урок за 1 дн.'],
+    ['constructor > paid', 'constructor → Paid', 'constructor → Оплата'],
     ['Fast sales', 'Fast sales', 'Fast sales'],
     ['constructor', 'constructor', 'constructor'],
   ])('%s: %s, %s', (id, english, russian) =>
@@ -112,7 +112,7 @@ describe('a road is called', () => {
   test('by words that mean its milestones again when they are typed', () => {
     for (const id of [...MILESTONES, 'closed'])
       for (const texts of Object.values(TEXTS)) {
-        const [from = ''] = kpiName(`${id} > paid`, texts).split(' > ');
+        const [from = ''] = kpiName(`${id} > paid`, texts).split(' → ');
         expect([from, knownMilestone(from)]).toEqual([from, id]);
       }
   });

@@ -47,7 +47,7 @@ describe('the panel of KPIs', () => {
     await page.getByLabel('Within days').fill('0');
     await page.getByRole('alert').getByText('a whole number from 1').waitFor();
     await page.getByLabel('Within days').fill('30');
-    await page.getByText('On your data: 33.3% of 3 leads, 1 ripening').waitFor();
+    await page.getByText('On your data: 33.3% of 3 leads, 1 too early to count').waitFor();
     expect(calls).not.toContain('sidebarSaveKpi');
     await page.keyboard.press('Enter');
     await page.getByText('Saved: “Got a job”.').waitFor();

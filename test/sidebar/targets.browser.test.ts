@@ -58,7 +58,7 @@ describe('the panel of targets', () => {
     const shown = await panel([SCHOOL]);
     const { page, calls } = shown;
     await page.getByText('None yet').last().waitFor();
-    await page.getByRole('heading', { name: 'Where the road breaks' }).waitFor();
+    await page.getByRole('heading', { name: 'Where most clients are lost' }).waitFor();
     await page.locator('#target-add').press('Enter');
     await expectFocus(page, 'target-who');
     await page.keyboard.type('Anna');
@@ -67,7 +67,7 @@ describe('the panel of targets', () => {
     await page.getByText('Best month ever: 11.').waitFor();
     const before = calls.length;
     await page.keyboard.type('100');
-    await page.getByText(/100 has a chance of less than 1%: a sentence, not a goal\. Try \d+\./).waitFor();
+    await page.getByText(/100 has a chance of less than 1%: out of reach\. Try \d+\./).waitFor();
     await page.getByRole('img', { name: /The past: 8, 10, 7, 9, 11, 9\./ }).waitFor();
     await page.getByRole('button', { name: /^10 \d+%$/ }).press('Enter');
     await page.getByText(/10 has a chance of \d+%: a stretch that can be reached\./).waitFor();
@@ -133,7 +133,7 @@ describe('the panel of targets', () => {
     const shown = await panel([SCHOOL, TARGETS]);
     const { page, call } = shown;
     await page.locator('#target-edit-2').click();
-    await page.getByText('a sentence, not a goal').waitFor();
+    await page.getByText('out of reach').waitFor();
     const list = await call('sidebarTargets', 'Deals');
     const other = list.ok ? list.value.targets[0] : undefined;
     if (other === undefined) throw new Error('No target');
@@ -159,7 +159,7 @@ describe('the panel of targets', () => {
     async (user) => {
       const { page } = await panel([SCHOOL, TARGETS], { user });
       const says = (en: string, ru: string) => page.getByText(user === 'en' ? en : ru).first();
-      await says('a sentence', 'приговор').waitFor();
+      await says('out of reach', 'недостижимо').waitFor();
       await says('cannot be “Zed”', 'не может быть «Zed»').waitFor();
       await says('No column “NPS”', 'Нет столбца «NPS»').waitFor();
       expect([await isInside(page), await violations(page)]).toEqual([true, []]);

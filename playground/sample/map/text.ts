@@ -20,7 +20,7 @@ const en: MapText = {
   tab: 'Map',
   top: {
     title: 'The map',
-    caption: 'Where the team is, what can be reached, where the road breaks, and what to do next.',
+    caption: 'Where the team is, what can be reached, where most clients are lost, and what to do next.',
   },
   scorecard: {
     title: 'Targets on 15 October',
@@ -31,7 +31,7 @@ const en: MapText = {
     caption: 'Everybody against a target of their own: a small one that is reached counts as much as a big one.',
   },
   audit: {
-    title: 'Goals or sentences',
+    title: 'Are the targets within reach',
     caption: 'A map can be reached, is measured, and is tied to the client’s result or paired with what is.',
   },
   tiers: {
@@ -41,9 +41,9 @@ const en: MapText = {
   bottleneck: {
     title: 'What to mend first',
     caption:
-      'The step with the largest share of the gap holds back most sales; the level is what the team’s best quarter already does.',
+      'The step with the largest part of the loss holds back most sales; the best result is what the team’s best quarter already does.',
   },
-  gap: 'Share of the gap',
+  gap: 'Part of the loss',
   plan: {
     title: 'The road back from 25,000 in October, seen on the 15th',
     caption: 'What it takes on each working day that is left, against today’s pace and the best month ever.',
@@ -63,7 +63,7 @@ const ru: MapText = {
   tab: 'Карта',
   top: {
     title: 'Карта',
-    caption: 'Где команда сейчас, чего можно достичь, где дорога обрывается и что делать дальше.',
+    caption: 'Где команда сейчас, чего можно достичь, где теряем больше всего и что делать дальше.',
   },
   scorecard: {
     title: 'Цели на 15 октября',
@@ -74,7 +74,7 @@ const ru: MapText = {
     caption: 'Каждый — против своей цели: маленькая выполненная считается так же, как большая.',
   },
   audit: {
-    title: 'Цели или приговоры',
+    title: 'Достижимы ли цели',
     caption: 'Карта достижима, измерима и связана с результатом клиента или стоит в паре с тем, что связано.',
   },
   tiers: {
@@ -84,9 +84,9 @@ const ru: MapText = {
   bottleneck: {
     title: 'Что чинить первым',
     caption:
-      'Этап с самой большой долей разрыва держит больше всего продаж; уровень — то, что уже умеет лучшая четверть команды.',
+      'Этап с самой большой долей потерь держит больше всего продаж; лучший показатель — то, что уже умеет лучшая четверть команды.',
   },
-  gap: 'Доля разрыва',
+  gap: 'Доля потерь',
   plan: {
     title: 'Дорога назад от 2 500 000 за октябрь, взгляд от 15-го',
     caption: 'Что нужно в каждый оставшийся рабочий день — рядом с нынешним темпом и лучшим месяцем за всё время.',

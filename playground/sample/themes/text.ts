@@ -60,7 +60,7 @@ const en: ThemeText = {
     },
     funnel: {
       title: 'The funnel',
-      caption: 'The step that keeps the smallest share of people is where the road breaks.',
+      caption: 'The step that keeps the smallest share of people is where most clients are lost.',
     },
     dropoff: {
       title: 'Who goes no further',
@@ -144,7 +144,10 @@ const ru: ThemeText = {
       title: 'Дорога до оплаты',
       caption: 'Где клиенты останавливаются и успели ли лиды этого месяца вообще заплатить.',
     },
-    funnel: { title: 'Воронка', caption: 'Шаг, на котором остаётся наименьшая доля людей, — здесь дорога рвётся.' },
+    funnel: {
+      title: 'Воронка',
+      caption: 'Шаг, на котором остаётся наименьшая доля людей, — здесь теряем больше всего.',
+    },
     dropoff: {
       title: 'Кто дальше не пошёл',
       caption: 'Лиды без следующего шага; самые свежие, кто ещё может дойти, не считаются.',

@@ -22,7 +22,7 @@ import { rankingColumn } from './rankingColumn.ts';
 const SIZE = 5;
 
 /**
- * Small leagues of near equals, so that everybody has somebody to catch up with: sorted by the fair value of the last period, ranked inside by the fair value of this one. "Move" says where somebody would play next if the period ended now: up for who does better than people of the league above. Who had no leads in the last period begins at the team's level.
+ * Small leagues of near equals, so that everybody has somebody to catch up with: sorted by the score allowing for luck of the last period, ranked inside by that of this one. "Move" says where somebody would play next if the period ended now: up for who does better than people of the league above. Who had no leads in the last period begins at the team's level.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a balanced Score of conversion, days to payment and retention; 100 is the team's level.

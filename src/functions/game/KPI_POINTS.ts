@@ -17,7 +17,7 @@ interface PointsLine extends Partial<Points> {
 }
 
 /**
- * Points by the rules of the Points tab: those that count, those that still ripen, what refunds took back, and a column for each rule. Points are multiplied by quality, from 0 at the floor to 1 at the goal; effort without a quality KPI earns nothing, and the last column says why. A refund takes back the points of all that lead's steps.
+ * Points by the rules of the Points tab: those that count, those that it is too early to count, what refunds took back, and a column for each rule. Points are multiplied by quality, from 0 at the floor to 1 at the goal; effort without a quality KPI earns nothing, and the last column says why. A refund takes back the points of all that lead's steps.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param points The tab of rules for points: Points!A:H.

@@ -15,7 +15,7 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * What to mend first: for each step its rate, the best own level, and what the difference costs in sales and money. Shares of the gap add up to 100 %, and the step that holds back most is marked. The best level of a team is that of its top quarter, of one person that of their best past period; pure chance is no level. Only leads that had the usual time for a step (that of nine in ten) count in its rate, so new leads do not look like a break.
+ * What to mend first: for each step its rate, the best result so far, and what the difference costs in sales and money. Parts of the loss add up to 100 %, and the step that holds back most is marked. The best result of a team is that of its top quarter, of one person that of their best past period; pure chance is none. Only leads that had the usual time for a step (that of nine in ten) count in its rate, so new leads do not look like a break.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param manager Optional. One name. Left out: the whole team.
@@ -23,8 +23,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar > paid". Left out: as in KPI_FUNNEL.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A table with a header row.
- * @example =KPI_BOTTLENECK(Deals!A:L) // => Created > Webinar | 1200 | 30 | 0.6496 | 0.6935 | top quarter of the team | 18.0218 | 11775.0332 | 0.3085
- * @example =KPI_BOTTLENECK(Deals!A:L, "Anna Smirnova", "2026-Q3", "webinar > meeting > paid") // => Webinar > Meeting | 14 | 0 | 0.5 | 0.68 | 2026-Q2 | 1.26 | 801.675 | 0.3247
+ * @example =KPI_BOTTLENECK(Deals!A:L) // => Created → Webinar | 1200 | 30 | 0.6496 | 0.6935 | top quarter of the team | 18.0218 | 11775.0332 | 0.3085
+ * @example =KPI_BOTTLENECK(Deals!A:L, "Anna Smirnova", "2026-Q3", "webinar > meeting > paid") // => Webinar → Meeting | 14 | 0 | 0.5 | 0.68 | 2026-Q2 | 1.26 | 801.675 | 0.3247
  * @customfunction
  */
 export function KPI_BOTTLENECK(
@@ -55,7 +55,7 @@ export function KPI_BOTTLENECK(
   const nameOf = milestoneNames(leads, texts);
   const isToSales = steps[steps.length - 1] === 'paid';
   const columns: readonly Column<Stretch>[] = [
-    { title: titles.step, format: 'text', cell: ({ from, to }) => `${nameOf(from)} > ${nameOf(to)}` },
+    { title: titles.step, format: 'text', cell: ({ from, to }) => `${nameOf(from)} → ${nameOf(to)}` },
     { title: titles.leads, format: 'leads', cell: (stretch) => stretch.leads },
     { title: titles.ripening, format: 'leads', cell: ({ ripening }) => ripening },
     { title: words.rate, format: 'share', cell: ({ rate }) => rate },

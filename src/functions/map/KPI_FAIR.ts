@@ -19,7 +19,7 @@ import type { Format } from '../table/format.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Who does well with the leads they got: what each manager achieved against what the team makes of the same mix of leads. 1.2 is a fifth more than the mix promised. The fair value adds five results that came out as expected, so that two lucky leads are no record.
+ * Who does well with the leads they got: what each manager achieved against what the team makes of the same mix of leads. 1.2 is a fifth more than the mix promised. The score allowing for luck adds five results that came out as expected, so that two lucky leads are no record.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param kpi Optional. A share, a time or an average, by id or name, or a road: "webinar > paid in 30". Left out: conversion.

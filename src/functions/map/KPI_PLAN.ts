@@ -98,7 +98,7 @@ function whatText(what: string, texts: Texts): string | null {
 function leverText({ stretch, now, best, saved }: Lever, road: readonly string[], texts: Texts): string {
   const textOf = (value: number): string => valueText(value, stretch === null ? 'money' : 'share', texts);
   return fill(texts.plan.raise, {
-    what: stretch === null ? kpiName('average_check', texts) : road.slice(stretch, stretch + 2).join(' > '),
+    what: stretch === null ? kpiName('average_check', texts) : road.slice(stretch, stretch + 2).join(' → '),
     now: textOf(now),
     best: textOf(best),
     saved: valueText(Math.max(1, saved), 'leads', texts),

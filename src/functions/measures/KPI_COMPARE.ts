@@ -54,6 +54,9 @@ interface CompareLine {
 
 type Interval = NonNullable<NonNullable<Comparison['found']>['interval']>;
 
+/** Whoever would need more leads than this on each side will never have them. */
+const MOST_MORE = 10_000;
+
 /** A line for each side, one for the difference and, for times, one for the pace, which then has the interval. */
 function linesOf(compared: Comparison, [first, second]: [string, string], { texts }: Host): CompareLine[] {
   const { compare: words } = texts;
@@ -65,12 +68,13 @@ function linesOf(compared: Comparison, [first, second]: [string, string], { text
   });
   const interval = found?.interval ?? null;
   const pace = found?.pace ?? null;
+  const isHopeless = (found?.more ?? 0) > MOST_MORE;
   const difference = {
     name: found?.scaled ? words.atEqualDays : words.difference,
     value: found?.difference ?? null,
     interval: pace === null ? interval : null,
-    verdict: words.verdicts[compared.verdict],
-    more: found?.more ?? null,
+    verdict: words.verdicts[isHopeless ? 'hopeless' : compared.verdict],
+    more: isHopeless ? null : (found?.more ?? null),
   };
   const both = [side(first, 'a'), side(second, 'b'), difference];
   return pace === null ? both : [...both, { name: words.pace, value: pace, interval }];

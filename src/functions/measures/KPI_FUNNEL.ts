@@ -12,7 +12,7 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Where the road breaks: for each step the leads that came this far, their share of the step before and of the first one, the median days from the step before, and how many were lost here. A lead that skipped a step has passed it.
+ * Where most clients are lost: for each step the leads that came this far, their share of the step before and of the first one, the median days from the step before, and how many were lost here. A lead that skipped a step has passed it.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param manager Optional. One name. Left out: the whole team.

@@ -1,13 +1,23 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
-import type { Texts } from '../../i18n/index.ts';
+import { type Texts, fill } from '../../i18n/index.ts';
 
 const DECIMALS: Partial<Record<Unit, number>> = { days: 1, hours: 1, emails: 1 };
 
 /**
- * A value inside a sentence: `23.5 %`, `1,250,000`, `4.5`. Spaces in it do not break. Two sentences
- * about one value say the same.
+ * A value inside a sentence: `23.5 %`, `1,250,000`, `4.5`, `12 min`. Spaces in it do not break. Two
+ * sentences about one value say the same.
  */
-export function valueText(value: number, unit: Unit, { decimal, thousands }: Texts): string {
+export function valueText(value: number, unit: Unit, texts: Texts): string {
+  if (unit !== 'hours') return numberText(value, unit, texts);
+  const minutes = Math.round(value * 60);
+  const text =
+    minutes < 60
+      ? fill(texts.minutes, { minutes: String(minutes) })
+      : fill(texts.hours, { hours: numberText(value, unit, texts) });
+  return text.replace(' ', '\u00a0');
+}
+
+function numberText(value: number, unit: Unit, { decimal, thousands }: Texts): string {
   const isShare = unit === 'share';
   const [whole = '', part] = String(
     Number((isShare ? value * 100 : value).toFixed(DECIMALS[unit] ?? (isShare ? 1 : 0))),

@@ -15,15 +15,19 @@ export const build = {
   weekend: 'Sat, Sun',
   levels: ['Pathfinder', 'Guide', 'Expert', 'Mentor', 'Navigator'],
   top: ['The team’s KPI map', 'Each table is one formula; leave the cells below it blank.'],
-  board: ['Who works best', 'Fair to small samples: one sale out of one does not beat forty out of a hundred.'],
+  board: ['Who works best', 'Allows for few leads: one sale out of one does not beat forty out of a hundred.'],
   funnel: ['The road of a lead', 'How many came this far, and how many were lost on each step.'],
-  bottleneck: ['Where the road breaks', 'What each step would bring at its best own level.'],
+  bottleneck: ['Where most clients are lost', 'What each step would bring at its best result so far.'],
   scorecard: ['Targets', 'Where each target stands and how likely it is. Change them on the tab of targets.'],
   game: ['Points and levels', 'Points are for quality: effort alone earns nothing.'],
   badges: ['Badges', 'Who has them, and who is nearest to the next one.'],
   trend: ['Signal or noise', 'Inside the limits is noise; outside, or eight in a row on one side, is a signal.'],
   /** Titles of charts. */
-  charts: { board: 'Fair value', funnel: 'Leads on each step', trend: 'Share of leads that paid within 14 days' },
+  charts: {
+    board: 'Score allowing for luck',
+    funnel: 'Leads on each step',
+    trend: 'Share of leads that paid within 14 days',
+  },
 };
 
 export type BuildWords = typeof build;

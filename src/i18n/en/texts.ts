@@ -17,6 +17,9 @@ export const texts = {
   decimal,
   thousands,
   or: ' or ',
+  /** A time inside a sentence. */
+  hours: '{hours} h',
+  minutes: '{minutes} min',
   meant: ' Did you mean “{word}”?',
   errors,
   columns: headers,

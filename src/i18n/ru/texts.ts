@@ -17,6 +17,8 @@ export const texts: Texts = {
   decimal,
   thousands,
   or: ' или ',
+  hours: '{hours} ч',
+  minutes: '{minutes} мин',
   meant: ' Может быть, «{word}»?',
   errors,
   columns: headers,

@@ -1,12 +1,12 @@
-import { type Texts, columnName } from '../../i18n/index.ts';
+import { type Texts, stepName } from '../../i18n/index.ts';
 import { type Arg, isBlank, isGrid, single } from '../cells/cell.ts';
 import type { SheetLeads } from '../leads/leads.ts';
 import { milestoneOf } from './milestones.ts';
 
-/** What milestones are called: those of the table's own by their headers. */
+/** What the steps of a road are called: those of the table's own by their headers. */
 export function milestoneNames(leads: SheetLeads, texts: Texts): (id: string) => string {
   const headers = new Map(leads.ownColumns().map(({ name, header }) => [name, header]));
-  return (id) => headers.get(id) ?? columnName(id, texts);
+  return (id) => headers.get(id) ?? stepName(id, texts);
 }
 
 /** The milestones of a row or a column, or of a text: `created, webinar, paid` or `created > webinar > paid`. Each once; none when left out. */

@@ -1,11 +1,11 @@
 import { periodAt } from '../../core/time/periodUnit.ts';
 import type { Card, CardMeasure } from '../../addon/api/card.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import { amountText } from '../targets/amount.ts';
 import { periodText } from '../targets/periodText.ts';
 import { dayText } from '../shared/format.ts';
 import { useWords } from '../shared/words.ts';
 import { Track } from './Track.tsx';
+import { unitText } from './unitText.ts';
 
 /** This month against the same days of one's own months before. */
 export function Measures({ card: { measures, asOf, currency } }: { readonly card: Card }) {
@@ -41,7 +41,7 @@ function Measure({ measure, currency, month }: Props) {
   const words = useWords();
   const { card } = words;
   const { name, unit, better, now, isTold, best, median } = measure;
-  const text = (value: number): string => amountText(value, unit, words, currency);
+  const text = (value: number): string => unitText(value, unit, words, currency);
   const value = now !== null && isTold ? now.value : null;
   const past = [
     median === null ? '' : card.usual(text(median)),

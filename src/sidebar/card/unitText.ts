@@ -2,8 +2,9 @@ import type { Unit } from '../../core/kpis/kpi.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 import { amountText } from '../targets/amount.ts';
 
-/** As {@link amountText}, with hours called hours. */
+/** As {@link amountText}, with hours called hours and what is less than one in minutes. */
 export function unitText(value: number, unit: Unit, words: SidebarWords, currency: string | null): string {
-  const text = amountText(value, unit, words, currency);
-  return unit === 'hours' ? words.card.hours(text) : text;
+  if (unit !== 'hours') return amountText(value, unit, words, currency);
+  const minutes = Math.round(value * 60);
+  return minutes < 60 ? words.card.minutes(minutes) : words.card.hours(amountText(value, unit, words, currency));
 }

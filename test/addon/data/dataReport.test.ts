@@ -45,7 +45,7 @@ describe('sidebarData', () => {
     expect(report.rows).toEqual({ total: 6, read: 5, merged: 0, skipped: 1 });
   });
 
-  test('calls a date column that nobody knows a milestone of its own', async () => {
+  test('calls a date column that nobody knows a stage of its own', async () => {
     const cells = DEALS.cells.map((row, i) => [...row.slice(0, 5), i === 0 ? 'Contract' : { date: 46060 + i }]);
     const { call } = openedSheet([{ name: 'Deals', cells }]);
     const { columns } = valueOf(await call('sidebarData', 'Deals'));
@@ -76,7 +76,7 @@ describe('sidebarData', () => {
         ],
       },
     ]);
-    expect(problems.filter(({ what }) => /both could be/.test(what))).toEqual([]);
+    expect(problems.filter(({ what }) => /^Which one is/.test(what))).toEqual([]);
   });
 
   test('names whole rows by their numbers, and a note is no problem', async () => {

@@ -137,14 +137,14 @@ describe('KPI_CHECK', () => {
   });
   test('names counts and cells of what is odd', () => {
     expect(row(/“Комментарий” is not used/)?.slice(1, 3)).toEqual([1, 'A1']);
-    expect(row(/“Сумма сделки” are not numbers/)?.slice(1, 3)).toEqual([1, 'B3']);
-    expect(row(/“Ответственный” hold an error/)?.slice(1, 3)).toEqual([1, 'C5']);
-    expect(row(/“Дата создания” are not dates/)?.slice(1, 3)).toEqual([1, 'D4']);
-    expect(row(/Paid by status/)?.slice(1, 3)).toEqual([1, 'G5']);
+    expect(row(/No number in “Сумма сделки”/)?.slice(1, 3)).toEqual([1, 'B3']);
+    expect(row(/An error instead of a value in “Ответственный”/)?.slice(1, 3)).toEqual([1, 'C5']);
+    expect(row(/No date in “Дата создания”/)?.slice(1, 3)).toEqual([1, 'D4']);
+    expect(row(/Paid, but nobody wrote when/)?.slice(1, 3)).toEqual([1, 'G5']);
   });
   test('ends with what each column is taken for and how many cells are filled', () => {
     expect(row(/“Сумма сделки” is read as Amount/)?.slice(1, 3)).toEqual([3, 'B1']);
-    expect(row(/“Пробный урок” is read as a milestone/)?.slice(1, 3)).toEqual([1, 'E1']);
+    expect(row(/“Пробный урок” is read as your own stage/)?.slice(1, 3)).toEqual([1, 'E1']);
   });
   test('is a table of five columns of text and numbers in both languages, and the two differ', () => {
     const [en, ru] = [rows(), rows({ locale: 'ru_RU' })];

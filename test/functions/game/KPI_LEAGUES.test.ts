@@ -35,7 +35,7 @@ describe('the table', () => {
       'Place',
       'Manager',
       'Conversion',
-      'Fair value',
+      'Score allowing for luck',
       'Leads',
       'Previous league',
       'Move',
@@ -56,7 +56,7 @@ describe('the table', () => {
       rows(deals(people), 'conversion', 5, '2026-09', '2026-09-20'),
     ));
   test('is of the balanced Score where no KPI is named', () =>
-    expect(table([deals(people)])[0]?.slice(3, 5)).toEqual(['Score', 'Fair value']));
+    expect(table([deals(people)])[0]?.slice(3, 5)).toEqual(['Score', 'Score allowing for luck']));
   test('speaks the language of the spreadsheet', () => {
     const found = table([deals(people), 'Конверсия', 2, '2026-09'], { locale: 'ru_RU' });
     expect(found[0]).toEqual([
@@ -64,7 +64,7 @@ describe('the table', () => {
       'Место',
       'Менеджер',
       'Конверсия',
-      'Честная оценка',
+      'Оценка с поправкой на везение',
       'Лиды',
       'Прошлая лига',
       'Переход',

@@ -41,7 +41,7 @@ describe('KPI_POINTS', () => {
   test('is a table in the language of the spreadsheet: a row for each manager, a column for each rule, and below what is to be said', () => {
     const { en, ru } = inBoth(shown);
     expect(en).toEqual([
-      ['Manager', 'Points', 'Ripening points', 'Taken back', 'paid', 'revenue', 'meeting', 'Note'],
+      ['Manager', 'Points', 'Points too early to count', 'Taken back', 'paid', 'revenue', 'meeting', 'Note'],
       // Anna: 10 for a sale, 10 more taken back; of 2000 in money 400 went back: 16, and 4 taken back.
       ['Boris', 10, 5, 0, 10, 0, 0, ''],
       ['Анна', 26, 0, 14, 10, 16, 0, ''],
@@ -51,7 +51,16 @@ describe('KPI_POINTS', () => {
       ],
     ]);
     const [titles, , , note] = Array.isArray(ru) ? ru : [];
-    expect(titles).toEqual(['Менеджер', 'Очки', 'Очки зреют', 'Списано', 'paid', 'revenue', 'meeting', 'Примечание']);
+    expect(titles).toEqual([
+      'Менеджер',
+      'Очки',
+      'Очки, которые рано считать',
+      'Списано',
+      'paid',
+      'revenue',
+      'meeting',
+      'Примечание',
+    ]);
     expect(note?.[7]).toContain('«meeting» — усилия');
   });
 
@@ -100,7 +109,9 @@ describe('KPI_POINTS', () => {
 
   test('says when the quality of the period cannot be told yet', () => {
     const kept = rules('paid | 10 | | | retention | 0.1 | 0.5');
-    expect(notesOf(table(data, kept))).toEqual(['“paid”: the quality KPI cannot be told yet, so its points ripen.']);
+    expect(notesOf(table(data, kept))).toEqual([
+      '“paid”: the quality KPI cannot be told yet, so it is too early to count its points.',
+    ]);
     expect(byName(table(data, kept)).get('Анна')).toEqual([0, 10, 10, 0]);
     const later = cells(`
       Manager | Created    | Paid       | Left

@@ -37,7 +37,7 @@ describe('KPI_REPLAY', () => {
         '2026-07',
         '2026-08',
         'Total',
-        'Ripening points',
+        'Points too early to count',
         'Share of total',
         'Place by these rules',
         'Place by Score',

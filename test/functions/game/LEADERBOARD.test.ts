@@ -16,8 +16,8 @@ describe('the board', () => {
       'Manager',
       'Conversion',
       'Leads',
-      'Fair value',
-      'Could be',
+      'Score allowing for luck',
+      'Possible places',
       'Change',
     ]);
     expect(tableOf(three, ['конверсия'], { locale: 'ru_RU' })[0]).toEqual([
@@ -25,8 +25,8 @@ describe('the board', () => {
       'Менеджер',
       'Конверсия',
       'Лиды',
-      'Честная оценка',
-      'Может быть',
+      'Оценка с поправкой на везение',
+      'Возможные места',
       'Изменение',
     ]);
   });
@@ -37,7 +37,7 @@ describe('the board', () => {
       [3, 'Boris', 0.25, 4],
     ]));
   test('calls a road by what it is', () =>
-    expect(tableOf(three, ['created > paid in 3'])[0]?.[2]).toBe('Created > Paid in 3'));
+    expect(tableOf(three, ['created > paid in 3'])[0]?.[2]).toBe('Created → Paid in 3'));
   test('equals share the place, in the order of their names: 1, 2, 2, 4', () =>
     expect(places(rowsOf(team({ Dina: [0, 4], Clara: [2, 4], Boris: [2, 4], Anna: [3, 4] }), ['conversion']))).toEqual([
       [1, 'Anna'],
@@ -155,10 +155,10 @@ describe('modes', () => {
   });
 
   test.each([
-    ['fair', 'честно', 'Fair value', 'Честная оценка'],
+    ['fair', 'честно', 'Score allowing for luck', 'Оценка с поправкой на везение'],
     ['cautious', 'осторожно', 'At least', 'Не ниже'],
-    ['raw', 'как есть', 'Fair value', 'Честная оценка'],
-    ['improve', 'рост', 'Fair change', 'Честный рост'],
+    ['raw', 'как есть', 'Score allowing for luck', 'Оценка с поправкой на везение'],
+    ['improve', 'рост', 'Change allowing for luck', 'Рост с поправкой на везение'],
   ])('%s has a Russian word, and a column of its own', (en, ru, title, titleRu) => {
     const board = (mode: Arg, locale: string) => tableOf(data, ['conversion', '2026-10', mode], { locale });
     expect(board(ru, 'en_US')).toEqual(board(en, 'en_US'));
@@ -288,7 +288,7 @@ describe('times, averages and volumes', () => {
       expect(table[0]?.slice(2, 5)).toEqual([
         'Days to payment',
         'Leads',
-        mode === 'cautious' ? 'Pace at least (1 = team)' : 'Fair pace (1 = team)',
+        mode === 'cautious' ? 'Pace at least (1 = team)' : 'Pace allowing for luck (1 = team)',
       ]);
       expect(Number(table[1]?.[4])).toBeGreaterThan(Number(table[2]?.[4]));
     }
@@ -301,7 +301,7 @@ describe('times, averages and volumes', () => {
       ['Quick', 0.9385],
     ]);
     expect(table[0]?.[4]).toBe('At most');
-    expect(table.map((row) => row[7])).toEqual(['Ripening', 0, 0]);
+    expect(table.map((row) => row[7])).toEqual(['Too early to count', 0, 0]);
   });
   test('an average is shrunk, its cautious value is Student’s lower end', () => {
     const rows = rowsOf(data, ['average_check', '', 'cautious', '', ...at]);

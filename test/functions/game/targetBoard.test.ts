@@ -29,7 +29,7 @@ describe('LEADERBOARD by target', () => {
   test('ranks by what each reached of their own target: 1 of 1 before 3 of 4 before 1 of 2', () => {
     const { en, ru } = inBoth(() => LEADERBOARD(data, 'sales', '2026-09', 'target', '', '', '2026-10-31', sales));
     expect(en).toEqual([
-      ['Place', 'Manager', 'Sales', 'Leads', 'Attainment', 'Could be', 'Change'],
+      ['Place', 'Manager', 'Sales', 'Leads', 'Attainment', 'Possible places', 'Change'],
       [1, 'Boris', 1, 1, 1, '', ''],
       [2, 'Anna', 3, 3, 0.75, '', ''],
       [3, 'Vera', 1, 1, 0.5, '', ''],

@@ -51,9 +51,9 @@ describe('KPI_AUDIT', () => {
     ]);
   });
 
-  test('calls a target that nobody was near a sentence, and names what could be reached', () => {
+  test('calls a target that nobody was near out of reach, and names what could be reached', () => {
     const [row] = audit('Anna | sales | 100');
-    expect(row).toMatchObject({ 'Within reach?': 'no', Verdict: 'sentence' });
+    expect(row).toMatchObject({ 'Within reach?': 'no', Verdict: 'out of reach' });
     expect(Number(row?.['Chance'])).toBeLessThan(0.001);
     expect(row?.['Advice']).toMatch(/^Best so far 11; \d+ has a chance of 3\d %, \d+ of [67]\d %\.$/);
   });
@@ -73,10 +73,10 @@ describe('KPI_AUDIT', () => {
     expect(audit('Anna | sales | 9\n | conversion | 0.25')[0]).toMatchObject({ Verdict: 'noise' });
   });
 
-  test('calls a target that asks nothing easy', () =>
+  test('calls a target that is nearly sure too easy', () =>
     expect(audit('Anna | sales | 2\n Anna | conversion | 0.3')[0]).toMatchObject({
-      Verdict: 'easy',
-      'Within reach?': 'without trying',
+      Verdict: 'too easy',
+      'Within reach?': 'too easily',
     }));
 
   test('calls a target on what is not written down blind, and says how much is', () => {

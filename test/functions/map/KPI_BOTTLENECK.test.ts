@@ -26,30 +26,30 @@ const data: Cell[][] = [
 ];
 
 describe('KPI_BOTTLENECK', () => {
-  test('is a table with a row for each step, in the language of the spreadsheet, and a word where it breaks', () => {
+  test('is a table with a row for each step, in the language of the spreadsheet, and a word where most clients are lost', () => {
     const { en, ru } = inBoth(() => rowsOf(KPI_BOTTLENECK(data, '', '2026-09')));
     const rounded = en.map((row) => row.map((value) => (typeof value === 'number' ? Number(value.toFixed(4)) : value)));
     expect(rounded).toEqual([
       [
         'Step',
         'Leads',
-        'Ripening',
+        'Too early to count',
         'Rate',
-        'Best own level',
-        'Whose level',
-        'Headroom, sales',
-        'Headroom, money',
-        'Share of the gap',
-        'Where it breaks',
+        'Best result so far',
+        'Whose result',
+        'Extra sales possible',
+        'Extra money possible',
+        'Part of the loss',
+        'Most clients are lost',
       ],
       // On 4 September, the last day in the data, everybody had the two days that a payment takes.
-      ['Created > Webinar', 80, 0, 0.5, 0.6218, 'top quarter of the team', 6.0897, 852.5641, 1, 'here'],
-      ['Webinar > Paid', 40, 0, 0.625, 0.625, '', 0, 0, 0, ''],
+      ['Created → Webinar', 80, 0, 0.5, 0.6218, 'top quarter of the team', 6.0897, 852.5641, 1, 'here'],
+      ['Webinar → Paid', 40, 0, 0.625, 0.625, '', 0, 0, 0, ''],
     ]);
     expect(ru.map((row) => [row[0], row[5], row[9]])).toEqual([
-      ['Этап', 'Чей уровень', 'Где рвётся'],
-      ['Дата создания > Эфир', 'лучшая четверть команды', 'здесь'],
-      ['Эфир > Дата оплаты', '', ''],
+      ['Этап', 'Чей показатель', 'Теряем больше всего'],
+      ['Создан → Эфир', 'лучшая четверть команды', 'здесь'],
+      ['Эфир → Оплата', '', ''],
     ]);
     expect(ru.slice(1).map((row) => row.slice(1, 5))).toEqual(en.slice(1).map((row) => row.slice(1, 5)));
   });
@@ -64,13 +64,13 @@ describe('KPI_BOTTLENECK', () => {
   test('takes the steps that are named, and calls the end by what it is', () => {
     expect(table(data, '', '', 'created > webinar').map((row) => [row[0], row[6]])[0]).toEqual([
       'Step',
-      'Headroom, leads at the end',
+      'Extra leads possible at the end',
     ]);
     expect(
       table(data, '', '', 'created, paid')
         .slice(1)
         .map(([step]) => step),
-    ).toEqual(['Created > Paid']);
+    ).toEqual(['Created → Paid']);
   });
 
   test.each<[string, Arg[], string]>([

@@ -40,7 +40,7 @@ describe('KPI_FAIR', () => {
       'Conversion: observed',
       'Expected of this mix',
       'Observed / expected',
-      'Fair value',
+      'Score allowing for luck',
       'Low, 95 %',
       'High, 95 %',
     ]);
@@ -49,7 +49,7 @@ describe('KPI_FAIR', () => {
       'Конверсия: факт',
       'Ожидалось от таких лидов',
       'Факт / ожидание',
-      'Честная оценка',
+      'Оценка с поправкой на везение',
     ]);
     expect(ru.slice(1)).toEqual(en.slice(1));
   });

@@ -67,8 +67,8 @@ describe('KPI_PLAN', () => {
     expect(last?.[0]).toBe('Cheapest lever');
     expect(last?.slice(1, 9)).toEqual(Array.from({ length: 8 }, () => ''));
     // 25 leads of 100 are still to sell: 25 / .625 / .5 = 80 leads, less a fifth.
-    expect(last?.[9]).toBe('“Created > Webinar” from 50\u00a0% to 62.2\u00a0%: fewer leads by 16');
-    expect(letzte?.[9]).toBe('«Дата создания > Эфир» с 50\u00a0% до 62,2\u00a0%: лидов нужно меньше на 16');
+    expect(last?.[9]).toBe('“Created → Webinar” from 50\u00a0% to 62.2\u00a0%: fewer leads by 16');
+    expect(letzte?.[9]).toBe('«Создан → Эфир» с 50\u00a0% до 62,2\u00a0%: лидов нужно меньше на 16');
   });
 
   test('takes the month of as_of, one person, and holidays', () => {

@@ -19,7 +19,7 @@ const TITLES = [
   'Forecast, high',
   'Chance',
   'Needed a day',
-  'Ripening',
+  'Too early to count',
   'Note',
 ];
 /** Sales of one day, each of 1,000. */
@@ -58,7 +58,7 @@ describe('KPI_SCORECARD', () => {
       'Прогноз, до',
       'Шанс',
       'Нужно в день',
-      'Зреют',
+      'Рано считать',
       'Примечание',
     ]);
     expect(en).toHaveLength(2);
@@ -97,10 +97,16 @@ describe('KPI_SCORECARD', () => {
     expect(over?.['Forecast, high']).toBe(25);
   });
 
-  test('spreads no share over time, and shows what is ripening', () => {
+  test('spreads no share over time, and shows what it is too early to count', () => {
     const [share] = card('| created > paid in 30 | 0.4 | quarter');
     // Created on 30 October, so 30 days are not over for any of the 28.
-    expect(share).toMatchObject({ Manager: 'Team', Period: '2026-Q4', Actual: '', Target: 0.4, Ripening: 28 });
+    expect(share).toMatchObject({
+      Manager: 'Team',
+      Period: '2026-Q4',
+      Actual: '',
+      Target: 0.4,
+      'Too early to count': 28,
+    });
     expect(share?.['Expected by now']).toBe(0.4);
     expect(share?.['Needed a day']).toBe('');
   });

@@ -20,7 +20,7 @@ const people = team({ Anna: [30, 100], Boris: [40, 100] });
 describe('the table', () => {
   test('has a row for each side and one for the difference, in the language of the spreadsheet', () => {
     expect(compare([people, 'conversion', 'Anna', 'Boris'])).toEqual([
-      ['Side', 'Conversion', 'Leads', 'Ripening', 'Low', 'High', 'Verdict', 'More leads, each side'],
+      ['Side', 'Conversion', 'Leads', 'Too early to count', 'Low', 'High', 'Verdict', 'More leads, each side'],
       ['Anna', 0.3, 100, 0, '', '', '', ''],
       ['Boris', 0.4, 100, 0, '', '', '', ''],
       // 354 leads tell 30 from 40 %, so 254 are missing.

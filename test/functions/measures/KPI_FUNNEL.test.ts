@@ -36,14 +36,14 @@ describe('KPI_FUNNEL', () => {
     ]);
     const [titles, ...steps] = Array.isArray(ru) ? ru : [];
     expect(titles).toEqual(['Этап', 'Лиды', 'От предыдущего', 'От первого', 'Медиана дней', 'Отсеялись здесь']);
-    expect(steps.map(([step]) => step)).toEqual(['Дата создания', 'Эфир', 'Встреча', 'Дата оплаты']);
+    expect(steps.map(([step]) => step)).toEqual(['Создан', 'Эфир', 'Встреча', 'Оплата']);
     expect(steps.map((row) => row.slice(1))).toEqual((Array.isArray(en) ? en.slice(1) : []).map((row) => row.slice(1)));
   });
 
   test('with a limit shows the ripening leads beside the shares', () => {
     // On 9 October the leads of 2 and 3 October are 7 and 6 days old.
     expect(table(data, '', '', 'created > paid', 7)).toEqual([
-      ['Step', 'Leads', 'From previous', 'From first', 'Median days', 'Lost here', 'Ripening'],
+      ['Step', 'Leads', 'From previous', 'From first', 'Median days', 'Lost here', 'Too early to count'],
       ['Created', 4, '', 1, '', 3, 1],
       ['Paid', 1, 1 / 4, 1 / 4, 7, '', 1],
     ]);

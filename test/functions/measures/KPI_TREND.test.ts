@@ -31,7 +31,7 @@ describe('the table', () => {
     // June 1, July 0.5, September 0.5 is not over on the 13th: mean 0.75, one step of 0.5.
     const limits = [near(0.75), 0, 1, ''];
     expect(trend([deals, 'conversion'])).toEqual([
-      ['Period', 'Conversion', 'Leads', 'Ripening', 'Mean', 'Low', 'High', 'Signal'],
+      ['Period', 'Conversion', 'Leads', 'Too early to count', 'Mean', 'Low', 'High', 'Signal'],
       ['2026-06', 1, 1, 0, ...limits],
       ['2026-07', 0.5, 2, 0, ...limits],
       ['2026-08', '', 0, 0, ...limits],
@@ -44,7 +44,7 @@ describe('the table', () => {
       'Период',
       'Конверсия',
       'Лиды',
-      'Зреют',
+      'Рано считать',
       'Среднее',
       'От',
       'До',

@@ -42,7 +42,7 @@ export const card = {
   points: (points: number) => plural(points, 'point', 'points'),
   needed: (points: number, level: string) => `${plural(points, 'point', 'points')} to “${level}”`,
   top: 'The highest level',
-  ripening: (points: number) => `${points.toLocaleString('en-GB')} more are ripening`,
+  ripening: (points: number) => `${points.toLocaleString('en-GB')} more, too early to count`,
 
   nextBadge: 'Next badge',
   now: (value: string) => `Now ${value}`,
@@ -72,11 +72,12 @@ export const card = {
   pastRun: (run: string) => `Your longest run: ${run}. The next one begins a new one.`,
   frozen: 'one miss forgiven',
   hours: (value: string) => `${value} h`,
+  minutes: (value: number) => `${value} min`,
 
   road: 'Where your road narrows',
   narrow: (from: string, to: string, rate: string, leads: number) =>
-    `${from} > ${to}: ${rate} of ${plural(leads, 'lead', 'leads')}`,
-  ownBest: (rate: string, period: string) => `Your own best level, luck taken out: ${rate} (${period}).`,
+    `${from} → ${to}: ${rate} of ${plural(leads, 'lead', 'leads')}`,
+  ownBest: (rate: string, period: string) => `Your best result so far, allowing for luck: ${rate} (${period}).`,
 
   lacking: (tabs: string, count: number) =>
     `More will be here when the head of sales makes the ${count === 1 ? 'tab' : 'tabs'} ${tabs}.`,

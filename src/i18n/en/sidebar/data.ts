@@ -67,7 +67,7 @@ export const data = {
   filled: (count: number) => `${count.toLocaleString('en-GB')} filled`,
   unused: (count: number) => `Other columns: ${count}`,
   whatIs: (header: string) => `What is “${header}”`,
-  own: 'A milestone of its own',
+  own: 'Your own stage',
   leaveOut: 'Leave out',
   groups: { road: 'Steps of the road', people: 'People and deals', numbers: 'Money and numbers', other: 'Other' },
   saving: 'Saving…',

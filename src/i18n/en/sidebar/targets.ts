@@ -5,7 +5,7 @@ export const targets = {
   title: 'Targets',
   none: {
     title: 'None yet',
-    text: 'Set one, and see before it is saved what its chance is: a goal, a stretch, or a sentence.',
+    text: 'Set one, and see before it is saved what its chance is: too easy, within reach, a stretch or out of reach.',
   },
   noPast: 'Chances appear when there is a table of leads.',
   add: 'Add a target',
@@ -28,10 +28,10 @@ export const targets = {
   },
   asPercent: (typed: string, read: string) => `${typed} is read as ${read}.`,
   reaches: {
-    sentence: 'a sentence',
+    sentence: 'out of reach',
     stretch: 'a stretch',
     reachable: 'within reach',
-    easy: 'asks nothing',
+    easy: 'too easy',
   },
   less: 'less than 1%',
   more99: 'more than 99%',
@@ -41,10 +41,10 @@ export const targets = {
     quarter: (value: string) => `Best quarter ever: ${value}.`,
   },
   verdicts: {
-    sentence: (target: string, chance: string) => `${target} has a chance of ${chance}: a sentence, not a goal.`,
+    sentence: (target: string, chance: string) => `${target} has a chance of ${chance}: out of reach.`,
     stretch: (target: string, chance: string) => `${target} has a chance of ${chance}: a stretch that can be reached.`,
     reachable: (target: string, chance: string) => `${target} has a chance of ${chance}: within reach.`,
-    easy: (target: string, chance: string) => `${target} has a chance of ${chance}: it asks nothing.`,
+    easy: (target: string, chance: string) => `${target} has a chance of ${chance}: too easy.`,
   },
   tryThis: (target: string) => `Try ${target}.`,
   noneYet: {
@@ -85,11 +85,11 @@ export const targets = {
 };
 
 export const road = {
-  title: 'Where the road breaks',
+  title: 'Where most clients are lost',
   leads: (leads: number) => plural(leads, 'lead', 'leads'),
   passed: (rate: string, best: string | null) => (best === null ? `${rate} go on` : `${rate} go on, the best ${best}`),
-  ripening: (leads: number) => `${leads.toLocaleString('en-GB')} ripening`,
+  ripening: (leads: number) => `${leads.toLocaleString('en-GB')} too early to count`,
   unripe: 'too early to tell',
-  here: (gain: string) => `Breaks here: about ${gain} more at the end, if everybody did as the best`,
+  here: (gain: string) => `Most clients are lost here: about ${gain} more at the end, if everybody did as the best`,
   whole: 'No step is surely below what the best of the team do.',
 };

@@ -14,6 +14,6 @@ export const check = {
   period: 'Days covered',
   undated: 'no dates',
   readAs: '“{header}” is read as {column}',
-  own: 'a milestone of its own',
+  own: 'your own stage',
   filled: 'filled cells',
 };

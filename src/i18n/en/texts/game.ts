@@ -3,13 +3,13 @@ export const modes = { fair: 'fair', cautious: 'cautious', raw: 'raw', improve: 
 
 export const board = {
   leads: 'Leads',
-  ripening: 'Ripening',
-  fair: 'Fair value',
+  ripening: 'Too early to count',
+  fair: 'Score allowing for luck',
   cautious: 'At least',
   cautiousAtMost: 'At most',
   cautiousPace: 'Pace at least (1 = team)',
-  improve: 'Fair change',
-  couldBe: 'Could be',
+  improve: 'Change allowing for luck',
+  couldBe: 'Possible places',
   nobody: '(no manager)',
 };
 
@@ -17,7 +17,7 @@ export const points = {
   takenBack: 'Taken back',
   row: 'Tab “{tab}”, row {row}: {text}',
   effort: '“{what}” is effort: without a quality KPI it earns nothing, because more of it makes no client better off.',
-  untold: '“{what}”: the quality KPI cannot be told yet, so its points ripen.',
+  untold: '“{what}”: the quality KPI cannot be told yet, so it is too early to count its points.',
   allTime: '“{what}”: the quality of this period cannot be told yet; until then that of all time counts.',
 };
 

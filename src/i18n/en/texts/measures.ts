@@ -21,7 +21,12 @@ export const compare = {
   side: 'Side',
   verdict: 'Verdict',
   more: 'More leads, each side',
-  verdicts: { signal: 'signal', noise: 'noise', noData: 'no data' },
+  verdicts: {
+    signal: 'signal',
+    noise: 'noise',
+    noData: 'no data',
+    hopeless: 'cannot be told with any realistic number of leads',
+  },
   better: 'better',
   worse: 'worse',
   difference: 'Difference (first − second)',

@@ -46,7 +46,7 @@ export const card: SidebarWords['card'] = {
   points,
   needed: (count, level) => `ещё ${points(count)} до уровня «${level}»`,
   top: 'Высший уровень',
-  ripening: (count) => `ещё ${count.toLocaleString('ru-RU')} на подходе`,
+  ripening: (count) => `ещё ${count.toLocaleString('ru-RU')} считать рано`,
 
   nextBadge: 'Ближайший значок',
   now: (value) => `Сейчас ${value}`,
@@ -76,10 +76,11 @@ export const card: SidebarWords['card'] = {
   pastRun: (run) => `Дольше всего подряд: ${run}. Следующий успех начнёт новый счёт.`,
   frozen: 'один пропуск прощён',
   hours: (value) => `${value} ч`,
+  minutes: (value) => `${value} мин`,
 
   road: 'Где ваша дорога сужается',
-  narrow: (from, to, rate, count) => `${from} > ${to}: ${rate} из ${ofLeads(count)}`,
-  ownBest: (rate, period) => `Ваш лучший уровень с поправкой на везение: ${rate} (${period}).`,
+  narrow: (from, to, rate, count) => `${from} → ${to}: ${rate} из ${ofLeads(count)}`,
+  ownBest: (rate, period) => `Ваш лучший показатель с поправкой на везение: ${rate} (${period}).`,
 
   lacking: (tabs, count) => `Здесь будет больше, когда руководитель создаст ${count === 1 ? 'лист' : 'листы'} ${tabs}.`,
   tabs: { badges: '«Значки»', points: '«Очки»', levels: '«Уровни»' },

@@ -30,7 +30,7 @@ export const data: SidebarWords['data'] = {
   filled: (count) => `заполнено ${count.toLocaleString('ru-RU')}`,
   unused: (count) => `Остальные столбцы: ${count}`,
   whatIs: (header) => `Что такое «${header}»`,
-  own: 'Отдельная веха',
+  own: 'Свой этап',
   leaveOut: 'Пропустить',
   groups: { road: 'Шаги дороги', people: 'Люди и сделки', numbers: 'Деньги и числа', other: 'Другое' },
   saving: 'Сохраняю…',

@@ -46,7 +46,7 @@ export const kpis: SidebarWords['kpis'] = {
   onData: 'На ваших данных',
   ofLeads: (leads) => `из ${plural(leads, 'лида', 'лидов', 'лидов')}`,
   overLeads: (leads) => `по ${plural(leads, 'лиду', 'лидам', 'лидам')}`,
-  ripening: (leads) => `созревают: ${leads.toLocaleString('ru-RU')}`,
+  ripening: (leads) => `рано считать: ${leads.toLocaleString('ru-RU')}`,
   blank: 'Пусто: считать пока не из чего',
   renamed: 'В формулах со старым названием нужно будет указать новое.',
   builtin: (count) => `Встроенные показатели: ${count}`,

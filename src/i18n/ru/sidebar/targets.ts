@@ -5,7 +5,7 @@ export const targets: SidebarWords['targets'] = {
   title: 'Цели',
   none: {
     title: 'Пока ни одной',
-    text: 'Поставьте цель, и ещё до сохранения станет видно, какой у неё шанс: это цель, вызов или приговор.',
+    text: 'Поставьте цель, и ещё до сохранения станет видно, какой у неё шанс: слишком легко, достижимо, вызов или недостижимо.',
   },
   noPast: 'Шансы появятся, когда будет таблица лидов.',
   add: 'Поставить цель',
@@ -28,10 +28,10 @@ export const targets: SidebarWords['targets'] = {
   },
   asPercent: (typed, read) => `${typed} понято как ${read}.`,
   reaches: {
-    sentence: 'приговор',
+    sentence: 'недостижимо',
     stretch: 'вызов',
     reachable: 'достижимо',
-    easy: 'без усилий',
+    easy: 'слишком легко',
   },
   less: 'меньше 1 %',
   more99: 'больше 99 %',
@@ -41,10 +41,10 @@ export const targets: SidebarWords['targets'] = {
     quarter: (value) => `Лучший квартал: ${value}.`,
   },
   verdicts: {
-    sentence: (target, chance) => `У цели ${target} шанс ${chance}: это приговор, а не цель.`,
+    sentence: (target, chance) => `У цели ${target} шанс ${chance}: недостижимо.`,
     stretch: (target, chance) => `У цели ${target} шанс ${chance}: вызов, но посильный.`,
     reachable: (target, chance) => `У цели ${target} шанс ${chance}: достижимо.`,
-    easy: (target, chance) => `У цели ${target} шанс ${chance}: получится и без усилий.`,
+    easy: (target, chance) => `У цели ${target} шанс ${chance}: слишком легко.`,
   },
   tryThis: (target) => `Попробуйте ${target}.`,
   noneYet: {
@@ -85,11 +85,11 @@ export const targets: SidebarWords['targets'] = {
 };
 
 export const road: SidebarWords['road'] = {
-  title: 'Где дорога обрывается',
+  title: 'Где теряем больше всего',
   leads: (leads) => plural(leads, 'лид', 'лида', 'лидов'),
   passed: (rate, best) => (best === null ? `дальше идут ${rate}` : `дальше идут ${rate}, у лучших ${best}`),
-  ripening: (leads) => `зреют: ${leads.toLocaleString('ru-RU')}`,
+  ripening: (leads) => `рано считать: ${leads.toLocaleString('ru-RU')}`,
   unripe: 'рано судить',
-  here: (gain) => `Рвётся здесь: если у всех будет как у лучших, дойдут ещё примерно ${gain}`,
+  here: (gain) => `Теряем больше всего здесь: если у всех будет как у лучших, дойдут ещё примерно ${gain}`,
   whole: 'Ни один этап не отстаёт наверняка от того, что умеют лучшие в команде.',
 };

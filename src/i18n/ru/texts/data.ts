@@ -15,6 +15,6 @@ export const check: Texts['check'] = {
   period: 'Дней в данных',
   undated: 'без дат',
   readAs: '«{header}» — это {column}',
-  own: 'отдельная веха',
+  own: 'свой этап',
   filled: 'заполненные ячейки',
 };

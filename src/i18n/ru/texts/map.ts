@@ -16,14 +16,14 @@ export const tiers: Texts['tiers'] = {
 
 export const bottleneck: Texts['bottleneck'] = {
   rate: 'Доля прошедших',
-  best: 'Свой лучший уровень',
-  bestOf: 'Чей уровень',
+  best: 'Лучший показатель',
+  bestOf: 'Чей показатель',
   team: 'лучшая четверть команды',
-  sales: 'Запас, продажи',
-  arrivals: 'Запас, лиды в конце дороги',
-  money: 'Запас, деньги',
-  share: 'Доля разрыва',
-  breaks: 'Где рвётся',
+  sales: 'Можно добрать продаж',
+  arrivals: 'Можно добрать лидов в конце дороги',
+  money: 'Можно добрать денег',
+  share: 'Доля потерь',
+  breaks: 'Теряем больше всего',
   here: 'здесь',
 };
 
@@ -58,7 +58,7 @@ export const scorecard: Texts['scorecard'] = {
   perDay: 'Нужно в день',
   percent: 'Прочитано как {typed} %.',
   daysOff: 'Меньше на долю выходных дней.',
-  sentence: 'Меньше 10 %: это приговор, а не цель.',
+  sentence: 'Меньше 10 %: недостижимо.',
   again: 'Меньше 10 % второй период подряд: поговорите о нагрузке и о самой цели.',
   longer: 'Период цели — {per}, а {period} длиннее: спросите о более коротком.',
 };
@@ -70,13 +70,13 @@ export const audit: Texts['audit'] = {
   tie: 'Результат клиента?',
   pair: 'В паре с',
   advice: 'Что делать',
-  reaches: { sentence: 'нет', stretch: 'на пределе', reachable: 'да', easy: 'без усилий' },
+  reaches: { sentence: 'нет', stretch: 'на пределе', reachable: 'да', easy: 'слишком легко' },
   ties: { yes: 'да', road: 'ведёт к нему', no: 'нет' },
   verdicts: {
     map: 'карта',
     easy: 'слишком легко',
     stretch: 'вызов',
-    sentence: 'приговор',
+    sentence: 'недостижимо',
     blind: 'вслепую',
     noise: 'шум',
   },

@@ -22,7 +22,12 @@ export const compare: Texts['compare'] = {
   side: 'Что сравнивается',
   verdict: 'Вывод',
   more: 'Ещё лидов каждой стороне',
-  verdicts: { signal: 'сигнал', noise: 'шум', noData: 'нет данных' },
+  verdicts: {
+    signal: 'сигнал',
+    noise: 'шум',
+    noData: 'нет данных',
+    hopeless: 'не определить ни при каком разумном числе лидов',
+  },
   better: 'лучше',
   worse: 'хуже',
   difference: 'Разница (первое − второе)',
