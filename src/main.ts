@@ -37,23 +37,17 @@ export { awardBadges } from './addon/awards/award.ts';
 export { buildSheet } from './addon/build/build.ts';
 export { sidebarCard } from './addon/card/card.ts';
 export { sidebarData } from './addon/data/dataReport.ts';
-export { sidebarSettings, sidebarTrySetting } from './addon/game/list.ts';
-export { sidebarReadyBadges } from './addon/game/ready.ts';
-export {
-  sidebarDeleteSetting,
-  sidebarMoveSetting,
-  sidebarRestoreSetting,
-  sidebarSaveSetting,
-} from './addon/game/save.ts';
+export { sidebarReadyBadges } from './addon/game/addReadyBadges.ts';
 export { sidebarInsert } from './addon/formula/insert.ts';
-export { sidebarKpis, sidebarTryKpi } from './addon/kpis/kpiList.ts';
-export { sidebarDeleteKpi, sidebarRestoreKpi, sidebarSaveKpi } from './addon/kpis/kpiSave.ts';
 export { sidebarMap } from './addon/data/setMeaning.ts';
 export { onInstall, onOpen, showCard, showFormulas, showSidebar } from './addon/menu.ts';
 export { sidebarPreview } from './addon/formula/preview.ts';
 export { sidebarStart } from './addon/start.ts';
 export { sidebarRoad } from './addon/targets/roadPicture.ts';
-export { sidebarHistory } from './addon/targets/targetHistory.ts';
-export { sidebarOldChances, sidebarTargets } from './addon/targets/targetList.ts';
-export { sidebarDeleteTarget, sidebarRestoreTarget, sidebarSaveTargets } from './addon/targets/targetSave.ts';
-export { sidebarSelect, sidebarTarget } from './addon/selection.ts';
+export { sidebarDeleteRow, sidebarMoveRow, sidebarRestoreRow } from './addon/rows/changeRows.ts';
+export { sidebarRows } from './addon/rows/rowList.ts';
+export { sidebarSaveRows } from './addon/rows/saveRows.ts';
+export { sidebarTryRow } from './addon/rows/tryRow.ts';
+export { sidebarHistory } from './addon/targets/kpiPast.ts';
+export { sidebarOldChances } from './addon/targets/oldChances.ts';
+export { sidebarSelect, sidebarSelected } from './addon/selection.ts';

@@ -1,16 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DataReport, KpiList, Start, TargetList } from '../addon/api/index.ts';
+import type { DataReport, RowList, Start } from '../addon/api/index.ts';
 import { CardPanel } from './card/CardPanel.tsx';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FormulaPanel } from './formula/FormulaPanel.tsx';
 import { GamePanel } from './game/GamePanel.tsx';
+import { rowCalls } from './rows/rowCalls.ts';
 import { call } from './shared/google.ts';
 import { KpisPanel } from './kpis/KpisPanel.tsx';
 import { Problem, Skeleton } from './shared/Notice.tsx';
 import { type Panel, Tabs } from './shared/Tabs.tsx';
 import { TargetsPanel } from './targets/TargetsPanel.tsx';
 import { useLoad } from './shared/useLoad.ts';
-import { Language, WORDS, pageLanguage } from './shared/words.ts';
+import { LanguageContext, WORDS, pageLanguage } from './shared/words.ts';
 
 /** The sidebar: panels over one table of leads. */
 export function App({ opensAt }: { readonly opensAt: Panel }) {
@@ -18,7 +19,7 @@ export function App({ opensAt }: { readonly opensAt: Panel }) {
   const start = useLoad('start', () => call('sidebarStart'), { keeps: true });
   const language = start.value?.language ?? pageLanguage();
   return (
-    <Language.Provider value={language}>
+    <LanguageContext.Provider value={language}>
       <main>
         <h1 class="unseen">{WORDS[language].panels.label}</h1>
         <Tabs shown={panel} onShow={setPanel} />
@@ -30,7 +31,7 @@ export function App({ opensAt }: { readonly opensAt: Panel }) {
           <Skeleton />
         )}
       </main>
-    </Language.Provider>
+    </LanguageContext.Provider>
   );
 }
 
@@ -42,7 +43,7 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
   // Nobody waits for them before another panel is opened.
   const opened = useRef(new Set<Panel>()).current.add(panel);
   const isAsked = opened.has('formula') || opened.has('kpis') || opened.has('targets') || opened.has('game');
-  const kpis = useLoad(isAsked ? JSON.stringify([tab, version]) : null, () => call('sidebarKpis', tab), {
+  const kpis = useLoad(isAsked ? JSON.stringify([tab, version]) : null, () => rowCalls('kpis').sidebarRows(tab), {
     keeps: true,
   });
   const [kpiChanges, setKpiChanges] = useState(0);
@@ -50,9 +51,10 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
   const [gameChanges, setGameChanges] = useState(0);
   const targets = useLoad(
     opened.has('targets') ? JSON.stringify([tab, version, kpiChanges]) : null,
-    () => call('sidebarTargets', tab),
+    () => rowCalls('targets').sidebarRows(tab),
     { keeps: true },
   );
+  const own = kpis.value?.entries ?? [];
   const common = { start, tab, onTab: setChosen, report, version: version + kpiChanges + targetChanges + gameChanges };
   const refresh = (): void => {
     setVersion((before) => before + 1);
@@ -65,11 +67,11 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
     report.put(next);
     setVersion((before) => before + 1);
   };
-  const onList = (list: KpiList): void => {
+  const onKpis = (list: RowList<'kpis'>): void => {
     kpis.put(list);
     setKpiChanges((before) => before + 1);
   };
-  const onTargets = (list: TargetList): void => {
+  const onTargets = (list: RowList<'targets'>): void => {
     targets.put(list);
     setTargetChanges((before) => before + 1);
   };
@@ -81,25 +83,23 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
       <div id="panel-formula" role="tabpanel" aria-labelledby="tab-formula" hidden={panel !== 'formula'}>
         <FormulaPanel
           {...common}
-          own={kpis.value?.own ?? []}
+          own={own}
           hasKpis={(kpis.value?.tab ?? null) !== null}
           isShown={panel === 'formula'}
         />
       </div>
       <div id="panel-kpis" role="tabpanel" aria-labelledby="tab-kpis" hidden={panel !== 'kpis'}>
-        {opened.has('kpis') && <KpisPanel {...common} kpis={kpis} onList={onList} />}
+        {opened.has('kpis') && <KpisPanel {...common} loaded={kpis} own={own} onList={onKpis} />}
       </div>
       <div id="panel-targets" role="tabpanel" aria-labelledby="tab-targets" hidden={panel !== 'targets'}>
-        {opened.has('targets') && (
-          <TargetsPanel {...common} targets={targets} own={kpis.value?.own ?? []} onList={onTargets} />
-        )}
+        {opened.has('targets') && <TargetsPanel {...common} loaded={targets} own={own} onList={onTargets} />}
       </div>
       <div id="panel-game" role="tabpanel" aria-labelledby="tab-game" hidden={panel !== 'game'}>
         {opened.has('game') && (
           <GamePanel
             {...common}
             version={version + kpiChanges + targetChanges}
-            own={kpis.value?.own ?? []}
+            own={own}
             onChange={() => setGameChanges((before) => before + 1)}
           />
         )}
@@ -112,8 +112,8 @@ function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRef
 }
 
 /** The tab that was chosen while it exists, else the active one when it holds leads, else the first that does. */
-function tabToShow({ tabs, target }: Start, chosen: string | null): string | null {
+function tabToShow({ tabs, selected }: Start, chosen: string | null): string | null {
   if (tabs.some(({ name }) => name === chosen)) return chosen;
   const tables = tabs.filter(({ isTable }) => isTable);
-  return (tables.find(({ name }) => name === target.tab) ?? tables[0])?.name ?? null;
+  return (tables.find(({ name }) => name === selected.tab) ?? tables[0])?.name ?? null;
 }

@@ -52,7 +52,7 @@ describe('the panel of KPIs', () => {
     const { page, cell, calls } = await panel([SCHOOL]);
     await page.getByText('whether clients got what they came for').waitFor();
     await page.getByRole('button', { name: 'Add a KPI' }).click();
-    expect(await focused(page)).toBe('kpi-name');
+    expect(await focused(page)).toBe('kpis-name');
     await page.keyboard.type('Got a job');
     await page.getByLabel('From', { exact: true }).selectOption({ label: 'Finished' });
     await page.getByLabel('To', { exact: true }).selectOption({ label: 'Result' });
@@ -60,11 +60,11 @@ describe('the panel of KPIs', () => {
     await page.getByRole('alert').getByText('a whole number from 1').waitFor();
     await page.getByLabel('Within days').fill('30');
     await page.getByText('On your data: 33.3% of 3 leads, 1 ripening').waitFor();
-    expect(calls).not.toContain('sidebarSaveKpi');
+    expect(calls).not.toContain('sidebarSaveRows');
     await page.keyboard.press('Enter');
     await page.getByText('Saved: “Got a job”.').waitFor();
     await page.getByText('Share of Finished > Result in 30 days').waitFor();
-    expect(await focused(page)).toBe('kpi-edit-2');
+    expect(await focused(page)).toBe('kpis-edit-2');
     expect([1, 2, 3, 4, 5, 8].map((column) => cell('KPIs', 2, column).value)).toEqual([
       'Got a job',
       'rate',
@@ -84,9 +84,9 @@ describe('the panel of KPIs', () => {
     expect(await page.getByLabel('Within days').count()).toBe(0);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').getByText('Give it a name.').waitFor();
-    expect(await focused(page)).toBe('kpi-name');
+    expect(await focused(page)).toBe('kpis-name');
     await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toBe('kpi-add');
+    await expect.poll(() => focused(page)).toBe('kpis-add');
   });
 
   test('deletes with a way back, by the keyboard', async () => {
@@ -94,21 +94,21 @@ describe('the panel of KPIs', () => {
     await page.getByRole('button', { name: 'Delete “Got a job”' }).press('Enter');
     await page.getByText('Deleted: “Got a job”.').waitFor();
     expect(cell('KPIs', 2, 1).value).toBe('');
-    expect(await focused(page)).toBe('kpi-undo');
+    expect(await focused(page)).toBe('kpis-undo');
     await page.keyboard.press('Enter');
     await page.getByText('It is back: “Got a job”.').waitFor();
     expect([1, 2, 5].map((column) => cell('KPIs', 2, column).value)).toEqual(['Got a job', 'rate', 30]);
-    expect(await focused(page)).toBe('own-kpis');
+    expect(await focused(page)).toBe('kpis-home');
   });
 
   test('tells that somebody else has changed the KPI, shows it as it is, and saves over it when asked again', async () => {
-    const { page, cell, call } = await panel([SCHOOL, KPIS]);
+    const { page, cell, rows } = await panel([SCHOOL, KPIS]);
     await page.getByRole('button', { name: 'Edit “Got a job”' }).click();
     await page.getByLabel('Within days').fill('90');
-    const list = await call('sidebarKpis', 'Deals');
-    const other = list.ok ? list.value.own[0] : undefined;
+    const list = await rows('kpis', 'sidebarRows', 'Deals');
+    const other = list.ok ? list.value.entries[0] : undefined;
     if (other === undefined) throw new Error('No KPI');
-    await call('sidebarSaveKpi', 'Deals', { ...other.draft, within: '60' }, other);
+    await rows('kpis', 'sidebarSaveRows', 'Deals', [{ draft: { ...other.draft, within: '60' }, was: other }]);
     await page.getByRole('button', { name: 'Save' }).click();
     const told = page.getByRole('alert').filter({ hasText: 'Somebody else has changed' });
     await told.getByText('Share of Finished > Result in 60 days').waitFor();
@@ -123,7 +123,7 @@ describe('the panel of KPIs', () => {
     await page.getByText(user === 'en' ? '“Measure” cannot be “ratio”' : '«Мера» не может быть «ratio»').waitFor();
     await page.locator('summary:visible').click();
     expect([await isInside(page), await violations(page)]).toEqual([true, []]);
-    await page.locator('#kpi-edit-3').click();
+    await page.locator('#kpis-edit-3').click();
     await page.getByRole('alert').waitFor();
     expect([await isInside(page), await violations(page)]).toEqual([true, []]);
   });

@@ -5,7 +5,7 @@ import { typed, typedCells, typedNumber } from '../../src/sidebar/formula/argume
 import { FUNCTIONS, firstSentence, parameterHelp, summaryOf } from '../../src/sidebar/formula/functions.ts';
 import { grouped } from '../../src/sidebar/data/meanings.ts';
 import { COLUMN_IDS } from '../../src/read/table/headers.ts';
-import { Told } from '../../src/sidebar/shared/google.ts';
+import { Refusal } from '../../src/sidebar/shared/google.ts';
 import { periodsBetween } from '../../src/sidebar/shared/periods.ts';
 import { WORDS } from '../../src/sidebar/shared/words.ts';
 
@@ -97,7 +97,9 @@ describe('a failed call', () => {
   });
 
   test('a sentence of the server stands as it is', () => {
-    expect(adviceFor(new Told('No manager “Ana”. Authorization?'), WORDS.en)).toBe('No manager “Ana”. Authorization?');
+    expect(adviceFor(new Refusal('No manager “Ana”. Authorization?'), WORDS.en)).toBe(
+      'No manager “Ana”. Authorization?',
+    );
   });
 });
 

@@ -1,8 +1,9 @@
 import { foldName } from '../../read/cells/fold.ts';
-import { AWARDS, type FieldOf } from '../../read/tabs/tabs.ts';
+import type { FieldOf } from '../../read/tabs/tab.ts';
+import { AWARDS } from '../../read/tabs/tabs.ts';
 import { PATTERNS } from '../../functions/table/spill.ts';
-import { alone } from '../underLock.ts';
-import type { Asked } from '../outcome.ts';
+import { underLock } from '../underLock.ts';
+import type { Asked } from '../endpoint.ts';
 import { plainText } from '../plainText.ts';
 import { type TabSheet, madeTabSheet, rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';
 import type { Award } from './earned.ts';
@@ -17,7 +18,7 @@ type Field = FieldOf<typeof AWARDS>;
  * @throws Obstacle when another one takes too long.
  */
 export function appendAwards(awards: readonly Award[], asked: Asked): readonly Award[] {
-  return alone(() => {
+  return underLock(() => {
     const found = tabSheetOf<Field>(AWARDS, asked.spreadsheet);
     const known = new Set(rowsIn(found).map(({ cells }) => foldName(cells.key)));
     const fresh = awards.filter(({ key }) => {

@@ -1,7 +1,7 @@
 import { WORDS } from '../../i18n/addon.ts';
 import { languageOf } from '../../i18n/index.ts';
 import type { Outcome } from '../api/index.ts';
-import { type Asked, Obstacle, endpoint } from '../outcome.ts';
+import { type Asked, Obstacle, endpoint } from '../endpoint.ts';
 import { tabsOf } from '../start.ts';
 import { appendAwards } from './append.ts';
 import { type Award, earned } from './earned.ts';

@@ -7,8 +7,8 @@ import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { BADGES, KPIS } from '../../read/tabs/tabs.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
-import { leadsOn } from '../kpis/kpiNow.ts';
-import { type Asked, Obstacle } from '../outcome.ts';
+import { leadsOn } from '../rows/leadData.ts';
+import { type Asked, Obstacle } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 
 /** A badge that somebody has earned. */

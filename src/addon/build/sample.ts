@@ -2,8 +2,8 @@ import { type BuildWords, BUILD_WORDS } from '../../i18n/build.ts';
 import { columnName } from '../../i18n/index.ts';
 import type { ColumnId } from '../../read/table/headers.ts';
 import { PATTERNS } from '../../functions/table/spill.ts';
-import type { Asked } from '../outcome.ts';
-import type { Written } from './table.ts';
+import type { Asked } from '../endpoint.ts';
+import type { NewCell } from './putTable.ts';
 
 const COLUMNS: readonly ColumnId[] = [
   'id',
@@ -33,10 +33,10 @@ const PEOPLE = [
 ] as const;
 
 /** The deals of a small made-up school, up to yesterday; the same ones whenever it is asked. */
-export function sampleDeals({ host }: Asked): { readonly titles: string[]; readonly rows: Written[][] } {
+export function sampleDeals({ host }: Asked): { readonly titles: string[]; readonly rows: NewCell[][] } {
   const words = BUILD_WORDS[host.language];
   const dice = diceFrom(20);
-  const rows = Array.from({ length: LEADS }, (_, lead): Written[] => {
+  const rows = Array.from({ length: LEADS }, (_, lead): NewCell[] => {
     const day = host.today - OLDEST + Math.floor((lead * (OLDEST - YOUNGEST)) / LEADS);
     const journey = journeyOf(day, host.today, dice);
     const cells = dealCells(lead, journey, words, (serial) => new Date(host.zone.instantOf(serial)));
@@ -86,10 +86,10 @@ function dealCells(
   journey: Journey,
   words: BuildWords,
   dateOf: (serial: number) => Date,
-): Partial<Record<ColumnId, Written>> {
-  const day = (serial: number | null): Written =>
+): Partial<Record<ColumnId, NewCell>> {
+  const day = (serial: number | null): NewCell =>
     serial === null ? '' : { value: dateOf(serial), format: words.dayFormat };
-  const moment = (serial: number | null): Written =>
+  const moment = (serial: number | null): NewCell =>
     serial === null ? '' : { value: dateOf(serial), format: `${words.dayFormat} hh:mm` };
   const { seller, source, course, created, response, webinar, meeting, paid, refunded, isLost } = journey;
   return {

@@ -7,7 +7,7 @@ import { kpiName } from '../../i18n/index.ts';
 import { milestoneNames } from '../../read/arguments/roadSteps.ts';
 import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
 import { BADGES } from '../../read/tabs/tabs.ts';
-import type { Asked } from '../outcome.ts';
+import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { CardBadges, CardNext } from '../api/card.ts';
 import { type Me, part } from './me.ts';

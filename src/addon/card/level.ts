@@ -4,7 +4,7 @@ import { toldPoints, totalPoints } from '../../functions/game/pointsTold.ts';
 import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
-import type { Asked } from '../outcome.ts';
+import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { CardLevel, LackingTab } from '../api/card.ts';
 import type { Me } from './me.ts';

@@ -2,7 +2,7 @@ import { ownMonths, tells } from '../../core/badges/ownMonths.ts';
 import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { kpiName } from '../../i18n/index.ts';
-import type { Asked } from '../outcome.ts';
+import type { Asked } from '../endpoint.ts';
 import type { CardMeasure } from '../api/card.ts';
 import { type Me, part } from './me.ts';
 

@@ -1,7 +1,7 @@
 import { foldName, tidyName } from '../../read/cells/fold.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { TEAM } from '../../read/tabs/tabs.ts';
-import type { Asked } from '../outcome.ts';
+import type { Asked } from '../endpoint.ts';
 import { rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';
 
 /** Managers of the data and people of the Team tab, by the alphabet: a newcomer has no leads yet. */

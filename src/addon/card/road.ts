@@ -3,7 +3,7 @@ import { waitingOn } from '../../core/plan/waiting.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { stepsOf } from '../../core/road/steps.ts';
 import { milestoneNames } from '../../read/arguments/roadSteps.ts';
-import type { Asked } from '../outcome.ts';
+import type { Asked } from '../endpoint.ts';
 import type { Card, CardBottleneck } from '../api/card.ts';
 import { type Me, part } from './me.ts';
 

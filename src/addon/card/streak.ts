@@ -4,7 +4,7 @@ import { NOBODY } from '../../core/leads.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
-import type { Asked } from '../outcome.ts';
+import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { CardStreak } from '../api/card.ts';
 import { type Me, part } from './me.ts';

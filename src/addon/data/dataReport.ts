@@ -14,7 +14,7 @@ import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
 import { sortedNames } from '../../read/arguments/managers.ts';
 import type { Mapping } from '../../read/table/table.ts';
 import type { Choice, ColumnChoice, ColumnRead, DataReport, Outcome, Problem } from '../api/index.ts';
-import { type Asked, endpoint } from '../outcome.ts';
+import { type Asked, endpoint } from '../endpoint.ts';
 import { tabTable } from '../tabs/leadTabs.ts';
 
 /** What a tab's table was read as, what was left out, and what the fields of a formula can offer because of it. */

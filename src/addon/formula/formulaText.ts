@@ -1,4 +1,4 @@
-import { Obstacle } from '../outcome.ts';
+import { Obstacle } from '../endpoint.ts';
 
 /** An argument ready to stand in a formula: its text, another function with its arguments, or null where it is left out. */
 export type Part = string | null | { readonly name: string; readonly parts: readonly string[] };

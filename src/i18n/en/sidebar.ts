@@ -164,8 +164,8 @@ export const sidebarEn = {
     inserted: (cell: string, size: string) => `Inserted at ${cell}: ${size}.`,
   },
 
-  /** Rows of a tab with settings: lists of them, and forms to add or edit one. */
-  settings: {
+  /** Rows of a tab: lists of them, and forms to add or edit one. */
+  rows: {
     savedIn: 'Saved in the tab',
     edit: 'Edit',
     editNamed: (name: string) => `Edit “${name}”`,

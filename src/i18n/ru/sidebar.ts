@@ -130,7 +130,7 @@ export const sidebarRu: SidebarWords = {
     inserted: (cell, size) => `Вставлено в ${cell}: ${size}.`,
   },
 
-  settings: {
+  rows: {
     savedIn: 'Хранятся на листе',
     edit: 'Изменить',
     editNamed: (name) => `Изменить «${name}»`,

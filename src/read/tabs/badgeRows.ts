@@ -9,7 +9,8 @@ import { goalNumber, goalWord } from './goalNumber.ts';
 import type { OwnKpis } from './ownKpis.ts';
 import type { RowReader } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './rows.ts';
-import { BADGES, type FieldOf } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import { BADGES } from './tabs.ts';
 
 export type BadgeField = FieldOf<typeof BADGES>;
 

@@ -7,7 +7,8 @@ import type { SheetLeads } from '../leads/leads.ts';
 import { levelOf, qualityOf } from './qualityCells.ts';
 import type { RowReader } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './rows.ts';
-import { BONUSES, type FieldOf } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import { BONUSES } from './tabs.ts';
 
 /** One point of a bonus, from a row of the Bonuses tab. */
 export interface BonusRow extends PayPoint {

@@ -9,7 +9,8 @@ import { knownMilestone, milestoneOf } from '../arguments/milestones.ts';
 import { levelOf, qualityOf } from './qualityCells.ts';
 import type { RowReader } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './rows.ts';
-import { type FieldOf, POINTS } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import { POINTS } from './tabs.ts';
 
 /** A rule of a row of the Points tab. */
 export interface PointsRow extends PointRule {

@@ -3,7 +3,7 @@ import { shown } from '../arguments/arguments.ts';
 import { type Arg, type Cell, isBlank, isGrid } from '../cells/cell.ts';
 import { tidyName } from '../cells/fold.ts';
 import { RowReader } from './rowReader.ts';
-import type { Tab } from './tabs.ts';
+import type { Tab } from './tab.ts';
 import { type TabId, wordIn } from './tabWords.ts';
 
 export type Rows = readonly (readonly Cell[])[];

@@ -8,7 +8,8 @@ import { goalNumber } from './goalNumber.ts';
 import type { OwnKpis } from './ownKpis.ts';
 import type { RowReader } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './rows.ts';
-import { type FieldOf, TARGETS } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import { TARGETS } from './tabs.ts';
 import { wordIn } from './tabWords.ts';
 
 export type TargetField = FieldOf<typeof TARGETS>;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Common } from '../shared/common.ts';
+import type { PanelProps } from '../shared/panelProps.ts';
 import { call } from '../shared/google.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
 import { Notice, Problem, Skeleton } from '../shared/Notice.tsx';
@@ -9,7 +9,7 @@ import { CardView } from './CardView.tsx';
 import { WhoPicker } from './WhoPicker.tsx';
 
 /** One's own card: who I am is asked once. */
-export function CardPanel({ tab, version }: Common) {
+export function CardPanel({ tab, version }: PanelProps) {
   const { card: cardWords } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const key = tab === null ? null : JSON.stringify([tab, version, chosen]);

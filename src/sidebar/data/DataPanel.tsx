@@ -1,6 +1,6 @@
 import type { Choice, DataReport } from '../../addon/api/index.ts';
-import type { Common } from '../shared/common.ts';
-import { Told } from '../shared/google.ts';
+import type { PanelProps } from '../shared/panelProps.ts';
+import { Refusal } from '../shared/google.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
 import { Problem, Skeleton } from '../shared/Notice.tsx';
 import { TabPicker } from '../shared/TabPicker.tsx';
@@ -13,7 +13,7 @@ import { Question } from './Question.tsx';
 import { Recognised } from './Recognised.tsx';
 import { useMapping } from './useMapping.ts';
 
-interface Props extends Common {
+interface Props extends PanelProps {
   readonly onRefresh: () => void;
   /** The table is read otherwise from now on. */
   readonly onReport: (report: DataReport) => void;
@@ -24,7 +24,7 @@ export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Pr
   const { data } = useWords();
   const isUnread = tab === null || report.state === 'failed';
   // Google's refusals and a word in a mapping tab are not about pasting.
-  const isUseful = tab === null || (isUnread && report.error instanceof Told && report.error.at === null);
+  const isUseful = tab === null || (isUnread && report.error instanceof Refusal && report.error.at === null);
   return (
     <>
       <label for="data-tab">{data.tab}</label>

@@ -1,17 +1,17 @@
 import type { FunctionHelp } from 'virtual:functions';
-import type { Argument, OwnKpi } from '../../addon/api/index.ts';
-import type { Common } from '../shared/common.ts';
+import type { Argument, Entry } from '../../addon/api/index.ts';
+import type { PanelProps } from '../shared/panelProps.ts';
 import { TabPicker } from '../shared/TabPicker.tsx';
 import { useLanguage, useWords } from '../shared/words.ts';
 import { Field } from './Field.tsx';
-import { isFirst, isTable, parameterHelp, settingsOf } from './functions.ts';
+import { isFirst, isTable, parameterHelp, rowsTabOf } from './functions.ts';
 import { Input } from './Input.tsx';
 
 /** A field for each parameter of a function: what most formulas need at once, the rest folded away. */
 export function Form(
-  props: Common & {
+  props: PanelProps & {
     help: FunctionHelp;
-    own: readonly OwnKpi[];
+    own: readonly Entry<'kpis'>[];
     onArgument: (parameter: string, argument: Argument | null) => void;
   },
 ) {
@@ -38,7 +38,7 @@ export function Form(
       </Field>
     );
   };
-  const asked = help.params.filter(({ name }) => settingsOf(name) === null);
+  const asked = help.params.filter(({ name }) => rowsTabOf(name) === null);
   const [first, rest] = [true, false].map((wanted) => asked.filter(({ name }) => isFirst(name) === wanted));
   return (
     <>

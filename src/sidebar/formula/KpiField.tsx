@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KpiChoice } from '../../addon/api/index.ts';
+import { firstPossible } from '../rows/kpiChoices.ts';
 import { useWords } from '../shared/words.ts';
 import { typedCells } from './arguments.ts';
 import { Detail } from './Field.tsx';
@@ -65,9 +66,4 @@ export function KpiField(props: InputProps) {
       )}
     </>
   );
-}
-
-/** What stands in the field before anyone picks. */
-export function firstPossible(kpis: readonly KpiChoice[]): string | null {
-  return kpis.find(({ isPossible }) => isPossible)?.value ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Grid, Preview } from '../../addon/api/index.ts';
 import { cellText } from '../shared/format.ts';
-import { Told } from '../shared/google.ts';
+import { Refusal } from '../shared/google.ts';
 import { Problem, Skeleton } from '../shared/Notice.tsx';
 import type { Loaded } from '../shared/useLoad.ts';
 import { useWords } from '../shared/words.ts';
@@ -15,13 +15,13 @@ export function Result({ preview }: { readonly preview: Loaded<Preview> }) {
       <h2 id="preview">{formula.preview}</h2>
       <div class={state === 'loading' ? 'busy' : ''} aria-live="polite" aria-busy={state === 'loading'}>
         {state === 'failed' ? (
-          <Problem error={error} {...(error instanceof Told ? {} : { onRetry: reload })} />
+          <Problem error={error} {...(error instanceof Refusal ? {} : { onRetry: reload })} />
         ) : value === null ? (
           <Skeleton />
         ) : value.shown.ok ? (
           <Cells grid={value.shown.value} />
         ) : (
-          <Problem error={new Told(value.shown.message)} />
+          <Problem error={new Refusal(value.shown.message)} />
         )}
       </div>
       {value !== null && state !== 'failed' && <FormulaText text={value.formula} />}

@@ -1,4 +1,5 @@
-import type { SettingsId } from '../../addon/api/index.ts';
+import type { Language } from '../../i18n/index.ts';
+import type { ArgumentTab } from '../../addon/api/index.ts';
 import functions, { type FunctionHelp } from 'virtual:functions';
 
 /** The custom functions, the board first: it is what most people come for. */
@@ -10,11 +11,11 @@ export function functionNamed(name: string): FunctionHelp | undefined {
   return FUNCTIONS.find((one) => one.name === name);
 }
 
-export function summaryOf(help: FunctionHelp, language: 'en' | 'ru'): string {
+export function summaryOf(help: FunctionHelp, language: Language): string {
   return language === 'ru' ? help.ru.summary : help.summary;
 }
 
-export function parameterHelp(help: FunctionHelp, parameter: string, language: 'en' | 'ru'): string {
+export function parameterHelp(help: FunctionHelp, parameter: string, language: Language): string {
   const english = help.params.find(({ name }) => name === parameter)?.description ?? '';
   return language === 'ru' ? (help.ru.params[parameter] ?? english) : english;
 }
@@ -26,8 +27,8 @@ export function firstSentence(text: string): string {
 
 export const isTable = (parameter: string): boolean => parameter === 'data' || parameter === 'raw';
 
-/** The tab with settings that a parameter takes; nobody is asked for it. */
-const SETTINGS: Readonly<Record<string, SettingsId>> = {
+/** The tab of rows that a parameter takes; nobody is asked for it. */
+const ROWS_TABS: Readonly<Record<string, ArgumentTab>> = {
   kpis: 'kpis',
   settings: 'kpis',
   targets: 'targets',
@@ -39,8 +40,8 @@ const SETTINGS: Readonly<Record<string, SettingsId>> = {
   holidays: 'holidays',
 };
 
-export function settingsOf(parameter: string): SettingsId | null {
-  return SETTINGS[parameter] ?? null;
+export function rowsTabOf(parameter: string): ArgumentTab | null {
+  return ROWS_TABS[parameter] ?? null;
 }
 
 /** Asked at once; the rest is under "More". */

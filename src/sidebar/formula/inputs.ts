@@ -1,4 +1,5 @@
-import type { Argument, DataReport, OwnKpi } from '../../addon/api/index.ts';
+import type { Language } from '../../i18n/index.ts';
+import type { Argument, DataReport, Entry } from '../../addon/api/index.ts';
 
 /** What the input of every parameter gets. Inputs keep what is typed; only the argument goes up. */
 export interface InputProps {
@@ -6,9 +7,9 @@ export interface InputProps {
   /** Null while the table is being read, or when it cannot be. */
   readonly report: DataReport | null;
   /** The team's own KPIs, where the function takes them. */
-  readonly own: readonly OwnKpi[];
+  readonly own: readonly Entry<'kpis'>[];
   /** The spreadsheet's language, for words inside formulas. */
-  readonly sheetLanguage: 'en' | 'ru';
+  readonly sheetLanguage: Language;
   /** False for an argument that must be given. */
   readonly isOptional: boolean;
   readonly onArgument: (argument: Argument | null) => void;

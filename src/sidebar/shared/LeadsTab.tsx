@@ -1,10 +1,10 @@
-import type { Common } from './common.ts';
+import type { PanelProps } from './panelProps.ts';
 import { Notice, Problem } from './Notice.tsx';
 import { TabPicker } from './TabPicker.tsx';
 import { useWords } from './words.ts';
 
 /** Which table of leads a panel is about, and what is wrong with it. */
-export function LeadsTab({ id, start, tab, onTab, report }: Common & { readonly id: string }) {
+export function LeadsTab({ id, start, tab, onTab, report }: PanelProps & { readonly id: string }) {
   const { data } = useWords();
   return (
     <>

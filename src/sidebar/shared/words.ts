@@ -1,14 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Language } from '../../i18n/index.ts';
 import { type SidebarWords, sidebarEn } from '../../i18n/en/sidebar.ts';
 import { sidebarRu } from '../../i18n/ru/sidebar.ts';
 
-export const WORDS: Readonly<Record<'en' | 'ru', SidebarWords>> = { en: sidebarEn, ru: sidebarRu };
+export const WORDS: Readonly<Record<Language, SidebarWords>> = { en: sidebarEn, ru: sidebarRu };
 
-export const Language = createContext<'en' | 'ru'>('en');
+export const LanguageContext = createContext<Language>('en');
 
-export function useLanguage(): 'en' | 'ru' {
-  return useContext(Language);
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
 }
 
 /** The words of the user's language. */
@@ -17,6 +18,6 @@ export function useWords(): SidebarWords {
 }
 
 /** Before the server has answered: what it wrote into the page when it opened the sidebar. */
-export function pageLanguage(): 'en' | 'ru' {
+export function pageLanguage(): Language {
   return document.documentElement.lang === 'ru' ? 'ru' : 'en';
 }

@@ -6,7 +6,7 @@ import { useWords } from '../shared/words.ts';
 import { amountText, chanceText } from './amount.ts';
 import { ChancePicture } from './ChancePicture.tsx';
 import { periodText } from './periodText.ts';
-import { type Meter, readingOf } from './reading.ts';
+import { type Meter, readingOf } from './meter.ts';
 
 /** The honest meter of a target while it is typed: a picture of the chance, three honest targets to tap, the verdict in words. */
 export function MeterView(props: {

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { Draft, Entry, FormField, RowField, RowList, RowTabId, RowTry } from '../../addon/api/index.ts';
+import { type Loaded, useLoad } from '../shared/useLoad.ts';
+import { rowCalls } from './rowCalls.ts';
+import type { Around, FieldLook, RowPanel } from './rowPanel.ts';
+import { type Saving, useSaving } from './useSaving.ts';
+
+/** How long typing must rest before the server is asked, in milliseconds. */
+const REST = 400;
+
+/** What the fields of a form need. */
+export interface FieldsState<T extends RowTabId> {
+  /** As shown. */
+  readonly draft: Draft<T>;
+  put(changes: Partial<Draft<T>>): void;
+  /** The mistake of a field, while it is not mended. */
+  mistakeOf(field: RowField<T>): string | null;
+  look(field: FormField<RowField<T>>): FieldLook;
+}
+
+export interface RowForm<T extends RowTabId> extends FieldsState<T>, Pick<Saving<T>, 'isSaving' | 'error' | 'clash'> {
+  readonly tried: Loaded<RowTry<T>>;
+  save(): void;
+}
+
+/** A row that is being added or edited: tried on the data while it is typed, and saved over the row that was read. */
+export function useRowForm<T extends RowTabId>(options: {
+  readonly panel: RowPanel<T>;
+  readonly around: Around;
+  readonly list: RowList<T>;
+  readonly tab: string;
+  readonly first: Draft<T>;
+  /** Null adds one. */
+  readonly opened: Entry<T> | null;
+  /** Counts what could change the answer. */
+  readonly version: number;
+  readonly onList: (list: RowList<T>) => void;
+  readonly onSaved: (row: number, draft: Draft<T>) => void;
+}): RowForm<T> {
+  const { panel, around, list, tab, first, opened, version, onList, onSaved } = options;
+  const { id, silent = [] } = panel;
+  const { fields } = list;
+  const [typed, setTyped] = useState(first);
+  const saving = useSaving({ id, tab, opened, onList, onSaved: (row) => onSaved(row, draft) });
+  const { was, refused, isSaving, error, clash } = saving;
+
+  const lookIn = (draft: Draft<T>, field: FormField<RowField<T>>): FieldLook =>
+    panel.look?.(field, draft, around, tried.value?.unit ?? null) ?? {};
+  const isHidden = (field: FormField<RowField<T>>): boolean =>
+    panel.look?.(field, typed, around, null).isHidden === true;
+  const tidy = eachField(fields, (field) => (isHidden(field) ? '' : typed[field.name]));
+  const shown = panel.filled?.(tidy, fields) ?? tidy;
+  // A row that says nothing about these goes on saying nothing.
+  const draft = eachField(fields, ({ name }) =>
+    was !== null && typed[name] === '' && silent.includes(name) ? '' : shown[name],
+  );
+  const row = was?.row ?? null;
+  const tried = useLoad(JSON.stringify([tab, draft, row, version]), () => rowCalls(id).sidebarTryRow(tab, draft, row), {
+    delay: REST,
+    keeps: true,
+  });
+  return {
+    draft: shown,
+    put(changes) {
+      saving.touch();
+      setTyped((before) => ({ ...before, ...changes }));
+    },
+    mistakeOf(name) {
+      const field = fields.find((one) => one.name === name);
+      const isBlank = draft[name].trim() === '';
+      const needed = (field && lookIn(shown, field).needed) ?? around.words.game.needed;
+      if (refused?.field === name) return isBlank ? needed : refused.message;
+      // Nothing is wrong with a field that nobody has come to yet.
+      const mistake = isBlank ? null : (tried.value?.mistake ?? null);
+      return mistake?.field === name ? mistake.message : null;
+    },
+    look: (field) => lookIn(shown, field),
+    tried,
+    isSaving,
+    error,
+    clash,
+    save: () => saving.save(draft),
+  };
+}
+
+/** A text for each field. */
+export function eachField<T extends RowTabId>(
+  fields: readonly FormField<RowField<T>>[],
+  of: (field: FormField<RowField<T>>) => string,
+): Draft<T> {
+  // Each field is there: the type of the entries cannot say so.
+  return Object.fromEntries(fields.map((field) => [field.name, of(field)])) as Draft<T>;
+}
