@@ -1,5 +1,6 @@
 import { labelOf } from '../rows/kpiChoices.ts';
-import { type RowPanel, fieldId } from '../rows/rowPanel.ts';
+import type { RowPanel } from '../rows/rowPanel.ts';
+import { fieldId } from '../rows/fieldId.ts';
 import { gameLook, gameWords } from './gameLook.ts';
 import { sentenceOf, spelt } from './gameText.ts';
 

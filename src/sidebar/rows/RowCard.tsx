@@ -1,5 +1,6 @@
 import type { Draft, Entry, RowField, RowMistake, RowTabId } from '../../addon/api/index.ts';
-import type { Around, RowPanel } from './rowPanel.ts';
+import type { Around } from './around.ts';
+import type { RowPanel } from './rowPanel.ts';
 
 /** A row: what it says, what it comes to, and what is wrong with it. */
 export function RowCard<T extends RowTabId>(props: {

@@ -2,8 +2,9 @@ import type { FormField, RowField as Field, RowTabId } from '../../addon/api/ind
 import { fieldChoices } from './fieldChoices.ts';
 import { ChoiceField, TextField } from './FormField.tsx';
 import { IconField } from './IconField.tsx';
-import { type Around, fieldId } from './rowPanel.ts';
-import type { FieldsState } from './useRowForm.ts';
+import type { Around } from './around.ts';
+import { fieldId } from './fieldId.ts';
+import type { FieldsState } from './formState.ts';
 
 /** A field of a form by its kind. */
 export function RowField<T extends RowTabId>(props: {

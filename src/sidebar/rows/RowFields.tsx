@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FormField, RowField as Field, RowTabId } from '../../addon/api/index.ts';
 import { RowField } from './RowField.tsx';
-import type { Around } from './rowPanel.ts';
-import type { FieldsState } from './useRowForm.ts';
+import type { Around } from './around.ts';
+import type { FieldsState } from './formState.ts';
 
 /** The fields of a form; the rare ones are folded away until one of them is wrong. */
 export function RowFields<T extends RowTabId>(props: {

@@ -3,7 +3,8 @@ import { FormEnd } from './FormEnd.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { RowCard } from './RowCard.tsx';
 import { RowFields } from './RowFields.tsx';
-import { type FormPart, fieldId } from './rowPanel.ts';
+import type { FormPart } from './rowPanel.ts';
+import { fieldId } from './fieldId.ts';
 import { TriedRow } from './TriedRow.tsx';
 import { eachField, useRowForm } from './useRowForm.ts';
 

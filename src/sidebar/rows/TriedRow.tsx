@@ -1,7 +1,8 @@
 import type { Entry, RowTabId, RowTry } from '../../addon/api/index.ts';
 import { Problem } from '../shared/Notice.tsx';
 import type { Loaded } from '../shared/useLoad.ts';
-import type { Around, RowPanel } from './rowPanel.ts';
+import type { Around } from './around.ts';
+import type { RowPanel } from './rowPanel.ts';
 import { StandingTable } from './StandingTable.tsx';
 
 /** What a row would come to, before it is saved. */

@@ -1,7 +1,7 @@
 import type { Choice, FormField } from '../../addon/api/index.ts';
 import type { Group } from './FormField.tsx';
 import { kpiGroups } from './kpiChoices.ts';
-import type { Around } from './rowPanel.ts';
+import type { Around } from './around.ts';
 
 /** Ends of a road that nobody should be rewarded for. */
 const BAD_ENDS = ['lost', 'left', 'refunded', 'close_date'];

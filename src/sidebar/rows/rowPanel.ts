@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type {
   Choice,
-  DataReport,
   Draft,
   Entry,
   FormField,
@@ -13,35 +12,9 @@ import type {
 } from '../../addon/api/index.ts';
 import type { Unit } from '../../core/kpis/kpi.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import type { RowForm } from './useRowForm.ts';
+import type { Around, FieldLook } from './around.ts';
+import type { FormState } from './formState.ts';
 import type { RowsState } from './useRows.ts';
-
-/** What the rows of a panel are about. */
-export interface Around {
-  readonly start: Start;
-  /** Null while no table of leads is read. */
-  readonly report: DataReport | null;
-  /** The team's own KPIs. */
-  readonly own: readonly Entry<'kpis'>[];
-  /** What KPIs, milestones and columns are called. */
-  readonly names: readonly Choice[];
-  readonly words: SidebarWords;
-}
-
-/** How a field of a form is other than its kind says. */
-export interface FieldLook {
-  readonly label?: string;
-  readonly hint?: string;
-  /** For the keyboard of a phone. */
-  readonly takes?: 'text' | 'decimal';
-  readonly choices?: readonly Choice[];
-  /** What a value is called that somebody wrote into the tab and that is none of the choices. */
-  readonly other?: (value: string) => string;
-  /** What is said where it is blank and may not be. */
-  readonly needed?: string;
-  /** There is no room for it beside the other fields; it is saved blank. */
-  readonly isHidden?: boolean;
-}
 
 /** What the parts of a panel are given. */
 export interface PanelPart<T extends RowTabId> {
@@ -100,7 +73,7 @@ export interface RowPanel<T extends RowTabId> {
   /** A change of a row in one tap. */
   mend?(entry: Entry<T>, around: Around): { readonly label: string; readonly given: Partial<Draft<T>> } | null;
   /** What is said below the fields of a form. */
-  advice?(form: RowForm<T>, around: Around): ComponentChildren;
+  advice?(form: FormState<T>, around: Around): ComponentChildren;
   /** Instead of cards. */
   readonly List?: (props: ListPart<T>) => ComponentChildren;
   /** Instead of the form that follows from the fields. */
@@ -128,9 +101,4 @@ export interface ListPart<T extends RowTabId> {
   readonly onEdit: ((entry: Entry<T>, given?: Partial<Draft<T>>) => void) | null;
   readonly onDelete: (entry: Entry<T>) => void;
   readonly onMove: (entry: Entry<T>, other: Entry<T>) => void;
-}
-
-/** Id of the control of a field. */
-export function fieldId(tab: RowTabId, field: string): string {
-  return `${tab}-${field}`;
 }

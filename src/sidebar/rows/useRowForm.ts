@@ -1,27 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Draft, Entry, FormField, RowField, RowList, RowTabId, RowTry } from '../../addon/api/index.ts';
-import { type Loaded, useLoad } from '../shared/useLoad.ts';
+import type { Draft, Entry, FormField, RowField, RowList, RowTabId } from '../../addon/api/index.ts';
+import { useLoad } from '../shared/useLoad.ts';
 import { rowCalls } from './rowCalls.ts';
-import type { Around, FieldLook, RowPanel } from './rowPanel.ts';
-import { type Saving, useSaving } from './useSaving.ts';
+import type { Around, FieldLook } from './around.ts';
+import type { RowPanel } from './rowPanel.ts';
+import type { FormState } from './formState.ts';
+import { useSaving } from './useSaving.ts';
 
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST = 400;
-
-/** What the fields of a form need. */
-export interface FieldsState<T extends RowTabId> {
-  /** As shown. */
-  readonly draft: Draft<T>;
-  put(changes: Partial<Draft<T>>): void;
-  /** The mistake of a field, while it is not mended. */
-  mistakeOf(field: RowField<T>): string | null;
-  look(field: FormField<RowField<T>>): FieldLook;
-}
-
-export interface RowForm<T extends RowTabId> extends FieldsState<T>, Pick<Saving<T>, 'isSaving' | 'error' | 'clash'> {
-  readonly tried: Loaded<RowTry<T>>;
-  save(): void;
-}
 
 /** A row that is being added or edited: tried on the data while it is typed, and saved over the row that was read. */
 export function useRowForm<T extends RowTabId>(options: {
@@ -36,7 +23,7 @@ export function useRowForm<T extends RowTabId>(options: {
   readonly version: number;
   readonly onList: (list: RowList<T>) => void;
   readonly onSaved: (row: number, draft: Draft<T>) => void;
-}): RowForm<T> {
+}): FormState<T> {
   const { panel, around, list, tab, first, opened, version, onList, onSaved } = options;
   const { id, silent = [] } = panel;
   const { fields } = list;

@@ -1,7 +1,7 @@
 import type { Draft, Entry } from '../../addon/api/index.ts';
 import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import { labelOf } from '../rows/kpiChoices.ts';
-import type { Around } from '../rows/rowPanel.ts';
+import type { Around } from '../rows/around.ts';
 
 type Row = Pick<Entry<'targets'>, 'draft' | 'now'> & Partial<Pick<Entry<'targets'>, 'cells'>>;
 
