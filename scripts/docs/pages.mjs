@@ -6,6 +6,7 @@ import { at } from '../bundle/paths.mjs';
 import { crmParts } from './crm.mjs';
 import { readFacts } from './facts.mjs';
 import { overview, referencePage } from './reference.mjs';
+import { tabsPage } from './tabs.mjs';
 import { WORDS } from './words.mjs';
 
 /**
@@ -19,8 +20,9 @@ export async function generatedPages(table) {
   const facts = await readFacts();
   const examples = readExamples().map(({ rows }) => rows);
   for (const language of /** @type {const} */ (['en', 'ru'])) {
-    const { file, readme, crm } = WORDS[language];
+    const { file, readme, crm, tabs } = WORDS[language];
     pages[file] = await pretty(referencePage(table, language));
+    pages[tabs.file] = await pretty(tabsPage(facts, language));
     pages[readme] = await filled(readme, { functions: overview(table, language) });
     pages[crm.file] = await filled(crm.file, crmParts(facts, examples, language));
   }

@@ -8,7 +8,7 @@ import { endpoint } from './endpoint.ts';
 import { isLeadTable, topOf } from './tabs/leadTabs.ts';
 import { selectedPlace } from './selection.ts';
 
-/** What the sidebar shows first: languages, the tabs and which of them hold leads (not those with settings), the selected cell. Reads only the top of each tab. */
+/** What the sidebar shows first: languages, the tabs and which of them hold leads (not those that say how to count), the selected cell. Reads only the top of each tab. */
 export function sidebarStart(): Outcome<Start> {
   return endpoint(({ host, language, texts, spreadsheet }) => {
     return {
@@ -21,7 +21,7 @@ export function sidebarStart(): Outcome<Start> {
   });
 }
 
-/** The tabs but those with settings, in their order. */
+/** The tabs but those that say how to count, in their order. */
 export function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Start['tabs'] {
   const sheets = spreadsheet.getSheets();
   const aside = new Set(sheets.flatMap((sheet) => mappingNames(sheet.getName())));

@@ -1,3 +1,4 @@
+import { titleOfWord } from '../../read/tabs/tabWords.ts';
 import { KpiError } from '../../core/errors.ts';
 import { dataShown } from '../../functions/data/KPI_DATA.ts';
 import { WORDS } from '../../i18n/addon.ts';
@@ -7,7 +8,7 @@ import { fold } from '../../read/cells/fold.ts';
 import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
 import { underLock } from '../underLock.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
-import { tabSheetOf, titleOf } from '../tabs/tabSheet.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
 import { type TabTable, tabTable } from '../tabs/leadTabs.ts';
 import { putDashboard } from './dashboard.ts';
 import { leadSheet } from './leadSheet.ts';
@@ -59,7 +60,7 @@ function build(asked: Asked): Built {
     if (found !== null) left.push(found.name);
     else {
       const rows = rowsOf(school, asked).map((row) => tab.fields.map((field) => row[field] ?? ''));
-      const titles = tab.fields.map((field) => titleOf(tab, field, host.texts));
+      const titles = tab.fields.map((field) => titleOfWord(tab.id, field, host.texts));
       const wide = tab.fields.map((field) => widths[field] ?? USUAL_WIDTH);
       putTable(make(host.texts.tabs[tab.id].tab, last()), titles, rows, wide);
     }

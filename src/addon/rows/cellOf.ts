@@ -1,8 +1,7 @@
 import { tidyName } from '../../read/cells/fold.ts';
-import { wordIn } from '../../read/tabs/tabWords.ts';
+import { titleOfWord, wordIn } from '../../read/tabs/tabWords.ts';
 import type { Draft, RowField, RowTabId } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
-import { titleOf } from '../tabs/tabSheet.ts';
 import type { CellWriter } from '../tabs/writeRow.ts';
 import { cellName, isNaming } from './cellNames.ts';
 import { isNumber, numberIn, patternOf, unitOf } from './cellNumbers.ts';
@@ -24,7 +23,7 @@ export function cellOf<T extends RowTabId>(
     if (text === '') return text;
     if (kind === 'word') {
       const word = words.find((id) => id === text) ?? wordIn(tab.id, text, words);
-      return word === undefined ? text : titleOf(tab, word, asked.host.texts);
+      return word === undefined ? text : titleOfWord(tab.id, word, asked.host.texts);
     }
     if (isNaming(kind)) return cellName(text, kind, data, asked);
     if (kind === 'days') return /^\d{1,9}$/.test(text) ? { value: Number(text), format: '0' } : text;

@@ -1,8 +1,8 @@
+import { titleOfWord } from '../../read/tabs/tabWords.ts';
 import { columnName } from '../../i18n/index.ts';
 import { NUMBER_IDS } from '../../read/table/headers.ts';
 import type { Choice, FormField, RowField, RowTabId } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
-import { titleOf } from '../tabs/tabSheet.ts';
 import { everybodyWord } from './everybodyWord.ts';
 import type { LeadData } from './leadData.ts';
 import type { RowTab } from './rowTab.ts';
@@ -19,10 +19,10 @@ export function formFields<T extends RowTabId>(
     const choices: readonly Choice[] =
       kind === 'numberColumn'
         ? NUMBER_IDS.filter((id) => data?.leads.number(id)).map((id) => ({ value: id, label: columnName(id, texts) }))
-        : words.map((word) => ({ value: word, label: titleOf(tab, word, texts) }));
+        : words.map((word) => ({ value: word, label: titleOfWord(tab.id, word, texts) }));
     return {
       name,
-      label: titleOf(tab, name, texts),
+      label: titleOfWord(tab.id, name, texts),
       kind,
       isRare,
       usual: kind === 'person' ? everybodyWord(data, asked) : usual,

@@ -1,7 +1,8 @@
+import { titleOfWord } from '../../read/tabs/tabWords.ts';
 import { KpiError } from '../../core/errors.ts';
 import type { Draft, Outcome, RowTabId, RowTry } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
-import { rowsIn, tabSheetOf, titleOf } from '../tabs/tabSheet.ts';
+import { rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';
 import { leadData } from './leadData.ts';
 import { measuredBy } from './measuredBy.ts';
 import { lastMistake, rangeWith } from './rangeWith.ts';
@@ -40,5 +41,5 @@ export function sidebarTryRow<T extends RowTabId>(
 function named<T extends RowTabId>({ tab }: RowTab<T>, draft: Draft<T>, { host }: Asked): Draft<T> {
   const [name] = tab.names;
   const isNameless = name !== undefined && tab.specs[name].kind === 'text' && draft[name].trim() === '';
-  return isNameless ? { ...draft, [name]: titleOf(tab, name, host.texts) } : draft;
+  return isNameless ? { ...draft, [name]: titleOfWord(tab.id, name, host.texts) } : draft;
 }

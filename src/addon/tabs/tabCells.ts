@@ -1,6 +1,7 @@
+import { titleOfWord } from '../../read/tabs/tabWords.ts';
 import { isBlank } from '../../read/cells/cell.ts';
 import type { Asked } from '../endpoint.ts';
-import { type TabSheet, titleOf } from './tabSheet.ts';
+import { type TabSheet } from './tabSheet.ts';
 
 /** The first row below the header with nothing in it. */
 export function freeRow<F extends string>({ sheet, rows, header }: TabSheet<F>): number {
@@ -21,7 +22,7 @@ export function cellAt<F extends string>(
   const at = columns.get(field) ?? sheet.getLastColumn();
   if (!columns.has(field)) {
     if (at === sheet.getMaxColumns()) sheet.insertColumnAfter(at);
-    sheet.getRange(header + 1, at + 1).setValue(titleOf(tab, field, host.texts));
+    sheet.getRange(header + 1, at + 1).setValue(titleOfWord(tab.id, field, host.texts));
   }
   return sheet.getRange(row, at + 1);
 }

@@ -3,8 +3,8 @@ import { type Cell, isBlank, isDate } from '../../read/cells/cell.ts';
 import { type Rows, headerOf } from '../../read/tabs/rows.ts';
 import type { Tab } from '../../read/tabs/tab.ts';
 import { HOLIDAYS, ROW_TABS, TEAM } from '../../read/tabs/tabs.ts';
-import { type TabId, spellingsOfWord } from '../../read/tabs/tabWords.ts';
-import { TEXTS, type Texts } from '../../i18n/index.ts';
+import { type TabId, titleOfWord } from '../../read/tabs/tabWords.ts';
+import { TEXTS } from '../../i18n/index.ts';
 import type { ArgumentTab, Cells, TabRow } from '../api/index.ts';
 import { onTab } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
@@ -64,16 +64,12 @@ export function madeTabSheet<F extends string>(tab: Tab<TabId, F>, asked: Asked)
   const usual = host.texts.tabs[tab.id].tab;
   let name = usual;
   for (let n = 2; (spreadsheet.getSheetByName(name)?.getLastRow() ?? 0) > 0; n++) name = `${usual} ${n}`;
-  newSheet(spreadsheet, name, spreadsheet.getNumSheets(), [tab.fields.map((field) => titleOf(tab, field, host.texts))]);
+  newSheet(spreadsheet, name, spreadsheet.getNumSheets(), [
+    tab.fields.map((field) => titleOfWord(tab.id, field, host.texts)),
+  ]);
   const made = tabSheetOf(tab, spreadsheet);
   if (made === null) throw new Error(`No ${tab.id} tab`);
   return made;
-}
-
-/** How a column, or a word that stands in one, is written in a language. */
-export function titleOf({ id }: Pick<Tab, 'id'>, word: string, texts: Texts): string {
-  const words: Readonly<Record<string, string>> = texts.tabs[id];
-  return (words[word] ?? spellingsOfWord(id, word)[0] ?? word).split('|')[0] ?? word;
 }
 
 /** The rows below the header that say something, each with its number and what its known cells hold. */

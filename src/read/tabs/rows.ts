@@ -31,7 +31,7 @@ export function headerOf<T extends TabId, F extends string>(tab: Tab<T, F>, rows
 }
 
 /**
- * The rows of a tab with settings, in its order; blank ones are skipped, other columns ignored.
+ * The rows of a tab, in its order; blank ones are skipped, other columns ignored.
  *
  * @throws KpiError `tab-unreadable` when the range is no such tab, `tab-empty` when it holds nothing.
  */

@@ -2,7 +2,8 @@ import type { TabId, TabWord } from './tabWords.ts';
 
 /**
  * What stands in a column, and so how a person is asked for it, how a cell is read and how it is written: `kpi` is any KPI, `builtinKpi` one that everybody has, `quality` a share, a time or
- * an average, `counted` a milestone or a KPI that is a count or a sum, `amount` a number in the unit of the KPI that the row names, `attainment` a share of a target.
+ * an average, `counted` a milestone or a KPI that is a count or a sum, `amount` a number in the unit of the KPI that the row names, `attainment` a share of a target, `moment` a day or a time of
+ * day.
  */
 export type FieldKind =
   | 'text'
@@ -20,7 +21,9 @@ export type FieldKind =
   | 'number'
   | 'integer'
   | 'days'
-  | 'date';
+  | 'date'
+  | 'moment'
+  | 'daysOff';
 
 /** A column of a tab. */
 export interface FieldSpec {

@@ -127,9 +127,9 @@ export const TEAM = tab(
     manager: { kind: 'person' },
     team: { kind: 'text' },
     email: { kind: 'text' },
-    from: { kind: 'date' },
-    to: { kind: 'date' },
-    off: { kind: 'date' },
+    from: { kind: 'moment' },
+    to: { kind: 'moment' },
+    off: { kind: 'daysOff' },
   },
   {
     heads: [
