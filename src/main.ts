@@ -33,7 +33,7 @@ export { KPI_BADGES } from './functions/game/KPI_BADGES.ts';
 export { KPI_STREAKS } from './functions/game/KPI_STREAKS.ts';
 export { KPI_LEAGUES } from './functions/game/KPI_LEAGUES.ts';
 export { LEADERBOARD } from './functions/game/LEADERBOARD.ts';
-export { awardBadges } from './addon/awards/award.ts';
+export { awardBadges } from './addon/awards/awardBadges.ts';
 export { buildSheet } from './addon/build/build.ts';
 export { sidebarCard } from './addon/card/card.ts';
 export { sidebarData } from './addon/data/dataReport.ts';

@@ -7,11 +7,11 @@ import { GamePanel } from './game/GamePanel.tsx';
 import { rowCalls } from './rows/rowCalls.ts';
 import { call } from './shared/google.ts';
 import { KpisPanel } from './kpis/KpisPanel.tsx';
-import { Problem, Skeleton } from './shared/Notice.tsx';
-import { type Panel, Tabs } from './shared/Tabs.tsx';
+import { Failure, Skeleton } from './shared/Notice.tsx';
+import { type Panel, PanelTabs } from './shared/PanelTabs.tsx';
 import { TargetsPanel } from './targets/TargetsPanel.tsx';
 import { useLoad } from './shared/useLoad.ts';
-import { LanguageContext, WORDS, pageLanguage } from './shared/words.ts';
+import { LanguageContext, SIDEBAR_WORDS, pageLanguage } from './shared/words.ts';
 
 /** The sidebar: panels over one table of leads. */
 export function App({ opensAt }: { readonly opensAt: Panel }) {
@@ -21,12 +21,12 @@ export function App({ opensAt }: { readonly opensAt: Panel }) {
   return (
     <LanguageContext.Provider value={language}>
       <main>
-        <h1 class="unseen">{WORDS[language].panels.label}</h1>
-        <Tabs shown={panel} onShow={setPanel} />
+        <h1 class="unseen">{SIDEBAR_WORDS[language].panels.label}</h1>
+        <PanelTabs shown={panel} onShow={setPanel} />
         {start.value !== null ? (
           <Panels panel={panel} start={start.value} onRefresh={start.reload} />
         ) : start.state === 'failed' ? (
-          <Problem error={start.error} onRetry={start.reload} />
+          <Failure error={start.error} onRetry={start.reload} />
         ) : (
           <Skeleton />
         )}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type MemoryTab, createRunner, loadAddon } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
 import type {
-  Cells,
+  CellTexts,
   Outcome,
   RowMistake,
   RowMoved,
@@ -10,7 +10,7 @@ import type {
   RowSaved,
   RowTabId,
   SidebarApi,
-  Standing,
+  TabStanding,
   TabRow,
   TabUndo,
 } from '../../src/addon/api/index.ts';
@@ -37,7 +37,7 @@ function school(people: Readonly<Record<string, readonly number[]>>): MemoryTab 
 const TWO = school({ Anna: [2, 2, 2, 2, 6], Boris: [1, 1, 1, 1, 2] });
 
 type GameId = Exclude<RowTabId, 'kpis' | 'targets'>;
-type GameCells = Cells<string>;
+type GameCells = CellTexts<string>;
 interface GameEntry extends TabRow<string> {
   readonly draft: GameCells;
   readonly now: RowNow<GameId> | RowMistake<string> | null;
@@ -46,13 +46,13 @@ interface GameList {
   readonly id: GameId;
   readonly tab: string | null;
   readonly entries: readonly GameEntry[];
-  readonly standing: Standing | null;
+  readonly standing: TabStanding | null;
 }
 interface GameTry {
   readonly mistake: RowMistake<string> | null;
   readonly now: RowNow<GameId> | null;
   readonly unit: string | null;
-  readonly standing: Standing | null;
+  readonly standing: TabStanding | null;
 }
 interface GameSaved {
   readonly list: GameList;
@@ -169,7 +169,7 @@ const names = (opened: Opened, tab = 'Levels'): unknown[] =>
     .slice(1)
     .map(([name]) => name);
 
-function rowFor({ rows }: Standing, name: string): readonly unknown[] | undefined {
+function rowFor({ rows }: TabStanding, name: string): readonly unknown[] | undefined {
   return rows.find(([first]) => first === name);
 }
 

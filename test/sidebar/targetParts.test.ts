@@ -4,13 +4,13 @@ import type { Entry, TargetNow } from '../../src/addon/api/index.ts';
 import type { Unit } from '../../src/core/kpis/kpi.ts';
 import type { History } from '../../src/core/forecast/histories.ts';
 import { goalText } from '../../src/i18n/goalText.ts';
-import { amountText, chanceText, shortChance } from '../../src/sidebar/targets/amount.ts';
+import { amountText, chanceText, shortChance } from '../../src/sidebar/targets/amountText.ts';
 import { periodText } from '../../src/sidebar/targets/periodText.ts';
-import { meterOf, readingOf } from '../../src/sidebar/targets/meter.ts';
+import { meterOf, goalReading } from '../../src/sidebar/targets/meter.ts';
 import { renewals } from '../../src/sidebar/targets/renewals.ts';
 import { savedText } from '../../src/sidebar/targets/savedText.ts';
 import { typedTarget } from '../../src/sidebar/targets/typedTarget.ts';
-import { WORDS } from '../../src/sidebar/shared/words.ts';
+import { SIDEBAR_WORDS } from '../../src/sidebar/shared/words.ts';
 import { cellNumber } from '../../src/read/cells/numbers/numbers.ts';
 
 describe('what is typed as a target', () => {
@@ -95,7 +95,7 @@ describe('what the meter says', () => {
     [8, 0.667, 'reachable', null],
     [4, 0.97, 'easy', 11],
   ])('of %d after 8, 10, 7, 9, 11, 9: a chance of %d, %s', (goal, chance, reach, better) => {
-    const reading = readingOf(meterOf(SIX, []), goal);
+    const reading = goalReading(meterOf(SIX, []), goal);
     expect(reading.chance).toBeCloseTo(chance, 2);
     expect(reading).toMatchObject({ reach, better });
   });
@@ -105,14 +105,14 @@ describe('what the meter says', () => {
       const meter = meterOf(history(values), []);
       const numbers = meter.tiers.map(({ target }) => target);
       expect(new Set(numbers).size).toBe(numbers.length);
-      for (const { target, chance } of meter.tiers) expect(readingOf(meter, target ?? NaN).chance).toBe(chance);
+      for (const { target, chance } of meter.tiers) expect(goalReading(meter, target ?? NaN).chance).toBe(chance);
     }
   });
 
   test('who has no past is told by the colleagues’ median', () => {
     const newcomer = history([], { level: { mean: 9, strength: 4 } });
     expect(meterOf(newcomer, [SIX, newcomer])).toMatchObject({ outlook: { kind: 'team' }, past: { median: 9 } });
-    expect(readingOf(meterOf(history([]), []), 5)).toEqual({ chance: null, reach: null, better: null });
+    expect(goalReading(meterOf(history([]), []), 5)).toEqual({ chance: null, reach: null, better: null });
   });
 });
 
@@ -174,8 +174,8 @@ describe('words of the meter', () => {
     [42, 'leads', null, '42', '42'],
   ] as const)('%d of %s', (value, unit, currency, en, ru) => {
     const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
-    expect(plain(amountText(value, unit, WORDS.en, currency))).toBe(en);
-    expect(plain(amountText(value, unit, WORDS.ru, currency))).toBe(ru);
+    expect(plain(amountText(value, unit, SIDEBAR_WORDS.en, currency))).toBe(en);
+    expect(plain(amountText(value, unit, SIDEBAR_WORDS.ru, currency))).toBe(ru);
   });
 
   test.each([
@@ -184,12 +184,12 @@ describe('words of the meter', () => {
     [0.656, '66%', '66%'],
     [0.999, 'more than 99%', '>99%'],
   ])('a chance of %d', (chance, long, short) => {
-    expect([chanceText(chance, WORDS.en), shortChance(chance, WORDS.en)]).toEqual([long, short]);
+    expect([chanceText(chance, SIDEBAR_WORDS.en), shortChance(chance, SIDEBAR_WORDS.en)]).toEqual([long, short]);
   });
 
   test('periods are called as people call them', () => {
     const called = (fromDay: number, toDay: number, language: 'en' | 'ru'): string =>
-      periodText({ fromDay, toDay }, WORDS[language]).replace(/\u00a0/g, ' ');
+      periodText({ fromDay, toDay }, SIDEBAR_WORDS[language]).replace(/\u00a0/g, ' ');
     expect(called(46266, 46295, 'en')).toBe('September 2026');
     expect(called(46266, 46295, 'ru')).toBe('сентябрь 2026');
     expect(called(46204, 46295, 'en')).toBe('Q3 2026');
@@ -202,7 +202,7 @@ describe('words of the meter', () => {
       { kind: 'clash', row: 3 },
       { kind: 'mistake', field: 'who', message: 'There is another.' },
     ] as const;
-    expect(savedText({ saved }, ['Anna', 'Boris', 'Clara'], WORDS.en)).toBe(
+    expect(savedText({ saved }, ['Anna', 'Boris', 'Clara'], SIDEBAR_WORDS.en)).toBe(
       'Saved: 1 target. Left as they are, because somebody else has changed them meanwhile: Boris. Not saved, Clara: There is another.',
     );
   });

@@ -22,7 +22,7 @@ export interface DataReport {
   /** The row of the headers, from 1. */
   readonly headerRow: number;
   /** Every column with a header. */
-  readonly columns: readonly ColumnRead[];
+  readonly columns: readonly ReportColumn[];
   /** Columns that could be the same; the first of each is used. */
   readonly choices: readonly ColumnChoice[];
   readonly problems: readonly Problem[];
@@ -31,7 +31,7 @@ export interface DataReport {
   readonly modes: readonly Choice[];
 }
 
-export interface ColumnRead {
+export interface ReportColumn {
   readonly letter: string;
   readonly header: string;
   /** Id of the column that it is read as, `own` for a milestone of the table's own, null when nothing reads it. */

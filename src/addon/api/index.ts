@@ -1,22 +1,22 @@
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
-import type { CardAnswer } from './card.ts';
+import type { CardAnswer } from './cardAnswer.ts';
 import type { DataReport } from './dataReport.ts';
-import type { FormulaRequest, Inserted, Preview } from './formula.ts';
+import type { FormulaRequest, Inserted, Preview } from './formulaRequest.ts';
 import type { CellPlace, Outcome } from './outcome.ts';
-import type { RowList, RowTabId, RowsApi } from './rows.ts';
+import type { RowList, RowTabId, RowsApi } from './rowsApi.ts';
 import type { Start } from './start.ts';
-import type { KpiPast, OldChance, RoadPicture } from './targets.ts';
+import type { KpiPast, OldChance, RoadPicture } from './targetNow.ts';
 
-export type * from './card.ts';
+export type * from './cardAnswer.ts';
 export type * from './choices.ts';
 export type * from './dataReport.ts';
-export type * from './formula.ts';
-export type * from './game.ts';
-export type * from './kpis.ts';
+export type * from './formulaRequest.ts';
+export type * from './gameNow.ts';
+export type * from './kpiNow.ts';
 export type * from './outcome.ts';
-export type * from './rows.ts';
+export type * from './rowsApi.ts';
 export type * from './start.ts';
-export type * from './targets.ts';
+export type * from './targetNow.ts';
 
 /**
  * What the sidebar asks of the server over google.script.run, and what it gets: JSON only, so dates are ISO texts. Types alone,

@@ -12,7 +12,7 @@ import { tabSheetOf } from '../tabs/tabSheet.ts';
 import { type TabTable, tabTable } from '../tabs/leadTabs.ts';
 import { putDashboard } from './dashboard.ts';
 import { leadSheet } from './leadSheet.ts';
-import { sampleDeals } from './sample.ts';
+import { sampleDeals } from './sampleDeals.ts';
 import type { School } from './starterRows.ts';
 import { STARTERS, USUAL_WIDTH } from './starters.ts';
 import { putTable } from './putTable.ts';

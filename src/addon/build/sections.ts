@@ -8,7 +8,7 @@ export interface Section {
   readonly request: FormulaRequest;
   readonly chart: Chart | null;
   /** Cells that hold exactly this are coloured. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CellMark[];
   /** Shares of this table are better the closer to 1. */
   readonly hasShades: boolean;
 }
@@ -21,7 +21,7 @@ export interface Chart {
   readonly colors: readonly string[];
 }
 
-export interface Mark {
+interface CellMark {
   /** Null: in any column. */
   readonly column: number | null;
   readonly value: string | number;

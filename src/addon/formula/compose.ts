@@ -5,7 +5,7 @@ import { readLeads } from '../../read/leads/leads.ts';
 import { sortedNames } from '../../read/arguments/managers.ts';
 import type { Argument, FormulaRequest } from '../api/index.ts';
 import { type Area, areaOf } from './area.ts';
-import { type Part, onTab, quoted, referenceOf } from './formulaText.ts';
+import { type FormulaPart, onTab, quoted, referenceOf } from './formulaText.ts';
 import { argumentSheet } from '../tabs/tabSheet.ts';
 import type { MappingTab } from '../data/mappingTab.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';
@@ -13,7 +13,7 @@ import { type TabTable, sheetNamed, tabTable } from '../tabs/leadTabs.ts';
 
 /** A formula taken apart: how each argument is written, what it is worth now, and which cells it reads. */
 export interface Composed {
-  readonly parts: readonly Part[];
+  readonly parts: readonly FormulaPart[];
   readonly values: readonly Arg[];
   readonly reads: readonly Area[];
   /** Names to write from the selected cell down, when everyone is asked about; the formula stands to their right. */
@@ -54,7 +54,7 @@ export function compose({ name, args }: FormulaRequest, asked: Asked, selected: 
 }
 
 interface WrittenArgument {
-  readonly part: Part;
+  readonly part: FormulaPart;
   readonly value: Arg;
   readonly reads?: readonly Area[];
 }

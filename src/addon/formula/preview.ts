@@ -4,7 +4,7 @@ import { compose } from './compose.ts';
 import { formulaText } from './formulaText.ts';
 import { endpoint, outcome } from '../endpoint.ts';
 import { gridOf, resultOf } from './result.ts';
-import { formulaSeparator } from './separator.ts';
+import { formulaSeparator } from './formulaSeparator.ts';
 import { selectedCell } from '../selection.ts';
 
 /** A sidebar is small; the rest is told by the size. */

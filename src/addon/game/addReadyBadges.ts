@@ -7,7 +7,7 @@ import { underLock } from '../underLock.ts';
 import type { Outcome, RowList } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { plainText } from '../plainText.ts';
-import { cellAt } from '../tabs/tabCells.ts';
+import { fieldCell } from '../tabs/tabCells.ts';
 import { madeTabSheet, rowsIn } from '../tabs/tabSheet.ts';
 import { leadDataIfAny } from '../rows/leadData.ts';
 import { rowList } from '../rows/rowList.ts';
@@ -33,7 +33,7 @@ function addReady(asked: Asked): number {
   const missing = last + fresh.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   BADGES.fields.forEach((field, at) => {
-    const column = cellAt(found, last + 1, field, asked).getColumn();
+    const column = fieldCell(found, last + 1, field, asked).getColumn();
     const cells = fresh.map((badge) => badge[at] ?? '');
     sheet
       .getRange(last + 1, column, fresh.length, 1)

@@ -10,7 +10,7 @@ import type { Rows } from '../../read/tabs/rows.ts';
 import { BONUSES, TARGETS } from '../../read/tabs/tabs.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
 import { unitText } from '../../functions/table/unitText.ts';
-import type { BonusNow, Standing } from '../api/index.ts';
+import type { BonusNow, TabStanding } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
@@ -43,7 +43,7 @@ function payNow(
   );
   const nowOf = (row: number): BonusNow | KpiError | null => rows.get(row) ?? null;
   const { scorecard, bonus } = texts;
-  const columns: Standing['columns'] = [
+  const columns: TabStanding['columns'] = [
     { title: columnName('manager', texts), format: 'text' },
     { title: scorecard.attained, format: 'share' },
     { title: bonus.pay, format: 'money' },
@@ -59,7 +59,7 @@ function payNow(
   const share = (value: number): string => unitText(value, 'share', texts);
   const everybody = texts.tabs.targets.everybody.split('|')[0] ?? '';
   const lines = paidLines(leads, { targets, bonuses, period: null, asOfDay }, payer).map(
-    ({ target, period, line }): Standing['rows'][number] => {
+    ({ target, period, line }): TabStanding['rows'][number] => {
       const who = leads.managers.names[target.manager ?? -1] ?? everybody;
       const rule = rules.find(({ kpi }) => kpi.id === target.kpi.id);
       const beyond = rule && period && line && payer.beyondCap(target, rule, period);

@@ -8,7 +8,7 @@ import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import type { Rows } from '../../read/tabs/rows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
-import type { LevelNow, Standing } from '../api/index.ts';
+import type { LevelNow, TabStanding } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
@@ -32,7 +32,7 @@ function levelStanding(
     read.map(({ row, mistake }) => [row, mistake ?? { kind: 'level' }]),
   );
   const nowOf = (row: number): LevelNow | KpiError | null => rows.get(row) ?? null;
-  const columns: Standing['columns'] = [
+  const columns: TabStanding['columns'] = [
     { title: columnName('manager', texts), format: 'text' },
     { title: wordText(LEVELS.id, 'name', texts), format: 'text' },
     { title: texts.points.points, format: 'integer' },

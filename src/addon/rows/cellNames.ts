@@ -10,7 +10,7 @@ import { everybodyWord } from './everybodyWord.ts';
 import type { LeadData } from './leadData.ts';
 
 /** The kinds of columns that name something the code knows. */
-export const NAMING = ['kpi', 'builtinKpi', 'quality', 'counted', 'milestone', 'numberColumn', 'person'] as const;
+const NAMING = ['kpi', 'builtinKpi', 'quality', 'counted', 'milestone', 'numberColumn', 'person'] as const;
 type Naming = (typeof NAMING)[number];
 
 export function isNaming(kind: FieldKind): kind is Naming {

@@ -3,13 +3,13 @@ import type { Kpi } from '../../core/kpis/kpi.ts';
 import { kpiOf } from '../../read/arguments/kpis.ts';
 import type { Tab } from '../../read/tabs/tab.ts';
 import type { TabId } from '../../read/tabs/tabWords.ts';
-import type { Cells } from '../api/index.ts';
+import type { CellTexts } from '../api/index.ts';
 import type { LeadData } from './leadData.ts';
 
 /** The KPI in whose unit the amounts of a row are; null when the row names none that is known. */
 export function measuredBy<F extends string>(
   { specs, measured }: Tab<TabId, F>,
-  cells: Cells<F>,
+  cells: CellTexts<F>,
   data: LeadData | null,
 ): Kpi | null {
   const text = measured === null ? '' : cells[measured];

@@ -2,7 +2,7 @@ import type { KpiError } from '../../core/errors.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import type { RowRead, Rows } from '../../read/tabs/rows.ts';
 import type { Tab } from '../../read/tabs/tab.ts';
-import type { RowField, RowNow, RowTabId, Standing } from '../api/index.ts';
+import type { RowField, RowNow, RowTabId, TabStanding } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from './leadData.ts';
 
@@ -11,7 +11,7 @@ export interface RowsNow<T extends RowTabId> {
   /** By the number of the row in the range; null when it says nothing. */
   nowOf(row: number): RowNow<T> | KpiError | null;
   /** How everybody stands by all of them; null where rows say nothing about people. */
-  readonly standing: Standing | null;
+  readonly standing: TabStanding | null;
 }
 
 /** What is peculiar to a tab whose rows the sidebar keeps; all else follows from the declaration of its columns. */

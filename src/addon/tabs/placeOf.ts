@@ -1,7 +1,7 @@
 import { fold } from '../../read/cells/fold.ts';
 import type { Tab } from '../../read/tabs/tab.ts';
 import type { TabId } from '../../read/tabs/tabWords.ts';
-import type { Cells, TabRow } from '../api/index.ts';
+import type { CellTexts, TabRow } from '../api/index.ts';
 import { type TabSheet, rowsIn } from './tabSheet.ts';
 
 /**
@@ -15,7 +15,7 @@ export function placeOf<F extends string>(
 ): { readonly row: number; readonly isSame: boolean } | null {
   const rows = rowsIn(found);
   const inPlace = rows.filter(({ row }) => row === was.row);
-  const agree = (cells: Cells<F>, fields: readonly F[]): boolean =>
+  const agree = (cells: CellTexts<F>, fields: readonly F[]): boolean =>
     fields.every((field) => cells[field] === was.cells[field]);
   const same = [...inPlace, ...rows].find(({ cells }) => agree(cells, fields));
   if (same) return { row: same.row, isSame: true };

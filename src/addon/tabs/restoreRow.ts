@@ -3,7 +3,7 @@ import type { Tab } from '../../read/tabs/tab.ts';
 import type { TabId } from '../../read/tabs/tabWords.ts';
 import type { RowMoved, TabRow, TabUndo } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
-import { cellAt, freeRow } from './tabCells.ts';
+import { fieldCell, freeRow } from './tabCells.ts';
 import { madeTabSheet, rowsIn } from './tabSheet.ts';
 
 /** Writes a deleted row back where it was; where something else stands there by now, into a free row. To be called while nobody else writes. */
@@ -17,6 +17,6 @@ export function restoreRow<F extends string>(tab: Tab<TabId, F>, undo: TabUndo<F
   if (same) return { kind: 'clash', row: same.row };
   const isFree = undo.row > sheet.header + 1 && rows.every(({ row }) => row !== undo.row);
   const row = isFree ? undo.row : freeRow(sheet);
-  for (const [field, value] of undo.cells) cellAt(sheet, row, field, asked).setValue(value);
+  for (const [field, value] of undo.cells) fieldCell(sheet, row, field, asked).setValue(value);
   return { kind: 'kept', row, undo: null };
 }

@@ -13,7 +13,7 @@ export function freeRow<F extends string>({ sheet, rows, header }: TabSheet<F>):
 }
 
 /** The cell of a field; a column that the tab lacks is added at its right. */
-export function cellAt<F extends string>(
+export function fieldCell<F extends string>(
   { tab, sheet, header, columns }: TabSheet<F>,
   row: number,
   field: F,

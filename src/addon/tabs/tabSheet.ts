@@ -5,7 +5,7 @@ import type { Tab } from '../../read/tabs/tab.ts';
 import { HOLIDAYS, ROW_TABS, TEAM } from '../../read/tabs/tabs.ts';
 import { type TabId, titleOfWord } from '../../read/tabs/tabWords.ts';
 import { TEXTS } from '../../i18n/index.ts';
-import type { ArgumentTab, Cells, TabRow } from '../api/index.ts';
+import type { ArgumentTab, CellTexts, TabRow } from '../api/index.ts';
 import { onTab } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
 import { topOf } from './leadTabs.ts';
@@ -84,7 +84,7 @@ export function rowsIn<F extends string>(found: TabSheet<F> | null): TabRow<F>[]
 }
 
 /** What the known cells of a row hold, each as a text. */
-export function cellsOf<F extends string>({ tab, rows, columns }: TabSheet<F>, row: number): Cells<F> {
+export function cellsOf<F extends string>({ tab, rows, columns }: TabSheet<F>, row: number): CellTexts<F> {
   return textOfEach(tab, (field) => {
     const cell: Cell = rows[row - 1]?.[columns.get(field) ?? -1] ?? '';
     return isDate(cell) ? cell.toISOString() : String(cell);
@@ -92,7 +92,7 @@ export function cellsOf<F extends string>({ tab, rows, columns }: TabSheet<F>, r
 }
 
 /** A text for each column of a tab. */
-export function textOfEach<F extends string>({ fields }: Tab<TabId, F>, of: (field: F) => string): Cells<F> {
+export function textOfEach<F extends string>({ fields }: Tab<TabId, F>, of: (field: F) => string): CellTexts<F> {
   // Each field is there: the type of the entries cannot say so.
   return Object.fromEntries(fields.map((field) => [field, of(field)])) as Record<F, string>;
 }

@@ -1,10 +1,10 @@
 import type { Tab } from '../../read/tabs/tab.ts';
 import type { TabId } from '../../read/tabs/tabWords.ts';
-import type { Cells, RowMistake, RowSaved, TabRow } from '../api/index.ts';
+import type { CellTexts, RowMistake, RowSaved, TabRow } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import { plainText } from '../plainText.ts';
 import { placeOf } from './placeOf.ts';
-import { cellAt, freeRow } from './tabCells.ts';
+import { fieldCell, freeRow } from './tabCells.ts';
 import { madeTabSheet, rowsIn, tabSheetOf } from './tabSheet.ts';
 
 /** What a cell is to hold for a field of the form, in the words of the spreadsheet. */
@@ -18,11 +18,11 @@ interface Formatted {
 
 /** A row that is to be written. */
 interface Written<F extends string> {
-  readonly draft: Cells<F>;
+  readonly draft: CellTexts<F>;
   /** The row as it was read; null adds one. */
   readonly was: TabRow<F> | null;
   /** What the form held for it before anybody typed. */
-  readonly held: Cells<F> | null;
+  readonly held: CellTexts<F> | null;
   readonly cellOf: CellWriter<F>;
   /** Why it may not be written beside the other rows; null when it may. */
   mistakeBeside(others: readonly TabRow<F>[]): RowMistake<F> | null;
@@ -46,7 +46,7 @@ export function writeRow<F extends string>(
   const row = place?.row ?? freeRow(sheet);
   for (const field of tab.fields) {
     if (draft[field].trim() === (held?.[field] ?? '')) continue;
-    const cell = cellAt(sheet, row, field, asked);
+    const cell = fieldCell(sheet, row, field, asked);
     const value = cellOf(field);
     if (typeof value === 'string') cell.setNumberFormat('@').setValue(plainText(value));
     else cell.setNumberFormat(value.format).setValue(value.value);

@@ -8,7 +8,7 @@ import type { RowReader } from './rowReader.ts';
 import type { FieldOf } from './tab.ts';
 import type { KPIS } from './tabs.ts';
 
-export type KpiField = FieldOf<typeof KPIS>;
+type KpiField = FieldOf<typeof KPIS>;
 
 /** A KPI of the team's own: its id is its name as written. */
 export type OwnKpi = Kpi & {

@@ -2,10 +2,10 @@ import type { Choice, DataReport } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
 import { Refusal } from '../shared/google.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
-import { Problem, Skeleton } from '../shared/Notice.tsx';
+import { Failure, Skeleton } from '../shared/Notice.tsx';
 import { TabPicker } from '../shared/TabPicker.tsx';
 import { useWords } from '../shared/words.ts';
-import { Columns } from './Columns.tsx';
+import { ColumnMeanings } from './ColumnMeanings.tsx';
 import { Notes } from './Notes.tsx';
 import { PasteHelp } from './PasteHelp.tsx';
 import { Problems } from './Problems.tsx';
@@ -38,7 +38,7 @@ export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Pr
         {tab === null ? (
           <NoTable />
         ) : report.state === 'failed' ? (
-          <Problem title={data.notRead} error={report.error} />
+          <Failure title={data.notRead} error={report.error} />
         ) : report.value === null ? (
           <Skeleton />
         ) : (
@@ -71,7 +71,7 @@ function Report(props: { report: DataReport; meanings: readonly Choice[]; onRepo
           <Question tab={tab} choice={choice} meanings={meanings} headerRow={report.headerRow} editor={editor} />
         ))}
       />
-      <Columns columns={columns} meanings={meanings} editor={editor} />
+      <ColumnMeanings columns={columns} meanings={meanings} editor={editor} />
       <Notes tab={tab} notes={of('note')} />
     </>
   );

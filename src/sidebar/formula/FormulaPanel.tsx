@@ -7,12 +7,12 @@ import { call } from '../shared/google.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import { useLanguage, useWords } from '../shared/words.ts';
-import { Field } from './Field.tsx';
-import { Form } from './Form.tsx';
-import { FUNCTIONS, firstSentence, functionNamed, isTable, rowsTabOf, summaryOf } from './functions.ts';
+import { ArgumentField } from './ArgumentField.tsx';
+import { FormulaFields } from './FormulaFields.tsx';
+import { FUNCTIONS, firstSentence, functionNamed, isTable, rowsTabOf, summaryOf } from './functionHelp.ts';
 import { InsertBar } from './InsertBar.tsx';
 import { Picker } from './Picker.tsx';
-import { Result } from './Result.tsx';
+import { FormulaResult } from './FormulaResult.tsx';
 import { useSelectedCell } from './useSelectedCell.ts';
 
 /** How long typing must rest before the server is asked, in milliseconds. */
@@ -74,17 +74,17 @@ export function FormulaPanel(
 
   return (
     <>
-      <Field id="function" label={formula.function}>
+      <ArgumentField id="function" label={formula.function}>
         <Picker
           id="function"
           choices={FUNCTIONS.map((one) => ({ value: one.name, label: one.name }))}
           value={name}
           onPick={setName}
         />
-      </Field>
+      </ArgumentField>
       {help && <p class="quiet about">{firstSentence(summaryOf(help, language))}</p>}
       {help && (
-        <Form
+        <FormulaFields
           key={scope}
           {...common}
           help={help}
@@ -101,7 +101,7 @@ export function FormulaPanel(
         <NoTable />
       ) : (
         <>
-          <Result preview={preview} />
+          <FormulaResult preview={preview} />
           <InsertBar key={scope} request={request} selected={selected} onTried={askSelected} />
         </>
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CellPlace, FormulaRequest, Inserted } from '../../addon/api/index.ts';
 import { call } from '../shared/google.ts';
-import { Notice, Problem } from '../shared/Notice.tsx';
+import { Notice, Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 
 type Outcome = { readonly inserted: Inserted } | { readonly error: unknown } | null;
@@ -51,7 +51,7 @@ export function InsertBar(props: {
         {isBusy ? formula.inserting : formula.insert}
       </button>
       <div ref={message} aria-live="polite">
-        {outcome !== null && 'error' in outcome && <Problem error={outcome.error} />}
+        {outcome !== null && 'error' in outcome && <Failure error={outcome.error} />}
         {outcome !== null && 'inserted' in outcome && (
           <Notice kind="good">
             {formula.inserted(

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { KpiChoice } from '../../addon/api/index.ts';
 import { firstPossible } from '../rows/kpiChoices.ts';
 import { useWords } from '../shared/words.ts';
-import { typedCells } from './arguments.ts';
-import { Detail } from './Field.tsx';
-import type { InputProps } from './inputs.ts';
+import { typedCells } from './typedArguments.ts';
+import { Detail } from './ArgumentField.tsx';
+import type { InputProps } from './inputProps.ts';
 import { RoadFields } from './RoadFields.tsx';
 
 const [SCORE, ROAD, CELLS] = ['', '>', '='];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { WORDS, useWords } from '../shared/words.ts';
-import { Detail } from './Field.tsx';
-import type { InputProps } from './inputs.ts';
+import { SIDEBAR_WORDS, useWords } from '../shared/words.ts';
+import { Detail } from './ArgumentField.tsx';
+import type { InputProps } from './inputProps.ts';
 import { Picker } from './Picker.tsx';
 
 /** A road as a KPI: from one milestone to another, with or without a limit. */
@@ -13,7 +13,7 @@ export function RoadFields({ id, report, sheetLanguage, onArgument }: InputProps
   const [within, setWithin] = useState('');
   const start = from ?? milestones[0]?.value ?? '';
   const end = to ?? milestones[1]?.value ?? start;
-  const limit = within.trim() === '' ? '' : WORDS[sheetLanguage].formula.inDays(within.trim());
+  const limit = within.trim() === '' ? '' : SIDEBAR_WORDS[sheetLanguage].formula.inDays(within.trim());
   const road = `${start} > ${end}${limit}`;
   useEffect(() => onArgument({ kind: 'text', value: road }), [road]);
   return (

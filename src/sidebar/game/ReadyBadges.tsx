@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PanelPart } from '../rows/rowPanel.ts';
 import { call } from '../shared/google.ts';
-import { Problem } from '../shared/Notice.tsx';
+import { Failure } from '../shared/Notice.tsx';
 
 /** Adds the badges of the ready set that are not there yet. */
 export function ReadyBadges({ tab, rows, around }: PanelPart<'badges'> & { readonly tab: string }) {
@@ -21,7 +21,7 @@ export function ReadyBadges({ tab, rows, around }: PanelPart<'badges'> & { reado
       <button id="badges-ready" type="button" aria-disabled={isBusy} onClick={add}>
         {isBusy ? words.saving : game.ready}
       </button>
-      {error !== null && <Problem error={error} />}
+      {error !== null && <Failure error={error} />}
     </>
   );
 }

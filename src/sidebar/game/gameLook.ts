@@ -1,6 +1,6 @@
 import type { FormField } from '../../addon/api/index.ts';
 import type { Unit } from '../../core/kpis/kpi.ts';
-import type { FieldLook } from '../rows/around.ts';
+import type { FieldLook } from '../rows/panelContext.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 

@@ -1,5 +1,5 @@
 import type { KpiNow } from '../../addon/api/index.ts';
-import { cellText } from '../shared/format.ts';
+import { cellText } from '../shared/cellText.ts';
 import { useWords } from '../shared/words.ts';
 
 /** What a KPI comes to, and on how many leads; those that are ripening are told apart. */

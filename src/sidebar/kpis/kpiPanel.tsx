@@ -1,6 +1,6 @@
 import { BETTERS, KINDS, KIND_OF, MEASURES } from '../../core/kpis/kpi.ts';
 import { labelled } from '../rows/fieldChoices.ts';
-import type { FieldLook } from '../rows/around.ts';
+import type { FieldLook } from '../rows/panelContext.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { BuiltinKpis } from './BuiltinKpis.tsx';
 import { hasField, kpiSentence, measureOf, nameOf } from './kpiSentence.ts';

@@ -1,4 +1,4 @@
-import { Notice, Problem } from '../shared/Notice.tsx';
+import { Notice, Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 import type { RowTabId } from '../../addon/api/index.ts';
 import type { RowsState } from './useRows.ts';
@@ -26,7 +26,7 @@ export function DoneNotice<T extends RowTabId>({
           </Notice>
         )}
       </div>
-      {error !== null && <Problem error={error} />}
+      {error !== null && <Failure error={error} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Problem } from '../shared/Notice.tsx';
+import { Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 
 /** The end of a form: what somebody else has done meanwhile, why the call failed, and the buttons. */
@@ -28,7 +28,7 @@ export function FormEnd(props: {
           )}
         </div>
       )}
-      {error !== null && <Problem error={error} />}
+      {error !== null && <Failure error={error} />}
       <p class="row">
         <button type="submit" class="main" aria-disabled={isSaving}>
           {isSaving ? words.saving : (label ?? words.save)}

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Choices under a heading of their own. */
-export interface Group {
+export interface ChoiceGroup {
   readonly label: string;
   readonly choices: readonly Choice[];
 }
@@ -74,7 +74,7 @@ export function TextField(
 export function ChoiceField(
   props: Props & {
     readonly choices: readonly Choice[];
-    readonly groups?: readonly Group[];
+    readonly groups?: readonly ChoiceGroup[];
     readonly other?: (value: string) => string;
   },
 ) {

@@ -1,12 +1,12 @@
 import type { Draft, Entry, RowField, RowMistake, RowTabId } from '../../addon/api/index.ts';
-import type { Around } from './around.ts';
+import type { PanelContext } from './panelContext.ts';
 import type { RowPanel } from './rowPanel.ts';
 
 /** A row: what it says, what it comes to, and what is wrong with it. */
 export function RowCard<T extends RowTabId>(props: {
   readonly panel: RowPanel<T>;
   readonly entry: Entry<T>;
-  readonly around: Around;
+  readonly around: PanelContext;
   /** Left out: only to look at. `given`: what the form begins with. */
   readonly onEdit?: ((given?: Partial<Draft<T>>) => void) | null;
   readonly onDelete?: () => void;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FormField, RowField as Field, RowTabId } from '../../addon/api/index.ts';
-import { RowField } from './RowField.tsx';
-import type { Around } from './around.ts';
+import { FieldControl } from './FieldControl.tsx';
+import type { PanelContext } from './panelContext.ts';
 import type { FieldsState } from './formState.ts';
 
 /** The fields of a form; the rare ones are folded away until one of them is wrong. */
@@ -11,7 +11,7 @@ export function RowFields<T extends RowTabId>(props: {
   readonly fields: readonly FormField<Field<T>>[];
   readonly first?: readonly Field<T>[] | undefined;
   readonly form: FieldsState<T>;
-  readonly around: Around;
+  readonly around: PanelContext;
   /** A rare field says something. */
   readonly isRareOpen: boolean;
   /** Something else in the place of a field; null where there is none. */
@@ -25,7 +25,7 @@ export function RowFields<T extends RowTabId>(props: {
   const visible = [...fields].sort((a, b) => rank(a) - rank(b)).filter((field) => form.look(field).isHidden !== true);
   const rare = visible.filter(({ isRare }) => isRare);
   const show = (field: FormField<Field<T>>): ComponentChildren =>
-    instead?.(field) ?? <RowField key={field.name} id={id} field={field} form={form} around={around} />;
+    instead?.(field) ?? <FieldControl key={field.name} id={id} field={field} form={form} around={around} />;
   return (
     <>
       {visible.filter(({ isRare }) => !isRare).map(show)}

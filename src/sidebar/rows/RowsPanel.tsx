@@ -1,5 +1,5 @@
 import type { Entry, RowList, RowTabId } from '../../addon/api/index.ts';
-import { Notice, Problem, Skeleton } from '../shared/Notice.tsx';
+import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
 import type { PanelProps } from '../shared/panelProps.ts';
 import type { Loaded } from '../shared/useLoad.ts';
 import { useWords } from '../shared/words.ts';
@@ -7,7 +7,7 @@ import { DoneNotice } from './DoneNotice.tsx';
 import { kpiChoices } from './kpiChoices.ts';
 import { RowCards } from './RowCards.tsx';
 import { RowForm } from './RowForm.tsx';
-import type { Around } from './around.ts';
+import type { PanelContext } from './panelContext.ts';
 import type { RowPanel } from './rowPanel.ts';
 import { SavedIn } from './SavedIn.tsx';
 import { StandingTable } from './StandingTable.tsx';
@@ -32,7 +32,7 @@ export function RowsPanel<T extends RowTabId>(
   const list = loaded.value;
   const report = tab === null ? null : props.report.value;
   const names = [...(report?.milestones ?? []), ...(panel.moreNames?.(start) ?? kpiChoices(report, own))];
-  const around: Around = { start, report, own, names, words };
+  const around: PanelContext = { start, report, own, names, words };
   const { form } = rows;
 
   if (form !== null && list !== null && report !== null) {
@@ -49,7 +49,7 @@ export function RowsPanel<T extends RowTabId>(
         {title}
       </h2>
       {loaded.state === 'failed' ? (
-        <Problem error={loaded.error} onRetry={loaded.reload} />
+        <Failure error={loaded.error} onRetry={loaded.reload} />
       ) : list === null ? (
         <Skeleton />
       ) : (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { call } from '../shared/google.ts';
-import { Problem } from '../shared/Notice.tsx';
+import { Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 
 /** The way to the tab where the rows are. */
@@ -18,7 +18,7 @@ export function SavedIn({ tab }: { readonly tab: string }) {
           {tab}
         </button>
       </p>
-      {error !== null && <Problem error={error} />}
+      {error !== null && <Failure error={error} />}
     </>
   );
 }

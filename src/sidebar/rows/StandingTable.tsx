@@ -1,9 +1,9 @@
-import type { Standing } from '../../addon/api/index.ts';
-import { cellText } from '../shared/format.ts';
+import type { TabStanding } from '../../addon/api/index.ts';
+import { cellText } from '../shared/cellText.ts';
 import { useWords } from '../shared/words.ts';
 
 /** How everybody stands by the rules, and what is to be said about these. */
-export function StandingTable({ title, standing }: { readonly title: string; readonly standing: Standing }) {
+export function StandingTable({ title, standing }: { readonly title: string; readonly standing: TabStanding }) {
   const { game, tag } = useWords();
   const { columns, rows, notes, lacks } = standing;
   const isNumber = (column: number): boolean => columns[column]?.format !== 'text';

@@ -1,21 +1,21 @@
 import type { Choice, FormField } from '../../addon/api/index.ts';
-import type { Group } from './FormField.tsx';
+import type { ChoiceGroup } from './FormField.tsx';
 import { kpiGroups } from './kpiChoices.ts';
-import type { Around } from './around.ts';
+import type { PanelContext } from './panelContext.ts';
 
 /** Ends of a road that nobody should be rewarded for. */
 const BAD_ENDS = ['lost', 'left', 'refunded', 'close_date'];
 
 interface Offered {
   readonly choices: readonly Choice[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly ChoiceGroup[];
 }
 
 /** What a field of this kind offers; null where anything can be typed. @param chosen Stays among the KPIs, whatever it is. */
 export function fieldChoices(
   { kind, choices, usual }: FormField<string>,
   chosen: string,
-  { start, report, own, words }: Around,
+  { start, report, own, words }: PanelContext,
 ): Offered | null {
   const { kpis = [], milestones = [], managers = [] } = report ?? {};
   switch (kind) {

@@ -1,6 +1,6 @@
 import type { Draft, FormField, RowField, RowTabId, RowTry } from '../../addon/api/index.ts';
 import type { Loaded } from '../shared/useLoad.ts';
-import type { FieldLook } from './around.ts';
+import type { FieldLook } from './panelContext.ts';
 import type { Saving } from './useSaving.ts';
 
 /** What the fields of a form need. */

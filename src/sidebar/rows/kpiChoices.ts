@@ -1,7 +1,7 @@
 import type { Choice, DataReport, Entry, KpiChoice } from '../../addon/api/index.ts';
 import { KINDS } from '../../core/kpis/kpi.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import type { Group } from './FormField.tsx';
+import type { ChoiceGroup } from './FormField.tsx';
 
 /** Every KPI that has a name. */
 export function kpiChoices(report: DataReport | null, own: readonly Entry<'kpis'>[]): readonly Choice[] {
@@ -14,7 +14,7 @@ export function kpiGroups(
   own: readonly Entry<'kpis'>[],
   chosen: string,
   { formula }: SidebarWords,
-): readonly Group[] {
+): readonly ChoiceGroup[] {
   const builtin = KINDS.map((kind) => ({
     label: formula.kinds[kind],
     choices: kpis.filter((kpi) => kpi.kind === kind && (kpi.isPossible || kpi.value === chosen)),

@@ -12,13 +12,13 @@ import type {
 } from '../../addon/api/index.ts';
 import type { Unit } from '../../core/kpis/kpi.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import type { Around, FieldLook } from './around.ts';
+import type { PanelContext, FieldLook } from './panelContext.ts';
 import type { FormState } from './formState.ts';
 import type { RowsState } from './useRows.ts';
 
 /** What the parts of a panel are given. */
 export interface PanelPart<T extends RowTabId> {
-  readonly around: Around;
+  readonly around: PanelContext;
   readonly list: RowList<T>;
   readonly rows: RowsState<T>;
   /** The tab with the leads; null when there is none. */
@@ -50,15 +50,15 @@ export interface RowPanel<T extends RowTabId> {
   /** What the fields' values are called, besides milestones and KPIs. */
   moreNames?(start: Start): readonly Choice[];
   /** What a row is called, and what it says in one line. */
-  titleOf(row: Row<T>, around: Around): string;
-  sentenceOf?(row: Row<T>, around: Around): string;
+  titleOf(row: Row<T>, around: PanelContext): string;
+  sentenceOf?(row: Row<T>, around: PanelContext): string;
   /** What a new row begins with, besides what blank cells mean. */
-  begin(around: Around, entries: readonly Entry<T>[]): Partial<Draft<T>>;
+  begin(around: PanelContext, entries: readonly Entry<T>[]): Partial<Draft<T>>;
   /** The field that gets the keyboard; left out: the first. */
   focus?(opened: Entry<T> | null, given: Partial<Draft<T>> | null): RowField<T>;
   /** The fields that a form asks for before the others. */
   readonly first?: readonly RowField<T>[];
-  look?(field: FormField<RowField<T>>, draft: Draft<T>, around: Around, unit: Unit | null): FieldLook;
+  look?(field: FormField<RowField<T>>, draft: Draft<T>, around: PanelContext, unit: Unit | null): FieldLook;
   /** What stands in fields that nobody has filled. */
   filled?(draft: Draft<T>, fields: readonly FormField<RowField<T>>[]): Draft<T>;
   /** Of these fields, those that stay blank in a row in which they were blank. */
@@ -66,14 +66,14 @@ export interface RowPanel<T extends RowTabId> {
   /** Rows stand by size; `own`: in the order of the person, who can move them. Left out: in the order of the tab. */
   readonly order?: 'own' | ((entries: readonly Entry<T>[]) => readonly Entry<T>[]);
   /** What a row comes to, in its card and below its form. */
-  now?(now: RowNow<T>, around: Around): ComponentChildren;
-  tried?(now: RowNow<T>, around: Around, others: readonly Entry<T>[]): ComponentChildren;
+  now?(now: RowNow<T>, around: PanelContext): ComponentChildren;
+  tried?(now: RowNow<T>, around: PanelContext, others: readonly Entry<T>[]): ComponentChildren;
   /** What stands above the card of a row. */
   above?(entry: Entry<T>, shown: readonly Entry<T>[]): ComponentChildren;
   /** A change of a row in one tap. */
-  mend?(entry: Entry<T>, around: Around): { readonly label: string; readonly given: Partial<Draft<T>> } | null;
+  mend?(entry: Entry<T>, around: PanelContext): { readonly label: string; readonly given: Partial<Draft<T>> } | null;
   /** What is said below the fields of a form. */
-  advice?(form: FormState<T>, around: Around): ComponentChildren;
+  advice?(form: FormState<T>, around: PanelContext): ComponentChildren;
   /** Instead of cards. */
   readonly List?: (props: ListPart<T>) => ComponentChildren;
   /** Instead of the form that follows from the fields. */
@@ -84,7 +84,7 @@ export interface RowPanel<T extends RowTabId> {
   readonly Adding?: (props: PanelPart<T> & { readonly tab: string }) => ComponentChildren;
   /** What stands at the end of the panel. */
   readonly End?: (props: {
-    readonly around: Around;
+    readonly around: PanelContext;
     readonly tab: string | null;
     readonly version: number;
   }) => ComponentChildren;
@@ -94,7 +94,7 @@ export interface RowPanel<T extends RowTabId> {
 export interface ListPart<T extends RowTabId> {
   readonly panel: RowPanel<T>;
   readonly list: RowList<T>;
-  readonly around: Around;
+  readonly around: PanelContext;
   /** The tab with the leads; null when there is none. */
   readonly tab: string | null;
   /** Null: only to look at. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Draft, Entry, FormField, RowField, RowList, RowTabId } from '../../addon/api/index.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { rowCalls } from './rowCalls.ts';
-import type { Around, FieldLook } from './around.ts';
+import type { PanelContext, FieldLook } from './panelContext.ts';
 import type { RowPanel } from './rowPanel.ts';
 import type { FormState } from './formState.ts';
 import { useSaving } from './useSaving.ts';
@@ -13,7 +13,7 @@ const REST = 400;
 /** A row that is being added or edited: tried on the data while it is typed, and saved over the row that was read. */
 export function useRowForm<T extends RowTabId>(options: {
   readonly panel: RowPanel<T>;
-  readonly around: Around;
+  readonly around: PanelContext;
   readonly list: RowList<T>;
   readonly tab: string;
   readonly first: Draft<T>;

@@ -12,7 +12,7 @@ interface Done<T extends RowTabId> {
 }
 
 /** The form that takes the place of the list: of one row, or of many at once. `given`: what a new row begins with. */
-export type OpenForm<T extends RowTabId> =
+type OpenForm<T extends RowTabId> =
   | { readonly kind: 'one'; readonly opened: Entry<T> | null; readonly given: Partial<Draft<T>> | null }
   | { readonly kind: 'many' };
 

@@ -1,5 +1,5 @@
 import type { PanelProps } from './panelProps.ts';
-import { Notice, Problem } from './Notice.tsx';
+import { Notice, Failure } from './Notice.tsx';
 import { TabPicker } from './TabPicker.tsx';
 import { useWords } from './words.ts';
 
@@ -13,7 +13,7 @@ export function LeadsTab({ id, start, tab, onTab, report }: PanelProps & { reado
         <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
       </div>
       {tab === null && <NoTable />}
-      {tab !== null && report.state === 'failed' && <Problem title={data.notRead} error={report.error} />}
+      {tab !== null && report.state === 'failed' && <Failure title={data.notRead} error={report.error} />}
     </>
   );
 }

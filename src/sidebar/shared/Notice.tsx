@@ -6,7 +6,7 @@ import { Refusal, call } from './google.ts';
 import { useWords } from './words.ts';
 
 /** Something that did not work, in words, with a way on. */
-export function Problem({ title, error, onRetry }: { title?: string; error: unknown; onRetry?: () => void }) {
+export function Failure({ title, error, onRetry }: { title?: string; error: unknown; onRetry?: () => void }) {
   const words = useWords();
   return (
     <div class="notice bad" role="alert">
@@ -34,7 +34,7 @@ function ShowCell({ at: { tab, cell } }: { readonly at: CellPlace }) {
       <button type="button" onClick={show}>
         {data.showCell(`${tab}!${cell}`)}
       </button>
-      {error !== null && <Problem error={error} />}
+      {error !== null && <Failure error={error} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { CellPlace, Outcome, SidebarApi } from '../../addon/api/index.ts';
 
 type Endpoint = keyof SidebarApi;
 /** The value of an endpoint's answer. */
-export type Answered<E extends (...args: never[]) => unknown> = ReturnType<E> extends Outcome<infer V> ? V : never;
+export type AnswerOf<E extends (...args: never[]) => unknown> = ReturnType<E> extends Outcome<infer V> ? V : never;
 
 type Run = { readonly [E in Endpoint]: (...args: readonly unknown[]) => void } & {
   withSuccessHandler(handler: (outcome: Outcome<unknown>) => void): Run;
@@ -28,13 +28,13 @@ export class Refusal extends Error {
 export async function call<E extends Endpoint>(
   name: E,
   ...args: Parameters<SidebarApi[E]>
-): Promise<Answered<SidebarApi[E]>> {
+): Promise<AnswerOf<SidebarApi[E]>> {
   // The wire carries JSON; what an endpoint answers is what the shared type says.
-  return (await send(name, args)) as Answered<SidebarApi[E]>;
+  return (await callAny(name, args)) as AnswerOf<SidebarApi[E]>;
 }
 
 /** The same, for whoever knows the type of the answer better. */
-export function send(name: Endpoint, args: readonly unknown[]): Promise<unknown> {
+export function callAny(name: Endpoint, args: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler((outcome) =>

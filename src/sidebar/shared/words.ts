@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/index.ts';
 import { type SidebarWords, sidebarEn } from '../../i18n/en/sidebar.ts';
 import { sidebarRu } from '../../i18n/ru/sidebar.ts';
 
-export const WORDS: Readonly<Record<Language, SidebarWords>> = { en: sidebarEn, ru: sidebarRu };
+export const SIDEBAR_WORDS: Readonly<Record<Language, SidebarWords>> = { en: sidebarEn, ru: sidebarRu };
 
 export const LanguageContext = createContext<Language>('en');
 
@@ -14,7 +14,7 @@ export function useLanguage(): Language {
 
 /** The words of the user's language. */
 export function useWords(): SidebarWords {
-  return WORDS[useLanguage()];
+  return SIDEBAR_WORDS[useLanguage()];
 }
 
 /** Before the server has answered: what it wrote into the page when it opened the sidebar. */

@@ -6,11 +6,11 @@ import { reachOf } from '../../core/targets/audit.ts';
 import { goalText } from '../../i18n/goalText.ts';
 import { labelled } from '../rows/fieldChoices.ts';
 import { ChoiceField } from '../rows/FormField.tsx';
-import { RowField } from '../rows/RowField.tsx';
-import type { Around } from '../rows/around.ts';
+import { FieldControl } from '../rows/FieldControl.tsx';
+import type { PanelContext } from '../rows/panelContext.ts';
 import type { FieldsState } from '../rows/formState.ts';
 import { useLanguage } from '../shared/words.ts';
-import { amountText, chanceText } from './amount.ts';
+import { amountText, chanceText } from './amountText.ts';
 import { type Tick, Ticks } from './Ticks.tsx';
 import type { NamedDraft } from './useSaveMany.ts';
 import { typedTarget } from './typedTarget.ts';
@@ -69,7 +69,7 @@ export function EachFields(props: {
   readonly form: FieldsState<'targets'>;
   /** The field of the number that may be the same for all. */
   readonly field: FormField<Field<'targets'>>;
-  readonly around: Around;
+  readonly around: PanelContext;
 }) {
   const { each, past, form, field, around } = props;
   const { words } = around;
@@ -107,7 +107,7 @@ export function EachFields(props: {
         choices={labelled(HOWS, targets.hows)}
         onValue={(value) => each.put(HOWS.find((how) => how === value) ?? 'stretch')}
       />
-      {each.how === 'same' && <RowField id="targets" field={field} form={form} around={around} />}
+      {each.how === 'same' && <FieldControl id="targets" field={field} form={form} around={around} />}
       {past !== null && <Ticks label={targets.each} ticks={ticks} onTick={each.tick} />}
     </>
   );

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { goalText } from '../../i18n/goalText.ts';
 import { call } from '../shared/google.ts';
-import { Notice, Problem, Skeleton } from '../shared/Notice.tsx';
+import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
 import { FormEnd } from '../rows/FormEnd.tsx';
 import { FormFrame } from '../rows/FormFrame.tsx';
 import type { FormPart } from '../rows/rowPanel.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { useLanguage } from '../shared/words.ts';
-import { amountText, chanceText } from './amount.ts';
+import { amountText, chanceText } from './amountText.ts';
 import { renewals } from './renewals.ts';
 import { targetName } from './targetName.ts';
 import { Ticks } from './Ticks.tsx';
@@ -35,7 +35,7 @@ export function RenewForm({ tab, list, around, rows, version }: FormPart<'target
     <FormFrame title={targets.renew} id="renew-home" focusOn="renew-home" onSave={() => save(drafts)} onCancel={cancel}>
       <p class="quiet">{targets.renewAbout}</p>
       {old.state === 'failed' ? (
-        <Problem error={old.error} onRetry={old.reload} />
+        <Failure error={old.error} onRetry={old.reload} />
       ) : old.value === null ? (
         <Skeleton />
       ) : all.length === 0 ? (

@@ -2,7 +2,7 @@ import type { RoadPicture } from '../../addon/api/index.ts';
 import { call } from '../shared/google.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { useWords } from '../shared/words.ts';
-import { amountText } from './amount.ts';
+import { amountText } from './amountText.ts';
 
 /** The funnel of the whole team as bars, the broken step marked by a word and a colour; what cannot be told is left out. */
 export function RoadMap({ tab, version }: { readonly tab: string | null; readonly version: number }) {

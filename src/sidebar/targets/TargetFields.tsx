@@ -1,14 +1,14 @@
 import { goalText } from '../../i18n/goalText.ts';
 import { RowFields } from '../rows/RowFields.tsx';
 import type { FormPart } from '../rows/rowPanel.ts';
-import { Problem, Skeleton } from '../shared/Notice.tsx';
+import { Failure, Skeleton } from '../shared/Notice.tsx';
 import { useLanguage } from '../shared/words.ts';
 import { type Each, EachFields } from './EachFields.tsx';
 import { MeterView } from './MeterView.tsx';
-import { EACH, type TargetForm } from './useTargetForm.ts';
+import { EACH, type TargetFormState } from './useTargetForm.ts';
 
 /** Whose target of what, the number, and the honest meter below it. */
-export function TargetFields(props: FormPart<'targets'> & { readonly form: TargetForm; readonly each: Each }) {
+export function TargetFields(props: FormPart<'targets'> & { readonly form: TargetFormState; readonly each: Each }) {
   const { panel, list, around, form, each } = props;
   const language = useLanguage();
   const { draft, known, past, per, meter, typed } = form;
@@ -28,7 +28,7 @@ export function TargetFields(props: FormPart<'targets'> & { readonly form: Targe
     >
       <div aria-busy={past.state === 'loading'}>
         {past.state === 'failed' ? (
-          <Problem error={past.error} onRetry={past.reload} />
+          <Failure error={past.error} onRetry={past.reload} />
         ) : known === null ? (
           draft.kpi !== '' && <Skeleton />
         ) : (

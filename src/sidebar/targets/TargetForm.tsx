@@ -11,7 +11,7 @@ import { useEach } from './EachFields.tsx';
 import { everybodyOf } from './everybodyOf.ts';
 import { PairNotice } from './PairNotice.tsx';
 import { TargetFields } from './TargetFields.tsx';
-import { draftName } from './targetName.ts';
+import { typedTargetName } from './targetName.ts';
 import { useSaveMany } from './useSaveMany.ts';
 import { EACH, useTargetForm } from './useTargetForm.ts';
 
@@ -22,7 +22,7 @@ export function TargetForm(props: FormPart<'targets'>) {
   const wantsPair = useRef(false);
   const begin = panel.begin(around, list.entries);
   const blank = eachField<'targets'>(list.fields, ({ name, usual }) => begin[name] ?? usual);
-  const nameOf = (draft: Draft<'targets'>): string => draftName(draft, everybodyOf(list), around);
+  const nameOf = (draft: Draft<'targets'>): string => typedTargetName(draft, everybodyOf(list), around);
   const form = useTargetForm({
     ...props,
     first: opened?.draft ?? { ...blank, ...given },

@@ -27,14 +27,14 @@ export function meterOf(history: History, colleagues: readonly History[]): Meter
 }
 
 /** What the meter says of a target. */
-export interface Reading {
+interface GoalReading {
   readonly chance: number | null;
   readonly reach: Reach | null;
   /** A better number where this one is no goal; null where it is one. */
   readonly better: number | null;
 }
 
-export function readingOf({ outlook, tiers }: Meter, goal: number): Reading {
+export function goalReading({ outlook, tiers }: Meter, goal: number): GoalReading {
   const chance = outlook.chance(goal);
   const reach = reachOf(chance);
   const isGoal = reach === 'stretch' || reach === 'reachable' || reach === null;

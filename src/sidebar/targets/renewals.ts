@@ -2,7 +2,7 @@ import type { Entry, TargetNow } from '../../addon/api/index.ts';
 import { TIERS, TIER_IDS } from '../../core/targets/tiers.ts';
 
 /** A target and the number that could come next. */
-export interface Renewal {
+interface Renewal {
   readonly target: Entry<'targets'>;
   readonly now: TargetNow;
   /** The chance that the old number had; null when nobody can tell. */

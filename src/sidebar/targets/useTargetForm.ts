@@ -4,20 +4,21 @@ import type { Unit } from '../../core/kpis/kpi.ts';
 import { PERIOD_UNITS, type PeriodUnit } from '../../core/time/periodUnit.ts';
 import { goalText } from '../../i18n/goalText.ts';
 import { call } from '../shared/google.ts';
-import type { Around } from '../rows/around.ts';
+import type { PanelContext } from '../rows/panelContext.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import type { FieldsState } from '../rows/formState.ts';
 import { type Saving, useSaving } from '../rows/useSaving.ts';
 import { type Loaded, useLoad } from '../shared/useLoad.ts';
 import { useLanguage } from '../shared/words.ts';
-import { amountText } from './amount.ts';
+import { amountText } from './amountText.ts';
 import { type Meter, meterOf } from './meter.ts';
 import { type TypedTarget, typedTarget } from './typedTarget.ts';
 
 /** Stands for everybody with a target each; nobody is called so. */
 export const EACH = '\u0000each';
 
-export interface TargetForm extends FieldsState<'targets'>, Pick<Saving<'targets'>, 'isSaving' | 'error' | 'clash'> {
+export interface TargetFormState
+  extends FieldsState<'targets'>, Pick<Saving<'targets'>, 'isSaving' | 'error' | 'clash'> {
   readonly per: PeriodUnit;
   /** What is known of the KPI, asked once for everybody. */
   readonly past: Loaded<KpiPast>;
@@ -33,7 +34,7 @@ export interface TargetForm extends FieldsState<'targets'>, Pick<Saving<'targets
 /** A target that is being added or edited: weighed against the past while it is typed, and saved over the row that was read. */
 export function useTargetForm(options: {
   readonly panel: RowPanel<'targets'>;
-  readonly around: Around;
+  readonly around: PanelContext;
   readonly tab: string;
   readonly first: Draft<'targets'>;
   readonly opened: Entry<'targets'> | null;
@@ -41,7 +42,7 @@ export function useTargetForm(options: {
   readonly version: number;
   readonly onList: (list: RowList<'targets'>) => void;
   readonly onSaved: (row: number, draft: Draft<'targets'>) => void;
-}): TargetForm {
+}): TargetFormState {
   const { panel, around, tab, first, opened, version, onList, onSaved } = options;
   const language = useLanguage();
   const { words } = around;

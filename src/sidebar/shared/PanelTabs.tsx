@@ -9,7 +9,7 @@ export function isPanel(word: string): word is Panel {
 }
 
 /** The choice of panel. */
-export function Tabs({ shown, onShow }: { readonly shown: Panel; readonly onShow: (panel: Panel) => void }) {
+export function PanelTabs({ shown, onShow }: { readonly shown: Panel; readonly onShow: (panel: Panel) => void }) {
   const { panels } = useWords();
   const titled = PANELS.map((id) => ({ id, title: panels[id] }));
   return <TabList label={panels.label} panels={titled} shown={shown} onShow={onShow} />;

@@ -6,12 +6,12 @@ import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
-import type { CardLevel, LackingTab } from '../api/card.ts';
-import type { Me } from './me.ts';
+import type { CardLevel, LackingTab } from '../api/cardAnswer.ts';
+import type { CardOwner } from './cardOwner.ts';
 
 /** The level of all points so far, as KPI_LEVELS tells it; without one of its tabs, which one. */
 export function levelPart(
-  { leads, code, asOfDay }: Me,
+  { leads, code, asOfDay }: CardOwner,
   { spreadsheet, host }: Asked,
 ): { readonly level: CardLevel | null; readonly lacking: readonly LackingTab[] } {
   const points = tabSheetOf(POINTS, spreadsheet);

@@ -1,7 +1,7 @@
 import type { Argument } from '../../addon/api/index.ts';
 
 /** Typed text as an argument: `=B1` means the cells, an empty text leaves the argument out. */
-export function typed(text: string): Argument | null {
+export function typedArgument(text: string): Argument | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   return trimmed.startsWith('=')
@@ -20,8 +20,4 @@ export function typedNumber(text: string): Argument | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   return /^\d{1,9}$/.test(trimmed) ? { kind: 'number', value: Number(trimmed) } : { kind: 'text', value: trimmed };
-}
-
-export function textOf(argument: Argument | null): string {
-  return argument?.kind === 'text' ? argument.value : '';
 }

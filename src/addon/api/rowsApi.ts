@@ -2,10 +2,10 @@ import type { Unit } from '../../core/kpis/kpi.ts';
 import type { FieldKind } from '../../read/tabs/tab.ts';
 import type { ROW_TABS } from '../../read/tabs/tabs.ts';
 import type { Choice } from './choices.ts';
-import type { BadgeNow, BonusNow, LevelNow, PointsNow, Standing } from './game.ts';
-import type { KpiNow } from './kpis.ts';
+import type { BadgeNow, BonusNow, LevelNow, PointsNow, TabStanding } from './gameNow.ts';
+import type { KpiNow } from './kpiNow.ts';
 import type { Outcome } from './outcome.ts';
-import type { TargetNow } from './targets.ts';
+import type { TargetNow } from './targetNow.ts';
 
 /** A tab whose rows the sidebar keeps. */
 export type RowTabId = keyof typeof ROW_TABS;
@@ -25,16 +25,16 @@ interface RowNows {
 export type RowNow<T extends RowTabId = RowTabId> = RowNows[T];
 
 /** A text for each column of a tab. */
-export type Cells<F extends string> = Readonly<Record<F, string>>;
+export type CellTexts<F extends string> = Readonly<Record<F, string>>;
 /** What a form holds: ids of words, KPIs and milestones as the report offers them, shares with their per cent sign. */
-export type Draft<T extends RowTabId> = Cells<RowField<T>>;
+export type Draft<T extends RowTabId> = CellTexts<RowField<T>>;
 
 /** A row as it was read. */
 export interface TabRow<F extends string> {
   /** From 1. */
   readonly row: number;
   /** As they stand in the tab. */
-  readonly cells: Cells<F>;
+  readonly cells: CellTexts<F>;
 }
 
 /** What to write to have a deleted row back. */
@@ -78,7 +78,7 @@ export interface RowList<T extends RowTabId> {
   /** In the order of the tab. */
   readonly entries: readonly Entry<T>[];
   /** How everybody stands by the rows; null without data, and where rows say nothing about people. */
-  readonly standing: Standing | null;
+  readonly standing: TabStanding | null;
 }
 
 /** What a row would come to; of one with a mistake nothing but that and the unit of its amounts is told. */
@@ -86,7 +86,7 @@ export interface RowTry<T extends RowTabId> {
   readonly mistake: RowMistake<RowField<T>> | null;
   readonly now: RowNow<T> | null;
   readonly unit: Unit | null;
-  readonly standing: Standing | null;
+  readonly standing: TabStanding | null;
 }
 
 /** What is to be written, and the row as it was read; null adds one. */

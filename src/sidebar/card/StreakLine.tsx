@@ -1,17 +1,17 @@
-import type { CardBottleneck, CardStreak } from '../../addon/api/card.ts';
-import { amountText } from '../targets/amount.ts';
+import type { CardBottleneck, CardStreak } from '../../addon/api/cardAnswer.ts';
+import { amountText } from '../targets/amountText.ts';
 import { periodText } from '../targets/periodText.ts';
 import { useWords } from '../shared/words.ts';
-import { unitText } from './unitText.ts';
+import { cardValueText } from './cardValueText.ts';
 
 /** Periods in a row at a goal. A run that is over is told as what was reached. */
-export function Streak({ streak, currency }: { readonly streak: CardStreak; readonly currency: string | null }) {
+export function StreakLine({ streak, currency }: { readonly streak: CardStreak; readonly currency: string | null }) {
   const words = useWords();
   const { card } = words;
   const { kpi, unit, better, goal, per, current, best, frozen } = streak;
   const run = card.runs[per];
   const notes = [
-    `${kpi}: ${card.goals.reach[better](unitText(goal, unit, words, currency))}`,
+    `${kpi}: ${card.goals.reach[better](cardValueText(goal, unit, words, currency))}`,
     current > 0 && best > current ? card.bestRun(run(best)) : '',
     current > 0 && frozen > 0 ? card.frozen : '',
   ];
@@ -31,7 +31,7 @@ export function Streak({ streak, currency }: { readonly streak: CardStreak; read
 }
 
 /** One step of the road, against what the same person has already done. */
-export function Bottleneck({ bottleneck }: { readonly bottleneck: CardBottleneck }) {
+export function BottleneckLine({ bottleneck }: { readonly bottleneck: CardBottleneck }) {
   const words = useWords();
   const { card } = words;
   const { from, to, rate, leads, best, bestPeriod } = bottleneck;

@@ -1,6 +1,6 @@
 import type { Format } from '../../functions/table/spill.ts';
 import type { CellPlace, Outcome } from './outcome.ts';
-import type { RowTabId } from './rows.ts';
+import type { RowTabId } from './rowsApi.ts';
 
 /** Arguments in the order of the function's parameters; null is left out. */
 export interface FormulaRequest {

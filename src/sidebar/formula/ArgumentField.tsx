@@ -3,7 +3,12 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../shared/words.ts';
 
 /** A labelled field; its help opens under a button, because three lines for every field would hide the form. */
-export function Field(props: { id: string; label: string; help?: string | undefined; children: ComponentChildren }) {
+export function ArgumentField(props: {
+  id: string;
+  label: string;
+  help?: string | undefined;
+  children: ComponentChildren;
+}) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const { id, label, help, children } = props;

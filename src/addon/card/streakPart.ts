@@ -6,8 +6,8 @@ import { TARGETS } from '../../read/tabs/tabs.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
 import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
-import type { CardStreak } from '../api/card.ts';
-import { type Me, part } from './me.ts';
+import type { CardStreak } from '../api/cardAnswer.ts';
+import { type CardOwner, partOrNull } from './cardOwner.ts';
 
 /** One missed period does not break a run: a streak should please, not press. */
 const FREEZES = 1;
@@ -19,12 +19,12 @@ const USUAL = [
 ];
 
 /** The first run that is alive, of one's own targets, then those of shares and times that hold for everybody, then the usual ones; else the first that there ever was. */
-export function streakPart(me: Me, asked: Asked): CardStreak | null {
+export function streakPart(me: CardOwner, asked: Asked): CardStreak | null {
   const { leads, code, asOfDay } = me;
   if (code === NOBODY) return null;
   let past: CardStreak | null = null;
   for (const { rule, name } of [...fromTargets(me, asked), ...usual(asked)]) {
-    const streak = part(() => streaksOf(rule, leads, asOfDay))?.find(({ manager }) => manager === code);
+    const streak = partOrNull(() => streaksOf(rule, leads, asOfDay))?.find(({ manager }) => manager === code);
     if (streak === undefined || streak.best.length === 0) continue;
     const told: CardStreak = {
       kpi: name,
@@ -47,9 +47,9 @@ interface Named {
   readonly name: string;
 }
 
-function fromTargets({ leads, own, code }: Me, { spreadsheet, texts }: Asked): readonly Named[] {
+function fromTargets({ leads, own, code }: CardOwner, { spreadsheet, texts }: Asked): readonly Named[] {
   const found = tabSheetOf(TARGETS, spreadsheet);
-  const targets = (found && part(() => targetsOf(found.rows, leads, own))) ?? [];
+  const targets = (found && partOrNull(() => targetsOf(found.rows, leads, own))) ?? [];
   const named = (manager: number | null): Named[] =>
     targets.flatMap(({ value }) => {
       // A sum of the whole team is not one person's.

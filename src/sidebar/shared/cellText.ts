@@ -16,7 +16,7 @@ export function cellText(value: string | number | boolean, format: Format, tag: 
 }
 
 /** 2 Feb 2026, or 2 Feb when the year is told elsewhere. @param iso Such as `2026-02-02`. */
-export function dayText(iso: string, tag: string, year: 'with year' | 'without year' = 'with year'): string {
+export function isoDayText(iso: string, tag: string, year: 'with year' | 'without year' = 'with year'): string {
   const format = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
     month: 'short',

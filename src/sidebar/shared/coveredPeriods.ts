@@ -1,5 +1,5 @@
 /** Periods that a table of leads covers, newest first, as a formula names them. */
-export interface Periods {
+interface CoveredPeriods {
   readonly years: readonly string[];
   /** Such as `2026-Q4`. */
   readonly quarters: readonly string[];
@@ -11,7 +11,7 @@ export interface Periods {
 const [MOST_MONTHS, MOST_QUARTERS, MOST_YEARS] = [24, 12, 10];
 
 /** The periods between two ISO days; none when there is no date. */
-export function periodsBetween(first: string | null, last: string | null): Periods {
+export function coveredPeriods(first: string | null, last: string | null): CoveredPeriods {
   if (first === null || last === null) return { years: [], quarters: [], months: [] };
   const months: string[] = [];
   const start = monthNumber(first);

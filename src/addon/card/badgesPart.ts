@@ -9,14 +9,14 @@ import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
 import { BADGES } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
-import type { CardBadges, CardNext } from '../api/card.ts';
-import { type Me, part } from './me.ts';
+import type { CardBadges, CardNext } from '../api/cardAnswer.ts';
+import { type CardOwner, partOrNull } from './cardOwner.ts';
 
 /** What this person has earned, and the badge that is nearest; null where there is no Badges tab. */
-export function badgesPart(me: Me, asked: Asked): CardBadges | null {
+export function badgesPart(me: CardOwner, asked: Asked): CardBadges | null {
   const { leads, own, code, asOfDay } = me;
   const found = tabSheetOf(BADGES, asked.spreadsheet);
-  const rows = found && part(() => badgesIn(found.rows, leads, own));
+  const rows = found && partOrNull(() => badgesIn(found.rows, leads, own));
   if (rows === null) return null;
   const held = badgesHeld(leads, rows, { period: null, asOfDay });
   const mine = held.flatMap(({ row: { value }, holdings }) => {
@@ -42,7 +42,7 @@ interface Mine {
  * The nearest badge that is not reached yet: new ones before those that are earned again, the upper one of equals. A record of the team is about others, so it is no aim here. Who has no leads
  * sees the first badge of the tab.
  */
-function nextOf(mine: readonly Mine[], held: readonly BadgeHeld[], me: Me, asked: Asked): CardNext | null {
+function nextOf(mine: readonly Mine[], held: readonly BadgeHeld[], me: CardOwner, asked: Asked): CardNext | null {
   const open = mine
     .filter(({ badge, progress }) => badge.condition !== 'record' && (progress !== null || me.code === NOBODY))
     .map((one) => ({ ...one, near: (one.progress ?? 0) % 1 }))
@@ -55,9 +55,9 @@ function nextOf(mine: readonly Mine[], held: readonly BadgeHeld[], me: Me, asked
   return null;
 }
 
-function nextTold(badge: BadgeRow, { leads, code, asOfDay }: Me, { texts }: Asked): CardNext | null {
+function nextTold(badge: BadgeRow, { leads, code, asOfDay }: CardOwner, { texts }: Asked): CardNext | null {
   const rule: BadgeRule = badge;
-  const found = part(() => towards(rule, leads, code, asOfDay));
+  const found = partOrNull(() => towards(rule, leads, code, asOfDay));
   if (found === null) return null;
   const { goal, value, leads: count, leastLeads, more, isThere, progress } = found;
   const { name, icon, note, kpi } = badge;

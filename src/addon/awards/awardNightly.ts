@@ -1,13 +1,13 @@
 import { WORDS } from '../../i18n/addon.ts';
 import { languageOf } from '../../i18n/index.ts';
-import { award } from './award.ts';
+import { awardEarned } from './awardBadges.ts';
 
 const HANDLER = 'awardNightly';
 const HOUR = 3;
 
 /** At night: nobody looks, so nobody is told; what is wrong stands in the log of executions. */
 export function awardNightly(): void {
-  const done = award();
+  const done = awardEarned();
   if (!done.ok) throw new Error(done.message);
 }
 

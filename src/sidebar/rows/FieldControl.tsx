@@ -2,16 +2,16 @@ import type { FormField, RowField as Field, RowTabId } from '../../addon/api/ind
 import { fieldChoices } from './fieldChoices.ts';
 import { ChoiceField, TextField } from './FormField.tsx';
 import { IconField } from './IconField.tsx';
-import type { Around } from './around.ts';
+import type { PanelContext } from './panelContext.ts';
 import { fieldId } from './fieldId.ts';
 import type { FieldsState } from './formState.ts';
 
 /** A field of a form by its kind. */
-export function RowField<T extends RowTabId>(props: {
+export function FieldControl<T extends RowTabId>(props: {
   readonly id: T;
   readonly field: FormField<Field<T>>;
   readonly form: FieldsState<T>;
-  readonly around: Around;
+  readonly around: PanelContext;
 }) {
   const { id, field, form, around } = props;
   const { name, kind } = field;

@@ -3,7 +3,7 @@ import type { SheetLeads } from '../../read/leads/leads.ts';
 import type { OwnKpis } from '../../read/tabs/ownKpis.ts';
 
 /** Whose card, and on what. */
-export interface Me {
+export interface CardOwner {
   readonly leads: SheetLeads;
   /** The team's own KPIs. */
   readonly own: OwnKpis;
@@ -13,7 +13,7 @@ export interface Me {
 }
 
 /** A part of the card; null where the data cannot carry it, for the other parts go on. */
-export function part<T>(run: () => T): T | null {
+export function partOrNull<T>(run: () => T): T | null {
   try {
     return run();
   } catch (error) {

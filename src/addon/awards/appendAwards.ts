@@ -6,7 +6,7 @@ import { underLock } from '../underLock.ts';
 import type { Asked } from '../endpoint.ts';
 import { plainText } from '../plainText.ts';
 import { type TabSheet, madeTabSheet, rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';
-import type { Award } from './earned.ts';
+import type { Award } from './earnedAwards.ts';
 
 type Field = FieldOf<typeof AWARDS>;
 

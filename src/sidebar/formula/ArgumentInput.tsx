@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Choice } from '../../addon/api/index.ts';
 import { useWords } from '../shared/words.ts';
-import { typed, typedCells, typedNumber } from './arguments.ts';
+import { typedArgument, typedCells, typedNumber } from './typedArguments.ts';
 import { KpiField } from './KpiField.tsx';
 import { ManagerField } from './ManagerField.tsx';
 import { PeriodField } from './PeriodField.tsx';
 import { Picker } from './Picker.tsx';
-import type { InputProps } from './inputs.ts';
+import type { InputProps } from './inputProps.ts';
 
 /** The input that suits a parameter, by its name; a parameter that nobody thought of here gets a line to type into. */
-export function Input({ parameter, ...props }: InputProps & { readonly parameter: string }) {
+export function ArgumentInput({ parameter, ...props }: InputProps & { readonly parameter: string }) {
   const { formula } = useWords();
   const { report } = props;
   switch (parameter) {
@@ -47,7 +47,7 @@ export function Input({ parameter, ...props }: InputProps & { readonly parameter
     case 'mapping':
       return <Line {...props} read={typedCells} hint={formula.cellsHint} />;
     default:
-      return <Line {...props} read={typed} />;
+      return <Line {...props} read={typedArgument} />;
   }
 }
 
@@ -64,7 +64,7 @@ function Choose({ id, choices, empty, onArgument }: InputProps & { choices: read
   return <Picker id={id} choices={choices} value={value} empty={empty} onPick={pick} />;
 }
 
-function Line(props: InputProps & { read: typeof typed; hint?: string; isNumber?: boolean }) {
+function Line(props: InputProps & { read: typeof typedArgument; hint?: string; isNumber?: boolean }) {
   const { id, read, hint, isNumber, onArgument } = props;
   const [text, setText] = useState('');
   return (
@@ -85,5 +85,5 @@ function Line(props: InputProps & { read: typeof typed; hint?: string; isNumber?
 }
 
 function Day({ id, onArgument }: InputProps) {
-  return <input id={id} type="date" onInput={({ currentTarget }) => onArgument(typed(currentTarget.value))} />;
+  return <input id={id} type="date" onInput={({ currentTarget }) => onArgument(typedArgument(currentTarget.value))} />;
 }

@@ -3,12 +3,12 @@ import type { Argument, Entry } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
 import { TabPicker } from '../shared/TabPicker.tsx';
 import { useLanguage, useWords } from '../shared/words.ts';
-import { Field } from './Field.tsx';
-import { isFirst, isTable, parameterHelp, rowsTabOf } from './functions.ts';
-import { Input } from './Input.tsx';
+import { ArgumentField } from './ArgumentField.tsx';
+import { isFirst, isTable, parameterHelp, rowsTabOf } from './functionHelp.ts';
+import { ArgumentInput } from './ArgumentInput.tsx';
 
 /** A field for each parameter of a function: what most formulas need at once, the rest folded away. */
-export function Form(
+export function FormulaFields(
   props: PanelProps & {
     help: FunctionHelp;
     own: readonly Entry<'kpis'>[];
@@ -21,11 +21,11 @@ export function Form(
   const field = ({ name, optional }: FunctionHelp['params'][number]) => {
     const id = `field-${name}`;
     return (
-      <Field key={name} id={id} label={words.fields[name] ?? name} help={parameterHelp(help, name, language)}>
+      <ArgumentField key={name} id={id} label={words.fields[name] ?? name} help={parameterHelp(help, name, language)}>
         {isTable(name) ? (
           <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
         ) : (
-          <Input
+          <ArgumentInput
             id={id}
             parameter={name}
             report={report.value}
@@ -35,7 +35,7 @@ export function Form(
             onArgument={(argument) => onArgument(name, argument)}
           />
         )}
-      </Field>
+      </ArgumentField>
     );
   };
   const asked = help.params.filter(({ name }) => rowsTabOf(name) === null);

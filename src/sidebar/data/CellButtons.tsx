@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { call } from '../shared/google.ts';
-import { Problem } from '../shared/Notice.tsx';
+import { Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 
 /** Addresses as buttons that show the cell in the sheet. */
-export function Cells({ tab, cells, count }: { tab: string; cells: readonly string[]; count: number }) {
+export function CellButtons({ tab, cells, count }: { tab: string; cells: readonly string[]; count: number }) {
   const { data } = useWords();
   const [error, setError] = useState<unknown>(null);
   const select = (cell: string): void => {
@@ -27,7 +27,7 @@ export function Cells({ tab, cells, count }: { tab: string; cells: readonly stri
         ))}
         {count > cells.length && <span class="quiet">{data.more(count - cells.length)}</span>}
       </p>
-      {error !== null && <Problem error={error} />}
+      {error !== null && <Failure error={error} />}
     </>
   );
 }

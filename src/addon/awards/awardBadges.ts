@@ -3,11 +3,11 @@ import { languageOf } from '../../i18n/index.ts';
 import type { Outcome } from '../api/index.ts';
 import { type Asked, Obstacle, endpoint } from '../endpoint.ts';
 import { tabsOf } from '../start.ts';
-import { appendAwards } from './append.ts';
-import { type Award, earned } from './earned.ts';
+import { appendAwards } from './appendAwards.ts';
+import { type Award, earnedAwards } from './earnedAwards.ts';
 
 /** What came of awarding. */
-export interface Awarded {
+interface Awarded {
   /** The tab with the leads. */
   readonly tab: string;
   /** What was written, oldest first. */
@@ -23,7 +23,7 @@ const SECONDS = 10;
 /** From the menu: awards what is newly earned, and names it in the spreadsheet. */
 export function awardBadges(): void {
   const language = languageOf(Session.getActiveUserLocale());
-  const done = award();
+  const done = awardEarned();
   const { title, awards: words } = WORDS[language];
   SpreadsheetApp.getActiveSpreadsheet().toast(done.ok ? told(done.value) : done.message, title, SECONDS);
 
@@ -42,10 +42,10 @@ export function awardBadges(): void {
  * Awards what is newly earned by the leads of the first tab that holds a table of leads, wherever the cursor is: who runs it twice, by day or by night, awards the same. The leads are
  * counted before anybody has to wait, and what is already awarded is looked up while nobody else writes.
  */
-export function award(): Outcome<Awarded> {
+export function awardEarned(): Outcome<Awarded> {
   return endpoint((asked) => {
     const tab = tableOf(asked);
-    const { awards, skipped } = earned(tab, asked);
+    const { awards, skipped } = earnedAwards(tab, asked);
     return { tab, fresh: appendAwards(awards, asked), skipped };
   });
 }

@@ -1,7 +1,7 @@
-import type { CardBadges, CardNext } from '../../addon/api/card.ts';
+import type { CardBadges, CardNext } from '../../addon/api/cardAnswer.ts';
 import { useWords } from '../shared/words.ts';
 import { Bar } from './Bar.tsx';
-import { unitText } from './unitText.ts';
+import { cardValueText } from './cardValueText.ts';
 
 /** A badge without an icon of its own. */
 const ICON = '🏅';
@@ -11,7 +11,7 @@ export function NextBadge({ next, currency }: { readonly next: CardNext; readonl
   const words = useWords();
   const { card } = words;
   const { name, icon, note, kpi, unit, better, goal, must, value, leads, leastLeads, more, isThere, progress } = next;
-  const text = (amount: number): string => unitText(amount, unit, words, currency);
+  const text = (amount: number): string => cardValueText(amount, unit, words, currency);
   const isSample = unit === 'share' || leastLeads > 0;
   const now = value === null ? card.nowNothing : card.now(`${text(value)}${isSample ? ` ${card.ofLeads(leads)}` : ''}`);
   const asked = card.asked(card.goals[must][better](text(goal)), leads < leastLeads ? card.onLeads(leastLeads) : '');

@@ -2,7 +2,7 @@ import type { Choice, DataReport, Entry, Start } from '../../addon/api/index.ts'
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 
 /** What the rows of a panel are about. */
-export interface Around {
+export interface PanelContext {
   readonly start: Start;
   /** Null while no table of leads is read. */
   readonly report: DataReport | null;

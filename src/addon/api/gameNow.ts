@@ -42,7 +42,7 @@ export interface BonusNow {
 }
 
 /** How everybody stands by the rules of a tab: the first column is the name, and in a second line what it is about. */
-export interface Standing {
+export interface TabStanding {
   /** As people type it: the month of the points; null is all time. */
   readonly period: string | null;
   readonly columns: readonly { readonly title: string; readonly format: Format }[];

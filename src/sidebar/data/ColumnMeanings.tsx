@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Choice, ColumnRead } from '../../addon/api/index.ts';
+import type { Choice, ReportColumn } from '../../addon/api/index.ts';
 import { useWords } from '../shared/words.ts';
 import { MeaningPicker } from './MeaningPicker.tsx';
 import type { MappingEditor } from './useMapping.ts';
 
 interface Props {
-  readonly columns: readonly ColumnRead[];
+  readonly columns: readonly ReportColumn[];
   readonly meanings: readonly Choice[];
   readonly editor: MappingEditor;
 }
@@ -14,7 +14,7 @@ interface Props {
  * Every column with a header and what it is read as, to be changed there: used ones first, the others folded away, for often they are of no
  * use. A column that gets a use stays where it is until everything is read again, so that nothing moves under the user's hands.
  */
-export function Columns({ columns, ...rest }: Props) {
+export function ColumnMeanings({ columns, ...rest }: Props) {
   const { data } = useWords();
   const [unused] = useState(() => new Set(columns.flatMap(({ meaning, letter }) => (meaning === null ? letter : []))));
   const [first, others] = [false, true].map((wanted) => columns.filter(({ letter }) => unused.has(letter) === wanted));

@@ -1,13 +1,13 @@
 import type { Grid, Preview } from '../../addon/api/index.ts';
-import { cellText } from '../shared/format.ts';
+import { cellText } from '../shared/cellText.ts';
 import { Refusal } from '../shared/google.ts';
-import { Problem, Skeleton } from '../shared/Notice.tsx';
+import { Failure, Skeleton } from '../shared/Notice.tsx';
 import type { Loaded } from '../shared/useLoad.ts';
 import { useWords } from '../shared/words.ts';
 import { FormulaText } from './FormulaText.tsx';
 
 /** What the formula would show, or why it cannot, and its text. */
-export function Result({ preview }: { readonly preview: Loaded<Preview> }) {
+export function FormulaResult({ preview }: { readonly preview: Loaded<Preview> }) {
   const { formula } = useWords();
   const { state, value, error, reload } = preview;
   return (
@@ -15,13 +15,13 @@ export function Result({ preview }: { readonly preview: Loaded<Preview> }) {
       <h2 id="preview">{formula.preview}</h2>
       <div class={state === 'loading' ? 'busy' : ''} aria-live="polite" aria-busy={state === 'loading'}>
         {state === 'failed' ? (
-          <Problem error={error} {...(error instanceof Refusal ? {} : { onRetry: reload })} />
+          <Failure error={error} {...(error instanceof Refusal ? {} : { onRetry: reload })} />
         ) : value === null ? (
           <Skeleton />
         ) : value.shown.ok ? (
           <Cells grid={value.shown.value} />
         ) : (
-          <Problem error={new Refusal(value.shown.message)} />
+          <Failure error={new Refusal(value.shown.message)} />
         )}
       </div>
       {value !== null && state !== 'failed' && <FormulaText text={value.formula} />}

@@ -30,7 +30,10 @@ export interface Award {
  * @returns Also how many badges of the tab could not be counted.
  * @throws Obstacle, KpiError when there is no Badges tab or the leads cannot be read.
  */
-export function earned(tab: string, asked: Asked): { readonly awards: readonly Award[]; readonly skipped: number } {
+export function earnedAwards(
+  tab: string,
+  asked: Asked,
+): { readonly awards: readonly Award[]; readonly skipped: number } {
   const { spreadsheet, host } = asked;
   const found = tabSheetOf(BADGES, spreadsheet);
   if (found === null) throw new Obstacle(({ awards }) => awards.noBadges);

@@ -1,9 +1,9 @@
 import { periodAt } from '../../core/time/periodUnit.ts';
-import type { Card, CardMeasure } from '../../addon/api/card.ts';
+import type { Card, CardMeasure } from '../../addon/api/cardAnswer.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import { amountText } from '../targets/amount.ts';
+import { amountText } from '../targets/amountText.ts';
 import { periodText } from '../targets/periodText.ts';
-import { dayText } from '../shared/format.ts';
+import { isoDayText } from '../shared/cellText.ts';
 import { useWords } from '../shared/words.ts';
 import { Track } from './Track.tsx';
 
@@ -20,7 +20,7 @@ export function Measures({ card: { measures, asOf, currency } }: { readonly card
   return (
     <section aria-labelledby="card-months">
       <h2 id="card-months">{card.months}</h2>
-      <p class="quiet opening">{isOver ? card.whole(periodText(month, words)) : card.upTo(dayText(asOf, tag))}</p>
+      <p class="quiet opening">{isOver ? card.whole(periodText(month, words)) : card.upTo(isoDayText(asOf, tag))}</p>
       <ul class="measures">
         {measures.map((measure) => (
           <Measure key={measure.id} measure={measure} currency={currency} month={month.fromDay} />
