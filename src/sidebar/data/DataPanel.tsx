@@ -13,14 +13,8 @@ import { Question } from './Question.tsx';
 import { Recognised } from './Recognised.tsx';
 import { useMapping } from './useMapping.ts';
 
-interface Props extends PanelProps {
-  readonly onRefresh: () => void;
-  /** The table is read otherwise from now on. */
-  readonly onReport: (report: DataReport) => void;
-}
-
 /** What was recognised in a tab, what was not, and what to do about it. */
-export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Props) {
+export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: PanelProps) {
   const { data } = useWords();
   const isUnread = tab === null || report.state === 'failed';
   // Google's refusals and a word in a mapping tab are not about pasting.
@@ -53,7 +47,7 @@ export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Pr
   );
 }
 
-function Report(props: { report: DataReport; meanings: readonly Choice[]; onReport: Props['onReport'] }) {
+function Report(props: { report: DataReport; meanings: readonly Choice[]; onReport: PanelProps['onReport'] }) {
   const { report, meanings, onReport } = props;
   const { tab, problems, choices, columns } = report;
   const { data } = useWords();

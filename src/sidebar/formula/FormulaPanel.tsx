@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Argument, Entry, FormulaRequest } from '../../addon/api/index.ts';
+import type { Argument, FormulaRequest } from '../../addon/api/index.ts';
 import { MODES } from '../../core/board/leaderboard.ts';
-import type { PanelProps } from '../shared/panelProps.ts';
+import { type PanelProps, versionOf } from '../shared/panelProps.ts';
 import { firstPossible } from '../rows/kpiChoices.ts';
 import { call } from '../shared/google.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
@@ -19,16 +19,10 @@ import { useSelectedCell } from './useSelectedCell.ts';
 const REST = 400;
 
 /** Builds a formula, shows what it would show, and inserts it at the selected cell. */
-export function FormulaPanel(
-  props: PanelProps & {
-    readonly own: readonly Entry<'kpis'>[];
-    /** There is a KPIs tab. */
-    readonly hasKpis: boolean;
-    readonly isShown: boolean;
-  },
-) {
-  const { isShown, own, hasKpis, ...common } = props;
-  const { start, tab, report, version } = common;
+export function FormulaPanel(props: PanelProps) {
+  const { start, tab, report, kpis, changes, isShown } = props;
+  const own = kpis.value?.entries ?? [];
+  const hasKpis = kpis.value !== null && kpis.value.tab !== null;
   const { formula } = useWords();
   const language = useLanguage();
   const [name, setName] = useState(FUNCTIONS[0]?.name ?? '');
@@ -69,7 +63,7 @@ export function FormulaPanel(
   };
   const place = request.args.some((arg) => arg?.kind === 'everyone') ? `${selected.tab}!${selected.cell}` : '';
   const isReady = isShown && tab !== null && report.state !== 'loading';
-  const question = isReady ? JSON.stringify([request, place, version]) : null;
+  const question = isReady ? JSON.stringify([request, place, versionOf(changes)]) : null;
   const preview = useLoad(question, () => call('sidebarPreview', request), { delay: REST, keeps: true });
 
   return (
@@ -86,7 +80,7 @@ export function FormulaPanel(
       {help && (
         <FormulaFields
           key={scope}
-          {...common}
+          {...props}
           help={help}
           own={takesKpis ? own : []}
           onArgument={(parameter, argument) =>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Entry, RowList } from '../../addon/api/index.ts';
+import type { RowList } from '../../addon/api/index.ts';
 import { rowCalls } from '../rows/rowCalls.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { RowsPanel } from '../rows/RowsPanel.tsx';
@@ -16,26 +16,14 @@ import { pointsPanel } from './pointsPanel.tsx';
 
 const TABS: readonly GameId[] = ['badges', 'points', 'levels', 'bonuses'];
 
-interface Props extends PanelProps {
-  /** The team's own KPIs. */
-  readonly own: readonly Entry<'kpis'>[];
-  /** A rule says something else from now on. */
-  readonly onChange: () => void;
-}
-
 /** The rules of the game: badges, points, levels and bonuses, each a tab of one panel. */
-export function GamePanel(props: Props) {
+export function GamePanel(props: PanelProps) {
   const { game } = useWords();
   const [shown, setShown] = useState<GameId>('badges');
   // Nobody waits for them before another tab is opened.
   const opened = useRef(new Set<GameId>()).current.add(shown);
   // Levels are reached with points.
   const [pointsChanges, setPointsChanges] = useState(0);
-  const { onChange } = props;
-  const onPoints = (): void => {
-    setPointsChanges((before) => before + 1);
-    onChange();
-  };
   return (
     <>
       <LeadsTab id="game-tab" {...props} />
@@ -56,22 +44,26 @@ export function GamePanel(props: Props) {
   );
 
   function rulesOf(id: GameId) {
-    if (id === 'badges') return <Rules {...props} panel={badgePanel} since={0} />;
-    if (id === 'points') return <Rules {...props} panel={pointsPanel} since={0} onChange={onPoints} />;
+    if (id === 'badges') return <Rules {...props} panel={badgePanel} />;
+    if (id === 'points') return <Rules {...props} panel={pointsPanel} onPut={() => setPointsChanges((n) => n + 1)} />;
     if (id === 'levels') return <Rules {...props} panel={levelPanel} since={pointsChanges} />;
-    return <Rules {...props} panel={bonusPanel} since={0} />;
+    return <Rules {...props} panel={bonusPanel} />;
   }
 }
 
 /** The rules of one tab. @param since Counts the changes of another tab that it depends on. */
-function Rules<T extends GameId>(props: Props & { readonly panel: RowPanel<T>; readonly since: number }) {
-  const { panel, tab, version, since, onChange } = props;
+function Rules<T extends GameId>(
+  props: PanelProps & { readonly panel: RowPanel<T>; readonly since?: number; readonly onPut?: () => void },
+) {
+  const { panel, tab, changes, since = 0, onChange, onPut } = props;
+  const version = changes.read + changes.kpis + changes.targets;
   const loaded = useLoad(JSON.stringify([tab, version, since]), () => rowCalls(panel.id).sidebarRows(tab), {
     keeps: true,
   });
   const onList = (list: RowList<T>): void => {
     loaded.put(list);
-    onChange();
+    onChange('game');
+    onPut?.();
   };
-  return <RowsPanel {...props} loaded={loaded} onList={onList} />;
+  return <RowsPanel {...props} loaded={loaded} version={version} onList={onList} />;
 }

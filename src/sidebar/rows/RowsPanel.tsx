@@ -1,4 +1,4 @@
-import type { Entry, RowList, RowTabId } from '../../addon/api/index.ts';
+import type { RowList, RowTabId } from '../../addon/api/index.ts';
 import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
 import type { PanelProps } from '../shared/panelProps.ts';
 import type { Loaded } from '../shared/useLoad.ts';
@@ -18,18 +18,19 @@ export function RowsPanel<T extends RowTabId>(
   props: PanelProps & {
     readonly panel: RowPanel<T>;
     readonly loaded: Loaded<RowList<T>>;
-    /** The team's own KPIs. */
-    readonly own: readonly Entry<'kpis'>[];
+    /** Counts what could change an answer. */
+    readonly version: number;
     /** The tab says something else from now on. */
     readonly onList: (list: RowList<T>) => void;
   },
 ) {
-  const { panel, start, tab, version, loaded, own, onList } = props;
+  const { panel, start, tab, version, loaded, kpis, onList } = props;
   const words = useWords();
   const rows = useRows(panel.id, tab, onList);
   const { id, List = RowCards, Form = RowForm, ManyForm, Adding, End } = panel;
   const { title, none, add, standing } = panel.words(words);
   const list = loaded.value;
+  const own = kpis.value?.entries ?? [];
   const report = tab === null ? null : props.report.value;
   const names = [...(report?.milestones ?? []), ...(panel.moreNames?.(start) ?? kpiChoices(report, own))];
   const around: PanelContext = { start, report, own, names, words };
