@@ -199,12 +199,8 @@ export const sidebarEn = {
     fields: {
       name: 'Name',
       measure: 'Measure',
-      from: 'From',
-      to: 'To',
       within: 'Within days',
-      column: 'Column',
       better: 'Better',
-      kind: 'Kind',
     },
     /** What To is called where it is not the end of a road. */
     without: 'Who did not get to',
@@ -247,7 +243,7 @@ export const sidebarEn = {
     },
     noPast: 'Chances appear when there is a table of leads.',
     add: 'Add a target',
-    fields: { who: 'Who', kpi: 'KPI', target: 'Target', per: 'Per', weight: 'Weight' },
+    fields: { who: 'Who', per: 'Per' },
     team: 'Whole team',
     each: 'Everybody, a target each',
     people: 'One person',
@@ -256,7 +252,6 @@ export const sidebarEn = {
     chance: 'Chance',
     deletion: 'Delete',
     called: (who: string, kpi: string, per: string) => [who, kpi, per].filter(Boolean).join(', '),
-    more: 'More',
     weightHint: 'How much it counts beside the others. Blank: 1.',
     giveTarget: 'Give it a number.',
     wrong: {
@@ -346,30 +341,6 @@ export const sidebarEn = {
     ready: 'Add the ready set of 12',
     readyAdded: (count: number) =>
       count === 0 ? 'All 12 are there already.' : `Added: ${pluralEn(count, 'badge', 'badges')}.`,
-    fields: {
-      badges: {
-        name: 'Badge',
-        icon: 'Icon',
-        kpi: 'KPI',
-        least: 'At least or at most',
-        value: 'Value',
-        per: 'Per',
-        leads: 'Min leads',
-        note: 'Note',
-      },
-      points: {
-        what: 'Milestone or KPI',
-        points: 'Points',
-        per: 'Per',
-        cap: 'Daily cap',
-        quality: 'Quality KPI',
-        floor: 'Floor',
-        goal: 'Goal',
-        ripens: 'Ripens after days',
-      },
-      levels: { name: 'Level', icon: 'Icon', points: 'From points' },
-      bonuses: { kpi: 'KPI', from: 'From attainment', pays: 'Pays', quality: 'Quality KPI', floor: 'Floor' },
-    } as Readonly<Record<string, Readonly<Record<string, string>>>>,
     hints: {
       'badges.leads': 'Blank: 10 for shares, times and averages. 1 of 1 is luck.',
       'badges.note': 'What people read beside it.',
