@@ -5,7 +5,7 @@ import { at } from '../bundle/paths.mjs';
  * What the code knows about the exports of CRMs, the words of people, the KPIs and the tabs with settings, as src/ says it.
  * @typedef {{ name: string, columns: Record<string, string>, unused: string, statuses: Record<string, string>, none?: string }} Export
  * @typedef {{ id: string, measure: string, from?: string[], to: string[], withinDays?: number | null, better: string, kind: string }} Kpi
- * @typedef {{ id: string, fields: readonly string[] }} Tab
+ * @typedef {import('../../src/read/tabs/tab.ts').Tab} Tab
  * @typedef {{
  *   columns: Record<string, string>,
  *   findings: Record<string, string[]>,
@@ -19,9 +19,11 @@ import { at } from '../bundle/paths.mjs';
  *   spellingsOf: (header: string) => readonly string[],
  *   fold: (text: string) => string,
  *   BUILTIN: readonly Kpi[],
- *   SETTINGS: readonly Tab[],
+ *   ROW_TABS: Readonly<Record<string, Tab>>,
+ *   AWARDS: Tab,
  *   TEAM: Tab,
  *   HOLIDAYS: Tab,
+ *   titleOfWord: (tab: string, word: string, texts: Texts) => string,
  *   TEXTS: Readonly<Record<string, Texts>>,
  * }} Facts
  */
@@ -33,6 +35,7 @@ const FILES = [
   'read/table/headers',
   'read/cells/fold',
   'read/tabs/tabs',
+  'read/tabs/tabWords',
   'i18n/index',
 ];
 

@@ -1,23 +1,23 @@
-import type { Outcome, Target } from './api/index.ts';
-import { endpoint } from './outcome.ts';
+import type { CellPlace, Outcome } from './api/index.ts';
+import { endpoint } from './endpoint.ts';
 import { sheetNamed } from './tabs/leadTabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The cell that is selected now: where a formula would be inserted. */
-export function sidebarTarget(): Outcome<Target> {
-  return endpoint(({ spreadsheet }) => targetOf(spreadsheet));
+export function sidebarSelected(): Outcome<CellPlace> {
+  return endpoint(({ spreadsheet }) => selectedPlace(spreadsheet));
 }
 
 /** Shows and selects cells of a tab. */
-export function sidebarSelect(tab: string, a1: string): Outcome<Target> {
+export function sidebarSelect(tab: string, a1: string): Outcome<CellPlace> {
   return endpoint(({ spreadsheet }) => {
     sheetNamed(spreadsheet, tab).getRange(a1).activate();
-    return targetOf(spreadsheet);
+    return selectedPlace(spreadsheet);
   });
 }
 
-export function targetOf(spreadsheet: Spreadsheet): Target {
+export function selectedPlace(spreadsheet: Spreadsheet): CellPlace {
   const cell = selectedCell(spreadsheet);
   return { tab: cell.getSheet().getName(), cell: cell.getA1Notation() };
 }

@@ -2,13 +2,13 @@ import { columnName } from '../i18n/index.ts';
 import { COLUMN_IDS } from '../read/table/headers.ts';
 import type { Outcome, Start } from './api/index.ts';
 import { headerOf } from '../read/tabs/rows.ts';
-import { SETTINGS } from '../read/tabs/tabs.ts';
+import { TABS } from '../read/tabs/tabs.ts';
 import { mappingNames } from './data/mappingTab.ts';
-import { endpoint } from './outcome.ts';
+import { endpoint } from './endpoint.ts';
 import { isLeadTable, topOf } from './tabs/leadTabs.ts';
-import { targetOf } from './selection.ts';
+import { selectedPlace } from './selection.ts';
 
-/** What the sidebar shows first: languages, the tabs and which of them hold leads (not those with settings), the selected cell. Reads only the top of each tab. */
+/** What the sidebar shows first: languages, the tabs and which of them hold leads (not those that say how to count), the selected cell. Reads only the top of each tab. */
 export function sidebarStart(): Outcome<Start> {
   return endpoint(({ host, language, texts, spreadsheet }) => {
     return {
@@ -16,12 +16,12 @@ export function sidebarStart(): Outcome<Start> {
       sheetLanguage: host.language,
       tabs: tabsOf(spreadsheet),
       meanings: COLUMN_IDS.map((id) => ({ value: id, label: columnName(id, texts) })),
-      target: targetOf(spreadsheet),
+      selected: selectedPlace(spreadsheet),
     };
   });
 }
 
-/** The tabs but those with settings, in their order. */
+/** The tabs but those that say how to count, in their order. */
 export function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Start['tabs'] {
   const sheets = spreadsheet.getSheets();
   const aside = new Set(sheets.flatMap((sheet) => mappingNames(sheet.getName())));
@@ -29,6 +29,6 @@ export function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): S
     const name = sheet.getName();
     if (aside.has(name)) return [];
     const top = topOf(sheet);
-    return SETTINGS.some((tab) => headerOf(tab, top)) ? [] : { name, isTable: isLeadTable(top) };
+    return TABS.some((tab) => headerOf(tab, top)) ? [] : { name, isTable: isLeadTable(top) };
   });
 }

@@ -1,4 +1,4 @@
-import { Obstacle } from './outcome.ts';
+import { Obstacle } from './endpoint.ts';
 
 /** How long to wait for somebody else's change, in milliseconds. */
 const PATIENCE = 10_000;
@@ -8,7 +8,7 @@ const PATIENCE = 10_000;
  *
  * @throws Obstacle when another one takes too long.
  */
-export function alone<T>(change: () => T): T {
+export function underLock<T>(change: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) throw new Obstacle((words) => words.busy);
   try {

@@ -1,32 +1,29 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DataReport, KpiList, Start, TargetList } from '../addon/api/index.ts';
+import type { DataReport, Start } from '../addon/api/index.ts';
+import { PanelTabs } from './PanelTabs.tsx';
+import { PANELS, type PanelId } from './panels.ts';
+import { rowCalls } from './rows/rowCalls.ts';
 import { SIDEBAR } from '../i18n/languages.ts';
-import { CardPanel } from './card/CardPanel.tsx';
-import { DataPanel } from './data/DataPanel.tsx';
-import { FormulaPanel } from './formula/FormulaPanel.tsx';
-import { GamePanel } from './game/GamePanel.tsx';
 import { call } from './shared/google.ts';
-import { KpisPanel } from './kpis/KpisPanel.tsx';
-import { Problem, Skeleton } from './shared/Notice.tsx';
-import { type Panel, Tabs } from './shared/Tabs.tsx';
-import { TargetsPanel } from './targets/TargetsPanel.tsx';
+import { Failure, Skeleton } from './shared/Notice.tsx';
+import type { Changes } from './shared/panelProps.ts';
 import { useLoad } from './shared/useLoad.ts';
 import { LanguageContext, pageLanguage } from './shared/words.ts';
 
 /** The sidebar: panels over one table of leads. */
-export function App({ opensAt }: { readonly opensAt: Panel }) {
-  const [panel, setPanel] = useState(opensAt);
+export function App({ opensAt }: { readonly opensAt: PanelId }) {
+  const [shown, setShown] = useState(opensAt);
   const start = useLoad('start', () => call('sidebarStart'), { keeps: true });
   const language = start.value?.language ?? pageLanguage();
   return (
     <LanguageContext.Provider value={language}>
       <main>
         <h1 class="unseen">{SIDEBAR[language].panels.label}</h1>
-        <Tabs shown={panel} onShow={setPanel} />
+        <PanelTabs shown={shown} onShow={setShown} />
         {start.value !== null ? (
-          <Panels panel={panel} start={start.value} onRefresh={start.reload} />
+          <Panels shown={shown} start={start.value} onRefresh={start.reload} />
         ) : start.state === 'failed' ? (
-          <Problem error={start.error} onRetry={start.reload} />
+          <Failure error={start.error} onRetry={start.reload} />
         ) : (
           <Skeleton />
         )}
@@ -35,86 +32,54 @@ export function App({ opensAt }: { readonly opensAt: Panel }) {
   );
 }
 
-function Panels({ panel, start, onRefresh }: { panel: Panel; start: Start; onRefresh: () => void }) {
+function Panels({ shown, start, onRefresh }: { shown: PanelId; start: Start; onRefresh: () => void }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const tab = tabToShow(start, chosen);
   const report = useLoad(tab, () => call('sidebarData', tab ?? ''));
-  const [version, setVersion] = useState(0);
+  const [changes, setChanges] = useState<Changes>({ read: 0, kpis: 0, targets: 0, game: 0 });
+  const onChange = (what: keyof Changes): void => setChanges((before) => ({ ...before, [what]: before[what] + 1 }));
   // Nobody waits for them before another panel is opened.
-  const opened = useRef(new Set<Panel>()).current.add(panel);
-  const isAsked = opened.has('formula') || opened.has('kpis') || opened.has('targets') || opened.has('game');
-  const kpis = useLoad(isAsked ? JSON.stringify([tab, version]) : null, () => call('sidebarKpis', tab), {
-    keeps: true,
-  });
-  const [kpiChanges, setKpiChanges] = useState(0);
-  const [targetChanges, setTargetChanges] = useState(0);
-  const [gameChanges, setGameChanges] = useState(0);
-  const targets = useLoad(
-    opened.has('targets') ? JSON.stringify([tab, version, kpiChanges]) : null,
-    () => call('sidebarTargets', tab),
+  const opened = useRef(new Set<PanelId>()).current.add(shown);
+  const takesKpis = PANELS.some(({ id, takesKpis }) => takesKpis && opened.has(id));
+  const kpis = useLoad(
+    takesKpis ? JSON.stringify([tab, changes.read]) : null,
+    () => rowCalls('kpis').sidebarRows(tab),
     { keeps: true },
   );
-  const common = { start, tab, onTab: setChosen, report, version: version + kpiChanges + targetChanges + gameChanges };
-  const refresh = (): void => {
-    setVersion((before) => before + 1);
-    onRefresh();
-    report.reload();
-  };
-  // A formula about it shows something else now.
-  const onReport = (next: DataReport): void => {
-    if (next.tab !== tab) return;
-    report.put(next);
-    setVersion((before) => before + 1);
-  };
-  const onList = (list: KpiList): void => {
-    kpis.put(list);
-    setKpiChanges((before) => before + 1);
-  };
-  const onTargets = (list: TargetList): void => {
-    targets.put(list);
-    setTargetChanges((before) => before + 1);
+  const common = {
+    start,
+    tab,
+    onTab: setChosen,
+    report,
+    kpis,
+    changes,
+    onChange,
+    onReport(next: DataReport): void {
+      if (next.tab !== tab) return;
+      report.put(next);
+      // A formula about it shows something else now.
+      onChange('read');
+    },
+    onRefresh(): void {
+      onChange('read');
+      onRefresh();
+      report.reload();
+    },
   };
   return (
     <>
-      <div id="panel-data" role="tabpanel" aria-labelledby="tab-data" hidden={panel !== 'data'}>
-        <DataPanel {...common} onRefresh={refresh} onReport={onReport} />
-      </div>
-      <div id="panel-formula" role="tabpanel" aria-labelledby="tab-formula" hidden={panel !== 'formula'}>
-        <FormulaPanel
-          {...common}
-          own={kpis.value?.own ?? []}
-          hasKpis={(kpis.value?.tab ?? null) !== null}
-          isShown={panel === 'formula'}
-        />
-      </div>
-      <div id="panel-kpis" role="tabpanel" aria-labelledby="tab-kpis" hidden={panel !== 'kpis'}>
-        {opened.has('kpis') && <KpisPanel {...common} kpis={kpis} onList={onList} />}
-      </div>
-      <div id="panel-targets" role="tabpanel" aria-labelledby="tab-targets" hidden={panel !== 'targets'}>
-        {opened.has('targets') && (
-          <TargetsPanel {...common} targets={targets} own={kpis.value?.own ?? []} onList={onTargets} />
-        )}
-      </div>
-      <div id="panel-game" role="tabpanel" aria-labelledby="tab-game" hidden={panel !== 'game'}>
-        {opened.has('game') && (
-          <GamePanel
-            {...common}
-            version={version + kpiChanges + targetChanges}
-            own={kpis.value?.own ?? []}
-            onChange={() => setGameChanges((before) => before + 1)}
-          />
-        )}
-      </div>
-      <div id="panel-card" role="tabpanel" aria-labelledby="tab-card" hidden={panel !== 'card'}>
-        {opened.has('card') && <CardPanel {...common} />}
-      </div>
+      {PANELS.map(({ id, Panel, isAlways = false }) => (
+        <div key={id} id={`panel-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={shown !== id}>
+          {(isAlways || opened.has(id)) && <Panel {...common} isShown={shown === id} />}
+        </div>
+      ))}
     </>
   );
 }
 
 /** The tab that was chosen while it exists, else the active one when it holds leads, else the first that does. */
-function tabToShow({ tabs, target }: Start, chosen: string | null): string | null {
+function tabToShow({ tabs, selected }: Start, chosen: string | null): string | null {
   if (tabs.some(({ name }) => name === chosen)) return chosen;
   const tables = tabs.filter(({ isTable }) => isTable);
-  return (tables.find(({ name }) => name === target.tab) ?? tables[0])?.name ?? null;
+  return (tables.find(({ name }) => name === selected.tab) ?? tables[0])?.name ?? null;
 }

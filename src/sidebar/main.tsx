@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
-import { isPanel } from './shared/Tabs.tsx';
+import { isPanel } from './panels.ts';
 
 const place = document.getElementById('app');
 const { panel = '' } = document.documentElement.dataset;

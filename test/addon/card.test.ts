@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MemoryCell, MemoryTab } from '../../playground/host/index.ts';
-import type { Card, CardAnswer } from '../../src/addon/api/card.ts';
+import type { Card, CardAnswer } from '../../src/addon/api/cardAnswer.ts';
 import { periodLabel } from '../../src/core/time/periodUnit.ts';
 import { type Opened, EMPTY, messageOf, openedSheet, valueOf } from './sheet.ts';
 

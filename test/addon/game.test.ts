@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { type MemoryTab, createRunner, loadAddon } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
 import type {
-  GameCells,
-  GameEntry,
-  GameId,
-  GameList,
-  GameWritten,
+  CellTexts,
+  Outcome,
+  RowMistake,
+  RowMoved,
+  RowNow,
+  RowSaved,
+  RowTabId,
   SidebarApi,
-  Standing,
+  TabStanding,
+  TabRow,
+  TabUndo,
 } from '../../src/addon/api/index.ts';
 import { built } from '../support/bundle.ts';
 import { type Opened, type Options, openedSheet, valueOf } from './sheet.ts';
@@ -31,6 +35,33 @@ function school(people: Readonly<Record<string, readonly number[]>>): MemoryTab 
 }
 /** Conversion of June: Anna 60 %, Boris 20 %; before, 20 % and 10 %. */
 const TWO = school({ Anna: [2, 2, 2, 2, 6], Boris: [1, 1, 1, 1, 2] });
+
+type GameId = Exclude<RowTabId, 'kpis' | 'targets'>;
+type GameCells = CellTexts<string>;
+interface GameEntry extends TabRow<string> {
+  readonly draft: GameCells;
+  readonly now: RowNow<GameId> | RowMistake<string> | null;
+}
+interface GameList {
+  readonly id: GameId;
+  readonly tab: string | null;
+  readonly entries: readonly GameEntry[];
+  readonly standing: TabStanding | null;
+}
+interface GameTry {
+  readonly mistake: RowMistake<string> | null;
+  readonly now: RowNow<GameId> | null;
+  readonly unit: string | null;
+  readonly standing: TabStanding | null;
+}
+interface GameSaved {
+  readonly list: GameList;
+  readonly saved: readonly RowSaved<string>[];
+}
+interface GameChanged {
+  readonly list: GameList;
+  readonly changed: RowMoved<string>;
+}
 
 const HEADERS: Readonly<Record<GameId, readonly string[]>> = {
   badges: ['Badge', 'Icon', 'KPI', 'At least or at most', 'Value', 'Per', 'Min leads', 'Note'],
@@ -90,19 +121,36 @@ function two(tabs: readonly MemoryTab[], options: Options = {}): People {
   return { opened, a: opened.call, b: another(opened) };
 }
 
-const listOf = async (call: Opened['call'], id: GameId, tab: string | null = 'Deals'): Promise<GameList> =>
-  valueOf(await call('sidebarSettings', id, tab));
+const send = async <A>(call: Opened['call'], name: keyof SidebarApi, ...args: readonly unknown[]): Promise<A> =>
+  // As the wire has it: whichever tab is asked about, its cells go by their names.
+  valueOf(await (call as unknown as (...all: unknown[]) => Promise<Outcome<A>>)(name, ...args));
+const listOf = (call: Opened['call'], id: GameId, tab: string | null = 'Deals'): Promise<GameList> =>
+  send(call, 'sidebarRows', id, tab);
 async function entryAt(call: Opened['call'], id: GameId, at: number): Promise<GameEntry> {
   const found = (await listOf(call, id)).entries[at];
   if (found === undefined) throw new Error(`No row ${at}`);
   return found;
 }
-const save = async (
+async function save(call: Opened['call'], id: GameId, draft: GameCells, was: GameEntry | null = null) {
+  const drafts = [{ draft, was }];
+  const { list, saved } = await send<GameSaved>(call, 'sidebarSaveRows', id, 'Deals', drafts);
+  const [one] = saved;
+  if (one === undefined) throw new Error('nothing saved');
+  return one.kind === 'mistake' ? one : { ...one, list };
+}
+const tryRow = (call: Opened['call'], id: GameId, draft: GameCells, row: number | null = null): Promise<GameTry> =>
+  send(call, 'sidebarTryRow', id, 'Deals', draft, row);
+const deleteRow = (call: Opened['call'], id: GameId, was: GameEntry): Promise<GameChanged> =>
+  send(call, 'sidebarDeleteRow', id, 'Deals', was);
+const restoreRow = (call: Opened['call'], id: GameId, undo: TabUndo<string>): Promise<GameChanged> =>
+  send(call, 'sidebarRestoreRow', id, 'Deals', undo);
+const moveRow = (
   call: Opened['call'],
   id: GameId,
-  draft: GameCells,
-  was: GameEntry | null = null,
-): Promise<GameWritten> => valueOf(await call('sidebarSaveSetting', id, 'Deals', draft, was));
+  tab: string | null,
+  was: GameEntry,
+  other: GameEntry,
+): Promise<GameChanged> => send(call, 'sidebarMoveRow', id, tab, was, other);
 
 /** What stands in a tab, with blank cells at the end of each row left out. */
 function rowsOf({ workbook }: Opened, name: string): unknown[][] {
@@ -121,7 +169,7 @@ const names = (opened: Opened, tab = 'Levels'): unknown[] =>
     .slice(1)
     .map(([name]) => name);
 
-function rowFor({ rows }: Standing, name: string): readonly unknown[] | undefined {
+function rowFor({ rows }: TabStanding, name: string): readonly unknown[] | undefined {
   return rows.find(([first]) => first === name);
 }
 
@@ -236,15 +284,13 @@ describe('the tabs of the game', () => {
       await save(opened.call, 'badges', { ...BADGE, name: 'Other' });
       const [first, second] = (await listOf(opened.call, 'badges')).entries;
       if (!first || !second) throw new Error('two rows');
-      const movedTo = valueOf(await opened.call('sidebarMoveSetting', 'badges', 'Deals', first, second));
-      expect(movedTo).toMatchObject({ kind: 'kept', row: 3 });
+      const movedTo = await moveRow(opened.call, 'badges', 'Deals', first, second);
+      expect(movedTo).toMatchObject({ changed: { kind: 'kept', row: 3 } });
       expect(opened.cell('Badges', 3, 1)).toMatchObject({ formula: '', value: text });
-      const gone = valueOf(
-        await opened.call('sidebarDeleteSetting', 'badges', 'Deals', await entryAt(opened.call, 'badges', 1)),
-      );
+      const { changed: gone } = await deleteRow(opened.call, 'badges', await entryAt(opened.call, 'badges', 1));
       if (gone.kind !== 'kept' || gone.undo === null) throw new Error('not deleted');
       expect(names(opened, 'Badges')).toEqual(['Other']);
-      valueOf(await opened.call('sidebarRestoreSetting', 'badges', 'Deals', gone.undo));
+      await restoreRow(opened.call, 'badges', gone.undo);
       expect(opened.cell('Badges', 3, 1)).toMatchObject({ formula: '', value: text });
       expect(names(opened, 'Badges')).toEqual(['Other', text]);
     },
@@ -253,8 +299,7 @@ describe('the tabs of the game', () => {
 
 describe('what rows come to', () => {
   test('a badge tells who has it today and how many earned it last month', async () => {
-    const tried = async (draft: GameCells) =>
-      valueOf(await openedSheet([TWO]).call('sidebarTrySetting', 'badges', 'Deals', draft, null));
+    const tried = (draft: GameCells) => tryRow(openedSheet([TWO]).call, 'badges', draft);
     // Nobody but Anna has 6 of 10, and that is in June, which is not over.
     expect(await tried({ ...BADGE, name: '' })).toMatchObject({
       mistake: null,
@@ -285,15 +330,15 @@ describe('what rows come to', () => {
   test('the list and the try agree, and a try beside its own row is no second one of that name', async () => {
     const opened = openedSheet([TWO, tabOf('badges', ['Sharp', '', 'Conversion', 'at least', '20%', 'month'])]);
     const entry = await entryAt(opened.call, 'badges', 0);
-    const tried = valueOf(await opened.call('sidebarTrySetting', 'badges', 'Deals', entry.draft, entry.row));
+    const tried = await tryRow(opened.call, 'badges', entry.draft, entry.row);
     expect(tried.now).toEqual(entry.now);
-    const twin = valueOf(await opened.call('sidebarTrySetting', 'badges', 'Deals', entry.draft, null));
+    const twin = await tryRow(opened.call, 'badges', entry.draft, null);
     expect(twin.mistake).toMatchObject({ field: 'name' });
   });
 
   test('points of this month, by the row that is typed: 6 payments of 10 points and 2 of them', async () => {
     const { call } = openedSheet([TWO]);
-    const { standing, now } = valueOf(await call('sidebarTrySetting', 'points', 'Deals', RULE, null));
+    const { standing, now } = await tryRow(call, 'points', RULE, null);
     expect(now).toMatchObject({ kind: 'points', isUnpaired: false });
     expect(standing).toMatchObject({ period: '2026-06', lacks: null, notes: [] });
     expect(standing && [rowFor(standing, 'Anna'), rowFor(standing, 'Boris')]).toEqual([
@@ -305,7 +350,7 @@ describe('what rows come to', () => {
   test('effort without quality earns nothing and offers the pair that mends it; with the pair it earns', async () => {
     const opened = openedSheet([TWO]);
     const rule = { ...RULE, what: 'meeting' };
-    const alone = valueOf(await opened.call('sidebarTrySetting', 'points', 'Deals', rule, null));
+    const alone = await tryRow(opened.call, 'points', rule, null);
     expect(alone.standing && rowFor(alone.standing, 'Anna')).toEqual(['Anna', 0, 0]);
     if (alone.now?.kind !== 'points' || alone.now.pair === null) throw new Error('no pair');
     // 20 of 100 meetings ended in a payment.
@@ -313,10 +358,8 @@ describe('what rows come to', () => {
       isUnpaired: true,
       pair: { quality: 'meeting_conversion', floor: '10%', goal: '20%' },
     });
-    const paired = valueOf(
-      await opened.call('sidebarTrySetting', 'points', 'Deals', { ...rule, ...alone.now.pair }, null),
-    );
-    expect(paired.now).toMatchObject({ isUnpaired: false, unit: 'share' });
+    const paired = await tryRow(opened.call, 'points', { ...rule, ...alone.now.pair }, null);
+    expect(paired).toMatchObject({ unit: 'share', now: { isUnpaired: false } });
     // Ten meetings in June, and the fair level of Anna is above the goal: all of it.
     expect(paired.standing && rowFor(paired.standing, 'Anna')).toEqual(['Anna', 100, 0]);
   });
@@ -350,7 +393,7 @@ describe('what rows come to', () => {
     };
     const steps = tabOf('bonuses', ['Sales', 0.5, 1000], ['Sales', 1, 5000]);
     const { entries, standing } = await listOf(openedSheet([TWO, targets, steps]).call, 'bonuses');
-    expect(entries[0]?.now).toEqual({ kind: 'bonus', unit: null, kpi: 'Sales', from: 0.5, pays: 1000 });
+    expect(entries[0]?.now).toEqual({ kind: 'bonus', kpi: 'Sales', from: 0.5, pays: 1000 });
     // 6 of 12 is half; 2 of 2 is all.
     expect(standing?.rows).toEqual([
       ['Anna\nSales, 2026\u201106', 0.5, 1000],
@@ -361,7 +404,7 @@ describe('what rows come to', () => {
     expect(without.standing).toMatchObject({ lacks: 'targets', rows: [] });
     const { call } = openedSheet([TWO, targets, steps]);
     const wall = { ...STEP, from: '101%', pays: '20000' };
-    const tried = valueOf(await call('sidebarTrySetting', 'bonuses', 'Deals', wall, null));
+    const tried = await tryRow(call, 'bonuses', wall, null);
     expect(tried.standing?.notes.join('\n')).toMatch(/from 100.% to 101.% the pay rises by 15.000\. That is a cliff/);
   });
 });
@@ -412,7 +455,7 @@ describe('two sidebars over one spreadsheet', () => {
   test('one deletes what the other edits: the other is told that it is gone, and may add it anew', async () => {
     const { opened, a, b } = two([TWO, LEVELS]);
     const forA = await entryAt(a, 'levels', 1);
-    valueOf(await b('sidebarDeleteSetting', 'levels', 'Deals', await entryAt(b, 'levels', 1)));
+    await deleteRow(b, 'levels', await entryAt(b, 'levels', 1));
     const draft = { ...forA.draft, points: '25' };
     expect(await save(a, 'levels', draft, forA)).toMatchObject({ kind: 'clash', row: null });
     expect(names(opened)).toEqual(['One', undefined, 'Three']);
@@ -424,9 +467,8 @@ describe('two sidebars over one spreadsheet', () => {
     const forB = await entryAt(b, 'levels', 1);
     const forA = await entryAt(a, 'levels', 1);
     await save(a, 'levels', { ...forA.draft, points: '25' }, forA);
-    expect(valueOf(await b('sidebarDeleteSetting', 'levels', 'Deals', forB))).toMatchObject({
-      kind: 'clash',
-      row: 3,
+    expect(await deleteRow(b, 'levels', forB)).toMatchObject({
+      changed: { kind: 'clash', row: 3 },
       list: { entries: [{}, { draft: { points: '25' } }, {}] },
     });
     expect(names(opened)).toEqual(['One', 'Two', 'Three']);
@@ -448,16 +490,19 @@ describe('two sidebars over one spreadsheet', () => {
     const { opened, a, b } = two([TWO, LEVELS]);
     const [one, second, third] = (await listOf(a, 'levels')).entries;
     if (!one || !second || !third) throw new Error('three rows');
-    const asked = valueOf(await b('sidebarMoveSetting', 'levels', 'Deals', one, second));
-    expect(asked).toMatchObject({ kind: 'kept', row: 3, list: { entries: [{ draft: { name: 'Two' } }, {}, {}] } });
+    const asked = await moveRow(b, 'levels', 'Deals', one, second);
+    expect(asked).toMatchObject({
+      changed: { kind: 'kept', row: 3 },
+      list: { entries: [{ draft: { name: 'Two' } }, {}, {}] },
+    });
     expect(rowsOf(opened, 'Levels').slice(1)).toEqual([
       ['Two', '', 20],
       ['One', '', 10],
       ['Three', '', 30],
     ]);
     expect(await save(a, 'levels', { ...one.draft, points: '15' }, one)).toMatchObject({ kind: 'kept', row: 3 });
-    const late = valueOf(await b('sidebarMoveSetting', 'levels', 'Deals', one, third));
-    expect(late).toMatchObject({ kind: 'clash' });
+    const late = await moveRow(b, 'levels', 'Deals', one, third);
+    expect(late).toMatchObject({ changed: { kind: 'clash' } });
     expect(names(opened)).toEqual(['Two', 'One', 'Three']);
   });
 
@@ -475,7 +520,7 @@ describe('two sidebars over one spreadsheet', () => {
     const { entries } = await listOf(opened.call, 'levels', null);
     const [one, other] = entries;
     if (!one || !other) throw new Error('two rows');
-    valueOf(await opened.call('sidebarMoveSetting', 'levels', null, one, other));
+    await moveRow(opened.call, 'levels', null, one, other);
     expect(rowsOf(opened, 'Levels').map(([author, name]) => [author, name])).toEqual([
       ['Author', 'Level'],
       ['Olga', 'Two'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
-import type { KpiCells, KpiList, KpiNow, KpiRow, KpiWritten } from '../../src/addon/api/index.ts';
+import type { Draft, Entry, RowChanged, RowList, RowTry, RowsSaved } from '../../src/addon/api/index.ts';
 import { type Opened, EMPTY, messageOf, openedSheet, valueOf } from './sheet.ts';
 
 const day = (date: number): { date: number } => ({ date });
@@ -23,7 +23,7 @@ const kpisTab = (...rows: readonly (string | number | null)[][]): MemoryTab => (
   name: 'KPIs',
   cells: [HEADER, ...rows],
 });
-const NEW: KpiCells = {
+const NEW: Draft<'kpis'> = {
   name: 'Got a job',
   measure: 'rate',
   from: 'finished',
@@ -47,23 +47,27 @@ function rowsOf({ workbook }: Opened, tab = 'KPIs'): unknown[][] {
   return filled;
 }
 
-const listOf = async (opened: Opened, tab: string | null = 'Deals'): Promise<KpiList> =>
-  valueOf(await opened.call('sidebarKpis', tab));
-const rowAt = async (opened: Opened, at: number): Promise<KpiRow & { readonly draft: KpiCells }> => {
-  const found = (await listOf(opened)).own[at];
+const listOf = async (opened: Opened, tab: string | null = 'Deals'): Promise<RowList<'kpis'>> =>
+  valueOf(await opened.rows('kpis', 'sidebarRows', tab));
+const rowAt = async (opened: Opened, at: number): Promise<Entry<'kpis'>> => {
+  const found = (await listOf(opened)).entries[at];
   if (found === undefined) throw new Error(`No KPI ${at}`);
   return found;
 };
-const save = async (opened: Opened, draft: KpiCells, was: KpiRow | null = null): Promise<KpiWritten> =>
-  valueOf(await opened.call('sidebarSaveKpi', 'Deals', draft, was));
-const tryOut = async (opened: Opened, draft: Partial<KpiCells>): Promise<KpiNow> =>
-  valueOf(await opened.call('sidebarTryKpi', 'Deals', { ...NEW, ...draft }, null));
-function undoOf(written: KpiWritten) {
-  if (written.kind !== 'kept' || written.undo === null) throw new Error('Nothing to undo');
-  return written.undo;
+const saveAnd = async (
+  opened: Opened,
+  draft: Draft<'kpis'>,
+  was: Entry<'kpis'> | null = null,
+): Promise<RowsSaved<'kpis'>> => valueOf(await opened.rows('kpis', 'sidebarSaveRows', 'Deals', [{ draft, was }]));
+const save = async (...args: Parameters<typeof saveAnd>) => (await saveAnd(...args)).saved[0];
+const tryOut = async (opened: Opened, draft: Partial<Draft<'kpis'>>): Promise<RowTry<'kpis'>> =>
+  valueOf(await opened.rows('kpis', 'sidebarTryRow', 'Deals', { ...NEW, ...draft }, null));
+function undoOf({ changed }: RowChanged<'kpis'>) {
+  if (changed.kind !== 'kept' || changed.undo === null) throw new Error('Nothing to undo');
+  return changed.undo;
 }
 
-describe('sidebarTryKpi', () => {
+describe('a KPI that is tried', () => {
   test.each([
     // Ripe are days 1 to 3: one of three had the result within 30 days.
     [{}, { value: 1 / 3, unit: 'share', leads: 3, ripening: 1 }],
@@ -92,7 +96,10 @@ describe('sidebarTryKpi', () => {
     ],
     [{ name: '' }, { value: 1 / 3 }],
   ])('%j comes to %j', async (draft, expected) => {
-    expect(await tryOut(openedSheet([SCHOOL]), draft)).toMatchObject({ kind: 'value', ...expected });
+    expect(await tryOut(openedSheet([SCHOOL]), draft)).toMatchObject({
+      mistake: null,
+      now: { kind: 'value', ...expected },
+    });
   });
 
   test.each([
@@ -107,20 +114,21 @@ describe('sidebarTryKpi', () => {
     [{ to: 'Exam' }, null, /^The data have no milestone “exam”/],
   ])('%j: the mistake is at %s', async (draft, field, sentence) => {
     const opened = openedSheet([SCHOOL, kpisTab(['Got a job', 'rate', 'finished', 'result'])]);
-    const now = await tryOut(opened, { name: 'Other', ...draft });
-    expect(now).toEqual({ kind: 'mistake', field, message: expect.stringMatching(sentence) });
+    const { mistake, now } = await tryOut(opened, { name: 'Other', ...draft });
+    expect(mistake).toEqual({ kind: 'mistake', field, message: expect.stringMatching(sentence) });
+    expect(now).toBeNull();
   });
 
   test('says mistakes in the language of the user and writes nothing', async () => {
     const opened = openedSheet([SCHOOL], { user: 'ru' });
     expect(await tryOut(opened, { measure: '' })).toMatchObject({
-      message: expect.stringMatching(/^Не указано «Мера»\. Подойдёт: доля, удержание/),
+      mistake: { message: expect.stringMatching(/^Не указано «Мера»\. Подойдёт: доля, удержание/) },
     });
     expect(opened.workbook.sheets()).toHaveLength(1);
   });
 });
 
-describe('sidebarSaveKpi', () => {
+describe('a KPI that is saved', () => {
   test('makes the tab at the end, and leaves the selection where it was', async () => {
     const opened = openedSheet([SCHOOL, EMPTY]);
     opened.select('Board', 4, 2);
@@ -132,7 +140,7 @@ describe('sidebarSaveKpi', () => {
       'Board',
       { row: 3, column: 1, rows: 1, columns: 1 },
     ]);
-    expect((await listOf(opened)).own).toMatchObject([
+    expect((await listOf(opened)).entries).toMatchObject([
       { row: 2, draft: NEW, now: { kind: 'value', value: 1 / 3, leads: 3, ripening: 1 } },
     ]);
   });
@@ -198,8 +206,8 @@ describe('sidebarSaveKpi', () => {
       const opened = openedSheet([SCHOOL]);
       await save(opened, { ...NEW, name });
       expect(opened.cell('KPIs', 2, 1)).toEqual({ formula: '', format: '@', value: name });
-      const undo = undoOf(valueOf(await opened.call('sidebarDeleteKpi', 'Deals', await rowAt(opened, 0))));
-      valueOf(await opened.call('sidebarRestoreKpi', 'Deals', undo));
+      const undo = undoOf(valueOf(await opened.rows('kpis', 'sidebarDeleteRow', 'Deals', await rowAt(opened, 0))));
+      valueOf(await opened.rows('kpis', 'sidebarRestoreRow', 'Deals', undo));
       expect(opened.cell('KPIs', 2, 1)).toEqual({ formula: '', format: '@', value: name });
     },
   );
@@ -228,7 +236,7 @@ describe('sidebarSaveKpi', () => {
       save(opened, { ...NEW, name: 'Other' }),
       save(opened, { ...NEW, within: '60' }),
     ]);
-    expect([one.kind, other.kind, same.kind]).toEqual(['kept', 'kept', 'mistake']);
+    expect([one?.kind, other?.kind, same?.kind]).toEqual(['kept', 'kept', 'mistake']);
     expect(rowsOf(opened).map(([name]) => name)).toEqual(['KPI', 'Got a job', 'Other']);
   });
 
@@ -236,8 +244,11 @@ describe('sidebarSaveKpi', () => {
     const opened = openedSheet([SCHOOL, kpisTab(['A', 'rate', 'finished', 'result', 30], ['B', 'count', '', 'paid'])]);
     const read = await rowAt(opened, 0);
     await save(opened, { ...read.draft, within: '60' }, read);
-    const second = await save(opened, { ...read.draft, within: '90' }, read);
-    expect(second).toMatchObject({ kind: 'clash', row: 2, list: { own: [{ draft: { within: '60' } }, {}] } });
+    const second = await saveAnd(opened, { ...read.draft, within: '90' }, read);
+    expect(second).toMatchObject({
+      saved: [{ kind: 'clash', row: 2 }],
+      list: { entries: [{ draft: { within: '60' } }, {}] },
+    });
     expect(rowsOf(opened)[1]?.[4]).toBe(60);
     // Having seen it, they write over it.
     const now = await rowAt(opened, 0);
@@ -253,12 +264,12 @@ describe('sidebarSaveKpi', () => {
     await save(opened, { ...read.draft, name: 'Renamed' }, read);
     expect(await save(opened, { ...read.draft, kind: 'client' }, read)).toMatchObject({ kind: 'clash', row: 3 });
     const renamed = await rowAt(opened, 0);
-    valueOf(await opened.call('sidebarDeleteKpi', 'Deals', renamed));
+    valueOf(await opened.rows('kpis', 'sidebarDeleteRow', 'Deals', renamed));
     expect(await save(opened, renamed.draft, renamed)).toMatchObject({ kind: 'clash', row: null });
   });
 });
 
-describe('sidebarDeleteKpi and sidebarRestoreKpi', () => {
+describe('a KPI that is deleted and restored', () => {
   const withNotes: MemoryTab = {
     name: 'KPIs',
     cells: [
@@ -273,11 +284,11 @@ describe('sidebarDeleteKpi and sidebarRestoreKpi', () => {
     const before = rowsOf(opened);
     const cellBefore = opened.cell('KPIs', 3, 3);
     const read = await rowAt(opened, 1);
-    const written = valueOf(await opened.call('sidebarDeleteKpi', 'Deals', read));
-    expect(written).toMatchObject({ kind: 'kept', row: 3, list: { own: [{ row: 2 }] } });
+    const written = valueOf(await opened.rows('kpis', 'sidebarDeleteRow', 'Deals', read));
+    expect(written).toMatchObject({ changed: { kind: 'kept', row: 3 }, list: { entries: [{ row: 2 }] } });
     expect(rowsOf(opened)).toEqual([before[0], before[1], ['Ivan']]);
-    const back = valueOf(await opened.call('sidebarRestoreKpi', 'Deals', undoOf(written)));
-    expect(back).toMatchObject({ kind: 'kept', row: 3 });
+    const back = valueOf(await opened.rows('kpis', 'sidebarRestoreRow', 'Deals', undoOf(written)));
+    expect(back).toMatchObject({ changed: { kind: 'kept', row: 3 } });
     expect(opened.cell('KPIs', 3, 3).formula).toBe(cellBefore.formula);
     expect(rowsOf(opened)).toEqual(before);
   });
@@ -286,17 +297,23 @@ describe('sidebarDeleteKpi and sidebarRestoreKpi', () => {
     const opened = openedSheet([SCHOOL, kpisTab(['A', 'rate', 'finished', 'result'])]);
     const read = await rowAt(opened, 0);
     await save(opened, { ...read.draft, within: '60' }, read);
-    expect(valueOf(await opened.call('sidebarDeleteKpi', 'Deals', read))).toMatchObject({ kind: 'clash', row: 2 });
+    expect(valueOf(await opened.rows('kpis', 'sidebarDeleteRow', 'Deals', read))).toMatchObject({
+      changed: { kind: 'clash', row: 2 },
+    });
     expect(rowsOf(opened)[1]?.[0]).toBe('A');
   });
 
   test('what stands in its place by now stays there; of one name only one comes back', async () => {
     const opened = openedSheet([SCHOOL, kpisTab(['A', 'rate', 'finished', 'result'])]);
-    const undo = undoOf(valueOf(await opened.call('sidebarDeleteKpi', null, await rowAt(opened, 0))));
+    const undo = undoOf(valueOf(await opened.rows('kpis', 'sidebarDeleteRow', null, await rowAt(opened, 0))));
     await save(opened, { ...NEW, name: 'B' });
-    expect(valueOf(await opened.call('sidebarRestoreKpi', 'Deals', undo))).toMatchObject({ kind: 'kept', row: 3 });
+    expect(valueOf(await opened.rows('kpis', 'sidebarRestoreRow', 'Deals', undo))).toMatchObject({
+      changed: { kind: 'kept', row: 3 },
+    });
     expect(rowsOf(opened).map(([name]) => name)).toEqual(['KPI', 'B', 'A']);
-    expect(valueOf(await opened.call('sidebarRestoreKpi', 'Deals', undo))).toMatchObject({ kind: 'clash', row: 3 });
+    expect(valueOf(await opened.rows('kpis', 'sidebarRestoreRow', 'Deals', undo))).toMatchObject({
+      changed: { kind: 'clash', row: 3 },
+    });
   });
 
   test('any steps in any order leave what a list of names would hold', async () => {
@@ -312,14 +329,14 @@ describe('sidebarDeleteKpi and sidebarRestoreKpi', () => {
             await save(opened, { ...NEW, name });
             expected.add(name);
           } else if (what === 'delete' && expected.delete(name)) {
-            const found = (await listOf(opened)).own.find(({ cells }) => cells.name === name);
-            if (found) undone.set(name, undoOf(valueOf(await opened.call('sidebarDeleteKpi', 'Deals', found))));
+            const found = (await listOf(opened)).entries.find(({ cells }) => cells.name === name);
+            if (found) undone.set(name, undoOf(valueOf(await opened.rows('kpis', 'sidebarDeleteRow', 'Deals', found))));
           } else if (what === 'undo' && undo) {
-            await opened.call('sidebarRestoreKpi', 'Deals', undo);
+            await opened.rows('kpis', 'sidebarRestoreRow', 'Deals', undo);
             expected.add(name);
           }
         }
-        const { own } = await listOf(opened);
+        const { entries: own } = await listOf(opened);
         expect(own.map(({ cells }) => cells.name).sort()).toEqual([...expected].sort());
         expect(own.map(({ now }) => now?.kind)).toEqual(own.map(() => 'value'));
       }),
@@ -328,29 +345,31 @@ describe('sidebarDeleteKpi and sidebarRestoreKpi', () => {
   });
 });
 
-describe('sidebarKpis', () => {
+describe('the list of KPIs', () => {
   test('a mistake in one row leaves the others in sight', async () => {
     const rows = [
       ['A', 'ratio', 'finished', 'result'],
       ['B', 'count', '', 'paid'],
       ['b', 'count', '', 'paid'],
     ];
-    const { own, columns } = await listOf(openedSheet([SCHOOL, kpisTab(...rows)]));
-    expect(own.map(({ now }) => now)).toEqual([
+    const { entries, fields } = await listOf(openedSheet([SCHOOL, kpisTab(...rows)]));
+    expect(entries.map(({ now }) => now)).toEqual([
       { kind: 'mistake', field: 'measure', message: expect.stringMatching(/^“Measure” cannot be “ratio”/) },
       { kind: 'value', value: 2, unit: 'leads', leads: 2, ripening: 0 },
       { kind: 'mistake', field: 'name', message: expect.stringMatching(/another “b”/) },
     ]);
-    expect(columns).toEqual([{ value: 'amount', label: 'Amount' }]);
+    expect(fields.find(({ name }) => name === 'column')?.choices).toEqual([{ value: 'amount', label: 'Amount' }]);
   });
 
   test.each([null, 'Board', 'Gone'])('lists them without values where %s has no leads', async (tab) => {
     const opened = openedSheet([SCHOOL, EMPTY, kpisTab(['A', 'rate', 'finished', 'result'])]);
-    expect(await listOf(opened, tab)).toMatchObject({ tab: 'KPIs', own: [{ row: 2, now: null }], columns: [] });
+    const list = await listOf(opened, tab);
+    expect(list).toMatchObject({ tab: 'KPIs', entries: [{ row: 2, now: null }] });
+    expect(list.fields.find(({ name }) => name === 'column')?.choices).toEqual([]);
   });
 
   test('there are none before there is a tab', async () => {
-    expect(await listOf(openedSheet([SCHOOL]))).toMatchObject({ tab: null, own: [] });
+    expect(await listOf(openedSheet([SCHOOL]))).toMatchObject({ tab: null, entries: [] });
   });
 });
 
@@ -364,7 +383,7 @@ describe('a formula about a KPI of the team’s own', () => {
       null,
       null,
       null,
-      { kind: 'settings', tab: 'kpis', isOptional: false } as const,
+      { kind: 'rows', tab: 'kpis', isOptional: false } as const,
     ],
     replaces: null,
   };

@@ -11,7 +11,7 @@ import {
 } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
 import { at } from '../../scripts/bundle/paths.mjs';
-import type { Outcome, SidebarApi } from '../../src/addon/api/index.ts';
+import type { Outcome, RowTabId, RowsApi, SidebarApi } from '../../src/addon/api/index.ts';
 import { built } from '../support/bundle.ts';
 
 /** The built add-on in a spreadsheet of plain arrays: called as the sidebar calls it, so only JSON passes. */
@@ -22,11 +22,19 @@ export interface Opened {
   readonly dialogs: readonly Dialog[];
   readonly runner: ReturnType<typeof createRunner>;
   call<E extends keyof SidebarApi>(name: E, ...args: Parameters<SidebarApi[E]>): Promise<ReturnType<SidebarApi[E]>>;
+  /** The calls about the rows of a tab. */
+  rows<T extends RowTabId, E extends keyof RowsApi<T>>(
+    id: T,
+    name: E,
+    ...args: AfterId<Parameters<RowsApi<T>[E]>>
+  ): Promise<ReturnType<RowsApi<T>[E]>>;
   /** Puts the cursor into a cell of a tab. */
   select(tab: string, row: number, column: number): void;
   /** A formula and the number format of a cell. */
   cell(tab: string, row: number, column: number): { formula: string; format: string; value: unknown };
 }
+
+type AfterId<A extends unknown[]> = A extends [unknown, ...infer Rest] ? Rest : never;
 
 export interface Options {
   readonly user?: string;
@@ -57,6 +65,8 @@ export function openedSheet(
     runner,
     // The type of an answer is what the shared interface says; its content is what the tests are about.
     call: async (name, ...args) => (await runner.handle(name, args)) as ReturnType<SidebarApi[typeof name]>,
+    rows: async <T extends RowTabId, E extends keyof RowsApi<T>>(id: T, name: E, ...args: unknown[]) =>
+      (await runner.handle(name, [id, ...args])) as ReturnType<RowsApi<T>[E]>,
     select: (tab, row, column) => workbook.select(sheetNamed(tab), only(row, column)),
     cell(tab, row, column) {
       const [sheet, at] = [sheetNamed(tab), only(row, column)];

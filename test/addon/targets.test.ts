@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
-import type { TargetCells, TargetDraft, TargetEntry, TargetList, TargetsWritten } from '../../src/addon/api/index.ts';
+import type { Draft, Entry, RowDraft, RowList, RowsSaved } from '../../src/addon/api/index.ts';
 import { outlookOf } from '../../src/core/forecast/outlookOf.ts';
 import { tiersOf } from '../../src/core/targets/tiers.ts';
 import { type Opened, EMPTY, messageOf, openedSheet, valueOf } from './sheet.ts';
@@ -32,7 +32,7 @@ const ALONE = school({ Anna: ANNA });
 const HEADER = ['Manager or team', 'KPI', 'Target', 'Per', 'Weight'];
 type Row = MemoryTab['cells'][number];
 const targetsTab = (...rows: readonly Row[]): MemoryTab => ({ name: 'Targets', cells: [HEADER, ...rows] });
-const NEW: TargetCells = { who: 'Anna', kpi: 'sales', target: '12', per: 'month', weight: '' };
+const NEW: Draft<'targets'> = { who: 'Anna', kpi: 'sales', target: '12', per: 'month', weight: '' };
 
 /** What stands in a tab, with blank cells at the end of each row left out. */
 function rowsOf({ workbook }: Opened, tab = 'Targets'): unknown[][] {
@@ -47,26 +47,29 @@ function rowsOf({ workbook }: Opened, tab = 'Targets'): unknown[][] {
   return filled;
 }
 
-const listOf = async (opened: Opened, tab: string | null = 'Deals'): Promise<TargetList> =>
-  valueOf(await opened.call('sidebarTargets', tab));
-async function entryAt(opened: Opened, at: number): Promise<TargetEntry> {
-  const found = (await listOf(opened)).targets[at];
+const listOf = async (opened: Opened, tab: string | null = 'Deals'): Promise<RowList<'targets'>> =>
+  valueOf(await opened.rows('targets', 'sidebarRows', tab));
+const everybodyIn = ({ fields }: RowList<'targets'>): string | undefined =>
+  fields.find(({ name }) => name === 'who')?.usual;
+async function entryAt(opened: Opened, at: number): Promise<Entry<'targets'>> {
+  const found = (await listOf(opened)).entries[at];
   if (found === undefined) throw new Error(`No target ${at}`);
   return found;
 }
-const saveAll = async (opened: Opened, drafts: readonly TargetDraft[]): Promise<TargetsWritten> =>
-  valueOf(await opened.call('sidebarSaveTargets', 'Deals', drafts));
-const save = async (opened: Opened, draft: TargetCells, was: TargetEntry | null = null) =>
-  (await saveAll(opened, [{ draft, was }])).written[0];
+const saveAll = async (opened: Opened, drafts: readonly RowDraft<'targets'>[]): Promise<RowsSaved<'targets'>> =>
+  valueOf(await opened.rows('targets', 'sidebarSaveRows', 'Deals', drafts));
+const save = async (opened: Opened, draft: Draft<'targets'>, was: Entry<'targets'> | null = null) =>
+  (await saveAll(opened, [{ draft, was }])).saved[0];
 
-describe('sidebarTargets', () => {
+describe('the list of targets', () => {
   test('tells of each target whose and what it is, and its chance in the next whole period', async () => {
     const opened = openedSheet([
       ALONE,
       targetsTab(['Anna', 'Sales', 12, 'month', 2], [null, 'revenue', '1 000 ₽', 'квартал']),
     ]);
-    const { tab, everybody, targets } = await listOf(opened);
-    expect([tab, everybody]).toEqual(['Targets', 'Team']);
+    const list = await listOf(opened);
+    const { tab, entries: targets } = list;
+    expect([tab, everybodyIn(list)]).toEqual(['Targets', 'Team']);
     expect(targets).toMatchObject([
       {
         row: 2,
@@ -94,7 +97,7 @@ describe('sidebarTargets', () => {
 
   test('a chance is the same as the history gives it to the sidebar, and as the tiers say', async () => {
     const opened = openedSheet([TWO, targetsTab(['Boris', 'Sales', 4], ['Team', 'Sales', 12], ['Anna', 'cycle', 3])]);
-    const { targets } = await listOf(opened);
+    const { entries: targets } = await listOf(opened);
     for (const [at, kpi] of ['sales', 'sales', 'cycle'].entries()) {
       const past = valueOf(await opened.call('sidebarHistory', 'Deals', kpi, 'month'));
       const now = targets[at]?.now;
@@ -118,13 +121,15 @@ describe('sidebarTargets', () => {
     [['Boris', 'sales', 7], 'who', /another target: Boris, sales/],
   ])('%j: the mistake stays with its row, at %s', async (row, field, sentence) => {
     const opened = openedSheet([TWO, targetsTab(['Boris', 'Sales', 5], row)]);
-    const { targets } = await listOf(opened);
+    const { entries: targets } = await listOf(opened);
     expect(targets[0]?.now).toMatchObject({ kind: 'target', goal: 5 });
     expect(targets[1]?.now).toEqual({ kind: 'mistake', field, message: expect.stringMatching(sentence) });
   });
 
   test('a share typed as 40 is 40 %, and what the data cannot carry is said', async () => {
-    const { targets } = await listOf(openedSheet([TWO, targetsTab([null, 'Conversion', 40], ['Anna', 'NPS', 20])]));
+    const { entries: targets } = await listOf(
+      openedSheet([TWO, targetsTab([null, 'Conversion', 40], ['Anna', 'NPS', 20])]),
+    );
     expect(targets).toMatchObject([
       { draft: { target: '40%' }, now: { goal: 0.4, isPercent: true, lacking: null } },
       { now: { goal: 20, chance: null, tiers: [], lacking: expect.stringMatching(/^No column “NPS”/) } },
@@ -139,7 +144,7 @@ describe('sidebarTargets', () => {
         ['Anna', day(46239), null],
       ],
     };
-    const { targets } = await listOf(openedSheet([young, targetsTab(['Anna', 'Sales', 5])]));
+    const { entries: targets } = await listOf(openedSheet([young, targetsTab(['Anna', 'Sales', 5])]));
     expect(targets[0]?.now).toMatchObject({ kind: 'target', chance: null, tiers: [null, null, null], lacking: null });
   });
 
@@ -147,13 +152,15 @@ describe('sidebarTargets', () => {
     const opened = openedSheet([TWO, EMPTY, targetsTab(['Anna', 'Sales', 12])]);
     expect(await listOf(opened, tab)).toMatchObject({
       tab: 'Targets',
-      targets: [{ row: 2, draft: { who: 'Anna', kpi: 'sales', target: '12' }, now: null }],
+      entries: [{ row: 2, draft: { who: 'Anna', kpi: 'sales', target: '12' }, now: null }],
     });
   });
 
   test('there are none before there is a tab; where somebody is called Team, another word means everybody', async () => {
-    expect(await listOf(openedSheet([TWO]))).toMatchObject({ tab: null, targets: [], everybody: 'Team' });
-    expect((await listOf(openedSheet([school({ Team: ANNA })]))).everybody).toBe('whole team');
+    const none = await listOf(openedSheet([TWO]));
+    expect(none).toMatchObject({ tab: null, entries: [] });
+    expect(everybodyIn(none)).toBe('Team');
+    expect(everybodyIn(await listOf(openedSheet([school({ Team: ANNA })])))).toBe('whole team');
   });
 });
 
@@ -194,7 +201,7 @@ describe('sidebarOldChances', () => {
   });
 });
 
-describe('sidebarSaveTargets', () => {
+describe('targets that are saved', () => {
   test('makes the tab at the end with numbers as numbers, and tells the chance at once', async () => {
     const opened = openedSheet([TWO, EMPTY]);
     const drafts = [
@@ -203,8 +210,8 @@ describe('sidebarSaveTargets', () => {
       { ...NEW, who: 'Team', kpi: 'revenue', target: '1200000', per: 'quarter' },
       { ...NEW, kpi: 'conversion', target: '40' },
     ].map((draft) => ({ draft, was: null }));
-    const { written, list } = await saveAll(opened, drafts);
-    expect(written).toEqual([2, 3, 4, 5].map((row) => ({ kind: 'kept', row })));
+    const { saved, list } = await saveAll(opened, drafts);
+    expect(saved).toEqual([2, 3, 4, 5].map((row) => ({ kind: 'kept', row })));
     expect(rowsOf(opened)).toEqual([
       HEADER,
       ['Anna', 'Sales', 12, 'month'],
@@ -214,12 +221,12 @@ describe('sidebarSaveTargets', () => {
     ]);
     expect([2, 3, 4, 5].map((row) => opened.cell('Targets', row, 3).format)).toEqual(['#,##0', '0.0%', '#,##0', '0%']);
     expect(opened.workbook.sheets().map(({ name }) => name)).toEqual(['Deals', 'Board', 'Targets']);
-    expect(list.targets.map(({ now }) => now?.kind)).toEqual(['target', 'target', 'target', 'target']);
+    expect(list.entries.map(({ now }) => now?.kind)).toEqual(['target', 'target', 'target', 'target']);
   });
 
   test('writes in the words of the spreadsheet, whatever the user speaks', async () => {
     const opened = openedSheet([TWO], { locale: 'ru_RU' });
-    const { everybody } = await listOf(opened);
+    const everybody = everybodyIn(await listOf(opened)) ?? '';
     await save(opened, { who: everybody, kpi: 'Конверсия', target: '40%', per: 'quarter', weight: '' });
     expect(rowsOf(opened, 'Цели')).toEqual([
       ['Менеджер или команда', 'Показатель', 'Цель', 'За период', 'Вес'],
@@ -264,7 +271,7 @@ describe('sidebarSaveTargets', () => {
     expect(rowsOf(opened)[1]).toEqual(['Anna', 'Response time', 12.345, 'month', 2]);
   });
 
-  test.each<[Partial<TargetCells>, string]>([
+  test.each<[Partial<Draft<'targets'>>, string]>([
     [{ who: 'Zed' }, 'who'],
     [{ kpi: 'Salse' }, 'kpi'],
     [{ target: '' }, 'target'],
@@ -296,12 +303,12 @@ describe('sidebarSaveTargets', () => {
     const opened = openedSheet([TWO, targetsTab(['Anna', 'Sales', 12, 'month'], ['Boris', 'Sales', 3, 'month'])]);
     const [anna, boris] = [await entryAt(opened, 0), await entryAt(opened, 1)];
     await save(opened, { ...anna.draft, target: '13' }, anna);
-    const { written, list } = await saveAll(opened, [
+    const { saved, list } = await saveAll(opened, [
       { draft: { ...anna.draft, target: '10' }, was: anna },
       { draft: { ...boris.draft, target: '4' }, was: boris },
       { draft: { ...NEW, who: 'Team', target: '16' }, was: null },
     ]);
-    expect(written).toEqual([
+    expect(saved).toEqual([
       { kind: 'clash', row: 2 },
       { kind: 'kept', row: 3 },
       { kind: 'kept', row: 4 },
@@ -312,7 +319,7 @@ describe('sidebarSaveTargets', () => {
         .map(([, , goal]) => goal),
     ).toEqual([13, 4, 16]);
     // Having seen it, they write over it.
-    const now = list.targets[0];
+    const now = list.entries[0];
     if (now === undefined) throw new Error('No target');
     expect(await save(opened, { ...anna.draft, target: '10' }, now)).toEqual({ kind: 'kept', row: 2 });
     expect(rowsOf(opened)[1]?.[2]).toBe(10);
@@ -323,12 +330,12 @@ describe('sidebarSaveTargets', () => {
     const moved = { ...(await entryAt(opened, 0)), row: 2 };
     expect(await save(opened, { ...moved.draft, target: '13' }, moved)).toEqual({ kind: 'kept', row: 3 });
     const read = await entryAt(opened, 0);
-    valueOf(await opened.call('sidebarDeleteTarget', 'Deals', read));
+    valueOf(await opened.rows('targets', 'sidebarDeleteRow', 'Deals', read));
     expect(await save(opened, { ...read.draft, target: '14' }, read)).toEqual({ kind: 'clash', row: null });
   });
 });
 
-describe('sidebarDeleteTarget and sidebarRestoreTarget', () => {
+describe('a target that is deleted and restored', () => {
   test('empty the known cells of one row and fill them again', async () => {
     const notes: MemoryTab = {
       name: 'Targets',
@@ -341,11 +348,13 @@ describe('sidebarDeleteTarget and sidebarRestoreTarget', () => {
     const opened = openedSheet([TWO, notes]);
     const before = rowsOf(opened);
     const read = await entryAt(opened, 0);
-    const written = valueOf(await opened.call('sidebarDeleteTarget', 'Deals', read));
+    const { changed, list } = valueOf(await opened.rows('targets', 'sidebarDeleteRow', 'Deals', read));
     expect(rowsOf(opened)).toEqual([before[0], ['Olga'], before[2]]);
-    if (written.kind !== 'kept' || written.undo === null) throw new Error('Nothing to undo');
-    expect(written.list.targets.map(({ row }) => row)).toEqual([3]);
-    expect(valueOf(await opened.call('sidebarRestoreTarget', 'Deals', written.undo))).toMatchObject({ row: 2 });
+    if (changed.kind !== 'kept' || changed.undo === null) throw new Error('Nothing to undo');
+    expect(list.entries.map(({ row }) => row)).toEqual([3]);
+    expect(valueOf(await opened.rows('targets', 'sidebarRestoreRow', 'Deals', changed.undo))).toMatchObject({
+      changed: { row: 2 },
+    });
     expect(opened.cell('Targets', 2, 4).formula).toBe('=6*2');
     expect(rowsOf(opened)).toEqual(before);
   });
@@ -354,12 +363,16 @@ describe('sidebarDeleteTarget and sidebarRestoreTarget', () => {
     const opened = openedSheet([TWO, targetsTab(['Anna', 'Sales', 12, 'month'])]);
     const read = await entryAt(opened, 0);
     await save(opened, { ...read.draft, target: '13' }, read);
-    expect(valueOf(await opened.call('sidebarDeleteTarget', 'Deals', read))).toMatchObject({ kind: 'clash', row: 2 });
-    const deleted = valueOf(await opened.call('sidebarDeleteTarget', 'Deals', await entryAt(opened, 0)));
+    expect(valueOf(await opened.rows('targets', 'sidebarDeleteRow', 'Deals', read))).toMatchObject({
+      changed: { kind: 'clash', row: 2 },
+    });
+    const { changed: deleted } = valueOf(
+      await opened.rows('targets', 'sidebarDeleteRow', 'Deals', await entryAt(opened, 0)),
+    );
     if (deleted.kind !== 'kept' || deleted.undo === null) throw new Error('Nothing to undo');
     await save(opened, NEW);
-    const back = await opened.call('sidebarRestoreTarget', 'Deals', deleted.undo);
-    expect(valueOf(back)).toMatchObject({ kind: 'clash', row: 2 });
+    const back = await opened.rows('targets', 'sidebarRestoreRow', 'Deals', deleted.undo);
+    expect(valueOf(back)).toMatchObject({ changed: { kind: 'clash', row: 2 } });
     expect(rowsOf(opened).slice(1)).toEqual([['Anna', 'Sales', 12, 'month']]);
   });
 });

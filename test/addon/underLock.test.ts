@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { alone } from '../../src/addon/underLock.ts';
-import { Obstacle } from '../../src/addon/outcome.ts';
+import { underLock } from '../../src/addon/underLock.ts';
+import { Obstacle } from '../../src/addon/endpoint.ts';
 import { WORDS } from '../../src/i18n/addon.ts';
 
 /** What was asked of the services, in order. */
@@ -23,14 +23,14 @@ afterEach(() => {
 describe('a change of the spreadsheet', () => {
   test('is made and written down before the next one may begin', () => {
     const asked = services(true);
-    alone(() => asked.push('change'));
+    underLock(() => asked.push('change'));
     expect(asked).toEqual(['lock', 'change', 'flush', 'release']);
   });
 
   test('that fails lets the next one begin', () => {
     const asked = services(true);
     expect(() =>
-      alone(() => {
+      underLock(() => {
         throw new Error('broken');
       }),
     ).toThrow('broken');
@@ -41,7 +41,7 @@ describe('a change of the spreadsheet', () => {
     const asked = services(false);
     let told = '';
     try {
-      alone(() => asked.push('change'));
+      underLock(() => asked.push('change'));
     } catch (error) {
       if (error instanceof Obstacle) told = error.say(WORDS.en, 'en');
     }

@@ -141,12 +141,8 @@ describe('the panel of the game', () => {
     await page.locator('#badges-value').fill('35%');
     const sharp = { name: 'Sharp', icon: '🎯', kpi: 'Conversion', least: 'at least', value: '0.2', per: 'month' };
     const cells = { ...sharp, leads: '', note: '' };
-    await handle('sidebarSaveSetting', [
-      'badges',
-      'Deals',
-      { ...cells, value: '25%', least: 'atLeast' },
-      { row: 2, cells },
-    ]);
+    const draft = { ...cells, value: '25%', least: 'atLeast' };
+    await handle('sidebarSaveRows', ['badges', 'Deals', [{ draft, was: { row: 2, cells } }]]);
     expect(cell('Badges', 2, 5).value).toBe(0.25);
     await page.getByRole('button', { name: 'Save' }).click();
     const clash = page.locator('form [role=alert]');

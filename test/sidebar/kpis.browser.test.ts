@@ -40,7 +40,7 @@ describe('the panel of KPIs', () => {
     const { page, cell, calls } = await panel([SCHOOL]);
     await page.getByText('whether clients got what they came for').waitFor();
     await page.getByRole('button', { name: 'Add a KPI' }).click();
-    await expectFocus(page, 'kpi-name');
+    await expectFocus(page, 'kpis-name');
     await page.keyboard.type('Got a job');
     await page.getByLabel('From', { exact: true }).selectOption({ label: 'Finished' });
     await page.getByLabel('To', { exact: true }).selectOption({ label: 'Result' });
@@ -48,11 +48,11 @@ describe('the panel of KPIs', () => {
     await page.getByRole('alert').getByText('a whole number from 1').waitFor();
     await page.getByLabel('Within days').fill('30');
     await page.getByText('On your data: 33.3% of 3 leads, 1 too early to count').waitFor();
-    expect(calls).not.toContain('sidebarSaveKpi');
+    expect(calls).not.toContain('sidebarSaveRows');
     await page.keyboard.press('Enter');
     await page.getByText('Saved: “Got a job”.').waitFor();
     await page.getByText('Share of Finished > Result in 30 days').waitFor();
-    await expectFocus(page, 'kpi-edit-2');
+    await expectFocus(page, 'kpis-edit-2');
     expect([1, 2, 3, 4, 5, 8].map((column) => cell('KPIs', 2, column).value)).toEqual([
       'Got a job',
       'rate',
@@ -72,9 +72,9 @@ describe('the panel of KPIs', () => {
     expect(await page.getByLabel('Within days').count()).toBe(0);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').getByText('Give it a name.').waitFor();
-    await expectFocus(page, 'kpi-name');
+    await expectFocus(page, 'kpis-name');
     await page.keyboard.press('Escape');
-    await expectFocus(page, 'kpi-add');
+    await expectFocus(page, 'kpis-add');
   });
 
   test('deletes with a way back, by the keyboard', async () => {
@@ -82,21 +82,21 @@ describe('the panel of KPIs', () => {
     await page.getByRole('button', { name: 'Delete “Got a job”' }).press('Enter');
     await page.getByText('Deleted: “Got a job”.').waitFor();
     expect(cell('KPIs', 2, 1).value).toBe('');
-    await expectFocus(page, 'kpi-undo');
+    await expectFocus(page, 'kpis-undo');
     await page.keyboard.press('Enter');
     await page.getByText('It is back: “Got a job”.').waitFor();
     expect([1, 2, 5].map((column) => cell('KPIs', 2, column).value)).toEqual(['Got a job', 'rate', 30]);
-    await expectFocus(page, 'own-kpis');
+    await expectFocus(page, 'kpis-home');
   });
 
   test('tells that somebody else has changed the KPI, shows it as it is, and saves over it when asked again', async () => {
-    const { page, cell, call } = await panel([SCHOOL, KPIS]);
+    const { page, cell, rows } = await panel([SCHOOL, KPIS]);
     await page.getByRole('button', { name: 'Edit “Got a job”' }).click();
     await page.getByLabel('Within days').fill('90');
-    const list = await call('sidebarKpis', 'Deals');
-    const other = list.ok ? list.value.own[0] : undefined;
+    const list = await rows('kpis', 'sidebarRows', 'Deals');
+    const other = list.ok ? list.value.entries[0] : undefined;
     if (other === undefined) throw new Error('No KPI');
-    await call('sidebarSaveKpi', 'Deals', { ...other.draft, within: '60' }, other);
+    await rows('kpis', 'sidebarSaveRows', 'Deals', [{ draft: { ...other.draft, within: '60' }, was: other }]);
     await page.getByRole('button', { name: 'Save' }).click();
     const told = page.getByRole('alert').filter({ hasText: 'Somebody else has changed' });
     await told.getByText('Share of Finished > Result in 60 days').waitFor();
@@ -111,7 +111,7 @@ describe('the panel of KPIs', () => {
     await page.getByText(user === 'en' ? '“Measure” cannot be “ratio”' : '«Мера» не может быть «ratio»').waitFor();
     await page.locator('summary:visible').click();
     expect([await isInside(page), await violations(page)]).toEqual([true, []]);
-    await page.locator('#kpi-edit-3').click();
+    await page.locator('#kpis-edit-3').click();
     await page.getByRole('alert').waitFor();
     expect([await isInside(page), await violations(page)]).toEqual([true, []]);
   });

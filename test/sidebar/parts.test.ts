@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../src/sidebar/shared/advice.ts';
-import { cellText, dayText, monthText } from '../../src/sidebar/shared/format.ts';
-import { typed, typedCells, typedNumber } from '../../src/sidebar/formula/arguments.ts';
-import { FUNCTIONS, firstSentence, parameterHelp, summaryOf } from '../../src/sidebar/formula/functions.ts';
-import { grouped } from '../../src/sidebar/data/meanings.ts';
+import { cellText, isoDayText, monthText } from '../../src/sidebar/shared/cellText.ts';
+import { typedArgument, typedCells, typedNumber } from '../../src/sidebar/formula/typedArguments.ts';
+import { FUNCTIONS, firstSentence, parameterHelp, summaryOf } from '../../src/sidebar/formula/functionHelp.ts';
+import { meaningGroups } from '../../src/sidebar/data/meaningGroups.ts';
 import { COLUMN_IDS } from '../../src/read/table/headers.ts';
-import { Told } from '../../src/sidebar/shared/google.ts';
-import { periodsBetween } from '../../src/sidebar/shared/periods.ts';
+import { Refusal } from '../../src/sidebar/shared/google.ts';
+import { coveredPeriods } from '../../src/sidebar/shared/coveredPeriods.ts';
 import { SIDEBAR } from '../../src/i18n/languages.ts';
 
 describe('the periods that a table covers', () => {
   test('come newest first, with those that are covered in part', () => {
-    expect(periodsBetween('2025-11-20', '2026-02-01')).toEqual({
+    expect(coveredPeriods('2025-11-20', '2026-02-01')).toEqual({
       years: ['2026', '2025'],
       quarters: ['2026-Q1', '2025-Q4'],
       months: ['2026-02', '2026-01', '2025-12', '2025-11'],
@@ -19,7 +19,7 @@ describe('the periods that a table covers', () => {
   });
 
   test('are cut where a list would be too long to read', () => {
-    const { years, quarters, months } = periodsBetween('1990-01-01', '2026-12-31');
+    const { years, quarters, months } = coveredPeriods('1990-01-01', '2026-12-31');
     expect([years.length, quarters.length, months.length]).toEqual([10, 12, 24]);
   });
 
@@ -27,7 +27,7 @@ describe('the periods that a table covers', () => {
     [null, null],
     ['2026-03-01', '2026-01-01'],
   ])('are none from %s to %s', (first, last) => {
-    expect(periodsBetween(first, last)).toEqual({ years: [], quarters: [], months: [] });
+    expect(coveredPeriods(first, last)).toEqual({ years: [], quarters: [], months: [] });
   });
 });
 
@@ -35,7 +35,7 @@ describe('what a column can be', () => {
   const all = COLUMN_IDS.map((value) => ({ value }));
 
   test('is offered once each, in a group that tells what it is about', () => {
-    const groups = grouped(all);
+    const groups = meaningGroups(all);
     expect(groups.map(([group]) => group)).toEqual(['road', 'people', 'numbers', 'other']);
     const ids = groups.flatMap(([, members]) => members.map(({ value }) => value));
     expect([...ids].sort()).toEqual([...COLUMN_IDS].sort());
@@ -43,7 +43,7 @@ describe('what a column can be', () => {
   });
 
   test('of nothing is nothing', () => {
-    expect(grouped([])).toEqual([]);
+    expect(meaningGroups([])).toEqual([]);
   });
 });
 
@@ -55,7 +55,7 @@ describe('what is typed', () => {
     ['=B1:C1', { kind: 'cells', reference: 'B1:C1' }],
     ['= Team!B1', { kind: 'cells', reference: 'Team!B1' }],
   ])('"%s" becomes an argument', (text, argument) => {
-    expect(typed(text)).toEqual(argument);
+    expect(typedArgument(text)).toEqual(argument);
   });
 
   test.each([
@@ -98,7 +98,7 @@ describe('a failed call', () => {
   });
 
   test('a sentence of the server stands as it is', () => {
-    expect(adviceFor(new Told('No manager “Ana”. Authorization?'), SIDEBAR.en)).toBe(
+    expect(adviceFor(new Refusal('No manager “Ana”. Authorization?'), SIDEBAR.en)).toBe(
       'No manager “Ana”. Authorization?',
     );
   });
@@ -122,8 +122,8 @@ describe('values as people read them', () => {
   });
 
   test('days and months are words without a full stop for the year', () => {
-    expect(dayText('2026-10-31', 'en-GB').replace(/\u00a0/g, ' ')).toBe('31 Oct 2026');
-    expect(dayText('2026-02-02', 'ru-RU', 'without year').replace(/\u00a0/g, ' ')).toMatch(/^2 фев/);
+    expect(isoDayText('2026-10-31', 'en-GB').replace(/\u00a0/g, ' ')).toBe('31 Oct 2026');
+    expect(isoDayText('2026-02-02', 'ru-RU', 'without year').replace(/\u00a0/g, ' ')).toMatch(/^2 фев/);
     expect(monthText('2026-11', 'en-GB')).toBe('November 2026');
     expect(monthText('2026-11', 'ru-RU')).toBe('ноябрь 2026');
   });

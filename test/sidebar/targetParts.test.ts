@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TargetEntry, TargetNow } from '../../src/addon/api/index.ts';
+import type { Entry, TargetNow } from '../../src/addon/api/index.ts';
 import type { Unit } from '../../src/core/kpis/kpi.ts';
 import type { History } from '../../src/core/forecast/histories.ts';
 import { goalText } from '../../src/i18n/goalText.ts';
-import { amountText, chanceText, shortChance } from '../../src/sidebar/targets/amount.ts';
+import { amountText, chanceText, shortChance } from '../../src/sidebar/targets/amountText.ts';
 import { periodText } from '../../src/sidebar/targets/periodText.ts';
-import { meterOf, readingOf } from '../../src/sidebar/targets/reading.ts';
-import { renewals } from '../../src/sidebar/targets/renewal.ts';
-import { toldOf } from '../../src/sidebar/targets/told.ts';
-import { typedTarget } from '../../src/sidebar/targets/typed.ts';
+import { meterOf, goalReading } from '../../src/sidebar/targets/meter.ts';
+import { renewals } from '../../src/sidebar/targets/renewals.ts';
+import { savedText } from '../../src/sidebar/targets/savedText.ts';
+import { typedTarget } from '../../src/sidebar/targets/typedTarget.ts';
 import { SIDEBAR } from '../../src/i18n/languages.ts';
 import { cellNumber } from '../../src/read/cells/numbers/numbers.ts';
 
@@ -95,7 +95,7 @@ describe('what the meter says', () => {
     [8, 0.667, 'reachable', null],
     [4, 0.97, 'easy', 11],
   ])('of %d after 8, 10, 7, 9, 11, 9: a chance of %d, %s', (goal, chance, reach, better) => {
-    const reading = readingOf(meterOf(SIX, []), goal);
+    const reading = goalReading(meterOf(SIX, []), goal);
     expect(reading.chance).toBeCloseTo(chance, 2);
     expect(reading).toMatchObject({ reach, better });
   });
@@ -105,14 +105,14 @@ describe('what the meter says', () => {
       const meter = meterOf(history(values), []);
       const numbers = meter.tiers.map(({ target }) => target);
       expect(new Set(numbers).size).toBe(numbers.length);
-      for (const { target, chance } of meter.tiers) expect(readingOf(meter, target ?? NaN).chance).toBe(chance);
+      for (const { target, chance } of meter.tiers) expect(goalReading(meter, target ?? NaN).chance).toBe(chance);
     }
   });
 
   test('who has no past is told by the colleagues’ median', () => {
     const newcomer = history([], { level: { mean: 9, strength: 4 } });
     expect(meterOf(newcomer, [SIX, newcomer])).toMatchObject({ outlook: { kind: 'team' }, past: { median: 9 } });
-    expect(readingOf(meterOf(history([]), []), 5)).toEqual({ chance: null, reach: null, better: null });
+    expect(goalReading(meterOf(history([]), []), 5)).toEqual({ chance: null, reach: null, better: null });
   });
 });
 
@@ -132,7 +132,7 @@ describe('new numbers', () => {
     lacking: null,
   };
   const cells = { who: 'Anna', kpi: 'Sales', target: '12', per: 'month', weight: '' };
-  const entry = (row: number, change: Partial<TargetNow> = {}): TargetEntry => ({
+  const entry = (row: number, change: Partial<TargetNow> = {}): Entry<'targets'> => ({
     row,
     cells,
     draft: cells,
@@ -150,7 +150,7 @@ describe('new numbers', () => {
   });
 
   test('an old chance that nobody can tell is the present one; the same number and no history are left out', () => {
-    const wrong: TargetEntry = { ...entry(5), now: { kind: 'mistake', field: 'who', message: '' } };
+    const wrong: Entry<'targets'> = { ...entry(5), now: { kind: 'mistake', field: 'who', message: '' } };
     const all = [entry(2, { chance: 0.3 }), entry(3, { goal: 10 }), entry(4, { tiers: [null, null, null] }), wrong];
     expect(
       renewals(
@@ -197,13 +197,12 @@ describe('words of the meter', () => {
   });
 
   test('what became of several targets is told of each that was not saved', () => {
-    const list = { tab: 'Targets', everybody: 'Team', targets: [] };
-    const written = [
+    const saved = [
       { kind: 'kept', row: 2 },
       { kind: 'clash', row: 3 },
       { kind: 'mistake', field: 'who', message: 'There is another.' },
     ] as const;
-    expect(toldOf({ list, written }, ['Anna', 'Boris', 'Clara'], SIDEBAR.en)).toBe(
+    expect(savedText({ saved }, ['Anna', 'Boris', 'Clara'], SIDEBAR.en)).toBe(
       'Saved: 1 target. Left as they are, because somebody else has changed them meanwhile: Boris. Not saved, Clara: There is another.',
     );
   });

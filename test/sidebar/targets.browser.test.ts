@@ -59,11 +59,11 @@ describe('the panel of targets', () => {
     const { page, calls } = shown;
     await page.getByText('None yet').last().waitFor();
     await page.getByRole('heading', { name: 'Where most clients are lost' }).waitFor();
-    await page.locator('#target-add').press('Enter');
-    await expectFocus(page, 'target-who');
+    await page.locator('#targets-add').press('Enter');
+    await expectFocus(page, 'targets-who');
     await page.keyboard.type('Anna');
-    await page.locator('#target-kpi').selectOption({ label: 'Sales' });
-    await page.locator('#target-target').focus();
+    await page.locator('#targets-kpi').selectOption({ label: 'Sales' });
+    await page.locator('#targets-target').focus();
     await page.getByText('Best month ever: 11.').waitFor();
     const before = calls.length;
     await page.keyboard.type('100');
@@ -71,40 +71,40 @@ describe('the panel of targets', () => {
     await page.getByRole('img', { name: /The past: 8, 10, 7, 9, 11, 9\./ }).waitFor();
     await page.getByRole('button', { name: /^10 \d+%$/ }).press('Enter');
     await page.getByText(/10 has a chance of \d+%: a stretch that can be reached\./).waitFor();
-    expect(await page.locator('#target-target').inputValue()).toBe('10');
+    expect(await page.locator('#targets-target').inputValue()).toBe('10');
     expect(calls.length).toBe(before);
     await page.getByRole('button', { name: 'Save and add “Conversion”' }).press('Enter');
     await page.getByText(/Best month ever: \d+(\.\d)?%/).waitFor();
     expect(row(shown, 2)).toEqual(['Anna', 'Sales', 10, 'month']);
-    expect(await page.locator('#target-who').inputValue()).toBe('Anna');
-    await expectFocus(page, 'target-target');
+    expect(await page.locator('#targets-who').inputValue()).toBe('Anna');
+    await expectFocus(page, 'targets-target');
     await page.keyboard.type('40');
     await page.getByText('40 is read as 40%.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Saved: “Anna, Conversion, a month”.').waitFor();
     expect(row(shown, 3)).toEqual(['Anna', 'Conversion', 0.4, 'month']);
-    await expectFocus(page, 'target-edit-3');
-    await page.locator('#target-edit-2').press('Enter');
-    await expectFocus(page, 'target-target');
+    await expectFocus(page, 'targets-edit-3');
+    await page.locator('#targets-edit-2').press('Enter');
+    await expectFocus(page, 'targets-target');
     expect(await page.getByRole('button', { name: /^Save and add/ }).count()).toBe(0);
     await page.keyboard.press('Escape');
-    await expectFocus(page, 'target-edit-2');
+    await expectFocus(page, 'targets-edit-2');
   });
 
   test('one target each: own honest numbers, who has one is left alone unless ticked', async () => {
     const shown = await panel([SCHOOL, TARGETS]);
-    const { page, call } = shown;
+    const { page, rows } = shown;
     await page.getByRole('button', { name: 'Add a target' }).click();
-    await page.locator('#target-who').selectOption({ label: 'Everybody, a target each' });
-    await page.locator('#target-kpi').selectOption({ label: 'Sales' });
+    await page.locator('#targets-who').selectOption({ label: 'Everybody, a target each' });
+    await page.locator('#targets-kpi').selectOption({ label: 'Sales' });
     await page.getByText('now 100: left as it is unless ticked').waitFor();
     await page.getByRole('button', { name: 'Save 2 targets' }).waitFor();
     await page.getByRole('checkbox', { name: /^Anna/ }).check();
     // Somebody else is quicker.
-    const list = await call('sidebarTargets', 'Deals');
-    const anna = list.ok ? list.value.targets[0] : undefined;
+    const list = await rows('targets', 'sidebarRows', 'Deals');
+    const anna = list.ok ? list.value.entries[0] : undefined;
     if (anna === undefined) throw new Error('No target');
-    await call('sidebarSaveTargets', 'Deals', [{ draft: { ...anna.draft, target: '12' }, was: anna }]);
+    await rows('targets', 'sidebarSaveRows', 'Deals', [{ draft: { ...anna.draft, target: '12' }, was: anna }]);
     await page.getByRole('button', { name: 'Save 3 targets' }).click();
     await page
       .getByText('Saved: 2 targets. Left as they are, because somebody else has changed them meanwhile: Anna.')
@@ -131,14 +131,14 @@ describe('the panel of targets', () => {
 
   test('tells that somebody else has changed it, deletes with a way back', async () => {
     const shown = await panel([SCHOOL, TARGETS]);
-    const { page, call } = shown;
-    await page.locator('#target-edit-2').click();
+    const { page, rows } = shown;
+    await page.locator('#targets-edit-2').click();
     await page.getByText('out of reach').waitFor();
-    const list = await call('sidebarTargets', 'Deals');
-    const other = list.ok ? list.value.targets[0] : undefined;
+    const list = await rows('targets', 'sidebarRows', 'Deals');
+    const other = list.ok ? list.value.entries[0] : undefined;
     if (other === undefined) throw new Error('No target');
-    await call('sidebarSaveTargets', 'Deals', [{ draft: { ...other.draft, target: '12' }, was: other }]);
-    await page.locator('#target-target').fill('11');
+    await rows('targets', 'sidebarSaveRows', 'Deals', [{ draft: { ...other.draft, target: '12' }, was: other }]);
+    await page.locator('#targets-target').fill('11');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const told = page.getByRole('alert').filter({ hasText: 'Somebody else has changed' });
     await told.getByText('Anna, Sales, a month: 12').waitFor();
@@ -148,7 +148,7 @@ describe('the panel of targets', () => {
     expect(row(shown, 2)[2]).toBe(11);
     await page.getByRole('button', { name: 'Delete “Anna, Sales, a month”' }).press('Enter');
     await page.getByText('Deleted: “Anna, Sales, a month”.').waitFor();
-    await expectFocus(page, 'target-undo');
+    await expectFocus(page, 'targets-undo');
     await page.keyboard.press('Enter');
     await page.getByText('It is back: “Anna, Sales, a month”.').waitFor();
     expect(row(shown, 2)).toEqual(['Anna', 'Sales', 11, 'month']);
@@ -163,17 +163,17 @@ describe('the panel of targets', () => {
       await says('cannot be “Zed”', 'не может быть «Zed»').waitFor();
       await says('No column “NPS”', 'Нет столбца «NPS»').waitFor();
       expect([await isInside(page), await violations(page)]).toEqual([true, []]);
-      await page.locator('#target-edit-4').click();
+      await page.locator('#targets-edit-4').click();
       await page.getByRole('img').waitFor();
-      await page.locator('#target-target').fill('0');
+      await page.locator('#targets-target').fill('0');
       await says('Give a number above 0.', 'Укажите число больше 0.').waitFor();
       expect([await isInside(page), await violations(page)]).toEqual([true, []]);
       await page.keyboard.press('Escape');
-      await page.locator('#target-add').click();
-      await page.locator('#target-who').selectOption('Newcomer');
-      await page.locator('#target-kpi').selectOption('sales');
+      await page.locator('#targets-add').click();
+      await page.locator('#targets-who').selectOption('Newcomer');
+      await page.locator('#targets-kpi').selectOption('sales');
       await says('No past month yet; the team’s median is', 'Прошлых месяцев пока нет; медиана команды').waitFor();
-      await page.locator('#target-who').selectOption({ index: 1 });
+      await page.locator('#targets-who').selectOption({ index: 1 });
       await page.getByRole('checkbox').first().waitFor();
       expect([await isInside(page), await violations(page)]).toEqual([true, []]);
     },
@@ -193,12 +193,12 @@ describe('the panel of targets', () => {
   test('the meter answers each key on the real pipeline without asking the server', async () => {
     const csv = readFileSync(new URL('../../playground/data/sales_pipeline.csv', import.meta.url), 'utf8');
     const { page, calls } = await panel([pipelineTab(csv)]);
-    await page.locator('#target-add').click();
-    await page.locator('#target-kpi').selectOption('revenue');
+    await page.locator('#targets-add').click();
+    await page.locator('#targets-kpi').selectOption('revenue');
     await page.getByText('Best month ever').waitFor();
     const before = calls.length;
     await page.evaluate(async () => {
-      const input = document.querySelector<HTMLInputElement>('#target-target');
+      const input = document.querySelector<HTMLInputElement>('#targets-target');
       const verdict = document.querySelector('.verdict');
       if (input === null || verdict === null) throw new Error('No meter');
       for (let goal = 400_000; goal <= 1_200_000; goal += 40_000) {

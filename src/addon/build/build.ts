@@ -1,3 +1,4 @@
+import { titleOfWord } from '../../read/tabs/tabWords.ts';
 import { KpiError } from '../../core/errors.ts';
 import { KPI_DATA } from '../../functions/data/KPI_DATA.ts';
 import { spill } from '../../functions/table/spill.ts';
@@ -6,23 +7,23 @@ import { BUILD_WORDS } from '../../i18n/build.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { fold } from '../../read/cells/fold.ts';
 import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
-import { BADGES, LEVELS, POINTS, TARGETS, TEAM, type Tab } from '../../read/tabs/tabs.ts';
-import { alone } from '../underLock.ts';
-import { type Asked, endpoint } from '../outcome.ts';
-import { tabSheetOf, titleOf } from '../tabs/tabSheet.ts';
+import { underLock } from '../underLock.ts';
+import { type Asked, endpoint } from '../endpoint.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
 import { type TabTable, tabTable } from '../tabs/leadTabs.ts';
 import { putDashboard } from './dashboard.ts';
 import { leadSheet } from './leadSheet.ts';
-import { sampleDeals } from './sample.ts';
-import { type School, badgeRows, levelRows, pointsRows, targetRows, teamRows } from './settings.ts';
-import { type Written, putTable } from './table.ts';
+import { sampleDeals } from './sampleDeals.ts';
+import type { School } from './starterRows.ts';
+import { STARTERS, USUAL_WIDTH } from './starters.ts';
+import { putTable } from './putTable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A menu item: makes the tabs that the spreadsheet lacks, tells which, and touches none that is there. Done twice, it makes nothing the second time. */
 export function buildSheet(): void {
   const { title, built } = WORDS[languageOf(Session.getActiveUserLocale())];
-  const done = endpoint((asked) => alone(() => build(asked)));
+  const done = endpoint((asked) => underLock(() => build(asked)));
   const told = done.ok ? built(done.value.made, done.value.left) : done.message;
   SpreadsheetApp.getActiveSpreadsheet().toast(told, title, SHOWN_SECONDS);
 }
@@ -54,13 +55,15 @@ function build(asked: Asked): Built {
   if (deals === null) putDeals(make(words.deals, last()), asked);
   else left.push(deals.getName());
   const school = schoolOn(deals?.getName() ?? made[0] ?? '', asked);
-  for (const { tab, rowsOf, widths } of KINDS) {
+  for (const starter of STARTERS) {
+    const { tab, rowsOf, widths } = starter;
     const found = tabSheetOf(tab, spreadsheet);
     if (found !== null) left.push(found.name);
     else {
-      const rows = rowsOf(school, asked);
-      const titles = tab.fields.map((field) => titleOf(tab, field, asked));
-      putTable(make(host.texts.tabs[tab.id].tab, last()), titles, rows, widths);
+      const rows = rowsOf(school, asked).map((row) => tab.fields.map((field) => row[field] ?? ''));
+      const titles = tab.fields.map((field) => titleOfWord(tab.id, field, host.texts));
+      const wide = tab.fields.map((field) => widths[field] ?? USUAL_WIDTH);
+      putTable(make(host.texts.tabs[tab.id].tab, last()), titles, rows, wide);
     }
   }
   const dashboard = spreadsheet
@@ -73,20 +76,6 @@ function build(asked: Asked): Built {
   else selected?.activate();
   return { made, left };
 }
-
-interface Kind {
-  readonly tab: Tab;
-  readonly rowsOf: (school: School, asked: Asked) => Written[][];
-  readonly widths: readonly number[];
-}
-
-const KINDS: readonly Kind[] = [
-  { tab: TEAM, rowsOf: teamRows, widths: [160, 140, 200, 110, 110, 180] },
-  { tab: TARGETS, rowsOf: targetRows, widths: [170, 150, 110, 110, 80] },
-  { tab: BADGES, rowsOf: badgeRows, widths: [180, 70, 220, 190, 90, 110, 130, 420] },
-  { tab: LEVELS, rowsOf: levelRows, widths: [160, 80, 110] },
-  { tab: POINTS, rowsOf: pointsRows, widths: [170, 80, 90, 120, 190, 80, 80, 150] },
-];
 
 function putDeals(sheet: Sheet, asked: Asked): void {
   const { titles, rows } = sampleDeals(asked);

@@ -4,11 +4,11 @@ import { type Format, PATTERNS } from '../../functions/table/format.ts';
 import type { Area } from '../formula/area.ts';
 import { type Composed, compose } from '../formula/compose.ts';
 import { formulaText } from '../formula/formulaText.ts';
-import type { Asked } from '../outcome.ts';
+import type { Asked } from '../endpoint.ts';
 import { type Filled, resultOf } from '../formula/result.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { putChart, rulesOf } from './charts.ts';
-import { TITLES } from './table.ts';
+import { TITLES } from './putTable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

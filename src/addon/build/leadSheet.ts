@@ -1,14 +1,14 @@
 import { BUILD_WORDS } from '../../i18n/build.ts';
 import { fold } from '../../read/cells/fold.ts';
 import { headerOf } from '../../read/tabs/rows.ts';
-import { SETTINGS, TEAM } from '../../read/tabs/tabs.ts';
+import { TABS, TEAM } from '../../read/tabs/tabs.ts';
 import { mappingNames } from '../data/mappingTab.ts';
-import type { Asked } from '../outcome.ts';
+import type { Asked } from '../endpoint.ts';
 import { isLeadTable, topOf } from '../tabs/leadTabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The first tab with a table of leads; settings, mappings and the Dashboard's own tables are none. */
+/** The first tab with a table of leads; tabs of rows, mappings and the Dashboard's own tables are none. */
 export function leadSheet({ spreadsheet }: Asked): Sheet | null {
   const sheets = spreadsheet.getSheets();
   const aside = new Set(
@@ -20,7 +20,7 @@ export function leadSheet({ spreadsheet }: Asked): Sheet | null {
   const found = sheets.find((sheet) => {
     if (aside.has(fold(sheet.getName()))) return false;
     const top = topOf(sheet);
-    return ![...SETTINGS, TEAM].some((tab) => headerOf(tab, top)) && isLeadTable(top);
+    return ![...TABS, TEAM].some((tab) => headerOf(tab, top)) && isLeadTable(top);
   });
   return found ?? null;
 }

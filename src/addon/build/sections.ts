@@ -1,6 +1,6 @@
 import type { BuildWords } from '../../i18n/build.ts';
 import type { Texts } from '../../i18n/index.ts';
-import type { Argument, FormulaRequest, SettingsId } from '../api/index.ts';
+import type { Argument, FormulaRequest, ArgumentTab } from '../api/index.ts';
 
 /** A part of the Dashboard: one formula, and what is drawn of its table. Columns count from 0. */
 export interface Section {
@@ -8,7 +8,7 @@ export interface Section {
   readonly request: FormulaRequest;
   readonly chart: Chart | null;
   /** Cells that hold exactly this are coloured. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CellMark[];
   /** Shares of this table are better the closer to 1. */
   readonly hasShades: boolean;
 }
@@ -21,7 +21,7 @@ export interface Chart {
   readonly colors: readonly string[];
 }
 
-export interface Mark {
+interface CellMark {
   /** Null: in any column. */
   readonly column: number | null;
   readonly value: string | number;
@@ -34,7 +34,7 @@ const [GREEN, BLUE, GREY] = ['#1d6f5c', '#3f6fb5', '#b8c0ca'] as const;
 /** What the Dashboard shows, from top to bottom; what grows from month to month comes last, where it has all the room. */
 export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: Texts): readonly Section[] {
   const data: Argument = { kind: 'table', tab };
-  const settings = (id: SettingsId): Argument => ({ kind: 'settings', tab: id, isOptional: false });
+  const rows = (id: ArgumentTab): Argument => ({ kind: 'rows', tab: id, isOptional: false });
   const text = (value: string): Argument => ({ kind: 'text', value });
   const { charts } = words;
   const section = (
@@ -61,11 +61,11 @@ export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: 
     section(words.bottleneck, 'KPI_BOTTLENECK', [], {
       marks: [{ column: null, value: texts.bottleneck.here, color: RED }],
     }),
-    section(words.scorecard, 'KPI_SCORECARD', [settings('targets'), null, null, settings('holidays')], {
+    section(words.scorecard, 'KPI_SCORECARD', [rows('targets'), null, null, rows('holidays')], {
       hasShades: true,
     }),
-    section(words.game, 'KPI_LEVELS', [settings('points'), settings('levels')], { hasShades: true }),
-    section(words.badges, 'KPI_BADGES', [settings('badges')]),
+    section(words.game, 'KPI_LEVELS', [rows('points'), rows('levels')], { hasShades: true }),
+    section(words.badges, 'KPI_BADGES', [rows('badges')]),
     section(words.trend, 'KPI_TREND', [text('created > paid in 14'), null, text(unit)], {
       chart: { type: 'LINE', title: charts.trend, columns: [0, 1, 4, 5, 6], colors: [GREEN, '#7b8794', GREY, GREY] },
       marks: Object.values(texts.trend.signals).map((value) => ({ column: null, value, color: AMBER })),

@@ -4,17 +4,17 @@ import { foldName } from '../../read/cells/fold.ts';
 import { KPIS } from '../../read/tabs/tabs.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import type { Outcome } from '../api/index.ts';
-import { leadsOn } from '../kpis/kpiNow.ts';
-import { type Asked, endpoint } from '../outcome.ts';
+import { leadsOn } from '../rows/leadData.ts';
+import { type Asked, endpoint } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
-import type { Card, CardAnswer } from '../api/card.ts';
-import { badgesPart } from './badges.ts';
-import { levelPart } from './level.ts';
-import { measuresPart } from './measures.ts';
-import type { Me } from './me.ts';
-import { peopleOf, rememberName, rememberedName } from './person.ts';
-import { roadPart } from './road.ts';
-import { streakPart } from './streak.ts';
+import type { Card, CardAnswer } from '../api/cardAnswer.ts';
+import { badgesPart } from './badgesPart.ts';
+import { levelPart } from './levelPart.ts';
+import { measuresPart } from './measuresPart.ts';
+import type { CardOwner } from './cardOwner.ts';
+import { peopleOf, rememberName, rememberedName } from './cardNames.ts';
+import { roadPart } from './roadPart.ts';
+import { streakPart } from './streakPart.ts';
 
 /** One's own card on a data tab; who asks once is remembered. */
 export function sidebarCard(tab: string, name: string | null): Outcome<CardAnswer> {
@@ -33,7 +33,7 @@ export function sidebarCard(tab: string, name: string | null): Outcome<CardAnswe
   });
 }
 
-function cardOf(me: Me, asked: Asked): Card {
+function cardOf(me: CardOwner, asked: Asked): Card {
   const badges = badgesPart(me, asked);
   const { level, lacking } = levelPart(me, asked);
   return {

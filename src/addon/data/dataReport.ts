@@ -13,8 +13,8 @@ import { fold } from '../../read/cells/fold.ts';
 import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
 import { sortedNames } from '../../read/arguments/managers.ts';
 import type { Mapping } from '../../read/table/table.ts';
-import type { Choice, ColumnChoice, ColumnRead, DataReport, Outcome, Problem } from '../api/index.ts';
-import { type Asked, endpoint } from '../outcome.ts';
+import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem } from '../api/index.ts';
+import { type Asked, endpoint } from '../endpoint.ts';
 import { tabTable } from '../tabs/leadTabs.ts';
 
 /** What a tab's table was read as, what was left out, and what the fields of a formula can offer because of it. */
@@ -64,7 +64,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
   };
 }
 
-function columnsOf({ reading }: SheetLeads, mapping?: Mapping): ColumnRead[] {
+function columnsOf({ reading }: SheetLeads, mapping?: Mapping): ReportColumn[] {
   const used = new Map(columnsRead(reading).map((read) => [read.column, read]));
   return reading.table.headers.flatMap((header, column) => {
     const read = used.get(column);

@@ -7,7 +7,7 @@ import { COLUMN_IDS, recognise } from '../../read/table/headers.ts';
 import { mappingOf } from '../../read/table/mapping.ts';
 import type { Mapping } from '../../read/table/table.ts';
 import { onTab } from '../formula/formulaText.ts';
-import { type Asked, Obstacle } from '../outcome.ts';
+import { type Asked, Obstacle } from '../endpoint.ts';
 import { plainText } from '../plainText.ts';
 import { newSheet } from '../tabs/newSheet.ts';
 

@@ -1,15 +1,15 @@
-import { alone } from '../underLock.ts';
+import { underLock } from '../underLock.ts';
 import type { DataReport, Outcome } from '../api/index.ts';
 import { reportOf } from './dataReport.ts';
 import { setMeaning } from './mappingTab.ts';
-import { endpoint } from '../outcome.ts';
+import { endpoint } from '../endpoint.ts';
 import { sheetNamed } from '../tabs/leadTabs.ts';
 
 /** Keeps what a header of a tab is, as a person picked it, and tells what the table is read as from now on. */
 export function sidebarMap(tab: string, header: string, meaning: string | null): Outcome<DataReport> {
   return endpoint((asked) => {
     sheetNamed(asked.spreadsheet, tab);
-    alone(() => setMeaning(asked, tab, header, meaning));
+    underLock(() => setMeaning(asked, tab, header, meaning));
     return reportOf(tab, asked);
   });
 }

@@ -6,15 +6,15 @@ import { readLeads } from '../../read/leads/leads.ts';
 import { sortedNames } from '../../read/arguments/managers.ts';
 import type { Argument, FormulaRequest } from '../api/index.ts';
 import { type Area, areaOf } from './area.ts';
-import { type Part, onTab, quoted, referenceOf } from './formulaText.ts';
-import { settingsSheet } from '../tabs/tabSheet.ts';
+import { type FormulaPart, onTab, quoted, referenceOf } from './formulaText.ts';
+import { argumentSheet } from '../tabs/tabSheet.ts';
 import type { MappingTab } from '../data/mappingTab.ts';
-import { type Asked, Obstacle } from '../outcome.ts';
+import { type Asked, Obstacle } from '../endpoint.ts';
 import { type TabTable, sheetNamed, tabTable } from '../tabs/leadTabs.ts';
 
 /** A formula taken apart: how each argument is written, what it is worth now, and which cells it reads. */
 export interface Composed {
-  readonly parts: readonly Part[];
+  readonly parts: readonly FormulaPart[];
   readonly values: readonly Arg[];
   readonly reads: readonly Area[];
   /** Names to write from the selected cell down, when everyone is asked about; the formula stands to their right. */
@@ -54,16 +54,16 @@ export function compose({ name, args }: FormulaRequest, asked: Asked, selected: 
   };
 }
 
-interface Written {
-  readonly part: Part;
+interface WrittenArgument {
+  readonly part: FormulaPart;
   readonly value: Arg;
   readonly reads?: readonly Area[];
 }
 
-const LEFT_OUT: Written = { part: null, value: undefined };
+const LEFT_OUT: WrittenArgument = { part: null, value: undefined };
 
 /** The table of a tab; where somebody has said what its columns are, as KPI_DATA makes it with that. */
-function tableOf(table: TabTable, takesMapping: boolean, { host }: Asked): Written {
+function tableOf(table: TabTable, takesMapping: boolean, { host }: Asked): WrittenArgument {
   const { tab, rows, reference, columns, mapping } = table;
   const reads = wholeColumns(tab, columns, reference);
   if (mapping === null || takesMapping) return { part: reference, value: rows, reads: [reads] };
@@ -75,7 +75,7 @@ function tableOf(table: TabTable, takesMapping: boolean, { host }: Asked): Writt
   };
 }
 
-function mappingPart({ name, reference, rows }: MappingTab): Written {
+function mappingPart({ name, reference, rows }: MappingTab): WrittenArgument {
   return { part: reference, value: rows, reads: [wholeColumns(name, 2, reference)] };
 }
 
@@ -88,7 +88,7 @@ function argumentOf(
   names: readonly string[],
   asked: Asked,
   selected: Area,
-): Written {
+): WrittenArgument {
   switch (arg.kind) {
     case 'text':
       return { part: quoted(arg.value), value: arg.value };
@@ -101,8 +101,8 @@ function argumentOf(
       const range = cellsAt(sheetNamed(spreadsheet, tab ?? selected.tab), a1, arg.reference);
       return { part: label, value: single(range.getValues()), reads: [{ ...areaOf(range), label }] };
     }
-    case 'settings': {
-      const found = settingsSheet(arg.tab, asked.spreadsheet);
+    case 'rows': {
+      const found = argumentSheet(arg.tab, asked.spreadsheet);
       if (found === null && arg.isOptional) return LEFT_OUT;
       if (found === null) throw new Obstacle((words) => words.noSettings(asked.texts.tabs[arg.tab].tab));
       const { name, reference, width, rows } = found;

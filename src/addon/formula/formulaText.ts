@@ -1,11 +1,11 @@
 import { ALPHABET } from '../../i18n/languages.ts';
-import { Obstacle } from '../outcome.ts';
+import { Obstacle } from '../endpoint.ts';
 
 /** An argument ready to stand in a formula: its text, another function with its arguments, or null where it is left out. */
-export type Part = string | null | { readonly name: string; readonly parts: readonly string[] };
+export type FormulaPart = string | null | { readonly name: string; readonly parts: readonly string[] };
 
 /** The text of a formula. The trailing arguments that are left out are dropped. */
-export function formulaText(name: string, parts: readonly Part[], separator: ',' | ';' = ','): string {
+export function formulaText(name: string, parts: readonly FormulaPart[], separator: ',' | ';' = ','): string {
   const used = [...parts];
   while (used[used.length - 1] === null) used.pop();
   const texts = used.map((part) =>

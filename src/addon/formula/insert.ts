@@ -4,10 +4,10 @@ import { type Area, areaOf } from './area.ts';
 import { compose } from './compose.ts';
 import { formulaText } from './formulaText.ts';
 import { mustFit, mustNotReadItself, mustBeFree } from './mustFit.ts';
-import { endpoint } from '../outcome.ts';
+import { endpoint } from '../endpoint.ts';
 import { plainText } from '../plainText.ts';
 import { type Filled, resultOf } from './result.ts';
-import { selectedCell, targetOf } from '../selection.ts';
+import { selectedCell, selectedPlace } from '../selection.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,7 +35,7 @@ export function sidebarInsert(request: FormulaRequest): Outcome<Inserted> {
     }
     cell.setFormula(formulaText(request.name, composed.parts));
     return {
-      target: targetOf(spreadsheet),
+      target: selectedPlace(spreadsheet),
       cell: cell.getA1Notation(),
       rows: area.rows,
       columns: area.columns,

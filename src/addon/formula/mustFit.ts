@@ -2,7 +2,7 @@ import { addressOf } from '../../read/cells/a1.ts';
 import { shown } from '../../read/arguments/arguments.ts';
 import type { Inserted } from '../api/index.ts';
 import { type Area, overlap } from './area.ts';
-import { Obstacle } from '../outcome.ts';
+import { Obstacle } from '../endpoint.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

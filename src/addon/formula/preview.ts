@@ -2,9 +2,9 @@ import type { FormulaRequest, Outcome, Preview } from '../api/index.ts';
 import { areaOf } from './area.ts';
 import { compose } from './compose.ts';
 import { formulaText } from './formulaText.ts';
-import { endpoint, outcome } from '../outcome.ts';
+import { endpoint, outcome } from '../endpoint.ts';
 import { gridOf, resultOf } from './result.ts';
-import { formulaSeparator } from './separator.ts';
+import { formulaSeparator } from './formulaSeparator.ts';
 import { selectedCell } from '../selection.ts';
 
 /** A sidebar is small; the rest is told by the size. */

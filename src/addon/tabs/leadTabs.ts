@@ -5,7 +5,7 @@ import { findHeader } from '../../read/table/headerRow.ts';
 import { type ColumnId, meaningOf } from '../../read/table/headers.ts';
 import { onTab } from '../formula/formulaText.ts';
 import { type MappingTab, mappingTabOf } from '../data/mappingTab.ts';
-import { Obstacle } from '../outcome.ts';
+import { Obstacle } from '../endpoint.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Rows = readonly (readonly Cell[])[];

@@ -1,19 +1,20 @@
 import { columnLetter } from '../../read/cells/a1.ts';
 import { type Cell, isBlank, isDate } from '../../read/cells/cell.ts';
 import { type Rows, headerOf } from '../../read/tabs/rows.ts';
-import { HOLIDAYS, SETTINGS, TEAM, type Tab } from '../../read/tabs/tabs.ts';
-import { type TabId, spellingsOfWord } from '../../read/tabs/tabWords.ts';
+import type { Tab } from '../../read/tabs/tab.ts';
+import { HOLIDAYS, ROW_TABS, TEAM } from '../../read/tabs/tabs.ts';
+import { type TabId, titleOfWord } from '../../read/tabs/tabWords.ts';
 import { TEXTS } from '../../i18n/index.ts';
-import type { Cells, SettingsId, TabRow } from '../api/index.ts';
+import type { ArgumentTab, CellTexts, TabRow } from '../api/index.ts';
 import { onTab } from '../formula/formulaText.ts';
-import type { Asked } from '../outcome.ts';
+import type { Asked } from '../endpoint.ts';
 import { topOf } from './leadTabs.ts';
 import { newSheet } from './newSheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab with settings, as it stands now. */
+/** Such a tab, as it stands now. */
 export interface TabSheet<F extends string> {
   readonly tab: Tab<TabId, F>;
   readonly sheet: Sheet;
@@ -27,7 +28,7 @@ export interface TabSheet<F extends string> {
   readonly columns: ReadonlyMap<F, number>;
 }
 
-/** The first tab with the header of these settings, whatever it is called; the one that the add-on would have made comes first. */
+/** The first tab with that header, whatever it is called; the one that the add-on would have made comes first. */
 export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Spreadsheet): TabSheet<F> | null {
   const named = Object.values(TEXTS).flatMap(({ tabs }) => spreadsheet.getSheetByName(tabs[tab.id].tab) ?? []);
   // Many a table has a column of dates: only its name tells a list of holidays.
@@ -45,11 +46,11 @@ export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Sp
   return null;
 }
 
-/** The tab of the settings that a function takes; a Team tab tells days off, and more of them than a list of holidays. */
-export function settingsSheet(id: SettingsId, spreadsheet: Spreadsheet): TabSheet<string> | null {
-  const tabs = id === 'holidays' ? [TEAM, HOLIDAYS] : SETTINGS.filter((tab) => tab.id === id);
+/** The tab that a function takes; a Team tab tells days off, and more of them than a list of holidays. */
+export function argumentSheet(id: ArgumentTab, spreadsheet: Spreadsheet): TabSheet<string> | null {
+  const tabs: readonly Tab[] = id === 'holidays' ? [TEAM, HOLIDAYS] : [ROW_TABS[id]];
   for (const tab of tabs) {
-    const found = tabSheetOf<string>(tab, spreadsheet);
+    const found = tabSheetOf(tab, spreadsheet);
     if (found !== null) return found;
   }
   return null;
@@ -63,16 +64,12 @@ export function madeTabSheet<F extends string>(tab: Tab<TabId, F>, asked: Asked)
   const usual = host.texts.tabs[tab.id].tab;
   let name = usual;
   for (let n = 2; (spreadsheet.getSheetByName(name)?.getLastRow() ?? 0) > 0; n++) name = `${usual} ${n}`;
-  newSheet(spreadsheet, name, spreadsheet.getNumSheets(), [tab.fields.map((field) => titleOf(tab, field, asked))]);
+  newSheet(spreadsheet, name, spreadsheet.getNumSheets(), [
+    tab.fields.map((field) => titleOfWord(tab.id, field, host.texts)),
+  ]);
   const made = tabSheetOf(tab, spreadsheet);
   if (made === null) throw new Error(`No ${tab.id} tab`);
   return made;
-}
-
-/** How a column is headed in the language of the spreadsheet. */
-export function titleOf<F extends string>({ id }: Tab<TabId, F>, field: F, { host }: Asked): string {
-  const words: Readonly<Record<string, string>> = host.texts.tabs[id];
-  return (words[field] ?? spellingsOfWord(id, field)[0] ?? field).split('|')[0] ?? field;
 }
 
 /** The rows below the header that say something, each with its number and what its known cells hold. */
@@ -87,7 +84,7 @@ export function rowsIn<F extends string>(found: TabSheet<F> | null): TabRow<F>[]
 }
 
 /** What the known cells of a row hold, each as a text. */
-export function cellsOf<F extends string>({ tab, rows, columns }: TabSheet<F>, row: number): Cells<F> {
+export function cellsOf<F extends string>({ tab, rows, columns }: TabSheet<F>, row: number): CellTexts<F> {
   return textOfEach(tab, (field) => {
     const cell: Cell = rows[row - 1]?.[columns.get(field) ?? -1] ?? '';
     return isDate(cell) ? cell.toISOString() : String(cell);
@@ -95,7 +92,7 @@ export function cellsOf<F extends string>({ tab, rows, columns }: TabSheet<F>, r
 }
 
 /** A text for each column of a tab. */
-export function textOfEach<F extends string>({ fields }: Tab<TabId, F>, of: (field: F) => string): Cells<F> {
+export function textOfEach<F extends string>({ fields }: Tab<TabId, F>, of: (field: F) => string): CellTexts<F> {
   // Each field is there: the type of the entries cannot say so.
   return Object.fromEntries(fields.map((field) => [field, of(field)])) as Record<F, string>;
 }

@@ -3,8 +3,8 @@ import { bottleneck } from '../../core/plan/bottleneck.ts';
 import { stepsOf } from '../../core/road/steps.ts';
 import { milestoneNames } from '../../read/arguments/roadSteps.ts';
 import type { Outcome, RoadPicture } from '../api/index.ts';
-import { leadsOn } from '../kpis/kpiNow.ts';
-import { endpoint } from '../outcome.ts';
+import { leadsOn } from '../rows/leadData.ts';
+import { endpoint } from '../endpoint.ts';
 
 /** The road of the whole team over all time: how many leads came to each step, and where it breaks. Nothing where the data know one step only. */
 export function sidebarRoad(tab: string): Outcome<RoadPicture> {

@@ -3,7 +3,7 @@ import { data } from './sidebar/data.ts';
 import { fields, formula } from './sidebar/formula.ts';
 import { game } from './sidebar/game.ts';
 import { kpis } from './sidebar/kpis.ts';
-import { failures, panels, settings } from './sidebar/shared.ts';
+import { failures, panels, rows } from './sidebar/shared.ts';
 import { road, targets } from './sidebar/targets.ts';
 
 /** Every word of the sidebar's own. Help of functions, names of columns and sentences about data come from elsewhere. */
@@ -15,7 +15,7 @@ export const sidebar = {
   help: (field: string) => `Help: ${field}`,
   data,
   formula,
-  settings,
+  rows,
   kpis,
   targets,
   card,

@@ -4,7 +4,7 @@ import { data } from './sidebar/data.ts';
 import { fields, formula } from './sidebar/formula.ts';
 import { game } from './sidebar/game.ts';
 import { kpis } from './sidebar/kpis.ts';
-import { failures, panels, settings } from './sidebar/shared.ts';
+import { failures, panels, rows } from './sidebar/shared.ts';
 import { road, targets } from './sidebar/targets.ts';
 
 export const sidebar: SidebarWords = {
@@ -15,7 +15,7 @@ export const sidebar: SidebarWords = {
   help: (field) => `Подсказка: ${field}`,
   data,
   formula,
-  settings,
+  rows,
   kpis,
   targets,
   card,

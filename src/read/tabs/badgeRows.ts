@@ -9,9 +9,10 @@ import { goalNumber, goalWord } from './goalNumber.ts';
 import type { OwnKpis } from './ownKpis.ts';
 import type { RowReader } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './rows.ts';
-import { BADGES, type FieldOf } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import { BADGES } from './tabs.ts';
 
-export type BadgeField = FieldOf<typeof BADGES>;
+type BadgeField = FieldOf<typeof BADGES>;
 
 /** A badge of a row of the Badges tab. */
 export interface BadgeRow extends BadgeRule {
@@ -47,7 +48,7 @@ export function badgesIn(
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiOf}.
  */
-export function badgeOfRow(row: RowReader<BadgeField>, leads: SheetLeads, own: OwnKpis): BadgeRow {
+function badgeOfRow(row: RowReader<BadgeField>, leads: SheetLeads, own: OwnKpis): BadgeRow {
   const name = row.needed('name', ['anyName']);
   if (fold(name) === '') throw row.blank('name', ['anyName']);
   const kpi = kpiOf(row.needed('kpi', ['aKpi']), leads, own);

@@ -4,10 +4,11 @@ import type { Kpi } from '../../core/kpis/kpi.ts';
 import type { Arg } from '../cells/cell.ts';
 import { kpiOf } from '../arguments/kpis.ts';
 import type { SheetLeads } from '../leads/leads.ts';
-import { levelOf, qualityOf } from './qualityCells.ts';
+import { qualityLevel, qualityOf } from './qualityCells.ts';
 import type { RowReader } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './rows.ts';
-import { BONUSES, type FieldOf } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import { BONUSES } from './tabs.ts';
 
 /** One point of a bonus, from a row of the Bonuses tab. */
 export interface BonusRow extends PayPoint {
@@ -62,7 +63,7 @@ function bonusRow(row: Row, leads: SheetLeads): BonusRow {
 function gateOf(row: Row, leads: SheetLeads): BonusRule['quality'] {
   const kpi = qualityOf(row, leads);
   if (kpi !== null) {
-    const floor = levelOf(row, 'floor', kpi);
+    const floor = qualityLevel(row, 'floor', kpi);
     if (!(floor > 0)) throw row.odd('floor', ['aboveZero']);
     return { kpi, floor };
   }

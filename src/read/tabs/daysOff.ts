@@ -4,7 +4,8 @@ import { dateSerial } from '../cells/dates/dates.ts';
 import { fold } from '../cells/fold.ts';
 import type { Place } from '../cells/place.ts';
 import type { RowReader } from './rowReader.ts';
-import type { FieldOf, TEAM } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import type { TEAM } from './tabs.ts';
 
 /** A span longer than this is a slip of the pen. */
 const LONGEST = 366;

@@ -1,6 +1,6 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
 
-/** What a goal of this unit may be, as a word of the tabs with settings. */
+/** What a goal of this unit may be, as a word of the tabs. */
 export function goalWord(unit: Unit): 'share' | 'points' | 'number' {
   return unit === 'share' || unit === 'points' ? unit : 'number';
 }

@@ -8,9 +8,10 @@ import type { SheetLeads } from '../leads/leads.ts';
 import { knownMilestone } from '../arguments/milestones.ts';
 import { type ColumnId, NUMBER_IDS, recognise, wordsOf } from '../table/headers.ts';
 import type { RowReader } from './rowReader.ts';
-import type { FieldOf, KPIS } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import type { KPIS } from './tabs.ts';
 
-export type KpiField = FieldOf<typeof KPIS>;
+type KpiField = FieldOf<typeof KPIS>;
 
 /** A KPI of the team's own: its id is its name as written. */
 export type OwnKpi = Kpi & {

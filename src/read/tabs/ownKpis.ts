@@ -26,10 +26,12 @@ export function ownKpis(range: Arg, leads: SheetLeads, argument = 'kpis'): OwnKp
   if (isOmitted(range)) return [];
   const names = new Set<string>();
   return readEach(rowsOf(KPIS, range, argument), 'name', (row) => {
-    const kpi = kpiOfRow(row, leads);
-    const name = fold(kpi.name);
-    if (builtinNamed(name) || names.has(name)) throw row.taken(kpi.name);
+    // A row that cannot be read has its name all the same.
+    const name = fold(row.text('name'));
+    const isTaken = builtinNamed(name) !== undefined || names.has(name);
     names.add(name);
+    const kpi = kpiOfRow(row, leads);
+    if (isTaken) throw row.taken(kpi.name);
     return kpi;
   });
 }

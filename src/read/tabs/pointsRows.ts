@@ -6,10 +6,11 @@ import { fold } from '../cells/fold.ts';
 import { kpiOf } from '../arguments/kpis.ts';
 import type { SheetLeads } from '../leads/leads.ts';
 import { knownMilestone, milestoneOf } from '../arguments/milestones.ts';
-import { levelOf, qualityOf } from './qualityCells.ts';
+import { qualityLevel, qualityOf } from './qualityCells.ts';
 import type { RowReader } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './rows.ts';
-import { type FieldOf, POINTS } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import { POINTS } from './tabs.ts';
 
 /** A rule of a row of the Points tab. */
 export interface PointsRow extends PointRule {
@@ -81,8 +82,8 @@ function gateOf(row: Row, leads: SheetLeads): PointRule['quality'] {
     if (row.text('floor') + row.text('goal') !== '') throw row.blank('quality', ['qualityKpi']);
     return null;
   }
-  const floor = levelOf(row, 'floor', kpi);
-  const goal = levelOf(row, 'goal', kpi);
+  const floor = qualityLevel(row, 'floor', kpi);
+  const goal = qualityLevel(row, 'goal', kpi);
   if (kpi.better === 'higher' ? goal <= floor : goal >= floor) throw row.odd('goal', ['beyondFloor']);
   return { kpi, floor, goal };
 }

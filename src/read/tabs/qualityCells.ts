@@ -14,7 +14,7 @@ export function qualityOf(row: RowReader<'quality'>, leads: SheetLeads): Kpi | n
 }
 
 /** A level of that KPI in its unit; a share may be written as 0.4, 40% or 40. @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`. */
-export function levelOf<F extends string>(row: RowReader<F>, field: F, { unit }: Kpi): number {
+export function qualityLevel<F extends string>(row: RowReader<F>, field: F, { unit }: Kpi): number {
   const isShare = unit === 'share';
   const words = [isShare ? 'level' : 'number'];
   const value = row.number(field, words, (typed) => !isShare || shareNumber(typed) >= 0);

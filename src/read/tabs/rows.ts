@@ -3,7 +3,7 @@ import { shown } from '../arguments/arguments.ts';
 import { type Arg, type Cell, isBlank, isGrid } from '../cells/cell.ts';
 import { tidyName } from '../cells/fold.ts';
 import { RowReader } from './rowReader.ts';
-import type { Tab } from './tabs.ts';
+import type { Tab } from './tab.ts';
 import { type TabId, wordIn } from './tabWords.ts';
 
 export type Rows = readonly (readonly Cell[])[];
@@ -31,7 +31,7 @@ export function headerOf<T extends TabId, F extends string>(tab: Tab<T, F>, rows
 }
 
 /**
- * The rows of a tab with settings, in its order; blank ones are skipped, other columns ignored.
+ * The rows of a tab, in its order; blank ones are skipped, other columns ignored.
  *
  * @throws KpiError `tab-unreadable` when the range is no such tab, `tab-empty` when it holds nothing.
  */

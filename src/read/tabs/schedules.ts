@@ -9,7 +9,8 @@ import type { Place } from '../cells/place.ts';
 import { daysOffOf } from './daysOff.ts';
 import { type Rows, headerOf, rowsOf } from './rows.ts';
 import type { RowReader } from './rowReader.ts';
-import { type FieldOf, HOLIDAYS, TEAM } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import { HOLIDAYS, TEAM } from './tabs.ts';
 
 /**
  * When the team works: Monday to Friday, less the `holidays`: dates with or without a header (a Holidays tab; where the header names a

@@ -1,7 +1,7 @@
 import { TEXTS, type Texts } from '../../i18n/index.ts';
 import { fold } from '../cells/fold.ts';
 
-/** A tab with settings. */
+/** A tab that says how the team wants things counted. */
 export type TabId = keyof Texts['tabs'];
 /** A word of such a tab: a header, or what may stand below it. */
 export type TabWord<T extends TabId> = keyof Texts['tabs'][T] & string;
@@ -28,7 +28,12 @@ function foldedSpellings(tab: TabId, word: string): ReadonlySet<string> {
 }
 
 /** How a word is written on screen: the title of a column, the name of the tab. */
-export function wordText<T extends TabId>(tab: T, word: TabWord<T>, { tabs }: Texts): string {
+export function wordText<T extends TabId>(tab: T, word: TabWord<T>, texts: Texts): string {
+  return titleOfWord(tab, word, texts);
+}
+
+/** The same for a word that is known only when the code runs. */
+export function titleOfWord(tab: TabId, word: string, { tabs }: Texts): string {
   return textOf(tabs[tab], word).split('|')[0] ?? word;
 }
 

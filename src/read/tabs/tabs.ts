@@ -1,50 +1,155 @@
-import type { TabId, TabWord } from './tabWords.ts';
+import { CONDITIONS } from '../../core/badges/badgeRule.ts';
+import { SPANS } from '../../core/badges/series.ts';
+import { BETTERS, KINDS, MEASURES } from '../../core/kpis/kpi.ts';
+import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
+import { type Tab, tab } from './tab.ts';
 
-/** A tab with settings: its columns in the order in which the add-on writes them. */
-export interface Tab<T extends TabId = TabId, F extends string = string> {
-  readonly id: T;
-  readonly fields: readonly F[];
-  /** The columns by which its header is known: all of any one list. */
-  readonly heads: readonly (readonly F[])[];
-}
-
-function tab<T extends TabId, F extends TabWord<T>>(
-  id: T,
-  fields: readonly F[],
-  ...heads: readonly (readonly NoInfer<F>[])[]
-): Tab<T, F> {
-  return { id, fields, heads };
-}
-
+/** The team's own KPIs. */
 export const KPIS = tab(
   'kpis',
-  ['name', 'measure', 'from', 'to', 'within', 'column', 'better', 'kind'],
-  ['name', 'measure'],
+  {
+    name: { kind: 'text', isNeeded: true },
+    measure: { kind: 'word', words: MEASURES, isNeeded: true },
+    from: { kind: 'milestone' },
+    to: { kind: 'milestone', isNeeded: true },
+    within: { kind: 'days' },
+    column: { kind: 'numberColumn' },
+    better: { kind: 'word', words: BETTERS },
+    kind: { kind: 'word', words: KINDS },
+  },
+  { heads: [['name', 'measure']], names: ['name'], alike: ['measure', 'from', 'to'], writtenBy: 'sidebar' },
 );
-export const TARGETS = tab('targets', ['who', 'kpi', 'target', 'per', 'weight'], ['kpi', 'target']);
+
+export const TARGETS = tab(
+  'targets',
+  {
+    who: { kind: 'person' },
+    kpi: { kind: 'kpi', isNeeded: true },
+    target: { kind: 'amount', isNeeded: true },
+    per: { kind: 'word', words: PERIOD_UNITS, usual: 'month' },
+    weight: { kind: 'number', isRare: true },
+  },
+  {
+    heads: [['kpi', 'target']],
+    names: ['who', 'kpi', 'per'],
+    alike: ['who', 'kpi'],
+    measured: 'kpi',
+    writtenBy: 'sidebar',
+  },
+);
+
 export const BADGES = tab(
   'badges',
-  ['name', 'icon', 'kpi', 'least', 'value', 'per', 'leads', 'note'],
-  ['name', 'kpi', 'value'],
+  {
+    name: { kind: 'text', isNeeded: true },
+    icon: { kind: 'icon' },
+    kpi: { kind: 'kpi', isNeeded: true },
+    least: { kind: 'word', words: CONDITIONS },
+    value: { kind: 'amount' },
+    per: { kind: 'word', words: SPANS, usual: 'month' },
+    leads: { kind: 'integer', isRare: true },
+    note: { kind: 'text', isRare: true },
+  },
+  {
+    heads: [['name', 'kpi', 'value']],
+    names: ['name'],
+    alike: ['kpi', 'least', 'value'],
+    measured: 'kpi',
+    writtenBy: 'sidebar',
+  },
 );
-export const LEVELS = tab('levels', ['name', 'icon', 'points'], ['name', 'points']);
+
+export const LEVELS = tab(
+  'levels',
+  {
+    name: { kind: 'text', isNeeded: true },
+    icon: { kind: 'icon' },
+    points: { kind: 'number', isNeeded: true },
+  },
+  { heads: [['name', 'points']], names: ['name'], alike: ['points'], writtenBy: 'sidebar' },
+);
+
 export const POINTS = tab(
   'points',
-  ['what', 'points', 'per', 'cap', 'quality', 'floor', 'goal', 'ripens'],
-  ['what', 'points'],
+  {
+    what: { kind: 'counted', isNeeded: true },
+    points: { kind: 'number', isNeeded: true },
+    per: { kind: 'number', isRare: true },
+    cap: { kind: 'number', isRare: true },
+    quality: { kind: 'quality' },
+    floor: { kind: 'amount' },
+    goal: { kind: 'amount' },
+    ripens: { kind: 'integer', isRare: true },
+  },
+  {
+    heads: [['what', 'points']],
+    names: ['what'],
+    alike: ['points', 'per', 'quality'],
+    measured: 'quality',
+    writtenBy: 'sidebar',
+  },
 );
-export const BONUSES = tab('bonuses', ['kpi', 'from', 'pays', 'quality', 'floor'], ['kpi', 'pays']);
+
+export const BONUSES = tab(
+  'bonuses',
+  {
+    kpi: { kind: 'builtinKpi', isNeeded: true },
+    from: { kind: 'attainment' },
+    pays: { kind: 'number', isNeeded: true },
+    quality: { kind: 'quality' },
+    floor: { kind: 'amount' },
+  },
+  {
+    heads: [['kpi', 'pays']],
+    names: ['kpi', 'from'],
+    alike: ['kpi', 'pays'],
+    measured: 'quality',
+    writtenBy: 'sidebar',
+  },
+);
+
 /** What was awarded; its key tells what is already there. */
-export const AWARDS = tab('awards', ['date', 'manager', 'badge', 'period', 'key'], ['badge', 'key']);
+export const AWARDS = tab(
+  'awards',
+  {
+    date: { kind: 'date', isNeeded: true },
+    manager: { kind: 'person', isNeeded: true },
+    badge: { kind: 'text', isNeeded: true },
+    period: { kind: 'text', isNeeded: true },
+    key: { kind: 'text', isNeeded: true },
+  },
+  { heads: [['badge', 'key']], names: ['key'], writtenBy: 'addon' },
+);
+
 export const TEAM = tab(
   'team',
-  ['manager', 'team', 'email', 'from', 'to', 'off'],
-  ['manager', 'off'],
-  ['manager', 'to'],
+  {
+    manager: { kind: 'person' },
+    team: { kind: 'text' },
+    email: { kind: 'text' },
+    from: { kind: 'moment' },
+    to: { kind: 'moment' },
+    off: { kind: 'daysOff' },
+  },
+  {
+    heads: [
+      ['manager', 'off'],
+      ['manager', 'to'],
+    ],
+  },
 );
-export const HOLIDAYS = tab('holidays', ['date'], ['date']);
+
+export const HOLIDAYS = tab('holidays', { date: { kind: 'date', isNeeded: true } }, { heads: [['date']] });
+
+/** Those whose rows the sidebar keeps. */
+export const ROW_TABS = {
+  kpis: KPIS,
+  targets: TARGETS,
+  badges: BADGES,
+  points: POINTS,
+  levels: LEVELS,
+  bonuses: BONUSES,
+} as const;
 
 /** Those that a table of leads is never taken for. */
-export const SETTINGS: readonly Tab[] = [KPIS, TARGETS, BADGES, LEVELS, POINTS, BONUSES, AWARDS];
-
-export type FieldOf<S> = S extends Tab<TabId, infer F> ? F : never;
+export const TABS: readonly Tab[] = [...Object.values(ROW_TABS), AWARDS];

@@ -8,10 +8,11 @@ import { goalNumber } from './goalNumber.ts';
 import type { OwnKpis } from './ownKpis.ts';
 import type { RowReader } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './rows.ts';
-import { type FieldOf, TARGETS } from './tabs.ts';
+import type { FieldOf } from './tab.ts';
+import { TARGETS } from './tabs.ts';
 import { wordIn } from './tabWords.ts';
 
-export type TargetField = FieldOf<typeof TARGETS>;
+type TargetField = FieldOf<typeof TARGETS>;
 
 /** A target of a row of the Targets tab. */
 export interface TargetRow extends Target {
@@ -59,7 +60,7 @@ export function targetsOf(
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiOf}.
  */
-export function targetOfRow(row: RowReader<TargetField>, leads: SheetLeads, own: OwnKpis): TargetRow {
+function targetOfRow(row: RowReader<TargetField>, leads: SheetLeads, own: OwnKpis): TargetRow {
   const who = row.text('who');
   const kpiText = row.needed('kpi', []);
   const kpi = kpiOf(kpiText, leads, own);

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Common } from '../shared/common.ts';
+import { type PanelProps, versionOf } from '../shared/panelProps.ts';
 import { call } from '../shared/google.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
-import { Notice, Problem, Skeleton } from '../shared/Notice.tsx';
+import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import { useWords } from '../shared/words.ts';
 import { CardView } from './CardView.tsx';
 import { WhoPicker } from './WhoPicker.tsx';
 
 /** One's own card: who I am is asked once. */
-export function CardPanel({ tab, version }: Common) {
+export function CardPanel({ tab, changes }: PanelProps) {
   const { card: cardWords } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
-  const key = tab === null ? null : JSON.stringify([tab, version, chosen]);
+  const key = tab === null ? null : JSON.stringify([tab, versionOf(changes), chosen]);
   const loaded = useLoad(key, () => call('sidebarCard', tab ?? '', chosen), { keeps: true });
   if (tab === null) return <NoTable />;
-  if (loaded.state === 'failed') return <Problem error={loaded.error} onRetry={loaded.reload} />;
+  if (loaded.state === 'failed') return <Failure error={loaded.error} onRetry={loaded.reload} />;
   if (loaded.value === null) return <Skeleton />;
   const { names, name, card } = loaded.value;
   if (names.length === 0)

@@ -1,9 +1,9 @@
-import type { Card } from '../../addon/api/card.ts';
+import type { Card } from '../../addon/api/cardAnswer.ts';
 import { useWords } from '../shared/words.ts';
-import { EarnedBadges, NextBadge } from './Badges.tsx';
+import { EarnedBadges, NextBadge } from './CardBadges.tsx';
 import { LevelBar } from './LevelBar.tsx';
-import { Measures } from './Measures.tsx';
-import { Bottleneck, Streak } from './Road.tsx';
+import { Measures } from './CardMeasures.tsx';
+import { BottleneckLine, StreakLine } from './StreakLine.tsx';
 
 /** One person against themselves: what to do next, how the month goes, what is earned and what is near. */
 export function CardView({ card }: { readonly card: Card }) {
@@ -25,8 +25,8 @@ export function CardView({ card }: { readonly card: Card }) {
       {card.level !== null && <LevelBar level={card.level} />}
       {badges !== null && badges.next !== null && <NextBadge next={badges.next} currency={card.currency} />}
       {badges !== null && card.leads > 0 && <EarnedBadges earned={badges.earned} />}
-      {card.streak !== null && <Streak streak={card.streak} currency={card.currency} />}
-      {card.bottleneck !== null && <Bottleneck bottleneck={card.bottleneck} />}
+      {card.streak !== null && <StreakLine streak={card.streak} currency={card.currency} />}
+      {card.bottleneck !== null && <BottleneckLine bottleneck={card.bottleneck} />}
       {lacking.length > 0 && (
         <p class="quiet lacks">{words.lacking(lacking.map((id) => words.tabs[id] ?? id).join(', '), lacking.length)}</p>
       )}

@@ -1,4 +1,4 @@
-import type { CardLevel } from '../../addon/api/card.ts';
+import type { CardLevel } from '../../addon/api/cardAnswer.ts';
 import { useWords } from '../shared/words.ts';
 import { Bar } from './Bar.tsx';
 

@@ -1,11 +1,11 @@
 import type { Choice, DataReport } from '../../addon/api/index.ts';
-import type { Common } from '../shared/common.ts';
-import { Told } from '../shared/google.ts';
+import type { PanelProps } from '../shared/panelProps.ts';
+import { Refusal } from '../shared/google.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
-import { Problem, Skeleton } from '../shared/Notice.tsx';
+import { Failure, Skeleton } from '../shared/Notice.tsx';
 import { TabPicker } from '../shared/TabPicker.tsx';
 import { useWords } from '../shared/words.ts';
-import { Columns } from './Columns.tsx';
+import { ColumnMeanings } from './ColumnMeanings.tsx';
 import { Notes } from './Notes.tsx';
 import { PasteHelp } from './PasteHelp.tsx';
 import { Problems } from './Problems.tsx';
@@ -13,18 +13,12 @@ import { Question } from './Question.tsx';
 import { Recognised } from './Recognised.tsx';
 import { useMapping } from './useMapping.ts';
 
-interface Props extends Common {
-  readonly onRefresh: () => void;
-  /** The table is read otherwise from now on. */
-  readonly onReport: (report: DataReport) => void;
-}
-
 /** What was recognised in a tab, what was not, and what to do about it. */
-export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Props) {
+export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: PanelProps) {
   const { data } = useWords();
   const isUnread = tab === null || report.state === 'failed';
   // Google's refusals and a word in a mapping tab are not about pasting.
-  const isUseful = tab === null || (isUnread && report.error instanceof Told && report.error.at === null);
+  const isUseful = tab === null || (isUnread && report.error instanceof Refusal && report.error.at === null);
   return (
     <>
       <label for="data-tab">{data.tab}</label>
@@ -38,7 +32,7 @@ export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Pr
         {tab === null ? (
           <NoTable />
         ) : report.state === 'failed' ? (
-          <Problem title={data.notRead} error={report.error} />
+          <Failure title={data.notRead} error={report.error} />
         ) : report.value === null ? (
           <Skeleton />
         ) : (
@@ -53,7 +47,7 @@ export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Pr
   );
 }
 
-function Report(props: { report: DataReport; meanings: readonly Choice[]; onReport: Props['onReport'] }) {
+function Report(props: { report: DataReport; meanings: readonly Choice[]; onReport: PanelProps['onReport'] }) {
   const { report, meanings, onReport } = props;
   const { tab, problems, choices, columns } = report;
   const { data } = useWords();
@@ -71,7 +65,7 @@ function Report(props: { report: DataReport; meanings: readonly Choice[]; onRepo
           <Question tab={tab} choice={choice} meanings={meanings} headerRow={report.headerRow} editor={editor} />
         ))}
       />
-      <Columns columns={columns} meanings={meanings} editor={editor} />
+      <ColumnMeanings columns={columns} meanings={meanings} editor={editor} />
       <Notes tab={tab} notes={of('note')} />
     </>
   );

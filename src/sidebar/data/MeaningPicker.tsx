@@ -1,14 +1,14 @@
-import type { Choice, ColumnRead } from '../../addon/api/index.ts';
-import { Problem } from '../shared/Notice.tsx';
+import type { Choice, ReportColumn } from '../../addon/api/index.ts';
+import { Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
-import { grouped } from './meanings.ts';
+import { meaningGroups } from './meaningGroups.ts';
 import type { MappingEditor } from './useMapping.ts';
 
 const [LEFT_OUT, OWN] = ['-', 'own'];
 
 /** What a column is read as, and everything else it could be. */
 export function MeaningPicker(props: {
-  readonly column: ColumnRead;
+  readonly column: ReportColumn;
   readonly meanings: readonly Choice[];
   readonly editor: MappingEditor;
 }) {
@@ -27,7 +27,7 @@ export function MeaningPicker(props: {
         <option value={LEFT_OUT}>{data.leaveOut}</option>
         {/* No word of a mapping says this: it is what an unknown column of dates is by itself. */}
         {meaning === OWN && <option value={OWN}>{data.own}</option>}
-        {grouped(meanings).map(([group, members]) => (
+        {meaningGroups(meanings).map(([group, members]) => (
           <optgroup key={group} label={data.groups[group]}>
             {members.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -58,7 +58,7 @@ export function MeaningPicker(props: {
           </p>
         )
       )}
-      {editor.failed?.header === header && <Problem error={editor.failed.error} />}
+      {editor.failed?.header === header && <Failure error={editor.failed.error} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../addon/api/index.ts';
 import { useWords } from '../shared/words.ts';
-import { Cells } from './Cells.tsx';
+import { CellButtons } from './CellButtons.tsx';
 
 /** What was left out or put together as it should be; folded away, because there is usually nothing to do. */
 export function Notes({ tab, notes }: { tab: string; notes: readonly Problem[] }) {
@@ -13,7 +13,7 @@ export function Notes({ tab, notes }: { tab: string; notes: readonly Problem[] }
         {notes.map(({ what, cells, count, done, todo }) => (
           <li key={what + cells.join()}>
             <b>{what}</b> <span class="quiet">{count.toLocaleString(tag)}</span>
-            <Cells tab={tab} cells={cells} count={count} />
+            <CellButtons tab={tab} cells={cells} count={count} />
             <p class="quiet">
               {/* A single word says that there is nothing to do. */}
               {/\s/.test(todo) ? `${done} ${todo}` : done}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../addon/api/index.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
-import { Cells } from './Cells.tsx';
+import { CellButtons } from './CellButtons.tsx';
 
 /** A card for each thing that was not read as written: how often, where, what was done, what to do. Questions come before them. */
 export function Problems(props: {
@@ -29,7 +29,7 @@ export function Problems(props: {
               <span>{what}</span>
               {cells.length > 0 && <b class="count">{count.toLocaleString(tag)}</b>}
             </h3>
-            <Cells tab={tab} cells={cells} count={count} />
+            <CellButtons tab={tab} cells={cells} count={count} />
             <p class="quiet">{done}</p>
             <p>{todo}</p>
           </li>

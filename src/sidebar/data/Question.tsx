@@ -1,7 +1,7 @@
 import type { Choice, ColumnChoice } from '../../addon/api/index.ts';
-import { Problem } from '../shared/Notice.tsx';
+import { Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
-import { Cells } from './Cells.tsx';
+import { CellButtons } from './CellButtons.tsx';
 import type { MappingEditor } from './useMapping.ts';
 
 /** Columns that could be the same: a person says which one it is, and until then the better one is used. */
@@ -24,7 +24,7 @@ export function Question(props: {
       <h3>{data.which(meaning, name)}</h3>
       {new Set(headers).size < headers.length ? (
         <>
-          <Cells tab={tab} cells={columns.map(({ letter }) => `${letter}${headerRow}`)} count={columns.length} />
+          <CellButtons tab={tab} cells={columns.map(({ letter }) => `${letter}${headerRow}`)} count={columns.length} />
           <p class="quiet">{data.sameHeader(used?.header ?? '', used?.letter ?? '')}</p>
         </>
       ) : (
@@ -45,7 +45,7 @@ export function Question(props: {
           ))}
         </p>
       )}
-      {failed !== null && <Problem error={failed.error} />}
+      {failed !== null && <Failure error={failed.error} />}
     </>
   );
 }

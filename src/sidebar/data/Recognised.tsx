@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { DataReport } from '../../addon/api/index.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import { dayText } from '../shared/format.ts';
+import { isoDayText } from '../shared/cellText.ts';
 import { call } from '../shared/google.ts';
-import { Problem } from '../shared/Notice.tsx';
+import { Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 
 /** What the table was read as, in a sentence; how its rows add up; where it was read from. */
@@ -37,7 +37,7 @@ export function Recognised({ report }: { readonly report: DataReport }) {
           </button>
         </p>
       )}
-      {error !== null && <Problem error={error} />}
+      {error !== null && <Failure error={error} />}
     </>
   );
 }
@@ -46,5 +46,5 @@ export function Recognised({ report }: { readonly report: DataReport }) {
 function spanText({ firstDay, lastDay }: DataReport, { tag, data }: SidebarWords): string {
   if (firstDay === null || lastDay === null) return '';
   const isOneYear = firstDay.slice(0, 4) === lastDay.slice(0, 4) && firstDay !== lastDay;
-  return data.span(dayText(firstDay, tag, isOneYear ? 'without year' : 'with year'), dayText(lastDay, tag));
+  return data.span(isoDayText(firstDay, tag, isOneYear ? 'without year' : 'with year'), isoDayText(lastDay, tag));
 }

@@ -1,34 +1,28 @@
 import { useState } from 'preact/hooks';
-import type { Argument, FormulaRequest, OwnKpi } from '../../addon/api/index.ts';
+import type { Argument, FormulaRequest } from '../../addon/api/index.ts';
 import { MODES } from '../../core/board/leaderboard.ts';
-import type { Common } from '../shared/common.ts';
+import { type PanelProps, versionOf } from '../shared/panelProps.ts';
+import { firstPossible } from '../rows/kpiChoices.ts';
 import { call } from '../shared/google.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import { useLanguage, useWords } from '../shared/words.ts';
-import { Field } from './Field.tsx';
-import { Form } from './Form.tsx';
-import { FUNCTIONS, firstSentence, functionNamed, isTable, settingsOf, summaryOf } from './functions.ts';
+import { ArgumentField } from './ArgumentField.tsx';
+import { FormulaFields } from './FormulaFields.tsx';
+import { FUNCTIONS, firstSentence, functionNamed, isTable, rowsTabOf, summaryOf } from './functionHelp.ts';
 import { InsertBar } from './InsertBar.tsx';
-import { firstPossible } from './KpiField.tsx';
 import { Picker } from './Picker.tsx';
-import { Result } from './Result.tsx';
-import { useTarget } from './useTarget.ts';
+import { FormulaResult } from './FormulaResult.tsx';
+import { useSelectedCell } from './useSelectedCell.ts';
 
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST = 400;
 
 /** Builds a formula, shows what it would show, and inserts it at the selected cell. */
-export function FormulaPanel(
-  props: Common & {
-    readonly own: readonly OwnKpi[];
-    /** There is a KPIs tab. */
-    readonly hasKpis: boolean;
-    readonly isShown: boolean;
-  },
-) {
-  const { isShown, own, hasKpis, ...common } = props;
-  const { start, tab, report, version } = common;
+export function FormulaPanel(props: PanelProps) {
+  const { start, tab, report, kpis, changes, isShown } = props;
+  const own = kpis.value?.entries ?? [];
+  const hasKpis = kpis.value !== null && kpis.value.tab !== null;
   const { formula } = useWords();
   const language = useLanguage();
   const [name, setName] = useState(FUNCTIONS[0]?.name ?? '');
@@ -40,7 +34,7 @@ export function FormulaPanel(
     args: {},
   });
   const args = given.scope === scope ? given.args : {};
-  const takesKpis = help?.params.some(({ name: parameter }) => settingsOf(parameter) === 'kpis') ?? false;
+  const takesKpis = help?.params.some(({ name: parameter }) => rowsTabOf(parameter) === 'kpis') ?? false;
   const isOwn = (argument: Argument | null | undefined): boolean =>
     argument?.kind === 'text' && own.some(({ draft }) => draft.name === argument.value);
   // A function without one KPI of its own is about all that there are.
@@ -49,14 +43,14 @@ export function FormulaPanel(
   const { mode } = args;
   const targetMode = report.value?.modes[MODES.indexOf('target')]?.value;
   const isTargetMode = mode?.kind === 'text' && mode.value === targetMode;
-  const [target, askTarget] = useTarget(start.target, isShown);
+  const [selected, askSelected] = useSelectedCell(start.selected, isShown);
 
   const argumentFor = (parameter: string, isOptional: boolean): Argument | null => {
     if (isTable(parameter)) return tab === null ? null : { kind: 'table', tab };
-    const settings = settingsOf(parameter);
-    if (parameter === 'settings' && isTargetMode) return { kind: 'settings', tab: 'targets', isOptional: false };
-    if (settings === 'kpis') return needsKpis ? { kind: 'settings', tab: settings, isOptional: false } : null;
-    if (settings !== null) return { kind: 'settings', tab: settings, isOptional };
+    const rowsTab = rowsTabOf(parameter);
+    if (parameter === 'settings' && isTargetMode) return { kind: 'rows', tab: 'targets', isOptional: false };
+    if (rowsTab === 'kpis') return needsKpis ? { kind: 'rows', tab: rowsTab, isOptional: false } : null;
+    if (rowsTab !== null) return { kind: 'rows', tab: rowsTab, isOptional };
     const argument = args[parameter] ?? null;
     if (argument !== null || parameter !== 'kpi' || isOptional) return argument;
     const usual = firstPossible(report.value?.kpis ?? []);
@@ -67,26 +61,26 @@ export function FormulaPanel(
     args: help?.params.map((parameter) => argumentFor(parameter.name, parameter.optional)) ?? [],
     replaces: null,
   };
-  const place = request.args.some((arg) => arg?.kind === 'everyone') ? `${target.tab}!${target.cell}` : '';
+  const place = request.args.some((arg) => arg?.kind === 'everyone') ? `${selected.tab}!${selected.cell}` : '';
   const isReady = isShown && tab !== null && report.state !== 'loading';
-  const question = isReady ? JSON.stringify([request, place, version]) : null;
+  const question = isReady ? JSON.stringify([request, place, versionOf(changes)]) : null;
   const preview = useLoad(question, () => call('sidebarPreview', request), { delay: REST, keeps: true });
 
   return (
     <>
-      <Field id="function" label={formula.function}>
+      <ArgumentField id="function" label={formula.function}>
         <Picker
           id="function"
           choices={FUNCTIONS.map((one) => ({ value: one.name, label: one.name }))}
           value={name}
           onPick={setName}
         />
-      </Field>
+      </ArgumentField>
       {help && <p class="quiet about">{firstSentence(summaryOf(help, language))}</p>}
       {help && (
-        <Form
+        <FormulaFields
           key={scope}
-          {...common}
+          {...props}
           help={help}
           own={takesKpis ? own : []}
           onArgument={(parameter, argument) =>
@@ -101,8 +95,8 @@ export function FormulaPanel(
         <NoTable />
       ) : (
         <>
-          <Result preview={preview} />
-          <InsertBar key={scope} request={request} target={target} onTried={askTarget} />
+          <FormulaResult preview={preview} />
+          <InsertBar key={scope} request={request} selected={selected} onTried={askSelected} />
         </>
       )}
     </>

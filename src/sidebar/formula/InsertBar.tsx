@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FormulaRequest, Inserted, Target } from '../../addon/api/index.ts';
+import type { CellPlace, FormulaRequest, Inserted } from '../../addon/api/index.ts';
 import { call } from '../shared/google.ts';
-import { Notice, Problem } from '../shared/Notice.tsx';
+import { Notice, Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 
 type Outcome = { readonly inserted: Inserted } | { readonly error: unknown } | null;
@@ -9,11 +9,11 @@ type Outcome = { readonly inserted: Inserted } | { readonly error: unknown } | n
 /** Inserts the formula and says where, or what stands in the way. */
 export function InsertBar(props: {
   readonly request: FormulaRequest;
-  readonly target: Target;
+  readonly selected: CellPlace;
   /** After every try, because the cell it went to may not be the one that was last seen selected. */
   readonly onTried: () => void;
 }) {
-  const { request, target, onTried } = props;
+  const { request, selected, onTried } = props;
   const { formula } = useWords();
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -46,12 +46,12 @@ export function InsertBar(props: {
   };
   return (
     <div class="insert">
-      <p class="quiet">{formula.at(`${target.tab}!${target.cell}`)}</p>
+      <p class="quiet">{formula.at(`${selected.tab}!${selected.cell}`)}</p>
       <button type="button" class="main" aria-disabled={isBusy} onClick={insert}>
         {isBusy ? formula.inserting : formula.insert}
       </button>
       <div ref={message} aria-live="polite">
-        {outcome !== null && 'error' in outcome && <Problem error={outcome.error} />}
+        {outcome !== null && 'error' in outcome && <Failure error={outcome.error} />}
         {outcome !== null && 'inserted' in outcome && (
           <Notice kind="good">
             {formula.inserted(

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { KpiChoice } from '../../addon/api/index.ts';
+import { firstPossible } from '../rows/kpiChoices.ts';
 import { useWords } from '../shared/words.ts';
-import { typedCells } from './arguments.ts';
-import { Detail } from './Field.tsx';
-import type { InputProps } from './inputs.ts';
+import { typedCells } from './typedArguments.ts';
+import { Detail } from './ArgumentField.tsx';
+import type { InputProps } from './inputProps.ts';
 import { RoadFields } from './RoadFields.tsx';
 
 const [SCORE, ROAD, CELLS] = ['', '>', '='];
@@ -65,9 +66,4 @@ export function KpiField(props: InputProps) {
       )}
     </>
   );
-}
-
-/** What stands in the field before anyone picks. */
-export function firstPossible(kpis: readonly KpiChoice[]): string | null {
-  return kpis.find(({ isPossible }) => isPossible)?.value ?? null;
 }

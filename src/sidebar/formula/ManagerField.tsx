@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../shared/words.ts';
-import { typedCells } from './arguments.ts';
-import { Detail } from './Field.tsx';
-import type { InputProps } from './inputs.ts';
+import { typedCells } from './typedArguments.ts';
+import { Detail } from './ArgumentField.tsx';
+import type { InputProps } from './inputProps.ts';
 
 /** The whole team, everyone on a row of their own, one person, or names that stand in cells. */
 export function ManagerField({ id, report, onArgument }: InputProps) {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { monthText } from '../shared/format.ts';
-import { periodsBetween } from '../shared/periods.ts';
+import { monthText } from '../shared/cellText.ts';
+import { coveredPeriods } from '../shared/coveredPeriods.ts';
 import { useWords } from '../shared/words.ts';
-import { typed } from './arguments.ts';
-import { Detail } from './Field.tsx';
-import type { InputProps } from './inputs.ts';
+import { typedArgument } from './typedArguments.ts';
+import { Detail } from './ArgumentField.tsx';
+import type { InputProps } from './inputProps.ts';
 
 const OTHER = 'other';
 
@@ -13,10 +13,10 @@ export function PeriodField({ id, report, onArgument }: InputProps) {
   const { tag, formula } = useWords();
   const [choice, setChoice] = useState('');
   const [text, setText] = useState('');
-  const { years, quarters, months } = periodsBetween(report?.firstDay ?? null, report?.lastDay ?? null);
+  const { years, quarters, months } = coveredPeriods(report?.firstDay ?? null, report?.lastDay ?? null);
   const choose = (value: string): void => {
     setChoice(value);
-    onArgument(typed(value === OTHER ? text : value));
+    onArgument(typedArgument(value === OTHER ? text : value));
   };
   const group = (label: string, periods: readonly string[], nameOf: (period: string) => string) =>
     periods.length > 0 && (
@@ -45,7 +45,7 @@ export function PeriodField({ id, report, onArgument }: InputProps) {
           value={text}
           onInput={(value) => {
             setText(value);
-            onArgument(typed(value));
+            onArgument(typedArgument(value));
           }}
         />
       )}

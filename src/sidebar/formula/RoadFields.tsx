@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SIDEBAR } from '../../i18n/languages.ts';
 import { useWords } from '../shared/words.ts';
-import { Detail } from './Field.tsx';
-import type { InputProps } from './inputs.ts';
+import { Detail } from './ArgumentField.tsx';
+import type { InputProps } from './inputProps.ts';
 import { Picker } from './Picker.tsx';
 
 /** A road as a KPI: from one milestone to another, with or without a limit. */

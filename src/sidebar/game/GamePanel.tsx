@@ -1,46 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
-import type { GameId, GameList, OwnKpi } from '../../addon/api/index.ts';
-import type { Common } from '../shared/common.ts';
-import { call } from '../shared/google.ts';
-import { TabList } from '../shared/TabList.tsx';
+import type { RowList } from '../../addon/api/index.ts';
+import { rowCalls } from '../rows/rowCalls.ts';
+import type { RowPanel } from '../rows/rowPanel.ts';
+import { RowsPanel } from '../rows/RowsPanel.tsx';
 import { LeadsTab } from '../shared/LeadsTab.tsx';
-import { type Loaded, useLoad } from '../shared/useLoad.ts';
+import type { PanelProps } from '../shared/panelProps.ts';
+import { TabList } from '../shared/TabList.tsx';
+import { useLoad } from '../shared/useLoad.ts';
 import { useWords } from '../shared/words.ts';
-import { GameRules } from './GameRules.tsx';
+import { badgePanel } from './badgePanel.tsx';
+import { bonusPanel } from './bonusPanel.tsx';
+import type { GameId } from './gameLook.ts';
+import { levelPanel } from './levelPanel.ts';
+import { pointsPanel } from './pointsPanel.tsx';
 
 const TABS: readonly GameId[] = ['badges', 'points', 'levels', 'bonuses'];
 
 /** The rules of the game: badges, points, levels and bonuses, each a tab of one panel. */
-export function GamePanel(
-  props: Common & {
-    /** The team's own KPIs. */
-    readonly own: readonly OwnKpi[];
-    /** A rule says something else from now on. */
-    readonly onChange: () => void;
-  },
-) {
-  const { start, tab, onTab, report, version, onChange } = props;
+export function GamePanel(props: PanelProps) {
   const { game } = useWords();
   const [shown, setShown] = useState<GameId>('badges');
   // Nobody waits for them before another tab is opened.
   const opened = useRef(new Set<GameId>()).current.add(shown);
-  const [changes, setChanges] = useState<Readonly<Record<GameId, number>>>({
-    badges: 0,
-    points: 0,
-    levels: 0,
-    bonuses: 0,
-  });
   // Levels are reached with points.
-  const since = (id: GameId): string => JSON.stringify([tab, version, id === 'levels' ? changes.points : 0]);
-  const lists: Readonly<Record<GameId, Loaded<GameList>>> = {
-    badges: useRules('badges'),
-    points: useRules('points'),
-    levels: useRules('levels'),
-    bonuses: useRules('bonuses'),
-  };
+  const [pointsChanges, setPointsChanges] = useState(0);
   return (
     <>
-      <LeadsTab id="game-tab" {...{ start, tab, onTab, report, version }} />
+      <LeadsTab id="game-tab" {...props} />
       <div class="inner">
         <TabList
           label={game.tabs.label}
@@ -51,19 +37,33 @@ export function GamePanel(
       </div>
       {TABS.map((id) => (
         <div key={id} id={`panel-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={shown !== id}>
-          {opened.has(id) && <GameRules {...props} id={id} loaded={lists[id]} onList={onList} />}
+          {opened.has(id) && rulesOf(id)}
         </div>
       ))}
     </>
   );
 
-  function useRules(id: GameId): Loaded<GameList> {
-    return useLoad(opened.has(id) ? since(id) : null, () => call('sidebarSettings', id, tab), { keeps: true });
+  function rulesOf(id: GameId) {
+    if (id === 'badges') return <Rules {...props} panel={badgePanel} />;
+    if (id === 'points') return <Rules {...props} panel={pointsPanel} onPut={() => setPointsChanges((n) => n + 1)} />;
+    if (id === 'levels') return <Rules {...props} panel={levelPanel} since={pointsChanges} />;
+    return <Rules {...props} panel={bonusPanel} />;
   }
+}
 
-  function onList(list: GameList): void {
-    lists[list.id].put(list);
-    setChanges((before) => ({ ...before, [list.id]: before[list.id] + 1 }));
-    onChange();
-  }
+/** The rules of one tab. @param since Counts the changes of another tab that it depends on. */
+function Rules<T extends GameId>(
+  props: PanelProps & { readonly panel: RowPanel<T>; readonly since?: number; readonly onPut?: () => void },
+) {
+  const { panel, tab, changes, since = 0, onChange, onPut } = props;
+  const version = changes.read + changes.kpis + changes.targets;
+  const loaded = useLoad(JSON.stringify([tab, version, since]), () => rowCalls(panel.id).sidebarRows(tab), {
+    keeps: true,
+  });
+  const onList = (list: RowList<T>): void => {
+    loaded.put(list);
+    onChange('game');
+    onPut?.();
+  };
+  return <RowsPanel {...props} loaded={loaded} version={version} onList={onList} />;
 }

@@ -1,5 +1,5 @@
 import { type PayPoint, payAt, payCurve } from '../../core/pay/payCurve.ts';
-import { cellText } from '../shared/format.ts';
+import { cellText } from '../shared/cellText.ts';
 import { useWords } from '../shared/words.ts';
 
 const [WIDTH, HEIGHT] = [276, 116];

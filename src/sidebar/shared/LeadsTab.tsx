@@ -1,10 +1,10 @@
-import type { Common } from './common.ts';
-import { Notice, Problem } from './Notice.tsx';
+import type { PanelProps } from './panelProps.ts';
+import { Notice, Failure } from './Notice.tsx';
 import { TabPicker } from './TabPicker.tsx';
 import { useWords } from './words.ts';
 
 /** Which table of leads a panel is about, and what is wrong with it. */
-export function LeadsTab({ id, start, tab, onTab, report }: Common & { readonly id: string }) {
+export function LeadsTab({ id, start, tab, onTab, report }: PanelProps & { readonly id: string }) {
   const { data } = useWords();
   return (
     <>
@@ -13,7 +13,7 @@ export function LeadsTab({ id, start, tab, onTab, report }: Common & { readonly 
         <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
       </div>
       {tab === null && <NoTable />}
-      {tab !== null && report.state === 'failed' && <Problem title={data.notRead} error={report.error} />}
+      {tab !== null && report.state === 'failed' && <Failure title={data.notRead} error={report.error} />}
     </>
   );
 }

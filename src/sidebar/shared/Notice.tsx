@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Target } from '../../addon/api/index.ts';
+import type { CellPlace } from '../../addon/api/index.ts';
 import { adviceFor } from './advice.ts';
-import { Told, call } from './google.ts';
+import { Refusal, call } from './google.ts';
 import { useWords } from './words.ts';
 
 /** Something that did not work, in words, with a way on. */
-export function Problem({ title, error, onRetry }: { title?: string; error: unknown; onRetry?: () => void }) {
+export function Failure({ title, error, onRetry }: { title?: string; error: unknown; onRetry?: () => void }) {
   const words = useWords();
   return (
     <div class="notice bad" role="alert">
       {title !== undefined && <strong>{title}</strong>}
       <p>{adviceFor(error, words)}</p>
-      {error instanceof Told && error.at !== null && <ShowCell at={error.at} />}
+      {error instanceof Refusal && error.at !== null && <ShowCell at={error.at} />}
       {onRetry !== undefined && (
         <button type="button" onClick={onRetry}>
           {words.retry}
@@ -23,7 +23,7 @@ export function Problem({ title, error, onRetry }: { title?: string; error: unkn
 }
 
 /** The way to the cell that has to be mended. */
-function ShowCell({ at: { tab, cell } }: { readonly at: Target }) {
+function ShowCell({ at: { tab, cell } }: { readonly at: CellPlace }) {
   const { data } = useWords();
   const [error, setError] = useState<unknown>(null);
   const show = (): void => {
@@ -34,7 +34,7 @@ function ShowCell({ at: { tab, cell } }: { readonly at: Target }) {
       <button type="button" onClick={show}>
         {data.showCell(`${tab}!${cell}`)}
       </button>
-      {error !== null && <Problem error={error} />}
+      {error !== null && <Failure error={error} />}
     </>
   );
 }

@@ -1,10 +1,10 @@
-import type { Tab } from '../../addon/api/index.ts';
+import type { LeadTab } from '../../addon/api/index.ts';
 import { useWords } from './words.ts';
 
 /** Tabs that hold leads come first. */
 export function TabPicker(props: {
   readonly id: string;
-  readonly tabs: readonly Tab[];
+  readonly tabs: readonly LeadTab[];
   readonly tab: string | null;
   readonly onTab: (tab: string) => void;
   readonly describedBy?: string | undefined;

@@ -1,5 +1,5 @@
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import { Told } from './google.ts';
+import { Refusal } from './google.ts';
 
 type Cause = Exclude<keyof SidebarWords['failures'], 'other'>;
 
@@ -14,7 +14,7 @@ const CAUSES: readonly (readonly [RegExp, Cause])[] = [
 
 /** A failure as a sentence that says what to do. */
 export function adviceFor(error: unknown, { failures }: SidebarWords): string {
-  if (error instanceof Told) return error.message;
+  if (error instanceof Refusal) return error.message;
   const message = error instanceof Error ? error.message : String(error);
   const cause = CAUSES.find(([pattern]) => pattern.test(message))?.[1];
   return cause === undefined ? failures.other(message) : failures[cause];

@@ -1,39 +1,46 @@
-import type { Outcome, SidebarApi, Target } from '../../addon/api/index.ts';
+import type { CellPlace, Outcome, SidebarApi } from '../../addon/api/index.ts';
 
 type Endpoint = keyof SidebarApi;
-type Answered<E extends Endpoint> = Extract<ReturnType<SidebarApi[E]>, { ok: true }>['value'];
-type Calls = { readonly [E in Endpoint]: (...args: Parameters<SidebarApi[E]>) => void };
+/** The value of an endpoint's answer. */
+export type AnswerOf<E extends (...args: never[]) => unknown> = ReturnType<E> extends Outcome<infer V> ? V : never;
 
-interface Run extends Calls {
+type Run = { readonly [E in Endpoint]: (...args: readonly unknown[]) => void } & {
   withSuccessHandler(handler: (outcome: Outcome<unknown>) => void): Run;
   withFailureHandler(handler: (error: Error) => void): Run;
-}
+};
 
 declare const google: { readonly script: { readonly run: Run } };
 
 /** A sentence for the user, in the user's language, about something the user can mend, and the cell where that can be done. */
-export class Told extends Error {
-  readonly at: Target | null;
+export class Refusal extends Error {
+  readonly at: CellPlace | null;
 
-  constructor(message: string, at: Target | null = null) {
+  constructor(message: string, at: CellPlace | null = null) {
     super(message);
     this.at = at;
   }
 }
 
 /**
- * Calls the server. Resolves with the value; rejects with {@link Told} when the server has a sentence for the user, with any
+ * Calls the server. Resolves with the value; rejects with {@link Refusal} when the server has a sentence for the user, with any
  * other error when the call itself failed.
  */
-export function call<E extends Endpoint>(name: E, ...args: Parameters<SidebarApi[E]>): Promise<Answered<E>> {
+export async function call<E extends Endpoint>(
+  name: E,
+  ...args: Parameters<SidebarApi[E]>
+): Promise<AnswerOf<SidebarApi[E]>> {
+  // The wire carries JSON; what an endpoint answers is what the shared type says.
+  return (await callAny(name, args)) as AnswerOf<SidebarApi[E]>;
+}
+
+/** The same, for whoever knows the type of the answer better. */
+export function callAny(name: Endpoint, args: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const run = google.script.run
-      // The wire carries JSON; what an endpoint answers is what the shared type says.
+    google.script.run
       .withSuccessHandler((outcome) =>
-        outcome.ok ? resolve(outcome.value as Answered<E>) : reject(new Told(outcome.message, outcome.at)),
+        outcome.ok ? resolve(outcome.value) : reject(new Refusal(outcome.message, outcome.at)),
       )
-      .withFailureHandler(reject);
-    const send: Calls[E] = run[name];
-    send(...args);
+      .withFailureHandler(reject)
+      [name](...args);
   });
 }

@@ -3,8 +3,8 @@ import type { Unit } from '../../core/kpis/kpi.ts';
 import type { Reach } from '../../core/targets/audit.ts';
 import type { Outlook } from '../../core/forecast/outlookOf.ts';
 import { useWords } from '../shared/words.ts';
-import { chanceText } from './amount.ts';
-import type { Meter } from './reading.ts';
+import { chanceText } from './amountText.ts';
+import type { Meter } from './meter.ts';
 
 const [WIDTH, HEIGHT, TOP, BOTTOM, DOTS] = [276, 92, 8, 70, 78];
 /** What is written with decimals. */

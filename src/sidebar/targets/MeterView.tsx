@@ -3,10 +3,10 @@ import { roundTarget } from '../../core/targets/roundTarget.ts';
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 import { useWords } from '../shared/words.ts';
-import { amountText, chanceText } from './amount.ts';
+import { amountText, chanceText } from './amountText.ts';
 import { ChancePicture } from './ChancePicture.tsx';
 import { periodText } from './periodText.ts';
-import { type Meter, readingOf } from './reading.ts';
+import { type Meter, goalReading } from './meter.ts';
 
 /** The honest meter of a target while it is typed: a picture of the chance, three honest targets to tap, the verdict in words. */
 export function MeterView(props: {
@@ -21,7 +21,7 @@ export function MeterView(props: {
   const words = useWords();
   const { targets } = words;
   const text = (value: number): string => amountText(value, past.unit, words, past.currency);
-  const reading = goal === null ? null : readingOf(meter, goal);
+  const reading = goal === null ? null : goalReading(meter, goal);
   const { outlook, tiers, history } = meter;
   const values = history.past.flatMap(({ value, work }) => (value === null || work < 1 ? [] : text(value)));
   const label = targets.picture(
@@ -83,7 +83,7 @@ function verdictOf(
         : targets.teamMedian(none, text(median));
   if (kind === null) return `${ended(before)} ${targets.untold}`;
   if (goal === null) return ended(before);
-  const { chance, reach, better } = readingOf(meter, goal);
+  const { chance, reach, better } = goalReading(meter, goal);
   const verdict = reach && targets.verdicts[reach](text(goal), chanceText(chance ?? 0, words));
   return [before, verdict, better === null ? '' : targets.tryThis(text(better))]
     .flatMap((sentence) => sentence || [])

@@ -1,61 +1,41 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import type { TargetList } from '../../addon/api/index.ts';
+import { useState } from 'preact/hooks';
 import { goalText } from '../../i18n/goalText.ts';
 import { call } from '../shared/google.ts';
-import { Notice, Problem, Skeleton } from '../shared/Notice.tsx';
-import { FormEnd } from '../shared/rows/FormEnd.tsx';
+import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
+import { FormEnd } from '../rows/FormEnd.tsx';
+import { FormFrame } from '../rows/FormFrame.tsx';
+import type { FormPart } from '../rows/rowPanel.ts';
 import { useLoad } from '../shared/useLoad.ts';
-import { useLanguage, useWords } from '../shared/words.ts';
-import { amountText, chanceText } from './amount.ts';
-import { useNames } from './names.ts';
-import { renewals } from './renewal.ts';
+import { useLanguage } from '../shared/words.ts';
+import { amountText, chanceText } from './amountText.ts';
+import { renewals } from './renewals.ts';
+import { targetName } from './targetName.ts';
 import { Ticks } from './Ticks.tsx';
 import { useSaveMany } from './useSaveMany.ts';
 
 /** New numbers for the next period: each target at the chance that its old number had. */
-export function RenewForm(props: {
-  readonly tab: string;
-  readonly list: TargetList;
-  readonly version: number;
-  readonly onList: (list: TargetList) => void;
-  readonly onDone: (focusOn: string, told?: string) => void;
-}) {
-  const { tab, list, version, onList, onDone } = props;
-  const words = useWords();
+export function RenewForm({ tab, list, around, rows, version }: FormPart<'targets'>) {
+  const { words } = around;
   const { targets } = words;
   const language = useLanguage();
-  const { called } = useNames([]);
   const old = useLoad(JSON.stringify([tab, version]), () => call('sidebarOldChances', tab));
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  const { isSaving, error, save } = useSaveMany(tab, onList, (told) => onDone('targets-home', told));
-  useLayoutEffect(() => document.getElementById('renew-home')?.focus(), []);
+  const { isSaving, error, save } = useSaveMany(tab, rows.put, (text) => rows.close('targets-home', text));
 
-  const all = renewals(list.targets, new Map((old.value ?? []).map(({ row, chance }) => [row, chance])));
+  const all = renewals(list.entries, new Map((old.value ?? []).map(({ row, chance }) => [row, chance])));
   const ticked = all.filter(({ target }) => !unticked.has(String(target.row)));
   const drafts = ticked.map(({ target, now, goal }) => ({
-    name: called(target),
+    name: targetName(target, around),
     draft: { ...target.draft, target: goalText(goal, now.unit, language) },
     was: target,
   }));
-  const cancel = (): void => onDone('target-renew');
+  const cancel = (): void => rows.close('targets-renew');
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save(drafts);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') cancel();
-      }}
-    >
-      <h2 id="renew-home" tabIndex={-1}>
-        {targets.renew}
-      </h2>
+    <FormFrame title={targets.renew} id="renew-home" focusOn="renew-home" onSave={() => save(drafts)} onCancel={cancel}>
       <p class="quiet">{targets.renewAbout}</p>
       {old.state === 'failed' ? (
-        <Problem error={old.error} onRetry={old.reload} />
+        <Failure error={old.error} onRetry={old.reload} />
       ) : old.value === null ? (
         <Skeleton />
       ) : all.length === 0 ? (
@@ -65,7 +45,7 @@ export function RenewForm(props: {
           label={targets.renew}
           ticks={all.map(({ target, now, had, goal }) => ({
             key: String(target.row),
-            label: called(target),
+            label: targetName(target, around),
             isTicked: !unticked.has(String(target.row)),
             note: had === null ? undefined : targets.had(chanceText(had, words)),
             children: (
@@ -89,6 +69,6 @@ export function RenewForm(props: {
         label={targets.saveMany(ticked.length)}
         onCancel={cancel}
       />
-    </form>
+    </FormFrame>
   );
 }

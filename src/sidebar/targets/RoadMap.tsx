@@ -2,15 +2,17 @@ import type { RoadPicture } from '../../addon/api/index.ts';
 import { call } from '../shared/google.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { useWords } from '../shared/words.ts';
-import { amountText } from './amount.ts';
+import { amountText } from './amountText.ts';
 
 /** The funnel of the whole team as bars, the broken step marked by a word and a colour; what cannot be told is left out. */
-export function RoadMap({ tab, version }: { readonly tab: string; readonly version: number }) {
+export function RoadMap({ tab, version }: { readonly tab: string | null; readonly version: number }) {
   const { road } = useWords();
-  const loaded = useLoad(JSON.stringify([tab, version]), () => call('sidebarRoad', tab), { keeps: true });
+  const loaded = useLoad(tab === null ? null : JSON.stringify([tab, version]), () => call('sidebarRoad', tab ?? ''), {
+    keeps: true,
+  });
   const steps = loaded.value?.steps ?? [];
   const [first] = steps;
-  if (first === undefined || first.leads === 0) return null;
+  if (tab === null || first === undefined || first.leads === 0) return null;
   return (
     <section aria-labelledby="road-map">
       <h2 id="road-map">{road.title}</h2>

@@ -1,30 +1,26 @@
-import type { Choice, TargetEntry } from '../../addon/api/index.ts';
+import type { Entry, RowField } from '../../addon/api/index.ts';
 import { reachOf } from '../../core/targets/audit.ts';
-import { useWords } from '../shared/words.ts';
-import { amountText, plainNumber, shortChance } from './amount.ts';
-import { useNames } from './names.ts';
+import type { ListPart } from '../rows/rowPanel.ts';
+import { amountText, plainNumber, shortChance } from './amountText.ts';
+import { everybodyOf } from './everybodyOf.ts';
+import { targetKpi, targetName } from './targetName.ts';
 
 /** The targets in groups by whose they are: the team's first, people in the order of the tab. */
-export function TargetTable(props: {
-  readonly targets: readonly TargetEntry[];
-  readonly everybody: string;
-  /** What KPIs are called. */
-  readonly kpis: readonly Choice[];
-  /** Left out: only to look at. */
-  readonly onEdit?: ((target: TargetEntry) => void) | undefined;
-  readonly onDelete: (target: TargetEntry) => void;
-}) {
-  const { targets: all, everybody } = props;
-  const { targets: words } = useWords();
-  const groups = new Map<string, TargetEntry[]>();
-  for (const target of [...all].sort((a, b) => rank(a) - rank(b)))
+export function TargetTable(props: ListPart<'targets'>) {
+  const { list, around, tab } = props;
+  const { targets: words } = around.words;
+  const everybody = everybodyOf(list);
+  const titleOf = (field: RowField<'targets'>): string =>
+    list.fields.find(({ name }) => name === field)?.label ?? field;
+  const groups = new Map<string, Entry<'targets'>[]>();
+  for (const target of [...list.entries].sort((a, b) => rank(a) - rank(b)))
     groups.set(target.draft.who, [...(groups.get(target.draft.who) ?? []), target]);
-  return (
+  const table = (
     <table class="targets">
       <thead>
         <tr>
-          <th scope="col">{words.fields.kpi}</th>
-          <th scope="col">{words.fields.target}</th>
+          <th scope="col">{titleOf('kpi')}</th>
+          <th scope="col">{titleOf('target')}</th>
           <th scope="col">{words.chance}</th>
           <th scope="col">
             <span class="unseen">{words.deletion}</span>
@@ -45,22 +41,29 @@ export function TargetTable(props: {
       ))}
     </table>
   );
+  return (
+    <>
+      {table}
+      {tab === null && <p class="quiet saved">{words.noPast}</p>}
+    </>
+  );
 
   function isTeam(who: string): boolean {
     return who === everybody || who === '';
   }
 
-  function rank({ draft }: TargetEntry): number {
+  function rank({ draft }: Entry<'targets'>): number {
     return isTeam(draft.who) ? 0 : 1;
   }
 }
 
-function Line(props: Parameters<typeof TargetTable>[0] & { readonly target: TargetEntry }) {
-  const { target, kpis, onEdit, onDelete } = props;
+function Line(props: ListPart<'targets'> & { readonly target: Entry<'targets'> }) {
+  const { target, around, onEdit, onDelete } = props;
   const { draft, now, row } = target;
-  const words = useWords();
-  const { settings, targets } = words;
-  const { kpiOf, called } = useNames(kpis);
+  const { words } = around;
+  const { rows, targets } = words;
+  const kpi = targetKpi(target, around);
+  const name = targetName(target, around);
   const read = now?.kind === 'target' ? now : null;
   const per = read?.per ?? draft.per;
   const reach = reachOf(read?.chance ?? null);
@@ -71,16 +74,16 @@ function Line(props: Parameters<typeof TargetTable>[0] & { readonly target: Targ
         <td>
           {onEdit ? (
             <button
-              id={`target-edit-${row}`}
+              id={`targets-edit-${row}`}
               type="button"
               class="link"
-              aria-label={settings.editNamed(called(target))}
+              aria-label={rows.editNamed(name)}
               onClick={() => onEdit(target)}
             >
-              {kpiOf(target)}
+              {kpi}
             </button>
           ) : (
-            kpiOf(target)
+            kpi
           )}
         </td>
         <td class="number">
@@ -100,8 +103,8 @@ function Line(props: Parameters<typeof TargetTable>[0] & { readonly target: Targ
         <td class="delete">
           <button
             type="button"
-            aria-label={settings.removeNamed(called(target))}
-            title={settings.remove}
+            aria-label={rows.removeNamed(name)}
+            title={rows.remove}
             onClick={() => onDelete(target)}
           >
             ×

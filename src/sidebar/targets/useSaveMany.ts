@@ -1,20 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { TargetDraft, TargetList } from '../../addon/api/index.ts';
-import { call } from '../shared/google.ts';
+import type { Draft, Entry, RowList } from '../../addon/api/index.ts';
+import { rowCalls } from '../rows/rowCalls.ts';
+import { bareRow } from '../rows/useSaving.ts';
 import { useWords } from '../shared/words.ts';
-import { toldOf } from './told.ts';
+import { savedText } from './savedText.ts';
 
 /** One of several targets to save, and how it is called. */
-export interface Named extends TargetDraft {
+export interface NamedDraft {
   readonly name: string;
+  readonly draft: Draft<'targets'>;
+  /** Null adds one. */
+  readonly was: Entry<'targets'> | null;
 }
 
 /** Saves several targets in one go. @param onDone Gets what became of them in words. */
 export function useSaveMany(
   tab: string,
-  onList: (list: TargetList) => void,
-  onDone: (told: string) => void,
-): { readonly isSaving: boolean; readonly error: unknown; save(drafts: readonly Named[]): void } {
+  onList: (list: RowList<'targets'>) => void,
+  onDone: (text: string) => void,
+): { readonly isSaving: boolean; readonly error: unknown; save(drafts: readonly NamedDraft[]): void } {
   const words = useWords();
   const [state, setState] = useState<{ readonly isSaving: boolean; readonly error: unknown }>({
     isSaving: false,
@@ -25,15 +29,17 @@ export function useSaveMany(
     save(named) {
       if (state.isSaving || named.length === 0) return;
       setState({ isSaving: true, error: null });
-      const drafts = named.map(({ draft, was }) => ({ draft, was }));
+      const drafts = named.map(({ draft, was }) => ({ draft, was: was && bareRow(was) }));
       const names = named.map(({ name }) => name);
-      call('sidebarSaveTargets', tab, drafts).then(
-        (written) => {
-          onList(written.list);
-          onDone(toldOf(written, names, words));
-        },
-        (error: unknown) => setState({ isSaving: false, error }),
-      );
+      rowCalls('targets')
+        .sidebarSaveRows(tab, drafts)
+        .then(
+          (saved) => {
+            onList(saved.list);
+            onDone(savedText(saved, names, words));
+          },
+          (error: unknown) => setState({ isSaving: false, error }),
+        );
     },
   };
 }

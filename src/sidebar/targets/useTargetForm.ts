@@ -1,21 +1,24 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { KpiPast, TargetCells, TargetEntry, TargetField, TargetList } from '../../addon/api/index.ts';
+import type { Draft, Entry, KpiPast, RowField, RowList } from '../../addon/api/index.ts';
 import type { Unit } from '../../core/kpis/kpi.ts';
 import { PERIOD_UNITS, type PeriodUnit } from '../../core/time/periodUnit.ts';
 import { goalText } from '../../i18n/goalText.ts';
 import { call } from '../shared/google.ts';
-import { type Saving, useSaving } from '../shared/rows/useSaving.ts';
+import type { PanelContext } from '../rows/panelContext.ts';
+import type { RowPanel } from '../rows/rowPanel.ts';
+import type { FieldsState } from '../rows/formState.ts';
+import { type Saving, useSaving } from '../rows/useSaving.ts';
 import { type Loaded, useLoad } from '../shared/useLoad.ts';
-import { useLanguage, useWords } from '../shared/words.ts';
-import { type Meter, meterOf } from './reading.ts';
-import { type Typed, typedTarget } from './typed.ts';
+import { useLanguage } from '../shared/words.ts';
+import { amountText } from './amountText.ts';
+import { type Meter, meterOf } from './meter.ts';
+import { type TypedTarget, typedTarget } from './typedTarget.ts';
 
 /** Stands for everybody with a target each; nobody is called so. */
 export const EACH = '\u0000each';
 
-export interface TargetForm extends Pick<Saving<TargetEntry, TargetField, TargetList>, 'isSaving' | 'error' | 'clash'> {
-  readonly draft: TargetCells;
-  put(field: TargetField, value: string): void;
+export interface TargetFormState
+  extends FieldsState<'targets'>, Pick<Saving<'targets'>, 'isSaving' | 'error' | 'clash'> {
   readonly per: PeriodUnit;
   /** What is known of the KPI, asked once for everybody. */
   readonly past: Loaded<KpiPast>;
@@ -24,24 +27,26 @@ export interface TargetForm extends Pick<Saving<TargetEntry, TargetField, Target
   /** Of the one it is for; null while the past is not known. */
   readonly meter: Meter | null;
   /** What is typed as the target; null when it is no number that the KPI can have. */
-  readonly typed: Typed | null;
-  mistakeOf(field: TargetField): string | null;
+  readonly typed: TypedTarget | null;
   save(): void;
 }
 
 /** A target that is being added or edited: weighed against the past while it is typed, and saved over the row that was read. */
 export function useTargetForm(options: {
+  readonly panel: RowPanel<'targets'>;
+  readonly around: PanelContext;
   readonly tab: string;
-  readonly first: TargetCells;
-  readonly opened: TargetEntry | null;
+  readonly first: Draft<'targets'>;
+  readonly opened: Entry<'targets'> | null;
   /** Counts what could change the past. */
   readonly version: number;
-  readonly onList: (list: TargetList) => void;
-  readonly onSaved: (row: number, draft: TargetCells) => void;
-}): TargetForm {
-  const { tab, first, opened, version, onList, onSaved } = options;
+  readonly onList: (list: RowList<'targets'>) => void;
+  readonly onSaved: (row: number, draft: Draft<'targets'>) => void;
+}): TargetFormState {
+  const { panel, around, tab, first, opened, version, onList, onSaved } = options;
   const language = useLanguage();
-  const { targets } = useWords();
+  const { words } = around;
+  const { targets } = words;
   const [draft, setDraft] = useState(first);
   const [isAsked, setAsked] = useState(false);
   const per = PERIOD_UNITS.find((unit) => unit === draft.per) ?? 'month';
@@ -52,13 +57,7 @@ export function useTargetForm(options: {
   const meter = useMemo(() => (known && draft.who !== EACH ? meterFor(draft.who, known) : null), [known, draft.who]);
   const unit: Unit | null = known?.unit ?? null;
   const typed = unit === null ? null : typedTarget(draft.target, unit);
-  const saving = useSaving<TargetEntry, TargetField, TargetList>({
-    opened,
-    entriesOf: (list) => list.targets,
-    idOf: (field) => `target-${field}`,
-    onList,
-    onSaved: (row) => onSaved(row, draft),
-  });
+  const saving = useSaving({ id: 'targets', tab, opened, onList, onSaved: (row) => onSaved(row, draft) });
   const { refused, isSaving, error, clash } = saving;
 
   const wrongNumber = (): string | null => {
@@ -68,16 +67,32 @@ export function useTargetForm(options: {
   };
   return {
     draft,
-    put(field, value) {
+    put(changes) {
       saving.touch();
-      setDraft((before) => ({ ...before, [field]: value }));
+      setDraft((before) => ({ ...before, ...changes }));
     },
     per,
     past,
     known,
     meter,
     typed,
-    mistakeOf(field) {
+    look(field) {
+      const look = panel.look?.(field, draft, around, unit) ?? {};
+      if (field.name === 'who' && opened === null && around.report?.managers.length)
+        return {
+          ...look,
+          choices: [
+            { value: field.usual, label: targets.team },
+            { value: EACH, label: targets.each },
+          ],
+        };
+      if (field.name !== 'target') return look;
+      const hint = typed?.isPercent
+        ? targets.asPercent(draft.target.trim(), amountText(typed.goal, 'share', words))
+        : '';
+      return { ...look, hint, takes: unit === 'points' ? 'text' : 'decimal' };
+    },
+    mistakeOf(field: RowField<'targets'>) {
       if (field === 'target' && (isAsked || draft.target.trim() !== '')) {
         const wrong = wrongNumber();
         if (wrong !== null) return wrong;
@@ -93,17 +108,12 @@ export function useTargetForm(options: {
     save() {
       setAsked(true);
       if (wrongNumber() !== null) {
-        document.getElementById('target-target')?.focus();
+        document.getElementById('targets-target')?.focus();
         return;
       }
       // What was understood is what is saved.
       const target = unit === null || typed === null ? draft.target : goalText(typed.goal, unit, language);
-      saving.save(async (was) => {
-        const { list, written } = await call('sidebarSaveTargets', tab, [{ draft: { ...draft, target }, was }]);
-        const [done] = written;
-        if (done === undefined || done.kind === 'mistake') return done ?? { kind: 'mistake', field: null, message: '' };
-        return done.kind === 'kept' ? { ...done, list, undo: null } : { ...done, list };
-      });
+      saving.save({ ...draft, target });
     },
   };
 }

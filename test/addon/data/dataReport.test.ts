@@ -15,7 +15,7 @@ describe('sidebarStart', () => {
         { name: 'Board', isTable: false },
         { name: 'Deals', isTable: true },
       ],
-      target: { tab: 'Board', cell: 'B4' },
+      selected: { tab: 'Board', cell: 'B4' },
     });
   });
 });
@@ -143,6 +143,6 @@ describe('sidebarSelect', () => {
       'Deals',
       { row: 3, column: 2, rows: 1, columns: 1 },
     ]);
-    expect(valueOf(await call('sidebarTarget'))).toEqual({ tab: 'Deals', cell: 'C4' });
+    expect(valueOf(await call('sidebarSelected'))).toEqual({ tab: 'Deals', cell: 'C4' });
   });
 });

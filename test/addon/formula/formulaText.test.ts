@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formulaText, onTab, quoted, referenceOf } from '../../../src/addon/formula/formulaText.ts';
-import { formulaSeparator } from '../../../src/addon/formula/separator.ts';
+import { formulaSeparator } from '../../../src/addon/formula/formulaSeparator.ts';
 
 describe('the text of a formula', () => {
   test.each([

@@ -8,7 +8,7 @@ import { type Arg, type Cell, isGrid } from '../../../src/read/cells/cell.ts';
 import { type OwnKpi, findOwn, ownKpis } from '../../../src/read/tabs/ownKpis.ts';
 import { headerOf } from '../../../src/read/tabs/rows.ts';
 import type { TabId } from '../../../src/read/tabs/tabWords.ts';
-import { KPIS, SETTINGS } from '../../../src/read/tabs/tabs.ts';
+import { KPIS, TABS } from '../../../src/read/tabs/tabs.ts';
 import { anyCell } from '../../support/cellsOf.ts';
 import { cells } from '../../support/cells.ts';
 import { TODAY, leadsIn } from '../../support/found.ts';
@@ -338,7 +338,7 @@ describe('the words of a tab with settings', () => {
     ['badges', 'atLeast', 'atMost', 'record', 'ownRecord'],
   ] as const;
   const groups: [id: TabId, ...words: string[]][] = [
-    ...SETTINGS.map(({ id, fields }): [TabId, ...string[]] => [id, ...fields]),
+    ...TABS.map(({ id, fields }): [TabId, ...string[]] => [id, ...fields]),
     ...VALUES.map(([id, ...words]): [TabId, ...string[]] => [id, ...words]),
   ];
   test.each(groups)('of one column are not the same: %s %s', (id, ...group) => {

@@ -22,30 +22,6 @@ export const game = {
   ready: 'Add the ready set of 12',
   readyAdded: (count: number) =>
     count === 0 ? 'All 12 are there already.' : `Added: ${plural(count, 'badge', 'badges')}.`,
-  fields: {
-    badges: {
-      name: 'Badge',
-      icon: 'Icon',
-      kpi: 'KPI',
-      least: 'At least or at most',
-      value: 'Value',
-      per: 'Per',
-      leads: 'Min leads',
-      note: 'Note',
-    },
-    points: {
-      what: 'Milestone or KPI',
-      points: 'Points',
-      per: 'Per',
-      cap: 'Daily cap',
-      quality: 'Quality KPI',
-      floor: 'Floor',
-      goal: 'Goal',
-      ripens: 'Ripens after days',
-    },
-    levels: { name: 'Level', icon: 'Icon', points: 'From points' },
-    bonuses: { kpi: 'KPI', from: 'From attainment', pays: 'Pays', quality: 'Quality KPI', floor: 'Floor' },
-  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   hints: {
     'badges.leads': 'Blank: 10 for shares, times and averages. 1 of 1 is luck.',
     'badges.note': 'What people read beside it.',

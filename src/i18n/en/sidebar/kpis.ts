@@ -14,12 +14,8 @@ export const kpis = {
   fields: {
     name: 'Name',
     measure: 'Measure',
-    from: 'From',
-    to: 'To',
     within: 'Within days',
-    column: 'Column',
     better: 'Better',
-    kind: 'Kind',
   },
   /** What To is called where it is not the end of a road. */
   without: 'Who did not get to',

@@ -1,4 +1,4 @@
-/** What all panels share: their names, rows of a tab with settings, failures. */
+/** What all panels share: their names, rows of a tab, failures. */
 export const panels = {
   label: 'KPI Map',
   data: 'Data',
@@ -9,8 +9,8 @@ export const panels = {
   card: 'My card',
 };
 
-/** Rows of a tab with settings: lists of them, and forms to add or edit one. */
-export const settings = {
+/** Rows of a tab: lists of them, and forms to add or edit one. */
+export const rows = {
   savedIn: 'Saved in the tab',
   edit: 'Edit',
   editNamed: (name: string) => `Edit “${name}”`,

@@ -9,7 +9,7 @@ export const targets = {
   },
   noPast: 'Chances appear when there is a table of leads.',
   add: 'Add a target',
-  fields: { who: 'Who', kpi: 'KPI', target: 'Target', per: 'Per', weight: 'Weight' },
+  fields: { who: 'Who', per: 'Per' },
   team: 'Whole team',
   each: 'Everybody, a target each',
   people: 'One person',
@@ -18,7 +18,6 @@ export const targets = {
   chance: 'Chance',
   deletion: 'Delete',
   called: (who: string, kpi: string, per: string) => [who, kpi, per].filter(Boolean).join(', '),
-  more: 'More',
   weightHint: 'How much it counts beside the others. Blank: 1.',
   giveTarget: 'Give it a number.',
   wrong: {

@@ -14,12 +14,8 @@ export const kpis: SidebarWords['kpis'] = {
   fields: {
     name: 'Название',
     measure: 'Что измерять',
-    from: 'Откуда',
-    to: 'Куда',
     within: 'За сколько дней',
-    column: 'Столбец',
     better: 'Что лучше',
-    kind: 'Вид',
   },
   without: 'Кто не дошёл до',
   counted: 'Лиды, дошедшие до',

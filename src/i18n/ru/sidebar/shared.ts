@@ -10,7 +10,7 @@ export const panels: SidebarWords['panels'] = {
   card: 'Моя карточка',
 };
 
-export const settings: SidebarWords['settings'] = {
+export const rows: SidebarWords['rows'] = {
   savedIn: 'Хранятся на листе',
   edit: 'Изменить',
   editNamed: (name) => `Изменить «${name}»`,

@@ -9,7 +9,7 @@ export const targets: SidebarWords['targets'] = {
   },
   noPast: 'Шансы появятся, когда будет таблица лидов.',
   add: 'Поставить цель',
-  fields: { who: 'Кому', kpi: 'Показатель', target: 'Цель', per: 'За какой период', weight: 'Вес' },
+  fields: { who: 'Кому', per: 'За какой период' },
   team: 'Вся команда',
   each: 'Каждому свою цель',
   people: 'Один человек',
@@ -18,7 +18,6 @@ export const targets: SidebarWords['targets'] = {
   chance: 'Шанс',
   deletion: 'Удаление',
   called: (who, kpi, per) => [who, kpi, per].filter(Boolean).join(', '),
-  more: 'Ещё',
   weightHint: 'Насколько она важна рядом с другими. Пусто — 1.',
   giveTarget: 'Укажите число.',
   wrong: {

@@ -1,0 +1,54 @@
+import type { Format } from '../../functions/table/format.ts';
+import type { CellPlace, Outcome } from './outcome.ts';
+import type { RowTabId } from './rowsApi.ts';
+
+/** Arguments in the order of the function's parameters; null is left out. */
+export interface FormulaRequest {
+  readonly name: string;
+  readonly args: readonly (Argument | null)[];
+  /** The formula that this one may replace, because it was inserted at the same cell a moment ago. */
+  readonly replaces: Inserted | null;
+}
+
+/** Tabs that functions take beside the leads. */
+export type ArgumentTab = RowTabId | 'holidays';
+
+export type Argument =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** The table of a tab, as an open range. */
+  | { readonly kind: 'table'; readonly tab: string }
+  /** One of these tabs, where there is one. */
+  | { readonly kind: 'rows'; readonly tab: ArgumentTab; readonly isOptional: boolean }
+  /** Cells, as typed: `B1`, `Team!A2:A`. */
+  | { readonly kind: 'cells'; readonly reference: string }
+  /** Every manager of the table, one row each: their names are written beside the formula. */
+  | { readonly kind: 'everyone' };
+
+export interface Preview {
+  /** As typed by hand in this spreadsheet, with `;` where its locale wants it. */
+  readonly formula: string;
+  readonly shown: Outcome<Grid>;
+}
+
+/** The first rows of a result. */
+export interface Grid {
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
+  /** One for each column. */
+  readonly formats: readonly Format[];
+  readonly hasTitles: boolean;
+  /** Size of the whole result, titles included. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Where a formula was written and the area that it fills. */
+export interface Inserted {
+  readonly target: CellPlace;
+  /** The cell of the formula itself: beside the names when there are any. */
+  readonly cell: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** The text of the cell after writing. */
+  readonly formula: string;
+}

@@ -1,0 +1,11 @@
+import type { Format } from '../../functions/table/format.ts';
+
+/** What a KPI of the team's own comes to. */
+export interface KpiNow {
+  readonly kind: 'value';
+  /** Null when there is nothing to count. */
+  readonly value: number | null;
+  readonly unit: Format;
+  readonly leads: number;
+  readonly ripening: number;
+}

@@ -1,0 +1,12 @@
+/** A mistake that a person can mend arrives as a sentence in their language; anything else fails the call. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  /** `at` is the cell where it can be mended. */
+  | { readonly ok: false; readonly message: string; readonly at?: CellPlace };
+
+/** A cell of a tab. */
+export interface CellPlace {
+  readonly tab: string;
+  /** Such as `B4`. */
+  readonly cell: string;
+}

@@ -1,0 +1,142 @@
+import type { Unit } from '../../core/kpis/kpi.ts';
+import type { FieldKind } from '../../read/tabs/tab.ts';
+import type { ROW_TABS } from '../../read/tabs/tabs.ts';
+import type { Choice } from './choices.ts';
+import type { BadgeNow, BonusNow, LevelNow, PointsNow, TabStanding } from './gameNow.ts';
+import type { KpiNow } from './kpiNow.ts';
+import type { Outcome } from './outcome.ts';
+import type { TargetNow } from './targetNow.ts';
+
+/** A tab whose rows the sidebar keeps. */
+export type RowTabId = keyof typeof ROW_TABS;
+
+/** A column of such a tab. */
+export type RowField<T extends RowTabId> = (typeof ROW_TABS)[T]['fields'][number];
+
+/** What a row of each of these tabs comes to. */
+interface RowNows {
+  readonly kpis: KpiNow;
+  readonly targets: TargetNow;
+  readonly badges: BadgeNow;
+  readonly points: PointsNow;
+  readonly levels: LevelNow;
+  readonly bonuses: BonusNow;
+}
+export type RowNow<T extends RowTabId = RowTabId> = RowNows[T];
+
+/** A text for each column of a tab. */
+export type CellTexts<F extends string> = Readonly<Record<F, string>>;
+/** What a form holds: ids of words, KPIs and milestones as the report offers them, shares with their per cent sign. */
+export type Draft<T extends RowTabId> = CellTexts<RowField<T>>;
+
+/** A row as it was read. */
+export interface TabRow<F extends string> {
+  /** From 1. */
+  readonly row: number;
+  /** As they stand in the tab. */
+  readonly cells: CellTexts<F>;
+}
+
+/** What to write to have a deleted row back. */
+export interface TabUndo<F extends string> {
+  readonly row: number;
+  readonly cells: readonly (readonly [F, string | number | boolean])[];
+}
+
+/** What is wrong with a row. */
+export interface RowMistake<F extends string> {
+  readonly kind: 'mistake';
+  /** Null when it is the data that lack something. */
+  readonly field: F | null;
+  readonly message: string;
+}
+
+/** A row of a tab, as the sidebar lists it. */
+export interface Entry<T extends RowTabId> extends TabRow<RowField<T>> {
+  readonly draft: Draft<T>;
+  /** Null without data. */
+  readonly now: RowNow<T> | RowMistake<RowField<T>> | null;
+}
+
+/** A column of a tab, as a form asks for it. */
+export interface FormField<F extends string> {
+  readonly name: F;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly isRare: boolean;
+  /** What a blank cell means, as a form holds it; empty where it means nothing. */
+  readonly usual: string;
+  /** The words that may stand there, or the number columns of the data. */
+  readonly choices: readonly Choice[];
+}
+
+export interface RowList<T extends RowTabId> {
+  readonly id: T;
+  /** What the tab is called; null before there is one. */
+  readonly tab: string | null;
+  readonly fields: readonly FormField<RowField<T>>[];
+  /** In the order of the tab. */
+  readonly entries: readonly Entry<T>[];
+  /** How everybody stands by the rows; null without data, and where rows say nothing about people. */
+  readonly standing: TabStanding | null;
+}
+
+/** What a row would come to; of one with a mistake nothing but that and the unit of its amounts is told. */
+export interface RowTry<T extends RowTabId> {
+  readonly mistake: RowMistake<RowField<T>> | null;
+  readonly now: RowNow<T> | null;
+  readonly unit: Unit | null;
+  readonly standing: TabStanding | null;
+}
+
+/** What is to be written, and the row as it was read; null adds one. */
+export interface RowDraft<T extends RowTabId> {
+  readonly draft: Draft<T>;
+  readonly was: TabRow<RowField<T>> | null;
+}
+
+/** Somebody else has changed the row: nothing was written. `row` is where it stands now; null when it is gone. */
+interface RowClash {
+  readonly kind: 'clash';
+  readonly row: number | null;
+}
+
+/** What became of a draft. */
+export type RowSaved<F extends string> = { readonly kind: 'kept'; readonly row: number } | RowClash | RowMistake<F>;
+
+/** What became of each draft, in order, and the tab as it stands after. */
+export interface RowsSaved<T extends RowTabId> {
+  readonly list: RowList<T>;
+  readonly saved: readonly RowSaved<RowField<T>>[];
+}
+
+/** What became of a row that was to be deleted, brought back or moved. */
+export type RowMoved<F extends string> =
+  { readonly kind: 'kept'; readonly row: number; readonly undo: TabUndo<F> | null } | RowClash;
+
+/** The same, and the tab as it stands after. */
+export interface RowChanged<T extends RowTabId> {
+  readonly list: RowList<T>;
+  readonly changed: RowMoved<RowField<T>>;
+}
+
+/** The rows of a tab: the same calls for every tab. */
+export interface RowsApi<T extends RowTabId> {
+  /** The rows, and what each comes to on a data tab. */
+  sidebarRows(id: T, tab: string | null): Outcome<RowList<T>>;
+  /** What a row would come to beside the others. @param row Its row in the tab; null for one that is not there yet. */
+  sidebarTryRow(id: T, tab: string, draft: Draft<T>, row: number | null): Outcome<RowTry<T>>;
+  /** Writes rows, all or those that nobody else has changed meanwhile. */
+  sidebarSaveRows(id: T, tab: string, drafts: readonly RowDraft<T>[]): Outcome<RowsSaved<T>>;
+  /** Takes a row out of the tab, unless somebody has changed it meanwhile. */
+  sidebarDeleteRow(id: T, tab: string | null, was: TabRow<RowField<T>>): Outcome<RowChanged<T>>;
+  /** Writes a deleted row back. */
+  sidebarRestoreRow(id: T, tab: string | null, undo: TabUndo<RowField<T>>): Outcome<RowChanged<T>>;
+  /** Two rows change places, unless somebody has changed one of them meanwhile. */
+  sidebarMoveRow(
+    id: T,
+    tab: string | null,
+    was: TabRow<RowField<T>>,
+    other: TabRow<RowField<T>>,
+  ): Outcome<RowChanged<T>>;
+}

@@ -1,0 +1,66 @@
+import type { History } from '../../core/forecast/histories.ts';
+import type { Better, Kind, Unit } from '../../core/kpis/kpi.ts';
+import type { PeriodUnit } from '../../core/time/periodUnit.ts';
+
+/** A target that was read, and its chance in the next whole period. */
+export interface TargetNow {
+  readonly kind: 'target';
+  /** Null is the whole team. */
+  readonly manager: string | null;
+  /** In the user's language. */
+  readonly kpi: string;
+  /** In the KPI's unit; a share is from 0 to 1. */
+  readonly goal: number;
+  readonly per: PeriodUnit;
+  readonly unit: Unit;
+  readonly better: Better;
+  /** What the audit and the game look at. */
+  readonly kpiKind: Kind;
+  /** A share was typed as a number of per cent. */
+  readonly isPercent: boolean;
+  /** 0 to 1; null when nothing tells. */
+  readonly chance: number | null;
+  /** The three honest targets, from the likely to the hardest; null without any history. */
+  readonly tiers: readonly (number | null)[];
+  /** Why the data cannot carry the KPI; null when they can. */
+  readonly lacking: string | null;
+}
+
+/** What is known of a KPI in weeks, months or quarters, for the chance of any target. */
+export interface KpiPast {
+  readonly unit: Unit;
+  readonly better: Better;
+  readonly kind: Kind;
+  /** Of money, when the data name it. */
+  readonly currency: string | null;
+  /** KPIs of quality that the data can carry, best first, of which one should stand beside a KPI of effort or volume. */
+  readonly pairs: readonly string[];
+  /** Each in the next whole period, from its start. */
+  readonly managers: readonly { readonly name: string; readonly history: History }[];
+  readonly team: History;
+}
+
+/** What the chance of a target was before the running period began, by its row; null where nothing tells. */
+export interface OldChance {
+  readonly row: number;
+  readonly chance: number | null;
+}
+
+/** The steps of the road in order; none where the data know one step only. */
+export interface RoadPicture {
+  readonly steps: readonly {
+    readonly from: string;
+    readonly to: string;
+    /** That came to its beginning. */
+    readonly leads: number;
+    /** Of these, those that have not had the usual time yet. */
+    readonly ripening: number;
+    /** Share of the others that passed it. */
+    readonly rate: number | null;
+    /** What the team's best already reach. */
+    readonly best: number | null;
+    /** More arrivals at the end of the road at that level. */
+    readonly gain: number | null;
+    readonly isBroken: boolean;
+  }[];
+}

@@ -1,0 +1,57 @@
+import { WORDS } from '../../i18n/addon.ts';
+import { languageOf } from '../../i18n/index.ts';
+import type { Outcome } from '../api/index.ts';
+import { type Asked, Obstacle, endpoint } from '../endpoint.ts';
+import { tabsOf } from '../start.ts';
+import { appendAwards } from './appendAwards.ts';
+import { type Award, earnedAwards } from './earnedAwards.ts';
+
+/** What came of awarding. */
+interface Awarded {
+  /** The tab with the leads. */
+  readonly tab: string;
+  /** What was written, oldest first. */
+  readonly fresh: readonly Award[];
+  /** Badges of the tab that cannot be counted. */
+  readonly skipped: number;
+}
+
+/** How many badges a message names. */
+const NAMED = 5;
+const SECONDS = 10;
+
+/** From the menu: awards what is newly earned, and names it in the spreadsheet. */
+export function awardBadges(): void {
+  const language = languageOf(Session.getActiveUserLocale());
+  const done = awardEarned();
+  const { title, awards: words } = WORDS[language];
+  SpreadsheetApp.getActiveSpreadsheet().toast(done.ok ? told(done.value) : done.message, title, SECONDS);
+
+  function told({ tab, fresh, skipped }: Awarded): string {
+    const named = [...fresh]
+      .reverse()
+      .slice(0, NAMED)
+      .map(({ manager, icon, badge, period }) => `${manager} — ${`${icon} ${badge}`.trim()} (${period})`);
+    const what =
+      fresh.length === 0 ? words.none(tab) : words.fresh(fresh.length, named.join('; '), fresh.length - named.length);
+    return skipped === 0 ? what : `${what}\n${words.skipped(skipped)}`;
+  }
+}
+
+/**
+ * Awards what is newly earned by the leads of the first tab that holds a table of leads, wherever the cursor is: who runs it twice, by day or by night, awards the same. The leads are
+ * counted before anybody has to wait, and what is already awarded is looked up while nobody else writes.
+ */
+export function awardEarned(): Outcome<Awarded> {
+  return endpoint((asked) => {
+    const tab = tableOf(asked);
+    const { awards, skipped } = earnedAwards(tab, asked);
+    return { tab, fresh: appendAwards(awards, asked), skipped };
+  });
+}
+
+function tableOf({ spreadsheet }: Asked): string {
+  const table = tabsOf(spreadsheet).find(({ isTable }) => isTable);
+  if (table === undefined) throw new Obstacle(({ awards }) => awards.noTable);
+  return table.name;
+}

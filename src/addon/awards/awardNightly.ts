@@ -1,0 +1,33 @@
+import { WORDS } from '../../i18n/addon.ts';
+import { languageOf } from '../../i18n/index.ts';
+import { awardEarned } from './awardBadges.ts';
+
+const HANDLER = 'awardNightly';
+const HOUR = 3;
+
+/** At night: nobody looks, so nobody is told; what is wrong stands in the log of executions. */
+export function awardNightly(): void {
+  const done = awardEarned();
+  if (!done.ok) throw new Error(done.message);
+}
+
+/**
+ * Turns awarding every night on, or off where it is on. It runs as the person who turned it on; where several do, each award is still written once. Only the build with the scope for triggers has it.
+ */
+export function switchNightly(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const store = PropertiesService.getUserProperties();
+  // Triggers of other spreadsheets are listed as well, and do not say whose they are.
+  const name = `nightly ${spreadsheet.getId()}`;
+  const id = store.getProperty(name);
+  const running = ScriptApp.getProjectTriggers().find((trigger) => trigger.getUniqueId() === id);
+  if (running) {
+    ScriptApp.deleteTrigger(running);
+    store.deleteProperty(name);
+  } else {
+    const trigger = ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(HOUR).create();
+    store.setProperty(name, trigger.getUniqueId());
+  }
+  const { title, awards } = WORDS[languageOf(Session.getActiveUserLocale())];
+  spreadsheet.toast(running ? awards.nightly.off : awards.nightly.on, title);
+}

@@ -1,0 +1,73 @@
+import type { Met } from '../../core/badges/badges.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { badgesHeld } from '../../functions/game/badgesHeld.ts';
+import { foldName } from '../../read/cells/fold.ts';
+import { managerNames } from '../../read/arguments/managers.ts';
+import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
+import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { BADGES, KPIS } from '../../read/tabs/tabs.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
+import { leadsOn } from '../rows/leadData.ts';
+import { type Asked, Obstacle } from '../endpoint.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
+
+/** A badge that somebody has earned. */
+export interface Award {
+  /** The day on which it was earned, whenever it is awarded. */
+  readonly day: number;
+  readonly manager: string;
+  readonly badge: string;
+  readonly icon: string;
+  /** As people type it; a word of the spreadsheet for all time. */
+  readonly period: string;
+  /** Manager, badge and period: one award. The same in every language. */
+  readonly key: string;
+}
+
+/**
+ * Every badge that has been earned so far by the leads of a tab, oldest first; those of one day by name. Whatever order the rows of the tabs have, the list is the same.
+ *
+ * @returns Also how many badges of the tab could not be counted.
+ * @throws Obstacle, KpiError when there is no Badges tab or the leads cannot be read.
+ */
+export function earnedAwards(
+  tab: string,
+  asked: Asked,
+): { readonly awards: readonly Award[]; readonly skipped: number } {
+  const { spreadsheet, host } = asked;
+  const found = tabSheetOf(BADGES, spreadsheet);
+  if (found === null) throw new Obstacle(({ awards }) => awards.noBadges);
+  const leads = leadsOn(tab, asked);
+  const names = managerNames(leads);
+  const own = ownKpis(tabSheetOf(KPIS, spreadsheet)?.rows ?? '', leads);
+  const held = badgesHeld(leads, badgesIn(found.rows, leads, own), {
+    period: null,
+    asOfDay: leads.lastDay(host.today),
+  });
+  const awards = held.flatMap(({ row: { value: badge }, holdings }) =>
+    badge === null
+      ? []
+      : holdings.flatMap(({ manager, met }) => met.map((one) => awardOf(badge, names[manager] ?? '', one, asked))),
+  );
+  return {
+    awards: awards.sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1)),
+    skipped: held.filter(({ mistake }) => mistake !== null).length,
+  };
+}
+
+function awardOf({ name, icon, per }: BadgeRow, manager: string, { day, period }: Met, { host }: Asked): Award {
+  const label = per === 'ever' ? per : periodLabel(period);
+  return {
+    day,
+    manager,
+    badge: name,
+    icon,
+    period: per === 'ever' ? wordText(BADGES.id, per, host.texts) : label,
+    key: [manager, name, label].map(keyPart).join(' | '),
+  };
+}
+
+/** Another spelling of a name is no other person, and a bar in a name divides nothing. */
+function keyPart(text: string): string {
+  return foldName(text).replace(/[\\|]/g, '\\$&');
+}

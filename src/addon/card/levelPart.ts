@@ -1,0 +1,34 @@
+import { climb } from '../../core/points/levels.ts';
+import { NOBODY } from '../../core/leads.ts';
+import { earnedPoints, totalPoints } from '../../functions/game/earnedPoints.ts';
+import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
+import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
+import type { Asked } from '../endpoint.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
+import type { CardLevel, LackingTab } from '../api/cardAnswer.ts';
+import type { CardOwner } from './cardOwner.ts';
+
+/** The level of all points so far, as KPI_LEVELS tells it; without one of its tabs, which one. */
+export function levelPart(
+  { leads, code, asOfDay }: CardOwner,
+  { spreadsheet, host }: Asked,
+): { readonly level: CardLevel | null; readonly lacking: readonly LackingTab[] } {
+  const points = tabSheetOf(POINTS, spreadsheet);
+  const levels = tabSheetOf(LEVELS, spreadsheet);
+  if (points === null || levels === null)
+    return {
+      level: null,
+      lacking: [...(points ? [] : (['points'] as const)), ...(levels ? [] : (['levels'] as const))],
+    };
+  const steps = ladder(levelsOf(levels.rows));
+  const earned = earnedPoints(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, host.language);
+  const mine = code === NOBODY ? undefined : totalPoints(earned, leads.managers.names.length)[code];
+  const total = mine?.points ?? 0;
+  const { level, next, needed, progress } = climb(steps, total);
+  const isThere = progress !== null;
+  return {
+    level: isThere ? { level, next, points: total, ripening: mine?.ripening ?? 0, needed, progress } : null,
+    lacking: isThere ? [] : ['levels'],
+  };
+}

@@ -1,0 +1,25 @@
+import { ownMonths, tells } from '../../core/badges/ownMonths.ts';
+import { builtin } from '../../core/kpis/builtinKpis.ts';
+import { NOBODY } from '../../core/leads.ts';
+import { kpiName } from '../../i18n/index.ts';
+import type { Asked } from '../endpoint.ts';
+import type { CardMeasure } from '../api/cardAnswer.ts';
+import { type CardOwner, partOrNull } from './cardOwner.ts';
+
+/** What a person is told of, in this order; of each list the first that the data carry. */
+const SHOWN = [['conversion'], ['revenue', 'sales'], ['cycle'], ['retention']];
+
+/** This month against one's own months; a KPI of which neither this month nor the past tells anything is left out. */
+export function measuresPart({ leads, code, asOfDay }: CardOwner, { texts }: Asked): readonly CardMeasure[] {
+  if (code === NOBODY) return [];
+  const measureOf = (id: string): CardMeasure | null => {
+    const asked = builtin(id);
+    const found = asked && partOrNull(() => ownMonths(asked, leads, code, asOfDay));
+    if (found === null || (found.now === null && found.median === null)) return null;
+    const { kpi, now, best, median } = found;
+    const isTold = now !== null && tells(kpi, now);
+    if (!isTold && median === null && (now === null || now.leads === 0)) return null;
+    return { id, name: kpiName(id, texts), unit: kpi.unit, better: kpi.better, now, isTold, best, median };
+  };
+  return SHOWN.flatMap((ids) => ids.reduce<CardMeasure | null>((told, id) => told ?? measureOf(id), null) ?? []);
+}

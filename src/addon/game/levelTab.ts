@@ -1,0 +1,62 @@
+import type { KpiError } from '../../core/errors.ts';
+import { climb } from '../../core/points/levels.ts';
+import { columnName } from '../../i18n/index.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
+import { earnedPoints, totalPoints } from '../../functions/game/earnedPoints.ts';
+import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
+import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import type { Rows } from '../../read/tabs/rows.ts';
+import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
+import { wordText } from '../../read/tabs/tabWords.ts';
+import type { LevelNow, TabStanding } from '../api/index.ts';
+import type { Asked } from '../endpoint.ts';
+import type { LeadData } from '../rows/leadData.ts';
+import type { RowTab, RowsNow } from '../rows/rowTab.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
+
+/** The levels of the points. */
+export const levelTab: RowTab<'levels'> = {
+  tab: LEVELS,
+  read: (range) => levelsOf(range),
+  rowsNow: levelStanding,
+};
+
+/** Who stands where by all points so far; without a Points tab nobody stands anywhere. */
+function levelStanding(
+  range: Rows,
+  { leads, asOfDay }: LeadData,
+  { texts, language, spreadsheet }: Asked,
+): RowsNow<'levels'> {
+  const read = levelsOf(range);
+  const rows = new Map<number, LevelNow | KpiError>(
+    read.map(({ row, mistake }) => [row, mistake ?? { kind: 'level' }]),
+  );
+  const nowOf = (row: number): LevelNow | KpiError | null => rows.get(row) ?? null;
+  const columns: TabStanding['columns'] = [
+    { title: columnName('manager', texts), format: 'text' },
+    { title: wordText(LEVELS.id, 'name', texts), format: 'text' },
+    { title: texts.titles.points, format: 'integer' },
+    { title: texts.levels.needed, format: 'integer' },
+  ];
+  const points = tabSheetOf(POINTS, spreadsheet);
+  if (points === null) return { nowOf, standing: { period: null, columns, rows: [], notes: [], lacks: 'points' } };
+  const names = managerNames(leads);
+  const earned = earnedPoints(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, language);
+  const totals = totalPoints(earned, names.length);
+  const levels = ladder(read);
+  return {
+    nowOf,
+    standing: {
+      period: null,
+      columns,
+      rows: sortedNames(leads).map((name) => {
+        const own = totals[names.indexOf(name)]?.points ?? 0;
+        const { level, needed } = climb(levels, own);
+        // What is still needed is never rounded down to nothing.
+        return [name, level && `${level.icon} ${level.name}`.trim(), Math.floor(own), needed && Math.ceil(needed)];
+      }),
+      notes: earned.notes,
+      lacks: null,
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Unit } from '../../core/kpis/kpi.ts';
+import { PATTERNS } from '../../functions/table/format.ts';
+import { cellNumber } from '../../read/cells/numbers/numbers.ts';
+import { shareNumber } from '../../read/tabs/goalNumber.ts';
+import type { FieldKind } from '../../read/tabs/tab.ts';
+
+/** The kinds of columns that hold numbers. */
+const NUMBERS = ['amount', 'attainment', 'number', 'integer'] as const;
+type NumberKind = (typeof NUMBERS)[number];
+
+export function isNumber(kind: FieldKind): kind is NumberKind {
+  return NUMBERS.some((one) => one === kind);
+}
+
+/** The unit in which a number is written. @param measured That of the KPI which the row names. */
+export function unitOf(kind: NumberKind, measured: Unit | null): Unit {
+  if (kind === 'attainment') return 'share';
+  return kind === 'amount' && measured === 'share' ? measured : 'leads';
+}
+
+/** As the tab is read; an attainment above 10 is a number of per cent. NaN when it is no number. */
+export function numberIn(text: string, kind: NumberKind, unit: Unit): number {
+  const value = asCell(text);
+  const number = typeof value === 'number' ? value : cellNumber(value);
+  if (unit !== 'share') return number;
+  if (kind !== 'attainment') return shareNumber(number);
+  return number > 10 ? number / 100 : number;
+}
+
+/** What stands in a cell as a number arrives as its text. */
+export function asCell(text: string): string | number {
+  return /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(text) ? Number(text) : text;
+}
+
+/** How such a number is shown. */
+export function patternOf(value: number, unit: Unit): string {
+  if (unit === 'share') return Number.isInteger(Number((value * 100).toPrecision(12))) ? '0%' : PATTERNS.share;
+  return Number.isInteger(value) ? '#,##0' : '#,##0.##';
+}

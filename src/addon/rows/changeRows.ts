@@ -1,0 +1,48 @@
+import type { Outcome, RowChanged, RowField, RowTabId, TabRow, TabUndo } from '../api/index.ts';
+import { type Asked, endpoint } from '../endpoint.ts';
+import { clearRow } from '../tabs/clearRow.ts';
+import { restoreRow } from '../tabs/restoreRow.ts';
+import { swapRows } from '../tabs/swapRows.ts';
+import { underLock } from '../underLock.ts';
+import { leadDataIfAny } from './leadData.ts';
+import { rowList } from './rowList.ts';
+import { rowTab } from './rowTabs.ts';
+
+/** Clears the known cells of a row; the row itself and what else stands in it stay. */
+export function sidebarDeleteRow<T extends RowTabId>(
+  id: T,
+  tab: string | null,
+  was: TabRow<RowField<T>>,
+): Outcome<RowChanged<T>> {
+  return changed(id, tab, (asked) => clearRow(rowTab(id).tab, was, asked));
+}
+
+/** Writes a deleted row back where it was; where something else stands there by now, into a free row. */
+export function sidebarRestoreRow<T extends RowTabId>(
+  id: T,
+  tab: string | null,
+  undo: TabUndo<RowField<T>>,
+): Outcome<RowChanged<T>> {
+  return changed(id, tab, (asked) => restoreRow(rowTab(id).tab, undo, asked));
+}
+
+/** Two rows change places: their known cells do, what else stands in them stays. Neither is touched when somebody has changed one of them. */
+export function sidebarMoveRow<T extends RowTabId>(
+  id: T,
+  tab: string | null,
+  was: TabRow<RowField<T>>,
+  other: TabRow<RowField<T>>,
+): Outcome<RowChanged<T>> {
+  return changed(id, tab, (asked) => swapRows(rowTab(id).tab, was, other, asked));
+}
+
+function changed<T extends RowTabId>(
+  id: T,
+  tab: string | null,
+  change: (asked: Asked) => RowChanged<T>['changed'],
+): Outcome<RowChanged<T>> {
+  return endpoint((asked) => {
+    const done = underLock(() => change(asked));
+    return { list: rowList(id, leadDataIfAny(tab, asked), asked), changed: done };
+  });
+}

@@ -1,0 +1,33 @@
+import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
+import { type OwnKpis, ownKpis } from '../../read/tabs/ownKpis.ts';
+import { KPIS } from '../../read/tabs/tabs.ts';
+import { type Asked, outcome } from '../endpoint.ts';
+import { tabTable } from '../tabs/leadTabs.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
+
+/** What rows are read with: the leads of a tab, and the team's own KPIs. */
+export interface LeadData {
+  readonly leads: SheetLeads;
+  readonly own: OwnKpis;
+  readonly asOfDay: number;
+}
+
+/** @throws Obstacle, KpiError when the leads cannot be read. */
+export function leadData(tab: string, asked: Asked): LeadData {
+  const leads = leadsOn(tab, asked);
+  const own = ownKpis(tabSheetOf(KPIS, asked.spreadsheet)?.rows ?? '', leads);
+  return { leads, own, asOfDay: leads.lastDay(asked.host.today) };
+}
+
+/** The same; null without a tab, and where its leads cannot be read. */
+export function leadDataIfAny(tab: string | null, asked: Asked): LeadData | null {
+  if (tab === null) return null;
+  const data = outcome(asked.language, () => leadData(tab, asked));
+  return data.ok ? data.value : null;
+}
+
+/** The leads of a tab. @throws Obstacle, KpiError when there are none to read. */
+export function leadsOn(tab: string, { spreadsheet, host }: Asked): SheetLeads {
+  const { rows, mapping } = tabTable(spreadsheet, tab);
+  return readLeads(rows, tab, host, mapping?.mapping);
+}

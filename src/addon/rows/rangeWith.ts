@@ -1,0 +1,38 @@
+import type { KpiError } from '../../core/errors.ts';
+import type { Cell } from '../../read/cells/cell.ts';
+import { RowReader } from '../../read/tabs/rowReader.ts';
+import type { Rows } from '../../read/tabs/rows.ts';
+import { spellingsOfWord } from '../../read/tabs/tabWords.ts';
+import type { Draft, RowTabId, TabRow, RowField } from '../api/index.ts';
+import { asCell, isNumber } from './cellNumbers.ts';
+import type { LeadData } from './leadData.ts';
+import type { RowTab } from './rowTab.ts';
+
+/** The rows as a tab would hold them, the one that is written last: so a mistake between two of them is in that one. */
+export function rangeWith<T extends RowTabId>(
+  { tab }: RowTab<T>,
+  others: readonly TabRow<RowField<T>>[],
+  draft: Draft<T>,
+): Rows {
+  const rowOf = (cells: Draft<T>): Cell[] =>
+    tab.fields.map((field) => {
+      const { kind, words = [] } = tab.specs[field];
+      const text = cells[field];
+      // Ids of words are for forms; a tab says them in a language, whichever.
+      if (words.includes(text)) return spellingsOfWord(tab.id, text)[0] ?? text;
+      return isNumber(kind) ? asCell(text.trim()) : text;
+    });
+  return [[...tab.fields], ...others.map(({ cells }) => rowOf(cells)), rowOf(draft)];
+}
+
+/** What is wrong with the last row of a range; null when nothing is. A row that says nothing lacks what it is called by. */
+export function lastMistake<T extends RowTabId>(
+  { tab, read }: RowTab<T>,
+  range: Rows,
+  data: LeadData,
+): KpiError | null {
+  const rows = read(range, data);
+  const last = rows[rows.length - 1];
+  if (last?.row === range.length) return last.mistake;
+  return new RowReader<string>(tab.id, () => '', range.length).blank(tab.names[0] ?? '', []);
+}

@@ -1,0 +1,46 @@
+import type { KpiError } from '../../core/errors.ts';
+import { sentence } from '../../i18n/index.ts';
+import { fold } from '../../read/cells/fold.ts';
+import type { Draft, RowField, RowMistake, RowTabId } from '../api/index.ts';
+import type { Asked } from '../endpoint.ts';
+import type { LeadData } from './leadData.ts';
+import { kpiNamed } from './measuredBy.ts';
+import type { RowTab } from './rowTab.ts';
+
+/** A mistake in a row that is in sight, so the sentence does not name it; at its field: one about a KPI is at the field that names it, one about the data at none. */
+export function rowMistake<T extends RowTabId>(
+  rowTab: RowTab<T>,
+  error: KpiError,
+  draft: Draft<T>,
+  data: LeadData,
+  asked: Asked,
+): RowMistake<RowField<T>> {
+  const { code, params } = error;
+  const { id, fields, names } = rowTab.tab;
+  const isHere = 'tab' in params && params.tab === id;
+  const found = 'found' in params ? String(params.found) : '';
+  const text =
+    (code === 'name-taken' && rowTab.takenText?.(found, asked)) ||
+    (isHere ? sentence(error, asked.language).replace(/^[^:]*: /, '') : sentence(error, asked.language));
+  const named = isHere && 'field' in params ? params.field : code === 'name-taken' ? names[0] : null;
+  const field = fields.find((one) => one === named) ?? null;
+  return {
+    kind: 'mistake',
+    field: field === null && code !== 'column-missing' ? kpiField(rowTab, found, draft, data) : field,
+    message: text.charAt(0).toUpperCase() + text.slice(1),
+  };
+}
+
+/** The field with the KPI that is found, or one that nobody knows; null where a tab names no KPI. */
+function kpiField<T extends RowTabId>(
+  { tab }: RowTab<T>,
+  found: string,
+  draft: Draft<T>,
+  data: LeadData,
+): RowField<T> | null {
+  const fields = tab.fields.filter((field) =>
+    ['kpi', 'builtinKpi', 'quality', 'counted'].includes(tab.specs[field].kind),
+  );
+  const isUnknown = (field: RowField<T>): boolean => draft[field] !== '' && kpiNamed(draft[field], data) === null;
+  return fields.find((field) => fold(draft[field]) === fold(found)) ?? fields.find(isUnknown) ?? fields[0] ?? null;
+}

@@ -1,0 +1,22 @@
+import type { RowTabId } from '../api/index.ts';
+import { badgeTab } from '../game/badgeTab.ts';
+import { bonusTab } from '../game/bonusTab.ts';
+import { levelTab } from '../game/levelTab.ts';
+import { pointsTab } from '../game/pointsTab.ts';
+import { kpiTab } from '../kpis/kpiTab.ts';
+import { targetTab } from '../targets/targetTab.ts';
+import type { RowTab } from './rowTab.ts';
+
+const ROW_TABS: { readonly [T in RowTabId]: RowTab<T> } = {
+  kpis: kpiTab,
+  targets: targetTab,
+  badges: badgeTab,
+  points: pointsTab,
+  levels: levelTab,
+  bonuses: bonusTab,
+};
+
+/** The tab of that id. */
+export function rowTab<T extends RowTabId>(id: T): RowTab<T> {
+  return ROW_TABS[id];
+}

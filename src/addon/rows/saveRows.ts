@@ -1,0 +1,44 @@
+import type { Outcome, RowDraft, RowField, RowMistake, RowSaved, RowTabId, RowsSaved, TabRow } from '../api/index.ts';
+import { type Asked, endpoint } from '../endpoint.ts';
+import { writeRow } from '../tabs/writeRow.ts';
+import { underLock } from '../underLock.ts';
+import { cellOf } from './cellOf.ts';
+import { draftOf } from './draftOf.ts';
+import { type LeadData, leadData } from './leadData.ts';
+import { lastMistake, rangeWith } from './rangeWith.ts';
+import { rowList } from './rowList.ts';
+import { rowMistake } from './rowMistake.ts';
+import type { RowTab } from './rowTab.ts';
+import { rowTab } from './rowTabs.ts';
+
+/**
+ * Writes rows into a tab, which is made when there is none, all while nobody else writes. Of a row that is edited only the cells change that say something else now. A row with a mistake in
+ * it, one that contradicts another, or one that somebody has changed since it was read is not written; the others are.
+ */
+export function sidebarSaveRows<T extends RowTabId>(
+  id: T,
+  tab: string,
+  drafts: readonly RowDraft<T>[],
+): Outcome<RowsSaved<T>> {
+  return endpoint((asked) => {
+    const data = leadData(tab, asked);
+    const saved = underLock(() => drafts.map((draft) => saveRow(rowTab(id), draft, data, asked)));
+    return { list: rowList(id, data, asked), saved };
+  });
+}
+
+function saveRow<T extends RowTabId>(
+  kept: RowTab<T>,
+  { draft, was }: RowDraft<T>,
+  data: LeadData,
+  asked: Asked,
+): RowSaved<RowField<T>> {
+  const mistakeBeside = (others: readonly TabRow<RowField<T>>[]): RowMistake<RowField<T>> | null => {
+    const wrong = lastMistake(kept, rangeWith(kept, others, draft), data);
+    const mistake = wrong && rowMistake(kept, wrong, draft, data, asked);
+    // What only these data lack is no mistake of the row.
+    return mistake === null || mistake.field === null ? null : mistake;
+  };
+  const held = was && draftOf(kept, was.cells, data, asked);
+  return writeRow(kept.tab, { draft, held, was, cellOf: cellOf(kept, draft, data, asked), mistakeBeside }, asked);
+}

@@ -1,0 +1,22 @@
+import { fold } from '../../read/cells/fold.ts';
+import type { Tab } from '../../read/tabs/tab.ts';
+import type { TabId } from '../../read/tabs/tabWords.ts';
+import type { RowMoved, TabRow, TabUndo } from '../api/index.ts';
+import type { Asked } from '../endpoint.ts';
+import { fieldCell, freeRow } from './tabCells.ts';
+import { madeTabSheet, rowsIn } from './tabSheet.ts';
+
+/** Writes a deleted row back where it was; where something else stands there by now, into a free row. To be called while nobody else writes. */
+export function restoreRow<F extends string>(tab: Tab<TabId, F>, undo: TabUndo<F>, asked: Asked): RowMoved<F> {
+  const sheet = madeTabSheet(tab, asked);
+  const rows = rowsIn(sheet);
+  const back = new Map(undo.cells);
+  const isSame = ({ cells }: TabRow<F>): boolean =>
+    tab.names.every((field) => fold(cells[field]) === fold(String(back.get(field) ?? '')));
+  const same = rows.find(isSame);
+  if (same) return { kind: 'clash', row: same.row };
+  const isFree = undo.row > sheet.header + 1 && rows.every(({ row }) => row !== undo.row);
+  const row = isFree ? undo.row : freeRow(sheet);
+  for (const [field, value] of undo.cells) fieldCell(sheet, row, field, asked).setValue(value);
+  return { kind: 'kept', row, undo: null };
+}

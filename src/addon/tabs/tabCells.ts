@@ -1,0 +1,28 @@
+import { titleOfWord } from '../../read/tabs/tabWords.ts';
+import { isBlank } from '../../read/cells/cell.ts';
+import type { Asked } from '../endpoint.ts';
+import { type TabSheet } from './tabSheet.ts';
+
+/** The first row below the header with nothing in it. */
+export function freeRow<F extends string>({ sheet, rows, header }: TabSheet<F>): number {
+  const index = rows.findIndex((row, at) => at > header && row.every(isBlank));
+  if (index >= 0) return index + 1;
+  // Tidy people delete the rows that they do not need.
+  if (rows.length === sheet.getMaxRows()) sheet.insertRowAfter(rows.length);
+  return rows.length + 1;
+}
+
+/** The cell of a field; a column that the tab lacks is added at its right. */
+export function fieldCell<F extends string>(
+  { tab, sheet, header, columns }: TabSheet<F>,
+  row: number,
+  field: F,
+  { host }: Asked,
+): GoogleAppsScript.Spreadsheet.Range {
+  const at = columns.get(field) ?? sheet.getLastColumn();
+  if (!columns.has(field)) {
+    if (at === sheet.getMaxColumns()) sheet.insertColumnAfter(at);
+    sheet.getRange(header + 1, at + 1).setValue(titleOfWord(tab.id, field, host.texts));
+  }
+  return sheet.getRange(row, at + 1);
+}

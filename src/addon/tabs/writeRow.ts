@@ -1,0 +1,55 @@
+import type { Tab } from '../../read/tabs/tab.ts';
+import type { TabId } from '../../read/tabs/tabWords.ts';
+import type { CellTexts, RowMistake, RowSaved, TabRow } from '../api/index.ts';
+import type { Asked } from '../endpoint.ts';
+import { plainText } from '../plainText.ts';
+import { placeOf } from './placeOf.ts';
+import { fieldCell, freeRow } from './tabCells.ts';
+import { madeTabSheet, rowsIn, tabSheetOf } from './tabSheet.ts';
+
+/** What a cell is to hold for a field of the form, in the words of the spreadsheet. */
+export type CellWriter<F extends string> = (field: F) => string | Formatted;
+
+/** A number and how it is shown. */
+interface Formatted {
+  readonly value: number;
+  readonly format: string;
+}
+
+/** A row that is to be written. */
+interface Written<F extends string> {
+  readonly draft: CellTexts<F>;
+  /** The row as it was read; null adds one. */
+  readonly was: TabRow<F> | null;
+  /** What the form held for it before anybody typed. */
+  readonly held: CellTexts<F> | null;
+  readonly cellOf: CellWriter<F>;
+  /** Why it may not be written beside the other rows; null when it may. */
+  mistakeBeside(others: readonly TabRow<F>[]): RowMistake<F> | null;
+}
+
+/**
+ * Writes a row of a tab, which is made when there is none. Of a row that is edited only the cells change that say something else now; a row
+ * that somebody has changed since it was read is not written. To be called while nobody else writes.
+ */
+export function writeRow<F extends string>(
+  tab: Tab<TabId, F>,
+  { draft, was, held, cellOf, mistakeBeside }: Written<F>,
+  asked: Asked,
+): RowSaved<F> {
+  const found = tabSheetOf(tab, asked.spreadsheet);
+  const place = was && placeOf(tab, found, was);
+  if (was && !place?.isSame) return { kind: 'clash', row: place?.row ?? null };
+  const mistake = mistakeBeside(rowsIn(found).filter(({ row }) => row !== place?.row));
+  if (mistake !== null) return mistake;
+  const sheet = found ?? madeTabSheet(tab, asked);
+  const row = place?.row ?? freeRow(sheet);
+  for (const field of tab.fields) {
+    if (draft[field].trim() === (held?.[field] ?? '')) continue;
+    const cell = fieldCell(sheet, row, field, asked);
+    const value = cellOf(field);
+    if (typeof value === 'string') cell.setNumberFormat('@').setValue(plainText(value));
+    else cell.setNumberFormat(value.format).setValue(value.value);
+  }
+  return { kind: 'kept', row };
+}

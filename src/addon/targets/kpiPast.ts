@@ -1,0 +1,47 @@
+import { isVolumeKind, pairsFor } from '../../core/targets/audit.ts';
+import { builtin } from '../../core/kpis/builtinKpis.ts';
+import { canCarry, carried } from '../../core/kpis/evaluate.ts';
+import type { PeriodUnit } from '../../core/time/periodUnit.ts';
+import { kpiName } from '../../i18n/index.ts';
+import { sortedNames } from '../../read/arguments/managers.ts';
+import { kpiOf } from '../../read/arguments/kpis.ts';
+import type { KpiPast, Outcome } from '../api/index.ts';
+import { type Asked, endpoint } from '../endpoint.ts';
+import { type LeadData, leadData } from '../rows/leadData.ts';
+import { kpiHistories } from './targetHistories.ts';
+
+/** What is known of a KPI of everybody in one call, so that the chance of any target is told while it is typed. */
+export function sidebarHistory(tab: string, text: string, per: PeriodUnit): Outcome<KpiPast> {
+  return endpoint((asked) => {
+    const data = leadData(tab, asked);
+    const { leads } = data;
+    const kpi = kpiOf(text, leads, data.own);
+    const { team, managers } = kpiHistories(kpi, per, data, 'next');
+    return {
+      unit: kpi.unit,
+      better: kpi.better,
+      kind: kpi.kind,
+      currency: leads.reading.money('amount')?.currency ?? null,
+      pairs: isVolumeKind(kpi.kind)
+        ? pairsFor(kpi)
+            .filter((id) => isPossible(id, data))
+            .map((id) => choiceOf(id, asked))
+        : [],
+      managers: sortedNames(leads).flatMap((name) => {
+        const history = managers[leads.managers.names.indexOf(name)];
+        return history === undefined ? [] : { name, history };
+      }),
+      team,
+    };
+  });
+}
+
+function isPossible(id: string, { leads }: LeadData): boolean {
+  const kpi = builtin(id);
+  return kpi !== null && canCarry(carried(kpi, leads), leads);
+}
+
+/** As the report offers it. */
+function choiceOf(id: string, { host }: Asked): string {
+  return host.language === 'en' ? id : kpiName(id, host.texts);
+}

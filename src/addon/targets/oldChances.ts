@@ -1,0 +1,22 @@
+import { outlookOf } from '../../core/forecast/outlookOf.ts';
+import { TARGETS } from '../../read/tabs/tabs.ts';
+import { targetsOf } from '../../read/tabs/targetRows.ts';
+import type { OldChance, Outcome } from '../api/index.ts';
+import { endpoint } from '../endpoint.ts';
+import { leadData } from '../rows/leadData.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
+import { targetHistories } from './targetHistories.ts';
+
+/** What the chance of each target was when the running period had not begun. */
+export function sidebarOldChances(tab: string): Outcome<readonly OldChance[]> {
+  return endpoint((asked) => {
+    const data = leadData(tab, asked);
+    const found = tabSheetOf(TARGETS, asked.spreadsheet);
+    const historyOf = targetHistories(data, 'last', asked);
+    return (found === null ? [] : targetsOf(found.rows, data.leads, data.own)).flatMap(({ row, value }) => {
+      if (value === null) return [];
+      const history = historyOf(value);
+      return { row, chance: history.ok ? outlookOf(history.value).chance(value.goal) : null };
+    });
+  });
+}

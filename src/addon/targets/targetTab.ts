@@ -1,0 +1,49 @@
+import type { History } from '../../core/forecast/histories.ts';
+import { outlookOf } from '../../core/forecast/outlookOf.ts';
+import { tiersOf } from '../../core/targets/tiers.ts';
+import { WORDS } from '../../i18n/addon.ts';
+import { kpiName } from '../../i18n/index.ts';
+import { builtinNamed } from '../../read/arguments/builtinNames.ts';
+import { TARGETS } from '../../read/tabs/tabs.ts';
+import { type TargetRow, targetsOf } from '../../read/tabs/targetRows.ts';
+import type { Outcome, TargetNow } from '../api/index.ts';
+import type { Asked } from '../endpoint.ts';
+import type { LeadData } from '../rows/leadData.ts';
+import type { RowTab } from '../rows/rowTab.ts';
+import { targetHistories } from './targetHistories.ts';
+
+/** The targets: each comes to its chance in the next whole period. */
+export const targetTab: RowTab<'targets'> = {
+  tab: TARGETS,
+  read: (range, { leads, own }) => targetsOf(range, leads, own),
+  rowsNow(range, data, asked) {
+    const read = new Map(targetsOf(range, data.leads, data.own).map((one) => [one.row, one]));
+    const historyOf = targetHistories(data, 'next', asked);
+    return {
+      nowOf(row) {
+        const { value = null, mistake = null } = read.get(row) ?? {};
+        return mistake ?? (value && targetNow(value, historyOf(value), data, asked));
+      },
+      standing: null,
+    };
+  },
+  takenText: (found, { language }) => WORDS[language].targetTaken(found),
+};
+
+function targetNow(target: TargetRow, history: Outcome<History>, { leads }: LeadData, { texts }: Asked): TargetNow {
+  const { manager, kpi, kpiText, goal, per, isPercent } = target;
+  return {
+    kind: 'target',
+    manager: manager === null ? null : (leads.managers.names[manager] ?? null),
+    kpi: builtinNamed(kpiText) === undefined ? kpiText : kpiName(kpi.id, texts),
+    goal,
+    per,
+    unit: kpi.unit,
+    better: kpi.better,
+    kpiKind: kpi.kind,
+    isPercent,
+    chance: history.ok ? outlookOf(history.value).chance(goal) : null,
+    tiers: history.ok ? tiersOf(history.value).map((tier) => tier.target) : [],
+    lacking: history.ok ? null : history.message,
+  };
+}

@@ -1,0 +1,10 @@
+import { PANELS, type PanelId } from './panels.ts';
+import { TabList } from './shared/TabList.tsx';
+import { useWords } from './shared/words.ts';
+
+/** The choice of panel. */
+export function PanelTabs({ shown, onShow }: { readonly shown: PanelId; readonly onShow: (panel: PanelId) => void }) {
+  const { panels } = useWords();
+  const titled = PANELS.map(({ id }) => ({ id, title: panels[id] }));
+  return <TabList label={panels.label} panels={titled} shown={shown} onShow={onShow} />;
+}

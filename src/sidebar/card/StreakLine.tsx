@@ -1,0 +1,45 @@
+import type { CardBottleneck, CardStreak } from '../../addon/api/cardAnswer.ts';
+import { amountText } from '../targets/amountText.ts';
+import { periodText } from '../targets/periodText.ts';
+import { useWords } from '../shared/words.ts';
+import { cardValueText } from './cardValueText.ts';
+
+/** Periods in a row at a goal. A run that is over is told as what was reached. */
+export function StreakLine({ streak, currency }: { readonly streak: CardStreak; readonly currency: string | null }) {
+  const words = useWords();
+  const { card } = words;
+  const { kpi, unit, better, goal, per, current, best, frozen } = streak;
+  const run = card.runs[per];
+  const notes = [
+    `${kpi}: ${card.goals.reach[better](cardValueText(goal, unit, words, currency))}`,
+    current > 0 && best > current ? card.bestRun(run(best)) : '',
+    current > 0 && frozen > 0 ? card.frozen : '',
+  ];
+  return (
+    <section aria-labelledby="card-streak">
+      <h2 id="card-streak">{card.streak}</h2>
+      <p>
+        {current > 0 ? (
+          <b>{current === 1 ? card.begun(run(1)) : card.running(run(current))}</b>
+        ) : (
+          card.pastRun(run(best))
+        )}
+      </p>
+      <p class="quiet">{notes.filter(Boolean).join(' · ')}</p>
+    </section>
+  );
+}
+
+/** One step of the road, against what the same person has already done. */
+export function BottleneckLine({ bottleneck }: { readonly bottleneck: CardBottleneck }) {
+  const words = useWords();
+  const { card } = words;
+  const { from, to, rate, leads, best, bestPeriod } = bottleneck;
+  return (
+    <section aria-labelledby="card-road">
+      <h2 id="card-road">{card.road}</h2>
+      <p>{card.narrow(from, to, amountText(rate, 'share', words), leads)}</p>
+      <p class="quiet">{card.ownBest(amountText(best, 'share', words), periodText(bestPeriod, words))}</p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { call } from '../shared/google.ts';
+import { Failure } from '../shared/Notice.tsx';
+import { useWords } from '../shared/words.ts';
+
+/** Addresses as buttons that show the cell in the sheet. */
+export function CellButtons({ tab, cells, count }: { tab: string; cells: readonly string[]; count: number }) {
+  const { data } = useWords();
+  const [error, setError] = useState<unknown>(null);
+  const select = (cell: string): void => {
+    call('sidebarSelect', tab, cell).then(() => setError(null), setError);
+  };
+  if (cells.length === 0) return null;
+  return (
+    <>
+      <p class="cells">
+        {cells.map((cell) => (
+          <button
+            key={cell}
+            type="button"
+            aria-label={data.showCell(cell)}
+            title={data.showCell(cell)}
+            onClick={() => select(cell)}
+          >
+            {cell}
+          </button>
+        ))}
+        {count > cells.length && <span class="quiet">{data.more(count - cells.length)}</span>}
+      </p>
+      {error !== null && <Failure error={error} />}
+    </>
+  );
+}

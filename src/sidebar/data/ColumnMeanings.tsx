@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { Choice, ReportColumn } from '../../addon/api/index.ts';
+import { useWords } from '../shared/words.ts';
+import { MeaningPicker } from './MeaningPicker.tsx';
+import type { MappingEditor } from './useMapping.ts';
+
+interface Props {
+  readonly columns: readonly ReportColumn[];
+  readonly meanings: readonly Choice[];
+  readonly editor: MappingEditor;
+}
+
+/**
+ * Every column with a header and what it is read as, to be changed there: used ones first, the others folded away, for often they are of no
+ * use. A column that gets a use stays where it is until everything is read again, so that nothing moves under the user's hands.
+ */
+export function ColumnMeanings({ columns, ...rest }: Props) {
+  const { data } = useWords();
+  const [unused] = useState(() => new Set(columns.flatMap(({ meaning, letter }) => (meaning === null ? letter : []))));
+  const [first, others] = [false, true].map((wanted) => columns.filter(({ letter }) => unused.has(letter) === wanted));
+  return (
+    <section>
+      <h2 id="read-as" tabIndex={-1}>
+        {data.columns}
+      </h2>
+      <ColumnTable columns={first ?? []} {...rest} />
+      {others !== undefined && others.length > 0 && (
+        <details>
+          <summary>{data.unused(others.length)}</summary>
+          <ColumnTable columns={others} {...rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ColumnTable({ columns, meanings, editor }: Props) {
+  const { data } = useWords();
+  return (
+    <table class="columns">
+      <thead>
+        <tr>
+          <th scope="col">{data.header}</th>
+          <th scope="col">{data.meaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => (
+          <tr key={column.letter}>
+            <th scope="row">
+              <span class="letter">{column.letter}</span> <span class="name">{column.header}</span>
+              {column.filled !== null && <span class="quiet">{data.filled(column.filled)}</span>}
+            </th>
+            <td>
+              <MeaningPicker column={column} meanings={meanings} editor={editor} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

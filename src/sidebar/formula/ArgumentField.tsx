@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useWords } from '../shared/words.ts';
+
+/** A labelled field; its help opens under a button, because three lines for every field would hide the form. */
+export function ArgumentField(props: {
+  id: string;
+  label: string;
+  help?: string | undefined;
+  children: ComponentChildren;
+}) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { id, label, help, children } = props;
+  return (
+    <div class="field">
+      <div class="field-label">
+        <label for={id}>{label}</label>
+        {help !== undefined && (
+          <button
+            type="button"
+            class="help"
+            aria-label={words.help(label)}
+            aria-expanded={isOpen}
+            aria-controls={`${id}-help`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            ?
+          </button>
+        )}
+      </div>
+      {help !== undefined && (
+        <p id={`${id}-help`} class="help-text" hidden={!isOpen}>
+          {help}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** A second input that a choice of the first one opens. */
+export function Detail(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly isNumber?: boolean;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}) {
+  const { id, label, hint, isNumber, value, onInput } = props;
+  return (
+    <div class="detail">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode={isNumber ? 'numeric' : 'text'}
+        value={value}
+        spellcheck={false}
+        autocomplete="off"
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="quiet">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

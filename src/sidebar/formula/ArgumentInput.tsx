@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { Choice } from '../../addon/api/index.ts';
+import { useWords } from '../shared/words.ts';
+import { typedArgument, typedCells, typedNumber } from './typedArguments.ts';
+import { KpiField } from './KpiField.tsx';
+import { ManagerField } from './ManagerField.tsx';
+import { PeriodField } from './PeriodField.tsx';
+import { Picker } from './Picker.tsx';
+import type { InputProps } from './inputProps.ts';
+
+/** The input that suits a parameter, by its name; a parameter that nobody thought of here gets a line to type into. */
+export function ArgumentInput({ parameter, ...props }: InputProps & { readonly parameter: string }) {
+  const { formula } = useWords();
+  const { report } = props;
+  switch (parameter) {
+    case 'manager':
+      return <ManagerField {...props} />;
+    case 'period':
+      return <PeriodField {...props} />;
+    case 'kpi':
+      return <KpiField {...props} />;
+    case 'focus':
+      return (
+        <Choose
+          {...props}
+          choices={report?.managers.map((name) => ({ value: name, label: name })) ?? []}
+          empty={formula.nobody}
+        />
+      );
+    case 'mode':
+      // The first mode is the one that is meant when the argument is left out.
+      return (
+        <Choose
+          {...props}
+          choices={report?.modes.slice(1).map(capital) ?? []}
+          empty={report?.modes.slice(0, 1).map(capital)[0]?.label ?? formula.byDefault}
+        />
+      );
+    case 'from':
+    case 'to':
+      return <Choose {...props} choices={report?.milestones ?? []} empty={formula.byDefault} />;
+    case 'top':
+    case 'within':
+      return <Line {...props} read={typedNumber} isNumber />;
+    case 'as_of':
+      return <Day {...props} />;
+    case 'mapping':
+      return <Line {...props} read={typedCells} hint={formula.cellsHint} />;
+    default:
+      return <Line {...props} read={typedArgument} />;
+  }
+}
+
+function capital({ value, label }: Choice): Choice {
+  return { value, label: label.slice(0, 1).toUpperCase() + label.slice(1) };
+}
+
+function Choose({ id, choices, empty, onArgument }: InputProps & { choices: readonly Choice[]; empty: string }) {
+  const [value, setValue] = useState('');
+  const pick = (picked: string): void => {
+    setValue(picked);
+    onArgument(picked === '' ? null : { kind: 'text', value: picked });
+  };
+  return <Picker id={id} choices={choices} value={value} empty={empty} onPick={pick} />;
+}
+
+function Line(props: InputProps & { read: typeof typedArgument; hint?: string; isNumber?: boolean }) {
+  const { id, read, hint, isNumber, onArgument } = props;
+  const [text, setText] = useState('');
+  return (
+    <input
+      id={id}
+      type="text"
+      inputMode={isNumber ? 'numeric' : 'text'}
+      value={text}
+      placeholder={hint}
+      spellcheck={false}
+      autocomplete="off"
+      onInput={({ currentTarget }) => {
+        setText(currentTarget.value);
+        onArgument(read(currentTarget.value));
+      }}
+    />
+  );
+}
+
+function Day({ id, onArgument }: InputProps) {
+  return <input id={id} type="date" onInput={({ currentTarget }) => onArgument(typedArgument(currentTarget.value))} />;
+}

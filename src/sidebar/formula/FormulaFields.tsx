@@ -1,0 +1,54 @@
+import type { FunctionHelp } from 'virtual:functions';
+import type { Argument, Entry } from '../../addon/api/index.ts';
+import type { PanelProps } from '../shared/panelProps.ts';
+import { TabPicker } from '../shared/TabPicker.tsx';
+import { useLanguage, useWords } from '../shared/words.ts';
+import { ArgumentField } from './ArgumentField.tsx';
+import { isFirst, isTable, parameterHelp, rowsTabOf } from './functionHelp.ts';
+import { ArgumentInput } from './ArgumentInput.tsx';
+
+/** A field for each parameter of a function: what most formulas need at once, the rest folded away. */
+export function FormulaFields(
+  props: PanelProps & {
+    help: FunctionHelp;
+    own: readonly Entry<'kpis'>[];
+    onArgument: (parameter: string, argument: Argument | null) => void;
+  },
+) {
+  const { start, tab, onTab, report, help, own, onArgument } = props;
+  const words = useWords();
+  const language = useLanguage();
+  const field = ({ name, optional }: FunctionHelp['params'][number]) => {
+    const id = `field-${name}`;
+    return (
+      <ArgumentField key={name} id={id} label={words.fields[name] ?? name} help={parameterHelp(help, name, language)}>
+        {isTable(name) ? (
+          <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
+        ) : (
+          <ArgumentInput
+            id={id}
+            parameter={name}
+            report={report.value}
+            own={own}
+            sheetLanguage={start.sheetLanguage}
+            isOptional={optional}
+            onArgument={(argument) => onArgument(name, argument)}
+          />
+        )}
+      </ArgumentField>
+    );
+  };
+  const asked = help.params.filter(({ name }) => rowsTabOf(name) === null);
+  const [first, rest] = [true, false].map((wanted) => asked.filter(({ name }) => isFirst(name) === wanted));
+  return (
+    <>
+      {first?.map(field)}
+      {rest !== undefined && rest.length > 0 && (
+        <details class="more">
+          <summary>{words.formula.more}</summary>
+          {rest.map(field)}
+        </details>
+      )}
+    </>
+  );
+}

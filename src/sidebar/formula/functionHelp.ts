@@ -1,0 +1,49 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { ArgumentTab } from '../../addon/api/index.ts';
+import functions, { type FunctionHelp } from 'virtual:functions';
+
+/** The custom functions, the board first: it is what most people come for. */
+export const FUNCTIONS: readonly FunctionHelp[] = [...functions].sort(
+  (a, b) => Number(b.name === 'LEADERBOARD') - Number(a.name === 'LEADERBOARD'),
+);
+
+export function functionNamed(name: string): FunctionHelp | undefined {
+  return FUNCTIONS.find((one) => one.name === name);
+}
+
+export function summaryOf(help: FunctionHelp, language: Language): string {
+  return help.translations[language]?.summary ?? help.summary;
+}
+
+export function parameterHelp(help: FunctionHelp, parameter: string, language: Language): string {
+  const english = help.params.find(({ name }) => name === parameter)?.description ?? '';
+  return help.translations[language]?.params[parameter] ?? english;
+}
+
+/** The first sentence. A full stop inside a number or after «вроде Сделки!A:L» is followed by no capital. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s+[\p{Lu}«“])/u.exec(text)?.[0] ?? text;
+}
+
+export const isTable = (parameter: string): boolean => parameter === 'data' || parameter === 'raw';
+
+/** The tab of rows that a parameter takes; nobody is asked for it. */
+const ROWS_TABS: Readonly<Record<string, ArgumentTab>> = {
+  kpis: 'kpis',
+  settings: 'kpis',
+  targets: 'targets',
+  badges: 'badges',
+  levels: 'levels',
+  points: 'points',
+  bonuses: 'bonuses',
+  rules: 'points',
+  holidays: 'holidays',
+};
+
+export function rowsTabOf(parameter: string): ArgumentTab | null {
+  return ROWS_TABS[parameter] ?? null;
+}
+
+/** Asked at once; the rest is under "More". */
+const FIRST = ['data', 'raw', 'kpi', 'manager', 'period', 'mode'];
+export const isFirst = (parameter: string): boolean => FIRST.includes(parameter);

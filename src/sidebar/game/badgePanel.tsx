@@ -1,0 +1,52 @@
+import type { Draft } from '../../addon/api/index.ts';
+import { CONDITIONS } from '../../core/badges/badgeRule.ts';
+import { SPANS } from '../../core/badges/series.ts';
+import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
+import type { SidebarWords } from '../../i18n/en/sidebar.ts';
+import { labelled } from '../rows/fieldChoices.ts';
+import { firstPossible, labelOf } from '../rows/kpiChoices.ts';
+import type { RowPanel } from '../rows/rowPanel.ts';
+import { BadgeHolders } from './BadgeHolders.tsx';
+import { gameLook, gameWords } from './gameLook.ts';
+import { iconTitle, sentenceOf } from './gameText.ts';
+import { ReadyBadges } from './ReadyBadges.tsx';
+
+/** The badges: each with those who have it, in the order of the person. */
+export const badgePanel: RowPanel<'badges'> = {
+  id: 'badges',
+  words: gameWords('badges'),
+  order: 'own',
+  titleOf: ({ draft }, { words }) => iconTitle(draft, words),
+  sentenceOf({ draft, now }, { names, words }) {
+    const { game } = words;
+    const { kpi, least, value, per, leads } = draft;
+    const condition = CONDITIONS.find((word) => word === least);
+    const span = SPANS.find((word) => word === per);
+    const needs = condition === undefined ? least : game.conditions[condition].toLowerCase();
+    const amount = now?.kind === 'badge' ? withUnit(value, now.unit, words) : value;
+    return sentenceOf(
+      `${labelOf(kpi, names)}: ${[needs, amount, span ? game.inSpan[span] : per].filter(Boolean).join(' ')}`,
+      leads && game.leadsOf(leads),
+    );
+  },
+  begin: ({ report }) => ({ icon: '🏅', kpi: firstPossible(report?.kpis ?? []) ?? '', least: 'atLeast' }),
+  look(field, draft, { words }, unit) {
+    const { conditions, spans } = words.game;
+    const look = gameLook('badges', field, unit, words);
+    if (field.name === 'least') return { ...look, choices: labelled(CONDITIONS, conditions) };
+    if (field.name === 'per') return { ...look, choices: labelled(isRecord(draft) ? PERIOD_UNITS : SPANS, spans) };
+    return field.name === 'value' ? { ...look, isHidden: isRecord(draft) } : look;
+  },
+  now: (now) => <BadgeHolders now={now} />,
+  tried: (now) => <BadgeHolders now={now} />,
+  Adding: ReadyBadges,
+};
+
+function isRecord({ least }: Draft<'badges'>): boolean {
+  return least === 'record' || least === 'ownRecord';
+}
+
+function withUnit(value: string, unit: string, { game, kpis }: SidebarWords): string {
+  if (value === '') return '';
+  return unit === 'hours' ? game.hours(value) : unit === 'days' ? kpis.days(value) : value;
+}

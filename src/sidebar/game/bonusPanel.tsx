@@ -1,0 +1,45 @@
+import type { BonusNow, Entry } from '../../addon/api/index.ts';
+import { firstPossible, labelOf } from '../rows/kpiChoices.ts';
+import type { RowPanel } from '../rows/rowPanel.ts';
+import { gameLook, gameWords } from './gameLook.ts';
+import { spelt } from './gameText.ts';
+import { PayPicture } from './PayPicture.tsx';
+
+/** The steps of the bonuses by KPI, from the smallest, with the line of each KPI above its steps. */
+export const bonusPanel: RowPanel<'bonuses'> = {
+  id: 'bonuses',
+  words: gameWords('bonuses'),
+  order: bySize,
+  titleOf: ({ draft }, { names, words: { game, tag } }) =>
+    game.pays(labelOf(draft.kpi, names), draft.from || '100%', spelt(draft.pays, tag)),
+  sentenceOf: ({ draft: { quality, floor } }, { names, words: { game } }) =>
+    quality && game.gate(labelOf(quality, names), floor),
+  begin({ report }, entries) {
+    const last = entries[entries.length - 1]?.draft;
+    const { kpi = firstPossible(report?.kpis ?? []) ?? '', quality = '', floor = '' } = last ?? {};
+    return { kpi, quality, floor };
+  },
+  look(field, draft, { words }, unit) {
+    const look = gameLook('bonuses', field, unit, words);
+    return field.name === 'floor' ? { ...look, isHidden: draft.quality === '' } : look;
+  },
+  above({ now }, shown) {
+    if (now?.kind !== 'bonus') return null;
+    const steps = stepsOf(now.kpi, shown);
+    return steps[0] === now && <PayPicture kpi={now.kpi} points={steps} />;
+  },
+  tried: (now, _around, others) => <PayPicture kpi={now.kpi} points={[...stepsOf(now.kpi, others), now]} />,
+};
+
+/** The steps of a KPI that could be read. */
+function stepsOf(kpi: string, entries: readonly Entry<'bonuses'>[]): readonly BonusNow[] {
+  return entries.flatMap(({ now }) => (now?.kind === 'bonus' && now.kpi === kpi ? now : []));
+}
+
+/** By KPI, then from the smallest; what has no size stands last. */
+function bySize(entries: readonly Entry<'bonuses'>[]): readonly Entry<'bonuses'>[] {
+  const kpiOf = ({ now }: Entry<'bonuses'>): string => (now?.kind === 'bonus' ? now.kpi : '');
+  const sizeOf = ({ now }: Entry<'bonuses'>): number => (now?.kind === 'bonus' ? now.from : Number.MAX_VALUE);
+  const kpis = entries.map(kpiOf);
+  return [...entries].sort((a, b) => kpis.indexOf(kpiOf(a)) - kpis.indexOf(kpiOf(b)) || sizeOf(a) - sizeOf(b));
+}

@@ -1,0 +1,20 @@
+import type { RowPanel } from '../rows/rowPanel.ts';
+import { gameLook, gameWords } from './gameLook.ts';
+import { iconTitle, spelt } from './gameText.ts';
+
+/** The levels, from the lowest. */
+export const levelPanel: RowPanel<'levels'> = {
+  id: 'levels',
+  words: gameWords('levels'),
+  order: (entries) => [...entries].sort((a, b) => pointsOf(a.cells.points) - pointsOf(b.cells.points)),
+  titleOf: ({ draft }, { words }) => iconTitle(draft, words),
+  sentenceOf: ({ draft }, { words: { game, tag } }) => game.fromPoints(spelt(draft.points, tag)),
+  begin: () => ({ icon: '⭐' }),
+  look: (field, _draft, { words }, unit) => gameLook('levels', field, unit, words),
+};
+
+/** What has no size stands last. */
+function pointsOf(cell: string): number {
+  const points = Number(cell);
+  return Number.isFinite(points) ? points : Number.MAX_VALUE;
+}

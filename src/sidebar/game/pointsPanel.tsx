@@ -1,0 +1,61 @@
+import { labelOf } from '../rows/kpiChoices.ts';
+import type { RowPanel } from '../rows/rowPanel.ts';
+import { fieldId } from '../rows/fieldId.ts';
+import { gameLook, gameWords } from './gameLook.ts';
+import { sentenceOf, spelt } from './gameText.ts';
+
+/** The rules for points, in the order of the person. */
+export const pointsPanel: RowPanel<'points'> = {
+  id: 'points',
+  words: gameWords('points'),
+  order: 'own',
+  titleOf: ({ draft }, { names, words }) => labelOf(draft.what, names) || words.game.nameless,
+  sentenceOf({ draft }, { names, words: { game, tag } }) {
+    const { points, per, cap, quality, floor, goal, ripens } = draft;
+    return sentenceOf(
+      game.earns(spelt(points, tag), per === '' || per === '1' ? '' : spelt(per, tag)),
+      quality && game.quality(labelOf(quality, names), floor, goal),
+      cap && game.capped(cap),
+      ripens && ripens !== '0' ? game.ripens(ripens) : '',
+    );
+  },
+  begin({ start, report }) {
+    const { milestones = [] } = report ?? {};
+    const paid = start.meanings.find(({ value }) => value === 'paid')?.label;
+    const first = milestones.find(({ label }) => label === paid) ?? milestones[0];
+    return { what: first?.value ?? '', ripens: '14' };
+  },
+  focus: (_opened, given) => (given === null ? 'what' : 'quality'),
+  look(field, draft, { words }, unit) {
+    const look = gameLook('points', field, unit, words);
+    return field.kind === 'amount' ? { ...look, isHidden: draft.quality === '' } : look;
+  },
+  now: (now, { words }) => now.isUnpaired && <p class="lacking">{words.game.effort}</p>,
+  mend({ now }, { names, words }) {
+    const pair = now?.kind === 'points' ? now.pair : null;
+    return pair && { label: words.game.pair(labelOf(pair.quality, names)), given: pair };
+  },
+  /** A rule for effort earns nothing without quality: one tap adds it. */
+  advice(form, { names, words: { game } }) {
+    const now = form.tried.value?.now ?? null;
+    if (now === null || !now.isUnpaired || form.draft.quality !== '') return null;
+    const { pair } = now;
+    return (
+      <div class="notice plain">
+        <p>{game.effort}</p>
+        {pair !== null && (
+          <button
+            type="button"
+            onClick={() => {
+              form.put(pair);
+              // The button goes away.
+              document.getElementById(fieldId('points', 'quality'))?.focus();
+            }}
+          >
+            {game.pair(labelOf(pair.quality, names))}
+          </button>
+        )}
+      </div>
+    );
+  },
+};

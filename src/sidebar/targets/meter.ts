@@ -1,0 +1,43 @@
+import { type Reach, reachOf } from '../../core/targets/audit.ts';
+import { type Outlook, outlookOf } from '../../core/forecast/outlookOf.ts';
+import type { History } from '../../core/forecast/histories.ts';
+import { type PastValues, type Tier, pastValues, tiersOf } from '../../core/targets/tiers.ts';
+
+/** What the meter shows of somebody's past, whatever is typed. */
+export interface Meter {
+  readonly history: History;
+  readonly outlook: Outlook;
+  /** Those with a number, each number once. */
+  readonly tiers: readonly Tier[];
+  /** One's own; of all colleagues for who has none. */
+  readonly past: PastValues;
+}
+
+export function meterOf(history: History, colleagues: readonly History[]): Meter {
+  const outlook = outlookOf(history);
+  const tiers = tiersOf(history);
+  return {
+    history,
+    outlook,
+    tiers: tiers.filter(
+      ({ target }, i) => target !== null && tiers.findIndex((other) => other.target === target) === i,
+    ),
+    past: pastValues(outlook.kind === 'own' ? [history] : colleagues),
+  };
+}
+
+/** What the meter says of a target. */
+interface GoalReading {
+  readonly chance: number | null;
+  readonly reach: Reach | null;
+  /** A better number where this one is no goal; null where it is one. */
+  readonly better: number | null;
+}
+
+export function goalReading({ outlook, tiers }: Meter, goal: number): GoalReading {
+  const chance = outlook.chance(goal);
+  const reach = reachOf(chance);
+  const isGoal = reach === 'stretch' || reach === 'reachable' || reach === null;
+  const stretch = tiers.find(({ id }) => id === 'stretch') ?? tiers[0];
+  return { chance, reach, better: isGoal || stretch?.target === goal ? null : (stretch?.target ?? null) };
+}

@@ -1,0 +1,25 @@
+import type { Draft, Entry } from '../../addon/api/index.ts';
+import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
+import { labelOf } from '../rows/kpiChoices.ts';
+import type { PanelContext } from '../rows/panelContext.ts';
+
+type Row = Pick<Entry<'targets'>, 'draft' | 'now'> & Partial<Pick<Entry<'targets'>, 'cells'>>;
+
+/** Such as "Anna, Sales, a month". Without data a target is called as it stands in the tab. */
+export function targetName(row: Row, around: PanelContext): string {
+  const { draft, now, cells } = row;
+  const { targets } = around.words;
+  const who = now === null && cells ? cells.who : now?.kind === 'target' ? now.manager : draft.who;
+  const per = PERIOD_UNITS.find((unit) => unit === draft.per);
+  return targets.called(who || targets.team, targetKpi(row, around), per === undefined ? draft.per : targets.aPer[per]);
+}
+
+/** What the KPI of a target is called. */
+export function targetKpi({ now, draft, cells }: Row, { names }: PanelContext): string {
+  return (now === null && cells ? cells.kpi : now?.kind === 'target' ? now.kpi : labelOf(draft.kpi, names)) || '—';
+}
+
+/** What a target that is typed will be called. @param everybody What stands for the whole team. */
+export function typedTargetName(draft: Draft<'targets'>, everybody: string, around: PanelContext): string {
+  return targetName({ draft: draft.who === everybody ? { ...draft, who: '' } : draft, now: null }, around);
+}

@@ -1,0 +1,30 @@
+import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
+import { labelled } from '../rows/fieldChoices.ts';
+import { firstPossible } from '../rows/kpiChoices.ts';
+import type { RowPanel } from '../rows/rowPanel.ts';
+import { RenewButton } from './RenewButton.tsx';
+import { RenewForm } from './RenewForm.tsx';
+import { RoadMap } from './RoadMap.tsx';
+import { TargetForm } from './TargetForm.tsx';
+import { TargetTable } from './TargetTable.tsx';
+import { targetName } from './targetName.ts';
+
+/** The targets with the chance of each, and new numbers for the next period; below them the road. */
+export const targetPanel: RowPanel<'targets'> = {
+  id: 'targets',
+  words: ({ targets: { title, none, add } }) => ({ title, none, add }),
+  titleOf: targetName,
+  begin: ({ report }) => ({ kpi: firstPossible(report?.kpis ?? []) ?? '' }),
+  focus: (opened, given) => (opened === null && given === null ? 'who' : 'target'),
+  first: ['who', 'kpi', 'per'],
+  look({ name }, _draft, { words: { targets } }) {
+    if (name === 'who') return { label: targets.fields.who };
+    if (name === 'per') return { label: targets.fields.per, choices: labelled(PERIOD_UNITS, targets.pers) };
+    return name === 'weight' ? { hint: targets.weightHint } : {};
+  },
+  List: TargetTable,
+  Form: TargetForm,
+  ManyForm: RenewForm,
+  Adding: RenewButton,
+  End: RoadMap,
+};
