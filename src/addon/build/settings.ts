@@ -1,6 +1,6 @@
 import { canCarry, carried } from '../../core/kpis/evaluate.ts';
 import { targetShown } from '../../functions/map/KPI_TARGET.ts';
-import { BUILD_WORDS } from '../../i18n/build.ts';
+import { BUILD } from '../../i18n/languages.ts';
 import { columnName, kpiName } from '../../i18n/index.ts';
 import { type Arg, isGrid } from '../../read/cells/cell.ts';
 import { known } from '../../read/arguments/kpis.ts';
@@ -27,7 +27,7 @@ const share = (value: number): Written => ({ value, format: '0%' });
 
 /** Everybody in the data, Monday to Friday. Teams and addresses are left to the head: nobody knows them. */
 export function teamRows({ leads }: School, { host }: Asked): Written[][] {
-  const { weekend } = BUILD_WORDS[host.language];
+  const { weekend } = BUILD[host.language];
   return (leads === null ? [] : sortedNames(leads)).map((name) => [name, '', '', '', '', weekend]);
 }
 
@@ -78,7 +78,7 @@ const LEVELS = [
 ] as const;
 
 export function levelRows(_school: School, { host }: Asked): Written[][] {
-  const names = BUILD_WORDS[host.language].levels;
+  const names = BUILD[host.language].levels;
   return LEVELS.map(([icon, points], index) => [names[index] ?? '', icon, integer(points)]);
 }
 

@@ -3,7 +3,7 @@ import type { KpiError } from '../../core/errors.ts';
 import { type Histories, historiesOf } from '../../core/forecast/histories.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { type PeriodUnit, nextPeriod, periodAt } from '../../core/time/periodUnit.ts';
-import { WORDS } from '../../i18n/addon.ts';
+import { ADDON } from '../../i18n/languages.ts';
 import { type OwnKpis, ownKpis } from '../../read/tabs/ownKpis.ts';
 import { KPIS, TARGETS } from '../../read/tabs/tabs.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
@@ -45,5 +45,5 @@ export function aheadOf(kpi: Kpi, per: PeriodUnit, { leads, asOfDay }: TargetDat
 export function targetMistake(error: KpiError, asked: Asked): Mistake<TargetField> {
   const mistake = mistakeIn<TargetField>(TARGETS, error, asked);
   if (error.code !== 'name-taken' || !('found' in error.params)) return { ...mistake, field: mistake.field ?? 'kpi' };
-  return { ...mistake, message: WORDS[asked.language].targetTaken(String(error.params.found)) };
+  return { ...mistake, message: ADDON[asked.language].targetTaken(String(error.params.found)) };
 }
