@@ -1,6 +1,7 @@
 import { KpiError } from '../core/errors.ts';
 import { type Host, currentHost } from '../functions/host.ts';
-import { type AddonWords, WORDS } from '../i18n/addon.ts';
+import type { AddonWords } from '../i18n/en/addon.ts';
+import { ADDON } from '../i18n/languages.ts';
 import { type Language, TEXTS, type Texts, languageOf, sentence } from '../i18n/index.ts';
 import type { CellPlace, Outcome } from './api/index.ts';
 
@@ -39,7 +40,7 @@ export function outcome<T>(language: Language, run: () => T): Outcome<T> {
   } catch (error) {
     if (error instanceof KpiError) return { ok: false, message: sentence(error, language) };
     if (error instanceof Obstacle) {
-      const message = error.say(WORDS[language], language);
+      const message = error.say(ADDON[language], language);
       return { ok: false, message, ...(error.at && { at: error.at }) };
     }
     throw error;

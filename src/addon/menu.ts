@@ -1,4 +1,5 @@
-import { type AddonWords, WORDS } from '../i18n/addon.ts';
+import type { AddonWords } from '../i18n/en/addon.ts';
+import { ADDON } from '../i18n/languages.ts';
 import { type Language, languageOf } from '../i18n/index.ts';
 
 /** Set by the build: true in the one that asks for the right to run by itself. */
@@ -50,7 +51,7 @@ function show(panel: 'data' | 'formula' | 'card'): void {
 }
 
 function words(): AddonWords {
-  return WORDS[userLanguage()];
+  return ADDON[userLanguage()];
 }
 
 function userLanguage(): Language {

@@ -12,7 +12,7 @@ import {
 import { vmRealm } from '../../playground/host/vmRealm.ts';
 import { addonFiles } from '../../scripts/bundle/dist.mjs';
 import { NIGHTLY_SCOPES, SCOPES, manifestMistake } from '../../scripts/clasp/check.mjs';
-import { WORDS } from '../../src/i18n/addon.ts';
+import { ADDON } from '../../src/i18n/languages.ts';
 import { built } from '../support/bundle.ts';
 import { type Opened, EMPTY, messageOf, openedSheet } from './sheet.ts';
 
@@ -205,8 +205,8 @@ describe('awarding', () => {
   });
 
   test.each([
-    ['no Badges tab', [dealsTab()], WORDS.en.awards.noBadges],
-    ['no table of leads', [EMPTY, BADGES], WORDS.en.awards.noTable],
+    ['no Badges tab', [dealsTab()], ADDON.en.awards.noBadges],
+    ['no table of leads', [EMPTY, BADGES], ADDON.en.awards.noTable],
     [
       'nobody who is named',
       [
@@ -307,7 +307,7 @@ describe('two people at once', () => {
       const told = workbook.toasts.map(({ message }) => message);
       expect(rowsOf({ workbook })).toEqual([TITLES, ...ALL]);
       expect(told.filter((message) => message.startsWith('4 new badges'))).toHaveLength(1);
-      if (told[0] === WORDS.en.busy) waited++;
+      if (told[0] === ADDON.en.busy) waited++;
       else if (told[0]?.startsWith('4 new badges')) wasFirst++;
     }
     // Both happen: the second comes before the first has the lock, and while the first has it.
@@ -373,7 +373,7 @@ describe('every night', () => {
     expect(triggers).toEqual([]);
     addon.invoke('switchNightly');
     expect(triggers).toHaveLength(1);
-    const { on, off } = WORDS.en.awards.nightly;
+    const { on, off } = ADDON.en.awards.nightly;
     expect(workbook.toasts.map(({ message }) => message)).toEqual([on, off, on]);
   });
 
@@ -401,7 +401,7 @@ describe('every night', () => {
   test('leaves in the log why it could not', () => {
     const workbook = new MemoryWorkbook([dealsTab()], { timeZone: 'UTC' });
     const addon = person(workbook, { code: files['Code.js'] ?? '' });
-    expect(() => addon.call('awardNightly', [{}], 'FULL')).toThrow(WORDS.en.awards.noBadges);
+    expect(() => addon.call('awardNightly', [{}], 'FULL')).toThrow(ADDON.en.awards.noBadges);
   });
 
   test('is refused where the manifest lacks the scope', () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { underLock } from '../../src/addon/underLock.ts';
 import { Obstacle } from '../../src/addon/endpoint.ts';
-import { WORDS } from '../../src/i18n/addon.ts';
+import { ADDON } from '../../src/i18n/languages.ts';
 
 /** What was asked of the services, in order. */
 function services(isFree: boolean): string[] {
@@ -43,8 +43,8 @@ describe('a change of the spreadsheet', () => {
     try {
       underLock(() => asked.push('change'));
     } catch (error) {
-      if (error instanceof Obstacle) told = error.say(WORDS.en, 'en');
+      if (error instanceof Obstacle) told = error.say(ADDON.en, 'en');
     }
-    expect([told, asked]).toEqual([WORDS.en.busy, ['lock']]);
+    expect([told, asked]).toEqual([ADDON.en.busy, ['lock']]);
   });
 });

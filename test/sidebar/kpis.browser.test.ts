@@ -51,7 +51,7 @@ describe('the panel of KPIs', () => {
     expect(calls).not.toContain('sidebarSaveRows');
     await page.keyboard.press('Enter');
     await page.getByText('Saved: “Got a job”.').waitFor();
-    await page.getByText('Share of Finished > Result in 30 days').waitFor();
+    await page.getByText('Share of Finished → Result in 30 days').waitFor();
     await expectFocus(page, 'kpis-edit-2');
     expect([1, 2, 3, 4, 5, 8].map((column) => cell('KPIs', 2, column).value)).toEqual([
       'Got a job',
@@ -99,7 +99,7 @@ describe('the panel of KPIs', () => {
     await rows('kpis', 'sidebarSaveRows', 'Deals', [{ draft: { ...other.draft, within: '60' }, was: other }]);
     await page.getByRole('button', { name: 'Save' }).click();
     const told = page.getByRole('alert').filter({ hasText: 'Somebody else has changed' });
-    await told.getByText('Share of Finished > Result in 60 days').waitFor();
+    await told.getByText('Share of Finished → Result in 60 days').waitFor();
     expect([await page.getByLabel('Within days').inputValue(), cell('KPIs', 2, 5).value]).toEqual(['90', 60]);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved: “Got a job”.').waitFor();

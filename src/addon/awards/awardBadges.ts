@@ -1,4 +1,4 @@
-import { WORDS } from '../../i18n/addon.ts';
+import { ADDON } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/index.ts';
 import type { Outcome } from '../api/index.ts';
 import { type Asked, Obstacle, endpoint } from '../endpoint.ts';
@@ -24,7 +24,7 @@ const SECONDS = 10;
 export function awardBadges(): void {
   const language = languageOf(Session.getActiveUserLocale());
   const done = awardEarned();
-  const { title, awards: words } = WORDS[language];
+  const { title, awards: words } = ADDON[language];
   SpreadsheetApp.getActiveSpreadsheet().toast(done.ok ? told(done.value) : done.message, title, SECONDS);
 
   function told({ tab, fresh, skipped }: Awarded): string {

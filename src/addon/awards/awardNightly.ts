@@ -1,4 +1,4 @@
-import { WORDS } from '../../i18n/addon.ts';
+import { ADDON } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { awardEarned } from './awardBadges.ts';
 
@@ -28,6 +28,6 @@ export function switchNightly(): void {
     const trigger = ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(HOUR).create();
     store.setProperty(name, trigger.getUniqueId());
   }
-  const { title, awards } = WORDS[languageOf(Session.getActiveUserLocale())];
+  const { title, awards } = ADDON[languageOf(Session.getActiveUserLocale())];
   spreadsheet.toast(running ? awards.nightly.off : awards.nightly.on, title);
 }

@@ -2,8 +2,7 @@ import { titleOfWord } from '../../read/tabs/tabWords.ts';
 import { KpiError } from '../../core/errors.ts';
 import { KPI_DATA } from '../../functions/data/KPI_DATA.ts';
 import { spill } from '../../functions/table/spill.ts';
-import { WORDS } from '../../i18n/addon.ts';
-import { BUILD_WORDS } from '../../i18n/build.ts';
+import { ADDON, BUILD } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { fold } from '../../read/cells/fold.ts';
 import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
@@ -22,7 +21,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A menu item: makes the tabs that the spreadsheet lacks, tells which, and touches none that is there. Done twice, it makes nothing the second time. */
 export function buildSheet(): void {
-  const { title, built } = WORDS[languageOf(Session.getActiveUserLocale())];
+  const { title, built } = ADDON[languageOf(Session.getActiveUserLocale())];
   const done = endpoint((asked) => underLock(() => build(asked)));
   const told = done.ok ? built(done.value.made, done.value.left) : done.message;
   SpreadsheetApp.getActiveSpreadsheet().toast(told, title, SHOWN_SECONDS);
@@ -39,7 +38,7 @@ interface Built {
 
 function build(asked: Asked): Built {
   const { spreadsheet, host } = asked;
-  const words = BUILD_WORDS[host.language];
+  const words = BUILD[host.language];
   const selected = spreadsheet.getActiveRange();
   const place = spreadsheet.getNumSheets();
   const made: string[] = [];
@@ -68,7 +67,7 @@ function build(asked: Asked): Built {
   }
   const dashboard = spreadsheet
     .getSheets()
-    .find((sheet) => Object.values(BUILD_WORDS).some((one) => fold(one.dashboard) === fold(sheet.getName())));
+    .find((sheet) => Object.values(BUILD).some((one) => fold(one.dashboard) === fold(sheet.getName())));
   if (dashboard) left.push(dashboard.getName());
   else putDashboard(make(words.dashboard, place), school.tab, asked);
   const shown = dashboard ? null : spreadsheet.getSheetByName(made[made.length - 1] ?? '');
@@ -80,7 +79,7 @@ function build(asked: Asked): Built {
 function putDeals(sheet: Sheet, asked: Asked): void {
   const { titles, rows } = sampleDeals(asked);
   putTable(sheet, titles, rows, [50, 110, 130, 120, 140, 140, 100, 100, 100, 100, 110, 110]);
-  sheet.getRange(1, 1).setNote(BUILD_WORDS[asked.host.language].note);
+  sheet.getRange(1, 1).setNote(BUILD[asked.host.language].note);
 }
 
 function schoolOn(tab: string, { spreadsheet, host }: Asked): School {

@@ -1,5 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
-import { BUILD_WORDS } from '../../i18n/build.ts';
+import { BUILD } from '../../i18n/languages.ts';
 import { type Format, PATTERNS } from '../../functions/table/format.ts';
 import type { Area } from '../formula/area.ts';
 import { type Composed, compose } from '../formula/compose.ts';
@@ -26,7 +26,7 @@ const CAPTION = '#5b6774';
 /** Fills the new Dashboard: under each heading one formula with room below it, number formats, colours, and charts beside. */
 export function putDashboard(sheet: Sheet, tab: string, asked: Asked): void {
   const { host } = asked;
-  const words = BUILD_WORDS[host.language];
+  const words = BUILD[host.language];
   const [title = '', caption = ''] = words.top;
   heading(sheet, 1, title, caption, 16);
   WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
@@ -99,7 +99,7 @@ const ENOUGH = 8;
 
 function unitOf(tab: string, asked: Asked, sheet: Sheet): string {
   const { periodUnits } = asked.host.texts;
-  const months = sectionsOf(tab, periodUnits.month, BUILD_WORDS[asked.host.language], asked.host.texts);
+  const months = sectionsOf(tab, periodUnits.month, BUILD[asked.host.language], asked.host.texts);
   const [trend] = months.slice(-1);
   const filled = trend ? computed(trend, areaAt(sheet, 1), asked).filled : null;
   return filled === null || filled.rows.length > ENOUGH ? periodUnits.month : periodUnits.week;

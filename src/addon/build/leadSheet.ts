@@ -1,4 +1,4 @@
-import { BUILD_WORDS } from '../../i18n/build.ts';
+import { BUILD } from '../../i18n/languages.ts';
 import { fold } from '../../read/cells/fold.ts';
 import { headerOf } from '../../read/tabs/rows.ts';
 import { TABS, TEAM } from '../../read/tabs/tabs.ts';
@@ -14,7 +14,7 @@ export function leadSheet({ spreadsheet }: Asked): Sheet | null {
   const aside = new Set(
     [
       ...sheets.flatMap((sheet) => mappingNames(sheet.getName())),
-      ...Object.values(BUILD_WORDS).map((one) => one.dashboard),
+      ...Object.values(BUILD).map((one) => one.dashboard),
     ].map(fold),
   );
   const found = sheets.find((sheet) => {

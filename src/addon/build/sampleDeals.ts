@@ -1,4 +1,5 @@
-import { type BuildWords, BUILD_WORDS } from '../../i18n/build.ts';
+import type { BuildWords } from '../../i18n/en/build.ts';
+import { BUILD } from '../../i18n/languages.ts';
 import { columnName } from '../../i18n/index.ts';
 import type { ColumnId } from '../../read/table/headers.ts';
 import { PATTERNS } from '../../functions/table/format.ts';
@@ -34,7 +35,7 @@ const PEOPLE = [
 
 /** The deals of a small made-up school, up to yesterday; the same ones whenever it is asked. */
 export function sampleDeals({ host }: Asked): { readonly titles: string[]; readonly rows: NewCell[][] } {
-  const words = BUILD_WORDS[host.language];
+  const words = BUILD[host.language];
   const dice = diceFrom(20);
   const rows = Array.from({ length: LEADS }, (_, lead): NewCell[] => {
     const day = host.today - OLDEST + Math.floor((lead * (OLDEST - YOUNGEST)) / LEADS);

@@ -1,4 +1,4 @@
-import type { BuildWords } from '../../i18n/build.ts';
+import type { BuildWords } from '../../i18n/en/build.ts';
 import type { Texts } from '../../i18n/index.ts';
 import type { Argument, FormulaRequest, ArgumentTab } from '../api/index.ts';
 

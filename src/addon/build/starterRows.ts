@@ -1,6 +1,6 @@
 import { canCarry, carried } from '../../core/kpis/evaluate.ts';
 import { KPI_TARGET } from '../../functions/map/KPI_TARGET.ts';
-import { BUILD_WORDS } from '../../i18n/build.ts';
+import { BUILD } from '../../i18n/languages.ts';
 import { columnName, kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { known } from '../../read/arguments/kpis.ts';
@@ -31,7 +31,7 @@ const share = (value: number): NewCell => ({ value, format: '0%' });
 
 /** Everybody in the data, Monday to Friday. Teams and addresses are left to the head: nobody knows them. */
 export function teamRows({ leads }: School, { host }: Asked): StarterRow<typeof TEAM>[] {
-  const { weekend } = BUILD_WORDS[host.language];
+  const { weekend } = BUILD[host.language];
   return (leads === null ? [] : sortedNames(leads)).map((name) => ({ manager: name, off: weekend }));
 }
 
@@ -85,7 +85,7 @@ const STARTER_LEVELS = [
 ] as const;
 
 export function levelRows(_school: School, { host }: Asked): StarterRow<typeof LEVELS>[] {
-  const names = BUILD_WORDS[host.language].levels;
+  const names = BUILD[host.language].levels;
   return STARTER_LEVELS.map(([icon, points], index) => ({
     name: names[index] ?? '',
     icon,

@@ -1,5 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
-import { WORDS } from '../../i18n/addon.ts';
+import { ADDON } from '../../i18n/languages.ts';
 import { columnName, sentence } from '../../i18n/index.ts';
 import { type Cell, isBlank } from '../../read/cells/cell.ts';
 import { fold } from '../../read/cells/fold.ts';
@@ -31,7 +31,7 @@ export interface MappingTab {
 
 /** What the mapping tab of a data tab may be called: its name in each language. */
 export function mappingNames(tab: string): string[] {
-  return Object.values(WORDS).map(({ mapping }) => mapping.tab(tab));
+  return Object.values(ADDON).map(({ mapping }) => mapping.tab(tab));
 }
 
 /**
@@ -102,7 +102,7 @@ function cellsOf(sheet: Sheet): readonly (readonly Cell[])[] {
 
 /** Beside its data tab, named and titled in the language of the spreadsheet. */
 function madeSheet({ spreadsheet, host }: Asked, tab: string): Sheet {
-  const { mapping } = WORDS[host.language];
+  const { mapping } = ADDON[host.language];
   const place = spreadsheet.getSheetByName(tab)?.getIndex() ?? spreadsheet.getNumSheets();
   const sheet = newSheet(spreadsheet, mapping.tab(tab), place, [mapping.titles]);
   sheet.getRange(CELLS).setNumberFormat('@');

@@ -1,7 +1,7 @@
 import type { History } from '../../core/forecast/histories.ts';
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { tiersOf } from '../../core/targets/tiers.ts';
-import { WORDS } from '../../i18n/addon.ts';
+import { ADDON } from '../../i18n/languages.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { builtinNamed } from '../../read/arguments/builtinNames.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
@@ -27,7 +27,7 @@ export const targetTab: RowTab<'targets'> = {
       standing: null,
     };
   },
-  takenText: (found, { language }) => WORDS[language].targetTaken(found),
+  takenText: (found, { language }) => ADDON[language].targetTaken(found),
 };
 
 function targetNow(target: TargetRow, history: Outcome<History>, { leads }: LeadData, { texts }: Asked): TargetNow {

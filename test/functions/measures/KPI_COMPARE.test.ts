@@ -47,6 +47,14 @@ describe('the table', () => {
     ]);
   });
 
+  test('asks for no number of leads that nobody will ever have', () => {
+    const alike = team({ Anna: [120, 400], Boris: [121, 400] });
+    const told = (host: HostOptions): unknown[] | undefined =>
+      compare([alike, 'conversion', 'Anna', 'Boris'], host)[3]?.slice(6);
+    expect(told({})).toEqual(['cannot be told with any realistic number of leads', '']);
+    expect(told({ locale: 'ru_RU' })).toEqual(['не определить ни при каком разумном числе лидов', '']);
+  });
+
   test('of times has the pace in a row of its own: its interval is what the verdict stands on', () => {
     const rows = compare([pipeline, 'cycle', '2017-06', '2017-07']);
     expect(rows.map((row) => row[0])).toEqual([

@@ -4,5 +4,8 @@ export const statuses = {
   lost: 'lost|closed lost|closedlost|deal lost|rejected|refused|declined|canceled|cancelled|failed|unqualified|disqualified',
   refunded: 'refund|refunded|full refund|full refunded|chargeback|charge back',
   excluded: 'spam|duplicate|test|deleted',
-  open: 'new|open|in progress|in work|active|working|engaging|prospecting|contacted|qualified|proposal|negotiation|negotiations|pending|hold|on hold|waiting|unpaid|not paid|partially paid',
+  open:
+    'new|open|in progress|in work|active|working|engaging|prospecting|contacted|qualified' +
+    '|proposal|negotiation|negotiations|pending|hold|on hold|waiting|unpaid|not paid' +
+    '|partially paid',
 };

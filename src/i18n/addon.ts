@@ -1,2 +1,0 @@
-export type { AddonWords } from './en/addon.ts';
-export { ADDON as WORDS } from './languages.ts';
