@@ -1,6 +1,5 @@
 import { compareNames } from '../../core/kpis/compareNames.ts';
 import type { Holding } from '../../core/badges/badges.ts';
-import { columnName } from '../../i18n/index.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import type { Arg } from '../../read/cells/cell.ts';
@@ -11,6 +10,7 @@ import { wordText } from '../../read/tabs/tabWords.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BadgeHeld, badgesHeld } from './badgesHeld.ts';
 
@@ -45,7 +45,7 @@ export function KPI_BADGES(host: Host, data: Arg, badges: Arg, period?: Arg, as_
   const columns: readonly Column<BadgeLine>[] = [
     { title: wordText('badges', 'name', texts), format: 'text', cell: ({ badge }) => badge },
     { title: wordText('badges', 'icon', texts), format: 'text', cell: ({ icon }) => icon },
-    { title: columnName('manager', texts), format: 'text', cell: ({ manager }) => manager },
+    managerColumn(texts, ({ manager }) => manager),
     { title: words.first, format: 'date', cell: ({ holding }) => holding?.met[0]?.day },
     { title: words.times, format: 'integer', cell: ({ holding }) => holding?.met.length },
     { title: words.progress, format: 'share', cell: ({ holding }) => holding?.progress },

@@ -1,7 +1,7 @@
 import { cappedFrom } from '../../core/pay/payCurve.ts';
 import { type Payer, payerOf } from '../../core/pay/payer.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
-import { columnName, fill } from '../../i18n/index.ts';
+import { fill } from '../../i18n/index.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
@@ -12,6 +12,7 @@ import { targetsOf } from '../../read/tabs/targetRows.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { valueText } from '../table/valueText.ts';
 import { bonusNotes } from './bonusNotes.ts';
@@ -42,11 +43,7 @@ export function KPI_BONUS(host: Host, data: Arg, targets: Arg, bonuses: Arg, per
   const payer = payerOf(leads, ask.asOfDay);
   const everybody = wordText('targets', 'everybody', texts);
   const columns: readonly Column<PaidLine>[] = [
-    {
-      title: columnName('manager', texts),
-      format: 'text',
-      cell: ({ target }) => leads.managers.names[target.manager ?? -1] ?? everybody,
-    },
+    managerColumn(texts, ({ target }) => leads.managers.names[target.manager ?? -1] ?? everybody),
     { title: titles.kpi, format: 'text', cell: ({ target }) => target.kpiText },
     { title: titles.period, format: 'text', cell: ({ period }) => period && periodLabel(period) },
     { title: titles.actual, format: 'mixed', cell: ({ line }) => line?.value },

@@ -3,7 +3,7 @@ import type { Evidence } from '../../core/kpis/evidence.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { type Period, previousPeriod } from '../../core/time/period.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
-import { type Texts, columnName } from '../../i18n/index.ts';
+import type { Texts } from '../../i18n/index.ts';
 import { wholeArgument } from '../../read/arguments/arguments.ts';
 import { type Ranking, rankingOf } from '../../read/arguments/kpis.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
@@ -14,6 +14,7 @@ import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { evidenceOfRanking } from './evidenceOfRanking.ts';
 import { rankingColumn } from './rankingColumn.ts';
@@ -59,7 +60,7 @@ export function KPI_LEAGUES(
   const columns: readonly Column<LeaguePlace>[] = [
     { title: words.league, format: 'integer', cell: ({ league }) => league },
     { title: titles.place, format: 'integer', cell: ({ place }) => place },
-    { title: columnName('manager', texts), format: 'text', cell: ({ manager }) => names[manager] ?? '' },
+    managerColumn(texts, ({ manager }) => names[manager] ?? ''),
     { ...value, cell: ({ manager }) => now.managers[manager]?.value },
     {
       title: unit === 'pace' ? titles.fairPace : titles.fair,

@@ -1,5 +1,4 @@
 import { type Climb, climb } from '../../core/points/levels.ts';
-import { columnName } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
@@ -9,6 +8,7 @@ import { wordText } from '../../read/tabs/tabWords.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { earnedPoints, totalPoints } from './earnedPoints.ts';
 
@@ -45,7 +45,7 @@ export function KPI_LEVELS(host: Host, data: Arg, points: Arg, levels: Arg, as_o
     return { name, points: own, ...climb(steps, own) };
   });
   const columns: readonly Column<LevelLine>[] = [
-    { title: columnName('manager', texts), format: 'text', cell: ({ name }) => name },
+    managerColumn(texts, ({ name }) => name),
     { title: wordText('levels', 'name', texts), format: 'text', cell: ({ level }) => level?.name },
     { title: wordText('levels', 'icon', texts), format: 'text', cell: ({ level }) => level?.icon },
     { title: titles.points, format: 'decimal', cell: (line) => line.points },

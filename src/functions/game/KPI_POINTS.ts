@@ -1,5 +1,4 @@
 import type { Points } from '../../core/points/points.ts';
-import { columnName } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import type { Arg } from '../../read/cells/cell.ts';
@@ -7,6 +6,7 @@ import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type RulePoints, earnedPoints, totalPoints } from './earnedPoints.ts';
 
@@ -47,7 +47,7 @@ export function KPI_POINTS(host: Host, data: Arg, points: Arg, period?: Arg, as_
     cell: ({ code }) => given[code]?.points,
   });
   const columns: readonly Column<PointsLine>[] = [
-    { title: columnName('manager', texts), format: 'text', cell: ({ name }) => name },
+    managerColumn(texts, ({ name }) => name),
     { title: titles.points, format: 'decimal', cell: (line) => line.points },
     { title: titles.ripeningPoints, format: 'decimal', cell: ({ ripening }) => ripening },
     { title: words.takenBack, format: 'decimal', cell: ({ takenBack }) => takenBack },

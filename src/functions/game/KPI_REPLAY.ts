@@ -2,7 +2,7 @@ import { MILESTONES } from '../../core/leads.ts';
 import { type Places, wholeMonths } from '../../core/pay/replay.ts';
 import { ratio } from '../../core/stats/ratio.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
-import { type Texts, columnName } from '../../i18n/index.ts';
+import type { Texts } from '../../i18n/index.ts';
 import { wholeArgument } from '../../read/arguments/arguments.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
 import { type Arg, isGrid, isOmitted } from '../../read/cells/cell.ts';
@@ -16,6 +16,7 @@ import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Format } from '../table/format.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type ReplayAsk, type ReplayLine, replay } from './replay.ts';
 import { type ReplayPlaces, effortNote, replayPlaces } from './replayPlaces.ts';
@@ -93,7 +94,7 @@ function replayColumns(
     { title: titles.change, format, cell: ({ change }) => change },
   ];
   return [
-    { title: columnName('manager', texts), format: 'text', cell: ({ who }) => who },
+    managerColumn(texts, ({ who }) => who),
     ...months.map((month, index): Column<ReplayLine> => ({
       title: periodLabel(month),
       format,

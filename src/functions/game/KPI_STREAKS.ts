@@ -2,7 +2,6 @@ import { compareNames } from '../../core/kpis/compareNames.ts';
 import { type Streak, streaksOf } from '../../core/badges/streaks.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
-import { columnName } from '../../i18n/index.ts';
 import { wholeArgument } from '../../read/arguments/arguments.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
@@ -12,6 +11,7 @@ import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
@@ -58,7 +58,7 @@ export function KPI_STREAKS(
   );
   const { streaks: words } = texts;
   const columns: readonly Column<Streak>[] = [
-    { title: columnName('manager', texts), format: 'text', cell: nameOf },
+    managerColumn(texts, nameOf),
     { title: words.current, format: 'integer', cell: ({ current }) => current.length },
     { title: words.best, format: 'integer', cell: ({ best }) => best.length },
     { title: words.ended, format: 'text', cell: ({ best }) => best.end && periodLabel(best.end) },

@@ -3,9 +3,10 @@ import { KpiError } from '../../core/errors.ts';
 import type { Estimates, Evidence, Slice } from '../../core/kpis/evidence.ts';
 import { type Kpi, isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
 import { previousPeriod } from '../../core/time/period.ts';
-import { type Texts, columnName } from '../../i18n/index.ts';
+import type { Texts } from '../../i18n/index.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BoardAsk, askedPart } from './boardAsk.ts';
 import { evidenceOfRanking } from './evidenceOfRanking.ts';
@@ -46,7 +47,7 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
   const ripening: Column<BoardLine> = { title: titles.ripening, format: 'integer', cell: (line) => line.ripening };
   const columns: readonly Column<BoardLine>[] = [
     { title: titles.place, format: 'integer', cell: ({ place }) => place },
-    { title: columnName('manager', texts), format: 'text', cell: ({ who }) => who },
+    managerColumn(texts, ({ who }) => who),
     { ...value, cell: (line) => line.value },
     { title: titles.leads, format: 'integer', cell: (line) => (isAbsent(line) ? null : line.leads) },
     {

@@ -6,11 +6,12 @@ import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { attainment } from '../../core/targets/attainment.ts';
 import { targetPeriod } from '../../core/targets/targetPeriod.ts';
 import type { Period } from '../../core/time/period.ts';
-import { type Texts, columnName } from '../../i18n/index.ts';
+import type { Texts } from '../../i18n/index.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BoardAsk, askedPart } from './boardAsk.ts';
 import { onlyKpi, rankingColumn } from './rankingColumn.ts';
@@ -33,7 +34,7 @@ export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly 
   const isScore = onlyKpi(ask.ranking) === null;
   const columns: readonly Column<Standing>[] = [
     { title: titles.place, format: 'integer', cell: ({ place }) => place },
-    { title: columnName('manager', texts), format: 'text', cell: ({ manager }) => names[manager] ?? '' },
+    managerColumn(texts, ({ manager }) => names[manager] ?? ''),
     // As in any Score, 100 is the level to reach.
     { ...rankingColumn(ask.ranking, texts), cell: ({ value, fair }) => (isScore ? fair && fair * 100 : value) },
     { title: titles.leads, format: 'integer', cell: (line) => line.leads },

@@ -1,5 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
-import { columnName, kpiName, sentence } from '../../i18n/index.ts';
+import { kpiName, sentence } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { percentNote } from '../../read/tabs/percentNote.ts';
@@ -8,6 +8,7 @@ import { type ReadTarget, type TargetRow, targetsOf } from '../../read/tabs/targ
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { auditAdvice } from './auditAdvice.ts';
 import { type TargetAudit, targetAudits } from './targetAudits.ts';
@@ -38,7 +39,7 @@ export function KPI_AUDIT(host: Host, data: Arg, targets: Arg, as_of?: Arg, kpis
   const auditOf = targetAudits(leads, set, asOfDay(as_of, leads, host, true));
   const everybody = wordText('targets', 'everybody', texts);
   const columns: readonly Column<AuditLine>[] = [
-    { title: columnName('manager', texts), format: 'text', cell: ({ row }) => row.who || everybody },
+    managerColumn(texts, ({ row }) => row.who || everybody),
     { title: titles.kpi, format: 'text', cell: ({ row }) => row.kpiText },
     { title: titles.target, format: 'mixed', cell: ({ row }) => row.value?.goal },
     { title: words.per, format: 'text', cell: ({ row }) => row.value && periodUnits[row.value.per] },

@@ -1,7 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import type { Period } from '../../core/time/period.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
-import { type Texts, columnName, fill, sentence } from '../../i18n/index.ts';
+import { type Texts, fill, sentence } from '../../i18n/index.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
@@ -12,6 +12,7 @@ import { type ReadTarget, type TargetRow, targetsOf } from '../../read/tabs/targ
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type TargetScore, targetScores } from './targetScores.ts';
 
@@ -52,7 +53,7 @@ export function KPI_SCORECARD(
   const scoreOf = targetScores(leads, slice, schedulesOf(holidays, leads, host));
   const everybody = wordText('targets', 'everybody', texts);
   const columns: readonly Column<ScorecardLine>[] = [
-    { title: columnName('manager', texts), format: 'text', cell: ({ row }) => row.who || everybody },
+    managerColumn(texts, ({ row }) => row.who || everybody),
     { title: titles.kpi, format: 'text', cell: ({ row }) => row.kpiText },
     { title: titles.period, format: 'text', cell: (line) => line.period && periodLabel(line.period) },
     { title: titles.actual, format: 'mixed', cell: ({ actual }) => actual },
