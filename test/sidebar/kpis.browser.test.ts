@@ -77,6 +77,18 @@ describe('the panel of KPIs', () => {
     await expectFocus(page, 'kpis-add');
   });
 
+  test('says that formulas will need the new name of a KPI that is renamed, and that a blank measure is one', async () => {
+    const { page } = await panel([SCHOOL, { ...KPIS, cells: [...KPIS.cells.slice(0, 2), ['Unmeasured']] }]);
+    await page.getByRole('button', { name: 'Edit “Got a job”' }).click();
+    const hint = page.getByText('Formulas that use the old name will need the new one.');
+    expect(await hint.count()).toBe(0);
+    await page.locator('#kpis-name').fill('Found a job');
+    await hint.waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Edit “Unmeasured”' }).click();
+    await page.getByRole('alert').getByText('“Measure” is blank.').waitFor();
+  });
+
   test('deletes with a way back, by the keyboard', async () => {
     const { page, cell } = await panel([SCHOOL, KPIS]);
     await page.getByRole('button', { name: 'Delete “Got a job”' }).press('Enter');

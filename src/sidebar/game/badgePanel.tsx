@@ -30,7 +30,7 @@ export const badgePanel: RowPanel<'badges'> = {
     );
   },
   begin: ({ report }) => ({ icon: '🏅', kpi: firstPossible(report?.kpis ?? []) ?? '', least: 'atLeast' }),
-  look(field, draft, { words }, unit) {
+  look(field, { draft, unit }, { words }) {
     const { conditions, spans } = words.game;
     const look = gameLook('badges', field, unit, words);
     if (field.name === 'least') return { ...look, choices: labelled(CONDITIONS, conditions) };

@@ -19,7 +19,7 @@ export const bonusPanel: RowPanel<'bonuses'> = {
     const { kpi = firstPossible(report?.kpis ?? []) ?? '', quality = '', floor = '' } = last ?? {};
     return { kpi, quality, floor };
   },
-  look(field, draft, { words }, unit) {
+  look(field, { draft, unit }, { words }) {
     const look = gameLook('bonuses', field, unit, words);
     return field.name === 'floor' ? { ...look, isHidden: draft.quality === '' } : look;
   },

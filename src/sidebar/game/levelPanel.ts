@@ -10,7 +10,7 @@ export const levelPanel: RowPanel<'levels'> = {
   titleOf: ({ draft }, { words }) => iconTitle(draft, words),
   sentenceOf: ({ draft }, { words: { game, tag } }) => game.fromPoints(spelt(draft.points, tag)),
   begin: () => ({ icon: '⭐' }),
-  look: (field, _draft, { words }, unit) => gameLook('levels', field, unit, words),
+  look: (field, { unit }, { words }) => gameLook('levels', field, unit, words),
 };
 
 /** What has no size stands last. */

@@ -26,7 +26,7 @@ export const pointsPanel: RowPanel<'points'> = {
     return { what: first?.value ?? '', ripens: '14' };
   },
   focus: (_opened, given) => (given === null ? 'what' : 'quality'),
-  look(field, draft, { words }, unit) {
+  look(field, { draft, unit }, { words }) {
     const look = gameLook('points', field, unit, words);
     return field.kind === 'amount' ? { ...look, isHidden: draft.quality === '' } : look;
   },

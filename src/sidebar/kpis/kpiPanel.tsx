@@ -17,13 +17,15 @@ export const kpiPanel: RowPanel<'kpis'> = {
     const [from, to = from] = report?.milestones ?? [];
     return { measure: 'rate', from: from?.value ?? '', to: to?.value ?? '' };
   },
-  look({ name }, draft, { names, words }): FieldLook {
+  look({ name }, { draft, opened }, { names, words }): FieldLook {
     const { kpis, formula } = words;
     const measure = measureOf(draft);
+    const typed = draft.name.trim();
+    const isRenamed = opened !== null && typed !== '' && typed !== opened.draft.name;
     const other = (value: string): string => nameOf(value, names, words);
     switch (name) {
       case 'name':
-        return { label: kpis.fields.name, needed: kpis.giveName };
+        return { label: kpis.fields.name, needed: kpis.giveName, hint: isRenamed ? kpis.renamed : '' };
       case 'measure':
         return { label: kpis.fields.measure, choices: labelled(MEASURES, kpis.measures) };
       case 'to': {

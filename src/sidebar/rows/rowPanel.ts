@@ -36,6 +36,15 @@ export interface FormPart<T extends RowTabId> extends PanelPart<T> {
   readonly given: Partial<Draft<T>> | null;
 }
 
+/** What is typed in a form. */
+export interface TypedForm<T extends RowTabId> {
+  readonly draft: Draft<T>;
+  /** Null adds a row. */
+  readonly opened: Entry<T> | null;
+  /** In which the amounts are; null where nobody knows. */
+  readonly unit: Unit | null;
+}
+
 type Row<T extends RowTabId> = Pick<Entry<T>, 'draft' | 'now'>;
 
 /** What is peculiar to the panel of a tab's rows; the fields of its form come from the declaration of the tab. */
@@ -58,7 +67,7 @@ export interface RowPanel<T extends RowTabId> {
   focus?(opened: Entry<T> | null, given: Partial<Draft<T>> | null): RowField<T>;
   /** The fields that a form asks for before the others. */
   readonly first?: readonly RowField<T>[];
-  look?(field: FormField<RowField<T>>, draft: Draft<T>, around: PanelContext, unit: Unit | null): FieldLook;
+  look?(field: FormField<RowField<T>>, form: TypedForm<T>, around: PanelContext): FieldLook;
   /** What stands in fields that nobody has filled. */
   filled?(draft: Draft<T>, fields: readonly FormField<RowField<T>>[]): Draft<T>;
   /** Of these fields, those that stay blank in a row in which they were blank. */

@@ -10,6 +10,9 @@ import { useSaving } from './useSaving.ts';
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST = 400;
 
+/** Kinds of fields that nobody leaves blank for later. */
+const CHOSEN = ['word', 'milestone', 'numberColumn'] as const;
+
 /** A row that is being added or edited: tried on the data while it is typed, and saved over the row that was read. */
 export function useRowForm<T extends RowTabId>(options: {
   readonly panel: RowPanel<T>;
@@ -32,9 +35,9 @@ export function useRowForm<T extends RowTabId>(options: {
   const { was, refused, isSaving, error, clash } = saving;
 
   const lookIn = (draft: Draft<T>, field: FormField<RowField<T>>): FieldLook =>
-    panel.look?.(field, draft, around, tried.value?.unit ?? null) ?? {};
+    panel.look?.(field, { draft, opened, unit: tried.value?.unit ?? null }, around) ?? {};
   const isHidden = (field: FormField<RowField<T>>): boolean =>
-    panel.look?.(field, typed, around, null).isHidden === true;
+    panel.look?.(field, { draft: typed, opened, unit: null }, around).isHidden === true;
   const tidy = eachField(fields, (field) => (isHidden(field) ? '' : typed[field.name]));
   const shown = panel.filled?.(tidy, fields) ?? tidy;
   // A row that says nothing about these goes on saying nothing.
@@ -55,10 +58,11 @@ export function useRowForm<T extends RowTabId>(options: {
     mistakeOf(name) {
       const field = fields.find((one) => one.name === name);
       const isBlank = draft[name].trim() === '';
+      const isUntyped = isBlank && !CHOSEN.some((kind) => kind === field?.kind);
       const needed = (field && lookIn(shown, field).needed) ?? around.words.game.needed;
-      if (refused?.field === name) return isBlank ? needed : refused.message;
+      if (refused?.field === name) return isUntyped ? needed : refused.message;
       // Nothing is wrong with a field that nobody has come to yet.
-      const mistake = isBlank ? null : (tried.value?.mistake ?? null);
+      const mistake = isUntyped ? null : (tried.value?.mistake ?? null);
       return mistake?.field === name ? mistake.message : null;
     },
     look: (field) => lookIn(shown, field),

@@ -17,7 +17,7 @@ export const targetPanel: RowPanel<'targets'> = {
   begin: ({ report }) => ({ kpi: firstPossible(report?.kpis ?? []) ?? '' }),
   focus: (opened, given) => (opened === null && given === null ? 'who' : 'target'),
   first: ['who', 'kpi', 'per'],
-  look({ name }, _draft, { words: { targets } }) {
+  look({ name }, _form, { words: { targets } }) {
     if (name === 'who') return { label: targets.fields.who };
     if (name === 'per') return { label: targets.fields.per, choices: labelled(PERIOD_UNITS, targets.pers) };
     return name === 'weight' ? { hint: targets.weightHint } : {};

@@ -77,7 +77,7 @@ export function useTargetForm(options: {
     meter,
     typed,
     look(field) {
-      const look = panel.look?.(field, draft, around, unit) ?? {};
+      const look = panel.look?.(field, { draft, opened, unit }, around) ?? {};
       if (field.name === 'who' && opened === null && around.report?.managers.length)
         return {
           ...look,
