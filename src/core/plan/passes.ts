@@ -13,7 +13,7 @@ interface Passes {
  * When the leads of somebody passed the milestones of a road, up to `asOf`. A lead that skipped a
  * milestone passed it on the day of the next one that it reached; what nobody dated is on no day.
  *
- * @param columns The milestones in order, see {@link roadColumns}.
+ * @param columns The milestones in order, see roadColumns.
  */
 export function passesOf(
   leads: Leads,
