@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   NEVER,
   UNDATED,
-  firstOf,
+  firstReached,
   isReached,
   isOnADay,
   isDatedBy,
@@ -21,20 +21,20 @@ describe('the first of several milestones', () => {
     { left: '?' },
   ]);
   test('is the earliest date; undated only where no date is known; never where none was reached', () => {
-    const first = firstOf(leads, ['left', 'refunded']);
+    const first = firstReached(leads, ['left', 'refunded']);
     expect(first && [...first]).toEqual([DAY_ZERO + 3, DAY_ZERO + 2, DAY_ZERO + 4, NEVER, DAY_ZERO + 9, UNDATED]);
   });
   test('does not depend on the order in which they are named', () =>
-    expect(firstOf(leads, ['refunded', 'left'])).toEqual(firstOf(leads, ['left', 'refunded'])));
+    expect(firstReached(leads, ['refunded', 'left'])).toEqual(firstReached(leads, ['left', 'refunded'])));
   test('of which one is not in the data is the other', () =>
-    expect(firstOf(leads, ['left', 'webinar'])).toEqual(leads.milestone('left')));
+    expect(firstReached(leads, ['left', 'webinar'])).toEqual(leads.milestone('left')));
   test('of which none is in the data is null', () => {
-    expect(firstOf(leads, ['webinar'])).toBeNull();
-    expect(firstOf(leads, [])).toBeNull();
+    expect(firstReached(leads, ['webinar'])).toBeNull();
+    expect(firstReached(leads, [])).toBeNull();
   });
   test('leaves the columns as they are', () => {
     const before = [...(leads.milestone('left') ?? [])];
-    firstOf(leads, ['left', 'refunded']);
+    firstReached(leads, ['left', 'refunded']);
     expect([...(leads.milestone('left') ?? [])]).toEqual(before);
   });
 });

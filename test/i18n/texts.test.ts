@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUILTIN } from '../../src/core/kpis/builtinKpis.ts';
 import { KpiError } from '../../src/core/errors.ts';
-import { MODES } from '../../src/core/board/leaderboard.ts';
+import { RANKING_MODES } from '../../src/core/board/leaderboard.ts';
 import { functions as functionsRu } from '../../src/i18n/ru/functions.ts';
 import { MILESTONES } from '../../src/core/leads.ts';
 import { TEXTS, columnName, fill, kpiName, languageOf, sentence } from '../../src/i18n/index.ts';
@@ -45,7 +45,7 @@ describe('texts', () => {
   test('cover every KPI, mode and column', () => {
     for (const { kpis, modes, columns } of Object.values(TEXTS)) {
       expect(Object.keys(kpis)).toEqual(BUILTIN.map(({ id }) => id));
-      expect(Object.keys(modes)).toEqual([...MODES]);
+      expect(Object.keys(modes)).toEqual([...RANKING_MODES]);
       expect(Object.keys(columns).sort()).toEqual([...COLUMN_IDS].sort());
     }
   });

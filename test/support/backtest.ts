@@ -1,4 +1,4 @@
-import { PLAIN, type Schedules } from '../../src/core/time/schedule.ts';
+import { PLAIN_SCHEDULE, type Schedules } from '../../src/core/time/schedule.ts';
 import { dayOf } from '../../src/core/time/days.ts';
 import { builtin } from '../../src/core/kpis/builtinKpis.ts';
 import { type Leads, NEVER } from '../../src/core/leads.ts';
@@ -32,7 +32,7 @@ export interface Score {
   readonly bins: readonly { readonly forecast: number; readonly observed: number; readonly cases: number }[];
 }
 
-export const SCHEDULES: Schedules = { everybody: PLAIN, of: () => PLAIN };
+export const SCHEDULES: Schedules = { everybody: PLAIN_SCHEDULE, of: () => PLAIN_SCHEDULE };
 
 /** The two quarters that are scored, and earlier months. */
 export const SCORED = [3, 4].map((quarter) => monthsPeriod(2017, quarter * 3 - 2, 3));

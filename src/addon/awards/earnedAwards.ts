@@ -1,4 +1,4 @@
-import type { Met } from '../../core/badges/badges.ts';
+import type { BadgeEarned } from '../../core/badges/badges.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { badgesHeld } from '../../functions/game/badgesHeld.ts';
 import { foldName } from '../../read/cells/fold.ts';
@@ -55,7 +55,7 @@ export function earnedAwards(
   };
 }
 
-function awardOf({ name, icon, per }: BadgeRow, manager: string, { day, period }: Met, { host }: Asked): Award {
+function awardOf({ name, icon, per }: BadgeRow, manager: string, { day, period }: BadgeEarned, { host }: Asked): Award {
   const label = per === 'ever' ? per : periodLabel(period);
   return {
     day,

@@ -1,4 +1,4 @@
-import { canCarry, carried } from '../../core/kpis/evaluate.ts';
+import { canCarry, kpiOnData } from '../../core/kpis/evaluate.ts';
 import { KPI_TARGET } from '../../functions/map/KPI_TARGET.ts';
 import { BUILD } from '../../i18n/languages.ts';
 import { columnName, kpiName } from '../../i18n/index.ts';
@@ -67,7 +67,7 @@ export function badgeRows({ leads }: School, { host }: Asked): StarterRow<typeof
   return rows
     .filter((_, index) => {
       const kpi = read?.[index]?.value?.kpi ?? null;
-      return leads === null || (kpi !== null && canCarry(carried(kpi, leads), leads));
+      return leads === null || (kpi !== null && canCarry(kpiOnData(kpi, leads), leads));
     })
     .map((row) => Object.fromEntries(row.map((cell, index) => [BADGES.fields[index], newCell(cell)])));
 }
@@ -126,5 +126,5 @@ export function pointsRows({ leads }: School, { host }: Asked): StarterRow<typeo
 
 /** Whether the data have the columns of a built-in KPI; of no data anything is hoped. */
 function canTell(kpi: string, leads: SheetLeads | null): boolean {
-  return leads === null || canCarry(carried(known(kpi), leads), leads);
+  return leads === null || canCarry(kpiOnData(known(kpi), leads), leads);
 }

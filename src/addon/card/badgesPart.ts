@@ -1,5 +1,5 @@
 import type { BadgeRule } from '../../core/badges/badgeRule.ts';
-import { towards } from '../../core/badges/towards.ts';
+import { wayToBadge } from '../../core/badges/wayToBadge.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { type BadgeHeld, badgesHeld } from '../../functions/game/badgesHeld.ts';
 import { builtin } from '../../core/kpis/builtinKpis.ts';
@@ -57,7 +57,7 @@ function nextOf(mine: readonly Mine[], held: readonly BadgeHeld[], me: CardOwner
 
 function nextTold(badge: BadgeRow, { leads, code, asOfDay }: CardOwner, { texts }: Asked): CardNext | null {
   const rule: BadgeRule = badge;
-  const found = partOrNull(() => towards(rule, leads, code, asOfDay));
+  const found = partOrNull(() => wayToBadge(rule, leads, code, asOfDay));
   if (found === null) return null;
   const { goal, value, leads: count, leastLeads, more, isThere, progress } = found;
   const { name, icon, note, kpi } = badge;

@@ -1,6 +1,6 @@
-import { climb } from '../../core/points/levels.ts';
+import { levelProgress } from '../../core/points/levelProgress.ts';
 import { NOBODY } from '../../core/leads.ts';
-import { earnedPoints, totalPoints } from '../../functions/game/earnedPoints.ts';
+import { pointsByRule, totalPoints } from '../../functions/game/pointsByRule.ts';
 import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
@@ -22,10 +22,10 @@ export function levelPart(
       lacking: [...(points ? [] : (['points'] as const)), ...(levels ? [] : (['levels'] as const))],
     };
   const steps = ladder(levelsOf(levels.rows));
-  const earned = earnedPoints(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, host.language);
+  const earned = pointsByRule(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, host.language);
   const mine = code === NOBODY ? undefined : totalPoints(earned, leads.managers.names.length)[code];
   const total = mine?.points ?? 0;
-  const { level, next, needed, progress } = climb(steps, total);
+  const { level, next, needed, progress } = levelProgress(steps, total);
   const isThere = progress !== null;
   return {
     level: isThere ? { level, next, points: total, ripening: mine?.ripening ?? 0, needed, progress } : null,

@@ -1,4 +1,4 @@
-import { ownMonths, tells } from '../../core/badges/ownMonths.ts';
+import { ownMonths, isTellingMonth } from '../../core/badges/ownMonths.ts';
 import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { kpiName } from '../../i18n/index.ts';
@@ -17,7 +17,7 @@ export function measuresPart({ leads, code, asOfDay }: CardOwner, { texts }: Ask
     const found = asked && partOrNull(() => ownMonths(asked, leads, code, asOfDay));
     if (found === null || (found.now === null && found.median === null)) return null;
     const { kpi, now, best, median } = found;
-    const isTold = now !== null && tells(kpi, now);
+    const isTold = now !== null && isTellingMonth(kpi, now);
     if (!isTold && median === null && (now === null || now.leads === 0)) return null;
     return { id, name: kpiName(id, texts), unit: kpi.unit, better: kpi.better, now, isTold, best, median };
   };

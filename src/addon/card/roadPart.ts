@@ -1,7 +1,7 @@
-import { type Stretch, bottleneck } from '../../core/plan/bottleneck.ts';
-import { waitingOn } from '../../core/plan/waiting.ts';
+import { type RoadStretch, bottleneck } from '../../core/plan/bottleneck.ts';
+import { waitingLeads } from '../../core/plan/waitingLeads.ts';
 import { NOBODY } from '../../core/leads.ts';
-import { stepsOf } from '../../core/road/steps.ts';
+import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
 import { milestoneNames } from '../../read/arguments/roadSteps.ts';
 import type { Asked } from '../endpoint.ts';
 import type { Card, CardBottleneck } from '../api/cardAnswer.ts';
@@ -15,18 +15,18 @@ const ENOUGH = 10;
 
 /** The step that holds this person back most, against their own best, and the leads that they can help on: on that step, else on the one nearest to the end. */
 export function roadPart({ leads, code, asOfDay }: CardOwner, { texts }: Asked): Pick<Card, 'bottleneck' | 'waiting'> {
-  const steps = stepsOf(leads, false);
+  const steps = stepsToPayment(leads, false);
   if (code === NOBODY || steps.length < 2) return { bottleneck: null, waiting: null };
   const nameOf = milestoneNames(leads, texts);
   const recent = { fromDay: asOfDay - RECENT_DAYS + 1, toDay: asOfDay };
-  const brokenIn = (period: typeof recent | null): Stretch | null =>
+  const brokenIn = (period: typeof recent | null): RoadStretch | null =>
     partOrNull(() => {
       const { stretches, broken } = bottleneck(leads, steps, { manager: code, period, asOfDay });
       const found = stretches[broken ?? NOBODY] ?? null;
       return found !== null && found.leads - found.ripening >= ENOUGH ? found : null;
     });
   const broken = brokenIn(recent) ?? brokenIn(null);
-  const waiting = partOrNull(() => waitingOn(leads, steps, code, asOfDay)) ?? [];
+  const waiting = partOrNull(() => waitingLeads(leads, steps, code, asOfDay)) ?? [];
   const chosen = waiting.find(({ from }) => from === broken?.from) ?? waiting[waiting.length - 1] ?? null;
   return {
     bottleneck: broken && told(broken, nameOf),
@@ -41,7 +41,7 @@ export function roadPart({ leads, code, asOfDay }: CardOwner, { texts }: Asked):
 
 /** A level that only colleagues have shown is not about oneself. */
 function told(
-  { from, to, rate, best, bestPeriod, leads, ripening }: Stretch,
+  { from, to, rate, best, bestPeriod, leads, ripening }: RoadStretch,
   nameOf: (id: string) => string,
 ): CardBottleneck | null {
   if (rate === null || best === null || bestPeriod === null || best <= rate) return null;

@@ -1,7 +1,7 @@
 import { isoDay } from '../../core/time/days.ts';
-import { MODES } from '../../core/board/leaderboard.ts';
+import { RANKING_MODES } from '../../core/board/leaderboard.ts';
 import { BUILTIN } from '../../core/kpis/builtinKpis.ts';
-import { canCarry, carried } from '../../core/kpis/evaluate.ts';
+import { canCarry, kpiOnData } from '../../core/kpis/evaluate.ts';
 import { MILESTONES } from '../../core/leads.ts';
 import { type Texts, columnName, kpiName } from '../../i18n/index.ts';
 import { rowCounts } from '../../read/leads/accounting.ts';
@@ -58,9 +58,9 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     kpis: BUILTIN.map((kpi) => ({
       ...choice(kpi.id, (texts) => kpiName(kpi.id, texts)),
       kind: kpi.kind,
-      isPossible: canCarry(carried(kpi, leads), leads),
+      isPossible: canCarry(kpiOnData(kpi, leads), leads),
     })),
-    modes: MODES.map((mode) => choice(mode, ({ modes }) => modes[mode])),
+    modes: RANKING_MODES.map((mode) => choice(mode, ({ modes }) => modes[mode])),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { KpiError } from '../../core/errors.ts';
-import type { Holding } from '../../core/badges/badges.ts';
-import { isSettled } from '../../core/badges/met.ts';
+import type { BadgeHolding } from '../../core/badges/badges.ts';
+import { isFinal } from '../../core/badges/badgeGoal.ts';
 import { compareNames } from '../../core/kpis/compareNames.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
 import { isVolumeKind } from '../../core/targets/audit.ts';
@@ -60,13 +60,13 @@ function badgeHolders(range: Rows, data: LeadData): RowsNow<'badges'> {
   return { nowOf: (row) => rows.get(row) ?? null, standing: null };
 }
 
-function wasMet({ met }: Holding, { fromDay, toDay }: Period): boolean {
+function wasMet({ met }: BadgeHolding, { fromDay, toDay }: Period): boolean {
   return met.some(({ day }) => day >= fromDay && day <= toDay);
 }
 
 /** Whether anybody's value of a period can still turn out otherwise. */
 function isOpen({ kpi }: BadgeRow, period: Period, { leads, asOfDay }: LeadData): boolean {
   return evaluate(kpi, leads, { period, asOfDay }).managers.some(
-    (own) => own.leads + own.ripening > 0 && !isSettled(kpi, { ...own, period, course: null }, asOfDay),
+    (own) => own.leads + own.ripening > 0 && !isFinal(kpi, { ...own, period, course: null }, asOfDay),
   );
 }

@@ -1,8 +1,8 @@
 import type { KpiError } from '../../core/errors.ts';
-import { climb } from '../../core/points/levels.ts';
+import { levelProgress } from '../../core/points/levelProgress.ts';
 import { columnName } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
-import { earnedPoints, totalPoints } from '../../functions/game/earnedPoints.ts';
+import { pointsByRule, totalPoints } from '../../functions/game/pointsByRule.ts';
 import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import type { Rows } from '../../read/tabs/rows.ts';
@@ -41,7 +41,7 @@ function levelStanding(
   const points = tabSheetOf(POINTS, spreadsheet);
   if (points === null) return { nowOf, standing: { period: null, columns, rows: [], notes: [], lacks: 'points' } };
   const names = managerNames(leads);
-  const earned = earnedPoints(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, language);
+  const earned = pointsByRule(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, language);
   const totals = totalPoints(earned, names.length);
   const levels = ladder(read);
   return {
@@ -51,7 +51,7 @@ function levelStanding(
       columns,
       rows: sortedNames(leads).map((name) => {
         const own = totals[names.indexOf(name)]?.points ?? 0;
-        const { level, needed } = climb(levels, own);
+        const { level, needed } = levelProgress(levels, own);
         // What is still needed is never rounded down to nothing.
         return [name, level && `${level.icon} ${level.name}`.trim(), Math.floor(own), needed && Math.ceil(needed)];
       }),

@@ -1,9 +1,9 @@
 import type { KpiError } from '../../core/errors.ts';
-import { isUnpaired } from '../../core/points/points.ts';
+import { isUnpaired } from '../../core/points/earnedPoints.ts';
 import { periodAt, periodLabel } from '../../core/time/periodUnit.ts';
 import { columnName } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
-import { earnedPoints, totalPoints } from '../../functions/game/earnedPoints.ts';
+import { pointsByRule, totalPoints } from '../../functions/game/pointsByRule.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import type { Rows } from '../../read/tabs/rows.ts';
 import { POINTS } from '../../read/tabs/tabs.ts';
@@ -29,7 +29,7 @@ function monthPoints(range: Rows, data: LeadData, asked: Asked): RowsNow<'points
   const period = periodAt('month', asOfDay);
   // What is wrong with a row, and that it earns nothing, is said at the row.
   const earning = reads.filter(({ value }) => value !== null && !isUnpaired(value));
-  const earned = earnedPoints(leads, earning, { period, asOfDay }, language);
+  const earned = pointsByRule(leads, earning, { period, asOfDay }, language);
   const totals = totalPoints(earned, names.length);
   const rows = new Map<number, PointsNow | KpiError>();
   for (const { row, value, mistake } of reads) {

@@ -1,6 +1,6 @@
-import type { PointRule } from '../../core/points/points.ts';
+import type { PointRule } from '../../core/points/earnedPoints.ts';
 import { builtin } from '../../core/kpis/builtinKpis.ts';
-import { canCarry, carried, evaluate } from '../../core/kpis/evaluate.ts';
+import { canCarry, kpiOnData, evaluate } from '../../core/kpis/evaluate.ts';
 import { pairsFor } from '../../core/targets/audit.ts';
 import { goalText } from '../../i18n/goalText.ts';
 import { kpiName } from '../../i18n/index.ts';
@@ -19,7 +19,7 @@ export function qualityPair(
   const id = kpi.to.includes('meeting') ? 'meetings' : kpi.id;
   for (const pair of pairsFor({ ...kpi, id, kind: 'effort' })) {
     const quality = builtin(pair);
-    if (quality === null || !canCarry(carried(quality, leads), leads)) continue;
+    if (quality === null || !canCarry(kpiOnData(quality, leads), leads)) continue;
     const { value } = evaluate(quality, leads, { period: null, asOfDay }).team;
     if (value === null || value <= 0) continue;
     const goal = Number(value.toPrecision(2));

@@ -1,6 +1,6 @@
 import { isVolumeKind, pairsFor } from '../../core/targets/audit.ts';
 import { builtin } from '../../core/kpis/builtinKpis.ts';
-import { canCarry, carried } from '../../core/kpis/evaluate.ts';
+import { canCarry, kpiOnData } from '../../core/kpis/evaluate.ts';
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { sortedNames } from '../../read/arguments/managers.ts';
@@ -38,7 +38,7 @@ export function sidebarHistory(tab: string, text: string, per: PeriodUnit): Outc
 
 function isPossible(id: string, { leads }: LeadData): boolean {
   const kpi = builtin(id);
-  return kpi !== null && canCarry(carried(kpi, leads), leads);
+  return kpi !== null && canCarry(kpiOnData(kpi, leads), leads);
 }
 
 /** As the report offers it. */

@@ -1,6 +1,6 @@
 import { MILESTONES } from '../../core/leads.ts';
 import { bottleneck } from '../../core/plan/bottleneck.ts';
-import { stepsOf } from '../../core/road/steps.ts';
+import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
 import { milestoneNames } from '../../read/arguments/roadSteps.ts';
 import type { Outcome, RoadPicture } from '../api/index.ts';
 import { leadsOn } from '../rows/leadData.ts';
@@ -12,7 +12,7 @@ export function sidebarRoad(tab: string): Outcome<RoadPicture> {
     const { host, texts } = asked;
     const leads = leadsOn(tab, asked);
     leads.expect(MILESTONES);
-    const milestones = stepsOf(leads, false);
+    const milestones = stepsToPayment(leads, false);
     if (milestones.length < 2) return { steps: [] };
     const asOfDay = leads.lastDay(host.today);
     const { stretches, broken } = bottleneck(leads, milestones, { manager: null, period: null, asOfDay });

@@ -1,7 +1,7 @@
 import { type Histories, type History, historiesOf } from '../../core/forecast/histories.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { type PeriodUnit, nextPeriod, periodAt } from '../../core/time/periodUnit.ts';
-import { PLAIN, sameFor } from '../../core/time/schedule.ts';
+import { PLAIN_SCHEDULE, sameForEverybody } from '../../core/time/schedule.ts';
 import type { TargetRow } from '../../read/tabs/targetRows.ts';
 import type { Outcome } from '../api/index.ts';
 import { type Asked, outcome } from '../endpoint.ts';
@@ -23,7 +23,7 @@ export function kpiHistories(
   const running = periodAt(per, asOfDay);
   const ask =
     when === 'next' ? { period: nextPeriod(per, asOfDay), asOfDay } : { period: running, asOfDay: running.fromDay - 1 };
-  return historiesOf(kpi, leads, { unit: per, schedules: sameFor(PLAIN), ...ask });
+  return historiesOf(kpi, leads, { unit: per, schedules: sameForEverybody(PLAIN_SCHEDULE), ...ask });
 }
 
 /** The history of a target's person; one pass for all people with a target of that KPI and period. */

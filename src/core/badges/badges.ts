@@ -1,15 +1,15 @@
 import { KpiError } from '../errors.ts';
 import type { Leads } from '../leads.ts';
-import { type BadgeRule, leastLeads, stands } from './badgeRule.ts';
-import { type Goals, fixedGoal, ownRecords, teamRecords } from './goals.ts';
-import { type Goal, isAt, isMet, isSettled } from './met.ts';
-import { progress } from './progress.ts';
-import { type Mark, type Series, seriesOf } from './series.ts';
+import { type BadgeRule, leastLeads, standsOnEnough } from './badgeRule.ts';
+import { type BadgeGoals, fixedGoal, ownRecords, teamRecords } from './badgeGoals.ts';
+import { type BadgeGoal, isAtGoal, isGoalMet, isFinal } from './badgeGoal.ts';
+import { goalProgress } from './goalProgress.ts';
+import { type PeriodMark, type KpiSeries, kpiSeries } from './kpiSeries.ts';
 
 /** A badge earned. */
-export interface Met {
+export interface BadgeEarned {
   /** Not bounded where the badge looks at all time. */
-  readonly period: Mark['period'];
+  readonly period: PeriodMark['period'];
   /**
    * Counts and sums: the day on which the goal was reached first in this period; all others: the
    * last day of the period.
@@ -18,14 +18,14 @@ export interface Met {
 }
 
 /** How a manager stands to a badge. */
-export interface Holding {
+export interface BadgeHolding {
   /** Manager code. */
   readonly manager: number;
   /**
    * Each period in which it was earned, oldest first; at most one where the badge looks at all
    * time.
    */
-  readonly met: readonly Met[];
+  readonly met: readonly BadgeEarned[];
   /**
    * How far the furthest period is that can still earn it, 0 to 1; null when there is nothing to
    * reach any more, or nothing to measure against yet.
@@ -44,11 +44,11 @@ export function badgesOf(
   rules: readonly BadgeRule[],
   leads: Leads,
   asOfDay: number,
-): (readonly Holding[] | KpiError)[] {
-  const known = new Map<string, Series | KpiError>();
+): (readonly BadgeHolding[] | KpiError)[] {
+  const known = new Map<string, KpiSeries | KpiError>();
   return rules.map((rule) => {
     const key = JSON.stringify(rule.kpi);
-    const series = known.get(key) ?? orMistake(() => seriesOf(rule.kpi, leads, asOfDay));
+    const series = known.get(key) ?? orMistake(() => kpiSeries(rule.kpi, leads, asOfDay));
     known.set(key, series);
     return series instanceof KpiError ? series : holdings({ ...rule, kpi: series.kpi }, series.of(rule.per), asOfDay);
   });
@@ -63,11 +63,15 @@ function orMistake<T>(run: () => T): T | KpiError {
   }
 }
 
-function holdings(rule: BadgeRule, marks: readonly (readonly Mark[])[], asOfDay: number): readonly Holding[] {
+function holdings(
+  rule: BadgeRule,
+  marks: readonly (readonly PeriodMark[])[],
+  asOfDay: number,
+): readonly BadgeHolding[] {
   const { per } = rule;
-  const goals = goalsOf(rule, marks, asOfDay);
+  const goals = badgeGoals(rule, marks, asOfDay);
   return marks.map((own, manager) => {
-    const met = own.flatMap((mark, index): Met[] => {
+    const met = own.flatMap((mark, index): BadgeEarned[] => {
       const goal = goals.of(manager, index);
       const day = goal && goals.allows(mark) ? metOn(rule, mark, goal, asOfDay) : null;
       return day === null ? [] : [{ period: mark.period, day }];
@@ -87,23 +91,23 @@ function holdings(rule: BadgeRule, marks: readonly (readonly Mark[])[], asOfDay:
  */
 function progressOf(
   rule: BadgeRule,
-  own: readonly Mark[],
-  goalOf: (index: number) => Goal | null,
+  own: readonly PeriodMark[],
+  goalOf: (index: number) => BadgeGoal | null,
   asOfDay: number,
 ): number | null {
   const next = goalOf(own.length);
   const begun = own.flatMap((mark, index) => {
-    const isOpen = mark.period.toDay >= asOfDay || !isSettled(rule.kpi, mark, asOfDay);
+    const isOpen = mark.period.toDay >= asOfDay || !isFinal(rule.kpi, mark, asOfDay);
     const goal = isOpen ? goalOf(index) : null;
-    return goal === null ? [] : [progress(goal, mark, leastLeads(rule), rule.kpi.unit)];
+    return goal === null ? [] : [goalProgress(goal, mark, leastLeads(rule), rule.kpi.unit)];
   });
   return next === null && begun.length === 0 ? null : Math.max(0, ...begun);
 }
 
 /** What a badge holds the marks of everybody against. */
-export function goalsOf(rule: BadgeRule, marks: readonly (readonly Mark[])[], asOfDay: number): Goals {
+export function badgeGoals(rule: BadgeRule, marks: readonly (readonly PeriodMark[])[], asOfDay: number): BadgeGoals {
   const { kpi, condition, value } = rule;
-  const isCounted = (mark: Mark): boolean => stands(rule, mark);
+  const isCounted = (mark: PeriodMark): boolean => standsOnEnough(rule, mark);
   if (condition === 'record') return teamRecords(kpi, marks, asOfDay, isCounted);
   if (condition === 'ownRecord' || value === null) return ownRecords(kpi, marks, asOfDay, isCounted);
   return fixedGoal({ value, better: condition === 'atLeast' ? 'higher' : 'lower', must: 'reach' });
@@ -112,9 +116,9 @@ export function goalsOf(rule: BadgeRule, marks: readonly (readonly Mark[])[], as
 /**
  * The day on which the goal was met in a period; null when it was not, or that cannot be told yet.
  */
-function metOn(rule: BadgeRule, mark: Mark, goal: Goal, asOfDay: number): number | null {
-  if (!stands(rule, mark) || isMet(rule.kpi, mark, goal, asOfDay) !== true) return null;
+function metOn(rule: BadgeRule, mark: PeriodMark, goal: BadgeGoal, asOfDay: number): number | null {
+  if (!standsOnEnough(rule, mark) || isGoalMet(rule.kpi, mark, goal, asOfDay) !== true) return null;
   const { course, period } = mark;
   if (course === null || goal.better === 'lower') return period.toDay;
-  return course.find((total) => stands(rule, total) && isAt(goal, total.value))?.day ?? null;
+  return course.find((total) => standsOnEnough(rule, total) && isAtGoal(goal, total.value))?.day ?? null;
 }

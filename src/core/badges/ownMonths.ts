@@ -1,15 +1,15 @@
-import { carried, evaluate } from '../kpis/evaluate.ts';
+import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { leadsByPeriod } from '../forecast/leadsByPeriod.ts';
 import { ownedBy, pastPeriods } from '../forecast/pastPeriods.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
 import type { Period } from '../time/period.ts';
-import { datesOf, spanOf } from '../kpis/milestoneDays.ts';
+import { periodDates, datedSpan } from '../kpis/periodDates.ts';
 import { periodAt } from '../time/periodUnit.ts';
 import { quantile } from '../stats/quantile.ts';
-import { isSample } from './badgeRule.ts';
-import { hasEnough } from '../kpis/hasEnough.ts';
+import { isFromSample } from './badgeRule.ts';
+import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';
 
 /** A KPI of one person in a month, or in its first days: `period` is the whole month. */
 interface OwnMonth {
@@ -28,7 +28,7 @@ interface OwnMonths {
    * had them. Null: no such month.
    */
   readonly now: OwnMonth | null;
-  /** The same days of the months before that tell something, oldest first: {@link tells}. */
+  /** The same days of the months before that tell something, oldest first: {@link isTellingMonth}. */
   readonly past: readonly OwnMonth[];
   /** The best of them and their median (type 7); null when there are fewer than two. */
   readonly best: OwnMonth | null;
@@ -45,8 +45,8 @@ const LEAST_MONTHS = 2;
  * Whether a month tells something of a person: a share, a time or an average of one or two leads is
  * luck, counts and sums are facts.
  */
-export function tells(kpi: Kpi, { value, leads }: OwnMonth): boolean {
-  return value !== null && (!isSample(kpi) || hasEnough({ leads }));
+export function isTellingMonth(kpi: Kpi, { value, leads }: OwnMonth): boolean {
+  return value !== null && (!isFromSample(kpi) || hasEnoughLeads({ leads }));
 }
 
 /**
@@ -61,14 +61,14 @@ export function tells(kpi: Kpi, { value, leads }: OwnMonth): boolean {
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
  */
 export function ownMonths(asked: Kpi, all: Leads, manager: number, asOfDay: number): OwnMonths {
-  const carriedKpi = carried(asked, all);
+  const carriedKpi = kpiOnData(asked, all);
   const month = periodAt('month', asOfDay);
   // What is missing is said by the KPI itself.
   evaluate(carriedKpi, all, { period: month, asOfDay });
   const { kpi, leads } = plainKpi(carriedKpi, all);
   const waits = isRoad(kpi) && (kpi.withinDays !== null || kpi.ripeDays !== null);
-  const dates = datesOf(kpi, leads);
-  const span = spanOf(dates, asOfDay, ownedBy(leads, manager));
+  const dates = periodDates(kpi, leads);
+  const span = datedSpan(dates, asOfDay, ownedBy(leads, manager));
   const before = span === null ? [] : pastPeriods(month, span.fromDay).slice(0, MONTHS);
   const days = asOfDay - month.fromDay;
   const cut = ({ fromDay, toDay }: Period): Period => ({ fromDay, toDay: Math.min(toDay, fromDay + days) });
@@ -91,7 +91,7 @@ export function ownMonths(asked: Kpi, all: Leads, manager: number, asOfDay: numb
     .map(({ ripening: _, ...one }): OwnMonth => one);
   // Where leads need their time, it is another month that is told.
   const [now = null, ...others] = settled;
-  const past = others.filter((one) => tells(kpi, one)).reverse();
+  const past = others.filter((one) => isTellingMonth(kpi, one)).reverse();
   const values = past.flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
   const bestValue = kpi.better === 'higher' ? values[values.length - 1] : values[0];
   const isTold = past.length >= LEAST_MONTHS;

@@ -2,8 +2,8 @@ import type { Kpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import type { PeriodUnit } from '../time/periodUnit.ts';
-import { type Goal, isMet } from './met.ts';
-import { seriesOf } from './series.ts';
+import { type BadgeGoal, isGoalMet } from './badgeGoal.ts';
+import { kpiSeries } from './kpiSeries.ts';
 
 export interface StreakRule {
   readonly kpi: Kpi;
@@ -45,12 +45,12 @@ export interface Streak {
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
  */
 export function streaksOf(rule: StreakRule, leads: Leads, asOfDay: number): readonly Streak[] {
-  const { kpi, of } = seriesOf(rule.kpi, leads, asOfDay);
-  const goal: Goal = { value: rule.goal, better: kpi.better, must: 'reach' };
+  const { kpi, of } = kpiSeries(rule.kpi, leads, asOfDay);
+  const goal: BadgeGoal = { value: rule.goal, better: kpi.better, must: 'reach' };
   return of(rule.per).flatMap((marks, manager) => {
     if (marks.length === 0) return [];
     const told = marks.flatMap((mark) => {
-      const isHit = isMet(kpi, mark, goal, asOfDay);
+      const isHit = isGoalMet(kpi, mark, goal, asOfDay);
       return isHit === null ? [] : [{ isHit, period: mark.period }];
     });
     return [{ manager, ...runsOf(told, rule.freezes) }];

@@ -1,8 +1,8 @@
 import { competitionRanks } from '../stats/rank.ts';
-import { byPlace, type Standing } from './leaderboard.ts';
+import { byPlace, type BoardStanding } from './leaderboard.ts';
 
 /** What a manager has reached of one target. */
-export interface Attained {
+export interface AttainedTarget {
   /** 1 is all of it; null when it is not defined. */
   readonly share: number | null;
   readonly weight: number;
@@ -19,16 +19,16 @@ export interface Attained {
  * @param attained The targets of each manager, by code.
  */
 export function attainmentBoard(
-  attained: readonly (readonly Attained[])[],
+  attained: readonly (readonly AttainedTarget[])[],
   names: readonly string[],
-): readonly Standing[] {
+): readonly BoardStanding[] {
   const means = attained.map((targets) => {
     const known = targets.flatMap(({ share, weight }) => (share === null ? [] : [{ share, weight }]));
     const weight = known.reduce((sum, one) => sum + one.weight, 0);
     return weight > 0 ? known.reduce((sum, one) => sum + one.share * one.weight, 0) / weight : null;
   });
   const places = competitionRanks(means);
-  const standings = attained.map((targets, manager): Standing => {
+  const standings = attained.map((targets, manager): BoardStanding => {
     const [only] = targets.length === 1 ? targets : [];
     return {
       place: places[manager] ?? null,

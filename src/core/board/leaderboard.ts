@@ -2,8 +2,8 @@ import type { Estimates, Evidence } from '../kpis/evidence.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
 import { competitionRanks } from '../stats/rank.ts';
 import { compareNames } from '../kpis/compareNames.ts';
-import { crowned } from '../kpis/crowned.ts';
-import { hasEnough } from '../kpis/hasEnough.ts';
+import { luckBehindBest } from '../kpis/luckBehindBest.ts';
+import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';
 import { compareChanges } from './compareChanges.ts';
 import { type PlaceRange, possiblePlaces } from './possiblePlaces.ts';
 
@@ -16,10 +16,10 @@ import { type PlaceRange, possiblePlaces } from './possiblePlaces.ts';
  * - `improve`: the fair value against one's own fair value in the period before.
  * - `target`: what was reached of one's own targets (core/board/attainmentBoard.ts).
  */
-export const MODES = ['fair', 'cautious', 'raw', 'improve', 'target'] as const;
-export type Mode = (typeof MODES)[number];
+export const RANKING_MODES = ['fair', 'cautious', 'raw', 'improve', 'target'] as const;
+export type RankingMode = (typeof RANKING_MODES)[number];
 
-export interface Standing {
+export interface BoardStanding {
   /** 1, 2, 2, 4; null for whoever has no leads in the period. */
   readonly place: number | null;
   /** Manager code. */
@@ -38,7 +38,7 @@ export interface Standing {
 }
 
 interface Board {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly BoardStanding[];
   /** Unit of the column `fair`. */
   readonly fairUnit: Estimates['unit'];
 }
@@ -53,7 +53,7 @@ interface Board {
 export function leaderboard(
   evidence: Evidence,
   before: Evidence | null,
-  mode: Exclude<Mode, 'target'>,
+  mode: Exclude<RankingMode, 'target'>,
   names: readonly string[],
 ): Board {
   const { managers } = evidence;
@@ -65,13 +65,13 @@ export function leaderboard(
   const shown = isChange ? changes(fair, then && then.fair) : mode === 'cautious' ? estimates.cautious() : fair;
   const { better } = mode === 'raw' ? evidence : estimates;
   const points = mapKnown(mode === 'raw' ? raw : shown, (value) => (better === 'higher' ? value : -value));
-  const enough = managers.map(hasEnough);
-  const places = competitionRanks(isChange || (ofSample && mode === 'fair') ? crowned(points, enough) : points);
+  const enough = managers.map(hasEnoughLeads);
+  const places = competitionRanks(isChange || (ofSample && mode === 'fair') ? luckBehindBest(points, enough) : points);
   const compare = isChange ? compareChanges(estimates, then) : estimates.compare;
   // One or two leads are never sure: 1 of 1 against 0 of 1 is a coin.
   const spans = possiblePlaces(places, (a, b) => (ofSample && !(enough[a] && enough[b]) ? 0 : compare(a, b)));
   const change = changes(raw, before && valuesOf(before));
-  const standings = managers.map(({ value, leads }, manager): Standing => ({
+  const standings = managers.map(({ value, leads }, manager): BoardStanding => ({
     place: at(places, manager),
     manager,
     value,
@@ -84,9 +84,9 @@ export function leaderboard(
 }
 
 /** The best first, equals by name, whoever has no place last. */
-export function byPlace(standings: readonly Standing[], names: readonly string[]): readonly Standing[] {
-  const order = ({ place }: Standing): number => place ?? Infinity;
-  const nameOf = ({ manager }: Standing): string => names[manager] ?? '';
+export function byPlace(standings: readonly BoardStanding[], names: readonly string[]): readonly BoardStanding[] {
+  const order = ({ place }: BoardStanding): number => place ?? Infinity;
+  const nameOf = ({ manager }: BoardStanding): string => names[manager] ?? '';
   return [...standings].sort((a, b) =>
     a.place === b.place ? compareNames(nameOf(a), nameOf(b)) : order(a) - order(b),
   );
@@ -114,7 +114,11 @@ function changes(now: Values, before: Values | null): Values {
  * Cuts a board: the first `top` places (all who share the last of them stay), and, with `focus`,
  * that manager with two neighbours on each side. With neither, everybody.
  */
-export function cut(standings: readonly Standing[], top: number | null, focus: number | null): readonly Standing[] {
+export function topAndFocus(
+  standings: readonly BoardStanding[],
+  top: number | null,
+  focus: number | null,
+): readonly BoardStanding[] {
   if (top === null && focus === null) return standings;
   const index = standings.findIndex(({ manager }) => manager === focus);
   return standings.filter(({ place }, i) => {

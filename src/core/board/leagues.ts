@@ -1,8 +1,8 @@
 import type { Evidence } from '../kpis/evidence.ts';
 import { competitionRanks } from '../stats/rank.ts';
 import { compareNames } from '../kpis/compareNames.ts';
-import { crowned } from '../kpis/crowned.ts';
-import { hasEnough } from '../kpis/hasEnough.ts';
+import { luckBehindBest } from '../kpis/luckBehindBest.ts';
+import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';
 
 /** Where a manager stands among near equals. */
 export interface LeaguePlace {
@@ -92,7 +92,7 @@ function strengths({ managers, estimates }: Evidence): Strengths {
   const values = managers.map(({ value, leads }, code) =>
     value === null && leads === 0 ? null : rounded(known?.[code]?.fair ?? TEAM_LEVEL),
   );
-  return ofSample ? crowned(values, managers.map(hasEnough)) : values;
+  return ofSample ? luckBehindBest(values, managers.map(hasEnoughLeads)) : values;
 }
 
 const TEAM_LEVEL = 1;

@@ -1,8 +1,8 @@
-import { carried, evaluate } from '../kpis/evaluate.ts';
+import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Measured } from '../kpis/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
-import type { CompareSide, Difference } from './difference.ts';
+import type { CompareSide, SideDifference } from './difference.ts';
 import { shareDifference, timeDifference } from './roadDifferences.ts';
 import { averageDifference, totalDifference } from './volumeDifferences.ts';
 
@@ -11,7 +11,7 @@ export interface Comparison {
   readonly a: Measured;
   readonly b: Measured;
   /** Null when a side has no leads. */
-  readonly found: Difference | null;
+  readonly found: SideDifference | null;
   /** `noise`: chance alone may differ so much. */
   readonly verdict: 'signal' | 'noise' | 'noData';
   /** Which side is surely the better one; null for noise. */
@@ -25,7 +25,7 @@ export interface Comparison {
  * @throws KpiError `column-missing` when the data cannot carry the KPI.
  */
 export function compareSides(asked: Kpi, leads: Leads, a: CompareSide, b: CompareSide, asOfDay: number): Comparison {
-  const kpi = carried(asked, leads);
+  const kpi = kpiOnData(asked, leads);
   const measure = ({ manager, period }: CompareSide): Measured => {
     const evidence = evaluate(kpi, leads, { period, asOfDay });
     return (manager === null ? evidence.team : evidence.managers[manager]) ?? { value: null, leads: 0, ripening: 0 };
@@ -41,7 +41,7 @@ export function compareSides(asked: Kpi, leads: Leads, a: CompareSide, b: Compar
     better: sure === 0 ? null : sure > 0 === (kpi.better === 'higher') ? 'a' : 'b',
   };
 
-  function differ(): Difference | null {
+  function differ(): SideDifference | null {
     if (!isRoad(kpi))
       return (kpi.measure === 'average' ? averageDifference : totalDifference)(kpi, leads, [a, b], asOfDay);
     if (kpi.measure === 'time') return timeDifference(kpi, leads, [a, b], [measured.a, measured.b], asOfDay);

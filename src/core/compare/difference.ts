@@ -10,7 +10,7 @@ export interface CompareSide {
 }
 
 /** How two sides differ, always a against b. */
-export interface Difference {
+export interface SideDifference {
   /**
    * a - b in the KPI's unit. Counts and sums over unequal time: as if b had lasted as long as a.
    * Null when a side has no value (a median not reached).
@@ -42,11 +42,11 @@ export function differenceOf(
   difference: number | null,
   interval: Interval | null,
   more: () => number | null,
-): Difference {
+): SideDifference {
   const sure = interval === null ? 0 : interval.low > 0 ? 1 : interval.high < 0 ? -1 : 0;
   return { difference, pace: null, interval, sure, more: sure === 0 ? more() : null };
 }
 
-export function both<T, U>([a, b]: Pair<T>, change: (side: T) => U): Pair<U> {
+export function mapBoth<T, U>([a, b]: Pair<T>, change: (side: T) => U): Pair<U> {
   return [change(a), change(b)];
 }

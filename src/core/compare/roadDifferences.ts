@@ -1,16 +1,16 @@
 import type { Measured } from '../kpis/evidence.ts';
 import type { RoadKpi } from '../kpis/kpi.ts';
-import { reached } from '../kpis/milestoneDays.ts';
+import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { timeCounts } from '../kpis/timeEvidence.ts';
 import type { Leads } from '../leads.ts';
 import { logRank } from '../stats/logRank.ts';
 import { moreForShares, moreForTimes } from '../stats/moreLeads.ts';
 import { type Trials, Z95, newcombe } from '../stats/proportion.ts';
 import type { DayCounts } from '../stats/survival.ts';
-import { type CompareSide, type Difference, type Pair, both, differenceOf } from './difference.ts';
+import { type CompareSide, type SideDifference, type Pair, mapBoth, differenceOf } from './difference.ts';
 
 /** Shares: Newcombe 1998, method 10. */
-export function shareDifference(a: Measured, b: Measured): Difference {
+export function shareDifference(a: Measured, b: Measured): SideDifference {
   const trials = ({ value, leads }: Measured): Trials => ({
     successes: Math.round((value ?? 0) * leads),
     trials: leads,
@@ -32,9 +32,9 @@ export function timeDifference(
   sides: Pair<CompareSide>,
   [{ value: one }, { value: other }]: Pair<Measured>,
   asOfDay: number,
-): Difference {
-  const [from, to] = [reached(kpi.from, leads), reached(kpi.to, leads)];
-  const [a, b] = both(sides, ({ manager, period }): DayCounts => {
+): SideDifference {
+  const [from, to] = [firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads)];
+  const [a, b] = mapBoth(sides, ({ manager, period }): DayCounts => {
     const groups = timeCounts(kpi, leads, from, to, { period, asOfDay });
     return (manager === null ? null : groups.managers[manager]) ?? groups.team();
   });

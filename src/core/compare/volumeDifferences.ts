@@ -1,6 +1,6 @@
 import { evaluate } from '../kpis/evaluate.ts';
 import type { VolumeKpi } from '../kpis/kpi.ts';
-import { datesOf, spanOf } from '../kpis/milestoneDays.ts';
+import { periodDates, datedSpan } from '../kpis/periodDates.ts';
 import { regroup } from '../kpis/regroup.ts';
 import { type Leads, NOBODY } from '../leads.ts';
 import { clopperPearson } from '../stats/clopperPearson.ts';
@@ -11,11 +11,16 @@ import { Z95 } from '../stats/proportion.ts';
 import type { Sample } from '../stats/shrinkMean.ts';
 import { sumOf } from '../stats/sum.ts';
 import type { Period } from '../time/period.ts';
-import { type CompareSide, type Difference, type Pair, both, differenceOf } from './difference.ts';
+import { type CompareSide, type SideDifference, type Pair, mapBoth, differenceOf } from './difference.ts';
 
 /** Averages: Welch. */
-export function averageDifference(kpi: VolumeKpi, leads: Leads, sides: Pair<CompareSide>, asOfDay: number): Difference {
-  const [a, b] = both(sides, (side) => sampleOf(valuesOf(kpi, leads, side, asOfDay)));
+export function averageDifference(
+  kpi: VolumeKpi,
+  leads: Leads,
+  sides: Pair<CompareSide>,
+  asOfDay: number,
+): SideDifference {
+  const [a, b] = mapBoth(sides, (side) => sampleOf(valuesOf(kpi, leads, side, asOfDay)));
   return differenceOf(a.mean - b.mean, welch(a, b), () => moreForMeans(a, b));
 }
 
@@ -32,13 +37,13 @@ export function totalDifference(
   leads: Leads,
   sides: Pair<CompareSide>,
   asOfDay: number,
-): Difference | null {
-  const span = spanOf(datesOf(kpi, leads), asOfDay, () => true);
-  const [aDays, bDays] = both(sides, ({ period }) =>
+): SideDifference | null {
+  const span = datedSpan(periodDates(kpi, leads), asOfDay, () => true);
+  const [aDays, bDays] = mapBoth(sides, ({ period }) =>
     period === null ? 1 : span === null ? 0 : daysOf(period, span, asOfDay),
   );
   if (!(aDays > 0 && bDays > 0)) return null;
-  const [a, b] = both(sides, (side) => sampleOf(valuesOf(kpi, leads, side, asOfDay)));
+  const [a, b] = mapBoth(sides, (side) => sampleOf(valuesOf(kpi, leads, side, asOfDay)));
   const longer = aDays / bDays;
   // So many events as both sides would have at one pace: what more is needed is then told in leads,
   // not in days.

@@ -2,7 +2,7 @@ import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
 import { incompleteBeta } from '../stats/incompleteBeta.ts';
 import { sumOf } from '../stats/sum.ts';
 import type { History } from './history.ts';
-import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled } from './outlook.ts';
+import { type Distribution, NO_OUTLOOK, type Outlook, outlookKind, outlookFrom, certainAt } from './outlook.ts';
 
 /**
  * The outlook of a count or a sum: gamma-Poisson.
@@ -27,16 +27,16 @@ export function countOutlook(history: History): Outlook {
   const reached = done.value ?? 0;
   const isOwn = past.length > 0 || (done.value !== null && seen > 0);
   if (!isOwn && level === null) return NO_OUTLOOK;
-  const kind = kindOf(history, isOwn);
+  const kind = outlookKind(history, isOwn);
   const prior = level ?? { mean: 0, strength: 0 };
   const came = Math.max(0, sumOf(past, ({ value }) => value ?? 0) + reached) / saleWeight;
   // Of a gamma with fewer events no digit is left.
   const events = Math.max(1e-9, came + (prior.mean > 0 ? (prior.mean / saleWeight) * prior.strength : 0.5));
   const periods = sumOf(past, (period) => period.work) + (isOwn ? work * seen : 0) + prior.strength;
   const toCome = periods > 0 ? (events / periods) * work * left : 0;
-  if (!(toCome > 0)) return left > 0 && !(periods > 0) ? NO_OUTLOOK : outlookBy(kind, better, settled(reached));
+  if (!(toCome > 0)) return left > 0 && !(periods > 0) ? NO_OUTLOOK : outlookFrom(kind, better, certainAt(reached));
   const atLeast = family === 'count' ? whole : smooth;
-  return outlookBy(kind, better, atLeast(events, toCome, reached, saleWeight));
+  return outlookFrom(kind, better, atLeast(events, toCome, reached, saleWeight));
 }
 
 /** P(events >= x) of a negative binomial; between whole numbers its smooth continuation. */

@@ -1,4 +1,4 @@
-import { at, isDatedBy, type Leads, NOBODY } from '../leads.ts';
+import { valueAt, isDatedBy, type Leads, NOBODY } from '../leads.ts';
 
 /** Where the data of a KPI begin. */
 export interface DataStart {
@@ -34,7 +34,7 @@ export function dataStartOf(
   let earliest = Infinity;
   for (const column of dates) {
     for (let lead = 0; lead < column.length; lead++) {
-      const day = at(column, lead);
+      const day = valueAt(column, lead);
       if (!isDatedBy(day, asOfDay)) continue;
       if (day < earliest) earliest = day;
       const code = codes[lead] ?? NOBODY;

@@ -1,7 +1,7 @@
-import { carried, evaluate } from '../kpis/evaluate.ts';
+import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Evidence } from '../kpis/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
-import { datesOf } from '../kpis/milestoneDays.ts';
+import { periodDates } from '../kpis/periodDates.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
@@ -63,10 +63,10 @@ export function historyFrame(asked: Kpi, leads: Leads, ask: HistoryAsk): History
   const { asOfDay, unit } = ask;
   const { everybody } = ask.schedules;
   const period = askedPeriod(ask);
-  const measuredKpi = carried(asked, leads);
+  const measuredKpi = kpiOnData(asked, leads);
   // What is missing is said by the KPI itself.
   evaluate(measuredKpi, leads, { period, asOfDay });
-  const dates = datesOf(measuredKpi, leads);
+  const dates = periodDates(measuredKpi, leads);
   const { kpi, leads: view } = plainKpi(measuredKpi, leads);
   const ripeDays = ripeDaysOf(kpi);
   const dataStart = dataStartOf(leads, dates, asOfDay, (day) => periodAt(unit, day).toDay);

@@ -1,4 +1,4 @@
-import { type Leads, NOBODY, at } from '../leads.ts';
+import { type Leads, NOBODY, valueAt } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 
 /**
@@ -23,7 +23,7 @@ export function leadsByPeriod(
   const found: number[][] = periods.map(() => []);
   for (let lead = 0; lead < leads.count; lead++) {
     for (const column of dates) {
-      const own = found[places[Math.floor(at(column, lead)) - firstDay] ?? NOBODY];
+      const own = found[places[Math.floor(valueAt(column, lead)) - firstDay] ?? NOBODY];
       // A lead whose dates are in one period is there once.
       if (own && own[own.length - 1] !== lead) own.push(lead);
     }
@@ -39,7 +39,7 @@ function only(leads: Leads, kept: readonly number[]): Leads {
     const known = memo.get(key);
     if (known !== undefined) return known;
     const all = column();
-    const few = all && Float64Array.from(kept, (lead) => at(all, lead));
+    const few = all && Float64Array.from(kept, (lead) => valueAt(all, lead));
     memo.set(key, few);
     return few;
   };

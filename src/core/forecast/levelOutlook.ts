@@ -2,7 +2,7 @@ import { incompleteBeta } from '../stats/incompleteBeta.ts';
 import { sumOf } from '../stats/sum.ts';
 import { logTime, timeOfLog } from './logTime.ts';
 import type { History, PeriodValue } from './history.ts';
-import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled } from './outlook.ts';
+import { type Distribution, NO_OUTLOOK, type Outlook, outlookKind, outlookFrom, certainAt } from './outlook.ts';
 
 /** So many degrees of freedom has the team's word about the ups and downs of one person. */
 const TEAM_FREEDOM = 4;
@@ -25,12 +25,12 @@ export function levelOutlook(history: History): Outlook {
   const past = history.past.filter(isKnown);
   const isOwn = past.length > 0 || isKnown(done);
   if (!isOwn && level === null) return NO_OUTLOOK;
-  const kind = kindOf(history, isOwn);
+  const kind = outlookKind(history, isOwn);
   const now = isKnown(done) ? [{ n: done.leads, x: inward(done.value ?? 0) }] : [];
   const before = past.map(({ value, leads }) => ({ n: leads, x: inward(value ?? 0) }));
   // Leads whose time is not told yet will tell it with those to come.
   const ahead = coming + (now.length > 0 ? 0 : done.leads);
-  if (!(ahead > 0)) return isKnown(done) ? outlookBy(kind, better, settled(done.value ?? 0)) : NO_OUTLOOK;
+  if (!(ahead > 0)) return isKnown(done) ? outlookFrom(kind, better, certainAt(done.value ?? 0)) : NO_OUTLOOK;
   const own = [...before, ...now];
   const n = sumOf(own, (period) => period.n) + (level?.strength ?? 0);
   const mean = (sumOf(own, (period) => period.n * period.x) + (level ? level.strength * inward(level.mean) : 0)) / n;
@@ -44,7 +44,7 @@ export function levelOutlook(history: History): Outlook {
   const part = ahead / (ahead + doneLeads);
   const center = part * mean + (1 - part) * sumOf(now, (period) => period.x);
   const error = part * Math.sqrt(v * (1 / ahead + 1 / n));
-  if (!(error > 0)) return outlookBy(kind, better, settled(isTime ? timeOfLog(center, unit) : center));
+  if (!(error > 0)) return outlookFrom(kind, better, certainAt(isTime ? timeOfLog(center, unit) : center));
   const above = (value: number): number => studentTail((inward(value) - center) / error, freedom);
   const least = isTime || unit !== 'points' ? 0 : -100;
   const most = unit === 'points' ? 100 : Infinity;
@@ -55,7 +55,7 @@ export function levelOutlook(history: History): Outlook {
     most,
     step: 0,
   };
-  return outlookBy(kind, better, found);
+  return outlookFrom(kind, better, found);
 }
 
 /** P(T >= t) of Student's t. */

@@ -44,12 +44,12 @@ export interface Distribution {
 export const NO_OUTLOOK: Outlook = { kind: null, chance: () => null, quantile: () => null, low: null, high: null };
 
 /** What an outlook stands on; without colleagues what is done in this period is own too. */
-export function kindOf({ past, level }: History, isOwn: boolean): 'own' | 'team' {
+export function outlookKind({ past, level }: History, isOwn: boolean): 'own' | 'team' {
   return past.length > 0 || (isOwn && level === null) ? 'own' : 'team';
 }
 
 /** The outlook that a distribution gives. */
-export function outlookBy(kind: 'own' | 'team', better: Better, found: Distribution): Outlook {
+export function outlookFrom(kind: 'own' | 'team', better: Better, found: Distribution): Outlook {
   const quantile = (p: number): number => quantileOf(found, p);
   return {
     kind,
@@ -65,7 +65,7 @@ export function outlookBy(kind: 'own' | 'team', better: Better, found: Distribut
 }
 
 /** Nothing is left to happen. */
-export function settled(value: number): Distribution {
+export function certainAt(value: number): Distribution {
   // What adds up to the target only with rounding has reached it.
   const near = HAIR * Math.abs(value);
   return {

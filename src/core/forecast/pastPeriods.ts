@@ -25,7 +25,7 @@ export function pastPeriods(period: Period, firstDay: number): readonly Period[]
  * The same leads in groups by the period that a day of theirs is in, so that one pass tells all
  * periods; leads of others are in none.
  */
-export function inPeriods(
+export function groupedByPeriod(
   leads: Leads,
   days: Float64Array,
   periods: readonly Period[],

@@ -1,8 +1,8 @@
-import { tally } from '../kpis/groups.ts';
+import { tallyLeads } from '../kpis/groups.ts';
 import type { Kpi } from '../kpis/kpi.ts';
 import { isRoad } from '../kpis/kpi.ts';
-import { numberOf } from '../kpis/derivedMilestones.ts';
-import { at, isDatedBy, isWritten, type Leads } from '../leads.ts';
+import { leadNumbers } from '../kpis/milestones.ts';
+import { valueAt, isDatedBy, isWritten, type Leads } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sum.ts';
 
@@ -25,14 +25,14 @@ export interface SaleWeights {
 export function saleWeightsOf(kpi: Kpi, leads: Leads, asOfDay: number): SaleWeights {
   const [milestone = ''] = kpi.to;
   const to = leads.milestone(milestone);
-  const amounts = isRoad(kpi) || kpi.measure !== 'sum' ? null : numberOf(leads, kpi.column);
+  const amounts = isRoad(kpi) || kpi.measure !== 'sum' ? null : leadNumbers(leads, kpi.column);
   if (amounts === null || to === null) return { managers: leads.managers.names.map(() => 1), team: 1 };
-  const { managers, nobody } = tally(
+  const { managers, nobody } = tallyLeads(
     leads,
     () => ({ n: 0, sum: 0, squares: 0 }),
     (group, lead) => {
-      const amount = at(amounts, lead);
-      if (!isWritten(amount) || !isDatedBy(at(to, lead), asOfDay)) return;
+      const amount = valueAt(amounts, lead);
+      if (!isWritten(amount) || !isDatedBy(valueAt(to, lead), asOfDay)) return;
       group.n++;
       group.sum += Math.abs(amount);
       group.squares += amount * amount;

@@ -2,7 +2,7 @@ import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
 import { logGamma } from '../stats/logGamma.ts';
 import { sumOf } from '../stats/sum.ts';
 import type { History, PeriodValue } from './history.ts';
-import { type Distribution, NO_OUTLOOK, type Outlook, kindOf, outlookBy, settled } from './outlook.ts';
+import { type Distribution, NO_OUTLOOK, type Outlook, outlookKind, outlookFrom, certainAt } from './outlook.ts';
 
 /**
  * The outlook of a share: beta-binomial.
@@ -35,10 +35,10 @@ export function shareOutlook(history: History): Outlook {
   const hits = sumOf(past, arrived) + now + prior.a;
   const misses =
     sumOf(past, (period) => period.leads - arrived(period)) + Math.max(0, done.leads - now - openNow) + prior.b;
-  const kind = kindOf(history, isOwn);
-  if (mayArrive === 0) return outlookBy(kind, better, settled(share(now)));
+  const kind = outlookKind(history, isOwn);
+  if (mayArrive === 0) return outlookFrom(kind, better, certainAt(share(now)));
   const found = arrivals(betaBinomial(mayArrive, Math.max(hits, 1e-6), Math.max(misses, 1e-6)), now, leads);
-  return outlookBy(kind, better, kept ? mirrored(found) : found);
+  return outlookFrom(kind, better, kept ? mirrored(found) : found);
 
   function share(count: number): number {
     return kept ? 1 - count / leads : count / leads;

@@ -1,4 +1,4 @@
-import { at } from '../leads.ts';
+import { valueAt } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import type { Schedule } from '../time/schedule.ts';
 import type { DataStart } from './dataStart.ts';
@@ -21,7 +21,7 @@ export function teamCourseOf(
 function eventsByDay(days: Float64Array | undefined, asOfDay: number): (day: number) => number {
   const counts = new Map<number, number>();
   days?.forEach((_, lead) => {
-    const day = Math.floor(at(days, lead));
+    const day = Math.floor(valueAt(days, lead));
     if (day <= asOfDay) counts.set(day, (counts.get(day) ?? 0) + 1);
   });
   return (day) => counts.get(day) ?? 0;

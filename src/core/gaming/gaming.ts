@@ -1,17 +1,17 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import type { Leads } from '../leads.ts';
 import { holm } from '../stats/holm.ts';
-import { monthsUntil } from './months.ts';
-import { SIGNS, type SignId, type Sighting } from './sighting.ts';
+import { monthLookup } from './monthLookup.ts';
+import { GAMING_SIGNS, type GamingSign, type SignSeen } from './gamingSigns.ts';
 import { testsOf } from './signTests.ts';
 
 interface Gaming {
   /** By sign, then by manager's code; the team last. */
-  readonly sightings: readonly Sighting[];
+  readonly sightings: readonly SignSeen[];
   /**
    * Signs that these data cannot show, and the columns that they lack; any one of them would do.
    */
-  readonly unchecked: readonly { readonly sign: SignId; readonly columns: readonly string[] }[];
+  readonly unchecked: readonly { readonly sign: GamingSign; readonly columns: readonly string[] }[];
 }
 
 /** The chance that a table of a team where nothing is played shows anything at all. */
@@ -28,12 +28,12 @@ const FALSE_ALARMS = 0.05;
 export function gamingOf(leads: Leads, asOfDay: number): Gaming {
   const paid = leads.milestone('paid');
   if (paid === null || !leads.isDated('paid')) throw columnMissing(leads, ['paid']);
-  const months = monthsUntil(asOfDay);
-  const unchecked = SIGNS.flatMap((sign) => {
+  const months = monthLookup(asOfDay);
+  const unchecked = GAMING_SIGNS.flatMap((sign) => {
     const missing = NEEDED[sign].find((columns) => !columns.some((id) => isThere(leads, id)));
     return missing === undefined ? [] : [{ sign, columns: missing }];
   });
-  const tested = SIGNS.flatMap((sign) =>
+  const tested = GAMING_SIGNS.flatMap((sign) =>
     unchecked.some((other) => other.sign === sign) ? [] : testsOf(sign, { leads, paid, months, asOfDay }),
   );
   const adjusted = holm(tested.map(({ p }) => p));
@@ -42,7 +42,7 @@ export function gamingOf(leads: Leads, asOfDay: number): Gaming {
 }
 
 /** The columns that each sign needs: one of each list. */
-const NEEDED: Readonly<Record<SignId, readonly (readonly string[])[]>> = {
+const NEEDED: Readonly<Record<GamingSign, readonly (readonly string[])[]>> = {
   paidTwice: [['client'], ['amount']],
   bulk: [['client'], ['created']],
   lastDays: [],

@@ -1,16 +1,16 @@
-import { type Leads, UNDATED, at } from '../leads.ts';
-import { fading } from './fading.ts';
-import { monthEnds } from './monthEnds.ts';
-import type { Months } from './months.ts';
-import { repeats } from './repeats.ts';
-import type { SignId, Tested } from './sighting.ts';
+import { type Leads, UNDATED, valueAt } from '../leads.ts';
+import { fadedEffort } from './fadedEffort.ts';
+import { monthEndSales } from './monthEndSales.ts';
+import type { MonthLookup } from './monthLookup.ts';
+import { repeatedLeads } from './repeatedLeads.ts';
+import type { GamingSign, SignTested } from './gamingSigns.ts';
 import { unlikeTeam } from './unlikeTeam.ts';
 
 /** What all signs are looked for in. */
 interface Sales {
   readonly leads: Leads;
   readonly paid: Float64Array;
-  readonly months: Months;
+  readonly months: MonthLookup;
   readonly asOfDay: number;
 }
 
@@ -26,51 +26,51 @@ const BULK = 3;
 /**
  * The test of each manager for a sign; of the team, too, where the sign may be the whole team's.
  */
-export function testsOf(sign: SignId, sales: Sales): readonly Tested[] {
+export function testsOf(sign: GamingSign, sales: Sales): readonly SignTested[] {
   return TESTS[sign](sales);
 }
 
-const TESTS: Readonly<Record<SignId, (sales: Sales) => readonly Tested[]>> = {
+const TESTS: Readonly<Record<GamingSign, (sales: Sales) => readonly SignTested[]>> = {
   paidTwice({ leads, paid, months }) {
     const amounts = leads.number('amount') ?? NOTHING;
     const keyOf = (lead: number): string | null => {
-      const [paidAt, amount] = [at(paid, lead), at(amounts, lead)];
+      const [paidAt, amount] = [valueAt(paid, lead), valueAt(amounts, lead)];
       return months.of(paidAt) !== null && amount > 0 ? `${Math.floor(paidAt)} ${amount}` : null;
     };
-    return repeats('paidTwice', leads, clientsOf(leads), keyOf, 2, 'chance');
+    return repeatedLeads('paidTwice', leads, clientsOf(leads), keyOf, 2, 'chance');
   },
   bulk({ leads, months }) {
     const created = datesIn(leads, 'created');
     const keyOf = (lead: number): number | null =>
-      months.of(at(created, lead)) === null ? null : Math.floor(at(created, lead));
-    return repeats('bulk', leads, clientsOf(leads), keyOf, BULK, 'team');
+      months.of(valueAt(created, lead)) === null ? null : Math.floor(valueAt(created, lead));
+    return repeatedLeads('bulk', leads, clientsOf(leads), keyOf, BULK, 'team');
   },
   lastDays({ leads, paid, months, asOfDay }) {
-    const team = monthEnds(leads, paid, months, asOfDay);
+    const team = monthEndSales(leads, paid, months, asOfDay);
     const own = unlikeTeam('lastDays', leads, paid, months, (_, paidAt) => months.isLast(paidAt));
     return team === null ? own : [...own, team];
   },
   beforeCreated({ leads, paid, months }) {
     const created = datesIn(leads, 'created');
     return unlikeTeam('beforeCreated', leads, paid, months, (lead, paidAt) => {
-      const start = at(created, lead);
+      const start = valueAt(created, lead);
       return Number.isFinite(start) ? Math.floor(paidAt) < Math.floor(start) : null;
     });
   },
   changedLater({ leads, paid, months }) {
     const modified = datesIn(leads, 'modified');
     return unlikeTeam('changedLater', leads, paid, months, (lead, paidAt) => {
-      const changedAt = at(modified, lead);
+      const changedAt = valueAt(modified, lead);
       const month = months.of(changedAt);
       if (month === null) return null;
       return month > (months.of(paidAt) ?? Infinity) && changedAt - paidAt > SLOW_DAYS;
     });
   },
-  effort: ({ leads, paid, asOfDay }) => fading(leads, paid, asOfDay),
+  effort: ({ leads, paid, asOfDay }) => fadedEffort(leads, paid, asOfDay),
   refunds({ leads, paid, months, asOfDay }) {
     const refunded = datesIn(leads, 'refunded');
     return unlikeTeam('refunds', leads, paid, months, (lead, paidAt) => {
-      const [refundedAt, lastDay] = [at(refunded, lead), Math.floor(paidAt) + REFUND_DAYS];
+      const [refundedAt, lastDay] = [valueAt(refunded, lead), Math.floor(paidAt) + REFUND_DAYS];
       if (refundedAt === UNDATED || lastDay > asOfDay) return null;
       return Math.floor(refundedAt) <= lastDay;
     });

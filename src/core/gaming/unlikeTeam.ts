@@ -1,8 +1,8 @@
-import { tally } from '../kpis/groups.ts';
-import { type Leads, at } from '../leads.ts';
+import { tallyLeads } from '../kpis/groups.ts';
+import { type Leads, valueAt } from '../leads.ts';
 import { type Draw, exactTail, expectedHits } from '../stats/exactTail.ts';
-import type { Months } from './months.ts';
-import type { SignId, Tested } from './sighting.ts';
+import type { MonthLookup } from './monthLookup.ts';
+import type { GamingSign, SignTested } from './gamingSigns.ts';
 
 /** Who sold less is not held against the team, and fewer hits are nothing to look at. */
 const LEAST_SALES = 10;
@@ -22,17 +22,17 @@ interface Sales {
  * @param isHit Of a sale with its payment; null leaves the sale out.
  */
 export function unlikeTeam(
-  sign: SignId,
+  sign: GamingSign,
   leads: Leads,
   paid: Float64Array,
-  months: Months,
+  months: MonthLookup,
   isHit: (lead: number, paidAt: number) => boolean | null,
-): Tested[] {
-  const groups = tally(
+): SignTested[] {
+  const groups = tallyLeads(
     leads,
     (): Sales => ({ months: new Map(), leads: [], sales: 0 }),
     (group, lead) => {
-      const paidAt = at(paid, lead);
+      const paidAt = valueAt(paid, lead);
       const month = months.of(paidAt);
       const hit = month === null ? null : isHit(lead, paidAt);
       if (month === null || hit === null) return;
@@ -46,7 +46,7 @@ export function unlikeTeam(
     },
   );
   const team = groups.team().months;
-  return groups.managers.flatMap((group, manager): Tested[] => {
+  return groups.managers.flatMap((group, manager): SignTested[] => {
     if (group.sales < LEAST_SALES) return [];
     const draws = [...group.months].map(([month, { sales, hits }]): Draw => {
       const all = team.get(month) ?? { sales, hits };

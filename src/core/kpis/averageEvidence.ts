@@ -1,4 +1,4 @@
-import { at, isWritten, type Leads } from '../leads.ts';
+import { valueAt, isWritten, type Leads } from '../leads.ts';
 import { welch } from '../stats/compareMeans.ts';
 import { shrink } from '../stats/prior.ts';
 import { sureDifference } from '../stats/proportion.ts';
@@ -6,9 +6,9 @@ import { ratio } from '../stats/ratio.ts';
 import { type Sample, meanPrior } from '../stats/shrinkMean.ts';
 import { studentT } from '../stats/studentT.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
-import { groupOf, grouped } from './groups.ts';
+import { groupOfLead, groupLeads } from './groups.ts';
 import type { VolumeKpi } from './kpi.ts';
-import { type Window, isIn, windowOf } from './window.ts';
+import { type Window, isInWindow, windowOf } from './window.ts';
 
 /**
  * Evidence for `average`: the mean of a number column, in the unit of the KPI, over the leads that
@@ -37,7 +37,7 @@ export function averageEvidence(
   const window = windowOf(slice);
   return evidenceOf(
     better,
-    grouped(
+    groupLeads(
       leads,
       (): Moments => ({ n: 0, sum: 0, squares: 0 }),
       (groups, codes) => addValues(groups, codes, to, amounts, window),
@@ -80,9 +80,9 @@ function addValues(
   window: Window,
 ): void {
   for (let lead = 0; lead < codes.length; lead++) {
-    const amount = at(amounts, lead);
-    const group = groupOf(groups, codes, lead);
-    if (group === undefined || !isWritten(amount) || !isIn(window, at(to, lead))) continue;
+    const amount = valueAt(amounts, lead);
+    const group = groupOfLead(groups, codes, lead);
+    if (group === undefined || !isWritten(amount) || !isInWindow(window, valueAt(to, lead))) continue;
     const { n, sum } = group;
     // Each value against the mean so far, so that big amounts do not drown their own spread: Youngs
     // & Cramer 1971.

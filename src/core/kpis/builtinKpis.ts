@@ -1,4 +1,4 @@
-import { LATER } from './derivedMilestones.ts';
+import { LATER_THAN } from './milestones.ts';
 import { type Kpi, type RoadKpi, type VolumeKpi, roadKpi } from './kpi.ts';
 
 /**
@@ -64,7 +64,7 @@ export function builtin(id: string): Kpi | null {
  * // => { value: 2 / 3, leads: 3, ripening: 1 }
  */
 export function dropoffKpi(id: string, milestone: string): RoadKpi {
-  const road = roadKpi(id, milestone, LATER + milestone, null);
+  const road = roadKpi(id, milestone, LATER_THAN + milestone, null);
   return { ...road, measure: 'keep', ripeDays: 14, unless: ['left'], better: 'lower', kind: 'process' };
 }
 

@@ -1,7 +1,7 @@
 import { KpiError } from '../errors.ts';
-import { type Leads, earliestOf } from '../leads.ts';
+import { type Leads, earliestDays } from '../leads.ts';
 import { averageEvidence } from './averageEvidence.ts';
-import { columnsBehind, isDated, milestoneOf, numberOf } from './derivedMilestones.ts';
+import { columnsBehind, isDated, milestoneDays, leadNumbers } from './milestones.ts';
 import type { Evidence, Slice } from './evidence.ts';
 import { type Kpi, isRoad } from './kpi.ts';
 import { shareEvidence } from './shareEvidence.ts';
@@ -20,7 +20,7 @@ import { volumeEvidence } from './volumeEvidence.ts';
  * // => [{ value: 0.5, leads: 2, ripening: 0 }, { value: 1, leads: 1, ripening: 0 }]
  */
 export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
-  const kpi = carried(asked, leads);
+  const kpi = kpiOnData(asked, leads);
   const to = needed(leads, kpi.to);
   const inTime = slice.period !== null;
   if (isRoad(kpi)) {
@@ -31,7 +31,7 @@ export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
     return shareEvidence(kpi, leads, from, to, slice);
   }
   if (inTime) mustBeDated(leads, kpi.to);
-  const amounts = kpi.measure === 'count' ? null : numberOf(leads, kpi.column);
+  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column);
   if (kpi.measure !== 'count' && amounts === null)
     throw columnMissing(leads, [kpi.column === 'nps_points' ? 'nps' : kpi.column]);
   if (kpi.measure === 'average' && amounts !== null) return averageEvidence(kpi, leads, to, amounts, slice);
@@ -46,7 +46,7 @@ export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
  * carried(builtin('calls'), leadsOf({ created: [1], calls: [5] })).measure // => 'sum'
  * carried(builtin('calls'), leadsOf({ created: [1], call: [2] })).measure // => 'count'
  */
-export function carried(kpi: Kpi, leads: Leads): Kpi {
+export function kpiOnData(kpi: Kpi, leads: Leads): Kpi {
   const { orElse } = isRoad(kpi) ? { orElse: null } : kpi;
   return orElse !== null && !canCarry(kpi, leads) && canCarry(orElse, leads) ? orElse : kpi;
 }
@@ -61,10 +61,10 @@ export function carried(kpi: Kpi, leads: Leads): Kpi {
 export function canCarry(kpi: Kpi, leads: Leads): boolean {
   const ends = isRoad(kpi) ? [kpi.from, kpi.to] : [kpi.to];
   const milestones = ends.every((ids) =>
-    ids.some((id) => (needsAge(kpi) ? isDated(leads, id) : milestoneOf(leads, id) !== null)),
+    ids.some((id) => (needsAge(kpi) ? isDated(leads, id) : milestoneDays(leads, id) !== null)),
   );
   if (isRoad(kpi)) return milestones;
-  return milestones && (kpi.column === '' || numberOf(leads, kpi.column) !== null);
+  return milestones && (kpi.column === '' || leadNumbers(leads, kpi.column) !== null);
 }
 
 /**
@@ -80,7 +80,7 @@ export function needsAge(kpi: Kpi): boolean {
 }
 
 function needed(leads: Leads, ids: readonly string[]): Float64Array {
-  const column = earliestOf(ids.map((id) => milestoneOf(leads, id)));
+  const column = earliestDays(ids.map((id) => milestoneDays(leads, id)));
   if (column === null) throw columnMissing(leads, ids);
   return column;
 }

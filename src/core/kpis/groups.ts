@@ -20,26 +20,26 @@ export interface Groups<G> {
  * const { managers, nobody } = tally(leads, () => [], (group, lead) => group.push(lead));
  * [managers, nobody] // => [[[0, 3], [1]], [2]]
  */
-export function tally<G>(leads: Leads, empty: () => G, count: (group: G, lead: number) => void): Groups<G> {
-  return grouped(leads, empty, (groups, codes) => {
+export function tallyLeads<G>(leads: Leads, empty: () => G, count: (group: G, lead: number) => void): Groups<G> {
+  return groupLeads(leads, empty, (groups, codes) => {
     for (let lead = 0; lead < codes.length; lead++) {
-      const group = groupOf(groups, codes, lead);
+      const group = groupOfLead(groups, codes, lead);
       if (group !== undefined) count(group, lead);
     }
   });
 }
 
 /**
- * As {@link tally}, with a loop of one's own. That is quicker: the loop can be a plain function
+ * As {@link tallyLeads}, with a loop of one's own. That is quicker: the loop can be a plain function
  * that is not made anew for each question, and engines compile what they have seen before.
  *
- * @param pass Goes over all leads; the group of each is that of {@link groupOf}.
+ * @param pass Goes over all leads; the group of each is that of {@link groupOfLead}.
  * @example
  * const countAll = (groups, codes) => codes.forEach((_, lead) => groupOf(groups, codes, lead).n++);
  * grouped(leadsOf({ who: ['Anna', 'Boris', 'Anna'] }), () => ({ n: 0 }), countAll).managers
  * // => [{ n: 2 }, { n: 1 }]
  */
-export function grouped<G>(
+export function groupLeads<G>(
   leads: Leads,
   empty: () => G,
   pass: (groups: readonly G[], codes: Int32Array) => void,
@@ -68,6 +68,6 @@ export function grouped<G>(
  * @example
  * [0, 1].map((lead) => groupOf(['nobody', 'Anna'], [0, -1], lead)) // => ['Anna', 'nobody']
  */
-export function groupOf<G>(groups: readonly G[], codes: Int32Array, lead: number): G | undefined {
+export function groupOfLead<G>(groups: readonly G[], codes: Int32Array, lead: number): G | undefined {
   return groups[(codes[lead] ?? NOBODY) + 1];
 }

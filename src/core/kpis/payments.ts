@@ -1,4 +1,4 @@
-import { at, isReached, type Leads, NEVER, NOBODY, UNDATED } from '../leads.ts';
+import { valueAt, isReached, type Leads, NEVER, NOBODY, UNDATED } from '../leads.ts';
 
 /**
  * When each client paid first, as a serial day or UNDATED, at the lead of that payment; NEVER at
@@ -12,7 +12,7 @@ export function firstPaid(leads: Leads): Float64Array | null {
   return atFirstPayment(leads, ({ paid, first }) => {
     const days = new Float64Array(first.length).fill(NEVER);
     first.forEach((lead, client) => {
-      if (lead !== NOBODY) days[client] = at(paid, lead);
+      if (lead !== NOBODY) days[client] = valueAt(paid, lead);
     });
     return days;
   });
@@ -31,9 +31,9 @@ export function secondPaid(leads: Leads): Float64Array | null {
     const second = new Float64Array(first.length).fill(NEVER);
     for (let lead = 0; lead < paid.length; lead++) {
       const client = clients[lead] ?? NOBODY;
-      const day = at(paid, lead);
+      const day = valueAt(paid, lead);
       if (!isReached(day) || client === NOBODY || first[client] === lead) continue;
-      if (!(at(second, client) <= day)) second[client] = day;
+      if (!(valueAt(second, client) <= day)) second[client] = day;
     }
     return second;
   });
@@ -49,17 +49,17 @@ export function secondPaid(leads: Leads): Float64Array | null {
  * brought(leadsOf({ client: ['Kim', 'Lee'], by: [null, 'Kim'], created: [1, 5], paid: [3, null] }))
  * // => [5, NaN]
  */
-export function brought(leads: Leads): Float64Array | null {
+export function broughtSomebody(leads: Leads): Float64Array | null {
   const [by, created] = [leads.broughtBy(), leads.milestone('created')];
   if (by === null || created === null) return null;
   return atFirstPayment(leads, ({ clients, first }) => {
     const came = new Float64Array(first.length).fill(NEVER);
     for (let friend = 0; friend < by.length; friend++) {
       const client = by[friend] ?? NOBODY;
-      const day = at(created, friend);
+      const day = valueAt(created, friend);
       // Who comes again by oneself has brought nobody.
       if (client === NOBODY || client === clients[friend] || !isReached(day)) continue;
-      came[client] = sooner(at(came, client), day);
+      came[client] = sooner(valueAt(came, client), day);
     }
     return came;
   });
@@ -87,7 +87,7 @@ function atFirstPayment(leads: Leads, ofClients: (payments: Payments) => Float64
   const byClient = ofClients(payments);
   const days = new Float64Array(leads.count).fill(NEVER);
   payments.first.forEach((lead, client) => {
-    if (lead !== NOBODY) days[lead] = at(byClient, client);
+    if (lead !== NOBODY) days[lead] = valueAt(byClient, client);
   });
   return days;
 }
@@ -121,10 +121,10 @@ function firstPayments(clients: Int32Array, paid: Float64Array): Int32Array {
   const first = new Int32Array(most + 1).fill(NOBODY);
   for (let lead = 0; lead < clients.length; lead++) {
     const client = clients[lead] ?? NOBODY;
-    const day = at(paid, lead);
+    const day = valueAt(paid, lead);
     if (client === NOBODY || !isReached(day)) continue;
     const before = first[client] ?? NOBODY;
-    if (before === NOBODY || day < at(paid, before)) first[client] = lead;
+    if (before === NOBODY || day < valueAt(paid, before)) first[client] = lead;
   }
   return first;
 }

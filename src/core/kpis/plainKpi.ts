@@ -1,6 +1,6 @@
 import { type Kpi, isRoad } from './kpi.ts';
-import { type Leads, NEVER, UNDATED, at } from '../leads.ts';
-import { reached } from './milestoneDays.ts';
+import { type Leads, NEVER, UNDATED, valueAt } from '../leads.ts';
+import { firstMilestoneDays } from './periodDates.ts';
 
 const [FROM, TO] = ['history from', 'history to'];
 
@@ -14,10 +14,10 @@ const [FROM, TO] = ['history from', 'history to'];
  * plain.kpi.from.map((id) => plain.leads.milestone(id)[1]) // => [2]
  */
 export function plainKpi(kpi: Kpi, leads: Leads): { readonly kpi: Kpi; readonly leads: Leads } {
-  const to = reached(kpi.to, leads);
+  const to = firstMilestoneDays(kpi.to, leads);
   const isLimited = isRoad(kpi) && kpi.withinDays !== null;
-  const all = isRoad(kpi) ? reached(kpi.from, leads) : null;
-  const from = isLimited && all !== null ? all.map((day, lead) => (at(to, lead) === UNDATED ? NEVER : day)) : all;
+  const all = isRoad(kpi) ? firstMilestoneDays(kpi.from, leads) : null;
+  const from = isLimited && all !== null ? all.map((day, lead) => (valueAt(to, lead) === UNDATED ? NEVER : day)) : all;
   return {
     kpi: isRoad(kpi) ? { ...kpi, from: [FROM], to: [TO] } : { ...kpi, to: [TO] },
     leads: {

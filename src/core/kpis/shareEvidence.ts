@@ -1,12 +1,12 @@
-import { at, firstOf, isReachedBy, type Leads, UNDATED } from '../leads.ts';
+import { valueAt, firstReached, isReachedBy, type Leads, UNDATED } from '../leads.ts';
 import { shrink } from '../stats/prior.ts';
 import { type Trials, agrestiCoullError, newcombe, sureDifference, wilson } from '../stats/proportion.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sharePrior } from '../stats/shrinkShare.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
-import { type Groups, groupOf, grouped } from './groups.ts';
+import { type Groups, groupOfLead, groupLeads } from './groups.ts';
 import type { RoadKpi } from './kpi.ts';
-import { type Window, isIn, windowOf } from './window.ts';
+import { type Window, isInWindow, windowOf } from './window.ts';
 
 /**
  * Evidence for `rate` and `keep`: shares from 0 to 1. A lead counts when its From is in the period
@@ -75,10 +75,10 @@ function shareCounts(
   to: Float64Array,
   slice: Slice,
 ): Groups<ShareCounts> {
-  const undone = firstOf(leads, kpi.unless);
+  const undone = firstReached(leads, kpi.unless);
   const { period } = slice;
   const window = windowOf(slice, period === null && kpi.withinDays === null && kpi.ripeDays === null);
-  return grouped(
+  return groupLeads(
     leads,
     () => ({ successes: 0, trials: 0, ripening: 0 }),
     (groups, codes) => countShares(groups, codes, { from, to, undone }, kpi, window, slice.asOfDay),
@@ -101,18 +101,18 @@ function countShares(
 ): void {
   const keep = measure === 'keep';
   for (let lead = 0; lead < codes.length; lead++) {
-    const start = at(from, lead);
-    const end = at(to, lead);
-    const group = groupOf(groups, codes, lead);
+    const start = valueAt(from, lead);
+    const end = valueAt(to, lead);
+    const group = groupOfLead(groups, codes, lead);
     // Nobody knows whether it was in time.
-    if (group === undefined || !isIn(window, start) || (withinDays !== null && end === UNDATED)) continue;
+    if (group === undefined || !isInWindow(window, start) || (withinDays !== null && end === UNDATED)) continue;
     const lastDay = withinDays === null ? asOfDay : Math.floor(start) + withinDays;
     if (lastDay > asOfDay || (withinDays === null && ripeDays !== null && Math.floor(start) + ripeDays > asOfDay)) {
       group.ripening++;
       continue;
     }
     let reached = end === UNDATED || end < lastDay + 1;
-    if (undone !== null && isReachedBy(at(undone, lead), asOfDay)) reached = false;
+    if (undone !== null && isReachedBy(valueAt(undone, lead), asOfDay)) reached = false;
     group.trials++;
     if (reached !== keep) group.successes++;
   }

@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY } from '../time/days.ts';
-import { at, isDatedBy, type Leads, UNDATED } from '../leads.ts';
+import { valueAt, isDatedBy, type Leads, UNDATED } from '../leads.ts';
 import { compareRates } from '../stats/counts.ts';
 import { expectedEvents } from '../stats/logRank.ts';
 import { poissonLow } from '../stats/poissonInterval.ts';
@@ -7,9 +7,9 @@ import { shrink } from '../stats/prior.ts';
 import { type Rate, ratePrior } from '../stats/shrinkRate.ts';
 import { type DayCounts, countOn, sizeOf, survival, survivalMedian, total } from '../stats/survival.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
-import { type Groups, groupOf, grouped } from './groups.ts';
+import { type Groups, groupOfLead, groupLeads } from './groups.ts';
 import type { RoadKpi } from './kpi.ts';
-import { type Window, isIn, windowOf } from './window.ts';
+import { type Window, isInWindow, windowOf } from './window.ts';
 
 /**
  * Evidence for `time`: the median calendar days From -> To, or hours (to the minute within two
@@ -130,7 +130,7 @@ export function timeCounts(
   slice: Slice,
 ): Groups<DayCounts> {
   const window = windowOf(slice, false);
-  return grouped(
+  return groupLeads(
     leads,
     (): Counts => ({ events: new Uint32Array(64), censored: new Uint32Array(64) }),
     (groups, codes) => countTimes(groups, codes, from, to, scaleOf(unit), window, slice.asOfDay),
@@ -147,10 +147,10 @@ function countTimes(
   asOfDay: number,
 ): void {
   for (let lead = 0; lead < codes.length; lead++) {
-    const start = at(from, lead);
-    const end = at(to, lead);
-    const group = groupOf(groups, codes, lead);
-    if (group === undefined || !isIn(window, start) || end === UNDATED) continue;
+    const start = valueAt(from, lead);
+    const end = valueAt(to, lead);
+    const group = groupOfLead(groups, codes, lead);
+    if (group === undefined || !isInWindow(window, start) || end === UNDATED) continue;
     const arrived = isDatedBy(end, asOfDay);
     const time = box(start, arrived ? end : last(asOfDay));
     if (time < 0) continue;

@@ -1,8 +1,8 @@
-import { at, isReached, isWritten, type Leads, NEVER } from '../leads.ts';
+import { valueAt, isReached, isWritten, type Leads, NEVER } from '../leads.ts';
 import type { Measured, Slice } from './evidence.ts';
-import { type Groups, groupOf, grouped } from './groups.ts';
+import { type Groups, groupOfLead, groupLeads } from './groups.ts';
 import type { VolumeKpi } from './kpi.ts';
-import { type Window, isIn, windowOf } from './window.ts';
+import { type Window, isInWindow, windowOf } from './window.ts';
 
 /** What a group of leads brought in. */
 interface Totals {
@@ -35,7 +35,7 @@ export function totalsOf(
 ): Groups<Totals> {
   const sums = sumsOf(kpi, leads, to, amounts);
   const window = windowOf(slice);
-  return grouped(leads, nothing, (groups, codes) =>
+  return groupLeads(leads, nothing, (groups, codes) =>
     addUp(groups, { to: codes, created: codes, refunded: codes }, sums, window),
   );
 }
@@ -73,7 +73,7 @@ export function volumesBy(
   };
   const totals = Array.from({ length: groups }, nothing);
   addUp([nothing(), ...totals], by, sums, windowOf({ period: null, asOfDay }, false));
-  return totals.map(measured);
+  return totals.map(measuredTotal);
 }
 
 const nothing = (): Totals => ({ count: 0, sum: 0, squares: 0, present: false });
@@ -86,7 +86,7 @@ const nothing = (): Totals => ({ count: 0, sum: 0, squares: 0, present: false })
  * valueOf({ count: 0, sum: 0, squares: 0, present: true }) // => 0
  * valueOf({ count: 0, sum: 0, squares: 0, present: false }) // => null
  */
-export const valueOf = ({ count, sum, present }: Totals): number | null =>
+export const totalValue = ({ count, sum, present }: Totals): number | null =>
   present || count > 0 || sum !== 0 ? sum : null;
 
 /**
@@ -96,7 +96,11 @@ export const valueOf = ({ count, sum, present }: Totals): number | null =>
  * measured({ count: 2, sum: 150, squares: 12500, present: true })
  * // => { value: 150, leads: 2, ripening: 0 }
  */
-export const measured = (group: Totals): Measured => ({ value: valueOf(group), leads: group.count, ripening: 0 });
+export const measuredTotal = (group: Totals): Measured => ({
+  value: totalValue(group),
+  leads: group.count,
+  ripening: 0,
+});
 
 /** What is known of each lead. */
 interface Sums {
@@ -124,21 +128,21 @@ interface GroupsBy {
 function addUp(groups: readonly Totals[], by: GroupsBy, sums: Sums, window: Window): void {
   const { created, to, amounts, refunded, refunds } = sums;
   for (let lead = 0; lead < by.to.length; lead++) {
-    const reached = at(to, lead);
-    const start = created === null ? NEVER : at(created, lead);
-    const amount = amounts === null ? 1 : at(amounts, lead);
-    const began = isIn(window, start) ? groupOf(groups, by.created, lead) : undefined;
+    const reached = valueAt(to, lead);
+    const start = created === null ? NEVER : valueAt(created, lead);
+    const amount = amounts === null ? 1 : valueAt(amounts, lead);
+    const began = isInWindow(window, start) ? groupOfLead(groups, by.created, lead) : undefined;
     if (began !== undefined) began.present = true;
-    const group = isIn(window, reached) ? groupOf(groups, by.to, lead) : undefined;
+    const group = isInWindow(window, reached) ? groupOfLead(groups, by.to, lead) : undefined;
     if (group !== undefined) {
       group.count++;
       addAmount(group, amount);
     }
-    if (refunded === null || !isIn(window, at(refunded, lead))) continue;
+    if (refunded === null || !isInWindow(window, valueAt(refunded, lead))) continue;
     // Money that went back, while its sale is another line or not in the data.
     const isLoose = created !== null && !isReached(start);
-    const payer = isReached(reached) || isLoose ? groupOf(groups, by.refunded, lead) : undefined;
-    const back = refunds === null ? NaN : at(refunds, lead);
+    const payer = isReached(reached) || isLoose ? groupOfLead(groups, by.refunded, lead) : undefined;
+    const back = refunds === null ? NaN : valueAt(refunds, lead);
     if (payer !== undefined) addAmount(payer, -(isWritten(back) ? back : amount));
   }
 }

@@ -5,7 +5,7 @@ import { Z95, normalDifference } from '../stats/proportion.ts';
 import { sumOf } from '../stats/sum.ts';
 import { type Evidence, type Guess, type Slice, type Statistics, evidenceOf } from './evidence.ts';
 import type { VolumeKpi } from './kpi.ts';
-import { measured, totalsOf, valueOf } from './totals.ts';
+import { measuredTotal, totalsOf, totalValue } from './totals.ts';
 
 /**
  * Evidence for `count` and `sum` over the leads that reached To in the period, refunds subtracted
@@ -35,9 +35,9 @@ export function volumeEvidence(
   const counts = totalsOf(kpi, leads, to, amounts, slice);
   // The team is there as soon as there are leads at all.
   const groups = { ...counts, team: () => ({ ...counts.team(), present: leads.count > 0 }) };
-  return evidenceOf(kpi.better, groups, measured, (managers): Statistics<Guess> => {
+  return evidenceOf(kpi.better, groups, measuredTotal, (managers): Statistics<Guess> => {
     const people = managers.map(({ sum, squares }) => ({ raw: sum, fair: sum, error: Math.sqrt(squares) }));
-    const values = managers.map(valueOf).filter((value) => value !== null);
+    const values = managers.map(totalValue).filter((value) => value !== null);
     return {
       people,
       ofSample: false,

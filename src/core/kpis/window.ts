@@ -32,7 +32,7 @@ export function windowOf({ period, asOfDay }: Slice, undated = period === null):
  * [9.9, 10, 15.5, 16, UNDATED].map((serial) => isIn(window, serial))
  * // => [false, true, true, false, false]
  */
-export function isIn({ first, after, undated }: Window, serial: number): boolean {
+export function isInWindow({ first, after, undated }: Window, serial: number): boolean {
   return (serial >= first && serial < after) || (undated && serial === UNDATED);
 }
 
@@ -43,7 +43,7 @@ export function isIn({ first, after, undated }: Window, serial: number): boolean
  * @example
  * [9, NaN, UNDATED].map(insideOf({ period: null, asOfDay: 30 })) // => [true, false, true]
  */
-export function insideOf(slice: Slice, undated?: boolean): (serial: number) => boolean {
+export function sliceTest(slice: Slice, undated?: boolean): (serial: number) => boolean {
   const window = windowOf(slice, undated);
-  return (serial) => isIn(window, serial);
+  return (serial) => isInWindow(window, serial);
 }

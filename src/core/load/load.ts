@@ -4,38 +4,38 @@ import { roadKpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { type Trials, newcombe, sureDifference } from '../stats/proportion.ts';
 import { ratio } from '../stats/ratio.ts';
-import { type Busier, busier } from './busier.ts';
-import { type LongRun, longRun } from './longRun.ts';
-import { type Grown, hasTime, onDaysOff, outOfHours } from './offTime.ts';
-import { workOf } from './work.ts';
+import { type WeeklyWork, grownWeeklyWork } from './grownWeeklyWork.ts';
+import { type LongWorkRun, longWorkRun } from './longWorkRun.ts';
+import { type GrownShare, hasTimeOfDay, workOnDaysOff, workOutOfHours } from './workOffTime.ts';
+import { workDone } from './workDone.ts';
 
 /**
  * What a head may ask about. `hours`: work outside working hours; `daysOff`: on days off, both as
  * shares of work. `run`: calendar days in a row with work. `effort`: more work while conversion
  * falls; `now` and `usual` are the share of leads that paid within 14 days.
  */
-export const PROMPTS = ['hours', 'daysOff', 'run', 'effort'] as const;
-type PromptId = (typeof PROMPTS)[number];
+export const LOAD_PROMPTS = ['hours', 'daysOff', 'run', 'effort'] as const;
+type LoadPromptId = (typeof LOAD_PROMPTS)[number];
 
-export interface Prompt {
+export interface LoadPrompt {
   readonly manager: number;
-  readonly prompt: PromptId;
+  readonly prompt: LoadPromptId;
   /** In the last 2 weeks. */
   readonly now: number;
   /** In one's own 8 weeks before; null where there is nothing to compare with. */
   readonly usual: number | null;
   /** For `effort`: how many things were done a week. */
-  readonly work: Busier | null;
+  readonly work: WeeklyWork | null;
 }
 
 interface Load {
   /** By manager, in the order of the prompts; only those that fire. */
-  readonly prompts: readonly Prompt[];
+  readonly prompts: readonly LoadPrompt[];
   /**
    * What these data cannot tell: `hours` without times of day, `effort` without dates of creation
    * and payment.
    */
-  readonly unchecked: readonly PromptId[];
+  readonly unchecked: readonly LoadPromptId[];
 }
 
 const NOW = 14;
@@ -59,9 +59,9 @@ const RIPE = 14;
  */
 export function loadOf(leads: Leads, schedules: Schedules, asOfDay: number): Load {
   const now = { fromDay: asOfDay - NOW + 1, toDay: asOfDay };
-  const work = workOf(leads, now.fromDay - BEFORE, asOfDay);
+  const work = workDone(leads, now.fromDay - BEFORE, asOfDay);
   const conversion = conversionsOf(leads, asOfDay);
-  const prompts = work.flatMap(({ serials, firstDay }, manager): Prompt[] => {
+  const prompts = work.flatMap(({ serials, firstDay }, manager): LoadPrompt[] => {
     const schedule = schedules.of(manager);
     const before = {
       fromDay: Math.max(now.fromDay - BEFORE, firstDay, schedule.fromDay),
@@ -70,19 +70,26 @@ export function loadOf(leads: Leads, schedules: Schedules, asOfDay: number): Loa
     const isNew = !(before.toDay - before.fromDay + 1 >= LEAST_BEFORE);
     // Who comes back after a long leave has nothing usual either.
     if (isNew || !serials.some((serial) => serial >= before.fromDay && serial < now.fromDay)) return [];
-    const prompt = (id: PromptId, found: Grown | LongRun | null, more: Busier | null = null): Prompt[] =>
+    const prompt = (
+      id: LoadPromptId,
+      found: GrownShare | LongWorkRun | null,
+      more: WeeklyWork | null = null,
+    ): LoadPrompt[] =>
       found === null ? [] : [{ manager, prompt: id, now: found.now, usual: found.usual, work: more }];
     const days = new Set(serials.map(Math.floor).filter((day) => day >= before.fromDay));
-    const more = busier(serials, now, before);
+    const more = grownWeeklyWork(serials, now, before);
     return [
-      ...prompt('hours', outOfHours(serials, schedule, now, before)),
-      ...prompt('daysOff', onDaysOff(serials, schedule, now, before)),
-      ...prompt('run', longRun(days, schedule, now, before)),
+      ...prompt('hours', workOutOfHours(serials, schedule, now, before)),
+      ...prompt('daysOff', workOnDaysOff(serials, schedule, now, before)),
+      ...prompt('run', longWorkRun(days, schedule, now, before)),
       ...prompt('effort', more && fallen(conversion, manager), more),
     ];
   });
-  const isTimed = work.some(({ serials }) => serials.some(hasTime));
-  const unchecked: PromptId[] = [...(isTimed ? [] : ['hours' as const]), ...(conversion ? [] : ['effort' as const])];
+  const isTimed = work.some(({ serials }) => serials.some(hasTimeOfDay));
+  const unchecked: LoadPromptId[] = [
+    ...(isTimed ? [] : ['hours' as const]),
+    ...(conversion ? [] : ['effort' as const]),
+  ];
   return { prompts, unchecked };
 }
 
@@ -104,7 +111,7 @@ function conversionsOf(leads: Leads, asOfDay: number): Conversions {
   return [count(youngest - NOW + 1, youngest), count(youngest - NOW - BEFORE + 1, youngest - NOW)];
 }
 
-function fallen(conversions: Conversions, manager: number): Grown | null {
+function fallen(conversions: Conversions, manager: number): GrownShare | null {
   const [now, before] = (conversions ?? []).map((all) => all[manager]);
   if (now === undefined || before === undefined || sureDifference(newcombe(now, before)) >= 0) return null;
   const [share, usual] = [ratio(now.successes, now.trials), ratio(before.successes, before.trials)];

@@ -1,7 +1,7 @@
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
-import { reached, spanOf } from '../kpis/milestoneDays.ts';
-import { type PeriodUnit, periodAt, periodsBetween } from '../time/periodUnit.ts';
+import { firstMilestoneDays, datedSpan } from '../kpis/periodDates.ts';
+import { type PeriodUnit, periodAt, periodsFromTo } from '../time/periodUnit.ts';
 
 /**
  * The weeks, months or quarters whose bonus belongs to a period: those that end in it, so that
@@ -12,20 +12,21 @@ import { type PeriodUnit, periodAt, periodsBetween } from '../time/periodUnit.ts
 export function paidPeriods(per: PeriodUnit, asked: Period | null, leads: Leads, asOfDay: number): readonly Period[] {
   if (asked === null) return [periodAt(per, asOfDay)];
   const last = Math.min(asked.toDay, periodAt(per, asOfDay).toDay);
-  const first = Math.max(asked.fromDay, firstDayOf(leads, asOfDay));
-  return periodsBetween(per, first, last).filter(({ toDay }) => toDay <= last);
+  const first = Math.max(asked.fromDay, firstLeadDay(leads, asOfDay));
+  return periodsFromTo(per, first, last).filter(({ toDay }) => toDay <= last);
 }
 
 /**
  * The day of the first lead or payment up to `asOf`; Infinity when there is none. Worked out once,
  * so ask as often as you like.
  */
-export function firstDayOf(leads: Leads, asOfDay: number): number {
+export function firstLeadDay(leads: Leads, asOfDay: number): number {
   const days = firstDays.get(leads) ?? new Map<number, number>();
   firstDays.set(leads, days);
   const day =
     days.get(asOfDay) ??
-    spanOf([reached(['created'], leads), reached(['paid'], leads)], asOfDay, () => true)?.fromDay ??
+    datedSpan([firstMilestoneDays(['created'], leads), firstMilestoneDays(['paid'], leads)], asOfDay, () => true)
+      ?.fromDay ??
     Infinity;
   days.set(asOfDay, day);
   return day;

@@ -8,15 +8,15 @@ import type { Target } from '../targets/target.ts';
 import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';
 import { type Bonus, type BonusRule, bonusOf } from './bonus.ts';
-import { firstDayOf } from './paidPeriods.ts';
+import { firstLeadDay } from './paidPeriods.ts';
 import { cappedFrom } from './payCurve.ts';
-import { type Levels, qualityLevels } from '../points/quality.ts';
+import { type QualityLevels, qualityLevels } from '../points/quality.ts';
 
 /** The bonus for one target in one period. */
 export interface BonusLine extends Bonus {
   /** What was reached, in the KPI's unit; null when it is not defined. */
   readonly value: number | null;
-  /** As in {@link Levels}. */
+  /** As in {@link QualityLevels}. */
   readonly isOfAllTime: boolean;
 }
 
@@ -46,7 +46,7 @@ const PAST = 24;
 export function payerOf(leads: Leads, asOfDay: number): Payer {
   const evidences = new Map<string, Evidence>();
   const teams = new Map<string, Measured>();
-  const levels = new Map<string, Levels>();
+  const levels = new Map<string, QualityLevels>();
   const keyOf = ({ id }: Kpi, period: Period | null): string => [id, period?.fromDay, period?.toDay].join('\n');
 
   function measuredOf(kpi: Kpi, manager: number | null, period: Period | null): Measured {
@@ -78,7 +78,7 @@ export function payerOf(leads: Leads, asOfDay: number): Payer {
       const cap = cappedFrom(curve);
       if (cap === null || kpi.better === 'lower') return null;
       let best: PastBest | null = null;
-      for (const past of pastPeriods(period, firstDayOf(leads, asOfDay)).slice(0, PAST)) {
+      for (const past of pastPeriods(period, firstLeadDay(leads, asOfDay)).slice(0, PAST)) {
         const attained = attainment(measuredOf(kpi, manager, past).value, goal, kpi.better);
         if (attained !== null && attained > (best?.attained ?? cap)) best = { period: past, attained };
       }

@@ -1,6 +1,6 @@
 import { BALANCED, BUILTIN, builtin } from '../kpis/builtinKpis.ts';
-import { isDated } from '../kpis/derivedMilestones.ts';
-import { canCarry, carried, evaluate } from '../kpis/evaluate.ts';
+import { isDated } from '../kpis/milestones.ts';
+import { canCarry, kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Slice } from '../kpis/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import { scoreEvidence } from '../kpis/scoreEvidence.ts';
@@ -10,14 +10,14 @@ import { periodAt } from '../time/periodUnit.ts';
 import { competitionRanks } from '../stats/rank.ts';
 import { sumOf } from '../stats/sum.ts';
 import { leaderboard } from '../board/leaderboard.ts';
-import { firstDayOf } from './paidPeriods.ts';
+import { firstLeadDay } from './paidPeriods.ts';
 
 /**
  * The latest whole months of the data, oldest first: each is over on `asOfDay`, and the first lead
  * or payment came in it or before.
  */
 export function wholeMonths(leads: Leads, count: number, asOfDay: number): readonly Period[] {
-  const firstDay = firstDayOf(leads, asOfDay);
+  const firstDay = firstLeadDay(leads, asOfDay);
   const running = periodAt('month', asOfDay);
   const months: Period[] = [];
   let month = running.toDay <= asOfDay ? running : previousPeriod(running);
@@ -55,7 +55,7 @@ export function placesByScore(leads: Leads, slice: Slice): Places {
  */
 export function placesByEffort(leads: Leads, slice: Slice): Places {
   const shares = leads.managers.names.map(() => 0);
-  for (const kpi of BUILTIN.map((one) => carried(one, leads))) {
+  for (const kpi of BUILTIN.map((one) => kpiOnData(one, leads))) {
     if (kpi.kind !== 'effort' || !canTell(kpi, leads)) continue;
     const values = evaluate(kpi, leads, slice).managers.map(({ value }) => value ?? 0);
     const all = sumOf(values, (value) => value);

@@ -3,13 +3,13 @@ import type { Slice } from '../kpis/evidence.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';
-import { bestPeriod, topQuartile } from './best.ts';
-import { type Headroom, headroom } from './headroom.ts';
-import { ownPast } from './ownPast.ts';
-import { roadColumns, stretchCounts, trialsOf, usualDays } from './stretches.ts';
+import { bestPeriod, topQuartile } from './bestLevel.ts';
+import { type StretchGap, stretchGaps } from './stretchGaps.ts';
+import { pastStretches } from './pastStretches.ts';
+import { roadColumns, stretchCounts, trialsOf, usualDays } from './stretchCounts.ts';
 
 /** A stretch of the road from one milestone to the next. */
-export interface Stretch extends Headroom {
+export interface RoadStretch extends StretchGap {
   readonly from: string;
   readonly to: string;
   /** Leads that came to its beginning. */
@@ -30,7 +30,7 @@ export interface Stretch extends Headroom {
 }
 
 interface Bottleneck {
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly RoadStretch[];
   /** Index of the stretch with the largest share of the gap; null when there is no gap. */
   readonly broken: number | null;
 }
@@ -63,7 +63,7 @@ export function bottleneck(leads: Leads, milestones: readonly string[], slice: B
   const usual = usualDays(leads, columns, asOfDay);
   const groups = stretchCounts(leads, columns, { period, asOfDay, usual });
   const ours = manager === null ? groups.team() : (groups.managers[manager] ?? groups.nobody);
-  const past = ownPast(leads, columns, { ...slice, usual });
+  const past = pastStretches(leads, columns, { ...slice, usual });
 
   const levels = milestones.slice(1).map((_, i) => {
     const { successes, trials } = trialsOf(ours, i);
@@ -77,7 +77,7 @@ export function bottleneck(leads: Leads, milestones: readonly string[], slice: B
     const best = level.rate === null || rate === null ? null : Math.max(level.rate, rate);
     return { rate, best, bestPeriod: best === level.rate ? level.period : null };
   });
-  const gaps = headroom(ours.came[0] ?? 0, levels);
+  const gaps = stretchGaps(ours.came[0] ?? 0, levels);
   const check = milestones[milestones.length - 1] === 'paid' ? ratio(ours.amount, ours.priced) : null;
   const stretches = levels.map((level, i) => {
     const { gain, share } = gaps[i] ?? { gain: null, share: null };

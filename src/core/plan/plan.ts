@@ -1,15 +1,15 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import type { Leads } from '../leads.ts';
-import { stepsOf } from '../road/steps.ts';
+import { stepsToPayment } from '../road/stepsToPayment.ts';
 import { ratio } from '../stats/ratio.ts';
-import { type Lever, cheapestLever } from './levers.ts';
+import { type PlanLever, cheapestLever } from './cheapestLever.ts';
 import { ownedBy } from '../forecast/pastPeriods.ts';
-import { passesOf } from './passes.ts';
+import { milestonePasses } from './milestonePasses.ts';
 import { type PlanRow, type PlanSlice, planDays, planRow } from './planRow.ts';
 import { roadBack } from './roadBack.ts';
 import { roadRates } from './roadRates.ts';
 import { checkLevel, revenueOf, revenuePerSale } from './revenue.ts';
-import { roadColumns } from './stretches.ts';
+import { roadColumns } from './stretchCounts.ts';
 
 export type { PlanRow, PlanSlice } from './planRow.ts';
 
@@ -17,7 +17,7 @@ interface Plan {
   /** Revenue, revenue per sale, sales, and the milestones back to the first. */
   readonly rows: readonly PlanRow[];
   /** What would save most leads; null when nothing is left to do, or nothing can be raised. */
-  readonly lever: Lever | null;
+  readonly lever: PlanLever | null;
   /** The road, for the stretch of the lever. */
   readonly milestones: readonly string[];
 }
@@ -43,10 +43,10 @@ export function plan(leads: Leads, goal: number, slice: PlanSlice): Plan {
   const revenue = revenueOf(leads, manager, asOfDay);
   const done = revenue(period);
   // With the sales as the last step, even if nobody has paid yet.
-  const milestones = [...stepsOf(leads, true).filter((id) => id !== 'paid'), 'paid'];
+  const milestones = [...stepsToPayment(leads, true).filter((id) => id !== 'paid'), 'paid'];
   if (!leads.isDated('created')) throw columnMissing(leads, ['created']);
   const columns = roadColumns(leads, milestones);
-  const passes = passesOf(leads, columns, asOfDay, ownedBy(leads, manager));
+  const passes = milestonePasses(leads, columns, asOfDay, ownedBy(leads, manager));
   const perSale = revenuePerSale(leads, manager, year);
   const left = Math.max(0, goal - done);
   const sales = left === 0 ? 0 : perSale !== null && perSale > 0 ? left / perSale : null;

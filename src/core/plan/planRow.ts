@@ -4,7 +4,7 @@ import type { Period } from '../time/period.ts';
 import { type Schedule, workingDays } from '../time/schedule.ts';
 import { pastPeriods } from '../forecast/pastPeriods.ts';
 import type { Need } from './roadBack.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { type PlanVerdict, planVerdict } from './planVerdict.ts';
 
 /**
  * One thing that a plan asks for. Money in the unit of the amounts, all others in leads; per day is
@@ -30,7 +30,7 @@ export interface PlanRow {
   readonly pace: number | null;
   /** The most per day in a past period of the same length; null without one. */
   readonly best: number | null;
-  readonly verdict: Verdict | null;
+  readonly verdict: PlanVerdict | null;
 }
 
 export interface PlanSlice {
@@ -90,7 +90,7 @@ export function planRow(
     ...paced,
     low: perDayLeft(need.low),
     high: perDayLeft(need.high),
-    verdict: verdictOf(paced),
+    verdict: planVerdict(paced),
   };
 }
 

@@ -3,9 +3,9 @@ import type { Slice } from '../kpis/evidence.ts';
 import { type Interval, type Trials, wilson } from '../stats/proportion.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sharePrior } from '../stats/shrinkShare.ts';
-import { bestPeriod, topQuartile } from './best.ts';
-import { ownPast } from './ownPast.ts';
-import { stretchCounts, trialsOf, usualDays } from './stretches.ts';
+import { bestPeriod, topQuartile } from './bestLevel.ts';
+import { pastStretches } from './pastStretches.ts';
+import { stretchCounts, trialsOf, usualDays } from './stretchCounts.ts';
 
 /** What to expect of a stretch. */
 export interface RoadRate {
@@ -36,7 +36,7 @@ export function roadRates(
   const usual = usualDays(leads, columns, slice.asOfDay);
   const groups = stretchCounts(leads, columns, { ...slice, usual });
   const team = manager === null ? groups.team() : null;
-  const months = ownPast(leads, columns, { manager: null, period: null, asOfDay: slice.asOfDay, usual }).counts;
+  const months = pastStretches(leads, columns, { manager: null, period: null, asOfDay: slice.asOfDay, usual }).counts;
   return columns.slice(1).map((_, i) => {
     const people = groups.managers.map((group) => trialsOf(group, i));
     const own = people[manager ?? -1];

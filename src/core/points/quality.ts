@@ -5,7 +5,7 @@ import type { Leads } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
 
 /** What a quality KPI stands at, in its own unit; null when it is not known for anybody yet. */
-export interface Levels {
+export interface QualityLevels {
   /** By manager code. Who has no leads of their own to show has the team's level. */
   readonly managers: readonly (number | null)[];
   readonly team: number | null;
@@ -24,7 +24,7 @@ export interface Levels {
  *
  * @throws KpiError `column-missing`.
  */
-export function qualityLevels(kpi: Kpi, leads: Leads, slice: Slice): Levels {
+export function qualityLevels(kpi: Kpi, leads: Leads, slice: Slice): QualityLevels {
   const evidence = evaluate(kpi, leads, slice);
   const team = evidence.team.value;
   if (team === null && slice.period !== null)

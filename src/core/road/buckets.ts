@@ -1,4 +1,4 @@
-import { at, isReachedBy, type Leads, NOBODY } from '../leads.ts';
+import { valueAt, isReachedBy, type Leads, NOBODY } from '../leads.ts';
 import type { Slice } from '../kpis/evidence.ts';
 import { wilson } from '../stats/proportion.ts';
 import { ratio } from '../stats/ratio.ts';
@@ -43,7 +43,7 @@ export function bucketsOf<K>(
     const count = key === null ? undefined : counts.get(key);
     if (count === undefined) continue;
     count.leads++;
-    if (isReachedBy(at(paid, lead), asOfDay)) count.paid++;
+    if (isReachedBy(valueAt(paid, lead), asOfDay)) count.paid++;
   }
   return [...counts].map(([key, count]) => {
     const { low, high } = wilson(count.paid, count.leads) ?? { low: null, high: null };

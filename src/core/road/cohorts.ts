@@ -1,11 +1,11 @@
-import { isDated, milestoneOf } from '../kpis/derivedMilestones.ts';
+import { isDated, milestoneDays } from '../kpis/milestones.ts';
 import { columnMissing } from '../kpis/evaluate.ts';
 import type { RoadKpi } from '../kpis/kpi.ts';
-import { insideOf } from '../kpis/window.ts';
-import { type Leads, UNDATED, at, earliestOf } from '../leads.ts';
+import { sliceTest } from '../kpis/window.ts';
+import { type Leads, UNDATED, valueAt, earliestDays } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';
-import { type PeriodUnit, periodsBetween } from '../time/periodUnit.ts';
+import { type PeriodUnit, periodsFromTo } from '../time/periodUnit.ts';
 
 /**
  * How many days each further column gives. Months are 30 days here, so that every lead of a cell
@@ -91,28 +91,28 @@ interface Group {
 }
 
 function gathered(from: Float64Array, to: Float64Array, unit: PeriodUnit, asOfDay: number): readonly Group[] {
-  const isInside = insideOf({ period: null, asOfDay }, false);
-  const isTold = (lead: number): boolean => isInside(at(from, lead)) && at(to, lead) !== UNDATED;
+  const isInside = sliceTest({ period: null, asOfDay }, false);
+  const isTold = (lead: number): boolean => isInside(valueAt(from, lead)) && valueAt(to, lead) !== UNDATED;
   let [first, last] = [Infinity, -Infinity];
   for (let lead = 0; lead < from.length; lead++) {
     if (!isTold(lead)) continue;
-    first = Math.min(first, at(from, lead));
-    last = Math.max(last, at(from, lead));
+    first = Math.min(first, valueAt(from, lead));
+    last = Math.max(last, valueAt(from, lead));
   }
   const groups: Group[] = [];
   const byDay = new Map<number, Group>();
-  for (const period of periodsBetween(unit, first, last)) {
+  for (const period of periodsFromTo(unit, first, last)) {
     const group = { period, leads: 0, youngest: -Infinity, arrived: new Array<number>(MOST).fill(0) };
     groups.push(group);
     for (let day = period.fromDay; day <= period.toDay; day++) byDay.set(day, group);
   }
   for (let lead = 0; lead < from.length; lead++) {
-    const start = Math.floor(at(from, lead));
+    const start = Math.floor(valueAt(from, lead));
     const group = byDay.get(start);
     if (group === undefined || !isTold(lead)) continue;
     group.leads++;
     group.youngest = Math.max(group.youngest, start);
-    const column = Math.max(0, Math.ceil((Math.floor(at(to, lead)) - start) / DAYS[unit]) - 1);
+    const column = Math.max(0, Math.ceil((Math.floor(valueAt(to, lead)) - start) / DAYS[unit]) - 1);
     // Never and too late: no column.
     if (column < MOST) group.arrived[column] = (group.arrived[column] ?? 0) + 1;
   }
@@ -120,7 +120,7 @@ function gathered(from: Float64Array, to: Float64Array, unit: PeriodUnit, asOfDa
 }
 
 function dated(leads: Leads, ids: readonly string[]): Float64Array {
-  const column = earliestOf(ids.map((id) => milestoneOf(leads, id)));
+  const column = earliestDays(ids.map((id) => milestoneDays(leads, id)));
   if (column === null || !ids.some((id) => isDated(leads, id))) throw columnMissing(leads, ids);
   return column;
 }

@@ -1,7 +1,7 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import type { Slice } from '../kpis/evidence.ts';
-import { insideOf } from '../kpis/window.ts';
-import { type Leads, NOBODY, UNDATED, at } from '../leads.ts';
+import { sliceTest } from '../kpis/window.ts';
+import { type Leads, NOBODY, UNDATED, valueAt } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sum.ts';
 import { countOn } from '../stats/survival.ts';
@@ -58,7 +58,7 @@ interface Funnel {
  * @throws KpiError `column-missing` when the data do not carry a step, or not the dates that a
  *   period or a limit needs.
  */
-export function funnel(leads: Leads, milestones: readonly string[], slice: FunnelSlice): Funnel {
+export function funnelOf(leads: Leads, milestones: readonly string[], slice: FunnelSlice): Funnel {
   const { withinDays, asOfDay, manager } = slice;
   const columns = milestones.map((id, step) => {
     const column = leads.milestone(id);
@@ -66,8 +66,8 @@ export function funnel(leads: Leads, milestones: readonly string[], slice: Funne
     if (column === null || (needsDates && !leads.isDated(id))) throw columnMissing(leads, [id]);
     return column;
   });
-  const dayOf = (step: number, lead: number): number => at(columns[step] ?? NOTHING, lead);
-  const isInside = insideOf(slice, slice.period === null && withinDays === null);
+  const dayOf = (step: number, lead: number): number => valueAt(columns[step] ?? NOTHING, lead);
+  const isInside = sliceTest(slice, slice.period === null && withinDays === null);
   const { codes } = leads.managers;
   const stopped = milestones.map(() => 0);
   /** How many took 0, 1, 2 … days to each step. */

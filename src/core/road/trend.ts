@@ -1,14 +1,14 @@
-import { carried, evaluate } from '../kpis/evaluate.ts';
-import { numberOf } from '../kpis/derivedMilestones.ts';
+import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
+import { leadNumbers } from '../kpis/milestones.ts';
 import type { Measured } from '../kpis/evidence.ts';
 import { type Kpi, type Unit, isRoad } from '../kpis/kpi.ts';
 import { volumesBy } from '../kpis/totals.ts';
 import { type Leads, NOBODY } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from '../stats/xmr.ts';
-import { datesOf, reached, spanOf } from '../kpis/milestoneDays.ts';
+import { periodDates, firstMilestoneDays, datedSpan } from '../kpis/periodDates.ts';
 import { regroup } from '../kpis/regroup.ts';
-import { type PeriodUnit, periodsBetween } from '../time/periodUnit.ts';
+import { type PeriodUnit, periodsFromTo } from '../time/periodUnit.ts';
 
 /** A KPI in one period. */
 export interface TrendPoint extends Measured {
@@ -38,13 +38,13 @@ interface Trend {
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
  */
 export function trendOf(asked: Kpi, leads: Leads, manager: number | null, unit: PeriodUnit, asOfDay: number): Trend {
-  const kpi = carried(asked, leads);
+  const kpi = kpiOnData(asked, leads);
   // Before any date is asked for: what is missing is said by the KPI itself.
   evaluate(kpi, leads, { period: { fromDay: asOfDay, toDay: asOfDay }, asOfDay });
   const isOurs = (lead: number): boolean => manager === null || leads.managers.codes[lead] === manager;
-  const span = spanOf(datesOf(kpi, leads), asOfDay, isOurs);
+  const span = datedSpan(periodDates(kpi, leads), asOfDay, isOurs);
   if (span === null) return { points: [], limits: null };
-  const periods = periodsBetween(unit, span.fromDay, span.toDay);
+  const periods = periodsFromTo(unit, span.fromDay, span.toDay);
   // The team sold nothing where one person had no leads.
   const isTotal = !isRoad(kpi) && kpi.measure !== 'average' && manager === null;
   const measured = measuredIn(kpi, leads, isOurs, periods, asOfDay).map((found) =>
@@ -89,10 +89,10 @@ function measuredIn(
     return codes;
   };
   if (!isRoad(kpi) && kpi.measure !== 'average') {
-    const amounts = kpi.measure === 'count' ? null : numberOf(leads, kpi.column);
-    return volumesBy(kpi, leads, reached(kpi.to, leads), amounts, asOfDay, periods.length, groupsOf);
+    const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column);
+    return volumesBy(kpi, leads, firstMilestoneDays(kpi.to, leads), amounts, asOfDay, periods.length, groupsOf);
   }
-  const [days = new Float64Array()] = datesOf(kpi, leads);
+  const [days = new Float64Array()] = periodDates(kpi, leads);
   const whole = { fromDay: first, toDay: periods[periods.length - 1]?.toDay ?? first };
   return evaluate(kpi, regroup(leads, groupsOf(days), periods.length), { period: whole, asOfDay }).managers;
 }

@@ -51,16 +51,16 @@ export function pairsFor({ id, kind }: Kpi): readonly string[] {
  * - `stretch`: it can be reached with luck or a change.
  * - `map`: within reach, measured, and tied to the client's result or paired with what is.
  */
-export type Verdict = 'blind' | 'sentence' | 'noise' | 'easy' | 'stretch' | 'map';
+export type TargetVerdict = 'blind' | 'sentence' | 'noise' | 'easy' | 'stretch' | 'map';
 
 /** Null when only the chance is missing: a target nobody has a past for. */
-export function verdictOf(facts: {
+export function targetVerdict(facts: {
   readonly reach: Reach | null;
   /** Share filled, 0 to 1; null when nothing was there to fill. */
   readonly filled: number | null;
   readonly kind: Kind;
   readonly isPaired: boolean;
-}): Verdict | null {
+}): TargetVerdict | null {
   const { reach, filled, kind, isPaired } = facts;
   if (filled !== null && filled < ENOUGH_FILLED) return 'blind';
   if (reach === 'sentence') return 'sentence';
@@ -69,7 +69,7 @@ export function verdictOf(facts: {
 }
 
 /** Of past values, how many reached the target, and the best of them. */
-export function pastAgainst(
+export function pastAgainstGoal(
   values: readonly (number | null)[],
   goal: number,
   better: Better,

@@ -23,7 +23,7 @@ export function nextPeriod(unit: PeriodUnit, day: number): Period {
 }
 
 /** The periods from the one that a day is in to the one that another is in, without gaps. */
-export function periodsBetween(unit: PeriodUnit, firstDay: number, lastDay: number): Period[] {
+export function periodsFromTo(unit: PeriodUnit, firstDay: number, lastDay: number): Period[] {
   const periods: Period[] = [];
   for (let day = firstDay; day <= lastDay;) {
     const period = periodAt(unit, day);

@@ -21,7 +21,7 @@ export interface Schedules {
 }
 
 /** Monday to Friday, no holidays. */
-export const PLAIN: Schedule = {
+export const PLAIN_SCHEDULE: Schedule = {
   weekend: [6, 7],
   daysOff: new Set(),
   fromDay: -Infinity,
@@ -30,7 +30,7 @@ export const PLAIN: Schedule = {
 };
 
 /** One schedule for everybody. */
-export function sameFor(everybody: Schedule): Schedules {
+export function sameForEverybody(everybody: Schedule): Schedules {
   return { everybody, of: () => everybody };
 }
 

@@ -1,5 +1,5 @@
 import { compareNames } from '../../core/kpis/compareNames.ts';
-import type { Holding } from '../../core/badges/badges.ts';
+import type { BadgeHolding } from '../../core/badges/badges.ts';
 import { managerNames } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import type { Arg } from '../../read/cells/cell.ts';
@@ -19,7 +19,7 @@ interface BadgeLine {
   readonly badge: string;
   readonly icon?: string;
   readonly manager?: string;
-  readonly holding?: Holding;
+  readonly holding?: BadgeHolding;
   readonly note: string | null;
 }
 
@@ -57,7 +57,7 @@ export function KPI_BADGES(host: Host, data: Arg, badges: Arg, period?: Arg, as_
 /** Each badge with those who have it, the first to get it first, then who is nearest to it. */
 function badgeLines(held: readonly BadgeHeld[], names: readonly string[], { language }: Host): readonly BadgeLine[] {
   const nearest = nearestOf(held, names.length);
-  const nameOf = ({ manager }: Holding): string => names[manager] ?? '';
+  const nameOf = ({ manager }: BadgeHolding): string => names[manager] ?? '';
   return held.flatMap(({ row, holdings, mistake }): BadgeLine[] => {
     if (row.value === null || mistake !== null) {
       const { name } = row.value ?? row;
@@ -72,7 +72,7 @@ function badgeLines(held: readonly BadgeHeld[], names: readonly string[], { lang
 }
 
 /** Later than every day, so that those on the way stand behind those who have it. */
-function firstDayOf({ met: [first] }: Holding): number {
+function firstDayOf({ met: [first] }: BadgeHolding): number {
   return first?.day ?? Number.MAX_VALUE;
 }
 

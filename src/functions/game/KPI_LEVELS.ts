@@ -1,4 +1,4 @@
-import { type Climb, climb } from '../../core/points/levels.ts';
+import { type LevelProgress, levelProgress } from '../../core/points/levelProgress.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
@@ -10,10 +10,10 @@ import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
-import { earnedPoints, totalPoints } from './earnedPoints.ts';
+import { pointsByRule, totalPoints } from './pointsByRule.ts';
 
 /** A manager's points, and the level that they lead to. */
-interface LevelLine extends Climb {
+interface LevelLine extends LevelProgress {
   readonly name: string;
   readonly points: number;
 }
@@ -36,13 +36,13 @@ export function KPI_LEVELS(host: Host, data: Arg, points: Arg, levels: Arg, as_o
   const rules = pointsRules(points, leads);
   const rows = levelsOf(levels);
   const slice = { period: null, asOfDay: asOfDay(as_of, leads, host, true) };
-  const earned = earnedPoints(leads, rules, slice, language);
+  const earned = pointsByRule(leads, rules, slice, language);
   const names = managerNames(leads);
   const totals = totalPoints(earned, names.length);
   const steps = ladder(rows);
   const lines = sortedNames(leads).map((name): LevelLine => {
     const own = totals[names.indexOf(name)]?.points ?? 0;
-    return { name, points: own, ...climb(steps, own) };
+    return { name, points: own, ...levelProgress(steps, own) };
   });
   const columns: readonly Column<LevelLine>[] = [
     managerColumn(texts, ({ name }) => name),

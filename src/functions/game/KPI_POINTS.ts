@@ -1,4 +1,4 @@
-import type { Points } from '../../core/points/points.ts';
+import type { EarnedPoints } from '../../core/points/earnedPoints.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
 import type { Arg } from '../../read/cells/cell.ts';
@@ -8,10 +8,10 @@ import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
-import { type RulePoints, earnedPoints, totalPoints } from './earnedPoints.ts';
+import { type RulePoints, pointsByRule, totalPoints } from './pointsByRule.ts';
 
 /** A manager, with the points of all rules together. */
-interface PointsLine extends Partial<Points> {
+interface PointsLine extends Partial<EarnedPoints> {
   readonly name: string;
   readonly code: number;
 }
@@ -34,7 +34,7 @@ export function KPI_POINTS(host: Host, data: Arg, points: Arg, period?: Arg, as_
   const leads = leadsOf(data, host);
   const rows = pointsRules(points, leads);
   const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
-  const earned = earnedPoints(leads, rows, slice, language);
+  const earned = pointsByRule(leads, rows, slice, language);
   const names = managerNames(leads);
   const totals = totalPoints(earned, names.length);
   const lines = sortedNames(leads).map((name): PointsLine => {

@@ -1,5 +1,5 @@
 import type { BadgeRule } from '../../core/badges/badgeRule.ts';
-import { type Holding, type Met, badgesOf } from '../../core/badges/badges.ts';
+import { type BadgeHolding, type BadgeEarned, badgesOf } from '../../core/badges/badges.ts';
 import { KpiError } from '../../core/errors.ts';
 import type { Slice } from '../../core/kpis/evidence.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
@@ -10,7 +10,7 @@ import type { RowRead } from '../../read/tabs/rows.ts';
 /** A badge of the tab, and how each manager by code stands to it; or what is wrong with it. */
 export interface BadgeHeld {
   readonly row: RowRead<BadgeRow>;
-  readonly holdings: readonly Holding[];
+  readonly holdings: readonly BadgeHolding[];
   readonly mistake: KpiError | null;
 }
 
@@ -23,7 +23,7 @@ export function badgesHeld(
   const rules = rows.flatMap(({ value }): BadgeRule[] => (value === null ? [] : [value]));
   leads.expect(rules.flatMap(({ kpi }) => milestonesOf(kpi)));
   const found = badgesOf(rules, leads, asOfDay);
-  const isAsked = ({ day }: Pick<Met, 'day'>): boolean =>
+  const isAsked = ({ day }: Pick<BadgeEarned, 'day'>): boolean =>
     period === null || (day >= period.fromDay && day <= period.toDay);
   const isRunning = isAsked({ day: asOfDay });
   let next = 0;

@@ -1,4 +1,4 @@
-import { type Standing, cut } from '../../core/board/leaderboard.ts';
+import { type BoardStanding, topAndFocus } from '../../core/board/leaderboard.ts';
 import type { Slice } from '../../core/kpis/evidence.ts';
 import type { Ranking } from '../../read/arguments/kpis.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
@@ -15,10 +15,10 @@ export interface BoardAsk extends Slice {
 
 /** The part of a board that is asked for. @throws KpiError `manager-unknown`. */
 export function askedPart(
-  standings: readonly Standing[],
+  standings: readonly BoardStanding[],
   { top, focus }: BoardAsk,
   leads: SheetLeads,
-): readonly Standing[] {
+): readonly BoardStanding[] {
   const who = whoOf(focus, leads);
-  return cut(standings, top, who.kind === 'one' ? who.code : null);
+  return topAndFocus(standings, top, who.kind === 'one' ? who.code : null);
 }

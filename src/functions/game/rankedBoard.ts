@@ -1,4 +1,4 @@
-import { type Mode, type Standing, leaderboard } from '../../core/board/leaderboard.ts';
+import { type RankingMode, type BoardStanding, leaderboard } from '../../core/board/leaderboard.ts';
 import { KpiError } from '../../core/errors.ts';
 import type { Estimates, Evidence, Slice } from '../../core/kpis/evidence.ts';
 import { type Kpi, isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
@@ -13,10 +13,10 @@ import { evidenceOfRanking } from './evidenceOfRanking.ts';
 import { onlyKpi, rankingColumn } from './rankingColumn.ts';
 
 /** What decides the places; what was reached of targets has a board of its own: targetBoard.ts. */
-type RankedMode = Exclude<Mode, 'target'>;
+type RankedMode = Exclude<RankingMode, 'target'>;
 
 /** A manager with a place; or the leads of nobody, without one. */
-interface BoardLine extends Partial<Standing> {
+interface BoardLine extends Partial<BoardStanding> {
   readonly who: string;
   readonly ripening: number;
 }
@@ -94,6 +94,6 @@ function fairTitle(mode: RankedMode, unit: Estimates['unit'], better: Evidence['
 }
 
 /** The places that the data allow: `2`, or `1–3`. */
-function placesText({ first, last }: NonNullable<Standing['couldBe']>): string {
+function placesText({ first, last }: NonNullable<BoardStanding['couldBe']>): string {
   return first === last ? String(first) : `${first}–${last}`;
 }

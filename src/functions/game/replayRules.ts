@@ -7,7 +7,7 @@ import { bonusRules } from '../../read/tabs/bonusRows.ts';
 import type { PointsRow } from '../../read/tabs/pointsRows.ts';
 import type { RowRead } from '../../read/tabs/rows.ts';
 import { type BonusSettings, bonusNotes } from './bonusNotes.ts';
-import { type EarnedPoints, earnedPoints, totalPoints } from './earnedPoints.ts';
+import { type PointsByRule, pointsByRule, totalPoints } from './pointsByRule.ts';
 import { paidLines } from './paidLines.ts';
 
 /** What rules give in a month, in points or money: by manager code, and last to the whole team. */
@@ -34,8 +34,8 @@ export function pointsToReplay(
 ): ReplayRules {
   const managers = leads.managers.names.length;
   const known = memo();
-  const earnedIn = (period: Period | null): EarnedPoints =>
-    known(String(period?.fromDay), () => earnedPoints(leads, rows, { period, asOfDay }, language));
+  const earnedIn = (period: Period | null): PointsByRule =>
+    known(String(period?.fromDay), () => pointsByRule(leads, rows, { period, asOfDay }, language));
   return {
     kind: 'points',
     earningsIn(month) {

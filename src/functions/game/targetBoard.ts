@@ -1,5 +1,5 @@
-import { type Attained, attainmentBoard } from '../../core/board/attainmentBoard.ts';
-import type { Standing } from '../../core/board/leaderboard.ts';
+import { type AttainedTarget, attainmentBoard } from '../../core/board/attainmentBoard.ts';
+import type { BoardStanding } from '../../core/board/leaderboard.ts';
 import { KpiError } from '../../core/errors.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
@@ -32,7 +32,7 @@ export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly 
 
   const { titles, board: words } = texts;
   const isScore = onlyKpi(ask.ranking) === null;
-  const columns: readonly Column<Standing>[] = [
+  const columns: readonly Column<BoardStanding>[] = [
     { title: titles.place, format: 'integer', cell: ({ place }) => place },
     managerColumn(texts, ({ manager }) => names[manager] ?? ''),
     // As in any Score, 100 is the level to reach.
@@ -67,10 +67,10 @@ function attainedOf(
   asked: readonly AskedTarget[],
   leads: SheetLeads,
   asOfDay: number,
-): readonly (readonly Attained[])[] {
+): readonly (readonly AttainedTarget[])[] {
   // Several people have a target of one KPI.
   const known = memo();
-  const attainedBy = (code: number, { target, period }: AskedTarget): Attained => {
+  const attainedBy = (code: number, { target, period }: AskedTarget): AttainedTarget => {
     const { kpi, per, goal, weight } = target;
     const evidence = known(`${per} ${kpi.id}`, () => evaluate(kpi, leads, { period, asOfDay }));
     const { value = null, leads: count = 0 } = evidence.managers[code] ?? {};

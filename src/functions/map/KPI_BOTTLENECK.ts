@@ -1,7 +1,7 @@
 import { columnMissing } from '../../core/kpis/evaluate.ts';
 import { MILESTONES } from '../../core/leads.ts';
-import { type Stretch, bottleneck } from '../../core/plan/bottleneck.ts';
-import { stepsOf } from '../../core/road/steps.ts';
+import { type RoadStretch, bottleneck } from '../../core/plan/bottleneck.ts';
+import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import type { Texts } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/arguments.ts';
@@ -46,7 +46,7 @@ export function KPI_BOTTLENECK(
   };
   leads.expect(MILESTONES);
   const named = milestonesNamed(milestones, leads);
-  const steps = named.length === 0 ? stepsOf(leads, false) : named;
+  const steps = named.length === 0 ? stepsToPayment(leads, false) : named;
   // A road of one milestone is none; what it lacks is its end.
   if (steps.length === 1 && named.length === 0) throw columnMissing(leads, ['paid']);
   const { stretches, broken } = bottleneck(leads, steps, slice);
@@ -54,7 +54,7 @@ export function KPI_BOTTLENECK(
 
   const nameOf = milestoneNames(leads, texts);
   const isToSales = steps[steps.length - 1] === 'paid';
-  const columns: readonly Column<Stretch>[] = [
+  const columns: readonly Column<RoadStretch>[] = [
     { title: titles.step, format: 'text', cell: ({ from, to }) => `${nameOf(from)} → ${nameOf(to)}` },
     { title: titles.leads, format: 'leads', cell: (stretch) => stretch.leads },
     { title: titles.ripening, format: 'leads', cell: ({ ripening }) => ripening },
@@ -70,7 +70,7 @@ export function KPI_BOTTLENECK(
 }
 
 /** Whose the best level is; nobody's where it is the rate itself. */
-function bestOf({ best, rate, bestPeriod }: Stretch, words: Texts['bottleneck']): string | null {
+function bestOf({ best, rate, bestPeriod }: RoadStretch, words: Texts['bottleneck']): string | null {
   if (best === null || best === rate) return null;
   return bestPeriod === null ? words.team : periodLabel(bestPeriod);
 }

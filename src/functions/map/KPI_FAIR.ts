@@ -1,4 +1,4 @@
-import { type FairStanding, fair } from '../../core/fair/fair.ts';
+import { type FairStanding, fairStandings } from '../../core/fair/fairStandings.ts';
 import { KpiError } from '../../core/errors.ts';
 import { columnMissing, needsAge } from '../../core/kpis/evaluate.ts';
 import { isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
@@ -41,7 +41,7 @@ export function KPI_FAIR(host: Host, data: Arg, kpi?: Arg, mix?: Arg, period?: A
   if (asked.measure === 'count' || asked.measure === 'sum')
     throw new KpiError('mix-volume', { kpi: kpiName(asked.id, texts) });
   const names = managerNames(leads);
-  const standings = fair(asked, leads, mixOf(textArgument(mix), leads), slice);
+  const standings = fairStandings(asked, leads, mixOf(textArgument(mix), leads), slice);
   const [observed, expected]: [Format, Format] = isRoad(asked) ? ['leads', 'decimal'] : [asked.unit, asked.unit];
   const columns: readonly Column<FairStanding>[] = [
     {

@@ -1,5 +1,5 @@
 import { MILESTONES } from '../../core/leads.ts';
-import { PROMPTS, type Prompt, loadOf } from '../../core/load/load.ts';
+import { LOAD_PROMPTS, type LoadPrompt, loadOf } from '../../core/load/load.ts';
 import type { Schedules } from '../../core/time/schedule.ts';
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
@@ -63,14 +63,14 @@ function promptLines(leads: SheetLeads, schedules: Schedules, asOfDay: number, t
       }),
   );
   const why = new Map(Object.entries(words.unchecked));
-  const skipped = PROMPTS.filter((id) => unchecked.includes(id)).map((id): PromptLine => {
+  const skipped = LOAD_PROMPTS.filter((id) => unchecked.includes(id)).map((id): PromptLine => {
     return { prompt: words.prompts[id], question: why.get(id) };
   });
   return [...(fired.length > 0 ? fired : [{ prompt: words.nothing }]), ...skipped];
 }
 
 /** What to ask, with how many things were done a week where that is the point. */
-function questionOf({ prompt, work }: Prompt, { load: words }: Texts): string {
+function questionOf({ prompt, work }: LoadPrompt, { load: words }: Texts): string {
   const perWeek = (count: number | undefined): string => String(Math.round(count ?? 0));
   return fill(words.questions[prompt], { now: perWeek(work?.now), usual: perWeek(work?.usual) });
 }

@@ -1,6 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import { MILESTONES } from '../../core/leads.ts';
-import type { Lever } from '../../core/plan/levers.ts';
+import type { PlanLever } from '../../core/plan/cheapestLever.ts';
 import { type PlanRow, plan } from '../../core/plan/plan.ts';
 import { periodAt, periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
@@ -95,7 +95,7 @@ function whatText(what: string, texts: Texts): string | null {
 }
 
 /** What to raise from where to where, and what that saves. @param road The names of the milestones. */
-function leverText({ stretch, now, best, saved }: Lever, road: readonly string[], texts: Texts): string {
+function leverText({ stretch, now, best, saved }: PlanLever, road: readonly string[], texts: Texts): string {
   const textOf = (value: number): string => valueText(value, stretch === null ? 'money' : 'share', texts);
   return fill(texts.plan.raise, {
     what: stretch === null ? kpiName('average_check', texts) : road.slice(stretch, stretch + 2).join(' → '),

@@ -5,7 +5,7 @@ import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { type Tier, pastValues, tiersOf } from '../../core/targets/tiers.ts';
 import type { Period } from '../../core/time/period.ts';
 import { type PeriodUnit, nextPeriod, periodAt, periodLabel } from '../../core/time/periodUnit.ts';
-import { PLAIN, sameFor } from '../../core/time/schedule.ts';
+import { PLAIN_SCHEDULE, sameForEverybody } from '../../core/time/schedule.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/arguments.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
@@ -41,7 +41,7 @@ export function KPI_TARGET(host: Host, data: Arg, kpi: Arg, manager?: Arg, per?:
   leads.expect(milestonesOf(asked));
   const who = whoOf(name, leads);
   const period = tieredPeriod(unit, lastDay);
-  const ask: HistoryAsk = { unit, asOfDay: lastDay, period, schedules: sameFor(PLAIN) };
+  const ask: HistoryAsk = { unit, asOfDay: lastDay, period, schedules: sameForEverybody(PLAIN_SCHEDULE) };
   const { managers, team } = historiesOf(asked, leads, ask);
   const history = (who.kind === 'one' ? managers[who.code] : null) ?? team;
   const { kind } = outlookOf(history);
@@ -73,5 +73,5 @@ const STILL_EARLY = 0.2;
 /** The next whole period, or the one that has just begun. */
 function tieredPeriod(unit: PeriodUnit, asOfDay: number): Period {
   const running = periodAt(unit, asOfDay);
-  return workedShare(PLAIN, running, asOfDay) <= STILL_EARLY ? running : nextPeriod(unit, asOfDay);
+  return workedShare(PLAIN_SCHEDULE, running, asOfDay) <= STILL_EARLY ? running : nextPeriod(unit, asOfDay);
 }

@@ -1,6 +1,6 @@
 import type { History } from '../../core/forecast/histories.ts';
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
-import { type Verdict, pastAgainst } from '../../core/targets/audit.ts';
+import { type TargetVerdict, pastAgainstGoal } from '../../core/targets/audit.ts';
 import type { Target } from '../../core/targets/target.ts';
 import { tiersOf, wholeValues } from '../../core/targets/tiers.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
@@ -23,10 +23,10 @@ function pairAdvice(proposal: PairProposal | null, texts: Texts): string {
   return fill(kpi.better === 'higher' ? words.pairWith : words.pairAtMost, facts);
 }
 
-function pastAdvice({ kpi, goal }: Target, history: History, verdict: Verdict | null, texts: Texts): string {
+function pastAdvice({ kpi, goal }: Target, history: History, verdict: TargetVerdict | null, texts: Texts): string {
   const { audit: words } = texts;
   const show = (value: number): string => valueText(value, kpi.unit, texts);
-  const { hit, of, best } = pastAgainst(wholeValues([history]), goal, kpi.better);
+  const { hit, of, best } = pastAgainstGoal(wholeValues([history]), goal, kpi.better);
   if (best === null) {
     const usual = outlookOf(history).quantile(0.5);
     return usual === null ? words.nothing : fill(words.noPast, { level: show(usual) });

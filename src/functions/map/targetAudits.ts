@@ -2,11 +2,19 @@ import type { History } from '../../core/forecast/histories.ts';
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { canCarry, evaluate } from '../../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
-import { type Reach, type Tie, type Verdict, pairsFor, reachOf, tieOf, verdictOf } from '../../core/targets/audit.ts';
-import { filledOf } from '../../core/targets/dateCompleteness.ts';
+import {
+  type Reach,
+  type Tie,
+  type TargetVerdict,
+  pairsFor,
+  reachOf,
+  tieOf,
+  targetVerdict,
+} from '../../core/targets/audit.ts';
+import { filledShare } from '../../core/targets/filledShare.ts';
 import type { Target } from '../../core/targets/target.ts';
 import { nextPeriod } from '../../core/time/periodUnit.ts';
-import { PLAIN, sameFor } from '../../core/time/schedule.ts';
+import { PLAIN_SCHEDULE, sameForEverybody } from '../../core/time/schedule.ts';
 import { known } from '../../read/arguments/kpis.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { targetHistories } from './targetHistories.ts';
@@ -23,7 +31,7 @@ export interface TargetAudit {
   readonly tie: Tie;
   /** What the client gets, among the other targets of the same person; null for nothing. */
   readonly pair: Kpi | null;
-  readonly verdict: Verdict | null;
+  readonly verdict: TargetVerdict | null;
   /** What could stand beside noise; null where it is none, or the data carry no such KPI. */
   readonly proposal: PairProposal | null;
 }
@@ -40,17 +48,17 @@ export function targetAudits(
   targets: readonly Target[],
   asOfDay: number,
 ): (target: Target) => TargetAudit {
-  const historyOf = targetHistories(leads, sameFor(PLAIN));
+  const historyOf = targetHistories(leads, sameForEverybody(PLAIN_SCHEDULE));
   return (target) => {
     const { kpi, manager, goal, per } = target;
     leads.expect(milestonesOf(kpi));
     const history = historyOf(target, nextPeriod(per, asOfDay), asOfDay);
     const chance = outlookOf(history).chance(goal);
     const reach = reachOf(chance);
-    const filled = filledOf(kpi, leads);
+    const filled = filledShare(kpi, leads);
     const others = targets.filter((other) => other.manager === manager && other !== target);
     const pair = others.find((other) => tieOf(other.kpi.kind) === 'yes')?.kpi ?? null;
-    const verdict = verdictOf({ reach, filled, kind: kpi.kind, isPaired: pair !== null });
+    const verdict = targetVerdict({ reach, filled, kind: kpi.kind, isPaired: pair !== null });
     const proposal = verdict === 'noise' ? proposedPair(kpi, leads, asOfDay) : null;
     return { history, chance, reach, filled, tie: tieOf(kpi.kind), pair, verdict, proposal };
   };

@@ -1,6 +1,6 @@
 import { MILESTONES } from '../../core/leads.ts';
-import { type Step, funnel } from '../../core/road/funnel.ts';
-import { stepsOf } from '../../core/road/steps.ts';
+import { type Step, funnelOf } from '../../core/road/funnel.ts';
+import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
 import { textArgument, wholeArgument } from '../../read/arguments/arguments.ts';
 import { whoOf } from '../../read/arguments/managers.ts';
 import { periodOf } from '../../read/arguments/periods.ts';
@@ -48,7 +48,7 @@ export function KPI_FUNNEL(
   };
   leads.expect(MILESTONES);
   const named = milestonesNamed(milestones, leads);
-  const found = funnel(leads, named.length === 0 ? stepsOf(leads, withinDays !== null) : named, slice);
+  const found = funnelOf(leads, named.length === 0 ? stepsToPayment(leads, withinDays !== null) : named, slice);
 
   const nameOf = milestoneNames(leads, host.texts);
   const ripening: Column<Step> = { title: titles.ripening, format: 'leads', cell: () => found.ripening };

@@ -1,4 +1,4 @@
-import { responseBuckets } from '../../core/road/response.ts';
+import { responseBuckets } from '../../core/road/responseBuckets.ts';
 import { kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';

@@ -1,4 +1,4 @@
-import { TOUCHES, type Touched, touchBuckets } from '../../core/road/touches.ts';
+import { EMAIL_BUCKETS, type EmailBucket, emailBuckets } from '../../core/road/emailBuckets.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { Host } from '../host.ts';
@@ -22,12 +22,12 @@ export function KPI_TOUCHES(host: Host, data: Arg, manager?: Arg, period?: Arg):
   const leads = leadsOf(data, host);
   const slice = bucketSlice(leads, host, manager, period);
   leads.expect(['created', 'call', 'paid']);
-  return bucketTable(kpiName('emails', texts), touchBuckets(leads, slice), (key) => emailsText(key, texts), texts);
+  return bucketTable(kpiName('emails', texts), emailBuckets(leads, slice), (key) => emailsText(key, texts), texts);
 }
 
 /** `3`, `4–5`, `6+`. */
-function emailsText(key: Touched, { touches }: Texts): string {
+function emailsText(key: EmailBucket, { touches }: Texts): string {
   if (typeof key !== 'number') return touches[key];
-  const next = TOUCHES[TOUCHES.indexOf(key) + 1];
+  const next = EMAIL_BUCKETS[EMAIL_BUCKETS.indexOf(key) + 1];
   return next === undefined ? `${key}+` : next === key + 1 ? String(key) : `${key}–${next - 1}`;
 }

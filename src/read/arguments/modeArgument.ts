@@ -1,16 +1,18 @@
 import { KpiError } from '../../core/errors.ts';
-import { type Mode, MODES } from '../../core/board/leaderboard.ts';
+import { type RankingMode, RANKING_MODES } from '../../core/board/leaderboard.ts';
 import { TEXTS, type Texts } from '../../i18n/index.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { textArgument } from './arguments.ts';
 
 /** The mode of a board, in either language; fair when left out. @throws KpiError `mode-unknown`. */
-export function modeArgument(arg: Arg, texts: Texts): Mode {
+export function modeArgument(arg: Arg, texts: Texts): RankingMode {
   const text = textArgument(arg);
   if (text === null) return 'fair';
-  const found = MODES.find((mode) => Object.values(TEXTS).some(({ modes }) => fold(modes[mode]) === fold(text)));
+  const found = RANKING_MODES.find((mode) =>
+    Object.values(TEXTS).some(({ modes }) => fold(modes[mode]) === fold(text)),
+  );
   if (found) return found;
-  const known = MODES.map((mode) => texts.modes[mode]);
-  throw new KpiError('mode-unknown', { found: text, nearest: nearest(text, [...MODES, ...known]), known });
+  const known = RANKING_MODES.map((mode) => texts.modes[mode]);
+  throw new KpiError('mode-unknown', { found: text, nearest: nearest(text, [...RANKING_MODES, ...known]), known });
 }

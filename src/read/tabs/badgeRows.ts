@@ -1,5 +1,5 @@
-import { type BadgeRule, CONDITIONS } from '../../core/badges/badgeRule.ts';
-import { SPANS } from '../../core/badges/series.ts';
+import { type BadgeRule, BADGE_CONDITIONS } from '../../core/badges/badgeRule.ts';
+import { BADGE_SPANS } from '../../core/badges/kpiSeries.ts';
 import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
@@ -52,7 +52,7 @@ function badgeOfRow(row: RowReader<BadgeField>, leads: SheetLeads, own: OwnKpis)
   const name = row.needed('name', ['anyName']);
   if (fold(name) === '') throw row.blank('name', ['anyName']);
   const kpi = kpiOf(row.needed('kpi', ['aKpi']), leads, own);
-  const condition = row.word('least', CONDITIONS, kpi.better === 'higher' ? 'atLeast' : 'atMost');
+  const condition = row.word('least', BADGE_CONDITIONS, kpi.better === 'higher' ? 'atLeast' : 'atMost');
   const isRecord = condition === 'record' || condition === 'ownRecord';
   return {
     name,
@@ -61,7 +61,7 @@ function badgeOfRow(row: RowReader<BadgeField>, leads: SheetLeads, own: OwnKpis)
     kpi,
     condition,
     value: isRecord ? null : valueOf(),
-    per: row.word('per', isRecord ? PERIOD_UNITS : SPANS, 'month'),
+    per: row.word('per', isRecord ? PERIOD_UNITS : BADGE_SPANS, 'month'),
     leads: row.number('leads', ['whole'], (value) => Number.isInteger(value) && value >= 1),
   };
 

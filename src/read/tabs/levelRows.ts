@@ -1,4 +1,4 @@
-import type { Level } from '../../core/points/levels.ts';
+import type { PointsLevel } from '../../core/points/levelProgress.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import { type RowRead, readEach, rowsOf } from './rows.ts';
@@ -9,10 +9,10 @@ import { LEVELS } from './tabs.ts';
  *
  * @throws KpiError `tab-unreadable` when it is no Levels tab.
  */
-export function levelsOf(range: Arg, argument = 'levels'): readonly RowRead<Level>[] {
+export function levelsOf(range: Arg, argument = 'levels'): readonly RowRead<PointsLevel>[] {
   const names = new Set<string>();
   const thresholds = new Set<number>();
-  return readEach(rowsOf(LEVELS, range, argument), 'name', (row): Level => {
+  return readEach(rowsOf(LEVELS, range, argument), 'name', (row): PointsLevel => {
     const name = row.needed('name', ['anyName']);
     const points = row.number('points', ['above'], (value) => value >= 0);
     if (points === null) throw row.blank('points', ['above']);
@@ -25,6 +25,6 @@ export function levelsOf(range: Arg, argument = 'levels'): readonly RowRead<Leve
 }
 
 /** The levels that could be read, from the lowest. */
-export function ladder(read: readonly RowRead<Level>[]): readonly Level[] {
+export function ladder(read: readonly RowRead<PointsLevel>[]): readonly PointsLevel[] {
   return read.flatMap(({ value }) => value ?? []).sort((a, b) => a.points - b.points);
 }

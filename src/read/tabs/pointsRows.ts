@@ -1,5 +1,5 @@
-import type { PointRule } from '../../core/points/points.ts';
-import { carried } from '../../core/kpis/evaluate.ts';
+import type { PointRule } from '../../core/points/earnedPoints.ts';
+import { kpiOnData } from '../../core/kpis/evaluate.ts';
 import { type VolumeKpi, isRoad } from '../../core/kpis/kpi.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
@@ -60,7 +60,7 @@ function unitOf(row: Row, leads: SheetLeads): VolumeKpi {
     if (BAD_ENDS.includes(id)) throw row.odd('what', ['unit']);
     return { ...COUNT, id, to: [id] };
   }
-  const kpi = carried(kpiOf(text, leads), leads);
+  const kpi = kpiOnData(kpiOf(text, leads), leads);
   if (isRoad(kpi) || kpi.measure === 'average') throw row.odd('what', ['unit']);
   return kpi;
 }

@@ -1,5 +1,5 @@
-import type { Condition } from '../../core/badges/badgeRule.ts';
-import type { Span } from '../../core/badges/series.ts';
+import type { BadgeCondition } from '../../core/badges/badgeRule.ts';
+import type { BadgeSpan } from '../../core/badges/kpiSeries.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import { BADGES } from './tabs.ts';
 import { wordText } from './tabWords.ts';
@@ -8,7 +8,7 @@ type Measure = keyof Texts['kpis'] | keyof Texts['readyBadges']['roads'];
 type ReadyId = Exclude<keyof Texts['readyBadges'], 'roads'>;
 
 /** Id of the texts, icon, KPI, condition, value, per, least leads. Shares of payments have a limit in days, which is fair to young leads. */
-const READY: readonly (readonly [ReadyId, string, Measure, Condition, number | '', Span, number])[] = [
+const READY: readonly (readonly [ReadyId, string, Measure, BadgeCondition, number | '', BadgeSpan, number])[] = [
   ['fast', '⚡', 'response', 'atMost', 1, 'month', 10],
   ['sniper', '🎯', 'meeting_conversion', 'atLeast', 0.4, 'month', 10],
   ['keeper', '🤝', 'retention', 'atLeast', 0.9, 'quarter', 10],

@@ -1,4 +1,4 @@
-import { PLAIN, type Schedule, type Schedules, sameFor } from '../../core/time/schedule.ts';
+import { PLAIN_SCHEDULE, type Schedule, type Schedules, sameForEverybody } from '../../core/time/schedule.ts';
 import { KpiError } from '../../core/errors.ts';
 import type { Leads } from '../../core/leads.ts';
 import { shown } from '../arguments/arguments.ts';
@@ -20,10 +20,10 @@ import { HOLIDAYS, TEAM } from './tabs.ts';
  * @throws KpiError `date-unreadable`, `tab-cell-unreadable` with the row.
  */
 export function schedulesOf(holidays: Arg, leads: Leads, place: Place, argument = 'holidays'): Schedules {
-  if (isOmitted(holidays)) return sameFor(PLAIN);
+  if (isOmitted(holidays)) return sameForEverybody(PLAIN_SCHEDULE);
   const rows = isGrid(holidays) ? holidays : [[holidays]];
   if (headerOf(TEAM, rows) !== null) return teamSchedules(rows, leads, place, argument);
-  return sameFor({ ...PLAIN, daysOff: holidaysOf(rows, place, argument) });
+  return sameForEverybody({ ...PLAIN_SCHEDULE, daysOff: holidaysOf(rows, place, argument) });
 }
 
 function holidaysOf(rows: Rows, place: Place, argument: string): Set<number> {
@@ -47,7 +47,7 @@ function teamSchedules(range: Rows, leads: Leads, place: Place, argument: string
   const isEverybody = (row: TeamRow): boolean => row.text('manager') === '';
   const build = (from: Schedule, own: readonly TeamRow[]): Schedule =>
     own.reduce((schedule, row) => withRow(schedule, row, place), from);
-  const everybody = build(PLAIN, rows.filter(isEverybody));
+  const everybody = build(PLAIN_SCHEDULE, rows.filter(isEverybody));
   const named = new Map<string, TeamRow[]>();
   for (const row of rows) {
     const name = foldName(row.text('manager'));

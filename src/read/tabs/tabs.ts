@@ -1,5 +1,5 @@
-import { CONDITIONS } from '../../core/badges/badgeRule.ts';
-import { SPANS } from '../../core/badges/series.ts';
+import { BADGE_CONDITIONS } from '../../core/badges/badgeRule.ts';
+import { BADGE_SPANS } from '../../core/badges/kpiSeries.ts';
 import { BETTERS, KINDS, MEASURES } from '../../core/kpis/kpi.ts';
 import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import { type Tab, tab } from './tab.ts';
@@ -44,9 +44,9 @@ export const BADGES = tab(
     name: { kind: 'text', isNeeded: true },
     icon: { kind: 'icon' },
     kpi: { kind: 'kpi', isNeeded: true },
-    least: { kind: 'word', words: CONDITIONS },
+    least: { kind: 'word', words: BADGE_CONDITIONS },
     value: { kind: 'amount' },
-    per: { kind: 'word', words: SPANS, usual: 'month' },
+    per: { kind: 'word', words: BADGE_SPANS, usual: 'month' },
     leads: { kind: 'integer', isRare: true },
     note: { kind: 'text', isRare: true },
   },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Argument, FormulaRequest } from '../../addon/api/index.ts';
-import { MODES } from '../../core/board/leaderboard.ts';
+import { RANKING_MODES } from '../../core/board/leaderboard.ts';
 import { type PanelProps, versionOf } from '../shared/panelProps.ts';
 import { firstPossible } from '../rows/kpiChoices.ts';
 import { call } from '../shared/google.ts';
@@ -41,7 +41,7 @@ export function FormulaPanel(props: PanelProps) {
   const needsKpis =
     hasKpis && (help?.params.some(({ name: parameter }) => parameter === 'kpi') ? isOwn(args['kpi']) : true);
   const { mode } = args;
-  const targetMode = report.value?.modes[MODES.indexOf('target')]?.value;
+  const targetMode = report.value?.modes[RANKING_MODES.indexOf('target')]?.value;
   const isTargetMode = mode?.kind === 'text' && mode.value === targetMode;
   const [selected, askSelected] = useSelectedCell(start.selected, isShown);
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../addon/api/index.ts';
-import { CONDITIONS } from '../../core/badges/badgeRule.ts';
-import { SPANS } from '../../core/badges/series.ts';
+import { BADGE_CONDITIONS } from '../../core/badges/badgeRule.ts';
+import { BADGE_SPANS } from '../../core/badges/kpiSeries.ts';
 import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 import { labelled } from '../rows/fieldChoices.ts';
@@ -20,8 +20,8 @@ export const badgePanel: RowPanel<'badges'> = {
   sentenceOf({ draft, now }, { names, words }) {
     const { game } = words;
     const { kpi, least, value, per, leads } = draft;
-    const condition = CONDITIONS.find((word) => word === least);
-    const span = SPANS.find((word) => word === per);
+    const condition = BADGE_CONDITIONS.find((word) => word === least);
+    const span = BADGE_SPANS.find((word) => word === per);
     const needs = condition === undefined ? least : game.conditions[condition].toLowerCase();
     const amount = now?.kind === 'badge' ? withUnit(value, now.unit, words) : value;
     return sentenceOf(
@@ -33,8 +33,9 @@ export const badgePanel: RowPanel<'badges'> = {
   look(field, { draft, unit }, { words }) {
     const { conditions, spans } = words.game;
     const look = gameLook('badges', field, unit, words);
-    if (field.name === 'least') return { ...look, choices: labelled(CONDITIONS, conditions) };
-    if (field.name === 'per') return { ...look, choices: labelled(isRecord(draft) ? PERIOD_UNITS : SPANS, spans) };
+    if (field.name === 'least') return { ...look, choices: labelled(BADGE_CONDITIONS, conditions) };
+    if (field.name === 'per')
+      return { ...look, choices: labelled(isRecord(draft) ? PERIOD_UNITS : BADGE_SPANS, spans) };
     return field.name === 'value' ? { ...look, isHidden: isRecord(draft) } : look;
   },
   now: (now) => <BadgeHolders now={now} />,

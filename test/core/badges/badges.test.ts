@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BadgeRule } from '../../../src/core/badges/badgeRule.ts';
-import { type Holding, badgesOf } from '../../../src/core/badges/badges.ts';
+import { type BadgeHolding, badgesOf } from '../../../src/core/badges/badges.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
@@ -17,7 +17,7 @@ const END = dayOf(2027, 12, 31);
 
 const RULE: BadgeRule = { kpi: kpi('sales'), condition: 'atLeast', value: 3, per: 'month', leads: null };
 
-function held(rule: Partial<BadgeRule>, rows: readonly PlainLead[], asOf = END): readonly Holding[] {
+function held(rule: Partial<BadgeRule>, rows: readonly PlainLead[], asOf = END): readonly BadgeHolding[] {
   const [found] = badgesOf([{ ...RULE, ...rule }], coreLeads(rows), asOf);
   if (found === undefined || found instanceof KpiError) throw found ?? new Error('no badge');
   return found;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/time/days.ts';
-import { ownMonths, tells } from '../../../src/core/badges/ownMonths.ts';
+import { ownMonths, isTellingMonth } from '../../../src/core/badges/ownMonths.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { periodLabel } from '../../../src/core/time/periodUnit.ts';
@@ -70,9 +70,9 @@ test('one or two leads are no month to compare with, but their sales are', () =>
   });
   expect(told(kpi('sales'), few, on(3, 31))).toMatchObject({ best: ['2027-01', 2, 2], median: 1.5 });
   const month = { period: { fromDay: 0, toDay: 0 }, value: 1 };
-  expect([2, 3].map((count) => tells(kpi('conversion'), { ...month, leads: count }))).toEqual([false, true]);
-  expect(tells(kpi('sales'), { ...month, leads: 1 })).toBe(true);
-  expect(tells(kpi('sales'), { ...month, value: null, leads: 5 })).toBe(false);
+  expect([2, 3].map((count) => isTellingMonth(kpi('conversion'), { ...month, leads: count }))).toEqual([false, true]);
+  expect(isTellingMonth(kpi('sales'), { ...month, leads: 1 })).toBe(true);
+  expect(isTellingMonth(kpi('sales'), { ...month, value: null, leads: 5 })).toBe(false);
 });
 
 test('a best and a usual month are told from two months on', () => {

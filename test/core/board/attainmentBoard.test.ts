@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Attained, attainmentBoard } from '../../../src/core/board/attainmentBoard.ts';
+import { type AttainedTarget, attainmentBoard } from '../../../src/core/board/attainmentBoard.ts';
 
-const one = (share: number | null, weight = 1): Attained => ({ share, weight, value: 7, leads: 3 });
+const one = (share: number | null, weight = 1): AttainedTarget => ({ share, weight, value: 7, leads: 3 });
 const names = ['Жанна', 'Ёлка', 'Анна', 'Boris'];
-const ranked = (...attained: readonly (readonly Attained[])[]): unknown[] =>
+const ranked = (...attained: readonly (readonly AttainedTarget[])[]): unknown[] =>
   attainmentBoard(attained, names).map(({ place, manager, fair, value }) => [place, names[manager], fair, value]);
 
 test('the mean of the attainments by weight gives the place, equals stand by name', () =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crowned } from '../../../src/core/kpis/crowned.ts';
-import { hasEnough } from '../../../src/core/kpis/hasEnough.ts';
-import { type Mode, cut, leaderboard } from '../../../src/core/board/leaderboard.ts';
+import { luckBehindBest } from '../../../src/core/kpis/luckBehindBest.ts';
+import { hasEnoughLeads } from '../../../src/core/kpis/hasEnoughLeads.ts';
+import { type RankingMode, topAndFocus, leaderboard } from '../../../src/core/board/leaderboard.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { evaluate } from '../../../src/core/kpis/evaluate.ts';
 import type { Evidence } from '../../../src/core/kpis/evidence.ts';
@@ -34,7 +34,7 @@ function conversion(
   );
 }
 
-type BoardMode = Exclude<Mode, 'target'>;
+type BoardMode = Exclude<RankingMode, 'target'>;
 const names = (count: number): string[] => Array.from({ length: count }, (_, code) => `P${code}`);
 const board = (people: readonly (readonly [number, number])[], mode: BoardMode = 'fair') =>
   leaderboard(conversion(people), null, mode, names(people.length)).standings;
@@ -114,9 +114,9 @@ describe('the crown', () => {
     ['three leads are enough', [1, 0.4], [3, 9], [1, 0.4]],
   ] as const)('%s', (_title, values, leads, expected) =>
     expect(
-      crowned(
+      luckBehindBest(
         values,
-        leads.map((own) => hasEnough({ leads: own })),
+        leads.map((own) => hasEnoughLeads({ leads: own })),
       ),
     ).toEqual(expected.map((value) => (value === null ? null : expect.closeTo(value, 12)))),
   );
@@ -147,7 +147,7 @@ describe('a cut', () => {
     'raw',
   );
   const cutTo = (top: number | null, focus: number | null): number[] =>
-    cut(standings, top, focus).map(({ manager }) => manager);
+    topAndFocus(standings, top, focus).map(({ manager }) => manager);
   test.each([
     ['nothing asked: all', null, null, [0, 1, 2, 3, 4, 5]],
     ['top 2 keeps the tie', 2, null, [0, 1, 2]],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PLAIN, type Schedules } from '../../../src/core/time/schedule.ts';
+import { PLAIN_SCHEDULE, type Schedules } from '../../../src/core/time/schedule.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { KpiError } from '../../../src/core/errors.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
@@ -114,8 +114,8 @@ describe('the history of a count', () => {
   });
 
   test('knows one’s own days off: fewer days to come, and a part of a month behind', () => {
-    const away = { ...PLAIN, daysOff: new Set(Array.from({ length: 14 }, (_, i) => asOf(4, 1) + i)) };
-    const schedules: Schedules = { everybody: PLAIN, of: (code) => (code === 0 ? away : PLAIN) };
+    const away = { ...PLAIN_SCHEDULE, daysOff: new Set(Array.from({ length: 14 }, (_, i) => asOf(4, 1) + i)) };
+    const schedules: Schedules = { everybody: PLAIN_SCHEDULE, of: (code) => (code === 0 ? away : PLAIN_SCHEDULE) };
     const rows = [...monthly('Anna', [8, 8, 8]), ...monthly('Boris', [8, 8, 8])];
     const { managers } = historiesOf(
       kpi('sales'),

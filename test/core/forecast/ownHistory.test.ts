@@ -6,7 +6,7 @@ import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import type { Measured } from '../../../src/core/kpis/evidence.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
-import { PLAIN, sameFor } from '../../../src/core/time/schedule.ts';
+import { PLAIN_SCHEDULE, sameForEverybody } from '../../../src/core/time/schedule.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 const kpi = (id: string): Kpi => builtin(id) ?? roadKpi(id, 'created', 'paid', null);
@@ -24,9 +24,12 @@ const frame = (id: string, more: readonly PlainLead[] = []) =>
   historyFrame(kpi(id), coreLeads([...rows, ...more]), {
     unit: 'month',
     asOfDay: day(3, 12),
-    schedules: sameFor(PLAIN),
+    schedules: sameForEverybody(PLAIN_SCHEDULE),
   });
-const anna = { pick: ({ managers }: { readonly managers: readonly Measured[] }) => managers[0], schedule: PLAIN };
+const anna = {
+  pick: ({ managers }: { readonly managers: readonly Measured[] }) => managers[0],
+  schedule: PLAIN_SCHEDULE,
+};
 const whose = { ...anna, firstDay: -Infinity, saleWeight: 1, absent: null } as const;
 
 describe('the frame of all histories', () => {
@@ -59,7 +62,7 @@ describe('the history of one person', () => {
   });
   test('of a newcomer sees the days since the first one', () => {
     // From Monday the 8th to Friday the 12th: five of 23 working days.
-    const { left, seen, work } = workOfPeriod(frame('sales'), { schedule: PLAIN, firstDay: day(3, 8) });
+    const { left, seen, work } = workOfPeriod(frame('sales'), { schedule: PLAIN_SCHEDULE, firstDay: day(3, 8) });
     expect([left, seen, work].map((share) => Math.round(share * 23))).toEqual([13, 5, 23]);
   });
 });

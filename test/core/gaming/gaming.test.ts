@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seeded } from '../../../playground/sample/random.ts';
 import { civilOf, dayOf, weekdayOf } from '../../../src/core/time/days.ts';
 import { gamingOf } from '../../../src/core/gaming/gaming.ts';
-import type { SignId, Sighting } from '../../../src/core/gaming/sighting.ts';
+import type { GamingSign, SignSeen } from '../../../src/core/gaming/gamingSigns.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 /** 2027-06-30: ten whole months of days from 1, which is 2026-09-01. */
@@ -30,9 +30,9 @@ function honest(seed: number, leads = 600): Draft[] {
   });
 }
 
-const sightings = (rows: readonly PlainLead[]): readonly Sighting[] =>
+const sightings = (rows: readonly PlainLead[]): readonly SignSeen[] =>
   gamingOf(coreLeads(rows), DAY_ZERO + AS_OF).sightings;
-const found = (sign: SignId, rows: readonly PlainLead[]): Sighting | undefined =>
+const found = (sign: GamingSign, rows: readonly PlainLead[]): SignSeen | undefined =>
   sightings(rows).find((sighting) => sighting.sign === sign);
 /** Sales of two people on given days; the second is the rest of the team. */
 const sale = (who: string, paid: number, more: Readonly<Record<string, number | string>> = {}): Draft => ({
@@ -85,7 +85,7 @@ describe('what is played is seen', () => {
   test('not when another person, another day or another amount was paid, nor gifts', () => {
     const base = honest(1);
     const again = base.filter(({ who, paid }) => who === 'Boris' && paid !== undefined).slice(0, 3);
-    const add = (change: (row: Draft) => PlainLead): Sighting | undefined =>
+    const add = (change: (row: Draft) => PlainLead): SignSeen | undefined =>
       found('paidTwice', [...base, ...again.map(change)]);
     expect(add((row) => ({ ...row, who: 'Anna' }))).toBeUndefined();
     expect(add((row) => ({ ...row, paid: day(row, 'paid') - 1 }))).toBeUndefined();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seeded } from '../../../playground/sample/random.ts';
-import { PLAIN, type Schedule, type Schedules } from '../../../src/core/time/schedule.ts';
-import { type Prompt, loadOf } from '../../../src/core/load/load.ts';
+import { PLAIN_SCHEDULE, type Schedule, type Schedules } from '../../../src/core/time/schedule.ts';
+import { type LoadPrompt, loadOf } from '../../../src/core/load/load.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 /**
@@ -20,12 +20,15 @@ const call = (at: number, who = 'Anna'): PlainLead => ({ who, call: at });
 const steady = weekdays(28, 97).map((day) => call(day + NOON));
 
 const only = (schedule: Schedule): Schedules => ({ everybody: schedule, of: () => schedule });
-const load = (rows: readonly PlainLead[], schedule = PLAIN) =>
+const load = (rows: readonly PlainLead[], schedule = PLAIN_SCHEDULE) =>
   loadOf(coreLeads(rows), only(schedule), DAY_ZERO + AS_OF);
-const prompts = (rows: readonly PlainLead[], schedule = PLAIN): string[] =>
+const prompts = (rows: readonly PlainLead[], schedule = PLAIN_SCHEDULE): string[] =>
   load(rows, schedule).prompts.map(({ prompt }) => prompt);
-const find = (id: Prompt['prompt'], rows: readonly PlainLead[], schedule = PLAIN): Prompt | undefined =>
-  load(rows, schedule).prompts.find(({ prompt }) => prompt === id);
+const find = (
+  id: LoadPrompt['prompt'],
+  rows: readonly PlainLead[],
+  schedule = PLAIN_SCHEDULE,
+): LoadPrompt | undefined => load(rows, schedule).prompts.find(({ prompt }) => prompt === id);
 
 describe('work on days off', () => {
   const before = [...steady, call(33.5), call(40.5)];
@@ -45,8 +48,8 @@ describe('work on days off', () => {
 
   test('goes by the schedule: who works at weekends has other days off', () => {
     const extra = [89, 90, 96, 97].map((day) => call(day + NOON));
-    expect(find('daysOff', [...before, ...extra], { ...PLAIN, weekend: [] })).toBeUndefined();
-    const holidays = { ...PLAIN, daysOff: new Set(weekdays(84, 88).map((day) => DAY_ZERO + day)) };
+    expect(find('daysOff', [...before, ...extra], { ...PLAIN_SCHEDULE, weekend: [] })).toBeUndefined();
+    const holidays = { ...PLAIN_SCHEDULE, daysOff: new Set(weekdays(84, 88).map((day) => DAY_ZERO + day)) };
     expect(find('daysOff', steady, holidays)).toMatchObject({ now: 5 / 10, usual: 0 });
   });
 });
@@ -80,8 +83,8 @@ describe('work outside working hours', () => {
 
   test('goes by the hours of the person', () => {
     const hours = { from: 11 / 24, to: 21 / 24 };
-    expect(prompts([...steady, ...late(84, 6, 20)], { ...PLAIN, hours })).toEqual([]);
-    expect(prompts([...steady, ...late(84, 6, 10)], { ...PLAIN, hours })).toEqual(['hours']);
+    expect(prompts([...steady, ...late(84, 6, 20)], { ...PLAIN_SCHEDULE, hours })).toEqual([]);
+    expect(prompts([...steady, ...late(84, 6, 10)], { ...PLAIN_SCHEDULE, hours })).toEqual(['hours']);
   });
 
   test('is not told by dates without a time, and said so', () => {
@@ -185,7 +188,7 @@ describe('who is asked about', () => {
     const since = (day: number): PlainLead[] => [...steady.filter((row) => Number(row['call']) >= day), ...extra];
     expect(prompts(since(56))).toContain('run');
     expect(prompts(since(57))).toEqual([]);
-    expect(prompts([...steady, ...extra], { ...PLAIN, fromDay: DAY_ZERO + 57 })).toEqual([]);
+    expect(prompts([...steady, ...extra], { ...PLAIN_SCHEDULE, fromDay: DAY_ZERO + 57 })).toEqual([]);
   });
 
   test('not who comes back after 8 weeks without any work', () => {
@@ -265,13 +268,13 @@ interface Done {
   readonly hour: number;
 }
 
-function counted(rows: readonly Done[]): Prompt[] {
+function counted(rows: readonly Done[]): LoadPrompt[] {
   const one = (
-    prompt: Prompt['prompt'],
+    prompt: LoadPrompt['prompt'],
     asked: (row: Done) => boolean,
     isOff: (row: Done) => boolean,
     daysIn: (rows: readonly Done[], first: number, last: number) => number,
-  ): Prompt[] => {
+  ): LoadPrompt[] => {
     const side = (first: number, last: number) => {
       const inside = rows.filter((row) => row.day >= first && row.day <= last && asked(row));
       const off = inside.filter(isOff);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PLAIN } from '../../../src/core/time/schedule.ts';
+import { PLAIN_SCHEDULE } from '../../../src/core/time/schedule.ts';
 import { KpiError } from '../../../src/core/errors.ts';
 import { type PlanRow, type PlanSlice, plan } from '../../../src/core/plan/plan.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
@@ -10,7 +10,7 @@ const OCTOBER = { fromDay: DAY_ZERO + 31, toDay: DAY_ZERO + 61 };
 /** 15 October 2026, a Thursday: eleven working days are left. */
 const ASOF = DAY_ZERO + 45;
 const asked = (rows: readonly PlainLead[], goal: number, slice: Partial<PlanSlice> = {}): Plan =>
-  plan(coreLeads(rows), goal, { manager: null, period: OCTOBER, asOfDay: ASOF, schedule: PLAIN, ...slice });
+  plan(coreLeads(rows), goal, { manager: null, period: OCTOBER, asOfDay: ASOF, schedule: PLAIN_SCHEDULE, ...slice });
 const rowOf = (found: Plan, what: string): PlanRow => {
   const row = found.rows.find((one) => one.what === what);
   if (row === undefined) throw new Error(what);
@@ -69,7 +69,7 @@ describe('the road back from a goal of 1200', () => {
   });
 
   test('knows holidays, and periods that are over or have not begun', () => {
-    const off = { ...PLAIN, daysOff: new Set([DAY_ZERO + 46]) };
+    const off = { ...PLAIN_SCHEDULE, daysOff: new Set([DAY_ZERO + 46]) };
     expect(rowOf(asked(school, 1200, { schedule: off }), 'paid').perDay).toBeCloseTo(1, 12);
     const over = asked(school, 1200, { asOfDay: DAY_ZERO + 61 });
     expect(rowOf(over, 'paid')).toMatchObject({ left: 10, perDay: null, verdict: 'over' });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { KpiError } from '../../../src/core/errors.ts';
-import { type FunnelSlice, funnel } from '../../../src/core/road/funnel.ts';
+import { type FunnelSlice, funnelOf } from '../../../src/core/road/funnel.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
-type Funnel = ReturnType<typeof funnel>;
+type Funnel = ReturnType<typeof funnelOf>;
 const ROAD = ['created', 'webinar', 'meeting', 'paid'];
 
 /** Days of September 2026. */
@@ -17,7 +17,7 @@ const leads = coreLeads([
 ]);
 
 function asked(rows: typeof leads, slice: Partial<FunnelSlice>, road = ROAD): Funnel {
-  return funnel(rows, road, { period: null, asOfDay: DAY_ZERO + 30, withinDays: null, manager: null, ...slice });
+  return funnelOf(rows, road, { period: null, asOfDay: DAY_ZERO + 30, withinDays: null, manager: null, ...slice });
 }
 const counts = ({ steps }: Funnel): number[] => steps.map(({ leads: count }) => count);
 const september = (from: number, to: number): FunnelSlice['period'] => ({

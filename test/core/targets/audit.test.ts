@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { type Kind, roadKpi } from '../../../src/core/kpis/kpi.ts';
-import { type Reach, pairsFor, pastAgainst, reachOf, tieOf, verdictOf } from '../../../src/core/targets/audit.ts';
+import {
+  type Reach,
+  pairsFor,
+  pastAgainstGoal,
+  reachOf,
+  tieOf,
+  targetVerdict,
+} from '../../../src/core/targets/audit.ts';
 
 test.each<[number | null, Reach | null]>([
   [0, 'sentence'],
@@ -33,13 +40,13 @@ describe('the verdict about a target', () => {
     ['easy', { reach: 'easy' }, 'easy'],
     ['stretch', { reach: 'stretch' }, 'stretch'],
     ['none without a past', { reach: null }, null],
-  ])('%s', (_, more, verdict) => expect(verdictOf({ ...facts, ...more })).toBe(verdict));
+  ])('%s', (_, more, verdict) => expect(targetVerdict({ ...facts, ...more })).toBe(verdict));
 });
 
 test('past values against a goal: how many reached it, of how many, and the best', () => {
-  expect(pastAgainst([5, null, 8, 7], 7, 'higher')).toEqual({ hit: 2, of: 3, best: 8 });
-  expect(pastAgainst([5, null, 8, 7], 7, 'lower')).toEqual({ hit: 2, of: 3, best: 5 });
-  expect(pastAgainst([null], 7, 'higher')).toEqual({ hit: 0, of: 0, best: null });
+  expect(pastAgainstGoal([5, null, 8, 7], 7, 'higher')).toEqual({ hit: 2, of: 3, best: 8 });
+  expect(pastAgainstGoal([5, null, 8, 7], 7, 'lower')).toEqual({ hit: 2, of: 3, best: 5 });
+  expect(pastAgainstGoal([null], 7, 'higher')).toEqual({ hit: 0, of: 0, best: null });
 });
 
 test('effort is paired with what it should lead to', () => {

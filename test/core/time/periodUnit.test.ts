@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { monthsPeriod } from '../../../src/core/time/period.ts';
-import { PERIOD_UNITS, periodAt, periodLabel, periodsBetween } from '../../../src/core/time/periodUnit.ts';
+import { PERIOD_UNITS, periodAt, periodLabel, periodsFromTo } from '../../../src/core/time/periodUnit.ts';
 
 const unit = fc.constantFrom(...PERIOD_UNITS);
 const day = fc.integer({ min: dayOf(1990, 1, 1), max: dayOf(2040, 1, 1) });
@@ -38,7 +38,7 @@ describe('the period that a day is in', () => {
 test('periods from one day to another follow each other without gaps, each with a label of its own', () =>
   fc.assert(
     fc.property(unit, day, fc.integer({ min: 0, max: 900 }), (kind, first, length) => {
-      const periods = periodsBetween(kind, first, first + length);
+      const periods = periodsFromTo(kind, first, first + length);
       expect(periods[0]).toEqual(periodAt(kind, first));
       expect(periods[periods.length - 1]).toEqual(periodAt(kind, first + length));
       periods.slice(1).forEach(({ fromDay }, i) => expect(fromDay).toBe((periods[i]?.toDay ?? NaN) + 1));

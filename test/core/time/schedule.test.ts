@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/time/days.ts';
-import { PLAIN, type Schedule, isWorking, sameFor, workingDays } from '../../../src/core/time/schedule.ts';
+import {
+  PLAIN_SCHEDULE,
+  type Schedule,
+  isWorking,
+  sameForEverybody,
+  workingDays,
+} from '../../../src/core/time/schedule.ts';
 
 /** March 2027 begins on a Monday. */
 const march = (day: number): number => dayOf(2027, 3, day);
-const days = (schedule: Partial<Schedule>): number => workingDays({ ...PLAIN, ...schedule }, march(1), march(31));
+const days = (schedule: Partial<Schedule>): number =>
+  workingDays({ ...PLAIN_SCHEDULE, ...schedule }, march(1), march(31));
 
 describe('working days of March 2027', () => {
   test.each<[string, Partial<Schedule>, number]>([
@@ -17,10 +24,10 @@ describe('working days of March 2027', () => {
 });
 
 test('there are none when the last day is before the first', () =>
-  expect(workingDays(PLAIN, march(5), march(4))).toBe(0));
+  expect(workingDays(PLAIN_SCHEDULE, march(5), march(4))).toBe(0));
 test('a Friday is worked, a Saturday is not', () =>
-  expect([5, 6].map((day) => isWorking(PLAIN, march(day)))).toEqual([true, false]));
+  expect([5, 6].map((day) => isWorking(PLAIN_SCHEDULE, march(day)))).toEqual([true, false]));
 test('one schedule is that of everybody', () => {
-  const all = sameFor(PLAIN);
-  expect([all.everybody, all.of(0), all.of(null)]).toEqual([PLAIN, PLAIN, PLAIN]);
+  const all = sameForEverybody(PLAIN_SCHEDULE);
+  expect([all.everybody, all.of(0), all.of(null)]).toEqual([PLAIN_SCHEDULE, PLAIN_SCHEDULE, PLAIN_SCHEDULE]);
 });

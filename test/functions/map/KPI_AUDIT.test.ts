@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pastAgainst, reachOf, verdictOf } from '../../../src/core/targets/audit.ts';
-import { filledOf } from '../../../src/core/targets/dateCompleteness.ts';
+import { pastAgainstGoal, reachOf, targetVerdict } from '../../../src/core/targets/audit.ts';
+import { filledShare } from '../../../src/core/targets/filledShare.ts';
 import { known } from '../../../src/read/arguments/kpis.ts';
 import type { Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
@@ -130,12 +130,12 @@ describe('what a target is', () => {
     [{ reach: 'stretch', filled: 0.8, kind: 'client', isPaired: false }, 'stretch'],
     [{ reach: 'easy', filled: null, kind: 'process', isPaired: false }, 'easy'],
     [{ reach: null, filled: 1, kind: 'result', isPaired: false }, null],
-  ] as const)('%j is %s', (facts, verdict) => expect(verdictOf(facts)).toBe(verdict));
+  ] as const)('%j is %s', (facts, verdict) => expect(targetVerdict(facts)).toBe(verdict));
 
   test('against the past: less is better where it is', () => {
-    expect(pastAgainst([3, null, 5, 8], 5, 'higher')).toEqual({ hit: 2, of: 3, best: 8 });
-    expect(pastAgainst([3, null, 5, 8], 5, 'lower')).toEqual({ hit: 2, of: 3, best: 3 });
-    expect(pastAgainst([], 5, 'higher')).toEqual({ hit: 0, of: 0, best: null });
+    expect(pastAgainstGoal([3, null, 5, 8], 5, 'higher')).toEqual({ hit: 2, of: 3, best: 8 });
+    expect(pastAgainstGoal([3, null, 5, 8], 5, 'lower')).toEqual({ hit: 2, of: 3, best: 3 });
+    expect(pastAgainstGoal([], 5, 'higher')).toEqual({ hit: 0, of: 0, best: null });
   });
 });
 
@@ -149,7 +149,7 @@ test('filled is the least filled of what a KPI needs', () => {
       Anna    | 2026-09-01 |            |        | Open`),
   );
   // Two of three payments have a date, three of four leads a creation, one of the three payments no amount.
-  expect(filledOf(known('conversion'), leads)).toBe(2 / 3);
-  expect(filledOf(known('average_check'), leads)).toBe(2 / 3);
-  expect(filledOf(known('win_rate'), leads)).toBe(2 / 3);
+  expect(filledShare(known('conversion'), leads)).toBe(2 / 3);
+  expect(filledShare(known('average_check'), leads)).toBe(2 / 3);
+  expect(filledShare(known('win_rate'), leads)).toBe(2 / 3);
 });

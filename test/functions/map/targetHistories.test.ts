@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { monthsPeriod } from '../../../src/core/time/period.ts';
-import { PLAIN, sameFor } from '../../../src/core/time/schedule.ts';
+import { PLAIN_SCHEDULE, sameForEverybody } from '../../../src/core/time/schedule.ts';
 import { targetHistories } from '../../../src/functions/map/targetHistories.ts';
 import { known } from '../../../src/read/arguments/kpis.ts';
 import type { Cell } from '../../../src/read/cells/cell.ts';
@@ -17,7 +17,7 @@ const leads = leadsIn([
     }),
   ).flat(),
 ]);
-const plain = sameFor(PLAIN);
+const plain = sameForEverybody(PLAIN_SCHEDULE);
 const sales = (goal: number, manager: number | null = 0) =>
   ({ kpi: known('sales'), goal, manager, per: 'month', weight: 1 }) as const;
 

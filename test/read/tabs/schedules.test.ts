@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PLAIN, type Schedule, isWorking, workingDays } from '../../../src/core/time/schedule.ts';
+import { PLAIN_SCHEDULE, type Schedule, isWorking, workingDays } from '../../../src/core/time/schedule.ts';
 import { dayOf, isoDay } from '../../../src/core/time/days.ts';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { schedulesOf } from '../../../src/read/tabs/schedules.ts';
@@ -14,18 +14,18 @@ const november = (schedule: Schedule): string[] =>
   Array.from({ length: 30 }, (_, i) => dayOf(2026, 11, 1) + i)
     .filter((day) => isWorking(schedule, day))
     .map((day) => isoDay(day).slice(8));
-const PLAIN_NOVEMBER = november(PLAIN);
+const PLAIN_NOVEMBER = november(PLAIN_SCHEDULE);
 const refusal = (code: string, params: object): unknown =>
   expect.objectContaining({ code, params: expect.objectContaining(params) });
 
 describe('working days', () => {
   test('are Monday to Friday: 21 in November 2026, counted by hand', () => {
     expect(PLAIN_NOVEMBER).toHaveLength(21);
-    expect(workingDays(PLAIN, dayOf(2026, 11, 1), dayOf(2026, 11, 30))).toBe(21);
+    expect(workingDays(PLAIN_SCHEDULE, dayOf(2026, 11, 1), dayOf(2026, 11, 30))).toBe(21);
   });
 
   test('of a span that ends before it begins are none', () =>
-    expect(workingDays(PLAIN, dayOf(2026, 11, 10), dayOf(2026, 11, 9))).toBe(0));
+    expect(workingDays(PLAIN_SCHEDULE, dayOf(2026, 11, 10), dayOf(2026, 11, 9))).toBe(0));
 });
 
 describe('holidays', () => {
