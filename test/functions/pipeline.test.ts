@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wilson } from '../../src/core/stats/proportion.ts';
+import { wilson } from '../../src/core/stats/wilson.ts';
 import type { Arg } from '../../src/read/cells/cell.ts';
 import { agents, pipeline } from '../support/sample.ts';
 import { inBoth, withHost } from '../support/withHost.ts';

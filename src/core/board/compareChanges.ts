@@ -1,6 +1,6 @@
 import type { Estimates } from '../kpis/evidence.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
-import { normalDifference } from '../stats/proportion.ts';
+import { sureNormalDifference } from '../stats/sureDifference.ts';
 
 /**
  * Whose change against the team is surely bigger: difference of changes against 1.96 standard
@@ -15,6 +15,6 @@ export function compareChanges(now: Estimates, then: Estimates | null): Estimate
   return (a, b) => {
     const one = changed[a];
     const other = changed[b];
-    return one && other ? normalDifference(one, other) : 0;
+    return one && other ? sureNormalDifference(one, other) : 0;
   };
 }

@@ -1,6 +1,6 @@
 import type { Estimates, Evidence } from '../kpis/evidence.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
-import { competitionRanks } from '../stats/rank.ts';
+import { competitionRanks } from '../stats/competitionRanks.ts';
 import { compareNames } from '../kpis/compareNames.ts';
 import { luckBehindBest } from '../kpis/luckBehindBest.ts';
 import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';

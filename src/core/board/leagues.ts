@@ -1,5 +1,5 @@
 import type { Evidence } from '../kpis/evidence.ts';
-import { competitionRanks } from '../stats/rank.ts';
+import { competitionRanks } from '../stats/competitionRanks.ts';
 import { compareNames } from '../kpis/compareNames.ts';
 import { luckBehindBest } from '../kpis/luckBehindBest.ts';
 import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';

@@ -1,4 +1,4 @@
-import type { Interval } from '../stats/proportion.ts';
+import type { ConfidenceInterval } from '../stats/confidenceInterval.ts';
 import type { Period } from '../time/period.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface SideDifference {
    * 95 %, of the pace where there is one, else of the difference; null where the spread cannot be
    * told.
    */
-  readonly interval: Interval | null;
+  readonly interval: ConfidenceInterval | null;
   /** The sign of a - b where it is sure, else 0. */
   readonly sure: number;
   /**
@@ -40,7 +40,7 @@ export type Pair<T> = readonly [T, T];
 /** A signal is an interval without 0. */
 export function differenceOf(
   difference: number | null,
-  interval: Interval | null,
+  interval: ConfidenceInterval | null,
   more: () => number | null,
 ): SideDifference {
   const sure = interval === null ? 0 : interval.low > 0 ? 1 : interval.high < 0 ? -1 : 0;

@@ -3,21 +3,23 @@ import type { RoadKpi } from '../kpis/kpi.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { timeCounts } from '../kpis/timeEvidence.ts';
 import type { Leads } from '../leads.ts';
-import { logRank } from '../stats/logRank.ts';
-import { moreForShares, moreForTimes } from '../stats/moreLeads.ts';
-import { type Trials, Z95, newcombe } from '../stats/proportion.ts';
-import type { DayCounts } from '../stats/survival.ts';
+import type { BinomialCount } from '../stats/binomialCount.ts';
+import { moreLeadsForShares, moreLeadsForTimes } from '../stats/moreLeads.ts';
+import { newcombe } from '../stats/newcombe.ts';
+import type { DayCounts } from '../stats/survival/dayCounts.ts';
+import { logRank } from '../stats/survival/logRank.ts';
+import { Z95 } from '../stats/z95.ts';
 import { type CompareSide, type SideDifference, type Pair, mapBoth, differenceOf } from './difference.ts';
 
 /** Shares: Newcombe 1998, method 10. */
 export function shareDifference(a: Measured, b: Measured): SideDifference {
-  const trials = ({ value, leads }: Measured): Trials => ({
+  const trials = ({ value, leads }: Measured): BinomialCount => ({
     successes: Math.round((value ?? 0) * leads),
     trials: leads,
   });
   const [one, other] = [trials(a), trials(b)];
   const interval = newcombe(one, other);
-  return differenceOf(interval?.difference ?? null, interval, () => moreForShares(one, other));
+  return differenceOf(interval?.difference ?? null, interval, () => moreLeadsForShares(one, other));
 }
 
 /**
@@ -43,7 +45,7 @@ export function timeDifference(
   if (test === null) return { difference, pace: null, interval: null, sure: 0, more: null };
   const log = (test.observed - test.expected) / test.variance;
   const half = Z95 / Math.sqrt(test.variance);
-  const rest = differenceOf(log, { low: log - half, high: log + half }, () => moreForTimes(a, b));
+  const rest = differenceOf(log, { low: log - half, high: log + half }, () => moreLeadsForTimes(a, b));
   // Who goes faster needs less time.
   return {
     difference,

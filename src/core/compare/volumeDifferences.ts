@@ -4,12 +4,12 @@ import { periodDates, datedSpan } from '../kpis/periodDates.ts';
 import { regroup } from '../kpis/regroup.ts';
 import { type Leads, NOBODY } from '../leads.ts';
 import { clopperPearson } from '../stats/clopperPearson.ts';
-import { welch } from '../stats/compareMeans.ts';
-import { moreForCounts, moreForMeans } from '../stats/moreLeads.ts';
-import { moreNeeded } from '../stats/power.ts';
-import { Z95 } from '../stats/proportion.ts';
-import type { Sample } from '../stats/shrinkMean.ts';
-import { sumOf } from '../stats/sum.ts';
+import { moreLeadsForCounts, moreLeadsForMeans } from '../stats/moreLeads.ts';
+import { moreObservations } from '../stats/moreObservations.ts';
+import type { SampleSummary } from '../stats/sampleSummary.ts';
+import { sumOf } from '../stats/sumOf.ts';
+import { welch } from '../stats/welch.ts';
+import { Z95 } from '../stats/z95.ts';
 import type { Period } from '../time/period.ts';
 import { type CompareSide, type SideDifference, type Pair, mapBoth, differenceOf } from './difference.ts';
 
@@ -21,7 +21,7 @@ export function averageDifference(
   asOfDay: number,
 ): SideDifference {
   const [a, b] = mapBoth(sides, (side) => sampleOf(valuesOf(kpi, leads, side, asOfDay)));
-  return differenceOf(a.mean - b.mean, welch(a, b), () => moreForMeans(a, b));
+  return differenceOf(a.mean - b.mean, welch(a, b), () => moreLeadsForMeans(a, b));
 }
 
 /**
@@ -59,12 +59,12 @@ export function totalDifference(
       { observed: a.n, expected: aExpected },
       { observed: b.n, expected: bExpected },
     ];
-    return { ...differenceOf(difference, interval, () => moreForCounts(one, other)), scaled };
+    return { ...differenceOf(difference, interval, () => moreLeadsForCounts(one, other)), scaled };
   }
   const half = Z95 * Math.sqrt(a.squares + longer * longer * b.squares);
   const interval = half > 0 ? { low: difference - half, high: difference + half } : null;
   const more = (): number | null =>
-    moreNeeded(
+    moreObservations(
       a.sum / aExpected - b.sum / bExpected,
       { n: aExpected, variance: a.squares / aExpected },
       { n: bExpected, variance: b.squares / bExpected },
@@ -91,7 +91,7 @@ function valuesOf(kpi: VolumeKpi, leads: Leads, { manager, period }: CompareSide
   return managers.flatMap(({ value, leads: count }) => (value === null || (count === 0 && value === 0) ? [] : [value]));
 }
 
-function sampleOf(values: readonly number[]): Sample & { readonly sum: number; readonly squares: number } {
+function sampleOf(values: readonly number[]): SampleSummary & { readonly sum: number; readonly squares: number } {
   const sum = sumOf(values, (value) => value);
   const n = values.length;
   const mean = n === 0 ? 0 : sum / n;

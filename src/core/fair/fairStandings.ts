@@ -5,7 +5,8 @@ import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Slice } from '../kpis/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import { type Leads, NOBODY, type Names } from '../leads.ts';
-import { type Interval, wilson } from '../stats/proportion.ts';
+import type { ConfidenceInterval } from '../stats/confidenceInterval.ts';
+import { wilson } from '../stats/wilson.ts';
 import { poissonInterval } from '../stats/poissonInterval.ts';
 import { ratio } from '../stats/ratio.ts';
 import { type MixResults, type MixResult, arrivalMixResults, pooledMixResults } from './mixResults.ts';
@@ -96,7 +97,7 @@ function standingsOf(kpi: Kpi, leads: Leads, mix: Names, slice: Slice): Standing
   return mapStandings(tallies, (tally, manager) => averageStanding(kpi, tally, manager, bounds[manager] ?? null));
 }
 
-function standing(tallies: MixResults, intervalOf: (tally: MixResult) => Interval | null): Standings {
+function standing(tallies: MixResults, intervalOf: (tally: MixResult) => ConfidenceInterval | null): Standings {
   return mapStandings(tallies, (tally, manager) => {
     const { observed, expected } = tally;
     const { low, high } = intervalOf(tally) ?? { low: NaN, high: NaN };

@@ -5,9 +5,9 @@ import { timeCounts } from '../kpis/timeEvidence.ts';
 import type { Leads, Names } from '../leads.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { regroup } from '../kpis/regroup.ts';
-import { expectedEvents } from '../stats/logRank.ts';
-import { sumOf } from '../stats/sum.ts';
-import { countOn, sizeOf, total } from '../stats/survival.ts';
+import { expectedEvents } from '../stats/survival/expectedEvents.ts';
+import { sumOf } from '../stats/sumOf.ts';
+import { countAt, groupSize, totalCount } from '../stats/survival/dayCounts.ts';
 import { type MixCell, mixCells } from './mixCells.ts';
 
 /**
@@ -61,15 +61,15 @@ export function arrivalMixResults(kpi: RoadKpi, leads: Leads, mix: Names, slice:
       slice,
     ).managers;
     const found = counts.map((group) => ({
-      leads: sizeOf(group),
-      observed: total(group.events),
+      leads: groupSize(group),
+      observed: totalCount(group.events),
       expected: 0,
     }));
     for (const cells of groups) {
       const expected = expectedEvents(cells.map((cell) => counts[cell] ?? { events: [], censored: [] }));
       cells.forEach((cell, i) => {
         const tally = found[cell];
-        if (tally !== undefined) tally.expected = countOn(expected, i);
+        if (tally !== undefined) tally.expected = countAt(expected, i);
       });
     }
     return found;

@@ -1,6 +1,6 @@
 import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
-import { incompleteBeta } from '../stats/incompleteBeta.ts';
-import { sumOf } from '../stats/sum.ts';
+import { incompleteBeta } from '../stats/distributions/incompleteBeta.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import type { History } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, outlookKind, outlookFrom, certainAt } from './outlook.ts';
 

@@ -1,5 +1,5 @@
-import { incompleteBeta } from '../stats/incompleteBeta.ts';
-import { sumOf } from '../stats/sum.ts';
+import { incompleteBeta } from '../stats/distributions/incompleteBeta.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import { logTime, timeOfLog } from './logTime.ts';
 import type { History, PeriodValue } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, outlookKind, outlookFrom, certainAt } from './outlook.ts';

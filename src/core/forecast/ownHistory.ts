@@ -1,6 +1,6 @@
 import type { Measured } from '../kpis/evidence.ts';
 import { ratio } from '../stats/ratio.ts';
-import { sumOf } from '../stats/sum.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import type { History, PeriodValue } from './history.ts';
 import type { HistoryFrame } from './historyFrame.ts';
 import { type Whose, doneOf, pastValuesOf, workOfPeriod } from './ownPeriods.ts';

@@ -4,7 +4,7 @@ import { type Kpi, type RoadKpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';
-import { sumOf } from '../stats/sum.ts';
+import { sumOf } from '../stats/sumOf.ts';
 
 /**
  * How many days a lead must have to tell of a share; null where none is asked, so that the share

@@ -4,7 +4,7 @@ import { isRoad } from '../kpis/kpi.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
 import { valueAt, isDatedBy, isWritten, type Leads } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
-import { sumOf } from '../stats/sum.ts';
+import { sumOf } from '../stats/sumOf.ts';
 
 /** So many sales of the team stand before one's own when it is told how uneven they are. */
 const TEAM_SALES = 10;

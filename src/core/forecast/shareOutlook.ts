@@ -1,6 +1,6 @@
 import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
-import { logGamma } from '../stats/logGamma.ts';
-import { sumOf } from '../stats/sum.ts';
+import { logGamma } from '../stats/distributions/logGamma.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import type { History, PeriodValue } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, outlookKind, outlookFrom, certainAt } from './outlook.ts';
 

@@ -1,8 +1,8 @@
+import { meanPrior } from '../stats/priors/meanPrior.ts';
+import { ratePrior } from '../stats/priors/ratePrior.ts';
+import { sharePrior } from '../stats/priors/sharePrior.ts';
 import { ratio } from '../stats/ratio.ts';
-import { meanPrior } from '../stats/shrinkMean.ts';
-import { ratePrior } from '../stats/shrinkRate.ts';
-import { sharePrior } from '../stats/shrinkShare.ts';
-import { sumOf } from '../stats/sum.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import type { History, PeriodValue, TeamLevel } from './history.ts';
 import { logTime, timeOfLog } from './logTime.ts';
 

@@ -2,7 +2,7 @@ import { HAIR } from '../kpis/rounding.ts';
 import type { Schedule } from '../time/schedule.ts';
 import type { Period } from '../time/period.ts';
 import { quantile } from '../stats/quantile.ts';
-import { sumOf } from '../stats/sum.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import { workedShare } from './workShare.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { HAIR } from '../kpis/rounding.ts';
 import { tallyLeads } from '../kpis/groups.ts';
 import { type Leads, valueAt } from '../leads.ts';
-import { chiSquareTail } from '../stats/chiSquareTail.ts';
-import { Z95 } from '../stats/proportion.ts';
-import { sumOf } from '../stats/sum.ts';
+import { chiSquareTail } from '../stats/distributions/chiSquareTail.ts';
+import { Z95 } from '../stats/z95.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import type { SignTested } from './gamingSigns.ts';
 
 const WEEK = 7;

@@ -1,8 +1,8 @@
 import { type Leads, valueAt } from '../leads.ts';
 import { weekdayOf } from '../time/days.ts';
 import { periodAt } from '../time/periodUnit.ts';
-import { incompleteBeta } from '../stats/incompleteBeta.ts';
-import { sumOf } from '../stats/sum.ts';
+import { incompleteBeta } from '../stats/distributions/incompleteBeta.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import type { MonthLookup } from './monthLookup.ts';
 import type { SignTested } from './gamingSigns.ts';
 

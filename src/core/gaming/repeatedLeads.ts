@@ -1,7 +1,7 @@
 import { tallyLeads } from '../kpis/groups.ts';
 import { type Leads, NOBODY } from '../leads.ts';
-import { chiSquareTail } from '../stats/chiSquareTail.ts';
-import { type Draw, exactTail } from '../stats/exactTail.ts';
+import { chiSquareTail } from '../stats/distributions/chiSquareTail.ts';
+import { type HypergeometricDraw, hypergeometricTail } from '../stats/hypergeometricTail.ts';
 import type { GamingSign, SignTested } from './gamingSigns.ts';
 
 /** A sheet has fewer rows, so there are fewer keys: a client and a key make one number. */
@@ -67,9 +67,9 @@ export function repeatedLeads(
     const count = extras[manager] ?? 0;
     if (group.leads < 2) return [];
     const chance = (pairs(group.clients) * pairs(group.keys)) / pairs([['', group.leads]]);
-    const draw: Draw = { total, marked, drawn: group.leads, hits: count };
+    const draw: HypergeometricDraw = { total, marked, drawn: group.leads, hits: count };
     const share = against === 'team' ? (group.leads * marked) / total : 0;
-    const p = count === 0 ? 1 : Math.max(atLeast(count, chance), against === 'team' ? exactTail([draw]) : 0);
+    const p = count === 0 ? 1 : Math.max(atLeast(count, chance), against === 'team' ? hypergeometricTail([draw]) : 0);
     const found = (groups[manager] ?? []).flat().sort((a, b) => a - b);
     return [{ manager, sign, count, expected: Math.max(chance, share), leads: found, p }];
   });

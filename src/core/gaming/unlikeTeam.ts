@@ -1,6 +1,6 @@
 import { tallyLeads } from '../kpis/groups.ts';
 import { type Leads, valueAt } from '../leads.ts';
-import { type Draw, exactTail, expectedHits } from '../stats/exactTail.ts';
+import { type HypergeometricDraw, expectedHits, hypergeometricTail } from '../stats/hypergeometricTail.ts';
 import type { MonthLookup } from './monthLookup.ts';
 import type { GamingSign, SignTested } from './gamingSigns.ts';
 
@@ -48,13 +48,13 @@ export function unlikeTeam(
   const team = groups.team().months;
   return groups.managers.flatMap((group, manager): SignTested[] => {
     if (group.sales < LEAST_SALES) return [];
-    const draws = [...group.months].map(([month, { sales, hits }]): Draw => {
+    const draws = [...group.months].map(([month, { sales, hits }]): HypergeometricDraw => {
       const all = team.get(month) ?? { sales, hits };
       return { total: all.sales, marked: all.hits, drawn: sales, hits };
     });
     const count = group.leads.length;
     const expected = expectedHits(draws);
-    const p = count < LEAST_HITS || count <= expected ? 1 : exactTail(draws);
+    const p = count < LEAST_HITS || count <= expected ? 1 : hypergeometricTail(draws);
     return [{ manager, sign, count, expected, leads: group.leads, p }];
   });
 }

@@ -1,10 +1,11 @@
 import { valueAt, isWritten, type Leads } from '../leads.ts';
-import { welch } from '../stats/compareMeans.ts';
-import { shrink } from '../stats/prior.ts';
-import { sureDifference } from '../stats/proportion.ts';
+import { studentT } from '../stats/distributions/studentT.ts';
+import { meanPrior } from '../stats/priors/meanPrior.ts';
+import { shrink } from '../stats/priors/shrink.ts';
 import { ratio } from '../stats/ratio.ts';
-import { type Sample, meanPrior } from '../stats/shrinkMean.ts';
-import { studentT } from '../stats/studentT.ts';
+import type { SampleSummary } from '../stats/sampleSummary.ts';
+import { sureDifference } from '../stats/sureDifference.ts';
+import { welch } from '../stats/welch.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
 import { groupOfLead, groupLeads } from './groups.ts';
 import type { VolumeKpi } from './kpi.ts';
@@ -43,7 +44,7 @@ export function averageEvidence(
       (groups, codes) => addValues(groups, codes, to, amounts, window),
     ),
     ({ n, sum }) => ({ value: ratio(sum, n), leads: n, ripening: 0 }),
-    (managers): Statistics<Sample> => {
+    (managers): Statistics<SampleSummary> => {
       const people = managers.map(({ n, sum, squares }) => ({
         n,
         mean: n === 0 ? 0 : sum / n,

@@ -1,6 +1,6 @@
 import { mapKnown } from '../stats/mapKnown.ts';
 import type { Period } from '../time/period.ts';
-import type { Noisy } from '../stats/proportion.ts';
+import type { RawEstimate } from '../stats/sureDifference.ts';
 import type { Groups } from './groups.ts';
 import type { Better } from './kpi.ts';
 
@@ -65,7 +65,7 @@ export interface Estimates {
 }
 
 /** A value as measured, with its standard error, and shrunk to the team. */
-export interface Guess extends Noisy {
+export interface Guess extends RawEstimate {
   readonly fair: number;
 }
 

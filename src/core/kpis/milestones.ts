@@ -1,5 +1,5 @@
 import { valueAt, isReached, isWritten, type Leads, MILESTONES, NEVER, UNDATED } from '../leads.ts';
-import { meaningOfScore } from '../stats/nps.ts';
+import { npsCategory } from '../stats/npsCategory.ts';
 import { broughtSomebody, firstPaid, secondPaid, sooner } from './payments.ts';
 
 /**
@@ -96,7 +96,7 @@ export function columnsBehind(leads: Leads, id: string): readonly string[] {
 export function leadNumbers(leads: Leads, id: string): Float64Array | null {
   if (id !== 'nps_points') return leads.number(id);
   const scores = leads.number('nps');
-  return scores && scores.map((score) => (isWritten(score) ? POINTS[meaningOfScore(score)] : NaN));
+  return scores && scores.map((score) => (isWritten(score) ? POINTS[npsCategory(score)] : NaN));
 }
 
 const POINTS = { promoters: 100, passives: 0, detractors: -100, invalid: NaN };

@@ -1,4 +1,5 @@
-import { Z95, normalDifference } from '../stats/proportion.ts';
+import { sureNormalDifference } from '../stats/sureDifference.ts';
+import { Z95 } from '../stats/z95.ts';
 import { type Evidence, type Guess, type Measured, type Statistics, evidenceOf } from './evidence.ts';
 
 /** One KPI of a Score. */
@@ -71,7 +72,7 @@ export function scoreEvidence(parts: readonly Part[]): Evidence {
       level,
       guess: ({ guess }) => guess,
       bound: (_, { raw, error }) => raw - Z95 * error,
-      difference: (a, b) => (a.guess && b.guess ? normalDifference(a.guess, b.guess) : 0),
+      difference: (a, b) => (a.guess && b.guess ? sureNormalDifference(a.guess, b.guess) : 0),
     }),
   );
 }

@@ -1,8 +1,12 @@
 import { valueAt, firstReached, isReachedBy, type Leads, UNDATED } from '../leads.ts';
-import { shrink } from '../stats/prior.ts';
-import { type Trials, agrestiCoullError, newcombe, sureDifference, wilson } from '../stats/proportion.ts';
+import { agrestiCoullError } from '../stats/agrestiCoullError.ts';
+import type { BinomialCount } from '../stats/binomialCount.ts';
+import { newcombe } from '../stats/newcombe.ts';
+import { sharePrior } from '../stats/priors/sharePrior.ts';
+import { shrink } from '../stats/priors/shrink.ts';
 import { ratio } from '../stats/ratio.ts';
-import { sharePrior } from '../stats/shrinkShare.ts';
+import { sureDifference } from '../stats/sureDifference.ts';
+import { wilson } from '../stats/wilson.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
 import { type Groups, groupOfLead, groupLeads } from './groups.ts';
 import type { RoadKpi } from './kpi.ts';
@@ -38,7 +42,7 @@ export function shareEvidence(
     better,
     shareCounts(kpi, leads, from, to, slice),
     ({ successes, trials, ripening }) => ({ value: ratio(successes, trials), leads: trials, ripening }),
-    (people): Statistics<Trials> => {
+    (people): Statistics<BinomialCount> => {
       const prior = sharePrior(people);
       return {
         people,
@@ -61,7 +65,7 @@ export function shareEvidence(
 }
 
 /** How many arrived (or stayed), of how many. */
-interface ShareCounts extends Trials {
+interface ShareCounts extends BinomialCount {
   successes: number;
   trials: number;
   ripening: number;

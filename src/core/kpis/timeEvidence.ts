@@ -1,11 +1,13 @@
 import { MINUTES_PER_DAY } from '../time/days.ts';
 import { valueAt, isDatedBy, type Leads, UNDATED } from '../leads.ts';
-import { compareRates } from '../stats/counts.ts';
-import { expectedEvents } from '../stats/logRank.ts';
+import { ratesPValue } from '../stats/ratesPValue.ts';
+import { expectedEvents } from '../stats/survival/expectedEvents.ts';
 import { poissonLow } from '../stats/poissonInterval.ts';
-import { shrink } from '../stats/prior.ts';
-import { type Rate, ratePrior } from '../stats/shrinkRate.ts';
-import { type DayCounts, countOn, sizeOf, survival, survivalMedian, total } from '../stats/survival.ts';
+import { shrink } from '../stats/priors/shrink.ts';
+import type { ObservedExpected } from '../stats/observedExpected.ts';
+import { ratePrior } from '../stats/priors/ratePrior.ts';
+import { type DayCounts, countAt, groupSize, totalCount } from '../stats/survival/dayCounts.ts';
+import { kaplanMeier, survivalMedian } from '../stats/survival/kaplanMeier.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
 import { type Groups, groupOfLead, groupLeads } from './groups.ts';
 import type { RoadKpi } from './kpi.ts';
@@ -36,14 +38,14 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
     better,
     timeCounts(kpi, leads, from, to, slice),
     (counts) => {
-      const median = survivalMedian(survival(counts));
-      return { value: median === null ? null : scaleOf(unit).timeOf(median), leads: sizeOf(counts), ripening: 0 };
+      const median = survivalMedian(kaplanMeier(counts));
+      return { value: median === null ? null : scaleOf(unit).timeOf(median), leads: groupSize(counts), ripening: 0 };
     },
-    (managers): Statistics<Rate> => {
+    (managers): Statistics<ObservedExpected> => {
       const expected = expectedEvents(managers);
       const people = managers.map(({ events }, code) => ({
-        observed: total(events),
-        expected: countOn(expected, code),
+        observed: totalCount(events),
+        expected: countAt(expected, code),
       }));
       const prior = ratePrior(people);
       return {
@@ -62,7 +64,7 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
           },
         bound: ({ observed, expected }) => (expected > 0 ? poissonLow(observed) / expected : null),
         difference: (a, b) =>
-          a.expected > 0 && b.expected > 0 && compareRates(a, b) < 0.05
+          a.expected > 0 && b.expected > 0 && ratesPValue(a, b) < 0.05
             ? a.observed / a.expected - b.observed / b.expected
             : 0,
       };
@@ -155,7 +157,7 @@ function countTimes(
     const time = box(start, arrived ? end : last(asOfDay));
     if (time < 0) continue;
     const boxes = grown(arrived ? group.events : group.censored, time);
-    boxes[time] = countOn(boxes, time) + 1;
+    boxes[time] = countAt(boxes, time) + 1;
     if (arrived) group.events = boxes;
     else group.censored = boxes;
   }

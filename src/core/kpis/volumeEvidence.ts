@@ -1,8 +1,9 @@
 import type { Leads } from '../leads.ts';
-import { compareCounts } from '../stats/counts.ts';
 import { poissonLow } from '../stats/poissonInterval.ts';
-import { Z95, normalDifference } from '../stats/proportion.ts';
-import { sumOf } from '../stats/sum.ts';
+import { countsPValue } from '../stats/ratesPValue.ts';
+import { sumOf } from '../stats/sumOf.ts';
+import { sureNormalDifference } from '../stats/sureDifference.ts';
+import { Z95 } from '../stats/z95.ts';
 import { type Evidence, type Guess, type Slice, type Statistics, evidenceOf } from './evidence.ts';
 import type { VolumeKpi } from './kpi.ts';
 import { measuredTotal, totalsOf, totalValue } from './totals.ts';
@@ -23,7 +24,7 @@ import { measuredTotal, totalsOf, totalValue } from './totals.ts';
  * const slice = { period: null, asOfDay: 30 };
  * volumeEvidence(builtin('sales'), leads, leads.milestone('paid'), null, slice).managers
  * // => [{ value: 2, leads: 2, ripening: 0 }, { value: 0, leads: 0, ripening: 0 }]
- * @see poissonLow and compareCounts in core/stats.
+ * @see poissonLow and countsPValue in core/stats.
  */
 export function volumeEvidence(
   kpi: VolumeKpi,
@@ -44,7 +45,8 @@ export function volumeEvidence(
       level: sumOf(values, (value) => value) / values.length,
       guess: (person) => person,
       bound: ({ raw, error }) => (amounts ? raw - Z95 * error : poissonLow(raw)),
-      difference: (a, b) => (amounts ? normalDifference(a, b) : compareCounts(a.raw, b.raw) < 0.05 ? a.raw - b.raw : 0),
+      difference: (a, b) =>
+        amounts ? sureNormalDifference(a, b) : countsPValue(a.raw, b.raw) < 0.05 ? a.raw - b.raw : 0,
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../time/period.ts';
-import { studentT } from '../stats/studentT.ts';
-import { sumOf } from '../stats/sum.ts';
+import { studentT } from '../stats/distributions/studentT.ts';
+import { sumOf } from '../stats/sumOf.ts';
 
 /** How many things were done a week. */
 export interface WeeklyWork {

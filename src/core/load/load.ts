@@ -2,7 +2,9 @@ import type { Schedules } from '../time/schedule.ts';
 import { evaluate } from '../kpis/evaluate.ts';
 import { roadKpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
-import { type Trials, newcombe, sureDifference } from '../stats/proportion.ts';
+import type { BinomialCount } from '../stats/binomialCount.ts';
+import { newcombe } from '../stats/newcombe.ts';
+import { sureDifference } from '../stats/sureDifference.ts';
 import { ratio } from '../stats/ratio.ts';
 import { type WeeklyWork, grownWeeklyWork } from './grownWeeklyWork.ts';
 import { type LongWorkRun, longWorkRun } from './longWorkRun.ts';
@@ -97,13 +99,13 @@ export function loadOf(leads: Leads, schedules: Schedules, asOfDay: number): Loa
  * Leads and how many paid at one age, by manager: those that became old enough in the last 2 weeks,
  * and in the 8 before. Null when the data cannot tell.
  */
-type Conversions = readonly [now: readonly Trials[], before: readonly Trials[]] | null;
+type Conversions = readonly [now: readonly BinomialCount[], before: readonly BinomialCount[]] | null;
 
 function conversionsOf(leads: Leads, asOfDay: number): Conversions {
   if (!leads.isDated('created') || !leads.isDated('paid')) return null;
   const kpi = roadKpi('', 'created', 'paid', RIPE);
   const youngest = asOfDay - RIPE;
-  const count = (fromDay: number, toDay: number): Trials[] =>
+  const count = (fromDay: number, toDay: number): BinomialCount[] =>
     evaluate(kpi, leads, { period: { fromDay, toDay }, asOfDay }).managers.map(({ value, leads: trials }) => ({
       successes: Math.round((value ?? 0) * trials),
       trials,

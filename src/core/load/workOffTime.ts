@@ -1,7 +1,7 @@
 import { HOURS_PER_DAY, SECONDS_PER_DAY } from '../time/days.ts';
 import { type Schedule, isWorking } from '../time/schedule.ts';
 import type { Period } from '../time/period.ts';
-import { exactTail } from '../stats/exactTail.ts';
+import { hypergeometricTail } from '../stats/hypergeometricTail.ts';
 import { ratio } from '../stats/ratio.ts';
 
 /** Where nobody said, people work from 9 to 19. */
@@ -107,5 +107,5 @@ function grown(now: OffTime, before: OffTime): GrownShare | null {
     drawn: now.days,
     hits: now.offDays,
   };
-  return exactTail([draw]) < SURE ? { now: share, usual } : null;
+  return hypergeometricTail([draw]) < SURE ? { now: share, usual } : null;
 }

@@ -7,8 +7,8 @@ import { scoreEvidence } from '../kpis/scoreEvidence.ts';
 import type { Leads } from '../leads.ts';
 import { type Period, previousPeriod } from '../time/period.ts';
 import { periodAt } from '../time/periodUnit.ts';
-import { competitionRanks } from '../stats/rank.ts';
-import { sumOf } from '../stats/sum.ts';
+import { competitionRanks } from '../stats/competitionRanks.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import { leaderboard } from '../board/leaderboard.ts';
 import { firstLeadDay } from './paidPeriods.ts';
 

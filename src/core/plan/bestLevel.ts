@@ -1,8 +1,8 @@
 import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';
-import { shrink } from '../stats/prior.ts';
-import type { Trials } from '../stats/proportion.ts';
+import type { BinomialCount } from '../stats/binomialCount.ts';
+import { sharePrior } from '../stats/priors/sharePrior.ts';
+import { shrink } from '../stats/priors/shrink.ts';
 import { quantile } from '../stats/quantile.ts';
-import { sharePrior } from '../stats/shrinkShare.ts';
 
 /**
  * The level of a share that the team has shown to be possible: the top quartile (type 7) of the
@@ -13,7 +13,7 @@ import { sharePrior } from '../stats/shrinkShare.ts';
  * @returns A share; null with fewer than two people who had three trials: of one or two, luck is
  *   all there is.
  */
-export function topQuartile(people: readonly Trials[]): number | null {
+export function topQuartile(people: readonly BinomialCount[]): number | null {
   const levels = shrunk(people).filter((level) => level !== null);
   return levels.length < 2
     ? null
@@ -27,7 +27,9 @@ export function topQuartile(people: readonly Trials[]): number | null {
  * The best of one's own periods, each pulled to their mean in the same way. @returns Null where
  * none has three trials.
  */
-export function bestPeriod(periods: readonly Trials[]): { readonly rate: number; readonly index: number } | null {
+export function bestPeriod(
+  periods: readonly BinomialCount[],
+): { readonly rate: number; readonly index: number } | null {
   let best: { rate: number; index: number } | null = null;
   for (const [index, rate] of shrunk(periods).entries()) {
     if (rate !== null && (best === null || rate > best.rate)) best = { rate, index };
@@ -36,7 +38,7 @@ export function bestPeriod(periods: readonly Trials[]): { readonly rate: number;
 }
 
 /** Null for those with fewer than three trials. */
-function shrunk(groups: readonly Trials[]): (number | null)[] {
+function shrunk(groups: readonly BinomialCount[]): (number | null)[] {
   const prior = sharePrior(groups, Infinity);
   return groups.map(({ successes, trials }) =>
     prior && hasEnoughLeads({ leads: trials }) ? shrink(successes, trials, prior) : null,

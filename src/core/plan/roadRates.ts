@@ -1,8 +1,10 @@
 import type { Leads } from '../leads.ts';
 import type { Slice } from '../kpis/evidence.ts';
-import { type Interval, type Trials, wilson } from '../stats/proportion.ts';
+import type { ConfidenceInterval } from '../stats/confidenceInterval.ts';
+import type { BinomialCount } from '../stats/binomialCount.ts';
+import { wilson } from '../stats/wilson.ts';
 import { ratio } from '../stats/ratio.ts';
-import { sharePrior } from '../stats/shrinkShare.ts';
+import { sharePrior } from '../stats/priors/sharePrior.ts';
 import { bestPeriod, topQuartile } from './bestLevel.ts';
 import { pastStretches } from './pastStretches.ts';
 import { stretchCounts, trialsOf, usualDays } from './stretchCounts.ts';
@@ -12,7 +14,7 @@ export interface RoadRate {
   /** 0 to 1; null when no lead had the time. */
   readonly rate: number | null;
   /** Its 95 % interval (Wilson). */
-  readonly interval: Interval | null;
+  readonly interval: ConfidenceInterval | null;
   /**
    * The team's own best level (of a team of one: of its months), never below the rate; the rate
    * where no difference is seen.
@@ -53,7 +55,7 @@ export function roadRates(
 }
 
 /** A person's leads with those of the team's kind that the prior stands for. */
-function asMany(own: Trials | undefined, people: readonly Trials[]): Trials | null {
+function asMany(own: BinomialCount | undefined, people: readonly BinomialCount[]): BinomialCount | null {
   const prior = sharePrior(people);
   if (prior === null) return null;
   return {

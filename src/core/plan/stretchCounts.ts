@@ -5,7 +5,7 @@ import { roadKpi } from '../kpis/kpi.ts';
 import { timeCounts } from '../kpis/timeEvidence.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { valueAt, isDatedBy, isReachedBy, isWritten, type Leads, NEVER } from '../leads.ts';
-import type { Trials } from '../stats/proportion.ts';
+import type { BinomialCount } from '../stats/binomialCount.ts';
 import { percentileDay } from '../road/percentileDay.ts';
 
 /**
@@ -95,7 +95,7 @@ function add(counts: number[], step: number): void {
 }
 
 /** The counts of a stretch as a share. */
-export function trialsOf({ passed, ripe }: StretchCounts, stretch: number): Trials {
+export function trialsOf({ passed, ripe }: StretchCounts, stretch: number): BinomialCount {
   return { successes: passed[stretch] ?? 0, trials: ripe[stretch] ?? 0 };
 }
 

@@ -1,5 +1,5 @@
 import { ratio } from '../stats/ratio.ts';
-import { sumOf } from '../stats/sum.ts';
+import { sumOf } from '../stats/sumOf.ts';
 
 /**
  * A stretch of the road: its rate now, and the best level that is known to be possible. Shares from

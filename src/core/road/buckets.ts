@@ -1,6 +1,6 @@
 import { valueAt, isReachedBy, type Leads, NOBODY } from '../leads.ts';
 import type { Slice } from '../kpis/evidence.ts';
-import { wilson } from '../stats/proportion.ts';
+import { wilson } from '../stats/wilson.ts';
 import { ratio } from '../stats/ratio.ts';
 
 /** Whose leads are asked about, and when. */

@@ -3,8 +3,8 @@ import type { Slice } from '../kpis/evidence.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { type Leads, NOBODY, UNDATED, valueAt } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
-import { sumOf } from '../stats/sum.ts';
-import { countOn } from '../stats/survival.ts';
+import { sumOf } from '../stats/sumOf.ts';
+import { countAt } from '../stats/survival/dayCounts.ts';
 import { medianDay } from './medianDay.ts';
 
 /** One step of a funnel. */
@@ -96,7 +96,7 @@ export function funnelOf(leads: Leads, milestones: readonly string[], slice: Fun
       const counts = days[step];
       if (counts === undefined || !(day < lastDay + 1 && took >= 0)) continue;
       while (counts.length <= took) counts.push(0);
-      counts[took] = countOn(counts, took) + 1;
+      counts[took] = countAt(counts, took) + 1;
     }
   }
   return { steps: stepsFrom(milestones, stopped, days), ripening };

@@ -1,4 +1,4 @@
-import { sumOf } from '../stats/sum.ts';
+import { sumOf } from '../stats/sumOf.ts';
 
 /**
  * The median of whole days that are counted by day, as MEDIAN gives it (type 7): the middle one, or

@@ -1,5 +1,5 @@
 import { HAIR } from '../kpis/rounding.ts';
-import { countOn, total } from '../stats/survival.ts';
+import { countAt, totalCount } from '../stats/survival/dayCounts.ts';
 
 /**
  * The first day by which at least this share has come, of whole days that are counted by day: the
@@ -11,10 +11,10 @@ import { countOn, total } from '../stats/survival.ts';
  * @returns Days; null of none.
  */
 export function percentileDay(counts: ArrayLike<number>, share: number): number | null {
-  const all = total(counts);
+  const all = totalCount(counts);
   let seen = 0;
   for (let day = 0; day < counts.length; day++) {
-    seen += countOn(counts, day);
+    seen += countAt(counts, day);
     // Nine tenths of ten are nine, whatever floating point says.
     if (all > 0 && seen >= share * all - HAIR) return day;
   }

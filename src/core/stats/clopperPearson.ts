@@ -1,5 +1,5 @@
-import { incompleteBeta } from './incompleteBeta.ts';
-import type { Interval } from './proportion.ts';
+import type { ConfidenceInterval } from './confidenceInterval.ts';
+import { incompleteBeta } from './distributions/incompleteBeta.ts';
 
 /**
  * Exact 95 % interval of a share: all shares that neither tail of the binomial rejects at 2.5 %.
@@ -13,7 +13,7 @@ import type { Interval } from './proportion.ts';
  * clopperPearson(81, 263) // => { low: 0.2527, high: 0.3676 }
  * @see Clopper & Pearson 1934, doi:10.1093/biomet/26.4.404; binom.test in R.
  */
-export function clopperPearson(successes: number, trials: number): Interval | null {
+export function clopperPearson(successes: number, trials: number): ConfidenceInterval | null {
   if (!(trials > 0)) return null;
   return {
     low: successes === 0 ? 0 : betaQuantile(successes, trials - successes + 1, 0.025),

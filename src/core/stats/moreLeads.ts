@@ -1,9 +1,9 @@
-import type { Trials } from './proportion.ts';
-import { logRank } from './logRank.ts';
-import { moreNeeded } from './power.ts';
-import type { Sample } from './shrinkMean.ts';
-import type { Rate } from './shrinkRate.ts';
-import { type DayCounts, sizeOf, total } from './survival.ts';
+import type { BinomialCount } from './binomialCount.ts';
+import { logRank } from './survival/logRank.ts';
+import { moreObservations } from './moreObservations.ts';
+import type { SampleSummary } from './sampleSummary.ts';
+import type { ObservedExpected } from './observedExpected.ts';
+import { type DayCounts, groupSize, totalCount } from './survival/dayCounts.ts';
 
 /*
  * How many leads more would settle a comparison, if what is seen so far is the truth. Made for what
@@ -22,15 +22,15 @@ const HALF = 0.5;
  *
  * @returns Whole leads, 0 or more; null when the shares are equal or a side has no trials.
  * @example
- * moreForShares({ successes: 30, trials: 100 }, { successes: 40, trials: 100 }) // => 254
- * @see {@link moreNeeded}
+ * moreLeadsForShares({ successes: 30, trials: 100 }, { successes: 40, trials: 100 }) // => 254
+ * @see {@link moreObservations}
  */
-export function moreForShares(a: Trials, b: Trials): number | null {
-  const side = ({ successes, trials }: Trials) => {
+export function moreLeadsForShares(a: BinomialCount, b: BinomialCount): number | null {
+  const side = ({ successes, trials }: BinomialCount) => {
     const share = Math.max(HALF, Math.min(trials - HALF, successes)) / trials;
     return { n: trials, variance: share * (1 - share) };
   };
-  return moreNeeded(a.successes / a.trials - b.successes / b.trials, side(a), side(b));
+  return moreObservations(a.successes / a.trials - b.successes / b.trials, side(a), side(b));
 }
 
 /**
@@ -39,12 +39,12 @@ export function moreForShares(a: Trials, b: Trials): number | null {
  * @returns Whole values, 0 or more; null when the means are equal or a side has fewer than two.
  * @example
  * // 7.849 · (16 + 9) / 2² = 49.1 on each side, of which 20 are there.
- * moreForMeans({ n: 20, mean: 10, variance: 16 }, { n: 20, mean: 12, variance: 9 }) // => 30
- * @see {@link moreNeeded}
+ * moreLeadsForMeans({ n: 20, mean: 10, variance: 16 }, { n: 20, mean: 12, variance: 9 }) // => 30
+ * @see {@link moreObservations}
  */
-export function moreForMeans(a: Sample, b: Sample): number | null {
+export function moreLeadsForMeans(a: SampleSummary, b: SampleSummary): number | null {
   if (a.variance === null || b.variance === null) return null;
-  return moreNeeded(a.mean - b.mean, { n: a.n, variance: a.variance }, { n: b.n, variance: b.variance });
+  return moreObservations(a.mean - b.mean, { n: a.n, variance: a.variance }, { n: b.n, variance: b.variance });
 }
 
 /**
@@ -54,12 +54,15 @@ export function moreForMeans(a: Sample, b: Sample): number | null {
  * @returns Whole units of `expected`, 0 or more; null when the rates are equal or a side has none.
  * @example
  * // 10 in 10 days against 15 in 10: 7.849 · (1 + 1.5) / 0.5² = 78.5 days, of which 10 are there.
- * moreForCounts({ observed: 10, expected: 10 }, { observed: 15, expected: 10 }) // => 69
- * @see {@link moreNeeded}
+ * moreLeadsForCounts({ observed: 10, expected: 10 }, { observed: 15, expected: 10 }) // => 69
+ * @see {@link moreObservations}
  */
-export function moreForCounts(a: Rate, b: Rate): number | null {
-  const side = ({ observed, expected }: Rate) => ({ n: expected, variance: Math.max(HALF, observed) / expected });
-  return moreNeeded(a.observed / a.expected - b.observed / b.expected, side(a), side(b));
+export function moreLeadsForCounts(a: ObservedExpected, b: ObservedExpected): number | null {
+  const side = ({ observed, expected }: ObservedExpected) => ({
+    n: expected,
+    variance: Math.max(HALF, observed) / expected,
+  });
+  return moreObservations(a.observed / a.expected - b.observed / b.expected, side(a), side(b));
 }
 
 /**
@@ -70,14 +73,18 @@ export function moreForCounts(a: Rate, b: Rate): number | null {
  * @returns Whole leads, 0 or more; null when nothing can be compared or both wait alike.
  * @example
  * // Observed 2, expected 7/3, variance 13/18: 7.849 · 2 / (6/13)² = 73.7, of which 2 are there.
- * moreForTimes(timesOf('1 4'), timesOf('2 3')) // => 72
+ * moreLeadsForTimes(timesOf('1 4'), timesOf('2 3')) // => 72
  * @see Schoenfeld 1983, doi:10.2307/2531021: events = (1.96 + 0.84)² / (share of a · share of b ·
  *   ln² hazard ratio).
  */
-export function moreForTimes(a: DayCounts, b: DayCounts): number | null {
+export function moreLeadsForTimes(a: DayCounts, b: DayCounts): number | null {
   const test = logRank(a, b);
   if (!test) return null;
-  const [aSize, bSize] = [sizeOf(a), sizeOf(b)];
-  const variance = (aSize + bSize) / (total(a.events) + total(b.events));
-  return moreNeeded((test.observed - test.expected) / test.variance, { n: aSize, variance }, { n: bSize, variance });
+  const [aSize, bSize] = [groupSize(a), groupSize(b)];
+  const variance = (aSize + bSize) / (totalCount(a.events) + totalCount(b.events));
+  return moreObservations(
+    (test.observed - test.expected) / test.variance,
+    { n: aSize, variance },
+    { n: bSize, variance },
+  );
 }

@@ -1,4 +1,5 @@
-import { type Interval, Z95 } from './proportion.ts';
+import type { ConfidenceInterval } from './confidenceInterval.ts';
+import { Z95 } from './z95.ts';
 
 /**
  * 95 % interval of a Poisson count, in events. Byar's approximation lies within 0.03 of the exact
@@ -10,7 +11,7 @@ import { type Interval, Z95 } from './proportion.ts';
  * poissonInterval(10) // => { low: 4.79, high: 18.39 }
  * @see Breslow & Day 1987, "Statistical Methods in Cancer Research II", p. 69.
  */
-export function poissonInterval(count: number): Interval {
+export function poissonInterval(count: number): ConfidenceInterval {
   const next = count + 1;
   return { low: poissonLow(count), high: next * (1 - 1 / (9 * next) + Z95 / (3 * Math.sqrt(next))) ** 3 };
 }

@@ -1,5 +1,5 @@
 import { ratio } from './ratio.ts';
-import { sumOf } from './sum.ts';
+import { sumOf } from './sumOf.ts';
 
 /** What a steady series does by itself, in the unit of its values. */
 export interface XmrLimits {

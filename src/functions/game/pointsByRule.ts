@@ -3,7 +3,7 @@ import type { Slice } from '../../core/kpis/evidence.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { type EarnedPoints, isUnpaired, earnedPoints } from '../../core/points/earnedPoints.ts';
 import { qualityLevels } from '../../core/points/quality.ts';
-import { sumOf } from '../../core/stats/sum.ts';
+import { sumOf } from '../../core/stats/sumOf.ts';
 import { type Language, TEXTS, fill } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/leads.ts';
 import { memo } from '../../read/leads/memo.ts';

@@ -1,4 +1,4 @@
-import { sumOf } from '../../core/stats/sum.ts';
+import { sumOf } from '../../core/stats/sumOf.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { ReplayRules } from './replayRules.ts';
 

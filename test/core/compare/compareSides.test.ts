@@ -4,7 +4,7 @@ import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { monthsPeriod } from '../../../src/core/time/period.ts';
 import { compareSides } from '../../../src/core/compare/compareSides.ts';
-import { compareRates } from '../../../src/core/stats/counts.ts';
+import { ratesPValue } from '../../../src/core/stats/ratesPValue.ts';
 import figures from '../../reference/comparisons.json';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 import { MERCAPTOPURINE, PLACEBO, type Waiting } from '../stats/waiting.ts';
@@ -208,7 +208,7 @@ describe('counts', () => {
           FEBRUARY,
           MARCH,
         );
-        const p = compareRates({ observed: a, expected: 28 }, { observed: b, expected: 31 });
+        const p = ratesPValue({ observed: a, expected: 28 }, { observed: b, expected: 31 });
         expect(verdict).toBe(p < 0.05 ? 'signal' : 'noise');
       }),
     ));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
 import type { History } from '../../../src/core/forecast/histories.ts';
-import { incompleteBeta } from '../../../src/core/stats/incompleteBeta.ts';
+import { incompleteBeta } from '../../../src/core/stats/distributions/incompleteBeta.ts';
 import { historyWith } from '../../support/historyWith.ts';
 
 const shares = (past: readonly (readonly [number, number])[], more: Partial<History> = {}): History =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bestPeriod, topQuartile } from '../../../src/core/plan/bestLevel.ts';
-import type { Trials } from '../../../src/core/stats/proportion.ts';
+import type { BinomialCount } from '../../../src/core/stats/binomialCount.ts';
 
-const trials = (...pairs: [number, number][]): Trials[] =>
+const trials = (...pairs: [number, number][]): BinomialCount[] =>
   pairs.map(([successes, count]) => ({ successes, trials: count }));
 
 describe('the top quartile of a team', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roadBack } from '../../../src/core/plan/roadBack.ts';
-import { wilson } from '../../../src/core/stats/proportion.ts';
+import { wilson } from '../../../src/core/stats/wilson.ts';
 
 const rateOf = (successes: number, trials: number): Parameters<typeof roadBack>[1][number] => ({
   rate: successes / trials,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emailBuckets } from '../../../src/core/road/emailBuckets.ts';
-import { wilson } from '../../../src/core/stats/proportion.ts';
+import { wilson } from '../../../src/core/stats/wilson.ts';
 import type { Period } from '../../../src/core/time/period.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BucketSlice } from '../../../src/core/road/buckets.ts';
 import { responseBuckets } from '../../../src/core/road/responseBuckets.ts';
-import { wilson } from '../../../src/core/stats/proportion.ts';
+import { wilson } from '../../../src/core/stats/wilson.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 const NOON = 0.5;

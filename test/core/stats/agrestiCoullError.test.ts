@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agrestiCoullError } from '../../../src/core/stats/proportion.ts';
+import { agrestiCoullError } from '../../../src/core/stats/agrestiCoullError.ts';
 
 describe('agrestiCoullError', () => {
   // By hand: 1.92073 successes and as many failures added, so 12 trials are 15.84146.

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { logRank } from '../../../src/core/stats/logRank.ts';
-import { moreForCounts, moreForMeans, moreForShares, moreForTimes } from '../../../src/core/stats/moreLeads.ts';
+import {
+  moreLeadsForCounts,
+  moreLeadsForMeans,
+  moreLeadsForShares,
+  moreLeadsForTimes,
+} from '../../../src/core/stats/moreLeads.ts';
+import { logRank } from '../../../src/core/stats/survival/logRank.ts';
 import { counted, MERCAPTOPURINE, PLACEBO, times } from './waiting.ts';
 
 const shares = (a: number, aTrials: number, b: number, bTrials: number) =>
-  moreForShares({ successes: a, trials: aTrials }, { successes: b, trials: bTrials });
+  moreLeadsForShares({ successes: a, trials: aTrials }, { successes: b, trials: bTrials });
 const days = (a: number, aDays: number, b: number, bDays: number) =>
-  moreForCounts({ observed: a, expected: aDays }, { observed: b, expected: bDays });
+  moreLeadsForCounts({ observed: a, expected: aDays }, { observed: b, expected: bDays });
 
-describe('moreForShares', () => {
+describe('moreLeadsForShares', () => {
   test('takes what is there from the 354 that tell 30 from 40 %', () => {
     expect(shares(15, 50, 20, 50)).toBe(304);
     expect(shares(30, 100, 40, 100)).toBe(254);
@@ -30,21 +35,21 @@ describe('moreForShares', () => {
   });
 });
 
-describe('moreForMeans', () => {
+describe('moreLeadsForMeans', () => {
   test('gives each side its own variance', () => {
     // 7.8489 · (16 + 9) / 2² = 49.06 values on each side; on the first alone 16 / (2²/7.8489 - 9/20) = 268.3.
-    const found = moreForMeans({ n: 20, mean: 10, variance: 16 }, { n: 20, mean: 12, variance: 9 });
+    const found = moreLeadsForMeans({ n: 20, mean: 10, variance: 16 }, { n: 20, mean: 12, variance: 9 });
     expect(found).toBe(30);
   });
 
   test('is not defined with equal means or where a side has one value', () => {
-    expect(moreForMeans({ n: 9, mean: 5, variance: 2 }, { n: 7, mean: 5, variance: 4 })).toBeNull();
-    expect(moreForMeans({ n: 1, mean: 5, variance: null }, { n: 7, mean: 6, variance: 4 })).toBeNull();
-    expect(moreForMeans({ n: 7, mean: 6, variance: 4 }, { n: 1, mean: 5, variance: null })).toBeNull();
+    expect(moreLeadsForMeans({ n: 9, mean: 5, variance: 2 }, { n: 7, mean: 5, variance: 4 })).toBeNull();
+    expect(moreLeadsForMeans({ n: 1, mean: 5, variance: null }, { n: 7, mean: 6, variance: 4 })).toBeNull();
+    expect(moreLeadsForMeans({ n: 7, mean: 6, variance: 4 }, { n: 1, mean: 5, variance: null })).toBeNull();
   });
 });
 
-describe('moreForCounts', () => {
+describe('moreLeadsForCounts', () => {
   test('counts days: 1 a day against 1.5 a day take 79 of them', () => {
     // 7.8489 · (1 + 1.5) / 0.5² = 78.49.
     expect(days(10, 10, 15, 10)).toBe(69);
@@ -77,10 +82,10 @@ describe('moreForCounts', () => {
   });
 });
 
-describe('moreForTimes', () => {
+describe('moreLeadsForTimes', () => {
   test('needs no more for the leukaemia trial, and many for times that hardly differ', () => {
-    expect(moreForTimes(counted(MERCAPTOPURINE), counted(PLACEBO))).toBe(0);
-    const close = moreForTimes(counted(times('1 4')), counted(times('2 3')));
+    expect(moreLeadsForTimes(counted(MERCAPTOPURINE), counted(PLACEBO))).toBe(0);
+    const close = moreLeadsForTimes(counted(times('1 4')), counted(times('2 3')));
     // Observed 2 against 7/3 with variance 13/18: ln hazard ratio -6/13; 7.8489 · 2 / (6/13)² = 73.69 leads, all of whom arrive.
     expect(close).toBe(72);
   });
@@ -91,11 +96,11 @@ describe('moreForTimes', () => {
     const test = logRank(a, b) ?? { observed: NaN, expected: NaN, variance: NaN };
     const logHazards = (test.observed - test.expected) / test.variance;
     const events = (4 * (1.959963984540054 + 0.8416212335729143) ** 2) / logHazards ** 2;
-    expect(moreForTimes(a, b)).toBe(Math.ceil(events) - 6);
+    expect(moreLeadsForTimes(a, b)).toBe(Math.ceil(events) - 6);
   });
 
   test('is not defined when nothing can be compared or both wait alike', () => {
-    expect(moreForTimes(counted([]), counted(times('1 2')))).toBeNull();
-    expect(moreForTimes(counted(times('1 2 3+')), counted(times('1 2 3+')))).toBeNull();
+    expect(moreLeadsForTimes(counted([]), counted(times('1 2')))).toBeNull();
+    expect(moreLeadsForTimes(counted(times('1 2 3+')), counted(times('1 2 3+')))).toBeNull();
   });
 });

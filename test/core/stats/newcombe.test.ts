@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newcombe } from '../../../src/core/stats/proportion.ts';
+import { newcombe } from '../../../src/core/stats/newcombe.ts';
 import { anyTrials } from './anyTrials.ts';
 
 describe('newcombe', () => {

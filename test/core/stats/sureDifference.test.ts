@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalDifference, sureDifference } from '../../../src/core/stats/proportion.ts';
+import { sureDifference, sureNormalDifference } from '../../../src/core/stats/sureDifference.ts';
 
 describe('sureDifference', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('sureDifference', () => {
   });
 });
 
-describe('normalDifference', () => {
+describe('sureNormalDifference', () => {
   test.each([
     [{ raw: 20, error: 3 }, { raw: 10, error: 4 }, 10],
     [{ raw: 10, error: 4 }, { raw: 20, error: 3 }, -10],
@@ -21,6 +21,6 @@ describe('normalDifference', () => {
     [{ raw: 19.79, error: 3 }, { raw: 10, error: 4 }, 0],
     [{ raw: 1, error: 0 }, { raw: 1, error: 0 }, 0],
   ])('of %j and %j is %d', (a, b, expected) => {
-    expect(normalDifference(a, b)).toBeCloseTo(expected, 12);
+    expect(sureNormalDifference(a, b)).toBeCloseTo(expected, 12);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DayCounts } from '../../../src/core/stats/survival.ts';
+import type { DayCounts } from '../../../src/core/stats/survival/dayCounts.ts';
 import { frozen } from './frozen.ts';
 
 /** One person's time: the day, and whether the event came or the person was still waiting when last seen. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Z95, wilson } from '../../../src/core/stats/proportion.ts';
+import { wilson } from '../../../src/core/stats/wilson.ts';
+import { Z95 } from '../../../src/core/stats/z95.ts';
 import { anyTrials } from './anyTrials.ts';
 
 describe('wilson', () => {
