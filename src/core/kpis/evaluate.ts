@@ -43,8 +43,8 @@ export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
  * is missing.
  *
  * @example
- * carried(builtin('calls'), leadsOf({ created: [1], calls: [5] })).measure // => 'sum'
- * carried(builtin('calls'), leadsOf({ created: [1], call: [2] })).measure // => 'count'
+ * kpiOnData(builtin('calls'), leadsOf({ created: [1], calls: [5] })).measure // => 'sum'
+ * kpiOnData(builtin('calls'), leadsOf({ created: [1], call: [2] })).measure // => 'count'
  */
 export function kpiOnData(kpi: Kpi, leads: Leads): Kpi {
   const { orElse } = isRoad(kpi) ? { orElse: null } : kpi;

@@ -17,7 +17,7 @@ export interface Groups<G> {
  * @param count Counts the lead with that index in its group.
  * @example
  * const leads = leadsOf({ who: ['Anna', 'Boris', null, 'Anna'] });
- * const { managers, nobody } = tally(leads, () => [], (group, lead) => group.push(lead));
+ * const { managers, nobody } = tallyLeads(leads, () => [], (group, lead) => group.push(lead));
  * [managers, nobody] // => [[[0, 3], [1]], [2]]
  */
 export function tallyLeads<G>(leads: Leads, empty: () => G, count: (group: G, lead: number) => void): Groups<G> {
@@ -35,8 +35,8 @@ export function tallyLeads<G>(leads: Leads, empty: () => G, count: (group: G, le
  *
  * @param pass Goes over all leads; the group of each is that of {@link groupOfLead}.
  * @example
- * const countAll = (groups, codes) => codes.forEach((_, lead) => groupOf(groups, codes, lead).n++);
- * grouped(leadsOf({ who: ['Anna', 'Boris', 'Anna'] }), () => ({ n: 0 }), countAll).managers
+ * const countAll = (groups, codes) => codes.forEach((_, lead) => groupOfLead(groups, codes, lead).n++);
+ * groupLeads(leadsOf({ who: ['Anna', 'Boris', 'Anna'] }), () => ({ n: 0 }), countAll).managers
  * // => [{ n: 2 }, { n: 1 }]
  */
 export function groupLeads<G>(
@@ -66,7 +66,7 @@ export function groupLeads<G>(
  * @param groups The group of nobody, then those of the managers by code.
  * @returns Undefined when the group is not there: the loop leaves such a lead out.
  * @example
- * [0, 1].map((lead) => groupOf(['nobody', 'Anna'], [0, -1], lead)) // => ['Anna', 'nobody']
+ * [0, 1].map((lead) => groupOfLead(['nobody', 'Anna'], [0, -1], lead)) // => ['Anna', 'nobody']
  */
 export function groupOfLead<G>(groups: readonly G[], codes: Int32Array, lead: number): G | undefined {
   return groups[(codes[lead] ?? NOBODY) + 1];

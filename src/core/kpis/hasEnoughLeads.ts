@@ -3,7 +3,7 @@
  * share is 0 or 1.
  *
  * @example
- * [hasEnough({ leads: 2 }), hasEnough({ leads: 3 })] // => [false, true]
+ * [hasEnoughLeads({ leads: 2 }), hasEnoughLeads({ leads: 3 })] // => [false, true]
  */
 export function hasEnoughLeads({ leads }: { readonly leads: number }): boolean {
   return leads >= 3;

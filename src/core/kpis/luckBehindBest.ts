@@ -13,8 +13,8 @@ const JUST_BEHIND = 1e-9;
  * @returns The same values, in the order given. Those of one or two leads that would be best of all
  *   stand just behind the best of the others.
  * @example
- * competitionRanks(crowned([0.9, 0.6, 0.5], [false, true, true])) // => [2, 1, 3]
- * crowned([0.9, null], [false, false]) // => [0.9, null]
+ * competitionRanks(luckBehindBest([0.9, 0.6, 0.5], [false, true, true])) // => [2, 1, 3]
+ * luckBehindBest([0.9, null], [false, false]) // => [0.9, null]
  */
 export function luckBehindBest(
   values: readonly (number | null)[],

@@ -6,7 +6,7 @@ import { broughtSomebody, firstPaid, secondPaid, sooner } from './payments.ts';
  * Before a milestone's id it makes the id of the next step of the road after that milestone.
  *
  * @example
- * LATER + 'webinar' // => 'later than webinar'
+ * LATER_THAN + 'webinar' // => 'later than webinar'
  */
 export const LATER_THAN = 'later than ';
 
@@ -28,8 +28,8 @@ const NO_PROGRESS: readonly string[] = ['created', 'response', 'left', 'lost', '
  * @returns Null when the data cannot tell.
  * @example
  * const leads = leadsOf({ client: ['Kim', 'Lee', 'Kim'], paid: [3, 4, 9] });
- * milestoneOf(leads, 'second_paid') // => [9, NaN, NaN]
- * milestoneOf(leads, 'brought') // => null
+ * milestoneDays(leads, 'second_paid') // => [9, NaN, NaN]
+ * milestoneDays(leads, 'brought') // => null
  */
 export function milestoneDays(leads: Leads, id: string): Float64Array | null {
   const make = id.startsWith(LATER_THAN) ? () => later(leads, id.slice(LATER_THAN.length)) : DERIVED.get(id);
@@ -90,7 +90,7 @@ export function columnsBehind(leads: Leads, id: string): readonly string[] {
  *
  * @returns Null when there is no such column.
  * @example
- * numberOf(leadsOf({ nps: [10, 8, 3, null] }), 'nps_points') // => [100, 0, -100, NaN]
+ * leadNumbers(leadsOf({ nps: [10, 8, 3, null] }), 'nps_points') // => [100, 0, -100, NaN]
  * @see Reichheld 2003, "The One Number You Need to Grow", Harvard Business Review 81(12).
  */
 export function leadNumbers(leads: Leads, id: string): Float64Array | null {

@@ -46,7 +46,7 @@ export function secondPaid(leads: Leads): Float64Array | null {
  * @returns Null when the data cannot tell: no payments, no clients, or nothing about who brought
  *   whom.
  * @example
- * brought(leadsOf({ client: ['Kim', 'Lee'], by: [null, 'Kim'], created: [1, 5], paid: [3, null] }))
+ * broughtSomebody(leadsOf({ client: ['Kim', 'Lee'], by: [null, 'Kim'], created: [1, 5], paid: [3, null] }))
  * // => [5, NaN]
  */
 export function broughtSomebody(leads: Leads): Float64Array | null {

@@ -10,8 +10,8 @@ import type { Period } from '../time/period.ts';
  * @returns An empty list when the data cannot tell.
  * @example
  * const leads = leadsOf({ left: [5, null, null], refunded: [3, 8, null] });
- * reached(['left', 'refunded'], leads) // => [3, 8, NaN]
- * reached(['meeting'], leads) // => []
+ * firstMilestoneDays(['left', 'refunded'], leads) // => [3, 8, NaN]
+ * firstMilestoneDays(['meeting'], leads) // => []
  */
 export function firstMilestoneDays(ids: readonly string[], leads: Leads): Float64Array {
   return earliestDays(ids.map((id) => milestoneDays(leads, id))) ?? new Float64Array();
@@ -24,8 +24,8 @@ export function firstMilestoneDays(ids: readonly string[], leads: Leads): Float6
  * @returns One list for each such milestone, as serial days; empty where the data cannot tell.
  * @example
  * const leads = leadsOf({ created: [1], paid: [4] });
- * datesOf(builtin('conversion'), leads).map((days) => days[0]) // => [1]
- * datesOf(builtin('sales'), leads).map((days) => days[0]) // => [4, 1]
+ * periodDates(builtin('conversion'), leads).map((days) => days[0]) // => [1]
+ * periodDates(builtin('sales'), leads).map((days) => days[0]) // => [4, 1]
  */
 export function periodDates(kpi: Kpi, leads: Leads): readonly Float64Array[] {
   if (isRoad(kpi)) return [firstMilestoneDays(kpi.from, leads)];
@@ -47,8 +47,8 @@ export function periodDates(kpi: Kpi, leads: Leads): readonly Float64Array[] {
  * @param isOurs Which leads count.
  * @returns Null when there is no such day.
  * @example
- * spanOf([[3.5, 8, NaN], [9, 40, UNDATED]], 30, () => true) // => { fromDay: 3, toDay: 9 }
- * spanOf([[40]], 30, () => true) // => null
+ * datedSpan([[3.5, 8, NaN], [9, 40, UNDATED]], 30, () => true) // => { fromDay: 3, toDay: 9 }
+ * datedSpan([[40]], 30, () => true) // => null
  */
 export function datedSpan(
   dates: readonly Float64Array[],

@@ -83,8 +83,8 @@ const nothing = (): Totals => ({ count: 0, sum: 0, squares: 0, present: false })
  * (null).
  *
  * @example
- * valueOf({ count: 0, sum: 0, squares: 0, present: true }) // => 0
- * valueOf({ count: 0, sum: 0, squares: 0, present: false }) // => null
+ * totalValue({ count: 0, sum: 0, squares: 0, present: true }) // => 0
+ * totalValue({ count: 0, sum: 0, squares: 0, present: false }) // => null
  */
 export const totalValue = ({ count, sum, present }: Totals): number | null =>
   present || count > 0 || sum !== 0 ? sum : null;
@@ -93,7 +93,7 @@ export const totalValue = ({ count, sum, present }: Totals): number | null =>
  * What was measured on a group: its value and on how many leads; nothing is ever ripening.
  *
  * @example
- * measured({ count: 2, sum: 150, squares: 12500, present: true })
+ * measuredTotal({ count: 2, sum: 150, squares: 12500, present: true })
  * // => { value: 150, leads: 2, ripening: 0 }
  */
 export const measuredTotal = (group: Totals): Measured => ({

@@ -29,7 +29,7 @@ export function windowOf({ period, asOfDay }: Slice, undated = period === null):
  *
  * @example
  * const window = windowOf({ period: { fromDay: 10, toDay: 19 }, asOfDay: 15 });
- * [9.9, 10, 15.5, 16, UNDATED].map((serial) => isIn(window, serial))
+ * [9.9, 10, 15.5, 16, UNDATED].map((serial) => isInWindow(window, serial))
  * // => [false, true, true, false, false]
  */
 export function isInWindow({ first, after, undated }: Window, serial: number): boolean {
@@ -41,7 +41,7 @@ export function isInWindow({ first, after, undated }: Window, serial: number): b
  *
  * @param undated Whether UNDATED counts too; where it is left out, over all time it does.
  * @example
- * [9, NaN, UNDATED].map(insideOf({ period: null, asOfDay: 30 })) // => [true, false, true]
+ * [9, NaN, UNDATED].map(sliceTest({ period: null, asOfDay: 30 })) // => [true, false, true]
  */
 export function sliceTest(slice: Slice, undated?: boolean): (serial: number) => boolean {
   const window = windowOf(slice, undated);

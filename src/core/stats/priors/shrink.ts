@@ -7,7 +7,7 @@ import type { Prior } from './prior.ts';
  * @param size On how many observations that stands, such as trials.
  * @returns Between the raw value and the mean of the prior; that mean at size 0.
  * @example
- * // 3 of 4 weigh little beside 6 observations at 40 %.
+ * // 3 of 4 weigh little beside 6 observations valueAt 40 %.
  * shrink(3, 4, { mean: 0.4, strength: 6 }) // => 0.54
  * @see The posterior mean of the beta-binomial, gamma-Poisson and normal models alike.
  */
