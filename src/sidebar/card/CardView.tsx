@@ -3,7 +3,8 @@ import { useWords } from '../shared/words.ts';
 import { EarnedBadges, NextBadge } from './CardBadges.tsx';
 import { LevelBar } from './LevelBar.tsx';
 import { Measures } from './CardMeasures.tsx';
-import { BottleneckLine, StreakLine } from './StreakLine.tsx';
+import { BottleneckLine } from './BottleneckLine.tsx';
+import { StreakLine } from './StreakLine.tsx';
 
 /** One person against themselves: what to do next, how the month goes, what is earned and what is near. */
 export function CardView({ card }: { readonly card: Card }) {

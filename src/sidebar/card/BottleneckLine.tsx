@@ -1,0 +1,18 @@
+import type { CardBottleneck } from '../../addon/api/cardAnswer.ts';
+import { useWords } from '../shared/words.ts';
+import { amountText } from '../targets/amountText.ts';
+import { periodText } from '../targets/periodText.ts';
+
+/** One step of the road, against what the same person has already done. */
+export function BottleneckLine({ bottleneck }: { readonly bottleneck: CardBottleneck }) {
+  const words = useWords();
+  const { card } = words;
+  const { from, to, rate, leads, best, bestPeriod } = bottleneck;
+  return (
+    <section aria-labelledby="card-road">
+      <h2 id="card-road">{card.road}</h2>
+      <p>{card.narrow(from, to, amountText(rate, 'share', words), leads)}</p>
+      <p class="quiet">{card.ownBest(amountText(best, 'share', words), periodText(bestPeriod, words))}</p>
+    </section>
+  );
+}
