@@ -1,6 +1,6 @@
-/** npm run lint: rules and formatting of every file. */
+/** npm run lint: rules and formatting of every file, and nothing unused. */
 import { runCommand } from './bundle/failure.mjs';
-import { lintChecks } from './steps/lint.mjs';
+import { lintChecks, unusedChecks } from './steps/lint.mjs';
 import { inPairs } from './steps/run.mjs';
 
-await runCommand(() => inPairs(lintChecks));
+await runCommand(() => inPairs([...lintChecks, ...unusedChecks]));

@@ -1,7 +1,7 @@
 /** npm test: everything, in order, up to the first failure. */
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { lintChecks } from './steps/lint.mjs';
+import { lintChecks, unusedChecks } from './steps/lint.mjs';
 import { typeChecks } from './steps/rooms.mjs';
 import { bin, inPairs, run } from './steps/run.mjs';
 
@@ -10,7 +10,7 @@ await runCommand(async () => {
   await step('Build', () => run(['scripts/build.mjs', '--playground']));
   await step('Types, rules, formatting, function reference', () =>
     // The longest first, so that neither core waits for it at the end.
-    inPairs([...lintChecks, () => run(['scripts/docs.mjs', '--check']), ...typeChecks]),
+    inPairs([...lintChecks, ...unusedChecks, () => run(['scripts/docs.mjs', '--check']), ...typeChecks]),
   );
   await step('Tests', () => bin('vitest/vitest.mjs', ['run'], { CHROME_PATH: chromium }));
 });

@@ -6,7 +6,7 @@ import { engineError, engineValue, formulaArgument, missingSheet } from './formu
 export type CallFunction = (name: string, args: readonly FormulaArgument[], from: CalledFrom) => CustomFunctionResult;
 
 /** The cell that is being calculated; rows and columns count from 0. */
-export interface CalledFrom {
+interface CalledFrom {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;

@@ -25,7 +25,7 @@ export function formulaArgument(value: FunctionVariantType): FormulaArgument {
 }
 
 /** One value of the formula engine as a cell stores it. */
-export function storedValue(value: Nullable<BaseValueObject>): Stored {
+function storedValue(value: Nullable<BaseValueObject>): Stored {
   if (!value || value.isNull()) return BLANK;
   if (value.isError()) return { kind: 'error', value: String(value.getValue()) };
   const raw = value.getValue();

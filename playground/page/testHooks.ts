@@ -2,7 +2,7 @@ import { lettersOf, rectangleOf, type Engine } from '../engine/index.ts';
 import type { Stored, Workbook } from '../host/index.ts';
 
 /** What the browser tests ask of the page besides what a person sees. Addresses are "Deals!A1". */
-export interface Hooks {
+interface Hooks {
   cell(address: string): Stored;
   /** The text a person sees in the cell. */
   shown(address: string): string;

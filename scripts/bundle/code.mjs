@@ -2,7 +2,7 @@ import { bundle } from './esbuild.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
 
 /** The one top-level variable of the bundle; everything else at the top level is a wrapper. */
-export const NAMESPACE = '__kpi';
+const NAMESPACE = '__kpi';
 
 /**
  * The text of dist/Code.js: one self-contained script for Apps Script V8, with the wrappers below it.

@@ -63,7 +63,7 @@ export async function addonFiles({ nightly = false } = {}) {
  * @param {string} folder
  * @param {Record<string, string>} files
  */
-export async function writeFolder(folder, files) {
+async function writeFolder(folder, files) {
   await mkdir(folder, { recursive: true });
   const stale = (await readdir(folder)).filter((name) => !(name in files));
   await Promise.all(stale.map((name) => rm(`${folder}/${name}`, { recursive: true, force: true })));

@@ -3,7 +3,7 @@ import { readDoc } from './jsdoc.mjs';
 import { checked, declaredIn } from './entries.mjs';
 
 /** The folders of the custom functions, in the order in which people read about them. */
-export const CHAPTERS = ['data', 'measures', 'map', 'game'];
+const CHAPTERS = ['data', 'measures', 'map', 'game'];
 
 /**
  * The custom functions of a folder of chapters: whatever a file of a chapter exports with @customfunction.

@@ -38,7 +38,7 @@ export async function buildSidebar(folder, table) {
  * @param {import('./functions.mjs').FunctionHelp[]} table
  * @returns {import('esbuild').Plugin}
  */
-export const virtualFunctions = (table) => ({
+const virtualFunctions = (table) => ({
   name: 'virtual-functions',
   setup(bundler) {
     bundler.onResolve({ filter: /^virtual:functions$/ }, ({ path }) => ({ path, namespace: 'virtual-functions' }));

@@ -1,7 +1,7 @@
 import { columnName } from '../i18n/index.ts';
 import { COLUMN_IDS } from '../read/table/headers.ts';
 import type { Outcome, Start } from './api/index.ts';
-import { headerOf } from '../read/tabs/rows.ts';
+import { headerOf } from '../read/tabs/tabRows.ts';
 import { TABS } from '../read/tabs/tabs.ts';
 import { mappingNames } from './data/mappingTab.ts';
 import { endpoint } from './endpoint.ts';

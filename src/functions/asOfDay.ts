@@ -1,6 +1,6 @@
-import { dayArgument } from '../read/arguments/arguments.ts';
+import { dayArgument } from '../read/arguments/plainArguments.ts';
 import type { Arg } from '../read/cells/cell.ts';
-import type { SheetLeads } from '../read/leads/leads.ts';
+import type { SheetLeads } from '../read/leads/sheetLeads.ts';
 import type { Host } from './host.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Arg } from '../read/cells/cell.ts';
-import { type SheetLeads, readLeads } from '../read/leads/leads.ts';
+import { type SheetLeads, readLeads } from '../read/leads/sheetLeads.ts';
 import { mappingOf } from '../read/table/mapping.ts';
 import type { Host } from './host.ts';
 

@@ -2,7 +2,7 @@
 export const LETTERS = 'a-zµß-öø-\u02af\u0370-\u1fff\u3040-\ud7ff';
 
 /** The words of `a|b c|stem*`; none of ''. */
-export function wordsOf(list: string): readonly string[] {
+export function wordsInList(list: string): readonly string[] {
   return list === '' ? [] : list.split('|');
 }
 
@@ -11,6 +11,6 @@ export function wordsOf(list: string): readonly string[] {
  * fits nothing.
  */
 export function wordsPattern(lists: readonly string[]): string {
-  const words = lists.flatMap(wordsOf).map((word) => word.replace(/[.]/g, '\\$&').replace(/\*/g, `[${LETTERS}]*`));
+  const words = lists.flatMap(wordsInList).map((word) => word.replace(/[.]/g, '\\$&').replace(/\*/g, `[${LETTERS}]*`));
   return words.length === 0 ? '(?!)' : `(?:${words.join('|')})`;
 }

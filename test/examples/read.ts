@@ -1,12 +1,12 @@
 import { TEXTS, columnName } from '../../src/i18n/index.ts';
-import { rowCounts } from '../../src/read/leads/accounting.ts';
+import { rowCounts } from '../../src/read/leads/rowCounts.ts';
 import { canonicalColumns } from '../../src/functions/data/canonicalColumns.ts';
 import { tableOf } from '../../src/functions/table/table.ts';
 import type { Cell } from '../../src/read/cells/cell.ts';
-import { findings } from '../../src/read/findings/index.ts';
+import { findingsOf } from '../../src/read/findings/findingsOf.ts';
 import { COLUMN_IDS, DATE_IDS } from '../../src/read/table/headers.ts';
-import { readLeads } from '../../src/read/leads/leads.ts';
-import type { Place } from '../../src/read/cells/place.ts';
+import { readLeads } from '../../src/read/leads/sheetLeads.ts';
+import type { SheetLocale } from '../../src/read/cells/sheetLocale.ts';
 
 /** What a lead holds: words, numbers, local times as text; true for a day that nobody wrote; null for nothing. */
 export type Field = string | number | boolean | null;
@@ -22,7 +22,7 @@ export interface Read {
 }
 
 /** Reads a table as KPI_DATA and KPI_CHECK do. A refund that belongs to nobody has a line in KPI_DATA but is no lead. */
-export function readTable(cells: readonly (readonly Cell[])[], place: Place): Read {
+export function readTable(cells: readonly (readonly Cell[])[], place: SheetLocale): Read {
   const leads = readLeads(cells, 'data', place);
   const { columns, rows } = tableOf(canonicalColumns(leads, TEXTS.en), [...Array(leads.count).keys()]);
   const ids = columns.map(({ title }) => COLUMN_IDS.find((id) => columnName(id, TEXTS.en) === title) ?? title);
@@ -39,7 +39,7 @@ export function readTable(cells: readonly (readonly Cell[])[], place: Place): Re
     total,
     merged,
     skipped,
-    findings: findings(leads).map(({ code }) => code),
+    findings: findingsOf(leads).map(({ code }) => code),
   };
 }
 
@@ -59,7 +59,7 @@ function statusOf(row: readonly Field[], ids: readonly string[]): Field {
 }
 
 /** A local serial to the second: `2026-11-05`, `2026-11-05 14:30`, `2026-11-05 14:30:15`. */
-export function localTime(serial: number): string {
+function localTime(serial: number): string {
   const [day = '', time = ''] = new Date(Math.round((serial - 25_569) * 86_400) * 1000).toISOString().split('T');
   const [clock = ''] = time.split('.');
   if (clock === '00:00:00') return day;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../src/core/time/days.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { periodOf } from '../../src/read/arguments/periods.ts';
+import { periodArgument } from '../../src/read/arguments/periodArgument.ts';
 import { dateSerial } from '../../src/read/cells/dates/dates.ts';
 import { flagOf } from '../../src/read/cells/flags.ts';
 import { recognise } from '../../src/read/table/headers.ts';
@@ -36,7 +36,7 @@ describe('a language with recognised words only', () => {
 
   test.each(['noviembre de 2026', 'noviembre 2026', '2026 noviembre', 'ноябрь 2026', 'Nov 2026'])(
     'its months are periods: %s',
-    (text) => expect(periodOf(text, placeIn())).toEqual(periodOf('2026-11', placeIn())),
+    (text) => expect(periodArgument(text, placeIn())).toEqual(periodArgument('2026-11', placeIn())),
   );
 
   test('its ticks are read', () => {

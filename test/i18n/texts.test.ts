@@ -5,7 +5,7 @@ import { RANKING_MODES } from '../../src/core/board/leaderboard.ts';
 import { functions as functionsRu } from '../../src/i18n/ru/functions.ts';
 import { MILESTONES } from '../../src/core/leads.ts';
 import { TEXTS, columnName, fill, kpiName, languageOf, sentence } from '../../src/i18n/index.ts';
-import { knownMilestone } from '../../src/read/arguments/milestones.ts';
+import { knownMilestone } from '../../src/read/arguments/milestoneNamed.ts';
 import { COLUMN_IDS } from '../../src/read/table/headers.ts';
 
 /** Every text of a language with the path to it. */

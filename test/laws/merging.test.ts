@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/read/cells/cell.ts';
-import { rowCounts } from '../../src/read/leads/accounting.ts';
+import { rowCounts } from '../../src/read/leads/rowCounts.ts';
 import { anyTable } from '../support/cellsOf.ts';
 import { leadsIn } from '../support/found.ts';
 import { dateOf } from '../support/school.ts';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilOf, dayOf } from '../../src/core/time/days.ts';
 import { NEVER } from '../../src/core/leads.ts';
-import { rowCounts } from '../../src/read/leads/accounting.ts';
+import { rowCounts } from '../../src/read/leads/rowCounts.ts';
 import type { Cell } from '../../src/read/cells/cell.ts';
 import { type ColumnId, wordsOf } from '../../src/read/table/headers.ts';
-import { type SheetLeads, readLeads } from '../../src/read/leads/leads.ts';
+import { type SheetLeads, readLeads } from '../../src/read/leads/sheetLeads.ts';
 import { localDate } from '../support/cells.ts';
 import { placeIn } from '../support/found.ts';
 

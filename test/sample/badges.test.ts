@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badgesTab } from '../../playground/sample/settings/badges.ts';
 import { TEXTS } from '../../src/i18n/index.ts';
-import { readyBadges } from '../../src/read/tabs/readyBadges.ts';
+import { readyBadgeRows } from '../../src/read/tabs/readyBadgeRows.ts';
 import { BADGES } from '../../src/read/tabs/tabs.ts';
 import { wordText } from '../../src/read/tabs/tabWords.ts';
 
@@ -14,5 +14,5 @@ describe.each(['en', 'ru'] as const)('the tab of badges in %s', (language) => {
     expect(headers).toEqual(BADGES.fields.map((field) => wordText(BADGES.id, field, texts)));
   });
   test('holds the ready set', () =>
-    expect(rows.map((row) => row.map((cell) => cell ?? ''))).toEqual(readyBadges(texts)));
+    expect(rows.map((row) => row.map((cell) => cell ?? ''))).toEqual(readyBadgeRows(texts)));
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../src/sidebar/shared/advice.ts';
 import { cellText, isoDayText, monthText } from '../../src/sidebar/shared/cellText.ts';
 import { typedArgument, typedCells, typedNumber } from '../../src/sidebar/formula/typedArguments.ts';
-import { FUNCTIONS, firstSentence, parameterHelp, summaryOf } from '../../src/sidebar/formula/functionHelp.ts';
+import { FUNCTION_HELP, firstSentence, parameterHelp, summaryOf } from '../../src/sidebar/formula/functionHelp.ts';
 import { meaningGroups } from '../../src/sidebar/data/meaningGroups.ts';
 import { COLUMN_IDS } from '../../src/read/table/headers.ts';
 import { Refusal } from '../../src/sidebar/shared/google.ts';
@@ -131,8 +131,8 @@ describe('values as people read them', () => {
 
 describe('the help of functions', () => {
   test('puts the board first and has a sentence in both languages for every function and parameter', () => {
-    expect(FUNCTIONS[0]?.name).toBe('LEADERBOARD');
-    for (const help of FUNCTIONS) {
+    expect(FUNCTION_HELP[0]?.name).toBe('LEADERBOARD');
+    for (const help of FUNCTION_HELP) {
       expect(summaryOf(help, 'ru')).toMatch(/[а-яё]/i);
       expect(firstSentence(summaryOf(help, 'en')).length).toBeLessThanOrEqual(help.summary.length);
       for (const { name } of help.params) {

@@ -91,7 +91,7 @@ export function agentsOf(deals: readonly Deal[]): readonly string[] {
 }
 
 /** Money that an agent won from one day to another. */
-export function moneyOf(deals: readonly Deal[], agent: string, { fromDay, toDay }: Period): number {
+function moneyOf(deals: readonly Deal[], agent: string, { fromDay, toDay }: Period): number {
   const won = deals.filter(
     (deal) => deal.isWon && deal.agent === agent && deal.closed >= fromDay && deal.closed <= toDay,
   );
@@ -130,13 +130,13 @@ export function historiesFor(deals: readonly Deal[]): (asked: Case) => History {
 }
 
 /** Chances of the add-on. */
-export function forecaster(deals: readonly Deal[]): (asked: Case) => number {
+function forecaster(deals: readonly Deal[]): (asked: Case) => number {
   const historyFor = historiesFor(deals);
   return (asked) => outlookOf(historyFor(asked)).chance(asked.target) ?? NaN;
 }
 
 /** What a forecaster is worth; `chances` and `cases` go together. */
-export function scoreOf(cases: readonly Case[], chances: readonly number[]): Score {
+function scoreOf(cases: readonly Case[], chances: readonly number[]): Score {
   const [sums, edges] = [new Map<number, number[]>(), 5];
   let squares = 0;
   cases.forEach(({ isReached }, i) => {
@@ -158,7 +158,7 @@ export function scoreOf(cases: readonly Case[], chances: readonly number[]): Sco
 }
 
 /** The share of cases that came true, for every case: what somebody knows who knows the end. */
-export function constant(cases: readonly Case[]): (asked: Case) => number {
+function constant(cases: readonly Case[]): (asked: Case) => number {
   const share = cases.filter(({ isReached }) => isReached).length / cases.length;
   return () => share;
 }
@@ -168,7 +168,7 @@ export function constant(cases: readonly Case[]): (asked: Case) => number {
  *
  * @param shapeOf The shape of the gamma of the rate, of the own sales so far; Infinity is a plain Poisson.
  */
-export function bySales(deals: readonly Deal[], shapeOf: (sales: number) => number): (asked: Case) => number {
+function bySales(deals: readonly Deal[], shapeOf: (sales: number) => number): (asked: Case) => number {
   const firstDay = Math.min(...deals.filter(({ isWon }) => isWon).map(({ closed }) => closed));
   return ({ agent, period, days, target }) => {
     const asOfDay = period.fromDay + days - 1;

@@ -37,7 +37,7 @@ export const anyTable: fc.Arbitrary<Cell[][]> = fc
   .chain((headers) => rectangle(headers.length, 1, 12).map((cells): Cell[][] => [headers, ...cells]));
 
 /** Any argument: a cell, a rectangle of cells, or nothing. */
-export const anyArg: fc.Arbitrary<Arg> = fc.oneof(
+const anyArg: fc.Arbitrary<Arg> = fc.oneof(
   anyCell,
   fc.integer({ min: 1, max: 3 }).chain((width) => rectangle(width, 1, 4)),
 );

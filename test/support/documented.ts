@@ -8,7 +8,7 @@ export interface Documented {
 }
 
 /** Code whose last statement is an expression, and the value that is written behind it. */
-export interface Example {
+interface Example {
   readonly code: string;
   readonly value: string;
 }

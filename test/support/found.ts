@@ -1,9 +1,9 @@
 import type { Texts } from '../../src/i18n/index.ts';
 import type { Cell } from '../../src/read/cells/cell.ts';
-import { findings } from '../../src/read/findings/index.ts';
-import { type SheetLeads, readLeads } from '../../src/read/leads/leads.ts';
-import type { Place } from '../../src/read/cells/place.ts';
-import type { Mapping } from '../../src/read/table/table.ts';
+import { findingsOf } from '../../src/read/findings/findingsOf.ts';
+import { type SheetLeads, readLeads } from '../../src/read/leads/sheetLeads.ts';
+import type { SheetLocale } from '../../src/read/cells/sheetLocale.ts';
+import type { Mapping } from '../../src/read/table/sourceTable.ts';
 import { type Zone, zoneOf } from '../../src/read/cells/dates/zone.ts';
 import { dayOf } from '../../src/core/time/days.ts';
 import { localText } from './withHost.ts';
@@ -15,7 +15,7 @@ export const zoneNamed = (name: string): Zone => zoneOf((instant) => localText(i
 export const TODAY = dayOf(2026, 11, 23);
 
 /** A spreadsheet of a zone on that day, where people write the day first. */
-export const placeIn = (zone = 'UTC', monthFirst = false): Place => ({
+export const placeIn = (zone = 'UTC', monthFirst = false): SheetLocale => ({
   zone: zoneNamed(zone),
   today: TODAY,
   monthFirst,
@@ -27,7 +27,7 @@ export const leadsIn = (data: readonly (readonly Cell[])[], mapping?: Mapping, p
 
 /** What KPI_CHECK finds: code, subject, count and cells, the words left aside. */
 export function found(data: readonly (readonly Cell[])[], mapping?: Mapping): readonly (readonly unknown[])[] {
-  return findings(leadsIn(data, mapping)).map(({ code, subject, column, count, cells }) => [
+  return findingsOf(leadsIn(data, mapping)).map(({ code, subject, column, count, cells }) => [
     code,
     subject || column,
     count,

@@ -1,5 +1,5 @@
 /** What a wall clock shows (`civil` is read with the UTC getters) and how far it is ahead of UTC, ms. */
-export interface Clock {
+interface Clock {
   readonly civil: Date;
   readonly offset: number;
 }

@@ -4,7 +4,7 @@ import type { Switches } from '../switches.ts';
 import type { Stored } from '../workbook/stored.ts';
 
 /** A range of the formula, or an array that another formula made. */
-export interface RangeArgument {
+interface RangeArgument {
   /** Row-major, rectangular, at least one cell. */
   readonly range: readonly (readonly Stored[])[];
   /** Written as A:L or A2:A. */

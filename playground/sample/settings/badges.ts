@@ -239,7 +239,3 @@ export function badgesTab(language: Language): SampleTab {
     styles: [headerLook('A1:H1')],
   };
 }
-
-export function badgesRange(language: Language): string {
-  return `${BADGES[language].tab}!A:H`;
-}

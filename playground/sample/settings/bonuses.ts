@@ -54,7 +54,3 @@ export function bonusesTab(language: Language): SampleTab {
     ],
   };
 }
-
-export function bonusesRange(language: Language): string {
-  return `${BONUSES[language].tab}!A:E`;
-}

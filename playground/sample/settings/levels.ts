@@ -36,7 +36,3 @@ export function levelsTab(language: Language): SampleTab {
   const { tab, headers, rows } = LEVELS[language];
   return { name: tab, cells: [headers, ...rows], widths: [160, 80, 120], frozenRows: 1, styles: [headerLook('A1:C1')] };
 }
-
-export function levelsRange(language: Language): string {
-  return `${LEVELS[language].tab}!A:C`;
-}

@@ -58,7 +58,3 @@ export function pointsTab(language: Language): SampleTab {
     ],
   };
 }
-
-export function pointsRange(language: Language): string {
-  return `${POINTS[language].tab}!A:H`;
-}

@@ -19,12 +19,12 @@ export interface ThemePage {
   tab(name: string, widths: readonly number[]): SampleTab;
 }
 
-export interface PeopleWords {
+interface PeopleWords {
   readonly manager: string;
   readonly everybody: string;
 }
 
-export interface Measure {
+interface Measure {
   readonly title: string;
   readonly format: string;
   /** The formula without its "=", given the argument for the manager: blank, or a column of names. */

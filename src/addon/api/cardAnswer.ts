@@ -39,7 +39,7 @@ interface Named {
   readonly icon: string;
 }
 
-export interface CardMonth {
+interface CardMonth {
   readonly period: Period;
   readonly value: number | null;
   readonly leads: number;
@@ -117,7 +117,7 @@ export interface CardBottleneck {
   readonly bestPeriod: Period;
 }
 
-export interface CardWaiting {
+interface CardWaiting {
   readonly from: string;
   readonly to: string;
   readonly leads: number;

@@ -2,7 +2,7 @@ import type { BadgeEarned } from '../../core/badges/badges.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { badgesHeld } from '../../functions/game/badgesHeld.ts';
 import { foldName } from '../../read/cells/fold.ts';
-import { managerNames } from '../../read/arguments/managers.ts';
+import { managerNames } from '../../read/arguments/managerArgument.ts';
 import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { BADGES, KPIS } from '../../read/tabs/tabs.ts';

@@ -5,7 +5,7 @@ import { spill } from '../../functions/table/spill.ts';
 import { ADDON, BUILD } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { fold } from '../../read/cells/fold.ts';
-import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
+import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
 import { underLock } from '../underLock.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';

@@ -1,6 +1,6 @@
 import { BUILD } from '../../i18n/languages.ts';
 import { fold } from '../../read/cells/fold.ts';
-import { headerOf } from '../../read/tabs/rows.ts';
+import { headerOf } from '../../read/tabs/tabRows.ts';
 import { TABS, TEAM } from '../../read/tabs/tabs.ts';
 import { mappingNames } from '../data/mappingTab.ts';
 import type { Asked } from '../endpoint.ts';

@@ -3,11 +3,11 @@ import { KPI_TARGET } from '../../functions/map/KPI_TARGET.ts';
 import { BUILD } from '../../i18n/languages.ts';
 import { columnName, kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { known } from '../../read/arguments/kpis.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
-import { sortedNames } from '../../read/arguments/managers.ts';
+import { builtinKpi } from '../../read/arguments/kpiNamed.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { sortedNames } from '../../read/arguments/managerArgument.ts';
 import { badgesIn } from '../../read/tabs/badgeRows.ts';
-import { readyBadges } from '../../read/tabs/readyBadges.ts';
+import { readyBadgeRows } from '../../read/tabs/readyBadgeRows.ts';
 import type { FieldOf } from '../../read/tabs/tab.ts';
 import { BADGES, type LEVELS, type POINTS, type TARGETS, type TEAM } from '../../read/tabs/tabs.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
@@ -62,7 +62,7 @@ export function targetRows({ leads, data }: School, { host }: Asked): StarterRow
 /** The ready set, less what these data cannot tell. */
 export function badgeRows({ leads }: School, { host }: Asked): StarterRow<typeof BADGES>[] {
   const titles = BADGES.fields.map((field) => wordText('badges', field, host.texts));
-  const rows = readyBadges(host.texts);
+  const rows = readyBadgeRows(host.texts);
   const read = leads && badgesIn([titles, ...rows], leads);
   return rows
     .filter((_, index) => {
@@ -126,5 +126,5 @@ export function pointsRows({ leads }: School, { host }: Asked): StarterRow<typeo
 
 /** Whether the data have the columns of a built-in KPI; of no data anything is hoped. */
 function canTell(kpi: string, leads: SheetLeads | null): boolean {
-  return leads === null || canCarry(kpiOnData(known(kpi), leads), leads);
+  return leads === null || canCarry(kpiOnData(builtinKpi(kpi), leads), leads);
 }

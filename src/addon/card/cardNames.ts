@@ -1,6 +1,6 @@
 import { compareNames } from '../../core/kpis/compareNames.ts';
 import { foldName, tidyName } from '../../read/cells/fold.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { TEAM } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../endpoint.ts';
 import { rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';

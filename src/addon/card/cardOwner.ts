@@ -1,5 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { OwnKpis } from '../../read/tabs/ownKpis.ts';
 
 /** Whose card, and on what. */

@@ -1,8 +1,8 @@
-import { type RoadStretch, bottleneck } from '../../core/plan/bottleneck.ts';
+import { type RoadStretch, bottleneckOf } from '../../core/plan/bottleneck.ts';
 import { waitingLeads } from '../../core/plan/waitingLeads.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
-import { milestoneNames } from '../../read/arguments/roadSteps.ts';
+import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import type { Asked } from '../endpoint.ts';
 import type { Card, CardBottleneck } from '../api/cardAnswer.ts';
 import { type CardOwner, partOrNull } from './cardOwner.ts';
@@ -21,7 +21,7 @@ export function roadPart({ leads, code, asOfDay }: CardOwner, { texts }: Asked):
   const recent = { fromDay: asOfDay - RECENT_DAYS + 1, toDay: asOfDay };
   const brokenIn = (period: typeof recent | null): RoadStretch | null =>
     partOrNull(() => {
-      const { stretches, broken } = bottleneck(leads, steps, { manager: code, period, asOfDay });
+      const { stretches, broken } = bottleneckOf(leads, steps, { manager: code, period, asOfDay });
       const found = stretches[broken ?? NOBODY] ?? null;
       return found !== null && found.leads - found.ripening >= ENOUGH ? found : null;
     });

@@ -4,15 +4,15 @@ import { BUILTIN } from '../../core/kpis/builtinKpis.ts';
 import { canCarry, kpiOnData } from '../../core/kpis/evaluate.ts';
 import { MILESTONES } from '../../core/leads.ts';
 import { type Texts, columnName, kpiName } from '../../i18n/index.ts';
-import { rowCounts } from '../../read/leads/accounting.ts';
+import { rowCounts } from '../../read/leads/rowCounts.ts';
 import { columnLetter } from '../../read/cells/a1.ts';
 import { firstDay } from '../../read/leads/firstDay.ts';
 import { columnsRead } from '../../read/leads/columnsRead.ts';
-import { type Finding, findingWords, findings } from '../../read/findings/index.ts';
+import { type Finding, findingWords, findingsOf } from '../../read/findings/findingsOf.ts';
 import { fold } from '../../read/cells/fold.ts';
-import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
-import { sortedNames } from '../../read/arguments/managers.ts';
-import type { Mapping } from '../../read/table/table.ts';
+import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
+import { sortedNames } from '../../read/arguments/managerArgument.ts';
+import type { Mapping } from '../../read/table/sourceTable.ts';
 import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabTable } from '../tabs/leadTabs.ts';
@@ -47,7 +47,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     headerRow: leads.reading.table.headerRow + 1,
     columns: columnsOf(leads, mapping?.mapping),
     choices: choicesOf(leads),
-    problems: findings(leads)
+    problems: findingsOf(leads)
       .filter(({ code }) => !SHOWN_ELSEWHERE.includes(code))
       .slice(0, SHOWN)
       .map((finding) => problemOf(finding, texts)),

@@ -5,7 +5,7 @@ import { type Cell, isBlank } from '../../read/cells/cell.ts';
 import { fold } from '../../read/cells/fold.ts';
 import { COLUMN_IDS, recognise } from '../../read/table/headers.ts';
 import { mappingOf } from '../../read/table/mapping.ts';
-import type { Mapping } from '../../read/table/table.ts';
+import type { Mapping } from '../../read/table/sourceTable.ts';
 import { onTab } from '../formula/formulaText.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';
 import { plainText } from '../plainText.ts';
@@ -18,7 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const CELLS = 'A:B';
 
 /** What stands for "leave it out". */
-export const LEFT_OUT = '-';
+const LEFT_OUT = '-';
 
 /** The tab that says what the columns of a data tab are, where recognition is overruled. People may write in it, too. */
 export interface MappingTab {

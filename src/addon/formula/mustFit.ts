@@ -1,5 +1,5 @@
 import { addressOf } from '../../read/cells/a1.ts';
-import { shown } from '../../read/arguments/arguments.ts';
+import { typedText } from '../../read/arguments/plainArguments.ts';
 import type { Inserted } from '../api/index.ts';
 import { type Area, overlap } from './area.ts';
 import { Obstacle } from '../endpoint.ts';
@@ -40,7 +40,7 @@ export function mustBeFree(area: Area, sheet: Sheet, replaced: Inserted | null):
       const holds = formula || value;
       if (holds === '' || isOwn) return;
       const cell = addressOf(area.row + r - 1, area.column + c - 1);
-      throw new Obstacle((words) => words.taken(cell, shown(holds), sizeOf(area)));
+      throw new Obstacle((words) => words.taken(cell, typedText(holds), sizeOf(area)));
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { TEXTS } from '../../i18n/index.ts';
 import { isBlank } from '../../read/cells/cell.ts';
 import { fold } from '../../read/cells/fold.ts';
-import { readyBadges } from '../../read/tabs/readyBadges.ts';
+import { readyBadgeRows } from '../../read/tabs/readyBadgeRows.ts';
 import { BADGES } from '../../read/tabs/tabs.ts';
 import { underLock } from '../underLock.ts';
 import type { Outcome, RowList } from '../api/index.ts';
@@ -24,8 +24,8 @@ function addReady(asked: Asked): number {
   const found = madeTabSheet(BADGES, asked);
   const { sheet, rows } = found;
   const known = new Set(rowsIn(found).map(({ cells }) => fold(cells.name)));
-  const inEach = Object.values(TEXTS).map((texts) => readyBadges(texts));
-  const fresh = readyBadges(asked.host.texts).filter(
+  const inEach = Object.values(TEXTS).map((texts) => readyBadgeRows(texts));
+  const fresh = readyBadgeRows(asked.host.texts).filter(
     (_, index) => !inEach.some((badges) => known.has(fold(String(badges[index]?.[0] ?? '')))),
   );
   if (fresh.length === 0) return 0;

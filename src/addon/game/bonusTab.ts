@@ -6,7 +6,7 @@ import { columnName, fill, kpiName } from '../../i18n/index.ts';
 import { paidLines } from '../../functions/game/paidLines.ts';
 import { bonusNotes } from '../../functions/game/bonusNotes.ts';
 import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
-import type { Rows } from '../../read/tabs/rows.ts';
+import type { Rows } from '../../read/tabs/tabRows.ts';
 import { BONUSES, TARGETS } from '../../read/tabs/tabs.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
 import { valueText } from '../../functions/table/valueText.ts';

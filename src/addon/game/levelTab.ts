@@ -1,11 +1,11 @@
 import type { KpiError } from '../../core/errors.ts';
 import { levelProgress } from '../../core/points/levelProgress.ts';
 import { columnName } from '../../i18n/index.ts';
-import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import { pointsByRule, totalPoints } from '../../functions/game/pointsByRule.ts';
 import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
-import type { Rows } from '../../read/tabs/rows.ts';
+import type { Rows } from '../../read/tabs/tabRows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import type { LevelNow, TabStanding } from '../api/index.ts';

@@ -1,6 +1,6 @@
 import { columnName, kpiName } from '../../i18n/index.ts';
 import { builtinNamed } from '../../read/arguments/builtinNames.ts';
-import { knownMilestone } from '../../read/arguments/milestones.ts';
+import { knownMilestone } from '../../read/arguments/milestoneNamed.ts';
 import { fold, foldName } from '../../read/cells/fold.ts';
 import { NUMBER_IDS, recognise } from '../../read/table/headers.ts';
 import type { FieldKind } from '../../read/tabs/tab.ts';

@@ -1,4 +1,4 @@
-import { type SheetLeads, readLeads } from '../../read/leads/leads.ts';
+import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
 import { type OwnKpis, ownKpis } from '../../read/tabs/ownKpis.ts';
 import { KPIS } from '../../read/tabs/tabs.ts';
 import { type Asked, outcome } from '../endpoint.ts';

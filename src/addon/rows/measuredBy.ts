@@ -1,6 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
-import { kpiOf } from '../../read/arguments/kpis.ts';
+import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import type { Tab } from '../../read/tabs/tab.ts';
 import type { TabId } from '../../read/tabs/tabWords.ts';
 import type { CellTexts } from '../api/index.ts';
@@ -14,13 +14,13 @@ export function measuredBy<F extends string>(
 ): Kpi | null {
   const text = measured === null ? '' : cells[measured];
   if (measured === null || text.trim() === '' || data === null) return null;
-  return kpiNamed(text, specs[measured].kind === 'kpi' ? data : { ...data, own: [] });
+  return knownKpi(text, specs[measured].kind === 'kpi' ? data : { ...data, own: [] });
 }
 
 /** The KPI of that name; null when it is none. */
-export function kpiNamed(text: string, { leads, own }: LeadData): Kpi | null {
+export function knownKpi(text: string, { leads, own }: LeadData): Kpi | null {
   try {
-    return kpiOf(text, leads, own);
+    return kpiNamed(text, leads, own);
   } catch (mistake) {
     if (mistake instanceof KpiError) return null;
     throw mistake;

@@ -1,7 +1,7 @@
 import type { KpiError } from '../../core/errors.ts';
 import type { Cell } from '../../read/cells/cell.ts';
 import { RowReader } from '../../read/tabs/rowReader.ts';
-import type { Rows } from '../../read/tabs/rows.ts';
+import type { Rows } from '../../read/tabs/tabRows.ts';
 import { spellingsOfWord } from '../../read/tabs/tabWords.ts';
 import type { Draft, RowTabId, TabRow, RowField } from '../api/index.ts';
 import { asCell, isNumber } from './cellNumbers.ts';

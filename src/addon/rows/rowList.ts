@@ -1,5 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
-import type { Rows } from '../../read/tabs/rows.ts';
+import type { Rows } from '../../read/tabs/tabRows.ts';
 import type { Entry, Outcome, RowList, RowTabId } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';

@@ -4,7 +4,7 @@ import { fold } from '../../read/cells/fold.ts';
 import type { Draft, RowField, RowMistake, RowTabId } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from './leadData.ts';
-import { kpiNamed } from './measuredBy.ts';
+import { knownKpi } from './measuredBy.ts';
 import type { RowTab } from './rowTab.ts';
 
 /** A mistake in a row that is in sight, so the sentence does not name it; at its field: one about a KPI is at the field that names it, one about the data at none. */
@@ -41,6 +41,6 @@ function kpiField<T extends RowTabId>(
   const fields = tab.fields.filter((field) =>
     ['kpi', 'builtinKpi', 'quality', 'counted'].includes(tab.specs[field].kind),
   );
-  const isUnknown = (field: RowField<T>): boolean => draft[field] !== '' && kpiNamed(draft[field], data) === null;
+  const isUnknown = (field: RowField<T>): boolean => draft[field] !== '' && knownKpi(draft[field], data) === null;
   return fields.find((field) => fold(draft[field]) === fold(found)) ?? fields.find(isUnknown) ?? fields[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import type { KpiError } from '../../core/errors.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
-import type { RowRead, Rows } from '../../read/tabs/rows.ts';
+import type { RowRead, Rows } from '../../read/tabs/tabRows.ts';
 import type { Tab } from '../../read/tabs/tab.ts';
 import type { RowField, RowNow, RowTabId, TabStanding } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';

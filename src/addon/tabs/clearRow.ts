@@ -4,7 +4,7 @@ import type { RowMoved, TabRow, TabUndo } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import { plainText } from '../plainText.ts';
 import { placeOf } from './placeOf.ts';
-import { type TabSheet, cellsOf, tabSheetOf } from './tabSheet.ts';
+import { type TabSheet, cellTextsOf, tabSheetOf } from './tabSheet.ts';
 
 /** Clears the known cells of a row; the row itself and what else stands in it stay. To be called while nobody else writes. */
 export function clearRow<F extends string>(tab: Tab<TabId, F>, was: TabRow<F>, { spreadsheet }: Asked): RowMoved<F> {
@@ -17,7 +17,7 @@ export function clearRow<F extends string>(tab: Tab<TabId, F>, was: TabRow<F>, {
 /** Clears the known cells of a row, and tells what to write to have them back: formulas as formulas. */
 function cleared<F extends string>(found: TabSheet<F>, row: number): TabUndo<F>['cells'] {
   const { tab, sheet, rows, columns } = found;
-  const texts = cellsOf(found, row);
+  const texts = cellTextsOf(found, row);
   return tab.fields
     .filter((field) => texts[field] !== '')
     .flatMap((field) => {

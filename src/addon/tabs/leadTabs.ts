@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from '../../read/cells/cell.ts';
+import type { Cell } from '../../read/cells/cell.ts';
 import { columnLetter } from '../../read/cells/a1.ts';
 import { exportOf } from '../../read/exports/index.ts';
 import { findHeader } from '../../read/table/headerRow.ts';
@@ -6,6 +6,7 @@ import { type ColumnId, meaningOf } from '../../read/table/headers.ts';
 import { onTab } from '../formula/formulaText.ts';
 import { type MappingTab, mappingTabOf } from '../data/mappingTab.ts';
 import { Obstacle } from '../endpoint.ts';
+import { tableWidth } from './tableWidth.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Rows = readonly (readonly Cell[])[];
@@ -38,17 +39,6 @@ export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
     columns: width,
     mapping: mappingTabOf(spreadsheet, tab),
   };
-}
-
-/**
- * How many columns the table takes: it begins with the first filled column, and a wholly blank one ends it. What stands further right,
- * such as a board that reads this very table, is not a part of it.
- */
-export function tableWidth(rows: Rows): number {
-  const isFilled = (rows[0] ?? []).map((_, column) => rows.some((row) => !isBlank(row[column])));
-  const first = isFilled.indexOf(true);
-  const end = isFilled.indexOf(false, first);
-  return first < 0 ? 0 : end < 0 ? isFilled.length : end;
 }
 
 /** Titles, filters and blank rows may stand above a header; further down nobody looks for it here. */

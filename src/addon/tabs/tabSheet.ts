@@ -1,6 +1,6 @@
 import { columnLetter } from '../../read/cells/a1.ts';
 import { type Cell, isBlank, isDate } from '../../read/cells/cell.ts';
-import { type Rows, headerOf } from '../../read/tabs/rows.ts';
+import { type Rows, headerOf } from '../../read/tabs/tabRows.ts';
 import type { Tab } from '../../read/tabs/tab.ts';
 import { HOLIDAYS, ROW_TABS, TEAM } from '../../read/tabs/tabs.ts';
 import { type TabId, titleOfWord } from '../../read/tabs/tabWords.ts';
@@ -78,13 +78,13 @@ export function rowsIn<F extends string>(found: TabSheet<F> | null): TabRow<F>[]
   const { tab, rows, header } = found;
   return rows.flatMap((_, index) => {
     if (index <= header) return [];
-    const cells = cellsOf(found, index + 1);
+    const cells = cellTextsOf(found, index + 1);
     return tab.fields.every((field) => isBlank(cells[field])) ? [] : [{ row: index + 1, cells }];
   });
 }
 
 /** What the known cells of a row hold, each as a text. */
-export function cellsOf<F extends string>({ tab, rows, columns }: TabSheet<F>, row: number): CellTexts<F> {
+export function cellTextsOf<F extends string>({ tab, rows, columns }: TabSheet<F>, row: number): CellTexts<F> {
   return textOfEach(tab, (field) => {
     const cell: Cell = rows[row - 1]?.[columns.get(field) ?? -1] ?? '';
     return isDate(cell) ? cell.toISOString() : String(cell);

@@ -3,19 +3,19 @@ import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { canCarry, kpiOnData } from '../../core/kpis/evaluate.ts';
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 import { kpiName } from '../../i18n/index.ts';
-import { sortedNames } from '../../read/arguments/managers.ts';
-import { kpiOf } from '../../read/arguments/kpis.ts';
+import { sortedNames } from '../../read/arguments/managerArgument.ts';
+import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import type { KpiPast, Outcome } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { type LeadData, leadData } from '../rows/leadData.ts';
-import { kpiHistories } from './targetHistories.ts';
+import { kpiHistories } from './historiesAhead.ts';
 
 /** What is known of a KPI of everybody in one call, so that the chance of any target is told while it is typed. */
 export function sidebarHistory(tab: string, text: string, per: PeriodUnit): Outcome<KpiPast> {
   return endpoint((asked) => {
     const data = leadData(tab, asked);
     const { leads } = data;
-    const kpi = kpiOf(text, leads, data.own);
+    const kpi = kpiNamed(text, leads, data.own);
     const { team, managers } = kpiHistories(kpi, per, data, 'next');
     return {
       unit: kpi.unit,

@@ -5,14 +5,14 @@ import type { OldChance, Outcome } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { leadData } from '../rows/leadData.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
-import { targetHistories } from './targetHistories.ts';
+import { historiesAhead } from './historiesAhead.ts';
 
 /** What the chance of each target was when the running period had not begun. */
 export function sidebarOldChances(tab: string): Outcome<readonly OldChance[]> {
   return endpoint((asked) => {
     const data = leadData(tab, asked);
     const found = tabSheetOf(TARGETS, asked.spreadsheet);
-    const historyOf = targetHistories(data, 'last', asked);
+    const historyOf = historiesAhead(data, 'last', asked);
     return (found === null ? [] : targetsOf(found.rows, data.leads, data.own)).flatMap(({ row, value }) => {
       if (value === null) return [];
       const history = historyOf(value);

@@ -1,7 +1,7 @@
 import { MILESTONES } from '../../core/leads.ts';
-import { bottleneck } from '../../core/plan/bottleneck.ts';
+import { bottleneckOf } from '../../core/plan/bottleneck.ts';
 import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
-import { milestoneNames } from '../../read/arguments/roadSteps.ts';
+import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import type { Outcome, RoadPicture } from '../api/index.ts';
 import { leadsOn } from '../rows/leadData.ts';
 import { endpoint } from '../endpoint.ts';
@@ -15,7 +15,7 @@ export function sidebarRoad(tab: string): Outcome<RoadPicture> {
     const milestones = stepsToPayment(leads, false);
     if (milestones.length < 2) return { steps: [] };
     const asOfDay = leads.lastDay(host.today);
-    const { stretches, broken } = bottleneck(leads, milestones, { manager: null, period: null, asOfDay });
+    const { stretches, broken } = bottleneckOf(leads, milestones, { manager: null, period: null, asOfDay });
     const nameOf = milestoneNames(leads, texts);
     return {
       steps: stretches.map(({ from, to, leads: count, ripening, rate, best, gain }, index) => ({

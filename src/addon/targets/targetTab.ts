@@ -10,7 +10,7 @@ import type { Outcome, TargetNow } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab } from '../rows/rowTab.ts';
-import { targetHistories } from './targetHistories.ts';
+import { historiesAhead } from './historiesAhead.ts';
 
 /** The targets: each comes to its chance in the next whole period. */
 export const targetTab: RowTab<'targets'> = {
@@ -18,7 +18,7 @@ export const targetTab: RowTab<'targets'> = {
   read: (range, { leads, own }) => targetsOf(range, leads, own),
   rowsNow(range, data, asked) {
     const read = new Map(targetsOf(range, data.leads, data.own).map((one) => [one.row, one]));
-    const historyOf = targetHistories(data, 'next', asked);
+    const historyOf = historiesAhead(data, 'next', asked);
     return {
       nowOf(row) {
         const { value = null, mistake = null } = read.get(row) ?? {};

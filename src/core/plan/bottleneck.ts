@@ -55,7 +55,7 @@ export interface BottleneckSlice extends Slice {
  * @throws KpiError `column-missing` when the data do not carry a milestone, or not the dates that a
  *   period needs.
  */
-export function bottleneck(leads: Leads, milestones: readonly string[], slice: BottleneckSlice): Bottleneck {
+export function bottleneckOf(leads: Leads, milestones: readonly string[], slice: BottleneckSlice): Bottleneck {
   const { manager, period, asOfDay } = slice;
   const columns = roadColumns(leads, milestones);
   const first = milestones[0] ?? '';

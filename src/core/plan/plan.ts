@@ -37,7 +37,7 @@ const YEAR = 365;
  * @throws KpiError `column-missing` when the data carry no amounts, or no dates of payment or
  *   creation.
  */
-export function plan(leads: Leads, goal: number, slice: PlanSlice): Plan {
+export function planOf(leads: Leads, goal: number, slice: PlanSlice): Plan {
   const { manager, period, asOfDay } = slice;
   const year = { period: { fromDay: asOfDay - YEAR + 1, toDay: asOfDay }, asOfDay };
   const revenue = revenueOf(leads, manager, asOfDay);

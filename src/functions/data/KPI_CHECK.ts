@@ -2,11 +2,11 @@ import { isoDay } from '../../core/time/days.ts';
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { addressOf } from '../../read/cells/a1.ts';
-import { findingWords, findings } from '../../read/findings/index.ts';
-import { type RowCounts, rowCounts } from '../../read/leads/accounting.ts';
+import { findingWords, findingsOf } from '../../read/findings/findingsOf.ts';
+import { type RowCounts, rowCounts } from '../../read/leads/rowCounts.ts';
 import { columnsRead } from '../../read/leads/columnsRead.ts';
 import { firstDay } from '../../read/leads/firstDay.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { firstOnes } from '../table/firstOnes.ts';
@@ -53,7 +53,7 @@ function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
   const { check, titles } = texts;
   const { names } = leads.managers;
   const counts = rowCounts(leads);
-  const [first, last] = [firstDay(leads), leads.lastDay(leads.reading.place.today)];
+  const [first, last] = [firstDay(leads), leads.lastDay(leads.reading.locale.today)];
   const period = first === null ? check.undated : `${isoDay(first)} – ${isoDay(last)}`;
   const { from } = leads.reading.table;
   return [
@@ -83,7 +83,7 @@ function topLine(leads: SheetLeads, counts: RowCounts, period: string, { check }
 
 /** What was not read as it is written, what was done about it, and what to do. */
 function problems(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
-  return findings(leads)
+  return findingsOf(leads)
     .slice(0, SHOWN_FINDINGS)
     .map((finding) => {
       const { count, cells } = finding;

@@ -2,7 +2,7 @@ import { NOBODY, UNDATED } from '../../core/leads.ts';
 import { type Texts, columnName } from '../../i18n/index.ts';
 import { isBlank } from '../../read/cells/cell.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from '../../read/table/headers.ts';
 import type { Format } from '../table/format.ts';
 import type { Column } from '../table/table.ts';

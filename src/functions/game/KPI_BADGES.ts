@@ -1,7 +1,7 @@
 import { compareNames } from '../../core/kpis/compareNames.ts';
 import type { BadgeHolding } from '../../core/badges/badges.ts';
-import { managerNames } from '../../read/arguments/managers.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
+import { managerNames } from '../../read/arguments/managerArgument.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
@@ -40,7 +40,7 @@ export function KPI_BADGES(host: Host, data: Arg, badges: Arg, period?: Arg, as_
   const { badges: words } = texts;
   const leads = leadsOf(data, host);
   const rows = badgesIn(badges, leads, ownKpis(kpis, leads));
-  const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
+  const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
   const held = badgesHeld(leads, rows, slice);
   const columns: readonly Column<BadgeLine>[] = [
     { title: wordText('badges', 'name', texts), format: 'text', cell: ({ badge }) => badge },

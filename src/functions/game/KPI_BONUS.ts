@@ -2,7 +2,7 @@ import { cappedFrom } from '../../core/pay/payCurve.ts';
 import { type Payer, payerOf } from '../../core/pay/payer.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
 import { percentNote } from '../../read/tabs/percentNote.ts';
@@ -37,7 +37,7 @@ export function KPI_BONUS(host: Host, data: Arg, targets: Arg, bonuses: Arg, per
   const ask = {
     targets: targetsOf(targets, leads),
     bonuses: bonusRows(bonuses, leads),
-    period: periodOf(period, host),
+    period: periodArgument(period, host),
     asOfDay: asOfDay(as_of, leads, host, true),
   };
   const payer = payerOf(leads, ask.asOfDay);

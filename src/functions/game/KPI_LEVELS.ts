@@ -1,5 +1,5 @@
 import { type LevelProgress, levelProgress } from '../../core/points/levelProgress.ts';
-import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';

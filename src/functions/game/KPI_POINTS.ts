@@ -1,6 +1,6 @@
 import type { EarnedPoints } from '../../core/points/earnedPoints.ts';
-import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { asOfDay } from '../asOfDay.ts';
@@ -33,7 +33,7 @@ export function KPI_POINTS(host: Host, data: Arg, points: Arg, period?: Arg, as_
   const { titles, points: words } = texts;
   const leads = leadsOf(data, host);
   const rows = pointsRules(points, leads);
-  const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
+  const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
   const earned = pointsByRule(leads, rows, slice, language);
   const names = managerNames(leads);
   const totals = totalPoints(earned, names.length);

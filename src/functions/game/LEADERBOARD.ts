@@ -1,12 +1,12 @@
 import { needsAge } from '../../core/kpis/evaluate.ts';
 import type { Period } from '../../core/time/period.ts';
-import { textArgument, wholeArgument } from '../../read/arguments/arguments.ts';
-import { type Ranking, rankingOf } from '../../read/arguments/kpis.ts';
+import { textArgument, wholeArgument } from '../../read/arguments/plainArguments.ts';
+import { type Ranking, rankingArgument } from '../../read/arguments/rankingArgument.ts';
 import { modeArgument } from '../../read/arguments/modeArgument.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { type Arg, isGrid } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
-import { headerOf } from '../../read/tabs/rows.ts';
+import { headerOf } from '../../read/tabs/tabRows.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
 import { asOfDay } from '../asOfDay.ts';
@@ -47,8 +47,8 @@ export function LEADERBOARD(
   const { texts } = host;
   const leads = leadsOf(data, host);
   const isTargets = isGrid(settings) && headerOf(TARGETS, settings) !== null;
-  const ranking = rankingOf(kpi, leads, isTargets ? [] : ownKpis(settings, leads, 'settings'));
-  const asked = periodOf(period, host);
+  const ranking = rankingArgument(kpi, leads, isTargets ? [] : ownKpis(settings, leads, 'settings'));
+  const asked = periodArgument(period, host);
   const ask = {
     ranking,
     period: asked,

@@ -3,9 +3,9 @@ import { type BadgeHolding, type BadgeEarned, badgesOf } from '../../core/badges
 import { KpiError } from '../../core/errors.ts';
 import type { Slice } from '../../core/kpis/evidence.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { BadgeRow } from '../../read/tabs/badgeRows.ts';
-import type { RowRead } from '../../read/tabs/rows.ts';
+import type { RowRead } from '../../read/tabs/tabRows.ts';
 
 /** A badge of the tab, and how each manager by code stands to it; or what is wrong with it. */
 export interface BadgeHeld {

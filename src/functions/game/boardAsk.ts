@@ -1,8 +1,8 @@
 import { type BoardStanding, topAndFocus } from '../../core/board/leaderboard.ts';
 import type { Slice } from '../../core/kpis/evidence.ts';
-import type { Ranking } from '../../read/arguments/kpis.ts';
-import { whoOf } from '../../read/arguments/managers.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { Ranking } from '../../read/arguments/rankingArgument.ts';
+import { whoOf } from '../../read/arguments/managerArgument.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 
 /** What a board is asked, whatever decides the places. */
 export interface BoardAsk extends Slice {

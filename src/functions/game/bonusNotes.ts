@@ -3,7 +3,7 @@ import { cliffs } from '../../core/pay/payCurve.ts';
 import { TEXTS, type Language, fill, kpiName } from '../../i18n/index.ts';
 import type { BonusRow } from '../../read/tabs/bonusRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
-import type { RowRead } from '../../read/tabs/rows.ts';
+import type { RowRead } from '../../read/tabs/tabRows.ts';
 import type { ReadTarget } from '../../read/tabs/targetRows.ts';
 import { valueText } from '../table/valueText.ts';
 

@@ -2,8 +2,8 @@ import { evaluate } from '../../core/kpis/evaluate.ts';
 import type { Evidence, Slice } from '../../core/kpis/evidence.ts';
 import { isRoad } from '../../core/kpis/kpi.ts';
 import { rankingEvidence } from '../../core/kpis/scoreEvidence.ts';
-import type { Ranking } from '../../read/arguments/kpis.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { Ranking } from '../../read/arguments/rankingArgument.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 
 /**
  * What the leads of a slice say about what ranks people.

@@ -4,7 +4,7 @@ import { paidPeriods } from '../../core/pay/paidPeriods.ts';
 import type { BonusLine, Payer } from '../../core/pay/payer.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import type { Period } from '../../core/time/period.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { bonusRules } from '../../read/tabs/bonusRows.ts';
 import type { TargetRow } from '../../read/tabs/targetRows.ts';
 import type { BonusSettings } from './bonusNotes.ts';

@@ -5,11 +5,11 @@ import { type EarnedPoints, isUnpaired, earnedPoints } from '../../core/points/e
 import { qualityLevels } from '../../core/points/quality.ts';
 import { sumOf } from '../../core/stats/sumOf.ts';
 import { type Language, TEXTS, fill } from '../../i18n/index.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import type { PointsRow } from '../../read/tabs/pointsRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
-import type { RowRead } from '../../read/tabs/rows.ts';
+import type { RowRead } from '../../read/tabs/tabRows.ts';
 
 /** What a rule gave. */
 export interface RulePoints {

@@ -1,6 +1,6 @@
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
-import type { Ranking } from '../../read/arguments/kpis.ts';
+import type { Ranking } from '../../read/arguments/rankingArgument.ts';
 import type { Format } from '../table/format.ts';
 
 /** The title of what ranks people, a KPI or the Score, and how its numbers are shown. */

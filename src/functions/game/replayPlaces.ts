@@ -1,8 +1,8 @@
 import { type Places, effortVerdict, placesBy, placesByEffort, placesByScore } from '../../core/pay/replay.ts';
 import type { Period } from '../../core/time/period.ts';
 import { type Texts, fill } from '../../i18n/index.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
-import type { ReplayLine } from './replay.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import type { ReplayLine } from './replayLineOf.ts';
 
 /** The place of each manager, by code: by the rules, by the balanced Score, by effort alone. */
 export interface ReplayPlaces {

@@ -1,17 +1,17 @@
 import { payerOf } from '../../core/pay/payer.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { Language } from '../../i18n/index.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import { bonusRules } from '../../read/tabs/bonusRows.ts';
 import type { PointsRow } from '../../read/tabs/pointsRows.ts';
-import type { RowRead } from '../../read/tabs/rows.ts';
+import type { RowRead } from '../../read/tabs/tabRows.ts';
 import { type BonusSettings, bonusNotes } from './bonusNotes.ts';
 import { type PointsByRule, pointsByRule, totalPoints } from './pointsByRule.ts';
 import { paidLines } from './paidLines.ts';
 
 /** What rules give in a month, in points or money: by manager code, and last to the whole team. */
-export interface Earnings {
+interface Earnings {
   readonly amounts: readonly number[];
   /** Points that still ripen; of money none. */
   readonly ripening: readonly number[];

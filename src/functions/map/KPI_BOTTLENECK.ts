@@ -1,13 +1,13 @@
 import { columnMissing } from '../../core/kpis/evaluate.ts';
 import { MILESTONES } from '../../core/leads.ts';
-import { type RoadStretch, bottleneck } from '../../core/plan/bottleneck.ts';
+import { type RoadStretch, bottleneckOf } from '../../core/plan/bottleneck.ts';
 import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import type { Texts } from '../../i18n/index.ts';
-import { textArgument } from '../../read/arguments/arguments.ts';
-import { whoOf } from '../../read/arguments/managers.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
-import { milestoneNames, milestonesNamed } from '../../read/arguments/roadSteps.ts';
+import { textArgument } from '../../read/arguments/plainArguments.ts';
+import { whoOf } from '../../read/arguments/managerArgument.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
+import { milestoneNames, milestonesNamed } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -41,7 +41,7 @@ export function KPI_BOTTLENECK(
   const who = whoOf(textArgument(manager), leads);
   const slice = {
     manager: who.kind === 'one' ? who.code : null,
-    period: periodOf(period, host),
+    period: periodArgument(period, host),
     asOfDay: asOfDay(as_of, leads, host, true),
   };
   leads.expect(MILESTONES);
@@ -49,7 +49,7 @@ export function KPI_BOTTLENECK(
   const steps = named.length === 0 ? stepsToPayment(leads, false) : named;
   // A road of one milestone is none; what it lacks is its end.
   if (steps.length === 1 && named.length === 0) throw columnMissing(leads, ['paid']);
-  const { stretches, broken } = bottleneck(leads, steps, slice);
+  const { stretches, broken } = bottleneckOf(leads, steps, slice);
   const worst = stretches[broken ?? -1];
 
   const nameOf = milestoneNames(leads, texts);

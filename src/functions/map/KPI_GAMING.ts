@@ -1,9 +1,9 @@
 import { gamingOf } from '../../core/gaming/gaming.ts';
 import { MILESTONES } from '../../core/leads.ts';
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
-import { managerNames, sortedNames } from '../../read/arguments/managers.ts';
+import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';

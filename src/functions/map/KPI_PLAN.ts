@@ -1,14 +1,14 @@
 import { KpiError } from '../../core/errors.ts';
 import { MILESTONES } from '../../core/leads.ts';
 import type { PlanLever } from '../../core/plan/cheapestLever.ts';
-import { type PlanRow, plan } from '../../core/plan/plan.ts';
+import { type PlanRow, planOf } from '../../core/plan/plan.ts';
 import { periodAt, periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
-import { textArgument } from '../../read/arguments/arguments.ts';
+import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { goalArgument } from '../../read/arguments/goalArgument.ts';
-import { whoOf } from '../../read/arguments/managers.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
-import { milestoneNames } from '../../read/arguments/roadSteps.ts';
+import { whoOf } from '../../read/arguments/managerArgument.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
+import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { schedulesOf } from '../../read/tabs/schedules.ts';
 import { asOfDay } from '../asOfDay.ts';
@@ -58,7 +58,7 @@ export function KPI_PLAN(
   const day = asOfDay(as_of, leads, host, true);
   const slice = {
     manager: code,
-    period: periodOf(period, host) ?? periodAt('month', day),
+    period: periodArgument(period, host) ?? periodAt('month', day),
     asOfDay: day,
     schedule: schedulesOf(holidays, leads, host).of(code),
   };
@@ -66,7 +66,7 @@ export function KPI_PLAN(
   if (!Number.isFinite(fromDay + toDay))
     throw new KpiError('period-unreadable', { found: periodLabel(slice.period), argument: 'period' });
   leads.expect(MILESTONES);
-  const { rows, lever, milestones } = plan(leads, money, slice);
+  const { rows, lever, milestones } = planOf(leads, money, slice);
 
   const nameOf = milestoneNames(leads, texts);
   const lines = rows.map((row): PlanLine => {

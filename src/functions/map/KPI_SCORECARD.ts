@@ -2,7 +2,7 @@ import { KpiError } from '../../core/errors.ts';
 import type { Period } from '../../core/time/period.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, fill, sentence } from '../../i18n/index.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { percentNote } from '../../read/tabs/percentNote.ts';
@@ -49,7 +49,7 @@ export function KPI_SCORECARD(
   const { titles, scorecard: words } = texts;
   const leads = leadsOf(data, host);
   const rows = targetsOf(targets, leads, ownKpis(kpis, leads));
-  const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
+  const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
   const scoreOf = targetScores(leads, slice, schedulesOf(holidays, leads, host));
   const everybody = wordText('targets', 'everybody', texts);
   const columns: readonly Column<ScorecardLine>[] = [

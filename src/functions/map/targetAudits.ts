@@ -15,8 +15,8 @@ import { filledShare } from '../../core/targets/filledShare.ts';
 import type { Target } from '../../core/targets/target.ts';
 import { nextPeriod } from '../../core/time/periodUnit.ts';
 import { PLAIN_SCHEDULE, sameForEverybody } from '../../core/time/schedule.ts';
-import { known } from '../../read/arguments/kpis.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import { builtinKpi } from '../../read/arguments/kpiNamed.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { targetHistories } from './targetHistories.ts';
 
 /** Whether a target is a goal or a sentence, measured, and tied to the client's result. */
@@ -66,7 +66,7 @@ export function targetAudits(
 
 /** The first KPI of quality that the data can tell; null for none. */
 function proposedPair(kpi: Kpi, leads: SheetLeads, asOfDay: number): PairProposal | null {
-  for (const pair of pairsFor(kpi).map(known)) {
+  for (const pair of pairsFor(kpi).map(builtinKpi)) {
     leads.expect(milestonesOf(pair));
     const level = canCarry(pair, leads) ? evaluate(pair, leads, { period: null, asOfDay }).team.value : null;
     if (level !== null) return { kpi: pair, level };

@@ -2,7 +2,7 @@ import { type History, historiesOf } from '../../core/forecast/histories.ts';
 import type { Target } from '../../core/targets/target.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { Schedules } from '../../core/time/schedule.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { memo } from '../../read/leads/memo.ts';
 
 /** What is known, as of a day, for the chance of a target in a period. */

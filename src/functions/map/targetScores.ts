@@ -9,7 +9,7 @@ import { targetPeriod } from '../../core/targets/targetPeriod.ts';
 import { type Period, previousPeriod } from '../../core/time/period.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
 import type { Schedules } from '../../core/time/schedule.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import { targetHistories } from './targetHistories.ts';
 

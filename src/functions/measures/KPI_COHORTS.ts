@@ -3,11 +3,11 @@ import { type RoadKpi, isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
 import { cohortsOf } from '../../core/road/cohorts.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
-import { textArgument } from '../../read/arguments/arguments.ts';
-import { kpiOf } from '../../read/arguments/kpis.ts';
+import { textArgument } from '../../read/arguments/plainArguments.ts';
+import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -62,7 +62,7 @@ interface CohortLine {
  */
 function cohortRoad(arg: Arg, leads: SheetLeads): RoadKpi {
   const text = textArgument(arg);
-  const kpi = kpiOf(text ?? 'conversion', leads);
+  const kpi = kpiNamed(text ?? 'conversion', leads);
   if (!isRoad(kpi) || kpi.measure === 'time' || kpi.ripeDays !== null)
     throw new KpiError('road-unreadable', { found: text ?? '' });
   return kpi;

@@ -1,5 +1,5 @@
 import type { Arg } from '../../read/cells/cell.ts';
-import { roadArgument } from '../../read/arguments/kpis.ts';
+import { roadArgument } from '../../read/arguments/roadArgument.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';

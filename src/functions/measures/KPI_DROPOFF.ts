@@ -1,4 +1,4 @@
-import { dropoffArgument } from '../../read/arguments/kpis.ts';
+import { dropoffArgument } from '../../read/arguments/roadArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';

@@ -1,10 +1,10 @@
 import { MILESTONES } from '../../core/leads.ts';
 import { type Step, funnelOf } from '../../core/road/funnel.ts';
 import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
-import { textArgument, wholeArgument } from '../../read/arguments/arguments.ts';
-import { whoOf } from '../../read/arguments/managers.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
-import { milestoneNames, milestonesNamed } from '../../read/arguments/roadSteps.ts';
+import { textArgument, wholeArgument } from '../../read/arguments/plainArguments.ts';
+import { whoOf } from '../../read/arguments/managerArgument.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
+import { milestoneNames, milestonesNamed } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -42,7 +42,7 @@ export function KPI_FUNNEL(
   const withinDays = wholeArgument(within, 'within', 1);
   const slice = {
     manager: who.kind === 'one' ? who.code : null,
-    period: periodOf(period, host),
+    period: periodArgument(period, host),
     withinDays,
     asOfDay: asOfDay(as_of, leads, host, withinDays !== null),
   };

@@ -3,7 +3,7 @@ import { kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
 import { dateSerial } from '../../read/cells/dates/dates.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Table } from '../table/table.ts';
@@ -35,5 +35,5 @@ function isDuration(leads: SheetLeads): boolean {
   const [response, column] = [leads.milestone('response'), table.columns.get('response')];
   if (response === null || column === undefined) return false;
   const first = response.findIndex(Number.isFinite);
-  return first >= 0 && !Number.isFinite(dateSerial(cellAt(table, first, column), reading.place));
+  return first >= 0 && !Number.isFinite(dateSerial(cellAt(table, first, column), reading.locale));
 }

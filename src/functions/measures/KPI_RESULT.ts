@@ -1,5 +1,5 @@
-import { wholeArgument } from '../../read/arguments/arguments.ts';
-import { knownRoad } from '../../read/arguments/kpis.ts';
+import { wholeArgument } from '../../read/arguments/plainArguments.ts';
+import { builtinRoad } from '../../read/arguments/kpiNamed.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
@@ -19,6 +19,6 @@ import { type Values, valuesOf } from '../table/values.ts';
  */
 export function KPI_RESULT(host: Host, data: Arg, manager?: Arg, period?: Arg, within?: Arg, as_of?: Arg): Values {
   const leads = leadsOf(data, host);
-  const kpi = knownRoad('result', wholeArgument(within, 'within', 1));
+  const kpi = builtinRoad('result', wholeArgument(within, 'within', 1));
   return valuesOf(kpi, leads, host, { manager, period, as_of });
 }

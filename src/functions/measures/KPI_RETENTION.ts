@@ -1,5 +1,5 @@
-import { wholeArgument } from '../../read/arguments/arguments.ts';
-import { knownRoad } from '../../read/arguments/kpis.ts';
+import { wholeArgument } from '../../read/arguments/plainArguments.ts';
+import { builtinRoad } from '../../read/arguments/kpiNamed.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
@@ -20,6 +20,6 @@ import { type Values, valuesOf } from '../table/values.ts';
  */
 export function KPI_RETENTION(host: Host, data: Arg, manager?: Arg, period?: Arg, days?: Arg, as_of?: Arg): Values {
   const leads = leadsOf(data, host);
-  const kpi = knownRoad('retention', wholeArgument(days, 'days', 1));
+  const kpi = builtinRoad('retention', wholeArgument(days, 'days', 1));
   return valuesOf(kpi, leads, host, { manager, period, as_of });
 }

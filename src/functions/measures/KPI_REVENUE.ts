@@ -1,4 +1,4 @@
-import { known } from '../../read/arguments/kpis.ts';
+import { builtinKpi } from '../../read/arguments/kpiNamed.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
@@ -17,5 +17,5 @@ import { type Values, valuesOf } from '../table/values.ts';
  */
 export function KPI_REVENUE(host: Host, data: Arg, manager?: Arg, period?: Arg): Values {
   const leads = leadsOf(data, host);
-  return valuesOf(known('revenue'), leads, host, { manager, period });
+  return valuesOf(builtinKpi('revenue'), leads, host, { manager, period });
 }

@@ -1,9 +1,9 @@
 import { type TrendPoint, trendOf } from '../../core/road/trend.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { kpiName } from '../../i18n/index.ts';
-import { textArgument } from '../../read/arguments/arguments.ts';
+import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
-import { whoOf } from '../../read/arguments/managers.ts';
+import { whoOf } from '../../read/arguments/managerArgument.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';

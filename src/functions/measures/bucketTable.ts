@@ -1,21 +1,25 @@
 import type { Bucket, BucketSlice } from '../../core/road/buckets.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
-import { textArgument } from '../../read/arguments/arguments.ts';
-import { whoOf } from '../../read/arguments/managers.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
+import { textArgument } from '../../read/arguments/plainArguments.ts';
+import { whoOf } from '../../read/arguments/managerArgument.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import type { Place } from '../../read/cells/place.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLocale } from '../../read/cells/sheetLocale.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * Whose leads a table of buckets is about. One table is about one person or the team, so several
  * names are a name that nobody has.
  */
-export function bucketSlice(leads: SheetLeads, place: Place, manager: Arg, period: Arg): BucketSlice {
+export function bucketSlice(leads: SheetLeads, locale: SheetLocale, manager: Arg, period: Arg): BucketSlice {
   const who = whoOf(textArgument(manager), leads);
   // As of today is as of the last day in the data: nothing lies between them, and every date need not be read.
-  return { manager: who.kind === 'one' ? who.code : null, period: periodOf(period, place), asOfDay: place.today };
+  return {
+    manager: who.kind === 'one' ? who.code : null,
+    period: periodArgument(period, locale),
+    asOfDay: locale.today,
+  };
 }
 
 /** Buckets of leads as a table: how many, how many paid, and their conversion with its 95 % interval. */

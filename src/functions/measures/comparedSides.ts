@@ -1,12 +1,12 @@
 import type { CompareSide } from '../../core/compare/difference.ts';
 import { KpiError } from '../../core/errors.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
-import { shown, textArgument } from '../../read/arguments/arguments.ts';
-import { whoOf } from '../../read/arguments/managers.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
+import { typedText, textArgument } from '../../read/arguments/plainArguments.ts';
+import { whoOf } from '../../read/arguments/managerArgument.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { type Arg, isDate, single } from '../../read/cells/cell.ts';
-import type { Place } from '../../read/cells/place.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLocale } from '../../read/cells/sheetLocale.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 
 /** A side with what it is called. */
 interface NamedSide extends CompareSide {
@@ -19,17 +19,17 @@ interface NamedSide extends CompareSide {
  * @throws KpiError `sides-unlike` when one is a period and the other a name, or one is left out; `period-unreadable` for what begins like a
  *   date and is none; `manager-unknown`.
  */
-export function comparedSides(a: Arg, b: Arg, leads: SheetLeads, place: Place): [NamedSide, NamedSide] {
-  const [first, second] = [periodSide(a, place), periodSide(b, place)];
+export function comparedSides(a: Arg, b: Arg, leads: SheetLeads, locale: SheetLocale): [NamedSide, NamedSide] {
+  const [first, second] = [periodSide(a, locale), periodSide(b, locale)];
   if (first && second) return [first, second];
   const unlike = first ?? second ?? [a, b].some((side) => textArgument(side) === null);
-  if (unlike) throw new KpiError('sides-unlike', { a: first?.name ?? shown(a), b: second?.name ?? shown(b) });
+  if (unlike) throw new KpiError('sides-unlike', { a: first?.name ?? typedText(a), b: second?.name ?? typedText(b) });
   return [managerSide(a, 'a', leads), managerSide(b, 'b', leads)];
 }
 
-function periodSide(arg: Arg, place: Place): NamedSide | null {
+function periodSide(arg: Arg, locale: SheetLocale): NamedSide | null {
   try {
-    const period = periodOf(arg, place);
+    const period = periodArgument(arg, locale);
     return period && { manager: null, period, name: periodLabel(period) };
   } catch (error) {
     if (error instanceof KpiError && error.code === 'period-unreadable') return null;
@@ -40,7 +40,7 @@ function periodSide(arg: Arg, place: Place): NamedSide | null {
 function managerSide(arg: Arg, argument: string, leads: SheetLeads): NamedSide {
   const text = textArgument(arg);
   if (isDate(single(arg)) || /^\d/.test(text ?? ''))
-    throw new KpiError('period-unreadable', { found: shown(arg), argument });
+    throw new KpiError('period-unreadable', { found: typedText(arg), argument });
   const who = whoOf(text, leads);
   const code = who.kind === 'one' ? who.code : 0;
   return { manager: code, period: null, name: leads.managers.names[code] ?? '' };

@@ -1,9 +1,9 @@
 import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
-import { valuesFor, whoOf } from '../../read/arguments/managers.ts';
-import { periodOf } from '../../read/arguments/periods.ts';
+import { valuesFor, whoOf } from '../../read/arguments/managerArgument.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg, Result } from '../../read/cells/cell.ts';
-import type { SheetLeads } from '../../read/leads/leads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import type { Format } from './format.ts';
@@ -26,6 +26,6 @@ interface Asked {
 export function valuesOf(kpi: Kpi, leads: SheetLeads, host: Host, { manager, period, as_of }: Asked): Values {
   leads.expect(milestonesOf(kpi));
   const who = whoOf(manager, leads);
-  const slice = { period: periodOf(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)) };
+  const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)) };
   return { values: valuesFor(who, evaluate(kpi, leads, slice)), format: kpi.unit };
 }

@@ -1,5 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
-import { shown } from './arguments.ts';
+import { typedText } from './plainArguments.ts';
 import { type Arg, isGrid, single } from '../cells/cell.ts';
 import { moneyColumn } from '../cells/numbers/money.ts';
 
@@ -11,6 +11,6 @@ export function goalArgument(arg: Arg): number {
     currencyColumn: undefined,
   });
   const goal = values[0] ?? NaN;
-  if (!(goal > 0)) throw new KpiError('goal-unreadable', { found: shown(cell) });
+  if (!(goal > 0)) throw new KpiError('goal-unreadable', { found: typedText(cell) });
   return goal;
 }

@@ -1,19 +1,19 @@
 import { KpiError } from '../../core/errors.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
-import { textArgument } from './arguments.ts';
+import { textArgument } from './plainArguments.ts';
 import type { Arg } from '../cells/cell.ts';
 import { ownKpis } from '../tabs/ownKpis.ts';
-import { kpiOf } from './kpis.ts';
-import type { SheetLeads } from '../leads/leads.ts';
+import { kpiNamed } from './kpiNamed.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
 
 /**
  * The KPI of an argument that cannot be left out.
  *
  * @param kpis The tab of the team's own KPIs.
- * @throws KpiError as {@link kpiOf} and {@link ownKpis}, `kpi-unknown` when it is blank.
+ * @throws KpiError as {@link kpiNamed} and {@link ownKpis}, `kpi-unknown` when it is blank.
  */
 export function kpiArgument(kpi: Arg, leads: SheetLeads, kpis?: Arg): Kpi {
   const name = textArgument(kpi);
   if (name === null) throw new KpiError('kpi-unknown', { found: '', nearest: null });
-  return kpiOf(name, leads, ownKpis(kpis, leads));
+  return kpiNamed(name, leads, ownKpis(kpis, leads));
 }

@@ -3,7 +3,7 @@ import { type RankingMode, RANKING_MODES } from '../../core/board/leaderboard.ts
 import { TEXTS, type Texts } from '../../i18n/index.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
-import { textArgument } from './arguments.ts';
+import { textArgument } from './plainArguments.ts';
 
 /** The mode of a board, in either language; fair when left out. @throws KpiError `mode-unknown`. */
 export function modeArgument(arg: Arg, texts: Texts): RankingMode {

@@ -4,7 +4,7 @@ import { type Texts, kpiName } from '../../i18n/index.ts';
 import { type Arg, isGrid, single } from '../cells/cell.ts';
 import { cellNumber } from '../cells/numbers/numbers.ts';
 import { goalNumber } from '../tabs/goalNumber.ts';
-import { shown } from './arguments.ts';
+import { typedText } from './plainArguments.ts';
 
 /**
  * The goal of a KPI in the KPI's unit: a number, or a text such as `40 %`. A share above 1 is per cent.
@@ -15,6 +15,6 @@ export function streakGoal(arg: Arg, kpi: Kpi, texts: Texts): number {
   const cell = single(arg);
   const goal = isGrid(cell) ? NaN : goalNumber(cellNumber(cell), kpi.unit);
   if (!Number.isFinite(goal))
-    throw new KpiError('streak-goal-unreadable', { found: shown(cell), kpi: kpiName(kpi.id, texts) });
+    throw new KpiError('streak-goal-unreadable', { found: typedText(cell), kpi: kpiName(kpi.id, texts) });
   return goal;
 }

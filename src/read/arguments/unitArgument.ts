@@ -1,7 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import { PERIOD_UNITS, type PeriodUnit } from '../../core/time/periodUnit.ts';
 import { TEXTS, type Texts } from '../../i18n/index.ts';
-import { textArgument } from './arguments.ts';
+import { textArgument } from './plainArguments.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
 

@@ -12,7 +12,7 @@ export function cellAt({ rows, lines }: Lines, lead: number, column: number): Ce
 }
 
 /** Decodes one column, once. Several columns can share one walk over the rows. */
-export interface Reader<T> {
+export interface ColumnReader<T> {
   /** Decodes the cell of one lead; called for all leads, in their order. */
   readonly read: (row: readonly Cell[], lead: number) => void;
   /** True when it was read in a walk. */
@@ -22,9 +22,9 @@ export interface Reader<T> {
 }
 
 /** @param finish Called once, when all leads are read. */
-export function columnReader<T>(table: Lines, read: Reader<T>['read'], finish: () => T): Reader<T> {
+export function columnReader<T>(table: Lines, read: ColumnReader<T>['read'], finish: () => T): ColumnReader<T> {
   let result: { readonly is: T } | null = null;
-  const reader: Reader<T> = {
+  const reader: ColumnReader<T> = {
     read,
     isDone: false,
     result() {
@@ -36,38 +36,38 @@ export function columnReader<T>(table: Lines, read: Reader<T>['read'], finish: (
   return reader;
 }
 
-function readAlone({ rows, lines }: Lines, reader: Reader<unknown>): void {
+function readAlone({ rows, lines }: Lines, reader: ColumnReader<unknown>): void {
   for (let i = 0; i < lines.length; i++) reader.read(rows[lines[i] ?? -1] ?? NO_ROW, i);
   reader.isDone = true;
 }
 
 /** Columns to read together, of each kind apart: see {@link walk}. */
-export interface Columns {
-  readonly signs: Reader<unknown> | null;
-  readonly names: Reader<unknown> | null;
-  readonly statuses: Reader<unknown> | null;
-  readonly dates: readonly Reader<unknown>[];
+export interface ColumnReaders {
+  readonly signs: ColumnReader<unknown> | null;
+  readonly names: ColumnReader<unknown> | null;
+  readonly statuses: ColumnReader<unknown> | null;
+  readonly dates: readonly ColumnReader<unknown>[];
 }
 
 /** Reads several columns in one walk over the rows: on a big sheet, fetching a row costs more than decoding a cell. */
-export function readTogether(table: Lines, { signs, names, statuses, dates }: Columns): void {
+export function readTogether(table: Lines, { signs, names, statuses, dates }: ColumnReaders): void {
   const waiting = dates.filter((reader) => !reader.isDone);
   walk(table, unread(signs), unread(names), unread(statuses), waiting.slice(0, 4));
   for (let first = 4; first < waiting.length; first += 4)
     walk(table, null, null, null, waiting.slice(first, first + 4));
 }
 
-const unread = (reader: Reader<unknown> | null): Reader<unknown> | null => (reader?.isDone ? null : reader);
+const unread = (reader: ColumnReader<unknown> | null): ColumnReader<unknown> | null => (reader?.isDone ? null : reader);
 
 const NO_ROW: readonly Cell[] = [];
 
 /** Each reader has a line of its own, which only ever calls readers of one kind: so the engine compiles them into one loop. */
 function walk(
   { rows, lines }: Lines,
-  signs: Reader<unknown> | null,
-  names: Reader<unknown> | null,
-  statuses: Reader<unknown> | null,
-  dates: readonly Reader<unknown>[],
+  signs: ColumnReader<unknown> | null,
+  names: ColumnReader<unknown> | null,
+  statuses: ColumnReader<unknown> | null,
+  dates: readonly ColumnReader<unknown>[],
 ): void {
   const readers = [signs, names, statuses, ...dates].filter((reader) => reader !== null);
   if (readers.length === 0) return;

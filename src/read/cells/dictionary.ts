@@ -1,4 +1,4 @@
-import { wordsOf, wordsPattern } from '../../i18n/wordsPattern.ts';
+import { wordsInList, wordsPattern } from '../../i18n/wordsPattern.ts';
 
 /** Words of several languages by what they mean. */
 type Tables<K extends string> = readonly Readonly<Partial<Record<K, string>>>[];
@@ -20,7 +20,7 @@ function open<K extends string>(tables: Tables<K>, keys: readonly K[]): Dictiona
   const whole = new Map<string, K>();
   const stems: (readonly [pattern: RegExp, key: K])[] = [];
   for (const key of keys) {
-    const words = tables.flatMap((table) => wordsOf(table[key] ?? ''));
+    const words = tables.flatMap((table) => wordsInList(table[key] ?? ''));
     const cut = words.filter((word) => word.includes('*'));
     for (const word of words) if (!whole.has(word)) whole.set(word, key);
     if (cut.length > 0) stems.push([new RegExp(`^${wordsPattern(cut)}$`), key]);

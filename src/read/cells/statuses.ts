@@ -5,7 +5,7 @@ import { dictionaryOf } from './dictionary.ts';
 import type { Export, Status } from '../exports/export.ts';
 import { EXPORTS } from '../exports/index.ts';
 import { fold } from './fold.ts';
-import { type Lines, type Reader, columnReader } from './columnReader.ts';
+import { type Lines, type ColumnReader, columnReader } from './columnReader.ts';
 
 export type { Status } from '../exports/export.ts';
 
@@ -90,7 +90,7 @@ export function statusReader(
   table: Lines,
   columns: { readonly status: number | undefined; readonly stage: number | undefined },
   from: Export | null,
-): Reader<readonly Status[]> {
+): ColumnReader<readonly Status[]> {
   const known = statusCache(from);
   const statuses = new Array<Status>(table.lines.length);
   const first = columns.status ?? columns.stage ?? -1;

@@ -18,7 +18,7 @@ export interface Finding {
 export type FindingCode = keyof Texts['findings'];
 
 /** Tells about cells of a column by the indices of their rows; silent when there are none. */
-export type Tell = (
+export type TellFinding = (
   code: FindingCode,
   column: number,
   rows: readonly number[],
@@ -28,7 +28,7 @@ export type Tell = (
 const SHOWN_CELLS = 5;
 
 /** Collects findings. */
-export function collector(): { readonly found: Finding[]; readonly tell: Tell } {
+export function collector(): { readonly found: Finding[]; readonly tell: TellFinding } {
   const found: Finding[] = [];
   return {
     found,

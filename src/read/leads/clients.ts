@@ -1,8 +1,8 @@
 import { NOBODY } from '../../core/leads.ts';
 import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
-import { personKey } from '../cells/names.ts';
+import { personKey } from '../cells/nameReader.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import type { Table } from '../table/table.ts';
+import type { SourceTable } from '../table/sourceTable.ts';
 
 /** Who the clients are: mostly another one in each row, so no list of names is kept. */
 export interface Clients {
@@ -13,7 +13,7 @@ export interface Clients {
 }
 
 /** The clients of the leads; null without a column. */
-export function clientsOf(table: Table): Clients | null {
+export function clientsOf(table: SourceTable): Clients | null {
   const column = table.columns.get('client');
   if (column === undefined) return null;
   const byKey = new Map<string, number>();
@@ -29,7 +29,7 @@ export function clientsOf(table: Table): Clients | null {
 }
 
 /** The client who brought each lead: what `referred_by` says, a name or the ID of one of the client's leads. Null without both columns. */
-export function broughtBy(table: Table, clients: Clients | null): Int32Array | null {
+export function broughtBy(table: SourceTable, clients: Clients | null): Int32Array | null {
   const [by, id] = [table.columns.get('referred_by'), table.columns.get('id')];
   if (clients === null || by === undefined) return null;
   const { codes, byKey } = clients;

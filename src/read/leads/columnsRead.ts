@@ -1,7 +1,7 @@
 import { isBlank } from '../cells/cell.ts';
 import type { ColumnId } from '../table/headers.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import type { Reading } from './reading.ts';
+import type { TableReading } from './tableReading.ts';
 
 /** A column that is used. */
 export interface ColumnRead {
@@ -14,7 +14,7 @@ export interface ColumnRead {
 }
 
 /** The columns that are used, in the order of the sheet. */
-export function columnsRead({ table, ownColumns }: Reading): ColumnRead[] {
+export function columnsRead({ table, ownColumns }: TableReading): ColumnRead[] {
   const ids = new Map<number, ColumnId | null>(ownColumns().map(({ column }) => [column, null]));
   for (const [id, column] of table.columns) ids.set(column, id);
   return table.headers.flatMap((header, column) => {

@@ -1,5 +1,5 @@
 import { civilOf } from '../../core/time/days.ts';
-import type { SheetLeads } from './leads.ts';
+import type { SheetLeads } from './sheetLeads.ts';
 
 /** The earliest day of any milestone; null when there is no date at all. */
 export function firstDay(leads: SheetLeads): number | null {

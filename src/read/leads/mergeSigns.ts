@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell.ts';
-import { type Reader, columnReader } from '../cells/columnReader.ts';
-import type { Table } from '../table/table.ts';
+import { type ColumnReader, columnReader } from '../cells/columnReader.ts';
+import type { SourceTable } from '../table/sourceTable.ts';
 
 /** Whether lines may have to be merged: seen on the way, so that most tables need no second look. */
 export interface MergeSigns {
@@ -11,7 +11,7 @@ export interface MergeSigns {
 }
 
 /** Ids that go up or down all the way, as exports write them, cannot repeat; amounts below zero have a minus or stand in parentheses. */
-export function mergeSigns(table: Table): Reader<MergeSigns> {
+export function mergeSigns(table: SourceTable): ColumnReader<MergeSigns> {
   const { columns, headers } = table;
   const hasIds = columns.has('id');
   // Beyond the row where there is no such column: an index below 0 is slow to look up.

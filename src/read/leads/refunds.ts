@@ -1,6 +1,6 @@
 import { NEVER } from '../../core/leads.ts';
-import type { Reading } from './reading.ts';
-import type { Road } from './road.ts';
+import type { TableReading } from './tableReading.ts';
+import type { LineMilestones } from './lineMilestones.ts';
 
 /** What was paid back. */
 export interface Refund {
@@ -17,7 +17,7 @@ export interface LooseRefund extends Refund {
 }
 
 /** Lines with an amount below zero. */
-export function negativeLines({ signs, money }: Reading): number[] {
+export function negativeLines({ signs, money }: TableReading): number[] {
   const amounts = signs().mayRefund ? money('amount')?.all : undefined;
   return amounts ? [...amounts.keys()].filter((line) => (amounts[line] ?? NaN) < 0) : [];
 }
@@ -29,8 +29,8 @@ export function negativeLines({ signs, money }: Reading): number[] {
  * @returns By the index of the lead; what stands alone; and the lines of those without a sale.
  */
 export function refundsOf(
-  reading: Reading,
-  road: Road,
+  reading: TableReading,
+  road: LineMilestones,
   negative: readonly number[],
   kept: readonly number[],
   idOf: (line: number) => string,

@@ -1,8 +1,8 @@
 import type { Names } from '../../core/leads.ts';
 import { fold } from '../cells/fold.ts';
-import { nameReader } from '../cells/names.ts';
+import { nameReader } from '../cells/nameReader.ts';
 import { recognise } from '../table/headers.ts';
-import type { Table } from '../table/table.ts';
+import type { SourceTable } from '../table/sourceTable.ts';
 
 /**
  * The words of a column, one code for spellings that differ only in case, spaces or ё; a blank cell, a dash and «нет» are NOBODY.
@@ -10,7 +10,7 @@ import type { Table } from '../table/table.ts';
  * @param named Its header in this table, or else what it is known as, in either language: `source`, «Продукт».
  * @returns Null when the table has no such column.
  */
-export function textColumn(table: Table, named: string): Names | null {
+export function textColumn(table: SourceTable, named: string): Names | null {
   const own = table.headers.findIndex((header) => header !== '' && fold(header) === fold(named));
   const id = own === -1 ? recognise(named) : null;
   const column = id === null ? own : table.columns.get(id);

@@ -2,7 +2,7 @@ import { KpiError } from '../../core/errors.ts';
 import { type Arg, isBlank, isGrid, isOmitted } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { COLUMN_IDS, type ColumnId, recognise, wordsOf } from './headers.ts';
-import type { Mapping } from './table.ts';
+import type { Mapping } from './sourceTable.ts';
 
 /**
  * Reads the `mapping` argument: in each row a header of the table and what it is (`Manager`, `Дата оплаты`, an id, or `-` to leave it out).

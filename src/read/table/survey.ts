@@ -17,7 +17,7 @@ export interface Survey {
 }
 
 /** Rows that tell about nobody, by their index. */
-export interface Skipped {
+interface Skipped {
   /** Titles, periods and filters above the header. */
   readonly above: readonly number[];
   /** The header itself and where it is repeated. */

@@ -3,12 +3,12 @@ import { BADGE_SPANS } from '../../core/badges/kpiSeries.ts';
 import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
-import { kpiOf } from '../arguments/kpis.ts';
-import type { SheetLeads } from '../leads/leads.ts';
+import { kpiNamed } from '../arguments/kpiNamed.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { goalNumber, goalWord } from './goalNumber.ts';
 import type { OwnKpis } from './ownKpis.ts';
 import type { RowReader } from './rowReader.ts';
-import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import type { FieldOf } from './tab.ts';
 import { BADGES } from './tabs.ts';
 
@@ -46,12 +46,12 @@ export function badgesIn(
  * The badge that a row tells. Left blank: at least where more is better and at most where less is; a month; the minimum of leads that core gives. A share may be written as 0.4, 40%
  * or 40. A record needs no value and cannot be for all time.
  *
- * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiOf}.
+ * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiNamed}.
  */
 function badgeOfRow(row: RowReader<BadgeField>, leads: SheetLeads, own: OwnKpis): BadgeRow {
   const name = row.needed('name', ['anyName']);
   if (fold(name) === '') throw row.blank('name', ['anyName']);
-  const kpi = kpiOf(row.needed('kpi', ['aKpi']), leads, own);
+  const kpi = kpiNamed(row.needed('kpi', ['aKpi']), leads, own);
   const condition = row.word('least', BADGE_CONDITIONS, kpi.better === 'higher' ? 'atLeast' : 'atMost');
   const isRecord = condition === 'record' || condition === 'ownRecord';
   return {

@@ -2,11 +2,11 @@ import type { BonusRule } from '../../core/pay/bonus.ts';
 import { type PayPoint, payCurve } from '../../core/pay/payCurve.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import type { Arg } from '../cells/cell.ts';
-import { kpiOf } from '../arguments/kpis.ts';
-import type { SheetLeads } from '../leads/leads.ts';
+import { kpiNamed } from '../arguments/kpiNamed.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { qualityLevel, qualityOf } from './qualityCells.ts';
 import type { RowReader } from './rowReader.ts';
-import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import type { FieldOf } from './tab.ts';
 import { BONUSES } from './tabs.ts';
 
@@ -52,7 +52,7 @@ export function bonusRules(read: readonly RowRead<BonusRow>[]): readonly BonusRu
 }
 
 function bonusRow(row: Row, leads: SheetLeads): BonusRow {
-  const kpi = kpiOf(row.needed('kpi', []), leads);
+  const kpi = kpiNamed(row.needed('kpi', []), leads);
   const typed = row.number('from', ['share'], (value) => value >= 0) ?? 1;
   const pays = row.number('pays', ['above'], (value) => value >= 0);
   if (pays === null) throw row.blank('pays', ['above']);

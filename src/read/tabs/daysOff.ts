@@ -2,7 +2,7 @@ import { PERIODS, WEEKDAYS } from '../../i18n/languages.ts';
 import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { dateSerial } from '../cells/dates/dates.ts';
 import { fold } from '../cells/fold.ts';
-import type { Place } from '../cells/place.ts';
+import type { SheetLocale } from '../cells/sheetLocale.ts';
 import type { RowReader } from './rowReader.ts';
 import type { FieldOf } from './tab.ts';
 import type { TEAM } from './tabs.ts';
@@ -22,13 +22,13 @@ export interface DaysOff {
 }
 
 /** @throws KpiError `tab-cell-unreadable`. */
-export function daysOffOf(row: RowReader<FieldOf<typeof TEAM>>, place: Place): DaysOff {
+export function daysOffOf(row: RowReader<FieldOf<typeof TEAM>>, locale: SheetLocale): DaysOff {
   const cell = row.cellOf('off');
   const parts = typeof cell === 'string' ? cell.split(/[,;\n]+/) : [cell];
   const days: number[] = [];
   const weekend: number[] = [];
   for (const part of parts) {
-    const serial = dateSerial(part, place);
+    const serial = dateSerial(part, locale);
     if (Number.isFinite(serial)) {
       days.push(Math.floor(serial));
       continue;
@@ -37,7 +37,7 @@ export function daysOffOf(row: RowReader<FieldOf<typeof TEAM>>, place: Place): D
     if (text === '' || /^[-–—]$/.test(text)) continue;
     const weekday = weekdayNamed(text);
     const [, first = '', last = ''] = SPAN.exec(text) ?? [];
-    const [from, to] = [first, last].map((end) => Math.floor(dateSerial(end, place)));
+    const [from, to] = [first, last].map((end) => Math.floor(dateSerial(end, locale)));
     const isSpan = first !== '' && Number.isFinite(from) && Number.isFinite(to);
     if (weekday !== null) weekend.push(weekday);
     else if (isSpan && from !== undefined && to !== undefined && to >= from && to - from <= LONGEST)

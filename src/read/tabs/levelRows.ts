@@ -1,7 +1,7 @@
 import type { PointsLevel } from '../../core/points/levelProgress.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
-import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import { LEVELS } from './tabs.ts';
 
 /**

@@ -4,10 +4,10 @@ import { MILESTONES } from '../../core/leads.ts';
 import { builtinNamed } from '../arguments/builtinNames.ts';
 import { type Arg, isOmitted } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
-import type { SheetLeads } from '../leads/leads.ts';
-import { knownMilestone } from '../arguments/milestones.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
+import { knownMilestone } from '../arguments/milestoneNamed.ts';
 import { type OwnKpi, kpiOfRow } from './kpiRow.ts';
-import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import { KPIS } from './tabs.ts';
 
 export type { OwnKpi };

@@ -3,12 +3,12 @@ import { kpiOnData } from '../../core/kpis/evaluate.ts';
 import { type VolumeKpi, isRoad } from '../../core/kpis/kpi.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
-import { kpiOf } from '../arguments/kpis.ts';
-import type { SheetLeads } from '../leads/leads.ts';
-import { knownMilestone, milestoneOf } from '../arguments/milestones.ts';
+import { kpiNamed } from '../arguments/kpiNamed.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
+import { knownMilestone, milestoneNamed } from '../arguments/milestoneNamed.ts';
 import { qualityLevel, qualityOf } from './qualityCells.ts';
 import type { RowReader } from './rowReader.ts';
-import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import type { FieldOf } from './tab.ts';
 import { POINTS } from './tabs.ts';
 
@@ -56,11 +56,11 @@ function unitOf(row: Row, leads: SheetLeads): VolumeKpi {
   const text = row.needed('what', ['unit']);
   const isOwn = leads.ownColumns().some(({ name }) => name === fold(text));
   if (knownMilestone(text) !== null || isOwn) {
-    const id = milestoneOf(text, leads);
+    const id = milestoneNamed(text, leads);
     if (BAD_ENDS.includes(id)) throw row.odd('what', ['unit']);
     return { ...COUNT, id, to: [id] };
   }
-  const kpi = kpiOnData(kpiOf(text, leads), leads);
+  const kpi = kpiOnData(kpiNamed(text, leads), leads);
   if (isRoad(kpi) || kpi.measure === 'average') throw row.odd('what', ['unit']);
   return kpi;
 }

@@ -1,14 +1,14 @@
 import { type Kpi, isRoad } from '../../core/kpis/kpi.ts';
-import { kpiOf } from '../arguments/kpis.ts';
-import type { SheetLeads } from '../leads/leads.ts';
+import { kpiNamed } from '../arguments/kpiNamed.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { shareNumber } from './goalNumber.ts';
 import type { RowReader } from './rowReader.ts';
 
-/** The quality KPI that a row names: a share, a time or an average; null when the cell is blank. @throws KpiError `tab-cell-unreadable`, and those of {@link kpiOf}. */
+/** The quality KPI that a row names: a share, a time or an average; null when the cell is blank. @throws KpiError `tab-cell-unreadable`, and those of {@link kpiNamed}. */
 export function qualityOf(row: RowReader<'quality'>, leads: SheetLeads): Kpi | null {
   const text = row.text('quality');
   if (text === '') return null;
-  const kpi = kpiOf(text, leads);
+  const kpi = kpiNamed(text, leads);
   if (isRoad(kpi) || kpi.measure === 'average') return kpi;
   throw row.odd('quality', ['qualityKpi']);
 }

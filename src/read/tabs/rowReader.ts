@@ -1,5 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
-import { shown } from '../arguments/arguments.ts';
+import { typedText } from '../arguments/plainArguments.ts';
 import type { Cell } from '../cells/cell.ts';
 import { nearest, tidyName } from '../cells/fold.ts';
 import { cellNumber } from '../cells/numbers/numbers.ts';
@@ -21,7 +21,7 @@ export class RowReader<F extends string> {
   /** What a cell says; a dash says nothing. */
   text(field: F): string {
     const cell = this.cellOf(field);
-    const text = typeof cell === 'string' ? tidyName(cell) : shown(cell);
+    const text = typeof cell === 'string' ? tidyName(cell) : typedText(cell);
     return /^[-–—]$/.test(text) ? '' : text;
   }
 
@@ -65,7 +65,7 @@ export class RowReader<F extends string> {
   /** @param spellings Among them the nearest is offered. */
   odd(field: F, words: readonly string[], spellings: readonly string[] = []): KpiError {
     const { tab, row } = this;
-    const found = shown(this.text(field));
+    const found = typedText(this.text(field));
     return new KpiError('tab-cell-unreadable', { tab, row, field, found, nearest: nearest(found, spellings), words });
   }
 

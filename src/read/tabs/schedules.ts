@@ -1,13 +1,13 @@
 import { PLAIN_SCHEDULE, type Schedule, type Schedules, sameForEverybody } from '../../core/time/schedule.ts';
 import { KpiError } from '../../core/errors.ts';
 import type { Leads } from '../../core/leads.ts';
-import { shown } from '../arguments/arguments.ts';
+import { typedText } from '../arguments/plainArguments.ts';
 import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted } from '../cells/cell.ts';
 import { dateSerial } from '../cells/dates/dates.ts';
 import { foldName } from '../cells/fold.ts';
-import type { Place } from '../cells/place.ts';
+import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { daysOffOf } from './daysOff.ts';
-import { type Rows, headerOf, rowsOf } from './rows.ts';
+import { type Rows, headerOf, rowsOf } from './tabRows.ts';
 import type { RowReader } from './rowReader.ts';
 import type { FieldOf } from './tab.ts';
 import { HOLIDAYS, TEAM } from './tabs.ts';
@@ -19,22 +19,22 @@ import { HOLIDAYS, TEAM } from './tabs.ts';
  *
  * @throws KpiError `date-unreadable`, `tab-cell-unreadable` with the row.
  */
-export function schedulesOf(holidays: Arg, leads: Leads, place: Place, argument = 'holidays'): Schedules {
+export function schedulesOf(holidays: Arg, leads: Leads, locale: SheetLocale, argument = 'holidays'): Schedules {
   if (isOmitted(holidays)) return sameForEverybody(PLAIN_SCHEDULE);
   const rows = isGrid(holidays) ? holidays : [[holidays]];
-  if (headerOf(TEAM, rows) !== null) return teamSchedules(rows, leads, place, argument);
-  return sameForEverybody({ ...PLAIN_SCHEDULE, daysOff: holidaysOf(rows, place, argument) });
+  if (headerOf(TEAM, rows) !== null) return teamSchedules(rows, leads, locale, argument);
+  return sameForEverybody({ ...PLAIN_SCHEDULE, daysOff: holidaysOf(rows, locale, argument) });
 }
 
-function holidaysOf(rows: Rows, place: Place, argument: string): Set<number> {
+function holidaysOf(rows: Rows, locale: SheetLocale, argument: string): Set<number> {
   const header = headerOf(HOLIDAYS, rows);
   const column = header?.columns.get('date');
   const days = new Set<number>();
   rows.slice(header === null ? 0 : header.row + 1).forEach((cells) => {
     for (const cell of column === undefined ? cells : [cells[column]]) {
-      const serial = dateSerial(cell, place);
+      const serial = dateSerial(cell, locale);
       if (Number.isFinite(serial)) days.add(Math.floor(serial));
-      else if (!isBlank(cell)) throw new KpiError('date-unreadable', { found: shown(cell), argument });
+      else if (!isBlank(cell)) throw new KpiError('date-unreadable', { found: typedText(cell), argument });
     }
   });
   return days;
@@ -42,11 +42,11 @@ function holidaysOf(rows: Rows, place: Place, argument: string): Set<number> {
 
 type TeamRow = RowReader<FieldOf<typeof TEAM>>;
 
-function teamSchedules(range: Rows, leads: Leads, place: Place, argument: string): Schedules {
+function teamSchedules(range: Rows, leads: Leads, locale: SheetLocale, argument: string): Schedules {
   const rows = rowsOf(TEAM, range, argument);
   const isEverybody = (row: TeamRow): boolean => row.text('manager') === '';
   const build = (from: Schedule, own: readonly TeamRow[]): Schedule =>
-    own.reduce((schedule, row) => withRow(schedule, row, place), from);
+    own.reduce((schedule, row) => withRow(schedule, row, locale), from);
   const everybody = build(PLAIN_SCHEDULE, rows.filter(isEverybody));
   const named = new Map<string, TeamRow[]>();
   for (const row of rows) {
@@ -57,9 +57,9 @@ function teamSchedules(range: Rows, leads: Leads, place: Place, argument: string
   return { everybody, of: (code) => byCode[code ?? -1] ?? everybody };
 }
 
-function withRow(schedule: Schedule, row: TeamRow, place: Place): Schedule {
-  const [from, to] = [boundOf(row, 'from', place), boundOf(row, 'to', place)];
-  const { days, weekend } = daysOffOf(row, place);
+function withRow(schedule: Schedule, row: TeamRow, locale: SheetLocale): Schedule {
+  const [from, to] = [boundOf(row, 'from', locale), boundOf(row, 'to', locale)];
+  const { days, weekend } = daysOffOf(row, locale);
   const { hours } = schedule;
   return {
     weekend: weekend.length > 0 ? weekend : schedule.weekend,
@@ -71,19 +71,19 @@ function withRow(schedule: Schedule, row: TeamRow, place: Place): Schedule {
 }
 
 /** A day as its serial, or a time as a fraction of the day (`9:00`, 9, a time cell); null when the cell is blank. */
-function boundOf(row: TeamRow, field: 'from' | 'to', place: Place): number | null {
+function boundOf(row: TeamRow, field: 'from' | 'to', locale: SheetLocale): number | null {
   const text = row.text(field);
   if (text === '') return null;
   const cell = row.cellOf(field);
-  const time = timeOf(cell, text, place);
+  const time = timeOf(cell, text, locale);
   if (time !== null) return time;
-  const serial = dateSerial(cell, place);
+  const serial = dateSerial(cell, locale);
   if (Number.isFinite(serial)) return serial;
   throw row.odd(field, ['day']);
 }
 
 /** A spreadsheet keeps a time as a moment of its first day, 1899-12-30; read to the minute, because clocks of that year had seconds of their own. */
-function timeOf(cell: Cell, text: string, { zone }: Place): number | null {
+function timeOf(cell: Cell, text: string, { zone }: SheetLocale): number | null {
   const [, hour, minute = 0] = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(text) ?? [];
   if (hour !== undefined && Number(hour) <= 24) return (Number(hour) + Number(minute) / 60) / 24;
   const serial = isDate(cell) ? zone.serialOf(cell.getTime()) : typeof cell === 'number' ? cell : NaN;

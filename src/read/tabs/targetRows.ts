@@ -2,12 +2,12 @@ import type { Target } from '../../core/targets/target.ts';
 import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold, foldName } from '../cells/fold.ts';
-import { kpiOf } from '../arguments/kpis.ts';
-import type { SheetLeads } from '../leads/leads.ts';
+import { kpiNamed } from '../arguments/kpiNamed.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { goalNumber } from './goalNumber.ts';
 import type { OwnKpis } from './ownKpis.ts';
 import type { RowReader } from './rowReader.ts';
-import { type RowRead, readEach, rowsOf } from './rows.ts';
+import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import type { FieldOf } from './tab.ts';
 import { TARGETS } from './tabs.ts';
 import { wordIn } from './tabWords.ts';
@@ -58,12 +58,12 @@ export function targetsOf(
  * The target that a row tells. A blank manager, or a word for everybody, is the whole team; a blank period is a month. A share may be written as
  * 0.4, 40% or 40.
  *
- * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiOf}.
+ * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiNamed}.
  */
 function targetOfRow(row: RowReader<TargetField>, leads: SheetLeads, own: OwnKpis): TargetRow {
   const who = row.text('who');
   const kpiText = row.needed('kpi', []);
-  const kpi = kpiOf(kpiText, leads, own);
+  const kpi = kpiNamed(kpiText, leads, own);
   const manager = managerOf(row, leads);
   const words = kpi.unit === 'share' ? 'share' : kpi.unit === 'points' ? 'points' : 'above';
   // Nothing at all is no target, except where it is the middle of a scale.

@@ -9,7 +9,7 @@ import { useLoad } from '../shared/useLoad.ts';
 import { useLanguage, useWords } from '../shared/words.ts';
 import { ArgumentField } from './ArgumentField.tsx';
 import { FormulaFields } from './FormulaFields.tsx';
-import { FUNCTIONS, firstSentence, functionNamed, isTable, rowsTabOf, summaryOf } from './functionHelp.ts';
+import { FUNCTION_HELP, firstSentence, functionNamed, isTable, rowsTabOf, summaryOf } from './functionHelp.ts';
 import { InsertBar } from './InsertBar.tsx';
 import { Picker } from './Picker.tsx';
 import { FormulaResult } from './FormulaResult.tsx';
@@ -25,7 +25,7 @@ export function FormulaPanel(props: PanelProps) {
   const hasKpis = kpis.value !== null && kpis.value.tab !== null;
   const { formula } = useWords();
   const language = useLanguage();
-  const [name, setName] = useState(FUNCTIONS[0]?.name ?? '');
+  const [name, setName] = useState(FUNCTION_HELP[0]?.name ?? '');
   const help = functionNamed(name);
   // Arguments belong to one function and one table: a person of another table is nobody here.
   const scope = `${name} ${tab ?? ''}`;
@@ -71,7 +71,7 @@ export function FormulaPanel(props: PanelProps) {
       <ArgumentField id="function" label={formula.function}>
         <Picker
           id="function"
-          choices={FUNCTIONS.map((one) => ({ value: one.name, label: one.name }))}
+          choices={FUNCTION_HELP.map((one) => ({ value: one.name, label: one.name }))}
           value={name}
           onPick={setName}
         />

@@ -3,12 +3,12 @@ import type { ArgumentTab } from '../../addon/api/index.ts';
 import functions, { type FunctionHelp } from 'virtual:functions';
 
 /** The custom functions, the board first: it is what most people come for. */
-export const FUNCTIONS: readonly FunctionHelp[] = [...functions].sort(
+export const FUNCTION_HELP: readonly FunctionHelp[] = [...functions].sort(
   (a, b) => Number(b.name === 'LEADERBOARD') - Number(a.name === 'LEADERBOARD'),
 );
 
 export function functionNamed(name: string): FunctionHelp | undefined {
-  return FUNCTIONS.find((one) => one.name === name);
+  return FUNCTION_HELP.find((one) => one.name === name);
 }
 
 export function summaryOf(help: FunctionHelp, language: Language): string {

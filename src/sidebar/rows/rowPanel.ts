@@ -37,7 +37,7 @@ export interface FormPart<T extends RowTabId> extends PanelPart<T> {
 }
 
 /** What is typed in a form. */
-export interface TypedForm<T extends RowTabId> {
+interface TypedForm<T extends RowTabId> {
   readonly draft: Draft<T>;
   /** Null adds a row. */
   readonly opened: Entry<T> | null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isLeadTable, tableWidth } from '../../../src/addon/tabs/leadTabs.ts';
+import { isLeadTable } from '../../../src/addon/tabs/leadTabs.ts';
+import { tableWidth } from '../../../src/addon/tabs/tableWidth.ts';
 
 describe('a tab looks like a table of leads', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { onlyKpi, rankingColumn } from '../../../src/functions/game/rankingColumn.ts';
 import { TEXTS } from '../../../src/i18n/index.ts';
-import { known } from '../../../src/read/arguments/kpis.ts';
+import { builtinKpi } from '../../../src/read/arguments/kpiNamed.ts';
 
-const [sales, conversion] = ['sales', 'conversion'].map((id) => ({ kpi: known(id), weight: 1 }));
+const [sales, conversion] = ['sales', 'conversion'].map((id) => ({ kpi: builtinKpi(id), weight: 1 }));
 const parts = (...some: (typeof sales)[]) => some.filter((part) => part !== undefined);
 
 test('one KPI is called by its name and shown in its unit', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pastAgainstGoal, reachOf, targetVerdict } from '../../../src/core/targets/audit.ts';
 import { filledShare } from '../../../src/core/targets/filledShare.ts';
-import { known } from '../../../src/read/arguments/kpis.ts';
+import { builtinKpi } from '../../../src/read/arguments/kpiNamed.ts';
 import type { Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
@@ -149,7 +149,7 @@ test('filled is the least filled of what a KPI needs', () => {
       Anna    | 2026-09-01 |            |        | Open`),
   );
   // Two of three payments have a date, three of four leads a creation, one of the three payments no amount.
-  expect(filledShare(known('conversion'), leads)).toBe(2 / 3);
-  expect(filledShare(known('average_check'), leads)).toBe(2 / 3);
-  expect(filledShare(known('win_rate'), leads)).toBe(2 / 3);
+  expect(filledShare(builtinKpi('conversion'), leads)).toBe(2 / 3);
+  expect(filledShare(builtinKpi('average_check'), leads)).toBe(2 / 3);
+  expect(filledShare(builtinKpi('win_rate'), leads)).toBe(2 / 3);
 });

@@ -4,7 +4,7 @@ import { dayOf } from '../../../src/core/time/days.ts';
 import { auditAdvice } from '../../../src/functions/map/auditAdvice.ts';
 import { targetAudits } from '../../../src/functions/map/targetAudits.ts';
 import { TEXTS } from '../../../src/i18n/index.ts';
-import { known } from '../../../src/read/arguments/kpis.ts';
+import { builtinKpi } from '../../../src/read/arguments/kpiNamed.ts';
 import type { Cell } from '../../../src/read/cells/cell.ts';
 import { leadsIn } from '../../support/found.ts';
 
@@ -17,7 +17,7 @@ const leads = leadsIn([
   }),
 ]);
 const target = (kpi: string, goal: number): Target => ({
-  kpi: known(kpi),
+  kpi: builtinKpi(kpi),
   goal,
   manager: 0,
   per: 'month',

@@ -3,7 +3,7 @@ import { dayOf } from '../../../src/core/time/days.ts';
 import { type Period, monthsPeriod } from '../../../src/core/time/period.ts';
 import { PLAIN_SCHEDULE, sameForEverybody } from '../../../src/core/time/schedule.ts';
 import { targetScores } from '../../../src/functions/map/targetScores.ts';
-import { known } from '../../../src/read/arguments/kpis.ts';
+import { builtinKpi } from '../../../src/read/arguments/kpiNamed.ts';
 import type { Cell } from '../../../src/read/cells/cell.ts';
 import { leadsIn } from '../../support/found.ts';
 
@@ -19,7 +19,7 @@ const leads = leadsIn([
 ]);
 const plain = sameForEverybody(PLAIN_SCHEDULE);
 const sales = (goal: number, manager: number | null = 0) =>
-  ({ kpi: known('sales'), goal, manager, per: 'month', weight: 1 }) as const;
+  ({ kpi: builtinKpi('sales'), goal, manager, per: 'month', weight: 1 }) as const;
 const score = (goal: number, asOfDay: number, period: Period | null = null, manager: number | null = 0) =>
   targetScores(leads, { period, asOfDay }, plain)(sales(goal, manager));
 const AUGUST_10 = dayOf(2026, 8, 10);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/read/cells/cell.ts';
-import { readTable } from '../../../src/read/table/table.ts';
+import { readSourceTable } from '../../../src/read/table/sourceTable.ts';
 import { cells, localDate } from '../../support/cells.ts';
 import { leadsIn, placeIn } from '../../support/found.ts';
 
 /** The header row, its known columns and the rows of leads. */
 function read(drawn: string | Cell[][]): unknown {
-  const table = readTable(typeof drawn === 'string' ? cells(drawn) : drawn, 'data', placeIn());
+  const table = readSourceTable(typeof drawn === 'string' ? cells(drawn) : drawn, 'data', placeIn());
   return [table.headerRow, Object.fromEntries(table.columns), [...table.lines]];
 }
 
@@ -55,7 +55,7 @@ describe('a header of two levels', () => {
 describe('what tells about nobody is left out', () => {
   const header = 'Manager | Client | Created | Amount\n';
   const lines = (drawn: string): unknown => {
-    const { lines, skipped } = readTable(cells(header + drawn), 'data', placeIn());
+    const { lines, skipped } = readSourceTable(cells(header + drawn), 'data', placeIn());
     return [[...lines], skipped.total, skipped.header, skipped.blank];
   };
   const lead = 'Anna | Ann | 2026-09-01 | 5\n';
@@ -92,7 +92,7 @@ describe('what is no list of leads is refused', () => {
   test('days across are called as the spreadsheet shows them', () => {
     const days = ['2026-09-01', '2026-09-02', '2026-09-03'].map((day) => localDate(day, 'Europe/Moscow'));
     expect(() =>
-      readTable(
+      readSourceTable(
         [
           ['Manager', ...days],
           ['Anna', 1, 2, 3],

@@ -3,7 +3,7 @@ import { TEXTS } from '../../../src/i18n/index.ts';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { badgesIn } from '../../../src/read/tabs/badgeRows.ts';
 import { ownKpis } from '../../../src/read/tabs/ownKpis.ts';
-import { readyBadges } from '../../../src/read/tabs/readyBadges.ts';
+import { readyBadgeRows } from '../../../src/read/tabs/readyBadgeRows.ts';
 import { BADGES } from '../../../src/read/tabs/tabs.ts';
 import { wordText } from '../../../src/read/tabs/tabWords.ts';
 import { cells } from '../../support/cells.ts';
@@ -88,7 +88,7 @@ describe('a Badges tab', () => {
 
 describe.each(['en', 'ru'] as const)('the ready set in %s', (language) => {
   const texts = TEXTS[language];
-  const ready = read([BADGES.fields.map((field) => wordText(BADGES.id, field, texts)), ...readyBadges(texts)]);
+  const ready = read([BADGES.fields.map((field) => wordText(BADGES.id, field, texts)), ...readyBadgeRows(texts)]);
   test('is twelve badges that can be read', () => {
     expect(ready.flatMap(({ mistake }) => mistake ?? [])).toEqual([]);
     expect(ready).toHaveLength(12);
@@ -105,7 +105,7 @@ describe.each(['en', 'ru'] as const)('the ready set in %s', (language) => {
   test('means the same in both languages', () =>
     expect(ready.map(({ value }) => [value?.kpi, value?.condition, value?.value, value?.per, value?.leads])).toEqual(
       badgesIn(
-        [BADGES.fields.map((field) => wordText(BADGES.id, field, TEXTS.en)), ...readyBadges(TEXTS.en)],
+        [BADGES.fields.map((field) => wordText(BADGES.id, field, TEXTS.en)), ...readyBadgeRows(TEXTS.en)],
         leads,
       ).map(({ value }) => [value?.kpi, value?.condition, value?.value, value?.per, value?.leads]),
     ));

@@ -6,7 +6,7 @@ import { evaluate } from '../../../src/core/kpis/evaluate.ts';
 import { TEXTS, kpiName } from '../../../src/i18n/index.ts';
 import { type Arg, type Cell, isGrid } from '../../../src/read/cells/cell.ts';
 import { type OwnKpi, findOwn, ownKpis } from '../../../src/read/tabs/ownKpis.ts';
-import { headerOf } from '../../../src/read/tabs/rows.ts';
+import { headerOf } from '../../../src/read/tabs/tabRows.ts';
 import type { TabId } from '../../../src/read/tabs/tabWords.ts';
 import { KPIS, TABS } from '../../../src/read/tabs/tabs.ts';
 import { anyCell } from '../../support/cellsOf.ts';

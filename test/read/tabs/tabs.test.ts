@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TEXTS } from '../../../src/i18n/index.ts';
-import { headerOf } from '../../../src/read/tabs/rows.ts';
+import { headerOf } from '../../../src/read/tabs/tabRows.ts';
 import type { Tab } from '../../../src/read/tabs/tab.ts';
 import { HOLIDAYS, TABS, TEAM } from '../../../src/read/tabs/tabs.ts';
 import { titleOfWord, wordIn } from '../../../src/read/tabs/tabWords.ts';

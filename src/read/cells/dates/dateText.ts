@@ -5,7 +5,7 @@ import { monthOf } from './monthNames.ts';
 import { numericDate } from './numericDate.ts';
 import { isNothing, normalText } from '../normalText.ts';
 import { numberSerial } from './plausible.ts';
-import { UNREADABLE } from '../unreadable.ts';
+import { UNREADABLE } from '../columnValues.ts';
 import type { Zone } from './zone.ts';
 
 /**

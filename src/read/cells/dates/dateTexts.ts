@@ -1,6 +1,6 @@
 import { type DayText, dayText } from './dayText.ts';
 import { atSecond } from './plausible.ts';
-import { UNREADABLE } from '../unreadable.ts';
+import { UNREADABLE } from '../columnValues.ts';
 
 /** The texts of one column. A hundred thousand of them have a few hundred days between them, and each day is decoded once. */
 export interface DateTexts {

@@ -4,33 +4,33 @@ import { textSerial } from './dateText.ts';
 import { dateTexts } from './dateTexts.ts';
 import { type DayOrder, isDotted } from './dayOrder.ts';
 import { decodeDays } from './dayText.ts';
-import type { Place } from '../place.ts';
+import type { SheetLocale } from '../sheetLocale.ts';
 import { FIRST_INSTANT, LAST_INSTANT, numberSerial, plausible } from './plausible.ts';
-import { type Lines, type Reader, cellAt, columnReader } from '../columnReader.ts';
-import { turnBack } from './turned.ts';
-import { type Column, UNREADABLE } from '../unreadable.ts';
+import { type Lines, type ColumnReader, cellAt, columnReader } from '../columnReader.ts';
+import { turnBack } from './turnBack.ts';
+import { type ColumnValues, UNREADABLE } from '../columnValues.ts';
 
-export { type Column, UNREADABLE } from '../unreadable.ts';
-export { type DayOrder, type ToldOrder, dayOrderOf } from './dayOrder.ts';
+export { type ColumnValues, UNREADABLE } from '../columnValues.ts';
+export { type DayOrder, dayOrderOf } from './dayOrder.ts';
 
 /**
  * The local serial of a date cell on its own: a Date, a number (a serial, seconds or milliseconds since 1970) or a text, see {@link textSerial}. Of
- * 05/11/2026 the place says what comes first; with dots it is the day.
+ * 05/11/2026 the locale says what comes first; with dots it is the day.
  *
  * @returns NaN for no date (blank, an unticked checkbox, a dash, `нет`), UNREADABLE for anything else; a day that does not exist (31.02) is never
  *   rolled over.
  */
-export function dateSerial(cell: Cell, place: Place): number {
-  if (typeof cell === 'string') return textSerial(cell, place.monthFirst && !isDotted(cell), place.zone);
-  if (typeof cell === 'number') return numberSerial(cell, place.zone);
+export function dateSerial(cell: Cell, locale: SheetLocale): number {
+  if (typeof cell === 'string') return textSerial(cell, locale.monthFirst && !isDotted(cell), locale.zone);
+  if (typeof cell === 'number') return numberSerial(cell, locale.zone);
   if (isBlank(cell) || cell === false) return NaN;
   const instant = isDate(cell) ? cell.getTime() : NaN;
-  return instant === instant ? plausible(place.zone.serialOf(instant)) : UNREADABLE;
+  return instant === instant ? plausible(locale.zone.serialOf(instant)) : UNREADABLE;
 }
 
 /** A column of dates: serials, NaN where there is no date, UNDATED where a cell only says yes. */
-export interface DateColumn extends Column {
-  /** Leads whose cell could be read in two ways, and nothing but the habit of the place decided. */
+export interface DateColumn extends ColumnValues {
+  /** Leads whose cell could be read in two ways, and nothing but the habit of the locale decided. */
   readonly guessed: readonly number[];
   /** Leads whose Date had day and month changed by a spreadsheet, and was turned back: see {@link turnBack}. */
   readonly turned: readonly number[];
@@ -45,9 +45,9 @@ export interface DateColumn extends Column {
 export function dateReader(
   table: Lines,
   column: number,
-  place: Place,
+  locale: SheetLocale,
   elsewhere: () => DayOrder | null,
-): Reader<DateColumn> {
+): ColumnReader<DateColumn> {
   const values = new Float64Array(table.lines.length);
   const texts = dateTexts();
   const others: number[] = [];
@@ -72,8 +72,8 @@ export function dateReader(
   }
 
   function finish(): DateColumn {
-    place.zone.toSerials(values);
-    const order = decodeDays(texts.all, place, elsewhere);
+    locale.zone.toSerials(values);
+    const order = decodeDays(texts.all, locale, elsewhere);
     const { turned, doubtful } = turnBack(values, texts, order);
     const unreadable: number[] = [];
     const guessed = [...doubtful];
@@ -83,7 +83,7 @@ export function dateReader(
     };
     for (const lead of others) {
       const cell = cellAt(table, lead, column);
-      put(lead, cell === true ? UNDATED : dateSerial(cell, place));
+      put(lead, cell === true ? UNDATED : dateSerial(cell, locale));
     }
     texts.leads.forEach((lead, i) => {
       const serial = texts.serialAt(i);

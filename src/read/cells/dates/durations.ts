@@ -3,7 +3,7 @@ import { LETTERS, wordsPattern } from '../../../i18n/wordsPattern.ts';
 import { type Cell, isBlank, isDate } from '../cell.ts';
 import { dictionaryOf } from '../dictionary.ts';
 import { isNothing, normalText } from '../normalText.ts';
-import { UNREADABLE } from '../unreadable.ts';
+import { UNREADABLE } from '../columnValues.ts';
 import type { Zone } from './zone.ts';
 
 const [WEEK, DAY, HOUR, MINUTE, SECOND] = [604_800, 86_400, 3600, 60, 1];

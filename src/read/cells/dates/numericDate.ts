@@ -1,6 +1,6 @@
 import { dayOf, isCivil } from '../../../core/time/days.ts';
 import { UNIX_EPOCH_DAY, atSecond, plausible } from './plausible.ts';
-import { UNREADABLE } from '../unreadable.ts';
+import { UNREADABLE } from '../columnValues.ts';
 import type { Zone } from './zone.ts';
 
 /** Three numbers, and behind them perhaps a time: fraction, AM or PM, the offset from UTC, the zone's name as scripts print it. */

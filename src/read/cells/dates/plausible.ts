@@ -1,4 +1,4 @@
-import { UNREADABLE } from '../unreadable.ts';
+import { UNREADABLE } from '../columnValues.ts';
 import type { Zone } from './zone.ts';
 
 /** Serials of October 1954 to January 2119; no client came before, and a time of day (1899) or a mistyped year is not a date. */

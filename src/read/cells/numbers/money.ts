@@ -1,6 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { currencyIn, headerCurrency, mayMean } from './currencies.ts';
-import { NOTHING, type NumberColumn, spelledColumn } from './numbers.ts';
+import { BARE_NUMBER, type NumberColumn, spelledColumn } from './numbers.ts';
 import { type Lines, cellAt } from '../columnReader.ts';
 
 /** A column of money. Amounts in two currencies are never added up: `values` holds those in the main one only. */
@@ -38,7 +38,7 @@ export function moneyColumn(table: Lines, column: number, { header, currencyColu
   const isPlain = around.length === 1 && told === null;
   for (let i = isPlain ? all.length : 0; i < all.length; i++) {
     if (all[i] !== all[i]) continue;
-    const { sign, currency } = around[which[i] ?? 0] ?? NOTHING;
+    const { sign, currency } = around[which[i] ?? 0] ?? BARE_NUMBER;
     const said = ofHeader ?? (told && told(i));
     const isSaid = said !== null && (currency === null || currency === said || mayMean(sign, said));
     const code = isSaid ? said : currency;

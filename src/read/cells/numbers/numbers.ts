@@ -1,11 +1,11 @@
-import { type Around, readAround } from './around.ts';
+import { type Around, readAround } from './readAround.ts';
 import { type Cell, isBlank } from '../cell.ts';
-import { type Column, UNREADABLE } from '../dates/dates.ts';
+import { type ColumnValues, UNREADABLE } from '../dates/dates.ts';
 import { type Says, type Scanned, scanNumber } from './scanNumber.ts';
 import { type Lines, cellAt } from '../columnReader.ts';
 
 /** A column of numbers. A cell that may be a thousand times less, a lone `1,234`, is guessed when nothing tells: read as thousands. */
-export interface NumberColumn extends Column {
+export interface NumberColumn extends ColumnValues {
   /** Indices of leads whose number was guessed. */
   readonly guessed: readonly number[];
 }
@@ -18,7 +18,7 @@ export interface SpelledColumn extends NumberColumn {
 }
 
 /** A bare number. */
-export const NOTHING: Around = { times: 1, isPercent: false, sign: '', currency: null };
+export const BARE_NUMBER: Around = { times: 1, isPercent: false, sign: '', currency: null };
 
 /** A spreadsheet keeps 15 digits, so such an amount is a slip, and sums of a few greater ones would be no numbers any more. */
 const TOO_MUCH = 1e15;
@@ -79,7 +79,7 @@ function spellerOf(
   settle(values: Float64Array, unreadable: number[]): readonly number[];
 } {
   const which = new Uint16Array(count);
-  const around: Around[] = [NOTHING];
+  const around: Around[] = [BARE_NUMBER];
   const known = new Map<string, number>();
   const said = new Set<Says>();
   const unsure: { readonly lead: number; readonly decimal: Says; readonly other: Says }[] = [];

@@ -12,7 +12,7 @@ import {
   dateSerial,
   dayOrderOf,
 } from '../../../../src/read/cells/dates/dates.ts';
-import type { Place } from '../../../../src/read/cells/place.ts';
+import type { SheetLocale } from '../../../../src/read/cells/sheetLocale.ts';
 import { type Lines, readTogether } from '../../../../src/read/cells/columnReader.ts';
 import { localDate } from '../../../support/cells.ts';
 import { placeIn } from '../../../support/found.ts';
@@ -27,10 +27,10 @@ const tableOf = (column: readonly Cell[]): Lines => ({
   rows: column.map((cell) => ['x', cell]),
   lines: Int32Array.from(column, (_, i) => i),
 });
-const readColumn = (column: readonly Cell[], place: Place = utc, elsewhere = nowhere): DateColumn =>
+const readColumn = (column: readonly Cell[], place: SheetLocale = utc, elsewhere = nowhere): DateColumn =>
   dateReader(tableOf(column), 1, place, elsewhere).result();
 /** A column as a person sees it: days, `never`, `undated`, and `?` for what could not be read. */
-const shown = (column: readonly Cell[], place?: Place, elsewhere?: () => DayOrder | null): string[] => {
+const shown = (column: readonly Cell[], place?: SheetLocale, elsewhere?: () => DayOrder | null): string[] => {
   const { values, unreadable } = readColumn(column, place, elsewhere);
   return [...values].map((serial, i) =>
     unreadable.includes(i) ? '?' : serial === UNDATED ? 'undated' : serial === serial ? isoDay(serial) : 'never',
@@ -155,7 +155,7 @@ describe('the day or the month first', () => {
   const FIFTH_DAY = '2026-11-05';
   const ELEVENTH_MAY = '2026-05-11';
 
-  test.each<[string, Cell[], Place, DayOrder | null, string]>([
+  test.each<[string, Cell[], SheetLocale, DayOrder | null, string]>([
     ['one cell proves it for the column: the day', ['05/11/2026', '25/11/2026'], american, null, FIFTH_DAY],
     ['one cell proves it for the column: the month', ['05/11/2026', '11/25/2026'], utc, null, ELEVENTH_MAY],
     ['with dashes too', ['05-11-2026 10:00', '11-25-2026'], utc, null, ELEVENTH_MAY],

@@ -1,0 +1,37 @@
+import { relative } from 'node:path';
+import { endpointsIn } from './scripts/bundle/globals.mjs';
+import { ROOT, at } from './scripts/bundle/paths.mjs';
+
+/** The files whose exports the build finds by name, so that nothing imports them. */
+const endpoints = endpointsIn(at('src/addon')).map(({ file }) => `${relative(ROOT, file)}!`);
+
+export default {
+  entry: [
+    'src/main.ts!',
+    'src/nightly.ts!',
+    'src/functions/index.ts!',
+    'src/functions/answer.ts!',
+    ...new Set(endpoints),
+    'src/sidebar/main.tsx!',
+    // Loaded by the scripts that write pages and help.
+    'src/read/cells/statuses.ts!',
+    'src/i18n/*/{functions,docs}.ts!',
+    'playground/page/main.ts!',
+    'playground/host/index.ts!',
+    'playground/host/vmRealm.ts!',
+    'playground/engine/index.ts!',
+    'playground/engine/node.ts!',
+    'scripts/*.mjs!',
+    'bench/*.mjs!',
+    'bench/peers/*.mjs!',
+  ],
+  project: [
+    'src/**/*.{ts,tsx}!',
+    'playground/**/*.{ts,tsx}',
+    'scripts/**/*.mjs',
+    'bench/**/*.mjs',
+    'test/**/*.{ts,tsx}',
+  ],
+  ignoreDependencies: ['@google/clasp', 'arquero', 'd3-array', '@duckdb/node-api'],
+  ignoreBinaries: ['apt-get'],
+};

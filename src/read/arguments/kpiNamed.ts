@@ -1,0 +1,37 @@
+import { KpiError } from '../../core/errors.ts';
+import { BUILTIN, builtin } from '../../core/kpis/builtinKpis.ts';
+import { type Kpi, type RoadKpi, isRoad } from '../../core/kpis/kpi.ts';
+import { nearest } from '../cells/fold.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
+import { type OwnKpis, findOwn, namesOf } from '../tabs/ownKpis.ts';
+import { builtinNamed, builtinNames } from './builtinNames.ts';
+import { isTypedRoad, typedRoad } from './typedRoad.ts';
+
+/**
+ * The KPI that a person names: an id, a name in either language, one of the team's own, or a road.
+ *
+ * @throws KpiError `kpi-unknown` with the nearest name, `road-unreadable`, `milestone-unknown`.
+ */
+export function kpiNamed(text: string, leads: SheetLeads, own: OwnKpis = []): Kpi {
+  const kpi = findOwn(text, own, leads) ?? builtinNamed(text);
+  if (kpi) return kpi;
+  if (isTypedRoad(text)) return typedRoad(text, leads);
+  const near = nearest(text, [...BUILTIN.flatMap(({ id }) => builtinNames(id)), ...namesOf(own)]);
+  // It may well be the one in a row that could not be read.
+  const [wrong] = near === null ? own.flatMap(({ mistake }) => mistake ?? []) : [];
+  throw wrong ?? new KpiError('kpi-unknown', { found: text, nearest: near });
+}
+
+/** A built-in KPI by its id. */
+export function builtinKpi(id: string): Kpi {
+  const kpi = builtin(id);
+  if (kpi === null) throw new Error(`No built-in KPI ${id}`);
+  return kpi;
+}
+
+/** A built-in KPI of a road with another limit; null leaves its own. */
+export function builtinRoad(id: string, days: number | null = null): RoadKpi {
+  const kpi = builtinKpi(id);
+  if (!isRoad(kpi)) throw new Error(`${id} is no road`);
+  return days === null ? kpi : { ...kpi, withinDays: days };
+}

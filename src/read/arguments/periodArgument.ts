@@ -1,0 +1,105 @@
+import { civilOf, isoDay } from '../../core/time/days.ts';
+import { KpiError } from '../../core/errors.ts';
+import { MONTHS, PERIODS } from '../../i18n/languages.ts';
+import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
+import { typedText } from './plainArguments.ts';
+import { type Period, isoWeekPeriod, monthsPeriod } from '../../core/time/period.ts';
+import { type Arg, type Cell, isBlank, isGrid, isOmitted, single } from '../cells/cell.ts';
+import { UNREADABLE, dateSerial } from '../cells/dates/dates.ts';
+import { fold } from '../cells/fold.ts';
+import { monthOf } from '../cells/dates/monthNames.ts';
+import type { SheetLocale } from '../cells/sheetLocale.ts';
+
+type Form = readonly [RegExp, (a: number, b: number) => Period | null];
+
+/** How a period may be written, once folded, and what its numbers mean. */
+function periodForms(): readonly Form[] {
+  const quarters = wordsPattern(PERIODS.map(({ quarter }) => quarter));
+  const ordinal = wordsPattern(PERIODS.map((one) => one.ordinal));
+  return [
+    [new RegExp(`^(\\d{4})${YEAR}$`), (year) => monthsPeriod(year, 1, 12)],
+    [/^(\d{4})[- ]?q([1-4])$/, quarter],
+    [new RegExp(`^(\\d{4})[- ]?([1-4])[- ]?${quarters}$`), quarter],
+    [/^q([1-4])[- ](\d{4})$/, (number, year) => quarter(year, number)],
+    [new RegExp(`^([1-4])${ordinal}? ?${quarters}\\.? ?(\\d{4})${YEAR}$`), (number, year) => quarter(year, number)],
+    [/^(\d{4})-?w(\d{1,2})$/, isoWeekPeriod],
+    [/^(\d{4})[-./](\d{1,2})$/, month],
+    [/^(\d{1,2})[-./](\d{4})$/, (number, year) => month(year, number)],
+  ];
+}
+
+/** What may stand behind a year. */
+const YEAR = `(?: ?${wordsPattern(MONTHS.map(({ year }) => year))}\\.?)?`;
+const OF = wordsPattern(MONTHS.map(({ of }) => of));
+const NAMED_MONTH = new RegExp(`^(?:(\\d{4}) ([${LETTERS}]{3,})|([${LETTERS}]{3,})\\.?(?: ${OF})? (\\d{4})${YEAR})$`);
+
+let forms: readonly Form[] | null = null;
+
+/**
+ * The period of an argument: text (`2026`, `2026-Q4`, `2026-11`, `2026-W47`, `ноябрь 2026`, `4 кв. 2026`, a day in any spelling), a number
+ * (a year), one date cell (its month) or two cells (first and last day; a blank one leaves that end open).
+ *
+ * @returns Null when the argument is left out: all time.
+ * @throws KpiError `period-unreadable`, `period-reversed`.
+ */
+export function periodArgument(arg: Arg, locale: SheetLocale): Period | null {
+  const value = single(arg);
+  if (isOmitted(value)) return null;
+  const cells = isGrid(value) ? value.reduce<readonly Cell[]>((all, row) => [...all, ...row], []) : [value];
+  if (cells.every(isBlank)) return null;
+  if (cells.length === 2) return betweenCells(cells, locale);
+  const [cell] = cells;
+  const period = cells.length === 1 ? periodOfCell(cell, locale) : null;
+  if (period === null) throw unreadable(cells.length === 1 ? cell : [cells]);
+  return period;
+}
+
+function periodOfCell(cell: Cell, locale: SheetLocale): Period | null {
+  if (typeof cell === 'number' && cell >= 1900 && cell <= 2200)
+    return Number.isInteger(cell) ? monthsPeriod(cell, 1, 12) : null;
+  const period = typeof cell === 'string' ? periodOfText(fold(cell)) : null;
+  const serial = period === null ? dateSerial(cell, locale) : NaN;
+  if (!Number.isFinite(serial)) return period;
+  // A text names its day; a date cell, as the header of a report has it, stands for its month.
+  if (typeof cell === 'string') return { fromDay: Math.floor(serial), toDay: Math.floor(serial) };
+  const { year, month } = civilOf(serial);
+  return monthsPeriod(year, month, 1);
+}
+
+function periodOfText(text: string): Period | null {
+  for (const [form, periodOf] of (forms ??= periodForms())) {
+    const found = form.exec(text);
+    if (found) return periodOf(Number(found[1]), Number(found[2]));
+  }
+  return namedMonth(text);
+}
+
+/** `ноябрь 2026`, `ноября 2026 г.`, `Nov 2026`, `2026 november`. */
+function namedMonth(text: string): Period | null {
+  const [, year, word = '', wordBefore = word, yearBehind = year] = NAMED_MONTH.exec(text) ?? [];
+  return yearBehind === undefined ? null : month(Number(yearBehind), monthOf(wordBefore));
+}
+
+function quarter(year: number, number: number): Period {
+  return monthsPeriod(year, number * 3 - 2, 3);
+}
+
+function month(year: number, number: number): Period | null {
+  return number >= 1 && number <= 12 ? monthsPeriod(year, number, 1) : null;
+}
+
+function betweenCells([first, last]: readonly Cell[], locale: SheetLocale): Period {
+  const dayOfCell = (cell: Cell): number => {
+    const serial = dateSerial(cell, locale);
+    if (serial === UNREADABLE) throw unreadable(cell);
+    return Math.floor(serial);
+  };
+  const [from, to] = [dayOfCell(first), dayOfCell(last)];
+  const period = { fromDay: Number.isNaN(from) ? -Infinity : from, toDay: Number.isNaN(to) ? Infinity : to };
+  if (period.toDay < period.fromDay) throw new KpiError('period-reversed', { from: isoDay(from), to: isoDay(to) });
+  return period;
+}
+
+function unreadable(found: Arg): KpiError {
+  return new KpiError('period-unreadable', { found: typedText(found), argument: 'period' });
+}

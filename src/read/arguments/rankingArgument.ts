@@ -1,0 +1,66 @@
+import { KpiError } from '../../core/errors.ts';
+import { BALANCED, builtin } from '../../core/kpis/builtinKpis.ts';
+import { canCarry } from '../../core/kpis/evaluate.ts';
+import type { Kpi } from '../../core/kpis/kpi.ts';
+import { MILESTONES } from '../../core/leads.ts';
+import { type Arg, type Cell, isBlank, isGrid, single } from '../cells/cell.ts';
+import { fold } from '../cells/fold.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
+import type { OwnKpis } from '../tabs/ownKpis.ts';
+import { builtinNamed } from './builtinNames.ts';
+import { kpiNamed } from './kpiNamed.ts';
+import { textArgument, typedText } from './plainArguments.ts';
+import { isTypedRoad } from './typedRoad.ts';
+
+/** What a board is about: one KPI, or several with weights for a Score. */
+export interface Ranking {
+  readonly parts: readonly { readonly kpi: Kpi; readonly weight: number }[];
+  readonly isScore: boolean;
+}
+
+/**
+ * What the `kpi` argument of a board asks for. Left out: the balanced Score of the KPIs that the data can carry. A range: one
+ * KPI in each row and, in a second column, its weight (1 when there is none); a header row above them is skipped.
+ *
+ * @throws KpiError `score-impossible`, `weight-unreadable`, and those of {@link kpiNamed}.
+ */
+export function rankingArgument(arg: Arg, leads: SheetLeads, own: OwnKpis = []): Ranking {
+  const value = single(arg);
+  if (isGrid(value)) return weighted(value, leads, own);
+  const text = textArgument(value);
+  if (text !== null) return { parts: [{ kpi: kpiNamed(text, leads, own), weight: 1 }], isScore: false };
+  leads.expect(MILESTONES);
+  const parts = BALANCED.map(builtin).flatMap((kpi) => (kpi && canCarry(kpi, leads) ? [{ kpi, weight: 1 }] : []));
+  if (parts.length === 0) throw new KpiError('score-impossible', { found: leads.columns });
+  return { parts, isScore: true };
+}
+
+function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads, own: OwnKpis): Ranking {
+  const column =
+    rows.length === 1 && rows[0]?.every((cell) => typeof cell !== 'number') ? rows[0].map((cell) => [cell]) : rows;
+  const filled = column.filter((row) => !isBlank(row[0]));
+  const [title, weightTitle] = filled[0] ?? [];
+  const isTitle = typeof weightTitle === 'string' && !isBlank(weightTitle) && Number.isNaN(weightOf(weightTitle));
+  // A row with a KPI in it is never taken for a header, whatever stands next to it.
+  const isHeader = isTitle && filled.length > 1 && !isTypedRoad(String(title)) && !isKpiName(String(title), own);
+  const parts = (isHeader ? filled.slice(1) : filled).map(([name, weight]) => {
+    const kpi = kpiNamed(String(name), leads, own);
+    const factor = isBlank(weight) ? 1 : weightOf(weight);
+    if (!(factor > 0 && Number.isFinite(factor))) {
+      throw new KpiError('weight-unreadable', { found: typedText(weight), kpi: String(name) });
+    }
+    return { kpi, weight: factor };
+  });
+  if (parts.length === 0) return rankingArgument('', leads, own);
+  return { parts, isScore: parts.length > 1 };
+}
+
+function isKpiName(text: string, own: OwnKpis): boolean {
+  return builtinNamed(text) !== undefined || own.some((row) => fold((row.value ?? row).name) === fold(text));
+}
+
+/** A number, also as text with a comma; NaN for anything else. */
+function weightOf(cell: Cell): number {
+  if (typeof cell === 'string') return Number(cell.trim().replace(',', '.'));
+  return typeof cell === 'number' ? cell : NaN;
+}

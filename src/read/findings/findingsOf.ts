@@ -1,0 +1,21 @@
+import type { SheetLeads } from '../leads/sheetLeads.ts';
+import { aboutCells } from './aboutCells.ts';
+import { aboutColumns, aboutUnused } from './aboutColumns.ts';
+import { type Finding, collector } from './finding.ts';
+import { aboutEvents, aboutLeads, aboutPeople } from './aboutLeads.ts';
+import { aboutRows } from './aboutRows.ts';
+
+export { type Finding, findingWords } from './finding.ts';
+
+/** Everything that was left out, read otherwise than written, or needs a person's eye; what matters most comes first. */
+export function findingsOf(leads: SheetLeads): Finding[] {
+  const { found, tell } = collector();
+  aboutColumns(leads, tell);
+  aboutCells(leads.reading, tell);
+  if (leads.log) aboutEvents(leads, leads.log, tell);
+  else aboutLeads(leads, tell);
+  aboutPeople(leads, tell);
+  aboutRows(leads, tell);
+  aboutUnused(leads, tell);
+  return found;
+}

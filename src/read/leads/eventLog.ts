@@ -1,0 +1,57 @@
+import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
+import { foldName } from '../cells/fold.ts';
+import type { TableReading } from './tableReading.ts';
+import { cellAt } from '../cells/columnReader.ts';
+import { type EventKind, eventKindOf } from './eventKind.ts';
+
+/** A table with one event per row: who, when, what happened. */
+export interface EventLog {
+  /** The column that tells whose event it is: the lead's id, or the client. */
+  readonly leadColumn: number;
+  readonly dateColumn: 'created' | 'paid' | 'close_date';
+  readonly activityColumn: number;
+  /** What each line tells; null for an activity that nobody knows. */
+  readonly kinds: readonly (EventKind | null)[];
+  /** Whose line it is, folded; '' for nobody's. */
+  readonly leadKeys: readonly string[];
+}
+
+/** Columns that a log has none of: with one of them, a row is a deal that has a type. */
+const OF_DEALS = ['status', 'stage', 'call', 'webinar', 'meeting', 'proposal', 'refunded', 'finished', 'lost'] as const;
+
+/** The log that a table is: it says what happened, to whom and when, and most of what happened is known. Null for a table of leads. */
+export function eventLogOf({ table }: TableReading): EventLog | null {
+  const { columns, lines } = table;
+  const activityColumn = columns.get('activity');
+  const [id, client] = [columns.get('id'), columns.get('client')];
+  const dateColumn = (['created', 'paid', 'close_date'] as const).filter((date) => columns.has(date));
+  const [date] = dateColumn;
+  if (activityColumn === undefined || date === undefined || dateColumn.length > 1) return null;
+  if (OF_DEALS.some((column) => columns.has(column)) || (id ?? client) === undefined) return null;
+
+  const byText = new Map<Cell, EventKind | null>();
+  const kinds = Array.from(lines, (_, line) => {
+    const cell = cellAt(table, line, activityColumn);
+    if (!byText.has(cell)) byText.set(cell, isBlank(cell) || isSheetError(cell) ? null : eventKindOf(String(cell)));
+    return byText.get(cell) ?? null;
+  });
+  if (kinds.filter((kind) => kind !== null).length * 2 < kinds.length) return null;
+
+  const keysOf = (column: number): string[] =>
+    Array.from(lines, (_, line) => {
+      const cell = cellAt(table, line, column);
+      return isBlank(cell) || isSheetError(cell) ? '' : foldName(String(cell));
+    });
+  const ids = id === undefined ? [] : keysOf(id);
+  // An id that never repeats numbers the events, not the leads.
+  const areEvents = client !== undefined && new Set(ids).size === ids.length;
+  const leadColumn = id === undefined || areEvents ? client : id;
+  if (leadColumn === undefined) return null;
+  return {
+    leadColumn,
+    dateColumn: date,
+    activityColumn,
+    kinds,
+    leadKeys: leadColumn === id ? ids : keysOf(leadColumn),
+  };
+}

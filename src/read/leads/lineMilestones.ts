@@ -1,0 +1,103 @@
+import { MILESTONES, NEVER, UNDATED } from '../../core/leads.ts';
+import { type ColumnId, DATE_IDS } from '../table/headers.ts';
+import { memo } from './memo.ts';
+import type { TableReading } from './tableReading.ts';
+import type { Status } from '../cells/statuses.ts';
+
+/** When each line reached its milestones: what dates and statuses say together. */
+export interface LineMilestones {
+  /** A serial, NEVER, or UNDATED; null when the table cannot tell. Of the table's own columns too. */
+  milestone(id: string): Float64Array | null;
+  /** True when a column tells the dates of the milestone. */
+  isDated(id: string): boolean;
+  /** The milestones that may be known: canonical ones, then the table's own. */
+  ids(): readonly string[];
+  /** Reads what these milestones need in one walk over the rows. */
+  expect(ids: readonly string[]): void;
+}
+
+export function lineMilestonesOf(reading: TableReading): LineMilestones {
+  const { lines, columns } = reading.table;
+  const once = memo();
+  const milestone = (id: string): Float64Array | null => once(id, () => decoded(id));
+  const datesOf = (id: ColumnId): Float64Array | null => reading.dates(id)?.values ?? null;
+  const never = (): Float64Array => new Float64Array(lines.length).fill(NEVER);
+  const datesOrNever = (id: ColumnId): Float64Array => datesOf(id) ?? never();
+
+  function decoded(id: string): Float64Array | null {
+    if (id === 'created') return created();
+    if (id === 'paid') return byStatus(id, ['won', 'refunded']);
+    if (id === 'refunded') return refunded();
+    if (id === 'lost') return lost();
+    if (id === 'closed') return closed();
+    const known = DATE_IDS.find((other) => other === id);
+    if (known !== undefined) return datesOf(known);
+    const own = reading.ownColumns().find(({ name }) => name === id);
+    return own ? reading.ownDates(own.column).values : null;
+  }
+
+  function created(): Float64Array {
+    const values = datesOrNever('created').slice();
+    for (let i = 0; i < values.length; i++) if (values[i] !== values[i]) values[i] = UNDATED;
+    return values;
+  }
+
+  /** A milestone that has a column of its own, or is told by the status and dated by the closing date. */
+  function byStatus(id: 'paid' | 'lost', meant: readonly Status[]): Float64Array | null {
+    const all = reading.statuses();
+    if (all === null) return datesOf(id)?.slice() ?? null;
+    const closing = datesOrNever('close_date');
+    const values = datesOrNever(id).slice();
+    for (let i = 0; i < values.length; i++) {
+      const status = all[i];
+      if (status === undefined || !meant.includes(status) || Number.isFinite(values[i])) continue;
+      const at = closing[i] ?? NEVER;
+      values[i] = at === at ? at : UNDATED;
+    }
+    return values;
+  }
+
+  function refunded(): Float64Array | null {
+    const [dates, all] = [datesOf('refunded'), reading.statuses()];
+    if (!all?.includes('refunded')) return dates;
+    const values = (dates ?? never()).slice();
+    for (let i = 0; i < values.length; i++) if (all[i] === 'refunded' && values[i] !== values[i]) values[i] = UNDATED;
+    return values;
+  }
+
+  function lost(): Float64Array | null {
+    const [paid, values] = [milestone('paid'), byStatus('lost', ['lost'])];
+    if (values === null || paid === null) return values;
+    for (let i = 0; i < values.length; i++) if (paid[i] === paid[i]) values[i] = NEVER;
+    return values;
+  }
+
+  function closed(): Float64Array | null {
+    const [values, gone] = [milestone('paid')?.slice(), milestone('lost')];
+    if (values === undefined || gone === null) return null;
+    for (let i = 0; i < values.length; i++) if (values[i] !== values[i]) values[i] = gone[i] ?? NEVER;
+    return values;
+  }
+
+  function isDated(id: string): boolean {
+    // Won deals with a date against lost deals without one would be a win rate of 100 %.
+    if (id === 'closed') return isDated('paid') && isDated('lost');
+    if (id === 'created' || id === 'refunded') return columns.has(id);
+    if (id !== 'paid' && id !== 'lost') return milestone(id) !== null;
+    return columns.has(id) || (columns.has('close_date') && reading.statuses() !== null);
+  }
+
+  return {
+    milestone,
+    isDated,
+    ids: () => [...MILESTONES, ...reading.ownColumns().map(({ name }) => name)],
+    expect: (ids) => reading.expect([...new Set(ids.flatMap(columnsBehind))]),
+  };
+}
+
+/** The date columns that tell about a milestone. */
+function columnsBehind(id: string): readonly ColumnId[] {
+  if (id === 'paid') return ['paid', 'close_date'];
+  if (id === 'lost' || id === 'closed') return ['paid', 'lost', 'close_date'];
+  return DATE_IDS.filter((known) => known === id);
+}

@@ -1,0 +1,167 @@
+import { NEVER } from '../../core/leads.ts';
+import { type Cell, isBlank } from '../cells/cell.ts';
+import { foldName } from '../cells/fold.ts';
+import type { TableReading } from './tableReading.ts';
+import { cellAt } from '../cells/columnReader.ts';
+import { type LooseRefund, type Refund, negativeLines, refundsOf } from './refunds.ts';
+import type { LineMilestones } from './lineMilestones.ts';
+
+/** Which lines are leads, and what the others say about them. */
+export interface MergedLines {
+  /** The line of each lead, then the line of each loose refund; null when every line is a lead. */
+  readonly kept: Int32Array | null;
+  /** By the index of the lead: what was paid back and when. */
+  readonly refunds: ReadonlyMap<number, Refund>;
+  /** Refunds that stand alone, by index: no lead, only money that went back. Their manager is who has that line. */
+  readonly loose: ReadonlyMap<number, LooseRefund>;
+  /** Lines of earlier states of a lead that is told by a later line. */
+  readonly repeated: readonly number[];
+  /** Lines whose id is that of a lead with another amount. */
+  readonly otherAmount: readonly number[];
+  /** Lines whose id is taken by another client's lead. */
+  readonly clashing: readonly number[];
+  /** Lines of refunds, with a sale and without one. */
+  readonly refundLines: readonly number[];
+  readonly orphans: readonly number[];
+  /** Lines that their status calls no leads: false ones, spam, duplicates, tests. */
+  readonly excluded: readonly number[];
+}
+
+/** Every line is a lead. */
+export const UNMERGED: MergedLines = {
+  kept: null,
+  refunds: new Map(),
+  loose: new Map(),
+  repeated: [],
+  otherAmount: [],
+  clashing: [],
+  refundLines: [],
+  orphans: [],
+  excluded: [],
+};
+
+/**
+ * Makes leads of lines: lines with one id are states of one lead, and the latest counts (by the date of change, else by the latest date in it,
+ * else the lower one); a line with a negative amount is a refund and belongs to the lead of its id, else to its client's last payment
+ * before it. An id that another client has, created on another day, is a number that was given twice: two leads.
+ */
+export function mergeLines(reading: TableReading, road: LineMilestones): MergedLines {
+  const { table } = reading;
+  const excluded = excludedLines(reading);
+  const negative = new Set(negativeLines(reading));
+  const groups = sameIds(reading);
+  if (excluded.length === 0 && negative.size === 0 && groups.length === 0) return UNMERGED;
+
+  for (const line of excluded) negative.delete(line);
+  const clientColumn = table.columns.get('client') ?? table.headers.length;
+  const clientOf = (line: number): string => foldName(textOf(cellAt(table, line, clientColumn)));
+  const isOut = new Set<number>([...negative, ...excluded]);
+  const states = groups.map((group) => group.filter((line) => !isOut.has(line)));
+  const { repeated, otherAmount, clashing } = statesOf(states, reading, road, clientOf);
+  for (const line of repeated) isOut.add(line);
+
+  const kept: number[] = [];
+  for (let line = 0; line < table.lines.length; line++) if (!isOut.has(line)) kept.push(line);
+  const { refunds, loose, orphans } = refundsOf(reading, road, [...negative], kept, idOf(table), clientOf);
+  const inOrder = (lines: number[]): number[] => lines.sort((a, b) => a - b);
+  return {
+    kept: Int32Array.from([...kept, ...loose.map(({ line }) => line)]),
+    refunds,
+    loose: new Map(loose.map((refund, i) => [kept.length + i, refund])),
+    repeated: inOrder(repeated),
+    otherAmount: inOrder(otherAmount),
+    clashing: inOrder(clashing),
+    refundLines: [...negative],
+    orphans,
+    excluded,
+  };
+}
+
+/** Of the lines of each id: which are earlier states of a lead, which of these have another amount, and which are another client's lead. */
+function statesOf(
+  groups: readonly (readonly number[])[],
+  reading: TableReading,
+  road: LineMilestones,
+  clientOf: (line: number) => string,
+): { repeated: number[]; otherAmount: number[]; clashing: number[] } {
+  const found: { repeated: number[]; otherAmount: number[]; clashing: number[] } = {
+    repeated: [],
+    otherAmount: [],
+    clashing: [],
+  };
+  if (groups.length === 0) return found;
+  const created = road.milestone('created');
+  const amounts = reading.money('amount')?.all;
+  const ageOf = ages(reading, road);
+  const isSame = (line: number, other: number): boolean => {
+    const [day, otherDay] = [Math.floor(created?.[line] ?? NaN), Math.floor(created?.[other] ?? NaN)];
+    const [client, otherClient] = [clientOf(line), clientOf(other)];
+    const isOtherDay = Number.isFinite(day) && Number.isFinite(otherDay) && day !== otherDay;
+    return !isOtherDay || client === '' || otherClient === '' || client === otherClient;
+  };
+  for (const group of groups) {
+    const states = group.map((line) => ({ line, age: ageOf(line) })).sort((a, b) => b.age - a.age || b.line - a.line);
+    const leads: number[] = [];
+    for (const { line } of states) {
+      const lead = leads.find((other) => isSame(line, other));
+      if (lead === undefined) {
+        if (leads.length > 0) found.clashing.push(line);
+        leads.push(line);
+        continue;
+      }
+      found.repeated.push(line);
+      const [own, other] = [amounts?.[line] ?? NaN, amounts?.[lead] ?? NaN];
+      if (Number.isFinite(own) && Number.isFinite(other) && own !== other) found.otherAmount.push(line);
+    }
+  }
+  return found;
+}
+
+/** Lines that their status or stage calls no leads. */
+function excludedLines(reading: TableReading): number[] {
+  const statuses = reading.statuses();
+  return statuses?.includes('excluded') ? [...statuses.keys()].filter((line) => statuses[line] === 'excluded') : [];
+}
+
+/** Lines that share an id, in groups of two and more. */
+function sameIds({ table, signs }: TableReading): number[][] {
+  if (!signs().mayRepeat) return [];
+  const of = idOf(table);
+  const byId = new Map<string, number[]>();
+  for (let line = 0; line < table.lines.length; line++) {
+    const id = of(line);
+    if (id === '') continue;
+    const group = byId.get(id);
+    if (group) group.push(line);
+    else byId.set(id, [line]);
+  }
+  return [...byId.values()].filter((group) => group.length > 1);
+}
+
+/** From here on a number cannot tell two ids apart: a spreadsheet keeps 15 digits of it. */
+const TOO_LONG = 1e15;
+
+/** The id of a line as text, exact; '' without one. */
+function idOf(table: TableReading['table']): (line: number) => string {
+  const column = table.columns.get('id') ?? -1;
+  return (line) => {
+    const cell = cellAt(table, line, column);
+    return typeof cell === 'number' && Math.abs(cell) >= TOO_LONG ? '' : textOf(cell);
+  };
+}
+
+function textOf(cell: Cell): string {
+  return isBlank(cell) ? '' : String(cell).trim();
+}
+
+/** How late the state of a line is: when it was changed, else the latest date in it that is not in the future. */
+function ages({ dates, locale }: TableReading, road: LineMilestones): (line: number) => number {
+  const changed = dates('modified')?.values;
+  const milestones = road.ids().flatMap((id) => road.milestone(id) ?? []);
+  return (line) => {
+    const at = changed?.[line] ?? NaN;
+    if (at === at) return at;
+    const days = milestones.map((values) => values[line] ?? NEVER);
+    return Math.max(0, ...days.filter((day) => day < locale.today + 1));
+  };
+}

@@ -1,0 +1,158 @@
+import { type Leads, NEVER, NOBODY, type Names } from '../../core/leads.ts';
+import type { Arg } from '../cells/cell.ts';
+import { foldEvents } from './foldEvents.ts';
+import { type Clients, broughtBy, clientsOf } from './clients.ts';
+import { type EventLog, eventLogOf } from './eventLog.ts';
+import { NUMBER_IDS } from '../table/headers.ts';
+import { memo } from './memo.ts';
+import { type MergedLines, UNMERGED, mergeLines } from './mergeLines.ts';
+import type { SheetLocale } from '../cells/sheetLocale.ts';
+import { type OwnColumn, type TableReading, tableReadingOf } from './tableReading.ts';
+import type { Refund } from './refunds.ts';
+import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
+import { textColumn } from './textColumn.ts';
+import { type Mapping, type SourceTable, readSourceTable } from '../table/sourceTable.ts';
+
+/** The leads of a range. Each column is decoded once, when first asked for. */
+export interface SheetLeads extends Leads {
+  /** The table that the leads are read from, one line per lead; for an event log, the table that it was folded into. */
+  readonly table: SourceTable;
+  /** What stands in the sheet, line by line. */
+  readonly reading: TableReading;
+  readonly road: LineMilestones;
+  readonly merged: MergedLines;
+  /** The log that the leads were folded from; null when rows are leads. */
+  readonly log: EventLog | null;
+  /** What is written as the amount of each lead, in whatever currency; a refund that stands alone is below zero. Null without a column. */
+  amounts(): Float64Array | null;
+  currencyOf(lead: number): string | null;
+  /** The other date columns, each a milestone named by its folded header. */
+  ownColumns(): readonly OwnColumn[];
+  /** The words of any column, by its header or what it is known as; null when there is no such column. See {@link textColumn}. */
+  text(named: string): Names | null;
+  /** Reads what these milestones need, and who the managers are, in one walk over the rows. Asking without it gives the same, slower. */
+  expect(milestones: readonly string[]): void;
+}
+
+/**
+ * The leads of a range argument: a table with one lead per row, or a log with one event per row.
+ *
+ * @throws KpiError when it is no table, as {@link readSourceTable} says.
+ */
+export function readLeads(range: Arg, argument: string, locale: SheetLocale, mapping?: Mapping): SheetLeads {
+  const reading = tableReadingOf(readSourceTable(range, argument, locale, mapping), locale);
+  const log = eventLogOf(reading);
+  if (log === null) return leadsOf(reading, null);
+  const folded = tableReadingOf(foldEvents(log, reading), locale);
+  return { ...leadsOf(folded, log), reading, columns: namedColumns(reading) };
+}
+
+function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
+  const road = lineMilestonesOf(reading);
+  const once = memo();
+  // Late, so that columns are read together before merging asks for some of them.
+  const merged = (): MergedLines => once('merged', () => (log === null ? mergeLines(reading, road) : UNMERGED));
+  const table = (): SourceTable => once('table', () => tableOf(reading.table, merged()));
+
+  /** The values of lines as those of leads. A refund that stands alone is no lead: it was never created and never paid. */
+  function pick(values: Float64Array | null): Float64Array | null {
+    const { kept, loose } = merged();
+    if (values === null || kept === null) return values;
+    const picked = Float64Array.from(kept, (line) => values[line] ?? NaN);
+    for (const lead of loose.keys()) picked[lead] = NEVER;
+    return picked;
+  }
+
+  function milestone(id: string): Float64Array | null {
+    const values = pick(road.milestone(id));
+    return id === 'refunded' ? withRefunds(values, ({ at }) => at) : values;
+  }
+
+  function number(id: string): Float64Array | null {
+    const known = NUMBER_IDS.find((other) => other === id);
+    if (known === undefined) return null;
+    if (id !== 'amount' && id !== 'refund_amount') return pick(reading.numbers(known)?.values ?? null);
+    const values = pick(reading.money(known)?.values ?? null);
+    return id === 'amount' ? values : withRefunds(values && values.map(Math.abs), ({ amount }) => amount);
+  }
+
+  function withRefunds(values: Float64Array | null, of: (refund: Refund) => number): Float64Array | null {
+    const { refunds, loose } = merged();
+    if (refunds.size + loose.size === 0) return values;
+    const all = values?.slice() ?? new Float64Array(table().lines.length).fill(NEVER);
+    for (const known of [refunds, loose]) for (const [lead, refund] of known) all[lead] = of(refund);
+    return all;
+  }
+
+  function amounts(): Float64Array | null {
+    const all = pick(reading.money('amount')?.all ?? null)?.slice() ?? null;
+    if (all !== null) for (const [lead, { amount }] of merged().loose) all[lead] = -amount;
+    return all;
+  }
+
+  const clients = (): Clients | null => once('clients', () => clientsOf(table()));
+  const ofMilestone = (id: string): Float64Array | null => once(`milestone ${id}`, () => milestone(id));
+  return {
+    get table(): SourceTable {
+      return table();
+    },
+    get merged(): MergedLines {
+      return merged();
+    },
+    get count(): number {
+      return table().lines.length;
+    },
+    get managers(): Names {
+      return once('managers', () => managersOf(reading.people(), merged()));
+    },
+    reading,
+    road,
+    log,
+    columns: namedColumns(reading),
+    isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
+    milestone: ofMilestone,
+    number: (id) => once(`number ${id}`, () => number(id)),
+    clients: () => clients()?.codes ?? null,
+    broughtBy: () => once('brought by', () => broughtBy(table(), clients())),
+    lastDay(today) {
+      const ids = road.ids();
+      road.expect(ids);
+      return latest(ids.map(ofMilestone), today);
+    },
+    amounts,
+    currencyOf: (lead) => reading.money('amount')?.currencyOf(merged().kept?.[lead] ?? lead) ?? null,
+    ownColumns: reading.ownColumns,
+    text: (named) => once(`text ${named}`, () => textColumn(table(), named)),
+    expect: road.expect,
+  };
+}
+
+const namedColumns = ({ table }: TableReading): readonly string[] => table.headers.filter((header) => header !== '');
+
+function tableOf(table: SourceTable, { kept }: MergedLines): SourceTable {
+  return kept ? { ...table, lines: kept.map((line) => table.lines[line] ?? -1) } : table;
+}
+
+/** Who is named only in lines that are no leads is nobody's manager. */
+function managersOf({ names, codes }: Names, { kept, loose }: MergedLines): Names {
+  if (kept === null) return { names, codes };
+  const present = new Map([[NOBODY, NOBODY]]);
+  const own = kept.map((line, lead) => {
+    const code = codes[loose.get(lead)?.managerLine ?? line] ?? NOBODY;
+    if (!present.has(code)) present.set(code, present.size - 1);
+    return present.get(code) ?? NOBODY;
+  });
+  return { names: [...present.keys()].flatMap((code) => names[code] ?? []), codes: own };
+}
+
+/** The latest day that is not in the future; today when there is none. */
+function latest(columns: readonly (Float64Array | null)[], today: number): number {
+  let last = -Infinity;
+  for (const days of columns) {
+    for (let i = 0; days !== null && i < days.length; i++) {
+      const at = days[i] ?? NEVER;
+      if (at > last && at < today + 1) last = at;
+    }
+  }
+  return last === -Infinity ? today : Math.floor(last);
+}

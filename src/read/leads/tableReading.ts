@@ -1,0 +1,154 @@
+import { type Names, UNDATED } from '../../core/leads.ts';
+import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
+import {
+  type ColumnValues,
+  type DateColumn,
+  type DayOrder,
+  UNREADABLE,
+  dateReader,
+  dateSerial,
+  dayOrderOf,
+} from '../cells/dates/dates.ts';
+import { durationDays, durationUnit } from '../cells/dates/durations.ts';
+import { fold } from '../cells/fold.ts';
+import { type ColumnId, DATE_IDS } from '../table/headers.ts';
+import { memo } from './memo.ts';
+import { type MergeSigns, mergeSigns } from './mergeSigns.ts';
+import { type MoneyColumn, moneyColumn } from '../cells/numbers/money.ts';
+import { nameReader } from '../cells/nameReader.ts';
+import { numberColumn } from '../cells/numbers/numbers.ts';
+import type { SheetLocale } from '../cells/sheetLocale.ts';
+import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.ts';
+import { type Status, statusReader } from '../cells/statuses.ts';
+import type { SourceTable } from '../table/sourceTable.ts';
+
+/** The columns of a table as they are written, line by line. Each is decoded once, when first asked for. */
+export interface TableReading {
+  readonly table: SourceTable;
+  readonly locale: SheetLocale;
+  /** Null when there is no such column. */
+  dates(id: ColumnId): DateColumn | null;
+  /** The dates of one of the table's own columns. */
+  ownDates(column: number): DateColumn;
+  /** Sums of money. */
+  money(id: ColumnId): MoneyColumn | null;
+  /** Counts and scores. */
+  numbers(id: ColumnId): ColumnValues | null;
+  /** What status and stage together say; null without either. */
+  statuses(): readonly Status[] | null;
+  people(): Names;
+  /** Whether lines may have to be merged. */
+  signs(): MergeSigns;
+  /** The other date columns, each a milestone named by its folded header. */
+  ownColumns(): readonly OwnColumn[];
+  /** Reads the columns of these dates, of statuses and people in one walk over the rows. Asking without it gives the same, slower. */
+  expect(ids: readonly ColumnId[]): void;
+}
+
+/** A date column that is not known: a milestone of the table's own. */
+export interface OwnColumn {
+  readonly name: string;
+  readonly header: string;
+  readonly column: number;
+}
+
+export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableReading {
+  const { columns, from } = table;
+  const once = memo();
+  const ofColumn = <T>(id: ColumnId, what: string, make: (column: number) => T): T | null => {
+    const column = columns.get(id);
+    return column === undefined ? null : once(what + id, () => make(column));
+  };
+
+  const order = (): DayOrder | null => once('order', () => provenOrder(table));
+  const dateCells = (id: ColumnId): ColumnReader<DateColumn> | null =>
+    ofColumn(id, 'cells ', (column) => dateReader(table, column, locale, order));
+  const stages = (): ColumnReader<readonly Status[]> | null => {
+    const [status, stage] = [columns.get('status'), columns.get('stage')];
+    if (status === undefined && stage === undefined) return null;
+    return once('stages', () => statusReader(table, { status, stage }, from));
+  };
+  const signs = (): ColumnReader<MergeSigns> => once('signs', () => mergeSigns(table));
+  const people = (): ColumnReader<Names> => once('people', () => nameReader(table, columns.get('manager')));
+
+  const reading: TableReading = {
+    table,
+    locale,
+    dates: (id) => ofColumn(id, 'dates ', (column) => withDurations(id, dateCells(id)?.result(), reading, column)),
+    ownDates: (column) => once(`own ${column}`, () => dateReader(table, column, locale, order).result()),
+    money: (id) =>
+      ofColumn(id, 'money ', (column) =>
+        moneyColumn(table, column, { header: table.headers[column] ?? '', currencyColumn: columns.get('currency') }),
+      ),
+    numbers: (id) => ofColumn(id, 'numbers ', (column) => numberColumn(table, column)),
+    statuses: () => stages()?.result() ?? null,
+    people: () => people().result(),
+    signs: () => signs().result(),
+    ownColumns: () => once('own', () => ownDateColumns(table, locale)),
+    expect(ids) {
+      const dates = ids.map(dateCells).filter((reader) => reader !== null);
+      readTogether(table, { signs: signs(), names: people(), statuses: stages(), dates });
+    },
+  };
+  return reading;
+}
+
+/** What all date columns together prove about the order of day and month: an export writes all its dates in one way. */
+function provenOrder(table: SourceTable): DayOrder | null {
+  const orders = new Set(
+    DATE_IDS.map((id) => table.columns.get(id)).map((column) =>
+      column !== undefined ? dayOrderOf(table, column) : null,
+    ),
+  );
+  if (orders.has('both') || (orders.has('day') && orders.has('month'))) return null;
+  return orders.has('day') ? 'day' : orders.has('month') ? 'month' : null;
+}
+
+/** The first answer may be written as how long it took: then it came that much after the lead did. */
+function withDurations(id: ColumnId, dates: DateColumn | undefined, reading: TableReading, column: number): DateColumn {
+  if (dates === undefined) throw new Error(`No column ${id}`);
+  const { table, locale } = reading;
+  const unit = durationUnit(table.headers[column] ?? '');
+  if (id !== 'response' || (dates.unreadable.length === 0 && unit === null)) return dates;
+  const created = reading.dates('created')?.values;
+  const isDuration = new Set<number>();
+  const values = dates.values.map((serial, line) => {
+    const days = Number.isFinite(serial) ? NaN : durationDays(cellAt(table, line, column), locale.zone, unit);
+    if (!Number.isFinite(days)) return serial;
+    isDuration.add(line);
+    const start = created?.[line] ?? NaN;
+    return start === start ? start + days : UNDATED;
+  });
+  return { ...dates, values, unreadable: dates.unreadable.filter((line) => !isDuration.has(line)) };
+}
+
+/** How many filled cells are looked at before an unknown column is called a date column. */
+const SAMPLE = 50;
+
+function ownDateColumns(table: SourceTable, locale: SheetLocale): readonly OwnColumn[] {
+  const { rows, lines, headers, columns, choices, leftOut } = table;
+  const taken = new Set([...columns.values(), ...choices.flatMap(({ others }) => others), ...leftOut]);
+  const own = new Map<string, OwnColumn>();
+  headers.forEach((header, column) => {
+    const name = fold(header);
+    if (name === '' || taken.has(column) || own.has(name)) return;
+    let [filled, dates] = [0, 0];
+    for (const line of lines) {
+      const cell = rows[line]?.[column];
+      if (isBlank(cell) || cell === false || isSheetError(cell)) continue;
+      const serial = ownSerial(cell, locale);
+      if (serial !== serial) continue;
+      if (serial !== UNREADABLE) dates++;
+      if (++filled === SAMPLE) break;
+    }
+    // A word now and then is an error in a date column; more words than dates are no date column.
+    if (dates * 2 > filled) own.set(name, { name, header, column });
+  });
+  return [...own.values()];
+}
+
+/** A plain number is not taken for a date here: an unknown column of numbers is more often an amount or a code. */
+function ownSerial(cell: Cell, locale: SheetLocale): number {
+  const isCode = typeof cell === 'number' || (typeof cell === 'string' && /^\d+$/.test(cell.trim()));
+  return isCode ? UNREADABLE : dateSerial(cell, locale);
+}

@@ -1,0 +1,73 @@
+import { isoDay } from '../../core/time/days.ts';
+import { KpiError } from '../../core/errors.ts';
+import { MONTHS, PERIODS } from '../../i18n/languages.ts';
+import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
+import type { SheetLocale } from '../cells/sheetLocale.ts';
+import { type Cell, isBlank, isDate } from '../cells/cell.ts';
+import { fold } from '../cells/fold.ts';
+import { type ColumnId, DATE_IDS } from './headers.ts';
+
+/** A month, quarter, week, year or day as the title of a column, folded. */
+function titlePattern(): RegExp {
+  const words = (key: 'quarter' | 'quarterLetter' | 'week'): string => wordsPattern(PERIODS.map((one) => one[key]));
+  const months = MONTHS.flatMap(({ names }) => names.flatMap((forms) => forms.split('|')));
+  const cut = [...new Set(months.map((name) => name.slice(0, 3)))].join('|');
+  return new RegExp(
+    [
+      `^(?:${cut})[${LETTERS}.]*(?: ?['’]?\\d{2,4})?$`,
+      '^\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?$|^\\d{1,2}\\.\\d{4}$|^(?:q|w)\\d',
+      `^20\\d\\d(?:[-. ]?\\d\\d|[- ]?(?:q|w|${words('quarterLetter')})\\d*)?$`,
+      `^\\d{1,2} ?(?:${words('quarter')}|${words('week')})`,
+    ].join('|'),
+  );
+}
+
+let periodTitle: RegExp | null = null;
+
+/** Below this a number is a count, never a date. */
+const FIRST_SERIAL = 20000;
+
+/**
+ * Refuses a summary: months, or counts of stages, across the columns instead of one row per lead.
+ *
+ * @throws KpiError `summary`.
+ */
+export function refuseSummary(
+  rows: readonly (readonly Cell[])[],
+  headerRow: number,
+  columns: ReadonlyMap<ColumnId, number>,
+  argument: string,
+  { zone }: SheetLocale,
+): void {
+  const header = rows[headerRow] ?? [];
+  const filled = [...header.keys()].filter((column) => !isBlank(header[column]));
+  const title = (periodTitle ??= titlePattern());
+  const isPeriod = (cell: Cell): boolean => isDate(cell) || title.test(fold(String(cell)));
+  const periods = filled.filter((column) => isPeriod(header[column]));
+  const isAcross = periods.length > 2 && periods.length * 2 > filled.length;
+  const dates = DATE_IDS.flatMap((id) => columns.get(id) ?? []);
+  const across = isAcross ? periods : dates.length > 1 ? dates : [];
+  const below = rows.slice(headerRow + 1, headerRow + 21);
+  const isSummary =
+    across.length > 0 &&
+    across.every((column) =>
+      holdsCounts(
+        below.map((row) => row[column]),
+        isAcross,
+      ),
+    );
+  if (!isSummary) return;
+  const first = header[across[0] ?? 0];
+  throw new KpiError('summary', {
+    argument,
+    found: isDate(first) ? isoDay(Math.floor(zone.serialOf(first.getTime()))) : String(first),
+  });
+}
+
+/** Numbers, and where a date is expected no number that could be one. */
+function holdsCounts(cells: readonly Cell[], isAny: boolean): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const isCount = (cell: Cell): boolean =>
+    typeof cell === 'number' && (isAny || (cell >= 0 && cell < FIRST_SERIAL && cell % 1 === 0));
+  return filled.every(isCount) && (isAny || filled.some((cell) => Number(cell) > 1));
+}

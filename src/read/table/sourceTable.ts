@@ -1,0 +1,89 @@
+import { KpiError } from '../../core/errors.ts';
+import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted, isSheetError } from '../cells/cell.ts';
+import { type ChosenColumns, type Mapping, chooseColumns } from './chooseColumns.ts';
+import type { Export } from '../exports/export.ts';
+import { exportOf } from '../exports/index.ts';
+import { findHeader } from './headerRow.ts';
+import type { SheetLocale } from '../cells/sheetLocale.ts';
+import { refuseSummary } from './refuseSummary.ts';
+import { type Survey, survey } from './survey.ts';
+
+export type { Mapping };
+
+/** A range with its header found: which column is what, and which rows tell about clients. Nothing is decoded yet. */
+export interface SourceTable extends ChosenColumns, Survey {
+  readonly rows: readonly (readonly Cell[])[];
+  /** Index of the header row, the lower one of two. */
+  readonly headerRow: number;
+  /** Headers as written; '' for a column without one. */
+  readonly headers: readonly string[];
+  /** The CRM that wrote this, when it is known. */
+  readonly from: Export | null;
+}
+
+/** How many rows are looked at where the words of headers do not decide. */
+const SAMPLE = 60;
+
+/**
+ * Finds the header, the columns and the rows of clients in a range: blank rows, such as the tail of an open range `A:L`, rows above the
+ * header, repeated headers and totals are none.
+ *
+ * @throws KpiError when there is nothing to read: `range-one-cell`, `range-empty`, `header-missing`, `columns-unknown`, `range-no-rows`,
+ *   `one-column`, `summary`.
+ */
+export function readSourceTable(
+  range: Arg,
+  argument: string,
+  locale: SheetLocale,
+  mapping: Mapping = new Map(),
+): SourceTable {
+  if (isOmitted(range)) throw new KpiError('range-empty', { argument });
+  if (!isGrid(range)) throw new KpiError('range-one-cell', { argument, found: String(range) });
+  const header = findHeader(range);
+  if (header === null) throw new KpiError('range-empty', { argument });
+  const { row: headerRow, headers } = header;
+  if (range.length === 1 && headers.length === 1) {
+    throw new KpiError('range-one-cell', { argument, found: headers.join('') });
+  }
+  const from = exportOf(headers);
+  const columns = chooseColumns(headers, sampleOf(range, headerRow + 1), mapping, from, locale);
+  refuseOthers(range, argument, header, columns, locale);
+  const surveyed = survey(range, header, columns.columns);
+  if (surveyed.lines.length === 0) throw new KpiError('range-no-rows', { argument });
+  return { rows: range, headerRow, headers, ...columns, from, ...surveyed };
+}
+
+/** @throws KpiError when the range is no list of leads with a header. */
+function refuseOthers(
+  rows: SourceTable['rows'],
+  argument: string,
+  { row, headers, known }: { row: number; headers: readonly string[]; known: number },
+  { columns }: ChosenColumns,
+  locale: SheetLocale,
+): void {
+  const filled = headers.filter((text) => text !== '');
+  const found = filled.slice(0, 5);
+  const cells = rows[row] ?? [];
+  const only = cells.filter((cell) => !isBlank(cell));
+  if (only.length === 1 && /[;,\t].*[;,\t]/.test(String(only[0])))
+    throw new KpiError('one-column', { argument, found: String(only[0]).slice(0, 60) });
+  refuseSummary(rows, row, columns, argument, locale);
+  const isData = looksLikeData(cells) && (columns.size === 0 || known * 2 < filled.length);
+  if (columns.size === 0 || isData)
+    throw new KpiError(isData ? 'header-missing' : 'columns-unknown', { argument, row: row + 1, found });
+}
+
+/** Rows spread evenly below the header. */
+function sampleOf(rows: SourceTable['rows'], start: number): SourceTable['rows'] {
+  let end = rows.length;
+  while (end > start && rows[end - 1]?.every(isBlank)) end--;
+  const step = Math.max(1, (end - start) / SAMPLE);
+  const sample: (readonly Cell[])[] = [];
+  for (let row = start; row < end; row += step) sample.push(rows[Math.floor(row)] ?? []);
+  return sample;
+}
+
+/** Headers are words: a row with a number or a date in it is a row of data, unless most of its words are known headers. */
+function looksLikeData(row: readonly Cell[]): boolean {
+  return row.some((cell) => typeof cell === 'number' || isDate(cell) || isSheetError(cell));
+}

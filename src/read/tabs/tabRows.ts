@@ -1,0 +1,79 @@
+import { KpiError } from '../../core/errors.ts';
+import { typedText } from '../arguments/plainArguments.ts';
+import { type Arg, type Cell, isBlank, isGrid } from '../cells/cell.ts';
+import { tidyName } from '../cells/fold.ts';
+import { RowReader } from './rowReader.ts';
+import type { Tab } from './tab.ts';
+import { type TabId, wordIn } from './tabWords.ts';
+
+export type Rows = readonly (readonly Cell[])[];
+
+/** Where a tab's header stands, and which column is what. */
+export interface TabHeader<F> {
+  readonly row: number;
+  readonly columns: ReadonlyMap<F, number>;
+}
+
+/** A title and a note may stand above the header; further down there is none, and a table of leads may be long. */
+const LOOKED_AT = 40;
+
+/** The first row that heads the tab, in either language: columns may stand in any order; of two with one header the left one counts. */
+export function headerOf<T extends TabId, F extends string>(tab: Tab<T, F>, rows: Rows): TabHeader<F> | null {
+  for (const [row, cells] of rows.slice(0, LOOKED_AT).entries()) {
+    const columns = new Map<F, number>();
+    cells.forEach((cell, column) => {
+      const field = typeof cell === 'string' ? wordIn(tab.id, cell, tab.fields) : undefined;
+      if (field !== undefined && !columns.has(field)) columns.set(field, column);
+    });
+    if (tab.heads.some((heads) => heads.every((field) => columns.has(field)))) return { row, columns };
+  }
+  return null;
+}
+
+/**
+ * The rows of a tab, in its order; blank ones are skipped, other columns ignored.
+ *
+ * @throws KpiError `tab-unreadable` when the range is no such tab, `tab-empty` when it holds nothing.
+ */
+export function rowsOf<T extends TabId, F extends string>(
+  tab: Tab<T, F>,
+  range: Arg,
+  argument: string,
+): RowReader<F>[] {
+  const rows = isGrid(range) ? range : [[range]];
+  const header = headerOf(tab, rows);
+  if (header === null) {
+    const first = rows.find((row) => !row.every(isBlank)) ?? [];
+    const facts = { argument, tab: tab.id, fields: tab.heads[0] ?? [] };
+    if (first.length === 0) throw new KpiError('tab-empty', facts);
+    const found = typedText([first.filter((cell) => !isBlank(cell))]);
+    throw new KpiError('tab-unreadable', { ...facts, found });
+  }
+  return rows.flatMap((cells, index) => {
+    if (index <= header.row) return [];
+    const cellOf = (field: F): Cell => cells[header.columns.get(field) ?? -1];
+    return tab.fields.every((field) => isBlank(cellOf(field))) ? [] : [new RowReader(tab.id, cellOf, index + 1)];
+  });
+}
+
+/** Something read of a row, or what is wrong with the row: the other rows go on. */
+export type RowRead<T> =
+  | { readonly row: number; readonly value: T; readonly mistake: null }
+  | { readonly row: number; readonly value: null; readonly mistake: KpiError; readonly name: string };
+
+/** Reads each row; a mistake in one stays with it. @param nameField What the row is called by. */
+export function readEach<F extends string, T>(
+  rows: readonly RowReader<F>[],
+  nameField: NoInfer<F>,
+  read: (row: RowReader<F>) => T,
+): RowRead<T>[] {
+  return rows.map((reader) => {
+    const { row } = reader;
+    try {
+      return { row, value: read(reader), mistake: null };
+    } catch (mistake) {
+      if (!(mistake instanceof KpiError)) throw mistake;
+      return { row, value: null, mistake, name: tidyName(reader.text(nameField)) };
+    }
+  });
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { TEXTS } from '../../../src/i18n/index.ts';
+import type { Cell } from '../../../src/read/cells/cell.ts';
+import { cells } from '../../support/cells.ts';
+import { found } from '../../support/found.ts';
+
+const header = 'Manager | Created | Paid | Status | Amount';
+const of = (...lines: string[]): readonly (readonly unknown[])[] => found(cells([header, ...lines].join('\n')));
+
+describe('what is odd is counted and its cells are named', () => {
+  const good = 'Anna | 2026-09-01 | 2026-09-02 | Won | 100';
+  test('a clean table has nothing', () => expect(of(good)).toEqual([]));
+
+  test.each<[string, string[], unknown[][]]>([
+    ['a lead without a manager', ['| 2026-09-01 | | Open |'], [['manager-missing', '', 1, 'A3']]],
+    ['a lead without a creation date', ['Anna | | | Open |'], [['created-missing', '', 1, 'B3']]],
+    ['paid by status without a date', ['Anna | 2026-09-01 | | Won |'], [['paid-undated', '', 1, 'C3']]],
+    ['paid before created', ['Anna | 2026-09-02 | 2026-09-01 | Won |'], [['paid-before-created', '', 1, 'C3']]],
+    ['lost with a payment', ['Anna | 2026-09-01 | 2026-09-01 | Lost |'], [['paid-lost', '', 1, 'D3']]],
+    ['a day that does not exist', ['Anna | 31.02.2026 | | Open |'], [['date-unreadable', 'Created', 1, 'B3']]],
+    ['a payment in the future', ['Anna | 2026-09-01 | 2026-11-24 | Won |'], [['date-future', 'Paid', 1, 'C3']]],
+    ['text in an amount', ['Anna | 2026-09-01 | 2026-09-02 | Won | сто'], [['amount-unreadable', 'Amount', 1, 'E3']]],
+    ['an unknown status', ['Anna | 2026-09-01 | | Отвал |'], [['status-unknown', 'Отвал', 1, 'D3']]],
+    ['a known stage of the road', ['Anna | 2026-09-01 | | В работе |'], []],
+    [
+      'an error in a date, which is not also called unreadable',
+      ['Anna | #N/A | | Open | #REF!'],
+      [
+        ['cell-error', 'Created', 1, 'B3'],
+        ['cell-error', 'Amount', 1, 'E3'],
+      ],
+    ],
+  ])('%s', (_title, lines, expected) => expect(of(good, ...lines)).toEqual(expected));
+
+  test('a milestone of the table’s own: errors, words far below and plans are told too', () => {
+    const lessons = ['#N/A', ...Array.from({ length: 50 }, () => '2026-09-05'), 'завтра', '2026-11-24'];
+    const lines = lessons.map((lesson) => `Anna | 2026-09-01 | | Open | | ${lesson}`);
+    expect(found(cells([`${header} | Урок`, ...lines].join('\n')))).toEqual([
+      ['cell-error', 'Урок', 1, 'F2'],
+      ['date-unreadable', 'Урок', 1, 'F53'],
+      ['date-future', 'Урок', 1, 'F54'],
+    ]);
+  });
+
+  test('five cells are named, all are counted', () => {
+    const lines = Array.from({ length: 7 }, () => '| 2026-09-01 | | Open |');
+    expect(of(good, ...lines)).toEqual([['manager-missing', '', 7, 'A3 A4 A5 A6 A7']]);
+  });
+  test('rows are those of the range, blank ones counted', () => {
+    const blank = ['', '', '', '', ''];
+    const [headers = [], lead = []] = cells(`${header}\n${good}`);
+    const rows = [blank, headers, lead, blank, ['', new Date('2026-09-01'), '', 'Open', '']];
+    expect(found(rows)).toEqual([['manager-missing', '', 1, 'A5']]);
+  });
+});
+
+describe('columns', () => {
+  const bare = (...headers: string[]): readonly (readonly unknown[])[] => found([headers, headers.map(() => 'x')]);
+  test('what nobody reads is told', () =>
+    expect(bare('Manager', 'Created', 'Paid', 'Amount', 'Comment')).toContainEqual([
+      'column-ignored',
+      'Comment',
+      1,
+      'E1',
+    ]));
+  test('two columns that could be the same are asked about', () =>
+    expect(
+      found([
+        ['Manager', 'Owner', 'Created', 'Paid', 'Amount'],
+        ['Anna', 'Boris', new Date('2026-09-01'), '', 5],
+      ]),
+    ).toEqual([['column-choice', 'Manager', 1, 'A1']]));
+  test('a column that is needed is told', () =>
+    expect(bare('Client').map(([code, subject]) => [code, subject])).toEqual([
+      ['column-needed', 'manager'],
+      ['column-needed', 'created'],
+      ['column-needed', 'amount'],
+      ['column-needed', 'paid'],
+    ]));
+  test('a close date without a status is told', () =>
+    expect(bare('Manager', 'Created', 'Amount', 'Close date')).toContainEqual(['status-needed', '', 1, 'D1']));
+  test('a column that the mapping leaves out is told as not used, and is no milestone either', () => {
+    const data: Cell[][] = [
+      ['Manager', 'Created', 'Paid', 'Amount', 'Demo day'],
+      ['Anna', new Date(0), new Date(0), 5, new Date(0)],
+    ];
+    expect(found(data)).toEqual([]);
+    expect(found(data, new Map([['demo day', null]]))).toEqual([['column-ignored', 'Demo day', 1, 'E1']]);
+  });
+});
+
+test('every finding has three sentences in both languages, and the two differ', () => {
+  for (const code of Object.keys(TEXTS.en.findings)) {
+    const [en, ru] = [TEXTS.en, TEXTS.ru].map(
+      (texts) => Object.entries(texts.findings).find(([key]) => key === code)?.[1] ?? [],
+    );
+    expect(en).toHaveLength(3);
+    expect(ru).toHaveLength(3);
+    expect(en?.filter((text, i) => text === '' || text === ru?.[i])).toEqual([]);
+    expect(ru?.join('')).toMatch(/[а-яё]/i);
+  }
+});
