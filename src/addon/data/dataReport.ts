@@ -1,3 +1,4 @@
+import { typedName } from '../typedName.ts';
 import { isoDay } from '../../core/time/days.ts';
 import { RANKING_MODES } from '../../core/board/leaderboard.ts';
 import { BUILTIN } from '../../core/kpis/builtinKpis.ts';
@@ -27,9 +28,8 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
   const leads = readLeads(rows, tab, host, mapping?.mapping);
   const { leads: count, ...counts } = rowCounts(leads);
   const first = firstDay(leads);
-  // A formula reads best in the spreadsheet's language, where English means the ids.
   const choice = (id: string, nameIn: (texts: Texts) => string): Choice => ({
-    value: host.language === 'en' ? id : nameIn(host.texts),
+    value: typedName(host, id, nameIn(host.texts)),
     label: nameIn(texts),
   });
   return {

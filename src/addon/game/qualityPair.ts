@@ -4,6 +4,7 @@ import { canCarry, kpiOnData, evaluate } from '../../core/kpis/evaluate.ts';
 import { pairsFor } from '../../core/targets/audit.ts';
 import { goalText } from '../../i18n/goalText.ts';
 import { kpiName } from '../../i18n/index.ts';
+import { typedName } from '../typedName.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 
@@ -26,7 +27,7 @@ export function qualityPair(
     const floor = quality.better === 'higher' ? goal / 2 : Math.min(goal * 2, quality.unit === 'share' ? 1 : Infinity);
     if (floor === goal) continue;
     return {
-      quality: host.language === 'en' ? pair : kpiName(pair, host.texts),
+      quality: typedName(host, pair, kpiName(pair, host.texts)),
       floor: goalText(floor, quality.unit, language),
       goal: goalText(goal, quality.unit, language),
     };

@@ -5,6 +5,7 @@ import { fold, foldName } from '../../read/cells/fold.ts';
 import { NUMBER_IDS, recognise } from '../../read/table/headers.ts';
 import type { FieldKind } from '../../read/tabs/tab.ts';
 import { wordIn } from '../../read/tabs/tabWords.ts';
+import { typedName } from '../typedName.ts';
 import type { Asked } from '../endpoint.ts';
 import { everybodyWord } from './everybodyWord.ts';
 import type { LeadData } from './leadData.ts';
@@ -20,7 +21,7 @@ export function isNaming(kind: FieldKind): kind is Naming {
 /** What a cell names, as a form offers it; any other text, such as a road, stays. */
 export function draftName(text: string, kind: Naming, data: LeadData | null, asked: Asked): string {
   const { host } = asked;
-  const offered = (id: string, name: string): string => (host.language === 'en' ? id : name);
+  const offered = (id: string, name: string): string => typedName(host, id, name);
   if (kind === 'person') return personNamed(text, data, asked);
   if (kind === 'numberColumn') return numberColumn(text) ?? text;
   const milestone = kind === 'milestone' || kind === 'counted' ? knownMilestone(text) : null;

@@ -1,3 +1,4 @@
+import { typedName } from '../typedName.ts';
 import { isVolumeKind, pairsFor } from '../../core/targets/audit.ts';
 import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { canCarry, kpiOnData } from '../../core/kpis/evaluate.ts';
@@ -43,5 +44,5 @@ function isPossible(id: string, { leads }: LeadData): boolean {
 
 /** As the report offers it. */
 function choiceOf(id: string, { host }: Asked): string {
-  return host.language === 'en' ? id : kpiName(id, host.texts);
+  return typedName(host, id, kpiName(id, host.texts));
 }

@@ -14,14 +14,14 @@ export function compareNames(a: string, b: string): number {
   return byCodePoint(one, other) || byCodePoint(a, b);
 }
 
-/** Most names: nothing to take off a letter. */
-const PLAIN = /^[a-zа-я0-9 .'-]*$/;
-/** Marks above a Latin letter or е. The one of й makes another letter, so it stays. */
-const MARKS = /([a-zе])[\u0300-\u036f]+/g;
+/** Most names in Latin letters: nothing to take off. */
+const PLAIN = /^[\x20-\x7e]*$/;
+/** All marks above and below a letter but the breve, which makes another letter of it, as in й. */
+const MARKS = /[\u0300-\u0305\u0307-\u036f]/g;
 
 function plainLetters(name: string): string {
   const small = name.toLowerCase();
-  return PLAIN.test(small) ? small : small.normalize('NFD').replace(MARKS, '$1').normalize('NFC');
+  return PLAIN.test(small) ? small : small.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
 
 function byCodePoint(a: string, b: string): number {

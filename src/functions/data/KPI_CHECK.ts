@@ -24,13 +24,13 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg): Table {
   const { texts } = host;
   const leads = leadsOf(data, host, mapping);
-  const [what = '', count = '', where = '', done = '', todo = ''] = texts.check.titles;
+  const { titles } = texts.check;
   const columns: readonly Column<CheckLine>[] = [
-    { title: what, format: 'text', cell: (line) => line.what },
-    { title: count, format: 'integer', cell: (line) => line.count },
-    { title: where, format: 'text', cell: (line) => line.where },
-    { title: done, format: 'text', cell: (line) => line.done },
-    { title: todo, format: 'text', cell: (line) => line.todo },
+    { title: titles.what, format: 'text', cell: (line) => line.what },
+    { title: titles.count, format: 'integer', cell: (line) => line.count },
+    { title: titles.where, format: 'text', cell: (line) => line.where },
+    { title: titles.done, format: 'text', cell: (line) => line.done },
+    { title: titles.todo, format: 'text', cell: (line) => line.todo },
   ];
   return tableOf(columns, [...summary(leads, texts), ...problems(leads, texts), ...columnLines(leads, texts)]);
 }

@@ -23,14 +23,14 @@ export function KPI_GAMING(host: Host, data: Arg, as_of?: Arg): Table {
   const { texts } = host;
   const leads = leadsOf(data, host);
   const lastDay = asOfDay(as_of, leads, host, true);
-  const [sign = '', count = '', expected = '', where = '', look = ''] = texts.gaming.titles;
+  const { titles } = texts.gaming;
   const columns: readonly Column<SignLine>[] = [
     { title: columnName('manager', texts), format: 'text', cell: ({ name }) => name },
-    { title: sign, format: 'text', cell: (line) => line.sign },
-    { title: count, format: 'integer', cell: (line) => line.count },
-    { title: expected, format: 'decimal', cell: (line) => line.expected },
-    { title: where, format: 'text', cell: (line) => line.where },
-    { title: look, format: 'text', cell: (line) => line.look },
+    { title: titles.sign, format: 'text', cell: (line) => line.sign },
+    { title: titles.count, format: 'integer', cell: (line) => line.count },
+    { title: titles.expected, format: 'decimal', cell: (line) => line.expected },
+    { title: titles.rows, format: 'text', cell: (line) => line.where },
+    { title: titles.look, format: 'text', cell: (line) => line.look },
   ];
   return tableOf(columns, signLines(leads, lastDay, texts));
 }

@@ -27,14 +27,14 @@ export function KPI_LOAD(host: Host, data: Arg, as_of?: Arg, holidays?: Arg): Ta
   const leads = leadsOf(data, host);
   const schedules = schedulesOf(holidays, leads, host);
   const lastDay = asOfDay(as_of, leads, host, true);
-  const [prompt = '', now = '', usual = '', question = ''] = texts.load.titles;
+  const { titles } = texts.load;
   const columns: readonly Column<PromptLine>[] = [
     { title: columnName('manager', texts), format: 'text', cell: ({ name }) => name },
-    { title: prompt, format: 'text', cell: (line) => line.prompt },
+    { title: titles.prompt, format: 'text', cell: (line) => line.prompt },
     // Shares and days stand below each other.
-    { title: now, format: 'pace', cell: (line) => line.now },
-    { title: usual, format: 'pace', cell: (line) => line.usual },
-    { title: question, format: 'text', cell: (line) => line.question },
+    { title: titles.now, format: 'pace', cell: (line) => line.now },
+    { title: titles.usual, format: 'pace', cell: (line) => line.usual },
+    { title: titles.question, format: 'text', cell: (line) => line.question },
   ];
   return tableOf(columns, promptLines(leads, schedules, lastDay, texts));
 }

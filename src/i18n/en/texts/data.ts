@@ -2,7 +2,7 @@
 export const statuses = { won: 'Won', lost: 'Lost', open: 'Open', refunded: 'Refunded' };
 
 export const check = {
-  titles: ['What', 'How many', 'Where', 'What was done', 'What to do'],
+  titles: { what: 'What', count: 'How many', where: 'Where', done: 'What was done', todo: 'What to do' },
   top: 'Rows: {rows}. Leads: {leads}. Managers: {managers}. {period}{currency}.',
   lead: 'Rows read as leads',
   merged: 'Rows merged into them',

@@ -2,9 +2,6 @@
 export const modes = { fair: 'fair', cautious: 'cautious', raw: 'raw', improve: 'improve', target: 'target' };
 
 export const board = {
-  leads: 'Leads',
-  ripening: 'Too early to count',
-  fair: 'Score allowing for luck',
   cautious: 'At least',
   cautiousAtMost: 'At most',
   cautiousPace: 'Pace at least (1 = team)',

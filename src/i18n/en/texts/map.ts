@@ -2,7 +2,6 @@
 export const tiers = {
   tier: 'Tier',
   names: { likely: 'likely', stretch: 'stretch', top: 'top' },
-  chance: 'Chance',
   median: 'Past median',
   best: 'Past best',
   periods: 'Past periods',
@@ -91,7 +90,7 @@ export const audit = {
 };
 
 export const load = {
-  titles: ['Prompt', 'Now', 'Usual', 'Question'],
+  titles: { prompt: 'Prompt', now: 'Now', usual: 'Usual', question: 'Question' },
   prompts: {
     hours: 'Work outside working hours',
     daysOff: 'Work on days off',
@@ -112,7 +111,7 @@ export const load = {
 };
 
 export const gaming = {
-  titles: ['Sign', 'Count', 'Expected', 'Rows', 'Look at'],
+  titles: { sign: 'Sign', count: 'Count', expected: 'Expected', rows: 'Rows', look: 'Look at' },
   team: '(whole team)',
   signs: {
     paidTwice: [

@@ -9,17 +9,13 @@ export const funnel = {
 export const cohorts = { cohort: 'Cohort', within: '{days} days', mean: 'Weighted mean' };
 
 export const trend = {
-  period: 'Period',
   mean: 'Mean',
-  low: 'Low',
-  high: 'High',
   signal: 'Signal',
   signals: { above: 'above', below: 'below', run: 'run' },
 };
 
 export const compare = {
   side: 'Side',
-  verdict: 'Verdict',
   more: 'More leads, each side',
   verdicts: {
     signal: 'signal',

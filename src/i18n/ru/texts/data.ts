@@ -3,7 +3,7 @@ import type { Texts } from '../../en/texts.ts';
 export const statuses: Texts['statuses'] = { won: 'Оплачено', lost: 'Отказ', open: 'В работе', refunded: 'Возврат' };
 
 export const check: Texts['check'] = {
-  titles: ['Что', 'Сколько', 'Где', 'Что сделано', 'Что делать'],
+  titles: { what: 'Что', count: 'Сколько', where: 'Где', done: 'Что сделано', todo: 'Что делать' },
   top: 'Строк: {rows}. Лидов: {leads}. Менеджеров: {managers}. {period}{currency}.',
   lead: 'Строки, прочитанные как лиды',
   merged: 'Строки, объединённые с ними',

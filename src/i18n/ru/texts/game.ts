@@ -9,9 +9,6 @@ export const modes: Texts['modes'] = {
 };
 
 export const board: Texts['board'] = {
-  leads: 'Лиды',
-  ripening: 'Рано считать',
-  fair: 'Оценка с поправкой на везение',
   cautious: 'Не ниже',
   cautiousAtMost: 'Не выше',
   cautiousPace: 'Темп не ниже (1 = команда)',

@@ -3,7 +3,6 @@ import type { Texts } from '../../en/texts.ts';
 export const tiers: Texts['tiers'] = {
   tier: 'Ступень',
   names: { likely: 'посильная', stretch: 'на вырост', top: 'вершина' },
-  chance: 'Шанс',
   median: 'Раньше обычно',
   best: 'Раньше лучшее',
   periods: 'Прошлых периодов',
@@ -92,7 +91,7 @@ export const audit: Texts['audit'] = {
 };
 
 export const load: Texts['load'] = {
-  titles: ['О чём спросить', 'Сейчас', 'Обычно', 'Вопрос'],
+  titles: { prompt: 'О чём спросить', now: 'Сейчас', usual: 'Обычно', question: 'Вопрос' },
   prompts: {
     hours: 'Работа вне рабочих часов',
     daysOff: 'Работа в выходные',
@@ -113,7 +112,7 @@ export const load: Texts['load'] = {
 };
 
 export const gaming: Texts['gaming'] = {
-  titles: ['Признак', 'Сколько', 'Ожидалось', 'Строки', 'На что посмотреть'],
+  titles: { sign: 'Признак', count: 'Сколько', expected: 'Ожидалось', rows: 'Строки', look: 'На что посмотреть' },
   team: '(вся команда)',
   signs: {
     paidTwice: [

@@ -10,17 +10,13 @@ export const funnel: Texts['funnel'] = {
 export const cohorts: Texts['cohorts'] = { cohort: 'Когорта', within: '{days} дн.', mean: 'Среднее взвешенное' };
 
 export const trend: Texts['trend'] = {
-  period: 'Период',
   mean: 'Среднее',
-  low: 'От',
-  high: 'До',
   signal: 'Сигнал',
   signals: { above: 'выше', below: 'ниже', run: 'серия' },
 };
 
 export const compare: Texts['compare'] = {
   side: 'Что сравнивается',
-  verdict: 'Вывод',
   more: 'Ещё лидов каждой стороне',
   verdicts: {
     signal: 'сигнал',
