@@ -11,6 +11,7 @@ import { referencePage } from '../scripts/docs/reference.mjs';
 import { tabsPart } from '../scripts/docs/tabs.mjs';
 import { commentsIn, holdings, isThere, mentionsOf, pathsIn } from './support/paths.ts';
 import { TEXTS } from '../src/i18n/index.ts';
+import { ROW_TABS } from '../src/read/tabs/tabs.ts';
 
 const help = {
   name: 'KPI_EXAMPLE',
@@ -168,10 +169,14 @@ describe('the generated tables', () => {
   });
 
   test.each([
-    ['en', '| **Targets** | Manager or team, KPI, Target, Per, Weight |'],
-    ['ru', '| **Цели** | Менеджер или команда, Показатель, Цель, За период, Вес |'],
-  ] as const)('hold every tab with settings in %s', (language, row) => {
-    expect(tabsPart(facts, language).split('\n')).toContain(row);
+    ['en', '### Targets', '| Per | week, month, quarter | month |'],
+    ['ru', '### Цели', '| За период | неделя, месяц, квартал | месяц |'],
+  ] as const)('hold every tab with settings in %s, a section with a row for each column', (language, heading, row) => {
+    const sections = tabsPart(facts, language).split(/\n\n(?=###)/);
+    expect(sections).toHaveLength(Object.keys(TEXTS[language].tabs).length);
+    const lines = sections.find((section) => section.startsWith(`${heading}\n`))?.split('\n') ?? [];
+    expect(lines).toContain(row);
+    expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(2 + ROW_TABS.targets.fields.length);
   });
 });
 
