@@ -1,7 +1,10 @@
 import type { Unit } from '../core/kpis/kpi.ts';
 import { type Language, NUMBERS } from './languages.ts';
 
-/** A goal as a person of that language would type it, a share with its per cent sign; read again it is the same number. */
+/**
+ * A goal as a person of that language would type it, a share with its per cent sign; read again it
+ * is the same number.
+ */
 export function goalText(goal: number, unit: Unit, language: Language): string {
   const isShare = unit === 'share';
   const text = String(Number((isShare ? goal * 100 : goal).toPrecision(12)));

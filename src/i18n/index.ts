@@ -5,7 +5,10 @@ import { LANGUAGES, type Language, SOURCE, TEXTS } from './languages.ts';
 export { type Language, TEXTS } from './languages.ts';
 export type { Texts };
 
-/** Russian for a Russian locale such as `ru_RU` or `ru`; English where nobody has written words of the locale's language. */
+/**
+ * Russian for a Russian locale such as `ru_RU` or `ru`; English where nobody has written words of
+ * the locale's language.
+ */
 export function languageOf(locale: string): Language {
   const [language = ''] = locale.toLowerCase().split(/[_-]/);
   return LANGUAGES.find((known) => known === language) ?? SOURCE;
@@ -23,7 +26,10 @@ export function columnName(id: string, texts: Texts): string {
   return name;
 }
 
-/** What a KPI is called; a road by its milestones: `Created → Paid in 30`, «Создан → Оплата за 30 дн.», which can be typed as well. */
+/**
+ * What a KPI is called; a road by its milestones: `Created → Paid in 30`, «Создан → Оплата за 30
+ * дн.», which can be typed as well.
+ */
 export function kpiName(id: string, texts: Texts): string {
   // Not by index: the team may call a KPI "constructor".
   const name = new Map(Object.entries(texts.kpis)).get(id);
@@ -36,7 +42,10 @@ export function kpiName(id: string, texts: Texts): string {
 /** The id of a road that was typed. */
 const ROAD_ID = /^(.+) > (.+?)(?: in (\d+))?$/;
 
-/** A milestone in a title: not the date of payment but the payment; one of the table's own by its header. */
+/**
+ * A milestone in a title: not the date of payment but the payment; one of the table's own by its
+ * header.
+ */
 export function stepName(id: string, { steps }: Texts): string {
   return new Map(Object.entries(steps)).get(id) ?? id;
 }

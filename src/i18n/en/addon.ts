@@ -1,6 +1,8 @@
 import { plural } from './plural.ts';
 
-/** The menu, and what the server says when a formula cannot be written or cells cannot be selected. */
+/**
+ * The menu, and what the server says when a formula cannot be written or cells cannot be selected.
+ */
 export const addon = {
   title: 'KPI Map',
   menu: { data: 'Check the data', formula: 'Insert a formula', build: 'Build me a sheet', card: 'Open my card' },

@@ -11,7 +11,9 @@ import { readyBadges } from './texts/readyBadges.ts';
 import { tabs } from './texts/tabs.ts';
 import { titles } from './texts/titles.ts';
 
-/** What cells say: headers and words of tables, names of KPIs and columns, sentences about mistakes. */
+/**
+ * What cells say: headers and words of tables, names of KPIs and columns, sentences about mistakes.
+ */
 export const texts = {
   quotes: '“”',
   decimal,

@@ -1,6 +1,6 @@
 /**
- * The help of each custom function in Russian; the English is the function's own docstring. The build fails when a function
- * or a parameter is missing here.
+ * The help of each custom function in Russian; the English is the function's own docstring. The
+ * build fails when a function or a parameter is missing here.
  */
 const DATA = 'Таблица с заголовками, один лид в строке: Сделки!A:L.';
 const MANAGER = 'Необязательно. Имя или столбец имён. Не указано — вся команда.';

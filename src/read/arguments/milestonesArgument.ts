@@ -9,7 +9,10 @@ export function milestoneNames(leads: SheetLeads, texts: Texts): (id: string) =>
   return (id) => headers.get(id) ?? stepName(id, texts);
 }
 
-/** The milestones of a row or a column, or of a text: `created, webinar, paid` or `created > webinar > paid`. Each once; none when left out. */
+/**
+ * The milestones of a row or a column, or of a text: `created, webinar, paid` or
+ * `created > webinar > paid`. Each once; none when left out.
+ */
 export function milestonesNamed(arg: Arg, leads: SheetLeads): readonly string[] {
   const value = single(arg);
   const texts = isGrid(value)

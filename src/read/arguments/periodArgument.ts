@@ -36,8 +36,9 @@ const NAMED_MONTH = new RegExp(`^(?:(\\d{4}) ([${LETTERS}]{3,})|([${LETTERS}]{3,
 let forms: readonly Form[] | null = null;
 
 /**
- * The period of an argument: text (`2026`, `2026-Q4`, `2026-11`, `2026-W47`, `ноябрь 2026`, `4 кв. 2026`, a day in any spelling), a number
- * (a year), one date cell (its month) or two cells (first and last day; a blank one leaves that end open).
+ * The period of an argument: text (`2026`, `2026-Q4`, `2026-11`, `2026-W47`, `ноябрь 2026`,
+ * `4 кв. 2026`, a day in any spelling), a number (a year), one date cell (its month) or two cells
+ * (first and last day; a blank one leaves that end open).
  *
  * @returns Null when the argument is left out: all time.
  * @throws KpiError `period-unreadable`, `period-reversed`.

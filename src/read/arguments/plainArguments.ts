@@ -3,7 +3,11 @@ import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted, single } from 
 import { dateSerial } from '../cells/dates/dates.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 
-/** The day of a date argument; null when it is left out. @throws KpiError `date-unreadable`. */
+/**
+ * The day of a date argument; null when it is left out.
+ *
+ * @throws KpiError `date-unreadable`.
+ */
 export function dayArgument(arg: Arg, locale: SheetLocale, argument: string): number | null {
   const cell = single(arg);
   if (isOmitted(cell)) return null;
@@ -12,7 +16,11 @@ export function dayArgument(arg: Arg, locale: SheetLocale, argument: string): nu
   return Math.floor(serial);
 }
 
-/** A whole number from `min`; null when it is left out. @throws KpiError `number-unreadable`. */
+/**
+ * A whole number from `min`; null when it is left out.
+ *
+ * @throws KpiError `number-unreadable`.
+ */
 export function wholeArgument(arg: Arg, argument: string, min: number): number | null {
   const cell = single(arg);
   if (isOmitted(cell)) return null;
@@ -23,7 +31,10 @@ export function wholeArgument(arg: Arg, argument: string, min: number): number |
   return value;
 }
 
-/** A text; null when it is left out. Several cells are a text that no name equals, so that the error can show it. */
+/**
+ * A text; null when it is left out. Several cells are a text that no name equals, so that the error
+ * can show it.
+ */
 export function textArgument(arg: Arg): string | null {
   const cell = single(arg);
   if (isGrid(cell)) return cell.every((row) => row.every(isBlank)) ? null : typedText(cell);

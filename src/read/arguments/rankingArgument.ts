@@ -19,8 +19,9 @@ export interface Ranking {
 }
 
 /**
- * What the `kpi` argument of a board asks for. Left out: the balanced Score of the KPIs that the data can carry. A range: one
- * KPI in each row and, in a second column, its weight (1 when there is none); a header row above them is skipped.
+ * What the `kpi` argument of a board asks for. Left out: the balanced Score of the KPIs that the
+ * data can carry. A range: one KPI in each row and, in a second column, its weight (1 when there is
+ * none); a header row above them is skipped.
  *
  * @throws KpiError `score-impossible`, `weight-unreadable`, and those of {@link kpiNamed}.
  */

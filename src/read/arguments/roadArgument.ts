@@ -7,7 +7,10 @@ import { milestoneNamed } from './milestoneNamed.ts';
 import { textArgument, wholeArgument } from './plainArguments.ts';
 import { roadBetween } from './typedRoad.ts';
 
-/** The road between two milestones as a share; From and To as typed, left out they are `created` and `paid`. */
+/**
+ * The road between two milestones as a share; From and To as typed, left out they are `created` and
+ * `paid`.
+ */
 export function roadArgument(from: Arg, to: Arg, within: Arg, leads: SheetLeads): RoadKpi {
   const [start, end] = [textArgument(from), textArgument(to)];
   return roadBetween(

@@ -19,7 +19,11 @@ function roadPattern(): RegExp {
 
 let pattern: RegExp | null = null;
 
-/** The road that a person types. @throws KpiError `road-unreadable`, `milestone-unknown`. */
+/**
+ * The road that a person types.
+ *
+ * @throws KpiError `road-unreadable`, `milestone-unknown`.
+ */
 export function typedRoad(text: string, leads: SheetLeads): RoadKpi {
   const [, from = '', to = '', limit] = (pattern ??= roadPattern()).exec(text.trim()) ?? [];
   const days = limit === undefined ? null : Number(limit);

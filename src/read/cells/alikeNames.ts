@@ -6,11 +6,16 @@ import { LATIN, LOOK_LATIN } from './letters.ts';
 export interface Alike {
   readonly a: number;
   readonly b: number;
-  /** The same words in another order; letters that only look the same; a slip of the fingers; a given name cut to its first letter. */
+  /**
+   * The same words in another order; letters that only look the same; a slip of the fingers; a
+   * given name cut to its first letter.
+   */
   readonly reason: 'order' | 'letters' | 'typo' | 'initials';
 }
 
-/** A longer list is cut to the first ones in the alphabet: a sheet has a few hundred people at most. */
+/**
+ * A longer list is cut to the first ones in the alphabet: a sheet has a few hundred people at most.
+ */
 const MOST_NAMES = 300;
 /** What has more words is hardly a name. */
 const MOST_WORDS = 5;
@@ -25,14 +30,17 @@ interface Parts {
   readonly sorted: string;
   readonly initials: readonly string[];
   readonly letters: number;
-  /** Two names that may be one share a key, so that few pairs need a look: first letters, all letters, a word with the first letter of another. */
+  /**
+   * Two names that may be one share a key, so that few pairs need a look: first letters, all
+   * letters, a word with the first letter of another.
+   */
   readonly keys: ReadonlySet<string>;
 }
 
 /**
- * Pairs of names that may be one person, for a question to a person, never for merging. Each pair comes once with its first
- * reason: `letters`, `order`, `initials`, `typo`. Names that differ in a digit, in a short word («Manager A») or in a grammatical gender are
- * different people.
+ * Pairs of names that may be one person, for a question to a person, never for merging. Each pair
+ * comes once with its first reason: `letters`, `order`, `initials`, `typo`. Names that differ in a
+ * digit, in a short word («Manager A») or in a grammatical gender are different people.
  */
 export function alikeNames(names: readonly string[]): Alike[] {
   const people = names
@@ -94,7 +102,10 @@ function reasonOf(one: Parts, other: Parts): Alike['reason'] | null {
 /** «Manager II» is not «Manager I» in full. */
 const ROMAN = new RegExp(`^[${alikeText('ivx')}]+$`);
 
-/** Whether `short` is `full` with some words cut to their first letters. A second initial may stand for a word that `full` leaves out. */
+/**
+ * Whether `short` is `full` with some words cut to their first letters. A second initial may stand
+ * for a word that `full` leaves out.
+ */
 function isCut(short: Parts, full: Parts): boolean {
   if (short.initials.length === 0 || full.initials.length > 0) return false;
   const rest = [...full.words];
@@ -121,8 +132,8 @@ function isSlip(one: Parts, other: Parts): boolean {
 }
 
 /**
- * How many slips of the fingers make one word of another; Infinity when it is another word: people rarely miss the first letter, and another
- * letter in a short name is another name (Алина, Алена).
+ * How many slips of the fingers make one word of another; Infinity when it is another word: people
+ * rarely miss the first letter, and another letter in a short name is another name (Алина, Алена).
  */
 function slips(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
@@ -136,7 +147,10 @@ function slips(a: string, b: string): number {
 const FEMININE = new RegExp(`[${alikeText(SURNAMES.map(({ feminine }) => feminine).join(''))}]$`);
 const ENDINGS = new RegExp(`^[${alikeText(SURNAMES.map(({ endings }) => endings).join(''))}]*$`);
 
-/** Whether two words differ in a feminine ending only: Александр and Александра, Евгений and Евгения, Mario and Maria. */
+/**
+ * Whether two words differ in a feminine ending only: Александр and Александра, Евгений and
+ * Евгения, Mario and Maria.
+ */
 function isOtherGender(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;

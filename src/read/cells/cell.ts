@@ -1,7 +1,10 @@
 /** What Google Sheets passes for a cell. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
-/** What Google Sheets passes for an argument: a cell or a rectangle of cells; nothing when it is left out. */
+/**
+ * What Google Sheets passes for an argument: a cell or a rectangle of cells; nothing when it is
+ * left out.
+ */
 export type Arg = Cell | readonly (readonly Cell[])[];
 
 /** What a custom function gives back: a value or a rectangular table that spills. */

@@ -49,7 +49,10 @@ export interface ColumnReaders {
   readonly dates: readonly ColumnReader<unknown>[];
 }
 
-/** Reads several columns in one walk over the rows: on a big sheet, fetching a row costs more than decoding a cell. */
+/**
+ * Reads several columns in one walk over the rows: on a big sheet, fetching a row costs more than
+ * decoding a cell.
+ */
 export function readTogether(table: Lines, { signs, names, statuses, dates }: ColumnReaders): void {
   const waiting = dates.filter((reader) => !reader.isDone);
   walk(table, unread(signs), unread(names), unread(statuses), waiting.slice(0, 4));
@@ -61,7 +64,10 @@ const unread = (reader: ColumnReader<unknown> | null): ColumnReader<unknown> | n
 
 const NO_ROW: readonly Cell[] = [];
 
-/** Each reader has a line of its own, which only ever calls readers of one kind: so the engine compiles them into one loop. */
+/**
+ * Each reader has a line of its own, which only ever calls readers of one kind: so the engine
+ * compiles them into one loop.
+ */
 function walk(
   { rows, lines }: Lines,
   signs: ColumnReader<unknown> | null,

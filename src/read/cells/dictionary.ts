@@ -7,7 +7,8 @@ type Tables<K extends string> = readonly Readonly<Partial<Record<K, string>>>[];
 export type Dictionary<K extends string> = (text: string) => K | undefined;
 
 /**
- * The meaning of a whole text, by lists such as `a|b c|stem*`. The lists are opened at the first question: most calls ask nothing.
+ * The meaning of a whole text, by lists such as `a|b c|stem*`. The lists are opened at the first
+ * question: most calls ask nothing.
  *
  * @param keys What there is to mean, the first one first where a text fits several.
  */

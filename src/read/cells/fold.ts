@@ -16,15 +16,18 @@ const LIKE_LATIN = new RegExp(`^[a-z${LOOK_LATIN}\\d]+$`);
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
- * Two spellings of one word fold to the same text: case, ё/е, every kind of space, underscores, line breaks, letters that nobody sees,
- * punctuation at the ends and Latin letters in a Russian word (or the other way round) do not matter.
+ * Two spellings of one word fold to the same text: case, ё/е, every kind of space, underscores,
+ * line breaks, letters that nobody sees, punctuation at the ends and Latin letters in a Russian
+ * word (or the other way round) do not matter.
  */
 export function fold(text: string): string {
   const folded = FOLDED.test(text) ? text : foldName(text);
   return MIXED.test(folded) ? folded.replace(WORD, inOneScript) : folded;
 }
 
-/** A person's name for comparing: as {@link fold}, but people whose names only look alike stay two. */
+/**
+ * A person's name for comparing: as {@link fold}, but people whose names only look alike stay two.
+ */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (FOLDED.test(lower)) return lower;
@@ -33,7 +36,10 @@ export function foldName(name: string): string {
     .replace(/^[\s.,:;!?*#"'“”„«»()–—-]+|[\s.,:;!?*"'“”„«»()–—-]+$/g, '');
 }
 
-/** `cумма` with a Latin c is Russian, `ownеr` with a Cyrillic е is English; a word that needs both alphabets stays. */
+/**
+ * `cумма` with a Latin c is Russian, `ownеr` with a Cyrillic е is English; a word that needs both
+ * alphabets stays.
+ */
 function inOneScript(word: string): string {
   if (!MIXED.test(word)) return word;
   if (LIKE_OTHER.test(word)) return rewrite(word, LATIN, LOOK_LATIN);
@@ -50,7 +56,8 @@ export function tidyName(name: string): string {
 }
 
 /**
- * The candidate that needs the fewest edits to become `found`; null when even the nearest differs in more than a third of its letters.
+ * The candidate that needs the fewest edits to become `found`; null when even the nearest differs
+ * in more than a third of its letters.
  */
 export function nearest(found: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
@@ -67,7 +74,10 @@ export function nearest(found: string, candidates: readonly string[]): string | 
   return best;
 }
 
-/** How many edits (insert, delete, replace, swap of neighbours) make one text the other: optimal string alignment distance. */
+/**
+ * How many edits (insert, delete, replace, swap of neighbours) make one text the other: optimal
+ * string alignment distance.
+ */
 export function distance(a: string, b: string): number {
   let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

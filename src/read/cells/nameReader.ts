@@ -13,8 +13,9 @@ const nobodyIn = dictionaryOf(
 );
 
 /**
- * Reads the people of a column as a dictionary. Spellings that differ only in case, spaces or ё are one person, shown as first written.
- * A blank cell, a dash, «не назначен» or a sheet error names nobody. Without a column there is nobody.
+ * Reads the people of a column as a dictionary. Spellings that differ only in case, spaces or ё are
+ * one person, shown as first written. A blank cell, a dash, «не назначен» or a sheet error names
+ * nobody. Without a column there is nobody.
  */
 export function nameReader(table: Lines, column: number | undefined): ColumnReader<Names> {
   const names: string[] = [];

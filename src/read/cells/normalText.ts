@@ -1,7 +1,10 @@
 import { NOTHING } from '../../i18n/languages.ts';
 import { foldLetters } from './letters.ts';
 
-/** Text as people mean it: lower case, ё as е, every run of spaces as one, nothing invisible. Signs and dashes stay. */
+/**
+ * Text as people mean it: lower case, ё as е, every run of spaces as one, nothing invisible. Signs
+ * and dashes stay.
+ */
 export function normalText(text: string): string {
   return foldLetters(text.toLowerCase())
     .replace(/[\u200b-\u200f\ufe0f]/g, '')
@@ -13,7 +16,8 @@ export function normalText(text: string): string {
 const NO_SIGNS = /^[-–—−_.:/ 0]+$/;
 
 /**
- * Whether a text says that there is nothing: dashes and zeros, `n/a`, `null`, and in words: `нет даты`, `не закрыта`, `not set`.
+ * Whether a text says that there is nothing: dashes and zeros, `n/a`, `null`, and in words:
+ * `нет даты`, `не закрыта`, `not set`.
  *
  * @param text As {@link normalText} gives it.
  */

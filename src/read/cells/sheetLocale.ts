@@ -5,6 +5,9 @@ export interface SheetLocale {
   readonly zone: Zone;
   /** Today as a local day serial. */
   readonly today: number;
-  /** Whether people there write the month first, as 11/23/2026; asked only where the data themselves do not tell. */
+  /**
+   * Whether people there write the month first, as 11/23/2026; asked only where the data themselves
+   * do not tell.
+   */
   readonly monthFirst: boolean;
 }

@@ -23,7 +23,10 @@ function general(word: string): Status | undefined {
 /** What is neither a letter nor a digit. */
 const SIGNS = new RegExp(`[^0-9${LETTERS}]+`, 'g');
 
-/** A status without what people and programs put around it: ticks, the number of the stage, the funnel in `C1:WON`. */
+/**
+ * A status without what people and programs put around it: ticks, the number of the stage, the
+ * funnel in `C1:WON`.
+ */
 function wordOf(text: string): string {
   return fold(text)
     .replace(SIGNS, ' ')
@@ -49,7 +52,8 @@ function ownStatus(word: string, from: Export): Status | undefined {
 }
 
 /**
- * What a status means: by the words of the export, then by those that everybody uses, then by those of other exports.
+ * What a status means: by the words of the export, then by those that everybody uses, then by those
+ * of other exports.
  *
  * @returns null when nobody knows it: it is a stage of the road, so the deal is taken as open.
  */
@@ -85,7 +89,10 @@ export function statusCache(from: Export | null): (cell: Cell) => Status | null 
   };
 }
 
-/** Reads what a column of statuses says and, where it says nothing, what a column of stages does; what neither knows is open. */
+/**
+ * Reads what a column of statuses says and, where it says nothing, what a column of stages does;
+ * what neither knows is open.
+ */
 export function statusReader(
   table: Lines,
   columns: { readonly status: number | undefined; readonly stage: number | undefined },

@@ -1,6 +1,9 @@
 import type { Export } from './export.ts';
 
-/** Leads of amoCRM, in English Kommo. The two last stages are the same in every funnel, the others everybody names at will. */
+/**
+ * Leads of amoCRM, in English Kommo. The two last stages are the same in every funnel, the others
+ * everybody names at will.
+ */
 export const amocrm: Export = {
   name: 'amoCRM / Kommo',
   marks: [

@@ -1,6 +1,9 @@
 import type { Export } from './export.ts';
 
-/** Deals: the list, or what the interface for programs calls the same fields. Stages are renamed at will, their groups are not. */
+/**
+ * Deals: the list, or what the interface for programs calls the same fields. Stages are renamed at
+ * will, their groups are not.
+ */
 export const bitrix24: Export = {
   name: 'Bitrix24',
   marks: [
@@ -23,7 +26,8 @@ export const bitrix24: Export = {
     amount: 'сумма|сумма/валюта|income|amount/currency',
     currency: 'валюта|currency',
   },
-  // "Закрыта" is yes or no, "Тип" the kind of deal, "Лид" what the deal grew from, the events and ends are of plans and repeated deals.
+  // "Закрыта" is yes or no, "Тип" the kind of deal, "Лид" what the deal grew from, the events and
+  // ends are of plans and repeated deals.
   unused:
     'предполагаемая дата закрытия|assumed close date|дата начала|start date|дата окончания|end date|закрыта|сделка закрыта|closed|тип|type|лид|lead|дата события|event date|тип события|event type|дела|activity|activities',
   statuses: {

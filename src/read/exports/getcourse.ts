@@ -1,6 +1,9 @@
 import type { Export } from './export.ts';
 
-/** Orders: Sales > Orders > Export. Statuses are named as on screen, or as in the interface for programs. */
+/**
+ * Orders: Sales > Orders > Export. Statuses are named as on screen, or as in the interface for
+ * programs.
+ */
 export const getcourse: Export = {
   name: 'GetCourse',
   marks: ['id заказа', 'title|платежная система|id партнера заказа', 'пользователь|id пользователя'],

@@ -1,6 +1,9 @@
 import type { Export } from './export.ts';
 
-/** Deals. The close date of an open deal is a plan, so it counts only for those that are won or lost. */
+/**
+ * Deals. The close date of an open deal is a plan, so it counts only for those that are won or
+ * lost.
+ */
 export const hubspot: Export = {
   name: 'HubSpot',
   marks: ['record id', 'deal name', 'deal stage'],

@@ -1,7 +1,10 @@
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import { addressOf } from '../cells/a1.ts';
 
-/** Something that was not read as written, for KPI_CHECK and the Data panel. The words are in i18n under the same code. */
+/**
+ * Something that was not read as written, for KPI_CHECK and the Data panel. The words are in i18n
+ * under the same code.
+ */
 export interface Finding {
   readonly code: FindingCode;
   /** The header, status, name or currency that the sentence names. */

@@ -7,7 +7,10 @@ import { aboutRows } from './aboutRows.ts';
 
 export { type Finding, findingWords } from './finding.ts';
 
-/** Everything that was left out, read otherwise than written, or needs a person's eye; what matters most comes first. */
+/**
+ * Everything that was left out, read otherwise than written, or needs a person's eye; what matters
+ * most comes first.
+ */
 export function findingsOf(leads: SheetLeads): Finding[] {
   const { found, tell } = collector();
   aboutColumns(leads, tell);

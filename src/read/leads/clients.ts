@@ -28,7 +28,10 @@ export function clientsOf(table: SourceTable): Clients | null {
   return { codes, byKey };
 }
 
-/** The client who brought each lead: what `referred_by` says, a name or the ID of one of the client's leads. Null without both columns. */
+/**
+ * The client who brought each lead: what `referred_by` says, a name or the ID of one of the
+ * client's leads. Null without both columns.
+ */
 export function broughtBy(table: SourceTable, clients: Clients | null): Int32Array | null {
   const [by, id] = [table.columns.get('referred_by'), table.columns.get('id')];
   if (clients === null || by === undefined) return null;

@@ -19,7 +19,10 @@ export interface EventLog {
 /** Columns that a log has none of: with one of them, a row is a deal that has a type. */
 const OF_DEALS = ['status', 'stage', 'call', 'webinar', 'meeting', 'proposal', 'refunded', 'finished', 'lost'] as const;
 
-/** The log that a table is: it says what happened, to whom and when, and most of what happened is known. Null for a table of leads. */
+/**
+ * The log that a table is: it says what happened, to whom and when, and most of what happened is
+ * known. Null for a table of leads.
+ */
 export function eventLogOf({ table }: TableReading): EventLog | null {
   const { columns, lines } = table;
   const activityColumn = columns.get('activity');

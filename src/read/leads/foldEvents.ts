@@ -28,9 +28,11 @@ const FOLDED: readonly ColumnId[] = [
 ];
 
 /**
- * Folds a log into a table of leads: one row per lead id or client, created with the first event. A milestone is the first event of its kind;
- * calls are counted, letters until the first call; payments and refunds are added up (future ones are plans and are not). The manager is who took
- * the first payment, else who is named last. A new application after a payment or a refusal begins another lead.
+ * Folds a log into a table of leads: one row per lead id or client, created with the first event. A
+ * milestone is the first event of its kind; calls are counted, letters until the first call;
+ * payments and refunds are added up (future ones are plans and are not). The manager is who took
+ * the first payment, else who is named last. A new application after a payment or a refusal begins
+ * another lead.
  */
 export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
   const { table, locale } = reading;

@@ -6,7 +6,9 @@ import type { Status } from '../cells/statuses.ts';
 
 /** When each line reached its milestones: what dates and statuses say together. */
 export interface LineMilestones {
-  /** A serial, NEVER, or UNDATED; null when the table cannot tell. Of the table's own columns too. */
+  /**
+   * A serial, NEVER, or UNDATED; null when the table cannot tell. Of the table's own columns too.
+   */
   milestone(id: string): Float64Array | null;
   /** True when a column tells the dates of the milestone. */
   isDated(id: string): boolean;
@@ -42,7 +44,10 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     return values;
   }
 
-  /** A milestone that has a column of its own, or is told by the status and dated by the closing date. */
+  /**
+   * A milestone that has a column of its own, or is told by the status and dated by the closing
+   * date.
+   */
   function byStatus(id: 'paid' | 'lost', meant: readonly Status[]): Float64Array | null {
     const all = reading.statuses();
     if (all === null) return datesOf(id)?.slice() ?? null;

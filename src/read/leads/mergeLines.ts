@@ -12,7 +12,10 @@ export interface MergedLines {
   readonly kept: Int32Array | null;
   /** By the index of the lead: what was paid back and when. */
   readonly refunds: ReadonlyMap<number, Refund>;
-  /** Refunds that stand alone, by index: no lead, only money that went back. Their manager is who has that line. */
+  /**
+   * Refunds that stand alone, by index: no lead, only money that went back. Their manager is who
+   * has that line.
+   */
   readonly loose: ReadonlyMap<number, LooseRefund>;
   /** Lines of earlier states of a lead that is told by a later line. */
   readonly repeated: readonly number[];
@@ -41,9 +44,10 @@ export const UNMERGED: MergedLines = {
 };
 
 /**
- * Makes leads of lines: lines with one id are states of one lead, and the latest counts (by the date of change, else by the latest date in it,
- * else the lower one); a line with a negative amount is a refund and belongs to the lead of its id, else to its client's last payment
- * before it. An id that another client has, created on another day, is a number that was given twice: two leads.
+ * Makes leads of lines: lines with one id are states of one lead, and the latest counts (by the
+ * date of change, else by the latest date in it, else the lower one); a line with a negative amount
+ * is a refund and belongs to the lead of its id, else to its client's last payment before it. An id
+ * that another client has, created on another day, is a number that was given twice: two leads.
  */
 export function mergeLines(reading: TableReading, road: LineMilestones): MergedLines {
   const { table } = reading;
@@ -77,7 +81,10 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
   };
 }
 
-/** Of the lines of each id: which are earlier states of a lead, which of these have another amount, and which are another client's lead. */
+/**
+ * Of the lines of each id: which are earlier states of a lead, which of these have another amount,
+ * and which are another client's lead.
+ */
 function statesOf(
   groups: readonly (readonly number[])[],
   reading: TableReading,
@@ -154,7 +161,10 @@ function textOf(cell: Cell): string {
   return isBlank(cell) ? '' : String(cell).trim();
 }
 
-/** How late the state of a line is: when it was changed, else the latest date in it that is not in the future. */
+/**
+ * How late the state of a line is: when it was changed, else the latest date in it that is not in
+ * the future.
+ */
 function ages({ dates, locale }: TableReading, road: LineMilestones): (line: number) => number {
   const changed = dates('modified')?.values;
   const milestones = road.ids().flatMap((id) => road.milestone(id) ?? []);

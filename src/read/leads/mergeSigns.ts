@@ -2,7 +2,9 @@ import type { Cell } from '../cells/cell.ts';
 import { type ColumnReader, columnReader } from '../cells/columnReader.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
-/** Whether lines may have to be merged: seen on the way, so that most tables need no second look. */
+/**
+ * Whether lines may have to be merged: seen on the way, so that most tables need no second look.
+ */
 export interface MergeSigns {
   /** False when no id occurs twice. */
   readonly mayRepeat: boolean;
@@ -10,7 +12,10 @@ export interface MergeSigns {
   readonly mayRefund: boolean;
 }
 
-/** Ids that go up or down all the way, as exports write them, cannot repeat; amounts below zero have a minus or stand in parentheses. */
+/**
+ * Ids that go up or down all the way, as exports write them, cannot repeat; amounts below zero have
+ * a minus or stand in parentheses.
+ */
 export function mergeSigns(table: SourceTable): ColumnReader<MergeSigns> {
   const { columns, headers } = table;
   const hasIds = columns.has('id');
@@ -36,7 +41,10 @@ export function mergeSigns(table: SourceTable): ColumnReader<MergeSigns> {
   return columnReader(table, read, () => ({ mayRepeat, mayRefund }));
 }
 
-/** Texts go by length first, so that A-9 comes before A-10. 0 for what is the same or cannot be compared. */
+/**
+ * Texts go by length first, so that A-9 comes before A-10. 0 for what is the same or cannot be
+ * compared.
+ */
 function compare(a: Cell, b: Cell): number {
   if (typeof a === 'number' && typeof b === 'number') return a < b ? 1 : a > b ? -1 : 0;
   if (typeof a !== 'string' || typeof b !== 'string' || a === '' || b === '') return 0;

@@ -77,7 +77,10 @@ export function refundsOf(
   }
   return { refunds, loose, orphans: orphans.sort((a, b) => a - b) };
 
-  /** The client's latest payment that is not after the refund; of several on one day, one that is not smaller. */
+  /**
+   * The client's latest payment that is not after the refund; of several on one day, one that is
+   * not smaller.
+   */
   function lastPaid(leads: readonly number[], at: number, amount: number): number | undefined {
     const isEnough = (lead: number): number => Number(amountOf(lead) >= amount);
     const order = (lead: number): number => (Number.isFinite(paidAt(lead)) ? paidAt(lead) : -1);

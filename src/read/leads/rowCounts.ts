@@ -1,6 +1,8 @@
 import type { SheetLeads } from './sheetLeads.ts';
 
-/** What became of the rows of a range, until the last filled one: read + merged + skipped = total. */
+/**
+ * What became of the rows of a range, until the last filled one: read + merged + skipped = total.
+ */
 export interface RowCounts {
   readonly total: number;
   /** Rows that are leads; of an event log, the first event of each. */

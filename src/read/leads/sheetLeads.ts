@@ -15,7 +15,10 @@ import { type Mapping, type SourceTable, readSourceTable } from '../table/source
 
 /** The leads of a range. Each column is decoded once, when first asked for. */
 export interface SheetLeads extends Leads {
-  /** The table that the leads are read from, one line per lead; for an event log, the table that it was folded into. */
+  /**
+   * The table that the leads are read from, one line per lead; for an event log, the table that it
+   * was folded into.
+   */
   readonly table: SourceTable;
   /** What stands in the sheet, line by line. */
   readonly reading: TableReading;
@@ -23,14 +26,23 @@ export interface SheetLeads extends Leads {
   readonly merged: MergedLines;
   /** The log that the leads were folded from; null when rows are leads. */
   readonly log: EventLog | null;
-  /** What is written as the amount of each lead, in whatever currency; a refund that stands alone is below zero. Null without a column. */
+  /**
+   * What is written as the amount of each lead, in whatever currency; a refund that stands alone is
+   * below zero. Null without a column.
+   */
   amounts(): Float64Array | null;
   currencyOf(lead: number): string | null;
   /** The other date columns, each a milestone named by its folded header. */
   ownColumns(): readonly OwnColumn[];
-  /** The words of any column, by its header or what it is known as; null when there is no such column. See {@link textColumn}. */
+  /**
+   * The words of any column, by its header or what it is known as; null when there is no such
+   * column. See {@link textColumn}.
+   */
   text(named: string): Names | null;
-  /** Reads what these milestones need, and who the managers are, in one walk over the rows. Asking without it gives the same, slower. */
+  /**
+   * Reads what these milestones need, and who the managers are, in one walk over the rows. Asking
+   * without it gives the same, slower.
+   */
   expect(milestones: readonly string[]): void;
 }
 
@@ -54,7 +66,10 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
   const merged = (): MergedLines => once('merged', () => (log === null ? mergeLines(reading, road) : UNMERGED));
   const table = (): SourceTable => once('table', () => tableOf(reading.table, merged()));
 
-  /** The values of lines as those of leads. A refund that stands alone is no lead: it was never created and never paid. */
+  /**
+   * The values of lines as those of leads. A refund that stands alone is no lead: it was never
+   * created and never paid.
+   */
   function pick(values: Float64Array | null): Float64Array | null {
     const { kept, loose } = merged();
     if (values === null || kept === null) return values;

@@ -22,7 +22,10 @@ import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.t
 import { type Status, statusReader } from '../cells/statuses.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
-/** The columns of a table as they are written, line by line. Each is decoded once, when first asked for. */
+/**
+ * The columns of a table as they are written, line by line. Each is decoded once, when first asked
+ * for.
+ */
 export interface TableReading {
   readonly table: SourceTable;
   readonly locale: SheetLocale;
@@ -41,7 +44,10 @@ export interface TableReading {
   signs(): MergeSigns;
   /** The other date columns, each a milestone named by its folded header. */
   ownColumns(): readonly OwnColumn[];
-  /** Reads the columns of these dates, of statuses and people in one walk over the rows. Asking without it gives the same, slower. */
+  /**
+   * Reads the columns of these dates, of statuses and people in one walk over the rows. Asking
+   * without it gives the same, slower.
+   */
   expect(ids: readonly ColumnId[]): void;
 }
 
@@ -93,7 +99,10 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
   return reading;
 }
 
-/** What all date columns together prove about the order of day and month: an export writes all its dates in one way. */
+/**
+ * What all date columns together prove about the order of day and month: an export writes all its
+ * dates in one way.
+ */
 function provenOrder(table: SourceTable): DayOrder | null {
   const orders = new Set(
     DATE_IDS.map((id) => table.columns.get(id)).map((column) =>
@@ -104,7 +113,9 @@ function provenOrder(table: SourceTable): DayOrder | null {
   return orders.has('day') ? 'day' : orders.has('month') ? 'month' : null;
 }
 
-/** The first answer may be written as how long it took: then it came that much after the lead did. */
+/**
+ * The first answer may be written as how long it took: then it came that much after the lead did.
+ */
 function withDurations(id: ColumnId, dates: DateColumn | undefined, reading: TableReading, column: number): DateColumn {
   if (dates === undefined) throw new Error(`No column ${id}`);
   const { table, locale } = reading;
@@ -147,7 +158,10 @@ function ownDateColumns(table: SourceTable, locale: SheetLocale): readonly OwnCo
   return [...own.values()];
 }
 
-/** A plain number is not taken for a date here: an unknown column of numbers is more often an amount or a code. */
+/**
+ * A plain number is not taken for a date here: an unknown column of numbers is more often an amount
+ * or a code.
+ */
 function ownSerial(cell: Cell, locale: SheetLocale): number {
   const isCode = typeof cell === 'number' || (typeof cell === 'string' && /^\d+$/.test(cell.trim()));
   return isCode ? UNREADABLE : dateSerial(cell, locale);

@@ -7,15 +7,23 @@ import { type ColumnId, DATE_IDS, NUMBER_IDS, WEAK_RANK, meaningOf } from './hea
 import { cellNumber } from '../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 
-/** What a header means where recognition is overruled: a known column, or `null` for "leave it out". */
+/**
+ * What a header means where recognition is overruled: a known column, or `null` for "leave it out".
+ */
 export type Mapping = ReadonlyMap<string, ColumnId | null>;
 
 /** Which column is what. */
 export interface ChosenColumns {
   readonly columns: ReadonlyMap<ColumnId, number>;
-  /** Columns that could be the same: the one that is used, and those that could be it instead. A person may choose otherwise. */
+  /**
+   * Columns that could be the same: the one that is used, and those that could be it instead. A
+   * person may choose otherwise.
+   */
   readonly choices: readonly { readonly id: ColumnId; readonly column: number; readonly others: readonly number[] }[];
-  /** Columns that say nothing of their own: another one tells the same, the export computes them, or the mapping leaves them out. */
+  /**
+   * Columns that say nothing of their own: another one tells the same, the export computes them, or
+   * the mapping leaves them out.
+   */
   readonly leftOut: readonly number[];
 }
 
@@ -26,8 +34,9 @@ interface Candidate {
 }
 
 /**
- * Decides which column is what: the mapping first, then by the words of the headers, and where several could be the same, by what stands
- * in their cells: the one whose cells are what the column needs, then the better word, then the fuller one.
+ * Decides which column is what: the mapping first, then by the words of the headers, and where
+ * several could be the same, by what stands in their cells: the one whose cells are what the column
+ * needs, then the better word, then the fuller one.
  *
  * @param sample Rows of leads, from everywhere in the table.
  */

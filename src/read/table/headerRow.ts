@@ -19,8 +19,9 @@ export interface Header {
 const LOOKED_AT = 40;
 
 /**
- * The header: of the first filled rows, the one that names most columns; the upper one when several do. A header of two levels (a merged
- * "Payment" over "Date" and "Amount") is taken where both together name more columns than either alone. Null when every row is blank.
+ * The header: of the first filled rows, the one that names most columns; the upper one when several
+ * do. A header of two levels (a merged "Payment" over "Date" and "Amount") is taken where both
+ * together name more columns than either alone. Null when every row is blank.
  */
 export function findHeader(rows: readonly Row[]): Header | null {
   let best: Header | null = null;

@@ -6,7 +6,10 @@ import { headerWithoutCurrency } from '../cells/numbers/currencies.ts';
 import type { Export } from '../exports/export.ts';
 import { fold } from '../cells/fold.ts';
 
-/** The columns that are recognised, in the order of KPI_DATA. Every other date column is a milestone under its own header. */
+/**
+ * The columns that are recognised, in the order of KPI_DATA. Every other date column is a milestone
+ * under its own header.
+ */
 export type ColumnId = keyof Texts['columns'];
 export const COLUMN_IDS = Object.keys(HEADERS[0] ?? {}) as readonly ColumnId[];
 
@@ -17,7 +20,10 @@ export const NUMBER_IDS: readonly ColumnId[] = ['amount', 'refund_amount', 'emai
 /** What a header says. Of several headers that name one column the lower rank is the surer. */
 export interface Meaning {
   readonly id: ColumnId;
-  /** Below 1 a fact of the export, 1 the column's own name, 2 to 9 other words for it, 10 with generic words left out, 100 a weak word. */
+  /**
+   * Below 1 a fact of the export, 1 the column's own name, 2 to 9 other words for it, 10 with
+   * generic words left out, 100 a weak word.
+   */
   readonly rank: number;
 }
 
@@ -25,10 +31,16 @@ const GENERIC_RANK = 10;
 /** From this rank on a word is taken only where nothing better is. */
 export const WEAK_RANK = 100;
 
-/** Words that say nothing by themselves, anywhere in a header: "Дата первого звонка", "Deal owner", "Paid at". */
+/**
+ * Words that say nothing by themselves, anywhere in a header: "Дата первого звонка", "Deal owner",
+ * "Paid at".
+ */
 const GENERIC = new RegExp(`(?:^| )${wordsPattern(FILLERS)}(?= |$)`, 'g');
 
-/** What some exports write before each header of a deal: "Deal - Owner", "Сделка: Ответственный". Those of a contact or a company are not the deal's. */
+/**
+ * What some exports write before each header of a deal: "Deal - Owner", "Сделка: Ответственный".
+ * Those of a contact or a company are not the deal's.
+ */
 const PREFIX = new RegExp(`^${wordsPattern(DEALS.map(({ beforeHeader }) => beforeHeader))} ?[-–—:] ?`);
 
 /** A unit or a number at the end: "Время ответа, мин", "Response time (min)", "Close Date (2)". */
@@ -37,7 +49,9 @@ const UNIT = new RegExp(`(?:,| \\() ?(?:\\d+|${wordsPattern(UNITS.map(({ inHeade
 /** Longer texts are somebody's comment in a row that is looked at as if it were the header. */
 const LONGEST = 200;
 
-/** What a header says once it is folded: as it stands, and without a prefix, a currency and a unit. */
+/**
+ * What a header says once it is folded: as it stands, and without a prefix, a currency and a unit.
+ */
 export function spellingsOf(header: string): readonly string[] {
   if (header.length > LONGEST) return [];
   const word = fold(header);
@@ -45,7 +59,10 @@ export function spellingsOf(header: string): readonly string[] {
   return bare === word || bare === '' ? [word] : [word, bare];
 }
 
-/** The words that name a column in any language, folded: its id, what it is called, and what else people write. */
+/**
+ * The words that name a column in any language, folded: its id, what it is called, and what else
+ * people write.
+ */
 export function wordsOf(id: ColumnId): readonly string[] {
   return meaningsOf(id).map(([word]) => word);
 }
@@ -79,8 +96,9 @@ export function factsOf(from: Export): ReadonlyMap<string, Meaning | 'unused'> {
 }
 
 /**
- * What a header means: by the facts of the export, then by the words that people use. Case, spaces, line breaks, ё, letters of another
- * alphabet that look the same, punctuation at the ends, a currency, a unit and a prefix do not matter.
+ * What a header means: by the facts of the export, then by the words that people use. Case, spaces,
+ * line breaks, ё, letters of another alphabet that look the same, punctuation at the ends, a
+ * currency, a unit and a prefix do not matter.
  *
  * @param from The export that the header row is of; null when it is none.
  * @returns 'unused' for a header that the export says to leave out; null when nobody knows it.

@@ -10,7 +10,10 @@ import { type Survey, survey } from './survey.ts';
 
 export type { Mapping };
 
-/** A range with its header found: which column is what, and which rows tell about clients. Nothing is decoded yet. */
+/**
+ * A range with its header found: which column is what, and which rows tell about clients. Nothing
+ * is decoded yet.
+ */
 export interface SourceTable extends ChosenColumns, Survey {
   readonly rows: readonly (readonly Cell[])[];
   /** Index of the header row, the lower one of two. */
@@ -25,11 +28,11 @@ export interface SourceTable extends ChosenColumns, Survey {
 const SAMPLE = 60;
 
 /**
- * Finds the header, the columns and the rows of clients in a range: blank rows, such as the tail of an open range `A:L`, rows above the
- * header, repeated headers and totals are none.
+ * Finds the header, the columns and the rows of clients in a range: blank rows, such as the tail of
+ * an open range `A:L`, rows above the header, repeated headers and totals are none.
  *
- * @throws KpiError when there is nothing to read: `range-one-cell`, `range-empty`, `header-missing`, `columns-unknown`, `range-no-rows`,
- *   `one-column`, `summary`.
+ * @throws KpiError when there is nothing to read: `range-one-cell`, `range-empty`,
+ *   `header-missing`, `columns-unknown`, `range-no-rows`, `one-column`, `summary`.
  */
 export function readSourceTable(
   range: Arg,
@@ -83,7 +86,10 @@ function sampleOf(rows: SourceTable['rows'], start: number): SourceTable['rows']
   return sample;
 }
 
-/** Headers are words: a row with a number or a date in it is a row of data, unless most of its words are known headers. */
+/**
+ * Headers are words: a row with a number or a date in it is a row of data, unless most of its words
+ * are known headers.
+ */
 function looksLikeData(row: readonly Cell[]): boolean {
   return row.some((cell) => typeof cell === 'number' || isDate(cell) || isSheetError(cell));
 }

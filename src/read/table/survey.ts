@@ -23,7 +23,10 @@ interface Skipped {
   /** The header itself and where it is repeated. */
   readonly header: readonly number[];
   readonly total: readonly number[];
-  /** Blank rows above the last filled one, counted only. Rows that hold only unticked boxes are blank too. */
+  /**
+   * Blank rows above the last filled one, counted only. Rows that hold only unticked boxes are
+   * blank too.
+   */
   readonly blank: number;
 }
 
@@ -60,7 +63,8 @@ export function survey(
   while (rowCount > headerRow + 1 && isEmpty(rows[rowCount - 1] ?? NO_ROW, true)) rowCount--;
   for (let index = headerRow + 1; index < rowCount; index++) {
     const row = rows[index] ?? NO_ROW;
-    // A row with a number or a date of its own is never a total. Asked first, because most rows have one: nothing else is then looked at.
+    // A row with a number or a date of its own is never a total. Asked first, because most rows
+    // have one: nothing else is then looked at.
     if (typeof row[id] !== 'number' && !isDated(row[key])) {
       if (isEmpty(row)) {
         blank++;
@@ -92,7 +96,8 @@ function isDated(cell: Cell): boolean {
 
 /** @param wholly An unticked box is something too. */
 function isEmpty(row: Row, wholly = false): boolean {
-  // An open range ends in thousands of blank rows, and this runs before the engine has compiled anything: no iterator.
+  // An open range ends in thousands of blank rows, and this runs before the engine has compiled
+  // anything: no iterator.
   for (let i = 0; i < row.length; i++) {
     const cell = row[i];
     if (cell !== '' && (wholly || cell !== false) && !isBlank(cell)) return false;

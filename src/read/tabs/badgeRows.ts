@@ -22,7 +22,8 @@ export interface BadgeRow extends BadgeRule {
 }
 
 /**
- * The badges of a Badges tab, in its order. A row with a mistake is kept with it; a second badge of the same name is a mistake.
+ * The badges of a Badges tab, in its order. A row with a mistake is kept with it; a second badge of
+ * the same name is a mistake.
  *
  * @throws KpiError `tab-unreadable` when it is no Badges tab.
  */
@@ -43,8 +44,9 @@ export function badgesIn(
 }
 
 /**
- * The badge that a row tells. Left blank: at least where more is better and at most where less is; a month; the minimum of leads that core gives. A share may be written as 0.4, 40%
- * or 40. A record needs no value and cannot be for all time.
+ * The badge that a row tells. Left blank: at least where more is better and at most where less is;
+ * a month; the minimum of leads that core gives. A share may be written as 0.4, 40% or 40. A record
+ * needs no value and cannot be for all time.
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiNamed}.
  */

@@ -19,8 +19,9 @@ export interface BonusRow extends PayPoint {
 type Row = RowReader<FieldOf<typeof BONUSES>>;
 
 /**
- * The rows of a Bonuses tab, in its order. A row with a mistake is kept with it: two rows of one KPI from the same attainment, a pay that falls as attainment rises, another quality KPI
- * or floor than a row above for the same KPI.
+ * The rows of a Bonuses tab, in its order. A row with a mistake is kept with it: two rows of one
+ * KPI from the same attainment, a pay that falls as attainment rises, another quality KPI or floor
+ * than a row above for the same KPI.
  *
  * @throws KpiError `tab-unreadable` when it is no Bonuses tab.
  */

@@ -14,7 +14,10 @@ const SPAN = new RegExp(
   `^(.+?)\\s*(?:\\s[-–—]\\s|[–—]|\\.\\.+|…|\\s${wordsPattern(PERIODS.map(({ to }) => to))}\\s)\\s*(.+)$`,
 );
 
-/** What the column "Days off" of a Team tab lists: dates, spans of dates and weekdays, with commas, semicolons or line breaks between them. */
+/**
+ * What the column "Days off" of a Team tab lists: dates, spans of dates and weekdays, with commas,
+ * semicolons or line breaks between them.
+ */
 export interface DaysOff {
   readonly days: readonly number[];
   /** ISO weekdays; 6 and 7 stay the weekend when there are none. */

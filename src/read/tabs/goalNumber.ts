@@ -6,9 +6,11 @@ export function goalWord(unit: Unit): 'share' | 'points' | 'number' {
 }
 
 /**
- * A share that a person wrote as a number: 0.4 (a cell of 40 % holds just that), or 40, which is understood as 40 %.
+ * A share that a person wrote as a number: 0.4 (a cell of 40 % holds just that), or 40, which is
+ * understood as 40 %.
  *
- * @returns NaN below 0, above 100, and between 1 and 2: nobody can tell whether 1.4 is 1.4 % or 140 %.
+ * @returns NaN below 0, above 100, and between 1 and 2: nobody can tell whether 1.4 is 1.4 % or 140
+ *   %.
  */
 export function shareNumber(typed: number): number {
   if (typed >= 0 && typed <= 1) return typed;
@@ -16,7 +18,8 @@ export function shareNumber(typed: number): number {
 }
 
 /**
- * The goal that a person wrote as a number, a share as {@link shareNumber} reads it; 0 is a goal for what should not happen.
+ * The goal that a person wrote as a number, a share as {@link shareNumber} reads it; 0 is a goal
+ * for what should not happen.
  *
  * @returns NaN when it cannot be one.
  */

@@ -61,7 +61,10 @@ export function kpiOfRow(reader: RowReader<KpiField>, leads: SheetLeads): OwnKpi
   const unit = UNITS.get(column || to.join()) ?? (column ? 'money' : 'leads');
   return { ...own, measure, column, unit, lessRefunds: false, orElse: null };
 
-  /** Ids of milestones, or folded headers; the whole text first, because a header may say "or" itself. */
+  /**
+   * Ids of milestones, or folded headers; the whole text first, because a header may say "or"
+   * itself.
+   */
   function milestones(field: 'from' | 'to'): readonly string[] {
     const text = reader.needed(field, MILESTONES);
     const parts = eitherOf(text);

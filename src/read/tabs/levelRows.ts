@@ -5,7 +5,8 @@ import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import { LEVELS } from './tabs.ts';
 
 /**
- * The levels of a Levels tab, in its order. A row with a mistake is kept with it; two levels of one name or from the same points are a mistake.
+ * The levels of a Levels tab, in its order. A row with a mistake is kept with it; two levels of one
+ * name or from the same points are a mistake.
  *
  * @throws KpiError `tab-unreadable` when it is no Levels tab.
  */

@@ -16,8 +16,9 @@ export type { OwnKpi };
 export type OwnKpis = readonly RowRead<OwnKpi>[];
 
 /**
- * The KPIs of a KPIs tab, in its order; none when the argument is left out. The header is found by its words in either language: columns may
- * stand in any order, others are ignored, blank rows are skipped. A milestone that these data lack is no mistake before its KPI is asked for.
+ * The KPIs of a KPIs tab, in its order; none when the argument is left out. The header is found by
+ * its words in either language: columns may stand in any order, others are ignored, blank rows are
+ * skipped. A milestone that these data lack is no mistake before its KPI is asked for.
  *
  * @param leads Only tell which date columns of their own there are.
  * @throws KpiError `tab-unreadable` when it is no KPIs tab.
@@ -44,8 +45,8 @@ export function namesOf(own: OwnKpis): string[] {
 /**
  * The team's own KPI of that name, however it is spelt; null when there is none.
  *
- * @throws KpiError the mistake in its row, another row of that name, or a built-in KPI of that name; `kpi-milestone-unknown` when nothing
- *   in the data is called as its From or To.
+ * @throws KpiError the mistake in its row, another row of that name, or a built-in KPI of that
+ *   name; `kpi-milestone-unknown` when nothing in the data is called as its From or To.
  */
 export function findOwn(name: string, own: OwnKpis, leads: SheetLeads): OwnKpi | null {
   const wanted = fold(name);

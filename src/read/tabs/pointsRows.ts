@@ -24,7 +24,8 @@ type Row = RowReader<FieldOf<typeof POINTS>>;
 const BAD_ENDS = ['closed', 'lost', 'left', 'refunded'];
 
 /**
- * The rules of a Points tab, in its order. A row with a mistake is kept with it; a second rule for one thing is a mistake, however it is called.
+ * The rules of a Points tab, in its order. A row with a mistake is kept with it; a second rule for
+ * one thing is a mistake, however it is called.
  *
  * @throws KpiError `tab-unreadable` when it is no Points tab.
  */
@@ -51,7 +52,10 @@ function ruleOf(row: Row, leads: SheetLeads): PointsRow {
   return { what: row.text('what'), kpi, points, per, cap, ripeDays, quality: gateOf(row, leads) };
 }
 
-/** What is counted or added up: a milestone (each lead that reached it), or a KPI that is a count or a sum. A milestone comes first: `result` is the client's result. */
+/**
+ * What is counted or added up: a milestone (each lead that reached it), or a KPI that is a count or
+ * a sum. A milestone comes first: `result` is the client's result.
+ */
 function unitOf(row: Row, leads: SheetLeads): VolumeKpi {
   const text = row.needed('what', ['unit']);
   const isOwn = leads.ownColumns().some(({ name }) => name === fold(text));

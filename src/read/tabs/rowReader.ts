@@ -5,7 +5,10 @@ import { nearest, tidyName } from '../cells/fold.ts';
 import { cellNumber } from '../cells/numbers/numbers.ts';
 import { type TabId, spellingsOfWord, wordIn } from './tabWords.ts';
 
-/** Reads the cells of one row of a tab. `words` of the mistakes are ids of the tab's words, or of columns. */
+/**
+ * Reads the cells of one row of a tab. `words` of the mistakes are ids of the tab's words, or of
+ * columns.
+ */
 export class RowReader<F extends string> {
   readonly tab: TabId;
   readonly cellOf: (field: F) => Cell;

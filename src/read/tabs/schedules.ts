@@ -13,9 +13,10 @@ import type { FieldOf } from './tab.ts';
 import { HOLIDAYS, TEAM } from './tabs.ts';
 
 /**
- * When the team works: Monday to Friday, less the `holidays`: dates with or without a header (a Holidays tab; where the header names a
- * date column only that one counts), or a Team tab with each manager's first and last day, working hours and days off. A row of the Team tab without a manager holds
- * for everybody. Weekdays among the days off replace Saturday and Sunday.
+ * When the team works: Monday to Friday, less the `holidays`: dates with or without a header (a
+ * Holidays tab; where the header names a date column only that one counts), or a Team tab with each
+ * manager's first and last day, working hours and days off. A row of the Team tab without a manager
+ * holds for everybody. Weekdays among the days off replace Saturday and Sunday.
  *
  * @throws KpiError `date-unreadable`, `tab-cell-unreadable` with the row.
  */
@@ -70,7 +71,10 @@ function withRow(schedule: Schedule, row: TeamRow, locale: SheetLocale): Schedul
   };
 }
 
-/** A day as its serial, or a time as a fraction of the day (`9:00`, 9, a time cell); null when the cell is blank. */
+/**
+ * A day as its serial, or a time as a fraction of the day (`9:00`, 9, a time cell); null when the
+ * cell is blank.
+ */
 function boundOf(row: TeamRow, field: 'from' | 'to', locale: SheetLocale): number | null {
   const text = row.text(field);
   if (text === '') return null;
@@ -82,7 +86,10 @@ function boundOf(row: TeamRow, field: 'from' | 'to', locale: SheetLocale): numbe
   throw row.odd(field, ['day']);
 }
 
-/** A spreadsheet keeps a time as a moment of its first day, 1899-12-30; read to the minute, because clocks of that year had seconds of their own. */
+/**
+ * A spreadsheet keeps a time as a moment of its first day, 1899-12-30; read to the minute, because
+ * clocks of that year had seconds of their own.
+ */
 function timeOf(cell: Cell, text: string, { zone }: SheetLocale): number | null {
   const [, hour, minute = 0] = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(text) ?? [];
   if (hour !== undefined && Number(hour) <= 24) return (Number(hour) + Number(minute) / 60) / 24;

@@ -1,9 +1,10 @@
 import type { TabId, TabWord } from './tabWords.ts';
 
 /**
- * What stands in a column, and so how a person is asked for it, how a cell is read and how it is written: `kpi` is any KPI, `builtinKpi` one that everybody has, `quality` a share, a time or
- * an average, `counted` a milestone or a KPI that is a count or a sum, `amount` a number in the unit of the KPI that the row names, `attainment` a share of a target, `moment` a day or a time of
- * day.
+ * What stands in a column, and so how a person is asked for it, how a cell is read and how it is
+ * written: `kpi` is any KPI, `builtinKpi` one that everybody has, `quality` a share, a time or an
+ * average, `counted` a milestone or a KPI that is a count or a sum, `amount` a number in the unit
+ * of the KPI that the row names, `attainment` a share of a target, `moment` a day or a time of day.
  */
 export type FieldKind =
   | 'text'
@@ -38,7 +39,10 @@ export interface FieldSpec {
   readonly isRare?: true;
 }
 
-/** A tab that says how the team wants things counted: its columns in the order in which the add-on writes them. */
+/**
+ * A tab that says how the team wants things counted: its columns in the order in which the add-on
+ * writes them.
+ */
 export interface Tab<T extends TabId = TabId, F extends string = string> {
   readonly id: T;
   readonly fields: readonly F[];
@@ -54,7 +58,9 @@ export interface Tab<T extends TabId = TabId, F extends string = string> {
   readonly writtenBy: 'head' | 'sidebar' | 'addon';
 }
 
-/** Declares a tab. What is left out of `about`: rows that nobody tells apart, written by the head. */
+/**
+ * Declares a tab. What is left out of `about`: rows that nobody tells apart, written by the head.
+ */
 export function tab<T extends TabId, F extends TabWord<T>>(
   id: T,
   specs: Readonly<Record<F, FieldSpec>>,

@@ -14,10 +14,16 @@ export interface TabHeader<F> {
   readonly columns: ReadonlyMap<F, number>;
 }
 
-/** A title and a note may stand above the header; further down there is none, and a table of leads may be long. */
+/**
+ * A title and a note may stand above the header; further down there is none, and a table of leads
+ * may be long.
+ */
 const LOOKED_AT = 40;
 
-/** The first row that heads the tab, in either language: columns may stand in any order; of two with one header the left one counts. */
+/**
+ * The first row that heads the tab, in either language: columns may stand in any order; of two with
+ * one header the left one counts.
+ */
 export function headerOf<T extends TabId, F extends string>(tab: Tab<T, F>, rows: Rows): TabHeader<F> | null {
   for (const [row, cells] of rows.slice(0, LOOKED_AT).entries()) {
     const columns = new Map<F, number>();
@@ -33,7 +39,8 @@ export function headerOf<T extends TabId, F extends string>(tab: Tab<T, F>, rows
 /**
  * The rows of a tab, in its order; blank ones are skipped, other columns ignored.
  *
- * @throws KpiError `tab-unreadable` when the range is no such tab, `tab-empty` when it holds nothing.
+ * @throws KpiError `tab-unreadable` when the range is no such tab, `tab-empty` when it holds
+ *   nothing.
  */
 export function rowsOf<T extends TabId, F extends string>(
   tab: Tab<T, F>,
@@ -61,7 +68,11 @@ export type RowRead<T> =
   | { readonly row: number; readonly value: T; readonly mistake: null }
   | { readonly row: number; readonly value: null; readonly mistake: KpiError; readonly name: string };
 
-/** Reads each row; a mistake in one stays with it. @param nameField What the row is called by. */
+/**
+ * Reads each row; a mistake in one stays with it.
+ *
+ * @param nameField What the row is called by.
+ */
 export function readEach<F extends string, T>(
   rows: readonly RowReader<F>[],
   nameField: NoInfer<F>,

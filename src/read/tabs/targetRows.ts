@@ -23,12 +23,15 @@ export interface TargetRow extends Target {
   readonly isPercent: boolean;
 }
 
-/** A row that was read, or could not be; what it says about whom and what stands beside it either way. */
+/**
+ * A row that was read, or could not be; what it says about whom and what stands beside it either
+ * way.
+ */
 export type ReadTarget = RowRead<TargetRow> & { readonly who: string; readonly kpiText: string };
 
 /**
- * The targets of a Targets tab, in its order. A row with a mistake is kept with it; a second target for the same person, KPI and period is a
- * mistake.
+ * The targets of a Targets tab, in its order. A row with a mistake is kept with it; a second target
+ * for the same person, KPI and period is a mistake.
  *
  * @throws KpiError `tab-unreadable` when it is no Targets tab.
  */
@@ -55,8 +58,8 @@ export function targetsOf(
 }
 
 /**
- * The target that a row tells. A blank manager, or a word for everybody, is the whole team; a blank period is a month. A share may be written as
- * 0.4, 40% or 40.
+ * The target that a row tells. A blank manager, or a word for everybody, is the whole team; a blank
+ * period is a month. A share may be written as 0.4, 40% or 40.
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiNamed}.
  */

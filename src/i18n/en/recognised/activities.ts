@@ -1,4 +1,7 @@
-/** Activities by a part of their text, the first that fits counts; a space is the beginning or the end of a word. */
+/**
+ * Activities by a part of their text, the first that fits counts; a space is the beginning or the
+ * end of a word.
+ */
 export const activities = {
   refunded: 'refund|chargeback',
   proposal: 'proposal|quote|invoice|offer',

@@ -1,4 +1,7 @@
-/** What currencies are called, by their codes. `*` is the rest of a word. Signs and codes are the same everywhere. */
+/**
+ * What currencies are called, by their codes. `*` is the rest of a word. Signs and codes are the
+ * same everywhere.
+ */
 export const currencies = {
   names: { USD: 'dollar|dollars|us dollar|us dollars', EUR: 'euro|euros', GBP: 'pound|pounds' } as Readonly<
     Record<string, string>

@@ -1,6 +1,9 @@
 /** Months, and what stands around them in a date. */
 export const months = {
-  /** January to December, in every form that people write; whoever cuts one keeps at least three letters. */
+  /**
+   * January to December, in every form that people write; whoever cuts one keeps at least three
+   * letters.
+   */
   names: [
     'january',
     'february',

@@ -1,6 +1,6 @@
 /**
- * The words of the tabs with settings: `tab` is what the tab is called, then its headers and what may stand below them: what is written
- * on screen, then other words for it.
+ * The words of the tabs with settings: `tab` is what the tab is called, then its headers and what
+ * may stand below them: what is written on screen, then other words for it.
  */
 export const tabs = {
   /** The team's own KPIs. */

@@ -9,8 +9,8 @@ import { UNREADABLE } from '../columnValues.ts';
 import type { Zone } from './zone.ts';
 
 /**
- * A day of the week, which is left aside; the date in digits, as day, month in words and year, or as month, day and year; `г.`; `в` or `at`;
- * the rest is the time.
+ * A day of the week, which is left aside; the date in digits, as day, month in words and year, or
+ * as month, day and year; `г.`; `в` or `at`; the rest is the time.
  */
 function wordyPattern(): RegExp {
   const words = (pick: (month: (typeof MONTHS)[number]) => string): string => wordsPattern(MONTHS.map(pick));
@@ -29,11 +29,13 @@ function wordyPattern(): RegExp {
 let wordy: RegExp | null = null;
 
 /**
- * The serial of a date written as text, in digits (see {@link numericDate}) or with the month in words: `5 ноября
- * 2026 г. в 14:30`, `Thu, Nov 5th, 2026 2:30 PM`, `5-Nov-26`; or the number of {@link numberSerial} as text.
+ * The serial of a date written as text, in digits (see {@link numericDate}) or with the month in
+ * words: `5 ноября 2026 г. в 14:30`, `Thu, Nov 5th, 2026 2:30 PM`, `5-Nov-26`; or the number of
+ * {@link numberSerial} as text.
  *
  * @param monthFirst How to read 05/11/2026.
- * @returns NaN when it says that there is no date (`не закрыта`, `—`), UNREADABLE for anything else.
+ * @returns NaN when it says that there is no date (`не закрыта`, `—`), UNREADABLE for anything
+ *   else.
  */
 export function textSerial(text: string, monthFirst: boolean, zone: Zone): number {
   const numeric = numericDate(text, monthFirst, zone);

@@ -2,7 +2,10 @@ import { type DayText, dayText } from './dayText.ts';
 import { atSecond } from './plausible.ts';
 import { UNREADABLE } from '../columnValues.ts';
 
-/** The texts of one column. A hundred thousand of them have a few hundred days between them, and each day is decoded once. */
+/**
+ * The texts of one column. A hundred thousand of them have a few hundred days between them, and
+ * each day is decoded once.
+ */
 export interface DateTexts {
   readonly add: (text: string, lead: number) => void;
   /** The different days. */
@@ -58,7 +61,10 @@ export function dateTexts(): DateTexts {
   return { add, all, leads, days, serialAt };
 }
 
-/** Seconds since midnight of the `14:30` or `14:30:05` that a text ends in; NaN when it ends otherwise or no clock shows that. */
+/**
+ * Seconds since midnight of the `14:30` or `14:30:05` that a text ends in; NaN when it ends
+ * otherwise or no clock shows that.
+ */
 function clockSeconds(text: string, colon: number): number {
   const { length } = text;
   const hour = hourAt(text, colon) < colon - 1 ? two(text, colon - 2) : digit(text, colon - 1);

@@ -3,13 +3,19 @@ import { type Lines, cellAt } from '../columnReader.ts';
 /** What people write first in a date such as 05/11/2026. */
 export type DayOrder = 'day' | 'month';
 
-/** What texts say about it together: `both` where they contradict each other, `either` where all that depend on it can be read in both ways. */
+/**
+ * What texts say about it together: `both` where they contradict each other, `either` where all
+ * that depend on it can be read in both ways.
+ */
 export type ToldOrder = DayOrder | 'both' | 'either' | null;
 
 /** A day of the week may stand in front. */
 const SHORT_PARTS = /^\D*(\d\d?)([-./])(\d\d?)\2\d\d/;
 
-/** What one text says: 25/11/2026 can only begin with the day; null when it does not depend on the order, as 2026-11-05 or 05/05/2026. */
+/**
+ * What one text says: 25/11/2026 can only begin with the day; null when it does not depend on the
+ * order, as 2026-11-05 or 05/05/2026.
+ */
 export function orderOf(text: string): DayOrder | 'either' | null {
   const parts = SHORT_PARTS.exec(text);
   if (!parts) return null;

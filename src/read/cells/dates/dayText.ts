@@ -5,7 +5,10 @@ import { flagOf } from '../flags.ts';
 import type { SheetLocale } from '../sheetLocale.ts';
 import { UNREADABLE } from '../columnValues.ts';
 
-/** One of the different days that the texts of a column tell; what it means is known when the whole column is. */
+/**
+ * One of the different days that the texts of a column tell; what it means is known when the whole
+ * column is.
+ */
 export interface DayText {
   readonly text: string;
   readonly order: DayOrder | 'either' | null;
@@ -20,7 +23,8 @@ export function dayText(text: string): DayText {
 }
 
 /**
- * Decodes the days of a column. Where they contradict each other about the order, those that could be read in two ways are unreadable.
+ * Decodes the days of a column. Where they contradict each other about the order, those that could
+ * be read in two ways are unreadable.
  *
  * @param elsewhere What the other columns say; asked only when these days do not tell.
  * @returns What the days prove.

@@ -25,11 +25,13 @@ const PART = new RegExp(
 const MOST_DAYS = 20_000;
 
 /**
- * How long, in days: a Date that stands for a time of day or a longer duration (1899-12-31 11:00 is 35 hours), `h:mm[:ss]`, `2 ч 15 мин`,
- * `1 day 3 hours`, `1,5 ч`; a number when the unit is known.
+ * How long, in days: a Date that stands for a time of day or a longer duration (1899-12-31 11:00 is
+ * 35 hours), `h:mm[:ss]`, `2 ч 15 мин`, `1 day 3 hours`, `1,5 ч`; a number when the unit is known.
  *
- * @param unitDays What one of a plain number is, in days, see {@link durationUnit}; null when nobody knows.
- * @returns NaN when the cell is blank or says that there is nothing, UNREADABLE for anything else and for a negative duration.
+ * @param unitDays What one of a plain number is, in days, see {@link durationUnit}; null when
+ *   nobody knows.
+ * @returns NaN when the cell is blank or says that there is nothing, UNREADABLE for anything else
+ *   and for a negative duration.
  */
 export function durationDays(cell: Cell, zone: Zone, unitDays: number | null): number {
   if (isBlank(cell) || cell === false) return NaN;
@@ -56,7 +58,9 @@ function clockSeconds([, hours, minutes, seconds = '0']: readonly string[]): num
   return minute < 60 && second < 60 ? Number(hours) * HOUR + minute * MINUTE + second : NaN;
 }
 
-/** `2 ч 15 мин` in seconds; NaN for a unit that is not known, stands twice or after a shorter one. */
+/**
+ * `2 ч 15 мин` in seconds; NaN for a unit that is not known, stands twice or after a shorter one.
+ */
 function unitSeconds(text: string): number {
   let [seconds, last] = [NaN, Infinity];
   PART.lastIndex = 0;
@@ -80,8 +84,9 @@ function numberOf(text: string): number {
 }
 
 /**
- * The unit that a header tells, in days: `Время ответа, мин`, `Response time (hours)`, `Дней до оплаты`; null when it tells none. A cut word counts
- * only at the end, because `Мин. чек` is no minute.
+ * The unit that a header tells, in days: `Время ответа, мин`, `Response time (hours)`,
+ * `Дней до оплаты`; null when it tells none. A cut word counts only at the end, because `Мин. чек`
+ * is no minute.
  */
 export function durationUnit(header: string): number | null {
   const words = normalText(header).match(WORD) ?? [];

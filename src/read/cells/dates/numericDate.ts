@@ -3,17 +3,22 @@ import { UNIX_EPOCH_DAY, atSecond, plausible } from './plausible.ts';
 import { UNREADABLE } from '../columnValues.ts';
 import type { Zone } from './zone.ts';
 
-/** Three numbers, and behind them perhaps a time: fraction, AM or PM, the offset from UTC, the zone's name as scripts print it. */
+/**
+ * Three numbers, and behind them perhaps a time: fraction, AM or PM, the offset from UTC, the
+ * zone's name as scripts print it.
+ */
 const NUMERIC =
   /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})(?:(?:[\s,]+|t)(\d\d?):(\d\d)(?::(\d\d(?:[.,]\d+)?))?\s*(?:([ap])\.?m\.?)?\s*(z|gmt|utc)?(?:([+-])(\d\d):?(\d\d)?)?(?: \(.*\))?)?$/i;
 
 /**
- * The serial of a date written in digits: `2026-11-05`, `5.11.2026`, `11/5/26`, with `-`, `.` or `/`, alone or with a time behind a space, a comma
- * or a T: `14:30`, `14:30:05.123`, `2:30 PM`. With `Z` or an offset it is an instant, told in the local time of the zone. A year of two
- * digits is 1970 to 2069.
+ * The serial of a date written in digits: `2026-11-05`, `5.11.2026`, `11/5/26`, with `-`, `.` or
+ * `/`, alone or with a time behind a space, a comma or a T: `14:30`, `14:30:05.123`, `2:30 PM`.
+ * With `Z` or an offset it is an instant, told in the local time of the zone. A year of two digits
+ * is 1970 to 2069.
  *
  * @param monthFirst Asked only where both readings are possible: 25/11/2026 is in November anyway.
- * @returns NaN when the text does not look so, or is the 00.00.0000 of a database; UNREADABLE when there is no such day or time.
+ * @returns NaN when the text does not look so, or is the 00.00.0000 of a database; UNREADABLE when
+ *   there is no such day or time.
  */
 export function numericDate(text: string, monthFirst: boolean, zone: Zone): number {
   const found = NUMERIC.exec(text);
@@ -44,7 +49,10 @@ function clockSeconds(hour: number, minute: number, second: number, half: string
   return clock * 3600 + minute * 60 + second;
 }
 
-/** The local serial of a time that is told with its offset from UTC; without one it is local already. */
+/**
+ * The local serial of a time that is told with its offset from UTC; without one it is local
+ * already.
+ */
 function atOffset(serial: number, [utc, sign, hours = '0', minutes = '0']: readonly string[], zone: Zone): number {
   if (utc === undefined && sign === undefined) return serial;
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);

@@ -8,10 +8,12 @@ const ENOUGH = 3;
 const MONTH_DAYS = 31;
 
 /**
- * Puts right what a spreadsheet of the other habit did when somebody pasted 05/11/2026 and 25/11/2026: the first became 11 May, a Date,
- * and the second stayed text, because there is no month 25. So: at least three Dates, none after the 12th, beside at least three texts that
- * all prove one order. Day and month of each Date change places, in `values`; not when that would throw Dates out of the time that
- * the texts tell about. With fewer Dates or texts they stay, but are in doubt.
+ * Puts right what a spreadsheet of the other habit did when somebody pasted 05/11/2026 and
+ * 25/11/2026: the first became 11 May, a Date, and the second stayed text, because there is no
+ * month 25. So: at least three Dates, none after the 12th, beside at least three texts that all
+ * prove one order. Day and month of each Date change places, in `values`; not when that would throw
+ * Dates out of the time that the texts tell about. With fewer Dates or texts they stay, but are in
+ * doubt.
  *
  * @param values What the Dates are; NaN for all other cells.
  * @param texts Decoded.
@@ -53,12 +55,16 @@ function swappedDates(values: Float64Array): { lead: number; at: number }[] {
   return swapped;
 }
 
-/** The first and the last date of the texts that prove the order; null when there are none, or one of them could be read in the other way too. */
+/**
+ * The first and the last date of the texts that prove the order; null when there are none, or one
+ * of them could be read in the other way too.
+ */
 function spanOf(texts: DateTexts): { readonly count: number; readonly first: number; readonly last: number } | null {
   let [count, first, last] = [0, Infinity, -Infinity];
   for (let i = 0; i < texts.leads.length; i++) {
     const day = texts.days[i];
-    // Hardly a spreadsheet turns 05.11 of those who write the day first; those who do turn 11.05 of all others.
+    // Hardly a spreadsheet turns 05.11 of those who write the day first; those who do turn 11.05 of
+    // all others.
     if (!day || day.order === null || (isDotted(day.text) && day.order !== 'month')) continue;
     if (day.order === 'either') return null;
     const at = texts.serialAt(i);

@@ -2,7 +2,10 @@ import { CURRENCIES } from '../../../i18n/languages.ts';
 import { wordsPattern } from '../../../i18n/wordsPattern.ts';
 import { dictionaryOf } from '../dictionary.ts';
 
-/** Signs and cut names that are written alike in every language, in lower case and without a point at the end. */
+/**
+ * Signs and cut names that are written alike in every language, in lower case and without a point
+ * at the end.
+ */
 const SIGNS = {
   RUB: '₽|p|rur',
   USD: '$|us$|us $',
@@ -35,8 +38,8 @@ const CODES =
   /^(?:AED|AUD|BGN|BRL|CAD|CHF|DKK|HKD|HUF|IDR|JPY|KRW|MDL|MXN|NOK|NZD|RON|RSD|SAR|SEK|SGD|THB|TJS|TMT|VND)$/;
 
 /**
- * The ISO code of the currency that a text names, alone or beside one number: `₽`, `12 500 руб.`, `US$`, `бел. руб.`, `AED`. Any three Latin capitals are
- * taken for a code.
+ * The ISO code of the currency that a text names, alone or beside one number: `₽`, `12 500 руб.`,
+ * `US$`, `бел. руб.`, `AED`. Any three Latin capitals are taken for a code.
  *
  * @returns Null when it names none. «Сумма» is no currency; «сум» is.
  */
@@ -58,13 +61,19 @@ function plain(word: string): string {
     .toLowerCase();
 }
 
-/** Whether a sign that several countries write may mean this currency: `$` is any dollar or peso, `¥` also the yen, «руб.» also the Belarusian one. */
+/**
+ * Whether a sign that several countries write may mean this currency: `$` is any dollar or peso,
+ * `¥` also the yen, «руб.» also the Belarusian one.
+ */
 export function mayMean(sign: string, code: string): boolean {
   if (sign === '$') return /^(?:(?:AU|CA|HK|NZ|SG|TW)D|MXN|ARS|CLP|COP)$/.test(code);
   return sign === '¥' ? code === 'JPY' : code === 'BYN' && nameOf(plain(sign)) === 'RUB';
 }
 
-/** The currency at the end of a header: `Стоимость, RUB`, `Amount (USD)`, `Бюджет, ₽`, `Сумма в рублях`; null when there is none. */
+/**
+ * The currency at the end of a header: `Стоимость, RUB`, `Amount (USD)`, `Бюджет, ₽`,
+ * `Сумма в рублях`; null when there is none.
+ */
 export function headerCurrency(header: string): string | null {
   return split(header)?.code ?? null;
 }

@@ -4,7 +4,10 @@ import { type ColumnValues, UNREADABLE } from '../dates/dates.ts';
 import { type Says, type Scanned, scanNumber } from './scanNumber.ts';
 import { type Lines, cellAt } from '../columnReader.ts';
 
-/** A column of numbers. A cell that may be a thousand times less, a lone `1,234`, is guessed when nothing tells: read as thousands. */
+/**
+ * A column of numbers. A cell that may be a thousand times less, a lone `1,234`, is guessed when
+ * nothing tells: read as thousands.
+ */
 export interface NumberColumn extends ColumnValues {
   /** Indices of leads whose number was guessed. */
   readonly guessed: readonly number[];
@@ -20,13 +23,17 @@ export interface SpelledColumn extends NumberColumn {
 /** A bare number. */
 export const BARE_NUMBER: Around = { times: 1, isPercent: false, sign: '', currency: null };
 
-/** A spreadsheet keeps 15 digits, so such an amount is a slip, and sums of a few greater ones would be no numbers any more. */
+/**
+ * A spreadsheet keeps 15 digits, so such an amount is a slip, and sums of a few greater ones would
+ * be no numbers any more.
+ */
 const TOO_MUCH = 1e15;
 
 const NO_NUMBER = /^[-\s–—−\u200b-\u200f\u2060]*$/;
 
 /**
- * The number of a cell by itself: a number, or text of digits with separators, a sign, a currency, a per cent sign, thousands or millions.
+ * The number of a cell by itself: a number, or text of digits with separators, a sign, a currency,
+ * a per cent sign, thousands or millions.
  *
  * @returns NaN for a blank cell, a dash and an unticked checkbox; UNREADABLE for anything else.
  */
@@ -42,9 +49,10 @@ export function numberColumn(table: Lines, column: number): NumberColumn {
 }
 
 /**
- * Decodes one column of numbers. Whether a lone `1,234` is a thousand or one and a bit is told by the other cells of the
- * column: `12,5` and `1.234,50` say that the comma is decimal, `12.5` and `1,234.50` that the point is. When they contradict each other it is
- * unreadable; when none of them tells, it is taken for a thousand and listed as guessed.
+ * Decodes one column of numbers. Whether a lone `1,234` is a thousand or one and a bit is told by
+ * the other cells of the column: `12,5` and `1.234,50` say that the comma is decimal, `12.5` and
+ * `1,234.50` that the point is. When they contradict each other it is unreadable; when none of them
+ * tells, it is taken for a thousand and listed as guessed.
  *
  * @param of What is read: a share (`5 %`) is a number, but no money.
  */
@@ -73,9 +81,15 @@ function spellerOf(
   count: number,
   of: 'number' | 'money',
 ): Pick<SpelledColumn, 'around' | 'which'> & {
-  /** The number of a text, an unsure one as thousands; NaN or UNREADABLE as in {@link cellNumber}. */
+  /**
+   * The number of a text, an unsure one as thousands; NaN or UNREADABLE as in {@link cellNumber}.
+   */
   read(text: string, lead: number): number;
-  /** Decides the unsure ones, in place. @returns Those that were guessed. */
+  /**
+   * Decides the unsure ones, in place.
+   *
+   * @returns Those that were guessed.
+   */
   settle(values: Float64Array, unreadable: number[]): readonly number[];
 } {
   const which = new Uint16Array(count);
@@ -84,7 +98,8 @@ function spellerOf(
   const said = new Set<Says>();
   const unsure: { readonly lead: number; readonly decimal: Says; readonly other: Says }[] = [];
   const found: Scanned = { from: 0, to: 0, whole: 0, by: 1 };
-  // Cell after cell of a column begins and ends alike, so the last beginning and end are tried before they are looked up.
+  // Cell after cell of a column begins and ends alike, so the last beginning and end are tried
+  // before they are looked up.
   let [before, after, last] = ['', '', 0];
   let lastSaid: Says = 'nothing';
 

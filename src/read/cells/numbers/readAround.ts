@@ -34,7 +34,8 @@ let powerWord: RegExp | null = null;
 const NO_CENTS = /^[.,][-–—]/;
 
 /**
- * Reads what stands around a number, whose digits are given as one `0`: `-0 тыс. руб.`, `(0 ₽)`, `US$0`, `0 %`.
+ * Reads what stands around a number, whose digits are given as one `0`: `-0 тыс. руб.`, `(0 ₽)`,
+ * `US$0`, `0 %`.
  *
  * @returns Null when any part of it is not known, so that «12 или 13» and `0 kg` are no numbers.
  */
