@@ -7,7 +7,7 @@ import { failures, panels, rows } from './sidebar/shared.ts';
 import { road, targets } from './sidebar/targets.ts';
 
 /**
- * Every word of the sidebar's own. Help of functions, names of columns and sentences about data
+ * All texts that only the sidebar has. Help on functions, names of columns and sentences about data
  * come from elsewhere.
  */
 export const sidebar = {

@@ -19,7 +19,7 @@ export const texts = {
   decimal,
   thousands,
   or: ' or ',
-  /** A time inside a sentence. */
+  /** A time in a sentence. */
   hours: '{hours} h',
   minutes: '{minutes} min',
   meant: ' Did you mean “{word}”?',

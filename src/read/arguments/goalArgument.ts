@@ -4,7 +4,8 @@ import { type Arg, isGrid, single } from '../cells/cell.ts';
 import { moneyColumn } from '../cells/numbers/money.ts';
 
 /**
- * An amount of money above 0: a number, or a text such as `1 000 000 ₽` or `1,2 млн`.
+ * An amount of money above 0. It may be typed as a number, or as a text such as `1 000 000 ₽` or
+ * `1,2 млн`.
  *
  * @throws KpiError `goal-unreadable`.
  */

@@ -6,8 +6,8 @@ import { type Arg, type Cell, type Result, type Value, isBlank, isGrid, isOmitte
 import { foldName, nearest, tidyName } from '../cells/fold.ts';
 
 /**
- * Who is asked about: the whole team, one manager, or a range of names to fill a range of the same
- * shape.
+ * Who is asked about: the whole team, one manager, or a range of names that is answered by a range
+ * of the same shape.
  */
 export type Who =
   | { readonly kind: 'team' }
@@ -15,11 +15,14 @@ export type Who =
   | { readonly kind: 'range'; readonly codes: readonly (readonly (number | null)[])[] };
 
 /**
- * Reads the `manager` argument. In a range, a blank cell or a name without leads has no code (its
- * answer stays blank): a team list may well hold a newcomer. Blank rows at the end are cut, so that
- * `A2:A` spills no further than its names.
+ * Who the `manager` argument asks about: the whole team when it is left out.
  *
- * @throws KpiError `manager-unknown` when a single name is not in the data.
+ * In a range, a blank cell or a name without leads has no code, and its answer stays blank: a list
+ * of the team may hold a newcomer. Blank rows at the end are cut, so that `A2:A` spills no further
+ * than its names.
+ *
+ * @throws KpiError `manager-unknown` when a single name is not in the data; `column-missing` when
+ *   the data name no managers.
  */
 export function whoOf(arg: Arg, leads: Leads): Who {
   const value = single(arg);
@@ -36,9 +39,9 @@ export function whoOf(arg: Arg, leads: Leads): Who {
 }
 
 /**
- * Who is in the data, by code.
+ * The names of all managers in the data, by code.
  *
- * @throws KpiError `column-missing` when nobody is.
+ * @throws KpiError `column-missing` when there are none.
  */
 export function managerNames({ managers, columns }: Leads): readonly string[] {
   if (managers.names.length === 0) throw new KpiError('column-missing', { columns: ['manager'], found: columns });
@@ -50,13 +53,13 @@ function unknownManager(found: string, leads: Leads): KpiError {
   return new KpiError('manager-unknown', { found: tidyName(found), nearest: nearest(found, known), known });
 }
 
-/** The managers in the one order of names. */
+/** The names of all managers, in the one order of names. */
 export function sortedNames({ managers }: Leads): string[] {
   return [...managers.names].sort(compareNames);
 }
 
 /**
- * The values of those who are asked about, in the shape of the question; blank where it is not
+ * The values of those who are asked about, in the shape of the question; '' where a value is not
  * defined.
  */
 export function valuesFor(who: Who, evidence: Evidence): Result {

@@ -6,7 +6,7 @@ import { fold, nearest } from '../cells/fold.ts';
 import { textArgument } from './plainArguments.ts';
 
 /**
- * The mode of a board, in either language; fair when left out.
+ * The mode of a board, by its name in any language; fair when left out.
  *
  * @throws KpiError `mode-unknown`.
  */

@@ -4,7 +4,7 @@ import { dateSerial } from '../cells/dates/dates.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 
 /**
- * The day of a date argument; null when it is left out.
+ * The local day serial of a date argument; null when it is left out.
  *
  * @throws KpiError `date-unreadable`.
  */
@@ -17,7 +17,7 @@ export function dayArgument(arg: Arg, locale: SheetLocale, argument: string): nu
 }
 
 /**
- * A whole number from `min`; null when it is left out.
+ * A whole number of at least `min`; null when the argument is left out.
  *
  * @throws KpiError `number-unreadable`.
  */
@@ -32,8 +32,8 @@ export function wholeArgument(arg: Arg, argument: string, min: number): number |
 }
 
 /**
- * A text; null when it is left out. Several cells are a text that no name equals, so that the error
- * can show it.
+ * The text of an argument, without spaces at its ends; null when it is left out. Several cells are
+ * joined to a text that is nobody's name, so that the error can show it.
  */
 export function textArgument(arg: Arg): string | null {
   const cell = single(arg);
@@ -41,7 +41,9 @@ export function textArgument(arg: Arg): string | null {
   return isOmitted(cell) ? null : String(cell).trim() || null;
 }
 
-/** An argument as a person sees it in the formula, cut to a readable length. */
+/**
+ * An argument as a person sees it in the formula, cut to 58 characters when it is longer than 60.
+ */
 export function typedText(arg: Arg): string {
   const text = isGrid(arg) ? arg.map((row) => row.map(cellText).join(', ')).join('; ') : cellText(arg);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

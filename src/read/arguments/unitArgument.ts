@@ -6,7 +6,7 @@ import type { Arg } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
 
 /**
- * Week, month or quarter, in either language; a month when left out.
+ * Week, month or quarter, by its name in any language; a month when left out.
  *
  * @throws KpiError `unit-unknown`.
  */

@@ -2,7 +2,7 @@
 export type Cell = string | number | boolean | Date | null | undefined;
 
 /**
- * What Google Sheets passes for an argument: a cell or a rectangle of cells; nothing when it is
+ * What Google Sheets passes for an argument: a cell, a rectangle of cells, or nothing when it is
  * left out.
  */
 export type Arg = Cell | readonly (readonly Cell[])[];
@@ -11,7 +11,9 @@ export type Arg = Cell | readonly (readonly Cell[])[];
 export type Result = Value | Value[][];
 export type Value = string | number | boolean | Date;
 
-/** Dates come from another realm, so `instanceof` can lie. */
+/**
+ * Whether it is a Date. `instanceof` can be wrong here: dates come from another JavaScript realm.
+ */
 export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }

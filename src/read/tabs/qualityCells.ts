@@ -5,7 +5,7 @@ import { shareNumber } from './goalNumber.ts';
 import type { RowReader } from './rowReader.ts';
 
 /**
- * The quality KPI that a row names: a share, a time or an average; null when the cell is blank.
+ * The quality KPI that a row names: a share, a time or an average. Null when the cell is blank.
  *
  * @throws KpiError `tab-cell-unreadable`, and those of {@link kpiNamed}.
  */
@@ -18,7 +18,7 @@ export function qualityOf(row: RowReader<'quality'>, leads: SheetLeads): Kpi | n
 }
 
 /**
- * A level of that KPI in its unit; a share may be written as 0.4, 40% or 40.
+ * A level of the quality KPI, in its unit. A share may be written as 0.4, 40% or 40.
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`.
  */

@@ -1,5 +1,5 @@
 /**
- * What people write of a deal, whatever its gender and number, as `fold` leaves it. `*` is the rest
+ * What people write about a deal, in every gender and number, as `fold` returns it. `*` is the rest
  * of a word.
  */
 export const statuses = {
