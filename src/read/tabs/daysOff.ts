@@ -7,7 +7,7 @@ import type { RowReader } from './rowReader.ts';
 import type { FieldOf } from './tab.ts';
 import type { TEAM } from './tabs.ts';
 
-/** The longest span of days off. A longer one is a typing slip. */
+/** How many days after its first day a span may end. A longer span is a typing slip. */
 const LONGEST = 366;
 
 const SPAN = new RegExp(
