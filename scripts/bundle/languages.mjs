@@ -68,7 +68,7 @@ export async function languagesText(languages = languageFolders()) {
     imports.join('\n'),
     `/** The languages that people read, with their words by what shows them. */\n${registries.join('\n')}`,
     `export type Language = keyof typeof TEXTS;\nexport const LANGUAGES: readonly Language[] = [${shown.map((one) => `'${one}'`).join(', ')}];`,
-    `/** The language that all others are typed from, and that of a locale that has no words of its own. */\nexport const SOURCE: Language = '${SOURCE}';`,
+    `/** The language that types all others, and that of a locale without texts of its own. */\nexport const SOURCE: Language = '${SOURCE}';`,
     `/** The words that are recognised in cells, whatever the language of the spreadsheet. */\n${lists.join('\n')}`,
   ].join('\n\n');
   return format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });

@@ -3,7 +3,7 @@ import { wordsPattern } from './wordsPattern.ts';
 
 const OR = new RegExp(` ${wordsPattern(ROADS.map((roads) => roads.or))} `, 'i');
 
-/** The two of `call or meeting`, the one of `call`. */
+/** The parts of a text with "or": two for `call or meeting`, one for `call`. */
 export function eitherOf(text: string): readonly string[] {
   return text.split(OR);
 }

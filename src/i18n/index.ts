@@ -5,27 +5,33 @@ import { LANGUAGES, type Language, SOURCE, TEXTS } from './languages.ts';
 export { type Language, TEXTS } from './languages.ts';
 export type { Texts };
 
-/** Russian for a Russian locale such as `ru_RU` or `ru`; English where nobody has written words of the locale's language. */
+/**
+ * The language of a locale: Russian for `ru_RU` or `ru`, for example; English when the locale's
+ * language has no texts.
+ */
 export function languageOf(locale: string): Language {
   const [language = ''] = locale.toLowerCase().split(/[_-]/);
   return LANGUAGES.find((known) => known === language) ?? SOURCE;
 }
 
-/** A text with its braces filled: `fill('{from} to {to}', { from: 'A1', to: 'B2' })`. */
+/** The text with its braces filled: `fill('{from} to {to}', { from: 'A1', to: 'B2' })`. */
 export function fill(text: string, facts: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
 }
 
-/** What a column or milestone is called; a milestone of the table's own is called by its header. */
+/** The name of a column or a milestone. The table's own milestones are named by their headers. */
 export function columnName(id: string, texts: Texts): string {
-  // Not by index: a header may be called "constructor".
+  // A map, not an index: a header may be "constructor".
   const [name = id] = new Map(Object.entries(texts.columns)).get(id)?.split('|') ?? [];
   return name;
 }
 
-/** What a KPI is called; a road by its milestones: `Created → Paid in 30`, «Создан → Оплата за 30 дн.», which can be typed as well. */
+/**
+ * The name of a KPI. A road is named by its milestones: `Created → Paid in 30`, «Создан → Оплата за
+ * 30 дн.». Such a name can be typed as well.
+ */
 export function kpiName(id: string, texts: Texts): string {
-  // Not by index: the team may call a KPI "constructor".
+  // A map, not an index: the team may name a KPI "constructor".
   const name = new Map(Object.entries(texts.kpis)).get(id);
   const [, from, to, days] = ROAD_ID.exec(id) ?? [];
   if (name !== undefined || from === undefined || to === undefined) return name ?? id;
@@ -33,18 +39,21 @@ export function kpiName(id: string, texts: Texts): string {
   return `${stepName(from, texts)} → ${stepName(to, texts)}${limit}`;
 }
 
-/** The id of a road that was typed. */
+/** The id of a road, as {@link kpiName} takes it. */
 const ROAD_ID = /^(.+) > (.+?)(?: in (\d+))?$/;
 
-/** A milestone in a title: not the date of payment but the payment; one of the table's own by its header. */
+/**
+ * The name of a milestone in a title: the payment, not the date of payment. The table's own
+ * milestones are named by their headers.
+ */
 export function stepName(id: string, { steps }: Texts): string {
   return new Map(Object.entries(steps)).get(id) ?? id;
 }
 
-/** How many words of a list a sentence names. */
+/** How many words of a list a sentence shows. */
 const LISTED = 8;
 
-/** The sentence for a mistake. */
+/** The sentence about a mistake. */
 export function sentence(error: KpiError, language: Language): string {
   const texts = TEXTS[language];
   const tab = 'tab' in error.params ? tabTexts(error.params.tab, texts) : NO_TAB;
@@ -53,7 +62,7 @@ export function sentence(error: KpiError, language: Language): string {
   return fill(texts.errors[error.code], facts);
 }
 
-/** Lists that are told without quotes, and lists whose words are ids of columns. */
+/** Lists that are shown without quotes, and lists whose words are ids of columns. */
 const PLAIN = ['known', 'milestones', 'words', 'fields'];
 const IDS = ['columns', 'milestones'];
 

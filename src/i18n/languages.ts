@@ -60,7 +60,7 @@ export const NUMBERS = { en: numbersEn, ru: numbersRu };
 export type Language = keyof typeof TEXTS;
 export const LANGUAGES: readonly Language[] = ['en', 'ru'];
 
-/** The language that all others are typed from, and that of a locale that has no words of its own. */
+/** The language that types all others, and that of a locale without texts of its own. */
 export const SOURCE: Language = 'en';
 
 /** The words that are recognised in cells, whatever the language of the spreadsheet. */

@@ -28,7 +28,9 @@ interface OwnMonths {
    * had them. Null: no such month.
    */
   readonly now: OwnMonth | null;
-  /** The same days of the months before that tell something, oldest first: {@link isTellingMonth}. */
+  /**
+   * The same days of the months before that tell something, oldest first: {@link isTellingMonth}.
+   */
   readonly past: readonly OwnMonth[];
   /** The best of them and their median (type 7); null when there are fewer than two. */
   readonly best: OwnMonth | null;

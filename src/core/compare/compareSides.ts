@@ -20,7 +20,8 @@ export interface Comparison {
 
 /**
  * Are two periods or two managers really different in a KPI? A signal is an interval of the
- * difference, at 95 %, without 0. Each family of measures has its own: see roadDifferences.ts and volumeDifferences.ts.
+ * difference, at 95 %, without 0. Each family of measures has its own: see roadDifferences.ts and
+ * volumeDifferences.ts.
  *
  * @throws KpiError `column-missing` when the data cannot carry the KPI.
  */

@@ -12,9 +12,9 @@ import { type Distribution, NO_OUTLOOK, type Outlook, outlookKind, outlookFrom, 
  * binomial. With colleagues the 0.5 gives way to the team's gamma prior: the more alike the people
  * are, the more periods it weighs.
  *
- * A sum is counted in sales of equal weight, `saleWeight` = Σ amount² / Σ amount: so many equal sales
- * have the mean and the variance of the compound Poisson. Half a sale is added for the step that a
- * continuous value does not have.
+ * A sum is counted in sales of equal weight, `saleWeight` = Σ amount² / Σ amount: so many equal
+ * sales have the mean and the variance of the compound Poisson. Half a sale is added for the step
+ * that a continuous value does not have.
  *
  * What is done is taken not to be lost again: refunds to come are known only by their mean, inside
  * the past values.

@@ -24,8 +24,9 @@ export function topQuartile(people: readonly BinomialCount[]): number | null {
 }
 
 /**
- * The best of one's own periods, each pulled to their mean in the same way. @returns Null where
- * none has three trials.
+ * The best of one's own periods, each pulled to their mean in the same way.
+ *
+ * @returns Null where none has three trials.
  */
 export function bestPeriod(
   periods: readonly BinomialCount[],

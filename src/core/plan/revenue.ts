@@ -9,7 +9,9 @@ import { ratio } from '../stats/ratio.ts';
 
 /**
  * Revenue of a manager (null: of the team) in a period up to `asOf`, refunds subtracted; 0 where
- * nothing was sold. @throws KpiError `column-missing`.
+ * nothing was sold.
+ *
+ * @throws KpiError `column-missing`.
  */
 export function revenueOf(leads: Leads, manager: number | null, asOfDay: number): (period: Period) => number {
   return (period) => valueOf('revenue', leads, manager, { period, asOfDay });

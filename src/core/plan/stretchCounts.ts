@@ -33,7 +33,11 @@ export interface StretchSlice extends Slice {
   readonly usual: readonly (number | null)[];
 }
 
-/** The milestones as columns. @throws KpiError `column-missing`. */
+/**
+ * The milestones as columns.
+ *
+ * @throws KpiError `column-missing`.
+ */
 export function roadColumns(leads: Leads, milestones: readonly string[]): readonly Float64Array[] {
   return milestones.map((id) => {
     const column = leads.milestone(id);

@@ -1,6 +1,8 @@
 import { plural } from './plural.ts';
 
-/** The menu, and what the server says when a formula cannot be written or cells cannot be selected. */
+/**
+ * The menu, and what the add-on says when a formula cannot be written or cells cannot be selected.
+ */
 export const addon = {
   title: 'KPI Map',
   menu: { data: 'Check the data', formula: 'Insert a formula', build: 'Build me a sheet', card: 'Open my card' },
@@ -20,7 +22,10 @@ export const addon = {
     made.length === 0
       ? `Everything is there already, and nothing was changed: ${left.join(', ')}.`
       : `Made: ${made.join(', ')}.${left.length === 0 ? '' : ` Already there and left as they are: ${left.join(', ')}.`}`,
-  /** The tab that says what the columns of another tab are. A name has at most 100 characters. */
+  /**
+   * The tab that says what the columns of another tab mean. The name of a tab has at most 100
+   * characters.
+   */
   mapping: { tab: (tab: string) => `${tab.slice(0, 85)} (columns)`, titles: ['Column', 'Meaning'] },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {
@@ -28,7 +33,7 @@ export const addon = {
     noTable: 'No tab holds a table of leads, so there is nothing to award badges for.',
     noBadges: 'There is no tab with badges yet. Make them in the panel “Game”.',
     none: (tab: string) => `No new badges: all that the tab “${tab}” gives are awarded.`,
-    /** What was awarded last comes first. */
+    /** The newest awards come first. */
     fresh: (count: number, named: string, others: number) =>
       `${plural(count, 'new badge', 'new badges')}: ${named}${others === 0 ? '' : ` and ${others.toLocaleString('en-GB')} more`}`,
     skipped: (count: number) => `${plural(count, 'badge', 'badges')} cannot be counted: KPI_BADGES says why.`,

@@ -1,4 +1,4 @@
-/** What the made-up parts of "Build me a sheet" say, in the language of the spreadsheet. */
+/** The texts of the made-up data in "Build me a sheet", in the language of the spreadsheet. */
 export const build = {
   deals: 'Deals (sample)',
   dashboard: 'Dashboard',

@@ -1,4 +1,4 @@
-/** The words of the generated pages. The texts of functions and the facts about exports come from the code. */
+/** The words of the generated pages. The texts about functions and exports come from the code. */
 export const docs = {
   file: 'docs/functions.md',
   title: 'Functions',

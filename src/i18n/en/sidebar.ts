@@ -6,7 +6,10 @@ import { kpis } from './sidebar/kpis.ts';
 import { failures, panels, rows } from './sidebar/shared.ts';
 import { road, targets } from './sidebar/targets.ts';
 
-/** Every word of the sidebar's own. Help of functions, names of columns and sentences about data come from elsewhere. */
+/**
+ * All texts that only the sidebar has. Help on functions, names of columns and sentences about data
+ * come from elsewhere.
+ */
 export const sidebar = {
   tag: 'en-GB',
   panels,

@@ -22,7 +22,7 @@ export const texts = /* @__PURE__ */ (() => ({
   decimal,
   thousands,
   or: ' or ',
-  /** A time inside a sentence. */
+  /** A time in a sentence. */
   hours: '{hours} h',
   minutes: '{minutes} min',
   meant: ' Did you mean “{word}”?',

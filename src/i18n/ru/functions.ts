@@ -1,6 +1,6 @@
 /**
- * The help of each custom function in Russian; the English is the function's own docstring. The build fails when a function
- * or a parameter is missing here.
+ * The help of each custom function in Russian. The English help is the function's docstring. The
+ * build fails when a function or a parameter is missing here.
  */
 const DATA = 'Таблица с заголовками, один лид в строке: Сделки!A:L.';
 const MANAGER = 'Необязательно. Имя или столбец имён. Не указано — вся команда.';
@@ -11,7 +11,7 @@ const KPIS = 'Необязательно. Лист со своими показ�
 const MAPPING =
   'Необязательно. Два столбца: заголовок, понятый неверно, и что в нём (Менеджер, Дата создания, Дата оплаты или «-», чтобы пропустить).';
 
-/** How it is said that a parameter may be left out. */
+/** The word for a parameter that may be left out. */
 export const optional = 'Необязательно';
 
 export const functions = {

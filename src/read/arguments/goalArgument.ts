@@ -3,7 +3,12 @@ import { typedText } from './plainArguments.ts';
 import { type Arg, isGrid, single } from '../cells/cell.ts';
 import { moneyColumn } from '../cells/numbers/money.ts';
 
-/** An amount of money above 0: a number, or a text such as `1 000 000 ₽` or `1,2 млн`. @throws KpiError `goal-unreadable`. */
+/**
+ * An amount of money above 0. It may be typed as a number, or as a text such as `1 000 000 ₽` or
+ * `1,2 млн`.
+ *
+ * @throws KpiError `goal-unreadable`.
+ */
 export function goalArgument(arg: Arg): number {
   const cell = single(arg);
   const { values } = moneyColumn({ rows: [[isGrid(cell) ? '' : cell]], lines: Int32Array.of(0) }, 0, {

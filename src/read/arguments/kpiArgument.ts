@@ -7,10 +7,11 @@ import { kpiNamed } from './kpiNamed.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 
 /**
- * The KPI of an argument that cannot be left out.
+ * The KPI of an argument that may not be left out.
  *
- * @param kpis The tab of the team's own KPIs.
- * @throws KpiError as {@link kpiNamed} and {@link ownKpis}, `kpi-unknown` when it is blank.
+ * @param kpis The KPIs tab with the team's own KPIs.
+ * @throws KpiError `kpi-unknown` when it is blank, and those of {@link kpiNamed} and
+ *   {@link ownKpis}.
  */
 export function kpiArgument(kpi: Arg, leads: SheetLeads, kpis?: Arg): Kpi {
   const name = textArgument(kpi);

@@ -8,7 +8,8 @@ import { builtinNamed, builtinNames } from './builtinNames.ts';
 import { isTypedRoad, typedRoad } from './typedRoad.ts';
 
 /**
- * The KPI that a person names: an id, a name in either language, one of the team's own, or a road.
+ * The KPI that a person names: by an id, by a name in any language, by the name of one of the
+ * team's own KPIs, or as a road.
  *
  * @throws KpiError `kpi-unknown` with the nearest name, `road-unreadable`, `milestone-unknown`.
  */
@@ -17,7 +18,7 @@ export function kpiNamed(text: string, leads: SheetLeads, own: OwnKpis = []): Kp
   if (kpi) return kpi;
   if (isTypedRoad(text)) return typedRoad(text, leads);
   const near = nearest(text, [...BUILTIN.flatMap(({ id }) => builtinNames(id)), ...namesOf(own)]);
-  // It may well be the one in a row that could not be read.
+  // The KPI may be in a row that could not be read.
   const [wrong] = near === null ? own.flatMap(({ mistake }) => mistake ?? []) : [];
   throw wrong ?? new KpiError('kpi-unknown', { found: text, nearest: near });
 }
@@ -29,7 +30,7 @@ export function builtinKpi(id: string): Kpi {
   return kpi;
 }
 
-/** A built-in KPI of a road with another limit; null leaves its own. */
+/** A built-in KPI of a road, with another limit in days; null keeps its own limit. */
 export function builtinRoad(id: string, days: number | null = null): RoadKpi {
   const kpi = builtinKpi(id);
   if (!isRoad(kpi)) throw new Error(`${id} is no road`);

@@ -5,17 +5,24 @@ import { type Leads, NOBODY } from '../../core/leads.ts';
 import { type Arg, type Cell, type Result, type Value, isBlank, isGrid, isOmitted, single } from '../cells/cell.ts';
 import { foldName, nearest, tidyName } from '../cells/fold.ts';
 
-/** Who is asked about: the whole team, one manager, or a range of names to fill a range of the same shape. */
+/**
+ * Who is asked about: the whole team, one manager, or a range of names that is answered by a range
+ * of the same shape.
+ */
 export type Who =
   | { readonly kind: 'team' }
   | { readonly kind: 'one'; readonly code: number }
   | { readonly kind: 'range'; readonly codes: readonly (readonly (number | null)[])[] };
 
 /**
- * Reads the `manager` argument. In a range, a blank cell or a name without leads has no code (its answer stays blank): a team list may
- * well hold a newcomer. Blank rows at the end are cut, so that `A2:A` spills no further than its names.
+ * Who the `manager` argument asks about: the whole team when it is left out.
  *
- * @throws KpiError `manager-unknown` when a single name is not in the data.
+ * In a range, a blank cell or a name without leads has no code, and its answer stays blank: a list
+ * of the team may hold a newcomer. Blank rows at the end are cut, so that `A2:A` spills no further
+ * than its names.
+ *
+ * @throws KpiError `manager-unknown` when a single name is not in the data; `column-missing` when
+ *   the data name no managers.
  */
 export function whoOf(arg: Arg, leads: Leads): Who {
   const value = single(arg);
@@ -31,7 +38,11 @@ export function whoOf(arg: Arg, leads: Leads): Who {
   return { kind: 'one', code };
 }
 
-/** Who is in the data, by code. @throws KpiError `column-missing` when nobody is. */
+/**
+ * The names of all managers in the data, by code.
+ *
+ * @throws KpiError `column-missing` when there are none.
+ */
 export function managerNames({ managers, columns }: Leads): readonly string[] {
   if (managers.names.length === 0) throw new KpiError('column-missing', { columns: ['manager'], found: columns });
   return managers.names;
@@ -42,12 +53,15 @@ function unknownManager(found: string, leads: Leads): KpiError {
   return new KpiError('manager-unknown', { found: tidyName(found), nearest: nearest(found, known), known });
 }
 
-/** The managers in the one order of names. */
+/** The names of all managers, in the one order of names. */
 export function sortedNames({ managers }: Leads): string[] {
   return [...managers.names].sort(compareNames);
 }
 
-/** The values of those who are asked about, in the shape of the question; blank where it is not defined. */
+/**
+ * The values of those who are asked about, in the shape of the question; '' where a value is not
+ * defined.
+ */
 export function valuesFor(who: Who, evidence: Evidence): Result {
   const valueOf = (code: number | null): Value => evidence.managers[code ?? NOBODY]?.value ?? '';
   if (who.kind === 'team') return evidence.team.value ?? '';

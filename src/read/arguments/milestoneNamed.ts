@@ -6,10 +6,11 @@ import { recognise, wordsOf } from '../table/headers.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 
 /**
- * The milestone that a person names: by id, by any header that is recognised (`Дата оплаты`, `paid`), or by the header of any
- * other date column of this table.
+ * The milestone that a person names: by its id, by any header that is recognised (`Дата оплаты`,
+ * `paid`), or by the header of another date column of this table.
  *
- * @throws KpiError `milestone-unknown` with the nearest name; `column-missing` when it is known but not in the data.
+ * @throws KpiError `milestone-unknown` with the nearest name; `column-missing` when the milestone
+ *   is known but not in the data.
  */
 export function milestoneNamed(text: string, leads: SheetLeads): string {
   const name = fold(text);
@@ -26,7 +27,10 @@ export function milestoneNamed(text: string, leads: SheetLeads): string {
   throw new KpiError('milestone-unknown', { found: text, nearest: nearest(text, words), milestones });
 }
 
-/** The canonical milestone, or `closed`, that a word means, whether or not some data have it; null for any other word. */
+/**
+ * The canonical milestone, or `closed`, that a word means, even when the data lack it. Null for any
+ * other word.
+ */
 export function knownMilestone(text: string): string | null {
   const recognised = recognise(text);
   if (fold(text) === 'closed' || recognised === 'close_date') return 'closed';

@@ -3,13 +3,19 @@ import { type Arg, isBlank, isGrid, single } from '../cells/cell.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { milestoneNamed } from './milestoneNamed.ts';
 
-/** What the steps of a road are called: those of the table's own by their headers. */
+/** Gives the name of each step of a road. The table's own milestones are named by their headers. */
 export function milestoneNames(leads: SheetLeads, texts: Texts): (id: string) => string {
   const headers = new Map(leads.ownColumns().map(({ name, header }) => [name, header]));
   return (id) => headers.get(id) ?? stepName(id, texts);
 }
 
-/** The milestones of a row or a column, or of a text: `created, webinar, paid` or `created > webinar > paid`. Each once; none when left out. */
+/**
+ * The milestones of a row, a column, or a text such as `created, webinar, paid` or
+ * `created > webinar > paid`. Each comes once, in the order given. None when the argument is left
+ * out.
+ *
+ * @throws KpiError those of {@link milestoneNamed}.
+ */
 export function milestonesNamed(arg: Arg, leads: SheetLeads): readonly string[] {
   const value = single(arg);
   const texts = isGrid(value)
@@ -19,7 +25,10 @@ export function milestonesNamed(arg: Arg, leads: SheetLeads): readonly string[] 
   return [...new Set(names)];
 }
 
-/** Arrows first: a header may hold a comma. */
+/**
+ * A text is split at arrows if it has any, else at commas, semicolons and line breaks: a header may
+ * hold a comma.
+ */
 function textsIn(text: string): readonly string[] {
   const byArrow = text.split(/->|→|>/);
   return byArrow.length > 1 ? byArrow : text.split(/[,;\n]/);

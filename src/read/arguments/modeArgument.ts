@@ -5,7 +5,11 @@ import type { Arg } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { textArgument } from './plainArguments.ts';
 
-/** The mode of a board, in either language; fair when left out. @throws KpiError `mode-unknown`. */
+/**
+ * The mode of a board, by its name in any language; fair when left out.
+ *
+ * @throws KpiError `mode-unknown`.
+ */
 export function modeArgument(arg: Arg, texts: Texts): RankingMode {
   const text = textArgument(arg);
   if (text === null) return 'fair';

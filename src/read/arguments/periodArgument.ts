@@ -12,7 +12,7 @@ import type { SheetLocale } from '../cells/sheetLocale.ts';
 
 type Form = readonly [RegExp, (a: number, b: number) => Period | null];
 
-/** How a period may be written, once folded, and what its numbers mean. */
+/** How a folded period may be written, and what the numbers in it mean. */
 function periodForms(): readonly Form[] {
   const quarters = wordsPattern(PERIODS.map(({ quarter }) => quarter));
   const ordinal = wordsPattern(PERIODS.map((one) => one.ordinal));
@@ -28,7 +28,7 @@ function periodForms(): readonly Form[] {
   ];
 }
 
-/** What may stand behind a year. */
+/** What may stand after a year. */
 const YEAR = `(?: ?${wordsPattern(MONTHS.map(({ year }) => year))}\\.?)?`;
 const OF = wordsPattern(MONTHS.map(({ of }) => of));
 const NAMED_MONTH = new RegExp(`^(?:(\\d{4}) ([${LETTERS}]{3,})|([${LETTERS}]{3,})\\.?(?: ${OF})? (\\d{4})${YEAR})$`);
@@ -36,8 +36,12 @@ const NAMED_MONTH = new RegExp(`^(?:(\\d{4}) ([${LETTERS}]{3,})|([${LETTERS}]{3,
 let forms: readonly Form[] | null = null;
 
 /**
- * The period of an argument: text (`2026`, `2026-Q4`, `2026-11`, `2026-W47`, `ноябрь 2026`, `4 кв. 2026`, a day in any spelling), a number
- * (a year), one date cell (its month) or two cells (first and last day; a blank one leaves that end open).
+ * The period of an argument:
+ * - a text: `2026`, `2026-Q4`, `2026-11`, `2026-W47`, `ноябрь 2026`, `4 кв. 2026`, or a day in any
+ *   spelling;
+ * - a number, which is a year;
+ * - one date cell, which means its month;
+ * - two cells with the first and the last day; a blank one leaves that end open.
  *
  * @returns Null when the argument is left out: all time.
  * @throws KpiError `period-unreadable`, `period-reversed`.
@@ -60,7 +64,7 @@ function periodOfCell(cell: Cell, locale: SheetLocale): Period | null {
   const period = typeof cell === 'string' ? periodOfText(fold(cell)) : null;
   const serial = period === null ? dateSerial(cell, locale) : NaN;
   if (!Number.isFinite(serial)) return period;
-  // A text names its day; a date cell, as the header of a report has it, stands for its month.
+  // A text means the day it names. A date cell stands for its month, as in the header of a report.
   if (typeof cell === 'string') return { fromDay: Math.floor(serial), toDay: Math.floor(serial) };
   const { year, month } = civilOf(serial);
   return monthsPeriod(year, month, 1);

@@ -3,7 +3,11 @@ import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted, single } from 
 import { dateSerial } from '../cells/dates/dates.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 
-/** The day of a date argument; null when it is left out. @throws KpiError `date-unreadable`. */
+/**
+ * The local day serial of a date argument; null when it is left out.
+ *
+ * @throws KpiError `date-unreadable`.
+ */
 export function dayArgument(arg: Arg, locale: SheetLocale, argument: string): number | null {
   const cell = single(arg);
   if (isOmitted(cell)) return null;
@@ -12,7 +16,11 @@ export function dayArgument(arg: Arg, locale: SheetLocale, argument: string): nu
   return Math.floor(serial);
 }
 
-/** A whole number from `min`; null when it is left out. @throws KpiError `number-unreadable`. */
+/**
+ * A whole number of at least `min`; null when the argument is left out.
+ *
+ * @throws KpiError `number-unreadable`.
+ */
 export function wholeArgument(arg: Arg, argument: string, min: number): number | null {
   const cell = single(arg);
   if (isOmitted(cell)) return null;
@@ -23,14 +31,19 @@ export function wholeArgument(arg: Arg, argument: string, min: number): number |
   return value;
 }
 
-/** A text; null when it is left out. Several cells are a text that no name equals, so that the error can show it. */
+/**
+ * The text of an argument, without spaces at its ends; null when it is left out. Several cells are
+ * joined to a text that is nobody's name, so that the error can show it.
+ */
 export function textArgument(arg: Arg): string | null {
   const cell = single(arg);
   if (isGrid(cell)) return cell.every((row) => row.every(isBlank)) ? null : typedText(cell);
   return isOmitted(cell) ? null : String(cell).trim() || null;
 }
 
-/** An argument as a person sees it in the formula, cut to a readable length. */
+/**
+ * An argument as a person sees it in the formula, cut to 58 characters when it is longer than 60.
+ */
 export function typedText(arg: Arg): string {
   const text = isGrid(arg) ? arg.map((row) => row.map(cellText).join(', ')).join('; ') : cellText(arg);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -12,15 +12,16 @@ import { kpiNamed } from './kpiNamed.ts';
 import { textArgument, typedText } from './plainArguments.ts';
 import { isTypedRoad } from './typedRoad.ts';
 
-/** What a board is about: one KPI, or several with weights for a Score. */
+/** What a board ranks by: one KPI, or a Score of several KPIs with weights. */
 export interface Ranking {
   readonly parts: readonly { readonly kpi: Kpi; readonly weight: number }[];
   readonly isScore: boolean;
 }
 
 /**
- * What the `kpi` argument of a board asks for. Left out: the balanced Score of the KPIs that the data can carry. A range: one
- * KPI in each row and, in a second column, its weight (1 when there is none); a header row above them is skipped.
+ * What the `kpi` argument of a board asks for. Left out, it is the balanced Score of those KPIs for
+ * which the data suffice. A range has one KPI per row, and its weight in the second column (1 when
+ * blank); a header row above them is skipped. A single row without numbers is a list of KPIs.
  *
  * @throws KpiError `score-impossible`, `weight-unreadable`, and those of {@link kpiNamed}.
  */
@@ -41,7 +42,7 @@ function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads, own: Ow
   const filled = column.filter((row) => !isBlank(row[0]));
   const [title, weightTitle] = filled[0] ?? [];
   const isTitle = typeof weightTitle === 'string' && !isBlank(weightTitle) && Number.isNaN(weightOf(weightTitle));
-  // A row with a KPI in it is never taken for a header, whatever stands next to it.
+  // A row with a KPI is never a header, whatever stands next to it.
   const isHeader = isTitle && filled.length > 1 && !isTypedRoad(String(title)) && !isKpiName(String(title), own);
   const parts = (isHeader ? filled.slice(1) : filled).map(([name, weight]) => {
     const kpi = kpiNamed(String(name), leads, own);
@@ -59,7 +60,7 @@ function isKpiName(text: string, own: OwnKpis): boolean {
   return builtinNamed(text) !== undefined || own.some((row) => fold((row.value ?? row).name) === fold(text));
 }
 
-/** A number, also as text with a comma; NaN for anything else. */
+/** A number, also as a text with a decimal comma; NaN for anything else. */
 function weightOf(cell: Cell): number {
   if (typeof cell === 'string') return Number(cell.trim().replace(',', '.'));
   return typeof cell === 'number' ? cell : NaN;

@@ -7,7 +7,13 @@ import { milestoneNamed } from './milestoneNamed.ts';
 import { textArgument, wholeArgument } from './plainArguments.ts';
 import { roadBetween } from './typedRoad.ts';
 
-/** The road between two milestones as a share; From and To as typed, left out they are `created` and `paid`. */
+/**
+ * The share of leads that go from one milestone to another. Left out, they are `created` and
+ * `paid`.
+ *
+ * @param within The limit in days; blank for no limit.
+ * @throws KpiError `number-unreadable`, and those of {@link milestoneNamed}.
+ */
 export function roadArgument(from: Arg, to: Arg, within: Arg, leads: SheetLeads): RoadKpi {
   const [start, end] = [textArgument(from), textArgument(to)];
   return roadBetween(
@@ -17,13 +23,21 @@ export function roadArgument(from: Arg, to: Arg, within: Arg, leads: SheetLeads)
   );
 }
 
-/** The road between two milestones as a median time. */
+/**
+ * The median time from one milestone to another. Left out, they are `created` and `paid`.
+ *
+ * @throws KpiError those of {@link milestoneNamed}.
+ */
 export function timeArgument(from: Arg, to: Arg, leads: SheetLeads): Kpi {
   const { id, from: start, to: end } = roadArgument(from, to, '', leads);
   return { ...builtinRoad('cycle'), id, from: start, to: end };
 }
 
-/** Who went no further than a milestone; left out it is the webinar. */
+/**
+ * The share of leads that went no further than a milestone; the webinar when it is left out.
+ *
+ * @throws KpiError those of {@link milestoneNamed}.
+ */
 export function dropoffArgument(milestone: Arg, leads: SheetLeads): Kpi {
   const text = textArgument(milestone);
   return dropoffKpi('dropoff', text === null ? 'webinar' : milestoneNamed(text, leads));

@@ -7,7 +7,8 @@ import { goalNumber } from '../tabs/goalNumber.ts';
 import { typedText } from './plainArguments.ts';
 
 /**
- * The goal of a KPI in the KPI's unit: a number, or a text such as `40 %`. A share above 1 is per cent.
+ * The goal of a KPI, in the unit of the KPI. It may be typed as a number or as a text such as
+ * `40 %`. A share above 1 is read as per cent.
  *
  * @throws KpiError `streak-goal-unreadable`.
  */

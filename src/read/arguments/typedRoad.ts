@@ -7,10 +7,10 @@ import { milestoneNamed } from './milestoneNamed.ts';
 
 const ARROW = />|→/;
 
-/** Whether a text is meant as a road: it has an arrow. */
+/** Whether a text is meant to be a road: it has an arrow. */
 export const isTypedRoad = (text: string): boolean => ARROW.test(text);
 
-/** `created > paid in 30`, `встреча → оплата за 14 дней`. */
+/** The pattern of `created > paid in 30` and `встреча → оплата за 14 дней`. */
 function roadPattern(): RegExp {
   const within = wordsPattern(ROADS.map((roads) => roads.within));
   const days = wordsPattern(UNITS.map(({ day }) => day));
@@ -19,7 +19,12 @@ function roadPattern(): RegExp {
 
 let pattern: RegExp | null = null;
 
-/** The road that a person types. @throws KpiError `road-unreadable`, `milestone-unknown`. */
+/**
+ * The road that a person typed, as a share: between two milestones, with or without a limit in
+ * days.
+ *
+ * @throws KpiError `road-unreadable`, and those of {@link milestoneNamed}.
+ */
 export function typedRoad(text: string, leads: SheetLeads): RoadKpi {
   const [, from = '', to = '', limit] = (pattern ??= roadPattern()).exec(text.trim()) ?? [];
   const days = limit === undefined ? null : Number(limit);
@@ -28,7 +33,7 @@ export function typedRoad(text: string, leads: SheetLeads): RoadKpi {
   return roadBetween(milestoneNamed(from, leads), milestoneNamed(to, leads), days);
 }
 
-/** The road between two milestones as a share, with or without a limit in days. */
+/** The share of leads that go from one milestone to another, with or without a limit in days. */
 export function roadBetween(from: string, to: string, days: number | null): RoadKpi {
   return roadKpi(`${from} > ${to}${days === null ? '' : ` in ${days}`}`, from, to, days);
 }

@@ -5,7 +5,11 @@ import { textArgument } from './plainArguments.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
 
-/** Week, month or quarter, in either language; a month when left out. @throws KpiError `unit-unknown`. */
+/**
+ * Week, month or quarter, by its name in any language; a month when left out.
+ *
+ * @throws KpiError `unit-unknown`.
+ */
 export function unitArgument(arg: Arg, texts: Texts): PeriodUnit {
   const text = textArgument(arg);
   if (text === null) return 'month';

@@ -2,37 +2,48 @@ import { SURNAMES } from '../../i18n/languages.ts';
 import { distance, foldName } from './fold.ts';
 import { LATIN, LOOK_LATIN } from './letters.ts';
 
-/** Two names that may be one person, as indices into the list, and why a person would think so. */
+/** Two names that may be one person, as indices into the list, and why they look like one. */
 export interface Alike {
   readonly a: number;
   readonly b: number;
-  /** The same words in another order; letters that only look the same; a slip of the fingers; a given name cut to its first letter. */
+  /**
+   * What differs: only the order of words; only letters that look the same (Latin c, Cyrillic с); a
+   * typing slip; or a name that is cut to its first letter.
+   */
   readonly reason: 'order' | 'letters' | 'typo' | 'initials';
 }
 
-/** A longer list is cut to the first ones in the alphabet: a sheet has a few hundred people at most. */
+/**
+ * Of a longer list only the first names in the alphabet are compared. A sheet has a few hundred
+ * people at most.
+ */
 const MOST_NAMES = 300;
-/** What has more words is hardly a name. */
+/** A text with more words than this is hardly a name. */
 const MOST_WORDS = 5;
 
 /** A name taken apart; words in alphabetical order. */
 interface Parts {
   readonly index: number;
   readonly folded: string;
-  /** Words in the order written, look-alike letters told apart no more. */
+  /** Words in the order written. Letters that look the same are one letter here. */
   readonly written: string;
   readonly words: readonly string[];
   readonly sorted: string;
   readonly initials: readonly string[];
   readonly letters: number;
-  /** Two names that may be one share a key, so that few pairs need a look: first letters, all letters, a word with the first letter of another. */
+  /**
+   * Only names that share a key are compared, so that few pairs need a look. The keys: the first
+   * letters of all words; all letters; each word with the first letter of another word.
+   */
   readonly keys: ReadonlySet<string>;
 }
 
 /**
- * Pairs of names that may be one person, for a question to a person, never for merging. Each pair comes once with its first
- * reason: `letters`, `order`, `initials`, `typo`. Names that differ in a digit, in a short word («Manager A») or in a grammatical gender are
- * different people.
+ * Pairs of names that may be one person, each pair once. They are for a question to a person, never
+ * for merging.
+ *
+ * A pair has the first reason that fits: `letters`, `order`, `initials`, `typo`. Names that differ
+ * in a digit, in a short word («Manager A») or in a feminine ending are different people.
  */
 export function alikeNames(names: readonly string[]): Alike[] {
   const people = names
@@ -57,7 +68,7 @@ export function alikeNames(names: readonly string[]): Alike[] {
   return [...pairs.entries()].sort(([p], [q]) => p - q).map(([, pair]) => pair);
 }
 
-/** A text with one letter for those that look the same. */
+/** A text with one letter for all letters that look the same. */
 function alikeText(text: string): string {
   return text.replace(/[a-z]/g, (letter) => LOOK_LATIN[LATIN.indexOf(letter)] ?? letter);
 }
@@ -91,10 +102,13 @@ function reasonOf(one: Parts, other: Parts): Alike['reason'] | null {
   return isSlip(one, other) ? 'typo' : null;
 }
 
-/** «Manager II» is not «Manager I» in full. */
+/** A Roman numeral is not cut: «Manager I» is not short for «Manager II». */
 const ROMAN = new RegExp(`^[${alikeText('ivx')}]+$`);
 
-/** Whether `short` is `full` with some words cut to their first letters. A second initial may stand for a word that `full` leaves out. */
+/**
+ * Whether `short` is `full` with some words cut to their first letters. An initial that fits no
+ * word is allowed when all words of `full` are used: `full` may leave out a name.
+ */
 function isCut(short: Parts, full: Parts): boolean {
   if (short.initials.length === 0 || full.initials.length > 0) return false;
   const rest = [...full.words];
@@ -107,7 +121,10 @@ function isCut(short: Parts, full: Parts): boolean {
   return met.length > 0 && (met.length === short.initials.length || rest.length === 0);
 }
 
-/** One typing slip in a name of 6 letters or more, two in one of 12. */
+/**
+ * Whether typing slips explain the difference: one slip in a name of 6 letters or more, two in one
+ * of 12 or more.
+ */
 function isSlip(one: Parts, other: Parts): boolean {
   const letters = Math.min(one.letters, other.letters);
   if (letters < 6 || Math.abs(one.letters - other.letters) > 2) return false;
@@ -121,8 +138,9 @@ function isSlip(one: Parts, other: Parts): boolean {
 }
 
 /**
- * How many slips of the fingers make one word of another; Infinity when it is another word: people rarely miss the first letter, and another
- * letter in a short name is another name (Алина, Алена).
+ * How many typing slips turn one word into the other. Infinity when it is another word: people
+ * rarely mistype the first letter, and another letter in a short name makes another name (Алина,
+ * Алена).
  */
 function slips(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
@@ -136,7 +154,10 @@ function slips(a: string, b: string): number {
 const FEMININE = new RegExp(`[${alikeText(SURNAMES.map(({ feminine }) => feminine).join(''))}]$`);
 const ENDINGS = new RegExp(`^[${alikeText(SURNAMES.map(({ endings }) => endings).join(''))}]*$`);
 
-/** Whether two words differ in a feminine ending only: Александр and Александра, Евгений and Евгения, Mario and Maria. */
+/**
+ * Whether two words differ only in a feminine ending: Александр and Александра, Евгений and
+ * Евгения, Mario and Maria.
+ */
 function isOtherGender(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;

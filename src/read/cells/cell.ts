@@ -1,14 +1,19 @@
 /** What Google Sheets passes for a cell. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
-/** What Google Sheets passes for an argument: a cell or a rectangle of cells; nothing when it is left out. */
+/**
+ * What Google Sheets passes for an argument: a cell, a rectangle of cells, or nothing when it is
+ * left out.
+ */
 export type Arg = Cell | readonly (readonly Cell[])[];
 
 /** What a custom function gives back: a value or a rectangular table that spills. */
 export type Result = Value | Value[][];
 export type Value = string | number | boolean | Date;
 
-/** Dates come from another realm, so `instanceof` can lie. */
+/**
+ * Whether it is a Date. `instanceof` can be wrong here: dates come from another JavaScript realm.
+ */
 export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }

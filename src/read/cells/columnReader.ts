@@ -15,13 +15,17 @@ export function cellAt({ rows, lines }: Lines, lead: number, column: number): Ce
 export interface ColumnReader<T> {
   /** Decodes the cell of one lead; called for all leads, in their order. */
   readonly read: (row: readonly Cell[], lead: number) => void;
-  /** True when it was read in a walk. */
+  /** True when a walk over the rows has read this column. */
   isDone: boolean;
   /** What the whole column says. */
   result(): T;
 }
 
-/** @param finish Called once, when all leads are read. */
+/**
+ * Makes a reader of one column.
+ *
+ * @param finish Called once, when all leads are read.
+ */
 export function columnReader<T>(table: Lines, read: ColumnReader<T>['read'], finish: () => T): ColumnReader<T> {
   let result: { readonly is: T } | null = null;
   const reader: ColumnReader<T> = {
@@ -41,7 +45,7 @@ function readAlone({ rows, lines }: Lines, reader: ColumnReader<unknown>): void 
   reader.isDone = true;
 }
 
-/** Columns to read together, of each kind apart: see {@link walk}. */
+/** Columns to read together. Each kind has its own field: see {@link walk}. */
 export interface ColumnReaders {
   readonly signs: ColumnReader<unknown> | null;
   readonly names: ColumnReader<unknown> | null;
@@ -49,7 +53,10 @@ export interface ColumnReaders {
   readonly dates: readonly ColumnReader<unknown>[];
 }
 
-/** Reads several columns in one walk over the rows: on a big sheet, fetching a row costs more than decoding a cell. */
+/**
+ * Reads several columns in one walk over the rows. On a big sheet, fetching a row costs more than
+ * decoding a cell.
+ */
 export function readTogether(table: Lines, { signs, names, statuses, dates }: ColumnReaders): void {
   const waiting = dates.filter((reader) => !reader.isDone);
   walk(table, unread(signs), unread(names), unread(statuses), waiting.slice(0, 4));
@@ -61,7 +68,10 @@ const unread = (reader: ColumnReader<unknown> | null): ColumnReader<unknown> | n
 
 const NO_ROW: readonly Cell[] = [];
 
-/** Each reader has a line of its own, which only ever calls readers of one kind: so the engine compiles them into one loop. */
+/**
+ * Calls each reader from a line of its own. So each call always meets one kind of reader, and the
+ * engine compiles all of them into one loop.
+ */
 function walk(
   { rows, lines }: Lines,
   signs: ColumnReader<unknown> | null,

@@ -1,7 +1,7 @@
-/** A cell that holds something, but not what is expected. */
+/** The value of a cell that holds something, but not what is expected. */
 export const UNREADABLE = -Infinity;
 
-/** What a column of cells says, and which leads it says nothing readable for. */
+/** The values of a column, and the leads whose cell could not be read. */
 export interface ColumnValues {
   readonly values: Float64Array;
   /** Indices of leads whose cell could not be read; their value is NaN. */

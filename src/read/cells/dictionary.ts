@@ -1,15 +1,17 @@
 import { wordsInList, wordsPattern } from '../../i18n/wordsPattern.ts';
 
-/** Words of several languages by what they mean. */
+/** Words of several languages, by what they mean. */
 type Tables<K extends string> = readonly Readonly<Partial<Record<K, string>>>[];
 
-/** What a text means; undefined when it is none of the words. */
+/** The meaning of a text; undefined when it is none of the words. */
 export type Dictionary<K extends string> = (text: string) => K | undefined;
 
 /**
- * The meaning of a whole text, by lists such as `a|b c|stem*`. The lists are opened at the first question: most calls ask nothing.
+ * Makes a dictionary of lists such as `a|b c|stem*`; a text must match as a whole. The lists are
+ * compiled at the first question, because most calls never ask.
  *
- * @param keys What there is to mean, the first one first where a text fits several.
+ * @param keys The meanings. Where a text fits several, a whole word counts before a stem, and then
+ *   the first meaning.
  */
 export function dictionaryOf<K extends string>(tables: Tables<K>, keys: readonly K[]): Dictionary<K> {
   let opened: Dictionary<K> | null = null;

@@ -7,8 +7,8 @@ const SIGNS = { yes: '+|✓|✔|☑|✅', no: '-|–|—|−|✗|✘|☐|❌' };
 const answerOf = dictionaryOf([SIGNS, ...YES_NO], ['yes', 'no']);
 
 /**
- * Whether a cell says yes or no: a checkbox, `да`, `no`, ✓, +, a dash. Null when it is blank, which is unknown and not a no, or says something else;
- * a number is a number.
+ * Whether a cell says yes or no: a checkbox, `да`, `no`, ✓, +, a dash. Null when it says something
+ * else, numbers included, or is blank: blank is unknown, not a no.
  */
 export function flagOf(cell: Cell): boolean | null {
   if (typeof cell !== 'string') return typeof cell === 'boolean' ? cell : null;

@@ -2,29 +2,33 @@ import { ALPHABET } from '../../i18n/languages.ts';
 import { LATIN, LOOK_LATIN, foldLetters } from './letters.ts';
 
 const ALL = ALPHABET.map(({ letters }) => letters).join('');
-/** The letters of alphabets in which some look Latin. */
+/** The letters of those alphabets in which some letters look like Latin ones. */
 const OTHER = ALPHABET.map(({ letters, alike }) => (alike.own === '' ? '' : letters)).join('');
 
-/** Text that folds to itself, as hundreds of known headers do: they need no folding. */
+/** Text that is folded already, as hundreds of known headers are. */
 const FOLDED = new RegExp(`^[${ALL}0-9]+(?: [${ALL}0-9]+)*$`);
 const MIXED = new RegExp(`[a-z]\\d*[${OTHER}]|[${OTHER}]\\d*[a-z]`);
 const WORD = new RegExp(`[${ALL}\\d]+`, 'g');
 const LIKE_OTHER = new RegExp(`^[${OTHER}${LATIN}\\d]+$`);
 const LIKE_LATIN = new RegExp(`^[a-z${LOOK_LATIN}\\d]+$`);
 
-/** Letters that nobody sees: zero-width ones, marks of direction and the soft hyphen. */
+/** Invisible characters: zero-width ones, marks of direction and the soft hyphen. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
- * Two spellings of one word fold to the same text: case, ё/е, every kind of space, underscores, line breaks, letters that nobody sees,
- * punctuation at the ends and Latin letters in a Russian word (or the other way round) do not matter.
+ * The text without what does not matter, so that two spellings of one word become equal. These do
+ * not matter: case, ё or е, the kind of space, underscores, line breaks, invisible characters,
+ * punctuation at both ends, and Latin letters in a Russian word (or the other way round).
  */
 export function fold(text: string): string {
   const folded = FOLDED.test(text) ? text : foldName(text);
   return MIXED.test(folded) ? folded.replace(WORD, inOneScript) : folded;
 }
 
-/** A person's name for comparing: as {@link fold}, but people whose names only look alike stay two. */
+/**
+ * A person's name for comparing. As {@link fold}, but letters that only look the same stay
+ * different: they may be two people.
+ */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   if (FOLDED.test(lower)) return lower;
@@ -33,7 +37,10 @@ export function foldName(name: string): string {
     .replace(/^[\s.,:;!?*#"'“”„«»()–—-]+|[\s.,:;!?*"'“”„«»()–—-]+$/g, '');
 }
 
-/** `cумма` with a Latin c is Russian, `ownеr` with a Cyrillic е is English; a word that needs both alphabets stays. */
+/**
+ * A word with all letters of one alphabet, where that is possible: `cумма` with a Latin c becomes
+ * Russian, `ownеr` with a Cyrillic е becomes English. A word that needs both alphabets stays.
+ */
 function inOneScript(word: string): string {
   if (!MIXED.test(word)) return word;
   if (LIKE_OTHER.test(word)) return rewrite(word, LATIN, LOOK_LATIN);
@@ -44,13 +51,14 @@ function rewrite(word: string, from: string, to: string): string {
   return word.replace(/[^\d]/g, (letter) => to[from.indexOf(letter)] ?? letter);
 }
 
-/** A person's name for showing: spaces tidied. */
+/** A person's name for showing: spaces at the ends and double spaces are removed. */
 export function tidyName(name: string): string {
   return name.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
- * The candidate that needs the fewest edits to become `found`; null when even the nearest differs in more than a third of its letters.
+ * The candidate that needs the fewest edits to become `found`. Null when more than a third of the
+ * letters of the nearest one differ.
  */
 export function nearest(found: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
@@ -67,7 +75,10 @@ export function nearest(found: string, candidates: readonly string[]): string | 
   return best;
 }
 
-/** How many edits (insert, delete, replace, swap of neighbours) make one text the other: optimal string alignment distance. */
+/**
+ * How many edits turn one text into the other. An edit inserts, deletes or replaces a letter, or
+ * swaps two neighbours (optimal string alignment distance).
+ */
 export function distance(a: string, b: string): number {
   let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

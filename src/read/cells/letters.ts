@@ -4,7 +4,10 @@ const FROM = ALPHABET.map(({ folded }) => folded.from).join('');
 const TO = ALPHABET.map(({ folded }) => folded.to).join('');
 const FOLDED = new RegExp(`[${FROM}]`, 'g');
 
-/** A text in lower case with one letter for those that people write or leave: ё as е. */
+/**
+ * The text with one letter for two that people use for each other: е for ё. It must be in lower
+ * case.
+ */
 export function foldLetters(text: string): string {
   return text.replace(FOLDED, (letter) => TO[FROM.indexOf(letter)] ?? letter);
 }

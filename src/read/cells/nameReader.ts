@@ -5,7 +5,7 @@ import { dictionaryOf } from './dictionary.ts';
 import { foldName, tidyName } from './fold.ts';
 import { type Lines, type ColumnReader, columnReader } from './columnReader.ts';
 
-/** What is no word at all, such as a dash. */
+/** A text without any word, such as a dash. */
 const NO_WORD = /^[\s!-/:-@[-`{-~«»“”„‘’–—−…·•]*$/;
 const nobodyIn = dictionaryOf(
   NOBODY_WORDS.map((nobody) => ({ nobody })),
@@ -13,8 +13,9 @@ const nobodyIn = dictionaryOf(
 );
 
 /**
- * Reads the people of a column as a dictionary. Spellings that differ only in case, spaces or ё are one person, shown as first written.
- * A blank cell, a dash, «не назначен» or a sheet error names nobody. Without a column there is nobody.
+ * Reads the people of a column: their names, and for each lead the code of its name. Spellings that
+ * differ only in case, spaces or ё are one person, shown as first written. A blank cell, a dash,
+ * «не назначен» or a sheet error names nobody. Without a column there is nobody.
  */
 export function nameReader(table: Lines, column: number | undefined): ColumnReader<Names> {
   const names: string[] = [];
@@ -46,7 +47,7 @@ export function nameReader(table: Lines, column: number | undefined): ColumnRead
   return columnReader(table, read, () => ({ names, codes }));
 }
 
-/** What two spellings of one person have in common; '' for nobody. */
+/** The key that all spellings of one person share; '' for nobody. */
 export function personKey(name: string): string {
   const key = foldName(name);
   return NO_WORD.test(key) || nobodyIn(key) ? '' : key;

@@ -1,7 +1,10 @@
 import { NOTHING } from '../../i18n/languages.ts';
 import { foldLetters } from './letters.ts';
 
-/** Text as people mean it: lower case, ё as е, every run of spaces as one, nothing invisible. Signs and dashes stay. */
+/**
+ * The text in lower case, with е for ё, one space for any run of spaces, and no invisible
+ * characters. Signs and dashes stay.
+ */
 export function normalText(text: string): string {
   return foldLetters(text.toLowerCase())
     .replace(/[\u200b-\u200f\ufe0f]/g, '')
@@ -13,9 +16,10 @@ export function normalText(text: string): string {
 const NO_SIGNS = /^[-–—−_.:/ 0]+$/;
 
 /**
- * Whether a text says that there is nothing: dashes and zeros, `n/a`, `null`, and in words: `нет даты`, `не закрыта`, `not set`.
+ * Whether a text says that there is nothing: dashes and zeros, `n/a`, `null`, or words such as
+ * `нет даты`, `не закрыта`, `not set`.
  *
- * @param text As {@link normalText} gives it.
+ * @param text As {@link normalText} returns it.
  */
 export function isNothing(text: string): boolean {
   return NO_SIGNS.test(text) || NOTHING.some((words) => words.test(text));

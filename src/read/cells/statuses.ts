@@ -13,17 +13,23 @@ const ALL: readonly Status[] = ['won', 'lost', 'refunded', 'excluded', 'open'];
 const statusNamed = dictionaryOf(STATUSES, ALL);
 let ofDeal: RegExp | null = null;
 
-/** What everybody means by it; what never was a deal may be called one: "Test lead". */
+/**
+ * The status that a word means to everybody. Something that never was a deal may still be called
+ * one: "Test lead".
+ */
 function general(word: string): Status | undefined {
   ofDeal ??= new RegExp(` ${wordsPattern(DEALS.map(({ behindStatus }) => behindStatus))}$`);
   const status = statusNamed(word);
   return status ?? (statusNamed(word.replace(ofDeal, '')) === 'excluded' ? 'excluded' : undefined);
 }
 
-/** What is neither a letter nor a digit. */
+/** All that is neither a letter nor a digit. */
 const SIGNS = new RegExp(`[^0-9${LETTERS}]+`, 'g');
 
-/** A status without what people and programs put around it: ticks, the number of the stage, the funnel in `C1:WON`. */
+/**
+ * A status without what people and programs add: ticks, the number of the stage, the funnel in
+ * `C1:WON`.
+ */
 function wordOf(text: string): string {
   return fold(text)
     .replace(SIGNS, ' ')
@@ -33,7 +39,9 @@ function wordOf(text: string): string {
 
 const byExport = new Map<Export, ReadonlyMap<string, Status>>();
 
-/** An export's own words; codes are written in one, as `closedwon`. */
+/**
+ * The status by the export's own words. Spaces do not matter, because codes have none: `closedwon`.
+ */
 function ownStatus(word: string, from: Export): Status | undefined {
   const bare = (text: string): string => text.replace(SIGNS, '');
   let known = byExport.get(from);
@@ -49,9 +57,11 @@ function ownStatus(word: string, from: Export): Status | undefined {
 }
 
 /**
- * What a status means: by the words of the export, then by those that everybody uses, then by those of other exports.
+ * What a status means: by the words of the export, else by the words that everybody uses, else by
+ * the words of other exports.
  *
- * @returns null when nobody knows it: it is a stage of the road, so the deal is taken as open.
+ * @returns Null when none of them knows the word. Then it is a stage of the road, and the deal
+ *   counts as open.
  */
 export function statusOf(text: string, from: Export | null): Status | null {
   const word = wordOf(text);
@@ -68,12 +78,13 @@ export function statusOf(text: string, from: Export | null): Status | null {
   return null;
 }
 
-/** As {@link statusOf}, for a cell, remembering what it has seen; null for a blank one as well. */
+/** As {@link statusOf}, for cells, with an answer kept for each text. Null for a blank cell too. */
 export function statusCache(from: Export | null): (cell: Cell) => Status | null {
   const seen = new Map<Cell, Status | null>();
   function learn(cell: Cell): Status | null {
     let status: Status | null = null;
-    // A box, ticked or not, is no status; but a sheet makes one of the word "false".
+    // A checkbox is no status, except where it is a word of the export: a sheet turns the word
+    // "false" into a checkbox value.
     if (typeof cell === 'boolean') status = (from && ownStatus(String(cell), from)) ?? null;
     else if (!isBlank(cell)) status = statusOf(String(cell), from);
     seen.set(cell, status);
@@ -85,7 +96,10 @@ export function statusCache(from: Export | null): (cell: Cell) => Status | null 
   };
 }
 
-/** Reads what a column of statuses says and, where it says nothing, what a column of stages does; what neither knows is open. */
+/**
+ * Reads the status of each lead: from the column of statuses, and where that says nothing, from the
+ * column of stages. What neither of them knows is open.
+ */
 export function statusReader(
   table: Lines,
   columns: { readonly status: number | undefined; readonly stage: number | undefined },

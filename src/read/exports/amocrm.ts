@@ -1,6 +1,9 @@
 import type { Export } from './export.ts';
 
-/** Leads of amoCRM, in English Kommo. The two last stages are the same in every funnel, the others everybody names at will. */
+/**
+ * Leads of amoCRM (Kommo in English). The last two stages are the same in every funnel; each team
+ * names the others itself.
+ */
 export const amocrm: Export = {
   name: 'amoCRM / Kommo',
   marks: [
@@ -21,7 +24,7 @@ export const amocrm: Export = {
     modified: 'дата редактирования|updated at|last modified',
     amount: 'бюджет|бюджет сделки|sale|budget|value',
   },
-  // The referrer is the page that the client came from.
+  // "Referrer" is the web page that the client came from, not a person.
   unused: 'lead title|lead name|referrer|ближайшая задача|closest task|дата рождения',
   statuses: {
     won: '142|успешно реализовано',

@@ -1,6 +1,9 @@
 import type { Export } from './export.ts';
 
-/** Deals: the list, or what the interface for programs calls the same fields. Stages are renamed at will, their groups are not. */
+/**
+ * Deals: as the list names the fields, or as the API does. Teams rename stages, but not the groups
+ * of stages.
+ */
 export const bitrix24: Export = {
   name: 'Bitrix24',
   marks: [
@@ -17,13 +20,14 @@ export const bitrix24: Export = {
     status: 'группа стадии|группа стадий|deal status',
     stage: 'стадия сделки|стадия|stage',
     created: 'дата создания|created',
-    // Counts only for deals that are won or lost; of an open one it is a plan.
+    // Counts only for deals that are won or lost. For an open deal it is a plan.
     close_date: 'дата завершения',
     modified: 'дата изменения|modified',
     amount: 'сумма|сумма/валюта|income|amount/currency',
     currency: 'валюта|currency',
   },
-  // "Закрыта" is yes or no, "Тип" the kind of deal, "Лид" what the deal grew from, the events and ends are of plans and repeated deals.
+  // "Закрыта" is yes or no. "Тип" is the kind of deal. "Лид" is the record that became the deal.
+  // The events and end dates are those of plans and repeated deals.
   unused:
     'предполагаемая дата закрытия|assumed close date|дата начала|start date|дата окончания|end date|закрыта|сделка закрыта|closed|тип|type|лид|lead|дата события|event date|тип события|event type|дела|activity|activities',
   statuses: {

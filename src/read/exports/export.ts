@@ -1,22 +1,30 @@
 import type { Texts } from '../../i18n/index.ts';
 
-/** What a status says of a deal. The refunded was won before; the excluded never was a deal: spam, a test, a duplicate. */
+/**
+ * What a status says about a deal. A refunded deal was won before. An excluded one never was a
+ * deal: spam, a test, a duplicate.
+ */
 export type Status = 'won' | 'lost' | 'open' | 'refunded' | 'excluded';
 
 /**
- * What is known about the export of one CRM. Words are written as `fold` leaves them, without a prefix such as `Deal - `, a currency or a
- * unit; `a|b` is either of two.
+ * What is known about the export of one CRM. Words are folded (see `fold`), without a prefix such
+ * as `Deal - `, a currency or a unit. `a|b` means a or b.
  */
 export interface Export {
   readonly name: string;
-  /** A header row that has all of these is this export. */
+  /** A header row with all of these headers is this export. */
   readonly marks: readonly string[];
-  /** Headers by what they mean. After `>` come those that count only where the ones before are not there. */
+  /**
+   * Headers by the column that they mean. Those after `>` count only where those before it are
+   * missing.
+   */
   readonly columns: Partial<Record<keyof Texts['columns'], string>>;
-  /** Headers that look like something else than they are, or say nothing of their own: plans, commissions. */
+  /**
+   * Headers to leave out: they look like another column, or say nothing new (plans, commissions).
+   */
   readonly unused: string;
-  /** Only words that not everybody uses in this sense; codes of the CRM's interface included. */
+  /** Words for a status that only this CRM uses in this sense, with the codes of its API. */
   readonly statuses: Partial<Record<Status, string>>;
-  /** What stands for "none" in a column of dates. */
+  /** What a column of dates has instead of a date. */
   readonly none?: string;
 }

@@ -1,6 +1,6 @@
 import type { Export } from './export.ts';
 
-/** Orders: Sales > Orders > Export. Statuses are named as on screen, or as in the interface for programs. */
+/** Orders: Sales > Orders > Export. Statuses are named as on the screen or as in the API. */
 export const getcourse: Export = {
   name: 'GetCourse',
   marks: ['id заказа', 'title|платежная система|id партнера заказа', 'пользователь|id пользователя'],
@@ -8,7 +8,7 @@ export const getcourse: Export = {
     id: 'id заказа',
     client: 'пользователь>email>телефон',
     source: 'utm source>user utm source>партнерский источник',
-    // The only English header among Russian ones: what was offered.
+    // The only English header among Russian ones: the product that was offered.
     product: 'title',
     status: 'статус',
     created: 'дата создания',
@@ -17,11 +17,11 @@ export const getcourse: Export = {
     currency: 'валюта',
     manager: 'менеджер',
   },
-  // A lone "Оплачено" is a date elsewhere; here it is money, as are those that follow.
+  // "Оплачено" alone is a date elsewhere. Here it is money, and so are those after it.
   unused:
     'номер|id пользователя|оплачено|комиссия платежной системы|получено|налог|осталось после вычета комиссии платежной системы и налога|другие комиссии|заработано|дата рождения',
   statuses: {
-    // The refund is asked for, and the money is still here.
+    // A refund was asked for, but the money is still here.
     won: 'завершен|payed|ожидаем возврата|waiting for return',
     lost: 'отменен',
     open: 'in work|ожидаем оплаты|payment waiting|частично оплачен|part payed|не подтвержден|not confirmed|отложен',

@@ -1,6 +1,8 @@
 import type { Export } from './export.ts';
 
-/** Deals. The close date of an open deal is a plan, so it counts only for those that are won or lost. */
+/**
+ * Deals. The close date counts only for deals that are won or lost; for an open deal it is a plan.
+ */
 export const hubspot: Export = {
   name: 'HubSpot',
   marks: ['record id', 'deal name', 'deal stage'],

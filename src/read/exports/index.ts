@@ -12,7 +12,12 @@ export type { Export } from './export.ts';
 
 export const EXPORTS: readonly Export[] = [getcourse, amocrm, bitrix24, hubspot, pipedrive, salesforce, zoho];
 
-/** The export that a header row is of: it has all the marks, and of several the one that knows most of its headers. Null when it is none. */
+/**
+ * The export that a header row belongs to: the row has all its marks. When several fit, it is the
+ * one that knows most of the headers.
+ *
+ * @returns Null when none fits.
+ */
 export function exportOf(headers: readonly string[]): Export | null {
   const words = headers.map(spellingsOf);
   const all = new Set(words.flat());

@@ -1,6 +1,9 @@
 import type { Export } from './export.ts';
 
-/** Deals, with or without `Deal - ` before each header, in English or Czech. The status tells won from lost, the stage does not. */
+/**
+ * Deals, with or without `Deal - ` before each header, in English or Czech. The status says whether
+ * a deal is won or lost; the stage does not.
+ */
 export const pipedrive: Export = {
   name: 'Pipedrive',
   marks: [

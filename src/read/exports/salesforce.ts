@@ -1,6 +1,9 @@
 import type { Export } from './export.ts';
 
-/** A report of opportunities. The close date of an open one is a plan, so it counts only for those that are won or lost. */
+/**
+ * A report of opportunities. The close date counts only for those that are won or lost; for an open
+ * one it is a plan.
+ */
 export const salesforce: Export = {
   name: 'Salesforce',
   marks: [

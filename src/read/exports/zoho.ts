@@ -1,6 +1,9 @@
 import type { Export } from './export.ts';
 
-/** Deals. The closing date of an open deal is a plan, so it counts only for those that are won or lost. Open stages are Salesforce's. */
+/**
+ * Deals. The closing date counts only for deals that are won or lost; for an open deal it is a
+ * plan. Open stages are the same as in Salesforce.
+ */
 export const zoho: Export = {
   name: 'Zoho',
   marks: ['deal name', 'stage', 'closing date'],

@@ -6,7 +6,10 @@ import { cellAt } from '../cells/columnReader.ts';
 import type { TableReading } from '../leads/tableReading.ts';
 import type { FindingCode, TellFinding } from './finding.ts';
 
-/** Cells that hold something else than their column, or that only the others could explain. */
+/**
+ * Finds cells that do not fit their column, and cells that could be read only with the help of the
+ * others.
+ */
 export function aboutCells(reading: TableReading, tell: TellFinding): void {
   const { table, locale } = reading;
   const { headers, columns, lines } = table;
@@ -48,7 +51,7 @@ export function aboutCells(reading: TableReading, tell: TellFinding): void {
         is((at) => at >= locale.today + 1 && at !== UNDATED),
         { subject },
       );
-    // What is paid or lost without a date is told by the lead.
+    // Leads paid or lost without a date are told by `aboutLeads`.
     if (happens && id !== 'paid' && id !== 'lost')
       tell(
         'yes-undated',

@@ -3,14 +3,14 @@ import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { TellFinding } from './finding.ts';
 
-/** Columns that are missing, and those that several could be. */
+/** Finds columns that are missing, and those that several columns could be. */
 export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
   const { headers, headerRow, columns, choices } = leads.reading.table;
   for (const { id, column, others } of choices) {
     const other = others.map((index) => headers[index]).join(', ');
     tell('column-choice', column, [headerRow], { subject: headers[column] ?? '', other, column: id });
   }
-  // Nowhere to point at: the row −1 has no address.
+  // There is no cell to point at: the row −1 has no address.
   const need = (id: string): void => tell('column-needed', 0, [-1], { column: id });
   for (const id of ['manager', 'created', 'amount'] as const) if (!leads.table.columns.has(id)) need(id);
   if (leads.milestone('paid') === null) {
@@ -20,7 +20,7 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
   }
 }
 
-/** Columns that nothing reads; often that is as it should be, so they are told last. */
+/** Finds columns that nothing reads. That is often as it should be, so they are told last. */
 export function aboutUnused(leads: SheetLeads, tell: TellFinding): void {
   const { table, ownColumns } = leads.reading;
   const { headers, headerRow, columns, choices } = table;

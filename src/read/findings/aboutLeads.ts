@@ -8,7 +8,7 @@ import { statusCache } from '../cells/statuses.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 import type { TellFinding } from './finding.ts';
 
-/** Leads whose columns contradict each other or leave something open. */
+/** Finds leads whose columns contradict each other or leave a question open. */
 export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   const { table, merged } = leads;
   const { columns } = table;
@@ -55,7 +55,7 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
     if (meant(text) === null) tell('status-unknown', said, rows, { subject: text });
 }
 
-/** Events that say nothing, or about nobody. */
+/** Finds events that say nothing, or name nobody. */
 export function aboutEvents({ reading }: SheetLeads, log: EventLog, tell: TellFinding): void {
   const { table } = reading;
   for (const [text, rows] of rowsByText(table, log.activityColumn, (line) => log.kinds[line] === null))
@@ -64,7 +64,7 @@ export function aboutEvents({ reading }: SheetLeads, log: EventLog, tell: TellFi
   tell('client-missing', log.leadColumn, nobodys);
 }
 
-/** People who may be one. */
+/** Finds names that may be one person. */
 export function aboutPeople({ reading, managers }: SheetLeads, tell: TellFinding): void {
   const { table } = reading;
   const { codes } = reading.people();
@@ -77,7 +77,7 @@ export function aboutPeople({ reading, managers }: SheetLeads, tell: TellFinding
   }
 }
 
-/** The rows of each text of a column. */
+/** The rows of each different text in a column. */
 function rowsByText(
   table: SourceTable,
   column: number,

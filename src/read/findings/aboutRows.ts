@@ -1,7 +1,7 @@
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { TellFinding } from './finding.ts';
 
-/** Rows that are no leads: left out, or merged into those that are. */
+/** Finds rows that are no leads: left out, or merged into leads. */
 export function aboutRows({ reading, merged }: SheetLeads, tell: TellFinding): void {
   const { lines, skipped, columns, headerRow } = reading.table;
   const rowsOf = (all: readonly number[]): number[] => all.map((line) => lines[line] ?? -1);

@@ -1,23 +1,29 @@
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import { addressOf } from '../cells/a1.ts';
 
-/** Something that was not read as written, for KPI_CHECK and the Data panel. The words are in i18n under the same code. */
+/**
+ * Something that was not read as written, for KPI_CHECK and the Data panel. Its sentences are in
+ * i18n under the same code.
+ */
 export interface Finding {
   readonly code: FindingCode;
   /** The header, status, name or currency that the sentence names. */
   readonly subject: string;
-  /** What the subject is compared with. */
+  /** What the subject is compared with; '' for nothing. */
   readonly other: string;
-  /** The id of the column that it is about; '' where there is none. */
+  /** The id of the column that it is about; '' for none. */
   readonly column: string;
   readonly count: number;
-  /** Where: addresses inside the range, counted from its first cell as A1; the first ones only. */
+  /** The addresses of the first cells, counted inside the range, whose first cell is A1. */
   readonly cells: readonly string[];
 }
 
 export type FindingCode = keyof Texts['findings'];
 
-/** Tells about cells of a column by the indices of their rows; silent when there are none. */
+/**
+ * Tells a finding about cells of one column, given the indices of their rows. Does nothing when
+ * there are none.
+ */
 export type TellFinding = (
   code: FindingCode,
   column: number,
@@ -27,7 +33,7 @@ export type TellFinding = (
 
 const SHOWN_CELLS = 5;
 
-/** Collects findings. */
+/** An empty list of findings, and the function that adds to it. */
 export function collector(): { readonly found: Finding[]; readonly tell: TellFinding } {
   const found: Finding[] = [];
   return {
@@ -39,7 +45,7 @@ export function collector(): { readonly found: Finding[]; readonly tell: TellFin
   };
 }
 
-/** The three sentences of a finding. */
+/** The three sentences of a finding: what is odd, what was done about it, what to do. */
 export function findingWords(
   { code, subject, other, column }: Finding,
   texts: Texts,

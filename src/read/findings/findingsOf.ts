@@ -7,7 +7,10 @@ import { aboutRows } from './aboutRows.ts';
 
 export { type Finding, findingWords } from './finding.ts';
 
-/** Everything that was left out, read otherwise than written, or needs a person's eye; what matters most comes first. */
+/**
+ * All findings of a table: what was left out, what was read otherwise than written, and what a
+ * person should look at. What matters most comes first. An empty list when nothing is odd.
+ */
 export function findingsOf(leads: SheetLeads): Finding[] {
   const { found, tell } = collector();
   aboutColumns(leads, tell);

@@ -4,15 +4,15 @@ import { personKey } from '../cells/nameReader.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
-/** Who the clients are: mostly another one in each row, so no list of names is kept. */
+/** Who the clients are. Most rows have another client, so no list of names is kept. */
 export interface Clients {
-  /** Of each lead; equal codes are one client, NOBODY is unknown. */
+  /** The code of each lead's client. Equal codes are one client; NOBODY is unknown. */
   readonly codes: Int32Array;
-  /** By the folded name. */
+  /** The code of a client, by the folded name. */
   readonly byKey: ReadonlyMap<string, number>;
 }
 
-/** The clients of the leads; null without a column. */
+/** The clients of the leads; null when the table has no such column. */
 export function clientsOf(table: SourceTable): Clients | null {
   const column = table.columns.get('client');
   if (column === undefined) return null;
@@ -28,7 +28,12 @@ export function clientsOf(table: SourceTable): Clients | null {
   return { codes, byKey };
 }
 
-/** The client who brought each lead: what `referred_by` says, a name or the ID of one of the client's leads. Null without both columns. */
+/**
+ * For each lead, the code of the client who brought it; NOBODY when unknown. The cell of
+ * `referred_by` holds the client's name or the id of one of the client's leads.
+ *
+ * @returns Null when the table lacks one of the two columns, `client` and `referred_by`.
+ */
 export function broughtBy(table: SourceTable, clients: Clients | null): Int32Array | null {
   const [by, id] = [table.columns.get('referred_by'), table.columns.get('id')];
   if (clients === null || by === undefined) return null;
@@ -42,7 +47,7 @@ export function broughtBy(table: SourceTable, clients: Clients | null): Int32Arr
     return code;
   });
   if (id === undefined || unknown.size === 0) return brought;
-  // Only where a name did not do: an ID then.
+  // The id is tried only where a name did not help.
   codes.forEach((code, lead) => {
     const key = keyAt(lead, id);
     if (unknown.has(key)) unknown.set(key, code);
@@ -51,7 +56,7 @@ export function broughtBy(table: SourceTable, clients: Clients | null): Int32Arr
 }
 
 function keyOf(cell: Cell): string {
-  // Most numbers are IDs, and nothing of them is folded.
+  // Most numbers are ids, and nothing in them needs folding.
   if (typeof cell === 'number' && cell >= 0) return String(cell);
   return isBlank(cell) || isSheetError(cell) ? '' : personKey(String(cell));
 }

@@ -3,17 +3,17 @@ import type { ColumnId } from '../table/headers.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { TableReading } from './tableReading.ts';
 
-/** A column that is used. */
+/** A column that is read. */
 export interface ColumnRead {
-  /** What it is read as; null for a milestone under its own header. */
+  /** What it is read as; null for a milestone named by its own header. */
   readonly id: ColumnId | null;
   readonly column: number;
   readonly header: string;
-  /** Leads whose cell is not blank. */
+  /** How many leads have a cell that is not blank. */
   readonly filled: number;
 }
 
-/** The columns that are used, in the order of the sheet. */
+/** The columns that are read, in the order of the sheet. A table without any has none. */
 export function columnsRead({ table, ownColumns }: TableReading): ColumnRead[] {
   const ids = new Map<number, ColumnId | null>(ownColumns().map(({ column }) => [column, null]));
   for (const [id, column] of table.columns) ids.set(column, id);

@@ -3,10 +3,10 @@ import { ACTIVITIES } from '../../i18n/languages.ts';
 import { fold } from '../cells/fold.ts';
 import { recognise } from '../table/headers.ts';
 
-/** What an event of a log is: a milestone, or a letter. */
+/** What an event of a log is: a milestone, or an email. */
 export type EventKind = MilestoneId | 'email';
 
-/** What an activity may be; of several that a text speaks of, the first. */
+/** What an activity may be. When a text names several, the first one here counts. */
 const KINDS = [
   'refunded',
   'proposal',
@@ -23,10 +23,13 @@ const KINDS = [
   'response',
 ] as const;
 
-/** What an activity's text says happened; null when nobody knows it. */
+/**
+ * What happened, by the text of an activity. Null when the text is blank or not known, or says that
+ * it did not happen ("not paid").
+ */
 export function eventKindOf(text: string): EventKind | null {
   const words = fold(text);
-  // Said of what follows: "not paid".
+  // No space after it: "not" is about what follows.
   if (words === '' || hasPart(` ${words}`, 'not')) return null;
   const id = recognise(words);
   const known = MILESTONES.find((milestone) => milestone === id);

@@ -4,22 +4,27 @@ import type { TableReading } from './tableReading.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { type EventKind, eventKindOf } from './eventKind.ts';
 
-/** A table with one event per row: who, when, what happened. */
+/** A table with one event per row: who, when and what happened. */
 export interface EventLog {
-  /** The column that tells whose event it is: the lead's id, or the client. */
+  /** The column that says whose event it is: the id of the lead, or the client. */
   readonly leadColumn: number;
   readonly dateColumn: 'created' | 'paid' | 'close_date';
   readonly activityColumn: number;
-  /** What each line tells; null for an activity that nobody knows. */
+  /** What each line says; null for an activity that nobody knows. */
   readonly kinds: readonly (EventKind | null)[];
-  /** Whose line it is, folded; '' for nobody's. */
+  /** Whose line it is, folded; '' when the line names nobody. */
   readonly leadKeys: readonly string[];
 }
 
-/** Columns that a log has none of: with one of them, a row is a deal that has a type. */
+/** Columns that no log has. With one of them, a row is a deal that has a type. */
 const OF_DEALS = ['status', 'stage', 'call', 'webinar', 'meeting', 'proposal', 'refunded', 'finished', 'lost'] as const;
 
-/** The log that a table is: it says what happened, to whom and when, and most of what happened is known. Null for a table of leads. */
+/**
+ * The log in a table. A table is a log when it says what happened, to whom and when, and at least
+ * half of its activities are known.
+ *
+ * @returns Null for a table of leads.
+ */
 export function eventLogOf({ table }: TableReading): EventLog | null {
   const { columns, lines } = table;
   const activityColumn = columns.get('activity');
@@ -43,7 +48,7 @@ export function eventLogOf({ table }: TableReading): EventLog | null {
       return isBlank(cell) || isSheetError(cell) ? '' : foldName(String(cell));
     });
   const ids = id === undefined ? [] : keysOf(id);
-  // An id that never repeats numbers the events, not the leads.
+  // An id that never repeats is the number of the event, not of the lead.
   const areEvents = client !== undefined && new Set(ids).size === ids.length;
   const leadColumn = id === undefined || areEvents ? client : id;
   if (leadColumn === undefined) return null;

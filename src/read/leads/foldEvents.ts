@@ -14,7 +14,7 @@ interface Event {
   readonly kind: EventKind | null;
 }
 
-/** What is told by words: the first that stands in any event of the lead. */
+/** Columns of words. A lead has the first word that any of its events has. */
 const WORDS: readonly ColumnId[] = ['id', 'client', 'source', 'product', 'referred_by'];
 
 const FOLDED: readonly ColumnId[] = [
@@ -28,9 +28,13 @@ const FOLDED: readonly ColumnId[] = [
 ];
 
 /**
- * Folds a log into a table of leads: one row per lead id or client, created with the first event. A milestone is the first event of its kind;
- * calls are counted, letters until the first call; payments and refunds are added up (future ones are plans and are not). The manager is who took
- * the first payment, else who is named last. A new application after a payment or a refusal begins another lead.
+ * Folds a log into a table of leads: one row per lead id or client. A new application after a
+ * payment or a refusal begins another lead.
+ *
+ * The lead is created with its first event, and each milestone is the first event of its kind.
+ * Calls are counted, and so are emails before the first call. Payments and refunds are added up;
+ * those in the future are plans and are left out. The manager is the one of the first payment, else
+ * the last one named.
  */
 export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
   const { table, locale } = reading;
@@ -43,7 +47,7 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
     at: dates?.[line] ?? NEVER,
     kind: log.kinds[line] ?? null,
   }));
-  // Undated ones come last; those of one moment in the order of the sheet.
+  // Undated events come last. Those of one moment stay in the order of the sheet.
   const order = ({ at }: Event): number => (Number.isFinite(at) ? at : Infinity);
   events.sort((a, b) => (order(a) === order(b) ? a.line - b.line : order(a) - order(b)));
   for (const event of events) {
@@ -82,7 +86,7 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
     if (id === 'calls') return road.filter(({ kind }) => kind === 'call').length;
     if (id === 'emails_before_call') {
       const call = of('call');
-      // Nobody knows what came before a call without a date.
+      // When the call has no date, nobody knows what came before it.
       return call && Number.isFinite(call.at)
         ? road.filter(({ kind, at }) => kind === 'email' && at < call.at).length
         : '';
@@ -95,14 +99,16 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
     return line === undefined ? '' : cellAt(table, line, column);
   }
 
-  /** The size of what was paid or paid back until now; blank where no amount is written. */
+  /**
+   * How much was paid or paid back until today, never below 0; blank where no amount is written.
+   */
   function sumOf(events: readonly Event[]): number | '' {
     const done = events.filter(({ at }) => !(at >= locale.today + 1));
     const sums = done.map(({ line }) => Math.abs(amounts?.[line] ?? NaN)).filter((amount) => amount === amount);
     return sums.length === 0 ? '' : sums.reduce((sum, amount) => sum + amount, 0);
   }
 
-  /** A payment below zero is a refund. */
+  /** Whether an event is a refund. A payment below zero is one. */
   function isBack({ kind, line }: Event): boolean {
     return kind === 'refunded' || (kind === 'paid' && (amounts?.[line] ?? 0) < 0);
   }
@@ -123,7 +129,7 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
   }
 }
 
-/** A serial as a cell; true when it happened, but nobody wrote when. */
+/** A serial as a cell; blank when it did not happen, true when it happened without a date. */
 function cellOf(at: number | undefined): Cell {
   if (at === undefined) return '';
   return Number.isFinite(at) ? at : true;

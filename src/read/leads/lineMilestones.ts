@@ -4,15 +4,18 @@ import { memo } from './memo.ts';
 import type { TableReading } from './tableReading.ts';
 import type { Status } from '../cells/statuses.ts';
 
-/** When each line reached its milestones: what dates and statuses say together. */
+/** When each line reached its milestones, by dates and statuses together. */
 export interface LineMilestones {
-  /** A serial, NEVER, or UNDATED; null when the table cannot tell. Of the table's own columns too. */
+  /**
+   * For each line a serial, NEVER, or UNDATED. Null when the table cannot tell. The table's own
+   * milestones work too.
+   */
   milestone(id: string): Float64Array | null;
-  /** True when a column tells the dates of the milestone. */
+  /** True when a column holds the dates of the milestone. */
   isDated(id: string): boolean;
-  /** The milestones that may be known: canonical ones, then the table's own. */
+  /** The milestones that may be known: the canonical ones, then the table's own. */
   ids(): readonly string[];
-  /** Reads what these milestones need in one walk over the rows. */
+  /** Reads what these milestones need, in one walk over the rows. */
   expect(ids: readonly string[]): void;
 }
 
@@ -42,7 +45,10 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     return values;
   }
 
-  /** A milestone that has a column of its own, or is told by the status and dated by the closing date. */
+  /**
+   * When each line reached a milestone by its own column, or else by its status with the closing
+   * date.
+   */
   function byStatus(id: 'paid' | 'lost', meant: readonly Status[]): Float64Array | null {
     const all = reading.statuses();
     if (all === null) return datesOf(id)?.slice() ?? null;
@@ -80,7 +86,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   }
 
   function isDated(id: string): boolean {
-    // Won deals with a date against lost deals without one would be a win rate of 100 %.
+    // Both must be dated: won deals with dates and lost deals without would be a win rate of 100 %.
     if (id === 'closed') return isDated('paid') && isDated('lost');
     if (id === 'created' || id === 'refunded') return columns.has(id);
     if (id !== 'paid' && id !== 'lost') return milestone(id) !== null;
@@ -95,7 +101,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   };
 }
 
-/** The date columns that tell about a milestone. */
+/** The date columns that a milestone is read from. */
 function columnsBehind(id: string): readonly ColumnId[] {
   if (id === 'paid') return ['paid', 'close_date'];
   if (id === 'lost' || id === 'closed') return ['paid', 'lost', 'close_date'];

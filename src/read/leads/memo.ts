@@ -1,9 +1,9 @@
-/** Remembers the answer for each key. */
+/** Remembers one answer per key. */
 export function memo(): <T>(key: string, make: () => T) => T {
   const made = new Map<string, unknown>();
   return <T>(key: string, make: () => T): T => {
     if (!made.has(key)) made.set(key, make());
-    // One key is always asked for one kind of thing.
+    // One key always stands for one type of answer.
     return made.get(key) as T;
   };
 }

@@ -6,24 +6,27 @@ import { cellAt } from '../cells/columnReader.ts';
 import { type LooseRefund, type Refund, negativeLines, refundsOf } from './refunds.ts';
 import type { LineMilestones } from './lineMilestones.ts';
 
-/** Which lines are leads, and what the others say about them. */
+/** Which lines are leads, and what the other lines say about them. */
 export interface MergedLines {
   /** The line of each lead, then the line of each loose refund; null when every line is a lead. */
   readonly kept: Int32Array | null;
-  /** By the index of the lead: what was paid back and when. */
+  /** What was paid back and when, by the index of the lead. */
   readonly refunds: ReadonlyMap<number, Refund>;
-  /** Refunds that stand alone, by index: no lead, only money that went back. Their manager is who has that line. */
+  /**
+   * Refunds without a lead, by index: only money that went back. Their manager is the one of their
+   * line.
+   */
   readonly loose: ReadonlyMap<number, LooseRefund>;
-  /** Lines of earlier states of a lead that is told by a later line. */
+  /** Lines with an earlier state of a lead; a later line tells its latest state. */
   readonly repeated: readonly number[];
-  /** Lines whose id is that of a lead with another amount. */
+  /** Lines with the id of a lead but another amount. */
   readonly otherAmount: readonly number[];
-  /** Lines whose id is taken by another client's lead. */
+  /** Lines whose id another client's lead has too. */
   readonly clashing: readonly number[];
-  /** Lines of refunds, with a sale and without one. */
+  /** Lines of refunds, with or without a sale. */
   readonly refundLines: readonly number[];
   readonly orphans: readonly number[];
-  /** Lines that their status calls no leads: false ones, spam, duplicates, tests. */
+  /** Lines that are no leads by their status: false leads, spam, duplicates, tests. */
   readonly excluded: readonly number[];
 }
 
@@ -41,9 +44,12 @@ export const UNMERGED: MergedLines = {
 };
 
 /**
- * Makes leads of lines: lines with one id are states of one lead, and the latest counts (by the date of change, else by the latest date in it,
- * else the lower one); a line with a negative amount is a refund and belongs to the lead of its id, else to its client's last payment
- * before it. An id that another client has, created on another day, is a number that was given twice: two leads.
+ * Makes leads of lines. Lines with one id are states of one lead, and the latest counts: by the
+ * date of change, else by the latest date in the line, else the lower line. When two clients have
+ * one id and their lines were created on different days, the number was given twice: two leads.
+ *
+ * A line with a negative amount is a refund. It belongs to the lead of its id, else to the last
+ * payment of its client before it.
  */
 export function mergeLines(reading: TableReading, road: LineMilestones): MergedLines {
   const { table } = reading;
@@ -77,7 +83,10 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
   };
 }
 
-/** Of the lines of each id: which are earlier states of a lead, which of these have another amount, and which are another client's lead. */
+/**
+ * Sorts the lines of each id: earlier states of a lead, those of them with another amount, and
+ * leads of another client.
+ */
 function statesOf(
   groups: readonly (readonly number[])[],
   reading: TableReading,
@@ -117,13 +126,13 @@ function statesOf(
   return found;
 }
 
-/** Lines that their status or stage calls no leads. */
+/** Lines that are no leads by their status or stage. */
 function excludedLines(reading: TableReading): number[] {
   const statuses = reading.statuses();
   return statuses?.includes('excluded') ? [...statuses.keys()].filter((line) => statuses[line] === 'excluded') : [];
 }
 
-/** Lines that share an id, in groups of two and more. */
+/** Groups of two or more lines that share an id. */
 function sameIds({ table, signs }: TableReading): number[][] {
   if (!signs().mayRepeat) return [];
   const of = idOf(table);
@@ -138,10 +147,10 @@ function sameIds({ table, signs }: TableReading): number[][] {
   return [...byId.values()].filter((group) => group.length > 1);
 }
 
-/** From here on a number cannot tell two ids apart: a spreadsheet keeps 15 digits of it. */
+/** A spreadsheet keeps 15 digits: from here on, two different ids may be the same number. */
 const TOO_LONG = 1e15;
 
-/** The id of a line as text, exact; '' without one. */
+/** The id of a line as exact text; '' without one. */
 function idOf(table: TableReading['table']): (line: number) => string {
   const column = table.columns.get('id') ?? -1;
   return (line) => {
@@ -154,7 +163,10 @@ function textOf(cell: Cell): string {
   return isBlank(cell) ? '' : String(cell).trim();
 }
 
-/** How late the state of a line is: when it was changed, else the latest date in it that is not in the future. */
+/**
+ * How late the state of a line is: when it was changed, else the latest date in it that is not in
+ * the future.
+ */
 function ages({ dates, locale }: TableReading, road: LineMilestones): (line: number) => number {
   const changed = dates('modified')?.values;
   const milestones = road.ids().flatMap((id) => road.milestone(id) ?? []);

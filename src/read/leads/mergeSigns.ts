@@ -2,7 +2,10 @@ import type { Cell } from '../cells/cell.ts';
 import { type ColumnReader, columnReader } from '../cells/columnReader.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
-/** Whether lines may have to be merged: seen on the way, so that most tables need no second look. */
+/**
+ * Whether lines may have to be merged. It is noticed in the common walk over the rows, so that most
+ * tables need no second one.
+ */
 export interface MergeSigns {
   /** False when no id occurs twice. */
   readonly mayRepeat: boolean;
@@ -10,11 +13,15 @@ export interface MergeSigns {
   readonly mayRefund: boolean;
 }
 
-/** Ids that go up or down all the way, as exports write them, cannot repeat; amounts below zero have a minus or stand in parentheses. */
+/**
+ * Reads the signs. Ids that only go up or only go down, as exports write them, cannot repeat.
+ * Amounts below zero have a minus or stand in parentheses.
+ */
 export function mergeSigns(table: SourceTable): ColumnReader<MergeSigns> {
   const { columns, headers } = table;
   const hasIds = columns.has('id');
-  // Beyond the row where there is no such column: an index below 0 is slow to look up.
+  // Without such a column, an index after the last one is used: an index below 0 is slow to look
+  // up.
   const [id, amount] = [columns.get('id') ?? headers.length, columns.get('amount') ?? headers.length];
   let mayRepeat = false;
   let mayRefund = false;
@@ -36,7 +43,10 @@ export function mergeSigns(table: SourceTable): ColumnReader<MergeSigns> {
   return columnReader(table, read, () => ({ mayRepeat, mayRefund }));
 }
 
-/** Texts go by length first, so that A-9 comes before A-10. 0 for what is the same or cannot be compared. */
+/**
+ * The order of two ids: below 0, above 0, or 0 when they are the same or cannot be compared. Texts
+ * go by length first, so that A-9 comes before A-10.
+ */
 function compare(a: Cell, b: Cell): number {
   if (typeof a === 'number' && typeof b === 'number') return a < b ? 1 : a > b ? -1 : 0;
   if (typeof a !== 'string' || typeof b !== 'string' || a === '' || b === '') return 0;

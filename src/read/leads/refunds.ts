@@ -2,17 +2,17 @@ import { NEVER } from '../../core/leads.ts';
 import type { TableReading } from './tableReading.ts';
 import type { LineMilestones } from './lineMilestones.ts';
 
-/** What was paid back. */
+/** What was paid back, and when. */
 export interface Refund {
   /** When: a serial, or UNDATED. */
   readonly at: number;
   readonly amount: number;
 }
 
-/** A refund that stands alone: the second of a lead, or one whose sale is not in the data. */
+/** A refund without a lead: the second one of a lead, or one whose sale is not in the data. */
 export interface LooseRefund extends Refund {
   readonly line: number;
-  /** The line that says whose it is. */
+  /** The line that names the manager. */
   readonly managerLine: number;
 }
 
@@ -23,10 +23,12 @@ export function negativeLines({ signs, money }: TableReading): number[] {
 }
 
 /**
- * Finds the lead of each refund: that of its id, else the client's last payment before it.
+ * Finds the lead of each refund: the one with its id, else the one of the client's last payment
+ * before it.
  *
  * @param kept The line of each lead.
- * @returns By the index of the lead; what stands alone; and the lines of those without a sale.
+ * @returns The refunds by the index of their lead; those without a lead; and the lines of those
+ *   without a sale.
  */
 export function refundsOf(
   reading: TableReading,
@@ -42,7 +44,7 @@ export function refundsOf(
   const orphans: number[] = [];
   if (negative.length === 0) return { refunds, loose, orphans };
   const amounts = money('amount')?.all;
-  /** The values of lines as those of leads. */
+  /** Turns values of lines into values of leads. */
   const ofLead =
     (values: Float64Array | null | undefined) =>
     (lead: number): number =>
@@ -60,7 +62,7 @@ export function refundsOf(
   for (const { line, at, amount } of all.sort((a, b) => a.at - b.at || a.line - b.line)) {
     const ofId = byId.get(idOf(line)) ?? [];
     const ofClient = byClient.get(clientOf(line)) ?? [];
-    // A number that was given twice: of its leads, the client's own.
+    // When an id was given twice, the lead of the same client counts.
     const lead = ofId.find((one) => ofClient.includes(one)) ?? ofId[0] ?? lastPaid(ofClient, at, amount);
     if (lead === undefined || Number.isNaN(paidAt(lead))) {
       orphans.push(line);
@@ -71,13 +73,16 @@ export function refundsOf(
     const [own, ownAmount] = [ownAt(lead), Math.abs(ownAmountOf(lead))];
     if (known ? isSameDay(known.at, at) : own !== own) refunds.set(lead, { at, amount: amount + (known?.amount ?? 0) });
     else if (!known && ownAmount !== ownAmount) refunds.set(lead, { at: own, amount });
-    // The lead itself tells of this refund already.
+    // The lead tells of this refund itself.
     else if (!known && isSameDay(own, at)) refunds.set(lead, { at: own, amount: ownAmount });
     else loose.push({ line, at, amount, managerLine: kept[lead] ?? line });
   }
   return { refunds, loose, orphans: orphans.sort((a, b) => a - b) };
 
-  /** The client's latest payment that is not after the refund; of several on one day, one that is not smaller. */
+  /**
+   * The client's latest payment that is not after the refund. Of several on one day, the one that
+   * is not smaller than the refund.
+   */
   function lastPaid(leads: readonly number[], at: number, amount: number): number | undefined {
     const isEnough = (lead: number): number => Number(amountOf(lead) >= amount);
     const order = (lead: number): number => (Number.isFinite(paidAt(lead)) ? paidAt(lead) : -1);
@@ -89,7 +94,7 @@ export function refundsOf(
 
 const isSameDay = (a: number, b: number): boolean => Math.floor(a) === Math.floor(b);
 
-/** Indices into `lines` by their key; no key, no group. */
+/** Indices into `lines`, grouped by key. A line without a key is in no group. */
 function groupBy(lines: readonly number[], keyOf: (line: number) => string): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   lines.forEach((line, index) => {

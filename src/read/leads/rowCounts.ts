@@ -1,13 +1,15 @@
 import type { SheetLeads } from './sheetLeads.ts';
 
-/** What became of the rows of a range, until the last filled one: read + merged + skipped = total. */
+/**
+ * What became of the rows of a range, up to the last filled one: read + merged + skipped = total.
+ */
 export interface RowCounts {
   readonly total: number;
   /** Rows that are leads; of an event log, the first event of each. */
   readonly read: number;
-  /** Rows that tell more about these leads: earlier states, refunds, further events. */
+  /** Rows that say more about these leads: earlier states, refunds, further events. */
   readonly merged: number;
-  /** Rows that tell about nobody: blank, headers, totals, false leads. */
+  /** Rows that are about nobody: blank rows, headers, totals, false leads. */
   readonly skipped: number;
   readonly leads: number;
 }

@@ -15,29 +15,42 @@ import { type Mapping, type SourceTable, readSourceTable } from '../table/source
 
 /** The leads of a range. Each column is decoded once, when first asked for. */
 export interface SheetLeads extends Leads {
-  /** The table that the leads are read from, one line per lead; for an event log, the table that it was folded into. */
+  /**
+   * The table of the leads, one line per lead. For an event log, the table that the log was folded
+   * into.
+   */
   readonly table: SourceTable;
-  /** What stands in the sheet, line by line. */
+  /** What is in the sheet, line by line. */
   readonly reading: TableReading;
   readonly road: LineMilestones;
   readonly merged: MergedLines;
   /** The log that the leads were folded from; null when rows are leads. */
   readonly log: EventLog | null;
-  /** What is written as the amount of each lead, in whatever currency; a refund that stands alone is below zero. Null without a column. */
+  /**
+   * The amount of each lead as written, whatever its currency; below zero for a refund without a
+   * lead. Null when the table has no such column.
+   */
   amounts(): Float64Array | null;
   currencyOf(lead: number): string | null;
-  /** The other date columns, each a milestone named by its folded header. */
+  /** The date columns that are not known: each is a milestone named by its folded header. */
   ownColumns(): readonly OwnColumn[];
-  /** The words of any column, by its header or what it is known as; null when there is no such column. See {@link textColumn}. */
+  /**
+   * The words of any column, by its header or its known name. Null when there is no such column.
+   * See {@link textColumn}.
+   */
   text(named: string): Names | null;
-  /** Reads what these milestones need, and who the managers are, in one walk over the rows. Asking without it gives the same, slower. */
+  /**
+   * Reads what these milestones need, and the managers, in one walk over the rows. Only for speed:
+   * the answers are the same without it.
+   */
   expect(milestones: readonly string[]): void;
 }
 
 /**
- * The leads of a range argument: a table with one lead per row, or a log with one event per row.
+ * The leads of a range argument. It is a table with one lead per row, or a log with one event per
+ * row.
  *
- * @throws KpiError when it is no table, as {@link readSourceTable} says.
+ * @throws KpiError when it is no such table: see {@link readSourceTable}.
  */
 export function readLeads(range: Arg, argument: string, locale: SheetLocale, mapping?: Mapping): SheetLeads {
   const reading = tableReadingOf(readSourceTable(range, argument, locale, mapping), locale);
@@ -50,11 +63,15 @@ export function readLeads(range: Arg, argument: string, locale: SheetLocale, map
 function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
   const road = lineMilestonesOf(reading);
   const once = memo();
-  // Late, so that columns are read together before merging asks for some of them.
+  // Merging waits until it is needed, so that columns are read together before it asks for some of
+  // them.
   const merged = (): MergedLines => once('merged', () => (log === null ? mergeLines(reading, road) : UNMERGED));
   const table = (): SourceTable => once('table', () => tableOf(reading.table, merged()));
 
-  /** The values of lines as those of leads. A refund that stands alone is no lead: it was never created and never paid. */
+  /**
+   * Turns values of lines into values of leads. A refund without a lead was never created and never
+   * paid.
+   */
   function pick(values: Float64Array | null): Float64Array | null {
     const { kept, loose } = merged();
     if (values === null || kept === null) return values;
@@ -133,7 +150,7 @@ function tableOf(table: SourceTable, { kept }: MergedLines): SourceTable {
   return kept ? { ...table, lines: kept.map((line) => table.lines[line] ?? -1) } : table;
 }
 
-/** Who is named only in lines that are no leads is nobody's manager. */
+/** The managers of the leads. A name that stands only in lines that are no leads is left out. */
 function managersOf({ names, codes }: Names, { kept, loose }: MergedLines): Names {
   if (kept === null) return { names, codes };
   const present = new Map([[NOBODY, NOBODY]]);

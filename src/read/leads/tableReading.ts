@@ -22,7 +22,10 @@ import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.t
 import { type Status, statusReader } from '../cells/statuses.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
-/** The columns of a table as they are written, line by line. Each is decoded once, when first asked for. */
+/**
+ * The columns of a table as they are written, line by line. Each column is decoded once, when it is
+ * first asked for.
+ */
 export interface TableReading {
   readonly table: SourceTable;
   readonly locale: SheetLocale;
@@ -32,20 +35,23 @@ export interface TableReading {
   ownDates(column: number): DateColumn;
   /** Sums of money. */
   money(id: ColumnId): MoneyColumn | null;
-  /** Counts and scores. */
+  /** Numbers that are no money: counts and scores. */
   numbers(id: ColumnId): ColumnValues | null;
-  /** What status and stage together say; null without either. */
+  /** What status and stage say together. Null when the table has neither. */
   statuses(): readonly Status[] | null;
   people(): Names;
   /** Whether lines may have to be merged. */
   signs(): MergeSigns;
-  /** The other date columns, each a milestone named by its folded header. */
+  /** The date columns that are not known: each is a milestone named by its folded header. */
   ownColumns(): readonly OwnColumn[];
-  /** Reads the columns of these dates, of statuses and people in one walk over the rows. Asking without it gives the same, slower. */
+  /**
+   * Reads the columns of these dates, of statuses and of people in one walk over the rows. Only for
+   * speed: the answers are the same without it.
+   */
   expect(ids: readonly ColumnId[]): void;
 }
 
-/** A date column that is not known: a milestone of the table's own. */
+/** A date column that is not known: a milestone of this table only. */
 export interface OwnColumn {
   readonly name: string;
   readonly header: string;
@@ -93,7 +99,10 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
   return reading;
 }
 
-/** What all date columns together prove about the order of day and month: an export writes all its dates in one way. */
+/**
+ * What all date columns together prove about the order of day and month. An export writes all its
+ * dates in one way.
+ */
 function provenOrder(table: SourceTable): DayOrder | null {
   const orders = new Set(
     DATE_IDS.map((id) => table.columns.get(id)).map((column) =>
@@ -104,7 +113,10 @@ function provenOrder(table: SourceTable): DayOrder | null {
   return orders.has('day') ? 'day' : orders.has('month') ? 'month' : null;
 }
 
-/** The first answer may be written as how long it took: then it came that much after the lead did. */
+/**
+ * The dates of a column. The first answer may be written as how long it took: its date is then that
+ * long after the lead was created.
+ */
 function withDurations(id: ColumnId, dates: DateColumn | undefined, reading: TableReading, column: number): DateColumn {
   if (dates === undefined) throw new Error(`No column ${id}`);
   const { table, locale } = reading;
@@ -122,7 +134,7 @@ function withDurations(id: ColumnId, dates: DateColumn | undefined, reading: Tab
   return { ...dates, values, unreadable: dates.unreadable.filter((line) => !isDuration.has(line)) };
 }
 
-/** How many filled cells are looked at before an unknown column is called a date column. */
+/** How many filled cells decide whether an unknown column holds dates. */
 const SAMPLE = 50;
 
 function ownDateColumns(table: SourceTable, locale: SheetLocale): readonly OwnColumn[] {
@@ -141,13 +153,16 @@ function ownDateColumns(table: SourceTable, locale: SheetLocale): readonly OwnCo
       if (serial !== UNREADABLE) dates++;
       if (++filled === SAMPLE) break;
     }
-    // A word now and then is an error in a date column; more words than dates are no date column.
+    // A few words in a date column are errors. With more words than dates it is no date column.
     if (dates * 2 > filled) own.set(name, { name, header, column });
   });
   return [...own.values()];
 }
 
-/** A plain number is not taken for a date here: an unknown column of numbers is more often an amount or a code. */
+/**
+ * The serial of a cell in an unknown column. A plain number is not a date here: it is more often an
+ * amount or a code.
+ */
 function ownSerial(cell: Cell, locale: SheetLocale): number {
   const isCode = typeof cell === 'number' || (typeof cell === 'string' && /^\d+$/.test(cell.trim()));
   return isCode ? UNREADABLE : dateSerial(cell, locale);

@@ -5,9 +5,11 @@ import { recognise } from '../table/headers.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /**
- * The words of a column, one code for spellings that differ only in case, spaces or ё; a blank cell, a dash and «нет» are NOBODY.
+ * The words of a column, with one code for spellings that differ only in case, spaces or ё. A blank
+ * cell, a dash and «нет» are NOBODY.
  *
- * @param named Its header in this table, or else what it is known as, in either language: `source`, «Продукт».
+ * @param named The column's header in this table, else its known name in any language: `source`,
+ *   «Продукт».
  * @returns Null when the table has no such column.
  */
 export function textColumn(table: SourceTable, named: string): Names | null {

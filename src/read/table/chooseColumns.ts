@@ -7,15 +7,24 @@ import { type ColumnId, DATE_IDS, NUMBER_IDS, WEAK_RANK, meaningOf } from './hea
 import { cellNumber } from '../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 
-/** What a header means where recognition is overruled: a known column, or `null` for "leave it out". */
+/**
+ * What headers mean where a person overrules recognition: a known column, or `null` for "leave it
+ * out".
+ */
 export type Mapping = ReadonlyMap<string, ColumnId | null>;
 
-/** Which column is what. */
+/** Which column of the table is what. */
 export interface ChosenColumns {
   readonly columns: ReadonlyMap<ColumnId, number>;
-  /** Columns that could be the same: the one that is used, and those that could be it instead. A person may choose otherwise. */
+  /**
+   * Where several columns could be one: the one that is used, and the others. A person may choose
+   * another one.
+   */
   readonly choices: readonly { readonly id: ColumnId; readonly column: number; readonly others: readonly number[] }[];
-  /** Columns that say nothing of their own: another one tells the same, the export computes them, or the mapping leaves them out. */
+  /**
+   * Columns that are not needed: another column tells the same, the export computes them, or the
+   * mapping leaves them out.
+   */
   readonly leftOut: readonly number[];
 }
 
@@ -26,10 +35,11 @@ interface Candidate {
 }
 
 /**
- * Decides which column is what: the mapping first, then by the words of the headers, and where several could be the same, by what stands
- * in their cells: the one whose cells are what the column needs, then the better word, then the fuller one.
+ * Decides which column is what: first by the mapping, then by the words of the headers. Where
+ * several columns could be one, their cells decide: first comes the column whose cells are of the
+ * right kind, then the one with the better word, then the one with more filled cells.
  *
- * @param sample Rows of leads, from everywhere in the table.
+ * @param sample Rows of leads, from all over the table.
  */
 export function chooseColumns(
   headers: readonly string[],
@@ -55,7 +65,7 @@ export function chooseColumns(
     const meaning = header === '' ? null : meaningOf(header, from);
     if (meaning === 'unused') leftOut.push(column);
     else if (meaning !== null) {
-      // "Оплата" over 45 000, 12 000: what was paid, not when.
+      // "Оплата" above 45 000 and 12 000 is how much was paid, not when.
       const isSum = meaning.id === 'paid' && meaning.rank > 1 && areSums(cellsOf(column), locale);
       add(isSum ? 'amount' : meaning.id, { column, rank: meaning.rank + (isSum ? WEAK_RANK / 2 : 0), isTold: false });
     }
@@ -91,7 +101,7 @@ function sorted(
     const { column, rank, isTold } = candidate;
     const fit = fits[i] ?? 0;
     const grades = [isTold, fit * 2 >= cellsOf(column).length && fit > 0, rank < WEAK_RANK, rank === 0].map(Number);
-    // Thirds: a few more cells are no reason to take the worse word.
+    // Compared in thirds: a few more cells are no reason to prefer the worse word.
     return { candidate, grades: [...grades, Math.round((3 * fit) / most), -rank, fit, -column] };
   });
   const difference = (a: readonly number[], b: readonly number[]): number => {
@@ -101,7 +111,7 @@ function sorted(
   return graded.sort((a, b) => difference(a.grades, b.grades)).map(({ candidate }) => candidate);
 }
 
-/** Whether a cell is what the column holds: a date or a flag, a number, or any words. */
+/** Whether a cell fits the column: a date or a flag, a number, or any text. */
 function fitsColumn(id: ColumnId, cell: Cell, locale: SheetLocale): boolean {
   if (DATE_IDS.includes(id)) return Number.isFinite(dateSerial(cell, locale)) || flagOf(cell) !== null;
   return NUMBER_IDS.includes(id) ? cellNumber(cell) !== UNREADABLE : typeof cell === 'string' || id === 'id';

@@ -6,21 +6,27 @@ type Row = readonly Cell[];
 
 /** Where the headers stand, and what they say. */
 export interface Header {
-  /** The last row of the header: leads begin below it. Two when it has two levels. */
+  /** The last row of the header; leads begin below it. A header of two levels takes two rows. */
   readonly row: number;
   readonly levels: 1 | 2;
-  /** As written, both levels in one; '' for a column without one. */
+  /** As written, both levels joined; '' for a column without a header. */
   readonly headers: readonly string[];
-  /** How many columns they name that are known. */
+  /** How many known columns they name. */
   readonly known: number;
 }
 
-/** An export may have a title, a period and filters above its table. */
+/**
+ * An export may have a title, a period and filters above its table. This many filled rows are
+ * searched.
+ */
 const LOOKED_AT = 40;
 
 /**
- * The header: of the first filled rows, the one that names most columns; the upper one when several do. A header of two levels (a merged
- * "Payment" over "Date" and "Amount") is taken where both together name more columns than either alone. Null when every row is blank.
+ * The header: of the first filled rows, the one that names most known columns; the upper one when
+ * several name as many. A header of two levels (a merged "Payment" above "Date" and "Amount") is
+ * taken when both rows together name more columns than one row alone.
+ *
+ * @returns Null when every row is blank.
  */
 export function findHeader(rows: readonly Row[]): Header | null {
   let best: Header | null = null;
@@ -49,7 +55,7 @@ function named(row: number, headers: readonly string[], levels: 1 | 2 = 1): Head
   return { row, levels, headers, known: new Set(ids.filter((id) => id !== undefined)).size };
 }
 
-/** The header of two levels that ends in this row; null when these rows cannot be one. */
+/** The header of two levels that ends in this row. Null when these rows cannot be one. */
 function twoLevels(rows: readonly Row[], row: number): Header | null {
   const [upper, lower] = [rows[row - 1], rows[row]];
   if (!upper || !lower || ![...upper, ...lower].every(isText)) return null;
@@ -57,7 +63,7 @@ function twoLevels(rows: readonly Row[], row: number): Header | null {
   let group = '';
   const headers = texts.map((text, column) => {
     const above = headerText(upper[column]);
-    // The other cells of a merged one are blank.
+    // The first cell of a merged one holds its text, the others are blank.
     group = above || group;
     if (text === '' || group === '') return text || above;
     const both = [`${text} ${group}`, `${group} ${text}`];

@@ -5,8 +5,9 @@ import { COLUMN_IDS, type ColumnId, recognise, wordsOf } from './headers.ts';
 import type { Mapping } from './sourceTable.ts';
 
 /**
- * Reads the `mapping` argument: in each row a header of the table and what it is (`Manager`, `Дата оплаты`, an id, or `-` to leave it out).
- * A header row above them is skipped.
+ * The meanings that the `mapping` argument gives to headers. Each row holds a header of the table
+ * and what it is (`Manager`, `Дата оплаты`, an id, or `-` to leave it out). A header row above them
+ * is skipped. None when the argument is left out.
  *
  * @throws KpiError `mapping-unreadable` with the nearest column.
  */

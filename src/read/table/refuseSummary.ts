@@ -7,7 +7,7 @@ import { type Cell, isBlank, isDate } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS } from './headers.ts';
 
-/** A month, quarter, week, year or day as the title of a column, folded. */
+/** The pattern of a folded header that is a month, quarter, week, year or day. */
 function titlePattern(): RegExp {
   const words = (key: 'quarter' | 'quarterLetter' | 'week'): string => wordsPattern(PERIODS.map((one) => one[key]));
   const months = MONTHS.flatMap(({ names }) => names.flatMap((forms) => forms.split('|')));
@@ -28,7 +28,8 @@ let periodTitle: RegExp | null = null;
 const FIRST_SERIAL = 20000;
 
 /**
- * Refuses a summary: months, or counts of stages, across the columns instead of one row per lead.
+ * Refuses a summary: a table with months, or counts of stages, in its columns instead of one row
+ * per lead.
  *
  * @throws KpiError `summary`.
  */
@@ -64,7 +65,10 @@ export function refuseSummary(
   });
 }
 
-/** Numbers, and where a date is expected no number that could be one. */
+/**
+ * Whether all filled cells are numbers. Where a date is expected, they must be too small to be
+ * dates.
+ */
 function holdsCounts(cells: readonly Cell[], isAny: boolean): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const isCount = (cell: Cell): boolean =>

@@ -10,26 +10,30 @@ import { type Survey, survey } from './survey.ts';
 
 export type { Mapping };
 
-/** A range with its header found: which column is what, and which rows tell about clients. Nothing is decoded yet. */
+/**
+ * A range with its header found: which column is what, and which rows are about clients. Nothing is
+ * decoded yet.
+ */
 export interface SourceTable extends ChosenColumns, Survey {
   readonly rows: readonly (readonly Cell[])[];
-  /** Index of the header row, the lower one of two. */
+  /** Index of the header row; of two, the lower one. */
   readonly headerRow: number;
   /** Headers as written; '' for a column without one. */
   readonly headers: readonly string[];
-  /** The CRM that wrote this, when it is known. */
+  /** The CRM that wrote the table, when it is known. */
   readonly from: Export | null;
 }
 
-/** How many rows are looked at where the words of headers do not decide. */
+/** How many rows are looked at where the words of the headers do not decide. */
 const SAMPLE = 60;
 
 /**
- * Finds the header, the columns and the rows of clients in a range: blank rows, such as the tail of an open range `A:L`, rows above the
- * header, repeated headers and totals are none.
+ * The table in a range: its header, its columns and the rows about clients. Left out: blank rows
+ * (as below the last row of an open range `A:L`), rows above the header, repeated headers and
+ * totals.
  *
- * @throws KpiError when there is nothing to read: `range-one-cell`, `range-empty`, `header-missing`, `columns-unknown`, `range-no-rows`,
- *   `one-column`, `summary`.
+ * @throws KpiError when there is nothing to read: `range-one-cell`, `range-empty`,
+ *   `header-missing`, `columns-unknown`, `range-no-rows`, `one-column`, `summary`.
  */
 export function readSourceTable(
   range: Arg,
@@ -53,7 +57,12 @@ export function readSourceTable(
   return { rows: range, headerRow, headers, ...columns, from, ...surveyed };
 }
 
-/** @throws KpiError when the range is no list of leads with a header. */
+/**
+ * Refuses a range that is not a list of leads with a header. A header row with a number or a date
+ * in it is a row of data, unless most of its texts are known headers.
+ *
+ * @throws KpiError `one-column`, `summary`, `header-missing`, `columns-unknown`.
+ */
 function refuseOthers(
   rows: SourceTable['rows'],
   argument: string,
@@ -83,7 +92,7 @@ function sampleOf(rows: SourceTable['rows'], start: number): SourceTable['rows']
   return sample;
 }
 
-/** Headers are words: a row with a number or a date in it is a row of data, unless most of its words are known headers. */
+/** Whether a row holds a number, a date or an error, as rows of data do. Headers are words. */
 function looksLikeData(row: readonly Cell[]): boolean {
   return row.some((cell) => typeof cell === 'number' || isDate(cell) || isSheetError(cell));
 }

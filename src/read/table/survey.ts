@@ -7,27 +7,33 @@ import type { Header } from './headerRow.ts';
 
 type Row = readonly Cell[];
 
-/** What became of the rows of a range: all of them together are its rows. */
+/** What became of the rows of a range. All of these together are its rows. */
 export interface Survey {
-  /** Row index of each row that tells about a client. */
+  /** Index of each row that is about a client. */
   readonly lines: Int32Array;
-  /** Rows until the last filled one: an open range has thousands of blank ones below it. */
+  /**
+   * How many rows there are up to the last filled one: an open range has thousands of blank ones
+   * below it.
+   */
   readonly rowCount: number;
   readonly skipped: Skipped;
 }
 
-/** Rows that tell about nobody, by their index. */
+/** Rows that are about nobody, by their index. */
 interface Skipped {
   /** Titles, periods and filters above the header. */
   readonly above: readonly number[];
-  /** The header itself and where it is repeated. */
+  /** The header itself, and rows that repeat it. */
   readonly header: readonly number[];
   readonly total: readonly number[];
-  /** Blank rows above the last filled one, counted only. Rows that hold only unticked boxes are blank too. */
+  /**
+   * How many blank rows stand above the last filled one. A row with nothing but unticked boxes is
+   * blank.
+   */
   readonly blank: number;
 }
 
-/** Totals and averages as exports and people label them, folded. */
+/** The pattern of a folded label of a total or an average, as exports and people write it. */
 function totalPattern(): RegExp {
   const words = (key: keyof (typeof TOTALS)[number]): string => wordsPattern(TOTALS.map((totals) => totals[key]));
   const alone = `${words('alone')}(?:$| ${words('of')} )`;
@@ -36,7 +42,7 @@ function totalPattern(): RegExp {
 
 let totalLabel: RegExp | null = null;
 
-/** Tells rows about clients from those that tell about nobody. */
+/** Separates the rows about clients from those about nobody. */
 export function survey(
   rows: readonly Row[],
   { row: headerRow, levels, headers }: Header,
@@ -53,14 +59,16 @@ export function survey(
   const lines = new Int32Array(Math.max(0, rows.length - headerRow - 1));
   let count = 0;
   const looked = lookedAt(headers, columns);
-  // Beyond the row where there is no such column: an index below 0 is slow to look up.
+  // Without such a column, an index after the last one is used: an index below 0 is slow to look
+  // up.
   const id = columns.get('id') ?? headers.length;
   const key = DATE_IDS.map((id) => columns.get(id)).find((column) => column !== undefined) ?? headers.length;
   let rowCount = rows.length;
   while (rowCount > headerRow + 1 && isEmpty(rows[rowCount - 1] ?? NO_ROW, true)) rowCount--;
   for (let index = headerRow + 1; index < rowCount; index++) {
     const row = rows[index] ?? NO_ROW;
-    // A row with a number or a date of its own is never a total. Asked first, because most rows have one: nothing else is then looked at.
+    // A row with a number as its id, or with a date, is never a total. This is asked first, because
+    // most rows have one and then need no other look.
     if (typeof row[id] !== 'number' && !isDated(row[key])) {
       if (isEmpty(row)) {
         blank++;
@@ -82,7 +90,7 @@ export function survey(
 
 const NO_ROW: Row = [];
 
-/** A Date, or text that begins with a digit. */
+/** Whether a cell is a Date, or a text that begins with a digit. */
 function isDated(cell: Cell): boolean {
   if (typeof cell === 'object') return cell !== null;
   if (typeof cell !== 'string' || cell === '') return false;
@@ -90,9 +98,14 @@ function isDated(cell: Cell): boolean {
   return code > 47 && code < 58;
 }
 
-/** @param wholly An unticked box is something too. */
+/**
+ * Whether a row holds nothing.
+ *
+ * @param wholly True when an unticked box counts as something.
+ */
 function isEmpty(row: Row, wholly = false): boolean {
-  // An open range ends in thousands of blank rows, and this runs before the engine has compiled anything: no iterator.
+  // No iterator: an open range ends in thousands of blank rows, and this runs before the engine has
+  // compiled anything.
   for (let i = 0; i < row.length; i++) {
     const cell = row[i];
     if (cell !== '' && (wholly || cell !== false) && !isBlank(cell)) return false;
@@ -112,13 +125,13 @@ function lookedAt(
     if (dates.some((column) => isDated(row[column]))) return false;
     const label = (totalLabel ??= totalPattern());
     if (row.some((cell) => typeof cell === 'string' && cell !== '' && label.test(fold(cell)))) return true;
-    // Bare sums, without a label: a lead has at least a name or a number.
+    // Sums without a label: a lead has at least a name or an id.
     const isSum = (cell: Cell, column: number): boolean =>
       isBlank(cell) || (numbers.has(column) ? typeof cell !== 'boolean' : typeof cell === 'number');
     return numbers.size > 0 && names.length > 0 && names.every((column) => isBlank(row[column])) && row.every(isSum);
   }
 
-  /** Exports that were pasted one under the other repeat their header. */
+  /** Whether a row repeats the header, as when exports were pasted one below the other. */
   function isHeader(row: Row): boolean {
     let same = 0;
     for (let column = 0; column < row.length; column++) {

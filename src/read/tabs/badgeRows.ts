@@ -14,7 +14,7 @@ import { BADGES } from './tabs.ts';
 
 type BadgeField = FieldOf<typeof BADGES>;
 
-/** A badge of a row of the Badges tab. */
+/** A badge, as a row of the Badges tab defines it. */
 export interface BadgeRow extends BadgeRule {
   readonly name: string;
   readonly icon: string;
@@ -22,9 +22,10 @@ export interface BadgeRow extends BadgeRule {
 }
 
 /**
- * The badges of a Badges tab, in its order. A row with a mistake is kept with it; a second badge of the same name is a mistake.
+ * The badges of a Badges tab, in its order. A row with a mistake stays in the list, with its
+ * mistake. A second badge of the same name is a mistake.
  *
- * @throws KpiError `tab-unreadable` when it is no Badges tab.
+ * @throws KpiError `tab-unreadable` or `tab-empty` when it is no Badges tab.
  */
 export function badgesIn(
   range: Arg,
@@ -43,8 +44,9 @@ export function badgesIn(
 }
 
 /**
- * The badge that a row tells. Left blank: at least where more is better and at most where less is; a month; the minimum of leads that core gives. A share may be written as 0.4, 40%
- * or 40. A record needs no value and cannot be for all time.
+ * The badge of one row. These cells may be blank: the condition (at least where more is better, at
+ * most where less is better), the period (a month), and the fewest leads (the usual number). A
+ * share may be written as 0.4, 40% or 40. A record needs no value and cannot be for all time.
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiNamed}.
  */

@@ -10,7 +10,7 @@ import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import type { FieldOf } from './tab.ts';
 import { BONUSES } from './tabs.ts';
 
-/** One point of a bonus, from a row of the Bonuses tab. */
+/** One point of a bonus, as a row of the Bonuses tab defines it. */
 export interface BonusRow extends PayPoint {
   readonly kpi: Kpi;
   readonly quality: BonusRule['quality'];
@@ -19,10 +19,11 @@ export interface BonusRow extends PayPoint {
 type Row = RowReader<FieldOf<typeof BONUSES>>;
 
 /**
- * The rows of a Bonuses tab, in its order. A row with a mistake is kept with it: two rows of one KPI from the same attainment, a pay that falls as attainment rises, another quality KPI
- * or floor than a row above for the same KPI.
+ * The rows of a Bonuses tab, in its order. A row with a mistake stays in the list, with its
+ * mistake. Mistakes of rows about one KPI: two with the same attainment; a pay that falls as
+ * attainment rises; another quality KPI or floor than in a row above.
  *
- * @throws KpiError `tab-unreadable` when it is no Bonuses tab.
+ * @throws KpiError `tab-unreadable` or `tab-empty` when it is no Bonuses tab.
  */
 export function bonusRows(range: Arg, leads: SheetLeads, argument = 'bonuses'): readonly RowRead<BonusRow>[] {
   const known: BonusRow[] = [];
@@ -40,7 +41,7 @@ export function bonusRows(range: Arg, leads: SheetLeads, argument = 'bonuses'): 
   });
 }
 
-/** One rule for each KPI of the rows that could be read, in their order. */
+/** One rule for each KPI, in the order of the rows. Rows with a mistake are left out. */
 export function bonusRules(read: readonly RowRead<BonusRow>[]): readonly BonusRule[] {
   const rows = read.flatMap(({ value }) => value ?? []);
   const kpis = rows.filter(({ kpi }, index) => rows.findIndex((other) => other.kpi.id === kpi.id) === index);
@@ -56,7 +57,7 @@ function bonusRow(row: Row, leads: SheetLeads): BonusRow {
   const typed = row.number('from', ['share'], (value) => value >= 0) ?? 1;
   const pays = row.number('pays', ['above'], (value) => value >= 0);
   if (pays === null) throw row.blank('pays', ['above']);
-  // Nobody means ten times the target: 80 is 80 %.
+  // Nobody means ten times the target, so 80 is 80 %.
   return { kpi, from: typed > 10 ? typed / 100 : typed, pays, quality: gateOf(row, leads) };
 }
 

@@ -7,21 +7,28 @@ import type { RowReader } from './rowReader.ts';
 import type { FieldOf } from './tab.ts';
 import type { TEAM } from './tabs.ts';
 
-/** A span longer than this is a slip of the pen. */
+/** How many days after its first day a span may end. A longer span is a typing slip. */
 const LONGEST = 366;
 
 const SPAN = new RegExp(
   `^(.+?)\\s*(?:\\s[-–—]\\s|[–—]|\\.\\.+|…|\\s${wordsPattern(PERIODS.map(({ to }) => to))}\\s)\\s*(.+)$`,
 );
 
-/** What the column "Days off" of a Team tab lists: dates, spans of dates and weekdays, with commas, semicolons or line breaks between them. */
+/**
+ * What a cell of the column "Days off" in a Team tab lists: dates, spans of dates and weekdays,
+ * separated by commas, semicolons or line breaks.
+ */
 export interface DaysOff {
   readonly days: readonly number[];
-  /** ISO weekdays; 6 and 7 stay the weekend when there are none. */
+  /** ISO weekdays, 1 to 7. When it is empty, 6 and 7 stay the weekend. */
   readonly weekend: readonly number[];
 }
 
-/** @throws KpiError `tab-cell-unreadable`. */
+/**
+ * The days off in one row of a Team tab; none when the cell is blank or a dash.
+ *
+ * @throws KpiError `tab-cell-unreadable`.
+ */
 export function daysOffOf(row: RowReader<FieldOf<typeof TEAM>>, locale: SheetLocale): DaysOff {
   const cell = row.cellOf('off');
   const parts = typeof cell === 'string' ? cell.split(/[,;\n]+/) : [cell];

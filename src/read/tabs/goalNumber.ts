@@ -1,14 +1,16 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
 
-/** What a goal of this unit may be, as a word of the tabs. */
+/** The word of the tabs that says what a goal in this unit may be. */
 export function goalWord(unit: Unit): 'share' | 'points' | 'number' {
   return unit === 'share' || unit === 'points' ? unit : 'number';
 }
 
 /**
- * A share that a person wrote as a number: 0.4 (a cell of 40 % holds just that), or 40, which is understood as 40 %.
+ * A share, 0 to 1, that a person wrote as a number: 0.4 (a cell with 40 % holds just that), or 40,
+ * which is read as 40 %.
  *
- * @returns NaN below 0, above 100, and between 1 and 2: nobody can tell whether 1.4 is 1.4 % or 140 %.
+ * @returns NaN below 0, above 100, and between 1 and 2: nobody can tell whether 1.4 is 1.4 % or 140
+ *   %.
  */
 export function shareNumber(typed: number): number {
   if (typed >= 0 && typed <= 1) return typed;
@@ -16,9 +18,10 @@ export function shareNumber(typed: number): number {
 }
 
 /**
- * The goal that a person wrote as a number, a share as {@link shareNumber} reads it; 0 is a goal for what should not happen.
+ * The goal that a person wrote as a number. A share is read as by {@link shareNumber}; points are
+ * -100 to 100; any other goal is 0 or more. 0 is a goal for what should not happen.
  *
- * @returns NaN when it cannot be one.
+ * @returns NaN when the number cannot be a goal.
  */
 export function goalNumber(typed: number, unit: Unit): number {
   if (unit === 'points') return Math.abs(typed) <= 100 ? typed : NaN;

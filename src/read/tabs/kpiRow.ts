@@ -13,14 +13,14 @@ import type { KPIS } from './tabs.ts';
 
 type KpiField = FieldOf<typeof KPIS>;
 
-/** A KPI of the team's own: its id is its name as written. */
+/** A KPI of the team's own. Its id is its name as written. */
 export type OwnKpi = Kpi & {
   readonly name: string;
   /** Its row in the range, from 1. */
   readonly row: number;
 };
 
-/** What is counted or added up, where it is not leads or money. */
+/** The units of what is counted or added up, where it is neither leads nor money. */
 const UNITS: ReadonlyMap<string, VolumeKpi['unit']> = new Map([
   ['call', 'calls'],
   ['calls', 'calls'],
@@ -33,7 +33,7 @@ const UNITS: ReadonlyMap<string, VolumeKpi['unit']> = new Map([
 const LIMIT = new RegExp(`^(\\d+)(?: ?${wordsPattern(TIME_UNITS.map(({ day }) => day))}\\.?)?$`);
 
 /**
- * The KPI that a row of the KPIs tab tells.
+ * The KPI that a row of the KPIs tab defines.
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`.
  */
@@ -61,7 +61,10 @@ export function kpiOfRow(reader: RowReader<KpiField>, leads: SheetLeads): OwnKpi
   const unit = UNITS.get(column || to.join()) ?? (column ? 'money' : 'leads');
   return { ...own, measure, column, unit, lessRefunds: false, orElse: null };
 
-  /** Ids of milestones, or folded headers; the whole text first, because a header may say "or" itself. */
+  /**
+   * Ids of milestones, or folded headers. The whole text is tried first, because a header may
+   * contain the word "or".
+   */
   function milestones(field: 'from' | 'to'): readonly string[] {
     const text = reader.needed(field, MILESTONES);
     const parts = eitherOf(text);

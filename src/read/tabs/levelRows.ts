@@ -5,9 +5,10 @@ import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import { LEVELS } from './tabs.ts';
 
 /**
- * The levels of a Levels tab, in its order. A row with a mistake is kept with it; two levels of one name or from the same points are a mistake.
+ * The levels of a Levels tab, in its order. A row with a mistake stays in the list, with its
+ * mistake. Two levels with one name, or from the same points, are a mistake.
  *
- * @throws KpiError `tab-unreadable` when it is no Levels tab.
+ * @throws KpiError `tab-unreadable` or `tab-empty` when it is no Levels tab.
  */
 export function levelsOf(range: Arg, argument = 'levels'): readonly RowRead<PointsLevel>[] {
   const names = new Set<string>();
@@ -24,7 +25,7 @@ export function levelsOf(range: Arg, argument = 'levels'): readonly RowRead<Poin
   });
 }
 
-/** The levels that could be read, from the lowest. */
+/** The levels from the lowest to the highest. Rows with a mistake are left out. */
 export function ladder(read: readonly RowRead<PointsLevel>[]): readonly PointsLevel[] {
   return read.flatMap(({ value }) => value ?? []).sort((a, b) => a.points - b.points);
 }

@@ -12,21 +12,23 @@ import { KPIS } from './tabs.ts';
 
 export type { OwnKpi };
 
-/** The team's own KPIs; a row with a mistake is told when its KPI is asked for. */
+/** The rows of the team's own KPIs. A mistake in a row is reported when its KPI is asked for. */
 export type OwnKpis = readonly RowRead<OwnKpi>[];
 
 /**
- * The KPIs of a KPIs tab, in its order; none when the argument is left out. The header is found by its words in either language: columns may
- * stand in any order, others are ignored, blank rows are skipped. A milestone that these data lack is no mistake before its KPI is asked for.
+ * The KPIs of a KPIs tab, in its order; none when the argument is left out. The header is found by
+ * its words in any language. Its columns may stand in any order, other columns are ignored, and
+ * blank rows are skipped. A milestone that the data lack is a mistake only when its KPI is asked
+ * for.
  *
- * @param leads Only tell which date columns of their own there are.
- * @throws KpiError `tab-unreadable` when it is no KPIs tab.
+ * @param leads Used only for the date columns that are not known.
+ * @throws KpiError `tab-unreadable` or `tab-empty` when it is no KPIs tab.
  */
 export function ownKpis(range: Arg, leads: SheetLeads, argument = 'kpis'): OwnKpis {
   if (isOmitted(range)) return [];
   const names = new Set<string>();
   return readEach(rowsOf(KPIS, range, argument), 'name', (row) => {
-    // A row that cannot be read has its name all the same.
+    // A row that cannot be read still takes its name.
     const name = fold(row.text('name'));
     const isTaken = builtinNamed(name) !== undefined || names.has(name);
     names.add(name);
@@ -36,16 +38,16 @@ export function ownKpis(range: Arg, leads: SheetLeads, argument = 'kpis'): OwnKp
   });
 }
 
-/** Names that can be asked for. */
+/** The names of the KPIs that could be read. */
 export function namesOf(own: OwnKpis): string[] {
   return own.flatMap(({ value }) => (value === null ? [] : value.name));
 }
 
 /**
- * The team's own KPI of that name, however it is spelt; null when there is none.
+ * The team's own KPI with that name, however it is spelt; null when there is none.
  *
- * @throws KpiError the mistake in its row, another row of that name, or a built-in KPI of that name; `kpi-milestone-unknown` when nothing
- *   in the data is called as its From or To.
+ * @throws KpiError the mistake in its row, such as a name that another row or a built-in KPI has;
+ *   `kpi-milestone-unknown` when nothing in the data has the name in its From or To.
  */
 export function findOwn(name: string, own: OwnKpis, leads: SheetLeads): OwnKpi | null {
   const wanted = fold(name);

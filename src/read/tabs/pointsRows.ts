@@ -12,21 +12,22 @@ import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import type { FieldOf } from './tab.ts';
 import { POINTS } from './tabs.ts';
 
-/** A rule of a row of the Points tab. */
+/** A rule, as a row of the Points tab defines it. */
 export interface PointsRow extends PointRule {
-  /** What earns, as people wrote it. */
+  /** What earns points, as people wrote it. */
   readonly what: string;
 }
 
 type Row = RowReader<FieldOf<typeof POINTS>>;
 
-/** The ends of a road that nobody should be rewarded for. */
+/** Ends of a road that must not earn points. */
 const BAD_ENDS = ['closed', 'lost', 'left', 'refunded'];
 
 /**
- * The rules of a Points tab, in its order. A row with a mistake is kept with it; a second rule for one thing is a mistake, however it is called.
+ * The rules of a Points tab, in its order. A row with a mistake stays in the list, with its
+ * mistake. A second rule for the same thing is a mistake, even under another name.
  *
- * @throws KpiError `tab-unreadable` when it is no Points tab.
+ * @throws KpiError `tab-unreadable` or `tab-empty` when it is no Points tab.
  */
 export function pointsRules(range: Arg, leads: SheetLeads, argument = 'points'): readonly RowRead<PointsRow>[] {
   const taken = new Set<string>();
@@ -51,7 +52,10 @@ function ruleOf(row: Row, leads: SheetLeads): PointsRow {
   return { what: row.text('what'), kpi, points, per, cap, ripeDays, quality: gateOf(row, leads) };
 }
 
-/** What is counted or added up: a milestone (each lead that reached it), or a KPI that is a count or a sum. A milestone comes first: `result` is the client's result. */
+/**
+ * What is counted or added up: the leads that reached a milestone, or a KPI that is a count or a
+ * sum. Milestones are tried first: `result` is the milestone "client's result".
+ */
 function unitOf(row: Row, leads: SheetLeads): VolumeKpi {
   const text = row.needed('what', ['unit']);
   const isOwn = leads.ownColumns().some(({ name }) => name === fold(text));
@@ -78,7 +82,7 @@ const COUNT: Omit<VolumeKpi, 'id' | 'to'> = {
 function gateOf(row: Row, leads: SheetLeads): PointRule['quality'] {
   const kpi = qualityOf(row, leads);
   if (kpi === null) {
-    // A floor of nothing would be forgotten unseen.
+    // Without a quality KPI, a floor or a goal would silently do nothing.
     if (row.text('floor') + row.text('goal') !== '') throw row.blank('quality', ['qualityKpi']);
     return null;
   }

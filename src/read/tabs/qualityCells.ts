@@ -4,7 +4,11 @@ import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { shareNumber } from './goalNumber.ts';
 import type { RowReader } from './rowReader.ts';
 
-/** The quality KPI that a row names: a share, a time or an average; null when the cell is blank. @throws KpiError `tab-cell-unreadable`, and those of {@link kpiNamed}. */
+/**
+ * The quality KPI that a row names: a share, a time or an average. Null when the cell is blank.
+ *
+ * @throws KpiError `tab-cell-unreadable`, and those of {@link kpiNamed}.
+ */
 export function qualityOf(row: RowReader<'quality'>, leads: SheetLeads): Kpi | null {
   const text = row.text('quality');
   if (text === '') return null;
@@ -13,7 +17,11 @@ export function qualityOf(row: RowReader<'quality'>, leads: SheetLeads): Kpi | n
   throw row.odd('quality', ['qualityKpi']);
 }
 
-/** A level of that KPI in its unit; a share may be written as 0.4, 40% or 40. @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`. */
+/**
+ * A level of the quality KPI, in its unit. A share may be written as 0.4, 40% or 40.
+ *
+ * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`.
+ */
 export function qualityLevel<F extends string>(row: RowReader<F>, field: F, { unit }: Kpi): number {
   const isShare = unit === 'share';
   const words = [isShare ? 'level' : 'number'];

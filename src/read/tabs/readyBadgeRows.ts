@@ -7,7 +7,10 @@ import { wordText } from './tabWords.ts';
 type Measure = keyof Texts['kpis'] | keyof Texts['readyBadges']['roads'];
 type ReadyId = Exclude<keyof Texts['readyBadges'], 'roads'>;
 
-/** Id of the texts, icon, KPI, condition, value, per, least leads. Shares of payments have a limit in days, which is fair to young leads. */
+/**
+ * For each badge: the id of its texts, its icon, KPI, condition, value, period and fewest leads.
+ * Shares of payments have a limit in days, which is fair to young leads.
+ */
 const READY: readonly (readonly [ReadyId, string, Measure, BadgeCondition, number | '', BadgeSpan, number])[] = [
   ['fast', '⚡', 'response', 'atMost', 1, 'month', 10],
   ['sniper', '🎯', 'meeting_conversion', 'atLeast', 0.4, 'month', 10],
@@ -23,7 +26,10 @@ const READY: readonly (readonly [ReadyId, string, Measure, BadgeCondition, numbe
   ['record', '🏆', 'inMonth', 'record', '', 'month', 15],
 ];
 
-/** Twelve badges for an online school, none for volume alone, as the rows of a Badges tab in one language: its columns in their order. */
+/**
+ * The rows of a Badges tab in one language, its columns in their order: twelve badges for an online
+ * school, none of them for volume alone.
+ */
 export function readyBadgeRows(texts: Texts): (string | number)[][] {
   const { id } = BADGES;
   const { roads } = texts.readyBadges;

@@ -5,11 +5,14 @@ import { nearest, tidyName } from '../cells/fold.ts';
 import { cellNumber } from '../cells/numbers/numbers.ts';
 import { type TabId, spellingsOfWord, wordIn } from './tabWords.ts';
 
-/** Reads the cells of one row of a tab. `words` of the mistakes are ids of the tab's words, or of columns. */
+/**
+ * Reads the cells of one row of a tab. The `words` of its mistakes are ids: of words of the tab, or
+ * of columns.
+ */
 export class RowReader<F extends string> {
   readonly tab: TabId;
   readonly cellOf: (field: F) => Cell;
-  /** From 1, for messages. */
+  /** Counted from 1, for messages. */
   readonly row: number;
 
   constructor(tab: TabId, cellOf: (field: F) => Cell, row: number) {
@@ -18,21 +21,29 @@ export class RowReader<F extends string> {
     this.row = row;
   }
 
-  /** What a cell says; a dash says nothing. */
+  /** The text of a cell; '' for a dash. */
   text(field: F): string {
     const cell = this.cellOf(field);
     const text = typeof cell === 'string' ? tidyName(cell) : typedText(cell);
     return /^[-–—]$/.test(text) ? '' : text;
   }
 
-  /** What a cell that may not be blank says. */
+  /**
+   * The text of a cell that may not be blank.
+   *
+   * @throws KpiError `tab-cell-blank`.
+   */
   needed(field: F, words: readonly string[]): string {
     const text = this.text(field);
     if (text === '') throw this.blank(field, words);
     return text;
   }
 
-  /** One of a few words; `otherwise` when the cell is blank. */
+  /**
+   * The word in a cell; `otherwise` when the cell is blank.
+   *
+   * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`.
+   */
   word<W extends string>(field: F, words: readonly W[], otherwise?: W): W {
     const text = this.text(field);
     const found = text === '' ? otherwise : wordIn(this.tab, text, words);
@@ -47,9 +58,10 @@ export class RowReader<F extends string> {
   }
 
   /**
-   * A number, also as a text such as `1 000 ₽` or `40%`; null when the cell is blank.
+   * The number in a cell, also from a text such as `1 000 ₽` or `40%`. Null when the cell is blank.
    *
-   * @param words What may stand there.
+   * @param words What may stand there, for the message.
+   * @throws KpiError `tab-cell-unreadable`.
    */
   number(field: F, words: readonly string[], isRight: (value: number) => boolean): number | null {
     if (this.text(field) === '') return null;
@@ -62,7 +74,11 @@ export class RowReader<F extends string> {
     return new KpiError('tab-cell-blank', { tab: this.tab, row: this.row, field, words });
   }
 
-  /** @param spellings Among them the nearest is offered. */
+  /**
+   * The mistake of a cell with something else than it should hold.
+   *
+   * @param spellings The nearest of these is suggested.
+   */
   odd(field: F, words: readonly string[], spellings: readonly string[] = []): KpiError {
     const { tab, row } = this;
     const found = typedText(this.text(field));

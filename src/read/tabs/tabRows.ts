@@ -8,16 +8,24 @@ import { type TabId, wordIn } from './tabWords.ts';
 
 export type Rows = readonly (readonly Cell[])[];
 
-/** Where a tab's header stands, and which column is what. */
+/** Where the header of a tab is, and which column is what. */
 export interface TabHeader<F> {
   readonly row: number;
   readonly columns: ReadonlyMap<F, number>;
 }
 
-/** A title and a note may stand above the header; further down there is none, and a table of leads may be long. */
+/**
+ * The header is searched in this many rows: a title and a note may stand above it, and a table of
+ * leads may be long.
+ */
 const LOOKED_AT = 40;
 
-/** The first row that heads the tab, in either language: columns may stand in any order; of two with one header the left one counts. */
+/**
+ * The header of a tab: the first row with the words of its columns, in any language. Columns may
+ * stand in any order; of two with one header the left one counts.
+ *
+ * @returns Null when none of the first rows is such a header.
+ */
 export function headerOf<T extends TabId, F extends string>(tab: Tab<T, F>, rows: Rows): TabHeader<F> | null {
   for (const [row, cells] of rows.slice(0, LOOKED_AT).entries()) {
     const columns = new Map<F, number>();
@@ -31,9 +39,10 @@ export function headerOf<T extends TabId, F extends string>(tab: Tab<T, F>, rows
 }
 
 /**
- * The rows of a tab, in its order; blank ones are skipped, other columns ignored.
+ * The rows of a tab, in its order. Blank rows are skipped, other columns are ignored.
  *
- * @throws KpiError `tab-unreadable` when the range is no such tab, `tab-empty` when it holds nothing.
+ * @throws KpiError `tab-unreadable` when the range is no such tab, `tab-empty` when it holds
+ *   nothing.
  */
 export function rowsOf<T extends TabId, F extends string>(
   tab: Tab<T, F>,
@@ -56,12 +65,16 @@ export function rowsOf<T extends TabId, F extends string>(
   });
 }
 
-/** Something read of a row, or what is wrong with the row: the other rows go on. */
+/** What was read from a row, or what is wrong with it. One wrong row does not stop the others. */
 export type RowRead<T> =
   | { readonly row: number; readonly value: T; readonly mistake: null }
   | { readonly row: number; readonly value: null; readonly mistake: KpiError; readonly name: string };
 
-/** Reads each row; a mistake in one stays with it. @param nameField What the row is called by. */
+/**
+ * Reads each row. A mistake stays with its row.
+ *
+ * @param nameField The column that names a row.
+ */
 export function readEach<F extends string, T>(
   rows: readonly RowReader<F>[],
   nameField: NoInfer<F>,

@@ -108,7 +108,7 @@ export const BONUSES = tab(
   },
 );
 
-/** What was awarded; its key tells what is already there. */
+/** Badges that were awarded. The key of a row tells whether an award is there already. */
 export const AWARDS = tab(
   'awards',
   {
@@ -141,7 +141,7 @@ export const TEAM = tab(
 
 export const HOLIDAYS = tab('holidays', { date: { kind: 'date', isNeeded: true } }, { heads: [['date']] });
 
-/** Those whose rows the sidebar keeps. */
+/** The tabs whose rows can be edited in the sidebar. */
 export const ROW_TABS = {
   kpis: KPIS,
   targets: TARGETS,
@@ -151,5 +151,5 @@ export const ROW_TABS = {
   bonuses: BONUSES,
 } as const;
 
-/** Those that a table of leads is never taken for. */
+/** The tabs that must not be taken for a table of leads. */
 export const TABS: readonly Tab[] = [...Object.values(ROW_TABS), AWARDS];

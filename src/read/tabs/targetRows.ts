@@ -14,23 +14,23 @@ import { wordIn } from './tabWords.ts';
 
 type TargetField = FieldOf<typeof TARGETS>;
 
-/** A target of a row of the Targets tab. */
+/** A target, as a row of the Targets tab defines it. */
 export interface TargetRow extends Target {
-  /** Whose and of what, as people wrote it. */
+  /** Whose target it is and its KPI, as people wrote them. */
   readonly who: string;
   readonly kpiText: string;
-  /** A share was typed as a number of per cent: 40 is understood as 40 %. */
+  /** True when a share was typed as per cent: 40 is read as 40 %. */
   readonly isPercent: boolean;
 }
 
-/** A row that was read, or could not be; what it says about whom and what stands beside it either way. */
+/** A row with its target or its mistake, and in both cases the text about whom and which KPI. */
 export type ReadTarget = RowRead<TargetRow> & { readonly who: string; readonly kpiText: string };
 
 /**
- * The targets of a Targets tab, in its order. A row with a mistake is kept with it; a second target for the same person, KPI and period is a
- * mistake.
+ * The targets of a Targets tab, in its order. A row with a mistake stays in the list, with its
+ * mistake. A second target for the same person, KPI and period is a mistake.
  *
- * @throws KpiError `tab-unreadable` when it is no Targets tab.
+ * @throws KpiError `tab-unreadable` or `tab-empty` when it is no Targets tab.
  */
 export function targetsOf(
   range: Arg,
@@ -55,8 +55,8 @@ export function targetsOf(
 }
 
 /**
- * The target that a row tells. A blank manager, or a word for everybody, is the whole team; a blank period is a month. A share may be written as
- * 0.4, 40% or 40.
+ * The target of one row. A blank manager, or a word for everybody, means the whole team. A blank
+ * period is a month. A share may be written as 0.4, 40% or 40.
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiNamed}.
  */
@@ -66,7 +66,7 @@ function targetOfRow(row: RowReader<TargetField>, leads: SheetLeads, own: OwnKpi
   const kpi = kpiNamed(kpiText, leads, own);
   const manager = managerOf(row, leads);
   const words = kpi.unit === 'share' ? 'share' : kpi.unit === 'points' ? 'points' : 'above';
-  // Nothing at all is no target, except where it is the middle of a scale.
+  // 0 is no target, except in points, where it is the middle of the scale.
   const goalOf = (value: number): number => (value === 0 && kpi.unit !== 'points' ? NaN : goalNumber(value, kpi.unit));
   const typed = row.number('target', [words], (value) => !Number.isNaN(goalOf(value)));
   if (typed === null) throw row.blank('target', [words]);

@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { rowCounts } from '../../../src/read/leads/rowCounts.ts';
-import { eventKindOf } from '../../../src/read/leads/eventKind.ts';
 import { cells } from '../../support/cells.ts';
 import { found, leadsIn } from '../../support/found.ts';
 
 const SEP = dayOf(2026, 9, 1) - 1;
-
-describe('what an activity says', () => {
-  test.each([
-    ['call', 'Звонок|Исходящий звонок|Звонок клиенту|Call|Outgoing call|Созвон'],
-    ['email', 'Письмо|Отправлено письмо|Email|E-mail sent|Рассылка'],
-    ['meeting', 'Встреча|Проведена встреча|Meeting|Demo|Консультация'],
-    ['webinar', 'Вебинар|Был на эфире|Webinar attended'],
-    ['paid', 'Оплата|Поступила оплата|Payment|Payment received|Платёж'],
-    ['refunded', 'Возврат|Возврат оплаты|Refund|Payment refunded'],
-    ['created', 'Заявка|Новая заявка с сайта|New lead|Регистрация'],
-    ['lost', 'Отказ|Lost|Отказ клиента'],
-    [null, 'Пропущенный звонок|Не дозвонился|Ожидание оплаты|No payment|Meeting cancelled|Заметка|constructor||—'],
-  ])('%s', (kind, texts) =>
-    expect(texts.split('|').map((text) => [text, eventKindOf(text)])).toEqual(
-      texts.split('|').map((text) => [text, kind]),
-    ),
-  );
-});
 
 describe('a log of events', () => {
   const log = `

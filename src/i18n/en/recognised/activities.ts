@@ -1,4 +1,7 @@
-/** Activities by a part of their text, the first that fits counts; a space is the beginning or the end of a word. */
+/**
+ * Activities, each by parts of its text. The first activity that fits counts. A space is the
+ * beginning or the end of a word.
+ */
 export const activities = {
   refunded: 'refund|chargeback',
   proposal: 'proposal|quote|invoice|offer',
@@ -13,6 +16,6 @@ export const activities = {
   finished: 'finished|graduat|completed course',
   result: 'result',
   response: 'reply|replied|response',
-  /** What did not happen after all, or not yet. */
+  /** What did not happen, or not yet. */
   not: ' not | no |missed|waiting|cancel|planned',
 };

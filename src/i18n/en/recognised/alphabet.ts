@@ -1,9 +1,12 @@
 /** The letters of the language. */
 export const alphabet = {
-  /** As a range of a regexp, without those that are folded into others. */
+  /** As a range of a regexp, without the letters that are folded into others. */
   letters: 'a-z',
-  /** Letters that people write or leave: a text with the first ones means the same with the second ones. */
+  /**
+   * Letters that are often written as another one: each letter in `from` means the same as the one
+   * at its place in `to`.
+   */
   folded: { from: '', to: '' },
-  /** Latin letters, and letters of this alphabet that look the same, small or capital. */
+  /** Latin letters, and the letters of this alphabet that look the same, small or capital. */
   alike: { latin: '', own: '' },
 };

@@ -1,7 +1,7 @@
-/** What a deal is called. */
+/** The words for a deal. */
 export const deals = {
   /** What some exports write before each header of a deal: `Deal - Owner`. */
   beforeHeader: 'deal|opportunity',
-  /** What may stand behind a status: Test lead. */
+  /** What may stand after a status: Test lead. */
   behindStatus: 'lead|deal|order',
 };

@@ -1,7 +1,8 @@
 /**
- * The columns that are recognised, in the order of KPI_DATA: what each is called on screen and in the header of KPI_DATA, then the other
- * words that people head it with, the surest first, as `fold` leaves them. A word after `?` is taken only where nothing better names the
- * column. An id and the words that GENERIC allows around (read/table/headers.ts) need no mention.
+ * The columns that are recognised, in the order of KPI_DATA. For each: its name on screen and in
+ * the header of KPI_DATA, then the other words that people use, the surest first, as `fold` returns
+ * them. A word after `?` counts only where no better word names the column. An id needs no mention
+ * here, and nor does a word with fillers around it (see read/table/headers.ts).
  */
 export const headers = {
   id: 'ID|record id|opportunity id|number',

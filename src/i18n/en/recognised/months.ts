@@ -1,6 +1,9 @@
 /** Months, and what stands around them in a date. */
 export const months = {
-  /** January to December, in every form that people write; whoever cuts one keeps at least three letters. */
+  /**
+   * January to December, in every form that people write. A shortened name keeps at least three
+   * letters.
+   */
   names: [
     'january',
     'february',
@@ -15,11 +18,11 @@ export const months = {
     'november',
     'december',
   ],
-  /** Behind the number of a day: 5th. */
+  /** After the number of a day: 5th. */
   ordinals: 'st|nd|rd|th',
   /** Before the month and before the year. */
   of: '',
-  /** Behind the year. */
+  /** After the year. */
   year: '',
   /** Before the time of day. */
   at: 'at',

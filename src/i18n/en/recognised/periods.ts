@@ -2,9 +2,9 @@
 export const periods = {
   /** With the number of a quarter: Q4 is known everywhere. */
   quarter: '',
-  /** Behind that number. */
+  /** After that number. */
   ordinal: '',
-  /** The one letter that stands for a quarter behind a year. */
+  /** The one letter that stands for a quarter after a year. */
   quarterLetter: '',
   /** With the number of a week. */
   week: 'week',

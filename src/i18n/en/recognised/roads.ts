@@ -2,6 +2,6 @@
 export const roads = {
   /** Before the limit: created > paid in 30 days. */
   within: 'in|within',
-  /** Between two milestones, of which either will do. */
+  /** Between two milestones when either will do. */
   or: 'or',
 };

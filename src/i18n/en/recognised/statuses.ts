@@ -1,4 +1,7 @@
-/** What people write of a deal, whatever its gender and number, as `fold` leaves it. `*` is the rest of a word. */
+/**
+ * What people write about a deal, in every gender and number, as `fold` returns it. `*` is the rest
+ * of a word.
+ */
 export const statuses = {
   won: 'won|closed won|closedwon|deal won|paid|sold|purchased|success|successful',
   lost: 'lost|closed lost|closedlost|deal lost|rejected|refused|declined|canceled|cancelled|failed|unqualified|disqualified',

@@ -2,6 +2,6 @@
 export const surnames = {
   /** Letters that a feminine form ends in. */
   feminine: 'ae',
-  /** Letters in which such a form may differ from the masculine one. */
+  /** Letters in which it may differ from the masculine form. */
   endings: 'aeioy',
 };

@@ -1,10 +1,10 @@
 /** Totals and averages as exports and people label them. */
 export const totals = {
-  /** A row of totals begins with one of these, whatever follows. */
+  /** A row is a total when a cell begins with one of these, whatever follows. */
   first: 'grand total|sum total|subtotal|subtotals',
-  /** A cell of it says one of these and no more, or goes on with one of the words below. */
+  /** Or when a cell holds only one of these, or one of these and then a word of `of`. */
   alone: 'total|totals|sum|average|avg|count',
   of: 'for|by|of',
-  /** Or ends with one of these. */
+  /** Or when a cell ends with one of these. */
   last: 'total',
 };

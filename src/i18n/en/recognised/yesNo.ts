@@ -1,2 +1,2 @@
-/** What a tick may say in words. */
+/** Words that mean the same as a ticked or an unticked box. */
 export const yesNo = { yes: 'y|yes|true', no: 'n|no|false' };

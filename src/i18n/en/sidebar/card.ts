@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-/** The words of one's own card. */
+/** The texts of a person's own card. */
 export const card = {
   who: 'Whose card',
   choose: 'Choose your name',

@@ -10,13 +10,13 @@ interface RowCounts {
 
 interface PasteWords {
   readonly title: string;
-  /** Each CRM, and the way to its export. */
+  /** Each CRM, and the menu path to its export. */
   readonly ways: readonly (readonly [name: string, path: string])[];
   readonly own: readonly [name: string, advice: string];
   readonly paste: string;
 }
 
-/** What a question calls a column, where its name alone would not do. */
+/** How a question calls a column whose name alone would not be clear. */
 const WHICH: Readonly<Record<string, string>> = {
   created: 'the creation date',
   paid: 'the payment date',

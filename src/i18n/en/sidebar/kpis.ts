@@ -17,7 +17,7 @@ export const kpis = {
     within: 'Within days',
     better: 'Better',
   },
-  /** What To is called where it is not the end of a road. */
+  /** The label of To where it is not the end of a road. */
   without: 'Who did not get to',
   counted: 'Leads that got to',
   limit: 'Blank: no limit.',

@@ -1,4 +1,4 @@
-/** What all panels share: their names, rows of a tab, failures. */
+/** What all panels share: their names, and what they say when something fails. */
 export const panels = {
   label: 'KPI Map',
   data: 'Data',

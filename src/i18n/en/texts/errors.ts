@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../../core/errors.ts';
 
 /**
- * The sentence for each mistake: what was expected, what was found, where, and what to do. Names in braces are the facts of
- * the mistake (core/errors.ts); a list is quoted and cut.
+ * The sentence for each mistake: what was expected, what was found, where, and what to do. Names in
+ * braces are the facts of the mistake (core/errors.ts). A list is quoted and cut.
  */
 export const errors: Readonly<Record<ErrorCode, string>> = {
   'range-empty': '“{argument}” is empty. Give a table with a header row, such as Deals!A:L.',

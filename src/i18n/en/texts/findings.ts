@@ -1,4 +1,7 @@
-/** What is odd, what was done about it, and what to do. `{subject}` is a header, status or name, `{other}` what it is compared with. */
+/**
+ * For each finding: what is odd, what was done about it, and what to do. `{subject}` is a header,
+ * status or name; `{other}` is what it is compared with.
+ */
 export const findings = {
   'rows-above': ['Rows above the headers', 'Left out.', 'Nothing.'],
   'rows-header': ['The headers again', 'Left out.', 'Nothing.'],

@@ -1,6 +1,6 @@
 type Badge = readonly [name: string, note: string];
 
-/** The ready set of badges by id; and the roads that some of them measure. */
+/** The ready badges by id, and the roads that some of them measure. */
 export interface BadgeTexts {
   readonly roads: Readonly<Record<'inWeek' | 'inMonth', string>>;
   readonly fast: Badge;

@@ -1,6 +1,6 @@
 /**
- * The words of the tabs with settings: `tab` is what the tab is called, then its headers and what may stand below them: what is written
- * on screen, then other words for it.
+ * The words of the tabs with settings: `tab` is the name of the tab, then come its headers and the
+ * words that may stand below them. Each has the word on screen first, then other words for it.
  */
 export const tabs = {
   /** The team's own KPIs. */

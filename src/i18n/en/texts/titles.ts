@@ -1,4 +1,4 @@
-/** Titles of columns that several tables have. */
+/** Titles of columns that more than one table has. */
 export const titles = {
   kpi: 'KPI',
   period: 'Period',

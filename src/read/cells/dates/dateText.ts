@@ -9,8 +9,9 @@ import { UNREADABLE } from '../columnValues.ts';
 import type { Zone } from './zone.ts';
 
 /**
- * A day of the week, which is left aside; the date in digits, as day, month in words and year, or as month, day and year; `г.`; `в` or `at`;
- * the rest is the time.
+ * The pattern of a date in words. It may start with a weekday, which is ignored. The date is in
+ * digits, or day, month in words and year, or month, day and year. Then may come `г.`, `в` or `at`.
+ * What is left is the time.
  */
 function wordyPattern(): RegExp {
   const words = (pick: (month: (typeof MONTHS)[number]) => string): string => wordsPattern(MONTHS.map(pick));
@@ -29,11 +30,13 @@ function wordyPattern(): RegExp {
 let wordy: RegExp | null = null;
 
 /**
- * The serial of a date written as text, in digits (see {@link numericDate}) or with the month in words: `5 ноября
- * 2026 г. в 14:30`, `Thu, Nov 5th, 2026 2:30 PM`, `5-Nov-26`; or the number of {@link numberSerial} as text.
+ * The local serial of a date written as text: in digits (see {@link numericDate}), with the month
+ * in words (`5 ноября 2026 г. в 14:30`, `Thu, Nov 5th, 2026 2:30 PM`, `5-Nov-26`), or as the number
+ * of {@link numberSerial}.
  *
- * @param monthFirst How to read 05/11/2026.
- * @returns NaN when it says that there is no date (`не закрыта`, `—`), UNREADABLE for anything else.
+ * @param monthFirst Whether 05/11/2026 begins with the month.
+ * @returns NaN when the text says that there is no date (`не закрыта`, `—`); UNREADABLE for any
+ *   other text.
  */
 export function textSerial(text: string, monthFirst: boolean, zone: Zone): number {
   const numeric = numericDate(text, monthFirst, zone);

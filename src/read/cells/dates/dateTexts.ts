@@ -2,15 +2,18 @@ import { type DayText, dayText } from './dayText.ts';
 import { atSecond } from './plausible.ts';
 import { UNREADABLE } from '../columnValues.ts';
 
-/** The texts of one column. A hundred thousand of them have a few hundred days between them, and each day is decoded once. */
+/**
+ * The texts of one column of dates. Even 100,000 texts name only a few hundred different days, and
+ * each day is decoded once.
+ */
 export interface DateTexts {
   readonly add: (text: string, lead: number) => void;
   /** The different days. */
   readonly all: readonly DayText[];
-  /** Of each text: its lead and its day. */
+  /** For each text: the index of its lead and of its day. */
   readonly leads: readonly number[];
   readonly days: readonly DayText[];
-  /** The serial of a text, when its day is decoded. */
+  /** The serial of a text. Its day must be decoded before. */
   readonly serialAt: (index: number) => number;
 }
 
@@ -51,14 +54,17 @@ export function dateTexts(): DateTexts {
   function serialAt(index: number): number {
     const clock = seconds[index] ?? NaN;
     const serial = atSecond(days[index]?.serial ?? NaN, clock);
-    // No day, but a clock.
+    // A time of day without a date.
     return serial !== serial && clock > 0 ? UNREADABLE : serial;
   }
 
   return { add, all, leads, days, serialAt };
 }
 
-/** Seconds since midnight of the `14:30` or `14:30:05` that a text ends in; NaN when it ends otherwise or no clock shows that. */
+/**
+ * Seconds since midnight of the `14:30` or `14:30:05` at the end of a text. NaN when the text ends
+ * otherwise, or when there is no such time.
+ */
 function clockSeconds(text: string, colon: number): number {
   const { length } = text;
   const hour = hourAt(text, colon) < colon - 1 ? two(text, colon - 2) : digit(text, colon - 1);

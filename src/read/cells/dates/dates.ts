@@ -14,11 +14,12 @@ export { type ColumnValues, UNREADABLE } from '../columnValues.ts';
 export { type DayOrder, dayOrderOf } from './dayOrder.ts';
 
 /**
- * The local serial of a date cell on its own: a Date, a number (a serial, seconds or milliseconds since 1970) or a text, see {@link textSerial}. Of
- * 05/11/2026 the locale says what comes first; with dots it is the day.
+ * The local serial of one date cell: a Date, a number (a serial, or seconds or milliseconds since
+ * 1970) or a text (see {@link textSerial}). In 05/11/2026 the locale says what comes first; with
+ * dots it is the day.
  *
- * @returns NaN for no date (blank, an unticked checkbox, a dash, `нет`), UNREADABLE for anything else; a day that does not exist (31.02) is never
- *   rolled over.
+ * @returns NaN for no date (blank, an unticked checkbox, a dash, `нет`); UNREADABLE for anything
+ *   else. A day that does not exist (31.02) is unreadable, never moved to the next month.
  */
 export function dateSerial(cell: Cell, locale: SheetLocale): number {
   if (typeof cell === 'string') return textSerial(cell, locale.monthFirst && !isDotted(cell), locale.zone);
@@ -30,17 +31,21 @@ export function dateSerial(cell: Cell, locale: SheetLocale): number {
 
 /** A column of dates: serials, NaN where there is no date, UNDATED where a cell only says yes. */
 export interface DateColumn extends ColumnValues {
-  /** Leads whose cell could be read in two ways, and nothing but the habit of the locale decided. */
+  /** Leads whose cell can be read in two ways, and only the habit of the locale decided. */
   readonly guessed: readonly number[];
-  /** Leads whose Date had day and month changed by a spreadsheet, and was turned back: see {@link turnBack}. */
+  /**
+   * Leads whose Date got day and month swapped by a spreadsheet and is swapped back: see
+   * {@link turnBack}.
+   */
   readonly turned: readonly number[];
 }
 
 /**
- * Reads one column of dates. What comes first in 05/11/2026, the day or the month, is decided by the whole column. Where its texts contradict each other
- * such a cell is unreadable, never guessed.
+ * Reads one column of dates. The whole column decides whether 05/11/2026 begins with the day or the
+ * month. Where its texts contradict each other, such a cell is unreadable, never guessed.
  *
- * @param elsewhere What the other columns of the table say; asked only when this one does not tell.
+ * @param elsewhere What the other columns of the table prove; asked only when this column proves
+ *   nothing.
  */
 export function dateReader(
   table: Lines,
@@ -51,14 +56,14 @@ export function dateReader(
   const values = new Float64Array(table.lines.length);
   const texts = dateTexts();
   const others: number[] = [];
-  // Once one Date has been recognised, its likes are known by their method: the tag of every cell is slow to ask.
+  // `isDate` is slow. Once it has found one Date, others are known by having the same method.
   let known: Date['getTime'] | null = null;
 
   function read(row: readonly Cell[], lead: number): void {
     const cell = row[column];
     let instant = NaN;
     if (cell === '') {
-      // Blank: most cells of most date columns.
+      // Blank is asked early: most cells of most date columns are blank.
     } else if (typeof cell === 'object' && cell !== null && (cell.getTime === known || isDate(cell))) {
       if (known === null) known = cell.getTime;
       instant = cell.getTime();

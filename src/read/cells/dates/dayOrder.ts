@@ -3,13 +3,19 @@ import { type Lines, cellAt } from '../columnReader.ts';
 /** What people write first in a date such as 05/11/2026. */
 export type DayOrder = 'day' | 'month';
 
-/** What texts say about it together: `both` where they contradict each other, `either` where all that depend on it can be read in both ways. */
+/**
+ * What the texts of a column say about the order together: `both` when they contradict each other;
+ * `either` when all that depend on it can be read in both ways; null when none depends on it.
+ */
 export type ToldOrder = DayOrder | 'both' | 'either' | null;
 
-/** A day of the week may stand in front. */
+/** Two short numbers and a year. A weekday may stand before them. */
 const SHORT_PARTS = /^\D*(\d\d?)([-./])(\d\d?)\2\d\d/;
 
-/** What one text says: 25/11/2026 can only begin with the day; null when it does not depend on the order, as 2026-11-05 or 05/05/2026. */
+/**
+ * What one text proves: 25/11/2026 can only begin with the day. Null when the order does not
+ * matter, as in 2026-11-05 or 05/05/2026.
+ */
 export function orderOf(text: string): DayOrder | 'either' | null {
   const parts = SHORT_PARTS.exec(text);
   if (!parts) return null;
@@ -18,7 +24,10 @@ export function orderOf(text: string): DayOrder | 'either' | null {
   return b > 12 ? 'month' : a === b ? null : 'either';
 }
 
-/** 05.11.2026: with dots the day comes first everywhere, unless the data prove the opposite. */
+/**
+ * Whether a text is like 05.11.2026. With dots the day comes first everywhere, unless the data
+ * prove the opposite.
+ */
 export function isDotted(text: string): boolean {
   return /^\D*\d+\./.test(text);
 }
@@ -29,7 +38,7 @@ export function toldBy(orders: Iterable<DayOrder | 'either' | null>): ToldOrder 
   return said.has('month') ? 'month' : said.has('either') ? 'either' : null;
 }
 
-/** What the texts of one column say; nothing is decoded. */
+/** What the texts of one column say together. Nothing is decoded. */
 export function dayOrderOf(table: Lines, column: number): ToldOrder {
   const cells = Array.from(table.lines, (_, lead) => cellAt(table, lead, column));
   return toldBy(cells.map((cell) => (typeof cell === 'string' ? orderOf(cell) : null)));

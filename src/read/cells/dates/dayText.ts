@@ -5,13 +5,16 @@ import { flagOf } from '../flags.ts';
 import type { SheetLocale } from '../sheetLocale.ts';
 import { UNREADABLE } from '../columnValues.ts';
 
-/** One of the different days that the texts of a column tell; what it means is known when the whole column is. */
+/**
+ * One of the different days that the texts of a column name. It is decoded when the whole column is
+ * known.
+ */
 export interface DayText {
   readonly text: string;
   readonly order: DayOrder | 'either' | null;
-  /** NaN for no date, UNREADABLE, or UNDATED for a text that only says yes. */
+  /** NaN for no date; UNREADABLE; or UNDATED for a text that only says yes. */
   serial: number;
-  /** True when nothing but the habit of the locale told the day from the month. */
+  /** True when only the habit of the locale told the day from the month. */
   isGuess: boolean;
 }
 
@@ -20,10 +23,11 @@ export function dayText(text: string): DayText {
 }
 
 /**
- * Decodes the days of a column. Where they contradict each other about the order, those that could be read in two ways are unreadable.
+ * Decodes the days of a column, in place. Where they contradict each other about the order, those
+ * that can be read in two ways become unreadable.
  *
- * @param elsewhere What the other columns say; asked only when these days do not tell.
- * @returns What the days prove.
+ * @param elsewhere What the other columns prove; asked only when these days prove nothing.
+ * @returns What these days prove about the order.
  */
 export function decodeDays(days: readonly DayText[], locale: SheetLocale, elsewhere: () => DayOrder | null): ToldOrder {
   const told = toldBy(days.map(({ order }) => order));

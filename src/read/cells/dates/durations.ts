@@ -11,25 +11,28 @@ const [WEEK, DAY, HOUR, MINUTE, SECOND] = [604_800, 86_400, 3600, 60, 1];
 const SECONDS = { week: WEEK, day: DAY, hour: HOUR, minute: MINUTE, second: SECOND };
 const unitNamed = dictionaryOf(UNITS, ['week', 'day', 'hour', 'minute', 'second']);
 
-/** `35:00`, `35:00:10`, `35:00:10.5`: hours may go over 24. */
+/** `35:00`, `35:00:10`, `35:00:10.5`: there may be more than 24 hours. */
 const CLOCK = /^(\d+):(\d\d)(?::(\d\d(?:[.,]\d+)?))?$/;
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 const WORD = new RegExp(`[${LETTERS}]+`, 'g');
-/** A number with its unit, and what may stand before the next one. */
+/** A number with its unit, and what may stand between it and the next one. */
 const PART = new RegExp(
   `(\\d+(?:[.,]\\d+)?) ?([${LETTERS}]+)[., ]*(?:${wordsPattern(UNITS.map(({ and }) => and))} )?`,
   'y',
 );
 
-/** A longer one is a date, or a slip. */
+/** A longer duration is a date or a typing slip. */
 const MOST_DAYS = 20_000;
 
 /**
- * How long, in days: a Date that stands for a time of day or a longer duration (1899-12-31 11:00 is 35 hours), `h:mm[:ss]`, `2 ч 15 мин`,
- * `1 day 3 hours`, `1,5 ч`; a number when the unit is known.
+ * A duration in days. The cell may be a Date that stands for a time of day or for longer
+ * (1899-12-31 11:00 is 35 hours), a text (`h:mm[:ss]`, `2 ч 15 мин`, `1 day 3 hours`, `1,5 ч`), or
+ * a number when the unit is known.
  *
- * @param unitDays What one of a plain number is, in days, see {@link durationUnit}; null when nobody knows.
- * @returns NaN when the cell is blank or says that there is nothing, UNREADABLE for anything else and for a negative duration.
+ * @param unitDays How many days one unit of a plain number is, see {@link durationUnit}; null when
+ *   the unit is not known.
+ * @returns NaN when the cell is blank or says that there is nothing; UNREADABLE for anything else
+ *   and for a negative duration.
  */
 export function durationDays(cell: Cell, zone: Zone, unitDays: number | null): number {
   if (isBlank(cell) || cell === false) return NaN;
@@ -46,7 +49,7 @@ function dateDays(instant: number, zone: Zone): number {
   return instant === instant ? lasting(zone.serialOf(instant)) : UNREADABLE;
 }
 
-/** Days to the millisecond, so that 35 hours are the same in every zone. */
+/** Days rounded to the millisecond, so that 35 hours are the same in every time zone. */
 function lasting(days: number): number {
   return days >= 0 && days < MOST_DAYS ? Math.round(days * 864e5) / 864e5 : UNREADABLE;
 }
@@ -56,7 +59,9 @@ function clockSeconds([, hours, minutes, seconds = '0']: readonly string[]): num
   return minute < 60 && second < 60 ? Number(hours) * HOUR + minute * MINUTE + second : NaN;
 }
 
-/** `2 ч 15 мин` in seconds; NaN for a unit that is not known, stands twice or after a shorter one. */
+/**
+ * `2 ч 15 мин` in seconds. NaN when a unit is not known, stands twice, or follows a shorter one.
+ */
 function unitSeconds(text: string): number {
   let [seconds, last] = [NaN, Infinity];
   PART.lastIndex = 0;
@@ -80,8 +85,9 @@ function numberOf(text: string): number {
 }
 
 /**
- * The unit that a header tells, in days: `Время ответа, мин`, `Response time (hours)`, `Дней до оплаты`; null when it tells none. A cut word counts
- * only at the end, because `Мин. чек` is no minute.
+ * The unit that a header names, in days: `Время ответа, мин`, `Response time (hours)`,
+ * `Дней до оплаты`. Null when it names none. A short form counts only at the end of the header:
+ * `Мин. чек` is about a minimum, not about minutes.
  */
 export function durationUnit(header: string): number | null {
   const words = normalText(header).match(WORD) ?? [];

@@ -2,7 +2,10 @@ import { MONTHS } from '../../../i18n/languages.ts';
 
 const known = new Map<string, number>();
 
-/** The number of a month by its name in any language, whole or cut to three letters or more (`нояб`), in any case (`ноября`); NaN for other words. */
+/**
+ * The number of a month, 1 to 12, by its name in any language: whole, cut to three letters or more
+ * (`нояб`), in any grammatical case (`ноября`). NaN for other words.
+ */
 export function monthOf(name: string): number {
   const number = known.get(name) ?? numberOf(name.toLowerCase());
   known.set(name, number);

@@ -3,17 +3,23 @@ import { UNIX_EPOCH_DAY, atSecond, plausible } from './plausible.ts';
 import { UNREADABLE } from '../columnValues.ts';
 import type { Zone } from './zone.ts';
 
-/** Three numbers, and behind them perhaps a time: fraction, AM or PM, the offset from UTC, the zone's name as scripts print it. */
+/**
+ * Three numbers and then, perhaps, a time: with a fraction, AM or PM, the offset from UTC, and the
+ * name of the zone as JavaScript prints it.
+ */
 const NUMERIC =
   /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})(?:(?:[\s,]+|t)(\d\d?):(\d\d)(?::(\d\d(?:[.,]\d+)?))?\s*(?:([ap])\.?m\.?)?\s*(z|gmt|utc)?(?:([+-])(\d\d):?(\d\d)?)?(?: \(.*\))?)?$/i;
 
 /**
- * The serial of a date written in digits: `2026-11-05`, `5.11.2026`, `11/5/26`, with `-`, `.` or `/`, alone or with a time behind a space, a comma
- * or a T: `14:30`, `14:30:05.123`, `2:30 PM`. With `Z` or an offset it is an instant, told in the local time of the zone. A year of two
+ * The local serial of a date written in digits: `2026-11-05`, `5.11.2026`, `11/5/26`, with `-`, `.`
+ * or `/`. A time may follow after a space, a comma or a T: `14:30`, `14:30:05.123`, `2:30 PM`. With
+ * `Z` or an offset it is an instant and is turned into the local time of the zone. A year of two
  * digits is 1970 to 2069.
  *
- * @param monthFirst Asked only where both readings are possible: 25/11/2026 is in November anyway.
- * @returns NaN when the text does not look so, or is the 00.00.0000 of a database; UNREADABLE when there is no such day or time.
+ * @param monthFirst Matters only where both readings are possible: 25/11/2026 is in November
+ *   anyway.
+ * @returns NaN when the text does not look like this, or is the 00.00.0000 of a database;
+ *   UNREADABLE when there is no such day or time.
  */
 export function numericDate(text: string, monthFirst: boolean, zone: Zone): number {
   const found = NUMERIC.exec(text);
@@ -30,13 +36,13 @@ export function numericDate(text: string, monthFirst: boolean, zone: Zone): numb
   return isCivil(year, month, day) ? atOffset(serial, offset, zone) : UNREADABLE;
 }
 
-/** NaN when it is neither four digits nor two. */
+/** NaN when the year has neither four digits nor two. */
 function fullYear(text: string): number {
   const year = Number(text);
   return text.length === 4 ? year : text.length !== 2 ? NaN : year + (year < 70 ? 2000 : 1900);
 }
 
-/** Seconds since midnight; NaN when no clock shows that. */
+/** Seconds since midnight; NaN when there is no such time. */
 function clockSeconds(hour: number, minute: number, second: number, half: string | undefined): number {
   const isHour = half === undefined ? hour < 24 : hour > 0 && hour < 13;
   if (!isHour || minute > 59 || second >= 60) return NaN;
@@ -44,7 +50,10 @@ function clockSeconds(hour: number, minute: number, second: number, half: string
   return clock * 3600 + minute * 60 + second;
 }
 
-/** The local serial of a time that is told with its offset from UTC; without one it is local already. */
+/**
+ * The local serial of a time that is written with its offset from UTC. Without an offset it is
+ * local already.
+ */
 function atOffset(serial: number, [utc, sign, hours = '0', minutes = '0']: readonly string[], zone: Zone): number {
   if (utc === undefined && sign === undefined) return serial;
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);

@@ -3,20 +3,26 @@ import type { DateTexts } from './dateTexts.ts';
 import { type ToldOrder, isDotted } from './dayOrder.ts';
 import { atSecond } from './plausible.ts';
 
-/** How many Dates, and how many texts, it takes to believe that a spreadsheet turned the Dates. */
+/**
+ * How many Dates, and how many texts, are needed to believe that a spreadsheet swapped the Dates.
+ */
 const ENOUGH = 3;
 const MONTH_DAYS = 31;
 
 /**
- * Puts right what a spreadsheet of the other habit did when somebody pasted 05/11/2026 and 25/11/2026: the first became 11 May, a Date,
- * and the second stayed text, because there is no month 25. So: at least three Dates, none after the 12th, beside at least three texts that
- * all prove one order. Day and month of each Date change places, in `values`; not when that would throw Dates out of the time that
- * the texts tell about. With fewer Dates or texts they stay, but are in doubt.
+ * Repairs, in `values`, Dates whose day and month a spreadsheet has swapped. Somebody pasted
+ * 05/11/2026 and 25/11/2026 into a spreadsheet that expects the month first: the first became the
+ * Date 11 May, the second stayed text, because there is no month 25.
  *
- * @param values What the Dates are; NaN for all other cells.
- * @param texts Decoded.
+ * So the Dates are swapped back when there are at least three of them, none after the 12th of a
+ * month, and at least three texts that all prove one order; but not when that would move Dates out
+ * of the time that the texts cover. With fewer Dates or texts they stay as they are, but are in
+ * doubt.
+ *
+ * @param values The serials of the Dates; NaN for all other cells.
+ * @param texts The texts of the column, decoded.
  * @param order What the texts prove.
- * @returns The leads whose date is another one now, and those whose date may be.
+ * @returns The leads whose date has changed, and the leads whose date is in doubt.
  */
 export function turnBack(values: Float64Array, texts: DateTexts, order: ToldOrder): Turned {
   if (order !== 'day' && order !== 'month') return NONE;
@@ -39,7 +45,7 @@ interface Turned {
 
 const NONE: Turned = { turned: [], doubtful: [] };
 
-/** Every Date with day and month in each other's place; none when one of them cannot be. */
+/** Every Date with its day and month swapped; none when one of them cannot be swapped. */
 function swappedDates(values: Float64Array): { lead: number; at: number }[] {
   const swapped: { lead: number; at: number }[] = [];
   for (let lead = 0; lead < values.length; lead++) {
@@ -53,12 +59,16 @@ function swappedDates(values: Float64Array): { lead: number; at: number }[] {
   return swapped;
 }
 
-/** The first and the last date of the texts that prove the order; null when there are none, or one of them could be read in the other way too. */
+/**
+ * The first and the last date of the texts that prove the order. Null when there are none, or when
+ * one of the texts can be read in the other way too.
+ */
 function spanOf(texts: DateTexts): { readonly count: number; readonly first: number; readonly last: number } | null {
   let [count, first, last] = [0, Infinity, -Infinity];
   for (let i = 0; i < texts.leads.length; i++) {
     const day = texts.days[i];
-    // Hardly a spreadsheet turns 05.11 of those who write the day first; those who do turn 11.05 of all others.
+    // A spreadsheet that expects the day first hardly swaps 05.11. One that expects the month first
+    // does swap the 11.05 of others.
     if (!day || day.order === null || (isDotted(day.text) && day.order !== 'month')) continue;
     if (day.order === 'either') return null;
     const at = texts.serialAt(i);

@@ -2,28 +2,39 @@ const SECOND = 1000;
 const DAY = 86_400_000;
 const UNIX_EPOCH_DAY = 25569;
 
-/** One offset is looked up for each span. Two changes of the clock never lie closer together (the shortest known are a month apart). */
+/**
+ * One offset is looked up per span of two weeks. Two changes of the clock are never closer
+ * together: the closest ones known are a month apart.
+ */
 const SPAN = 14 * DAY;
 const FIRST_SPAN = Math.floor(Date.UTC(1899, 0, 1) / SPAN);
 const SPANS = Math.ceil((Date.UTC(2120, 0, 1) - Date.UTC(1899, 0, 1)) / SPAN);
 
-/** The clock on the wall where the spreadsheet is. Serials are local: days since 1899-12-30, the fraction is the time of day. */
+/**
+ * The local clock of the spreadsheet. Serials are local: days since 1899-12-30, and the fraction is
+ * the time of day.
+ */
 export interface Zone {
   serialOf(instant: number): number;
   /** Turns a column of instants into serials, in place; NaN stays. */
   toSerials(instants: Float64Array): void;
-  /** The instant of a local serial, to the millisecond; a time that the clock skips is taken as much later as it skips. */
+  /**
+   * The instant of a local serial, to the millisecond. A time that the clock skips is moved forward
+   * by the length of the skip.
+   */
   instantOf(serial: number): number;
 }
 
 /**
- * Turns instants into local serials with few calls of a slow formatter: the zone's offset is asked at both ends of each
- * fortnight that occurs, a change inside is found once by bisection, and all else is arithmetic.
+ * Makes a zone that turns instants into local serials with few calls of a slow formatter. The
+ * offset of the zone is asked at both ends of each two weeks that occur. A change between them is
+ * found once, by bisection. All else is arithmetic.
  *
  * @param localTime The local time of an instant (ms since 1970) as `yyyy-MM-dd HH:mm:ss`.
  */
 export function zoneOf(localTime: (instant: number) => string): Zone {
-  // For each fortnight: the offset at its start, when it changes inside (never: Infinity), and the offset from then on.
+  // For each two weeks: the offset at the start, the instant at which it changes (Infinity when it
+  // does not), and the offset after that.
   const before = new Float64Array(SPANS + 1).fill(NaN);
   const changeAt = new Float64Array(SPANS).fill(-Infinity);
   const after = new Float64Array(SPANS);
@@ -69,7 +80,8 @@ export function zoneOf(localTime: (instant: number) => string): Zone {
       const local = Math.round((serial - UNIX_EPOCH_DAY) * DAY);
       const guess = local - offsetOf(local);
       const instant = local - offsetOf(guess);
-      // Where the clock skips this time the two differ by the gap. The later one is still on the same day.
+      // Where the clock skips this time, the two differ by the skip. The later one is still on the
+      // same day.
       return instant + offsetOf(instant) === local ? instant : Math.max(guess, instant);
     },
   };

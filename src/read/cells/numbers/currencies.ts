@@ -2,7 +2,10 @@ import { CURRENCIES } from '../../../i18n/languages.ts';
 import { wordsPattern } from '../../../i18n/wordsPattern.ts';
 import { dictionaryOf } from '../dictionary.ts';
 
-/** Signs and cut names that are written alike in every language, in lower case and without a point at the end. */
+/**
+ * Signs and short names of currencies that every language writes alike, in lower case and without a
+ * point at the end.
+ */
 const SIGNS = {
   RUB: '₽|p|rur',
   USD: '$|us$|us $',
@@ -30,15 +33,17 @@ const NAMES: readonly Partial<Record<Code, string>>[] = CURRENCIES.map(({ names 
 const signOf = dictionaryOf([SIGNS], KNOWN);
 const nameOf = dictionaryOf(NAMES, KNOWN);
 
-/** Other codes that a header may name: there, three capitals alone may be anything (VAT, MRR). */
+/**
+ * More codes that a header may name. In a header not every three capitals are a code (VAT, MRR).
+ */
 const CODES =
   /^(?:AED|AUD|BGN|BRL|CAD|CHF|DKK|HKD|HUF|IDR|JPY|KRW|MDL|MXN|NOK|NZD|RON|RSD|SAR|SEK|SGD|THB|TJS|TMT|VND)$/;
 
 /**
- * The ISO code of the currency that a text names, alone or beside one number: `₽`, `12 500 руб.`, `US$`, `бел. руб.`, `AED`. Any three Latin capitals are
- * taken for a code.
+ * The ISO code of the currency that a text names, alone or beside one number: `₽`, `12 500 руб.`,
+ * `US$`, `бел. руб.`, `AED`. Any three Latin capitals are taken for a code.
  *
- * @returns Null when it names none. «Сумма» is no currency; «сум» is.
+ * @returns Null when the text names no currency. «Сумма» is none; «сум» is one.
  */
 export function currencyIn(text: string): string | null {
   const word = text.replace(/[-+−–(]*\d[\d\s.,'’]*/, '').trim();
@@ -58,13 +63,19 @@ function plain(word: string): string {
     .toLowerCase();
 }
 
-/** Whether a sign that several countries write may mean this currency: `$` is any dollar or peso, `¥` also the yen, «руб.» also the Belarusian one. */
+/**
+ * Whether a sign that several countries use may mean this currency: `$` is any dollar or peso, `¥`
+ * also the yen, «руб.» also the Belarusian rouble.
+ */
 export function mayMean(sign: string, code: string): boolean {
   if (sign === '$') return /^(?:(?:AU|CA|HK|NZ|SG|TW)D|MXN|ARS|CLP|COP)$/.test(code);
   return sign === '¥' ? code === 'JPY' : code === 'BYN' && nameOf(plain(sign)) === 'RUB';
 }
 
-/** The currency at the end of a header: `Стоимость, RUB`, `Amount (USD)`, `Бюджет, ₽`, `Сумма в рублях`; null when there is none. */
+/**
+ * The currency at the end of a header: `Стоимость, RUB`, `Amount (USD)`, `Бюджет, ₽`,
+ * `Сумма в рублях`; null when there is none.
+ */
 export function headerCurrency(header: string): string | null {
   return split(header)?.code ?? null;
 }
@@ -78,7 +89,7 @@ function split(header: string): { readonly rest: string; readonly code: string }
   const gaps = new RegExp(`[\\s,;:([]+(?:${wordsPattern(CURRENCIES.map((one) => one.in))}\\s+)?`, 'gi');
   for (let gap = gaps.exec(header); gap !== null; gap = gaps.exec(header)) {
     const word = header.slice(gaps.lastIndex).replace(/[\s\])]+$/, '');
-    // Two letters after a mere space are more often initials or a role: "Manager TL".
+    // After a mere space, two letters are more often initials or a role: "Manager TL".
     if (gap.index === 0 || (gap[0].trim() === '' && /^\p{Lu}\p{L}?\.?$/u.test(word))) continue;
     const code = named(word);
     if (code !== null) return { rest: header.slice(0, gap.index), code };

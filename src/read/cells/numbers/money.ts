@@ -3,11 +3,17 @@ import { currencyIn, headerCurrency, mayMean } from './currencies.ts';
 import { BARE_NUMBER, type NumberColumn, spelledColumn } from './numbers.ts';
 import { type Lines, cellAt } from '../columnReader.ts';
 
-/** A column of money. Amounts in two currencies are never added up: `values` holds those in the main one only. */
+/**
+ * A column of money. Amounts in two currencies are never added up: `values` holds those in the main
+ * one only.
+ */
 export interface MoneyColumn extends NumberColumn {
   /** Code of the main currency; null when nothing names one. */
   readonly currency: string | null;
-  /** Leads whose amount is in another currency, by its code, in the order of the codes; NaN in `values`. */
+  /**
+   * By the code of each other currency, in the order of the codes: the leads whose amount is in it.
+   * Their amount is NaN in `values`.
+   */
   readonly foreign: ReadonlyMap<string, readonly number[]>;
   /** Every amount as read, whatever its currency. */
   readonly all: Float64Array;
@@ -23,9 +29,12 @@ export interface AboutMoney {
 }
 
 /**
- * Decodes one column of money for all leads at once. An amount is in the currency that its cell writes, else in the header's (`Стоимость, RUB`: such
- * exports are converted, whatever a currency column says), else in that of the currency column, else in the main one. The main currency is
- * the header's, else the most frequent of the rest; of equally frequent ones the first in the alphabet. A share (`5 %`) is no amount.
+ * Decodes one column of money for all leads at once. A share (`5 %`) is no amount.
+ *
+ * The currency of an amount is the first of these: the one in its cell; the one in the header
+ * (`Стоимость, RUB`: such exports are converted, whatever a currency column says); the one in the
+ * currency column; the main one. The main currency is that of the header, else the most frequent of
+ * all others; of equally frequent ones the first in the alphabet.
  */
 export function moneyColumn(table: Lines, column: number, { header, currencyColumn }: AboutMoney): MoneyColumn {
   const { values: all, unreadable, guessed, around, which } = spelledColumn(table, column, 'money');
@@ -34,7 +43,7 @@ export function moneyColumn(table: Lines, column: number, { header, currencyColu
   const byCode = new Map<string | null, number[]>();
   let [last, leads]: [string | null, number[]] = [null, []];
   byCode.set(last, leads);
-  // In most columns of numbers nothing is written beside them.
+  // In most columns of numbers there is nothing beside the digits.
   const isPlain = around.length === 1 && told === null;
   for (let i = isPlain ? all.length : 0; i < all.length; i++) {
     if (all[i] !== all[i]) continue;
@@ -65,7 +74,10 @@ export function moneyColumn(table: Lines, column: number, { header, currencyColu
   return { values, unreadable, guessed, currency: main, foreign, all, currencyOf: (lead) => codeOf.get(lead) ?? main };
 }
 
-/** The currency of most leads; of equally frequent ones the first in the alphabet; null when there is none. */
+/**
+ * The currency of most leads; of equally frequent ones the first in the alphabet. Null when there
+ * is none.
+ */
 function mostFrequent(byCode: ReadonlyMap<string | null, readonly number[]>): string | null {
   let best: string | null = null;
   let most = 0;

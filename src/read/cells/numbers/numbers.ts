@@ -4,29 +4,36 @@ import { type ColumnValues, UNREADABLE } from '../dates/dates.ts';
 import { type Says, type Scanned, scanNumber } from './scanNumber.ts';
 import { type Lines, cellAt } from '../columnReader.ts';
 
-/** A column of numbers. A cell that may be a thousand times less, a lone `1,234`, is guessed when nothing tells: read as thousands. */
+/**
+ * A column of numbers. A single `1,234` may be 1234 or 1.234. When nothing in the column tells
+ * which, it is read as 1234 and is listed as guessed.
+ */
 export interface NumberColumn extends ColumnValues {
   /** Indices of leads whose number was guessed. */
   readonly guessed: readonly number[];
 }
 
-/** Numbers with what stands around them. */
+/** A column of numbers, with what stands around the digits of each. */
 export interface SpelledColumn extends NumberColumn {
   readonly around: readonly Around[];
-  /** For each lead an index into `around`; 0 is nothing at all. */
+  /** For each lead an index into `around`; 0 means that nothing stands around. */
   readonly which: Uint16Array;
 }
 
 /** A bare number. */
 export const BARE_NUMBER: Around = { times: 1, isPercent: false, sign: '', currency: null };
 
-/** A spreadsheet keeps 15 digits, so such an amount is a slip, and sums of a few greater ones would be no numbers any more. */
+/**
+ * A spreadsheet keeps 15 digits. A greater amount is a typing slip, and a sum with it would not be
+ * exact.
+ */
 const TOO_MUCH = 1e15;
 
 const NO_NUMBER = /^[-\s–—−\u200b-\u200f\u2060]*$/;
 
 /**
- * The number of a cell by itself: a number, or text of digits with separators, a sign, a currency, a per cent sign, thousands or millions.
+ * The number of one cell: a number, or a text of digits with separators, a sign, a currency, a per
+ * cent sign, or a word for thousands or millions.
  *
  * @returns NaN for a blank cell, a dash and an unticked checkbox; UNREADABLE for anything else.
  */
@@ -42,11 +49,12 @@ export function numberColumn(table: Lines, column: number): NumberColumn {
 }
 
 /**
- * Decodes one column of numbers. Whether a lone `1,234` is a thousand or one and a bit is told by the other cells of the
- * column: `12,5` and `1.234,50` say that the comma is decimal, `12.5` and `1,234.50` that the point is. When they contradict each other it is
- * unreadable; when none of them tells, it is taken for a thousand and listed as guessed.
+ * Decodes one column of numbers for all leads at once. The other cells of the column tell whether a
+ * single `1,234` is 1234 or 1.234: `12,5` and `1.234,50` prove a decimal comma, `12.5` and
+ * `1,234.50` a decimal point. When they contradict each other, it is unreadable. When none of them
+ * tells, it is read as 1234 and is listed as guessed.
  *
- * @param of What is read: a share (`5 %`) is a number, but no money.
+ * @param of What is read: a share (`5 %`) is a number, but not money.
  */
 export function spelledColumn(table: Lines, column: number, of: 'number' | 'money'): SpelledColumn {
   const values = new Float64Array(table.lines.length);
@@ -68,14 +76,21 @@ export function spelledColumn(table: Lines, column: number, of: 'number' | 'mone
   return { values, unreadable, guessed, around: speller.around, which: speller.which };
 }
 
-/** Reads the texts of one column and remembers what they say of each other. */
+/** Reads the texts of one column and remembers what they prove about each other. */
 function spellerOf(
   count: number,
   of: 'number' | 'money',
 ): Pick<SpelledColumn, 'around' | 'which'> & {
-  /** The number of a text, an unsure one as thousands; NaN or UNREADABLE as in {@link cellNumber}. */
+  /**
+   * The number of a text, an unsure one read as thousands. NaN or UNREADABLE as in
+   * {@link cellNumber}.
+   */
   read(text: string, lead: number): number;
-  /** Decides the unsure ones, in place. @returns Those that were guessed. */
+  /**
+   * Decides the unsure numbers, in place.
+   *
+   * @returns Those that were guessed.
+   */
   settle(values: Float64Array, unreadable: number[]): readonly number[];
 } {
   const which = new Uint16Array(count);
@@ -84,7 +99,8 @@ function spellerOf(
   const said = new Set<Says>();
   const unsure: { readonly lead: number; readonly decimal: Says; readonly other: Says }[] = [];
   const found: Scanned = { from: 0, to: 0, whole: 0, by: 1 };
-  // Cell after cell of a column begins and ends alike, so the last beginning and end are tried before they are looked up.
+  // Most cells of a column begin and end alike, so the last beginning and end are compared before
+  // the look-up.
   let [before, after, last] = ['', '', 0];
   let lastSaid: Says = 'nothing';
 
@@ -96,7 +112,7 @@ function spellerOf(
     const index = isSame(text, from, to) ? last : look(text, from, to);
     const kind = around[index];
     if (kind === undefined) return UNREADABLE;
-    // Minus nothing is nothing.
+    // Adding 0 turns -0 into 0.
     const value = (whole * kind.times) / (kind.isPercent ? by * 100 : by) + 0;
     if (!(Math.abs(value) < TOO_MUCH)) return UNREADABLE;
     which[lead] = index;

@@ -4,7 +4,7 @@ import { currencyIn, mayMean } from './currencies.ts';
 
 /** What stands around the digits of a number. */
 export interface Around {
-  /** What the digits are multiplied by: -1, 1000. */
+  /** What the number is multiplied by: -1, 1000. */
   readonly times: number;
   readonly isPercent: boolean;
   /** The currency as written, '' for none, and its code. */
@@ -15,7 +15,7 @@ export interface Around {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const SHAPE = /^([-+−–(])? ?([^-+−–()]*?) ?([-+−–(])? ?0 ?(.*?) ?([-−])?(\))?$/;
 
-/** A power of a thousand. */
+/** The pattern of a word for thousand, million or billion. */
 function manyPattern(): RegExp {
   const [thousand, million, billion] = (['thousand', 'million', 'billion'] as const).map((power) =>
     wordsPattern(MAGNITUDES.map((one) => one[power])),
@@ -23,7 +23,7 @@ function manyPattern(): RegExp {
   const [few, many] = (['thousand', 'million'] as const).map((power) =>
     wordsPattern(MAGNITUDES.map(({ ofMoney }) => ofMoney[power])),
   );
-  // A letter that means it only beside money has something behind it.
+  // Some letters mean this only beside money: a currency must follow them.
   const money = '(?=[. ]*[^. ])';
   return new RegExp(`^(?:(${thousand}|${few}${money})|(${million}|${many}${money})|(${billion}))(?![${LETTERS}])[. ]*`);
 }
@@ -34,9 +34,10 @@ let powerWord: RegExp | null = null;
 const NO_CENTS = /^[.,][-–—]/;
 
 /**
- * Reads what stands around a number, whose digits are given as one `0`: `-0 тыс. руб.`, `(0 ₽)`, `US$0`, `0 %`.
+ * Reads what stands around a number. In the text, one `0` stands for all its digits:
+ * `-0 тыс. руб.`, `(0 ₽)`, `US$0`, `0 %`.
  *
- * @returns Null when any part of it is not known, so that «12 или 13» and `0 kg` are no numbers.
+ * @returns Null when any part is not known, so «12 или 13» and `0 kg` are not numbers.
  */
 export function readAround(text: string): Around | null {
   const parts = SHAPE.exec(text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim());

@@ -1,30 +1,43 @@
-/** Where the number of a text stands, and what it is. One object serves a whole column, so that nothing is made for each cell. */
+/**
+ * Where the number of a text stands, and its value. One object serves a whole column, so that no
+ * object is made per cell.
+ */
 export interface Scanned {
-  /** From its first digit to behind its last; both the length of the text when there is no digit. */
+  /**
+   * The index of its first digit, and the index after its last one. Both are the length of the text
+   * when there is no digit.
+   */
   from: number;
   to: number;
-  /** The number is `whole / by`: 1 234,50 is 123450 / 100. An unsure one is given as if its mark parted thousands. */
+  /**
+   * The number is `whole / by`: 1 234,50 is 123450 / 100. An unsure number is read as if its mark
+   * separated thousands.
+   */
   whole: number;
   by: number;
 }
 
 /**
- * What the marks inside a number tell: nothing; that the decimal mark is a point or a comma; that a single comma or point
- * with three digits behind it may be either; or that this is no number.
+ * What the marks inside a number prove: nothing; that the decimal mark is a point, or a comma; that
+ * a single comma or point may be either, with three digits after it; or that this is no number.
  */
 export type Says = 'nothing' | 'point' | 'comma' | 'unsure point' | 'unsure comma' | 'nonsense';
 
 const [COMMA, POINT, SPACE, ZERO] = [44, 46, 32, 48];
 
-/** The marks of the number at hand and how many digits stand before, between and behind them. A number of 1e15 has five groups. */
+/**
+ * The marks of the number that is being read, and how many digits stand before, between and after
+ * them. A number of 1e15 has five groups.
+ */
 const MOST_MARKS = 20;
 const marks = new Uint8Array(MOST_MARKS);
 const runs = new Uint16Array(MOST_MARKS + 1);
 
 /**
- * Finds the number of a text. Spaces of every kind and apostrophes part groups of three. Of two different marks the last is
- * the decimal one; a mark that repeats parts groups, of three or as `12,34,567` in India. A single comma or point is decimal
- * unless exactly three digits follow and a group could stand before it: `1,2345`, `0.125` and `1234,567` are decimal.
+ * Finds the first number of a text. Spaces of every kind and apostrophes separate groups of three.
+ * Of two different marks the last one is decimal. A mark that repeats separates groups: of three,
+ * or as `12,34,567` in India. A single comma or point is decimal, unless exactly three digits
+ * follow and a group could stand before it: `1,2345`, `0.125` and `1234,567` are decimal.
  */
 export function scanNumber(text: string, found: Scanned): Says {
   const end = text.length;
@@ -72,7 +85,7 @@ function judge(count: number, isZero: boolean): Says {
   return parting === count - 1 && last !== SPACE ? decimal : 'nonsense';
 }
 
-/** Whether the first marks part a number as people do. */
+/** Whether the first marks separate groups as people write them. */
 function isGrouped(parting: number): boolean {
   const size = marks[0] === COMMA && Number(runs[0]) < 3 && runs[1] === 2 ? 2 : 3;
   for (let i = 1; i < parting; i++) if (runs[i] !== size) return false;
@@ -83,7 +96,10 @@ function isDigit(code: number): boolean {
   return code >= ZERO && code <= 57;
 }
 
-/** What a character is inside a number: a comma, a point, a space (no-break, thin and figure ones and apostrophes too), or 0. */
+/**
+ * The kind of mark that a character is: a comma, a point, a space (also no-break, thin and figure
+ * spaces, and apostrophes), or 0 for none.
+ */
 function markOf(code: number): number {
   if (code === COMMA || code === POINT) return code;
   const isSpace = code === SPACE || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);

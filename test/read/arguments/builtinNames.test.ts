@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { builtinNamed, builtinNames } from '../../../src/read/arguments/builtinNames.ts';
+
+test('a built-in KPI has its id and a name in each language', () =>
+  expect(builtinNames('conversion')).toEqual(['conversion', 'Conversion', 'Конверсия']));
+
+test.each([
+  ['CONVERSION', 'conversion'],
+  [' конверсия ', 'conversion'],
+  ['win_rate', 'win_rate'],
+  ['win rate', 'win_rate'],
+  ['convrsion', undefined],
+  ['', undefined],
+  ['constructor', undefined],
+])('%s names the KPI %s', (text, id) => expect(builtinNamed(text)?.id).toBe(id));
