@@ -28,8 +28,8 @@ export const RACES = [
 /**
  * Everybody answers on the same table; answers are compared before anything is timed.
  *
- * @returns {Promise<{ medians: Record<string, number>, best: Record<string, number>, asked: number }>} milliseconds, and how often one LEADERBOARD asked
- *   Google for the time
+ * @returns {Promise<{ medians: Record<string, number>, best: Record<string, number>, asked: number
+ *   }>} milliseconds, and how often one LEADERBOARD asked Google for the time
  */
 export async function contest(code, { rows: count, zone, withLibraries, warmUps, runs }) {
   const sheet = sheetContext(zone);

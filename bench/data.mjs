@@ -29,7 +29,10 @@ export const TYPED = { dateCell: (at) => ({ date: at }), moneyCell: (amount) => 
 
 const two = (value) => String(value).padStart(2, '0');
 
-/** The same as texts, as an export writes them: `05.11.2026 14:30` on a clock in Moscow, `12 500,00 ₽`. */
+/**
+ * The same as texts, as an export writes them: `05.11.2026 14:30` on a clock in Moscow,
+ * `12 500,00 ₽`.
+ */
 export const TEXTS = {
   dateCell(at) {
     const local = new Date(at + 3 * 3_600_000);
@@ -40,8 +43,8 @@ export const TEXTS = {
 };
 
 /**
- * Rows as Google Sheets passes them: texts, numbers, Dates, '' for a blank cell. Managers differ in how well they sell; one deal in
- * 200 is known to be paid by its status only.
+ * Rows as Google Sheets passes them: texts, numbers, Dates, '' for a blank cell. Managers differ in
+ * how well they sell; one deal in 200 is known to be paid by its status only.
  *
  * @param {number} count how many deals
  * @param {Realm} realm whose arrays and Dates

@@ -12,7 +12,10 @@ function table(title, heads, rows) {
   return [`## ${title}`, '', line(heads), line(rule), ...rows.map(line), ''].join('\n');
 }
 
-/** Every contestant: median and best, against the pass by hand for the same question, and how many times slower than LEADERBOARD. */
+/**
+ * Every contestant: median and best, against the pass by hand for the same question, and how many
+ * times slower than LEADERBOARD.
+ */
 export function peerTable(title, { medians, best, asked }) {
   const [main] = RACES;
   const took = (name, shown = name) => [shown, ms(medians[name]), ms(best[name])];

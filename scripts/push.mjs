@@ -1,4 +1,7 @@
-/** npm run push: builds, checks and pushes the add-on to the script named in .clasp.json; with --nightly the one that can award badges every night. */
+/**
+ * npm run push: builds, checks and pushes the add-on to the script named in .clasp.json; with
+ * --nightly the one that can award badges every night.
+ */
 import { buildAddon } from './bundle/dist.mjs';
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { checkDist } from './clasp/check.mjs';

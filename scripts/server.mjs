@@ -26,7 +26,9 @@ const TYPES = {
 
 /**
  * Serves the built playground to this machine only.
- * @param {{ port?: number }} [options] port to try first (8137 when left out, 0 for any free one); a taken one makes way for the next
+ *
+ * @param {{ port?: number }} [options] port to try first (8137 when left out, 0 for any free one);
+ *   a taken one makes way for the next
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export async function startServer({ port = 8137 } = {}) {
@@ -86,7 +88,9 @@ async function answer(request, response) {
 }
 
 /**
- * The file behind an address; null when the address is malformed or leads out of the served folders.
+ * The file behind an address; null when the address is malformed or leads out of the served
+ * folders.
+ *
  * @param {string} address path and query of the request
  */
 export function fileFor(address) {

@@ -1,11 +1,13 @@
 /**
- * All 18 KPIs for all managers as one would write them by hand for this one table: columns by number, one walk over the rows that turns the Dates
- * into days with the same technique, one walk over the days that counts everything. No messages, no statistics, no places.
- * Runs in the sheet's context, from its text.
+ * All 18 KPIs for all managers as one would write them by hand for this one table: columns by
+ * number, one walk over the rows that turns the Dates into days with the same technique, one walk
+ * over the days that counts everything. No messages, no statistics, no places. Runs in the sheet's
+ * context, from its text.
  *
  * @param {(localTime: (instant: number) => string) => (instant: number) => number} localDays
- * @returns {(rows: unknown[][]) => { asOf: number, board: [manager: string, values: Record<string, number | null>][] }} `asOf`: the latest day that a
- *   milestone carries, which the answers are as of
+ * @returns {(rows: unknown[][]) => { asOf: number, board: [manager: string, values: Record<string,
+ *   number | null>][] }} `asOf`: the latest day that a milestone carries, which the answers are as
+ *   of
  */
 export function wholeByHand(localDays) {
   const [CREATED, RESPONSE, CALL, WEBINAR, MEETING, PROPOSAL, PAID] = [0, 1, 2, 3, 4, 5, 6];

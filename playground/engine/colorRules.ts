@@ -6,8 +6,9 @@ import type { Rectangle } from '../host/workbook/rectangle.ts';
 import { overlayOf } from './overlay.ts';
 
 /**
- * Colours cells by the conditional formats of their sheet, and marks cells with a note: looked up when a cell is drawn, so they follow every
- * recalculation. The engine's own conditional formatting comes with a package that the playground does not have.
+ * Colours cells by the conditional formats of their sheet, and marks cells with a note: looked up
+ * when a cell is drawn, so they follow every recalculation. The engine's own conditional formatting
+ * comes with a package that the playground does not have.
  */
 export function showRules(univer: Univer): void {
   const injector = univer.__getInjector();

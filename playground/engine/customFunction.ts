@@ -2,7 +2,10 @@ import { BaseFunction, type BaseValueObject, type FunctionVariantType } from '@u
 import type { CustomFunctionResult, FormulaArgument } from '../host/index.ts';
 import { engineError, engineValue, formulaArgument, missingSheet } from './formulaValues.ts';
 
-/** The add-on's custom functions as the spreadsheet calls them: cells in, cells or an error with its message out. */
+/**
+ * The add-on's custom functions as the spreadsheet calls them: cells in, cells or an error with its
+ * message out.
+ */
 export type CallFunction = (name: string, args: readonly FormulaArgument[], from: CalledFrom) => CustomFunctionResult;
 
 /** The cell that is being calculated; rows and columns count from 0. */
@@ -12,7 +15,10 @@ interface CalledFrom {
   readonly column: number;
 }
 
-/** A custom function as a class of the formula engine, which would take the whole page down with a throw of ours. */
+/**
+ * A custom function as a class of the formula engine, which would take the whole page down with a
+ * throw of ours.
+ */
 export function customFunction(name: string, call: CallFunction): new (name: string) => BaseFunction {
   return class extends BaseFunction {
     override needsReferenceObject = true;

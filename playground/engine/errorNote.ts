@@ -8,8 +8,9 @@ import type { Engine } from './engine.ts';
 const CELL_ALERT = 'univer.sheet.cell-alert';
 
 /**
- * Shows what the function said when the pointer rests on a cell with an error, as Google Sheets does. The engine's own
- * window knows only "an error occurred"; ours takes its place and keeps its text for errors without a message.
+ * Shows what the function said when the pointer rests on a cell with an error, as Google Sheets
+ * does. The engine's own window knows only "an error occurred"; ours takes its place and keeps its
+ * text for errors without a message.
  */
 export async function showErrorNotes({ univer, book }: Engine): Promise<void> {
   const injector = univer.__getInjector();
@@ -34,7 +35,10 @@ export async function showErrorNotes({ univer, book }: Engine): Promise<void> {
   });
 }
 
-/** A red corner on every cell with an error, where Google Sheets has it; the engine's own is green and on the other side. */
+/**
+ * A red corner on every cell with an error, where Google Sheets has it; the engine's own is green
+ * and on the other side.
+ */
 export function markErrors({ univer }: Engine): void {
   const injector = univer.__getInjector();
   const formulas = injector.get(FormulaDataModel);

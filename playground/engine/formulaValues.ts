@@ -17,7 +17,10 @@ import { defaultDatePattern, isDatePattern } from './datePattern.ts';
 
 const BLANK: Stored = { kind: 'blank' };
 
-/** What a formula argument is for Apps Script: a range with its cells, a literal, or the gap in F(A1,,3). */
+/**
+ * What a formula argument is for Apps Script: a range with its cells, a literal, or the gap in
+ * F(A1,,3).
+ */
 export function formulaArgument(value: FunctionVariantType): FormulaArgument {
   if (isReference(value)) return { range: storedRange(value), open: isOpen(value), singleCell: value.isCell() };
   if (isArrayValue(value)) return { range: mapArray(value, (cell) => cell) };
@@ -34,7 +37,10 @@ function storedValue(value: Nullable<BaseValueObject>): Stored {
   return { kind: 'text', value: String(raw) };
 }
 
-/** What a function answered, as the formula engine takes it: a table spills, one value fills the cell. */
+/**
+ * What a function answered, as the formula engine takes it: a table spills, one value fills the
+ * cell.
+ */
 export function engineValue(result: CustomFunctionResult): BaseValueObject {
   if ('error' in result) return engineError(result.error, result.message);
   const [first, ...more] = result.grid;
@@ -73,7 +79,10 @@ function engineScalar(value: Stored): BaseValueObject {
   }
 }
 
-/** The error with its message in the cell's custom data, where it moves with the cell and the note on the cell finds it. */
+/**
+ * The error with its message in the cell's custom data, where it moves with the cell and the note
+ * on the cell finds it.
+ */
 export function engineError(code: string, message: string): ErrorValueObject {
   return ErrorValueObject.create(errorType(code), message).withCustomData({ message });
 }
@@ -82,7 +91,10 @@ function errorType(code: string): ErrorType {
   return Object.values(ErrorType).find((type) => type === code) ?? ErrorType.ERROR;
 }
 
-/** Several formulas read the same open range in one recalculation: the engine keeps its array for that time, and we our rows beside it. */
+/**
+ * Several formulas read the same open range in one recalculation: the engine keeps its array for
+ * that time, and we our rows beside it.
+ */
 const rowsOfArray = new WeakMap<ArrayValue, Stored[][]>();
 
 function storedRange(reference: BaseReferenceObject): Stored[][] {

@@ -3,8 +3,8 @@ import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 
 /**
- * A formula with commas between its arguments. A Russian spreadsheet of Google writes `;` there, the engine knows only `,`.
- * Texts in quotes, names of tabs and rows of {1;2} keep theirs.
+ * A formula with commas between its arguments. A Russian spreadsheet of Google writes `;` there,
+ * the engine knows only `,`. Texts in quotes, names of tabs and rows of {1;2} keep theirs.
  */
 export function withCommas(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));

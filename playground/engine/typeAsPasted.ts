@@ -5,8 +5,9 @@ import { patternOfCell } from './cells.ts';
 import { typedData, typedValue } from './typedValue.ts';
 
 /**
- * Takes what is typed into a cell as what is pasted into it: the engine would read dates and numbers of another country, and days that do not exist. Formulas, texts after
- * an apostrophe and cells formatted as text are left to the engine.
+ * Takes what is typed into a cell as what is pasted into it: the engine would read dates and
+ * numbers of another country, and days that do not exist. Formulas, texts after an apostrophe and
+ * cells formatted as text are left to the engine.
  */
 export function typeAsPasted(univer: Univer, language: Language): void {
   univer
@@ -35,7 +36,9 @@ function typedText(cell: Nullable<ICellData>): string | null {
   return text === undefined || text === null ? null : String(text).trim();
 }
 
-/** What neither of us changes, and the times and numbers that people type and exports do not hold. */
+/**
+ * What neither of us changes, and the times and numbers that people type and exports do not hold.
+ */
 function isLeftToEngine(typed: string, language: Language): boolean {
   if (typed === '') return true;
   if (typedValue(typed, language).kind !== 'text') return false;

@@ -17,7 +17,10 @@ export interface WorkbookFacts {
   toast(message: string, title: string, seconds?: number): void;
 }
 
-/** The spreadsheet as the stand-in for Apps Script sees it. Reads are of this moment: a formula just written has no value yet. */
+/**
+ * The spreadsheet as the stand-in for Apps Script sees it. Reads are of this moment: a formula just
+ * written has no value yet.
+ */
 export function workbookOver(book: FWorkbook, facts: WorkbookFacts): Workbook {
   const sheet = (over: FWorksheet): Sheet => sheetOver(over, facts);
   const byId = (id: string): FWorksheet => {

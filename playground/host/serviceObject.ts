@@ -6,12 +6,16 @@ import { intoRealm, messageOf } from './realm/realm.ts';
 /** A method of a service; its number of parameters is the most that the method takes. */
 type Method = (...args: unknown[]) => unknown;
 
-/** Members of a service by the right they need; whatever is not a function is a constant, such as an enumeration. */
+/**
+ * Members of a service by the right they need; whatever is not a function is a constant, such as an
+ * enumeration.
+ */
 export type Members = { readonly [A in Access]?: Readonly<Record<string, unknown>> };
 
 /**
- * An object of Apps Script: any member that is not listed throws an Error naming it, on reading and on writing, so that
- * nothing is used by mistake that Google does not have or that nobody has checked. What methods return and throw is made in the realm.
+ * An object of Apps Script: any member that is not listed throws an Error naming it, on reading and
+ * on writing, so that nothing is used by mistake that Google does not have or that nobody has
+ * checked. What methods return and throw is made in the realm.
  */
 export function serviceObject(host: ScriptHost, name: string, members: Members): object {
   const found = new Map<string, unknown>();

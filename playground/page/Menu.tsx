@@ -14,13 +14,15 @@ interface MenuProps {
 }
 
 /**
- * A menu under a button, as the keyboard expects of a menu: Enter, Space or Arrow down opens it, arrows, Home and End
- * move, a letter jumps, Escape closes and returns to the button.
+ * A menu under a button, as the keyboard expects of a menu: Enter, Space or Arrow down opens it,
+ * arrows, Home and End move, a letter jumps, Escape closes and returns to the button.
  */
 export function Menu({ name, items, run, about, class: className, children }: MenuProps) {
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  /** Where the keyboard is when the menu opens, from the end when negative; null while it is closed. */
+  /**
+   * Where the keyboard is when the menu opens, from the end when negative; null while it is closed.
+   */
   const [start, setStart] = useState<number | null>(null);
   const isOpen = start !== null;
   const close = (): void => setStart(null);

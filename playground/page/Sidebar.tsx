@@ -17,7 +17,10 @@ interface SidebarProps {
   readonly focusSheet: () => void;
 }
 
-/** The one sidebar of the page, 300 px wide as in Google Sheets. Another dialog takes its place under another key. */
+/**
+ * The one sidebar of the page, 300 px wide as in Google Sheets. Another dialog takes its place
+ * under another key.
+ */
 export function Sidebar({ dialog: { title, html }, runner, closeLabel, onClose, focusSheet }: SidebarProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const close = (): void => {

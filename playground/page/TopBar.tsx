@@ -27,7 +27,10 @@ export interface BarActions {
   reset(): void;
 }
 
-/** On top: name, the add-on's menu, that of the examples, whether the workbook is saved, the other workbook, language, reset. */
+/**
+ * On top: name, the add-on's menu, that of the examples, whether the workbook is saved, the other
+ * workbook, language, reset.
+ */
 export function TopBar({ language, book, text, menu, examples, saveState, actions }: BarProps) {
   return (
     <>

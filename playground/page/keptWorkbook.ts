@@ -12,7 +12,10 @@ interface Kept {
 const key = (language: Language, book: Book): string =>
   `kpi-map-workbook-${language}${book === 'empty' ? '-empty' : ''}`;
 
-/** The kept workbook; null when there is none, when it grew from an older sample, or when the browser keeps nothing. */
+/**
+ * The kept workbook; null when there is none, when it grew from an older sample, or when the
+ * browser keeps nothing.
+ */
 export async function keptWorkbook(
   language: Language,
   book: Book,

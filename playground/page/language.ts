@@ -13,13 +13,17 @@ export function chosenBook(): Book {
   return new URLSearchParams(location.search).get('sheet') === 'empty' ? 'empty' : 'sample';
 }
 
-/** Opens the page with another workbook, in another language with another menu and another sidebar. */
+/**
+ * Opens the page with another workbook, in another language with another menu and another sidebar.
+ */
 export function openIn(language: Language, book: Book): void {
   remember(language);
   location.search = `?lang=${language}${book === 'empty' ? '&sheet=empty' : ''}`;
 }
 
-/** The spreadsheet's own settings: a zone with a daylight shift in English, one without in Russian. */
+/**
+ * The spreadsheet's own settings: a zone with a daylight shift in English, one without in Russian.
+ */
 export const SPREADSHEET: Readonly<Record<Language, { readonly timeZone: string; readonly locale: string }>> = {
   en: { timeZone: 'America/New_York', locale: 'en_US' },
   ru: { timeZone: 'Europe/Moscow', locale: 'ru_RU' },

@@ -28,7 +28,8 @@ async function open(): Promise<void> {
       ? sampleWorkbook(language, files.pipeline)
       : { language, tabs: [{ name: text.firstTab, cells: [] }] };
 
-  // The engine calls the add-on, and the add-on reads the engine: each sees the other once both stand.
+  // The engine calls the add-on, and the add-on reads the engine: each sees the other once both
+  // stand.
   const engine: Engine = visibleEngine(place('spreadsheet'), {
     language,
     snapshot: kept ?? snapshotOf(sample, text.file),
@@ -89,7 +90,10 @@ async function open(): Promise<void> {
   testHooks(engine, workbook);
 }
 
-/** The first look is at what the formulas make of the data: the Dashboard follows the two tabs of data. */
+/**
+ * The first look is at what the formulas make of the data: the Dashboard follows the two tabs of
+ * data.
+ */
 function showDashboard(workbook: Workbook): void {
   const dashboard = workbook.sheets()[2];
   if (dashboard !== undefined) workbook.select(dashboard, { row: 0, column: 0, rows: 1, columns: 1 });

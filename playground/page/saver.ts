@@ -27,7 +27,8 @@ export function startSaver(engine: Engine, save: () => Promise<void>, onState: (
     return running;
   };
   const watch = engine.api.onCommandExecuted((command, options) => {
-    // Results of formulas are calculated again at the next opening; only what people and scripts write is kept.
+    // Results of formulas are calculated again at the next opening; only what people and scripts
+    // write is kept.
     if (command.type !== CommandType.MUTATION || options?.fromFormula === true || !changesTheBook(command.id)) return;
     onState('saving');
     clearTimeout(timer);

@@ -3,7 +3,10 @@ import type { Grid } from './grid.ts';
 import { captionLook, headerLook, titleLook } from './look.ts';
 import type { SampleStyle } from './model.ts';
 
-/** The blanks under a formula that one board of the whole team may fill: header, nine people, "(no manager)" and slack. */
+/**
+ * The blanks under a formula that one board of the whole team may fill: header, nine people, "(no
+ * manager)" and slack.
+ */
 const BOARD_ROWS = 14;
 
 export interface Board {

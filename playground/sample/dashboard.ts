@@ -10,13 +10,17 @@ import { DEAL_WORDS } from './words.ts';
 /** The last quarter: by the end of the sample each of its leads has had 30 days to pay. */
 const SAMPLE_PERIOD = '2026-Q3';
 
-/** Columns of a leaderboard: Place, Manager, the KPI, Leads, Score allowing for luck, Possible places, Change. */
+/**
+ * Columns of a leaderboard: Place, Manager, the KPI, Leads, Score allowing for luck, Possible
+ * places, Change.
+ */
 const BOARD_WIDTHS = [60, 150, 115, 100, 130, 100, 100];
 const GAP = 24;
 
 /**
- * Returns the Dashboard tab: live formulas over Deals and Pipeline. Boards stand in two columns (A:G and I:O), the check
- * in Q:U, where a list of any length has room; under each formula the cells it may spill into are left blank.
+ * Returns the Dashboard tab: live formulas over Deals and Pipeline. Boards stand in two columns
+ * (A:G and I:O), the check in Q:U, where a list of any length has room; under each formula the
+ * cells it may spill into are left blank.
  */
 export function dashboardTab(language: Language): SampleTab {
   const text = DASHBOARD_TEXT[language];

@@ -1,6 +1,9 @@
 import type { SampleCell } from './model.ts';
 
-/** A sheet that is filled cell by cell; two values for one cell are a mistake in the layout and throw. */
+/**
+ * A sheet that is filled cell by cell; two values for one cell are a mistake in the layout and
+ * throw.
+ */
 export interface Grid {
   /** Puts values in a row, from the cell to the right. */
   put(at: string, ...values: readonly SampleCell[]): void;

@@ -21,7 +21,10 @@ const DISCOUNTS: readonly Weighted<number>[] = [
 const STALE_DAYS = 60;
 const END = LAST_DAY + 1;
 
-/** Draws the whole way of one client; what would happen after the last day of the sample has not happened yet. */
+/**
+ * Draws the whole way of one client; what would happen after the last day of the sample has not
+ * happened yet.
+ */
 export function drawLead(random: Random, seller: Seller): Omit<SampleLead, 'id' | 'client'> {
   const source = random.pick(seller.sources);
   const created = drawCreated(random, source);
@@ -52,7 +55,9 @@ export function drawLead(random: Random, seller: Seller): Omit<SampleLead, 'id' 
   };
 }
 
-/** Mostly working days and hours; those who come from a webinar come in the evening; a few at night. */
+/**
+ * Mostly working days and hours; those who come from a webinar come in the evening; a few at night.
+ */
 function drawCreated(random: Random, source: Source): number {
   let day = FIRST_DAY;
   do day = FIRST_DAY + random.whole(0, LAST_DAY - FIRST_DAY);
@@ -63,7 +68,10 @@ function drawCreated(random: Random, source: Source): number {
   return toMinute(day + time / 24);
 }
 
-/** The wait is skewed: minutes for most, days for some. Whoever comes at night waits for the morning first. */
+/**
+ * The wait is skewed: minutes for most, days for some. Whoever comes at night waits for the morning
+ * first.
+ */
 function drawReply(random: Random, seller: Seller, created: number): number | null {
   const minutes = random.skewed(seller.replyMinutes, 1.5);
   if (random.chance(seller.silentShare)) return null;
@@ -74,7 +82,10 @@ function drawReply(random: Random, seller: Seller, created: number): number | nu
 
 type Road = Pick<SampleLead, 'source' | 'created' | 'reply' | 'webinar' | 'meeting'>;
 
-/** Day of the payment, possibly after the last day of the sample; null: this client never pays. Never on the day of creation. */
+/**
+ * Day of the payment, possibly after the last day of the sample; null: this client never pays.
+ * Never on the day of creation.
+ */
 function drawPaid(random: Random, seller: Seller, road: Road): number | null {
   const waitedHours = road.reply === null ? 1000 : (road.reply - road.created) * 24;
   const logOdds =

@@ -1,6 +1,9 @@
 import type { SellerKey, Source } from './sellers.ts';
 
-/** One row of the sample Deals tab without any language in it. Times are serials with a fraction, days are whole serials. */
+/**
+ * One row of the sample Deals tab without any language in it. Times are serials with a fraction,
+ * days are whole serials.
+ */
 export interface SampleLead {
   readonly id: number;
   /** Which of the 2,000 made-up clients this is; every lead is another person. */

@@ -1,4 +1,7 @@
-/** The sample workbook as plain data, so that the page, the tests and the headless engine all build the same one. */
+/**
+ * The sample workbook as plain data, so that the page, the tests and the headless engine all build
+ * the same one.
+ */
 export interface SampleWorkbook {
   readonly language: Language;
   readonly tabs: readonly SampleTab[];
@@ -19,11 +22,16 @@ export interface SampleTab {
   readonly charts?: readonly SampleChart[];
 }
 
-/** A picture over the cells that follows a table; nothing in it is kept, all of it is read from the cells. */
+/**
+ * A picture over the cells that follows a table; nothing in it is kept, all of it is read from the
+ * cells.
+ */
 export type SampleChart = {
   /** What it shows; the words for those who do not see it begin with this. */
   readonly title: string;
-  /** First cell of the table, its titles included. The table ends at the first row without a label. */
+  /**
+   * First cell of the table, its titles included. The table ends at the first row without a label.
+   */
   readonly table: string;
   /** Cells under the picture, e.g. "I4:P16". */
   readonly at: string;

@@ -1,7 +1,10 @@
 import type { Language } from './model.ts';
 import type { SellerKey } from './sellers.ts';
 
-/** The salespeople by name; Russian surnames are translations, so that both workbooks show the same people. */
+/**
+ * The salespeople by name; Russian surnames are translations, so that both workbooks show the same
+ * people.
+ */
 export const SELLER_NAMES: Readonly<Record<SellerKey, Readonly<Record<Language, string>>>> = {
   noisy: { en: 'Max Hunter', ru: 'Максим Охотников' },
   quiet: { en: 'Anna Smirnova', ru: 'Анна Смирнова' },

@@ -8,10 +8,16 @@ import { NEWCOMER, SELLERS } from './sellers.ts';
 /** Ids follow the order of creation, and start as in a CRM that was used before. */
 const FIRST_ID = 1001;
 const CLIENTS = 2000;
-/** Picked among 400 seeds: with it the boards show the story of sellers.ts in the third quarter alone, too, in spite of chance. */
+/**
+ * Picked among 400 seeds: with it the boards show the story of sellers.ts in the third quarter
+ * alone, too, in spite of chance.
+ */
 const SEED = 222;
 
-/** Returns the 1,200 leads of the sample school from 2026-02-01 to 2026-10-31; the same seed gives the same school. */
+/**
+ * Returns the 1,200 leads of the sample school from 2026-02-01 to 2026-10-31; the same seed gives
+ * the same school.
+ */
 export function schoolLeads(seed = SEED): readonly SampleLead[] {
   const random = seeded(seed);
   const drawn = SELLERS.flatMap((seller) => Array.from({ length: seller.leads }, () => drawLead(random, seller)));

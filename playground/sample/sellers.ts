@@ -1,11 +1,16 @@
 import type { Weighted } from './random.ts';
 
-/** How one salesperson of the sample school works. The figures are set so that every board tells something. */
+/**
+ * How one salesperson of the sample school works. The figures are set so that every board tells
+ * something.
+ */
 export interface Seller {
   readonly key: SellerKey;
   /** Rows of the Deals tab that are theirs. */
   readonly leads: number;
-  /** Log-odds of a payment, before the source, the webinar, the meeting and the speed of the answer. */
+  /**
+   * Log-odds of a payment, before the source, the webinar, the meeting and the speed of the answer.
+   */
   readonly skill: number;
   /** Median of the first answer in minutes, when the lead comes in working hours. */
   readonly replyMinutes: number;

@@ -17,11 +17,17 @@ export interface Story {
   readonly referredBy: number | null;
 }
 
-/** A stream of its own: whatever is drawn here, columns A to L stay as they are. Picked among 300 for shares near what is meant above chance. */
+/**
+ * A stream of its own: whatever is drawn here, columns A to L stay as they are. Picked among 300
+ * for shares near what is meant above chance.
+ */
 const SEED = 226;
 const END = LAST_DAY + 1;
 
-/** Returns the story of each lead, in the same order; nothing of it happens after the last day of the sample. */
+/**
+ * Returns the story of each lead, in the same order; nothing of it happens after the last day of
+ * the sample.
+ */
 export function storiesOf(leads: readonly SampleLead[], seed = SEED): readonly Story[] {
   const random = seeded(seed);
   const told = leads.map((lead) => ({ ...talks(random, lead), ...afterwards(random, lead) }));
@@ -31,7 +37,9 @@ export function storiesOf(leads: readonly SampleLead[], seed = SEED): readonly S
 type Talks = Pick<Story, 'call' | 'emailsBeforeCall' | 'calls'>;
 type Afterwards = Pick<Story, 'left' | 'finished' | 'result' | 'nps'>;
 
-/** Those who paid were called sooner and written to less before it: a mild difference, not a law. */
+/**
+ * Those who paid were called sooner and written to less before it: a mild difference, not a law.
+ */
 function talks(random: Random, lead: SampleLead): Talks {
   const isWon = lead.status === 'won';
   const isCalled = random.chance(isWon ? 0.93 : lead.reply === null ? 0.15 : 0.72);
@@ -118,7 +126,10 @@ const SCORES_OF_LEAVERS: readonly Weighted<number>[] = [
   [0, 8],
 ];
 
-/** A lead that came by recommendation mostly names a client who had paid by then; the contented are named more often. */
+/**
+ * A lead that came by recommendation mostly names a client who had paid by then; the contented are
+ * named more often.
+ */
 function referrerOf(
   random: Random,
   leads: readonly SampleLead[],

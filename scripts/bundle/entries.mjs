@@ -10,7 +10,9 @@ import { ROOT } from './paths.mjs';
  */
 
 /**
- * The functions a module exports, in the order it names them, each followed to the declaration that stands behind it.
+ * The functions a module exports, in the order it names them, each followed to the declaration that
+ * stands behind it.
+ *
  * @param {string} file absolute path of the module, such as src/main.ts
  * @returns {Entry[]}
  */

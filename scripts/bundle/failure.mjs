@@ -2,7 +2,9 @@
 export class Failure extends Error {}
 
 /**
- * Runs a command's main function; a Failure becomes one line and exit code 1, anything else is our bug and keeps its stack.
+ * Runs a command's main function; a Failure becomes one line and exit code 1, anything else is our
+ * bug and keeps its stack.
+ *
  * @param {() => Promise<void>} main
  */
 export async function runCommand(main) {

@@ -2,7 +2,9 @@ import ts from 'typescript';
 
 /**
  * The prose above a function, each part as one line of text, as Google Sheets shows it.
- * @typedef {{ summary: string, params: Map<string, string>, returns: string, examples: string[], isCustomFunction: boolean }} Doc
+ *
+ * @typedef {{ summary: string, params: Map<string, string>, returns: string, examples: string[],
+ *   isCustomFunction: boolean }} Doc
  */
 
 /**

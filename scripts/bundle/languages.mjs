@@ -3,13 +3,18 @@ import { format } from 'prettier';
 import { Failure } from './failure.mjs';
 import { at } from './paths.mjs';
 
-/** The list of languages, made from the folders of languages: whoever adds a folder adds a language. */
+/**
+ * The list of languages, made from the folders of languages: whoever adds a folder adds a language.
+ */
 export const LANGUAGES_FILE = at('src/i18n/languages.ts');
 
 /** The language that all others are typed from. */
 export const SOURCE = 'en';
 
-/** What is shown: files beside the folder of recognised words. A language that has one of them has them all. */
+/**
+ * What is shown: files beside the folder of recognised words. A language that has one of them has
+ * them all.
+ */
 const SHOWN = ['texts', 'sidebar', 'addon', 'build', 'numbers'];
 
 /** Makes the list of languages say what the folders say. */

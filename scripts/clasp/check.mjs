@@ -39,7 +39,9 @@ export function filesToPush() {
 
 /**
  * The first thing wrong with a manifest, as a sentence; null when it is right.
- * @param {{ timeZone?: string, runtimeVersion?: string, oauthScopes?: string[], addOns?: unknown }} manifest
+ *
+ * @param {{ timeZone?: string, runtimeVersion?: string, oauthScopes?: string[], addOns?: unknown }}
+ *   manifest
  * @param {string[]} [scopes] sorted
  */
 export function manifestMistake(manifest, scopes = SCOPES) {

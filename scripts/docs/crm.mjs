@@ -8,9 +8,12 @@ import { WORDS, wordsIn } from './words.mjs';
 const STATUSES = /** @type {const} */ (['won', 'refunded', 'lost', 'open', 'excluded']);
 
 /**
- * The tables of the page about CRMs: of each export under its key, of a table of one's own and of what KPI_CHECK says.
+ * The tables of the page about CRMs: of each export under its key, of a table of one's own and of
+ * what KPI_CHECK says.
+ *
  * @param {Facts} facts
- * @param {readonly (readonly string[])[][]} examples tables of text; headers and statuses are written as in those of the export
+ * @param {readonly (readonly string[])[][]} examples tables of text; headers and statuses are
+ *   written as in those of the export
  * @param {string} language
  * @returns {Record<string, string>}
  */

@@ -1,7 +1,9 @@
 import { wordsIn } from './words.mjs';
 
 /**
- * A formula as typed where the decimal sign is a comma: `;` between arguments. Quoted text stays as it is.
+ * A formula as typed where the decimal sign is a comma: `;` between arguments. Quoted text stays as
+ * it is.
+ *
  * @param {string} formula
  */
 export const withSemicolons = (formula) =>

@@ -6,7 +6,9 @@ import { wordsIn } from './words.mjs';
 /** @typedef {import('../bundle/functions.mjs').FunctionHelp} FunctionHelp */
 
 /**
- * The reference page of all functions, in Markdown: a line for each, then everything about each, by group.
+ * The reference page of all functions, in Markdown: a line for each, then everything about each, by
+ * group.
+ *
  * @param {FunctionHelp[]} table
  * @param {string} language
  * @throws {Failure} when a function is of a group that has no words

@@ -13,7 +13,9 @@ export const serviceRules = (services) => ({
 });
 
 /**
- * Core takes and gives numbers, strings and plain objects: no clock, no chance, no language, no host.
+ * Core takes and gives numbers, strings and plain objects: no clock, no chance, no language, no
+ * host.
+ *
  * @param {Record<string, unknown>} services
  * @returns {Rules}
  */

@@ -3,7 +3,9 @@ import { Failure } from '../bundle/failure.mjs';
 import { ROOT } from '../bundle/paths.mjs';
 
 /**
- * Runs a script of Node at the root of the project, its output shown as it comes; rejects with a Failure where it ends badly.
+ * Runs a script of Node at the root of the project, its output shown as it comes; rejects with a
+ * Failure where it ends badly.
+ *
  * @param {string[]} args
  * @param {Record<string, string>} [env]
  * @returns {Promise<void>}

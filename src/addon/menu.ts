@@ -6,8 +6,9 @@ import { type Language, languageOf } from '../i18n/index.ts';
 declare const NIGHTLY: boolean;
 
 /**
- * Builds the add-on's menu. It may run before the user has let the add-on into the file (AuthMode.NONE), so it asks for
- * nothing but the user's language, which is always allowed; a failure here would leave only "Help" in the menu.
+ * Builds the add-on's menu. It may run before the user has let the add-on into the file
+ * (AuthMode.NONE), so it asks for nothing but the user's language, which is always allowed; a
+ * failure here would leave only "Help" in the menu.
  */
 export function onOpen(_event: object): void {
   const { menu, awards } = words();
@@ -42,7 +43,10 @@ export function showCard(): void {
   show('card');
 }
 
-/** The page learns which panel to open and the user's language from its first tag, so that even a failing first call speaks that language. */
+/**
+ * The page learns which panel to open and the user's language from its first tag, so that even a
+ * failing first call speaks that language.
+ */
 function show(panel: 'data' | 'formula' | 'card'): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   const tag = `<html lang="${userLanguage()}" data-panel="${panel}">`;

@@ -8,7 +8,10 @@ import { endpoint } from './endpoint.ts';
 import { isLeadTable, topOf } from './tabs/leadTabs.ts';
 import { selectedPlace } from './selection.ts';
 
-/** What the sidebar shows first: languages, the tabs and which of them hold leads (not those that say how to count), the selected cell. Reads only the top of each tab. */
+/**
+ * What the sidebar shows first: languages, the tabs and which of them hold leads (not those that
+ * say how to count), the selected cell. Reads only the top of each tab.
+ */
 export function sidebarStart(): Outcome<Start> {
   return endpoint(({ host, language, texts, spreadsheet }) => {
     return {

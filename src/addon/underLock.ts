@@ -4,7 +4,8 @@ import { Obstacle } from './endpoint.ts';
 const PATIENCE = 10_000;
 
 /**
- * Runs a change of the spreadsheet while no other run of this add-on changes it: whatever it reads is what it writes over.
+ * Runs a change of the spreadsheet while no other run of this add-on changes it: whatever it reads
+ * is what it writes over.
  *
  * @throws Obstacle when another one takes too long.
  */

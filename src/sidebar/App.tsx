@@ -77,7 +77,10 @@ function Panels({ shown, start, onRefresh }: { shown: PanelId; start: Start; onR
   );
 }
 
-/** The tab that was chosen while it exists, else the active one when it holds leads, else the first that does. */
+/**
+ * The tab that was chosen while it exists, else the active one when it holds leads, else the first
+ * that does.
+ */
 function tabToShow({ tabs, selected }: Start, chosen: string | null): string | null {
   if (tabs.some(({ name }) => name === chosen)) return chosen;
   const tables = tabs.filter(({ isTable }) => isTable);

@@ -16,7 +16,9 @@ export interface Deal {
   readonly amount: number;
 }
 
-/** One question: will this agent reach the target by the end of the period, asked on a day of it. */
+/**
+ * One question: will this agent reach the target by the end of the period, asked on a day of it.
+ */
 export interface Case {
   readonly agent: string;
   readonly period: Period;
@@ -26,7 +28,10 @@ export interface Case {
   readonly isReached: boolean;
 }
 
-/** How a model did: the mean squared distance of its chances from what came, and what came of forecasts that were alike. */
+/**
+ * How a model did: the mean squared distance of its chances from what came, and what came of
+ * forecasts that were alike.
+ */
 export interface Score {
   readonly brier: number;
   readonly bins: readonly { readonly forecast: number; readonly observed: number; readonly cases: number }[];
@@ -63,7 +68,10 @@ function serial(iso: string): number {
   return dayOf(year, month, day);
 }
 
-/** The table as it stood at the end of a day: deals engaged by then, and of those the closings by then. */
+/**
+ * The table as it stood at the end of a day: deals engaged by then, and of those the closings by
+ * then.
+ */
 export function knownOn(deals: readonly Deal[], asOfDay: number, agents: readonly string[]): Leads {
   const known = deals.filter(({ engaged }) => engaged <= asOfDay);
   const columns = new Map<string, Float64Array>();
@@ -164,9 +172,11 @@ function constant(cases: readonly Case[]): (asked: Case) => number {
 }
 
 /**
- * What one would do by hand, in sales of one's own average check: sales come at the own rate since the data begin, by calendar days, and the money that is missing is so many of them.
+ * What one would do by hand, in sales of one's own average check: sales come at the own rate since
+ * the data begin, by calendar days, and the money that is missing is so many of them.
  *
- * @param shapeOf The shape of the gamma of the rate, of the own sales so far; Infinity is a plain Poisson.
+ * @param shapeOf The shape of the gamma of the rate, of the own sales so far; Infinity is a plain
+ *   Poisson.
  */
 function bySales(deals: readonly Deal[], shapeOf: (sales: number) => number): (asked: Case) => number {
   const firstDay = Math.min(...deals.filter(({ isWon }) => isWon).map(({ closed }) => closed));

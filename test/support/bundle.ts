@@ -6,7 +6,10 @@ import { at } from '../../scripts/bundle/paths.mjs';
 /** The text of a built file. */
 export const built = (name: string): string => readFileSync(at(`dist/${name}`), 'utf8');
 
-/** The bundle at work where there is nothing but the language and the three reads a custom function may do. */
+/**
+ * The bundle at work where there is nothing but the language and the three reads a custom function
+ * may do.
+ */
 export interface Running {
   /** Calls a function as a cell does: `rows` is JSON in which `{"date": ms}` stands for a Date. */
   call(name: string, rows: string, madeIn: 'the same realm' | 'another realm'): unknown;

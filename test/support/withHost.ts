@@ -11,7 +11,10 @@ export interface HostOptions {
   readonly now?: string;
 }
 
-/** Runs something where the spreadsheet has this zone and locale and it is this moment; everything is put back after. */
+/**
+ * Runs something where the spreadsheet has this zone and locale and it is this moment; everything
+ * is put back after.
+ */
 export function withHost<T>(options: HostOptions, run: (asked: Asked) => T): T {
   const { zone = 'UTC', locale = 'en_US', now = '2026-11-23T12:00:00Z' } = options;
   const asked = { formatted: 0 };
@@ -52,7 +55,9 @@ export function messageOf(run: () => unknown): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 const texts = new Map<string, string>();
 
-/** The time on the wall at an instant, `yyyy-MM-dd HH:mm:ss`, as the browser's own calendar says. */
+/**
+ * The time on the wall at an instant, `yyyy-MM-dd HH:mm:ss`, as the browser's own calendar says.
+ */
 export function localText(instant: number, zone: string): string {
   const key = `${instant} ${zone}`;
   const text = texts.get(key) ?? written(instant, zone);

@@ -1,4 +1,7 @@
-/** What a wall clock shows (`civil` is read with the UTC getters) and how far it is ahead of UTC, ms. */
+/**
+ * What a wall clock shows (`civil` is read with the UTC getters) and how far it is ahead of UTC,
+ * ms.
+ */
 interface Clock {
   readonly civil: Date;
   readonly offset: number;

@@ -8,8 +8,10 @@ const RESULT_CELLS = 400_000;
 
 /**
  * The cells that a custom function's result fills, one for a single value.
- * @throws where Sheets shows #ERROR!, and where what it does is not known: a list that is not two-dimensional, an empty or
- *   ragged table, an object, a function, a promise, a text of more than 50,000 characters, too many cells
+ *
+ * @throws where Sheets shows #ERROR!, and where what it does is not known: a list that is not
+ *   two-dimensional, an empty or ragged table, an object, a function, a promise, a text of more
+ *   than 50,000 characters, too many cells
  */
 export function toGrid(value: unknown, zone: string): Stored[][] {
   if (!Array.isArray(value)) return [[toStored(value, zone)]];

@@ -1,14 +1,15 @@
 /**
- * A cell holds a date without a zone: a serial, days since 1899-12-30 with the time of day as the fraction. Apps Script
- * turns it into an instant with the spreadsheet's zone, and back.
+ * A cell holds a date without a zone: a serial, days since 1899-12-30 with the time of day as the
+ * fraction. Apps Script turns it into an instant with the spreadsheet's zone, and back.
  */
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 const QUARTER = 900_000;
 
 /**
- * The instant (ms since 1970 UTC) at which a wall clock of the zone shows the serial. A time that the clock skips in
- * spring is moved forward by the gap; a time that it shows twice in autumn is the first one.
+ * The instant (ms since 1970 UTC) at which a wall clock of the zone shows the serial. A time that
+ * the clock skips in spring is moved forward by the gap; a time that it shows twice in autumn is
+ * the first one.
  */
 export function serialToInstant(serial: number, zone: string): number {
   return civilToInstant(EPOCH + Math.round(serial * DAY), zone);
@@ -27,9 +28,13 @@ export function civilToInstant(civil: number, zone: string): number {
   return after + offsetOf(after, zone) === civil ? after : before;
 }
 
-/** Milliseconds that the zone's wall clock is ahead of UTC at the instant; local mean time in the years before zones. */
+/**
+ * Milliseconds that the zone's wall clock is ahead of UTC at the instant; local mean time in the
+ * years before zones.
+ */
 export function offsetOf(instant: number, zone: string): number {
-  // Since 1970 clocks have changed at whole quarters of an hour only, so one answer serves a quarter.
+  // Since 1970 clocks have changed at whole quarters of an hour only, so one answer serves a
+  // quarter.
   if (instant < 0) return measure(instant, zone);
   const known = offsetsOf(zone);
   const quarter = Math.floor(instant / QUARTER);

@@ -2,9 +2,10 @@ import { constructorsOf, type Realm } from './realm.ts';
 import { utcClock } from './utcClock.ts';
 
 /**
- * A realm of the browser: the global object of a hidden frame, from which everything but the built-ins of the language
- * is deleted. `window`, `document`, `location` and `top` cannot be deleted; the frame's policy forbids the network and
- * code from strings. Call dispose() before loading the add-on again.
+ * A realm of the browser: the global object of a hidden frame, from which everything but the
+ * built-ins of the language is deleted. `window`, `document`, `location` and `top` cannot be
+ * deleted; the frame's policy forbids the network and code from strings. Call dispose() before
+ * loading the add-on again.
  */
 export function frameRealm(page: Document): Realm {
   const frame = page.createElement('iframe');

@@ -25,8 +25,9 @@ interface Message {
 }
 
 /**
- * Connects a sidebar's window (iframe.contentWindow) to the server. May be called before or after the frame has loaded:
- * whichever comes second is heard.
+ * Connects a sidebar's window (iframe.contentWindow) to the server. May be called before or after
+ * the frame has loaded: whichever comes second is heard.
+ *
  * @returns a function that disconnects
  */
 export function connectFrame(

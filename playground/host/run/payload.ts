@@ -8,8 +8,9 @@ export interface Maker {
 export const plainMaker: Maker = { array: () => [], object: () => ({}) };
 
 /**
- * A copy of what google.script.run can carry: numbers, texts, booleans, null, and plain objects and arrays of these.
- * `undefined` becomes null in a list and disappears from an object.
+ * A copy of what google.script.run can carry: numbers, texts, booleans, null, and plain objects and
+ * arrays of these. `undefined` becomes null in a list and disappears from an object.
+ *
  * @param path where the value stands, for the message
  * @throws for anything else: Dates, functions, DOM nodes, class instances, NaN, circular references
  */

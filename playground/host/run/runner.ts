@@ -5,8 +5,9 @@ import { copyPayload, plainMaker } from './payload.ts';
 /** The server's end of google.script.run. */
 export interface Runner {
   /**
-   * Runs a top-level function with FULL rights, later, and at most ten at a time. Rejects with an Error for a name that
-   * the client may not call, for a payload that is not JSON-like, and with what the function throws.
+   * Runs a top-level function with FULL rights, later, and at most ten at a time. Rejects with an
+   * Error for a name that the client may not call, for a payload that is not JSON-like, and with
+   * what the function throws.
    */
   handle(name: string, parameters: readonly unknown[]): Promise<unknown>;
 }

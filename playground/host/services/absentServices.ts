@@ -1,7 +1,10 @@
 import type { ScriptHost } from '../scriptHost.ts';
 import { exception } from '../serviceObject.ts';
 
-/** Services of Apps Script that the stand-in does not cover, and whether a custom function may call them at Google. */
+/**
+ * Services of Apps Script that the stand-in does not cover, and whether a custom function may call
+ * them at Google.
+ */
 const ABSENT: Readonly<Record<string, 'for cells' | 'not for cells'>> = {
   Browser: 'not for cells',
   CalendarApp: 'not for cells',

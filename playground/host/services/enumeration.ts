@@ -2,7 +2,10 @@ import { Mismatch } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 
-/** An enumeration of Apps Script: its members are objects that compare by identity and print as their names. */
+/**
+ * An enumeration of Apps Script: its members are objects that compare by identity and print as
+ * their names.
+ */
 export interface Enumeration {
   readonly object: object;
   /** @throws for a name that the enumeration does not have */

@@ -24,7 +24,9 @@ export function interpolationTypes(host: ScriptHost): Enumeration {
   return known;
 }
 
-/** SpreadsheetApp.newConditionalFormatRule(): either a condition with a background, or a gradient. */
+/**
+ * SpreadsheetApp.newConditionalFormatRule(): either a condition with a background, or a gradient.
+ */
 export function newRule(host: ScriptHost): object {
   let ranges: readonly { readonly sheet: Sheet; readonly at: Rectangle }[] = [];
   let value: string | number | null = null;
@@ -73,7 +75,10 @@ export function ruleService(host: ScriptHost, rule: HeldRule, sheet: Sheet): obj
   return serviceOf(host, { rule, sheetIds: rule.ranges.map(() => sheet.id) }, ranges);
 }
 
-/** @throws Mismatch for anything but a rule built here, and in words where it is about another sheet. */
+/**
+ * @throws Mismatch for anything but a rule built here, and in words where it is about another
+ *   sheet.
+ */
 export function heldRule(service: unknown, sheet: Sheet): HeldRule {
   const built = typeof service === 'object' && service !== null ? rules.get(service) : undefined;
   if (built === undefined) throw new Mismatch();

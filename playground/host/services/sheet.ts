@@ -111,7 +111,9 @@ function countOf(value: unknown): number {
   return value === undefined ? 1 : whole(value);
 }
 
-/** Google's sheet ids are numbers; another engine's text becomes a number that is always the same. */
+/**
+ * Google's sheet ids are numbers; another engine's text becomes a number that is always the same.
+ */
 function numericId(id: string): number {
   if (/^\d{1,9}$/.test(id)) return Number(id);
   let hash = 0;

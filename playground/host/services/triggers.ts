@@ -5,7 +5,10 @@ import type { Trigger } from '../trigger.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
-/** The part of ScriptApp that installs triggers; without the scope in the manifest each member is refused as Google does. They do not run by themselves. */
+/**
+ * The part of ScriptApp that installs triggers; without the scope in the manifest each member is
+ * refused as Google does. They do not run by themselves.
+ */
 export function triggerMembers(host: ScriptHost): Record<string, (...args: unknown[]) => unknown> {
   const { triggers } = host;
   const allowed = (member: string): Trigger[] => {

@@ -35,7 +35,10 @@ export interface Sheet {
   read(at: Rectangle): Stored[][];
   /** Formula text of each cell with its "=", or "" where there is none. */
   formulas(at: Rectangle): string[][];
-  /** A text that starts with "=" becomes a formula, and a leading apostrophe makes the rest plain text, as in Apps Script. */
+  /**
+   * A text that starts with "=" becomes a formula, and a leading apostrophe makes the rest plain
+   * text, as in Apps Script.
+   */
   write(at: Rectangle, values: readonly (readonly Stored[])[]): void;
   /** Number format patterns such as "0.0%" or "yyyy-mm-dd". */
   numberFormats(at: Rectangle): string[][];
@@ -52,6 +55,9 @@ export interface Sheet {
   setOverlay(overlay: Overlay): void;
   /** Keeps the first rows in sight; a sheet that cannot leaves it out. */
   freezeRows?(rows: number): void;
-  /** What the cells show, in the spreadsheet's locale; without it the stand-in writes values plainly. */
+  /**
+   * What the cells show, in the spreadsheet's locale; without it the stand-in writes values
+   * plainly.
+   */
   shown?(at: Rectangle): string[][];
 }

@@ -11,7 +11,10 @@ interface BarColumns {
   readonly color?: string | undefined;
 }
 
-/** A bar for each row, with a thin line from the lower to the upper end of its interval when the table has one. */
+/**
+ * A bar for each row, with a thin line from the lower to the upper end of its interval when the
+ * table has one.
+ */
 export function BarsPlot({
   table: { rows },
   figures,

@@ -23,8 +23,9 @@ interface Layout {
 }
 
 /**
- * The charts of the sample's tabs and those that scripts have made, over their cells: they scroll and zoom with them and
- * follow every recalculation. The engine's own floating elements come with a package that the playground does not have.
+ * The charts of the sample's tabs and those that scripts have made, over their cells: they scroll
+ * and zoom with them and follow every recalculation. The engine's own floating elements come with a
+ * package that the playground does not have.
  */
 export function Charts(props: {
   readonly engine: Engine;
@@ -88,7 +89,10 @@ function layoutOf(charts: readonly SheetChart[], engine: Engine): Layout {
   }, NO_LAYOUT);
 }
 
-/** Calls `draw` now and when other figures or another sheet may be shown, `move` when the cells lie elsewhere. */
+/**
+ * Calls `draw` now and when other figures or another sheet may be shown, `move` when the cells lie
+ * elsewhere.
+ */
 function watchSheet({ api }: Engine, draw: () => void, move: () => void): () => void {
   const { Event } = api;
   const resized = new ResizeObserver(move);

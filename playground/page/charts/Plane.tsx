@@ -14,8 +14,8 @@ export interface Plane extends PlotSize {
 const [LEFT, TOP, BOTTOM] = [44, 8, 22];
 
 /**
- * A plane for so many places and for all the values. It begins at 0, unless the values are all close to the highest:
- * lines, unlike bars, do not lie without a zero.
+ * A plane for so many places and for all the values. It begins at 0, unless the values are all
+ * close to the highest: lines, unlike bars, do not lie without a zero.
  */
 export function planeFor(
   labels: readonly string[],

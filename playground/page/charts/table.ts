@@ -17,7 +17,10 @@ interface ChartRow {
 const TALLEST = 70;
 const WIDEST = 16;
 
-/** The table that begins at the cell, down to the first row without a label; null while there is none, or an error instead. */
+/**
+ * The table that begins at the cell, down to the first row without a label; null while there is
+ * none, or an error instead.
+ */
 export function tableAt(sheet: Sheet, at: Rectangle): ChartTable | null {
   const grid = sheet.read({ row: at.row, column: at.column, rows: TALLEST, columns: WIDEST });
   const read = grid.map((cells) => ({

@@ -6,7 +6,10 @@ import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 export interface CardAnswer {
   /** Managers of the data and of the Team tab, by the alphabet. */
   readonly names: readonly string[];
-  /** Whose card it is; empty for somebody who is not in the list yet; null when nobody has been chosen. */
+  /**
+   * Whose card it is; empty for somebody who is not in the list yet; null when nobody has been
+   * chosen.
+   */
   readonly name: string | null;
   readonly card: Card | null;
 }

@@ -4,7 +4,9 @@ export interface DataReport {
   readonly tab: string;
   /** As a formula names it: `Deals!A:L`. */
   readonly range: string;
-  /** The tab that says what columns are, where somebody has; null when recognition was left alone. */
+  /**
+   * The tab that says what columns are, where somebody has; null when recognition was left alone.
+   */
   readonly mapping: string | null;
   /** The CRM that wrote the table, when it is known. */
   readonly from: string | null;
@@ -34,7 +36,10 @@ export interface DataReport {
 export interface ReportColumn {
   readonly letter: string;
   readonly header: string;
-  /** Id of the column that it is read as, `own` for a milestone of the table's own, null when nothing reads it. */
+  /**
+   * Id of the column that it is read as, `own` for a milestone of the table's own, null when
+   * nothing reads it.
+   */
   readonly meaning: string | null;
   /** How many of its cells are filled; null when nothing reads it. */
   readonly filled: number | null;

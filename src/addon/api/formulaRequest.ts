@@ -6,7 +6,9 @@ import type { RowTabId } from './rowsApi.ts';
 export interface FormulaRequest {
   readonly name: string;
   readonly args: readonly (Argument | null)[];
-  /** The formula that this one may replace, because it was inserted at the same cell a moment ago. */
+  /**
+   * The formula that this one may replace, because it was inserted at the same cell a moment ago.
+   */
   readonly replaces: Inserted | null;
 }
 

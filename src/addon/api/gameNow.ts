@@ -10,7 +10,10 @@ export interface BadgeNow {
   readonly isNoise: boolean;
   /** Managers who have earned it so far. */
   readonly has: readonly string[];
-  /** How many managers earned it in the last whole period of the badge; of all time, in the last month. */
+  /**
+   * How many managers earned it in the last whole period of the badge; of all time, in the last
+   * month.
+   */
   readonly last: number;
   readonly lastOf: PeriodUnit;
   /** Leads of that period are ripening, so that more may earn it. */
@@ -22,7 +25,10 @@ export interface PointsNow {
   readonly kind: 'points';
   /** Effort without a quality KPI: it earns nothing. */
   readonly isUnpaired: boolean;
-  /** What would mend that: a quality KPI with its floor and goal, as a form holds them; null when the data have none. */
+  /**
+   * What would mend that: a quality KPI with its floor and goal, as a form holds them; null when
+   * the data have none.
+   */
   readonly pair: { readonly quality: string; readonly floor: string; readonly goal: string } | null;
 }
 
@@ -41,7 +47,10 @@ export interface BonusNow {
   readonly pays: number;
 }
 
-/** How everybody stands by the rules of a tab: the first column is the name, and in a second line what it is about. */
+/**
+ * How everybody stands by the rules of a tab: the first column is the name, and in a second line
+ * what it is about.
+ */
 export interface TabStanding {
   /** As people type it: the month of the points; null is all time. */
   readonly period: string | null;

@@ -26,7 +26,10 @@ export type RowNow<T extends RowTabId = RowTabId> = RowNows[T];
 
 /** A text for each column of a tab. */
 export type CellTexts<F extends string> = Readonly<Record<F, string>>;
-/** What a form holds: ids of words, KPIs and milestones as the report offers them, shares with their per cent sign. */
+/**
+ * What a form holds: ids of words, KPIs and milestones as the report offers them, shares with their
+ * per cent sign.
+ */
 export type Draft<T extends RowTabId> = CellTexts<RowField<T>>;
 
 /** A row as it was read. */
@@ -77,11 +80,16 @@ export interface RowList<T extends RowTabId> {
   readonly fields: readonly FormField<RowField<T>>[];
   /** In the order of the tab. */
   readonly entries: readonly Entry<T>[];
-  /** How everybody stands by the rows; null without data, and where rows say nothing about people. */
+  /**
+   * How everybody stands by the rows; null without data, and where rows say nothing about people.
+   */
   readonly standing: TabStanding | null;
 }
 
-/** What a row would come to; of one with a mistake nothing but that and the unit of its amounts is told. */
+/**
+ * What a row would come to; of one with a mistake nothing but that and the unit of its amounts is
+ * told.
+ */
 export interface RowTry<T extends RowTabId> {
   readonly mistake: RowMistake<RowField<T>> | null;
   readonly now: RowNow<T> | null;
@@ -95,7 +103,10 @@ export interface RowDraft<T extends RowTabId> {
   readonly was: TabRow<RowField<T>> | null;
 }
 
-/** Somebody else has changed the row: nothing was written. `row` is where it stands now; null when it is gone. */
+/**
+ * Somebody else has changed the row: nothing was written. `row` is where it stands now; null when
+ * it is gone.
+ */
 interface RowClash {
   readonly kind: 'clash';
   readonly row: number | null;
@@ -124,7 +135,10 @@ export interface RowChanged<T extends RowTabId> {
 export interface RowsApi<T extends RowTabId> {
   /** The rows, and what each comes to on a data tab. */
   sidebarRows(id: T, tab: string | null): Outcome<RowList<T>>;
-  /** What a row would come to beside the others. @param row Its row in the tab; null for one that is not there yet. */
+  /**
+   * What a row would come to beside the others. @param row Its row in the tab; null for one that is
+   * not there yet.
+   */
   sidebarTryRow(id: T, tab: string, draft: Draft<T>, row: number | null): Outcome<RowTry<T>>;
   /** Writes rows, all or those that nobody else has changed meanwhile. */
   sidebarSaveRows(id: T, tab: string, drafts: readonly RowDraft<T>[]): Outcome<RowsSaved<T>>;

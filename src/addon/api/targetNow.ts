@@ -33,14 +33,20 @@ export interface KpiPast {
   readonly kind: Kind;
   /** Of money, when the data name it. */
   readonly currency: string | null;
-  /** KPIs of quality that the data can carry, best first, of which one should stand beside a KPI of effort or volume. */
+  /**
+   * KPIs of quality that the data can carry, best first, of which one should stand beside a KPI of
+   * effort or volume.
+   */
   readonly pairs: readonly string[];
   /** Each in the next whole period, from its start. */
   readonly managers: readonly { readonly name: string; readonly history: History }[];
   readonly team: History;
 }
 
-/** What the chance of a target was before the running period began, by its row; null where nothing tells. */
+/**
+ * What the chance of a target was before the running period began, by its row; null where nothing
+ * tells.
+ */
 export interface OldChance {
   readonly row: number;
   readonly chance: number | null;

@@ -11,8 +11,10 @@ import type { Award } from './earnedAwards.ts';
 type Field = FieldOf<typeof AWARDS>;
 
 /**
- * Appends to the Awards tab what its key column does not have yet; the tab is made when there is none and something is to be written. Nothing that stands there is changed or taken away, so a
- * badge stays awarded when a refund takes back what it was for. What is there already is read while nobody else writes: however many run at once, each award is written once.
+ * Appends to the Awards tab what its key column does not have yet; the tab is made when there is
+ * none and something is to be written. Nothing that stands there is changed or taken away, so a
+ * badge stays awarded when a refund takes back what it was for. What is there already is read while
+ * nobody else writes: however many run at once, each award is written once.
  *
  * @returns What was written.
  * @throws Obstacle when another one takes too long.

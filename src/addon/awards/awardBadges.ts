@@ -39,8 +39,9 @@ export function awardBadges(): void {
 }
 
 /**
- * Awards what is newly earned by the leads of the first tab that holds a table of leads, wherever the cursor is: who runs it twice, by day or by night, awards the same. The leads are
- * counted before anybody has to wait, and what is already awarded is looked up while nobody else writes.
+ * Awards what is newly earned by the leads of the first tab that holds a table of leads, wherever
+ * the cursor is: who runs it twice, by day or by night, awards the same. The leads are counted
+ * before anybody has to wait, and what is already awarded is looked up while nobody else writes.
  */
 export function awardEarned(): Outcome<Awarded> {
   return endpoint((asked) => {

@@ -12,7 +12,9 @@ export function awardNightly(): void {
 }
 
 /**
- * Turns awarding every night on, or off where it is on. It runs as the person who turned it on; where several do, each award is still written once. Only the build with the scope for triggers has it.
+ * Turns awarding every night on, or off where it is on. It runs as the person who turned it on;
+ * where several do, each award is still written once. Only the build with the scope for triggers
+ * has it.
  */
 export function switchNightly(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -25,7 +25,8 @@ export interface Award {
 }
 
 /**
- * Every badge that has been earned so far by the leads of a tab, oldest first; those of one day by name. Whatever order the rows of the tabs have, the list is the same.
+ * Every badge that has been earned so far by the leads of a tab, oldest first; those of one day by
+ * name. Whatever order the rows of the tabs have, the list is the same.
  *
  * @returns Also how many badges of the tab could not be counted.
  * @throws Obstacle, KpiError when there is no Badges tab or the leads cannot be read.

@@ -19,7 +19,10 @@ import { putTable } from './putTable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A menu item: makes the tabs that the spreadsheet lacks, tells which, and touches none that is there. Done twice, it makes nothing the second time. */
+/**
+ * A menu item: makes the tabs that the spreadsheet lacks, tells which, and touches none that is
+ * there. Done twice, it makes nothing the second time.
+ */
 export function buildSheet(): void {
   const { title, built } = ADDON[languageOf(Session.getActiveUserLocale())];
   const done = endpoint((asked) => underLock(() => build(asked)));

@@ -16,8 +16,8 @@ interface Room {
 }
 
 /**
- * The colours of a table. The ends of a gradient are whole numbers: how Google reads a decimal there depends on the language of the
- * spreadsheet, and no document says how.
+ * The colours of a table. The ends of a gradient are whole numbers: how Google reads a decimal
+ * there depends on the language of the spreadsheet, and no document says how.
  */
 export function rulesOf(section: Section, sheet: Sheet, row: number, { rows, columns, formats }: Room): Rule[] {
   const below = (column: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
@@ -41,7 +41,10 @@ export function rulesOf(section: Section, sheet: Sheet, row: number, { rows, col
   return [...marks, shades];
 }
 
-/** A native chart to the right of its table. It takes the table's room as well, so that it grows with it. */
+/**
+ * A native chart to the right of its table. It takes the table's room as well, so that it grows
+ * with it.
+ */
 export function putChart(chart: Chart, sheet: Sheet, row: number, rows: number, columns: number): void {
   const { ChartType } = Charts;
   const builder = sheet

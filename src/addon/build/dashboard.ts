@@ -23,7 +23,10 @@ const CHART_ROWS = 17;
 const UNKNOWN_ROWS = 12;
 const CAPTION = '#5b6774';
 
-/** Fills the new Dashboard: under each heading one formula with room below it, number formats, colours, and charts beside. */
+/**
+ * Fills the new Dashboard: under each heading one formula with room below it, number formats,
+ * colours, and charts beside.
+ */
 export function putDashboard(sheet: Sheet, tab: string, asked: Asked): void {
   const { host } = asked;
   const words = BUILD[host.language];
@@ -63,7 +66,9 @@ function heading(sheet: Sheet, row: number, title: string, caption: string, size
     .setFontColor(CAPTION);
 }
 
-/** The formula, and what it shows now; null where the cell would tell a mistake, which it then does. */
+/**
+ * The formula, and what it shows now; null where the cell would tell a mistake, which it then does.
+ */
 function computed(
   { request }: Section,
   at: Area,
@@ -84,7 +89,10 @@ function roomOf({ chart }: Section, filled: Filled | null): number {
   return chart === null ? rows : Math.max(rows, CHART_ROWS);
 }
 
-/** A scorecard's row has the unit of its KPI, and rows may change places: two decimals tell the truth about shares and sums. */
+/**
+ * A scorecard's row has the unit of its KPI, and rows may change places: two decimals tell the
+ * truth about shares and sums.
+ */
 function patternOf(format: Format): string | null {
   if (format === 'mixed') return '#,##0.00';
   return format === 'text' ? null : PATTERNS[format];

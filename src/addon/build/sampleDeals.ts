@@ -25,7 +25,10 @@ const LEADS = 72;
 /** Their first days lie this many days before today; the last ones have had two days. */
 const [OLDEST, YOUNGEST] = [90, 2];
 
-/** Share of all leads, chance of a payment after a meeting, minutes to the first answer, chance of a refund: a quiet expert, a noisy seller, two in between. */
+/**
+ * Share of all leads, chance of a payment after a meeting, minutes to the first answer, chance of a
+ * refund: a quiet expert, a noisy seller, two in between.
+ */
 const PEOPLE = [
   [0.22, 0.75, 12, 0.05],
   [0.38, 0.4, 150, 0.3],
@@ -115,7 +118,10 @@ function sellerAt(thrown: number): number {
   return found < 0 ? 0 : found;
 }
 
-/** Numbers from 0 to 1 that look thrown and are always the same: Lehmer's generator with the multiplier of Park and Miller (1988). */
+/**
+ * Numbers from 0 to 1 that look thrown and are always the same: Lehmer's generator with the
+ * multiplier of Park and Miller (1988).
+ */
 function diceFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;

@@ -31,7 +31,10 @@ interface CellMark {
 const [GOLD, RED, AMBER] = ['#fff2cc', '#f4c7c3', '#fce8b2'] as const;
 const [GREEN, BLUE, GREY] = ['#1d6f5c', '#3f6fb5', '#b8c0ca'] as const;
 
-/** What the Dashboard shows, from top to bottom; what grows from month to month comes last, where it has all the room. */
+/**
+ * What the Dashboard shows, from top to bottom; what grows from month to month comes last, where it
+ * has all the room.
+ */
 export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: Texts): readonly Section[] {
   const data: Argument = { kind: 'table', tab };
   const rows = (id: ArgumentTab): Argument => ({ kind: 'rows', tab: id, isOptional: false });

@@ -29,13 +29,19 @@ export type StarterRow<S> = Readonly<Partial<Record<FieldOf<S>, NewCell>>>;
 const integer = (value: number): NewCell => ({ value, format: PATTERNS.integer });
 const share = (value: number): NewCell => ({ value, format: '0%' });
 
-/** Everybody in the data, Monday to Friday. Teams and addresses are left to the head: nobody knows them. */
+/**
+ * Everybody in the data, Monday to Friday. Teams and addresses are left to the head: nobody knows
+ * them.
+ */
 export function teamRows({ leads }: School, { host }: Asked): StarterRow<typeof TEAM>[] {
   const { weekend } = BUILD[host.language];
   return (leads === null ? [] : sortedNames(leads)).map((name) => ({ manager: name, off: weekend }));
 }
 
-/** What the team, and in one KPI each person, reaches in two months of three by their own past: targets to begin with. What cannot be told is left out. */
+/**
+ * What the team, and in one KPI each person, reaches in two months of three by their own past:
+ * targets to begin with. What cannot be told is left out.
+ */
 export function targetRows({ leads, data }: School, { host }: Asked): StarterRow<typeof TARGETS>[] {
   if (leads === null) return [];
   const { texts } = host;
@@ -93,7 +99,10 @@ export function levelRows(_school: School, { host }: Asked): StarterRow<typeof L
   }));
 }
 
-/** KPI or milestone, points, daily cap, the KPI of quality with its floor and goal, days to ripen. Of two rules for one thing the first that the data can carry is taken. */
+/**
+ * KPI or milestone, points, daily cap, the KPI of quality with its floor and goal, days to ripen.
+ * Of two rules for one thing the first that the data can carry is taken.
+ */
 const STARTER_RULES = [
   ['sales', 10, null, 'refunds', 0.3, 0.05, 30],
   ['sales', 10, null, 'conversion', 0.05, 0.3, 14],

@@ -5,7 +5,9 @@ import { TEAM } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../endpoint.ts';
 import { rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';
 
-/** Managers of the data and people of the Team tab, by the alphabet: a newcomer has no leads yet. */
+/**
+ * Managers of the data and people of the Team tab, by the alphabet: a newcomer has no leads yet.
+ */
 export function peopleOf(leads: SheetLeads, { spreadsheet }: Asked): readonly string[] {
   const known = new Map(leads.managers.names.map((name) => [foldName(name), name]));
   for (const { cells } of rowsIn(tabSheetOf(TEAM, spreadsheet))) {
@@ -15,7 +17,10 @@ export function peopleOf(leads: SheetLeads, { spreadsheet }: Asked): readonly st
   return [...known.values()].sort(compareNames);
 }
 
-/** Who has said last, in this spreadsheet, that this card is theirs; null when nobody has, or it cannot be looked up. Properties of a user need no scope. */
+/**
+ * Who has said last, in this spreadsheet, that this card is theirs; null when nobody has, or it
+ * cannot be looked up. Properties of a user need no scope.
+ */
 export function rememberedName({ spreadsheet }: Asked): string | null {
   return quietly(() => PropertiesService.getUserProperties().getProperty(keyOf(spreadsheet)));
 }

@@ -9,7 +9,10 @@ import { type CardOwner, partOrNull } from './cardOwner.ts';
 /** What a person is told of, in this order; of each list the first that the data carry. */
 const SHOWN = [['conversion'], ['revenue', 'sales'], ['cycle'], ['retention']];
 
-/** This month against one's own months; a KPI of which neither this month nor the past tells anything is left out. */
+/**
+ * This month against one's own months; a KPI of which neither this month nor the past tells
+ * anything is left out.
+ */
 export function measuresPart({ leads, code, asOfDay }: CardOwner, { texts }: Asked): readonly CardMeasure[] {
   if (code === NOBODY) return [];
   const measureOf = (id: string): CardMeasure | null => {

@@ -13,7 +13,10 @@ const RECENT_DAYS = 90;
 /** A rate of fewer is luck, as for badges. */
 const ENOUGH = 10;
 
-/** The step that holds this person back most, against their own best, and the leads that they can help on: on that step, else on the one nearest to the end. */
+/**
+ * The step that holds this person back most, against their own best, and the leads that they can
+ * help on: on that step, else on the one nearest to the end.
+ */
 export function roadPart({ leads, code, asOfDay }: CardOwner, { texts }: Asked): Pick<Card, 'bottleneck' | 'waiting'> {
   const steps = stepsToPayment(leads, false);
   if (code === NOBODY || steps.length < 2) return { bottleneck: null, waiting: null };

@@ -18,7 +18,10 @@ const USUAL = [
   { id: 'sales', goal: 1 },
 ];
 
-/** The first run that is alive, of one's own targets, then those of shares and times that hold for everybody, then the usual ones; else the first that there ever was. */
+/**
+ * The first run that is alive, of one's own targets, then those of shares and times that hold for
+ * everybody, then the usual ones; else the first that there ever was.
+ */
 export function streakPart(me: CardOwner, asked: Asked): CardStreak | null {
   const { leads, code, asOfDay } = me;
   if (code === NOBODY) return null;

@@ -17,7 +17,10 @@ import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem }
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabTable } from '../tabs/leadTabs.ts';
 
-/** What a tab's table was read as, what was left out, and what the fields of a formula can offer because of it. */
+/**
+ * What a tab's table was read as, what was left out, and what the fields of a formula can offer
+ * because of it.
+ */
 export function sidebarData(tab: string): Outcome<DataReport> {
   return endpoint((asked) => reportOf(tab, asked));
 }

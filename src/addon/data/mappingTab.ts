@@ -20,7 +20,10 @@ const CELLS = 'A:B';
 /** What stands for "leave it out". */
 const LEFT_OUT = '-';
 
-/** The tab that says what the columns of a data tab are, where recognition is overruled. People may write in it, too. */
+/**
+ * The tab that says what the columns of a data tab are, where recognition is overruled. People may
+ * write in it, too.
+ */
 export interface MappingTab {
   readonly name: string;
   /** Such as `'Deals (columns)'!A:B`. */
@@ -55,8 +58,9 @@ export function mappingTabOf(spreadsheet: Spreadsheet, tab: string): MappingTab 
 }
 
 /**
- * Writes what a header is into the mapping tab, which is made when there is none. Only the row of this header changes, and that of another
- * one which was the same thing until now: no two columns can be.
+ * Writes what a header is into the mapping tab, which is made when there is none. Only the row of
+ * this header changes, and that of another one which was the same thing until now: no two columns
+ * can be.
  *
  * @param meaning Id of a column, `-` to leave it out, null for "as recognised".
  */

@@ -26,7 +26,8 @@ export function mustNotReadItself(area: Area, reads: readonly Area[]): void {
 }
 
 /**
- * @param replaced The formula that the sidebar wrote last. When it still stands in the selected cell, it and the cells it fills count as free.
+ * @param replaced The formula that the sidebar wrote last. When it still stands in the selected
+ *   cell, it and the cells it fills count as free.
  * @throws Obstacle that names the first cell in the way and what it holds.
  */
 export function mustBeFree(area: Area, sheet: Sheet, replaced: Inserted | null): void {

@@ -10,7 +10,10 @@ import { selectedCell } from '../selection.ts';
 /** A sidebar is small; the rest is told by the size. */
 const ROWS = 30;
 
-/** The text of a formula and what it would show at the selected cell. A mistake in an argument leaves the text in sight. */
+/**
+ * The text of a formula and what it would show at the selected cell. A mistake in an argument
+ * leaves the text in sight.
+ */
 export function sidebarPreview(request: FormulaRequest): Outcome<Preview> {
   return endpoint((asked) => {
     const { spreadsheet, host, language } = asked;

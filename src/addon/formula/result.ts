@@ -27,7 +27,9 @@ export function resultOf(name: string, { values, names }: Composed, host: Host):
   return { rows: names.map((name, i) => [name, ...(rows[i] ?? [])]), formats: ['text', ...formats], hasTitles };
 }
 
-/** The first rows of a result as JSON. A date is an ISO text, with the time of day when it has one. */
+/**
+ * The first rows of a result as JSON. A date is an ISO text, with the time of day when it has one.
+ */
 export function gridOf({ rows, formats, hasTitles }: Filled, limit: number, host: Host): Grid {
   return {
     rows: rows.slice(0, limit).map((row) => row.map((value) => (isDate(value) ? isoText(value, host) : value))),

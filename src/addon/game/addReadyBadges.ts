@@ -12,7 +12,10 @@ import { madeTabSheet, rowsIn } from '../tabs/tabSheet.ts';
 import { leadDataIfAny } from '../rows/leadData.ts';
 import { rowList } from '../rows/rowList.ts';
 
-/** Adds those badges of the ready set that the tab does not have by name, in either language, below its last row; the tab is made when there is none. */
+/**
+ * Adds those badges of the ready set that the tab does not have by name, in either language, below
+ * its last row; the tab is made when there is none.
+ */
 export function sidebarReadyBadges(tab: string): Outcome<{ readonly list: RowList<'badges'>; readonly added: number }> {
   return endpoint((asked) => {
     const added = underLock(() => addReady(asked));

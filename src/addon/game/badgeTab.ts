@@ -24,7 +24,10 @@ export const badgeTab: RowTab<'badges'> = {
   usualBy: (field, kpi) => (field === 'least' ? (kpi?.better === 'lower' ? 'atMost' : 'atLeast') : ''),
 };
 
-/** Who has each badge today, and how many earned it in the last whole period: its own; of a badge of all time, the last month. */
+/**
+ * Who has each badge today, and how many earned it in the last whole period: its own; of a badge of
+ * all time, the last month.
+ */
 function badgeHolders(range: Rows, data: LeadData): RowsNow<'badges'> {
   const { leads, own, asOfDay } = data;
   const names = managerNames(leads);

@@ -17,7 +17,10 @@ export function sidebarDeleteRow<T extends RowTabId>(
   return changed(id, tab, (asked) => clearRow(rowTab(id).tab, was, asked));
 }
 
-/** Writes a deleted row back where it was; where something else stands there by now, into a free row. */
+/**
+ * Writes a deleted row back where it was; where something else stands there by now, into a free
+ * row.
+ */
 export function sidebarRestoreRow<T extends RowTabId>(
   id: T,
   tab: string | null,
@@ -26,7 +29,10 @@ export function sidebarRestoreRow<T extends RowTabId>(
   return changed(id, tab, (asked) => restoreRow(rowTab(id).tab, undo, asked));
 }
 
-/** Two rows change places: their known cells do, what else stands in them stays. Neither is touched when somebody has changed one of them. */
+/**
+ * Two rows change places: their known cells do, what else stands in them stays. Neither is touched
+ * when somebody has changed one of them.
+ */
 export function sidebarMoveRow<T extends RowTabId>(
   id: T,
   tab: string | null,

@@ -8,7 +8,10 @@ import { asCell, isNumber } from './cellNumbers.ts';
 import type { LeadData } from './leadData.ts';
 import type { RowTab } from './rowTab.ts';
 
-/** The rows as a tab would hold them, the one that is written last: so a mistake between two of them is in that one. */
+/**
+ * The rows as a tab would hold them, the one that is written last: so a mistake between two of them
+ * is in that one.
+ */
 export function rangeWith<T extends RowTabId>(
   { tab }: RowTab<T>,
   others: readonly TabRow<RowField<T>>[],
@@ -25,7 +28,10 @@ export function rangeWith<T extends RowTabId>(
   return [[...tab.fields], ...others.map(({ cells }) => rowOf(cells)), rowOf(draft)];
 }
 
-/** What is wrong with the last row of a range; null when nothing is. A row that says nothing lacks what it is called by. */
+/**
+ * What is wrong with the last row of a range; null when nothing is. A row that says nothing lacks
+ * what it is called by.
+ */
 export function lastMistake<T extends RowTabId>(
   { tab, read }: RowTab<T>,
   range: Rows,

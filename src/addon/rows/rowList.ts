@@ -10,7 +10,10 @@ import { rowMistake } from './rowMistake.ts';
 import type { RowTab, RowsNow } from './rowTab.ts';
 import { rowTab } from './rowTabs.ts';
 
-/** The rows of a tab, and what each comes to on a data tab; without one, or where it cannot be read, they are only listed. */
+/**
+ * The rows of a tab, and what each comes to on a data tab; without one, or where it cannot be read,
+ * they are only listed.
+ */
 export function sidebarRows<T extends RowTabId>(id: T, tab: string | null): Outcome<RowList<T>> {
   return endpoint((asked) => rowList(id, leadDataIfAny(tab, asked), asked));
 }

@@ -7,7 +7,10 @@ import type { LeadData } from './leadData.ts';
 import { knownKpi } from './measuredBy.ts';
 import type { RowTab } from './rowTab.ts';
 
-/** A mistake in a row that is in sight, so the sentence does not name it; at its field: one about a KPI is at the field that names it, one about the data at none. */
+/**
+ * A mistake in a row that is in sight, so the sentence does not name it; at its field: one about a
+ * KPI is at the field that names it, one about the data at none.
+ */
 export function rowMistake<T extends RowTabId>(
   rowTab: RowTab<T>,
   error: KpiError,
@@ -31,7 +34,9 @@ export function rowMistake<T extends RowTabId>(
   };
 }
 
-/** The field with the KPI that is found, or one that nobody knows; null where a tab names no KPI. */
+/**
+ * The field with the KPI that is found, or one that nobody knows; null where a tab names no KPI.
+ */
 function kpiField<T extends RowTabId>(
   { tab }: RowTab<T>,
   found: string,

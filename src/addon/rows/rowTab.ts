@@ -14,14 +14,20 @@ export interface RowsNow<T extends RowTabId> {
   readonly standing: TabStanding | null;
 }
 
-/** What is peculiar to a tab whose rows the sidebar keeps; all else follows from the declaration of its columns. */
+/**
+ * What is peculiar to a tab whose rows the sidebar keeps; all else follows from the declaration of
+ * its columns.
+ */
 export interface RowTab<T extends RowTabId> {
   readonly tab: Tab<T, RowField<T>>;
   /** Each row, or what is wrong with it. @param range With its header. */
   read(range: Rows, data: LeadData): readonly RowRead<unknown>[];
   /** What each row comes to. @throws KpiError when nobody is in the data. */
   rowsNow(range: Rows, data: LeadData, asked: Asked): RowsNow<T>;
-  /** What a blank cell of a column means where that depends on the KPI of the row; empty where it does not. */
+  /**
+   * What a blank cell of a column means where that depends on the KPI of the row; empty where it
+   * does not.
+   */
   usualBy?(field: RowField<T>, kpi: Kpi | null): string;
   /** What is said of a second row that is called by the same. */
   takenText?(found: string, asked: Asked): string;

@@ -12,8 +12,10 @@ import type { RowTab } from './rowTab.ts';
 import { rowTab } from './rowTabs.ts';
 
 /**
- * Writes rows into a tab, which is made when there is none, all while nobody else writes. Of a row that is edited only the cells change that say something else now. A row with a mistake in
- * it, one that contradicts another, or one that somebody has changed since it was read is not written; the others are.
+ * Writes rows into a tab, which is made when there is none, all while nobody else writes. Of a row
+ * that is edited only the cells change that say something else now. A row with a mistake in it, one
+ * that contradicts another, or one that somebody has changed since it was read is not written; the
+ * others are.
  */
 export function sidebarSaveRows<T extends RowTabId>(
   id: T,

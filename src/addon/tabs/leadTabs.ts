@@ -41,7 +41,9 @@ export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
   };
 }
 
-/** Titles, filters and blank rows may stand above a header; further down nobody looks for it here. */
+/**
+ * Titles, filters and blank rows may stand above a header; further down nobody looks for it here.
+ */
 const HEADER_WITHIN = 12;
 
 /** The first rows of a tab, where its header stands. */
@@ -68,7 +70,10 @@ const TELLING: readonly ColumnId[] = [
   'activity',
 ];
 
-/** Whether the header has columns of a table of leads: three that are known, or two with a step of the road among them. */
+/**
+ * Whether the header has columns of a table of leads: three that are known, or two with a step of
+ * the road among them.
+ */
 export function isLeadTable(firstRows: Rows): boolean {
   const headers = findHeader(firstRows)?.headers ?? [];
   const from = exportOf(headers);

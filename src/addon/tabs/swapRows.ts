@@ -7,7 +7,8 @@ import { placeOf } from './placeOf.ts';
 import { type TabSheet, tabSheetOf } from './tabSheet.ts';
 
 /**
- * Two rows change places: the known cells, formulas as they are written, with their number formats. To be called while nobody else writes.
+ * Two rows change places: the known cells, formulas as they are written, with their number formats.
+ * To be called while nobody else writes.
  *
  * @returns Where the first one stands now.
  */

@@ -29,8 +29,9 @@ interface Written<F extends string> {
 }
 
 /**
- * Writes a row of a tab, which is made when there is none. Of a row that is edited only the cells change that say something else now; a row
- * that somebody has changed since it was read is not written. To be called while nobody else writes.
+ * Writes a row of a tab, which is made when there is none. Of a row that is edited only the cells
+ * change that say something else now; a row that somebody has changed since it was read is not
+ * written. To be called while nobody else writes.
  */
 export function writeRow<F extends string>(
   tab: Tab<TabId, F>,

@@ -34,7 +34,8 @@ function formatOf(id: ColumnId): Format {
 function valueAt(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null {
   const { table } = leads;
   if (id === 'status') return statusAt(leads, texts);
-  // A milestone known by its status only has no dates to show: a column of blanks would promise some.
+  // A milestone known by its status only has no dates to show: a column of blanks would promise
+  // some.
   if (DATE_IDS.includes(id)) return id !== 'close_date' && leads.isDated(id) ? dateAt(id, leads) : null;
   if (id === 'amount') return numbersAt(leads.amounts());
   if (id === 'currency') return currencyAt(leads);
@@ -51,7 +52,10 @@ function valueAt(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null 
   };
 }
 
-/** Won, lost, refunded or open, so that a payment without a date is kept; without any status the dates say it all. */
+/**
+ * Won, lost, refunded or open, so that a payment without a date is kept; without any status the
+ * dates say it all.
+ */
 function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
   const [paid, lost, refunded] = ['paid', 'lost', 'refunded'].map((id) => leads.milestone(id));
   if (!paid || !lost) return null;
@@ -62,7 +66,10 @@ function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
   };
 }
 
-/** The day; true where it is only known to have happened, unless the status tells that or it goes without saying. */
+/**
+ * The day; true where it is only known to have happened, unless the status tells that or it goes
+ * without saying.
+ */
 function dateAt(id: ColumnId, leads: SheetLeads): ValueAt | null {
   const days = leads.milestone(id);
   const isTold =

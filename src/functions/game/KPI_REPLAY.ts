@@ -26,13 +26,17 @@ import { type ReplayRules, bonusesToReplay, pointsToReplay } from './replayRules
 const MONTHS = 3;
 
 /**
- * Rules for points or bonuses run on the last whole months, before anybody is promised anything: who would have got what, the total, each person's place by these rules, by the balanced Score and by effort alone (calls and meetings), and whether effort alone would have won. With today's rules beside them: who gains and who loses.
+ * Rules for points or bonuses run on the last whole months, before anybody is promised anything:
+ * who would have got what, the total, each person's place by these rules, by the balanced Score and
+ * by effort alone (calls and meetings), and whether effort alone would have won. With today's rules
+ * beside them: who gains and who loses.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param rules The tab of rules to try: Points!A:H or Bonuses!A:E.
  * @param months Optional. How many whole months back, from 1. Left out: 3.
  * @param targets Optional. The tab of targets, which bonuses need: Targets!A:E.
- * @param today Optional. The tab of today's rules, of the same kind. Left out: nothing to compare with.
+ * @param today Optional. The tab of today's rules, of the same kind. Left out: nothing to compare
+ *   with.
  * @returns A table with a header row.
  * @example =KPI_REPLAY(Deals!A:T, Points!A:H) // => Anna Smirnova | 163.0377 | 128.2001 | 50 | 341.2378 | 106.5866 | 0.1729 | 2 | 1 | 7
  * @example =KPI_REPLAY(Deals!A:T, Bonuses!A:E, 3, Targets!A:E) // => Anna Smirnova | 180.48 | 463.5771 | 1044 | 1688.0571 | 0.4077 | 1 | 1 | 7

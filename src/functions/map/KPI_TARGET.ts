@@ -18,7 +18,10 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Three honest targets for the next period: one that is reached about two times in three, one in three, and one in ten, each with its chance from own past periods, and beside them the middle and the best of those. Who has no past stands on the team's. In the first fifth of a period the targets are for that period.
+ * Three honest targets for the next period: one that is reached about two times in three, one in
+ * three, and one in ten, each with its chance from own past periods, and beside them the middle and
+ * the best of those. Who has no past stands on the team's. In the first fifth of a period the
+ * targets are for that period.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid in 30".

@@ -14,7 +14,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  */
 export function bucketSlice(leads: SheetLeads, locale: SheetLocale, manager: Arg, period: Arg): BucketSlice {
   const who = whoOf(textArgument(manager), leads);
-  // As of today is as of the last day in the data: nothing lies between them, and every date need not be read.
+  // As of today is as of the last day in the data: nothing lies between them, and every date need
+  // not be read.
   return {
     manager: who.kind === 'one' ? who.code : null,
     period: periodArgument(period, locale),
@@ -22,7 +23,10 @@ export function bucketSlice(leads: SheetLeads, locale: SheetLocale, manager: Arg
   };
 }
 
-/** Buckets of leads as a table: how many, how many paid, and their conversion with its 95 % interval. */
+/**
+ * Buckets of leads as a table: how many, how many paid, and their conversion with its 95 %
+ * interval.
+ */
 export function bucketTable<K>(
   title: string,
   buckets: readonly Bucket<K>[],

@@ -2,7 +2,10 @@ import type { CardLevel } from '../../addon/api/cardAnswer.ts';
 import { useWords } from '../shared/words.ts';
 import { Bar } from './Bar.tsx';
 
-/** The level, the points, and the way to the next level. Points are shown whole: what is there is rounded down, what is missing up. */
+/**
+ * The level, the points, and the way to the next level. Points are shown whole: what is there is
+ * rounded down, what is missing up.
+ */
 export function LevelBar({
   level: { level, next, points, ripening, needed, progress },
 }: {

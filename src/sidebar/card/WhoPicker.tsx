@@ -2,7 +2,10 @@ import { useWords } from '../shared/words.ts';
 
 const [UNCHOSEN, UNLISTED] = ['?', ''];
 
-/** Whose card it is. @param props.name Empty: somebody who is not in the list; null: nobody has been chosen. */
+/**
+ * Whose card it is. @param props.name Empty: somebody who is not in the list; null: nobody has been
+ * chosen.
+ */
 export function WhoPicker(props: {
   readonly names: readonly string[];
   readonly name: string | null;

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DataReport } from '../../addon/api/index.ts';
 import { call } from '../shared/google.ts';
 
-/** How long a choice must rest before it is kept, in milliseconds: the arrow keys pass over many. */
+/**
+ * How long a choice must rest before it is kept, in milliseconds: the arrow keys pass over many.
+ */
 const REST = 500;
 
 /** What people say columns are: picked here, kept in the mapping tab. */
@@ -17,7 +19,10 @@ export interface MappingEditor {
   readonly kept: string | null;
 }
 
-/** One choice goes to the server at a time, in the order they were made; each answer is what the table is read as from then on. */
+/**
+ * One choice goes to the server at a time, in the order they were made; each answer is what the
+ * table is read as from then on.
+ */
 export function useMapping(tab: string, onReport: (report: DataReport) => void): MappingEditor {
   const [picked, setPicked] = useState<MappingEditor['picked']>(new Map());
   const [failed, setFailed] = useState<MappingEditor['failed']>(null);

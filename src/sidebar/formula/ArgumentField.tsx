@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../shared/words.ts';
 
-/** A labelled field; its help opens under a button, because three lines for every field would hide the form. */
+/**
+ * A labelled field; its help opens under a button, because three lines for every field would hide
+ * the form.
+ */
 export function ArgumentField(props: {
   id: string;
   label: string;

@@ -8,7 +8,10 @@ import { PeriodField } from './PeriodField.tsx';
 import { Picker } from './Picker.tsx';
 import type { InputProps } from './inputProps.ts';
 
-/** The input that suits a parameter, by its name; a parameter that nobody thought of here gets a line to type into. */
+/**
+ * The input that suits a parameter, by its name; a parameter that nobody thought of here gets a
+ * line to type into.
+ */
 export function ArgumentInput({ parameter, ...props }: InputProps & { readonly parameter: string }) {
   const { formula } = useWords();
   const { report } = props;

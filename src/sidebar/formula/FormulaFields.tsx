@@ -7,7 +7,9 @@ import { ArgumentField } from './ArgumentField.tsx';
 import { isFirst, isTable, parameterHelp, rowsTabOf } from './functionHelp.ts';
 import { ArgumentInput } from './ArgumentInput.tsx';
 
-/** A field for each parameter of a function: what most formulas need at once, the rest folded away. */
+/**
+ * A field for each parameter of a function: what most formulas need at once, the rest folded away.
+ */
 export function FormulaFields(
   props: PanelProps & {
     help: FunctionHelp;

@@ -10,7 +10,9 @@ type Outcome = { readonly inserted: Inserted } | { readonly error: unknown } | n
 export function InsertBar(props: {
   readonly request: FormulaRequest;
   readonly selected: CellPlace;
-  /** After every try, because the cell it went to may not be the one that was last seen selected. */
+  /**
+   * After every try, because the cell it went to may not be the one that was last seen selected.
+   */
   readonly onTried: () => void;
 }) {
   const { request, selected, onTried } = props;

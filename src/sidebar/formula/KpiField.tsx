@@ -10,7 +10,10 @@ import { RoadFields } from './RoadFields.tsx';
 const [SCORE, ROAD, CELLS] = ['', '>', '='];
 const KINDS: readonly KpiChoice['kind'][] = ['result', 'client', 'process', 'volume', 'effort'];
 
-/** A built-in KPI, one of the team's own, a road of one's own and, where a Score is possible, KPIs with weights in cells. */
+/**
+ * A built-in KPI, one of the team's own, a road of one's own and, where a Score is possible, KPIs
+ * with weights in cells.
+ */
 export function KpiField(props: InputProps) {
   const { id, report, own, isOptional, onArgument } = props;
   const { formula } = useWords();

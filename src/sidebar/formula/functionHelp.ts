@@ -20,7 +20,10 @@ export function parameterHelp(help: FunctionHelp, parameter: string, language: L
   return help.translations[language]?.params[parameter] ?? english;
 }
 
-/** The first sentence. A full stop inside a number or after «вроде Сделки!A:L» is followed by no capital. */
+/**
+ * The first sentence. A full stop inside a number or after «вроде Сделки!A:L» is followed by no
+ * capital.
+ */
 export function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s+[\p{Lu}«“])/u.exec(text)?.[0] ?? text;
 }

@@ -2,10 +2,16 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CellPlace } from '../../addon/api/index.ts';
 import { call } from '../shared/google.ts';
 
-/** The server cannot tell that another cell was selected, so it is asked when the user comes back to the sidebar. Not more often, in milliseconds. */
+/**
+ * The server cannot tell that another cell was selected, so it is asked when the user comes back to
+ * the sidebar. Not more often, in milliseconds.
+ */
 const AT_MOST_EVERY = 1000;
 
-/** The selected cell, as of the last time the pointer or the keyboard came into the sidebar, and a way to ask again. */
+/**
+ * The selected cell, as of the last time the pointer or the keyboard came into the sidebar, and a
+ * way to ask again.
+ */
 export function useSelectedCell(first: CellPlace, isWanted: boolean): readonly [CellPlace, () => void] {
   const [cell, setCell] = useState(first);
   const asked = useRef(0);

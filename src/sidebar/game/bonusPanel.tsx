@@ -5,7 +5,9 @@ import { gameLook, gameWords } from './gameLook.ts';
 import { spelt } from './gameText.ts';
 import { PayPicture } from './PayPicture.tsx';
 
-/** The steps of the bonuses by KPI, from the smallest, with the line of each KPI above its steps. */
+/**
+ * The steps of the bonuses by KPI, from the smallest, with the line of each KPI above its steps.
+ */
 export const bonusPanel: RowPanel<'bonuses'> = {
   id: 'bonuses',
   words: gameWords('bonuses'),

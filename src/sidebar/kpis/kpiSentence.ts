@@ -13,7 +13,10 @@ export function hasField(measure: Measure | null, field: 'from' | 'within' | 'co
   return measure === 'rate' || measure === 'keep' || (field === 'from' && measure === 'time');
 }
 
-/** What a milestone or column is called, or each of several; a word that nobody knows is called as it is. */
+/**
+ * What a milestone or column is called, or each of several; a word that nobody knows is called as
+ * it is.
+ */
 export function nameOf(text: string, names: readonly Choice[], { kpis }: SidebarWords): string {
   const known = (one: string): string | undefined => names.find(({ value }) => value === one)?.label;
   return (
@@ -25,7 +28,8 @@ export function nameOf(text: string, names: readonly Choice[], { kpis }: Sidebar
 }
 
 /**
- * What a KPI measures, such as "Share of Finished > Result in 90 days"; empty when its measure cannot be read.
+ * What a KPI measures, such as "Share of Finished > Result in 90 days"; empty when its measure
+ * cannot be read.
  *
  * @param names What milestones and columns are called, also those that the data lack.
  */

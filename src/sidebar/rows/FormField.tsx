@@ -70,7 +70,10 @@ export function TextField(
   );
 }
 
-/** @param other What a value is called that somebody wrote into the tab and that is none of the choices: it stays one. */
+/**
+ * @param other What a value is called that somebody wrote into the tab and that is none of the
+ *   choices: it stays one.
+ */
 export function ChoiceField(
   props: Props & {
     readonly choices: readonly Choice[];

@@ -13,7 +13,10 @@ import { SavedIn } from './SavedIn.tsx';
 import { StandingTable } from './StandingTable.tsx';
 import { useRows } from './useRows.ts';
 
-/** The rows of a tab: what each comes to, a form to add or edit one, and how everybody stands by them. */
+/**
+ * The rows of a tab: what each comes to, a form to add or edit one, and how everybody stands by
+ * them.
+ */
 export function RowsPanel<T extends RowTabId>(
   props: PanelProps & {
     readonly panel: RowPanel<T>;

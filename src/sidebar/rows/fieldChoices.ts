@@ -11,7 +11,10 @@ interface Offered {
   readonly groups: readonly ChoiceGroup[];
 }
 
-/** What a field of this kind offers; null where anything can be typed. @param chosen Stays among the KPIs, whatever it is. */
+/**
+ * What a field of this kind offers; null where anything can be typed. @param chosen Stays among the
+ * KPIs, whatever it is.
+ */
 export function fieldChoices(
   { kind, choices, usual }: FormField<string>,
   chosen: string,

@@ -8,7 +8,10 @@ export function kpiChoices(report: DataReport | null, own: readonly Entry<'kpis'
   return [...(report?.kpis ?? []), ...own.map(({ draft: { name } }) => ({ value: name, label: name }))];
 }
 
-/** The KPIs that the data can carry by their kinds, then the team's own that can be read. @param chosen Stays, whatever it is. */
+/**
+ * The KPIs that the data can carry by their kinds, then the team's own that can be read. @param
+ * chosen Stays, whatever it is.
+ */
 export function kpiGroups(
   kpis: readonly KpiChoice[],
   own: readonly Entry<'kpis'>[],

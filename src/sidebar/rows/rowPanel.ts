@@ -47,7 +47,10 @@ interface TypedForm<T extends RowTabId> {
 
 type Row<T extends RowTabId> = Pick<Entry<T>, 'draft' | 'now'>;
 
-/** What is peculiar to the panel of a tab's rows; the fields of its form come from the declaration of the tab. */
+/**
+ * What is peculiar to the panel of a tab's rows; the fields of its form come from the declaration
+ * of the tab.
+ */
 export interface RowPanel<T extends RowTabId> {
   readonly id: T;
   words(words: SidebarWords): {
@@ -72,7 +75,10 @@ export interface RowPanel<T extends RowTabId> {
   filled?(draft: Draft<T>, fields: readonly FormField<RowField<T>>[]): Draft<T>;
   /** Of these fields, those that stay blank in a row in which they were blank. */
   readonly silent?: readonly RowField<T>[];
-  /** Rows stand by size; `own`: in the order of the person, who can move them. Left out: in the order of the tab. */
+  /**
+   * Rows stand by size; `own`: in the order of the person, who can move them. Left out: in the
+   * order of the tab.
+   */
   readonly order?: 'own' | ((entries: readonly Entry<T>[]) => readonly Entry<T>[]);
   /** What a row comes to, in its card and below its form. */
   now?(now: RowNow<T>, around: PanelContext): ComponentChildren;

@@ -13,7 +13,10 @@ const REST = 400;
 /** Kinds of fields that nobody leaves blank for later. */
 const CHOSEN = ['word', 'milestone', 'numberColumn'] as const;
 
-/** A row that is being added or edited: tried on the data while it is typed, and saved over the row that was read. */
+/**
+ * A row that is being added or edited: tried on the data while it is typed, and saved over the row
+ * that was read.
+ */
 export function useRowForm<T extends RowTabId>(options: {
   readonly panel: RowPanel<T>;
   readonly around: PanelContext;

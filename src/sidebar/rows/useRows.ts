@@ -11,7 +11,10 @@ interface Done<T extends RowTabId> {
   readonly undo: { readonly name: string; readonly cells: TabUndo<RowField<T>> } | null;
 }
 
-/** The form that takes the place of the list: of one row, or of many at once. `given`: what a new row begins with. */
+/**
+ * The form that takes the place of the list: of one row, or of many at once. `given`: what a new
+ * row begins with.
+ */
 type OpenForm<T extends RowTabId> =
   | { readonly kind: 'one'; readonly opened: Entry<T> | null; readonly given: Partial<Draft<T>> | null }
   | { readonly kind: 'many' };

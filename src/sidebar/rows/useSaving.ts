@@ -18,7 +18,10 @@ export interface Saving<T extends RowTabId> {
   readonly was: Entry<T> | null;
   /** What the server refused last. */
   readonly refused: RowMistake<RowField<T>> | null;
-  /** The row as somebody else has left it; `gone` when it was deleted; null when nobody has touched it. */
+  /**
+   * The row as somebody else has left it; `gone` when it was deleted; null when nobody has touched
+   * it.
+   */
   readonly clash: Entry<T> | 'gone' | null;
   /** Why the call failed. */
   readonly error: unknown;

@@ -4,7 +4,10 @@ type Format = Grid['formats'][number];
 
 const DECIMALS: Partial<Record<Format, number>> = { days: 1, hours: 1, emails: 1, pace: 2, decimal: 1, mixed: 2 };
 
-/** A cell of a result as the sheet will show it, in the user's language. Dates are ISO texts already. */
+/**
+ * A cell of a result as the sheet will show it, in the user's language. Dates are ISO texts
+ * already.
+ */
 export function cellText(value: string | number | boolean, format: Format, tag: string): string {
   if (typeof value !== 'number') return String(value);
   if (format === 'share')

@@ -11,7 +11,10 @@ type Run = { readonly [E in Endpoint]: (...args: readonly unknown[]) => void } &
 
 declare const google: { readonly script: { readonly run: Run } };
 
-/** A sentence for the user, in the user's language, about something the user can mend, and the cell where that can be done. */
+/**
+ * A sentence for the user, in the user's language, about something the user can mend, and the cell
+ * where that can be done.
+ */
 export class Refusal extends Error {
   readonly at: CellPlace | null;
 
@@ -22,8 +25,8 @@ export class Refusal extends Error {
 }
 
 /**
- * Calls the server. Resolves with the value; rejects with {@link Refusal} when the server has a sentence for the user, with any
- * other error when the call itself failed.
+ * Calls the server. Resolves with the value; rejects with {@link Refusal} when the server has a
+ * sentence for the user, with any other error when the call itself failed.
  */
 export async function call<E extends Endpoint>(
   name: E,

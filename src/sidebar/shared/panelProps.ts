@@ -1,7 +1,10 @@
 import type { DataReport, RowList, Start } from '../../addon/api/index.ts';
 import type { Loaded } from './useLoad.ts';
 
-/** What was changed so far: `read` counts how often the user asked to read everything again or said what a column is, the others changes of rows. */
+/**
+ * What was changed so far: `read` counts how often the user asked to read everything again or said
+ * what a column is, the others changes of rows.
+ */
 export interface Changes {
   readonly read: number;
   readonly kpis: number;
@@ -9,7 +12,9 @@ export interface Changes {
   readonly game: number;
 }
 
-/** What every panel is given: the tabs, the one that is looked at, and what its table was read as. */
+/**
+ * What every panel is given: the tabs, the one that is looked at, and what its table was read as.
+ */
 export interface PanelProps {
   readonly start: Start;
   /** Null when no tab holds leads and none was chosen. */

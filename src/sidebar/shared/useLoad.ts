@@ -21,7 +21,8 @@ interface Held<T> {
 }
 
 /**
- * Asks whenever the key changes, after `delay` milliseconds of rest; an answer that a later question has overtaken is dropped.
+ * Asks whenever the key changes, after `delay` milliseconds of rest; an answer that a later
+ * question has overtaken is dropped.
  *
  * @param key Null asks nothing.
  * @param keeps Whether the last value stays in sight while a new key is loading.

@@ -13,7 +13,8 @@ const SMOOTH: readonly Unit[] = ['share', 'days', 'hours', 'emails'];
 const STEP = 2;
 
 /**
- * The chance of each target as a falling curve (rising where lower is better), one's own past periods as dots below it, the typed target as a line.
+ * The chance of each target as a falling curve (rising where lower is better), one's own past
+ * periods as dots below it, the typed target as a line.
  *
  * @param text Says how a value is written at the ends, roughly.
  */

@@ -33,7 +33,10 @@ export interface Each {
   readonly drafts: readonly NamedDraft[];
 }
 
-/** A target for each manager at once: each one's own honest number, or one number for all. Who has a target already is left alone unless ticked. */
+/**
+ * A target for each manager at once: each one's own honest number, or one number for all. Who has a
+ * target already is left alone unless ticked.
+ */
 export function useEach(draft: Draft<'targets'>, past: KpiPast | null, list: RowList<'targets'>): Each {
   const language = useLanguage();
   const [how, setHow] = useState<How>('stretch');

@@ -8,7 +8,10 @@ import { ChancePicture } from './ChancePicture.tsx';
 import { periodText } from './periodText.ts';
 import { type Meter, goalReading } from './meter.ts';
 
-/** The honest meter of a target while it is typed: a picture of the chance, three honest targets to tap, the verdict in words. */
+/**
+ * The honest meter of a target while it is typed: a picture of the chance, three honest targets to
+ * tap, the verdict in words.
+ */
 export function MeterView(props: {
   readonly past: KpiPast;
   readonly meter: Meter;

@@ -1,6 +1,8 @@
 import { useWords } from '../shared/words.ts';
 
-/** Effort or volume wants a KPI of quality beside it: one tap saves the one and begins the other. */
+/**
+ * Effort or volume wants a KPI of quality beside it: one tap saves the one and begins the other.
+ */
 export function PairNotice(props: { readonly kpi: string; readonly pair: string; readonly onPair: () => void }) {
   const { targets } = useWords();
   return (

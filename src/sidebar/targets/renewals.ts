@@ -11,8 +11,9 @@ interface Renewal {
 }
 
 /**
- * Of each target the number of the tier that its old chance was nearest to (its chance now, where the old one cannot be told). Targets that have that number already, and those
- * without any history, are left out.
+ * Of each target the number of the tier that its old chance was nearest to (its chance now, where
+ * the old one cannot be told). Targets that have that number already, and those without any
+ * history, are left out.
  *
  * @param had Chances before the running period began, by the rows of the tab.
  */

@@ -31,7 +31,10 @@ export interface TargetFormState
   save(): void;
 }
 
-/** A target that is being added or edited: weighed against the past while it is typed, and saved over the row that was read. */
+/**
+ * A target that is being added or edited: weighed against the past while it is typed, and saved
+ * over the row that was read.
+ */
 export function useTargetForm(options: {
   readonly panel: RowPanel<'targets'>;
   readonly around: PanelContext;

@@ -6,8 +6,8 @@ import './setup.ts';
 export const PATIENCE_MS = 60_000;
 
 /**
- * The Chromium that all browser tests share, connected while the tests of a file run. What a file opens in it is closed after the file.
- * Only files named *.browser.test.ts have one.
+ * The Chromium that all browser tests share, connected while the tests of a file run. What a file
+ * opens in it is closed after the file. Only files named *.browser.test.ts have one.
  */
 export function connected(): { readonly browser: Browser } {
   let browser: Browser | undefined;
