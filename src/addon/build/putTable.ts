@@ -3,8 +3,8 @@ import { plainText } from '../plainText.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * What to write: a text stays a text, a blank cell has no format, a number or a date comes with its
- * own.
+ * What to write. A text stays a text, a blank cell has no format, a number or a date has its own
+ * format.
  */
 export type NewCell = string | Formatted;
 
@@ -17,7 +17,7 @@ interface Formatted {
 export const TITLES = '#e6f1ee';
 
 /**
- * Fills a new tab with a table: titles in bold, frozen, and the columns as wide as said, in pixels.
+ * Fills a new tab with a table. Titles are bold and frozen; `widths` of the columns are in pixels.
  */
 export function putTable(
   sheet: Sheet,

@@ -41,9 +41,9 @@ interface Mine {
 }
 
 /**
- * The nearest badge that is not reached yet: new ones before those that are earned again, the upper
- * one of equals. A record of the team is about others, so it is no aim here. Who has no leads sees
- * the first badge of the tab.
+ * The nearest badge that is not reached yet. A new badge comes before one that is earned again;
+ * among equals the upper row wins. A record of the team is about other people, so it is never the
+ * aim here. A person without leads sees the first badge of the tab.
  */
 function nextOf(mine: readonly Mine[], held: readonly BadgeHeld[], me: CardOwner, asked: Asked): CardNext | null {
   const open = mine
