@@ -46,7 +46,7 @@ export async function wholeContest(code, { rows: count, zone, warmUps, runs }) {
   return race(contestants, { warmUps, runs });
 }
 
-/** To 1e-9 of the value: sums of money are added up in another order. */
+/** Equal to 1e-9 of the value: sums of money are added in another order. */
 function mustBeEqual(id, found, expected) {
   expected.forEach(([manager, values], i) => {
     const [value, wanted] = [found[i][0] === '' ? null : found[i][0], values[id]];

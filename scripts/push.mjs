@@ -15,7 +15,7 @@ await runCommand(async () => {
   const variant = { nightly: process.argv.includes('--nightly') };
   await buildAddon(variant);
   checkDist(variant);
-  // Without -f clasp skips a changed manifest where it cannot ask, and still reports success.
+  // Without -f, clasp skips a changed manifest when it cannot ask, and still reports success.
   clasp(['push', '-f'], { show: true });
   console.log(`https://script.google.com/d/${id}/edit`);
 });

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import { at } from './bundle/paths.mjs';
 
-/** What is served from where; the first match wins. */
+/** Which addresses are served from which folder; the first match wins. */
 const ROUTES = [
   { prefix: '/dist/', folder: at('dist') },
   { prefix: '/data/', folder: at('playground/data') },
@@ -78,7 +78,7 @@ async function answer(request, response) {
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': found.size,
-    // The next build must be seen at the next reload.
+    // No caching: a reload must show the latest build.
     'cache-control': 'no-store',
   });
   if (request.method === 'HEAD') return response.end();

@@ -1,4 +1,4 @@
-/** A mistake of whoever runs the command; printed as one sentence, without a stack. */
+/** A mistake of the person who runs the command; it is printed as one sentence, without a stack. */
 export class Failure extends Error {}
 
 /**

@@ -101,7 +101,7 @@ function describe({ name, file, declaration }, doc, translated) {
     return text;
   }
 
-  /** A table as result is not written out, so "// => result" may be missing. */
+  /** "// => result" may be missing, because a result that is a table is not written out. */
   function example(/** @type {string} */ text) {
     const [formula = '', result = ''] = text.split(/\s*\/\/\s*=>\s*/);
     if (!formula.startsWith('=') || formula.includes(' //'))

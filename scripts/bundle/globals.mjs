@@ -17,7 +17,7 @@ export const customFunctionsIn = (folder) =>
     .map(checked);
 
 /**
- * What the sidebar may call: every function of the add-on that is exported under a name such as
+ * What the sidebar may call: every function of the add-on exported with a name such as
  * sidebarStart.
  *
  * @param {string} folder such as src/addon

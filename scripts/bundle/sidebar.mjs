@@ -53,8 +53,8 @@ const virtualFunctions = (table) => ({
 });
 
 /**
- * "<" before these would end the script or start a template tag; \x3c means the same in strings,
- * regexes and templates.
+ * Before these, "<" would end the script or start a template tag. \x3c means the same in strings,
+ * regular expressions and templates.
  *
  * @param {string} script
  */

@@ -13,7 +13,8 @@ export const withSemicolons = (formula) =>
     .join('');
 
 /**
- * An example as a person types it and sees it answered: `=F(A1; B1)` → 0,25.
+ * An example as a person types it, with the answer that they see: `=F(A1; B1)` → 0,25.
+ *
  * @param {import('../bundle/functions.mjs').Example} example
  * @param {string} language
  */

@@ -6,7 +6,7 @@ import { type Language, TEXTS, type Texts, languageOf, sentence } from '../i18n/
 import type { CellPlace, Outcome } from './api/index.ts';
 
 /**
- * Why something cannot be done, and the cell where it can be mended; the words come when the
+ * Why something cannot be done, and the cell where it can be mended. It becomes a sentence when the
  * language is known.
  */
 export class Obstacle extends Error {

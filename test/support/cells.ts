@@ -2,8 +2,8 @@ import type { Cell } from '../../src/read/cells/cell.ts';
 import { localText } from './withHost.ts';
 
 /**
- * A range as Google Sheets passes it, from a table drawn with `|`: days become Dates of the zone,
- * numbers numbers, the rest is text, and what is left out is a blank cell.
+ * A range as Google Sheets passes it, from a table drawn with `|`. Days become Dates of the zone,
+ * numbers become numbers, the rest is text; an empty place is a blank cell.
  */
 export function cells(drawn: string, zone = 'UTC'): Cell[][] {
   const rows = drawn

@@ -14,7 +14,7 @@ export interface Row {
   readonly amount: number | null;
   readonly refunded: number | null;
   readonly left: number | null;
-  /** When the first answer came: a day, and hours and minutes of it as a fraction. */
+  /** When the first answer came: a day, with hours and minutes as a fraction. */
   readonly response: number | null;
   readonly call: number | null;
   readonly client: string;

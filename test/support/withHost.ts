@@ -7,13 +7,13 @@ export interface Asked {
 export interface HostOptions {
   readonly zone?: string;
   readonly locale?: string;
-  /** The moment it is, ISO; only dates after it are plans. */
+  /** The present moment, ISO; dates after it are plans. */
   readonly now?: string;
 }
 
 /**
- * Runs something where the spreadsheet has this zone and locale and it is this moment; everything
- * is put back after.
+ * Runs something in a spreadsheet with this zone and locale, at this moment. Everything is restored
+ * afterwards.
  */
 export function withHost<T>(options: HostOptions, run: (asked: Asked) => T): T {
   const { zone = 'UTC', locale = 'en_US', now = '2026-11-23T12:00:00Z' } = options;
@@ -61,7 +61,8 @@ const texts = new Map<string, string>();
 export function localText(instant: number, zone: string): string {
   const key = `${instant} ${zone}`;
   const text = texts.get(key) ?? written(instant, zone);
-  // Laws ask for the same few hundred days again and again, and for random instants once.
+  // Tests of laws ask for the same few hundred days again and again, and for random instants only
+  // once.
   if (texts.size > 10_000) texts.clear();
   texts.set(key, text);
   return text;

@@ -26,8 +26,8 @@ const LETTERS = ALPHABET.map(({ letters, folded }) => letters + folded.from).joi
 const PLAIN = new RegExp(`^[${LETTERS}_][${LETTERS}\\d_]*$`, 'i');
 
 /**
- * `Deals!A:L`, `'My deals'!A:L`: a tab's name stands in quotes unless it is a plain word that
- * cannot be taken for a cell.
+ * `Deals!A:L`, `'My deals'!A:L`: the name of a tab stands in quotes, unless it is a plain word that
+ * does not look like a cell.
  */
 export function onTab(tab: string, a1: string): string {
   const isPlain = PLAIN.test(tab) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|true|false)$/i.test(tab);

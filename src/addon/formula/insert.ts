@@ -13,8 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Writes the formula into the selected cell and sets the number formats of the area it fills.
- * Nothing is written when the formula would fail, when anything stands in its way or when it would
- * read itself.
+ * Nothing is written when the formula would fail, when other cells are in its way, or when it would
+ * read its own result.
  */
 export function sidebarInsert(request: FormulaRequest): Outcome<Inserted> {
   return endpoint((asked) => {

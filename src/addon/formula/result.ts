@@ -7,7 +7,7 @@ import type { Format } from '../../functions/table/format.ts';
 import type { Composed } from './compose.ts';
 import type { Grid } from '../api/index.ts';
 
-/** What will stand in the cells: the names, when there are any, and what the formula shows. */
+/** What will stand in the cells: the names, if there are any, and the result of the formula. */
 export interface Filled {
   readonly rows: readonly (readonly Value[])[];
   readonly formats: readonly Format[];

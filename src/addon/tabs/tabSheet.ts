@@ -14,7 +14,7 @@ import { newSheet } from './newSheet.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Such a tab, as it stands now. */
+/** A tab with settings, as it is now. */
 export interface TabSheet<F extends string> {
   readonly tab: Tab<TabId, F>;
   readonly sheet: Sheet;
@@ -29,12 +29,12 @@ export interface TabSheet<F extends string> {
 }
 
 /**
- * The first tab with that header, whatever it is called; the one that the add-on would have made
- * comes first.
+ * The first tab with that header, whatever its name. A tab with the name that the add-on gives
+ * comes before others.
  */
 export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Spreadsheet): TabSheet<F> | null {
   const named = Object.values(TEXTS).flatMap(({ tabs }) => spreadsheet.getSheetByName(tabs[tab.id].tab) ?? []);
-  // Many a table has a column of dates: only its name tells a list of holidays.
+  // Many tables have a column of dates: only its name marks a list of holidays.
   const others = tab.id === HOLIDAYS.id ? [] : spreadsheet.getSheets();
   for (const sheet of [...named, ...others]) {
     const head = headerOf(tab, topOf(sheet));
@@ -50,7 +50,7 @@ export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Sp
 }
 
 /**
- * The tab that a function takes; a Team tab tells days off, and more of them than a list of
+ * The tab that a function takes. For days off a Team tab comes first: it knows more than a list of
  * holidays.
  */
 export function argumentSheet(id: ArgumentTab, spreadsheet: Spreadsheet): TabSheet<string> | null {

@@ -9,8 +9,8 @@ import type { LeadData } from '../rows/leadData.ts';
 
 /**
  * What is known of a KPI for the next whole period, from its start, as KPI_AUDIT asks: a target
- * holds for every period, whatever the running one has come to. `last`: the same for the running
- * period, as it was known before it began.
+ * holds for every period, so the result of the running one so far does not matter. `last`: the same
+ * for the running period, as it was known before it began.
  *
  * @throws KpiError when the data cannot carry the KPI.
  */

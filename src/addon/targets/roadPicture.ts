@@ -8,7 +8,7 @@ import { endpoint } from '../endpoint.ts';
 
 /**
  * The road of the whole team over all time: how many leads came to each step, and where it breaks.
- * Nothing where the data know one step only.
+ * Empty where the data have only one step.
  */
 export function sidebarRoad(tab: string): Outcome<RoadPicture> {
   return endpoint((asked) => {

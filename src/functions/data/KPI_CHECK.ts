@@ -48,15 +48,12 @@ interface CheckLine {
 }
 
 /**
- * How many findings are listed; hundreds of unknown statuses are told by the first ones and a
- * count.
+ * How many findings are listed. Of hundreds of unknown statuses the first ones and a count are
+ * shown.
  */
 const SHOWN_FINDINGS = 100;
 
-/**
- * The top line, then what became of the rows: those read, merged and left out are all that there
- * are.
- */
+/** The top line, then what became of the rows. Every row is either read, merged or left out. */
 function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
   const { check, titles } = texts;
   const { names } = leads.managers;
@@ -76,7 +73,7 @@ function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
   ];
 }
 
-/** One line for who only glances: rows, leads, managers, days and currency. */
+/** One line for a quick look: rows, leads, managers, days and currency. */
 function topLine(leads: SheetLeads, counts: RowCounts, period: string, { check }: Texts): string {
   const currency = leads.reading.money('amount')?.currency;
   const facts = {

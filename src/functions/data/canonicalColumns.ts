@@ -8,9 +8,9 @@ import type { Format } from '../table/format.ts';
 import type { Column } from '../table/table.ts';
 
 /**
- * The columns of the canonical table, for leads by their index: those that this table can fill of
- * the known ones, in their order, then the milestones of its own. `lost` and `paid` are what
- * statuses and dates say together.
+ * The columns of the canonical table; a lead is given by its index. First the known columns that
+ * this table can fill, in their order, then its own milestones. `lost` and `paid` combine what
+ * statuses and dates say.
  */
 export function canonicalColumns(leads: SheetLeads, texts: Texts): readonly Column<number>[] {
   const known = COLUMN_IDS.map((id) => columnOf(columnName(id, texts), formatOf(id), valueAt(id, leads, texts)));
@@ -53,8 +53,8 @@ function valueAt(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null 
 }
 
 /**
- * Won, lost, refunded or open, so that a payment without a date is kept; without any status the
- * dates say it all.
+ * Won, lost, refunded or open. It keeps a payment without a date; a table without statuses does not
+ * need it.
  */
 function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
   const [paid, lost, refunded] = ['paid', 'lost', 'refunded'].map((id) => leads.milestone(id));
@@ -67,8 +67,8 @@ function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
 }
 
 /**
- * The day; true where it is only known to have happened, unless the status tells that or it goes
- * without saying.
+ * The day. True where the step is known to have happened, but not when; blank if the status says so
+ * already, or for the creation, which every lead has.
  */
 function dateAt(id: ColumnId, leads: SheetLeads): ValueAt | null {
   const days = leads.milestone(id);

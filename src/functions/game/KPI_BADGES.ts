@@ -14,7 +14,7 @@ import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BadgeHeld, badgesHeld } from './badgesHeld.ts';
 
-/** A badge with somebody who has it or is nearest to it; or with what is wrong with it. */
+/** A badge with a person who has it or is nearest to it; or with its mistake. */
 interface BadgeLine {
   readonly badge: string;
   readonly icon?: string;
@@ -60,7 +60,7 @@ export function KPI_BADGES(host: Host, data: Arg, badges: Arg, period?: Arg, as_
   return tableOf(columns, badgeLines(held, managerNames(leads), host));
 }
 
-/** Each badge with those who have it, the first to get it first, then who is nearest to it. */
+/** Each badge with the people who have it, from the earliest, then those who are nearest to it. */
 function badgeLines(held: readonly BadgeHeld[], names: readonly string[], { language }: Host): readonly BadgeLine[] {
   const nearest = nearestOf(held, names.length);
   const nameOf = ({ manager }: BadgeHolding): string => names[manager] ?? '';
@@ -77,14 +77,14 @@ function badgeLines(held: readonly BadgeHeld[], names: readonly string[], { lang
   });
 }
 
-/** Later than every day, so that those on the way stand behind those who have it. */
+/** Later than every day: people on the way to a badge stand after those who have it. */
 function firstDayOf({ met: [first] }: BadgeHolding): number {
   return first?.day ?? Number.MAX_VALUE;
 }
 
 /**
- * For each manager by code the badge that they lack and are nearest to: of equals the upper one,
- * none where nothing is begun.
+ * By manager code: the badge that the manager does not have and is nearest to. Among equals the
+ * upper row wins; none where no progress was made.
  */
 function nearestOf(held: readonly BadgeHeld[], managers: number): readonly (BadgeRow | null)[] {
   return Array.from({ length: managers }, (_, manager) => {

@@ -62,7 +62,7 @@ export function KPI_BONUS(host: Host, data: Arg, targets: Arg, bonuses: Arg, per
   return tableOf(columns, paidLines(leads, ask, payer), bonusNotes(ask, bonusRules(ask.bonuses), language));
 }
 
-/** Why nothing is counted for a target, or how it was read and what its pay stands on. */
+/** Why nothing is counted for a target; or how it was read and what its pay is based on. */
 function noteOf({ target, row, period, line, mistake }: PaidLine, ask: BonusAsk, payer: Payer, host: Host): string {
   const { texts, language } = host;
   const { bonus: words } = texts;

@@ -19,7 +19,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 import { evidenceOfRanking } from './evidenceOfRanking.ts';
 import { rankingColumn } from './rankingColumn.ts';
 
-/** People in a league, unless something else is said. */
+/** How many people a league has by default. */
 const SIZE = 5;
 
 /**
@@ -81,8 +81,8 @@ export function KPI_LEAGUES(
 }
 
 /**
- * The evidence of a period and the two before. What sorts people is judged as it stood on the last
- * day of its period, so that a league stays what it was.
+ * The evidence of a period and of the two before it. The past periods are judged by what was known
+ * on their last day, so that a league never changes afterwards.
  */
 function leaguePeriods(leads: SheetLeads, ranking: Ranking, period: Period, asOfDay: number): LeaguePeriods {
   const pastEvidence = (past: Period): Evidence =>

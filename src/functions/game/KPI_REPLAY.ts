@@ -22,7 +22,7 @@ import { type ReplayAsk, type ReplayLine, replayLineOf } from './replayLineOf.ts
 import { type ReplayPlaces, effortNote, replayPlaces } from './replayPlaces.ts';
 import { type ReplayRules, bonusesToReplay, pointsToReplay } from './replayRules.ts';
 
-/** A quarter, unless something else is said. */
+/** By default a quarter. */
 const MONTHS = 3;
 
 /**
@@ -67,13 +67,13 @@ export function KPI_REPLAY(host: Host, data: Arg, rules: Arg, months?: Arg, targ
   const all = lineOf(texts.replay.total, [...names.keys(), names.length]);
   return tableOf(
     replayColumns(ask, all.total, places, texts),
-    // Only bonuses pay a team as such.
+    // Only bonuses can pay the team as a whole.
     [...people, ...(team.total === 0 ? [] : [team]), all],
     replayNotes(ask, places, names, texts),
   );
 }
 
-/** True for a Bonuses tab, told by its header. */
+/** True for a Bonuses tab, recognised by its header. */
 function isBonuses(range: Arg): boolean {
   return headerOf(BONUSES, isGrid(range) ? range : [[range]]) !== null;
 }
@@ -116,7 +116,7 @@ function replayColumns(
   ];
 }
 
-/** What is to be said about the months and the rules, each thing once. */
+/** Notes about the months and the rules, without repetitions. */
 function replayNotes(
   { rules, today, months }: ReplayAsk,
   places: ReplayPlaces,

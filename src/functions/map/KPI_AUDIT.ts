@@ -69,7 +69,7 @@ function auditLine(row: ReadTarget, auditOf: (target: TargetRow) => TargetAudit,
     return { row, ...audit, advice };
   } catch (mistake) {
     if (!(mistake instanceof KpiError)) throw mistake;
-    // What cannot be counted, or read at all, measures nothing.
+    // A target that cannot be read or counted measures nothing.
     return { row, verdict: 'blind', advice: sentence(mistake, language) };
   }
 }

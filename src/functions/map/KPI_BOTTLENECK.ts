@@ -53,7 +53,7 @@ export function KPI_BOTTLENECK(
   leads.expect(MILESTONES);
   const named = milestonesNamed(milestones, leads);
   const steps = named.length === 0 ? stepsToPayment(leads, false) : named;
-  // A road of one milestone is none; what it lacks is its end.
+  // One milestone is not a road: its end is missing.
   if (steps.length === 1 && named.length === 0) throw columnMissing(leads, ['paid']);
   const { stretches, broken } = bottleneckOf(leads, steps, slice);
   const worst = stretches[broken ?? -1];
@@ -75,7 +75,7 @@ export function KPI_BOTTLENECK(
   return tableOf(columns, stretches);
 }
 
-/** Whose the best level is; nobody's where it is the rate itself. */
+/** Whose level is the best one; empty where that is the rate itself. */
 function bestOf({ best, rate, bestPeriod }: RoadStretch, words: Texts['bottleneck']): string | null {
   if (best === null || best === rate) return null;
   return bestPeriod === null ? words.team : periodLabel(bestPeriod);

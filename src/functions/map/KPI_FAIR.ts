@@ -70,7 +70,7 @@ export function KPI_FAIR(host: Host, data: Arg, kpi?: Arg, mix?: Arg, period?: A
 }
 
 /**
- * The column whose words make the groups; the source when left out.
+ * The column whose words make the groups; by default the source.
  *
  * @throws KpiError `mix-unknown`; `column-missing` when there is no source.
  */

@@ -17,10 +17,16 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { valueText } from '../table/valueText.ts';
 
-/** The numbers of a plan in the order of their columns; each title is the word of the same name. */
+/**
+ * The numbers of a plan in the order of their columns; the title of each has the same name among
+ * the words.
+ */
 const NUMBERS = ['needed', 'done', 'left', 'perDay', 'low', 'high', 'pace', 'best'] as const;
 
-/** A step of the plan, its verdict in words; or the cheapest lever, without numbers of its own. */
+/**
+ * A step of the plan with its verdict in words; or the step that is easiest to raise, without
+ * numbers.
+ */
 interface PlanLine extends Partial<Omit<PlanRow, 'what' | 'verdict'>> {
   readonly what: string;
   readonly verdict: string | null;
@@ -92,7 +98,7 @@ export function KPI_PLAN(
   return tableOf(columns, lines);
 }
 
-/** What a row of the plan is called; null for a milestone on the road, which has a name. */
+/** The name of a row of the plan; null for a milestone on the road, which has its own. */
 function whatText(what: string, texts: Texts): string | null {
   if (what === 'revenue') return kpiName('revenue', texts);
   if (what === 'perSale') return texts.plan.perSale;
@@ -101,7 +107,8 @@ function whatText(what: string, texts: Texts): string | null {
 }
 
 /**
- * What to raise from where to where, and what that saves. @param road The names of the milestones.
+ * Which step to raise, from which level to which, and what that saves. @param road The names of the
+ * milestones.
  */
 function leverText({ stretch, now, best, saved }: PlanLever, road: readonly string[], texts: Texts): string {
   const textOf = (value: number): string => valueText(value, stretch === null ? 'money' : 'share', texts);

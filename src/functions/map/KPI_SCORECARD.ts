@@ -94,7 +94,10 @@ function scorecardLine(
   }
 }
 
-/** How a target was read and changed, and that it is hopeless; or that it has no such period. */
+/**
+ * Notes: how a target was read and changed, whether it is out of reach, or that it has no such
+ * period.
+ */
 function noteOf(target: TargetRow, score: TargetScore | null, asked: Period | null, texts: Texts): string {
   const { scorecard: words, periodUnits } = texts;
   if (score === null)

@@ -59,10 +59,10 @@ interface CohortLine {
 }
 
 /**
- * The road of a triangle: a road, or a KPI that is the share of one; `created > paid` when left
- * out. Its own limit does not matter.
+ * The road of the triangle: a road, or a KPI that is the share of a road; `created > paid` when
+ * left out. Its own limit in days is not used.
  *
- * @throws KpiError `road-unreadable` for a KPI that is no such share.
+ * @throws KpiError `road-unreadable` for any other KPI.
  */
 function cohortRoad(arg: Arg, leads: SheetLeads): RoadKpi {
   const text = textArgument(arg);

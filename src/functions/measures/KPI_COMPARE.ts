@@ -57,12 +57,12 @@ interface CompareLine {
 
 type Interval = NonNullable<NonNullable<Comparison['found']>['interval']>;
 
-/** Whoever would need more leads than this on each side will never have them. */
+/** Above this number of leads on each side the answer is "never". */
 const MOST_MORE = 10_000;
 
 /**
- * A line for each side, one for the difference and, for times, one for the pace, which then has the
- * interval.
+ * A line for each side and one for the difference. For times there is also one for the pace, and
+ * the interval stands there.
  */
 function linesOf(compared: Comparison, [first, second]: [string, string], { texts }: Host): CompareLine[] {
   const { compare: words } = texts;

@@ -43,7 +43,7 @@ export function KPI_FUNNEL(
 ): Table {
   const { titles, funnel: words } = host.texts;
   const leads = leadsOf(data, host);
-  // One table is about one person: several names are a name that nobody has.
+  // A table is about one person or the team, so several names count as an unknown name.
   const who = whoOf(textArgument(manager), leads);
   const withinDays = wholeArgument(within, 'within', 1);
   const slice = {
@@ -65,7 +65,7 @@ export function KPI_FUNNEL(
     { title: words.first, format: 'share', cell: ({ fromFirst }) => fromFirst },
     { title: words.days, format: 'days', cell: ({ medianDays }) => medianDays },
     { title: words.lost, format: 'leads', cell: ({ lost }) => lost },
-    // Without a limit a lead counts at once, and none ripens.
+    // Without a limit a lead counts at once, so no lead is ripening.
     ...(withinDays === null ? [] : [ripening]),
   ];
   return tableOf(columns, found.steps);

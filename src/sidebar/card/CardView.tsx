@@ -7,8 +7,8 @@ import { BottleneckLine } from './BottleneckLine.tsx';
 import { StreakLine } from './StreakLine.tsx';
 
 /**
- * One person against themselves: what to do next, how the month goes, what is earned and what is
- * near.
+ * One person against themselves: what to do next, how the month goes, what was earned and what is
+ * close.
  */
 export function CardView({ card }: { readonly card: Card }) {
   const { card: words } = useWords();

@@ -14,7 +14,7 @@ export function WhoPicker(props: {
 }) {
   const { names, name, onName, onRefresh } = props;
   const { card, data } = useWords();
-  // By index: a person may be called "?".
+  // Options are told apart by index, because a person may be called "?".
   const value = name === null ? UNCHOSEN : name === '' ? UNLISTED : String(names.indexOf(name));
   return (
     <>

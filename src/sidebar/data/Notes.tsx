@@ -3,7 +3,7 @@ import { useWords } from '../shared/words.ts';
 import { CellButtons } from './CellButtons.tsx';
 
 /**
- * What was left out or put together as it should be; folded away, because there is usually nothing
+ * What was left out or merged, as it should be. It is folded away, because there is usually nothing
  * to do.
  */
 export function Notes({ tab, notes }: { tab: string; notes: readonly Problem[] }) {

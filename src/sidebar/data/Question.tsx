@@ -5,7 +5,7 @@ import { CellButtons } from './CellButtons.tsx';
 import type { MappingEditor } from './useMapping.ts';
 
 /**
- * Columns that could be the same: a person says which one it is, and until then the better one is
+ * Columns that could mean the same. A person says which one is meant; until then the better one is
  * used.
  */
 export function Question(props: {

@@ -11,7 +11,8 @@ export function InsertBar(props: {
   readonly request: FormulaRequest;
   readonly selected: CellPlace;
   /**
-   * After every try, because the cell it went to may not be the one that was last seen selected.
+   * Asked after every try, because the formula may have gone to another cell than the one known
+   * here.
    */
   readonly onTried: () => void;
 }) {

@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import './setup.ts';
 
-/** How long a page may take over one step on a machine that does other things meanwhile. */
+/** How long one step on a page may take on a busy machine. */
 export const PATIENCE_MS = 60_000;
 
 /**
