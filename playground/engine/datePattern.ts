@@ -26,8 +26,8 @@ function looksLikeDate(pattern: string): boolean {
 }
 
 /**
- * The pattern of a date that comes out of a function into a cell without a format of its own, by
- * whether it has a time of day.
+ * The pattern for a date that a function returns into a cell without a format; it depends on
+ * whether the date has a time of day.
  */
 export function defaultDatePattern(serial: number): string {
   return Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm';

@@ -8,9 +8,9 @@ import { typedData } from './typedValue.ts';
 import { rectangle } from './workbook.ts';
 
 /**
- * Takes text from outside as a spreadsheet of this language does: every cell as if it was typed
- * there. The engine would read dates and numbers its own way. What was copied in this spreadsheet
- * is pasted as it is, with formats and formulas.
+ * Pastes text from outside as a spreadsheet of this language does: every cell as if it was typed
+ * there. The engine alone would read dates and numbers in its own way. Cells copied in this
+ * spreadsheet are pasted as they are, with formats and formulas.
  */
 export function pasteAsTyped(engine: Engine, language: Language): void {
   const clipboard = engine.univer.__getInjector().get(ISheetClipboardService);
@@ -75,7 +75,7 @@ function pasteText({ univer, book }: Engine, language: Language, text: string): 
   }
 }
 
-/** Repeated to fill the selection where it holds the copy several times exactly. */
+/** The copy is repeated when it fits into the selection an exact number of times. */
 function filled<T>(items: readonly T[], size: number): T[] {
   const times = size % items.length === 0 ? size / items.length : 1;
   return Array.from({ length: times }).flatMap(() => items);

@@ -7,8 +7,8 @@ import { isDatePattern } from './datePattern.ts';
 import { patternOf } from './snapshot.ts';
 
 /**
- * What a spreadsheet of this language puts into a cell for a text, everything else of the old
- * content removed. `formatted` is the cell's number format: it stays where it suits, and a cell
+ * What a spreadsheet of this language puts into a cell for a text; it replaces all the old content.
+ * `formatted` is the number format of the cell: it stays where it fits the value, and a cell
  * formatted as text takes every text as it is. A text that starts with "=" is a formula.
  */
 export function typedData(text: string, language: Language, formatted: string): ICellData {

@@ -17,7 +17,7 @@ export interface AddonOptions {
   readonly code: string;
   /** The project's HTML files by name without ".html", e.g. { Sidebar: '<!DOCTYPE html>…' }. */
   readonly html: Readonly<Record<string, string>>;
-  /** A fresh realm: loading twice into one realm would mix two projects. */
+  /** A new realm for each load: loading twice into one realm would mix two projects. */
   readonly realm: Realm;
   readonly workbook: Workbook;
   /** The user's language, e.g. "ru" (Session.getActiveUserLocale). */
@@ -27,7 +27,7 @@ export interface AddonOptions {
    * User, script and document properties; pass the same object again to keep them over a reload.
    */
   readonly stores?: Stores;
-  /** Where triggers are kept; left out: the manifest lacks the scope for them. */
+  /** Where triggers are kept. Left out: the manifest has no scope for triggers. */
   readonly triggers?: Trigger[];
   /** Ui.showSidebar; `html` is the file as it is, without google.script.run (see withClient). */
   readonly onSidebar?: (dialog: Dialog) => void;
@@ -42,7 +42,7 @@ export interface AddonOptions {
   readonly onLog?: (level: string, text: string) => void;
 }
 
-/** The loaded project. Loading and every call hold exactly the rights of their entry point. */
+/** The loaded project. Loading and every call have exactly the rights of their entry point. */
 export interface Addon {
   /** Names of the top-level functions, in order of appearance. */
   functions(): readonly string[];

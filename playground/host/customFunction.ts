@@ -18,7 +18,7 @@ export interface CallOptions {
   readonly cell?: { readonly sheet: Sheet; readonly at: Rectangle };
   /** Other answers for this call only. */
   readonly switches?: Partial<Switches>;
-  /** Freezes the arrays passed, so that a function that changes its arguments can be caught. */
+  /** Freezes the passed arrays, so that a function that changes its arguments is found. */
   readonly arguments?: 'frozen';
 }
 

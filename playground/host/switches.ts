@@ -1,12 +1,12 @@
 /**
- * Behaviour of Google Sheets that no document settles. Each one is a switch, so that the add-on can
- * be run under every answer; the defaults are the answers that published add-ons report or that
+ * Behaviour of Google Sheets that is not documented. Each one is a switch, so that the add-on can
+ * be run with every possible behaviour. The defaults are what published add-ons report or what
  * Range.getValues documents.
  */
 export interface Switches {
   /**
    * A single cell that holds an error: its text is passed, or the function is not called and the
-   * error shows through.
+   * formula shows the error.
    */
   readonly errorCells: 'text' | 'not-called';
   /** What the function gets for the gap in F(A1,,3). */
@@ -60,8 +60,8 @@ const others: readonly Partial<Switches>[] = [
 ];
 
 /**
- * The defaults, every other answer alone, and all other answers together: what a custom function
- * should be run under.
+ * The settings under which a custom function should be run: the defaults, each other behaviour
+ * alone, and all of them together.
  */
 export const switchCases: readonly SwitchCase[] = [
   { title: 'defaults', switches: defaultSwitches },

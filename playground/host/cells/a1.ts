@@ -23,7 +23,7 @@ export function parseA1(text: string): A1 | null {
   if (start === null || end === null) return null;
   const rows = span(start.row, end.row);
   const columns = span(start.column, end.column);
-  // A column without a row is no cell, and A:3 would leave two edges open that do not face each
+  // A column without a row is not a cell. A:3 would have two open edges that are not opposite each
   // other.
   if (singleCell && (rows.low === null || columns.low === null)) return null;
   if (!singleCell && rows.high === null && columns.high === null) return null;
@@ -74,8 +74,7 @@ function columnOf(letters: string): number {
 }
 
 /**
- * Both ends in order; where one is open, the other is where the range begins (A2:A and A:A2 are the
- * same).
+ * Both ends in order. If one is open, the range begins at the other (A2:A and A:A2 are the same).
  */
 function span(a: number | null, b: number | null): { readonly low: number | null; readonly high: number | null } {
   if (a === null || b === null) return { low: a ?? b, high: null };

@@ -31,7 +31,7 @@ export function formatDate(
 
 /**
  * Utilities.parseDate: the instant, ms since 1970 UTC, of a text written as the pattern says.
- * Fields may overflow ("2026-02-30" is 2 March) as Java is lenient unless told otherwise.
+ * Fields may overflow ("2026-02-30" is 2 March), because Java is lenient by default.
  *
  * @throws where the text does not fit or a letter is not covered
  */

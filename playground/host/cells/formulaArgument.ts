@@ -14,7 +14,7 @@ interface RangeArgument {
    * it.
    */
   readonly height?: number;
-  /** Written as A1: the value itself is passed. A 1 x 1 range without this was written as A1:A1. */
+  /** True for A1: the value itself is passed. A 1 x 1 range without this was written as A1:A1. */
   readonly singleCell?: boolean;
 }
 
@@ -22,8 +22,8 @@ interface RangeArgument {
 export type FormulaArgument = RangeArgument | Stored | { readonly kind: 'skipped' };
 
 /**
- * What Sheets does with the argument: passes a value to the function, or does not call it because
- * of an error cell.
+ * What Sheets does with the argument: it passes a value to the function, or does not call the
+ * function because a cell holds an error.
  */
 type PassedArgument = { readonly value: unknown } | { readonly error: string; readonly message: string };
 

@@ -20,7 +20,10 @@ export function instantToSerial(instant: number, zone: string): number {
   return (instant + offsetOf(instant, zone) - EPOCH) / DAY;
 }
 
-/** As serialToInstant, from the wall clock's reading written as ms since 1970 as if it were UTC. */
+/**
+ * Like serialToInstant, but from the reading of the wall clock, given in ms since 1970 as if it
+ * were UTC.
+ */
 export function civilToInstant(civil: number, zone: string): number {
   const before = civil - offsetOf(civil - DAY, zone);
   if (before + offsetOf(before, zone) === civil) return before;
@@ -33,7 +36,7 @@ export function civilToInstant(civil: number, zone: string): number {
  * years before zones.
  */
 export function offsetOf(instant: number, zone: string): number {
-  // Since 1970 clocks have changed at whole quarters of an hour only, so one answer serves a
+  // Since 1970 clocks have changed only at full quarters of an hour, so one answer holds for a
   // quarter.
   if (instant < 0) return measure(instant, zone);
   const known = offsetsOf(zone);
@@ -45,7 +48,7 @@ export function offsetOf(instant: number, zone: string): number {
   return offset;
 }
 
-/** The zone's offset outside summer time as it is in our days, ms. */
+/** The zone's present offset outside summer time, ms. */
 export function modernOffsetOf(zone: string): number {
   return Math.min(offsetOf(Date.UTC(2025, 0, 1), zone), offsetOf(Date.UTC(2025, 6, 1), zone));
 }

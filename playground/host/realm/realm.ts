@@ -1,5 +1,5 @@
 /**
- * A JavaScript world of its own in which the add-on's bundle runs, with the built-ins of the
+ * A separate JavaScript world in which the add-on's bundle runs. It has the built-ins of the
  * language and nothing of the browser or of Node. Values made with its constructors are not
  * `instanceof` ours, as between Apps Script projects.
  */
@@ -14,7 +14,7 @@ export interface Realm {
   readonly Date: DateConstructor;
   readonly Object: ObjectConstructor;
   readonly Error: ErrorConstructor;
-  /** Frees the world; nothing in it may be called afterwards. */
+  /** Frees the world. Nothing in it may be called afterwards. */
   dispose(): void;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Source text of `google.script.run` and `google.script.host` for the sidebar's own window, over
  * postMessage. A call made before the page has answered the frame's hello waits for it. The names
- * of messages are those of protocol.ts.
+ * of the messages stand in protocol.ts.
  */
 export const clientScript = `(function () {
   'use strict';

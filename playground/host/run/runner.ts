@@ -15,7 +15,7 @@ export interface Runner {
 export interface RunnerOptions {
   /** Calls in flight at once; Google's number is 10. */
   readonly limit?: number;
-  /** Starts a call later; a page may add the seconds that Google takes. */
+  /** Starts a call later. A page may add the seconds that Google needs. */
   readonly schedule?: (start: () => void) => void;
 }
 

@@ -102,7 +102,7 @@ function legendAt(value: unknown): 'none' | 'bottom' {
   return position;
 }
 
-/** What Google shows for a chart without these is not known. */
+/** It is not known what Google shows for a chart without these. */
 function built(draft: Partial<HeldChart>): HeldChart {
   const {
     type,

@@ -10,7 +10,7 @@ export interface Enumeration {
   readonly object: object;
   /** @throws for a name that the enumeration does not have */
   member(name: string): object;
-  /** @throws Mismatch for anything that is no member, such as the name as a text */
+  /** @throws Mismatch for anything that is not a member, such as its name as a text */
   nameOf(member: unknown): string;
 }
 

@@ -26,7 +26,7 @@ export function menuService(host: ScriptHost, caption: string | null): object {
         return add({ kind: 'menu', label: found.caption ?? '', items: found.items });
       },
       addToUi: () => {
-        // The top-level menus of a published add-on move under Extensions, beside the add-on's own
+        // In a published add-on the top-level menus stand under Extensions, beside the add-on's own
         // menu.
         if (caption === null) host.menu.push(...items);
         else host.menu.push({ kind: 'menu', label: caption, items });

@@ -17,7 +17,7 @@ interface Built {
 const rules = new WeakMap<object, Built>();
 const types = new WeakMap<ScriptHost, Enumeration>();
 
-/** SpreadsheetApp.InterpolationType: what the ends of a gradient are told as. */
+/** SpreadsheetApp.InterpolationType: how the ends of a gradient are given. */
 export function interpolationTypes(host: ScriptHost): Enumeration {
   const known = types.get(host) ?? enumeration(host, 'InterpolationType', ['NUMBER']);
   types.set(host, known);
@@ -36,7 +36,7 @@ export function newRule(host: ScriptHost): object {
   const then = (_changed: unknown): object => builder;
   const point = (color: unknown, type: unknown, at: unknown): GradientPoint => {
     interpolationTypes(host).nameOf(type);
-    // How a decimal is read depends on the spreadsheet's language, which no document settles.
+    // It is not documented how a decimal is read; it may depend on the spreadsheet's language.
     if (!/^-?\d+$/.test(text(at))) throw new Error(`The stand-in takes whole numbers in gradients, not ${text(at)}`);
     return { color: colorOf(color), value: Number(at) };
   };
@@ -76,8 +76,7 @@ export function ruleService(host: ScriptHost, rule: HeldRule, sheet: Sheet): obj
 }
 
 /**
- * @throws Mismatch for anything but a rule built here, and in words where it is about another
- *   sheet.
+ * @throws Mismatch for anything but a rule built here; an Error where it is about another sheet.
  */
 export function heldRule(service: unknown, sheet: Sheet): HeldRule {
   const built = typeof service === 'object' && service !== null ? rules.get(service) : undefined;

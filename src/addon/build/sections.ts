@@ -3,8 +3,8 @@ import type { Texts } from '../../i18n/index.ts';
 import type { Argument, FormulaRequest, ArgumentTab } from '../api/index.ts';
 
 /**
- * A part of the Dashboard: one formula, the chart and the colours of its table. Columns count from
- * 0, as in an array.
+ * A part of the Dashboard: one formula, with the chart and the colours of its table. The first
+ * column is number 0.
  */
 export interface Section {
   readonly words: readonly string[];
