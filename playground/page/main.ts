@@ -28,8 +28,8 @@ async function open(): Promise<void> {
       ? sampleWorkbook(language, files.pipeline)
       : { language, tabs: [{ name: text.firstTab, cells: [] }] };
 
-  // The engine calls the add-on, and the add-on reads the engine: each sees the other once both
-  // stand.
+  // The engine calls the add-on, and the add-on reads the engine. They are connected when both
+  // exist.
   const engine: Engine = visibleEngine(place('spreadsheet'), {
     language,
     snapshot: kept ?? snapshotOf(sample, text.file),
@@ -48,7 +48,7 @@ async function open(): Promise<void> {
   const addon: Addon = startAddon(files, workbook, language, {
     toast: page.toast,
     openSidebar(dialog) {
-      // Another sidebar replaces the first, and begins anew.
+      // Another sidebar replaces the first and starts from the beginning.
       closeSidebar();
       page.show({ sidebar: { dialog, runner: createRunner(addon) } });
     },
@@ -91,7 +91,7 @@ async function open(): Promise<void> {
 }
 
 /**
- * The first look is at what the formulas make of the data: the Dashboard follows the two tabs of
+ * The page first shows the results of the formulas: the Dashboard, which follows the two tabs of
  * data.
  */
 function showDashboard(workbook: Workbook): void {

@@ -4,8 +4,8 @@ import { captionLook, headerLook, titleLook } from './look.ts';
 import type { SampleStyle } from './model.ts';
 
 /**
- * The blanks under a formula that one board of the whole team may fill: header, nine people, "(no
- * manager)" and slack.
+ * The blank rows under a formula that a board of the whole team may fill: header, nine people, "(no
+ * manager)" and some spare rows.
  */
 const BOARD_ROWS = 14;
 
@@ -16,7 +16,7 @@ export interface Board {
   readonly heading: Heading;
   /** Arguments of LEADERBOARD. */
   readonly call: string;
-  /** Of the KPI, its fair value and its change. */
+  /** Number formats of the KPI, its fair value and its change. */
   readonly format: string;
 }
 

@@ -6,7 +6,7 @@ export function serialOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 }
 
-/** Returns the serial of an ISO day such as "2017-03-01", or null when the text is not one. */
+/** Returns the serial of an ISO day such as "2017-03-01", or null for any other text. */
 export function serialOfIso(text: string): number | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return found === null ? null : serialOf(Number(found[1]), Number(found[2]), Number(found[3]));

@@ -7,7 +7,7 @@ import { SELLER_NAMES } from './people.ts';
 import { PIPELINE_TAB } from './pipeline.ts';
 import { DEAL_WORDS } from './words.ts';
 
-/** The last quarter: by the end of the sample each of its leads has had 30 days to pay. */
+/** The last whole quarter: each of its leads has had 30 days to pay by the end of the sample. */
 const SAMPLE_PERIOD = '2026-Q3';
 
 /**
@@ -19,8 +19,8 @@ const GAP = 24;
 
 /**
  * Returns the Dashboard tab: live formulas over Deals and Pipeline. Boards stand in two columns
- * (A:G and I:O), the check in Q:U, where a list of any length has room; under each formula the
- * cells it may spill into are left blank.
+ * (A:G and I:O). The check stands in Q:U, where a list of any length has room. Under each formula
+ * the cells that it may spill into are blank.
  */
 export function dashboardTab(language: Language): SampleTab {
   const text = DASHBOARD_TEXT[language];
@@ -66,7 +66,8 @@ function putSchool(grid: Grid, styles: SampleStyle[], text: DashboardText, deals
   const figures: readonly Figure[] = [
     [text.conversion, SHARE_FORMAT, (period) => `=KPI_CONVERSION(${deals}${period === '' ? '' : `,,${period}`})`],
     [text.paidIn30, SHARE_FORMAT, kpi('created > paid in 30')],
-    // The school writes no date when a deal is lost, so there is no win rate of a period.
+    // The school does not note the day on which a deal is lost, so there is no win rate of a
+    // period.
     [text.winRate, SHARE_FORMAT, (period) => (period === '' ? kpi('win_rate')('') : null)],
     [text.sales, WHOLE_FORMAT, kpi('sales')],
     [text.revenue, MONEY_FORMAT, kpi('revenue')],
@@ -104,7 +105,7 @@ function putPeople(
   styles.push({ range: `K9:L${last}`, format: SHARE_FORMAT, align: 'right' });
 }
 
-/** B57:C59: the same functions on a table that nobody prepared. */
+/** B57:C59: the same functions on a table that was not made for them. */
 function putPipeline(grid: Grid, styles: SampleStyle[], text: DashboardText, pipeline: string): void {
   putHeading(grid, styles, 'A', 54, text.pipeline);
   grid.put('B56', text.kpi, text.allTime);

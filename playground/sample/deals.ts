@@ -55,7 +55,7 @@ function dealRow(lead: SampleLead, language: Language, words: DealWords): Sample
 }
 
 /**
- * Every third client who brought somebody is named by the lead's ID, as happens when a form asks
+ * Every third client who brought somebody is named by the ID of the lead, as with a form that asks
  * for a code.
  */
 function storyRow(

@@ -1,7 +1,7 @@
 import type { SampleCell } from './model.ts';
 
 /**
- * A sheet that is filled cell by cell; two values for one cell are a mistake in the layout and
+ * A sheet that is filled cell by cell. Two values for one cell are a mistake in the layout, so they
  * throw.
  */
 export interface Grid {

@@ -23,8 +23,7 @@ export function sampleWorkbook(language: Language, pipelineCsv: string): SampleW
 }
 
 /**
- * Changes whenever the made-up tabs change, so that a workbook kept in a browser is known to be an
- * old one.
+ * Changes whenever the made-up tabs change, so that the page can see that a saved workbook is old.
  */
 export const sampleVersion: string = fingerprint(JSON.stringify(LANGUAGES.map((language) => madeUpTabs(language))));
 

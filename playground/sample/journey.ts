@@ -22,7 +22,7 @@ const STALE_DAYS = 60;
 const END = LAST_DAY + 1;
 
 /**
- * Draws the whole way of one client; what would happen after the last day of the sample has not
+ * Draws the whole journey of one client. What would happen after the last day of the sample has not
  * happened yet.
  */
 export function drawLead(random: Random, seller: Seller): Omit<SampleLead, 'id' | 'client'> {
@@ -55,9 +55,7 @@ export function drawLead(random: Random, seller: Seller): Omit<SampleLead, 'id' 
   };
 }
 
-/**
- * Mostly working days and hours; those who come from a webinar come in the evening; a few at night.
- */
+/** Mostly in working hours; people from a webinar come in the evening, and a few come at night. */
 function drawCreated(random: Random, source: Source): number {
   let day = FIRST_DAY;
   do day = FIRST_DAY + random.whole(0, LAST_DAY - FIRST_DAY);
@@ -69,8 +67,8 @@ function drawCreated(random: Random, source: Source): number {
 }
 
 /**
- * The wait is skewed: minutes for most, days for some. Whoever comes at night waits for the morning
- * first.
+ * The wait is skewed: minutes for most, days for some. A lead of the night waits at least until the
+ * morning.
  */
 function drawReply(random: Random, seller: Seller, created: number): number | null {
   const minutes = random.skewed(seller.replyMinutes, 1.5);
@@ -83,8 +81,8 @@ function drawReply(random: Random, seller: Seller, created: number): number | nu
 type Road = Pick<SampleLead, 'source' | 'created' | 'reply' | 'webinar' | 'meeting'>;
 
 /**
- * Day of the payment, possibly after the last day of the sample; null: this client never pays.
- * Never on the day of creation.
+ * Day of the payment, never the day of creation and possibly after the last day of the sample.
+ * Null: this client never pays.
  */
 function drawPaid(random: Random, seller: Seller, road: Road): number | null {
   const waitedHours = road.reply === null ? 1000 : (road.reply - road.created) * 24;

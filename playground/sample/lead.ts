@@ -1,7 +1,7 @@
 import type { SellerKey, Source } from './sellers.ts';
 
 /**
- * One row of the sample Deals tab without any language in it. Times are serials with a fraction,
+ * One row of the sample Deals tab, independent of the language. Times are serials with a fraction,
  * days are whole serials.
  */
 export interface SampleLead {
@@ -10,7 +10,7 @@ export interface SampleLead {
   readonly client: number;
   /** null: the cell was left empty. */
   readonly seller: SellerKey | null;
-  /** How the name was typed: as always, or with a space after it. */
+  /** How the name was typed: as usual, or with a space after it. */
   readonly typing: 'clean' | 'trailing space';
   readonly source: Source;
   readonly created: number;

@@ -19,8 +19,8 @@ export interface Random {
    */
   skewed(median: number, spread: number): number;
   /**
-   * One of the items, each as often as its weight says. Throws RangeError when there is nothing to
-   * pick from.
+   * One of the items, with chances in proportion to the weights. Throws RangeError when there is
+   * nothing to pick from.
    */
   pick<T>(weighted: readonly Weighted<T>[]): T;
 }
@@ -63,7 +63,7 @@ function pickWeighted<T>(weighted: readonly Weighted<T>[], draw: number): T {
     left -= entry[1];
     if (left < 0) return entry[0];
   }
-  // Rounding can leave a crumb after the last item; it belongs to that item.
+  // Rounding can leave a tiny rest after the last item; it belongs to that item.
   if (last === undefined) throw new RangeError('pick needs at least one item with a weight above 0');
   return last[0];
 }

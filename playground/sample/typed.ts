@@ -2,8 +2,8 @@ import { serialOf } from './calendar.ts';
 import type { SampleCell } from './model.ts';
 
 /**
- * How a pasted text becomes a cell: it stays text, or the spreadsheet takes what people of its
- * country write for dates and numbers.
+ * How a pasted text becomes a cell: it stays text, or the spreadsheet reads dates and numbers as
+ * people of its country write them.
  */
 export type Typing = 'text' | 'ru' | 'us';
 
@@ -41,8 +41,8 @@ function dateIn(text: string, pattern: RegExp): number | null {
 }
 
 /**
- * A duration such as 26:10:00 is counted from the zero of serials: the spreadsheet shows hours and
- * keeps a date of 1899.
+ * A duration such as 26:10:00 is counted from serial 0: the spreadsheet shows hours, but stores a
+ * date of 1899.
  */
 function durationIn(text: string): number | null {
   const found = /^(\d+):([0-5]\d):([0-5]\d)$/.exec(text);

@@ -13,8 +13,8 @@ export interface DealWords {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly amountInWords: string;
   /**
-   * Units of the school's currency in one US dollar; round, so that both workbooks carry the same
-   * figures.
+   * Units of the school's currency in one US dollar. It is a round number, so that both workbooks
+   * have the same figures.
    */
   readonly perDollar: number;
   readonly dayFormat: string;

@@ -92,7 +92,10 @@ function numeric(get: (civil: Date) => number, field: 'day' | 'hour' | 'minute' 
   };
 }
 
-/** Adjacent fields (yyyyMMdd) have a fixed width; other fields may be shorter, as in 2026-1-5. */
+/**
+ * A field takes at most its width, so that adjacent fields (yyyyMMdd) are separated. It may be
+ * shorter, as in 2026-1-5.
+ */
 function digits(width: number): string {
   return `\\d{1,${Math.max(width, 2)}}`;
 }

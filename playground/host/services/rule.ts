@@ -36,7 +36,7 @@ export function newRule(host: ScriptHost): object {
   const then = (_changed: unknown): object => builder;
   const point = (color: unknown, type: unknown, at: unknown): GradientPoint => {
     interpolationTypes(host).nameOf(type);
-    // It is not documented how a decimal is read; it may depend on the spreadsheet's language.
+    // How a decimal is read depends on the spreadsheet's language, and no document says how.
     if (!/^-?\d+$/.test(text(at))) throw new Error(`The stand-in takes whole numbers in gradients, not ${text(at)}`);
     return { color: colorOf(color), value: Number(at) };
   };

@@ -3,7 +3,7 @@ import { fitted, type PlotProps } from './plot.ts';
 const [LABEL, FIGURES] = [104, 92];
 
 /**
- * Bars of the leads at each step; the one that keeps the smallest share of the step before is
+ * Bars of the leads at each step. The step that keeps the smallest share of the one before is
  * marked.
  */
 export function FunnelPlot({ table: { rows }, figures, width, height }: PlotProps) {
@@ -37,7 +37,7 @@ export function FunnelPlot({ table: { rows }, figures, width, height }: PlotProp
   });
 }
 
-/** The place of the smallest share; -1 where there is none. */
+/** The index of the smallest share; -1 where there is none. */
 function weakest(shares: readonly (number | null)[]): number {
   let found = -1;
   shares.forEach((share, index) => {

@@ -9,8 +9,8 @@ interface Points {
 }
 
 /**
- * What earns points in this school. Calls have no quality KPI, so they earn nothing, and the table
- * says why.
+ * The rules for points in this school. Calls have no quality KPI, so they earn nothing, and the
+ * table says why.
  */
 const POINTS: Readonly<Record<Language, Points>> = {
   en: {

@@ -10,16 +10,16 @@ import { SELLER_NAMES } from '../people.ts';
  * chart beside it.
  */
 export interface ThemePage {
-  /** A heading in column A, its sentence in the row below. */
+  /** A heading in column A, with its sentence in the row below. */
   heading(row: number, heading: Heading): void;
   /**
-   * One formula that makes a table of at most so many columns and rows, titles included; `formats`
-   * are those of its columns from A.
+   * One formula that makes a table of at most this many columns and rows, with the titles;
+   * `formats` are for its columns from A.
    */
   table(row: number, formula: string, rows: number, formats: readonly (string | null)[]): void;
   /**
-   * The whole school and its people in column A; for each KPI one formula for the school and one
-   * that fills the column.
+   * The whole school and its people in column A. For each KPI one formula is about the school and
+   * one fills the column of people.
    */
   people(row: number, words: PeopleWords, measures: readonly Measure[]): void;
   put(at: string, ...values: readonly SampleCell[]): void;
