@@ -15,7 +15,7 @@ export function serialOfIso(text: string): number | null {
 /**
  * Returns the weekday of a serial: 0 is Monday, 6 is Sunday. Serial 2 (1900-01-01) was a Monday.
  */
-export function weekdayOf(serial: number): number {
+export function weekdayFromMonday(serial: number): number {
   return (((Math.floor(serial) - 2) % 7) + 7) % 7;
 }
 

@@ -1,6 +1,6 @@
 import { putBoard, putHeading } from './board.ts';
 import { DASHBOARD_TEXT, type DashboardText, type Heading } from './dashboardText.ts';
-import { emptyGrid, type Grid } from './grid.ts';
+import { emptyGrid, type SampleGrid } from './grid.ts';
 import { captionLook, headerLook, MONEY_FORMAT, SHARE_FORMAT, titleLook, WHOLE_FORMAT } from './look.ts';
 import type { Language, SampleCell, SampleStyle, SampleTab } from './model.ts';
 import { SELLER_NAMES } from './people.ts';
@@ -58,7 +58,7 @@ export function dashboardTab(language: Language): SampleTab {
 type Figure = readonly [label: string, format: string, formula: (period: string) => string | null];
 
 /** B8:D13: the KPIs of everybody together, for all time and in the period. */
-function putSchool(grid: Grid, styles: SampleStyle[], text: DashboardText, deals: string): void {
+function putSchool(grid: SampleGrid, styles: SampleStyle[], text: DashboardText, deals: string): void {
   const kpi =
     (name: string) =>
     (period: string): string =>
@@ -90,7 +90,7 @@ function putSchool(grid: Grid, styles: SampleStyle[], text: DashboardText, deals
 
 /** J9:L16: a column of names, and one call that fills the column beside it. */
 function putPeople(
-  grid: Grid,
+  grid: SampleGrid,
   styles: SampleStyle[],
   text: DashboardText,
   { deals, names }: { readonly deals: string; readonly names: readonly string[] },
@@ -106,7 +106,7 @@ function putPeople(
 }
 
 /** B57:C59: the same functions on a table that was not made for them. */
-function putPipeline(grid: Grid, styles: SampleStyle[], text: DashboardText, pipeline: string): void {
+function putPipeline(grid: SampleGrid, styles: SampleStyle[], text: DashboardText, pipeline: string): void {
   putHeading(grid, styles, 'A', 54, text.pipeline);
   grid.put('B56', text.kpi, text.allTime);
   grid.put('B57', text.winRate, { formula: `=KPI(${pipeline},"win_rate")` });

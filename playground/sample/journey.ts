@@ -1,5 +1,5 @@
-import { FIRST_DAY, LAST_DAY, toMinute, weekdayOf } from './calendar.ts';
-import type { SampleLead, Status } from './lead.ts';
+import { FIRST_DAY, LAST_DAY, toMinute, weekdayFromMonday } from './calendar.ts';
+import type { SampleLead, DealStatus } from './lead.ts';
 import type { Random, Weighted } from './random.ts';
 import type { Seller, Source } from './sellers.ts';
 
@@ -59,7 +59,7 @@ export function drawLead(random: Random, seller: Seller): Omit<SampleLead, 'id' 
 function drawCreated(random: Random, source: Source): number {
   let day = FIRST_DAY;
   do day = FIRST_DAY + random.whole(0, LAST_DAY - FIRST_DAY);
-  while (weekdayOf(day) > 4 && random.chance(0.55));
+  while (weekdayFromMonday(day) > 4 && random.chance(0.55));
   const hour = source === 'webinar' ? 20 + random.normal() * 1.2 : 13.5 + random.normal() * 2.6;
   const anyHour = random.next() * 24;
   const time = random.chance(0.1) ? anyHour : Math.min(23.9, Math.max(0.1, hour));
@@ -99,7 +99,7 @@ function drawPaid(random: Random, seller: Seller, road: Road): number | null {
   return Math.ceil(Math.max(notBefore, road.created + Math.min(afterDays, 150)));
 }
 
-function drawStatus(random: Random, road: Omit<Road, 'source' | 'webinar'>, paid: number | null): Status {
+function drawStatus(random: Random, road: Omit<Road, 'source' | 'webinar'>, paid: number | null): DealStatus {
   const ageDays = END - road.created;
   const givenUp = random.chance(ageDays > STALE_DAYS ? 0.94 : (0.5 * ageDays) / STALE_DAYS);
   if (paid !== null && paid < END) return 'won';
@@ -109,10 +109,10 @@ function drawStatus(random: Random, road: Omit<Road, 'source' | 'webinar'>, paid
 
 function nextThursday(created: number): number {
   const day = Math.floor(created) + 1;
-  return day + ((3 - weekdayOf(day) + 7) % 7);
+  return day + ((3 - weekdayFromMonday(day) + 7) % 7);
 }
 
 function workday(at: number): number {
   const day = Math.floor(at);
-  return weekdayOf(day) === 6 ? day + 1 : day;
+  return weekdayFromMonday(day) === 6 ? day + 1 : day;
 }

@@ -20,8 +20,8 @@ export interface SampleLead {
   readonly paid: number | null;
   /** Price in US dollars; null: none named yet; "text": the cell says "see contract". */
   readonly amount: number | 'text' | null;
-  readonly status: Status;
+  readonly status: DealStatus;
   readonly refunded: number | null;
 }
 
-export type Status = 'new' | 'open' | 'won' | 'lost';
+export type DealStatus = 'new' | 'open' | 'won' | 'lost';

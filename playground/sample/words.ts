@@ -1,4 +1,4 @@
-import type { Status } from './lead.ts';
+import type { DealStatus } from './lead.ts';
 import type { Language } from './model.ts';
 import type { Source } from './sellers.ts';
 
@@ -10,7 +10,7 @@ export interface DealWords {
   readonly tab: string;
   readonly headers: readonly string[];
   readonly sources: Readonly<Record<Source, string>>;
-  readonly statuses: Readonly<Record<Status, string>>;
+  readonly statuses: Readonly<Record<DealStatus, string>>;
   readonly amountInWords: string;
   /**
    * Units of the school's currency in one US dollar. It is a round number, so that both workbooks

@@ -21,7 +21,7 @@ export interface ThemePage {
    * The whole school and its people in column A. For each KPI one formula is about the school and
    * one fills the column of people.
    */
-  people(row: number, words: PeopleWords, measures: readonly Measure[]): void;
+  people(row: number, words: PeopleWords, measures: readonly PeopleColumn[]): void;
   put(at: string, ...values: readonly SampleCell[]): void;
   style(style: SampleStyle): void;
   chart(chart: SampleChart): void;
@@ -33,7 +33,7 @@ interface PeopleWords {
   readonly everybody: string;
 }
 
-interface Measure {
+interface PeopleColumn {
   readonly title: string;
   readonly format: string;
   /**
