@@ -14,9 +14,9 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Cohort triangle: for the leads of each week, month or quarter the share that had arrived 30, 60,
- * 90 … (or 7, 14, 21 …) days after their own start. Blank until every lead of the cohort had that
- * time; the last row is the mean weighted by leads.
+ * How many leads of each week, month or quarter arrive as time goes (a cohort triangle): the share
+ * that had arrived 30, 60, 90 … (or 7, 14, 21 …) days after their own start. Blank until every lead
+ * of the cohort had that time; the last row is the mean weighted by leads.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param road Optional. "webinar > meeting", or a KPI that is a share, such as retention. Its own
