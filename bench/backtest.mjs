@@ -1,4 +1,7 @@
-/** How honest a chance is: the back-test of test/support/backtest.ts on the real table of the playground. */
+/**
+ * How honest a chance is: the back-test of test/support/backtest.ts on the real table of the
+ * playground.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -12,7 +12,7 @@ import { localDays } from './peers/localDays.mjs';
 const QUARTER = { from: 45748, to: 45838 };
 const ALL_TIME = { from: null, to: null };
 
-/** What is asked of the add-on, and which pass by hand answers the same. */
+/** What the add-on is asked, and the pass by hand that answers the same. */
 export const RACES = [
   { ours: 'LEADERBOARD(data, "conversion")', byHand: 'by hand: conversion', asked: { ...ALL_TIME, isWinRate: false } },
   { ours: 'LEADERBOARD(data, "win_rate")', byHand: 'by hand: win rate', asked: { ...ALL_TIME, isWinRate: true } },
@@ -26,16 +26,16 @@ export const RACES = [
 ];
 
 /**
- * Everybody answers on the same table; answers are compared before anything is timed.
+ * All contestants answer on the same table. Their answers are compared before anything is timed.
  *
- * @returns {Promise<{ medians: Record<string, number>, best: Record<string, number>, asked: number }>} milliseconds, and how often one LEADERBOARD asked
- *   Google for the time
+ * @returns {Promise<{ medians: Record<string, number>, best: Record<string, number>, asked: number
+ *   }>} milliseconds, and how often one LEADERBOARD asked Google for the time
  */
 export async function contest(code, { rows: count, zone, withLibraries, warmUps, runs }) {
   const sheet = sheetContext(zone);
   sheet.evaluate(code, 'Code.js');
   const data = deals(count, realmOf(sheet.evaluate));
-  // Arrays and Dates of one's own realm are quicker to read, so the libraries get theirs.
+  // Arrays and Dates of the same realm are faster to read, so the libraries get their own.
   const own = withLibraries ? deals(count, realmOf(globalThis.eval)) : [];
   const call = (text) => {
     const compute = sheet.evaluate(`(data) => ${text}`);

@@ -2,7 +2,10 @@ import vm from 'node:vm';
 
 const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 
-/** `Utilities.formatDate` for the one pattern that the bundle uses, how often it was asked and how long that took. */
+/**
+ * `Utilities.formatDate` for the one pattern that the bundle uses, with the number of calls and the
+ * time that they took.
+ */
 function clock() {
   const formats = new Map();
   const formatOf = (zone) => {
@@ -34,10 +37,11 @@ export function sheetContext(zone) {
   const { formatDate, asked } = clock();
   const spreadsheet = { getSpreadsheetTimeZone: () => zone, getSpreadsheetLocale: () => 'en_US' };
   const services = { SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet }, Utilities: { formatDate } };
-  // An ordinary global object: the intercepted one, which a context has otherwise, makes every Math and NaN of a loop cost 100 ns.
+  // An ordinary global object. By default a context has an intercepted one, with which every Math
+  // and NaN in a loop costs 100 ns.
   const global = vm.createContext(vm.constants.DONT_CONTEXTIFY, { codeGeneration: { strings: false, wasm: false } });
   Object.assign(global, services);
-  // Making the formatter is the price of the stand-in, not of the add-on.
+  // The time to make the formatter belongs to the stand-in, not to the add-on.
   formatDate(new Date(0), zone, 'yyyy-MM-dd HH:mm:ss');
   Object.assign(asked, { times: 0, ms: 0 });
   return {

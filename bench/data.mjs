@@ -1,4 +1,4 @@
-/** The table that everybody is asked about: a small online school's deals, only many. */
+/** The table of the contest: deals like those of a small online school, only many more. */
 export const HEADERS = [
   'Lead ID',
   'Client',
@@ -29,7 +29,10 @@ export const TYPED = { dateCell: (at) => ({ date: at }), moneyCell: (amount) => 
 
 const two = (value) => String(value).padStart(2, '0');
 
-/** The same as texts, as an export writes them: `05.11.2026 14:30` on a clock in Moscow, `12 500,00 ₽`. */
+/**
+ * The same as texts, as an export writes them: `05.11.2026 14:30` on a clock in Moscow,
+ * `12 500,00 ₽`.
+ */
 export const TEXTS = {
   dateCell(at) {
     const local = new Date(at + 3 * 3_600_000);
@@ -40,8 +43,8 @@ export const TEXTS = {
 };
 
 /**
- * Rows as Google Sheets passes them: texts, numbers, Dates, '' for a blank cell. Managers differ in how well they sell; one deal in
- * 200 is known to be paid by its status only.
+ * Rows as Google Sheets passes them: texts, numbers, Dates, '' for a blank cell. Managers sell with
+ * different success. For one deal in 200 only the status says that it is paid.
  *
  * @param {number} count how many deals
  * @param {Realm} realm whose arrays and Dates
@@ -109,7 +112,7 @@ export function mulberry32(state) {
  * @property {(batches: unknown[][][]) => unknown[][]} joined
  */
 
-/** Runs in either realm, from its text: so it may use nothing but the language. */
+/** It runs in either realm from its text, so it may use only the language itself. */
 function makeRows(json) {
   const rows = JSON.parse(json);
   for (const row of rows) {

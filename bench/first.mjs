@@ -1,6 +1,6 @@
 /**
- * One fresh process: compile the bundle, run it, make the first call on a small table. Prints milliseconds, without those that the
- * stand-in for Google took to tell the time.
+ * One fresh process: compile the bundle, run it, make the first call on a small table. Prints the
+ * milliseconds, without the time that the stand-in for Google took to format dates.
  */
 import { readFileSync } from 'node:fs';
 import { sheetContext } from './context.mjs';

@@ -6,8 +6,8 @@ export function median(values) {
 }
 
 /**
- * Median and best milliseconds of each contestant. They take turns, so that a slow moment of the machine hits all alike, and garbage of one is
- * swept before the next starts.
+ * Median and best milliseconds of each contestant. They take turns, so that a slow moment of the
+ * machine hits all alike. The garbage of one is collected before the next starts.
  *
  * @param {Record<string, () => unknown>} contestants
  * @returns {Promise<{ medians: Record<string, number>, best: Record<string, number> }>}

@@ -12,7 +12,10 @@ function table(title, heads, rows) {
   return [`## ${title}`, '', line(heads), line(rule), ...rows.map(line), ''].join('\n');
 }
 
-/** Every contestant: median and best, against the pass by hand for the same question, and how many times slower than LEADERBOARD. */
+/**
+ * Every contestant: median and best, against the pass by hand for the same question, and how many
+ * times slower than LEADERBOARD.
+ */
 export function peerTable(title, { medians, best, asked }) {
   const [main] = RACES;
   const took = (name, shown = name) => [shown, ms(medians[name]), ms(best[name])];
@@ -65,7 +68,7 @@ export function scaleTable(small, large) {
   return table('Nanoseconds per row', ['', '100,000 rows', '1,000,000 rows', 'growth'], rows);
 }
 
-/** Dates and amounts as texts against the same typed. */
+/** Dates and amounts as texts, against the same as typed values. */
 export function textTable(title, calls) {
   const rows = Object.entries(calls).map(([call, { typed, texts }]) => [
     `\`${call}\``,
@@ -81,7 +84,7 @@ export function firstCallTable(first) {
   return table('Compile the bundle and make the first call (200 rows, fresh process)', ['', 'ms'], rows);
 }
 
-/** How honest the chances are: the scores, and what came of forecasts that were alike. */
+/** How honest the chances are: the scores, and the results of similar forecasts. */
 export function backtestTable({ scored, earlier }) {
   const scores = scored.map(({ model, score }, i) => [
     model,

@@ -1,6 +1,6 @@
 /**
- * npm run bench: builds the add-on and races the built bundle against its peers. Installs the peers on first use, into bench/ only.
- * Prints its tables and writes them to bench/results.md.
+ * npm run bench: builds the add-on and compares the speed of the bundle with its peers. Installs
+ * the peers on first use, into bench/ only. Prints its tables and writes them to bench/results.md.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

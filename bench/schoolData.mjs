@@ -12,8 +12,9 @@ const FIRST = Date.UTC(2024, 0, 1, 6);
 const DAYS = 600;
 
 /**
- * Rows as Google Sheets passes them. Every tenth lead is a client who came before, every twelfth was brought by one; one payment in 50 is known by the
- * status only, one refund in three is of a part.
+ * Rows as Google Sheets passes them. Every tenth lead is an earlier client, every twelfth was
+ * brought by a client. For one payment in 50 only the status is known; one refund in three is
+ * partial.
  *
  * @param {import('./data.mjs').Realm} realm whose arrays and Dates
  */

@@ -13,7 +13,7 @@ const code = readFileSync(file, 'utf8');
 const started = new Date().toISOString().slice(0, 10);
 const machine = `${cpus()[0].model}, ${availableParallelism()} cores, Node ${process.versions.node}, ${started}`;
 
-// On a machine that does other things too, medians measure those.
+// On a busy machine the medians also measure the other work.
 const busy = Math.max(0, loadavg()[0] - 0.5) > 0.5 * availableParallelism() ? loadavg()[0].toFixed(1) : null;
 
 const first = Object.fromEntries(['KPI_CONVERSION(data)', 'LEADERBOARD(data)'].map((call) => [call, firstCall(call)]));
@@ -48,7 +48,9 @@ const text = report({
 console.log(text);
 writeFileSync(new URL('results.md', import.meta.url), text);
 
-/** Median of fresh processes: within one, the engine would remember the compiled bundle. */
+/**
+ * Median over fresh processes: within one process the engine would remember the compiled bundle.
+ */
 function firstCall(call) {
   const took = () => Number(execFileSync(process.execPath, ['first.mjs', file, call], { encoding: 'utf8' }));
   return median(Array.from({ length: 15 }, took));

@@ -6,9 +6,11 @@ import { race } from './measure.mjs';
 export const CALLS = ['LEADERBOARD(data)', 'KPI(data, "revenue")', 'KPI_CONVERSION(data)'];
 
 /**
- * The same table with dates and amounts typed, and written as texts: how much slower are texts? The answers must be equal.
+ * The same table twice, with dates and amounts as typed values and as texts: how much slower are
+ * texts? The answers must be equal.
  *
- * @returns {Promise<Record<string, { typed: number, texts: number }>>} median milliseconds of each call
+ * @returns {Promise<Record<string, { typed: number, texts: number }>>} median milliseconds of each
+ *   call
  */
 export async function textContest(code, { rows: count, warmUps, runs }) {
   const sheet = sheetContext('Europe/Moscow');

@@ -17,7 +17,10 @@ export const ONE_BY_HAND = 'by hand: conversion only';
 /** KPI by KPI for a column of all managers. */
 export const kpiCall = (id) => `KPI(data, "${id}", managers)`;
 
-/** A table with every column: all 18 KPIs in one Score and one by one, against one pass by hand for the whole set and one for conversion alone. */
+/**
+ * A table with every column: all 18 KPIs in one Score and one by one, against one pass by hand for
+ * the whole set and one for conversion alone.
+ */
 export async function wholeContest(code, { rows: count, zone, warmUps, runs }) {
   const sheet = sheetContext(zone);
   sheet.evaluate(code, 'Code.js');
@@ -43,7 +46,7 @@ export async function wholeContest(code, { rows: count, zone, warmUps, runs }) {
   return race(contestants, { warmUps, runs });
 }
 
-/** To 1e-9 of the value: sums of money are added up in another order. */
+/** Equal to 1e-9 of the value: sums of money are added in another order. */
 function mustBeEqual(id, found, expected) {
   expected.forEach(([manager, values], i) => {
     const [value, wanted] = [found[i][0] === '' ? null : found[i][0], values[id]];

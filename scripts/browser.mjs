@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Opens an address in the person's own browser where there is a desktop; does nothing, and says nothing, elsewhere.
+ * Opens an address in the person's own browser. Without a desktop it silently does nothing.
+ *
  * @param {string} url
  */
 export function openBrowser(url) {

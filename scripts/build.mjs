@@ -1,4 +1,7 @@
-/** npm run build: the add-on into dist/, the function table into build/functions.json; with --playground its page as well, with --nightly the add-on that can award badges every night. */
+/**
+ * npm run build: the add-on into dist/, the function table into build/functions.json; with
+ * --playground its page as well, with --nightly the add-on that can award badges every night.
+ */
 import { buildAddon } from './bundle/dist.mjs';
 import { runCommand } from './bundle/failure.mjs';
 import { buildPage } from './bundle/page.mjs';

@@ -10,9 +10,9 @@ const PAGE_SOURCES = [...SOURCES, 'playground', 'examples'];
 const PAGE = ['index.html', 'page.js', 'page.css', 'examples.json'].map((name) => `build/playground/${name}`);
 
 /**
- * Before the tests: dist and the playground's page as the sources say, built again only where a
- * source is newer. Where something cannot be built, the tests of other parts still run, and those
- * that need it fail for want of it instead of passing on an old one.
+ * Before the tests: builds dist and the playground's page again where a source is newer. When a
+ * build fails, its old result is removed. So the tests that need it fail instead of passing on an
+ * old build, and the other tests still run.
  */
 export default async function setup() {
   if (isStale(DIST, SOURCES) || isNightly()) await orRemove('dist', buildAddon);
@@ -27,7 +27,7 @@ export default async function setup() {
 const isStale = (files, sources) =>
   Math.min(...files.map(written)) < Math.max(...sources.flatMap(withContents).map(written));
 
-/** Whether dist holds the add-on that awards at night: the tests are about the usual one. */
+/** Whether dist holds the add-on that awards at night; the tests need the usual one. */
 const isNightly = () =>
   readFileSync(at('dist/appsscript.json'), 'utf8') !== readFileSync(at('appsscript.json'), 'utf8');
 
@@ -45,7 +45,9 @@ async function orRemove(folder, build) {
 }
 
 /**
- * A file, or a folder with everything in it: folders are newer when a file of theirs was deleted.
+ * A file, or a folder with everything in it. Folders count too, because deleting a file makes its
+ * folder newer.
+ *
  * @param {string} path
  * @returns {string[]}
  */
@@ -55,7 +57,8 @@ function withContents(path) {
 }
 
 /**
- * When it was written; before all time where it is missing.
+ * When it was written; -Infinity where it is missing.
+ *
  * @param {string} path
  */
 const written = (path) => statSync(at(path), { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;

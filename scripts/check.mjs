@@ -1,4 +1,7 @@
-/** npm run check: what would be pushed to Google, without Google; with --nightly what `npm run build -- --nightly` has built. */
+/**
+ * npm run check: checks, without Google, what would be pushed to it; with --nightly what
+ * `npm run build -- --nightly` has built.
+ */
 import { runCommand } from './bundle/failure.mjs';
 import { checkDist } from './clasp/check.mjs';
 

@@ -22,7 +22,9 @@ export function findChromium({ env = process.env, platform = process.platform } 
 }
 
 /**
- * findChromium, which first installs Debian's chromium where that can be done without asking: as root on Debian or Ubuntu.
+ * Like findChromium, but first installs Debian's chromium where that needs no questions: as root on
+ * Debian or Ubuntu.
+ *
  * @returns {string}
  */
 export function ensureChromium() {

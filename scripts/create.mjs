@@ -1,4 +1,7 @@
-/** npm run create: makes a Google Sheet with an empty script bound to it, and notes the script in .clasp.json. */
+/**
+ * npm run create: makes a Google Sheet with an empty script bound to it, and writes the id of the
+ * script into .clasp.json.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { at } from './bundle/paths.mjs';
@@ -16,7 +19,9 @@ await runCommand(async () => {
 });
 
 /**
- * Done in a folder of its own: clasp refuses where a project exists, and pulls the new script's empty files over what is there.
+ * Done in a temporary folder: clasp refuses to work where a project exists, and would overwrite
+ * files with those of the new, empty script.
+ *
  * @param {string} title of the new spreadsheet
  * @returns {string} id of the script
  */

@@ -1,4 +1,7 @@
-/** npm run docs: the function reference from the function table of the last build, and the tables about CRMs from the facts of src/. With --check it only compares. */
+/**
+ * npm run docs: writes the function reference from the function table of the last build, and the
+ * tables about CRMs from the facts in src/. With --check it only compares.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { at } from './bundle/paths.mjs';

@@ -1,4 +1,7 @@
-/** npm run push: builds, checks and pushes the add-on to the script named in .clasp.json; with --nightly the one that can award badges every night. */
+/**
+ * npm run push: builds, checks and pushes the add-on to the script named in .clasp.json; with
+ * --nightly the one that can award badges every night.
+ */
 import { buildAddon } from './bundle/dist.mjs';
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { checkDist } from './clasp/check.mjs';
@@ -12,7 +15,7 @@ await runCommand(async () => {
   const variant = { nightly: process.argv.includes('--nightly') };
   await buildAddon(variant);
   checkDist(variant);
-  // Without -f clasp skips a changed manifest where it cannot ask, and still reports success.
+  // Without -f, clasp skips a changed manifest when it cannot ask, and still reports success.
   clasp(['push', '-f'], { show: true });
   console.log(`https://script.google.com/d/${id}/edit`);
 });

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import { at } from './bundle/paths.mjs';
 
-/** What is served from where; the first match wins. */
+/** Which addresses are served from which folder; the first match wins. */
 const ROUTES = [
   { prefix: '/dist/', folder: at('dist') },
   { prefix: '/data/', folder: at('playground/data') },
@@ -26,7 +26,9 @@ const TYPES = {
 
 /**
  * Serves the built playground to this machine only.
- * @param {{ port?: number }} [options] port to try first (8137 when left out, 0 for any free one); a taken one makes way for the next
+ *
+ * @param {{ port?: number }} [options] port to try first (8137 when left out, 0 for any free one);
+ *   a taken one makes way for the next
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export async function startServer({ port = 8137 } = {}) {
@@ -76,7 +78,7 @@ async function answer(request, response) {
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': found.size,
-    // The next build must be seen at the next reload.
+    // No caching: a reload must show the latest build.
     'cache-control': 'no-store',
   });
   if (request.method === 'HEAD') return response.end();
@@ -86,7 +88,9 @@ async function answer(request, response) {
 }
 
 /**
- * The file behind an address; null when the address is malformed or leads out of the served folders.
+ * The file behind an address; null when the address is malformed or leads out of the served
+ * folders.
+ *
  * @param {string} address path and query of the request
  */
 export function fileFor(address) {

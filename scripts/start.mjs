@@ -1,4 +1,6 @@
-/** npm start: builds the add-on and the playground, serves them on localhost, prints the address. */
+/**
+ * npm start: builds the add-on and the playground, serves them on localhost, prints the address.
+ */
 import { buildAddon } from './bundle/dist.mjs';
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { buildPage } from './bundle/page.mjs';

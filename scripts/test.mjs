@@ -9,7 +9,7 @@ await runCommand(async () => {
   const chromium = ensureChromium();
   await step('Build', () => run(['scripts/build.mjs', '--playground']));
   await step('Types, rules, formatting, function reference', () =>
-    // The longest first, so that neither core waits for it at the end.
+    // The longest first, so that no core waits for it at the end.
     inPairs([...lintChecks, ...unusedChecks, () => run(['scripts/docs.mjs', '--check']), ...typeChecks]),
   );
   await step('Tests', () => bin('vitest/vitest.mjs', ['run'], { CHROME_PATH: chromium }));

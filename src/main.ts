@@ -1,6 +1,6 @@
 /**
- * What Google calls by a name of its own: on opening, from the menu. The build makes these global, and beside them every
- * custom function of src/functions and every endpoint of src/addon that is called `sidebar…`.
+ * What Google calls by name when a file is opened and from the menu. The build makes these global,
+ * and also every custom function of src/functions and every endpoint of src/addon named `sidebar…`.
  */
 export { awardBadges } from './addon/awards/awardBadges.ts';
 export { buildSheet } from './addon/build/build.ts';

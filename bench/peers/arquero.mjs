@@ -2,7 +2,10 @@ import * as aq from 'arquero';
 
 const { op } = aq;
 
-/** arquero: the needed columns as arrays, its quickest way in, then filter, derive, group, sort. */
+/**
+ * arquero: takes the needed columns as arrays, which is its fastest input, then filters, derives,
+ * groups and sorts.
+ */
 export function arquero(rows, { dayOf, tomorrow }) {
   const [manager, status, created, paid] = [[], [], [], []];
   for (let i = 1; i < rows.length; i++) {

@@ -1,6 +1,7 @@
 /**
- * What one would write by hand for this one table: columns by number, one pass, no messages, no statistics. It reads the same cells as
- * the add-on and turns the same Dates into local days with the same technique. Runs in the sheet's context, from its text.
+ * What a person would write by hand for this one table: columns by number, one pass, no messages,
+ * no statistics. It reads the same cells as the add-on and turns the same Dates into local days
+ * with the same technique. It runs in the sheet's context from its text.
  *
  * @param {(localTime: (instant: number) => string) => (instant: number) => number} localDays
  */

@@ -6,7 +6,10 @@ const QUERY = `
   FROM deals WHERE created < $1
   GROUP BY manager ORDER BY share DESC, manager`;
 
-/** DuckDB in memory: only the needed columns go in, by its appender, days as DOUBLE (TIMESTAMP is slower to append). */
+/**
+ * DuckDB in memory: only the needed columns go in, by its appender, days as DOUBLE (TIMESTAMP is
+ * slower to append).
+ */
 export async function duckdb() {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
 

@@ -1,6 +1,7 @@
 /**
- * From instants to local day serials, with the technique that the add-on uses: the zone's offset is asked for each fortnight that occurs,
- * a change inside is found by bisection, all else is arithmetic. Runs in either realm, from its text.
+ * From instants to local day serials, with the technique that the add-on uses: the zone's offset is
+ * asked once for every two weeks that occur, a change inside is found by bisection, and the rest is
+ * arithmetic. It runs in either realm from its text.
  *
  * @param {(instant: number) => string} localTime as `yyyy-MM-dd HH:mm:ss`
  * @returns {(instant: number) => number}

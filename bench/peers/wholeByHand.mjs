@@ -1,11 +1,13 @@
 /**
- * All 18 KPIs for all managers as one would write them by hand for this one table: columns by number, one walk over the rows that turns the Dates
- * into days with the same technique, one walk over the days that counts everything. No messages, no statistics, no places.
- * Runs in the sheet's context, from its text.
+ * All 18 KPIs for all managers, as a person would write them by hand for this one table. Columns
+ * are taken by number; one pass over the rows turns the Dates into days with the same technique,
+ * one pass over the days counts everything. No messages, no statistics, no places. It runs in the
+ * sheet's context from its text.
  *
  * @param {(localTime: (instant: number) => string) => (instant: number) => number} localDays
- * @returns {(rows: unknown[][]) => { asOf: number, board: [manager: string, values: Record<string, number | null>][] }} `asOf`: the latest day that a
- *   milestone carries, which the answers are as of
+ * @returns {(rows: unknown[][]) => { asOf: number, board: [manager: string, values: Record<string,
+ *   number | null>][] }} `asOf`: the latest day that a milestone carries, which the answers are as
+ *   of
  */
 export function wholeByHand(localDays) {
   const [CREATED, RESPONSE, CALL, WEBINAR, MEETING, PROPOSAL, PAID] = [0, 1, 2, 3, 4, 5, 6];
@@ -32,7 +34,7 @@ export function wholeByHand(localDays) {
     return { name, shares, cycle, response, ...counts };
   }
 
-  /** Kaplan-Meier: the first box with at most half still waiting. */
+  /** Kaplan-Meier: the first bin in which at most half are still waiting. */
   function median({ n, events, censored }) {
     let [waiting, atRisk] = [1, n];
     for (let box = 0; box < events.length && atRisk > 0; box++) {

@@ -1,6 +1,9 @@
 import type { Rectangle } from '../host/workbook/rectangle.ts';
 
-/** "C2:C20" or "C2" as a rectangle, counted from 0. Throws on anything else: the sample and the tests write these, not users. */
+/**
+ * "C2:C20" or "C2" as a rectangle, counted from 0. Throws on anything else, because only the sample
+ * and the tests write these, not users.
+ */
 export function rectangleOf(a1: string): Rectangle {
   const found = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(a1);
   if (found === null) throw new Error(`Not A1 notation: ${a1}`);

@@ -2,7 +2,10 @@ import { CellValueType, type ICellData, type Nullable, type Styles } from '@univ
 import type { Stored } from '../host/workbook/stored.ts';
 import { isDatePattern } from './datePattern.ts';
 
-/** What a cell of the engine holds, without formatting. `pattern` is the number format that applies to it. */
+/**
+ * What a cell of the engine holds, without formatting. `pattern` is the number format that applies
+ * to it.
+ */
 export function storedCell(cell: Nullable<ICellData>, pattern: string): Stored {
   const value = cell?.v;
   if (value === undefined || value === null || value === '') return { kind: 'blank' };
@@ -13,7 +16,10 @@ export function storedCell(cell: Nullable<ICellData>, pattern: string): Stored {
   return ERRORS.test(value) ? storedError(value, cell) : { kind: 'text', value };
 }
 
-/** The engine's #SPILL! has no Google name: there a blocked table is #REF! with this note. */
+/**
+ * The engine's #SPILL! does not exist in Google Sheets, where a blocked table is #REF! with this
+ * note.
+ */
 const ERRORS = /^#(ERROR!|N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CYCLE!|CALC!)$/;
 
 function storedError(value: string, cell: Nullable<ICellData>): Stored {
@@ -27,8 +33,8 @@ export function patternOfCell(cell: Nullable<ICellData>, styles: Styles): string
 }
 
 /**
- * A value to put into a cell, everything else of the old content removed. A text that starts with "=" becomes a formula,
- * and after an apostrophe it stays a text.
+ * A value to put into a cell; it replaces all the old content. A text that starts with "=" becomes
+ * a formula; after an apostrophe it stays a text.
  */
 export function engineCell(value: Stored, dateFormat: string, formatted: string): ICellData {
   const empty: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };

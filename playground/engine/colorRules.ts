@@ -6,8 +6,9 @@ import type { Rectangle } from '../host/workbook/rectangle.ts';
 import { overlayOf } from './overlay.ts';
 
 /**
- * Colours cells by the conditional formats of their sheet, and marks cells with a note: looked up when a cell is drawn, so they follow every
- * recalculation. The engine's own conditional formatting comes with a package that the playground does not have.
+ * Colours cells by the conditional formats of their sheet, and marks cells that have a note. Both
+ * are looked up when a cell is drawn, so they follow every recalculation. The engine's own
+ * conditional formatting needs a package that the playground does not have.
  */
 export function showRules(univer: Univer): void {
   const injector = univer.__getInjector();
@@ -34,10 +35,12 @@ export function showRules(univer: Univer): void {
 }
 
 const BETWEEN_SPILL_AND_NUMBER_FORMAT = 40;
-/** Where and as Google Sheets shows that there is a note. */
+/** The mark of a note, in the place and the form that Google Sheets gives it. */
 const NOTE_MARK = { tr: { size: 7, color: '#1f2933' } };
 
-/** The colour of the first rule that is about the cell and true of it; null when there is none. */
+/**
+ * The colour of the first rule that covers the cell and is true for it; null when there is none.
+ */
 export function colorAt(rules: readonly HeldRule[], row: number, column: number, value: ICellData['v']): string | null {
   for (const rule of rules) {
     const color = rule.ranges.some((range) => isInside(range, row, column)) ? colorOf(rule, value) : null;
@@ -61,7 +64,7 @@ function colorOf(rule: HeldRule, value: ICellData['v']): string | null {
   return typeof value === 'number' ? between(rule.low, rule.high, value) : null;
 }
 
-/** The mixture of two colours; beyond an end, that end's. */
+/** A mixture of two colours. Outside the range it is the colour of the nearest end. */
 function between(low: GradientPoint, high: GradientPoint, value: number): string {
   const part = Math.min(1, Math.max(0, (value - low.value) / (high.value - low.value)));
   const channels = [1, 3, 5].map((at) => {

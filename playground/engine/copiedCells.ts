@@ -1,6 +1,7 @@
 /**
- * The cells of a copied text: a line is a row, a tab parts its cells; the rows are equally long. A cell with a tab, a line break or quotes in it
- * stands in quotes, as Excel writes it. Any other quotes are somebody's words.
+ * The cells of a copied text: a line is a row, tabs separate its cells, and all rows get the same
+ * length. A cell with a tab, a line break or quotes in it stands in quotes, as Excel writes it. Any
+ * other quotes are part of the text.
  */
 export function copiedCells(text: string): string[][] {
   const rows: string[][] = [[]];

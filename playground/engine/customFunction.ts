@@ -2,7 +2,10 @@ import { BaseFunction, type BaseValueObject, type FunctionVariantType } from '@u
 import type { CustomFunctionResult, FormulaArgument } from '../host/index.ts';
 import { engineError, engineValue, formulaArgument, missingSheet } from './formulaValues.ts';
 
-/** The add-on's custom functions as the spreadsheet calls them: cells in, cells or an error with its message out. */
+/**
+ * The add-on's custom functions as the spreadsheet calls them. They get cells and return cells, or
+ * an error with its message.
+ */
 export type CallFunction = (name: string, args: readonly FormulaArgument[], from: CalledFrom) => CustomFunctionResult;
 
 /** The cell that is being calculated; rows and columns count from 0. */
@@ -12,7 +15,10 @@ interface CalledFrom {
   readonly column: number;
 }
 
-/** A custom function as a class of the formula engine, which would take the whole page down with a throw of ours. */
+/**
+ * A custom function as a class of the formula engine. It catches every error, because an error
+ * thrown here would stop the whole page.
+ */
 export function customFunction(name: string, call: CallFunction): new (name: string) => BaseFunction {
   return class extends BaseFunction {
     override needsReferenceObject = true;
@@ -33,7 +39,7 @@ export function customFunction(name: string, call: CallFunction): new (name: str
   };
 }
 
-/** Errors come from another realm (the stand-in's frame), so `instanceof Error` would say no. */
+/** Errors come from another realm (the stand-in's frame), so `instanceof Error` would be false. */
 function messageOf(thrown: unknown): string {
   const message: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'message') : thrown;
   return String(message);

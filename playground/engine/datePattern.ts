@@ -1,6 +1,7 @@
 /**
- * Whether a number format pattern shows a date or a time ("yyyy-mm-dd", "dd.mm.yyyy hh:mm"), so that the number under it
- * is a date for Apps Script. Quoted text, escapes and bracketed colours or conditions do not count; "[h]:mm" does.
+ * Whether a number format pattern shows a date or a time ("yyyy-mm-dd", "dd.mm.yyyy hh:mm"), so
+ * that the number under it is a date for Apps Script. Quoted text, escapes and bracketed colours or
+ * conditions do not count; "[h]:mm" does.
  */
 export function isDatePattern(pattern: string | null | undefined): boolean {
   if (pattern === null || pattern === undefined || pattern === '') return false;
@@ -24,7 +25,10 @@ function looksLikeDate(pattern: string): boolean {
   return /[ymdhs]/i.test(bare);
 }
 
-/** The pattern of a date that comes out of a function into a cell without a format of its own, by whether it has a time of day. */
+/**
+ * The pattern for a date that a function returns into a cell without a format; it depends on
+ * whether the date has a time of day.
+ */
 export function defaultDatePattern(serial: number): string {
   return Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm';
 }

@@ -40,7 +40,10 @@ interface FormulaOptions {
 
 type Plugins = readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]])[];
 
-/** The functions as classes with their help. Everything is calculated at the start: values kept from another day may be of an older add-on. */
+/**
+ * The functions as classes, with their help. Everything is calculated at the start, because saved
+ * values may come from an older version of the add-on.
+ */
 export function formulaOptions({ functions, language, call }: EngineOptions): FormulaOptions {
   return {
     function: functions.map(({ name }) => [customFunction(name, call), name]),

@@ -4,12 +4,13 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { ComponentManager } from '@univerjs/ui';
 import type { Engine } from './engine.ts';
 
-/** Where the engine keeps the little window it shows over a cell with an error. */
+/** The key under which the engine registers the small window over a cell with an error. */
 const CELL_ALERT = 'univer.sheet.cell-alert';
 
 /**
- * Shows what the function said when the pointer rests on a cell with an error, as Google Sheets does. The engine's own
- * window knows only "an error occurred"; ours takes its place and keeps its text for errors without a message.
+ * Shows the message of the function when the pointer rests on a cell with an error, as Google
+ * Sheets does. The engine's own window says only "an error occurred". Ours replaces it and keeps
+ * its text for errors without a message.
  */
 export async function showErrorNotes({ univer, book }: Engine): Promise<void> {
   const injector = univer.__getInjector();
@@ -19,7 +20,7 @@ export async function showErrorNotes({ univer, book }: Engine): Promise<void> {
     const cell = book.getSheetBySheetId(place.subUnitId)?.getSheet().getCellMatrix().getValue(place.row, place.col);
     return String(cell?.custom?.['message'] ?? '');
   };
-  // The engine registers its own with the first drawing.
+  // The engine registers its own window when it first draws.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   components.delete(CELL_ALERT);
   components.register(CELL_ALERT, ({ popup }: NoteProps) => {
@@ -34,7 +35,10 @@ export async function showErrorNotes({ univer, book }: Engine): Promise<void> {
   });
 }
 
-/** A red corner on every cell with an error, where Google Sheets has it; the engine's own is green and on the other side. */
+/**
+ * A red corner on every cell with an error, where Google Sheets has it; the engine's own is green
+ * and on the other side.
+ */
 export function markErrors({ univer }: Engine): void {
   const injector = univer.__getInjector();
   const formulas = injector.get(FormulaDataModel);

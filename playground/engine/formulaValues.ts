@@ -17,7 +17,10 @@ import { defaultDatePattern, isDatePattern } from './datePattern.ts';
 
 const BLANK: Stored = { kind: 'blank' };
 
-/** What a formula argument is for Apps Script: a range with its cells, a literal, or the gap in F(A1,,3). */
+/**
+ * What a formula argument is for Apps Script: a range with its cells, a literal, or the gap in
+ * F(A1,,3).
+ */
 export function formulaArgument(value: FunctionVariantType): FormulaArgument {
   if (isReference(value)) return { range: storedRange(value), open: isOpen(value), singleCell: value.isCell() };
   if (isArrayValue(value)) return { range: mapArray(value, (cell) => cell) };
@@ -34,7 +37,10 @@ function storedValue(value: Nullable<BaseValueObject>): Stored {
   return { kind: 'text', value: String(raw) };
 }
 
-/** What a function answered, as the formula engine takes it: a table spills, one value fills the cell. */
+/**
+ * The answer of a function in the form of the formula engine: a table spills, one value fills the
+ * cell.
+ */
 export function engineValue(result: CustomFunctionResult): BaseValueObject {
   if ('error' in result) return engineError(result.error, result.message);
   const [first, ...more] = result.grid;
@@ -57,7 +63,7 @@ function engineArray(rows: readonly (readonly Stored[])[]): BaseValueObject {
 
 function engineScalar(value: Stored): BaseValueObject {
   switch (value.kind) {
-    // An empty text: a null inside a spill would show and read as 0.
+    // An empty text, because a null inside a spill would show as 0 and be read as 0.
     case 'blank':
       return StringValueObject.create('');
     case 'text':
@@ -73,7 +79,10 @@ function engineScalar(value: Stored): BaseValueObject {
   }
 }
 
-/** The error with its message in the cell's custom data, where it moves with the cell and the note on the cell finds it. */
+/**
+ * The error, with its message in the custom data of the cell. There it moves with the cell, and the
+ * note over the cell finds it.
+ */
 export function engineError(code: string, message: string): ErrorValueObject {
   return ErrorValueObject.create(errorType(code), message).withCustomData({ message });
 }
@@ -82,7 +91,10 @@ function errorType(code: string): ErrorType {
   return Object.values(ErrorType).find((type) => type === code) ?? ErrorType.ERROR;
 }
 
-/** Several formulas read the same open range in one recalculation: the engine keeps its array for that time, and we our rows beside it. */
+/**
+ * Several formulas may read the same open range in one recalculation. For that time the engine
+ * keeps its array, and we keep our rows beside it.
+ */
 const rowsOfArray = new WeakMap<ArrayValue, Stored[][]>();
 
 function storedRange(reference: BaseReferenceObject): Stored[][] {
@@ -92,7 +104,7 @@ function storedRange(reference: BaseReferenceObject): Stored[][] {
   const { startRow, startColumn } = reference.getRangePosition();
   const unit = reference.getUnitId();
   const sheet = reference.getSheetId();
-  // A formula calculated in this very pass comes without the format that its cell has.
+  // A formula calculated in the same pass arrives without the format of its cell.
   const rows = mapArray(array, (value, row, column) =>
     value.kind === 'number' &&
     isDatePattern(reference.getCellPattern(unit, sheet, startRow + row, startColumn + column))
@@ -116,7 +128,7 @@ function mapArray(array: ArrayValue, change: (value: Stored, row: number, column
   return rows;
 }
 
-/** The tab that a reference names and the spreadsheet does not have. */
+/** The name of a tab in a reference, when the spreadsheet has no such tab. */
 export function missingSheet(value: FunctionVariantType): string | null {
   if (!isReference(value)) return null;
   const name = value.getForcedSheetName();

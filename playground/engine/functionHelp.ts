@@ -34,7 +34,10 @@ export function functionInfo(help: FunctionHelp, language: Language): IFunctionI
   };
 }
 
-/** The argument at the parameter's place in the first example, e.g. "Deals!A:L"; its name when the example stops before it. */
+/**
+ * The argument at the parameter's place in the first example, e.g. "Deals!A:L"; its name when the
+ * example stops before it.
+ */
 function exampleOf(help: FunctionHelp, param: string): string {
   const formula = help.examples[0]?.formula ?? '';
   const inside = formula.slice(formula.indexOf('(') + 1, formula.lastIndexOf(')'));

@@ -1,4 +1,7 @@
-/** The spreadsheet engine behind the playground, without the screen (browser.ts) and without Node (node.ts). */
+/**
+ * The spreadsheet engine behind the playground, without the screen (browser.ts) and without Node
+ * (node.ts).
+ */
 export type { Engine } from './engine.ts';
 export type { CallFunction } from './customFunction.ts';
 export type { FunctionHelp } from './functionHelp.ts';

@@ -5,6 +5,6 @@ import { formulaOptions, startEngine, type Engine, type EngineOptions } from './
 /** The spreadsheet without a screen, for tests in Node. */
 export function headlessEngine(options: EngineOptions): Engine {
   const preset = UniverSheetsNodeCorePreset({ formula: formulaOptions(options) });
-  // The preset for Node leaves number formats out; without them a date has no format.
+  // The preset for Node has no number formats, and without them a date has no format.
   return startEngine(options, [...preset.plugins, UniverSheetsNumfmtPlugin], {});
 }

@@ -3,7 +3,10 @@ import type { IMutation, Univer, Workbook, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { NO_OVERLAY, type Overlay } from '../host/workbook/overlay.ts';
 
-/** The engine's word for a change of what a script laid over the cells. Its name makes the page save the workbook. */
+/**
+ * The engine's command for a change in what a script laid over the cells. The page saves the
+ * workbook when it sees this name.
+ */
 export const SET_OVERLAY = 'sheet.mutation.set-overlay';
 
 interface Change {
@@ -12,7 +15,10 @@ interface Change {
   readonly overlay: Overlay;
 }
 
-/** Teaches the engine to keep overlays: in the sheet's own data, so that they are saved, moved and deleted with it. */
+/**
+ * Makes the engine keep overlays in the sheet's own data, so that they are saved, moved and deleted
+ * with the sheet.
+ */
 export function takeOverlays(univer: Univer): void {
   univer.__getInjector().get(ICommandService).registerCommand(setOverlay);
 }
@@ -34,7 +40,7 @@ export function keepOverlay(over: FWorksheet, overlay: Overlay): void {
 }
 
 export function overlayOf(sheet: Worksheet): Overlay {
-  // Nobody but keepOverlay writes it.
+  // Only keepOverlay writes it.
   const kept = sheet.getCustomMetadata()?.['overlay'] as Overlay | undefined;
   return kept ?? NO_OVERLAY;
 }

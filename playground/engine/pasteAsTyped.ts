@@ -8,8 +8,9 @@ import { typedData } from './typedValue.ts';
 import { rectangle } from './workbook.ts';
 
 /**
- * Takes text from outside as a spreadsheet of this language does: every cell as if it was typed there. The engine would read dates and numbers its own way. What
- * was copied in this spreadsheet is pasted as it is, with formats and formulas.
+ * Pastes text from outside as a spreadsheet of this language does: every cell as if it was typed
+ * there. The engine alone would read dates and numbers in its own way. Cells copied in this
+ * spreadsheet are pasted as they are, with formats and formulas.
  */
 export function pasteAsTyped(engine: Engine, language: Language): void {
   const clipboard = engine.univer.__getInjector().get(ISheetClipboardService);
@@ -41,7 +42,10 @@ function contentOf(item: ClipboardItem, type: string): Promise<string> {
   return item.types.includes(type) ? item.getType(type).then((blob) => blob.text()) : Promise.resolve('');
 }
 
-/** Puts the text into the selection, as one step to undo, and selects what was filled. The sheet grows when the text does not fit. */
+/**
+ * Puts the text into the selection, as one step to undo, and selects what was filled. The sheet
+ * grows when the text does not fit.
+ */
 function pasteText({ univer, book }: Engine, language: Language, text: string): void {
   const selected = book.getActiveRange();
   if (selected === null) return;
@@ -71,7 +75,7 @@ function pasteText({ univer, book }: Engine, language: Language, text: string): 
   }
 }
 
-/** Repeated to fill the selection where it holds the copy several times exactly. */
+/** The copy is repeated when it fits into the selection an exact number of times. */
 function filled<T>(items: readonly T[], size: number): T[] {
   const times = size % items.length === 0 ? size / items.length : 1;
   return Array.from({ length: times }).flatMap(() => items);

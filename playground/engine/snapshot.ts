@@ -12,7 +12,10 @@ import {
 import type { Language, SampleCell, SampleStyle, SampleTab, SampleWorkbook } from '../sample/model.ts';
 import { rectangleOf } from './a1.ts';
 
-/** The sample workbook as the spreadsheet engine stores one. Values of formulas are left to the engine. */
+/**
+ * The sample workbook as the spreadsheet engine stores it. The engine calculates the values of
+ * formulas.
+ */
 export function snapshotOf(sample: SampleWorkbook, name: string): Partial<IWorkbookData> {
   const sheets = sample.tabs.map((tab, index) => ({ id: `tab-${index + 1}`, ...worksheetOf(tab, sample.language) }));
   return {
@@ -34,7 +37,8 @@ export function datePattern(language: Language): string {
   return language === 'ru' ? 'dd.mm.yyyy' : 'yyyy-mm-dd';
 }
 
-// A new Google spreadsheet has 1000 rows and 26 columns; open ranges such as A:L come at this full height.
+// A new Google spreadsheet has 1000 rows and 26 columns; open ranges such as A:L come at this full
+// height.
 const ROWS = 1000;
 const COLUMNS = 26;
 const SPARE_ROWS = 100;
@@ -57,7 +61,7 @@ export function worksheetOf(tab: SampleTab, language: Language): Partial<IWorksh
   };
 }
 
-// The engine grows a row only when it is edited: titles would be cut.
+// The engine makes a row taller only when it is edited, so titles would be cut.
 const PIXELS_PER_POINT = 4 / 3;
 const LINE = 1.5;
 
@@ -105,10 +109,10 @@ function cellOf(cell: Exclude<SampleCell, null>, language: Language): ICellData 
   }
 }
 
-// No table is about the days of 1899 and 1900: such a serial is how long something took.
+// No table holds days of 1899 and 1900: such a serial is a duration.
 const DURATIONS_TO = 366;
 
-/** How the spreadsheet of this language shows a day, a day with its time, or how long something took. */
+/** How the spreadsheet of this language shows a day, a day with its time, or a duration. */
 export function patternOf(serial: number, language: Language): string {
   if (serial < DURATIONS_TO) return '[h]:mm:ss';
   return Number.isInteger(serial) ? datePattern(language) : `${datePattern(language)} hh:mm`;

@@ -3,8 +3,9 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 
 /**
- * Dates inside a spilled table show as dates: the engine calculates their number format but draws only their value.
- * A cell's own format wins, so a share shows as the person formatted it.
+ * Shows dates inside a spilled table as dates: the engine calculates their number format but draws
+ * only the value. The cell's own format comes first, so a share is shown as the person formatted
+ * it.
  */
 export function showSpilledFormats(univer: Univer): void {
   const injector = univer.__getInjector();

@@ -2,7 +2,7 @@ import { BooleanNumber, WrapStrategy, type IStyleData, type Nullable } from '@un
 import type { Look } from '../host/workbook/look.ts';
 import { ALIGN } from './snapshot.ts';
 
-/** A look as the engine stores one: what is not named stays as it is. */
+/** A look as the engine stores it. What is not named stays as it is. */
 export function styleOf({ bold, size, color, background, align, wrap }: Look): IStyleData {
   const paint = (rgb: string | null): Nullable<{ rgb: string }> => (rgb === null ? null : { rgb });
   return {

@@ -5,8 +5,9 @@ import { patternOfCell } from './cells.ts';
 import { typedData, typedValue } from './typedValue.ts';
 
 /**
- * Takes what is typed into a cell as what is pasted into it: the engine would read dates and numbers of another country, and days that do not exist. Formulas, texts after
- * an apostrophe and cells formatted as text are left to the engine.
+ * Reads what is typed into a cell in the same way as what is pasted. The engine alone would read
+ * dates and numbers of another country, and days that do not exist. Formulas, texts after an
+ * apostrophe and cells formatted as text are left to the engine.
  */
 export function typeAsPasted(univer: Univer, language: Language): void {
   univer
@@ -27,15 +28,18 @@ export function typeAsPasted(univer: Univer, language: Language): void {
 
 const BEFORE_NUMBER_FORMATS = 100;
 
-/** Null when it is not for us to say what it is. */
+/** Null when the engine should decide what it is. */
 function typedText(cell: Nullable<ICellData>): string | null {
-  // A type is there already for a text after an apostrophe and in a cell formatted as text.
+  // The type is already set for a text after an apostrophe and in a cell formatted as text.
   if (!cell || typeof cell.f === 'string' || typeof cell.t === 'number') return null;
   const text = cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? cell.v;
   return text === undefined || text === null ? null : String(text).trim();
 }
 
-/** What neither of us changes, and the times and numbers that people type and exports do not hold. */
+/**
+ * Texts that the engine leaves as they are, and times and numbers that people type but exports do
+ * not contain.
+ */
 function isLeftToEngine(typed: string, language: Language): boolean {
   if (typed === '') return true;
   if (typedValue(typed, language).kind !== 'text') return false;

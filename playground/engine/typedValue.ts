@@ -7,8 +7,9 @@ import { isDatePattern } from './datePattern.ts';
 import { patternOf } from './snapshot.ts';
 
 /**
- * What a spreadsheet of this language puts into a cell for a text, everything else of the old content removed. `formatted` is the cell's number format: it stays
- * where it suits, and a cell formatted as text takes every text as it is. A text that starts with "=" is a formula.
+ * What a spreadsheet of this language puts into a cell for a text; it replaces all the old content.
+ * `formatted` is the number format of the cell: it stays where it fits the value, and a cell
+ * formatted as text takes every text as it is. A text that starts with "=" is a formula.
  */
 export function typedData(text: string, language: Language, formatted: string): ICellData {
   const value: Stored = isTextFormat(formatted) ? { kind: 'text', value: text } : typedValue(text, language);
@@ -41,7 +42,10 @@ function newPattern(value: Stored, text: string, language: Language, formatted: 
   return formatted === '' ? numberPattern(text, language) : formatted;
 }
 
-/** A number is shown the way it was typed: with its currency, its groups, as a percentage. Without a format the engine shows decimals after a point in every language. */
+/**
+ * A number is shown the way it was typed: with its currency, its groups, as a percentage. Without a
+ * format the engine shows decimals after a point in every language.
+ */
 function numberPattern(text: string, language: Language): string {
   const [group, decimals] = language === 'ru' ? [/\d\s\d/, /,(\d+)/] : [/\d,\d/, /\.(\d+)/];
   const typed = decimals.exec(text)?.[1] ?? '';

@@ -4,7 +4,10 @@ import type { Engine } from './engine.ts';
 
 /** Where cells of the active sheet are on the screen. */
 interface View {
-  /** From the first pixel of the cells, which the headings of rows and columns do not cover; in pixels of the screen. */
+  /**
+   * In pixels of the screen, from the first pixel of the cells, that is without the headings of
+   * rows and columns.
+   */
   readonly left: number;
   readonly top: number;
   /** Without zoom. */

@@ -8,7 +8,7 @@ import { keepOverlay, overlayOf } from './overlay.ts';
 import { worksheetOf } from './snapshot.ts';
 import { styleOf } from './styleOf.ts';
 
-/** What the engine cannot know about a spreadsheet. */
+/** What is known about a spreadsheet, but not by the engine. */
 export interface WorkbookFacts {
   readonly timeZone: string;
   readonly locale: string;
@@ -17,7 +17,10 @@ export interface WorkbookFacts {
   toast(message: string, title: string, seconds?: number): void;
 }
 
-/** The spreadsheet as the stand-in for Apps Script sees it. Reads are of this moment: a formula just written has no value yet. */
+/**
+ * The spreadsheet as the stand-in for Apps Script sees it. A read gives the state of this moment: a
+ * formula that was just written has no value yet.
+ */
 export function workbookOver(book: FWorkbook, facts: WorkbookFacts): Workbook {
   const sheet = (over: FWorksheet): Sheet => sheetOver(over, facts);
   const byId = (id: string): FWorksheet => {
@@ -99,7 +102,7 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
   };
 }
 
-/** The cells that array formulas fill: the engine keeps them beside the sheet, not in it. */
+/** The cells that array formulas fill. The engine keeps them outside the sheet. */
 function spillOf(over: FWorksheet): (row: number, column: number) => ICellData | undefined {
   const all = over.getInject().get(FormulaDataModel).getArrayFormulaCellData();
   const rows = all[over.getWorkbook().getUnitId()]?.[over.getSheetId()];

@@ -17,33 +17,44 @@ export interface AddonOptions {
   readonly code: string;
   /** The project's HTML files by name without ".html", e.g. { Sidebar: '<!DOCTYPE html>…' }. */
   readonly html: Readonly<Record<string, string>>;
-  /** A fresh realm: loading twice into one realm would mix two projects. */
+  /** A new realm for each load: loading twice into one realm would mix two projects. */
   readonly realm: Realm;
   readonly workbook: Workbook;
   /** The user's language, e.g. "ru" (Session.getActiveUserLocale). */
   readonly locale: string;
   readonly switches?: Partial<Switches>;
-  /** User, script and document properties; pass the same object again to keep them over a reload. */
+  /**
+   * User, script and document properties; pass the same object again to keep them over a reload.
+   */
   readonly stores?: Stores;
-  /** Where triggers are kept; left out: the manifest lacks the scope for them. */
+  /** Where triggers are kept. Left out: the manifest has no scope for triggers. */
   readonly triggers?: Trigger[];
   /** Ui.showSidebar; `html` is the file as it is, without google.script.run (see withClient). */
   readonly onSidebar?: (dialog: Dialog) => void;
   /** Ui.showModalDialog and showModelessDialog. */
   readonly onDialog?: (dialog: Dialog) => void;
-  /** Ui.alert: returns the name of the button pressed, e.g. "OK". Without it alert answers with the first button. */
+  /**
+   * Ui.alert: returns the name of the button pressed, e.g. "OK". Without it alert answers with the
+   * first button.
+   */
   readonly onAlert?: (alert: Alert) => string;
   /** console.* and Logger.log. */
   readonly onLog?: (level: string, text: string) => void;
 }
 
-/** The loaded project. Loading and every call hold exactly the rights of their entry point. */
+/** The loaded project. Loading and every call have exactly the rights of their entry point. */
 export interface Addon {
   /** Names of the top-level functions, in order of appearance. */
   functions(): readonly string[];
-  /** Runs onOpen({authMode}) and returns what it put into the add-on's menu; empty where there is no onOpen. */
+  /**
+   * Runs onOpen({authMode}) and returns what it put into the add-on's menu; empty where there is no
+   * onOpen.
+   */
   menu(mode: 'NONE' | 'LIMITED'): readonly MenuItem[];
-  /** A click on a menu item: runs the function with FULL rights and no arguments. Throws what it throws. */
+  /**
+   * A click on a menu item: runs the function with FULL rights and no arguments. Throws what it
+   * throws.
+   */
   invoke(functionName: string): unknown;
   /** Runs a custom function as a cell would; the name's case does not matter. Never throws. */
   callCustomFunction(name: string, args: readonly FormulaArgument[], options?: CallOptions): CustomFunctionResult;
@@ -53,7 +64,10 @@ export interface Addon {
   readonly switches: Switches;
 }
 
-/** Loads the bundle into the realm beside the services. Throws where loading touches a service or breaks. */
+/**
+ * Loads the bundle into the realm beside the services. Throws where loading touches a service or
+ * breaks.
+ */
 export function loadAddon(options: AddonOptions): Addon {
   const { realm } = options;
   const switches = { ...defaultSwitches, ...options.switches };

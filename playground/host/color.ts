@@ -1,6 +1,6 @@
 import { Mismatch } from './decode.ts';
 
-/** A colour as #rrggbb. Google takes more ways to write one; this is the one that every method takes. */
+/** A colour as #rrggbb. Google accepts more forms, but every method accepts this one. */
 export function colorOf(value: unknown): string {
   if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) throw new Mismatch();
   return value.toLowerCase();

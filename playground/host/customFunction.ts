@@ -7,7 +7,10 @@ import type { Rectangle } from './workbook/rectangle.ts';
 import type { Sheet } from './workbook/workbook.ts';
 import type { Stored } from './workbook/stored.ts';
 
-/** `error` is what the cell shows ("#ERROR!", or the error of a passed cell), `message` the note under the pointer. */
+/**
+ * `error` is what the cell shows ("#ERROR!", or the error of a passed cell), `message` the note
+ * under the pointer.
+ */
 export type CustomFunctionResult = { readonly grid: Stored[][] } | { readonly error: string; readonly message: string };
 
 export interface CallOptions {
@@ -15,13 +18,16 @@ export interface CallOptions {
   readonly cell?: { readonly sheet: Sheet; readonly at: Rectangle };
   /** Other answers for this call only. */
   readonly switches?: Partial<Switches>;
-  /** Freezes the arrays passed, so that a function that changes its arguments can be caught. */
+  /** Freezes the passed arrays, so that a function that changes its arguments is found. */
   readonly arguments?: 'frozen';
 }
 
 const LONGEST_MS = 30_000;
 
-/** Runs a custom function as a cell would: converted arguments, CUSTOM_FUNCTION rights, converted result. Never throws. */
+/**
+ * Runs a custom function as a cell would: converted arguments, CUSTOM_FUNCTION rights, converted
+ * result. Never throws.
+ */
 export function callCustomFunction(
   host: ScriptHost,
   functions: ReadonlyMap<string, Callable>,

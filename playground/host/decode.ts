@@ -1,6 +1,9 @@
 import { isDateOfAnyRealm } from './realm/realm.ts';
 
-/** An argument of a type that the service's method does not take; serviceObject.ts words it with the method's name. */
+/**
+ * An argument of a type that the method does not take; serviceObject.ts writes the message with the
+ * name of the method.
+ */
 export class Mismatch extends Error {}
 
 export function text(value: unknown): string {

@@ -1,4 +1,7 @@
-/** A sidebar or a dialog that a script shows: its HTML as the file has it, its size in pixels where the script gave one. */
+/**
+ * A sidebar or a dialog that a script shows: its HTML as in the file, and its size in pixels if the
+ * script gave one.
+ */
 export interface Dialog {
   readonly title: string;
   readonly html: string;

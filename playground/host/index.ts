@@ -1,4 +1,7 @@
-/** The stand-in for Google Apps Script, without anything of Node: the page and the tests import from here (Node adds vmRealm.ts). */
+/**
+ * The stand-in for Google Apps Script, without anything of Node: the page and the tests import from
+ * here (Node adds vmRealm.ts).
+ */
 export { NO_OVERLAY, type HeldChart, type HeldRule, type Overlay } from './workbook/overlay.ts';
 export type { Look } from './workbook/look.ts';
 export type { Rectangle } from './workbook/rectangle.ts';

@@ -1,13 +1,20 @@
-/** The rights a run has: installed but not enabled in the file, opened, called from a cell, or asked for by the user. */
+/**
+ * The rights of a run: installed but not enabled in the file, opened, called from a cell, or
+ * started by the user.
+ */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /**
- * What a member of a service needs: nothing (logs, utilities, the user's locale), building a menu, showing something,
- * reading or writing the document, reading or writing properties, or a service without the user's data (cache, lock, HTML).
+ * The right that a member of a service needs: none (logs, utilities, the user's locale); to build a
+ * menu; to show something; to read or write the document; to read or write properties; or to use a
+ * service without the user's data (cache, lock, HTML).
  */
 export type Access = 'free' | 'menu' | 'show' | 'read' | 'write' | 'readProperties' | 'writeProperties' | 'shared';
 
-/** Google's table of authorisation modes (Editor add-on authorization lifecycle; custom functions, available services). */
+/**
+ * Google's table of authorisation modes (Editor add-on authorization lifecycle; custom functions,
+ * available services).
+ */
 const granted: Readonly<Record<AuthMode, ReadonlySet<Access>>> = {
   NONE: new Set<Access>(['free', 'menu']),
   LIMITED: new Set<Access>(['free', 'menu', 'read', 'write', 'readProperties', 'writeProperties', 'shared']),
@@ -15,7 +22,10 @@ const granted: Readonly<Record<AuthMode, ReadonlySet<Access>>> = {
   FULL: new Set<Access>(['free', 'menu', 'show', 'read', 'write', 'readProperties', 'writeProperties', 'shared']),
 };
 
-/** The rights at this moment: none at all while the script loads or after an entry point has returned. */
+/**
+ * The rights at this moment. There are none while the script loads and after an entry point has
+ * returned.
+ */
 export class Rights {
   private readonly modes: AuthMode[] = [];
 
@@ -34,7 +44,10 @@ export class Rights {
     }
   }
 
-  /** @throws where no entry point runs: the top level of a script may not touch a service, because onOpen loads it too */
+  /**
+   * @throws where no entry point runs: the top level of a script may not touch a service, because
+   *   onOpen loads it too
+   */
   demandRun(member: string): void {
     if (this.mode() === null)
       throw new Error(`${member} is used outside of an entry point, such as while the script loads`);

@@ -8,7 +8,10 @@ import type { Switches } from './switches.ts';
 import type { Rectangle } from './workbook/rectangle.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
 
-/** What the services share: the document, the rights of the running entry point, and the ears of the page. */
+/**
+ * What the services share: the document, the rights of the running entry point, and the callbacks
+ * of the page.
+ */
 export interface ScriptHost {
   readonly realm: Realm;
   readonly rights: Rights;
@@ -16,7 +19,7 @@ export interface ScriptHost {
   readonly locale: string;
   readonly html: Readonly<Record<string, string>>;
   readonly stores: Stores;
-  /** Installed triggers; null where the manifest lacks the scope for them. */
+  /** Installed triggers; null where the manifest has no scope for them. */
   readonly triggers: Trigger[] | null;
   /** May change from call to call. */
   switches: Switches;
@@ -24,7 +27,10 @@ export interface ScriptHost {
   cell: { readonly sheet: Sheet; readonly at: Rectangle } | null;
   /** What onOpen has put into the menu so far. */
   menu: MenuItem[];
-  /** The Sheet of Apps Script over a sheet. A Range finds it here: a Sheet is made of Ranges, and each gives the other. */
+  /**
+   * The Sheet of Apps Script for a sheet. A Range finds it here, because Sheet and Range each
+   * return the other.
+   */
   sheetService(sheet: Sheet): object;
   onSidebar(dialog: Dialog): void;
   onDialog(dialog: Dialog): void;

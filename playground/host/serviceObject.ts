@@ -3,15 +3,19 @@ import { Mismatch, typesOf } from './decode.ts';
 import type { ScriptHost } from './scriptHost.ts';
 import { intoRealm, messageOf } from './realm/realm.ts';
 
-/** A method of a service; its number of parameters is the most that the method takes. */
+/** A method of a service. It takes at most as many arguments as it has parameters. */
 type Method = (...args: unknown[]) => unknown;
 
-/** Members of a service by the right they need; whatever is not a function is a constant, such as an enumeration. */
+/**
+ * Members of a service by the right that they need. A member that is not a function is a constant,
+ * such as an enumeration.
+ */
 export type Members = { readonly [A in Access]?: Readonly<Record<string, unknown>> };
 
 /**
- * An object of Apps Script: any member that is not listed throws an Error naming it, on reading and on writing, so that
- * nothing is used by mistake that Google does not have or that nobody has checked. What methods return and throw is made in the realm.
+ * An object of Apps Script: reading or writing a member that is not listed throws an Error with its
+ * name. So nothing is used by mistake that Google does not have or that was not checked. What
+ * methods return and throw is made in the realm.
  */
 export function serviceObject(host: ScriptHost, name: string, members: Members): object {
   const found = new Map<string, unknown>();

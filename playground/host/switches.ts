@@ -1,9 +1,13 @@
 /**
- * Behaviour of Google Sheets that no document settles. Each one is a switch, so that the add-on can be run under every
- * answer; the defaults are the answers that published add-ons report or that Range.getValues documents.
+ * Behaviour of Google Sheets that is not documented. Each one is a switch, so that the add-on can
+ * be run with every possible behaviour. The defaults are what published add-ons report or what
+ * Range.getValues documents.
  */
 export interface Switches {
-  /** A single cell that holds an error: its text is passed, or the function is not called and the error shows through. */
+  /**
+   * A single cell that holds an error: its text is passed, or the function is not called and the
+   * formula shows the error.
+   */
   readonly errorCells: 'text' | 'not-called';
   /** What the function gets for the gap in F(A1,,3). */
   readonly skippedArgument: 'empty-text' | 'null' | 'undefined';
@@ -11,11 +15,16 @@ export interface Switches {
   readonly openRange: 'full' | 'trimmed';
   /** A1:A1 arrives as a value or as [[value]]. */
   readonly oneCellRange: 'scalar' | 'grid';
-  /** The offset that Dates before 1900 get: local mean time of the zone's city, or the offset of modern standard time. */
+  /**
+   * The offset that Dates before 1900 get: local mean time of the zone's city, or the offset of
+   * modern standard time.
+   */
   readonly formatDate1899: 'lmt' | 'modern';
   /** Whether a custom function may read the document's properties. */
   readonly customFunctionProperties: 'readable' | 'refused';
-  /** Whether setValues reads "5", "TRUE" and "2026-10-01" as typed by a person, or keeps the text. */
+  /**
+   * Whether setValues reads "5", "TRUE" and "2026-10-01" as typed by a person, or keeps the text.
+   */
   readonly typedText: 'parsed' | 'kept';
   /** The message that a failure handler of google.script.run sees: "text" or "Error: text". */
   readonly failureText: 'message' | 'name-and-message';
@@ -50,7 +59,10 @@ const others: readonly Partial<Switches>[] = [
   { failureText: 'name-and-message' },
 ];
 
-/** The defaults, every other answer alone, and all other answers together: what a custom function should be run under. */
+/**
+ * The settings under which a custom function should be run: the defaults, each other behaviour
+ * alone, and all of them together.
+ */
 export const switchCases: readonly SwitchCase[] = [
   { title: 'defaults', switches: defaultSwitches },
   ...others.map((change) => ({ title: titleOf(change), switches: { ...defaultSwitches, ...change } })),

@@ -2,7 +2,10 @@ import { createContext, runInContext } from 'node:vm';
 import { constructorsOf, type Realm } from './realm/realm.ts';
 import { utcClock } from './realm/utcClock.ts';
 
-/** A realm of Node: an empty context, the language's built-ins only, no code from strings, the script's zone Etc/UTC. */
+/**
+ * A realm of Node: an empty context, the language's built-ins only, no code from strings, the
+ * script's zone Etc/UTC.
+ */
 export function vmRealm(): Realm {
   const global: Record<string, unknown> = Object.create(null);
   const context = createContext(global, { codeGeneration: { strings: false, wasm: false } });

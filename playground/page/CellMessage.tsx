@@ -12,8 +12,8 @@ interface Message {
 }
 
 /**
- * Says in words what is wrong in the selected cell, or what its note says: a screen reader and a touch screen have no
- * pointer to rest on it.
+ * Says in words what is wrong in the selected cell, or what its note says. With a screen reader or
+ * a touch screen no pointer can rest on the cell.
  */
 export function CellMessage(props: { readonly engine: Engine; readonly workbook: Workbook; readonly text: PageText }) {
   const { engine, workbook, text } = props;

@@ -9,7 +9,7 @@ export interface QuestionProps {
   readonly onAnswer: (isYes: boolean) => void;
 }
 
-/** A question over the page, the keyboard on "no"; Escape says no. */
+/** A question over the page. The focus is on "no", and Escape means no. */
 export function ConfirmDialog({ title, body, yes, no, onAnswer }: QuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);

@@ -7,7 +7,7 @@ import type { PageText } from './pageText.ts';
 
 const GROUPS = ['crm', 'hand', 'trap'] as const;
 
-/** A menu of the example exports, each under its title; the pointer over one is told what is special about it. */
+/** A menu of the example exports, each with its title. A tooltip says what is special about it. */
 export function ExamplesMenu(props: {
   readonly examples: readonly Example[];
   readonly language: Language;

@@ -3,24 +3,27 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuItem } from '../host/index.ts';
 
 interface MenuProps {
-  /** What the button is called; its children are what it shows. */
+  /** The name of the button; its children are what it shows. */
   readonly name: string;
   readonly items: readonly MenuItem[];
   readonly run: (functionName: string) => void;
-  /** What the pointer is told over an item. */
+  /** The tooltip of an item. */
   readonly about?: (functionName: string) => string;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
 
 /**
- * A menu under a button, as the keyboard expects of a menu: Enter, Space or Arrow down opens it, arrows, Home and End
- * move, a letter jumps, Escape closes and returns to the button.
+ * A menu under a button, with the usual keys of a menu: Enter, Space or Arrow down opens it;
+ * arrows, Home and End move; a letter jumps; Escape closes it and returns to the button.
  */
 export function Menu({ name, items, run, about, class: className, children }: MenuProps) {
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  /** Where the keyboard is when the menu opens, from the end when negative; null while it is closed. */
+  /**
+   * The item with the focus when the menu opens, counted from the end if negative; null while the
+   * menu is closed.
+   */
   const [start, setStart] = useState<number | null>(null);
   const isOpen = start !== null;
   const close = (): void => setStart(null);

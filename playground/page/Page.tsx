@@ -32,17 +32,17 @@ export interface PageState {
   readonly failure: string | null;
 }
 
-/** The spreadsheet, and what is around it. */
+/** The spreadsheet, and what the page needs around it. */
 interface Opened {
   readonly engine: Engine;
   readonly workbook: Workbook;
-  /** Of the sample: where its charts are. */
+  /** The tabs of the sample, which say where its charts are. */
   readonly tabs: readonly SampleTab[];
   readonly menu: readonly MenuItem[];
   readonly examples: readonly Example[];
   readonly actions: BarActions;
   closeSidebar(): void;
-  /** Brings the keyboard back to the cells. */
+  /** Moves the focus back to the cells. */
   focusSheet(): void;
 }
 

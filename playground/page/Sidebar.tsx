@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { connectFrame, withClient, type Dialog, type Runner } from '../host/index.ts';
 import { keysKept } from './keysKept.ts';
 
-/** Google's own list for sidebars and dialogs. */
+/** Google's own list of permissions for sidebars and dialogs. */
 const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 
@@ -10,14 +10,17 @@ interface SidebarProps {
   readonly dialog: Dialog;
   /** The server that answers the frame. */
   readonly runner: Runner;
-  /** What the cross is called. */
+  /** The name of the close button. */
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** Brings the keyboard back to the cells. */
+  /** Moves the focus back to the cells. */
   readonly focusSheet: () => void;
 }
 
-/** The one sidebar of the page, 300 px wide as in Google Sheets. Another dialog takes its place under another key. */
+/**
+ * The one sidebar of the page, 300 px wide as in Google Sheets. For another dialog the component
+ * gets another key.
+ */
 export function Sidebar({ dialog: { title, html }, runner, closeLabel, onClose, focusSheet }: SidebarProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const close = (): void => {

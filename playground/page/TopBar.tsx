@@ -15,7 +15,7 @@ interface BarProps {
   readonly menu: readonly MenuItem[];
   readonly examples: readonly Example[];
   readonly saveState: SaveState;
-  /** What the bar can do; the rest of the page does it. */
+  /** The commands of the bar; the rest of the page carries them out. */
   readonly actions: BarActions;
 }
 
@@ -27,7 +27,10 @@ export interface BarActions {
   reset(): void;
 }
 
-/** On top: name, the add-on's menu, that of the examples, whether the workbook is saved, the other workbook, language, reset. */
+/**
+ * The bar on top: the name, the menu of the add-on, the menu of examples, whether the workbook is
+ * saved, the other workbook, the language, the reset.
+ */
 export function TopBar({ language, book, text, menu, examples, saveState, actions }: BarProps) {
   return (
     <>

@@ -3,7 +3,9 @@ import { del, get, set } from 'idb-keyval';
 import type { Language } from '../sample/model.ts';
 import type { Book } from './language.ts';
 
-/** The workbook as it was left in this browser. `version` is that of the sample it grew from. */
+/**
+ * The workbook as it was saved in this browser. `version` is the version of its original sample.
+ */
 interface Kept {
   readonly version: string;
   readonly snapshot: Partial<IWorkbookData>;
@@ -12,7 +14,10 @@ interface Kept {
 const key = (language: Language, book: Book): string =>
   `kpi-map-workbook-${language}${book === 'empty' ? '-empty' : ''}`;
 
-/** The kept workbook; null when there is none, when it grew from an older sample, or when the browser keeps nothing. */
+/**
+ * The saved workbook; null when there is none, when it was made from an older sample, or when the
+ * browser cannot save.
+ */
 export async function keptWorkbook(
   language: Language,
   book: Book,
@@ -22,7 +27,7 @@ export async function keptWorkbook(
   return kept?.version === version ? kept.snapshot : null;
 }
 
-/** Rejects where the browser keeps nothing (a private window, a full disk). */
+/** Rejects where the browser cannot save (a private window, a full disk). */
 export async function keepWorkbook(language: Language, book: Book, kept: Kept): Promise<void> {
   await set(key(language, book), kept);
 }

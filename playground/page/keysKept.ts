@@ -1,6 +1,9 @@
 const stop = (event: Event): void => event.stopPropagation();
 
-/** Attributes of an element that keeps its keys from the spreadsheet, which listens on the whole page. */
+/**
+ * Attributes of an element whose keys must not reach the spreadsheet, which listens on the whole
+ * page.
+ */
 export const keysKept = {
   onKeyDown: stop,
   onKeyPress: stop,

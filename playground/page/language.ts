@@ -13,13 +13,18 @@ export function chosenBook(): Book {
   return new URLSearchParams(location.search).get('sheet') === 'empty' ? 'empty' : 'sample';
 }
 
-/** Opens the page with another workbook, in another language with another menu and another sidebar. */
+/**
+ * Opens the page with another workbook or in another language; the menu and the sidebar change with
+ * it.
+ */
 export function openIn(language: Language, book: Book): void {
   remember(language);
   location.search = `?lang=${language}${book === 'empty' ? '&sheet=empty' : ''}`;
 }
 
-/** The spreadsheet's own settings: a zone with a daylight shift in English, one without in Russian. */
+/**
+ * The spreadsheet's own settings. English has a time zone with summer time, Russian one without.
+ */
 export const SPREADSHEET: Readonly<Record<Language, { readonly timeZone: string; readonly locale: string }>> = {
   en: { timeZone: 'America/New_York', locale: 'en_US' },
   ru: { timeZone: 'Europe/Moscow', locale: 'ru_RU' },
@@ -39,6 +44,6 @@ function remember(language: Language): void {
   try {
     localStorage.setItem(KEY, language);
   } catch {
-    // The address still carries the choice.
+    // The choice is still in the address.
   }
 }

@@ -2,7 +2,7 @@ import type { FunctionHelp } from '../engine/index.ts';
 import type { Example } from '../sample/example.ts';
 import type { PageText } from './pageText.ts';
 
-/** What the build made and the page runs on. */
+/** The built files that the page runs on. */
 export interface Files {
   readonly code: string;
   readonly sidebar: string;
@@ -11,7 +11,7 @@ export interface Files {
   readonly examples: readonly Example[];
 }
 
-/** Loads everything at once. Throws with words for a person when a file is not there. */
+/** Loads everything at once. Throws an error for people to read when a file is missing. */
 export async function loadFiles(text: PageText): Promise<Files> {
   const read = async (file: string): Promise<Response> => {
     const answer = await fetch(file).catch(() => null);

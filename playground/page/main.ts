@@ -28,7 +28,8 @@ async function open(): Promise<void> {
       ? sampleWorkbook(language, files.pipeline)
       : { language, tabs: [{ name: text.firstTab, cells: [] }] };
 
-  // The engine calls the add-on, and the add-on reads the engine: each sees the other once both stand.
+  // The engine calls the add-on, and the add-on reads the engine. They are connected when both
+  // exist.
   const engine: Engine = visibleEngine(place('spreadsheet'), {
     language,
     snapshot: kept ?? snapshotOf(sample, text.file),
@@ -47,7 +48,7 @@ async function open(): Promise<void> {
   const addon: Addon = startAddon(files, workbook, language, {
     toast: page.toast,
     openSidebar(dialog) {
-      // Another sidebar replaces the first, and begins anew.
+      // Another sidebar replaces the first and starts from the beginning.
       closeSidebar();
       page.show({ sidebar: { dialog, runner: createRunner(addon) } });
     },
@@ -89,7 +90,10 @@ async function open(): Promise<void> {
   testHooks(engine, workbook);
 }
 
-/** The first look is at what the formulas make of the data: the Dashboard follows the two tabs of data. */
+/**
+ * The page first shows the results of the formulas: the Dashboard, which follows the two tabs of
+ * data.
+ */
 function showDashboard(workbook: Workbook): void {
   const dashboard = workbook.sheets()[2];
   if (dashboard !== undefined) workbook.select(dashboard, { row: 0, column: 0, rows: 1, columns: 1 });

@@ -4,8 +4,8 @@ import { exampleTab, type Example } from '../sample/example.ts';
 import type { Language } from '../sample/model.ts';
 
 /**
- * Shows the export in a tab of its own, its first cell selected. A tab that is there already is only shown, with
- * whatever was changed in it.
+ * Shows the export in its own tab with the first cell selected. A tab that exists already is only
+ * shown, with all its changes.
  *
  * @returns Whether the tab is new.
  */

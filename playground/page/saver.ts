@@ -5,7 +5,7 @@ export type SaveState = 'saved' | 'saving' | 'failed';
 
 /** Saves the workbook a moment after the last change. */
 export interface Saver {
-  /** Saves now what is not saved yet. */
+  /** Saves at once what is not saved yet. */
   flush(): Promise<void>;
   /** No more saving: the workbook is about to be thrown away. */
   stop(): void;
@@ -13,7 +13,7 @@ export interface Saver {
 
 const PAUSE_MS = 600;
 
-/** `save` is called with nothing in between two changes closer than the pause. */
+/** Changes that follow each other within the pause are saved together. */
 export function startSaver(engine: Engine, save: () => Promise<void>, onState: (state: SaveState) => void): Saver {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
@@ -27,7 +27,8 @@ export function startSaver(engine: Engine, save: () => Promise<void>, onState: (
     return running;
   };
   const watch = engine.api.onCommandExecuted((command, options) => {
-    // Results of formulas are calculated again at the next opening; only what people and scripts write is kept.
+    // Only what people and scripts write is saved. Results of formulas are calculated again at the
+    // next opening.
     if (command.type !== CommandType.MUTATION || options?.fromFormula === true || !changesTheBook(command.id)) return;
     onState('saving');
     clearTimeout(timer);

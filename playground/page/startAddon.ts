@@ -20,7 +20,8 @@ export function startAddon(
     onSidebar: page.openSidebar,
     onDialog: page.openSidebar,
     onAlert: ({ title, prompt, buttons }) => {
-      // Ui.alert stops the script until the person answers, which in a page only the browser's own window does.
+      // Ui.alert stops the script until the person answers. On a page only the browser's own dialog
+      // can do this.
       const yes = window.confirm([title, prompt].filter((line) => line !== '').join('\n\n'));
       return (yes ? buttons[0] : buttons.at(-1)) ?? '';
     },

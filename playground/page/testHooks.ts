@@ -1,7 +1,10 @@
 import { lettersOf, rectangleOf, type Engine } from '../engine/index.ts';
 import type { Stored, Workbook } from '../host/index.ts';
 
-/** What the browser tests ask of the page besides what a person sees. Addresses are "Deals!A1". */
+/**
+ * What the browser tests need from the page besides what a person sees. Addresses look like
+ * "Deals!A1".
+ */
 interface Hooks {
   cell(address: string): Stored;
   /** The text a person sees in the cell. */

@@ -1,24 +1,27 @@
 import type { Heading } from './dashboardText.ts';
-import type { Grid } from './grid.ts';
+import type { SampleGrid } from './grid.ts';
 import { captionLook, headerLook, titleLook } from './look.ts';
 import type { SampleStyle } from './model.ts';
 
-/** The blanks under a formula that one board of the whole team may fill: header, nine people, "(no manager)" and slack. */
+/**
+ * The blank rows under a formula that a board of the whole team may fill: header, nine people, "(no
+ * manager)" and some spare rows.
+ */
 const BOARD_ROWS = 14;
 
-export interface Board {
+export interface BoardSection {
   readonly column: 'A' | 'I';
   /** Row of the heading; the caption follows, then the formula. */
   readonly row: number;
   readonly heading: Heading;
   /** Arguments of LEADERBOARD. */
   readonly call: string;
-  /** Of the KPI, its fair value and its change. */
+  /** Number formats of the KPI, its fair value and its change. */
   readonly format: string;
 }
 
 /** Heading, caption and one live leaderboard, seven columns wide. */
-export function putBoard(grid: Grid, styles: SampleStyle[], board: Board): void {
+export function putBoard(grid: SampleGrid, styles: SampleStyle[], board: BoardSection): void {
   const top = board.row + 2;
   const [value, fair, last] = board.column === 'A' ? ['C', 'E', 'G'] : ['K', 'M', 'O'];
   putHeading(grid, styles, board.column, board.row, board.heading);
@@ -32,7 +35,13 @@ export function putBoard(grid: Grid, styles: SampleStyle[], board: Board): void 
 }
 
 /** A title, and the sentence that explains it in the row below. */
-export function putHeading(grid: Grid, styles: SampleStyle[], column: string, row: number, heading: Heading): void {
+export function putHeading(
+  grid: SampleGrid,
+  styles: SampleStyle[],
+  column: string,
+  row: number,
+  heading: Heading,
+): void {
   grid.put(`${column}${row}`, heading.title);
   grid.put(`${column}${row + 1}`, heading.caption);
   styles.push(titleLook(`${column}${row}`, 13), captionLook(`${column}${row + 1}`));

@@ -1,22 +1,26 @@
 import { putBoard, putHeading } from './board.ts';
 import { DASHBOARD_TEXT, type DashboardText, type Heading } from './dashboardText.ts';
-import { emptyGrid, type Grid } from './grid.ts';
+import { emptyGrid, type SampleGrid } from './grid.ts';
 import { captionLook, headerLook, MONEY_FORMAT, SHARE_FORMAT, titleLook, WHOLE_FORMAT } from './look.ts';
 import type { Language, SampleCell, SampleStyle, SampleTab } from './model.ts';
 import { SELLER_NAMES } from './people.ts';
 import { PIPELINE_TAB } from './pipeline.ts';
 import { DEAL_WORDS } from './words.ts';
 
-/** The last quarter: by the end of the sample each of its leads has had 30 days to pay. */
+/** The last whole quarter: each of its leads has had 30 days to pay by the end of the sample. */
 const SAMPLE_PERIOD = '2026-Q3';
 
-/** Columns of a leaderboard: Place, Manager, the KPI, Leads, Score allowing for luck, Possible places, Change. */
+/**
+ * Columns of a leaderboard: Place, Manager, the KPI, Leads, Score allowing for luck, Possible
+ * places, Change.
+ */
 const BOARD_WIDTHS = [60, 150, 115, 100, 130, 100, 100];
 const GAP = 24;
 
 /**
- * Returns the Dashboard tab: live formulas over Deals and Pipeline. Boards stand in two columns (A:G and I:O), the check
- * in Q:U, where a list of any length has room; under each formula the cells it may spill into are left blank.
+ * Returns the Dashboard tab: live formulas over Deals and Pipeline. Boards stand in two columns
+ * (A:G and I:O). The check stands in Q:U, where a list of any length has room. Under each formula
+ * the cells that it may spill into are blank.
  */
 export function dashboardTab(language: Language): SampleTab {
   const text = DASHBOARD_TEXT[language];
@@ -54,7 +58,7 @@ export function dashboardTab(language: Language): SampleTab {
 type Figure = readonly [label: string, format: string, formula: (period: string) => string | null];
 
 /** B8:D13: the KPIs of everybody together, for all time and in the period. */
-function putSchool(grid: Grid, styles: SampleStyle[], text: DashboardText, deals: string): void {
+function putSchool(grid: SampleGrid, styles: SampleStyle[], text: DashboardText, deals: string): void {
   const kpi =
     (name: string) =>
     (period: string): string =>
@@ -62,7 +66,8 @@ function putSchool(grid: Grid, styles: SampleStyle[], text: DashboardText, deals
   const figures: readonly Figure[] = [
     [text.conversion, SHARE_FORMAT, (period) => `=KPI_CONVERSION(${deals}${period === '' ? '' : `,,${period}`})`],
     [text.paidIn30, SHARE_FORMAT, kpi('created > paid in 30')],
-    // The school writes no date when a deal is lost, so there is no win rate of a period.
+    // The school does not note the day on which a deal is lost, so there is no win rate of a
+    // period.
     [text.winRate, SHARE_FORMAT, (period) => (period === '' ? kpi('win_rate')('') : null)],
     [text.sales, WHOLE_FORMAT, kpi('sales')],
     [text.revenue, MONEY_FORMAT, kpi('revenue')],
@@ -85,7 +90,7 @@ function putSchool(grid: Grid, styles: SampleStyle[], text: DashboardText, deals
 
 /** J9:L16: a column of names, and one call that fills the column beside it. */
 function putPeople(
-  grid: Grid,
+  grid: SampleGrid,
   styles: SampleStyle[],
   text: DashboardText,
   { deals, names }: { readonly deals: string; readonly names: readonly string[] },
@@ -100,8 +105,8 @@ function putPeople(
   styles.push({ range: `K9:L${last}`, format: SHARE_FORMAT, align: 'right' });
 }
 
-/** B57:C59: the same functions on a table that nobody prepared. */
-function putPipeline(grid: Grid, styles: SampleStyle[], text: DashboardText, pipeline: string): void {
+/** B57:C59: the same functions on a table that was not made for them. */
+function putPipeline(grid: SampleGrid, styles: SampleStyle[], text: DashboardText, pipeline: string): void {
   putHeading(grid, styles, 'A', 54, text.pipeline);
   grid.put('B56', text.kpi, text.allTime);
   grid.put('B57', text.winRate, { formula: `=KPI(${pipeline},"win_rate")` });

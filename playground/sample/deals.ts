@@ -5,7 +5,10 @@ import { clientName, SELLER_NAMES } from './people.ts';
 import { storiesOf, type Story } from './story.ts';
 import { DEAL_WORDS, type DealWords } from './words.ts';
 
-/** Returns the Deals tab: a header row and one row per lead, 20 columns: A to L about the deal, M to T about the talks and the client. */
+/**
+ * Returns the Deals tab: a header row and one row per lead, 20 columns: A to L about the deal, M to
+ * T about the talks and the client.
+ */
 export function dealsTab(leads: readonly SampleLead[], language: Language): SampleTab {
   const words = DEAL_WORDS[language];
   const stories = storiesOf(leads);
@@ -51,7 +54,10 @@ function dealRow(lead: SampleLead, language: Language, words: DealWords): Sample
   ];
 }
 
-/** Every third client who brought somebody is named by the lead's ID, as happens when a form asks for a code. */
+/**
+ * Every third client who brought somebody is named by the ID of the lead, as with a form that asks
+ * for a code.
+ */
 function storyRow(
   story: Story | undefined,
   language: Language,

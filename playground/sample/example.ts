@@ -1,7 +1,7 @@
 import type { Language, SampleCell, SampleTab } from './model.ts';
 import { typedCell } from './typed.ts';
 
-/** An export of a CRM, or a trap made into one, as its file holds it: every cell is text. */
+/** An export of a CRM, or a made-up difficult one, as in its file: every cell is text. */
 export interface Example {
   readonly name: string;
   readonly group: ExampleGroup;
@@ -24,7 +24,7 @@ const [NARROW, WIDE] = [60, 220];
 const [PIXELS_PER_LETTER, PADDING] = [7, 16];
 const DATE_AND_TIME = 'yyyy-mm-dd hh:mm';
 
-/** Wide enough to see what a column is about: a date that does not fit would show as ###. */
+/** Wide enough to read a column: a date that does not fit would show as ###. */
 function widthsOf(cells: readonly (readonly SampleCell[])[]): number[] {
   const widths: number[] = [];
   for (const row of cells)

@@ -1,18 +1,21 @@
 import type { SampleCell } from './model.ts';
 
-/** A sheet that is filled cell by cell; two values for one cell are a mistake in the layout and throw. */
-export interface Grid {
+/**
+ * A sheet that is filled cell by cell. Two values for one cell are a mistake in the layout, so they
+ * throw.
+ */
+export interface SampleGrid {
   /** Puts values in a row, from the cell to the right. */
   put(at: string, ...values: readonly SampleCell[]): void;
   /** The rectangle from A1 that holds everything, blanks as null. */
   cells(): SampleCell[][];
 }
 
-export function emptyGrid(): Grid {
+export function emptyGrid(): SampleGrid {
   const rows: SampleCell[][] = [];
   return {
     put(at, ...values) {
-      const { row, column } = placeOf(at);
+      const { row, column } = cellPosition(at);
       while (rows.length <= row) rows.push([]);
       const cells = rows[row] ?? [];
       values.forEach((value, index) => {
@@ -29,7 +32,7 @@ export function emptyGrid(): Grid {
 }
 
 /** Returns row and column, from 0, of a cell such as "B4". Throws RangeError on any other text. */
-export function placeOf(at: string): { readonly row: number; readonly column: number } {
+export function cellPosition(at: string): { readonly row: number; readonly column: number } {
   const found = /^([A-Z]+)([1-9]\d*)$/.exec(at);
   if (found === null) throw new RangeError(`"${at}" is not a cell`);
   const [, letters = '', digits = ''] = found;

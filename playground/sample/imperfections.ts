@@ -1,9 +1,10 @@
 import type { SampleLead } from './lead.ts';
 
 /**
- * Returns the leads with the cells that every shared sheet has: three rows without a manager, two paid deals without a
- * payment date, one payment before the deal was created, one amount in words, one name with a space after it.
- * They sit with people who have many leads, so that no board hangs on them.
+ * Returns the leads with the cells that every shared sheet has: three rows without a manager, two
+ * paid deals without a payment date, one payment before the deal was created, one amount in words,
+ * one name with a space after it. They belong to people with many leads, so that no board depends
+ * on them.
  */
 export function withImperfections(leads: readonly SampleLead[]): readonly SampleLead[] {
   const spoilt = [...leads];

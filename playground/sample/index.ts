@@ -12,13 +12,19 @@ import { pointsTab } from './settings/points.ts';
 import { targetsTab } from './settings/targets.ts';
 import { themeTabs } from './themes/index.ts';
 
-/** Returns the sample workbook: Deals, Pipeline, Dashboard, a tab for each theme, the school's own KPIs, the Map and its targets, points, levels, bonuses and badges. `pipelineCsv` is the text of sales_pipeline.csv. */
+/**
+ * Returns the sample workbook: Deals, Pipeline, Dashboard, a tab for each theme, the school's own
+ * KPIs, the Map and its targets, points, levels, bonuses and badges. `pipelineCsv` is the text of
+ * sales_pipeline.csv.
+ */
 export function sampleWorkbook(language: Language, pipelineCsv: string): SampleWorkbook {
   const [deals, ...formulas] = madeUpTabs(language);
   return { language, tabs: [deals, pipelineTab(pipelineCsv), ...formulas] };
 }
 
-/** Changes whenever the made-up tabs change, so that a workbook kept in a browser is known to be an old one. */
+/**
+ * Changes whenever the made-up tabs change, so that the page can see that a saved workbook is old.
+ */
 export const sampleVersion: string = fingerprint(JSON.stringify(LANGUAGES.map((language) => madeUpTabs(language))));
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits. */

@@ -1,5 +1,5 @@
-import { FIRST_DAY, LAST_DAY, toMinute, weekdayOf } from './calendar.ts';
-import type { SampleLead, Status } from './lead.ts';
+import { FIRST_DAY, LAST_DAY, toMinute, weekdayFromMonday } from './calendar.ts';
+import type { SampleLead, DealStatus } from './lead.ts';
 import type { Random, Weighted } from './random.ts';
 import type { Seller, Source } from './sellers.ts';
 
@@ -21,7 +21,10 @@ const DISCOUNTS: readonly Weighted<number>[] = [
 const STALE_DAYS = 60;
 const END = LAST_DAY + 1;
 
-/** Draws the whole way of one client; what would happen after the last day of the sample has not happened yet. */
+/**
+ * Draws the whole journey of one client. What would happen after the last day of the sample has not
+ * happened yet.
+ */
 export function drawLead(random: Random, seller: Seller): Omit<SampleLead, 'id' | 'client'> {
   const source = random.pick(seller.sources);
   const created = drawCreated(random, source);
@@ -52,18 +55,21 @@ export function drawLead(random: Random, seller: Seller): Omit<SampleLead, 'id' 
   };
 }
 
-/** Mostly working days and hours; those who come from a webinar come in the evening; a few at night. */
+/** Mostly in working hours; people from a webinar come in the evening, and a few come at night. */
 function drawCreated(random: Random, source: Source): number {
   let day = FIRST_DAY;
   do day = FIRST_DAY + random.whole(0, LAST_DAY - FIRST_DAY);
-  while (weekdayOf(day) > 4 && random.chance(0.55));
+  while (weekdayFromMonday(day) > 4 && random.chance(0.55));
   const hour = source === 'webinar' ? 20 + random.normal() * 1.2 : 13.5 + random.normal() * 2.6;
   const anyHour = random.next() * 24;
   const time = random.chance(0.1) ? anyHour : Math.min(23.9, Math.max(0.1, hour));
   return toMinute(day + time / 24);
 }
 
-/** The wait is skewed: minutes for most, days for some. Whoever comes at night waits for the morning first. */
+/**
+ * The wait is skewed: minutes for most, days for some. A lead of the night waits at least until the
+ * morning.
+ */
 function drawReply(random: Random, seller: Seller, created: number): number | null {
   const minutes = random.skewed(seller.replyMinutes, 1.5);
   if (random.chance(seller.silentShare)) return null;
@@ -74,7 +80,10 @@ function drawReply(random: Random, seller: Seller, created: number): number | nu
 
 type Road = Pick<SampleLead, 'source' | 'created' | 'reply' | 'webinar' | 'meeting'>;
 
-/** Day of the payment, possibly after the last day of the sample; null: this client never pays. Never on the day of creation. */
+/**
+ * Day of the payment, never the day of creation and possibly after the last day of the sample.
+ * Null: this client never pays.
+ */
 function drawPaid(random: Random, seller: Seller, road: Road): number | null {
   const waitedHours = road.reply === null ? 1000 : (road.reply - road.created) * 24;
   const logOdds =
@@ -90,7 +99,7 @@ function drawPaid(random: Random, seller: Seller, road: Road): number | null {
   return Math.ceil(Math.max(notBefore, road.created + Math.min(afterDays, 150)));
 }
 
-function drawStatus(random: Random, road: Omit<Road, 'source' | 'webinar'>, paid: number | null): Status {
+function drawStatus(random: Random, road: Omit<Road, 'source' | 'webinar'>, paid: number | null): DealStatus {
   const ageDays = END - road.created;
   const givenUp = random.chance(ageDays > STALE_DAYS ? 0.94 : (0.5 * ageDays) / STALE_DAYS);
   if (paid !== null && paid < END) return 'won';
@@ -100,10 +109,10 @@ function drawStatus(random: Random, road: Omit<Road, 'source' | 'webinar'>, paid
 
 function nextThursday(created: number): number {
   const day = Math.floor(created) + 1;
-  return day + ((3 - weekdayOf(day) + 7) % 7);
+  return day + ((3 - weekdayFromMonday(day) + 7) % 7);
 }
 
 function workday(at: number): number {
   const day = Math.floor(at);
-  return weekdayOf(day) === 6 ? day + 1 : day;
+  return weekdayFromMonday(day) === 6 ? day + 1 : day;
 }

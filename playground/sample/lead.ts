@@ -1,13 +1,16 @@
 import type { SellerKey, Source } from './sellers.ts';
 
-/** One row of the sample Deals tab without any language in it. Times are serials with a fraction, days are whole serials. */
+/**
+ * One row of the sample Deals tab, independent of the language. Times are serials with a fraction,
+ * days are whole serials.
+ */
 export interface SampleLead {
   readonly id: number;
   /** Which of the 2,000 made-up clients this is; every lead is another person. */
   readonly client: number;
   /** null: the cell was left empty. */
   readonly seller: SellerKey | null;
-  /** How the name was typed: as always, or with a space after it. */
+  /** How the name was typed: as usual, or with a space after it. */
   readonly typing: 'clean' | 'trailing space';
   readonly source: Source;
   readonly created: number;
@@ -17,8 +20,8 @@ export interface SampleLead {
   readonly paid: number | null;
   /** Price in US dollars; null: none named yet; "text": the cell says "see contract". */
   readonly amount: number | 'text' | null;
-  readonly status: Status;
+  readonly status: DealStatus;
   readonly refunded: number | null;
 }
 
-export type Status = 'new' | 'open' | 'won' | 'lost';
+export type DealStatus = 'new' | 'open' | 'won' | 'lost';

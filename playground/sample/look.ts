@@ -13,7 +13,7 @@ export function titleLook(range: string, size: number): SampleStyle {
   return { range, bold: true, size };
 }
 
-/** A caption that explains without shouting. */
+/** A caption in a quiet colour. */
 export function captionLook(range: string): SampleStyle {
   return { range, color: MUTED };
 }

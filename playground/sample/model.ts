@@ -1,4 +1,7 @@
-/** The sample workbook as plain data, so that the page, the tests and the headless engine all build the same one. */
+/**
+ * The sample workbook as plain data, so that the page, the tests and the engine without a screen
+ * all build the same one.
+ */
 export interface SampleWorkbook {
   readonly language: Language;
   readonly tabs: readonly SampleTab[];
@@ -19,11 +22,15 @@ export interface SampleTab {
   readonly charts?: readonly SampleChart[];
 }
 
-/** A picture over the cells that follows a table; nothing in it is kept, all of it is read from the cells. */
+/**
+ * A chart over the cells that follows a table. It stores no values: it reads them from the cells.
+ */
 export type SampleChart = {
-  /** What it shows; the words for those who do not see it begin with this. */
+  /** What it shows; the text for screen readers begins with it. */
   readonly title: string;
-  /** First cell of the table, its titles included. The table ends at the first row without a label. */
+  /**
+   * First cell of the table, its titles included. The table ends at the first row without a label.
+   */
   readonly table: string;
   /** Cells under the picture, e.g. "I4:P16". */
   readonly at: string;
@@ -31,7 +38,7 @@ export type SampleChart = {
   | { readonly kind: 'funnel' | 'cohorts' | 'trend' }
   | {
       readonly kind: 'bars';
-      /** Columns of the table, from 0: the bar, and what its interval reaches to. */
+      /** Columns of the table, from 0: the bar, and the ends of its interval. */
       readonly value: number;
       readonly limits?: readonly [low: number, high: number];
     }

@@ -1,7 +1,10 @@
 import type { Language } from './model.ts';
 import type { SellerKey } from './sellers.ts';
 
-/** The salespeople by name; Russian surnames are translations, so that both workbooks show the same people. */
+/**
+ * The salespeople by name; Russian surnames are translations, so that both workbooks show the same
+ * people.
+ */
 export const SELLER_NAMES: Readonly<Record<SellerKey, Readonly<Record<Language, string>>>> = {
   noisy: { en: 'Max Hunter', ru: 'Максим Охотников' },
   quiet: { en: 'Anna Smirnova', ru: 'Анна Смирнова' },
@@ -18,7 +21,8 @@ export function clientName(client: number, language: Language): string {
   const first = pairAt(FIRST_NAMES, client % FIRST_NAMES.length);
   const last = pairAt(LAST_NAMES, Math.floor(client / FIRST_NAMES.length) % LAST_NAMES.length);
   if (language === 'en') return `${first.en} ${last.en}`;
-  // First names alternate, a woman's name first; the surnames below all take "а" for a woman.
+  // First names alternate, beginning with a woman's; for a woman every surname below gets an "а" at
+  // its end.
   return `${first.ru} ${last.ru}${(client % FIRST_NAMES.length) % 2 === 0 ? 'а' : ''}`;
 }
 

@@ -5,8 +5,9 @@ import type { SampleCell, SampleTab } from './model.ts';
 export const PIPELINE_TAB = 'Pipeline';
 
 /**
- * Returns the Pipeline tab from the text of sales_pipeline.csv: headers unchanged, dates as dates, money as numbers, blanks blank.
- * The file holds no quotes and no commas inside cells, so a split is enough; a quote would throw instead of shifting columns.
+ * Returns the Pipeline tab from the text of sales_pipeline.csv: headers unchanged, dates as dates,
+ * money as numbers, blanks blank. The file has no quotes and no commas inside cells, so a split is
+ * enough. A quote throws, so that columns are never shifted.
  */
 export function pipelineTab(csv: string): SampleTab {
   if (csv.includes('"')) throw new Error('The pipeline file holds a quote, which this reader does not understand');

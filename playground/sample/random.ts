@@ -1,4 +1,7 @@
-/** A stream of random draws. The same seed always gives the same stream, so the sample school never changes by itself. */
+/**
+ * A stream of random draws. The same seed always gives the same stream, so the sample school never
+ * changes by itself.
+ */
 export interface Random {
   /** Uniform, 0 <= x < 1. */
   next(): number;
@@ -10,15 +13,24 @@ export interface Random {
   normal(): number;
   /** Exponential with the given mean. */
   exponential(mean: number): number;
-  /** Log-normal: skewed to the right, half of the draws below `median`; `spread` is the standard deviation of the logarithm. */
+  /**
+   * Log-normal: skewed to the right, half of the draws below `median`; `spread` is the standard
+   * deviation of the logarithm.
+   */
   skewed(median: number, spread: number): number;
-  /** One of the items, each as often as its weight says. Throws RangeError when there is nothing to pick from. */
+  /**
+   * One of the items, with chances in proportion to the weights. Throws RangeError when there is
+   * nothing to pick from.
+   */
   pick<T>(weighted: readonly Weighted<T>[]): T;
 }
 
 export type Weighted<T> = readonly [item: T, weight: number];
 
-/** Returns a stream made by mulberry32 (Tommy Ettinger, public domain): 32 bits of state, enough for a sample, not for secrets. */
+/**
+ * Returns a stream made by mulberry32 (Tommy Ettinger, public domain): 32 bits of state, enough for
+ * a sample, not for secrets.
+ */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;
 
@@ -51,7 +63,7 @@ function pickWeighted<T>(weighted: readonly Weighted<T>[], draw: number): T {
     left -= entry[1];
     if (left < 0) return entry[0];
   }
-  // Rounding can leave a crumb after the last item; it belongs to that item.
+  // Rounding can leave a tiny rest after the last item; it belongs to that item.
   if (last === undefined) throw new RangeError('pick needs at least one item with a weight above 0');
   return last[0];
 }

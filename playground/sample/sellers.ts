@@ -1,13 +1,18 @@
 import type { Weighted } from './random.ts';
 
-/** How one salesperson of the sample school works. The figures are set so that every board tells something. */
+/**
+ * How one salesperson of the sample school works. The figures are chosen so that every board shows
+ * something.
+ */
 export interface Seller {
   readonly key: SellerKey;
   /** Rows of the Deals tab that are theirs. */
   readonly leads: number;
-  /** Log-odds of a payment, before the source, the webinar, the meeting and the speed of the answer. */
+  /**
+   * Log-odds of a payment, before the source, the webinar, the meeting and the speed of the answer.
+   */
   readonly skill: number;
-  /** Median of the first answer in minutes, when the lead comes in working hours. */
+  /** Median minutes to the first answer, when the lead comes in working hours. */
   readonly replyMinutes: number;
   /** Share of leads that never get an answer. */
   readonly silentShare: number;
@@ -54,7 +59,7 @@ export const SELLERS: readonly Seller[] = [
   seller('slow', { leads: 118, skill: -1, replyMinutes: 70, silentShare: 0.03, payDays: 33, courses: [3, 12, 35, 50] }),
   // Promises a lot: sells well, and the clients ask for their money back.
   seller('returns', { leads: 160, skill: -1.15, replyMinutes: 25, silentShare: 0.02, payDays: 6, refundShare: 0.27 }),
-  // As good as the next one, but works with the weakest leads.
+  // As good as the others, but works with the weakest leads.
   seller('adverts', {
     leads: 165,
     skill: -1.1,
@@ -63,7 +68,7 @@ export const SELLERS: readonly Seller[] = [
     payDays: 12,
     sources: MOSTLY_ADVERTS,
   }),
-  // Two people between whom there is nothing but luck.
+  // Two people who differ only by luck.
   seller('even', { leads: 150, skill: -1.1, replyMinutes: 40, silentShare: 0.03, payDays: 12 }),
   seller('steady', { leads: 130, skill: -1.1, replyMinutes: 45, silentShare: 0.03, payDays: 14 }),
 ];

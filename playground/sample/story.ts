@@ -2,7 +2,7 @@ import { LAST_DAY, toMinute } from './calendar.ts';
 import type { SampleLead } from './lead.ts';
 import { seeded, type Random, type Weighted } from './random.ts';
 
-/** What columns M to T say about a lead: the talks before the payment, and the client after it. */
+/** Columns M to T of a lead: the talks before the payment, and the client after it. */
 export interface Story {
   /** First call; null: there was none. */
   readonly call: number | null;
@@ -17,11 +17,17 @@ export interface Story {
   readonly referredBy: number | null;
 }
 
-/** A stream of its own: whatever is drawn here, columns A to L stay as they are. Picked among 300 for shares near what is meant above chance. */
+/**
+ * A separate stream, so that columns A to L do not depend on what is drawn here. Chosen from 300
+ * seeds for shares close to the intended ones.
+ */
 const SEED = 226;
 const END = LAST_DAY + 1;
 
-/** Returns the story of each lead, in the same order; nothing of it happens after the last day of the sample. */
+/**
+ * Returns the story of each lead, in the same order. Nothing happens after the last day of the
+ * sample.
+ */
 export function storiesOf(leads: readonly SampleLead[], seed = SEED): readonly Story[] {
   const random = seeded(seed);
   const told = leads.map((lead) => ({ ...talks(random, lead), ...afterwards(random, lead) }));
@@ -31,7 +37,10 @@ export function storiesOf(leads: readonly SampleLead[], seed = SEED): readonly S
 type Talks = Pick<Story, 'call' | 'emailsBeforeCall' | 'calls'>;
 type Afterwards = Pick<Story, 'left' | 'finished' | 'result' | 'nps'>;
 
-/** Those who paid were called sooner and written to less before it: a mild difference, not a law. */
+/**
+ * Leads that paid were called sooner and got fewer letters before the call: a small difference, not
+ * a law.
+ */
 function talks(random: Random, lead: SampleLead): Talks {
   const isWon = lead.status === 'won';
   const isCalled = random.chance(isWon ? 0.93 : lead.reply === null ? 0.15 : 0.72);
@@ -68,7 +77,7 @@ const CALLS: readonly Weighted<number>[] = [
   [5, 9],
 ];
 
-/** Nobody calls before nine or after eight in the evening: such a call waits for the morning. */
+/** Nobody calls before 9:00 or after 20:00: such a call waits for the morning. */
 function inOfficeHours(at: number, draw: number): number {
   const hour = (at % 1) * 24;
   const morning = Math.floor(at) + (hour < 9 ? 0 : 1) + (9 + 2 * draw) / 24;
@@ -77,7 +86,7 @@ function inOfficeHours(at: number, draw: number): number {
 
 const NOTHING: Afterwards = { left: null, finished: null, result: null, nps: null };
 
-/** The course and what came of it. Who asked for the money back tells no more. */
+/** The course and its result. A client who took the money back gives no more answers. */
 function afterwards(random: Random, { paid, refunded }: SampleLead): Afterwards {
   const leaves = random.chance(0.09);
   const leftAfter = random.whole(12, 85);
@@ -93,7 +102,7 @@ function afterwards(random: Random, { paid, refunded }: SampleLead): Afterwards 
   const left = leaves ? seen(paid + leftAfter) : null;
   const finished = !leaves && finishes ? seen(paid + finishedAfter) : null;
   const result = finished !== null && succeeds ? seen(finished + Math.max(7, resultAfter)) : null;
-  // The school asks at the end of the course, and whoever goes away is asked why.
+  // The school asks at the end of the course, and it asks a client who leaves for the reason.
   const nps = answers && (finished !== null || left !== null) ? score : null;
   return { left, finished, result, nps };
 }
@@ -118,7 +127,10 @@ const SCORES_OF_LEAVERS: readonly Weighted<number>[] = [
   [0, 8],
 ];
 
-/** A lead that came by recommendation mostly names a client who had paid by then; the contented are named more often. */
+/**
+ * A lead from a recommendation usually names a client who had paid by then. Satisfied clients are
+ * named more often.
+ */
 function referrerOf(
   random: Random,
   leads: readonly SampleLead[],

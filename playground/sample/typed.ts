@@ -1,7 +1,10 @@
 import { serialOf } from './calendar.ts';
 import type { SampleCell } from './model.ts';
 
-/** How a pasted text becomes a cell: it stays text, or the spreadsheet takes what people of its country write for dates and numbers. */
+/**
+ * How a pasted text becomes a cell: it stays text, or the spreadsheet reads dates and numbers as
+ * people of its country write them.
+ */
 export type Typing = 'text' | 'ru' | 'us';
 
 /** The cell that a spreadsheet makes of a pasted text. Blank is null. */
@@ -23,7 +26,10 @@ const DATES = {
   us: new RegExp(String.raw`^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})${TIME}`),
 };
 
-/** The serial of a date; null for a day or a time that does not exist, which a spreadsheet leaves as text. */
+/**
+ * The serial of a date; null for a day or a time that does not exist, which a spreadsheet leaves as
+ * text.
+ */
 function dateIn(text: string, pattern: RegExp): number | null {
   const parts = pattern.exec(text)?.groups;
   if (parts === undefined) return null;
@@ -34,7 +40,10 @@ function dateIn(text: string, pattern: RegExp): number | null {
   return exists && time < 1 ? serialOf(year, month, day) + time : null;
 }
 
-/** A duration such as 26:10:00 is counted from the zero of serials: the spreadsheet shows hours and keeps a date of 1899. */
+/**
+ * A duration such as 26:10:00 is counted from serial 0: the spreadsheet shows hours, but stores a
+ * date of 1899.
+ */
 function durationIn(text: string): number | null {
   const found = /^(\d+):([0-5]\d):([0-5]\d)$/.exec(text);
   return found && timeOf(Number(found[1]), Number(found[2]), Number(found[3]));
@@ -43,7 +52,10 @@ function durationIn(text: string): number | null {
 const timeOf = (hours: number, minutes: number, seconds: number): number =>
   minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86_400 : Infinity;
 
-/** Groups, decimals, a percent sign and the currency of the country itself; any other currency stays text. */
+/**
+ * Groups, decimals, a percent sign and the currency of the country itself; any other currency stays
+ * text.
+ */
 function numberIn(text: string, typing: 'ru' | 'us'): number | null {
   const plain = text.replace(/[\u00a0\u202f]/g, ' ');
   const found =

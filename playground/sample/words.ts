@@ -1,15 +1,21 @@
-import type { Status } from './lead.ts';
+import type { DealStatus } from './lead.ts';
 import type { Language } from './model.ts';
 import type { Source } from './sellers.ts';
 
-/** What the cells of the Deals tab say, the way a school writes it; no header is a KPI Map term on purpose. */
+/**
+ * What the cells of the Deals tab say, the way a school writes it; no header is a KPI Map term on
+ * purpose.
+ */
 export interface DealWords {
   readonly tab: string;
   readonly headers: readonly string[];
   readonly sources: Readonly<Record<Source, string>>;
-  readonly statuses: Readonly<Record<Status, string>>;
+  readonly statuses: Readonly<Record<DealStatus, string>>;
   readonly amountInWords: string;
-  /** Units of the school's currency in one US dollar; round, so that both workbooks carry the same figures. */
+  /**
+   * Units of the school's currency in one US dollar. It is a round number, so that both workbooks
+   * have the same figures.
+   */
   readonly perDollar: number;
   readonly dayFormat: string;
   readonly timeFormat: string;

@@ -5,7 +5,9 @@ import { ANSWER, wrappers } from './wrappers.mjs';
 const NAMESPACE = '__kpi';
 
 /**
- * The text of dist/Code.js: one self-contained script for Apps Script V8, with the wrappers below it.
+ * The text of dist/Code.js: one self-contained script for Apps Script V8, with the wrappers below
+ * it.
+ *
  * @param {import('./entries.mjs').Entry[]} entries what becomes global
  * @param {string} answer absolute path of the module that runs a custom function for a cell
  * @param {import('./functions.mjs').FunctionHelp[]} table

@@ -13,15 +13,19 @@ import { readTranslations } from './translations.mjs';
 /** The files Google gets, and nothing else. */
 export const DIST_FILES = ['appsscript.json', 'Code.js', 'Sidebar.html'];
 
-/** The index of the custom functions, which the build keeps in src, so that editors and tests know it with its types. */
+/**
+ * The index of the custom functions. The build writes it into src, so that editors and tests see
+ * its types.
+ */
 const INDEX = at('src/functions/index.ts');
 
-/** What the index should hold, by the files beside it. */
+/** What the index should hold according to the files beside it. */
 export const indexText = () => functionIndex(customFunctionsIn(at('src/functions')), INDEX);
 
 /**
- * Brings the index of the functions up to date, then builds the add-on into dist/ and the function table into build/functions.json:
- * nothing of these is written unless everything could be built.
+ * Brings the index of the functions up to date, then builds the add-on into dist/ and the function
+ * table into build/functions.json. Neither is written unless everything could be built.
+ *
  * @param {Variant} [variant]
  * @returns {Promise<Record<string, string>>} the text of each file of dist/
  */
@@ -37,7 +41,9 @@ export async function buildAddon(variant) {
 }
 
 /**
- * Which add-on: the usual one, or the one that can award badges every night and asks for the right to do so.
+ * Which add-on to build: the usual one, or the one that can award badges every night and asks for
+ * that right.
+ *
  * @typedef {{ nightly?: boolean }} Variant
  */
 
@@ -70,7 +76,10 @@ async function writeFolder(folder, files) {
   for (const [name, text] of Object.entries(files)) await replaceFile(`${folder}/${name}`, text);
 }
 
-/** Written beside dist and renamed, so that a page or a test reading meanwhile never sees half a file. */
+/**
+ * Files are written beside dist and then renamed, so that a page or a test that reads meanwhile
+ * never sees half a file.
+ */
 async function replaceFile(/** @type {string} */ file, /** @type {string} */ text) {
   const draft = at(`build/.draft-${process.pid}`);
   await writeFile(draft, text);

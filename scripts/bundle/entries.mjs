@@ -10,7 +10,9 @@ import { ROOT } from './paths.mjs';
  */
 
 /**
- * The functions a module exports, in the order it names them, each followed to the declaration that stands behind it.
+ * The functions that a module exports, in its order, each with its declaration, also when it is
+ * exported from another file.
+ *
  * @param {string} file absolute path of the module, such as src/main.ts
  * @returns {Entry[]}
  */

@@ -2,7 +2,9 @@ import { build } from 'esbuild';
 import { ROOT } from './paths.mjs';
 
 /**
- * An entry file with all it imports, as one text; functions of several files are one module that exports them by their names.
+ * An entry file with all its imports, as one text. Functions of several files become one module
+ * that exports them by name.
+ *
  * @param {string | readonly { name: string, file: string }[]} entry
  * @param {import('esbuild').BuildOptions} options
  */

@@ -4,8 +4,10 @@ import { at } from './paths.mjs';
 
 /**
  * An export of `examples/`, as its file holds it: every cell is text.
+ *
  * @typedef {{ en: string, ru: string }} Words
- * @typedef {{ name: string, group: 'crm' | 'hand' | 'trap', title: Words, about: Words, rows: string[][] }} Example
+ * @typedef {{ name: string, group: 'crm' | 'hand' | 'trap', title: Words, about: Words, rows:
+ *   string[][] }} Example
  */
 
 /**

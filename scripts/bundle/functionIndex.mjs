@@ -3,14 +3,16 @@ import { format, resolveConfig } from 'prettier';
 import { at } from './paths.mjs';
 
 /**
- * The text of src/functions/index.ts: the custom functions by their names, for those who call one that is chosen while the program runs.
+ * The text of src/functions/index.ts: the custom functions by their names, for code that chooses
+ * one while it runs.
+ *
  * @param {import('./entries.mjs').Entry[]} functions
  * @param {string} file absolute path of the index
  */
 export async function functionIndex(functions, file) {
   const folder = file.replace(/\/[^/]*$/, '');
   const text = `
-    /** Every custom function by its name. Made by the build from the files of this folder: do not edit. */
+    /** Every custom function by its name. Made by the build from the files beside it: do not edit. */
     ${functions.map(({ name, file: home }) => `import { ${name} } from './${relative(folder, home)}';`).join('\n')}
     import type { CustomFunction } from './customFunction.ts';
 

@@ -5,11 +5,14 @@ import { readDoc } from './jsdoc.mjs';
 import { translationFile } from './translations.mjs';
 
 /**
- * One row of the function table: everything that the reference, the sidebar and the playground say about a custom function.
+ * One row of the function table: everything that the reference, the sidebar and the playground say
+ * about a custom function.
+ *
  * @typedef {{ name: string, description: string, optional: boolean }} Param
  * @typedef {{ formula: string, result: string }} Example
  * @typedef {{ summary: string, params: Record<string, string>, returns?: string }} Translation
- * @typedef {{ name: string, group: string, summary: string, params: Param[], returns: string, examples: Example[], translations: Record<string, Translation> }} FunctionHelp
+ * @typedef {{ name: string, group: string, summary: string, params: Param[], returns: string,
+ *   examples: Example[], translations: Record<string, Translation> }} FunctionHelp
  */
 
 /**
@@ -98,7 +101,7 @@ function describe({ name, file, declaration }, doc, translated) {
     return text;
   }
 
-  /** A table as result is not written out, so "// => result" may be missing. */
+  /** "// => result" may be missing, because a result that is a table is not written out. */
   function example(/** @type {string} */ text) {
     const [formula = '', result = ''] = text.split(/\s*\/\/\s*=>\s*/);
     if (!formula.startsWith('=') || formula.includes(' //'))

@@ -6,7 +6,8 @@ import { checked, declaredIn } from './entries.mjs';
 const CHAPTERS = ['data', 'measures', 'map', 'game'];
 
 /**
- * The custom functions of a folder of chapters: whatever a file of a chapter exports with @customfunction.
+ * The custom functions in the chapters of a folder: every export marked with @customfunction.
+ *
  * @param {string} folder such as src/functions
  */
 export const customFunctionsIn = (folder) =>
@@ -16,7 +17,9 @@ export const customFunctionsIn = (folder) =>
     .map(checked);
 
 /**
- * What the sidebar may call: every function of the add-on that is exported under a name such as sidebarStart.
+ * What the sidebar may call: every function of the add-on exported with a name such as
+ * sidebarStart.
+ *
  * @param {string} folder such as src/addon
  */
 export const endpointsIn = (folder) =>

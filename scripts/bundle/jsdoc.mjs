@@ -2,7 +2,9 @@ import ts from 'typescript';
 
 /**
  * The prose above a function, each part as one line of text, as Google Sheets shows it.
- * @typedef {{ summary: string, params: Map<string, string>, returns: string, examples: string[], isCustomFunction: boolean }} Doc
+ *
+ * @typedef {{ summary: string, params: Map<string, string>, returns: string, examples: string[],
+ *   isCustomFunction: boolean }} Doc
  */
 
 /**
@@ -15,7 +17,7 @@ export function readDoc(declaration) {
   const tags = [...(doc?.tags ?? [])];
   const named = (/** @type {string} */ name) => tags.filter((tag) => tag.tagName.text === name);
   return {
-    // A blank line in the summary stays visible as a line break, so that the check can refuse it.
+    // A blank line in the summary is kept as a line break, so that the check can refuse it.
     summary: textOf(doc?.comment)
       .split(/\n\s*\n/)
       .map(oneLine)

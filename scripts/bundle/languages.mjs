@@ -3,16 +3,19 @@ import { format } from 'prettier';
 import { Failure } from './failure.mjs';
 import { at } from './paths.mjs';
 
-/** The list of languages, made from the folders of languages: whoever adds a folder adds a language. */
+/** The list of languages, made from their folders: to add a language is to add a folder. */
 export const LANGUAGES_FILE = at('src/i18n/languages.ts');
 
 /** The language that all others are typed from. */
 export const SOURCE = 'en';
 
-/** What is shown: files beside the folder of recognised words. A language that has one of them has them all. */
+/**
+ * Files of shown words, beside the folder of recognised words. A language that has one of them has
+ * them all.
+ */
 const SHOWN = ['texts', 'sidebar', 'addon', 'build', 'numbers'];
 
-/** Makes the list of languages say what the folders say. */
+/** Brings the list of languages up to date with the folders. */
 export async function writeLanguages() {
   const text = await languagesText();
   if (!existsSync(LANGUAGES_FILE) || readFileSync(LANGUAGES_FILE, 'utf8') !== text) writeFileSync(LANGUAGES_FILE, text);
@@ -31,7 +34,8 @@ export function languageFolders() {
 }
 
 /**
- * What src/i18n/languages.ts should hold: of each file of words, the languages that have it.
+ * What src/i18n/languages.ts should hold: for each file of words, the languages that have it.
+ *
  * @param {string[]} [languages]
  * @returns {Promise<string>}
  */

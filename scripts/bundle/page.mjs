@@ -6,7 +6,10 @@ import { short } from './entries.mjs';
 import { readExamples } from './examples.mjs';
 import { at } from './paths.mjs';
 
-/** The playground's page into build/playground/: index.html, page.js, page.css, and the example exports in examples.json. */
+/**
+ * The playground's page into build/playground/: index.html, page.js, page.css, and the example
+ * exports in examples.json.
+ */
 export async function buildPage() {
   const main = ['main.ts', 'main.tsx'].map((name) => at(`playground/page/${name}`)).find(existsSync);
   const html = at('playground/page/index.html');

@@ -5,9 +5,12 @@ import { short } from './entries.mjs';
 import { Failure } from './failure.mjs';
 
 /**
- * The text of dist/Sidebar.html: template, styles and script of a folder in one file, because HtmlService serves one file.
+ * The text of dist/Sidebar.html: template, styles and script of a folder in one file, because
+ * HtmlService serves one file.
+ *
  * @param {string} folder holds index.html (with the two markers), styles.css and main.tsx
- * @param {import('./functions.mjs').FunctionHelp[]} table what `import functions from 'virtual:functions'` gives
+ * @param {import('./functions.mjs').FunctionHelp[]} table what
+ *   `import functions from 'virtual:functions'` gives
  */
 export async function buildSidebar(folder, table) {
   const template = part(folder, 'index.html');
@@ -50,7 +53,9 @@ const virtualFunctions = (table) => ({
 });
 
 /**
- * "<" before these would end the script or start a template tag; \x3c means the same in strings, regexes and templates.
+ * Before these, "<" would end the script or start a template tag. \x3c means the same in strings,
+ * regular expressions and templates.
+ *
  * @param {string} script
  */
 export const insideHtml = (script) => script.replace(/<(?=\/script|!--|\?)/gi, '\\x3c');

@@ -6,13 +6,17 @@ import { languageFolders } from './languages.mjs';
 import { at } from './paths.mjs';
 
 /**
- * The texts of the custom functions in one language: of each function, and how it is said that a parameter may be left out.
- * @typedef {{ functions: Record<string, import('./functions.mjs').Translation>, optional: string }} Translated
+ * The texts of the custom functions in one language: the text of each function, and the word for a
+ * parameter that may be left out.
+ *
+ * @typedef {{ functions: Record<string, import('./functions.mjs').Translation>, optional: string }}
+ *   Translated
  */
 
 /**
- * The texts of the custom functions in each language that has them, by language: `functions` and `optional` of functions.ts in its folder.
- * English is the docstrings themselves.
+ * The texts of the custom functions in each language that has them, by language: `functions` and
+ * `optional` of functions.ts in its folder. English is taken from the docstrings themselves.
+ *
  * @returns {Promise<Record<string, Translated>>}
  */
 export async function readTranslations() {

@@ -1,8 +1,11 @@
 /**
- * The declarations Google looks for. It finds functions only at the top level, and reads parameter names and help only from
- * the declaration and the comment right above it, while a bundler hides the first and drops the second.
+ * The declarations Google looks for. It finds functions only at the top level, and reads parameter
+ * names and help only from the declaration and the comment right above it. A bundler hides the
+ * declarations and drops the comments.
  *
- * What a cell calls has no host: the function behind it is given that, and what it answers becomes cells, by ANSWER.
+ * A cell calls without a host: ANSWER gives the host to the function behind it and turns the answer
+ * into cells.
+ *
  * @param {import('./entries.mjs').Entry[]} entries
  * @param {import('./functions.mjs').FunctionHelp[]} table
  * @param {string} namespace the variable that holds the bundle

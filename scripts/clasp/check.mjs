@@ -5,7 +5,7 @@ import { Failure } from '../bundle/failure.mjs';
 import { at } from '../bundle/paths.mjs';
 import { clasp } from './run.mjs';
 
-/** What Google asks people to allow: this spreadsheet, and showing the sidebar. */
+/** The rights that Google asks people for: this spreadsheet, and showing the sidebar. */
 export const SCOPES = [
   'https://www.googleapis.com/auth/script.container.ui',
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -38,8 +38,10 @@ export function filesToPush() {
 }
 
 /**
- * The first thing wrong with a manifest, as a sentence; null when it is right.
- * @param {{ timeZone?: string, runtimeVersion?: string, oauthScopes?: string[], addOns?: unknown }} manifest
+ * The first mistake in a manifest, as a sentence; null when there is none.
+ *
+ * @param {{ timeZone?: string, runtimeVersion?: string, oauthScopes?: string[], addOns?: unknown }}
+ *   manifest
  * @param {string[]} [scopes] sorted
  */
 export function manifestMistake(manifest, scopes = SCOPES) {

@@ -6,8 +6,10 @@ const CLASP = at('node_modules/@google/clasp/build/src/index.js');
 
 /**
  * Runs the installed clasp and returns what it printed.
+ *
  * @param {string[]} args
- * @param {{ cwd?: string, show?: boolean }} [options] show lets the person see clasp at work instead
+ * @param {{ cwd?: string, show?: boolean }} [options] show lets the person see clasp at work
+ *   instead
  * @returns {string}
  */
 export function clasp(args, { cwd = ROOT, show = false } = {}) {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { at } from '../bundle/paths.mjs';
 
-/** What stands in .clasp.json until a script exists; clasp needs some text to list files offline. */
+/** The id in .clasp.json until a script exists: clasp needs some text to list files offline. */
 const PLACEHOLDER = /^PUT-YOUR-SCRIPT-ID/;
 
 /**

@@ -8,9 +8,12 @@ import { WORDS, wordsIn } from './words.mjs';
 const STATUSES = /** @type {const} */ (['won', 'refunded', 'lost', 'open', 'excluded']);
 
 /**
- * The tables of the page about CRMs: of each export under its key, of a table of one's own and of what KPI_CHECK says.
+ * The tables of the page about CRMs: one for each export under its key, one for a person's own
+ * table and one for what KPI_CHECK says.
+ *
  * @param {Facts} facts
- * @param {readonly (readonly string[])[][]} examples tables of text; headers and statuses are written as in those of the export
+ * @param {readonly (readonly string[])[][]} examples tables of text; headers and statuses are
+ *   written as in those of the export
  * @param {string} language
  * @returns {Record<string, string>}
  */
@@ -24,7 +27,7 @@ export function crmParts(facts, examples, language) {
   return { ...parts, columns: columnsPart(facts, language), findings: findingsPart(facts, language) };
 }
 
-/** `amocrm` of `amoCRM / Kommo`: what its markers in the page are called. */
+/** The name of the markers in the page: `amocrm` for `amoCRM / Kommo`. */
 export const keyOf = (/** @type {Export} */ { name }) => name.split(' ')[0]?.toLowerCase() ?? '';
 
 /**
@@ -53,7 +56,9 @@ function exportPart(one, facts, examples, language) {
 }
 
 /**
- * The words of one status: those that the export says, then those of its examples that are read so.
+ * The words of one status: first those of the export itself, then those in its examples that are
+ * read as this status.
+ *
  * @param {Export} one
  * @param {string} status
  * @param {Facts} facts
@@ -73,7 +78,8 @@ function statusWords(one, status, facts, examples, written) {
 }
 
 /**
- * How a folded word is written where people see it: as in the examples, else with a capital.
+ * How a folded word is written for people: as in the examples, else with a capital letter.
+ *
  * @param {Facts} facts
  * @param {readonly (readonly string[])[][]} examples
  * @returns {(word: string) => string}
@@ -109,7 +115,8 @@ const ticked = (/** @type {string[]} */ words) => [...new Set(words)].map((word)
 const firstOf = (/** @type {string} */ names) => names.split('|')[0] ?? '';
 
 /**
- * Every column that is recognised, with the words that people head it with.
+ * Every recognised column, with the words that people use in its header.
+ *
  * @param {Facts} facts
  * @param {string} language
  */
@@ -130,7 +137,8 @@ function columnsPart({ TEXTS }, language) {
 }
 
 /**
- * Every sentence of KPI_CHECK about what is odd.
+ * Every sentence of KPI_CHECK about something unusual.
+ *
  * @param {Facts} facts
  * @param {string} language
  */

@@ -1,7 +1,9 @@
 import { wordsIn } from './words.mjs';
 
 /**
- * A formula as typed where the decimal sign is a comma: `;` between arguments. Quoted text stays as it is.
+ * A formula as typed where the decimal sign is a comma: `;` between arguments. Quoted text stays as
+ * it is.
+ *
  * @param {string} formula
  */
 export const withSemicolons = (formula) =>
@@ -11,7 +13,8 @@ export const withSemicolons = (formula) =>
     .join('');
 
 /**
- * An example as a person types it and sees it answered: `=F(A1; B1)` → 0,25.
+ * An example as a person types it, with the answer that they see: `=F(A1; B1)` → 0,25.
+ *
  * @param {import('../bundle/functions.mjs').Example} example
  * @param {string} language
  */

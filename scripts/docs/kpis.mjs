@@ -2,8 +2,9 @@ import { markdownTable } from './markdown.mjs';
 import { wordsIn } from './words.mjs';
 
 /**
- * The built-in KPIs in the shape in which a KPIs tab writes one. A milestone that follows from others has no header, so its
- * cell is blank: the name of the KPI says what it is.
+ * The built-in KPIs in the shape in which a KPIs tab writes one. A milestone that is derived from
+ * others has no header, so its cell is blank; the name of the KPI says what it is.
+ *
  * @param {Pick<import('./facts.mjs').Facts, 'BUILTIN' | 'TEXTS'>} facts
  * @param {string} language
  */

@@ -1,5 +1,6 @@
 /**
- * A table; a bar in a text does not break its row.
+ * A table. A `|` inside a text does not break its row.
+ *
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows
  */
@@ -10,7 +11,8 @@ export function markdownTable(head, rows) {
 }
 
 /**
- * The words that a heading is linked to by, as GitHub makes them.
+ * The anchor of a heading, as GitHub makes it.
+ *
  * @param {string} heading
  */
 export const anchorOf = (heading) =>

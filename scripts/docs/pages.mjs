@@ -44,7 +44,8 @@ export function readTable() {
 const pretty = (/** @type {string} */ text) => format(text, { parser: 'markdown', printWidth: 120 });
 
 /**
- * A page that people write, with what is between its markers made anew.
+ * A page that people write, with the parts between its markers generated again.
+ *
  * @param {string} path
  * @param {Record<string, string>} parts by the names of the markers
  */

@@ -6,10 +6,12 @@ import { wordsIn } from './words.mjs';
 /** @typedef {import('../bundle/functions.mjs').FunctionHelp} FunctionHelp */
 
 /**
- * The reference page of all functions, in Markdown: a line for each, then everything about each, by group.
+ * The reference page of all functions, in Markdown: first one line for each function, then
+ * everything about each, by group.
+ *
  * @param {FunctionHelp[]} table
  * @param {string} language
- * @throws {Failure} when a function is of a group that has no words
+ * @throws {Failure} when the group of a function has no words
  */
 export function referencePage(table, language) {
   const words = wordsIn(language);
@@ -46,7 +48,8 @@ function line(help, language) {
 }
 
 /**
- * What a summary says first: up to the end of its first clause.
+ * The first clause of a summary.
+ *
  * @param {string} summary
  */
 function gist(summary) {

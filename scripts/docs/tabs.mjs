@@ -2,8 +2,8 @@ import { markdownTable } from './markdown.mjs';
 import { wordsIn } from './words.mjs';
 
 /**
- * The tabs that say how the team wants things counted: their columns, what may stand in them,
- * who writes them.
+ * The tabs with settings: their columns, what may stand in them, and who fills them.
+ *
  * @param {import('./facts.mjs').Facts} facts
  * @param {string} language
  */

@@ -5,7 +5,7 @@ import { at } from '../bundle/paths.mjs';
 
 /** @typedef {typeof import('../../src/i18n/en/docs.ts').docs} Words */
 
-/** The words of the generated pages by language: docs.ts of each language that has pages. */
+/** The words of the generated pages by language, from docs.ts of each language that has pages. */
 export const WORDS = await readWords();
 
 /** The words of one language. */

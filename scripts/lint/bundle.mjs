@@ -1,5 +1,7 @@
 /**
- * What dist/Code.js may not use. Nobody says that Apps Script has these, and a bundler does not replace library calls.
+ * What dist/Code.js may not use: no document says that Apps Script has these, and a bundler does
+ * not replace library calls.
+ *
  * @type {import('eslint').Linter.RulesRecord}
  */
 export const bundleRules = {

@@ -1,10 +1,12 @@
 /**
- * Which floor may touch what, as lint rules.
+ * What each floor may use, as lint rules.
+ *
  * @typedef {import('eslint').Linter.RulesRecord} Rules
  */
 
 /**
- * Apps Script services are for src/addon and src/functions/host.ts alone.
+ * Only src/addon and src/functions/host.ts may use Apps Script services.
+ *
  * @param {Record<string, unknown>} services names of the services
  * @returns {Rules}
  */
@@ -13,7 +15,9 @@ export const serviceRules = (services) => ({
 });
 
 /**
- * Core takes and gives numbers, strings and plain objects: no clock, no chance, no language, no host.
+ * Core takes and gives numbers, strings and plain objects: no clock, no randomness, no language, no
+ * host.
+ *
  * @param {Record<string, unknown>} services
  * @returns {Rules}
  */

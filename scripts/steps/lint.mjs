@@ -6,7 +6,10 @@ export const lintChecks = [
   () => bin('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
 ];
 
-/** Nothing unused: no file, export or package anywhere; in src not what only tests use, either. */
+/**
+ * Nothing is unused: no file, export or package. In src an export that only tests use counts as
+ * unused.
+ */
 export const unusedChecks = [
   () => bin('knip/bin/knip.js', []),
   () => bin('knip/bin/knip.js', ['--production', '--include', 'files,exports,types']),

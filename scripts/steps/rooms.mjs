@@ -3,7 +3,9 @@ import { at } from '../bundle/paths.mjs';
 import { bin } from './run.mjs';
 
 /**
- * The rooms of the house: each has a tsconfig.json of its own, and the one at the root names them all.
+ * The rooms of the house: each has a tsconfig.json of its own, and the one at the root names them
+ * all.
+ *
  * @type {readonly string[]}
  */
 export const ROOMS = JSON.parse(readFileSync(at('tsconfig.json'), 'utf8')).references.map(

@@ -3,7 +3,9 @@ import { Failure } from '../bundle/failure.mjs';
 import { ROOT } from '../bundle/paths.mjs';
 
 /**
- * Runs a script of Node at the root of the project, its output shown as it comes; rejects with a Failure where it ends badly.
+ * Runs a script of Node at the root of the project and shows its output as it comes. Rejects with a
+ * Failure when the script fails.
+ *
  * @param {string[]} args
  * @param {Record<string, string>} [env]
  * @returns {Promise<void>}
@@ -25,7 +27,8 @@ export function run(args, env = {}) {
 export const bin = (program, args, env = {}) => run([`node_modules/${program}`, ...args], env);
 
 /**
- * Two at a time, as many as a small machine has cores.
+ * Two at a time: a small machine has two cores.
+ *
  * @param {readonly (() => Promise<void>)[]} works
  */
 export async function inPairs(works) {

@@ -5,7 +5,10 @@ import { ADDON } from '../i18n/languages.ts';
 import { type Language, TEXTS, type Texts, languageOf, sentence } from '../i18n/index.ts';
 import type { CellPlace, Outcome } from './api/index.ts';
 
-/** Why something cannot be done, and the cell where it can be mended; the words come when the language is known. */
+/**
+ * Why something cannot be done, and the cell where it can be mended. It becomes a sentence when the
+ * language is known.
+ */
 export class Obstacle extends Error {
   readonly say: (words: AddonWords, language: Language) => string;
   readonly at: CellPlace | undefined;
@@ -25,7 +28,10 @@ export interface Asked {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
 }
 
-/** Runs an endpoint of the sidebar. What the user can mend becomes a sentence in their language; our bugs pass through. */
+/**
+ * Runs an endpoint of the sidebar. What the user can mend becomes a sentence in their language; our
+ * bugs pass through.
+ */
 export function endpoint<T>(run: (asked: Asked) => T): Outcome<T> {
   const language = languageOf(Session.getActiveUserLocale());
   return outcome(language, () =>

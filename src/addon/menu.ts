@@ -2,12 +2,13 @@ import type { AddonWords } from '../i18n/en/addon.ts';
 import { ADDON } from '../i18n/languages.ts';
 import { type Language, languageOf } from '../i18n/index.ts';
 
-/** Set by the build: true in the one that asks for the right to run by itself. */
+/** Set by the build: true in the optional build, which asks for the right to run by itself. */
 declare const NIGHTLY: boolean;
 
 /**
- * Builds the add-on's menu. It may run before the user has let the add-on into the file (AuthMode.NONE), so it asks for
- * nothing but the user's language, which is always allowed; a failure here would leave only "Help" in the menu.
+ * Builds the add-on's menu. It may run before the user has allowed the add-on in this file
+ * (AuthMode.NONE). So it asks only for the user's language, which is always allowed: a failure here
+ * would leave only "Help" in the menu.
  */
 export function onOpen(_event: object): void {
   const { menu, awards } = words();
@@ -42,7 +43,10 @@ export function showCard(): void {
   show('card');
 }
 
-/** The page learns which panel to open and the user's language from its first tag, so that even a failing first call speaks that language. */
+/**
+ * The first tag of the page holds the panel to open and the user's language, so that even a failure
+ * of the first call is shown in that language.
+ */
 function show(panel: 'data' | 'formula' | 'card'): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   const tag = `<html lang="${userLanguage()}" data-panel="${panel}">`;

@@ -8,7 +8,10 @@ import { endpoint } from './endpoint.ts';
 import { isLeadTable, topOf } from './tabs/leadTabs.ts';
 import { selectedPlace } from './selection.ts';
 
-/** What the sidebar shows first: languages, the tabs and which of them hold leads (not those that say how to count), the selected cell. Reads only the top of each tab. */
+/**
+ * What the sidebar shows first: the languages, the tabs (without those with settings) and which of
+ * them hold leads, the selected cell. Reads only the top of each tab.
+ */
 export function sidebarStart(): Outcome<Start> {
   return endpoint(({ host, language, texts, spreadsheet }) => {
     return {
@@ -21,7 +24,7 @@ export function sidebarStart(): Outcome<Start> {
   });
 }
 
-/** The tabs but those that say how to count, in their order. */
+/** The tabs in their order, without those with settings. */
 export function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Start['tabs'] {
   const sheets = spreadsheet.getSheets();
   const aside = new Set(sheets.flatMap((sheet) => mappingNames(sheet.getName())));

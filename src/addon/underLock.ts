@@ -4,9 +4,10 @@ import { Obstacle } from './endpoint.ts';
 const PATIENCE = 10_000;
 
 /**
- * Runs a change of the spreadsheet while no other run of this add-on changes it: whatever it reads is what it writes over.
+ * Runs a change of the spreadsheet under the lock, so that no other run of this add-on changes it
+ * meanwhile: what it reads is what it overwrites.
  *
- * @throws Obstacle when another one takes too long.
+ * @throws Obstacle when another run holds the lock for too long.
  */
 export function underLock<T>(change: () => T): T {
   const lock = LockService.getDocumentLock();

@@ -6,8 +6,9 @@ import { currentHost } from './host.ts';
 import { cellsOf } from './table/cellsOf.ts';
 
 /**
- * Runs a custom function for a cell: what it answers becomes cells, and a mistake of the user a sentence in the
- * spreadsheet's language, which the cell shows. The build calls it in each of the functions that Google Sheets sees.
+ * Runs a custom function for a cell. Its answer becomes cells; a mistake of the user becomes an
+ * error that the cell shows as a sentence in the spreadsheet's language. Every function that the
+ * build writes for Google Sheets calls it.
  */
 export function answer(compute: CustomFunction, args: readonly Arg[]): Result {
   const host = currentHost();

@@ -4,8 +4,9 @@ import type { SheetLeads } from '../read/leads/sheetLeads.ts';
 import type { Host } from './host.ts';
 
 /**
- * The last known day: `as_of` as given, else the latest day in the data that is not in the future. Where the answer does not depend on
- * the age of leads, today gives the same and spares reading every date.
+ * The last known day: `as_of` as given, else the latest day in the data that is not in the future.
+ * When the answer does not depend on the age of leads (`exact` is false), today gives the same
+ * answer, and the dates need not be read.
  */
 export function asOfDay(as_of: Arg, leads: SheetLeads, host: Host, exact: boolean): number {
   return dayArgument(as_of, host, 'as_of') ?? (exact ? leads.lastDay(host.today) : host.today);

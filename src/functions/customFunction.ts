@@ -3,7 +3,8 @@ import type { Host } from './host.ts';
 import type { Answer } from './table/cellsOf.ts';
 
 /**
- * What Google Sheets calls by its name, with what it knows of the spreadsheet first and the arguments of the cell after it.
+ * A custom function: first the host (what is known of the spreadsheet), then the arguments of the
+ * cell.
  *
  * @throws KpiError where the cell shows a sentence.
  */

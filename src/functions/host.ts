@@ -2,7 +2,10 @@ import { type Language, TEXTS, type Texts, languageOf } from '../i18n/index.ts';
 import type { SheetLocale } from '../read/cells/sheetLocale.ts';
 import { zoneOf } from '../read/cells/dates/zone.ts';
 
-/** What a formula knows besides its arguments: the spreadsheet's clock, calendar and language. Today only keeps dates of the future out. */
+/**
+ * What a formula knows besides its arguments: the spreadsheet's clock, calendar and language. The
+ * current day is used only to keep out dates in the future.
+ */
 export interface Host extends SheetLocale {
   readonly language: Language;
   readonly texts: Texts;

@@ -1,4 +1,4 @@
-/** Every custom function by its name. Made by the build from the files of this folder: do not edit. */
+/** Every custom function by its name. Made by the build from the files beside it: do not edit. */
 import { KPI_CHECK } from './data/KPI_CHECK.ts';
 import { KPI_DATA } from './data/KPI_DATA.ts';
 import { KPI } from './measures/KPI.ts';

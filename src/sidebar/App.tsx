@@ -38,7 +38,7 @@ function Panels({ shown, start, onRefresh }: { shown: PanelId; start: Start; onR
   const report = useLoad(tab, () => call('sidebarData', tab ?? ''));
   const [changes, setChanges] = useState<Changes>({ read: 0, kpis: 0, targets: 0, game: 0 });
   const onChange = (what: keyof Changes): void => setChanges((before) => ({ ...before, [what]: before[what] + 1 }));
-  // Nobody waits for them before another panel is opened.
+  // The KPIs are loaded only when a panel that needs them has been opened.
   const opened = useRef(new Set<PanelId>()).current.add(shown);
   const takesKpis = PANELS.some(({ id, takesKpis }) => takesKpis && opened.has(id));
   const kpis = useLoad(
@@ -57,7 +57,7 @@ function Panels({ shown, start, onRefresh }: { shown: PanelId; start: Start; onR
     onReport(next: DataReport): void {
       if (next.tab !== tab) return;
       report.put(next);
-      // A formula about it shows something else now.
+      // A formula about the changed table now shows something else.
       onChange('read');
     },
     onRefresh(): void {
@@ -77,7 +77,10 @@ function Panels({ shown, start, onRefresh }: { shown: PanelId; start: Start; onR
   );
 }
 
-/** The tab that was chosen while it exists, else the active one when it holds leads, else the first that does. */
+/**
+ * The chosen tab while it exists; else the active tab if it holds leads; else the first tab that
+ * holds leads.
+ */
 function tabToShow({ tabs, selected }: Start, chosen: string | null): string | null {
   if (tabs.some(({ name }) => name === chosen)) return chosen;
   const tables = tabs.filter(({ isTable }) => isTable);

@@ -13,9 +13,9 @@ export type PanelId = Exclude<keyof SidebarWords['panels'], 'label'>;
 interface PanelEntry {
   readonly id: PanelId;
   readonly Panel: (props: PanelProps) => ComponentChildren;
-  /** It is there before anybody opens it. */
+  /** The panel is loaded before anybody opens it. */
   readonly isAlways?: boolean;
-  /** It shows the team's own KPIs. */
+  /** The panel shows the team's own KPIs. */
   readonly takesKpis?: boolean;
 }
 

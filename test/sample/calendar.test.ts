@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serialOf, serialOfIso, toMinute, weekdayOf } from '../../playground/sample/calendar.ts';
+import { serialOf, serialOfIso, toMinute, weekdayFromMonday } from '../../playground/sample/calendar.ts';
 
 test.each([
   [1899, 12, 30, 0],
@@ -20,7 +20,7 @@ test.each([
 });
 
 test('5 January 2026 is a Monday and a week later it is one again', () => {
-  expect([46027, 46033, 46034.9].map(weekdayOf)).toEqual([0, 6, 0]);
+  expect([46027, 46033, 46034.9].map(weekdayFromMonday)).toEqual([0, 6, 0]);
 });
 
 test('a time is rounded to the minute', () => {

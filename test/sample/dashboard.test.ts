@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyGrid, placeOf } from '../../playground/sample/grid.ts';
+import { emptyGrid, cellPosition } from '../../playground/sample/grid.ts';
 import type { Language, SampleTab } from '../../playground/sample/model.ts';
 import { tabAt } from './read.ts';
 
@@ -88,12 +88,12 @@ describe.each<Language>(['en', 'ru'])('the dashboard in %s', (language) => {
     const names = new Set([tabAt(language, 0).name, tabAt(language, 1).name]);
     const asked = formulas.flatMap((formula) => [...formula.matchAll(/([^(,!]+)!/g)].map((found) => found[1] ?? ''));
     expect(asked.filter((name) => !names.has(name))).toEqual([]);
-    const { row, column } = placeOf('C4');
+    const { row, column } = cellPosition('C4');
     expect(tab.cells[row]?.[column]).toBe('2026-Q3');
   });
 
   test('lists the eight people of the deals next to the one-call column', () => {
-    const listed = tab.cells.slice(8, 16).map((cells) => cells[placeOf('J1').column]);
+    const listed = tab.cells.slice(8, 16).map((cells) => cells[cellPosition('J1').column]);
     const inDeals = new Set(
       tabAt(language, 0)
         .cells.slice(1)
@@ -133,10 +133,10 @@ describe('the grid', () => {
     ['Z9', 8, 25],
     ['AB120', 119, 27],
   ])('reads %s', (at, row, column) => {
-    expect(placeOf(at)).toEqual({ row, column });
+    expect(cellPosition(at)).toEqual({ row, column });
   });
 
   test.each(['', 'A0', '4', 'a1', 'A1:B2'])('refuses "%s" as a cell', (at) => {
-    expect(() => placeOf(at)).toThrow(RangeError);
+    expect(() => cellPosition(at)).toThrow(RangeError);
   });
 });

@@ -16,17 +16,20 @@ export interface Deal {
   readonly amount: number;
 }
 
-/** One question: will this agent reach the target by the end of the period, asked on a day of it. */
+/** One question, asked on a day of the period: will this agent reach the target by its end? */
 export interface Case {
   readonly agent: string;
   readonly period: Period;
-  /** As many days of the period are over. */
+  /** How many days of the period are over. */
   readonly days: number;
   readonly target: number;
   readonly isReached: boolean;
 }
 
-/** How a model did: the mean squared distance of its chances from what came, and what came of forecasts that were alike. */
+/**
+ * How good a model is: the mean squared distance of its chances from the outcomes, and the outcomes
+ * of similar forecasts.
+ */
 export interface Score {
   readonly brier: number;
   readonly bins: readonly { readonly forecast: number; readonly observed: number; readonly cases: number }[];
@@ -34,7 +37,7 @@ export interface Score {
 
 export const SCHEDULES: Schedules = { everybody: PLAIN_SCHEDULE, of: () => PLAIN_SCHEDULE };
 
-/** The two quarters that are scored, and earlier months. */
+/** The two quarters that are scored, and the months before. */
 export const SCORED = [3, 4].map((quarter) => monthsPeriod(2017, quarter * 3 - 2, 3));
 export const EARLIER = [4, 5, 6].map((month) => monthsPeriod(2017, month, 1));
 export const DAYS = [15, 30, 45, 60, 75];
@@ -63,7 +66,10 @@ function serial(iso: string): number {
   return dayOf(year, month, day);
 }
 
-/** The table as it stood at the end of a day: deals engaged by then, and of those the closings by then. */
+/**
+ * The table as it was at the end of a day: the deals engaged by then, and which of them were closed
+ * by then.
+ */
 export function knownOn(deals: readonly Deal[], asOfDay: number, agents: readonly string[]): Leads {
   const known = deals.filter(({ engaged }) => engaged <= asOfDay);
   const columns = new Map<string, Float64Array>();
@@ -98,7 +104,7 @@ function moneyOf(deals: readonly Deal[], agent: string, { fromDay, toDay }: Peri
   return won.reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** Every agent on every day; the target is the agent's own revenue of the period before. */
+/** Every agent on every day. The target is the agent's own revenue of the period before. */
 export function casesOf(deals: readonly Deal[], periods: readonly Period[], days: readonly number[]): readonly Case[] {
   return periods.flatMap((period) =>
     agentsOf(deals).flatMap((agent) => {
@@ -109,7 +115,7 @@ export function casesOf(deals: readonly Deal[], periods: readonly Period[], days
   );
 }
 
-/** The add-on's own history of each agent's revenue, of the table as it stood on that day. */
+/** The add-on's own history of each agent's revenue, from the table as it was on that day. */
 export function historiesFor(deals: readonly Deal[]): (asked: Case) => History {
   const agents = agentsOf(deals);
   const revenue = builtin('revenue');
@@ -135,7 +141,9 @@ function forecaster(deals: readonly Deal[]): (asked: Case) => number {
   return (asked) => outlookOf(historyFor(asked)).chance(asked.target) ?? NaN;
 }
 
-/** What a forecaster is worth; `chances` and `cases` go together. */
+/**
+ * The score of a forecaster; each of `chances` belongs to the case at the same place in `cases`.
+ */
 function scoreOf(cases: readonly Case[], chances: readonly number[]): Score {
   const [sums, edges] = [new Map<number, number[]>(), 5];
   let squares = 0;
@@ -157,16 +165,21 @@ function scoreOf(cases: readonly Case[], chances: readonly number[]): Score {
   return { brier: squares / cases.length, bins };
 }
 
-/** The share of cases that came true, for every case: what somebody knows who knows the end. */
+/**
+ * The share of cases that came true, as the chance of every case. Only somebody who knows the end
+ * could forecast this.
+ */
 function constant(cases: readonly Case[]): (asked: Case) => number {
   const share = cases.filter(({ isReached }) => isReached).length / cases.length;
   return () => share;
 }
 
 /**
- * What one would do by hand, in sales of one's own average check: sales come at the own rate since the data begin, by calendar days, and the money that is missing is so many of them.
+ * A forecast by hand. The missing money is divided by the agent's average check, which gives a
+ * number of sales. Sales come at the agent's rate by calendar days since the data begin.
  *
- * @param shapeOf The shape of the gamma of the rate, of the own sales so far; Infinity is a plain Poisson.
+ * @param shapeOf The shape of the gamma of the rate, of the own sales so far; Infinity is a plain
+ *   Poisson.
  */
 function bySales(deals: readonly Deal[], shapeOf: (sales: number) => number): (asked: Case) => number {
   const firstDay = Math.min(...deals.filter(({ isWon }) => isWon).map(({ closed }) => closed));

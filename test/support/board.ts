@@ -16,7 +16,10 @@ export function tableOf(data: Arg, args: readonly Arg[] = [], host: HostOptions 
   return table;
 }
 
-/** Deals of people who had so many leads, of which so many paid a day later: `{ Anna: [40, 100] }` is 40 of 100. */
+/**
+ * Deals of people who had so many leads, of which so many paid a day later: `{ Anna: [40, 100] }`
+ * is 40 of 100.
+ */
 export function team(
   people: Readonly<Record<string, readonly [paid: number, leads: number]>>,
   created = '2026-09-01',

@@ -6,7 +6,10 @@ import { at } from '../../scripts/bundle/paths.mjs';
 /** The text of a built file. */
 export const built = (name: string): string => readFileSync(at(`dist/${name}`), 'utf8');
 
-/** The bundle at work where there is nothing but the language and the three reads a custom function may do. */
+/**
+ * The bundle in a place with nothing but the language and the three reads that a custom function
+ * may do.
+ */
 export interface Running {
   /** Calls a function as a cell does: `rows` is JSON in which `{"date": ms}` stands for a Date. */
   call(name: string, rows: string, madeIn: 'the same realm' | 'another realm'): unknown;
@@ -36,14 +39,17 @@ export function run(zone = 'Europe/Moscow', locale = 'en_US'): Running {
   };
 }
 
-/** Also runs inside the context, from its text: so it may use nothing but the language. */
+/** Also runs inside the context from its text, so it may use only the language itself. */
 function decode(text: string): unknown {
   return JSON.parse(text, (_key, value) => (value !== null && value.date !== undefined ? new Date(value.date) : value));
 }
 
 const given = (members: object): PropertyDescriptor => ({ value: only(members), enumerable: true });
 
-/** An object that throws by name on every member it was not given. */
+/**
+ * An object that throws, with the name of the member, when any member is used that it was not
+ * given.
+ */
 function only<T extends object>(members: T): T {
   return new Proxy(members, {
     get(target, key) {

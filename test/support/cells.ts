@@ -2,8 +2,8 @@ import type { Cell } from '../../src/read/cells/cell.ts';
 import { localText } from './withHost.ts';
 
 /**
- * A range as Google Sheets passes it, from a table drawn with `|`: days become Dates of the zone, numbers numbers, the
- * rest is text, and what is left out is a blank cell.
+ * A range as Google Sheets passes it, from a table drawn with `|`. Days become Dates of the zone,
+ * numbers become numbers, the rest is text; an empty place is a blank cell.
  */
 export function cells(drawn: string, zone = 'UTC'): Cell[][] {
   const rows = drawn
@@ -19,7 +19,10 @@ function cellOf(text: string, zone: string): Cell {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-/** The Date of a local time such as `2026-11-05` or `2026-11-05T14:30`, found by asking the calendar, not by arithmetic. */
+/**
+ * The Date of a local time such as `2026-11-05` or `2026-11-05T14:30`, found by asking the
+ * calendar, not by arithmetic.
+ */
 export function localDate(text: string, zone = 'UTC'): Date {
   const wanted = (text.includes('T') ? `${text}:00` : `${text}T00:00:00`).replace('T', ' ');
   const asUtc = Date.parse(`${wanted.replace(' ', 'T')}Z`);

@@ -28,7 +28,10 @@ const rectangle = (width: number, minLength: number, maxLength: number): fc.Arbi
 
 const others = fc.uniqueArray(fc.constantFrom(...OTHER.split('|')), { minLength: 1, maxLength: 7 });
 
-/** A table with real headers above any cells: most get past the header and meet the KPIs. */
+/**
+ * A table with real headers above any cells: most such tables pass the check of the header and
+ * reach the KPIs.
+ */
 export const anyTable: fc.Arbitrary<Cell[][]> = fc
   .oneof(
     { weight: 4, arbitrary: others.map((more) => [...KNOWN.split('|'), ...more]) },
@@ -64,7 +67,7 @@ const list = (text: string): fc.Arbitrary<Arg> => mostly(text.split('|'));
 
 export const typed = {
   data: fc.oneof({ weight: 12, arbitrary: anyTable }, { weight: 1, arbitrary: anyArg }),
-  /** For a function that cannot do without one. */
+  /** For a function that needs such a tab. */
   neededKpi: fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom<Arg>(...KPIS.split('|')) },
     { weight: 1, arbitrary: anyArg },

@@ -1,7 +1,10 @@
 import { dayOf } from '../../src/core/time/days.ts';
 import { type Leads, NEVER, NOBODY, UNDATED } from '../../src/core/leads.ts';
 
-/** A lead written plainly: days of its milestones counted from 2026-09-01 as day 1, `?` for "nobody wrote down when". */
+/**
+ * A lead written plainly: days of its milestones counted from 2026-09-01 as day 1, `?` for "nobody
+ * wrote down when".
+ */
 export interface PlainLead {
   readonly who?: string;
   /** Who the client is, and by which client they were brought. */
@@ -20,7 +23,8 @@ const WORDS = ['who', 'client', 'by'];
 const NUMBERS = ['amount', 'refund_amount', 'nps', 'calls', 'emails_before_call'];
 
 /**
- * Core leads made row by row, without any sheet: every milestone named by some row is a dated column.
+ * Core leads made row by row, without any sheet: every milestone named by some row is a dated
+ * column.
  *
  * @param dayZero The day before day 1.
  */

@@ -7,7 +7,7 @@ export interface Documented {
   readonly examples: readonly Example[];
 }
 
-/** Code whose last statement is an expression, and the value that is written behind it. */
+/** Code whose last statement is an expression, and the value written after it. */
 interface Example {
   readonly code: string;
   readonly value: string;
@@ -16,7 +16,7 @@ interface Example {
 /** The names that an example may use. */
 export type Scope = Readonly<Record<string, unknown>>;
 
-/** Ends an example: `wilson(81, 263) // => { low: 0.2553, high: 0.3662 }`. */
+/** The end of an example: `wilson(81, 263) // => { low: 0.2553, high: 0.3662 }`. */
 const ARROW = '// => ';
 
 /** Every exported function and constant in the text of a file. Types need no example. */
@@ -42,7 +42,7 @@ function namesOf(statement: ts.Statement): string[] {
   return statement.declarationList.declarations.map(({ name }) => name.getText());
 }
 
-/** What is declared in one example holds in the next of the same docstring. */
+/** A declaration in one example can be used in the next one of the same docstring. */
 function examplesIn(text: string): Example[] {
   const found: Example[] = [];
   let declared = '';
@@ -70,7 +70,10 @@ export function resultOf(code: string, scope: Scope): unknown {
   return plain(run(...Object.values(scope)));
 }
 
-/** A matcher of the written value: a number with decimals must agree to as many as are written. */
+/**
+ * A matcher for the written value. A number with decimals must agree in as many decimals as are
+ * written.
+ */
 export function written(value: string, scope: Scope = {}): unknown {
   const [statement] = parsed(`(${value})`);
   if (!statement || !ts.isExpressionStatement(statement)) throw new Error(`No value: ${value}`);
@@ -91,7 +94,7 @@ function matcherOf(node: ts.Expression, scope: Scope): unknown {
   return expect.closeTo(value, decimalsOf(node.getText()));
 }
 
-/** Whole numbers and terms such as `17 / 70` are meant exactly. */
+/** Whole numbers and terms such as `17 / 70` must agree exactly. */
 function decimalsOf(text: string): number {
   const [, decimals, exponent = '0'] = /^-?\d+\.(\d+)(?:e(-?\d+))?$/.exec(text) ?? [];
   return decimals === undefined ? 9 : decimals.length - Number(exponent);

@@ -10,8 +10,9 @@ export interface Exported {
 }
 
 /**
- * What should be global: what src/main.ts exports, the custom functions anywhere in src/functions, and what SidebarApi promises. The build
- * reads the syntax; this asks the type checker, so that one proves the other.
+ * What should be global: what src/main.ts exports, the custom functions anywhere in src/functions,
+ * and what SidebarApi promises. The build reads the syntax and this asks the type checker, so that
+ * each checks the other.
  */
 export function exportedFunctions(): Exported[] {
   const under = (folder: string): string[] => ts.sys.readDirectory(at(folder), ['.ts']);

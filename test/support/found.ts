@@ -8,13 +8,13 @@ import { type Zone, zoneOf } from '../../src/read/cells/dates/zone.ts';
 import { dayOf } from '../../src/core/time/days.ts';
 import { localText } from './withHost.ts';
 
-/** The clock of a zone as the functions see it. */
+/** The clock of a time zone as the functions see it. */
 export const zoneNamed = (name: string): Zone => zoneOf((instant) => localText(instant, name));
 
-/** The day that the tests live on, as {@link withHost} has it too. */
+/** The current day in the tests; {@link withHost} uses the same. */
 export const TODAY = dayOf(2026, 11, 23);
 
-/** A spreadsheet of a zone on that day, where people write the day first. */
+/** A spreadsheet in that zone on that day, where people write the day first. */
 export const placeIn = (zone = 'UTC', monthFirst = false): SheetLocale => ({
   zone: zoneNamed(zone),
   today: TODAY,
@@ -25,7 +25,7 @@ export const placeIn = (zone = 'UTC', monthFirst = false): SheetLocale => ({
 export const leadsIn = (data: readonly (readonly Cell[])[], mapping?: Mapping, place = placeIn()): SheetLeads =>
   readLeads(data, 'data', place, mapping);
 
-/** What KPI_CHECK finds: code, subject, count and cells, the words left aside. */
+/** What KPI_CHECK finds: code, subject, count and cells, without the words. */
 export function found(data: readonly (readonly Cell[])[], mapping?: Mapping): readonly (readonly unknown[])[] {
   return findingsOf(leadsIn(data, mapping)).map(({ code, subject, column, count, cells }) => [
     code,

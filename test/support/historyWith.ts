@@ -1,6 +1,9 @@
 import type { History, PeriodValue } from '../../src/core/forecast/history.ts';
 
-/** A history by hand: full past periods with these values, nothing done yet in the period that is asked about. */
+/**
+ * A history by hand: full past periods with these values, nothing done yet in the period that is
+ * asked about.
+ */
 export function historyWith(
   kind: Pick<History, 'family' | 'unit'>,
   past: readonly PeriodValue[],

@@ -3,7 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../../scripts/bundle/paths.mjs';
 
-/** One import or re-export. `to` is a path from the root of the project, or the name of a package. */
+/**
+ * One import or re-export. `to` is a path from the root of the project, or the name of a package.
+ */
 export interface Import {
   readonly from: string;
   readonly to: string;

@@ -1,7 +1,10 @@
 import { UNDATED, type Leads } from '../../src/core/leads.ts';
 import { coreLeads } from './coreLeads.ts';
 
-/** A column: `created: [1, 1]` came on day 1 both; null is not reached, UNDATED is not known when. */
+/**
+ * A column. `created: [1, 1]`: both leads came on day 1. null: not reached. UNDATED: reached on an
+ * unknown day.
+ */
 export type Columns = Readonly<Record<string, readonly (string | number | null)[]>>;
 
 /**

@@ -14,21 +14,27 @@ export interface Holdings {
   readonly names: ReadonlySet<string>;
 }
 
-/** Not ours, or not there before somebody builds. */
+/** Folders that are not ours or appear only with a build. */
 const ELSEWHERE = /^(?:\.git|node_modules|dist|build)(?:\/|$)|\/node_modules(?:\/|$)/;
 
-/** In a recipe: whatever the new thing is called. */
+/** Placeholders in a recipe for the name of the new thing. */
 const PLACEHOLDER = /\bNAME/;
 
 const ENDINGS = 'tsx?|mjs|cjs|js|json|md|csv|tsv|png|css|html|R';
 
-/** A path with a folder and an ending, in backticks or not: `core/leads.ts`, ../README.md. No address of a page, no package. */
+/**
+ * A path with a folder and an ending, in backticks or not: `core/leads.ts`, ../README.md. Web
+ * addresses and packages do not count.
+ */
 const FILE = new RegExp(`(?<![\\w@/:.-])(?:\\.{1,2}/)*[\\w.-]+(?:/[\\w.-]+)+\\.(?:${ENDINGS})\\b`, 'g');
 
 /** A file by its name alone, in backticks. */
 const NAME = new RegExp(`^[\\w-]+(?:\\.[\\w-]+)*\\.(?:${ENDINGS})$`);
 
-/** A folder in backticks: one of the root or of src with what is in it, or anything that ends with a slash. */
+/**
+ * A folder in backticks: one of the root or of src, with or without a path inside, or anything that
+ * ends with a slash.
+ */
 const FOLDER =
   /^(?:(?:src|core|read|i18n|functions|addon|sidebar|playground|test|scripts|docs|bench|examples)\/[\w./-]*|[\w./-]+\/)$/;
 
@@ -49,7 +55,9 @@ export function mentionsOf(file: string): Mention[] {
   return pathsIn(file.endsWith('.md') ? text : commentsIn(text)).map((path) => ({ file, path }));
 }
 
-/** The paths that a text names; what is built (`dist/`, `build/`), patterns and placeholders are none. */
+/**
+ * The paths that a text names, without built files (`dist/`, `build/`), patterns and placeholders.
+ */
 export function pathsIn(text: string): string[] {
   const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map(([, inside = '']) => inside);
   const linked = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
@@ -61,16 +69,22 @@ export function pathsIn(text: string): string[] {
   return [...new Set(found)].filter((path) => !ELSEWHERE.test(path) && !PLACEHOLDER.test(path));
 }
 
-/** Whether a path names something: from the root, from src, from the folder of the file that names it, or a file by its name. */
+/**
+ * Whether a path names something: from the root, from src, from the folder of the file that names
+ * it, or a file by its name.
+ */
 export function isThere({ file, path }: Mention, { paths, names }: Holdings): boolean {
   const from = ['.', 'src', dirname(file)].map((folder) => normalize(join(folder, path)).replace(/\/$/, ''));
   return from.some((one) => paths.has(one)) || (!path.includes('/') && names.has(path));
 }
 
-/** A text in quotes, which is passed over, or a comment. */
+/** A text in quotes, which is skipped, or a comment. */
 const QUOTED_OR_COMMENT = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(\/\*[^]*?\*\/|\/\/.*)/g;
 
-/** The comments in the text of a file of code, in their order. Found by signs alone: a compiler would take ten times as long. */
+/**
+ * The comments in the text of a file of code, in their order. They are found by their signs alone,
+ * because a compiler would take ten times as long.
+ */
 export function commentsIn(text: string): string {
   return [...text.matchAll(QUOTED_OR_COMMENT)].flatMap(([, comment]) => comment ?? []).join('\n');
 }

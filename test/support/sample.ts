@@ -5,7 +5,9 @@ import type { Cell } from '../../src/read/cells/cell.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../playground/data/${name}`, import.meta.url), 'utf8');
 
-/** The tab Pipeline of the sample workbook as Google Sheets passes it in a spreadsheet kept in UTC. */
+/**
+ * The tab Pipeline of the sample workbook as Google Sheets passes it in a spreadsheet kept in UTC.
+ */
 export const pipeline: Cell[][] = pipelineTab(read('sales_pipeline.csv')).cells.map((row) => row.map(passed));
 
 /** The 35 agents of the same company's list of teams, in its order; five of them have no deal. */

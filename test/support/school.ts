@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/read/cells/cell.ts';
 
-/** A lead as an object, for oracles that work row by row. Days are counted from 2026-01-01 as day 0. */
+/**
+ * A lead as an object, for oracles that work row by row. Days are counted from 2026-01-01 as day 0.
+ */
 export interface Row {
   readonly manager: string;
   readonly created: number | null;
@@ -12,7 +14,7 @@ export interface Row {
   readonly amount: number | null;
   readonly refunded: number | null;
   readonly left: number | null;
-  /** When the first answer came: a day, and hours and minutes of it as a fraction. */
+  /** When the first answer came: a day, with hours and minutes as a fraction. */
   readonly response: number | null;
   readonly call: number | null;
   readonly client: string;
@@ -26,7 +28,10 @@ export interface Row {
 const YEAR = Date.UTC(2026, 0, 1);
 const day = fc.option(fc.integer({ min: 0, max: 250 }), { freq: 3 });
 
-/** Rows of a made-up school, with blanks everywhere, payments before creation and statuses that contradict dates. */
+/**
+ * Rows of a made-up school, with blanks everywhere, payments before creation and statuses that
+ * contradict dates.
+ */
 export const school: fc.Arbitrary<Row[]> = fc.array(
   fc.record({
     manager: fc.constantFrom('Anna', 'Boris', 'Clara', ''),

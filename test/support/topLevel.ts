@@ -1,6 +1,9 @@
 import { type Comment, parse } from 'acorn';
 
-/** A statement at the top level of a script: what it declares, and the comment that ends right above it. */
+/**
+ * A statement at the top level of a script: what it declares, and the comment that ends right above
+ * it.
+ */
 export interface TopLevel {
   readonly kind: 'variable' | 'function' | 'directive' | 'other';
   readonly name: string;

@@ -7,11 +7,14 @@ export interface Asked {
 export interface HostOptions {
   readonly zone?: string;
   readonly locale?: string;
-  /** The moment it is, ISO; only dates after it are plans. */
+  /** The present moment, ISO; dates after it are plans. */
   readonly now?: string;
 }
 
-/** Runs something where the spreadsheet has this zone and locale and it is this moment; everything is put back after. */
+/**
+ * Runs something in a spreadsheet with this zone and locale, at this moment. Everything is restored
+ * afterwards.
+ */
 export function withHost<T>(options: HostOptions, run: (asked: Asked) => T): T {
   const { zone = 'UTC', locale = 'en_US', now = '2026-11-23T12:00:00Z' } = options;
   const asked = { formatted: 0 };
@@ -52,11 +55,14 @@ export function messageOf(run: () => unknown): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 const texts = new Map<string, string>();
 
-/** The time on the wall at an instant, `yyyy-MM-dd HH:mm:ss`, as the browser's own calendar says. */
+/**
+ * The time on the wall at an instant, `yyyy-MM-dd HH:mm:ss`, as the browser's own calendar says.
+ */
 export function localText(instant: number, zone: string): string {
   const key = `${instant} ${zone}`;
   const text = texts.get(key) ?? written(instant, zone);
-  // Laws ask for the same few hundred days again and again, and for random instants once.
+  // Tests of laws ask for the same few hundred days again and again, and for random instants only
+  // once.
   if (texts.size > 10_000) texts.clear();
   texts.set(key, text);
   return text;

@@ -11,7 +11,9 @@ export interface A1 {
   readonly singleCell: boolean;
 }
 
-/** Reads A1, A1:B2, A:L, A2:L, 2:5, $A$1 and 'My tab'!A1:B2; null where the text is not a reference. */
+/**
+ * Reads A1, A1:B2, A:L, A2:L, 2:5, $A$1 and 'My tab'!A1:B2; null where the text is not a reference.
+ */
 export function parseA1(text: string): A1 | null {
   const parts = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!:]+)(?::([^!:]+))?$/.exec(text.trim());
   if (parts === null) return null;
@@ -21,14 +23,17 @@ export function parseA1(text: string): A1 | null {
   if (start === null || end === null) return null;
   const rows = span(start.row, end.row);
   const columns = span(start.column, end.column);
-  // A column without a row is no cell, and A:3 would leave two edges open that do not face each other.
+  // A column without a row is not a cell. A:3 would have two open edges that are not opposite each
+  // other.
   if (singleCell && (rows.low === null || columns.low === null)) return null;
   if (!singleCell && rows.high === null && columns.high === null) return null;
   const sheet = parts[1]?.replaceAll("''", "'") ?? parts[2] ?? null;
   return { sheet, top: rows.low, bottom: rows.high, left: columns.low, right: columns.high, singleCell };
 }
 
-/** The rectangle of a reference in a sheet of this size; open edges reach to the end of the sheet. */
+/**
+ * The rectangle of a reference in a sheet of this size; open edges reach to the end of the sheet.
+ */
 export function rectangleInSheet(a1: A1, maxRows: number, maxColumns: number): Rectangle {
   const row = a1.top ?? 0;
   const column = a1.left ?? 0;
@@ -68,7 +73,9 @@ function columnOf(letters: string): number {
   return column - 1;
 }
 
-/** Both ends in order; where one is open, the other is where the range begins (A2:A and A:A2 are the same). */
+/**
+ * Both ends in order. If one is open, the range begins at the other (A2:A and A:A2 are the same).
+ */
 function span(a: number | null, b: number | null): { readonly low: number | null; readonly high: number | null } {
   if (a === null || b === null) return { low: a ?? b, high: null };
   return { low: Math.min(a, b), high: Math.max(a, b) };

@@ -4,8 +4,11 @@ import { letterOf, type Fields } from './datePatternLetters.ts';
 const YEAR_1900 = Date.UTC(1900, 0, 1);
 
 /**
- * Utilities.formatDate: the letters y M d H h m s S E u a Z X of Java's SimpleDateFormat, and text in single quotes.
- * @param before1900 the offset of instants before 1900: local mean time, or the zone's modern standard offset
+ * Utilities.formatDate: the letters y M d H h m s S E u a Z X of Java's SimpleDateFormat, and text
+ * in single quotes.
+ *
+ * @param before1900 the offset of instants before 1900: local mean time, or the zone's modern
+ *   standard offset
  * @throws for a letter that is not covered, naming it
  */
 export function formatDate(
@@ -27,8 +30,9 @@ export function formatDate(
 }
 
 /**
- * Utilities.parseDate: the instant, ms since 1970 UTC, of a text written as the pattern says. Fields may overflow
- * ("2026-02-30" is 2 March) as Java is lenient unless told otherwise.
+ * Utilities.parseDate: the instant, ms since 1970 UTC, of a text written as the pattern says.
+ * Fields may overflow ("2026-02-30" is 2 March), because Java is lenient by default.
+ *
  * @throws where the text does not fit or a letter is not covered
  */
 export function parseDate(text: string, zone: string, pattern: string): number {

@@ -1,4 +1,7 @@
-/** What a wall clock shows (`civil` is read with the UTC getters) and how far it is ahead of UTC, ms. */
+/**
+ * What a wall clock shows (read `civil` with the UTC getters), and how far it is ahead of UTC in
+ * ms.
+ */
 interface Clock {
   readonly civil: Date;
   readonly offset: number;
@@ -39,7 +42,7 @@ const letters: Readonly<Record<string, Letter>> = {
     print: ({ civil }, width) => padded(width === 2 ? civil.getUTCFullYear() % 100 : civil.getUTCFullYear(), width),
     shape: digits,
     read: (fields, text) => {
-      // Two digits mean the century around today in Java; the sheets we meet are of this one.
+      // In Java two digits mean a year near today; the sheets here are all of this century.
       fields.year = text.length === 2 ? 2000 + Number(text) : Number(text);
     },
   },
@@ -89,7 +92,10 @@ function numeric(get: (civil: Date) => number, field: 'day' | 'hour' | 'minute' 
   };
 }
 
-/** Adjacent fields (yyyyMMdd) take their width; a field may also be shorter, as in 2026-1-5. */
+/**
+ * A field takes at most its width, so that adjacent fields (yyyyMMdd) are separated. It may be
+ * shorter, as in 2026-1-5.
+ */
 function digits(width: number): string {
   return `\\d{1,${Math.max(width, 2)}}`;
 }

@@ -9,16 +9,22 @@ interface RangeArgument {
   readonly range: readonly (readonly Stored[])[];
   /** Written as A:L or A2:A. */
   readonly open?: boolean;
-  /** Rows from the range's first to the end of the sheet: an open range is filled up with blanks to it. */
+  /**
+   * Rows from the range's first to the end of the sheet: an open range is filled up with blanks to
+   * it.
+   */
   readonly height?: number;
-  /** Written as A1: the value itself is passed. A 1 x 1 range without this was written as A1:A1. */
+  /** True for A1: the value itself is passed. A 1 x 1 range without this was written as A1:A1. */
   readonly singleCell?: boolean;
 }
 
 /** One argument of a formula: a range, a literal, or the gap in F(A1,,3). */
 export type FormulaArgument = RangeArgument | Stored | { readonly kind: 'skipped' };
 
-/** What Sheets does with the argument: passes a value to the function, or does not call it because of an error cell. */
+/**
+ * What Sheets does with the argument: it passes a value to the function, or does not call the
+ * function because a cell holds an error.
+ */
 type PassedArgument = { readonly value: unknown } | { readonly error: string; readonly message: string };
 
 const SKIPPED = { 'empty-text': '', null: null, undefined: undefined };

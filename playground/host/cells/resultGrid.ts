@@ -3,13 +3,15 @@ import { isDateOfAnyRealm } from '../realm/realm.ts';
 import type { Stored } from '../workbook/stored.ts';
 import { instantToSerial } from './zone.ts';
 
-/** Google's limit is not documented; about 494,000 cells were seen to fail. */
+/** Google's limit is not documented; a result of about 494,000 cells was seen to fail. */
 const RESULT_CELLS = 400_000;
 
 /**
- * The cells that a custom function's result fills, one for a single value.
- * @throws where Sheets shows #ERROR!, and where what it does is not known: a list that is not two-dimensional, an empty or
- *   ragged table, an object, a function, a promise, a text of more than 50,000 characters, too many cells
+ * The cells that the result of a custom function fills; a single value fills one.
+ *
+ * @throws where Sheets shows #ERROR!, and where its behaviour is not known: a list that is not
+ *   two-dimensional, an empty or ragged table, an object, a function, a promise, a text of more
+ *   than 50,000 characters, too many cells
  */
 export function toGrid(value: unknown, zone: string): Stored[][] {
   if (!Array.isArray(value)) return [[toStored(value, zone)]];

@@ -6,8 +6,10 @@ import type { Stored } from '../workbook/stored.ts';
 import { instantToSerial } from './zone.ts';
 
 /**
- * What Range.setValues stores for a value: null, undefined and '' clear the cell, a Date is a date of the spreadsheet's
- * zone, "=…" stays for the workbook to make a formula of, and other texts are read as if a person had typed them.
+ * What Range.setValues stores for a value: null, undefined and '' clear the cell, a Date becomes a
+ * date in the spreadsheet's zone, "=…" is left for the workbook to make a formula, and other texts
+ * are read as if a person had typed them.
+ *
  * @param format the cell's number format; "@" keeps texts
  */
 export function storedOf(value: unknown, format: string, zone: string, switches: Switches): Stored {

@@ -1,14 +1,15 @@
 /**
- * A cell holds a date without a zone: a serial, days since 1899-12-30 with the time of day as the fraction. Apps Script
- * turns it into an instant with the spreadsheet's zone, and back.
+ * A cell holds a date without a zone: a serial, days since 1899-12-30 with the time of day as the
+ * fraction. Apps Script turns it into an instant with the spreadsheet's zone, and back.
  */
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 const QUARTER = 900_000;
 
 /**
- * The instant (ms since 1970 UTC) at which a wall clock of the zone shows the serial. A time that the clock skips in
- * spring is moved forward by the gap; a time that it shows twice in autumn is the first one.
+ * The instant (ms since 1970 UTC) at which a wall clock of the zone shows the serial. A time that
+ * the clock skips in spring is moved forward by the gap; a time that it shows twice in autumn is
+ * the first one.
  */
 export function serialToInstant(serial: number, zone: string): number {
   return civilToInstant(EPOCH + Math.round(serial * DAY), zone);
@@ -19,7 +20,10 @@ export function instantToSerial(instant: number, zone: string): number {
   return (instant + offsetOf(instant, zone) - EPOCH) / DAY;
 }
 
-/** As serialToInstant, from the wall clock's reading written as ms since 1970 as if it were UTC. */
+/**
+ * Like serialToInstant, but from the reading of the wall clock, given in ms since 1970 as if it
+ * were UTC.
+ */
 export function civilToInstant(civil: number, zone: string): number {
   const before = civil - offsetOf(civil - DAY, zone);
   if (before + offsetOf(before, zone) === civil) return before;
@@ -27,9 +31,13 @@ export function civilToInstant(civil: number, zone: string): number {
   return after + offsetOf(after, zone) === civil ? after : before;
 }
 
-/** Milliseconds that the zone's wall clock is ahead of UTC at the instant; local mean time in the years before zones. */
+/**
+ * Milliseconds that the zone's wall clock is ahead of UTC at the instant; local mean time in the
+ * years before zones.
+ */
 export function offsetOf(instant: number, zone: string): number {
-  // Since 1970 clocks have changed at whole quarters of an hour only, so one answer serves a quarter.
+  // Since 1970 clocks have changed only at full quarters of an hour, so one answer holds for a
+  // quarter.
   if (instant < 0) return measure(instant, zone);
   const known = offsetsOf(zone);
   const quarter = Math.floor(instant / QUARTER);
@@ -40,7 +48,7 @@ export function offsetOf(instant: number, zone: string): number {
   return offset;
 }
 
-/** The zone's offset outside summer time as it is in our days, ms. */
+/** The zone's present offset outside summer time, ms. */
 export function modernOffsetOf(zone: string): number {
   return Math.min(offsetOf(Date.UTC(2025, 0, 1), zone), offsetOf(Date.UTC(2025, 6, 1), zone));
 }

@@ -2,9 +2,10 @@ import { constructorsOf, type Realm } from './realm.ts';
 import { utcClock } from './utcClock.ts';
 
 /**
- * A realm of the browser: the global object of a hidden frame, from which everything but the built-ins of the language
- * is deleted. `window`, `document`, `location` and `top` cannot be deleted; the frame's policy forbids the network and
- * code from strings. Call dispose() before loading the add-on again.
+ * A realm in the browser: the global object of a hidden frame, with everything deleted except the
+ * built-ins of the language. `window`, `document`, `location` and `top` cannot be deleted; the
+ * frame's policy forbids the network and code from strings. Call dispose() before loading the
+ * add-on again.
  */
 export function frameRealm(page: Document): Realm {
   const frame = page.createElement('iframe');
@@ -56,7 +57,10 @@ const LANGUAGE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A frame's window is its scripts' global object, which the DOM's types do not say. */
+/**
+ * The window of a frame is the global object of its scripts, but the types of the DOM do not say
+ * so.
+ */
 function globalOf(frame: HTMLIFrameElement): Record<string, unknown> {
   return frame.contentWindow as unknown as Record<string, unknown>;
 }

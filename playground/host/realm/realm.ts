@@ -1,20 +1,27 @@
 /**
- * A JavaScript world of its own in which the add-on's bundle runs, with the built-ins of the language and nothing of
- * the browser or of Node. Values made with its constructors are not `instanceof` ours, as between Apps Script projects.
+ * A separate JavaScript world in which the add-on's bundle runs. It has the built-ins of the
+ * language and nothing of the browser or of Node. Values made with its constructors are not
+ * `instanceof` ours, as between Apps Script projects.
  */
 export interface Realm {
-  /** Runs code at the top level: its function declarations and vars become members of `global`. Throws what the code throws. */
+  /**
+   * Runs code at the top level: its function declarations and vars become members of `global`.
+   * Throws what the code throws.
+   */
   evaluate(code: string): void;
   readonly global: Record<string, unknown>;
   readonly Array: ArrayConstructor;
   readonly Date: DateConstructor;
   readonly Object: ObjectConstructor;
   readonly Error: ErrorConstructor;
-  /** Frees the world; nothing in it may be called afterwards. */
+  /** Frees the world. Nothing in it may be called afterwards. */
   dispose(): void;
 }
 
-/** The value with every array, plain object and Date in it made by the realm; anything else (texts, service objects) as it is. */
+/**
+ * The value with every array, plain object and Date in it made by the realm; anything else (texts,
+ * service objects) as it is.
+ */
 export function intoRealm(realm: Realm, value: unknown): unknown {
   if (Array.isArray(value)) {
     const copy: unknown[] = new realm.Array();

@@ -1,6 +1,7 @@
 /**
- * Source text that gives a realm the clock of our manifest, Etc/UTC: Apps Script's getHours() and `new Date(2026, 9, 1)`
- * work in the script's zone, while a browser's work in the visitor's. Instants and UTC methods are untouched.
+ * Source text that gives a realm the clock of our manifest, Etc/UTC: Apps Script's getHours() and
+ * `new Date(2026, 9, 1)` work in the script's zone, while a browser's work in the visitor's.
+ * Instants and UTC methods are untouched.
  */
 export const utcClock = `(function () {
   var Native = Date, proto = Native.prototype;

@@ -1,6 +1,7 @@
 /**
- * Source text of `google.script.run` and `google.script.host` for the sidebar's own window, over postMessage. A call
- * made before the page has answered the frame's hello waits for it. The names of messages are those of protocol.ts.
+ * Source text of `google.script.run` and `google.script.host` for the sidebar's own window, over
+ * postMessage. A call made before the page has answered the frame's hello waits for it. The names
+ * of the messages stand in protocol.ts.
  */
 export const clientScript = `(function () {
   'use strict';
@@ -84,7 +85,9 @@ export const clientScript = `(function () {
   window.parent.postMessage({ gas: 'hello' }, '*');
 })();`;
 
-/** The HTML file with the client script before every script of its own, where Google puts it too. */
+/**
+ * The HTML file with the client script before every script of its own, where Google puts it too.
+ */
 export function withClient(html: string): string {
   const script = `<script>${clientScript}</script>`;
   const place = /<head(?:\s[^>]*)?>|<!doctype[^>]*>/gi;

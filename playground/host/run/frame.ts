@@ -13,7 +13,7 @@ export interface FrameOptions {
   readonly page?: Listening;
 }
 
-/** A window as far as it listens to messages. */
+/** The part of a window that listens to messages. */
 interface Listening {
   addEventListener(type: 'message', listener: (event: Message) => void): void;
   removeEventListener(type: 'message', listener: (event: Message) => void): void;
@@ -25,8 +25,9 @@ interface Message {
 }
 
 /**
- * Connects a sidebar's window (iframe.contentWindow) to the server. May be called before or after the frame has loaded:
- * whichever comes second is heard.
+ * Connects a sidebar's window (iframe.contentWindow) to the server. It may be called before or
+ * after the frame has loaded.
+ *
  * @returns a function that disconnects
  */
 export function connectFrame(

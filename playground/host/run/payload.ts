@@ -1,4 +1,6 @@
-/** Makes the copy's arrays and objects, so that it belongs to the world that receives it. */
+/**
+ * Makes the arrays and objects of the copy, so that they belong to the realm that receives them.
+ */
 export interface Maker {
   array(): unknown[];
   object(): object;
@@ -8,8 +10,9 @@ export interface Maker {
 export const plainMaker: Maker = { array: () => [], object: () => ({}) };
 
 /**
- * A copy of what google.script.run can carry: numbers, texts, booleans, null, and plain objects and arrays of these.
- * `undefined` becomes null in a list and disappears from an object.
+ * A copy of what google.script.run can carry: numbers, texts, booleans, null, and plain objects and
+ * arrays of these. `undefined` becomes null in a list and disappears from an object.
+ *
  * @param path where the value stands, for the message
  * @throws for anything else: Dates, functions, DOM nodes, class instances, NaN, circular references
  */
@@ -39,7 +42,7 @@ function copy(value: unknown, path: string, maker: Maker, above: readonly unknow
   return record;
 }
 
-/** An object literal of any realm: its prototype is none, or one that has none itself. */
+/** An object literal of any realm: it has no prototype, or its prototype has none. */
 function isPlain(value: object): boolean {
   if (Object.prototype.toString.call(value) !== '[object Object]') return false;
   const prototype: unknown = Object.getPrototypeOf(value);

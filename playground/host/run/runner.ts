@@ -5,8 +5,9 @@ import { copyPayload, plainMaker } from './payload.ts';
 /** The server's end of google.script.run. */
 export interface Runner {
   /**
-   * Runs a top-level function with FULL rights, later, and at most ten at a time. Rejects with an Error for a name that
-   * the client may not call, for a payload that is not JSON-like, and with what the function throws.
+   * Runs a top-level function with FULL rights, later, and at most ten at a time. Rejects with an
+   * Error for a name that the client may not call, for a payload that is not JSON-like, and with
+   * what the function throws.
    */
   handle(name: string, parameters: readonly unknown[]): Promise<unknown>;
 }
@@ -14,7 +15,7 @@ export interface Runner {
 export interface RunnerOptions {
   /** Calls in flight at once; Google's number is 10. */
   readonly limit?: number;
-  /** Starts a call later; a page may add the seconds that Google takes. */
+  /** Starts a call later. A page may add the seconds that Google needs. */
   readonly schedule?: (start: () => void) => void;
 }
 

@@ -1,7 +1,10 @@
 import type { ScriptHost } from '../scriptHost.ts';
 import { exception } from '../serviceObject.ts';
 
-/** Services of Apps Script that the stand-in does not cover, and whether a custom function may call them at Google. */
+/**
+ * Services of Apps Script that the stand-in does not cover, and whether Google lets a custom
+ * function call them.
+ */
 const ABSENT: Readonly<Record<string, 'for cells' | 'not for cells'>> = {
   Browser: 'not for cells',
   CalendarApp: 'not for cells',
@@ -19,7 +22,7 @@ const ABSENT: Readonly<Record<string, 'for cells' | 'not for cells'>> = {
   XmlService: 'for cells',
 };
 
-/** Each of these services as an object whose every member throws by name. */
+/** Each of these services as an object. Every member throws an error with its name. */
 export function absentServices(host: ScriptHost): Record<string, object> {
   return Object.fromEntries(
     Object.entries(ABSENT).map(([name, use]) => [

@@ -14,7 +14,10 @@ export function chartsService(host: ScriptHost): object {
   return serviceObject(host, 'Charts', { free: { ChartType: typesOf(host).object } });
 }
 
-/** Sheet.newChart(): a builder that knows what the stand-in can show. A new chart of Google is 600 x 371 pixels. */
+/**
+ * Sheet.newChart(): a builder that knows what the stand-in can show. A new chart of Google is 600 x
+ * 371 pixels.
+ */
 export function newChart(host: ScriptHost): object {
   let draft: Partial<HeldChart> = {
     ranges: [],
@@ -99,7 +102,7 @@ function legendAt(value: unknown): 'none' | 'bottom' {
   return position;
 }
 
-/** What Google shows for a chart without these is not known. */
+/** It is not known what Google shows for a chart without these. */
 function built(draft: Partial<HeldChart>): HeldChart {
   const {
     type,

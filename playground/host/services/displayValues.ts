@@ -4,7 +4,7 @@ import type { Sheet } from '../workbook/workbook.ts';
 import type { Stored } from '../workbook/stored.ts';
 import { serialToInstant } from '../cells/zone.ts';
 
-/** Range.getDisplayValues: what the workbook says its cells show, or the values written plainly. */
+/** Range.getDisplayValues: what the cells show according to the workbook, or the plain values. */
 export function displayValues(sheet: Sheet, at: Rectangle): string[][] {
   return sheet.shown?.(at) ?? sheet.read(at).map((row) => row.map(plain));
 }

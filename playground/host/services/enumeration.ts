@@ -2,12 +2,15 @@ import { Mismatch } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 
-/** An enumeration of Apps Script: its members are objects that compare by identity and print as their names. */
+/**
+ * An enumeration of Apps Script: its members are objects that compare by identity and print as
+ * their names.
+ */
 export interface Enumeration {
   readonly object: object;
   /** @throws for a name that the enumeration does not have */
   member(name: string): object;
-  /** @throws Mismatch for anything that is no member, such as the name as a text */
+  /** @throws Mismatch for anything that is not a member, such as its name as a text */
   nameOf(member: unknown): string;
 }
 

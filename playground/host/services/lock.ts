@@ -2,12 +2,17 @@ import { number } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 
-/** Who holds the document lock of a workbook: add-ons over one workbook are people in one spreadsheet. */
+/**
+ * Who holds the document lock of a workbook. Several add-ons over one workbook stand for several
+ * people in one spreadsheet.
+ */
 const holders = new WeakMap<object, ScriptHost>();
 
 /**
- * LockService. Scripts run one after another here, so a lock is refused only to a run that begins inside another one (of a second person, in tests of what happens
- * between their steps); nobody can wait here, so it is refused at once. What the run before forgot to release is free again.
+ * LockService. Scripts run one after another here, so a lock is refused only to a run that begins
+ * inside another one: tests do this to let a second person act between two steps. Waiting is
+ * impossible here, so the lock is refused at once. A lock that an earlier run forgot to release is
+ * free again.
  */
 export function lockService(host: ScriptHost): object {
   return serviceObject(host, 'LockService', {

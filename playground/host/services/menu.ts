@@ -5,7 +5,10 @@ import { serviceObject } from '../serviceObject.ts';
 
 const menus = new WeakMap<object, { readonly caption: string | null; readonly items: MenuItem[] }>();
 
-/** A Menu that adds itself to the host's menu. @param caption null for the add-on's own menu, whose name the script does not choose */
+/**
+ * A Menu that adds itself to the host's menu. @param caption null for the add-on's own menu, whose
+ * name the script does not choose
+ */
 export function menuService(host: ScriptHost, caption: string | null): object {
   const items: MenuItem[] = [];
   const add = (item: MenuItem): object => {
@@ -23,7 +26,8 @@ export function menuService(host: ScriptHost, caption: string | null): object {
         return add({ kind: 'menu', label: found.caption ?? '', items: found.items });
       },
       addToUi: () => {
-        // The top-level menus of a published add-on move under Extensions, beside the add-on's own menu.
+        // In a published add-on the top-level menus stand under Extensions, beside the add-on's own
+        // menu.
         if (caption === null) host.menu.push(...items);
         else host.menu.push({ kind: 'menu', label: caption, items });
       },

@@ -35,7 +35,10 @@ export function rectangleOfRange(range: unknown): { readonly sheet: Sheet; reado
   return typeof range === 'object' && range !== null ? (rectangles.get(range) ?? null) : null;
 }
 
-/** Range.setValues. @throws where the data are not of the rectangle's size or hold what a cell cannot */
+/**
+ * Range.setValues. @throws where the data are not of the rectangle's size or hold what a cell
+ * cannot
+ */
 export function writeValues(
   host: ScriptHost,
   sheet: Sheet,

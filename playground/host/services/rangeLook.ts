@@ -6,7 +6,7 @@ import type { Look } from '../workbook/look.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 
-/** The members of a Range that change how its cells look, and their notes. */
+/** The members of a Range that change the look of its cells and their notes. */
 export function rangeLook(sheet: Sheet, at: Rectangle, self: () => object): Members['write'] {
   const restyle = (look: Look): object => {
     sheet.restyle(at, look);

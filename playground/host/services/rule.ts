@@ -17,14 +17,16 @@ interface Built {
 const rules = new WeakMap<object, Built>();
 const types = new WeakMap<ScriptHost, Enumeration>();
 
-/** SpreadsheetApp.InterpolationType: what the ends of a gradient are told as. */
+/** SpreadsheetApp.InterpolationType: how the ends of a gradient are given. */
 export function interpolationTypes(host: ScriptHost): Enumeration {
   const known = types.get(host) ?? enumeration(host, 'InterpolationType', ['NUMBER']);
   types.set(host, known);
   return known;
 }
 
-/** SpreadsheetApp.newConditionalFormatRule(): either a condition with a background, or a gradient. */
+/**
+ * SpreadsheetApp.newConditionalFormatRule(): either a condition with a background, or a gradient.
+ */
 export function newRule(host: ScriptHost): object {
   let ranges: readonly { readonly sheet: Sheet; readonly at: Rectangle }[] = [];
   let value: string | number | null = null;
@@ -34,7 +36,7 @@ export function newRule(host: ScriptHost): object {
   const then = (_changed: unknown): object => builder;
   const point = (color: unknown, type: unknown, at: unknown): GradientPoint => {
     interpolationTypes(host).nameOf(type);
-    // How a decimal is read depends on the spreadsheet's language, which no document settles.
+    // How a decimal is read depends on the spreadsheet's language, and no document says how.
     if (!/^-?\d+$/.test(text(at))) throw new Error(`The stand-in takes whole numbers in gradients, not ${text(at)}`);
     return { color: colorOf(color), value: Number(at) };
   };
@@ -73,7 +75,9 @@ export function ruleService(host: ScriptHost, rule: HeldRule, sheet: Sheet): obj
   return serviceOf(host, { rule, sheetIds: rule.ranges.map(() => sheet.id) }, ranges);
 }
 
-/** @throws Mismatch for anything but a rule built here, and in words where it is about another sheet. */
+/**
+ * @throws Mismatch for anything but a rule built here; an Error where it is about another sheet.
+ */
 export function heldRule(service: unknown, sheet: Sheet): HeldRule {
   const built = typeof service === 'object' && service !== null ? rules.get(service) : undefined;
   if (built === undefined) throw new Mismatch();

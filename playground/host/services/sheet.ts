@@ -13,7 +13,7 @@ const sheets = new WeakMap<object, Sheet>();
 
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
-/** A Sheet of Apps Script; like Google's, a new object each time it is asked for. */
+/** A Sheet of Apps Script. As in Google Sheets, each request returns a new object. */
 export function sheetService(host: ScriptHost, sheet: Sheet): object {
   const { workbook } = host;
   const range = (at: Rectangle): object => rangeService(host, sheet, at);
@@ -111,7 +111,10 @@ function countOf(value: unknown): number {
   return value === undefined ? 1 : whole(value);
 }
 
-/** Google's sheet ids are numbers; another engine's text becomes a number that is always the same. */
+/**
+ * Google's sheet ids are numbers. The text id of another engine becomes a number that is always the
+ * same.
+ */
 function numericId(id: string): number {
   if (/^\d{1,9}$/.test(id)) return Number(id);
   let hash = 0;

@@ -81,7 +81,7 @@ function activate(host: ScriptHost, service: unknown): unknown {
   return service;
 }
 
-/** Google shows the new sheet; it stands at the index, else after the others. */
+/** Google opens the new sheet. It stands at the given index, else after the others. */
 function insert(host: ScriptHost, name: string, index = host.workbook.sheets().length): object {
   if (named(host, name) !== undefined) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);

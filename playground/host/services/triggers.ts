@@ -5,7 +5,10 @@ import type { Trigger } from '../trigger.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
-/** The part of ScriptApp that installs triggers; without the scope in the manifest each member is refused as Google does. They do not run by themselves. */
+/**
+ * The part of ScriptApp that installs triggers; without the scope in the manifest every member
+ * throws, as in Google. The triggers do not run by themselves.
+ */
 export function triggerMembers(host: ScriptHost): Record<string, (...args: unknown[]) => unknown> {
   const { triggers } = host;
   const allowed = (member: string): Trigger[] => {
@@ -30,7 +33,7 @@ export function triggerMembers(host: ScriptHost): Record<string, (...args: unkno
   };
 }
 
-/** The trigger behind each service: deleteTrigger is given a service. */
+/** The trigger behind each service object, because deleteTrigger gets a service object. */
 const behind = new WeakMap<object, Trigger>();
 
 function triggerService(host: ScriptHost, trigger: Trigger): object {

@@ -13,7 +13,9 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
-/** SpreadsheetApp.getUi(): menus for every mode, sidebar, dialogs and alerts with full rights only. */
+/**
+ * SpreadsheetApp.getUi(): menus for every mode, sidebar, dialogs and alerts with full rights only.
+ */
 export function uiService(host: ScriptHost): object {
   const button = enumeration(host, 'Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
   const buttonSet = enumeration(host, 'ButtonSet', Object.keys(BUTTONS));

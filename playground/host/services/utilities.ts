@@ -3,7 +3,7 @@ import { instant, number, text } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 
-/** Utilities: dates, ids and sleep (which returns at once, so that no page freezes). */
+/** Utilities: dates, ids and sleep (which returns at once, so that the page does not freeze). */
 export function utilitiesService(host: ScriptHost): object {
   return serviceObject(host, 'Utilities', {
     free: {

@@ -1,6 +1,9 @@
 import type { Stored } from './stored.ts';
 
-/** A cell to build a MemoryWorkbook from; `date` is a serial. Takes the cells of the sample workbook as they are. */
+/**
+ * A cell to build a MemoryWorkbook from; `date` is a serial. Takes the cells of the sample workbook
+ * as they are.
+ */
 export type MemoryCell =
   | string
   | number

@@ -9,7 +9,7 @@ export class MemoryWorkbook implements Workbook {
   readonly name: string;
   readonly timeZone: string;
   readonly locale: string;
-  /** What toast() was told, in order. */
+  /** The messages given to toast(), in order. */
   readonly toasts: { readonly message: string; readonly title: string }[] = [];
   private readonly tabs: MemorySheet[];
   private active: Sheet;

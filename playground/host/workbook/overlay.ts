@@ -9,7 +9,10 @@ export interface Overlay {
 
 export const NO_OVERLAY: Overlay = { charts: [], rules: [], notes: [] };
 
-/** A native chart: the first range has the labels, each other one a series, all with their headers. */
+/**
+ * A native chart: the first range holds the labels, each other range a series, all with their
+ * headers.
+ */
 export interface HeldChart {
   readonly type: 'BAR' | 'LINE';
   readonly ranges: readonly { readonly sheetId: string; readonly at: Rectangle }[];
@@ -23,7 +26,10 @@ export interface HeldChart {
   readonly legend: 'none' | 'bottom';
 }
 
-/** A conditional format: the background of cells that hold exactly this, or between the colours of two numbers. */
+/**
+ * A conditional format: a background for cells that hold exactly this value, or a gradient between
+ * the colours of two numbers.
+ */
 export type HeldRule = { readonly ranges: readonly Rectangle[] } & (
   | { readonly kind: 'equal'; readonly value: string | number; readonly background: string }
   | { readonly kind: 'gradient'; readonly low: GradientPoint; readonly high: GradientPoint }

@@ -1,4 +1,7 @@
-/** A cell as a spreadsheet stores it: a date is a serial (days since 1899-12-30, fraction = time of day) without a zone. */
+/**
+ * A cell as a spreadsheet stores it: a date is a serial (days since 1899-12-30, fraction = time of
+ * day) without a zone.
+ */
 export type Stored =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly value: string }

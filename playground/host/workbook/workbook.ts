@@ -4,11 +4,11 @@ import type { Rectangle } from './rectangle.ts';
 import type { Stored } from './stored.ts';
 
 /**
- * What the stand-in for Apps Script needs of a spreadsheet engine. Rows and columns count from 0.
+ * What the stand-in for Apps Script needs from a spreadsheet engine. Rows and columns count from 0.
  * The playground implements it over Univer, the tests over a plain array (memoryWorkbook.ts).
  */
 export interface Workbook {
-  /** Left out: its name will do. */
+  /** Left out: the name of the sheet is used. */
   readonly id?: string;
   readonly name: string;
   /** IANA zone of the spreadsheet (File > Settings), e.g. "Europe/Moscow". */
@@ -21,9 +21,9 @@ export interface Workbook {
   selection(): Rectangle;
   /** Shows the sheet and selects the rectangle. */
   select(sheet: Sheet, rectangle: Rectangle): void;
-  /** @param index Where among the sheets; the last one without it. */
+  /** @param index Place among the sheets; without it the new sheet is the last. */
   insertSheet(name: string, index?: number): Sheet;
-  /** @param seconds How long it is shown; a while when left out. */
+  /** @param seconds How long it is shown; when left out, a few seconds. */
   toast(message: string, title: string, seconds?: number): void;
 }
 
@@ -35,23 +35,28 @@ export interface Sheet {
   read(at: Rectangle): Stored[][];
   /** Formula text of each cell with its "=", or "" where there is none. */
   formulas(at: Rectangle): string[][];
-  /** A text that starts with "=" becomes a formula, and a leading apostrophe makes the rest plain text, as in Apps Script. */
+  /**
+   * A text that starts with "=" becomes a formula, and a leading apostrophe makes the rest plain
+   * text, as in Apps Script.
+   */
   write(at: Rectangle, values: readonly (readonly Stored[])[]): void;
   /** Number format patterns such as "0.0%" or "yyyy-mm-dd". */
   numberFormats(at: Rectangle): string[][];
   setNumberFormats(at: Rectangle, formats: readonly (readonly string[])[]): void;
-  /** Changes what is named of how cells look, nothing else. */
+  /** Changes only the named parts of the look of cells. */
   restyle(at: Rectangle, look: Look): void;
   setColumnWidths(column: number, columns: number, pixels: number): void;
   setRowHeight(row: number, pixels: number): void;
-  /** A blank row below; what a script laid over the cells stays where it is. */
+  /** Inserts a blank row below. Charts and rules of scripts stay where they are. */
   insertRowAfter(row: number): void;
   insertColumnAfter(column: number): void;
-  /** What a script laid over the cells; it is kept and lost with the sheet. */
+  /** What a script laid over the cells; it is saved and deleted with the sheet. */
   overlay(): Overlay;
   setOverlay(overlay: Overlay): void;
-  /** Keeps the first rows in sight; a sheet that cannot leaves it out. */
+  /** Freezes the first rows; left out where the sheet cannot do it. */
   freezeRows?(rows: number): void;
-  /** What the cells show, in the spreadsheet's locale; without it the stand-in writes values plainly. */
+  /**
+   * What the cells show in the spreadsheet's locale. Left out: the stand-in writes plain values.
+   */
   shown?(at: Rectangle): string[][];
 }

@@ -7,11 +7,14 @@ const [LABEL, FIGURE, AXIS] = [130, 56, 18];
 interface BarColumns {
   readonly value: number;
   readonly limits?: readonly [low: number, high: number];
-  /** Of the bars; the page's own when left out. */
+  /** Colour of the bars; left out: the page's own colour. */
   readonly color?: string | undefined;
 }
 
-/** A bar for each row, with a thin line from the lower to the upper end of its interval when the table has one. */
+/**
+ * A bar for each row. If the table has intervals, a thin line goes from the lower to the upper end
+ * of each.
+ */
 export function BarsPlot({
   table: { rows },
   figures,
@@ -22,7 +25,7 @@ export function BarsPlot({
   color,
 }: PlotProps & BarColumns) {
   const highest = rows.flatMap(({ values }) => [values[column] ?? 0, (limits && values[limits[1]]) ?? 0]);
-  // A share's scale ends where its bars do: most shares of sales are far from 100 %.
+  // The scale of shares ends with the longest bar, because most shares in sales are far from 100 %.
   const ticks = ticksTo(Math.max(1e-6, ...highest));
   const top = ticks.at(-1) ?? 1;
   const x = (value: number): number => LABEL + ((width - LABEL - FIGURE) * Math.max(0, value)) / top;

@@ -23,8 +23,9 @@ interface Layout {
 }
 
 /**
- * The charts of the sample's tabs and those that scripts have made, over their cells: they scroll and zoom with them and
- * follow every recalculation. The engine's own floating elements come with a package that the playground does not have.
+ * The charts of the sample's tabs and those that scripts have made, over their cells: they scroll
+ * and zoom with the cells and follow every recalculation. The engine's own floating elements need a
+ * package that the playground does not have.
  */
 export function Charts(props: {
   readonly engine: Engine;
@@ -66,14 +67,14 @@ function pixels(sides: Readonly<Record<string, number>>): Record<string, string>
   return Object.fromEntries(Object.entries(sides).map(([side, length]) => [side, `${length}px`]));
 }
 
-/** Drawn again only where its figures or its size are new: a sheet scrolls through many frames. */
+/** Drawn again only when its figures or its size change, because scrolling takes many frames. */
 function Drawn({ chart, width, height }: PlotSize & { readonly chart: SheetChart }) {
   return useMemo(() => chart.picture({ width, height }), [chart, width, height]);
 }
 
 const NO_LAYOUT: Layout = { cells: { left: 0, top: 0, width: 0, height: 0 }, placed: [] };
 
-/** Nothing is placed while the sheet is not drawn yet. */
+/** No chart is placed before the sheet is drawn. */
 function layoutOf(charts: readonly SheetChart[], engine: Engine): Layout {
   const page = place('work').getBoundingClientRect();
   return charts.reduce((layout: Layout, chart) => {
@@ -88,7 +89,10 @@ function layoutOf(charts: readonly SheetChart[], engine: Engine): Layout {
   }, NO_LAYOUT);
 }
 
-/** Calls `draw` now and when other figures or another sheet may be shown, `move` when the cells lie elsewhere. */
+/**
+ * Calls `draw` now and whenever the figures or the sheet may have changed, and `move` when the
+ * cells have moved.
+ */
 function watchSheet({ api }: Engine, draw: () => void, move: () => void): () => void {
   const { Event } = api;
   const resized = new ResizeObserver(move);
@@ -106,7 +110,10 @@ function watchSheet({ api }: Engine, draw: () => void, move: () => void): () => 
   return () => watched.forEach((one) => one.dispose());
 }
 
-/** At the next frame, once, however often it is asked for: by then the sheet has been laid out. */
+/**
+ * Runs once at the next frame, however often it is asked for: by then the layout of the sheet is
+ * ready.
+ */
 function soon(act: () => void): () => void {
   let asked = false;
   return () => {

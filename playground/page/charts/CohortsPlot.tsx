@@ -5,7 +5,7 @@ import { fitted, type PlotProps } from './plot.ts';
 const FIRST_SHARE = 2;
 const LEGEND = 158;
 
-/** A line for each cohort, older ones paler, and the mean in bold. */
+/** A line for each cohort, older ones paler, and the mean as a bold line. */
 export function CohortsPlot({ table: { titles, rows }, figures, width, height }: PlotProps) {
   const seen = rows
     .map(({ label, values }) => ({ label, values: values.slice(FIRST_SHARE, titles.length) }))
@@ -17,7 +17,7 @@ export function CohortsPlot({ table: { titles, rows }, figures, width, height }:
     LEGEND,
   );
   const mean = seen.at(-1);
-  // From pale to dark green: the youngest cohort is the one a head asks about.
+  // From pale to dark green, because a head asks about the youngest cohort.
   const cohorts = seen.slice(0, -1).map((cohort, index) => ({
     ...cohort,
     color: `hsl(164 ${30 + 30 * (index / seen.length)}% ${78 - 50 * (index / seen.length)}%)`,
@@ -42,7 +42,7 @@ export function CohortsPlot({ table: { titles, rows }, figures, width, height }:
   );
 }
 
-/** A line of the legend: a stroke as it is drawn, and the label; that of the mean is bold. */
+/** A line of the legend: a sample of the stroke and the label; the mean is bold. */
 function Entry(props: {
   readonly x: number;
   readonly y: number;

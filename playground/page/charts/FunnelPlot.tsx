@@ -2,7 +2,10 @@ import { fitted, type PlotProps } from './plot.ts';
 
 const [LABEL, FIGURES] = [104, 92];
 
-/** Bars of the leads at each step; the one that keeps the smallest share of the step before is marked. */
+/**
+ * Bars of the leads at each step. The step that keeps the smallest share of the one before is
+ * marked.
+ */
 export function FunnelPlot({ table: { rows }, figures, width, height }: PlotProps) {
   const most = Math.max(1, ...rows.map(({ values }) => values[1] ?? 0));
   const broken = weakest(rows.map(({ values }) => values[2] ?? null));
@@ -34,7 +37,7 @@ export function FunnelPlot({ table: { rows }, figures, width, height }: PlotProp
   });
 }
 
-/** The place of the smallest share; -1 where there is none. */
+/** The index of the smallest share; -1 where there is none. */
 function weakest(shares: readonly (number | null)[]): number {
   let found = -1;
   shares.forEach((share, index) => {

@@ -4,12 +4,12 @@ import { PlaneGrid, Line, planeFor } from './Plane.tsx';
 import { fitted, type PlotProps } from './plot.ts';
 
 const LEGEND = 22;
-/** The last label is as wide on the right of its point as on the left. */
+/** Half of the last label stands to the right of its point. */
 const HALF_LABEL = 30;
 /** Google's first colours. */
 const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853'];
 
-/** A line for each series over the labels, with its name below where the chart has a legend. */
+/** A line for each series over the labels. Its name stands below if the chart has a legend. */
 export function LinesPlot(props: PlotProps & Pick<HeldChart, 'colors' | 'legend'>) {
   const { table, figures, width, height, colors, legend } = props;
   const hasLegend = legend !== 'none';

@@ -13,7 +13,10 @@ interface PictureProps extends PlotSize {
   readonly children: (inside: PlotSize) => ComponentChildren;
 }
 
-/** A plot under its title; for a screen reader one image: "The funnel. Created: 1,200. Webinar: 540." */
+/**
+ * A plot under its title; for a screen reader one image: "The funnel. Created: 1,200. Webinar:
+ * 540."
+ */
 export function Picture({ title, known, figures, width, height, children }: PictureProps) {
   const write = writerFor(
     figures,

@@ -7,15 +7,15 @@ export interface Plane extends PlotSize {
   y(value: number): number;
   readonly labels: readonly string[];
   readonly ticks: readonly number[];
-  /** On the right of the last place. */
+  /** Room on the right of the last place. */
   readonly margin: number;
 }
 
 const [LEFT, TOP, BOTTOM] = [44, 8, 22];
 
 /**
- * A plane for so many places and for all the values. It begins at 0, unless the values are all close to the highest:
- * lines, unlike bars, do not lie without a zero.
+ * A plane for this many places and for all the values. It begins at 0, unless all values are close
+ * to the highest: a line, unlike a bar, does not mislead without a zero.
  */
 export function planeFor(
   labels: readonly string[],
@@ -39,7 +39,7 @@ export function planeFor(
   };
 }
 
-/** A line at every tick, and under the plane a label for every place that has room. */
+/** A line at every tick, and below the plane the labels of the places for which there is room. */
 export function PlaneGrid({ plane, write }: { readonly plane: Plane; readonly write: (value: number) => string }) {
   const { x, y, labels, ticks, width, height, margin } = plane;
   const each = Math.ceil((Math.max(...labels.map(({ length }) => length), 1) * 6.5 + 10) / Math.max(1, x(1) - x(0)));
@@ -65,7 +65,7 @@ export function PlaneGrid({ plane, write }: { readonly plane: Plane; readonly wr
   );
 }
 
-/** A line through the points that there are; a gap where a value is missing. */
+/** A line through the points, with a gap where a value is missing. */
 export function Line(props: {
   readonly plane: Plane;
   readonly values: readonly (number | null)[];

@@ -4,10 +4,13 @@ import type { PlotProps } from './plot.ts';
 
 // Columns of KPI_TREND: period, value, leads, ripening, mean, low, high, signal.
 const [VALUE, LEADS, RIPENING, MEAN, LOW, HIGH, SIGNAL] = [1, 2, 3, 4, 5, 6, 7];
-/** On the right, for the level of each limit. */
+/** Room on the right for the value of each limit. */
 const LEVELS = 48;
 
-/** The figure period by period between its natural limits; a signal is a red point, and a period most of which still ripens a hollow one. */
+/**
+ * The value of each period between its natural limits. A signal is a red point; a period of which
+ * most is still ripening is a hollow one.
+ */
 export function TrendPlot({ table: { rows }, figures, width, height }: PlotProps) {
   const of = (column: number): (number | null)[] => rows.map(({ values }) => values[column] ?? null);
   const drawn = [...of(VALUE), ...of(LOW), ...of(HIGH)].filter((value) => value !== null);

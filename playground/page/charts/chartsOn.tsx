@@ -10,11 +10,11 @@ import { scriptTable } from './scriptTable.ts';
 import { tableAt } from './table.ts';
 
 export interface SheetChart {
-  /** The cells under it; of a chart that is not as large as its cells, the first one. */
+  /** The cells under the chart. For a chart with a size of its own, its first cell. */
   readonly at: Rectangle;
-  /** From its first cell, and as large as this. */
+  /** Offset from its first cell, and its size. */
   readonly own: (PlotSize & { readonly x: number; readonly y: number }) | null;
-  /** As its cells are at this moment. */
+  /** The chart with the values that its cells have at this moment. */
   picture(size: PlotSize): VNode;
 }
 

@@ -1,4 +1,4 @@
-/** Writes figures the way people of the language do. */
+/** Writes numbers as people who speak the language do. */
 export interface Figures {
   share(value: number): string;
   number(value: number): string;
@@ -10,7 +10,7 @@ export function figuresOf(language: string): Figures {
   return { share: (value) => share.format(value), number: (value) => number.format(value) };
 }
 
-/** Nothing above 1 is taken for shares. */
+/** Values above 1 are not taken for shares. */
 export function writerFor(figures: Figures, values: readonly number[]): (value: number) => string {
   return values.every((value) => Math.abs(value) <= 1) ? figures.share : figures.number;
 }

@@ -1,7 +1,10 @@
 import type { HeldChart, Workbook } from '../../host/index.ts';
 import type { ChartTable } from './table.ts';
 
-/** The labels of a script's first range and the figures of the others, without the rows that have no label. */
+/**
+ * The labels of a script's first range and the figures of the others, without the rows that have no
+ * label.
+ */
 export function scriptTable({ ranges, headers }: HeldChart, workbook: Workbook): ChartTable {
   const columns = ranges.map(({ sheetId, at }) => {
     const sheet = workbook.sheets().find(({ id }) => id === sheetId);

@@ -9,7 +9,7 @@ export interface ChartTable {
 
 interface ChartRow {
   readonly label: string;
-  /** By column of the table, the label's included; null: no number there. */
+  /** By column of the table, with the column of labels; null: not a number. */
   readonly values: readonly (number | null)[];
   readonly texts: readonly string[];
 }
@@ -17,7 +17,10 @@ interface ChartRow {
 const TALLEST = 70;
 const WIDEST = 16;
 
-/** The table that begins at the cell, down to the first row without a label; null while there is none, or an error instead. */
+/**
+ * The table that begins at the cell and ends before the first row without a label; null while there
+ * is none or the cell shows an error.
+ */
 export function tableAt(sheet: Sheet, at: Rectangle): ChartTable | null {
   const grid = sheet.read({ row: at.row, column: at.column, rows: TALLEST, columns: WIDEST });
   const read = grid.map((cells) => ({

@@ -1,4 +1,4 @@
-/** A whole number of steps that a person would choose: 0, 0.1, 0.2 … or 0, 5, 10 … */
+/** Ticks at round steps, as a person would choose: 0, 0.1, 0.2 … or 0, 5, 10 … */
 export function ticksTo(top: number): readonly number[] {
   const rough = Math.max(top, 1e-9) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));

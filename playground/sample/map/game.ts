@@ -12,7 +12,10 @@ const TABS: Readonly<Record<Language, readonly [points: string, levels: string, 
   ru: ['Очки!A:H', 'Уровни!A:C', 'Бонусы!A:E', 'Значки!A:H'],
 };
 
-/** The tab about points, levels, streaks, leagues, bonuses and badges: a section for each, one live formula under it. */
+/**
+ * The tab about points, levels, streaks, leagues, bonuses and badges: a section for each, one live
+ * formula under it.
+ */
 export function gameTab(language: Language): SampleTab {
   const text = GAME_TEXT[language];
   const data = wideData(language);

@@ -10,7 +10,10 @@ import { MAP_TEXT } from './text.ts';
 const DECIMAL_FORMAT = '#,##0.0';
 const PACE_FORMAT = '0.00';
 
-/** The tab about targets and the next step: a section for each question, one live formula under each. */
+/**
+ * The tab about targets and the next step: a section for each question, one live formula under
+ * each.
+ */
 export function mapTab(language: Language): SampleTab {
   const text = MAP_TEXT[language];
   const data = wideData(language);

@@ -8,7 +8,10 @@ interface Bonuses {
   readonly rows: readonly (readonly SampleCell[])[];
 }
 
-/** Revenue pays by how well clients stay; sales pay for quantity alone and have a cap, and the table warns of both. */
+/**
+ * The pay for revenue depends on retention. The pay for sales is for quantity alone and has a cap;
+ * the table warns of both.
+ */
 const BONUSES: Readonly<Record<Language, Bonuses>> = {
   en: {
     tab: 'Bonuses',

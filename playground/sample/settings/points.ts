@@ -8,7 +8,10 @@ interface Points {
   readonly rows: readonly (readonly SampleCell[])[];
 }
 
-/** What earns points in this school. Calls have no quality KPI, so they earn nothing, and the table says why. */
+/**
+ * The rules for points in this school. Calls have no quality KPI, so they earn nothing, and the
+ * table says why.
+ */
 const POINTS: Readonly<Record<Language, Points>> = {
   en: {
     tab: 'Points',

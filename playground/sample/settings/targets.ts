@@ -43,7 +43,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** Targets of all sorts: within reach, a stretch, out of reach, too easy, and effort with nothing beside it. */
+/**
+ * Targets of all sorts: within reach, a stretch, out of reach, too easy, and one of effort without
+ * a KPI of quality.
+ */
 function rowsOf({ team, month, quarter, kpis }: Words, language: Language): readonly (readonly SampleCell[])[] {
   const { quiet, noisy, steady, even, adverts } = SELLER_NAMES;
   const { perDollar } = DEAL_WORDS[language];

@@ -5,7 +5,10 @@ import { themePage } from './page.ts';
 import { COUNT_FORMAT, DAYS_FORMAT, TABLE_WIDTHS, wideData } from './shape.ts';
 import { THEME_TEXT } from './text.ts';
 
-/** The tab about what happens after the payment: who stays, who gets what they came for, who brings a friend; and the school's own KPIs. */
+/**
+ * The tab about what happens after the payment: who stays, who gets what they came for, who brings
+ * a friend; and the school's own KPIs.
+ */
 export function clientsTab(language: Language): SampleTab {
   const text = THEME_TEXT[language];
   const { clients } = text;

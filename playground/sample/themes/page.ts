@@ -5,14 +5,23 @@ import { captionLook, headerLook, titleLook } from '../look.ts';
 import type { Language, SampleCell, SampleChart, SampleStyle, SampleTab } from '../model.ts';
 import { SELLER_NAMES } from '../people.ts';
 
-/** A tab about one theme: sections one under another, each a live table with room to grow and a chart beside it. */
+/**
+ * A tab about one theme: sections one under another, each a live table with room to grow and a
+ * chart beside it.
+ */
 export interface ThemePage {
-  /** A heading in column A, its sentence in the row below. */
+  /** A heading in column A, with its sentence in the row below. */
   heading(row: number, heading: Heading): void;
-  /** One formula that makes a table of at most so many columns and rows, titles included; `formats` are those of its columns from A. */
+  /**
+   * One formula that makes a table of at most this many columns and rows, with the titles;
+   * `formats` are for its columns from A.
+   */
   table(row: number, formula: string, rows: number, formats: readonly (string | null)[]): void;
-  /** The whole school and its people in column A; for each KPI one formula for the school and one that fills the column. */
-  people(row: number, words: PeopleWords, measures: readonly Measure[]): void;
+  /**
+   * The whole school and its people in column A. For each KPI one formula is about the school and
+   * one fills the column of people.
+   */
+  people(row: number, words: PeopleWords, measures: readonly PeopleColumn[]): void;
   put(at: string, ...values: readonly SampleCell[]): void;
   style(style: SampleStyle): void;
   chart(chart: SampleChart): void;
@@ -24,10 +33,12 @@ interface PeopleWords {
   readonly everybody: string;
 }
 
-interface Measure {
+interface PeopleColumn {
   readonly title: string;
   readonly format: string;
-  /** The formula without its "=", given the argument for the manager: blank, or a column of names. */
+  /**
+   * The formula without its "=", given the argument for the manager: blank, or a column of names.
+   */
   formula(manager: string): string;
 }
 

@@ -4,7 +4,10 @@ import { themePage } from './page.ts';
 import { COUNT_FORMAT, DAYS_FORMAT, TABLE_WIDTHS, wideData } from './shape.ts';
 import { THEME_TEXT } from './text.ts';
 
-/** The tab about the road: where clients stop, who goes away after a webinar, and how payments of each month's leads ripen. */
+/**
+ * The tab about the road: where clients stop, who leaves after a webinar, and how payments come in
+ * for the leads of each month.
+ */
 export function roadTab(language: Language): SampleTab {
   const text = THEME_TEXT[language];
   const { road } = text;

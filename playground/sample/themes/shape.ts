@@ -7,7 +7,7 @@ export const DAYS_FORMAT = '0.0';
 /** A column of names, then figures; the charts stand to the right of the widest usual table. */
 export const TABLE_WIDTHS = [200, 130, ...new Array<number>(14).fill(118)];
 
-/** The deals with the talks and the clients' own columns. */
+/** The deals with the columns about the talks and the clients. */
 export function wideData(language: Language): string {
   return `${DEAL_WORDS[language].tab}!A:T`;
 }

@@ -7,7 +7,7 @@ import { THEME_TEXT } from './text.ts';
 const SHARES_WITH_LIMITS = [null, COUNT_FORMAT, COUNT_FORMAT, SHARE_FORMAT, SHARE_FORMAT, SHARE_FORMAT];
 const CONVERSION = { kind: 'bars', value: 3, limits: [4, 5] } as const;
 
-/** The tab about speed: the first answer, letters before the call, days to payment. */
+/** The tab about speed: the first answer, emails before the call, days to payment. */
 export function speedTab(language: Language): SampleTab {
   const text = THEME_TEXT[language];
   const { speed } = text;

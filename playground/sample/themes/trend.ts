@@ -9,7 +9,10 @@ import { THEME_TEXT } from './text.ts';
 const WIDTHS = [175, 135, 75, 85, 75, 75, 90, 184, ...new Array<number>(8).fill(108)];
 const COMPARED = [null, SHARE_FORMAT, COUNT_FORMAT, COUNT_FORMAT, SHARE_FORMAT, SHARE_FORMAT, null, COUNT_FORMAT];
 
-/** The tab about change: is this month another, or only luck; are two periods and two people different. */
+/**
+ * The tab about change: is this month really different, or is it only luck? Do two periods, or two
+ * people, differ?
+ */
 export function trendTab(language: Language): SampleTab {
   const { trend } = THEME_TEXT[language];
   const data = wideData(language);

@@ -2,11 +2,11 @@ import type { Better, Unit } from '../../core/kpis/kpi.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 
-/** Who can open a card, whose it is, and the card. */
+/** Who can open a card, whose card it is, and the card itself. */
 export interface CardAnswer {
-  /** Managers of the data and of the Team tab, by the alphabet. */
+  /** Managers of the data and of the Team tab, in alphabetical order. */
   readonly names: readonly string[];
-  /** Whose card it is; empty for somebody who is not in the list yet; null when nobody has been chosen. */
+  /** Whose card it is. Empty: somebody who is not in the list yet. Null: nobody has been chosen. */
   readonly name: string | null;
   readonly card: Card | null;
 }
@@ -14,22 +14,22 @@ export interface CardAnswer {
 /** Tabs without which a part of the card is missing. */
 export type LackingTab = 'badges' | 'points' | 'levels';
 
-/** One person against themselves. Nothing in it is about others, and there are no places. */
+/** One person against themselves. It holds nothing about other people and no ranks. */
 export interface Card {
   /** The last known day, ISO. */
   readonly asOf: string;
   /** Leads of all time. */
   readonly leads: number;
-  /** Of money, when the data name it. */
+  /** Currency of the amounts; null when the data do not name it. */
   readonly currency: string | null;
-  /** Those that the data can tell. */
+  /** The KPIs that the data can carry. */
   readonly measures: readonly CardMeasure[];
-  /** Null where a tab is missing; which one stands in `lacking`. */
+  /** Null where a tab is missing; `lacking` says which one. */
   readonly badges: CardBadges | null;
   readonly level: CardLevel | null;
   readonly streak: CardStreak | null;
   readonly bottleneck: CardBottleneck | null;
-  /** Leads that this person can help on right now; null when none waits. */
+  /** Leads that this person can move forward right now; null when no lead is waiting. */
   readonly waiting: CardWaiting | null;
   readonly lacking: readonly LackingTab[];
 }
@@ -45,7 +45,7 @@ interface CardMonth {
   readonly leads: number;
 }
 
-/** A KPI this month against the same days of one's own months before. */
+/** A KPI of this month against the same days of the person's own earlier months. */
 export interface CardMeasure {
   readonly id: string;
   /** In the user's language. */
@@ -53,31 +53,33 @@ export interface CardMeasure {
   readonly unit: Unit;
   readonly better: Better;
   readonly now: CardMonth | null;
-  /** False when so few leads tell nothing yet. */
+  /** False while there are too few leads to say anything. */
   readonly isTold: boolean;
   readonly best: CardMonth | null;
   readonly median: number | null;
 }
 
 export interface CardBadges {
-  /** What was earned last comes first. */
+  /** The latest comes first. */
   readonly earned: readonly (Named & { readonly note: string; readonly times: number })[];
   readonly next: CardNext | null;
 }
 
-/** The badge that is nearest, and how far it is. */
+/** The nearest badge, and how much is missing for it. */
 export interface CardNext extends Named {
   readonly note: string;
   readonly kpi: string;
   readonly unit: Unit;
   readonly better: Better;
   readonly goal: number;
-  /** A record must be beaten. */
+  /** True for a record: reaching it is not enough, it must be beaten. */
   readonly must: 'reach' | 'beat';
   readonly value: number | null;
   readonly leads: number;
   readonly leastLeads: number;
-  /** At least so many more, of what `of` names; null where that cannot be said. */
+  /**
+   * How many more are needed at least, counted in what `of` names; null where that is not known.
+   */
   readonly more: number | null;
   readonly of: string;
   readonly isThere: boolean;
@@ -90,7 +92,7 @@ export interface CardLevel {
   readonly points: number;
   readonly ripening: number;
   readonly needed: number | null;
-  /** 0 to 1, the head start included. */
+  /** From 0 to 1, with the head start. */
   readonly progress: number;
 }
 
@@ -102,16 +104,16 @@ export interface CardStreak {
   readonly per: PeriodUnit;
   readonly current: number;
   readonly best: number;
-  /** Missed periods that the current run survived. */
+  /** How many missed periods the current run survived. */
   readonly frozen: number;
 }
 
-/** The step that holds this person back most, against their own best. */
+/** The step that holds this person back most, measured against their own best result. */
 export interface CardBottleneck {
   readonly from: string;
   readonly to: string;
   readonly rate: number;
-  /** Leads that had the usual time. */
+  /** Leads that have had the usual time for the step. */
   readonly leads: number;
   readonly best: number;
   readonly bestPeriod: Period;
@@ -121,6 +123,6 @@ interface CardWaiting {
   readonly from: string;
   readonly to: string;
   readonly leads: number;
-  /** Nine of ten arrivals come within so many days. */
+  /** Nine of ten arrivals come within this many days. */
   readonly days: number;
 }

@@ -1,6 +1,9 @@
 import type { Kind } from '../../core/kpis/kpi.ts';
 
-/** What a field offers: the text that goes into the formula or the draft, and the text that a person picks. */
+/**
+ * What a field offers: the text that goes into the formula or the draft, and the text that a person
+ * picks.
+ */
 export interface Choice {
   readonly value: string;
   readonly label: string;

@@ -4,26 +4,26 @@ export interface DataReport {
   readonly tab: string;
   /** As a formula names it: `Deals!A:L`. */
   readonly range: string;
-  /** The tab that says what columns are, where somebody has; null when recognition was left alone. */
+  /** The tab in which somebody has said what columns mean; null when nobody has. */
   readonly mapping: string | null;
   /** The CRM that wrote the table, when it is known. */
   readonly from: string | null;
   /** Whether its rows are events instead of leads. */
   readonly isLog: boolean;
-  /** What became of its rows: those read, merged into them and skipped are all that there are. */
+  /** What became of its rows. Every row is either read, merged into another one or skipped. */
   readonly rows: { readonly total: number; readonly read: number; readonly merged: number; readonly skipped: number };
   readonly leads: number;
   readonly managers: readonly string[];
   /** ISO days; null when the table holds no date. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
-  /** Code of the main currency, when something names it. */
+  /** Code of the main currency; null when nothing names it. */
   readonly currency: string | null;
   /** The row of the headers, from 1. */
   readonly headerRow: number;
   /** Every column with a header. */
   readonly columns: readonly ReportColumn[];
-  /** Columns that could be the same; the first of each is used. */
+  /** Groups of columns that could mean the same; the first of each group is used. */
   readonly choices: readonly ColumnChoice[];
   readonly problems: readonly Problem[];
   readonly milestones: readonly Choice[];
@@ -34,26 +34,29 @@ export interface DataReport {
 export interface ReportColumn {
   readonly letter: string;
   readonly header: string;
-  /** Id of the column that it is read as, `own` for a milestone of the table's own, null when nothing reads it. */
+  /**
+   * Id of the column that it is read as; `own` for a milestone that only this table has; null when
+   * nothing reads it.
+   */
   readonly meaning: string | null;
   /** How many of its cells are filled; null when nothing reads it. */
   readonly filled: number | null;
-  /** A person said what it is. */
+  /** True when a person said what it is. */
   readonly isSet: boolean;
 }
 
 export interface ColumnChoice {
-  /** Id of what they could be. */
+  /** Id of what these columns could be. */
   readonly meaning: string;
   readonly columns: readonly { readonly letter: string; readonly header: string }[];
 }
 
 export interface Problem {
-  /** A `note` tells what was left out or put together as it should be. */
+  /** A `note` tells what was left out or merged, and that this is as it should be. */
   readonly kind: 'problem' | 'note';
   readonly what: string;
   readonly count: number;
-  /** The first ones only; a whole row is `5:5`. */
+  /** Only the first cells; a whole row is `5:5`. */
   readonly cells: readonly string[];
   readonly done: string;
   readonly todo: string;

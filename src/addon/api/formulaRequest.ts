@@ -6,11 +6,13 @@ import type { RowTabId } from './rowsApi.ts';
 export interface FormulaRequest {
   readonly name: string;
   readonly args: readonly (Argument | null)[];
-  /** The formula that this one may replace, because it was inserted at the same cell a moment ago. */
+  /**
+   * The formula that this one may replace, because it was inserted at the same cell a moment ago.
+   */
   readonly replaces: Inserted | null;
 }
 
-/** Tabs that functions take beside the leads. */
+/** Tabs that functions take besides the leads. */
 export type ArgumentTab = RowTabId | 'holidays';
 
 export type Argument =
@@ -18,7 +20,7 @@ export type Argument =
   | { readonly kind: 'number'; readonly value: number }
   /** The table of a tab, as an open range. */
   | { readonly kind: 'table'; readonly tab: string }
-  /** One of these tabs, where there is one. */
+  /** One of these tabs, if the spreadsheet has it. */
   | { readonly kind: 'rows'; readonly tab: ArgumentTab; readonly isOptional: boolean }
   /** Cells, as typed: `B1`, `Team!A2:A`. */
   | { readonly kind: 'cells'; readonly reference: string }
@@ -34,7 +36,7 @@ export interface Preview {
 /** The first rows of a result. */
 export interface Grid {
   readonly rows: readonly (readonly (string | number | boolean)[])[];
-  /** One for each column. */
+  /** One number format for each column. */
   readonly formats: readonly Format[];
   readonly hasTitles: boolean;
   /** Size of the whole result, titles included. */

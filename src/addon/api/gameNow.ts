@@ -6,23 +6,29 @@ import type { Format } from '../../functions/table/format.ts';
 export interface BadgeNow {
   readonly kind: 'badge';
   readonly unit: Unit;
-  /** It is for effort or volume, whatever comes of it. */
+  /** True for a badge that is given for effort or volume, whatever the result. */
   readonly isNoise: boolean;
   /** Managers who have earned it so far. */
   readonly has: readonly string[];
-  /** How many managers earned it in the last whole period of the badge; of all time, in the last month. */
+  /**
+   * How many managers earned it in the last whole period of the badge. A badge of all time counts
+   * the last month.
+   */
   readonly last: number;
   readonly lastOf: PeriodUnit;
-  /** Leads of that period are ripening, so that more may earn it. */
+  /** True while leads of that period are still ripening, so more people may earn it. */
   readonly isRipening: boolean;
 }
 
-/** Whether a rule for points earns. */
+/** Whether a rule for points gives any points. */
 export interface PointsNow {
   readonly kind: 'points';
   /** Effort without a quality KPI: it earns nothing. */
   readonly isUnpaired: boolean;
-  /** What would mend that: a quality KPI with its floor and goal, as a form holds them; null when the data have none. */
+  /**
+   * What would mend that: a quality KPI with its floor and goal, as form texts; null when the data
+   * have none.
+   */
   readonly pair: { readonly quality: string; readonly floor: string; readonly goal: string } | null;
 }
 
@@ -41,14 +47,17 @@ export interface BonusNow {
   readonly pays: number;
 }
 
-/** How everybody stands by the rules of a tab: the first column is the name, and in a second line what it is about. */
+/**
+ * How everybody stands by the rules of a tab. The first column is the name, with what it is about
+ * on a second line.
+ */
 export interface TabStanding {
-  /** As people type it: the month of the points; null is all time. */
+  /** The month of the points, as people type it; null is all time. */
   readonly period: string | null;
   readonly columns: readonly { readonly title: string; readonly format: Format }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
-  /** What is to be said about the rules, as sentences. */
+  /** Notes about the rules, as sentences. */
   readonly notes: readonly string[];
-  /** The tab without which nobody stands anywhere. */
+  /** The missing tab without which nobody has a place. */
   readonly lacks: 'points' | 'targets' | null;
 }

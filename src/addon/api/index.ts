@@ -19,28 +19,34 @@ export type * from './start.ts';
 export type * from './targetNow.ts';
 
 /**
- * What the sidebar asks of the server over google.script.run, and what it gets: JSON only, so dates are ISO texts. Types alone,
- * because the sidebar knows nothing of the server but these.
+ * What the sidebar asks the server over google.script.run, and what it gets. It is JSON, so dates
+ * are ISO texts. Only types stand here, because they are all that the sidebar knows of the server.
  */
 export interface SidebarApi extends RowsApi<RowTabId> {
   sidebarStart(): Outcome<Start>;
   /** What a tab's table was read as. */
   sidebarData(tab: string): Outcome<DataReport>;
-  /** Keeps what a header of a tab is: the id of a column, `-` to leave it out, null for "as recognised". */
+  /**
+   * Saves what a header of a tab means: the id of a column, `-` to leave it out, null for "as
+   * recognised".
+   */
   sidebarMap(tab: string, header: string, meaning: string | null): Outcome<DataReport>;
   /** The funnel of the whole team, and where it breaks. */
   sidebarRoad(tab: string): Outcome<RoadPicture>;
   /** All that is known of a KPI for the chance of a target. @param kpi As a form holds it. */
   sidebarHistory(tab: string, kpi: string, per: PeriodUnit): Outcome<KpiPast>;
-  /** What the chance of each target was before the running period began. */
+  /** The chance that each target had before the running period began. */
   sidebarOldChances(tab: string): Outcome<readonly OldChance[]>;
-  /** One's own card on a data tab. @param name Null: who was chosen last; empty: somebody who is not in the list yet. */
+  /**
+   * One's own card on a data tab. @param name Null: who was chosen last; empty: somebody who is not
+   * in the list yet.
+   */
   sidebarCard(tab: string, name: string | null): Outcome<CardAnswer>;
   /** Adds those badges of the ready set that the tab does not have. */
   sidebarReadyBadges(tab: string): Outcome<{ readonly list: RowList<'badges'>; readonly added: number }>;
   /** Selects cells for the user to see. */
   sidebarSelect(tab: string, a1: string): Outcome<CellPlace>;
-  /** The cell that is selected now. */
+  /** The cell that is selected at this moment. */
   sidebarSelected(): Outcome<CellPlace>;
   /** What a formula would show at the selected cell. */
   sidebarPreview(request: FormulaRequest): Outcome<Preview>;

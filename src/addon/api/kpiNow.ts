@@ -1,6 +1,6 @@
 import type { Format } from '../../functions/table/format.ts';
 
-/** What a KPI of the team's own comes to. */
+/** The result of one of the team's own KPIs. */
 export interface KpiNow {
   readonly kind: 'value';
   /** Null when there is nothing to count. */

@@ -1,4 +1,7 @@
-/** A mistake that a person can mend arrives as a sentence in their language; anything else fails the call. */
+/**
+ * A mistake that a person can mend arrives as a sentence in their language; anything else fails the
+ * call.
+ */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   /** `at` is the cell where it can be mended. */

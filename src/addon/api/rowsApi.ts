@@ -7,13 +7,13 @@ import type { KpiNow } from './kpiNow.ts';
 import type { Outcome } from './outcome.ts';
 import type { TargetNow } from './targetNow.ts';
 
-/** A tab whose rows the sidebar keeps. */
+/** A tab whose rows the sidebar edits. */
 export type RowTabId = keyof typeof ROW_TABS;
 
 /** A column of such a tab. */
 export type RowField<T extends RowTabId> = (typeof ROW_TABS)[T]['fields'][number];
 
-/** What a row of each of these tabs comes to. */
+/** What is calculated for a row of each of these tabs. */
 interface RowNows {
   readonly kpis: KpiNow;
   readonly targets: TargetNow;
@@ -26,7 +26,10 @@ export type RowNow<T extends RowTabId = RowTabId> = RowNows[T];
 
 /** A text for each column of a tab. */
 export type CellTexts<F extends string> = Readonly<Record<F, string>>;
-/** What a form holds: ids of words, KPIs and milestones as the report offers them, shares with their per cent sign. */
+/**
+ * What a form holds. Words, KPIs and milestones are ids as the report offers them; shares have a
+ * per cent sign.
+ */
 export type Draft<T extends RowTabId> = CellTexts<RowField<T>>;
 
 /** A row as it was read. */
@@ -46,7 +49,7 @@ export interface TabUndo<F extends string> {
 /** What is wrong with a row. */
 export interface RowMistake<F extends string> {
   readonly kind: 'mistake';
-  /** Null when it is the data that lack something. */
+  /** The field at fault; null when the data lack something. */
   readonly field: F | null;
   readonly message: string;
 }
@@ -64,7 +67,7 @@ export interface FormField<F extends string> {
   readonly label: string;
   readonly kind: FieldKind;
   readonly isRare: boolean;
-  /** What a blank cell means, as a form holds it; empty where it means nothing. */
+  /** What a blank cell means, as a form text; empty where a blank means nothing. */
   readonly usual: string;
   /** The words that may stand there, or the number columns of the data. */
   readonly choices: readonly Choice[];
@@ -77,11 +80,17 @@ export interface RowList<T extends RowTabId> {
   readonly fields: readonly FormField<RowField<T>>[];
   /** In the order of the tab. */
   readonly entries: readonly Entry<T>[];
-  /** How everybody stands by the rows; null without data, and where rows say nothing about people. */
+  /**
+   * How everybody stands by the rows. Null without data, and for tabs that say nothing about
+   * people.
+   */
   readonly standing: TabStanding | null;
 }
 
-/** What a row would come to; of one with a mistake nothing but that and the unit of its amounts is told. */
+/**
+ * The result that a row would have. For a row with a mistake: only the mistake and the unit of its
+ * amounts.
+ */
 export interface RowTry<T extends RowTabId> {
   readonly mistake: RowMistake<RowField<T>> | null;
   readonly now: RowNow<T> | null;
@@ -89,13 +98,16 @@ export interface RowTry<T extends RowTabId> {
   readonly standing: TabStanding | null;
 }
 
-/** What is to be written, and the row as it was read; null adds one. */
+/** What to write, and the row as it was read; null adds a row. */
 export interface RowDraft<T extends RowTabId> {
   readonly draft: Draft<T>;
   readonly was: TabRow<RowField<T>> | null;
 }
 
-/** Somebody else has changed the row: nothing was written. `row` is where it stands now; null when it is gone. */
+/**
+ * Somebody else has changed the row: nothing was written. `row` is where it stands now; null when
+ * it is gone.
+ */
 interface RowClash {
   readonly kind: 'clash';
   readonly row: number | null;
@@ -104,7 +116,7 @@ interface RowClash {
 /** What became of a draft. */
 export type RowSaved<F extends string> = { readonly kind: 'kept'; readonly row: number } | RowClash | RowMistake<F>;
 
-/** What became of each draft, in order, and the tab as it stands after. */
+/** What became of each draft, in the same order, and the tab after the change. */
 export interface RowsSaved<T extends RowTabId> {
   readonly list: RowList<T>;
   readonly saved: readonly RowSaved<RowField<T>>[];
@@ -114,19 +126,22 @@ export interface RowsSaved<T extends RowTabId> {
 export type RowMoved<F extends string> =
   { readonly kind: 'kept'; readonly row: number; readonly undo: TabUndo<F> | null } | RowClash;
 
-/** The same, and the tab as it stands after. */
+/** The same, and the tab after the change. */
 export interface RowChanged<T extends RowTabId> {
   readonly list: RowList<T>;
   readonly changed: RowMoved<RowField<T>>;
 }
 
-/** The rows of a tab: the same calls for every tab. */
+/** The calls about the rows of a tab. They are the same for every tab. */
 export interface RowsApi<T extends RowTabId> {
-  /** The rows, and what each comes to on a data tab. */
+  /** The rows, and the result of each on a data tab. */
   sidebarRows(id: T, tab: string | null): Outcome<RowList<T>>;
-  /** What a row would come to beside the others. @param row Its row in the tab; null for one that is not there yet. */
+  /**
+   * The result that a row would have beside the others. @param row Its row in the tab; null for one
+   * that is not there yet.
+   */
   sidebarTryRow(id: T, tab: string, draft: Draft<T>, row: number | null): Outcome<RowTry<T>>;
-  /** Writes rows, all or those that nobody else has changed meanwhile. */
+  /** Writes rows: all of them, or those that nobody else has changed meanwhile. */
   sidebarSaveRows(id: T, tab: string, drafts: readonly RowDraft<T>[]): Outcome<RowsSaved<T>>;
   /** Takes a row out of the tab, unless somebody has changed it meanwhile. */
   sidebarDeleteRow(id: T, tab: string | null, was: TabRow<RowField<T>>): Outcome<RowChanged<T>>;

@@ -20,7 +20,7 @@ export interface TargetNow {
   readonly isPercent: boolean;
   /** 0 to 1; null when nothing tells. */
   readonly chance: number | null;
-  /** The three honest targets, from the likely to the hardest; null without any history. */
+  /** Three honest targets, from the likeliest to the hardest; null without any history. */
   readonly tiers: readonly (number | null)[];
   /** Why the data cannot carry the KPI; null when they can. */
   readonly lacking: string | null;
@@ -33,31 +33,37 @@ export interface KpiPast {
   readonly kind: Kind;
   /** Of money, when the data name it. */
   readonly currency: string | null;
-  /** KPIs of quality that the data can carry, best first, of which one should stand beside a KPI of effort or volume. */
+  /**
+   * KPIs of quality that the data can carry, the best first. One of them should stand beside a KPI
+   * of effort or volume.
+   */
   readonly pairs: readonly string[];
   /** Each in the next whole period, from its start. */
   readonly managers: readonly { readonly name: string; readonly history: History }[];
   readonly team: History;
 }
 
-/** What the chance of a target was before the running period began, by its row; null where nothing tells. */
+/**
+ * By row of the tab: the chance that the target had before the running period began; null where it
+ * is not known.
+ */
 export interface OldChance {
   readonly row: number;
   readonly chance: number | null;
 }
 
-/** The steps of the road in order; none where the data know one step only. */
+/** The steps of the road in order; an empty list where the data have only one step. */
 export interface RoadPicture {
   readonly steps: readonly {
     readonly from: string;
     readonly to: string;
-    /** That came to its beginning. */
+    /** Leads that came to the beginning of the step. */
     readonly leads: number;
     /** Of these, those that have not had the usual time yet. */
     readonly ripening: number;
-    /** Share of the others that passed it. */
+    /** Share of the other leads that passed it. */
     readonly rate: number | null;
-    /** What the team's best already reach. */
+    /** The level that the best of the team already reach. */
     readonly best: number | null;
     /** More arrivals at the end of the road at that level. */
     readonly gain: number | null;

@@ -11,11 +11,13 @@ import type { Award } from './earnedAwards.ts';
 type Field = FieldOf<typeof AWARDS>;
 
 /**
- * Appends to the Awards tab what its key column does not have yet; the tab is made when there is none and something is to be written. Nothing that stands there is changed or taken away, so a
- * badge stays awarded when a refund takes back what it was for. What is there already is read while nobody else writes: however many run at once, each award is written once.
+ * Appends to the Awards tab the awards whose keys it does not have yet. The tab is made when it is
+ * missing and there is something to write. Rows that stand there are never changed or removed: a
+ * badge stays awarded even when a refund takes back what it was given for. The keys are read under
+ * the lock, so each award is written once, however many runs happen at the same time.
  *
  * @returns What was written.
- * @throws Obstacle when another one takes too long.
+ * @throws Obstacle when another run holds the lock for too long.
  */
 export function appendAwards(awards: readonly Award[], asked: Asked): readonly Award[] {
   return underLock(() => {
@@ -31,7 +33,7 @@ export function appendAwards(awards: readonly Award[], asked: Asked): readonly A
   });
 }
 
-/** Below the last row with anything in it; a column that people took away is left out. */
+/** Writes below the last row that holds anything. A column that people removed is left out. */
 function write({ sheet, rows, columns }: TabSheet<Field>, fresh: readonly Award[], { host }: Asked): void {
   const missing = rows.length + fresh.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);

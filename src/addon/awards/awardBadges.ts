@@ -6,7 +6,7 @@ import { tabsOf } from '../start.ts';
 import { appendAwards } from './appendAwards.ts';
 import { type Award, earnedAwards } from './earnedAwards.ts';
 
-/** What came of awarding. */
+/** The result of awarding. */
 interface Awarded {
   /** The tab with the leads. */
   readonly tab: string;
@@ -20,7 +20,7 @@ interface Awarded {
 const NAMED = 5;
 const SECONDS = 10;
 
-/** From the menu: awards what is newly earned, and names it in the spreadsheet. */
+/** Menu item: awards what is newly earned and names it in a message. */
 export function awardBadges(): void {
   const language = languageOf(Session.getActiveUserLocale());
   const done = awardEarned();
@@ -39,8 +39,10 @@ export function awardBadges(): void {
 }
 
 /**
- * Awards what is newly earned by the leads of the first tab that holds a table of leads, wherever the cursor is: who runs it twice, by day or by night, awards the same. The leads are
- * counted before anybody has to wait, and what is already awarded is looked up while nobody else writes.
+ * Awards what is newly earned by the leads of the first tab that holds a table of leads, wherever
+ * the cursor is. So a second run, by day or by night, awards the same. The leads are counted before
+ * the lock is taken, to keep others waiting as little as possible. What is already awarded is read
+ * under the lock.
  */
 export function awardEarned(): Outcome<Awarded> {
   return endpoint((asked) => {

@@ -5,14 +5,19 @@ import { awardEarned } from './awardBadges.ts';
 const HANDLER = 'awardNightly';
 const HOUR = 3;
 
-/** At night: nobody looks, so nobody is told; what is wrong stands in the log of executions. */
+/**
+ * The nightly run. Nobody is watching, so it shows no message; mistakes stand in the log of
+ * executions.
+ */
 export function awardNightly(): void {
   const done = awardEarned();
   if (!done.ok) throw new Error(done.message);
 }
 
 /**
- * Turns awarding every night on, or off where it is on. It runs as the person who turned it on; where several do, each award is still written once. Only the build with the scope for triggers has it.
+ * Turns the nightly awarding on, or off when it is on. It runs as the person who turned it on. When
+ * several people turn it on, each award is still written once. Only the build with the scope for
+ * triggers has it.
  */
 export function switchNightly(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -13,19 +13,20 @@ import { tabSheetOf } from '../tabs/tabSheet.ts';
 
 /** A badge that somebody has earned. */
 export interface Award {
-  /** The day on which it was earned, whenever it is awarded. */
+  /** The day on which it was earned, however late it is awarded. */
   readonly day: number;
   readonly manager: string;
   readonly badge: string;
   readonly icon: string;
   /** As people type it; a word of the spreadsheet for all time. */
   readonly period: string;
-  /** Manager, badge and period: one award. The same in every language. */
+  /** Manager, badge and period make one award. The key is the same in every language. */
   readonly key: string;
 }
 
 /**
- * Every badge that has been earned so far by the leads of a tab, oldest first; those of one day by name. Whatever order the rows of the tabs have, the list is the same.
+ * Every badge earned so far by the leads of a tab, oldest first, and by name within a day. The
+ * order of the rows in the tabs does not change the list.
  *
  * @returns Also how many badges of the tab could not be counted.
  * @throws Obstacle, KpiError when there is no Badges tab or the leads cannot be read.
@@ -67,7 +68,7 @@ function awardOf({ name, icon, per }: BadgeRow, manager: string, { day, period }
   };
 }
 
-/** Another spelling of a name is no other person, and a bar in a name divides nothing. */
+/** Different spellings of a name are one person, and a bar inside a name does not split the key. */
 function keyPart(text: string): string {
   return foldName(text).replace(/[\\|]/g, '\\$&');
 }

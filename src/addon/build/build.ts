@@ -19,7 +19,10 @@ import { putTable } from './putTable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A menu item: makes the tabs that the spreadsheet lacks, tells which, and touches none that is there. Done twice, it makes nothing the second time. */
+/**
+ * Menu item: makes the tabs that the spreadsheet lacks and tells which ones. It never touches a tab
+ * that exists, so a second run makes nothing.
+ */
 export function buildSheet(): void {
   const { title, built } = ADDON[languageOf(Session.getActiveUserLocale())];
   const done = endpoint((asked) => underLock(() => build(asked)));
@@ -88,7 +91,7 @@ function schoolOn(tab: string, { spreadsheet, host }: Asked): School {
   return { tab, data, leads: leadsIn(rows, mapping, host) };
 }
 
-/** Null while the table has nothing but headers, or cannot be read: the formulas then say why. */
+/** Null while the table has only headers or cannot be read; the formulas then say why. */
 function leadsIn(rows: TabTable['rows'], mapping: TabTable['mapping'], host: Asked['host']): SheetLeads | null {
   try {
     return readLeads(rows, 'data', host, mapping?.mapping);
@@ -98,7 +101,7 @@ function leadsIn(rows: TabTable['rows'], mapping: TabTable['mapping'], host: Ask
   }
 }
 
-/** A name that no tab has, however it is spelled. */
+/** A name that no tab has in any spelling. */
 function freeName(wanted: string, { spreadsheet }: Asked): string {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => fold(sheet.getName())));
   let name = wanted;

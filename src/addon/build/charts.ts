@@ -8,7 +8,9 @@ const [WORST, BEST] = ['#f4c7c3', '#b7e1cd'] as const;
 /** In pixels. */
 const [WIDTH, HEIGHT, GAP] = [470, 330, 20] as const;
 
-/** A table of the Dashboard with its room: its titles stand in the row where it begins. */
+/**
+ * A table of the Dashboard with the room that it may grow into. Its titles stand in its first row.
+ */
 interface Room {
   readonly rows: number;
   readonly columns: number;
@@ -16,8 +18,8 @@ interface Room {
 }
 
 /**
- * The colours of a table. The ends of a gradient are whole numbers: how Google reads a decimal there depends on the language of the
- * spreadsheet, and no document says how.
+ * The colours of a table. The ends of a gradient are whole numbers: how Google reads a decimal
+ * there depends on the language of the spreadsheet, and no document says how.
  */
 export function rulesOf(section: Section, sheet: Sheet, row: number, { rows, columns, formats }: Room): Rule[] {
   const below = (column: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
@@ -41,7 +43,10 @@ export function rulesOf(section: Section, sheet: Sheet, row: number, { rows, col
   return [...marks, shades];
 }
 
-/** A native chart to the right of its table. It takes the table's room as well, so that it grows with it. */
+/**
+ * A native chart to the right of its table. Its range covers the table's spare rows as well, so
+ * that the chart grows with the table.
+ */
 export function putChart(chart: Chart, sheet: Sheet, row: number, rows: number, columns: number): void {
   const { ChartType } = Charts;
   const builder = sheet

@@ -15,7 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const WIDTHS = [170, 130, 100, 100, 100, 160, 100, 105, 105, 105];
 /** Two lines. */
 const TITLE_HEIGHT = 40;
-/** Rows that a table may grow by before it meets the next one. */
+/** Spare rows below a table, before the next one begins. */
 const SPARE = 6;
 /** Rows of the usual height beside a chart. */
 const CHART_ROWS = 17;
@@ -23,7 +23,10 @@ const CHART_ROWS = 17;
 const UNKNOWN_ROWS = 12;
 const CAPTION = '#5b6774';
 
-/** Fills the new Dashboard: under each heading one formula with room below it, number formats, colours, and charts beside. */
+/**
+ * Fills the new Dashboard: under each heading one formula with room below it, number formats,
+ * colours, and charts beside.
+ */
 export function putDashboard(sheet: Sheet, tab: string, asked: Asked): void {
   const { host } = asked;
   const words = BUILD[host.language];
@@ -63,7 +66,7 @@ function heading(sheet: Sheet, row: number, title: string, caption: string, size
     .setFontColor(CAPTION);
 }
 
-/** The formula, and what it shows now; null where the cell would tell a mistake, which it then does. */
+/** The formula, and the table that it shows now; null when the cell shows a mistake instead. */
 function computed(
   { request }: Section,
   at: Area,
@@ -84,7 +87,10 @@ function roomOf({ chart }: Section, filled: Filled | null): number {
   return chart === null ? rows : Math.max(rows, CHART_ROWS);
 }
 
-/** A scorecard's row has the unit of its KPI, and rows may change places: two decimals tell the truth about shares and sums. */
+/**
+ * Each row of a scorecard has the unit of its own KPI, and rows may change places. A format with
+ * two decimals is right for shares and for sums.
+ */
 function patternOf(format: Format): string | null {
   if (format === 'mixed') return '#,##0.00';
   return format === 'text' ? null : PATTERNS[format];
@@ -94,7 +100,7 @@ function areaAt(sheet: Sheet, row: number): Area {
   return { tab: sheet.getName(), row, column: 1, rows: 1, columns: 1, label: '' };
 }
 
-/** Months, where there are enough of them to tell a signal from noise; else weeks. */
+/** Months if there are enough of them to tell a signal from noise, else weeks. */
 const ENOUGH = 8;
 
 function unitOf(tab: string, asked: Asked, sheet: Sheet): string {

@@ -8,7 +8,10 @@ import { isLeadTable, topOf } from '../tabs/leadTabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The first tab with a table of leads; tabs of rows, mappings and the Dashboard's own tables are none. */
+/**
+ * The first tab with a table of leads. Tabs with settings, mapping tabs and the Dashboard do not
+ * count.
+ */
 export function leadSheet({ spreadsheet }: Asked): Sheet | null {
   const sheets = spreadsheet.getSheets();
   const aside = new Set(

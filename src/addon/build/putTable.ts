@@ -2,7 +2,10 @@ import { plainText } from '../plainText.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What to write: a text stays a text, a blank cell has no format, a number or a date comes with its own. */
+/**
+ * What to write. A text stays a text, a blank cell has no format, a number or a date has its own
+ * format.
+ */
 export type NewCell = string | Formatted;
 
 interface Formatted {
@@ -13,7 +16,9 @@ interface Formatted {
 /** The background of a row of titles. */
 export const TITLES = '#e6f1ee';
 
-/** Fills a new tab with a table: titles in bold, frozen, and the columns as wide as said, in pixels. */
+/**
+ * Fills a new tab with a table. Titles are bold and frozen; `widths` of the columns are in pixels.
+ */
 export function putTable(
   sheet: Sheet,
   titles: readonly string[],

@@ -22,10 +22,13 @@ const COLUMNS: readonly ColumnId[] = [
 ];
 
 const LEADS = 72;
-/** Their first days lie this many days before today; the last ones have had two days. */
+/** The first deals are this many days old; the last ones have had two days. */
 const [OLDEST, YOUNGEST] = [90, 2];
 
-/** Share of all leads, chance of a payment after a meeting, minutes to the first answer, chance of a refund: a quiet expert, a noisy seller, two in between. */
+/**
+ * Share of all leads, chance of a payment after a meeting, minutes to the first answer, chance of a
+ * refund: one quiet expert, one noisy seller and two people in between.
+ */
 const PEOPLE = [
   [0.22, 0.75, 12, 0.05],
   [0.38, 0.4, 150, 0.3],
@@ -33,7 +36,7 @@ const PEOPLE = [
   [0.14, 0.6, 30, 0],
 ] as const;
 
-/** The deals of a small made-up school, up to yesterday; the same ones whenever it is asked. */
+/** The deals of a small made-up school, up to yesterday. Every call gives the same deals. */
 export function sampleDeals({ host }: Asked): { readonly titles: string[]; readonly rows: NewCell[][] } {
   const words = BUILD[host.language];
   const dice = diceFrom(20);
@@ -63,7 +66,8 @@ interface Journey {
 function journeyOf(day: number, today: number, dice: () => number): Journey {
   const seller = sellerAt(dice());
   const [, skill, minutes, returns] = PEOPLE[seller] ?? PEOPLE[0];
-  // Each step is thrown for, reached or not: what one lead does never moves another.
+  // A random number is drawn for each step, even for one that is not reached. So one lead never
+  // changes the draws of another.
   const created = day + (9 + Math.floor(dice() * 9)) / 24;
   const after = (from: number | null, chance: number, soonest: number, latest: number): number | null => {
     const [isReached, wait] = [dice() < chance, dice()];
@@ -115,7 +119,10 @@ function sellerAt(thrown: number): number {
   return found < 0 ? 0 : found;
 }
 
-/** Numbers from 0 to 1 that look thrown and are always the same: Lehmer's generator with the multiplier of Park and Miller (1988). */
+/**
+ * Random-looking numbers from 0 to 1 that are always the same: Lehmer's generator with the
+ * multiplier of Park and Miller (1988).
+ */
 function diceFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;

@@ -2,21 +2,24 @@ import type { BuildWords } from '../../i18n/en/build.ts';
 import type { Texts } from '../../i18n/index.ts';
 import type { Argument, FormulaRequest, ArgumentTab } from '../api/index.ts';
 
-/** A part of the Dashboard: one formula, and what is drawn of its table. Columns count from 0. */
+/**
+ * A part of the Dashboard: one formula, with the chart and the colours of its table. The first
+ * column is number 0.
+ */
 export interface Section {
   readonly words: readonly string[];
   readonly request: FormulaRequest;
   readonly chart: Chart | null;
   /** Cells that hold exactly this are coloured. */
   readonly marks: readonly CellMark[];
-  /** Shares of this table are better the closer to 1. */
+  /** Colours shares: the closer to 1, the better. */
   readonly hasShades: boolean;
 }
 
 export interface Chart {
   readonly type: 'BAR' | 'LINE';
   readonly title: string;
-  /** That of the labels, then the series. */
+  /** The column of the labels, then those of the series. */
   readonly columns: readonly number[];
   readonly colors: readonly string[];
 }
@@ -31,7 +34,10 @@ interface CellMark {
 const [GOLD, RED, AMBER] = ['#fff2cc', '#f4c7c3', '#fce8b2'] as const;
 const [GREEN, BLUE, GREY] = ['#1d6f5c', '#3f6fb5', '#b8c0ca'] as const;
 
-/** What the Dashboard shows, from top to bottom; what grows from month to month comes last, where it has all the room. */
+/**
+ * What the Dashboard shows, from top to bottom. A table that grows every month comes last, where
+ * nothing stands below it.
+ */
 export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: Texts): readonly Section[] {
   const data: Argument = { kind: 'table', tab };
   const rows = (id: ArgumentTab): Argument => ({ kind: 'rows', tab: id, isOptional: false });

@@ -15,7 +15,7 @@ import { PATTERNS } from '../../functions/table/format.ts';
 import type { Asked } from '../endpoint.ts';
 import type { NewCell } from './putTable.ts';
 
-/** The table of leads that the tabs are made for; `leads` is null while it has none. */
+/** The table of leads that the tabs are made for; `leads` is null while the table is empty. */
 export interface School {
   readonly tab: string;
   /** As a formula is given it. */
@@ -29,13 +29,19 @@ export type StarterRow<S> = Readonly<Partial<Record<FieldOf<S>, NewCell>>>;
 const integer = (value: number): NewCell => ({ value, format: PATTERNS.integer });
 const share = (value: number): NewCell => ({ value, format: '0%' });
 
-/** Everybody in the data, Monday to Friday. Teams and addresses are left to the head: nobody knows them. */
+/**
+ * Everybody in the data, Monday to Friday. Teams and addresses are not known, so the head fills
+ * them in.
+ */
 export function teamRows({ leads }: School, { host }: Asked): StarterRow<typeof TEAM>[] {
   const { weekend } = BUILD[host.language];
   return (leads === null ? [] : sortedNames(leads)).map((name) => ({ manager: name, off: weekend }));
 }
 
-/** What the team, and in one KPI each person, reaches in two months of three by their own past: targets to begin with. What cannot be told is left out. */
+/**
+ * Targets to begin with: what the team reaches in two months of three, judged by its own past; in
+ * one KPI also each person. Targets that the past says nothing about are left out.
+ */
 export function targetRows({ leads, data }: School, { host }: Asked): StarterRow<typeof TARGETS>[] {
   if (leads === null) return [];
   const { texts } = host;
@@ -59,7 +65,7 @@ export function targetRows({ leads, data }: School, { host }: Asked): StarterRow
   ];
 }
 
-/** The ready set, less what these data cannot tell. */
+/** The ready set, without the KPIs that these data cannot carry. */
 export function badgeRows({ leads }: School, { host }: Asked): StarterRow<typeof BADGES>[] {
   const titles = BADGES.fields.map((field) => wordText('badges', field, host.texts));
   const rows = readyBadgeRows(host.texts);
@@ -93,7 +99,10 @@ export function levelRows(_school: School, { host }: Asked): StarterRow<typeof L
   }));
 }
 
-/** KPI or milestone, points, daily cap, the KPI of quality with its floor and goal, days to ripen. Of two rules for one thing the first that the data can carry is taken. */
+/**
+ * KPI or milestone, points, daily cap, the KPI of quality with its floor and goal, days to ripen.
+ * Where two rules pay for one thing, the first one that the data can carry is taken.
+ */
 const STARTER_RULES = [
   ['sales', 10, null, 'refunds', 0.3, 0.05, 30],
   ['sales', 10, null, 'conversion', 0.05, 0.3, 14],
@@ -102,7 +111,7 @@ const STARTER_RULES = [
   ['result', 20, null, 'result', 0.2, 0.7, 0],
 ] as const;
 
-/** Nothing for effort alone: each rule pays by how well the clients fare. */
+/** No rule pays for effort alone: each pays by the result of the clients. */
 export function pointsRows({ leads }: School, { host }: Asked): StarterRow<typeof POINTS>[] {
   const taken = new Set<string>();
   return STARTER_RULES.flatMap(([what, points, cap, quality, floor, goal, ripens]) => {
@@ -124,7 +133,10 @@ export function pointsRows({ leads }: School, { host }: Asked): StarterRow<typeo
   });
 }
 
-/** Whether the data have the columns of a built-in KPI; of no data anything is hoped. */
+/**
+ * Whether the data have the columns of a built-in KPI; without any data every KPI counts as
+ * possible.
+ */
 function canTell(kpi: string, leads: SheetLeads | null): boolean {
   return leads === null || canCarry(kpiOnData(builtinKpi(kpi), leads), leads);
 }

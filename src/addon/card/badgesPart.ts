@@ -12,7 +12,9 @@ import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { CardBadges, CardNext } from '../api/cardAnswer.ts';
 import { type CardOwner, partOrNull } from './cardOwner.ts';
 
-/** What this person has earned, and the badge that is nearest; null where there is no Badges tab. */
+/**
+ * What this person has earned, and the badge that is nearest; null where there is no Badges tab.
+ */
 export function badgesPart(me: CardOwner, asked: Asked): CardBadges | null {
   const { leads, own, code, asOfDay } = me;
   const found = tabSheetOf(BADGES, asked.spreadsheet);
@@ -39,8 +41,9 @@ interface Mine {
 }
 
 /**
- * The nearest badge that is not reached yet: new ones before those that are earned again, the upper one of equals. A record of the team is about others, so it is no aim here. Who has no leads
- * sees the first badge of the tab.
+ * The nearest badge that is not reached yet. A new badge comes before one that is earned again;
+ * among equals the upper row wins. A record of the team is about other people, so it is never the
+ * aim here. A person without leads sees the first badge of the tab.
  */
 function nextOf(mine: readonly Mine[], held: readonly BadgeHeld[], me: CardOwner, asked: Asked): CardNext | null {
   const open = mine

@@ -16,7 +16,7 @@ import { peopleOf, rememberName, rememberedName } from './cardNames.ts';
 import { roadPart } from './roadPart.ts';
 import { streakPart } from './streakPart.ts';
 
-/** One's own card on a data tab; who asks once is remembered. */
+/** A person's own card on a data tab. The choice of the person is remembered. */
 export function sidebarCard(tab: string, name: string | null): Outcome<CardAnswer> {
   return endpoint((asked) => {
     const leads = leadsOn(tab, asked);

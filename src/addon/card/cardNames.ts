@@ -5,7 +5,10 @@ import { TEAM } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../endpoint.ts';
 import { rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';
 
-/** Managers of the data and people of the Team tab, by the alphabet: a newcomer has no leads yet. */
+/**
+ * Managers of the data and people of the Team tab, in alphabetical order. The Team tab adds
+ * newcomers, who have no leads yet.
+ */
 export function peopleOf(leads: SheetLeads, { spreadsheet }: Asked): readonly string[] {
   const known = new Map(leads.managers.names.map((name) => [foldName(name), name]));
   for (const { cells } of rowsIn(tabSheetOf(TEAM, spreadsheet))) {
@@ -15,7 +18,10 @@ export function peopleOf(leads: SheetLeads, { spreadsheet }: Asked): readonly st
   return [...known.values()].sort(compareNames);
 }
 
-/** Who has said last, in this spreadsheet, that this card is theirs; null when nobody has, or it cannot be looked up. Properties of a user need no scope. */
+/**
+ * The name that this user chose last in this spreadsheet; null when none was chosen or the choice
+ * cannot be read. Properties of a user need no scope.
+ */
 export function rememberedName({ spreadsheet }: Asked): string | null {
   return quietly(() => PropertiesService.getUserProperties().getProperty(keyOf(spreadsheet)));
 }
@@ -26,7 +32,7 @@ export function rememberName(name: string, { spreadsheet }: Asked): void {
 
 const keyOf = (spreadsheet: Asked['spreadsheet']): string => `card ${spreadsheet.getId()}`;
 
-/** To remember is a comfort: where Google refuses it, the card asks again. */
+/** Remembering is only a convenience: if Google refuses it, the card asks again. */
 function quietly<T>(run: () => T): T | null {
   try {
     return run();

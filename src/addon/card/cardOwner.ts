@@ -2,7 +2,7 @@ import { KpiError } from '../../core/errors.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { OwnKpis } from '../../read/tabs/ownKpis.ts';
 
-/** Whose card, and on what. */
+/** Whose card it is, and the data that it is made from. */
 export interface CardOwner {
   readonly leads: SheetLeads;
   /** The team's own KPIs. */
@@ -12,7 +12,9 @@ export interface CardOwner {
   readonly asOfDay: number;
 }
 
-/** A part of the card; null where the data cannot carry it, for the other parts go on. */
+/**
+ * A part of the card. Null where the data cannot carry it, so that the other parts are still shown.
+ */
 export function partOrNull<T>(run: () => T): T | null {
   try {
     return run();

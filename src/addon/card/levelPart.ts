@@ -9,7 +9,7 @@ import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { CardLevel, LackingTab } from '../api/cardAnswer.ts';
 import type { CardOwner } from './cardOwner.ts';
 
-/** The level of all points so far, as KPI_LEVELS tells it; without one of its tabs, which one. */
+/** The level by all points so far, as KPI_LEVELS shows it; or which of its tabs is missing. */
 export function levelPart(
   { leads, code, asOfDay }: CardOwner,
   { spreadsheet, host }: Asked,

@@ -6,10 +6,16 @@ import type { Asked } from '../endpoint.ts';
 import type { CardMeasure } from '../api/cardAnswer.ts';
 import { type CardOwner, partOrNull } from './cardOwner.ts';
 
-/** What a person is told of, in this order; of each list the first that the data carry. */
+/**
+ * The KPIs of the card, in this order. From each list the first KPI that the data can carry is
+ * shown.
+ */
 const SHOWN = [['conversion'], ['revenue', 'sales'], ['cycle'], ['retention']];
 
-/** This month against one's own months; a KPI of which neither this month nor the past tells anything is left out. */
+/**
+ * This month against the person's own earlier months. A KPI without a value in this month and in
+ * the past is left out.
+ */
 export function measuresPart({ leads, code, asOfDay }: CardOwner, { texts }: Asked): readonly CardMeasure[] {
   if (code === NOBODY) return [];
   const measureOf = (id: string): CardMeasure | null => {

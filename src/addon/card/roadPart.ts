@@ -7,13 +7,16 @@ import type { Asked } from '../endpoint.ts';
 import type { Card, CardBottleneck } from '../api/cardAnswer.ts';
 import { type CardOwner, partOrNull } from './cardOwner.ts';
 
-/** The latest leads tell how it goes now; where they are too few, all of them. */
+/** The latest leads show how things go now; where they are too few, all leads are used. */
 const RECENT_DAYS = 90;
 
-/** A rate of fewer is luck, as for badges. */
+/** A rate of fewer leads is luck; badges have the same limit. */
 const ENOUGH = 10;
 
-/** The step that holds this person back most, against their own best, and the leads that they can help on: on that step, else on the one nearest to the end. */
+/**
+ * The step that holds this person back most, against their own best, and the leads that they can
+ * move forward: on that step, else on the one nearest to the end.
+ */
 export function roadPart({ leads, code, asOfDay }: CardOwner, { texts }: Asked): Pick<Card, 'bottleneck' | 'waiting'> {
   const steps = stepsToPayment(leads, false);
   if (code === NOBODY || steps.length < 2) return { bottleneck: null, waiting: null };
@@ -39,7 +42,7 @@ export function roadPart({ leads, code, asOfDay }: CardOwner, { texts }: Asked):
   };
 }
 
-/** A level that only colleagues have shown is not about oneself. */
+/** A level that only colleagues have reached does not belong on a personal card. */
 function told(
   { from, to, rate, best, bestPeriod, leads, ripening }: RoadStretch,
   nameOf: (id: string) => string,

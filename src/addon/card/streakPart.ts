@@ -9,16 +9,19 @@ import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { CardStreak } from '../api/cardAnswer.ts';
 import { type CardOwner, partOrNull } from './cardOwner.ts';
 
-/** One missed period does not break a run: a streak should please, not press. */
+/** One missed period does not break a run: a streak should give joy, not pressure. */
 const FREEZES = 1;
 
-/** Where no target tells: an answer within the hour, a payment each week. */
+/** The usual streaks when no target gives one: an answer within an hour, a payment every week. */
 const USUAL = [
   { id: 'response', goal: 1 },
   { id: 'sales', goal: 1 },
 ];
 
-/** The first run that is alive, of one's own targets, then those of shares and times that hold for everybody, then the usual ones; else the first that there ever was. */
+/**
+ * The first run that still goes on: by the person's own targets, then by everybody's targets of
+ * shares and times, then by the usual ones. If none goes on, the first one that there ever was.
+ */
 export function streakPart(me: CardOwner, asked: Asked): CardStreak | null {
   const { leads, code, asOfDay } = me;
   if (code === NOBODY) return null;
@@ -52,7 +55,7 @@ function fromTargets({ leads, own, code }: CardOwner, { spreadsheet, texts }: As
   const targets = (found && partOrNull(() => targetsOf(found.rows, leads, own))) ?? [];
   const named = (manager: number | null): Named[] =>
     targets.flatMap(({ value }) => {
-      // A sum of the whole team is not one person's.
+      // A target for a sum of the whole team is not a target of one person.
       const isMine = value !== null && value.manager === manager;
       if (!isMine || (manager === null && value.kpi.kind === 'volume') || value.kpi.kind === 'effort') return [];
       const { kpi, kpiText, goal, per } = value;

@@ -18,7 +18,10 @@ import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem }
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabTable } from '../tabs/leadTabs.ts';
 
-/** What a tab's table was read as, what was left out, and what the fields of a formula can offer because of it. */
+/**
+ * What a tab's table was read as, what was left out, and what the fields of a formula can therefore
+ * offer.
+ */
 export function sidebarData(tab: string): Outcome<DataReport> {
   return endpoint((asked) => reportOf(tab, asked));
 }
@@ -82,13 +85,13 @@ function choicesOf({ reading }: SheetLeads): ColumnChoice[] {
   }));
 }
 
-/** Hundreds of unknown statuses are told by the first ones. */
+/** Of hundreds of unknown statuses only the first ones are listed. */
 const SHOWN = 60;
 
-/** The list of columns and the question about them say the same. */
+/** These findings are left out: the list of columns and the question about them say the same. */
 const SHOWN_ELSEWHERE = ['column-ignored', 'column-choice'];
 
-/** Findings that usually are as they should be. */
+/** Findings about which there is usually nothing to do. */
 const NOTE = /^rows|nameless|id-repeated|merged/;
 
 function problemOf(finding: Finding, texts: Texts): Problem {

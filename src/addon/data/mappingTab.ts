@@ -20,7 +20,10 @@ const CELLS = 'A:B';
 /** What stands for "leave it out". */
 const LEFT_OUT = '-';
 
-/** The tab that says what the columns of a data tab are, where recognition is overruled. People may write in it, too. */
+/**
+ * The tab that says what columns of a data tab are when they were recognised wrongly. People may
+ * also write in it by hand.
+ */
 export interface MappingTab {
   readonly name: string;
   /** Such as `'Deals (columns)'!A:B`. */
@@ -55,8 +58,9 @@ export function mappingTabOf(spreadsheet: Spreadsheet, tab: string): MappingTab 
 }
 
 /**
- * Writes what a header is into the mapping tab, which is made when there is none. Only the row of this header changes, and that of another
- * one which was the same thing until now: no two columns can be.
+ * Writes into the mapping tab what a header means; the tab is made when there is none. Only the row
+ * of this header changes, and the row of a header that had this meaning until now: two columns
+ * cannot mean the same.
  *
  * @param meaning Id of a column, `-` to leave it out, null for "as recognised".
  */
@@ -94,13 +98,16 @@ function sheetOf(spreadsheet: Spreadsheet, tab: string): Sheet | null {
   return null;
 }
 
-/** As a formula is given them. */
+/** The two columns as a formula gets them. */
 function cellsOf(sheet: Sheet): readonly (readonly Cell[])[] {
   const rows: readonly (readonly Cell[])[] = sheet.getRange(CELLS).getValues();
   return rows;
 }
 
-/** Beside its data tab, named and titled in the language of the spreadsheet. */
+/**
+ * Makes the mapping tab beside its data tab, with its name and titles in the language of the
+ * spreadsheet.
+ */
 function madeSheet({ spreadsheet, host }: Asked, tab: string): Sheet {
   const { mapping } = ADDON[host.language];
   const place = spreadsheet.getSheetByName(tab)?.getIndex() ?? spreadsheet.getNumSheets();

@@ -5,7 +5,10 @@ import { setMeaning } from './mappingTab.ts';
 import { endpoint } from '../endpoint.ts';
 import { sheetNamed } from '../tabs/leadTabs.ts';
 
-/** Keeps what a header of a tab is, as a person picked it, and tells what the table is read as from now on. */
+/**
+ * Saves what a header of a tab means, as a person picked it, and returns what the table is now read
+ * as.
+ */
 export function sidebarMap(tab: string, header: string, meaning: string | null): Outcome<DataReport> {
   return endpoint((asked) => {
     sheetNamed(asked.spreadsheet, tab);

@@ -12,21 +12,30 @@ import type { MappingTab } from '../data/mappingTab.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';
 import { type TabTable, sheetNamed, tabTable } from '../tabs/leadTabs.ts';
 
-/** A formula taken apart: how each argument is written, what it is worth now, and which cells it reads. */
+/** A formula in parts: the text of each argument, its value now, and the cells that it reads. */
 export interface Composed {
   readonly parts: readonly FormulaPart[];
   readonly values: readonly Arg[];
   readonly reads: readonly Area[];
-  /** Names to write from the selected cell down, when everyone is asked about; the formula stands to their right. */
+  /**
+   * Names to write from the selected cell down, for a formula about everyone. The formula stands to
+   * their right.
+   */
   readonly names: readonly string[];
   /** The cell of the formula. */
   readonly at: Area;
 }
 
-/** Functions whose second argument is a mapping. All others are given the table that KPI_DATA makes with it. */
+/**
+ * Functions whose second argument is a mapping. All others are given the table that KPI_DATA makes
+ * with it.
+ */
 const MAPPED = ['KPI_DATA', 'KPI_CHECK'];
 
-/** Turns a request into a formula for the selected cell. @throws Obstacle, KpiError when an argument cannot be read. */
+/**
+ * Turns a request into a formula for the selected cell. @throws Obstacle, KpiError when an argument
+ * cannot be read.
+ */
 export function compose({ name, args }: FormulaRequest, asked: Asked, selected: Area): Composed {
   const tables = new Map<string, TabTable>();
   const table = (tab: string): TabTable => {
@@ -62,7 +71,10 @@ interface WrittenArgument {
 
 const LEFT_OUT: WrittenArgument = { part: null, value: undefined };
 
-/** The table of a tab; where somebody has said what its columns are, as KPI_DATA makes it with that. */
+/**
+ * The table of a tab. Where somebody has said what its columns mean, KPI_DATA makes the table with
+ * that mapping.
+ */
 function tableOf(table: TabTable, takesMapping: boolean, { host }: Asked): WrittenArgument {
   const { tab, rows, reference, columns, mapping } = table;
   const reads = wholeColumns(tab, columns, reference);

@@ -1,7 +1,10 @@
 import { ALPHABET } from '../../i18n/languages.ts';
 import { Obstacle } from '../endpoint.ts';
 
-/** An argument ready to stand in a formula: its text, another function with its arguments, or null where it is left out. */
+/**
+ * An argument ready to stand in a formula: its text, another function with its arguments, or null
+ * where it is left out.
+ */
 export type FormulaPart = string | null | { readonly name: string; readonly parts: readonly string[] };
 
 /** The text of a formula. The trailing arguments that are left out are dropped. */
@@ -22,7 +25,10 @@ export function quoted(text: string): string {
 const LETTERS = ALPHABET.map(({ letters, folded }) => letters + folded.from).join('');
 const PLAIN = new RegExp(`^[${LETTERS}_][${LETTERS}\\d_]*$`, 'i');
 
-/** `Deals!A:L`, `'My deals'!A:L`: a tab's name stands in quotes unless it is a plain word that cannot be taken for a cell. */
+/**
+ * `Deals!A:L`, `'My deals'!A:L`: the name of a tab stands in quotes, unless it is a plain word that
+ * does not look like a cell.
+ */
 export function onTab(tab: string, a1: string): string {
   const isPlain = PLAIN.test(tab) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|true|false)$/i.test(tab);
   return `${isPlain ? tab : `'${tab.replace(/'/g, "''")}'`}!${a1}`;
@@ -39,7 +45,10 @@ export interface Reference {
 const REFERENCE =
   /^=?\s*(?:(?:'((?:[^']|'')+)'|([^'!"(),;]+))!)?(\$?[a-z]{1,3}\$?\d+|\$?[a-z]{1,3}\$?\d*:\$?[a-z]{1,3}\$?\d*)$/i;
 
-/** Reads `B1`, `$B$1`, `A2:A20`, `Team!A2:A`, `'My team'!A:A`, with or without `=`. @throws Obstacle when it is no reference. */
+/**
+ * Reads `B1`, `$B$1`, `A2:A20`, `Team!A2:A`, `'My team'!A:A`, with or without `=`. @throws Obstacle
+ * when it is no reference.
+ */
 export function referenceOf(typed: string): Reference {
   const match = REFERENCE.exec(typed.trim());
   if (match === null) throw new Obstacle((words) => words.cellsUnreadable(typed));

@@ -12,8 +12,9 @@ import { selectedCell, selectedPlace } from '../selection.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes the formula into the selected cell and sets the number formats of the area it fills. Nothing is written when the formula would
- * fail, when anything stands in its way or when it would read itself.
+ * Writes the formula into the selected cell and sets the number formats of the area it fills.
+ * Nothing is written when the formula would fail, when other cells are in its way, or when it would
+ * read its own result.
  */
 export function sidebarInsert(request: FormulaRequest): Outcome<Inserted> {
   return endpoint((asked) => {
@@ -44,7 +45,10 @@ export function sidebarInsert(request: FormulaRequest): Outcome<Inserted> {
   });
 }
 
-/** Texts keep the format they have: "plain text" would turn the formula itself into text when someone edits it. */
+/**
+ * Texts keep the format they have: "plain text" would turn the formula itself into text when
+ * someone edits it.
+ */
 function setFormats(sheet: Sheet, area: Area, { formats, hasTitles }: Filled): void {
   const titles = hasTitles ? 1 : 0;
   if (area.rows === titles) return;

@@ -26,8 +26,9 @@ export function mustNotReadItself(area: Area, reads: readonly Area[]): void {
 }
 
 /**
- * @param replaced The formula that the sidebar wrote last. When it still stands in the selected cell, it and the cells it fills count as free.
- * @throws Obstacle that names the first cell in the way and what it holds.
+ * @param replaced The formula that the sidebar wrote last. If it still stands in the selected cell,
+ *   that cell and the cells it fills count as free.
+ * @throws Obstacle that names the first filled cell in the way and what it holds.
  */
 export function mustBeFree(area: Area, sheet: Sheet, replaced: Inserted | null): void {
   const range = sheet.getRange(area.row, area.column, area.rows, area.columns);

@@ -7,10 +7,13 @@ import { gridOf, resultOf } from './result.ts';
 import { formulaSeparator } from './formulaSeparator.ts';
 import { selectedCell } from '../selection.ts';
 
-/** A sidebar is small; the rest is told by the size. */
+/** The sidebar is small, so it shows only the first rows, and the size of the whole result. */
 const ROWS = 30;
 
-/** The text of a formula and what it would show at the selected cell. A mistake in an argument leaves the text in sight. */
+/**
+ * The text of a formula and what it would show at the selected cell. With a mistake in an argument
+ * the text is still shown.
+ */
 export function sidebarPreview(request: FormulaRequest): Outcome<Preview> {
   return endpoint((asked) => {
     const { spreadsheet, host, language } = asked;

@@ -7,7 +7,7 @@ import type { Format } from '../../functions/table/format.ts';
 import type { Composed } from './compose.ts';
 import type { Grid } from '../api/index.ts';
 
-/** What will stand in the cells: the names, when there are any, and what the formula shows. */
+/** What will stand in the cells: the names, if there are any, and the result of the formula. */
 export interface Filled {
   readonly rows: readonly (readonly Value[])[];
   readonly formats: readonly Format[];
@@ -27,7 +27,9 @@ export function resultOf(name: string, { values, names }: Composed, host: Host):
   return { rows: names.map((name, i) => [name, ...(rows[i] ?? [])]), formats: ['text', ...formats], hasTitles };
 }
 
-/** The first rows of a result as JSON. A date is an ISO text, with the time of day when it has one. */
+/**
+ * The first rows of a result as JSON. A date is an ISO text, with the time of day when it has one.
+ */
 export function gridOf({ rows, formats, hasTitles }: Filled, limit: number, host: Host): Grid {
   return {
     rows: rows.slice(0, limit).map((row) => row.map((value) => (isDate(value) ? isoText(value, host) : value))),

@@ -12,7 +12,10 @@ import { madeTabSheet, rowsIn } from '../tabs/tabSheet.ts';
 import { leadDataIfAny } from '../rows/leadData.ts';
 import { rowList } from '../rows/rowList.ts';
 
-/** Adds those badges of the ready set that the tab does not have by name, in either language, below its last row; the tab is made when there is none. */
+/**
+ * Adds the badges of the ready set whose names the tab does not have yet in any language. They go
+ * below its last row; the tab is made when there is none.
+ */
 export function sidebarReadyBadges(tab: string): Outcome<{ readonly list: RowList<'badges'>; readonly added: number }> {
   return endpoint((asked) => {
     const added = underLock(() => addReady(asked));
@@ -43,7 +46,7 @@ function addReady(asked: Asked): number {
   return fresh.length;
 }
 
-/** Shares are the numbers below 1; nothing else in the set is. */
+/** In the ready set a number below 1 is always a share. */
 function patternOf(cell: string | number): string {
   if (typeof cell === 'string') return '@';
   return cell > 0 && cell < 1 ? '0%' : '#,##0';

@@ -16,7 +16,7 @@ import type { BadgeNow } from '../api/index.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
 
-/** The badges: each comes to those who have it. */
+/** The badges: each with the people who have it. */
 export const badgeTab: RowTab<'badges'> = {
   tab: BADGES,
   read: (range, { leads, own }) => badgesIn(range, leads, own),
@@ -24,7 +24,10 @@ export const badgeTab: RowTab<'badges'> = {
   usualBy: (field, kpi) => (field === 'least' ? (kpi?.better === 'lower' ? 'atMost' : 'atLeast') : ''),
 };
 
-/** Who has each badge today, and how many earned it in the last whole period: its own; of a badge of all time, the last month. */
+/**
+ * Who has each badge today, and how many earned it in its last whole period. For a badge of all
+ * time that is the last month.
+ */
 function badgeHolders(range: Rows, data: LeadData): RowsNow<'badges'> {
   const { leads, own, asOfDay } = data;
   const names = managerNames(leads);
@@ -64,7 +67,7 @@ function wasMet({ met }: BadgeHolding, { fromDay, toDay }: Period): boolean {
   return met.some(({ day }) => day >= fromDay && day <= toDay);
 }
 
-/** Whether anybody's value of a period can still turn out otherwise. */
+/** Whether anybody's value of a period can still change. */
 function isOpen({ kpi }: BadgeRow, period: Period, { leads, asOfDay }: LeadData): boolean {
   return evaluate(kpi, leads, { period, asOfDay }).managers.some(
     (own) => own.leads + own.ripening > 0 && !isFinal(kpi, { ...own, period, course: null }, asOfDay),

@@ -16,14 +16,14 @@ import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 
-/** The steps of the bonuses: each comes to what it pays. */
+/** The steps of the bonuses: each with the pay. */
 export const bonusTab: RowTab<'bonuses'> = {
   tab: BONUSES,
   read: (range, { leads }) => bonusRows(range, leads),
   rowsNow: payNow,
 };
 
-/** What each target pays in its running period, and what is to be said about the rules. */
+/** What each target pays in its running period, with notes about the rules. */
 function payNow(
   range: Rows,
   { leads, asOfDay }: LeadData,
@@ -51,7 +51,7 @@ function payNow(
   const found = tabSheetOf(TARGETS, spreadsheet);
   const targets = found === null ? [] : targetsOf(found.rows, leads);
   const rules = bonusRules(bonuses);
-  // What is wrong with a row is said at the row.
+  // Mistakes in a row are shown at the row itself.
   const readable = bonuses.filter(({ mistake }) => mistake === null);
   const notes = [...bonusNotes({ targets, bonuses: readable }, rules, language)];
   if (found === null) return { nowOf, standing: { period: null, columns, rows: [], notes, lacks: 'targets' } };
@@ -68,7 +68,7 @@ function payNow(
         const best = share(beyond.attained);
         notes.push(`${who}: ${fill(bonus.cap, { cap, period: periodLabel(beyond.period), best })}`);
       }
-      // A period stays in one piece.
+      // No line break inside a period.
       const label = period && periodLabel(period).replace(/-/g, '\u2011');
       const kpi = [kpiName(target.kpi.id, texts), label].filter(Boolean).join(', ');
       return [`${who}\n${kpi}`, line && line.attained, line && line.pay];

@@ -21,7 +21,7 @@ export const levelTab: RowTab<'levels'> = {
   rowsNow: levelStanding,
 };
 
-/** Who stands where by all points so far; without a Points tab nobody stands anywhere. */
+/** The level of each person by all points so far; without a Points tab nobody has a level. */
 function levelStanding(
   range: Rows,
   { leads, asOfDay }: LeadData,
@@ -52,7 +52,7 @@ function levelStanding(
       rows: sortedNames(leads).map((name) => {
         const own = totals[names.indexOf(name)]?.points ?? 0;
         const { level, needed } = levelProgress(levels, own);
-        // What is still needed is never rounded down to nothing.
+        // What is still needed is rounded up, so it is never shown as 0.
         return [name, level && `${level.icon} ${level.name}`.trim(), Math.floor(own), needed && Math.ceil(needed)];
       }),
       notes: earned.notes,

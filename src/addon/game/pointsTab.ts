@@ -13,7 +13,7 @@ import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
 import { qualityPair } from './qualityPair.ts';
 
-/** The rules for points: each comes to whether it earns. */
+/** The rules for points: each with whether it gives any points. */
 export const pointsTab: RowTab<'points'> = {
   tab: POINTS,
   read: (range, { leads }) => pointsRules(range, leads),
@@ -27,7 +27,7 @@ function monthPoints(range: Rows, data: LeadData, asked: Asked): RowsNow<'points
   const names = managerNames(leads);
   const reads = pointsRules(range, leads);
   const period = periodAt('month', asOfDay);
-  // What is wrong with a row, and that it earns nothing, is said at the row.
+  // A mistake in a row, and a rule that earns nothing, are shown at the row itself.
   const earning = reads.filter(({ value }) => value !== null && !isUnpaired(value));
   const earned = pointsByRule(leads, earning, { period, asOfDay }, language);
   const totals = totalPoints(earned, names.length);

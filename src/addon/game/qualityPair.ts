@@ -9,8 +9,9 @@ import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 
 /**
- * The quality KPI that would make a rule for effort earn: the first that the data can carry and the team has a level of. The goal is that level, of all time, and the floor half of it
- * (where less is better twice as much); null when there is none.
+ * The quality KPI that would let a rule for effort earn points: the first one that the data can
+ * carry and for which the team has a value. The goal is the team's value of all time. The floor is
+ * half the goal, or twice the goal where less is better. Null when there is no such KPI.
  */
 export function qualityPair(
   { kpi }: PointRule,

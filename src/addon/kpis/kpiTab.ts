@@ -7,7 +7,7 @@ import type { KpiNow } from '../api/index.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab } from '../rows/rowTab.ts';
 
-/** The team's own KPIs: each comes to its value of all time, the whole team together. */
+/** The team's own KPIs: each with its value for the whole team over all time. */
 export const kpiTab: RowTab<'kpis'> = {
   tab: KPIS,
   read: (range, { leads }) => ownKpis(range, leads),

@@ -33,7 +33,7 @@ export function draftName(text: string, kind: Naming, data: LeadData | null, ask
   return offered(id, kpiName(id, host.texts));
 }
 
-/** What a cell is to hold for what a form names, in the words of the spreadsheet. */
+/** The text for a cell, in the spreadsheet's language, for a name from the form. */
 export function cellName(text: string, kind: Naming, data: LeadData, { host: { texts } }: Asked): string {
   if (kind === 'person') return text;
   if (kind === 'numberColumn') return columnName(numberColumn(text) ?? text, texts);

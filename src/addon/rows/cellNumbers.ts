@@ -18,7 +18,10 @@ export function unitOf(kind: NumberKind, measured: Unit | null): Unit {
   return kind === 'amount' && measured === 'share' ? measured : 'leads';
 }
 
-/** As the tab is read; an attainment above 10 is a number of per cent. NaN when it is no number. */
+/**
+ * The number that the tab's reader finds in a text. An attainment above 10 is taken as per cent.
+ * NaN when the text is not a number.
+ */
 export function numberIn(text: string, kind: NumberKind, unit: Unit): number {
   const value = asCell(text);
   const number = typeof value === 'number' ? value : cellNumber(value);
@@ -27,7 +30,7 @@ export function numberIn(text: string, kind: NumberKind, unit: Unit): number {
   return number > 10 ? number / 100 : number;
 }
 
-/** What stands in a cell as a number arrives as its text. */
+/** A number in a cell arrives here as its text. */
 export function asCell(text: string): string | number {
   return /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(text) ? Number(text) : text;
 }

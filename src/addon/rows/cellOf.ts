@@ -9,7 +9,10 @@ import type { LeadData } from './leadData.ts';
 import { measuredBy } from './measuredBy.ts';
 import type { RowTab } from './rowTab.ts';
 
-/** What each cell of a row is to hold for a draft, in the words of the spreadsheet; numbers are numbers. */
+/**
+ * What to write into each cell of a row for a draft: words in the spreadsheet's language, numbers
+ * as numbers.
+ */
 export function cellOf<T extends RowTabId>(
   { tab }: RowTab<T>,
   draft: Draft<T>,

@@ -8,7 +8,7 @@ import { leadDataIfAny } from './leadData.ts';
 import { rowList } from './rowList.ts';
 import { rowTab } from './rowTabs.ts';
 
-/** Clears the known cells of a row; the row itself and what else stands in it stay. */
+/** Clears the known cells of a row. The row itself and its other cells stay. */
 export function sidebarDeleteRow<T extends RowTabId>(
   id: T,
   tab: string | null,
@@ -17,7 +17,7 @@ export function sidebarDeleteRow<T extends RowTabId>(
   return changed(id, tab, (asked) => clearRow(rowTab(id).tab, was, asked));
 }
 
-/** Writes a deleted row back where it was; where something else stands there by now, into a free row. */
+/** Writes a deleted row back to its place, or into a free row if its place is taken by now. */
 export function sidebarRestoreRow<T extends RowTabId>(
   id: T,
   tab: string | null,
@@ -26,7 +26,10 @@ export function sidebarRestoreRow<T extends RowTabId>(
   return changed(id, tab, (asked) => restoreRow(rowTab(id).tab, undo, asked));
 }
 
-/** Two rows change places: their known cells do, what else stands in them stays. Neither is touched when somebody has changed one of them. */
+/**
+ * Swaps the known cells of two rows; their other cells stay. If somebody has changed one of them
+ * meanwhile, neither is touched.
+ */
 export function sidebarMoveRow<T extends RowTabId>(
   id: T,
   tab: string | null,

@@ -11,7 +11,10 @@ import type { LeadData } from './leadData.ts';
 import { measuredBy } from './measuredBy.ts';
 import type { RowTab } from './rowTab.ts';
 
-/** What the fields of the form hold for a row; what could not be read stays as it is. A blank cell is what it means. */
+/**
+ * What the fields of the form hold for a row. A text that could not be read stays as it is; a blank
+ * cell becomes what a blank means.
+ */
 export function draftOf<T extends RowTabId>(
   rowTab: RowTab<T>,
   cells: Draft<T>,

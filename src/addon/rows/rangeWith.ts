@@ -8,7 +8,10 @@ import { asCell, isNumber } from './cellNumbers.ts';
 import type { LeadData } from './leadData.ts';
 import type { RowTab } from './rowTab.ts';
 
-/** The rows as a tab would hold them, the one that is written last: so a mistake between two of them is in that one. */
+/**
+ * The rows as the tab would hold them, with the written row last. So a contradiction between two
+ * rows is reported for that row.
+ */
 export function rangeWith<T extends RowTabId>(
   { tab }: RowTab<T>,
   others: readonly TabRow<RowField<T>>[],
@@ -18,14 +21,14 @@ export function rangeWith<T extends RowTabId>(
     tab.fields.map((field) => {
       const { kind, words = [] } = tab.specs[field];
       const text = cells[field];
-      // Ids of words are for forms; a tab says them in a language, whichever.
+      // A form uses ids of words, a tab the words themselves; any language will do here.
       if (words.includes(text)) return spellingsOfWord(tab.id, text)[0] ?? text;
       return isNumber(kind) ? asCell(text.trim()) : text;
     });
   return [[...tab.fields], ...others.map(({ cells }) => rowOf(cells)), rowOf(draft)];
 }
 
-/** What is wrong with the last row of a range; null when nothing is. A row that says nothing lacks what it is called by. */
+/** What is wrong with the last row of a range; null when nothing is. A blank row lacks its name. */
 export function lastMistake<T extends RowTabId>(
   { tab, read }: RowTab<T>,
   range: Rows,

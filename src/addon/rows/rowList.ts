@@ -10,7 +10,10 @@ import { rowMistake } from './rowMistake.ts';
 import type { RowTab, RowsNow } from './rowTab.ts';
 import { rowTab } from './rowTabs.ts';
 
-/** The rows of a tab, and what each comes to on a data tab; without one, or where it cannot be read, they are only listed. */
+/**
+ * The rows of a tab, and the result of each on a data tab. Without a data tab, or when it cannot be
+ * read, the rows are only listed.
+ */
 export function sidebarRows<T extends RowTabId>(id: T, tab: string | null): Outcome<RowList<T>> {
   return endpoint((asked) => rowList(id, leadDataIfAny(tab, asked), asked));
 }
@@ -37,7 +40,7 @@ function readNow<N>(now: N | KpiError): N | null {
   return now instanceof KpiError ? null : now;
 }
 
-/** Data without anybody carry no rules of a game, and the rows can be listed all the same. */
+/** Data without managers cannot carry the rules of a game, but the rows can still be listed. */
 function rowsNowOf<T extends RowTabId>(kept: RowTab<T>, range: Rows, data: LeadData, asked: Asked): RowsNow<T> | null {
   try {
     return kept.rowsNow(range, data, asked);

@@ -7,7 +7,10 @@ import type { LeadData } from './leadData.ts';
 import { knownKpi } from './measuredBy.ts';
 import type { RowTab } from './rowTab.ts';
 
-/** A mistake in a row that is in sight, so the sentence does not name it; at its field: one about a KPI is at the field that names it, one about the data at none. */
+/**
+ * A mistake in a row that the user sees, so the sentence does not name the row. It belongs to a
+ * field: a mistake about a KPI to the field with the KPI, a mistake about the data to no field.
+ */
 export function rowMistake<T extends RowTabId>(
   rowTab: RowTab<T>,
   error: KpiError,
@@ -31,7 +34,7 @@ export function rowMistake<T extends RowTabId>(
   };
 }
 
-/** The field with the KPI that is found, or one that nobody knows; null where a tab names no KPI. */
+/** The field that names the KPI, known or not; null where a tab names no KPI. */
 function kpiField<T extends RowTabId>(
   { tab }: RowTab<T>,
   found: string,

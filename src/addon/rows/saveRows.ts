@@ -12,8 +12,9 @@ import type { RowTab } from './rowTab.ts';
 import { rowTab } from './rowTabs.ts';
 
 /**
- * Writes rows into a tab, which is made when there is none, all while nobody else writes. Of a row that is edited only the cells change that say something else now. A row with a mistake in
- * it, one that contradicts another, or one that somebody has changed since it was read is not written; the others are.
+ * Writes rows into a tab under the lock; the tab is made when there is none. Of an edited row only
+ * the changed cells are written. A row is not written if it has a mistake, contradicts another row,
+ * or was changed by somebody since it was read. The other rows are written.
  */
 export function sidebarSaveRows<T extends RowTabId>(
   id: T,
@@ -36,7 +37,7 @@ function saveRow<T extends RowTabId>(
   const mistakeBeside = (others: readonly TabRow<RowField<T>>[]): RowMistake<RowField<T>> | null => {
     const wrong = lastMistake(kept, rangeWith(kept, others, draft), data);
     const mistake = wrong && rowMistake(kept, wrong, draft, data, asked);
-    // What only these data lack is no mistake of the row.
+    // A row is not wrong because these data lack something.
     return mistake === null || mistake.field === null ? null : mistake;
   };
   const held = was && draftOf(kept, was.cells, data, asked);

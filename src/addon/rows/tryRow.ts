@@ -10,7 +10,7 @@ import { rowMistake } from './rowMistake.ts';
 import type { RowTab } from './rowTab.ts';
 import { rowTab } from './rowTabs.ts';
 
-/** What a row would come to beside the others, without saving it. */
+/** The result that a row would have beside the others, without saving it. */
 export function sidebarTryRow<T extends RowTabId>(
   id: T,
   tab: string,
@@ -37,7 +37,7 @@ export function sidebarTryRow<T extends RowTabId>(
   });
 }
 
-/** The name of a row usually comes last, and there is something to see before. */
+/** People usually type the name of a row last, and the result should be seen before that. */
 function named<T extends RowTabId>({ tab }: RowTab<T>, draft: Draft<T>, { host }: Asked): Draft<T> {
   const [name] = tab.names;
   const isNameless = name !== undefined && tab.specs[name].kind === 'text' && draft[name].trim() === '';

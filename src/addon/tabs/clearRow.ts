@@ -6,7 +6,9 @@ import { plainText } from '../plainText.ts';
 import { placeOf } from './placeOf.ts';
 import { type TabSheet, cellTextsOf, tabSheetOf } from './tabSheet.ts';
 
-/** Clears the known cells of a row; the row itself and what else stands in it stay. To be called while nobody else writes. */
+/**
+ * Clears the known cells of a row. The row itself and its other cells stay. Call it under the lock.
+ */
 export function clearRow<F extends string>(tab: Tab<TabId, F>, was: TabRow<F>, { spreadsheet }: Asked): RowMoved<F> {
   const found = tabSheetOf(tab, spreadsheet);
   const place = placeOf(tab, found, was);
@@ -14,7 +16,10 @@ export function clearRow<F extends string>(tab: Tab<TabId, F>, was: TabRow<F>, {
   return { kind: 'kept', row: place.row, undo: { row: place.row, cells: cleared(found, place.row) } };
 }
 
-/** Clears the known cells of a row, and tells what to write to have them back: formulas as formulas. */
+/**
+ * Clears the known cells of a row and returns what to write to bring them back, formulas as
+ * formulas.
+ */
 function cleared<F extends string>(found: TabSheet<F>, row: number): TabUndo<F>['cells'] {
   const { tab, sheet, rows, columns } = found;
   const texts = cellTextsOf(found, row);

@@ -18,7 +18,7 @@ export interface TabTable {
   /** Such as `Deals!A:L`. */
   readonly reference: string;
   readonly columns: number;
-  /** Null when nobody has said what its columns are. */
+  /** Null when nobody has said what the columns mean. */
   readonly mapping: MappingTab | null;
 }
 
@@ -41,7 +41,7 @@ export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
   };
 }
 
-/** Titles, filters and blank rows may stand above a header; further down nobody looks for it here. */
+/** Titles, filters and blank rows may stand above a header. It is looked for in this many rows. */
 const HEADER_WITHIN = 12;
 
 /** The first rows of a tab, where its header stands. */
@@ -68,7 +68,10 @@ const TELLING: readonly ColumnId[] = [
   'activity',
 ];
 
-/** Whether the header has columns of a table of leads: three that are known, or two with a step of the road among them. */
+/**
+ * Whether the header is that of a table of leads: it has three known columns, or two of which one
+ * is a step of the road.
+ */
 export function isLeadTable(firstRows: Rows): boolean {
   const headers = findHeader(firstRows)?.headers ?? [];
   const from = exportOf(headers);

@@ -1,7 +1,8 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * A tab with titles in its first row, frozen. One of that name which is empty is taken; what the user looks at stays in sight.
+ * A tab with frozen titles in its first row. An empty tab of that name is reused. The tab that the
+ * user sees stays open.
  *
  * @param place How many tabs stand before it.
  */

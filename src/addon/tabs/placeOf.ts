@@ -5,8 +5,9 @@ import type { CellTexts, TabRow } from '../api/index.ts';
 import { type TabSheet, rowsIn } from './tabSheet.ts';
 
 /**
- * Where a row stands that was read some time ago. `isSame`: word for word, also where it has moved. Otherwise the row that has its name, or
- * the one in its place that is like it; null when there is none.
+ * Where a row that was read earlier stands now. `isSame`: it is found word for word, perhaps in
+ * another place. Otherwise it is the row with the same name, or a similar row in the same place;
+ * null when there is none.
  */
 export function placeOf<F extends string>(
   { fields, names, alike }: Tab<TabId, F>,

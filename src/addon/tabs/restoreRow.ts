@@ -6,7 +6,10 @@ import type { Asked } from '../endpoint.ts';
 import { fieldCell, freeRow } from './tabCells.ts';
 import { madeTabSheet, rowsIn } from './tabSheet.ts';
 
-/** Writes a deleted row back where it was; where something else stands there by now, into a free row. To be called while nobody else writes. */
+/**
+ * Writes a deleted row back to its place, or into a free row if its place is taken by now. Call it
+ * under the lock.
+ */
 export function restoreRow<F extends string>(tab: Tab<TabId, F>, undo: TabUndo<F>, asked: Asked): RowMoved<F> {
   const sheet = madeTabSheet(tab, asked);
   const rows = rowsIn(sheet);

@@ -7,7 +7,8 @@ import { placeOf } from './placeOf.ts';
 import { type TabSheet, tabSheetOf } from './tabSheet.ts';
 
 /**
- * Two rows change places: the known cells, formulas as they are written, with their number formats. To be called while nobody else writes.
+ * Swaps two rows: their known cells with number formats, formulas as they are written. Call it
+ * under the lock.
  *
  * @returns Where the first one stands now.
  */
@@ -32,7 +33,7 @@ export function swapRows<F extends string>(
   return { kind: 'kept', row: aim.row, undo: null };
 }
 
-/** The known cells of a row and what to write to have the same elsewhere. */
+/** The known cells of a row, and what to write to have the same in another row. */
 function contentOf<F extends string>({ sheet, rows, columns }: TabSheet<F>, row: number) {
   return [...columns.values()].map((column) => {
     const cell = sheet.getRange(row, column + 1);

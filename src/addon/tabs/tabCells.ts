@@ -7,7 +7,7 @@ import { type TabSheet } from './tabSheet.ts';
 export function freeRow<F extends string>({ sheet, rows, header }: TabSheet<F>): number {
   const index = rows.findIndex((row, at) => at > header && row.every(isBlank));
   if (index >= 0) return index + 1;
-  // Tidy people delete the rows that they do not need.
+  // Some people delete the empty rows at the end of a sheet.
   if (rows.length === sheet.getMaxRows()) sheet.insertRowAfter(rows.length);
   return rows.length + 1;
 }

@@ -14,7 +14,7 @@ import { newSheet } from './newSheet.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Such a tab, as it stands now. */
+/** A tab with settings, as it is now. */
 export interface TabSheet<F extends string> {
   readonly tab: Tab<TabId, F>;
   readonly sheet: Sheet;
@@ -28,10 +28,13 @@ export interface TabSheet<F extends string> {
   readonly columns: ReadonlyMap<F, number>;
 }
 
-/** The first tab with that header, whatever it is called; the one that the add-on would have made comes first. */
+/**
+ * The first tab with that header, whatever its name. A tab with the name that the add-on gives
+ * comes before others.
+ */
 export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Spreadsheet): TabSheet<F> | null {
   const named = Object.values(TEXTS).flatMap(({ tabs }) => spreadsheet.getSheetByName(tabs[tab.id].tab) ?? []);
-  // Many a table has a column of dates: only its name tells a list of holidays.
+  // Many tables have a column of dates: only its name marks a list of holidays.
   const others = tab.id === HOLIDAYS.id ? [] : spreadsheet.getSheets();
   for (const sheet of [...named, ...others]) {
     const head = headerOf(tab, topOf(sheet));
@@ -46,7 +49,10 @@ export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Sp
   return null;
 }
 
-/** The tab that a function takes; a Team tab tells days off, and more of them than a list of holidays. */
+/**
+ * The tab that a function takes. For days off a Team tab comes first: it knows more than a list of
+ * holidays.
+ */
 export function argumentSheet(id: ArgumentTab, spreadsheet: Spreadsheet): TabSheet<string> | null {
   const tabs: readonly Tab[] = id === 'holidays' ? [TEAM, HOLIDAYS] : [ROW_TABS[id]];
   for (const tab of tabs) {
@@ -56,7 +62,10 @@ export function argumentSheet(id: ArgumentTab, spreadsheet: Spreadsheet): TabShe
   return null;
 }
 
-/** The tab, made empty at the end of the spreadsheet when there is none; titled in the language of the spreadsheet. */
+/**
+ * The tab, made empty at the end of the spreadsheet when there is none; titled in the language of
+ * the spreadsheet.
+ */
 export function madeTabSheet<F extends string>(tab: Tab<TabId, F>, asked: Asked): TabSheet<F> {
   const { spreadsheet, host } = asked;
   const found = tabSheetOf(tab, spreadsheet);
@@ -72,7 +81,9 @@ export function madeTabSheet<F extends string>(tab: Tab<TabId, F>, asked: Asked)
   return made;
 }
 
-/** The rows below the header that say something, each with its number and what its known cells hold. */
+/**
+ * The rows below the header that say something, each with its number and what its known cells hold.
+ */
 export function rowsIn<F extends string>(found: TabSheet<F> | null): TabRow<F>[] {
   if (found === null) return [];
   const { tab, rows, header } = found;

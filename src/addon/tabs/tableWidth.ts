@@ -1,8 +1,8 @@
 import { type Cell, isBlank } from '../../read/cells/cell.ts';
 
 /**
- * How many columns the table takes: it begins with the first filled column, and a wholly blank one ends it. What stands further right,
- * such as a board that reads this very table, is not a part of it.
+ * How many columns the table takes. It begins with the first filled column and ends before the next
+ * blank one. Cells further right, such as a board that reads this table, are not part of it.
  */
 export function tableWidth(rows: readonly (readonly Cell[])[]): number {
   const isFilled = (rows[0] ?? []).map((_, column) => rows.some((row) => !isBlank(row[column])));

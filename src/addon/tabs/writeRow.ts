@@ -7,7 +7,7 @@ import { placeOf } from './placeOf.ts';
 import { fieldCell, freeRow } from './tabCells.ts';
 import { madeTabSheet, rowsIn, tabSheetOf } from './tabSheet.ts';
 
-/** What a cell is to hold for a field of the form, in the words of the spreadsheet. */
+/** What to write into a cell for a field of the form, in the spreadsheet's language. */
 export type CellWriter<F extends string> = (field: F) => string | Formatted;
 
 /** A number and how it is shown. */
@@ -16,7 +16,7 @@ interface Formatted {
   readonly format: string;
 }
 
-/** A row that is to be written. */
+/** A row to write. */
 interface Written<F extends string> {
   readonly draft: CellTexts<F>;
   /** The row as it was read; null adds one. */
@@ -24,13 +24,14 @@ interface Written<F extends string> {
   /** What the form held for it before anybody typed. */
   readonly held: CellTexts<F> | null;
   readonly cellOf: CellWriter<F>;
-  /** Why it may not be written beside the other rows; null when it may. */
+  /** Why the row may not be written beside the other rows; null when it may. */
   mistakeBeside(others: readonly TabRow<F>[]): RowMistake<F> | null;
 }
 
 /**
- * Writes a row of a tab, which is made when there is none. Of a row that is edited only the cells change that say something else now; a row
- * that somebody has changed since it was read is not written. To be called while nobody else writes.
+ * Writes a row of a tab; the tab is made when there is none. Of an edited row only the changed
+ * cells are written. A row that somebody has changed since it was read is not written. Call it
+ * under the lock.
  */
 export function writeRow<F extends string>(
   tab: Tab<TabId, F>,

@@ -8,8 +8,9 @@ import { type Asked, outcome } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 
 /**
- * What is known of a KPI for the next whole period, from its start, as KPI_AUDIT asks: a target holds for every period, whatever the running one has come to. `last`: the
- * same for the running period, as it was known before it began.
+ * What is known of a KPI for the next whole period, from its start, as KPI_AUDIT asks: a target
+ * holds for every period, so the result of the running one so far does not matter. `last`: the same
+ * for the running period, as it was known before it began.
  *
  * @throws KpiError when the data cannot carry the KPI.
  */
@@ -26,7 +27,9 @@ export function kpiHistories(
   return historiesOf(kpi, leads, { unit: per, schedules: sameForEverybody(PLAIN_SCHEDULE), ...ask });
 }
 
-/** The history of a target's person; one pass for all people with a target of that KPI and period. */
+/**
+ * The history of a target's person; one pass for all people with a target of that KPI and period.
+ */
 export function historiesAhead(
   data: LeadData,
   when: 'next' | 'last',

@@ -11,7 +11,10 @@ import { type Asked, endpoint } from '../endpoint.ts';
 import { type LeadData, leadData } from '../rows/leadData.ts';
 import { kpiHistories } from './historiesAhead.ts';
 
-/** What is known of a KPI of everybody in one call, so that the chance of any target is told while it is typed. */
+/**
+ * What is known of a KPI of everybody, in one call, so that the chance of any target can be shown
+ * while it is typed.
+ */
 export function sidebarHistory(tab: string, text: string, per: PeriodUnit): Outcome<KpiPast> {
   return endpoint((asked) => {
     const data = leadData(tab, asked);

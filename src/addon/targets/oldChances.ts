@@ -7,7 +7,7 @@ import { leadData } from '../rows/leadData.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 import { historiesAhead } from './historiesAhead.ts';
 
-/** What the chance of each target was when the running period had not begun. */
+/** The chance that each target had before the running period began. */
 export function sidebarOldChances(tab: string): Outcome<readonly OldChance[]> {
   return endpoint((asked) => {
     const data = leadData(tab, asked);

@@ -6,7 +6,10 @@ import type { Outcome, RoadPicture } from '../api/index.ts';
 import { leadsOn } from '../rows/leadData.ts';
 import { endpoint } from '../endpoint.ts';
 
-/** The road of the whole team over all time: how many leads came to each step, and where it breaks. Nothing where the data know one step only. */
+/**
+ * The road of the whole team over all time: how many leads came to each step, and where it breaks.
+ * Empty where the data have only one step.
+ */
 export function sidebarRoad(tab: string): Outcome<RoadPicture> {
   return endpoint((asked) => {
     const { host, texts } = asked;

@@ -12,7 +12,7 @@ import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab } from '../rows/rowTab.ts';
 import { historiesAhead } from './historiesAhead.ts';
 
-/** The targets: each comes to its chance in the next whole period. */
+/** The targets: each with its chance in the next whole period. */
 export const targetTab: RowTab<'targets'> = {
   tab: TARGETS,
   read: (range, { leads, own }) => targetsOf(range, leads, own),

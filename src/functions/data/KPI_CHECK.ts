@@ -13,10 +13,12 @@ import { firstOnes } from '../table/firstOnes.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * What was read and what was not: rows, leads, managers, days and currency in one line, then every problem with its first cells and what to do, then what each column is taken for.
+ * What was read and what was not: rows, leads, managers, days and currency in one line, then every
+ * problem with its first cells and what to do, then what each column is taken for.
  *
  * @param data Table with a header row, one lead per row. Cells are named as if it began at A1.
- * @param mapping Optional. Two columns: a header that is misread, and what it is (Manager, Created, Paid, or - to leave it out).
+ * @param mapping Optional. Two columns: a header that is misread, and what it is (Manager, Created,
+ *   Paid, or - to leave it out).
  * @returns A table with a header row.
  * @example =KPI_CHECK(Deals!A:L) // => Rows: 1201. Leads: 1200. Managers: 8. 2026-02-02 – 2026-10-31. | 1201 | 1–1201
  * @customfunction
@@ -45,10 +47,13 @@ interface CheckLine {
   readonly todo?: string;
 }
 
-/** How many findings are listed; hundreds of unknown statuses are told by the first ones and a count. */
+/**
+ * How many findings are listed. Of hundreds of unknown statuses the first ones and a count are
+ * shown.
+ */
 const SHOWN_FINDINGS = 100;
 
-/** The top line, then what became of the rows: those read, merged and left out are all that there are. */
+/** The top line, then what became of the rows. Every row is either read, merged or left out. */
 function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
   const { check, titles } = texts;
   const { names } = leads.managers;
@@ -68,7 +73,7 @@ function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
   ];
 }
 
-/** One line for who only glances: rows, leads, managers, days and currency. */
+/** One line for a quick look: rows, leads, managers, days and currency. */
 function topLine(leads: SheetLeads, counts: RowCounts, period: string, { check }: Texts): string {
   const currency = leads.reading.money('amount')?.currency;
   const facts = {

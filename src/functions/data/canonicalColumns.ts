@@ -8,9 +8,9 @@ import type { Format } from '../table/format.ts';
 import type { Column } from '../table/table.ts';
 
 /**
- * The columns of the canonical table, for leads by their index: those that this table can fill of
- * the known ones, in their order, then the milestones of its own. `lost` and `paid` are what
- * statuses and dates say together.
+ * The columns of the canonical table; a lead is given by its index. First the known columns that
+ * this table can fill, in their order, then its own milestones. `lost` and `paid` combine what
+ * statuses and dates say.
  */
 export function canonicalColumns(leads: SheetLeads, texts: Texts): readonly Column<number>[] {
   const known = COLUMN_IDS.map((id) => columnOf(columnName(id, texts), formatOf(id), valueAt(id, leads, texts)));
@@ -34,7 +34,8 @@ function formatOf(id: ColumnId): Format {
 function valueAt(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null {
   const { table } = leads;
   if (id === 'status') return statusAt(leads, texts);
-  // A milestone known by its status only has no dates to show: a column of blanks would promise some.
+  // A milestone known by its status only has no dates to show: a column of blanks would promise
+  // some.
   if (DATE_IDS.includes(id)) return id !== 'close_date' && leads.isDated(id) ? dateAt(id, leads) : null;
   if (id === 'amount') return numbersAt(leads.amounts());
   if (id === 'currency') return currencyAt(leads);
@@ -51,7 +52,10 @@ function valueAt(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null 
   };
 }
 
-/** Won, lost, refunded or open, so that a payment without a date is kept; without any status the dates say it all. */
+/**
+ * Won, lost, refunded or open. It keeps a payment without a date; a table without statuses does not
+ * need it.
+ */
 function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
   const [paid, lost, refunded] = ['paid', 'lost', 'refunded'].map((id) => leads.milestone(id));
   if (!paid || !lost) return null;
@@ -62,7 +66,10 @@ function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
   };
 }
 
-/** The day; true where it is only known to have happened, unless the status tells that or it goes without saying. */
+/**
+ * The day. True where the step is known to have happened, but not when; blank if the status says so
+ * already, or for the creation, which every lead has.
+ */
 function dateAt(id: ColumnId, leads: SheetLeads): ValueAt | null {
   const days = leads.milestone(id);
   const isTold =

@@ -14,7 +14,7 @@ import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BadgeHeld, badgesHeld } from './badgesHeld.ts';
 
-/** A badge with somebody who has it or is nearest to it; or with what is wrong with it. */
+/** A badge with a person who has it or is nearest to it; or with its mistake. */
 interface BadgeLine {
   readonly badge: string;
   readonly icon?: string;
@@ -24,14 +24,20 @@ interface BadgeLine {
 }
 
 /**
- * Who has which badge, since when and how often, and which badge each manager is nearest to. Counted anew from the leads: a badge earned before its rule was written is found, a late row counts on its own day, a refund takes back what it must. Counts and sums are met on the day they get there; shares, times and averages when the period is over and its leads had their time. Where the tab says no minimum, shares, times and averages need 10 leads; one or two are never enough.
+ * Who has which badge, since when and how often, and which badge each manager is nearest to.
+ * Counted anew from the leads: a badge earned before its rule was written is found, a late row
+ * counts on its own day, a refund takes back what it must. Counts and sums are met on the day they
+ * get there; shares, times and averages when the period is over and its leads had their time. Where
+ * the tab says no minimum, shares, times and averages need 10 leads; one or two are never enough.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param badges The Badges tab: Badges!A:H.
- * @param period Optional. When a badge was earned: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two (first and last day). Left out: all time.
+ * @param period Optional. When a badge was earned: 2026, "2026-Q4", "2026-11", "2026-W47", a date
+ *   cell (its month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @returns A table with a header row: each badge with those who have it, and with whoever is nearest to it of all badges they lack. Progress is that of the running period, 0 to 1.
+ * @returns A table with a header row: each badge with those who have it, and with whoever is
+ *   nearest to it of all badges they lack. Progress is that of the running period, 0 to 1.
  * @example =KPI_BADGES(Deals!A:T, Badges!A:H) // => Fast answer | ⚡ | Anna Smirnova | 2026-02-28 | 6 | 0.8 | Half of the new leads had an answer within an hour
  * @customfunction
  */
@@ -54,7 +60,7 @@ export function KPI_BADGES(host: Host, data: Arg, badges: Arg, period?: Arg, as_
   return tableOf(columns, badgeLines(held, managerNames(leads), host));
 }
 
-/** Each badge with those who have it, the first to get it first, then who is nearest to it. */
+/** Each badge with the people who have it, from the earliest, then those who are nearest to it. */
 function badgeLines(held: readonly BadgeHeld[], names: readonly string[], { language }: Host): readonly BadgeLine[] {
   const nearest = nearestOf(held, names.length);
   const nameOf = ({ manager }: BadgeHolding): string => names[manager] ?? '';
@@ -71,14 +77,14 @@ function badgeLines(held: readonly BadgeHeld[], names: readonly string[], { lang
   });
 }
 
-/** Later than every day, so that those on the way stand behind those who have it. */
+/** Later than every day: people on the way to a badge stand after those who have it. */
 function firstDayOf({ met: [first] }: BadgeHolding): number {
   return first?.day ?? Number.MAX_VALUE;
 }
 
 /**
- * For each manager by code the badge that they lack and are nearest to: of equals the upper one,
- * none where nothing is begun.
+ * By manager code: the badge that the manager does not have and is nearest to. Among equals the
+ * upper row wins; none where no progress was made.
  */
 function nearestOf(held: readonly BadgeHeld[], managers: number): readonly (BadgeRow | null)[] {
   return Array.from({ length: managers }, (_, manager) => {

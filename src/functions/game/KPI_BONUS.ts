@@ -19,12 +19,17 @@ import { bonusNotes } from './bonusNotes.ts';
 import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
 
 /**
- * What each target pays by the Bonuses tab, and what the next sale adds. The pay goes in straight lines through the rows of a KPI, from 0 at 0 % of the target, and beyond the last row its line goes on, unless the last two rows pay the same; nowhere is there a jump. Below the floor of the quality KPI it shrinks in proportion. The last column warns of cliffs, of a cap below a past period and of pay for quantity alone.
+ * What each target pays by the Bonuses tab, and what the next sale adds. The pay goes in straight
+ * lines through the rows of a KPI, from 0 at 0 % of the target, and beyond the last row its line
+ * goes on, unless the last two rows pay the same; nowhere is there a jump. Below the floor of the
+ * quality KPI it shrinks in proportion. The last column warns of cliffs, of a cap below a past
+ * period and of pay for quantity alone.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param targets The tab of targets: Targets!A:E.
  * @param bonuses The tab of bonuses: Bonuses!A:E. Attainment is a share of the target: 0.8 or 80%.
- * @param period Optional. Every period of a target that ends in it: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: the one that is running.
+ * @param period Optional. Every period of a target that ends in it: 2026, "2026-Q4", "2026-11",
+ *   "2026-W47", a date cell (its month) or two. Left out: the one that is running.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A table with a header row.
  * @example =KPI_BONUS(Deals!A:T, Targets!A:E, Bonuses!A:E, "2026-07") // => Team | Revenue | 2026-07 | 18299 | 18000 | 1.0166 | 1 | 313.2889 | 27.9403
@@ -57,7 +62,7 @@ export function KPI_BONUS(host: Host, data: Arg, targets: Arg, bonuses: Arg, per
   return tableOf(columns, paidLines(leads, ask, payer), bonusNotes(ask, bonusRules(ask.bonuses), language));
 }
 
-/** Why nothing is counted for a target, or how it was read and what its pay stands on. */
+/** Why nothing is counted for a target; or how it was read and what its pay is based on. */
 function noteOf({ target, row, period, line, mistake }: PaidLine, ask: BonusAsk, payer: Payer, host: Host): string {
   const { texts, language } = host;
   const { bonus: words } = texts;

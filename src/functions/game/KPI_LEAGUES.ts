@@ -19,19 +19,25 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 import { evidenceOfRanking } from './evidenceOfRanking.ts';
 import { rankingColumn } from './rankingColumn.ts';
 
-/** People in a league, unless something else is said. */
+/** How many people a league has by default. */
 const SIZE = 5;
 
 /**
- * Small leagues of near equals, so that everybody has somebody to catch up with: sorted by the score allowing for luck of the last period, ranked inside by that of this one. "Move" says where somebody would play next if the period ended now: up for who does better than people of the league above. Who had no leads in the last period begins at the team's level.
+ * Small leagues of near equals, so that everybody has somebody to catch up with: sorted by the
+ * score allowing for luck of the last period, ranked inside by that of this one. "Move" says where
+ * somebody would play next if the period ended now: up for who does better than people of the
+ * league above. Who had no leads in the last period begins at the team's level.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
- * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a balanced Score of conversion, days to payment and retention; 100 is the team's level.
+ * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
+ *   balanced Score of conversion, days to payment and retention; 100 is the team's level.
  * @param size Optional. How many people a league has at most, from 2. Left out: 5.
- * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two (first and last day). Left out: the month of as_of.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
+ *   (first and last day). Left out: the month of as_of.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @returns A table with a header row, league by league; whoever has no leads in the period has no place.
+ * @returns A table with a header row, league by league; whoever has no leads in the period has no
+ *   place.
  * @example =KPI_LEAGUES(Deals!A:T, "conversion", 4, "2026-Q3") // => 1 | 1 | Anna Smirnova | 0.3429 | 0.2836 | 35 | 1 | stays
  * @customfunction
  */
@@ -75,8 +81,8 @@ export function KPI_LEAGUES(
 }
 
 /**
- * The evidence of a period and the two before. What sorts people is judged as it stood on the last
- * day of its period, so that a league stays what it was.
+ * The evidence of a period and of the two before it. The past periods are judged by what was known
+ * on their last day, so that a league never changes afterwards.
  */
 function leaguePeriods(leads: SheetLeads, ranking: Ranking, period: Period, asOfDay: number): LeaguePeriods {
   const pastEvidence = (past: Period): Evidence =>

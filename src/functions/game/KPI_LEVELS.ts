@@ -19,7 +19,9 @@ interface LevelLine extends LevelProgress {
 }
 
 /**
- * The level of each manager by all points so far, the next one and how many points are still needed for it. Progress is the way from level to level, from 0 to 1; the way to the first level begins at a fifth, so that nobody starts from nothing.
+ * The level of each manager by all points so far, the next one and how many points are still needed
+ * for it. Progress is the way from level to level, from 0 to 1; the way to the first level begins
+ * at a fifth, so that nobody starts from nothing.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param points The tab of rules for points: Points!A:H.

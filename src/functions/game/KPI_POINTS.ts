@@ -17,11 +17,15 @@ interface PointsLine extends Partial<EarnedPoints> {
 }
 
 /**
- * Points by the rules of the Points tab: those that count, those that it is too early to count, what refunds took back, and a column for each rule. Points are multiplied by quality, from 0 at the floor to 1 at the goal; effort without a quality KPI earns nothing, and the last column says why. A refund takes back the points of all that lead's steps.
+ * Points by the rules of the Points tab: those that count, those that it is too early to count,
+ * what refunds took back, and a column for each rule. Points are multiplied by quality, from 0 at
+ * the floor to 1 at the goal; effort without a quality KPI earns nothing, and the last column says
+ * why. A refund takes back the points of all that lead's steps.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param points The tab of rules for points: Points!A:H.
- * @param period Optional. When the points were earned: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two (first and last day). Left out: all time.
+ * @param period Optional. When the points were earned: 2026, "2026-Q4", "2026-11", "2026-W47", a
+ *   date cell (its month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A table with a header row.
  * @example =KPI_POINTS(Deals!A:T, Points!A:H) // => Anna Smirnova | 801.3614 | 106.5866 | 0 | 315.0827 | 165.1034 | 61.1753 | 260 | 0

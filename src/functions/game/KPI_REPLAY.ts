@@ -22,17 +22,21 @@ import { type ReplayAsk, type ReplayLine, replayLineOf } from './replayLineOf.ts
 import { type ReplayPlaces, effortNote, replayPlaces } from './replayPlaces.ts';
 import { type ReplayRules, bonusesToReplay, pointsToReplay } from './replayRules.ts';
 
-/** A quarter, unless something else is said. */
+/** By default a quarter. */
 const MONTHS = 3;
 
 /**
- * Rules for points or bonuses run on the last whole months, before anybody is promised anything: who would have got what, the total, each person's place by these rules, by the balanced Score and by effort alone (calls and meetings), and whether effort alone would have won. With today's rules beside them: who gains and who loses.
+ * Rules for points or bonuses run on the last whole months, before anybody is promised anything:
+ * who would have got what, the total, each person's place by these rules, by the balanced Score and
+ * by effort alone (calls and meetings), and whether effort alone would have won. With today's rules
+ * beside them: who gains and who loses.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param rules The tab of rules to try: Points!A:H or Bonuses!A:E.
  * @param months Optional. How many whole months back, from 1. Left out: 3.
  * @param targets Optional. The tab of targets, which bonuses need: Targets!A:E.
- * @param today Optional. The tab of today's rules, of the same kind. Left out: nothing to compare with.
+ * @param today Optional. The tab of today's rules, of the same kind. Left out: nothing to compare
+ *   with.
  * @returns A table with a header row.
  * @example =KPI_REPLAY(Deals!A:T, Points!A:H) // => Anna Smirnova | 163.0377 | 128.2001 | 50 | 341.2378 | 106.5866 | 0.1729 | 2 | 1 | 7
  * @example =KPI_REPLAY(Deals!A:T, Bonuses!A:E, 3, Targets!A:E) // => Anna Smirnova | 180.48 | 463.5771 | 1044 | 1688.0571 | 0.4077 | 1 | 1 | 7
@@ -63,13 +67,13 @@ export function KPI_REPLAY(host: Host, data: Arg, rules: Arg, months?: Arg, targ
   const all = lineOf(texts.replay.total, [...names.keys(), names.length]);
   return tableOf(
     replayColumns(ask, all.total, places, texts),
-    // Only bonuses pay a team as such.
+    // Only bonuses can pay the team as a whole.
     [...people, ...(team.total === 0 ? [] : [team]), all],
     replayNotes(ask, places, names, texts),
   );
 }
 
-/** True for a Bonuses tab, told by its header. */
+/** True for a Bonuses tab, recognised by its header. */
 function isBonuses(range: Arg): boolean {
   return headerOf(BONUSES, isGrid(range) ? range : [[range]]) !== null;
 }
@@ -112,7 +116,7 @@ function replayColumns(
   ];
 }
 
-/** What is to be said about the months and the rules, each thing once. */
+/** Notes about the months and the rules, without repetitions. */
 function replayNotes(
   { rules, today, months }: ReplayAsk,
   places: ReplayPlaces,

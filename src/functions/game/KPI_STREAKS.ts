@@ -15,16 +15,21 @@ import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * How many weeks, months or quarters in a row each manager is at a goal, and the longest such run. A period without anything to do (no leads: a holiday) neither breaks a run nor adds to it, nor does one that cannot be told yet; the running period adds once a count or a sum is there. A freeze lets a run survive a missed period.
+ * How many weeks, months or quarters in a row each manager is at a goal, and the longest such run.
+ * A period without anything to do (no leads: a holiday) neither breaks a run nor adds to it, nor
+ * does one that cannot be told yet; the running period adds once a count or a sum is there. A
+ * freeze lets a run survive a missed period.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
- * @param kpi A KPI's id or name, or a road: "created > response in 1". A goal is at least reached, or at most where less is better.
+ * @param kpi A KPI's id or name, or a road: "created > response in 1". A goal is at least reached,
+ *   or at most where less is better.
  * @param goal A number in the KPI's unit. A share may be 0.4, "40%" or 40.
  * @param per Optional. "week", "month" or "quarter". Left out: month.
  * @param freezes Optional. How many missed periods a run survives. Left out: none.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @returns A table with a header row, the longest current run first: current run, best run and its last period, missed periods that the current run survived.
+ * @returns A table with a header row, the longest current run first: current run, best run and its
+ *   last period, missed periods that the current run survived.
  * @example =KPI_STREAKS(Deals!A:T, "response", 1, "week") // => Daniel Fisher | 4 | 6 | 2026-W15 | 0
  * @example =KPI_STREAKS(Deals!A:T, "created > paid in 30", 20%, "month", 1) // => Anna Smirnova | 7 | 7 | 2026-09 | 1
  * @customfunction

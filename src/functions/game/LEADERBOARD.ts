@@ -17,16 +17,23 @@ import { rankedBoard } from './rankedBoard.ts';
 import { targetBoard } from './targetBoard.ts';
 
 /**
- * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred. Gives place, manager, KPI or Score, leads, the score allowing for luck, the possible places, and the change against the period before.
+ * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred. Gives
+ * place, manager, KPI or Score, leads, the score allowing for luck, the possible places, and the
+ * change against the period before.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
- * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a balanced Score of conversion, days to payment and retention; 100 is the team's level.
- * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two (first and last day). Left out: all time.
- * @param mode Optional. "fair" (allows for few leads), "cautious" (what was at least shown), "raw", "improve" (against one's own period before), or "target" (what was reached of one's own targets). Left out: fair.
+ * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
+ *   balanced Score of conversion, days to payment and retention; 100 is the team's level.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
+ *   (first and last day). Left out: all time.
+ * @param mode Optional. "fair" (allows for few leads), "cautious" (what was at least shown), "raw",
+ *   "improve" (against one's own period before), or "target" (what was reached of one's own
+ *   targets). Left out: fair.
  * @param top Optional. How many places to show. Left out: all.
  * @param focus Optional. A manager to show with two neighbours on each side.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
- * @param settings Optional. The tab of the team's own KPIs: KPIs!A:H; for the mode "target" that of the targets: Targets!A:E.
+ * @param settings Optional. The tab of the team's own KPIs: KPIs!A:H; for the mode "target" that of
+ *   the targets: Targets!A:E.
  * @returns A table with a header row.
  * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 167.7725 | 96 | 153.8666 | 1–2
  * @example =LEADERBOARD(Deals!A:L, "conversion", "2026-Q3", "fair", 3) // => 1 | Anna Smirnova | 0.3429 | 35 | 0.2836 | 1–5 | -0.0905

@@ -7,7 +7,7 @@ import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { BadgeRow } from '../../read/tabs/badgeRows.ts';
 import type { RowRead } from '../../read/tabs/tabRows.ts';
 
-/** A badge of the tab, and how each manager by code stands to it; or what is wrong with it. */
+/** A badge of the tab, with the progress of each manager by code; or with its mistake. */
 export interface BadgeHeld {
   readonly row: RowRead<BadgeRow>;
   readonly holdings: readonly BadgeHolding[];

@@ -4,7 +4,7 @@ import type { Ranking } from '../../read/arguments/rankingArgument.ts';
 import { whoOf } from '../../read/arguments/managerArgument.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 
-/** What a board is asked, whatever decides the places. */
+/** What is asked of a board, whatever decides the places. */
 export interface BoardAsk extends Slice {
   readonly ranking: Ranking;
   /** How many places; null is all. */
@@ -13,7 +13,7 @@ export interface BoardAsk extends Slice {
   readonly focus: string | null;
 }
 
-/** The part of a board that is asked for. @throws KpiError `manager-unknown`. */
+/** The part of a board that was asked for. @throws KpiError `manager-unknown`. */
 export function askedPart(
   standings: readonly BoardStanding[],
   { top, focus }: BoardAsk,

@@ -14,8 +14,8 @@ export interface BonusSettings {
 }
 
 /**
- * What is to be said about the rules themselves, as sentences: mistakes in rows, then cliffs, pay
- * for quantity alone, rules without a target.
+ * Notes about the rules themselves, as sentences: mistakes in rows, then cliffs, pay for quantity
+ * alone, rules without a target.
  */
 export function bonusNotes(
   { targets, bonuses }: BonusSettings,

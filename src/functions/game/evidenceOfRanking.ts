@@ -6,10 +6,10 @@ import type { Ranking } from '../../read/arguments/rankingArgument.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 
 /**
- * What the leads of a slice say about what ranks people.
+ * The evidence of a slice for the KPI or Score that ranks people.
  *
- * @param lastDay What came later is left out, but for the days that a KPI with a limit gives its
- * leads: so the past stays as it stood on that day. Left out: all that is known counts.
+ * @param lastDay Later events are left out, except within the days that a KPI with a limit gives
+ *   its leads. So the past stays as it was known on that day. Left out: everything known counts.
  */
 export function evidenceOfRanking(
   leads: SheetLeads,

@@ -9,7 +9,7 @@ import { bonusRules } from '../../read/tabs/bonusRows.ts';
 import type { TargetRow } from '../../read/tabs/targetRows.ts';
 import type { BonusSettings } from './bonusNotes.ts';
 
-/** What is paid for when. */
+/** Which bonuses to count, and for which period. */
 export interface BonusAsk extends BonusSettings {
   /** Null: the period of each target that is running. */
   readonly period: Period | null;
@@ -17,8 +17,8 @@ export interface BonusAsk extends BonusSettings {
 }
 
 /**
- * A bonus of one target in one period. `line` is null where there is no such period, or, as
- * `mistake` says, a column is missing.
+ * A bonus of one target in one period. `line` is null where there is no such period, or where a
+ * column is missing, as `mistake` says.
  */
 export type PaidLine = { readonly target: TargetRow; readonly row: number; readonly period: Period | null } & (
   { readonly line: BonusLine; readonly mistake: null } | { readonly line: null; readonly mistake: KpiError | null }

@@ -13,7 +13,7 @@ import type { RowRead } from '../../read/tabs/tabRows.ts';
 
 /** What a rule gave. */
 export interface RulePoints {
-  /** What earns, as people wrote it. */
+  /** What earns the points, as people wrote it. */
   readonly what: string;
   /** By manager code. */
   readonly points: readonly EarnedPoints[];
@@ -23,7 +23,7 @@ export interface RulePoints {
 export interface PointsByRule {
   /** Each rule that could be counted. */
   readonly rules: readonly RulePoints[];
-  /** What is wrong with rows, and which rules earn nothing or wait, as sentences. */
+  /** Sentences about mistakes in rows and about rules that earn nothing or must wait. */
   readonly notes: readonly string[];
 }
 

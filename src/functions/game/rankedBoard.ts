@@ -12,7 +12,7 @@ import { type BoardAsk, askedPart } from './boardAsk.ts';
 import { evidenceOfRanking } from './evidenceOfRanking.ts';
 import { onlyKpi, rankingColumn } from './rankingColumn.ts';
 
-/** What decides the places; what was reached of targets has a board of its own: targetBoard.ts. */
+/** What decides the places. The board by attainment of targets is another one: targetBoard.ts. */
 type RankedMode = Exclude<RankingMode, 'target'>;
 
 /** A manager with a place; or the leads of nobody, without one. */
@@ -63,9 +63,8 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
 }
 
 /**
- * The period before, seen from the same distance: this month on its 12th day is compared with the
- * last month as it stood on its 12th day, so that leads which had no time to pay yet do not look
- * like a slump.
+ * The period before, as it was known equally early: this month on its 12th day is compared with the
+ * last month on its 12th day. So leads that have had no time to pay yet do not look like a slump.
  */
 function sliceBefore({ period, asOfDay }: Slice): Slice | null {
   if (period === null || !Number.isFinite(period.fromDay) || !Number.isFinite(period.toDay)) return null;
@@ -78,8 +77,8 @@ function isAbsent({ leads, value }: BoardLine): boolean {
 }
 
 /**
- * True where leads need time: beside the share stand those that had none yet, so that this week's
- * leads look like no slump.
+ * True where leads need time. The leads that have not had it yet are shown beside the share, so
+ * that this week's leads do not look like a slump.
  */
 function ripens(kpi: Kpi | null): boolean {
   return kpi !== null && isRoad(kpi) && (kpi.withinDays ?? kpi.ripeDays) !== null;

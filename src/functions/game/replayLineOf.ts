@@ -2,7 +2,9 @@ import { sumOf } from '../../core/stats/sumOf.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { ReplayRules } from './replayRules.ts';
 
-/** What rules gave over some months, in points or money: to somebody, to the team, or in all. */
+/**
+ * What rules gave over some months, in points or money: to one person, to the team, or in total.
+ */
 export interface ReplayLine {
   readonly who: string;
   /** To whom: managers by code, and the team as such after them. */
@@ -10,11 +12,11 @@ export interface ReplayLine {
   /** By month. */
   readonly amounts: readonly number[];
   readonly total: number;
-  /** Points that still ripen. */
+  /** Points that are still ripening. */
   readonly ripening: number;
-  /** By today's rules; 0 where there are none. */
+  /** The amount by today's rules; 0 where there are none. */
   readonly today: number;
-  /** What more there is than by today's rules. */
+  /** The difference to today's rules. */
   readonly change: number;
 }
 
@@ -27,7 +29,7 @@ export interface ReplayAsk {
   readonly months: readonly Period[];
 }
 
-/** Runs the rules. @returns What they gave to one, or to several together. */
+/** Runs the rules. @returns What they gave to one person, or to several together. */
 export function replayLineOf({
   rules,
   today,

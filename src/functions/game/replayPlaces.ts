@@ -11,7 +11,7 @@ export interface ReplayPlaces {
   readonly effort: Places;
 }
 
-/** The places over the months; none by Score and effort where no month is over. */
+/** The places over the months. Where no month is over yet, there are none by Score and effort. */
 export function replayPlaces(
   leads: SheetLeads,
   byCode: readonly ReplayLine[],

@@ -13,7 +13,7 @@ import { paidLines } from './paidLines.ts';
 /** What rules give in a month, in points or money: by manager code, and last to the whole team. */
 interface Earnings {
   readonly amounts: readonly number[];
-  /** Points that still ripen; of money none. */
+  /** Points that are still ripening; always 0 for money. */
   readonly ripening: readonly number[];
 }
 
@@ -21,7 +21,7 @@ interface Earnings {
 export interface ReplayRules {
   readonly kind: 'points' | 'bonuses';
   earningsIn(month: Period): Earnings;
-  /** What is to be said about the rules; of points, as of a month, null for all time. */
+  /** Notes about the rules. For points they are about a month; null is all time. */
   notes(month: Period | null): readonly string[];
 }
 

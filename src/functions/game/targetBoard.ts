@@ -17,8 +17,8 @@ import { type BoardAsk, askedPart } from './boardAsk.ts';
 import { onlyKpi, rankingColumn } from './rankingColumn.ts';
 
 /**
- * The board by what each manager reached of their own targets, in the asked period or the one that
- * is running: of the ranking's KPI, or of all by weight where it is a Score.
+ * The board by how much of their own targets each manager reached, in the asked period or the
+ * running one. It takes targets of the ranking's KPI; for a Score all targets by their weights.
  *
  * @throws KpiError `mode-needs-targets` when no target is for this board.
  */
@@ -35,11 +35,12 @@ export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly 
   const columns: readonly Column<BoardStanding>[] = [
     { title: titles.place, format: 'integer', cell: ({ place }) => place },
     managerColumn(texts, ({ manager }) => names[manager] ?? ''),
-    // As in any Score, 100 is the level to reach.
+    // 100 is the level to reach, as in every Score.
     { ...rankingColumn(ask.ranking, texts), cell: ({ value, fair }) => (isScore ? fair && fair * 100 : value) },
     { title: titles.leads, format: 'integer', cell: (line) => line.leads },
     { title: titles.attained, format: 'share', cell: ({ fair }) => fair },
-    // A fact could be no other, and targets of two periods are not compared.
+    // No adjustment for luck: what was reached is a fact. No change is shown: targets of two
+    // periods are not compared.
     { title: words.couldBe, format: 'text', cell: () => null },
     { title: titles.change, format: 'text', cell: () => null },
   ];
@@ -52,7 +53,10 @@ interface AskedTarget {
   readonly period: Period;
 }
 
-/** Those that the board is about: of managers, of its KPI, for a period no shorter than its own. */
+/**
+ * The targets that the board is about: those of managers, of its KPI, and for a period that is not
+ * shorter than the asked one.
+ */
 function targetsAsked(targets: readonly ReadTarget[], ask: BoardAsk): readonly AskedTarget[] {
   const kpi = onlyKpi(ask.ranking);
   return targets.flatMap(({ value: target }): AskedTarget[] => {
@@ -82,7 +86,10 @@ function attainedOf(
   );
 }
 
-/** How far a target that asks for less is reached where nothing is left: as for half of it. */
+/**
+ * Attainment of a target where less is better, when the value is 0: the same as for half the
+ * target.
+ */
 const NOTHING_LEFT = 2;
 
 function isNothingLeft(value: number | null, { kpi }: TargetRow): boolean {

@@ -20,7 +20,10 @@ interface AuditLine extends Partial<TargetAudit> {
 }
 
 /**
- * Whether each target is within reach: the chance of reaching it in the next whole period (10 to 65 % is a stretch, below 10 % out of reach, above 90 % too easy), whether what it measures is written down, whether it is tied to the client's result, and whether effort or volume has a KPI of quality beside it. One verdict and one line of advice.
+ * Whether each target is within reach: the chance of reaching it in the next whole period (10 to 65
+ * % is a stretch, below 10 % out of reach, above 90 % too easy), whether what it measures is
+ * written down, whether it is tied to the client's result, and whether effort or volume has a KPI
+ * of quality beside it. One verdict and one line of advice.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param targets The tab of targets: Targets!A:E.
@@ -66,7 +69,7 @@ function auditLine(row: ReadTarget, auditOf: (target: TargetRow) => TargetAudit,
     return { row, ...audit, advice };
   } catch (mistake) {
     if (!(mistake instanceof KpiError)) throw mistake;
-    // What cannot be counted, or read at all, measures nothing.
+    // A target that cannot be read or counted measures nothing.
     return { row, verdict: 'blind', advice: sentence(mistake, language) };
   }
 }

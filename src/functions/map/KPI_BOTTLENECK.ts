@@ -15,12 +15,18 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * What to mend first: for each step its rate, the best result so far, and what the difference costs in sales and money. Parts of the loss add up to 100 %, and the step that holds back most is marked. The best result of a team is that of its top quarter, of one person that of their best past period; pure chance is none. Only leads that had the usual time for a step (that of nine in ten) count in its rate, so new leads do not look like a break.
+ * What to mend first: for each step its rate, the best result so far, and what the difference costs
+ * in sales and money. Parts of the loss add up to 100 %, and the step that holds back most is
+ * marked. The best result of a team is that of its top quarter, of one person that of their best
+ * past period; pure chance is none. Only leads that had the usual time for a step (that of nine in
+ * ten) count in its rate, so new leads do not look like a break.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param manager Optional. One name. Left out: the whole team.
- * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
- * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar > paid". Left out: as in KPI_FUNNEL.
+ * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11",
+ *   "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar >
+ *   paid". Left out: as in KPI_FUNNEL.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A table with a header row.
  * @example =KPI_BOTTLENECK(Deals!A:L) // => Created → Webinar | 1200 | 30 | 0.6496 | 0.6935 | top quarter of the team | 18.0218 | 11775.0332 | 0.3085
@@ -47,7 +53,7 @@ export function KPI_BOTTLENECK(
   leads.expect(MILESTONES);
   const named = milestonesNamed(milestones, leads);
   const steps = named.length === 0 ? stepsToPayment(leads, false) : named;
-  // A road of one milestone is none; what it lacks is its end.
+  // One milestone is not a road: its end is missing.
   if (steps.length === 1 && named.length === 0) throw columnMissing(leads, ['paid']);
   const { stretches, broken } = bottleneckOf(leads, steps, slice);
   const worst = stretches[broken ?? -1];
@@ -69,7 +75,7 @@ export function KPI_BOTTLENECK(
   return tableOf(columns, stretches);
 }
 
-/** Whose the best level is; nobody's where it is the rate itself. */
+/** Whose level is the best one; empty where that is the rate itself. */
 function bestOf({ best, rate, bestPeriod }: RoadStretch, words: Texts['bottleneck']): string | null {
   if (best === null || best === rate) return null;
   return bestPeriod === null ? words.team : periodLabel(bestPeriod);

@@ -19,12 +19,17 @@ import type { Format } from '../table/format.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Who does well with the leads they got: what each manager achieved against what the team makes of the same mix of leads. 1.2 is a fifth more than the mix promised. The score allowing for luck adds five results that came out as expected, so that two lucky leads are no record.
+ * Who does well with the leads they got: what each manager achieved against what the team makes of
+ * the same mix of leads. 1.2 is a fifth more than the mix promised. The score allowing for luck
+ * adds five results that came out as expected, so that two lucky leads are no record.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
- * @param kpi Optional. A share, a time or an average, by id or name, or a road: "webinar > paid in 30". Left out: conversion.
- * @param mix Optional. The column whose groups are told apart, by its header or name: "source", "product". Left out: source. Leads without it are a group of their own.
- * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two (first and last day). Left out: all time.
+ * @param kpi Optional. A share, a time or an average, by id or name, or a road: "webinar > paid in
+ *   30". Left out: conversion.
+ * @param mix Optional. The column whose groups are told apart, by its header or name: "source",
+ *   "product". Left out: source. Leads without it are a group of their own.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
+ *   (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A table with a header row, the best first.
  * @example =KPI_FAIR(Deals!A:L) // => Anna Smirnova | 96 | 38 | 23.7442 | 1.6004 | 1.496 | 1.2284 | 2.0048
@@ -65,7 +70,7 @@ export function KPI_FAIR(host: Host, data: Arg, kpi?: Arg, mix?: Arg, period?: A
 }
 
 /**
- * The column whose words make the groups; the source when left out.
+ * The column whose words make the groups; by default the source.
  *
  * @throws KpiError `mix-unknown`; `column-missing` when there is no source.
  */

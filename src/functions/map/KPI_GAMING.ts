@@ -11,9 +11,13 @@ import { firstOnes } from '../table/firstOnes.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Where a number may be played: payments and leads entered twice, sales on the last days of months, payment dates that do not fit the others, sales that no longer go with calls and meetings, early refunds. How many, how many would be expected, and where to look: a reason to look, no proof. Of 100 teams where nothing is played at most 5 see any row.
+ * Where a number may be played: payments and leads entered twice, sales on the last days of months,
+ * payment dates that do not fit the others, sales that no longer go with calls and meetings, early
+ * refunds. How many, how many would be expected, and where to look: a reason to look, no proof. Of
+ * 100 teams where nothing is played at most 5 see any row.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L. Rows are named as if it began at row 1.
+ * @param data Table with a header row, one lead per row: Deals!A:L. Rows are named as if it began
+ *   at row 1.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A table with a header row.
  * @example =KPI_GAMING(Deals!A:T) // => Paula Fox | Refunds within 30 days | 9 | 2.6632 | 16, 37, 173, 204, 262 … | Ask these clients what they were promised and what they got.
@@ -45,7 +49,10 @@ interface SignLine {
   readonly look?: string;
 }
 
-/** Signs by manager, the whole team last, or a word that there are none; then what could not be checked. */
+/**
+ * Signs by manager, the whole team last, or a word that there are none; then what could not be
+ * checked.
+ */
 function signLines(leads: SheetLeads, asOfDay: number, texts: Texts): readonly SignLine[] {
   const { gaming: words, quotes } = texts;
   leads.expect([...MILESTONES, 'modified']);

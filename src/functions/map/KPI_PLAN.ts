@@ -17,24 +17,36 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { valueText } from '../table/valueText.ts';
 
-/** The numbers of a plan in the order of their columns; each title is the word of the same name. */
+/**
+ * The numbers of a plan in the order of their columns; the title of each has the same name among
+ * the words.
+ */
 const NUMBERS = ['needed', 'done', 'left', 'perDay', 'low', 'high', 'pace', 'best'] as const;
 
-/** A step of the plan, its verdict in words; or the cheapest lever, without numbers of its own. */
+/**
+ * A step of the plan with its verdict in words; or the step that is easiest to raise, without
+ * numbers.
+ */
 interface PlanLine extends Partial<Omit<PlanRow, 'what' | 'verdict'>> {
   readonly what: string;
   readonly verdict: string | null;
 }
 
 /**
- * The road back from a revenue goal: sales, each step and leads, in all, done, still needed and for each working day that remains, with the range that the data allow, beside today's pace (the last four full weeks) and the best past period. Says what is on pace, what is a stretch and what never was near, and which step would save most leads at the team's best level. Rates and the revenue of a sale are those of the last year.
+ * The road back from a revenue goal: sales, each step and leads, in all, done, still needed and for
+ * each working day that remains, with the range that the data allow, beside today's pace (the last
+ * four full weeks) and the best past period. Says what is on pace, what is a stretch and what never
+ * was near, and which step would save most leads at the team's best level. Rates and the revenue of
+ * a sale are those of the last year.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param goal Revenue of the period, refunds subtracted: 1000000 or "1 000 000 ₽".
  * @param manager Optional. One name. Left out: the whole team.
- * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two (first and last day). Left out: the month of as_of.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
+ *   (first and last day). Left out: the month of as_of.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
- * @param holidays Optional. The tab of holidays, or the Team tab with days off: Holidays!A:A. Left out: Monday to Friday.
+ * @param holidays Optional. The tab of holidays, or the Team tab with days off: Holidays!A:A. Left
+ *   out: Monday to Friday.
  * @returns A table with a header row.
  * @example =KPI_PLAN(Deals!A:L, 25000, "", "2026-11") // => Revenue | 25000 | 0 | 25000 | 1190.4762 | | | 922.9 | 1058.7273 | a stretch
  * @example =KPI_PLAN(Deals!A:L, "5 000", "Anna Smirnova", "2026-Q4", "2026-10-15") // => Revenue | 5000 | 3835 | 1165 | 21.1818 | | | 191.75 | 98.8594 | on pace
@@ -86,7 +98,7 @@ export function KPI_PLAN(
   return tableOf(columns, lines);
 }
 
-/** What a row of the plan is called; null for a milestone on the road, which has a name. */
+/** The name of a row of the plan; null for a milestone on the road, which has its own. */
 function whatText(what: string, texts: Texts): string | null {
   if (what === 'revenue') return kpiName('revenue', texts);
   if (what === 'perSale') return texts.plan.perSale;
@@ -94,7 +106,10 @@ function whatText(what: string, texts: Texts): string | null {
   return what === 'created' ? texts.titles.leads : null;
 }
 
-/** What to raise from where to where, and what that saves. @param road The names of the milestones. */
+/**
+ * Which step to raise, from which level to which, and what that saves. @param road The names of the
+ * milestones.
+ */
 function leverText({ stretch, now, best, saved }: PlanLever, road: readonly string[], texts: Texts): string {
   const textOf = (value: number): string => valueText(value, stretch === null ? 'money' : 'share', texts);
   return fill(texts.plan.raise, {

@@ -23,13 +23,18 @@ interface ScorecardLine extends Partial<TargetScore> {
 }
 
 /**
- * Where each target stands: actual, target and attainment, what would be there by now on the way to it, where the period will probably end (in 8 cases of 10), the chance of the target, and what is needed on each working day that is left. Days off make a target of sales or money smaller in proportion; a share is not spread over time.
+ * Where each target stands: actual, target and attainment, what would be there by now on the way to
+ * it, where the period will probably end (in 8 cases of 10), the chance of the target, and what is
+ * needed on each working day that is left. Days off make a target of sales or money smaller in
+ * proportion; a share is not spread over time.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param targets The tab of targets: Targets!A:E.
- * @param period Optional. The period to look at, no longer than that of the targets: "2026-Q4", "2026-11", "2026-W47", a date cell. Left out: the one that is running.
+ * @param period Optional. The period to look at, no longer than that of the targets: "2026-Q4",
+ *   "2026-11", "2026-W47", a date cell. Left out: the one that is running.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
- * @param holidays Optional. Dates of holidays, or the Team tab with days off: Holidays!A:A, Team!A:F. Left out: Monday to Friday.
+ * @param holidays Optional. Dates of holidays, or the Team tab with days off: Holidays!A:A,
+ *   Team!A:F. Left out: Monday to Friday.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @returns A table with a header row.
  * @example =KPI_SCORECARD(Deals!A:T, Targets!A:E) // => Team | Revenue | 2026-10 | 18949 | 18000 | 1.0527 | 18000 | 18949 | 18949 | 1 | 0 | 0
@@ -89,7 +94,10 @@ function scorecardLine(
   }
 }
 
-/** How a target was read and changed, and that it is hopeless; or that it has no such period. */
+/**
+ * Notes: how a target was read and changed, whether it is out of reach, or that it has no such
+ * period.
+ */
 function noteOf(target: TargetRow, score: TargetScore | null, asked: Period | null, texts: Texts): string {
   const { scorecard: words, periodUnits } = texts;
   if (score === null)

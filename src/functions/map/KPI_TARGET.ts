@@ -18,7 +18,10 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Three honest targets for the next period: one that is reached about two times in three, one in three, and one in ten, each with its chance from own past periods, and beside them the middle and the best of those. Who has no past stands on the team's. In the first fifth of a period the targets are for that period.
+ * Three honest targets for the next period: one that is reached about two times in three, one in
+ * three, and one in ten, each with its chance from own past periods, and beside them the middle and
+ * the best of those. Who has no past stands on the team's. In the first fifth of a period the
+ * targets are for that period.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid in 30".
@@ -45,7 +48,7 @@ export function KPI_TARGET(host: Host, data: Arg, kpi: Arg, manager?: Arg, per?:
   const { managers, team } = historiesOf(asked, leads, ask);
   const history = (who.kind === 'one' ? managers[who.code] : null) ?? team;
   const { kind } = outlookOf(history);
-  // Who has no past is shown that of all colleagues.
+  // A person without a past is shown the past of all colleagues.
   const { median, best, periods } = pastValues(kind === 'team' ? managers : [history]);
   const columns: readonly Column<Tier>[] = [
     { title: titles.period, format: 'text', cell: () => periodLabel(period) },
@@ -60,14 +63,14 @@ export function KPI_TARGET(host: Host, data: Arg, kpi: Arg, manager?: Arg, per?:
   return tableOf(columns, tiersOf(history));
 }
 
-/** Whose past the targets stand on. */
+/** Whose past the targets are based on. */
 function basisOf(kind: 'own' | 'team' | null, who: Who, { tiers: words }: Texts): string {
   if (kind === null) return words.none;
   if (kind === 'team') return words.colleagues;
   return who.kind === 'one' ? words.own : words.team;
 }
 
-/** While no more of a period is over, a head still sets targets for it. */
+/** Up to this part of a period a head still sets targets for it. */
 const STILL_EARLY = 0.2;
 
 /** The next whole period, or the one that has just begun. */

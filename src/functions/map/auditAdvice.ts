@@ -7,7 +7,10 @@ import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import { valueText } from '../table/valueText.ts';
 import type { PairProposal, TargetAudit } from './targetAudits.ts';
 
-/** One line of advice: what to write down, what to set beside it, or what the past says of it. */
+/**
+ * One line of advice: what to write down, which KPI to add beside the target, or what the past says
+ * about it.
+ */
 export function auditAdvice(target: Target, audit: TargetAudit, texts: Texts): string {
   const { filled, verdict, proposal, history } = audit;
   if (verdict === 'blind' && filled !== null)

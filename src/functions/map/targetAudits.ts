@@ -19,20 +19,29 @@ import { builtinKpi } from '../../read/arguments/kpiNamed.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { targetHistories } from './targetHistories.ts';
 
-/** Whether a target is a goal or a sentence, measured, and tied to the client's result. */
+/**
+ * Whether a target is within reach, whether it is measured, and whether it is tied to the client's
+ * result.
+ */
 export interface TargetAudit {
-  /** What the chance stands on: the periods before the next whole one. */
+  /** What the chance is based on: the periods before the next whole one. */
   readonly history: History;
-  /** Of reaching it in the next whole period, 0 to 1; null when nobody can tell. */
+  /** Chance of reaching the target in the next whole period, 0 to 1; null when it is not known. */
   readonly chance: number | null;
   readonly reach: Reach | null;
-  /** How much of what it needs is written down, 0 to 1; null when nothing was there to write. */
+  /**
+   * How much of the data that it needs is filled in, 0 to 1; null when there was nothing to fill
+   * in.
+   */
   readonly filled: number | null;
   readonly tie: Tie;
-  /** What the client gets, among the other targets of the same person; null for nothing. */
+  /** The KPI of the client's result among the person's other targets; null for none. */
   readonly pair: Kpi | null;
   readonly verdict: TargetVerdict | null;
-  /** What could stand beside noise; null where it is none, or the data carry no such KPI. */
+  /**
+   * A KPI to set beside a target of effort or volume alone; null where none is needed, or the data
+   * cannot carry one.
+   */
   readonly proposal: PairProposal | null;
 }
 

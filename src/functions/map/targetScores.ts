@@ -19,8 +19,8 @@ export interface TargetScore extends ScoreLine {
   /** Leads that do not count yet. */
   readonly ripening: number;
   /**
-   * Whether its chance is below 10 %: in this period only, or as well on the same day of the one
-   * before. Null when it is not, or the period is over.
+   * Whether its chance is below 10 %: in this period only, or also on the same day of the period
+   * before. Null when the chance is higher, or the period is over.
    */
   readonly sentence: 'once' | 'again' | null;
 }
@@ -39,7 +39,7 @@ export function targetScores(
   const known = memo();
   const historyOf = targetHistories(leads, schedules);
 
-  /** Whether the period before had as little chance, seen from the same distance. */
+  /** Whether the target was also out of reach on the same day of the period before. */
   function wasSentence(target: Target, { fromDay }: Period): boolean {
     const before = previousPeriod(periodAt(target.per, fromDay));
     const history = historyOf(target, before, before.fromDay + (asOfDay - fromDay));

@@ -9,7 +9,8 @@ import { type Values, valuesOf } from '../table/values.ts';
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
- * @param period Optional. When it was paid: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @param period Optional. When it was paid: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell
+ *   (its month) or two. Left out: all time.
  * @returns Money, or a column of them for a column of names.
  * @example =KPI_AVERAGE_CHECK(Deals!A:L) // => 653.3765
  * @customfunction

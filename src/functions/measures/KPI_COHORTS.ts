@@ -14,11 +14,15 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Cohort triangle: for the leads of each week, month or quarter the share that had arrived 30, 60, 90 … (or 7, 14, 21 …) days after their own start. Blank until every lead of the cohort had that time; the last row is the mean weighted by leads.
+ * How many leads of each week, month or quarter arrive as time goes (a cohort triangle): the share
+ * that had arrived 30, 60, 90 … (or 7, 14, 21 …) days after their own start. Blank until every lead
+ * of the cohort had that time; the last row is the mean weighted by leads.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
- * @param road Optional. "webinar > meeting", or a KPI that is a share, such as retention. Its own limit is not used: each column is one. Left out: created > paid.
- * @param unit Optional. "month" (columns of 30 days), "week" (7) or "quarter" (90). Left out: month.
+ * @param road Optional. "webinar > meeting", or a KPI that is a share, such as retention. Its own
+ *   limit is not used: each column is one. Left out: created > paid.
+ * @param unit Optional. "month" (columns of 30 days), "week" (7) or "quarter" (90). Left out:
+ *   month.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A table with a header row.
  * @example =KPI_COHORTS(Deals!A:L) // => 2026-02 | 120 | 0.25 | 0.2667 | 0.275 | 0.275 | 0.275 | 0.275 | 0.275 | 0.275
@@ -55,10 +59,10 @@ interface CohortLine {
 }
 
 /**
- * The road of a triangle: a road, or a KPI that is the share of one; `created > paid` when left
- * out. Its own limit does not matter.
+ * The road of the triangle: a road, or a KPI that is the share of a road; `created > paid` when
+ * left out. Its own limit in days is not used.
  *
- * @throws KpiError `road-unreadable` for a KPI that is no such share.
+ * @throws KpiError `road-unreadable` for any other KPI.
  */
 function cohortRoad(arg: Arg, leads: SheetLeads): RoadKpi {
   const text = textArgument(arg);

@@ -9,7 +9,10 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 import { comparedSides } from './comparedSides.ts';
 
 /**
- * Is the difference between two periods or two managers real? Gives the difference of a KPI with its 95 % interval, "signal" or "noise", which side is better, and for noise how many leads more on each side would settle it. A share without a limit in days is lower where leads had less time: compare "created > paid in 30".
+ * Is the difference between two periods or two managers real? Gives the difference of a KPI with
+ * its 95 % interval, "signal" or "noise", which side is better, and for noise how many leads more
+ * on each side would settle it. A share without a limit in days is lower where leads had less time:
+ * compare "created > paid in 30".
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid", "webinar > meeting in 14".
@@ -54,10 +57,13 @@ interface CompareLine {
 
 type Interval = NonNullable<NonNullable<Comparison['found']>['interval']>;
 
-/** Whoever would need more leads than this on each side will never have them. */
+/** Above this number of leads on each side the answer is "never". */
 const MOST_MORE = 10_000;
 
-/** A line for each side, one for the difference and, for times, one for the pace, which then has the interval. */
+/**
+ * A line for each side and one for the difference. For times there is also one for the pace, and
+ * the interval stands there.
+ */
 function linesOf(compared: Comparison, [first, second]: [string, string], { texts }: Host): CompareLine[] {
   const { compare: words } = texts;
   const { found, better } = compared;

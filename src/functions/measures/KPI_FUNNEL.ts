@@ -12,13 +12,19 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Where most clients are lost: for each step the leads that came this far, their share of the step before and of the first one, the median days from the step before, and how many were lost here. A lead that skipped a step has passed it.
+ * Where most clients are lost: for each step the leads that came this far, their share of the step
+ * before and of the first one, the median days from the step before, and how many were lost here. A
+ * lead that skipped a step has passed it.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param manager Optional. One name. Left out: the whole team.
- * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
- * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar > paid". Left out: those of created, call, webinar, meeting, proposal and paid that the data have, in the order that most leads took.
- * @param within Optional. Limit in whole days from the first step to each other. Left out: no limit.
+ * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11",
+ *   "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar >
+ *   paid". Left out: those of created, call, webinar, meeting, proposal and paid that the data
+ *   have, in the order that most leads took.
+ * @param within Optional. Limit in whole days from the first step to each other. Left out: no
+ *   limit.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A table with a header row.
  * @example =KPI_FUNNEL(Deals!A:L) // => Created | 1200 | | 1 | | 426
@@ -37,7 +43,7 @@ export function KPI_FUNNEL(
 ): Table {
   const { titles, funnel: words } = host.texts;
   const leads = leadsOf(data, host);
-  // One table is about one person: several names are a name that nobody has.
+  // A table is about one person or the team, so several names count as an unknown name.
   const who = whoOf(textArgument(manager), leads);
   const withinDays = wholeArgument(within, 'within', 1);
   const slice = {
@@ -59,7 +65,7 @@ export function KPI_FUNNEL(
     { title: words.first, format: 'share', cell: ({ fromFirst }) => fromFirst },
     { title: words.days, format: 'days', cell: ({ medianDays }) => medianDays },
     { title: words.lost, format: 'leads', cell: ({ lost }) => lost },
-    // Without a limit a lead counts at once, and none ripens.
+    // Without a limit a lead counts at once, so no lead is ripening.
     ...(withinDays === null ? [] : [ripening]),
   ];
   return tableOf(columns, found.steps);

@@ -10,11 +10,14 @@ import type { Table } from '../table/table.ts';
 import { bucketSlice, bucketTable } from './bucketTable.ts';
 
 /**
- * Does a fast answer sell? Leads by how soon they were first answered, how many paid, and their conversion with its 95 % interval. By days where the dates have no times. It is what happened, not why: who answers at once may get the better leads.
+ * Does a fast answer sell? Leads by how soon they were first answered, how many paid, and their
+ * conversion with its 95 % interval. By days where the dates have no times. It is what happened,
+ * not why: who answers at once may get the better leads.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param manager Optional. One name. Left out: the whole team.
- * @param period Optional. When the lead was created: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @param period Optional. When the lead was created: 2026, "2026-Q4", "2026-11", "2026-W47", a date
+ *   cell (its month) or two. Left out: all time.
  * @returns A table with a header row.
  * @example =KPI_RESPONSE(Deals!A:L) // => Up to 5 min | 104 | 26 | 0.25 | 0.1767 | 0.3411
  * @example =KPI_RESPONSE(Deals!A:L, "Anna Smirnova", "2026-Q3") // => Up to 5 min | 12 | 3 | 0.25 | 0.0889 | 0.5323
@@ -29,7 +32,10 @@ export function KPI_RESPONSE(host: Host, data: Arg, manager?: Arg, period?: Arg)
   return bucketTable(kpiName('response', texts), buckets, (key) => texts.response[key], texts);
 }
 
-/** True when the first answer that is written down is no date: `12 min`, 0:12, or 12 under "Response time, min". */
+/**
+ * True when the first answer that is written down is no date: `12 min`, 0:12, or 12 under "Response
+ * time, min".
+ */
 function isDuration(leads: SheetLeads): boolean {
   const { table, reading } = leads;
   const [response, column] = [leads.milestone('response'), table.columns.get('response')];

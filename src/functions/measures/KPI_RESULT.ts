@@ -6,11 +6,13 @@ import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
 
 /**
- * Share of clients with a result of their own (a rise, a job) within so many days of finishing; those who finished later than that are left out.
+ * Share of clients with a result of their own (a rise, a job) within so many days of finishing;
+ * those who finished later than that are left out.
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
- * @param period Optional. When the client finished: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @param period Optional. When the client finished: 2026, "2026-Q4", "2026-11", "2026-W47", a date
+ *   cell (its month) or two. Left out: all time.
  * @param within Optional. Whole days from the end of the course. Left out: 90.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @returns A share from 0 to 1, or a column of them for a column of names.

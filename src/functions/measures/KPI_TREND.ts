@@ -12,7 +12,10 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * A KPI by week, month or quarter with the limits of its usual ups and downs: what stays inside is noise, what is outside or eight in a row on one side of the mean is a signal. The period that is not over yet is shown, but never a signal. A share without a limit in days falls at the end, where leads had less time: take "created > paid in 30".
+ * A KPI by week, month or quarter with the limits of its usual ups and downs: what stays inside is
+ * noise, what is outside or eight in a row on one side of the mean is a signal. The period that is
+ * not over yet is shown, but never a signal. A share without a limit in days falls at the end,
+ * where leads had less time: take "created > paid in 30".
  *
  * @param data Table with a header row, one lead per row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid", "webinar > meeting in 14".

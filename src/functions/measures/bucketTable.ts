@@ -9,12 +9,13 @@ import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Whose leads a table of buckets is about. One table is about one person or the team, so several
- * names are a name that nobody has.
+ * Whose leads a table of buckets is about. A table is about one person or the team, so several
+ * names count as an unknown name.
  */
 export function bucketSlice(leads: SheetLeads, locale: SheetLocale, manager: Arg, period: Arg): BucketSlice {
   const who = whoOf(textArgument(manager), leads);
-  // As of today is as of the last day in the data: nothing lies between them, and every date need not be read.
+  // Today gives the same as the last day in the data, because nothing happened in between, and the
+  // dates need not be read.
   return {
     manager: who.kind === 'one' ? who.code : null,
     period: periodArgument(period, locale),
@@ -22,7 +23,10 @@ export function bucketSlice(leads: SheetLeads, locale: SheetLocale, manager: Arg
   };
 }
 
-/** Buckets of leads as a table: how many, how many paid, and their conversion with its 95 % interval. */
+/**
+ * Buckets of leads as a table: how many, how many paid, and their conversion with its 95 %
+ * interval.
+ */
 export function bucketTable<K>(
   title: string,
   buckets: readonly Bucket<K>[],

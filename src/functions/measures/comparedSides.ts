@@ -8,7 +8,7 @@ import { type Arg, isDate, single } from '../../read/cells/cell.ts';
 import type { SheetLocale } from '../../read/cells/sheetLocale.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 
-/** A side with what it is called. */
+/** A side with its name. */
 interface NamedSide extends CompareSide {
   readonly name: string;
 }
@@ -16,8 +16,8 @@ interface NamedSide extends CompareSide {
 /**
  * The two sides of a comparison: periods when both read as periods, else managers.
  *
- * @throws KpiError `sides-unlike` when one is a period and the other a name, or one is left out; `period-unreadable` for what begins like a
- *   date and is none; `manager-unknown`.
+ * @throws KpiError `sides-unlike` when one is a period and the other a name, or one is left out;
+ *   `period-unreadable` for a text that begins like a date and is not one; `manager-unknown`.
  */
 export function comparedSides(a: Arg, b: Arg, leads: SheetLeads, locale: SheetLocale): [NamedSide, NamedSide] {
   const [first, second] = [periodSide(a, locale), periodSide(b, locale)];

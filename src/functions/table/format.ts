@@ -3,7 +3,10 @@ import type { Unit } from '../../core/kpis/kpi.ts';
 /** How the numbers of a column are shown: by their unit, or by what they are. */
 export type Format = Unit | 'text' | 'integer' | 'date' | 'pace' | 'score' | 'decimal' | 'mixed';
 
-/** Number format patterns for cells. `text` is for cells that are written: a formula's texts keep the format they have. */
+/**
+ * Number format patterns for cells. `text` is for cells that are written: a formula's texts keep
+ * the format they have.
+ */
 export const PATTERNS: Readonly<Record<Format, string>> = {
   text: '@',
   integer: '#,##0',

@@ -1,6 +1,9 @@
 import type { Format } from './format.ts';
 
-/** A table to show: what each column holds, and its rows. A date is a local serial in a `date` column. */
+/**
+ * A table to show: what each column holds, and its rows. A date is a local serial in a `date`
+ * column.
+ */
 export interface Table {
   readonly columns: readonly { readonly title: string; readonly format: Format }[];
   readonly rows: readonly (readonly Content[])[];

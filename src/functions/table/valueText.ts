@@ -4,8 +4,8 @@ import { type Texts, fill } from '../../i18n/index.ts';
 const DECIMALS: Partial<Record<Unit, number>> = { days: 1, hours: 1, emails: 1 };
 
 /**
- * A value inside a sentence: `23.5 %`, `1,250,000`, `4.5`, `12 min`. Spaces in it do not break. Two
- * sentences about one value say the same.
+ * A value inside a sentence: `23.5 %`, `1,250,000`, `4.5`, `12 min`. Its spaces do not break a
+ * line. Every sentence about a value writes it in the same way.
  */
 export function valueText(value: number, unit: Unit, texts: Texts): string {
   if (unit !== 'hours') return numberText(value, unit, texts);

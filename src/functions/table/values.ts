@@ -8,7 +8,10 @@ import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import type { Format } from './format.ts';
 
-/** Values without titles, in the shape of the question: one for a name or the team, a range of them for a range of names. */
+/**
+ * Values without titles, in the shape of the question: one for a name or the team, a range of them
+ * for a range of names.
+ */
 export interface Values {
   readonly values: Result;
   readonly format: Format;

@@ -3,7 +3,7 @@ import { useWords } from '../shared/words.ts';
 import { amountText } from '../targets/amountText.ts';
 import { periodText } from '../targets/periodText.ts';
 
-/** One step of the road, against what the same person has already done. */
+/** One step of the road, against the person's own best result. */
 export function BottleneckLine({ bottleneck }: { readonly bottleneck: CardBottleneck }) {
   const words = useWords();
   const { card } = words;

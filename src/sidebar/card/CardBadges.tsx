@@ -6,7 +6,7 @@ import { cardValueText } from './cardValueText.ts';
 /** A badge without an icon of its own. */
 const ICON = '🏅';
 
-/** The nearest badge, and what is still missing for it. */
+/** The nearest badge, and how much is missing for it. */
 export function NextBadge({ next, currency }: { readonly next: CardNext; readonly currency: string | null }) {
   const words = useWords();
   const { card } = words;
@@ -34,7 +34,7 @@ export function NextBadge({ next, currency }: { readonly next: CardNext; readonl
   }
 }
 
-/** Badges earned, the last one first; how often stands beside the icon. */
+/** Badges earned, the latest first; beside the icon stands how often. */
 export function EarnedBadges({ earned }: { readonly earned: CardBadges['earned'] }) {
   const { card } = useWords();
   return (

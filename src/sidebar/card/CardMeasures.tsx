@@ -7,7 +7,7 @@ import { useWords } from '../shared/words.ts';
 import { Track } from './Track.tsx';
 import { cardValueText } from './cardValueText.ts';
 
-/** This month against the same days of one's own months before. */
+/** This month against the same days of the person's own earlier months. */
 export function Measures({ card: { measures, asOf, currency } }: { readonly card: Card }) {
   const words = useWords();
   const { card, tag } = words;
@@ -70,7 +70,7 @@ function Measure({ measure, currency, month }: Props) {
   );
 }
 
-/** Only good news is said in words; the numbers say the rest. */
+/** Only good news is put into words; the rest is left to the numbers. */
 function praiseOf({ best, median, better }: CardMeasure, value: number, { card }: SidebarWords): string {
   const isBetter = (other: number): boolean => (better === 'higher' ? value > other : value < other);
   if (best !== null && best.value !== null && isBetter(best.value)) return card.isBest;

@@ -8,7 +8,7 @@ import { useWords } from '../shared/words.ts';
 import { CardView } from './CardView.tsx';
 import { WhoPicker } from './WhoPicker.tsx';
 
-/** One's own card: who I am is asked once. */
+/** A person's own card. It asks only once whose card it is. */
 export function CardPanel({ tab, changes }: PanelProps) {
   const { card: cardWords } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);

@@ -6,7 +6,10 @@ import { Measures } from './CardMeasures.tsx';
 import { BottleneckLine } from './BottleneckLine.tsx';
 import { StreakLine } from './StreakLine.tsx';
 
-/** One person against themselves: what to do next, how the month goes, what is earned and what is near. */
+/**
+ * One person against themselves: what to do next, how the month goes, what was earned and what is
+ * close.
+ */
 export function CardView({ card }: { readonly card: Card }) {
   const { card: words } = useWords();
   const { waiting, lacking, badges } = card;

@@ -2,7 +2,10 @@ import type { CardLevel } from '../../addon/api/cardAnswer.ts';
 import { useWords } from '../shared/words.ts';
 import { Bar } from './Bar.tsx';
 
-/** The level, the points, and the way to the next level. Points are shown whole: what is there is rounded down, what is missing up. */
+/**
+ * The level, the points, and the way to the next level. Points are whole numbers: those earned are
+ * rounded down, those missing are rounded up.
+ */
 export function LevelBar({
   level: { level, next, points, ripening, needed, progress },
 }: {
@@ -11,7 +14,7 @@ export function LevelBar({
   const { card } = useWords();
   const soon = Math.floor(ripening);
   const notes = [
-    // Nobody begins with a zero.
+    // Nobody is told "0 points".
     points > 0 ? card.points(Math.floor(points)) : '',
     next === null || needed === null ? card.top : card.needed(Math.ceil(needed), next.name),
     soon > 0 ? card.ripening(soon) : '',

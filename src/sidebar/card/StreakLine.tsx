@@ -2,7 +2,7 @@ import type { CardStreak } from '../../addon/api/cardAnswer.ts';
 import { useWords } from '../shared/words.ts';
 import { cardValueText } from './cardValueText.ts';
 
-/** Periods in a row at a goal. A run that is over is told as what was reached. */
+/** Periods in a row at a goal. A run that is over is shown as an achievement. */
 export function StreakLine({ streak, currency }: { readonly streak: CardStreak; readonly currency: string | null }) {
   const words = useWords();
   const { card } = words;

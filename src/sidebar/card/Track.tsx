@@ -1,6 +1,9 @@
 import type { Better } from '../../core/kpis/kpi.ts';
 
-/** A line from worse to better with a tick at the usual month, a tick at the best one and a dot at this one. The words beside it say the same. */
+/**
+ * A line from worse to better, with a tick at the usual month, a tick at the best month and a dot
+ * at this month. The text beside it says the same.
+ */
 export function Track(props: {
   readonly now: number;
   readonly usual: number;

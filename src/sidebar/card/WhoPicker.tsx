@@ -2,7 +2,10 @@ import { useWords } from '../shared/words.ts';
 
 const [UNCHOSEN, UNLISTED] = ['?', ''];
 
-/** Whose card it is. @param props.name Empty: somebody who is not in the list; null: nobody has been chosen. */
+/**
+ * Whose card it is. @param props.name Empty: somebody who is not in the list; null: nobody has been
+ * chosen.
+ */
 export function WhoPicker(props: {
   readonly names: readonly string[];
   readonly name: string | null;
@@ -11,7 +14,7 @@ export function WhoPicker(props: {
 }) {
   const { names, name, onName, onRefresh } = props;
   const { card, data } = useWords();
-  // By index: a person may be called "?".
+  // Options are told apart by index, because a person may be called "?".
   const value = name === null ? UNCHOSEN : name === '' ? UNLISTED : String(names.indexOf(name));
   return (
     <>

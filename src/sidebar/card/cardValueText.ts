@@ -2,7 +2,7 @@ import type { Unit } from '../../core/kpis/kpi.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 import { amountText } from '../targets/amountText.ts';
 
-/** As {@link amountText}, with hours called hours and what is less than one in minutes. */
+/** As {@link amountText}, but hours are written as hours, and less than one hour as minutes. */
 export function cardValueText(value: number, unit: Unit, words: SidebarWords, currency: string | null): string {
   if (unit !== 'hours') return amountText(value, unit, words, currency);
   const minutes = Math.round(value * 60);

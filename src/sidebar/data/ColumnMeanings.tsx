@@ -11,8 +11,10 @@ interface Props {
 }
 
 /**
- * Every column with a header and what it is read as, to be changed there: used ones first, the others folded away, for often they are of no
- * use. A column that gets a use stays where it is until everything is read again, so that nothing moves under the user's hands.
+ * Every column with a header and what it is read as, which can be changed here. Used columns come
+ * first; the others are folded away, because they are often not needed. A column that gets a
+ * meaning stays in its place until everything is read again, so that nothing moves while the user
+ * works.
  */
 export function ColumnMeanings({ columns, ...rest }: Props) {
   const { data } = useWords();

@@ -17,7 +17,7 @@ import { useMapping } from './useMapping.ts';
 export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: PanelProps) {
   const { data } = useWords();
   const isUnread = tab === null || report.state === 'failed';
-  // Google's refusals and a word in a mapping tab are not about pasting.
+  // Help about pasting would not fit a refusal of Google or an unknown word in a mapping tab.
   const isUseful = tab === null || (isUnread && report.error instanceof Refusal && report.error.at === null);
   return (
     <>

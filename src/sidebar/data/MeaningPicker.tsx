@@ -48,7 +48,7 @@ export function MeaningPicker(props: {
               class="link"
               aria-label={data.resetColumn(header)}
               onClick={({ currentTarget }) => {
-                // The button goes away; the keyboard stays with the column.
+                // The pressed button disappears, so the focus moves to the column's own control.
                 currentTarget.closest('td')?.querySelector('select')?.focus();
                 editor.pick(header, null);
               }}

@@ -2,7 +2,10 @@ import type { Problem } from '../../addon/api/index.ts';
 import { useWords } from '../shared/words.ts';
 import { CellButtons } from './CellButtons.tsx';
 
-/** What was left out or put together as it should be; folded away, because there is usually nothing to do. */
+/**
+ * What was left out or merged, as it should be. It is folded away, because there is usually nothing
+ * to do.
+ */
 export function Notes({ tab, notes }: { tab: string; notes: readonly Problem[] }) {
   const { tag, data } = useWords();
   if (notes.length === 0) return null;

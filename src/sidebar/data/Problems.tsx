@@ -4,7 +4,10 @@ import { Notice } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 import { CellButtons } from './CellButtons.tsx';
 
-/** A card for each thing that was not read as written: how often, where, what was done, what to do. Questions come before them. */
+/**
+ * A card for each thing that was not read as it is written: how often, where, what was done, what
+ * to do. Questions come first.
+ */
 export function Problems(props: {
   readonly tab: string;
   readonly problems: readonly Problem[];

@@ -4,7 +4,10 @@ import { useWords } from '../shared/words.ts';
 import { CellButtons } from './CellButtons.tsx';
 import type { MappingEditor } from './useMapping.ts';
 
-/** Columns that could be the same: a person says which one it is, and until then the better one is used. */
+/**
+ * Columns that could mean the same. A person says which one is meant; until then the better one is
+ * used.
+ */
 export function Question(props: {
   readonly tab: string;
   readonly choice: ColumnChoice;

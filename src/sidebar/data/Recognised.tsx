@@ -6,7 +6,10 @@ import { call } from '../shared/google.ts';
 import { Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 
-/** What the table was read as, in a sentence; how its rows add up; where it was read from. */
+/**
+ * One sentence about what the table was read as, the counts of its rows, and where it was read
+ * from.
+ */
 export function Recognised({ report }: { readonly report: DataReport }) {
   const words = useWords();
   const { data } = words;

@@ -1,6 +1,9 @@
 import { MILESTONES } from '../../core/leads.ts';
 
-/** What a column can be, by what people look for: a step of the road, who, how much. Whatever is in none of these comes last. */
+/**
+ * What a column can be, in groups by which people look for it: steps of the road, people, amounts.
+ * Everything else comes last.
+ */
 const GROUPS: readonly (readonly [MeaningGroup, readonly string[]])[] = [
   ['road', [...MILESTONES, 'close_date', 'modified']],
   ['people', ['manager', 'client', 'id', 'status', 'stage', 'source', 'product', 'referred_by']],

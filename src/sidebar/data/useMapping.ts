@@ -2,22 +2,28 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DataReport } from '../../addon/api/index.ts';
 import { call } from '../shared/google.ts';
 
-/** How long a choice must rest before it is kept, in milliseconds: the arrow keys pass over many. */
+/**
+ * How long a choice must stay unchanged before it is saved, in milliseconds: the arrow keys pass
+ * over many choices.
+ */
 const REST = 500;
 
-/** What people say columns are: picked here, kept in the mapping tab. */
+/** What people say columns mean: picked here, saved in the mapping tab. */
 export interface MappingEditor {
   /** The id of a column, `-` to leave it out, null for "as recognised". */
   pick(header: string, meaning: string | null): void;
-  /** Picked and not yet kept. */
+  /** Choices that are picked and not yet saved. */
   readonly picked: ReadonlyMap<string, string | null>;
-  /** The last header that could not be kept, and why. */
+  /** The last header that could not be saved, and why. */
   readonly failed: { readonly header: string; readonly error: unknown } | null;
-  /** The last header that was kept. */
+  /** The last header that was saved. */
   readonly kept: string | null;
 }
 
-/** One choice goes to the server at a time, in the order they were made; each answer is what the table is read as from then on. */
+/**
+ * Choices go to the server one at a time, in their order. Each answer says what the table is now
+ * read as.
+ */
 export function useMapping(tab: string, onReport: (report: DataReport) => void): MappingEditor {
   const [picked, setPicked] = useState<MappingEditor['picked']>(new Map());
   const [failed, setFailed] = useState<MappingEditor['failed']>(null);
@@ -39,7 +45,7 @@ export function useMapping(tab: string, onReport: (report: DataReport) => void):
       )
       .finally(() => {
         isBusy.current = false;
-        // Picked anew meanwhile: that is still to be kept.
+        // Another choice was picked meanwhile; it still has to be saved.
         setPicked((now) => new Map([...now].filter(([other, value]) => other !== header || value !== meaning)));
       });
   };
@@ -51,7 +57,7 @@ export function useMapping(tab: string, onReport: (report: DataReport) => void):
     return () => clearTimeout(timer);
   }, [picked]);
 
-  // Whoever goes to another tab at once has still picked.
+  // A choice is saved even if the user goes to another tab at once.
   useEffect(
     () => () => {
       if (!isBusy.current) for (const choice of waiting.current) keep(choice);

@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../shared/words.ts';
 
-/** A labelled field; its help opens under a button, because three lines for every field would hide the form. */
+/**
+ * A labelled field. A button opens its help, because three lines of help for every field would hide
+ * the form.
+ */
 export function ArgumentField(props: {
   id: string;
   label: string;
@@ -39,7 +42,7 @@ export function ArgumentField(props: {
   );
 }
 
-/** A second input that a choice of the first one opens. */
+/** A second input, shown for some choices of the first one. */
 export function Detail(props: {
   readonly id: string;
   readonly label: string;

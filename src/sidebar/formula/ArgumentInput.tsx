@@ -8,7 +8,10 @@ import { PeriodField } from './PeriodField.tsx';
 import { Picker } from './Picker.tsx';
 import type { InputProps } from './inputProps.ts';
 
-/** The input that suits a parameter, by its name; a parameter that nobody thought of here gets a line to type into. */
+/**
+ * The input that suits a parameter, chosen by its name. A parameter that is not listed here gets a
+ * text field.
+ */
 export function ArgumentInput({ parameter, ...props }: InputProps & { readonly parameter: string }) {
   const { formula } = useWords();
   const { report } = props;
@@ -28,7 +31,7 @@ export function ArgumentInput({ parameter, ...props }: InputProps & { readonly p
         />
       );
     case 'mode':
-      // The first mode is the one that is meant when the argument is left out.
+      // The first mode is the default.
       return (
         <Choose
           {...props}

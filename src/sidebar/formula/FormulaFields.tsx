@@ -7,7 +7,10 @@ import { ArgumentField } from './ArgumentField.tsx';
 import { isFirst, isTable, parameterHelp, rowsTabOf } from './functionHelp.ts';
 import { ArgumentInput } from './ArgumentInput.tsx';
 
-/** A field for each parameter of a function: what most formulas need at once, the rest folded away. */
+/**
+ * A field for each parameter of a function. Those that most formulas need are shown at once; the
+ * rest is folded away.
+ */
 export function FormulaFields(
   props: PanelProps & {
     help: FunctionHelp;

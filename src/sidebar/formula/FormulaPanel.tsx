@@ -15,7 +15,7 @@ import { Picker } from './Picker.tsx';
 import { FormulaResult } from './FormulaResult.tsx';
 import { useSelectedCell } from './useSelectedCell.ts';
 
-/** How long typing must rest before the server is asked, in milliseconds. */
+/** How long typing must pause before the server is asked, in milliseconds. */
 const REST = 400;
 
 /** Builds a formula, shows what it would show, and inserts it at the selected cell. */
@@ -27,7 +27,7 @@ export function FormulaPanel(props: PanelProps) {
   const language = useLanguage();
   const [name, setName] = useState(FUNCTION_HELP[0]?.name ?? '');
   const help = functionNamed(name);
-  // Arguments belong to one function and one table: a person of another table is nobody here.
+  // Arguments belong to one function and one table: a person of one table may not exist in another.
   const scope = `${name} ${tab ?? ''}`;
   const [given, setGiven] = useState<{ scope: string; args: Readonly<Record<string, Argument | null>> }>({
     scope,
@@ -37,7 +37,7 @@ export function FormulaPanel(props: PanelProps) {
   const takesKpis = help?.params.some(({ name: parameter }) => rowsTabOf(parameter) === 'kpis') ?? false;
   const isOwn = (argument: Argument | null | undefined): boolean =>
     argument?.kind === 'text' && own.some(({ draft }) => draft.name === argument.value);
-  // A function without one KPI of its own is about all that there are.
+  // A function without a parameter for the KPI is about all KPIs.
   const needsKpis =
     hasKpis && (help?.params.some(({ name: parameter }) => parameter === 'kpi') ? isOwn(args['kpi']) : true);
   const { mode } = args;

@@ -10,7 +10,10 @@ type Outcome = { readonly inserted: Inserted } | { readonly error: unknown } | n
 export function InsertBar(props: {
   readonly request: FormulaRequest;
   readonly selected: CellPlace;
-  /** After every try, because the cell it went to may not be the one that was last seen selected. */
+  /**
+   * Asked after every try, because the formula may have gone to another cell than the one known
+   * here.
+   */
   readonly onTried: () => void;
 }) {
   const { request, selected, onTried } = props;

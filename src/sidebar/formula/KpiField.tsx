@@ -10,7 +10,10 @@ import { RoadFields } from './RoadFields.tsx';
 const [SCORE, ROAD, CELLS] = ['', '>', '='];
 const KINDS: readonly KpiChoice['kind'][] = ['result', 'client', 'process', 'volume', 'effort'];
 
-/** A built-in KPI, one of the team's own, a road of one's own and, where a Score is possible, KPIs with weights in cells. */
+/**
+ * A built-in KPI, one of the team's own, a road to choose here or, where a Score is possible, KPIs
+ * with weights in cells.
+ */
 export function KpiField(props: InputProps) {
   const { id, report, own, isOptional, onArgument } = props;
   const { formula } = useWords();
@@ -20,7 +23,7 @@ export function KpiField(props: InputProps) {
   const choice = picked ?? (isOptional ? SCORE : (firstPossible(kpis) ?? ''));
   const choose = (value: string): void => {
     setPicked(value);
-    // A road tells its own argument as soon as its fields are there.
+    // A road sets its argument itself, as soon as its fields are shown.
     if (value === CELLS) onArgument(typedCells(cells));
     else if (value !== ROAD) onArgument(value === SCORE ? null : { kind: 'text', value });
   };

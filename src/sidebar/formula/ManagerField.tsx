@@ -4,7 +4,7 @@ import { typedCells } from './typedArguments.ts';
 import { Detail } from './ArgumentField.tsx';
 import type { InputProps } from './inputProps.ts';
 
-/** The whole team, everyone on a row of their own, one person, or names that stand in cells. */
+/** The whole team, everyone in separate rows, one person, or names that stand in cells. */
 export function ManagerField({ id, report, onArgument }: InputProps) {
   const { formula } = useWords();
   const [choice, setChoice] = useState('team');

@@ -1,6 +1,6 @@
 import type { Choice } from '../../addon/api/index.ts';
 
-/** A plain choice. `empty` is what leaving it out is called; without it something is always chosen. */
+/** A plain choice. `empty` is the label for "left out"; without it something is always chosen. */
 export function Picker(props: {
   readonly id: string;
   readonly choices: readonly Choice[];

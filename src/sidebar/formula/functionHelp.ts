@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { ArgumentTab } from '../../addon/api/index.ts';
 import functions, { type FunctionHelp } from 'virtual:functions';
 
-/** The custom functions, the board first: it is what most people come for. */
+/** The custom functions. The board comes first, because most people want it. */
 export const FUNCTION_HELP: readonly FunctionHelp[] = [...functions].sort(
   (a, b) => Number(b.name === 'LEADERBOARD') - Number(a.name === 'LEADERBOARD'),
 );
@@ -20,14 +20,17 @@ export function parameterHelp(help: FunctionHelp, parameter: string, language: L
   return help.translations[language]?.params[parameter] ?? english;
 }
 
-/** The first sentence. A full stop inside a number or after «вроде Сделки!A:L» is followed by no capital. */
+/**
+ * The first sentence. A full stop inside a number or after «вроде Сделки!A:L» is followed by no
+ * capital.
+ */
 export function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s+[\p{Lu}«“])/u.exec(text)?.[0] ?? text;
 }
 
 export const isTable = (parameter: string): boolean => parameter === 'data' || parameter === 'raw';
 
-/** The tab of rows that a parameter takes; nobody is asked for it. */
+/** The tab with settings that a parameter takes; it is filled in without asking. */
 const ROWS_TABS: Readonly<Record<string, ArgumentTab>> = {
   kpis: 'kpis',
   settings: 'kpis',
@@ -44,6 +47,6 @@ export function rowsTabOf(parameter: string): ArgumentTab | null {
   return ROWS_TABS[parameter] ?? null;
 }
 
-/** Asked at once; the rest is under "More". */
+/** Parameters that are shown at once; the rest is under "More". */
 const FIRST = ['data', 'raw', 'kpi', 'manager', 'period', 'mode'];
 export const isFirst = (parameter: string): boolean => FIRST.includes(parameter);

@@ -1,7 +1,10 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { Argument, DataReport, Entry } from '../../addon/api/index.ts';
 
-/** What the input of every parameter gets. Inputs keep what is typed; only the argument goes up. */
+/**
+ * What the input of every parameter gets. An input keeps the typed text itself and passes up only
+ * the argument.
+ */
 export interface InputProps {
   readonly id: string;
   /** Null while the table is being read, or when it cannot be. */

@@ -2,10 +2,16 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CellPlace } from '../../addon/api/index.ts';
 import { call } from '../shared/google.ts';
 
-/** The server cannot tell that another cell was selected, so it is asked when the user comes back to the sidebar. Not more often, in milliseconds. */
+/**
+ * The server cannot tell that another cell was selected, so it is asked when the user comes back to
+ * the sidebar. This is the shortest time between two questions, in milliseconds.
+ */
 const AT_MOST_EVERY = 1000;
 
-/** The selected cell, as of the last time the pointer or the keyboard came into the sidebar, and a way to ask again. */
+/**
+ * The cell that was selected when the pointer or the keyboard last came into the sidebar, and a way
+ * to ask again.
+ */
 export function useSelectedCell(first: CellPlace, isWanted: boolean): readonly [CellPlace, () => void] {
   const [cell, setCell] = useState(first);
   const asked = useRef(0);
@@ -18,7 +24,7 @@ export function useSelectedCell(first: CellPlace, isWanted: boolean): readonly [
       return;
     }
     asked.current = Date.now();
-    // Only a label depends on it: inserting asks again, so a failure here is not worth a message.
+    // Only a label depends on it, and inserting asks again, so a failure here needs no message.
     call('sidebarSelected').then(setCell, () => undefined);
   }, []);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { BadgeNow } from '../../addon/api/index.ts';
 import { useWords } from '../shared/words.ts';
 
-/** So many names are a picture, more are a list. */
+/** Up to this many names are shown as a picture, more as a list. */
 const SHOWN = 8;
 
 /** Who has a badge today, and how many earned it last time. */

@@ -20,7 +20,7 @@ const TABS: readonly GameId[] = ['badges', 'points', 'levels', 'bonuses'];
 export function GamePanel(props: PanelProps) {
   const { game } = useWords();
   const [shown, setShown] = useState<GameId>('badges');
-  // Nobody waits for them before another tab is opened.
+  // A tab is loaded when it is first opened, and then stays.
   const opened = useRef(new Set<GameId>()).current.add(shown);
   // Levels are reached with points.
   const [pointsChanges, setPointsChanges] = useState(0);
@@ -51,7 +51,10 @@ export function GamePanel(props: PanelProps) {
   }
 }
 
-/** The rules of one tab. @param since Counts the changes of another tab that it depends on. */
+/**
+ * The rules of one tab. @param since Number of changes so far in another tab that this one depends
+ * on.
+ */
 function Rules<T extends GameId>(
   props: PanelProps & { readonly panel: RowPanel<T>; readonly since?: number; readonly onPut?: () => void },
 ) {

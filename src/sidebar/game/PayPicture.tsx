@@ -5,7 +5,10 @@ import { useWords } from '../shared/words.ts';
 const [WIDTH, HEIGHT] = [276, 116];
 const [LEFT, RIGHT, TOP, BOTTOM] = [8, 268, 18, 98];
 
-/** What each attainment pays, as a line through the rows of one KPI; a wall where it is steep can be seen. */
+/**
+ * What each attainment pays, as a line through the rows of one KPI. It shows where the pay suddenly
+ * rises.
+ */
 export function PayPicture({ kpi, points }: { readonly kpi: string; readonly points: readonly PayPoint[] }) {
   const { game, tag } = useWords();
   const curve = payCurve(points);

@@ -11,7 +11,7 @@ import { gameLook, gameWords } from './gameLook.ts';
 import { iconTitle, sentenceOf } from './gameText.ts';
 import { ReadyBadges } from './ReadyBadges.tsx';
 
-/** The badges: each with those who have it, in the order of the person. */
+/** The badges, each with the people who have it, in the order that the user gave them. */
 export const badgePanel: RowPanel<'badges'> = {
   id: 'badges',
   words: gameWords('badges'),

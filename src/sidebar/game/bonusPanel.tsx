@@ -5,7 +5,10 @@ import { gameLook, gameWords } from './gameLook.ts';
 import { spelt } from './gameText.ts';
 import { PayPicture } from './PayPicture.tsx';
 
-/** The steps of the bonuses by KPI, from the smallest, with the line of each KPI above its steps. */
+/**
+ * The steps of the bonuses by KPI, from the smallest, with the pay line of each KPI above its
+ * steps.
+ */
 export const bonusPanel: RowPanel<'bonuses'> = {
   id: 'bonuses',
   words: gameWords('bonuses'),
@@ -36,7 +39,7 @@ function stepsOf(kpi: string, entries: readonly Entry<'bonuses'>[]): readonly Bo
   return entries.flatMap(({ now }) => (now?.kind === 'bonus' && now.kpi === kpi ? now : []));
 }
 
-/** By KPI, then from the smallest; what has no size stands last. */
+/** By KPI, then from the smallest; a step without a number stands last. */
 function bySize(entries: readonly Entry<'bonuses'>[]): readonly Entry<'bonuses'>[] {
   const kpiOf = ({ now }: Entry<'bonuses'>): string => (now?.kind === 'bonus' ? now.kpi : '');
   const sizeOf = ({ now }: Entry<'bonuses'>): number => (now?.kind === 'bonus' ? now.from : Number.MAX_VALUE);

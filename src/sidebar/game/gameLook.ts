@@ -7,7 +7,7 @@ import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 /** A tab of the game. */
 export type GameId = 'badges' | 'points' | 'levels' | 'bonuses';
 
-/** The hints of a field of the game: what may stand there in the unit of its KPI, and what it is for. */
+/** The hints of a field: what may stand there, in the unit of its KPI, and what it is for. */
 export function gameLook(
   id: GameId,
   { name, kind }: FormField<string>,

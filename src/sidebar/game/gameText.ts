@@ -1,6 +1,6 @@
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 
-/** What is called by an icon and a name. */
+/** Something with an icon and a name. */
 export function iconTitle(
   { icon, name }: { readonly icon: string; readonly name: string },
   { game }: SidebarWords,
@@ -8,13 +8,13 @@ export function iconTitle(
   return [icon, name || game.nameless].filter(Boolean).join(' ');
 }
 
-/** A number as a person would say it, with its thousands apart; any other text stays. */
+/** A number with its thousands separated; any other text stays. */
 export function spelt(text: string, tag: string): string {
   const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
   return Number.isFinite(value) ? new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }).format(value) : text || '—';
 }
 
-/** The parts of a sentence that say something. */
+/** Joins the parts of a sentence that are not empty. */
 export function sentenceOf(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(', ');
 }

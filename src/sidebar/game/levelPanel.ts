@@ -13,7 +13,7 @@ export const levelPanel: RowPanel<'levels'> = {
   look: (field, { unit }, { words }) => gameLook('levels', field, unit, words),
 };
 
-/** What has no size stands last. */
+/** A level without a number stands last. */
 function pointsOf(cell: string): number {
   const points = Number(cell);
   return Number.isFinite(points) ? points : Number.MAX_VALUE;

@@ -4,7 +4,7 @@ import { fieldId } from '../rows/fieldId.ts';
 import { gameLook, gameWords } from './gameLook.ts';
 import { sentenceOf, spelt } from './gameText.ts';
 
-/** The rules for points, in the order of the person. */
+/** The rules for points, in the order that the user gave them. */
 export const pointsPanel: RowPanel<'points'> = {
   id: 'points',
   words: gameWords('points'),
@@ -35,7 +35,7 @@ export const pointsPanel: RowPanel<'points'> = {
     const pair = now?.kind === 'points' ? now.pair : null;
     return pair && { label: words.game.pair(labelOf(pair.quality, names)), given: pair };
   },
-  /** A rule for effort earns nothing without quality: one tap adds it. */
+  /** A rule for effort earns nothing without a quality KPI: one tap adds the KPI. */
   advice(form, { names, words: { game } }) {
     const now = form.tried.value?.now ?? null;
     if (now === null || !now.isUnpaired || form.draft.quality !== '') return null;
@@ -48,7 +48,7 @@ export const pointsPanel: RowPanel<'points'> = {
             type="button"
             onClick={() => {
               form.put(pair);
-              // The button goes away.
+              // The pressed button disappears.
               document.getElementById(fieldId('points', 'quality'))?.focus();
             }}
           >

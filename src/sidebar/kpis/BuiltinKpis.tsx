@@ -1,7 +1,10 @@
 import type { KpiChoice } from '../../addon/api/index.ts';
 import { useWords } from '../shared/words.ts';
 
-/** The KPIs that everybody has, and whether the data can carry them; folded away, for there is nothing to do about them here. */
+/**
+ * The built-in KPIs, and whether the data can carry them. They are folded away, because there is
+ * nothing to do about them here.
+ */
 export function BuiltinKpis({ kpis: builtin }: { readonly kpis: readonly KpiChoice[] }) {
   const { formula, kpis } = useWords();
   if (builtin.length === 0) return null;

@@ -2,7 +2,7 @@ import type { KpiNow } from '../../addon/api/index.ts';
 import { cellText } from '../shared/cellText.ts';
 import { useWords } from '../shared/words.ts';
 
-/** What a KPI comes to, and on how many leads; those that are ripening are told apart. */
+/** The value of a KPI and its number of leads; leads that are ripening are counted separately. */
 export function KpiValue({ now, currency }: { readonly now: KpiNow; readonly currency: string | null }) {
   const { tag, kpis } = useWords();
   const { value, unit, leads, ripening } = now;

@@ -6,7 +6,9 @@ import { BuiltinKpis } from './BuiltinKpis.tsx';
 import { hasField, kpiSentence, measureOf, nameOf } from './kpiSentence.ts';
 import { KpiValue } from './KpiValue.tsx';
 
-/** The team's own KPIs: what each comes to on the chosen data. The built-in ones are listed below. */
+/**
+ * The team's own KPIs, each with its value on the chosen data. The built-in ones are listed below.
+ */
 export const kpiPanel: RowPanel<'kpis'> = {
   id: 'kpis',
   words: ({ kpis: { title, none, add } }) => ({ title, none, add }),

@@ -7,13 +7,13 @@ export function measureOf({ measure }: Pick<Draft<'kpis'>, 'measure'>): Measure 
   return MEASURES.find((one) => one === measure) ?? null;
 }
 
-/** Which fields a measure has; the others are left blank. */
+/** Which fields a measure uses; the others stay blank. */
 export function hasField(measure: Measure | null, field: 'from' | 'within' | 'column'): boolean {
   if (field === 'column') return measure === 'sum' || measure === 'average';
   return measure === 'rate' || measure === 'keep' || (field === 'from' && measure === 'time');
 }
 
-/** What a milestone or column is called, or each of several; a word that nobody knows is called as it is. */
+/** The name of a milestone or column, or of each of several; an unknown word stays as it is. */
 export function nameOf(text: string, names: readonly Choice[], { kpis }: SidebarWords): string {
   const known = (one: string): string | undefined => names.find(({ value }) => value === one)?.label;
   return (
@@ -25,9 +25,10 @@ export function nameOf(text: string, names: readonly Choice[], { kpis }: Sidebar
 }
 
 /**
- * What a KPI measures, such as "Share of Finished > Result in 90 days"; empty when its measure cannot be read.
+ * What a KPI measures, such as "Share of Finished > Result in 90 days"; empty when its measure
+ * cannot be read.
  *
- * @param names What milestones and columns are called, also those that the data lack.
+ * @param names The names of milestones and columns, also of those that the data lack.
  */
 export function kpiSentence(draft: Draft<'kpis'>, names: readonly Choice[], words: SidebarWords): string {
   const measure = measureOf(draft);

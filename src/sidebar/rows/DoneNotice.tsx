@@ -3,7 +3,7 @@ import { useWords } from '../shared/words.ts';
 import type { RowTabId } from '../../addon/api/index.ts';
 import type { RowsState } from './useRows.ts';
 
-/** What was done last with the way back, or why it could not be done. */
+/** What was done last, with a button to undo it; or why it could not be done. */
 export function DoneNotice<T extends RowTabId>({
   id,
   rows: { done, error, restore },

@@ -2,10 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 
-/** The end of a form: what somebody else has done meanwhile, why the call failed, and the buttons. */
+/**
+ * The end of a form: what somebody else has changed meanwhile, why the call failed, and the
+ * buttons.
+ */
 export function FormEnd(props: {
   readonly clash: 'changed' | 'gone' | null;
-  /** The row as somebody else has left it. */
+  /** The row as somebody else has changed it. */
   readonly children?: ComponentChildren;
   readonly error: unknown;
   readonly isSaving: boolean;

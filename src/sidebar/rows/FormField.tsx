@@ -45,7 +45,7 @@ const described = ({ id, mistake }: Props, hint?: string) => ({
 
 export function TextField(
   props: Props & {
-    /** What it takes, for the keyboard of a phone. */
+    /** What may be typed, so that a phone shows the right keyboard. */
     readonly takes?: 'text' | 'numeric' | 'decimal';
     readonly hint?: string;
   },
@@ -70,7 +70,10 @@ export function TextField(
   );
 }
 
-/** @param other What a value is called that somebody wrote into the tab and that is none of the choices: it stays one. */
+/**
+ * @param other The label of a value from the tab that is not among the choices; it can still be
+ *   chosen.
+ */
 export function ChoiceField(
   props: Props & {
     readonly choices: readonly Choice[];

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A form with its heading: Enter saves, Escape leaves it. @param focusOn Id of what gets the keyboard first. */
+/**
+ * A form with its heading: Enter saves, Escape closes it. @param focusOn Id of the element that
+ * gets the focus first.
+ */
 export function FormFrame(props: {
   readonly title: string;
   /** Id of the heading. */

@@ -1,13 +1,16 @@
 import { useWords } from '../shared/words.ts';
 
-/** What badges and levels of a sales team are about; the first 24 that come to mind leave out whips and crowns of money. */
+/** 24 icons that suit badges and levels of a sales team; none of pressure or of money. */
 const ICONS = [
   ...['🏅', '🏆', '🥇', '⭐', '🌟', '💎', '🎯', '⚡'],
   ...['🚀', '🏁', '🔥', '⛵', '🤝', '💌', '💛', '🌿'],
   ...['🎓', '🔁', '🧭', '🗺️', '🌱', '🦉', '🐝', '🎉'],
 ];
 
-/** A grid of icons to choose from: arrows move, as among radio buttons; one of the person's own can be typed. */
+/**
+ * A grid of icons to choose from. Arrow keys move as among radio buttons; another icon can be
+ * typed.
+ */
 export function IconField(props: {
   readonly id: string;
   readonly label: string;

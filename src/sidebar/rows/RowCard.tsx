@@ -2,12 +2,14 @@ import type { Draft, Entry, RowField, RowMistake, RowTabId } from '../../addon/a
 import type { PanelContext } from './panelContext.ts';
 import type { RowPanel } from './rowPanel.ts';
 
-/** A row: what it says, what it comes to, and what is wrong with it. */
+/** A row: what it says, its result, and what is wrong with it. */
 export function RowCard<T extends RowTabId>(props: {
   readonly panel: RowPanel<T>;
   readonly entry: Entry<T>;
   readonly around: PanelContext;
-  /** Left out: only to look at. `given`: what the form begins with. */
+  /**
+   * Opens the form; left out: the row can only be looked at. `given`: what the form begins with.
+   */
   readonly onEdit?: ((given?: Partial<Draft<T>>) => void) | null;
   readonly onDelete?: () => void;
   /** Up or down; null at that end of the list. */

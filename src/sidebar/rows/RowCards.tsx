@@ -2,7 +2,10 @@ import type { Entry, RowTabId } from '../../addon/api/index.ts';
 import { RowCard } from './RowCard.tsx';
 import type { ListPart } from './rowPanel.ts';
 
-/** The rows of a tab as cards: in the order of the tab or of the person, or by size. */
+/**
+ * The rows of a tab as cards: in the order of the tab, in the order that the user gave them, or by
+ * size.
+ */
 export function RowCards<T extends RowTabId>(props: ListPart<T>) {
   const { panel, list, around, onEdit, onDelete, onMove } = props;
   const { order } = panel;

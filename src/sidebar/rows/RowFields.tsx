@@ -5,18 +5,18 @@ import { FieldControl } from './FieldControl.tsx';
 import type { PanelContext } from './panelContext.ts';
 import type { FieldsState } from './formState.ts';
 
-/** The fields of a form; the rare ones are folded away until one of them is wrong. */
+/** The fields of a form. Rare fields are folded away until one of them has a mistake. */
 export function RowFields<T extends RowTabId>(props: {
   readonly id: T;
   readonly fields: readonly FormField<Field<T>>[];
   readonly first?: readonly Field<T>[] | undefined;
   readonly form: FieldsState<T>;
   readonly around: PanelContext;
-  /** A rare field says something. */
+  /** True when a rare field is filled. */
   readonly isRareOpen: boolean;
-  /** Something else in the place of a field; null where there is none. */
+  /** Something else instead of a field; null where the field itself is shown. */
   readonly instead?: (field: FormField<Field<T>>) => ComponentChildren;
-  /** Between the fields and the rare ones. */
+  /** Shown between the usual fields and the rare ones. */
   readonly children?: ComponentChildren;
 }) {
   const { id, fields, first = [], form, around, isRareOpen, instead, children } = props;

@@ -8,7 +8,7 @@ import { fieldId } from './fieldId.ts';
 import { TriedRow } from './TriedRow.tsx';
 import { eachField, useRowForm } from './useRowForm.ts';
 
-/** The form of one row; what it would come to stands below while it is typed. */
+/** The form of one row. Its result is shown below while it is typed. */
 export function RowForm<T extends RowTabId>(props: FormPart<T>) {
   const { panel, around, list, rows, opened, given } = props;
   const { id } = panel;

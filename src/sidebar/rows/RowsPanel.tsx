@@ -13,14 +13,17 @@ import { SavedIn } from './SavedIn.tsx';
 import { StandingTable } from './StandingTable.tsx';
 import { useRows } from './useRows.ts';
 
-/** The rows of a tab: what each comes to, a form to add or edit one, and how everybody stands by them. */
+/**
+ * The rows of a tab: the result of each, a form to add or edit one, and how everybody stands by
+ * them.
+ */
 export function RowsPanel<T extends RowTabId>(
   props: PanelProps & {
     readonly panel: RowPanel<T>;
     readonly loaded: Loaded<RowList<T>>;
-    /** Counts what could change an answer. */
+    /** Counts the changes that could lead to another answer. */
     readonly version: number;
-    /** The tab says something else from now on. */
+    /** Called when the tab has changed. */
     readonly onList: (list: RowList<T>) => void;
   },
 ) {

@@ -3,7 +3,7 @@ import { call } from '../shared/google.ts';
 import { Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/words.ts';
 
-/** The way to the tab where the rows are. */
+/** A link to the tab where the rows are. */
 export function SavedIn({ tab }: { readonly tab: string }) {
   const { rows } = useWords();
   const [error, setError] = useState<unknown>(null);

@@ -2,7 +2,7 @@ import type { TabStanding } from '../../addon/api/index.ts';
 import { cellText } from '../shared/cellText.ts';
 import { useWords } from '../shared/words.ts';
 
-/** How everybody stands by the rules, and what is to be said about these. */
+/** How everybody stands by the rules, with notes about the rules. */
 export function StandingTable({ title, standing }: { readonly title: string; readonly standing: TabStanding }) {
   const { game, tag } = useWords();
   const { columns, rows, notes, lacks } = standing;

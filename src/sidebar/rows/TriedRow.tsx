@@ -5,7 +5,7 @@ import type { PanelContext } from './panelContext.ts';
 import type { RowPanel } from './rowPanel.ts';
 import { StandingTable } from './StandingTable.tsx';
 
-/** What a row would come to, before it is saved. */
+/** The result of a row before it is saved. */
 export function TriedRow<T extends RowTabId>(props: {
   readonly panel: RowPanel<T>;
   readonly around: PanelContext;

@@ -3,7 +3,7 @@ import type { ChoiceGroup } from './FormField.tsx';
 import { kpiGroups } from './kpiChoices.ts';
 import type { PanelContext } from './panelContext.ts';
 
-/** Ends of a road that nobody should be rewarded for. */
+/** Ends of a road for which nobody should be rewarded. */
 const BAD_ENDS = ['lost', 'left', 'refunded', 'close_date'];
 
 interface Offered {
@@ -11,7 +11,10 @@ interface Offered {
   readonly groups: readonly ChoiceGroup[];
 }
 
-/** What a field of this kind offers; null where anything can be typed. @param chosen Stays among the KPIs, whatever it is. */
+/**
+ * What a field of this kind offers; null where anything can be typed. @param chosen A KPI that is
+ * offered in any case.
+ */
 export function fieldChoices(
   { kind, choices, usual }: FormField<string>,
   chosen: string,

@@ -8,12 +8,12 @@ export interface FieldsState<T extends RowTabId> {
   /** As shown. */
   readonly draft: Draft<T>;
   put(changes: Partial<Draft<T>>): void;
-  /** The mistake of a field, while it is not mended. */
+  /** The mistake of a field until it is mended. */
   mistakeOf(field: RowField<T>): string | null;
   look(field: FormField<RowField<T>>): FieldLook;
 }
 
-/** A form, and what its row would come to. */
+/** A form, and the result of its row. */
 export interface FormState<T extends RowTabId> extends FieldsState<T>, Pick<Saving<T>, 'isSaving' | 'error' | 'clash'> {
   readonly tried: Loaded<RowTry<T>>;
   save(): void;

@@ -8,7 +8,10 @@ export function kpiChoices(report: DataReport | null, own: readonly Entry<'kpis'
   return [...(report?.kpis ?? []), ...own.map(({ draft: { name } }) => ({ value: name, label: name }))];
 }
 
-/** The KPIs that the data can carry by their kinds, then the team's own that can be read. @param chosen Stays, whatever it is. */
+/**
+ * The KPIs that the data can carry, in groups by kind, then the team's own that can be read. @param
+ * chosen A KPI that is offered in any case.
+ */
 export function kpiGroups(
   kpis: readonly KpiChoice[],
   own: readonly Entry<'kpis'>[],
@@ -30,7 +33,7 @@ export function firstPossible(kpis: readonly KpiChoice[]): string | null {
   return kpis.find(({ isPossible }) => isPossible)?.value ?? null;
 }
 
-/** What a value of a list is called; a text of nobody's stays. */
+/** The label of a value in a list of choices; an unknown text stays as it is. */
 export function labelOf(value: string, choices: readonly Choice[]): string {
   return choices.find((choice) => choice.value === value)?.label ?? value;
 }

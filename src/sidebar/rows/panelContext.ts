@@ -8,22 +8,22 @@ export interface PanelContext {
   readonly report: DataReport | null;
   /** The team's own KPIs. */
   readonly own: readonly Entry<'kpis'>[];
-  /** What KPIs, milestones and columns are called. */
+  /** The names of KPIs, milestones and columns. */
   readonly names: readonly Choice[];
   readonly words: SidebarWords;
 }
 
-/** How a field of a form is other than its kind says. */
+/** How a field of a form differs from others of its kind. */
 export interface FieldLook {
   readonly label?: string;
   readonly hint?: string;
-  /** For the keyboard of a phone. */
+  /** So that a phone shows the right keyboard. */
   readonly takes?: 'text' | 'decimal';
   readonly choices?: readonly Choice[];
-  /** What a value is called that somebody wrote into the tab and that is none of the choices. */
+  /** The label of a value from the tab that is not among the choices. */
   readonly other?: (value: string) => string;
-  /** What is said where it is blank and may not be. */
+  /** The sentence for a blank field that must be filled. */
   readonly needed?: string;
-  /** There is no room for it beside the other fields; it is saved blank. */
+  /** True for a field that is not shown beside the others; it is saved blank. */
   readonly isHidden?: boolean;
 }

@@ -13,7 +13,8 @@ export function rowCalls<T extends RowTabId>(id: T): RowCalls<T> {
     (name: keyof RowsApi<T>) =>
     (...args: readonly unknown[]): Promise<unknown> =>
       callAny(name, [id, ...args]);
-  // The wire carries JSON; what is answered about a tab is what the shared type says of that tab.
+  // JSON arrives without types; the answer about a tab has the type that the API declares for that
+  // tab.
   return {
     sidebarRows: about('sidebarRows'),
     sidebarTryRow: about('sidebarTryRow'),

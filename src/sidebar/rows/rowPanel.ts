@@ -41,13 +41,16 @@ interface TypedForm<T extends RowTabId> {
   readonly draft: Draft<T>;
   /** Null adds a row. */
   readonly opened: Entry<T> | null;
-  /** In which the amounts are; null where nobody knows. */
+  /** The unit of the amounts; null where it is not known. */
   readonly unit: Unit | null;
 }
 
 type Row<T extends RowTabId> = Pick<Entry<T>, 'draft' | 'now'>;
 
-/** What is peculiar to the panel of a tab's rows; the fields of its form come from the declaration of the tab. */
+/**
+ * What is special about the panel of a tab's rows. The fields of its form come from the declaration
+ * of the tab.
+ */
 export interface RowPanel<T extends RowTabId> {
   readonly id: T;
   words(words: SidebarWords): {
@@ -56,25 +59,25 @@ export interface RowPanel<T extends RowTabId> {
     readonly add: string;
     readonly standing?: string;
   };
-  /** What the fields' values are called, besides milestones and KPIs. */
+  /** The labels of the fields' values, except milestones and KPIs. */
   moreNames?(start: Start): readonly Choice[];
-  /** What a row is called, and what it says in one line. */
+  /** The name of a row, and one line about what it says. */
   titleOf(row: Row<T>, around: PanelContext): string;
   sentenceOf?(row: Row<T>, around: PanelContext): string;
-  /** What a new row begins with, besides what blank cells mean. */
+  /** What a new row begins with, in addition to the meaning of blank cells. */
   begin(around: PanelContext, entries: readonly Entry<T>[]): Partial<Draft<T>>;
-  /** The field that gets the keyboard; left out: the first. */
+  /** The field that gets the focus; left out: the first. */
   focus?(opened: Entry<T> | null, given: Partial<Draft<T>> | null): RowField<T>;
   /** The fields that a form asks for before the others. */
   readonly first?: readonly RowField<T>[];
   look?(field: FormField<RowField<T>>, form: TypedForm<T>, around: PanelContext): FieldLook;
-  /** What stands in fields that nobody has filled. */
+  /** What stands in fields that are not filled. */
   filled?(draft: Draft<T>, fields: readonly FormField<RowField<T>>[]): Draft<T>;
-  /** Of these fields, those that stay blank in a row in which they were blank. */
+  /** Those of these fields that stay blank in a row where they were blank. */
   readonly silent?: readonly RowField<T>[];
-  /** Rows stand by size; `own`: in the order of the person, who can move them. Left out: in the order of the tab. */
+  /** The order of the rows: by size, or `own`: as the user moves them. Left out: as in the tab. */
   readonly order?: 'own' | ((entries: readonly Entry<T>[]) => readonly Entry<T>[]);
-  /** What a row comes to, in its card and below its form. */
+  /** The result of a row, in its card and below its form. */
   now?(now: RowNow<T>, around: PanelContext): ComponentChildren;
   tried?(now: RowNow<T>, around: PanelContext, others: readonly Entry<T>[]): ComponentChildren;
   /** What stands above the card of a row. */
@@ -89,7 +92,7 @@ export interface RowPanel<T extends RowTabId> {
   readonly Form?: (props: FormPart<T>) => ComponentChildren;
   /** A form for many rows at once. */
   readonly ManyForm?: (props: FormPart<T>) => ComponentChildren;
-  /** Other ways to add, beside the button. */
+  /** Other ways to add rows, beside the button. */
   readonly Adding?: (props: PanelPart<T> & { readonly tab: string }) => ComponentChildren;
   /** What stands at the end of the panel. */
   readonly End?: (props: {
@@ -106,7 +109,7 @@ export interface ListPart<T extends RowTabId> {
   readonly around: PanelContext;
   /** The tab with the leads; null when there is none. */
   readonly tab: string | null;
-  /** Null: only to look at. */
+  /** Null: the rows can only be looked at. */
   readonly onEdit: ((entry: Entry<T>, given?: Partial<Draft<T>>) => void) | null;
   readonly onDelete: (entry: Entry<T>) => void;
   readonly onMove: (entry: Entry<T>, other: Entry<T>) => void;

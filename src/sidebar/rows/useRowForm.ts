@@ -7,13 +7,16 @@ import type { RowPanel } from './rowPanel.ts';
 import type { FormState } from './formState.ts';
 import { useSaving } from './useSaving.ts';
 
-/** How long typing must rest before the server is asked, in milliseconds. */
+/** How long typing must pause before the server is asked, in milliseconds. */
 const REST = 400;
 
-/** Kinds of fields that nobody leaves blank for later. */
+/** Kinds of fields that people do not leave blank to fill later. */
 const CHOSEN = ['word', 'milestone', 'numberColumn'] as const;
 
-/** A row that is being added or edited: tried on the data while it is typed, and saved over the row that was read. */
+/**
+ * A row that is being added or edited. It is tried on the data while it is typed, and saved over
+ * the row that was read.
+ */
 export function useRowForm<T extends RowTabId>(options: {
   readonly panel: RowPanel<T>;
   readonly around: PanelContext;
@@ -22,7 +25,7 @@ export function useRowForm<T extends RowTabId>(options: {
   readonly first: Draft<T>;
   /** Null adds one. */
   readonly opened: Entry<T> | null;
-  /** Counts what could change the answer. */
+  /** Counts the changes that could lead to another answer. */
   readonly version: number;
   readonly onList: (list: RowList<T>) => void;
   readonly onSaved: (row: number, draft: Draft<T>) => void;
@@ -40,7 +43,7 @@ export function useRowForm<T extends RowTabId>(options: {
     panel.look?.(field, { draft: typed, opened, unit: null }, around).isHidden === true;
   const tidy = eachField(fields, (field) => (isHidden(field) ? '' : typed[field.name]));
   const shown = panel.filled?.(tidy, fields) ?? tidy;
-  // A row that says nothing about these goes on saying nothing.
+  // Fields that were blank in the row stay blank.
   const draft = eachField(fields, ({ name }) =>
     was !== null && typed[name] === '' && silent.includes(name) ? '' : shown[name],
   );
@@ -61,7 +64,7 @@ export function useRowForm<T extends RowTabId>(options: {
       const isUntyped = isBlank && !CHOSEN.some((kind) => kind === field?.kind);
       const needed = (field && lookIn(shown, field).needed) ?? around.words.game.needed;
       if (refused?.field === name) return isUntyped ? needed : refused.message;
-      // Nothing is wrong with a field that nobody has come to yet.
+      // A field that the user has not reached yet shows no mistake.
       const mistake = isUntyped ? null : (tried.value?.mistake ?? null);
       return mistake?.field === name ? mistake.message : null;
     },

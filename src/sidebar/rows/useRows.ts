@@ -4,19 +4,22 @@ import { useWords } from '../shared/words.ts';
 import { rowCalls } from './rowCalls.ts';
 import { bareRow } from './useSaving.ts';
 
-/** What was done last, and the way back where there is one. */
+/** What was done last, and how to undo it where that is possible. */
 interface Done<T extends RowTabId> {
   readonly kind: 'good' | 'plain';
   readonly text: string;
   readonly undo: { readonly name: string; readonly cells: TabUndo<RowField<T>> } | null;
 }
 
-/** The form that takes the place of the list: of one row, or of many at once. `given`: what a new row begins with. */
+/**
+ * The form that is shown instead of the list: of one row, or of many at once. `given`: what a new
+ * row begins with.
+ */
 type OpenForm<T extends RowTabId> =
   | { readonly kind: 'one'; readonly opened: Entry<T> | null; readonly given: Partial<Draft<T>> | null }
   | { readonly kind: 'many' };
 
-/** The rows of a tab, and a form that takes their place to add or edit. */
+/** The rows of a tab, and the form that is shown instead of them to add or edit. */
 export interface RowsState<T extends RowTabId> {
   readonly form: OpenForm<T> | null;
   readonly done: Done<T> | null;
@@ -24,13 +27,13 @@ export interface RowsState<T extends RowTabId> {
   readonly isBusy: boolean;
   open(opened: Entry<T> | null, given?: Partial<Draft<T>>): void;
   openMany(): void;
-  /** @param focusOn Id of what gets the keyboard. @param text What was done. */
+  /** @param focusOn Id of the element that gets the focus. @param text What was done. */
   close(focusOn: string, text?: string): void;
   remove(was: Entry<T>, name: string): void;
   restore(): void;
-  /** @param place Which one the row will be. */
+  /** @param place The new place of the row. */
   move(was: Entry<T>, other: Entry<T>, name: string, place: number): void;
-  /** The tab says something else from now on, because of what is told. */
+  /** Shows the rows of the changed tab, and `text` as what was done. */
   put(list: RowList<T>, text?: string): void;
 }
 
@@ -46,7 +49,7 @@ export function useRows<T extends RowTabId>(
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const [focus, setFocus] = useState<string | null>(null);
-  // What had the keyboard goes away; it moves on to what comes next.
+  // The element with the focus disappears, so the focus moves to the next one.
   useLayoutEffect(() => {
     if (focus === null || form !== null) return;
     (document.getElementById(focus) ?? document.getElementById(`${id}-home`))?.focus();
@@ -111,7 +114,7 @@ export function useRows<T extends RowTabId>(
       const way = other.row < was.row ? 'up' : 'down';
       change(sidebarMoveRow(tab, bareRow(was), bareRow(other)), ({ kind, row }) => {
         const text = kind === 'kept' ? game.moved(name, place) : game.notMoved;
-        // The keyboard follows the row that is moved.
+        // The focus follows the row that is moved.
         return { kind: 'plain', text, undo: null, focus: kind === 'kept' ? `${id}-${way}-${row}` : null };
       });
     },

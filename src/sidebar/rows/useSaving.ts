@@ -16,15 +16,18 @@ import { fieldId } from './fieldId.ts';
 export interface Saving<T extends RowTabId> {
   /** The row as it was read last; null adds one. */
   readonly was: Entry<T> | null;
-  /** What the server refused last. */
+  /** The mistake that the server found last. */
   readonly refused: RowMistake<RowField<T>> | null;
-  /** The row as somebody else has left it; `gone` when it was deleted; null when nobody has touched it. */
+  /**
+   * The row as somebody else has changed it; `gone` when it was deleted; null when nobody has
+   * changed it.
+   */
   readonly clash: Entry<T> | 'gone' | null;
   /** Why the call failed. */
   readonly error: unknown;
   readonly isSaving: boolean;
   save(draft: Draft<T>): void;
-  /** Something else is typed: what was refused no longer holds. */
+  /** The user has typed something else, so the earlier mistake no longer counts. */
   touch(): void;
 }
 
@@ -77,7 +80,7 @@ export function useSaving<T extends RowTabId>(options: {
   };
 }
 
-/** What tells the server which row is meant. */
+/** The row as the server needs it to find it again. */
 export function bareRow<F extends string>({ row, cells }: TabRow<F>): TabRow<F> {
   return { row, cells };
 }

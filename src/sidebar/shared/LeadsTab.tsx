@@ -18,7 +18,7 @@ export function LeadsTab({ id, start, tab, onTab, report }: PanelProps & { reado
   );
 }
 
-/** No tab holds leads yet, and what to do about it. */
+/** Says that no tab holds leads yet, and what to do about it. */
 export function NoTable() {
   const { data } = useWords();
   return (

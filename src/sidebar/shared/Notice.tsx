@@ -5,7 +5,7 @@ import { adviceFor } from './advice.ts';
 import { Refusal, call } from './google.ts';
 import { useWords } from './words.ts';
 
-/** Something that did not work, in words, with a way on. */
+/** Says that something did not work and what to do next. */
 export function Failure({ title, error, onRetry }: { title?: string; error: unknown; onRetry?: () => void }) {
   const words = useWords();
   return (
@@ -22,7 +22,7 @@ export function Failure({ title, error, onRetry }: { title?: string; error: unkn
   );
 }
 
-/** The way to the cell that has to be mended. */
+/** A link to the cell that has to be mended. */
 function ShowCell({ at: { tab, cell } }: { readonly at: CellPlace }) {
   const { data } = useWords();
   const [error, setError] = useState<unknown>(null);
@@ -43,7 +43,7 @@ export function Notice({ kind, children }: { kind: 'good' | 'plain'; children: C
   return <div class={`notice ${kind}`}>{children}</div>;
 }
 
-/** The shape of what is coming. */
+/** A placeholder in the shape of what is being loaded. */
 export function Skeleton() {
   const { loading } = useWords();
   return (

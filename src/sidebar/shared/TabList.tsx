@@ -1,6 +1,9 @@
 import { useRef } from 'preact/hooks';
 
-/** A choice of panels, for the keyboard as a tab list works: arrows, Home and End move, Tab goes on into the panel. Ids are `tab-…` and `panel-…`. */
+/**
+ * A choice of panels. The keyboard works as in a tab list: arrows, Home and End move, Tab goes into
+ * the panel. Ids are `tab-…` and `panel-…`.
+ */
 export function TabList<P extends string>(props: {
   readonly label: string;
   readonly panels: readonly { readonly id: P; readonly title: string }[];

@@ -3,7 +3,10 @@ import { Refusal } from './google.ts';
 
 type Cause = Exclude<keyof SidebarWords['failures'], 'other'>;
 
-/** What Google says when a call fails, and what it means. Texts as reported by users of published add-ons. */
+/**
+ * What Google says when a call fails, and what it means. Texts as reported by users of published
+ * add-ons.
+ */
 const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   [/PERMISSION_DENIED|reading from storage/i, 'accounts'],
   [/authori[sz]ation|do not have permission|access denied/i, 'authorise'],

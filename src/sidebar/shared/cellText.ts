@@ -4,7 +4,10 @@ type Format = Grid['formats'][number];
 
 const DECIMALS: Partial<Record<Format, number>> = { days: 1, hours: 1, emails: 1, pace: 2, decimal: 1, mixed: 2 };
 
-/** A cell of a result as the sheet will show it, in the user's language. Dates are ISO texts already. */
+/**
+ * A cell of a result as the sheet will show it, in the user's language. Dates are ISO texts
+ * already.
+ */
 export function cellText(value: string | number | boolean, format: Format, tag: string): string {
   if (typeof value !== 'number') return String(value);
   if (format === 'share')
@@ -15,7 +18,7 @@ export function cellText(value: string | number | boolean, format: Format, tag: 
   return new Intl.NumberFormat(tag, { maximumFractionDigits: DECIMALS[format] ?? 0 }).format(value);
 }
 
-/** 2 Feb 2026, or 2 Feb when the year is told elsewhere. @param iso Such as `2026-02-02`. */
+/** 2 Feb 2026, or 2 Feb when the year stands elsewhere. @param iso Such as `2026-02-02`. */
 export function isoDayText(iso: string, tag: string, year: 'with year' | 'without year' = 'with year'): string {
   const format = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
@@ -32,7 +35,7 @@ export function monthText(month: string, tag: string): string {
   return withoutYearSign(format, `${month}-01T00:00:00Z`);
 }
 
-/** Russian dates end in «г.», which a list of them does not need. */
+/** Russian dates end in «г.», which a list does not need. */
 function withoutYearSign(format: Intl.DateTimeFormat, instant: string): string {
   const parts = format.formatToParts(new Date(instant));
   if (parts[parts.length - 1]?.type === 'literal') parts.pop();

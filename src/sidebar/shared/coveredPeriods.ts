@@ -7,7 +7,7 @@ interface CoveredPeriods {
   readonly months: readonly string[];
 }
 
-/** A list longer than this is easier to type than to read. */
+/** With a longer list than this, typing is easier than reading. */
 const [MOST_MONTHS, MOST_QUARTERS, MOST_YEARS] = [24, 12, 10];
 
 /** The periods between two ISO days; none when there is no date. */

@@ -11,7 +11,10 @@ type Run = { readonly [E in Endpoint]: (...args: readonly unknown[]) => void } &
 
 declare const google: { readonly script: { readonly run: Run } };
 
-/** A sentence for the user, in the user's language, about something the user can mend, and the cell where that can be done. */
+/**
+ * A sentence in the user's language about something that the user can mend, and the cell where to
+ * do it.
+ */
 export class Refusal extends Error {
   readonly at: CellPlace | null;
 
@@ -22,18 +25,18 @@ export class Refusal extends Error {
 }
 
 /**
- * Calls the server. Resolves with the value; rejects with {@link Refusal} when the server has a sentence for the user, with any
- * other error when the call itself failed.
+ * Calls the server. Resolves with the value. Rejects with {@link Refusal} when the server has a
+ * sentence for the user, and with another error when the call itself failed.
  */
 export async function call<E extends Endpoint>(
   name: E,
   ...args: Parameters<SidebarApi[E]>
 ): Promise<AnswerOf<SidebarApi[E]>> {
-  // The wire carries JSON; what an endpoint answers is what the shared type says.
+  // JSON arrives without types; the answer has the type that the API declares for this endpoint.
   return (await callAny(name, args)) as AnswerOf<SidebarApi[E]>;
 }
 
-/** The same, for whoever knows the type of the answer better. */
+/** The same, for a caller who knows the type of the answer more exactly. */
 export function callAny(name: Endpoint, args: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
     google.script.run

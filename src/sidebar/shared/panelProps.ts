@@ -1,7 +1,10 @@
 import type { DataReport, RowList, Start } from '../../addon/api/index.ts';
 import type { Loaded } from './useLoad.ts';
 
-/** What was changed so far: `read` counts how often the user asked to read everything again or said what a column is, the others changes of rows. */
+/**
+ * How many changes there were so far. `read` counts how often the user asked to read everything
+ * again or said what a column means; the others count changes of rows.
+ */
 export interface Changes {
   readonly read: number;
   readonly kpis: number;
@@ -9,7 +12,7 @@ export interface Changes {
   readonly game: number;
 }
 
-/** What every panel is given: the tabs, the one that is looked at, and what its table was read as. */
+/** What every panel gets: the tabs, the chosen one, and what its table was read as. */
 export interface PanelProps {
   readonly start: Start;
   /** Null when no tab holds leads and none was chosen. */
@@ -20,14 +23,14 @@ export interface PanelProps {
   readonly kpis: Loaded<RowList<'kpis'>>;
   readonly changes: Changes;
   readonly onChange: (what: keyof Changes) => void;
-  /** The table is read as something else from now on. */
+  /** Called when the table is read as something else. */
   readonly onReport: (report: DataReport) => void;
   readonly onRefresh: () => void;
-  /** The panel is in sight. */
+  /** True while the panel is visible. */
   readonly isShown: boolean;
 }
 
-/** Changes when anything did. */
+/** Has another value after any change. */
 export function versionOf({ read, kpis, targets, game }: Changes): number {
   return read + kpis + targets + game;
 }

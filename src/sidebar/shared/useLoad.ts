@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-/** Something asked of the server. While it is asked again, the last value stays in sight. */
+/**
+ * Something that is loaded from the server. While it is loaded again, the last value is still
+ * shown.
+ */
 export interface Loaded<T> {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly value: T | null;
   readonly error: unknown;
   readonly reload: () => void;
-  /** Takes the place of the value: what an answer to another question says it is now. */
+  /** Replaces the value by what an answer to another call has brought. */
   readonly put: (value: T) => void;
   /** Counts the answers. */
   readonly loads: number;
@@ -21,10 +24,11 @@ interface Held<T> {
 }
 
 /**
- * Asks whenever the key changes, after `delay` milliseconds of rest; an answer that a later question has overtaken is dropped.
+ * Asks whenever the key has changed and then stayed the same for `delay` milliseconds. An answer
+ * that comes after a newer question is dropped.
  *
  * @param key Null asks nothing.
- * @param keeps Whether the last value stays in sight while a new key is loading.
+ * @param keeps Whether the last value is still shown while a new key is loading.
  */
 export function useLoad<T>(
   key: string | null,

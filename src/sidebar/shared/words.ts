@@ -15,7 +15,9 @@ export function useWords(): SidebarWords {
   return SIDEBAR[useLanguage()];
 }
 
-/** Before the server has answered: what it wrote into the page when it opened the sidebar. */
+/**
+ * Before the server has answered, the language is the one that it wrote into the page on opening.
+ */
 export function pageLanguage(): Language {
   return languageOf(document.documentElement.lang);
 }

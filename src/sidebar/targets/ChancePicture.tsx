@@ -7,15 +7,16 @@ import { chanceText } from './amountText.ts';
 import type { Meter } from './meter.ts';
 
 const [WIDTH, HEIGHT, TOP, BOTTOM, DOTS] = [276, 92, 8, 70, 78];
-/** What is written with decimals. */
+/** Units that are written with decimals. */
 const SMOOTH: readonly Unit[] = ['share', 'days', 'hours', 'emails'];
-/** A point of the curve for every so many pixels. */
+/** Distance between two points of the curve, in pixels. */
 const STEP = 2;
 
 /**
- * The chance of each target as a falling curve (rising where lower is better), one's own past periods as dots below it, the typed target as a line.
+ * The chance of each target as a falling curve (rising where lower is better). The person's own
+ * past periods are dots below it, the typed target is a line.
  *
- * @param text Says how a value is written at the ends, roughly.
+ * @param text Writes a rounded value at both ends of the axis.
  */
 export function ChancePicture(props: {
   readonly meter: Meter;
@@ -81,7 +82,10 @@ function curveOf(outlook: Outlook, low: number, high: number): string {
   return `M${points.join('L')}`;
 }
 
-/** What was and what may be; a target further away than that much again stands at the edge. */
+/**
+ * The axis covers past and likely values and a target near them. A target further away than that
+ * width stands at the edge.
+ */
 function spanOf({ outlook, history }: Meter, past: readonly number[], goal: number | null): readonly [number, number] {
   const known = [...past, outlook.quantile(0.02) ?? 0, outlook.quantile(0.98) ?? 0];
   const [low, high] = [Math.min(...known), Math.max(...known)];

@@ -33,7 +33,10 @@ export interface Each {
   readonly drafts: readonly NamedDraft[];
 }
 
-/** A target for each manager at once: each one's own honest number, or one number for all. Who has a target already is left alone unless ticked. */
+/**
+ * Targets for all managers at once: an honest number for each, or one number for all. A manager who
+ * has a target already keeps it unless ticked.
+ */
 export function useEach(draft: Draft<'targets'>, past: KpiPast | null, list: RowList<'targets'>): Each {
   const language = useLanguage();
   const [how, setHow] = useState<How>('stretch');
@@ -67,7 +70,7 @@ export function EachFields(props: {
   readonly each: Each;
   readonly past: KpiPast | null;
   readonly form: FieldsState<'targets'>;
-  /** The field of the number that may be the same for all. */
+  /** The field for one number that is the same for all. */
   readonly field: FormField<Field<'targets'>>;
   readonly around: PanelContext;
 }) {

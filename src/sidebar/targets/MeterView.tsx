@@ -8,7 +8,10 @@ import { ChancePicture } from './ChancePicture.tsx';
 import { periodText } from './periodText.ts';
 import { type Meter, goalReading } from './meter.ts';
 
-/** The honest meter of a target while it is typed: a picture of the chance, three honest targets to tap, the verdict in words. */
+/**
+ * The honest meter, shown while a target is typed: a picture of the chance, three honest targets to
+ * tap, the verdict in words.
+ */
 export function MeterView(props: {
   readonly past: KpiPast;
   readonly meter: Meter;
@@ -61,7 +64,7 @@ export function MeterView(props: {
   );
 }
 
-/** The verdict as sentences; what the past was comes first. */
+/** The verdict as sentences; the past comes first. */
 function verdictOf(
   meter: Meter,
   goal: number | null,
@@ -91,7 +94,7 @@ function verdictOf(
     .join(' ');
 }
 
-/** Russian days end in a point of their own. */
+/** A Russian date already ends with a point. */
 function ended(sentence: string): string {
   return sentence.replace(/\.\.$/, '.');
 }

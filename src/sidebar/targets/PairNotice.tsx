@@ -1,6 +1,9 @@
 import { useWords } from '../shared/words.ts';
 
-/** Effort or volume wants a KPI of quality beside it: one tap saves the one and begins the other. */
+/**
+ * A target of effort or volume should have a KPI of quality beside it. One tap saves the target and
+ * opens the form for the other.
+ */
 export function PairNotice(props: { readonly kpi: string; readonly pair: string; readonly onPair: () => void }) {
   const { targets } = useWords();
   return (

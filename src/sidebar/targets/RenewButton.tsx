@@ -1,6 +1,6 @@
 import type { PanelPart } from '../rows/rowPanel.ts';
 
-/** The way to new numbers for the next period, where the past tells any. */
+/** A button to new numbers for the next period, if the past gives any. */
 export function RenewButton({ list, rows, around }: PanelPart<'targets'>) {
   const isTold = list.entries.some(({ now }) => now?.kind === 'target' && now.tiers.some((goal) => goal !== null));
   if (!isTold) return null;

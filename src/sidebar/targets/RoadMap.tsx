@@ -4,7 +4,10 @@ import { useLoad } from '../shared/useLoad.ts';
 import { useWords } from '../shared/words.ts';
 import { amountText } from './amountText.ts';
 
-/** The funnel of the whole team as bars, the broken step marked by a word and a colour; what cannot be told is left out. */
+/**
+ * The funnel of the whole team as bars. A word and a colour mark the broken step; what is not known
+ * is left out.
+ */
 export function RoadMap({ tab, version }: { readonly tab: string | null; readonly version: number }) {
   const { road } = useWords();
   const loaded = useLoad(tab === null ? null : JSON.stringify([tab, version]), () => call('sidebarRoad', tab ?? ''), {

@@ -5,7 +5,7 @@ import { amountText, plainNumber, shortChance } from './amountText.ts';
 import { everybodyOf } from './everybodyOf.ts';
 import { targetKpi, targetName } from './targetName.ts';
 
-/** The targets in groups by whose they are: the team's first, people in the order of the tab. */
+/** The targets in groups by person: the team first, then people in the order of the tab. */
 export function TargetTable(props: ListPart<'targets'>) {
   const { list, around, tab } = props;
   const { targets: words } = around.words;

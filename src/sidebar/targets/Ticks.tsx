@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export interface Tick {
   readonly key: string;
   readonly label: string;
-  /** Null cannot be ticked. */
+  /** Null: it cannot be ticked. */
   readonly isTicked: boolean | null;
   readonly note?: string | undefined;
   /** At the right. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 
-/** A value of a KPI as a person says it: 40%, 1,200,000 RUB, 3.5 days. */
+/** A value of a KPI with its unit: 40%, 1,200,000 RUB, 3.5 days. */
 export function amountText(
   value: number,
   unit: Unit,
@@ -13,20 +13,20 @@ export function amountText(
   return unit === 'days' ? kpis.days(text) : unit === 'money' && currency !== null ? `${text} ${currency}` : text;
 }
 
-/** A chance in whole per cents; what is not certain is never called 0 or 100 %. */
+/** A chance in whole per cent. It is never 0 or 100 % unless it is certain. */
 export function chanceText(chance: number, { tag, targets }: SidebarWords): string {
   if (chance < 0.01) return targets.less;
   if (chance > 0.99) return targets.more99;
   return new Intl.NumberFormat(tag, { style: 'percent' }).format(chance);
 }
 
-/** The same where there is little room: <1%, >99%. */
+/** The same in a short form: <1%, >99%. */
 export function shortChance(chance: number, { tag }: SidebarWords): string {
   const text = new Intl.NumberFormat(tag, { style: 'percent' }).format(Math.min(0.99, Math.max(0.01, chance)));
   return chance < 0.01 ? `<${text}` : chance > 0.99 ? `>${text}` : text;
 }
 
-/** A number as it stands in the tab, where nobody knows what it counts; any other text stays. */
+/** A number from the tab whose unit is not known; any other text stays. */
 export function plainNumber(text: string, { tag }: SidebarWords): string {
   const value = text.trim() === '' ? NaN : Number(text);
   return Number.isFinite(value) ? new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }).format(value) : text;

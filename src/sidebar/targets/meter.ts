@@ -3,13 +3,13 @@ import { type Outlook, outlookOf } from '../../core/forecast/outlookOf.ts';
 import type { History } from '../../core/forecast/histories.ts';
 import { type PastValues, type Tier, pastValues, tiersOf } from '../../core/targets/tiers.ts';
 
-/** What the meter shows of somebody's past, whatever is typed. */
+/** What the meter shows of a person's past, independent of the typed target. */
 export interface Meter {
   readonly history: History;
   readonly outlook: Outlook;
-  /** Those with a number, each number once. */
+  /** The tiers that have a number; equal numbers only once. */
   readonly tiers: readonly Tier[];
-  /** One's own; of all colleagues for who has none. */
+  /** The person's own past periods; without any, those of all colleagues. */
   readonly past: PastValues;
 }
 
@@ -30,7 +30,7 @@ export function meterOf(history: History, colleagues: readonly History[]): Meter
 interface GoalReading {
   readonly chance: number | null;
   readonly reach: Reach | null;
-  /** A better number where this one is no goal; null where it is one. */
+  /** A better number if this one is not a good goal, else null. */
   readonly better: number | null;
 }
 

@@ -5,16 +5,17 @@ import { TIERS, TIER_IDS } from '../../core/targets/tiers.ts';
 interface Renewal {
   readonly target: Entry<'targets'>;
   readonly now: TargetNow;
-  /** The chance that the old number had; null when nobody can tell. */
+  /** The chance that the old number had; null when it is not known. */
   readonly had: number | null;
   readonly goal: number;
 }
 
 /**
- * Of each target the number of the tier that its old chance was nearest to (its chance now, where the old one cannot be told). Targets that have that number already, and those
- * without any history, are left out.
+ * For each target the number of the tier nearest to its old chance (or to its present chance, where
+ * the old one is not known). Targets that have that number already and targets without any history
+ * are left out.
  *
- * @param had Chances before the running period began, by the rows of the tab.
+ * @param had Chances before the running period began, by row of the tab.
  */
 export function renewals(
   targets: readonly Entry<'targets'>[],

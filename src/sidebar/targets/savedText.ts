@@ -1,7 +1,10 @@
 import type { RowsSaved } from '../../addon/api/index.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 
-/** What became of several targets, as sentences. @param names How each is called, in the order in which they were sent. */
+/**
+ * What became of several targets, as sentences. @param names The name of each target, in the order
+ * in which they were sent.
+ */
 export function savedText(
   { saved }: Pick<RowsSaved<'targets'>, 'saved'>,
   names: readonly string[],

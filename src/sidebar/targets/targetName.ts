@@ -5,7 +5,7 @@ import type { PanelContext } from '../rows/panelContext.ts';
 
 type Row = Pick<Entry<'targets'>, 'draft' | 'now'> & Partial<Pick<Entry<'targets'>, 'cells'>>;
 
-/** Such as "Anna, Sales, a month". Without data a target is called as it stands in the tab. */
+/** Such as "Anna, Sales, a month". Without data the words of the tab are used as they are. */
 export function targetName(row: Row, around: PanelContext): string {
   const { draft, now, cells } = row;
   const { targets } = around.words;
@@ -14,12 +14,12 @@ export function targetName(row: Row, around: PanelContext): string {
   return targets.called(who || targets.team, targetKpi(row, around), per === undefined ? draft.per : targets.aPer[per]);
 }
 
-/** What the KPI of a target is called. */
+/** The name of the KPI of a target. */
 export function targetKpi({ now, draft, cells }: Row, { names }: PanelContext): string {
   return (now === null && cells ? cells.kpi : now?.kind === 'target' ? now.kpi : labelOf(draft.kpi, names)) || '—';
 }
 
-/** What a target that is typed will be called. @param everybody What stands for the whole team. */
+/** The name of a target that is being typed. @param everybody What stands for the whole team. */
 export function typedTargetName(draft: Draft<'targets'>, everybody: string, around: PanelContext): string {
   return targetName({ draft: draft.who === everybody ? { ...draft, who: '' } : draft, now: null }, around);
 }

@@ -9,7 +9,9 @@ import { TargetForm } from './TargetForm.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { targetName } from './targetName.ts';
 
-/** The targets with the chance of each, and new numbers for the next period; below them the road. */
+/**
+ * The targets with the chance of each, and new numbers for the next period; below them the road.
+ */
 export const targetPanel: RowPanel<'targets'> = {
   id: 'targets',
   words: ({ targets: { title, none, add } }) => ({ title, none, add }),

@@ -22,7 +22,10 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
 const NAMES = wordsPattern(CURRENCIES.flatMap(({ names }) => Object.values(names)));
 const CURRENCY = new RegExp(`(?:[₽$€₸]|rub|usd|eur|kzt|${NAMES}\\.?)$|^[$€]`, 'i');
 
-/** The target that a text means: `40`, `40%`, `0,4`, `1 000 000 ₽`, `1.2 млн`; null when it is none that the unit can have. */
+/**
+ * The target that a text means: `40`, `40%`, `0,4`, `1 000 000 ₽`, `1.2 млн`; null when the text is
+ * not a number that the unit allows.
+ */
 export function typedTarget(text: string, unit: Unit): TypedTarget | null {
   const bare = text
     .replace(/[\s\u00a0\u202f]/g, '')
@@ -41,7 +44,10 @@ export function typedTarget(text: string, unit: Unit): TypedTarget | null {
     : { goal: hasSign || isPercent ? value / 100 : value, isPercent };
 }
 
-/** A point or a comma before exactly three digits parts thousands, unless a nought stands before it; any other parts decimals. */
+/**
+ * A point or a comma before exactly three digits separates thousands, unless a zero comes first.
+ * Any other one is the decimal sign.
+ */
 function numberOf(text: string): number {
   const [, sign = '', digits = ''] = /^(-?)(\d[\d.,']*|[.,]\d+)$/.exec(text) ?? [];
   if (digits === '') return NaN;

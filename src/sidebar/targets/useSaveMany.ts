@@ -5,7 +5,7 @@ import { bareRow } from '../rows/useSaving.ts';
 import { useWords } from '../shared/words.ts';
 import { savedText } from './savedText.ts';
 
-/** One of several targets to save, and how it is called. */
+/** One of several targets to save, and its name. */
 export interface NamedDraft {
   readonly name: string;
   readonly draft: Draft<'targets'>;

@@ -14,7 +14,7 @@ import { amountText } from './amountText.ts';
 import { type Meter, meterOf } from './meter.ts';
 import { type TypedTarget, typedTarget } from './typedTarget.ts';
 
-/** Stands for everybody with a target each; nobody is called so. */
+/** Stands for "a target for each person"; it cannot be a name. */
 export const EACH = '\u0000each';
 
 export interface TargetFormState
@@ -22,23 +22,26 @@ export interface TargetFormState
   readonly per: PeriodUnit;
   /** What is known of the KPI, asked once for everybody. */
   readonly past: Loaded<KpiPast>;
-  /** The same; null while it is not there. */
+  /** The same; null while it is loading. */
   readonly known: KpiPast | null;
-  /** Of the one it is for; null while the past is not known. */
+  /** The meter of the person whom the target is for; null while the past is not known. */
   readonly meter: Meter | null;
   /** What is typed as the target; null when it is no number that the KPI can have. */
   readonly typed: TypedTarget | null;
   save(): void;
 }
 
-/** A target that is being added or edited: weighed against the past while it is typed, and saved over the row that was read. */
+/**
+ * A target that is being added or edited. It is compared with the past while it is typed, and saved
+ * over the row that was read.
+ */
 export function useTargetForm(options: {
   readonly panel: RowPanel<'targets'>;
   readonly around: PanelContext;
   readonly tab: string;
   readonly first: Draft<'targets'>;
   readonly opened: Entry<'targets'> | null;
-  /** Counts what could change the past. */
+  /** Counts the changes that could lead to another past. */
   readonly version: number;
   readonly onList: (list: RowList<'targets'>) => void;
   readonly onSaved: (row: number, draft: Draft<'targets'>) => void;
@@ -98,7 +101,7 @@ export function useTargetForm(options: {
         if (wrong !== null) return wrong;
       }
       if (refused?.field === field) return refused.message;
-      // What was wrong in the tab is wrong until something else is chosen.
+      // A mistake in the tab stays a mistake until something else is chosen.
       const wrong = opened?.now?.kind === 'mistake' && opened.draft[field] === draft[field] ? opened.now : null;
       return wrong?.field === field ? wrong.message : null;
     },
@@ -111,14 +114,14 @@ export function useTargetForm(options: {
         document.getElementById('targets-target')?.focus();
         return;
       }
-      // What was understood is what is saved.
+      // Saved is the number as it was understood, not the typed text.
       const target = unit === null || typed === null ? draft.target : goalText(typed.goal, unit, language);
       saving.save({ ...draft, target });
     },
   };
 }
 
-/** Whoever is none of the managers is the whole team. */
+/** A name that is not among the managers means the whole team. */
 function meterFor(who: string, { managers, team }: KpiPast): Meter {
   const own = managers.find(({ name }) => name === who);
   return meterOf(

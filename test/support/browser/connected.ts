@@ -2,12 +2,12 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import './setup.ts';
 
-/** How long a page may take over one step on a machine that does other things meanwhile. */
+/** How long one step on a page may take on a busy machine. */
 export const PATIENCE_MS = 60_000;
 
 /**
- * The Chromium that all browser tests share, connected while the tests of a file run. What a file opens in it is closed after the file.
- * Only files named *.browser.test.ts have one.
+ * The Chromium that all browser tests share, connected while the tests of a file run. What a file
+ * opens in it is closed after the file. Only files named *.browser.test.ts have one.
  */
 export function connected(): { readonly browser: Browser } {
   let browser: Browser | undefined;
