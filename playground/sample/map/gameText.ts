@@ -22,7 +22,7 @@ const en: GameText = {
   },
   points: {
     title: 'Points of all time',
-    caption: 'Points of a payment ripen for 30 days and go back with a refund; calls alone earn nothing.',
+    caption: 'Points of a payment count after 30 days and go back with a refund; calls alone earn nothing.',
   },
   levels: { title: 'Levels', caption: 'The way to the first level begins with a fifth as a present.' },
   streaks: {
@@ -53,7 +53,7 @@ const ru: GameText = {
   },
   points: {
     title: 'Очки за всё время',
-    caption: 'Очки за оплату зреют 30 дней и уходят вместе с возвратом; одни звонки не приносят ничего.',
+    caption: 'Очки за оплату засчитываются через 30 дней и уходят вместе с возвратом; одни звонки не приносят ничего.',
   },
   levels: { title: 'Уровни', caption: 'Путь к первому уровню начинается с подаренной пятой части.' },
   streaks: {

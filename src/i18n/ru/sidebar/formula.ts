@@ -68,7 +68,7 @@ export const fields: SidebarWords['fields'] = {
   to: 'Куда',
   within: 'За сколько дней',
   days: 'За сколько дней',
-  milestone: 'Веха',
+  milestone: 'Этап',
   kpis: 'Свои показатели',
   settings: 'Свои показатели',
   a: 'Первый период или менеджер',

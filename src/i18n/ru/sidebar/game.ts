@@ -52,7 +52,7 @@ export const game: SidebarWords['game'] = {
   otherIcon: 'Своя',
   noQuality: 'Нет',
   more: 'Ещё',
-  steps: 'Вехи',
+  steps: 'Этапы',
   needed: 'Заполните это поле.',
   nameless: 'без названия',
   hours: (value) => `${value} ч`,

@@ -9,7 +9,7 @@ export const errors: Texts['errors'] = {
   'columns-unknown':
     '«{argument}»: в строке {row} нет знакомых столбцов: {found}. Назовите их Менеджер, Дата создания, Дата оплаты, Сумма, Статус.',
   'column-missing': 'Нет столбца {columns}: в таблице есть {found}. Добавьте столбец или переименуйте свой.',
-  'milestone-unknown': 'Нет вехи «{found}».{nearest} Есть: {milestones}.',
+  'milestone-unknown': 'Нет этапа «{found}».{nearest} Есть: {milestones}.',
   'manager-unknown': 'Нет менеджера «{found}».{nearest} Есть: {known}.',
   'period-unreadable':
     '«{argument}»: непонятный период «{found}». Напишите 2026, 2026-Q4, 2026-11, 2026-W47 или «ноябрь 2026», либо укажите ячейку с датой (её месяц) или две ячейки (первый и последний день).',
@@ -41,7 +41,7 @@ export const errors: Texts['errors'] = {
   'tab-cell-unreadable':
     'Лист «{tab}», строка {row}: в столбце «{field}» не может быть «{found}».{nearest} Подойдёт: {words}.',
   'name-taken': 'Лист «{tab}», строка {row}: «{found}» уже есть. Оставьте что-то одно или назовите иначе.',
-  'kpi-milestone-unknown': 'Лист «{tab}», строка {row}: в данных нет вехи «{found}».{nearest} Есть: {milestones}.',
+  'kpi-milestone-unknown': 'Лист «{tab}», строка {row}: в данных нет этапа «{found}».{nearest} Есть: {milestones}.',
   'goal-unreadable': 'В «goal» нужна сумма больше 0, например 1000000, а там «{found}».',
   'mix-volume':
     '«{kpi}» — просто объём: чего ждать от набора лидов, можно сказать только в расчёте на лид. Возьмите долю (например, конверсию), срок или средний чек.',
