@@ -1,4 +1,4 @@
-import { HOURS_PER_DAY, SECONDS_PER_DAY } from '../time/days.ts';
+import { HOURS_PER_DAY, SECONDS_PER_DAY, secondOfDay } from '../time/days.ts';
 import { type Schedule, isWorking } from '../time/schedule.ts';
 import type { Period } from '../time/period.ts';
 import { hypergeometricTail } from '../stats/hypergeometricTail.ts';
@@ -69,8 +69,8 @@ export function workOutOfHours(
       (serial) => isIn(period, serial) && hasTimeOfDay(serial) && isWorking(schedule, Math.floor(serial)),
     );
     const late = inside.filter((serial) => {
-      const second = secondOf(serial);
-      return second < secondOf(from) || second >= Math.round(to * SECONDS_PER_DAY);
+      const second = secondOfDay(serial);
+      return second < secondOfDay(from) || second >= Math.round(to * SECONDS_PER_DAY);
     });
     return { days: daysOf(inside), offDays: daysOf(late), work: inside.length, off: late.length };
   };
@@ -82,12 +82,7 @@ export function workOutOfHours(
  * kept.
  */
 export function hasTimeOfDay(serial: number): boolean {
-  return secondOf(serial) !== 0;
-}
-
-/** Whole seconds: serials are fractions of a day. */
-function secondOf(serial: number): number {
-  return Math.round((serial - Math.floor(serial)) * SECONDS_PER_DAY) % SECONDS_PER_DAY;
+  return secondOfDay(serial) !== 0;
 }
 
 function isIn({ fromDay, toDay }: Period, serial: number): boolean {

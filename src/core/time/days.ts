@@ -57,3 +57,8 @@ export function isoDay(day: number): string {
   const { year, month, day: date } = civilOf(day);
   return [String(year).padStart(4, '0'), ...[month, date].map((n) => String(n).padStart(2, '0'))].join('-');
 }
+
+/** The time of day of a serial in whole seconds, 0 to 86399: its fraction, to the nearest second. */
+export function secondOfDay(serial: number): number {
+  return Math.round((serial - Math.floor(serial)) * SECONDS_PER_DAY) % SECONDS_PER_DAY;
+}

@@ -6,7 +6,7 @@ import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
-import { comparedSides } from './comparedSides.ts';
+import { comparedSides } from '../../read/arguments/comparedSides.ts';
 
 /**
  * Is the difference between two periods or two managers real? Gives the difference of a KPI with

@@ -2,12 +2,11 @@ import { DEALS, STATUSES } from '../../i18n/languages.ts';
 import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
 import { type Cell, isBlank } from './cell.ts';
 import { dictionaryOf } from './dictionary.ts';
-import type { Export, Status } from '../exports/export.ts';
+import type { Export } from '../exports/export.ts';
+import type { Status } from './status.ts';
 import { EXPORTS } from '../exports/index.ts';
 import { fold } from './fold.ts';
 import { type Lines, type ColumnReader, columnReader } from './columnReader.ts';
-
-export type { Status } from '../exports/export.ts';
 
 const ALL: readonly Status[] = ['won', 'lost', 'refunded', 'excluded', 'open'];
 const statusNamed = dictionaryOf(STATUSES, ALL);

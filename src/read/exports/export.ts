@@ -1,10 +1,5 @@
 import type { Texts } from '../../i18n/index.ts';
-
-/**
- * What a status says about a deal. A refunded deal was won before. An excluded one never was a
- * deal: spam, a test, a duplicate.
- */
-export type Status = 'won' | 'lost' | 'open' | 'refunded' | 'excluded';
+import type { Status } from '../cells/status.ts';
 
 /**
  * What is known about the export of one CRM. Words are folded (see `fold`), without a prefix such

@@ -2,7 +2,7 @@ import { MILESTONES, NEVER, UNDATED } from '../../core/leads.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import type { TableReading } from './tableReading.ts';
-import type { Status } from '../cells/statuses.ts';
+import type { Status } from '../cells/status.ts';
 
 /** When each line reached its milestones, by dates and statuses together. */
 export interface LineMilestones {

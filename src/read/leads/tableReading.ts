@@ -19,7 +19,8 @@ import { nameReader } from '../cells/nameReader.ts';
 import { numberColumn } from '../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.ts';
-import { type Status, statusReader } from '../cells/statuses.ts';
+import type { Status } from '../cells/status.ts';
+import { statusReader } from '../cells/statuses.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /**

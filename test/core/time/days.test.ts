@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilOf, dayOf, isCivil, isoDay, weekdayOf } from '../../../src/core/time/days.ts';
+import { civilOf, dayOf, isCivil, isoDay, secondOfDay, weekdayOf } from '../../../src/core/time/days.ts';
 
 describe('a day serial', () => {
   test.each([
@@ -54,4 +54,13 @@ describe('a date exists or not', () => {
 
 test('2026-11-23 is a Monday, the Sunday before it is 7', () => {
   expect([weekdayOf(dayOf(2026, 11, 23)), weekdayOf(dayOf(2026, 11, 22)), weekdayOf(-1)]).toEqual([1, 7, 5]);
+});
+
+test.each([
+  ['midnight', 46_000, 0],
+  ['6:00', 46_000.25, 21_600],
+  ['23:59:59', 46_000 + 86_399 / 86_400, 86_399],
+  ['a hair before midnight, which is midnight', 46_000.999_999_9, 0],
+])('%s is %d: second %d of its day', (_, serial, second) => {
+  expect(secondOfDay(serial)).toBe(second);
 });

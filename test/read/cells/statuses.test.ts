@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/read/cells/cell.ts';
 import { EXPORTS, type Export } from '../../../src/read/exports/index.ts';
-import { type Status, statusCache, statusOf, statusReader } from '../../../src/read/cells/statuses.ts';
+import type { Status } from '../../../src/read/cells/status.ts';
+import { statusCache, statusOf, statusReader } from '../../../src/read/cells/statuses.ts';
 
 const exportNamed = (name: string): Export | null => EXPORTS.find((one) => one.name === name) ?? null;
 

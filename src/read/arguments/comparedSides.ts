@@ -1,12 +1,12 @@
 import type { CompareSide } from '../../core/compare/difference.ts';
 import { KpiError } from '../../core/errors.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
-import { typedText, textArgument } from '../../read/arguments/plainArguments.ts';
-import { whoOf } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
-import { type Arg, isDate, single } from '../../read/cells/cell.ts';
-import type { SheetLocale } from '../../read/cells/sheetLocale.ts';
-import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { typedText, textArgument } from './plainArguments.ts';
+import { whoOf } from './managerArgument.ts';
+import { periodArgument } from './periodArgument.ts';
+import { type Arg, isDate, single } from '../cells/cell.ts';
+import type { SheetLocale } from '../cells/sheetLocale.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
 
 /** A side with its name. */
 interface NamedSide extends CompareSide {
