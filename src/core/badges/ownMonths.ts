@@ -29,7 +29,8 @@ interface OwnMonths {
    */
   readonly now: OwnMonth | null;
   /**
-   * The same days of the months before that tell something, oldest first: {@link isTellingMonth}.
+   * The same days of earlier months, oldest first; only months that say something, see
+   * {@link isTellingMonth}.
    */
   readonly past: readonly OwnMonth[];
   /** The best of them and their median (type 7); null when there are fewer than two. */

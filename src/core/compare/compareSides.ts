@@ -19,9 +19,9 @@ export interface Comparison {
 }
 
 /**
- * Are two periods or two managers really different in a KPI? A signal is an interval of the
- * difference, at 95 %, without 0. Each family of measures has its own: see roadDifferences.ts and
- * volumeDifferences.ts.
+ * Compares two periods or two managers in a KPI. They really differ, which is a signal, when the 95
+ * % interval of their difference does not hold 0. Each family of measures has an interval of its
+ * own: see roadDifferences.ts and volumeDifferences.ts.
  *
  * @throws KpiError `column-missing` when the data cannot carry the KPI.
  */

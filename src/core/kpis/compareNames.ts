@@ -1,8 +1,7 @@
 /**
- * The one order of names, for lists of people and for equals in a ranking: as people read a list.
- * Case does not matter, ё stands beside е, é beside e; all other letters, digits and signs go by
- * code point. Names that are alike so far are told apart by code point, so that the order never
- * depends on the order of rows.
+ * The one order of names, for lists of people and for ties in a ranking. Case does not matter, ё
+ * stands beside е, and é beside e. All other letters, digits and signs go by code point. Names that
+ * are equal so far go by code point too, so that the order never depends on the order of rows.
  *
  * @returns Below 0 when `a` comes first, above 0 when `b` does, 0 only for the same text.
  * @example

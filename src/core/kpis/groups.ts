@@ -30,8 +30,8 @@ export function tallyLeads<G>(leads: Leads, empty: () => G, count: (group: G, le
 }
 
 /**
- * As {@link tallyLeads}, with a loop of one's own. That is quicker: the loop can be a plain
- * function that is not made anew for each question, and engines compile what they have seen before.
+ * As {@link tallyLeads}, with a loop that the caller gives. That is quicker: such a loop can be one
+ * plain function for all questions, and engines compile what they have seen before.
  *
  * @param pass Goes over all leads; the group of each is that of {@link groupOfLead}.
  * @example

@@ -40,8 +40,8 @@ export function secondPaid(leads: Leads): Float64Array | null {
 }
 
 /**
- * When the first lead came that each client had referred, at the lead of the client's first
- * payment; NEVER at all other leads. Clients who come again by themselves have brought nobody.
+ * When each client's first referral came, as a serial. It stands at the lead with the client's
+ * first payment; all other leads have NEVER. A client who comes again alone has brought nobody.
  *
  * @returns Null when the data cannot tell: no payments, no clients, or nothing about who brought
  *   whom.

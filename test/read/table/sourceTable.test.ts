@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Arg, Cell } from '../../../src/read/cells/cell.ts';
-import { mappingOf } from '../../../src/read/table/mapping.ts';
 import { type SourceTable, readSourceTable } from '../../../src/read/table/sourceTable.ts';
 import { cells } from '../../support/cells.ts';
 import { placeIn } from '../../support/found.ts';
 import { frozen } from '../../core/stats/frozen.ts';
 
-const read = (range: Arg, mapping: Arg = ''): SourceTable =>
-  readSourceTable(range, 'data', placeIn(), mappingOf(mapping));
+const read = (range: Arg): SourceTable => readSourceTable(range, 'data', placeIn());
 const refusal = (code: string, params: object = {}): unknown =>
   expect.objectContaining({ code, params: expect.objectContaining(params) });
 
@@ -87,45 +85,6 @@ describe('columns', () => {
   });
   test('a row narrower than the header is fine', () =>
     expect([...read([['Manager', 'Paid'], ['a']]).lines]).toEqual([1]));
-});
-
-describe('mapping', () => {
-  const data = [
-    ['Кто', 'Paid', 'Оплата по факту'],
-    ['Anna', '', '2026-09-01'],
-  ];
-  test('tells what a header is, in either language or by id; a header row above is skipped', () => {
-    const table = read(data, [
-      ['Your header', 'What it is'],
-      ['кто', 'Менеджер'],
-      ['Оплата по факту', 'paid'],
-    ]);
-    expect(Object.fromEntries(table.columns)).toEqual({ manager: 0, paid: 2 });
-    expect([table.choices, table.leftOut]).toEqual([[], [1]]);
-  });
-  test('a dash leaves a column out', () => {
-    const table = read(data, [
-      ['Paid', '-'],
-      ['Кто', 'manager'],
-    ]);
-    expect(Object.fromEntries(table.columns)).toEqual({ manager: 0 });
-    expect(table.leftOut).toEqual([1]);
-  });
-  test.each<[Arg]>([[''], [null], [undefined], [[['', '']]], [[['Paid', '']]]])('%j changes nothing', (mapping) =>
-    expect(Object.fromEntries(read(data, mapping).columns)).toEqual({ paid: 1 }),
-  );
-  test('a header that the table lacks changes nothing', () =>
-    expect(Object.fromEntries(read(data, [['Когда', 'Created']]).columns)).toEqual({ paid: 1 }));
-  test('an unknown column is refused with its row and the nearest', () => {
-    expect(() =>
-      read(data, [
-        ['Paid', 'Paid'],
-        ['Кто', 'Менежер'],
-      ]),
-    ).toThrow(refusal('mapping-unreadable', { found: 'Менежер', row: 2, nearest: 'менеджер' }));
-  });
-  test('one row is no header: it is refused', () =>
-    expect(() => read(data, [['Кто', 'чепуха']])).toThrow(refusal('mapping-unreadable', { row: 1 })));
 });
 
 describe('what is no table is refused', () => {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../src/read/cells/cell.ts';
+import type { ColumnId } from '../../../src/read/table/headers.ts';
+import { type Survey, survey } from '../../../src/read/table/survey.ts';
+
+const HEADERS = ['ID', 'Manager', 'Paid', 'Amount'];
+const COLUMNS = new Map<ColumnId, number>([
+  ['id', 0],
+  ['manager', 1],
+  ['paid', 2],
+  ['amount', 3],
+]);
+const DAY = new Date('2026-09-01T00:00:00Z');
+const look = (rows: Cell[][], row = 0, levels: 1 | 2 = 1) => {
+  const { lines, ...rest } = survey(rows, { row, levels, headers: HEADERS, known: 4 }, COLUMNS);
+  return { lines: [...lines], ...rest };
+};
+const NONE = { above: [], header: [0], total: [], blank: 0 };
+
+describe('the rows of a range', () => {
+  test.each<[string, Cell[], Partial<Survey['skipped']> & { lines?: number[] }]>([
+    ['a lead', [1, 'Anna', DAY, 5], { lines: [1] }],
+    ['a lead with a name only', ['', 'Anna', '', ''], { lines: [1] }],
+    ['a lead whose id is a text', ['A-1', '', '', ''], { lines: [1] }],
+    ['a lead whose manager is called like a total, with a date', ['', 'Итого', DAY, 5], { lines: [1] }],
+    ['a total', ['', 'Итого', '', 500], { total: [1] }],
+    ['a total of a group', ['Итого по Анна', '', '', 500], { total: [1] }],
+    ['a grand total', ['Grand Total: 5 deals', '', '', ''], { total: [1] }],
+    ['an average', ['Average', '', '', 100], { total: [1] }],
+    ['a sum without a label', ['', '', '', 500], { total: [1] }],
+    ['the header again', ['id', ' MANAGER', 'Paid', ''], { header: [0, 1] }],
+    ['one word of the header', ['', 'Manager', '', ''], { lines: [1] }],
+    ['unticked boxes', [false, '', false, ''], { blank: 1 }],
+  ])('%s', (_title, row, { lines = [], ...skipped }) => {
+    const last: Cell[] = [9, 'Boris', DAY, 1];
+    expect(look([HEADERS, row, last])).toEqual({
+      lines: [...lines, 2],
+      rowCount: 3,
+      skipped: { ...NONE, ...skipped },
+    });
+  });
+
+  test('above the header are titles or blank', () =>
+    expect(look([['Deals'], ['', ''], HEADERS, [1, 'Anna', '', '']], 2)).toEqual({
+      lines: [3],
+      rowCount: 4,
+      skipped: { above: [0], header: [2], total: [], blank: 1 },
+    }));
+
+  test('of a header of two levels are both its rows', () =>
+    expect(look([['Deals'], ['', '', 'Payment'], HEADERS, [1, 'Anna', '', '']], 2, 2).skipped).toEqual({
+      above: [0],
+      header: [1, 2],
+      total: [],
+      blank: 0,
+    }));
+
+  test('end with the last filled one', () =>
+    expect(look([HEADERS, [1], ['', null], ['', undefined]])).toEqual({ lines: [1], rowCount: 2, skipped: NONE }));
+
+  test('may be none', () => expect(look([HEADERS])).toEqual({ lines: [], rowCount: 1, skipped: NONE }));
+});
