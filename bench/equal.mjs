@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
 /**
- * Throws unless two boards have the same managers with the same leads and shares (to 1e-12),
- * whatever the order of equals.
+ * Throws unless two boards have the same managers with the same leads and shares (to 1e-12), in any
+ * order of equals.
  */
 export function mustBeEqual(name, found, expected) {
   const byManager = (rows) => [...rows].map(([...row]) => row).sort((a, b) => (a[0] < b[0] ? -1 : 1));

@@ -38,7 +38,7 @@ export function showFormulas(): void {
   show('formula');
 }
 
-/** Opens the sidebar at the panel with one's own card. */
+/** Opens the sidebar at the panel with the person's own card. */
 export function showCard(): void {
   show('card');
 }

@@ -178,8 +178,8 @@ function constant(cases: readonly Case[]): (asked: Case) => number {
  * A forecast by hand. The missing money is divided by the agent's average check, which gives a
  * number of sales. Sales come at the agent's rate by calendar days since the data begin.
  *
- * @param shapeOf The shape of the gamma of the rate, of the own sales so far; Infinity is a plain
- *   Poisson.
+ * @param shapeOf The shape of the gamma distribution of the rate, from the agent's sales so far;
+ *   Infinity is a plain Poisson.
  */
 function bySales(deals: readonly Deal[], shapeOf: (sales: number) => number): (asked: Case) => number {
   const firstDay = Math.min(...deals.filter(({ isWon }) => isWon).map(({ closed }) => closed));

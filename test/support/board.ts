@@ -17,8 +17,8 @@ export function tableOf(data: Arg, args: readonly Arg[] = [], host: HostOptions 
 }
 
 /**
- * Deals of people who had so many leads, of which so many paid a day later: `{ Anna: [40, 100] }`
- * is 40 of 100.
+ * Deals by manager: how many leads paid a day later, of how many. `{ Anna: [40, 100] }` is 40 of
+ * 100.
  */
 export function team(
   people: Readonly<Record<string, readonly [paid: number, leads: number]>>,

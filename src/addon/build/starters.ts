@@ -11,7 +11,7 @@ interface Starter {
   readonly widths: Readonly<Partial<Record<string, number>>>;
 }
 
-/** A column that nobody has asked to be wider or narrower. */
+/** The width of a column by default. */
 export const USUAL_WIDTH = 110;
 
 /** The tabs that the add-on makes where the spreadsheet lacks them, in their order. */

@@ -15,7 +15,7 @@ import { onlyKpi, rankingColumn } from './rankingColumn.ts';
 /** What decides the places. The board by attainment of targets is another one: targetBoard.ts. */
 type RankedMode = Exclude<RankingMode, 'target'>;
 
-/** A manager with a place; or the leads of nobody, without one. */
+/** A manager with a place; or the leads without a manager, which have no place. */
 interface BoardLine extends Partial<BoardStanding> {
   readonly who: string;
   readonly ripening: number;

@@ -7,7 +7,7 @@ import type { ReplayRules } from './replayRules.ts';
  */
 export interface ReplayLine {
   readonly who: string;
-  /** To whom: managers by code, and the team as such after them. */
+  /** Who got it: managers by code, and after them the team as a whole. */
   readonly codes: readonly number[];
   /** By month. */
   readonly amounts: readonly number[];
