@@ -18,15 +18,13 @@ export function fill(text: string, facts: Readonly<Record<string, string>>): str
 
 /** What a column or milestone is called; a milestone of the table's own is called by its header. */
 export function columnName(id: string, texts: Texts): string {
-  // Not by index: a header may be called "constructor".
-  const [name = id] = new Map(Object.entries(texts.columns)).get(id)?.split('|') ?? [];
+  const [name = id] = wordsById(texts.columns).get(id)?.split('|') ?? [];
   return name;
 }
 
 /** What a KPI is called; a road by its milestones: `Created → Paid in 30`, «Создан → Оплата за 30 дн.», which can be typed as well. */
 export function kpiName(id: string, texts: Texts): string {
-  // Not by index: the team may call a KPI "constructor".
-  const name = new Map(Object.entries(texts.kpis)).get(id);
+  const name = wordsById(texts.kpis).get(id);
   const [, from, to, days] = ROAD_ID.exec(id) ?? [];
   if (name !== undefined || from === undefined || to === undefined) return name ?? id;
   const limit = days === undefined ? '' : fill(texts.roadLimit, { days });
@@ -38,7 +36,21 @@ const ROAD_ID = /^(.+) > (.+?)(?: in (\d+))?$/;
 
 /** A milestone in a title: not the date of payment but the payment; one of the table's own by its header. */
 export function stepName(id: string, { steps }: Texts): string {
-  return new Map(Object.entries(steps)).get(id) ?? id;
+  return wordsById(steps).get(id) ?? id;
+}
+
+const WORDS = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/**
+ * The words of a part of the texts. A map, made once, not an index: a header or a KPI of the
+ * team's own may be called "constructor".
+ */
+function wordsById(part: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const known = WORDS.get(part);
+  if (known !== undefined) return known;
+  const words = new Map(Object.entries(part));
+  WORDS.set(part, words);
+  return words;
 }
 
 /** How many words of a list a sentence names. */
