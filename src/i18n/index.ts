@@ -22,7 +22,7 @@ export function fill(text: string, facts: Readonly<Record<string, string>>): str
 /** The name of a column or a milestone. The table's own milestones are named by their headers. */
 export function columnName(id: string, texts: Texts): string {
   // A map, not an index: a header may be "constructor".
-  const [name = id] = new Map(Object.entries(texts.columns)).get(id)?.split('|') ?? [];
+  const [name = id] = wordsById(texts.columns).get(id)?.split('|') ?? [];
   return name;
 }
 
@@ -32,7 +32,7 @@ export function columnName(id: string, texts: Texts): string {
  */
 export function kpiName(id: string, texts: Texts): string {
   // A map, not an index: the team may name a KPI "constructor".
-  const name = new Map(Object.entries(texts.kpis)).get(id);
+  const name = wordsById(texts.kpis).get(id);
   const [, from, to, days] = ROAD_ID.exec(id) ?? [];
   if (name !== undefined || from === undefined || to === undefined) return name ?? id;
   const limit = days === undefined ? '' : fill(texts.roadLimit, { days });
@@ -47,7 +47,21 @@ const ROAD_ID = /^(.+) > (.+?)(?: in (\d+))?$/;
  * milestones are named by their headers.
  */
 export function stepName(id: string, { steps }: Texts): string {
-  return new Map(Object.entries(steps)).get(id) ?? id;
+  return wordsById(steps).get(id) ?? id;
+}
+
+const WORDS = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/**
+ * The words of a part of the texts. A map, made once, not an index: a header or a KPI of the
+ * team's own may be called "constructor".
+ */
+function wordsById(part: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const known = WORDS.get(part);
+  if (known !== undefined) return known;
+  const words = new Map(Object.entries(part));
+  WORDS.set(part, words);
+  return words;
 }
 
 /** How many words of a list a sentence shows. */

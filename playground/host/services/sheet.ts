@@ -4,7 +4,7 @@ import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 import { checkInside } from '../cells/rangeChecks.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
-import type { Sheet } from '../workbook/workbook.ts';
+import type { Extent, Sheet } from '../workbook/workbook.ts';
 import { rangeService, rectangleOfRange, writeValues } from './range.ts';
 import { sheetGrid } from './sheetGrid.ts';
 import { sheetOverlay, sheetOverlayRead } from './sheetOverlay.ts';
@@ -91,8 +91,11 @@ export function rangeByText(host: ScriptHost, reference: string, fallback: Sheet
   return rangeService(host, sheet, rectangleInSheet(a1, sheet.maxRows, sheet.maxColumns));
 }
 
-/** The last row and column that hold a value or a formula; 0 and 0 for an empty sheet. */
-function extentOf(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+function extentOf(sheet: Sheet): Extent {
+  return sheet.extent?.() ?? readExtent(sheet);
+}
+
+function readExtent(sheet: Sheet): Extent {
   const all = { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
   const formulas = sheet.formulas(all);
   let rows = 0;

@@ -2,7 +2,7 @@ import { BLANK, EMPTY, type CellContent, keptCell, keptValue, type MemoryCell } 
 import type { Look } from './look.ts';
 import { NO_OVERLAY, type Overlay } from './overlay.ts';
 import type { Rectangle } from './rectangle.ts';
-import type { Sheet } from './workbook.ts';
+import type { Extent, Sheet } from './workbook.ts';
 import type { Stored } from './stored.ts';
 
 export type { MemoryCell } from './memoryCell.ts';
@@ -24,9 +24,9 @@ export class MemorySheet implements Sheet {
   /** In pixels, of the columns and rows that a script has set. */
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
-  private cells = new Map<string, CellContent>();
-  private formats = new Map<string, string>();
-  private looks = new Map<string, Look>();
+  private cells = new Map<number, CellContent>();
+  private formats = new Map<number, string>();
+  private looks = new Map<number, Look>();
   private laid = NO_OVERLAY;
 
   constructor(id: string, tab: MemoryTab) {
@@ -40,6 +40,15 @@ export class MemorySheet implements Sheet {
 
   read(at: Rectangle): Stored[][] {
     return grid(at, (r, c) => (this.cells.get(key(r, c)) ?? EMPTY).value);
+  }
+
+  extent(): Extent {
+    let [rows, columns] = [0, 0];
+    for (const place of this.cells.keys()) {
+      rows = Math.max(rows, rowOf(place) + 1);
+      columns = Math.max(columns, columnOf(place) + 1);
+    }
+    return { rows, columns };
   }
 
   formulas(at: Rectangle): string[][] {
@@ -97,14 +106,9 @@ export class MemorySheet implements Sheet {
     this.laid = overlay;
   }
 
-  private move(to: (row: number, column: number) => string): void {
-    const moved = <T>(map: ReadonlyMap<string, T>): Map<string, T> =>
-      new Map(
-        [...map].map(([place, value]) => {
-          const [row = 0, column = 0] = place.split(',').map(Number);
-          return [to(row, column), value];
-        }),
-      );
+  private move(to: (row: number, column: number) => number): void {
+    const moved = <T>(map: ReadonlyMap<number, T>): Map<number, T> =>
+      new Map([...map].map(([place, value]) => [to(rowOf(place), columnOf(place)), value]));
     this.cells = moved(this.cells);
     this.formats = moved(this.formats);
     this.looks = moved(this.looks);
@@ -122,6 +126,18 @@ function grid<T>(at: Rectangle, cell: (row: number, column: number) => T): T[][]
   );
 }
 
-function key(row: number, column: number): string {
-  return `${row},${column}`;
+/** More than the 18,278 columns that a sheet of Google can have. */
+const WIDTH = 32_768;
+
+/** The place of a cell as one number: a text for each cell that is read would be most of the work. */
+function key(row: number, column: number): number {
+  return row * WIDTH + column;
+}
+
+function rowOf(place: number): number {
+  return Math.floor(place / WIDTH);
+}
+
+function columnOf(place: number): number {
+  return place % WIDTH;
 }

@@ -27,12 +27,20 @@ export interface Workbook {
   toast(message: string, title: string, seconds?: number): void;
 }
 
+/** How many rows and columns are in use, from the first ones; 0 and 0 for an empty sheet. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface Sheet {
   readonly id: string;
   readonly name: string;
   readonly maxRows: number;
   readonly maxColumns: number;
   read(at: Rectangle): Stored[][];
+  /** The last row and column that hold a value or a formula; a sheet that does not know leaves it out, and all is read. */
+  extent?(): Extent;
   /** Formula text of each cell with its "=", or "" where there is none. */
   formulas(at: Rectangle): string[][];
   /**

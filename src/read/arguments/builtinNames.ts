@@ -8,8 +8,19 @@ export function builtinNames(id: string): readonly string[] {
   return [id, ...Object.values(TEXTS).map((texts) => kpiName(id, texts))];
 }
 
+let byName: ReadonlyMap<string, Kpi> | null = null;
+
 /** The built-in KPI with that id or name; undefined when there is none. */
 export function builtinNamed(text: string): Kpi | undefined {
-  const name = fold(text);
-  return BUILTIN.find(({ id }) => builtinNames(id).some((other) => fold(other) === name));
+  byName ??= kpisByName();
+  return byName.get(fold(text));
+}
+
+/** Every name, folded; of two KPIs with one name the first has it. */
+function kpisByName(): ReadonlyMap<string, Kpi> {
+  const kpis = new Map<string, Kpi>();
+  for (const kpi of BUILTIN) {
+    for (const name of builtinNames(kpi.id).map(fold)) if (!kpis.has(name)) kpis.set(name, kpi);
+  }
+  return kpis;
 }

@@ -85,10 +85,13 @@ export function headerWithoutCurrency(header: string): string {
   return split(header)?.rest ?? header;
 }
 
+/** Where a currency may begin in a header: `, `, ` (`, ` в `. Every header of every table is looked at: made once. */
+const GAPS = new RegExp(`[\\s,;:([]+(?:${wordsPattern(CURRENCIES.map((one) => one.in))}\\s+)?`, 'gi');
+
 function split(header: string): { readonly rest: string; readonly code: string } | null {
-  const gaps = new RegExp(`[\\s,;:([]+(?:${wordsPattern(CURRENCIES.map((one) => one.in))}\\s+)?`, 'gi');
-  for (let gap = gaps.exec(header); gap !== null; gap = gaps.exec(header)) {
-    const word = header.slice(gaps.lastIndex).replace(/[\s\])]+$/, '');
+  GAPS.lastIndex = 0;
+  for (let gap = GAPS.exec(header); gap !== null; gap = GAPS.exec(header)) {
+    const word = header.slice(GAPS.lastIndex).replace(/[\s\])]+$/, '');
     // After a mere space, two letters are more often initials or a role: "Manager TL".
     if (gap.index === 0 || (gap[0].trim() === '' && /^\p{Lu}\p{L}?\.?$/u.test(word))) continue;
     const code = named(word);
