@@ -3,5 +3,5 @@
  * and also every custom function of src/functions and every endpoint of src/addon named `sidebar…`.
  */
 export { awardBadges } from './addon/awards/awardBadges.ts';
-export { buildSheet } from './addon/build/build.ts';
+export { buildSheet } from './addon/build/buildSheet.ts';
 export { onInstall, onOpen, showCard, showFormulas, showSidebar } from './addon/menu.ts';

@@ -34,7 +34,7 @@ import { at } from '../bundle/paths.mjs';
 
 const FILES = [
   'core/kpis/builtinKpis',
-  'read/exports/index',
+  'read/exports/exportOf',
   'read/cells/statuses',
   'read/table/headers',
   'read/cells/fold',

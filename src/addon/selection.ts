@@ -1,6 +1,6 @@
 import type { CellPlace, Outcome } from './api/index.ts';
 import { endpoint } from './endpoint.ts';
-import { sheetNamed } from './tabs/leadTabs.ts';
+import { sheetNamed } from './tabs/tabTable.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

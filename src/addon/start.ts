@@ -5,7 +5,7 @@ import { headerOf } from '../read/tabs/tabRows.ts';
 import { TABS } from '../read/tabs/tabs.ts';
 import { mappingNames } from './data/mappingTab.ts';
 import { endpoint } from './endpoint.ts';
-import { isLeadTable, topOf } from './tabs/leadTabs.ts';
+import { isLeadTable, firstRowsOf } from './tabs/tabTable.ts';
 import { selectedPlace } from './selection.ts';
 
 /**
@@ -31,7 +31,7 @@ export function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): S
   return sheets.flatMap((sheet) => {
     const name = sheet.getName();
     if (aside.has(name)) return [];
-    const top = topOf(sheet);
+    const top = firstRowsOf(sheet);
     return TABS.some((tab) => headerOf(tab, top)) ? [] : { name, isTable: isLeadTable(top) };
   });
 }

@@ -1,6 +1,6 @@
 import type { Arg } from '../read/cells/cell.ts';
 import { type SheetLeads, readLeads } from '../read/leads/sheetLeads.ts';
-import { mappingOf } from '../read/table/mapping.ts';
+import { mappingOf } from '../read/table/mappingOf.ts';
 import type { Host } from './host.ts';
 
 /** The leads of a range argument. */

@@ -4,16 +4,16 @@ import { PanelTabs } from './PanelTabs.tsx';
 import { PANELS, type PanelId } from './panels.ts';
 import { rowCalls } from './rows/rowCalls.ts';
 import { SIDEBAR } from '../i18n/languages.ts';
-import { call } from './shared/google.ts';
+import { callServer } from './shared/callServer.ts';
 import { Failure, Skeleton } from './shared/Notice.tsx';
 import type { Changes } from './shared/panelProps.ts';
 import { useLoad } from './shared/useLoad.ts';
-import { LanguageContext, pageLanguage } from './shared/words.ts';
+import { LanguageContext, pageLanguage } from './shared/useWords.ts';
 
 /** The sidebar: panels over one table of leads. */
 export function App({ opensAt }: { readonly opensAt: PanelId }) {
   const [shown, setShown] = useState(opensAt);
-  const start = useLoad('start', () => call('sidebarStart'), { keeps: true });
+  const start = useLoad('start', () => callServer('sidebarStart'), { keeps: true });
   const language = start.value?.language ?? pageLanguage();
   return (
     <LanguageContext.Provider value={language}>
@@ -35,7 +35,7 @@ export function App({ opensAt }: { readonly opensAt: PanelId }) {
 function Panels({ shown, start, onRefresh }: { shown: PanelId; start: Start; onRefresh: () => void }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const tab = tabToShow(start, chosen);
-  const report = useLoad(tab, () => call('sidebarData', tab ?? ''));
+  const report = useLoad(tab, () => callServer('sidebarData', tab ?? ''));
   const [changes, setChanges] = useState<Changes>({ read: 0, kpis: 0, targets: 0, game: 0 });
   const onChange = (what: keyof Changes): void => setChanges((before) => ({ ...before, [what]: before[what] + 1 }));
   // The KPIs are loaded only when a panel that needs them has been opened.

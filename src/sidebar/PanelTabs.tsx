@@ -1,6 +1,6 @@
 import { PANELS, type PanelId } from './panels.ts';
 import { TabList } from './shared/TabList.tsx';
-import { useWords } from './shared/words.ts';
+import { useWords } from './shared/useWords.ts';
 
 /** The choice of panel. */
 export function PanelTabs({ shown, onShow }: { readonly shown: PanelId; readonly onShow: (panel: PanelId) => void }) {

@@ -10,9 +10,9 @@ const LEADS = {
   ],
 };
 
-describe('sidebarRoad', () => {
+describe('sidebarRoadPicture', () => {
   test('counts the leads of each step by hand: 20 created, 10 at the webinar, 4 paid', async () => {
-    const { steps } = valueOf(await openedSheet([LEADS]).call('sidebarRoad', 'Deals'));
+    const { steps } = valueOf(await openedSheet([LEADS]).call('sidebarRoadPicture', 'Deals'));
     expect(steps.map(({ from, to, leads, rate }) => [from, to, leads, rate])).toEqual([
       ['Created', 'Webinar', 20, 0.5],
       ['Webinar', 'Paid', 10, 0.4],
@@ -30,7 +30,7 @@ describe('sidebarRoad', () => {
     ]);
     const vera = boris.map((row) => ['Vera', ...row.slice(1)]);
     const cells = [...LEADS.cells, ...boris, ...vera];
-    const { steps } = valueOf(await openedSheet([{ ...LEADS, cells }]).call('sidebarRoad', 'Deals'));
+    const { steps } = valueOf(await openedSheet([{ ...LEADS, cells }]).call('sidebarRoadPicture', 'Deals'));
     const broken = steps.filter(({ isBroken }) => isBroken);
     expect(broken).toHaveLength(1);
     expect(broken[0]?.gain).toBeGreaterThan(0);
@@ -44,7 +44,7 @@ describe('sidebarRoad', () => {
         ['Anna', '2026-09-01'],
       ],
     };
-    expect(valueOf(await openedSheet([one]).call('sidebarRoad', 'Deals'))).toEqual({ steps: [] });
-    expect(messageOf(await openedSheet([LEADS]).call('sidebarRoad', 'Gone'))).toMatch(/no longer there/);
+    expect(valueOf(await openedSheet([one]).call('sidebarRoadPicture', 'Deals'))).toEqual({ steps: [] });
+    expect(messageOf(await openedSheet([LEADS]).call('sidebarRoadPicture', 'Gone'))).toMatch(/no longer there/);
   });
 });

@@ -99,7 +99,7 @@ describe('the list of targets', () => {
     const opened = openedSheet([TWO, targetsTab(['Boris', 'Sales', 4], ['Team', 'Sales', 12], ['Anna', 'cycle', 3])]);
     const { entries: targets } = await listOf(opened);
     for (const [at, kpi] of ['sales', 'sales', 'cycle'].entries()) {
-      const past = valueOf(await opened.call('sidebarHistory', 'Deals', kpi, 'month'));
+      const past = valueOf(await opened.call('sidebarKpiPast', 'Deals', kpi, 'month'));
       const now = targets[at]?.now;
       if (now?.kind !== 'target') throw new Error('No target');
       const history = past.managers.find(({ name }) => name === now.manager)?.history ?? past.team;
@@ -164,9 +164,9 @@ describe('the list of targets', () => {
   });
 });
 
-describe('sidebarHistory', () => {
+describe('sidebarKpiPast', () => {
   test('tells the past of everybody in one call, as JSON', async () => {
-    const past = valueOf(await openedSheet([TWO]).call('sidebarHistory', 'Deals', 'Продажи', 'month'));
+    const past = valueOf(await openedSheet([TWO]).call('sidebarKpiPast', 'Deals', 'Продажи', 'month'));
     expect(past).toMatchObject({ unit: 'leads', better: 'higher', kind: 'volume', pairs: ['conversion'] });
     expect(past.managers.map(({ name, history }) => [name, history.past.map(({ value }) => value)])).toEqual([
       ['Anna', ANNA],
@@ -178,9 +178,9 @@ describe('sidebarHistory', () => {
 
   test('a KPI of quality needs no pair; one that nobody knows, or that the data cannot carry, is told', async () => {
     const opened = openedSheet([TWO]);
-    expect(valueOf(await opened.call('sidebarHistory', 'Deals', 'conversion', 'week')).pairs).toEqual([]);
-    expect(messageOf(await opened.call('sidebarHistory', 'Deals', 'Salse', 'month'))).toMatch(/No KPI “Salse”/);
-    expect(messageOf(await opened.call('sidebarHistory', 'Deals', 'nps', 'month'))).toMatch(/No column “NPS”/);
+    expect(valueOf(await opened.call('sidebarKpiPast', 'Deals', 'conversion', 'week')).pairs).toEqual([]);
+    expect(messageOf(await opened.call('sidebarKpiPast', 'Deals', 'Salse', 'month'))).toMatch(/No KPI “Salse”/);
+    expect(messageOf(await opened.call('sidebarKpiPast', 'Deals', 'nps', 'month'))).toMatch(/No column “NPS”/);
   });
 });
 

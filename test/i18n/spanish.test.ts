@@ -5,7 +5,7 @@ import { languageOf } from '../../src/i18n/index.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { periodArgument } from '../../src/read/arguments/periodArgument.ts';
 import { dateSerial } from '../../src/read/cells/dates/dates.ts';
-import { flagOf } from '../../src/read/cells/flags.ts';
+import { flagOf } from '../../src/read/cells/flagOf.ts';
 import { recognise } from '../../src/read/table/headers.ts';
 import { placeIn } from '../support/found.ts';
 

@@ -107,7 +107,9 @@ describe('what columns are', () => {
   test('is picked in the row of the column, kept in a tab and undone', async () => {
     let answer: () => void = () => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));
-    const { page, cell, calls, workbook } = await show([DEALS], { until: (name) => name === 'sidebarMap' && asked });
+    const { page, cell, calls, workbook } = await show([DEALS], {
+      until: (name) => name === 'sidebarSetMeaning' && asked,
+    });
     await page.getByText('Other columns: 1').click();
     expect(await whatIs(page, 'Paid').inputValue()).toBe('paid');
     await whatIs(page, 'Colour').selectOption({ label: 'Source' });
@@ -123,7 +125,7 @@ describe('what columns are', () => {
     await expect.poll(() => page.getByText('Set by hand.').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('What is “Colour”');
     expect(cell('Deals (columns)', 2, 1).value).toBe('');
-    expect(calls.filter((name) => name === 'sidebarMap')).toHaveLength(2);
+    expect(calls.filter((name) => name === 'sidebarSetMeaning')).toHaveLength(2);
   });
 
   test('several picks in a row are all kept', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor } from '../../src/sidebar/shared/advice.ts';
+import { adviceFor } from '../../src/sidebar/shared/adviceFor.ts';
 import { cellText, isoDayText, monthText } from '../../src/sidebar/shared/cellText.ts';
 import { typedArgument, typedCells, typedNumber } from '../../src/sidebar/formula/typedArguments.ts';
 import { FUNCTION_HELP, firstSentence, parameterHelp, summaryOf } from '../../src/sidebar/formula/functionHelp.ts';
 import { meaningGroups } from '../../src/sidebar/data/meaningGroups.ts';
 import { COLUMN_IDS } from '../../src/read/table/headers.ts';
-import { Refusal } from '../../src/sidebar/shared/google.ts';
+import { Refusal } from '../../src/sidebar/shared/callServer.ts';
 import { coveredPeriods } from '../../src/sidebar/shared/coveredPeriods.ts';
 import { SIDEBAR } from '../../src/i18n/languages.ts';
 

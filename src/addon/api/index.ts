@@ -30,11 +30,11 @@ export interface SidebarApi extends RowsApi<RowTabId> {
    * Saves what a header of a tab means: the id of a column, `-` to leave it out, null for "as
    * recognised".
    */
-  sidebarMap(tab: string, header: string, meaning: string | null): Outcome<DataReport>;
+  sidebarSetMeaning(tab: string, header: string, meaning: string | null): Outcome<DataReport>;
   /** The funnel of the whole team, and where it breaks. */
-  sidebarRoad(tab: string): Outcome<RoadPicture>;
+  sidebarRoadPicture(tab: string): Outcome<RoadPicture>;
   /** All that is known of a KPI for the chance of a target. @param kpi As a form holds it. */
-  sidebarHistory(tab: string, kpi: string, per: PeriodUnit): Outcome<KpiPast>;
+  sidebarKpiPast(tab: string, kpi: string, per: PeriodUnit): Outcome<KpiPast>;
   /** The chance that each target had before the running period began. */
   sidebarOldChances(tab: string): Outcome<readonly OldChance[]>;
   /**

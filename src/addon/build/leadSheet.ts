@@ -4,7 +4,7 @@ import { headerOf } from '../../read/tabs/tabRows.ts';
 import { TABS, TEAM } from '../../read/tabs/tabs.ts';
 import { mappingNames } from '../data/mappingTab.ts';
 import type { Asked } from '../endpoint.ts';
-import { isLeadTable, topOf } from '../tabs/leadTabs.ts';
+import { isLeadTable, firstRowsOf } from '../tabs/tabTable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +22,7 @@ export function leadSheet({ spreadsheet }: Asked): Sheet | null {
   );
   const found = sheets.find((sheet) => {
     if (aside.has(fold(sheet.getName()))) return false;
-    const top = topOf(sheet);
+    const top = firstRowsOf(sheet);
     return ![...TABS, TEAM].some((tab) => headerOf(tab, top)) && isLeadTable(top);
   });
   return found ?? null;

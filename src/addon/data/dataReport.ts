@@ -16,7 +16,7 @@ import { sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Mapping } from '../../read/table/sourceTable.ts';
 import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
-import { tabTable } from '../tabs/leadTabs.ts';
+import { tabTable } from '../tabs/tabTable.ts';
 
 /**
  * What a tab's table was read as, what was left out, and what the fields of a formula can therefore

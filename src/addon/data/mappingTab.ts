@@ -4,7 +4,7 @@ import { columnName, sentence } from '../../i18n/index.ts';
 import { type Cell, isBlank } from '../../read/cells/cell.ts';
 import { fold } from '../../read/cells/fold.ts';
 import { COLUMN_IDS, recognise } from '../../read/table/headers.ts';
-import { mappingOf } from '../../read/table/mapping.ts';
+import { mappingOf } from '../../read/table/mappingOf.ts';
 import type { Mapping } from '../../read/table/sourceTable.ts';
 import { onTab } from '../formula/formulaText.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';

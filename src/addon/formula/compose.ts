@@ -10,7 +10,7 @@ import { type FormulaPart, onTab, quoted, referenceOf } from './formulaText.ts';
 import { argumentSheet } from '../tabs/tabSheet.ts';
 import type { MappingTab } from '../data/mappingTab.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';
-import { type TabTable, sheetNamed, tabTable } from '../tabs/leadTabs.ts';
+import { type TabTable, sheetNamed, tabTable } from '../tabs/tabTable.ts';
 
 /** A formula in parts: the text of each argument, its value now, and the cells that it reads. */
 export interface Composed {

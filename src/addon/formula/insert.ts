@@ -6,7 +6,7 @@ import { formulaText } from './formulaText.ts';
 import { mustFit, mustNotReadItself, mustBeFree } from './mustFit.ts';
 import { endpoint } from '../endpoint.ts';
 import { plainText } from '../plainText.ts';
-import { type Filled, resultOf } from './result.ts';
+import { type FilledCells, resultOf } from './formulaResult.ts';
 import { selectedCell, selectedPlace } from '../selection.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -49,7 +49,7 @@ export function sidebarInsert(request: FormulaRequest): Outcome<Inserted> {
  * Texts keep the format they have: "plain text" would turn the formula itself into text when
  * someone edits it.
  */
-function setFormats(sheet: Sheet, area: Area, { formats, hasTitles }: Filled): void {
+function setFormats(sheet: Sheet, area: Area, { formats, hasTitles }: FilledCells): void {
   const titles = hasTitles ? 1 : 0;
   if (area.rows === titles) return;
   formats.forEach((format, i) => {

@@ -3,7 +3,7 @@ import { areaOf } from './area.ts';
 import { compose } from './compose.ts';
 import { formulaText } from './formulaText.ts';
 import { endpoint, outcome } from '../endpoint.ts';
-import { gridOf, resultOf } from './result.ts';
+import { gridOf, resultOf } from './formulaResult.ts';
 import { formulaSeparator } from './formulaSeparator.ts';
 import { selectedCell } from '../selection.ts';
 

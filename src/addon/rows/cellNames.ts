@@ -14,7 +14,7 @@ import type { LeadData } from './leadData.ts';
 const NAMING = ['kpi', 'builtinKpi', 'quality', 'counted', 'milestone', 'numberColumn', 'person'] as const;
 type Naming = (typeof NAMING)[number];
 
-export function isNaming(kind: FieldKind): kind is Naming {
+export function isNameKind(kind: FieldKind): kind is Naming {
   return NAMING.some((one) => one === kind);
 }
 

@@ -8,7 +8,7 @@ import type { FieldKind } from '../../read/tabs/tab.ts';
 const NUMBERS = ['amount', 'attainment', 'number', 'integer'] as const;
 type NumberKind = (typeof NUMBERS)[number];
 
-export function isNumber(kind: FieldKind): kind is NumberKind {
+export function isNumberKind(kind: FieldKind): kind is NumberKind {
   return NUMBERS.some((one) => one === kind);
 }
 
@@ -23,7 +23,7 @@ export function unitOf(kind: NumberKind, measured: Unit | null): Unit {
  * NaN when the text is not a number.
  */
 export function numberIn(text: string, kind: NumberKind, unit: Unit): number {
-  const value = asCell(text);
+  const value = typedCell(text);
   const number = typeof value === 'number' ? value : cellNumber(value);
   if (unit !== 'share') return number;
   if (kind !== 'attainment') return shareNumber(number);
@@ -31,7 +31,7 @@ export function numberIn(text: string, kind: NumberKind, unit: Unit): number {
 }
 
 /** A number in a cell arrives here as its text. */
-export function asCell(text: string): string | number {
+export function typedCell(text: string): string | number {
   return /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(text) ? Number(text) : text;
 }
 

@@ -3,8 +3,8 @@ import { titleOfWord, wordIn } from '../../read/tabs/tabWords.ts';
 import type { Draft, RowField, RowTabId } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { CellWriter } from '../tabs/writeRow.ts';
-import { cellName, isNaming } from './cellNames.ts';
-import { isNumber, numberIn, patternOf, unitOf } from './cellNumbers.ts';
+import { cellName, isNameKind } from './cellNames.ts';
+import { isNumberKind, numberIn, patternOf, unitOf } from './cellNumbers.ts';
 import type { LeadData } from './leadData.ts';
 import { measuredBy } from './measuredBy.ts';
 import type { RowTab } from './rowTab.ts';
@@ -28,9 +28,9 @@ export function cellOf<T extends RowTabId>(
       const word = words.find((id) => id === text) ?? wordIn(tab.id, text, words);
       return word === undefined ? text : titleOfWord(tab.id, word, asked.host.texts);
     }
-    if (isNaming(kind)) return cellName(text, kind, data, asked);
+    if (isNameKind(kind)) return cellName(text, kind, data, asked);
     if (kind === 'days') return /^\d{1,9}$/.test(text) ? { value: Number(text), format: '0' } : text;
-    if (!isNumber(kind)) return text;
+    if (!isNumberKind(kind)) return text;
     const unit = unitOf(kind, kpi?.unit ?? null);
     const number = numberIn(text, kind, unit);
     return Number.isFinite(number) ? { value: number, format: patternOf(number, unit) } : text;

@@ -4,8 +4,8 @@ import { wordIn } from '../../read/tabs/tabWords.ts';
 import type { Draft, RowTabId } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import { textOfEach } from '../tabs/tabSheet.ts';
-import { draftName, isNaming } from './cellNames.ts';
-import { isNumber, numberIn, unitOf } from './cellNumbers.ts';
+import { draftName, isNameKind } from './cellNames.ts';
+import { isNumberKind, numberIn, unitOf } from './cellNumbers.ts';
 import { everybodyWord } from './everybodyWord.ts';
 import type { LeadData } from './leadData.ts';
 import { measuredBy } from './measuredBy.ts';
@@ -29,8 +29,8 @@ export function draftOf<T extends RowTabId>(
     if (text === '' || /^[-–—]$/.test(text))
       return kind === 'person' ? everybodyWord(data, asked) : (usual ?? rowTab.usualBy?.(field, kpi) ?? '');
     if (kind === 'word') return wordIn(tab.id, text, words) ?? text;
-    if (isNaming(kind)) return draftName(text, kind, data, asked);
-    if (!isNumber(kind)) return text;
+    if (isNameKind(kind)) return draftName(text, kind, data, asked);
+    if (!isNumberKind(kind)) return text;
     const unit = unitOf(kind, kpi?.unit ?? null);
     const value = numberIn(text, kind, unit);
     return Number.isFinite(value) ? goalText(value, unit, asked.language) : text;

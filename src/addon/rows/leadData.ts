@@ -2,7 +2,7 @@ import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
 import { type OwnKpis, ownKpis } from '../../read/tabs/ownKpis.ts';
 import { KPIS } from '../../read/tabs/tabs.ts';
 import { type Asked, outcome } from '../endpoint.ts';
-import { tabTable } from '../tabs/leadTabs.ts';
+import { tabTable } from '../tabs/tabTable.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 
 /** What rows are read with: the leads of a tab, and the team's own KPIs. */

@@ -4,7 +4,7 @@ import { RowReader } from '../../read/tabs/rowReader.ts';
 import type { Rows } from '../../read/tabs/tabRows.ts';
 import { spellingsOfWord } from '../../read/tabs/tabWords.ts';
 import type { Draft, RowTabId, TabRow, RowField } from '../api/index.ts';
-import { asCell, isNumber } from './cellNumbers.ts';
+import { typedCell, isNumberKind } from './cellNumbers.ts';
 import type { LeadData } from './leadData.ts';
 import type { RowTab } from './rowTab.ts';
 
@@ -23,7 +23,7 @@ export function rangeWith<T extends RowTabId>(
       const text = cells[field];
       // A form uses ids of words, a tab the words themselves; any language will do here.
       if (words.includes(text)) return spellingsOfWord(tab.id, text)[0] ?? text;
-      return isNumber(kind) ? asCell(text.trim()) : text;
+      return isNumberKind(kind) ? typedCell(text.trim()) : text;
     });
   return [[...tab.fields], ...others.map(({ cells }) => rowOf(cells)), rowOf(draft)];
 }

@@ -8,7 +8,7 @@ import { TEXTS } from '../../i18n/index.ts';
 import type { ArgumentTab, CellTexts, TabRow } from '../api/index.ts';
 import { onTab } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
-import { topOf } from './leadTabs.ts';
+import { firstRowsOf } from './tabTable.ts';
 import { newSheet } from './newSheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,7 +37,7 @@ export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Sp
   // Many tables have a column of dates: only its name marks a list of holidays.
   const others = tab.id === HOLIDAYS.id ? [] : spreadsheet.getSheets();
   for (const sheet of [...named, ...others]) {
-    const head = headerOf(tab, topOf(sheet));
+    const head = headerOf(tab, firstRowsOf(sheet));
     if (head === null) continue;
     const { row: header, columns } = head;
     const name = sheet.getName();

@@ -15,7 +15,7 @@ import { kpiHistories } from './historiesAhead.ts';
  * What is known of a KPI of everybody, in one call, so that the chance of any target can be shown
  * while it is typed.
  */
-export function sidebarHistory(tab: string, text: string, per: PeriodUnit): Outcome<KpiPast> {
+export function sidebarKpiPast(tab: string, text: string, per: PeriodUnit): Outcome<KpiPast> {
   return endpoint((asked) => {
     const data = leadData(tab, asked);
     const { leads } = data;

@@ -10,7 +10,7 @@ import { endpoint } from '../endpoint.ts';
  * The road of the whole team over all time: how many leads came to each step, and where it breaks.
  * Empty where the data have only one step.
  */
-export function sidebarRoad(tab: string): Outcome<RoadPicture> {
+export function sidebarRoadPicture(tab: string): Outcome<RoadPicture> {
   return endpoint((asked) => {
     const { host, texts } = asked;
     const leads = leadsOn(tab, asked);

@@ -5,7 +5,7 @@ import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { schedulesOf } from '../../read/tabs/schedules.ts';
+import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';

@@ -10,7 +10,7 @@ import { whoOf } from '../../read/arguments/managerArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { schedulesOf } from '../../read/tabs/schedules.ts';
+import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';

@@ -6,7 +6,7 @@ import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { percentNote } from '../../read/tabs/percentNote.ts';
-import { schedulesOf } from '../../read/tabs/schedules.ts';
+import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import { type ReadTarget, type TargetRow, targetsOf } from '../../read/tabs/targetRows.ts';
 import { asOfDay } from '../asOfDay.ts';

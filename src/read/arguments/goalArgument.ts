@@ -1,7 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import { typedText } from './plainArguments.ts';
 import { type Arg, isGrid, single } from '../cells/cell.ts';
-import { moneyColumn } from '../cells/numbers/money.ts';
+import { moneyColumn } from '../cells/numbers/moneyColumn.ts';
 
 /**
  * An amount of money above 0. It may be typed as a number, or as a text such as `1 000 000 ₽` or

@@ -7,7 +7,7 @@ import { type Period, isoWeekPeriod, monthsPeriod } from '../../core/time/period
 import { type Arg, type Cell, isBlank, isGrid, isOmitted, single } from '../cells/cell.ts';
 import { UNREADABLE, dateSerial } from '../cells/dates/dates.ts';
 import { fold } from '../cells/fold.ts';
-import { monthOf } from '../cells/dates/monthNames.ts';
+import { monthOf } from '../cells/dates/monthOf.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 
 type Form = readonly [RegExp, (a: number, b: number) => Period | null];

@@ -1,6 +1,6 @@
 import { SURNAMES } from '../../i18n/languages.ts';
 import { distance, foldName } from './fold.ts';
-import { LATIN, LOOK_LATIN } from './letters.ts';
+import { LATIN, LOOK_LATIN } from './foldLetters.ts';
 
 /** Two names that may be one person, as indices into the list, and why they look like one. */
 export interface Alike {

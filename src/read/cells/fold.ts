@@ -1,5 +1,5 @@
 import { ALPHABET } from '../../i18n/languages.ts';
-import { LATIN, LOOK_LATIN, foldLetters } from './letters.ts';
+import { LATIN, LOOK_LATIN, foldLetters } from './foldLetters.ts';
 
 const ALL = ALPHABET.map(({ letters }) => letters).join('');
 /** The letters of those alphabets in which some letters look like Latin ones. */

@@ -1,5 +1,5 @@
 import { NOBODY, type Names } from '../../core/leads.ts';
-import { NOBODY as NOBODY_WORDS } from '../../i18n/languages.ts';
+import { NOBODY_WORDS } from '../../i18n/languages.ts';
 import { type Cell, isBlank, isSheetError } from './cell.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { foldName, tidyName } from './fold.ts';

@@ -1,5 +1,5 @@
 import { NOTHING } from '../../i18n/languages.ts';
-import { foldLetters } from './letters.ts';
+import { foldLetters } from './foldLetters.ts';
 
 /**
  * The text in lower case, with е for ё, one space for any run of spaces, and no invisible

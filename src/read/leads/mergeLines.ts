@@ -3,7 +3,7 @@ import { type Cell, isBlank } from '../cells/cell.ts';
 import { foldName } from '../cells/fold.ts';
 import type { TableReading } from './tableReading.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { type LooseRefund, type Refund, negativeLines, refundsOf } from './refunds.ts';
+import { type LooseRefund, type Refund, negativeLines, refundsOf } from './refundsOf.ts';
 import type { LineMilestones } from './lineMilestones.ts';
 
 /** Which lines are leads, and what the other lines say about them. */

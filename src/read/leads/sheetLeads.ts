@@ -8,7 +8,7 @@ import { memo } from './memo.ts';
 import { type MergedLines, UNMERGED, mergeLines } from './mergeLines.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type OwnColumn, type TableReading, tableReadingOf } from './tableReading.ts';
-import type { Refund } from './refunds.ts';
+import type { Refund } from './refundsOf.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
 import { textColumn } from './textColumn.ts';
 import { type Mapping, type SourceTable, readSourceTable } from '../table/sourceTable.ts';

@@ -14,7 +14,7 @@ import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import { type MergeSigns, mergeSigns } from './mergeSigns.ts';
-import { type MoneyColumn, moneyColumn } from '../cells/numbers/money.ts';
+import { type MoneyColumn, moneyColumn } from '../cells/numbers/moneyColumn.ts';
 import { nameReader } from '../cells/nameReader.ts';
 import { numberColumn } from '../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';

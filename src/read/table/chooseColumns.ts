@@ -1,7 +1,7 @@
 import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
 import { UNREADABLE, dateSerial } from '../cells/dates/dates.ts';
 import type { Export } from '../exports/export.ts';
-import { flagOf } from '../cells/flags.ts';
+import { flagOf } from '../cells/flagOf.ts';
 import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS, NUMBER_IDS, WEAK_RANK, meaningOf } from './headers.ts';
 import { cellNumber } from '../cells/numbers/numbers.ts';

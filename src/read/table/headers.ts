@@ -2,7 +2,7 @@ import { MILESTONES } from '../../core/leads.ts';
 import type { Texts } from '../../i18n/index.ts';
 import { DEALS, FILLERS, HEADERS, UNITS } from '../../i18n/languages.ts';
 import { wordsPattern } from '../../i18n/wordsPattern.ts';
-import { headerWithoutCurrency } from '../cells/numbers/currencies.ts';
+import { headerWithoutCurrency } from '../cells/numbers/currencyIn.ts';
 import type { Export } from '../exports/export.ts';
 import { fold } from '../cells/fold.ts';
 

@@ -3,7 +3,7 @@ import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS, NUMBER_IDS } from './headers.ts';
-import type { Header } from './headerRow.ts';
+import type { Header } from './findHeader.ts';
 
 type Row = readonly Cell[];
 

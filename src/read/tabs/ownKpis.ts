@@ -6,7 +6,7 @@ import { type Arg, isOmitted } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { knownMilestone } from '../arguments/milestoneNamed.ts';
-import { type OwnKpi, kpiOfRow } from './kpiRow.ts';
+import { type OwnKpi, kpiOfRow } from './kpiOfRow.ts';
 import { type RowRead, readEach, rowsOf } from './tabRows.ts';
 import { KPIS } from './tabs.ts';
 

@@ -1,5 +1,5 @@
 import type { CardBottleneck } from '../../addon/api/cardAnswer.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { amountText } from '../targets/amountText.ts';
 import { periodText } from '../targets/periodText.ts';
 

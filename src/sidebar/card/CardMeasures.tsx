@@ -3,12 +3,12 @@ import type { Card, CardMeasure } from '../../addon/api/cardAnswer.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 import { periodText } from '../targets/periodText.ts';
 import { isoDayText } from '../shared/cellText.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { Track } from './Track.tsx';
 import { cardValueText } from './cardValueText.ts';
 
 /** This month against the same days of the person's own earlier months. */
-export function Measures({ card: { measures, asOf, currency } }: { readonly card: Card }) {
+export function CardMeasures({ card: { measures, asOf, currency } }: { readonly card: Card }) {
   const words = useWords();
   const { card, tag } = words;
   const running = measures

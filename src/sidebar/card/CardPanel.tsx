@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type PanelProps, versionOf } from '../shared/panelProps.ts';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
 import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
 import { useLoad } from '../shared/useLoad.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { CardView } from './CardView.tsx';
 import { WhoPicker } from './WhoPicker.tsx';
 
@@ -13,7 +13,7 @@ export function CardPanel({ tab, changes }: PanelProps) {
   const { card: cardWords } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const key = tab === null ? null : JSON.stringify([tab, versionOf(changes), chosen]);
-  const loaded = useLoad(key, () => call('sidebarCard', tab ?? '', chosen), { keeps: true });
+  const loaded = useLoad(key, () => callServer('sidebarCard', tab ?? '', chosen), { keeps: true });
   if (tab === null) return <NoTable />;
   if (loaded.state === 'failed') return <Failure error={loaded.error} onRetry={loaded.reload} />;
   if (loaded.value === null) return <Skeleton />;

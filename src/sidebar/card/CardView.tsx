@@ -1,8 +1,8 @@
 import type { Card } from '../../addon/api/cardAnswer.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { EarnedBadges, NextBadge } from './CardBadges.tsx';
 import { LevelBar } from './LevelBar.tsx';
-import { Measures } from './CardMeasures.tsx';
+import { CardMeasures } from './CardMeasures.tsx';
 import { BottleneckLine } from './BottleneckLine.tsx';
 import { StreakLine } from './StreakLine.tsx';
 
@@ -25,7 +25,7 @@ export function CardView({ card }: { readonly card: Card }) {
               : `${words.waiting(waiting.leads, waiting.from, waiting.to)} ${words.usually(waiting.days)}`}
         </p>
       </section>
-      <Measures card={card} />
+      <CardMeasures card={card} />
       {card.level !== null && <LevelBar level={card.level} />}
       {badges !== null && badges.next !== null && <NextBadge next={badges.next} currency={card.currency} />}
       {badges !== null && card.leads > 0 && <EarnedBadges earned={badges.earned} />}

@@ -1,5 +1,5 @@
 import type { CardLevel } from '../../addon/api/cardAnswer.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { Bar } from './Bar.tsx';
 
 /**

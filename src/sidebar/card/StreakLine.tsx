@@ -1,5 +1,5 @@
 import type { CardStreak } from '../../addon/api/cardAnswer.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { cardValueText } from './cardValueText.ts';
 
 /** Periods in a row at a goal. A run that is over is shown as an achievement. */

@@ -1,4 +1,4 @@
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 const [UNCHOSEN, UNLISTED] = ['?', ''];
 

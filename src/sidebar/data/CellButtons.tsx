@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 import { Failure } from '../shared/Notice.tsx';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /** Addresses as buttons that show the cell in the sheet. */
 export function CellButtons({ tab, cells, count }: { tab: string; cells: readonly string[]; count: number }) {
   const { data } = useWords();
   const [error, setError] = useState<unknown>(null);
   const select = (cell: string): void => {
-    call('sidebarSelect', tab, cell).then(() => setError(null), setError);
+    callServer('sidebarSelect', tab, cell).then(() => setError(null), setError);
   };
   if (cells.length === 0) return null;
   return (

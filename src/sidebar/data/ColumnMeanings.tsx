@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Choice, ReportColumn } from '../../addon/api/index.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { MeaningPicker } from './MeaningPicker.tsx';
 import type { MappingEditor } from './useMapping.ts';
 

@@ -1,10 +1,10 @@
 import type { Choice, DataReport } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
-import { Refusal } from '../shared/google.ts';
+import { Refusal } from '../shared/callServer.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
 import { Failure, Skeleton } from '../shared/Notice.tsx';
 import { TabPicker } from '../shared/TabPicker.tsx';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { ColumnMeanings } from './ColumnMeanings.tsx';
 import { Notes } from './Notes.tsx';
 import { PasteHelp } from './PasteHelp.tsx';

@@ -1,6 +1,6 @@
 import type { Choice, ReportColumn } from '../../addon/api/index.ts';
 import { Failure } from '../shared/Notice.tsx';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { meaningGroups } from './meaningGroups.ts';
 import type { MappingEditor } from './useMapping.ts';
 

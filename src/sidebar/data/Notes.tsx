@@ -1,5 +1,5 @@
 import type { Problem } from '../../addon/api/index.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { CellButtons } from './CellButtons.tsx';
 
 /**

@@ -1,4 +1,4 @@
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /** Where each CRM hides its export, and how it gets into the sheet. */
 export function PasteHelp({ isOpen }: { readonly isOpen: boolean }) {

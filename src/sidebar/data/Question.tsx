@@ -1,6 +1,6 @@
 import type { Choice, ColumnChoice } from '../../addon/api/index.ts';
 import { Failure } from '../shared/Notice.tsx';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { CellButtons } from './CellButtons.tsx';
 import type { MappingEditor } from './useMapping.ts';
 

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { DataReport } from '../../addon/api/index.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 import { isoDayText } from '../shared/cellText.ts';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 import { Failure } from '../shared/Notice.tsx';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /**
  * One sentence about what the table was read as, the counts of its rows, and where it was read
@@ -16,7 +16,7 @@ export function Recognised({ report }: { readonly report: DataReport }) {
   const { rows, isLog, leads, managers, currency, from, range, tab, mapping } = report;
   const [error, setError] = useState<unknown>(null);
   const show = (name: string): void => {
-    call('sidebarSelect', name, 'A1').then(() => setError(null), setError);
+    callServer('sidebarSelect', name, 'A1').then(() => setError(null), setError);
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DataReport } from '../../addon/api/index.ts';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 
 /**
  * How long a choice must stay unchanged before it is saved, in milliseconds: the arrow keys pass
@@ -35,7 +35,7 @@ export function useMapping(tab: string, onReport: (report: DataReport) => void):
 
   const keep = ([header, meaning]: readonly [string, string | null]): void => {
     isBusy.current = true;
-    call('sidebarMap', tab, header, meaning)
+    callServer('sidebarSetMeaning', tab, header, meaning)
       .then(
         (report) => {
           setKept(header);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Choice } from '../../addon/api/index.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { typedArgument, typedCells, typedNumber } from './typedArguments.ts';
 import { KpiField } from './KpiField.tsx';
 import { ManagerField } from './ManagerField.tsx';

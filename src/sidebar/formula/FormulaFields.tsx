@@ -2,9 +2,9 @@ import type { FunctionHelp } from 'virtual:functions';
 import type { Argument, Entry } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
 import { TabPicker } from '../shared/TabPicker.tsx';
-import { useLanguage, useWords } from '../shared/words.ts';
+import { useLanguage, useWords } from '../shared/useWords.ts';
 import { ArgumentField } from './ArgumentField.tsx';
-import { isFirst, isTable, parameterHelp, rowsTabOf } from './functionHelp.ts';
+import { isShownAtOnce, isTableParameter, parameterHelp, rowsTabOf } from './functionHelp.ts';
 import { ArgumentInput } from './ArgumentInput.tsx';
 
 /**
@@ -25,7 +25,7 @@ export function FormulaFields(
     const id = `field-${name}`;
     return (
       <ArgumentField key={name} id={id} label={words.fields[name] ?? name} help={parameterHelp(help, name, language)}>
-        {isTable(name) ? (
+        {isTableParameter(name) ? (
           <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
         ) : (
           <ArgumentInput
@@ -42,7 +42,7 @@ export function FormulaFields(
     );
   };
   const asked = help.params.filter(({ name }) => rowsTabOf(name) === null);
-  const [first, rest] = [true, false].map((wanted) => asked.filter(({ name }) => isFirst(name) === wanted));
+  const [first, rest] = [true, false].map((wanted) => asked.filter(({ name }) => isShownAtOnce(name) === wanted));
   return (
     <>
       {first?.map(field)}

@@ -3,13 +3,13 @@ import type { Argument, FormulaRequest } from '../../addon/api/index.ts';
 import { RANKING_MODES } from '../../core/board/leaderboard.ts';
 import { type PanelProps, versionOf } from '../shared/panelProps.ts';
 import { firstPossible } from '../rows/kpiChoices.ts';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
 import { useLoad } from '../shared/useLoad.ts';
-import { useLanguage, useWords } from '../shared/words.ts';
+import { useLanguage, useWords } from '../shared/useWords.ts';
 import { ArgumentField } from './ArgumentField.tsx';
 import { FormulaFields } from './FormulaFields.tsx';
-import { FUNCTION_HELP, firstSentence, functionNamed, isTable, rowsTabOf, summaryOf } from './functionHelp.ts';
+import { FUNCTION_HELP, firstSentence, functionNamed, isTableParameter, rowsTabOf, summaryOf } from './functionHelp.ts';
 import { InsertBar } from './InsertBar.tsx';
 import { Picker } from './Picker.tsx';
 import { FormulaResult } from './FormulaResult.tsx';
@@ -46,7 +46,7 @@ export function FormulaPanel(props: PanelProps) {
   const [selected, askSelected] = useSelectedCell(start.selected, isShown);
 
   const argumentFor = (parameter: string, isOptional: boolean): Argument | null => {
-    if (isTable(parameter)) return tab === null ? null : { kind: 'table', tab };
+    if (isTableParameter(parameter)) return tab === null ? null : { kind: 'table', tab };
     const rowsTab = rowsTabOf(parameter);
     if (parameter === 'settings' && isTargetMode) return { kind: 'rows', tab: 'targets', isOptional: false };
     if (rowsTab === 'kpis') return needsKpis ? { kind: 'rows', tab: rowsTab, isOptional: false } : null;
@@ -64,7 +64,7 @@ export function FormulaPanel(props: PanelProps) {
   const place = request.args.some((arg) => arg?.kind === 'everyone') ? `${selected.tab}!${selected.cell}` : '';
   const isReady = isShown && tab !== null && report.state !== 'loading';
   const question = isReady ? JSON.stringify([request, place, versionOf(changes)]) : null;
-  const preview = useLoad(question, () => call('sidebarPreview', request), { delay: REST, keeps: true });
+  const preview = useLoad(question, () => callServer('sidebarPreview', request), { delay: REST, keeps: true });
 
   return (
     <>

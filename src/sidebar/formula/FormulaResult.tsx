@@ -1,9 +1,9 @@
 import type { Grid, Preview } from '../../addon/api/index.ts';
 import { cellText } from '../shared/cellText.ts';
-import { Refusal } from '../shared/google.ts';
+import { Refusal } from '../shared/callServer.ts';
 import { Failure, Skeleton } from '../shared/Notice.tsx';
 import type { Loaded } from '../shared/useLoad.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { FormulaText } from './FormulaText.tsx';
 
 /** What the formula would show, or why it cannot, and its text. */

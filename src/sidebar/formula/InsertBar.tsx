@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CellPlace, FormulaRequest, Inserted } from '../../addon/api/index.ts';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 import { Notice, Failure } from '../shared/Notice.tsx';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 type Outcome = { readonly inserted: Inserted } | { readonly error: unknown } | null;
 
@@ -34,7 +34,7 @@ export function InsertBar(props: {
     if (isBusy) return;
     setBusy(true);
     setOutcome(null);
-    call('sidebarInsert', { ...request, replaces: last })
+    callServer('sidebarInsert', { ...request, replaces: last })
       .then(
         (inserted) => {
           setLast(inserted);

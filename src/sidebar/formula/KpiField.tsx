@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KpiChoice } from '../../addon/api/index.ts';
 import { firstPossible } from '../rows/kpiChoices.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { typedCells } from './typedArguments.ts';
 import { Detail } from './ArgumentField.tsx';
 import type { InputProps } from './inputProps.ts';

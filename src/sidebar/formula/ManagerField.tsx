@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { typedCells } from './typedArguments.ts';
 import { Detail } from './ArgumentField.tsx';
 import type { InputProps } from './inputProps.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { monthText } from '../shared/cellText.ts';
 import { coveredPeriods } from '../shared/coveredPeriods.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { typedArgument } from './typedArguments.ts';
 import { Detail } from './ArgumentField.tsx';
 import type { InputProps } from './inputProps.ts';

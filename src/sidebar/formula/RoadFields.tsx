@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SIDEBAR } from '../../i18n/languages.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { Detail } from './ArgumentField.tsx';
 import type { InputProps } from './inputProps.ts';
 import { Picker } from './Picker.tsx';

@@ -28,7 +28,7 @@ export function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s+[\p{Lu}«“])/u.exec(text)?.[0] ?? text;
 }
 
-export const isTable = (parameter: string): boolean => parameter === 'data' || parameter === 'raw';
+export const isTableParameter = (parameter: string): boolean => parameter === 'data' || parameter === 'raw';
 
 /** The tab with settings that a parameter takes; it is filled in without asking. */
 const ROWS_TABS: Readonly<Record<string, ArgumentTab>> = {
@@ -49,4 +49,4 @@ export function rowsTabOf(parameter: string): ArgumentTab | null {
 
 /** Parameters that are shown at once; the rest is under "More". */
 const FIRST = ['data', 'raw', 'kpi', 'manager', 'period', 'mode'];
-export const isFirst = (parameter: string): boolean => FIRST.includes(parameter);
+export const isShownAtOnce = (parameter: string): boolean => FIRST.includes(parameter);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CellPlace } from '../../addon/api/index.ts';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 
 /**
  * The server cannot tell that another cell was selected, so it is asked when the user comes back to
@@ -25,7 +25,7 @@ export function useSelectedCell(first: CellPlace, isWanted: boolean): readonly [
     }
     asked.current = Date.now();
     // Only a label depends on it, and inserting asks again, so a failure here needs no message.
-    call('sidebarSelected').then(setCell, () => undefined);
+    callServer('sidebarSelected').then(setCell, () => undefined);
   }, []);
   useEffect(() => {
     if (!isWanted) return undefined;

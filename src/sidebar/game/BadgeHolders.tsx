@@ -1,5 +1,5 @@
 import type { BadgeNow } from '../../addon/api/index.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /** Up to this many names are shown as a picture, more as a list. */
 const SHOWN = 8;

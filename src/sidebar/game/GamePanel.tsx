@@ -7,7 +7,7 @@ import { LeadsTab } from '../shared/LeadsTab.tsx';
 import type { PanelProps } from '../shared/panelProps.ts';
 import { TabList } from '../shared/TabList.tsx';
 import { useLoad } from '../shared/useLoad.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { badgePanel } from './badgePanel.tsx';
 import { bonusPanel } from './bonusPanel.tsx';
 import type { GameId } from './gameLook.ts';

@@ -1,6 +1,6 @@
 import { type PayPoint, payAt, payCurve } from '../../core/pay/payCurve.ts';
 import { cellText } from '../shared/cellText.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 const [WIDTH, HEIGHT] = [276, 116];
 const [LEFT, RIGHT, TOP, BOTTOM] = [8, 268, 18, 98];

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PanelPart } from '../rows/rowPanel.ts';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 import { Failure } from '../shared/Notice.tsx';
 
 /** Adds the badges of the ready set that are not there yet. */
@@ -12,7 +12,7 @@ export function ReadyBadges({ tab, rows, around }: PanelPart<'badges'> & { reado
     if (isBusy) return;
     setBusy(true);
     setError(null);
-    call('sidebarReadyBadges', tab)
+    callServer('sidebarReadyBadges', tab)
       .then(({ list, added }) => rows.put(list, game.readyAdded(added)), setError)
       .finally(() => setBusy(false));
   };

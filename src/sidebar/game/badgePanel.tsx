@@ -8,7 +8,7 @@ import { firstPossible, labelOf } from '../rows/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { BadgeHolders } from './BadgeHolders.tsx';
 import { gameLook, gameWords } from './gameLook.ts';
-import { iconTitle, sentenceOf } from './gameText.ts';
+import { iconTitle, joinedParts } from './gameText.ts';
 import { ReadyBadges } from './ReadyBadges.tsx';
 
 /** The badges, each with the people who have it, in the order that the user gave them. */
@@ -24,7 +24,7 @@ export const badgePanel: RowPanel<'badges'> = {
     const span = BADGE_SPANS.find((word) => word === per);
     const needs = condition === undefined ? least : game.conditions[condition].toLowerCase();
     const amount = now?.kind === 'badge' ? withUnit(value, now.unit, words) : value;
-    return sentenceOf(
+    return joinedParts(
       `${labelOf(kpi, names)}: ${[needs, amount, span ? game.inSpan[span] : per].filter(Boolean).join(' ')}`,
       leads && game.leadsOf(leads),
     );

@@ -2,7 +2,7 @@ import type { BonusNow, Entry } from '../../addon/api/index.ts';
 import { firstPossible, labelOf } from '../rows/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { gameLook, gameWords } from './gameLook.ts';
-import { spelt } from './gameText.ts';
+import { groupedNumber } from './gameText.ts';
 import { PayPicture } from './PayPicture.tsx';
 
 /**
@@ -14,7 +14,7 @@ export const bonusPanel: RowPanel<'bonuses'> = {
   words: gameWords('bonuses'),
   order: bySize,
   titleOf: ({ draft }, { names, words: { game, tag } }) =>
-    game.pays(labelOf(draft.kpi, names), draft.from || '100%', spelt(draft.pays, tag)),
+    game.pays(labelOf(draft.kpi, names), draft.from || '100%', groupedNumber(draft.pays, tag)),
   sentenceOf: ({ draft: { quality, floor } }, { names, words: { game } }) =>
     quality && game.gate(labelOf(quality, names), floor),
   begin({ report }, entries) {

@@ -9,12 +9,12 @@ export function iconTitle(
 }
 
 /** A number with its thousands separated; any other text stays. */
-export function spelt(text: string, tag: string): string {
+export function groupedNumber(text: string, tag: string): string {
   const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
   return Number.isFinite(value) ? new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }).format(value) : text || '—';
 }
 
 /** Joins the parts of a sentence that are not empty. */
-export function sentenceOf(...parts: readonly string[]): string {
+export function joinedParts(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(', ');
 }

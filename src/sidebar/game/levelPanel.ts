@@ -1,6 +1,6 @@
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { gameLook, gameWords } from './gameLook.ts';
-import { iconTitle, spelt } from './gameText.ts';
+import { iconTitle, groupedNumber } from './gameText.ts';
 
 /** The levels, from the lowest. */
 export const levelPanel: RowPanel<'levels'> = {
@@ -8,7 +8,7 @@ export const levelPanel: RowPanel<'levels'> = {
   words: gameWords('levels'),
   order: (entries) => [...entries].sort((a, b) => pointsOf(a.cells.points) - pointsOf(b.cells.points)),
   titleOf: ({ draft }, { words }) => iconTitle(draft, words),
-  sentenceOf: ({ draft }, { words: { game, tag } }) => game.fromPoints(spelt(draft.points, tag)),
+  sentenceOf: ({ draft }, { words: { game, tag } }) => game.fromPoints(groupedNumber(draft.points, tag)),
   begin: () => ({ icon: '⭐' }),
   look: (field, { unit }, { words }) => gameLook('levels', field, unit, words),
 };

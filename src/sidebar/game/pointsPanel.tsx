@@ -2,7 +2,7 @@ import { labelOf } from '../rows/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { fieldId } from '../rows/fieldId.ts';
 import { gameLook, gameWords } from './gameLook.ts';
-import { sentenceOf, spelt } from './gameText.ts';
+import { joinedParts, groupedNumber } from './gameText.ts';
 
 /** The rules for points, in the order that the user gave them. */
 export const pointsPanel: RowPanel<'points'> = {
@@ -12,8 +12,8 @@ export const pointsPanel: RowPanel<'points'> = {
   titleOf: ({ draft }, { names, words }) => labelOf(draft.what, names) || words.game.nameless,
   sentenceOf({ draft }, { names, words: { game, tag } }) {
     const { points, per, cap, quality, floor, goal, ripens } = draft;
-    return sentenceOf(
-      game.earns(spelt(points, tag), per === '' || per === '1' ? '' : spelt(per, tag)),
+    return joinedParts(
+      game.earns(groupedNumber(points, tag), per === '' || per === '1' ? '' : groupedNumber(per, tag)),
       quality && game.quality(labelOf(quality, names), floor, goal),
       cap && game.capped(cap),
       ripens && ripens !== '0' ? game.ripens(ripens) : '',

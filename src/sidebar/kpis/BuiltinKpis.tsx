@@ -1,5 +1,5 @@
 import type { KpiChoice } from '../../addon/api/index.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /**
  * The built-in KPIs, and whether the data can carry them. They are folded away, because there is

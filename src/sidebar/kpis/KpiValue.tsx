@@ -1,6 +1,6 @@
 import type { KpiNow } from '../../addon/api/index.ts';
 import { cellText } from '../shared/cellText.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /** The value of a KPI and its number of leads; leads that are ripening are counted separately. */
 export function KpiValue({ now, currency }: { readonly now: KpiNow; readonly currency: string | null }) {

@@ -1,5 +1,5 @@
 import { Notice, Failure } from '../shared/Notice.tsx';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import type { RowTabId } from '../../addon/api/index.ts';
 import type { RowsState } from './useRows.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Failure } from '../shared/Notice.tsx';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /**
  * The end of a form: what somebody else has changed meanwhile, why the call failed, and the

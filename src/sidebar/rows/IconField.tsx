@@ -1,4 +1,4 @@
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /** 24 icons that suit badges and levels of a sales team; none of pressure or of money. */
 const ICONS = [

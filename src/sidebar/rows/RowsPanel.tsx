@@ -2,7 +2,7 @@ import type { RowList, RowTabId } from '../../addon/api/index.ts';
 import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
 import type { PanelProps } from '../shared/panelProps.ts';
 import type { Loaded } from '../shared/useLoad.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { DoneNotice } from './DoneNotice.tsx';
 import { kpiChoices } from './kpiChoices.ts';
 import { RowCards } from './RowCards.tsx';

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 import { Failure } from '../shared/Notice.tsx';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /** A link to the tab where the rows are. */
 export function SavedIn({ tab }: { readonly tab: string }) {
   const { rows } = useWords();
   const [error, setError] = useState<unknown>(null);
   const show = (): void => {
-    call('sidebarSelect', tab, 'A1').then(() => setError(null), setError);
+    callServer('sidebarSelect', tab, 'A1').then(() => setError(null), setError);
   };
   return (
     <>

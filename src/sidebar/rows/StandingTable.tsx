@@ -1,6 +1,6 @@
 import type { TabStanding } from '../../addon/api/index.ts';
 import { cellText } from '../shared/cellText.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /** How everybody stands by the rules, with notes about the rules. */
 export function StandingTable({ title, standing }: { readonly title: string; readonly standing: TabStanding }) {

@@ -1,5 +1,5 @@
 import type { RowTabId, RowsApi } from '../../addon/api/index.ts';
-import { type AnswerOf, callAny } from '../shared/google.ts';
+import { type AnswerOf, callServerAs } from '../shared/callServer.ts';
 
 type AfterId<A extends unknown[]> = A extends [unknown, ...infer Rest] ? Rest : never;
 
@@ -12,7 +12,7 @@ export function rowCalls<T extends RowTabId>(id: T): RowCalls<T> {
   const about =
     (name: keyof RowsApi<T>) =>
     (...args: readonly unknown[]): Promise<unknown> =>
-      callAny(name, [id, ...args]);
+      callServerAs(name, [id, ...args]);
   // JSON arrives without types; the answer about a tab has the type that the API declares for that
   // tab.
   return {

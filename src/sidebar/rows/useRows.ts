@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Draft, Entry, RowChanged, RowField, RowList, RowTabId, TabUndo } from '../../addon/api/index.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { rowCalls } from './rowCalls.ts';
 import { bareRow } from './useSaving.ts';
 

@@ -1,7 +1,7 @@
 import type { PanelProps } from './panelProps.ts';
 import { Notice, Failure } from './Notice.tsx';
 import { TabPicker } from './TabPicker.tsx';
-import { useWords } from './words.ts';
+import { useWords } from './useWords.ts';
 
 /** Which table of leads a panel is about, and what is wrong with it. */
 export function LeadsTab({ id, start, tab, onTab, report }: PanelProps & { readonly id: string }) {

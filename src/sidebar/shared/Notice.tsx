@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CellPlace } from '../../addon/api/index.ts';
-import { adviceFor } from './advice.ts';
-import { Refusal, call } from './google.ts';
-import { useWords } from './words.ts';
+import { adviceFor } from './adviceFor.ts';
+import { Refusal, callServer } from './callServer.ts';
+import { useWords } from './useWords.ts';
 
 /** Says that something did not work and what to do next. */
 export function Failure({ title, error, onRetry }: { title?: string; error: unknown; onRetry?: () => void }) {
@@ -27,7 +27,7 @@ function ShowCell({ at: { tab, cell } }: { readonly at: CellPlace }) {
   const { data } = useWords();
   const [error, setError] = useState<unknown>(null);
   const show = (): void => {
-    call('sidebarSelect', tab, cell).then(() => setError(null), setError);
+    callServer('sidebarSelect', tab, cell).then(() => setError(null), setError);
   };
   return (
     <>

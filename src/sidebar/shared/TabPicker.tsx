@@ -1,5 +1,5 @@
 import type { LeadTab } from '../../addon/api/index.ts';
-import { useWords } from './words.ts';
+import { useWords } from './useWords.ts';
 
 /** Tabs that hold leads come first. */
 export function TabPicker(props: {

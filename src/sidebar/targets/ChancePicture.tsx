@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Unit } from '../../core/kpis/kpi.ts';
 import type { Reach } from '../../core/targets/audit.ts';
 import type { Outlook } from '../../core/forecast/outlookOf.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { chanceText } from './amountText.ts';
 import type { Meter } from './meter.ts';
 

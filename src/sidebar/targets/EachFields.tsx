@@ -9,7 +9,7 @@ import { ChoiceField } from '../rows/FormField.tsx';
 import { FieldControl } from '../rows/FieldControl.tsx';
 import type { PanelContext } from '../rows/panelContext.ts';
 import type { FieldsState } from '../rows/formState.ts';
-import { useLanguage } from '../shared/words.ts';
+import { useLanguage } from '../shared/useWords.ts';
 import { amountText, chanceText } from './amountText.ts';
 import { type Tick, Ticks } from './Ticks.tsx';
 import type { NamedDraft } from './useSaveMany.ts';

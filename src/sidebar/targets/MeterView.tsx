@@ -2,7 +2,7 @@ import type { KpiPast } from '../../addon/api/index.ts';
 import { roundTarget } from '../../core/targets/roundTarget.ts';
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { amountText, chanceText } from './amountText.ts';
 import { ChancePicture } from './ChancePicture.tsx';
 import { periodText } from './periodText.ts';

@@ -1,4 +1,4 @@
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 /**
  * A target of effort or volume should have a KPI of quality beside it. One tap saves the target and

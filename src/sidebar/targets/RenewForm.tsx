@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { goalText } from '../../i18n/goalText.ts';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
 import { FormEnd } from '../rows/FormEnd.tsx';
 import { FormFrame } from '../rows/FormFrame.tsx';
 import type { FormPart } from '../rows/rowPanel.ts';
 import { useLoad } from '../shared/useLoad.ts';
-import { useLanguage } from '../shared/words.ts';
+import { useLanguage } from '../shared/useWords.ts';
 import { amountText, chanceText } from './amountText.ts';
 import { renewals } from './renewals.ts';
 import { targetName } from './targetName.ts';
@@ -18,7 +18,7 @@ export function RenewForm({ tab, list, around, rows, version }: FormPart<'target
   const { words } = around;
   const { targets } = words;
   const language = useLanguage();
-  const old = useLoad(JSON.stringify([tab, version]), () => call('sidebarOldChances', tab));
+  const old = useLoad(JSON.stringify([tab, version]), () => callServer('sidebarOldChances', tab));
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const { isSaving, error, save } = useSaveMany(tab, rows.put, (text) => rows.close('targets-home', text));
 

@@ -1,7 +1,7 @@
 import type { RoadPicture } from '../../addon/api/index.ts';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 import { useLoad } from '../shared/useLoad.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { amountText } from './amountText.ts';
 
 /**
@@ -10,9 +10,13 @@ import { amountText } from './amountText.ts';
  */
 export function RoadMap({ tab, version }: { readonly tab: string | null; readonly version: number }) {
   const { road } = useWords();
-  const loaded = useLoad(tab === null ? null : JSON.stringify([tab, version]), () => call('sidebarRoad', tab ?? ''), {
-    keeps: true,
-  });
+  const loaded = useLoad(
+    tab === null ? null : JSON.stringify([tab, version]),
+    () => callServer('sidebarRoadPicture', tab ?? ''),
+    {
+      keeps: true,
+    },
+  );
   const steps = loaded.value?.steps ?? [];
   const [first] = steps;
   if (tab === null || first === undefined || first.leads === 0) return null;

@@ -2,7 +2,7 @@ import { goalText } from '../../i18n/goalText.ts';
 import { RowFields } from '../rows/RowFields.tsx';
 import type { FormPart } from '../rows/rowPanel.ts';
 import { Failure, Skeleton } from '../shared/Notice.tsx';
-import { useLanguage } from '../shared/words.ts';
+import { useLanguage } from '../shared/useWords.ts';
 import { type Each, EachFields } from './EachFields.tsx';
 import { MeterView } from './MeterView.tsx';
 import { EACH, type TargetFormState } from './useTargetForm.ts';

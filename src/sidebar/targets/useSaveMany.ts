@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Draft, Entry, RowList } from '../../addon/api/index.ts';
 import { rowCalls } from '../rows/rowCalls.ts';
 import { bareRow } from '../rows/useSaving.ts';
-import { useWords } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { savedText } from './savedText.ts';
 
 /** One of several targets to save, and its name. */

@@ -3,13 +3,13 @@ import type { Draft, Entry, KpiPast, RowField, RowList } from '../../addon/api/i
 import type { Unit } from '../../core/kpis/kpi.ts';
 import { PERIOD_UNITS, type PeriodUnit } from '../../core/time/periodUnit.ts';
 import { goalText } from '../../i18n/goalText.ts';
-import { call } from '../shared/google.ts';
+import { callServer } from '../shared/callServer.ts';
 import type { PanelContext } from '../rows/panelContext.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import type { FieldsState } from '../rows/formState.ts';
 import { type Saving, useSaving } from '../rows/useSaving.ts';
 import { type Loaded, useLoad } from '../shared/useLoad.ts';
-import { useLanguage } from '../shared/words.ts';
+import { useLanguage } from '../shared/useWords.ts';
 import { amountText } from './amountText.ts';
 import { type Meter, meterOf } from './meter.ts';
 import { type TypedTarget, typedTarget } from './typedTarget.ts';
@@ -54,7 +54,7 @@ export function useTargetForm(options: {
   const [isAsked, setAsked] = useState(false);
   const per = PERIOD_UNITS.find((unit) => unit === draft.per) ?? 'month';
   const past = useLoad(draft.kpi === '' ? null : JSON.stringify([tab, draft.kpi, per, version]), () =>
-    call('sidebarHistory', tab, draft.kpi, per),
+    callServer('sidebarKpiPast', tab, draft.kpi, per),
   );
   const known = past.state === 'failed' ? null : past.value;
   const meter = useMemo(() => (known && draft.who !== EACH ? meterFor(draft.who, known) : null), [known, draft.who]);

@@ -25,11 +25,11 @@ const meaningOf = (opened: Opened, header: string) =>
     .call('sidebarData', 'Deals')
     .then((report) => valueOf(report).columns.find((column) => column.header === header));
 
-describe('sidebarMap', () => {
+describe('sidebarSetMeaning', () => {
   test('makes the tab beside its data, in words of the spreadsheet, and leaves the selection where it was', async () => {
     const opened = openedSheet([DEALS, EMPTY], { user: 'en', locale: 'ru_RU' });
     opened.select('Board', 4, 2);
-    const report = valueOf(await opened.call('sidebarMap', 'Deals', 'Colour', 'source'));
+    const report = valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Colour', 'source'));
     expect(report.mapping).toBe('Deals (столбцы)');
     expect(report.columns[5]).toEqual({ letter: 'F', header: 'Colour', meaning: 'source', filled: 2, isSet: true });
     expect(opened.workbook.sheets().map(({ name }) => name)).toEqual(['Deals', 'Deals (столбцы)', 'Board']);
@@ -45,18 +45,18 @@ describe('sidebarMap', () => {
 
   test('leaves a column out with a dash', async () => {
     const opened = openedSheet([DEALS]);
-    const report = valueOf(await opened.call('sidebarMap', 'Deals', 'Paid', '-'));
+    const report = valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Paid', '-'));
     expect(report.columns[2]).toMatchObject({ meaning: null, isSet: true });
     expect(mappingRows(opened)).toEqual([TITLES, ['Paid', '-']]);
   });
 
   test('null takes the row of the header away, and nothing is made for it', async () => {
     const opened = openedSheet([DEALS]);
-    valueOf(await opened.call('sidebarMap', 'Deals', 'Paid', null));
+    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Paid', null));
     expect(opened.workbook.sheets()).toHaveLength(1);
-    valueOf(await opened.call('sidebarMap', 'Deals', 'Paid', '-'));
-    valueOf(await opened.call('sidebarMap', 'Deals', 'Amount', '-'));
-    const report = valueOf(await opened.call('sidebarMap', 'Deals', 'Paid', null));
+    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Paid', '-'));
+    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Amount', '-'));
+    const report = valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Paid', null));
     expect(report.columns.map(({ meaning, isSet }) => [meaning, isSet])).toEqual([
       ['manager', false],
       ['created', false],
@@ -66,13 +66,13 @@ describe('sidebarMap', () => {
       [null, false],
     ]);
     expect(mappingRows(opened)).toEqual([TITLES, ['Amount', '-']]);
-    expect(valueOf(await opened.call('sidebarMap', 'Deals', 'Amount', null)).mapping).toBeNull();
+    expect(valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Amount', null)).mapping).toBeNull();
   });
 
   test('changes only the row of its header: rows of other people stay where they are', async () => {
     const opened = openedSheet([DEALS, mappingTab(['Colour', 'Source'], ['Old header', 'NPS'], ['Status', '-'])]);
-    valueOf(await opened.call('sidebarMap', 'Deals', ' COLOUR: ', 'product'));
-    valueOf(await opened.call('sidebarMap', 'Deals', 'Amount', '-'));
+    valueOf(await opened.call('sidebarSetMeaning', 'Deals', ' COLOUR: ', 'product'));
+    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Amount', '-'));
     expect(mappingRows(opened)).toEqual([
       TITLES,
       ['COLOUR:', 'Product'].map((text, i) => (i === 0 ? ' COLOUR: ' : text)),
@@ -87,8 +87,8 @@ describe('sidebarMap', () => {
     // Both sidebars were read before either was changed.
     await Promise.all([opened.call('sidebarData', 'Deals'), opened.call('sidebarData', 'Deals')]);
     const [one, other] = await Promise.all([
-      opened.call('sidebarMap', 'Deals', 'Colour', 'source'),
-      opened.call('sidebarMap', 'Deals', 'Amount', '-'),
+      opened.call('sidebarSetMeaning', 'Deals', 'Colour', 'source'),
+      opened.call('sidebarSetMeaning', 'Deals', 'Amount', '-'),
     ]);
     expect([one.ok, other.ok]).toEqual([true, true]);
     expect(mappingRows(opened).slice(1).sort()).toEqual([
@@ -99,10 +99,10 @@ describe('sidebarMap', () => {
 
   test('two columns cannot be the same thing: the last choice holds, there and back', async () => {
     const opened = openedSheet([exported('duplicate-headers', 'Deals')]);
-    valueOf(await opened.call('sidebarMap', 'Deals', 'Оплачен', 'paid'));
+    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Оплачен', 'paid'));
     expect(await meaningOf(opened, 'Оплачен')).toMatchObject({ meaning: 'paid', isSet: true });
     expect(await meaningOf(opened, 'Дата оплаты')).toMatchObject({ meaning: null, isSet: false });
-    const { choices } = valueOf(await opened.call('sidebarMap', 'Deals', 'Дата оплаты', 'paid'));
+    const { choices } = valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Дата оплаты', 'paid'));
     expect(await meaningOf(opened, 'Дата оплаты')).toMatchObject({ meaning: 'paid', isSet: true });
     expect(await meaningOf(opened, 'Оплачен')).toMatchObject({ meaning: null, isSet: false });
     expect(choices).toEqual([]);
@@ -112,7 +112,7 @@ describe('sidebarMap', () => {
   test('reads a tab of the other language and one without titles', async () => {
     const russian = openedSheet([DEALS, { name: 'Deals (столбцы)', cells: [['Colour', 'Источник']] }]);
     expect(await meaningOf(russian, 'Colour')).toMatchObject({ meaning: 'source', isSet: true });
-    valueOf(await russian.call('sidebarMap', 'Deals', 'Colour', 'product'));
+    valueOf(await russian.call('sidebarSetMeaning', 'Deals', 'Colour', 'product'));
     expect(mappingRows(russian, 'Deals (столбцы)')).toEqual([['Colour', 'Product']]);
     expect(russian.workbook.sheets()).toHaveLength(2);
   });
@@ -120,7 +120,7 @@ describe('sidebarMap', () => {
   test('reaches the last row of a tab and goes no further', async () => {
     const full = Array.from({ length: 999 }, (_, i) => [`Header ${i}`, '-']);
     const opened = openedSheet([DEALS, mappingTab(...full.slice(1))]);
-    valueOf(await opened.call('sidebarMap', 'Deals', 'Colour', 'source'));
+    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Colour', 'source'));
     expect(opened.cell('Deals (columns)', 1000, 1).value).toBe('Colour');
   });
 
@@ -129,10 +129,10 @@ describe('sidebarMap', () => {
     async (header) => {
       const cells = DEALS.cells.map((row, i) => [...row.slice(0, 5), i === 0 ? header : `word ${i}`]);
       const opened = openedSheet([{ name: 'Deals', cells }]);
-      const report = valueOf(await opened.call('sidebarMap', 'Deals', header, 'source'));
+      const report = valueOf(await opened.call('sidebarSetMeaning', 'Deals', header, 'source'));
       expect(report.columns[5]).toMatchObject({ header, meaning: 'source', isSet: true });
       expect(opened.cell('Deals (columns)', 2, 1)).toEqual({ formula: '', format: '@', value: header });
-      expect(valueOf(await opened.call('sidebarMap', 'Deals', header, null)).columns[5]).toMatchObject({
+      expect(valueOf(await opened.call('sidebarSetMeaning', 'Deals', header, null)).columns[5]).toMatchObject({
         isSet: false,
       });
     },
@@ -147,7 +147,7 @@ describe('sidebarMap', () => {
 
   test('says that a tab is gone, and makes none for it', async () => {
     const { call, workbook } = openedSheet([DEALS]);
-    expect(messageOf(await call('sidebarMap', 'Gone', 'Paid', '-'))).toMatch(/no longer there/);
+    expect(messageOf(await call('sidebarSetMeaning', 'Gone', 'Paid', '-'))).toMatch(/no longer there/);
     expect(workbook.sheets()).toHaveLength(1);
   });
 
@@ -159,7 +159,7 @@ describe('sidebarMap', () => {
         const opened = openedSheet([DEALS]);
         const expected = new Map<string, string>();
         for (const [header, meaning] of choices) {
-          await opened.call('sidebarMap', 'Deals', header, meaning);
+          await opened.call('sidebarSetMeaning', 'Deals', header, meaning);
           expected.delete(header);
           if (meaning === null) continue;
           for (const [other, same] of expected) if (same === meaning && meaning !== '-') expected.delete(other);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXPORTS, exportOf } from '../../../src/read/exports/index.ts';
+import { EXPORTS, exportOf } from '../../../src/read/exports/exportOf.ts';
 import { fold } from '../../../src/read/cells/fold.ts';
 import { COLUMN_IDS, meaningOf } from '../../../src/read/table/headers.ts';
 

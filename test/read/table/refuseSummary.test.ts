@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findHeader } from '../../../src/read/table/headerRow.ts';
+import { findHeader } from '../../../src/read/table/findHeader.ts';
 import { chooseColumns } from '../../../src/read/table/chooseColumns.ts';
 import { refuseSummary } from '../../../src/read/table/refuseSummary.ts';
 import { cells } from '../../support/cells.ts';

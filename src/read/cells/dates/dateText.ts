@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../../i18n/languages.ts';
 import { LETTERS, wordsPattern } from '../../../i18n/wordsPattern.ts';
-import { flagOf } from '../flags.ts';
-import { monthOf } from './monthNames.ts';
+import { flagOf } from '../flagOf.ts';
+import { monthOf } from './monthOf.ts';
 import { numericDate } from './numericDate.ts';
 import { isNothing, normalText } from '../normalText.ts';
 import { numberSerial } from './plausible.ts';

@@ -1,7 +1,7 @@
 import { UNDATED } from '../../../core/leads.ts';
 import { textSerial } from './dateText.ts';
 import { type DayOrder, type ToldOrder, isDotted, orderOf, toldBy } from './dayOrder.ts';
-import { flagOf } from '../flags.ts';
+import { flagOf } from '../flagOf.ts';
 import type { SheetLocale } from '../sheetLocale.ts';
 import { UNREADABLE } from '../columnValues.ts';
 

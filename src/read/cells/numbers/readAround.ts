@@ -1,6 +1,6 @@
 import { MAGNITUDES } from '../../../i18n/languages.ts';
 import { LETTERS, wordsPattern } from '../../../i18n/wordsPattern.ts';
-import { currencyIn, mayMean } from './currencies.ts';
+import { currencyIn, mayMean } from './currencyIn.ts';
 
 /** What stands around the digits of a number. */
 export interface Around {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../../src/core/time/days.ts';
 import { textSerial } from '../../../../src/read/cells/dates/dateText.ts';
 import { UNREADABLE } from '../../../../src/read/cells/dates/dates.ts';
-import { monthOf } from '../../../../src/read/cells/dates/monthNames.ts';
+import { monthOf } from '../../../../src/read/cells/dates/monthOf.ts';
 import { localDate } from '../../../support/cells.ts';
 import { zoneNamed } from '../../../support/found.ts';
 

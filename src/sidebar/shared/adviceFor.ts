@@ -1,5 +1,5 @@
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import { Refusal } from './google.ts';
+import { Refusal } from './callServer.ts';
 
 type Cause = Exclude<keyof SidebarWords['failures'], 'other'>;
 

@@ -28,16 +28,16 @@ export class Refusal extends Error {
  * Calls the server. Resolves with the value. Rejects with {@link Refusal} when the server has a
  * sentence for the user, and with another error when the call itself failed.
  */
-export async function call<E extends Endpoint>(
+export async function callServer<E extends Endpoint>(
   name: E,
   ...args: Parameters<SidebarApi[E]>
 ): Promise<AnswerOf<SidebarApi[E]>> {
   // JSON arrives without types; the answer has the type that the API declares for this endpoint.
-  return (await callAny(name, args)) as AnswerOf<SidebarApi[E]>;
+  return (await callServerAs(name, args)) as AnswerOf<SidebarApi[E]>;
 }
 
 /** The same, for a caller who knows the type of the answer more exactly. */
-export function callAny(name: Endpoint, args: readonly unknown[]): Promise<unknown> {
+export function callServerAs(name: Endpoint, args: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler((outcome) =>

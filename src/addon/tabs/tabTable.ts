@@ -1,7 +1,7 @@
 import type { Cell } from '../../read/cells/cell.ts';
 import { columnLetter } from '../../read/cells/a1.ts';
-import { exportOf } from '../../read/exports/index.ts';
-import { findHeader } from '../../read/table/headerRow.ts';
+import { exportOf } from '../../read/exports/exportOf.ts';
+import { findHeader } from '../../read/table/findHeader.ts';
 import { type ColumnId, meaningOf } from '../../read/table/headers.ts';
 import { onTab } from '../formula/formulaText.ts';
 import { type MappingTab, mappingTabOf } from '../data/mappingTab.ts';
@@ -45,7 +45,7 @@ export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
 const HEADER_WITHIN = 12;
 
 /** The first rows of a tab, where its header stands. */
-export function topOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Rows {
+export function firstRowsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Rows {
   return sheet.getRange(1, 1, Math.min(HEADER_WITHIN, sheet.getMaxRows()), sheet.getMaxColumns()).getValues();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLeadTable } from '../../../src/addon/tabs/leadTabs.ts';
+import { isLeadTable } from '../../../src/addon/tabs/tabTable.ts';
 import { tableWidth } from '../../../src/addon/tabs/tableWidth.ts';
 
 describe('a tab looks like a table of leads', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthOf } from '../../../../src/read/cells/dates/monthNames.ts';
+import { monthOf } from '../../../../src/read/cells/dates/monthOf.ts';
 
 test.each([
   ['January', 1],

@@ -1,5 +1,5 @@
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
-import { exportOf } from '../exports/index.ts';
+import { exportOf } from '../exports/exportOf.ts';
 import { meaningOf, recognise } from './headers.ts';
 
 type Row = readonly Cell[];

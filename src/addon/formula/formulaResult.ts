@@ -8,14 +8,14 @@ import type { Composed } from './compose.ts';
 import type { Grid } from '../api/index.ts';
 
 /** What will stand in the cells: the names, if there are any, and the result of the formula. */
-export interface Filled {
+export interface FilledCells {
   readonly rows: readonly (readonly Value[])[];
   readonly formats: readonly Format[];
   readonly hasTitles: boolean;
 }
 
 /** Calls the very code that the cell will call. @throws KpiError where the cell would show one. */
-export function resultOf(name: string, { values, names }: Composed, host: Host): Filled {
+export function resultOf(name: string, { values, names }: Composed, host: Host): FilledCells {
   const compute = FUNCTIONS.get(name);
   if (compute === undefined) throw new Error(`No function ${name}`);
   const answer = compute(host, ...values);
@@ -30,7 +30,7 @@ export function resultOf(name: string, { values, names }: Composed, host: Host):
 /**
  * The first rows of a result as JSON. A date is an ISO text, with the time of day when it has one.
  */
-export function gridOf({ rows, formats, hasTitles }: Filled, limit: number, host: Host): Grid {
+export function gridOf({ rows, formats, hasTitles }: FilledCells, limit: number, host: Host): Grid {
   return {
     rows: rows.slice(0, limit).map((row) => row.map((value) => (isDate(value) ? isoText(value, host) : value))),
     formats,

@@ -4,7 +4,7 @@ import {
   headerCurrency,
   headerWithoutCurrency,
   mayMean,
-} from '../../../../src/read/cells/numbers/currencies.ts';
+} from '../../../../src/read/cells/numbers/currencyIn.ts';
 
 describe('a text names a currency', () => {
   test.each([

@@ -21,7 +21,7 @@ interface Room {
  * The colours of a table. The ends of a gradient are whole numbers: how Google reads a decimal
  * there depends on the language of the spreadsheet, and no document says how.
  */
-export function rulesOf(section: Section, sheet: Sheet, row: number, { rows, columns, formats }: Room): Rule[] {
+export function colorRulesOf(section: Section, sheet: Sheet, row: number, { rows, columns, formats }: Room): Rule[] {
   const below = (column: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
     sheet.getRange(row + 1, column + 1, rows - 1, count);
   const marks = section.marks.map(({ column, value, color }) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PLAIN_SCHEDULE, type Schedule, isWorking, workingDays } from '../../../src/core/time/schedule.ts';
 import { dayOf, isoDay } from '../../../src/core/time/days.ts';
 import type { Arg } from '../../../src/read/cells/cell.ts';
-import { schedulesOf } from '../../../src/read/tabs/schedules.ts';
+import { schedulesOf } from '../../../src/read/tabs/schedulesOf.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn, placeIn } from '../../support/found.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/read/cells/cell.ts';
-import { flagOf } from '../../../src/read/cells/flags.ts';
+import { flagOf } from '../../../src/read/cells/flagOf.ts';
 
 describe('a flag', () => {
   test.each<[Cell]>([

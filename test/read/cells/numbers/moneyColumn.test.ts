@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../../src/read/cells/cell.ts';
-import { moneyColumn } from '../../../../src/read/cells/numbers/money.ts';
+import { moneyColumn } from '../../../../src/read/cells/numbers/moneyColumn.ts';
 
 /** A column of amounts, beside each the currency that its row names. */
 const money = (header: string, ...rows: (Cell | readonly [amount: Cell, currency: Cell])[]) => {

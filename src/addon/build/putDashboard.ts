@@ -5,9 +5,9 @@ import type { Area } from '../formula/area.ts';
 import { type Composed, compose } from '../formula/compose.ts';
 import { formulaText } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
-import { type Filled, resultOf } from '../formula/result.ts';
+import { type FilledCells, resultOf } from '../formula/formulaResult.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { putChart, rulesOf } from './charts.ts';
+import { putChart, colorRulesOf } from './putChart.ts';
 import { TITLES } from './putTable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,7 +51,7 @@ export function putDashboard(sheet: Sheet, tab: string, asked: Asked): void {
       sheet.getRange(at + 1, index + 1, rows - 1, 1).setNumberFormat(pattern);
     });
     sheet.getRange(at, 1).setFormula(formulaText(section.request.name, composed.parts));
-    rules.push(...rulesOf(section, sheet, at, { rows, columns, formats: filled?.formats ?? [] }));
+    rules.push(...colorRulesOf(section, sheet, at, { rows, columns, formats: filled?.formats ?? [] }));
     if (section.chart !== null) putChart(section.chart, sheet, at, rows, columns);
     row = at + rows + 1;
   }
@@ -71,7 +71,7 @@ function computed(
   { request }: Section,
   at: Area,
   asked: Asked,
-): { readonly composed: Composed; readonly filled: Filled | null } {
+): { readonly composed: Composed; readonly filled: FilledCells | null } {
   const composed = compose(request, asked, at);
   try {
     return { composed, filled: resultOf(request.name, composed, asked.host) };
@@ -81,7 +81,7 @@ function computed(
   }
 }
 
-function roomOf({ chart }: Section, filled: Filled | null): number {
+function roomOf({ chart }: Section, filled: FilledCells | null): number {
   const known = filled?.rows.length ?? UNKNOWN_ROWS;
   const rows = known + Math.max(SPARE, Math.ceil(known / 2));
   return chart === null ? rows : Math.max(rows, CHART_ROWS);

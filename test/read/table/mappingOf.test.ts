@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Arg } from '../../../src/read/cells/cell.ts';
-import { mappingOf } from '../../../src/read/table/mapping.ts';
+import { mappingOf } from '../../../src/read/table/mappingOf.ts';
 import { type SourceTable, readSourceTable } from '../../../src/read/table/sourceTable.ts';
 import { placeIn } from '../../support/found.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LATIN, LOOK_LATIN, foldLetters } from '../../../src/read/cells/letters.ts';
+import { LATIN, LOOK_LATIN, foldLetters } from '../../../src/read/cells/foldLetters.ts';
 
 test('ё is е, and nothing else changes', () => expect(foldLetters('ёлка, ещё, zoé')).toBe('елка, еще, zoé'));
 

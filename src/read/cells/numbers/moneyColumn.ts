@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.ts';
-import { currencyIn, headerCurrency, mayMean } from './currencies.ts';
+import { currencyIn, headerCurrency, mayMean } from './currencyIn.ts';
 import { BARE_NUMBER, type NumberColumn, spelledColumn } from './numbers.ts';
 import { type Lines, cellAt } from '../columnReader.ts';
 
