@@ -1,16 +1,6 @@
 import { type Names, UNDATED } from '../../core/leads.ts';
-import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
-import {
-  type ColumnValues,
-  type DateColumn,
-  type DayOrder,
-  UNREADABLE,
-  dateReader,
-  dateSerial,
-  dayOrderOf,
-} from '../cells/dates/dates.ts';
+import { type ColumnValues, type DateColumn, type DayOrder, dateReader, dayOrderOf } from '../cells/dates/dates.ts';
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
-import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import { type MergeSigns, mergeSigns } from './mergeSigns.ts';
@@ -21,6 +11,7 @@ import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.ts';
 import type { Status } from '../cells/status.ts';
 import { statusReader } from '../cells/statuses.ts';
+import { type OwnColumn, ownDateColumns } from '../table/ownDateColumns.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /**
@@ -50,13 +41,6 @@ export interface TableReading {
    * speed: the answers are the same without it.
    */
   expect(ids: readonly ColumnId[]): void;
-}
-
-/** A date column that is not known: a milestone of this table only. */
-export interface OwnColumn {
-  readonly name: string;
-  readonly header: string;
-  readonly column: number;
 }
 
 export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableReading {
@@ -133,38 +117,4 @@ function withDurations(id: ColumnId, dates: DateColumn | undefined, reading: Tab
     return start === start ? start + days : UNDATED;
   });
   return { ...dates, values, unreadable: dates.unreadable.filter((line) => !isDuration.has(line)) };
-}
-
-/** How many filled cells decide whether an unknown column holds dates. */
-const SAMPLE = 50;
-
-function ownDateColumns(table: SourceTable, locale: SheetLocale): readonly OwnColumn[] {
-  const { rows, lines, headers, columns, choices, leftOut } = table;
-  const taken = new Set([...columns.values(), ...choices.flatMap(({ others }) => others), ...leftOut]);
-  const own = new Map<string, OwnColumn>();
-  headers.forEach((header, column) => {
-    const name = fold(header);
-    if (name === '' || taken.has(column) || own.has(name)) return;
-    let [filled, dates] = [0, 0];
-    for (const line of lines) {
-      const cell = rows[line]?.[column];
-      if (isBlank(cell) || cell === false || isSheetError(cell)) continue;
-      const serial = ownSerial(cell, locale);
-      if (serial !== serial) continue;
-      if (serial !== UNREADABLE) dates++;
-      if (++filled === SAMPLE) break;
-    }
-    // A few words in a date column are errors. With more words than dates it is no date column.
-    if (dates * 2 > filled) own.set(name, { name, header, column });
-  });
-  return [...own.values()];
-}
-
-/**
- * The serial of a cell in an unknown column. A plain number is not a date here: it is more often an
- * amount or a code.
- */
-function ownSerial(cell: Cell, locale: SheetLocale): number {
-  const isCode = typeof cell === 'number' || (typeof cell === 'string' && /^\d+$/.test(cell.trim()));
-  return isCode ? UNREADABLE : dateSerial(cell, locale);
 }
