@@ -8,6 +8,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
   VerticalAlign,
+  WrapStrategy,
 } from '@univerjs/core';
 import type { Language, SampleCell, SampleStyle, SampleTab, SampleWorkbook } from '../sample/model.ts';
 import { rectangleOf } from './a1.ts';
@@ -67,10 +68,11 @@ const LINE = 1.5;
 
 function rowHeights(tab: SampleTab): Record<number, { h: number }> {
   const heights: Record<number, { h: number }> = {};
-  for (const { range, size } of tab.styles ?? []) {
-    if (size === undefined || size <= 10) continue;
+  for (const { range, size = 10, wrap = false } of tab.styles ?? []) {
+    if (size <= 10 && !wrap) continue;
     const { row, rows } = rectangleOf(range);
-    for (let r = row; r < row + rows; r++) heights[r] = { h: Math.round(size * PIXELS_PER_POINT * LINE) + 4 };
+    const lines = wrap ? 2 : 1;
+    for (let r = row; r < row + rows; r++) heights[r] = { h: Math.round(size * PIXELS_PER_POINT * LINE * lines) + 4 };
   }
   return heights;
 }
@@ -125,6 +127,7 @@ function lookOf(style: SampleStyle): IStyleData {
     ...(style.format === undefined ? {} : { n: { pattern: style.format } }),
     ...(style.bold === undefined ? {} : { bl: style.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(style.size === undefined ? {} : { fs: style.size }),
+    ...(style.wrap === undefined ? {} : { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(style.color === undefined ? {} : { cl: { rgb: style.color } }),
     ...(style.background === undefined ? {} : { bg: { rgb: style.background } }),
     ...(style.align === undefined ? {} : { ht: ALIGN[style.align] }),

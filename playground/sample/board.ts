@@ -1,6 +1,6 @@
 import type { Heading } from './dashboardText.ts';
 import type { SampleGrid } from './grid.ts';
-import { captionLook, headerLook, titleLook } from './look.ts';
+import { captionLook, tableHeaderLook, titleLook } from './look.ts';
 import type { SampleStyle } from './model.ts';
 
 /**
@@ -26,7 +26,7 @@ export function putBoard(grid: SampleGrid, styles: SampleStyle[], board: BoardSe
   const [value, fair, last] = board.column === 'A' ? ['C', 'E', 'G'] : ['K', 'M', 'O'];
   putHeading(grid, styles, board.column, board.row, board.heading);
   grid.put(`${board.column}${top}`, { formula: `=LEADERBOARD(${board.call})` });
-  styles.push(headerLook(`${board.column}${top}:${last}${top}`));
+  styles.push(tableHeaderLook(`${board.column}${top}:${last}${top}`));
   const [first, leads] = board.column === 'A' ? ['A', 'D'] : ['I', 'L'];
   for (const column of [first, value, leads, fair, last]) styles.push({ range: `${column}${top}`, align: 'right' });
   for (const column of [value, fair, last]) {

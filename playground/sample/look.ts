@@ -8,6 +8,11 @@ export function headerLook(range: string): SampleStyle {
   return { range, bold: true, background: HEADER_BACKGROUND };
 }
 
+/** The titles of a table that a formula spills: the longer ones take two lines. */
+export function tableHeaderLook(range: string): SampleStyle {
+  return { ...headerLook(range), wrap: true };
+}
+
 /** The title of a page or of a section. */
 export function titleLook(range: string, size: number): SampleStyle {
   return { range, bold: true, size };

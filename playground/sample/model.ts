@@ -57,4 +57,6 @@ export interface SampleStyle {
   readonly color?: string;
   readonly background?: string;
   readonly align?: 'left' | 'center' | 'right';
+  /** A text that is too long goes on in a second line; the row has room for two. */
+  readonly wrap?: boolean;
 }

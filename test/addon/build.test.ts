@@ -145,7 +145,7 @@ describe('the sample deals', () => {
         'grid' in check ? check.grid.map(([cell]) => (cell && cell.kind !== 'blank' ? String(cell.value) : '')) : [];
       expect(found.filter((text) => text.includes('is read as'))).toHaveLength(12);
       expect(found.slice(2).filter((text) => !/is read as|^Leads|^Rows|^Managers|^Days/.test(text))).toEqual([
-        'Lost, but nobody wrote when',
+        'Lost, without a readable date',
       ]);
     },
   );

@@ -1,7 +1,7 @@
 import { putHeading } from '../board.ts';
 import type { Heading } from '../dashboardText.ts';
 import { emptyGrid } from '../grid.ts';
-import { captionLook, headerLook, titleLook } from '../look.ts';
+import { captionLook, tableHeaderLook, titleLook } from '../look.ts';
 import type { Language, SampleCell, SampleChart, SampleStyle, SampleTab } from '../model.ts';
 import { SELLER_NAMES } from '../people.ts';
 
@@ -55,7 +55,7 @@ export function themePage(language: Language, top: Heading): ThemePage {
     heading: (row, heading) => putHeading(grid, styles, 'A', row, heading),
     table(row, formula, rows, formats) {
       grid.put(`A${row}`, { formula });
-      styles.push(headerLook(`A${row}:${columnAt(formats.length - 1)}${row}`));
+      styles.push(tableHeaderLook(`A${row}:${columnAt(formats.length - 1)}${row}`));
       formats.forEach((format, column) => {
         if (format === null) return;
         const letter = columnAt(column);
@@ -67,7 +67,7 @@ export function themePage(language: Language, top: Heading): ThemePage {
       grid.put(`A${row}`, manager, ...measures.map(({ title }) => title));
       grid.put(`A${row + 1}`, everybody);
       names.forEach((name, index) => grid.put(`A${first + index}`, name));
-      styles.push(headerLook(`A${row}:${columnAt(measures.length)}${row}`));
+      styles.push(tableHeaderLook(`A${row}:${columnAt(measures.length)}${row}`));
       measures.forEach(({ format, formula }, index) => {
         const letter = columnAt(index + 1);
         grid.put(`${letter}${row + 1}`, { formula: `=${formula('')}` });

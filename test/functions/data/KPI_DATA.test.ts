@@ -140,7 +140,7 @@ describe('KPI_CHECK', () => {
     expect(row(/No number in “Сумма сделки”/)?.slice(1, 3)).toEqual([1, 'B3']);
     expect(row(/An error instead of a value in “Ответственный”/)?.slice(1, 3)).toEqual([1, 'C5']);
     expect(row(/No date in “Дата создания”/)?.slice(1, 3)).toEqual([1, 'D4']);
-    expect(row(/Paid, but nobody wrote when/)?.slice(1, 3)).toEqual([1, 'G5']);
+    expect(row(/Paid, without a readable date/)?.slice(1, 3)).toEqual([1, 'G5']);
   });
   test('ends with what each column is taken for and how many cells are filled', () => {
     expect(row(/“Сумма сделки” is read as Amount/)?.slice(1, 3)).toEqual([3, 'B1']);

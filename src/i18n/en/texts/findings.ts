@@ -100,12 +100,12 @@ export const findings = {
     'Write when the lead came.',
   ],
   'paid-undated': [
-    'Paid, but nobody wrote when',
+    'Paid, without a readable date',
     'Counted for all time; in no period and not in days to payment.',
     'Write the date of payment.',
   ],
   'lost-undated': [
-    'Lost, but nobody wrote when',
+    'Lost, without a readable date',
     'Counted for all time, in no period.',
     'Write the date of refusal or closing.',
   ],
