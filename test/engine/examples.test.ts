@@ -12,8 +12,9 @@ interface Help {
 }
 
 /**
- * Every @example of every function, as a formula in the sample workbook, calculated by the spreadsheet engine with the built add-on.
- * The result after `// =>` is the value, or the first row under the titles of a table, its cells joined by ` | `, blank ones by `| |`.
+ * Every @example of every function, as a formula in the sample workbook, calculated by the
+ * spreadsheet engine with the built add-on. The result after `// =>` is the value, or the first row
+ * under the titles of a table, its cells joined by ` | `, blank ones by `| |`.
  */
 const functions: readonly Help[] = JSON.parse(readFileSync('build/functions.json', 'utf8'));
 const examples = functions.flatMap(({ name, examples: all }) => all.map((example) => ({ name, ...example })));
