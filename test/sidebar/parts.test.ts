@@ -1,3 +1,4 @@
+import { labelOf } from '../../src/sidebar/rows/kpiChoices.ts';
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../src/sidebar/shared/adviceFor.ts';
 import { cellText, isoDayText, monthText } from '../../src/sidebar/shared/cellText.ts';
@@ -151,4 +152,12 @@ describe('the help of functions', () => {
   ])('the first sentence of "%s"', (text, first) => {
     expect(firstSentence(text)).toBe(first);
   });
+});
+
+test.each([
+  ['a choice by its label', 'cycle', 'Days to payment'],
+  ['a typed road with arrows', 'created > paid in 30', 'created → paid in 30'],
+  ['any other text as it is', 'Got a job', 'Got a job'],
+])('a form names %s', (_, value, label) => {
+  expect(labelOf(value, [{ value: 'cycle', label: 'Days to payment' }])).toBe(label);
 });

@@ -33,7 +33,9 @@ export function firstPossible(kpis: readonly KpiChoice[]): string | null {
   return kpis.find(({ isPossible }) => isPossible)?.value ?? null;
 }
 
-/** The label of a value in a list of choices; an unknown text stays as it is. */
+/**
+ * What a form names, as people read it: its label, or the text itself, a typed road with arrows.
+ */
 export function labelOf(value: string, choices: readonly Choice[]): string {
-  return choices.find((choice) => choice.value === value)?.label ?? value;
+  return choices.find((choice) => choice.value === value)?.label ?? value.replace(/ > /g, ' → ');
 }
