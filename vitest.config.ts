@@ -15,7 +15,10 @@ export default defineConfig({
   test: {
     // The spreadsheet engine's packages do not load as plain modules in Node.
     server: { deps: { inline: [/@univerjs\//, /opentype/] } },
-    // A process takes one file after another: to load everything anew for each would be most of the work.
+    // What was translated once is kept until its text changes: a second run begins at once.
+    experimental: { fsModuleCache: true },
+    // A process takes one file after another: to load everything anew for each would be most of
+    // the work.
     isolate: false,
     projects: [
       {
