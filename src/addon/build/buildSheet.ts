@@ -1,7 +1,5 @@
 import { titleOfWord } from '../../read/tabs/tabWords.ts';
 import { KpiError } from '../../core/errors.ts';
-import { KPI_DATA } from '../../functions/data/KPI_DATA.ts';
-import { spill } from '../../functions/table/spill.ts';
 import { ADDON, BUILD } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { fold } from '../../read/cells/fold.ts';
@@ -87,8 +85,7 @@ function putDeals(sheet: Sheet, asked: Asked): void {
 
 function schoolOn(tab: string, { spreadsheet, host }: Asked): School {
   const { rows, mapping } = tabTable(spreadsheet, tab);
-  const data = mapping === null ? rows : spill(KPI_DATA(host, rows, mapping.rows), host.zone);
-  return { tab, data, leads: leadsIn(rows, mapping, host) };
+  return { tab, leads: leadsIn(rows, mapping, host) };
 }
 
 /** Null while the table has only headers or cannot be read; the formulas then say why. */

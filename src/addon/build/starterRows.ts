@@ -1,11 +1,11 @@
 import { canCarry, kpiOnData } from '../../core/kpis/evaluate.ts';
-import { KPI_TARGET } from '../../functions/map/KPI_TARGET.ts';
+import { asOfDay } from '../../functions/asOfDay.ts';
+import { tiersAhead } from '../../functions/map/tiersAhead.ts';
 import { BUILD } from '../../i18n/languages.ts';
 import { columnName, kpiName } from '../../i18n/index.ts';
-import type { Arg } from '../../read/cells/cell.ts';
 import { builtinKpi } from '../../read/arguments/kpiNamed.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { sortedNames } from '../../read/arguments/managerArgument.ts';
+import { sortedNames, whoOf } from '../../read/arguments/managerArgument.ts';
 import { badgesIn } from '../../read/tabs/badgeRows.ts';
 import { readyBadgeRows } from '../../read/tabs/readyBadgeRows.ts';
 import type { FieldOf } from '../../read/tabs/tab.ts';
@@ -18,8 +18,6 @@ import type { NewCell } from './putTable.ts';
 /** The table of leads that the tabs are made for; `leads` is null while the table is empty. */
 export interface School {
   readonly tab: string;
-  /** As a formula is given it. */
-  readonly data: Arg;
   readonly leads: SheetLeads | null;
 }
 
@@ -42,7 +40,7 @@ export function teamRows({ leads }: School, { host }: Asked): StarterRow<typeof 
  * Targets to begin with: what the team reaches in two months of three, judged by its own past; in
  * one KPI also each person. Targets that the past says nothing about are left out.
  */
-export function targetRows({ leads, data }: School, { host }: Asked): StarterRow<typeof TARGETS>[] {
+export function targetRows({ leads }: School, { host }: Asked): StarterRow<typeof TARGETS>[] {
   if (leads === null) return [];
   const { texts } = host;
   const rowOf = (who: string, kpi: 'conversion' | 'revenue'): StarterRow<typeof TARGETS>[] => {
@@ -54,9 +52,10 @@ export function targetRows({ leads, data }: School, { host }: Asked): StarterRow
     return [{ who: name, kpi: kpiName(kpi, texts), target: amount, per, weight: integer(1) }];
   };
   const likelyOf = (kpi: string, who: string): number | null => {
-    const [likely] = KPI_TARGET(host, data, kpi, who).rows;
-    const target = likely?.[2];
-    return typeof target === 'number' && target > 0 ? target : null;
+    const asked = { unit: 'month' as const, asOfDay: asOfDay('', leads, host, true) };
+    const { tiers } = tiersAhead(builtinKpi(kpi), whoOf(who, leads), leads, asked);
+    const target = tiers.find(({ id }) => id === 'likely')?.target ?? null;
+    return target !== null && target > 0 ? target : null;
   };
   return [
     ...rowOf('', 'revenue'),
@@ -69,13 +68,13 @@ export function targetRows({ leads, data }: School, { host }: Asked): StarterRow
 export function badgeRows({ leads }: School, { host }: Asked): StarterRow<typeof BADGES>[] {
   const titles = BADGES.fields.map((field) => wordText('badges', field, host.texts));
   const rows = readyBadgeRows(host.texts);
-  const read = leads && badgesIn([titles, ...rows], leads);
+  const read = leads && badgesIn([titles, ...rows.map((row) => BADGES.fields.map((field) => row[field]))], leads);
   return rows
     .filter((_, index) => {
       const kpi = read?.[index]?.value?.kpi ?? null;
       return leads === null || (kpi !== null && canCarry(kpiOnData(kpi, leads), leads));
     })
-    .map((row) => Object.fromEntries(row.map((cell, index) => [BADGES.fields[index], newCell(cell)])));
+    .map((row) => Object.fromEntries(BADGES.fields.map((field) => [field, newCell(row[field])])));
 }
 
 function newCell(cell: string | number): NewCell {

@@ -29,15 +29,15 @@ function addReady(asked: Asked): number {
   const known = new Set(rowsIn(found).map(({ cells }) => fold(cells.name)));
   const inEach = Object.values(TEXTS).map((texts) => readyBadgeRows(texts));
   const fresh = readyBadgeRows(asked.host.texts).filter(
-    (_, index) => !inEach.some((badges) => known.has(fold(String(badges[index]?.[0] ?? '')))),
+    (_, index) => !inEach.some((badges) => known.has(fold(String(badges[index]?.name ?? '')))),
   );
   if (fresh.length === 0) return 0;
   const last = rows.reduce((seen, row, index) => (row.every(isBlank) ? seen : index + 1), 0);
   const missing = last + fresh.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  BADGES.fields.forEach((field, at) => {
+  BADGES.fields.forEach((field) => {
     const column = fieldCell(found, last + 1, field, asked).getColumn();
-    const cells = fresh.map((badge) => badge[at] ?? '');
+    const cells = fresh.map((badge) => badge[field]);
     sheet
       .getRange(last + 1, column, fresh.length, 1)
       .setNumberFormats(cells.map((cell) => [patternOf(cell)]))

@@ -1,4 +1,4 @@
-import { NOBODY, UNDATED } from '../../core/leads.ts';
+import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
 import { type Texts, columnName } from '../../i18n/index.ts';
 import { isBlank } from '../../read/cells/cell.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
@@ -13,7 +13,7 @@ import type { Column } from '../table/table.ts';
  * statuses and dates say.
  */
 export function canonicalColumns(leads: SheetLeads, texts: Texts): readonly Column<number>[] {
-  const known = COLUMN_IDS.map((id) => columnOf(columnName(id, texts), formatOf(id), valueAt(id, leads, texts)));
+  const known = COLUMN_IDS.map((id) => columnOf(columnName(id, texts), formatOf(id), contentOf(id, leads, texts)));
   const own = leads.ownColumns().map(({ name, header }) => columnOf(header, 'date', ownAt(leads.milestone(name))));
   return [...known, ...own].filter((column) => column !== null);
 }
@@ -31,7 +31,7 @@ function formatOf(id: ColumnId): Format {
 }
 
 /** What a column says of each lead; null when this table has no such column. */
-function valueAt(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null {
+function contentOf(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null {
   const { table } = leads;
   if (id === 'status') return statusAt(leads, texts);
   // A milestone known by its status only has no dates to show: a column of blanks would promise
@@ -62,7 +62,7 @@ function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
   return (i) => {
     if (leads.merged.loose.has(i)) return null;
     if (refunded?.[i] === UNDATED) return statuses.refunded;
-    return paid[i] === paid[i] ? statuses.won : lost[i] === lost[i] ? statuses.lost : statuses.open;
+    return isReached(valueAt(paid, i)) ? statuses.won : isReached(valueAt(lost, i)) ? statuses.lost : statuses.open;
   };
 }
 

@@ -1,22 +1,16 @@
-import { type HistoryAsk, historiesOf } from '../../core/forecast/histories.ts';
-import { outlookOf } from '../../core/forecast/outlookOf.ts';
-import { workedShare } from '../../core/forecast/workShare.ts';
-import { milestonesOf } from '../../core/kpis/kpi.ts';
-import { pastValues } from '../../core/forecast/pastValues.ts';
-import { type Tier, tiersOf } from '../../core/targets/tiers.ts';
-import type { Period } from '../../core/time/period.ts';
-import { type PeriodUnit, nextPeriod, periodAt, periodLabel } from '../../core/time/periodUnit.ts';
-import { PLAIN_SCHEDULE, sameForEverybody } from '../../core/time/schedule.ts';
+import type { Tier } from '../../core/targets/tiers.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
-import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { type Who, whoOf } from '../../read/arguments/managerArgument.ts';
+import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
+import { type TiersAhead, tiersAhead } from './tiersAhead.ts';
 
 /**
  * Three honest targets for the next period: one that is reached about two times in three, one in
@@ -42,40 +36,24 @@ export function KPI_TARGET(host: Host, data: Arg, kpi: Arg, manager?: Arg, per?:
   const name = textArgument(manager);
   const unit = unitArgument(per, texts);
   const lastDay = asOfDay(as_of, leads, host, true);
-  leads.expect(milestonesOf(asked));
   const who = whoOf(name, leads);
-  const period = tieredPeriod(unit, lastDay);
-  const ask: HistoryAsk = { unit, asOfDay: lastDay, period, schedules: sameForEverybody(PLAIN_SCHEDULE) };
-  const { managers, team } = historiesOf(asked, leads, ask);
-  const history = (who.kind === 'one' ? managers[who.code] : null) ?? team;
-  const { kind } = outlookOf(history);
-  // A person without a past is shown the past of all colleagues.
-  const { median, best, periods } = pastValues(kind === 'team' ? managers : [history]);
+  const { period, tiers, basedOn, past } = tiersAhead(asked, who, leads, { unit, asOfDay: lastDay });
   const columns: readonly Column<Tier>[] = [
     { title: titles.period, format: 'text', cell: () => periodLabel(period) },
     { title: words.tier, format: 'text', cell: ({ id }) => words.names[id] },
     { title: kpiName(asked.id, texts), format: asked.unit, cell: ({ target }) => target },
     { title: titles.chance, format: 'share', cell: ({ chance }) => chance },
-    { title: words.median, format: asked.unit, cell: () => median },
-    { title: words.best, format: asked.unit, cell: () => best },
-    { title: words.periods, format: 'integer', cell: () => periods },
-    { title: words.basis, format: 'text', cell: () => basisOf(kind, who, texts) },
+    { title: words.median, format: asked.unit, cell: () => past.median },
+    { title: words.best, format: asked.unit, cell: () => past.best },
+    { title: words.periods, format: 'integer', cell: () => past.periods },
+    { title: words.basis, format: 'text', cell: () => basisOf(basedOn, who, texts) },
   ];
-  return tableOf(columns, tiersOf(history));
+  return tableOf(columns, tiers);
 }
 
 /** Whose past the targets are based on. */
-function basisOf(kind: 'own' | 'team' | null, who: Who, { tiers: words }: Texts): string {
-  if (kind === null) return words.none;
-  if (kind === 'team') return words.colleagues;
+function basisOf(basedOn: TiersAhead['basedOn'], who: Who, { tiers: words }: Texts): string {
+  if (basedOn === null) return words.none;
+  if (basedOn === 'team') return words.colleagues;
   return who.kind === 'one' ? words.own : words.team;
-}
-
-/** Up to this part of a period a head still sets targets for it. */
-const STILL_EARLY = 0.2;
-
-/** The next whole period, or the one that has just begun. */
-function tieredPeriod(unit: PeriodUnit, asOfDay: number): Period {
-  const running = periodAt(unit, asOfDay);
-  return workedShare(PLAIN_SCHEDULE, running, asOfDay) <= STILL_EARLY ? running : nextPeriod(unit, asOfDay);
 }

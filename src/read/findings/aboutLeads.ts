@@ -1,4 +1,4 @@
-import { NOBODY, UNDATED } from '../../core/leads.ts';
+import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
 import { alikeNames } from '../cells/alikeNames.ts';
 import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
 import type { EventLog } from '../leads/eventLog.ts';
@@ -35,7 +35,8 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
     const day = (at: number | undefined): number => Math.floor(Number(at));
     tell('paid-undated', ...where(paidAt, (lead) => paid[lead] === UNDATED));
     tell('paid-before-created', ...where(paidAt, (i) => day(paid[i]) < day(created[i]) && created[i] !== UNDATED));
-    if (amount) tell('zero-price', ...where(columns.get('amount'), (i) => paid[i] === paid[i] && amount[i] === 0));
+    if (amount)
+      tell('zero-price', ...where(columns.get('amount'), (i) => isReached(valueAt(paid, i)) && amount[i] === 0));
   }
   const [by, referredBy] = [leads.broughtBy(), columns.get('referred_by')];
   if (by)
@@ -48,7 +49,7 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   if (said === undefined) return;
   const statusAt = (lead: number): Cell => cellAt(table, lead, said);
   const meant = statusCache(table.from);
-  if (paid) tell('paid-lost', ...where(said, (i) => meant(statusAt(i)) === 'lost' && paid[i] === paid[i]));
+  if (paid) tell('paid-lost', ...where(said, (i) => meant(statusAt(i)) === 'lost' && isReached(valueAt(paid, i))));
   const isOpen = (lead: number): boolean =>
     stage === undefined || said === stage || meant(cellAt(table, lead, stage)) === null;
   for (const [text, rows] of rowsByText(table, said, isOpen))

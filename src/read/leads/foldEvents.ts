@@ -104,7 +104,7 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
    */
   function sumOf(events: readonly Event[]): number | '' {
     const done = events.filter(({ at }) => !(at >= locale.today + 1));
-    const sums = done.map(({ line }) => Math.abs(amounts?.[line] ?? NaN)).filter((amount) => amount === amount);
+    const sums = done.map(({ line }) => Math.abs(amounts?.[line] ?? NaN)).filter((amount) => !Number.isNaN(amount));
     return sums.length === 0 ? '' : sums.reduce((sum, amount) => sum + amount, 0);
   }
 

@@ -1,4 +1,4 @@
-import { MILESTONES, NEVER, UNDATED } from '../../core/leads.ts';
+import { isReached, MILESTONES, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import type { TableReading } from './tableReading.ts';
@@ -41,7 +41,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
 
   function created(): Float64Array {
     const values = datesOrNever('created').slice();
-    for (let i = 0; i < values.length; i++) if (values[i] !== values[i]) values[i] = UNDATED;
+    for (let i = 0; i < values.length; i++) if (!isReached(valueAt(values, i))) values[i] = UNDATED;
     return values;
   }
 
@@ -58,7 +58,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
       const status = all[i];
       if (status === undefined || !meant.includes(status) || Number.isFinite(values[i])) continue;
       const at = closing[i] ?? NEVER;
-      values[i] = at === at ? at : UNDATED;
+      values[i] = isReached(at) ? at : UNDATED;
     }
     return values;
   }
@@ -67,21 +67,22 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     const [dates, all] = [datesOf('refunded'), reading.statuses()];
     if (!all?.includes('refunded')) return dates;
     const values = (dates ?? never()).slice();
-    for (let i = 0; i < values.length; i++) if (all[i] === 'refunded' && values[i] !== values[i]) values[i] = UNDATED;
+    for (let i = 0; i < values.length; i++)
+      if (all[i] === 'refunded' && !isReached(valueAt(values, i))) values[i] = UNDATED;
     return values;
   }
 
   function lost(): Float64Array | null {
     const [paid, values] = [milestone('paid'), byStatus('lost', ['lost'])];
     if (values === null || paid === null) return values;
-    for (let i = 0; i < values.length; i++) if (paid[i] === paid[i]) values[i] = NEVER;
+    for (let i = 0; i < values.length; i++) if (isReached(valueAt(paid, i))) values[i] = NEVER;
     return values;
   }
 
   function closed(): Float64Array | null {
     const [values, gone] = [milestone('paid')?.slice(), milestone('lost')];
     if (values === undefined || gone === null) return null;
-    for (let i = 0; i < values.length; i++) if (values[i] !== values[i]) values[i] = gone[i] ?? NEVER;
+    for (let i = 0; i < values.length; i++) if (!isReached(valueAt(values, i))) values[i] = gone[i] ?? NEVER;
     return values;
   }
 

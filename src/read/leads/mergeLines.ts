@@ -1,4 +1,4 @@
-import { NEVER } from '../../core/leads.ts';
+import { isReached, NEVER } from '../../core/leads.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { foldName } from '../cells/fold.ts';
 import type { TableReading } from './tableReading.ts';
@@ -172,7 +172,7 @@ function ages({ dates, locale }: TableReading, road: LineMilestones): (line: num
   const milestones = road.ids().flatMap((id) => road.milestone(id) ?? []);
   return (line) => {
     const at = changed?.[line] ?? NaN;
-    if (at === at) return at;
+    if (isReached(at)) return at;
     const days = milestones.map((values) => values[line] ?? NEVER);
     return Math.max(0, ...days.filter((day) => day < locale.today + 1));
   };

@@ -1,4 +1,4 @@
-import { NEVER } from '../../core/leads.ts';
+import { isReached, NEVER } from '../../core/leads.ts';
 import type { TableReading } from './tableReading.ts';
 import type { LineMilestones } from './lineMilestones.ts';
 
@@ -71,8 +71,9 @@ export function refundsOf(
     }
     const known = refunds.get(lead);
     const [own, ownAmount] = [ownAt(lead), Math.abs(ownAmountOf(lead))];
-    if (known ? isSameDay(known.at, at) : own !== own) refunds.set(lead, { at, amount: amount + (known?.amount ?? 0) });
-    else if (!known && ownAmount !== ownAmount) refunds.set(lead, { at: own, amount });
+    if (known ? isSameDay(known.at, at) : !isReached(own))
+      refunds.set(lead, { at, amount: amount + (known?.amount ?? 0) });
+    else if (!known && Number.isNaN(ownAmount)) refunds.set(lead, { at: own, amount });
     // The lead tells of this refund itself.
     else if (!known && isSameDay(own, at)) refunds.set(lead, { at: own, amount: ownAmount });
     else loose.push({ line, at, amount, managerLine: kept[lead] ?? line });

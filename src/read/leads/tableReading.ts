@@ -1,4 +1,4 @@
-import { type Names, UNDATED } from '../../core/leads.ts';
+import { isReached, type Names, UNDATED } from '../../core/leads.ts';
 import { type ColumnValues, type DateColumn, type DayOrder, dateReader, dayOrderOf } from '../cells/dates/dates.ts';
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
@@ -114,7 +114,7 @@ function withDurations(id: ColumnId, dates: DateColumn | undefined, reading: Tab
     if (!Number.isFinite(days)) return serial;
     isDuration.add(line);
     const start = created?.[line] ?? NaN;
-    return start === start ? start + days : UNDATED;
+    return isReached(start) ? start + days : UNDATED;
   });
   return { ...dates, values, unreadable: dates.unreadable.filter((line) => !isDuration.has(line)) };
 }

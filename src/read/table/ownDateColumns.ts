@@ -27,7 +27,7 @@ export function ownDateColumns(table: SourceTable, locale: SheetLocale): readonl
       const cell = rows[line]?.[column];
       if (isBlank(cell) || cell === false || isSheetError(cell)) continue;
       const serial = ownSerial(cell, locale);
-      if (serial !== serial) continue;
+      if (Number.isNaN(serial)) continue;
       if (serial !== UNREADABLE) dates++;
       if (++filled === SAMPLE) break;
     }

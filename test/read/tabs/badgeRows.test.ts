@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TEXTS } from '../../../src/i18n/index.ts';
+import { TEXTS, type Texts } from '../../../src/i18n/index.ts';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { badgesIn } from '../../../src/read/tabs/badgeRows.ts';
 import { ownKpis } from '../../../src/read/tabs/ownKpis.ts';
@@ -8,6 +8,9 @@ import { BADGES } from '../../../src/read/tabs/tabs.ts';
 import { wordText } from '../../../src/read/tabs/tabWords.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
+
+/** The ready set in the order of the tab's columns. */
+const cellsOfReady = (texts: Texts) => readyBadgeRows(texts).map((row) => BADGES.fields.map((field) => row[field]));
 
 const leads = leadsIn(
   cells(`
@@ -88,7 +91,7 @@ describe('a Badges tab', () => {
 
 describe.each(['en', 'ru'] as const)('the ready set in %s', (language) => {
   const texts = TEXTS[language];
-  const ready = read([BADGES.fields.map((field) => wordText(BADGES.id, field, texts)), ...readyBadgeRows(texts)]);
+  const ready = read([BADGES.fields.map((field) => wordText(BADGES.id, field, texts)), ...cellsOfReady(texts)]);
   test('is twelve badges that can be read', () => {
     expect(ready.flatMap(({ mistake }) => mistake ?? [])).toEqual([]);
     expect(ready).toHaveLength(12);
@@ -105,7 +108,7 @@ describe.each(['en', 'ru'] as const)('the ready set in %s', (language) => {
   test('means the same in both languages', () =>
     expect(ready.map(({ value }) => [value?.kpi, value?.condition, value?.value, value?.per, value?.leads])).toEqual(
       badgesIn(
-        [BADGES.fields.map((field) => wordText(BADGES.id, field, TEXTS.en)), ...readyBadgeRows(TEXTS.en)],
+        [BADGES.fields.map((field) => wordText(BADGES.id, field, TEXTS.en)), ...cellsOfReady(TEXTS.en)],
         leads,
       ).map(({ value }) => [value?.kpi, value?.condition, value?.value, value?.per, value?.leads]),
     ));

@@ -40,9 +40,9 @@ let wordy: RegExp | null = null;
  */
 export function textSerial(text: string, monthFirst: boolean, zone: Zone): number {
   const numeric = numericDate(text, monthFirst, zone);
-  if (numeric === numeric) return numeric;
+  if (!Number.isNaN(numeric)) return numeric;
   const wordy = wordySerial(text, monthFirst, zone);
-  return wordy === wordy ? wordy : otherSerial(normalText(text), zone);
+  return !Number.isNaN(wordy) ? wordy : otherSerial(normalText(text), zone);
 }
 
 function wordySerial(text: string, monthFirst: boolean, zone: Zone): number {

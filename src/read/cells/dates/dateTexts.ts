@@ -27,7 +27,7 @@ export function dateTexts(): DateTexts {
     const colon = text.indexOf(':');
     const clock = colon < 0 ? 0 : clockSeconds(text, colon);
     leads.push(lead);
-    if (clock === clock) {
+    if (!Number.isNaN(clock)) {
       days.push(colon < 0 ? once(whole, text, '') : once(cut, text.slice(0, hourAt(text, colon)), '0:00'));
       seconds.push(clock);
     } else {
@@ -55,7 +55,7 @@ export function dateTexts(): DateTexts {
     const clock = seconds[index] ?? NaN;
     const serial = atSecond(days[index]?.serial ?? NaN, clock);
     // A time of day without a date.
-    return serial !== serial && clock > 0 ? UNREADABLE : serial;
+    return Number.isNaN(serial) && clock > 0 ? UNREADABLE : serial;
   }
 
   return { add, all, leads, days, serialAt };

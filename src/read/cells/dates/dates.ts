@@ -26,7 +26,7 @@ export function dateSerial(cell: Cell, locale: SheetLocale): number {
   if (typeof cell === 'number') return numberSerial(cell, locale.zone);
   if (isBlank(cell) || cell === false) return NaN;
   const instant = isDate(cell) ? cell.getTime() : NaN;
-  return instant === instant ? plausible(locale.zone.serialOf(instant)) : UNREADABLE;
+  return !Number.isNaN(instant) ? plausible(locale.zone.serialOf(instant)) : UNREADABLE;
 }
 
 /** A column of dates: serials, NaN where there is no date, UNDATED where a cell only says yes. */

@@ -42,11 +42,11 @@ export function durationDays(cell: Cell, zone: Zone, unitDays: number | null): n
   if (NUMBER.test(text)) return lasting(numberOf(text) * (unitDays ?? NaN));
   const clock = CLOCK.exec(text);
   const seconds = clock ? clockSeconds(clock) : unitSeconds(text);
-  return seconds !== seconds && isNothing(text) ? NaN : lasting(seconds / DAY);
+  return Number.isNaN(seconds) && isNothing(text) ? NaN : lasting(seconds / DAY);
 }
 
 function dateDays(instant: number, zone: Zone): number {
-  return instant === instant ? lasting(zone.serialOf(instant)) : UNREADABLE;
+  return !Number.isNaN(instant) ? lasting(zone.serialOf(instant)) : UNREADABLE;
 }
 
 /** Days rounded to the millisecond, so that 35 hours are the same in every time zone. */
@@ -92,6 +92,6 @@ function numberOf(text: string): number {
 export function durationUnit(header: string): number | null {
   const words = normalText(header).match(WORD) ?? [];
   const seconds = [...words.filter((word) => word.length > 3), ...words.slice(-1)].map(unitOf).reverse();
-  const unit = seconds.find((second) => second === second);
+  const unit = seconds.find((second) => !Number.isNaN(second));
   return unit === undefined ? null : unit / DAY;
 }

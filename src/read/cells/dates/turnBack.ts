@@ -50,7 +50,7 @@ function swappedDates(values: Float64Array): { lead: number; at: number }[] {
   const swapped: { lead: number; at: number }[] = [];
   for (let lead = 0; lead < values.length; lead++) {
     const at = values[lead] ?? NaN;
-    if (at !== at) continue;
+    if (Number.isNaN(at)) continue;
     const { year, month, day } = civilOf(at);
     if (day > 12) return [];
     const seconds = Math.round((at - Math.floor(at)) * 864e5) / 1000;

@@ -43,7 +43,7 @@ export function zoneOf(localTime: (instant: number) => string): Zone {
 
   function atStart(span: number): number {
     const known = before[span] ?? NaN;
-    return known === known ? known : (before[span] = ask((span + FIRST_SPAN) * SPAN));
+    return !Number.isNaN(known) ? known : (before[span] = ask((span + FIRST_SPAN) * SPAN));
   }
 
   function learn(span: number): void {
@@ -73,7 +73,7 @@ export function zoneOf(localTime: (instant: number) => string): Zone {
     toSerials(instants) {
       for (let i = 0; i < instants.length; i++) {
         const instant = instants[i] ?? NaN;
-        if (instant === instant) instants[i] = serialOf(instant);
+        if (!Number.isNaN(instant)) instants[i] = serialOf(instant);
       }
     },
     instantOf(serial) {

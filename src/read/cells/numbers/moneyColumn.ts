@@ -46,7 +46,7 @@ export function moneyColumn(table: Lines, column: number, { header, currencyColu
   // In most columns of numbers there is nothing beside the digits.
   const isPlain = around.length === 1 && told === null;
   for (let i = isPlain ? all.length : 0; i < all.length; i++) {
-    if (all[i] !== all[i]) continue;
+    if (Number.isNaN(all[i])) continue;
     const { sign, currency } = around[which[i] ?? 0] ?? BARE_NUMBER;
     const said = ofHeader ?? (told && told(i));
     const isSaid = said !== null && (currency === null || currency === said || mayMean(sign, said));
