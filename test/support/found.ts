@@ -3,7 +3,7 @@ import type { Cell } from '../../src/read/cells/cell.ts';
 import { findingsOf } from '../../src/read/findings/findingsOf.ts';
 import { type SheetLeads, readLeads } from '../../src/read/leads/sheetLeads.ts';
 import type { SheetLocale } from '../../src/read/cells/sheetLocale.ts';
-import type { Mapping } from '../../src/read/table/sourceTable.ts';
+import type { Answers } from '../../src/read/table/answers.ts';
 import { type Zone, zoneOf } from '../../src/read/cells/dates/zone.ts';
 import { dayOf } from '../../src/core/time/days.ts';
 import { localText } from './withHost.ts';
@@ -22,12 +22,12 @@ export const placeIn = (zone = 'UTC', monthFirst = false): SheetLocale => ({
 });
 
 /** The leads of a range. */
-export const leadsIn = (data: readonly (readonly Cell[])[], mapping?: Mapping, place = placeIn()): SheetLeads =>
-  readLeads(data, 'data', place, mapping);
+export const leadsIn = (data: readonly (readonly Cell[])[], answers?: Answers, place = placeIn()): SheetLeads =>
+  readLeads(data, 'data', place, answers);
 
 /** What KPI_CHECK finds: code, subject, count and cells, without the words. */
-export function found(data: readonly (readonly Cell[])[], mapping?: Mapping): readonly (readonly unknown[])[] {
-  return findingsOf(leadsIn(data, mapping)).map(({ code, subject, column, count, cells }) => [
+export function found(data: readonly (readonly Cell[])[], answers?: Answers): readonly (readonly unknown[])[] {
+  return findingsOf(leadsIn(data, answers)).map(({ code, subject, column, count, cells }) => [
     code,
     subject || column,
     count,

@@ -91,7 +91,7 @@ function schoolOn(tab: string, { spreadsheet, host }: Asked): School {
 /** Null while the table has only headers or cannot be read; the formulas then say why. */
 function leadsIn(rows: TabTable['rows'], mapping: TabTable['mapping'], host: Asked['host']): SheetLeads | null {
   try {
-    return readLeads(rows, 'data', host, mapping?.mapping);
+    return readLeads(rows, 'data', host, mapping?.answers);
   } catch (error) {
     if (error instanceof KpiError) return null;
     throw error;

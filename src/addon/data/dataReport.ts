@@ -13,7 +13,7 @@ import { type Finding, findingWords, findingsOf } from '../../read/findings/find
 import { fold } from '../../read/cells/fold.ts';
 import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
-import type { Mapping } from '../../read/table/sourceTable.ts';
+import type { Answers } from '../../read/table/answers.ts';
 import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabTable } from '../tabs/tabTable.ts';
@@ -28,7 +28,7 @@ export function sidebarData(tab: string): Outcome<DataReport> {
 
 export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): DataReport {
   const { rows, reference, mapping } = tabTable(spreadsheet, tab);
-  const leads = readLeads(rows, tab, host, mapping?.mapping);
+  const leads = readLeads(rows, tab, host, mapping?.answers);
   const { leads: count, ...counts } = rowCounts(leads);
   const first = firstDay(leads);
   const choice = (id: string, nameIn: (texts: Texts) => string): Choice => ({
@@ -48,7 +48,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     lastDay: first === null ? null : isoDay(leads.lastDay(host.today)),
     currency: leads.reading.money('amount')?.currency ?? null,
     headerRow: leads.reading.table.headerRow + 1,
-    columns: columnsOf(leads, mapping?.mapping),
+    columns: columnsOf(leads, mapping?.answers),
     choices: choicesOf(leads),
     problems: findingsOf(leads)
       .filter(({ code }) => !SHOWN_ELSEWHERE.includes(code))
@@ -67,12 +67,12 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
   };
 }
 
-function columnsOf({ reading }: SheetLeads, mapping?: Mapping): ReportColumn[] {
+function columnsOf({ reading }: SheetLeads, answers?: Answers): ReportColumn[] {
   const used = new Map(columnsRead(reading).map((read) => [read.column, read]));
   return reading.table.headers.flatMap((header, column) => {
     const read = used.get(column);
     const meaning = read ? (read.id ?? 'own') : null;
-    const isSet = mapping?.has(fold(header)) ?? false;
+    const isSet = answers?.headers.has(fold(header)) ?? false;
     return header === '' ? [] : { letter: columnLetter(column), header, meaning, filled: read?.filled ?? null, isSet };
   });
 }

@@ -4,8 +4,8 @@ import { columnName, sentence } from '../../i18n/index.ts';
 import { type Cell, isBlank } from '../../read/cells/cell.ts';
 import { fold } from '../../read/cells/fold.ts';
 import { COLUMN_IDS, recognise } from '../../read/table/headers.ts';
-import { mappingOf } from '../../read/table/mappingOf.ts';
-import type { Mapping } from '../../read/table/sourceTable.ts';
+import type { Answers } from '../../read/table/answers.ts';
+import { answersOf } from '../../read/table/answersOf.ts';
 import { onTab } from '../formula/formulaText.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';
 import { plainText } from '../plainText.ts';
@@ -29,7 +29,7 @@ export interface MappingTab {
   /** Such as `'Deals (columns)'!A:B`. */
   readonly reference: string;
   readonly rows: readonly (readonly Cell[])[];
-  readonly mapping: Mapping;
+  readonly answers: Answers;
 }
 
 /** What the mapping tab of a data tab may be called: its name in each language. */
@@ -48,8 +48,8 @@ export function mappingTabOf(spreadsheet: Spreadsheet, tab: string): MappingTab 
   const name = sheet.getName();
   const rows = cellsOf(sheet);
   try {
-    const mapping = mappingOf(rows);
-    return mapping.size === 0 ? null : { name, reference: onTab(name, CELLS), rows, mapping };
+    const answers = answersOf(rows);
+    return answers.headers.size === 0 ? null : { name, reference: onTab(name, CELLS), rows, answers };
   } catch (error) {
     if (!(error instanceof KpiError) || !('row' in error.params)) throw error;
     const at = { tab: name, cell: `B${error.params.row}` };

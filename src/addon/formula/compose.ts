@@ -145,7 +145,7 @@ function cellsAt(
 function everyone(args: FormulaRequest['args'], table: (tab: string) => TabTable, { host }: Asked): readonly string[] {
   const data = args.find((arg) => arg?.kind === 'table');
   const { rows = null, mapping = null } = data?.kind === 'table' ? table(data.tab) : {};
-  const names = sortedNames(readLeads(rows, 'data', host, mapping?.mapping));
+  const names = sortedNames(readLeads(rows, 'data', host, mapping?.answers));
   if (names.length === 0) throw new Obstacle((words) => words.noManagers);
   return names;
 }

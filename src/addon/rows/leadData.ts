@@ -29,5 +29,5 @@ export function leadDataIfAny(tab: string | null, asked: Asked): LeadData | null
 /** The leads of a tab. @throws Obstacle, KpiError when there are none to read. */
 export function leadsOn(tab: string, { spreadsheet, host }: Asked): SheetLeads {
   const { rows, mapping } = tabTable(spreadsheet, tab);
-  return readLeads(rows, tab, host, mapping?.mapping);
+  return readLeads(rows, tab, host, mapping?.answers);
 }

@@ -69,6 +69,7 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
     headerRow: -1,
     headers: FOLDED,
     from: table.from,
+    answers: table.answers,
     columns: new Map(columns),
     choices: [],
     leftOut: [],

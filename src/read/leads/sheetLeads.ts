@@ -12,7 +12,8 @@ import { type TableReading, tableReadingOf } from './tableReading.ts';
 import type { Refund } from './refundsOf.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
 import { textColumn } from './textColumn.ts';
-import { type Mapping, type SourceTable, readSourceTable } from '../table/sourceTable.ts';
+import type { Answers } from '../table/answers.ts';
+import { type SourceTable, readSourceTable } from '../table/sourceTable.ts';
 
 /** The leads of a range. Each column is decoded once, when first asked for. */
 export interface SheetLeads extends Leads {
@@ -53,8 +54,8 @@ export interface SheetLeads extends Leads {
  *
  * @throws KpiError when it is no such table: see {@link readSourceTable}.
  */
-export function readLeads(range: Arg, argument: string, locale: SheetLocale, mapping?: Mapping): SheetLeads {
-  const reading = tableReadingOf(readSourceTable(range, argument, locale, mapping), locale);
+export function readLeads(range: Arg, argument: string, locale: SheetLocale, answers?: Answers): SheetLeads {
+  const reading = tableReadingOf(readSourceTable(range, argument, locale, answers), locale);
   const log = eventLogOf(reading);
   if (log === null) return leadsOf(reading, null);
   const folded = tableReadingOf(foldEvents(log, reading), locale);

@@ -1,17 +1,12 @@
 import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
 import { UNREADABLE, dateSerial } from '../cells/dates/dates.ts';
 import type { Export } from '../exports/export.ts';
+import type { Answers } from './answers.ts';
 import { flagOf } from '../cells/flagOf.ts';
 import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS, NUMBER_IDS, WEAK_RANK, meaningOf } from './headers.ts';
 import { cellNumber } from '../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
-
-/**
- * What headers mean where a person overrules recognition: a known column, or `null` for "leave it
- * out".
- */
-export type Mapping = ReadonlyMap<string, ColumnId | null>;
 
 /** Which column of the table is what. */
 export interface ChosenColumns {
@@ -22,8 +17,8 @@ export interface ChosenColumns {
    */
   readonly choices: readonly { readonly id: ColumnId; readonly column: number; readonly others: readonly number[] }[];
   /**
-   * Columns that are not needed: another column tells the same, the export computes them, or the
-   * mapping leaves them out.
+   * Columns that are not needed: another column tells the same, the export computes them, or a
+   * person leaves them out.
    */
   readonly leftOut: readonly number[];
 }
@@ -35,7 +30,7 @@ interface Candidate {
 }
 
 /**
- * Decides which column is what: first by the mapping, then by the words of the headers. Where
+ * Decides which column is what: first by the answers of people, then by the words of the headers. Where
  * several columns could be one, their cells decide: first comes the column whose cells are of the
  * right kind, then the one with the better word, then the one with more filled cells.
  *
@@ -44,7 +39,7 @@ interface Candidate {
 export function chooseColumns(
   headers: readonly string[],
   sample: readonly (readonly Cell[])[],
-  mapping: Mapping,
+  answers: Answers,
   from: Export | null,
   locale: SheetLocale,
 ): ChosenColumns {
@@ -56,7 +51,7 @@ export function chooseColumns(
     candidates.set(id, [...(candidates.get(id) ?? []), candidate]);
   };
   headers.forEach((header, column) => {
-    const told = mapping.get(fold(header));
+    const told = answers.columns.get(column) ?? answers.headers.get(fold(header));
     if (told !== undefined) {
       if (told === null) leftOut.push(column);
       else add(told, { column, rank: -1, isTold: true });

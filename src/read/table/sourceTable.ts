@@ -1,14 +1,13 @@
 import { KpiError } from '../../core/errors.ts';
 import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted, isSheetError } from '../cells/cell.ts';
-import { type ChosenColumns, type Mapping, chooseColumns } from './chooseColumns.ts';
+import { type Answers, NO_ANSWERS } from './answers.ts';
+import { type ChosenColumns, chooseColumns } from './chooseColumns.ts';
 import type { Export } from '../exports/export.ts';
 import { exportOf } from '../exports/exportOf.ts';
 import { findHeader } from './findHeader.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { refuseSummary } from './refuseSummary.ts';
 import { type Survey, survey } from './survey.ts';
-
-export type { Mapping };
 
 /**
  * A range with its header found: which column is what, and which rows are about clients. Nothing is
@@ -22,6 +21,8 @@ export interface SourceTable extends ChosenColumns, Survey {
   readonly headers: readonly string[];
   /** The CRM that wrote the table, when it is known. */
   readonly from: Export | null;
+  /** What people have said about this table. */
+  readonly answers: Answers;
 }
 
 /** How many rows are looked at where the words of the headers do not decide. */
@@ -39,7 +40,7 @@ export function readSourceTable(
   range: Arg,
   argument: string,
   locale: SheetLocale,
-  mapping: Mapping = new Map(),
+  answers: Answers = NO_ANSWERS,
 ): SourceTable {
   if (isOmitted(range)) throw new KpiError('range-empty', { argument });
   if (!isGrid(range)) throw new KpiError('range-one-cell', { argument, found: String(range) });
@@ -50,11 +51,11 @@ export function readSourceTable(
     throw new KpiError('range-one-cell', { argument, found: headers.join('') });
   }
   const from = exportOf(headers);
-  const columns = chooseColumns(headers, sampleOf(range, headerRow + 1), mapping, from, locale);
+  const columns = chooseColumns(headers, sampleOf(range, headerRow + 1), answers, from, locale);
   refuseOthers(range, argument, header, columns, locale);
   const surveyed = survey(range, header, columns.columns);
   if (surveyed.lines.length === 0) throw new KpiError('range-no-rows', { argument });
-  return { rows: range, headerRow, headers, ...columns, from, ...surveyed };
+  return { rows: range, headerRow, headers, ...columns, from, answers, ...surveyed };
 }
 
 /**

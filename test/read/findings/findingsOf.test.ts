@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_ANSWERS } from '../../../src/read/table/answers.ts';
 import { TEXTS } from '../../../src/i18n/index.ts';
 import type { Cell } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
@@ -85,7 +86,9 @@ describe('columns', () => {
       ['Anna', new Date(0), new Date(0), 5, new Date(0)],
     ];
     expect(found(data)).toEqual([]);
-    expect(found(data, new Map([['demo day', null]]))).toEqual([['column-ignored', 'Demo day', 1, 'E1']]);
+    expect(found(data, { ...NO_ANSWERS, headers: new Map([['demo day', null]]) })).toEqual([
+      ['column-ignored', 'Demo day', 1, 'E1'],
+    ]);
   });
 });
 

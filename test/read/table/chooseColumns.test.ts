@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/read/cells/cell.ts';
-import { type Mapping, chooseColumns } from '../../../src/read/table/chooseColumns.ts';
+import { NO_ANSWERS, type Answers } from '../../../src/read/table/answers.ts';
+import { chooseColumns } from '../../../src/read/table/chooseColumns.ts';
 import { placeIn } from '../../support/found.ts';
 
 const DAY = new Date('2026-09-01T00:00:00Z');
-const choose = (headers: string[], rows: Cell[][], mapping: Mapping = new Map()) => {
-  const { columns, choices, leftOut } = chooseColumns(headers, rows, mapping, null, placeIn());
+const choose = (headers: string[], rows: Cell[][], headersMean: Answers['headers'] = new Map()) => {
+  const { columns, choices, leftOut } = chooseColumns(
+    headers,
+    rows,
+    { ...NO_ANSWERS, headers: headersMean },
+    null,
+    placeIn(),
+  );
   return [Object.fromEntries(columns), choices, leftOut];
 };
 
@@ -63,10 +70,10 @@ describe('which column is what', () => {
 });
 
 describe('a mapping', () => {
-  const mapping: Mapping = new Map([
+  const meant: Answers['headers'] = new Map([
     ['кто', 'manager'],
     ['manager', null],
   ]);
   test('goes before words and cells, and leaves out what it says', () =>
-    expect(choose(['Owner', 'Кто', 'Manager'], [['Anna', 5, 'Boris']], mapping)).toEqual([{ manager: 1 }, [], [2, 0]]));
+    expect(choose(['Owner', 'Кто', 'Manager'], [['Anna', 5, 'Boris']], meant)).toEqual([{ manager: 1 }, [], [2, 0]]));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_ANSWERS } from '../../../src/read/table/answers.ts';
 import { findHeader } from '../../../src/read/table/findHeader.ts';
 import { chooseColumns } from '../../../src/read/table/chooseColumns.ts';
 import { refuseSummary } from '../../../src/read/table/refuseSummary.ts';
@@ -8,7 +9,7 @@ import { placeIn } from '../../support/found.ts';
 const check = (drawn: string): void => {
   const rows = cells(drawn);
   const header = findHeader(rows);
-  const { columns } = chooseColumns(header?.headers ?? [], rows.slice(1), new Map(), null, placeIn());
+  const { columns } = chooseColumns(header?.headers ?? [], rows.slice(1), NO_ANSWERS, null, placeIn());
   refuseSummary(rows, header?.row ?? 0, columns, 'data', placeIn());
 };
 

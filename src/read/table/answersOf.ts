@@ -1,19 +1,20 @@
 import { KpiError } from '../../core/errors.ts';
 import { type Arg, isBlank, isGrid, isOmitted } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
+import type { Answers } from './answers.ts';
 import { COLUMN_IDS, type ColumnId, recognise, wordsOf } from './headers.ts';
-import type { Mapping } from './sourceTable.ts';
 
 /**
- * The meanings that the `mapping` argument gives to headers. Each row holds a header of the table
- * and what it is (`Manager`, `Дата оплаты`, an id, or `-` to leave it out). A header row above them
- * is skipped. None when the argument is left out.
+ * The answers in the `mapping` argument. Each row holds a header of the table and what it is
+ * (`Manager`, `Дата оплаты`, an id, or `-` to leave it out). A header row above them is skipped.
+ * None when the argument is left out.
  *
  * @throws KpiError `mapping-unreadable` with the nearest column.
  */
-export function mappingOf(arg: Arg): Mapping {
-  const mapping = new Map<string, ColumnId | null>();
-  if (isOmitted(arg)) return mapping;
+export function answersOf(arg: Arg): Answers {
+  const headers = new Map<string, ColumnId | null>();
+  const answers: Answers = { headers, columns: new Map(), statuses: new Map(), sameId: null };
+  if (isOmitted(arg)) return answers;
   const rows = isGrid(arg) ? arg : [[arg]];
   rows.forEach(([header, meaning], index) => {
     if (isBlank(header) || isBlank(meaning)) return;
@@ -24,7 +25,7 @@ export function mappingOf(arg: Arg): Mapping {
       const likely = nearest(text, COLUMN_IDS.flatMap(wordsOf));
       throw new KpiError('mapping-unreadable', { found: text, row: index + 1, nearest: likely });
     }
-    mapping.set(fold(String(header)), id);
+    headers.set(fold(String(header)), id);
   });
-  return mapping;
+  return answers;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Arg } from '../../../src/read/cells/cell.ts';
-import { mappingOf } from '../../../src/read/table/mappingOf.ts';
+import { answersOf } from '../../../src/read/table/answersOf.ts';
 import { type SourceTable, readSourceTable } from '../../../src/read/table/sourceTable.ts';
 import { placeIn } from '../../support/found.ts';
 
-const read = (range: Arg, mapping: Arg): SourceTable => readSourceTable(range, 'data', placeIn(), mappingOf(mapping));
+const read = (range: Arg, mapping: Arg): SourceTable => readSourceTable(range, 'data', placeIn(), answersOf(mapping));
 const refusal = (code: string, params: object): unknown =>
   expect.objectContaining({ code, params: expect.objectContaining(params) });
 
@@ -49,11 +49,11 @@ describe('a mapping', () => {
 
 test('a mapping is read as folded headers and columns, null for a dash', () =>
   expect([
-    ...mappingOf([
+    ...answersOf([
       ['  КТО: ', 'Дата оплаты'],
       ['Note', '—'],
       ['', 'paid'],
-    ]),
+    ]).headers,
   ]).toEqual([
     ['кто', 'paid'],
     ['note', null],
