@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EXPORTS, exportOf } from '../../../src/read/exports/exportOf.ts';
+import { exportOf } from '../../../src/read/exports/exportOf.ts';
+import { EXPORTS } from '../../../src/read/exports/index.ts';
 import { fold } from '../../../src/read/cells/fold.ts';
 import { COLUMN_IDS, meaningOf } from '../../../src/read/table/headers.ts';
 
@@ -168,6 +169,14 @@ describe('no export claims', () => {
     ['a row of data', '1042; Анна Смирнова; 01.11.2026; 12 500 ₽; Новый; Title'],
     ['nothing', ''],
   ])('%s', (_what, columns) => expect(exportOf(columns.split('; '))).toBeNull());
+});
+
+test('no word for a status means one thing to one CRM and another to the next: their order does not matter', () => {
+  const meanings = new Map<string, Set<string>>();
+  for (const { statuses } of EXPORTS)
+    for (const [status, words] of Object.entries(statuses))
+      for (const word of words.split('|')) meanings.set(word, (meanings.get(word) ?? new Set()).add(status));
+  expect([...meanings].filter(([, statuses]) => statuses.size > 1)).toEqual([]);
 });
 
 describe('the facts of', () => {
