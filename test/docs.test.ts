@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../scripts/bundle/examples.mjs';
 import { crmParts } from '../scripts/docs/crm.mjs';
-import { exportLinks } from '../scripts/docs/exports.mjs';
+import { exportLinks, exportSections } from '../scripts/docs/exports.mjs';
 import { readFacts } from '../scripts/docs/facts.mjs';
 import { signature, withSemicolons } from '../scripts/docs/formula.mjs';
 import { kpisPart } from '../scripts/docs/kpis.mjs';
@@ -183,6 +183,12 @@ describe('the page about CRMs', () => {
   test('shows what is left out and what means that there is no date', () => {
     expect(shopPart('en')).toContain('**Not used:** `Tax`, `Fee`.');
     expect(shopPart('en')).toContain('**Means “no date”:** `Still Open`.');
+  });
+
+  test('says nothing of what an export leaves out where it leaves out nothing', () => {
+    const { name, columns, statuses } = shop;
+    const sections = exportSections({ ...shops, EXPORTS: [{ name, columns, statuses }] }, [example], 'en');
+    expect(sections).not.toMatch(/Not used|Means/);
   });
 
   test('lists the words of both languages for a column, weak ones last', () => {

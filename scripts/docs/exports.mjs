@@ -101,11 +101,13 @@ function tables(one, facts, examples, language) {
     const found = statusWords(one, status, facts, examples, written);
     return found.length === 0 ? [] : [[`**${words.statuses[status]}**`, ticked(found)]];
   });
+  const told = (/** @type {string} */ name, /** @type {string | undefined} */ list) =>
+    list === undefined ? [] : [`**${name}:** ${ticked(list.split('|').map(written))}.`];
   return [
     markdownTable(words.columns, headers),
     markdownTable(words.status, statuses),
-    `**${words.unused}:** ${ticked(one.unused.split('|').map(written))}.`,
-    ...(one.none === undefined ? [] : [`**${words.none}:** ${ticked(one.none.split('|').map(written))}.`]),
+    ...told(words.unused, one.unused),
+    ...told(words.none, one.none),
   ].join('\n\n');
 }
 

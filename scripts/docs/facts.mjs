@@ -5,7 +5,7 @@ import { at } from '../bundle/paths.mjs';
  * What the code knows about the exports of CRMs, the words of people, the KPIs and the tabs with
  * settings, as src/ says it.
  *
- * @typedef {{ name: string, columns: Record<string, string>, unused: string, statuses:
+ * @typedef {{ name: string, columns: Record<string, string>, unused?: string, statuses:
  *   Record<string, string>, none?: string }} Export
  * @typedef {{ id: string, measure: string, from?: string[], to: string[], withinDays?: number |
  *   null, better: string, kind: string }} Kpi
