@@ -21,6 +21,13 @@ import { deals as dealsCs } from './cs/recognised/deals.ts';
 import { deals as dealsRu } from './ru/recognised/deals.ts';
 import { fillers as fillersEn } from './en/recognised/fillers.ts';
 import { fillers as fillersRu } from './ru/recognised/fillers.ts';
+import { headerWords as headerWordsEn } from './en/recognised/headerWords.ts';
+import { headerWords as headerWordsDe } from './de/recognised/headerWords.ts';
+import { headerWords as headerWordsEs } from './es/recognised/headerWords.ts';
+import { headerWords as headerWordsKk } from './kk/recognised/headerWords.ts';
+import { headerWords as headerWordsPt } from './pt/recognised/headerWords.ts';
+import { headerWords as headerWordsRu } from './ru/recognised/headerWords.ts';
+import { headerWords as headerWordsUk } from './uk/recognised/headerWords.ts';
 import { headers as headersEn } from './en/recognised/headers.ts';
 import { headers as headersRu } from './ru/recognised/headers.ts';
 import { magnitudes as magnitudesEn } from './en/recognised/magnitudes.ts';
@@ -69,6 +76,15 @@ export const ALPHABET = [alphabetEn, alphabetRu];
 export const CURRENCIES = [currenciesEn, currenciesRu];
 export const DEALS = [dealsEn, dealsCs, dealsRu];
 export const FILLERS = [fillersEn, fillersRu];
+export const HEADER_WORDS = [
+  headerWordsEn,
+  headerWordsDe,
+  headerWordsEs,
+  headerWordsKk,
+  headerWordsPt,
+  headerWordsRu,
+  headerWordsUk,
+];
 export const HEADERS = [headersEn, headersRu];
 export const MAGNITUDES = [magnitudesEn, magnitudesRu];
 export const MONTHS = [monthsEn, monthsEs, monthsRu];

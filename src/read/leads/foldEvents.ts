@@ -73,6 +73,8 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
     columns: new Map(columns),
     choices: [],
     leftOut: [],
+    certainty: new Map(),
+    questions: [],
     lines: Int32Array.from(rows.keys()),
     rowCount: rows.length,
     skipped: table.skipped,

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
 import { exportOf } from '../exports/exportOf.ts';
-import { meaningOf, recognise } from './headers.ts';
+import { headerMeaning } from './chooseColumns.ts';
 
 type Row = readonly Cell[];
 
@@ -48,11 +48,8 @@ export function findHeader(rows: readonly Row[]): Header | null {
 
 function named(row: number, headers: readonly string[], levels: 1 | 2 = 1): Header {
   const from = exportOf(headers);
-  const ids = headers.map((text) => {
-    const meaning = meaningOf(text, from);
-    return typeof meaning === 'object' ? meaning?.id : undefined;
-  });
-  return { row, levels, headers, known: new Set(ids.filter((id) => id !== undefined)).size };
+  const ids = headers.map((text) => headerMeaning(text, from)).filter((id) => id !== null && id !== 'other');
+  return { row, levels, headers, known: new Set(ids).size };
 }
 
 /** The header of two levels that ends in this row. Null when these rows cannot be one. */
@@ -68,7 +65,7 @@ function twoLevels(rows: readonly Row[], row: number): Header | null {
     if (text === '' || group === '') return text || above;
     const both = [`${text} ${group}`, `${group} ${text}`];
     const repeats = texts.indexOf(text) !== texts.lastIndexOf(text);
-    return both.find((words) => recognise(words) !== null) ?? (repeats ? `${group} ${text}` : text);
+    return both.find((words) => headerMeaning(words, null) !== null) ?? (repeats ? `${group} ${text}` : text);
   });
   return named(row, headers, 2);
 }
