@@ -7,6 +7,7 @@ import { functionTable } from './functions.mjs';
 import { customFunctionsIn, endpointsIn } from './globals.mjs';
 import { writeLanguages } from './languages.mjs';
 import { at } from './paths.mjs';
+import { writeRowIndexes } from './rowIndexes.mjs';
 import { buildSidebar } from './sidebar.mjs';
 import { readTranslations } from './translations.mjs';
 
@@ -23,7 +24,7 @@ const INDEX = at('src/functions/index.ts');
 export const indexText = () => functionIndex(customFunctionsIn(at('src/functions')), INDEX);
 
 /**
- * Brings the index of the functions up to date, then builds the add-on into dist/ and the function
+ * Brings the indexes in src up to date, then builds the add-on into dist/ and the function
  * table into build/functions.json. Neither is written unless everything could be built.
  *
  * @param {Variant} [variant]
@@ -31,6 +32,7 @@ export const indexText = () => functionIndex(customFunctionsIn(at('src/functions
  */
 export async function buildAddon(variant) {
   await writeLanguages();
+  await writeRowIndexes();
   await mkdir(at('build'), { recursive: true });
   const index = await indexText();
   if (!existsSync(INDEX) || readFileSync(INDEX, 'utf8') !== index) await replaceFile(INDEX, index);

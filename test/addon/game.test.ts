@@ -260,7 +260,7 @@ describe('the tabs of the game', () => {
   test('a row with a mistake leaves the others alone, and without data all are listed', async () => {
     const opened = openedSheet([TWO, tabOf('levels', ['One', '', 10], ['Two', '', 'many'], ['Three', '', 30])]);
     const { entries } = await listOf(opened.call, 'levels');
-    expect(entries.map(({ now }) => now?.kind)).toEqual(['level', 'mistake', 'level']);
+    expect(entries.map(({ now }) => now?.kind)).toEqual(['plain', 'mistake', 'plain']);
     expect(entries[1]?.now).toMatchObject({ field: 'points' });
     const bare = await listOf(opened.call, 'levels', null);
     expect(bare.entries.map(({ draft, now }) => [draft['name'], now])).toEqual([
