@@ -1,16 +1,16 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import ts from 'typescript';
 import { Failure } from './failure.mjs';
 import { at } from './paths.mjs';
+import { descriptionsIn, rowTabIds } from './rowDescriptions.mjs';
 
 /**
  * A list of what describes each tab whose rows the sidebar edits. `type` is that of a description,
  * such as `RowTab<'targets'>`.
  *
- * @typedef {{ file: string, type: string, typeFrom: string, idFrom: string, folder: string, get: string, says: string,
- *   listsIds: boolean }} RowIndex
+ * @typedef {{ file: string, type: string, typeFrom: string, idFrom: string, folder: string,
+ *   get: string, says: string, listsIds: boolean }} RowIndex
  */
 
 /** @type {readonly RowIndex[]} */
@@ -51,7 +51,7 @@ export async function writeRowIndexes() {
  *
  * @param {RowIndex} index
  * @param {readonly string[]} ids
- * @param {readonly Description[]} descriptions
+ * @param {readonly import('./rowDescriptions.mjs').Description[]} descriptions
  */
 export async function rowIndexText({ file, type, typeFrom, idFrom, folder, get, says, listsIds }, ids, descriptions) {
   const described = ids.map((id) => {
@@ -79,50 +79,6 @@ export async function rowIndexText({ file, type, typeFrom, idFrom, folder, get, 
       return ${listed}[id];
     }`;
   return format(text, { ...(await resolveConfig(at(file))), parser: 'typescript' });
-}
-
-/** The tabs whose rows the sidebar edits, in the order in which they are declared. */
-export function rowTabIds() {
-  const tabs = constantsIn('src/read/tabs/tabs.ts').find(({ name }) => name.getText() === 'ROW_TABS')?.initializer;
-  const list = tabs && ts.isAsExpression(tabs) ? tabs.expression : tabs;
-  if (!list || !ts.isObjectLiteralExpression(list)) throw new Failure('src/read/tabs/tabs.ts must declare ROW_TABS.');
-  return list.properties.map((property) => property.name?.getText() ?? '');
-}
-
-/**
- * A constant of a file whose type names a tab.
- * @typedef {{ id: string, name: string, file: string }} Description
- */
-
-/**
- * @param {string} folder
- * @param {string} type
- * @returns {Description[]}
- */
-export const descriptionsIn = (folder, type) =>
-  readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => `${folder}/${file.replace(/\\/g, '/')}`)
-    .filter((file) => readFileSync(at(file), 'utf8').includes(`: ${type}<'`))
-    .sort()
-    .flatMap((file) =>
-      constantsIn(file).flatMap(({ name, type: told }) => {
-        const [, id = ''] = new RegExp(`^${type}<'(\\w+)'>$`).exec(told?.getText() ?? '') ?? [];
-        return id === '' ? [] : [{ id, name: name.getText(), file }];
-      }),
-    );
-
-/**
- * The constants that a file exports.
- * @param {string} file
- */
-function constantsIn(file) {
-  const source = ts.createSourceFile(file, readFileSync(at(file), 'utf8'), ts.ScriptTarget.ES2022, true);
-  return source.statements.flatMap((statement) =>
-    ts.isVariableStatement(statement) && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
-      ? [...statement.declarationList.declarations]
-      : [],
-  );
 }
 
 /**

@@ -8,7 +8,6 @@ import type {
   RowMoved,
   RowNow,
   RowSaved,
-  RowTabId,
   SidebarApi,
   TabStanding,
   TabRow,
@@ -36,7 +35,7 @@ function school(people: Readonly<Record<string, readonly number[]>>): MemoryTab 
 /** Conversion of June: Anna 60 %, Boris 20 %; before, 20 % and 10 %. */
 const TWO = school({ Anna: [2, 2, 2, 2, 6], Boris: [1, 1, 1, 1, 2] });
 
-type GameId = Exclude<RowTabId, 'kpis' | 'targets'>;
+type GameId = 'badges' | 'points' | 'levels' | 'bonuses';
 type GameCells = CellTexts<string>;
 interface GameEntry extends TabRow<string> {
   readonly draft: GameCells;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ROW_TABS } from '../../src/read/tabs/tabs.ts';
 import { at } from '../../scripts/bundle/paths.mjs';
-import { ROW_INDEXES, descriptionsIn, rowIndexText, rowTabIds } from '../../scripts/bundle/rowIndexes.mjs';
+import { descriptionsIn, rowTabIds } from '../../scripts/bundle/rowDescriptions.mjs';
+import { ROW_INDEXES, rowIndexText } from '../../scripts/bundle/rowIndexes.mjs';
 
 const ALL = ROW_INDEXES.map((index) => [index.file, index] as const);
 
