@@ -43,7 +43,9 @@ const PHONE = /^\+?[\d\s()\-–.]{7,}$/;
 /** What the sampled cells of one column say. */
 export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellEvidence {
   const filled = cells.filter((cell) => !isBlank(cell) && !isSheetError(cell));
-  const said = filled.filter((cell) => !NOTHING.test(String(cell)));
+  // An unticked box among other things is a blank cell.
+  const areBoxes = filled.every((cell) => typeof cell === 'boolean');
+  const said = filled.filter((cell) => (areBoxes || cell !== false) && !NOTHING.test(String(cell)));
   const distinct = new Set<Cell>();
   let [dates, numbers, flags, bits, emails, phones, statuses, words, serials] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let looksLikeMoney = false;

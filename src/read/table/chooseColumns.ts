@@ -166,7 +166,7 @@ function assigned(
       (rival) =>
         weight < FACT - 10 &&
         rival.weight > FAINT &&
-        grade - rival.grade <= CLOSE &&
+        weight - rival.weight <= CLOSE &&
         !taken.has(rival.column) &&
         !isSame(column, rival.column) &&
         bestOf(rival.column) === id,

@@ -80,7 +80,7 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     return says('day') > 1 || EVENTS.some(([words]) => says(words) > 1);
   }
 
-  /** The milestone that the header speaks of, and how strongly. */
+  /** The milestone that the header speaks of, and how strongly; null for none, or for two at once. */
   function event(): { readonly id: ColumnId; readonly strength: number } | null {
     let best: { id: ColumnId; strength: number } | null = null;
     for (const [words, id] of EVENTS) {
@@ -91,6 +91,9 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
       if (id === 'paid' && strength > 0 && strength < 3) strength += Math.min(1, says('deal'));
       if (id === 'close_date' && strength === 0 && says('status') > 1) strength = 1;
       if (strength > (best?.strength ?? 0)) best = { id, strength };
+      // "A call or a meeting" is neither.
+      else if (best !== null && strength === best.strength && ![id, best.id].some((one) => COMMON.includes(one)))
+        return null;
     }
     return best;
   }
@@ -105,6 +108,8 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     if (says('nps') > 1) return void add('nps_date', weigh(3));
     if (says('manager') > 1 || says('source') > 1) return void add('other', weigh(1));
     const happened = event();
+    // A contract may be sent, a sum received: without a day in the header a hint says nothing.
+    if (happened?.id === 'paid' && happened.strength < 2 && says('day') === 0 && cells.kind === 'dates') return;
     // A step with a name of its own is a step of the team's own road.
     if (happened !== null && (sense.unknown === 0 || COMMON.includes(happened.id)))
       add(happened.id, weigh(Math.min(3, happened.strength), says('day') > 0 ? 5 : 0));

@@ -10,7 +10,8 @@ export type WordClass = keyof (typeof HEADER_WORDS)[number];
 export interface HeaderSense {
   /** How strongly the header speaks of something: 0 not at all, 1 by a hint, 3 by a plain word. */
   says(of: WordClass): number;
-  /** How many of its words nobody knows. */
+  /** How many words it has, and how many of them nobody knows. */
+  readonly words: number;
   readonly unknown: number;
   /** Whether it names a currency. */
   readonly hasCurrency: boolean;
@@ -29,7 +30,7 @@ const LONGEST = 200;
  */
 export function headerSense(header: string): HeaderSense {
   const found = new Map<WordClass, number>();
-  if (header.length > LONGEST) return { says: () => 0, unknown: 0, hasCurrency: false };
+  if (header.length > LONGEST) return { says: () => 0, words: 0, unknown: 0, hasCurrency: false };
   const spaced = header.replace(/_/g, ' ');
   const bare = headerWithoutCurrency(spaced);
   const words = wordsOf(bare);
@@ -43,6 +44,7 @@ export function headerSense(header: string): HeaderSense {
   }
   return {
     says: (of) => found.get(of) ?? 0,
+    words: words.length,
     unknown,
     hasCurrency: headerCurrency(spaced) !== null || SIGN.test(header),
   };

@@ -26,7 +26,7 @@ export const headerWords = {
   /** A lead: over dates its day is the day of creation. */
   lead: 'lead|leads|request|requests',
   /** A deal: says nothing, but tells that the rest is about it. */
-  deal: 'deal|deals|opportunity|opportunities|contract|agreement',
+  deal: 'deal|deals|opportunity|opportunities',
   response: 'response|responded|reply|replied|answer|answered|first contact|first touch',
   call: 'call|calls|called|phone call',
   webinar: 'webinar|webinars|masterclass|live session|?attended',
