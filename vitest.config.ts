@@ -21,7 +21,7 @@ export default defineConfig({
     // the work.
     isolate: false,
     // Most of what a test makes is garbage at once: with more room for it, it is collected seldom.
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: ['--max-semi-space-size=32'],
     projects: [
       {
         extends: true,

@@ -63,9 +63,13 @@ export function chooseColumns(
   from: Export | null,
   locale: SheetLocale,
 ): ChosenColumns {
+  // A header that stands again among the rows says nothing about the cells.
+  const rows = sample.filter(
+    (row) => !row.some((cell, at) => cell === headers[at] && typeof cell === 'string' && cell !== ''),
+  );
   const evidence = headers.map((_, column) =>
     cellEvidence(
-      sample.map((row) => row[column]),
+      rows.map((row) => row[column]),
       locale,
     ),
   );
