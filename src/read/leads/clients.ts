@@ -1,6 +1,6 @@
 import { NOBODY } from '../../core/leads.ts';
 import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
-import { personKey } from '../cells/nameReader.ts';
+import { personKey } from '../cells/personKey.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
