@@ -19,6 +19,13 @@ import { alphabet as alphabetKk } from './kk/recognised/alphabet.ts';
 import { alphabet as alphabetPt } from './pt/recognised/alphabet.ts';
 import { alphabet as alphabetRu } from './ru/recognised/alphabet.ts';
 import { alphabet as alphabetUk } from './uk/recognised/alphabet.ts';
+import { clientIds as clientIdsEn } from './en/recognised/clientIds.ts';
+import { clientIds as clientIdsDe } from './de/recognised/clientIds.ts';
+import { clientIds as clientIdsEs } from './es/recognised/clientIds.ts';
+import { clientIds as clientIdsKk } from './kk/recognised/clientIds.ts';
+import { clientIds as clientIdsPt } from './pt/recognised/clientIds.ts';
+import { clientIds as clientIdsRu } from './ru/recognised/clientIds.ts';
+import { clientIds as clientIdsUk } from './uk/recognised/clientIds.ts';
 import { currencies as currenciesEn } from './en/recognised/currencies.ts';
 import { currencies as currenciesDe } from './de/recognised/currencies.ts';
 import { currencies as currenciesEs } from './es/recognised/currencies.ts';
@@ -133,6 +140,7 @@ export const SOURCE: Language = 'en';
 /** The words that are recognised in cells, whatever the language of the spreadsheet. */
 export const ACTIVITIES = [activitiesEn, activitiesRu];
 export const ALPHABET = [alphabetEn, alphabetDe, alphabetEs, alphabetKk, alphabetPt, alphabetRu, alphabetUk];
+export const CLIENT_IDS = [clientIdsEn, clientIdsDe, clientIdsEs, clientIdsKk, clientIdsPt, clientIdsRu, clientIdsUk];
 export const CURRENCIES = [
   currenciesEn,
   currenciesDe,

@@ -6,7 +6,9 @@ export const getcourse: Export = {
   marks: ['id заказа', 'title|платежная система|id партнера заказа', 'пользователь|id пользователя'],
   columns: {
     id: 'id заказа',
-    client: 'пользователь>email>телефон',
+    client: 'пользователь',
+    email: 'email',
+    phone: 'телефон',
     source: 'utm source>user utm source>партнерский источник',
     // The only English header among Russian ones: the product that was offered.
     product: 'title',

@@ -7,7 +7,9 @@
 export const headers = {
   id: 'ID|record id|opportunity id|number',
   client:
-    'Client|customer|client name|customer name|buyer|student|contact|contact name|contact person|account|account name|company|lead|lead name|?email|?e-mail|?phone|?phone number',
+    'Client|customer|client name|customer name|buyer|student|contact|contact name|contact person|account|account name|company|lead|lead name',
+  email: 'Email|e-mail|mail',
+  phone: 'Phone|phone number|mobile|tel',
   manager:
     'Manager|salesperson|sales person|sales agent|agent|seller|owner|opportunity owner|sales rep|rep|responsible|responsible user|assigned to|person',
   source: 'Source|channel|utm source|original source',
