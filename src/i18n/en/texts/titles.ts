@@ -4,6 +4,7 @@ export const titles = {
   period: 'Period',
   step: 'Step',
   place: 'Place',
+  clientId: 'Client ID',
   leads: 'Leads',
   ripening: 'Too early to count',
   score: 'Score',
