@@ -19,13 +19,6 @@ import { alphabet as alphabetKk } from './kk/recognised/alphabet.ts';
 import { alphabet as alphabetPt } from './pt/recognised/alphabet.ts';
 import { alphabet as alphabetRu } from './ru/recognised/alphabet.ts';
 import { alphabet as alphabetUk } from './uk/recognised/alphabet.ts';
-import { clientIds as clientIdsEn } from './en/recognised/clientIds.ts';
-import { clientIds as clientIdsDe } from './de/recognised/clientIds.ts';
-import { clientIds as clientIdsEs } from './es/recognised/clientIds.ts';
-import { clientIds as clientIdsKk } from './kk/recognised/clientIds.ts';
-import { clientIds as clientIdsPt } from './pt/recognised/clientIds.ts';
-import { clientIds as clientIdsRu } from './ru/recognised/clientIds.ts';
-import { clientIds as clientIdsUk } from './uk/recognised/clientIds.ts';
 import { currencies as currenciesEn } from './en/recognised/currencies.ts';
 import { currencies as currenciesDe } from './de/recognised/currencies.ts';
 import { currencies as currenciesEs } from './es/recognised/currencies.ts';
@@ -38,6 +31,13 @@ import { deals as dealsCs } from './cs/recognised/deals.ts';
 import { deals as dealsRu } from './ru/recognised/deals.ts';
 import { fillers as fillersEn } from './en/recognised/fillers.ts';
 import { fillers as fillersRu } from './ru/recognised/fillers.ts';
+import { headerWords as headerWordsEn } from './en/recognised/headerWords.ts';
+import { headerWords as headerWordsDe } from './de/recognised/headerWords.ts';
+import { headerWords as headerWordsEs } from './es/recognised/headerWords.ts';
+import { headerWords as headerWordsKk } from './kk/recognised/headerWords.ts';
+import { headerWords as headerWordsPt } from './pt/recognised/headerWords.ts';
+import { headerWords as headerWordsRu } from './ru/recognised/headerWords.ts';
+import { headerWords as headerWordsUk } from './uk/recognised/headerWords.ts';
 import { headers as headersEn } from './en/recognised/headers.ts';
 import { headers as headersRu } from './ru/recognised/headers.ts';
 import { magnitudes as magnitudesEn } from './en/recognised/magnitudes.ts';
@@ -140,7 +140,6 @@ export const SOURCE: Language = 'en';
 /** The words that are recognised in cells, whatever the language of the spreadsheet. */
 export const ACTIVITIES = [activitiesEn, activitiesRu];
 export const ALPHABET = [alphabetEn, alphabetDe, alphabetEs, alphabetKk, alphabetPt, alphabetRu, alphabetUk];
-export const CLIENT_IDS = [clientIdsEn, clientIdsDe, clientIdsEs, clientIdsKk, clientIdsPt, clientIdsRu, clientIdsUk];
 export const CURRENCIES = [
   currenciesEn,
   currenciesDe,
@@ -152,6 +151,15 @@ export const CURRENCIES = [
 ];
 export const DEALS = [dealsEn, dealsCs, dealsRu];
 export const FILLERS = [fillersEn, fillersRu];
+export const HEADER_WORDS = [
+  headerWordsEn,
+  headerWordsDe,
+  headerWordsEs,
+  headerWordsKk,
+  headerWordsPt,
+  headerWordsRu,
+  headerWordsUk,
+];
 export const HEADERS = [headersEn, headersRu];
 export const MAGNITUDES = [
   magnitudesEn,

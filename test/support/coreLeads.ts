@@ -40,9 +40,9 @@ export function coreLeads(rows: readonly PlainLead[], dayZero = DAY_ZERO): Leads
     );
   }
   if (!columns.has('created')) columns.set('created', new Float64Array(rows.length).fill(UNDATED));
-  const clients = [...new Set(rows.map(({ client }) => client))].filter((client) => client !== undefined);
+  const clients = codesOfNames(rows.map(({ client }) => client));
   const codesOf = (key: 'client' | 'by'): Int32Array | null =>
-    ids.has(key) ? Int32Array.from(rows, (row) => clients.indexOf(row[key] ?? '')) : null;
+    ids.has(key) ? Int32Array.from(rows, (row) => clients.get(row[key] ?? '') ?? -1) : null;
   return {
     count: rows.length,
     managers: { names, codes: Int32Array.from(rows, ({ who }) => (who === undefined ? NOBODY : names.indexOf(who))) },
@@ -59,4 +59,10 @@ export function coreLeads(rows: readonly PlainLead[], dayZero = DAY_ZERO): Leads
 
 function at(value: number | string | undefined, dayZero: number): number {
   return typeof value === 'number' ? dayZero + value : value === '?' ? UNDATED : NEVER;
+}
+
+/** Each name once, with its number in the order of the rows. */
+function codesOfNames(names: readonly (string | undefined)[]): Map<string, number> {
+  const known = new Set(names.filter((name) => name !== undefined));
+  return new Map([...known].map((name, code) => [name, code]));
 }

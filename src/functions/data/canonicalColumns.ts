@@ -2,7 +2,6 @@ import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
 import { type Texts, columnName } from '../../i18n/index.ts';
 import { isBlank } from '../../read/cells/cell.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
-import { clientIdColumn } from '../../read/table/clientIdColumn.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from '../../read/table/headers.ts';
 import type { Format } from '../table/format.ts';
@@ -14,11 +13,7 @@ import type { Column } from '../table/table.ts';
  * statuses and dates say.
  */
 export function canonicalColumns(leads: SheetLeads, texts: Texts): readonly Column<number>[] {
-  const clientId = columnOf(texts.titles.clientId, 'text', textAt(leads, clientIdColumn(leads.table)));
-  const known = COLUMN_IDS.flatMap((id) => {
-    const column = columnOf(columnName(id, texts), formatOf(id), contentOf(id, leads, texts));
-    return id === 'client' ? [column, clientId] : [column];
-  });
+  const known = COLUMN_IDS.map((id) => columnOf(columnName(id, texts), formatOf(id), contentOf(id, leads, texts)));
   const own = leads.ownColumns().map(({ name, header }) => columnOf(header, 'date', ownAt(leads.milestone(name))));
   return [...known, ...own].filter((column) => column !== null);
 }
@@ -51,12 +46,6 @@ function contentOf(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | nul
     const { names, codes } = leads.managers;
     return (i) => names[codes[i] ?? NOBODY] ?? null;
   }
-  return textAt(leads, column);
-}
-
-/** What is written in a column; null without a column. */
-function textAt({ table }: SheetLeads, column: number | undefined): ValueAt | null {
-  if (column === undefined) return null;
   return (i) => {
     const cell = cellAt(table, i, column);
     return isBlank(cell) ? null : typeof cell === 'number' ? cell : String(cell);

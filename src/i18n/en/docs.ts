@@ -19,6 +19,12 @@ export const docs = {
   examples: 'Examples, with what they give in the sample workbook (of a table, its first row)',
   crm: {
     file: 'docs/crm.md',
+    readme: 'README.md',
+    where: 'Export',
+    anywhere: 'the list of deals; look for “Export” above it. Take CSV or Excel, with all columns.',
+    start: 'Start with',
+    leaderboard: '=LEADERBOARD(Deals!A:{last})',
+    notes: 'What to know:',
     columns: ['KPI Map reads', 'from the column'],
     status: ['Meaning', 'Status or stage'],
     statuses: {

@@ -20,6 +20,12 @@ export const docs: typeof english = {
   examples: 'Примеры и что они дают на примере школы (от таблицы — первая строка)',
   crm: {
     file: 'docs/crm.ru.md',
+    readme: 'README.ru.md',
+    where: 'Выгрузка',
+    anywhere: 'список сделок; ищите «Экспорт» над ним. Берите CSV или Excel, со всеми столбцами.',
+    start: 'Начните с',
+    leaderboard: '=LEADERBOARD(Сделки!A:{last})',
+    notes: 'Что важно:',
     columns: ['Карта KPI читает', 'из столбца'],
     status: ['Что значит', 'Статус или стадия'],
     statuses: {

@@ -4,7 +4,7 @@ import { type Cell, isBlank } from './cell.ts';
 import { dictionaryOf } from './dictionary.ts';
 import type { Export } from '../exports/export.ts';
 import type { Status } from './status.ts';
-import { EXPORTS } from '../exports/exportOf.ts';
+import { EXPORTS } from '../exports/index.ts';
 import { fold } from './fold.ts';
 import { type Lines, type ColumnReader, columnReader } from './columnReader.ts';
 

@@ -7,6 +7,7 @@ export const getcourse: Export = {
   columns: {
     id: 'id заказа',
     client: 'пользователь',
+    client_id: 'id пользователя',
     email: 'email',
     phone: 'телефон',
     source: 'utm source>user utm source>партнерский источник',
@@ -21,7 +22,7 @@ export const getcourse: Export = {
   },
   // "Оплачено" alone is a date elsewhere. Here it is money, and so are those after it.
   unused:
-    'номер|id пользователя|оплачено|комиссия платежной системы|получено|налог|осталось после вычета комиссии платежной системы и налога|другие комиссии|заработано|дата рождения',
+    'номер|оплачено|комиссия платежной системы|получено|налог|осталось после вычета комиссии платежной системы и налога|другие комиссии|заработано|дата рождения',
   statuses: {
     // A refund was asked for, but the money is still here.
     won: 'завершен|payed|ожидаем возврата|waiting for return',

@@ -1,7 +1,6 @@
 import { isBlank } from '../cells/cell.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { clientIdColumn } from '../table/clientIdColumn.ts';
 import type { TellFinding } from './finding.ts';
 
 /** Finds columns that are missing, and those that several columns could be. */
@@ -27,7 +26,6 @@ export function aboutUnused(leads: SheetLeads, tell: TellFinding): void {
   const { headers, headerRow, columns, choices } = table;
   const used = new Set([
     ...columns.values(),
-    clientIdColumn(table),
     ...ownColumns().map(({ column }) => column),
     ...choices.flatMap(({ others }) => others),
   ]);

@@ -4,7 +4,6 @@ import { cellAt } from '../cells/columnReader.ts';
 import { emailOf } from '../cells/emailOf.ts';
 import { personKey } from '../cells/personKey.ts';
 import { phoneOf } from '../cells/phoneOf.ts';
-import { clientIdColumn } from '../table/clientIdColumn.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /** Who the clients are. Most rows have another client, so no list of names is kept. */
@@ -38,7 +37,7 @@ interface Way {
 export function clientsOf(table: SourceTable): Clients | null {
   const { columns } = table;
   const ways = [
-    wayOf(table, clientIdColumn(table), keyOf),
+    wayOf(table, columns.get('client_id'), keyOf),
     wayOf(table, columns.get('email'), emailOf),
     wayOf(table, columns.get('phone'), phoneOf),
     wayOf(table, columns.get('client'), keyOf),

@@ -59,7 +59,7 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
   if (excluded.length === 0 && negative.size === 0 && groups.length === 0) return UNMERGED;
 
   for (const line of excluded) negative.delete(line);
-  const [client = table.headers.length] = (['client', 'email', 'phone'] as const).flatMap(
+  const [client = table.headers.length] = (['client', 'client_id', 'email', 'phone'] as const).flatMap(
     (id) => table.columns.get(id) ?? [],
   );
   const clientOf = (line: number): string => foldName(textOf(cellAt(table, line, client)));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/read/cells/cell.ts';
-import { EXPORTS, type Export } from '../../../src/read/exports/exportOf.ts';
+import type { Export } from '../../../src/read/exports/export.ts';
+import { EXPORTS } from '../../../src/read/exports/index.ts';
 import type { Status } from '../../../src/read/cells/status.ts';
 import { statusCache, statusOf, statusReader } from '../../../src/read/cells/statuses.ts';
 

@@ -8,8 +8,9 @@ describe('a header as people write it', () => {
   test.each([
     ['id', 'ID|Lead ID|Deal ID|opportunity_id|Номер|№|ID сделки|Номер заказа'],
     ['client', 'Client|Customer|Account name|Contact person|Клиент|Компания|Имя клиента|ФИО'],
+    ['client_id', 'Client ID|customer_id|ID клиента'],
     ['email', 'Email|E-mail|Почта'],
-    ['phone', 'Phone|Phone number|Телефон'],
+    ['phone', 'Phone|Телефон'],
     [
       'manager',
       'Manager|Owner|Deal owner|sales_agent|Responsible user|Менеджер|Ответственный|МЕНЕДЖЕР|Ответственный за сделку',
@@ -144,10 +145,9 @@ describe('of several headers that name one column the surer has the lower rank',
   test.each([
     ['Дата создания', 'Создано', 'the name goes before another word'],
     ['Created', 'Date', 'a word of the column before a word of any'],
-    ['Клиент', 'Компания', 'who before for whom'],
     ['Owner', 'Deal owner', 'a word alone before one among generic ones'],
-    ['Product', 'Title', 'any word before a weak one'],
-    ['Deal course', 'Title', 'any word before a weak one, even among generic ones'],
+    ['Клиент', 'Компания', 'any word before a weak one'],
+    ['Deal customer', 'Lead', 'any word before a weak one, even among generic ones'],
     ['Course', 'Title', 'any word before a weak one'],
     ['Тип события', 'Тип', 'any word before a weak one'],
   ])('%j before %j: %s', (better, worse) => {

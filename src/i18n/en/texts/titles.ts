@@ -4,7 +4,6 @@ export const titles = {
   period: 'Period',
   step: 'Step',
   place: 'Place',
-  clientId: 'Client ID',
   leads: 'Leads',
   ripening: 'Too early to count',
   score: 'Score',

@@ -5,7 +5,6 @@ export const titles: Texts['titles'] = {
   period: 'Период',
   step: 'Этап',
   place: 'Место',
-  clientId: 'ID клиента',
   leads: 'Лиды',
   ripening: 'Рано считать',
   score: 'Счёт',

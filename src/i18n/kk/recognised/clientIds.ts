@@ -1,1 +1,0 @@
-export const clientIds: string = 'клиент id|клиенттің id|клиент нөмірі|клиент коды|id клиента';
