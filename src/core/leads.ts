@@ -37,8 +37,8 @@ export interface Leads {
    */
   broughtBy(): Int32Array | null;
   /**
-   * The latest day that any milestone carries and that is not after `today`; `today` when there is
-   * none.
+   * The latest day that a canonical milestone carries and that is not after `today`; `today` when
+   * there is none. Milestones of the table's own do not move it.
    */
   lastDay(today: number): number;
 }

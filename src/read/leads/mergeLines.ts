@@ -59,8 +59,10 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
   if (excluded.length === 0 && negative.size === 0 && groups.length === 0) return UNMERGED;
 
   for (const line of excluded) negative.delete(line);
-  const clientColumn = table.columns.get('client') ?? table.headers.length;
-  const clientOf = (line: number): string => foldName(textOf(cellAt(table, line, clientColumn)));
+  const [client = table.headers.length] = (['client', 'client_id', 'email', 'phone'] as const).flatMap(
+    (id) => table.columns.get(id) ?? [],
+  );
+  const clientOf = (line: number): string => foldName(textOf(cellAt(table, line, client)));
   const isOut = new Set<number>([...negative, ...excluded]);
   const states = groups.map((group) => group.filter((line) => !isOut.has(line)));
   const { repeated, otherAmount, clashing } = statesOf(states, reading, road, clientOf);

@@ -1,4 +1,4 @@
-import { type Leads, NEVER, NOBODY, type Names } from '../../core/leads.ts';
+import { type Leads, MILESTONES, NEVER, NOBODY, type Names } from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
 import { foldEvents } from './foldEvents.ts';
 import { type Clients, broughtBy, clientsOf } from './clients.ts';
@@ -134,9 +134,8 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
     clients: () => clients()?.codes ?? null,
     broughtBy: () => once('brought by', () => broughtBy(table(), clients())),
     lastDay(today) {
-      const ids = road.ids();
-      road.expect(ids);
-      return latest(ids.map(ofMilestone), today);
+      road.expect(MILESTONES);
+      return latest(MILESTONES.map(ofMilestone), today);
     },
     amounts,
     currencyOf: (lead) => reading.money('amount')?.currencyOf(merged().kept?.[lead] ?? lead) ?? null,

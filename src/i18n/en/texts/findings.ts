@@ -93,6 +93,16 @@ export const findings = {
     'If it is one, write Won or Lost.',
   ],
   'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
+  'manager-shared': [
+    'Several names in one cell',
+    'Each counts for the first one named.',
+    'To credit another, write that name alone.',
+  ],
+  'manager-unsplit': [
+    'Is “{subject}” several people?',
+    'Counted as one name.',
+    'If it is, write one of them in the cell.',
+  ],
   'manager-alike': ['Are “{subject}” and “{other}” one person?', 'Counted as two.', 'If they are, write one name.'],
   'created-missing': [
     'Leads without a creation date',
