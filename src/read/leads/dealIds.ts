@@ -44,7 +44,7 @@ function isDamaged(cell: Cell): boolean {
 }
 
 /** Whether a header names the id of a client and not that of a deal: Customer ID, userId. */
-export function isClientId(header: string): boolean {
+function isClientId(header: string): boolean {
   return says('clients', header) && !says('deals', header);
 }
 

@@ -4,7 +4,7 @@ import type { LineMilestones } from './lineMilestones.ts';
 import type { TableReading } from './tableReading.ts';
 
 /** Statuses that say that no money came, whatever date stands beside them. */
-export const WITHOUT_MONEY: readonly Status[] = ['lost'];
+const WITHOUT_MONEY: readonly Status[] = ['lost'];
 
 /**
  * When each line was paid: a serial, UNDATED, or NEVER for a line that is not paid. A day in the

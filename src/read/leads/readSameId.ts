@@ -18,7 +18,10 @@ import { withoutDoubles } from './withoutDoubles.ts';
  * @param rows Two or more, in the order of the lines.
  * @param answer What a person has said of the rows of one id; null to decide by the rows.
  */
-export function readSameId(rows: readonly IdRow[], answer: Answers['sameId'], tell: TellIdNote): IdReading {
+export function readSameId(rows: readonly IdRow[], answer: Answers['sameId'], note: TellIdNote): IdReading {
+  // What has been answered is asked no more.
+  const tell: TellIdNote = (what, ...about) =>
+    note(answer !== null && what.startsWith('same-id') ? 'id-repeated' : what, ...about);
   const distinct = answer === 'parts' ? rows : withoutDoubles(rows, tell);
   const changes = distinct.map(({ changed }) => changed).filter(isReached);
   const latest = changes.reduce((one, other) => Math.max(one, other), -Infinity);
@@ -26,7 +29,7 @@ export function readSameId(rows: readonly IdRow[], answer: Answers['sameId'], te
     return readStates(rows, distinct, answer, tell);
   const told = distinct.filter(({ changed }) => changed === latest);
   const reading = readStates(told, told, answer, tell);
-  tellChange(distinct, reading, answer, tell);
+  tellChange(distinct, reading, tell);
   return told.length === 1 ? { ...reading, milestones: 'row' } : reading;
 }
 
@@ -88,12 +91,7 @@ function tellUnpaid(unpaid: readonly IdRow[], payments: readonly IdRow[], tell: 
 }
 
 /** Tells that the row of the latest change outweighs the others, where money depends on it. */
-function tellChange(
-  distinct: readonly IdRow[],
-  { lead, parts }: IdReading,
-  answer: Answers['sameId'],
-  tell: TellIdNote,
-): void {
+function tellChange(distinct: readonly IdRow[], { lead, parts }: IdReading, tell: TellIdNote): void {
   const counted = new Set([lead, ...parts]);
   const dropped = distinct.filter((row) => row.changed !== lead.changed && !counted.has(row));
   const paid = distinct.filter((row) => isReached(row.paid));
@@ -102,7 +100,7 @@ function tellChange(
     ({ paid: at, amount }) =>
       isReached(at) !== isReached(lead.paid) || (!Number.isNaN(amount) && amount !== lead.amount),
   );
-  const isAsked = answer === null && new Set(paid.map((row) => `${wholeDay(row.paid)} ${row.item}`)).size > 1;
+  const isAsked = new Set(paid.map((row) => `${wholeDay(row.paid)} ${row.item}`)).size > 1;
   if (isAsked) tell('same-id-changed', payments, sumOfRows(payments));
   else tell(money.length > 0 ? 'id-amounts' : 'id-repeated', money.length > 0 ? money : dropped, sumOfRows(money));
 }
