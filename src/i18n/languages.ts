@@ -40,6 +40,13 @@ import { headerWords as headerWordsRu } from './ru/recognised/headerWords.ts';
 import { headerWords as headerWordsUk } from './uk/recognised/headerWords.ts';
 import { headers as headersEn } from './en/recognised/headers.ts';
 import { headers as headersRu } from './ru/recognised/headers.ts';
+import { ids as idsEn } from './en/recognised/ids.ts';
+import { ids as idsDe } from './de/recognised/ids.ts';
+import { ids as idsEs } from './es/recognised/ids.ts';
+import { ids as idsKk } from './kk/recognised/ids.ts';
+import { ids as idsPt } from './pt/recognised/ids.ts';
+import { ids as idsRu } from './ru/recognised/ids.ts';
+import { ids as idsUk } from './uk/recognised/ids.ts';
 import { magnitudes as magnitudesEn } from './en/recognised/magnitudes.ts';
 import { magnitudes as magnitudesDe } from './de/recognised/magnitudes.ts';
 import { magnitudes as magnitudesEs } from './es/recognised/magnitudes.ts';
@@ -161,6 +168,7 @@ export const HEADER_WORDS = [
   headerWordsUk,
 ];
 export const HEADERS = [headersEn, headersRu];
+export const IDS = [idsEn, idsDe, idsEs, idsKk, idsPt, idsRu, idsUk];
 export const MAGNITUDES = [
   magnitudesEn,
   magnitudesDe,
