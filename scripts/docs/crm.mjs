@@ -5,7 +5,7 @@ import { WORDS, wordsIn } from './words.mjs';
 /** @typedef {import('./facts.mjs').Export} Export */
 
 /** What a status may mean, in the order of the page. */
-const STATUSES = /** @type {const} */ (['won', 'refunded', 'lost', 'open', 'excluded']);
+const STATUSES = /** @type {const} */ (['won', 'refunded', 'lost', 'unpaid', 'open', 'excluded']);
 
 /**
  * The tables of the page about CRMs: one for each export under its key, one for a person's own

@@ -11,7 +11,7 @@ import { placeIn } from '../support/found.ts';
 
 describe('a language with recognised words only', () => {
   test('is one folder, and is no language that people are shown', () => {
-    expect(readdirSync('src/i18n/es/recognised').sort()).toEqual(['months.ts', 'yesNo.ts']);
+    expect(readdirSync('src/i18n/es/recognised').sort()).toEqual(['months.ts', 'statuses.ts', 'yesNo.ts']);
     expect([LANGUAGES.join(), languageOf('es_ES')]).toEqual(['en,ru', 'en']);
   });
 
