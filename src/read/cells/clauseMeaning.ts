@@ -16,7 +16,8 @@ export function clauseMeaning({ words, unknown }: StatusClause): ClauseMeaning {
     words.some(({ says, isDenied }) => isDenied && kinds.includes(says));
 
   const isOfMoney =
-    has('paid', 'payment', 'money') || (has('means') && (has('arrived', 'done', 'failed') || denies('arrived')));
+    has('paid', 'payment', 'money') ||
+    (has('means') && (has('arrived', 'done', 'failed', 'waiting') || denies('arrived')));
   const isAhead = has('near', 'later', 'waiting', 'pending');
   const isOfWork = has('activity', 'request', 'trial', 'contact', 'registered');
 
@@ -31,14 +32,18 @@ export function clauseMeaning({ words, unknown }: StatusClause): ClauseMeaning {
   if (denies('success') && isOfWork) return 'open';
   if (denies('success', 'arrived', 'done', 'completed') && isOfMoney) return 'unpaid';
   if (denies('bought', 'sale', 'success', 'buying')) return has('yet') ? 'open' : 'lost';
+  if (denies('money') && has('yet')) return 'unpaid';
   if (denies('wanted', 'reason', 'money')) return has('yet') ? 'open' : 'lost';
+  if (denies('done') && has('reason')) return 'lost';
   if (has('lost')) return has('near', 'later') ? 'open' : 'lost';
   if (has('rival')) return has('open') ? 'open' : 'lost';
   if (has('other') && has('paid', 'bought', 'sale', 'agreed')) return 'unsure';
   if (has('failed')) {
     if (has('paid')) return 'unsure';
     if (isOfMoney || has('paying', 'invoice', 'due')) return 'unpaid';
-    return isOfWork ? 'open' : 'lost';
+    if (!isOfWork) return 'lost';
+    // "Meeting cancelled", but "Cancelled after the meeting".
+    return words[0]?.says === 'failed' ? 'unsure' : 'open';
   }
 
   if (denies('paid', 'payment', 'paying')) return 'unpaid';
@@ -70,7 +75,7 @@ export function clauseMeaning({ words, unknown }: StatusClause): ClauseMeaning {
     if (has('open')) return 'unsure';
     if (unknown === 0 && has('success', 'completed', 'reason', 'contract')) return 'done';
   }
-  if (has('unreached') || denies('contact')) return 'unreached';
+  if (has('unreached') || denies('contact', 'callResult')) return 'unreached';
   if (denies('arrived') && !isOfWork) return 'unreached';
   if (has('customer')) {
     if (has('became')) return 'won';
@@ -94,6 +99,7 @@ const SILENT: readonly StatusWord[] = [
   'customer',
   'became',
   'instalment',
+  'near',
   'percent',
   'full',
 ];

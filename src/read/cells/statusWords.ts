@@ -100,7 +100,7 @@ function joinedWords(text: string): readonly [string, string] | null {
 }
 
 /** Words about a word to come: what denies them denies it. */
-const PASSING: readonly StatusWord[] = ['later', 'yet'];
+const PASSING: readonly StatusWord[] = ['later', 'yet', 'became'];
 
 let breaks: RegExp | null = null;
 let tokens: RegExp | null = null;
@@ -123,6 +123,8 @@ function clausesOf(tokensRead: readonly string[]): readonly StatusClause[] {
     const last = words.filter(({ says }) => !PASSING.includes(says)).pop();
     if (isDenied && isLast) {
       if (last) last.isDenied = !last.isDenied;
+      // "Not yet": nothing has come of it so far.
+      else if (words.some(({ says }) => says === 'yet')) words.push({ says: 'open', isDenied });
       else unknown++;
     }
     if (words.length + unknown > 0) clauses.push({ words, unknown });

@@ -4,7 +4,7 @@
  */
 export const statuses = {
   /** The money is there. Denied, it is not there. */
-  paid: 'paid|payed',
+  paid: 'paid|payed|settled',
   /** The deal is won. Denied, it is lost. */
   bought: 'won|sold|bought|purchased',
   /** A sale as a thing, which may be in progress or planned too. */
@@ -17,7 +17,7 @@ export const statuses = {
   completed: 'completed|complete',
   /** As completed, but says nothing alone. */
   done: 'done|finished|made|cleared|held|passed',
-  arrived: 'received|confirmed|accepted|arrived|approved|verified|settled|processed',
+  arrived: 'received|confirmed|accepted|arrived|approved|verified|processed',
   /** Means to buy or to sign. Denied, the deal is lost. */
   buying: 'buy|buys|buying|purchasing|sell|selling|sign|enroll|enrol|convert|close|closing',
   /** Means to pay: the money is not there. */
@@ -26,7 +26,7 @@ export const statuses = {
   money: 'money|funds',
   /** How money comes. */
   means: 'card|cards|cash|cheque*|transfer*|wire',
-  invoice: 'invoic*|payment link*|checkout*',
+  invoice: 'invoic*|payment link*|checkout*|bill|bills',
   /** Only a part of the money. */
   part: 'part|partly|partial*|half|deposit*|down payment*',
   /** One payment of several: nobody knows whether it is the last. */
@@ -39,14 +39,14 @@ export const statuses = {
   /** Alone it means that the money is waited for. */
   pending: 'pending|outstanding',
   /** Money that is owed. */
-  due: 'due|overdue|owes|owed|debt*',
+  due: 'due|overdue|owes|owed|debt*|late|delay*',
   sent: 'sent|send|sending|issued|shared|submitted|emailed',
   contract: 'contract*|agreement*',
   offer: 'proposal*|quote*|quotation*|offer*|estimate*',
   lost:
     'lost|lose|refus*|withdr*|drop|dropped|dead|junk|fake|bogus|trash|elsewhere|disqualif*' +
     '|walked away|gave up|abandon*|expensive|wrong|invalid|bad|went with|went another|chose another' +
-    '|chose other*|do not call|do not contact|blacklist*|unsubscrib*|opted out|turned down|turned us down|turned me down|said no|hard no|out of budget|out of area|price too high|too high|dq|disq|unfit|changed mind|changed his mind|changed her mind|fell through|not a lead',
+    '|chose other*|do not call|do not contact|blacklist*|unsubscrib*|opted out|turned down|turned us down|turned me down|said no|hard no|out of budget|out of area|price too high|too high|dq|disq|unfit|changed mind|changed his mind|changed her mind|fell through|not a lead|no thanks|out of scope',
   /** Whom it is lost to, or compared with. */
   rival: 'competit*|rival*',
   /** Bought, but perhaps not here. */
@@ -57,17 +57,18 @@ export const statuses = {
   unreached:
     'voicemail*|voice mail|ghost*|no show*|noshow*|busy|hung up|disconnected|phone off|switched off|gone quiet|went quiet|went silent|silent|rang out|unanswered',
   /** The client is there. Denied, nobody was reached. */
-  contact: 'answer|answers|answering|respon*|repl*|reach*|pick|picks|picking|show|showed|connect*',
+  contact:
+    'answer|answers|answering|respon*|repl*|reach*|pick|picks|picking|show|showed|connect*|attend|feedback|available',
   /** What a call or a letter came to, which says nothing of a deal. */
   callResult: 'answered|missed|inbound|outbound|incoming call*|outgoing call*|delivered|bounced',
   /** Denied, the deal is lost. */
   wanted:
-    'interest*|fit|match|relevant|qualif*|need|needs|want|wants|wanted|target|eligible|suitable|needed|afford*|proceed*|want to|fits',
+    'interest*|fit|match|relevant|qualif*|need|needs|want|wants|wanted|target|eligible|suitable|needed|afford*|proceed*|want to|fits|moving forward|going ahead|continue|convince*',
   /** Says nothing. Denied, the deal is lost. */
   reason: 'budget*|time|authority|deal|deals',
   activity:
     'call*|meeting*|demo*|webinar*|zoom*|consult*|presentation*|lesson*|visit*|email*|mail|letter*' +
-    '|message*|chat*|survey*|form|forms|document*|docs|appointment*|interview*|session*|event*|training*|whatsapp|intro|demos',
+    '|message*|chat*|survey*|form|forms|document*|docs|appointment*|interview*|session*|event*|training*|whatsapp|intro|demos|remind*',
   request: 'application*|inquir*|enquir*|request*',
   trial: 'trial*',
   /** Says nothing alone. */
@@ -77,9 +78,9 @@ export const statuses = {
     'think*|consider*|decid*|decision*|undecided|review*|negotiat*|discuss*|follow|following|followup*' +
     '|nurtur*|progress|process|processing|work|works|working|contact*|attempt*|schedul*|booked|booking' +
     '|hold|paus*|postpon*|defer*|cold|warm|hot|mql|sql|discovery|prospect*|pipeline|backlog|engag*' +
-    '|assign*|evaluat*|approval|signature|not started|analysis|pitch*|procurement|texted|recontact*|asked|compar*|lukewarm|sal|verbal*|soft yes|legal|quoted|month|week',
+    '|assign*|evaluat*|approval|signature|not started|analysis|pitch*|procurement|texted|recontact*|asked|compar*|lukewarm|sal|verbal*|soft yes|legal|quoted|month|week|in talks|stuck|stalled|on the fence|circle back|pre sale|presale',
   /** Where the deal stands, when nothing else is said. */
-  fresh: 'new|open|active',
+  fresh: 'new|open|active|early|final|reopened',
   customer: 'customer*|client*|student*|buyer*',
   became: 'became|becomes',
   refunded: 'refund*|chargeback*|charge back*|money back|money returned|reimburs*',

@@ -1,7 +1,7 @@
 import type { statuses as english } from '../../en/recognised/statuses.ts';
 
 export const statuses: typeof english = {
-  paid: 'pagado|pagada|pagados|pagadas|abonado|abonada|pago el total',
+  paid: 'pagado|pagada|pagados|pagadas|abonado|abonada|pago el total|cobrado|cobrada',
   bought: 'ganado|ganada|vendido|vendida|comprado|comprada|compro',
   sale: 'venta|compra',
   success: 'exito*|exitos*',
@@ -27,14 +27,14 @@ export const statuses: typeof english = {
   offer: 'propuesta*|cotizacion*|oferta*|presupuesto enviado|presupuesto',
   lost:
     'perdido|perdida|descartado|descartada|abandon*|caro|cara|equivocado|invalido|desistio' +
-    '|renuncio|otra escuela|otra empresa|otro proveedor|otro lado|otra parte|otra opcion|fuera de presupuesto|baja|sin presupuesto|de baja|no aplica',
+    '|renuncio|otra escuela|otra empresa|otro proveedor|otro lado|otra parte|otra opcion|fuera de presupuesto|baja|sin presupuesto|de baja|no aplica|arrepinti*|costoso',
   rival: 'competencia|competidor*',
   other: 'otro|otra|otros',
   failed: 'rechaz*|cancel*|fallido|fallida|anulado|anulada',
   unreached: 'buzon*|ocupado|desapareci*|apagado',
   contact: 'contesta|contesto|responde|respondio|respuesta|localizado|asistio|contacto con|atiende|atendio',
   callResult: 'contestada|atendida|entregado|entregada',
-  wanted: 'interes*|califica|calificado|calificada|quiere|necesita|encaja|le interesa|desea|aplica|intereso',
+  wanted: 'interes*|califica|calificado|calificada|quiere|necesita|encaja|le interesa|desea|aplica|intereso|gusto',
   reason: 'tiempo|presupuesto disponible',
   activity:
     'llama|llamada*|llamar|reunion*|cita|citas|demo|seminario*|consulta*|asesoria*|clase|correo*|mensaje*|visita*|entrevista*',
@@ -44,7 +44,7 @@ export const statuses: typeof english = {
   open:
     'proceso|seguimiento|negocia*|pensando|pensar|piensa|contactado|contactada|contactar|agendado|agendada' +
     '|programad*|revision|decision|calificando|trabajando|pausa|pospuesto|pospuesta|aplazad*|reservado' +
-    '|reservada|tibio|caliente|frio|prospecto|en curso|firma|evalua*|reagend*',
+    '|reservada|tibio|caliente|frio|prospecto|en curso|firma|evalua*|reagend*|cotizado',
   fresh: 'nuevo|nueva|nuevos|abierto|abierta|activo|activa',
   customer: 'cliente*|alumno|alumna|estudiante',
   became: 'ya es',

@@ -32,7 +32,7 @@ export const statuses: typeof english = {
   unreached: 'caixa postal|ocupado|sumiu',
   contact: 'atende|atendeu|responde|respondeu|resposta|contato com|retorno|veio',
   callResult: 'atendida|entregue',
-  wanted: 'interess*|qualificad*|quer|precisa|perfil|interessou',
+  wanted: 'interess*|qualificad*|quer|precisa|perfil|interessou|quis',
   reason: 'tempo|orcamento',
   activity: 'ligar|ligacao*|reuniao*|reunioes|demonstracao|aula*|consulta*|visita*|entrevista*|apresentacao*|mensagem*',
   request: 'solicitacao|solicitou|pedido de',
