@@ -1,3 +1,5 @@
+import type { KpiError } from './errors.ts';
+
 /**
  * The one shape data flows in: a columnar table, one lead per index. Every date is a local day
  * serial with the time of day as its fraction. Columns may be decoded on first use, so ask once and
@@ -22,6 +24,11 @@ export interface Leads {
    * `closed` is paid or lost, and null unless the data tell both.
    */
   milestone(id: string): Float64Array | null;
+  /**
+   * Why the data cannot tell a milestone although a column speaks of it, to be thrown. Null when they
+   * can, and when there is no such column.
+   */
+  whyUnknown(id: string): KpiError | null;
   /**
    * A number column such as `amount`; NaN where there is none. Null when there is no such column.
    */

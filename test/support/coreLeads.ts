@@ -56,6 +56,7 @@ export function coreLeads(rows: readonly PlainLead[], dayZero = DAY_ZERO): Leads
     managers: { names, codes: Int32Array.from(rows, ({ who }) => (who === undefined ? NOBODY : names.indexOf(who))) },
     columns: [...ids],
     isDated: (id: string) => ids.has(id),
+    whyUnknown: () => null,
     milestone: (id: string) => columns.get(id) ?? null,
     number: (id: string) =>
       ids.has(id) && NUMBERS.includes(id) ? Float64Array.from(rows, (row) => Number(row[id] ?? NaN)) : null,

@@ -96,7 +96,7 @@ function mustBeDated(leads: Leads, ids: readonly string[]): void {
 }
 
 /**
- * The mistake that a column is not there, to be thrown.
+ * The mistake that a column is not there, or does not tell what it should, to be thrown.
  *
  * @param ids The milestones or the number column that need it.
  * @example
@@ -104,6 +104,10 @@ function mustBeDated(leads: Leads, ids: readonly string[]): void {
  */
 export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
   const columns = ids.flatMap((id) => (id === 'closed' ? behindClosed(leads) : columnsBehind(leads, id)));
+  for (const id of columns) {
+    const why = leads.whyUnknown(id);
+    if (why !== null) return why;
+  }
   return new KpiError('column-missing', { columns, found: leads.columns });
 }
 

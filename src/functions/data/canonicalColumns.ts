@@ -1,6 +1,6 @@
 import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
 import { type Texts, columnName } from '../../i18n/index.ts';
-import { isBlank } from '../../read/cells/cell.ts';
+import { isBlank, isSheetError } from '../../read/cells/cell.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from '../../read/table/headers.ts';
@@ -70,16 +70,28 @@ function textAt(table: SourceTable, id: ColumnId, lineOf: (index: number) => num
 }
 
 /**
- * Won, lost, refunded or open. It keeps a payment without a date; a table without statuses does not
- * need it.
+ * Won, lost, refunded, unpaid or open; a word that nobody knows as it is written, so that it is
+ * asked about again. It keeps a payment without a date; a table without statuses does not need it.
  */
 function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
+  const { reading, merged, table } = leads;
+  const { columns } = table;
   const [paid, lost, refunded] = ['paid', 'lost', 'refunded'].map((id) => leads.milestone(id));
-  if (!paid || !lost) return null;
+  const said = reading.statuses();
+  if (!lost || (!paid && !said)) return null;
+  const wordAt = (lead: number): string | null => {
+    const cells = [columns.get('status'), columns.get('stage')].map((column) => cellAt(table, lead, column ?? -1));
+    const word = cells.find((cell) => !isBlank(cell) && !isSheetError(cell));
+    return word === undefined ? null : String(word).trim();
+  };
   return (i) => {
-    if (leads.merged.loose.has(i)) return null;
+    if (merged.loose.has(i)) return null;
     if (refunded?.[i] === UNDATED) return statuses.refunded;
-    return isReached(valueAt(paid, i)) ? statuses.won : isReached(valueAt(lost, i)) ? statuses.lost : statuses.open;
+    if (paid && isReached(valueAt(paid, i))) return statuses.won;
+    if (isReached(valueAt(lost, i))) return statuses.lost;
+    const status = said?.[merged.kept?.[i] ?? i] ?? null;
+    if (status === 'unpaid') return statuses.unpaid;
+    return (said && status === null ? wordAt(i) : null) ?? statuses.open;
   };
 }
 

@@ -164,6 +164,7 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
     columns: namedColumns(reading),
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
+    whyUnknown: road.whyUnknown,
     number: (id) => once(`number ${id}`, () => number(id)),
     clients: () => clients()?.codes ?? null,
     parts: partsOnce,

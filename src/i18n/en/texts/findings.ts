@@ -157,9 +157,9 @@ export const findings = {
   ],
   'zero-price': ['Paid, for 0', 'Counted as sales.', 'If they are gifts or tests, give them another status.'],
   'status-unknown': [
-    'Is “{subject}” a sale or a refusal?',
-    'Read as an open deal.',
-    'If it is one, write Won or Lost.',
+    'Are “{subject}” sales?',
+    'Paid where there is a payment date, else open.',
+    'Say what it means in the Data panel.',
   ],
   'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
   'manager-shared': [
@@ -191,7 +191,22 @@ export const findings = {
   'paid-before-created': ['Paid before the lead came', 'Counted as paid, not in days to payment.', 'Check both dates.'],
   'paid-lost': [
     'Lost by status, with a payment date',
-    'Counted as paid.',
-    'If it was refunded, write the refund date; else mend the status.',
+    'Not counted as paid. Amounts: {sum}.',
+    'If they paid, mend the status; if the money went back, write Refunded.',
+  ],
+  'paid-unpaid': [
+    'Not paid by status, with a payment date',
+    'Not counted as paid: the date is a plan. Amounts: {sum}.',
+    'If they paid, mend the status.',
+  ],
+  'paid-open': [
+    'A payment date, though the status is not a sale',
+    'Counted as paid on that day. Amounts: {sum}.',
+    'If the date is a plan, call the column so.',
+  ],
+  'call-log': [
+    '“{subject}” says what calls or letters came to',
+    'No deal is won or lost by it.',
+    'Give the table of deals, or name the column of their status.',
   ],
 };
