@@ -28,6 +28,10 @@ interface ErrorParams {
   'range-one-cell': { argument: string; found: string };
   /** There is a header row but nothing below it. */
   'range-no-rows': { argument: string };
+  /** There are rows, but none has a client, a manager, a date or money. `found` are headers. */
+  'no-lead': { argument: string; count: number; found: readonly string[] };
+  /** Several tables of other columns stand one below the other; `rows` are those of their headers. */
+  stacked: { argument: string; rows: readonly string[]; found: readonly string[] };
   /** The first row looks like data, not like headers. */
   'header-missing': { argument: string; row: number; found: readonly string[] };
   /** There are headers, but none is known. */

@@ -77,7 +77,7 @@ export function sentence(error: KpiError, language: Language): string {
 }
 
 /** Lists that are shown without quotes, and lists whose words are ids of columns. */
-const PLAIN = ['known', 'milestones', 'words', 'fields'];
+const PLAIN = ['known', 'milestones', 'words', 'fields', 'rows'];
 const IDS = ['columns', 'milestones'];
 
 /** The words of a tab with settings, by their ids. */

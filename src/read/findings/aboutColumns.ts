@@ -1,3 +1,4 @@
+import { columnLetter } from '../cells/a1.ts';
 import { isBlank } from '../cells/cell.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
@@ -5,7 +6,10 @@ import type { TellFinding } from './finding.ts';
 
 /** Finds columns that are missing, and those that several columns could be. */
 export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
-  const { headers, headerRow, columns, choices } = leads.reading.table;
+  const { headers, headerRow, columns, choices, beside } = leads.reading.table;
+  const [first] = beside.keys();
+  const others = [...beside.values()].filter((header) => header !== '').join(', ');
+  if (first !== undefined) tell('columns-beside', first, [headerRow], { subject: others || columnLetter(first) });
   for (const { id, column, others } of choices) {
     const other = others.map((index) => headers[index]).join(', ');
     tell('column-choice', column, [headerRow], { subject: headers[column] ?? '', other, column: id });
@@ -23,8 +27,9 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
 /** Finds columns that nothing reads. That is often as it should be, so they are told last. */
 export function aboutUnused(leads: SheetLeads, tell: TellFinding): void {
   const { table, ownColumns } = leads.reading;
-  const { headers, headerRow, columns, choices } = table;
+  const { headers, headerRow, columns, choices, beside } = table;
   const used = new Set([
+    ...beside.keys(),
     ...columns.values(),
     ...ownColumns().map(({ column }) => column),
     ...choices.flatMap(({ others }) => others),

@@ -9,21 +9,22 @@ export interface RowCounts {
   readonly read: number;
   /** Rows that say more about these leads: earlier states, refunds, further events. */
   readonly merged: number;
-  /** Rows that are about nobody: blank rows, headers, totals, false leads. */
+  /** Rows that are about nobody: blank rows, headers, totals, titles, false leads. */
   readonly skipped: number;
   readonly leads: number;
 }
 
 export function rowCounts({ count, reading, merged, log }: SheetLeads): RowCounts {
   const { rowCount, lines, skipped } = reading.table;
-  const { above, header, total, blank } = skipped;
+  const { above, header, total, title, noLead, blank } = skipped;
+  const out = above.length + header.length + total.length + title.length + noLead.length + blank;
   const leads = count - merged.loose.size;
   const nobodys = log ? log.leadKeys.filter((key) => key === '').length : 0;
   return {
     total: rowCount,
     read: leads,
     merged: log ? lines.length - nobodys - leads : merged.repeated.length + merged.refundLines.length,
-    skipped: above.length + header.length + total.length + merged.excluded.length + blank + nobodys,
+    skipped: out + merged.excluded.length + nobodys,
     leads,
   };
 }

@@ -8,6 +8,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'range-empty': '“{argument}” is empty. Give a table with a header row, such as Deals!A:L.',
   'range-one-cell': '“{argument}” must be a table, but it is one cell: “{found}”. Select the whole table: Deals!A:L.',
   'range-no-rows': '“{argument}” has headers and no leads below. Paste deals, or take more rows: Deals!A:L.',
+  'no-lead':
+    '“{argument}” has {count} rows, but none with a client, a manager, a date or money: its columns are {found}. Name yours Client, Manager, Created, Paid, Amount.',
+  stacked:
+    '“{argument}” holds several tables, one below the other: they begin in rows {rows}, one of them with {found}. Give one of them, such as Deals!A1:L40, or put each into a tab of its own.',
   'header-missing':
     '“{argument}” must begin with a header row, but row {row} holds data: {found}. Start at the headers (Manager, Created, Paid…).',
   'columns-unknown':

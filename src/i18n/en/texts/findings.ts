@@ -10,6 +10,17 @@ export const findings = {
     'Left out: leads are added up anew.',
     'If one is a lead, write its client and date.',
   ],
+  'rows-no-lead': [
+    'Nothing but “{subject}” in these rows: no client, manager, date or money',
+    'Left out: no leads.',
+    'If one is a lead, write its client or manager.',
+  ],
+  'rows-manager': [
+    'Names alone in a row: {subject}',
+    'Read as the managers of the rows below.',
+    'If they are not, add a column “Manager”.',
+  ],
+  'rows-title': ['Titles of sections', 'Left out.', 'Nothing; if one is a lead, write its manager and date.'],
   'rows-excluded': ['False leads, spam, tests, by status', 'Left out.', 'If one is a lead, mend its status.'],
   'id-repeated': ['Several rows of one ID', 'One lead: the latest row counts.', 'Nothing, if these are its states.'],
   'id-amounts': ['Different amounts for one ID', 'The amount of the latest row counts.', 'Check which is right.'],
@@ -36,6 +47,11 @@ export const findings = {
   'client-missing': ['Events of nobody', 'Left out.', 'Write the client.'],
   'column-ignored': ['“{subject}” is not used', 'Left out.', 'Nothing; if a KPI needs it, rename it.'],
   'column-nameless': ['A column without a header', 'Left out.', 'Write a header, if it is needed.'],
+  'columns-beside': [
+    'Another table beside this one: {subject}',
+    'Left out.',
+    'Nothing; if they belong to these rows, close the gap between them.',
+  ],
   'column-choice': [
     'Which one is {column}: “{subject}” or “{other}”?',
     '“{subject}” is used.',
