@@ -40,6 +40,13 @@ import { statuses as statusesEn } from './en/recognised/statuses.ts';
 import { statuses as statusesRu } from './ru/recognised/statuses.ts';
 import { surnames as surnamesEn } from './en/recognised/surnames.ts';
 import { surnames as surnamesRu } from './ru/recognised/surnames.ts';
+import { tableKinds as tableKindsEn } from './en/recognised/tableKinds.ts';
+import { tableKinds as tableKindsDe } from './de/recognised/tableKinds.ts';
+import { tableKinds as tableKindsEs } from './es/recognised/tableKinds.ts';
+import { tableKinds as tableKindsKk } from './kk/recognised/tableKinds.ts';
+import { tableKinds as tableKindsPt } from './pt/recognised/tableKinds.ts';
+import { tableKinds as tableKindsRu } from './ru/recognised/tableKinds.ts';
+import { tableKinds as tableKindsUk } from './uk/recognised/tableKinds.ts';
 import { totals as totalsEn } from './en/recognised/totals.ts';
 import { totals as totalsRu } from './ru/recognised/totals.ts';
 import { units as unitsEn } from './en/recognised/units.ts';
@@ -78,6 +85,15 @@ export const PERIODS = [periodsEn, periodsRu];
 export const ROADS = [roadsEn, roadsRu];
 export const STATUSES = [statusesEn, statusesRu];
 export const SURNAMES = [surnamesEn, surnamesRu];
+export const TABLE_KINDS = [
+  tableKindsEn,
+  tableKindsDe,
+  tableKindsEs,
+  tableKindsKk,
+  tableKindsPt,
+  tableKindsRu,
+  tableKindsUk,
+];
 export const TOTALS = [totalsEn, totalsRu];
 export const UNITS = [unitsEn, unitsRu];
 export const WEEKDAYS = [weekdaysEn, weekdaysRu];

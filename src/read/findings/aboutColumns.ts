@@ -16,6 +16,8 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
   }
   // There is no cell to point at: the row −1 has no address.
   const need = (id: string): void => tell('column-needed', 0, [-1], { column: id });
+  // A daily report has no leads to which anything could be added.
+  if (leads.kind.is === 'report') return;
   for (const id of ['manager', 'created', 'amount'] as const) if (!leads.table.columns.has(id)) need(id);
   if (leads.milestone('paid') === null) {
     const closed = columns.get('close_date');
@@ -24,12 +26,19 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
   }
 }
 
+/** Columns that the kind of the table makes use of, whatever their headers mean elsewhere. */
+function columnsOfKind(kind: SheetLeads['kind']): readonly number[] {
+  if (kind.is === 'report') return [...kind.report.totals.values()];
+  return kind.is === 'stages' ? [kind.history.stageColumn, kind.history.dateColumn] : [];
+}
+
 /** Finds columns that nothing reads. That is often as it should be, so they are told last. */
 export function aboutUnused(leads: SheetLeads, tell: TellFinding): void {
   const { table, ownColumns } = leads.reading;
   const { headers, headerRow, columns, choices, beside } = table;
   const used = new Set([
     ...beside.keys(),
+    ...columnsOfKind(leads.kind),
     ...columns.values(),
     ...ownColumns().map(({ column }) => column),
     ...choices.flatMap(({ others }) => others),

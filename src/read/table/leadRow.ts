@@ -41,7 +41,7 @@ export function leadRows(
   const isWord = (cell: Cell): boolean => typeof cell === 'string' && isSomebody(cell);
   return (row) => {
     for (const column of people) if (isSomebody(row[column])) return true;
-    for (const column of dates) if (isDay(row[column])) return true;
+    for (const column of dates) if (hasHappened(row[column])) return true;
     for (const column of money) if (isMoney(row[column])) return true;
     // The dates of a column of the table's own are a milestone as well.
     if (own.some((column) => isDate(row[column]))) return true;
@@ -54,11 +54,18 @@ function isSomebody(cell: Cell): boolean {
   return typeof cell === 'string' && cell !== '' && !isSheetError(cell) && personKey(cell) !== '';
 }
 
-/** Whether a cell of a column of dates says that something happened. */
+/** From here on a number is a day: a serial, or seconds since 1970. Below are counts and flags. */
+const FIRST_SERIAL = 20000;
+
+/** Whether a cell of a column of dates holds a day, however it is written. */
 export function isDay(cell: Cell): boolean {
+  return typeof cell === 'number' ? cell >= FIRST_SERIAL : isDated(cell);
+}
+
+/** Whether a cell of a column of dates says that something happened, with a day or without. */
+function hasHappened(cell: Cell): boolean {
   if (typeof cell === 'number') return cell > 0;
-  if (typeof cell === 'string' && isSheetError(cell)) return false;
-  return isDated(cell) || flagOf(cell) === true || (typeof cell === 'string' && /\d/.test(cell));
+  return isDated(cell) || flagOf(cell) === true || (typeof cell === 'string' && !isSheetError(cell) && /\d/.test(cell));
 }
 
 function isMoney(cell: Cell): boolean {

@@ -8,7 +8,6 @@ import { findHeader } from './findHeader.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { refuseSummary } from './refuseSummary.ts';
 import { columnsBeside } from './columnsBeside.ts';
-import { withSectionManagers } from './sectionManagers.ts';
 import { refuseStacked } from './refuseStacked.ts';
 import { type Survey, survey } from './survey.ts';
 
@@ -64,7 +63,7 @@ export function readSourceTable(
   const { surveyed, otherHeaders } = survey(range, header, { ...columns, beside });
   refuseStacked(range, header, otherHeaders, argument);
   if (surveyed.lines.length === 0) throw noRows(surveyed, headers, argument);
-  return withSectionManagers({ rows: range, headerRow, headers, beside, ...columns, from, answers, ...surveyed });
+  return { rows: range, headerRow, headers, beside, ...columns, from, answers, ...surveyed };
 }
 
 /**

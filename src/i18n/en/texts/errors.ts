@@ -16,6 +16,12 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '“{argument}” must begin with a header row, but row {row} holds data: {found}. Start at the headers (Manager, Created, Paid…).',
   'columns-unknown':
     'No known column in row {row} of “{argument}”: {found}. Name them Manager, Created, Paid, Amount, Status.',
+  'sales-only':
+    'Each row of the data is a sale: its date is the day of payment and of creation. From that come {kpis}; for anything else give all leads, with a column Status, or Created and Paid apart.',
+  'totals-only':
+    'The data are totals of days, not leads: {kpis} can be added up. For shares, times and averages give the list of leads, one per row.',
+  'one-date':
+    'The data have one date, which is read as creation and as payment: there are no days between them. Add a column Paid.',
   'column-missing': 'No column {columns}: the data have {found}. Add the column, or rename yours.',
   'milestone-unknown': 'No milestone “{found}”.{nearest} There are: {milestones}.',
   'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',

@@ -3,6 +3,26 @@
  * status or name; `{other}` is what it is compared with.
  */
 export const findings = {
+  'sales-log': [
+    'Each row is a sale on its “{subject}”',
+    'That day is the day of payment and of creation.',
+    'If rows are leads, choose what “{subject}” is.',
+  ],
+  'one-date': [
+    'The only date is “{subject}”',
+    'It is the day of creation, and of payment where the status is won.',
+    'If it is one of them, choose which.',
+  ],
+  'stage-history': [
+    'Each row is a stage that a lead entered: “{subject}”',
+    'Folded into leads: stages are milestones, the last one is the status.',
+    'Nothing.',
+  ],
+  'daily-report': [
+    'Rows are totals of days, not leads',
+    'Added up: {subject}. Shares cannot be counted.',
+    'For shares give the list of leads, one per row.',
+  ],
   'rows-above': ['Rows above the headers', 'Left out.', 'Nothing.'],
   'rows-header': ['The headers again', 'Left out.', 'Nothing.'],
   'rows-total': [
