@@ -6,7 +6,7 @@ import type { Answers } from './answers.ts';
 import { BLANK, type CellEvidence, cellEvidence } from './cellEvidence.ts';
 import { type ColumnQuestion, columnQuestions } from './columnQuestions.ts';
 import { type ReadAs, type Reading, canBe, columnReadings } from './columnReadings.ts';
-import { COLUMN_IDS, type ColumnId, WEAK_RANK, meaningOf } from './headers.ts';
+import { COLUMN_IDS, type ColumnId, GENERIC_RANK, WEAK_RANK, meaningOf } from './headers.ts';
 import { type HeaderSense, headerSense } from './headerSense.ts';
 
 /** Which column of the table is what. */
@@ -120,6 +120,8 @@ export function readingsOf(header: string, cells: CellEvidence, from: Export | n
   const byWords = columnReadings(sense, cells);
   if (meaning === null || isPlace(meaning.id, sense, cells)) return byWords;
   const { id, rank } = meaning;
+  // Of a name with something around it, the words say better whether it is something else.
+  if (rank >= GENERIC_RANK && byWords[0] !== undefined && !isColumn(byWords[0].as)) return byWords;
   const fits = canBe(id, cells);
   if (rank < 1) return fits || byWords.length === 0 ? [{ as: id, weight: FACT - 10 * rank }] : byWords;
   const weight = rank >= WEAK_RANK ? WEAK_PHRASE : PHRASE - A_RANK * rank;
@@ -193,7 +195,12 @@ function assigned(
 
 /** Whether "State" stands above something else than words of a status: above TX and CA. */
 function isPlace(id: ColumnId, { says }: HeaderSense, cells: CellEvidence): boolean {
-  return id === 'status' && says('status') < 2 && cells.kind === 'words' && cells.statusShare === 0;
+  return (
+    id === 'status' &&
+    cells.kind === 'words' &&
+    cells.statusShare === 0 &&
+    (says('status') < 2 || cells.codeShare >= 0.5)
+  );
 }
 
 /** What a header means by itself, whatever stands below it: null when nobody knows. */

@@ -35,10 +35,16 @@ export function headerSense(header: string): HeaderSense {
   const bare = headerWithoutCurrency(spaced);
   const words = wordsOf(bare);
   let unknown = 0;
+  // A header that is nothing but a currency stands above sums in it.
+  if (headerCurrency(header) === null && headerCurrency(`-, ${header}`) !== null)
+    return { says: (of) => (of === 'money' ? HINT : 0), words: 1, unknown, hasCurrency: true };
   for (let at = 0; at < words.length;) {
     const all = entriesAt(words, at);
     const length = all[0]?.parts.length ?? 0;
-    for (const { of, strength } of all) found.set(of, Math.max(found.get(of) ?? 0, strength));
+    const here = new Map<WordClass, number>();
+    for (const { of, strength } of all) here.set(of, Math.max(here.get(of) ?? 0, strength));
+    // Two hints of one thing are nearly a plain word: "Contract signed".
+    for (const [of, strength] of here) found.set(of, Math.min(PLAIN, (found.get(of) ?? 0) + strength));
     if (length === 0) unknown++;
     at += Math.max(1, length);
   }
@@ -52,7 +58,7 @@ export function headerSense(header: string): HeaderSense {
 
 const SIGN = /\p{Sc}/u;
 const CAMEL = /(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
-const WORD = new RegExp(`[${LETTERS}]+|№`, 'g');
+const WORD = new RegExp(`[${LETTERS}]+|[№%]`, 'g');
 const ACCENTED = /[\u00e0-\u024f]/;
 const ACCENT = /([a-z])[\u0300-\u036f]+/g;
 
@@ -79,12 +85,19 @@ const [SHORTEST, LONG_END] = [3, 5];
  */
 function split(word: string): readonly string[] {
   if (word.length < 2 * SHORTEST || isWhole(word)) return [word];
-  // The more even, the likelier: "create date", not "created ate".
+  let mixed: readonly string[] | null = null;
+  // The more even, the likelier: "create date", not "created ate". Of one language, if it can be:
+  // "deal stage", not "deals Tage".
   for (let shorter = Math.floor(word.length / 2); shorter >= SHORTEST; shorter--)
     for (const at of [word.length - shorter, shorter]) {
       const parts = [word.slice(0, at), word.slice(at)];
-      if (isWhole(parts[1] ?? '') && entriesAt(parts, 0).length > 0) return parts;
+      const second = whole(parts[1] ?? '');
+      if (second.length === 0 || entriesAt(parts, 0).length === 0) continue;
+      if (whole(parts[0] ?? '').some(({ language }) => second.some((other) => other.language === language)))
+        return parts;
+      mixed ??= parts;
     }
+  if (mixed !== null) return mixed;
   if (entriesAt([word], 0).length > 0) return [word];
   for (let at = SHORTEST + 1; at <= word.length - LONG_END; at++)
     if (isWhole(word.slice(at))) return [word.slice(0, at), word.slice(at)];
@@ -92,12 +105,17 @@ function split(word: string): readonly string[] {
 }
 
 /** Whether a word is known from its first letter to its last. */
-function isWhole(word: string): boolean {
-  return entriesAt([word], 0).some(({ parts }) => parts[0]?.replace('*', '') === word);
+const isWhole = (word: string): boolean => whole(word).length > 0;
+
+/** The entries that hold a word from its first letter to its last. */
+function whole(word: string): readonly Entry[] {
+  return entriesAt([word], 0).filter(({ parts }) => parts[0]?.replace('*', '') === word);
 }
 
 /** Words in a row that speak of something. */
 interface Entry {
+  /** The language that has them, by its place among all. */
+  readonly language: number;
   readonly of: WordClass;
   readonly parts: readonly string[];
   readonly strength: number;
@@ -128,18 +146,18 @@ function fits(word: string, part: string): boolean {
 
 function compiled(): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
-  for (const words of HEADER_WORDS) {
+  HEADER_WORDS.forEach((words, language) => {
     for (const [of, list] of Object.entries(words) as [WordClass, string][]) {
       for (const text of wordsInList(list)) {
         const isHint = text.startsWith('?');
         const parts = (isHint ? text.slice(1) : text).split(' ');
         const key = keyOf(parts[0] ?? '').replace('*', '');
         const known = entries.get(key);
-        const entry = { of, parts, strength: isHint ? HINT : PLAIN };
+        const entry = { language, of, parts, strength: isHint ? HINT : PLAIN };
         if (known) known.push(entry);
         else entries.set(key, [entry]);
       }
     }
-  }
+  });
   return entries;
 }
