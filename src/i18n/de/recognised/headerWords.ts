@@ -2,10 +2,10 @@ import type { headerWords as english } from '../../en/recognised/headerWords.ts'
 
 export const headerWords: typeof english = {
   manager:
-    'berater*|betreuer*|inhaber*|verantwortlich*|verkaufer*|mitarbeiter*|vertriebsmitarbeiter*|zustandig*|bearbeiter*|ansprechpartner intern|vertriebler*|vertreter*|?person|zugewiesen*|zugeteilt*',
+    'berater*|betreuer*|inhaber*|verantwortlich*|verkaufer*|mitarbeiter*|vertriebsmitarbeiter*|zustandig*|bearbeiter*|ansprechpartner intern|vertriebler*|vertreter*|?person|zugewiesen*|zugeteilt*|vertriebspartner*|projektleiter*|ansprechpartner vertrieb|vertrieb|leiter*',
   by: 'von|wer|durch',
   client:
-    'kunde*|kunden|kaufer*|interessent*|teilnehmer*|schuler*|student*|kontakt*|ansprechpartner*|?firma|?name|?unternehmen|auftraggeber*|kundin*',
+    'kunde*|kunden|kaufer*|interessent*|teilnehmer*|schuler*|student*|kontakt*|ansprechpartner*|?firma|?name|?unternehmen|auftraggeber*|kundin*|gast|gaste|gastes|nachname|vorname|patient*|mieter*|mitglied*',
   source: 'quelle*|herkunft|kanal*|kampagne*|woher|erfahren|aufmerksam',
   product: 'produkt*|kurs*|artikel*|dienstleistung*|paket|?angebot',
   status: 'status|zustand|ergebnis*',
@@ -16,7 +16,7 @@ export const headerWords: typeof english = {
   currency: 'wahrung*',
   activity: 'aktivitat*|ereignis*',
   created:
-    'angelegt*|erstell*|erstellung*|eingang*|anmeld*|anmeldung*|registrier*|angefragt*|anfrage*|aufgenommen*|zeitstempel|hinzugefugt|?erfasst*|?beginn|?bestell*|anlage*|aufnahme*|gemeldet*|angekommen',
+    'angelegt*|erstell*|erstellung*|eingang*|anmeld*|anmeldung*|registrier*|angefragt*|anfrage*|aufgenommen*|zeitstempel|hinzugefugt|?erfasst*|?beginn|?bestell*|anlage*|aufnahme*|gemeldet*|angekommen|erfassung*|eintrag*|eingetragen',
   lead: 'lead|leads|anfrage*',
   deal: 'deal*|auftrag*|geschaft*|bestellung*|opportunity',
   response: 'antwort*|erstkontakt*|rucknmeldung',
@@ -24,7 +24,7 @@ export const headerWords: typeof english = {
   webinar: 'webinar*|seminar*',
   meeting: 'termin*|treffen|besprechung*|demo|beratung',
   proposal: 'angebot*|angebot gesendet',
-  paid: 'bezahl*|zahlung*|kauf*|gekauft*|verkauf*|verkauft*|gewonnen*|zahlungseingang|eingang der zahlung|?unterschrieben*|?abschluss|?vertrag*|gezahlt*|geld eingegangen|eingegangenes geld',
+  paid: 'bezahl*|zahlung*|kauf*|gekauft*|verkauf*|verkauft*|gewonnen*|zahlungseingang|eingang der zahlung|?unterschrieben*|?abschluss|?vertrag*|gezahlt*|geld eingegangen|eingegangenes geld|geldeingang*|zahldatum|zahltag|?transaktion*',
   refunded: 'erstatt*|ruckzahlung*|ruckerstattung*',
   left: 'kundig*|gekundigt*|abwander*',
   finished: 'absolviert|beendet|?abgeschlossen',
@@ -34,7 +34,7 @@ export const headerWords: typeof english = {
   last: 'letzt*|zuletzt',
   day: 'datum|tag|am|um|wann|zeit|zeitpunkt|uhrzeit',
   money:
-    'betrag*|preis*|summe*|umsatz*|wert*|erlos*|einnahme*|gesamt*|honorar|gebuhr*|?budget|?zahlung|auftragsvolumen|volumen|geld',
+    'betrag*|preis*|summe*|umsatz*|wert*|erlos*|einnahme*|gesamt*|honorar|gebuhr*|?budget|?zahlung|auftragsvolumen|volumen|geld|netto*|brutto*',
   whole: 'gesamt*',
   calls: 'anrufe',
   emailsBefore: 'mails vor',
@@ -53,5 +53,5 @@ export const headerWords: typeof english = {
   place: 'bundesland',
   other: 'aufgabe*|anrufstatus',
   filler:
-    'der|die|das|des|den|dem|ein|eine|in|im|und|oder|zu|zur|zum|fur|mit|erste*|aktuell*|tatsachlich*|name|datum der|s|inkl mwst|exkl mwst|ohne mwst|zzgl mwst|inkl steuer',
+    'der|die|das|des|den|dem|ein|eine|in|im|und|oder|zu|zur|zum|fur|mit|erste*|aktuell*|tatsachlich*|name|datum der|s|inkl mwst|exkl mwst|ohne mwst|zzgl mwst|inkl steuer|vor|nach',
 };

@@ -2,9 +2,10 @@ import type { headerWords as english } from '../../en/recognised/headerWords.ts'
 
 export const headerWords: typeof english = {
   manager:
-    'vendedor*|consultor*|corretor*|proprietario*|responsavel*|responsaveis|gerente*|agente*|atendente*|assessor*|gestor*|funcionario*|colaborador*|executivo*|?pessoa|?usuario|atribuid*|representante*',
+    'vendedor*|consultor*|corretor*|proprietario*|responsavel*|responsaveis|gerente*|agente*|atendente*|assessor*|gestor*|funcionario*|colaborador*|executivo*|?pessoa|?usuario|atribuid*|representante*|dono|dona|vendeu|atendeu|fechou',
   by: 'por|quem',
-  client: 'cliente*|comprador*|alun*|estudante*|contato|interessado*|?empresa|?nome|razao social|paciente*|hospede*',
+  client:
+    'cliente*|comprador*|alun*|estudante*|contato|interessado*|?empresa|?nome|razao social|paciente*|hospede*|nome completo|sobrenome|hospedes|membro*|assinante*',
   source: 'origem|fonte*|canal*|campanha*|?midia|?meio|conheceu|soube|ficou sabendo',
   product: 'produto*|curso*|item|programa*|servico*|?plano',
   status: 'status|situacao|resultado*|?estado',
@@ -15,7 +16,7 @@ export const headerWords: typeof english = {
   currency: 'moeda',
   activity: 'atividade|evento',
   created:
-    'criad*|criacao|abertura|entrada|cadastro|cadastrad*|inscricao|registro|carimbo*|chegada|solicitacao|?recebid*|?inicio|?pedido|inscrit*',
+    'criad*|criacao|abertura|entrada|cadastro|cadastrad*|inscricao|registro|carimbo*|chegada|solicitacao|?recebid*|?inicio|?pedido|inscrit*|adicionad*|incluid*|inclusao',
   lead: 'lead|leads',
   deal: 'negocio*|oportunidade*|pedido*',
   response: 'resposta|primeiro contato',
@@ -23,7 +24,7 @@ export const headerWords: typeof english = {
   webinar: 'webinar*|aula aberta|live',
   meeting: 'reuniao|reunioes|visita|demo|agendamento|consulta',
   proposal: 'proposta*|orcamento enviado|cotacao',
-  paid: 'pagamento*|pago*|paga|venda*|vendid*|ganh*|matricul*|compra*|comprad*|quitad*|?assinatura|?assinad*|?convertid*|?contrato*|recebimento*|comprou|pagou|recebid* em conta',
+  paid: 'pagamento*|pago*|paga|venda*|vendid*|ganh*|matricul*|compra*|comprad*|quitad*|?assinatura|?assinad*|?convertid*|?contrato*|recebimento*|comprou|pagou|recebid* em conta|?transacao|?transacoes',
   refunded: 'reembols*|estorno*|devolucao|devolvid*',
   left: 'cancelamento|evasao|saida',
   finished: 'formatura|?conclusao|?concluid*',
@@ -47,8 +48,9 @@ export const headerWords: typeof english = {
   measure:
     'numero de|quantidade|qtd*|duracao|idade|dias|horas|minutos|pontuacao|porcentagem|percentual|probabilidade|unidades|vagas|ano|%|taxa de',
   detail:
-    'tipo*|forma*|metodo*|motivo*|razao|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso',
+    'tipo*|forma*|metodo*|motivo*|razao|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso|meio de|bairro|meio',
   place: 'uf|estado uf|provincia',
   other: 'tarefa*|status da ligacao|resultado da ligacao',
-  filler: 'de|do|da|dos|das|o|a|os|as|no|na|e|ou|pelo|pela|primeir*|atual|real|nome|r|se|com impostos|sem impostos',
+  filler:
+    'de|do|da|dos|das|o|a|os|as|no|na|e|ou|pelo|pela|primeir*|atual|real|nome|r|se|com impostos|sem impostos|completo|completa',
 };
