@@ -8,6 +8,7 @@ import { type ColumnQuestion, columnQuestions } from './columnQuestions.ts';
 import { type ReadAs, type Reading, canBe, columnReadings } from './columnReadings.ts';
 import { COLUMN_IDS, type ColumnId, GENERIC_RANK, WEAK_RANK, meaningOf } from './headers.ts';
 import { type HeaderSense, headerSense } from './headerSense.ts';
+import { unitPrices } from './unitPrices.ts';
 
 /** Which column of the table is what. */
 export interface ChosenColumns {
@@ -38,7 +39,7 @@ interface Candidate {
 }
 
 /** Said by a person; by the facts of an export; by the whole header, less for each further word. */
-const [TOLD, FACT, PHRASE, A_RANK, WEAK_PHRASE] = [1000, 120, 80, 3, 35];
+const [TOLD, FACT, PHRASE, A_RANK, WEAK_PHRASE] = [1000, 120, 80, 1, 35];
 
 /** A column that stands empty, in an otherwise filled table, is rather not the one. */
 const EMPTY = 15;
@@ -87,7 +88,13 @@ export function chooseColumns(
       }
     }
   });
-  const { columns, choices, certainty, lost } = assigned(candidates, evidence, isSame);
+  const apiece = unitPrices(rows, columnsOf('amount'), numberColumns());
+  for (const column of apiece) leftOut.add(column);
+  const { columns, choices, certainty, lost } = assigned(
+    candidates.filter(({ id, column, weight }) => id !== 'amount' || weight === TOLD || !apiece.includes(column)),
+    evidence,
+    isSame,
+  );
   for (const column of lost) leftOut.add(column);
   const used = new Set([...columns.values(), ...choices.flatMap(({ others }) => others)]);
   for (const column of used) leftOut.delete(column);
@@ -101,6 +108,16 @@ export function chooseColumns(
     leftOut: [...leftOut],
     questions: columnQuestions(columns, free, evidence),
   };
+
+  function columnsOf(id: ColumnId): readonly number[] {
+    return [...new Set(candidates.filter((one) => one.id === id).map(({ column }) => column))];
+  }
+
+  /** Columns of numbers that could not be the amount. */
+  function numberColumns(): readonly number[] {
+    const money = columnsOf('amount');
+    return [...headers.keys()].filter((column) => evidence[column]?.kind === 'numbers' && !money.includes(column));
+  }
 
   function isSame(one: number, other: number): boolean {
     return sample.every((row) => String(row[one]) === String(row[other]) || (isBlank(row[one]) && isBlank(row[other])));

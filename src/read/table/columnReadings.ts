@@ -106,7 +106,7 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
   }
 
   function readDays(): void {
-    if (says('plan') > 0 || says('debt') > 1 || says('target') > 1) return void add('plan', weigh(3));
+    if (says('plan') > 0 || says('debt') > 1 || says('target') > 0) return void add('plan', weigh(3));
     if (says('last') > 0 || says('modified') > 1) {
       const isChange = says('modified') > 0 || says('stage') > 0 || says('status') > 0;
       return void add(isChange ? 'modified' : 'other', weigh(isChange ? 3 : 1));
