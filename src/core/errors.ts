@@ -41,6 +41,13 @@ interface ErrorParams {
    * would do.
    */
   'column-missing': { columns: readonly string[]; found: readonly string[] };
+  /**
+   * No column of payments, and no word of the status column `column` is known as a sale. `found` are
+   * the words that nobody knows.
+   */
+  'sale-unknown': { column: string; found: readonly string[] };
+  /** The status column says what calls or letters came to. */
+  'call-log': { column: string };
   /** A milestone typed by the user is not known and not a date column of the data. */
   'milestone-unknown': { found: string; nearest: string | null; milestones: readonly string[] };
   'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };

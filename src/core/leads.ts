@@ -1,3 +1,5 @@
+import type { KpiError } from './errors.ts';
+
 /**
  * The one shape data flows in: a columnar table, one lead per index. Every date is a local day
  * serial with the time of day as its fraction. Columns may be decoded on first use, so ask once and
@@ -23,9 +25,19 @@ export interface Leads {
    */
   milestone(id: string): Float64Array | null;
   /**
+   * Why the data cannot tell a milestone although a column speaks of it, to be thrown. Null when they
+   * can, and when there is no such column.
+   */
+  whyUnknown(id: string): KpiError | null;
+  /**
    * A number column such as `amount`; NaN where there is none. Null when there is no such column.
    */
   number(id: string): Float64Array | null;
+  /**
+   * The further payments of leads that were paid in several parts. `paid` and `amount` of such a
+   * lead are those of its first part. Null when every lead has one payment at most.
+   */
+  parts(): Parts | null;
   /**
    * The client of each lead, coded from 0 as they come: equal codes are one client, NOBODY is
    * unknown. Null when no column tells.
@@ -41,6 +53,16 @@ export interface Leads {
    * there is none. Milestones of the table's own do not move it.
    */
   lastDay(today: number): number;
+}
+
+/** Payments behind the first one of their lead, one index for each. */
+export interface Parts {
+  /** Whose payment it is: an index of a lead. */
+  readonly leads: Int32Array;
+  /** When it came: a serial, or {@link UNDATED}; of one lead, the earlier first. */
+  readonly paid: Float64Array;
+  /** How much it was; NaN where nobody wrote it down. */
+  readonly amounts: Float64Array;
 }
 
 /** Dictionary-coded names: `codes[i]` is an index into `names`, or NOBODY. */

@@ -40,6 +40,13 @@ import { headerWords as headerWordsRu } from './ru/recognised/headerWords.ts';
 import { headerWords as headerWordsUk } from './uk/recognised/headerWords.ts';
 import { headers as headersEn } from './en/recognised/headers.ts';
 import { headers as headersRu } from './ru/recognised/headers.ts';
+import { ids as idsEn } from './en/recognised/ids.ts';
+import { ids as idsDe } from './de/recognised/ids.ts';
+import { ids as idsEs } from './es/recognised/ids.ts';
+import { ids as idsKk } from './kk/recognised/ids.ts';
+import { ids as idsPt } from './pt/recognised/ids.ts';
+import { ids as idsRu } from './ru/recognised/ids.ts';
+import { ids as idsUk } from './uk/recognised/ids.ts';
 import { magnitudes as magnitudesEn } from './en/recognised/magnitudes.ts';
 import { magnitudes as magnitudesDe } from './de/recognised/magnitudes.ts';
 import { magnitudes as magnitudesEs } from './es/recognised/magnitudes.ts';
@@ -91,7 +98,12 @@ import { sheetErrors as sheetErrorsPt } from './pt/recognised/sheetErrors.ts';
 import { sheetErrors as sheetErrorsRu } from './ru/recognised/sheetErrors.ts';
 import { sheetErrors as sheetErrorsUk } from './uk/recognised/sheetErrors.ts';
 import { statuses as statusesEn } from './en/recognised/statuses.ts';
+import { statuses as statusesDe } from './de/recognised/statuses.ts';
+import { statuses as statusesEs } from './es/recognised/statuses.ts';
+import { statuses as statusesKk } from './kk/recognised/statuses.ts';
+import { statuses as statusesPt } from './pt/recognised/statuses.ts';
 import { statuses as statusesRu } from './ru/recognised/statuses.ts';
+import { statuses as statusesUk } from './uk/recognised/statuses.ts';
 import { surnames as surnamesEn } from './en/recognised/surnames.ts';
 import { surnames as surnamesRu } from './ru/recognised/surnames.ts';
 import { surnames as surnamesUk } from './uk/recognised/surnames.ts';
@@ -161,6 +173,7 @@ export const HEADER_WORDS = [
   headerWordsUk,
 ];
 export const HEADERS = [headersEn, headersRu];
+export const IDS = [idsEn, idsDe, idsEs, idsKk, idsPt, idsRu, idsUk];
 export const MAGNITUDES = [
   magnitudesEn,
   magnitudesDe,
@@ -185,7 +198,7 @@ export const PEOPLE = [peopleEn, peopleDe, peopleEs, peopleKk, peoplePt, peopleR
 export const PERIODS = [periodsEn, periodsDe, periodsEs, periodsKk, periodsPt, periodsRu, periodsUk];
 export const ROADS = [roadsEn, roadsRu];
 export const SHEET_ERRORS = [sheetErrorsEn, sheetErrorsDe, sheetErrorsEs, sheetErrorsPt, sheetErrorsRu, sheetErrorsUk];
-export const STATUSES = [statusesEn, statusesRu];
+export const STATUSES = [statusesEn, statusesDe, statusesEs, statusesKk, statusesPt, statusesRu, statusesUk];
 export const SURNAMES = [surnamesEn, surnamesRu, surnamesUk];
 export const TOTALS = [totalsEn, totalsDe, totalsEs, totalsKk, totalsPt, totalsRu, totalsUk];
 export const UNITS = [unitsEn, unitsDe, unitsEs, unitsKk, unitsPt, unitsRu, unitsUk];

@@ -140,6 +140,27 @@ const CASES: readonly Case[] = [
     ru: ['Менеджер'],
   },
   {
+    code: 'sale-unknown',
+    call: () => KPI_CONVERSION(cells('Manager | Status\n Anna | Blue\n Anna | New')),
+    both: ['Status', 'Blue'],
+    en: ['Data panel', 'columns tab'],
+    ru: ['панель «Данные»', 'Дата оплаты'],
+  },
+  {
+    code: 'sale-unknown',
+    call: () => LEADERBOARD(cells('Manager | Status\n Anna | Blue\n Anna | New')),
+    both: ['Status', 'Blue'],
+    en: ['known as a sale'],
+    ru: ['похоже на продажу'],
+  },
+  {
+    code: 'call-log',
+    call: () => KPI(cells('Manager | Status | Amount\n Anna | Answered | 5\n Anna | No answer |'), 'revenue'),
+    both: ['Status'],
+    en: ['this is a log', 'table of deals'],
+    ru: ['журнал', 'таблицу сделок'],
+  },
+  {
     code: 'milestone-unknown',
     call: () => KPI(data, 'created > payd'),
     both: ['payd', 'Пробный урок'],

@@ -84,9 +84,11 @@ export function knownOn(deals: readonly Deal[], asOfDay: number, agents: readonl
     managers: { names: agents, codes: Int32Array.from(known, ({ agent }) => agents.indexOf(agent)) },
     columns: [...columns.keys(), 'amount'],
     isDated: (id) => columns.has(id),
+    whyUnknown: () => null,
     milestone: (id) => columns.get(id) ?? null,
     number: (id) => (id === 'amount' ? amounts : null),
     clients: () => null,
+    parts: () => null,
     broughtBy: () => null,
     lastDay: (today) => today,
   };

@@ -32,7 +32,7 @@ export function rankingArgument(arg: Arg, leads: SheetLeads, own: OwnKpis = []):
   if (text !== null) return { parts: [{ kpi: kpiNamed(text, leads, own), weight: 1 }], isScore: false };
   leads.expect(MILESTONES);
   const parts = BALANCED.map(builtin).flatMap((kpi) => (kpi && canCarry(kpi, leads) ? [{ kpi, weight: 1 }] : []));
-  if (parts.length === 0) throw new KpiError('score-impossible', { found: leads.columns });
+  if (parts.length === 0) throw leads.whyUnknown('paid') ?? new KpiError('score-impossible', { found: leads.columns });
   return { parts, isScore: true };
 }
 

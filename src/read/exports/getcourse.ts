@@ -27,7 +27,8 @@ export const getcourse: Export = {
     // A refund was asked for, but the money is still here.
     won: 'завершен|payed|ожидаем возврата|waiting for return',
     lost: 'отменен',
-    open: 'in work|ожидаем оплаты|payment waiting|частично оплачен|part payed|не подтвержден|not confirmed|отложен',
+    unpaid: 'ожидаем оплаты|payment waiting|частично оплачен|part payed',
+    open: 'in work|не подтвержден|not confirmed|отложен|pending',
     excluded: 'ложный|false',
   },
 };

@@ -13,7 +13,8 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
   // There is no cell to point at: the row −1 has no address.
   const need = (id: string): void => tell('column-needed', 0, [-1], { column: id });
   for (const id of ['manager', 'created', 'amount'] as const) if (!leads.table.columns.has(id)) need(id);
-  if (leads.milestone('paid') === null) {
+  // Statuses that do not tell who has paid are asked about word by word.
+  if (leads.milestone('paid') === null && leads.whyUnknown('paid') === null) {
     const closed = columns.get('close_date');
     if (closed === undefined) need('paid');
     else tell('status-needed', closed, [headerRow]);

@@ -1,12 +1,11 @@
 import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
 import { alikeNames } from '../cells/alikeNames.ts';
-import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
+import { isBlank } from '../cells/cell.ts';
 import type { EventLog } from '../leads/eventLog.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { statusCache } from '../cells/statuses.ts';
-import type { SourceTable } from '../table/sourceTable.ts';
 import type { TellFinding } from './finding.ts';
+import { rowsByText } from './rowsByText.ts';
 
 /** Finds leads whose columns contradict each other or leave a question open. */
 export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
@@ -45,15 +44,6 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
       ...where(referredBy, (i) => by[i] === NOBODY && !isBlank(cellAt(table, i, referredBy ?? -1))),
     );
   if (lost) tell('lost-undated', ...where(lostAt, (lead) => lost[lead] === UNDATED));
-  const said = status ?? stage;
-  if (said === undefined) return;
-  const statusAt = (lead: number): Cell => cellAt(table, lead, said);
-  const meant = statusCache(table.from);
-  if (paid) tell('paid-lost', ...where(said, (i) => meant(statusAt(i)) === 'lost' && isReached(valueAt(paid, i))));
-  const isOpen = (lead: number): boolean =>
-    stage === undefined || said === stage || meant(cellAt(table, lead, stage)) === null;
-  for (const [text, rows] of rowsByText(table, said, isOpen))
-    if (meant(text) === null) tell('status-unknown', said, rows, { subject: text });
 }
 
 /** Finds events that say nothing, or name nobody. */
@@ -85,22 +75,4 @@ export function aboutPeople({ reading, managers }: SheetLeads, tell: TellFinding
     const rows = [one, other].map((name) => table.lines[codes.indexOf(names.indexOf(name))] ?? -1);
     tell('manager-alike', column, rows, { subject: one, other });
   }
-}
-
-/** The rows of each different text in a column. */
-function rowsByText(
-  table: SourceTable,
-  column: number,
-  isAsked: (line: number) => boolean,
-): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  for (const [line, row] of table.lines.entries()) {
-    const cell = cellAt(table, line, column);
-    if (isBlank(cell) || isSheetError(cell) || !isAsked(line)) continue;
-    const text = String(cell).trim();
-    const seen = rows.get(text);
-    if (seen) seen.push(row);
-    else rows.set(text, [row]);
-  }
-  return rows;
 }

@@ -3,6 +3,7 @@ import { aboutCells } from './aboutCells.ts';
 import { aboutColumns, aboutUnused } from './aboutColumns.ts';
 import { type Finding, collector } from './finding.ts';
 import { aboutEvents, aboutLeads, aboutPeople } from './aboutLeads.ts';
+import { aboutStatuses } from './aboutStatuses.ts';
 import { aboutRows } from './aboutRows.ts';
 
 export { type Finding, findingWords } from './finding.ts';
@@ -16,7 +17,10 @@ export function findingsOf(leads: SheetLeads): Finding[] {
   aboutColumns(leads, tell);
   aboutCells(leads.reading, tell);
   if (leads.log) aboutEvents(leads, leads.log, tell);
-  else aboutLeads(leads, tell);
+  else {
+    aboutStatuses(leads, tell);
+    aboutLeads(leads, tell);
+  }
   aboutPeople(leads, tell);
   aboutRows(leads, tell);
   aboutUnused(leads, tell);

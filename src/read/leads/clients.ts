@@ -43,7 +43,7 @@ export function clientsOf(table: SourceTable): Clients | null {
     wayOf(table, columns.get('client'), keyOf),
   ].filter((way) => way !== null);
   if (ways.length === 0) return null;
-  const codes = inOrder(groupsOf(ways, table.lines.length), ways);
+  const codes = inOrder(groupsOf(ways, new Int32Array(table.lines.length).fill(NOBODY)), ways);
   return {
     codes,
     codeOf(cell) {
@@ -58,46 +58,69 @@ export function clientsOf(table: SourceTable): Clients | null {
 
 function wayOf(table: SourceTable, column: number | undefined, keyOf: (cell: Cell) => string): Way | null {
   if (column === undefined) return null;
-  const keys = Array.from(table.lines, (_, lead) => keyOf(cellAt(table, lead, column)));
+  const keys: string[] = [];
+  for (let lead = 0; lead < table.lines.length; lead++) keys.push(keyOf(cellAt(table, lead, column)));
   return { keyOf, keys, known: new Map() };
 }
 
-/** A number for each client, from the surest way to the last; NOBODY for leads without any key. */
-function groupsOf(ways: readonly Way[], count: number): Int32Array {
-  const groups = new Int32Array(count).fill(NOBODY);
+/** The number of each lead's client, from the surest way to the last; NOBODY without any key. */
+function groupsOf(ways: readonly Way[], groups: Int32Array): Int32Array {
   let clients = 0;
-  for (const { keys, known } of ways) {
-    for (let lead = 0; lead < count; lead++) {
-      const [key = '', group = NOBODY] = [keys[lead], groups[lead]];
-      if (key === '' || group === NOBODY) continue;
-      const other = known.get(key);
-      if (other === undefined) known.set(key, group);
-      else if (other !== group) known.set(key, SEVERAL);
-    }
-    // Leads that only share a key which several clients have are one more client.
-    const further = new Map<string, number>();
-    for (let lead = 0; lead < count; lead++) {
-      const key = keys[lead] ?? '';
-      if (key === '' || groups[lead] !== NOBODY) continue;
-      const one = known.get(key) ?? NOBODY;
-      let group = one >= 0 ? one : further.get(key);
-      if (group === undefined) {
-        group = clients++;
-        further.set(key, group);
-        if (one === NOBODY) known.set(key, group);
-      }
-      groups[lead] = group;
-    }
+  for (const way of ways) {
+    if (clients > 0) learn(way, groups);
+    clients = group(way, groups, clients);
   }
   return groups;
 }
 
+/** Notes whom the keys of leads mean whose client is known already. */
+function learn({ keys, known }: Way, groups: Int32Array): void {
+  for (let lead = 0; lead < groups.length; lead++) {
+    const key = keys[lead] ?? '';
+    const client = groups[lead] ?? NOBODY;
+    if (key === '' || client === NOBODY) continue;
+    const other = known.get(key);
+    if (other === undefined) known.set(key, client);
+    else if (other !== client) known.set(key, SEVERAL);
+  }
+}
+
+/**
+ * Gives each other lead the client that its key means, or a new one.
+ *
+ * @param clients How many clients there are so far.
+ * @returns How many there are then.
+ */
+function group({ keys, known }: Way, groups: Int32Array, clients: number): number {
+  let count = clients;
+  // Leads that share only a key which several clients have are one more client.
+  const further = new Map<string, number>();
+  for (let lead = 0; lead < groups.length; lead++) {
+    const key = keys[lead] ?? '';
+    if (key === '' || groups[lead] !== NOBODY) continue;
+    const sure = known.get(key);
+    const among = sure === SEVERAL ? further : known;
+    let client = among === known ? sure : further.get(key);
+    if (client === undefined) among.set(key, (client = count++));
+    groups[lead] = client;
+  }
+  return count;
+}
+
 /** The same clients, coded from 0 as they come; what is known of keys is brought into line. */
 function inOrder(groups: Int32Array, ways: readonly Way[]): Int32Array {
-  const order = new Map<number, number>();
-  for (const group of groups) if (group !== NOBODY && !order.has(group)) order.set(group, order.size);
-  for (const { known } of ways) for (const [key, group] of known) known.set(key, order.get(group) ?? NOBODY);
-  return groups.map((group) => order.get(group) ?? NOBODY);
+  // A single way meets them in their order.
+  if (ways.length === 1) return groups;
+  const order = new Int32Array(groups.length).fill(NOBODY);
+  let count = 0;
+  const codes = groups.map((client) => {
+    if (client === NOBODY) return NOBODY;
+    if (order[client] === NOBODY) order[client] = count++;
+    return order[client] ?? NOBODY;
+  });
+  for (const { known } of ways)
+    for (const [key, client] of known) if (client !== SEVERAL) known.set(key, order[client] ?? NOBODY);
+  return codes;
 }
 
 /**

@@ -10,7 +10,7 @@ import { numberColumn } from '../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.ts';
 import type { Status } from '../cells/status.ts';
-import { statusReader } from '../cells/statuses.ts';
+import { type Statuses, statusReader, statusWordsOf } from '../cells/statuses.ts';
 import { type OwnColumn, ownDateColumns } from '../table/ownDateColumns.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
@@ -30,7 +30,9 @@ export interface TableReading {
   /** Numbers that are no money: counts and scores. */
   numbers(id: ColumnId): ColumnValues | null;
   /** What status and stage say together. Null when the table has neither. */
-  statuses(): readonly Status[] | null;
+  statuses(): readonly (Status | null)[] | null;
+  /** The same, with the words. */
+  statusColumn(): Statuses | null;
   people(): People;
   /** Whether lines may have to be merged. */
   signs(): MergeSigns;
@@ -44,7 +46,7 @@ export interface TableReading {
 }
 
 export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableReading {
-  const { columns, from } = table;
+  const { columns, from, answers } = table;
   const once = memo();
   const ofColumn = <T>(id: ColumnId, what: string, make: (column: number) => T): T | null => {
     const column = columns.get(id);
@@ -54,10 +56,10 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
   const order = (): DayOrder | null => once('order', () => provenOrder(table));
   const dateCells = (id: ColumnId): ColumnReader<DateColumn> | null =>
     ofColumn(id, 'cells ', (column) => dateReader(table, column, locale, order));
-  const stages = (): ColumnReader<readonly Status[]> | null => {
+  const stages = (): ColumnReader<Statuses> | null => {
     const [status, stage] = [columns.get('status'), columns.get('stage')];
     if (status === undefined && stage === undefined) return null;
-    return once('stages', () => statusReader(table, { status, stage }, from));
+    return once('stages', () => statusReader(table, { status, stage }, statusWordsOf(from, answers.statuses)));
   };
   const signs = (): ColumnReader<MergeSigns> => once('signs', () => mergeSigns(table));
   const people = (): ColumnReader<People> => once('people', () => peopleReader(table, columns.get('manager')));
@@ -72,7 +74,8 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
         moneyColumn(table, column, { header: table.headers[column] ?? '', currencyColumn: columns.get('currency') }),
       ),
     numbers: (id) => ofColumn(id, 'numbers ', (column) => numberColumn(table, column)),
-    statuses: () => stages()?.result() ?? null,
+    statuses: () => stages()?.result().all ?? null,
+    statusColumn: () => stages()?.result() ?? null,
     people: () => people().result(),
     signs: () => signs().result(),
     ownColumns: () => once('own', () => ownDateColumns(table, locale)),

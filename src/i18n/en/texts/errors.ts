@@ -13,6 +13,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'columns-unknown':
     'No known column in row {row} of “{argument}”: {found}. Name them Manager, Created, Paid, Amount, Status.',
   'column-missing': 'No column {columns}: the data have {found}. Add the column, or rename yours.',
+  'sale-unknown':
+    'No word of “{column}” is known as a sale: {found}. Open the Data panel and say which of them is a sale (it is kept in the columns tab), or add a column “Paid”.',
+  'call-log':
+    '“{column}” says what calls or letters came to, not deals: this is a log. Give the table of deals as data, or name the column of their status in the Data panel.',
   'milestone-unknown': 'No milestone “{found}”.{nearest} There are: {milestones}.',
   'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',
   'period-unreadable':
