@@ -15,8 +15,11 @@ const STANDS_ON: Readonly<Record<FigureName, readonly Role[]>> = {
   board: ['id', 'manager', 'paid', 'closed', 'status', 'saleDate', 'paidFlag', 'amount', 'wholeAmount'],
 };
 
-/** That a column is left out is told of every column: it does not say what is wrong with a figure. */
-const NO_QUESTION: readonly string[] = ['column-ignored', 'column-nameless', 'column-needed'];
+/**
+ * Questions about a column. That one is left out is told of every column that nothing reads: it does
+ * not say what is wrong with a figure.
+ */
+const QUESTIONS: readonly string[] = ['column-choice', 'column-question', 'sales-log', 'one-date'];
 /** What these say of a column makes every figure that stands on it doubtful. */
 const UNREADABLE: readonly string[] = ['date-unreadable', 'date-guessed', 'amount-unreadable', 'amount-guessed'];
 
@@ -36,8 +39,6 @@ export interface Given {
  */
 export function isTold(given: Given, made: MadeTable, findings: readonly Finding[]): boolean {
   if (isUndated(given, findings)) return true;
-  // Where no figure is right, a question about a column explains none.
-  if (given.expected === 'refused') return false;
   const headers = made.columns
     .filter(({ role }) => STANDS_ON[given.figure].some((one) => one === role))
     .map(({ header }) => header.trim());
@@ -76,7 +77,9 @@ function isByWords(given: Given, made: MadeTable, findings: readonly Finding[]):
 
 function taken(deal: Deal, isSale: 'no' | 'yes'): Deal {
   if (isSale === 'no') return { ...deal, sold: null, money: [] };
-  if (deal.sold !== null || !deal.status) return deal;
+  if (!deal.status) return deal;
+  // A sale whose refund is not seen.
+  if (deal.sold !== null) return { ...deal, money: deal.money.filter(({ amount }) => amount > 0) };
   const { ifSold, word } = deal.status;
   const status = { word, ifSold, isExcluded: false };
   return { ...deal, status, sold: ifSold.day ?? 'undated', money: [ifSold] };

@@ -55,7 +55,7 @@ const plain: Write = (value) => {
 };
 
 /** How the cells of a column are written: days as dates or texts, sums as numbers or texts. */
-function writerOf(random: Random, words: Words, { values }: SketchColumn): Write {
+function writerOf(random: Random, words: Words, { header, values }: SketchColumn): Write {
   const hasDays = values.some((value) => typeof value === 'object' && value !== null && 'day' in value);
   const hasMoney = values.some((value) => typeof value === 'object' && value !== null && 'money' in value);
   if (hasDays && random.chance(0.35)) {
@@ -64,7 +64,9 @@ function writerOf(random: Random, words: Words, { values }: SketchColumn): Write
       typeof value === 'object' && value !== null && 'day' in value ? dayText(words, pattern, value.day) : plain(value);
   }
   if (hasMoney && random.chance(0.35)) {
-    const pattern = random.pick(words.money);
+    // A currency in the header and another in the cells would be a contradiction.
+    const hasCurrency = words.currencies.some((currency) => header.includes(currency));
+    const pattern = hasCurrency ? '#' : random.pick(words.money);
     return (value) =>
       typeof value === 'object' && value !== null && 'money' in value
         ? pattern.replace('#', () => sumText(words, value.money))
