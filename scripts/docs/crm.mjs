@@ -6,9 +6,6 @@ import { WORDS, wordsIn } from './words.mjs';
 /** @typedef {import('./facts.mjs').Facts} Facts */
 /** @typedef {import('../bundle/examples.mjs').Example} Example */
 
-/** What a status may mean, in the order of the page. */
-const STATUSES = /** @type {const} */ (['won', 'refunded', 'lost', 'unpaid', 'open', 'excluded']);
-
 /**
  * The generated parts of the page about CRMs: the exports and links to them, the columns of a
  * person's own table, and what KPI_CHECK says.

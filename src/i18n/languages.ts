@@ -107,6 +107,13 @@ import { statuses as statusesUk } from './uk/recognised/statuses.ts';
 import { surnames as surnamesEn } from './en/recognised/surnames.ts';
 import { surnames as surnamesRu } from './ru/recognised/surnames.ts';
 import { surnames as surnamesUk } from './uk/recognised/surnames.ts';
+import { tableKinds as tableKindsEn } from './en/recognised/tableKinds.ts';
+import { tableKinds as tableKindsDe } from './de/recognised/tableKinds.ts';
+import { tableKinds as tableKindsEs } from './es/recognised/tableKinds.ts';
+import { tableKinds as tableKindsKk } from './kk/recognised/tableKinds.ts';
+import { tableKinds as tableKindsPt } from './pt/recognised/tableKinds.ts';
+import { tableKinds as tableKindsRu } from './ru/recognised/tableKinds.ts';
+import { tableKinds as tableKindsUk } from './uk/recognised/tableKinds.ts';
 import { totals as totalsEn } from './en/recognised/totals.ts';
 import { totals as totalsDe } from './de/recognised/totals.ts';
 import { totals as totalsEs } from './es/recognised/totals.ts';
@@ -200,6 +207,15 @@ export const ROADS = [roadsEn, roadsRu];
 export const SHEET_ERRORS = [sheetErrorsEn, sheetErrorsDe, sheetErrorsEs, sheetErrorsPt, sheetErrorsRu, sheetErrorsUk];
 export const STATUSES = [statusesEn, statusesDe, statusesEs, statusesKk, statusesPt, statusesRu, statusesUk];
 export const SURNAMES = [surnamesEn, surnamesRu, surnamesUk];
+export const TABLE_KINDS = [
+  tableKindsEn,
+  tableKindsDe,
+  tableKindsEs,
+  tableKindsKk,
+  tableKindsPt,
+  tableKindsRu,
+  tableKindsUk,
+];
 export const TOTALS = [totalsEn, totalsDe, totalsEs, totalsKk, totalsPt, totalsRu, totalsUk];
 export const UNITS = [unitsEn, unitsDe, unitsEs, unitsKk, unitsPt, unitsRu, unitsUk];
 export const WEEKDAYS = [weekdaysEn, weekdaysDe, weekdaysEs, weekdaysKk, weekdaysPt, weekdaysRu, weekdaysUk];

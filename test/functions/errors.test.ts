@@ -69,6 +69,30 @@ const CASES: readonly Case[] = [
     ru: ['лид'],
   },
   {
+    code: 'no-lead',
+    call: () =>
+      LEADERBOARD([
+        ['ID', 'Manager', 'Paid'],
+        [1, '', ''],
+        [2, '', ''],
+      ]),
+    both: ['data', '2', 'Manager'],
+    en: ['none with a client'],
+    ru: ['нет ни одной с клиентом'],
+  },
+  {
+    code: 'stacked',
+    call: () =>
+      LEADERBOARD([
+        ['ID', 'Manager', 'Paid'],
+        [1, 'Anna', ''],
+        ['Client', 'Owner', 'Amount'],
+      ]),
+    both: ['data', '1, 3', 'Owner'],
+    en: ['one below the other', 'Deals!A1:L40'],
+    ru: ['одна под другой', 'Сделки!A1:L40'],
+  },
+  {
     code: 'header-missing',
     call: () => KPI(data.slice(1), 'sales'),
     both: ['data', '1', 'Anna Smirnova'],

@@ -54,6 +54,7 @@ export function coreLeads(rows: readonly PlainLead[], dayZero = DAY_ZERO): Leads
   return {
     count: rows.length,
     managers: { names, codes: Int32Array.from(rows, ({ who }) => (who === undefined ? NOBODY : names.indexOf(who))) },
+    rowKind: 'lead',
     columns: [...ids],
     isDated: (id: string) => ids.has(id),
     whyUnknown: () => null,

@@ -54,8 +54,11 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
   };
 
   const order = (): DayOrder | null => once('order', () => provenOrder(table));
-  const dateCells = (id: ColumnId): ColumnReader<DateColumn> | null =>
-    ofColumn(id, 'cells ', (column) => dateReader(table, column, locale, order));
+  /** By its column: in a list of sales one column is two dates. */
+  const dateCells = (id: ColumnId): ColumnReader<DateColumn> | null => {
+    const column = columns.get(id);
+    return column === undefined ? null : once(`cells ${column}`, () => dateReader(table, column, locale, order));
+  };
   const stages = (): ColumnReader<Statuses> | null => {
     const [status, stage] = [columns.get('status'), columns.get('stage')];
     if (status === undefined && stage === undefined) return null;
@@ -80,7 +83,7 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
     signs: () => signs().result(),
     ownColumns: () => once('own', () => ownDateColumns(table, locale)),
     expect(ids) {
-      const dates = ids.map(dateCells).filter((reader) => reader !== null);
+      const dates = [...new Set(ids.map(dateCells))].filter((reader) => reader !== null);
       readTogether(table, { signs: signs(), names: people(), statuses: stages(), dates });
     },
   };
