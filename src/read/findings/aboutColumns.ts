@@ -22,7 +22,7 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
 
 /** Finds columns that nothing reads. That is often as it should be, so they are told last. */
 export function aboutUnused(leads: SheetLeads, tell: TellFinding): void {
-  const { table, ownColumns } = leads.reading;
+  const { table, ownColumns, cells } = leads.reading;
   const { headers, headerRow, columns, choices } = table;
   const used = new Set([
     ...columns.values(),
@@ -32,7 +32,7 @@ export function aboutUnused(leads: SheetLeads, tell: TellFinding): void {
   headers.forEach((header, column) => {
     if (used.has(column)) return;
     if (header !== '') tell('column-ignored', column, [headerRow], { subject: header });
-    else {
+    else if ((cells().filled[column] ?? 0) > 0) {
       const filled = Array.from(table.lines).filter((_, line) => !isBlank(cellAt(table, line, column)));
       tell('column-nameless', column, filled);
     }

@@ -13,11 +13,11 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   const { table, merged } = leads;
   const { columns } = table;
   const where = (column: number | undefined, test: (lead: number) => boolean): [number, number[]] => {
-    const all = column === undefined ? [] : Array.from(table.lines.keys());
-    return [
-      column ?? 0,
-      all.filter((lead) => !merged.loose.has(lead) && test(lead)).map((lead) => table.lines[lead] ?? -1),
-    ];
+    const rows: number[] = [];
+    if (column === undefined) return [0, rows];
+    for (let lead = 0; lead < table.lines.length; lead++)
+      if (test(lead) && !merged.loose.has(lead)) rows.push(table.lines[lead] ?? -1);
+    return [column, rows];
   };
   const [paid, lost, created, amount] = [
     leads.milestone('paid'),
@@ -30,7 +30,10 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
     (id) => columns.get(id) ?? columns.get('close_date') ?? status ?? stage,
   );
   tell('manager-missing', ...where(columns.get('manager'), (lead) => leads.managers.codes[lead] === NOBODY));
-  tell('created-missing', ...where(createdAt, (lead) => isBlank(cellAt(table, lead, createdAt ?? -1))));
+  tell(
+    'created-missing',
+    ...where(createdAt, (i) => created?.[i] === UNDATED && isBlank(cellAt(table, i, createdAt ?? -1))),
+  );
   if (paid && created) {
     const day = (at: number | undefined): number => Math.floor(Number(at));
     tell('paid-undated', ...where(paidAt, (lead) => paid[lead] === UNDATED));
@@ -38,7 +41,8 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
     if (amount)
       tell('zero-price', ...where(columns.get('amount'), (i) => isReached(valueAt(paid, i)) && amount[i] === 0));
   }
-  const [by, referredBy] = [leads.broughtBy(), columns.get('referred_by')];
+  const referredBy = columns.get('referred_by');
+  const by = referredBy === undefined ? null : leads.broughtBy();
   if (by)
     tell(
       'referrer-unknown',
@@ -49,17 +53,23 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   if (said === undefined) return;
   const statusAt = (lead: number): Cell => cellAt(table, lead, said);
   const meant = statusCache(table.from);
-  if (paid) tell('paid-lost', ...where(said, (i) => meant(statusAt(i)) === 'lost' && isReached(valueAt(paid, i))));
+  if (paid) tell('paid-lost', ...where(said, (i) => isReached(valueAt(paid, i)) && meant(statusAt(i)) === 'lost'));
   const isOpen = (lead: number): boolean =>
     stage === undefined || said === stage || meant(cellAt(table, lead, stage)) === null;
-  for (const [text, rows] of rowsByText(table, said, isOpen))
-    if (meant(text) === null) tell('status-unknown', said, rows, { subject: text });
+  const unknown = (text: string): boolean => meant(text) === null;
+  for (const [text, rows] of rowsByText(table, said, unknown, isOpen))
+    tell('status-unknown', said, rows, { subject: text });
 }
 
 /** Finds events that say nothing, or name nobody. */
 export function aboutEvents({ reading }: SheetLeads, log: EventLog, tell: TellFinding): void {
   const { table } = reading;
-  for (const [text, rows] of rowsByText(table, log.activityColumn, (line) => log.kinds[line] === null))
+  for (const [text, rows] of rowsByText(
+    table,
+    log.activityColumn,
+    () => true,
+    (line) => log.kinds[line] === null,
+  ))
     tell('activity-unknown', log.activityColumn, rows, { subject: text });
   const nobodys = Array.from(table.lines).filter((_, line) => log.leadKeys[line] === '');
   tell('client-missing', log.leadColumn, nobodys);
@@ -78,17 +88,25 @@ export function aboutPeople({ reading, managers }: SheetLeads, tell: TellFinding
   }
 }
 
-/** The rows of each different text in a column. */
+/** The rows of each text in a column that is asked about, on the lines that are. */
 function rowsByText(
   table: SourceTable,
   column: number,
-  isAsked: (line: number) => boolean,
+  isAsked: (text: string) => boolean,
+  isLine: (line: number) => boolean,
 ): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
-  for (const [line, row] of table.lines.entries()) {
+  // Each different cell is looked at once; null is for one that is not asked about.
+  const texts = new Map<Cell, string | null>();
+  for (let line = 0; line < table.lines.length; line++) {
     const cell = cellAt(table, line, column);
-    if (isBlank(cell) || isSheetError(cell) || !isAsked(line)) continue;
-    const text = String(cell).trim();
+    let text = texts.get(cell);
+    if (text === undefined) {
+      const own = isBlank(cell) || isSheetError(cell) ? '' : String(cell).trim();
+      texts.set(cell, (text = own !== '' && isAsked(own) ? own : null));
+    }
+    if (text === null || !isLine(line)) continue;
+    const row = table.lines[line] ?? -1;
     const seen = rows.get(text);
     if (seen) seen.push(row);
     else rows.set(text, [row]);
