@@ -45,10 +45,7 @@ export function isTold(given: Given, made: MadeTable, findings: readonly Finding
   const names = ({ subject, other }: Finding): boolean =>
     headers.some((header) => [subject.trim(), ...other.split(', ').map((one) => one.trim())].includes(header));
   const isAsked = findings.some(
-    (finding) =>
-      names(finding) &&
-      (UNREADABLE.includes(finding.code) ||
-        (finding.code.startsWith('column-') && !NO_QUESTION.includes(finding.code))),
+    (finding) => names(finding) && (UNREADABLE.includes(finding.code) || QUESTIONS.includes(finding.code)),
   );
   return isAsked || isByWords(given, made, findings);
 }
