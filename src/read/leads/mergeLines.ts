@@ -94,8 +94,10 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
   const repeated: number[] = [];
   for (const { lead, parts, all } of readings) {
     const counted = new Set([lead, ...parts]);
-    repeated.push(...all.filter((row) => !counted.has(row)).map(({ line }) => line));
-    for (const { line } of all) if (line !== lead.line) isOut[line] = 1;
+    for (const row of all) {
+      if (!counted.has(row)) repeated.push(row.line);
+      if (row !== lead) isOut[row.line] = 1;
+    }
   }
   if (excluded.length + refundLines.length + readings.length === 0)
     return { ...UNMERGED, unread: negative.open, notes: notes.all };
@@ -193,11 +195,12 @@ function notebook() {
     known.sum += sum;
   };
   const tell: TellIdNote = (note, rows, sum) => {
-    tellLines(
-      note,
-      rows.map(({ line }) => line),
-      sum,
-    );
+    if (rows.length > 0)
+      tellLines(
+        note,
+        Array.from(rows, ({ line }) => line),
+        sum,
+      );
   };
   return { all, tell, tellLines };
 }
