@@ -62,6 +62,13 @@ describe('several payments of one deal', () => {
   });
 });
 
+test('who has a further payment only is on the board of that month', () => {
+  const table = call('LEADERBOARD', INSTALMENTS, 'revenue', '2026-03');
+  expect(Array.isArray(table) ? table.slice(1, 2).map((row) => row.slice(0, 4)) : table).toEqual([
+    [1, 'Ann', 10000, 0],
+  ]);
+});
+
 describe('an order written one line per product', () => {
   test.each<[string, Arg[], unknown]>([
     ['KPI_REVENUE', [], 260],
