@@ -15,7 +15,7 @@ export function paymentDays({ table, locale, statuses }: TableReading, road: Lin
   if (paid === null) return new Float64Array(table.lines.length).fill(NEVER);
   return paid.map((at, line) => {
     const isPlan = at !== UNDATED && at >= locale.today + 1;
-    const status = said?.[line];
-    return isPlan || (status !== undefined && WITHOUT_MONEY.includes(status)) || !isReached(at) ? NEVER : at;
+    const status = said?.[line] ?? null;
+    return isPlan || (status !== null && WITHOUT_MONEY.includes(status)) || !isReached(at) ? NEVER : at;
   });
 }
