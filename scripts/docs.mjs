@@ -1,6 +1,7 @@
 /**
  * npm run docs: writes the function reference from the function table of the last build, and the
- * tables about CRMs from the facts in src/. With --check it only compares.
+ * generated parts of other pages from the facts in src/ and examples/. With --check it only
+ * compares.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Failure, runCommand } from './bundle/failure.mjs';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { crmParts, keyOf } from '../scripts/docs/crm.mjs';
+import type { Example } from '../scripts/bundle/examples.mjs';
+import { crmParts } from '../scripts/docs/crm.mjs';
+import { exportLinks, exportSections } from '../scripts/docs/exports.mjs';
 import { readFacts } from '../scripts/docs/facts.mjs';
 import { signature, withSemicolons } from '../scripts/docs/formula.mjs';
 import { kpisPart } from '../scripts/docs/kpis.mjs';
@@ -108,22 +110,61 @@ describe('the page about CRMs', () => {
     statuses: { won: 'paid in full', excluded: 'fake' },
     none: 'still open',
   };
-  const example = [
-    ['Buyer', 'Price, USD', 'STATE', 'Note'],
-    ['Ann', '10', 'Paid in full', 'Lost'],
-    ['Bob', '20', 'Cancelled', 'Still Open'],
-    ['Cid', '30', 'Thinking', ''],
-  ];
-  const parts = (language: 'en' | 'ru') =>
-    crmParts(
-      { ...facts, EXPORTS: [shop], exportOf: ([first]) => (first === 'Buyer' ? shop : null) },
-      [example],
-      language,
-    );
-  const shopPart = (language: 'en' | 'ru'): string => parts(language)[keyOf(shop)] ?? '';
+  const example: Example = {
+    name: 'shop',
+    group: 'crm',
+    title: { en: 'Shop', ru: 'Лавка' },
+    about: { en: 'Sales of a shop.', ru: 'Продажи лавки.' },
+    rows: [
+      ['Buyer', 'Price, USD', 'STATE', 'Note'],
+      ['Ann', '10', 'Paid in full', 'Lost'],
+      ['Bob', '20', 'Cancelled', 'Still Open'],
+      ['Cid', '30', 'Blue', ''],
+    ],
+  };
+  const shops = {
+    ...facts,
+    EXPORTS: [shop],
+    exportOf: ([first]: readonly string[]) => (first === 'Buyer' ? shop : null),
+  };
+  const parts = (language: 'en' | 'ru', examples: readonly Example[] = [example]): Record<string, string> =>
+    crmParts(shops, examples, language);
+  const shopPart = (language: 'en' | 'ru', examples?: readonly Example[]): string =>
+    parts(language, examples)['exports'] ?? '';
 
-  test('names an export by its first word', () => {
-    expect(keyOf(shop)).toBe('shop');
+  test('calls an export as its example is called, and links to it from any page', () => {
+    expect(shopPart('en')).toMatch(/^## Shop\n/);
+    expect(shopPart('ru')).toMatch(/^## Лавка\n/);
+    expect(parts('en')['links']).toBe('[Shop](#shop)');
+    expect(exportLinks(shops, [example], 'ru', 'docs/crm.ru.md')).toBe('[Лавка](docs/crm.ru.md#лавка)');
+  });
+
+  test('gives an export that has two names both of them', () => {
+    const store = { ...example, name: 'store', title: { en: 'Store', ru: 'Магазин' } };
+    expect(shopPart('en', [example, store])).toMatch(/^## Shop, Store\n/);
+  });
+
+  test('refuses an export without an example', () => {
+    expect(() => shopPart('en', [{ ...example, group: 'trap' }])).toThrow('Shop / Store has no example');
+  });
+
+  test('says where an export is found and what to know of it, as its example tells; else what is usual', () => {
+    const docs = { en: { where: 'Till > Print.', notes: ['A fake is no sale.', 'Tax is not read.'] } };
+    const told = shopPart('en', [{ ...example, docs }]);
+    expect(told).toContain('**Export:** Till > Print.\n');
+    expect(told).toMatch(/\n\nWhat to know:\n\n- A fake is no sale\.\n- Tax is not read\.$/);
+    expect(shopPart('en')).toContain('**Export:** the list of deals;');
+    expect(shopPart('en')).not.toContain('What to know');
+  });
+
+  test.each([
+    [4, 'Z'],
+    [26, 'Z'],
+    [27, 'AZ'],
+    [53, 'BZ'],
+  ])('offers a formula that reaches the last of %i columns', (width, last) => {
+    const headers = Array.from({ length: width }, (_, column) => (column === 0 ? 'Buyer' : `Column ${column}`));
+    expect(shopPart('en', [{ ...example, rows: [headers] }])).toContain(`\`=LEADERBOARD(Deals!A:${last})\``);
   });
 
   test('shows headers as its example writes them, and what counts only without them', () => {
@@ -136,12 +177,18 @@ describe('the page about CRMs', () => {
     expect(shopPart('en')).toContain('| **Won: a sale** | `Paid in full` |');
     expect(shopPart('en')).toContain('| **Lost** | `Cancelled` |');
     expect(shopPart('en')).toContain('| **No lead: left out** | `Fake` |');
-    expect(shopPart('en')).not.toContain('Thinking');
+    expect(shopPart('en')).not.toContain('Blue');
   });
 
   test('shows what is left out and what means that there is no date', () => {
     expect(shopPart('en')).toContain('**Not used:** `Tax`, `Fee`.');
     expect(shopPart('en')).toContain('**Means “no date”:** `Still Open`.');
+  });
+
+  test('says nothing of what an export leaves out where it leaves out nothing', () => {
+    const { name, columns, statuses } = shop;
+    const sections = exportSections({ ...shops, EXPORTS: [{ name, columns, statuses }] }, [example], 'en');
+    expect(sections).not.toMatch(/Not used|Means/);
   });
 
   test('lists the words of both languages for a column, weak ones last', () => {
@@ -195,17 +242,6 @@ describe('links between pages', () => {
       return !headingsOf(target).includes(anchor);
     });
     expect(lost.map(([link]) => link)).toEqual([]);
-  });
-
-  test.each([
-    ['README.md', 'docs/crm.md'],
-    ['README.ru.md', 'docs/crm.ru.md'],
-  ])('%s leads to each export of %s', (readme, crm) => {
-    const sections = page(crm).split(/^## /m);
-    for (const one of facts.EXPORTS) {
-      const section = sections.find((text) => text.includes(`<!-- BEGIN ${keyOf(one)} -->`)) ?? '';
-      expect(page(readme)).toContain(`(${crm}#${anchorOf(section.split('\n')[0] ?? '')})`);
-    }
   });
 });
 

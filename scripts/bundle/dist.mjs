@@ -1,14 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { buildCode } from './code.mjs';
 import { readEntries } from './entries.mjs';
+import { EXPORTS_FILE, exportsText } from './exports.mjs';
 import { functionIndex } from './functionIndex.mjs';
 import { functionTable } from './functions.mjs';
 import { customFunctionsIn, endpointsIn } from './globals.mjs';
-import { writeLanguages } from './languages.mjs';
+import { LANGUAGES_FILE, languagesText } from './languages.mjs';
 import { at } from './paths.mjs';
+import { writeRowIndexes } from './rowIndexes.mjs';
 import { buildSidebar } from './sidebar.mjs';
 import { readTranslations } from './translations.mjs';
+import { bringUpToDate, replaceFile } from './upToDate.mjs';
 
 /** The files Google gets, and nothing else. */
 export const DIST_FILES = ['appsscript.json', 'Code.js', 'Sidebar.html'];
@@ -23,17 +25,18 @@ const INDEX = at('src/functions/index.ts');
 export const indexText = () => functionIndex(customFunctionsIn(at('src/functions')), INDEX);
 
 /**
- * Brings the index of the functions up to date, then builds the add-on into dist/ and the function
+ * Brings the indexes in src up to date, then builds the add-on into dist/ and the function
  * table into build/functions.json. Neither is written unless everything could be built.
  *
  * @param {Variant} [variant]
  * @returns {Promise<Record<string, string>>} the text of each file of dist/
  */
 export async function buildAddon(variant) {
-  await writeLanguages();
+  await bringUpToDate(LANGUAGES_FILE, await languagesText());
+  await bringUpToDate(EXPORTS_FILE, await exportsText());
+  await bringUpToDate(INDEX, await indexText());
+  await writeRowIndexes();
   await mkdir(at('build'), { recursive: true });
-  const index = await indexText();
-  if (!existsSync(INDEX) || readFileSync(INDEX, 'utf8') !== index) await replaceFile(INDEX, index);
   const { files, table } = await addonFiles(variant);
   await writeFolder(at('dist'), files);
   await replaceFile(at('build/functions.json'), `${JSON.stringify(table, null, 2)}\n`);
@@ -74,14 +77,4 @@ async function writeFolder(folder, files) {
   const stale = (await readdir(folder)).filter((name) => !(name in files));
   await Promise.all(stale.map((name) => rm(`${folder}/${name}`, { recursive: true, force: true })));
   for (const [name, text] of Object.entries(files)) await replaceFile(`${folder}/${name}`, text);
-}
-
-/**
- * Files are written beside dist and then renamed, so that a page or a test that reads meanwhile
- * never sees half a file.
- */
-async function replaceFile(/** @type {string} */ file, /** @type {string} */ text) {
-  const draft = at(`build/.draft-${process.pid}`);
-  await writeFile(draft, text);
-  await rename(draft, file);
 }

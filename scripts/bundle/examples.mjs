@@ -3,11 +3,13 @@ import Papa from 'papaparse';
 import { at } from './paths.mjs';
 
 /**
- * An export of `examples/`, as its file holds it: every cell is text.
+ * An export of `examples/`, as its file holds it: every cell is text. `docs` is what only the page
+ * about CRMs says.
  *
- * @typedef {{ en: string, ru: string }} Words
- * @typedef {{ name: string, group: 'crm' | 'hand' | 'trap', title: Words, about: Words, rows:
- *   string[][] }} Example
+ * @typedef {{ en: string, ru: string } & Record<string, string>} Words
+ * @typedef {Record<string, { where?: string, notes?: string[] }>} Docs
+ * @typedef {{ name: string, group: 'crm' | 'hand' | 'trap', title: Words, about: Words, docs?: Docs,
+ *   rows: string[][] }} Example
  */
 
 /**
@@ -20,8 +22,8 @@ export function readExamples() {
     .sort()
     .map((file) => {
       const name = file.replace('.csv', '');
-      const { group, title, about } = JSON.parse(readFileSync(at(`examples/${name}.json`), 'utf8'));
-      return { name, group, title, about, rows: rowsOf(readFileSync(at(`examples/${file}`), 'utf8')) };
+      const { group, title, about, docs } = JSON.parse(readFileSync(at(`examples/${name}.json`), 'utf8'));
+      return { name, group, title, about, docs, rows: rowsOf(readFileSync(at(`examples/${file}`), 'utf8')) };
     });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { format } from 'prettier';
 import { Failure } from './failure.mjs';
 import { at } from './paths.mjs';
@@ -14,12 +14,6 @@ export const SOURCE = 'en';
  * them all.
  */
 const SHOWN = ['texts', 'sidebar', 'addon', 'build', 'numbers'];
-
-/** Brings the list of languages up to date with the folders. */
-export async function writeLanguages() {
-  const text = await languagesText();
-  if (!existsSync(LANGUAGES_FILE) || readFileSync(LANGUAGES_FILE, 'utf8') !== text) writeFileSync(LANGUAGES_FILE, text);
-}
 
 /**
  * The folders of languages, English first: all others are typed from it.

@@ -5,7 +5,7 @@ import { at } from '../bundle/paths.mjs';
  * What the code knows about the exports of CRMs, the words of people, the KPIs and the tabs with
  * settings, as src/ says it.
  *
- * @typedef {{ name: string, columns: Record<string, string>, unused: string, statuses:
+ * @typedef {{ name: string, columns: Record<string, string>, unused?: string, statuses:
  *   Record<string, string>, none?: string }} Export
  * @typedef {{ id: string, measure: string, from?: string[], to: string[], withinDays?: number |
  *   null, better: string, kind: string }} Kpi
@@ -35,6 +35,7 @@ import { at } from '../bundle/paths.mjs';
 const FILES = [
   'core/kpis/builtinKpis',
   'read/exports/exportOf',
+  'read/exports/index',
   'read/cells/statuses',
   'read/table/headers',
   'read/cells/fold',
@@ -56,3 +57,18 @@ async function load(/** @type {string} */ file) {
   const code = Buffer.from(await bundle(file, { format: 'esm' })).toString('base64');
   return import(`data:text/javascript;base64,${code}`);
 }
+
+/**
+ * The texts of a language.
+ *
+ * @param {Facts['TEXTS']} texts
+ * @param {string} language
+ */
+export function textsIn(texts, language) {
+  const found = texts[language];
+  if (found === undefined) throw new Error(`src/i18n/${language}/texts.ts is missing.`);
+  return found;
+}
+
+/** The name that is shown: the first of those that are understood. */
+export const firstOf = (/** @type {string} */ names) => names.split('|')[0] ?? '';

@@ -21,3 +21,7 @@ export const anchorOf = (heading) =>
     .toLowerCase()
     .replace(/[^\p{L}\d\s_-]/gu, '')
     .replace(/\s/g, '-');
+
+/** Texts as code: `a`, `b`; each once. */
+export const ticked = (/** @type {readonly string[]} */ texts) =>
+  [...new Set(texts)].map((text) => `\`${text}\``).join(', ');

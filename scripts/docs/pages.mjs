@@ -4,6 +4,7 @@ import { readExamples } from '../bundle/examples.mjs';
 import { Failure } from '../bundle/failure.mjs';
 import { at } from '../bundle/paths.mjs';
 import { crmParts } from './crm.mjs';
+import { exportLinks } from './exports.mjs';
 import { readFacts } from './facts.mjs';
 import { kpisPart } from './kpis.mjs';
 import { referencePage } from './reference.mjs';
@@ -19,10 +20,11 @@ export async function generatedPages(table) {
   /** @type {Record<string, string>} */
   const pages = {};
   const facts = await readFacts();
-  const examples = readExamples().map(({ rows }) => rows);
+  const examples = readExamples();
   for (const [language, { file, crm, kpis, tabs }] of Object.entries(WORDS)) {
     pages[file] = await pretty(referencePage(table, language));
     pages[crm.file] = await filled(crm.file, crmParts(facts, examples, language));
+    pages[crm.readme] = await filled(crm.readme, { links: exportLinks(facts, examples, language, crm.file) });
     pages[kpis.file] = await filled(kpis.file, { kpis: kpisPart(facts, language) });
     pages[tabs.file] = await filled(tabs.file, { tabs: tabsPart(facts, language) });
   }

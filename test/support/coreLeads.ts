@@ -42,9 +42,9 @@ export function coreLeads(rows: readonly PlainLead[], dayZero = DAY_ZERO): Leads
     );
   }
   if (!columns.has('created')) columns.set('created', new Float64Array(rows.length).fill(UNDATED));
-  const clients = [...new Set(rows.map(({ client }) => client))].filter((client) => client !== undefined);
+  const clients = codesOfNames(rows.map(({ client }) => client));
   const codesOf = (key: 'client' | 'by'): Int32Array | null =>
-    ids.has(key) ? Int32Array.from(rows, (row) => clients.indexOf(row[key] ?? '')) : null;
+    ids.has(key) ? Int32Array.from(rows, (row) => clients.get(row[key] ?? '') ?? -1) : null;
   const further = rows.flatMap(({ parts = [] }, lead) => parts.map(([day, amount]) => ({ lead, day, amount })));
   const parts = {
     leads: Int32Array.from(further, ({ lead }) => lead),
@@ -54,8 +54,10 @@ export function coreLeads(rows: readonly PlainLead[], dayZero = DAY_ZERO): Leads
   return {
     count: rows.length,
     managers: { names, codes: Int32Array.from(rows, ({ who }) => (who === undefined ? NOBODY : names.indexOf(who))) },
+    rowKind: 'lead',
     columns: [...ids],
     isDated: (id: string) => ids.has(id),
+    whyUnknown: () => null,
     milestone: (id: string) => columns.get(id) ?? null,
     number: (id: string) =>
       ids.has(id) && NUMBERS.includes(id) ? Float64Array.from(rows, (row) => Number(row[id] ?? NaN)) : null,
@@ -68,4 +70,10 @@ export function coreLeads(rows: readonly PlainLead[], dayZero = DAY_ZERO): Leads
 
 function at(value: PlainLead[string], dayZero: number): number {
   return typeof value === 'number' ? dayZero + value : value === '?' ? UNDATED : NEVER;
+}
+
+/** Each name once, with its number in the order of the rows. */
+function codesOfNames(names: readonly (string | undefined)[]): Map<string, number> {
+  const known = new Set(names.filter((name) => name !== undefined));
+  return new Map([...known].map((name, code) => [name, code]));
 }

@@ -40,7 +40,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     range: reference,
     mapping: mapping && mapping.name,
     from: leads.reading.table.from?.name ?? null,
-    isLog: leads.log !== null,
+    isLog: leads.kind.is === 'events',
     rows: counts,
     leads: count,
     managers: sortedNames(leads),

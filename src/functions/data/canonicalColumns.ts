@@ -1,6 +1,7 @@
+import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
 import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
-import { type Texts, columnName } from '../../i18n/index.ts';
-import { isBlank } from '../../read/cells/cell.ts';
+import { type Texts, columnName, kpiName } from '../../i18n/index.ts';
+import { isBlank, isSheetError } from '../../read/cells/cell.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from '../../read/table/headers.ts';
@@ -15,12 +16,17 @@ import type { CanonicalRow } from './canonicalRows.ts';
  * statuses and dates say.
  */
 export function canonicalColumns(leads: SheetLeads, texts: Texts): readonly Column<CanonicalRow>[] {
+  const counts = leads.kind.is === 'report' ? COUNTS : [];
   const known = COLUMN_IDS.map((id) =>
     columnOf(columnName(id, texts), formatOf(id), contentOf(id, leads, texts), partContentOf(id, leads, texts)),
   );
   const own = leads.ownColumns().map(({ name, header }) => columnOf(header, 'date', ownAt(leads.milestone(name))));
-  return [...known, ...own].filter((column) => column !== null);
+  const totals = counts.map((id) => columnOf(kpiName(id, texts), 'integer', numbersAt(leads.number(id))));
+  return [...known, ...own, ...totals].filter((column) => column !== null);
 }
+
+/** What a daily report counts beside the known columns, by the KPI that adds it up. */
+const COUNTS = ['meetings', 'sales'] as const;
 
 function columnOf(
   title: string,
@@ -45,6 +51,9 @@ function formatOf(id: ColumnId): Format {
 /** What a column says of each lead; null when this table has no such column. */
 function contentOf(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | null {
   const { table } = leads;
+  // A list of sales has one date. With two it would be a table of leads when it is read again.
+  if (id === 'created' && leads.rowKind === 'sale') return null;
+  if (id === 'created' && leads.rowKind === 'day total') return numbersAt(leads.milestone(REPORT_DAY));
   if (id === 'status') return statusAt(leads, texts);
   // A milestone known by its status only has no dates to show: a column of blanks would promise
   // some.
@@ -70,16 +79,28 @@ function textAt(table: SourceTable, id: ColumnId, lineOf: (index: number) => num
 }
 
 /**
- * Won, lost, refunded or open. It keeps a payment without a date; a table without statuses does not
- * need it.
+ * Won, lost, refunded, unpaid or open; a word that nobody knows as it is written, so that it is
+ * asked about again. It keeps a payment without a date; a table without statuses does not need it.
  */
 function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
+  const { reading, merged, table } = leads;
+  const { columns } = table;
   const [paid, lost, refunded] = ['paid', 'lost', 'refunded'].map((id) => leads.milestone(id));
-  if (!paid || !lost) return null;
+  const said = reading.statuses();
+  if (!lost || (!paid && !said)) return null;
+  const wordAt = (lead: number): string | null => {
+    const cells = [columns.get('status'), columns.get('stage')].map((column) => cellAt(table, lead, column ?? -1));
+    const word = cells.find((cell) => !isBlank(cell) && !isSheetError(cell));
+    return word === undefined ? null : String(word).trim();
+  };
   return (i) => {
-    if (leads.merged.loose.has(i)) return null;
+    if (merged.loose.has(i)) return null;
     if (refunded?.[i] === UNDATED) return statuses.refunded;
-    return isReached(valueAt(paid, i)) ? statuses.won : isReached(valueAt(lost, i)) ? statuses.lost : statuses.open;
+    if (paid && isReached(valueAt(paid, i))) return statuses.won;
+    if (isReached(valueAt(lost, i))) return statuses.lost;
+    const status = said?.[merged.kept?.[i] ?? i] ?? null;
+    if (status === 'unpaid') return statuses.unpaid;
+    return (said && status === null ? wordAt(i) : null) ?? statuses.open;
   };
 }
 

@@ -17,7 +17,7 @@ export interface Export {
   /**
    * Headers to leave out: they look like another column, or say nothing new (plans, commissions).
    */
-  readonly unused: string;
+  readonly unused?: string;
   /** Words for a status that only this CRM uses in this sense, with the codes of its API. */
   readonly statuses: Partial<Record<Status, string>>;
   /** What a column of dates has instead of a date. */

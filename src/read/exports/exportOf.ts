@@ -1,16 +1,6 @@
 import { factsOf, spellingsOf } from '../table/headers.ts';
-import { amocrm } from './amocrm.ts';
-import { bitrix24 } from './bitrix24.ts';
 import type { Export } from './export.ts';
-import { getcourse } from './getcourse.ts';
-import { hubspot } from './hubspot.ts';
-import { pipedrive } from './pipedrive.ts';
-import { salesforce } from './salesforce.ts';
-import { zoho } from './zoho.ts';
-
-export type { Export } from './export.ts';
-
-export const EXPORTS: readonly Export[] = [getcourse, amocrm, bitrix24, hubspot, pipedrive, salesforce, zoho];
+import { EXPORTS } from './index.ts';
 
 /**
  * The export that a header row belongs to: the row has all its marks. When several fit, it is the

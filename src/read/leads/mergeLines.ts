@@ -73,7 +73,9 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
   const excluded = excludedLines(reading);
   if (excluded.length === 0 && !signs().mayRepeat && !signs().mayRefund) return UNMERGED;
 
-  const clientColumn = table.columns.get('client') ?? table.headers.length;
+  const [clientColumn = table.headers.length] = (['client', 'client_id', 'email', 'phone'] as const).flatMap(
+    (id) => table.columns.get(id) ?? [],
+  );
   const clientOf = (line: number): string => {
     const cell = cellAt(table, line, clientColumn);
     return isBlank(cell) ? '' : foldName(String(cell));

@@ -87,7 +87,7 @@ const byExport = new Map<Export, ReadonlyMap<string, Meaning | 'unused'>>();
 export function factsOf(from: Export): ReadonlyMap<string, Meaning | 'unused'> {
   let facts = byExport.get(from);
   if (facts === undefined) {
-    const read = new Map<string, Meaning | 'unused'>(from.unused.split('|').map((word) => [word, 'unused']));
+    const read = new Map<string, Meaning | 'unused'>(from.unused?.split('|').map((word) => [word, 'unused']));
     for (const id of COLUMN_IDS)
       from.columns[id]?.split('>').forEach((words, tier) => {
         for (const word of words.split('|')) read.set(word, { id, rank: tier / GENERIC_RANK });

@@ -8,8 +8,7 @@ import { foldName } from '../cells/fold.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { daysOffOf } from './daysOff.ts';
 import { type Rows, headerOf, rowsOf } from './tabRows.ts';
-import type { RowReader } from './rowReader.ts';
-import type { FieldOf } from './tab.ts';
+import type { RowOf } from './rowReader.ts';
 import { HOLIDAYS, TEAM } from './tabs.ts';
 
 /**
@@ -44,7 +43,7 @@ function holidaysOf(rows: Rows, locale: SheetLocale, argument: string): Set<numb
   return days;
 }
 
-type TeamRow = RowReader<FieldOf<typeof TEAM>>;
+type TeamRow = RowOf<typeof TEAM>;
 
 function teamSchedules(range: Rows, leads: Leads, locale: SheetLocale, argument: string): Schedules {
   const rows = rowsOf(TEAM, range, argument);

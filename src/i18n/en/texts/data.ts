@@ -1,5 +1,5 @@
 /** What KPI_DATA and KPI_CHECK say. */
-export const statuses = { won: 'Won', lost: 'Lost', open: 'Open', refunded: 'Refunded' };
+export const statuses = { won: 'Won', lost: 'Lost', open: 'Open', unpaid: 'Unpaid', refunded: 'Refunded' };
 
 export const check = {
   titles: { what: 'What', count: 'How many', where: 'Where', done: 'What was done', todo: 'What to do' },

@@ -4,6 +4,26 @@
  * the money that it is about.
  */
 export const findings = {
+  'sales-log': [
+    'Each row is a sale on its “{subject}”',
+    'That day is the day of payment and of creation.',
+    'If rows are leads, choose what “{subject}” is.',
+  ],
+  'one-date': [
+    'The only date is “{subject}”',
+    'It is the day of creation, and of payment where the status is won.',
+    'If it is one of them, choose which.',
+  ],
+  'stage-history': [
+    'Each row is a stage that a lead entered: “{subject}”',
+    'Folded into leads: stages are milestones, the last one is the status.',
+    'Nothing.',
+  ],
+  'daily-report': [
+    'Rows are totals of days, not leads',
+    'Added up: {subject}. Shares cannot be counted.',
+    'For shares give the list of leads, one per row.',
+  ],
   'rows-above': ['Rows above the headers', 'Left out.', 'Nothing.'],
   'rows-header': ['The headers again', 'Left out.', 'Nothing.'],
   'rows-total': [
@@ -11,6 +31,17 @@ export const findings = {
     'Left out: leads are added up anew.',
     'If one is a lead, write its client and date.',
   ],
+  'rows-no-lead': [
+    'Nothing but “{subject}” in these rows: no client, manager, date or money',
+    'Left out: no leads.',
+    'If one is a lead, write its client or manager.',
+  ],
+  'rows-manager': [
+    'Names alone in a row: {subject}',
+    'Read as the managers of the rows below.',
+    'If they are not, add a column “Manager”.',
+  ],
+  'rows-title': ['Titles of sections', 'Left out.', 'Nothing; if one is a lead, write its manager and date.'],
   'rows-excluded': ['False leads, spam, tests, by status', 'Left out.', 'If one is a lead, mend its status.'],
   'same-id-changed': [
     'Payments of one ID before its latest change: states or parts?',
@@ -105,6 +136,11 @@ export const findings = {
   'client-missing': ['Events of nobody', 'Left out.', 'Write the client.'],
   'column-ignored': ['“{subject}” is not used', 'Left out.', 'Nothing; if a KPI needs it, rename it.'],
   'column-nameless': ['A column without a header', 'Left out.', 'Write a header, if it is needed.'],
+  'columns-beside': [
+    'Another table beside this one: {subject}',
+    'Left out.',
+    'Nothing; if they belong to these rows, close the gap between them.',
+  ],
   'column-choice': [
     'Which one is {column}: “{subject}” or “{other}”?',
     '“{subject}” is used.',
@@ -157,11 +193,21 @@ export const findings = {
   ],
   'zero-price': ['Paid, for 0', 'Counted as sales.', 'If they are gifts or tests, give them another status.'],
   'status-unknown': [
-    'Is “{subject}” a sale or a refusal?',
-    'Read as an open deal.',
-    'If it is one, write Won or Lost.',
+    'Are “{subject}” sales?',
+    'Paid where there is a payment date, else open.',
+    'Say what it means in the Data panel.',
   ],
   'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
+  'manager-shared': [
+    'Several names in one cell',
+    'Each counts for the first one named.',
+    'To credit another, write that name alone.',
+  ],
+  'manager-unsplit': [
+    'Is “{subject}” several people?',
+    'Counted as one name.',
+    'If it is, write one of them in the cell.',
+  ],
   'manager-alike': ['Are “{subject}” and “{other}” one person?', 'Counted as two.', 'If they are, write one name.'],
   'created-missing': [
     'Leads without a creation date',
@@ -181,7 +227,22 @@ export const findings = {
   'paid-before-created': ['Paid before the lead came', 'Counted as paid, not in days to payment.', 'Check both dates.'],
   'paid-lost': [
     'Lost by status, with a payment date',
-    'Counted as paid.',
-    'If it was refunded, write the refund date; else mend the status.',
+    'Not counted as paid. Amounts: {sum}.',
+    'If they paid, mend the status; if the money went back, write Refunded.',
+  ],
+  'paid-unpaid': [
+    'Not paid by status, with a payment date',
+    'Not counted as paid: the date is a plan. Amounts: {sum}.',
+    'If they paid, mend the status.',
+  ],
+  'paid-open': [
+    'A payment date, though the status is not a sale',
+    'Counted as paid on that day. Amounts: {sum}.',
+    'If the date is a plan, call the column so.',
+  ],
+  'call-log': [
+    '“{subject}” says what calls or letters came to',
+    'No deal is won or lost by it.',
+    'Give the table of deals, or name the column of their status.',
   ],
 };

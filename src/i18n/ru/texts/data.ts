@@ -1,6 +1,12 @@
 import type { Texts } from '../../en/texts.ts';
 
-export const statuses: Texts['statuses'] = { won: 'Оплачено', lost: 'Отказ', open: 'В работе', refunded: 'Возврат' };
+export const statuses: Texts['statuses'] = {
+  won: 'Оплачено',
+  lost: 'Отказ',
+  open: 'В работе',
+  unpaid: 'Не оплачено',
+  refunded: 'Возврат',
+};
 
 export const check: Texts['check'] = {
   titles: { what: 'Что', count: 'Сколько', where: 'Где', done: 'Что сделано', todo: 'Что делать' },
