@@ -39,6 +39,8 @@ export interface MergedLines {
   readonly unread: readonly number[];
   /** Lines that are no leads by their status: false leads, spam, duplicates, tests. */
   readonly excluded: readonly number[];
+  /** False where the column of ids says nothing of deals: it holds numbers of clients or of rows. */
+  readonly areIds: boolean;
   /** What is told about rows that share an id, and the money that it is about. */
   readonly notes: ReadonlyMap<MergeNote, { readonly lines: readonly number[]; readonly sum: number }>;
 }
@@ -57,6 +59,7 @@ export const UNMERGED: MergedLines = {
   orphans: [],
   unread: [],
   excluded: [],
+  areIds: true,
   notes: new Map(),
 };
 
@@ -81,7 +84,7 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
     return isBlank(cell) ? '' : foldName(String(cell));
   };
   const notes = notebook();
-  const { idOf, groups, damaged, restarting } = idGroups(reading, road, clientOf);
+  const { idOf, areIds, groups, damaged, restarting } = idGroups(reading, road, clientOf);
   notes.tellLines('id-damaged', damaged);
   notes.tellLines('id-restarts', restarting);
   const isOut = new Uint8Array(table.lines.length);
@@ -102,7 +105,7 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
     }
   }
   if (excluded.length + refundLines.length + readings.length === 0)
-    return { ...UNMERGED, unread: negative.open, notes: notes.all };
+    return { ...UNMERGED, unread: negative.open, areIds, notes: notes.all };
 
   const kept: number[] = [];
   for (let line = 0; line < table.lines.length; line++) if (isOut[line] === 0) kept.push(line);
@@ -128,6 +131,7 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
     orphans,
     unread: negative.open,
     excluded,
+    areIds,
     notes: notes.all,
   };
 }

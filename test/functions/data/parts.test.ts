@@ -114,6 +114,19 @@ test('the id of a client is no id of a deal: each order is a sale', () => {
   expect(call('KPI', orders, 'sales')).toBe(6);
 });
 
+test('numbers of rows that start again each month are no ids, nor are they for who reads KPI_DATA', () => {
+  const numbered = cells(`
+    № | Client | Manager | Created | Paid | Amount
+    1 | Al | Ann | 2026-01-02 | 2026-01-03 | 5
+    2 | Bo | Ann | 2026-01-04 | 2026-01-05 | 6
+    1 | Cy | Ann | 2026-02-02 | 2026-02-03 | 7
+    2 | Di | Ann | 2026-02-04 | 2026-02-05 | 8`);
+  expect(found(numbered).map(([code, , count]) => [code, count])).toEqual([['id-restarts', 4]]);
+  const once = call('KPI_DATA', numbered);
+  for (const data of [numbered, once])
+    expect([call('KPI', data, 'sales'), call('KPI', data, 'revenue')]).toEqual([4, 26]);
+});
+
 describe('an answer about rows of one ID counts before the rows', () => {
   const revenue = (drawn: string, sameId: Answers['sameId']): unknown[] => {
     const leads = leadsIn(cells(drawn), { ...NO_ANSWERS, sameId });
