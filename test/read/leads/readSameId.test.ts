@@ -168,7 +168,7 @@ describe('what rows of one ID are', () => {
        1  | Awaiting payment | 2026-01-01 | 2026-01-10 | 10000
        1  | Lost             | 2026-01-05 | 2026-01-07 | 10000
        2  | Paid             | 2026-02-01 | 2026-02-10 | 1`,
-      [1, 1, ['lost-undated', 'paid-lost', 'id-repeated']],
+      [1, 1, ['paid-lost', 'lost-undated', 'id-repeated']],
     ],
     [
       '13: a negative amount',
