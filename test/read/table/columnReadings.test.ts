@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/read/cells/cell.ts';
-import { BLANK, cellEvidence } from '../../../src/read/table/cellEvidence.ts';
-import { canBe, columnReadings } from '../../../src/read/table/columnReadings.ts';
+import { cellEvidence } from '../../../src/read/table/cellEvidence.ts';
+import { columnReadings } from '../../../src/read/table/columnReadings.ts';
 import { headerSense } from '../../../src/read/table/headerSense.ts';
 import { CELLS } from '../../support/columnOf.ts';
 import { placeIn } from '../../support/found.ts';
@@ -38,24 +38,4 @@ describe('words and cells together', () => {
     );
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
   });
-});
-
-describe('what can stand in a column', () => {
-  test.each<[id: Parameters<typeof canBe>[0], cells: string, can: boolean]>([
-    ['paid', 'dates', true],
-    ['paid', 'flags', true],
-    ['paid', 'sums', false],
-    ['amount', 'sums', true],
-    ['amount', 'dates', false],
-    ['manager', 'names', true],
-    ['manager', 'numbers', true],
-    ['manager', 'dates', false],
-    ['source', 'numbers', false],
-    ['email', 'emails', true],
-    ['email', 'sums', false],
-    ['id', 'numbers', true],
-    ['id', 'dates', false],
-  ])('%s above %s: %s', (id, cells, can) => expect(canBe(id, evidence(CELLS[cells] ?? []))).toBe(can));
-
-  test('anything may stand in an empty one', () => expect(canBe('amount', BLANK)).toBe(true));
 });
