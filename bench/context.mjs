@@ -6,7 +6,7 @@ const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
  * `Utilities.formatDate` for the one pattern that the bundle uses, with the number of calls and the
  * time that they took.
  */
-function clock() {
+function clock(now) {
   const formats = new Map();
   const formatOf = (zone) => {
     const options = { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' };
@@ -17,7 +17,7 @@ function clock() {
   const asked = { times: 0, ms: 0 };
   const formatDate = (date, zone, pattern) => {
     if (pattern !== 'yyyy-MM-dd HH:mm:ss') throw new Error(`The bench has no pattern ${pattern}`);
-    const start = performance.now();
+    const start = now();
     asked.times++;
     const parts = Object.fromEntries(
       formatOf(zone)
@@ -26,15 +26,20 @@ function clock() {
     );
     const [year, month, day, hour, minute, second] = FIELDS.map((field) => parts[field]);
     const text = `${year.padStart(4, '0')}-${month}-${day} ${hour}:${minute}:${second}`;
-    asked.ms += performance.now() - start;
+    asked.ms += now() - start;
     return text;
   };
   return { formatDate, asked };
 }
 
-/** An empty context with what a custom function may use, as in Google Sheets, and nothing else. */
-export function sheetContext(zone) {
-  const { formatDate, asked } = clock();
+/**
+ * An empty context with what a custom function may use, as in Google Sheets, and nothing else.
+ *
+ * @param {string} zone
+ * @param {() => number} now the clock, in milliseconds, of the time that the stand-in takes
+ */
+export function sheetContext(zone, now = () => performance.now()) {
+  const { formatDate, asked } = clock(now);
   const spreadsheet = { getSpreadsheetTimeZone: () => zone, getSpreadsheetLocale: () => 'en_US' };
   const services = { SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet }, Utilities: { formatDate } };
   // An ordinary global object. By default a context has an intercepted one, with which every Math

@@ -26,6 +26,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg): Table {
   const { texts } = host;
   const leads = leadsOf(data, host, mapping);
+  leads.expect(leads.road.ids());
   const { titles } = texts.check;
   const columns: readonly Column<CheckLine>[] = [
     { title: titles.what, format: 'text', cell: (line) => line.what },

@@ -59,9 +59,9 @@ export interface ColumnReaders {
  */
 export function readTogether(table: Lines, { signs, names, statuses, dates }: ColumnReaders): void {
   const waiting = dates.filter((reader) => !reader.isDone);
-  walk(table, unread(signs), unread(names), unread(statuses), waiting.slice(0, 4));
-  for (let first = 4; first < waiting.length; first += 4)
-    walk(table, null, null, null, waiting.slice(first, first + 4));
+  walk(table, unread(signs), unread(names), unread(statuses), waiting.slice(0, 8));
+  for (let first = 8; first < waiting.length; first += 8)
+    walk(table, null, null, null, waiting.slice(first, first + 8));
 }
 
 const unread = (reader: ColumnReader<unknown> | null): ColumnReader<unknown> | null => (reader?.isDone ? null : reader);
@@ -82,7 +82,7 @@ function walk(
   const readers = [signs, names, statuses, ...dates].filter((reader) => reader !== null);
   if (readers.length === 0) return;
   const [sign, name, status] = [signs?.read, names?.read, statuses?.read];
-  const [first, second, third, fourth] = dates.map(({ read }) => read);
+  const [first, second, third, fourth, fifth, sixth, seventh, eighth] = dates.map(({ read }) => read);
   for (let i = 0; i < lines.length; i++) {
     const row = rows[lines[i] ?? -1] ?? NO_ROW;
     if (sign !== undefined) sign(row, i);
@@ -91,7 +91,13 @@ function walk(
     if (first !== undefined) first(row, i);
     if (second !== undefined) second(row, i);
     if (third !== undefined) third(row, i);
-    if (fourth !== undefined) fourth(row, i);
+    if (fourth === undefined) continue;
+    fourth(row, i);
+    if (fifth === undefined) continue;
+    fifth(row, i);
+    if (sixth !== undefined) sixth(row, i);
+    if (seventh !== undefined) seventh(row, i);
+    if (eighth !== undefined) eighth(row, i);
   }
   for (const reader of readers) reader.isDone = true;
 }

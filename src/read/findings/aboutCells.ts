@@ -1,8 +1,6 @@
-import { UNDATED } from '../../core/leads.ts';
-import { isSheetError } from '../cells/cell.ts';
+import { UNDATED, valueAt } from '../../core/leads.ts';
 import type { DateColumn } from '../cells/dates/dates.ts';
 import { DATE_IDS, NUMBER_IDS } from '../table/headers.ts';
-import { cellAt } from '../cells/columnReader.ts';
 import type { TableReading } from '../leads/tableReading.ts';
 import type { FindingCode, TellFinding } from './finding.ts';
 
@@ -13,8 +11,8 @@ import type { FindingCode, TellFinding } from './finding.ts';
 export function aboutCells(reading: TableReading, tell: TellFinding): void {
   const { table, locale } = reading;
   const { headers, columns, lines } = table;
+  const { errors } = reading.cells();
   const rowsOf = (all: readonly number[]): number[] => all.map((line) => lines[line] ?? -1);
-  const linesWhere = (test: (line: number) => boolean): number[] => Array.from(lines.keys()).filter(test);
 
   const told = new Set<number>();
   for (const [id, column] of columns) {
@@ -25,8 +23,7 @@ export function aboutCells(reading: TableReading, tell: TellFinding): void {
     else if (NUMBER_IDS.includes(id)) {
       aboutUnreadable(column, reading.numbers(id)?.unreadable, 'amount-unreadable');
       const scores = id === 'nps' ? reading.numbers(id)?.values : undefined;
-      const isOff = (line: number): boolean => Number(scores?.[line]) < 0 || Number(scores?.[line]) > 10;
-      tell('nps-invalid', column, rowsOf(linesWhere(isOff)));
+      if (scores) tell('nps-invalid', column, rowsOf(outside(scores, 0, 10)));
     } else if (!DATE_IDS.includes(id)) aboutUnreadable(column, []);
     else aboutDates(column, reading.dates(id), id);
   }
@@ -34,9 +31,11 @@ export function aboutCells(reading: TableReading, tell: TellFinding): void {
 
   function aboutUnreadable(column: number, unreadable: readonly number[] = [], code?: FindingCode): void {
     const subject = headers[column] ?? '';
-    const isError = (line: number): boolean => isSheetError(cellAt(table, line, column));
-    tell('cell-error', column, rowsOf(linesWhere(isError)), { subject });
-    if (code) tell(code, column, rowsOf(unreadable.filter((line) => !isError(line))), { subject });
+    const wrong = errors.get(column) ?? [];
+    tell('cell-error', column, rowsOf(wrong), { subject });
+    if (code === undefined) return;
+    const known = new Set(wrong);
+    tell(code, column, rowsOf(unreadable.filter((line) => !known.has(line))), { subject });
   }
 
   function aboutDates(column: number, dates: DateColumn | null, id: string): void {
@@ -45,24 +44,11 @@ export function aboutCells(reading: TableReading, tell: TellFinding): void {
     if (dates === null) return;
     tell('date-guessed', column, rowsOf(dates.guessed), { subject });
     tell('date-turned', column, rowsOf(dates.turned), { subject });
-    const happens = id !== 'close_date' && id !== 'modified';
-    const is = (test: (at: number) => boolean): number[] =>
-      rowsOf(linesWhere((line) => test(dates.values[line] ?? NaN)));
-    if (happens)
-      tell(
-        'date-future',
-        column,
-        is((at) => at >= locale.today + 1 && at !== UNDATED),
-        { subject },
-      );
+    if (id === 'close_date' || id === 'modified') return;
+    const { future, undated } = notYet(dates.values, locale.today);
+    tell('date-future', column, rowsOf(future), { subject });
     // Leads paid or lost without a date are told by `aboutLeads`.
-    if (happens && id !== 'paid' && id !== 'lost')
-      tell(
-        'yes-undated',
-        column,
-        is((at) => at === UNDATED),
-        { subject },
-      );
+    if (id !== 'paid' && id !== 'lost') tell('yes-undated', column, rowsOf(undated), { subject });
   }
 
   function aboutMoney(id: 'amount' | 'refund_amount', column: number): void {
@@ -74,4 +60,24 @@ export function aboutCells(reading: TableReading, tell: TellFinding): void {
     for (const [currency, foreign] of money.foreign)
       tell('amount-foreign', column, rowsOf(foreign), { subject: currency, other: money.currency ?? '' });
   }
+}
+
+/** The lines whose day is after today, and those of a milestone without a day. */
+function notYet(values: Float64Array, today: number): { future: readonly number[]; undated: readonly number[] } {
+  const [future, undated]: [number[], number[]] = [[], []];
+  for (let line = 0; line < values.length; line++) {
+    const at = valueAt(values, line);
+    if (at >= today + 1) (at === UNDATED ? undated : future).push(line);
+  }
+  return { future, undated };
+}
+
+/** The lines whose number is less than the least or more than the most. */
+function outside(values: Float64Array, least: number, most: number): readonly number[] {
+  const lines: number[] = [];
+  for (let line = 0; line < values.length; line++) {
+    const value = valueAt(values, line);
+    if (value < least || value > most) lines.push(line);
+  }
+  return lines;
 }

@@ -35,7 +35,7 @@ function columnsOfKind(kind: SheetLeads['kind']): readonly number[] {
 
 /** Finds columns that nothing reads. That is often as it should be, so they are told last. */
 export function aboutUnused(leads: SheetLeads, tell: TellFinding): void {
-  const { table, ownColumns } = leads.reading;
+  const { table, ownColumns, cells } = leads.reading;
   const { headers, headerRow, columns, choices, beside } = table;
   const used = new Set([
     ...beside.keys(),
@@ -47,7 +47,7 @@ export function aboutUnused(leads: SheetLeads, tell: TellFinding): void {
   headers.forEach((header, column) => {
     if (used.has(column)) return;
     if (header !== '') tell('column-ignored', column, [headerRow], { subject: header });
-    else {
+    else if ((cells().filled[column] ?? 0) > 0) {
       const filled = Array.from(table.lines).filter((_, line) => !isBlank(cellAt(table, line, column)));
       tell('column-nameless', column, filled);
     }

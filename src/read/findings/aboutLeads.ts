@@ -12,11 +12,11 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   const { table, merged } = leads;
   const { columns } = table;
   const where = (column: number | undefined, test: (lead: number) => boolean): [number, number[]] => {
-    const all = column === undefined ? [] : Array.from(table.lines.keys());
-    return [
-      column ?? 0,
-      all.filter((lead) => !merged.loose.has(lead) && test(lead)).map((lead) => table.lines[lead] ?? -1),
-    ];
+    const rows: number[] = [];
+    if (column === undefined) return [0, rows];
+    for (let lead = 0; lead < table.lines.length; lead++)
+      if (test(lead) && !merged.loose.has(lead)) rows.push(table.lines[lead] ?? -1);
+    return [column, rows];
   };
   const [paid, lost, created, amount] = [
     leads.milestone('paid'),
@@ -29,7 +29,10 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
     (id) => columns.get(id) ?? columns.get('close_date') ?? status ?? stage,
   );
   tell('manager-missing', ...where(columns.get('manager'), (lead) => leads.managers.codes[lead] === NOBODY));
-  tell('created-missing', ...where(createdAt, (lead) => isBlank(cellAt(table, lead, createdAt ?? -1))));
+  tell(
+    'created-missing',
+    ...where(createdAt, (i) => created?.[i] === UNDATED && isBlank(cellAt(table, i, createdAt ?? -1))),
+  );
   if (paid && created) {
     const day = (at: number | undefined): number => Math.floor(Number(at));
     tell('paid-undated', ...where(paidAt, (lead) => paid[lead] === UNDATED));
@@ -37,7 +40,8 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
     if (amount)
       tell('zero-price', ...where(columns.get('amount'), (i) => isReached(valueAt(paid, i)) && amount[i] === 0));
   }
-  const [by, referredBy] = [leads.broughtBy(), columns.get('referred_by')];
+  const referredBy = columns.get('referred_by');
+  const by = referredBy === undefined ? null : leads.broughtBy();
   if (by)
     tell(
       'referrer-unknown',
@@ -46,10 +50,12 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   if (lost) tell('lost-undated', ...where(lostAt, (lead) => lost[lead] === UNDATED));
 }
 
+const isAnything = (): boolean => true;
+
 /** Finds events that say nothing, or name nobody. */
 export function aboutEvents({ reading }: SheetLeads, log: EventLog, tell: TellFinding): void {
   const { table } = reading;
-  for (const [text, rows] of rowsByText(table, log.activityColumn, (line) => log.kinds[line] === null))
+  for (const [text, rows] of rowsByText(table, log.activityColumn, isAnything, (line) => log.kinds[line] === null))
     tell('activity-unknown', log.activityColumn, rows, { subject: text });
   const nobodys = Array.from(table.lines).filter((_, line) => log.leadKeys[line] === '');
   tell('client-missing', log.leadColumn, nobodys);
@@ -62,7 +68,7 @@ export function aboutPeople({ reading, managers }: SheetLeads, tell: TellFinding
   const column = table.columns.get('manager') ?? 0;
   const [several, asked] = [shared, unsplit].map((texts) => new Set(texts.map((text) => text.trim())));
   if (several !== undefined && asked !== undefined && several.size + asked.size > 0) {
-    const rows = [...rowsByText(table, column, () => true)];
+    const rows = [...rowsByText(table, column, isAnything, isAnything)];
     tell(
       'manager-shared',
       column,

@@ -38,7 +38,7 @@ export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLead
   const isBlankAt = (line: number, column: number): boolean => isBlank(cellAt(table, line, column));
   for (const column of new Set([said, stage ?? said])) {
     const isAsked = (line: number): boolean => asked.has(line) && (column === said || isBlankAt(line, said));
-    for (const [text, rows] of rowsByText(table, column, isAsked))
+    for (const [text, rows] of rowsByText(table, column, () => true, isAsked))
       tell('status-unknown', column, rows, { subject: text });
   }
 }

@@ -1,6 +1,4 @@
-import { isBlank } from '../cells/cell.ts';
 import type { ColumnId } from '../table/headers.ts';
-import { cellAt } from '../cells/columnReader.ts';
 import type { TableReading } from './tableReading.ts';
 
 /** A column that is read. */
@@ -14,14 +12,12 @@ export interface ColumnRead {
 }
 
 /** The columns that are read, in the order of the sheet. A table without any has none. */
-export function columnsRead({ table, ownColumns }: TableReading): ColumnRead[] {
+export function columnsRead({ table, ownColumns, cells }: TableReading): ColumnRead[] {
   const ids = new Map<number, ColumnId | null>(ownColumns().map(({ column }) => [column, null]));
   for (const [id, column] of table.columns) ids.set(column, id);
+  const { filled } = cells();
   return table.headers.flatMap((header, column) => {
     const id = ids.get(column);
-    if (id === undefined) return [];
-    let filled = 0;
-    for (let i = 0; i < table.lines.length; i++) if (!isBlank(cellAt(table, i, column))) filled++;
-    return [{ id, column, header, filled }];
+    return id === undefined ? [] : [{ id, column, header, filled: filled[column] ?? 0 }];
   });
 }

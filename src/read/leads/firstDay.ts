@@ -1,4 +1,4 @@
-import { MILESTONES } from '../../core/leads.ts';
+import { MILESTONES, valueAt } from '../../core/leads.ts';
 import { civilOf } from '../../core/time/days.ts';
 import type { SheetLeads } from './sheetLeads.ts';
 
@@ -9,7 +9,9 @@ import type { SheetLeads } from './sheetLeads.ts';
 export function firstDay(leads: SheetLeads): number | null {
   let first = leads.reading.locale.today + 1;
   for (const id of MILESTONES) {
-    for (const at of leads.milestone(id) ?? []) if (at < first) first = at;
+    const days = leads.milestone(id);
+    // No iterator: this runs once for each milestone, before the engine has compiled anything.
+    for (let i = 0; days !== null && i < days.length; i++) if (valueAt(days, i) < first) first = valueAt(days, i);
   }
   return first < leads.reading.locale.today + 1 && civilOf(first).year > 0 ? Math.floor(first) : null;
 }

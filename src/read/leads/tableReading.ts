@@ -2,6 +2,7 @@ import { isReached, UNDATED } from '../../core/leads.ts';
 import { type ColumnValues, type DateColumn, type DayOrder, dateReader, dayOrderOf } from '../cells/dates/dates.ts';
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
+import { type ColumnCells, columnCells } from './columnCells.ts';
 import { memo } from './memo.ts';
 import { type MergeSigns, mergeSigns } from './mergeSigns.ts';
 import { type MoneyColumn, moneyColumn } from '../cells/numbers/moneyColumn.ts';
@@ -34,6 +35,8 @@ export interface TableReading {
   /** The same, with the words. */
   statusColumn(): Statuses | null;
   people(): People;
+  /** What stands in the cells of each column. */
+  cells(): ColumnCells;
   /** Whether lines may have to be merged. */
   signs(): MergeSigns;
   /** The date columns that are not known: each is a milestone named by its folded header. */
@@ -80,6 +83,7 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
     statuses: () => stages()?.result().all ?? null,
     statusColumn: () => stages()?.result() ?? null,
     people: () => people().result(),
+    cells: () => once('cells', () => columnCells(table)),
     signs: () => signs().result(),
     ownColumns: () => once('own', () => ownDateColumns(table, locale)),
     expect(ids) {

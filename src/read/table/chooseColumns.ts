@@ -6,8 +6,9 @@ import type { Answers } from './answers.ts';
 import { BLANK, type CellEvidence, cellEvidence } from './cellEvidence.ts';
 import { type ColumnQuestion, columnQuestions } from './columnQuestions.ts';
 import { type ReadAs, type Reading, canBe, columnReadings } from './columnReadings.ts';
-import { COLUMN_IDS, type ColumnId, WEAK_RANK, meaningOf } from './headers.ts';
+import { COLUMN_IDS, type ColumnId, GENERIC_RANK, WEAK_RANK, meaningOf } from './headers.ts';
 import { type HeaderSense, headerSense } from './headerSense.ts';
+import { unitPrices } from './unitPrices.ts';
 
 /** Which column of the table is what. */
 export interface ChosenColumns {
@@ -38,7 +39,7 @@ interface Candidate {
 }
 
 /** Said by a person; by the facts of an export; by the whole header, less for each further word. */
-const [TOLD, FACT, PHRASE, A_RANK, WEAK_PHRASE] = [1000, 120, 80, 3, 35];
+const [TOLD, FACT, PHRASE, A_RANK, WEAK_PHRASE] = [1000, 120, 80, 1, 35];
 
 /** A column that stands empty, in an otherwise filled table, is rather not the one. */
 const EMPTY = 15;
@@ -87,7 +88,13 @@ export function chooseColumns(
       }
     }
   });
-  const { columns, choices, certainty, lost } = assigned(candidates, evidence, isSame);
+  const apiece = unitPrices(rows, columnsOf('amount'), numberColumns());
+  for (const column of apiece) leftOut.add(column);
+  const { columns, choices, certainty, lost } = assigned(
+    candidates.filter(({ id, column, weight }) => id !== 'amount' || weight === TOLD || !apiece.includes(column)),
+    evidence,
+    isSame,
+  );
   for (const column of lost) leftOut.add(column);
   const used = new Set([...columns.values(), ...choices.flatMap(({ others }) => others)]);
   for (const column of used) leftOut.delete(column);
@@ -101,6 +108,16 @@ export function chooseColumns(
     leftOut: [...leftOut],
     questions: columnQuestions(columns, free, evidence),
   };
+
+  function columnsOf(id: ColumnId): readonly number[] {
+    return [...new Set(candidates.filter((one) => one.id === id).map(({ column }) => column))];
+  }
+
+  /** Columns of numbers that could not be the amount. */
+  function numberColumns(): readonly number[] {
+    const money = columnsOf('amount');
+    return [...headers.keys()].filter((column) => evidence[column]?.kind === 'numbers' && !money.includes(column));
+  }
 
   function isSame(one: number, other: number): boolean {
     return sample.every((row) => String(row[one]) === String(row[other]) || (isBlank(row[one]) && isBlank(row[other])));
@@ -120,6 +137,8 @@ export function readingsOf(header: string, cells: CellEvidence, from: Export | n
   const byWords = columnReadings(sense, cells);
   if (meaning === null || isPlace(meaning.id, sense, cells)) return byWords;
   const { id, rank } = meaning;
+  // Of a name with something around it, the words say better whether it is something else.
+  if (rank >= GENERIC_RANK && byWords[0] !== undefined && !isColumn(byWords[0].as)) return byWords;
   const fits = canBe(id, cells);
   if (rank < 1) return fits || byWords.length === 0 ? [{ as: id, weight: FACT - 10 * rank }] : byWords;
   const weight = rank >= WEAK_RANK ? WEAK_PHRASE : PHRASE - A_RANK * rank;
@@ -193,7 +212,12 @@ function assigned(
 
 /** Whether "State" stands above something else than words of a status: above TX and CA. */
 function isPlace(id: ColumnId, { says }: HeaderSense, cells: CellEvidence): boolean {
-  return id === 'status' && says('status') < 2 && cells.kind === 'words' && cells.statusShare === 0;
+  return (
+    id === 'status' &&
+    cells.kind === 'words' &&
+    cells.statusShare === 0 &&
+    (says('status') < 2 || cells.codeShare >= 0.5)
+  );
 }
 
 /** What a header means by itself, whatever stands below it: null when nobody knows. */
