@@ -10,8 +10,8 @@ const STANDS_ON: Readonly<Record<FigureName, readonly Role[]>> = {
   conversion: ['id', 'paid', 'closed', 'status', 'stage', 'saleDate', 'paidFlag'],
   sales: ['id', 'paid', 'closed', 'status', 'stage', 'saleDate', 'paidFlag'],
   revenue: ['id', 'paid', 'closed', 'status', 'saleDate', 'paidFlag', 'amount', 'wholeAmount', 'refundAmount'],
-  'sales in a month': ['id', 'paid', 'closed', 'status', 'stage', 'saleDate', 'entered'],
-  'revenue in a month': ['id', 'paid', 'closed', 'status', 'saleDate', 'amount', 'wholeAmount', 'refunded'],
+  'sales in a month': ['id', 'paid', 'closed', 'status', 'stage', 'saleDate', 'entered', 'paidFlag'],
+  'revenue in a month': ['id', 'paid', 'closed', 'status', 'saleDate', 'amount', 'wholeAmount', 'refunded', 'paidFlag'],
   board: ['id', 'manager', 'paid', 'closed', 'status', 'saleDate', 'paidFlag', 'amount', 'wholeAmount'],
 };
 
@@ -43,11 +43,13 @@ export function isTold(given: Given, made: MadeTable, findings: readonly Finding
     .filter(({ role }) => STANDS_ON[given.figure].some((one) => one === role))
     .map(({ header }) => header.trim());
   const names = ({ subject, other }: Finding): boolean =>
-    headers.some((header) => [subject.trim(), ...other.split(', ').map((one) => one.trim())].includes(header));
-  const isAsked = findings.some(
-    (finding) => names(finding) && (UNREADABLE.includes(finding.code) || QUESTIONS.includes(finding.code)),
-  );
-  return isAsked || isByWords(given, made, findings);
+    headers.some((header) => subject.trim() === header || other.split(', ').some((one) => one.trim() === header));
+  const asks = findings.filter(names).map(({ code }) => code);
+  const isUnreadable = asks.some((code) => UNREADABLE.includes(code));
+  // Where no figure is right, a question about a column explains none.
+  if (given.expected === 'refused') return isUnreadable && given.month !== '';
+  if (isUnreadable) return true;
+  return asks.some((code) => QUESTIONS.includes(code)) || isByWords(given, made, findings);
 }
 
 /** A month lacks the sales whose day nobody could read; that they are in no period is told. */

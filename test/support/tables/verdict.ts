@@ -28,8 +28,8 @@ export type FigureName =
 export interface Reading {
   readonly answers: readonly Answered[];
   readonly findings: readonly Finding[];
-  /** The sentence, where the whole table was refused. */
-  readonly refusal: string | null;
+  /** Whether the ID of the deals was read as such. */
+  readonly hasId: boolean;
 }
 
 const REFUSED = 'refused';
@@ -39,7 +39,7 @@ export function readingOf(made: MadeTable): Reading {
   return withHost({ locale: made.words.locale }, () => {
     const host = currentHost();
     const data = made.cells.map((row) => [...row]);
-    const { findings, leads, refusal } = checked(data, host);
+    const { findings, leads, idColumn } = checked(data, host);
     const { figures } = made;
     const ask = (name: string, ...args: Arg[]): string => shown(host, name, [data, ...args]);
     const answers: Answered[] = [];
@@ -58,16 +58,25 @@ export function readingOf(made: MadeTable): Reading {
       hold('revenue in a month', textOf(revenue), ask('KPI_REVENUE', '', month), month);
     }
     hold('board', boardText(figures.board), ask('LEADERBOARD', 'revenue'));
-    return { answers, findings, refusal };
+    const hasId = idColumn !== undefined && made.columns[idColumn]?.role === 'id';
+    return { answers, findings, hasId };
   });
 }
 
-function checked(data: Arg, host: Host): { findings: readonly Finding[]; leads: string; refusal: string | null } {
+/** What KPI_CHECK stands on. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly leads: string;
+  readonly idColumn: number | undefined;
+}
+
+function checked(data: Arg, host: Host): Checked {
   try {
     const leads = readLeads(data, 'data', host);
-    return { findings: findingsOf(leads), leads: textOf(rowCounts(leads).leads), refusal: null };
+    const idColumn = leads.reading.table.columns.get('id');
+    return { findings: findingsOf(leads), leads: textOf(rowCounts(leads).leads), idColumn };
   } catch (error) {
-    if (error instanceof KpiError) return { findings: [], leads: REFUSED, refusal: error.code };
+    if (error instanceof KpiError) return { findings: [], leads: REFUSED, idColumn: undefined };
     throw error;
   }
 }
