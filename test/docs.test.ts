@@ -119,7 +119,7 @@ describe('the page about CRMs', () => {
       ['Buyer', 'Price, USD', 'STATE', 'Note'],
       ['Ann', '10', 'Paid in full', 'Lost'],
       ['Bob', '20', 'Cancelled', 'Still Open'],
-      ['Cid', '30', 'Thinking', ''],
+      ['Cid', '30', 'Blue', ''],
     ],
   };
   const shops = {
@@ -177,7 +177,7 @@ describe('the page about CRMs', () => {
     expect(shopPart('en')).toContain('| **Won: a sale** | `Paid in full` |');
     expect(shopPart('en')).toContain('| **Lost** | `Cancelled` |');
     expect(shopPart('en')).toContain('| **No lead: left out** | `Fake` |');
-    expect(shopPart('en')).not.toContain('Thinking');
+    expect(shopPart('en')).not.toContain('Blue');
   });
 
   test('shows what is left out and what means that there is no date', () => {

@@ -8,7 +8,7 @@ import { wordsIn } from './words.mjs';
 /** @typedef {import('../bundle/examples.mjs').Example} Example */
 
 /** What a status may mean, in the order of the page. */
-const STATUSES = /** @type {const} */ (['won', 'refunded', 'lost', 'open', 'excluded']);
+const STATUSES = /** @type {const} */ (['won', 'refunded', 'lost', 'unpaid', 'open', 'excluded']);
 
 /**
  * Links to the sections of all exports.

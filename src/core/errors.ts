@@ -28,6 +28,10 @@ interface ErrorParams {
   'range-one-cell': { argument: string; found: string };
   /** There is a header row but nothing below it. */
   'range-no-rows': { argument: string };
+  /** There are rows, but none has a client, a manager, a date or money. `found` are headers. */
+  'no-lead': { argument: string; count: number; found: readonly string[] };
+  /** Several tables of other columns stand one below the other; `rows` are those of their headers. */
+  stacked: { argument: string; rows: readonly string[]; found: readonly string[] };
   /** The first row looks like data, not like headers. */
   'header-missing': { argument: string; row: number; found: readonly string[] };
   /** There are headers, but none is known. */
@@ -36,11 +40,24 @@ interface ErrorParams {
   'one-column': { argument: string; found: string };
   /** A cross-table: periods or counts across the columns. */
   summary: { argument: string; found: string };
+  /** Rows are sales, and the KPI needs who did not buy. `kpis` are ids of what they can tell. */
+  'sales-only': { kpis: readonly string[] };
+  /** Rows are totals of days, and the KPI needs leads. `kpis` are ids of what they can tell. */
+  'totals-only': { kpis: readonly string[] };
+  /** Creation and payment are read from one date, and the KPI needs the days between them. */
+  'one-date': Readonly<Record<never, never>>;
   /**
    * A column that this KPI needs is not in the data. `columns` are canonical ids; any one of them
    * would do.
    */
   'column-missing': { columns: readonly string[]; found: readonly string[] };
+  /**
+   * No column of payments, and no word of the status column `column` is known as a sale. `found` are
+   * the words that nobody knows.
+   */
+  'sale-unknown': { column: string; found: readonly string[] };
+  /** The status column says what calls or letters came to. */
+  'call-log': { column: string };
   /** A milestone typed by the user is not known and not a date column of the data. */
   'milestone-unknown': { found: string; nearest: string | null; milestones: readonly string[] };
   'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };

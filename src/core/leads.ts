@@ -1,3 +1,5 @@
+import type { KpiError } from './errors.ts';
+
 /**
  * The one shape data flows in: a columnar table, one lead per index. Every date is a local day
  * serial with the time of day as its fraction. Columns may be decoded on first use, so ask once and
@@ -7,6 +9,8 @@ export interface Leads {
   /** How many leads. */
   readonly count: number;
   readonly managers: Names;
+  /** What one index stands for; it limits what can be counted. */
+  readonly rowKind: RowKind;
   /** Headers of the data as people wrote them, for messages. */
   readonly columns: readonly string[];
   /**
@@ -18,14 +22,25 @@ export interface Leads {
    * When each lead reached the milestone: a serial, {@link NEVER}, or {@link UNDATED} when it is
    * known to have happened but not when. Null when the data cannot tell (no such column). `created`
    * is always there: a row is a lead, so without a date it is UNDATED; it is NEVER only for a
-   * refund that stands alone, which is no lead but money to subtract. `lost` excludes paid leads;
+   * refund that stands alone, which is no lead but money to subtract. Totals of days have no
+   * milestone but `day`. `lost` excludes paid leads;
    * `closed` is paid or lost, and null unless the data tell both.
    */
   milestone(id: string): Float64Array | null;
   /**
+   * Why the data cannot tell a milestone although a column speaks of it, to be thrown. Null when they
+   * can, and when there is no such column.
+   */
+  whyUnknown(id: string): KpiError | null;
+  /**
    * A number column such as `amount`; NaN where there is none. Null when there is no such column.
    */
   number(id: string): Float64Array | null;
+  /**
+   * The further payments of leads that were paid in several parts. `paid` and `amount` of such a
+   * lead are those of its first part. Null when every lead has one payment at most.
+   */
+  parts(): Parts | null;
   /**
    * The client of each lead, coded from 0 as they come: equal codes are one client, NOBODY is
    * unknown. Null when no column tells.
@@ -37,11 +52,31 @@ export interface Leads {
    */
   broughtBy(): Int32Array | null;
   /**
-   * The latest day that any milestone carries and that is not after `today`; `today` when there is
-   * none.
+   * The latest day that a canonical milestone carries and that is not after `today`; `today` when
+   * there is none. Milestones of the table's own do not move it.
    */
   lastDay(today: number): number;
 }
+
+/** Payments behind the first one of their lead, one index for each. */
+export interface Parts {
+  /** Whose payment it is: an index of a lead. */
+  readonly leads: Int32Array;
+  /** When it came: a serial, or {@link UNDATED}; of one lead, the earlier first. */
+  readonly paid: Float64Array;
+  /** How much it was; NaN where nobody wrote it down. */
+  readonly amounts: Float64Array;
+}
+
+/**
+ * What one index of {@link Leads} stands for.
+ *
+ * - `lead`: a client on the way.
+ * - `lead of one day`: a lead whose payment and creation are read from one date.
+ * - `sale`: a payment in a list of payments; who did not buy is not in the data.
+ * - `day total`: what somebody did on a day, in numbers.
+ */
+export type RowKind = 'lead' | 'lead of one day' | 'sale' | 'day total';
 
 /** Dictionary-coded names: `codes[i]` is an index into `names`, or NOBODY. */
 export interface Names {

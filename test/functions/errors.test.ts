@@ -69,6 +69,30 @@ const CASES: readonly Case[] = [
     ru: ['лид'],
   },
   {
+    code: 'no-lead',
+    call: () =>
+      LEADERBOARD([
+        ['ID', 'Manager', 'Paid'],
+        [1, '', ''],
+        [2, '', ''],
+      ]),
+    both: ['data', '2', 'Manager'],
+    en: ['none with a client'],
+    ru: ['нет ни одной с клиентом'],
+  },
+  {
+    code: 'stacked',
+    call: () =>
+      LEADERBOARD([
+        ['ID', 'Manager', 'Paid'],
+        [1, 'Anna', ''],
+        ['Client', 'Owner', 'Amount'],
+      ]),
+    both: ['data', '1, 3', 'Owner'],
+    en: ['one below the other', 'Deals!A1:L40'],
+    ru: ['одна под другой', 'Сделки!A1:L40'],
+  },
+  {
     code: 'header-missing',
     call: () => KPI(data.slice(1), 'sales'),
     both: ['data', '1', 'Anna Smirnova'],
@@ -138,6 +162,27 @@ const CASES: readonly Case[] = [
     both: ['Created'],
     en: ['Manager'],
     ru: ['Менеджер'],
+  },
+  {
+    code: 'sale-unknown',
+    call: () => KPI_CONVERSION(cells('Manager | Status\n Anna | Blue\n Anna | New')),
+    both: ['Status', 'Blue'],
+    en: ['Data panel', 'columns tab'],
+    ru: ['панель «Данные»', 'Дата оплаты'],
+  },
+  {
+    code: 'sale-unknown',
+    call: () => LEADERBOARD(cells('Manager | Status\n Anna | Blue\n Anna | New')),
+    both: ['Status', 'Blue'],
+    en: ['known as a sale'],
+    ru: ['похоже на продажу'],
+  },
+  {
+    code: 'call-log',
+    call: () => KPI(cells('Manager | Status | Amount\n Anna | Answered | 5\n Anna | No answer |'), 'revenue'),
+    both: ['Status'],
+    en: ['this is a log', 'table of deals'],
+    ru: ['журнал', 'таблицу сделок'],
   },
   {
     code: 'milestone-unknown',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Row, dateOf, school, sheetOf } from '../support/school.ts';
+import { type Row, type When, dateOf, paidOf, school, sheetOf } from '../support/school.ts';
 import { withHost } from '../support/withHost.ts';
 import { formula } from '../support/formula.ts';
 
@@ -14,10 +14,6 @@ interface Asked {
   /** The time of day of every date but the response, which has its own. */
   readonly hour: number;
 }
-/** A milestone: a day, 'sometime' when it is known without a day, or null. */
-type When = number | 'sometime' | null;
-
-const paidOf = (row: Row): When => row.paid ?? (row.status === 'Won' ? (row.closed ?? 'sometime') : null);
 const lostOf = (row: Row): When => (paidOf(row) === null && row.status === 'Lost' ? (row.closed ?? 'sometime') : null);
 const closedOf = (row: Row): When => paidOf(row) ?? lostOf(row);
 const createdOf = (row: Row): When => row.created ?? 'sometime';

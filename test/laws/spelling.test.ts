@@ -168,11 +168,12 @@ function readBack(leads: SheetLeads): unknown[] {
 
 /** What the rules make of a lead. */
 function meant({ manager, created, paid, status, amount }: Lead): unknown[] {
-  const isPaid = paid !== null || status === 'won';
+  // A lost one has not paid, whatever date stands beside it.
+  const isPaid = status !== 'lost' && (paid !== null || status === 'won');
   return [
     manager.toLowerCase().replace(/ё/g, 'е'),
     Math.round(created * 1440),
-    paid === null ? (status === 'won' ? Infinity : null) : Math.round(paid * 1440),
+    isPaid ? (paid === null ? Infinity : Math.round(paid * 1440)) : null,
     status === 'lost' && !isPaid ? Infinity : null,
     amount,
   ];

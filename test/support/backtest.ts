@@ -80,13 +80,16 @@ export function knownOn(deals: readonly Deal[], asOfDay: number, agents: readonl
   add('lost', (deal) => (!deal.isWon && isClosed(deal) ? deal.closed : NEVER));
   const amounts = Float64Array.from(known, (deal) => (deal.isWon && isClosed(deal) ? deal.amount : NaN));
   return {
+    rowKind: 'lead',
     count: known.length,
     managers: { names: agents, codes: Int32Array.from(known, ({ agent }) => agents.indexOf(agent)) },
     columns: [...columns.keys(), 'amount'],
     isDated: (id) => columns.has(id),
+    whyUnknown: () => null,
     milestone: (id) => columns.get(id) ?? null,
     number: (id) => (id === 'amount' ? amounts : null),
     clients: () => null,
+    parts: () => null,
     broughtBy: () => null,
     lastDay: (today) => today,
   };

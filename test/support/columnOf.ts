@@ -32,5 +32,9 @@ export function columnOf(header: string, cells: string): string {
   const id = [...columns.keys()][0];
   if (id === undefined) return 'other';
   if (id === 'close_date') return 'closed';
-  return id === 'stage' ? 'status' : ['manager', 'created', 'paid', 'amount', 'status', 'client', 'source'].includes(id) ? id : 'other';
+  return id === 'stage'
+    ? 'status'
+    : ['manager', 'created', 'paid', 'amount', 'status', 'client', 'source'].includes(id)
+      ? id
+      : 'other';
 }

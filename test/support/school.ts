@@ -25,6 +25,15 @@ export interface Row {
   readonly calls: number | null;
 }
 
+/** A milestone: a day, 'sometime' when it is known without a day, or null. */
+export type When = number | 'sometime' | null;
+
+/** When a row was paid: a lost one never, a won one on its closing day where no other is written. */
+export function paidOf({ paid, status, closed }: Row): When {
+  if (status === 'Lost') return null;
+  return paid ?? (status === 'Won' ? (closed ?? 'sometime') : null);
+}
+
 const YEAR = Date.UTC(2026, 0, 1);
 const day = fc.option(fc.integer({ min: 0, max: 250 }), { freq: 3 });
 

@@ -10,8 +10,11 @@ export interface DataReport {
   readonly from: string | null;
   /** Whether its rows are events instead of leads. */
   readonly isLog: boolean;
-  /** What became of its rows. Every row is either read, merged into another one or skipped. */
-  readonly rows: { readonly total: number; readonly read: number; readonly merged: number; readonly skipped: number };
+  /**
+   * What became of its rows. Every row is either read, merged into another one, a further payment
+   * or skipped.
+   */
+  readonly rows: Readonly<Record<'total' | 'read' | 'merged' | 'parts' | 'skipped', number>>;
   readonly leads: number;
   readonly managers: readonly string[];
   /** ISO days; null when the table holds no date. */

@@ -40,7 +40,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     range: reference,
     mapping: mapping && mapping.name,
     from: leads.reading.table.from?.name ?? null,
-    isLog: leads.log !== null,
+    isLog: leads.kind.is === 'events',
     rows: counts,
     leads: count,
     managers: sortedNames(leads),
@@ -92,7 +92,7 @@ const SHOWN = 60;
 const SHOWN_ELSEWHERE = ['column-ignored', 'column-choice'];
 
 /** Findings about which there is usually nothing to do. */
-const NOTE = /^rows|nameless|id-repeated|merged/;
+const NOTE = /^rows|nameless|id-repeated|id-parts|id-planned|refund-status|merged/;
 
 function problemOf(finding: Finding, texts: Texts): Problem {
   const { code, count, cells } = finding;

@@ -4,8 +4,11 @@ import { averageEvidence } from './averageEvidence.ts';
 import { columnsBehind, isDated, milestoneDays, leadNumbers } from './milestones.ts';
 import type { Evidence, Slice } from './evidence.ts';
 import { type Kpi, isRoad } from './kpi.ts';
+import { paymentRows } from './paymentRows.ts';
+import { dayTotalKpi } from './dayTotalKpi.ts';
 import { shareEvidence } from './shareEvidence.ts';
 import { timeEvidence } from './timeEvidence.ts';
+import { totalsOnly, uncountable } from './uncountable.ts';
 import { volumeEvidence } from './volumeEvidence.ts';
 
 /**
@@ -13,14 +16,18 @@ import { volumeEvidence } from './volumeEvidence.ts';
  * count and which are left out depends on the measure: see the function of its evidence.
  *
  * @param asked The KPI; where its own column is missing, what stands in for it is measured.
- * @throws KpiError `column-missing` when the data cannot carry the KPI.
+ * @throws KpiError `column-missing`, `sales-only`, `totals-only` or `one-date` when the data cannot
+ *   carry the KPI.
  * @example
  * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 2, 3], paid: [9, null, 4] });
  * evaluate(builtin('conversion'), leads, { period: null, asOfDay: 30 }).managers
  * // => [{ value: 0.5, leads: 2, ripening: 0 }, { value: 1, leads: 1, ripening: 0 }]
  */
-export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
-  const kpi = kpiOnData(asked, leads);
+export function evaluate(asked: Kpi, all: Leads, slice: Slice): Evidence {
+  const kpi = kpiOnData(asked, all);
+  const mistake = uncountable(kpi, all);
+  if (mistake !== null) throw mistake;
+  const leads = paymentRows(kpi, all);
   const to = needed(leads, kpi.to);
   const inTime = slice.period !== null;
   if (isRoad(kpi)) {
@@ -31,7 +38,7 @@ export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
     return shareEvidence(kpi, leads, from, to, slice);
   }
   if (inTime) mustBeDated(leads, kpi.to);
-  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column);
+  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, slice.asOfDay);
   if (kpi.measure !== 'count' && amounts === null)
     throw columnMissing(leads, [kpi.column === 'nps_points' ? 'nps' : kpi.column]);
   if (kpi.measure === 'average' && amounts !== null) return averageEvidence(kpi, leads, to, amounts, slice);
@@ -40,7 +47,7 @@ export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
 
 /**
  * The KPI that is measured on these data: the KPI itself, or what stands in for it where its column
- * is missing.
+ * is missing, or the sum of a daily report.
  *
  * @example
  * kpiOnData(builtin('calls'), leadsOf({ created: [1], calls: [5] })).measure // => 'sum'
@@ -48,6 +55,7 @@ export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
  */
 export function kpiOnData(kpi: Kpi, leads: Leads): Kpi {
   const { orElse } = isRoad(kpi) ? { orElse: null } : kpi;
+  if (leads.rowKind === 'day total') return (isRoad(kpi) ? null : dayTotalKpi(kpi)) ?? kpi;
   return orElse !== null && !canCarry(kpi, leads) && canCarry(orElse, leads) ? orElse : kpi;
 }
 
@@ -58,7 +66,9 @@ export function kpiOnData(kpi: Kpi, leads: Leads): Kpi {
  * canCarry(builtin('cycle'), leadsOf({ created: [1], paid: [4] })) // => true
  * canCarry(builtin('cycle'), leadsOf({ created: [1] })) // => false
  */
-export function canCarry(kpi: Kpi, leads: Leads): boolean {
+export function canCarry(asked: Kpi, leads: Leads): boolean {
+  const kpi = leads.rowKind === 'day total' ? kpiOnData(asked, leads) : asked;
+  if (uncountable(kpi, leads) !== null) return false;
   const ends = isRoad(kpi) ? [kpi.from, kpi.to] : [kpi.to];
   const milestones = ends.every((ids) =>
     ids.some((id) => (needsAge(kpi) ? isDated(leads, id) : milestoneDays(leads, id) !== null)),
@@ -94,14 +104,19 @@ function mustBeDated(leads: Leads, ids: readonly string[]): void {
 }
 
 /**
- * The mistake that a column is not there, to be thrown.
+ * The mistake that a column is not there, or does not tell what it should, to be thrown.
  *
  * @param ids The milestones or the number column that need it.
  * @example
  * columnMissing(leadsOf({ created: [1] }), ['second_paid']).params.columns // => ['paid']
  */
 export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
+  if (leads.rowKind === 'day total') return totalsOnly(leads);
   const columns = ids.flatMap((id) => (id === 'closed' ? behindClosed(leads) : columnsBehind(leads, id)));
+  for (const id of columns) {
+    const why = leads.whyUnknown(id);
+    if (why !== null) return why;
+  }
   return new KpiError('column-missing', { columns, found: leads.columns });
 }
 

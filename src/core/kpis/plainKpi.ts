@@ -22,6 +22,8 @@ export function plainKpi(kpi: Kpi, leads: Leads): { readonly kpi: Kpi; readonly 
     kpi: isRoad(kpi) ? { ...kpi, from: [FROM], to: [TO] } : { ...kpi, to: [TO] },
     leads: {
       ...leads,
+      // Whether such rows can tell this KPI was asked before.
+      rowKind: 'lead',
       milestone: (id) => (id === TO ? to : id === FROM ? from : leads.milestone(id)),
       isDated: (id) => id === TO || id === FROM || leads.isDated(id),
     },

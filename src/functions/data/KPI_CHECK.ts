@@ -1,5 +1,5 @@
 import { isoDay } from '../../core/time/days.ts';
-import { type Texts, columnName, fill } from '../../i18n/index.ts';
+import { type Texts, columnName, fill, kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { addressOf } from '../../read/cells/a1.ts';
 import { findingWords, findingsOf } from '../../read/findings/findingsOf.ts';
@@ -54,7 +54,10 @@ interface CheckLine {
  */
 const SHOWN_FINDINGS = 100;
 
-/** The top line, then what became of the rows. Every row is either read, merged or left out. */
+/**
+ * The top line, then what became of the rows. Every row is either read, merged, a further payment
+ * or left out.
+ */
 function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
   const { check, titles } = texts;
   const { names } = leads.managers;
@@ -67,7 +70,8 @@ function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
     ...(from ? [{ what: fill(check.from, { subject: from.name }) }] : []),
     { what: titles.leads, count: counts.leads },
     { what: check.lead, count: counts.read },
-    { what: leads.log ? check.events : check.merged, count: counts.merged },
+    { what: leads.kind.is === 'events' ? check.events : check.merged, count: counts.merged },
+    ...(counts.parts === 0 ? [] : [{ what: check.parts, count: counts.parts }]),
     { what: check.skipped, count: counts.skipped },
     { what: check.managers, count: names.length, where: firstOnes(names.slice(0, 3), names.length) },
     ...(first === null ? [] : [{ what: check.period, count: last - first + 1, where: period }]),
@@ -98,12 +102,23 @@ function problems(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
 }
 
 /** For each column that is used: its header, what it is read as and how many cells are filled. */
-function columnLines(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
+function columnLines({ reading, kind }: SheetLeads, texts: Texts): readonly CheckLine[] {
   const { readAs, own, filled: done } = texts.check;
-  return columnsRead(leads.reading).map(({ id, column, header, filled }) => ({
+  const { headerRow, headers } = reading.table;
+  const read = columnsRead(reading).map(({ id, column, header, filled }) => ({
     what: fill(readAs, { header, column: id === null ? own : columnName(id, texts) }),
     count: filled,
-    where: addressOf(leads.reading.table.headerRow, column),
+    where: addressOf(headerRow, column),
     done,
   }));
+  if (kind.is !== 'report') return read;
+  const known = new Set(reading.table.columns.values());
+  const counts = [...kind.report.totals].filter(([, column]) => !known.has(column));
+  return [
+    ...read,
+    ...counts.map(([id, column]) => ({
+      what: fill(readAs, { header: headers[column] ?? '', column: kpiName(id, texts) }),
+      where: addressOf(headerRow, column),
+    })),
+  ];
 }

@@ -77,9 +77,9 @@ function signLines(leads: SheetLeads, asOfDay: number, texts: Texts): readonly S
 /** How many rows a sign names. */
 const SHOWN_ROWS = 5;
 
-/** The rows of the first leads. A log's leads have no rows of their own. */
-function rowsText(seen: readonly number[], { log, table }: SheetLeads): string {
-  const first = log ? [] : seen.slice(0, SHOWN_ROWS);
+/** The rows of the first leads. Leads of a log or a history have no rows of their own. */
+function rowsText(seen: readonly number[], { kind, table }: SheetLeads): string {
+  const first = kind.is === 'events' || kind.is === 'stages' ? [] : seen.slice(0, SHOWN_ROWS);
   return firstOnes(
     first.map((lead) => String((table.lines[lead] ?? -1) + 1)),
     seen.length,

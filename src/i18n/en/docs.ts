@@ -31,6 +31,7 @@ export const docs = {
       won: 'Won: a sale',
       refunded: 'Refunded: a sale, then the money back',
       lost: 'Lost',
+      unpaid: 'Not paid, whatever date stands beside it',
       open: 'Open',
       excluded: 'No lead: left out',
     },

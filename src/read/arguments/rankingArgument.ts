@@ -20,7 +20,7 @@ export interface Ranking {
 
 /**
  * What the `kpi` argument of a board asks for. Left out, it is the balanced Score of those KPIs for
- * which the data suffice. A range has one KPI per row, and its weight in the second column (1 when
+ * which the data suffice; of sales and totals of days, which know no shares, it is the revenue. A range has one KPI per row, and its weight in the second column (1 when
  * blank); a header row above them is skipped. A single row without numbers is a list of KPIs.
  *
  * @throws KpiError `score-impossible`, `weight-unreadable`, and those of {@link kpiNamed}.
@@ -32,8 +32,18 @@ export function rankingArgument(arg: Arg, leads: SheetLeads, own: OwnKpis = []):
   if (text !== null) return { parts: [{ kpi: kpiNamed(text, leads, own), weight: 1 }], isScore: false };
   leads.expect(MILESTONES);
   const parts = BALANCED.map(builtin).flatMap((kpi) => (kpi && canCarry(kpi, leads) ? [{ kpi, weight: 1 }] : []));
-  if (parts.length === 0) throw new KpiError('score-impossible', { found: leads.columns });
-  return { parts, isScore: true };
+  if (parts.length > 0) return { parts, isScore: true };
+  const [volume] = VOLUMES.map(builtin).flatMap((kpi) => (kpi && isCounted(kpi, leads) ? [kpi] : []));
+  if (volume === undefined)
+    throw leads.whyUnknown('paid') ?? new KpiError('score-impossible', { found: leads.columns });
+  return { parts: [{ kpi: volume, weight: 1 }], isScore: false };
+}
+
+/** What a list of sales or a daily report is ranked by: the first that it has. */
+const VOLUMES = ['revenue', 'sales', 'meetings', 'calls'] as const;
+
+function isCounted(kpi: Kpi, leads: SheetLeads): boolean {
+  return (leads.rowKind === 'sale' || leads.rowKind === 'day total') && canCarry(kpi, leads);
 }
 
 function weighted(rows: readonly (readonly Cell[])[], leads: SheetLeads, own: OwnKpis): Ranking {

@@ -1,5 +1,6 @@
 /**
- * What a status says about a deal. A refunded deal was won before. An excluded one never was a
- * deal: spam, a test, a duplicate.
+ * What a status says about a deal. Unpaid and lost say that the money is not there, whatever day
+ * stands beside them. Open says only where the deal stands. A refunded deal was won before. An
+ * excluded one never was a deal: spam, a test, a duplicate.
  */
-export type Status = 'won' | 'lost' | 'open' | 'refunded' | 'excluded';
+export type Status = 'won' | 'lost' | 'unpaid' | 'open' | 'refunded' | 'excluded';

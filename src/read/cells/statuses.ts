@@ -1,26 +1,13 @@
-import { DEALS, STATUSES } from '../../i18n/languages.ts';
-import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
-import { type Cell, isBlank } from './cell.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { LETTERS } from '../../i18n/wordsPattern.ts';
+import { type Cell, isBlank, isSheetError } from './cell.ts';
 import type { Export } from '../exports/export.ts';
 import type { Status } from './status.ts';
 import { EXPORTS } from '../exports/index.ts';
+import { statusMeaning } from './statusMeaning.ts';
 import { fold } from './fold.ts';
 import { type Lines, type ColumnReader, columnReader } from './columnReader.ts';
 
-const ALL: readonly Status[] = ['won', 'lost', 'refunded', 'excluded', 'open'];
-const statusNamed = dictionaryOf(STATUSES, ALL);
-let ofDeal: RegExp | null = null;
-
-/**
- * The status that a word means to everybody. Something that never was a deal may still be called
- * one: "Test lead".
- */
-function general(word: string): Status | undefined {
-  ofDeal ??= new RegExp(` ${wordsPattern(DEALS.map(({ behindStatus }) => behindStatus))}$`);
-  const status = statusNamed(word);
-  return status ?? (statusNamed(word.replace(ofDeal, '')) === 'excluded' ? 'excluded' : undefined);
-}
+const ALL: readonly Status[] = ['won', 'lost', 'refunded', 'excluded', 'unpaid', 'open'];
 
 /** All that is neither a letter nor a digit. */
 const SIGNS = new RegExp(`[^0-9${LETTERS}]+`, 'g');
@@ -59,57 +46,92 @@ function ownStatus(word: string, from: Export): Status | undefined {
  * What a status means: by the words of the export, else by the words that everybody uses, else by
  * the words of other exports.
  *
- * @returns Null when none of them knows the word. Then it is a stage of the road, and the deal
- *   counts as open.
+ * @returns Null when none of them knows the word, or not surely. Then a person is asked.
  */
 export function statusOf(text: string, from: Export | null): Status | null {
   const word = wordOf(text);
   if (word === '') return null;
   const own = from === null ? undefined : ownStatus(word, from);
   if (own !== undefined) return own;
-  const known = general(word);
-  if (known !== undefined) return known;
-  // One letter is a code: outside its own export it may mean anything.
-  for (const other of word.length > 1 ? EXPORTS : []) {
+  // A code of one letter, or a number, means something in its own export alone.
+  const others = /^(?:\d+|.)$/.test(word) ? [] : EXPORTS;
+  // Phrases of an export are surer than their words: "Decision maker bought-in" bought nothing.
+  const phrase = word.includes(' ') ? ofOthers(word, others) : undefined;
+  return phrase ?? statusMeaning(text) ?? ofOthers(word, others) ?? null;
+}
+
+function ofOthers(word: string, others: readonly Export[]): Status | undefined {
+  for (const other of others) {
     const status = ownStatus(word, other);
     if (status !== undefined) return status;
   }
-  return null;
+  return undefined;
 }
 
-/** As {@link statusOf}, for cells, with an answer kept for each text. Null for a blank cell too. */
-export function statusCache(from: Export | null): (cell: Cell) => Status | null {
+/** What the words of a column mean, each read once. */
+export interface StatusWords {
+  /** Null for a blank cell and for a word that nobody knows. */
+  of(cell: Cell): Status | null;
+  /** The cells that were asked about. */
+  readonly seen: ReadonlyMap<Cell, Status | null>;
+}
+
+/**
+ * As {@link statusOf}, for cells, with an answer kept for each text.
+ *
+ * @param answers What people have said about a word, by the folded word: it counts before all else.
+ */
+export function statusWordsOf(from: Export | null, answers: ReadonlyMap<string, Status>): StatusWords {
   const seen = new Map<Cell, Status | null>();
   function learn(cell: Cell): Status | null {
     let status: Status | null = null;
+    const answer = answers.size > 0 && !isBlank(cell) ? answers.get(fold(String(cell))) : undefined;
+    if (answer !== undefined) status = answer;
     // A checkbox is no status, except where it is a word of the export: a sheet turns the word
     // "false" into a checkbox value.
-    if (typeof cell === 'boolean') status = (from && ownStatus(String(cell), from)) ?? null;
+    else if (typeof cell === 'boolean') status = (from && ownStatus(String(cell), from)) ?? null;
     else if (!isBlank(cell)) status = statusOf(String(cell), from);
     seen.set(cell, status);
     return status;
   }
-  return (cell) => {
-    const status = seen.get(cell);
-    return status === undefined ? learn(cell) : status;
+  return {
+    seen,
+    of(cell) {
+      const status = seen.get(cell);
+      return status === undefined ? learn(cell) : status;
+    },
   };
+}
+
+/** What the statuses of a table say. */
+export interface Statuses {
+  /** Of each line; null where the cells are blank or nobody knows their words. */
+  readonly all: readonly (Status | null)[];
+  /** The words that nobody knows where nothing else tells, and in how many lines each stands. */
+  readonly unknown: ReadonlyMap<Cell, number>;
+  /** Every word that was read. */
+  readonly words: Iterable<Cell>;
 }
 
 /**
  * Reads the status of each lead: from the column of statuses, and where that says nothing, from the
- * column of stages. What neither of them knows is open.
+ * column of stages.
  */
 export function statusReader(
   table: Lines,
   columns: { readonly status: number | undefined; readonly stage: number | undefined },
-  from: Export | null,
-): ColumnReader<readonly Status[]> {
-  const known = statusCache(from);
-  const statuses = new Array<Status>(table.lines.length);
+  words: StatusWords,
+): ColumnReader<Statuses> {
+  const all = new Array<Status | null>(table.lines.length);
+  const unknown = new Map<Cell, number>();
   const first = columns.status ?? columns.stage ?? -1;
   const second = columns.stage ?? first;
   const read = (row: readonly Cell[], lead: number): void => {
-    statuses[lead] = known(row[first]) ?? known(row[second]) ?? 'open';
+    const status = words.of(row[first]) ?? words.of(row[second]);
+    all[lead] = status;
+    if (status !== null) return;
+    const cell = isBlank(row[first]) ? row[second] : row[first];
+    if (!isBlank(cell) && !isSheetError(cell)) unknown.set(cell, (unknown.get(cell) ?? 0) + 1);
   };
-  return columnReader(table, read, () => statuses);
+  return columnReader(table, read, () => ({ all, unknown, words: words.seen.keys() }));
 }

@@ -33,6 +33,7 @@ export const bitrix24: Export = {
   statuses: {
     won: 'won|s|сделка успешна|сделка заключена|успех',
     lost: 'lose|f|apology|сделка провалена|провал|анализ причины провала|analyze failure|некачественный лид|junk lead',
-    open: 'p|preparation|подготовка документов|create papers|prepayment invoice|prepayment invoic|счет на предоплату|executing|final invoice|финальный счет|сделка в работе',
+    unpaid: 'prepayment invoice|prepayment invoic|счет на предоплату|final invoice|финальный счет',
+    open: 'p|preparation|подготовка документов|create papers|executing|сделка в работе',
   },
 };

@@ -14,7 +14,11 @@ export function aboutCells(reading: TableReading, tell: TellFinding): void {
   const { errors } = reading.cells();
   const rowsOf = (all: readonly number[]): number[] => all.map((line) => lines[line] ?? -1);
 
+  const told = new Set<number>();
   for (const [id, column] of columns) {
+    // In a list of sales one column is two dates.
+    if (told.has(column)) continue;
+    told.add(column);
     if (id === 'amount' || id === 'refund_amount') aboutMoney(id, column);
     else if (NUMBER_IDS.includes(id)) {
       aboutUnreadable(column, reading.numbers(id)?.unreadable, 'amount-unreadable');

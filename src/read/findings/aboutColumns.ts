@@ -1,3 +1,4 @@
+import { columnLetter } from '../cells/a1.ts';
 import { isBlank } from '../cells/cell.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
@@ -5,26 +6,40 @@ import type { TellFinding } from './finding.ts';
 
 /** Finds columns that are missing, and those that several columns could be. */
 export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
-  const { headers, headerRow, columns, choices } = leads.reading.table;
+  const { headers, headerRow, columns, choices, beside } = leads.reading.table;
+  const [first] = beside.keys();
+  const others = [...beside.values()].filter((header) => header !== '').join(', ');
+  if (first !== undefined) tell('columns-beside', first, [headerRow], { subject: others || columnLetter(first) });
   for (const { id, column, others } of choices) {
     const other = others.map((index) => headers[index]).join(', ');
     tell('column-choice', column, [headerRow], { subject: headers[column] ?? '', other, column: id });
   }
   // There is no cell to point at: the row −1 has no address.
   const need = (id: string): void => tell('column-needed', 0, [-1], { column: id });
+  // A daily report has no leads to which anything could be added.
+  if (leads.kind.is === 'report') return;
   for (const id of ['manager', 'created', 'amount'] as const) if (!leads.table.columns.has(id)) need(id);
-  if (leads.milestone('paid') === null) {
+  // Statuses that do not tell who has paid are asked about word by word.
+  if (leads.milestone('paid') === null && leads.whyUnknown('paid') === null) {
     const closed = columns.get('close_date');
     if (closed === undefined) need('paid');
     else tell('status-needed', closed, [headerRow]);
   }
 }
 
+/** Columns that the kind of the table makes use of, whatever their headers mean elsewhere. */
+function columnsOfKind(kind: SheetLeads['kind']): readonly number[] {
+  if (kind.is === 'report') return [...kind.report.totals.values()];
+  return kind.is === 'stages' ? [kind.history.stageColumn, kind.history.dateColumn] : [];
+}
+
 /** Finds columns that nothing reads. That is often as it should be, so they are told last. */
 export function aboutUnused(leads: SheetLeads, tell: TellFinding): void {
   const { table, ownColumns, cells } = leads.reading;
-  const { headers, headerRow, columns, choices } = table;
+  const { headers, headerRow, columns, choices, beside } = table;
   const used = new Set([
+    ...beside.keys(),
+    ...columnsOfKind(leads.kind),
     ...columns.values(),
     ...ownColumns().map(({ column }) => column),
     ...choices.flatMap(({ others }) => others),

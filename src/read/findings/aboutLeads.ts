@@ -1,12 +1,11 @@
 import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
 import { alikeNames } from '../cells/alikeNames.ts';
-import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
+import { isBlank } from '../cells/cell.ts';
 import type { EventLog } from '../leads/eventLog.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { statusCache } from '../cells/statuses.ts';
-import type { SourceTable } from '../table/sourceTable.ts';
 import type { TellFinding } from './finding.ts';
+import { rowsByText } from './rowsByText.ts';
 
 /** Finds leads whose columns contradict each other or leave a question open. */
 export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
@@ -49,67 +48,35 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
       ...where(referredBy, (i) => by[i] === NOBODY && !isBlank(cellAt(table, i, referredBy ?? -1))),
     );
   if (lost) tell('lost-undated', ...where(lostAt, (lead) => lost[lead] === UNDATED));
-  const said = status ?? stage;
-  if (said === undefined) return;
-  const statusAt = (lead: number): Cell => cellAt(table, lead, said);
-  const meant = statusCache(table.from);
-  if (paid) tell('paid-lost', ...where(said, (i) => isReached(valueAt(paid, i)) && meant(statusAt(i)) === 'lost'));
-  const isOpen = (lead: number): boolean =>
-    stage === undefined || said === stage || meant(cellAt(table, lead, stage)) === null;
-  const unknown = (text: string): boolean => meant(text) === null;
-  for (const [text, rows] of rowsByText(table, said, unknown, isOpen))
-    tell('status-unknown', said, rows, { subject: text });
 }
 
 /** Finds events that say nothing, or name nobody. */
 export function aboutEvents({ reading }: SheetLeads, log: EventLog, tell: TellFinding): void {
   const { table } = reading;
-  for (const [text, rows] of rowsByText(
-    table,
-    log.activityColumn,
-    () => true,
-    (line) => log.kinds[line] === null,
-  ))
+  for (const [text, rows] of rowsByText(table, log.activityColumn, (line) => log.kinds[line] === null))
     tell('activity-unknown', log.activityColumn, rows, { subject: text });
   const nobodys = Array.from(table.lines).filter((_, line) => log.leadKeys[line] === '');
   tell('client-missing', log.leadColumn, nobodys);
 }
 
-/** Finds names that may be one person. */
+/** Finds cells that name several people, and names that may be one person. */
 export function aboutPeople({ reading, managers }: SheetLeads, tell: TellFinding): void {
   const { table } = reading;
-  const { codes } = reading.people();
+  const { codes, names, shared, unsplit } = reading.people();
   const column = table.columns.get('manager') ?? 0;
-  const names = reading.people().names;
+  const [several, asked] = [shared, unsplit].map((texts) => new Set(texts.map((text) => text.trim())));
+  if (several !== undefined && asked !== undefined && several.size + asked.size > 0) {
+    const rows = [...rowsByText(table, column, () => true)];
+    tell(
+      'manager-shared',
+      column,
+      rows.flatMap(([text, own]) => (several.has(text) ? own : [])).sort((a, b) => a - b),
+    );
+    for (const [text, own] of rows) if (asked.has(text)) tell('manager-unsplit', column, own, { subject: text });
+  }
   for (const { a, b } of alikeNames(managers.names)) {
     const [one = '', other = ''] = [managers.names[a], managers.names[b]];
     const rows = [one, other].map((name) => table.lines[codes.indexOf(names.indexOf(name))] ?? -1);
     tell('manager-alike', column, rows, { subject: one, other });
   }
-}
-
-/** The rows of each text in a column that is asked about, on the lines that are. */
-function rowsByText(
-  table: SourceTable,
-  column: number,
-  isAsked: (text: string) => boolean,
-  isLine: (line: number) => boolean,
-): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  // Each different cell is looked at once; null is for one that is not asked about.
-  const texts = new Map<Cell, string | null>();
-  for (let line = 0; line < table.lines.length; line++) {
-    const cell = cellAt(table, line, column);
-    let text = texts.get(cell);
-    if (text === undefined) {
-      const own = isBlank(cell) || isSheetError(cell) ? '' : String(cell).trim();
-      texts.set(cell, (text = own !== '' && isAsked(own) ? own : null));
-    }
-    if (text === null || !isLine(line)) continue;
-    const row = table.lines[line] ?? -1;
-    const seen = rows.get(text);
-    if (seen) seen.push(row);
-    else rows.set(text, [row]);
-  }
-  return rows;
 }

@@ -1,8 +1,10 @@
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { aboutCells } from './aboutCells.ts';
+import { aboutKind, aboutStages } from './aboutKind.ts';
 import { aboutColumns, aboutUnused } from './aboutColumns.ts';
 import { type Finding, collector } from './finding.ts';
 import { aboutEvents, aboutLeads, aboutPeople } from './aboutLeads.ts';
+import { aboutStatuses } from './aboutStatuses.ts';
 import { aboutRows } from './aboutRows.ts';
 
 export { type Finding, findingWords } from './finding.ts';
@@ -13,10 +15,15 @@ export { type Finding, findingWords } from './finding.ts';
  */
 export function findingsOf(leads: SheetLeads): Finding[] {
   const { found, tell } = collector();
+  aboutKind(leads, tell);
   aboutColumns(leads, tell);
   aboutCells(leads.reading, tell);
-  if (leads.log) aboutEvents(leads, leads.log, tell);
-  else aboutLeads(leads, tell);
+  if (leads.kind.is === 'events') aboutEvents(leads, leads.kind.log, tell);
+  else if (leads.kind.is === 'stages') aboutStages(leads, leads.kind.history, tell);
+  else {
+    aboutStatuses(leads, tell);
+    aboutLeads(leads, tell);
+  }
   aboutPeople(leads, tell);
   aboutRows(leads, tell);
   aboutUnused(leads, tell);

@@ -2,6 +2,7 @@ import { MILESTONES, NEVER } from '../../core/leads.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
 import type { EventKind } from './eventKind.ts';
 import type { EventLog } from './eventLog.ts';
+import { foldedTable } from './foldedTable.ts';
 import type { ColumnId } from '../table/headers.ts';
 import type { TableReading } from './tableReading.ts';
 import { cellAt } from '../cells/columnReader.ts';
@@ -15,7 +16,7 @@ interface Event {
 }
 
 /** Columns of words. A lead has the first word that any of its events has. */
-const WORDS: readonly ColumnId[] = ['id', 'client', 'source', 'product', 'referred_by'];
+const WORDS: readonly ColumnId[] = ['id', 'client', 'client_id', 'email', 'phone', 'source', 'product', 'referred_by'];
 
 const FOLDED: readonly ColumnId[] = [
   ...WORDS,
@@ -64,21 +65,7 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
   const columns = FOLDED.map((id, column) => [id, column] as const).filter(
     ([id, column]) => id === 'manager' || rows.some((row) => row[column] !== ''),
   );
-  return {
-    rows,
-    headerRow: -1,
-    headers: FOLDED,
-    from: table.from,
-    answers: table.answers,
-    columns: new Map(columns),
-    choices: [],
-    leftOut: [],
-    certainty: new Map(),
-    questions: [],
-    lines: Int32Array.from(rows.keys()),
-    rowCount: rows.length,
-    skipped: table.skipped,
-  };
+  return foldedTable(table, rows, FOLDED, new Map(columns));
 
   function valueOf(id: ColumnId, road: readonly Event[]): Cell {
     const of = (kind: ColumnId): Event | undefined => road.find((event) => event.kind === kind);

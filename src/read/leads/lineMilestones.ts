@@ -1,8 +1,9 @@
+import type { KpiError } from '../../core/errors.ts';
 import { isReached, MILESTONES, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import type { TableReading } from './tableReading.ts';
-import type { Status } from '../cells/status.ts';
+import { saleMistake } from './saleMistake.ts';
 
 /** When each line reached its milestones, by dates and statuses together. */
 export interface LineMilestones {
@@ -15,6 +16,8 @@ export interface LineMilestones {
   isDated(id: string): boolean;
   /** The milestones that may be known: the canonical ones, then the table's own. */
   ids(): readonly string[];
+  /** Why the table cannot tell a milestone although a column speaks of it; null for no such reason. */
+  whyUnknown(id: string): KpiError | null;
   /** Reads what these milestones need, in one walk over the rows. */
   expect(ids: readonly string[]): void;
 }
@@ -26,10 +29,12 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   const datesOf = (id: ColumnId): Float64Array | null => reading.dates(id)?.values ?? null;
   const never = (): Float64Array => new Float64Array(lines.length).fill(NEVER);
   const datesOrNever = (id: ColumnId): Float64Array => datesOf(id) ?? never();
+  const mistake = (): KpiError | null => once('mistake', () => saleMistake(reading));
+  let closing: Float64Array | null = null;
 
   function decoded(id: string): Float64Array | null {
     if (id === 'created') return created();
-    if (id === 'paid') return byStatus(id, ['won', 'refunded']);
+    if (id === 'paid') return paid();
     if (id === 'refunded') return refunded();
     if (id === 'lost') return lost();
     if (id === 'closed') return closed();
@@ -46,21 +51,28 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   }
 
   /**
-   * When each line reached a milestone by its own column, or else by its status with the closing
-   * date.
+   * By its own column. A status that says that the money is not there counts before it, and one that
+   * says that it is there fills what is missing, with the closing date.
    */
-  function byStatus(id: 'paid' | 'lost', meant: readonly Status[]): Float64Array | null {
+  function paid(): Float64Array | null {
     const all = reading.statuses();
-    if (all === null) return datesOf(id)?.slice() ?? null;
-    const closing = datesOrNever('close_date');
-    const values = datesOrNever(id).slice();
+    if (all === null) return datesOf('paid')?.slice() ?? null;
+    if (mistake() !== null) return null;
+    const values = datesOrNever('paid').slice();
     for (let i = 0; i < values.length; i++) {
       const status = all[i];
-      if (status === undefined || !meant.includes(status) || Number.isFinite(values[i])) continue;
-      const at = closing[i] ?? NEVER;
-      values[i] = isReached(at) ? at : UNDATED;
+      if (status === 'unpaid' || status === 'lost') values[i] = NEVER;
+      else if (status === 'won' || status === 'refunded') values[i] = datedOr(values[i], i);
     }
     return values;
+  }
+
+  /** A known day, else the closing date, else UNDATED. */
+  function datedOr(at: number | undefined, line: number): number {
+    if (at !== undefined && Number.isFinite(at)) return at;
+    closing ??= datesOrNever('close_date');
+    const closed = valueAt(closing, line);
+    return isReached(closed) ? closed : UNDATED;
   }
 
   function refunded(): Float64Array | null {
@@ -73,9 +85,13 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   }
 
   function lost(): Float64Array | null {
-    const [paid, values] = [milestone('paid'), byStatus('lost', ['lost'])];
-    if (values === null || paid === null) return values;
-    for (let i = 0; i < values.length; i++) if (isReached(valueAt(paid, i))) values[i] = NEVER;
+    const [own, all, paidDays] = [datesOf('lost'), reading.statuses(), milestone('paid')];
+    if (own === null && all === null) return null;
+    const values = (own ?? never()).slice();
+    for (let i = 0; i < values.length; i++) {
+      if (paidDays !== null && isReached(valueAt(paidDays, i))) values[i] = NEVER;
+      else if (all?.[i] === 'lost') values[i] = datedOr(values[i], i);
+    }
     return values;
   }
 
@@ -91,12 +107,13 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     if (id === 'closed') return isDated('paid') && isDated('lost');
     if (id === 'created' || id === 'refunded') return columns.has(id);
     if (id !== 'paid' && id !== 'lost') return milestone(id) !== null;
-    return columns.has(id) || (columns.has('close_date') && reading.statuses() !== null);
+    return columns.has(id) || (columns.has('close_date') && reading.statuses() !== null && milestone(id) !== null);
   }
 
   return {
     milestone,
     isDated,
+    whyUnknown: (id) => (id === 'paid' ? mistake() : null),
     ids: () => [...MILESTONES, ...reading.ownColumns().map(({ name }) => name)],
     expect: (ids) => reading.expect([...new Set(ids.flatMap(columnsBehind))]),
   };

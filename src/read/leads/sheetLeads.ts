@@ -1,8 +1,24 @@
-import { type Leads, NEVER, NOBODY, type Names } from '../../core/leads.ts';
+import {
+  isReached,
+  type Leads,
+  MILESTONES,
+  NEVER,
+  NOBODY,
+  type Names,
+  type Parts,
+  type RowKind,
+  valueAt,
+} from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
 import { foldEvents } from './foldEvents.ts';
 import { type Clients, broughtBy, clientsOf } from './clients.ts';
-import { type EventLog, eventLogOf } from './eventLog.ts';
+import { type TableKind, kindOfTable } from './kindOfTable.ts';
+import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
+import type { DailyReport } from './dailyReport.ts';
+import { foldStages } from './foldStages.ts';
+import { reportCounts, reportReading } from './reportReading.ts';
+import { salesReading } from './salesLog.ts';
+import { withSectionManagers } from '../table/sectionManagers.ts';
 import { NUMBER_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import { type MergedLines, UNMERGED, mergeLines } from './mergeLines.ts';
@@ -26,8 +42,8 @@ export interface SheetLeads extends Leads {
   readonly reading: TableReading;
   readonly road: LineMilestones;
   readonly merged: MergedLines;
-  /** The log that the leads were folded from; null when rows are leads. */
-  readonly log: EventLog | null;
+  /** What a row of the sheet is. */
+  readonly kind: TableKind;
   /**
    * The amount of each lead as written, whatever its currency; below zero for a refund without a
    * lead. Null when the table has no such column.
@@ -49,25 +65,47 @@ export interface SheetLeads extends Leads {
 }
 
 /**
- * The leads of a range argument. It is a table with one lead per row, or a log with one event per
- * row.
+ * The leads of a range argument. Its rows are leads, or what {@link kindOfTable} finds them to be.
  *
  * @throws KpiError when it is no such table: see {@link readSourceTable}.
  */
 export function readLeads(range: Arg, argument: string, locale: SheetLocale, answers?: Answers): SheetLeads {
-  const reading = tableReadingOf(readSourceTable(range, argument, locale, answers), locale);
-  const log = eventLogOf(reading);
-  if (log === null) return leadsOf(reading, null);
-  const folded = tableReadingOf(foldEvents(log, reading), locale);
-  return { ...leadsOf(folded, log), reading, columns: namedColumns(reading) };
+  const reading = tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale);
+  const kind = kindOfTable(reading);
+  switch (kind.is) {
+    case 'leads':
+      return leadsOf(reading, kind);
+    case 'events':
+      return leadsOf(tableReadingOf(foldEvents(kind.log, reading), locale), kind, reading);
+    case 'stages':
+      return leadsOf(foldStages(kind.history, reading), kind, reading);
+    case 'sales':
+      return leadsOf(salesReading(kind.sales, reading), kind);
+    case 'report':
+      return ofReport(kind.report, leadsOf(reportReading(kind.report, reading), kind));
+  }
 }
 
-function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
+/** The totals of days: numbers, and no milestone but the day. */
+function ofReport(report: DailyReport, leads: SheetLeads): SheetLeads {
+  const countOf = reportCounts(report, leads.reading);
+  return {
+    ...leads,
+    road: { ...leads.road, ids: () => [REPORT_DAY] },
+    isDated: (id) => id === REPORT_DAY && leads.isDated('created'),
+    milestone: (id) => (id === REPORT_DAY ? leads.milestone('created') : null),
+    number: (id) => leads.number(id) ?? countOf(id),
+  };
+}
+
+/** @param sheet What is in the sheet, where the leads were folded from its lines. */
+function leadsOf(reading: TableReading, kind: TableKind, sheet = reading): SheetLeads {
   const road = lineMilestonesOf(reading);
   const once = memo();
   // Merging waits until it is needed, so that columns are read together before it asks for some of
   // them.
-  const merged = (): MergedLines => once('merged', () => (log === null ? mergeLines(reading, road) : UNMERGED));
+  const merged = (): MergedLines =>
+    once('merged', () => (MERGED.includes(kind.is) ? mergeLines(reading, road) : UNMERGED));
   const table = (): SourceTable => once('table', () => tableOf(reading.table, merged()));
 
   /**
@@ -83,8 +121,21 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
   }
 
   function milestone(id: string): Float64Array | null {
-    const values = pick(road.milestone(id));
+    const ofLines = road.milestone(id);
+    const values = OF_ONE_ROW.includes(id) ? pick(ofLines) : earliest(ofLines, pick(ofLines));
     return id === 'refunded' ? withRefunds(values, ({ at }) => at) : values;
+  }
+
+  /** Of a lead with several rows, the earliest day of them all. */
+  function earliest(ofLines: Float64Array | null, values: Float64Array | null): Float64Array | null {
+    if (ofLines === null || values === null) return values;
+    for (const [lead, lines] of merged().linesOf) {
+      for (const line of lines) {
+        const day = valueAt(ofLines, line);
+        if (isReached(day) && !(valueAt(values, lead) <= day)) values[lead] = day;
+      }
+    }
+    return values;
   }
 
   function number(id: string): Float64Array | null {
@@ -92,7 +143,27 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
     if (known === undefined) return null;
     if (id !== 'amount' && id !== 'refund_amount') return pick(reading.numbers(known)?.values ?? null);
     const values = pick(reading.money(known)?.values ?? null);
-    return id === 'amount' ? values : withRefunds(values && values.map(Math.abs), ({ amount }) => amount);
+    return id === 'amount' ? readable(values) : withRefunds(values && values.map(Math.abs), ({ amount }) => amount);
+  }
+
+  /** Amounts without those of open rows below zero. */
+  function readable(values: Float64Array | null): Float64Array | null {
+    const { unread, kept } = merged();
+    if (values === null || unread.length === 0) return values;
+    const lines = new Set(unread);
+    return values.map((value, lead) => (lines.has(kept?.[lead] ?? lead) ? NaN : value));
+  }
+
+  /** Further payments of leads. */
+  function parts(): Parts | null {
+    const all = merged().parts;
+    if (all.length === 0) return null;
+    const [paid, amounts] = [road.milestone('paid'), reading.money('amount')?.values];
+    return {
+      leads: Int32Array.from(all, ({ lead }) => lead),
+      paid: Float64Array.from(all, ({ line }) => paid?.[line] ?? NEVER),
+      amounts: Float64Array.from(all, ({ line }) => amounts?.[line] ?? NaN),
+    };
   }
 
   function withRefunds(values: Float64Array | null, of: (refund: Refund) => number): Float64Array | null {
@@ -104,12 +175,13 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
   }
 
   function amounts(): Float64Array | null {
-    const all = pick(reading.money('amount')?.all ?? null)?.slice() ?? null;
+    const all = readable(pick(reading.money('amount')?.all ?? null))?.slice() ?? null;
     if (all !== null) for (const [lead, { amount }] of merged().loose) all[lead] = -amount;
     return all;
   }
 
   const clients = (): Clients | null => once('clients', () => clientsOf(table()));
+  const partsOnce = (): Parts | null => once('parts', parts);
   const ofMilestone = (id: string): Float64Array | null => once(`milestone ${id}`, () => milestone(id));
   return {
     get table(): SourceTable {
@@ -124,19 +196,21 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
     get managers(): Names {
       return once('managers', () => managersOf(reading.people(), merged()));
     },
-    reading,
+    reading: sheet,
     road,
-    log,
-    columns: namedColumns(reading),
+    kind,
+    rowKind: rowKindOf(kind),
+    columns: namedColumns(sheet),
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
+    whyUnknown: road.whyUnknown,
     number: (id) => once(`number ${id}`, () => number(id)),
     clients: () => clients()?.codes ?? null,
+    parts: partsOnce,
     broughtBy: () => once('brought by', () => broughtBy(table(), clients())),
     lastDay(today) {
-      const ids = road.ids();
-      road.expect(ids);
-      return latest(ids.map(ofMilestone), today);
+      road.expect(MILESTONES);
+      return latest([...MILESTONES.map(ofMilestone), partsOnce()?.paid ?? null], today);
     },
     amounts,
     currencyOf: (lead) => reading.money('amount')?.currencyOf(merged().kept?.[lead] ?? lead) ?? null,
@@ -144,6 +218,18 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
     text: (named) => once(`text ${named}`, () => textColumn(table(), named)),
     expect: road.expect,
   };
+}
+
+/** Milestones that are those of the row that counts, whatever the other rows of its lead say. */
+const OF_ONE_ROW: readonly string[] = ['paid', 'lost', 'closed', 'refunded', 'close_date', 'modified', 'nps_date'];
+
+/** Tables whose lines with one id may be states of one lead. */
+const MERGED: readonly TableKind['is'][] = ['leads', 'sales'];
+
+function rowKindOf(kind: TableKind): RowKind {
+  if (kind.is === 'report') return 'day total';
+  if (kind.is !== 'sales') return 'lead';
+  return kind.sales.isWhole ? 'sale' : 'lead of one day';
 }
 
 const namedColumns = ({ table }: TableReading): readonly string[] => table.headers.filter((header) => header !== '');

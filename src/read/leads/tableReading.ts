@@ -1,4 +1,4 @@
-import { isReached, type Names, UNDATED } from '../../core/leads.ts';
+import { isReached, UNDATED } from '../../core/leads.ts';
 import { type ColumnValues, type DateColumn, type DayOrder, dateReader, dayOrderOf } from '../cells/dates/dates.ts';
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
@@ -6,12 +6,12 @@ import { type ColumnCells, columnCells } from './columnCells.ts';
 import { memo } from './memo.ts';
 import { type MergeSigns, mergeSigns } from './mergeSigns.ts';
 import { type MoneyColumn, moneyColumn } from '../cells/numbers/moneyColumn.ts';
-import { nameReader } from '../cells/nameReader.ts';
+import { type People, peopleReader } from '../cells/peopleReader.ts';
 import { numberColumn } from '../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.ts';
 import type { Status } from '../cells/status.ts';
-import { statusReader } from '../cells/statuses.ts';
+import { type Statuses, statusReader, statusWordsOf } from '../cells/statuses.ts';
 import { type OwnColumn, ownDateColumns } from '../table/ownDateColumns.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
@@ -31,8 +31,10 @@ export interface TableReading {
   /** Numbers that are no money: counts and scores. */
   numbers(id: ColumnId): ColumnValues | null;
   /** What status and stage say together. Null when the table has neither. */
-  statuses(): readonly Status[] | null;
-  people(): Names;
+  statuses(): readonly (Status | null)[] | null;
+  /** The same, with the words. */
+  statusColumn(): Statuses | null;
+  people(): People;
   /** What stands in the cells of each column. */
   cells(): ColumnCells;
   /** Whether lines may have to be merged. */
@@ -47,7 +49,7 @@ export interface TableReading {
 }
 
 export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableReading {
-  const { columns, from } = table;
+  const { columns, from, answers } = table;
   const once = memo();
   const ofColumn = <T>(id: ColumnId, what: string, make: (column: number) => T): T | null => {
     const column = columns.get(id);
@@ -55,15 +57,18 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
   };
 
   const order = (): DayOrder | null => once('order', () => provenOrder(table));
-  const dateCells = (id: ColumnId): ColumnReader<DateColumn> | null =>
-    ofColumn(id, 'cells ', (column) => dateReader(table, column, locale, order));
-  const stages = (): ColumnReader<readonly Status[]> | null => {
+  /** By its column: in a list of sales one column is two dates. */
+  const dateCells = (id: ColumnId): ColumnReader<DateColumn> | null => {
+    const column = columns.get(id);
+    return column === undefined ? null : once(`cells ${column}`, () => dateReader(table, column, locale, order));
+  };
+  const stages = (): ColumnReader<Statuses> | null => {
     const [status, stage] = [columns.get('status'), columns.get('stage')];
     if (status === undefined && stage === undefined) return null;
-    return once('stages', () => statusReader(table, { status, stage }, from));
+    return once('stages', () => statusReader(table, { status, stage }, statusWordsOf(from, answers.statuses)));
   };
   const signs = (): ColumnReader<MergeSigns> => once('signs', () => mergeSigns(table));
-  const people = (): ColumnReader<Names> => once('people', () => nameReader(table, columns.get('manager')));
+  const people = (): ColumnReader<People> => once('people', () => peopleReader(table, columns.get('manager')));
 
   const reading: TableReading = {
     table,
@@ -75,13 +80,14 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
         moneyColumn(table, column, { header: table.headers[column] ?? '', currencyColumn: columns.get('currency') }),
       ),
     numbers: (id) => ofColumn(id, 'numbers ', (column) => numberColumn(table, column)),
-    statuses: () => stages()?.result() ?? null,
+    statuses: () => stages()?.result().all ?? null,
+    statusColumn: () => stages()?.result() ?? null,
     people: () => people().result(),
     cells: () => once('cells', () => columnCells(table)),
     signs: () => signs().result(),
     ownColumns: () => once('own', () => ownDateColumns(table, locale)),
     expect(ids) {
-      const dates = ids.map(dateCells).filter((reader) => reader !== null);
+      const dates = [...new Set(ids.map(dateCells))].filter((reader) => reader !== null);
       readTogether(table, { signs: signs(), names: people(), statuses: stages(), dates });
     },
   };

@@ -161,7 +161,7 @@ function assigned(
     })
     .sort((a, b) => b.grade - a.grade || b.filled - a.filled || a.column - b.column);
   const taken = new Set<number>();
-  for (const { id, column, weight, grade } of graded) {
+  for (const { id, column, weight } of graded) {
     if (columns.has(id) || taken.has(column)) continue;
     columns.set(id, column);
     taken.add(column);

@@ -7,6 +7,8 @@ import { exportOf } from '../exports/exportOf.ts';
 import { findHeader } from './findHeader.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { refuseSummary } from './refuseSummary.ts';
+import { columnsBeside } from './columnsBeside.ts';
+import { refuseStacked } from './refuseStacked.ts';
 import { type Survey, survey } from './survey.ts';
 
 /**
@@ -19,6 +21,8 @@ export interface SourceTable extends ChosenColumns, Survey {
   readonly headerRow: number;
   /** Headers as written; '' for a column without one. */
   readonly headers: readonly string[];
+  /** Columns of another table beside this one, by their index: their headers. */
+  readonly beside: ReadonlyMap<number, string>;
   /** The CRM that wrote the table, when it is known. */
   readonly from: Export | null;
   /** What people have said about this table. */
@@ -34,7 +38,8 @@ const SAMPLE = 60;
  * totals.
  *
  * @throws KpiError when there is nothing to read: `range-one-cell`, `range-empty`,
- *   `header-missing`, `columns-unknown`, `range-no-rows`, `one-column`, `summary`.
+ *   `header-missing`, `columns-unknown`, `range-no-rows`, `no-lead`, `one-column`, `summary`,
+ *   `stacked`.
  */
 export function readSourceTable(
   range: Arg,
@@ -44,8 +49,10 @@ export function readSourceTable(
 ): SourceTable {
   if (isOmitted(range)) throw new KpiError('range-empty', { argument });
   if (!isGrid(range)) throw new KpiError('range-one-cell', { argument, found: String(range) });
-  const header = findHeader(range);
-  if (header === null) throw new KpiError('range-empty', { argument });
+  const whole = findHeader(range);
+  if (whole === null) throw new KpiError('range-empty', { argument });
+  const beside = columnsBeside(range, whole, answers);
+  const header = { ...whole, headers: whole.headers.map((text, column) => (beside.has(column) ? '' : text)) };
   const { row: headerRow, headers } = header;
   if (range.length === 1 && headers.length === 1) {
     throw new KpiError('range-one-cell', { argument, found: headers.join('') });
@@ -53,9 +60,10 @@ export function readSourceTable(
   const from = exportOf(headers);
   const columns = chooseColumns(headers, sampleOf(range, headerRow + 1), answers, from, locale);
   refuseOthers(range, argument, header, columns, locale);
-  const surveyed = survey(range, header, columns.columns);
-  if (surveyed.lines.length === 0) throw new KpiError('range-no-rows', { argument });
-  return { rows: range, headerRow, headers, ...columns, from, answers, ...surveyed };
+  const { surveyed, otherHeaders } = survey(range, header, { ...columns, beside });
+  refuseStacked(range, header, otherHeaders, argument);
+  if (surveyed.lines.length === 0) throw noRows(surveyed, headers, argument);
+  return { rows: range, headerRow, headers, beside, ...columns, from, answers, ...surveyed };
 }
 
 /**
@@ -81,6 +89,13 @@ function refuseOthers(
   const isData = looksLikeData(cells) && (columns.size === 0 || known * 2 < filled.length);
   if (columns.size === 0 || isData)
     throw new KpiError(isData ? 'header-missing' : 'columns-unknown', { argument, row: row + 1, found });
+}
+
+/** The mistake that nothing stands below the header, or nothing that is a lead. */
+function noRows({ skipped }: Survey, headers: readonly string[], argument: string): KpiError {
+  const { length } = skipped.noLead;
+  if (length === 0) return new KpiError('range-no-rows', { argument });
+  return new KpiError('no-lead', { argument, count: length, found: headers.filter((text) => text !== '').slice(0, 5) });
 }
 
 /** Rows spread evenly below the header. */

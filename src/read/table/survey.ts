@@ -1,9 +1,8 @@
-import { TOTALS } from '../../i18n/languages.ts';
-import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
-import { fold } from '../cells/fold.ts';
-import { type ColumnId, DATE_IDS, NUMBER_IDS } from './headers.ts';
 import type { Header } from './findHeader.ts';
+import { isDated, MILESTONE_DATES } from './leadRow.ts';
+import { isEmptyRow, rowSorter, type SurveyColumns } from './rowSorter.ts';
+import type { ManagerTitle } from './sectionTitles.ts';
 
 type Row = readonly Cell[];
 
@@ -17,6 +16,8 @@ export interface Survey {
    */
   readonly rowCount: number;
   readonly skipped: Skipped;
+  /** Rows that say who leads the clients below them, in their order. */
+  readonly managerTitles: readonly ManagerTitle[];
 }
 
 /** Rows that are about nobody, by their index. */
@@ -26,122 +27,77 @@ interface Skipped {
   /** The header itself, and rows that repeat it. */
   readonly header: readonly number[];
   readonly total: readonly number[];
+  /** Titles of sections: a month or a name alone in a row. */
+  readonly title: readonly number[];
+  /** Rows without a client, a manager, a date or money: row numbers, defaults, errors, notes. */
+  readonly noLead: readonly number[];
   /**
-   * How many blank rows stand above the last filled one. A row with nothing but unticked boxes is
-   * blank.
+   * How many rows of this table are blank above the last filled one. A row with nothing but
+   * unticked boxes is blank.
    */
   readonly blank: number;
 }
 
-/** The pattern of a folded label of a total or an average, as exports and people write it. */
-function totalPattern(): RegExp {
-  const words = (key: keyof (typeof TOTALS)[number]): string => wordsPattern(TOTALS.map((totals) => totals[key]));
-  const alone = `${words('alone')}(?:$| ${words('of')} )`;
-  return new RegExp(`^${words('first')}(?![${LETTERS}])|^${alone}| ${words('last')}$`);
-}
-
-let totalLabel: RegExp | null = null;
-
-/** Separates the rows about clients from those about nobody. */
+/**
+ * Separates the rows about clients from those about nobody.
+ *
+ * @returns The survey, and the rows that are headers of other tables.
+ */
 export function survey(
   rows: readonly Row[],
-  { row: headerRow, levels, headers }: Header,
-  columns: ReadonlyMap<ColumnId, number>,
-): Survey {
-  const header = levels === 2 ? [headerRow - 1, headerRow] : [headerRow];
-  const above: number[] = [];
-  const total: number[] = [];
+  header: Pick<Header, 'row' | 'levels' | 'headers'>,
+  known: SurveyColumns,
+): { readonly surveyed: Survey; readonly otherHeaders: readonly number[] } {
+  const { row: headerRow, levels, headers } = header;
+  const found = {
+    above: Array<number>(),
+    header: levels === 2 ? [headerRow - 1, headerRow] : [headerRow],
+    total: Array<number>(),
+    title: Array<number>(),
+    noLead: Array<number>(),
+    otherHeader: Array<number>(),
+  };
+  const managerTitles: ManagerTitle[] = [];
   let blank = 0;
   for (let row = 0; row <= headerRow - levels; row++) {
     if ((rows[row] ?? []).every(isBlank)) blank++;
-    else above.push(row);
+    else found.above.push(row);
   }
   const lines = new Int32Array(Math.max(0, rows.length - headerRow - 1));
   let count = 0;
-  const looked = lookedAt(headers, columns);
+  const kindOf = rowSorter(rows, header, known, {
+    lines: () => lines.subarray(0, count),
+    addManager: (title) => managerTitles.push(title),
+  });
   // Without such a column, an index after the last one is used: an index below 0 is slow to look
   // up.
-  const id = columns.get('id') ?? headers.length;
-  const key = DATE_IDS.map((id) => columns.get(id)).find((column) => column !== undefined) ?? headers.length;
+  const day = MILESTONE_DATES.map((id) => known.columns.get(id)).find((column) => column !== undefined);
+  const key = day ?? headers.length;
   let rowCount = rows.length;
-  while (rowCount > headerRow + 1 && isEmpty(rows[rowCount - 1] ?? NO_ROW, true)) rowCount--;
+  while (rowCount > headerRow + 1 && isEmptyRow(rows[rowCount - 1] ?? NO_ROW, true)) rowCount--;
+  /** The first of the lines at the end that are one text each. */
+  let notes = -1;
   for (let index = headerRow + 1; index < rowCount; index++) {
     const row = rows[index] ?? NO_ROW;
-    // A row with a number as its id, or with a date, is never a total. This is asked first, because
-    // most rows have one and then need no other look.
-    if (typeof row[id] !== 'number' && !isDated(row[key])) {
-      if (isEmpty(row)) {
-        blank++;
-        continue;
-      }
-      if (looked.isTotal(row)) {
-        total.push(index);
-        continue;
-      }
-      if (looked.isHeader(row)) {
-        header.push(index);
-        continue;
-      }
+    // A row with a date is a lead. This is asked first, because most rows have one and then need
+    // no other look.
+    const kind = isDated(row[key]) ? 'lead' : kindOf(row, index);
+    if (kind === 'blank') blank++;
+    else if (kind !== 'lead' && kind !== 'text') found[kind].push(index);
+    else {
+      if (kind === 'lead') notes = -1;
+      else if (notes < 0) notes = count;
+      lines[count++] = index;
     }
-    lines[count++] = index;
   }
-  return { lines: lines.subarray(0, count), rowCount, skipped: { above, header, total, blank } };
+  // Texts that a blank row sets apart from the last lead are footnotes.
+  if (notes > 0 && isEmptyRow(rows[(lines[notes] ?? 0) - 1] ?? NO_ROW)) {
+    found.noLead.push(...lines.subarray(notes, count));
+    count = notes;
+  }
+  const { otherHeader, ...skipped } = found;
+  const surveyed = { lines: lines.subarray(0, count), rowCount, skipped: { ...skipped, blank }, managerTitles };
+  return { surveyed, otherHeaders: otherHeader };
 }
 
 const NO_ROW: Row = [];
-
-/** Whether a cell is a Date, or a text that begins with a digit. */
-function isDated(cell: Cell): boolean {
-  if (typeof cell === 'object') return cell !== null;
-  if (typeof cell !== 'string' || cell === '') return false;
-  const code = cell.charCodeAt(0);
-  return code > 47 && code < 58;
-}
-
-/**
- * Whether a row holds nothing.
- *
- * @param wholly True when an unticked box counts as something.
- */
-function isEmpty(row: Row, wholly = false): boolean {
-  // No iterator: an open range ends in thousands of blank rows, and this runs before the engine has
-  // compiled anything.
-  for (let i = 0; i < row.length; i++) {
-    const cell = row[i];
-    if (cell !== '' && (wholly || cell !== false) && !isBlank(cell)) return false;
-  }
-  return true;
-}
-
-function lookedAt(
-  headers: readonly string[],
-  columns: ReadonlyMap<ColumnId, number>,
-): { isTotal: (row: Row) => boolean; isHeader: (row: Row) => boolean } {
-  const dates = DATE_IDS.flatMap((id) => columns.get(id) ?? []);
-  const numbers = new Set(NUMBER_IDS.flatMap((id) => columns.get(id) ?? []));
-  const names = (['id', 'client', 'manager'] as const).flatMap((id) => columns.get(id) ?? []);
-
-  function isTotal(row: Row): boolean {
-    if (dates.some((column) => isDated(row[column]))) return false;
-    const label = (totalLabel ??= totalPattern());
-    if (row.some((cell) => typeof cell === 'string' && cell !== '' && label.test(fold(cell)))) return true;
-    // Sums without a label: a lead has at least a name or an id.
-    const isSum = (cell: Cell, column: number): boolean =>
-      isBlank(cell) || (numbers.has(column) ? typeof cell !== 'boolean' : typeof cell === 'number');
-    return numbers.size > 0 && names.length > 0 && names.every((column) => isBlank(row[column])) && row.every(isSum);
-  }
-
-  /** Whether a row repeats the header, as when exports were pasted one below the other. */
-  function isHeader(row: Row): boolean {
-    let same = 0;
-    for (let column = 0; column < row.length; column++) {
-      const cell = row[column];
-      if (isBlank(cell)) continue;
-      if (typeof cell !== 'string' || fold(cell) !== fold(headers[column] ?? '')) return false;
-      same++;
-    }
-    return same > 1;
-  }
-
-  return { isTotal, isHeader };
-}

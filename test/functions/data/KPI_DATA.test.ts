@@ -53,6 +53,17 @@ describe('KPI_DATA is the table as it is understood', () => {
       ['Anna', 'Won'],
     ]);
   });
+  test('whoever a client is known by stays: the number, the email, the phone; and it is read again the same', () => {
+    const raw = cells(
+      'Customer ID | Client | E-mail | Phone | Paid | Amount\n 5 | Ann | A@x.com | 79991234567 | 2026-09-01 | 10',
+    );
+    const once = data(raw);
+    const [header, line] = grid(once);
+    expect(header).toEqual(['Client', 'Client ID', 'Email', 'Phone', 'Paid', 'Amount']);
+    expect(line?.slice(0, 4)).toEqual(['Ann', 5, 'A@x.com', 79_991_234_567]);
+    expect(data(once)).toEqual(once);
+    expect(grid(data(raw, '', { locale: 'ru_RU' }))[0]?.[1]).toBe('ID клиента');
+  });
   test('the mapping tells what a header is and leaves columns out', () => {
     const raw = [
       ['Кто', 'Paid', 'Оплата по факту'],

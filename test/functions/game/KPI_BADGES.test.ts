@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arg, Cell } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
-import { type Row, school, sheetOf } from '../../support/school.ts';
+import { type Row, paidOf, school, sheetOf } from '../../support/school.ts';
 import { type HostOptions, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
 
@@ -212,8 +212,8 @@ describe('laws', () => {
           const byMonth = new Map<string, string[]>();
           // Paid: the date of payment, else the day on which a won deal was closed.
           for (const row of some) {
-            const day = row.paid ?? (row.status === 'Won' ? row.closed : null);
-            if (row.manager !== manager || day === null) continue;
+            const day = paidOf(row);
+            if (row.manager !== manager || day === null || day === 'sometime') continue;
             const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
             byMonth.set(date.slice(0, 7), [...(byMonth.get(date.slice(0, 7)) ?? []), date]);
           }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
-import { type Row, dateOf, school as anySchool, sheetOf } from '../../support/school.ts';
+import { type Row, dateOf, paidOf, school as anySchool, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
 
@@ -134,7 +134,10 @@ describe('KPI_POINTS', () => {
 const school = anySchool.filter((rows) => rows.some(({ manager }) => manager !== ''));
 
 /** The day of payment; null when there was none or nobody knows. */
-const paidOn = (row: Row): number | null => row.paid ?? (row.status === 'Won' ? row.closed : null);
+const paidOn = (row: Row): number | null => {
+  const day = paidOf(row);
+  return day === 'sometime' ? null : day;
+};
 
 interface Asked {
   readonly isMoney: boolean;

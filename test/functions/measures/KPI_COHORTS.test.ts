@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arg, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
-import { type Row, dateOf, school, sheetOf } from '../../support/school.ts';
+import { type Row, dateOf, paidOf, school, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
 
@@ -111,8 +111,6 @@ function isoWeek(day: number): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-const paidOf = (row: Row): number | 'sometime' | null =>
-  row.paid ?? (row.status === 'Won' ? (row.closed ?? 'sometime') : null);
 /** Leads that have a cohort and, if they paid, a day of it. */
 const toldOf = (rows: readonly Row[], asOf: number): Row[] =>
   rows.filter((row) => row.created !== null && row.created <= asOf && paidOf(row) !== 'sometime');

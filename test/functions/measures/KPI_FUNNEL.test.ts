@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
-import { type Row, dateOf, school, sheetOf } from '../../support/school.ts';
+import { type Row, type When, dateOf, paidOf, school, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
 
@@ -123,13 +123,11 @@ describe('KPI_FUNNEL', () => {
   });
 });
 
-/** A milestone: a day, 'sometime' when it is known without a day, or null. */
-type When = number | 'sometime' | null;
 const WHEN: Readonly<Record<string, (row: Row) => When>> = {
   created: (row) => row.created ?? 'sometime',
   call: (row) => row.call,
   webinar: (row) => row.webinar,
-  paid: (row) => row.paid ?? (row.status === 'Won' ? (row.closed ?? 'sometime') : null),
+  paid: paidOf,
 };
 
 interface Asked {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
-import { type Row, dateOf, school, sheetOf } from '../../support/school.ts';
+import { type Row, dateOf, paidOf, school, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
 
@@ -180,7 +180,7 @@ function plain(rows: readonly Row[], hour: number, span: [number, number] | null
     if (!hasTimes) return days === 0 ? 'Same day' : days === 1 ? 'Next day' : 'Later';
     return minutes <= 5 ? 'Up to 5 min' : minutes <= 60 ? '5 min to 1 h' : minutes <= 24 * 60 ? '1 to 24 h' : 'Later';
   };
-  const isPaid = ({ paid, status }: Row): boolean => paid !== null || status === 'Won';
+  const isPaid = (row: Row): boolean => paidOf(row) !== null;
   const names =
     'Up to 5 min|5 min to 1 h|1 to 24 h|Same day|Next day|Later|No answer yet|Unclear: no date, or answered before created';
   return names.split('|').flatMap((name) => {

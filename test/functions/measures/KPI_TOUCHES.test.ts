@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
-import { type Row, dateOf, school, sheetOf } from '../../support/school.ts';
+import { type Row, dateOf, paidOf, school, sheetOf } from '../../support/school.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
 
@@ -107,7 +107,7 @@ describe('of any school', () => {
 
 /** The buckets that have leads, and the last one, counted the plain way. */
 function plain(rows: readonly Row[]): Value[][] {
-  const isPaid = ({ paid, status }: Row): boolean => paid !== null || status === 'Won';
+  const isPaid = (row: Row): boolean => paidOf(row) !== null;
   const among = (name: string, isIn: (row: Row) => boolean): Value[] => {
     const own = rows.filter(isIn);
     return [name, own.length, own.filter(isPaid).length];

@@ -4,8 +4,9 @@ import type { Cell } from '../../../src/read/cells/cell.ts';
 import type { Export } from '../../../src/read/exports/export.ts';
 import { EXPORTS } from '../../../src/read/exports/index.ts';
 import type { Status } from '../../../src/read/cells/status.ts';
-import { statusCache, statusOf, statusReader } from '../../../src/read/cells/statuses.ts';
+import { statusOf, statusReader, statusWordsOf } from '../../../src/read/cells/statuses.ts';
 
+const NOBODY_SAID: ReadonlyMap<string, Status> = new Map();
 const exportNamed = (name: string): Export | null => EXPORTS.find((one) => one.name === name) ?? null;
 
 describe('a status as people write it', () => {
@@ -18,10 +19,8 @@ describe('a status as people write it', () => {
       'lost',
       'Lost|Closed Lost|6. Closed - Lost|Cancelled|Canceled|Отказ|Отказ клиента|Отменён|Проиграна|Провал|Не купил|Нецелевой|не целевой лид|Unqualified',
     ],
-    [
-      'open',
-      'New|Open|In progress|Новый|новая заявка|1. Новый лид|В работе|Думает|Ожидаем оплаты|ожидание оплаты|Не оплачен|Частично оплачено|Предоплата|Unpaid|Счёт выставлен',
-    ],
+    ['open', 'New|Open|In progress|Новый|новая заявка|1. Новый лид|В работе|Думает'],
+    ['unpaid', 'Unpaid|Pending|Ожидаем оплаты|ожидание оплаты|Не оплачен|Частично оплачено|Предоплата|Счёт выставлен'],
     ['refunded', 'Refunded|Refund|Chargeback|Возврат|Возврат средств|Возвращён|Возвращено'],
     ['excluded', 'Spam|Duplicate|Test|Test lead|Deleted|Спам|Дубль|Дубликат|Тест|Тестовый заказ|Удалён|удалено'],
   ])('%s', (status, words) => {
@@ -30,7 +29,7 @@ describe('a status as people write it', () => {
     );
   });
 
-  test.each(['', ' ', '—', '…', 'Иван', 'Closed', 'Оплата', 'Неоплаченный счёт', 'constructor', '__proto__', 's', 'P'])(
+  test.each(['', ' ', '—', '…', 'Иван', 'Closed', 'Оплата', 'constructor', '__proto__', 's', 'P'])(
     '%j is not known',
     (word) => expect(statusOf(word, null)).toBeNull(),
   );
@@ -40,11 +39,8 @@ describe('a status of', () => {
   test.each<[string, Status, string]>([
     ['GetCourse', 'won', 'Завершен|payed|Ожидаем возврата|waiting_for_return'],
     ['GetCourse', 'lost', 'Отменен|cancelled'],
-    [
-      'GetCourse',
-      'open',
-      'Новый|new|В работе|in_work|Ожидаем оплаты|payment_waiting|Частично оплачен|part_payed|Не подтвержден|not_confirmed|Отложен|pending',
-    ],
+    ['GetCourse', 'open', 'Новый|new|В работе|in_work|Не подтвержден|not_confirmed|Отложен|pending'],
+    ['GetCourse', 'unpaid', 'Ожидаем оплаты|payment_waiting|Частично оплачен|part_payed'],
     ['GetCourse', 'excluded', 'Ложный|false'],
     ['amoCRM / Kommo', 'won', 'Успешно реализовано|142|Closed - won'],
     ['amoCRM / Kommo', 'lost', 'Закрыто и не реализовано|143|Closed - lost'],
@@ -62,8 +58,9 @@ describe('a status of', () => {
     [
       'Bitrix24',
       'open',
-      'Новая|NEW|C1:NEW|P|В работе|Сделка в работе|Подготовка документов|PREPARATION|C2:PREPAYMENT_INVOICE|Cчёт на предоплату|EXECUTING|FINAL_INVOICE|Финальный счёт|In progress',
+      'Новая|NEW|C1:NEW|P|В работе|Сделка в работе|Подготовка документов|PREPARATION|EXECUTING|In progress',
     ],
+    ['Bitrix24', 'unpaid', 'C2:PREPAYMENT_INVOICE|Cчёт на предоплату|FINAL_INVOICE|Финальный счёт'],
     ['HubSpot', 'won', 'Closed Won|closedwon'],
     ['HubSpot', 'lost', 'Closed Lost|closedlost'],
     [
@@ -151,9 +148,9 @@ describe('a cell', () => {
     ['with a date', new Date(0), null, null],
     ['with an error', '#N/A', null, null],
   ])('%s', (_what, cell, name, status) => {
-    const known = statusCache(name === null ? null : exportNamed(name));
+    const known = statusWordsOf(name === null ? null : exportNamed(name), NOBODY_SAID);
     // Once more, remembered.
-    expect([known(cell), known(cell)]).toEqual([status, status]);
+    expect([known.of(cell), known.of(cell)]).toEqual([status, status]);
   });
 });
 
@@ -161,32 +158,48 @@ describe('of a status and a stage', () => {
   const rows: Cell[][] = [
     ['Won', 'Proposal'],
     ['Open', 'Closed Won'],
-    ['Stuck somewhere', 'Closed Lost'],
+    ['Blue sky', 'Closed Lost'],
     ['', 'Closed Won'],
     ['Lost', ''],
     ['', ''],
-    ['Stuck somewhere', 'Deep in thought'],
+    ['Blue sky', 'Deep in thought'],
     ['Возврат', 'Closed Won'],
   ];
   const table = { rows, lines: Int32Array.from(rows.keys()) };
-  const read = (status: number | undefined, stage: number | undefined): readonly Status[] =>
-    statusReader(table, { status, stage }, null).result();
+  const words = statusWordsOf(null, NOBODY_SAID);
+  const read = (status: number | undefined, stage: number | undefined): readonly (Status | null)[] =>
+    statusReader(table, { status, stage }, words).result().all;
 
-  test('a known status wins, else a known stage, else the deal is open', () => {
-    expect(read(0, 1)).toEqual(['won', 'open', 'lost', 'won', 'lost', 'open', 'open', 'refunded']);
+  test('a known status wins, else a known stage, else nobody knows', () => {
+    expect(read(0, 1)).toEqual(['won', 'open', 'lost', 'won', 'lost', null, null, 'refunded']);
   });
 
   test('either is enough', () => {
-    expect(read(0, undefined)).toEqual(['won', 'open', 'open', 'open', 'lost', 'open', 'open', 'refunded']);
-    expect(read(undefined, 1)).toEqual(['open', 'won', 'lost', 'won', 'open', 'open', 'open', 'won']);
+    expect(read(0, undefined)).toEqual(['won', 'open', null, null, 'lost', null, null, 'refunded']);
+    expect(read(undefined, 1)).toEqual(['open', 'won', 'lost', 'won', null, null, null, 'won']);
   });
 
-  test('without both, every deal is open', () => {
-    expect(new Set(read(undefined, undefined))).toEqual(new Set(['open']));
+  test('without both, nobody knows', () => {
+    expect(new Set(read(undefined, undefined))).toEqual(new Set([null]));
+  });
+
+  test('words that nobody knows are counted where nothing else tells', () => {
+    const { unknown } = statusReader(table, { status: 0, stage: 1 }, words).result();
+    expect([...unknown]).toEqual([['Blue sky', 1]]);
+  });
+
+  test('what people said of a word counts before all else, in the status and in the stage', () => {
+    const said = new Map<string, Status>([
+      ['blue sky', 'won'],
+      ['closed won', 'unpaid'],
+    ]);
+    const read = statusReader(table, { status: 0, stage: 1 }, statusWordsOf(null, said)).result();
+    expect(read.all).toEqual(['won', 'open', 'won', 'unpaid', 'lost', null, 'won', 'refunded']);
+    expect([...read.unknown]).toEqual([]);
   });
 
   test('only the lines that are leads are read', () => {
     const some = { rows, lines: Int32Array.of(4, 0) };
-    expect(statusReader(some, { status: 0, stage: 1 }, null).result()).toEqual(['lost', 'won']);
+    expect(statusReader(some, { status: 0, stage: 1 }, words).result().all).toEqual(['lost', 'won']);
   });
 });

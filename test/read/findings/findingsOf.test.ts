@@ -17,11 +17,30 @@ describe('what is odd is counted and its cells are named', () => {
     ['a lead without a creation date', ['Anna | | | Open |'], [['created-missing', '', 1, 'B3']]],
     ['paid by status without a date', ['Anna | 2026-09-01 | | Won |'], [['paid-undated', '', 1, 'C3']]],
     ['paid before created', ['Anna | 2026-09-02 | 2026-09-01 | Won |'], [['paid-before-created', '', 1, 'C3']]],
-    ['lost with a payment', ['Anna | 2026-09-01 | 2026-09-01 | Lost |'], [['paid-lost', '', 1, 'D3']]],
+    [
+      'lost with a payment',
+      ['Anna | 2026-09-01 | 2026-09-01 | Lost |'],
+      [
+        ['paid-lost', '', 1, 'D3'],
+        ['lost-undated', '', 1, 'D3'],
+      ],
+    ],
+    ['unpaid with a payment', ['Anna | 2026-09-01 | 2026-09-01 | Pending |'], [['paid-unpaid', '', 1, 'D3']]],
+    ['in work with a payment', ['Anna | 2026-09-01 | 2026-09-01 | In work |'], [['paid-open', '', 1, 'D3']]],
+    [
+      'unpaid with a payment to come',
+      ['Anna | 2026-09-01 | 2026-11-24 | Pending |'],
+      [['date-future', 'Paid', 1, 'C3']],
+    ],
+    ['unknown, with a payment', ['Anna | 2026-09-01 | 2026-09-01 | Blue |'], [['status-unknown', 'Blue', 1, 'D3']]],
     ['a day that does not exist', ['Anna | 31.02.2026 | | Open |'], [['date-unreadable', 'Created', 1, 'B3']]],
     ['a payment in the future', ['Anna | 2026-09-01 | 2026-11-24 | Won |'], [['date-future', 'Paid', 1, 'C3']]],
     ['text in an amount', ['Anna | 2026-09-01 | 2026-09-02 | Won | сто'], [['amount-unreadable', 'Amount', 1, 'E3']]],
-    ['an unknown status', ['Anna | 2026-09-01 | | Отвал |'], [['status-unknown', 'Отвал', 1, 'D3']]],
+    [
+      'an unknown status',
+      ['Anna | 2026-09-01 | | Blue |', 'Anna | 2026-09-01 | | Blue |'],
+      [['status-unknown', 'Blue', 2, 'D3 D4']],
+    ],
     ['a known stage of the road', ['Anna | 2026-09-01 | | В работе |'], []],
     [
       'an error in a date, which is not also called unreadable',

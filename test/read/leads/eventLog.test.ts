@@ -21,7 +21,7 @@ describe('a log of events', () => {
   const of = (id: string): unknown[] => [...(leads.milestone(id) ?? leads.number(id) ?? [])];
 
   test('is folded into one lead per client', () => {
-    expect([leads.count, leads.log !== null]).toEqual([2, true]);
+    expect([leads.count, leads.kind.is === 'events']).toEqual([2, true]);
     expect(of('created')).toEqual([SEP + 1, SEP + 5]);
     expect(of('call')).toEqual([SEP + 3, NaN]);
     expect(of('paid')).toEqual([SEP + 6, NaN]);
@@ -34,7 +34,7 @@ describe('a log of events', () => {
   test('the manager is who took the payment, else who is named last', () =>
     expect(Array.from(leads.managers.codes, (code) => leads.managers.names[code])).toEqual(['Anna', 'Clara']));
   test('every row is accounted for', () =>
-    expect(rowCounts(leads)).toEqual({ total: 9, read: 2, merged: 6, skipped: 1, leads: 2 }));
+    expect(rowCounts(leads)).toEqual({ total: 9, read: 2, merged: 6, parts: 0, skipped: 1, leads: 2 }));
   test('the order of its rows changes nothing', () => {
     const [header = [], ...rows] = cells(log);
     const other = leadsIn([header, ...rows.reverse()]);
@@ -89,9 +89,9 @@ describe('a log of events', () => {
     ]));
   test('a table of deals with a column "Type" is none', () => {
     const drawn = 'Client | Type | Created | Paid\n Ann | Call | 2026-09-01 | 2026-09-02';
-    expect(leadsIn(cells(drawn)).log).toBeNull();
+    expect(leadsIn(cells(drawn)).kind.is).not.toBe('events');
     const words =
       'Client | Type | Created\n Ann | Course | 2026-09-01\n Bob | Call | 2026-09-01\n Cid | Book | 2026-09-02';
-    expect(leadsIn(cells(words)).log).toBeNull();
+    expect(leadsIn(cells(words)).kind.is).not.toBe('events');
   });
 });

@@ -27,9 +27,9 @@ const full = of(`
 describe('when each line reached a milestone', () => {
   test.each([
     ['created', [SEP + 1, UNDATED, SEP + 1, SEP + 1, SEP + 1, SEP + 1]],
-    ['paid', [SEP + 5, SEP + 4, NEVER, NEVER, UNDATED, SEP + 3]],
-    ['lost', [NEVER, NEVER, SEP + 6, NEVER, NEVER, NEVER]],
-    ['closed', [SEP + 5, SEP + 4, SEP + 6, NEVER, UNDATED, SEP + 3]],
+    ['paid', [SEP + 5, SEP + 4, NEVER, NEVER, UNDATED, NEVER]],
+    ['lost', [NEVER, NEVER, SEP + 6, NEVER, NEVER, SEP + 6]],
+    ['closed', [SEP + 5, SEP + 4, SEP + 6, NEVER, UNDATED, SEP + 6]],
     ['refunded', [NEVER, NEVER, NEVER, NEVER, UNDATED, NEVER]],
     ['урок', [SEP + 2, NEVER, NEVER, NEVER, NEVER, NEVER]],
   ])('%s', (id, expected) => expect(days(full, id)).toEqual(expected));
@@ -38,6 +38,36 @@ describe('when each line reached a milestone', () => {
     expect([days(full, 'webinar'), days(full, 'constructor'), days(full, '')]).toEqual([null, null, null]);
     expect(days(of('Manager | Created\n A | 2026-09-01'), 'closed')).toBeNull();
   });
+});
+
+describe('a status against a payment date', () => {
+  const said = of(`
+    Manager | Created    | Status         | Payment date | Refunded
+    A       | 2026-09-01 | Paid           | 2026-09-02   |
+    B       | 2026-09-01 | Pending        | 2026-09-03   |
+    C       | 2026-09-01 | Не оплачено    | 2026-09-03   |
+    D       | 2026-09-01 | Partially paid | 2026-09-03   |
+    E       | 2026-09-01 | No answer      | 2026-09-03   |
+    F       | 2026-09-01 | In progress    | 2026-09-04   |
+    G       | 2026-09-01 | Blue           | 2026-09-05   |
+    H       | 2026-09-01 | Blue           |              |
+    I       | 2026-09-01 | Refunded       | 2026-09-06   | 2026-09-09
+    J       | 2026-09-01 | Refunded       | 2026-09-06   |
+    K       | 2026-09-01 |                | 2026-09-07   |
+    L       | 2026-09-01 | Enrolled       |              |`);
+  test.each([
+    // Unpaid and lost count before the date; of the others the date decides.
+    ['paid', [SEP + 2, NEVER, NEVER, NEVER, NEVER, SEP + 4, SEP + 5, NEVER, SEP + 6, SEP + 6, SEP + 7, UNDATED]],
+    ['lost', [NEVER, NEVER, NEVER, NEVER, UNDATED, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER]],
+    ['refunded', [...new Array<number>(8).fill(NEVER), SEP + 9, UNDATED, NEVER, NEVER]],
+  ])('%s', (id, expected) => expect(days(said, id)).toEqual(expected));
+});
+
+test('paid is not known, and there is a reason, where no status is known as a sale', () => {
+  const unknown = of('Manager | Created | Status | Close date\n A | 2026-09-01 | Blue | 2026-09-02');
+  expect([days(unknown, 'paid'), unknown.isDated('paid'), days(unknown, 'closed')]).toEqual([null, false, null]);
+  expect(unknown.whyUnknown('paid')?.code).toBe('sale-unknown');
+  expect([unknown.whyUnknown('lost'), full.whyUnknown('paid')]).toEqual([null, null]);
 });
 
 test('a milestone is dated when a column holds its dates', () => {

@@ -18,13 +18,14 @@ const deals = frozen(
 describe('rows', () => {
   const rowsOf = (...extra: Cell[][]): number[] => [...read([...deals, ...extra]).lines];
 
-  test('every row below the header that holds something is a lead', () => expect(rowsOf()).toEqual([1]));
+  test('every row below the header with a client, a manager, a date or money is a lead', () =>
+    expect(rowsOf()).toEqual([1]));
   test('a blank tail is nothing', () => expect(rowsOf(['', '', ''], ['', null, undefined])).toEqual([1]));
   test('a blank row inside is skipped and the rest keeps its row', () =>
     expect(rowsOf(['', '', ''], ['Boris', '', ''])).toEqual([1, 3]));
   test('unticked boxes and spaces are blank', () => expect(rowsOf([false, ' ', '\u00a0'])).toEqual([1]));
-  test('a ticked box, a zero or an error is something', () =>
-    expect(rowsOf([true, '', ''], ['', 0, ''], ['', '', '#N/A'])).toEqual([1, 2, 3, 4]));
+  test('a ticked box in a column of dates is a lead; a zero and an error are none', () =>
+    expect(rowsOf(['', '', true], ['', 0, ''], ['', '', '#N/A'])).toEqual([1, 2]));
   test('blank rows above the header are skipped', () => {
     const table = read([['', '', ''], ...deals]);
     expect([table.headerRow, [...table.lines]]).toEqual([1, [2]]);

@@ -12,22 +12,29 @@ const COLUMNS = new Map<ColumnId, number>([
 ]);
 const DAY = new Date('2026-09-01T00:00:00Z');
 const look = (rows: Cell[][], row = 0, levels: 1 | 2 = 1) => {
-  const { lines, ...rest } = survey(rows, { row, levels, headers: HEADERS, known: 4 }, COLUMNS);
-  return { lines: [...lines], ...rest };
+  const known = { columns: COLUMNS, leftOut: [], beside: new Map() };
+  const { lines, rowCount, skipped } = survey(rows, { row, levels, headers: HEADERS }, known).surveyed;
+  return { lines: [...lines], rowCount, skipped };
 };
-const NONE = { above: [], header: [0], total: [], blank: 0 };
+const NONE = { above: [], header: [0], total: [], title: [], noLead: [], blank: 0 };
 
 describe('the rows of a range', () => {
   test.each<[string, Cell[], Partial<Survey['skipped']> & { lines?: number[] }]>([
     ['a lead', [1, 'Anna', DAY, 5], { lines: [1] }],
     ['a lead with a name only', ['', 'Anna', '', ''], { lines: [1] }],
-    ['a lead whose id is a text', ['A-1', '', '', ''], { lines: [1] }],
+    ['an id alone', ['A-1', '', '', ''], { noLead: [1] }],
+    ['a number alone', [7, '', '', ''], { noLead: [1] }],
+    ['an error in every cell', ['#REF!', '#REF!', '#REF!', '#REF!'], { noLead: [1] }],
+    ['a formula that gives nothing, with a zero', [7, '', '', 0], { noLead: [1] }],
+    ['a lead of whom nothing but the money is known', ['', '', '', 55], { lines: [1] }],
     ['a lead whose manager is called like a total, with a date', ['', 'Итого', DAY, 5], { lines: [1] }],
     ['a total', ['', 'Итого', '', 500], { total: [1] }],
     ['a total of a group', ['Итого по Анна', '', '', 500], { total: [1] }],
     ['a grand total', ['Grand Total: 5 deals', '', '', ''], { total: [1] }],
     ['an average', ['Average', '', '', 100], { total: [1] }],
-    ['a sum without a label', ['', '', '', 500], { total: [1] }],
+    ['a comment that speaks of a total', [5, 'Anna', '', 7, 'Total for two kids'], { lines: [1] }],
+    ['a total whose word is not in front', [5, 'Total', '', 7], { lines: [1] }],
+    ['a day behind a space', ['', 'Итого', ' 05.01.2026', 7], { lines: [1] }],
     ['the header again', ['id', ' MANAGER', 'Paid', ''], { header: [0, 1] }],
     ['one word of the header', ['', 'Manager', '', ''], { lines: [1] }],
     ['unticked boxes', [false, '', false, ''], { blank: 1 }],
@@ -44,19 +51,44 @@ describe('the rows of a range', () => {
     expect(look([['Deals'], ['', ''], HEADERS, [1, 'Anna', '', '']], 2)).toEqual({
       lines: [3],
       rowCount: 4,
-      skipped: { above: [0], header: [2], total: [], blank: 1 },
+      skipped: { ...NONE, above: [0], header: [2], blank: 1 },
     }));
 
   test('of a header of two levels are both its rows', () =>
     expect(look([['Deals'], ['', '', 'Payment'], HEADERS, [1, 'Anna', '', '']], 2, 2).skipped).toEqual({
+      ...NONE,
       above: [0],
       header: [1, 2],
-      total: [],
-      blank: 0,
     }));
 
   test('end with the last filled one', () =>
-    expect(look([HEADERS, [1], ['', null], ['', undefined]])).toEqual({ lines: [1], rowCount: 2, skipped: NONE }));
+    expect(look([HEADERS, [1, 'Anna'], ['', null], ['', undefined]])).toEqual({
+      lines: [1],
+      rowCount: 2,
+      skipped: NONE,
+    }));
+
+  test.each<[string, Cell[][], number[]]>([
+    [
+      'as much as all leads above',
+      [
+        ['', '', '', 3],
+        [4, 'Cid', DAY, 2],
+      ],
+      [3],
+    ],
+    ['below the last lead', [['', '', '', 9]], [3]],
+    ['above a blank row', [['', '', '', 9], [], [4, 'Cid', DAY, 2]], [3]],
+  ])('a sum without a label: %s', (_title, rows, total) =>
+    expect(look([HEADERS, [1, 'Anna', DAY, 1], [2, 'Boris', DAY, 2], ...rows]).skipped.total).toEqual(total),
+  );
+
+  test('a text that is no name, set apart from the last lead, is a footnote', () =>
+    expect(look([HEADERS, [1, 'Anna', DAY, 1], [], ['', 'All rights reserved'], ['', 'by our CRM']])).toEqual({
+      lines: [1],
+      rowCount: 5,
+      skipped: { ...NONE, noLead: [3, 4], blank: 1 },
+    }));
 
   test('may be none', () => expect(look([HEADERS])).toEqual({ lines: [], rowCount: 1, skipped: NONE }));
 });

@@ -8,11 +8,25 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'range-empty': '“{argument}” is empty. Give a table with a header row, such as Deals!A:L.',
   'range-one-cell': '“{argument}” must be a table, but it is one cell: “{found}”. Select the whole table: Deals!A:L.',
   'range-no-rows': '“{argument}” has headers and no leads below. Paste deals, or take more rows: Deals!A:L.',
+  'no-lead':
+    '“{argument}” has {count} rows, but none with a client, a manager, a date or money: its columns are {found}. Name yours Client, Manager, Created, Paid, Amount.',
+  stacked:
+    '“{argument}” holds several tables, one below the other: they begin in rows {rows}, one of them with {found}. Give one of them, such as Deals!A1:L40, or put each into a tab of its own.',
   'header-missing':
     '“{argument}” must begin with a header row, but row {row} holds data: {found}. Start at the headers (Manager, Created, Paid…).',
   'columns-unknown':
     'No known column in row {row} of “{argument}”: {found}. Name them Manager, Created, Paid, Amount, Status.',
+  'sales-only':
+    'Each row of the data is a sale: its date is the day of payment and of creation. From that come {kpis}; for anything else give all leads, with a column Status, or Created and Paid apart.',
+  'totals-only':
+    'The data are totals of days, not leads: {kpis} can be added up. For shares, times and averages give the list of leads, one per row.',
+  'one-date':
+    'The data have one date, which is read as creation and as payment: there are no days between them. Add a column Paid.',
   'column-missing': 'No column {columns}: the data have {found}. Add the column, or rename yours.',
+  'sale-unknown':
+    'No word of “{column}” is known as a sale: {found}. Open the Data panel and say which of them is a sale (it is kept in the columns tab), or add a column “Paid”.',
+  'call-log':
+    '“{column}” says what calls or letters came to, not deals: this is a log. Give the table of deals as data, or name the column of their status in the Data panel.',
   'milestone-unknown': 'No milestone “{found}”.{nearest} There are: {milestones}.',
   'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',
   'period-unreadable':

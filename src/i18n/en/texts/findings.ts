@@ -1,8 +1,29 @@
 /**
  * For each finding: what is odd, what was done about it, and what to do. `{subject}` is a header,
- * status or name; `{other}` is what it is compared with.
+ * status or name; `{other}` is what it is compared with; `{sum}` is
+ * the money that it is about.
  */
 export const findings = {
+  'sales-log': [
+    'Each row is a sale on its “{subject}”',
+    'That day is the day of payment and of creation.',
+    'If rows are leads, choose what “{subject}” is.',
+  ],
+  'one-date': [
+    'The only date is “{subject}”',
+    'It is the day of creation, and of payment where the status is won.',
+    'If it is one of them, choose which.',
+  ],
+  'stage-history': [
+    'Each row is a stage that a lead entered: “{subject}”',
+    'Folded into leads: stages are milestones, the last one is the status.',
+    'Nothing.',
+  ],
+  'daily-report': [
+    'Rows are totals of days, not leads',
+    'Added up: {subject}. Shares cannot be counted.',
+    'For shares give the list of leads, one per row.',
+  ],
   'rows-above': ['Rows above the headers', 'Left out.', 'Nothing.'],
   'rows-header': ['The headers again', 'Left out.', 'Nothing.'],
   'rows-total': [
@@ -10,9 +31,88 @@ export const findings = {
     'Left out: leads are added up anew.',
     'If one is a lead, write its client and date.',
   ],
+  'rows-no-lead': [
+    'Nothing but “{subject}” in these rows: no client, manager, date or money',
+    'Left out: no leads.',
+    'If one is a lead, write its client or manager.',
+  ],
+  'rows-manager': [
+    'Names alone in a row: {subject}',
+    'Read as the managers of the rows below.',
+    'If they are not, add a column “Manager”.',
+  ],
+  'rows-title': ['Titles of sections', 'Left out.', 'Nothing; if one is a lead, write its manager and date.'],
   'rows-excluded': ['False leads, spam, tests, by status', 'Left out.', 'If one is a lead, mend its status.'],
-  'id-repeated': ['Several rows of one ID', 'One lead: the latest row counts.', 'Nothing, if these are its states.'],
-  'id-amounts': ['Different amounts for one ID', 'The amount of the latest row counts.', 'Check which is right.'],
+  'same-id-changed': [
+    'Payments of one ID before its latest change: states or parts?',
+    'The row of the latest change counts; {sum} of the others does not.',
+    'If each row is a payment, say that rows of one ID are parts.',
+  ],
+  'same-id-amounts': [
+    'Two amounts of one ID on one day: a correction or two payments?',
+    'The lower row counts; {sum} above it does not.',
+    'If each row is a payment, say that rows of one ID are parts.',
+  ],
+  'same-id-twice': [
+    'One payment written twice?',
+    'Counted once; {sum} more is not counted.',
+    'If it was paid twice, say that rows of one ID are parts.',
+  ],
+  'same-id-total': [
+    'The same sum in every row of an ID: of the whole deal or of each row?',
+    'Counted once, on the first day; {sum} more is not counted.',
+    'If each row is a payment, say that rows of one ID are parts.',
+  ],
+  'id-repeated': [
+    'Several rows of one ID',
+    'One lead: the row of its payment counts, else the latest one.',
+    'Nothing, if these are its states.',
+  ],
+  'id-amounts': [
+    'Other money in earlier rows of one ID',
+    'The row of the latest change counts; {sum} of the others does not.',
+    'Check which is right.',
+  ],
+  'id-lost': [
+    'Paid in one row, lost in another, one ID',
+    'Counted as paid: {sum}.',
+    'If the money went back, write a refund.',
+  ],
+  'id-parts': [
+    'Further payments of one ID',
+    'Parts of one sale: {sum} more, each on its own day.',
+    'Nothing, if these are instalments or lines of an order.',
+  ],
+  'id-planned': [
+    'Payments of an ID that have not come',
+    'Planned: {sum}, not counted yet.',
+    'When the money comes, write the day and the status.',
+  ],
+  'id-managers': [
+    'Parts of one sale with different managers',
+    'All of its money goes to the manager of the first part.',
+    'Give the deals different IDs to share the money.',
+  ],
+  'id-damaged': [
+    'IDs that lost their digits, such as 5.80503E+18',
+    'Each row is a lead of its own.',
+    'Write long IDs as text.',
+  ],
+  'id-restarts': [
+    'Numbers of rows that start again each month',
+    'Not read as IDs: each row is a lead.',
+    'If they are IDs, call the column Deal ID.',
+  ],
+  'refund-status': [
+    'Refunds in rows of their own, by status or date',
+    'Subtracted from the payment of the same ID: {sum}.',
+    'Nothing, if they are refunds.',
+  ],
+  'amount-open': [
+    'An amount below zero in an open deal',
+    'Not read as money; the lead stays.',
+    'If it is a refund, write its day or the ID of the sale.',
+  ],
   'id-clash': [
     'One ID, but different clients and days',
     'Counted as different leads.',
@@ -36,6 +136,11 @@ export const findings = {
   'client-missing': ['Events of nobody', 'Left out.', 'Write the client.'],
   'column-ignored': ['“{subject}” is not used', 'Left out.', 'Nothing; if a KPI needs it, rename it.'],
   'column-nameless': ['A column without a header', 'Left out.', 'Write a header, if it is needed.'],
+  'columns-beside': [
+    'Another table beside this one: {subject}',
+    'Left out.',
+    'Nothing; if they belong to these rows, close the gap between them.',
+  ],
   'column-choice': [
     'Which one is {column}: “{subject}” or “{other}”?',
     '“{subject}” is used.',
@@ -88,11 +193,21 @@ export const findings = {
   ],
   'zero-price': ['Paid, for 0', 'Counted as sales.', 'If they are gifts or tests, give them another status.'],
   'status-unknown': [
-    'Is “{subject}” a sale or a refusal?',
-    'Read as an open deal.',
-    'If it is one, write Won or Lost.',
+    'Are “{subject}” sales?',
+    'Paid where there is a payment date, else open.',
+    'Say what it means in the Data panel.',
   ],
   'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
+  'manager-shared': [
+    'Several names in one cell',
+    'Each counts for the first one named.',
+    'To credit another, write that name alone.',
+  ],
+  'manager-unsplit': [
+    'Is “{subject}” several people?',
+    'Counted as one name.',
+    'If it is, write one of them in the cell.',
+  ],
   'manager-alike': ['Are “{subject}” and “{other}” one person?', 'Counted as two.', 'If they are, write one name.'],
   'created-missing': [
     'Leads without a creation date',
@@ -112,7 +227,22 @@ export const findings = {
   'paid-before-created': ['Paid before the lead came', 'Counted as paid, not in days to payment.', 'Check both dates.'],
   'paid-lost': [
     'Lost by status, with a payment date',
-    'Counted as paid.',
-    'If it was refunded, write the refund date; else mend the status.',
+    'Not counted as paid. Amounts: {sum}.',
+    'If they paid, mend the status; if the money went back, write Refunded.',
+  ],
+  'paid-unpaid': [
+    'Not paid by status, with a payment date',
+    'Not counted as paid: the date is a plan. Amounts: {sum}.',
+    'If they paid, mend the status.',
+  ],
+  'paid-open': [
+    'A payment date, though the status is not a sale',
+    'Counted as paid on that day. Amounts: {sum}.',
+    'If the date is a plan, call the column so.',
+  ],
+  'call-log': [
+    '“{subject}” says what calls or letters came to',
+    'No deal is won or lost by it.',
+    'Give the table of deals, or name the column of their status.',
   ],
 };

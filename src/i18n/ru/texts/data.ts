@@ -1,12 +1,19 @@
 import type { Texts } from '../../en/texts.ts';
 
-export const statuses: Texts['statuses'] = { won: 'Оплачено', lost: 'Отказ', open: 'В работе', refunded: 'Возврат' };
+export const statuses: Texts['statuses'] = {
+  won: 'Оплачено',
+  lost: 'Отказ',
+  open: 'В работе',
+  unpaid: 'Не оплачено',
+  refunded: 'Возврат',
+};
 
 export const check: Texts['check'] = {
   titles: { what: 'Что', count: 'Сколько', where: 'Где', done: 'Что сделано', todo: 'Что делать' },
   top: 'Строк: {rows}. Лидов: {leads}. Менеджеров: {managers}. {period}{currency}.',
   lead: 'Строки, прочитанные как лиды',
   merged: 'Строки, объединённые с ними',
+  parts: 'Строки следующих оплат',
   events: 'События, собранные в лиды',
   skipped: 'Пропущенные строки',
   blank: 'Пустые строки',

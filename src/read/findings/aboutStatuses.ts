@@ -1,0 +1,49 @@
+import { UNDATED, valueAt } from '../../core/leads.ts';
+import { isBlank } from '../cells/cell.ts';
+import { cellAt } from '../cells/columnReader.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
+import type { TellFinding } from './finding.ts';
+import { rowsByText } from './rowsByText.ts';
+
+/** Statuses that contradict a payment date, in the order in which they are told. */
+const NOT_PAID = ['lost', 'unpaid', 'open'] as const;
+
+/** Finds statuses that nobody knows, and those that say otherwise than a payment date. */
+export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLeads, tell: TellFinding): void {
+  const { table, locale } = reading;
+  const { columns, lines, headerRow } = table;
+  const all = reading.statuses();
+  const [status, stage] = [columns.get('status'), columns.get('stage')];
+  const said = status ?? stage;
+  if (all === null || said === undefined) return;
+  if (whyUnknown('paid')?.code === 'call-log') {
+    tell('call-log', said, [headerRow], { subject: table.headers[said] ?? '' });
+    return;
+  }
+  const { kept, loose } = merged;
+  const [days, amounts] = [reading.dates('paid')?.values ?? new Float64Array(0), number('amount')];
+  /** Leads with a payment day that has come, or a tick, by what their status says. */
+  const paid: Record<(typeof NOT_PAID)[number], number[]> = { lost: [], unpaid: [], open: [] };
+  const lineOf = (lead: number): number => (kept === null ? lead : (kept[lead] ?? -1));
+  const count = days.length === 0 ? 0 : (kept ?? lines).length;
+  for (let lead = 0; lead < count; lead++) {
+    const line = lineOf(lead);
+    const at = valueAt(days, line);
+    if (at !== UNDATED && !(at < locale.today + 1)) continue;
+    const status = all[line];
+    if ((status === 'lost' || status === 'unpaid' || status === 'open') && !loose.has(lead)) paid[status].push(lead);
+  }
+  for (const status of NOT_PAID) {
+    const sum = paid[status].reduce((total, lead) => total + (Number(amounts?.[lead]) || 0), 0);
+    const rows = paid[status].map((lead) => lines[lineOf(lead)] ?? -1);
+    tell(`paid-${status}`, said, rows, { sum });
+  }
+  const isKept = kept && new Set(kept);
+  const isBlankAt = (line: number, column: number): boolean => isBlank(cellAt(table, line, column));
+  for (const column of new Set([said, stage ?? said])) {
+    const isAsked = (line: number): boolean =>
+      all[line] === null && (isKept === null || isKept.has(line)) && (column === said || isBlankAt(line, said));
+    for (const [text, rows] of rowsByText(table, column, isAsked))
+      tell('status-unknown', column, rows, { subject: text });
+  }
+}

@@ -1,0 +1,19 @@
+import { TABLE_KINDS } from '../../i18n/languages.ts';
+import { wordsPattern } from '../../i18n/wordsPattern.ts';
+import { dictionaryOf } from '../cells/dictionary.ts';
+import { fold } from '../cells/fold.ts';
+
+/** What a header says of the kind of its table: see the words of a language, `tableKinds`. */
+export type HeaderKind = (typeof KINDS)[number];
+const KINDS = ['day', 'entered', 'exited', 'to', 'calls', 'meetings', 'sales', 'revenue', 'other'] as const;
+
+const kindNamed = dictionaryOf(TABLE_KINDS, KINDS);
+let around: RegExp | null = null;
+
+/** What a header says of its table's kind; undefined for most headers. */
+export function headerKind(header: string): HeaderKind | undefined {
+  const split = header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[,(].*$/s, '');
+  const word = fold(split);
+  around ??= new RegExp(`(?:^| )${wordsPattern(TABLE_KINDS.map((kinds) => kinds.around))}(?= |$)`, 'g');
+  return kindNamed(word) ?? kindNamed(fold(word.replace(around, '')));
+}

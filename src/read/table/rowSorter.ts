@@ -1,0 +1,120 @@
+import { type Cell, isBlank } from '../cells/cell.ts';
+import { cellNumber } from '../cells/numbers/numbers.ts';
+import type { Header } from './findHeader.ts';
+import { headerLikeness } from './headerRows.ts';
+import { type ColumnId, NUMBER_IDS } from './headers.ts';
+import { isDay, leadRows, MILESTONE_DATES } from './leadRow.ts';
+import { type ManagerTitle, isName, onlyText, sectionTitles } from './sectionTitles.ts';
+import { isTotalRow } from './totalRow.ts';
+
+type Row = readonly Cell[];
+
+/** What the columns are, for telling what rows are. */
+export interface SurveyColumns {
+  readonly columns: ReadonlyMap<ColumnId, number>;
+  readonly leftOut: readonly number[];
+  /** Columns of a table beside this one. */
+  readonly beside: ReadonlyMap<number, string>;
+}
+
+/** What a row is; 'text' is a lead that is one text and hardly a name. */
+type RowKind = 'lead' | 'text' | 'blank' | 'total' | 'header' | 'otherHeader' | 'title' | 'noLead';
+
+/** What was found in the rows before. */
+interface SoFar {
+  readonly lines: () => Int32Array;
+  readonly addManager: (title: ManagerTitle) => void;
+}
+
+/** Says what a row without a readable date is. Rows must be asked about in their order. */
+export function rowSorter(
+  rows: readonly Row[],
+  { row: headerRow, headers }: Pick<Header, 'row' | 'headers'>,
+  { columns, leftOut, beside }: SurveyColumns,
+  { lines, addManager }: SoFar,
+): (row: Row, index: number) => RowKind {
+  const of = (ids: readonly ColumnId[]): number[] => ids.flatMap((id) => columns.get(id) ?? []);
+  const isOwn = (column: number): boolean => !beside.has(column);
+  const isLead = leadRows(headers, columns, leftOut);
+  const titles = sectionTitles(rows, headerRow + 1, columns, isOwn);
+  const [repeating] = of(['manager', 'status', 'stage', 'source']);
+  const [own, dates, people] = [
+    of(['id', 'client', 'status', 'stage']),
+    of(MILESTONE_DATES),
+    of(['client', 'manager']),
+  ];
+  const [names, numbers] = [of(['id', 'client', 'manager']), new Set(of(NUMBER_IDS))];
+  const amount = columns.get('amount') ?? headers.length;
+
+  function kindOf(row: Row, index: number): RowKind {
+    const first = firstFilled(row, isOwn);
+    if (first < 0) return 'blank';
+    const text = row[first];
+    if (typeof text === 'string') {
+      const hasDate = dates.some((column) => column !== first && isDay(row[column]));
+      if (!hasDate && isTotalRow(row, first, own)) return 'total';
+      const likeness = headerLikeness(row, headers, repeating);
+      if (likeness !== null) return likeness;
+      const only = onlyText(row, isOwn);
+      if (only !== null && !numbers.has(only)) return kindOfText(text, only, index);
+    }
+    return isSums(row, index) ? 'total' : isLead(row) ? 'lead' : 'noLead';
+  }
+
+  function kindOfText(text: string, column: number, index: number): RowKind {
+    const title = titles.titleOf(text, column);
+    if (title?.manager !== undefined) addManager({ row: index, name: title.manager });
+    if (title !== null) return 'title';
+    const isNamed = people.length === 0 || people.includes(column);
+    return !isNamed || !isLead(rows[index] ?? []) ? 'noLead' : isName(text) ? 'lead' : 'text';
+  }
+
+  /**
+   * Whether a row holds sums without a label: nothing but numbers, below the last lead or as much
+   * as all leads above. A lead that has only its money may stand between others.
+   */
+  function isSums(row: Row, index: number): boolean {
+    const isNumber = (cell: Cell, column: number): boolean =>
+      isBlank(cell) || !isOwn(column) || (numbers.has(column) ? typeof cell !== 'boolean' : typeof cell === 'number');
+    if (numbers.size === 0 || names.length === 0 || names.some((column) => !isBlank(row[column]))) return false;
+    if (!row.every(isNumber)) return false;
+    const next = rows[index + 1];
+    return next === undefined || isEmptyRow(next) || isSumSoFar(cellNumber(row[amount]));
+  }
+
+  let [sum, added] = [0, 0];
+  function isSumSoFar(value: number): boolean {
+    const all = lines();
+    for (; added < all.length; added++) {
+      const money = cellNumber(rows[all[added] ?? -1]?.[amount]);
+      if (Number.isFinite(money)) sum += money;
+    }
+    return Math.abs(value - sum) < 0.01;
+  }
+
+  return kindOf;
+}
+
+/** The first filled cell of the table's own columns; -1 where there is none. */
+function firstFilled(row: Row, isOwn: (column: number) => boolean): number {
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    if (cell !== '' && cell !== false && !isBlank(cell) && isOwn(column)) return column;
+  }
+  return -1;
+}
+
+/**
+ * Whether a row holds nothing.
+ *
+ * @param wholly True when an unticked box counts as something.
+ */
+export function isEmptyRow(row: Row, wholly = false): boolean {
+  // No iterator: an open range ends in thousands of blank rows, and this runs before the engine has
+  // compiled anything.
+  for (let i = 0; i < row.length; i++) {
+    const cell = row[i];
+    if (cell !== '' && (wholly || cell !== false) && !isBlank(cell)) return false;
+  }
+  return true;
+}
