@@ -1,10 +1,12 @@
 /**
  * npm run bench: builds the add-on and compares the speed of the bundle with its peers. Installs
  * the peers on first use, into bench/ only. Prints its tables and writes them to bench/results.md.
+ * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { cold } from './cold.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,6 +15,12 @@ function run(command, args, cwd) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+const [mode, ...numbers] = process.argv.slice(2);
+if (mode === 'cold') {
+  run('node', ['scripts/build.mjs'], at('..'));
+  cold(...numbers.map(Number));
+  process.exit();
+}
 if (!existsSync(at('node_modules/.package-lock.json'))) run('npm', ['ci', '--no-audit', '--no-fund'], at('.'));
 run('node', ['scripts/build.mjs'], at('..'));
 run('node', ['--expose-gc', '--max-old-space-size=6144', 'suite.mjs', '../dist/Code.js'], at('.'));
