@@ -28,15 +28,17 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   const [paidAt, lostAt] = (['paid', 'lost'] as const).map(
     (id) => columns.get(id) ?? columns.get('close_date') ?? status ?? stage,
   );
-  tell('manager-missing', ...where(columns.get('manager'), (lead) => leads.managers.codes[lead] === NOBODY));
+  const { codes } = leads.managers;
+  tell('manager-missing', ...where(columns.get('manager'), (lead) => codes[lead] === NOBODY));
   tell(
     'created-missing',
     ...where(createdAt, (i) => created?.[i] === UNDATED && isBlank(cellAt(table, i, createdAt ?? -1))),
   );
   if (paid && created) {
-    const day = (at: number | undefined): number => Math.floor(Number(at));
+    const isBefore = (at: number, other: number): boolean =>
+      at < other && Math.floor(at) < Math.floor(other) && other !== UNDATED;
     tell('paid-undated', ...where(paidAt, (lead) => paid[lead] === UNDATED));
-    tell('paid-before-created', ...where(paidAt, (i) => day(paid[i]) < day(created[i]) && created[i] !== UNDATED));
+    tell('paid-before-created', ...where(paidAt, (i) => isBefore(valueAt(paid, i), valueAt(created, i))));
     if (amount)
       tell('zero-price', ...where(columns.get('amount'), (i) => isReached(valueAt(paid, i)) && amount[i] === 0));
   }
