@@ -1,16 +1,8 @@
 import { RACES } from './contest.mjs';
 import { HEADERS, MANAGERS, TAIL } from './data.mjs';
+import { ms, table, times } from './markdown.mjs';
 import { SCHOOL_HEADERS } from './schoolData.mjs';
 import { BY_HAND, KPIS, ONE_BY_HAND, WHOLE, kpiCall } from './whole.mjs';
-
-const ms = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
-const times = (value) => `${value.toFixed(value < 10 ? 2 : 1)}×`;
-
-function table(title, heads, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  const rule = heads.map((_, i) => (i === 0 ? '---' : '---:'));
-  return [`## ${title}`, '', line(heads), line(rule), ...rows.map(line), ''].join('\n');
-}
 
 /**
  * Every contestant: median and best, against the pass by hand for the same question, and how many

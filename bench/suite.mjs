@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { backtest } from './backtest.mjs';
+import { coldSection } from './cold.mjs';
 import { contest } from './contest.mjs';
 import { median } from './measure.mjs';
 import { backtestTable, firstCallTable, peerTable, report, scaleTable, textTable, wholeTable } from './report.mjs';
@@ -42,6 +43,7 @@ const text = report({
     peerTable('1,000,000 rows, Europe/Moscow', large),
     scaleTable(small, large),
     firstCallTable(first),
+    coldSection(),
     backtestTable(await backtest()),
   ],
 });

@@ -16,10 +16,20 @@ export function possiblePlaces(
   compare: Estimates['compare'],
 ): (PlaceRange | null)[] {
   const ranked = places.flatMap((place, code) => (place === null ? [] : [code]));
-  return mapKnown(places, (place, code) => {
-    const signs = ranked.map((other) => (other === code ? 0 : compare(code, other)));
-    const first = 1 + signs.filter((sign) => sign < 0).length;
-    const last = ranked.length - signs.filter((sign) => sign > 0).length;
-    return { first: Math.min(first, place), last: Math.max(last, place) };
+  const [better, worse] = [new Int32Array(places.length), new Int32Array(places.length)];
+  const count = (codes: Int32Array, code: number): number => (codes[code] = (codes[code] ?? 0) + 1);
+  // Each pair is compared once: whoever is better has a worse one.
+  ranked.forEach((one, i) => {
+    for (let j = i + 1; j < ranked.length; j++) {
+      const other = ranked[j] ?? one;
+      const sign = compare(one, other);
+      if (sign === 0) continue;
+      count(better, sign < 0 ? one : other);
+      count(worse, sign < 0 ? other : one);
+    }
   });
+  return mapKnown(places, (place, code) => ({
+    first: Math.min(1 + (better[code] ?? 0), place),
+    last: Math.max(ranked.length - (worse[code] ?? 0), place),
+  }));
 }

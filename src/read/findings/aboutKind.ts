@@ -26,9 +26,9 @@ export function aboutStages({ reading }: SheetLeads, history: StageHistory, tell
   const { table } = reading;
   const { stageColumn, dateColumn, leadColumn, leadKeys } = history;
   const meant = statusWordsOf(table.from, table.answers.statuses).of;
-  const isUnknown = (text: string): boolean => meant(text) === null && eventKindOf(text) === null;
-  for (const [text, rows] of rowsByText(table, stageColumn, isUnknown, (line) => leadKeys[line] !== ''))
-    tell('status-unknown', stageColumn, rows, { subject: text });
+  for (const [text, rows] of rowsByText(table, stageColumn, (line) => leadKeys[line] !== ''))
+    if (meant(text) === null && eventKindOf(text) === null)
+      tell('status-unknown', stageColumn, rows, { subject: text });
   const rowsWhere = (test: (line: number) => boolean): number[] =>
     Array.from(table.lines).filter((_, line) => test(line));
   tell(

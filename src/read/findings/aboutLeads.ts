@@ -28,15 +28,17 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   const [paidAt, lostAt] = (['paid', 'lost'] as const).map(
     (id) => columns.get(id) ?? columns.get('close_date') ?? status ?? stage,
   );
-  tell('manager-missing', ...where(columns.get('manager'), (lead) => leads.managers.codes[lead] === NOBODY));
+  const { codes } = leads.managers;
+  tell('manager-missing', ...where(columns.get('manager'), (lead) => codes[lead] === NOBODY));
   tell(
     'created-missing',
     ...where(createdAt, (i) => created?.[i] === UNDATED && isBlank(cellAt(table, i, createdAt ?? -1))),
   );
   if (paid && created) {
-    const day = (at: number | undefined): number => Math.floor(Number(at));
+    const isBefore = (at: number, other: number): boolean =>
+      at < other && Math.floor(at) < Math.floor(other) && other !== UNDATED;
     tell('paid-undated', ...where(paidAt, (lead) => paid[lead] === UNDATED));
-    tell('paid-before-created', ...where(paidAt, (i) => day(paid[i]) < day(created[i]) && created[i] !== UNDATED));
+    tell('paid-before-created', ...where(paidAt, (i) => isBefore(valueAt(paid, i), valueAt(created, i))));
     if (amount)
       tell('zero-price', ...where(columns.get('amount'), (i) => isReached(valueAt(paid, i)) && amount[i] === 0));
   }
@@ -50,12 +52,10 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   if (lost) tell('lost-undated', ...where(lostAt, (lead) => lost[lead] === UNDATED));
 }
 
-const isAnything = (): boolean => true;
-
 /** Finds events that say nothing, or name nobody. */
 export function aboutEvents({ reading }: SheetLeads, log: EventLog, tell: TellFinding): void {
   const { table } = reading;
-  for (const [text, rows] of rowsByText(table, log.activityColumn, isAnything, (line) => log.kinds[line] === null))
+  for (const [text, rows] of rowsByText(table, log.activityColumn, (line) => log.kinds[line] === null))
     tell('activity-unknown', log.activityColumn, rows, { subject: text });
   const nobodys = Array.from(table.lines).filter((_, line) => log.leadKeys[line] === '');
   tell('client-missing', log.leadColumn, nobodys);
@@ -68,7 +68,7 @@ export function aboutPeople({ reading, managers }: SheetLeads, tell: TellFinding
   const column = table.columns.get('manager') ?? 0;
   const [several, asked] = [shared, unsplit].map((texts) => new Set(texts.map((text) => text.trim())));
   if (several !== undefined && asked !== undefined && several.size + asked.size > 0) {
-    const rows = [...rowsByText(table, column, isAnything, isAnything)];
+    const rows = [...rowsByText(table, column, () => true)];
     tell(
       'manager-shared',
       column,

@@ -1,10 +1,12 @@
-import { UNDATED } from '../../core/leads.ts';
+import { UNDATED, valueAt } from '../../core/leads.ts';
 import { isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import type { Status } from '../cells/status.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
-import type { FindingCode, TellFinding } from './finding.ts';
+import type { TellFinding } from './finding.ts';
 import { rowsByText } from './rowsByText.ts';
+
+/** Statuses that contradict a payment date, in the order in which they are told. */
+const NOT_PAID = ['lost', 'unpaid', 'open'] as const;
 
 /** Finds statuses that nobody knows, and those that say otherwise than a payment date. */
 export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLeads, tell: TellFinding): void {
@@ -18,27 +20,30 @@ export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLead
     tell('call-log', said, [headerRow], { subject: table.headers[said] ?? '' });
     return;
   }
-  const kept = merged.kept ?? Array.from(lines.keys());
-  const [days, amounts] = [reading.dates('paid')?.values, number('amount')];
+  const { kept, loose } = merged;
+  const [days, amounts] = [reading.dates('paid')?.values ?? new Float64Array(0), number('amount')];
   /** Leads with a payment day that has come, or a tick, by what their status says. */
-  const tellPaid = (code: FindingCode, meant: readonly Status[]): void => {
-    const leads = [...kept.keys()].filter((lead) => {
-      const [line = -1, at] = [kept[lead], days?.[kept[lead] ?? -1] ?? NaN];
-      const isPaid = at === UNDATED || at < locale.today + 1;
-      return isPaid && !merged.loose.has(lead) && meant.includes(all[line] ?? 'won');
-    });
-    const sum = leads.reduce((total, lead) => total + (Number(amounts?.[lead]) || 0), 0);
-    tell(code, said, rowsOf(leads), { sum });
-  };
-  const rowsOf = (leads: readonly number[]): number[] => leads.map((lead) => lines[kept[lead] ?? -1] ?? -1);
-  tellPaid('paid-lost', ['lost']);
-  tellPaid('paid-unpaid', ['unpaid']);
-  tellPaid('paid-open', ['open']);
-  const asked = new Set(Array.from(kept).filter((line) => all[line] === null));
+  const paid: Record<(typeof NOT_PAID)[number], number[]> = { lost: [], unpaid: [], open: [] };
+  const lineOf = (lead: number): number => (kept === null ? lead : (kept[lead] ?? -1));
+  const count = days.length === 0 ? 0 : (kept ?? lines).length;
+  for (let lead = 0; lead < count; lead++) {
+    const line = lineOf(lead);
+    const at = valueAt(days, line);
+    if (at !== UNDATED && !(at < locale.today + 1)) continue;
+    const status = all[line];
+    if ((status === 'lost' || status === 'unpaid' || status === 'open') && !loose.has(lead)) paid[status].push(lead);
+  }
+  for (const status of NOT_PAID) {
+    const sum = paid[status].reduce((total, lead) => total + (Number(amounts?.[lead]) || 0), 0);
+    const rows = paid[status].map((lead) => lines[lineOf(lead)] ?? -1);
+    tell(`paid-${status}`, said, rows, { sum });
+  }
+  const isKept = kept && new Set(kept);
   const isBlankAt = (line: number, column: number): boolean => isBlank(cellAt(table, line, column));
   for (const column of new Set([said, stage ?? said])) {
-    const isAsked = (line: number): boolean => asked.has(line) && (column === said || isBlankAt(line, said));
-    for (const [text, rows] of rowsByText(table, column, () => true, isAsked))
+    const isAsked = (line: number): boolean =>
+      all[line] === null && (isKept === null || isKept.has(line)) && (column === said || isBlankAt(line, said));
+    for (const [text, rows] of rowsByText(table, column, isAsked))
       tell('status-unknown', column, rows, { subject: text });
   }
 }

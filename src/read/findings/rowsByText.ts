@@ -1,28 +1,19 @@
-import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
+import { isBlank, isSheetError } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
-/**
- * The rows of each text in a column that is asked about, on the lines that are. Each different cell
- * is looked at once.
- */
+/** The rows of each different text in a column, on the lines that are asked about. */
 export function rowsByText(
   table: SourceTable,
   column: number,
-  isAsked: (text: string) => boolean,
-  isLine: (line: number) => boolean,
+  isAsked: (line: number) => boolean,
 ): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
-  // Null is for a cell that is not asked about.
-  const texts = new Map<Cell, string | null>();
   for (let line = 0; line < table.lines.length; line++) {
+    if (!isAsked(line)) continue;
     const cell = cellAt(table, line, column);
-    let text = texts.get(cell);
-    if (text === undefined) {
-      const own = isBlank(cell) || isSheetError(cell) ? '' : String(cell).trim();
-      texts.set(cell, (text = own !== '' && isAsked(own) ? own : null));
-    }
-    if (text === null || !isLine(line)) continue;
+    if (isBlank(cell) || isSheetError(cell)) continue;
+    const text = String(cell).trim();
     const row = table.lines[line] ?? -1;
     const seen = rows.get(text);
     if (seen) seen.push(row);

@@ -45,11 +45,10 @@ const [FIRST_DAY, LAST_DAY] = [32_874, 54_789];
 /** Dashes and zeros of a date stand for a blank cell. */
 const NOTHING = /^(?:[-–—−\s]+|0000-00-00.*)$/;
 const DIGIT = /\d/;
+/** A long word before the only digits, or a whole sentence: neither a day nor a sum. */
+const PROSE = /^[^\d\s]{5,}\D*\d+\D*$|^.{40}/;
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)?$/;
 const EMAIL = /^\S+@\S+\.\S+$/;
-/** A short code in capitals, and the first letters of a first and a second name. */
-const CODE = /^\p{Lu}{2,3}$/u;
-const NAME = /^\p{Lu}[^\s\d]*(?:\s+\p{Lu}[^\s\d]*){1,3}$/u;
 const PHONE = /^\+?[\d\s()\-–.]{7,}$/;
 
 /** What the sampled cells of one column say. */
@@ -64,11 +63,13 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
   let looksLikeMoney = false;
   let serial = 0;
   const tomorrow = locale.today + 1;
+  const wordOf = kindsOfWords();
   const isWord = (text: string): void => {
     words++;
-    if (statusOf(text, null) !== null) statuses++;
-    else if (CODE.test(text)) codes++;
-    else if (NAME.test(text)) names++;
+    const kind = wordOf(text);
+    if (kind === 'status') statuses++;
+    else if (kind === 'code') codes++;
+    else if (kind === 'name') names++;
   };
   for (const cell of said) {
     distinct.add(typeof cell === 'string' ? cell.trim().toLowerCase() : isDate(cell) ? cell.getTime() : cell);
@@ -86,7 +87,7 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
       const text = String(cell).trim();
       if (EMAIL.test(text)) emails++;
       else if (flagOf(text) !== null) flags++;
-      else if (!DIGIT.test(text)) isWord(text);
+      else if (!DIGIT.test(text) || PROSE.test(text)) isWord(text);
       else if (isPhone(text)) phones++;
       else if (!NUMBER.test(text) && Number.isFinite((serial = dateSerial(text, locale)))) {
         dates++;
@@ -123,6 +124,33 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
   return PHONE.test(text) && digits >= 10 && digits <= 15 && (text.startsWith('+') || /^\d{10,}$|[\s()-]/.test(text));
+}
+
+/** What a text without days and numbers is; each is asked once. */
+function kindsOfWords(): (text: string) => 'status' | 'code' | 'name' | 'other' {
+  const known = new Map<string, 'status' | 'code' | 'name' | 'other'>();
+  return (text) => {
+    let kind = known.get(text);
+    if (kind === undefined) {
+      kind = statusOf(text, null) !== null ? 'status' : isCode(text) ? 'code' : isName(text) ? 'name' : 'other';
+      known.set(text, kind);
+    }
+    return kind;
+  };
+}
+
+// The engine takes milliseconds to compile the Unicode class of capitals: they are compared instead.
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Two or three capitals, and nothing else. */
+function isCode(text: string): boolean {
+  return (text.length === 2 || text.length === 3) && [...text].every(isCapital);
+}
+
+/** Two to four words, each with a capital. */
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 1 && words.length < 5 && words.every((word) => isCapital(word.charAt(0)));
 }
 
 /** A column without any cell. */

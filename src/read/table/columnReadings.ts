@@ -1,5 +1,6 @@
-import { DATE_IDS, type ColumnId, NUMBER_IDS } from './headers.ts';
+import type { ColumnId } from './headers.ts';
 import type { CellEvidence } from './cellEvidence.ts';
+import { COMMON, EVENTS, headerEvent } from './headerEvent.ts';
 import type { HeaderSense } from './headerSense.ts';
 import type { WordClass } from './wordEntries.ts';
 
@@ -11,25 +12,6 @@ export interface Reading {
   readonly as: ReadAs;
   readonly weight: number;
 }
-
-/** Words of events, each with the milestone that its day is. The first of equals counts. */
-const EVENTS = [
-  ['refunded', 'refunded'],
-  ['paid', 'paid'],
-  ['lost', 'lost'],
-  ['closed', 'close_date'],
-  ['proposal', 'proposal'],
-  ['meeting', 'meeting'],
-  ['webinar', 'webinar'],
-  ['call', 'call'],
-  ['response', 'response'],
-  ['left', 'left'],
-  ['finished', 'finished'],
-  ['created', 'created'],
-] as const satisfies readonly (readonly [WordClass, ColumnId])[];
-
-/** Events that a header may speak of among other words. */
-const COMMON: readonly ColumnId[] = ['created', 'paid', 'refunded', 'lost', 'close_date'];
 
 /** Words that no code of a person or a deal has beside it. */
 const NO_CODES: readonly WordClass[] = ['measure', 'otherMoney', 'debt', 'target'];
@@ -87,24 +69,6 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     return says('day') > 1 || EVENTS.some(([words]) => says(words) > 1);
   }
 
-  /** The milestone that the header speaks of, and how strongly; null for none, or for two at once. */
-  function event(): { readonly id: ColumnId; readonly strength: number } | null {
-    let best: { id: ColumnId; strength: number } | null = null;
-    for (const [words, id] of EVENTS) {
-      let strength = says(words);
-      // "Date of lead" is its first day; "day of the money" is that of the payment.
-      if (id === 'created' && strength < 3) strength += Math.min(1, says('lead'));
-      if (id === 'paid' && says('money') > 1) strength += 2;
-      if (id === 'paid' && strength > 0 && strength < 3) strength += Math.min(1, says('deal'));
-      if (id === 'close_date' && strength === 0 && says('status') > 1) strength = 1;
-      if (strength > (best?.strength ?? 0)) best = { id, strength };
-      // "A call or a meeting" is neither.
-      else if (best !== null && strength === best.strength && ![id, best.id].some((one) => COMMON.includes(one)))
-        return null;
-    }
-    return best;
-  }
-
   function readDays(): void {
     if (says('plan') > 0 || says('debt') > 1 || says('target') > 0) return void add('plan', weigh(3));
     if (says('last') > 0 || says('modified') > 1) {
@@ -113,7 +77,7 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     }
     if (says('nps') > 1) return void add('nps_date', weigh(3));
     if (says('manager') > 1 || says('source') > 1) return void add('other', weigh(1));
-    const happened = event();
+    const happened = headerEvent(sense);
     // What has happened is no day to come.
     if (cells.laterShare > 0.5 && happened !== null && happened.id !== 'created') return void add('plan', weigh(2));
     // A contract may be sent, a sum received: without a day in the header a hint says nothing.
@@ -158,7 +122,7 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
   }
 
   function readFlags(): void {
-    const happened = event();
+    const happened = headerEvent(sense);
     if (happened !== null && happened.id !== 'created' && happened.id !== 'close_date')
       add(happened.id, weigh(Math.min(2, happened.strength)));
   }
@@ -214,20 +178,4 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     if (says('client') > 1) add('client_id', weigh(3));
     else add('id', weigh(2, says('lead') > 0 || says('deal') > 0 ? 5 : 0));
   }
-}
-
-/** This share of days is enough under a header that names a day: the rest are slips of the pen. */
-const SOME = 1 / 3;
-
-/** Whether cells of this kind can stand in a column that is read so. */
-export function canBe(id: ColumnId, cells: CellEvidence): boolean {
-  if (cells.kind === 'blank') return true;
-  if (DATE_IDS.includes(id)) {
-    if (id === 'response' && cells.kind !== 'words') return true;
-    return cells.dateShare >= SOME || cells.flagShare > 0.5 || (cells.kind === 'numbers' && cells.areDaySerials);
-  }
-  if (NUMBER_IDS.includes(id)) return cells.numberShare >= 0.5;
-  if (id === 'id' || id === 'client_id' || id === 'phone') return cells.kind !== 'flags' && cells.kind !== 'dates';
-  if (id === 'email') return cells.kind === 'emails' || cells.kind === 'words' || cells.kind === 'mixed';
-  return cells.kind !== 'dates' && (cells.kind !== 'numbers' || id === 'manager' || id === 'status' || id === 'stage');
 }

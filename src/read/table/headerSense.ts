@@ -52,7 +52,8 @@ export function headerSense(header: string): HeaderSense {
   };
 }
 
-const SIGN = /\p{Sc}/u;
+/** Signs of currencies. */
+const SIGN = /[$\u00a2-\u00a5\u058f\u20a0-\u20cf]/;
 
 /**
  * Of words that several languages have, the meaning in the language of most words: «Tag» is a day in

@@ -2,8 +2,8 @@ import { LETTERS } from '../../i18n/wordsPattern.ts';
 import { fold } from '../cells/fold.ts';
 import { type WordEntry, entriesAt } from './wordEntries.ts';
 
-const CAMEL = /(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 const WORD = new RegExp(`[${LETTERS}]+|[№%]`, 'g');
+const POSSESSIVE = new RegExp(`['’\`]s(?![${LETTERS}])`, 'g');
 const ACCENTED = /[\u00e0-\u024f]/;
 const ACCENT = /([a-z])[\u0300-\u036f]+/g;
 
@@ -12,12 +12,27 @@ const ACCENT = /([a-z])[\u0300-\u036f]+/g;
  * and `snake_case`, and where two known ones are written as one.
  */
 export function headerTokens(header: string): readonly string[] {
-  const apart = header
-    .normalize('NFKC')
-    .replace(CAMEL, '$1$2 ')
-    .replace(/['’`]s(?![\p{L}])/gu, '');
-  return (fold(apart).match(WORD) ?? []).map(plain).flatMap(split);
+  const folded = fold(apart(header.normalize('NFKC'))).replace(POSSESSIVE, '');
+  return (folded.match(WORD) ?? []).map(plain).flatMap(split);
 }
+
+/** A header with a space where a capital begins a word: `closedDate`, `UTMSource`. */
+function apart(header: string): string {
+  if (header === header.toLowerCase()) return header;
+  let text = '';
+  for (let at = 0; at < header.length; at++) {
+    const [letter, before, after] = [header.charAt(at), header.charAt(at - 1), header.charAt(at + 1)];
+    const begins =
+      isCapital(letter) && (isSmall(before) || DIGIT.test(before) || (isCapital(before) && isSmall(after)));
+    text += begins ? ` ${letter}` : letter;
+  }
+  return text;
+}
+
+const DIGIT = /\d/;
+// The engine takes milliseconds to compile the Unicode classes of letters: they are compared.
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 /** A folded word without the accents of Latin letters. */
 function plain(word: string): string {

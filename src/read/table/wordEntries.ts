@@ -26,8 +26,10 @@ interface Listed {
   readonly text: string;
 }
 
-/** All entries, by the first word of each, without `*`. */
-let lists: ReadonlyMap<string, readonly Listed[]> | null = null;
+type Lists = ReadonlyMap<string, readonly Listed[]>;
+
+/** All entries, by the first word of each, without `*`: those in Latin letters, and all others. */
+const lists: [Lists | null, Lists | null] = [null, null];
 
 /**
  * What the words from this place on speak of: the longest entries of all languages. Where one of
@@ -35,11 +37,12 @@ let lists: ReadonlyMap<string, readonly Listed[]> | null = null;
  * "Customer".
  */
 export function entriesAt(words: readonly string[], at: number): readonly WordEntry[] {
-  lists ??= listed();
   const first = words[at] ?? '';
+  const script = scriptOf(first);
+  const known = (lists[script] ??= listed(script));
   let best: WordEntry[] = [];
   for (let letters = 1; letters <= first.length; letters++) {
-    for (const one of lists.get(first.slice(0, letters)) ?? []) {
+    for (const one of known.get(first.slice(0, letters)) ?? []) {
       const entry = fitting(one, words, at);
       if (entry === null || entry.length < (best[0]?.length ?? 1)) continue;
       if (entry.length > (best[0]?.length ?? 1)) best = [];
@@ -65,17 +68,23 @@ function fitting({ language, of, text }: Listed, words: readonly string[], at: n
   return { language, of, strength: isHint ? HINT : PLAIN, length: parts.length, isWhole };
 }
 
-const QUESTION = 63;
+const [QUESTION, STAR] = [63, 42];
 
-function listed(): ReadonlyMap<string, readonly Listed[]> {
+const LAST_LATIN = 0x24f;
+
+/** Where a word is listed. Few tables have headers in both, and listing is what takes time. */
+const scriptOf = (word: string): 0 | 1 => (word.charCodeAt(0) > LAST_LATIN ? 1 : 0);
+
+function listed(script: 0 | 1): Lists {
   const all = new Map<string, Listed[]>();
   HEADER_WORDS.forEach((classes, language) => {
     for (const [of, list] of Object.entries(classes) as [WordClass, string][]) {
       for (const text of wordsInList(list)) {
         const start = text.charCodeAt(0) === QUESTION ? 1 : 0;
+        if (text.charCodeAt(start) > LAST_LATIN !== (script === 1)) continue;
         const space = text.indexOf(' ');
         const end = space < 0 ? text.length : space;
-        const first = text.slice(start, text.charAt(end - 1) === '*' ? end - 1 : end);
+        const first = text.slice(start, text.charCodeAt(end - 1) === STAR ? end - 1 : end);
         const known = all.get(first);
         if (known) known.push({ language, of, text });
         else all.set(first, [{ language, of, text }]);

@@ -62,6 +62,6 @@ export function groupSize(group: DayCounts): number {
  */
 export function totalCount(counts: ArrayLike<number>): number {
   let sum = 0;
-  for (let day = 0; day < counts.length; day++) sum += countAt(counts, day);
+  for (let day = 0; day < counts.length; day++) sum += counts[day] ?? 0;
   return sum;
 }

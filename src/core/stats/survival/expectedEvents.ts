@@ -34,11 +34,11 @@ export function expectedEvents(groups: readonly DayCounts[]): number[] {
 }
 
 function addTo(sums: Float64Array, counts: ArrayLike<number>): void {
-  for (let day = 0; day < counts.length; day++) sums[day] = countAt(sums, day) + countAt(counts, day);
+  for (let day = 0; day < counts.length; day++) sums[day] = (sums[day] ?? 0) + (counts[day] ?? 0);
 }
 
 function product(counts: ArrayLike<number>, hazards: Float64Array): number {
   let sum = 0;
-  for (let day = 0; day < counts.length; day++) sum += countAt(counts, day) * countAt(hazards, day);
+  for (let day = 0; day < counts.length; day++) sum += (counts[day] ?? 0) * (hazards[day] ?? 0);
   return sum;
 }

@@ -10,7 +10,7 @@ export const headerWords = {
   /** Stands before or after what somebody did: Sold by, Who sold it. */
   by: 'by|who|whose',
   client:
-    'client|clients|customer|customers|buyer|student|pupil|learner|prospect|contact|contact person|account|purchaser|parent|patient|applicant|first name|last name|full name|?company|?business|?organization|?organisation|?topic|?deal name|?dealname|?name|attendee|attendees|guest|homeowner|home owner|tenant|recipient|payer|bill to|billing name|billed to|household|donor|subscriber|shopper|member|visitor|caller|insured|trainee|candidate|lessee|beneficiary|family',
+    'client|clients|customer|customers|buyer|student|pupil|learner|prospect|contact|contact person|account|purchaser|parent|patient|applicant|first name|last name|full name|?company|?business|?organization|?organisation|?topic|?deal name|?dealname|?name|attendee|attendees|guest|homeowner|home owner|tenant|recipient|payer|bill to|billing name|billed to|household|donor|subscriber|shopper|member|visitor|caller|insured|trainee|candidate|lessee|beneficiary|family|who bought|who paid|who purchased',
   source:
     'source|channel|campaign|utm*|medium|referral source|hear about us|heard about us|find us|?marketing|?traffic|come from|came from|find out|learn about us|heard of us|know about us|?origin|where from|referrer channel|?lead gen',
   product: 'product|products|course|item|sku|program|programme|plan name|tariff|package|service|?title|?offer',

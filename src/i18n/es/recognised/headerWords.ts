@@ -48,9 +48,9 @@ export const headerWords: typeof english = {
   measure:
     'numero de|cantidad|duracion|edad|dias|horas|minutos|puntuacion|porcentaje|probabilidad|unidades|plazas|%|tasa',
   detail:
-    'tipo*|forma*|metodo*|motivo*|razon|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones',
+    'tipo*|forma*|metodo*|motivo*|razon|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones|medio de pago',
   place: 'uf|provincia',
   other: 'tarea*|estado de la llamada|resultado de la llamada',
   filler:
-    'de|del|la|el|los|las|en|y|o|a|al|primer*|primera|actual|real|nombre|se|su|lo|con iva|sin iva|completo|completa',
+    'de|del|la|el|los|las|en|y|o|a|al|primer*|primera|actual|real|nombre|se|su|lo|con iva|sin iva|completo|completa|a cargo',
 };
