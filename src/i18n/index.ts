@@ -77,7 +77,7 @@ export function sentence(error: KpiError, language: Language): string {
 }
 
 /** Lists that are shown without quotes, and lists whose words are ids of columns. */
-const PLAIN = ['known', 'milestones', 'words', 'fields'];
+const PLAIN = ['known', 'milestones', 'words', 'fields', 'tabs'];
 const IDS = ['columns', 'milestones'];
 
 /** The words of a tab with settings, by their ids. */
@@ -98,7 +98,13 @@ function factText(name: string, fact: unknown, texts: Texts, tab: TabTexts): str
   if (!Array.isArray(fact)) return String(fact);
   const [open = '', close = ''] = PLAIN.includes(name) ? [] : texts.quotes;
   const nameOf = (word: string): string =>
-    name === 'words' || name === 'fields' ? tabWord(word) : IDS.includes(name) ? columnName(word, texts) : word;
+    name === 'words' || name === 'fields'
+      ? tabWord(word)
+      : name === 'tabs'
+        ? (tabTexts(word, texts).get('tab') ?? word)
+        : IDS.includes(name)
+          ? columnName(word, texts)
+          : word;
   const words = fact.slice(0, LISTED).map((word) => open + nameOf(String(word)) + close);
   return words.join(name === 'columns' ? texts.or : ', ') + (fact.length > LISTED ? ', …' : '');
 }

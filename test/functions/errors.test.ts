@@ -285,15 +285,29 @@ const CASES: readonly Case[] = [
     ru: ['двумя периодами', 'двумя менеджерами'],
   },
   {
-    code: 'mapping-unreadable',
+    code: 'tab-cell-unreadable',
     call: () =>
       KPI_DATA(data, [
         ['Paid', 'Paid'],
         ['Created', 'Menager'],
       ]),
-    both: ['mapping', '2', 'Menager', 'manager'],
-    en: ['Row'],
-    ru: ['трок'],
+    both: ['2', 'Menager', 'manager'],
+    en: ['Columns', 'row', 'Meaning', 'Manager', '“-” to leave it out'],
+    ru: ['Столбцы', 'строка', 'Что это', 'Менеджер', '«-», чтобы пропустить'],
+  },
+  {
+    code: 'settings-unknown',
+    call: () => KPI_DATA(data, '', data),
+    both: ['tabs', 'Manager, Created, Paid'],
+    en: ['no tab with settings', 'header row', 'Columns, Team, KPIs, Targets'],
+    ru: ['не лист с настройками', 'заголовками', 'Столбцы, Команда, Показатели, Цели'],
+  },
+  {
+    code: 'settings-twice',
+    call: () => KPI_DATA(data, [['Header', 'Meaning']], '', [['Header', 'Meaning']]),
+    both: ['mapping', 'tabs2'],
+    en: ['Columns', 'Give one'],
+    ru: ['Столбцы', 'Оставьте один'],
   },
   {
     code: 'tab-empty',

@@ -5,6 +5,7 @@ import type { FormulaRequest, Inserted, Preview } from './formulaRequest.ts';
 import type { CellPlace, Outcome } from './outcome.ts';
 import type { RowList, RowTabId, RowsApi } from './rowsApi.ts';
 import type { Start } from './start.ts';
+import type { TableAnswer } from './tableAnswer.ts';
 import type { KpiPast, OldChance, RoadPicture } from './targetNow.ts';
 
 export type * from './cardAnswer.ts';
@@ -16,6 +17,7 @@ export type * from './kpiNow.ts';
 export type * from './outcome.ts';
 export type * from './rowsApi.ts';
 export type * from './start.ts';
+export type * from './tableAnswer.ts';
 export type * from './targetNow.ts';
 
 /**
@@ -26,11 +28,8 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   sidebarStart(): Outcome<Start>;
   /** What a tab's table was read as. */
   sidebarData(tab: string): Outcome<DataReport>;
-  /**
-   * Saves what a header of a tab means: the id of a column, `-` to leave it out, null for "as
-   * recognised".
-   */
-  sidebarSetMeaning(tab: string, header: string, meaning: string | null): Outcome<DataReport>;
+  /** Saves what a person says about a tab. */
+  sidebarAnswer(tab: string, answer: TableAnswer): Outcome<DataReport>;
   /** The funnel of the whole team, and where it breaks. */
   sidebarRoadPicture(tab: string): Outcome<RoadPicture>;
   /** All that is known of a KPI for the chance of a target. @param kpi As a form holds it. */

@@ -1,6 +1,7 @@
 import { isoDay } from '../../core/time/days.ts';
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { addressOf } from '../../read/cells/a1.ts';
 import { findingWords, findingsOf } from '../../read/findings/findingsOf.ts';
 import { type RowCounts, rowCounts } from '../../read/leads/rowCounts.ts';
@@ -19,13 +20,16 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param data Table with a header row, one lead per row. Cells are named as if it began at A1.
  * @param mapping Optional. Two columns: a header that is misread, and what it is (Manager, Created,
  *   Paid, or - to leave it out).
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_CHECK(Deals!A:L) // => Rows: 1201. Leads: 1200. Managers: 8. 2026-02-02 – 2026-10-31. | 1201 | 1–1201
  * @customfunction
  */
-export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg): Table {
+export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg, tabs?: Arg, tabs2?: Arg): Table {
+  const given = settingsOf({ mapping, tabs, tabs2 });
   const { texts } = host;
-  const leads = leadsOf(data, host, mapping);
+  const leads = leadsOf(data, host, given);
   const { titles } = texts.check;
   const columns: readonly Column<CheckLine>[] = [
     { title: titles.what, format: 'text', cell: (line) => line.what },

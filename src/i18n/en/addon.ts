@@ -26,7 +26,7 @@ export const addon = {
    * The tab that says what the columns of another tab mean. The name of a tab has at most 100
    * characters.
    */
-  mapping: { tab: (tab: string) => `${tab.slice(0, 85)} (columns)`, titles: ['Column', 'Meaning'] },
+  mapping: { tab: (tab: string) => `${tab.slice(0, 85)} (columns)` },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {
     menu: 'Award badges now',

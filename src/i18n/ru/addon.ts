@@ -25,7 +25,7 @@ export const addon: AddonWords = {
     made.length === 0
       ? `Всё уже есть, ничего не изменено: ${left.join(', ')}.`
       : `Созданы: ${made.join(', ')}.${left.length === 0 ? '' : ` Уже были и остались как есть: ${left.join(', ')}.`}`,
-  mapping: { tab: (tab) => `${tab.slice(0, 85)} (столбцы)`, titles: ['Столбец', 'Что это'] },
+  mapping: { tab: (tab) => `${tab.slice(0, 85)} (столбцы)` },
   noManagers: 'Нет столбца с менеджерами, поэтому перечислить некого. Выберите всю команду.',
   awards: {
     menu: 'Выдать значки',

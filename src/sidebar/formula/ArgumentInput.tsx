@@ -47,8 +47,6 @@ export function ArgumentInput({ parameter, ...props }: InputProps & { readonly p
       return <Line {...props} read={typedNumber} isNumber />;
     case 'as_of':
       return <Day {...props} />;
-    case 'mapping':
-      return <Line {...props} read={typedCells} hint={formula.cellsHint} />;
     default:
       return <Line {...props} read={typedArgument} />;
   }

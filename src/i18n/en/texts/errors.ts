@@ -32,8 +32,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'unit-unknown': 'No unit “{found}”.{nearest} There are: {known}.',
   'sides-unlike':
     '“a” and “b” must be two periods, such as "2026-09" and "2026-10", or two managers, but they are “{a}” and “{b}”.',
-  'mapping-unreadable':
-    'Row {row} of “mapping”: no column “{found}”.{nearest} Write your header and what it is (Manager, Created, Paid…, or “-” to leave it out).',
+  'settings-unknown':
+    '“{argument}” is no tab with settings: it begins with “{found}”. Give one with its header row: {tabs}.',
+  'settings-twice': 'Both “{other}” and “{argument}” are the tab “{tab}”. Give one of them.',
   'one-column':
     '“{argument}” holds whole lines in one column: “{found}”. Select the column and choose Data > Split text to columns.',
   summary:
