@@ -38,9 +38,9 @@ interface ErrorParams {
   summary: { argument: string; found: string };
   /**
    * A column that this KPI needs is not in the data. `columns` are canonical ids; any one of them
-   * would do.
+   * would do. `likely` is the header that is most likely one of them.
    */
-  'column-missing': { columns: readonly string[]; found: readonly string[] };
+  'column-missing': { columns: readonly string[]; found: readonly string[]; likely: string | null };
   /** A milestone typed by the user is not known and not a date column of the data. */
   'milestone-unknown': { found: string; nearest: string | null; milestones: readonly string[] };
   'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };

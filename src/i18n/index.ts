@@ -93,6 +93,7 @@ function factText(name: string, fact: unknown, texts: Texts, tab: TabTexts): str
   /** A word of the tab, or else a column. */
   const tabWord = (word: string): string => tab.get(word)?.split('|')[0] ?? columnName(word, texts);
   if (name === 'nearest') return fact === null ? '' : fill(texts.meant, { word: String(fact) });
+  if (name === 'likely') return fact === null ? '' : fill(texts.likely, { word: String(fact) });
   if (name === 'tab') return tab.get('tab') ?? '';
   if (name === 'field') return tabWord(String(fact));
   if (!Array.isArray(fact)) return String(fact);

@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
     code: 'column-missing',
     call: () => KPI(data, 'revenue'),
     both: ['Пробный урок'],
-    en: ['Amount', 'Add the column'],
+    en: ['Amount', 'Data panel', 'columns tab', 'add the column'],
     ru: ['Сумма', 'Добавьте'],
   },
   {
@@ -462,7 +462,7 @@ test('the nearest is left out where nothing is near', () => {
 test('a header called like a part of the language is named as it is', () => {
   const odd = cells('Manager | Created | constructor\n Anna | 2026-09-01 | 2026-09-01');
   expect(withHost({}, () => messageOf(() => KPI(odd, 'created > zzz')))).toContain('constructor');
-  expect(sentence(new KpiError('column-missing', { columns: ['__proto__'], found: [] }), 'en')).toContain(
+  expect(sentence(new KpiError('column-missing', { columns: ['__proto__'], found: [], likely: null }), 'en')).toContain(
     '“__proto__”',
   );
 });

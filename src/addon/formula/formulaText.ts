@@ -42,14 +42,18 @@ export interface Reference {
 const REFERENCE =
   /^=?\s*(?:(?:'((?:[^']|'')+)'|([^'!"(),;]+))!)?(\$?[a-z]{1,3}\$?\d+|\$?[a-z]{1,3}\$?\d*:\$?[a-z]{1,3}\$?\d*)$/i;
 
-/**
- * Reads `B1`, `$B$1`, `A2:A20`, `Team!A2:A`, `'My team'!A:A`, with or without `=`. @throws Obstacle
- * when it is no reference.
- */
-export function referenceOf(typed: string): Reference {
+/** Reads `B1`, `$B$1`, `A2:A20`, `Team!A2:A`, `'My team'!A:A`, with or without `=`; null for any other text. */
+export function referenceIn(typed: string): Reference | null {
   const match = REFERENCE.exec(typed.trim());
-  if (match === null) throw new Obstacle((words) => words.cellsUnreadable(typed));
+  if (match === null) return null;
   const [, inQuotes, plain, cells = ''] = match;
   const tab = inQuotes?.replace(/''/g, "'") ?? plain?.trim() ?? null;
   return { tab, a1: cells.replace(/\$/g, '').toUpperCase() };
+}
+
+/** The same. @throws Obstacle when it is no reference. */
+export function referenceOf(typed: string): Reference {
+  const reference = referenceIn(typed);
+  if (reference === null) throw new Obstacle((words) => words.cellsUnreadable(typed));
+  return reference;
 }

@@ -102,7 +102,7 @@ function mustBeDated(leads: Leads, ids: readonly string[]): void {
  */
 export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
   const columns = ids.flatMap((id) => (id === 'closed' ? behindClosed(leads) : columnsBehind(leads, id)));
-  return new KpiError('column-missing', { columns, found: leads.columns });
+  return new KpiError('column-missing', { columns, found: leads.columns, likely: leads.likely?.(columns) ?? null });
 }
 
 /** Nobody has a column "closed": what is missing is who paid, who was lost, or when. */

@@ -37,6 +37,7 @@ export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg, tabs?: Arg, tabs
     { title: titles.where, format: 'text', cell: (line) => line.where },
     { title: titles.done, format: 'text', cell: (line) => line.done },
     { title: titles.todo, format: 'text', cell: (line) => line.todo },
+    { title: titles.certainty, format: 'share', cell: (line) => line.certainty },
   ];
   return tableOf(columns, [...summary(leads, texts), ...problems(leads, texts), ...columnLines(leads, texts)]);
 }
@@ -49,6 +50,8 @@ interface CheckLine {
   readonly where?: string;
   readonly done?: string;
   readonly todo?: string;
+  /** How sure the reading of a column is. */
+  readonly certainty?: number;
 }
 
 /**
@@ -103,10 +106,11 @@ function problems(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
 /** For each column that is used: its header, what it is read as and how many cells are filled. */
 function columnLines(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
   const { readAs, own, filled: done } = texts.check;
-  return columnsRead(leads.reading).map(({ id, column, header, filled }) => ({
+  return columnsRead(leads.reading).map(({ id, column, header, filled, certainty }) => ({
     what: fill(readAs, { header, column: id === null ? own : columnName(id, texts) }),
     count: filled,
     where: addressOf(leads.reading.table.headerRow, column),
     done,
+    certainty,
   }));
 }

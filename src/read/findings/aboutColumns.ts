@@ -1,4 +1,5 @@
 import { isBlank } from '../cells/cell.ts';
+import { columnQuestions } from '../leads/columnQuestions.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { TellFinding } from './finding.ts';
@@ -10,8 +11,13 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
     const other = others.map((index) => headers[index]).join(', ');
     tell('column-choice', column, [headerRow], { subject: headers[column] ?? '', other, column: id });
   }
+  const asked = columnQuestions(leads.reading);
+  for (const { id, column } of asked)
+    tell('column-question', column, [headerRow], { subject: headers[column] ?? '', column: id });
   // There is no cell to point at: the row −1 has no address.
-  const need = (id: string): void => tell('column-needed', 0, [-1], { column: id });
+  const need = (id: string): void => {
+    if (asked.every((question) => question.id !== id)) tell('column-needed', 0, [-1], { column: id });
+  };
   for (const id of ['manager', 'created', 'amount'] as const) if (!leads.table.columns.has(id)) need(id);
   if (leads.milestone('paid') === null) {
     const closed = columns.get('close_date');

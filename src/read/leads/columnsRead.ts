@@ -1,6 +1,7 @@
 import { isBlank } from '../cells/cell.ts';
 import type { ColumnId } from '../table/headers.ts';
 import { cellAt } from '../cells/columnReader.ts';
+import { certaintyOf } from './columnQuestions.ts';
 import type { TableReading } from './tableReading.ts';
 
 /** A column that is read. */
@@ -11,10 +12,13 @@ export interface ColumnRead {
   readonly header: string;
   /** How many leads have a cell that is not blank. */
   readonly filled: number;
+  /** How sure the reading is, from 0 to 1. */
+  readonly certainty: number;
 }
 
 /** The columns that are read, in the order of the sheet. A table without any has none. */
-export function columnsRead({ table, ownColumns }: TableReading): ColumnRead[] {
+export function columnsRead(reading: TableReading): ColumnRead[] {
+  const { table, ownColumns } = reading;
   const ids = new Map<number, ColumnId | null>(ownColumns().map(({ column }) => [column, null]));
   for (const [id, column] of table.columns) ids.set(column, id);
   return table.headers.flatMap((header, column) => {
@@ -22,6 +26,6 @@ export function columnsRead({ table, ownColumns }: TableReading): ColumnRead[] {
     if (id === undefined) return [];
     let filled = 0;
     for (let i = 0; i < table.lines.length; i++) if (!isBlank(cellAt(table, i, column))) filled++;
-    return [{ id, column, header, filled }];
+    return [{ id, column, header, filled, certainty: certaintyOf(reading, column) }];
   });
 }

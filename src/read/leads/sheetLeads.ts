@@ -11,6 +11,7 @@ import type { OwnColumn } from '../table/ownDateColumns.ts';
 import { type TableReading, tableReadingOf } from './tableReading.ts';
 import type { Refund } from './refundsOf.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
+import { columnQuestions } from './columnQuestions.ts';
 import { textColumn } from './textColumn.ts';
 import type { Answers } from '../table/answers.ts';
 import { type SourceTable, readSourceTable } from '../table/sourceTable.ts';
@@ -128,6 +129,10 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
     road,
     log,
     columns: namedColumns(reading),
+    likely(ids) {
+      const asked = columnQuestions(reading).find(({ id }) => ids.includes(id));
+      return asked === undefined ? null : (reading.table.headers[asked.column] ?? null);
+    },
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
     number: (id) => once(`number ${id}`, () => number(id)),

@@ -1,7 +1,7 @@
 import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
 import { UNREADABLE, dateSerial } from '../cells/dates/dates.ts';
 import type { Export } from '../exports/export.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, toldAbout } from './answers.ts';
 import { flagOf } from '../cells/flagOf.ts';
 import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS, NUMBER_IDS, WEAK_RANK, meaningOf } from './headers.ts';
@@ -51,7 +51,7 @@ export function chooseColumns(
     candidates.set(id, [...(candidates.get(id) ?? []), candidate]);
   };
   headers.forEach((header, column) => {
-    const told = answers.columns.get(column) ?? answers.headers.get(fold(header));
+    const told = toldAbout(answers, column, fold(header));
     if (told !== undefined) {
       if (told === null) leftOut.push(column);
       else add(told, { column, rank: -1, isTold: true });

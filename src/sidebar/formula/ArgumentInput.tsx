@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Choice } from '../../addon/api/index.ts';
 import { useWords } from '../shared/useWords.ts';
-import { typedArgument, typedCells, typedNumber } from './typedArguments.ts';
+import { typedArgument, typedNumber } from './typedArguments.ts';
 import { KpiField } from './KpiField.tsx';
 import { ManagerField } from './ManagerField.tsx';
 import { PeriodField } from './PeriodField.tsx';

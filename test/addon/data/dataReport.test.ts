@@ -49,7 +49,7 @@ describe('sidebarData', () => {
     const cells = DEALS.cells.map((row, i) => [...row.slice(0, 5), i === 0 ? 'Contract' : { date: 46060 + i }]);
     const { call } = openedSheet([{ name: 'Deals', cells }]);
     const { columns } = valueOf(await call('sidebarData', 'Deals'));
-    expect(columns[5]).toEqual({ letter: 'F', header: 'Contract', meaning: 'own', filled: 5, isSet: false });
+    expect(columns[5]).toMatchObject({ letter: 'F', header: 'Contract', meaning: 'own', filled: 5, isSet: false });
   });
 
   test('tells which CRM wrote a table, and its currency', async () => {

@@ -183,7 +183,10 @@ describe('the facts of', () => {
   test.each(EXPORTS.map((one) => [one.name, one] as const))(
     '%s are written as folding leaves them, each once',
     (_name, one) => {
-      const headers = [...Object.values(one.columns).flatMap((words) => words.split(/[|>]/)), ...(one.unused?.split('|') ?? [])];
+      const headers = [
+        ...Object.values(one.columns).flatMap((words) => words.split(/[|>]/)),
+        ...(one.unused?.split('|') ?? []),
+      ];
       const statuses = Object.values(one.statuses).flatMap((words) => words.split('|'));
       const marks = one.marks.flatMap((mark) => mark.split('|'));
       expect([...headers, ...statuses, ...marks].filter((word) => fold(word) !== word)).toEqual([]);

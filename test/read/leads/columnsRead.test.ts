@@ -10,8 +10,8 @@ test('the columns that are read stand in the order of the sheet, with how many o
     b    |         |            | 2026-09-01
     Итого | | |`;
   expect(columnsRead(leadsIn(cells(drawn)).reading)).toEqual([
-    { id: 'manager', column: 1, header: 'Manager', filled: 1 },
-    { id: null, column: 2, header: 'Урок', filled: 1 },
-    { id: 'created', column: 3, header: 'Created', filled: 2 },
+    { id: 'manager', column: 1, header: 'Manager', filled: 1, certainty: 1 },
+    { id: null, column: 2, header: 'Урок', filled: 1, certainty: 0.7 },
+    { id: 'created', column: 3, header: 'Created', filled: 2, certainty: 1 },
   ]);
 });

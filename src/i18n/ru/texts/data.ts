@@ -3,7 +3,14 @@ import type { Texts } from '../../en/texts.ts';
 export const statuses: Texts['statuses'] = { won: 'Оплачено', lost: 'Отказ', open: 'В работе', refunded: 'Возврат' };
 
 export const check: Texts['check'] = {
-  titles: { what: 'Что', count: 'Сколько', where: 'Где', done: 'Что сделано', todo: 'Что делать' },
+  titles: {
+    what: 'Что',
+    count: 'Сколько',
+    where: 'Где',
+    done: 'Что сделано',
+    todo: 'Что делать',
+    certainty: 'Уверенность',
+  },
   top: 'Строк: {rows}. Лидов: {leads}. Менеджеров: {managers}. {period}{currency}.',
   lead: 'Строки, прочитанные как лиды',
   merged: 'Строки, объединённые с ними',
