@@ -109,7 +109,7 @@ const CASES: readonly Case[] = [
     call: () => KPI(data, 'revenue'),
     both: ['Пробный урок'],
     en: ['Amount', 'Data panel', 'columns tab', 'add the column'],
-    ru: ['Сумма', 'Добавьте'],
+    ru: ['Сумма', 'панели «Данные»', 'листе столбцов', 'добавьте столбец'],
   },
   {
     code: 'column-missing',

@@ -13,7 +13,8 @@ export function MeaningPicker(props: {
   readonly editor: AnswerEditor;
 }) {
   const { column, meanings, editor } = props;
-  const { header, meaning, isSet } = column;
+  const { letter, meaning, isSet, isShared } = column;
+  const header = isShared ? `${column.header} ${letter}` : column.header;
   const { data } = useWords();
   const about = aboutOf(columnAnswer(column, null));
   const picked = editor.picked(about);
