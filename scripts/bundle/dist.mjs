@@ -7,6 +7,7 @@ import { functionTable } from './functions.mjs';
 import { customFunctionsIn, endpointsIn } from './globals.mjs';
 import { LANGUAGES_FILE, languagesText } from './languages.mjs';
 import { at } from './paths.mjs';
+import { writeRowIndexes } from './rowIndexes.mjs';
 import { buildSidebar } from './sidebar.mjs';
 import { readTranslations } from './translations.mjs';
 import { bringUpToDate, replaceFile } from './upToDate.mjs';
@@ -24,7 +25,7 @@ const INDEX = at('src/functions/index.ts');
 export const indexText = () => functionIndex(customFunctionsIn(at('src/functions')), INDEX);
 
 /**
- * Brings the lists of languages, exports and functions up to date, then builds the add-on into dist/ and the function
+ * Brings the indexes in src up to date, then builds the add-on into dist/ and the function
  * table into build/functions.json. Neither is written unless everything could be built.
  *
  * @param {Variant} [variant]
@@ -34,6 +35,8 @@ export async function buildAddon(variant) {
   await bringUpToDate(LANGUAGES_FILE, await languagesText());
   await bringUpToDate(EXPORTS_FILE, await exportsText());
   await bringUpToDate(INDEX, await indexText());
+  await writeRowIndexes();
+  await mkdir(at('build'), { recursive: true });
   const { files, table } = await addonFiles(variant);
   await writeFolder(at('dist'), files);
   await replaceFile(at('build/functions.json'), `${JSON.stringify(table, null, 2)}\n`);

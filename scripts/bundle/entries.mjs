@@ -32,6 +32,15 @@ export const declaredIn = (file) =>
   );
 
 /**
+ * The constants that a file exports.
+ * @param {string} file absolute path
+ */
+export const constantsIn = (file) =>
+  parse(file).statements.flatMap((statement) =>
+    ts.isVariableStatement(statement) && isExported(statement) ? [...statement.declarationList.declarations] : [],
+  );
+
+/**
  * @param {Entry} entry
  * @returns {Entry}
  */

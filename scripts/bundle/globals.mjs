@@ -28,8 +28,11 @@ export const endpointsIn = (folder) =>
     .filter(({ name }) => /^sidebar[A-Z]/.test(name))
     .map(checked);
 
-/** @param {string} folder */
-const filesUnder = (folder) =>
+/**
+ * The code in a folder, by name.
+ * @param {string} folder
+ */
+export const filesUnder = (folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .sort()

@@ -32,6 +32,11 @@ export interface Leads {
    */
   number(id: string): Float64Array | null;
   /**
+   * The further payments of leads that were paid in several parts. `paid` and `amount` of such a
+   * lead are those of its first part. Null when every lead has one payment at most.
+   */
+  parts(): Parts | null;
+  /**
    * The client of each lead, coded from 0 as they come: equal codes are one client, NOBODY is
    * unknown. Null when no column tells.
    */
@@ -42,10 +47,20 @@ export interface Leads {
    */
   broughtBy(): Int32Array | null;
   /**
-   * The latest day that any milestone carries and that is not after `today`; `today` when there is
-   * none.
+   * The latest day that a canonical milestone carries and that is not after `today`; `today` when
+   * there is none. Milestones of the table's own do not move it.
    */
   lastDay(today: number): number;
+}
+
+/** Payments behind the first one of their lead, one index for each. */
+export interface Parts {
+  /** Whose payment it is: an index of a lead. */
+  readonly leads: Int32Array;
+  /** When it came: a serial, or {@link UNDATED}; of one lead, the earlier first. */
+  readonly paid: Float64Array;
+  /** How much it was; NaN where nobody wrote it down. */
+  readonly amounts: Float64Array;
 }
 
 /** Dictionary-coded names: `codes[i]` is an index into `names`, or NOBODY. */

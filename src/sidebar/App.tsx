@@ -36,8 +36,9 @@ function Panels({ shown, start, onRefresh }: { shown: PanelId; start: Start; onR
   const [chosen, setChosen] = useState<string | null>(null);
   const tab = tabToShow(start, chosen);
   const report = useLoad(tab, () => callServer('sidebarData', tab ?? ''));
-  const [changes, setChanges] = useState<Changes>({ read: 0, kpis: 0, targets: 0, game: 0 });
-  const onChange = (what: keyof Changes): void => setChanges((before) => ({ ...before, [what]: before[what] + 1 }));
+  const [changes, setChanges] = useState<Changes>({});
+  const onChange = (what: keyof Changes): void =>
+    setChanges((before) => ({ ...before, [what]: (before[what] ?? 0) + 1 }));
   // The KPIs are loaded only when a panel that needs them has been opened.
   const opened = useRef(new Set<PanelId>()).current.add(shown);
   const takesKpis = PANELS.some(({ id, takesKpis }) => takesKpis && opened.has(id));

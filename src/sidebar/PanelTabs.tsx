@@ -4,7 +4,7 @@ import { useWords } from './shared/useWords.ts';
 
 /** The choice of panel. */
 export function PanelTabs({ shown, onShow }: { readonly shown: PanelId; readonly onShow: (panel: PanelId) => void }) {
-  const { panels } = useWords();
-  const titled = PANELS.map(({ id }) => ({ id, title: panels[id] }));
-  return <TabList label={panels.label} panels={titled} shown={shown} onShow={onShow} />;
+  const words = useWords();
+  const titled = PANELS.map(({ id, titleIn }) => ({ id, title: titleIn(words) }));
+  return <TabList label={words.panels.label} panels={titled} shown={shown} onShow={onShow} />;
 }

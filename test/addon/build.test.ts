@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { datePattern, snapshotOf, workbookOver, type Engine } from '../../playground/engine/index.ts';
 import { headlessEngine } from '../../playground/engine/node.ts';
 import {
@@ -312,9 +312,6 @@ interface Live {
   readonly workbook: Workbook;
 }
 
-const live: Engine[] = [];
-afterEach(() => live.splice(0).forEach((engine) => engine.dispose()));
-
 async function builtIn(language: 'en' | 'ru', timeZone: string): Promise<Live> {
   const engine: Engine = headlessEngine({
     language,
@@ -322,7 +319,6 @@ async function builtIn(language: 'en' | 'ru', timeZone: string): Promise<Live> {
     call: (name, args) => addon.callCustomFunction(name, args),
     snapshot: snapshotOf({ language, tabs: [{ name: 'Sheet1', cells: [] }] }, 'Empty'),
   });
-  live.push(engine);
   const facts = { timeZone, locale: language === 'ru' ? 'ru_RU' : 'en_US', datePattern: datePattern(language) };
   const workbook: Workbook = workbookOver(engine.book, { ...facts, toast: () => undefined });
   const code = built('Code.js');
@@ -336,8 +332,14 @@ describe.each([
   ['en', 'America/New_York', 'Dashboard'],
   ['ru', 'Europe/Moscow', 'Дашборд'],
 ] as const)('the Dashboard in the engine, %s', (language, timeZone, name) => {
-  test('every formula answers without an error, has room, and reads as many people and steps as the sample has', async () => {
-    const opened = await builtIn(language, timeZone);
+  // The tests only look at it.
+  let opened: Live;
+  beforeAll(async () => {
+    opened = await builtIn(language, timeZone);
+  });
+  afterAll(() => opened.engine.dispose());
+
+  test('every formula answers without an error, has room, and reads as many people and steps as the sample has', () => {
     const sheet = tabOf(opened, name);
     const cells = sheet.read({ row: 0, column: 0, rows: 140, columns: 20 });
     expect(cells.flat().filter(({ kind }) => kind === 'error')).toEqual([]);
@@ -350,8 +352,7 @@ describe.each([
     expect(tables[6]).toBeGreaterThan(12);
   });
 
-  test('each chart is about cells of its tab: a title above, then labels with numbers beside them', async () => {
-    const opened = await builtIn(language, timeZone);
+  test('each chart is about cells of its tab: a title above, then labels with numbers beside them', () => {
     const sheet = tabOf(opened, name);
     const { charts } = sheet.overlay();
     expect(charts.map(({ type, headers }) => [type, headers])).toEqual([
@@ -380,8 +381,8 @@ describe.each([
     }
   });
 
-  test('the first place, the broken step and the shares are coloured, and nothing else is', async () => {
-    const { engine, workbook } = await builtIn(language, timeZone);
+  test('the first place, the broken step and the shares are coloured, and nothing else is', () => {
+    const { engine, workbook } = opened;
     const { rules } = tabOf({ workbook }, name).overlay();
     const here = language === 'en' ? 'here' : 'здесь';
     expect(rules).toMatchObject([
@@ -407,12 +408,12 @@ describe.each([
     expect([0, 1, 2].map((row) => colorAt(46 + row, 9) === '#f4c7c3')).toEqual([0, 1, 2].map((row) => row === broken));
   });
 
-  test('what was laid over the cells is there after saving and opening again', async () => {
-    const { engine, workbook } = await builtIn(language, timeZone);
+  test('what was laid over the cells is there after saving and opening again', () => {
+    const { engine, workbook } = opened;
     const before = tabOf({ workbook }, name).overlay();
     const snapshot = JSON.parse(JSON.stringify(engine.book.save()));
     const again = headlessEngine({ language, functions: [], call: () => ({ grid: [] }), snapshot });
-    live.push(again);
+    onTestFinished(() => again.dispose());
     const facts = { timeZone, locale: language, datePattern: datePattern(language), toast: () => undefined };
     expect(tabOf({ workbook: workbookOver(again.book, facts) }, name).overlay()).toEqual(before);
   });

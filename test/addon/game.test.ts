@@ -8,7 +8,6 @@ import type {
   RowMoved,
   RowNow,
   RowSaved,
-  RowTabId,
   SidebarApi,
   TabStanding,
   TabRow,
@@ -36,7 +35,7 @@ function school(people: Readonly<Record<string, readonly number[]>>): MemoryTab 
 /** Conversion of June: Anna 60 %, Boris 20 %; before, 20 % and 10 %. */
 const TWO = school({ Anna: [2, 2, 2, 2, 6], Boris: [1, 1, 1, 1, 2] });
 
-type GameId = Exclude<RowTabId, 'kpis' | 'targets'>;
+type GameId = 'badges' | 'points' | 'levels' | 'bonuses';
 type GameCells = CellTexts<string>;
 interface GameEntry extends TabRow<string> {
   readonly draft: GameCells;
@@ -260,7 +259,7 @@ describe('the tabs of the game', () => {
   test('a row with a mistake leaves the others alone, and without data all are listed', async () => {
     const opened = openedSheet([TWO, tabOf('levels', ['One', '', 10], ['Two', '', 'many'], ['Three', '', 30])]);
     const { entries } = await listOf(opened.call, 'levels');
-    expect(entries.map(({ now }) => now?.kind)).toEqual(['level', 'mistake', 'level']);
+    expect(entries.map(({ now }) => now?.kind)).toEqual(['plain', 'mistake', 'plain']);
     expect(entries[1]?.now).toMatchObject({ field: 'points' });
     const bare = await listOf(opened.call, 'levels', null);
     expect(bare.entries.map(({ draft, now }) => [draft['name'], now])).toEqual([

@@ -5,6 +5,7 @@ import { datePattern, rectangleOf, snapshotOf, workbookOver, type Engine } from 
 import { loadAddon, type Addon, type Stored, type Workbook } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
 import { sampleWorkbook } from '../../playground/sample/index.ts';
+import { built } from '../support/bundle.ts';
 
 interface Help {
   readonly name: string;
@@ -43,7 +44,7 @@ beforeAll(async () => {
     toast: () => undefined,
   });
   const addon: Addon = loadAddon({
-    code: readFileSync('dist/Code.js', 'utf8'),
+    code: built('Code.js'),
     html: {},
     realm: vmRealm(),
     workbook,

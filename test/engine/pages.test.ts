@@ -5,6 +5,7 @@ import { headlessEngine } from '../../playground/engine/node.ts';
 import { type Addon, type Workbook, loadAddon } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
 import { sampleWorkbook } from '../../playground/sample/index.ts';
+import { built } from '../support/bundle.ts';
 
 /** The pages whose formulas a reader will copy, by language. */
 const PAGES = {
@@ -49,7 +50,7 @@ describe.each(['en', 'ru'] as const)(
         toast: () => undefined,
       });
       const addon: Addon = loadAddon({
-        code: readFileSync('dist/Code.js', 'utf8'),
+        code: built('Code.js'),
         html: {},
         realm: vmRealm(),
         workbook,

@@ -14,6 +14,7 @@ import { vmRealm } from '../../playground/host/vmRealm.ts';
 import { tableAt } from '../../playground/page/charts/table.ts';
 import { sampleWorkbook } from '../../playground/sample/index.ts';
 import type { Language } from '../../playground/sample/model.ts';
+import { built } from '../support/bundle.ts';
 
 const csv = readFileSync('playground/data/sales_pipeline.csv', 'utf8');
 
@@ -38,7 +39,7 @@ describe.each<Language>(['en', 'ru'])('the tabs of themes in %s', (language) => 
       toast: () => undefined,
     });
     const addon: Addon = loadAddon({
-      code: readFileSync('dist/Code.js', 'utf8'),
+      code: built('Code.js'),
       html: {},
       realm: vmRealm(),
       workbook,

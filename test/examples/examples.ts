@@ -11,6 +11,8 @@ import type { Lead } from './read.ts';
 export interface Expected {
   readonly total: number;
   readonly merged: number;
+  /** Rows of further payments; left out for none. */
+  readonly parts?: number;
   readonly skipped: number;
   readonly findings: readonly string[];
   /** More findings where the pasting itself changed cells. */

@@ -9,10 +9,10 @@ const ZONES = ['UTC', 'Europe/Moscow', 'America/New_York', 'Asia/Kolkata', 'Paci
 
 describe.each(EXAMPLES)('the example $name', ({ rows, title, about, expected }) => {
   test('is a rectangle, and every row of it is a lead, merged or skipped', () => {
-    const { total, leads, merged, skipped } = expected;
+    const { total, leads, merged, parts = 0, skipped } = expected;
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(rows.length).toBe(total);
-    expect(leads.length + merged + skipped).toBe(total);
+    expect(leads.length + merged + parts + skipped).toBe(total);
   });
 
   test('has a title that can name a tab, and a sentence in both languages', () => {
@@ -30,7 +30,7 @@ describe.each(EXAMPLES)('the example $name', ({ rows, title, about, expected }) 
 
   test.each(typings)('pasted as %s, in any zone, gives the leads that a person reads in it', (typing) => {
     const cells = rows.map((row) => row.map((text) => typedCell(text, typing)));
-    const { total, merged, skipped, findingsOf } = expected;
+    const { total, merged, parts = 0, skipped, findingsOf } = expected;
     for (const zone of ZONES) {
       const place = placeIn(zone, typing === 'us');
       const read = readTable(
@@ -38,7 +38,7 @@ describe.each(EXAMPLES)('the example $name', ({ rows, title, about, expected }) 
         place,
       );
       expect(asExpected(read, expected), zone).toEqual(sorted(expected.leads));
-      expect([read.total, read.merged, read.skipped], zone).toEqual([total, merged, skipped]);
+      expect([read.total, read.merged, read.parts, read.skipped], zone).toEqual([total, merged, parts, skipped]);
       expect(read.findings, zone).toEqual(
         expect.arrayContaining([...expected.findings, ...(findingsOf?.[typing] ?? [])]),
       );

@@ -17,6 +17,7 @@ export interface Read {
   readonly leads: readonly Lead[];
   readonly total: number;
   readonly merged: number;
+  readonly parts: number;
   readonly skipped: number;
   readonly findings: readonly string[];
 }
@@ -24,7 +25,10 @@ export interface Read {
 /** Reads a table as KPI_DATA and KPI_CHECK do. A refund that belongs to nobody has a line in KPI_DATA but is no lead. */
 export function readTable(cells: readonly (readonly Cell[])[], place: SheetLocale): Read {
   const leads = readLeads(cells, 'data', place);
-  const { columns, rows } = tableOf(canonicalColumns(leads, TEXTS.en), [...Array(leads.count).keys()]);
+  const { columns, rows } = tableOf(
+    canonicalColumns(leads, TEXTS.en),
+    Array.from({ length: leads.count }, (_, lead) => ({ lead, part: null })),
+  );
   const ids = columns.map(({ title }) => COLUMN_IDS.find((id) => columnName(id, TEXTS.en) === title) ?? title);
   const amounts = leads.number('amount');
   const all = rows.map((row, lead): Lead => {
@@ -33,11 +37,12 @@ export function readTable(cells: readonly (readonly Cell[])[], place: SheetLocal
     const amount = amounts?.[lead] ?? NaN;
     return { ...fields, amount: Number.isNaN(amount) ? null : amount, status: statusOf(row, ids) };
   });
-  const { total, merged, skipped } = rowCounts(leads);
+  const { total, merged, parts, skipped } = rowCounts(leads);
   return {
     leads: all.filter((_, lead) => !leads.merged.loose.has(lead)),
     total,
     merged,
+    parts,
     skipped,
     findings: findingsOf(leads).map(({ code }) => code),
   };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   loadAddon,
@@ -10,6 +9,7 @@ import {
   type Stored,
 } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
+import { built } from '../support/bundle.ts';
 
 /**
  * The built functions under both answers to everything that no document settles: what a cell shows must not depend on it.
@@ -42,7 +42,7 @@ describe.each(['UTC', 'Europe/Moscow', 'America/New_York', 'Asia/Kolkata', 'Paci
       const workbook = new MemoryWorkbook([{ name: 'Deals', cells: deals }], { timeZone, locale: 'en_US' });
       const range = workbook.activeSheet().read({ row: 0, column: 0, rows: deals.length, columns: 5 });
       table = { range, open: true, height: 1000 };
-      const code = readFileSync('dist/Code.js', 'utf8');
+      const code = built('Code.js');
       addon = loadAddon({ code, html: {}, realm: vmRealm(), workbook, locale: 'en', switches });
     });
     afterAll(() => addon.realm.dispose());

@@ -87,6 +87,7 @@ export function knownOn(deals: readonly Deal[], asOfDay: number, agents: readonl
     milestone: (id) => columns.get(id) ?? null,
     number: (id) => (id === 'amount' ? amounts : null),
     clients: () => null,
+    parts: () => null,
     broughtBy: () => null,
     lastDay: (today) => today,
   };

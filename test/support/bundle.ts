@@ -3,8 +3,14 @@ import vm from 'node:vm';
 import { formatDate } from '../../playground/host/cells/datePattern.ts';
 import { at } from '../../scripts/bundle/paths.mjs';
 
-/** The text of a built file. */
-export const built = (name: string): string => readFileSync(at(`dist/${name}`), 'utf8');
+const texts = new Map<string, string>();
+
+/** The text of a built file. One text for all: code that was seen before is not compiled again. */
+export function built(name: string): string {
+  const text = texts.get(name) ?? readFileSync(at(`dist/${name}`), 'utf8');
+  texts.set(name, text);
+  return text;
+}
 
 /**
  * The bundle in a place with nothing but the language and the three reads that a custom function

@@ -14,12 +14,14 @@ export interface PlainLead {
   readonly nps?: number;
   readonly calls?: number;
   readonly emails_before_call?: number;
-  readonly [milestone: string]: number | string | undefined;
+  /** Further payments: day and amount of each. */
+  readonly parts?: readonly (readonly [paid: number | '?', amount: number])[];
+  readonly [milestone: string]: number | string | PlainLead['parts'];
 }
 
 export const DAY_ZERO = dayOf(2026, 9, 1) - 1;
 
-const WORDS = ['who', 'client', 'by'];
+const WORDS = ['who', 'client', 'by', 'parts'];
 const NUMBERS = ['amount', 'refund_amount', 'nps', 'calls', 'emails_before_call'];
 
 /**
@@ -40,9 +42,15 @@ export function coreLeads(rows: readonly PlainLead[], dayZero = DAY_ZERO): Leads
     );
   }
   if (!columns.has('created')) columns.set('created', new Float64Array(rows.length).fill(UNDATED));
-  const clients = [...new Set(rows.map(({ client }) => client))].filter((client) => client !== undefined);
+  const clients = codesOfNames(rows.map(({ client }) => client));
   const codesOf = (key: 'client' | 'by'): Int32Array | null =>
-    ids.has(key) ? Int32Array.from(rows, (row) => clients.indexOf(row[key] ?? '')) : null;
+    ids.has(key) ? Int32Array.from(rows, (row) => clients.get(row[key] ?? '') ?? -1) : null;
+  const further = rows.flatMap(({ parts = [] }, lead) => parts.map(([day, amount]) => ({ lead, day, amount })));
+  const parts = {
+    leads: Int32Array.from(further, ({ lead }) => lead),
+    paid: Float64Array.from(further, ({ day }) => at(day, dayZero)),
+    amounts: Float64Array.from(further, ({ amount }) => amount),
+  };
   return {
     count: rows.length,
     managers: { names, codes: Int32Array.from(rows, ({ who }) => (who === undefined ? NOBODY : names.indexOf(who))) },
@@ -51,12 +59,19 @@ export function coreLeads(rows: readonly PlainLead[], dayZero = DAY_ZERO): Leads
     milestone: (id: string) => columns.get(id) ?? null,
     number: (id: string) =>
       ids.has(id) && NUMBERS.includes(id) ? Float64Array.from(rows, (row) => Number(row[id] ?? NaN)) : null,
+    parts: () => (further.length === 0 ? null : parts),
     clients: () => codesOf('client'),
     broughtBy: () => codesOf('by'),
     lastDay: (today: number) => today,
   };
 }
 
-function at(value: number | string | undefined, dayZero: number): number {
+function at(value: PlainLead[string], dayZero: number): number {
   return typeof value === 'number' ? dayZero + value : value === '?' ? UNDATED : NEVER;
+}
+
+/** Each name once, with its number in the order of the rows. */
+function codesOfNames(names: readonly (string | undefined)[]): Map<string, number> {
+  const known = new Set(names.filter((name) => name !== undefined));
+  return new Map([...known].map((name, code) => [name, code]));
 }

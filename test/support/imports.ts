@@ -16,7 +16,16 @@ export interface Import {
 export function importsOf(folder: string): Import[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path))
-    .flatMap((path) => importsIn(`${folder}/${path}`, readFileSync(join(ROOT, folder, path), 'utf8')));
+    .flatMap((path) => importsInFile(`${folder}/${path}`));
+}
+
+const known = new Map<string, readonly Import[]>();
+
+/** Several tests ask for the same files, and to parse them all takes a second. */
+function importsInFile(file: string): readonly Import[] {
+  const imports = known.get(file) ?? importsIn(file, readFileSync(join(ROOT, file), 'utf8'));
+  known.set(file, imports);
+  return imports;
 }
 
 /** The imports in the text of a file; a dynamic import() counts as well. */
@@ -33,7 +42,7 @@ export function importsIn(file: string, text: string): Import[] {
       note(node.arguments[0], 'code');
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true));
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022));
   return found;
 }
 

@@ -1,11 +1,11 @@
 import { UNDATED, type Leads } from '../../src/core/leads.ts';
-import { coreLeads } from './coreLeads.ts';
+import { type PlainLead, coreLeads } from './coreLeads.ts';
 
 /**
  * A column. `created: [1, 1]`: both leads came on day 1. null: not reached. UNDATED: reached on an
- * unknown day.
+ * unknown day. `parts: [[[9, 30]]]`: the first lead paid 30 more on day 9.
  */
-export type Columns = Readonly<Record<string, readonly (string | number | null)[]>>;
+export type Columns = Readonly<Record<string, readonly (string | number | null | PlainLead['parts'])[]>>;
 
 /**
  * Leads written column by column, with `who` for the manager and milestones as days from 1: short

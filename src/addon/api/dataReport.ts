@@ -11,8 +11,11 @@ export interface DataReport {
   readonly from: string | null;
   /** Whether its rows are events instead of leads. */
   readonly isLog: boolean;
-  /** What became of its rows. Every row is either read, merged into another one or skipped. */
-  readonly rows: { readonly total: number; readonly read: number; readonly merged: number; readonly skipped: number };
+  /**
+   * What became of its rows. Every row is either read, merged into another one, a further payment
+   * or skipped.
+   */
+  readonly rows: Readonly<Record<'total' | 'read' | 'merged' | 'parts' | 'skipped', number>>;
   readonly leads: number;
   readonly managers: readonly string[];
   /** ISO days; null when the table holds no date. */
@@ -61,7 +64,13 @@ export type ReportQuestion =
   /** What does this word of the status say? */
   | { readonly about: 'status'; readonly word: string; readonly count: number; readonly cells: readonly string[] }
   /** Several rows of one ID: parts or states? */
-  | { readonly about: 'sameId'; readonly what: string; readonly count: number; readonly cells: readonly string[] };
+  | {
+      readonly about: 'sameId';
+      readonly what: string;
+      readonly done: string;
+      readonly count: number;
+      readonly cells: readonly string[];
+    };
 
 export interface ColumnChoice {
   /** Id of what these columns could be. */

@@ -32,11 +32,6 @@ export interface PointsNow {
   readonly pair: { readonly quality: string; readonly floor: string; readonly goal: string } | null;
 }
 
-/** A level that was read. */
-export interface LevelNow {
-  readonly kind: 'level';
-}
-
 /** What a step of a bonus pays. */
 export interface BonusNow {
   readonly kind: 'bonus';

@@ -2,7 +2,7 @@ import type { Unit } from '../../core/kpis/kpi.ts';
 import type { FieldKind } from '../../read/tabs/tab.ts';
 import type { ROW_TABS } from '../../read/tabs/tabs.ts';
 import type { Choice } from './choices.ts';
-import type { BadgeNow, BonusNow, LevelNow, PointsNow, TabStanding } from './gameNow.ts';
+import type { BadgeNow, BonusNow, PointsNow, TabStanding } from './gameNow.ts';
 import type { KpiNow } from './kpiNow.ts';
 import type { Outcome } from './outcome.ts';
 import type { TargetNow } from './targetNow.ts';
@@ -13,16 +13,22 @@ export type RowTabId = keyof typeof ROW_TABS;
 /** A column of such a tab. */
 export type RowField<T extends RowTabId> = (typeof ROW_TABS)[T]['fields'][number];
 
-/** What is calculated for a row of each of these tabs. */
+/** A row that was read, and of which nothing more is calculated. */
+export interface PlainNow {
+  readonly kind: 'plain';
+}
+
+/** What is calculated for a row, for tabs where that is more than {@link PlainNow}. */
 interface RowNows {
   readonly kpis: KpiNow;
   readonly targets: TargetNow;
   readonly badges: BadgeNow;
   readonly points: PointsNow;
-  readonly levels: LevelNow;
   readonly bonuses: BonusNow;
 }
-export type RowNow<T extends RowTabId = RowTabId> = RowNows[T];
+export type RowNow<T extends RowTabId = RowTabId> = {
+  readonly [K in RowTabId]: K extends keyof RowNows ? RowNows[K] : PlainNow;
+}[T];
 
 /** A text for each column of a tab. */
 export type CellTexts<F extends string> = Readonly<Record<F, string>>;

@@ -108,7 +108,7 @@ const SHOWN = 60;
 const SHOWN_ELSEWHERE = ['column-ignored', 'column-choice', 'column-question'];
 
 /** Findings about which there is usually nothing to do. */
-const NOTE = /^rows|nameless|id-repeated|merged/;
+const NOTE = /^rows|nameless|id-repeated|id-parts|id-planned|refund-status|merged/;
 
 function problemOf(finding: Finding, texts: Texts): Problem {
   const { code, count, cells } = finding;

@@ -2,8 +2,6 @@ import { fold } from '../../read/cells/fold.ts';
 import type { Texts } from '../../i18n/index.ts';
 import { columnLetter } from '../../read/cells/a1.ts';
 import { type Finding, findingWords } from '../../read/findings/findingsOf.ts';
-import type { FindingCode } from '../../read/findings/finding.ts';
-import { columnQuestions } from '../../read/leads/columnQuestions.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { Answers } from '../../read/table/answers.ts';
 import { STATUS_ANSWERS } from '../../read/tabs/tabs.ts';
@@ -11,9 +9,6 @@ import type { ReportQuestion, TableAnswer } from '../api/index.ts';
 
 /** Of a hundred kinds of status the most frequent ones are asked about; the others are told. */
 const ASKED_WORDS = 10;
-
-/** The findings that a word about rows of one ID would settle. */
-const ABOUT_ONE_ID: readonly FindingCode[] = ['id-amounts'];
 
 /**
  * The questions of a table that one click answers, those about columns first; and the findings that
@@ -29,10 +24,10 @@ export function questionsOf(
     .filter(({ code, subject }) => code === 'status-unknown' && !statuses.has(fold(subject)))
     .sort((a, b) => b.count - a.count)
     .slice(0, ASKED_WORDS);
-  const [oneId] = sameId === null ? findings.filter(({ code }) => ABOUT_ONE_ID.includes(code)) : [];
+  const [oneId] = sameId === null ? findings.filter(({ code }) => code.startsWith('same-id')) : [];
   return {
     questions: [
-      ...columnQuestions(reading).map(({ column, id }): ReportQuestion => ({
+      ...reading.table.questions.map(({ column, id }): ReportQuestion => ({
         about: 'column',
         letter: columnLetter(column),
         meaning: id,
@@ -46,7 +41,8 @@ export function questionsOf(
 
 function sameIdQuestion(finding: Finding, texts: Texts): ReportQuestion {
   const { count, cells } = finding;
-  return { about: 'sameId', what: findingWords(finding, texts).what, count, cells };
+  const { what, done } = findingWords(finding, texts);
+  return { about: 'sameId', what, done, count, cells };
 }
 
 /** What people have said about words of the status and rows of one ID. */

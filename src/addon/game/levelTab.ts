@@ -8,7 +8,7 @@ import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import type { Rows } from '../../read/tabs/tabRows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
-import type { LevelNow, TabStanding } from '../api/index.ts';
+import type { PlainNow, TabStanding } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
@@ -28,10 +28,10 @@ function levelStanding(
   { texts, language, spreadsheet }: Asked,
 ): RowsNow<'levels'> {
   const read = levelsOf(range);
-  const rows = new Map<number, LevelNow | KpiError>(
-    read.map(({ row, mistake }) => [row, mistake ?? { kind: 'level' }]),
+  const rows = new Map<number, PlainNow | KpiError>(
+    read.map(({ row, mistake }) => [row, mistake ?? { kind: 'plain' }]),
   );
-  const nowOf = (row: number): LevelNow | KpiError | null => rows.get(row) ?? null;
+  const nowOf = (row: number): PlainNow | KpiError | null => rows.get(row) ?? null;
   const columns: TabStanding['columns'] = [
     { title: columnName('manager', texts), format: 'text' },
     { title: wordText(LEVELS.id, 'name', texts), format: 'text' },

@@ -1,6 +1,7 @@
 import type { KpiError } from '../../core/errors.ts';
 import type { Cell } from '../../read/cells/cell.ts';
 import { RowReader } from '../../read/tabs/rowReader.ts';
+import type { Specs } from '../../read/tabs/tab.ts';
 import type { Rows } from '../../read/tabs/tabRows.ts';
 import { spellingsOfWord } from '../../read/tabs/tabWords.ts';
 import type { Draft, RowTabId, TabRow, RowField } from '../api/index.ts';
@@ -37,5 +38,5 @@ export function lastMistake<T extends RowTabId>(
   const rows = read(range, data);
   const last = rows[rows.length - 1];
   if (last?.row === range.length) return last.mistake;
-  return new RowReader<string>(tab.id, () => '', range.length).blank(tab.names[0] ?? '', []);
+  return new RowReader<Specs>(tab, () => '', range.length).blank(tab.names[0] ?? '', []);
 }

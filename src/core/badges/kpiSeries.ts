@@ -2,6 +2,7 @@ import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Measured } from '../kpis/evidence.ts';
 import { type Kpi, type VolumeKpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
+import { paymentRows } from '../kpis/paymentRows.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
 import type { Period } from '../time/period.ts';
 import { periodDates } from '../kpis/periodDates.ts';
@@ -47,7 +48,7 @@ export function kpiSeries(asked: Kpi, all: Leads, asOfDay: number): KpiSeries {
   const carriedKpi = kpiOnData(asked, all);
   // What is missing is said by the KPI itself.
   evaluate(carriedKpi, all, { period: { fromDay: asOfDay, toDay: asOfDay }, asOfDay });
-  const { kpi, leads } = plainKpi(carriedKpi, all);
+  const { kpi, leads } = plainKpi(carriedKpi, paymentRows(carriedKpi, all));
   const known = new Map<BadgeSpan, Marks>();
   const make = isRoad(kpi) || kpi.measure === 'average' ? measured(kpi, leads, asOfDay) : addedUp(kpi, leads, asOfDay);
   return {

@@ -3,6 +3,7 @@ import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { leadsByPeriod } from '../forecast/leadsByPeriod.ts';
 import { ownedBy, pastPeriods } from '../forecast/pastPeriods.ts';
+import { paymentRows } from '../kpis/paymentRows.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
 import type { Period } from '../time/period.ts';
 import { periodDates, datedSpan } from '../kpis/periodDates.ts';
@@ -68,7 +69,7 @@ export function ownMonths(asked: Kpi, all: Leads, manager: number, asOfDay: numb
   const month = periodAt('month', asOfDay);
   // What is missing is said by the KPI itself.
   evaluate(carriedKpi, all, { period: month, asOfDay });
-  const { kpi, leads } = plainKpi(carriedKpi, all);
+  const { kpi, leads } = plainKpi(carriedKpi, paymentRows(carriedKpi, all));
   const waits = isRoad(kpi) && (kpi.withinDays !== null || kpi.ripeDays !== null);
   const dates = periodDates(kpi, leads);
   const span = datedSpan(dates, asOfDay, ownedBy(leads, manager));

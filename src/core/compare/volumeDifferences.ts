@@ -1,5 +1,6 @@
 import { evaluate } from '../kpis/evaluate.ts';
 import type { VolumeKpi } from '../kpis/kpi.ts';
+import { paymentRows } from '../kpis/paymentRows.ts';
 import { periodDates, datedSpan } from '../kpis/periodDates.ts';
 import { regroup } from '../kpis/regroup.ts';
 import { type Leads, NOBODY } from '../leads.ts';
@@ -38,7 +39,7 @@ export function totalDifference(
   sides: Pair<CompareSide>,
   asOfDay: number,
 ): SideDifference | null {
-  const span = datedSpan(periodDates(kpi, leads), asOfDay, () => true);
+  const span = datedSpan(periodDates(kpi, paymentRows(kpi, leads)), asOfDay, () => true);
   const [aDays, bDays] = mapBoth(sides, ({ period }) =>
     period === null ? 1 : span === null ? 0 : daysOf(period, span, asOfDay),
   );

@@ -1,6 +1,7 @@
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Evidence } from '../kpis/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
+import { paymentRows } from '../kpis/paymentRows.ts';
 import { periodDates } from '../kpis/periodDates.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
 import type { Leads } from '../leads.ts';
@@ -59,24 +60,25 @@ const MOST = 24;
 const RUNNING_TELLS = 0.5;
 
 /** @throws KpiError `column-missing` when the data cannot carry the KPI in time. */
-export function historyFrame(asked: Kpi, leads: Leads, ask: HistoryAsk): HistoryFrame {
+export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFrame {
   const { asOfDay, unit } = ask;
   const { everybody } = ask.schedules;
   const period = askedPeriod(ask);
-  const measuredKpi = kpiOnData(asked, leads);
+  const measuredKpi = kpiOnData(asked, all);
+  const leads = paymentRows(measuredKpi, all);
   // What is missing is said by the KPI itself.
   evaluate(measuredKpi, leads, { period, asOfDay });
   const dates = periodDates(measuredKpi, leads);
   const { kpi, leads: view } = plainKpi(measuredKpi, leads);
   const ripeDays = ripeDaysOf(kpi);
   const dataStart = dataStartOf(leads, dates, asOfDay, (day) => periodAt(unit, day).toDay);
-  const all = dataStart.day === null ? [] : pastPeriods(period, dataStart.day);
-  const finished = all.filter(({ toDay }) => toDay <= asOfDay).slice(0, MOST);
+  const before = dataStart.day === null ? [] : pastPeriods(period, dataStart.day);
+  const finished = before.filter(({ toDay }) => toDay <= asOfDay).slice(0, MOST);
   const course = teamCourseOf(dates[0], finished, dataStart, everybody, asOfDay);
   // A share without a limit goes on changing, and so does a time: a period tells it when it is
   // over.
   const isTakenAtEnd = isRoad(kpi) && ripeDays === null;
-  const running = isTakenAtEnd ? [] : all.filter((one) => tellsAlready(one, everybody, asOfDay));
+  const running = isTakenAtEnd ? [] : before.filter((one) => tellsAlready(one, everybody, asOfDay));
   const leadsOf = leadsByPeriod(view, dates, [...running, ...finished, period]);
   const past = [...running, ...finished]
     .slice(0, MOST)

@@ -1,4 +1,4 @@
-import { type Leads, NOBODY, valueAt } from '../leads.ts';
+import { type Leads, NOBODY, type Parts, valueAt } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 
 /**
@@ -49,5 +49,18 @@ function only(leads: Leads, kept: readonly number[]): Leads {
     managers: { ...leads.managers, codes: Int32Array.from(kept, (lead) => leads.managers.codes[lead] ?? NOBODY) },
     milestone: (id) => cut(`at ${id}`, () => leads.milestone(id)),
     number: (id) => cut(`of ${id}`, () => leads.number(id)),
+    parts: () => partsOf(leads.parts(), kept),
+  };
+}
+
+/** The parts of the leads that are kept. */
+function partsOf(parts: Parts | null, kept: readonly number[]): Parts | null {
+  if (parts === null) return null;
+  const places = new Map(kept.map((lead, place) => [lead, place]));
+  const own = Array.from(parts.leads.keys()).filter((part) => places.has(parts.leads[part] ?? NOBODY));
+  return {
+    leads: Int32Array.from(own, (part) => places.get(parts.leads[part] ?? NOBODY) ?? NOBODY),
+    paid: Float64Array.from(own, (part) => valueAt(parts.paid, part)),
+    amounts: Float64Array.from(own, (part) => valueAt(parts.amounts, part)),
   };
 }

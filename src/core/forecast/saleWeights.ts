@@ -25,7 +25,7 @@ export interface SaleWeights {
 export function saleWeightsOf(kpi: Kpi, leads: Leads, asOfDay: number): SaleWeights {
   const [milestone = ''] = kpi.to;
   const to = leads.milestone(milestone);
-  const amounts = isRoad(kpi) || kpi.measure !== 'sum' ? null : leadNumbers(leads, kpi.column);
+  const amounts = isRoad(kpi) || kpi.measure !== 'sum' ? null : leadNumbers(leads, kpi.column, asOfDay);
   if (amounts === null || to === null) return { managers: leads.managers.names.map(() => 1), team: 1 };
   const { managers, nobody } = tallyLeads(
     leads,

@@ -1,3 +1,4 @@
+import { wholeAmounts } from '../kpis/wholeAmounts.ts';
 import { type Leads, UNDATED, valueAt } from '../leads.ts';
 import { fadedEffort } from './fadedEffort.ts';
 import { monthEndSales } from './monthEndSales.ts';
@@ -31,8 +32,8 @@ export function testsOf(sign: GamingSign, sales: Sales): readonly SignTested[] {
 }
 
 const TESTS: Readonly<Record<GamingSign, (sales: Sales) => readonly SignTested[]>> = {
-  paidTwice({ leads, paid, months }) {
-    const amounts = leads.number('amount') ?? NOTHING;
+  paidTwice({ leads, paid, months, asOfDay }) {
+    const amounts = wholeAmounts(leads, asOfDay) ?? NOTHING;
     const keyOf = (lead: number): string | null => {
       const [paidAt, amount] = [valueAt(paid, lead), valueAt(amounts, lead)];
       return months.of(paidAt) !== null && amount > 0 ? `${Math.floor(paidAt)} ${amount}` : null;

@@ -4,6 +4,7 @@ import { averageEvidence } from './averageEvidence.ts';
 import { columnsBehind, isDated, milestoneDays, leadNumbers } from './milestones.ts';
 import type { Evidence, Slice } from './evidence.ts';
 import { type Kpi, isRoad } from './kpi.ts';
+import { paymentRows } from './paymentRows.ts';
 import { shareEvidence } from './shareEvidence.ts';
 import { timeEvidence } from './timeEvidence.ts';
 import { volumeEvidence } from './volumeEvidence.ts';
@@ -19,8 +20,9 @@ import { volumeEvidence } from './volumeEvidence.ts';
  * evaluate(builtin('conversion'), leads, { period: null, asOfDay: 30 }).managers
  * // => [{ value: 0.5, leads: 2, ripening: 0 }, { value: 1, leads: 1, ripening: 0 }]
  */
-export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
-  const kpi = kpiOnData(asked, leads);
+export function evaluate(asked: Kpi, all: Leads, slice: Slice): Evidence {
+  const kpi = kpiOnData(asked, all);
+  const leads = paymentRows(kpi, all);
   const to = needed(leads, kpi.to);
   const inTime = slice.period !== null;
   if (isRoad(kpi)) {
@@ -31,7 +33,7 @@ export function evaluate(asked: Kpi, leads: Leads, slice: Slice): Evidence {
     return shareEvidence(kpi, leads, from, to, slice);
   }
   if (inTime) mustBeDated(leads, kpi.to);
-  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column);
+  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, slice.asOfDay);
   if (kpi.measure !== 'count' && amounts === null)
     throw columnMissing(leads, [kpi.column === 'nps_points' ? 'nps' : kpi.column]);
   if (kpi.measure === 'average' && amounts !== null) return averageEvidence(kpi, leads, to, amounts, slice);

@@ -1,6 +1,7 @@
 import { valueAt, isReached, isWritten, type Leads, MILESTONES, NEVER, UNDATED } from '../leads.ts';
 import { npsCategory } from '../stats/npsCategory.ts';
 import { broughtSomebody, firstPaid, secondPaid, sooner } from './payments.ts';
+import { wholeAmounts } from './wholeAmounts.ts';
 
 /**
  * Before a milestone's id it makes the id of the next step of the road after that milestone.
@@ -85,15 +86,18 @@ export function columnsBehind(leads: Leads, id: string): readonly string[] {
 }
 
 /**
- * A number column, one number for each lead, NaN where there is none. `nps_points` are made of the
- * answers: 100 for 9 and 10, -100 for 0 to 6, 0 between, so that their mean is the NPS.
+ * A number column, one number for each lead, NaN where there is none. An amount holds all parts of
+ * its lead that are known at `asOfDay`. `nps_points` are made of the answers: 100 for 9 and 10, -100
+ * for 0 to 6, 0 between, so that their mean is the NPS.
  *
+ * @param asOfDay Left out: whenever the parts came.
  * @returns Null when there is no such column.
  * @example
  * leadNumbers(leadsOf({ nps: [10, 8, 3, null] }), 'nps_points') // => [100, 0, -100, NaN]
  * @see Reichheld 2003, "The One Number You Need to Grow", Harvard Business Review 81(12).
  */
-export function leadNumbers(leads: Leads, id: string): Float64Array | null {
+export function leadNumbers(leads: Leads, id: string, asOfDay = Infinity): Float64Array | null {
+  if (id === 'amount') return wholeAmounts(leads, asOfDay);
   if (id !== 'nps_points') return leads.number(id);
   const scores = leads.number('nps');
   return scores && scores.map((score) => (isWritten(score) ? POINTS[npsCategory(score)] : NaN));

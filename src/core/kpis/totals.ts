@@ -134,13 +134,13 @@ function addUp(groups: readonly Totals[], by: GroupsBy, sums: Sums, window: Wind
     const began = isInWindow(window, start) ? groupOfLead(groups, by.created, lead) : undefined;
     if (began !== undefined) began.present = true;
     const group = isInWindow(window, reached) ? groupOfLead(groups, by.to, lead) : undefined;
+    // Money whose lead is another line or not in the data: a further part, or what went back.
+    const isLoose = created !== null && !isReached(start);
     if (group !== undefined) {
-      group.count++;
+      if (!isLoose) group.count++;
       addAmount(group, amount);
     }
     if (refunded === null || !isInWindow(window, valueAt(refunded, lead))) continue;
-    // Money that went back, while its sale is another line or not in the data.
-    const isLoose = created !== null && !isReached(start);
     const payer = isReached(reached) || isLoose ? groupOfLead(groups, by.refunded, lead) : undefined;
     const back = refunds === null ? NaN : valueAt(refunds, lead);
     if (payer !== undefined) addAmount(payer, -(isWritten(back) ? back : amount));

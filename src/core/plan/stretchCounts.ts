@@ -3,6 +3,7 @@ import type { Slice } from '../kpis/evidence.ts';
 import { type Groups, tallyLeads } from '../kpis/groups.ts';
 import { roadKpi } from '../kpis/kpi.ts';
 import { timeCounts } from '../kpis/timeEvidence.ts';
+import { wholeAmounts } from '../kpis/wholeAmounts.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { valueAt, isDatedBy, isReachedBy, isWritten, type Leads, NEVER } from '../leads.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
@@ -64,7 +65,7 @@ export function stretchCounts(
 ): Groups<StretchCounts> {
   const { asOfDay, usual } = slice;
   const isInside = sliceTest(slice);
-  const amounts = leads.number('amount');
+  const amounts = wholeAmounts(leads, asOfDay);
   const last = columns.length - 1;
   const zeros = (): number[] => Array.from({ length: last }, () => 0);
   return tallyLeads(

@@ -1,6 +1,7 @@
 import { leadNumbers } from '../kpis/milestones.ts';
 import type { Slice } from '../kpis/evidence.ts';
 import type { VolumeKpi } from '../kpis/kpi.ts';
+import { paymentRows } from '../kpis/paymentRows.ts';
 import { type Window, isInWindow, windowOf } from '../kpis/window.ts';
 import { valueAt, isReached, isWritten, type Leads, NOBODY } from '../leads.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
@@ -24,10 +25,11 @@ type UnitsByDay = readonly ReadonlyMap<number, DayUnits>[];
  * is left: a refund by `asOf`, dated or not, takes the whole lead back; of a sum of money, the
  * refunded part.
  */
-export function unitsByDay(kpi: VolumeKpi, leads: Leads, slice: Slice): UnitsByDay {
+export function unitsByDay(kpi: VolumeKpi, all: Leads, slice: Slice): UnitsByDay {
+  const leads = paymentRows(kpi, all);
   const { names, codes } = leads.managers;
   const to = firstMilestoneDays(kpi.to, leads);
-  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column);
+  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, slice.asOfDay);
   const refunds = refundsOf(kpi, leads, slice.asOfDay);
   const window = windowOf(slice, false);
   const days = names.map(() => new Map<number, DayUnits>());

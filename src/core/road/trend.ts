@@ -2,6 +2,7 @@ import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
 import type { Measured } from '../kpis/evidence.ts';
 import { type Kpi, type Unit, isRoad } from '../kpis/kpi.ts';
+import { paymentRows } from '../kpis/paymentRows.ts';
 import { volumesBy } from '../kpis/totals.ts';
 import { type Leads, NOBODY } from '../leads.ts';
 import type { Period } from '../time/period.ts';
@@ -37,8 +38,9 @@ interface Trend {
  * @returns No points when nothing is dated up to `asOf`.
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
  */
-export function trendOf(asked: Kpi, leads: Leads, manager: number | null, unit: PeriodUnit, asOfDay: number): Trend {
-  const kpi = kpiOnData(asked, leads);
+export function trendOf(asked: Kpi, all: Leads, manager: number | null, unit: PeriodUnit, asOfDay: number): Trend {
+  const kpi = kpiOnData(asked, all);
+  const leads = paymentRows(kpi, all);
   // Before any date is asked for: what is missing is said by the KPI itself.
   evaluate(kpi, leads, { period: { fromDay: asOfDay, toDay: asOfDay }, asOfDay });
   const isOurs = (lead: number): boolean => manager === null || leads.managers.codes[lead] === manager;
@@ -89,7 +91,7 @@ function measuredIn(
     return codes;
   };
   if (!isRoad(kpi) && kpi.measure !== 'average') {
-    const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column);
+    const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, asOfDay);
     return volumesBy(kpi, leads, firstMilestoneDays(kpi.to, leads), amounts, asOfDay, periods.length, groupsOf);
   }
   const [days = new Float64Array()] = periodDates(kpi, leads);

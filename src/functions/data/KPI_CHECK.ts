@@ -51,7 +51,7 @@ interface CheckLine {
   readonly done?: string;
   readonly todo?: string;
   /** How sure the reading of a column is. */
-  readonly certainty?: number;
+  readonly certainty?: number | null;
 }
 
 /**
@@ -60,7 +60,10 @@ interface CheckLine {
  */
 const SHOWN_FINDINGS = 100;
 
-/** The top line, then what became of the rows. Every row is either read, merged or left out. */
+/**
+ * The top line, then what became of the rows. Every row is either read, merged, a further payment
+ * or left out.
+ */
 function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
   const { check, titles } = texts;
   const { names } = leads.managers;
@@ -74,6 +77,7 @@ function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
     { what: titles.leads, count: counts.leads },
     { what: check.lead, count: counts.read },
     { what: leads.log ? check.events : check.merged, count: counts.merged },
+    ...(counts.parts === 0 ? [] : [{ what: check.parts, count: counts.parts }]),
     { what: check.skipped, count: counts.skipped },
     { what: check.managers, count: names.length, where: firstOnes(names.slice(0, 3), names.length) },
     ...(first === null ? [] : [{ what: check.period, count: last - first + 1, where: period }]),

@@ -5,10 +5,11 @@ import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { type Table, tableOf } from '../table/table.ts';
 import { canonicalColumns } from './canonicalColumns.ts';
+import { canonicalRows } from './canonicalRows.ts';
 
 /**
- * The table as KPI Map understands it: one row per lead, known columns in one order, dates as
- * dates. Every other function takes it as data.
+ * The table as KPI Map understands it: one row per lead and one more for each further payment,
+ * known columns in one order, dates as dates. Every other function takes it as data.
  *
  * @param raw Table with a header row, as the CRM exported it: Deals!A:L.
  * @param mapping Optional. Two columns: a header that is misread, and what it is (Manager, Created,
@@ -30,8 +31,5 @@ export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg, tabs?: Arg, tabs2?
       row: leads.reading.table.headerRow + 1,
       found: leads.columns.slice(0, 5),
     });
-  return tableOf(
-    columns,
-    Array.from({ length: leads.count }, (_, lead) => lead),
-  );
+  return tableOf(columns, canonicalRows(leads));
 }

@@ -4,24 +4,36 @@ import { isBlank } from '../../read/cells/cell.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { COLUMN_IDS, type ColumnId, DATE_IDS, NUMBER_IDS } from '../../read/table/headers.ts';
+import type { SourceTable } from '../../read/table/sourceTable.ts';
 import type { Format } from '../table/format.ts';
 import type { Column } from '../table/table.ts';
+import type { CanonicalRow } from './canonicalRows.ts';
 
 /**
- * The columns of the canonical table; a lead is given by its index. First the known columns that
+ * The columns of the canonical table, see `canonicalRows`. First the known columns that
  * this table can fill, in their order, then its own milestones. `lost` and `paid` combine what
  * statuses and dates say.
  */
-export function canonicalColumns(leads: SheetLeads, texts: Texts): readonly Column<number>[] {
-  const known = COLUMN_IDS.map((id) => columnOf(columnName(id, texts), formatOf(id), contentOf(id, leads, texts)));
+export function canonicalColumns(leads: SheetLeads, texts: Texts): readonly Column<CanonicalRow>[] {
+  const known = COLUMN_IDS.map((id) =>
+    columnOf(columnName(id, texts), formatOf(id), contentOf(id, leads, texts), partContentOf(id, leads, texts)),
+  );
   const own = leads.ownColumns().map(({ name, header }) => columnOf(header, 'date', ownAt(leads.milestone(name))));
   return [...known, ...own].filter((column) => column !== null);
 }
 
-function columnOf(title: string, format: Format, cell: ValueAt | null): Column<number> | null {
-  return cell && { title, format, cell };
+function columnOf(
+  title: string,
+  format: Format,
+  ofLead: ValueAt | null,
+  ofPart: ValueAt | null = null,
+): Column<CanonicalRow> | null {
+  return (
+    ofLead && { title, format, cell: ({ lead, part }) => (part === null ? ofLead(lead) : (ofPart?.(part) ?? null)) }
+  );
 }
 
+/** What stands in a row: that of a lead, or that of a further payment, each by its index. */
 type ValueAt = (lead: number) => string | number | boolean | null;
 
 function formatOf(id: ColumnId): Format {
@@ -36,18 +48,23 @@ function contentOf(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | nul
   if (id === 'status') return statusAt(leads, texts);
   // A milestone known by its status only has no dates to show: a column of blanks would promise
   // some.
-  if (DATE_IDS.includes(id)) return id !== 'close_date' && leads.isDated(id) ? dateAt(id, leads) : null;
+  if (DATE_IDS.includes(id))
+    return id !== 'close_date' && leads.isDated(id) ? dateOf(id, leads, leads.milestone(id)) : null;
   if (id === 'amount') return numbersAt(leads.amounts());
   if (id === 'currency') return currencyAt(leads);
   if (NUMBER_IDS.includes(id)) return numbersAt(leads.number(id));
-  const column = table.columns.get(id);
-  if (column === undefined) return null;
-  if (id === 'manager') {
+  if (id === 'manager' && table.columns.has(id)) {
     const { names, codes } = leads.managers;
     return (i) => names[codes[i] ?? NOBODY] ?? null;
   }
-  return (i) => {
-    const cell = cellAt(table, i, column);
+  return textAt(table, id, (lead) => lead);
+}
+
+function textAt(table: SourceTable, id: ColumnId, lineOf: (index: number) => number): ValueAt | null {
+  const column = table.columns.get(id);
+  if (column === undefined) return null;
+  return (index) => {
+    const cell = cellAt(table, lineOf(index), column);
     return isBlank(cell) ? null : typeof cell === 'number' ? cell : String(cell);
   };
 }
@@ -70,8 +87,7 @@ function statusAt(leads: SheetLeads, { statuses }: Texts): ValueAt | null {
  * The day. True where the step is known to have happened, but not when; blank if the status says so
  * already, or for the creation, which every lead has.
  */
-function dateAt(id: ColumnId, leads: SheetLeads): ValueAt | null {
-  const days = leads.milestone(id);
+function dateOf(id: ColumnId, leads: SheetLeads, days: Float64Array | null): ValueAt | null {
   const isTold =
     id === 'created' || ((id === 'paid' || id === 'lost' || id === 'refunded') && leads.milestone('lost') !== null);
   return isTold ? numbersAt(days) : ownAt(days);
@@ -85,6 +101,24 @@ function ownAt(days: Float64Array | null): ValueAt | null {
 function currencyAt({ table, reading, currencyOf }: SheetLeads): ValueAt | null {
   const isMixed = (reading.money('amount')?.foreign.size ?? 0) > 0;
   return table.columns.has('currency') || isMixed ? (i) => currencyOf(i) : null;
+}
+
+/**
+ * What a column says of each further payment: whose it is, when it came, how much it was and for
+ * what. All else is said by the row of the lead.
+ */
+function partContentOf(id: ColumnId, leads: SheetLeads, { statuses }: Texts): ValueAt | null {
+  const { merged, reading, managers } = leads;
+  const leadOf = (part: number): number => merged.parts[part]?.lead ?? NOBODY;
+  const lineOf = (part: number): number => merged.parts[part]?.line ?? NOBODY;
+  if (id === 'status') return () => statuses.won;
+  if (id === 'paid') return dateOf(id, leads, leads.parts()?.paid ?? null);
+  if (id === 'manager') return (part) => managers.names[managers.codes[leadOf(part)] ?? NOBODY] ?? null;
+  const money = reading.money('amount');
+  if (id === 'amount') return (part) => finite(money?.all[lineOf(part)]);
+  if (id === 'currency') return (part) => money?.currencyOf(lineOf(part)) ?? null;
+  if (id === 'id' || id === 'client') return textAt(leads.table, id, leadOf);
+  return id === 'product' ? textAt(reading.table, id, lineOf) : null;
 }
 
 /** Blank where there is no number. */

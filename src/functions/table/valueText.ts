@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
+import { groupedNumber } from '../../i18n/groupedNumber.ts';
 import { type Texts, fill } from '../../i18n/index.ts';
 
 const DECIMALS: Partial<Record<Unit, number>> = { days: 1, hours: 1, emails: 1 };
@@ -17,11 +18,8 @@ export function valueText(value: number, unit: Unit, texts: Texts): string {
   return text.replace(' ', '\u00a0');
 }
 
-function numberText(value: number, unit: Unit, { decimal, thousands }: Texts): string {
+function numberText(value: number, unit: Unit, texts: Texts): string {
   const isShare = unit === 'share';
-  const [whole = '', part] = String(
-    Number((isShare ? value * 100 : value).toFixed(DECIMALS[unit] ?? (isShare ? 1 : 0))),
-  ).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return grouped + (part === undefined ? '' : decimal + part) + (isShare ? '\u00a0%' : '');
+  const decimals = DECIMALS[unit] ?? (isShare ? 1 : 0);
+  return groupedNumber(isShare ? value * 100 : value, decimals, texts) + (isShare ? '\u00a0%' : '');
 }

@@ -5,6 +5,7 @@ import { game } from './sidebar/game.ts';
 import { kpis } from './sidebar/kpis.ts';
 import { failures, panels, rows } from './sidebar/shared.ts';
 import { road, targets } from './sidebar/targets.ts';
+import { rowPanels } from './texts/tabs.ts';
 
 /**
  * All texts that only the sidebar has. Help on functions, names of columns and sentences about data
@@ -19,6 +20,7 @@ export const sidebar = {
   data,
   formula,
   rows,
+  rowPanels,
   kpis,
   targets,
   card,

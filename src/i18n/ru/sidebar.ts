@@ -6,6 +6,7 @@ import { game } from './sidebar/game.ts';
 import { kpis } from './sidebar/kpis.ts';
 import { failures, panels, rows } from './sidebar/shared.ts';
 import { road, targets } from './sidebar/targets.ts';
+import { rowPanels } from './texts/tabs.ts';
 
 export const sidebar: SidebarWords = {
   tag: 'ru-RU',
@@ -16,6 +17,7 @@ export const sidebar: SidebarWords = {
   data,
   formula,
   rows,
+  rowPanels,
   kpis,
   targets,
   card,

@@ -1,4 +1,5 @@
-import { SURNAMES } from '../../i18n/languages.ts';
+import { ALPHABET, PEOPLE, SURNAMES } from '../../i18n/languages.ts';
+import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { distance, foldName } from './fold.ts';
 import { LATIN, LOOK_LATIN } from './foldLetters.ts';
 
@@ -7,10 +8,11 @@ export interface Alike {
   readonly a: number;
   readonly b: number;
   /**
-   * What differs: only the order of words; only letters that look the same (Latin c, Cyrillic с); a
-   * typing slip; or a name that is cut to its first letter.
+   * What differs: only letters that look the same (Latin c, Cyrillic с) or are written plainly (é,
+   * e); only the order of words; only a note behind one of them (“(fired)”); a typing slip; or a
+   * name that is cut to its first letter.
    */
-  readonly reason: 'order' | 'letters' | 'typo' | 'initials';
+  readonly reason: 'order' | 'letters' | 'note' | 'typo' | 'initials';
 }
 
 /**
@@ -27,6 +29,8 @@ interface Parts {
   readonly folded: string;
   /** Words in the order written. Letters that look the same are one letter here. */
   readonly written: string;
+  /** The same without a note behind the name. */
+  readonly bare: string;
   readonly words: readonly string[];
   readonly sorted: string;
   readonly initials: readonly string[];
@@ -42,7 +46,8 @@ interface Parts {
  * Pairs of names that may be one person, each pair once. They are for a question to a person, never
  * for merging.
  *
- * A pair has the first reason that fits: `letters`, `order`, `initials`, `typo`. Names that differ
+ * A pair has the first reason that fits: `letters`, `order`, `note`, `initials`,
+ * `typo`. Names that differ
  * in a digit, in a short word («Manager A») or in a feminine ending are different people.
  */
 export function alikeNames(names: readonly string[]): Alike[] {
@@ -68,16 +73,40 @@ export function alikeNames(names: readonly string[]): Alike[] {
   return [...pairs.entries()].sort(([p], [q]) => p - q).map(([, pair]) => pair);
 }
 
-/** A text with one letter for all letters that look the same. */
+const RICH = ALPHABET.map(({ plain }) => plain.from).join('');
+const PLAIN = ALPHABET.map(({ plain }) => plain.to).join('');
+
+/**
+ * A text with one letter for all letters that look the same, and for those that people write
+ * plainly: e for é.
+ */
 function alikeText(text: string): string {
-  return text.replace(/[a-z]/g, (letter) => LOOK_LATIN[LATIN.indexOf(letter)] ?? letter);
+  return plainLatin(text).replace(/./gu, (letter) => {
+    const own = LOOK_LATIN[LATIN.indexOf(letter)] ?? letter;
+    return PLAIN[RICH.indexOf(own)] ?? own;
+  });
+}
+
+/** Latin letters without signs above and below them. «й» is a letter of its own. */
+function plainLatin(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/([a-z])\p{M}+/gu, '$1')
+    .normalize('NFC');
+}
+
+let note: RegExp | null = null;
+
+/** The pattern of a note behind a name: words in brackets, or a word such as “fired”. */
+function notePattern(): RegExp {
+  const gone = wordsPattern(PEOPLE.map((words) => words.gone));
+  return new RegExp(`\\s*(?:[([].*|[\\s.,-]${gone}[\\s\\d.,/-]*)$`);
 }
 
 function partsOf(name: string, index: number): Parts {
   const folded = foldName(name);
-  const written = alikeText(folded)
-    .split(/[\s.,'’()-]+/)
-    .filter((word) => word !== '');
+  const written = wordsIn(folded);
+  const bare = wordsIn(folded.replace((note ??= notePattern()), ''));
   const words = [...written].sort();
   const few = words.slice(0, MOST_WORDS);
   const besides = (word: string, at: number): string[] =>
@@ -86,18 +115,26 @@ function partsOf(name: string, index: number): Parts {
     index,
     folded,
     written: written.join(' '),
+    bare: bare.join(' '),
     words,
     sorted: words.join(' '),
     initials: words.filter((word) => /^\p{L}$/u.test(word)),
     letters: words.join('').length,
-    keys: new Set([words.map((word) => word[0]).join(''), written.join(''), ...few.flatMap(besides)]),
+    keys: new Set([words.map((word) => word[0]).join(''), written.join(''), bare.join(''), ...few.flatMap(besides)]),
   };
+}
+
+function wordsIn(folded: string): string[] {
+  return alikeText(folded)
+    .split(/[\s.,'’()[\]-]+/)
+    .filter((word) => word !== '');
 }
 
 function reasonOf(one: Parts, other: Parts): Alike['reason'] | null {
   if (one.folded === other.folded) return null;
   if (one.written === other.written) return 'letters';
   if (one.sorted === other.sorted) return 'order';
+  if (one.bare === other.written || other.bare === one.written) return 'note';
   if (isCut(one, other) || isCut(other, one)) return 'initials';
   return isSlip(one, other) ? 'typo' : null;
 }

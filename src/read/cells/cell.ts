@@ -1,3 +1,6 @@
+import { SHEET_ERRORS } from '../../i18n/languages.ts';
+import { wordsInList } from '../../i18n/wordsPattern.ts';
+
 /** What Google Sheets passes for a cell. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
@@ -36,9 +39,14 @@ export function isGrid(arg: Arg): arg is readonly (readonly Cell[])[] {
   return Array.isArray(arg);
 }
 
-const SHEET_ERROR = /^#(ERROR!|N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
+let errors: ReadonlySet<string> | null = null;
 
-/** A cell that holds an error arrives as its text, such as `#N/A`. */
+/**
+ * A cell that holds an error arrives as its text, such as `#N/A`; a pasted one may be in another
+ * language.
+ */
 export function isSheetError(cell: Cell): boolean {
-  return typeof cell === 'string' && cell[0] === '#' && SHEET_ERROR.test(cell);
+  if (typeof cell !== 'string' || cell[0] !== '#') return false;
+  errors ??= new Set(SHEET_ERRORS.flatMap(wordsInList));
+  return errors.has(cell.slice(1).trim().toLowerCase());
 }

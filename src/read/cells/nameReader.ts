@@ -1,54 +1,48 @@
 import { NOBODY, type Names } from '../../core/leads.ts';
-import { NOBODY_WORDS } from '../../i18n/languages.ts';
-import { type Cell, isBlank, isSheetError } from './cell.ts';
-import { dictionaryOf } from './dictionary.ts';
-import { foldName, tidyName } from './fold.ts';
-import { type Lines, type ColumnReader, columnReader } from './columnReader.ts';
-
-/** A text without any word, such as a dash. */
-const NO_WORD = /^[\s!-/:-@[-`{-~«»“”„‘’–—−…·•]*$/;
-const nobodyIn = dictionaryOf(
-  NOBODY_WORDS.map((nobody) => ({ nobody })),
-  ['nobody'],
-);
+import { type ColumnReader, type Lines, columnReader } from './columnReader.ts';
+import { type DistinctTexts, distinctTexts } from './distinctTexts.ts';
+import { tidyName } from './fold.ts';
+import { personKey } from './personKey.ts';
 
 /**
- * Reads the people of a column: their names, and for each lead the code of its name. Spellings that
- * differ only in case, spaces or ё are one person, shown as first written. A blank cell, a dash,
- * «не назначен» or a sheet error names nobody. Without a column there is nobody.
+ * Reads the words of a column, such as sources: for each lead the code of its word. Spellings that
+ * differ only in case, spaces or ё are one, shown as most often written, and of equals as written
+ * first. A blank cell, a dash, «не назначен» or a sheet error is NOBODY.
  */
-export function nameReader(table: Lines, column: number | undefined): ColumnReader<Names> {
-  const names: string[] = [];
-  const codes = new Int32Array(table.lines.length).fill(NOBODY);
-  const byText = new Map<Cell, number>();
-  const byKey = new Map<string, number>();
-
-  function read(row: readonly Cell[], lead: number): void {
-    const cell = column === undefined ? '' : row[column];
-    let code = byText.get(cell);
-    if (code === undefined) {
-      code = codeOf(cell);
-      byText.set(cell, code);
-    }
-    codes[lead] = code;
-  }
-
-  function codeOf(cell: Cell): number {
-    if (isBlank(cell) || isSheetError(cell) || typeof cell === 'boolean') return NOBODY;
-    const key = personKey(String(cell));
-    if (key === '') return NOBODY;
-    const seen = byKey.get(key);
-    if (seen !== undefined) return seen;
-    names.push(tidyName(String(cell)));
-    byKey.set(key, names.length - 1);
-    return names.length - 1;
-  }
-
-  return columnReader(table, read, () => ({ names, codes }));
+export function nameReader(table: Lines, column: number): ColumnReader<Names> {
+  const { add, all } = distinctTexts(table.lines.length);
+  const read: ColumnReader<Names>['read'] = (row, lead) => add(row[column], lead);
+  return columnReader(table, read, () => namesOf(all, all.texts.map(personKey), new Set()));
 }
 
-/** The key that all spellings of one person share; '' for nobody. */
-export function personKey(name: string): string {
-  const key = foldName(name);
-  return NO_WORD.test(key) || nobodyIn(key) ? '' : key;
+/**
+ * The names in the order of the column.
+ *
+ * @param keys For each text the key of the name that it stands for; '' for nobody.
+ * @param others Texts that stand for a name and are no spelling of it.
+ */
+export function namesOf(
+  { texts, uses, which }: DistinctTexts,
+  keys: readonly string[],
+  others: ReadonlySet<string>,
+): Names {
+  const byKey = new Map<string, number>();
+  const spellings: Map<string, number>[] = [];
+  const codes = texts.map((text, index) => {
+    const key = keys[index] ?? '';
+    if (key === '') return NOBODY;
+    const code = byKey.get(key) ?? byKey.size;
+    byKey.set(key, code);
+    const spelt = (spellings[code] ??= new Map<string, number>());
+    const name = tidyName(text);
+    if (!others.has(text)) spelt.set(name, (spelt.get(name) ?? 0) + (uses[index] ?? 0));
+    return code;
+  });
+  return { names: spellings.map(mostUsed), codes: which.map((index) => codes[index] ?? NOBODY) };
+}
+
+function mostUsed(spellings: ReadonlyMap<string, number>): string {
+  let [best, most] = ['', 0];
+  for (const [name, uses] of spellings) if (uses > most) [best, most] = [name, uses];
+  return best;
 }

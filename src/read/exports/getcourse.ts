@@ -6,7 +6,10 @@ export const getcourse: Export = {
   marks: ['id заказа', 'title|платежная система|id партнера заказа', 'пользователь|id пользователя'],
   columns: {
     id: 'id заказа',
-    client: 'пользователь>email>телефон',
+    client: 'пользователь',
+    client_id: 'id пользователя',
+    email: 'email',
+    phone: 'телефон',
     source: 'utm source>user utm source>партнерский источник',
     // The only English header among Russian ones: the product that was offered.
     product: 'title',
@@ -19,7 +22,7 @@ export const getcourse: Export = {
   },
   // "Оплачено" alone is a date elsewhere. Here it is money, and so are those after it.
   unused:
-    'номер|id пользователя|оплачено|комиссия платежной системы|получено|налог|осталось после вычета комиссии платежной системы и налога|другие комиссии|заработано|дата рождения',
+    'номер|оплачено|комиссия платежной системы|получено|налог|осталось после вычета комиссии платежной системы и налога|другие комиссии|заработано|дата рождения',
   statuses: {
     // A refund was asked for, but the money is still here.
     won: 'завершен|payed|ожидаем возврата|waiting for return',

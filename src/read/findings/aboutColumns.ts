@@ -1,22 +1,20 @@
 import { isBlank } from '../cells/cell.ts';
-import { columnQuestions } from '../leads/columnQuestions.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { TellFinding } from './finding.ts';
 
 /** Finds columns that are missing, and those that several columns could be. */
 export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
-  const { headers, headerRow, columns, choices } = leads.reading.table;
+  const { headers, headerRow, columns, choices, questions } = leads.reading.table;
   for (const { id, column, others } of choices) {
     const other = others.map((index) => headers[index]).join(', ');
     tell('column-choice', column, [headerRow], { subject: headers[column] ?? '', other, column: id });
   }
-  const asked = columnQuestions(leads.reading);
-  for (const { id, column } of asked)
+  for (const { id, column } of questions)
     tell('column-question', column, [headerRow], { subject: headers[column] ?? '', column: id });
   // There is no cell to point at: the row −1 has no address.
   const need = (id: string): void => {
-    if (asked.every((question) => question.id !== id)) tell('column-needed', 0, [-1], { column: id });
+    if (questions.every((question) => question.id !== id)) tell('column-needed', 0, [-1], { column: id });
   };
   for (const id of ['manager', 'created', 'amount'] as const) if (!leads.table.columns.has(id)) need(id);
   if (leads.milestone('paid') === null) {

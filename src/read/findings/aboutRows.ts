@@ -1,5 +1,24 @@
+import type { MergeNote } from '../leads/mergeLines.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { TellFinding } from './finding.ts';
+
+/** What is told about rows of one id: questions first, then what money hangs on. */
+const ID_NOTES: readonly MergeNote[] = [
+  'same-id-changed',
+  'same-id-amounts',
+  'same-id-twice',
+  'same-id-total',
+  'id-clash',
+  'id-damaged',
+  'id-restarts',
+  'id-lost',
+  'id-amounts',
+  'id-managers',
+  'id-planned',
+  'refund-status',
+  'id-parts',
+  'id-repeated',
+];
 
 /** Finds rows that are no leads: left out, or merged into leads. */
 export function aboutRows({ reading, merged }: SheetLeads, tell: TellFinding): void {
@@ -7,9 +26,12 @@ export function aboutRows({ reading, merged }: SheetLeads, tell: TellFinding): v
   const rowsOf = (all: readonly number[]): number[] => all.map((line) => lines[line] ?? -1);
   const amount = columns.get('amount') ?? 0;
   const id = columns.get('id') ?? 0;
-  tell('id-clash', id, rowsOf(merged.clashing));
-  tell('id-amounts', amount, rowsOf(merged.otherAmount));
-  tell('id-repeated', id, rowsOf(merged.repeated));
+  for (const note of ID_NOTES) {
+    const { lines: about = [], sum = 0 } = merged.notes.get(note) ?? {};
+    const inOrder = [...about].sort((a, b) => a - b);
+    tell(note, note.endsWith('amounts') || sum !== 0 ? amount : id, rowsOf(inOrder), { sum });
+  }
+  tell('amount-open', amount, rowsOf(merged.unread));
   tell('refund-orphan', amount, rowsOf(merged.orphans));
   tell('refund-merged', amount, rowsOf(merged.refundLines.filter((line) => !merged.orphans.includes(line))));
   tell('rows-excluded', columns.get('status') ?? columns.get('stage') ?? 0, rowsOf(merged.excluded));

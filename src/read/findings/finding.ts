@@ -1,4 +1,5 @@
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
+import { groupedNumber } from '../../i18n/groupedNumber.ts';
 import { addressOf } from '../cells/a1.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Finding {
   readonly other: string;
   /** The id of the column that it is about; '' for none. */
   readonly column: string;
+  /** The money that it is about; 0 for none. */
+  readonly sum: number;
   readonly count: number;
   /** The addresses of the first cells, counted inside the range, whose first cell is A1. */
   readonly cells: readonly string[];
@@ -28,7 +31,7 @@ export type TellFinding = (
   code: FindingCode,
   column: number,
   rows: readonly number[],
-  facts?: { readonly subject?: string; readonly other?: string; readonly column?: string },
+  facts?: { readonly subject?: string; readonly other?: string; readonly column?: string; readonly sum?: number },
 ) => void;
 
 const SHOWN_CELLS = 5;
@@ -38,19 +41,19 @@ export function collector(): { readonly found: Finding[]; readonly tell: TellFin
   const found: Finding[] = [];
   return {
     found,
-    tell(code, column, rows, { subject = '', other = '', column: id = '' } = {}) {
+    tell(code, column, rows, { subject = '', other = '', column: id = '', sum = 0 } = {}) {
       const cells = rows.slice(0, SHOWN_CELLS).flatMap((row) => (row < 0 ? [] : addressOf(row, column)));
-      if (rows.length > 0) found.push({ code, subject, other, column: id, count: rows.length, cells });
+      if (rows.length > 0) found.push({ code, subject, other, column: id, sum, count: rows.length, cells });
     },
   };
 }
 
 /** The three sentences of a finding: what is odd, what was done about it, what to do. */
 export function findingWords(
-  { code, subject, other, column }: Finding,
+  { code, subject, other, column, sum }: Finding,
   texts: Texts,
 ): { readonly what: string; readonly done: string; readonly todo: string } {
-  const facts = { subject, other, column: columnName(column, texts) };
+  const facts = { subject, other, column: columnName(column, texts), sum: groupedNumber(sum, 0, texts) };
   const [what = '', done = '', todo = ''] = texts.findings[code].map((text) => fill(text, facts));
   return { what, done, todo };
 }

@@ -1,7 +1,6 @@
 import { isBlank } from '../cells/cell.ts';
 import type { ColumnId } from '../table/headers.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { certaintyOf } from './columnQuestions.ts';
 import type { TableReading } from './tableReading.ts';
 
 /** A column that is read. */
@@ -12,13 +11,12 @@ export interface ColumnRead {
   readonly header: string;
   /** How many leads have a cell that is not blank. */
   readonly filled: number;
-  /** How sure the reading is, from 0 to 1. */
-  readonly certainty: number;
+  /** How sure the reading is, from 0 to 1; null for a milestone of the table's own. */
+  readonly certainty: number | null;
 }
 
 /** The columns that are read, in the order of the sheet. A table without any has none. */
-export function columnsRead(reading: TableReading): ColumnRead[] {
-  const { table, ownColumns } = reading;
+export function columnsRead({ table, ownColumns }: TableReading): ColumnRead[] {
   const ids = new Map<number, ColumnId | null>(ownColumns().map(({ column }) => [column, null]));
   for (const [id, column] of table.columns) ids.set(column, id);
   return table.headers.flatMap((header, column) => {
@@ -26,6 +24,6 @@ export function columnsRead(reading: TableReading): ColumnRead[] {
     if (id === undefined) return [];
     let filled = 0;
     for (let i = 0; i < table.lines.length; i++) if (!isBlank(cellAt(table, i, column))) filled++;
-    return [{ id, column, header, filled, certainty: certaintyOf(reading, column) }];
+    return [{ id, column, header, filled, certainty: table.certainty.get(column) ?? null }];
   });
 }

@@ -28,7 +28,8 @@ const OF_DEALS = ['status', 'stage', 'call', 'webinar', 'meeting', 'proposal', '
 export function eventLogOf({ table }: TableReading): EventLog | null {
   const { columns, lines } = table;
   const activityColumn = columns.get('activity');
-  const [id, client] = [columns.get('id'), columns.get('client')];
+  const id = columns.get('id');
+  const [client] = (['client_id', 'client', 'email', 'phone'] as const).flatMap((one) => columns.get(one) ?? []);
   const dateColumn = (['created', 'paid', 'close_date'] as const).filter((date) => columns.has(date));
   const [date] = dateColumn;
   if (activityColumn === undefined || date === undefined || dateColumn.length > 1) return null;

@@ -15,7 +15,7 @@ interface Event {
 }
 
 /** Columns of words. A lead has the first word that any of its events has. */
-const WORDS: readonly ColumnId[] = ['id', 'client', 'source', 'product', 'referred_by'];
+const WORDS: readonly ColumnId[] = ['id', 'client', 'client_id', 'email', 'phone', 'source', 'product', 'referred_by'];
 
 const FOLDED: readonly ColumnId[] = [
   ...WORDS,
@@ -73,6 +73,8 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
     columns: new Map(columns),
     choices: [],
     leftOut: [],
+    certainty: new Map(),
+    questions: [],
     lines: Int32Array.from(rows.keys()),
     rowCount: rows.length,
     skipped: table.skipped,

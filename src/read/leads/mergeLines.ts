@@ -1,15 +1,28 @@
-import { isReached, NEVER } from '../../core/leads.ts';
-import { type Cell, isBlank } from '../cells/cell.ts';
-import { foldName } from '../cells/fold.ts';
-import type { TableReading } from './tableReading.ts';
+import { isReached, NOBODY, valueAt } from '../../core/leads.ts';
+import { isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { type LooseRefund, type Refund, negativeLines, refundsOf } from './refundsOf.ts';
+import { foldName } from '../cells/fold.ts';
+import { isOfWholeDeal } from './dealIds.ts';
+import { idGroups } from './idGroups.ts';
+import type { IdNote, IdReading, TellIdNote } from './idReading.ts';
+import { type IdRow, idRowReader, wholeDay } from './idRows.ts';
 import type { LineMilestones } from './lineMilestones.ts';
+import { negativeLines } from './negativeLines.ts';
+import { paymentDays } from './paymentDays.ts';
+import { readSameId } from './readSameId.ts';
+import { type LooseRefund, type Refund, type RefundLine, refundsOf } from './refundsOf.ts';
+import { withoutRepeatedTotals } from './repeatedTotals.ts';
+import { splitByClient } from './splitByClient.ts';
+import type { TableReading } from './tableReading.ts';
 
 /** Which lines are leads, and what the other lines say about them. */
 export interface MergedLines {
   /** The line of each lead, then the line of each loose refund; null when every line is a lead. */
   readonly kept: Int32Array | null;
+  /** Further payments: the lead and the line of each; of one lead, the earlier first. */
+  readonly parts: readonly { readonly lead: number; readonly line: number }[];
+  /** All lines of a lead whose milestones are the earliest of them, by the index of the lead. */
+  readonly linesOf: ReadonlyMap<number, readonly number[]>;
   /** What was paid back and when, by the index of the lead. */
   readonly refunds: ReadonlyMap<number, Refund>;
   /**
@@ -17,163 +30,182 @@ export interface MergedLines {
    * line.
    */
   readonly loose: ReadonlyMap<number, LooseRefund>;
-  /** Lines with an earlier state of a lead; a later line tells its latest state. */
+  /** Lines that say more of a lead: its other states, and rows written twice. */
   readonly repeated: readonly number[];
-  /** Lines with the id of a lead but another amount. */
-  readonly otherAmount: readonly number[];
-  /** Lines whose id another client's lead has too. */
-  readonly clashing: readonly number[];
   /** Lines of refunds, with or without a sale. */
   readonly refundLines: readonly number[];
   readonly orphans: readonly number[];
+  /** Open lines with an amount below zero, which is not read. */
+  readonly unread: readonly number[];
   /** Lines that are no leads by their status: false leads, spam, duplicates, tests. */
   readonly excluded: readonly number[];
+  /** What is told about rows that share an id, and the money that it is about. */
+  readonly notes: ReadonlyMap<MergeNote, { readonly lines: readonly number[]; readonly sum: number }>;
 }
+
+export type MergeNote = IdNote | 'id-damaged' | 'id-restarts';
 
 /** Every line is a lead. */
 export const UNMERGED: MergedLines = {
   kept: null,
+  parts: [],
+  linesOf: new Map(),
   refunds: new Map(),
   loose: new Map(),
   repeated: [],
-  otherAmount: [],
-  clashing: [],
   refundLines: [],
   orphans: [],
+  unread: [],
   excluded: [],
+  notes: new Map(),
 };
 
 /**
- * Makes leads of lines. Lines with one id are states of one lead, and the latest counts: by the
- * date of change, else by the latest date in the line, else the lower line. When two clients have
- * one id and their lines were created on different days, the number was given twice: two leads.
+ * Makes leads of lines. Lines with one id are states of one lead or parts of its payment, see
+ * `readSameId`; when two clients have one id and their lines are of different days, the number was
+ * given twice: two leads.
  *
- * A line with a negative amount is a refund. It belongs to the lead of its id, else to the last
- * payment of its client before it.
+ * A line with a negative amount is a refund, see `negativeLines`. It belongs to the lead of its id,
+ * else to the last payment of its client before it.
  */
 export function mergeLines(reading: TableReading, road: LineMilestones): MergedLines {
-  const { table } = reading;
+  const { table, signs } = reading;
   const excluded = excludedLines(reading);
-  const negative = new Set(negativeLines(reading));
-  const groups = sameIds(reading);
-  if (excluded.length === 0 && negative.size === 0 && groups.length === 0) return UNMERGED;
+  if (excluded.length === 0 && !signs().mayRepeat && !signs().mayRefund) return UNMERGED;
 
-  for (const line of excluded) negative.delete(line);
-  const clientColumn = table.columns.get('client') ?? table.headers.length;
-  const clientOf = (line: number): string => foldName(textOf(cellAt(table, line, clientColumn)));
-  const isOut = new Set<number>([...negative, ...excluded]);
-  const states = groups.map((group) => group.filter((line) => !isOut.has(line)));
-  const { repeated, otherAmount, clashing } = statesOf(states, reading, road, clientOf);
-  for (const line of repeated) isOut.add(line);
+  const [clientColumn = table.headers.length] = (['client', 'client_id', 'email', 'phone'] as const).flatMap(
+    (id) => table.columns.get(id) ?? [],
+  );
+  const clientOf = (line: number): string => {
+    const cell = cellAt(table, line, clientColumn);
+    return isBlank(cell) ? '' : foldName(String(cell));
+  };
+  const notes = notebook();
+  const { idOf, groups, damaged, restarting } = idGroups(reading, road, clientOf);
+  notes.tellLines('id-damaged', damaged);
+  notes.tellLines('id-restarts', restarting);
+  const isOut = new Uint8Array(table.lines.length);
+  for (const line of excluded) isOut[line] = 1;
+  const names = { idOf, clientOf };
+  const negative = negativeLines(reading, road, (line) => isOut[line] === 1, names);
+  const refundLines = [...negative.refunds.map(({ line }) => line), ...negative.doubles].sort((a, b) => a - b);
+  for (const line of refundLines) isOut[line] = 1;
+
+  const unread = new Set(negative.open);
+  const readings = sameIdReadings(reading, road, groups, isOut, unread, notes.tell);
+  const repeated: number[] = [];
+  for (const { lead, parts, all } of readings) {
+    const counted = new Set([lead, ...parts]);
+    repeated.push(...all.filter((row) => !counted.has(row)).map(({ line }) => line));
+    for (const { line } of all) if (line !== lead.line) isOut[line] = 1;
+  }
+  if (excluded.length + refundLines.length + readings.length === 0)
+    return { ...UNMERGED, unread: negative.open, notes: notes.all };
 
   const kept: number[] = [];
-  for (let line = 0; line < table.lines.length; line++) if (!isOut.has(line)) kept.push(line);
-  const { refunds, loose, orphans } = refundsOf(reading, road, [...negative], kept, idOf(table), clientOf);
-  const inOrder = (lines: number[]): number[] => lines.sort((a, b) => a - b);
+  for (let line = 0; line < table.lines.length; line++) if (isOut[line] === 0) kept.push(line);
+  const leadAt = new Map(readings.map(({ lead }) => [lead.line, -1]));
+  kept.forEach((line, lead) => {
+    if (leadAt.has(line)) leadAt.set(line, lead);
+  });
+  const leadOf = ({ lead }: IdReading): number => leadAt.get(lead.line) ?? NOBODY;
+  const backs = [...negative.refunds, ...readings.flatMap((one) => refundsIn(one, reading))];
+  const { refunds, loose, orphans } = refundsOf(reading, road, backs, kept, names);
   return {
     kept: Int32Array.from([...kept, ...loose.map(({ line }) => line)]),
+    parts: readings.flatMap((one) => one.parts.map(({ line }) => ({ lead: leadOf(one), line }))),
+    linesOf: new Map(
+      readings
+        .filter(({ milestones }) => milestones === 'earliest')
+        .map((one) => [leadOf(one), one.rows.map(({ line }) => line)]),
+    ),
     refunds,
     loose: new Map(loose.map((refund, i) => [kept.length + i, refund])),
-    repeated: inOrder(repeated),
-    otherAmount: inOrder(otherAmount),
-    clashing: inOrder(clashing),
-    refundLines: [...negative],
+    repeated: repeated.sort((a, b) => a - b),
+    refundLines,
     orphans,
+    unread: negative.open,
     excluded,
+    notes: notes.all,
   };
 }
 
-/**
- * Sorts the lines of each id: earlier states of a lead, those of them with another amount, and
- * leads of another client.
- */
-function statesOf(
-  groups: readonly (readonly number[])[],
+/** What the lines of each id are, lead by lead, in the order of the leads. */
+function sameIdReadings(
   reading: TableReading,
   road: LineMilestones,
-  clientOf: (line: number) => string,
-): { repeated: number[]; otherAmount: number[]; clashing: number[] } {
-  const found: { repeated: number[]; otherAmount: number[]; clashing: number[] } = {
-    repeated: [],
-    otherAmount: [],
-    clashing: [],
-  };
-  if (groups.length === 0) return found;
-  const created = road.milestone('created');
-  const amounts = reading.money('amount')?.all;
-  const ageOf = ages(reading, road);
-  const isSame = (line: number, other: number): boolean => {
-    const [day, otherDay] = [Math.floor(created?.[line] ?? NaN), Math.floor(created?.[other] ?? NaN)];
-    const [client, otherClient] = [clientOf(line), clientOf(other)];
-    const isOtherDay = Number.isFinite(day) && Number.isFinite(otherDay) && day !== otherDay;
-    return !isOtherDay || client === '' || otherClient === '' || client === otherClient;
-  };
-  for (const group of groups) {
-    const states = group.map((line) => ({ line, age: ageOf(line) })).sort((a, b) => b.age - a.age || b.line - a.line);
-    const leads: number[] = [];
-    for (const { line } of states) {
-      const lead = leads.find((other) => isSame(line, other));
-      if (lead === undefined) {
-        if (leads.length > 0) found.clashing.push(line);
-        leads.push(line);
-        continue;
-      }
-      found.repeated.push(line);
-      const [own, other] = [amounts?.[line] ?? NaN, amounts?.[lead] ?? NaN];
-      if (Number.isFinite(own) && Number.isFinite(other) && own !== other) found.otherAmount.push(line);
-    }
+  groups: readonly (readonly number[])[],
+  isOut: Uint8Array,
+  unread: ReadonlySet<number>,
+  tell: TellIdNote,
+): readonly (IdReading & { readonly all: readonly IdRow[] })[] {
+  const several = groups.map((group) => group.filter((line) => isOut[line] === 0)).filter(({ length }) => length > 1);
+  if (several.length === 0) return [];
+  const { table } = reading;
+  const answer = table.answers.sameId;
+  const rowOf = idRowReader(reading, road, paymentDays(reading, road), (line) => !unread.has(line));
+  const leads = several.flatMap((group) => {
+    const [first = [], ...others] = splitByClient(group.map(rowOf));
+    tell('id-clash', others.flat());
+    return [first, ...others].filter(({ length }) => length > 1);
+  });
+  let readings = leads.map((rows) => ({ ...readSameId(rows, answer, tell), all: rows }));
+  const amount = table.headers[table.columns.get('amount') ?? -1] ?? '';
+  if (answer === null && isOfWholeDeal(amount)) readings = withoutRepeatedTotals(readings, tell);
+  const { codes } = reading.people();
+  const codeOf = ({ line }: IdRow): number => codes[line] ?? NOBODY;
+  for (const { lead, parts } of readings) {
+    tell(
+      'id-parts',
+      parts,
+      parts.reduce((sum, { amount: own }) => sum + (Number.isNaN(own) ? 0 : own), 0),
+    );
+    tell(
+      'id-managers',
+      parts.filter((part) => codeOf(part) !== codeOf(lead)),
+    );
   }
-  return found;
+  return readings.sort((a, b) => a.lead.line - b.lead.line);
+}
+
+/** Refunds that rows of one lead tell: that of a further part, and rows that tell nothing else. */
+function refundsIn({ lead, parts, backs }: IdReading, { money }: TableReading): readonly RefundLine[] {
+  const written = money('refund_amount')?.values;
+  const payments = [lead, ...parts];
+  /** What a row that only says that it went back takes with it: the payment of its day. */
+  const priceOf = ({ paid }: IdRow): number =>
+    (payments.find((payment) => wholeDay(payment.paid) === wholeDay(paid)) ?? lead).amount;
+  return [...parts, ...backs]
+    .filter(({ refunded }) => isReached(refunded))
+    .map((row) => {
+      const own = written ? Math.abs(valueAt(written, row.line)) : NaN;
+      const amount = [own, row.amount, priceOf(row)].find((sum) => !Number.isNaN(sum)) ?? 0;
+      return { line: row.line, of: lead.line, at: row.refunded, amount };
+    });
+}
+
+/** Collects what is told about rows. */
+function notebook() {
+  const all = new Map<MergeNote, { lines: number[]; sum: number }>();
+  const tellLines = (note: MergeNote, lines: readonly number[], sum = 0): void => {
+    if (lines.length === 0) return;
+    const known = all.get(note) ?? { lines: [], sum: 0 };
+    all.set(note, known);
+    for (const line of lines) known.lines.push(line);
+    known.sum += sum;
+  };
+  const tell: TellIdNote = (note, rows, sum) => {
+    tellLines(
+      note,
+      rows.map(({ line }) => line),
+      sum,
+    );
+  };
+  return { all, tell, tellLines };
 }
 
 /** Lines that are no leads by their status or stage. */
 function excludedLines(reading: TableReading): number[] {
   const statuses = reading.statuses();
   return statuses?.includes('excluded') ? [...statuses.keys()].filter((line) => statuses[line] === 'excluded') : [];
-}
-
-/** Groups of two or more lines that share an id. */
-function sameIds({ table, signs }: TableReading): number[][] {
-  if (!signs().mayRepeat) return [];
-  const of = idOf(table);
-  const byId = new Map<string, number[]>();
-  for (let line = 0; line < table.lines.length; line++) {
-    const id = of(line);
-    if (id === '') continue;
-    const group = byId.get(id);
-    if (group) group.push(line);
-    else byId.set(id, [line]);
-  }
-  return [...byId.values()].filter((group) => group.length > 1);
-}
-
-/** A spreadsheet keeps 15 digits: from here on, two different ids may be the same number. */
-const TOO_LONG = 1e15;
-
-/** The id of a line as exact text; '' without one. */
-function idOf(table: TableReading['table']): (line: number) => string {
-  const column = table.columns.get('id') ?? -1;
-  return (line) => {
-    const cell = cellAt(table, line, column);
-    return typeof cell === 'number' && Math.abs(cell) >= TOO_LONG ? '' : textOf(cell);
-  };
-}
-
-function textOf(cell: Cell): string {
-  return isBlank(cell) ? '' : String(cell).trim();
-}
-
-/**
- * How late the state of a line is: when it was changed, else the latest date in it that is not in
- * the future.
- */
-function ages({ dates, locale }: TableReading, road: LineMilestones): (line: number) => number {
-  const changed = dates('modified')?.values;
-  const milestones = road.ids().flatMap((id) => road.milestone(id) ?? []);
-  return (line) => {
-    const at = changed?.[line] ?? NaN;
-    if (isReached(at)) return at;
-    const days = milestones.map((values) => values[line] ?? NEVER);
-    return Math.max(0, ...days.filter((day) => day < locale.today + 1));
-  };
 }

@@ -1,4 +1,5 @@
 import { isReached, NEVER } from '../../core/leads.ts';
+import { groupBy } from './groupBy.ts';
 import type { TableReading } from './tableReading.ts';
 import type { LineMilestones } from './lineMilestones.ts';
 
@@ -9,6 +10,13 @@ export interface Refund {
   readonly amount: number;
 }
 
+/** A refund that a line of its own tells. */
+export interface RefundLine extends Refund {
+  readonly line: number;
+  /** The line of the lead that it belongs to; null where that has to be found. */
+  readonly of: number | null;
+}
+
 /** A refund without a lead: the second one of a lead, or one whose sale is not in the data. */
 export interface LooseRefund extends Refund {
   readonly line: number;
@@ -16,15 +24,9 @@ export interface LooseRefund extends Refund {
   readonly managerLine: number;
 }
 
-/** Lines with an amount below zero. */
-export function negativeLines({ signs, money }: TableReading): number[] {
-  const amounts = signs().mayRefund ? money('amount')?.all : undefined;
-  return amounts ? [...amounts.keys()].filter((line) => (amounts[line] ?? NaN) < 0) : [];
-}
-
 /**
- * Finds the lead of each refund: the one with its id, else the one of the client's last payment
- * before it.
+ * Finds the lead of each refund: its own, else the one with its id, else the one of the client's
+ * last payment before it.
  *
  * @param kept The line of each lead.
  * @returns The refunds by the index of their lead; those without a lead; and the lines of those
@@ -33,16 +35,15 @@ export function negativeLines({ signs, money }: TableReading): number[] {
 export function refundsOf(
   reading: TableReading,
   road: LineMilestones,
-  negative: readonly number[],
+  lines: readonly RefundLine[],
   kept: readonly number[],
-  idOf: (line: number) => string,
-  clientOf: (line: number) => string,
+  { idOf, clientOf }: Readonly<Record<'idOf' | 'clientOf', (line: number) => string>>,
 ): { refunds: ReadonlyMap<number, Refund>; loose: LooseRefund[]; orphans: number[] } {
-  const { dates, money } = reading;
+  const { money } = reading;
   const refunds = new Map<number, Refund>();
   const loose: LooseRefund[] = [];
   const orphans: number[] = [];
-  if (negative.length === 0) return { refunds, loose, orphans };
+  if (lines.length === 0) return { refunds, loose, orphans };
   const amounts = money('amount')?.all;
   /** Turns values of lines into values of leads. */
   const ofLead =
@@ -51,34 +52,42 @@ export function refundsOf(
       values?.[kept[lead] ?? -1] ?? NEVER;
   const [paidAt, ownAt] = [ofLead(road.milestone('paid')), ofLead(road.milestone('refunded'))];
   const [amountOf, ownAmountOf] = [ofLead(amounts), ofLead(money('refund_amount')?.values)];
-  const back = (['refunded', 'paid', 'close_date', 'created'] as const).map((id) => dates(id)?.values);
-  const [byId, byClient] = [groupBy(kept, idOf), groupBy(kept, clientOf)];
+  const byLine = new Map(kept.map((line, lead) => [line, lead]));
+  const [byId, byClient] = [leadsBy(kept, idOf), leadsBy(kept, clientOf)];
 
-  const all = negative.map((line) => ({
-    line,
-    at: back.map((values) => values?.[line] ?? NaN).find(Number.isFinite) ?? Infinity,
-    amount: Math.abs(amounts?.[line] ?? 0),
-  }));
-  for (const { line, at, amount } of all.sort((a, b) => a.at - b.at || a.line - b.line)) {
-    const ofId = byId.get(idOf(line)) ?? [];
-    const ofClient = byClient.get(clientOf(line)) ?? [];
-    // When an id was given twice, the lead of the same client counts.
-    const lead = ofId.find((one) => ofClient.includes(one)) ?? ofId[0] ?? lastPaid(ofClient, at, amount);
+  for (const refund of [...lines].sort((a, b) => (a.at === b.at ? a.line - b.line : a.at - b.at))) {
+    const { line, at, amount } = refund;
+    const lead = leadOf(refund);
     if (lead === undefined || Number.isNaN(paidAt(lead))) {
       orphans.push(line);
       loose.push({ line, at, amount, managerLine: kept[lead ?? -1] ?? line });
       continue;
     }
     const known = refunds.get(lead);
-    const [own, ownAmount] = [ownAt(lead), Math.abs(ownAmountOf(lead))];
-    if (known ? isSameDay(known.at, at) : !isReached(own))
+    const own = ownOf(lead, refund);
+    if (known ? isSameDay(known.at, at) : !isReached(own.at))
       refunds.set(lead, { at, amount: amount + (known?.amount ?? 0) });
-    else if (!known && Number.isNaN(ownAmount)) refunds.set(lead, { at: own, amount });
-    // The lead tells of this refund itself.
-    else if (!known && isSameDay(own, at)) refunds.set(lead, { at: own, amount: ownAmount });
+    else if (!known && Number.isNaN(own.amount)) refunds.set(lead, { at: own.at, amount });
+    else if (!known && isSameDay(own.at, at)) refunds.set(lead, own);
     else loose.push({ line, at, amount, managerLine: kept[lead] ?? line });
   }
   return { refunds, loose, orphans: orphans.sort((a, b) => a - b) };
+
+  function leadOf({ line, of, at, amount }: RefundLine): number | undefined {
+    if (of !== null) return byLine.get(of);
+    const ofId = byId.get(idOf(line)) ?? [];
+    const ofClient = byClient.get(clientOf(line)) ?? [];
+    // When an id was given twice, the lead of the same client counts.
+    return ofId.find((one) => ofClient.includes(one)) ?? ofId[0] ?? lastPaid(ofClient, at, amount);
+  }
+
+  /** What the lead tells of its refund itself; of that of one of its parts, its own is another one. */
+  function ownOf(lead: number, { of, at, amount }: RefundLine): Refund {
+    const own = { at: ownAt(lead), amount: Math.abs(ownAmountOf(lead)) };
+    if (of === null || !isReached(own.at)) return own;
+    const all = Number.isNaN(own.amount) ? amountOf(lead) : own.amount;
+    return { at: own.at, amount: isSameDay(own.at, at) ? all + amount : all };
+  }
 
   /**
    * The client's latest payment that is not after the refund. Of several on one day, the one that
@@ -96,13 +105,8 @@ export function refundsOf(
 const isSameDay = (a: number, b: number): boolean => Math.floor(a) === Math.floor(b);
 
 /** Indices into `lines`, grouped by key. A line without a key is in no group. */
-function groupBy(lines: readonly number[], keyOf: (line: number) => string): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    const key = keyOf(line);
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else if (key !== '') groups.set(key, [index]);
-  });
+function leadsBy(lines: readonly number[], keyOf: (line: number) => string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map(groupBy(lines.keys(), (index) => keyOf(lines[index] ?? -1)));
+  groups.delete('');
   return groups;
 }

@@ -1,13 +1,16 @@
 import type { SheetLeads } from './sheetLeads.ts';
 
 /**
- * What became of the rows of a range, up to the last filled one: read + merged + skipped = total.
+ * What became of the rows of a range, up to the last filled one: read + merged + parts + skipped =
+ * total.
  */
 export interface RowCounts {
   readonly total: number;
   /** Rows that are leads; of an event log, the first event of each. */
   readonly read: number;
-  /** Rows that say more about these leads: earlier states, refunds, further events. */
+  /** Rows that are further payments of these leads. */
+  readonly parts: number;
+  /** Rows that say more about these leads: other states, refunds, further events. */
   readonly merged: number;
   /** Rows that are about nobody: blank rows, headers, totals, false leads. */
   readonly skipped: number;
@@ -22,6 +25,7 @@ export function rowCounts({ count, reading, merged, log }: SheetLeads): RowCount
   return {
     total: rowCount,
     read: leads,
+    parts: merged.parts.length,
     merged: log ? lines.length - nobodys - leads : merged.repeated.length + merged.refundLines.length,
     skipped: above.length + header.length + total.length + merged.excluded.length + blank + nobodys,
     leads,

@@ -1,4 +1,4 @@
-import { type Leads, NEVER, NOBODY, type Names } from '../../core/leads.ts';
+import { isReached, type Leads, MILESTONES, NEVER, NOBODY, type Names, type Parts, valueAt } from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
 import { foldEvents } from './foldEvents.ts';
 import { type Clients, broughtBy, clientsOf } from './clients.ts';
@@ -11,7 +11,6 @@ import type { OwnColumn } from '../table/ownDateColumns.ts';
 import { type TableReading, tableReadingOf } from './tableReading.ts';
 import type { Refund } from './refundsOf.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
-import { columnQuestions } from './columnQuestions.ts';
 import { textColumn } from './textColumn.ts';
 import type { Answers } from '../table/answers.ts';
 import { type SourceTable, readSourceTable } from '../table/sourceTable.ts';
@@ -84,8 +83,21 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
   }
 
   function milestone(id: string): Float64Array | null {
-    const values = pick(road.milestone(id));
+    const ofLines = road.milestone(id);
+    const values = OF_ONE_ROW.includes(id) ? pick(ofLines) : earliest(ofLines, pick(ofLines));
     return id === 'refunded' ? withRefunds(values, ({ at }) => at) : values;
+  }
+
+  /** Of a lead with several rows, the earliest day of them all. */
+  function earliest(ofLines: Float64Array | null, values: Float64Array | null): Float64Array | null {
+    if (ofLines === null || values === null) return values;
+    for (const [lead, lines] of merged().linesOf) {
+      for (const line of lines) {
+        const day = valueAt(ofLines, line);
+        if (isReached(day) && !(valueAt(values, lead) <= day)) values[lead] = day;
+      }
+    }
+    return values;
   }
 
   function number(id: string): Float64Array | null {
@@ -93,7 +105,27 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
     if (known === undefined) return null;
     if (id !== 'amount' && id !== 'refund_amount') return pick(reading.numbers(known)?.values ?? null);
     const values = pick(reading.money(known)?.values ?? null);
-    return id === 'amount' ? values : withRefunds(values && values.map(Math.abs), ({ amount }) => amount);
+    return id === 'amount' ? readable(values) : withRefunds(values && values.map(Math.abs), ({ amount }) => amount);
+  }
+
+  /** Amounts without those of open rows below zero. */
+  function readable(values: Float64Array | null): Float64Array | null {
+    const { unread, kept } = merged();
+    if (values === null || unread.length === 0) return values;
+    const lines = new Set(unread);
+    return values.map((value, lead) => (lines.has(kept?.[lead] ?? lead) ? NaN : value));
+  }
+
+  /** Further payments of leads. */
+  function parts(): Parts | null {
+    const all = merged().parts;
+    if (all.length === 0) return null;
+    const [paid, amounts] = [road.milestone('paid'), reading.money('amount')?.values];
+    return {
+      leads: Int32Array.from(all, ({ lead }) => lead),
+      paid: Float64Array.from(all, ({ line }) => paid?.[line] ?? NEVER),
+      amounts: Float64Array.from(all, ({ line }) => amounts?.[line] ?? NaN),
+    };
   }
 
   function withRefunds(values: Float64Array | null, of: (refund: Refund) => number): Float64Array | null {
@@ -105,12 +137,13 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
   }
 
   function amounts(): Float64Array | null {
-    const all = pick(reading.money('amount')?.all ?? null)?.slice() ?? null;
+    const all = readable(pick(reading.money('amount')?.all ?? null))?.slice() ?? null;
     if (all !== null) for (const [lead, { amount }] of merged().loose) all[lead] = -amount;
     return all;
   }
 
   const clients = (): Clients | null => once('clients', () => clientsOf(table()));
+  const partsOnce = (): Parts | null => once('parts', parts);
   const ofMilestone = (id: string): Float64Array | null => once(`milestone ${id}`, () => milestone(id));
   return {
     get table(): SourceTable {
@@ -130,18 +163,18 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
     log,
     columns: namedColumns(reading),
     likely(ids) {
-      const asked = columnQuestions(reading).find(({ id }) => ids.includes(id));
+      const asked = reading.table.questions.find(({ id }) => ids.includes(id));
       return asked === undefined ? null : (reading.table.headers[asked.column] ?? null);
     },
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
     number: (id) => once(`number ${id}`, () => number(id)),
     clients: () => clients()?.codes ?? null,
+    parts: partsOnce,
     broughtBy: () => once('brought by', () => broughtBy(table(), clients())),
     lastDay(today) {
-      const ids = road.ids();
-      road.expect(ids);
-      return latest(ids.map(ofMilestone), today);
+      road.expect(MILESTONES);
+      return latest([...MILESTONES.map(ofMilestone), partsOnce()?.paid ?? null], today);
     },
     amounts,
     currencyOf: (lead) => reading.money('amount')?.currencyOf(merged().kept?.[lead] ?? lead) ?? null,
@@ -150,6 +183,9 @@ function leadsOf(reading: TableReading, log: EventLog | null): SheetLeads {
     expect: road.expect,
   };
 }
+
+/** Milestones that are those of the row that counts, whatever the other rows of its lead say. */
+const OF_ONE_ROW: readonly string[] = ['paid', 'lost', 'closed', 'refunded', 'close_date', 'modified', 'nps_date'];
 
 const namedColumns = ({ table }: TableReading): readonly string[] => table.headers.filter((header) => header !== '');
 

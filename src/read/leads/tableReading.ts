@@ -1,11 +1,11 @@
-import { isReached, type Names, UNDATED } from '../../core/leads.ts';
+import { isReached, UNDATED } from '../../core/leads.ts';
 import { type ColumnValues, type DateColumn, type DayOrder, dateReader, dayOrderOf } from '../cells/dates/dates.ts';
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import { type MergeSigns, mergeSigns } from './mergeSigns.ts';
 import { type MoneyColumn, moneyColumn } from '../cells/numbers/moneyColumn.ts';
-import { nameReader } from '../cells/nameReader.ts';
+import { type People, peopleReader } from '../cells/peopleReader.ts';
 import { numberColumn } from '../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.ts';
@@ -31,7 +31,7 @@ export interface TableReading {
   numbers(id: ColumnId): ColumnValues | null;
   /** What status and stage say together. Null when the table has neither. */
   statuses(): readonly Status[] | null;
-  people(): Names;
+  people(): People;
   /** Whether lines may have to be merged. */
   signs(): MergeSigns;
   /** The date columns that are not known: each is a milestone named by its folded header. */
@@ -60,7 +60,7 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
     return once('stages', () => statusReader(table, { status, stage }, from));
   };
   const signs = (): ColumnReader<MergeSigns> => once('signs', () => mergeSigns(table));
-  const people = (): ColumnReader<Names> => once('people', () => nameReader(table, columns.get('manager')));
+  const people = (): ColumnReader<People> => once('people', () => peopleReader(table, columns.get('manager')));
 
   const reading: TableReading = {
     table,

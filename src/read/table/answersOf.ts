@@ -3,7 +3,7 @@ import { columnIndex } from '../cells/a1.ts';
 import { fold } from '../cells/fold.ts';
 import { LATIN, LOOK_LATIN } from '../cells/foldLetters.ts';
 import type { Status } from '../cells/status.ts';
-import { RowReader } from '../tabs/rowReader.ts';
+import { type RowOf, RowReader } from '../tabs/rowReader.ts';
 import type { FieldOf } from '../tabs/tab.ts';
 import { type Rows, headerOf } from '../tabs/tabRows.ts';
 import { COLUMNS, STATUS_ANSWERS } from '../tabs/tabs.ts';
@@ -12,7 +12,7 @@ import type { Answers } from './answers.ts';
 import { COLUMN_IDS, type ColumnId, recognise, wordsOf } from './headers.ts';
 
 type AnswerField = FieldOf<typeof COLUMNS>;
-type AnswerRow = RowReader<AnswerField>;
+type AnswerRow = RowOf<typeof COLUMNS>;
 
 /** What one row of a columns tab says. */
 export type Answer =
@@ -57,7 +57,7 @@ export function answerRows(arg: Arg): { readonly row: number; readonly answer: A
   const rows: Rows = isGrid(arg) ? arg : [[arg]];
   const { columns, first } = answerLayout(rows);
   return rows.flatMap((cells, index) => {
-    const reader: AnswerRow = new RowReader(COLUMNS.id, (field) => cells[columns[field]], index + 1);
+    const reader: AnswerRow = new RowReader(COLUMNS, (field) => cells[columns[field]], index + 1);
     if (index < first || isBlank(reader.cellOf('header')) || isBlank(reader.cellOf('meaning'))) return [];
     return { row: index + 1, answer: answerIn(reader) };
   });
@@ -83,7 +83,7 @@ export function answerLayout(rows: Rows): AnswerLayout {
 
 const USUAL_LAYOUT: AnswerLayout['columns'] = { header: 0, meaning: 1, says: 2 };
 const readerOf = (cells: readonly Cell[]): AnswerRow =>
-  new RowReader(COLUMNS.id, (field) => cells[USUAL_LAYOUT[field]], 0);
+  new RowReader(COLUMNS, (field) => cells[USUAL_LAYOUT[field]], 0);
 
 /** Whether every filled row is an answer: a columns tab that somebody wrote without titles. */
 export function areAnswers(rows: Rows): boolean {

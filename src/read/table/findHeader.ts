@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
 import { exportOf } from '../exports/exportOf.ts';
-import { meaningOf, recognise } from './headers.ts';
+import { headerMeaning } from './chooseColumns.ts';
+import { headerSense } from './headerSense.ts';
 
 type Row = readonly Cell[];
 
@@ -48,11 +49,8 @@ export function findHeader(rows: readonly Row[]): Header | null {
 
 function named(row: number, headers: readonly string[], levels: 1 | 2 = 1): Header {
   const from = exportOf(headers);
-  const ids = headers.map((text) => {
-    const meaning = meaningOf(text, from);
-    return typeof meaning === 'object' ? meaning?.id : undefined;
-  });
-  return { row, levels, headers, known: new Set(ids.filter((id) => id !== undefined)).size };
+  const ids = headers.map((text) => headerMeaning(text, from)).filter((id) => id !== null && id !== 'other');
+  return { row, levels, headers, known: new Set(ids).size };
 }
 
 /** The header of two levels that ends in this row. Null when these rows cannot be one. */
@@ -60,6 +58,9 @@ function twoLevels(rows: readonly Row[], row: number): Header | null {
   const [upper, lower] = [rows[row - 1], rows[row]];
   if (!upper || !lower || ![...upper, ...lower].every(isText)) return null;
   const texts = lower.map(headerText);
+  const filled = texts.filter((text) => text !== '');
+  // The words of a header are known; those of a lead are names.
+  if (filled.filter(isWords).length * 2 < filled.length) return null;
   let group = '';
   const headers = texts.map((text, column) => {
     const above = headerText(upper[column]);
@@ -68,10 +69,18 @@ function twoLevels(rows: readonly Row[], row: number): Header | null {
     if (text === '' || group === '') return text || above;
     const both = [`${text} ${group}`, `${group} ${text}`];
     const repeats = texts.indexOf(text) !== texts.lastIndexOf(text);
-    return both.find((words) => recognise(words) !== null) ?? (repeats ? `${group} ${text}` : text);
+    return both.find(isHeader) ?? (repeats ? `${group} ${text}` : text);
   });
   return named(row, headers, 2);
 }
+
+const isWords = (text: string): boolean => {
+  const { words, unknown } = headerSense(text);
+  return words > 0 && unknown === 0;
+};
+
+/** Whether all words of a text are those of a header, and it names a column. */
+const isHeader = (text: string): boolean => isWords(text) && headerMeaning(text, null) !== null;
 
 const isText = (cell: Cell): boolean => isBlank(cell) || typeof cell === 'string';
 

@@ -1,20 +1,18 @@
 import { isoDay } from '../../core/time/days.ts';
 import { KpiError } from '../../core/errors.ts';
-import { MONTHS, PERIODS } from '../../i18n/languages.ts';
+import { PERIODS } from '../../i18n/languages.ts';
 import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
+import { monthOf } from '../cells/dates/monthOf.ts';
 import { fold } from '../cells/fold.ts';
 import { type ColumnId, DATE_IDS } from './headers.ts';
 
-/** The pattern of a folded header that is a month, quarter, week, year or day. */
+/** The pattern of a folded header that is a quarter, week, year or day. */
 function titlePattern(): RegExp {
   const words = (key: 'quarter' | 'quarterLetter' | 'week'): string => wordsPattern(PERIODS.map((one) => one[key]));
-  const months = MONTHS.flatMap(({ names }) => names.flatMap((forms) => forms.split('|')));
-  const cut = [...new Set(months.map((name) => name.slice(0, 3)))].join('|');
   return new RegExp(
     [
-      `^(?:${cut})[${LETTERS}.]*(?: ?['’]?\\d{2,4})?$`,
       '^\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?$|^\\d{1,2}\\.\\d{4}$|^(?:q|w)\\d',
       `^20\\d\\d(?:[-. ]?\\d\\d|[- ]?(?:q|w|${words('quarterLetter')})\\d*)?$`,
       `^\\d{1,2} ?(?:${words('quarter')}|${words('week')})`,
@@ -23,6 +21,14 @@ function titlePattern(): RegExp {
 }
 
 let periodTitle: RegExp | null = null;
+
+/** A month in words, with or without its year: `янв. 26`. */
+const NAMED_MONTH = new RegExp(`^([${LETTERS}]{3,})\\.?(?: ?['’]?\\d{2,4})?$`);
+
+function isPeriodTitle(text: string): boolean {
+  const [, month = ''] = NAMED_MONTH.exec(text) ?? [];
+  return !Number.isNaN(monthOf(month)) || (periodTitle ??= titlePattern()).test(text);
+}
 
 /** Below this a number is a count, never a date. */
 const FIRST_SERIAL = 20000;
@@ -42,8 +48,7 @@ export function refuseSummary(
 ): void {
   const header = rows[headerRow] ?? [];
   const filled = [...header.keys()].filter((column) => !isBlank(header[column]));
-  const title = (periodTitle ??= titlePattern());
-  const isPeriod = (cell: Cell): boolean => isDate(cell) || title.test(fold(String(cell)));
+  const isPeriod = (cell: Cell): boolean => isDate(cell) || isPeriodTitle(fold(String(cell)));
   const periods = filled.filter((column) => isPeriod(header[column]));
   const isAcross = periods.length > 2 && periods.length * 2 > filled.length;
   const dates = DATE_IDS.flatMap((id) => columns.get(id) ?? []);

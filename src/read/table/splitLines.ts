@@ -32,13 +32,19 @@ export function splitLines(grid: readonly (readonly Cell[])[]): SplitLines | nul
   if (best === null) return null;
   const rows = cellsOf(lines, best.separator);
   const width = Math.max(...rows.map((row) => row.length));
-  return { separator: best.separator, rows: rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]) };
+  return {
+    separator: best.separator,
+    rows: rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]),
+  };
 }
 
 function lineOf(row: readonly Cell[]): string {
   let end = row.length;
   while (end > 0 && isBlank(row[end - 1])) end--;
-  return row.slice(0, end).map((cell) => (isBlank(cell) ? '' : String(cell))).join(',');
+  return row
+    .slice(0, end)
+    .map((cell) => (isBlank(cell) ? '' : String(cell)))
+    .join(',');
 }
 
 function cellsOf(lines: readonly string[], separator: string): readonly (readonly string[])[] {

@@ -1,5 +1,4 @@
-import { type BadgeRule, BADGE_CONDITIONS } from '../../core/badges/badgeRule.ts';
-import { BADGE_SPANS } from '../../core/badges/kpiSeries.ts';
+import type { BadgeRule } from '../../core/badges/badgeRule.ts';
 import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
@@ -7,12 +6,9 @@ import { kpiNamed } from '../arguments/kpiNamed.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { goalNumber, goalWord } from './goalNumber.ts';
 import type { OwnKpis } from './ownKpis.ts';
-import type { RowReader } from './rowReader.ts';
+import type { RowOf } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './tabRows.ts';
-import type { FieldOf } from './tab.ts';
 import { BADGES } from './tabs.ts';
-
-type BadgeField = FieldOf<typeof BADGES>;
 
 /** A badge, as a row of the Badges tab defines it. */
 export interface BadgeRow extends BadgeRule {
@@ -50,11 +46,11 @@ export function badgesIn(
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiNamed}.
  */
-function badgeOfRow(row: RowReader<BadgeField>, leads: SheetLeads, own: OwnKpis): BadgeRow {
+function badgeOfRow(row: RowOf<typeof BADGES>, leads: SheetLeads, own: OwnKpis): BadgeRow {
   const name = row.needed('name', ['anyName']);
   if (fold(name) === '') throw row.blank('name', ['anyName']);
   const kpi = kpiNamed(row.needed('kpi', ['aKpi']), leads, own);
-  const condition = row.word('least', BADGE_CONDITIONS, kpi.better === 'higher' ? 'atLeast' : 'atMost');
+  const condition = row.word('least', kpi.better === 'higher' ? 'atLeast' : 'atMost');
   const isRecord = condition === 'record' || condition === 'ownRecord';
   return {
     name,
@@ -63,8 +59,8 @@ function badgeOfRow(row: RowReader<BadgeField>, leads: SheetLeads, own: OwnKpis)
     kpi,
     condition,
     value: isRecord ? null : valueOf(),
-    per: row.word('per', isRecord ? PERIOD_UNITS : BADGE_SPANS, 'month'),
-    leads: row.number('leads', ['whole'], (value) => Number.isInteger(value) && value >= 1),
+    per: isRecord ? row.oneOf('per', PERIOD_UNITS) : row.word('per'),
+    leads: row.number('leads', ['whole'], (value) => value >= 1),
   };
 
   function valueOf(): number {

@@ -5,9 +5,8 @@ import type { Arg } from '../cells/cell.ts';
 import { kpiNamed } from '../arguments/kpiNamed.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { qualityLevel, qualityOf } from './qualityCells.ts';
-import type { RowReader } from './rowReader.ts';
+import type { RowOf } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './tabRows.ts';
-import type { FieldOf } from './tab.ts';
 import { BONUSES } from './tabs.ts';
 
 /** One point of a bonus, as a row of the Bonuses tab defines it. */
@@ -16,7 +15,7 @@ export interface BonusRow extends PayPoint {
   readonly quality: BonusRule['quality'];
 }
 
-type Row = RowReader<FieldOf<typeof BONUSES>>;
+type Row = RowOf<typeof BONUSES>;
 
 /**
  * The rows of a Bonuses tab, in its order. A row with a mistake stays in the list, with its
@@ -56,7 +55,6 @@ function bonusRow(row: Row, leads: SheetLeads): BonusRow {
   const kpi = kpiNamed(row.needed('kpi', []), leads);
   const typed = row.number('from', ['share'], (value) => value >= 0) ?? 1;
   const pays = row.number('pays', ['above'], (value) => value >= 0);
-  if (pays === null) throw row.blank('pays', ['above']);
   // Nobody means ten times the target, so 80 is 80 %.
   return { kpi, from: typed > 10 ? typed / 100 : typed, pays, quality: gateOf(row, leads) };
 }

@@ -3,8 +3,7 @@ import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { dateSerial } from '../cells/dates/dates.ts';
 import { fold } from '../cells/fold.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
-import type { RowReader } from './rowReader.ts';
-import type { FieldOf } from './tab.ts';
+import type { RowOf } from './rowReader.ts';
 import type { TEAM } from './tabs.ts';
 
 /** How many days after its first day a span may end. A longer span is a typing slip. */
@@ -29,7 +28,7 @@ export interface DaysOff {
  *
  * @throws KpiError `tab-cell-unreadable`.
  */
-export function daysOffOf(row: RowReader<FieldOf<typeof TEAM>>, locale: SheetLocale): DaysOff {
+export function daysOffOf(row: RowOf<typeof TEAM>, locale: SheetLocale): DaysOff {
   const cell = row.cellOf('off');
   const parts = typeof cell === 'string' ? cell.split(/[,;\n]+/) : [cell];
   const days: number[] = [];

@@ -1,4 +1,4 @@
-import { BETTERS, KINDS, KIND_OF, type Kpi, MEASURES, type VolumeKpi, roadKpi } from '../../core/kpis/kpi.ts';
+import { KIND_OF, type Kpi, type VolumeKpi, roadKpi } from '../../core/kpis/kpi.ts';
 import { MILESTONES } from '../../core/leads.ts';
 import { eitherOf } from '../../i18n/either.ts';
 import { UNITS as TIME_UNITS } from '../../i18n/languages.ts';
@@ -7,11 +7,8 @@ import { fold } from '../cells/fold.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { knownMilestone } from '../arguments/milestoneNamed.ts';
 import { type ColumnId, NUMBER_IDS, recognise, wordsOf } from '../table/headers.ts';
-import type { RowReader } from './rowReader.ts';
-import type { FieldOf } from './tab.ts';
+import type { RowOf } from './rowReader.ts';
 import type { KPIS } from './tabs.ts';
-
-type KpiField = FieldOf<typeof KPIS>;
 
 /** A KPI of the team's own. Its id is its name as written. */
 export type OwnKpi = Kpi & {
@@ -37,11 +34,11 @@ const LIMIT = new RegExp(`^(\\d+)(?: ?${wordsPattern(TIME_UNITS.map(({ day }) =>
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`.
  */
-export function kpiOfRow(reader: RowReader<KpiField>, leads: SheetLeads): OwnKpi {
+export function kpiOfRow(reader: RowOf<typeof KPIS>, leads: SheetLeads): OwnKpi {
   const { row } = reader;
   const name = reader.text('name');
   if (fold(name) === '') throw reader.blank('name', ['anyName']);
-  const measure = reader.word('measure', MEASURES);
+  const measure = reader.word('measure');
   const isRoad = measure === 'rate' || measure === 'keep' || measure === 'time';
   const from = isRoad ? milestones('from') : [];
   const to = milestones('to');
@@ -51,8 +48,8 @@ export function kpiOfRow(reader: RowReader<KpiField>, leads: SheetLeads): OwnKpi
       MILESTONES.filter((id) => !from.includes(id)),
     );
   const withinDays = limit(measure === 'rate' || measure === 'keep');
-  const better = reader.word('better', BETTERS, measure === 'time' ? 'lower' : 'higher');
-  const own = { id: name, name, row, to, better, kind: reader.word('kind', KINDS, KIND_OF[measure]) };
+  const better = reader.word('better', measure === 'time' ? 'lower' : 'higher');
+  const own = { id: name, name, row, to, better, kind: reader.word('kind', KIND_OF[measure]) };
   if (isRoad) {
     const unit = measure === 'time' ? 'days' : 'share';
     return { ...roadKpi(name, '', '', withinDays), ...own, measure, from, unit };
@@ -66,7 +63,8 @@ export function kpiOfRow(reader: RowReader<KpiField>, leads: SheetLeads): OwnKpi
    * contain the word "or".
    */
   function milestones(field: 'from' | 'to'): readonly string[] {
-    const text = reader.needed(field, MILESTONES);
+    const text = reader.text(field);
+    if (text === '') throw reader.blank(field, MILESTONES);
     const parts = eitherOf(text);
     const isOne = parts.length === 1 || leads.ownColumns().some((column) => column.name === fold(text));
     return (isOne ? [text] : parts).map((part) => knownMilestone(part) ?? fold(part));
@@ -82,7 +80,8 @@ export function kpiOfRow(reader: RowReader<KpiField>, leads: SheetLeads): OwnKpi
   }
 
   function numberColumn(): ColumnId {
-    const text = reader.needed('column', NUMBER_IDS);
+    const text = reader.text('column');
+    if (text === '') throw reader.blank('column', NUMBER_IDS);
     const id = recognise(text);
     if (id !== null && NUMBER_IDS.includes(id)) return id;
     throw reader.odd('column', NUMBER_IDS, NUMBER_IDS.flatMap(wordsOf));

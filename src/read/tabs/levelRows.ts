@@ -16,7 +16,6 @@ export function levelsOf(range: Arg, argument = 'levels'): readonly RowRead<Poin
   return readEach(rowsOf(LEVELS, range, argument), 'name', (row): PointsLevel => {
     const name = row.needed('name', ['anyName']);
     const points = row.number('points', ['above'], (value) => value >= 0);
-    if (points === null) throw row.blank('points', ['above']);
     if (names.has(fold(name))) throw row.taken(name);
     if (thresholds.has(points)) throw row.odd('points', ['otherPoints']);
     names.add(fold(name));

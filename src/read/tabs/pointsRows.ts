@@ -7,9 +7,8 @@ import { kpiNamed } from '../arguments/kpiNamed.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { knownMilestone, milestoneNamed } from '../arguments/milestoneNamed.ts';
 import { qualityLevel, qualityOf } from './qualityCells.ts';
-import type { RowReader } from './rowReader.ts';
+import type { RowOf } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './tabRows.ts';
-import type { FieldOf } from './tab.ts';
 import { POINTS } from './tabs.ts';
 
 /** A rule, as a row of the Points tab defines it. */
@@ -18,7 +17,7 @@ export interface PointsRow extends PointRule {
   readonly what: string;
 }
 
-type Row = RowReader<FieldOf<typeof POINTS>>;
+type Row = RowOf<typeof POINTS>;
 
 /** Ends of a road that must not earn points. */
 const BAD_ENDS = ['closed', 'lost', 'left', 'refunded'];
@@ -44,11 +43,10 @@ export function pointsRules(range: Arg, leads: SheetLeads, argument = 'points'):
 function ruleOf(row: Row, leads: SheetLeads): PointsRow {
   const kpi = unitOf(row, leads);
   const points = row.number('points', ['above'], isAbove);
-  if (points === null) throw row.blank('points', ['above']);
   const per = row.number('per', ['above'], isAbove) ?? 1;
   const one = kpi.measure === 'count' ? points / Math.max(1, per) : points;
   const cap = row.number('cap', ['oneEvent'], (value) => value >= one);
-  const ripeDays = row.number('ripens', ['whole'], (value) => Number.isInteger(value) && value >= 0) ?? 0;
+  const ripeDays = row.number('ripens', ['whole'], (value) => value >= 0) ?? 0;
   return { what: row.text('what'), kpi, points, per, cap, ripeDays, quality: gateOf(row, leads) };
 }
 

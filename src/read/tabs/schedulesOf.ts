@@ -8,8 +8,7 @@ import { foldName } from '../cells/fold.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { daysOffOf } from './daysOff.ts';
 import { type Rows, headerOf, rowsOf } from './tabRows.ts';
-import type { RowReader } from './rowReader.ts';
-import type { FieldOf } from './tab.ts';
+import type { RowOf } from './rowReader.ts';
 import type { Settings } from './settingsOf.ts';
 import { HOLIDAYS, TEAM } from './tabs.ts';
 
@@ -48,7 +47,7 @@ function holidaysOf(rows: Rows, locale: SheetLocale): Set<number> {
   return days;
 }
 
-type TeamRow = RowReader<FieldOf<typeof TEAM>>;
+type TeamRow = RowOf<typeof TEAM>;
 
 function teamSchedules(team: Arg, plain: Schedule, leads: Leads, locale: SheetLocale): Schedules {
   const rows = rowsOf(TEAM, team, 'team');

@@ -43,14 +43,17 @@ export interface FieldSpec {
   readonly isRare?: true;
 }
 
+/** The columns of a tab by their names. */
+export type Specs<F extends string = string> = Readonly<Record<F, FieldSpec>>;
+
 /**
  * A tab with settings: how the team wants things counted. The add-on writes its columns in this
  * order.
  */
-export interface Tab<T extends TabId = TabId, F extends string = string> {
+export interface Tab<T extends TabId = TabId, F extends string = string, S extends Specs<F> = Specs<F>> {
   readonly id: T;
   readonly fields: readonly F[];
-  readonly specs: Readonly<Record<F, FieldSpec>>;
+  readonly specs: S;
   /** How its header is recognised: a row with all columns of any one of these lists. */
   readonly heads: readonly (readonly F[])[];
   /** The columns that name a row. Two rows with the same name are one thing. */
@@ -62,15 +65,29 @@ export interface Tab<T extends TabId = TabId, F extends string = string> {
   readonly writtenBy: 'head' | 'sidebar' | 'addon';
 }
 
-/** Declares a tab. Unless `about` says otherwise, its rows have no name and the head writes it. */
-export function tab<T extends TabId, F extends TabWord<T>>(
+/**
+ * Declares a tab. Unless `about` says otherwise, its rows have no name and the head writes it. The
+ * type keeps what is said of each column, so a reader of its rows need not say it again.
+ */
+export function tab<T extends TabId, F extends TabWord<T>, const S extends Specs<F>>(
   id: T,
-  specs: Readonly<Record<F, FieldSpec>>,
+  specs: S & Specs<F>,
   about: Pick<Tab<T, NoInfer<F>>, 'heads'> & Partial<Omit<Tab<T, NoInfer<F>>, 'id' | 'fields' | 'specs'>>,
-): Tab<T, F> {
+): Tab<T, F, S> {
   // The cast is right: the keys of `specs` are the fields, but TypeScript sees them as strings.
   const fields = Object.keys(specs) as F[];
   return { names: [], alike: [], measured: null, writtenBy: 'head', ...about, id, fields, specs };
 }
 
 export type FieldOf<S> = S extends Tab<TabId, infer F> ? F : never;
+
+/** The columns that may not be blank. */
+export type NeededField<S extends Specs> = {
+  [F in keyof S & string]: S[F] extends { readonly isNeeded: true } ? F : never;
+}[keyof S & string];
+
+/** The columns with words, and the words of such a column. */
+export type WordField<S extends Specs> = {
+  [F in keyof S & string]: S[F] extends { readonly words: readonly string[] } ? F : never;
+}[keyof S & string];
+export type WordOf<C extends FieldSpec> = C extends { readonly words: readonly (infer W extends string)[] } ? W : never;

@@ -3,7 +3,7 @@ import { typedText } from '../arguments/plainArguments.ts';
 import { type Arg, type Cell, isBlank, isGrid } from '../cells/cell.ts';
 import { tidyName } from '../cells/fold.ts';
 import { RowReader } from './rowReader.ts';
-import type { Tab } from './tab.ts';
+import type { Specs, Tab } from './tab.ts';
 import { type TabId, wordIn } from './tabWords.ts';
 
 export type Rows = readonly (readonly Cell[])[];
@@ -44,11 +44,11 @@ export function headerOf<T extends TabId, F extends string>(tab: Tab<T, F>, rows
  * @throws KpiError `tab-unreadable` when the range is no such tab, `tab-empty` when it holds
  *   nothing.
  */
-export function rowsOf<T extends TabId, F extends string>(
-  tab: Tab<T, F>,
+export function rowsOf<S extends Specs>(
+  tab: Tab<TabId, keyof S & string, S>,
   range: Arg,
   argument: string,
-): RowReader<F>[] {
+): RowReader<S>[] {
   const rows = isGrid(range) ? range : [[range]];
   const header = headerOf(tab, rows);
   if (header === null) {
@@ -60,8 +60,8 @@ export function rowsOf<T extends TabId, F extends string>(
   }
   return rows.flatMap((cells, index) => {
     if (index <= header.row) return [];
-    const cellOf = (field: F): Cell => cells[header.columns.get(field) ?? -1];
-    return tab.fields.every((field) => isBlank(cellOf(field))) ? [] : [new RowReader(tab.id, cellOf, index + 1)];
+    const cellOf = (field: keyof S & string): Cell => cells[header.columns.get(field) ?? -1];
+    return tab.fields.every((field) => isBlank(cellOf(field))) ? [] : [new RowReader(tab, cellOf, index + 1)];
   });
 }
 
@@ -75,10 +75,10 @@ export type RowRead<T> =
  *
  * @param nameField The column that names a row.
  */
-export function readEach<F extends string, T>(
-  rows: readonly RowReader<F>[],
-  nameField: NoInfer<F>,
-  read: (row: RowReader<F>) => T,
+export function readEach<S extends Specs, T>(
+  rows: readonly RowReader<S>[],
+  nameField: NoInfer<keyof S & string>,
+  read: (row: RowReader<S>) => T,
 ): RowRead<T>[] {
   return rows.map((reader) => {
     const { row } = reader;

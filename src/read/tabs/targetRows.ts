@@ -1,18 +1,16 @@
 import type { Target } from '../../core/targets/target.ts';
-import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold, foldName } from '../cells/fold.ts';
 import { kpiNamed } from '../arguments/kpiNamed.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { goalNumber } from './goalNumber.ts';
 import type { OwnKpis } from './ownKpis.ts';
-import type { RowReader } from './rowReader.ts';
+import type { RowOf } from './rowReader.ts';
 import { type RowRead, readEach, rowsOf } from './tabRows.ts';
-import type { FieldOf } from './tab.ts';
 import { TARGETS } from './tabs.ts';
 import { wordIn } from './tabWords.ts';
 
-type TargetField = FieldOf<typeof TARGETS>;
+type Row = RowOf<typeof TARGETS>;
 
 /** A target, as a row of the Targets tab defines it. */
 export interface TargetRow extends Target {
@@ -60,7 +58,7 @@ export function targetsOf(
  *
  * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiNamed}.
  */
-function targetOfRow(row: RowReader<TargetField>, leads: SheetLeads, own: OwnKpis): TargetRow {
+function targetOfRow(row: Row, leads: SheetLeads, own: OwnKpis): TargetRow {
   const who = row.text('who');
   const kpiText = row.needed('kpi', []);
   const kpi = kpiNamed(kpiText, leads, own);
@@ -69,14 +67,13 @@ function targetOfRow(row: RowReader<TargetField>, leads: SheetLeads, own: OwnKpi
   // 0 is no target, except in points, where it is the middle of the scale.
   const goalOf = (value: number): number => (value === 0 && kpi.unit !== 'points' ? NaN : goalNumber(value, kpi.unit));
   const typed = row.number('target', [words], (value) => !Number.isNaN(goalOf(value)));
-  if (typed === null) throw row.blank('target', [words]);
   const goal = goalOf(typed);
-  const per = row.word('per', PERIOD_UNITS, 'month');
+  const per = row.word('per');
   const weight = row.number('weight', ['above'], (value) => value > 0) ?? 1;
   return { manager, who, kpi, kpiText, goal, isPercent: goal !== typed, per, weight };
 }
 
-function managerOf(row: RowReader<TargetField>, { managers: { names } }: SheetLeads): number | null {
+function managerOf(row: Row, { managers: { names } }: SheetLeads): number | null {
   const text = row.text('who');
   const code = names.findIndex((name) => foldName(name) === foldName(text));
   if (code >= 0) return code;

@@ -13,14 +13,20 @@ interface AnswerChoice {
 }
 
 /** The answers to a question, each a click. The question goes away once it is answered. */
-export function AnswerButtons({ choices, editor }: { choices: readonly AnswerChoice[]; editor: AnswerEditor }) {
+export function AnswerButtons(props: {
+  readonly choices: readonly AnswerChoice[];
+  readonly editor: AnswerEditor;
+  /** Several of them in a line. */
+  readonly isShort?: boolean;
+}) {
+  const { choices, editor, isShort = false } = props;
   const { data } = useWords();
   const abouts = choices.map(({ answer }) => aboutOf(answer));
   const isWaiting = abouts.some((about) => editor.picked(about) !== undefined);
   const { failed } = editor;
   return (
     <>
-      <p class="answers">
+      <p class={isShort ? 'answers short' : 'answers'}>
         {choices.map(({ answer, label, hint, isUsual = false }) => (
           <button
             key={`${aboutOf(answer)} ${answer.says}`}
@@ -28,7 +34,7 @@ export function AnswerButtons({ choices, editor }: { choices: readonly AnswerCho
             aria-pressed={isWaiting ? editor.picked(aboutOf(answer))?.says === answer.says : isUsual}
             onClick={() => {
               // The button goes away, so the focus moves to what stays.
-              document.getElementById('read-as')?.focus();
+              document.getElementById('read-as')?.focus({ preventScroll: true });
               editor.answer(answer);
             }}
           >

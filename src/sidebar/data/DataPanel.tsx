@@ -74,7 +74,7 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
           key={`${tab} ${report.loads}`}
           report={report.value}
           meanings={start.meanings}
-          version={changes.read}
+          version={changes.read ?? 0}
           onReport={onReport}
         />
       )}

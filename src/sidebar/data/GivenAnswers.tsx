@@ -30,7 +30,7 @@ export function GivenAnswers({ answers, editor }: { answers: readonly TableAnswe
                   class="link"
                   aria-label={data.takeBackOne(text)}
                   onClick={() => {
-                    document.getElementById('read-as')?.focus();
+                    document.getElementById('read-as')?.focus({ preventScroll: true });
                     editor.answer({ ...answer, says: null });
                   }}
                 >

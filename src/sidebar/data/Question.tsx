@@ -37,6 +37,7 @@ function AboutColumn({ question, columns, meanings, editor }: Props<About<'colum
     <>
       <h3>{data.isIt(column.header, letter, meaning, name)}</h3>
       <AnswerButtons
+        isShort
         editor={editor}
         choices={[
           { answer: columnAnswer(column, meaning), label: data.yes },
@@ -58,6 +59,7 @@ function AboutStatus({ tab, question, editor }: Props<About<'status'>>) {
       <h3>{data.isSale(count, word)}</h3>
       <CellButtons tab={tab} cells={cells} count={count} />
       <AnswerButtons
+        isShort
         editor={editor}
         choices={SALE.map((says) => ({ answer: { about: 'status', word, says } as const, label: data.says[says] }))}
       />
@@ -68,11 +70,12 @@ function AboutStatus({ tab, question, editor }: Props<About<'status'>>) {
 /** Several rows of one ID: parts or states? */
 function AboutSameId({ tab, question, editor }: Props<About<'sameId'>>) {
   const { data } = useWords();
-  const { what, count, cells } = question;
+  const { what, done, count, cells } = question;
   return (
     <>
-      <h3>{data.partsOrStates(what)}</h3>
+      <h3>{what}</h3>
       <CellButtons tab={tab} cells={cells} count={count} />
+      <p class="quiet">{done}</p>
       <AnswerButtons
         editor={editor}
         choices={(['parts', 'states'] as const).map((says) => ({

@@ -6,7 +6,10 @@ import { MILESTONES } from '../../core/leads.ts';
  */
 const GROUPS: readonly (readonly [MeaningGroup, readonly string[]])[] = [
   ['road', [...MILESTONES, 'close_date', 'modified']],
-  ['people', ['manager', 'client', 'id', 'status', 'stage', 'source', 'product', 'referred_by']],
+  [
+    'people',
+    ['manager', 'client', 'client_id', 'email', 'phone', 'id', 'status', 'stage', 'source', 'product', 'referred_by'],
+  ],
   ['numbers', ['amount', 'currency', 'refund_amount', 'calls', 'emails_before_call', 'nps']],
 ];
 

@@ -7,14 +7,15 @@ import { labelled } from '../rows/fieldChoices.ts';
 import { firstPossible, labelOf } from '../rows/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { BadgeHolders } from './BadgeHolders.tsx';
-import { gameLook, gameWords } from './gameLook.ts';
+import { gameLook } from './gameLook.ts';
 import { iconTitle, joinedParts } from './gameText.ts';
 import { ReadyBadges } from './ReadyBadges.tsx';
 
 /** The badges, each with the people who have it, in the order that the user gave them. */
 export const badgePanel: RowPanel<'badges'> = {
   id: 'badges',
-  words: gameWords('badges'),
+  home: 'game',
+  after: ['kpis'],
   order: 'own',
   titleOf: ({ draft }, { words }) => iconTitle(draft, words),
   sentenceOf({ draft, now }, { names, words }) {

@@ -1,7 +1,7 @@
 import type { BonusNow, Entry } from '../../addon/api/index.ts';
 import { firstPossible, labelOf } from '../rows/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
-import { gameLook, gameWords } from './gameLook.ts';
+import { gameLook } from './gameLook.ts';
 import { groupedNumber } from './gameText.ts';
 import { PayPicture } from './PayPicture.tsx';
 
@@ -11,7 +11,8 @@ import { PayPicture } from './PayPicture.tsx';
  */
 export const bonusPanel: RowPanel<'bonuses'> = {
   id: 'bonuses',
-  words: gameWords('bonuses'),
+  home: 'game',
+  after: ['targets'],
   order: bySize,
   titleOf: ({ draft }, { names, words: { game, tag } }) =>
     game.pays(labelOf(draft.kpi, names), draft.from || '100%', groupedNumber(draft.pays, tag)),

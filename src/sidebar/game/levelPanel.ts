@@ -1,11 +1,12 @@
 import type { RowPanel } from '../rows/rowPanel.ts';
-import { gameLook, gameWords } from './gameLook.ts';
+import { gameLook } from './gameLook.ts';
 import { iconTitle, groupedNumber } from './gameText.ts';
 
 /** The levels, from the lowest. */
 export const levelPanel: RowPanel<'levels'> = {
   id: 'levels',
-  words: gameWords('levels'),
+  home: 'game',
+  after: ['points'],
   order: (entries) => [...entries].sort((a, b) => pointsOf(a.cells.points) - pointsOf(b.cells.points)),
   titleOf: ({ draft }, { words }) => iconTitle(draft, words),
   sentenceOf: ({ draft }, { words: { game, tag } }) => game.fromPoints(groupedNumber(draft.points, tag)),

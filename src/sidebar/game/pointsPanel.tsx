@@ -1,13 +1,13 @@
 import { labelOf } from '../rows/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { fieldId } from '../rows/fieldId.ts';
-import { gameLook, gameWords } from './gameLook.ts';
+import { gameLook } from './gameLook.ts';
 import { joinedParts, groupedNumber } from './gameText.ts';
 
 /** The rules for points, in the order that the user gave them. */
 export const pointsPanel: RowPanel<'points'> = {
   id: 'points',
-  words: gameWords('points'),
+  home: 'game',
   order: 'own',
   titleOf: ({ draft }, { names, words }) => labelOf(draft.what, names) || words.game.nameless,
   sentenceOf({ draft }, { names, words: { game, tag } }) {

@@ -11,7 +11,7 @@ import { KpiValue } from './KpiValue.tsx';
  */
 export const kpiPanel: RowPanel<'kpis'> = {
   id: 'kpis',
-  words: ({ kpis: { title, none, add } }) => ({ title, none, add }),
+  home: 'kpis',
   moreNames: ({ meanings }) => meanings,
   titleOf: ({ draft }, { words }) => draft.name.trim() || words.kpis.nameless,
   sentenceOf: ({ draft }, { names, words }) => kpiSentence(draft, names, words),

@@ -34,7 +34,7 @@ export function RowForm<T extends RowTabId>(props: FormPart<T>) {
     <FormFrame
       title={
         opened === null
-          ? panel.words(words).add
+          ? words.rowPanels[id].add
           : words.rows.editNamed(panel.titleOf({ draft: opened.draft, now: null }, around))
       }
       focusOn={fieldId(id, panel.focus?.(opened, given) ?? list.fields[0]?.name ?? '')}

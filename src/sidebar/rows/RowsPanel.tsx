@@ -31,7 +31,7 @@ export function RowsPanel<T extends RowTabId>(
   const words = useWords();
   const rows = useRows(panel.id, tab, onList);
   const { id, List = RowCards, Form = RowForm, ManyForm, Adding, End } = panel;
-  const { title, none, add, standing } = panel.words(words);
+  const { title, none, add, standing } = words.rowPanels[id];
   const list = loaded.value;
   const own = kpis.value?.entries ?? [];
   const report = tab === null ? null : props.report.value;
@@ -88,7 +88,7 @@ export function RowsPanel<T extends RowTabId>(
         </div>
       )}
       {list !== null && list.standing !== null && list.entries.length > 0 && (
-        <StandingTable title={standing ?? ''} standing={list.standing} />
+        <StandingTable title={standing} standing={list.standing} />
       )}
       {list !== null && list.tab !== null && list.entries.length > 0 && <SavedIn tab={list.tab} />}
       {End && <End around={around} tab={tab} version={version} />}

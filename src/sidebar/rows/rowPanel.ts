@@ -11,7 +11,6 @@ import type {
   Start,
 } from '../../addon/api/index.ts';
 import type { Unit } from '../../core/kpis/kpi.ts';
-import type { SidebarWords } from '../../i18n/en/sidebar.ts';
 import type { PanelContext, FieldLook } from './panelContext.ts';
 import type { FormState } from './formState.ts';
 import type { RowsState } from './useRows.ts';
@@ -53,12 +52,10 @@ type Row<T extends RowTabId> = Pick<Entry<T>, 'draft' | 'now'>;
  */
 export interface RowPanel<T extends RowTabId> {
   readonly id: T;
-  words(words: SidebarWords): {
-    readonly title: string;
-    readonly none: { readonly title: string; readonly text: string };
-    readonly add: string;
-    readonly standing?: string;
-  };
+  /** The panel in which it is one part; left out: a panel of its own. */
+  readonly home?: 'kpis' | 'game';
+  /** The tabs whose rows decide what its own come to. */
+  readonly after?: readonly RowTabId[];
   /** The labels of the fields' values, except milestones and KPIs. */
   moreNames?(start: Start): readonly Choice[];
   /** The name of a row, and one line about what it says. */

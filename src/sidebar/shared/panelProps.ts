@@ -1,16 +1,11 @@
-import type { DataReport, RowList, Start } from '../../addon/api/index.ts';
+import type { DataReport, RowList, RowTabId, Start } from '../../addon/api/index.ts';
 import type { Loaded } from './useLoad.ts';
 
 /**
- * How many changes there were so far. `read` counts how often the user asked to read everything
- * again or said what a column means; the others count changes of rows.
+ * How many changes there were so far; left out: none. `read` counts how often the user asked to read
+ * everything again or said what a column means; the others count changes of rows, by tab.
  */
-export interface Changes {
-  readonly read: number;
-  readonly kpis: number;
-  readonly targets: number;
-  readonly game: number;
-}
+export type Changes = Readonly<Partial<Record<'read' | RowTabId, number>>>;
 
 /** What every panel gets: the tabs, the chosen one, and what its table was read as. */
 export interface PanelProps {
@@ -31,6 +26,6 @@ export interface PanelProps {
 }
 
 /** Has another value after any change. */
-export function versionOf({ read, kpis, targets, game }: Changes): number {
-  return read + kpis + targets + game;
+export function versionOf(changes: Changes): number {
+  return Object.values(changes).reduce((sum, count) => sum + count, 0);
 }

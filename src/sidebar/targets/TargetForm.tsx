@@ -18,7 +18,7 @@ import { EACH, useTargetForm } from './useTargetForm.ts';
 /** The form of a target, or of one for each manager, with the honest meter below the number. */
 export function TargetForm(props: FormPart<'targets'>) {
   const { panel, tab, around, list, rows, opened, given } = props;
-  const { targets, rows: words } = around.words;
+  const { targets, rowPanels, rows: words } = around.words;
   const wantsPair = useRef(false);
   const begin = panel.begin(around, list.entries);
   const blank = eachField<'targets'>(list.fields, ({ name, usual }) => begin[name] ?? usual);
@@ -43,7 +43,7 @@ export function TargetForm(props: FormPart<'targets'>) {
   const cancel = (): void => rows.close(opened ? `targets-edit-${opened.row}` : 'targets-add');
   return (
     <FormFrame
-      title={opened === null ? targets.add : words.editNamed(nameOf(opened.draft))}
+      title={opened === null ? rowPanels.targets.add : words.editNamed(nameOf(opened.draft))}
       focusOn={fieldId('targets', panel.focus?.(opened, given) ?? 'who')}
       onSave={() => {
         wantsPair.current = false;

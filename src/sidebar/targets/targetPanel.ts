@@ -14,7 +14,7 @@ import { targetName } from './targetName.ts';
  */
 export const targetPanel: RowPanel<'targets'> = {
   id: 'targets',
-  words: ({ targets: { title, none, add } }) => ({ title, none, add }),
+  after: ['kpis'],
   titleOf: targetName,
   begin: ({ report }) => ({ kpi: firstPossible(report?.kpis ?? []) ?? '' }),
   focus: (opened, given) => (opened === null && given === null ? 'who' : 'target'),

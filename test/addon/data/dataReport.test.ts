@@ -42,7 +42,7 @@ describe('sidebarData', () => {
       headerRow: 1,
       choices: [],
     });
-    expect(report.rows).toEqual({ total: 6, read: 5, merged: 0, skipped: 1 });
+    expect(report.rows).toEqual({ total: 6, read: 5, merged: 0, parts: 0, skipped: 1 });
   });
 
   test('calls a date column that nobody knows a stage of its own', async () => {
@@ -55,12 +55,16 @@ describe('sidebarData', () => {
   test('tells which CRM wrote a table, and its currency', async () => {
     const report = valueOf(await openedSheet([exported('getcourse')]).call('sidebarData', 'Export'));
     expect(report).toMatchObject({ from: 'GetCourse', currency: 'RUB', leads: 16, isLog: false });
-    expect(report.rows).toEqual({ total: 19, read: 16, merged: 0, skipped: 3 });
+    expect(report.rows).toEqual({ total: 19, read: 16, merged: 0, parts: 0, skipped: 3 });
   });
 
   test('tells a log of events from a table of leads', async () => {
     const report = valueOf(await openedSheet([exported('event-log-ru')]).call('sidebarData', 'Export'));
-    expect(report).toMatchObject({ isLog: true, leads: 5, rows: { total: 24, read: 5, merged: 18, skipped: 1 } });
+    expect(report).toMatchObject({
+      isLog: true,
+      leads: 5,
+      rows: { total: 24, read: 5, merged: 18, parts: 0, skipped: 1 },
+    });
   });
 
   test('asks which of two columns it is, the one that is used first', async () => {

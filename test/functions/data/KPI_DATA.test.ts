@@ -53,6 +53,17 @@ describe('KPI_DATA is the table as it is understood', () => {
       ['Anna', 'Won'],
     ]);
   });
+  test('whoever a client is known by stays: the number, the email, the phone; and it is read again the same', () => {
+    const raw = cells(
+      'Customer ID | Client | E-mail | Phone | Paid | Amount\n 5 | Ann | A@x.com | 79991234567 | 2026-09-01 | 10',
+    );
+    const once = data(raw);
+    const [header, line] = grid(once);
+    expect(header).toEqual(['Client', 'Client ID', 'Email', 'Phone', 'Paid', 'Amount']);
+    expect(line?.slice(0, 4)).toEqual(['Ann', 5, 'A@x.com', 79_991_234_567]);
+    expect(data(once)).toEqual(once);
+    expect(grid(data(raw, '', { locale: 'ru_RU' }))[0]?.[1]).toBe('ID клиента');
+  });
   test('the mapping tells what a header is and leaves columns out', () => {
     const raw = [
       ['Кто', 'Paid', 'Оплата по факту'],
@@ -145,8 +156,9 @@ describe('KPI_CHECK', () => {
   test('ends with what each column is taken for and how many cells are filled', () => {
     expect(row(/“Сумма сделки” is read as Amount/)?.slice(1, 3)).toEqual([3, 'B1']);
     expect(row(/“Пробный урок” is read as your own stage/)?.slice(1, 3)).toEqual([1, 'E1']);
-    // Beside it, how sure that is.
-    expect([row(/“Сумма сделки” is read/)?.[5], row(/“Пробный урок” is read/)?.[5]]).toEqual([0.9, 0.7]);
+    // Beside it, how sure that is; a stage of the table's own is no guess.
+    expect(row(/“Сумма сделки” is read/)?.[5]).toBeGreaterThan(0.5);
+    expect(row(/“Пробный урок” is read/)?.[5]).toBe('');
   });
   test('is a table of six columns of text and numbers in both languages, and the two differ', () => {
     const [en, ru] = [rows(), rows({ locale: 'ru_RU' })];

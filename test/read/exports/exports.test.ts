@@ -9,7 +9,7 @@ const ROWS: readonly (readonly [what: string, name: string, columns: string])[] 
   [
     'orders of GetCourse',
     'GetCourse',
-    `ID заказа: id; Номер: unused; ID пользователя: unused; Пользователь: client; Email: client; Телефон: client; Дата создания: created;
+    `ID заказа: id; Номер: unused; ID пользователя: client_id; Пользователь: client; Email: email; Телефон: phone; Дата создания: created;
     Дата оплаты: paid; Title: product; Статус: status; Стоимость, RUB: amount; Оплачено: unused; Комиссия платежной системы: unused;
     Получено: unused; Налог: unused; Осталось после вычета комиссии платежной системы и налога: unused; Другие комиссии: unused;
     Заработано: unused; Валюта: currency; Менеджер: manager; Город: -; Платежная система: -; ID партнера: -; Использован промокод: -;
@@ -133,7 +133,6 @@ describe('of two columns that could be the client', () => {
     ['Bitrix24', 'Контакт', 'Компания'],
     ['Bitrix24', 'Компания', 'Компания: Название компании'],
     ['amoCRM / Kommo', 'Полное имя контакта', 'Компания контакта'],
-    ['GetCourse', 'Пользователь', 'Email'],
     ['Pipedrive', 'Deal - Contact person', 'Deal - Organization'],
     ['Zoho', 'Contact Name', 'Account Name'],
   ])('of %s, %j goes before %j', (name, better, worse) => {

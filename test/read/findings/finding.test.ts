@@ -9,8 +9,16 @@ test('a finding counts all its rows and names the first five cells; without rows
   // The row −1 has no address.
   tell('column-needed', 0, [-1], { column: 'paid' });
   expect(found).toEqual([
-    { code: 'date-future', subject: 'Paid', other: '', column: '', count: 6, cells: ['C2', 'C3', 'C4', 'C5', 'C6'] },
-    { code: 'column-needed', subject: '', other: '', column: 'paid', count: 1, cells: [] },
+    {
+      code: 'date-future',
+      subject: 'Paid',
+      other: '',
+      column: '',
+      sum: 0,
+      count: 6,
+      cells: ['C2', 'C3', 'C4', 'C5', 'C6'],
+    },
+    { code: 'column-needed', subject: '', other: '', column: 'paid', sum: 0, count: 1, cells: [] },
   ]);
 });
 
@@ -20,6 +28,7 @@ test('its three sentences name the subject, what it is compared with and the col
     subject: 'Owner',
     other: 'Seller',
     column: 'manager',
+    sum: 0,
     count: 1,
     cells: [],
   } as const;

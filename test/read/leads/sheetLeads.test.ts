@@ -95,7 +95,8 @@ test('a milestone that the data cannot tell is null', () => {
 describe('the last day', () => {
   test.each([
     ['the latest of all milestones', 'Created | Webinar\n 2026-09-01 | 2026-09-05', SEP + 5],
-    ['of its own milestones too', 'Created | Урок\n 2026-09-01 | 2026-09-06', SEP + 6],
+    ['not of its own milestones', 'Created | Урок\n 2026-09-01 | 2026-09-06', SEP + 1],
+    ['today when only its own milestones have dates', 'Manager | Урок\n Anna | 2026-09-06', TODAY],
     ['of closing dates when a status tells what they are', 'Status | Close date\n Lost | 2026-09-07', SEP + 7],
     ['not a plan', 'Created | Webinar\n 2026-09-01 | 2026-11-24', SEP + 1],
     ['today itself', 'Created | Webinar\n 2026-09-01 | 2026-11-23T23:59', TODAY],

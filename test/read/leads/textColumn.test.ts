@@ -30,7 +30,7 @@ describe('the words of a column', () => {
     expect(data.text(named)?.names).toEqual(['Реклама']);
   });
 
-  test.each(['product', 'Paket', '', 'constructor'])('are none where there is no such column: %s', (named) => {
+  test.each(['activity', 'Paket', '', 'constructor'])('are none where there is no such column: %s', (named) => {
     expect(data.text(named)).toBeNull();
   });
 

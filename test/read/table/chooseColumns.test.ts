@@ -18,7 +18,7 @@ const choose = (headers: string[], rows: Cell[][], headersMean: Answers['headers
 
 describe('which column is what', () => {
   test('is told by the words of the headers; unknown ones and blank ones are nothing', () =>
-    expect(choose(['Кто продал', 'Manager', '', 'Paid'], [])).toEqual([{ manager: 1, paid: 3 }, [], []]));
+    expect(choose(['Зам', 'Manager', '', 'Paid'], [])).toEqual([{ manager: 1, paid: 3 }, [], []]));
 
   test.each<[string, string[], Cell[][], number, number[]]>([
     // 3 of 3 cells fit against 0 of 3.
@@ -31,7 +31,7 @@ describe('which column is what', () => {
         ['z', DAY],
       ],
       1,
-      [0],
+      [],
     ],
     // 2 fit against 3: three thirds and two thirds.
     [

@@ -7,7 +7,10 @@ import { COLUMN_IDS, meaningOf, recognise, wordsOf } from '../../../src/read/tab
 describe('a header as people write it', () => {
   test.each([
     ['id', 'ID|Lead ID|Deal ID|opportunity_id|Номер|№|ID сделки|Номер заказа'],
-    ['client', 'Client|Customer|Account name|Contact person|E-mail|Клиент|Компания|Имя клиента|ФИО|Телефон|Почта'],
+    ['client', 'Client|Customer|Account name|Contact person|Клиент|Компания|Имя клиента|ФИО'],
+    ['client_id', 'Client ID|customer_id|ID клиента'],
+    ['email', 'Email|E-mail|Почта'],
+    ['phone', 'Phone|Телефон'],
     [
       'manager',
       'Manager|Owner|Deal owner|sales_agent|Responsible user|Менеджер|Ответственный|МЕНЕДЖЕР|Ответственный за сделку',
@@ -142,10 +145,9 @@ describe('of several headers that name one column the surer has the lower rank',
   test.each([
     ['Дата создания', 'Создано', 'the name goes before another word'],
     ['Created', 'Date', 'a word of the column before a word of any'],
-    ['Клиент', 'Компания', 'who before for whom'],
     ['Owner', 'Deal owner', 'a word alone before one among generic ones'],
-    ['Компания', 'Телефон', 'any word before a weak one'],
-    ['Deal company', 'Email', 'any word before a weak one, even among generic ones'],
+    ['Клиент', 'Компания', 'any word before a weak one'],
+    ['Deal customer', 'Lead', 'any word before a weak one, even among generic ones'],
     ['Course', 'Title', 'any word before a weak one'],
     ['Тип события', 'Тип', 'any word before a weak one'],
   ])('%j before %j: %s', (better, worse) => {

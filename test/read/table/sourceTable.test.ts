@@ -47,8 +47,8 @@ describe('columns', () => {
     test('the one that holds what it should counts, whatever the words', () =>
       expect(chosen(['Manager', 'Дата оплаты', 'Оплата'], ['a', 'скоро', day], ['a', 'позже', day])).toEqual([
         { manager: 0, paid: 2 },
-        [{ id: 'paid', column: 2, others: [1] }],
         [],
+        [1],
       ]));
     test('the much fuller one counts', () =>
       expect(
@@ -57,13 +57,9 @@ describe('columns', () => {
     test('a column that says the same cell by cell is left out without a question', () =>
       expect(chosen(['Manager', 'Owner', 'Paid'], ['a', 'a', day])).toEqual([{ manager: 0, paid: 2 }, [], [1]]));
     test('a word that may mean much else is left out without a question', () =>
-      expect(chosen(['Client', 'Email', 'Paid'], ['Ann', 'ann@x.org', day])).toEqual([
-        { client: 0, paid: 2 },
-        [],
-        [1],
-      ]));
+      expect(chosen(['Client', 'Lead', 'Paid'], ['Ann', 'Site', day])).toEqual([{ client: 0, paid: 2 }, [], [1]]));
     test('and taken where nothing better is', () =>
-      expect(chosen(['Email', 'Paid'], ['ann@x.org', day])).toEqual([{ client: 0, paid: 1 }, [], []]));
+      expect(chosen(['Lead', 'Paid'], ['Ann', day])).toEqual([{ client: 0, paid: 1 }, [], []]));
   });
   test('sums under "Оплата" are amounts, not days', () =>
     expect(

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { builtinKpi } from '../../../src/read/arguments/kpiNamed.ts';
 import type { Cell } from '../../../src/read/cells/cell.ts';
 import { qualityLevel, qualityOf } from '../../../src/read/tabs/qualityCells.ts';
-import { RowReader } from '../../../src/read/tabs/rowReader.ts';
+import { type RowOf, RowReader } from '../../../src/read/tabs/rowReader.ts';
+import { POINTS } from '../../../src/read/tabs/tabs.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
 
 const leads = leadsIn(cells('Manager | Created | Paid | NPS\n Anna | 2026-09-01 | 2026-09-02 | 9'));
-const row = (cell: Cell): RowReader<'quality'> => new RowReader('points', () => cell, 2);
+const row = (cell: Cell): RowOf<typeof POINTS> => new RowReader(POINTS, () => cell, 2);
 
 test.each([
   ['', undefined],

@@ -7,13 +7,16 @@
 export const headers = {
   id: 'ID|record id|opportunity id|number',
   client:
-    'Client|customer|client name|customer name|buyer|student|contact|contact name|contact person|account|account name|company|lead|lead name|?email|?e-mail|?phone|?phone number',
+    'Client|customer|client name|customer name|buyer|student|contact|contact name|contact person|account|account name|company|?lead|lead name',
+  client_id: 'Client ID|customer id|contact id|user id',
+  email: 'Email|e-mail|email address|mail',
+  phone: 'Phone|phone number|mobile|mobile phone|telephone',
   manager:
     'Manager|salesperson|sales person|sales agent|agent|seller|owner|opportunity owner|sales rep|rep|responsible|responsible user|assigned to|person',
   source: 'Source|channel|utm source|original source',
   product: 'Product|course|item|offer|?title',
   activity: 'Activity|activity type|event type|event|?action|?type',
-  status: 'Status|state|result status',
+  status: 'Status|result status|state',
   stage: 'Stage|pipeline stage|funnel stage|sales stage',
   created:
     'Created|create|creation|created time|added|add time|engage|lead date|event date|activity date|timestamp|date time|date and time|date',
@@ -30,7 +33,7 @@ export const headers = {
   lost: 'Lost|lost time',
   close_date: 'Close date|closed|close|closing',
   modified: 'Modified|last modified|modified time|updated|last updated|update time|last activity|last stage change',
-  amount: 'Amount|sum|value|close value|price|revenue|budget|total|sale|payment amount|amount paid',
+  amount: 'Amount|sum|value|close value|price|revenue|?budget|total|?sale|payment amount|amount paid',
   currency: 'Currency|currency of value|currency code',
   refund_amount: 'Refund amount|refunded amount|amount refunded',
   emails_before_call: 'Emails before call|emails before the first call|letters before call|emails',

@@ -26,4 +26,6 @@ export const months = {
   year: '',
   /** Before the time of day. */
   at: 'at',
+  /** After the time of day. */
+  clock: '',
 };

@@ -5,6 +5,7 @@ interface RowCounts {
   readonly total: number;
   readonly read: number;
   readonly merged: number;
+  readonly parts: number;
   readonly skipped: number;
 }
 
@@ -52,8 +53,8 @@ export const data = {
   log: (events: number, leads: number, managers: number) =>
     `An event log: ${plural(events, 'event', 'events')} of ${plural(leads, 'lead', 'leads')}${managers === 0 ? '' : ` and ${plural(managers, 'manager', 'managers')}`}`,
   from: (crm: string) => `Written by ${crm}.`,
-  rows: ({ total, read, merged, skipped }: RowCounts) =>
-    `${plural(total, 'row', 'rows')} = ${read.toLocaleString('en-GB')} read${merged === 0 ? '' : ` + ${merged.toLocaleString('en-GB')} merged into them`} + ${skipped.toLocaleString('en-GB')} left out (headers, blanks, totals, false leads)`,
+  rows: ({ total, read, merged, parts, skipped }: RowCounts) =>
+    `${plural(total, 'row', 'rows')} = ${read.toLocaleString('en-GB')} read${merged === 0 ? '' : ` + ${merged.toLocaleString('en-GB')} merged into them`}${parts === 0 ? '' : ` + ${parts.toLocaleString('en-GB')} further payments`} + ${skipped.toLocaleString('en-GB')} left out (headers, blanks, totals, false leads)`,
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   readFrom: (range: string) => `Read from ${range}`,
   problems: (count: number) => `${plural(count, 'thing', 'things')} to look at`,
@@ -85,7 +86,6 @@ export const data = {
   isSale: (leads: number, word: string) => `${plural(leads, 'lead is', 'leads are')} “${word}”. Is that a sale?`,
   /** What a word of the status can be. */
   says: { won: 'Paid', lost: 'Lost', open: 'Open', refunded: 'Refunded', excluded: 'Left out' },
-  partsOrStates: (what: string) => `${what}. Are rows with one ID parts of a deal, or its states?`,
   sameId: {
     parts: 'Parts: each adds its money',
     states: 'States: the latest row counts',

@@ -2,23 +2,7 @@ import { plural } from '../plural.ts';
 
 /** The panel of badges, points, levels and bonuses. */
 export const game = {
-  tabs: { label: 'Rules of the game', badges: 'Badges', points: 'Points', levels: 'Levels', bonuses: 'Bonuses' },
-  none: {
-    badges: {
-      title: 'No badges yet',
-      text: 'Make one for something a client would be glad about, or begin with the ready set.',
-    },
-    points: {
-      title: 'No rules yet',
-      text: 'Points for payments and results of clients; for meetings and calls only together with their quality.',
-    },
-    levels: { title: 'No levels yet', text: 'Give points a way up: the first level near, each next one further.' },
-    bonuses: {
-      title: 'No bonuses yet',
-      text: 'Say what a share of the target pays. Between two steps the pay grows evenly, without a jump.',
-    },
-  },
-  add: { badges: 'Add a badge', points: 'Add a rule', levels: 'Add a level', bonuses: 'Add a step' },
+  label: 'Rules of the game',
   ready: 'Add the ready set of 12',
   readyAdded: (count: number) =>
     count === 0 ? 'All 12 are there already.' : `Added: ${plural(count, 'badge', 'badges')}.`,
@@ -72,12 +56,6 @@ export const game = {
   fromPoints: (points: string) => `from ${points} points`,
   pays: (kpi: string, from: string, pays: string) => `${kpi} from ${from}: ${pays}`,
   gate: (kpi: string, floor: string) => `in full from ${kpi} ${floor}`,
-  standing: {
-    badges: '',
-    points: 'Points this month',
-    levels: 'Who stands where',
-    bonuses: 'Pay so far, periods that are running',
-  },
   noStanding: 'Nobody yet.',
   lacks: {
     points: 'Make rules for points first: levels are reached with them.',

@@ -2,12 +2,6 @@ import { plural } from '../plural.ts';
 
 /** The panel of the team's own KPIs. */
 export const kpis = {
-  title: 'Your own KPIs',
-  none: {
-    title: 'None yet',
-    text: 'A good one tells whether clients got what they came for, not how busy people were. For example “Got a job”: the share of those who finished the course and had a result within 90 days.',
-  },
-  add: 'Add a KPI',
   nameless: 'No name',
   or: ' or ',
   giveName: 'Give it a name.',

@@ -4,7 +4,6 @@ export const panels = {
   data: 'Data',
   formula: 'Insert a formula',
   kpis: 'KPIs',
-  targets: 'Targets',
   game: 'Game',
   card: 'My card',
 };

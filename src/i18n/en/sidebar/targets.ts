@@ -2,13 +2,7 @@ import { plural } from '../plural.ts';
 
 /** The panel of targets. */
 export const targets = {
-  title: 'Targets',
-  none: {
-    title: 'None yet',
-    text: 'Set one, and see before it is saved what its chance is: too easy, within reach, a stretch or out of reach.',
-  },
   noPast: 'Chances appear when there is a table of leads.',
-  add: 'Add a target',
   fields: { who: 'Who', per: 'Per' },
   team: 'Whole team',
   each: 'Everybody, a target each',

@@ -13,6 +13,7 @@ export const check = {
   top: 'Rows: {rows}. Leads: {leads}. Managers: {managers}. {period}{currency}.',
   lead: 'Rows read as leads',
   merged: 'Rows merged into them',
+  parts: 'Rows of further payments',
   events: 'Events folded into leads',
   skipped: 'Rows left out',
   blank: 'Blank rows',

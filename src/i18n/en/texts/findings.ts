@@ -1,6 +1,7 @@
 /**
  * For each finding: what is odd, what was done about it, and what to do. `{subject}` is a header,
- * status or name; `{other}` is what it is compared with.
+ * status or name; `{other}` is what it is compared with; `{sum}` is
+ * the money that it is about.
  */
 export const findings = {
   'rows-above': ['Rows above the headers', 'Left out.', 'Nothing.'],
@@ -11,8 +12,76 @@ export const findings = {
     'If one is a lead, write its client and date.',
   ],
   'rows-excluded': ['False leads, spam, tests, by status', 'Left out.', 'If one is a lead, mend its status.'],
-  'id-repeated': ['Several rows of one ID', 'One lead: the latest row counts.', 'Nothing, if these are its states.'],
-  'id-amounts': ['Different amounts for one ID', 'The amount of the latest row counts.', 'Check which is right.'],
+  'same-id-changed': [
+    'Payments of one ID before its latest change: states or parts?',
+    'The row of the latest change counts; {sum} of the others does not.',
+    'If each row is a payment, say that rows of one ID are parts.',
+  ],
+  'same-id-amounts': [
+    'Two amounts of one ID on one day: a correction or two payments?',
+    'The lower row counts; {sum} above it does not.',
+    'If each row is a payment, say that rows of one ID are parts.',
+  ],
+  'same-id-twice': [
+    'One payment written twice?',
+    'Counted once; {sum} more is not counted.',
+    'If it was paid twice, say that rows of one ID are parts.',
+  ],
+  'same-id-total': [
+    'The same sum in every row of an ID: of the whole deal or of each row?',
+    'Counted once, on the first day; {sum} more is not counted.',
+    'If each row is a payment, say that rows of one ID are parts.',
+  ],
+  'id-repeated': [
+    'Several rows of one ID',
+    'One lead: the row of its payment counts, else the latest one.',
+    'Nothing, if these are its states.',
+  ],
+  'id-amounts': [
+    'Other money in earlier rows of one ID',
+    'The row of the latest change counts; {sum} of the others does not.',
+    'Check which is right.',
+  ],
+  'id-lost': [
+    'Paid in one row, lost in another, one ID',
+    'Counted as paid: {sum}.',
+    'If the money went back, write a refund.',
+  ],
+  'id-parts': [
+    'Further payments of one ID',
+    'Parts of one sale: {sum} more, each on its own day.',
+    'Nothing, if these are instalments or lines of an order.',
+  ],
+  'id-planned': [
+    'Payments of an ID that have not come',
+    'Planned: {sum}, not counted yet.',
+    'When the money comes, write the day and the status.',
+  ],
+  'id-managers': [
+    'Parts of one sale with different managers',
+    'All of its money goes to the manager of the first part.',
+    'Give the deals different IDs to share the money.',
+  ],
+  'id-damaged': [
+    'IDs that lost their digits, such as 5.80503E+18',
+    'Each row is a lead of its own.',
+    'Write long IDs as text.',
+  ],
+  'id-restarts': [
+    'Numbers of rows that start again each month',
+    'Not read as IDs: each row is a lead.',
+    'If they are IDs, call the column Deal ID.',
+  ],
+  'refund-status': [
+    'Refunds in rows of their own, by status or date',
+    'Subtracted from the payment of the same ID: {sum}.',
+    'Nothing, if they are refunds.',
+  ],
+  'amount-open': [
+    'An amount below zero in an open deal',
+    'Not read as money; the lead stays.',
+    'If it is a refund, write its day or the ID of the sale.',
+  ],
   'id-clash': [
     'One ID, but different clients and days',
     'Counted as different leads.',
@@ -102,6 +171,16 @@ export const findings = {
     'Answer in the Data panel, or write a row of the columns tab.',
   ],
   'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
+  'manager-shared': [
+    'Several names in one cell',
+    'Each counts for the first one named.',
+    'To credit another, write that name alone.',
+  ],
+  'manager-unsplit': [
+    'Is “{subject}” several people?',
+    'Counted as one name.',
+    'If it is, write one of them in the cell.',
+  ],
   'manager-alike': ['Are “{subject}” and “{other}” one person?', 'Counted as two.', 'If they are, write one name.'],
   'created-missing': [
     'Leads without a creation date',

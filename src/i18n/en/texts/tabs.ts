@@ -156,3 +156,62 @@ export const tabs = {
   },
   holidays: { tab: 'Holidays', date: 'Date|holiday|day|holidays|day off' },
 };
+
+/**
+ * What the page says where the rows of a tab are edited: the title, what stands there while there is
+ * no row, the button, and the title of how everybody stands by the rows; '' where they say nothing
+ * about people. It is apart from the words above, which the page does not need.
+ */
+export const rowPanels = {
+  kpis: {
+    title: 'Your own KPIs',
+    none: {
+      title: 'None yet',
+      text: 'A good one tells whether clients got what they came for, not how busy people were. For example “Got a job”: the share of those who finished the course and had a result within 90 days.',
+    },
+    add: 'Add a KPI',
+    standing: '',
+  },
+  targets: {
+    title: 'Targets',
+    none: {
+      title: 'None yet',
+      text: 'Set one, and see before it is saved what its chance is: too easy, within reach, a stretch or out of reach.',
+    },
+    add: 'Add a target',
+    standing: '',
+  },
+  badges: {
+    title: 'Badges',
+    none: {
+      title: 'No badges yet',
+      text: 'Make one for something a client would be glad about, or begin with the ready set.',
+    },
+    add: 'Add a badge',
+    standing: '',
+  },
+  points: {
+    title: 'Points',
+    none: {
+      title: 'No rules yet',
+      text: 'Points for payments and results of clients; for meetings and calls only together with their quality.',
+    },
+    add: 'Add a rule',
+    standing: 'Points this month',
+  },
+  levels: {
+    title: 'Levels',
+    none: { title: 'No levels yet', text: 'Give points a way up: the first level near, each next one further.' },
+    add: 'Add a level',
+    standing: 'Who stands where',
+  },
+  bonuses: {
+    title: 'Bonuses',
+    none: {
+      title: 'No bonuses yet',
+      text: 'Say what a share of the target pays. Between two steps the pay grows evenly, without a jump.',
+    },
+    add: 'Add a step',
+    standing: 'Pay so far, periods that are running',
+  },
+};

@@ -15,8 +15,9 @@ export const months: typeof english = {
     'noviembre',
     'diciembre',
   ],
-  ordinals: '',
+  ordinals: 'º|°|o|ro',
   of: 'de|del',
   year: '',
   at: 'a las|a la',
+  clock: 'h|hs|hrs|horas',
 };

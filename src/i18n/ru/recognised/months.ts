@@ -19,4 +19,5 @@ export const months: typeof english = {
   of: '',
   year: 'г|год|года',
   at: 'в',
+  clock: 'ч|час*',
 };

@@ -15,8 +15,8 @@ export const data: SidebarWords['data'] = {
   log: (events, leads, managers) =>
     `Журнал событий: ${plural(events, 'событие', 'события', 'событий')} по ${plural(leads, 'лиду', 'лидам', 'лидам')}${managers === 0 ? '' : `, ${plural(managers, 'менеджер', 'менеджера', 'менеджеров')}`}`,
   from: (crm) => `Выгрузка из ${crm}.`,
-  rows: ({ total, read, merged, skipped }) =>
-    `${plural(total, 'строка', 'строки', 'строк')} = прочитано ${read.toLocaleString('ru-RU')}${merged === 0 ? '' : ` + объединено с ними ${merged.toLocaleString('ru-RU')}`} + пропущено ${skipped.toLocaleString('ru-RU')} (заголовки, пустые, итоги, ложные)`,
+  rows: ({ total, read, merged, parts, skipped }) =>
+    `${plural(total, 'строка', 'строки', 'строк')} = прочитано ${read.toLocaleString('ru-RU')}${merged === 0 ? '' : ` + объединено с ними ${merged.toLocaleString('ru-RU')}`}${parts === 0 ? '' : ` + следующие оплаты ${parts.toLocaleString('ru-RU')}`} + пропущено ${skipped.toLocaleString('ru-RU')} (заголовки, пустые, итоги, ложные)`,
   span: (from, to) => (from === to ? from : `${from} — ${to}`),
   readFrom: (range) => `Прочитано из ${range}`,
   problems: (count) => `Стоит проверить: ${count}`,
@@ -46,7 +46,6 @@ export const data: SidebarWords['data'] = {
   noLeaveOut: 'Нет, пропустить',
   isSale: (leads, word) => `«${word}» — у ${plural(leads, 'лида', 'лидов', 'лидов')}. Это продажа?`,
   says: { won: 'Оплата', lost: 'Отказ', open: 'В работе', refunded: 'Возврат', excluded: 'Пропустить' },
-  partsOrStates: (what) => `${what}. Строки с одним ID — части сделки или её состояния?`,
   sameId: {
     parts: 'Части: деньги каждой складываются',
     states: 'Состояния: считается последняя строка',

@@ -2,31 +2,7 @@ import type { SidebarWords } from '../../en/sidebar.ts';
 import { plural } from '../plural.ts';
 
 export const game: SidebarWords['game'] = {
-  tabs: { label: 'Правила игры', badges: 'Значки', points: 'Очки', levels: 'Уровни', bonuses: 'Бонусы' },
-  none: {
-    badges: {
-      title: 'Значков пока нет',
-      text: 'Сделайте значок за то, чему рад и клиент, или начните с готового набора.',
-    },
-    points: {
-      title: 'Правил пока нет',
-      text: 'Очки за оплаты и результаты клиентов; за встречи и звонки — только вместе с их качеством.',
-    },
-    levels: {
-      title: 'Уровней пока нет',
-      text: 'Очкам нужна лестница: первый уровень близко, каждый следующий дальше.',
-    },
-    bonuses: {
-      title: 'Бонусов пока нет',
-      text: 'Укажите, сколько платится за долю цели. Между ступенями выплата растёт плавно, без скачков.',
-    },
-  },
-  add: {
-    badges: 'Добавить значок',
-    points: 'Добавить правило',
-    levels: 'Добавить уровень',
-    bonuses: 'Добавить ступень',
-  },
+  label: 'Правила игры',
   ready: 'Добавить готовый набор из 12',
   readyAdded: (count) =>
     count === 0 ? 'Все 12 уже есть.' : `Добавлено: ${plural(count, 'значок', 'значка', 'значков')}.`,
@@ -80,12 +56,6 @@ export const game: SidebarWords['game'] = {
   fromPoints: (points) => `от ${points} очков`,
   pays: (kpi, from, pays) => `${kpi} от ${from}: ${pays}`,
   gate: (kpi, floor) => `полностью при «${kpi}» от ${floor}`,
-  standing: {
-    badges: '',
-    points: 'Очки за этот месяц',
-    levels: 'Кто на каком уровне',
-    bonuses: 'Выплаты на сегодня, текущие периоды',
-  },
   noStanding: 'Пока никого.',
   lacks: {
     points: 'Сначала задайте правила для очков: уровни берутся ими.',

@@ -5,7 +5,6 @@ export const panels: SidebarWords['panels'] = {
   data: 'Данные',
   formula: 'Формула',
   kpis: 'Показатели',
-  targets: 'Цели',
   game: 'Игра',
   card: 'Моя карточка',
 };

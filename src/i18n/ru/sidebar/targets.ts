@@ -2,13 +2,7 @@ import type { SidebarWords } from '../../en/sidebar.ts';
 import { plural } from '../plural.ts';
 
 export const targets: SidebarWords['targets'] = {
-  title: 'Цели',
-  none: {
-    title: 'Пока ни одной',
-    text: 'Поставьте цель, и ещё до сохранения станет видно, какой у неё шанс: слишком легко, достижимо, вызов или недостижимо.',
-  },
   noPast: 'Шансы появятся, когда будет таблица лидов.',
-  add: 'Поставить цель',
   fields: { who: 'Кому', per: 'За какой период' },
   team: 'Вся команда',
   each: 'Каждому свою цель',

@@ -14,6 +14,7 @@ export const check: Texts['check'] = {
   top: 'Строк: {rows}. Лидов: {leads}. Менеджеров: {managers}. {period}{currency}.',
   lead: 'Строки, прочитанные как лиды',
   merged: 'Строки, объединённые с ними',
+  parts: 'Строки следующих оплат',
   events: 'События, собранные в лиды',
   skipped: 'Пропущенные строки',
   blank: 'Пустые строки',

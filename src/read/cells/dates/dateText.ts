@@ -10,8 +10,8 @@ import type { Zone } from './zone.ts';
 
 /**
  * The pattern of a date in words. It may start with a weekday, which is ignored. The date is in
- * digits, or day, month in words and year, or month, day and year. Then may come `г.`, `в` or `at`.
- * What is left is the time.
+ * digits, or day, month in words and year, or month, day and year. Then may come `г.`, `в` or `at`,
+ * the time, and `Uhr`.
  */
 function wordyPattern(): RegExp {
   const words = (pick: (month: (typeof MONTHS)[number]) => string): string => wordsPattern(MONTHS.map(pick));
@@ -24,7 +24,8 @@ function wordyPattern(): RegExp {
   const date = `(?:(\\d+[-./]\\d+[-./]\\d+)|(?:${dayFirst}|${monthFirst})(\\d{4}|\\d\\d)(?!\\d))`;
   const year = `(?:\\s?${words(({ year }) => year)}\\.?(?![${LETTERS}]))?`;
   const at = `(?:,?\\s${words(({ at }) => at)}(?=\\s))?`;
-  return new RegExp(`^\\s*(?:${weekday}[.,\\s]+)?${date}${year}${at}(.*?)[\\s.,;]*$`);
+  const clock = `(?:\\s?${words((month) => month.clock)})?`;
+  return new RegExp(`^\\s*(?:${weekday}[.,\\s]+)?${date}${year}${at}(.*?)${clock}[\\s.,;]*$`);
 }
 
 let wordy: RegExp | null = null;

@@ -11,6 +11,16 @@ const FIRST_SPAN = Math.floor(Date.UTC(1899, 0, 1) / SPAN);
 const SPANS = Math.ceil((Date.UTC(2120, 0, 1) - Date.UTC(1899, 0, 1)) / SPAN);
 
 /**
+ * Two weeks: the offset at their start, the instant at which it changes (Infinity when it does
+ * not), and the offset after that.
+ */
+interface Span {
+  readonly before: number;
+  readonly changeAt: number;
+  readonly after: number;
+}
+
+/**
  * The local clock of the spreadsheet. Serials are local: days since 1899-12-30, and the fraction is
  * the time of day.
  */
@@ -33,37 +43,30 @@ export interface Zone {
  * @param localTime The local time of an instant (ms since 1970) as `yyyy-MM-dd HH:mm:ss`.
  */
 export function zoneOf(localTime: (instant: number) => string): Zone {
-  // For each two weeks: the offset at the start, the instant at which it changes (Infinity when it
-  // does not), and the offset after that.
-  const before = new Float64Array(SPANS + 1).fill(NaN);
-  const changeAt = new Float64Array(SPANS).fill(-Infinity);
-  const after = new Float64Array(SPANS);
+  // A formula asks in a few of them, and every formula has a zone: nothing is filled before it is
+  // asked for.
+  const spans = new Array<Span | undefined>(SPANS);
 
   const ask = (instant: number): number => parse(localTime(instant)) - Math.floor(instant / SECOND) * SECOND;
 
-  function atStart(span: number): number {
-    const known = before[span] ?? NaN;
-    return !Number.isNaN(known) ? known : (before[span] = ask((span + FIRST_SPAN) * SPAN));
-  }
-
-  function learn(span: number): void {
+  function learn(span: number): Span {
     const start = (span + FIRST_SPAN) * SPAN;
-    const [first, last] = [atStart(span), atStart(span + 1)];
+    const before = spans[span - 1]?.after ?? ask(start);
+    const after = spans[span + 1]?.before ?? ask(start + SPAN);
     let [low, high] = [0, SPAN / SECOND];
-    while (first !== last && high - low > 1) {
+    while (before !== after && high - low > 1) {
       const middle = Math.floor((low + high) / 2);
-      if (ask(start + middle * SECOND) === first) low = middle;
+      if (ask(start + middle * SECOND) === before) low = middle;
       else high = middle;
     }
-    changeAt[span] = first === last ? Infinity : start + high * SECOND;
-    after[span] = last;
+    return (spans[span] = { before, changeAt: before === after ? Infinity : start + high * SECOND, after });
   }
 
   function offsetOf(instant: number): number {
     const span = Math.floor(instant / SPAN) - FIRST_SPAN;
     if (!(span >= 0 && span < SPANS)) return ask(instant);
-    if (changeAt[span] === -Infinity) learn(span);
-    return (instant < (changeAt[span] ?? NaN) ? before[span] : after[span]) ?? NaN;
+    const { before, changeAt, after } = spans[span] ?? learn(span);
+    return instant < changeAt ? before : after;
   }
 
   const serialOf = (instant: number): number => (instant + offsetOf(instant)) / DAY + UNIX_EPOCH_DAY;

@@ -25,6 +25,8 @@ const SIGNS = {
   PLN: 'zł',
   CZK: 'kč',
   CNY: '¥|元',
+  BRL: 'r$',
+  CHF: '',
 } as const;
 
 type Code = keyof typeof SIGNS;
@@ -36,8 +38,7 @@ const nameOf = dictionaryOf(NAMES, KNOWN);
 /**
  * More codes that a header may name. In a header not every three capitals are a code (VAT, MRR).
  */
-const CODES =
-  /^(?:AED|AUD|BGN|BRL|CAD|CHF|DKK|HKD|HUF|IDR|JPY|KRW|MDL|MXN|NOK|NZD|RON|RSD|SAR|SEK|SGD|THB|TJS|TMT|VND)$/;
+const CODES = /^(?:AED|AUD|BGN|CAD|DKK|HKD|HUF|IDR|JPY|KRW|MDL|MXN|NOK|NZD|RON|RSD|SAR|SEK|SGD|THB|TJS|TMT|VND)$/;
 
 /**
  * The ISO code of the currency that a text names, alone or beside one number: `₽`, `12 500 руб.`,

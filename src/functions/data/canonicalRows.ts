@@ -1,0 +1,19 @@
+import { NOBODY } from '../../core/leads.ts';
+import { groupBy } from '../../read/leads/groupBy.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+
+/** A row of the canonical table: a lead by its index, or one of its further payments. */
+export interface CanonicalRow {
+  readonly lead: number;
+  /** The index of the payment; null for the lead itself. */
+  readonly part: number | null;
+}
+
+/** The rows of the canonical table: each lead, and below it its further payments. */
+export function canonicalRows({ count, merged }: SheetLeads): readonly CanonicalRow[] {
+  const parts = groupBy(merged.parts.keys(), (part) => merged.parts[part]?.lead ?? NOBODY);
+  return Array.from({ length: count }, (_, lead) => lead).flatMap((lead) => [
+    { lead, part: null },
+    ...(parts.get(lead) ?? []).map((part) => ({ lead, part })),
+  ]);
+}

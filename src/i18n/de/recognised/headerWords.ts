@@ -1,0 +1,56 @@
+import type { headerWords as english } from '../../en/recognised/headerWords.ts';
+
+export const headerWords: typeof english = {
+  manager:
+    'berater*|betreuer*|inhaber*|verantwortlich*|verkaufer*|mitarbeiter*|vertriebsmitarbeiter*|zustandig*|bearbeiter*|ansprechpartner intern|vertriebler*|vertreter*|?person',
+  by: 'von|wer|durch',
+  client:
+    'kunde*|kunden|kaufer*|interessent*|teilnehmer*|schuler*|student*|kontakt*|ansprechpartner*|?firma|?name|?unternehmen|auftraggeber*',
+  source: 'quelle*|herkunft|kanal*|kampagne*|woher',
+  product: 'produkt*|kurs*|artikel*|dienstleistung*|paket|?angebot',
+  status: 'status|zustand|ergebnis*',
+  stage: 'phase*|stufe*|?trichter',
+  id: 'id|nummer|nr|kennung',
+  email: 'email|mail|e mail',
+  phone: 'telefon*|handy*|tel|mobil*|rufnummer',
+  currency: 'wahrung*',
+  activity: 'aktivitat*|ereignis*',
+  created:
+    'angelegt*|erstell*|erstellung*|eingang*|anmeld*|anmeldung*|registrier*|angefragt*|anfrage*|aufgenommen*|zeitstempel|hinzugefugt|?erfasst*|?beginn|?bestell*',
+  lead: 'lead|leads|anfrage*',
+  deal: 'deal*|auftrag*|geschaft*|bestellung*|opportunity',
+  response: 'antwort*|erstkontakt*|rucknmeldung',
+  call: 'anruf*|telefonat*|angerufen',
+  webinar: 'webinar*|seminar*',
+  meeting: 'termin*|treffen|besprechung*|demo|beratung',
+  proposal: 'angebot*|angebot gesendet',
+  paid: 'bezahl*|zahlung*|kauf*|gekauft*|verkauf*|verkauft*|gewonnen*|zahlungseingang|eingang der zahlung|?unterschrieben*|?abschluss|?vertrag*',
+  refunded: 'erstatt*|ruckzahlung*|ruckerstattung*',
+  left: 'kundig*|gekundigt*|abwander*',
+  finished: 'absolviert|beendet|?abgeschlossen',
+  lost: 'verloren*|abgelehnt*|absage*|storniert*',
+  closed: 'abschluss*|abgeschlossen|geschlossen*|schluss*|schliess*',
+  modified: 'geandert*|anderung*|aktualisier*|bearbeitet*',
+  last: 'letzt*|zuletzt',
+  day: 'datum|tag|am|um|wann|zeit|zeitpunkt|uhrzeit',
+  money: 'betrag*|preis*|summe*|umsatz*|wert*|erlos*|einnahme*|gesamt*|honorar|gebuhr*|?kosten|?budget|?zahlung',
+  whole: 'gesamt*',
+  calls: 'anrufe',
+  emailsBefore: 'mails vor',
+  nps: 'nps',
+  referred: 'empfohlen*|empfehlung*',
+  plan: 'voraussichtlich*|erwartet*|geplant*|nachst*|wiedervorlage*|frist*|fallig*|zahlungsziel*|prognose*|bis|erinnerung*|verlangerung*|ablauf*|kursbeginn|kursstart',
+  target: 'soll|ziel|ziele|quote|plan',
+  birth: 'geburt*',
+  debt: 'offener|offene|offen|schulden|restbetrag|ausstehend*|saldo|rest',
+  otherMoney:
+    'rabatt*|nachlass|provision*|steuer*|mwst|marge|gewinn|gewinne|kundenbudget|budget des kunden|budget der kunden|aufwand|ausgaben|bonus|versand*|jahresumsatz',
+  measure:
+    'anzahl|menge|dauer*|gesprachsdauer|alter|tage|stunden|minuten|punkt*|prozent|wahrscheinlichkeit|stuck|jahr|bewertung',
+  detail:
+    'art|typ*|grund|methode|zahlungsart|kommentar*|notiz*|bemerkung*|zone|stadt|land|adresse|segment|kategorie|team|abteilung|bundesland|region|beschreibung|titel',
+  place: 'bundesland',
+  other: 'aufgabe*|anrufstatus',
+  filler:
+    'der|die|das|des|den|dem|ein|eine|in|im|und|oder|zu|zur|zum|fur|mit|erste*|aktuell*|tatsachlich*|name|datum der|s',
+};

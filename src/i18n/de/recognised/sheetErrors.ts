@@ -1,0 +1,1 @@
+export const sheetErrors: string = 'nv|wert!|bezug!|zahl!|überlauf!';

@@ -1,0 +1,75 @@
+/**
+ * What the words of a header speak of. A header is a small sentence, and these are its words: each
+ * list holds words or a few words in a row, folded and without accents; `*` is the rest of a word.
+ * After `?` stands a word that only hints. Words with no meaning of their own are in `filler`.
+ */
+export const headerWords = {
+  /** Who leads the client. */
+  manager:
+    'manager|managers|rep|reps|owner|agent|seller|salesperson|sales person|salesman|saleswoman|closer|advisor|adviser|consultant|executive|assignee|assigned|responsible|employee|officer|sdr|bdr|setter|sales rep|sales agent|sales manager|account manager|account executive|representative|coach|counselor|counsellor|?person|?user|?staff|?specialist|?expert|?operator|?curator|?mentor',
+  /** Stands before or after what somebody did: Sold by, Who sold it. */
+  by: 'by|who',
+  client:
+    'client|clients|customer|customers|buyer|student|pupil|learner|prospect|contact|contact person|account|purchaser|parent|patient|applicant|first name|last name|full name|?company|?business|?organization|?organisation|?topic|?deal name|?dealname|?name',
+  source:
+    'source|channel|campaign|utm*|medium|referral source|hear about us|heard about us|find us|?marketing|?traffic',
+  product: 'product|products|course|item|sku|program|programme|plan name|tariff|package|service|?title|?offer',
+  status: 'status|statuscode|outcome|disposition|?state|?result|?where',
+  stage: 'stage|phase|pipeline stage|?step|?funnel',
+  id: 'id|ids|number|no|code|uuid|guid|?ref|?reference|?key',
+  email: 'email|e mail|mail|emails',
+  phone: 'phone|mobile|tel|telephone|cell|whatsapp|fax',
+  currency: 'currency',
+  activity: 'activity|event|?action',
+  created:
+    'created|create|creation|added|add|registered|registration|applied|application|applications|enquired|enquiry|enquiries|inquired|inquiry|inbound|submitted|submission|sign* up|signup|opt* in|engage*|timestamp|acquisition|acquired|lead in|opened|entered|entry|intake|arrived|?received|?open|?start|?started|?order|?ordered',
+  /** A lead: over dates its day is the day of creation. */
+  lead: 'lead|leads|request|requests',
+  /** A deal: says nothing, but tells that the rest is about it. */
+  deal: 'deal|deals|opportunity|opportunities',
+  response: 'response|responded|reply|replied|answer|answered|first contact|first touch',
+  call: 'call|calls|called|phone call',
+  webinar: 'webinar|webinars|masterclass|live session|?attended',
+  meeting: 'meeting|meetings|demo|demos|consultation|consultations|appointment|?visit',
+  proposal: 'proposal|proposals|quote|quotation|offer sent|invoice sent',
+  paid: 'paid|pay|payment|payments|sold|sale|sales|won|purchase|purchased|purchases|bought|checkout|enrol*|collection|collected|deposit|?converted|?conversion|?signed|?cash|?contract|?agreement',
+  refunded: 'refund|refunds|refunded|chargeback',
+  left: 'churn|churned|left|unsubscribed|cancelled subscription',
+  finished: 'finished|graduated|graduation|completed|completion|?finish',
+  lost: 'lost|rejected|rejection|declined|refused|refusal',
+  closed: 'close|closed|closing|closure',
+  modified: 'modified|updated|update|changed|change|edited|?activity',
+  /** The last time of something that goes on. */
+  last: 'last|latest|recent|most recent',
+  day: 'date|dates|day|datetime|at|on|when|time|timestamp|utc|gmt',
+  money:
+    'amount|amounts|sum|value|price|revenue|total|totals|turnover|gross|net|worth|acv|tcv|arr|mrr|ticket|fee|fees|cash|money|proceeds|income|subtotal|check size|?budget|?cost|?payment',
+  /** The whole of several parts. */
+  whole: 'total|grand|whole|overall',
+  calls: 'calls|dials',
+  emailsBefore: 'emails before|letters before|emails to first call',
+  nps: 'nps|promoter',
+  referred: 'referred|referrer|recommended by|recommended',
+  // From here on: words that turn the meaning.
+  /** A day to come. */
+  plan: 'expected|expect|estimated|est|planned|projected|forecast|next|due|deadline|follow up|followup|reminder|remind|valid until|valid till|until|till|expires|expiry|expiration|expire|renewal|renew|promised|promise|target close|target date|scheduled|course start|start of course|anticipated|eta|future|upcoming|call back|callback',
+  target: 'target|targets|goal|goals|quota|plan',
+  birth: 'birthday|birth|birthdate|born|dob|bday',
+  /** Money that is not there. */
+  debt: 'due|unpaid|outstanding|debt|balance|remaining|owed|owing|overdue|open amount|arrears|left to pay|receivable',
+  /** Money, but not the price of the deal. */
+  otherMoney:
+    'discount|discounts|tax|taxes|vat|gst|commission|commissions|margin|profit|list price|weighted|previous|prior|shipping|expense|expenses|spend|spent|bonus|salary|annual revenue|company revenue|marketing budget|ltv|lifetime value|cogs|prepayment|per unit|unit cost|average',
+  /** Counts, scores, durations and shares. */
+  measure:
+    'number of|count|qty|quantity|score|rating|duration|length|age|days|hours|minutes|seconds|percent|percentage|pct|probability|rate|ratio|seats|views|visits|sequence|index|year|month|week|quarter|size|attempts|installments|instalments|clicks|points|rank|position',
+  /** The kind, the reason or a detail of something. */
+  detail:
+    'type|kind|method|mode|reason|reasons|segment|category|zone|comment|comments|note|notes|description|details|link|url|in words|position|title of|role|team|department|region|city|country|address|province|zip|postal|post code|postcode|language|gender|tag|tags|login|which competitor|competitor|password|priority|group',
+  place: 'billing|mailing|shipping state|shipping address',
+  /** Things with a state, a person or a day of their own. */
+  other:
+    'task|tasks|ticket status|call status|call result|email status|letter|letters|delivery|shipment|subscription end',
+  filler:
+    'which|annual|admissions|the|a|an|of|for|to|in|and|or|is|was|it|we|you|did|do|us|your|my|our|this|first|actual|actually|current|full|name|names|alias|status of|record|hs|fully|success|successful|final|primary|main|new|y|n|date|per|with discount|after discount|discounted|list|field|info|data|code of',
+};

@@ -1,0 +1,1 @@
+export const sheetErrors: string = 'n/d|nome?|núm!|nulo!|valor!|despejar!';

@@ -1,0 +1,1 @@
+export const sheetErrors: string = 'зсилка!|посилання!|значення!|число!|ім\\’я?';

@@ -1,0 +1,74 @@
+import { isOnADay, isReached, NEVER, valueAt } from '../../core/leads.ts';
+import { isBlank } from '../cells/cell.ts';
+import { cellAt } from '../cells/columnReader.ts';
+import { foldName } from '../cells/fold.ts';
+import type { Status } from '../cells/status.ts';
+import type { LineMilestones } from './lineMilestones.ts';
+import type { TableReading } from './tableReading.ts';
+
+/** A line that shares its id with others, as far as it says what they are together. */
+export interface IdRow {
+  readonly line: number;
+  /** Folded; '' where nobody is named. */
+  readonly client: string;
+  readonly item: string;
+  /** The whole day of its creation; NEVER when nobody knows. */
+  readonly created: number;
+  /** As in `paymentDays`. */
+  readonly paid: number;
+  /** When its status was changed last; NEVER when nobody knows. */
+  readonly changed: number;
+  /** When its money went back; NEVER when it did not. */
+  readonly refunded: number;
+  /** The amount as written; NaN without one. */
+  readonly amount: number;
+  readonly status: Status;
+  /** The latest day in it that is not in the future, a plan to pay apart; 0 without any. */
+  readonly latest: number;
+  /** It is not paid, and says when it was to be. */
+  readonly isPlanned: boolean;
+}
+
+/** Reads lines that share an id. */
+export function idRowReader(
+  reading: TableReading,
+  road: LineMilestones,
+  paid: Float64Array,
+  isMoney: (line: number) => boolean,
+): (line: number) => IdRow {
+  const { table, locale, dates, statuses, money } = reading;
+  const [created, refunded] = [road.milestone('created'), road.milestone('refunded')];
+  const [changed, due] = [dates('modified')?.values, dates('paid')?.values];
+  const amounts = money('amount')?.all;
+  const said = statuses();
+  const others = road.ids().flatMap((id) => (id === 'paid' ? [] : (road.milestone(id) ?? [])));
+  const known = (values: Float64Array | null | undefined, line: number): number =>
+    values ? valueAt(values, line) : NEVER;
+  const text = (line: number, id: 'client' | 'product'): string => {
+    const cell = cellAt(table, line, table.columns.get(id) ?? table.headers.length);
+    return isBlank(cell) ? '' : foldName(String(cell));
+  };
+  return (line) => {
+    const [came, paidAt, changedAt] = [known(created, line), known(paid, line), known(changed, line)];
+    const status = said?.[line] ?? 'open';
+    const days = [...others.map((values) => valueAt(values, line)), paidAt, changedAt];
+    return {
+      line,
+      client: text(line, 'client'),
+      item: text(line, 'product'),
+      created: isOnADay(came) ? Math.floor(came) : NEVER,
+      paid: paidAt,
+      changed: isOnADay(changedAt) ? changedAt : NEVER,
+      refunded: known(refunded, line),
+      amount: isMoney(line) ? known(amounts, line) : NaN,
+      status,
+      latest: Math.max(0, ...days.filter((day) => day < locale.today + 1)),
+      isPlanned: !isReached(paidAt) && isOnADay(known(due, line)),
+    };
+  };
+}
+
+/** The whole day of a payment; {@link NEVER} and UNDATED stay what they are. */
+export function wholeDay(at: number): number {
+  return Number.isFinite(at) ? Math.floor(at) : at;
+}
