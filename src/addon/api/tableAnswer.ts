@@ -1,7 +1,7 @@
 import type { STATUS_ANSWERS } from '../../read/tabs/tabs.ts';
 
 /** What a word of the status column can be said to be. */
-export type StatusAnswer = (typeof STATUS_ANSWERS)[number];
+type StatusAnswer = (typeof STATUS_ANSWERS)[number];
 
 /** What a person says about a table; null takes the answer back. */
 export type TableAnswer =

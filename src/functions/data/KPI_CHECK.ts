@@ -18,8 +18,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * problem with its first cells and what to do, then what each column is taken for.
  *
  * @param data Table with a header row, one lead per row. Cells are named as if it began at A1.
- * @param mapping Optional. Two columns: a header that is misread, and what it is (Manager, Created,
- *   Paid, or - to leave it out).
+ * @param mapping Optional. The columns tab, as the Data panel writes it: a header or “column D” and
+ *   what it is (Manager, Created, Paid, or - to leave it out); Status, a word and what it says.
  * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
  * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.

@@ -12,8 +12,8 @@ import { canonicalRows } from './canonicalRows.ts';
  * known columns in one order, dates as dates. Every other function takes it as data.
  *
  * @param raw Table with a header row, as the CRM exported it: Deals!A:L.
- * @param mapping Optional. Two columns: a header that is misread, and what it is (Manager, Created,
- *   Paid, or - to leave it out).
+ * @param mapping Optional. The columns tab, as the Data panel writes it: a header or “column D” and
+ *   what it is (Manager, Created, Paid, or - to leave it out); Status, a word and what it says.
  * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
  * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.

@@ -18,7 +18,7 @@ const SETTINGS = {
   bonuses: BONUSES,
   holidays: HOLIDAYS,
 } as const;
-export type SettingId = keyof typeof SETTINGS;
+type SettingId = keyof typeof SETTINGS;
 const IDS = Object.keys(SETTINGS) as readonly SettingId[];
 
 /** What a function was given: of each tab with settings its range; undefined where it was not. */

@@ -36,6 +36,9 @@ export function ColumnMeanings({ columns, ...rest }: Props) {
   );
 }
 
+/** From here on a reading is as good as told, and nobody needs its share. */
+const SURE = 0.9;
+
 function ColumnTable({ columns, meanings, editor }: Props) {
   const { tag, data } = useWords();
   return (
@@ -52,7 +55,7 @@ function ColumnTable({ columns, meanings, editor }: Props) {
             <th scope="row">
               <span class="letter">{column.letter}</span> <span class="name">{column.header}</span>
               {column.filled !== null && <span class="quiet">{data.filled(column.filled)}</span>}
-              {column.certainty !== null && column.certainty < 1 && (
+              {column.certainty !== null && column.certainty < SURE && (
                 <span class="quiet">{data.certainty(column.certainty.toLocaleString(tag, { style: 'percent' }))}</span>
               )}
             </th>

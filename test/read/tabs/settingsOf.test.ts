@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Arg } from '../../../src/read/cells/cell.ts';
-import { type SettingId, settingsOf } from '../../../src/read/tabs/settingsOf.ts';
+import { type Settings, settingsOf } from '../../../src/read/tabs/settingsOf.ts';
 import { cells } from '../../support/cells.ts';
 
-const TABS: Readonly<Record<SettingId, Arg>> = {
+const TABS: Readonly<Record<keyof Settings, Arg>> = {
   columns: cells('Header | Meaning\n Order date | Created'),
   team: cells('Manager | Team | Days off\n Anna | North | Sat'),
   kpis: cells('KPI | Measure | From | To\n Fast | rate | created | paid'),
@@ -14,7 +14,7 @@ const TABS: Readonly<Record<SettingId, Arg>> = {
   bonuses: cells('KPI | From attainment | Pays\n Sales | 1 | 500'),
   holidays: cells('Date | Name\n 2026-01-01 | New Year'),
 };
-const IDS = Object.keys(TABS) as readonly SettingId[];
+const IDS = Object.keys(TABS) as readonly (keyof Settings)[];
 const refusal = (code: string, params: object): unknown =>
   expect.objectContaining({ code, params: expect.objectContaining(params) });
 
