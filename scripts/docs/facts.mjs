@@ -25,6 +25,7 @@ import { at } from '../bundle/paths.mjs';
  *   BUILTIN: readonly Kpi[],
  *   ROW_TABS: Readonly<Record<string, Tab>>,
  *   AWARDS: Tab,
+ *   COLUMNS: Tab,
  *   TEAM: Tab,
  *   HOLIDAYS: Tab,
  *   titleOfWord: (tab: string, word: string, texts: Texts) => string,
