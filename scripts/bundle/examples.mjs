@@ -8,7 +8,7 @@ import { at } from './paths.mjs';
  *
  * @typedef {{ en: string, ru: string } & Record<string, string>} Words
  * @typedef {Record<string, { where?: string, notes?: string[] }>} Docs
- * @typedef {{ name: string, group: 'crm' | 'hand' | 'trap', title: Words, about: Words, docs?: Docs,
+ * @typedef {{ name: string, group: 'crm' | 'hand' | 'kind' | 'trap', title: Words, about: Words, docs?: Docs,
  *   rows: string[][] }} Example
  */
 

@@ -23,10 +23,33 @@ export interface Expected {
   readonly why?: string;
 }
 
-/** Every example with what is expected of it. */
-export const EXAMPLES = readExamples().map((example) => ({ ...example, expected: expectedOf(example.name) }));
+/** A formula over a table, and what it gives: a number, the values of a board, or the code of a refusal. */
+export interface Asked {
+  readonly formula: string;
+  /** The arguments after the table. */
+  readonly args: readonly (string | number)[];
+  readonly gives?: number;
+  /** The values of a board by manager. */
+  readonly board?: Readonly<Record<string, number>>;
+  /** The code of the sentence that comes instead; `*` for any. */
+  readonly refuses?: string;
+}
+
+/** Every example whose leads are expected, with what they are. */
+export const EXAMPLES = readExamples()
+  .filter(({ group }) => group !== 'kind')
+  .map((example) => ({ ...example, expected: expectedOf(example.name) }));
+
+/** Every example of a kind of table, with the figures that must come of it. */
+export const KIND_EXAMPLES = readExamples()
+  .filter(({ group }) => group === 'kind')
+  .map((example) => ({ ...example, expected: figuresOf(example.name) }));
 
 function expectedOf(name: string): Expected {
+  return JSON.parse(readFileSync(at(`examples/${name}.json`), 'utf8'));
+}
+
+function figuresOf(name: string): { readonly findings: readonly string[]; readonly asked: readonly Asked[] } {
   return JSON.parse(readFileSync(at(`examples/${name}.json`), 'utf8'));
 }
 

@@ -93,6 +93,27 @@ const CASES: readonly Case[] = [
     ru: ['одна под другой', 'Сделки!A1:L40'],
   },
   {
+    code: 'sales-only',
+    call: () => KPI_CONVERSION(cells('Date | Manager | Amount\n 2026-09-01 | Anna | 5')),
+    both: [],
+    en: ['is a sale', 'Sales, Revenue, Average check', 'Status'],
+    ru: ['продажа', 'Продажи, Выручка, Средний чек', '«Статусом»'],
+  },
+  {
+    code: 'totals-only',
+    call: () => KPI_CONVERSION(cells('Date | Manager | Calls | Sales\n 2026-09-01 | Anna | 5 | 1')),
+    both: [],
+    en: ['totals of days', 'Sales, Calls', 'one per row'],
+    ru: ['итоги по дням', 'Продажи, Звонки', 'по строке на лид'],
+  },
+  {
+    code: 'one-date',
+    call: () => KPI(cells('Date | Manager | Status\n 2026-09-01 | Anna | Won\n 2026-09-01 | Anna | Lost'), 'cycle'),
+    both: [],
+    en: ['one date', 'Paid'],
+    ru: ['одна дата', '«Дату оплаты»'],
+  },
+  {
     code: 'header-missing',
     call: () => KPI(data.slice(1), 'sales'),
     both: ['data', '1', 'Anna Smirnova'],

@@ -6,7 +6,7 @@ import { placeIn } from './found.ts';
 const day = (month: number, date: number, year = 2026): Date => new Date(Date.UTC(year, month - 1, date));
 
 /** What stands below a header of the corpus, by the kind that it names. */
-const CELLS: Readonly<Record<string, readonly Cell[]>> = {
+export const CELLS: Readonly<Record<string, readonly Cell[]>> = {
   names: ['Anna Smith', 'Boris Fox', 'Anna Smith', 'Cid Hale', 'Boris Fox', 'Anna Smith'],
   dates: [day(9, 1), day(9, 14), day(10, 2), day(10, 20), day(11, 1), day(11, 9)],
   later_dates: [day(12, 1), day(12, 14), day(11, 2), day(12, 20), day(12, 30), day(12, 9)],

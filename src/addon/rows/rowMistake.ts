@@ -1,4 +1,4 @@
-import type { KpiError } from '../../core/errors.ts';
+import type { ErrorCode, KpiError } from '../../core/errors.ts';
 import { sentence } from '../../i18n/index.ts';
 import { fold } from '../../read/cells/fold.ts';
 import type { Draft, RowField, RowMistake, RowTabId } from '../api/index.ts';
@@ -29,10 +29,13 @@ export function rowMistake<T extends RowTabId>(
   const field = fields.find((one) => one === named) ?? null;
   return {
     kind: 'mistake',
-    field: field === null && code !== 'column-missing' ? kpiField(rowTab, found, draft, data) : field,
+    field: field === null && !OF_DATA.includes(code) ? kpiField(rowTab, found, draft, data) : field,
     message: text.charAt(0).toUpperCase() + text.slice(1),
   };
 }
+
+/** The data are to be mended, not the row. */
+const OF_DATA: readonly ErrorCode[] = ['column-missing', 'sale-unknown', 'call-log'];
 
 /** The field that names the KPI, known or not; null where a tab names no KPI. */
 function kpiField<T extends RowTabId>(

@@ -30,7 +30,9 @@ const known = new WeakMap<Leads, Leads>();
 function rowsOf(leads: Leads, parts: Parts): Leads {
   const nothing = new Float64Array(parts.leads.length).fill(NEVER);
   const { names, codes } = leads.managers;
-  const managers = { names, codes: Int32Array.from([...codes, ...parts.leads.map((lead) => codes[lead] ?? NOBODY)]) };
+  const managers = { names, codes: new Int32Array(leads.count + parts.leads.length) };
+  managers.codes.set(codes);
+  parts.leads.forEach((lead, part) => (managers.codes[leads.count + part] = codes[lead] ?? NOBODY));
   const columns = new Map<string, Float64Array | null>();
   /** A column of leads with its further rows, made once. */
   const longer = (key: string, column: Float64Array | null, further: Float64Array = nothing): Float64Array | null => {

@@ -53,6 +53,8 @@ function contentOf(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | nul
   const { table } = leads;
   // A list of sales has one date. With two it would be a table of leads when it is read again.
   if (id === 'created' && leads.rowKind === 'sale') return null;
+  // Under our header a number of a row or of a client would be the id of a deal.
+  if (id === 'id' && !leads.merged.areIds) return null;
   if (id === 'created' && leads.rowKind === 'day total') return numbersAt(leads.milestone(REPORT_DAY));
   if (id === 'status') return statusAt(leads, texts);
   // A milestone known by its status only has no dates to show: a column of blanks would promise

@@ -11,6 +11,7 @@ import { type StatusWord, statusClauses } from './statusWords.ts';
 export function areCallResults(words: Iterable<Cell>): boolean {
   let [all, only, possible] = [0, 0, 0];
   for (const word of words) {
+    if (all === ENOUGH) break;
     if (typeof word !== 'string' || word.trim() === '') continue;
     all++;
     const kind = kindOf(word);
@@ -19,6 +20,9 @@ export function areCallResults(words: Iterable<Cell>): boolean {
   }
   return only * 2 > all || (only > 0 && possible * MOST >= all * (MOST - 1));
 }
+
+/** So many words tell what the column is. */
+const ENOUGH = 100;
 
 /** Nine of ten words. */
 const MOST = 10;

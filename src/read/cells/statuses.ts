@@ -67,6 +67,9 @@ export function statusOf(text: string, from: Export | null): Status | null {
   return word.includes(' ') ? (ofOthers() ?? statusMeaning(text)) : (statusMeaning(text) ?? ofOthers());
 }
 
+/** A column of more different words is one of comments: reading them all would take seconds. */
+const MOST_WORDS = 1000;
+
 /** What the words of a column mean, each read once. */
 export interface StatusWords {
   /** Null for a blank cell and for a word that nobody knows. */
@@ -89,7 +92,7 @@ export function statusWordsOf(from: Export | null, answers: ReadonlyMap<string, 
     // A checkbox is no status, except where it is a word of the export: a sheet turns the word
     // "false" into a checkbox value.
     else if (typeof cell === 'boolean') status = (from && wordsOf(from).get(bare(String(cell)))) ?? null;
-    else if (!isBlank(cell)) status = statusOf(String(cell), from);
+    else if (!isBlank(cell) && seen.size < MOST_WORDS) status = statusOf(String(cell), from);
     seen.set(cell, status);
     return status;
   }

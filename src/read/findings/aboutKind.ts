@@ -26,8 +26,7 @@ export function aboutStages({ reading }: SheetLeads, history: StageHistory, tell
   const { table } = reading;
   const { stageColumn, dateColumn, leadColumn, leadKeys } = history;
   const meant = statusWordsOf(table.from, table.answers.statuses).of;
-  const isAsked = (line: number): boolean => leadKeys[line] !== '';
-  for (const [text, rows] of rowsByText(table, stageColumn, isAsked))
+  for (const [text, rows] of rowsByText(table, stageColumn, (line) => leadKeys[line] !== ''))
     if (meant(text) === null && eventKindOf(text) === null)
       tell('status-unknown', stageColumn, rows, { subject: text });
   const rowsWhere = (test: (line: number) => boolean): number[] =>

@@ -2,7 +2,7 @@ import { isBlank, isSheetError } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
-/** The rows of each different text in a column. */
+/** The rows of each different text in a column, on the lines that are asked about. */
 export function rowsByText(
   table: SourceTable,
   column: number,

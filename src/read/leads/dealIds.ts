@@ -8,6 +8,8 @@ import type { SourceTable } from '../table/sourceTable.ts';
 
 /** The ids of deals, line by line. */
 export interface DealIds {
+  /** False for a column of the ids of clients. */
+  readonly areOfDeals: boolean;
   /** As exact text; '' where the line says nothing of a deal. */
   of(line: number): string;
   /** Whether the id of a line lost its last digits: 5.80503E+18. */
@@ -21,9 +23,14 @@ export interface DealIds {
  */
 export function dealIds(table: SourceTable): DealIds {
   const column = table.columns.get('id') ?? -1;
-  const isOfClient = isClientId(table.headers[column] ?? '');
+  const header = table.headers[column] ?? '';
+  const { columns, headers } = table.answers;
+  // What a person has said counts before the words of a header.
+  const isTold = columns.has(column) || headers.has(fold(header));
+  const areOfDeals = isTold || !isClientId(header);
   return {
-    of: (line) => (isOfClient ? '' : idText(cellAt(table, line, column))),
+    areOfDeals,
+    of: (line) => (areOfDeals ? idText(cellAt(table, line, column)) : ''),
     isDamaged: (line) => isDamaged(cellAt(table, line, column)),
   };
 }

@@ -10,6 +10,8 @@ import type { TableReading } from './tableReading.ts';
 export interface IdGroups {
   /** The id of a line; '' where it says nothing of a deal. */
   readonly idOf: (line: number) => string;
+  /** False where the column holds the ids of clients, or numbers of rows. */
+  readonly areIds: boolean;
   /** Lines of each id that stands twice or more. */
   readonly groups: readonly (readonly number[])[];
   /** Lines with a repeated id that lost its last digits: nobody knows whose it is. */
@@ -23,7 +25,8 @@ export function idGroups(reading: TableReading, road: LineMilestones, clientOf: 
   const { table, signs } = reading;
   const column = table.columns.get('id') ?? -1;
   const ids = dealIds(table);
-  if (!signs().mayRepeat) return { idOf: ids.of, groups: [], damaged: [], restarting: [] };
+  const areIds = ids.areOfDeals;
+  if (!signs().mayRepeat) return { idOf: ids.of, areIds, groups: [], damaged: [], restarting: [] };
 
   const first = new Map<string, number>();
   const byId = new Map<string, number[]>();
@@ -43,9 +46,9 @@ export function idGroups(reading: TableReading, road: LineMilestones, clientOf: 
   const alike = groupBy(lost, (line) => String(cellAt(table, line, column)).trim());
   const damaged = lost.filter((line) => (alike.get(String(cellAt(table, line, column)).trim())?.length ?? 0) > 1);
   if (byId.size > 0 && !isDealId(table.headers[column] ?? '') && areRowNumbers()) {
-    return { idOf: () => '', groups: [], damaged, restarting: [...table.lines.keys()] };
+    return { idOf: () => '', areIds: false, groups: [], damaged, restarting: [...table.lines.keys()] };
   }
-  return { idOf: ids.of, groups: [...byId.values()], damaged, restarting: [] };
+  return { idOf: ids.of, areIds, groups: [...byId.values()], damaged, restarting: [] };
 
   function areRowNumbers(): boolean {
     const days = (['created', 'paid'] as const).map((id) => road.milestone(id));

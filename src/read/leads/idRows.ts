@@ -1,5 +1,5 @@
 import { isOnADay, isReached, NEVER, valueAt } from '../../core/leads.ts';
-import { isBlank } from '../cells/cell.ts';
+import { type Cell, isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { foldName } from '../cells/fold.ts';
 import type { Status } from '../cells/status.ts';
@@ -44,25 +44,38 @@ export function idRowReader(
   const others = road.ids().flatMap((id) => (id === 'paid' ? [] : (road.milestone(id) ?? [])));
   const known = (values: Float64Array | null | undefined, line: number): number =>
     values ? valueAt(values, line) : NEVER;
-  const text = (line: number, id: 'client' | 'product'): string => {
-    const cell = cellAt(table, line, table.columns.get(id) ?? table.headers.length);
-    return isBlank(cell) ? '' : foldName(String(cell));
+  // The same texts stand in many rows.
+  const folded = new Map<Cell, string>();
+  const text = (line: number, column: number): string => {
+    const cell = cellAt(table, line, column);
+    let word = folded.get(cell);
+    if (word === undefined) folded.set(cell, (word = isBlank(cell) ? '' : foldName(String(cell))));
+    return word;
   };
+  const [client, item] = (['client', 'product'] as const).map((id) => table.columns.get(id) ?? table.headers.length);
   return (line) => {
-    const [came, paidAt, changedAt] = [known(created, line), known(paid, line), known(changed, line)];
+    const came = known(created, line);
+    const paidAt = known(paid, line);
+    const changedAt = known(changed, line);
     const status = said?.[line] ?? 'open';
-    const days = [...others.map((values) => valueAt(values, line)), paidAt, changedAt];
+    let latest = 0;
+    const consider = (day: number): void => {
+      if (day > latest && day < locale.today + 1) latest = day;
+    };
+    for (const values of others) consider(valueAt(values, line));
+    consider(paidAt);
+    consider(changedAt);
     return {
       line,
-      client: text(line, 'client'),
-      item: text(line, 'product'),
+      client: text(line, client ?? -1),
+      item: text(line, item ?? -1),
       created: isOnADay(came) ? Math.floor(came) : NEVER,
       paid: paidAt,
       changed: isOnADay(changedAt) ? changedAt : NEVER,
       refunded: known(refunded, line),
       amount: isMoney(line) ? known(amounts, line) : NaN,
       status,
-      latest: Math.max(0, ...days.filter((day) => day < locale.today + 1)),
+      latest,
       isPlanned: !isReached(paidAt) && isOnADay(known(due, line)),
     };
   };

@@ -39,6 +39,8 @@ export interface MergedLines {
   readonly unread: readonly number[];
   /** Lines that are no leads by their status: false leads, spam, duplicates, tests. */
   readonly excluded: readonly number[];
+  /** False where the column of ids says nothing of deals: it holds numbers of clients or of rows. */
+  readonly areIds: boolean;
   /** What is told about rows that share an id, and the money that it is about. */
   readonly notes: ReadonlyMap<MergeNote, { readonly lines: readonly number[]; readonly sum: number }>;
 }
@@ -57,6 +59,7 @@ export const UNMERGED: MergedLines = {
   orphans: [],
   unread: [],
   excluded: [],
+  areIds: true,
   notes: new Map(),
 };
 
@@ -81,7 +84,7 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
     return isBlank(cell) ? '' : foldName(String(cell));
   };
   const notes = notebook();
-  const { idOf, groups, damaged, restarting } = idGroups(reading, road, clientOf);
+  const { idOf, areIds, groups, damaged, restarting } = idGroups(reading, road, clientOf);
   notes.tellLines('id-damaged', damaged);
   notes.tellLines('id-restarts', restarting);
   const isOut = new Uint8Array(table.lines.length);
@@ -96,11 +99,13 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
   const repeated: number[] = [];
   for (const { lead, parts, all } of readings) {
     const counted = new Set([lead, ...parts]);
-    repeated.push(...all.filter((row) => !counted.has(row)).map(({ line }) => line));
-    for (const { line } of all) if (line !== lead.line) isOut[line] = 1;
+    for (const row of all) {
+      if (!counted.has(row)) repeated.push(row.line);
+      if (row !== lead) isOut[row.line] = 1;
+    }
   }
   if (excluded.length + refundLines.length + readings.length === 0)
-    return { ...UNMERGED, unread: negative.open, notes: notes.all };
+    return { ...UNMERGED, unread: negative.open, areIds, notes: notes.all };
 
   const kept: number[] = [];
   for (let line = 0; line < table.lines.length; line++) if (isOut[line] === 0) kept.push(line);
@@ -126,6 +131,7 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
     orphans,
     unread: negative.open,
     excluded,
+    areIds,
     notes: notes.all,
   };
 }
@@ -195,11 +201,12 @@ function notebook() {
     known.sum += sum;
   };
   const tell: TellIdNote = (note, rows, sum) => {
-    tellLines(
-      note,
-      rows.map(({ line }) => line),
-      sum,
-    );
+    if (rows.length > 0)
+      tellLines(
+        note,
+        Array.from(rows, ({ line }) => line),
+        sum,
+      );
   };
   return { all, tell, tellLines };
 }

@@ -11,11 +11,12 @@ import { type IdRow, wholeDay } from './idRows.ts';
  * @returns The rows of each lead, in the order of the lines.
  */
 export function splitByClient(rows: readonly IdRow[]): readonly (readonly IdRow[])[] {
+  const named = rows.find(({ client }) => client !== '');
+  if (rows.every(({ client }) => client === '' || client === named?.client)) return [rows];
   const clients = groupBy(
     rows.filter(({ client }) => client !== ''),
     ({ client }) => client,
   );
-  if (clients.size < 2) return [rows];
   const leadOf = groups<string>();
   const clientOn = new Map<number, string>();
   for (const [client, own] of clients) {

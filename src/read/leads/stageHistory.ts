@@ -2,6 +2,7 @@ import { isBlank, isSheetError } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { fold, foldName } from '../cells/fold.ts';
 import { headerKind } from '../table/headerKind.ts';
+import type { ColumnId } from '../table/headers.ts';
 import { MILESTONE_DATES } from '../table/leadRow.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 import type { TableReading } from './tableReading.ts';
@@ -16,6 +17,9 @@ export interface StageHistory {
   readonly leadKeys: readonly string[];
 }
 
+/** Dates that only a table of leads has. */
+const OF_LEADS: readonly ColumnId[] = ['paid', 'lost', 'close_date', 'refunded', 'call', 'meeting'];
+
 /**
  * The history of stages in a table: whose stage, which stage and one day, when it was entered. Most
  * leads have several rows, each with another stage. When a lead left a stage decides nothing.
@@ -24,6 +28,7 @@ export interface StageHistory {
  */
 export function stageHistoryOf({ table }: TableReading): StageHistory | null {
   const { columns, headers, answers } = table;
+  if (answers.sameId !== null || OF_LEADS.some((id) => columns.has(id))) return null;
   const kinds = headers.map((header) => (header === '' ? undefined : headerKind(header)));
   const [to, entered] = [kinds.indexOf('to'), kinds.indexOf('entered')];
   const stageColumn = to >= 0 ? to : (columns.get('stage') ?? columns.get('status'));
@@ -31,7 +36,10 @@ export function stageHistoryOf({ table }: TableReading): StageHistory | null {
   kinds.forEach((kind, column) => kind === 'exited' && dates.delete(column));
   const [only] = dates.size === 1 ? dates : [];
   const dateColumn = entered >= 0 ? entered : only;
-  if (stageColumn === undefined || dateColumn === undefined || answers.sameId !== null) return null;
+  if (stageColumn === undefined || dateColumn === undefined) return null;
+  // “Created” is the day of a row where that says what it changed.
+  const isDay = headerKind(headers[dateColumn] ?? '') === 'day';
+  if (entered < 0 && to < 0 && !isDay) return null;
   // When a lead was changed and when it was created are what a table of leads says.
   const created = columns.get('created');
   const isChange = columns.get('modified') === dateColumn;

@@ -1,6 +1,8 @@
-import { DATE_IDS, type ColumnId, NUMBER_IDS } from './headers.ts';
+import type { ColumnId } from './headers.ts';
 import type { CellEvidence } from './cellEvidence.ts';
-import type { HeaderSense, WordClass } from './headerSense.ts';
+import { COMMON, EVENTS, headerEvent } from './headerEvent.ts';
+import type { HeaderSense } from './headerSense.ts';
+import type { WordClass } from './wordEntries.ts';
 
 /** What a column may be: a known column, or one of those that nothing is to be made of. */
 export type ReadAs = ColumnId | 'plan' | 'birthday' | 'other';
@@ -11,32 +13,19 @@ export interface Reading {
   readonly weight: number;
 }
 
-/** Words of events, each with the milestone that its day is. The first of equals counts. */
-const EVENTS = [
-  ['refunded', 'refunded'],
-  ['paid', 'paid'],
-  ['lost', 'lost'],
-  ['closed', 'close_date'],
-  ['proposal', 'proposal'],
-  ['meeting', 'meeting'],
-  ['webinar', 'webinar'],
-  ['call', 'call'],
-  ['response', 'response'],
-  ['left', 'left'],
-  ['finished', 'finished'],
-  ['created', 'created'],
-] as const satisfies readonly (readonly [WordClass, ColumnId])[];
-
-/** Events that a header may speak of among other words. */
-const COMMON: readonly ColumnId[] = ['created', 'paid', 'refunded', 'lost', 'close_date'];
-
 /** Words that no code of a person or a deal has beside it. */
 const NO_CODES: readonly WordClass[] = ['measure', 'otherMoney', 'debt', 'target'];
+
+/** Words with a name that is no client's. */
+const NO_CLIENTS: readonly WordClass[] = ['money', 'otherMoney', 'paid', 'call', 'webinar', 'meeting', 'activity'];
 
 const BASE = 40;
 const A_POINT = 10;
 const AN_UNKNOWN_WORD = 4;
 const MOST_UNKNOWN = 3;
+
+/** A question of so many words, as "Sold by" and "Who led it", may have one that nobody knows. */
+const SHORT = 4;
 
 /** A reading for which hardly anything speaks: it counts only where nothing else does. */
 const FAINT = 20;
@@ -80,48 +69,34 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     return says('day') > 1 || EVENTS.some(([words]) => says(words) > 1);
   }
 
-  /** The milestone that the header speaks of, and how strongly; null for none, or for two at once. */
-  function event(): { readonly id: ColumnId; readonly strength: number } | null {
-    let best: { id: ColumnId; strength: number } | null = null;
-    for (const [words, id] of EVENTS) {
-      let strength = says(words);
-      // "Date of lead" is its first day; "day of the money" is that of the payment.
-      if (id === 'created' && strength < 3) strength += Math.min(1, says('lead'));
-      if (id === 'paid' && says('money') > 1) strength += 2;
-      if (id === 'paid' && strength > 0 && strength < 3) strength += Math.min(1, says('deal'));
-      if (id === 'close_date' && strength === 0 && says('status') > 1) strength = 1;
-      if (strength > (best?.strength ?? 0)) best = { id, strength };
-      // "A call or a meeting" is neither.
-      else if (best !== null && strength === best.strength && ![id, best.id].some((one) => COMMON.includes(one)))
-        return null;
-    }
-    return best;
-  }
-
   function readDays(): void {
-    if (says('plan') > 0 || says('debt') > 1 || says('target') > 1) return void add('plan', weigh(3));
+    if (says('plan') > 0 || says('debt') > 1 || says('target') > 0) return void add('plan', weigh(3));
     if (says('last') > 0 || says('modified') > 1) {
       const isChange = says('modified') > 0 || says('stage') > 0 || says('status') > 0;
-      const paid = says('paid') > 1;
-      return void add(isChange ? 'modified' : paid ? 'paid' : 'other', weigh(isChange ? 3 : 1));
+      return void add(isChange ? 'modified' : 'other', weigh(isChange ? 3 : 1));
     }
     if (says('nps') > 1) return void add('nps_date', weigh(3));
     if (says('manager') > 1 || says('source') > 1) return void add('other', weigh(1));
-    const happened = event();
+    const happened = headerEvent(sense);
+    // What has happened is no day to come.
+    if (cells.laterShare > 0.5 && happened !== null && happened.id !== 'created') return void add('plan', weigh(2));
     // A contract may be sent, a sum received: without a day in the header a hint says nothing.
     if (happened?.id === 'paid' && happened.strength < 2 && says('day') === 0 && cells.kind === 'dates') return;
+    // What came on a day may be a lead or its money: the other column decides.
+    if (happened?.id === 'paid' && happened.strength === 1 && says('created') === 1) add('created', weigh(1, 6));
     // A step with a name of its own is a step of the team's own road.
     if (happened !== null && (sense.unknown === 0 || COMMON.includes(happened.id)))
       add(happened.id, weigh(Math.min(3, happened.strength), says('day') > 0 ? 5 : 0));
     else if (says('status') > 0 && says('day') > 0) add('close_date', weigh(1));
     // A mere date, or the day of a deal: when the row began, unless something else is.
-    else if (says('day') > 1 && sense.unknown === 0) add('created', weigh(1));
+    else if (says('day') > 1 && sense.unknown === 0 && !NO_CODES.some((of) => says(of) > 1)) add('created', weigh(1));
   }
 
   function readNumbers(): void {
     const money = says('money');
     const isMoney =
-      money > 0 ||
+      money > 1 ||
+      (money > 0 && (cells.looksLikeMoney || isBlank)) ||
       (sense.hasCurrency && says('plan') > 0) ||
       (cells.looksLikeMoney && (says('paid') > 1 || (says('paid') > 0 && sense.unknown === 0)));
     if (says('refunded') > 1 && isMoney) return void add('refund_amount', weigh(3));
@@ -132,7 +107,7 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
       return void add(isCount ? 'calls' : 'other', weigh(isCount ? 3 : 1));
     }
     if (says('debt') > 1 || says('otherMoney') > 1 || says('measure') > 1) return void add('other', weigh(3));
-    if (says('target') > 1 && (money < 2 || says('plan') === 0)) return void add('other', weigh(3));
+    if (says('target') > 1) return void add('other', weigh(3));
     // What a client has is not what a client pays.
     if (says('client') > 1 && says('paid') === 0 && says('deal') === 0) return void (isMoney && add('other', weigh(1)));
     // A budget of anything but a deal is another one.
@@ -141,13 +116,13 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
       if (isMoney) add('amount', FAINT + A_POINT);
       return;
     }
-    if (!isMoney) return;
+    if (!isMoney || cells.areShares) return;
     const paid = says('paid') > 0 ? 3 : 0;
     add('amount', weigh(Math.max(2, money), paid + (says('whole') > 0 ? 2 : 0) + (sense.hasCurrency ? 3 : 0) - 5));
   }
 
   function readFlags(): void {
-    const happened = event();
+    const happened = headerEvent(sense);
     if (happened !== null && happened.id !== 'created' && happened.id !== 'close_date')
       add(happened.id, weigh(Math.min(2, happened.strength)));
   }
@@ -159,31 +134,42 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     // A name of a status is no person.
     const areStatuses = cells.statusShare >= 0.5;
     if (says('status') + says('stage') > 0) {
+      if (says('otherMoney') > 1) return void add('other', weigh(2));
       const id = says('stage') > says('status') ? 'stage' : 'status';
       const strength = Math.max(says('status'), says('stage'));
-      // "State" is as often a place: only known words make it a status.
-      if (strength > 1 || cells.statusShare > 0) add(id, weigh(strength, areStatuses ? 8 : 0));
+      // "State" is as often a place, and a status of something unknown is none of the deal: then
+      // only known words make it a status.
+      const isSure = strength > 1 && sense.unknown === 0 && cells.codeShare < 0.5;
+      if (isSure || cells.statusShare > 0) add(id, weigh(strength, areStatuses ? 8 : 0));
     } else if (areStatuses && cells.kind === 'words') {
       const isOfEvents = EVENTS.some(([words]) => says(words) > 0) || says('deal') > 0;
       add('status', isOfEvents ? weigh(1) : FAINT + A_POINT);
     }
     if (cells.kind === 'blank' && says('day') > 0) return;
-    const did = says('by') > 0 && (EVENTS.some(([words]) => says(words) > 1) || sense.unknown > 0);
-    const isMaker = says('created') > 1 || says('modified') > 1 || says('response') > 1;
+    const isSomebody = says('manager') > 1 || EVENTS.some(([words]) => says(words) > 1);
+    const did = says('by') > 0 && (isSomebody || (sense.unknown > 0 && sense.words <= SHORT));
+    const isMaker = says('manager') === 0 && (says('created') > 1 || says('modified') > 1 || says('response') > 1);
     const leads = Math.max(says('manager'), did && !isMaker ? 2 : 0);
     if (leads > 0 && !areStatuses && !(did && isMaker)) add('manager', weigh(leads, says('id') > 0 ? -8 : 0));
     if (leads > 1) return;
     if (says('id') > 1) readId();
-    else if (says('client') > 0 && !areStatuses && says('source') < 2) add('client', weigh(says('client')));
+    else if (says('client') > 0 && !areStatuses && !isOfClient()) add('client', weigh(says('client')));
     if (says('source') > 0) add('source', weigh(says('source')));
     if (says('product') > 0 && says('client') < 2) add('product', weigh(says('product')));
     if (says('activity') > 0) add('activity', weigh(says('activity')));
   }
 
+  /** Whether the header speaks of something that a client has: "Customer state", «Боль клиента». */
+  function isOfClient(): boolean {
+    if (says('source') > 1 || says('status') + says('stage') > 0 || cells.codeShare >= 0.5) return true;
+    if (says('client') < 2 && NO_CLIENTS.some((of) => says(of) > 1)) return true;
+    return sense.unknown > 0 && (says('client') < 2 || (cells.kind === 'words' && cells.nameShare < 0.5));
+  }
+
   /** Numbers, or texts with numbers, that name something. */
   function readCodes(): void {
     if (NO_CODES.some((of) => says(of) > 1)) return;
-    if (says('manager') > 1) return void add('manager', weigh(says('manager'), -8));
+    if (says('manager') > 1) return void (sense.unknown === 0 && add('manager', weigh(says('manager'), -8)));
     if (says('id') > 1 && says('money') === 0 && says('measure') === 0) readId();
   }
 
@@ -192,20 +178,4 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     if (says('client') > 1) add('client_id', weigh(3));
     else add('id', weigh(2, says('lead') > 0 || says('deal') > 0 ? 5 : 0));
   }
-}
-
-/** This share of days is enough under a header that names a day: the rest are slips of the pen. */
-const SOME = 1 / 3;
-
-/** Whether cells of this kind can stand in a column that is read so. */
-export function canBe(id: ColumnId, cells: CellEvidence): boolean {
-  if (cells.kind === 'blank') return true;
-  if (DATE_IDS.includes(id)) {
-    if (id === 'response' && cells.kind !== 'words') return true;
-    return cells.dateShare >= SOME || cells.flagShare > 0.5 || (cells.kind === 'numbers' && cells.areDaySerials);
-  }
-  if (NUMBER_IDS.includes(id)) return cells.numberShare >= 0.5;
-  if (id === 'id' || id === 'client_id' || id === 'phone') return cells.kind !== 'flags' && cells.kind !== 'dates';
-  if (id === 'email') return cells.kind === 'emails' || cells.kind === 'words' || cells.kind === 'mixed';
-  return cells.kind !== 'dates' && (cells.kind !== 'numbers' || id === 'manager' || id === 'status' || id === 'stage');
 }

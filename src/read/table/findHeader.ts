@@ -1,6 +1,6 @@
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
 import { exportOf } from '../exports/exportOf.ts';
-import { headerMeaning } from './chooseColumns.ts';
+import { headerMeaning } from './headerReadings.ts';
 import { headerSense } from './headerSense.ts';
 
 type Row = readonly Cell[];

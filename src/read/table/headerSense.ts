@@ -1,10 +1,6 @@
-import { HEADER_WORDS } from '../../i18n/languages.ts';
-import { LETTERS, wordsInList } from '../../i18n/wordsPattern.ts';
 import { headerCurrency, headerWithoutCurrency } from '../cells/numbers/currencyIn.ts';
-import { fold } from '../cells/fold.ts';
-
-/** What the words of a header may speak of: see the lists of each language. */
-export type WordClass = keyof (typeof HEADER_WORDS)[number];
+import { headerTokens } from './headerTokens.ts';
+import { HINT, PLAIN, type WordClass, type WordEntry, entriesAt } from './wordEntries.ts';
 
 /** What the words of a header say together. */
 export interface HeaderSense {
@@ -16,9 +12,6 @@ export interface HeaderSense {
   /** Whether it names a currency. */
   readonly hasCurrency: boolean;
 }
-
-const PLAIN = 3;
-const HINT = 1;
 
 /** A longer text is a comment in a row that is only tried as a header. */
 const LONGEST = 200;
@@ -33,14 +26,23 @@ export function headerSense(header: string): HeaderSense {
   if (header.length > LONGEST) return { says: () => 0, words: 0, unknown: 0, hasCurrency: false };
   const spaced = header.replace(/_/g, ' ');
   const bare = headerWithoutCurrency(spaced);
-  const words = wordsOf(bare);
+  const words = headerTokens(bare);
   let unknown = 0;
+  // A header that is nothing but a currency stands above sums in it.
+  if (headerCurrency(header) === null && headerCurrency(`-, ${header}`) !== null)
+    return { says: (of) => (of === 'money' ? HINT : 0), words: 1, unknown, hasCurrency: true };
+  const places: (readonly WordEntry[])[] = [];
   for (let at = 0; at < words.length;) {
     const all = entriesAt(words, at);
-    const length = all[0]?.parts.length ?? 0;
-    for (const { of, strength } of all) found.set(of, Math.max(found.get(of) ?? 0, strength));
-    if (length === 0) unknown++;
-    at += Math.max(1, length);
+    if (all.length === 0) unknown++;
+    else places.push(all);
+    at += Math.max(1, all[0]?.length ?? 0);
+  }
+  for (const entries of inOneLanguage(places)) {
+    const here = new Map<WordClass, number>();
+    for (const { of, strength } of entries) here.set(of, Math.max(here.get(of) ?? 0, strength));
+    // Two hints of one thing are nearly a plain word: "Contract signed".
+    for (const [of, strength] of here) found.set(of, Math.min(PLAIN, (found.get(of) ?? 0) + strength));
   }
   return {
     says: (of) => found.get(of) ?? 0,
@@ -50,96 +52,22 @@ export function headerSense(header: string): HeaderSense {
   };
 }
 
-const SIGN = /\p{Sc}/u;
-const CAMEL = /(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
-const WORD = new RegExp(`[${LETTERS}]+|№`, 'g');
-const ACCENTED = /[\u00e0-\u024f]/;
-const ACCENT = /([a-z])[\u0300-\u036f]+/g;
-
-/** The words of a header, folded, without accents; joined words that are known apart are split. */
-function wordsOf(header: string): readonly string[] {
-  const apart = header
-    .normalize('NFKC')
-    .replace(CAMEL, '$1$2 ')
-    .replace(/['’`]s(?![\p{L}])/gu, '');
-  return (fold(apart).match(WORD) ?? []).map(plain).flatMap(split);
-}
-
-/** A folded word without the accents of Latin letters. */
-function plain(word: string): string {
-  return ACCENTED.test(word) ? word.normalize('NFD').replace(ACCENT, '$1').normalize('NFC') : word;
-}
-
-/** The shortest part of a joined word, and of its end when the beginning is not known. */
-const [SHORTEST, LONG_END] = [3, 5];
+/** Signs of currencies. */
+const SIGN = /[$\u00a2-\u00a5\u058f\u20a0-\u20cf]/;
 
 /**
- * Two words written as one, as in `dealstage` and `Auftragswert`: the second one is a whole known
- * word. The word itself when it is known as a whole, or is no such pair.
+ * Of words that several languages have, the meaning in the language of most words: «Tag» is a day in
+ * "Tag der Zahlung".
  */
-function split(word: string): readonly string[] {
-  if (word.length < 2 * SHORTEST || isWhole(word)) return [word];
-  // The more even, the likelier: "create date", not "created ate".
-  for (let shorter = Math.floor(word.length / 2); shorter >= SHORTEST; shorter--)
-    for (const at of [word.length - shorter, shorter]) {
-      const parts = [word.slice(0, at), word.slice(at)];
-      if (isWhole(parts[1] ?? '') && entriesAt(parts, 0).length > 0) return parts;
-    }
-  if (entriesAt([word], 0).length > 0) return [word];
-  for (let at = SHORTEST + 1; at <= word.length - LONG_END; at++)
-    if (isWhole(word.slice(at))) return [word.slice(0, at), word.slice(at)];
-  return [word];
-}
-
-/** Whether a word is known from its first letter to its last. */
-function isWhole(word: string): boolean {
-  return entriesAt([word], 0).some(({ parts }) => parts[0]?.replace('*', '') === word);
-}
-
-/** Words in a row that speak of something. */
-interface Entry {
-  readonly of: WordClass;
-  readonly parts: readonly string[];
-  readonly strength: number;
-}
-
-let lexicon: ReadonlyMap<string, readonly Entry[]> | null = null;
-
-/** The entries are found by the first letters of their first word. */
-const keyOf = (word: string): string => word.slice(0, 2);
-
-/** The entries that fit the words from this place on: the longest ones. */
-function entriesAt(words: readonly string[], at: number): readonly Entry[] {
-  lexicon ??= compiled();
-  const first = words[at] ?? '';
-  let best: Entry[] = [];
-  for (const entry of lexicon.get(keyOf(first)) ?? []) {
-    const length = best[0]?.parts.length ?? 1;
-    if (entry.parts.length < length || !entry.parts.every((part, i) => fits(words[at + i] ?? '', part))) continue;
-    if (entry.parts.length > length) best = [];
-    best.push(entry);
-  }
-  return best;
-}
-
-function fits(word: string, part: string): boolean {
-  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
-}
-
-function compiled(): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>();
-  for (const words of HEADER_WORDS) {
-    for (const [of, list] of Object.entries(words) as [WordClass, string][]) {
-      for (const text of wordsInList(list)) {
-        const isHint = text.startsWith('?');
-        const parts = (isHint ? text.slice(1) : text).split(' ');
-        const key = keyOf(parts[0] ?? '').replace('*', '');
-        const known = entries.get(key);
-        const entry = { of, parts, strength: isHint ? HINT : PLAIN };
-        if (known) known.push(entry);
-        else entries.set(key, [entry]);
-      }
-    }
-  }
-  return entries;
+function inOneLanguage(places: readonly (readonly WordEntry[])[]): readonly (readonly WordEntry[])[] {
+  if (places.length < 2) return places;
+  const count = new Map<number, number>();
+  for (const entries of places)
+    for (const language of new Set(entries.map((entry) => entry.language)))
+      count.set(language, (count.get(language) ?? 0) + 1);
+  const most = Math.max(...count.values());
+  return places.map((entries) => {
+    const own = entries.filter(({ language }) => count.get(language) === most);
+    return own.length > 0 ? own : entries;
+  });
 }

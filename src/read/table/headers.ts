@@ -29,7 +29,7 @@ export interface Meaning {
   readonly rank: number;
 }
 
-const GENERIC_RANK = 10;
+export const GENERIC_RANK = 10;
 /** From this rank on, a word counts only where no better one is found. */
 export const WEAK_RANK = 100;
 

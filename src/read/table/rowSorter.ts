@@ -1,5 +1,4 @@
 import { type Cell, isBlank } from '../cells/cell.ts';
-import { cellNumber } from '../cells/numbers/numbers.ts';
 import type { Header } from './findHeader.ts';
 import { headerLikeness } from './headerRows.ts';
 import { type ColumnId, NUMBER_IDS } from './headers.ts';
@@ -20,18 +19,12 @@ export interface SurveyColumns {
 /** What a row is; 'text' is a lead that is one text and hardly a name. */
 type RowKind = 'lead' | 'text' | 'blank' | 'total' | 'header' | 'otherHeader' | 'title' | 'noLead';
 
-/** What was found in the rows before. */
-interface SoFar {
-  readonly lines: () => Int32Array;
-  readonly addManager: (title: ManagerTitle) => void;
-}
-
-/** Says what a row without a readable date is. Rows must be asked about in their order. */
+/** Says what a row without a readable date is. */
 export function rowSorter(
   rows: readonly Row[],
   { row: headerRow, headers }: Pick<Header, 'row' | 'headers'>,
   { columns, leftOut, beside }: SurveyColumns,
-  { lines, addManager }: SoFar,
+  addManager: (title: ManagerTitle) => void,
 ): (row: Row, index: number) => RowKind {
   const of = (ids: readonly ColumnId[]): number[] => ids.flatMap((id) => columns.get(id) ?? []);
   const isOwn = (column: number): boolean => !beside.has(column);
@@ -44,21 +37,33 @@ export function rowSorter(
     of(['client', 'manager']),
   ];
   const [names, numbers] = [of(['id', 'client', 'manager']), new Set(of(NUMBER_IDS))];
-  const amount = columns.get('amount') ?? headers.length;
 
   function kindOf(row: Row, index: number): RowKind {
     const first = firstFilled(row, isOwn);
     if (first < 0) return 'blank';
     const text = row[first];
+    const isLabel = typeof text === 'string' && !numbers.has(first);
+    const label = isLabel ? first : nameBehindSums(row);
+    const hasDate = dates.some((column) => column !== label && isDay(row[column]));
+    if (label >= 0 && !hasDate && isTotalRow(row, label, own)) return 'total';
     if (typeof text === 'string') {
-      const hasDate = dates.some((column) => column !== first && isDay(row[column]));
-      if (!hasDate && isTotalRow(row, first, own)) return 'total';
       const likeness = headerLikeness(row, headers, repeating);
       if (likeness !== null) return likeness;
       const only = onlyText(row, isOwn);
       if (only !== null && !numbers.has(only)) return kindOfText(text, only, index);
     }
-    return isSums(row, index) ? 'total' : isLead(row) ? 'lead' : 'noLead';
+    return isSums(row) ? 'total' : isLead(row) ? 'lead' : 'noLead';
+  }
+
+  /** The column of a name that is the only text of a row, behind its sums; -1 where there is none. */
+  function nameBehindSums(row: Row): number {
+    const texts = [...row.keys()].filter(isTextAt);
+    const [only = -1] = texts;
+    return texts.length === 1 && names.includes(only) ? only : -1;
+
+    function isTextAt(column: number): boolean {
+      return typeof row[column] === 'string' && !isBlank(row[column]) && isOwn(column) && !numbers.has(column);
+    }
   }
 
   function kindOfText(text: string, column: number, index: number): RowKind {
@@ -69,27 +74,12 @@ export function rowSorter(
     return !isNamed || !isLead(rows[index] ?? []) ? 'noLead' : isName(text) ? 'lead' : 'text';
   }
 
-  /**
-   * Whether a row holds sums without a label: nothing but numbers, below the last lead or as much
-   * as all leads above. A lead that has only its money may stand between others.
-   */
-  function isSums(row: Row, index: number): boolean {
+  /** Whether a row holds sums without a label: nothing but numbers, where a lead has a name or an id. */
+  function isSums(row: Row): boolean {
     const isNumber = (cell: Cell, column: number): boolean =>
       isBlank(cell) || !isOwn(column) || (numbers.has(column) ? typeof cell !== 'boolean' : typeof cell === 'number');
     if (numbers.size === 0 || names.length === 0 || names.some((column) => !isBlank(row[column]))) return false;
-    if (!row.every(isNumber)) return false;
-    const next = rows[index + 1];
-    return next === undefined || isEmptyRow(next) || isSumSoFar(cellNumber(row[amount]));
-  }
-
-  let [sum, added] = [0, 0];
-  function isSumSoFar(value: number): boolean {
-    const all = lines();
-    for (; added < all.length; added++) {
-      const money = cellNumber(rows[all[added] ?? -1]?.[amount]);
-      if (Number.isFinite(money)) sum += money;
-    }
-    return Math.abs(value - sum) < 0.01;
+    return row.every(isNumber);
   }
 
   return kindOf;

@@ -9,7 +9,7 @@ import { type ColumnId, recognise } from './headers.ts';
 type Row = readonly Cell[];
 
 /** A text alone in its row that names the rows below. */
-export interface SectionTitle {
+interface SectionTitle {
   /** The manager of the rows below; undefined where it says something else, such as a month. */
   readonly manager: string | undefined;
 }

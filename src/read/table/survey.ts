@@ -65,10 +65,7 @@ export function survey(
   }
   const lines = new Int32Array(Math.max(0, rows.length - headerRow - 1));
   let count = 0;
-  const kindOf = rowSorter(rows, header, known, {
-    lines: () => lines.subarray(0, count),
-    addManager: (title) => managerTitles.push(title),
-  });
+  const kindOf = rowSorter(rows, header, known, (title) => managerTitles.push(title));
   // Without such a column, an index after the last one is used: an index below 0 is slow to look
   // up.
   const day = MILESTONE_DATES.map((id) => known.columns.get(id)).find((column) => column !== undefined);

@@ -18,7 +18,7 @@ function compiled(): NonNullable<typeof patterns> {
 const LONGEST = 60;
 
 /** What a text says of its row, as exports and people label totals and averages. */
-export function totalLabel(text: string): TotalLabel {
+function totalLabel(text: string): TotalLabel {
   if (text.length > LONGEST) return null;
   const { whole, last } = (patterns ??= compiled());
   const word = fold(text);
@@ -26,10 +26,11 @@ export function totalLabel(text: string): TotalLabel {
 }
 
 /**
- * Whether a row is a total: the word stands in its first filled cell, and it has no id, status or
- * client of its own. A row with a date is none; that is asked before.
+ * Whether a row is a total: the word stands in its first filled cell, or in a column of names with
+ * nothing but numbers beside it, and it has no id, status or client of its own. A row with a date is
+ * none; that is asked before.
  *
- * @param first The first filled cell.
+ * @param first Where the word may stand.
  * @param own The columns of what only a lead has.
  */
 export function isTotalRow(row: readonly Cell[], first: number, own: readonly number[]): boolean {

@@ -62,6 +62,13 @@ describe('several payments of one deal', () => {
   });
 });
 
+test('who has a further payment only is on the board of that month', () => {
+  const table = call('LEADERBOARD', INSTALMENTS, 'revenue', '2026-03');
+  expect(Array.isArray(table) ? table.slice(1, 2).map((row) => row.slice(0, 4)) : table).toEqual([
+    [1, 'Ann', 10000, 0],
+  ]);
+});
+
 describe('an order written one line per product', () => {
   test.each<[string, Arg[], unknown]>([
     ['KPI_REVENUE', [], 260],
@@ -105,6 +112,19 @@ test('the id of a client is no id of a deal: each order is a sale', () => {
     3 | 2026-03-11 | 2026-03-11 | 30`);
   expect([call('KPI_REVENUE', orders), call('KPI_REVENUE', orders, '', '2026-01')]).toEqual([110, 30]);
   expect(call('KPI', orders, 'sales')).toBe(6);
+});
+
+test('numbers of rows that start again each month are no ids, nor are they for who reads KPI_DATA', () => {
+  const numbered = cells(`
+    № | Client | Manager | Created | Paid | Amount
+    1 | Al | Ann | 2026-01-02 | 2026-01-03 | 5
+    2 | Bo | Ann | 2026-01-04 | 2026-01-05 | 6
+    1 | Cy | Ann | 2026-02-02 | 2026-02-03 | 7
+    2 | Di | Ann | 2026-02-04 | 2026-02-05 | 8`);
+  expect(found(numbered).map(([code, , count]) => [code, count])).toEqual([['id-restarts', 4]]);
+  const once = call('KPI_DATA', numbered);
+  for (const data of [numbered, once])
+    expect([call('KPI', data, 'sales'), call('KPI', data, 'revenue')]).toEqual([4, 26]);
 });
 
 describe('an answer about rows of one ID counts before the rows', () => {

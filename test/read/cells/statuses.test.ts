@@ -109,6 +109,12 @@ describe('a status of', () => {
   });
 });
 
+test('of thousands of different words, which are comments, only the first are read', () => {
+  const words = statusWordsOf(null, NOBODY_SAID);
+  for (let i = 0; i < 1000; i++) words.of(`Comment ${i}`);
+  expect([words.of('Won'), words.of('Comment 1'), words.seen.size]).toEqual([null, null, 1001]);
+});
+
 test('spaces, case, ё, look-alikes and punctuation around a status change nothing', () => {
   const written = fc.record({
     word: fc.constantFrom(

@@ -1,28 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/read/cells/cell.ts';
 import { dealIds, isDealId, isOfWholeDeal } from '../../../src/read/leads/dealIds.ts';
+import { NO_ANSWERS } from '../../../src/read/table/answers.ts';
 import { readSourceTable } from '../../../src/read/table/sourceTable.ts';
 import { placeIn } from '../../support/found.ts';
 
 const idOf = (header: string, cell: Cell): [string, boolean] => {
-  const ids = dealIds(
-    readSourceTable(
-      [
-        [header, 'Manager', 'Paid'],
-        [cell, 'Anna', 1],
-      ],
-      'data',
-      placeIn(),
-      {
-        headers: new Map(),
-        columns: new Map([[0, 'id']]),
-        statuses: new Map(),
-        sameId: null,
-      },
-    ),
+  const table = readSourceTable(
+    [
+      [header, 'Manager', 'Paid'],
+      [cell, 'Anna', 1],
+    ],
+    'data',
+    placeIn(),
   );
+  const ids = dealIds({ ...table, columns: new Map([['id', 0]]) });
   return [ids.of(0), ids.isDamaged(0)];
 };
+
+test('a person who says that these are ids is believed', () => {
+  const answers = { ...NO_ANSWERS, columns: new Map([[0, 'id'] as const]) };
+  const table = readSourceTable(
+    [
+      ['User ID', 'Manager', 'Paid'],
+      [7, 'Anna', 1],
+    ],
+    'data',
+    placeIn(),
+    answers,
+  );
+  expect(dealIds(table).of(0)).toBe('7');
+});
 
 describe('the id of a line', () => {
   test.each<[string, Cell, string]>([

@@ -8,7 +8,7 @@ import { withHost } from '../../support/withHost.ts';
 const KPI = formula('KPI');
 const KPI_DATA = formula('KPI_DATA');
 
-/** What is told of columns that a short table lacks. */
+/** What is told of the columns of a short table. */
 const ABOUT_COLUMNS = ['column-needed', 'column-ignored'];
 
 /** Sales and revenue of all time, and what is told. */
@@ -89,10 +89,10 @@ describe('what rows of one ID are', () => {
     ],
     [
       '6: different items of one day are parts',
-      `ID | Paid       | Item     | Amount
-       1  | 2026-01-05 | Course A | 100
-       1  | 2026-01-05 | Course B | 50
-       1  | 2026-01-05 | Book     | 10`,
+      `ID | Created    | Paid       | Item     | Amount
+       1  | 2026-01-01 | 2026-01-05 | Course A | 100
+       1  | 2026-01-01 | 2026-01-05 | Course B | 50
+       1  | 2026-01-01 | 2026-01-05 | Book     | 10`,
       [1, 160, ['id-parts']],
     ],
     [
@@ -154,6 +154,21 @@ describe('what rows of one ID are', () => {
        1  | Paid   | 2026-01-01 | 2026-01-10 | 10000
        1  | Paid   | 2026-01-01 | 2026-12-10 | 10000`,
       [1, 10000, ['date-future', 'id-planned']],
+    ],
+    [
+      '12: an instalment that is awaited on a day that has come',
+      `ID | Status  | Created    | Paid       | Amount
+       1  | Paid    | 2026-01-01 | 2026-01-10 | 10000
+       1  | Pending | 2026-01-01 | 2026-02-10 | 10000`,
+      [1, 10000, ['id-planned']],
+    ],
+    [
+      '3: lost or awaited, whatever date stands there',
+      `ID | Status           | Created    | Paid       | Amount
+       1  | Awaiting payment | 2026-01-01 | 2026-01-10 | 10000
+       1  | Lost             | 2026-01-05 | 2026-01-07 | 10000
+       2  | Paid             | 2026-02-01 | 2026-02-10 | 1`,
+      [1, 1, ['paid-lost', 'lost-undated', 'id-repeated']],
     ],
     [
       '13: a negative amount',

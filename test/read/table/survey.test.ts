@@ -26,7 +26,7 @@ describe('the rows of a range', () => {
     ['a number alone', [7, '', '', ''], { noLead: [1] }],
     ['an error in every cell', ['#REF!', '#REF!', '#REF!', '#REF!'], { noLead: [1] }],
     ['a formula that gives nothing, with a zero', [7, '', '', 0], { noLead: [1] }],
-    ['a lead of whom nothing but the money is known', ['', '', '', 55], { lines: [1] }],
+    ['a sum without a label', ['', '', '', 500], { total: [1] }],
     ['a lead whose manager is called like a total, with a date', ['', 'Итого', DAY, 5], { lines: [1] }],
     ['a total', ['', 'Итого', '', 500], { total: [1] }],
     ['a total of a group', ['Итого по Анна', '', '', 500], { total: [1] }],
@@ -67,21 +67,6 @@ describe('the rows of a range', () => {
       rowCount: 2,
       skipped: NONE,
     }));
-
-  test.each<[string, Cell[][], number[]]>([
-    [
-      'as much as all leads above',
-      [
-        ['', '', '', 3],
-        [4, 'Cid', DAY, 2],
-      ],
-      [3],
-    ],
-    ['below the last lead', [['', '', '', 9]], [3]],
-    ['above a blank row', [['', '', '', 9], [], [4, 'Cid', DAY, 2]], [3]],
-  ])('a sum without a label: %s', (_title, rows, total) =>
-    expect(look([HEADERS, [1, 'Anna', DAY, 1], [2, 'Boris', DAY, 2], ...rows]).skipped.total).toEqual(total),
-  );
 
   test('a text that is no name, set apart from the last lead, is a footnote', () =>
     expect(look([HEADERS, [1, 'Anna', DAY, 1], [], ['', 'All rights reserved'], ['', 'by our CRM']])).toEqual({

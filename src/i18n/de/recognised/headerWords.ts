@@ -2,11 +2,11 @@ import type { headerWords as english } from '../../en/recognised/headerWords.ts'
 
 export const headerWords: typeof english = {
   manager:
-    'berater*|betreuer*|inhaber*|verantwortlich*|verkaufer*|mitarbeiter*|vertriebsmitarbeiter*|zustandig*|bearbeiter*|ansprechpartner intern|vertriebler*|vertreter*|?person',
+    'berater*|betreuer*|inhaber*|verantwortlich*|verkaufer*|mitarbeiter*|vertriebsmitarbeiter*|zustandig*|bearbeiter*|ansprechpartner intern|vertriebler*|vertreter*|?person|zugewiesen*|zugeteilt*|vertriebspartner*|projektleiter*|ansprechpartner vertrieb|vertrieb|leiter*',
   by: 'von|wer|durch',
   client:
-    'kunde*|kunden|kaufer*|interessent*|teilnehmer*|schuler*|student*|kontakt*|ansprechpartner*|?firma|?name|?unternehmen|auftraggeber*',
-  source: 'quelle*|herkunft|kanal*|kampagne*|woher',
+    'kunde*|kunden|kaufer*|interessent*|teilnehmer*|schuler*|student*|kontakt*|ansprechpartner*|?firma|?name|?unternehmen|auftraggeber*|kundin*|gast|gaste|gastes|nachname|vorname|patient*|mieter*|mitglied*',
+  source: 'quelle*|herkunft|kanal*|kampagne*|woher|erfahren|aufmerksam',
   product: 'produkt*|kurs*|artikel*|dienstleistung*|paket|?angebot',
   status: 'status|zustand|ergebnis*',
   stage: 'phase*|stufe*|?trichter',
@@ -16,7 +16,7 @@ export const headerWords: typeof english = {
   currency: 'wahrung*',
   activity: 'aktivitat*|ereignis*',
   created:
-    'angelegt*|erstell*|erstellung*|eingang*|anmeld*|anmeldung*|registrier*|angefragt*|anfrage*|aufgenommen*|zeitstempel|hinzugefugt|?erfasst*|?beginn|?bestell*',
+    'angelegt*|erstell*|erstellung*|eingang*|anmeld*|anmeldung*|registrier*|angefragt*|anfrage*|aufgenommen*|zeitstempel|hinzugefugt|?erfasst*|?beginn|?bestell*|anlage*|aufnahme*|gemeldet*|angekommen|erfassung*|eintrag*|eingetragen',
   lead: 'lead|leads|anfrage*',
   deal: 'deal*|auftrag*|geschaft*|bestellung*|opportunity',
   response: 'antwort*|erstkontakt*|rucknmeldung',
@@ -24,7 +24,7 @@ export const headerWords: typeof english = {
   webinar: 'webinar*|seminar*',
   meeting: 'termin*|treffen|besprechung*|demo|beratung',
   proposal: 'angebot*|angebot gesendet',
-  paid: 'bezahl*|zahlung*|kauf*|gekauft*|verkauf*|verkauft*|gewonnen*|zahlungseingang|eingang der zahlung|?unterschrieben*|?abschluss|?vertrag*',
+  paid: 'bezahl*|zahlung*|kauf*|gekauft*|verkauf*|verkauft*|gewonnen*|zahlungseingang|eingang der zahlung|?unterschrieben*|?abschluss|?vertrag*|gezahlt*|geld eingegangen|eingegangenes geld|geldeingang*|zahldatum|zahltag|?transaktion*',
   refunded: 'erstatt*|ruckzahlung*|ruckerstattung*',
   left: 'kundig*|gekundigt*|abwander*',
   finished: 'absolviert|beendet|?abgeschlossen',
@@ -33,24 +33,25 @@ export const headerWords: typeof english = {
   modified: 'geandert*|anderung*|aktualisier*|bearbeitet*',
   last: 'letzt*|zuletzt',
   day: 'datum|tag|am|um|wann|zeit|zeitpunkt|uhrzeit',
-  money: 'betrag*|preis*|summe*|umsatz*|wert*|erlos*|einnahme*|gesamt*|honorar|gebuhr*|?kosten|?budget|?zahlung',
+  money:
+    'betrag*|preis*|summe*|umsatz*|wert*|erlos*|einnahme*|gesamt*|honorar|gebuhr*|?budget|?zahlung|auftragsvolumen|volumen|geld|netto*|brutto*',
   whole: 'gesamt*',
   calls: 'anrufe',
   emailsBefore: 'mails vor',
   nps: 'nps',
   referred: 'empfohlen*|empfehlung*',
-  plan: 'voraussichtlich*|erwartet*|geplant*|nachst*|wiedervorlage*|frist*|fallig*|zahlungsziel*|prognose*|bis|erinnerung*|verlangerung*|ablauf*|kursbeginn|kursstart',
+  plan: 'voraussichtlich*|erwartet*|geplant*|nachst*|wiedervorlage*|frist*|fallig*|zahlungsziel*|prognose*|bis|erinnerung*|verlangerung*|ablauf*|kursbeginn|kursstart|wird|werden|zu zahlen|soll bezahlt|erinnern',
   target: 'soll|ziel|ziele|quote|plan',
   birth: 'geburt*',
   debt: 'offener|offene|offen|schulden|restbetrag|ausstehend*|saldo|rest',
   otherMoney:
-    'rabatt*|nachlass|provision*|steuer*|mwst|marge|gewinn|gewinne|kundenbudget|budget des kunden|budget der kunden|aufwand|ausgaben|bonus|versand*|jahresumsatz',
+    'rabatt*|nachlass|provision*|steuer*|mwst|marge|gewinn|gewinne|kundenbudget|budget des kunden|budget der kunden|aufwand|ausgaben|bonus|versand*|jahresumsatz|kosten|einzelpreis|stuckpreis|einkauf*|einstandspreis',
   measure:
-    'anzahl|menge|dauer*|gesprachsdauer|alter|tage|stunden|minuten|punkt*|prozent|wahrscheinlichkeit|stuck|jahr|bewertung',
+    'anzahl|menge|dauer*|gesprachsdauer|alter|tage|stunden|minuten|punkt*|prozent|wahrscheinlichkeit|stuck|jahr|bewertung|%|anteil|rate',
   detail:
     'art|typ*|grund|methode|zahlungsart|kommentar*|notiz*|bemerkung*|zone|stadt|land|adresse|segment|kategorie|team|abteilung|bundesland|region|beschreibung|titel',
   place: 'bundesland',
   other: 'aufgabe*|anrufstatus',
   filler:
-    'der|die|das|des|den|dem|ein|eine|in|im|und|oder|zu|zur|zum|fur|mit|erste*|aktuell*|tatsachlich*|name|datum der|s',
+    'der|die|das|des|den|dem|ein|eine|in|im|und|oder|zu|zur|zum|fur|mit|erste*|aktuell*|tatsachlich*|name|datum der|s|inkl mwst|exkl mwst|ohne mwst|zzgl mwst|inkl steuer|vor|nach',
 };

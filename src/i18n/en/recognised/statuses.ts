@@ -87,7 +87,7 @@ export const statuses = {
   /** No lead at all. */
   excluded: 'spam*|duplicat*|dupe*',
   /** No lead at all, when nothing else is said. */
-  test: 'test|tests|testing|deleted',
+  test: 'test|deleted',
   full: 'full|fully|whole|completely',
   not: 'not|no|never|without|non|nobody|didnt|dont|doesnt|wont|cant|cannot|isnt|hasnt|havent|wasnt',
   /** What denies a word that it stands before without a space. */

@@ -2,10 +2,11 @@ import type { headerWords as english } from '../../en/recognised/headerWords.ts'
 
 export const headerWords: typeof english = {
   manager:
-    'agente*|asesor*|vendedor*|comercial|ejecutivo*|encargad*|propietario*|responsable*|gestor*|gerente*|consultor*|empleado*|asignado*|?persona|?usuario',
+    'agente*|asesor*|vendedor*|comercial|encargad*|propietario*|responsable*|gestor*|gerente*|consultor*|empleado*|asignado*|?usuario|atendio|consejer*|dueno*|dueña*|ejecutiv*|vendio|cerro',
   by: 'por|quien',
-  client: 'cliente*|comprador*|alumn*|estudiante*|contacto*|interesado*|?empresa|?nombre|?razon social|prospecto*',
-  source: 'fuente*|origen|canal*|campana*|?medio|como nos conocio',
+  client:
+    'cliente*|comprador*|alumn*|estudiante*|contacto*|interesado*|?empresa|?nombre|?razon social|prospecto*|paciente*|huesped*|nombre completo|nombre y apellidos|apellido*|miembro*|suscriptor*',
+  source: 'fuente*|origen|canal*|campana*|?medio|como nos conocio|enteraste|entero de|nos encontro|de donde|como llego',
   product: 'producto*|curso*|articulo*|programa*|servicio*|?plan',
   status: 'estado*|situacion|estatus|resultado*',
   stage: 'etapa*|fase*|?embudo',
@@ -15,7 +16,7 @@ export const headerWords: typeof english = {
   currency: 'moneda|divisa',
   activity: 'actividad|evento',
   created:
-    'cread*|creacion|alta|entrada|registro|registrad*|ingreso del lead|solicitud|inscripcion|captacion|llegada|apertura|del lead|marca temporal|?recibid*|?inicio|?pedido',
+    'cread*|creacion|alta|entrada|registro|registrad*|ingreso del lead|solicitud|inscripcion|captacion|llegada|apertura|del lead|marca temporal|?recibid*|?inicio|?pedido|consulta|consulto|contacto inicial|fecha de consulta|recepcion|?ingreso|agregad*|anadid*',
   lead: 'lead|leads|solicitud*',
   deal: 'negocio*|trato*|oportunidad*|pedido*|venta',
   response: 'respuesta|primer contacto',
@@ -23,7 +24,7 @@ export const headerWords: typeof english = {
   webinar: 'webinar*|seminario*|clase abierta',
   meeting: 'reunion*|cita*|demo|visita|consulta',
   proposal: 'propuesta*|presupuesto enviado|cotizacion*',
-  paid: 'pago*|pagad*|venta*|vendid*|ganad*|matricul*|compra*|comprad*|cobr*|abonad*|?firma*|?firmad*|?convertid*|?contrato*',
+  paid: 'pago*|pagad*|venta*|vendid*|ganad*|matricul*|compra*|comprad*|cobr*|abonad*|?firma*|?firmad*|?convertid*|?contrato*|compro|pago|cobrad*|abono|abonos|?transaccion*',
   refunded: 'reembols*|devolucion*|devuelt*',
   left: 'baja|abandono',
   finished: 'finalizacion|graduacion|?finalizad*',
@@ -32,22 +33,24 @@ export const headerWords: typeof english = {
   modified: 'modificad*|modificacion|actualizad*|actualizacion|?actividad',
   last: 'ultim*',
   day: 'fecha*|dia|hora|cuando|el',
-  money: 'importe*|monto*|precio*|valor*|ingreso*|facturacion|total|coste|?presupuesto|?pago',
+  money: 'importe*|monto*|precio*|valor*|ingreso*|facturacion|total|?presupuesto|?pago|cuanto',
   whole: 'total',
   calls: 'llamadas',
   emailsBefore: 'correos antes',
   nps: 'nps',
   referred: 'recomendad*|referid*',
-  plan: 'previst*|proxim*|seguimiento|vencimiento|vence|limite|estimad*|esperad*|recordatorio|hasta|renovacion|planificad*|inicio del curso',
+  plan: 'previst*|proxim*|seguimiento|vencimiento|vence|limite|estimad*|esperad*|recordatorio|hasta|renovacion|planificad*|inicio del curso|pagara|por pagar|a pagar|pagaran|finaliza|termina|recordar',
   target: 'objetivo*|meta*|cuota',
   birth: 'nacimiento|cumpleanos',
-  debt: 'deuda|pendiente*|saldo|impag*|adeudad*|restante',
+  debt: 'deuda|pendiente*|saldo|impag*|adeudad*|restante|por cobrar',
   otherMoney:
-    'descuento*|comision*|impuesto*|iva|margen|beneficio*|gasto*|presupuesto del cliente|presupuesto de marketing|ingresos anuales|bono',
-  measure: 'numero de|cantidad|duracion|edad|dias|horas|minutos|puntuacion|porcentaje|probabilidad|unidades|plazas',
+    'descuento*|comision*|impuesto*|iva|margen|beneficio*|gasto*|presupuesto del cliente|presupuesto de marketing|ingresos anuales|bono|coste*|costo*|unitario|por unidad|precio de compra|envio|meta*|utilidad',
+  measure:
+    'numero de|cantidad|duracion|edad|dias|horas|minutos|puntuacion|porcentaje|probabilidad|unidades|plazas|%|tasa',
   detail:
-    'tipo*|forma*|metodo*|motivo*|razon|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones',
+    'tipo*|forma*|metodo*|motivo*|razon|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones|medio de pago',
   place: 'uf|provincia',
   other: 'tarea*|estado de la llamada|resultado de la llamada',
-  filler: 'de|del|la|el|los|las|en|y|o|a|al|primer*|primera|actual|real|nombre|se|su|lo',
+  filler:
+    'de|del|la|el|los|las|en|y|o|a|al|primer*|primera|actual|real|nombre|se|su|lo|con iva|sin iva|completo|completa|a cargo',
 };

@@ -2,10 +2,11 @@ import type { headerWords as english } from '../../en/recognised/headerWords.ts'
 
 export const headerWords: typeof english = {
   manager:
-    'vendedor*|consultor*|corretor*|proprietario*|responsavel*|responsaveis|gerente*|agente*|atendente*|assessor*|gestor*|funcionario*|colaborador*|executivo*|?pessoa|?usuario',
+    'vendedor*|consultor*|corretor*|proprietario*|responsavel*|responsaveis|gerente*|agente*|atendente*|assessor*|gestor*|funcionario*|colaborador*|executivo*|?pessoa|?usuario|atribuid*|representante*|dono|dona|vendeu|atendeu|fechou',
   by: 'por|quem',
-  client: 'cliente*|comprador*|alun*|estudante*|contato|interessado*|?empresa|?nome|razao social',
-  source: 'origem|fonte*|canal*|campanha*|?midia|?meio',
+  client:
+    'cliente*|comprador*|alun*|estudante*|contato|interessado*|?empresa|?nome|razao social|paciente*|hospede*|nome completo|sobrenome|hospedes|membro*|assinante*',
+  source: 'origem|fonte*|canal*|campanha*|?midia|?meio|conheceu|soube|ficou sabendo',
   product: 'produto*|curso*|item|programa*|servico*|?plano',
   status: 'status|situacao|resultado*|?estado',
   stage: 'estagio*|etapa*|fase*|?funil',
@@ -15,7 +16,7 @@ export const headerWords: typeof english = {
   currency: 'moeda',
   activity: 'atividade|evento',
   created:
-    'criad*|criacao|abertura|entrada|cadastro|cadastrad*|inscricao|registro|carimbo*|chegada|solicitacao|?recebid*|?inicio|?pedido',
+    'criad*|criacao|abertura|entrada|cadastro|cadastrad*|inscricao|registro|carimbo*|chegada|solicitacao|?recebid*|?inicio|?pedido|inscrit*|adicionad*|incluid*|inclusao',
   lead: 'lead|leads',
   deal: 'negocio*|oportunidade*|pedido*',
   response: 'resposta|primeiro contato',
@@ -23,7 +24,7 @@ export const headerWords: typeof english = {
   webinar: 'webinar*|aula aberta|live',
   meeting: 'reuniao|reunioes|visita|demo|agendamento|consulta',
   proposal: 'proposta*|orcamento enviado|cotacao',
-  paid: 'pagamento*|pago*|paga|venda*|vendid*|ganh*|matricul*|compra*|comprad*|quitad*|?assinatura|?assinad*|?convertid*|?contrato*',
+  paid: 'pagamento*|pago*|paga|venda*|vendid*|ganh*|matricul*|compra*|comprad*|quitad*|?assinatura|?assinad*|?convertid*|?contrato*|recebimento*|comprou|pagou|recebid* em conta|?transacao|?transacoes',
   refunded: 'reembols*|estorno*|devolucao|devolvid*',
   left: 'cancelamento|evasao|saida',
   finished: 'formatura|?conclusao|?concluid*',
@@ -32,23 +33,24 @@ export const headerWords: typeof english = {
   modified: 'modificad*|modificacao|atualizad*|atualizacao|alterad*|alteracao|?atividade',
   last: 'ultim*',
   day: 'data*|dia|hora|quando|em',
-  money: 'valor*|preco*|faturamento|receita*|total|montante|quantia|ticket|?orcamento|?pagamento|?custo',
+  money: 'valor*|preco*|faturamento|receita*|total|montante|quantia|ticket|?orcamento|?pagamento|quanto',
   whole: 'total',
   calls: 'ligacoes',
   emailsBefore: 'emails antes',
   nps: 'nps',
   referred: 'indicad*|indicacao',
-  plan: 'previst*|previsao|proxim*|vencimento|vence|prazo|estimad*|esperad*|lembrete|ate|renovacao|retorno|inicio do curso|planejad*',
+  plan: 'previst*|previsao|proxim*|vencimento|vence|prazo|estimad*|esperad*|lembrete|ate|renovacao|retorno|inicio do curso|planejad*|pagara|a pagar|vai pagar|validade|valido ate|termino|lembrar',
   target: 'meta*|objetivo*|cota',
   birth: 'aniversario|nascimento',
   debt: 'devedor*|divida|saldo|pendente*|em aberto|a receber|restante|inadimpl*',
   otherMoney:
-    'desconto*|comissao|comissoes|imposto*|margem|lucro*|despesa*|custo*|orcamento do cliente|orcamento de marketing|faturamento anual|bonus|frete|taxa*',
+    'desconto*|comissao|comissoes|imposto*|margem|lucro*|despesa*|custo*|orcamento do cliente|orcamento de marketing|faturamento anual|bonus|frete|taxa*|unitario|por unidade|preco de compra',
   measure:
-    'numero de|quantidade|qtd*|duracao|idade|dias|horas|minutos|pontuacao|porcentagem|percentual|probabilidade|unidades|vagas|ano',
+    'numero de|quantidade|qtd*|duracao|idade|dias|horas|minutos|pontuacao|porcentagem|percentual|probabilidade|unidades|vagas|ano|%|taxa de',
   detail:
-    'tipo*|forma*|metodo*|motivo*|razao|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso',
+    'tipo*|forma*|metodo*|motivo*|razao|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso|meio de|bairro|meio',
   place: 'uf|estado uf|provincia',
   other: 'tarefa*|status da ligacao|resultado da ligacao',
-  filler: 'de|do|da|dos|das|o|a|os|as|no|na|e|ou|pelo|pela|primeir*|atual|real|nome|r|se',
+  filler:
+    'de|do|da|dos|das|o|a|os|as|no|na|e|ou|pelo|pela|primeir*|atual|real|nome|r|se|com impostos|sem impostos|completo|completa',
 };

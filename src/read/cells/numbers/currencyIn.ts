@@ -94,9 +94,15 @@ function split(header: string): { readonly rest: string; readonly code: string }
   for (let gap = GAPS.exec(header); gap !== null; gap = GAPS.exec(header)) {
     const word = header.slice(GAPS.lastIndex).replace(/[\s\])]+$/, '');
     // After a mere space, two letters are more often initials or a role: "Manager TL".
-    if (gap.index === 0 || (gap[0].trim() === '' && /^\p{Lu}\p{L}?\.?$/u.test(word))) continue;
+    if (gap.index === 0 || (gap[0].trim() === '' && isShort(word))) continue;
     const code = named(word);
     if (code !== null) return { rest: header.slice(0, gap.index), code };
   }
   return null;
+}
+
+/** One or two letters, the first a capital. Compared: the Unicode class takes milliseconds to compile. */
+function isShort(word: string): boolean {
+  const first = word.charAt(0);
+  return word.replace(/\.$/, '').length < 3 && first !== first.toLowerCase();
 }

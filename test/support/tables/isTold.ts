@@ -1,0 +1,122 @@
+import type { Finding } from '../../../src/read/findings/findingsOf.ts';
+import { type Deal, type Figures, figuresOf } from './figures.ts';
+import type { MadeTable } from './madeTable.ts';
+import type { FigureName } from './verdict.ts';
+import type { Role } from './words.ts';
+
+/** The columns that a figure stands on, as the roles of a made-up table. */
+const STANDS_ON: Readonly<Record<FigureName, readonly Role[]>> = {
+  leads: ['id'],
+  conversion: ['id', 'paid', 'closed', 'status', 'stage', 'saleDate', 'paidFlag'],
+  sales: ['id', 'paid', 'closed', 'status', 'stage', 'saleDate', 'paidFlag'],
+  revenue: ['id', 'paid', 'closed', 'status', 'saleDate', 'paidFlag', 'amount', 'wholeAmount', 'refundAmount'],
+  'sales in a month': ['id', 'paid', 'closed', 'status', 'stage', 'saleDate', 'entered', 'paidFlag'],
+  'revenue in a month': ['id', 'paid', 'closed', 'status', 'saleDate', 'amount', 'wholeAmount', 'refunded', 'paidFlag'],
+  board: ['id', 'manager', 'paid', 'closed', 'status', 'saleDate', 'paidFlag', 'amount', 'wholeAmount'],
+};
+
+/**
+ * Questions about a column. That one is left out is told of every column that nothing reads: it does
+ * not say what is wrong with a figure.
+ */
+const QUESTIONS: readonly string[] = ['column-choice', 'column-question', 'sales-log', 'one-date'];
+/** What these say of a column makes every figure that stands on it doubtful. */
+const UNREADABLE: readonly string[] = ['date-unreadable', 'date-guessed', 'amount-unreadable', 'amount-guessed'];
+
+/** A figure as it was asked for, and what a function gave. */
+export interface Given {
+  readonly figure: FigureName;
+  readonly expected: string;
+  readonly got: string;
+  /** The month, of a figure of a month. */
+  readonly month: string;
+}
+
+/**
+ * Whether somebody who reads KPI_CHECK would know why a figure is not the right one. Narrowly: it
+ * must ask about the header of a column that the figure stands on, say that this column cannot be
+ * read, or ask about words of a status by which alone the figure differs.
+ */
+export function isTold(given: Given, made: MadeTable, findings: readonly Finding[]): boolean {
+  if (isUndated(given, findings)) return true;
+  const headers = made.columns
+    .filter(({ role }) => STANDS_ON[given.figure].some((one) => one === role))
+    .map(({ header }) => header.trim());
+  const names = ({ subject, other }: Finding): boolean =>
+    headers.some((header) => subject.trim() === header || other.split(', ').some((one) => one.trim() === header));
+  const asks = findings.filter(names).map(({ code }) => code);
+  const isUnreadable = asks.some((code) => UNREADABLE.includes(code));
+  // Where no figure is right, a question about a column explains none.
+  if (given.expected === 'refused') return isUnreadable && given.month !== '';
+  if (isUnreadable) return true;
+  return asks.some((code) => QUESTIONS.includes(code)) || isByWords(given, made, findings);
+}
+
+/** A month lacks the sales whose day nobody could read; that they are in no period is told. */
+const isUndated = ({ figure }: Given, findings: readonly Finding[]): boolean =>
+  figure.endsWith('in a month') && findings.some(({ code }) => code === 'paid-undated');
+
+/** Whether the figure is one that comes of reading the words that are asked about in another way. */
+function isByWords(given: Given, made: MadeTable, findings: readonly Finding[]): boolean {
+  const asked = new Set(findings.flatMap(({ code, subject }) => (code.startsWith('status-') ? [subject] : [])));
+  const { deals, carries } = made.sketch;
+  if (!deals.some(({ status }) => status && asked.has(status.word))) return false;
+  const months = made.figures.months.map(({ month }) => month);
+  const [low, high] = (['no', 'yes'] as const).map((isSale) =>
+    figuresOf(
+      deals.map((deal) => (deal.status && asked.has(deal.status.word) ? taken(deal, isSale) : deal)),
+      carries,
+      months,
+    ),
+  );
+  if (!low || !high) return false;
+  const excluded = deals.filter(({ status }) => status?.isExcluded === true).length;
+  return isBetween(given, low, high, excluded);
+}
+
+function taken(deal: Deal, isSale: 'no' | 'yes'): Deal {
+  if (isSale === 'no') return { ...deal, sold: null, money: [] };
+  if (!deal.status) return deal;
+  // A sale whose refund is not seen.
+  if (deal.sold !== null) return { ...deal, money: deal.money.filter(({ amount }) => amount > 0) };
+  const { ifSold, word } = deal.status;
+  const status = { word, ifSold, isExcluded: false };
+  return { ...deal, status, sold: ifSold.day ?? 'undated', money: [ifSold] };
+}
+
+/** @param excluded How many rows are no leads by a word that may be among those asked about. */
+function isBetween({ figure, got, month }: Given, low: Figures, high: Figures, excluded: number): boolean {
+  const value = Number(got);
+  const within = (from: unknown, to: unknown): boolean => value >= Number(from) - 1e-6 && value <= Number(to) + 1e-6;
+  const [from, to] = [low, high].map(({ months }) => months.find((one) => one.month === month));
+  switch (figure) {
+    case 'leads':
+      return within(low.leads, Number(low.leads) + excluded);
+    case 'conversion':
+      return within(
+        Number(low.sales) / (Number(low.leads) + excluded),
+        Number(high.sales) / Math.max(1, Number(low.leads)),
+      );
+    case 'sales':
+      return within(low.sales, high.sales);
+    case 'revenue':
+      return within(low.revenue, high.revenue);
+    case 'sales in a month':
+      return within(from?.sales, to?.sales);
+    case 'revenue in a month':
+      return within(from?.revenue, to?.revenue);
+    case 'board':
+      return isBoardBetween(got, low.board, high.board);
+  }
+}
+
+function isBoardBetween(got: string, low: Figures['board'], high: Figures['board']): boolean {
+  if (low === 'refused' || high === 'refused') return false;
+  const shown = new Map(
+    got.split('; ').map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ')))]),
+  );
+  return [...new Set([...shown.keys(), ...high.keys()])].every((name) => {
+    const value = shown.get(name) ?? 0;
+    return value >= (low.get(name) ?? 0) - 1e-6 && value <= (high.get(name) ?? 0) + 1e-6;
+  });
+}

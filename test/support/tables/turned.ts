@@ -1,0 +1,24 @@
+import type { MadeTable } from './madeTable.ts';
+import type { Random } from './random.ts';
+import { readingOf } from './verdict.ts';
+
+/**
+ * The table with every row below its header written twice. Undefined where no ID is read: rows
+ * without one are leads, however alike.
+ */
+export function doubled(made: MadeTable): MadeTable | undefined {
+  if (!isPlain(made) || !readingOf(made).hasId) return undefined;
+  const [header = [], ...rows] = made.cells;
+  return { ...made, cells: [header, ...rows.flatMap((row) => [row, row])] };
+}
+
+/** The table with its rows in another order. Undefined where the place of a row says something. */
+export function shuffled(made: MadeTable, random: Random): MadeTable | undefined {
+  if (!isPlain(made)) return undefined;
+  const [header = [], ...rows] = made.cells;
+  return { ...made, cells: [header, ...random.shuffled(rows)] };
+}
+
+/** Whether the header is the first row and all that stands below belongs to it. */
+const isPlain = ({ sketch, noise }: MadeTable): boolean =>
+  !noise.includes('titles above') && !sketch.titles && !sketch.below && !sketch.beside;
