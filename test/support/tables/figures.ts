@@ -1,7 +1,7 @@
 import { monthOf } from './days.ts';
 
 /** Money of a deal on a day, null for a day nobody wrote; a refund is below zero. */
-export interface Money {
+interface Money {
   readonly day: number | null;
   readonly amount: number;
 }
@@ -18,7 +18,7 @@ export interface Deal {
 }
 
 /** A figure, or 'refused' where the table cannot carry it and a sentence must come. */
-export type Figure = number | 'refused';
+type Figure = number | 'refused';
 
 /** Which figures a table can carry. */
 export interface Carries {

@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 export type CellKind = 'money' | 'day' | 'other';
 
 /** One spelling of a phrase: of each `{a|b}` one is taken. */
-export function phraseOf(random: Random, phrase: string): string {
+function phraseOf(random: Random, phrase: string): string {
   return phrase.replace(/\{([^}]*)\}/g, (_, choices: string) => random.pick(choices.split('|')));
 }
 

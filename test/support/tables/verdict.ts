@@ -14,7 +14,7 @@ import { isTold } from './isTold.ts';
 export type Verdict = 'right' | 'refused' | 'told' | 'silent';
 
 /** A figure that was asked for, as text. */
-export interface Answered {
+interface Answered {
   readonly figure: FigureName;
   readonly expected: string;
   readonly got: string;

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/read/cells/cell.ts';
 import { dateOfDay } from './days.ts';
 import type { Random } from './random.ts';
-import type { Sketch, SketchColumn, Value } from './sketch.ts';
+import { type Sketch, type SketchColumn, type Value, priceOf } from './sketch.ts';
 import { trapColumn } from './traps.ts';
 import type { Trap, Words } from './words.ts';
 
@@ -33,7 +33,7 @@ export function writeTable(random: Random, words: Words, sketch: Sketch): Writte
       ({ header, role }) =>
         !taken.has(header.toLowerCase()) && (role !== 'modified' || sketch.kind.startsWith('deals')),
     );
-  const columns = random.shuffled([...sketch.columns, ...traps]);
+  const columns = random.shuffled([...sketch.columns, ...traps, ...namesakesOf(random, sketch)]);
   const writes = columns.map((column) => writerOf(random, words, column));
   const rows: Cell[][] = Array.from({ length: count }, (_, row) =>
     columns.map(({ values }, i) => (writes[i] ?? plain)(values[row] ?? null)),
@@ -46,6 +46,13 @@ export function writeTable(random: Random, words: Words, sketch: Sketch): Writte
   const cells = [...above, header, ...titled];
   if (sketch.beside) return { cells: beside(cells, sketch.beside), columns, noise };
   return { cells: sketch.below ? below(cells, sketch.below) : cells, columns, noise };
+}
+
+/** Now and then another column of sums with the header of the amount: somebody must ask which it is. */
+function namesakesOf(random: Random, { kind, columns }: Sketch): SketchColumn[] {
+  const amount = columns.find(({ role }) => role === 'amount');
+  if (amount === undefined || !kind.startsWith('deals') || !random.chance(0.05)) return [];
+  return [{ role: 'count', header: amount.header, values: amount.values.map(() => ({ money: priceOf(random) })) }];
 }
 
 const plain: Write = (value) => {
@@ -129,6 +136,8 @@ function withNoise(
   maybe('blank rows', 0.15, () => insert(blankRow(width)));
   maybe('headers again', 0.1, () => insert([...header]));
   maybe('a title of a section', 0.1, () => insert(alone(`${random.pick(words.months)} 2026`, width)));
+  const people = columns.find(({ role }) => role === 'manager')?.values.filter((name) => typeof name === 'string');
+  maybe('a name as a title', 0.06, () => insert(alone(String(people?.[0] ?? ''), width)));
   if (amount > 0) {
     const total = alone(random.pick(words.totals), width);
     total[amount] = rows.reduce((sum, row) => sum + (typeof row[amount] === 'number' ? row[amount] : 0), 0);

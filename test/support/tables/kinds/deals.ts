@@ -40,12 +40,16 @@ export function deals(random: Random, words: Words): Sketch {
   const column = (role: SketchColumn['role'] & keyof Words['headers'], of: (row: Row) => Value): SketchColumn =>
     columnOf(random, words, role, rows.map(of));
   const written = new Set(rows.filter(({ outcome }) => outcome === 'won' || random.chance(0.6)));
+  // Below zero in an open row: no money of any kind.
+  const odd = new Set(
+    rows.filter(({ outcome, says }) => outcome === 'open' && says === 'stage' && random.chance(0.03)),
+  );
   const dayed = (day: number | null): Value => (day === null ? null : { day });
   const columns = [
     column('client', ({ client }) => client),
     column('manager', ({ managerCell }) => managerCell),
     column('created', ({ created }) => ({ day: created })),
-    column('amount', (row) => (written.has(row) ? { money: row.price } : null)),
+    column('amount', (row) => (written.has(row) ? { money: odd.has(row) ? -row.price : row.price } : null)),
     ...(hasStatus ? [column('status', ({ status }) => status)] : []),
     ...(mode === 'dates' || mode.endsWith('dates') ? [column('paid', (row) => dayed(paidOf(row)))] : []),
     ...(mode === 'status and closing'
@@ -53,7 +57,9 @@ export function deals(random: Random, words: Words): Sketch {
       : []),
     ...(mode === 'flags' ? [column('paidFlag', flag(random, words))] : []),
   ];
-  const ids = idsOf(random, rows.length);
+  const nothing = random.chance(0.1) ? 0.3 : 0;
+  // What says nothing is no ID.
+  const ids = idsOf(random, rows.length).map((id) => (random.chance(nothing) ? random.pick(['-', '—', 0, '']) : id));
   if (random.chance(0.5)) columns.push(columnOf(random, words, 'id', ids));
   const days = mode !== 'status alone' && mode !== 'flags';
   return {
