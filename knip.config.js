@@ -16,6 +16,8 @@ export default {
     // Loaded by the scripts that write pages and help.
     'src/read/cells/statuses.ts!',
     'src/i18n/*/{functions,docs}.ts!',
+    // Imported by the words that the build packs.
+    'src/i18n/unpackOnRead.ts!',
     'playground/page/main.ts!',
     'playground/host/index.ts!',
     'playground/host/vmRealm.ts!',

@@ -48,6 +48,7 @@ export function workbookOver(book: FWorkbook, facts: WorkbookFacts): Workbook {
           ...(index === undefined ? {} : { index }),
         }),
       ),
+    deleteSheet: (target) => void book.deleteSheet(target.id),
     toast: facts.toast,
   };
 }

@@ -1,4 +1,5 @@
 import { bundle } from './esbuild.mjs';
+import { packWords } from './packWords.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
 
 /** The one top-level variable of the bundle; everything else at the top level is a wrapper. */
@@ -23,5 +24,6 @@ export const buildCode = (entries, answer, table, nightly) =>
     platform: 'neutral',
     mainFields: ['module', 'main'],
     minify: true,
+    plugins: [packWords()],
     footer: { js: wrappers(entries, table, NAMESPACE) },
   });

@@ -46,11 +46,28 @@ const virtualFunctions = (table) => ({
   setup(bundler) {
     bundler.onResolve({ filter: /^virtual:functions$/ }, ({ path }) => ({ path, namespace: 'virtual-functions' }));
     bundler.onLoad({ filter: /.*/, namespace: 'virtual-functions' }, () => ({
-      contents: JSON.stringify(table),
+      contents: JSON.stringify(table.map(asked)),
       loader: 'json',
     }));
   },
 });
+
+/** The arguments that the add-on fills in by itself: the form asks for the others alone. */
+const FILLED_IN = ['mapping', 'tabs', 'tabs2'];
+
+/** @param {import('./functions.mjs').FunctionHelp} help */
+function asked(help) {
+  const isAsked = (/** @type {string} */ name) => !FILLED_IN.includes(name);
+  const translations = Object.entries(help.translations).map(([language, text]) => [
+    language,
+    { ...text, params: Object.fromEntries(Object.entries(text.params).filter(([name]) => isAsked(name))) },
+  ]);
+  return {
+    ...help,
+    params: help.params.filter(({ name }) => isAsked(name)),
+    translations: Object.fromEntries(translations),
+  };
+}
 
 /**
  * Before these, "<" would end the script or start a template tag. \x3c means the same in strings,

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { bundle } from './esbuild.mjs';
 import { short } from './entries.mjs';
 import { Failure } from './failure.mjs';
 import { languageFolders } from './languages.mjs';
+import { load } from './load.mjs';
 import { at } from './paths.mjs';
 
 /**
@@ -37,8 +37,7 @@ export const translationFile = (/** @type {string} */ language) => `src/i18n/${l
  * @returns {Promise<Translated>}
  */
 async function readTranslation(file) {
-  const code = Buffer.from(await bundle(file, { format: 'esm' })).toString('base64');
-  const { functions, optional } = await import(`data:text/javascript;base64,${code}`);
+  const { functions, optional } = await load(file);
   if (!functions || !optional)
     throw new Failure(`${short(file)} must export "functions", a text for each custom function, and "optional".`);
   return { functions, optional };

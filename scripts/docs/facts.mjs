@@ -1,4 +1,4 @@
-import { bundle } from '../bundle/esbuild.mjs';
+import { load } from '../bundle/load.mjs';
 import { at } from '../bundle/paths.mjs';
 
 /**
@@ -25,6 +25,7 @@ import { at } from '../bundle/paths.mjs';
  *   BUILTIN: readonly Kpi[],
  *   ROW_TABS: Readonly<Record<string, Tab>>,
  *   AWARDS: Tab,
+ *   COLUMNS: Tab,
  *   TEAM: Tab,
  *   HOLIDAYS: Tab,
  *   titleOfWord: (tab: string, word: string, texts: Texts) => string,
@@ -51,11 +52,6 @@ const FILES = [
 export async function readFacts() {
   const modules = await Promise.all(FILES.map((file) => load(at(`src/${file}.ts`))));
   return Object.assign({}, ...modules);
-}
-
-async function load(/** @type {string} */ file) {
-  const code = Buffer.from(await bundle(file, { format: 'esm' })).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { bundle } from '../bundle/esbuild.mjs';
 import { languageFolders } from '../bundle/languages.mjs';
+import { load } from '../bundle/load.mjs';
 import { at } from '../bundle/paths.mjs';
 
 /** @typedef {typeof import('../../src/i18n/en/docs.ts').docs} Words */
@@ -21,8 +21,7 @@ async function readWords() {
   for (const language of languageFolders()) {
     const file = at(`src/i18n/${language}/docs.ts`);
     if (!existsSync(file)) continue;
-    const code = Buffer.from(await bundle(file, { format: 'esm' })).toString('base64');
-    words[language] = (await import(`data:text/javascript;base64,${code}`)).docs;
+    words[language] = (await load(file)).docs;
   }
   return words;
 }

@@ -44,7 +44,7 @@ export function outcome<T>(language: Language, run: () => T): Outcome<T> {
   try {
     return { ok: true, value: run() };
   } catch (error) {
-    if (error instanceof KpiError) return { ok: false, message: sentence(error, language) };
+    if (error instanceof KpiError) return { ok: false, message: sentence(error, language), code: error.code };
     if (error instanceof Obstacle) {
       const message = error.say(ADDON[language], language);
       return { ok: false, message, ...(error.at && { at: error.at }) };

@@ -48,9 +48,9 @@ interface ErrorParams {
   'one-date': Readonly<Record<never, never>>;
   /**
    * A column that this KPI needs is not in the data. `columns` are canonical ids; any one of them
-   * would do.
+   * would do. `likely` is the header that is most likely one of them.
    */
-  'column-missing': { columns: readonly string[]; found: readonly string[] };
+  'column-missing': { columns: readonly string[]; found: readonly string[]; likely: string | null };
   /**
    * No column of payments, and no word of the status column `column` is known as a sale. `found` are
    * the words that nobody knows.
@@ -82,7 +82,10 @@ interface ErrorParams {
   'unit-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** One side of a comparison is a period, the other is not. */
   'sides-unlike': { a: string; b: string };
-  'mapping-unreadable': { found: string; row: number; nearest: string | null };
+  /** A range that is none of the tabs with settings. `tabs` are those that a function may be given. */
+  'settings-unknown': { argument: string; found: string; tabs: readonly string[] };
+  /** Two ranges are the same tab with settings. */
+  'settings-twice': { argument: string; other: string; tab: string };
   /** Nothing, or nothing but blanks, where a tab with settings is needed. */
   'tab-empty': { argument: string; tab: string; fields: readonly string[] };
   /**

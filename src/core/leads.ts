@@ -14,6 +14,11 @@ export interface Leads {
   /** Headers of the data as people wrote them, for messages. */
   readonly columns: readonly string[];
   /**
+   * The header that is most likely one of these columns though nothing says so; null when none is.
+   * Absent where there are no headers to ask about.
+   */
+  likely?(ids: readonly string[]): string | null;
+  /**
    * True when a column tells the dates of the milestone; without one it may still be known to have
    * happened (by status).
    */

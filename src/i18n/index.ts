@@ -77,7 +77,7 @@ export function sentence(error: KpiError, language: Language): string {
 }
 
 /** Lists that are shown without quotes, and lists whose words are ids of columns. */
-const PLAIN = ['known', 'milestones', 'words', 'fields', 'rows', 'kpis'];
+const PLAIN = ['known', 'milestones', 'words', 'fields', 'rows', 'kpis', 'tabs'];
 const IDS = ['columns', 'milestones'];
 
 /** The words of a tab with settings, by their ids. */
@@ -93,6 +93,7 @@ function factText(name: string, fact: unknown, texts: Texts, tab: TabTexts): str
   /** A word of the tab, or else a column. */
   const tabWord = (word: string): string => tab.get(word)?.split('|')[0] ?? columnName(word, texts);
   if (name === 'nearest') return fact === null ? '' : fill(texts.meant, { word: String(fact) });
+  if (name === 'likely') return fact === null ? '' : fill(texts.likely, { word: String(fact) });
   if (name === 'tab') return tab.get('tab') ?? '';
   if (name === 'field') return tabWord(String(fact));
   if (!Array.isArray(fact)) return String(fact);
@@ -100,11 +101,13 @@ function factText(name: string, fact: unknown, texts: Texts, tab: TabTexts): str
   const nameOf = (word: string): string =>
     name === 'words' || name === 'fields'
       ? tabWord(word)
-      : IDS.includes(name)
-        ? columnName(word, texts)
-        : name === 'kpis'
-          ? kpiName(word, texts)
-          : word;
+      : name === 'tabs'
+        ? (tabTexts(word, texts).get('tab') ?? word)
+        : IDS.includes(name)
+          ? columnName(word, texts)
+          : name === 'kpis'
+            ? kpiName(word, texts)
+            : word;
   const words = fact.slice(0, LISTED).map((word) => open + nameOf(String(word)) + close);
   return words.join(name === 'columns' ? texts.or : ', ') + (fact.length > LISTED ? ', …' : '');
 }

@@ -250,7 +250,7 @@ describe('in a spreadsheet with tabs of its own', () => {
     const opened = openedSheet([CRM, mapping], IN_ENGLISH);
     opened.addon.invoke('buildSheet');
     expect(formulasOf(opened, 'Dashboard')[0]).toBe(
-      "=LEADERBOARD(KPI_DATA('CRM export'!A:F, 'CRM export (columns)'!A:B))",
+      `=LEADERBOARD('CRM export'!A:F, "", "", "", "", "", "", "", 'CRM export (columns)'!A:C)`,
     );
   });
 

@@ -153,8 +153,8 @@ const CASES: readonly Case[] = [
     code: 'column-missing',
     call: () => KPI(data, 'revenue'),
     both: ['Пробный урок'],
-    en: ['Amount', 'Add the column'],
-    ru: ['Сумма', 'Добавьте'],
+    en: ['Amount', 'Data panel', 'columns tab', 'add the column'],
+    ru: ['Сумма', 'панели «Данные»', 'листе столбцов', 'добавьте столбец'],
   },
   {
     code: 'column-missing',
@@ -351,15 +351,29 @@ const CASES: readonly Case[] = [
     ru: ['двумя периодами', 'двумя менеджерами'],
   },
   {
-    code: 'mapping-unreadable',
+    code: 'tab-cell-unreadable',
     call: () =>
       KPI_DATA(data, [
         ['Paid', 'Paid'],
         ['Created', 'Menager'],
       ]),
-    both: ['mapping', '2', 'Menager', 'manager'],
-    en: ['Row'],
-    ru: ['трок'],
+    both: ['2', 'Menager', 'manager'],
+    en: ['Columns', 'row', 'Meaning', 'Manager', '“-” to leave it out'],
+    ru: ['Столбцы', 'строка', 'Что это', 'Менеджер', '«-», чтобы пропустить'],
+  },
+  {
+    code: 'settings-unknown',
+    call: () => KPI_DATA(data, '', data),
+    both: ['tabs', 'Manager, Created, Paid'],
+    en: ['no tab with settings', 'header row', 'Columns, Team, KPIs, Targets'],
+    ru: ['не лист с настройками', 'заголовками', 'Столбцы, Команда, Показатели, Цели'],
+  },
+  {
+    code: 'settings-twice',
+    call: () => KPI_DATA(data, [['Header', 'Meaning']], '', [['Header', 'Meaning']]),
+    both: ['mapping', 'tabs2'],
+    en: ['Columns', 'Give one'],
+    ru: ['Столбцы', 'Оставьте один'],
   },
   {
     code: 'tab-empty',
@@ -514,7 +528,7 @@ test('the nearest is left out where nothing is near', () => {
 test('a header called like a part of the language is named as it is', () => {
   const odd = cells('Manager | Created | constructor\n Anna | 2026-09-01 | 2026-09-01');
   expect(withHost({}, () => messageOf(() => KPI(odd, 'created > zzz')))).toContain('constructor');
-  expect(sentence(new KpiError('column-missing', { columns: ['__proto__'], found: [] }), 'en')).toContain(
+  expect(sentence(new KpiError('column-missing', { columns: ['__proto__'], found: [], likely: null }), 'en')).toContain(
     '“__proto__”',
   );
 });

@@ -27,7 +27,7 @@ describe('two people in one cell', () => {
 
   test('are told with their rows', () => {
     const told = grid(ask('KPI_CHECK', data)).find(([what]) => what === 'Several names in one cell');
-    expect(told).toEqual([
+    expect(told?.slice(0, 5)).toEqual([
       'Several names in one cell',
       2,
       'C3, C5',

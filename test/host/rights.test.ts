@@ -25,6 +25,7 @@ const table: readonly (readonly [string, string])[] = [
   [`${sheet}.getRange("A1").activate()`, '-+-+'],
   [`${sheet}.appendRow([1])`, '-+-+'],
   ['SpreadsheetApp.getActive().insertSheet("New")', '-+-+'],
+  ['SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().insertSheet("New"))', '-+-+'],
   ['SpreadsheetApp.getActive().toast("x")', '-+-+'],
   ['SpreadsheetApp.flush()', '-+-+'],
   ['PropertiesService.getUserProperties().getProperty("a")', '-+++'],

@@ -84,7 +84,7 @@ describe('a sentence', () => {
     expect(text).not.toContain('P8');
   });
   test('joins what would do with "or"', () => {
-    const error = new KpiError('column-missing', { columns: ['left', 'refunded'], found: ['Paid'] });
+    const error = new KpiError('column-missing', { columns: ['left', 'refunded'], found: ['Paid'], likely: null });
     expect(sentence(error, 'en')).toContain('“Left” or “Refunded”');
     expect(sentence(error, 'ru')).toContain('«Дата ухода» или «Дата возврата»');
   });

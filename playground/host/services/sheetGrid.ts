@@ -37,5 +37,10 @@ export function sheetGrid(sheet: Sheet, self: () => object): Members['write'] {
       sheet.insertColumnAfter(whole(column) - 1);
       return self();
     },
+    insertColumnsAfter: (column: unknown, count: unknown) => {
+      inside({ column: whole(column) - 1 });
+      for (let n = whole(count); n > 0; n--) sheet.insertColumnAfter(whole(column) - 1);
+      return self();
+    },
   };
 }

@@ -22,6 +22,7 @@ export function spreadsheetApp(host: ScriptHost): object {
     },
     write: {
       flush: () => undefined,
+      deleteSheet: (sheet: unknown) => remove(host, sheet),
       setActiveSheet: (sheet: unknown) => activate(host, sheet),
     },
   });
@@ -48,6 +49,7 @@ function spreadsheetService(host: ScriptHost): object {
     write: {
       insertSheet: (name?: unknown, index?: unknown) =>
         insert(host, name === undefined ? freeName(host) : text(name), index === undefined ? undefined : whole(index)),
+      deleteSheet: (sheet: unknown) => remove(host, sheet),
       setActiveSheet: (sheet: unknown) => activate(host, sheet),
       toast: (message: unknown, title?: unknown, seconds?: unknown) => {
         const name = title === undefined || title === null ? '' : text(title);
@@ -79,6 +81,13 @@ function activate(host: ScriptHost, service: unknown): unknown {
   const sheet = sheetOfService(service);
   host.workbook.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
   return service;
+}
+
+/** The last sheet of a spreadsheet stays. */
+function remove(host: ScriptHost, service: unknown): void {
+  const sheet = sheetOfService(service);
+  if (host.workbook.sheets().length === 1) throw new Error("You can't remove all the sheets in a document.");
+  host.workbook.deleteSheet(sheet);
 }
 
 /** Google opens the new sheet. It stands at the given index, else after the others. */

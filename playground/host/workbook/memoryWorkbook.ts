@@ -49,6 +49,15 @@ export class MemoryWorkbook implements Workbook {
     return sheet;
   }
 
+  deleteSheet(sheet: Sheet): void {
+    this.tabs.splice(
+      this.tabs.findIndex(({ id }) => id === sheet.id),
+      1,
+    );
+    const [first] = this.tabs;
+    if (this.active.id === sheet.id && first !== undefined) this.active = first;
+  }
+
   toast(message: string, title: string): void {
     this.toasts.push({ message, title });
   }

@@ -23,6 +23,7 @@ export interface Workbook {
   select(sheet: Sheet, rectangle: Rectangle): void;
   /** @param index Place among the sheets; without it the new sheet is the last. */
   insertSheet(name: string, index?: number): Sheet;
+  deleteSheet(sheet: Sheet): void;
   /** @param seconds How long it is shown; when left out, a few seconds. */
   toast(message: string, title: string, seconds?: number): void;
 }

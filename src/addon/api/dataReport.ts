@@ -1,4 +1,5 @@
 import type { Choice, KpiChoice } from './choices.ts';
+import type { TableAnswer } from './tableAnswer.ts';
 
 export interface DataReport {
   readonly tab: string;
@@ -28,6 +29,10 @@ export interface DataReport {
   readonly columns: readonly ReportColumn[];
   /** Groups of columns that could mean the same; the first of each group is used. */
   readonly choices: readonly ColumnChoice[];
+  /** What only a person can say, to be answered by one click. */
+  readonly questions: readonly ReportQuestion[];
+  /** What people have said that is about no column. */
+  readonly answers: readonly TableAnswer[];
   readonly problems: readonly Problem[];
   readonly milestones: readonly Choice[];
   readonly kpis: readonly KpiChoice[];
@@ -46,7 +51,26 @@ export interface ReportColumn {
   readonly filled: number | null;
   /** True when a person said what it is. */
   readonly isSet: boolean;
+  /** How sure the reading is, from 0 to 1; null when nothing reads it. */
+  readonly certainty: number | null;
+  /** True when another column has the same header, so that only its letter tells it. */
+  readonly isShared: boolean;
 }
+
+/** A question about a table, and how often what it asks about comes. */
+export type ReportQuestion =
+  /** Is this column that? `meaning` is the id of a column. */
+  | { readonly about: 'column'; readonly letter: string; readonly meaning: string }
+  /** What does this word of the status say? */
+  | { readonly about: 'status'; readonly word: string; readonly count: number; readonly cells: readonly string[] }
+  /** Several rows of one ID: parts or states? */
+  | {
+      readonly about: 'sameId';
+      readonly what: string;
+      readonly done: string;
+      readonly count: number;
+      readonly cells: readonly string[];
+    };
 
 export interface ColumnChoice {
   /** Id of what these columns could be. */

@@ -54,3 +54,27 @@ export interface Inserted {
   /** The text of the cell after writing. */
   readonly formula: string;
 }
+
+/** A formula that was changed, and what it was before. */
+export interface FormulaChange extends CellPlace {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Formulas that read a table without what people have said about it. */
+export interface PlainFormulas {
+  readonly cells: readonly CellPlace[];
+  /** Those to which the tab cannot be added safely. */
+  readonly stuck: readonly CellPlace[];
+}
+
+export interface AddedTabs {
+  readonly changes: readonly FormulaChange[];
+  readonly stuck: readonly CellPlace[];
+}
+
+export interface UndoneTabs {
+  readonly undone: number;
+  /** Formulas that somebody has changed since. */
+  readonly left: readonly CellPlace[];
+}

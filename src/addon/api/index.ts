@@ -1,10 +1,20 @@
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 import type { CardAnswer } from './cardAnswer.ts';
 import type { DataReport } from './dataReport.ts';
-import type { FormulaRequest, Inserted, Preview } from './formulaRequest.ts';
+import type {
+  AddedTabs,
+  FormulaChange,
+  FormulaRequest,
+  Inserted,
+  PlainFormulas,
+  Preview,
+  UndoneTabs,
+} from './formulaRequest.ts';
 import type { CellPlace, Outcome } from './outcome.ts';
 import type { RowList, RowTabId, RowsApi } from './rowsApi.ts';
 import type { Start } from './start.ts';
+import type { SplitPlan, SplitTable } from './splitTable.ts';
+import type { TableAnswer } from './tableAnswer.ts';
 import type { KpiPast, OldChance, RoadPicture } from './targetNow.ts';
 
 export type * from './cardAnswer.ts';
@@ -16,6 +26,8 @@ export type * from './kpiNow.ts';
 export type * from './outcome.ts';
 export type * from './rowsApi.ts';
 export type * from './start.ts';
+export type * from './splitTable.ts';
+export type * from './tableAnswer.ts';
 export type * from './targetNow.ts';
 
 /**
@@ -26,11 +38,14 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   sidebarStart(): Outcome<Start>;
   /** What a tab's table was read as. */
   sidebarData(tab: string): Outcome<DataReport>;
-  /**
-   * Saves what a header of a tab means: the id of a column, `-` to leave it out, null for "as
-   * recognised".
-   */
-  sidebarSetMeaning(tab: string, header: string, meaning: string | null): Outcome<DataReport>;
+  /** Saves what a person says about a tab. */
+  sidebarAnswer(tab: string, answer: TableAnswer): Outcome<DataReport>;
+  /** What splitting a tab of whole lines would make. */
+  sidebarSplitPlan(tab: string): Outcome<SplitPlan>;
+  /** Splits the lines of a tab into a new tab. */
+  sidebarSplit(tab: string): Outcome<SplitTable>;
+  /** Takes that tab away again. */
+  sidebarUnsplit(made: SplitTable): Outcome<null>;
   /** The funnel of the whole team, and where it breaks. */
   sidebarRoadPicture(tab: string): Outcome<RoadPicture>;
   /** All that is known of a KPI for the chance of a target. @param kpi As a form holds it. */
@@ -50,6 +65,12 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   sidebarSelected(): Outcome<CellPlace>;
   /** What a formula would show at the selected cell. */
   sidebarPreview(request: FormulaRequest): Outcome<Preview>;
+  /** The formulas that read a table without what people have said about it. */
+  sidebarPlainFormulas(tab: string): Outcome<PlainFormulas>;
+  /** Adds the mapping tab of a table to these formulas. */
+  sidebarAddTab(tab: string): Outcome<AddedTabs>;
+  /** Puts the formulas back. */
+  sidebarUndoTab(changes: readonly FormulaChange[]): Outcome<UndoneTabs>;
   /** Writes the formula into the selected cell. */
   sidebarInsert(request: FormulaRequest): Outcome<Inserted>;
 }

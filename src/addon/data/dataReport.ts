@@ -13,10 +13,11 @@ import { type Finding, findingWords, findingsOf } from '../../read/findings/find
 import { fold } from '../../read/cells/fold.ts';
 import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
-import type { Answers } from '../../read/table/answers.ts';
+import { NO_ANSWERS, toldAbout } from '../../read/table/answers.ts';
 import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabTable } from '../tabs/tabTable.ts';
+import { answersToo, questionsOf } from './questionsOf.ts';
 
 /**
  * What a tab's table was read as, what was left out, and what the fields of a formula can therefore
@@ -28,7 +29,10 @@ export function sidebarData(tab: string): Outcome<DataReport> {
 
 export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): DataReport {
   const { rows, reference, mapping } = tabTable(spreadsheet, tab);
-  const leads = readLeads(rows, tab, host, mapping?.answers);
+  const answers = mapping?.answers ?? NO_ANSWERS;
+  const leads = readLeads(rows, tab, host, answers);
+  const findings = findingsOf(leads);
+  const { questions, asked } = questionsOf(leads, findings, texts);
   const { leads: count, ...counts } = rowCounts(leads);
   const first = firstDay(leads);
   const choice = (id: string, nameIn: (texts: Texts) => string): Choice => ({
@@ -48,10 +52,12 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     lastDay: first === null ? null : isoDay(leads.lastDay(host.today)),
     currency: leads.reading.money('amount')?.currency ?? null,
     headerRow: leads.reading.table.headerRow + 1,
-    columns: columnsOf(leads, mapping?.answers),
+    columns: columnsOf(leads),
     choices: choicesOf(leads),
-    problems: findingsOf(leads)
-      .filter(({ code }) => !SHOWN_ELSEWHERE.includes(code))
+    questions,
+    answers: answersToo(answers),
+    problems: findings
+      .filter((finding) => !SHOWN_ELSEWHERE.includes(finding.code) && !asked.has(finding))
       .slice(0, SHOWN)
       .map((finding) => problemOf(finding, texts)),
     milestones: [
@@ -67,13 +73,23 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
   };
 }
 
-function columnsOf({ reading }: SheetLeads, answers?: Answers): ReportColumn[] {
+function columnsOf({ reading }: SheetLeads): ReportColumn[] {
+  const { headers, answers } = reading.table;
   const used = new Map(columnsRead(reading).map((read) => [read.column, read]));
-  return reading.table.headers.flatMap((header, column) => {
+  const folded = headers.map(fold);
+  return headers.flatMap((header, column): ReportColumn | [] => {
+    const name = folded[column] ?? '';
+    if (header === '') return [];
     const read = used.get(column);
-    const meaning = read ? (read.id ?? 'own') : null;
-    const isSet = answers?.headers.has(fold(header)) ?? false;
-    return header === '' ? [] : { letter: columnLetter(column), header, meaning, filled: read?.filled ?? null, isSet };
+    return {
+      letter: columnLetter(column),
+      header,
+      meaning: read ? (read.id ?? 'own') : null,
+      filled: read?.filled ?? null,
+      isSet: toldAbout(answers, column, name) !== undefined,
+      certainty: read?.certainty ?? null,
+      isShared: folded.indexOf(name) !== folded.lastIndexOf(name),
+    };
   });
 }
 
@@ -88,8 +104,8 @@ function choicesOf({ reading }: SheetLeads): ColumnChoice[] {
 /** Of hundreds of unknown statuses only the first ones are listed. */
 const SHOWN = 60;
 
-/** These findings are left out: the list of columns and the question about them say the same. */
-const SHOWN_ELSEWHERE = ['column-ignored', 'column-choice'];
+/** These findings are left out: the list of columns and the questions about them say the same. */
+const SHOWN_ELSEWHERE = ['column-ignored', 'column-choice', 'column-question'];
 
 /** Findings about which there is usually nothing to do. */
 const NOTE = /^rows|nameless|id-repeated|id-parts|id-planned|refund-status|merged/;

@@ -1,20 +1,19 @@
-import { KPI_DATA } from '../../functions/data/KPI_DATA.ts';
-import { spill } from '../../functions/table/spill.ts';
 import { columnLetter } from '../../read/cells/a1.ts';
 import { type Arg, single } from '../../read/cells/cell.ts';
 import { readLeads } from '../../read/leads/sheetLeads.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Argument, FormulaRequest } from '../api/index.ts';
 import { type Area, areaOf } from './area.ts';
-import { type FormulaPart, onTab, quoted, referenceOf } from './formulaText.ts';
+import { onTab, quoted, referenceOf } from './formulaText.ts';
 import { argumentSheet } from '../tabs/tabSheet.ts';
-import type { MappingTab } from '../data/mappingTab.ts';
+import { MAPPING_COLUMNS, type MappingTab } from '../data/mappingTab.ts';
+import { tabsPlace } from './tabsPlace.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';
 import { type TabTable, sheetNamed, tabTable } from '../tabs/tabTable.ts';
 
 /** A formula in parts: the text of each argument, its value now, and the cells that it reads. */
 export interface Composed {
-  readonly parts: readonly FormulaPart[];
+  readonly parts: readonly (string | null)[];
   readonly values: readonly Arg[];
   readonly reads: readonly Area[];
   /**
@@ -25,12 +24,6 @@ export interface Composed {
   /** The cell of the formula. */
   readonly at: Area;
 }
-
-/**
- * Functions whose second argument is a mapping. All others are given the table that KPI_DATA makes
- * with it.
- */
-const MAPPED = ['KPI_DATA', 'KPI_CHECK'];
 
 /**
  * Turns a request into a formula for the selected cell. @throws Obstacle, KpiError when an argument
@@ -44,16 +37,15 @@ export function compose({ name, args }: FormulaRequest, asked: Asked, selected: 
     return known;
   };
   const names = args.some((arg) => arg?.kind === 'everyone') ? everyone(args, table, asked) : [];
-  const takesMapping = MAPPED.includes(name);
   const written = args.map((arg) => {
     if (arg === null) return LEFT_OUT;
-    return arg.kind === 'table'
-      ? tableOf(table(arg.tab), takesMapping, asked)
-      : argumentOf(arg, names, asked, selected);
+    return arg.kind === 'table' ? tableOf(table(arg.tab)) : argumentOf(arg, names, asked, selected);
   });
   const [data] = args;
   const mapping = data?.kind === 'table' ? table(data.tab).mapping : null;
-  if (takesMapping && mapping !== null && !args[1]) written[1] = mappingPart(mapping);
+  const place = tabsPlace(name);
+  while (written.length < place) written.push(LEFT_OUT);
+  if (mapping !== null) written[place] = mappingPart(mapping);
   return {
     parts: written.map(({ part }) => part),
     values: written.map(({ value }) => value),
@@ -64,31 +56,19 @@ export function compose({ name, args }: FormulaRequest, asked: Asked, selected: 
 }
 
 interface WrittenArgument {
-  readonly part: FormulaPart;
+  readonly part: string | null;
   readonly value: Arg;
   readonly reads?: readonly Area[];
 }
 
 const LEFT_OUT: WrittenArgument = { part: null, value: undefined };
 
-/**
- * The table of a tab. Where somebody has said what its columns mean, KPI_DATA makes the table with
- * that mapping.
- */
-function tableOf(table: TabTable, takesMapping: boolean, { host }: Asked): WrittenArgument {
-  const { tab, rows, reference, columns, mapping } = table;
-  const reads = wholeColumns(tab, columns, reference);
-  if (mapping === null || takesMapping) return { part: reference, value: rows, reads: [reads] };
-  const written = mappingPart(mapping);
-  return {
-    part: { name: 'KPI_DATA', parts: [reference, mapping.reference] },
-    value: spill(KPI_DATA(host, rows, mapping.rows), host.zone),
-    reads: [reads, ...(written.reads ?? [])],
-  };
+function tableOf({ tab, rows, reference, columns }: TabTable): WrittenArgument {
+  return { part: reference, value: rows, reads: [wholeColumns(tab, columns, reference)] };
 }
 
 function mappingPart({ name, reference, rows }: MappingTab): WrittenArgument {
-  return { part: reference, value: rows, reads: [wholeColumns(name, 2, reference)] };
+  return { part: reference, value: rows, reads: [wholeColumns(name, MAPPING_COLUMNS, reference)] };
 }
 
 function wholeColumns(tab: string, columns: number, label: string): Area {

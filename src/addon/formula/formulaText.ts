@@ -2,20 +2,17 @@ import { ALPHABET } from '../../i18n/languages.ts';
 import { Obstacle } from '../endpoint.ts';
 
 /**
- * An argument ready to stand in a formula: its text, another function with its arguments, or null
- * where it is left out.
+ * The text of a formula, its arguments as texts. Null is one that is left out; those at the end are
+ * dropped.
  */
-export type FormulaPart = string | null | { readonly name: string; readonly parts: readonly string[] };
-
-/** The text of a formula. The trailing arguments that are left out are dropped. */
-export function formulaText(name: string, parts: readonly FormulaPart[], separator: ',' | ';' = ','): string {
+export function formulaText(name: string, parts: readonly (string | null)[], separator: ',' | ';' = ','): string {
   const used = [...parts];
   while (used[used.length - 1] === null) used.pop();
-  const texts = used.map((part) =>
-    typeof part === 'string' ? part : part ? formulaText(part.name, part.parts, separator).slice(1) : '""',
-  );
-  return `=${name}(${texts.join(`${separator} `)})`;
+  return `=${name}(${used.map((part) => part ?? LEFT_OUT).join(`${separator} `)})`;
 }
+
+/** What stands for an argument that is left out between others. */
+export const LEFT_OUT = '""';
 
 /** A text inside a formula. */
 export function quoted(text: string): string {
@@ -45,14 +42,18 @@ export interface Reference {
 const REFERENCE =
   /^=?\s*(?:(?:'((?:[^']|'')+)'|([^'!"(),;]+))!)?(\$?[a-z]{1,3}\$?\d+|\$?[a-z]{1,3}\$?\d*:\$?[a-z]{1,3}\$?\d*)$/i;
 
-/**
- * Reads `B1`, `$B$1`, `A2:A20`, `Team!A2:A`, `'My team'!A:A`, with or without `=`. @throws Obstacle
- * when it is no reference.
- */
-export function referenceOf(typed: string): Reference {
+/** Reads `B1`, `$B$1`, `A2:A20`, `Team!A2:A`, `'My team'!A:A`, with or without `=`; null for any other text. */
+export function referenceIn(typed: string): Reference | null {
   const match = REFERENCE.exec(typed.trim());
-  if (match === null) throw new Obstacle((words) => words.cellsUnreadable(typed));
+  if (match === null) return null;
   const [, inQuotes, plain, cells = ''] = match;
   const tab = inQuotes?.replace(/''/g, "'") ?? plain?.trim() ?? null;
   return { tab, a1: cells.replace(/\$/g, '').toUpperCase() };
+}
+
+/** The same. @throws Obstacle when it is no reference. */
+export function referenceOf(typed: string): Reference {
+  const reference = referenceIn(typed);
+  if (reference === null) throw new Obstacle((words) => words.cellsUnreadable(typed));
+  return reference;
 }

@@ -117,7 +117,7 @@ export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
     const why = leads.whyUnknown(id);
     if (why !== null) return why;
   }
-  return new KpiError('column-missing', { columns, found: leads.columns });
+  return new KpiError('column-missing', { columns, found: leads.columns, likely: leads.likely?.(columns) ?? null });
 }
 
 /** Nobody has a column "closed": what is missing is who paid, who was lost, or when. */

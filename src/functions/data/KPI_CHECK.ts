@@ -1,6 +1,7 @@
 import { isoDay } from '../../core/time/days.ts';
 import { type Texts, columnName, fill, kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { addressOf } from '../../read/cells/a1.ts';
 import { findingWords, findingsOf } from '../../read/findings/findingsOf.ts';
 import { type RowCounts, rowCounts } from '../../read/leads/rowCounts.ts';
@@ -17,15 +18,18 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * problem with its first cells and what to do, then what each column is taken for.
  *
  * @param data Table with a header row, one lead per row. Cells are named as if it began at A1.
- * @param mapping Optional. Two columns: a header that is misread, and what it is (Manager, Created,
- *   Paid, or - to leave it out).
+ * @param mapping Optional. The columns tab, as the Data panel writes it: a header or “column D” and
+ *   what it is (Manager, Created, Paid, or - to leave it out); Status, a word and what it says.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_CHECK(Deals!A:L) // => Rows: 1201. Leads: 1200. Managers: 8. 2026-02-02 – 2026-10-31. | 1201 | 1–1201
  * @customfunction
  */
-export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg): Table {
+export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg, tabs?: Arg, tabs2?: Arg): Table {
+  const given = settingsOf({ mapping, tabs, tabs2 });
   const { texts } = host;
-  const leads = leadsOf(data, host, mapping);
+  const leads = leadsOf(data, host, given);
   leads.expect(leads.road.ids());
   const { titles } = texts.check;
   const columns: readonly Column<CheckLine>[] = [
@@ -34,6 +38,7 @@ export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg): Table {
     { title: titles.where, format: 'text', cell: (line) => line.where },
     { title: titles.done, format: 'text', cell: (line) => line.done },
     { title: titles.todo, format: 'text', cell: (line) => line.todo },
+    { title: titles.certainty, format: 'share', cell: (line) => line.certainty },
   ];
   return tableOf(columns, [...summary(leads, texts), ...problems(leads, texts), ...columnLines(leads, texts)]);
 }
@@ -46,6 +51,8 @@ interface CheckLine {
   readonly where?: string;
   readonly done?: string;
   readonly todo?: string;
+  /** How sure the reading of a column is. */
+  readonly certainty?: number | null;
 }
 
 /**
@@ -105,11 +112,12 @@ function problems(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
 function columnLines({ reading, kind }: SheetLeads, texts: Texts): readonly CheckLine[] {
   const { readAs, own, filled: done } = texts.check;
   const { headerRow, headers } = reading.table;
-  const read = columnsRead(reading).map(({ id, column, header, filled }) => ({
+  const read = columnsRead(reading).map(({ id, column, header, filled, certainty }) => ({
     what: fill(readAs, { header, column: id === null ? own : columnName(id, texts) }),
     count: filled,
     where: addressOf(headerRow, column),
     done,
+    certainty,
   }));
   if (kind.is !== 'report') return read;
   const known = new Set(reading.table.columns.values());

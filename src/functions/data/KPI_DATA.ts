@@ -1,5 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { type Table, tableOf } from '../table/table.ts';
@@ -11,14 +12,17 @@ import { canonicalRows } from './canonicalRows.ts';
  * known columns in one order, dates as dates. Every other function takes it as data.
  *
  * @param raw Table with a header row, as the CRM exported it: Deals!A:L.
- * @param mapping Optional. Two columns: a header that is misread, and what it is (Manager, Created,
- *   Paid, or - to leave it out).
+ * @param mapping Optional. The columns tab, as the Data panel writes it: a header or “column D” and
+ *   what it is (Manager, Created, Paid, or - to leave it out); Status, a word and what it says.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_DATA(Deals!A1:L4) // => 1001 | Alice Abbott | Paula Fox | Instagram ads | Lost | 2026-02-02 | 2026-02-02
  * @customfunction
  */
-export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg): Table {
-  const leads = leadsOf(raw, host, mapping, 'raw');
+export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg, tabs?: Arg, tabs2?: Arg): Table {
+  const given = settingsOf({ mapping, tabs, tabs2 });
+  const leads = leadsOf(raw, host, given, 'raw');
   const columns = canonicalColumns(leads, host.texts);
   // A closing date without a status says nothing by itself.
   if (columns.length === 0)

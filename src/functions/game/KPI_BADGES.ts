@@ -3,6 +3,7 @@ import type { BadgeHolding } from '../../core/badges/badges.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
@@ -36,16 +37,28 @@ interface BadgeLine {
  *   cell (its month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row: each badge with those who have it, and with whoever is
  *   nearest to it of all badges they lack. Progress is that of the running period, 0 to 1.
  * @example =KPI_BADGES(Deals!A:T, Badges!A:H) // => Fast answer | ⚡ | Anna Smirnova | 2026-02-28 | 6 | 0.8 | Half of the new leads had an answer within an hour
  * @customfunction
  */
-export function KPI_BADGES(host: Host, data: Arg, badges: Arg, period?: Arg, as_of?: Arg, kpis?: Arg): Table {
+export function KPI_BADGES(
+  host: Host,
+  data: Arg,
+  badges: Arg,
+  period?: Arg,
+  as_of?: Arg,
+  kpis?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
+  const given = settingsOf({ badges, kpis, tabs, tabs2 });
   const { texts } = host;
   const { badges: words } = texts;
-  const leads = leadsOf(data, host);
-  const rows = badgesIn(badges, leads, ownKpis(kpis, leads));
+  const leads = leadsOf(data, host, given);
+  const rows = badgesIn(given.badges, leads, ownKpis(given.kpis, leads));
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
   const held = badgesHeld(leads, rows, slice);
   const columns: readonly Column<BadgeLine>[] = [

@@ -4,6 +4,8 @@ import { periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
 import { percentNote } from '../../read/tabs/percentNote.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
@@ -31,17 +33,29 @@ import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
  * @param period Optional. Every period of a target that ends in it: 2026, "2026-Q4", "2026-11",
  *   "2026-W47", a date cell (its month) or two. Left out: the one that is running.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_BONUS(Deals!A:T, Targets!A:E, Bonuses!A:E, "2026-07") // => Team | Revenue | 2026-07 | 18299 | 18000 | 1.0166 | 1 | 313.2889 | 27.9403
  * @customfunction
  */
-export function KPI_BONUS(host: Host, data: Arg, targets: Arg, bonuses: Arg, period?: Arg, as_of?: Arg): Table {
+export function KPI_BONUS(
+  host: Host,
+  data: Arg,
+  targets: Arg,
+  bonuses: Arg,
+  period?: Arg,
+  as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
+  const given = settingsOf({ targets, bonuses, tabs, tabs2 });
   const { texts, language } = host;
   const { titles, bonus: words } = texts;
-  const leads = leadsOf(data, host);
+  const leads = leadsOf(data, host, given);
   const ask = {
-    targets: targetsOf(targets, leads),
-    bonuses: bonusRows(bonuses, leads),
+    targets: targetsOf(given.targets, leads, ownKpis(given.kpis, leads)),
+    bonuses: bonusRows(given.bonuses, leads),
     period: periodArgument(period, host),
     asOfDay: asOfDay(as_of, leads, host, true),
   };

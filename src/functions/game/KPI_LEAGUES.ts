@@ -9,6 +9,7 @@ import { type Ranking, rankingArgument } from '../../read/arguments/rankingArgum
 import { managerNames } from '../../read/arguments/managerArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { asOfDay } from '../asOfDay.ts';
@@ -36,6 +37,8 @@ const SIZE = 5;
  *   (first and last day). Left out: the month of as_of.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row, league by league; whoever has no leads in the period has no
  *   place.
  * @example =KPI_LEAGUES(Deals!A:T, "conversion", 4, "2026-Q3") // => 1 | 1 | Anna Smirnova | 0.3429 | 0.2836 | 35 | 1 | stays
@@ -49,11 +52,14 @@ export function KPI_LEAGUES(
   period?: Arg,
   as_of?: Arg,
   kpis?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
 ): Table {
+  const given = settingsOf({ kpis, tabs, tabs2 });
   const { texts } = host;
   const { titles, leagues: words } = texts;
-  const leads = leadsOf(data, host);
-  const ranking = rankingArgument(kpi, leads, ownKpis(kpis, leads));
+  const leads = leadsOf(data, host, given);
+  const ranking = rankingArgument(kpi, leads, ownKpis(given.kpis, leads));
   const day = asOfDay(as_of, leads, host, true);
   const most = wholeArgument(size, 'size', 2) ?? SIZE;
   const asked = periodArgument(period, host) ?? periodAt('month', day);

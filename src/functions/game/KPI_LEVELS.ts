@@ -1,6 +1,7 @@
 import { type LevelProgress, levelProgress } from '../../core/points/levelProgress.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
@@ -27,16 +28,27 @@ interface LevelLine extends LevelProgress {
  * @param points The tab of rules for points: Points!A:H.
  * @param levels The tab of levels: Levels!A:C.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_LEVELS(Deals!A:T, Points!A:H, Levels!A:C) // => Anna Smirnova | Expert | ⭐ | 801.3614 | Mentor | 198.6386 | 0.6027
  * @customfunction
  */
-export function KPI_LEVELS(host: Host, data: Arg, points: Arg, levels: Arg, as_of?: Arg): Table {
+export function KPI_LEVELS(
+  host: Host,
+  data: Arg,
+  points: Arg,
+  levels: Arg,
+  as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
+  const given = settingsOf({ points, levels, tabs, tabs2 });
   const { texts, language } = host;
   const { titles, levels: words } = texts;
-  const leads = leadsOf(data, host);
-  const rules = pointsRules(points, leads);
-  const rows = levelsOf(levels);
+  const leads = leadsOf(data, host, given);
+  const rules = pointsRules(given.points, leads);
+  const rows = levelsOf(given.levels);
   const slice = { period: null, asOfDay: asOfDay(as_of, leads, host, true) };
   const earned = pointsByRule(leads, rules, slice, language);
   const names = managerNames(leads);

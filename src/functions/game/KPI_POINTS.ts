@@ -2,6 +2,7 @@ import type { EarnedPoints } from '../../core/points/earnedPoints.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -27,16 +28,27 @@ interface PointsLine extends Partial<EarnedPoints> {
  * @param period Optional. When the points were earned: 2026, "2026-Q4", "2026-11", "2026-W47", a
  *   date cell (its month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_POINTS(Deals!A:T, Points!A:H) // => Anna Smirnova | 801.3614 | 106.5866 | 0 | 315.0827 | 165.1034 | 61.1753 | 260 | 0
  * @example =KPI_POINTS(Deals!A:T, Points!A:H, "2026-07") // => Anna Smirnova | 34.8032 | 0 | 0 | 9.4579 | 2.7428 | 2.6024 | 20 | 0
  * @customfunction
  */
-export function KPI_POINTS(host: Host, data: Arg, points: Arg, period?: Arg, as_of?: Arg): Table {
+export function KPI_POINTS(
+  host: Host,
+  data: Arg,
+  points: Arg,
+  period?: Arg,
+  as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
+  const given = settingsOf({ points, tabs, tabs2 });
   const { texts, language } = host;
   const { titles, points: words } = texts;
-  const leads = leadsOf(data, host);
-  const rows = pointsRules(points, leads);
+  const leads = leadsOf(data, host, given);
+  const rows = pointsRules(given.points, leads);
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
   const earned = pointsByRule(leads, rows, slice, language);
   const names = managerNames(leads);

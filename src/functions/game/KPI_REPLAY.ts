@@ -6,6 +6,8 @@ import type { Texts } from '../../i18n/index.ts';
 import { wholeArgument } from '../../read/arguments/plainArguments.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import { type Arg, isGrid, isOmitted } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
+import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { bonusRows } from '../../read/tabs/bonusRows.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import { headerOf } from '../../read/tabs/tabRows.ts';
@@ -37,23 +39,35 @@ const MONTHS = 3;
  * @param targets Optional. The tab of targets, which bonuses need: Targets!A:E.
  * @param today Optional. The tab of today's rules, of the same kind. Left out: nothing to compare
  *   with.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_REPLAY(Deals!A:T, Points!A:H) // => Anna Smirnova | 163.0377 | 128.2001 | 50 | 341.2378 | 106.5866 | 0.1729 | 2 | 1 | 7
  * @example =KPI_REPLAY(Deals!A:T, Bonuses!A:E, 3, Targets!A:E) // => Anna Smirnova | 180.48 | 463.5771 | 1044 | 1688.0571 | 0.4077 | 1 | 1 | 7
  * @customfunction
  */
-export function KPI_REPLAY(host: Host, data: Arg, rules: Arg, months?: Arg, targets?: Arg, today?: Arg): Table {
+export function KPI_REPLAY(
+  host: Host,
+  data: Arg,
+  rules: Arg,
+  months?: Arg,
+  targets?: Arg,
+  today?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
+  const given = settingsOf({ rules, targets, tabs, tabs2 });
   const { texts, language } = host;
-  const leads = leadsOf(data, host);
+  const leads = leadsOf(data, host, given);
   const day = asOfDay('', leads, host, true);
-  const isPay = isBonuses(rules);
-  const goals = isPay ? targetsOf(targets, leads) : [];
+  const isPay = given.bonuses !== undefined && (given.points === undefined || isBonuses(rules));
+  const goals = isPay ? targetsOf(given.targets, leads, ownKpis(given.kpis, leads)) : [];
   const rulesOf = (range: Arg, argument: string): ReplayRules =>
     isPay
       ? bonusesToReplay(leads, { targets: goals, bonuses: bonusRows(range, leads, argument) }, day, language)
       : pointsToReplay(leads, pointsRules(range, leads, argument), day, language);
   const ask = {
-    rules: rulesOf(rules, 'rules'),
+    rules: rulesOf(isPay ? given.bonuses : given.points, 'rules'),
     today: isOmitted(today) ? null : rulesOf(today, 'today'),
     months: wholeMonths(leads, wholeArgument(months, 'months', 1) ?? MONTHS, day),
   };

@@ -8,6 +8,7 @@ import { managerNames } from '../../read/arguments/managerArgument.ts';
 import { streakGoal } from '../../read/arguments/streakGoal.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -28,6 +29,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param freezes Optional. How many missed periods a run survives. Left out: none.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row, the longest current run first: current run, best run and its
  *   last period, missed periods that the current run survived.
  * @example =KPI_STREAKS(Deals!A:T, "response", 1, "week") // => Daniel Fisher | 4 | 6 | 2026-W15 | 0
@@ -43,10 +46,13 @@ export function KPI_STREAKS(
   freezes?: Arg,
   as_of?: Arg,
   kpis?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
 ): Table {
+  const given = settingsOf({ kpis, tabs, tabs2 });
   const { texts } = host;
-  const leads = leadsOf(data, host);
-  const asked = kpiArgument(kpi, leads, kpis);
+  const leads = leadsOf(data, host, given);
+  const asked = kpiArgument(kpi, leads, given.kpis);
   const rule = {
     kpi: asked,
     goal: streakGoal(goal, asked, texts),

@@ -4,10 +4,9 @@ import { textArgument, wholeArgument } from '../../read/arguments/plainArguments
 import { type Ranking, rankingArgument } from '../../read/arguments/rankingArgument.ts';
 import { modeArgument } from '../../read/arguments/modeArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
-import { type Arg, isGrid } from '../../read/cells/cell.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
-import { headerOf } from '../../read/tabs/tabRows.ts';
-import { TARGETS } from '../../read/tabs/tabs.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -34,6 +33,8 @@ import { targetBoard } from './targetBoard.ts';
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param settings Optional. The tab of the team's own KPIs: KPIs!A:H; for the mode "target" that of
  *   the targets: Targets!A:E.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 167.7725 | 96 | 153.8666 | 1–2
  * @example =LEADERBOARD(Deals!A:L, "conversion", "2026-Q3", "fair", 3) // => 1 | Anna Smirnova | 0.3429 | 35 | 0.2836 | 1–5 | -0.0905
@@ -50,11 +51,14 @@ export function LEADERBOARD(
   focus?: Arg,
   as_of?: Arg,
   settings?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
 ): Table {
+  const given = settingsOf({ settings, tabs, tabs2 });
   const { texts } = host;
-  const leads = leadsOf(data, host);
-  const isTargets = isGrid(settings) && headerOf(TARGETS, settings) !== null;
-  const ranking = rankingArgument(kpi, leads, isTargets ? [] : ownKpis(settings, leads, 'settings'));
+  const leads = leadsOf(data, host, given);
+  const own = ownKpis(given.kpis, leads, 'settings');
+  const ranking = rankingArgument(kpi, leads, own);
   const asked = periodArgument(period, host);
   const ask = {
     ranking,
@@ -65,7 +69,7 @@ export function LEADERBOARD(
   };
   const by = modeArgument(mode, texts);
   if (by !== 'target') return rankedBoard(leads, ask, by, texts);
-  return targetBoard(leads, ask, isTargets ? targetsOf(settings, leads, [], 'settings') : [], texts);
+  return targetBoard(leads, ask, given.targets === undefined ? [] : targetsOf(given.targets, leads, own), texts);
 }
 
 /** True when the board depends on how old each lead is. */

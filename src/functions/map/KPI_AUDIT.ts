@@ -1,6 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import { kpiName, sentence } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { percentNote } from '../../read/tabs/percentNote.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
@@ -29,15 +30,26 @@ interface AuditLine extends Partial<TargetAudit> {
  * @param targets The tab of targets: Targets!A:E.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_AUDIT(Deals!A:T, Targets!A:E) // => Team | Revenue | 18000 | month | 0.519 | a stretch | 0.9922 | no | Conversion | stretch | Reached in 5 of 8 past periods; the best is 23,292.
  * @customfunction
  */
-export function KPI_AUDIT(host: Host, data: Arg, targets: Arg, as_of?: Arg, kpis?: Arg): Table {
+export function KPI_AUDIT(
+  host: Host,
+  data: Arg,
+  targets: Arg,
+  as_of?: Arg,
+  kpis?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
+  const given = settingsOf({ targets, kpis, tabs, tabs2 });
   const { texts } = host;
   const { titles, audit: words, periodUnits } = texts;
-  const leads = leadsOf(data, host);
-  const rows = targetsOf(targets, leads, ownKpis(kpis, leads));
+  const leads = leadsOf(data, host, given);
+  const rows = targetsOf(given.targets, leads, ownKpis(given.kpis, leads));
   const set = rows.flatMap(({ value }) => value ?? []);
   const auditOf = targetAudits(leads, set, asOfDay(as_of, leads, host, true));
   const everybody = wordText('targets', 'everybody', texts);

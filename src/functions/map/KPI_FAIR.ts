@@ -9,6 +9,8 @@ import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { nearest } from '../../read/cells/fold.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { COLUMN_IDS } from '../../read/table/headers.ts';
@@ -31,16 +33,28 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
  *   (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row, the best first.
  * @example =KPI_FAIR(Deals!A:L) // => Anna Smirnova | 96 | 38 | 23.7442 | 1.6004 | 1.496 | 1.2284 | 2.0048
  * @example =KPI_FAIR(Deals!A:L, "cycle", "source", "2026-Q3") // => Victor Stone | 39 | 13 | 6.8742 | 1.8911 | 1.5159 | 1.006 | 3.2341
  * @customfunction
  */
-export function KPI_FAIR(host: Host, data: Arg, kpi?: Arg, mix?: Arg, period?: Arg, as_of?: Arg): Table {
+export function KPI_FAIR(
+  host: Host,
+  data: Arg,
+  kpi?: Arg,
+  mix?: Arg,
+  period?: Arg,
+  as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
   const { texts } = host;
   const { titles, fair: words } = texts;
-  const leads = leadsOf(data, host);
-  const asked = kpiNamed(textArgument(kpi) ?? 'conversion', leads);
+  const given = settingsOf({ tabs, tabs2 });
+  const leads = leadsOf(data, host, given);
+  const asked = kpiNamed(textArgument(kpi) ?? 'conversion', leads, ownKpis(given.kpis, leads));
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(asked)) };
   leads.expect(milestonesOf(asked));
   if (asked.measure === 'count' || asked.measure === 'sum')

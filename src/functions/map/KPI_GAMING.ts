@@ -3,6 +3,7 @@ import { MILESTONES } from '../../core/leads.ts';
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -19,13 +20,15 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param data Table with a header row, one lead per row: Deals!A:L. Rows are named as if it began
  *   at row 1.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_GAMING(Deals!A:T) // => Paula Fox | Refunds within 30 days | 9 | 2.6632 | 16, 37, 173, 204, 262 … | Ask these clients what they were promised and what they got.
  * @customfunction
  */
-export function KPI_GAMING(host: Host, data: Arg, as_of?: Arg): Table {
+export function KPI_GAMING(host: Host, data: Arg, as_of?: Arg, tabs?: Arg, tabs2?: Arg): Table {
   const { texts } = host;
-  const leads = leadsOf(data, host);
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   const lastDay = asOfDay(as_of, leads, host, true);
   const { titles } = texts.gaming;
   const columns: readonly Column<SignLine>[] = [

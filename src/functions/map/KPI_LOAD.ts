@@ -4,6 +4,7 @@ import type { Schedules } from '../../core/time/schedule.ts';
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
 import { asOfDay } from '../asOfDay.ts';
@@ -22,15 +23,18 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param holidays Optional. The Team tab (days off, hours of work) or the Holidays tab. Left out:
  *   Monday to Friday, 9 to 19.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_LOAD(Deals!A:T) // => Paula Fox | Work outside working hours | 0.5 | 0.04 | What has to be done outside working hours, and what could wait or go to somebody else?
  * @example =KPI_LOAD(Deals!A:T, "2026-06-20") // => Victor Stone | Work on days off | 0.3636 | 0.0698 | What cannot wait until a working day, and could people take turns?
  * @customfunction
  */
-export function KPI_LOAD(host: Host, data: Arg, as_of?: Arg, holidays?: Arg): Table {
+export function KPI_LOAD(host: Host, data: Arg, as_of?: Arg, holidays?: Arg, tabs?: Arg, tabs2?: Arg): Table {
+  const given = settingsOf({ holidays, tabs, tabs2 });
   const { texts } = host;
-  const leads = leadsOf(data, host);
-  const schedules = schedulesOf(holidays, leads, host);
+  const leads = leadsOf(data, host, given);
+  const schedules = schedulesOf(given, leads, host);
   const lastDay = asOfDay(as_of, leads, host, true);
   const { titles } = texts.load;
   const columns: readonly Column<PromptLine>[] = [

@@ -10,6 +10,7 @@ import { whoOf } from '../../read/arguments/managerArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -47,6 +48,8 @@ interface PlanLine extends Partial<Omit<PlanRow, 'what' | 'verdict'>> {
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param holidays Optional. The tab of holidays, or the Team tab with days off: Holidays!A:A. Left
  *   out: Monday to Friday.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_PLAN(Deals!A:L, 25000, "", "2026-11") // => Revenue | 25000 | 0 | 25000 | 1190.4762 | | | 922.9 | 1058.7273 | a stretch
  * @example =KPI_PLAN(Deals!A:L, "5 000", "Anna Smirnova", "2026-Q4", "2026-10-15") // => Revenue | 5000 | 3835 | 1165 | 21.1818 | | | 191.75 | 98.8594 | on pace
@@ -60,10 +63,13 @@ export function KPI_PLAN(
   period?: Arg,
   as_of?: Arg,
   holidays?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
 ): Table {
+  const given = settingsOf({ holidays, tabs, tabs2 });
   const { texts } = host;
   const { titles, plan: words } = texts;
-  const leads = leadsOf(data, host);
+  const leads = leadsOf(data, host, given);
   const money = goalArgument(goal);
   const who = whoOf(textArgument(manager), leads);
   const code = who.kind === 'one' ? who.code : null;
@@ -72,7 +78,7 @@ export function KPI_PLAN(
     manager: code,
     period: periodArgument(period, host) ?? periodAt('month', day),
     asOfDay: day,
-    schedule: schedulesOf(holidays, leads, host).of(code),
+    schedule: schedulesOf(given, leads, host).of(code),
   };
   const { fromDay, toDay } = slice.period;
   if (!Number.isFinite(fromDay + toDay))

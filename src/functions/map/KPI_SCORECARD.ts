@@ -4,6 +4,7 @@ import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, fill, sentence } from '../../i18n/index.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { percentNote } from '../../read/tabs/percentNote.ts';
 import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
@@ -36,6 +37,8 @@ interface ScorecardLine extends Partial<TargetScore> {
  * @param holidays Optional. Dates of holidays, or the Team tab with days off: Holidays!A:A,
  *   Team!A:F. Left out: Monday to Friday.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_SCORECARD(Deals!A:T, Targets!A:E) // => Team | Revenue | 2026-10 | 18949 | 18000 | 1.0527 | 18000 | 18949 | 18949 | 1 | 0 | 0
  * @example =KPI_SCORECARD(Deals!A:T, Targets!A:E, "2026-10", "2026-10-15") // => Team | Revenue | 2026-10 | 12341 | 18000 | 0.6856 | 9256.8994 | 17851.5587 | 25158.0337 | 0.8889 | 514.4545 | 0
@@ -49,13 +52,16 @@ export function KPI_SCORECARD(
   as_of?: Arg,
   holidays?: Arg,
   kpis?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
 ): Table {
+  const given = settingsOf({ targets, holidays, kpis, tabs, tabs2 });
   const { texts } = host;
   const { titles, scorecard: words } = texts;
-  const leads = leadsOf(data, host);
-  const rows = targetsOf(targets, leads, ownKpis(kpis, leads));
+  const leads = leadsOf(data, host, given);
+  const rows = targetsOf(given.targets, leads, ownKpis(given.kpis, leads));
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
-  const scoreOf = targetScores(leads, slice, schedulesOf(holidays, leads, host));
+  const scoreOf = targetScores(leads, slice, schedulesOf(given, leads, host));
   const everybody = wordText('targets', 'everybody', texts);
   const columns: readonly Column<ScorecardLine>[] = [
     managerColumn(texts, ({ row }) => row.who || everybody),

@@ -6,6 +6,7 @@ import { type Who, whoOf } from '../../read/arguments/managerArgument.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -23,16 +24,28 @@ import { type TiersAhead, tiersAhead } from './tiersAhead.ts';
  * @param manager Optional. A name. Left out: the whole team.
  * @param per Optional. "week", "month" or "quarter". Left out: month.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_TARGET(Deals!A:L, "sales", "Anna Smirnova") // => 2026-11 | likely | 3 | 0.785 | 4 | 9 | 8 | own past
  * @example =KPI_TARGET(Deals!A:L, "revenue", "", "quarter") // => 2027-Q1 | likely | 52000 | 0.6344 | 54906 | 55324 | 2 | the team’s past
  * @customfunction
  */
-export function KPI_TARGET(host: Host, data: Arg, kpi: Arg, manager?: Arg, per?: Arg, as_of?: Arg): Table {
+export function KPI_TARGET(
+  host: Host,
+  data: Arg,
+  kpi: Arg,
+  manager?: Arg,
+  per?: Arg,
+  as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
   const { texts } = host;
   const { titles, tiers: words } = texts;
-  const leads = leadsOf(data, host);
-  const asked = kpiArgument(kpi, leads);
+  const given = settingsOf({ tabs, tabs2 });
+  const leads = leadsOf(data, host, given);
+  const asked = kpiArgument(kpi, leads, given.kpis);
   const name = textArgument(manager);
   const unit = unitArgument(per, texts);
   const lastDay = asOfDay(as_of, leads, host, true);

@@ -1,4 +1,5 @@
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
@@ -16,14 +17,28 @@ import { type Values, valuesOf } from '../table/values.ts';
  *   (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A number, or a column of numbers for a column of names.
  * @example =KPI(Deals!A:L, "conversion") // => 0.2133
  * @example =KPI(Deals!A:L, "created > paid in 30") // => 0.1835
  * @example =KPI(Pipeline!A:H, "win_rate") // => 0.6315
  * @example =KPI(Deals!A:T, "Promotion in 3 months", "", "", "", KPIs!A:H) // => 0.6071
+ * @example =KPI(Deals!A:T, "Promotion in 3 months", "", "", "", "", KPIs!A:H) // => 0.6071
  * @customfunction
  */
-export function KPI(host: Host, data: Arg, kpi: Arg, manager?: Arg, period?: Arg, as_of?: Arg, kpis?: Arg): Values {
-  const leads = leadsOf(data, host);
-  return valuesOf(kpiArgument(kpi, leads, kpis), leads, host, { manager, period, as_of });
+export function KPI(
+  host: Host,
+  data: Arg,
+  kpi: Arg,
+  manager?: Arg,
+  period?: Arg,
+  as_of?: Arg,
+  kpis?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Values {
+  const given = settingsOf({ kpis, tabs, tabs2 });
+  const leads = leadsOf(data, host, given);
+  return valuesOf(kpiArgument(kpi, leads, given.kpis), leads, host, { manager, period, as_of });
 }

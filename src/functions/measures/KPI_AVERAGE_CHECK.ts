@@ -1,5 +1,6 @@
 import { builtinKpi } from '../../read/arguments/kpiNamed.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
@@ -11,11 +12,13 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param manager Optional. A name or a column of names. Left out: the whole team.
  * @param period Optional. When it was paid: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell
  *   (its month) or two. Left out: all time.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns Money, or a column of them for a column of names.
  * @example =KPI_AVERAGE_CHECK(Deals!A:L) // => 653.3765
  * @customfunction
  */
-export function KPI_AVERAGE_CHECK(host: Host, data: Arg, manager?: Arg, period?: Arg): Values {
-  const leads = leadsOf(data, host);
+export function KPI_AVERAGE_CHECK(host: Host, data: Arg, manager?: Arg, period?: Arg, tabs?: Arg, tabs2?: Arg): Values {
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   return valuesOf(builtinKpi('average_check'), leads, host, { manager, period });
 }

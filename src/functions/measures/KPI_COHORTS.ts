@@ -4,9 +4,11 @@ import { cohortsOf } from '../../core/road/cohorts.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
+import { type OwnKpis, ownKpis } from '../../read/tabs/ownKpis.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -24,15 +26,26 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param unit Optional. "month" (columns of 30 days), "week" (7) or "quarter" (90). Left out:
  *   month.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_COHORTS(Deals!A:L) // => 2026-02 | 120 | 0.25 | 0.2667 | 0.275 | 0.275 | 0.275 | 0.275 | 0.275 | 0.275
  * @example =KPI_COHORTS(Deals!A:L, "retention", "quarter") // => 2026-Q1 | 47 | 0.9149 | 0.9149
  * @customfunction
  */
-export function KPI_COHORTS(host: Host, data: Arg, road?: Arg, unit?: Arg, as_of?: Arg): Table {
+export function KPI_COHORTS(
+  host: Host,
+  data: Arg,
+  road?: Arg,
+  unit?: Arg,
+  as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
   const { titles, cohorts: words } = host.texts;
-  const leads = leadsOf(data, host);
-  const [kpi, periodUnit] = [cohortRoad(road, leads), unitArgument(unit, host.texts)];
+  const given = settingsOf({ tabs, tabs2 });
+  const leads = leadsOf(data, host, given);
+  const [kpi, periodUnit] = [cohortRoad(road, leads, ownKpis(given.kpis, leads)), unitArgument(unit, host.texts)];
   const lastDay = asOfDay(as_of, leads, host, true);
   leads.expect(milestonesOf(kpi));
   const { limits, cohorts, leads: all, mean } = cohortsOf(kpi, leads, periodUnit, lastDay);
@@ -64,9 +77,9 @@ interface CohortLine {
  *
  * @throws KpiError `road-unreadable` for any other KPI.
  */
-function cohortRoad(arg: Arg, leads: SheetLeads): RoadKpi {
+function cohortRoad(arg: Arg, leads: SheetLeads, own: OwnKpis): RoadKpi {
   const text = textArgument(arg);
-  const kpi = kpiNamed(text ?? 'conversion', leads);
+  const kpi = kpiNamed(text ?? 'conversion', leads, own);
   if (!isRoad(kpi) || kpi.measure === 'time' || kpi.ripeDays !== null)
     throw new KpiError('road-unreadable', { found: text ?? '' });
   return kpi;

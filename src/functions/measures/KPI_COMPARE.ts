@@ -2,6 +2,7 @@ import { type Comparison, compareSides } from '../../core/compare/compareSides.t
 import { kpiName } from '../../i18n/index.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -19,15 +20,27 @@ import { comparedSides } from '../../read/arguments/comparedSides.ts';
  * @param a A period ("2026-10", "2026-Q3", a date cell is its month) or a manager.
  * @param b The other period or manager.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_COMPARE(Deals!A:L, "created > paid in 30", "2026-08", "2026-09") // => 2026-08 | 0.1527 | 131 | 0
  * @example =KPI_COMPARE(Deals!A:L, "cycle", "Anna Smirnova", "Victor Stone") // => Anna Smirnova |  | 96 | 0 |  |  | better
  * @customfunction
  */
-export function KPI_COMPARE(host: Host, data: Arg, kpi: Arg, a: Arg, b: Arg, as_of?: Arg): Table {
+export function KPI_COMPARE(
+  host: Host,
+  data: Arg,
+  kpi: Arg,
+  a: Arg,
+  b: Arg,
+  as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
   const { titles, compare: words } = host.texts;
-  const leads = leadsOf(data, host);
-  const asked = kpiArgument(kpi, leads);
+  const given = settingsOf({ tabs, tabs2 });
+  const leads = leadsOf(data, host, given);
+  const asked = kpiArgument(kpi, leads, given.kpis);
   const sides = comparedSides(a, b, leads, host);
   const lastDay = asOfDay(as_of, leads, host, true);
   const compared = compareSides(asked, leads, ...sides, lastDay);

@@ -1,4 +1,5 @@
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { roadArgument } from '../../read/arguments/roadArgument.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
@@ -17,6 +18,8 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param to Optional. Where it ends. Left out: paid.
  * @param within Optional. Limit in whole days from start to end. Left out: no limit.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A share, or a column of shares for a column of names.
  * @example =KPI_CONVERSION(Deals!A:L) // => 0.2133
  * @example =KPI_CONVERSION(Deals!A:L, "Anna Smirnova", "2026-Q3") // => 0.3429
@@ -32,7 +35,9 @@ export function KPI_CONVERSION(
   to?: Arg,
   within?: Arg,
   as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host);
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   return valuesOf(roadArgument(from, to, within, leads), leads, host, { manager, period, as_of });
 }

@@ -1,5 +1,6 @@
 import { timeArgument } from '../../read/arguments/roadArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
@@ -15,6 +16,8 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param from Optional. Where the road starts. Left out: created.
  * @param to Optional. Where it ends. Left out: paid.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns Days, or a column of them for a column of names.
  * @example =KPI_CYCLE(Deals!A:T, "", "", "created", "call") // => 2
  * @customfunction
@@ -27,7 +30,9 @@ export function KPI_CYCLE(
   from?: Arg,
   to?: Arg,
   as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host);
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   return valuesOf(timeArgument(from, to, leads), leads, host, { manager, period, as_of });
 }

@@ -1,5 +1,6 @@
 import { dropoffArgument } from '../../read/arguments/roadArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
@@ -14,11 +15,22 @@ import { type Values, valuesOf } from '../table/values.ts';
  *   "2026-W47", a date cell (its month) or two. Left out: all time.
  * @param milestone Optional. Left out: webinar.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A share from 0 to 1, or a column of them for a column of names.
  * @example =KPI_DROPOFF(Deals!A:T) // => 0.3566
  * @customfunction
  */
-export function KPI_DROPOFF(host: Host, data: Arg, manager?: Arg, period?: Arg, milestone?: Arg, as_of?: Arg): Values {
-  const leads = leadsOf(data, host);
+export function KPI_DROPOFF(
+  host: Host,
+  data: Arg,
+  manager?: Arg,
+  period?: Arg,
+  milestone?: Arg,
+  as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Values {
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   return valuesOf(dropoffArgument(milestone, leads), leads, host, { manager, period, as_of });
 }

@@ -6,6 +6,7 @@ import { whoOf } from '../../read/arguments/managerArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { milestoneNames, milestonesNamed } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -26,6 +27,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param within Optional. Limit in whole days from the first step to each other. Left out: no
  *   limit.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_FUNNEL(Deals!A:L) // => Created | 1200 | | 1 | | 426
  * @example =KPI_FUNNEL(Deals!A:L, "Anna Smirnova", "2026-Q3", "webinar > meeting > paid") // => Webinar | 14 | | 1 | | 7
@@ -40,9 +43,11 @@ export function KPI_FUNNEL(
   milestones?: Arg,
   within?: Arg,
   as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
 ): Table {
   const { titles, funnel: words } = host.texts;
-  const leads = leadsOf(data, host);
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   // A table is about one person or the team, so several names count as an unknown name.
   const who = whoOf(textArgument(manager), leads);
   const withinDays = wholeArgument(within, 'within', 1);

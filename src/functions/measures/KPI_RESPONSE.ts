@@ -1,6 +1,7 @@
 import { responseBuckets } from '../../core/road/responseBuckets.ts';
 import { kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { cellAt } from '../../read/cells/columnReader.ts';
 import { dateSerial } from '../../read/cells/dates/dates.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
@@ -18,14 +19,16 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was created: 2026, "2026-Q4", "2026-11", "2026-W47", a date
  *   cell (its month) or two. Left out: all time.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_RESPONSE(Deals!A:L) // => Up to 5 min | 104 | 26 | 0.25 | 0.1767 | 0.3411
  * @example =KPI_RESPONSE(Deals!A:L, "Anna Smirnova", "2026-Q3") // => Up to 5 min | 12 | 3 | 0.25 | 0.0889 | 0.5323
  * @customfunction
  */
-export function KPI_RESPONSE(host: Host, data: Arg, manager?: Arg, period?: Arg): Table {
+export function KPI_RESPONSE(host: Host, data: Arg, manager?: Arg, period?: Arg, tabs?: Arg, tabs2?: Arg): Table {
   const { texts } = host;
-  const leads = leadsOf(data, host);
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   const slice = bucketSlice(leads, host, manager, period);
   leads.expect(['created', 'response', 'paid']);
   const buckets = responseBuckets(leads, slice, isDuration(leads) ? 'exact' : 'dates');

@@ -1,6 +1,7 @@
 import { wholeArgument } from '../../read/arguments/plainArguments.ts';
 import { builtinRoad } from '../../read/arguments/kpiNamed.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
@@ -15,12 +16,23 @@ import { type Values, valuesOf } from '../table/values.ts';
  *   cell (its month) or two. Left out: all time.
  * @param within Optional. Whole days from the end of the course. Left out: 90.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A share from 0 to 1, or a column of them for a column of names.
  * @example =KPI_RESULT(Deals!A:T) // => 0.6071
  * @customfunction
  */
-export function KPI_RESULT(host: Host, data: Arg, manager?: Arg, period?: Arg, within?: Arg, as_of?: Arg): Values {
-  const leads = leadsOf(data, host);
+export function KPI_RESULT(
+  host: Host,
+  data: Arg,
+  manager?: Arg,
+  period?: Arg,
+  within?: Arg,
+  as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Values {
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   const kpi = builtinRoad('result', wholeArgument(within, 'within', 1));
   return valuesOf(kpi, leads, host, { manager, period, as_of });
 }

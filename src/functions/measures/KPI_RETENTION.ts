@@ -1,6 +1,7 @@
 import { wholeArgument } from '../../read/arguments/plainArguments.ts';
 import { builtinRoad } from '../../read/arguments/kpiNamed.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
@@ -15,13 +16,24 @@ import { type Values, valuesOf } from '../table/values.ts';
  *   (its month) or two. Left out: all time.
  * @param days Optional. Whole days from payment. Left out: 90.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A share from 0 to 1, or a column of them for a column of names.
  * @example =KPI_RETENTION(Deals!A:T) // => 0.8647
  * @example =KPI_RETENTION(Deals!A:T, "", "", 30) // => 0.92
  * @customfunction
  */
-export function KPI_RETENTION(host: Host, data: Arg, manager?: Arg, period?: Arg, days?: Arg, as_of?: Arg): Values {
-  const leads = leadsOf(data, host);
+export function KPI_RETENTION(
+  host: Host,
+  data: Arg,
+  manager?: Arg,
+  period?: Arg,
+  days?: Arg,
+  as_of?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Values {
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   const kpi = builtinRoad('retention', wholeArgument(days, 'days', 1));
   return valuesOf(kpi, leads, host, { manager, period, as_of });
 }

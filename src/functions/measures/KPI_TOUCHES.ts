@@ -1,6 +1,7 @@
 import { EMAIL_BUCKETS, type EmailBucket, emailBuckets } from '../../core/road/emailBuckets.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Table } from '../table/table.ts';
@@ -15,14 +16,16 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was called, or created while not called yet: 2026,
  *   "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_TOUCHES(Deals!A:S) // => 0 | 165 | 65 | 0.3939 | 0.3226 | 0.4701
  * @example =KPI_TOUCHES(Deals!A:S, "Anna Smirnova", "2026") // => 0 | 18 | 12 | 0.6667 | 0.4375 | 0.8372
  * @customfunction
  */
-export function KPI_TOUCHES(host: Host, data: Arg, manager?: Arg, period?: Arg): Table {
+export function KPI_TOUCHES(host: Host, data: Arg, manager?: Arg, period?: Arg, tabs?: Arg, tabs2?: Arg): Table {
   const { texts } = host;
-  const leads = leadsOf(data, host);
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   const slice = bucketSlice(leads, host, manager, period);
   leads.expect(['created', 'call', 'paid']);
   return bucketTable(kpiName('emails', texts), emailBuckets(leads, slice), (key) => emailsText(key, texts), texts);

@@ -6,6 +6,7 @@ import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { whoOf } from '../../read/arguments/managerArgument.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -23,15 +24,28 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param unit Optional. "week", "month" or "quarter". Left out: month.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
+ * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
+ * @param tabs2 Optional. One more such tab.
  * @returns A table with a header row.
  * @example =KPI_TREND(Deals!A:L, "conversion") // => 2026-02 | 0.275 | 120 | 0 | 0.214 | 0.1556 | 0.2723 | above
  * @example =KPI_TREND(Deals!A:L, "sales", "Anna Smirnova", "week") // => 2026-W06 | 0 | 0 | 0 | 1.0556 | 0 | 4.6022
  * @customfunction
  */
-export function KPI_TREND(host: Host, data: Arg, kpi: Arg, manager?: Arg, unit?: Arg, as_of?: Arg, kpis?: Arg): Table {
+export function KPI_TREND(
+  host: Host,
+  data: Arg,
+  kpi: Arg,
+  manager?: Arg,
+  unit?: Arg,
+  as_of?: Arg,
+  kpis?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
+  const given = settingsOf({ kpis, tabs, tabs2 });
   const { titles, trend: words } = host.texts;
-  const leads = leadsOf(data, host);
-  const asked = kpiArgument(kpi, leads, kpis);
+  const leads = leadsOf(data, host, given);
+  const asked = kpiArgument(kpi, leads, given.kpis);
   const name = textArgument(manager);
   const periodUnit = unitArgument(unit, host.texts);
   const lastDay = asOfDay(as_of, leads, host, true);

@@ -26,7 +26,11 @@ export const addon = {
    * The tab that says what the columns of another tab mean. The name of a tab has at most 100
    * characters.
    */
-  mapping: { tab: (tab: string) => `${tab.slice(0, 85)} (columns)`, titles: ['Column', 'Meaning'] },
+  mapping: { tab: (tab: string) => `${tab.slice(0, 85)} (columns)` },
+  /** The tab into which whole lines are split. */
+  splitTab: (tab: string) => `${tab.slice(0, 80)} (split)`,
+  notSplit: (tab: string) => `Nothing separates the lines of the tab “${tab}”: no semicolons, commas or tabs that fit.`,
+  splitChanged: (tab: string) => `The tab “${tab}” has been changed since. Delete it yourself if it is not needed.`,
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {
     menu: 'Award badges now',

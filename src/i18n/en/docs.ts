@@ -74,6 +74,8 @@ export const docs = {
       date: 'a date',
       moment: 'a date (the first or last day), or a time of day such as 9:00',
       daysOff: 'dates, spans of dates, weekdays',
+      meaning:
+        'a column such as Manager, Created, Paid, Amount; `-` to leave it out; a word of the status; `parts` or `states`',
     },
   },
 };

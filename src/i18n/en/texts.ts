@@ -26,6 +26,7 @@ export const texts = /* @__PURE__ */ (() => ({
   hours: '{hours} h',
   minutes: '{minutes} min',
   meant: ' Did you mean “{word}”?',
+  likely: ' Is it “{word}”?',
   errors,
   columns: headers,
   /** At the end of a road's name. */

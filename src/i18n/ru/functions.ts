@@ -9,7 +9,10 @@ const PERIOD =
 const AS_OF = 'Необязательно. Дата: что было известно в этот день. Не указано — последняя в данных.';
 const KPIS = 'Необязательно. Лист со своими показателями команды: Показатели!A:H.';
 const MAPPING =
-  'Необязательно. Два столбца: заголовок, понятый неверно, и что в нём (Менеджер, Дата создания, Дата оплаты или «-», чтобы пропустить).';
+  'Необязательно. Лист столбцов, как его пишет панель «Данные»: заголовок или «столбец D» и что в нём (Менеджер, Дата создания, Дата оплаты или «-», чтобы пропустить); «Статус», слово и что оно значит.';
+
+const TABS = 'Необязательно. Лист с настройками (столбцы, Команда, Показатели, Цели…), узнаётся по заголовкам.';
+const TABS2 = 'Необязательно. Ещё один такой лист.';
 
 /** The word for a parameter that may be left out. */
 export const optional = 'Необязательно';
@@ -26,6 +29,8 @@ export const functions = {
       period: PERIOD,
       as_of: AS_OF,
       kpis: KPIS,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_CHECK: {
@@ -35,6 +40,8 @@ export const functions = {
     params: {
       data: 'Таблица с заголовками, один лид в строке. Ячейки названы так, будто она начинается с A1.',
       mapping: MAPPING,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_COHORTS: {
@@ -46,6 +53,8 @@ export const functions = {
       road: 'Необязательно. «эфир > встреча» или показатель-доля, например «Удержание, 90 дней». Предел в нём не действует: у каждого столбца свой. Не указано — создан > оплата.',
       unit: 'Необязательно. «месяц» (столбцы по 30 дней), «неделя» (по 7) или «квартал» (по 90). Не указано — месяц.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_CONVERSION: {
@@ -60,6 +69,8 @@ export const functions = {
       to: 'Необязательно. Где она кончается. Не указано — оплата.',
       within: 'Необязательно. Предел в целых днях от начала до конца. Не указано — без предела.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_DATA: {
@@ -69,6 +80,8 @@ export const functions = {
     params: {
       raw: 'Таблица с заголовками, как её выгрузила CRM: Сделки!A:L.',
       mapping: MAPPING,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_FUNNEL: {
@@ -83,6 +96,8 @@ export const functions = {
         'Необязательно. Этапы по порядку: строка или столбец названий или «создан > эфир > оплата». Не указано — те из этапов «создан, звонок, эфир, встреча, предложение, оплата», что есть в данных, в том порядке, в каком их проходит большинство.',
       within: 'Необязательно. Предел в целых днях от первого этапа до каждого другого. Не указано — без предела.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_BOTTLENECK: {
@@ -96,6 +111,8 @@ export const functions = {
       milestones:
         'Необязательно. Этапы по порядку: строка или столбец названий или «создан > эфир > оплата». Не указано — как в KPI_FUNNEL.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_FAIR: {
@@ -108,6 +125,8 @@ export const functions = {
       mix: 'Необязательно. Столбец, по которому различать лиды: его заголовок или название — «источник», «продукт». Не указано — источник. Лиды без него — отдельная группа.',
       period: PERIOD,
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_PLAN: {
@@ -123,12 +142,14 @@ export const functions = {
       as_of: AS_OF,
       holidays:
         'Необязательно. Вкладка праздников или вкладка «Команда» с выходными: Праздники!A:A. Не указано — с понедельника по пятницу.',
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_AVERAGE_CHECK: {
     summary: 'Средняя сумма оплаты; лиды без суммы не входят, пусто, если оплат нет.',
     returns: 'Деньги или столбец для столбца имён.',
-    params: { data: DATA, manager: MANAGER, period: `${PERIOD} Период — когда оплачено.` },
+    params: { data: DATA, manager: MANAGER, period: `${PERIOD} Период — когда оплачено.`, tabs: TABS, tabs2: TABS2 },
   },
   KPI_CYCLE: {
     summary:
@@ -141,6 +162,8 @@ export const functions = {
       from: 'Необязательно. Где начинается дорога. Не указано — создан.',
       to: 'Необязательно. Где она кончается. Не указано — оплата.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_DROPOFF: {
@@ -153,6 +176,8 @@ export const functions = {
       period: `${PERIOD} Период — когда лид был на этапе.`,
       milestone: 'Необязательно. Не указано — эфир.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_NPS: {
@@ -162,13 +187,21 @@ export const functions = {
       data: DATA,
       manager: MANAGER,
       period: `${PERIOD} Период — когда дана оценка, иначе когда окончен курс, иначе когда оплачено.`,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_REFERRAL: {
     summary:
       'Доля оплативших клиентов, которые привели лида: их имя или ID стоит в «Кто порекомендовал» у другого клиента.',
     returns: 'Доля или столбец долей для столбца имён.',
-    params: { data: DATA, manager: MANAGER, period: `${PERIOD} Период — когда клиент впервые оплатил.` },
+    params: {
+      data: DATA,
+      manager: MANAGER,
+      period: `${PERIOD} Период — когда клиент впервые оплатил.`,
+      tabs: TABS,
+      tabs2: TABS2,
+    },
   },
   KPI_RESULT: {
     summary:
@@ -180,6 +213,8 @@ export const functions = {
       period: `${PERIOD} Период — когда клиент окончил курс.`,
       within: 'Необязательно. Целые дни после окончания курса. Не указано — 90.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_RETENTION: {
@@ -192,12 +227,14 @@ export const functions = {
       period: `${PERIOD} Период — когда клиент оплатил.`,
       days: 'Необязательно. Целые дни после оплаты. Не указано — 90.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_REVENUE: {
     summary: 'Деньги с оплат за период, возвраты вычтены в свой день; пусто у менеджера, у которого не было лидов.',
     returns: 'Деньги или столбец для столбца имён.',
-    params: { data: DATA, manager: MANAGER, period: `${PERIOD} Период — когда оплачено.` },
+    params: { data: DATA, manager: MANAGER, period: `${PERIOD} Период — когда оплачено.`, tabs: TABS, tabs2: TABS2 },
   },
   KPI_COMPARE: {
     summary:
@@ -209,6 +246,8 @@ export const functions = {
       a: 'Период ("2026-10", "2026-Q3", «ноябрь 2026», ячейка с датой — её месяц) или менеджер.',
       b: 'Другой период или менеджер.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_TREND: {
@@ -222,6 +261,8 @@ export const functions = {
       unit: 'Необязательно. «неделя», «месяц» или «квартал». Не указано — месяц.',
       as_of: AS_OF,
       kpis: KPIS,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_TARGET: {
@@ -234,6 +275,8 @@ export const functions = {
       manager: 'Необязательно. Одно имя. Не указано — вся команда.',
       per: 'Необязательно. «неделя», «месяц» или «квартал». Не указано — месяц.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_RESPONSE: {
@@ -244,6 +287,8 @@ export const functions = {
       data: DATA,
       manager: 'Необязательно. Одно имя. Не указано — вся команда.',
       period: `${PERIOD} Период — когда создан лид.`,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_TOUCHES: {
@@ -254,6 +299,8 @@ export const functions = {
       data: 'Таблица с заголовками, один лид в строке: Сделки!A:S.',
       manager: 'Необязательно. Одно имя. Не указано — вся команда.',
       period: `${PERIOD} Период — когда был звонок, а если его ещё не было — когда создан лид.`,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_LOAD: {
@@ -265,6 +312,8 @@ export const functions = {
       as_of: AS_OF,
       holidays:
         'Необязательно. Лист «Команда» (выходные и часы работы) или «Праздники». Не указано — с понедельника по пятницу, с 9 до 19.',
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_GAMING: {
@@ -274,6 +323,8 @@ export const functions = {
     params: {
       data: 'Таблица с заголовками, один лид в строке: Сделки!A:T. Строки названы так, будто она начинается с первой.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_SCORECARD: {
@@ -289,13 +340,15 @@ export const functions = {
       holidays:
         'Необязательно. Даты праздников или лист команды с выходными: Праздники!A:A, Команда!A:F. Не указано — с понедельника по пятницу.',
       kpis: KPIS,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_AUDIT: {
     summary:
       'Достижима ли цель: шанс выполнить её за следующий целый период (от 10 до 65 % — вызов, меньше 10 % — недостижимо, больше 90 % — слишком легко), записано ли то, что она измеряет, связана ли она с результатом клиента и стоит ли рядом с усилиями или объёмом показатель качества. Один вывод и одна строка совета.',
     returns: 'Таблица со строкой заголовков.',
-    params: { data: DATA, targets: 'Лист с целями: Цели!A:E.', as_of: AS_OF, kpis: KPIS },
+    params: { data: DATA, targets: 'Лист с целями: Цели!A:E.', as_of: AS_OF, kpis: KPIS, tabs: TABS, tabs2: TABS2 },
   },
   KPI_POINTS: {
     summary:
@@ -306,6 +359,8 @@ export const functions = {
       points: 'Лист с правилами для очков: Очки!A:H.',
       period: `${PERIOD} Период — когда очки заработаны.`,
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_LEVELS: {
@@ -317,6 +372,8 @@ export const functions = {
       points: 'Лист с правилами для очков: Очки!A:H.',
       levels: 'Лист с уровнями: Уровни!A:C.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_BONUS: {
@@ -330,6 +387,8 @@ export const functions = {
       period:
         'Необязательно. Все периоды целей, которые в нём кончаются: 2026, "2026-Q4", "2026-11", "2026-W47", ячейка с датой (её месяц) или две. Не указано — тот, что идёт.',
       as_of: AS_OF,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_REPLAY: {
@@ -342,6 +401,8 @@ export const functions = {
       months: 'Необязательно. Сколько полных месяцев назад, от 1. Не указано — 3.',
       targets: 'Необязательно. Лист с целями, он нужен бонусам: Цели!A:E.',
       today: 'Необязательно. Лист с нынешними правилами того же вида. Не указано — сравнивать не с чем.',
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_BADGES: {
@@ -355,6 +416,8 @@ export const functions = {
       period: `${PERIOD} Период — когда получен значок.`,
       as_of: AS_OF,
       kpis: KPIS,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_STREAKS: {
@@ -370,6 +433,8 @@ export const functions = {
       freezes: 'Необязательно. Сколько пропущенных периодов серия переживёт. Не указано — ни одного.',
       as_of: AS_OF,
       kpis: KPIS,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   KPI_LEAGUES: {
@@ -384,6 +449,8 @@ export const functions = {
         'Необязательно. 2026, "2026-Q4", "2026-11", "2026-W47", «ноябрь 2026», ячейка с датой (её месяц) или две (первый и последний день). Не указано — месяц даты as_of.',
       as_of: AS_OF,
       kpis: KPIS,
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
   LEADERBOARD: {
@@ -400,6 +467,8 @@ export const functions = {
       as_of: AS_OF,
       settings:
         'Необязательно. Лист со своими показателями команды: Показатели!A:H; для режима «цель» — лист целей: Цели!A:E.',
+      tabs: TABS,
+      tabs2: TABS2,
     },
   },
 };

@@ -22,6 +22,7 @@ export const texts: Texts = /* @__PURE__ */ (() => ({
   hours: '{hours} ч',
   minutes: '{minutes} мин',
   meant: ' Может быть, «{word}»?',
+  likely: ' Это «{word}»?',
   errors,
   columns: headers,
   roadLimit: ' за {days} дн.',

@@ -1,5 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import { compareNames } from '../../core/kpis/compareNames.ts';
+import { columnMissing } from '../../core/kpis/evaluate.ts';
 import type { Evidence } from '../../core/kpis/evidence.ts';
 import { type Leads, NOBODY } from '../../core/leads.ts';
 import { type Arg, type Cell, type Result, type Value, isBlank, isGrid, isOmitted, single } from '../cells/cell.ts';
@@ -43,9 +44,10 @@ export function whoOf(arg: Arg, leads: Leads): Who {
  *
  * @throws KpiError `column-missing` when there are none.
  */
-export function managerNames({ managers, columns }: Leads): readonly string[] {
-  if (managers.names.length === 0) throw new KpiError('column-missing', { columns: ['manager'], found: columns });
-  return managers.names;
+export function managerNames(leads: Leads): readonly string[] {
+  const { names } = leads.managers;
+  if (names.length === 0) throw columnMissing(leads, ['manager']);
+  return names;
 }
 
 function unknownManager(found: string, leads: Leads): KpiError {

@@ -8,3 +8,8 @@ export function columnLetter(column: number): string {
 export function addressOf(row: number, column: number): string {
   return `${columnLetter(column)}${row + 1}`;
 }
+
+/** The index of a column by its letters: A is 0, Z is 25, AA is 26. */
+export function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -6,7 +6,7 @@ import type { TellFinding } from './finding.ts';
 
 /** Finds columns that are missing, and those that several columns could be. */
 export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
-  const { headers, headerRow, columns, choices, beside } = leads.reading.table;
+  const { headers, headerRow, columns, choices, beside, questions } = leads.reading.table;
   const [first] = beside.keys();
   const others = [...beside.values()].filter((header) => header !== '').join(', ');
   if (first !== undefined) tell('columns-beside', first, [headerRow], { subject: others || columnLetter(first) });
@@ -14,10 +14,14 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
     const other = others.map((index) => headers[index]).join(', ');
     tell('column-choice', column, [headerRow], { subject: headers[column] ?? '', other, column: id });
   }
+  for (const { id, column } of questions)
+    tell('column-question', column, [headerRow], { subject: headers[column] ?? '', column: id });
   // There is no cell to point at: the row −1 has no address.
-  const need = (id: string): void => tell('column-needed', 0, [-1], { column: id });
   // A daily report has no leads to which anything could be added.
   if (leads.kind.is === 'report') return;
+  const need = (id: string): void => {
+    if (questions.every((question) => question.id !== id)) tell('column-needed', 0, [-1], { column: id });
+  };
   for (const id of ['manager', 'created', 'amount'] as const) if (!leads.table.columns.has(id)) need(id);
   // Statuses that do not tell who has paid are asked about word by word.
   if (leads.milestone('paid') === null && leads.whyUnknown('paid') === null) {

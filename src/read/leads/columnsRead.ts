@@ -9,6 +9,8 @@ export interface ColumnRead {
   readonly header: string;
   /** How many leads have a cell that is not blank. */
   readonly filled: number;
+  /** How sure the reading is, from 0 to 1; null for a milestone of the table's own. */
+  readonly certainty: number | null;
 }
 
 /** The columns that are read, in the order of the sheet. A table without any has none. */
@@ -18,6 +20,7 @@ export function columnsRead({ table, ownColumns, cells }: TableReading): ColumnR
   const { filled } = cells();
   return table.headers.flatMap((header, column) => {
     const id = ids.get(column);
-    return id === undefined ? [] : [{ id, column, header, filled: filled[column] ?? 0 }];
+    if (id === undefined) return [];
+    return [{ id, column, header, filled: filled[column] ?? 0, certainty: table.certainty.get(column) ?? null }];
   });
 }

@@ -201,6 +201,10 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading): Sheet
     kind,
     rowKind: rowKindOf(kind),
     columns: namedColumns(sheet),
+    likely(ids) {
+      const asked = sheet.table.questions.find(({ id }) => ids.includes(id));
+      return asked === undefined ? null : (sheet.table.headers[asked.column] ?? null);
+    },
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
     whyUnknown: road.whyUnknown,

@@ -18,3 +18,11 @@ export interface Answers {
 
 /** Nobody has said anything. */
 export const NO_ANSWERS: Answers = { headers: new Map(), columns: new Map(), statuses: new Map(), sameId: null };
+
+/**
+ * What people have said a column is, by its place or by its folded header; null for "leave it out",
+ * undefined where nobody has said anything.
+ */
+export function toldAbout({ headers, columns }: Answers, column: number, header: string): ColumnId | null | undefined {
+  return columns.has(column) ? columns.get(column) : headers.get(header);
+}

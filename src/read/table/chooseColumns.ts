@@ -2,7 +2,7 @@ import { type Cell, isBlank } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import type { Export } from '../exports/export.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, toldAbout } from './answers.ts';
 import { type AssignedColumns, type Candidate, TOLD, assignColumns } from './assignColumns.ts';
 import { BLANK, cellEvidence } from './cellEvidence.ts';
 import { type ColumnQuestion, columnQuestions } from './columnQuestions.ts';
@@ -47,7 +47,7 @@ export function chooseColumns(
   const candidates: Candidate[] = [];
   const leftOut = new Set<number>();
   headers.forEach((header, column) => {
-    const told = answers.columns.get(column) ?? answers.headers.get(fold(header));
+    const told = toldAbout(answers, column, fold(header));
     if (told === null) leftOut.add(column);
     else if (told !== undefined) candidates.push({ column, id: told, weight: TOLD, isKnown: true });
     else if (header !== '') {

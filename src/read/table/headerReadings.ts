@@ -5,9 +5,10 @@ import { type ReadAs, type Reading, columnReadings } from './columnReadings.ts';
 import { COLUMN_IDS, type ColumnId, GENERIC_RANK, WEAK_RANK, meaningOf } from './headers.ts';
 import { type HeaderSense, headerSense } from './headerSense.ts';
 
-/** Said by the facts of an export; by the whole header, less for each further word. */
+/** Said by the facts of an export; by the whole header: a little less for each further word of a list. */
 export const [FACT, PHRASE] = [120, 80];
-const [A_RANK, WEAK_PHRASE] = [1, 35];
+/** Said by a known name with something around it; by a weak word. */
+const [GENERIC_PHRASE, WEAK_PHRASE] = [50, 35];
 
 /** Less than this says that a column is something else only if nothing better is known. */
 export const FAINT = 35;
@@ -29,7 +30,8 @@ export function headerReadings(header: string, cells: CellEvidence, from: Export
   if (rank >= GENERIC_RANK && byWords[0] !== undefined && !isColumn(byWords[0].as)) return byWords;
   const fits = canBe(id, cells);
   if (rank < 1) return fits || byWords.length === 0 ? [{ as: id, weight: FACT - 10 * rank }] : byWords;
-  const weight = rank >= WEAK_RANK ? WEAK_PHRASE : PHRASE - A_RANK * rank;
+  const phrase = rank >= WEAK_RANK ? WEAK_PHRASE : rank >= GENERIC_RANK ? GENERIC_PHRASE : PHRASE - rank;
+  const weight = Math.max(phrase, byWords.find(({ as }) => as === id)?.weight ?? 0);
   const others = byWords.filter(({ as }) => as !== id);
   if (fits)
     return [{ as: id, weight }, ...(cells.kind === 'blank' ? [] : others.filter((reading) => isColumn(reading.as)))];

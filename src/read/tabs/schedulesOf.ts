@@ -9,27 +9,31 @@ import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { daysOffOf } from './daysOff.ts';
 import { type Rows, headerOf, rowsOf } from './tabRows.ts';
 import type { RowOf } from './rowReader.ts';
+import type { Settings } from './settingsOf.ts';
 import { HOLIDAYS, TEAM } from './tabs.ts';
 
 /**
- * When the team works: Monday to Friday, without the days in `holidays`. That argument is one of
- * two things:
- * - dates, with or without a header (a Holidays tab; when its header names a date column, only that
- *   column counts);
+ * When the team works: Monday to Friday, without the days of two tabs, of which both may be left
+ * out:
+ * - holidays: dates, with or without a header (when it names a date column, only that one counts);
  * - a Team tab, with the first and last day, the working hours and the days off of each manager. A
  *   row without a manager is for everybody. Weekdays among the days off replace Saturday and
  *   Sunday.
  *
  * @throws KpiError `date-unreadable`, or `tab-cell-unreadable` with the row.
  */
-export function schedulesOf(holidays: Arg, leads: Leads, locale: SheetLocale, argument = 'holidays'): Schedules {
-  if (isOmitted(holidays)) return sameForEverybody(PLAIN_SCHEDULE);
-  const rows = isGrid(holidays) ? holidays : [[holidays]];
-  if (headerOf(TEAM, rows) !== null) return teamSchedules(rows, leads, locale, argument);
-  return sameForEverybody({ ...PLAIN_SCHEDULE, daysOff: holidaysOf(rows, locale, argument) });
+export function schedulesOf(
+  { holidays, team }: Pick<Settings, 'holidays' | 'team'>,
+  leads: Leads,
+  locale: SheetLocale,
+): Schedules {
+  const everybody = isOmitted(holidays)
+    ? PLAIN_SCHEDULE
+    : { ...PLAIN_SCHEDULE, daysOff: holidaysOf(isGrid(holidays) ? holidays : [[holidays]], locale) };
+  return team === undefined ? sameForEverybody(everybody) : teamSchedules(team, everybody, leads, locale);
 }
 
-function holidaysOf(rows: Rows, locale: SheetLocale, argument: string): Set<number> {
+function holidaysOf(rows: Rows, locale: SheetLocale): Set<number> {
   const header = headerOf(HOLIDAYS, rows);
   const column = header?.columns.get('date');
   const days = new Set<number>();
@@ -37,7 +41,7 @@ function holidaysOf(rows: Rows, locale: SheetLocale, argument: string): Set<numb
     for (const cell of column === undefined ? cells : [cells[column]]) {
       const serial = dateSerial(cell, locale);
       if (Number.isFinite(serial)) days.add(Math.floor(serial));
-      else if (!isBlank(cell)) throw new KpiError('date-unreadable', { found: typedText(cell), argument });
+      else if (!isBlank(cell)) throw new KpiError('date-unreadable', { found: typedText(cell), argument: 'holidays' });
     }
   });
   return days;
@@ -45,12 +49,12 @@ function holidaysOf(rows: Rows, locale: SheetLocale, argument: string): Set<numb
 
 type TeamRow = RowOf<typeof TEAM>;
 
-function teamSchedules(range: Rows, leads: Leads, locale: SheetLocale, argument: string): Schedules {
-  const rows = rowsOf(TEAM, range, argument);
+function teamSchedules(team: Arg, plain: Schedule, leads: Leads, locale: SheetLocale): Schedules {
+  const rows = rowsOf(TEAM, team, 'team');
   const isEverybody = (row: TeamRow): boolean => row.text('manager') === '';
   const build = (from: Schedule, own: readonly TeamRow[]): Schedule =>
     own.reduce((schedule, row) => withRow(schedule, row, locale), from);
-  const everybody = build(PLAIN_SCHEDULE, rows.filter(isEverybody));
+  const everybody = build(plain, rows.filter(isEverybody));
   const named = new Map<string, TeamRow[]>();
   for (const row of rows) {
     const name = foldName(row.text('manager'));

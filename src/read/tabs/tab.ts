@@ -6,7 +6,8 @@ import type { TabId, TabWord } from './tabWords.ts';
  * - `counted` is a milestone, or a KPI that is a count or a sum;
  * - `amount` is a number in the unit of the KPI that the row names;
  * - `attainment` is a share of a target;
- * - `moment` is a day or a time of day.
+ * - `moment` is a day or a time of day;
+ * - `meaning` is a column of the canonical table, a word of the status column, or `parts` or `states`.
  */
 export type FieldKind =
   | 'text'
@@ -26,7 +27,8 @@ export type FieldKind =
   | 'days'
   | 'date'
   | 'moment'
-  | 'daysOff';
+  | 'daysOff'
+  | 'meaning';
 
 /** A column of a tab. */
 export interface FieldSpec {

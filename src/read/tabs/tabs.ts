@@ -141,6 +141,23 @@ export const TEAM = tab(
 
 export const HOLIDAYS = tab('holidays', { date: { kind: 'date', isNeeded: true } }, { heads: [['date']] });
 
+/** What a status may say about a deal, as a person answers it. */
+export const STATUS_ANSWERS = ['won', 'lost', 'open', 'refunded', 'excluded'] as const;
+
+/**
+ * What people have said about a table: what a column is, what a word of the status column says, and
+ * what several rows of one ID are.
+ */
+export const COLUMNS = tab(
+  'columns',
+  {
+    header: { kind: 'text', isNeeded: true },
+    meaning: { kind: 'meaning', isNeeded: true },
+    says: { kind: 'word', words: STATUS_ANSWERS },
+  },
+  { heads: [['header', 'meaning']], names: ['header', 'meaning'], writtenBy: 'sidebar' },
+);
+
 /** The tabs whose rows can be edited in the sidebar. */
 export const ROW_TABS = {
   kpis: KPIS,
@@ -152,4 +169,4 @@ export const ROW_TABS = {
 } as const;
 
 /** The tabs that must not be taken for a table of leads. */
-export const TABS: readonly Tab[] = [...Object.values(ROW_TABS), AWARDS];
+export const TABS: readonly Tab[] = [...Object.values(ROW_TABS), AWARDS, COLUMNS];

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Choice, ReportColumn } from '../../addon/api/index.ts';
 import { useWords } from '../shared/useWords.ts';
 import { MeaningPicker } from './MeaningPicker.tsx';
-import type { MappingEditor } from './useMapping.ts';
+import type { AnswerEditor } from './useAnswers.ts';
 
 interface Props {
   readonly columns: readonly ReportColumn[];
   readonly meanings: readonly Choice[];
-  readonly editor: MappingEditor;
+  readonly editor: AnswerEditor;
 }
 
 /**
@@ -36,8 +36,11 @@ export function ColumnMeanings({ columns, ...rest }: Props) {
   );
 }
 
+/** From here on a reading is as good as told, and nobody needs its share. */
+const SURE = 0.9;
+
 function ColumnTable({ columns, meanings, editor }: Props) {
-  const { data } = useWords();
+  const { tag, data } = useWords();
   return (
     <table class="columns">
       <thead>
@@ -52,6 +55,9 @@ function ColumnTable({ columns, meanings, editor }: Props) {
             <th scope="row">
               <span class="letter">{column.letter}</span> <span class="name">{column.header}</span>
               {column.filled !== null && <span class="quiet">{data.filled(column.filled)}</span>}
+              {column.certainty !== null && column.certainty < SURE && (
+                <span class="quiet">{data.certainty(column.certainty.toLocaleString(tag, { style: 'percent' }))}</span>
+              )}
             </th>
             <td>
               <MeaningPicker column={column} meanings={meanings} editor={editor} />

@@ -1,4 +1,5 @@
-import type { Choice, DataReport } from '../../addon/api/index.ts';
+import { useState } from 'preact/hooks';
+import type { Choice, DataReport, SplitTable } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
 import { Refusal } from '../shared/callServer.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
@@ -6,16 +7,26 @@ import { Failure, Skeleton } from '../shared/Notice.tsx';
 import { TabPicker } from '../shared/TabPicker.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { ColumnMeanings } from './ColumnMeanings.tsx';
+import { FormulaOffer } from './FormulaOffer.tsx';
+import { GivenAnswers } from './GivenAnswers.tsx';
 import { Notes } from './Notes.tsx';
 import { PasteHelp } from './PasteHelp.tsx';
 import { Problems } from './Problems.tsx';
 import { Question } from './Question.tsx';
 import { Recognised } from './Recognised.tsx';
-import { useMapping } from './useMapping.ts';
+import { SplitDone, SplitOffer } from './SplitOffer.tsx';
+import { useAnswers } from './useAnswers.ts';
+import { WhichColumn } from './WhichColumn.tsx';
 
 /** What was recognised in a tab, what was not, and what to do about it. */
-export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: PanelProps) {
+export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onReport }: PanelProps) {
   const { data } = useWords();
+  const [made, setMade] = useState<SplitTable | null>(null);
+  const isLines = tab !== null && report.error instanceof Refusal && report.error.code === 'one-column';
+  const goTo = (to: string): void => {
+    onTab(to);
+    onRefresh();
+  };
   const isUnread = tab === null || report.state === 'failed';
   // Help about pasting would not fit a refusal of Google or an unknown word in a mapping tab.
   const isUseful = tab === null || (isUnread && report.error instanceof Refusal && report.error.at === null);
@@ -28,6 +39,15 @@ export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Pa
           {data.refresh}
         </button>
       </div>
+      {made !== null && made.tab === tab && (
+        <SplitDone
+          made={made}
+          onUndone={(from) => {
+            setMade(null);
+            goTo(from);
+          }}
+        />
+      )}
       <div aria-live="polite" aria-busy={tab !== null && report.state === 'loading'}>
         {tab === null ? (
           <NoTable />
@@ -39,33 +59,62 @@ export function DataPanel({ start, tab, onTab, report, onRefresh, onReport }: Pa
           <Recognised report={report.value} />
         )}
       </div>
+      {isLines && (
+        <SplitOffer
+          key={tab}
+          tab={tab}
+          onSplit={(next) => {
+            setMade(next);
+            goTo(next.tab);
+          }}
+        />
+      )}
       {!isUnread && report.value !== null && (
-        <Report key={`${tab} ${report.loads}`} report={report.value} meanings={start.meanings} onReport={onReport} />
+        <Report
+          key={`${tab} ${report.loads}`}
+          report={report.value}
+          meanings={start.meanings}
+          version={changes.read ?? 0}
+          onReport={onReport}
+        />
       )}
       <PasteHelp key={String(isUseful)} isOpen={isUseful} />
     </>
   );
 }
 
-function Report(props: { report: DataReport; meanings: readonly Choice[]; onReport: PanelProps['onReport'] }) {
-  const { report, meanings, onReport } = props;
-  const { tab, problems, choices, columns } = report;
+function Report(props: {
+  readonly report: DataReport;
+  readonly meanings: readonly Choice[];
+  /** Counts what has changed since. */
+  readonly version: number;
+  readonly onReport: PanelProps['onReport'];
+}) {
+  const { report, meanings, version, onReport } = props;
+  const { tab, mapping, problems, choices, columns, questions, answers } = report;
   const { data } = useWords();
-  const editor = useMapping(tab, onReport);
+  const editor = useAnswers(tab, onReport);
   const of = (wanted: DataReport['problems'][number]['kind']) => problems.filter(({ kind }) => kind === wanted);
   return (
     <>
       <p class="unseen" role="status">
         {editor.kept !== null && data.kept(editor.kept)}
       </p>
+      {mapping !== null && <FormulaOffer tab={tab} mapping={mapping} version={version} />}
       <Problems
         tab={tab}
         problems={of('problem')}
-        questions={choices.map((choice) => (
-          <Question tab={tab} choice={choice} meanings={meanings} headerRow={report.headerRow} editor={editor} />
-        ))}
+        questions={[
+          ...questions.map((question) => (
+            <Question tab={tab} question={question} columns={columns} meanings={meanings} editor={editor} />
+          )),
+          ...choices.map((choice) => (
+            <WhichColumn choice={choice} columns={columns} meanings={meanings} editor={editor} />
+          )),
+        ]}
       />
       <ColumnMeanings columns={columns} meanings={meanings} editor={editor} />
+      <GivenAnswers answers={answers} editor={editor} />
       <Notes tab={tab} notes={of('note')} />
     </>
   );

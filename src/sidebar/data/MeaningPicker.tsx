@@ -2,7 +2,7 @@ import type { Choice, ReportColumn } from '../../addon/api/index.ts';
 import { Failure } from '../shared/Notice.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { meaningGroups } from './meaningGroups.ts';
-import type { MappingEditor } from './useMapping.ts';
+import { type AnswerEditor, aboutOf, columnAnswer } from './useAnswers.ts';
 
 const [LEFT_OUT, OWN] = ['-', 'own'];
 
@@ -10,19 +10,21 @@ const [LEFT_OUT, OWN] = ['-', 'own'];
 export function MeaningPicker(props: {
   readonly column: ReportColumn;
   readonly meanings: readonly Choice[];
-  readonly editor: MappingEditor;
+  readonly editor: AnswerEditor;
 }) {
   const { column, meanings, editor } = props;
-  const { header, meaning, isSet } = column;
+  const { letter, meaning, isSet, isShared } = column;
+  const header = isShared ? `${column.header} ${letter}` : column.header;
   const { data } = useWords();
-  const picked = editor.picked.get(header);
-  const isPicked = picked !== undefined;
+  const about = aboutOf(columnAnswer(column, null));
+  const picked = editor.picked(about);
+  const pick = (says: string | null): void => editor.answer(columnAnswer(column, says));
   return (
     <>
       <select
         aria-label={data.whatIs(header)}
-        value={picked ?? meaning ?? LEFT_OUT}
-        onChange={({ currentTarget }) => editor.pick(header, currentTarget.value === OWN ? null : currentTarget.value)}
+        value={picked?.says ?? meaning ?? LEFT_OUT}
+        onChange={({ currentTarget }) => pick(currentTarget.value === OWN ? null : currentTarget.value)}
       >
         <option value={LEFT_OUT}>{data.leaveOut}</option>
         {/* No word of a mapping says this: it is what an unknown column of dates is by itself. */}
@@ -37,7 +39,7 @@ export function MeaningPicker(props: {
           </optgroup>
         ))}
       </select>
-      {isPicked ? (
+      {picked !== undefined ? (
         <p class="quiet">{data.saving}</p>
       ) : (
         isSet && (
@@ -50,7 +52,7 @@ export function MeaningPicker(props: {
               onClick={({ currentTarget }) => {
                 // The pressed button disappears, so the focus moves to the column's own control.
                 currentTarget.closest('td')?.querySelector('select')?.focus();
-                editor.pick(header, null);
+                pick(null);
               }}
             >
               {data.reset}
@@ -58,7 +60,7 @@ export function MeaningPicker(props: {
           </p>
         )
       )}
-      {editor.failed?.header === header && <Failure error={editor.failed.error} />}
+      {editor.failed?.about === about && <Failure error={editor.failed.error} />}
     </>
   );
 }

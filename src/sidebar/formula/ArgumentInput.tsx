@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Choice } from '../../addon/api/index.ts';
 import { useWords } from '../shared/useWords.ts';
-import { typedArgument, typedCells, typedNumber } from './typedArguments.ts';
+import { typedArgument, typedNumber } from './typedArguments.ts';
 import { KpiField } from './KpiField.tsx';
 import { ManagerField } from './ManagerField.tsx';
 import { PeriodField } from './PeriodField.tsx';
@@ -47,8 +47,6 @@ export function ArgumentInput({ parameter, ...props }: InputProps & { readonly p
       return <Line {...props} read={typedNumber} isNumber />;
     case 'as_of':
       return <Day {...props} />;
-    case 'mapping':
-      return <Line {...props} read={typedCells} hint={formula.cellsHint} />;
     default:
       return <Line {...props} read={typedArgument} />;
   }

@@ -17,10 +17,13 @@ declare const google: { readonly script: { readonly run: Run } };
  */
 export class Refusal extends Error {
   readonly at: CellPlace | null;
+  /** Which mistake it is, where the server knows. */
+  readonly code: string | null;
 
-  constructor(message: string, at: CellPlace | null = null) {
+  constructor(message: string, at: CellPlace | null = null, code: string | null = null) {
     super(message);
     this.at = at;
+    this.code = code;
   }
 }
 
@@ -41,7 +44,7 @@ export function callServerAs(name: Endpoint, args: readonly unknown[]): Promise<
   return new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler((outcome) =>
-        outcome.ok ? resolve(outcome.value) : reject(new Refusal(outcome.message, outcome.at)),
+        outcome.ok ? resolve(outcome.value) : reject(new Refusal(outcome.message, outcome.at, outcome.code)),
       )
       .withFailureHandler(reject)
       [name](...args);

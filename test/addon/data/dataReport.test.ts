@@ -49,7 +49,7 @@ describe('sidebarData', () => {
     const cells = DEALS.cells.map((row, i) => [...row.slice(0, 5), i === 0 ? 'Contract' : { date: 46060 + i }]);
     const { call } = openedSheet([{ name: 'Deals', cells }]);
     const { columns } = valueOf(await call('sidebarData', 'Deals'));
-    expect(columns[5]).toEqual({ letter: 'F', header: 'Contract', meaning: 'own', filled: 5, isSet: false });
+    expect(columns[5]).toMatchObject({ letter: 'F', header: 'Contract', meaning: 'own', filled: 5, isSet: false });
   });
 
   test('tells which CRM wrote a table, and its currency', async () => {
@@ -60,7 +60,11 @@ describe('sidebarData', () => {
 
   test('tells a log of events from a table of leads', async () => {
     const report = valueOf(await openedSheet([exported('event-log-ru')]).call('sidebarData', 'Export'));
-    expect(report).toMatchObject({ isLog: true, leads: 5, rows: { total: 24, read: 5, merged: 18, parts: 0, skipped: 1 } });
+    expect(report).toMatchObject({
+      isLog: true,
+      leads: 5,
+      rows: { total: 24, read: 5, merged: 18, parts: 0, skipped: 1 },
+    });
   });
 
   test('asks which of two columns it is, the one that is used first', async () => {

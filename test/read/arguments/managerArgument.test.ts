@@ -46,6 +46,9 @@ describe('who is asked about', () => {
   );
   test('without a column of managers there is nobody to name', () =>
     expect(() => whoOf('Anna', team('Created\n 2026-09-01'))).toThrow(
-      expect.objectContaining({ code: 'column-missing', params: { columns: ['manager'], found: ['Created'] } }),
+      expect.objectContaining({
+        code: 'column-missing',
+        params: { columns: ['manager'], found: ['Created'], likely: null },
+      }),
     ));
 });

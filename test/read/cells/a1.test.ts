@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, columnLetter } from '../../../src/read/cells/a1.ts';
+import { addressOf, columnIndex, columnLetter } from '../../../src/read/cells/a1.ts';
 
 test.each([
   [0, 'A'],
@@ -12,3 +12,7 @@ test.each([
 ])('column %d is %s', (column, letters) => expect(columnLetter(column)).toBe(letters));
 
 test('an address counts rows from 1', () => expect([addressOf(0, 0), addressOf(99, 27)]).toEqual(['A1', 'AB100']));
+
+test.each(['A', 'Z', 'AA', 'AZ', 'ZZ', 'AAA'])('column %s has its index', (letters) =>
+  expect(columnLetter(columnIndex(letters))).toBe(letters),
+);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Arg } from '../../../src/read/cells/cell.ts';
-import { answersOf } from '../../../src/read/table/answersOf.ts';
+import { areAnswers, answersOf } from '../../../src/read/table/answersOf.ts';
 import { type SourceTable, readSourceTable } from '../../../src/read/table/sourceTable.ts';
+import { cells } from '../../support/cells.ts';
 import { placeIn } from '../../support/found.ts';
 
 const read = (range: Arg, mapping: Arg): SourceTable => readSourceTable(range, 'data', placeIn(), answersOf(mapping));
@@ -41,10 +42,10 @@ describe('a mapping', () => {
         ['Paid', 'Paid'],
         ['Кто', 'Менежер'],
       ]),
-    ).toThrow(refusal('mapping-unreadable', { found: 'Менежер', row: 2, nearest: 'менеджер' }));
+    ).toThrow(refusal('tab-cell-unreadable', { found: 'Менежер', row: 2, nearest: 'менеджер' }));
   });
   test('one row is no header: it is refused', () =>
-    expect(() => read(data, [['Кто', 'чепуха']])).toThrow(refusal('mapping-unreadable', { row: 1 })));
+    expect(() => read(data, [['Кто', 'чепуха']])).toThrow(refusal('tab-cell-unreadable', { row: 1 })));
 });
 
 test('a mapping is read as folded headers and columns, null for a dash', () =>
@@ -58,3 +59,65 @@ test('a mapping is read as folded headers and columns, null for a dash', () =>
     ['кто', 'paid'],
     ['note', null],
   ]));
+
+describe('a columns tab', () => {
+  const answers = answersOf(
+    cells(`
+      What is what
+      Header     | Meaning   | The word means
+      Order date | Created   |
+      column D   | Paid      |
+      столбец С  | Сумма     |
+      col AA     | -         |
+      Status     | Enrolled  | paid
+      Статус     | Записан   | в работе
+      Stage      | Junk      | left out
+      Same ID    | parts     |
+      Note       | Source    | as Anna said`),
+  );
+  test('holds headers and columns by letter', () => {
+    expect([...answers.headers]).toEqual([
+      ['order date', 'created'],
+      ['note', 'source'],
+    ]);
+    expect([...answers.columns]).toEqual([
+      [3, 'paid'],
+      [2, 'amount'],
+      [26, null],
+    ]);
+  });
+  test('holds words of the status and what rows of one ID are, in both languages', () => {
+    expect([...answers.statuses]).toEqual([
+      ['enrolled', 'won'],
+      ['записан', 'open'],
+      ['junk', 'excluded'],
+    ]);
+    expect(answers.sameId).toBe('parts');
+    expect(answersOf(cells('Заголовок | Что это\n Один ID | состояния')).sameId).toBe('states');
+  });
+  test('may have its columns in any order, and the status column may mean something else', () =>
+    expect(answersOf(cells('Meaning | Note | Header\n Stage | | Status')).headers).toEqual(
+      new Map([['status', 'stage']]),
+    ));
+  test.each<[string, string, object]>([
+    ['Status | Enrolled | payd', 'tab-cell-unreadable', { row: 2, field: 'says', found: 'payd', nearest: 'paid' }],
+    ['Status | Enrolled |', 'tab-cell-blank', { row: 2, field: 'says' }],
+    ['Same ID | parst |', 'tab-cell-unreadable', { row: 2, field: 'meaning', found: 'parst', nearest: 'parts' }],
+  ])('%s is refused with its row and the nearest word', (row, code, params) =>
+    expect(() => answersOf(cells(`Header | Meaning | The word means\n ${row}`))).toThrow(refusal(code, params)),
+  );
+  test('a table of leads is none, a tab of answers without titles is one', () => {
+    const without = [
+      ['Order date', 'Created'],
+      ['', ''],
+      ['Status', 'Enrolled', 'paid'],
+    ];
+    expect([
+      areAnswers(without),
+      areAnswers([
+        ['Manager', 'Created'],
+        ['Anna', '2026-09-01'],
+      ]),
+    ]).toEqual([true, false]);
+  });
+});

@@ -3,11 +3,13 @@ import { PLAIN_SCHEDULE, type Schedule, isWorking, workingDays } from '../../../
 import { dayOf, isoDay } from '../../../src/core/time/days.ts';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { schedulesOf } from '../../../src/read/tabs/schedulesOf.ts';
+import { settingsOf } from '../../../src/read/tabs/settingsOf.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn, placeIn } from '../../support/found.ts';
 
 const leads = leadsIn(cells('Manager | Created\n Anna | 2026-09-01\n Boris | 2026-09-01\n Вера | 2026-09-01'));
-const schedules = (range: Arg, zone = 'UTC') => schedulesOf(range, leads, placeIn(zone));
+const schedules = (range: Arg, zone = 'UTC') =>
+  schedulesOf(settingsOf({ holidays: range, tabs: '', tabs2: '' }), leads, placeIn(zone));
 const of = (range: Arg, code: number | null, zone?: string): Schedule => schedules(range, zone).of(code);
 /** Days of November 2026 that are worked. */
 const november = (schedule: Schedule): string[] =>

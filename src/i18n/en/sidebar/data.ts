@@ -78,8 +78,42 @@ export const data = {
   kept: (header: string) => `Saved: “${header}”`,
   which: (id: string, name: string) => `Which one is ${WHICH[id] ?? `“${name}”`}?`,
   usedNow: (letter: string) => `${letter}, used now`,
-  sameHeader: (header: string, letter: string) =>
-    `All are headed “${header}”, and column ${letter} is used. To choose, give them different headers.`,
+  certainty: (share: string) => `${share} sure`,
+  isIt: (header: string, letter: string, id: string, name: string) =>
+    `Is “${header}” (column ${letter}) ${WHICH[id] ?? `“${name}”`}?`,
+  yes: 'Yes',
+  noLeaveOut: 'No, leave it out',
+  isSale: (leads: number, word: string) => `${plural(leads, 'lead is', 'leads are')} “${word}”. Is that a sale?`,
+  /** What a word of the status can be. */
+  says: { won: 'Paid', lost: 'Lost', open: 'Open', refunded: 'Refunded', excluded: 'Left out' },
+  sameId: {
+    parts: 'Parts: each adds its money',
+    states: 'States: the latest row counts',
+  },
+  given: (count: number) => `Your answers: ${count}`,
+  wordSays: (word: string, says: string) => `“${word}”: ${says}`,
+  takeBack: 'Take back',
+  takeBackOne: (text: string) => `Take back ${text}`,
+  plainFormulas: (count: number) =>
+    `${plural(count, 'formula reads', 'formulas read')} this table without what was set here.`,
+  addTab: (tab: string) => `Add “${tab}” to them`,
+  adding: 'Adding…',
+  added: (count: number, tab: string) => `“${tab}” was added to ${plural(count, 'formula', 'formulas')}.`,
+  putBack: (count: number) => `${plural(count, 'formula is', 'formulas are')} as before.`,
+  notPutBack: 'Changed by somebody since, and left as they are:',
+  stuck: (tab: string) =>
+    `These could not be changed: they take the table apart, or have no free place. Add “${tab}” to them as tabs by hand.`,
+  split: {
+    title: 'This tab holds whole lines in one column',
+    plan: (rows: number, columns: number, separator: string) =>
+      `${plural(rows, 'line', 'lines')}, split at ${separator}, make ${plural(columns, 'column', 'columns')}:`,
+    separators: { ';': 'semicolons', ',': 'commas', '\t': 'tabs', '|': 'bars' } as Readonly<Record<string, string>>,
+    into: (tab: string) => `They go into a new tab “${tab}”. This one stays as it is.`,
+    button: 'Split this column for me',
+    busy: 'Splitting…',
+    done: (from: string, tab: string, rows: number, columns: number) =>
+      `“${from}” was split into “${tab}”: ${plural(rows, 'row', 'rows')}, ${plural(columns, 'column', 'columns')}.`,
+  },
   notes: (count: number) => `${plural(count, 'note', 'notes')}: left out or merged on purpose`,
   pasteHelp: {
     title: 'Paste from your CRM',
@@ -94,6 +128,6 @@ export const data = {
     ],
     own: ['A table of your own', 'One client per row, headers such as Manager, Created, Paid, Amount, Status.'],
     paste:
-      'Menus may be named otherwise in yours: look for Export above the list of deals. Copy everything and paste it into cell A1 of an empty tab, or choose File > Import. If it all lands in one column, choose Data > Split text to columns. Then press Refresh.',
+      'Menus may be named otherwise in yours: look for Export above the list of deals. Copy everything and paste it into cell A1 of an empty tab, or choose File > Import. If it all lands in one column, this panel splits it. Then press Refresh.',
   } as PasteWords,
 };

@@ -56,7 +56,6 @@ export const fields = {
   goal: 'Goal',
   data: 'Table of leads',
   raw: 'Table of leads',
-  mapping: 'Mapping of columns',
   kpi: 'KPI',
   manager: 'Who',
   period: 'Period',

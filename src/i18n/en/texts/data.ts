@@ -2,7 +2,14 @@
 export const statuses = { won: 'Won', lost: 'Lost', open: 'Open', unpaid: 'Unpaid', refunded: 'Refunded' };
 
 export const check = {
-  titles: { what: 'What', count: 'How many', where: 'Where', done: 'What was done', todo: 'What to do' },
+  titles: {
+    what: 'What',
+    count: 'How many',
+    where: 'Where',
+    done: 'What was done',
+    todo: 'What to do',
+    certainty: 'Certainty',
+  },
   top: 'Rows: {rows}. Leads: {leads}. Managers: {managers}. {period}{currency}.',
   lead: 'Rows read as leads',
   merged: 'Rows merged into them',

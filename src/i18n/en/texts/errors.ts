@@ -15,14 +15,15 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'header-missing':
     '“{argument}” must begin with a header row, but row {row} holds data: {found}. Start at the headers (Manager, Created, Paid…).',
   'columns-unknown':
-    'No known column in row {row} of “{argument}”: {found}. Name them Manager, Created, Paid, Amount, Status.',
+    'No known column in row {row} of “{argument}”: {found}. Say what they are in the Data panel or in the columns tab, or name them Manager, Created, Paid, Amount, Status.',
   'sales-only':
     'Each row of the data is a sale: its date is the day of payment and of creation. From that come {kpis}; for anything else give all leads, with a column Status, or Created and Paid apart.',
   'totals-only':
     'The data are totals of days, not leads: {kpis} can be added up. For shares, times and averages give the list of leads, one per row.',
   'one-date':
     'The data have one date, which is read as creation and as payment: there are no days between them. Add a column Paid.',
-  'column-missing': 'No column {columns}: the data have {found}. Add the column, or rename yours.',
+  'column-missing':
+    'No column {columns}: the data have {found}.{likely} Say so in the Data panel or in a row of the columns tab, or add the column.',
   'sale-unknown':
     'No word of “{column}” is known as a sale: {found}. Open the Data panel and say which of them is a sale (it is kept in the columns tab), or add a column “Paid”.',
   'call-log':
@@ -42,14 +43,16 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'mode-needs-targets':
     'The mode “{mode}” ranks by what each manager reached of a target: give the Targets tab (Targets!A:E) as “settings”, with targets of managers for this KPI, per week, month or quarter no shorter than the period.',
   'weight-unreadable': 'The weight of “{kpi}” must be a number above 0, but it is “{found}”.',
-  'score-impossible': 'No column “Paid” or “Status” for the Score: the data have {found}. Add one, or name a KPI.',
+  'score-impossible':
+    'No column “Paid” or “Status” for the Score: the data have {found}. Say which it is in the Data panel or in the columns tab, add one, or name a KPI.',
   'unit-unknown': 'No unit “{found}”.{nearest} There are: {known}.',
   'sides-unlike':
     '“a” and “b” must be two periods, such as "2026-09" and "2026-10", or two managers, but they are “{a}” and “{b}”.',
-  'mapping-unreadable':
-    'Row {row} of “mapping”: no column “{found}”.{nearest} Write your header and what it is (Manager, Created, Paid…, or “-” to leave it out).',
+  'settings-unknown':
+    '“{argument}” is no tab with settings: it begins with “{found}”. Give one with its header row: {tabs}.',
+  'settings-twice': 'Both “{other}” and “{argument}” are the tab “{tab}”. Give one of them.',
   'one-column':
-    '“{argument}” holds whole lines in one column: “{found}”. Select the column and choose Data > Split text to columns.',
+    '“{argument}” holds whole lines in one column: “{found}”. The Data panel of KPI Map splits it by one click; so does Data > Split text to columns.',
   summary:
     '“{argument}” is a summary: “{found}” and its neighbours are columns of totals. Give the list it was made from, one deal per row.',
   'tab-empty': '“{argument}” is left out or empty. Give the tab “{tab}”: its header row has the columns {fields}.',

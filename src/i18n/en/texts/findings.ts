@@ -144,9 +144,18 @@ export const findings = {
   'column-choice': [
     'Which one is {column}: “{subject}” or “{other}”?',
     '“{subject}” is used.',
-    'If it is the other, choose it in the sidebar or in a mapping.',
+    'If it is the other, choose it in the Data panel, or write a row of the columns tab.',
   ],
-  'column-needed': ['No column “{column}”', 'What needs it stays blank.', 'Add the column, or rename yours.'],
+  'column-question': [
+    'Is “{subject}” the column {column}?',
+    'Not read as it: what needs it stays blank.',
+    'Answer in the Data panel, or write a row of the columns tab.',
+  ],
+  'column-needed': [
+    'No column “{column}”',
+    'What needs it stays blank.',
+    'Choose it in the Data panel, write a row of the columns tab, or add the column.',
+  ],
   'status-needed': [
     'Which closed deals are won?',
     'Closed deals are not counted as paid.',
@@ -195,7 +204,7 @@ export const findings = {
   'status-unknown': [
     'Are “{subject}” sales?',
     'Paid where there is a payment date, else open.',
-    'Say what it means in the Data panel.',
+    'Answer in the Data panel, or write a row of the columns tab.',
   ],
   'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
   'manager-shared': [

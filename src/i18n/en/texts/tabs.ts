@@ -136,6 +136,24 @@ export const tabs = {
     day: 'a date (the first or last day) or a time (9:00)',
     days: 'dates, such as 2026-12-31 or 2026-07-01 – 2026-07-14, or weekdays (Sat, Sun)',
   },
+  /** What people have said about a table where reading alone cannot know. */
+  columns: {
+    tab: 'Columns',
+    header: 'Header|column|your header|in your table',
+    meaning: 'Meaning|what it is|read as|means',
+    says: 'The word means|word means|the status means',
+    letter: 'Column|col',
+    status: 'Status|word of the status|status word',
+    sameId: 'Same ID|one ID|rows of one ID|several rows of one ID|rows with one ID',
+    parts: 'parts|part|payments|items|parts of one deal',
+    states: 'states|state|versions|history|states of one deal',
+    won: 'paid|won|sold|sale|a sale|success',
+    lost: 'lost|refused|refusal|cancelled',
+    open: 'open|in work|in progress|active',
+    refunded: 'refunded|refund|money back|returned',
+    excluded: 'left out|leave out|no lead|spam|test|ignore',
+    leaveOut: '“-” to leave it out',
+  },
   holidays: { tab: 'Holidays', date: 'Date|holiday|day|holidays|day off' },
 };
 

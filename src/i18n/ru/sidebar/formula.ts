@@ -57,7 +57,6 @@ export const fields: SidebarWords['fields'] = {
   goal: 'Цель',
   data: 'Таблица лидов',
   raw: 'Таблица лидов',
-  mapping: 'Соответствие столбцов',
   kpi: 'Показатель',
   manager: 'Кто',
   period: 'Период',

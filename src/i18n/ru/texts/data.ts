@@ -9,7 +9,14 @@ export const statuses: Texts['statuses'] = {
 };
 
 export const check: Texts['check'] = {
-  titles: { what: 'Что', count: 'Сколько', where: 'Где', done: 'Что сделано', todo: 'Что делать' },
+  titles: {
+    what: 'Что',
+    count: 'Сколько',
+    where: 'Где',
+    done: 'Что сделано',
+    todo: 'Что делать',
+    certainty: 'Уверенность',
+  },
   top: 'Строк: {rows}. Лидов: {leads}. Менеджеров: {managers}. {period}{currency}.',
   lead: 'Строки, прочитанные как лиды',
   merged: 'Строки, объединённые с ними',

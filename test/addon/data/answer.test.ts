@@ -7,16 +7,20 @@ import { TEXTS, columnName } from '../../../src/i18n/index.ts';
 import { COLUMN_IDS, recognise } from '../../../src/read/table/headers.ts';
 import { DEALS, EMPTY, type Opened, exported, messageOf, openedSheet, valueOf } from '../sheet.ts';
 
-const TITLES = ['Column', 'Meaning'];
+const TITLES = ['Header', 'Meaning', 'The word means'];
 
 /** The filled rows of the mapping tab. */
 function mappingRows({ workbook }: Opened, tab = 'Deals (columns)'): string[][] {
   const sheet = workbook.sheets().find(({ name }) => name === tab);
-  const rows = sheet?.read({ row: 0, column: 0, rows: 50, columns: 2 }) ?? [];
+  const rows = sheet?.read({ row: 0, column: 0, rows: 50, columns: 3 }) ?? [];
   return rows
     .map((row) => row.map((cell) => (cell.kind === 'blank' ? '' : `${cell.value}`)))
+    .map((row) => (row[2] === '' ? row.slice(0, 2) : row))
     .filter((row) => row.join('') !== '');
 }
+
+/** What a person says about the column with a header. */
+const heading = (name: string, says: string | null) => ({ about: 'header', header: name, says }) as const;
 
 const mappingTab = (...rows: readonly string[][]): MemoryTab => ({ name: 'Deals (columns)', cells: [TITLES, ...rows] });
 
@@ -25,16 +29,24 @@ const meaningOf = (opened: Opened, header: string) =>
     .call('sidebarData', 'Deals')
     .then((report) => valueOf(report).columns.find((column) => column.header === header));
 
-describe('sidebarSetMeaning', () => {
+describe('sidebarAnswer', () => {
   test('makes the tab beside its data, in words of the spreadsheet, and leaves the selection where it was', async () => {
     const opened = openedSheet([DEALS, EMPTY], { user: 'en', locale: 'ru_RU' });
     opened.select('Board', 4, 2);
-    const report = valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Colour', 'source'));
+    const report = valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Colour', 'source')));
     expect(report.mapping).toBe('Deals (столбцы)');
-    expect(report.columns[5]).toEqual({ letter: 'F', header: 'Colour', meaning: 'source', filled: 2, isSet: true });
+    expect(report.columns[5]).toEqual({
+      letter: 'F',
+      header: 'Colour',
+      meaning: 'source',
+      filled: 2,
+      isSet: true,
+      certainty: 1,
+      isShared: false,
+    });
     expect(opened.workbook.sheets().map(({ name }) => name)).toEqual(['Deals', 'Deals (столбцы)', 'Board']);
     expect(mappingRows(opened, 'Deals (столбцы)')).toEqual([
-      ['Столбец', 'Что это'],
+      ['Заголовок', 'Что это', 'Слово значит'],
       ['Colour', 'Источник'],
     ]);
     expect([opened.workbook.activeSheet().name, opened.workbook.selection()]).toEqual([
@@ -45,18 +57,18 @@ describe('sidebarSetMeaning', () => {
 
   test('leaves a column out with a dash', async () => {
     const opened = openedSheet([DEALS]);
-    const report = valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Paid', '-'));
+    const report = valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Paid', '-')));
     expect(report.columns[2]).toMatchObject({ meaning: null, isSet: true });
     expect(mappingRows(opened)).toEqual([TITLES, ['Paid', '-']]);
   });
 
   test('null takes the row of the header away, and nothing is made for it', async () => {
     const opened = openedSheet([DEALS]);
-    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Paid', null));
+    valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Paid', null)));
     expect(opened.workbook.sheets()).toHaveLength(1);
-    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Paid', '-'));
-    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Amount', '-'));
-    const report = valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Paid', null));
+    valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Paid', '-')));
+    valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Amount', '-')));
+    const report = valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Paid', null)));
     expect(report.columns.map(({ meaning, isSet }) => [meaning, isSet])).toEqual([
       ['manager', false],
       ['created', false],
@@ -66,13 +78,13 @@ describe('sidebarSetMeaning', () => {
       [null, false],
     ]);
     expect(mappingRows(opened)).toEqual([TITLES, ['Amount', '-']]);
-    expect(valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Amount', null)).mapping).toBeNull();
+    expect(valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Amount', null))).mapping).toBeNull();
   });
 
   test('changes only the row of its header: rows of other people stay where they are', async () => {
     const opened = openedSheet([DEALS, mappingTab(['Colour', 'Source'], ['Old header', 'NPS'], ['Status', '-'])]);
-    valueOf(await opened.call('sidebarSetMeaning', 'Deals', ' COLOUR: ', 'product'));
-    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Amount', '-'));
+    valueOf(await opened.call('sidebarAnswer', 'Deals', heading(' COLOUR: ', 'product')));
+    valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Amount', '-')));
     expect(mappingRows(opened)).toEqual([
       TITLES,
       ['COLOUR:', 'Product'].map((text, i) => (i === 0 ? ' COLOUR: ' : text)),
@@ -87,8 +99,8 @@ describe('sidebarSetMeaning', () => {
     // Both sidebars were read before either was changed.
     await Promise.all([opened.call('sidebarData', 'Deals'), opened.call('sidebarData', 'Deals')]);
     const [one, other] = await Promise.all([
-      opened.call('sidebarSetMeaning', 'Deals', 'Colour', 'source'),
-      opened.call('sidebarSetMeaning', 'Deals', 'Amount', '-'),
+      opened.call('sidebarAnswer', 'Deals', heading('Colour', 'source')),
+      opened.call('sidebarAnswer', 'Deals', heading('Amount', '-')),
     ]);
     expect([one.ok, other.ok]).toEqual([true, true]);
     expect(mappingRows(opened).slice(1).sort()).toEqual([
@@ -99,10 +111,10 @@ describe('sidebarSetMeaning', () => {
 
   test('two columns cannot be the same thing: the last choice holds, there and back', async () => {
     const opened = openedSheet([exported('duplicate-headers', 'Deals')]);
-    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Оплачен', 'paid'));
+    valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Оплачен', 'paid')));
     expect(await meaningOf(opened, 'Оплачен')).toMatchObject({ meaning: 'paid', isSet: true });
     expect(await meaningOf(opened, 'Дата оплаты')).toMatchObject({ meaning: null, isSet: false });
-    const { choices } = valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Дата оплаты', 'paid'));
+    const { choices } = valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Дата оплаты', 'paid')));
     expect(await meaningOf(opened, 'Дата оплаты')).toMatchObject({ meaning: 'paid', isSet: true });
     expect(await meaningOf(opened, 'Оплачен')).toMatchObject({ meaning: null, isSet: false });
     expect(choices).toEqual([]);
@@ -112,7 +124,7 @@ describe('sidebarSetMeaning', () => {
   test('reads a tab of the other language and one without titles', async () => {
     const russian = openedSheet([DEALS, { name: 'Deals (столбцы)', cells: [['Colour', 'Источник']] }]);
     expect(await meaningOf(russian, 'Colour')).toMatchObject({ meaning: 'source', isSet: true });
-    valueOf(await russian.call('sidebarSetMeaning', 'Deals', 'Colour', 'product'));
+    valueOf(await russian.call('sidebarAnswer', 'Deals', heading('Colour', 'product')));
     expect(mappingRows(russian, 'Deals (столбцы)')).toEqual([['Colour', 'Product']]);
     expect(russian.workbook.sheets()).toHaveLength(2);
   });
@@ -120,7 +132,7 @@ describe('sidebarSetMeaning', () => {
   test('reaches the last row of a tab and goes no further', async () => {
     const full = Array.from({ length: 999 }, (_, i) => [`Header ${i}`, '-']);
     const opened = openedSheet([DEALS, mappingTab(...full.slice(1))]);
-    valueOf(await opened.call('sidebarSetMeaning', 'Deals', 'Colour', 'source'));
+    valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Colour', 'source')));
     expect(opened.cell('Deals (columns)', 1000, 1).value).toBe('Colour');
   });
 
@@ -129,10 +141,10 @@ describe('sidebarSetMeaning', () => {
     async (header) => {
       const cells = DEALS.cells.map((row, i) => [...row.slice(0, 5), i === 0 ? header : `word ${i}`]);
       const opened = openedSheet([{ name: 'Deals', cells }]);
-      const report = valueOf(await opened.call('sidebarSetMeaning', 'Deals', header, 'source'));
+      const report = valueOf(await opened.call('sidebarAnswer', 'Deals', heading(header, 'source')));
       expect(report.columns[5]).toMatchObject({ header, meaning: 'source', isSet: true });
       expect(opened.cell('Deals (columns)', 2, 1)).toEqual({ formula: '', format: '@', value: header });
-      expect(valueOf(await opened.call('sidebarSetMeaning', 'Deals', header, null)).columns[5]).toMatchObject({
+      expect(valueOf(await opened.call('sidebarAnswer', 'Deals', heading(header, null))).columns[5]).toMatchObject({
         isSet: false,
       });
     },
@@ -141,13 +153,13 @@ describe('sidebarSetMeaning', () => {
   test('points at the cell with a word that nobody knows', async () => {
     const { call } = openedSheet([DEALS, mappingTab(['Colour', 'Source'], ['Paid', 'payd'])]);
     const report = await call('sidebarData', 'Deals');
-    expect(messageOf(report)).toMatch(/Row 3 of “mapping”: no column “payd”. Did you mean “paid”/);
+    expect(messageOf(report)).toMatch(/Tab “Columns”, row 3: “Meaning” cannot be “payd”. Did you mean “paid”/);
     expect(report).toMatchObject({ ok: false, at: { tab: 'Deals (columns)', cell: 'B3' } });
   });
 
   test('says that a tab is gone, and makes none for it', async () => {
     const { call, workbook } = openedSheet([DEALS]);
-    expect(messageOf(await call('sidebarSetMeaning', 'Gone', 'Paid', '-'))).toMatch(/no longer there/);
+    expect(messageOf(await call('sidebarAnswer', 'Gone', heading('Paid', '-')))).toMatch(/no longer there/);
     expect(workbook.sheets()).toHaveLength(1);
   });
 
@@ -159,7 +171,7 @@ describe('sidebarSetMeaning', () => {
         const opened = openedSheet([DEALS]);
         const expected = new Map<string, string>();
         for (const [header, meaning] of choices) {
-          await opened.call('sidebarSetMeaning', 'Deals', header, meaning);
+          await opened.call('sidebarAnswer', 'Deals', heading(header, meaning));
           expected.delete(header);
           if (meaning === null) continue;
           for (const [other, same] of expected) if (same === meaning && meaning !== '-') expected.delete(other);
@@ -190,6 +202,72 @@ describe('the words of a mapping', () => {
   });
 });
 
+describe('answers that are about no header', () => {
+  const twice: MemoryTab = {
+    name: 'Deals',
+    cells: [
+      ['Manager', 'Date', 'Date', 'Status'],
+      ['Anna', { date: 46055 }, { date: 46060 }, 'Enrolled'],
+      ['Anna', { date: 46056 }, '', 'Enrolled'],
+    ],
+  };
+
+  test('two columns with one header are told by their letters', async () => {
+    const opened = openedSheet([twice]);
+    const { columns } = valueOf(await opened.call('sidebarData', 'Deals'));
+    expect(columns.map(({ letter, isShared }) => letter + String(isShared))).toEqual([
+      'Afalse',
+      'Btrue',
+      'Ctrue',
+      'Dfalse',
+    ]);
+    valueOf(await opened.call('sidebarAnswer', 'Deals', { about: 'column', letter: 'C', says: 'paid' }));
+    const report = valueOf(await opened.call('sidebarAnswer', 'Deals', { about: 'column', letter: 'B', says: '-' }));
+    expect(report.columns.map(({ meaning, isSet }) => [meaning, isSet])).toEqual([
+      ['manager', false],
+      [null, true],
+      ['paid', true],
+      ['status', false],
+    ]);
+    expect(mappingRows(opened)).toEqual([TITLES, ['Column C', 'Paid'], ['Column B', '-']]);
+  });
+
+  test('a word of the status is asked about, answered and taken back', async () => {
+    const opened = openedSheet([twice], { locale: 'ru_RU' });
+    const ask = { about: 'status', word: 'Enrolled', count: 2, cells: ['D2', 'D3'] };
+    expect(valueOf(await opened.call('sidebarData', 'Deals')).questions).toContainEqual(ask);
+    const said = { about: 'status', word: 'Enrolled', says: 'won' } as const;
+    const report = valueOf(await opened.call('sidebarAnswer', 'Deals', said));
+    expect(report.questions).not.toContainEqual(ask);
+    expect(report.answers).toEqual([{ about: 'status', word: 'enrolled', says: 'won' }]);
+    expect(mappingRows(opened, 'Deals (столбцы)').slice(1)).toEqual([['Статус', 'Enrolled', 'оплата']]);
+    const back = valueOf(await opened.call('sidebarAnswer', 'Deals', { ...said, word: 'enrolled', says: null }));
+    expect([back.mapping, back.answers]).toEqual([null, []]);
+  });
+
+  test('rows of one ID: the last answer holds, under two titles of an earlier day', async () => {
+    const opened = openedSheet([
+      DEALS,
+      {
+        name: 'Deals (columns)',
+        cells: [
+          ['Column', 'Meaning'],
+          ['Colour', 'Source'],
+        ],
+      },
+    ]);
+    valueOf(await opened.call('sidebarAnswer', 'Deals', { about: 'sameId', says: 'parts' }));
+    valueOf(await opened.call('sidebarAnswer', 'Deals', { about: 'sameId', says: 'states' }));
+    valueOf(await opened.call('sidebarAnswer', 'Deals', { about: 'status', word: 'Odd', says: 'lost' }));
+    expect(mappingRows(opened)).toEqual([
+      ['Column', 'Meaning', 'The word means'],
+      ['Colour', 'Source'],
+      ['Same ID', 'states'],
+      ['Status', 'Odd', 'lost'],
+    ]);
+  });
+});
+
 describe('a formula about a table whose columns were set by hand', () => {
   const table = { kind: 'table', tab: 'Deals' } as const;
   const text = (value: string) => ({ kind: 'text', value }) as const;
@@ -198,21 +276,20 @@ describe('a formula about a table whose columns were set by hand', () => {
     valueOf(await opened.call('sidebarPreview', { name, args, replaces: null }));
 
   test.each([
-    ['en_US', `=KPI(KPI_DATA(Deals!A:F, 'Deals (columns)'!A:B), "sales", "red")`],
-    ['ru_RU', `=KPI(KPI_DATA(Deals!A:F; 'Deals (columns)'!A:B); "sales"; "red")`],
-  ])('reads it through KPI_DATA, as it is typed in %s', async (locale, expected) => {
+    ['en_US', `=KPI(Deals!A:F, "sales", "red", "", "", "", 'Deals (columns)'!A:C)`],
+    ['ru_RU', `=KPI(Deals!A:F; "sales"; "red"; ""; ""; ""; 'Deals (columns)'!A:C)`],
+  ])('is given the tab as its last argument but one, as it is typed in %s', async (locale, expected) => {
     const opened = openedSheet(mapped, { locale });
     const { formula, shown } = await previewOf(opened, 'KPI', table, text('sales'), text('red'));
     expect(formula).toBe(expected);
     expect(valueOf(shown).rows).toEqual([[1]]);
   });
 
-  test.each(['KPI_DATA', 'KPI_CHECK'])('%s takes the mapping itself', async (name) => {
-    const opened = openedSheet(mapped);
-    expect((await previewOf(opened, name, table)).formula).toBe(`=${name}(Deals!A:F, 'Deals (columns)'!A:B)`);
-    const own = { kind: 'cells', reference: 'Board!A1:B2' } as const;
-    expect((await previewOf(opened, name, table, own)).formula).toBe(`=${name}(Deals!A:F, Board!A1:B2)`);
-  });
+  test.each(['KPI_DATA', 'KPI_CHECK'])('%s as well', async (name) =>
+    expect((await previewOf(openedSheet(mapped), name, table)).formula).toBe(
+      `=${name}(Deals!A:F, "", 'Deals (columns)'!A:C)`,
+    ),
+  );
 
   test('is inserted with commas and shows what the preview showed', async () => {
     const opened = openedSheet(mapped, { locale: 'ru_RU' });
@@ -224,14 +301,16 @@ describe('a formula about a table whose columns were set by hand', () => {
     ]);
     valueOf(await opened.call('sidebarInsert', request));
     expect([2, 3].map((row) => opened.cell('Board', row, 2).value)).toEqual(['blue', 'red']);
-    expect(opened.cell('Board', 2, 3).formula).toBe(`=KPI(KPI_DATA(Deals!A:F, 'Deals (columns)'!A:B), "sales", B2:B3)`);
+    expect(opened.cell('Board', 2, 3).formula).toBe(
+      `=KPI(Deals!A:F, "sales", B2:B3, "", "", "", 'Deals (columns)'!A:C)`,
+    );
   });
 
   test('may not stand in the mapping tab, which it reads', async () => {
     const opened = openedSheet(mapped);
     opened.select('Deals (columns)', 9, 2);
     const request = { name: 'KPI', args: [table, text('sales')], replaces: null };
-    expect(messageOf(await opened.call('sidebarInsert', request))).toMatch(/inside 'Deals \(columns\)'!A:B/);
+    expect(messageOf(await opened.call('sidebarInsert', request))).toMatch(/inside 'Deals \(columns\)'!A:C/);
   });
 
   test('is the plain one again when nothing is set by hand any more', async () => {

@@ -1,0 +1,109 @@
+import { KpiError } from '../../core/errors.ts';
+import { typedText } from '../arguments/plainArguments.ts';
+import { type Arg, isBlank, isGrid, isOmitted, single } from '../cells/cell.ts';
+import type { Tab } from './tab.ts';
+import { areAnswers } from '../table/answersOf.ts';
+import { type Rows, type TabHeader, headerOf } from './tabRows.ts';
+import { BADGES, BONUSES, COLUMNS, HOLIDAYS, KPIS, LEVELS, POINTS, TARGETS, TEAM } from './tabs.ts';
+
+/** The tabs with settings that a function may be given. */
+const SETTINGS = {
+  columns: COLUMNS,
+  team: TEAM,
+  kpis: KPIS,
+  targets: TARGETS,
+  badges: BADGES,
+  points: POINTS,
+  levels: LEVELS,
+  bonuses: BONUSES,
+  holidays: HOLIDAYS,
+} as const;
+type SettingId = keyof typeof SETTINGS;
+const IDS = Object.keys(SETTINGS) as readonly SettingId[];
+
+/** What a function was given: of each tab with settings its range; undefined where it was not. */
+export type Settings = Readonly<Partial<Record<SettingId, Arg>>>;
+
+/** Which tabs an argument takes, by its name; where the header does not tell, the first one is meant. */
+const TAKEN: ReadonlyMap<string, readonly SettingId[]> = new Map<string, readonly SettingId[]>([
+  ...IDS.map((id): [string, readonly SettingId[]] => [id, [id]]),
+  ['mapping', ['columns']],
+  ['settings', ['kpis', 'targets']],
+  ['rules', ['points', 'bonuses']],
+  ['holidays', ['holidays', 'team']],
+]);
+
+/** The arguments of a function in which tabs with settings may stand, by their names. */
+export type SettingPlaces = Readonly<Partial<Record<SettingId | 'mapping' | 'settings' | 'rules', Arg>>> & {
+  readonly tabs: Arg;
+  readonly tabs2: Arg;
+};
+
+/**
+ * Sorts the ranges that a function was given by what they are. A tab with settings is told by its
+ * header, so it may stand in the argument that is named after it, or in `tabs` and `tabs2`.
+ *
+ * @throws KpiError `settings-unknown` when `tabs` or `tabs2` is no such tab, `settings-twice` when
+ *   two ranges are the same one.
+ */
+export function settingsOf({ tabs, tabs2, ...named }: SettingPlaces): Settings {
+  const found = new Map<SettingId, { readonly range: Arg; readonly argument: string }>();
+  const put = (id: SettingId, range: Arg, argument: string): void => {
+    const other = found.get(id)?.argument;
+    if (other !== undefined) throw new KpiError('settings-twice', { argument, other, tab: id });
+    found.set(id, { range, argument });
+  };
+  for (const [argument, range] of Object.entries(named)) {
+    if (isOmitted(single(range))) continue;
+    const rows = rowsIn(range);
+    const taken = TAKEN.get(argument) ?? [];
+    // What is wrong with an argument of its own is told by whoever reads that tab.
+    const id = bestTab(taken, rows) ?? taken[0];
+    if (id !== undefined) put(id, range, argument);
+  }
+  for (const [argument, range] of Object.entries({ tabs, tabs2 })) {
+    const rows = rowsIn(range);
+    // The last answer may have been taken out of a columns tab.
+    if (rows.every((row) => row.every(isBlank))) continue;
+    const id = bestTab(TELLING, rows) ?? (areAnswers(rows) ? 'columns' : holidaysIn(rows));
+    if (id === null) throw unknownTab(argument, rows);
+    put(id, range, argument);
+  }
+  return Object.fromEntries([...found].map(([id, { range }]) => [id, range]));
+}
+
+const rowsIn = (range: Arg): Rows => (isGrid(range) ? range : [[range]]);
+
+function headerIn(id: SettingId, rows: Rows): TabHeader<string> | null {
+  const tab: Tab = SETTINGS[id];
+  return headerOf(tab, rows);
+}
+
+/** A list of holidays is told by nothing but the word for a date, which many tables have. */
+const TELLING = IDS.filter((id) => id !== 'holidays');
+
+/** The tab whose columns most of the header names: “KPI, Points, Goal” could also begin Targets. */
+function bestTab(ids: readonly SettingId[], rows: Rows): SettingId | null {
+  let best: SettingId | null = null;
+  let most = 0;
+  for (const id of ids) {
+    const known = headerIn(id, rows)?.columns.size ?? 0;
+    if (known > most) [best, most] = [id, known];
+  }
+  return best;
+}
+
+/** A list of holidays has dates, and at most a column for their names. A table of leads has more. */
+const HOLIDAY_COLUMNS = 2;
+
+function holidaysIn(rows: Rows): SettingId | null {
+  const header = headerIn('holidays', rows);
+  const filled = header === null ? [] : (rows[header.row] ?? []).filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.length <= HOLIDAY_COLUMNS ? 'holidays' : null;
+}
+
+function unknownTab(argument: string, rows: Rows): KpiError {
+  const first = rows.find((row) => !row.every(isBlank)) ?? [];
+  const found = typedText([first.filter((cell) => !isBlank(cell))]);
+  return new KpiError('settings-unknown', { argument, found, tabs: IDS });
+}
