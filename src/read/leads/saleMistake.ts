@@ -22,5 +22,9 @@ export function saleMistake({ table, statusColumn }: TableReading): KpiError | n
   if (found.length > 0) return new KpiError('sale-unknown', { column, found });
   return all.some((status) => status !== null)
     ? null
-    : new KpiError('column-missing', { columns: ['paid'], found: headers.filter((header) => header !== ''), likely: null });
+    : new KpiError('column-missing', {
+        columns: ['paid'],
+        found: headers.filter((header) => header !== ''),
+        likely: null,
+      });
 }
