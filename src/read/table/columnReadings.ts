@@ -141,9 +141,9 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
       // only known words make it a status.
       const isSure = strength > 1 && sense.unknown === 0 && cells.codeShare < 0.5;
       if (isSure || cells.statusShare > 0) add(id, weigh(strength, areStatuses ? 8 : 0));
-    } else if (areStatuses && cells.kind === 'words') {
-      const isOfEvents = EVENTS.some(([words]) => says(words) > 0) || says('deal') > 0;
-      add('status', isOfEvents ? weigh(1) : FAINT + A_POINT);
+    } else if (areStatuses && cells.kind === 'words' && cells.repeats && sense.unknown === 0 && says('day') === 0) {
+      // Words of a status do not make a column of statuses: notes and names of deals have them too.
+      if (says('deal') > 0 || EVENTS.some(([words]) => says(words) > 0)) add('status', weigh(1));
     }
     if (cells.kind === 'blank' && says('day') > 0) return;
     const isSomebody = says('manager') > 1 || EVENTS.some(([words]) => says(words) > 1);

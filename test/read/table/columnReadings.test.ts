@@ -18,7 +18,7 @@ describe('words and cells together', () => {
     ['a hint needs a word for a day', 'Contract', 'dates', undefined],
     ['a person who did something', 'Sold by', 'names', 'manager'],
     ['but not who made the record', 'Created by', 'names', undefined],
-    ['a name of a status is no person', 'Manager', 'statuses', 'status'],
+    ['words of a status are no person, and no status by themselves', 'Manager', 'statuses', undefined],
     ['a day to come is a plan by its words', 'Expected payment', 'dates', 'plan'],
     ['and by its cells', 'Signed on', 'later_dates', 'plan'],
     ['a birthday is no day of the data', 'Date of birth', 'birth_dates', 'birthday'],
