@@ -99,6 +99,8 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
       (money > 0 && (cells.looksLikeMoney || isBlank)) ||
       (sense.hasCurrency && says('plan') > 0) ||
       (cells.looksLikeMoney && (says('paid') > 1 || (says('paid') > 0 && sense.unknown === 0)));
+    // The number of a sale is no sum.
+    if (says('id') > 1 && money < 2) return;
     if (says('refunded') > 1 && isMoney) return void add('refund_amount', weigh(3));
     if (says('emailsBefore') > 1) return void add('emails_before_call', weigh(3));
     if (says('nps') > 1) return void add('nps', weigh(2));
@@ -175,7 +177,9 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
 
   function readId(): void {
     if (says('product') > 1 || says('source') > 1 || says('stage') > 1 || says('status') > 1) return;
-    if (says('client') > 1) add('client_id', weigh(3));
-    else add('id', weigh(2, says('lead') > 0 || says('deal') > 0 ? 5 : 0));
+    const isOfDeal = says('lead') > 0 || says('deal') > 0;
+    if (says('client') > 1 || (says('client') > 0 && !isOfDeal)) add('client_id', weigh(3));
+    // A number alone may only count the rows: any other id is surer.
+    else add('id', sense.words > 1 ? weigh(2, isOfDeal ? 5 : 0) : FAINT + A_POINT);
   }
 }

@@ -49,7 +49,7 @@ export const headerWords: typeof english = {
   measure:
     'anzahl|menge|dauer*|gesprachsdauer|alter|tage|stunden|minuten|punkt*|prozent|wahrscheinlichkeit|stuck|jahr|bewertung|%|anteil|rate',
   detail:
-    'art|typ*|grund|methode|zahlungsart|kommentar*|notiz*|bemerkung*|zone|stadt|land|adresse|segment|kategorie|team|abteilung|bundesland|region|beschreibung|titel',
+    'art|typ*|grund|grunde|warum|weshalb|ursache*|anmerkung*|hinweis*|methode|zahlungsart|kommentar*|notiz*|bemerkung*|zone|stadt|land|adresse|segment|kategorie|team|abteilung|bundesland|region|beschreibung|titel',
   place: 'bundesland',
   other: 'aufgabe*|anrufstatus',
   filler:
