@@ -13,6 +13,9 @@ export interface Reading {
   readonly weight: number;
 }
 
+/** Words of columns that nothing is to be made of. */
+const SOMETHING_ELSE: readonly WordClass[] = ['detail', 'other', 'place', 'callResult'];
+
 /** Words that no code of a person or a deal has beside it. */
 const NO_CODES: readonly WordClass[] = ['measure', 'otherMoney', 'debt', 'target'];
 
@@ -46,7 +49,7 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
   };
 
   if (says('birth') > 0 && cells.kind !== 'numbers') return [{ as: 'birthday', weight: weigh(3) }];
-  if (says('detail') > 1 || says('other') > 1 || says('place') > 1) return other;
+  if (SOMETHING_ELSE.some((of) => says(of) > 1)) return other;
   if (says('email') > 1 || says('phone') > 1) {
     if (says('manager') > 1 || says('measure') > 0) return other;
     return cells.kind === 'numbers' && says('email') > 1
@@ -112,6 +115,8 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     if (says('target') > 1) return void add('other', weigh(3));
     // What a client has is not what a client pays.
     if (says('client') > 1 && says('paid') === 0 && says('deal') === 0) return void (isMoney && add('other', weigh(1)));
+    // What a call costs, nobody pays for a deal.
+    if (isMoney && says('call') > 1 && says('paid') === 0 && says('deal') === 0) return void add('other', weigh(1));
     // A budget of anything but a deal is another one.
     if (money === 1 && (says('source') > 0 || says('client') > 0 || sense.unknown > 0) && says('paid') < 2) return;
     if (says('plan') > 0) {

@@ -68,8 +68,10 @@ export const headerWords = {
     'type|kind|method|mode|reason|reasons|why|cause|because|remark|remarks|memo|feedback|segment|category|zone|comment|comments|note|notes|description|details|link|url|in words|position|title of|role|team|department|region|city|country|address|province|zip|postal|post code|postcode|language|gender|tag|tags|login|which competitor|competitor|password|priority|group|pain|wishes|interest|interests|status reason|occupation',
   place: 'billing|mailing|shipping state|shipping address',
   /** Things with a state, a person or a day of their own. */
-  other:
-    'task|tasks|ticket status|call status|call result|email status|letter|letters|delivery|shipment|subscription end',
+  /** What a call came to: no status of a deal. */
+  callResult:
+    'call status|call result|call results|call outcome|call disposition|status of call|status of the call|result of call|result of the call|outcome of call|outcome of the call',
+  other: 'task|tasks|ticket status|email status|letter|letters|delivery|shipment|subscription end',
   filler:
     'which|annual|admissions|the|a|an|of|for|to|in|and|or|is|was|it|we|you|did|do|us|your|my|our|this|first|actual|actually|current|full|name|names|alias|status of|record|hs|fully|success|successful|final|primary|main|new|y|n|date|per|with discount|after discount|discounted|list|field|info|data|code of|incl vat|excl vat|ex vat|inc vat|including vat|excluding vat|before tax|after tax|incl tax|excl tax|with tax|without tax',
 };

@@ -50,7 +50,8 @@ export const headerWords: typeof english = {
   detail:
     'tipo*|forma*|metodo*|motivo*|razon|por que|porque|causa*|observacion|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones|medio de pago',
   place: 'uf|provincia',
-  other: 'tarea*|estado de la llamada|resultado de la llamada',
+  callResult: 'estado de llamada|estado de la llamada|resultado de llamada|resultado de la llamada',
+  other: 'tarea*',
   filler:
     'de|del|la|el|los|las|en|y|o|a|al|primer*|primera|actual|real|nombre|se|su|lo|con iva|sin iva|completo|completa|a cargo',
 };

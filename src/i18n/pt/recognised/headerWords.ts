@@ -50,7 +50,8 @@ export const headerWords: typeof english = {
   detail:
     'tipo*|forma*|metodo*|motivo*|razao|por que|porque|causa*|obs|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso|meio de|bairro|meio',
   place: 'uf|estado uf|provincia',
-  other: 'tarefa*|status da ligacao|resultado da ligacao',
+  callResult: 'status da ligacao|resultado da ligacao|status da chamada|resultado da chamada|situacao da ligacao',
+  other: 'tarefa*',
   filler:
     'de|do|da|dos|das|o|a|os|as|no|na|e|ou|pelo|pela|primeir*|atual|real|nome|r|se|com impostos|sem impostos|completo|completa',
 };
