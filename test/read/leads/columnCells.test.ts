@@ -9,21 +9,21 @@ const cellsOf = (range: Parameters<typeof readSourceTable>[0]): ColumnCells =>
 
 test('a cell is filled unless it is blank, and spaces of any kind are blank', () => {
   const rows = [['Anna'], [' '], ['\u00a0'], ['–'], [null], [undefined], [0], [false], ['é']];
-  const { filled } = cellsOf([['Manager', 'ID'], ...rows.map(([cell], i) => [cell, i + 1])]);
+  const { filled } = cellsOf([['Manager', 'Client'], ...rows.map(([cell]) => [cell, 'Kim'])]);
   expect([...filled]).toEqual([5, 9]);
 });
 
 test('a row that is shorter than the header has nothing in its other columns', () => {
-  const { filled } = cellsOf([['ID', 'Manager', 'Amount'], [1, 'Anna', 5], [2]]);
+  const { filled } = cellsOf([['Client', 'Manager', 'Amount'], ['Kim', 'Anna', 5], ['Lee']]);
   expect([...filled]).toEqual([2, 1, 1]);
 });
 
 test('errors are found by line and count as filled; other texts with the same sign are none', () => {
   const { filled, errors } = cellsOf([
-    ['ID', 'Manager', 'Amount'],
-    [1, '#N/A', 5],
-    [2, '#1', '#REF!'],
-    [3, '#NAME?', '#VALUE!'],
+    ['Client', 'Manager', 'Amount'],
+    ['Kim', '#N/A', 5],
+    ['Lee', '#1', '#REF!'],
+    ['Max', '#NAME?', '#VALUE!'],
   ]);
   expect([...filled]).toEqual([3, 3, 3]);
   expect(errors).toEqual(
