@@ -10,7 +10,8 @@ export function packer(unpack) {
   /** What does not stand for itself, unless it is toggled. */
   const taken = new Set(ascii.filter((sign) => unpack(sign) !== sign));
   const signs = new Map([...taken].map((sign) => [unpack(sign), sign]));
-  const toggle = signs.get('') ?? '';
+  /** An empty stretch is the toggle itself. */
+  const toggle = ascii.find((sign) => unpack(sign + sign) === sign) ?? '';
   signs.set(toggle, toggle + toggle);
 
   return (text) => {

@@ -73,8 +73,14 @@ function phraseAt(words: readonly string[], at: number): Phrase | null {
   return best;
 }
 
-/** What a single word says; null when nobody knows it. */
-const sayingOf = (word: string): StatusWord | null => phraseAt([word], 0)?.says ?? null;
+const known = new Map<string, StatusWord | null>();
+
+/** What a single word says; null when nobody knows it. Each word is looked up once. */
+function sayingOf(word: string): StatusWord | null {
+  let says = known.get(word);
+  if (says === undefined) known.set(word, (says = phraseAt([word], 0)?.says ?? null));
+  return says;
+}
 
 /** Shorter rests of a word mean anything. */
 const SHORTEST_REST = 4;

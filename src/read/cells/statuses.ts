@@ -23,13 +23,13 @@ function wordOf(text: string): string {
     .replace(/^c?\d+ /, '');
 }
 
+/** Spaces do not matter, because codes have none: `closedwon`. */
+const bare = (text: string): string => text.replace(SIGNS, '');
+
 const byExport = new Map<Export, ReadonlyMap<string, Status>>();
 
-/**
- * The status by the export's own words. Spaces do not matter, because codes have none: `closedwon`.
- */
-function ownStatus(word: string, from: Export): Status | undefined {
-  const bare = (text: string): string => text.replace(SIGNS, '');
+/** The own words of an export, bare. */
+function wordsOf(from: Export): ReadonlyMap<string, Status> {
   let known = byExport.get(from);
   if (known === undefined) {
     known = new Map(
@@ -39,7 +39,14 @@ function ownStatus(word: string, from: Export): Status | undefined {
     );
     byExport.set(from, known);
   }
-  return known.get(bare(word));
+  return known;
+}
+
+let ofAny: ReadonlyMap<string, Status> | null = null;
+
+/** The own words of all exports; where two mean different things by one, the first export counts. */
+function wordsOfAny(): ReadonlyMap<string, Status> {
+  return new Map([...EXPORTS].reverse().flatMap((from) => [...wordsOf(from)]));
 }
 
 /**
@@ -51,21 +58,13 @@ function ownStatus(word: string, from: Export): Status | undefined {
 export function statusOf(text: string, from: Export | null): Status | null {
   const word = wordOf(text);
   if (word === '') return null;
-  const own = from === null ? undefined : ownStatus(word, from);
+  const own = from === null ? undefined : wordsOf(from).get(bare(word));
   if (own !== undefined) return own;
   // A code of one letter, or a number, means something in its own export alone.
-  const others = /^(?:\d+|.)$/.test(word) ? [] : EXPORTS;
+  if (/^(?:\d+|.)$/.test(word)) return statusMeaning(text);
+  const ofOthers = (): Status | null => (ofAny ??= wordsOfAny()).get(bare(word)) ?? null;
   // Phrases of an export are surer than their words: "Decision maker bought-in" bought nothing.
-  const phrase = word.includes(' ') ? ofOthers(word, others) : undefined;
-  return phrase ?? statusMeaning(text) ?? ofOthers(word, others) ?? null;
-}
-
-function ofOthers(word: string, others: readonly Export[]): Status | undefined {
-  for (const other of others) {
-    const status = ownStatus(word, other);
-    if (status !== undefined) return status;
-  }
-  return undefined;
+  return word.includes(' ') ? (ofOthers() ?? statusMeaning(text)) : (statusMeaning(text) ?? ofOthers());
 }
 
 /** A column of more different words is one of comments: reading them all would take seconds. */
@@ -92,7 +91,7 @@ export function statusWordsOf(from: Export | null, answers: ReadonlyMap<string, 
     if (answer !== undefined) status = answer;
     // A checkbox is no status, except where it is a word of the export: a sheet turns the word
     // "false" into a checkbox value.
-    else if (typeof cell === 'boolean') status = (from && ownStatus(String(cell), from)) ?? null;
+    else if (typeof cell === 'boolean') status = (from && wordsOf(from).get(bare(String(cell)))) ?? null;
     else if (!isBlank(cell) && seen.size < MOST_WORDS) status = statusOf(String(cell), from);
     seen.set(cell, status);
     return status;

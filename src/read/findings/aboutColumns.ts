@@ -15,7 +15,8 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
     tell('column-choice', column, [headerRow], { subject: headers[column] ?? '', other, column: id });
   }
   for (const { id, column } of questions)
-    tell('column-question', column, [headerRow], { subject: headers[column] ?? '', column: id });
+    if (!columnsOfKind(leads.kind).includes(column))
+      tell('column-question', column, [headerRow], { subject: headers[column] ?? '', column: id });
   // There is no cell to point at: the row −1 has no address.
   // A daily report has no leads to which anything could be added.
   if (leads.kind.is === 'report') return;

@@ -1,8 +1,12 @@
 import { LETTERS } from '../../i18n/wordsPattern.ts';
+import { isSheetError } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import { type WordEntry, entriesAt } from './wordEntries.ts';
 
-const WORD = new RegExp(`[${LETTERS}]+|[№%]`, 'g');
+const WORD = new RegExp(`[${LETTERS}]+|%`, 'g');
+/** Signs that are read as words: "# of calls"; "Order #", "Nº", but not "Course #2". */
+const COUNT = /#(?=\s*of\b)/gi;
+const NUMBER = /(?:[#\u2116]|\bn(?:\.\s?)?[\u00ba\u00b0])(?!\s*\d)/gi;
 const POSSESSIVE = new RegExp(`['’\`]s(?![${LETTERS}])`, 'g');
 const ACCENTED = /[\u00e0-\u024f]/;
 const ACCENT = /([a-z])[\u0300-\u036f]+/g;
@@ -12,8 +16,13 @@ const ACCENT = /([a-z])[\u0300-\u036f]+/g;
  * and `snake_case`, and where two known ones are written as one.
  */
 export function headerTokens(header: string): readonly string[] {
-  const folded = fold(apart(header.normalize('NFKC'))).replace(POSSESSIVE, '');
+  const folded = fold(apart(signsAsWords(header).normalize('NFKC'))).replace(POSSESSIVE, '');
   return (folded.match(WORD) ?? []).map(plain).flatMap(split);
+}
+
+function signsAsWords(header: string): string {
+  // The sign before an error is no number.
+  return isSheetError(header) ? header : header.replace(COUNT, ' number ').replace(NUMBER, ' id ');
 }
 
 /** A header with a space where a capital begins a word: `closedDate`, `UTMSource`. */

@@ -9,6 +9,9 @@ type Row = readonly Cell[];
 const NO_MILESTONES: readonly ColumnId[] = ['modified', 'nps_date'];
 export const MILESTONE_DATES: readonly ColumnId[] = DATE_IDS.filter((id) => !NO_MILESTONES.includes(id));
 
+/** Columns that say whose a row is. */
+const PEOPLE: readonly ColumnId[] = ['client', 'client_id', 'email', 'phone', 'manager'];
+
 /** Whether a cell holds a day: a Date, or a text that begins with a digit. */
 export function isDated(cell: Cell): boolean {
   if (typeof cell === 'object') return cell !== null;
@@ -33,7 +36,7 @@ export function leadRows(
   leftOut: readonly number[],
 ): (row: Row) => boolean {
   const of = (ids: readonly ColumnId[]): number[] => ids.flatMap((id) => columns.get(id) ?? []);
-  const [dates, people, money] = [of(MILESTONE_DATES), of(['client', 'manager']), of(['amount', 'refund_amount'])];
+  const [dates, people, money] = [of(MILESTONE_DATES), of(PEOPLE), of(['amount', 'refund_amount'])];
   const taken = new Set([...columns.values(), ...leftOut]);
   const own = [...headers.keys()].filter((column) => headers[column] !== '' && !taken.has(column));
   const statuses = of(['status', 'stage']);

@@ -207,8 +207,8 @@ describe('answers that are about no header', () => {
     name: 'Deals',
     cells: [
       ['Manager', 'Date', 'Date', 'Status'],
-      ['Anna', { date: 46055 }, { date: 46060 }, 'Enrolled'],
-      ['Anna', { date: 46056 }, '', 'Enrolled'],
+      ['Anna', { date: 46055 }, { date: 46060 }, 'Aurora'],
+      ['Anna', { date: 46056 }, '', 'Aurora'],
     ],
   };
 
@@ -234,14 +234,14 @@ describe('answers that are about no header', () => {
 
   test('a word of the status is asked about, answered and taken back', async () => {
     const opened = openedSheet([twice], { locale: 'ru_RU' });
-    const ask = { about: 'status', word: 'Enrolled', count: 2, cells: ['D2', 'D3'] };
+    const ask = { about: 'status', word: 'Aurora', count: 2, cells: ['D2', 'D3'] };
     expect(valueOf(await opened.call('sidebarData', 'Deals')).questions).toContainEqual(ask);
-    const said = { about: 'status', word: 'Enrolled', says: 'won' } as const;
+    const said = { about: 'status', word: 'Aurora', says: 'won' } as const;
     const report = valueOf(await opened.call('sidebarAnswer', 'Deals', said));
     expect(report.questions).not.toContainEqual(ask);
-    expect(report.answers).toEqual([{ about: 'status', word: 'enrolled', says: 'won' }]);
-    expect(mappingRows(opened, 'Deals (столбцы)').slice(1)).toEqual([['Статус', 'Enrolled', 'оплата']]);
-    const back = valueOf(await opened.call('sidebarAnswer', 'Deals', { ...said, word: 'enrolled', says: null }));
+    expect(report.answers).toEqual([{ about: 'status', word: 'aurora', says: 'won' }]);
+    expect(mappingRows(opened, 'Deals (столбцы)').slice(1)).toEqual([['Статус', 'Aurora', 'оплата']]);
+    const back = valueOf(await opened.call('sidebarAnswer', 'Deals', { ...said, word: 'aurora', says: null }));
     expect([back.mapping, back.answers]).toEqual([null, []]);
   });
 

@@ -7,23 +7,25 @@ import { placeIn } from '../../support/found.ts';
 const cellsOf = (range: Parameters<typeof readSourceTable>[0]): ColumnCells =>
   columnCells(readSourceTable(range, 'data', placeIn()));
 
+const DAY = '2026-09-01';
+
 test('a cell is filled unless it is blank, and spaces of any kind are blank', () => {
-  const rows = [['Anna'], [' '], ['\u00a0'], ['–'], [null], [undefined], [0], [false], ['é']];
-  const { filled } = cellsOf([['Manager', 'ID'], ...rows.map(([cell], i) => [cell, i + 1])]);
+  const notes = [['Anna'], [' '], ['\u00a0'], ['–'], [null], [undefined], [0], [false], ['é']];
+  const { filled } = cellsOf([['Manager', 'Created'], ...notes.map(([cell]) => [cell, DAY])]);
   expect([...filled]).toEqual([5, 9]);
 });
 
 test('a row that is shorter than the header has nothing in its other columns', () => {
-  const { filled } = cellsOf([['ID', 'Manager', 'Amount'], [1, 'Anna', 5], [2]]);
+  const { filled } = cellsOf([['Created', 'Manager', 'Amount'], [DAY, 'Anna', 5], [DAY]]);
   expect([...filled]).toEqual([2, 1, 1]);
 });
 
 test('errors are found by line and count as filled; other texts with the same sign are none', () => {
   const { filled, errors } = cellsOf([
-    ['ID', 'Manager', 'Amount'],
-    [1, '#N/A', 5],
-    [2, '#1', '#REF!'],
-    [3, '#NAME?', '#VALUE!'],
+    ['Created', 'Manager', 'Amount'],
+    [DAY, '#N/A', 5],
+    [DAY, '#1', '#REF!'],
+    [DAY, '#NAME?', '#VALUE!'],
   ]);
   expect([...filled]).toEqual([3, 3, 3]);
   expect(errors).toEqual(

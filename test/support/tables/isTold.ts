@@ -20,6 +20,8 @@ const STANDS_ON: Readonly<Record<FigureName, readonly Role[]>> = {
  * not say what is wrong with a figure.
  */
 const QUESTIONS: readonly string[] = ['column-choice', 'column-question', 'sales-log', 'one-date'];
+/** Kinds in which a sum may be that of the row or that of the whole. */
+const WITH_PARTS: readonly string[] = ['instalments', 'lines of an order'];
 /** What these say of a column makes every figure that stands on it doubtful. */
 const UNREADABLE: readonly string[] = ['date-unreadable', 'date-guessed', 'amount-unreadable', 'amount-guessed'];
 
@@ -49,8 +51,13 @@ export function isTold(given: Given, made: MadeTable, findings: readonly Finding
   // Where no figure is right, a question about a column explains none.
   if (given.expected === 'refused') return isUnreadable && given.month !== '';
   if (isUnreadable) return true;
-  return asks.some((code) => QUESTIONS.includes(code)) || isByWords(given, made, findings);
+  const isAsked = asks.some((code) => QUESTIONS.includes(code)) || isAboutParts(made, findings);
+  return isAsked || isByWords(given, made, findings);
 }
+
+/** Whether it is asked, with the sum, how rows of one ID are to be read, in a table of such rows. */
+const isAboutParts = ({ sketch }: MadeTable, findings: readonly Finding[]): boolean =>
+  WITH_PARTS.includes(sketch.kind) && findings.some(({ code }) => code === 'same-id-total');
 
 /** A month lacks the sales whose day nobody could read; that they are in no period is told. */
 const isUndated = ({ figure }: Given, findings: readonly Finding[]): boolean =>
@@ -58,13 +65,17 @@ const isUndated = ({ figure }: Given, findings: readonly Finding[]): boolean =>
 
 /** Whether the figure is one that comes of reading the words that are asked about in another way. */
 function isByWords(given: Given, made: MadeTable, findings: readonly Finding[]): boolean {
-  const asked = new Set(findings.flatMap(({ code, subject }) => (code.startsWith('status-') ? [subject] : [])));
+  const words = new Set(findings.flatMap(({ code, subject }) => (code.startsWith('status-') ? [subject] : [])));
+  // Paid in one row and lost in another of one ID: that it is counted as paid is told with the sum.
+  const isLostTold = findings.some(({ code }) => code === 'id-lost');
   const { deals, carries } = made.sketch;
-  if (!deals.some(({ status }) => status && asked.has(status.word))) return false;
+  const isAsked = ({ status, sold }: Deal): boolean =>
+    status !== undefined && (words.has(status.word) || (isLostTold && sold === null));
+  if (!deals.some(isAsked)) return false;
   const months = made.figures.months.map(({ month }) => month);
   const [low, high] = (['no', 'yes'] as const).map((isSale) =>
     figuresOf(
-      deals.map((deal) => (deal.status && asked.has(deal.status.word) ? taken(deal, isSale) : deal)),
+      deals.map((deal) => (isAsked(deal) ? taken(deal, isSale) : deal)),
       carries,
       months,
     ),

@@ -1,5 +1,6 @@
 import type { MadeTable } from './madeTable.ts';
 import type { Random } from './random.ts';
+import type { Value } from './sketch.ts';
 import { readingOf } from './verdict.ts';
 
 /**
@@ -7,7 +8,8 @@ import { readingOf } from './verdict.ts';
  * without one are leads, however alike.
  */
 export function doubled(made: MadeTable): MadeTable | undefined {
-  if (!isPlain(made) || !readingOf(made).hasId) return undefined;
+  const ids = made.columns.find(({ role }) => role === 'id')?.values ?? [];
+  if (!isPlain(made) || ids.some(saysNothing) || !readingOf(made).hasId) return undefined;
   const [header = [], ...rows] = made.cells;
   return { ...made, cells: [header, ...rows.flatMap((row) => [row, row])] };
 }
@@ -18,6 +20,8 @@ export function shuffled(made: MadeTable, random: Random): MadeTable | undefined
   const [header = [], ...rows] = made.cells;
   return { ...made, cells: [header, ...random.shuffled(rows)] };
 }
+
+const saysNothing = (id: Value): boolean => id === 0 || id === '' || id === '-' || id === '—';
 
 /** Whether the header is the first row and all that stands below belongs to it. */
 const isPlain = ({ sketch, noise }: MadeTable): boolean =>
