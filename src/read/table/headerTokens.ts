@@ -1,11 +1,10 @@
 import { LETTERS } from '../../i18n/wordsPattern.ts';
 import { fold } from '../cells/fold.ts';
+import { withoutAccents } from '../cells/withoutAccents.ts';
 import { type WordEntry, entriesAt } from './wordEntries.ts';
 
 const WORD = new RegExp(`[${LETTERS}]+|[№%]`, 'g');
 const POSSESSIVE = new RegExp(`['’\`]s(?![${LETTERS}])`, 'g');
-const ACCENTED = /[\u00e0-\u024f]/;
-const ACCENT = /([a-z])[\u0300-\u036f]+/g;
 
 /**
  * The words of a header, folded, without accents of Latin letters. Words are split in `camelCase`
@@ -13,7 +12,7 @@ const ACCENT = /([a-z])[\u0300-\u036f]+/g;
  */
 export function headerTokens(header: string): readonly string[] {
   const folded = fold(apart(header.normalize('NFKC'))).replace(POSSESSIVE, '');
-  return (folded.match(WORD) ?? []).map(plain).flatMap(split);
+  return (folded.match(WORD) ?? []).map(withoutAccents).flatMap(split);
 }
 
 /** A header with a space where a capital begins a word: `closedDate`, `UTMSource`. */
@@ -33,11 +32,6 @@ const DIGIT = /\d/;
 // The engine takes milliseconds to compile the Unicode classes of letters: they are compared.
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
-
-/** A folded word without the accents of Latin letters. */
-function plain(word: string): string {
-  return ACCENTED.test(word) ? word.normalize('NFD').replace(ACCENT, '$1').normalize('NFC') : word;
-}
 
 /** The shortest part of a joined word, and of its end when the beginning is not known. */
 const [SHORTEST, LONG_END] = [3, 5];
