@@ -11,7 +11,11 @@ import { build as buildRu } from './ru/build.ts';
 import { numbers as numbersEn } from './en/numbers.ts';
 import { numbers as numbersRu } from './ru/numbers.ts';
 import { activities as activitiesEn } from './en/recognised/activities.ts';
+import { activities as activitiesDe } from './de/recognised/activities.ts';
+import { activities as activitiesEs } from './es/recognised/activities.ts';
+import { activities as activitiesPt } from './pt/recognised/activities.ts';
 import { activities as activitiesRu } from './ru/recognised/activities.ts';
+import { activities as activitiesUk } from './uk/recognised/activities.ts';
 import { alphabet as alphabetEn } from './en/recognised/alphabet.ts';
 import { alphabet as alphabetDe } from './de/recognised/alphabet.ts';
 import { alphabet as alphabetEs } from './es/recognised/alphabet.ts';
@@ -157,7 +161,7 @@ export const LANGUAGES: readonly Language[] = ['en', 'ru'];
 export const SOURCE: Language = 'en';
 
 /** The words that are recognised in cells, whatever the language of the spreadsheet. */
-export const ACTIVITIES = [activitiesEn, activitiesRu];
+export const ACTIVITIES = [activitiesEn, activitiesDe, activitiesEs, activitiesPt, activitiesRu, activitiesUk];
 export const ALPHABET = [alphabetEn, alphabetDe, alphabetEs, alphabetKk, alphabetPt, alphabetRu, alphabetUk];
 export const CURRENCIES = [
   currenciesEn,

@@ -1,6 +1,7 @@
 import { type MilestoneId, MILESTONES } from '../../core/leads.ts';
 import { ACTIVITIES } from '../../i18n/languages.ts';
 import { fold } from '../cells/fold.ts';
+import { withoutAccents } from '../cells/withoutAccents.ts';
 import { recognise } from '../table/headers.ts';
 
 /** What an event of a log is: a milestone, or an email. */
@@ -29,11 +30,12 @@ const KINDS = [
  */
 export function eventKindOf(text: string): EventKind | null {
   const words = fold(text);
+  const plain = withoutAccents(words);
   // No space after it: "not" is about what follows.
-  if (words === '' || hasPart(` ${words}`, 'not')) return null;
+  if (words === '' || hasPart(` ${plain}`, 'not')) return null;
   const id = recognise(words);
   const known = MILESTONES.find((milestone) => milestone === id);
-  return known ?? KINDS.find((kind) => hasPart(` ${words} `, kind)) ?? null;
+  return known ?? KINDS.find((kind) => hasPart(` ${plain} `, kind)) ?? null;
 }
 
 function hasPart(text: string, kind: keyof (typeof ACTIVITIES)[number]): boolean {

@@ -8,7 +8,8 @@ import { type EventKind, eventKindOf } from './eventKind.ts';
 export interface EventLog {
   /** The column that says whose event it is: the id of the lead, or the client. */
   readonly leadColumn: number;
-  readonly dateColumn: 'created' | 'paid' | 'close_date';
+  /** Null where no column is known to say when. */
+  readonly dateColumn: 'created' | 'paid' | 'close_date' | null;
   readonly activityColumn: number;
   /** What each line says; null for an activity that nobody knows. */
   readonly kinds: readonly (EventKind | null)[];
@@ -21,7 +22,7 @@ const OF_DEALS = ['status', 'stage', 'call', 'webinar', 'meeting', 'proposal', '
 
 /**
  * The log in a table. A table is a log when it says what happened, to whom and when, and at least
- * half of its activities are known.
+ * half of its activities are known. Where nobody knows when, leads have two rows or more on average.
  *
  * @returns Null for a table of leads.
  */
@@ -31,8 +32,8 @@ export function eventLogOf({ table }: TableReading): EventLog | null {
   const id = columns.get('id');
   const [client] = (['client_id', 'client', 'email', 'phone'] as const).flatMap((one) => columns.get(one) ?? []);
   const dateColumn = (['created', 'paid', 'close_date'] as const).filter((date) => columns.has(date));
-  const [date] = dateColumn;
-  if (activityColumn === undefined || date === undefined || dateColumn.length > 1) return null;
+  const [date = null] = dateColumn;
+  if (activityColumn === undefined || dateColumn.length > 1) return null;
   if (OF_DEALS.some((column) => columns.has(column)) || (id ?? client) === undefined) return null;
 
   const byText = new Map<Cell, EventKind | null>();
@@ -53,11 +54,8 @@ export function eventLogOf({ table }: TableReading): EventLog | null {
   const areEvents = client !== undefined && new Set(ids).size === ids.length;
   const leadColumn = id === undefined || areEvents ? client : id;
   if (leadColumn === undefined) return null;
-  return {
-    leadColumn,
-    dateColumn: date,
-    activityColumn,
-    kinds,
-    leadKeys: leadColumn === id ? ids : keysOf(leadColumn),
-  };
+  const leadKeys = leadColumn === id ? ids : keysOf(leadColumn);
+  // Without days only leads that have several rows tell a log from a list.
+  if (date === null && new Set(leadKeys).size * 2 > leadKeys.length) return null;
+  return { leadColumn, dateColumn: date, activityColumn, kinds, leadKeys };
 }

@@ -46,7 +46,7 @@ const FOLDED: readonly ColumnId[] = [
  */
 export function foldEvents(log: EventLog, reading: TableReading): FoldedEvents {
   const { table, locale } = reading;
-  const dates = reading.dates(log.dateColumn)?.values;
+  const dates = log.dateColumn === null ? undefined : reading.dates(log.dateColumn)?.values;
   const amounts = reading.money('amount')?.values;
   const people = reading.people();
   const leads = new Map<string, Event[][]>();

@@ -78,7 +78,8 @@ export function readLeads(range: Arg, argument: string, locale: SheetLocale, ans
       return leadsOf(reading, kind);
     case 'events': {
       const { table, parts } = foldEvents(kind.log, reading);
-      return leadsOf(tableReadingOf(table, locale), kind, reading, { ...UNMERGED, parts });
+      const leads = leadsOf(tableReadingOf(table, locale), kind, reading, { ...UNMERGED, parts });
+      return kind.log.dateColumn === null ? { ...leads, isDated: () => false } : leads;
     }
     case 'stages':
       return leadsOf(foldStages(kind.history, reading), kind, reading);
@@ -164,7 +165,9 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
   function parts(): Parts | null {
     const all = merged().parts;
     if (all.length === 0) return null;
-    const paid = kind.is === 'events' ? sheet.dates(kind.log.dateColumn)?.values : road.milestone('paid');
+    const date = kind.is === 'events' ? kind.log.dateColumn : 'paid';
+    const logged = date === null ? null : sheet.dates(date)?.values;
+    const paid = kind.is === 'events' ? logged : road.milestone('paid');
     const amounts = sheet.money('amount')?.values;
     /** Of an event in a log it is known that it happened. */
     const unknown = kind.is === 'events' ? UNDATED : NEVER;

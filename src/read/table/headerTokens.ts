@@ -2,6 +2,7 @@ import { LETTERS } from '../../i18n/wordsPattern.ts';
 import { isSheetError } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import { wordsApart } from './wordsApart.ts';
+import { withoutAccents } from '../cells/withoutAccents.ts';
 import { type WordEntry, entriesAt } from './wordEntries.ts';
 
 const WORD = new RegExp(`[${LETTERS}]+|%`, 'g');
@@ -9,8 +10,6 @@ const WORD = new RegExp(`[${LETTERS}]+|%`, 'g');
 const COUNT = /#(?=\s*of\b)/gi;
 const NUMBER = /(?:[#\u2116]|\bn(?:\.\s?)?[\u00ba\u00b0])(?!\s*\d)/gi;
 const POSSESSIVE = new RegExp(`['’\`]s(?![${LETTERS}])`, 'g');
-const ACCENTED = /[\u00e0-\u024f]/;
-const ACCENT = /([a-z])[\u0300-\u036f]+/g;
 
 /**
  * The words of a header, folded, without accents of Latin letters. Words are split in `camelCase`
@@ -18,17 +17,12 @@ const ACCENT = /([a-z])[\u0300-\u036f]+/g;
  */
 export function headerTokens(header: string): readonly string[] {
   const folded = fold(wordsApart(signsAsWords(header).normalize('NFKC'))).replace(POSSESSIVE, '');
-  return (folded.match(WORD) ?? []).map(plain).flatMap(split);
+  return (folded.match(WORD) ?? []).map(withoutAccents).flatMap(split);
 }
 
 function signsAsWords(header: string): string {
   // The sign before an error is no number.
   return isSheetError(header) ? header : header.replace(COUNT, ' number ').replace(NUMBER, ' id ');
-}
-
-/** A folded word without the accents of Latin letters. */
-function plain(word: string): string {
-  return ACCENTED.test(word) ? word.normalize('NFD').replace(ACCENT, '$1').normalize('NFC') : word;
 }
 
 /** The shortest part of a joined word, and of its end when the beginning is not known. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/time/days.ts';
+import { UNDATED } from '../../../src/core/leads.ts';
 import { rowCounts } from '../../../src/read/leads/rowCounts.ts';
 import { cells } from '../../support/cells.ts';
 import { found, leadsIn } from '../../support/found.ts';
@@ -92,6 +93,22 @@ describe('a log of events', () => {
       ['activity-unknown', 'Chit', 1, 'C4'],
       ['client-missing', '', 1, 'A3'],
     ]));
+  test('without a column of days it is one where leads have several rows: nobody knows when', () => {
+    const log = `Client | Activity | Amount
+      Ann | Application |
+      Ann | Payment | 500
+      Ann | Payment | 100
+      Bob | Application |`;
+    const own = leadsIn(cells(log));
+    expect([own.kind.is, own.count, own.isDated('paid'), own.number('amount')]).toEqual([
+      'events',
+      2,
+      false,
+      Float64Array.of(500, NaN),
+    ]);
+    expect(own.parts()).toMatchObject({ paid: Float64Array.of(UNDATED), amounts: Float64Array.of(100) });
+    expect(leadsIn(cells('Client | Activity\n Ann | Call\n Bob | Payment')).kind.is).toBe('leads');
+  });
   test('a table of deals with a column "Type" is none', () => {
     const drawn = 'Client | Type | Created | Paid\n Ann | Call | 2026-09-01 | 2026-09-02';
     expect(leadsIn(cells(drawn)).kind.is).not.toBe('events');

@@ -14,7 +14,7 @@ export const headerWords: typeof english = {
   email: 'email|mail|e mail',
   phone: 'telefon*|handy*|tel|mobil*|rufnummer',
   currency: 'wahrung*',
-  activity: 'aktivitat*|ereignis*',
+  activity: 'aktivitat*|ereignis*|aktion',
   created:
     'angelegt*|erstell*|erstellung*|eingang*|anmeld*|anmeldung*|registrier*|angefragt*|anfrage*|aufgenommen*|zeitstempel|hinzugefugt|?erfasst*|?beginn|?bestell*|anlage*|aufnahme*|gemeldet*|angekommen|erfassung*|eintrag*|eingetragen',
   lead: 'lead|leads|anfrage*',

@@ -1,6 +1,6 @@
 /**
  * Activities, each by parts of its text. The first activity that fits counts. A space is the
- * beginning or the end of a word.
+ * beginning or the end of a word. Latin letters have no accents.
  */
 export const activities = {
   refunded: 'refund|chargeback',

@@ -14,7 +14,7 @@ export const headerWords: typeof english = {
   email: 'correo*|email|mail',
   phone: 'telefono*|movil|celular|tel',
   currency: 'moneda|divisa',
-  activity: 'actividad|evento',
+  activity: 'actividad|evento|accion',
   created:
     'cread*|creacion|alta|entrada|registro|registrad*|ingreso del lead|solicitud|inscripcion|captacion|llegada|apertura|del lead|marca temporal|?recibid*|?inicio|?pedido|consulta|consulto|contacto inicial|fecha de consulta|recepcion|?ingreso|agregad*|anadid*',
   lead: 'lead|leads|solicitud*|numero de lead|numero de solicitud',

@@ -14,7 +14,7 @@ export const headerWords: typeof english = {
   email: 'email|mail|e mail|correio',
   phone: 'telefone*|celular|fone|tel|whatsapp',
   currency: 'moeda',
-  activity: 'atividade|evento',
+  activity: 'atividade|evento|acao',
   created:
     'criad*|criacao|abertura|entrada|cadastro|cadastrad*|inscricao|registro|carimbo*|chegada|solicitacao|?recebid*|?inicio|?pedido|inscrit*|adicionad*|incluid*|inclusao',
   lead: 'lead|leads|numero de lead',
