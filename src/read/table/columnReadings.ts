@@ -49,7 +49,9 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
   };
 
   if (says('birth') > 0 && cells.kind !== 'numbers') return [{ as: 'birthday', weight: weigh(3) }];
-  if (SOMETHING_ELSE.some((of) => says(of) > 1)) return other;
+  // A mere "Tag" above days is German.
+  const isDay = cells.kind === 'dates' && sense.words === 1 && says('day') > 1;
+  if (!isDay && SOMETHING_ELSE.some((of) => says(of) > 1)) return other;
   if (says('email') > 1 || says('phone') > 1) {
     if (says('manager') > 1 || says('measure') > 0) return other;
     return cells.kind === 'numbers' && says('email') > 1

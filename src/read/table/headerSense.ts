@@ -13,6 +13,9 @@ export interface HeaderSense {
   readonly hasCurrency: boolean;
 }
 
+/** Quotes hide a currency at the end. */
+const NO_WORDS = /[_«»"“”„]/g;
+
 /** A longer text is a comment in a row that is only tried as a header. */
 const LONGEST = 200;
 
@@ -24,7 +27,7 @@ const LONGEST = 200;
 export function headerSense(header: string): HeaderSense {
   const found = new Map<WordClass, number>();
   if (header.length > LONGEST) return { says: () => 0, words: 0, unknown: 0, hasCurrency: false };
-  const spaced = header.replace(/_/g, ' ');
+  const spaced = header.replace(NO_WORDS, ' ').trim();
   const bare = headerWithoutCurrency(spaced);
   const words = headerTokens(bare);
   let unknown = 0;

@@ -34,6 +34,7 @@ describe('what a header speaks of', () => {
     ['Zork of the deal', 4, 1, false],
     ['', 0, 0, false],
     ['a comment '.repeat(30), 0, 0, false],
+    ['«Amount USD»', 1, 0, true],
   ])('%j has so many words, so many of them unknown', (header, words, unknown, hasCurrency) =>
     expect(headerSense(header)).toMatchObject({ words, unknown, hasCurrency }),
   );

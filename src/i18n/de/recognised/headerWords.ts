@@ -30,7 +30,7 @@ export const headerWords: typeof english = {
   finished: 'absolviert|beendet|?abgeschlossen',
   lost: 'verloren*|abgelehnt*|absage*|storniert*',
   closed: 'abschluss*|abgeschlossen|geschlossen*|schluss*|schliess*',
-  modified: 'geandert*|anderung*|aktualisier*|bearbeitet*',
+  modified: 'geandert*|anderung*|aktualisier*|wechsel*|gewechselt*|bearbeitet*',
   last: 'letzt*|zuletzt',
   day: 'datum|tag|am|um|wann|zeit|zeitpunkt|uhrzeit',
   money:

@@ -38,7 +38,7 @@ export const headerWords = {
   finished: 'finished|graduated|graduation|completed|completion|?finish',
   lost: 'lost|rejected|rejection|declined|refused|refusal',
   closed: 'close|closed|closing|closure',
-  modified: 'modified|updated|update|changed|change|edited|?activity|changes|edit',
+  modified: 'modified|updated|update|changed|change|edited|moved|moved on|transition|?activity|changes|edit',
   /** The last time of something that goes on. */
   last: 'last|latest|recent|most recent',
   day: 'date|dates|day|datetime|at|on|when|time|timestamp|utc|gmt',
