@@ -37,8 +37,8 @@ interface BadgeLine {
  *   cell (its month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row: each badge with those who have it, and with whoever is
  *   nearest to it of all badges they lack. Progress is that of the running period, 0 to 1.
  * @example =KPI_BADGES(Deals!A:T, Badges!A:H) // => Fast answer | ⚡ | Anna Smirnova | 2026-02-28 | 6 | 0.8 | Half of the new leads had an answer within an hour

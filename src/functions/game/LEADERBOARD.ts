@@ -33,8 +33,8 @@ import { targetBoard } from './targetBoard.ts';
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param settings Optional. The tab of the team's own KPIs: KPIs!A:H; for the mode "target" that of
  *   the targets: Targets!A:E.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 167.7725 | 96 | 153.8666 | 1–2
  * @example =LEADERBOARD(Deals!A:L, "conversion", "2026-Q3", "fair", 3) // => 1 | Anna Smirnova | 0.3429 | 35 | 0.2836 | 1–5 | -0.0905

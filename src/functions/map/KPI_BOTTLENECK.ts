@@ -29,8 +29,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar >
  *   paid". Left out: as in KPI_FUNNEL.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_BOTTLENECK(Deals!A:L) // => Created → Webinar | 1200 | 30 | 0.6496 | 0.6935 | top quarter of the team | 18.0218 | 11775.0332 | 0.3085
  * @example =KPI_BOTTLENECK(Deals!A:L, "Anna Smirnova", "2026-Q3", "webinar > meeting > paid") // => Webinar → Meeting | 14 | 0 | 0.5 | 0.68 | 2026-Q2 | 1.26 | 801.675 | 0.3247

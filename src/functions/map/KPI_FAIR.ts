@@ -33,8 +33,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
  *   (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row, the best first.
  * @example =KPI_FAIR(Deals!A:L) // => Anna Smirnova | 96 | 38 | 23.7442 | 1.6004 | 1.496 | 1.2284 | 2.0048
  * @example =KPI_FAIR(Deals!A:L, "cycle", "source", "2026-Q3") // => Victor Stone | 39 | 13 | 6.8742 | 1.8911 | 1.5159 | 1.006 | 3.2341

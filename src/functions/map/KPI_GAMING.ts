@@ -20,8 +20,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param data Table with a header row, one lead per row: Deals!A:L. Rows are named as if it began
  *   at row 1.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_GAMING(Deals!A:T) // => Paula Fox | Refunds within 30 days | 9 | 2.6632 | 16, 37, 173, 204, 262 … | Ask these clients what they were promised and what they got.
  * @customfunction

@@ -23,8 +23,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param holidays Optional. The Team tab (days off, hours of work) or the Holidays tab. Left out:
  *   Monday to Friday, 9 to 19.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_LOAD(Deals!A:T) // => Paula Fox | Work outside working hours | 0.5 | 0.04 | What has to be done outside working hours, and what could wait or go to somebody else?
  * @example =KPI_LOAD(Deals!A:T, "2026-06-20") // => Victor Stone | Work on days off | 0.3636 | 0.0698 | What cannot wait until a working day, and could people take turns?

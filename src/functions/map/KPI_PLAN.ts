@@ -48,8 +48,8 @@ interface PlanLine extends Partial<Omit<PlanRow, 'what' | 'verdict'>> {
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param holidays Optional. The tab of holidays, or the Team tab with days off: Holidays!A:A. Left
  *   out: Monday to Friday.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_PLAN(Deals!A:L, 25000, "", "2026-11") // => Revenue | 25000 | 0 | 25000 | 1190.4762 | | | 922.9 | 1058.7273 | a stretch
  * @example =KPI_PLAN(Deals!A:L, "5 000", "Anna Smirnova", "2026-Q4", "2026-10-15") // => Revenue | 5000 | 3835 | 1165 | 21.1818 | | | 191.75 | 98.8594 | on pace

@@ -37,8 +37,8 @@ interface ScorecardLine extends Partial<TargetScore> {
  * @param holidays Optional. Dates of holidays, or the Team tab with days off: Holidays!A:A,
  *   Team!A:F. Left out: Monday to Friday.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_SCORECARD(Deals!A:T, Targets!A:E) // => Team | Revenue | 2026-10 | 18949 | 18000 | 1.0527 | 18000 | 18949 | 18949 | 1 | 0 | 0
  * @example =KPI_SCORECARD(Deals!A:T, Targets!A:E, "2026-10", "2026-10-15") // => Team | Revenue | 2026-10 | 12341 | 18000 | 0.6856 | 9256.8994 | 17851.5587 | 25158.0337 | 0.8889 | 514.4545 | 0

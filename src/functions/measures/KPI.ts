@@ -17,8 +17,8 @@ import { type Values, valuesOf } from '../table/values.ts';
  *   (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A number, or a column of numbers for a column of names.
  * @example =KPI(Deals!A:L, "conversion") // => 0.2133
  * @example =KPI(Deals!A:L, "created > paid in 30") // => 0.1835

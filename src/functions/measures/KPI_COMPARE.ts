@@ -20,8 +20,8 @@ import { comparedSides } from '../../read/arguments/comparedSides.ts';
  * @param a A period ("2026-10", "2026-Q3", a date cell is its month) or a manager.
  * @param b The other period or manager.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_COMPARE(Deals!A:L, "created > paid in 30", "2026-08", "2026-09") // => 2026-08 | 0.1527 | 131 | 0
  * @example =KPI_COMPARE(Deals!A:L, "cycle", "Anna Smirnova", "Victor Stone") // => Anna Smirnova |  | 96 | 0 |  |  | better

@@ -27,8 +27,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param within Optional. Limit in whole days from the first step to each other. Left out: no
  *   limit.
  * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_FUNNEL(Deals!A:L) // => Created | 1200 | | 1 | | 426
  * @example =KPI_FUNNEL(Deals!A:L, "Anna Smirnova", "2026-Q3", "webinar > meeting > paid") // => Webinar | 14 | | 1 | | 7

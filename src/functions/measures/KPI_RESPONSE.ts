@@ -19,8 +19,8 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was created: 2026, "2026-Q4", "2026-11", "2026-W47", a date
  *   cell (its month) or two. Left out: all time.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_RESPONSE(Deals!A:L) // => Up to 5 min | 104 | 26 | 0.25 | 0.1767 | 0.3411
  * @example =KPI_RESPONSE(Deals!A:L, "Anna Smirnova", "2026-Q3") // => Up to 5 min | 12 | 3 | 0.25 | 0.0889 | 0.5323

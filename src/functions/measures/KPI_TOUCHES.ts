@@ -16,8 +16,8 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was called, or created while not called yet: 2026,
  *   "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
- * @param tabs Optional. A tab with settings (columns, Team, KPIs, Targets …), told by its headers.
- * @param tabs2 Optional. One more such tab.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_TOUCHES(Deals!A:S) // => 0 | 165 | 65 | 0.3939 | 0.3226 | 0.4701
  * @example =KPI_TOUCHES(Deals!A:S, "Anna Smirnova", "2026") // => 0 | 18 | 12 | 0.6667 | 0.4375 | 0.8372

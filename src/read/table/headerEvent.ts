@@ -27,7 +27,7 @@ export function headerEvent({ says }: HeaderSense): { readonly id: ColumnId; rea
   for (const [words, id] of EVENTS) {
     let strength = says(words);
     // "Date of lead" is its first day; "day of the money" is that of the payment.
-    if (id === 'created' && strength < 3) strength += Math.min(1, says('lead'));
+    if (id === 'created' && strength < 3 && says('day') > 0) strength += Math.min(1, says('lead'));
     if (id === 'paid' && says('money') > 1) strength += 2;
     if (id === 'paid' && strength > 0 && strength < 3) strength += Math.min(1, says('deal'));
     if (id === 'close_date' && strength === 0 && says('status') > 1) strength = 1;

@@ -63,7 +63,7 @@ describe('sidebarData', () => {
     expect(report).toMatchObject({
       rowsAre: 'events',
       leads: 5,
-      rows: { total: 24, read: 5, merged: 18, parts: 0, skipped: 1 },
+      rows: { total: 24, read: 5, merged: 17, parts: 1, skipped: 1 },
     });
   });
 
