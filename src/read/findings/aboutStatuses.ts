@@ -16,7 +16,7 @@ export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLead
   const all = reading.statuses();
   const [status, stage] = [columns.get('status'), columns.get('stage')];
   const said = status ?? stage;
-  const log = whyUnknown('paid')?.code === 'call-log' ? callColumn(table) ?? said ?? null : null;
+  const log = whyUnknown('paid')?.code === 'call-log' ? (said ?? callColumn(table)) : null;
   if (log !== null) tell('call-log', log, [headerRow], { subject: table.headers[log] ?? '' });
   if (log !== null || all === null || said === undefined) return;
   const { kept, loose } = merged;
