@@ -4,6 +4,7 @@ import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { fold } from '../cells/fold.ts';
 import { isNothing, normalText } from '../cells/normalText.ts';
+import { wordsApart } from '../table/wordsApart.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /** The ids of deals, line by line. */
@@ -68,6 +69,6 @@ export function isDealId(header: string): boolean {
 function says(what: keyof (typeof IDS)[number], header: string): boolean {
   const words = wordsPattern(IDS.map((ids) => ids[what]));
   // A column of a program: customerId.
-  const spaced = fold(header.replace(/([a-z\d])([A-Z])/g, '$1 $2'));
+  const spaced = fold(wordsApart(header));
   return new RegExp(`(?:^|[^${LETTERS}])${words}(?:$|[^${LETTERS}])`).test(spaced);
 }

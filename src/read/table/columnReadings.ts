@@ -183,7 +183,8 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
   function readId(): void {
     if (says('product') > 1 || says('source') > 1 || says('stage') > 1 || says('status') > 1) return;
     const isOfDeal = says('lead') > 0 || says('deal') > 0;
-    if (says('client') > 1 || (says('client') > 0 && !isOfDeal)) add('client_id', weigh(3));
+    // A lead is called a client too.
+    if (says('client') > 0 && (says('client') > 1 ? says('lead') === 0 : !isOfDeal)) add('client_id', weigh(3));
     // A number alone may only count the rows: any other id is surer.
     else add('id', sense.words > 1 ? weigh(2, isOfDeal ? 5 : 0) : FAINT + A_POINT);
   }

@@ -66,6 +66,7 @@ test.each<[string, boolean]>([
   ['Бюджет', true],
   ['Стоимость, RUB', true],
   ['dealAmount', true],
+  ['суммаДоговора руб.', true],
   ['Amount', false],
   ['Сумма', false],
   ['Payment', false],

@@ -49,7 +49,7 @@ export const headerWords: typeof english = {
   measure:
     'anzahl|menge|dauer*|gesprachsdauer|alter|tage|stunden|minuten|punkt*|prozent|wahrscheinlichkeit|stuck|jahr|bewertung|%|anteil|rate',
   detail:
-    'art|typ*|grund|grunde|warum|weshalb|ursache*|anmerkung*|hinweis*|methode|zahlungsart|kommentar*|notiz*|bemerkung*|zone|stadt|land|adresse|segment|kategorie|team|abteilung|bundesland|region|beschreibung|titel',
+    'art|typ*|grund|grunde|bezahlt mit|bezahlt per|bezahlt via|zahlung per|zahlung mit|zahlung via|warum|weshalb|ursache*|anmerkung*|hinweis*|methode|zahlungsart|kommentar*|notiz*|bemerkung*|zone|stadt|land|adresse|segment|kategorie|team|abteilung|bundesland|region|beschreibung|titel',
   place: 'bundesland',
   callResult: 'anrufstatus|anrufergebnis*|status des anrufs|ergebnis des anrufs',
   other: 'aufgabe*',

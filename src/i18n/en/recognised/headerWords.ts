@@ -65,7 +65,7 @@ export const headerWords = {
     'number of|count|qty|quantity|score|rating|duration|length|age|days|hours|minutes|seconds|percent|percentage|pct|probability|rate|ratio|seats|views|visits|sequence|index|year|month|week|quarter|size|attempts|installments|instalments|clicks|points|rank|position|%|share|leads assigned|assigned leads',
   /** The kind, the reason or a detail of something. */
   detail:
-    'type|kind|method|mode|reason|reasons|why|cause|because|remark|remarks|memo|feedback|segment|category|zone|comment|comments|note|notes|description|details|link|url|in words|position|title of|role|team|department|region|city|country|address|province|zip|postal|post code|postcode|language|gender|tag|tags|login|which competitor|competitor|password|priority|group|pain|wishes|interest|interests|status reason|occupation',
+    'type|kind|method|mode|reason|reasons|why|paid with|paid via|paid through|pay with|payment via|payment through|payment with|cause|because|remark|remarks|memo|feedback|segment|category|zone|comment|comments|note|notes|description|details|link|url|in words|position|title of|role|team|department|region|city|country|address|province|zip|postal|post code|postcode|language|gender|tag|tags|login|which competitor|competitor|password|priority|group|pain|wishes|interest|interests|status reason|occupation',
   place: 'billing|mailing|shipping state|shipping address',
   /** Things with a state, a person or a day of their own. */
   /** What a call came to: no status of a deal. */

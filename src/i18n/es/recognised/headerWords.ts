@@ -30,7 +30,7 @@ export const headerWords: typeof english = {
   finished: 'finalizacion|graduacion|?finalizad*',
   lost: 'perdid*|rechaz*|descart*',
   closed: 'cierre|cerrad*|cerrar',
-  modified: 'modificad*|modificacion|actualizad*|actualizacion|?actividad',
+  modified: 'modificad*|modificacion|actualizad*|actualizacion|cambi*|?actividad',
   last: 'ultim*',
   day: 'fecha*|dia|hora|cuando|el',
   money: 'importe*|monto*|precio*|valor*|ingreso*|facturacion|total|?presupuesto|?pago|cuanto',
@@ -48,7 +48,7 @@ export const headerWords: typeof english = {
   measure:
     'numero de|cantidad|duracion|edad|dias|horas|minutos|puntuacion|porcentaje|probabilidad|unidades|plazas|%|tasa',
   detail:
-    'tipo*|forma*|metodo*|motivo*|razon|por que|porque|causa*|observacion|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones|medio de pago',
+    'tipo*|forma*|metodo*|motivo*|razon|pagado con|pagado por medio|pago con|pago mediante|por que|porque|causa*|observacion|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones|medio de pago',
   place: 'uf|provincia',
   callResult: 'estado de llamada|estado de la llamada|resultado de llamada|resultado de la llamada',
   other: 'tarea*',

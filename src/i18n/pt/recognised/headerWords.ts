@@ -30,7 +30,7 @@ export const headerWords: typeof english = {
   finished: 'formatura|?conclusao|?concluid*',
   lost: 'perdid*|perda|recusad*|descartad*',
   closed: 'fechamento|fechad*|encerramento|encerrad*',
-  modified: 'modificad*|modificacao|atualizad*|atualizacao|alterad*|alteracao|?atividade',
+  modified: 'modificad*|modificacao|atualizad*|atualizacao|alterad*|alteracao|mudanca*|mudad*|?atividade',
   last: 'ultim*',
   day: 'data*|dia|hora|quando|em',
   money: 'valor*|preco*|faturamento|receita*|total|montante|quantia|ticket|?orcamento|?pagamento|quanto',
@@ -48,7 +48,7 @@ export const headerWords: typeof english = {
   measure:
     'numero de|quantidade|qtd*|duracao|idade|dias|horas|minutos|pontuacao|porcentagem|percentual|probabilidade|unidades|vagas|ano|%|taxa de',
   detail:
-    'tipo*|forma*|metodo*|motivo*|razao|por que|porque|causa*|obs|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso|meio de|bairro|meio',
+    'tipo*|forma*|metodo*|motivo*|razao|pago com|pago via|pago por meio|por que|porque|causa*|obs|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso|meio de|bairro|meio',
   place: 'uf|estado uf|provincia',
   callResult: 'status da ligacao|resultado da ligacao|status da chamada|resultado da chamada|situacao da ligacao',
   other: 'tarefa*',
