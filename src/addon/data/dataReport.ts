@@ -83,6 +83,7 @@ function columnsOf({ reading, kind }: SheetLeads): ReportColumn[] {
   const { headers, answers } = reading.table;
   const used = new Map(columnsRead(reading).map((read) => [read.column, read]));
   const folded = headers.map(fold);
+  const { filled } = reading.cells();
   const addedUp = new Set(kind.is === 'report' ? kind.report.totals.values() : []);
   return headers.flatMap((header, column): ReportColumn | [] => {
     const name = folded[column] ?? '';
@@ -92,7 +93,7 @@ function columnsOf({ reading, kind }: SheetLeads): ReportColumn[] {
       letter: columnLetter(column),
       header,
       meaning: read ? (read.id ?? 'own') : addedUp.has(column) ? 'total' : null,
-      filled: read?.filled ?? null,
+      filled: read?.filled ?? (addedUp.has(column) ? (filled[column] ?? 0) : null),
       isSet: toldAbout(answers, column, name) !== undefined,
       certainty: read?.certainty ?? null,
       isShared: folded.indexOf(name) !== folded.lastIndexOf(name),

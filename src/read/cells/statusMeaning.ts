@@ -33,11 +33,12 @@ function meaningOf(text: string): Status | null {
 /** Clauses that say so much are not read as one. */
 const DECIDED: readonly ClauseMeaning[] = ['won', 'lost', 'unpaid', 'refunded'];
 
-/** Folded, without accents, and with `not` for its short form: didn't. */
+/** Folded, without accents, with `not` for its short form, didn't, and no No. 5 that would deny. */
 export function plainWords(text: string): string {
   const folded = fold(text)
     .replace(/n['’ʼ`]t(?![a-z])/g, ' not')
-    .replace(/['’ʼ`]/g, '');
+    .replace(/['’ʼ`]/g, '')
+    .replace(/(^|[^a-z])no\.?(?=\s*\d)/g, '$1');
   return /[à-ɏ]/.test(folded)
     ? folded
         .normalize('NFD')

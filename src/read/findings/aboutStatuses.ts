@@ -1,7 +1,6 @@
 import { UNDATED, valueAt } from '../../core/leads.ts';
 import { isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { callColumn } from '../leads/callColumn.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { TellFinding } from './finding.ts';
 import { rowsByText } from './rowsByText.ts';
@@ -12,13 +11,11 @@ const NOT_PAID = ['lost', 'unpaid', 'open'] as const;
 /** Finds statuses that nobody knows, and those that say otherwise than a payment date. */
 export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLeads, tell: TellFinding): void {
   const { table, locale } = reading;
-  const { columns, lines, headerRow } = table;
+  const { columns, lines } = table;
   const all = reading.statuses();
   const [status, stage] = [columns.get('status'), columns.get('stage')];
   const said = status ?? stage;
-  const log = whyUnknown('paid')?.code === 'call-log' ? callColumn(table) ?? said ?? null : null;
-  if (log !== null) tell('call-log', log, [headerRow], { subject: table.headers[log] ?? '' });
-  if (log !== null || all === null || said === undefined) return;
+  if (all === null || said === undefined || whyUnknown('paid')?.code === 'call-log') return;
   const { kept, loose } = merged;
   const [days, amounts] = [reading.dates('paid')?.values ?? new Float64Array(0), number('amount')];
   /** Leads with a payment day that has come, or a tick, by what their status says. */

@@ -14,6 +14,7 @@ export function Recognised({ report }: { readonly report: DataReport }) {
   const words = useWords();
   const { data } = words;
   const { rows, rowsAre, leads, managers, currency, from, range, tab, mapping } = report;
+  const read = rows.read + rows.merged + rows.parts;
   const isFolded = rowsAre === 'events' || rowsAre === 'stages';
   const [error, setError] = useState<unknown>(null);
   const show = (name: string): void => {
@@ -22,12 +23,12 @@ export function Recognised({ report }: { readonly report: DataReport }) {
   return (
     <>
       <p class="summary">
-        {[data.rowsAre[rowsAre](rows.read + rows.merged, leads, managers.length), spanText(report, words), currency]
+        {[data.rowsAre[rowsAre](read, leads, managers.length), spanText(report, words), currency]
           .filter((part) => part)
           .join(', ')}
         .{from !== null && ` ${data.from(from)}`}
       </p>
-      <p class="quiet">{data.rows(isFolded ? { ...rows, read: rows.read + rows.merged, merged: 0 } : rows)}</p>
+      <p class="quiet">{data.rows(isFolded ? { ...rows, read, merged: 0, parts: 0 } : rows)}</p>
       <p class="quiet">{data.readFrom(range)}</p>
       {mapping !== null && mapping !== tab && (
         <p class="quiet">

@@ -150,3 +150,29 @@ describe('sidebarSelect', () => {
     expect(valueOf(await call('sidebarSelected'))).toEqual({ tab: 'Deals', cell: 'C4' });
   });
 });
+
+describe('what a row of a table is', () => {
+  test.each([
+    ['leads', 'instalments'],
+    ['events', 'event-log-en'],
+    ['stages', 'stage-history'],
+    ['sales', 'sales-log'],
+    ['calls', 'call-log'],
+  ] as const)('is told: %s', async (rowsAre, name) => {
+    expect(valueOf(await openedSheet([exported(name)]).call('sidebarData', 'Export'))).toMatchObject({ rowsAre });
+  });
+
+  test('is the totals of a day, whose columns are added up and have days', async () => {
+    const report = valueOf(await openedSheet([exported('daily-totals')]).call('sidebarData', 'Export'));
+    expect(report).toMatchObject({ rowsAre: 'report', leads: 0, firstDay: '2026-01-05', lastDay: '2026-02-02' });
+    expect(report.columns.slice(3, 5).map(({ meaning, filled }) => [meaning, filled])).toEqual([
+      ['total', 5],
+      ['total', 5],
+    ]);
+  });
+
+  test('a table whose headers join their words is one of leads as well', async () => {
+    const { tabs } = valueOf(await openedSheet([exported('joined-headers')]).call('sidebarStart'));
+    expect(tabs).toEqual([{ name: 'Export', isTable: true }]);
+  });
+});

@@ -74,7 +74,7 @@ export const data = {
   fine: 'Nothing wrong: everything was read as written.',
   showCell: (cell: string) => `Select ${cell}`,
   more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
-  mapping: 'Some columns were set by hand in the tab',
+  mapping: 'What was set by hand is in the tab',
   columns: 'What each column is',
   header: 'In your table',
   meaning: 'Read as',

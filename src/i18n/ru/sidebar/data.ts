@@ -38,7 +38,7 @@ export const data: SidebarWords['data'] = {
   fine: 'Всё в порядке: прочитано ровно то, что записано.',
   showCell: (cell) => `Выделить ${cell}`,
   more: (count) => `и ещё ${count.toLocaleString('ru-RU')}`,
-  mapping: 'Часть столбцов указана вручную на листе',
+  mapping: 'Указанное вручную — на листе',
   columns: 'Что в каком столбце',
   header: 'В таблице',
   meaning: 'Что это',
