@@ -4,6 +4,7 @@ import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { fold } from '../cells/fold.ts';
 import { isNothing, normalText } from '../cells/normalText.ts';
+import { headerTokens } from '../table/headerTokens.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /** The ids of deals, line by line. */
@@ -67,7 +68,7 @@ export function isDealId(header: string): boolean {
 
 function says(what: keyof (typeof IDS)[number], header: string): boolean {
   const words = wordsPattern(IDS.map((ids) => ids[what]));
-  // A column of a program: customerId.
-  const spaced = fold(header.replace(/([a-z\d])([A-Z])/g, '$1 $2'));
-  return new RegExp(`(?:^|[^${LETTERS}])${words}(?:$|[^${LETTERS}])`).test(spaced);
+  const pattern = new RegExp(`(?:^|[^${LETTERS}])${words}(?:$|[^${LETTERS}])`);
+  // Words are found as they stand and where they are written as one: customerId, Kundennummer.
+  return pattern.test(fold(header)) || pattern.test(headerTokens(header).join(' '));
 }
