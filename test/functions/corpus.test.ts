@@ -138,6 +138,35 @@ describe('tables that people really have', () => {
     ]);
   });
 
+  describe.each([
+    ['06-sales-log', /row of the data is a sale/],
+    ['12-daily-totals', /totals of days/],
+  ])('%s: what a road of leads tells is a sentence', (name, sentence) => {
+    test.each<[string, ...Arg[]]>([
+      ['KPI_CONVERSION'],
+      ['KPI_CYCLE'],
+      ['KPI_FUNNEL'],
+      ['KPI_FUNNEL', '', '', '', 30],
+      ['KPI_DROPOFF', '', '', 'created'],
+      ['KPI_COHORTS'],
+      ['KPI_BOTTLENECK'],
+      ['KPI_PLAN', 5000],
+      ['KPI_RESPONSE'],
+      ['KPI_TOUCHES'],
+      ['KPI_FAIR', 'conversion', 'manager'],
+      ['KPI_TREND', 'conversion'],
+      ['KPI_COMPARE', 'conversion', '2026-03', '2026-04'],
+      ['LEADERBOARD', 'conversion'],
+      ['KPI_LEAGUES', 'conversion'],
+    ])('%s %j', (formulaName, ...args) => expect(ask(formulaName, table(name), args)).toMatch(sentence));
+  });
+
+  test('06: signs and load need no road, and say what they cannot see', () => {
+    const data = table('06-sales-log');
+    expect(JSON.stringify(ask('KPI_GAMING', data))).toContain('“Created”');
+    expect(JSON.stringify(ask('KPI_LOAD', data))).toMatch(/creation/);
+  });
+
   test('13: orders of clients who come back', () => {
     const data = table('13-orders-of-clients');
     expect(value('KPI_REVENUE', data)).toBe(110);

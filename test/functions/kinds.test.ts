@@ -63,6 +63,19 @@ describe('a history of stages', () => {
     expect(rowCounts(leadsIn(history))).toEqual({ total: 9, read: 3, merged: 5, parts: 0, skipped: 1, leads: 3 });
     expect(codes(history)).toContain('stage-history');
   });
+  test('a history in which every row is written twice is the same history', () => {
+    const [header = [], ...rows] = history;
+    const twice = [header, ...rows.flatMap((row) => [row, row])];
+    expect(board(twice, 'sales')).toEqual(board(history, 'sales'));
+    const plain = cells(`
+      Deal ID | Stage      | Changed at | Manager
+      1       | New        | 2026-01-05 | Ann
+      1       | New        | 2026-01-05 | Ann
+      1       | Closed Won | 2026-01-15 | Ann
+      2       | New        | 2026-01-06 | Bob
+      2       | New        | 2026-01-06 | Bob`);
+    expect([leadsIn(plain).kind.is, run(() => KPI_CONVERSION(plain))]).toEqual(['stages', 0.5]);
+  });
   test('the order of its rows changes nothing, and nor does reading KPI_DATA again', () => {
     const [header = [], ...rows] = history;
     for (const other of [[header, ...rows.slice().reverse()], again(history)]) {
@@ -187,6 +200,26 @@ describe('a list of sales', () => {
   ])('%s makes a table of leads', (_title, drawn) => expect(leadsIn(cells(drawn)).kind.is).toBe('leads'));
   test('an answer that says what the date is makes one too', () =>
     expect(leadsIn(sales, { ...NO_ANSWERS, headers: new Map([['date', 'created']]) }).kind.is).toBe('leads'));
+});
+
+describe('a log of events', () => {
+  const log = cells(`
+    Client | Date       | Activity    | Manager | Amount
+    Nora   | 2026-01-05 | Application | Ann     |
+    Nora   | 2026-01-25 | Payment     | Ann     | 100
+    Nora   | 2026-02-25 | Payment     | Ann     | 150
+    Otto   | 2026-02-01 | Application | Bob     |`);
+  test.each([
+    ['as it is', () => log],
+    ['as KPI_DATA gives it', () => again(log)],
+  ])('each payment counts on its own day, and all of them are one sale: %s', (_title, made) => {
+    const data = made();
+    const months = ['2026-01', '2026-02'];
+    expect(months.map((month) => run(() => KPI_REVENUE(data, '', month)))).toEqual([100, 150]);
+    expect(months.map((month) => run(() => KPI(data, 'sales', '', month)))).toEqual([1, 0]);
+    expect([run(() => KPI(data, 'average_check')), run(() => KPI_CONVERSION(data))]).toEqual([250, 0.5]);
+  });
+  test('every row is accounted for', () => addsUp(log));
 });
 
 describe('a daily report', () => {

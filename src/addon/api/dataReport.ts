@@ -9,8 +9,8 @@ export interface DataReport {
   readonly mapping: string | null;
   /** The CRM that wrote the table, when it is known. */
   readonly from: string | null;
-  /** Whether its rows are events instead of leads. */
-  readonly isLog: boolean;
+  /** What each of its rows is. */
+  readonly rowsAre: RowsAre;
   /**
    * What became of its rows. Every row is either read, merged into another one, a further payment
    * or skipped.
@@ -39,12 +39,15 @@ export interface DataReport {
   readonly modes: readonly Choice[];
 }
 
+/** A lead, an event or a stage of a lead, a sale, the totals of a day, or a call or letter. */
+export type RowsAre = 'leads' | 'calls' | 'events' | 'stages' | 'sales' | 'report';
+
 export interface ReportColumn {
   readonly letter: string;
   readonly header: string;
   /**
-   * Id of the column that it is read as; `own` for a milestone that only this table has; null when
-   * nothing reads it.
+   * Id of the column that it is read as; `own` for a milestone that only this table has; `total` for
+   * a count of the day that is added up; null when nothing reads it.
    */
   readonly meaning: string | null;
   /** How many of its cells are filled; null when nothing reads it. */

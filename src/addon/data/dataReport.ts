@@ -14,7 +14,7 @@ import { fold } from '../../read/cells/fold.ts';
 import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
 import { NO_ANSWERS, toldAbout } from '../../read/table/answers.ts';
-import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem } from '../api/index.ts';
+import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem, RowsAre } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabTable } from '../tabs/tabTable.ts';
 import { answersToo, questionsOf } from './questionsOf.ts';
@@ -44,7 +44,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     range: reference,
     mapping: mapping && mapping.name,
     from: leads.reading.table.from?.name ?? null,
-    isLog: leads.kind.is === 'events',
+    rowsAre: rowsAre(leads),
     rows: counts,
     leads: count,
     managers: sortedNames(leads),
@@ -73,10 +73,17 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
   };
 }
 
-function columnsOf({ reading }: SheetLeads): ReportColumn[] {
+/** Of a log of sales with lost rows as well, each row is a lead. */
+function rowsAre({ kind, whyUnknown }: SheetLeads): RowsAre {
+  if (kind.is === 'leads' && whyUnknown('paid')?.code === 'call-log') return 'calls';
+  return kind.is === 'sales' && !kind.sales.isWhole ? 'leads' : kind.is;
+}
+
+function columnsOf({ reading, kind }: SheetLeads): ReportColumn[] {
   const { headers, answers } = reading.table;
   const used = new Map(columnsRead(reading).map((read) => [read.column, read]));
   const folded = headers.map(fold);
+  const addedUp = new Set(kind.is === 'report' ? kind.report.totals.values() : []);
   return headers.flatMap((header, column): ReportColumn | [] => {
     const name = folded[column] ?? '';
     if (header === '') return [];
@@ -84,7 +91,7 @@ function columnsOf({ reading }: SheetLeads): ReportColumn[] {
     return {
       letter: columnLetter(column),
       header,
-      meaning: read ? (read.id ?? 'own') : null,
+      meaning: read ? (read.id ?? 'own') : addedUp.has(column) ? 'total' : null,
       filled: read?.filled ?? null,
       isSet: toldAbout(answers, column, name) !== undefined,
       certainty: read?.certainty ?? null,
@@ -108,7 +115,7 @@ const SHOWN = 60;
 const SHOWN_ELSEWHERE = ['column-ignored', 'column-choice', 'column-question'];
 
 /** Findings about which there is usually nothing to do. */
-const NOTE = /^rows|nameless|id-repeated|id-parts|id-planned|refund-status|merged/;
+const NOTE = /^rows|stage-history|nameless|id-repeated|id-parts|id-planned|refund-status|merged/;
 
 function problemOf(finding: Finding, texts: Texts): Problem {
   const { code, count, cells } = finding;

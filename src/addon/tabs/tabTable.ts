@@ -2,7 +2,8 @@ import type { Cell } from '../../read/cells/cell.ts';
 import { columnLetter } from '../../read/cells/a1.ts';
 import { exportOf } from '../../read/exports/exportOf.ts';
 import { findHeader } from '../../read/table/findHeader.ts';
-import { type ColumnId, meaningOf } from '../../read/table/headers.ts';
+import { headerMeaning, isColumn } from '../../read/table/headerReadings.ts';
+import type { ColumnId } from '../../read/table/headers.ts';
 import { onTab } from '../formula/formulaText.ts';
 import { type MappingTab, mappingTabOf } from '../data/mappingTab.ts';
 import { Obstacle } from '../endpoint.ts';
@@ -76,9 +77,10 @@ export function isLeadTable(firstRows: Rows): boolean {
   const headers = findHeader(firstRows)?.headers ?? [];
   const from = exportOf(headers);
   const known = new Set(
-    headers
-      .map((header) => meaningOf(header, from))
-      .flatMap((meaning) => (typeof meaning === 'object' && meaning ? meaning.id : [])),
+    headers.flatMap((header) => {
+      const as = headerMeaning(header, from);
+      return as !== null && isColumn(as) ? as : [];
+    }),
   );
   return known.size > (TELLING.some((id) => known.has(id)) ? 1 : 2);
 }

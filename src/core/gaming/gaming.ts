@@ -54,5 +54,7 @@ const NEEDED: Readonly<Record<GamingSign, readonly (readonly string[])[]>> = {
 
 function isThere(leads: Leads, id: string): boolean {
   if (id === 'client') return leads.clients() !== null;
+  // Of a sale nobody knows when its lead came: its one date says it only by name.
+  if (id === 'created' && leads.rowKind !== 'lead') return false;
   return id === 'amount' || id === 'calls' ? leads.number(id) !== null : leads.isDated(id);
 }

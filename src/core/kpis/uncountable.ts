@@ -20,12 +20,30 @@ const OF_REPORT = [
  * uncountable(builtin('conversion'), leadsOf({ created: [1], paid: [4] })) // => null
  */
 export function uncountable(kpi: Kpi, leads: Leads): KpiError | null {
+  if (!isRoad(kpi)) return leads.rowKind === 'day total' && dayTotalKpi(kpi) === null ? totalsOnly(leads) : null;
+  return roadMistake(leads, kpi.from, kpi.to, kpi.measure === 'time' || kpi.withinDays !== null);
+}
+
+/**
+ * Refuses a road that these rows cannot tell, whatever columns there are.
+ *
+ * @param milestones All steps of the road, or those that its parts begin and end with.
+ * @param isTimed Whether days from one step to the next decide what is counted.
+ * @throws KpiError `sales-only`, `totals-only` or `one-date`.
+ * @example
+ * mustTellRoad(leadsOf({ created: [1], paid: [4] }), ['created', 'paid'], true) // => undefined
+ */
+export function mustTellRoad(leads: Leads, milestones: readonly string[], isTimed: boolean): void {
+  const mistake = roadMistake(leads, milestones, milestones, isTimed);
+  if (mistake !== null) throw mistake;
+}
+
+function roadMistake(leads: Leads, from: readonly string[], to: readonly string[], isTimed: boolean): KpiError | null {
   const { rowKind } = leads;
-  if (rowKind === 'day total') return isRoad(kpi) || dayTotalKpi(kpi) === null ? totalsOnly(leads) : null;
-  if (rowKind === 'lead' || !isRoad(kpi) || !kpi.from.some((id) => BEGINS.includes(id))) return null;
+  if (rowKind === 'day total') return totalsOnly(leads);
+  if (rowKind === 'lead' || !from.some((id) => BEGINS.includes(id))) return null;
   if (rowKind === 'sale') return new KpiError('sales-only', { kpis: ['sales', 'revenue', 'average_check'] });
-  const isTimed = kpi.measure === 'time' || kpi.withinDays !== null;
-  return isTimed && kpi.to.includes('paid') ? new KpiError('one-date', {}) : null;
+  return isTimed && to.includes('paid') ? new KpiError('one-date', {}) : null;
 }
 
 /** Milestones that a lead has which did not buy. */

@@ -1,5 +1,5 @@
 import type { Schedules } from '../time/schedule.ts';
-import { evaluate } from '../kpis/evaluate.ts';
+import { canCarry, evaluate } from '../kpis/evaluate.ts';
 import { roadKpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
@@ -102,8 +102,8 @@ export function loadOf(leads: Leads, schedules: Schedules, asOfDay: number): Loa
 type Conversions = readonly [now: readonly BinomialCount[], before: readonly BinomialCount[]] | null;
 
 function conversionsOf(leads: Leads, asOfDay: number): Conversions {
-  if (!leads.isDated('created') || !leads.isDated('paid')) return null;
   const kpi = roadKpi('', 'created', 'paid', RIPE);
+  if (!canCarry(kpi, leads)) return null;
   const youngest = asOfDay - RIPE;
   const count = (fromDay: number, toDay: number): BinomialCount[] =>
     evaluate(kpi, leads, { period: { fromDay, toDay }, asOfDay }).managers.map(({ value, leads: trials }) => ({

@@ -1,4 +1,5 @@
 import { columnMissing } from '../kpis/evaluate.ts';
+import { mustTellRoad } from '../kpis/uncountable.ts';
 import type { Slice } from '../kpis/evidence.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
@@ -54,9 +55,11 @@ export interface BottleneckSlice extends Slice {
  *
  * @throws KpiError `column-missing` when the data do not carry a milestone, or not the dates that a
  *   period needs.
+ *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
 export function bottleneckOf(leads: Leads, milestones: readonly string[], slice: BottleneckSlice): Bottleneck {
   const { manager, period, asOfDay } = slice;
+  mustTellRoad(leads, milestones, true);
   const columns = roadColumns(leads, milestones);
   const first = milestones[0] ?? '';
   if (period !== null && !leads.isDated(first)) throw columnMissing(leads, [first]);

@@ -1,4 +1,5 @@
 import { columnMissing } from '../kpis/evaluate.ts';
+import { mustTellRoad } from '../kpis/uncountable.ts';
 import type { Leads } from '../leads.ts';
 import { stepsToPayment } from '../road/stepsToPayment.ts';
 import { ratio } from '../stats/ratio.ts';
@@ -36,9 +37,11 @@ const YEAR = 365;
  * @param goal Revenue of the period, refunds subtracted; above 0.
  * @throws KpiError `column-missing` when the data carry no amounts, or no dates of payment or
  *   creation.
+ *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
 export function planOf(leads: Leads, goal: number, slice: PlanSlice): Plan {
   const { manager, period, asOfDay } = slice;
+  mustTellRoad(leads, ['created', 'paid'], true);
   const year = { period: { fromDay: asOfDay - YEAR + 1, toDay: asOfDay }, asOfDay };
   const revenue = revenueOf(leads, manager, asOfDay);
   const done = revenue(period);

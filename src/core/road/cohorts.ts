@@ -1,5 +1,6 @@
 import { isDated, milestoneDays } from '../kpis/milestones.ts';
 import { columnMissing } from '../kpis/evaluate.ts';
+import { mustTellRoad } from '../kpis/uncountable.ts';
 import type { RoadKpi } from '../kpis/kpi.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { type Leads, UNDATED, valueAt, earliestDays } from '../leads.ts';
@@ -52,8 +53,10 @@ interface Cohorts {
  * arriving.
  *
  * @throws KpiError `column-missing` when the data do not carry the dates of both ends.
+ *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
 export function cohortsOf({ from, to, measure }: RoadKpi, leads: Leads, unit: PeriodUnit, asOfDay: number): Cohorts {
+  mustTellRoad(leads, [...from, ...to], true);
   const length = DAYS[unit];
   const groups = gathered(dated(leads, from), dated(leads, to), unit, asOfDay);
   const had = groups.map(({ leads: count, youngest }) => (count === 0 ? 0 : (asOfDay - youngest) / length));

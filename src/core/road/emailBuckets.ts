@@ -1,4 +1,5 @@
 import { columnMissing } from '../kpis/evaluate.ts';
+import { mustTellRoad } from '../kpis/uncountable.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { valueAt, isReachedBy, type Leads, UNDATED } from '../leads.ts';
 import { type Bucket, type BucketSlice, bucketsOf } from './buckets.ts';
@@ -19,9 +20,11 @@ export type EmailBucket = (typeof EMAIL_BUCKETS)[number] | 'unknown' | 'none';
  *
  * @throws KpiError `column-missing` without emails, calls (their dates, when a period is asked) or
  *   payments.
+ *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
 export function emailBuckets(leads: Leads, slice: BucketSlice): readonly Bucket<EmailBucket>[] {
   const { period, asOfDay } = slice;
+  mustTellRoad(leads, ['created', 'paid'], false);
   const emails = leads.number('emails_before_call');
   const [created, call, paid] = [leads.milestone('created'), leads.milestone('call'), leads.milestone('paid')];
   if (emails === null) throw columnMissing(leads, ['emails_before_call']);

@@ -1,4 +1,5 @@
 import { columnMissing } from '../kpis/evaluate.ts';
+import { mustTellRoad } from '../kpis/uncountable.ts';
 import type { Slice } from '../kpis/evidence.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { type Leads, NOBODY, UNDATED, valueAt } from '../leads.ts';
@@ -57,9 +58,11 @@ interface Funnel {
  *
  * @throws KpiError `column-missing` when the data do not carry a step, or not the dates that a
  *   period or a limit needs.
+ *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
 export function funnelOf(leads: Leads, milestones: readonly string[], slice: FunnelSlice): Funnel {
   const { withinDays, asOfDay, manager } = slice;
+  mustTellRoad(leads, milestones, withinDays !== null);
   const columns = milestones.map((id, step) => {
     const column = leads.milestone(id);
     const needsDates = withinDays !== null || (step === 0 && slice.period !== null);
@@ -72,6 +75,8 @@ export function funnelOf(leads: Leads, milestones: readonly string[], slice: Fun
   const stopped = milestones.map(() => 0);
   /** How many took 0, 1, 2 … days to each step. */
   const days = milestones.map((): number[] => []);
+  // One date is both the creation and the payment: no days lie between them.
+  const untimed = leads.rowKind === 'lead of one day' ? milestones.indexOf('paid') : -1;
   let ripening = 0;
 
   for (let lead = 0; lead < leads.count; lead++) {
@@ -94,7 +99,7 @@ export function funnelOf(leads: Leads, milestones: readonly string[], slice: Fun
       const day = dayOf(step, lead);
       const took = Math.floor(day) - Math.floor(dayOf(step - 1, lead));
       const counts = days[step];
-      if (counts === undefined || !(day < lastDay + 1 && took >= 0)) continue;
+      if (counts === undefined || step === untimed || !(day < lastDay + 1 && took >= 0)) continue;
       while (counts.length <= took) counts.push(0);
       counts[took] = countAt(counts, took) + 1;
     }

@@ -1,5 +1,6 @@
 import { SECONDS_PER_DAY } from '../time/days.ts';
 import { columnMissing } from '../kpis/evaluate.ts';
+import { mustTellRoad } from '../kpis/uncountable.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { valueAt, isReachedBy, type Leads, UNDATED } from '../leads.ts';
 import { type Bucket, type BucketSlice, bucketsOf } from './buckets.ts';
@@ -22,6 +23,7 @@ const BY_DAY = ['sameDay', 'nextDay', 'later', 'never', 'unclear'] as const;
  * @param timing `exact`: how long each answer took is written down, so the times of day do not
  *   matter. `dates`: it is told by two dates.
  * @throws KpiError `column-missing` without dates of creation and answer, or without payments.
+ *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
 export function responseBuckets(
   leads: Leads,
@@ -29,6 +31,7 @@ export function responseBuckets(
   timing: 'exact' | 'dates',
 ): readonly Bucket<Answered>[] {
   const { asOfDay } = slice;
+  mustTellRoad(leads, ['created', 'paid'], false);
   const [created, response] = [dated(leads, 'created'), dated(leads, 'response')];
   const paid = leads.milestone('paid');
   if (paid === null) throw columnMissing(leads, ['paid']);

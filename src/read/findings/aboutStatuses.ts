@@ -1,6 +1,7 @@
 import { UNDATED, valueAt } from '../../core/leads.ts';
 import { isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
+import { callColumn } from '../leads/callColumn.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { TellFinding } from './finding.ts';
 import { rowsByText } from './rowsByText.ts';
@@ -15,11 +16,9 @@ export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLead
   const all = reading.statuses();
   const [status, stage] = [columns.get('status'), columns.get('stage')];
   const said = status ?? stage;
-  if (all === null || said === undefined) return;
-  if (whyUnknown('paid')?.code === 'call-log') {
-    tell('call-log', said, [headerRow], { subject: table.headers[said] ?? '' });
-    return;
-  }
+  const log = whyUnknown('paid')?.code === 'call-log' ? (callColumn(table) ?? said ?? null) : null;
+  if (log !== null) tell('call-log', log, [headerRow], { subject: table.headers[log] ?? '' });
+  if (log !== null || all === null || said === undefined) return;
   const { kept, loose, parts, linesOf } = merged;
   const [days, amounts] = [reading.dates('paid')?.values ?? new Float64Array(0), number('amount')];
   /** Leads with a payment day that has come, or a tick, by what their status says. */

@@ -5,6 +5,7 @@ import { cellAt } from '../cells/columnReader.ts';
 import { fold } from '../cells/fold.ts';
 import { isNothing, normalText } from '../cells/normalText.ts';
 import { headerTokens } from '../table/headerTokens.ts';
+import { wordsApart } from '../table/wordsApart.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /** The ids of deals, line by line. */
@@ -58,7 +59,8 @@ function isClientId(header: string): boolean {
 
 /** Whether the header of a sum speaks of the whole deal: Order total, Deal amount. */
 export function isOfWholeDeal(header: string): boolean {
-  return says('wholes', header);
+  // Words in small letters may be written as one: orderamount.
+  return says('wholes', header) || says('wholes', headerTokens(header).join(' '));
 }
 
 /** Whether the header of a column says that its ids are those of deals: Order ID. */
@@ -68,7 +70,7 @@ export function isDealId(header: string): boolean {
 
 function says(what: keyof (typeof IDS)[number], header: string): boolean {
   const words = wordsPattern(IDS.map((ids) => ids[what]));
-  const pattern = new RegExp(`(?:^|[^${LETTERS}])${words}(?:$|[^${LETTERS}])`);
-  // Words are found as they stand and where they are written as one: customerId, Kundennummer.
-  return pattern.test(fold(header)) || pattern.test(headerTokens(header).join(' '));
+  // A column of a program: customerId.
+  const spaced = fold(wordsApart(header));
+  return new RegExp(`(?:^|[^${LETTERS}])${words}(?:$|[^${LETTERS}])`).test(spaced);
 }

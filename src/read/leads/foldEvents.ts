@@ -18,6 +18,13 @@ interface Event {
 /** Columns of words. A lead has the first word that any of its events has. */
 const WORDS: readonly ColumnId[] = ['id', 'client', 'client_id', 'email', 'phone', 'source', 'product', 'referred_by'];
 
+/** A log as leads. */
+interface FoldedEvents {
+  readonly table: SourceTable;
+  /** Further payments: the index of the lead, and the line of the log; the earlier first. */
+  readonly parts: readonly { readonly lead: number; readonly line: number }[];
+}
+
 const FOLDED: readonly ColumnId[] = [
   ...WORDS,
   'manager',
@@ -33,11 +40,11 @@ const FOLDED: readonly ColumnId[] = [
  * payment or a refusal begins another lead.
  *
  * The lead is created with its first event, and each milestone is the first event of its kind.
- * Calls are counted, and so are emails before the first call. Payments and refunds are added up;
- * those in the future are plans and are left out. The manager is the one of the first payment, else
- * the last one named.
+ * Calls are counted, and so are emails before the first call. The amount is that of the first
+ * payment; the others are parts. Refunds are added up. What is in the future is a plan and is left
+ * out. The manager is the one of the first payment, else the last one named.
  */
-export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
+export function foldEvents(log: EventLog, reading: TableReading): FoldedEvents {
   const { table, locale } = reading;
   const dates = reading.dates(log.dateColumn)?.values;
   const amounts = reading.money('amount')?.values;
@@ -61,17 +68,27 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
     if (last === undefined || (isOver && event.kind === 'created')) roads.push([event]);
     else last.push(event);
   }
-  const rows = [...leads.values()].flat().map((road) => FOLDED.map((id) => valueOf(id, road)));
+  const roads = [...leads.values()].flat();
+  const parts = roads.flatMap((road, lead) =>
+    done(road)
+      .slice(1)
+      .map(({ line }) => ({ lead, line })),
+  );
+  // A lead in several rows of KPI_DATA needs an id that holds them together.
+  const isNumbered = parts.length > 0 && !table.columns.has('id');
+  const rows = roads.map((road, lead) =>
+    FOLDED.map((id) => (id === 'id' && isNumbered ? String(lead + 1) : valueOf(id, road))),
+  );
   const columns = FOLDED.map((id, column) => [id, column] as const).filter(
     ([id, column]) => id === 'manager' || rows.some((row) => row[column] !== ''),
   );
-  return foldedTable(table, rows, FOLDED, new Map(columns));
+  return { table: foldedTable(table, rows, FOLDED, new Map(columns)), parts };
 
   function valueOf(id: ColumnId, road: readonly Event[]): Cell {
     const of = (kind: ColumnId): Event | undefined => road.find((event) => event.kind === kind);
     if (id === 'created') return cellOf(road.find(({ at }) => Number.isFinite(at))?.at);
-    if (id === 'amount') return sumOf(payments(road));
-    if (id === 'refund_amount') return sumOf(refunds(road));
+    if (id === 'amount') return sumOf(done(road).slice(0, 1));
+    if (id === 'refund_amount') return sumOf(refunds(road).filter(hasHappened));
     if (id === 'refunded') return cellOf(refunds(road)[0]?.at);
     if (id === 'calls') return road.filter(({ kind }) => kind === 'call').length;
     if (id === 'emails_before_call') {
@@ -81,7 +98,7 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
         ? road.filter(({ kind, at }) => kind === 'email' && at < call.at).length
         : '';
     }
-    if (id === 'paid') return cellOf(payments(road)[0]?.at);
+    if (id === 'paid') return cellOf((done(road)[0] ?? payments(road)[0])?.at);
     if (id === 'manager') return managerOf(road);
     if (!WORDS.includes(id)) return cellOf(of(id)?.at);
     const column = table.columns.get(id) ?? table.headers.length;
@@ -89,12 +106,9 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
     return line === undefined ? '' : cellAt(table, line, column);
   }
 
-  /**
-   * How much was paid or paid back until today, never below 0; blank where no amount is written.
-   */
+  /** How much was paid or paid back, never below 0; blank where no amount is written. */
   function sumOf(events: readonly Event[]): number | '' {
-    const done = events.filter(({ at }) => !(at >= locale.today + 1));
-    const sums = done.map(({ line }) => Math.abs(amounts?.[line] ?? NaN)).filter((amount) => !Number.isNaN(amount));
+    const sums = events.map(({ line }) => Math.abs(amounts?.[line] ?? NaN)).filter((amount) => !Number.isNaN(amount));
     return sums.length === 0 ? '' : sums.reduce((sum, amount) => sum + amount, 0);
   }
 
@@ -109,6 +123,15 @@ export function foldEvents(log: EventLog, reading: TableReading): SourceTable {
 
   function payments(road: readonly Event[]): Event[] {
     return road.filter((event) => event.kind === 'paid' && !isBack(event));
+  }
+
+  /** Payments that are no plans. */
+  function done(road: readonly Event[]): Event[] {
+    return payments(road).filter(hasHappened);
+  }
+
+  function hasHappened({ at }: Event): boolean {
+    return !(at >= locale.today + 1);
   }
 
   function managerOf(road: readonly Event[]): string {

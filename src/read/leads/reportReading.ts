@@ -19,7 +19,10 @@ export function reportReading({ dateColumn, totals }: DailyReport, { table, loca
     const column = totals.get(id);
     if (column !== undefined) columns.set(id, column);
   }
-  const reading = tableReadingOf({ ...table, columns, choices: [] }, locale);
+  // What the report reads needs no answer.
+  const used = new Set([...columns.values(), ...totals.values()]);
+  const questions = table.questions.filter(({ column }) => !used.has(column));
+  const reading = tableReadingOf({ ...table, columns, choices: [], questions }, locale);
   return { ...reading, ownColumns: () => [] };
 }
 

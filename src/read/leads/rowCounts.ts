@@ -28,7 +28,9 @@ export function rowCounts({ count, reading, merged, kind }: SheetLeads): RowCoun
     total: rowCount,
     read: leads,
     parts: merged.parts.length,
-    merged: folded ? lines.length - nobodys - leads : merged.repeated.length + merged.refundLines.length,
+    merged: folded
+      ? lines.length - nobodys - leads - merged.parts.length
+      : merged.repeated.length + merged.refundLines.length,
     skipped: out + merged.excluded.length + nobodys,
     // Totals of days are read, and no leads.
     leads: kind.is === 'report' ? 0 : leads,

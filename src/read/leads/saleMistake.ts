@@ -1,5 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import { areCallResults } from '../cells/areCallResults.ts';
+import { callColumn } from './callColumn.ts';
 import type { TableReading } from './tableReading.ts';
 
 /**
@@ -7,13 +8,17 @@ import type { TableReading } from './tableReading.ts';
  * word is known as a sale while some word is known to nobody, or all are blank. Nobody would have
  * paid then, which is no answer.
  *
- * @returns Null when they do tell, when a column of payments tells, and when there are no statuses.
+ * @returns Null when they do tell, when a column of payments tells, and when there are neither
+ *   statuses nor results of calls.
  */
 export function saleMistake({ table, statusColumn }: TableReading): KpiError | null {
   const { columns, headers } = table;
   if (columns.has('paid')) return null;
   const said = statusColumn();
-  if (said === null) return null;
+  if (said === null) {
+    const calls = callColumn(table);
+    return calls === null ? null : new KpiError('call-log', { column: headers[calls] ?? '' });
+  }
   const { all, unknown, words } = said;
   const column = headers[columns.get('status') ?? columns.get('stage') ?? -1] ?? '';
   const found = [...unknown].sort(([, a], [, b]) => b - a).map(([word]) => String(word).trim());
@@ -22,5 +27,9 @@ export function saleMistake({ table, statusColumn }: TableReading): KpiError | n
   if (found.length > 0) return new KpiError('sale-unknown', { column, found });
   return all.some((status) => status !== null)
     ? null
-    : new KpiError('column-missing', { columns: ['paid'], found: headers.filter((header) => header !== ''), likely: null });
+    : new KpiError('column-missing', {
+        columns: ['paid'],
+        found: headers.filter((header) => header !== ''),
+        likely: null,
+      });
 }

@@ -7,6 +7,7 @@ import {
   type Names,
   type Parts,
   type RowKind,
+  UNDATED,
   valueAt,
 } from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
@@ -75,8 +76,10 @@ export function readLeads(range: Arg, argument: string, locale: SheetLocale, ans
   switch (kind.is) {
     case 'leads':
       return leadsOf(reading, kind);
-    case 'events':
-      return leadsOf(tableReadingOf(foldEvents(kind.log, reading), locale), kind, reading);
+    case 'events': {
+      const { table, parts } = foldEvents(kind.log, reading);
+      return leadsOf(tableReadingOf(table, locale), kind, reading, { ...UNMERGED, parts });
+    }
     case 'stages':
       return leadsOf(foldStages(kind.history, reading), kind, reading);
     case 'sales':
@@ -98,14 +101,17 @@ function ofReport(report: DailyReport, leads: SheetLeads): SheetLeads {
   };
 }
 
-/** @param sheet What is in the sheet, where the leads were folded from its lines. */
-function leadsOf(reading: TableReading, kind: TableKind, sheet = reading): SheetLeads {
+/**
+ * @param sheet What is in the sheet, where the leads were folded from its lines.
+ * @param folded What the other lines of the sheet say, then.
+ */
+function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded = UNMERGED): SheetLeads {
   const road = lineMilestonesOf(reading);
   const once = memo();
   // Merging waits until it is needed, so that columns are read together before it asks for some of
   // them.
   const merged = (): MergedLines =>
-    once('merged', () => (MERGED.includes(kind.is) ? mergeLines(reading, road) : UNMERGED));
+    once('merged', () => (MERGED.includes(kind.is) ? mergeLines(reading, road) : folded));
   const table = (): SourceTable => once('table', () => tableOf(reading.table, merged()));
 
   /**
@@ -158,10 +164,14 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading): Sheet
   function parts(): Parts | null {
     const all = merged().parts;
     if (all.length === 0) return null;
-    const [paid, amounts] = [road.milestone('paid'), reading.money('amount')?.values];
+    const paid = kind.is === 'events' ? sheet.dates(kind.log.dateColumn)?.values : road.milestone('paid');
+    const amounts = sheet.money('amount')?.values;
+    /** Of an event in a log it is known that it happened. */
+    const unknown = kind.is === 'events' ? UNDATED : NEVER;
+    const dayOf = (at: number | undefined): number => (at !== undefined && isReached(at) ? at : unknown);
     return {
       leads: Int32Array.from(all, ({ lead }) => lead),
-      paid: Float64Array.from(all, ({ line }) => paid?.[line] ?? NEVER),
+      paid: Float64Array.from(all, ({ line }) => dayOf(paid?.[line])),
       amounts: Float64Array.from(all, ({ line }) => amounts?.[line] ?? NaN),
     };
   }

@@ -44,16 +44,20 @@ export function stageHistoryOf({ table }: TableReading): StageHistory | null {
   const created = columns.get('created');
   const isChange = columns.get('modified') === dateColumn;
   const others = [...dates].filter((column) => column !== dateColumn && (column !== created || isChange));
-  const lead = leadColumnOf(table);
+  const once = withoutCopies(table);
+  const lead = leadColumnOf(table, once);
   if (others.length > 0 || lead === null) return null;
   const { leadKeys, leadColumn } = lead;
-  return isHistory(table, leadKeys, stageColumn, entered >= 0)
+  return isHistory(table, once, leadKeys, stageColumn, entered >= 0)
     ? { leadColumn, stageColumn, dateColumn, leadKeys }
     : null;
 }
 
 /** The id of the lead; where ids never repeat they number the rows, and the client tells. */
-function leadColumnOf(table: SourceTable): Pick<StageHistory, 'leadColumn' | 'leadKeys'> | null {
+function leadColumnOf(
+  table: SourceTable,
+  once: readonly number[],
+): Pick<StageHistory, 'leadColumn' | 'leadKeys'> | null {
   const [id, client] = [table.columns.get('id'), table.columns.get('client')];
   const keysOf = (column: number): string[] =>
     Array.from(table.lines, (_, line) => {
@@ -61,25 +65,38 @@ function leadColumnOf(table: SourceTable): Pick<StageHistory, 'leadColumn' | 'le
       return isBlank(cell) || isSheetError(cell) ? '' : foldName(String(cell));
     });
   const ids = id === undefined ? [] : keysOf(id);
-  if (id !== undefined && (client === undefined || new Set(ids).size < ids.length))
+  if (id !== undefined && (client === undefined || new Set(ids).size < once.length))
     return { leadColumn: id, leadKeys: ids };
   return client === undefined ? null : { leadColumn: client, leadKeys: keysOf(client) };
+}
+
+/** The lines without those that are written like one above, cell by cell: they say nothing new. */
+function withoutCopies({ rows, lines }: SourceTable): number[] {
+  const seen = new Set<string>();
+  return [...lines.keys()].filter((line) => seen.size < seen.add(JSON.stringify(rows[lines[line] ?? -1])).size);
 }
 
 /** How many rows a lead of a history has on average, where no header says that it is one. */
 const FEWEST_ROWS = 1.5;
 
-function isHistory(table: SourceTable, keys: readonly string[], stage: number, isNamed: boolean): boolean {
+function isHistory(
+  table: SourceTable,
+  once: readonly number[],
+  keys: readonly string[],
+  stage: number,
+  isNamed: boolean,
+): boolean {
   const stages = new Map<string, Set<string>>();
   const rows = new Map<string, number>();
-  keys.forEach((key, line) => {
-    if (key === '') return;
+  for (const line of once) {
+    const key = keys[line] ?? '';
+    if (key === '') continue;
     const cell = cellAt(table, line, stage);
     stages.set(key, (stages.get(key) ?? new Set()).add(isBlank(cell) ? '' : fold(String(cell))));
     rows.set(key, (rows.get(key) ?? 0) + 1);
-  });
+  }
   const repeated = [...rows].filter(([, count]) => count > 1);
   const differ = repeated.filter(([key]) => (stages.get(key)?.size ?? 0) > 1);
-  const isOften = isNamed || keys.length >= FEWEST_ROWS * rows.size;
+  const isOften = isNamed || once.length >= FEWEST_ROWS * rows.size;
   return repeated.length > 0 && isOften && differ.length * 5 >= repeated.length * 4;
 }

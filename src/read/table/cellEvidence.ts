@@ -25,8 +25,8 @@ export interface CellEvidence {
   readonly nameShare: number;
   /** Share of the cells that are days to come. */
   readonly laterShare: number;
-  /** How many different texts stand in the column. */
-  readonly distinct: number;
+  /** Whether a few texts come again and again, as names of people and words of a status do. */
+  readonly repeats: boolean;
   /** Whether numbers look like money: a currency, a decimal, or more than a count. */
   readonly looksLikeMoney: boolean;
   /** Whether all numbers are 0 to 1 and some are between: shares of something, and no money. */
@@ -37,6 +37,9 @@ export interface CellEvidence {
 
 /** From here on a number is rather money than a count. */
 const MORE_THAN_A_COUNT = 100;
+
+/** Fewer cells say nothing about how often a text comes again. */
+const FEW = 4;
 
 /** Between these a whole number may be a day of the calendar: 1990 to 2050. */
 const [A_DAY, EPOCH] = [86_400_000, 25_569];
@@ -113,7 +116,7 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
     codeShare: share(codes),
     nameShare: share(names),
     laterShare: share(later),
-    distinct: distinct.size,
+    repeats: all >= FEW && distinct.size > 1 && distinct.size * 2 <= all,
     looksLikeMoney: looksLikeMoney && !areShares,
     areShares,
     areDaySerials: numbers > 0 && serials === numbers,
@@ -164,7 +167,7 @@ export const BLANK: CellEvidence = {
   codeShare: 0,
   nameShare: 0,
   laterShare: 0,
-  distinct: 0,
+  repeats: false,
   looksLikeMoney: false,
   areShares: false,
   areDaySerials: false,

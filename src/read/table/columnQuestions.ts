@@ -13,19 +13,22 @@ const NEEDED: readonly (readonly [
   looksSo: (cells: CellEvidence) => boolean,
   unless: readonly ColumnId[],
 ])[] = [
-  ['manager', repeats, []],
+  ['manager', (cells) => repeats(cells) && !areStatuses(cells), []],
   ['created', (cells) => cells.kind === 'dates', []],
   ['paid', (cells) => cells.kind === 'dates', ['close_date', 'status']],
   ['amount', (cells) => cells.kind === 'numbers' && cells.looksLikeMoney, []],
+  ['status', (cells) => repeats(cells) && areStatuses(cells), ['paid', 'stage']],
   ['status', repeats, ['paid', 'stage']],
 ];
 
-/** Fewer cells say nothing about how often a name comes again. */
-const FEW = 4;
-
-/** Whether a few texts come again and again, as names of people and words of a status do. */
+/** Whether the cells are a few names or words, each in several rows. */
 function repeats(cells: CellEvidence): boolean {
-  return cells.kind === 'words' && cells.filled >= FEW && cells.distinct > 1 && cells.distinct * 2 <= cells.filled;
+  return cells.kind === 'words' && cells.repeats;
+}
+
+/** Whether most cells are words of a status. */
+function areStatuses(cells: CellEvidence): boolean {
+  return cells.statusShare >= 0.5;
 }
 
 /**
@@ -38,12 +41,12 @@ export function columnQuestions(
   free: readonly number[],
   evidence: readonly CellEvidence[],
 ): readonly ColumnQuestion[] {
-  const asked = new Set<number>();
-  return NEEDED.flatMap(([id, looksSo, unless]) => {
-    if ([id, ...unless].some((known) => columns.has(known))) return [];
-    const column = free.find((one) => !asked.has(one) && looksSo(evidence[one] ?? BLANK));
-    if (column === undefined) return [];
-    asked.add(column);
-    return [{ column, id }];
-  });
+  const asked = new Map<ColumnId, number>();
+  for (const [id, looksSo, unless] of NEEDED) {
+    if (asked.has(id) || [id, ...unless].some((known) => columns.has(known))) continue;
+    const others = new Set(asked.values());
+    const column = free.find((one) => !others.has(one) && looksSo(evidence[one] ?? BLANK));
+    if (column !== undefined) asked.set(id, column);
+  }
+  return [...asked].map(([id, column]) => ({ column, id }));
 }

@@ -13,6 +13,9 @@ export interface Reading {
   readonly weight: number;
 }
 
+/** Words of columns that nothing is to be made of. */
+const SOMETHING_ELSE: readonly WordClass[] = ['detail', 'other', 'place', 'callResult'];
+
 /** Words that no code of a person or a deal has beside it. */
 const NO_CODES: readonly WordClass[] = ['measure', 'otherMoney', 'debt', 'target'];
 
@@ -46,7 +49,7 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
   };
 
   if (says('birth') > 0 && cells.kind !== 'numbers') return [{ as: 'birthday', weight: weigh(3) }];
-  if (says('detail') > 1 || says('other') > 1 || says('place') > 1) return other;
+  if (SOMETHING_ELSE.some((of) => says(of) > 1)) return other;
   if (says('email') > 1 || says('phone') > 1) {
     if (says('manager') > 1 || says('measure') > 0) return other;
     return cells.kind === 'numbers' && says('email') > 1
@@ -99,6 +102,8 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
       (money > 0 && (cells.looksLikeMoney || isBlank)) ||
       (sense.hasCurrency && says('plan') > 0) ||
       (cells.looksLikeMoney && (says('paid') > 1 || (says('paid') > 0 && sense.unknown === 0)));
+    // The number of a sale is no sum.
+    if (says('id') > 1 && money < 2) return;
     if (says('refunded') > 1 && isMoney) return void add('refund_amount', weigh(3));
     if (says('emailsBefore') > 1) return void add('emails_before_call', weigh(3));
     if (says('nps') > 1) return void add('nps', weigh(2));
@@ -110,6 +115,8 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     if (says('target') > 1) return void add('other', weigh(3));
     // What a client has is not what a client pays.
     if (says('client') > 1 && says('paid') === 0 && says('deal') === 0) return void (isMoney && add('other', weigh(1)));
+    // What a call costs, nobody pays for a deal.
+    if (isMoney && says('call') > 1 && says('paid') === 0 && says('deal') === 0) return void add('other', weigh(1));
     // A budget of anything but a deal is another one.
     if (money === 1 && (says('source') > 0 || says('client') > 0 || sense.unknown > 0) && says('paid') < 2) return;
     if (says('plan') > 0) {
@@ -141,9 +148,9 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
       // only known words make it a status.
       const isSure = strength > 1 && sense.unknown === 0 && cells.codeShare < 0.5;
       if (isSure || cells.statusShare > 0) add(id, weigh(strength, areStatuses ? 8 : 0));
-    } else if (areStatuses && cells.kind === 'words') {
-      const isOfEvents = EVENTS.some(([words]) => says(words) > 0) || says('deal') > 0;
-      add('status', isOfEvents ? weigh(1) : FAINT + A_POINT);
+    } else if (areStatuses && cells.kind === 'words' && cells.repeats && sense.unknown === 0 && says('day') === 0) {
+      // Words of a status do not make a column of statuses: notes and names of deals have them too.
+      if (says('deal') > 0 || EVENTS.some(([words]) => says(words) > 0)) add('status', weigh(1));
     }
     if (cells.kind === 'blank' && says('day') > 0) return;
     const isSomebody = says('manager') > 1 || EVENTS.some(([words]) => says(words) > 1);
@@ -175,7 +182,10 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
 
   function readId(): void {
     if (says('product') > 1 || says('source') > 1 || says('stage') > 1 || says('status') > 1) return;
-    if (says('client') > 1) add('client_id', weigh(3));
-    else add('id', weigh(2, says('lead') > 0 || says('deal') > 0 ? 5 : 0));
+    const isOfDeal = says('lead') > 0 || says('deal') > 0;
+    // A lead is called a client too.
+    if (says('client') > 0 && (says('client') > 1 ? says('lead') === 0 : !isOfDeal)) add('client_id', weigh(3));
+    // A number alone may only count the rows: any other id is surer.
+    else add('id', sense.words > 1 ? weigh(2, isOfDeal ? 5 : 0) : FAINT + A_POINT);
   }
 }

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../cells/cell.ts';
 import type { Answers } from './answers.ts';
 import type { Header } from './findHeader.ts';
+import { headerMeaning, isColumn } from './headerReadings.ts';
 import { type ColumnId, DATE_IDS, recognise } from './headers.ts';
 
 type Row = readonly Cell[];
@@ -10,8 +11,8 @@ const LOOKED_AT = 40;
 
 /**
  * The columns of another table that stands beside this one: behind a wholly blank column, or with a
- * header in another row. The table that names more known columns is the one to read; of equals the
- * left one. A column that an answer names by its place is never left out.
+ * header in another row. The table that names more known columns is the one to read; of equals
+ * the one with dates, then the longer one, then the left one. A column that an answer names by its place is never left out.
  *
  * @returns The header of each such column; '' where it has none.
  */
@@ -19,9 +20,7 @@ export function columnsBeside(rows: readonly Row[], header: Header, answers: Ans
   const { headers, row, levels } = header;
   const beside = new Map<number, string>();
   const blocks = blocksOf(rows, header);
-  const ids = blocks.map((block) => idsOf(block, headers));
-  const most = Math.max(0, ...ids.map(({ size }) => size));
-  const main = ids.findIndex(({ size }) => size === most);
+  const main = mainOf(rows, header, blocks);
   blocks.forEach((block, i) => {
     if (i === main || isSameTable(rows, row, blocks[main] ?? [], block, headers)) return;
     for (const column of block) beside.set(column, headers[column] ?? '');
@@ -52,13 +51,28 @@ function isBlankColumn(rows: readonly Row[], start: number, column: number): boo
   return true;
 }
 
+/** Index of the block to read. */
+function mainOf(rows: readonly Row[], { headers, row }: Header, blocks: readonly (readonly number[])[]): number {
+  if (blocks.length < 2) return 0;
+  const scores = blocks.map((block) => {
+    const ids = idsOf(block, headers);
+    return [ids.size, DATE_IDS.some((id) => ids.has(id)) ? 1 : 0, lastRow(rows, row, block)];
+  });
+  const isMore = (one: readonly number[], other: readonly number[]): boolean => {
+    const at = one.findIndex((score, i) => score !== other[i]);
+    return (one[at] ?? 0) > (other[at] ?? 0);
+  };
+  return scores.reduce((best, score, i) => (isMore(score, scores[best] ?? []) ? i : best), 0);
+}
+
 function idsOf(block: readonly number[], headers: readonly string[]): ReadonlySet<ColumnId> {
-  return new Set(block.flatMap((column) => recognise(headers[column] ?? '') ?? []));
+  const meanings = block.map((column) => headerMeaning(headers[column] ?? '', null));
+  return new Set(meanings.filter((as) => as !== null).filter(isColumn));
 }
 
 /**
  * Whether a blank column only sets columns of one table apart: both sides end in the same row, no
- * column is there twice, and the dates or the people stand on the other side.
+ * column is there twice, and the dates, the people or the clients stand on the other side.
  */
 function isSameTable(
   rows: readonly Row[],
@@ -70,9 +84,12 @@ function isSameTable(
   const [ids, others] = [idsOf(main, headers), idsOf(block, headers)];
   const isNeeded = (some: readonly ColumnId[]): boolean =>
     some.some((id) => others.has(id)) && !some.some((id) => ids.has(id));
-  if ([...others].some((id) => ids.has(id)) || !(isNeeded(DATE_IDS) || isNeeded(['manager']))) return false;
+  if ([...others].some((id) => ids.has(id)) || ![DATE_IDS, PEOPLE, CLIENTS].some(isNeeded)) return false;
   return lastRow(rows, headerRow, main) === lastRow(rows, headerRow, block);
 }
+
+const PEOPLE: readonly ColumnId[] = ['manager'];
+const CLIENTS: readonly ColumnId[] = ['client'];
 
 function lastRow(rows: readonly Row[], headerRow: number, columns: readonly number[]): number {
   let last = rows.length - 1;

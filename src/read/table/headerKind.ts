@@ -1,6 +1,7 @@
 import { TABLE_KINDS } from '../../i18n/languages.ts';
 import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { dictionaryOf } from '../cells/dictionary.ts';
+import { wordsApart } from './wordsApart.ts';
 import { fold } from '../cells/fold.ts';
 
 /** What a header says of the kind of its table: see the words of a language, `tableKinds`. */
@@ -12,7 +13,7 @@ let around: RegExp | null = null;
 
 /** What a header says of its table's kind; undefined for most headers. */
 export function headerKind(header: string): HeaderKind | undefined {
-  const split = header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[,(].*$/s, '');
+  const split = wordsApart(header).replace(/[,(].*$/s, '');
   const word = fold(split);
   around ??= new RegExp(`(?:^| )${wordsPattern(TABLE_KINDS.map((kinds) => kinds.around))}(?= |$)`, 'g');
   return kindNamed(word) ?? kindNamed(fold(word.replace(around, '')));

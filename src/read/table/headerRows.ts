@@ -1,5 +1,7 @@
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
+import { headerMeaning } from './headerReadings.ts';
+import { headerSense } from './headerSense.ts';
 import { recognise } from './headers.ts';
 
 type Row = readonly Cell[];
@@ -7,19 +9,30 @@ type Row = readonly Cell[];
 /** What a row of words is to the header above it: the same again, that of another table, or none. */
 type HeaderLikeness = 'header' | 'otherHeader' | null;
 
-const known = new Map<string, ReturnType<typeof recognise>>();
+type Meaning = ReturnType<typeof headerMeaning>;
 
-/** As `recognise`, with the answer kept: the cells of a few columns repeat. */
-function meaningIn(cell: string): ReturnType<typeof recognise> {
-  let id = known.get(cell);
-  if (id === undefined) {
-    id = recognise(cell);
-    if (known.size < MOST_KEPT) known.set(cell, id);
-  }
-  return id;
+/** Finds what a text means, with the answer kept: the cells of a few columns repeat. */
+function keeping(find: (text: string) => Meaning): (text: string) => Meaning {
+  const known = new Map<string, Meaning>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = find(text);
+      if (known.size < MOST_KEPT) known.set(text, found);
+    }
+    return found;
+  };
 }
 
 const MOST_KEPT = 5000;
+
+/** What a text means as a whole. */
+const meaningIn = keeping(recognise);
+
+/** The same, also by its words where all of them are those of headers. */
+const meaningByWords = keeping(
+  (text) => meaningIn(text) ?? (headerSense(text).unknown === 0 ? headerMeaning(text, null) : null),
+);
 
 /** Where fewer headers are known, a row of words is no header. */
 const FEWEST = 3;
@@ -28,14 +41,14 @@ const FEWEST = 3;
  * How many of the texts of a row are known headers, where most of them are; 0 where it holds
  * anything but texts, or mostly others.
  */
-export function knownHeaders(row: Row, columns?: ReadonlySet<number>): number {
+export function knownHeaders(row: Row, meaning = meaningIn): number {
   let [texts, ids] = [0, 0];
   for (let column = 0; column < row.length; column++) {
     const cell = row[column];
-    if (isBlank(cell) || (columns !== undefined && !columns.has(column))) continue;
+    if (isBlank(cell)) continue;
     if (typeof cell !== 'string') return 0;
     texts++;
-    if (meaningIn(cell) !== null) ids++;
+    if (meaning(cell) !== null) ids++;
     // Two texts in front that nobody knows: no header begins so.
     else if (texts === 2 && ids === 0) return 0;
   }
@@ -48,16 +61,23 @@ export function knownHeaders(row: Row, columns?: ReadonlySet<number>): number {
  *
  * @param headers Those of the table, '' for a column that is not its own.
  * @param repeating A column whose texts repeat, such as managers. Its cell is asked first.
+ * @param counted Columns of dates and numbers. Words in them make a row that of another table by less.
  */
-export function headerLikeness(row: Row, headers: readonly string[], repeating: number | undefined): HeaderLikeness {
+export function headerLikeness(
+  row: Row,
+  headers: readonly string[],
+  repeating: number | undefined,
+  counted: readonly number[],
+): HeaderLikeness {
   if (isSame(row, headers)) return 'header';
+  const meaning = counted.some((column) => isWord(row[column])) ? meaningByWords : meaningIn;
   const said = repeating === undefined ? '' : row[repeating];
-  if (!isBlank(said) && (typeof said !== 'string' || meaningIn(said) === null)) return null;
+  if (!isBlank(said) && (typeof said !== 'string' || meaning(said) === null)) return null;
   const most = headers.filter((header) => header !== '').length;
-  if (knownHeaders(row) < Math.min(FEWEST, Math.max(2, most))) return null;
+  if (knownHeaders(row, meaning) < Math.min(FEWEST, Math.max(2, most))) return null;
   const isTranslated = row.every((cell, column) => {
-    const id = typeof cell === 'string' && !isBlank(cell) ? meaningIn(cell) : null;
-    return id === null || meaningIn(headers[column] ?? '') === id;
+    const id = typeof cell === 'string' && !isBlank(cell) ? meaning(cell) : null;
+    return id === null || meaning(headers[column] ?? '') === id;
   });
   return isTranslated ? 'header' : 'otherHeader';
 }
@@ -72,3 +92,5 @@ function isSame(row: Row, headers: readonly string[]): boolean {
   }
   return same > 1;
 }
+
+const isWord = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell) && !/\d/.test(cell);

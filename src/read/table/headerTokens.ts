@@ -1,8 +1,13 @@
 import { LETTERS } from '../../i18n/wordsPattern.ts';
+import { isSheetError } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
+import { wordsApart } from './wordsApart.ts';
 import { type WordEntry, entriesAt } from './wordEntries.ts';
 
-const WORD = new RegExp(`[${LETTERS}]+|[№%]`, 'g');
+const WORD = new RegExp(`[${LETTERS}]+|%`, 'g');
+/** Signs that are read as words: "# of calls"; "Order #", "Nº", but not "Course #2". */
+const COUNT = /#(?=\s*of\b)/gi;
+const NUMBER = /(?:[#\u2116]|\bn(?:\.\s?)?[\u00ba\u00b0])(?!\s*\d)/gi;
 const POSSESSIVE = new RegExp(`['’\`]s(?![${LETTERS}])`, 'g');
 const ACCENTED = /[\u00e0-\u024f]/;
 const ACCENT = /([a-z])[\u0300-\u036f]+/g;
@@ -12,27 +17,14 @@ const ACCENT = /([a-z])[\u0300-\u036f]+/g;
  * and `snake_case`, and where two known ones are written as one.
  */
 export function headerTokens(header: string): readonly string[] {
-  const folded = fold(apart(header.normalize('NFKC'))).replace(POSSESSIVE, '');
+  const folded = fold(wordsApart(signsAsWords(header).normalize('NFKC'))).replace(POSSESSIVE, '');
   return (folded.match(WORD) ?? []).map(plain).flatMap(split);
 }
 
-/** A header with a space where a capital begins a word: `closedDate`, `UTMSource`. */
-function apart(header: string): string {
-  if (header === header.toLowerCase()) return header;
-  let text = '';
-  for (let at = 0; at < header.length; at++) {
-    const [letter, before, after] = [header.charAt(at), header.charAt(at - 1), header.charAt(at + 1)];
-    const begins =
-      isCapital(letter) && (isSmall(before) || DIGIT.test(before) || (isCapital(before) && isSmall(after)));
-    text += begins ? ` ${letter}` : letter;
-  }
-  return text;
+function signsAsWords(header: string): string {
+  // The sign before an error is no number.
+  return isSheetError(header) ? header : header.replace(COUNT, ' number ').replace(NUMBER, ' id ');
 }
-
-const DIGIT = /\d/;
-// The engine takes milliseconds to compile the Unicode classes of letters: they are compared.
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
-const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 /** A folded word without the accents of Latin letters. */
 function plain(word: string): string {

@@ -36,6 +36,7 @@ export function rowSorter(
     of(MILESTONE_DATES),
     of(['client', 'manager']),
   ];
+  const counted = [...dates, ...of(NUMBER_IDS)];
   const [names, numbers] = [of(['id', 'client', 'manager']), new Set(of(NUMBER_IDS))];
 
   function kindOf(row: Row, index: number): RowKind {
@@ -47,7 +48,7 @@ export function rowSorter(
     const hasDate = dates.some((column) => column !== label && isDay(row[column]));
     if (label >= 0 && !hasDate && isTotalRow(row, label, own)) return 'total';
     if (typeof text === 'string') {
-      const likeness = headerLikeness(row, headers, repeating);
+      const likeness = headerLikeness(row, headers, repeating, counted);
       if (likeness !== null) return likeness;
       const only = onlyText(row, isOwn);
       if (only !== null && !numbers.has(only)) return kindOfText(text, only, index);

@@ -70,6 +70,7 @@ export function survey(
   // up.
   const day = MILESTONE_DATES.map((id) => known.columns.get(id)).find((column) => column !== undefined);
   const key = day ?? headers.length;
+  const title = rows[headerRow]?.[key] ?? '';
   let rowCount = rows.length;
   while (rowCount > headerRow + 1 && isEmptyRow(rows[rowCount - 1] ?? NO_ROW, true)) rowCount--;
   /** The first of the lines at the end that are one text each. */
@@ -78,7 +79,8 @@ export function survey(
     const row = rows[index] ?? NO_ROW;
     // A row with a date is a lead. This is asked first, because most rows have one and then need
     // no other look.
-    const kind = isDated(row[key]) ? 'lead' : kindOf(row, index);
+    // A header that begins with a number looks like a day.
+    const kind = isDated(row[key]) && row[key] !== title ? 'lead' : kindOf(row, index);
     if (kind === 'blank') blank++;
     else if (kind !== 'lead' && kind !== 'text') found[kind].push(index);
     else {

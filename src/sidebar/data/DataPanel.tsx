@@ -28,8 +28,8 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
     onRefresh();
   };
   const isUnread = tab === null || report.state === 'failed';
-  // Help about pasting would not fit a refusal of Google or an unknown word in a mapping tab.
-  const isUseful = tab === null || (isUnread && report.error instanceof Refusal && report.error.at === null);
+  // Help about pasting would not fit a refusal of Google.
+  const isUseful = tab === null || (isUnread && report.error instanceof Refusal && isOfPasting(report.error));
   return (
     <>
       <label for="data-tab">{data.tab}</label>
@@ -52,7 +52,7 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
         {tab === null ? (
           <NoTable />
         ) : report.state === 'failed' ? (
-          <Failure title={data.notRead} error={report.error} />
+          !isLines && <Failure title={data.notRead} error={report.error} />
         ) : report.value === null ? (
           <Skeleton />
         ) : (
@@ -82,6 +82,12 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
     </>
   );
 }
+
+/**
+ * Whether another way of pasting could help: not with an unknown word in a mapping tab, with
+ * several tables in one tab, or with lines that are split by a click.
+ */
+const isOfPasting = ({ at, code }: Refusal): boolean => at === null && code !== 'stacked' && code !== 'one-column';
 
 function Report(props: {
   readonly report: DataReport;

@@ -4,7 +4,9 @@ import { useWords } from '../shared/useWords.ts';
 import { meaningGroups } from './meaningGroups.ts';
 import { type AnswerEditor, aboutOf, columnAnswer } from './useAnswers.ts';
 
-const [LEFT_OUT, OWN] = ['-', 'own'];
+const LEFT_OUT = '-';
+/** No word of a mapping says these: a column is so by itself. */
+const BY_ITSELF = ['own', 'total'] as const;
 
 /** What a column is read as, and everything else it could be. */
 export function MeaningPicker(props: {
@@ -16,6 +18,7 @@ export function MeaningPicker(props: {
   const { letter, meaning, isSet, isShared } = column;
   const header = isShared ? `${column.header} ${letter}` : column.header;
   const { data } = useWords();
+  const itself = BY_ITSELF.find((one) => one === meaning);
   const about = aboutOf(columnAnswer(column, null));
   const picked = editor.picked(about);
   const pick = (says: string | null): void => editor.answer(columnAnswer(column, says));
@@ -24,11 +27,10 @@ export function MeaningPicker(props: {
       <select
         aria-label={data.whatIs(header)}
         value={picked?.says ?? meaning ?? LEFT_OUT}
-        onChange={({ currentTarget }) => pick(currentTarget.value === OWN ? null : currentTarget.value)}
+        onChange={({ currentTarget }) => pick(currentTarget.value === itself ? null : currentTarget.value)}
       >
         <option value={LEFT_OUT}>{data.leaveOut}</option>
-        {/* No word of a mapping says this: it is what an unknown column of dates is by itself. */}
-        {meaning === OWN && <option value={OWN}>{data.own}</option>}
+        {itself !== undefined && <option value={itself}>{data[itself]}</option>}
         {meaningGroups(meanings).map(([group, members]) => (
           <optgroup key={group} label={data.groups[group]}>
             {members.map(({ value, label }) => (

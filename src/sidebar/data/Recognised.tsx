@@ -13,7 +13,8 @@ import { useWords } from '../shared/useWords.ts';
 export function Recognised({ report }: { readonly report: DataReport }) {
   const words = useWords();
   const { data } = words;
-  const { rows, isLog, leads, managers, currency, from, range, tab, mapping } = report;
+  const { rows, rowsAre, leads, managers, currency, from, range, tab, mapping } = report;
+  const isFolded = rowsAre === 'events' || rowsAre === 'stages';
   const [error, setError] = useState<unknown>(null);
   const show = (name: string): void => {
     callServer('sidebarSelect', name, 'A1').then(() => setError(null), setError);
@@ -21,16 +22,12 @@ export function Recognised({ report }: { readonly report: DataReport }) {
   return (
     <>
       <p class="summary">
-        {[
-          isLog ? data.log(rows.read + rows.merged, leads, managers.length) : data.leads(leads, managers.length),
-          spanText(report, words),
-          currency,
-        ]
+        {[data.rowsAre[rowsAre](rows.read + rows.merged, leads, managers.length), spanText(report, words), currency]
           .filter((part) => part)
           .join(', ')}
         .{from !== null && ` ${data.from(from)}`}
       </p>
-      <p class="quiet">{data.rows(isLog ? { ...rows, read: rows.read + rows.merged, merged: 0 } : rows)}</p>
+      <p class="quiet">{data.rows(isFolded ? { ...rows, read: rows.read + rows.merged, merged: 0 } : rows)}</p>
       <p class="quiet">{data.readFrom(range)}</p>
       {mapping !== null && mapping !== tab && (
         <p class="quiet">

@@ -36,7 +36,7 @@ describe('sidebarData', () => {
     ]);
     expect(report).toMatchObject({
       from: null,
-      isLog: false,
+      rowsAre: 'leads',
       mapping: null,
       currency: null,
       headerRow: 1,
@@ -54,14 +54,14 @@ describe('sidebarData', () => {
 
   test('tells which CRM wrote a table, and its currency', async () => {
     const report = valueOf(await openedSheet([exported('getcourse')]).call('sidebarData', 'Export'));
-    expect(report).toMatchObject({ from: 'GetCourse', currency: 'RUB', leads: 16, isLog: false });
+    expect(report).toMatchObject({ from: 'GetCourse', currency: 'RUB', leads: 16, rowsAre: 'leads' });
     expect(report.rows).toEqual({ total: 19, read: 16, merged: 0, parts: 0, skipped: 3 });
   });
 
   test('tells a log of events from a table of leads', async () => {
     const report = valueOf(await openedSheet([exported('event-log-ru')]).call('sidebarData', 'Export'));
     expect(report).toMatchObject({
-      isLog: true,
+      rowsAre: 'events',
       leads: 5,
       rows: { total: 24, read: 5, merged: 18, parts: 0, skipped: 1 },
     });

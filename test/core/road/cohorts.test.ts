@@ -132,7 +132,10 @@ describe('the edges', () => {
     ['the end', [{ created: 3 }], ['paid']],
   ])('without dates of %s the column is named', (_title, rows, columns) => {
     expect(() => cohortsOf(sale, coreLeads(rows), 'month', DAY_ZERO)).toThrow(
-      expect.objectContaining({ code: 'column-missing', params: { columns, found: Object.keys(rows[0] ?? {}), likely: null } }),
+      expect.objectContaining({
+        code: 'column-missing',
+        params: { columns, found: Object.keys(rows[0] ?? {}), likely: null },
+      }),
     );
   });
 });

@@ -81,7 +81,11 @@ describe('KPI_PLAN', () => {
   test.each<[string, Arg[], string]>([
     ['a period without an end', [data, 5, '', [['2026-09-01', '']]], '“period” cannot be “2026-09-01–”'],
     ['data without amounts', [cells('Created | Paid\n 2026-09-01 | 2026-09-02'), 5], 'No column “Amount”'],
-    ['data without creation', [cells('Manager | Paid | Amount\n Anna | 2026-09-02 | 5\n Anna | | 5'), 5], 'No column “Created”'],
+    [
+      'data without creation',
+      [cells('Manager | Paid | Amount\n Anna | 2026-09-02 | 5\n Anna | | 5'), 5],
+      'No column “Created”',
+    ],
     ['payments without dates', [cells('Created | Status | Amount\n 2026-09-01 | Won | 5'), 5], 'No column “Paid”'],
     ['a manager nobody knows', [data, 5, 'Anton'], 'No manager “Anton”.'],
   ])('refuses %s with a sentence', (_title, [range, goal, ...args], sentence) => {

@@ -70,6 +70,7 @@ test.each<[string, boolean]>([
   ['бюджетСделки', true],
   ['Сумма_сделки', true],
   ['сумма_продажи', false],
+  ['суммаДоговора руб.', true],
   ['Amount', false],
   ['Сумма', false],
   ['Payment', false],

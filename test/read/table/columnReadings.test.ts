@@ -18,7 +18,7 @@ describe('words and cells together', () => {
     ['a hint needs a word for a day', 'Contract', 'dates', undefined],
     ['a person who did something', 'Sold by', 'names', 'manager'],
     ['but not who made the record', 'Created by', 'names', undefined],
-    ['a name of a status is no person', 'Manager', 'statuses', 'status'],
+    ['words of a status are no person, and no status by themselves', 'Manager', 'statuses', undefined],
     ['a day to come is a plan by its words', 'Expected payment', 'dates', 'plan'],
     ['and by its cells', 'Signed on', 'later_dates', 'plan'],
     ['a birthday is no day of the data', 'Date of birth', 'birth_dates', 'birthday'],
@@ -29,8 +29,24 @@ describe('words and cells together', () => {
     ['what a client has is no client', 'Client mood', 'words', undefined],
     ['a detail of a payment is no payment', 'Payment method', 'words', 'other'],
     ["a manager's email is nobody's", 'Manager email', 'emails', 'other'],
+    ['a number sign is an id', 'Order\n#', 'numbers', 'id'],
+    ['in any language', 'Nº do pedido', 'words', 'id'],
+    ['as the number of one thing is', 'Número de pedido', 'numbers', 'id'],
+    ['but not a count', '# of calls', 'numbers', 'calls'],
+    ['nor a number of many', 'Número de pagos', 'numbers', 'other'],
+    ['the number of a sale is no sum', 'N.º de venta', 'sums', 'id'],
+    ["a user's id is a client's", 'idПользователя', 'numbers', 'client_id'],
+    ['why it was lost is no status', 'Why lost', 'statuses', 'other'],
+    ['notes are no status', 'Remarks', 'statuses', 'other'],
     ['words that nobody knows say nothing', 'Zork', 'dates', undefined],
   ])('%s: %j above %s', (_why, header, cells, as) => expect(best(header, cells)).toBe(as));
+
+  test('a few words of a status, again and again, below a word for a deal are its status', () => {
+    const statuses = CELLS['statuses'] ?? [];
+    const asOf = (header: string, cells: readonly Cell[]) =>
+      columnReadings(headerSense(header), evidence(cells))[0]?.as;
+    expect([asOf('Deal', statuses), asOf('Deal', [...statuses, ...statuses])]).toEqual([undefined, 'status']);
+  });
 
   test('the best comes first', () => {
     const weights = columnReadings(headerSense('Source of the client'), evidence(CELLS['words'] ?? [])).map(

@@ -30,6 +30,26 @@ describe('a table beside another', () => {
     expect(foundAs('columns-beside', cells(plans))).toEqual([['Manager, Amount', 1, 'G1']]);
     expect(foundAs('column-choice', cells(plans))).toEqual([]);
   });
+  test.each([
+    ['names more by its words', 'Sum total RUB | Sold by | Date of request |  | Manager | Amount'],
+    ['has dates', 'Manager | Date |  |  | Manager | Amount'],
+  ])('the one that %s is read', (_title, headers) => {
+    const drawn = `
+      ${headers}
+      100 | Ann | 2026-01-05 |  | Bob | 9000
+      200 | Bob | 2026-01-06 |  | Ann | 8000`;
+    expect(beside(drawn)).toEqual([
+      [4, 'Manager'],
+      [5, 'Amount'],
+    ]);
+  });
+  test('of two with the same columns the longer one is read', () => {
+    const drawn = 'Manager | Amount | | Manager | Amount\n Ann | 9 | | Ann | 4\n | | | Bob | 5\n | | | Ann | 3';
+    expect(beside(drawn)).toEqual([
+      [0, 'Manager'],
+      [1, 'Amount'],
+    ]);
+  });
   test('may stand on the left', () =>
     expect(beside('Note | | Manager | Created\n x | | Ann | 2026-01-05\n y | | |')).toEqual([[0, 'Note']]));
   test('may end later: its last rows are no leads', () => {

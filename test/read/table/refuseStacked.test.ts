@@ -22,6 +22,23 @@ test('exports of other columns, one below the other, are refused with their rows
   ).toEqual(['stacked', { argument: 'data', rows: ['1', '4'], found: ['Date', 'Owner', 'Status', 'Phone'] }]);
 });
 
+test('also where its header is known by its words, and stands in the places of numbers and dates', () =>
+  expect(
+    refused(`
+      Amount         | prospect | seller          | Paid date    | Create date
+      100            | Nora     | Ann             | 2026-01-10   | 2026-01-05
+      200            | Otto     | Bob             |              | 2026-01-06
+      Day of payment | Price    | Account manager | Student name | Course
+      2026-03-02     | 250      | Ann             | Quinn        | Course A`),
+  ).toEqual([
+    'stacked',
+    {
+      argument: 'data',
+      rows: ['1', '4'],
+      found: ['Day of payment', 'Price', 'Account manager', 'Student name', 'Course'],
+    },
+  ]));
+
 test('also where the lower one names more columns and is taken for the table', () =>
   expect(
     refused(`

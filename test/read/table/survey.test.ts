@@ -13,7 +13,11 @@ const COLUMNS = new Map<ColumnId, number>([
 const DAY = new Date('2026-09-01T00:00:00Z');
 const look = (rows: Cell[][], row = 0, levels: 1 | 2 = 1) => {
   const known = { columns: COLUMNS, leftOut: [], beside: new Map() };
-  const { lines, rowCount, skipped } = survey(rows, { row, levels, headers: HEADERS }, known).surveyed;
+  const { lines, rowCount, skipped } = survey(
+    rows,
+    { row, levels, headers: (rows[row] ?? []).map(String) },
+    known,
+  ).surveyed;
   return { lines: [...lines], rowCount, skipped };
 };
 const NONE = { above: [], header: [0], total: [], title: [], noLead: [], blank: 0 };
@@ -46,6 +50,15 @@ describe('the rows of a range', () => {
       skipped: { ...NONE, ...skipped },
     });
   });
+
+  test('the header again is none with a number in front of the day', () =>
+    expect(
+      look([
+        ['ID', 'Manager', '9. Paid', 'Amount'],
+        [1, 'Anna', DAY, 5],
+        ['ID', 'Manager', '9. Paid', 'Amount'],
+      ]).skipped.header,
+    ).toEqual([0, 2]));
 
   test('above the header are titles or blank', () =>
     expect(look([['Deals'], ['', ''], HEADERS, [1, 'Anna', '', '']], 2)).toEqual({

@@ -49,9 +49,10 @@ export const headerWords: typeof english = {
   measure:
     'anzahl|menge|dauer*|gesprachsdauer|alter|tage|stunden|minuten|punkt*|prozent|wahrscheinlichkeit|stuck|jahr|bewertung|%|anteil|rate',
   detail:
-    'art|typ*|grund|methode|zahlungsart|kommentar*|notiz*|bemerkung*|zone|stadt|land|adresse|segment|kategorie|team|abteilung|bundesland|region|beschreibung|titel',
+    'art|typ*|grund|grunde|bezahlt mit|bezahlt per|bezahlt via|zahlung per|zahlung mit|zahlung via|warum|weshalb|ursache*|anmerkung*|hinweis*|methode|zahlungsart|kommentar*|notiz*|bemerkung*|zone|stadt|land|adresse|segment|kategorie|team|abteilung|bundesland|region|beschreibung|titel',
   place: 'bundesland',
-  other: 'aufgabe*|anrufstatus',
+  callResult: 'anrufstatus|anrufergebnis*|status des anrufs|ergebnis des anrufs',
+  other: 'aufgabe*',
   filler:
     'der|die|das|des|den|dem|ein|eine|in|im|und|oder|zu|zur|zum|fur|mit|erste*|aktuell*|tatsachlich*|name|datum der|s|inkl mwst|exkl mwst|ohne mwst|zzgl mwst|inkl steuer|vor|nach',
 };

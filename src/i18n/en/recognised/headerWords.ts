@@ -10,13 +10,13 @@ export const headerWords = {
   /** Stands before or after what somebody did: Sold by, Who sold it. */
   by: 'by|who|whose',
   client:
-    'client|clients|customer|customers|buyer|student|pupil|learner|prospect|contact|contact person|account|purchaser|parent|patient|applicant|first name|last name|full name|?company|?business|?organization|?organisation|?topic|?deal name|?dealname|?name|attendee|attendees|guest|homeowner|home owner|tenant|recipient|payer|bill to|billing name|billed to|household|donor|subscriber|shopper|member|visitor|caller|insured|trainee|candidate|lessee|beneficiary|family|who bought|who paid|who purchased',
+    'client|clients|user id|customer|customers|buyer|student|pupil|learner|prospect|contact|contact person|account|purchaser|parent|patient|applicant|first name|last name|full name|?company|?business|?organization|?organisation|?topic|?deal name|?dealname|?name|attendee|attendees|guest|homeowner|home owner|tenant|recipient|payer|bill to|billing name|billed to|household|donor|subscriber|shopper|member|visitor|caller|insured|trainee|candidate|lessee|beneficiary|family|who bought|who paid|who purchased',
   source:
     'source|channel|campaign|utm*|medium|referral source|hear about us|heard about us|find us|?marketing|?traffic|come from|came from|find out|learn about us|heard of us|know about us|?origin|where from|referrer channel|?lead gen',
   product: 'product|products|course|item|sku|program|programme|plan name|tariff|package|service|?title|?offer',
   status: 'status|statuscode|outcome|disposition|?state|?result|?where',
   stage: 'stage|phase|pipeline stage|?step|?funnel',
-  id: 'id|ids|number|no|code|uuid|guid|?ref|?reference|?key',
+  id: 'id|ids|user id|number|no|code|uuid|guid|?ref|?reference|?key',
   email: 'email|e mail|mail|emails',
   phone: 'phone|mobile|tel|telephone|cell|whatsapp|fax|whats app|viber|telegram',
   currency: 'currency',
@@ -26,7 +26,7 @@ export const headerWords = {
   /** A lead: over dates its day is the day of creation. */
   lead: 'lead|leads|request|requests',
   /** A deal: says nothing, but tells that the rest is about it. */
-  deal: 'deal|deals|opportunity|opportunities',
+  deal: 'deal|deals|opportunity|opportunities|order|orders',
   response: 'response|responded|reply|replied|answer|answered|first contact|first touch',
   call: 'call|calls|called|phone call',
   webinar: 'webinar|webinars|masterclass|live session|?attended',
@@ -65,11 +65,13 @@ export const headerWords = {
     'number of|count|qty|quantity|score|rating|duration|length|age|days|hours|minutes|seconds|percent|percentage|pct|probability|rate|ratio|seats|views|visits|sequence|index|year|month|week|quarter|size|attempts|installments|instalments|clicks|points|rank|position|%|share|leads assigned|assigned leads',
   /** The kind, the reason or a detail of something. */
   detail:
-    'type|kind|method|mode|reason|reasons|segment|category|zone|comment|comments|note|notes|description|details|link|url|in words|position|title of|role|team|department|region|city|country|address|province|zip|postal|post code|postcode|language|gender|tag|tags|login|which competitor|competitor|password|priority|group|pain|wishes|interest|interests|status reason|occupation',
+    'type|kind|method|mode|reason|reasons|why|paid with|paid via|paid through|pay with|payment via|payment through|payment with|cause|because|remark|remarks|memo|feedback|segment|category|zone|comment|comments|note|notes|description|details|link|url|in words|position|title of|role|team|department|region|city|country|address|province|zip|postal|post code|postcode|language|gender|tag|tags|login|which competitor|competitor|password|priority|group|pain|wishes|interest|interests|status reason|occupation',
   place: 'billing|mailing|shipping state|shipping address',
   /** Things with a state, a person or a day of their own. */
-  other:
-    'task|tasks|ticket status|call status|call result|email status|letter|letters|delivery|shipment|subscription end',
+  /** What a call came to: no status of a deal. */
+  callResult:
+    'call status|call result|call results|call outcome|call disposition|status of call|status of the call|result of call|result of the call|outcome of call|outcome of the call',
+  other: 'task|tasks|ticket status|email status|letter|letters|delivery|shipment|subscription end',
   filler:
     'which|annual|admissions|the|a|an|of|for|to|in|and|or|is|was|it|we|you|did|do|us|your|my|our|this|first|actual|actually|current|full|name|names|alias|status of|record|hs|fully|success|successful|final|primary|main|new|y|n|date|per|with discount|after discount|discounted|list|field|info|data|code of|incl vat|excl vat|ex vat|inc vat|including vat|excluding vat|before tax|after tax|incl tax|excl tax|with tax|without tax',
 };

@@ -38,6 +38,9 @@ const WHICH: Readonly<Record<string, string>> = {
 const ofManagers = (leads: string, managers: number): string =>
   managers === 0 ? leads : `${leads} of ${plural(managers, 'manager', 'managers')}`;
 
+const ofLeads = (rows: string, leads: number, managers: number): string =>
+  `${rows} of ${plural(leads, 'lead', 'leads')}${managers === 0 ? '' : ` and ${plural(managers, 'manager', 'managers')}`}`;
+
 /** The panel of data. */
 export const data = {
   tab: 'Tab with leads',
@@ -49,9 +52,19 @@ export const data = {
   },
   notRead: 'This tab cannot be read',
   /** The parts of a sentence: 1,200 leads of 8 managers, 2 Feb to 31 Oct 2026, RUB. */
-  leads: (leads: number, managers: number) => ofManagers(plural(leads, 'lead', 'leads'), managers),
-  log: (events: number, leads: number, managers: number) =>
-    `An event log: ${plural(events, 'event', 'events')} of ${plural(leads, 'lead', 'leads')}${managers === 0 ? '' : ` and ${plural(managers, 'manager', 'managers')}`}`,
+  rowsAre: {
+    leads: (_rows: number, leads: number, managers: number) => ofManagers(plural(leads, 'lead', 'leads'), managers),
+    events: (events: number, leads: number, managers: number) =>
+      `An event log: ${ofLeads(plural(events, 'event', 'events'), leads, managers)}`,
+    stages: (stages: number, leads: number, managers: number) =>
+      `A history of stages: ${ofLeads(plural(stages, 'row', 'rows'), leads, managers)}`,
+    calls: (rows: number, _leads: number, managers: number) =>
+      `A log of calls or letters: ${ofManagers(plural(rows, 'row', 'rows'), managers)}`,
+    sales: (_rows: number, sales: number, managers: number) =>
+      `A list of sales: ${ofManagers(plural(sales, 'sale', 'sales'), managers)}`,
+    report: (rows: number, _leads: number, managers: number) =>
+      `Daily totals: ${ofManagers(plural(rows, 'row', 'rows'), managers)}`,
+  },
   from: (crm: string) => `Written by ${crm}.`,
   rows: ({ total, read, merged, parts, skipped }: RowCounts) =>
     `${plural(total, 'row', 'rows')} = ${read.toLocaleString('en-GB')} read${merged === 0 ? '' : ` + ${merged.toLocaleString('en-GB')} merged into them`}${parts === 0 ? '' : ` + ${parts.toLocaleString('en-GB')} further payments`} + ${skipped.toLocaleString('en-GB')} left out (headers, blanks, totals, false leads)`,
@@ -69,6 +82,7 @@ export const data = {
   unused: (count: number) => `Other columns: ${count}`,
   whatIs: (header: string) => `What is “${header}”`,
   own: 'Your own stage',
+  total: 'Added up',
   leaveOut: 'Leave out',
   groups: { road: 'Steps of the road', people: 'People and deals', numbers: 'Money and numbers', other: 'Other' },
   saving: 'Saving…',

@@ -5,20 +5,20 @@ export const headerWords: typeof english = {
     'agente*|asesor*|vendedor*|comercial|encargad*|propietario*|responsable*|gestor*|gerente*|consultor*|empleado*|asignado*|?usuario|atendio|consejer*|dueno*|dueña*|ejecutiv*|vendio|cerro',
   by: 'por|quien',
   client:
-    'cliente*|comprador*|alumn*|estudiante*|contacto*|interesado*|?empresa|?nombre|?razon social|prospecto*|paciente*|huesped*|nombre completo|nombre y apellidos|apellido*|miembro*|suscriptor*',
+    'cliente*|comprador*|alumn*|estudiante*|contacto*|interesado*|?empresa|?nombre|?razon social|prospecto*|paciente*|huesped*|nombre completo|nombre y apellidos|apellido*|miembro*|suscriptor*|numero de cliente|numero de alumno|numero de contacto',
   source: 'fuente*|origen|canal*|campana*|?medio|como nos conocio|enteraste|entero de|nos encontro|de donde|como llego',
   product: 'producto*|curso*|articulo*|programa*|servicio*|?plan',
   status: 'estado*|situacion|estatus|resultado*',
   stage: 'etapa*|fase*|?embudo',
-  id: 'id|numero|codigo|num|folio',
+  id: 'id|numero|codigo|num|folio|numero de pedido|numero de orden|numero de venta|numero de negocio|numero de trato|numero de oportunidad|numero de factura|numero de contrato|numero de operacion|numero de compra|numero de lead|numero de solicitud|numero de cliente|numero de alumno|numero de contacto',
   email: 'correo*|email|mail',
   phone: 'telefono*|movil|celular|tel',
   currency: 'moneda|divisa',
   activity: 'actividad|evento',
   created:
     'cread*|creacion|alta|entrada|registro|registrad*|ingreso del lead|solicitud|inscripcion|captacion|llegada|apertura|del lead|marca temporal|?recibid*|?inicio|?pedido|consulta|consulto|contacto inicial|fecha de consulta|recepcion|?ingreso|agregad*|anadid*',
-  lead: 'lead|leads|solicitud*',
-  deal: 'negocio*|trato*|oportunidad*|pedido*|venta',
+  lead: 'lead|leads|solicitud*|numero de lead|numero de solicitud',
+  deal: 'negocio*|trato*|oportunidad*|pedido*|venta|numero de pedido|numero de orden|numero de venta|numero de negocio|numero de trato|numero de oportunidad|numero de factura|numero de contrato|numero de operacion|numero de compra',
   response: 'respuesta|primer contacto',
   call: 'llamada*',
   webinar: 'webinar*|seminario*|clase abierta',
@@ -30,7 +30,7 @@ export const headerWords: typeof english = {
   finished: 'finalizacion|graduacion|?finalizad*',
   lost: 'perdid*|rechaz*|descart*',
   closed: 'cierre|cerrad*|cerrar',
-  modified: 'modificad*|modificacion|actualizad*|actualizacion|?actividad',
+  modified: 'modificad*|modificacion|actualizad*|actualizacion|cambi*|?actividad',
   last: 'ultim*',
   day: 'fecha*|dia|hora|cuando|el',
   money: 'importe*|monto*|precio*|valor*|ingreso*|facturacion|total|?presupuesto|?pago|cuanto',
@@ -48,9 +48,10 @@ export const headerWords: typeof english = {
   measure:
     'numero de|cantidad|duracion|edad|dias|horas|minutos|puntuacion|porcentaje|probabilidad|unidades|plazas|%|tasa',
   detail:
-    'tipo*|forma*|metodo*|motivo*|razon|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones|medio de pago',
+    'tipo*|forma*|metodo*|motivo*|razon|pagado con|pagado por medio|pago con|pago mediante|por que|porque|causa*|observacion|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones|medio de pago',
   place: 'uf|provincia',
-  other: 'tarea*|estado de la llamada|resultado de la llamada',
+  callResult: 'estado de llamada|estado de la llamada|resultado de llamada|resultado de la llamada',
+  other: 'tarea*',
   filler:
     'de|del|la|el|los|las|en|y|o|a|al|primer*|primera|actual|real|nombre|se|su|lo|con iva|sin iva|completo|completa|a cargo',
 };

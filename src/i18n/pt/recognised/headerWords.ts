@@ -5,20 +5,20 @@ export const headerWords: typeof english = {
     'vendedor*|consultor*|corretor*|proprietario*|responsavel*|responsaveis|gerente*|agente*|atendente*|assessor*|gestor*|funcionario*|colaborador*|executivo*|?pessoa|?usuario|atribuid*|representante*|dono|dona|vendeu|atendeu|fechou',
   by: 'por|quem',
   client:
-    'cliente*|comprador*|alun*|estudante*|contato|interessado*|?empresa|?nome|razao social|paciente*|hospede*|nome completo|sobrenome|hospedes|membro*|assinante*',
+    'cliente*|comprador*|alun*|estudante*|contato|interessado*|?empresa|?nome|razao social|paciente*|hospede*|nome completo|sobrenome|hospedes|membro*|assinante*|numero de cliente|numero de aluno|numero de contato',
   source: 'origem|fonte*|canal*|campanha*|?midia|?meio|conheceu|soube|ficou sabendo',
   product: 'produto*|curso*|item|programa*|servico*|?plano',
   status: 'status|situacao|resultado*|?estado',
   stage: 'estagio*|etapa*|fase*|?funil',
-  id: 'id|numero|codigo|num',
+  id: 'id|numero|codigo|num|numero de pedido|numero de ordem|numero de venda|numero de negocio|numero de oportunidade|numero de fatura|numero de contrato|numero de compra|numero de lead|numero de cliente|numero de aluno|numero de contato',
   email: 'email|mail|e mail|correio',
   phone: 'telefone*|celular|fone|tel|whatsapp',
   currency: 'moeda',
   activity: 'atividade|evento',
   created:
     'criad*|criacao|abertura|entrada|cadastro|cadastrad*|inscricao|registro|carimbo*|chegada|solicitacao|?recebid*|?inicio|?pedido|inscrit*|adicionad*|incluid*|inclusao',
-  lead: 'lead|leads',
-  deal: 'negocio*|oportunidade*|pedido*',
+  lead: 'lead|leads|numero de lead',
+  deal: 'negocio*|oportunidade*|pedido*|numero de pedido|numero de ordem|numero de venda|numero de negocio|numero de oportunidade|numero de fatura|numero de contrato|numero de compra',
   response: 'resposta|primeiro contato',
   call: 'ligacao*|ligacoes|chamada*',
   webinar: 'webinar*|aula aberta|live',
@@ -30,7 +30,7 @@ export const headerWords: typeof english = {
   finished: 'formatura|?conclusao|?concluid*',
   lost: 'perdid*|perda|recusad*|descartad*',
   closed: 'fechamento|fechad*|encerramento|encerrad*',
-  modified: 'modificad*|modificacao|atualizad*|atualizacao|alterad*|alteracao|?atividade',
+  modified: 'modificad*|modificacao|atualizad*|atualizacao|alterad*|alteracao|mudanca*|mudad*|?atividade',
   last: 'ultim*',
   day: 'data*|dia|hora|quando|em',
   money: 'valor*|preco*|faturamento|receita*|total|montante|quantia|ticket|?orcamento|?pagamento|quanto',
@@ -48,9 +48,10 @@ export const headerWords: typeof english = {
   measure:
     'numero de|quantidade|qtd*|duracao|idade|dias|horas|minutos|pontuacao|porcentagem|percentual|probabilidade|unidades|vagas|ano|%|taxa de',
   detail:
-    'tipo*|forma*|metodo*|motivo*|razao|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso|meio de|bairro|meio',
+    'tipo*|forma*|metodo*|motivo*|razao|pago com|pago via|pago por meio|por que|porque|causa*|obs|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso|meio de|bairro|meio',
   place: 'uf|estado uf|provincia',
-  other: 'tarefa*|status da ligacao|resultado da ligacao',
+  callResult: 'status da ligacao|resultado da ligacao|status da chamada|resultado da chamada|situacao da ligacao',
+  other: 'tarefa*',
   filler:
     'de|do|da|dos|das|o|a|os|as|no|na|e|ou|pelo|pela|primeir*|atual|real|nome|r|se|com impostos|sem impostos|completo|completa',
 };

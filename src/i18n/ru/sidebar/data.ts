@@ -1,6 +1,12 @@
 import type { SidebarWords } from '../../en/sidebar.ts';
 import { plural } from '../plural.ts';
 
+const ofManagers = (rows: string, managers: number): string =>
+  managers === 0 ? rows : `${rows} у ${plural(managers, 'менеджера', 'менеджеров', 'менеджеров')}`;
+
+const ofLeads = (rows: string, leads: number, managers: number): string =>
+  `${rows} по ${plural(leads, 'лиду', 'лидам', 'лидам')}${managers === 0 ? '' : `, ${plural(managers, 'менеджер', 'менеджера', 'менеджеров')}`}`;
+
 export const data: SidebarWords['data'] = {
   tab: 'Лист с лидами',
   refresh: 'Обновить',
@@ -10,14 +16,23 @@ export const data: SidebarWords['data'] = {
     text: 'Вставьте сделки на любой лист: один клиент в строке, в первой строке заголовки, например Менеджер, Дата создания, Дата оплаты, Сумма. Затем нажмите «Обновить».',
   },
   notRead: 'Этот лист прочитать не удалось',
-  leads: (leads, managers) =>
-    `${plural(leads, 'лид', 'лида', 'лидов')}${managers === 0 ? '' : ` у ${plural(managers, 'менеджера', 'менеджеров', 'менеджеров')}`}`,
-  log: (events, leads, managers) =>
-    `Журнал событий: ${plural(events, 'событие', 'события', 'событий')} по ${plural(leads, 'лиду', 'лидам', 'лидам')}${managers === 0 ? '' : `, ${plural(managers, 'менеджер', 'менеджера', 'менеджеров')}`}`,
+  rowsAre: {
+    leads: (_rows, leads, managers) => ofManagers(plural(leads, 'лид', 'лида', 'лидов'), managers),
+    events: (events, leads, managers) =>
+      `Журнал событий: ${ofLeads(plural(events, 'событие', 'события', 'событий'), leads, managers)}`,
+    stages: (stages, leads, managers) =>
+      `История этапов: ${ofLeads(plural(stages, 'строка', 'строки', 'строк'), leads, managers)}`,
+    calls: (rows, _leads, managers) =>
+      `Журнал звонков или писем: ${ofManagers(plural(rows, 'строка', 'строки', 'строк'), managers)}`,
+    sales: (_rows, sales, managers) =>
+      `Список продаж: ${ofManagers(plural(sales, 'продажа', 'продажи', 'продаж'), managers)}`,
+    report: (rows, _leads, managers) =>
+      `Итоги дней: ${ofManagers(plural(rows, 'строка', 'строки', 'строк'), managers)}`,
+  },
   from: (crm) => `Выгрузка из ${crm}.`,
   rows: ({ total, read, merged, parts, skipped }) =>
     `${plural(total, 'строка', 'строки', 'строк')} = прочитано ${read.toLocaleString('ru-RU')}${merged === 0 ? '' : ` + объединено с ними ${merged.toLocaleString('ru-RU')}`}${parts === 0 ? '' : ` + следующие оплаты ${parts.toLocaleString('ru-RU')}`} + пропущено ${skipped.toLocaleString('ru-RU')} (заголовки, пустые, итоги, ложные)`,
-  span: (from, to) => (from === to ? from : `${from} — ${to}`),
+  span: (from, to) => (from === to ? from : `${from}\u00a0— ${to}`),
   readFrom: (range) => `Прочитано из ${range}`,
   problems: (count) => `Стоит проверить: ${count}`,
   fine: 'Всё в порядке: прочитано ровно то, что записано.',
@@ -31,6 +46,7 @@ export const data: SidebarWords['data'] = {
   unused: (count) => `Остальные столбцы: ${count}`,
   whatIs: (header) => `Что такое «${header}»`,
   own: 'Свой этап',
+  total: 'Складывается',
   leaveOut: 'Пропустить',
   groups: { road: 'Шаги дороги', people: 'Люди и сделки', numbers: 'Деньги и числа', other: 'Другое' },
   saving: 'Сохраняю…',
