@@ -216,6 +216,22 @@ describe('what rows of one ID are', () => {
       [1, 0, ['refund-status']],
     ],
     [
+      '14: refunded, without an amount: that of its item',
+      `ID | Status   | Created    | Paid       | Item | Amount
+       1  | Paid     | 2026-01-01 | 2026-01-10 | A    | 100
+       1  | Paid     | 2026-01-01 | 2026-01-10 | B    | 30
+       1  | Refunded | 2026-01-01 | 2026-01-10 | B    |`,
+      [1, 100, ['refund-status', 'id-parts']],
+    ],
+    [
+      '14: refunded, without an amount or an item: all of the day',
+      `ID | Status   | Created    | Paid       | Item | Amount
+       1  | Paid     | 2026-01-01 | 2026-01-10 | A    | 100
+       1  | Paid     | 2026-01-01 | 2026-01-10 | B    | 30
+       1  | Refunded | 2026-01-01 | 2026-01-10 |      |`,
+      [1, 0, ['refund-status', 'id-parts']],
+    ],
+    [
       '14: refunded on two days is one refund, on the first',
       `ID | Status   | Created    | Paid       | Refunded   | Amount
        1  | Refunded | 2026-01-01 | 2026-01-10 | 2026-03-10 | 100
