@@ -215,19 +215,26 @@ function readLead(all: readonly Row[]): { payments: Row[]; backs: Row[] } {
     if (its.length > 0 && !hasOtherItem(row, its)) backs.push(row);
   }
   const payments: Row[] = [];
+  /** All that rows say of the items of each payment. */
+  const items: string[][] = [];
   const came = paid.filter((row) => !backs.includes(row));
   for (const day of [...new Set(came.map(whenPaidSurely))].sort((a, b) => (a === b ? 0 : a - b))) {
-    const ofDay = came.filter((row) => whenPaid(row) === day);
-    const items = ofDay.some(({ item }) => item === '') ? [null] : [...new Set(ofDay.map(({ item }) => item))];
-    const before = [...payments];
-    for (const item of items) {
-      const same = ofDay.filter((row) => (item === null || row.item === item) && !Number.isNaN(row.amount));
-      const [first] = same;
-      const isOne = same.every(({ amount }) => amount === first?.amount);
-      const counts = isOne ? first : same[same.length - 1];
+    const others = [...items];
+    // Rule 9, for every row of its own: who has no day is a part only by an item of its own.
+    const isOther = ({ item }: Row): boolean =>
+      item !== '' && others.every((some) => some.length > 0 && !some.includes(item));
+    const ofDay = came.filter(
+      (row) => whenPaid(row) === day && (day !== Infinity || others.length === 0 || isOther(row)),
+    );
+    const isMissing = ofDay.some(({ item }) => item === '');
+    for (const item of isMissing ? [null] : new Set(ofDay.map((row) => row.item))) {
+      const same = ofDay.filter((row) => item === null || row.item === item);
+      const isOne = same.every(({ amount }) => amount === same[0]?.amount);
+      const back = Math.min(...same.map((row) => whenBack(row) ?? Infinity));
+      const counts = isOne ? same.find((row) => (whenBack(row) ?? Infinity) === back) : same[same.length - 1];
       if (counts === undefined) continue;
-      if (day === Infinity && before.length > 0 && !hasOtherItem(counts, before)) continue;
       payments.push(counts);
+      items.push(same.map((row) => row.item).filter((own) => own !== ''));
     }
   }
   return { payments, backs };

@@ -16,7 +16,7 @@ export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLead
   const [status, stage] = [columns.get('status'), columns.get('stage')];
   const said = status ?? stage;
   if (all === null || said === undefined || whyUnknown('paid')?.code === 'call-log') return;
-  const { kept, loose } = merged;
+  const { kept, loose, parts, linesOf } = merged;
   const [days, amounts] = [reading.dates('paid')?.values ?? new Float64Array(0), number('amount')];
   /** Leads with a payment day that has come, or a tick, by what their status says. */
   const paid: Record<(typeof NOT_PAID)[number], number[]> = { lost: [], unpaid: [], open: [] };
@@ -34,11 +34,12 @@ export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLead
     const rows = paid[status].map((lead) => lines[lineOf(lead)] ?? -1);
     tell(`paid-${status}`, said, rows, { sum });
   }
-  const isKept = kept && new Set(kept);
+  // The rows of further payments, and all others that say something of a lead, count as well.
+  const counted = kept && new Set([...kept, ...parts.map(({ line }) => line), ...[...linesOf.values()].flat()]);
   const isBlankAt = (line: number, column: number): boolean => isBlank(cellAt(table, line, column));
   for (const column of new Set([said, stage ?? said])) {
     const isAsked = (line: number): boolean =>
-      all[line] === null && (isKept === null || isKept.has(line)) && (column === said || isBlankAt(line, said));
+      all[line] === null && (counted === null || counted.has(line)) && (column === said || isBlankAt(line, said));
     for (const [text, rows] of rowsByText(table, column, isAsked))
       tell('status-unknown', column, rows, { subject: text });
   }

@@ -4,6 +4,7 @@ import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { fold } from '../cells/fold.ts';
 import { isNothing, normalText } from '../cells/normalText.ts';
+import { headerTokens } from '../table/headerTokens.ts';
 import { wordsApart } from '../table/wordsApart.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
@@ -58,7 +59,8 @@ function isClientId(header: string): boolean {
 
 /** Whether the header of a sum speaks of the whole deal: Order total, Deal amount. */
 export function isOfWholeDeal(header: string): boolean {
-  return says('wholes', header);
+  // Words in small letters may be written as one: orderamount.
+  return says('wholes', header) || says('wholes', headerTokens(header).join(' '));
 }
 
 /** Whether the header of a column says that its ids are those of deals: Order ID. */

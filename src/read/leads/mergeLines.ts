@@ -4,7 +4,7 @@ import { cellAt } from '../cells/columnReader.ts';
 import { foldName } from '../cells/fold.ts';
 import { isOfWholeDeal } from './dealIds.ts';
 import { idGroups } from './idGroups.ts';
-import type { IdNote, IdReading, TellIdNote } from './idReading.ts';
+import { type IdNote, type IdReading, type TellIdNote, sumOfRows } from './idReading.ts';
 import { type IdRow, idRowReader, wholeDay } from './idRows.ts';
 import type { LineMilestones } from './lineMilestones.ts';
 import { negativeLines } from './negativeLines.ts';
@@ -161,11 +161,7 @@ function sameIdReadings(
   const { codes } = reading.people();
   const codeOf = ({ line }: IdRow): number => codes[line] ?? NOBODY;
   for (const { lead, parts } of readings) {
-    tell(
-      'id-parts',
-      parts,
-      parts.reduce((sum, { amount: own }) => sum + (Number.isNaN(own) ? 0 : own), 0),
-    );
+    tell('id-parts', parts, sumOfRows(parts));
     tell(
       'id-managers',
       parts.filter((part) => codeOf(part) !== codeOf(lead)),
@@ -178,14 +174,21 @@ function sameIdReadings(
 function refundsIn({ lead, parts, backs }: IdReading, { money }: TableReading): readonly RefundLine[] {
   const written = money('refund_amount')?.values;
   const payments = [lead, ...parts];
-  /** What a row that only says that it went back takes with it: the payment of its day. */
-  const priceOf = ({ paid }: IdRow): number =>
-    (payments.find((payment) => wholeDay(payment.paid) === wholeDay(paid)) ?? lead).amount;
+  /**
+   * What a row that only says that it went back takes with it: the payments of its day, else of the
+   * first one; that of its item where it names one.
+   */
+  const priceOf = (row: IdRow): number => {
+    const on = (day: number): IdRow[] => payments.filter(({ paid }) => wholeDay(paid) === wholeDay(day));
+    const ofDay = on(row.paid).length > 0 ? on(row.paid) : on(lead.paid);
+    const ofItem = ofDay.filter(({ item }) => item === row.item);
+    return sumOfRows(ofItem.length > 0 ? ofItem : ofDay);
+  };
   return [...parts, ...backs]
     .filter(({ refunded }) => isReached(refunded))
     .map((row) => {
       const own = written ? Math.abs(valueAt(written, row.line)) : NaN;
-      const amount = [own, row.amount, priceOf(row)].find((sum) => !Number.isNaN(sum)) ?? 0;
+      const amount = [own, row.amount].find((sum) => !Number.isNaN(sum)) ?? priceOf(row);
       return { line: row.line, of: lead.line, at: row.refunded, amount };
     });
 }

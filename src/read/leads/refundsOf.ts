@@ -91,14 +91,17 @@ export function refundsOf(
 
   /**
    * The client's latest payment that is not after the refund. Of several on one day, the one that
-   * is not smaller than the refund.
+   * tells of this refund itself, else one that is not smaller than the refund.
    */
   function lastPaid(leads: readonly number[], at: number, amount: number): number | undefined {
     const isEnough = (lead: number): number => Number(amountOf(lead) >= amount);
+    const isTold = (lead: number): number => Number(isReached(ownAt(lead)) && isSameDay(ownAt(lead), at));
     const order = (lead: number): number => (Number.isFinite(paidAt(lead)) ? paidAt(lead) : -1);
     return [...leads]
       .filter((lead) => Math.floor(paidAt(lead)) <= at || paidAt(lead) === Infinity)
-      .sort((a, b) => Math.floor(order(b)) - Math.floor(order(a)) || isEnough(b) - isEnough(a))[0];
+      .sort(
+        (a, b) => Math.floor(order(b)) - Math.floor(order(a)) || isTold(b) - isTold(a) || isEnough(b) - isEnough(a),
+      )[0];
   }
 }
 

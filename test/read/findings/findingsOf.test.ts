@@ -52,6 +52,18 @@ describe('what is odd is counted and its cells are named', () => {
     ],
   ])('%s', (_title, lines, expected) => expect(of(good, ...lines)).toEqual(expected));
 
+  test('an unknown status is asked about in rows of parts and of what they say besides', () => {
+    const lines = ['Blue | 2026-09-02', 'Won | 2026-09-01', 'Green |'].map(
+      (own) => `7 | Anna | 2026-09-01 | 1 | ${own}`,
+    );
+    expect(found(cells(['ID | Manager | Created | Amount | Status | Paid', ...lines].join('\n')))).toEqual([
+      ['status-unknown', 'Blue', 1, 'E2'],
+      ['status-unknown', 'Green', 1, 'E4'],
+      ['id-parts', '', 1, 'D2'],
+      ['id-repeated', '', 1, 'A4'],
+    ]);
+  });
+
   test('a milestone of the table’s own: errors, words far below and plans are told too', () => {
     const lessons = ['#N/A', ...Array.from({ length: 50 }, () => '2026-09-05'), 'завтра', '2026-11-24'];
     const lines = lessons.map((lesson) => `Anna | 2026-09-01 | | Open | | ${lesson}`);

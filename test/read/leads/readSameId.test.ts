@@ -124,6 +124,30 @@ describe('what rows of one ID are', () => {
       [1, 100, ['id-repeated']],
     ],
     [
+      '9: without a day, for another item, whatever row lacks one',
+      `ID | Status | Created    | Paid       | Item | Amount
+       1  | Paid   | 2026-01-01 |            |      | 100
+       1  | Paid   | 2026-01-01 |            | B    | 100
+       1  | Paid   | 2026-01-01 | 2026-01-10 | A    | 100`,
+      [1, 200, ['id-parts', 'id-repeated']],
+    ],
+    [
+      '9: the same from below',
+      `ID | Status | Created    | Paid       | Item | Amount
+       1  | Paid   | 2026-01-01 | 2026-01-10 | A    | 100
+       1  | Paid   | 2026-01-01 |            | B    | 100
+       1  | Paid   | 2026-01-01 |            |      | 100`,
+      [1, 200, ['id-parts', 'id-repeated']],
+    ],
+    [
+      '9: an item that one of two rows of a payment tells is its item',
+      `ID | Status | Created    | Paid       | Item | Amount
+       1  | Paid   | 2026-01-01 | 2026-01-10 |      | 70
+       1  | Paid   | 2026-01-01 | 2026-01-10 | B    | 70
+       1  | Paid   | 2026-01-01 |            | A    | 100`,
+      [1, 170, ['same-id-twice', 'id-parts']],
+    ],
+    [
       '10: all without a day: items',
       `ID | Status | Created    | Item | Amount
        1  | Paid   | 2026-01-01 | A    | 100
@@ -190,6 +214,29 @@ describe('what rows of one ID are', () => {
        1  | Paid     | 2026-01-01 | 2026-01-10 |            | 100
        1  | Refunded | 2026-01-01 |            | 2026-02-10 | 100`,
       [1, 0, ['refund-status']],
+    ],
+    [
+      '14: refunded, without an amount: that of its item',
+      `ID | Status   | Created    | Paid       | Item | Amount
+       1  | Paid     | 2026-01-01 | 2026-01-10 | A    | 100
+       1  | Paid     | 2026-01-01 | 2026-01-10 | B    | 30
+       1  | Refunded | 2026-01-01 | 2026-01-10 | B    |`,
+      [1, 100, ['refund-status', 'id-parts']],
+    ],
+    [
+      '14: refunded, without an amount or an item: all of the day',
+      `ID | Status   | Created    | Paid       | Item | Amount
+       1  | Paid     | 2026-01-01 | 2026-01-10 | A    | 100
+       1  | Paid     | 2026-01-01 | 2026-01-10 | B    | 30
+       1  | Refunded | 2026-01-01 | 2026-01-10 |      |`,
+      [1, 0, ['refund-status', 'id-parts']],
+    ],
+    [
+      '14: refunded on two days is one refund, on the first',
+      `ID | Status   | Created    | Paid       | Refunded   | Amount
+       1  | Refunded | 2026-01-01 | 2026-01-10 | 2026-03-10 | 100
+       1  | Refunded | 2026-01-01 | 2026-01-10 | 2026-02-10 | 100`,
+      [1, 0, ['same-id-twice']],
     ],
     [
       '14: refunded, with another day of payment',

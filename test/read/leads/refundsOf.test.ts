@@ -94,5 +94,16 @@ describe('a negative amount is a refund', () => {
       [SEP + 9, SEP + 31],
       [200, 300],
     ]);
+    // Of two sales of one day, whichever stands first.
+    const other = 'Ann | 2026-09-01 | 2026-09-02 | 300 | |';
+    const back = 'Ann | | 2026-09-09 | -200';
+    expect(refunds(`${told} 200\n${other}\n${back}`)).toEqual([
+      [SEP + 9, NEVER],
+      [200, NaN],
+    ]);
+    expect(refunds(`${other}\n${told} 200\n${back}`)).toEqual([
+      [NEVER, SEP + 9],
+      [NaN, 200],
+    ]);
   });
 });

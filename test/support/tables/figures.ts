@@ -15,6 +15,8 @@ export interface Deal {
   readonly money: readonly Money[];
   /** The word of its status, and what would be counted if somebody took the word for a sale. */
   readonly status?: { readonly word: string; readonly isExcluded: boolean; readonly ifSold: Money } | undefined;
+  /** The word of its payments that have not come, and what would be counted if they had. */
+  readonly due?: { readonly word: string; readonly ifPaid: readonly Money[] };
 }
 
 /** A figure, or 'refused' where the table cannot carry it and a sentence must come. */

@@ -71,11 +71,15 @@ function isByWords(given: Given, made: MadeTable, findings: readonly Finding[]):
   const { deals, carries } = made.sketch;
   const isAsked = ({ status, sold }: Deal): boolean =>
     status !== undefined && (words.has(status.word) || (isLostTold && sold === null));
-  if (!deals.some(isAsked)) return false;
+  const dueOf = ({ due }: Deal): Deal['money'] => (due !== undefined && words.has(due.word) ? due.ifPaid : []);
+  if (!deals.some((deal) => isAsked(deal) || dueOf(deal).length > 0)) return false;
   const months = made.figures.months.map(({ month }) => month);
   const [low, high] = (['no', 'yes'] as const).map((isSale) =>
     figuresOf(
-      deals.map((deal) => (isAsked(deal) ? taken(deal, isSale) : deal)),
+      deals.map((deal) => {
+        const own = isAsked(deal) ? taken(deal, isSale) : deal;
+        return isSale === 'yes' ? { ...own, money: [...own.money, ...dueOf(deal)] } : own;
+      }),
       carries,
       months,
     ),

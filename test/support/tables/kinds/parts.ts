@@ -109,6 +109,7 @@ function written(random: Random, words: Words, { kind, parts, amountRole, hasIte
         sold: Math.min(...own.map(({ day }) => day)),
         money: moneyOf(own),
         status: hasStatus ? { word: won, isExcluded: false, ifSold } : undefined,
+        due: { word: unpaid, ifPaid: eachOwn(parts.filter((part) => part.deal === deal && !part.isPaid)) },
       };
     }),
     carries: { conversion: true, sales: true, revenue: true, days: true },
