@@ -89,7 +89,7 @@ describe('the panel of data', () => {
 
   test('keeps long names inside', async () => {
     const { page } = await show([LONG], { user: 'ru' });
-    await page.getByText('1 лид у 1 менеджера').waitFor();
+    await page.getByText('1 продажа у 1 менеджера').waitFor();
     expect(await isInside(page)).toBe(true);
     await page.getByRole('combobox', { name: 'Что такое «Сумма»' }).selectOption('-');
     await page.getByText('Указано вручную.').waitFor();
