@@ -5,6 +5,7 @@ import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { headerWithoutCurrency } from '../cells/numbers/currencyIn.ts';
 import type { Export } from '../exports/export.ts';
 import { fold } from '../cells/fold.ts';
+import { wordsApart } from './wordsApart.ts';
 
 /**
  * The columns that are recognised, in the order of KPI_DATA. Any other date column is a milestone
@@ -52,14 +53,16 @@ const UNIT = new RegExp(`(?:,| \\() ?(?:\\d+|${wordsPattern(UNITS.map(({ inHeade
 const LONGEST = 200;
 
 /**
- * The spellings of a header to look up, folded: as it stands, and without a prefix, a currency and
- * a unit.
+ * The spellings of a header to look up, folded: as it stands, without a prefix, a currency and
+ * a unit, and with joined words apart.
  */
 export function spellingsOf(header: string): readonly string[] {
   if (header.length > LONGEST) return [];
   const word = fold(header);
   const bare = fold(fold(headerWithoutCurrency(header)).replace(PREFIX, '').replace(UNIT, ''));
-  return bare === word || bare === '' ? [word] : [word, bare];
+  const all = bare === word || bare === '' ? [word] : [word, bare];
+  const apart = fold(wordsApart(header));
+  return all.includes(apart) ? all : [...all, apart];
 }
 
 /**
