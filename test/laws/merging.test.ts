@@ -215,7 +215,7 @@ function readLead(all: readonly Row[]): { payments: Row[]; backs: Row[] } {
     if (its.length > 0 && !hasOtherItem(row, its)) backs.push(row);
   }
   const payments: Row[] = [];
-  /** All that rows say of the items of each payment. */
+  /** All that rows say of the items of each payment; nothing where the row that counts has none. */
   const items: string[][] = [];
   const came = paid.filter((row) => !backs.includes(row));
   for (const day of [...new Set(came.map(whenPaidSurely))].sort((a, b) => (a === b ? 0 : a - b))) {
@@ -231,10 +231,11 @@ function readLead(all: readonly Row[]): { payments: Row[]; backs: Row[] } {
       const same = ofDay.filter((row) => item === null || row.item === item);
       const isOne = same.every(({ amount }) => amount === same[0]?.amount);
       const back = Math.min(...same.map((row) => whenBack(row) ?? Infinity));
-      const counts = isOne ? same.find((row) => (whenBack(row) ?? Infinity) === back) : same[same.length - 1];
+      const first = same.filter((row) => (whenBack(row) ?? Infinity) === back);
+      const counts = isOne ? (first.find((row) => row.item !== '') ?? first[0]) : same[same.length - 1];
       if (counts === undefined) continue;
       payments.push(counts);
-      items.push(same.map((row) => row.item).filter((own) => own !== ''));
+      items.push(counts.item === '' ? [] : same.map((row) => row.item).filter((own) => own !== ''));
     }
   }
   return { payments, backs };

@@ -26,7 +26,7 @@ export function paymentsOf(rows: readonly IdRow[], answer: Answers['sameId'], te
   const days = groupBy(rows, ({ paid }) => wholeDay(paid));
   const order = [...days.keys()].sort((a, b) => (a === b ? 0 : a - b));
   const payments: IdRow[] = [];
-  /** The items of each payment so far, as all its rows tell them. */
+  /** The items of each payment so far, as all its rows tell them; none where its own has none. */
   const items: string[][] = [];
   for (const day of order) {
     const isSure = Number.isFinite(day) || payments.length === 0;
@@ -39,8 +39,9 @@ export function paymentsOf(rows: readonly IdRow[], answer: Answers['sameId'], te
         ofDay.filter((row) => !own.includes(row)),
       );
     for (const same of answer === 'parts' ? own.map((row) => [row]) : byItem(own)) {
-      payments.push(onePayment(same, tell));
-      items.push(same.map(({ item }) => item).filter((item) => item !== ''));
+      const payment = onePayment(same, tell);
+      payments.push(payment);
+      items.push(payment.item === '' ? [] : same.map(({ item }) => item).filter((item) => item !== ''));
     }
   }
   const amounts = new Set(rows.map(({ amount }) => amount).filter(isWritten));

@@ -4,13 +4,15 @@ import { type IdRow, wholeDay } from './idRows.ts';
 
 /**
  * Rows of one id without those that say what another one says: alike in client, payment and its
- * refund, item, amount, status and change. Of payments the upper row stays, else the lower one.
+ * refund, item, amount, status and change. Of payments the upper row stays, else the
+ * one of the latest day, of those the lower one.
  */
 export function withoutDoubles(rows: readonly IdRow[], tell: TellIdNote): readonly IdRow[] {
   const byKey = new Map<string, IdRow>();
   for (const row of rows) {
     const key = keyOf(row);
-    if (!byKey.has(key) || !isReached(row.paid)) byKey.set(key, row);
+    const known = byKey.get(key);
+    if (known === undefined || (!isReached(row.paid) && row.latest >= known.latest)) byKey.set(key, row);
   }
   if (byKey.size === rows.length) return rows;
   const kept = new Set(byKey.values());

@@ -148,6 +148,14 @@ describe('what rows of one ID are', () => {
       [1, 170, ['same-id-twice', 'id-parts']],
     ],
     [
+      '9: a payment whose row that counts has no item may be any one',
+      `ID | Status | Created    | Paid       | Item | Amount
+       1  | Paid   | 2026-01-01 | 2026-01-10 | B    | 30
+       1  | Paid   | 2026-01-01 | 2026-01-10 |      | 70
+       1  | Paid   | 2026-01-01 |            | A    | 100`,
+      [1, 70, ['same-id-amounts', 'id-repeated']],
+    ],
+    [
       '10: all without a day: items',
       `ID | Status | Created    | Item | Amount
        1  | Paid   | 2026-01-01 | A    | 100
