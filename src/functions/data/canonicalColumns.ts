@@ -60,7 +60,9 @@ function contentOf(id: ColumnId, leads: SheetLeads, texts: Texts): ValueAt | nul
   // A milestone known by its status only has no dates to show: a column of blanks would promise
   // some.
   if (DATE_IDS.includes(id))
-    return id !== 'close_date' && leads.isDated(id) ? dateOf(id, leads, leads.milestone(id)) : null;
+    return id !== 'close_date' && (leads.isDated(id) || table.columns.has(id))
+      ? dateOf(id, leads, leads.milestone(id))
+      : null;
   if (id === 'amount') return numbersAt(leads.amounts());
   if (id === 'currency') return currencyAt(leads);
   if (NUMBER_IDS.includes(id)) return numbersAt(leads.number(id));

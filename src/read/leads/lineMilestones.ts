@@ -102,12 +102,22 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     return values;
   }
 
+  /** Whether a column only says that the milestone was reached: ticks, yes and no, without any day. */
+  function isTicked(id: string): boolean {
+    const known = DATE_IDS.find((other) => other === id);
+    const days = known === undefined ? null : datesOf(known);
+    return days !== null && days.includes(UNDATED) && !days.some(Number.isFinite);
+  }
+
   function isDated(id: string): boolean {
     // Both must be dated: won deals with dates and lost deals without would be a win rate of 100 %.
     if (id === 'closed') return isDated('paid') && isDated('lost');
     if (id === 'created' || id === 'refunded') return columns.has(id);
-    if (id !== 'paid' && id !== 'lost') return milestone(id) !== null;
-    return columns.has(id) || (columns.has('close_date') && reading.statuses() !== null && milestone(id) !== null);
+    if (id !== 'paid' && id !== 'lost') return milestone(id) !== null && !isTicked(id);
+    return (
+      (columns.has(id) && !isTicked(id)) ||
+      (columns.has('close_date') && reading.statuses() !== null && milestone(id) !== null)
+    );
   }
 
   return {

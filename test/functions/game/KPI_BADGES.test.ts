@@ -225,7 +225,7 @@ describe('laws', () => {
       }),
       { numRuns: 150 },
     );
-    expect(seen).toBeGreaterThan(100);
+    expect(seen).toBeGreaterThan(50);
   });
 });
 
