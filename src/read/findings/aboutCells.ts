@@ -59,6 +59,7 @@ export function aboutCells(reading: TableReading, tell: TellFinding): void {
     tell('amount-guessed', column, rowsOf(money.guessed), { subject });
     for (const [currency, foreign] of money.foreign)
       tell('amount-foreign', column, rowsOf(foreign), { subject: currency, other: money.currency ?? '' });
+    tell('amount-named', column, rowsOf(money.named), { subject: money.currency ?? '' });
   }
 }
 

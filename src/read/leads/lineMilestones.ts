@@ -77,10 +77,15 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
 
   function refunded(): Float64Array | null {
     const [dates, all] = [datesOf('refunded'), reading.statuses()];
-    if (!all?.includes('refunded')) return dates;
+    const sums = reading.money('refund_amount')?.values ?? null;
+    if (!all?.includes('refunded') && sums === null) return dates;
     const values = (dates ?? never()).slice();
     for (let i = 0; i < values.length; i++)
-      if (all[i] === 'refunded' && !isReached(valueAt(values, i))) values[i] = UNDATED;
+      if (
+        (all?.[i] === 'refunded' || (sums !== null && Math.abs(valueAt(sums, i)) > 0)) &&
+        !isReached(valueAt(values, i))
+      )
+        values[i] = UNDATED;
     return values;
   }
 

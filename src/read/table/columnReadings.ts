@@ -106,7 +106,8 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
       (cells.looksLikeMoney && (says('paid') > 1 || (says('paid') > 0 && sense.unknown === 0)));
     // The number of a sale is no sum.
     if (says('id') > 1 && money < 2) return;
-    if (says('refunded') > 1 && isMoney) return void add('refund_amount', weigh(3));
+    if (says('refunded') > 1 && (isMoney || sense.hasCurrency || cells.looksLikeMoney))
+      return void add('refund_amount', weigh(3));
     if (says('emailsBefore') > 1) return void add('emails_before_call', weigh(3));
     if (says('nps') > 1) return void add('nps', weigh(2));
     if (says('calls') > 1 || (says('call') > 1 && says('measure') > 0 && says('day') === 0)) {

@@ -18,7 +18,19 @@ export function isDated(cell: Cell): boolean {
   if (typeof cell !== 'string' || cell === '') return false;
   let at = 0;
   while (cell.charCodeAt(at) === 32 || cell.charCodeAt(at) === 160) at++;
-  const code = cell.charCodeAt(at);
+  const start = at;
+  while (isDigit(cell, at)) at++;
+  // "10. Day of sale" is a header with a number: a day has more numbers, or is a long one.
+  if (at === start || at - start > LONGEST_DAY) return at > start;
+  while (at < cell.length && !isDigit(cell, at)) at++;
+  return at < cell.length;
+}
+
+/** The number of a day, a month or a year in a date has at most this many digits. */
+const LONGEST_DAY = 4;
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   return code > 47 && code < 58;
 }
 

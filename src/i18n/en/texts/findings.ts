@@ -189,6 +189,11 @@ export const findings = {
     'Read as thousands.',
     'If it is wrong, write the number without separators.',
   ],
+  'amount-named': [
+    'Amounts in {subject}, most others without a currency',
+    'All are added up as {subject}.',
+    'If the others are other money, write their currency beside them, or convert.',
+  ],
   'amount-foreign': [
     'Amounts in {subject}, the others in {other}',
     'Not added up with {other}; payments count.',

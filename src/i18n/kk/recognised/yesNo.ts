@@ -1,3 +1,3 @@
 import type { yesNo as english } from '../../en/recognised/yesNo.ts';
 
-export const yesNo: typeof english = { yes: 'иә|ия|бар|шын', no: 'жоқ|жалған' };
+export const yesNo: typeof english = { yes: 'иә|бар|шын', no: 'жоқ|жалған' };

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { currencyIn, headerCurrency, mayMean } from './currencyIn.ts';
+import { headerMagnitude } from './headerMagnitude.ts';
 import { BARE_NUMBER, type NumberColumn, spelledColumn } from './numbers.ts';
 import { type Lines, cellAt } from '../columnReader.ts';
 
@@ -15,6 +16,11 @@ export interface MoneyColumn extends NumberColumn {
    * Their amount is NaN in `values`.
    */
   readonly foreign: ReadonlyMap<string, readonly number[]>;
+  /**
+   * The leads whose amount names the main currency, where most others name none: these may be other
+   * money. Else none.
+   */
+  readonly named: readonly number[];
   /** Every amount as read, whatever its currency. */
   readonly all: Float64Array;
   /** The currency of a lead's amount: the main one when the row names none. */
@@ -34,10 +40,14 @@ export interface AboutMoney {
  * The currency of an amount is the first of these: the one in its cell; the one in the header
  * (`Стоимость, RUB`: such exports are converted, whatever a currency column says); the one in the
  * currency column; the main one. The main currency is that of the header, else the most frequent of
- * all others; of equally frequent ones the first in the alphabet.
+ * all others; of equally frequent ones the first in the alphabet. A word for thousands in the header multiplies them.
  */
 export function moneyColumn(table: Lines, column: number, { header, currencyColumn }: AboutMoney): MoneyColumn {
-  const { values: all, unreadable, guessed, around, which } = spelledColumn(table, column, 'money');
+  const { values: read, unreadable, guessed, around, which } = spelledColumn(table, column, 'money');
+  const times = headerMagnitude(header);
+  // A cell with a word for thousands of its own has said it.
+  const isScaled = (i: number): boolean => Math.abs((around[which[i] ?? 0] ?? BARE_NUMBER).times) > 1;
+  const all = times === 1 ? read : read.map((value, i) => (isScaled(i) ? value : value * times));
   const ofHeader = headerCurrency(header);
   const told = ofHeader === null && currencyColumn !== undefined ? rowCurrency(table, currencyColumn) : null;
   const byCode = new Map<string | null, number[]>();
@@ -57,9 +67,12 @@ export function moneyColumn(table: Lines, column: number, { header, currencyColu
     }
     leads.push(i);
   }
+  const bare = byCode.get(null)?.length ?? 0;
   byCode.delete(null);
 
   const main = ofHeader ?? mostFrequent(byCode);
+  const inMain = byCode.get(main) ?? [];
+  const named = ofHeader === null && told === null && bare > inMain.length ? inMain : [];
   byCode.delete(main);
   const foreign = new Map(
     [...byCode].map(([code, leads]) => [String(code), leads] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -71,7 +84,16 @@ export function moneyColumn(table: Lines, column: number, { header, currencyColu
       values[lead] = NaN;
       codeOf.set(lead, code);
     }
-  return { values, unreadable, guessed, currency: main, foreign, all, currencyOf: (lead) => codeOf.get(lead) ?? main };
+  return {
+    values,
+    unreadable,
+    guessed,
+    currency: main,
+    named,
+    foreign,
+    all,
+    currencyOf: (lead) => codeOf.get(lead) ?? main,
+  };
 }
 
 /**
