@@ -17,7 +17,7 @@ export function wrappers(entries, table, namespace) {
       const names = help?.params.map((param) => param.name) ?? declaration.parameters.map(({ name }) => name.getText());
       const params = names.join(', ');
       const call = help ? `${ANSWER}(${namespace}.${name}, [...arguments])` : `${name}(${params})`;
-      return `${help ? comment(help) : ''}function ${name}(${params}) { return ${namespace}.${call}; }\n`;
+      return `${help ? comment(help) : ''}function ${name}(${params}){return ${namespace}.${call}}\n`;
     })
     .join('');
 }

@@ -3,7 +3,7 @@ import { columnLetter } from '../../read/cells/a1.ts';
 import { exportOf } from '../../read/exports/exportOf.ts';
 import { findHeader } from '../../read/table/findHeader.ts';
 import { headerMeaning, isColumn } from '../../read/table/headerReadings.ts';
-import type { ColumnId } from '../../read/table/headers.ts';
+import { type ColumnId, meaningOf } from '../../read/table/headers.ts';
 import { onTab } from '../formula/formulaText.ts';
 import { type MappingTab, mappingTabOf } from '../data/mappingTab.ts';
 import { Obstacle } from '../endpoint.ts';
@@ -71,16 +71,22 @@ const TELLING: readonly ColumnId[] = [
 
 /**
  * Whether the header is that of a table of leads: it has three known columns, or two of which one
- * is a step of the road.
+ * is a step of the road. Headers that are known by their words alone make one when there are more
+ * of them, because tables of results speak of leads and payments too.
  */
 export function isLeadTable(firstRows: Rows): boolean {
   const headers = findHeader(firstRows)?.headers ?? [];
   const from = exportOf(headers);
-  const known = new Set(
-    headers.flatMap((header) => {
-      const as = headerMeaning(header, from);
-      return as !== null && isColumn(as) ? as : [];
-    }),
-  );
-  return known.size > (TELLING.some((id) => known.has(id)) ? 1 : 2);
+  const whole = new Set(headers.flatMap((header) => columnOf(meaningOf(header, from))));
+  if (whole.size > (isTelling(whole) ? 1 : 2)) return true;
+  const byWords = new Set(headers.flatMap((header) => headerMeaning(header, from) ?? []).filter(isColumn));
+  return byWords.size >= MANY && TELLING.filter((id) => byWords.has(id)).length > 1;
 }
+
+/** This many columns that are known by words make a table of leads. */
+const MANY = 4;
+
+const isTelling = (known: ReadonlySet<ColumnId>): boolean => TELLING.some((id) => known.has(id));
+
+const columnOf = (meaning: ReturnType<typeof meaningOf>): ColumnId[] =>
+  meaning === null || meaning === 'unused' ? [] : [meaning.id];

@@ -17,7 +17,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * What was read and what was not: rows, leads, managers, days and currency in one line, then every
  * problem with its first cells and what to do, then what each column is taken for.
  *
- * @param data Table with a header row, one lead per row. Cells are named as if it began at A1.
+ * @param data Table with a header row. Cells are named as if it began at A1.
  * @param mapping Optional. The columns tab, as the Data panel writes it: a header or “column D” and
  *   what it is (Manager, Created, Paid, or - to leave it out); Status, a word and what it says.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.

@@ -31,11 +31,11 @@ interface BadgeLine {
  * get there; shares, times and averages when the period is over and its leads had their time. Where
  * the tab says no minimum, shares, times and averages need 10 leads; one or two are never enough.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param badges The Badges tab: Badges!A:H.
  * @param period Optional. When a badge was earned: 2026, "2026-Q4", "2026-11", "2026-W47", a date
  *   cell (its month) or two (first and last day). Left out: all time.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.

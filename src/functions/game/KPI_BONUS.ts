@@ -27,12 +27,12 @@ import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
  * quality KPI it shrinks in proportion. The last column warns of cliffs, of a cap below a past
  * period and of pay for quantity alone.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param targets The tab of targets: Targets!A:E.
  * @param bonuses The tab of bonuses: Bonuses!A:E. Attainment is a share of the target: 0.8 or 80%.
  * @param period Optional. Every period of a target that ends in it: 2026, "2026-Q4", "2026-11",
  *   "2026-W47", a date cell (its month) or two. Left out: the one that is running.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.

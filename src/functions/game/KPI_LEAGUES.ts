@@ -29,13 +29,13 @@ const SIZE = 5;
  * somebody would play next if the period ended now: up for who does better than people of the
  * league above. Who had no leads in the last period begins at the team's level.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
  *   balanced Score of conversion, days to payment and retention; 100 is the team's level.
  * @param size Optional. How many people a league has at most, from 2. Left out: 5.
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
  *   (first and last day). Left out: the month of as_of.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.

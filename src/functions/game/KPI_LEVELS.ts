@@ -24,10 +24,10 @@ interface LevelLine extends LevelProgress {
  * for it. Progress is the way from level to level, from 0 to 1; the way to the first level begins
  * at a fifth, so that nobody starts from nothing.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param points The tab of rules for points: Points!A:H.
  * @param levels The tab of levels: Levels!A:C.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.

@@ -23,11 +23,11 @@ interface PointsLine extends Partial<EarnedPoints> {
  * the floor to 1 at the goal; effort without a quality KPI earns nothing, and the last column says
  * why. A refund takes back the points of all that lead's steps.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param points The tab of rules for points: Points!A:H.
  * @param period Optional. When the points were earned: 2026, "2026-Q4", "2026-11", "2026-W47", a
  *   date cell (its month) or two (first and last day). Left out: all time.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.

@@ -33,7 +33,7 @@ const MONTHS = 3;
  * by effort alone (calls and meetings), and whether effort alone would have won. With today's rules
  * beside them: who gains and who loses.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param rules The tab of rules to try: Points!A:H or Bonuses!A:E.
  * @param months Optional. How many whole months back, from 1. Left out: 3.
  * @param targets Optional. The tab of targets, which bonuses need: Targets!A:E.

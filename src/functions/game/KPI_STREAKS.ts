@@ -21,13 +21,13 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * does one that cannot be told yet; the running period adds once a count or a sum is there. A
  * freeze lets a run survive a missed period.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > response in 1". A goal is at least reached,
  *   or at most where less is better.
  * @param goal A number in the KPI's unit. A share may be 0.4, "40%" or 40.
  * @param per Optional. "week", "month" or "quarter". Left out: month.
  * @param freezes Optional. How many missed periods a run survives. Left out: none.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.

@@ -20,7 +20,7 @@ import { targetBoard } from './targetBoard.ts';
  * place, manager, KPI or Score, leads, the score allowing for luck, the possible places, and the
  * change against the period before.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
  *   balanced Score of conversion, days to payment and retention; 100 is the team's level.
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
@@ -30,7 +30,7 @@ import { targetBoard } from './targetBoard.ts';
  *   targets). Left out: fair.
  * @param top Optional. How many places to show. Left out: all.
  * @param focus Optional. A manager to show with two neighbours on each side.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param settings Optional. The tab of the team's own KPIs: KPIs!A:H; for the mode "target" that of
  *   the targets: Targets!A:E.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.

@@ -26,9 +26,9 @@ interface AuditLine extends Partial<TargetAudit> {
  * written down, whether it is tied to the client's result, and whether effort or volume has a KPI
  * of quality beside it. One verdict and one line of advice.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param targets The tab of targets: Targets!A:E.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.

@@ -22,13 +22,13 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * past period; pure chance is none. Only leads that had the usual time for a step (that of nine in
  * ten) count in its rate, so new leads do not look like a break.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11",
  *   "2026-W47", a date cell (its month) or two. Left out: all time.
  * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar >
  *   paid". Left out: as in KPI_FUNNEL.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.

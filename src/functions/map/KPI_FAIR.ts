@@ -25,14 +25,14 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * the same mix of leads. 1.2 is a fifth more than the mix promised. The score allowing for luck
  * adds five results that came out as expected, so that two lucky leads are no record.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A share, a time or an average, by id or name, or a road: "webinar > paid in
  *   30". Left out: conversion.
  * @param mix Optional. The column whose groups are told apart, by its header or name: "source",
  *   "product". Left out: source. Leads without it are a group of their own.
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
  *   (first and last day). Left out: all time.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row, the best first.

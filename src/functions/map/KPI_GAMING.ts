@@ -17,9 +17,9 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * refunds. How many, how many would be expected, and where to look: a reason to look, no proof. Of
  * 100 teams where nothing is played at most 5 see any row.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L. Rows are named as if it began
+ * @param data Table with a header row: Deals!A:L. Rows are named as if it began
  *   at row 1.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.

@@ -19,8 +19,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * diagnosis. Work is answers, calls, meetings and proposals. The chance of a target is not looked
  * at here.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param data Table with a header row: Deals!A:L.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param holidays Optional. The Team tab (days off, hours of work) or the Holidays tab. Left out:
  *   Monday to Friday, 9 to 19.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.

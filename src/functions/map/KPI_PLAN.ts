@@ -40,12 +40,12 @@ interface PlanLine extends Partial<Omit<PlanRow, 'what' | 'verdict'>> {
  * was near, and which step would save most leads at the team's best level. Rates and the revenue of
  * a sale are those of the last year.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param goal Revenue of the period, refunds subtracted: 1000000 or "1 000 000 ₽".
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
  *   (first and last day). Left out: the month of as_of.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param holidays Optional. The tab of holidays, or the Team tab with days off: Holidays!A:A. Left
  *   out: Monday to Friday.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.

@@ -29,11 +29,11 @@ interface ScorecardLine extends Partial<TargetScore> {
  * needed on each working day that is left. Days off make a target of sales or money smaller in
  * proportion; a share is not spread over time.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param targets The tab of targets: Targets!A:E.
  * @param period Optional. The period to look at, no longer than that of the targets: "2026-Q4",
  *   "2026-11", "2026-W47", a date cell. Left out: the one that is running.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param holidays Optional. Dates of holidays, or the Team tab with days off: Holidays!A:A,
  *   Team!A:F. Left out: Monday to Friday.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.

@@ -19,11 +19,11 @@ import { type TiersAhead, tiersAhead } from './tiersAhead.ts';
  * the best of those. Who has no past stands on the team's. In the first fifth of a period the
  * targets are for that period.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid in 30".
  * @param manager Optional. A name. Left out: the whole team.
  * @param per Optional. "week", "month" or "quarter". Left out: month.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.

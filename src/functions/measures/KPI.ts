@@ -9,13 +9,13 @@ import { type Values, valuesOf } from '../table/values.ts';
  * The value of any KPI: conversion, win_rate, sales, revenue, average_check, cycle, retention and
  * others, or of a road. Shares are from 0 to 1; blank when there is nothing to count.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param kpi Its id or name in English or Russian, one of the KPIs tab, or a road: "created >
  *   paid", "webinar > meeting in 14".
  * @param manager Optional. A name or a column of names. Left out: the whole team.
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
  *   (first and last day). Left out: all time.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.

@@ -20,12 +20,12 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * that had arrived 30, 60, 90 … (or 7, 14, 21 …) days after their own start. Blank until every lead
  * of the cohort had that time; the last row is the mean weighted by leads.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param road Optional. "webinar > meeting", or a KPI that is a share, such as retention. Its own
  *   limit is not used: each column is one. Left out: created > paid.
  * @param unit Optional. "month" (columns of 30 days), "week" (7) or "quarter" (90). Left out:
  *   month.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.

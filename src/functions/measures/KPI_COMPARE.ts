@@ -15,11 +15,11 @@ import { comparedSides } from '../../read/arguments/comparedSides.ts';
  * on each side would settle it. A share without a limit in days is lower where leads had less time:
  * compare "created > paid in 30".
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid", "webinar > meeting in 14".
  * @param a A period ("2026-10", "2026-Q3", a date cell is its month) or a manager.
  * @param b The other period or manager.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.

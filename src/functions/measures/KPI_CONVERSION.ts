@@ -9,7 +9,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * Share of leads that reached payment, from 0 to 1; blank when there are no leads. With a limit in
  * days only leads old enough to tell are counted, so new ones do not look like a slump.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
  * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47", a
  *   date cell (its month) or two. Left out: all time.
@@ -17,7 +17,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  *   column. Left out: created.
  * @param to Optional. Where it ends. Left out: paid.
  * @param within Optional. Limit in whole days from start to end. Left out: no limit.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A share, or a column of shares for a column of names.

@@ -9,13 +9,13 @@ import { type Values, valuesOf } from '../table/values.ts';
  * Median calendar days from one milestone to another, those still on the way counted as "not yet"
  * (Kaplan-Meier); blank when half never arrive.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
  * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47", a
  *   date cell (its month) or two. Left out: all time.
  * @param from Optional. Where the road starts. Left out: created.
  * @param to Optional. Where it ends. Left out: paid.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns Days, or a column of them for a column of names.

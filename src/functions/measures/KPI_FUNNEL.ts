@@ -17,7 +17,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * before and of the first one, the median days from the step before, and how many were lost here. A
  * lead that skipped a step has passed it.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11",
  *   "2026-W47", a date cell (its month) or two. Left out: all time.
@@ -26,7 +26,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  *   have, in the order that most leads took.
  * @param within Optional. Limit in whole days from the first step to each other. Left out: no
  *   limit.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.

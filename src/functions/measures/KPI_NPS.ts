@@ -8,7 +8,7 @@ import { type Values, valuesOf } from '../table/values.ts';
 /**
  * Net promoter score from -100 to 100: % of 9 and 10 less % of 0 to 6.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
  * @param period Optional. When the score was given, else the course finished, else paid: 2026,
  *   "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.

@@ -15,7 +15,7 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  * conversion with its 95 % interval. By days where the dates have no times. It is what happened,
  * not why: who answers at once may get the better leads.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was created: 2026, "2026-Q4", "2026-11", "2026-W47", a date
  *   cell (its month) or two. Left out: all time.

@@ -9,7 +9,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * Money from payments of the period, refunds subtracted on their own day; blank for a manager who
  * had no leads.
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
  * @param period Optional. When it was paid: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell
  *   (its month) or two. Left out: all time.

@@ -18,11 +18,11 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * not over yet is shown, but never a signal. A share without a limit in days falls at the end,
  * where leads had less time: take "created > paid in 30".
  *
- * @param data Table with a header row, one lead per row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid", "webinar > meeting in 14".
  * @param manager Optional. A name. Left out: the whole team.
  * @param unit Optional. "week", "month" or "quarter". Left out: month.
- * @param as_of Optional. Date: what was known that day. Left out: the latest in the data.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.

@@ -51,6 +51,8 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
   if (says('birth') > 0 && cells.kind !== 'numbers') return [{ as: 'birthday', weight: weigh(3) }];
   // A mere "Tag" above days is German.
   const isDay = cells.kind === 'dates' && sense.words === 1 && says('day') > 1;
+  // The type of an event is what happened.
+  if (says('activity') > 1 && says('detail') > 1) return [{ as: 'activity', weight: weigh(2) }];
   if (!isDay && SOMETHING_ELSE.some((of) => says(of) > 1)) return other;
   if (says('email') > 1 || says('phone') > 1) {
     if (says('manager') > 1 || says('measure') > 0) return other;
@@ -60,7 +62,10 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
   }
   // A number beside a person, above phones, is the person's phone.
   if (says('manager') > 1 && says('id') > 1 && cells.kind === 'phones') return other;
-  const isTime = cells.kind === 'dates' || (cells.areDaySerials && says('money') === 0 && isOfTime());
+  const isTime =
+    cells.kind === 'dates' ||
+    (cells.kind === 'mixed' && cells.dateShare >= 0.5) ||
+    (cells.areDaySerials && says('money') === 0 && isOfTime());
   const isBlank = cells.kind === 'blank';
   // Nothing stands below: a sum of money is no day, unless the header names a day.
   if (isTime || (isBlank && (says('day') > 1 || says('money') < 2))) readDays();

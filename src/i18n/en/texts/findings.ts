@@ -192,7 +192,7 @@ export const findings = {
   'amount-named': [
     'Amounts in {subject}, most others without a currency',
     'All are added up as {subject}.',
-    'If the others are other money, write their currency beside them, or convert.',
+    'If the others are other money, write their currency.',
   ],
   'amount-foreign': [
     'Amounts in {subject}, the others in {other}',

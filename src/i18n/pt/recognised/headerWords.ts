@@ -5,12 +5,12 @@ export const headerWords: typeof english = {
     'vendedor*|consultor*|corretor*|proprietario*|responsavel*|responsaveis|gerente*|agente*|atendente*|assessor*|gestor*|funcionario*|colaborador*|executivo*|?pessoa|?usuario|atribuid*|representante*|dono|dona|vendeu|atendeu|fechou',
   by: 'por|quem',
   client:
-    'cliente*|comprador*|alun*|estudante*|contato|interessado*|?empresa|?nome|razao social|paciente*|hospede*|nome completo|sobrenome|hospedes|membro*|assinante*|numero de cliente|numero de aluno|numero de contato',
+    'cliente*|comprador*|alun*|estudante*|contato|interessado*|?empresa|?nome|razao social|paciente*|hospede*|nome completo|sobrenome|hospedes|membro*|assinante*|numero de cliente|numero de aluno',
   source: 'origem|fonte*|canal*|campanha*|?midia|?meio|conheceu|soube|ficou sabendo',
   product: 'produto*|curso*|item|programa*|servico*|?plano',
   status: 'status|situacao|resultado*|?estado',
   stage: 'estagio*|etapa*|fase*|?funil',
-  id: 'id|numero|codigo|num|numero de pedido|numero de ordem|numero de venda|numero de negocio|numero de oportunidade|numero de fatura|numero de contrato|numero de compra|numero de lead|numero de cliente|numero de aluno|numero de contato',
+  id: 'id|numero|codigo|num|numero de pedido|numero de venda|numero de negocio|numero de contrato|numero de compra|numero de lead|numero de cliente|numero de aluno',
   email: 'email|mail|e mail|correio',
   phone: 'telefone*|celular|fone|tel|whatsapp',
   currency: 'moeda',
@@ -18,7 +18,7 @@ export const headerWords: typeof english = {
   created:
     'criad*|criacao|abertura|entrada|cadastro|cadastrad*|inscricao|registro|carimbo*|chegada|solicitacao|?recebid*|?inicio|?pedido|inscrit*|adicionad*|incluid*|inclusao',
   lead: 'lead|leads|numero de lead',
-  deal: 'negocio*|oportunidade*|pedido*|numero de pedido|numero de ordem|numero de venda|numero de negocio|numero de oportunidade|numero de fatura|numero de contrato|numero de compra',
+  deal: 'negocio*|oportunidade*|pedido*|numero de pedido|numero de venda|numero de negocio|numero de contrato|numero de compra',
   response: 'resposta|primeiro contato',
   call: 'ligacao*|ligacoes|chamada*',
   webinar: 'webinar*|aula aberta|live',
