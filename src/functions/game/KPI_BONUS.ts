@@ -33,7 +33,7 @@ import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
  * @param period Optional. Every period of a target that ends in it: 2026, "2026-Q4", "2026-11",
  *   "2026-W47", a date cell (its month) or two. Left out: the one that is running.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_BONUS(Deals!A:T, Targets!A:E, Bonuses!A:E, "2026-07") // => Team | Revenue | 2026-07 | 18299 | 18000 | 1.0166 | 1 | 313.2889 | 27.9403

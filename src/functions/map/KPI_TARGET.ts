@@ -24,7 +24,7 @@ import { type TiersAhead, tiersAhead } from './tiersAhead.ts';
  * @param manager Optional. A name. Left out: the whole team.
  * @param per Optional. "week", "month" or "quarter". Left out: month.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_TARGET(Deals!A:L, "sales", "Anna Smirnova") // => 2026-11 | likely | 3 | 0.785 | 4 | 9 | 8 | own past

@@ -17,7 +17,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  *   (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A number, or a column of numbers for a column of names.
  * @example =KPI(Deals!A:L, "conversion") // => 0.2133

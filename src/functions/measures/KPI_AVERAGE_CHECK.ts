@@ -12,7 +12,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param manager Optional. A name or a column of names. Left out: the whole team.
  * @param period Optional. When it was paid: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell
  *   (its month) or two. Left out: all time.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns Money, or a column of them for a column of names.
  * @example =KPI_AVERAGE_CHECK(Deals!A:L) // => 653.3765

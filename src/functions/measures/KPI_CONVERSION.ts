@@ -18,7 +18,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param to Optional. Where it ends. Left out: paid.
  * @param within Optional. Limit in whole days from start to end. Left out: no limit.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A share, or a column of shares for a column of names.
  * @example =KPI_CONVERSION(Deals!A:L) // => 0.2133

@@ -16,7 +16,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param from Optional. Where the road starts. Left out: created.
  * @param to Optional. Where it ends. Left out: paid.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns Days, or a column of them for a column of names.
  * @example =KPI_CYCLE(Deals!A:T, "", "", "created", "call") // => 2

@@ -15,7 +15,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  *   "2026-W47", a date cell (its month) or two. Left out: all time.
  * @param milestone Optional. Left out: webinar.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A share from 0 to 1, or a column of them for a column of names.
  * @example =KPI_DROPOFF(Deals!A:T) // => 0.3566

@@ -27,7 +27,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param within Optional. Limit in whole days from the first step to each other. Left out: no
  *   limit.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_FUNNEL(Deals!A:L) // => Created | 1200 | | 1 | | 426

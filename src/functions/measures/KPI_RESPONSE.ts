@@ -19,7 +19,7 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was created: 2026, "2026-Q4", "2026-11", "2026-W47", a date
  *   cell (its month) or two. Left out: all time.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_RESPONSE(Deals!A:L) // => Up to 5 min | 104 | 26 | 0.25 | 0.1767 | 0.3411

@@ -16,7 +16,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  *   (its month) or two. Left out: all time.
  * @param days Optional. Whole days from payment. Left out: 90.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A share from 0 to 1, or a column of them for a column of names.
  * @example =KPI_RETENTION(Deals!A:T) // => 0.8647

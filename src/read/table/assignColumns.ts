@@ -78,7 +78,7 @@ export function assignColumns(
         bestOf(rival.column) === id,
     );
     if (near.length > 0) choices.push({ id, column, others: near.map((rival) => rival.column) });
-    certainty.set(column, Math.min(1, weight / PHRASE) * (near.length > 0 ? 0.7 : 1));
+    certainty.set(column, hundredths(Math.min(1, weight / PHRASE) * (near.length > 0 ? 0.7 : 1)));
   }
   const others = new Set(choices.flatMap((choice) => choice.others));
   // A day with a name of its own may still be a milestone of the team's own road.
@@ -92,3 +92,6 @@ export function assignColumns(
     return graded.find((candidate) => candidate.column === column)?.id;
   }
 }
+
+/** More digits would promise more than a weight of words can tell. */
+const hundredths = (share: number): number => Math.round(share * 100) / 100;
