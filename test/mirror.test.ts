@@ -19,6 +19,11 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
   [/^src\/core\/targets\/filledShare\.ts$/, 'asked by the audit: test/functions/map/KPI_AUDIT.test.ts'],
   [/^src\/core\/targets\/scoreLine\.ts$/, 'asked as a row: test/functions/map/KPI_SCORECARD.test.ts'],
   [/^src\/read\/arguments\/comparedSides\.ts$/, 'asked as arguments: test/functions/measures/KPI_COMPARE.test.ts'],
+  [/^src\/read\/leads\/kinds\//, 'every kind of table is read whole: test/functions/kinds.test.ts'],
+  [
+    /^src\/read\/leads\/sameId\//,
+    'asked as rows of one ID: test/read/leads/mergeLines.test.ts, test/laws/merging.test.ts',
+  ],
   [/^src\/read\/tabs\/readyBadgeRows\.ts$/, 'added and read back: test/addon/game.test.ts'],
   [/^src\/functions\/table\/(?:cellsOf|values)\.ts$/, 'every answer goes through them: test/functions'],
   [/^src\/functions\/table\/firstOnes\.ts$/, 'the Where of a check: test/functions/data/KPI_DATA.test.ts'],

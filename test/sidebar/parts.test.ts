@@ -1,4 +1,4 @@
-import { labelOf } from '../../src/sidebar/rows/kpiChoices.ts';
+import { labelOf } from '../../src/sidebar/rows/form/kpiChoices.ts';
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../src/sidebar/shared/adviceFor.ts';
 import { cellText, isoDayText, monthText } from '../../src/sidebar/shared/cellText.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/read/cells/cell.ts';
 import { NO_ANSWERS } from '../../src/read/table/answers.ts';
-import { chooseColumns } from '../../src/read/table/chooseColumns.ts';
+import { chooseColumns } from '../../src/read/table/columns/chooseColumns.ts';
 import { placeIn } from './found.ts';
 
 const day = (month: number, date: number, year = 2026): Date => new Date(Date.UTC(year, month - 1, date));

@@ -2,7 +2,7 @@ import type { Cell } from '../../read/cells/cell.ts';
 import { columnLetter } from '../../read/cells/a1.ts';
 import { exportOf } from '../../read/exports/exportOf.ts';
 import { findHeader } from '../../read/table/findHeader.ts';
-import { headerMeaning, isColumn } from '../../read/table/headerReadings.ts';
+import { headerMeaning, isColumn } from '../../read/table/columns/headerReadings.ts';
 import { type ColumnId, meaningOf } from '../../read/table/headers.ts';
 import { onTab } from '../formula/formulaText.ts';
 import { type MappingTab, mappingTabOf } from '../data/mappingTab.ts';

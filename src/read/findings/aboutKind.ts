@@ -1,8 +1,8 @@
 import { statusWordsOf } from '../cells/statuses.ts';
 import { callColumn } from '../leads/callColumn.ts';
-import { eventKindOf } from '../leads/eventKind.ts';
+import { eventKindOf } from '../leads/kinds/eventKind.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
-import type { StageHistory } from '../leads/stageHistory.ts';
+import type { StageHistory } from '../leads/kinds/stageHistory.ts';
 import type { TellFinding } from './finding.ts';
 import { rowsByText } from './rowsByText.ts';
 

@@ -1,7 +1,7 @@
 import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
 import { alikeNames } from '../cells/alikeNames.ts';
 import { isBlank } from '../cells/cell.ts';
-import type { EventLog } from '../leads/eventLog.ts';
+import type { EventLog } from '../leads/kinds/eventLog.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { TellFinding } from './finding.ts';

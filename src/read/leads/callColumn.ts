@@ -1,6 +1,6 @@
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { areCallResults } from '../cells/areCallResults.ts';
-import { headerSense } from '../table/headerSense.ts';
+import { headerSense } from '../table/columns/headerSense.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /** So many rows tell what stands in a column. */

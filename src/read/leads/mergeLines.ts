@@ -2,17 +2,17 @@ import { isReached, NOBODY, valueAt } from '../../core/leads.ts';
 import { isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { foldName } from '../cells/fold.ts';
-import { isOfWholeDeal } from './dealIds.ts';
-import { idGroups } from './idGroups.ts';
-import { type IdNote, type IdReading, type TellIdNote, sumOfRows } from './idReading.ts';
-import { type IdRow, idRowReader, wholeDay } from './idRows.ts';
+import { isOfWholeDeal } from './sameId/dealIds.ts';
+import { idGroups } from './sameId/idGroups.ts';
+import { type IdNote, type IdReading, type TellIdNote, sumOfRows } from './sameId/idReading.ts';
+import { type IdRow, idRowReader, wholeDay } from './sameId/idRows.ts';
 import type { LineMilestones } from './lineMilestones.ts';
 import { negativeLines } from './negativeLines.ts';
 import { paymentDays } from './paymentDays.ts';
-import { readSameId } from './readSameId.ts';
+import { readSameId } from './sameId/readSameId.ts';
 import { type LooseRefund, type Refund, type RefundLine, refundsOf } from './refundsOf.ts';
-import { withoutRepeatedTotals } from './repeatedTotals.ts';
-import { splitByClient } from './splitByClient.ts';
+import { withoutRepeatedTotals } from './sameId/repeatedTotals.ts';
+import { splitByClient } from './sameId/splitByClient.ts';
 import type { TableReading } from './tableReading.ts';
 
 /** Which lines are leads, and what the other lines say about them. */

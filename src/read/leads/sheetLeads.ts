@@ -11,20 +11,20 @@ import {
   valueAt,
 } from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
-import { foldEvents } from './foldEvents.ts';
+import { foldEvents } from './kinds/foldEvents.ts';
 import { type Clients, broughtBy, clientsOf } from './clients.ts';
-import { type TableKind, kindOfTable } from './kindOfTable.ts';
+import { type TableKind, kindOfTable } from './kinds/kindOfTable.ts';
 import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
-import type { DailyReport } from './dailyReport.ts';
-import { foldStages } from './foldStages.ts';
-import { reportCounts, reportReading } from './reportReading.ts';
-import { salesReading } from './salesLog.ts';
+import type { DailyReport } from './kinds/dailyReport.ts';
+import { foldStages } from './kinds/foldStages.ts';
+import { reportCounts, reportReading } from './kinds/reportReading.ts';
+import { salesReading } from './kinds/salesLog.ts';
 import { withSectionManagers } from '../table/sectionManagers.ts';
 import { NUMBER_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import { type MergedLines, UNMERGED, mergeLines } from './mergeLines.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
-import type { OwnColumn } from '../table/ownDateColumns.ts';
+import type { OwnColumn } from '../table/columns/ownDateColumns.ts';
 import { type TableReading, tableReadingOf } from './tableReading.ts';
 import type { Refund } from './refundsOf.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';

@@ -12,7 +12,7 @@ import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.ts';
 import type { Status } from '../cells/status.ts';
 import { type Statuses, statusReader, statusWordsOf } from '../cells/statuses.ts';
-import { type OwnColumn, ownDateColumns } from '../table/ownDateColumns.ts';
+import { type OwnColumn, ownDateColumns } from '../table/columns/ownDateColumns.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /**

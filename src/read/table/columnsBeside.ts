@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from '../cells/cell.ts';
 import type { Answers } from './answers.ts';
 import type { Header } from './findHeader.ts';
-import { headerMeaning, isColumn } from './headerReadings.ts';
+import { headerMeaning, isColumn } from './columns/headerReadings.ts';
 import { type ColumnId, DATE_IDS, recognise } from './headers.ts';
 
 type Row = readonly Cell[];

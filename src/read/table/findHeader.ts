@@ -1,7 +1,7 @@
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
 import { exportOf } from '../exports/exportOf.ts';
-import { headerMeaning } from './headerReadings.ts';
-import { headerSense } from './headerSense.ts';
+import { headerMeaning } from './columns/headerReadings.ts';
+import { headerSense } from './columns/headerSense.ts';
 
 type Row = readonly Cell[];
 

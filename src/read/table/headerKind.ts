@@ -1,7 +1,7 @@
 import { TABLE_KINDS } from '../../i18n/languages.ts';
 import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { dictionaryOf } from '../cells/dictionary.ts';
-import { wordsApart } from './wordsApart.ts';
+import { wordsApart } from './columns/wordsApart.ts';
 import { fold } from '../cells/fold.ts';
 
 /** What a header says of the kind of its table: see the words of a language, `tableKinds`. */

@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
-import { headerMeaning } from './headerReadings.ts';
-import { headerSense } from './headerSense.ts';
+import { headerMeaning } from './columns/headerReadings.ts';
+import { headerSense } from './columns/headerSense.ts';
 import { recognise } from './headers.ts';
 
 type Row = readonly Cell[];

@@ -5,7 +5,7 @@ import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { headerWithoutCurrency } from '../cells/numbers/currencyIn.ts';
 import type { Export } from '../exports/export.ts';
 import { fold } from '../cells/fold.ts';
-import { wordsApart } from './wordsApart.ts';
+import { wordsApart } from './columns/wordsApart.ts';
 
 /**
  * The columns that are recognised, in the order of KPI_DATA. Any other date column is a milestone

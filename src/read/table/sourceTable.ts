@@ -1,7 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import { type Arg, type Cell, isBlank, isDate, isGrid, isOmitted, isSheetError } from '../cells/cell.ts';
 import { type Answers, NO_ANSWERS } from './answers.ts';
-import { type ChosenColumns, chooseColumns } from './chooseColumns.ts';
+import { type ChosenColumns, chooseColumns } from './columns/chooseColumns.ts';
 import type { Export } from '../exports/export.ts';
 import { exportOf } from '../exports/exportOf.ts';
 import { findHeader } from './findHeader.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Argument, FormulaRequest } from '../../addon/api/index.ts';
 import { RANKING_MODES } from '../../core/board/leaderboard.ts';
 import { type PanelProps, versionOf } from '../shared/panelProps.ts';
-import { firstPossible } from '../rows/kpiChoices.ts';
+import { firstPossible } from '../rows/form/kpiChoices.ts';
 import { callServer } from '../shared/callServer.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
 import { useLoad } from '../shared/useLoad.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KpiChoice } from '../../addon/api/index.ts';
-import { firstPossible } from '../rows/kpiChoices.ts';
+import { firstPossible } from '../rows/form/kpiChoices.ts';
 import { useWords } from '../shared/useWords.ts';
 import { typedCells } from './typedArguments.ts';
 import { Detail } from './ArgumentField.tsx';

@@ -1,5 +1,5 @@
 import type { BonusNow, Entry } from '../../addon/api/index.ts';
-import { firstPossible, labelOf } from '../rows/kpiChoices.ts';
+import { firstPossible, labelOf } from '../rows/form/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { gameLook } from './gameLook.ts';
 import { groupedNumber } from './gameText.ts';

@@ -1,6 +1,6 @@
-import { labelOf } from '../rows/kpiChoices.ts';
+import { labelOf } from '../rows/form/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
-import { fieldId } from '../rows/fieldId.ts';
+import { fieldId } from '../rows/form/fieldId.ts';
 import { gameLook } from './gameLook.ts';
 import { joinedParts, groupedNumber } from './gameText.ts';
 

@@ -1,5 +1,5 @@
 import { BETTERS, KINDS, KIND_OF, MEASURES } from '../../core/kpis/kpi.ts';
-import { labelled } from '../rows/fieldChoices.ts';
+import { labelled } from '../rows/form/fieldChoices.ts';
 import type { FieldLook } from '../rows/panelContext.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { BuiltinKpis } from './BuiltinKpis.tsx';

@@ -12,7 +12,7 @@ import type {
 } from '../../addon/api/index.ts';
 import type { Unit } from '../../core/kpis/kpi.ts';
 import type { PanelContext, FieldLook } from './panelContext.ts';
-import type { FormState } from './formState.ts';
+import type { FormState } from './form/formState.ts';
 import type { RowsState } from './useRows.ts';
 
 /** What the parts of a panel are given. */

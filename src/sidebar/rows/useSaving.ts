@@ -10,7 +10,7 @@ import type {
   TabRow,
 } from '../../addon/api/index.ts';
 import { rowCalls } from './rowCalls.ts';
-import { fieldId } from './fieldId.ts';
+import { fieldId } from './form/fieldId.ts';
 
 /** A row that is being added or edited, saved over the row that was read. */
 export interface Saving<T extends RowTabId> {

@@ -1,5 +1,5 @@
 import { goalText } from '../../i18n/goalText.ts';
-import { RowFields } from '../rows/RowFields.tsx';
+import { RowFields } from '../rows/form/RowFields.tsx';
 import type { FormPart } from '../rows/rowPanel.ts';
 import { Failure, Skeleton } from '../shared/Notice.tsx';
 import { useLanguage } from '../shared/useWords.ts';

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { Draft } from '../../addon/api/index.ts';
 import { isVolumeKind, tieOf } from '../../core/targets/audit.ts';
-import { FormEnd } from '../rows/FormEnd.tsx';
-import { FormFrame } from '../rows/FormFrame.tsx';
-import { labelOf } from '../rows/kpiChoices.ts';
+import { FormEnd } from '../rows/form/FormEnd.tsx';
+import { FormFrame } from '../rows/form/FormFrame.tsx';
+import { labelOf } from '../rows/form/kpiChoices.ts';
 import type { FormPart } from '../rows/rowPanel.ts';
-import { fieldId } from '../rows/fieldId.ts';
-import { eachField } from '../rows/useRowForm.ts';
+import { fieldId } from '../rows/form/fieldId.ts';
+import { eachField } from '../rows/form/useRowForm.ts';
 import { useEach } from './EachFields.tsx';
 import { everybodyOf } from './everybodyOf.ts';
 import { PairNotice } from './PairNotice.tsx';

@@ -1,6 +1,6 @@
 import type { Draft, Entry } from '../../addon/api/index.ts';
 import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
-import { labelOf } from '../rows/kpiChoices.ts';
+import { labelOf } from '../rows/form/kpiChoices.ts';
 import type { PanelContext } from '../rows/panelContext.ts';
 
 type Row = Pick<Entry<'targets'>, 'draft' | 'now'> & Partial<Pick<Entry<'targets'>, 'cells'>>;

@@ -1,6 +1,6 @@
 import { PERIOD_UNITS } from '../../core/time/periodUnit.ts';
-import { labelled } from '../rows/fieldChoices.ts';
-import { firstPossible } from '../rows/kpiChoices.ts';
+import { labelled } from '../rows/form/fieldChoices.ts';
+import { firstPossible } from '../rows/form/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { RenewButton } from './RenewButton.tsx';
 import { RenewForm } from './RenewForm.tsx';

@@ -6,7 +6,7 @@ import { goalText } from '../../i18n/goalText.ts';
 import { callServer } from '../shared/callServer.ts';
 import type { PanelContext } from '../rows/panelContext.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
-import type { FieldsState } from '../rows/formState.ts';
+import type { FieldsState } from '../rows/form/formState.ts';
 import { type Saving, useSaving } from '../rows/useSaving.ts';
 import { type Loaded, useLoad } from '../shared/useLoad.ts';
 import { useLanguage } from '../shared/useWords.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_ANSWERS } from '../../../src/read/table/answers.ts';
 import { findHeader } from '../../../src/read/table/findHeader.ts';
-import { chooseColumns } from '../../../src/read/table/chooseColumns.ts';
+import { chooseColumns } from '../../../src/read/table/columns/chooseColumns.ts';
 import { refuseSummary } from '../../../src/read/table/refuseSummary.ts';
 import { cells } from '../../support/cells.ts';
 import { placeIn } from '../../support/found.ts';

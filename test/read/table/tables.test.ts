@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/read/cells/cell.ts';
-import { ownDateColumns } from '../../../src/read/table/ownDateColumns.ts';
+import { ownDateColumns } from '../../../src/read/table/columns/ownDateColumns.ts';
 import { readSourceTable } from '../../../src/read/table/sourceTable.ts';
 import { placeIn } from '../../support/found.ts';
 
