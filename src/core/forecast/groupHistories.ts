@@ -63,7 +63,8 @@ function personSoFar(frame: HistoryFrame, { whose, counts }: Counted): PersonSoF
 }
 
 /** Where no period is over, the part of the asked one that is stands for the past. */
-function restsOf({ past, period, asOfDay, everybody, course }: HistoryFrame, soFar: readonly PersonSoFar[]): readonly Rest[] {
+function restsOf(frame: HistoryFrame, soFar: readonly PersonSoFar[]): readonly Rest[] {
+  const { past, period, asOfDay, everybody, course } = frame;
   if (past.length === 0)
     return restOfPeriod(
       soFar.map(({ done, seen, left }) => ({ whole: [done], early: [0], work: [seen], done: 0, seen: 0, left })),
@@ -72,12 +73,29 @@ function restsOf({ past, period, asOfDay, everybody, course }: HistoryFrame, soF
   const periods = past.map((one) => one.period);
   const days = [...periods, period].map(({ fromDay, toDay }) => workingDays(everybody, fromDay, toDay));
   const usual = sumOf(days, (count) => count) / days.length;
-  return restOfPeriod(soFar, {
-    past: periods,
-    period,
-    lengths: days.map((count) => ratio(count, usual) || 1),
-    over: asOfDay < period.fromDay ? 0 : expectedShare(course, workedShare(everybody, period, asOfDay)),
-  });
+  const line = asOfDay < period.fromDay ? 0 : expectedShare(course, workedShare(everybody, period, asOfDay));
+  const over = course === null && line > 0 && line < 1 ? earlyShare(soFar, line) : line;
+  const [seenTimes, leftTimes] = over === line ? [1, 1] : [over / line, (1 - over) / (1 - line)];
+  return restOfPeriod(
+    soFar.map((one) => ({ ...one, seen: one.seen * seenTimes, left: one.left * leftTimes })),
+    { past: periods, period, lengths: days.map((count) => ratio(count, usual) || 1), over },
+  );
+}
+
+/** As many events stand on a straight line beside those of one or two periods. */
+const LINE_EVENTS = 20;
+
+/** What one or two past periods say of the course, where three are asked to draw one. */
+function earlyShare(people: readonly PersonSoFar[], line: number): number {
+  const full = people.flatMap(({ whole, early, work }) =>
+    whole.flatMap((events, t) => ((work[t] ?? 0) > 0.99 ? { events, early: early[t] ?? 0, t } : [])),
+  );
+  const periods = new Set(full.map(({ t }) => t)).size;
+  if (periods === 0) return line;
+  const events = sumOf(full, (one) => one.events);
+  // One or two periods show as much of their own as of the usual.
+  const beside = LINE_EVENTS + events * Math.max(0, 3 / periods - 1);
+  return (sumOf(full, (one) => one.early) + beside * line) / (events + beside);
 }
 
 function withDrawn(

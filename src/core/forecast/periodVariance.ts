@@ -8,8 +8,8 @@ export interface Forecasted {
   readonly expected: readonly [number, number];
 }
 
-/** Where nothing is seen yet, periods differ by a standard deviation of 22 %, as of little weight. */
-const GUESS = { variance: 0.05, weight: 100 };
+/** Before anything is seen periods are taken to differ by 22 %, as if half a one had shown it. */
+const GUESS = { variance: 0.05, periods: 0.5 };
 
 /** As many periods of the team's kind stand beside one's own. */
 const TEAM_PERIODS = 20;
@@ -32,10 +32,10 @@ export function periodVariances(people: readonly (readonly Forecasted[])[], isSa
   }));
   const weight = sumOf(own, (one) => one.weight);
   const size = sumOf(people, (periods) => periods.length);
-  const team = Math.max(
-    0,
-    (sumOf(own, ({ above }) => above) + GUESS.weight * GUESS.variance) / (weight + GUESS.weight),
-  );
+  // Of one period all people tell the same: what it had in common.
+  const periods = Math.max(1, ...people.map((one) => one.length));
+  const guessed = (GUESS.periods * weight) / periods || 1;
+  const team = Math.max(0, (sumOf(own, ({ above }) => above) + guessed * GUESS.variance) / (weight + guessed));
   const beside = (TEAM_PERIODS * weight) / size || 1;
   return own.map((one) => Math.max(0, (one.above + beside * team) / (one.weight + beside)));
 }
