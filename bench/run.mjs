@@ -3,10 +3,13 @@
  * the peers on first use, into bench/ only. Prints its tables and writes them to bench/results.md.
  * `npm run bench -- tables` tries made-up tables instead, see tables.mjs.
  * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
+ * `npm run bench -- calibration [SEED] [TEAMS]` tries the forecasts on made-up teams, see
+ * calibration/calibration.mjs.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { calibration } from './calibration/calibration.mjs';
 import { cold } from './cold.mjs';
 import { tables } from './tables.mjs';
 
@@ -23,6 +26,7 @@ if (mode === 'cold') {
   cold(...numbers.map(Number));
   process.exit();
 }
+if (mode === 'calibration') process.exit((await calibration(...numbers.map(Number))) === 0 ? 0 : 1);
 if (mode === 'tables') process.exit((await tables(...numbers.map(Number))) === 0 ? 0 : 1);
 if (!existsSync(at('node_modules/.package-lock.json'))) run('npm', ['ci', '--no-audit', '--no-fund'], at('.'));
 run('node', ['scripts/build.mjs'], at('..'));

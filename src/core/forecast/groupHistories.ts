@@ -93,8 +93,8 @@ function earlyShare(people: readonly PersonSoFar[], line: number): number {
   const periods = new Set(full.map(({ t }) => t)).size;
   if (periods === 0) return line;
   const events = sumOf(full, (one) => one.events);
-  // One or two periods show as much of their own as of the usual.
-  const beside = LINE_EVENTS + events * Math.max(0, 3 / periods - 1);
+  // One period shows as much of its own as of the usual.
+  const beside = LINE_EVENTS + events * Math.max(0, 2 / periods - 1);
   return (sumOf(full, (one) => one.early) + beside * line) / (events + beside);
 }
 

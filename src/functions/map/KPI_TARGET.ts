@@ -62,8 +62,7 @@ export function KPI_TARGET(
     {
       title: words.basis,
       format: 'text',
-      cell: ({ target }) =>
-        target === null && basedOn !== null ? words.tooFew[unit] : basisOf(basedOn, who, texts),
+      cell: ({ target }) => (target === null && basedOn !== null ? words.tooFew[unit] : basisOf(basedOn, who, texts)),
     },
   ];
   return tableOf(columns, tiers);
