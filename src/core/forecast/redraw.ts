@@ -32,7 +32,7 @@ export interface AmountsSoFar {
  * @param measure A sum, or an average of all sales of the period.
  * @param net What is left of an amount after refunds, as a share.
  * @param isScale Amounts are brought to a level by a factor; else by what is added, as of points.
- * @returns By person; empty where nothing can be drawn.
+ * @returns By person, drawn when asked; empty where nothing can be drawn.
  *
  * Source: the parametric and the smoothed bootstrap of Efron & Tibshirani 1993, "An Introduction to
  * the Bootstrap", 6.5 and 16.
@@ -40,10 +40,10 @@ export interface AmountsSoFar {
 export function redraw(
   people: readonly AmountsSoFar[],
   { measure, net, isScale }: { readonly measure: 'sum' | 'average'; readonly net: number; readonly isScale: boolean },
-): readonly (readonly number[])[] {
+): readonly (() => readonly number[])[] {
   const samples = people.map(({ amounts }) => sampleOf(amounts));
   const prior = meanPrior(samples);
-  if (prior === null) return people.map(() => []);
+  if (prior === null) return people.map(() => () => []);
   const around = (amount: number, mean: number): number => (isScale ? (mean > 0 ? amount / mean : 1) : amount - mean);
   const team = thinned(
     people
@@ -57,7 +57,7 @@ export function redraw(
   );
   const freedom = sumOf(samples, ({ n }) => Math.max(0, n - 1));
   const within = sumOf(samples, ({ n, variance }) => (n - 1) * (variance ?? 0)) / Math.max(1, freedom);
-  return people.map(({ amounts, rest, done }, i) => {
+  return people.map(({ amounts, rest, done }, i) => () => {
     const { n, mean } = samples[i] ?? { n: 0, mean: 0 };
     const weight = n + prior.strength;
     const borrowed = weight > 0 ? prior.strength / weight : 1;

@@ -33,9 +33,14 @@ describe('the chance of a sum or an average', () => {
 
 describe('drawing the rest of a period again', () => {
   const rest = { mean: 10, variance: 12, idle: 0 };
-  const alone = (amounts: readonly number[], more: { readonly rest?: typeof rest } = {}) =>
-    redraw([{ amounts, rest, done: { sum: 0, count: 0 }, ...more }], { measure: 'sum', net: 1, isScale: true })[0] ??
-    [];
+  const alone = (amounts: readonly number[], own = rest): readonly number[] => {
+    const [draw] = redraw([{ amounts, rest: own, done: { sum: 0, count: 0 } }], {
+      measure: 'sum',
+      net: 1,
+      isScale: true,
+    });
+    return draw?.() ?? [];
+  };
   const middle = (drawn: readonly number[]): number => drawn[Math.floor(drawn.length / 2)] ?? NaN;
 
   test('of ten sales of 100 gives some 1,000', () => {
@@ -56,21 +61,22 @@ describe('drawing the rest of a period again', () => {
     expect(width(alone(uneven))).toBeGreaterThan(1.5 * width(alone(Array.from({ length: 40 }, () => 100))));
   });
   test('of an idle period is often nothing', () => {
-    const drawn = alone([100, 100, 100], { rest: { ...rest, idle: 0.5 } });
+    const drawn = alone([100, 100, 100], { ...rest, idle: 0.5 });
     expect(drawn.filter((value) => value === 0)).toHaveLength(40);
   });
   test('of an average stands on what is done', () => {
-    const [drawn = []] = redraw([{ amounts: [80, 100, 120], rest, done: { sum: 1000, count: 5 } }], {
+    const [draw] = redraw([{ amounts: [80, 100, 120], rest, done: { sum: 1000, count: 5 } }], {
       measure: 'average',
       net: 1,
       isScale: true,
     });
+    const drawn = draw?.() ?? [];
     // Five of 200 and ten of some 100.
     expect(middle(drawn)).toBeGreaterThan(115);
     expect(middle(drawn)).toBeLessThan(155);
   });
   test('of thousands of sales takes them together', () => {
-    const drawn = alone([90, 100, 110], { rest: { mean: 4000, variance: 5000, idle: 0 } });
+    const drawn = alone([90, 100, 110], { mean: 4000, variance: 5000, idle: 0 });
     expect(middle(drawn) / 400_000).toBeCloseTo(1, 1);
   });
 });
