@@ -58,6 +58,8 @@ export interface HistoryFrame {
   readonly amounts: Float64Array | null;
   /** What a period is in which a person had no leads: nothing, or 0 where nobody knows. */
   readonly absent: 0 | null;
+  /** Whether a period without leads says that somebody was away. */
+  readonly tellsAbsence: boolean;
 }
 
 /** How many past periods are asked: what is older says little of today. */
@@ -120,14 +122,14 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
     days: eventDays(dates[0], amounts),
     codes: leads.managers.codes,
     amounts,
-    absent: tellsAbsence(leads, dates[0], asOfDay) ? null : 0,
+    // Where nobody wrote down when leads came, an absence cannot be told from a month without a
+    // sale.
+    absent: leads.isDated('created') ? null : 0,
+    tellsAbsence: tellsAbsence(leads, dates[0], asOfDay),
   };
 }
 
-/**
- * Where nobody wrote down when leads came, or every row is a sale, an absence cannot be told from a
- * month without a sale.
- */
+/** Not where every row is a sale: there a month without one is a month of nothing. */
 function tellsAbsence(leads: Leads, days: Float64Array | undefined, asOfDay: number): boolean {
   const created = leads.isDated('created') && leads.rowKind === 'lead' ? leads.milestone('created') : null;
   return created?.some((day, lead) => isDatedBy(day, asOfDay) && !isReached(valueAt(days ?? created, lead))) ?? false;

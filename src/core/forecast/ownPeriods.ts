@@ -33,9 +33,13 @@ export function pastValuesOf(frame: HistoryFrame, whose: Whose): readonly PastVa
 }
 
 /** True for a past period in which the person had no leads, where that says that they were away. */
-export function isAway({ isVolume, kpi }: HistoryFrame, { pick, absent }: Whose, evidence: Evidence): boolean {
+export function isAway(
+  { isVolume, kpi, tellsAbsence }: HistoryFrame,
+  { pick, absent }: Whose,
+  evidence: Evidence,
+): boolean {
   const { value, leads, ripening } = pick(evidence) ?? NOTHING;
-  return isVolume ? (value ?? absent) === null : isRoad(kpi) && leads + ripening === 0;
+  return isVolume ? tellsAbsence && (value ?? absent) === null : isRoad(kpi) && leads + ripening === 0;
 }
 
 /** How much of a past period was worked and is in the data, 0 to 1. */
