@@ -1,10 +1,7 @@
-import { sumOf } from '../stats/sumOf.ts';
-import type { Period } from '../time/period.ts';
-import { driftOf } from './drift.ts';
+import { type LevelFrame, believedLevels } from './believedLevels.ts';
 import { type PeriodTried as Tried, idleShares } from './idleShare.ts';
-import { type LevelAhead, type PersonPast, levelReading } from './levelReading.ts';
+import type { PersonPast } from './levelReading.ts';
 import { type Forecasted, periodVariances } from './periodVariance.ts';
-import { seasonOf } from './season.ts';
 
 /** What is still to come in a period, in events. */
 export interface Rest {
@@ -30,21 +27,10 @@ interface PeriodTried extends Tried {
 }
 
 /** What is the same for everybody. */
-export interface RestFrame {
-  readonly past: readonly Period[];
-  readonly period: Period;
-  /** How long each period is beside the others, in working days; the asked one last. */
-  readonly lengths: readonly number[];
+export interface RestFrame extends LevelFrame {
   /** Which share of a period was usually there at this point. */
   readonly over: number;
 }
-
-/** What a period weighs beside the one after it. */
-const DISCOUNTS = [1, 0.9, 0.8, 0.65];
-
-/** The readings of the past are tried on so many periods, and variances taken from so many. */
-const TRIED = 8;
-const VARIED = 12;
 
 /**
  * What is still to come to each person in the rest of the period.
@@ -58,7 +44,7 @@ const VARIED = 12;
  */
 export function restOfPeriod(people: readonly PersonSoFar[], frame: RestFrame): readonly Rest[] {
   const { over } = frame;
-  const { levels, first } = levelsOf(people, frame);
+  const { levels, first } = believedLevels(people, frame);
   const tried = people.map((person, i) =>
     levels.slice(0, -1).flatMap((all, k): PeriodTried[] => {
       const [level, came = 0, early = 0] = [all[i], person.whole[first + k], person.early[first + k]];
@@ -139,68 +125,3 @@ function stillIdle(share: number, { early, done }: PartsOfPeriod, variance: numb
 }
 
 const NOTHING: Rest = { mean: 0, variance: 0, idle: 0 };
-
-/** The believed mean of all readings, by period from `first` to the asked one, by person. */
-function levelsOf(
-  people: readonly PersonSoFar[],
-  { past, period, lengths }: RestFrame,
-): { readonly levels: readonly (readonly LevelAhead[])[]; readonly first: number } {
-  const work = past.map((_, t) => sumOf(people, (person) => person.work[t] ?? 0));
-  const totals = past.map((_, t) => sumOf(people, (person) => person.whole[t] ?? 0));
-  const logs = totals.map((total, t) => Math.log((total + 0.5) / Math.max(work[t] ?? 0, 0.1)));
-  const season = seasonOf(logs, past, period);
-  const calm = logs.map((log, t) => log - Math.log(season.past[t] ?? 1));
-  const drift = driftOf(calm, sumOf(totals, (total) => total) / Math.max(1, past.length));
-  const first = Math.min(past.length, Math.max(1, past.length - VARIED));
-  const readings = (drift === 0 ? [0] : [0, drift]).flatMap((slope) =>
-    [past.map(() => 1), lengths].flatMap((length) => {
-      const factors = [...season.past, season.next].map(
-        (one, t) => one * (length[t] ?? 1) * Math.exp(slope * (t - past.length)),
-      );
-      return DISCOUNTS.map((discount) => levelReading(people, factors, discount, first));
-    }),
-  );
-  const tried = readings.map((levels) => triedOn(levels, people, first));
-  const best = Math.max(...tried.map(({ score }) => score));
-  // Periods that differ more than by chance tell less: quasi-likelihood.
-  const dispersion = Math.max(1, Math.min(...tried.map((one) => one.dispersion)));
-  const weights = tried.map(({ score }, k) => {
-    const bolder = (k % DISCOUNTS.length) * 0.3 + (k >= 2 * DISCOUNTS.length ? 0.7 : 0);
-    return Math.exp((score - best) / dispersion - bolder);
-  });
-  const all = sumOf(weights, (weight) => weight);
-  const mean = (t: number, i: number, pick: (level: LevelAhead) => number): number =>
-    sumOf(readings, (levels, k) => {
-      const level = levels[t]?.[i];
-      return level === undefined ? 0 : ((weights[k] ?? 0) / all) * pick(level);
-    });
-  const levels = Array.from({ length: past.length - first + 1 }, (_, t) =>
-    people.map((_person, i) => ({
-      mean: mean(t, i, (level) => level.mean),
-      chanceError: mean(t, i, (level) => level.chanceError) + (first + t === past.length ? season.error : 0),
-      periodError: mean(t, i, (level) => level.periodError),
-    })),
-  );
-  return { levels, first };
-}
-
-/** How a reading would have told the last periods, as the logarithm of a Poisson likelihood. */
-function triedOn(
-  levels: readonly (readonly LevelAhead[])[],
-  people: readonly PersonSoFar[],
-  first: number,
-): { readonly score: number; readonly dispersion: number } {
-  let [score, squares, n] = [0, 0, 0];
-  const from = Math.max(0, levels.length - 1 - TRIED);
-  levels.slice(from, -1).forEach((all, k) => {
-    people.forEach(({ whole, work }, i) => {
-      const mean = (all[i]?.mean ?? 0) * (work[first + from + k] ?? 0);
-      if (!(mean > 0)) return;
-      const came = whole[first + from + k] ?? 0;
-      score += came * Math.log(mean) - mean;
-      squares += (came - mean) ** 2 / mean;
-      n++;
-    });
-  });
-  return { score, dispersion: n === 0 ? 1 : squares / n };
-}

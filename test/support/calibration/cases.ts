@@ -9,10 +9,10 @@ import { chanceOf } from './chance.ts';
 import { type MadeTeam, PEOPLE, type Process, madeTeam } from './processes.ts';
 
 /** Parts of the month that are over when the question is asked. */
-export const PARTS = [0, 0.3, 0.65];
+const PARTS = [0, 0.3, 0.65];
 
 /** One question: will this person reach the target by the end of the month, and what came. */
-export interface Case {
+interface Case {
   readonly target: number;
   readonly final: number;
   readonly isReached: boolean;
@@ -40,7 +40,7 @@ export interface Asked {
 }
 
 /** The table as it was known at the end of a day. */
-export function knownOn({ leads }: MadeTeam, asOfDay: number): Leads {
+function knownOn({ leads }: MadeTeam, asOfDay: number): Leads {
   const known = leads.filter(({ created }) => created < asOfDay + 1);
   const isPaid = (paid: number): boolean => paid < asOfDay + 1;
   const columns = new Map([

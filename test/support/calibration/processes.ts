@@ -5,7 +5,7 @@ import { type Period, monthsPeriod } from '../../../src/core/time/period.ts';
 import type { Chance } from './chance.ts';
 
 /** A lead of a made-up team; days are serials with their fraction, NaN where it has none. */
-export interface MadeLead {
+interface MadeLead {
   readonly who: number;
   readonly created: number;
   readonly paid: number;
