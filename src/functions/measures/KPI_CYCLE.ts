@@ -36,8 +36,8 @@ export function KPI_CYCLE(
   tabs?: Arg,
   tabs2?: Arg,
 ): Values {
-  // Formulas from before there was a limit have the tabs in its place.
-  const [limit, ...given] = isGrid(single(within)) ? [undefined, within, tabs] : [within, tabs, tabs2];
-  const leads = leadsOf(data, host, settingsOf({ tabs: given[0], tabs2: given[1] }));
-  return valuesOf(timeArgument(from, to, limit, leads), leads, host, { manager, period, as_of });
+  // Formulas from before there was a limit have a tab in its place.
+  const isTab = isGrid(single(within));
+  const leads = leadsOf(data, host, settingsOf(isTab ? { tabs: within, tabs2: tabs } : { tabs, tabs2 }));
+  return valuesOf(timeArgument(from, to, isTab ? '' : within, leads), leads, host, { manager, period, as_of });
 }
