@@ -2,7 +2,7 @@ import { canCarry } from '../../core/kpis/evaluate.ts';
 import { TIME_DAYS } from '../../core/kpis/kpi.ts';
 import { lateShare } from '../../core/kpis/lateShare.ts';
 import { HAIR } from '../../core/kpis/rounding.ts';
-import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
+import { isOnADay, isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
 import { builtinRoad } from '../arguments/kpiNamed.ts';
 import { alikeNames } from '../cells/alikeNames.ts';
 import { isBlank } from '../cells/cell.ts';
@@ -45,7 +45,7 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
     tell('paid-undated', ...where(paidAt, (lead) => paid[lead] === UNDATED));
     tell('paid-before-created', ...where(paidAt, (i) => isBefore(valueAt(paid, i), valueAt(created, i))));
     aboutLate(leads, (isLate, subject) =>
-      tell('paid-late', ...where(paidAt, (i) => isLate(valueAt(paid, i) - valueAt(created, i))), { subject }),
+      tell('paid-late', ...where(paidAt, (i) => isLate(valueAt(created, i), valueAt(paid, i))), { subject }),
     );
     if (amount)
       tell('zero-price', ...where(columns.get('amount'), (i) => isReached(valueAt(paid, i)) && amount[i] === 0));
@@ -64,11 +64,14 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
 const MAY_BE_LATE = 0.1;
 
 /** Payments that come when days to payment no longer count them. */
-function aboutLate(leads: SheetLeads, found: (isLate: (days: number) => boolean, share: string) => void): void {
+function aboutLate(leads: SheetLeads, found: (isLate: (from: number, to: number) => boolean, share: string) => void): void {
   const cycle = builtinRoad('cycle');
   if (!canCarry(cycle, leads)) return;
   const late = lateShare(cycle, leads, leads.lastDay(leads.reading.locale.today));
-  if (late > MAY_BE_LATE + HAIR) found((days) => days >= TIME_DAYS + 1, String(Math.round(100 * late)));
+  if (late > MAY_BE_LATE + HAIR) found(
+      (from, to) => isOnADay(from) && isOnADay(to) && Math.floor(to) > Math.floor(from) + TIME_DAYS,
+      String(Math.round(100 * late)),
+    );
 }
 
 /** Finds events that say nothing, or name nobody. */

@@ -5,7 +5,6 @@ import {
   chanceLeftOf,
   ripeningChance,
 } from '../../../src/core/forecast/ripening.ts';
-import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { type RoadKpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
