@@ -29,6 +29,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'call-log':
     '“{column}” says what calls or letters came to, not deals: this is a log. Give the table of deals as data, or name the column of their status in the Data panel.',
   'milestone-unknown': 'No milestone “{found}”.{nearest} There are: {milestones}.',
+  'manager-later': '“{found}” has no leads yet on the day of as_of.',
   'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',
   'period-unreadable':
     '“{argument}” cannot be “{found}”. Write 2026, 2026-Q4, 2026-11 or 2026-W47, or give a date cell (its month) or two cells (first and last day).',
