@@ -17,6 +17,9 @@ export class KpiError<C extends ErrorCode = ErrorCode> extends Error {
 
 export type ErrorCode = keyof ErrorParams;
 
+/** What the rows of a log are: calls, letters, visits to a webinar, answers to a form. */
+export type LogKind = 'calls' | 'letters' | 'attendance' | 'answers';
+
 /**
  * The closed list of mistakes and the facts each sentence needs. `argument` is the parameter's name
  * as the formula's help shows it.
@@ -56,8 +59,8 @@ interface ErrorParams {
    * the words that nobody knows.
    */
   'sale-unknown': { column: string; found: readonly string[] };
-  /** The status column says what calls or letters came to. */
-  'call-log': { column: string };
+  /** Rows are no deals but what happened around them; `column` tells it best. */
+  log: { log: LogKind; column: string };
   /** A milestone typed by the user is not known and not a date column of the data. */
   'milestone-unknown': { found: string; nearest: string | null; milestones: readonly string[] };
   'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };

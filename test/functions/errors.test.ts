@@ -199,11 +199,11 @@ const CASES: readonly Case[] = [
     ru: ['похоже на продажу'],
   },
   {
-    code: 'call-log',
+    code: 'log',
     call: () => KPI(cells('Manager | Status | Amount\n Anna | Answered | 5\n Anna | No answer |'), 'revenue'),
     both: ['Status'],
-    en: ['this is a log', 'table of deals'],
-    ru: ['журнал', 'таблицу сделок'],
+    en: ['Rows are calls', 'table of deals', 'KPI_JOIN'],
+    ru: ['Строки — звонки', 'таблицу сделок', 'KPI_JOIN'],
   },
   {
     code: 'milestone-unknown',
