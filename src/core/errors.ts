@@ -33,8 +33,11 @@ interface ErrorParams {
   'range-no-rows': { argument: string };
   /** There are rows, but none has a client, a manager, a date or money. `found` are headers. */
   'no-lead': { argument: string; count: number; found: readonly string[] };
-  /** Several tables of other columns stand one below the other; `rows` are those of their headers. */
-  stacked: { argument: string; rows: readonly string[]; found: readonly string[] };
+  /**
+   * Several tables of other columns stand one below the other; `rows` are those of their headers,
+   * `first` are the cells of the first one.
+   */
+  stacked: { argument: string; rows: readonly string[]; first: string; found: readonly string[] };
   /** The first row looks like data, not like headers. */
   'header-missing': { argument: string; row: number; found: readonly string[] };
   /** There are headers, but none is known. */

@@ -89,8 +89,8 @@ const CASES: readonly Case[] = [
         ['Client', 'Owner', 'Amount'],
       ]),
     both: ['data', '1, 3', 'Owner'],
-    en: ['one below the other', 'Deals!A1:L40'],
-    ru: ['одна под другой', 'Сделки!A1:L40'],
+    en: ['one below the other', 'A1:C2'],
+    ru: ['одна под другой', 'A1:C2'],
   },
   {
     code: 'sales-only',

@@ -11,7 +11,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'no-lead':
     '“{argument}” has {count} rows, but none with a client, a manager, a date or money: its columns are {found}. Name yours Client, Manager, Created, Paid, Amount.',
   stacked:
-    '“{argument}” holds several tables, one below the other: they begin in rows {rows}, one of them with {found}. Give one of them, such as Deals!A1:L40, or put each into a tab of its own.',
+    '“{argument}” holds several tables, one below the other: they begin in rows {rows}, one of them with {found}. Give one of them, such as its cells {first}, or put each into a tab of its own.',
   'header-missing':
     '“{argument}” must begin with a header row, but row {row} holds data: {found}. Start at the headers (Manager, Created, Paid…).',
   'columns-unknown':
