@@ -115,8 +115,6 @@ export interface Statuses {
   readonly all: readonly (Status | null)[];
   /** The words that nobody knows where nothing else tells, and in how many lines each stands. */
   readonly unknown: ReadonlyMap<Cell, number>;
-  /** Every word that was read. */
-  readonly words: Iterable<Cell>;
 }
 
 /**
@@ -139,5 +137,5 @@ export function statusReader(
     const cell = isBlank(row[first]) ? row[second] : row[first];
     if (!isBlank(cell) && !isSheetError(cell)) unknown.set(cell, (unknown.get(cell) ?? 0) + 1);
   };
-  return columnReader(table, read, () => ({ all, unknown, words: words.seen.keys() }));
+  return columnReader(table, read, () => ({ all, unknown }));
 }

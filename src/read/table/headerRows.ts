@@ -15,6 +15,9 @@ const meaningByWords = kept(
   (text) => recognise(text) ?? (headerSense(text).unknown === 0 ? headerMeaning(text, null) : null),
 );
 
+/** The same, whatever other words it has. */
+const meaningInPart = keeping((text) => meaningIn(text) ?? headerMeaning(text, null));
+
 /** Where fewer headers are known, a row of words is no header. */
 const FEWEST = 3;
 
@@ -56,7 +59,9 @@ export function headerLikeness(
   if (isSame(row, headers)) return 'header';
   const meaning = counted.some((column) => isWord(row[column])) ? meaningByWords : recognise;
   const said = repeating === undefined ? '' : row[repeating];
-  if (!isBlank(said) && (typeof said !== 'string' || meaning(said) === null)) return null;
+  // Beside words that are all known, one may say a little more: "manager_op".
+  const means = meaning === meaningIn ? meaningIn : meaningInPart;
+  if (!isBlank(said) && (typeof said !== 'string' || means(said) === null)) return null;
   const most = headers.filter((header) => header !== '').length;
   if (knownHeaders(row, meaning) < Math.min(FEWEST, Math.max(2, most))) return null;
   const isTranslated = row.every((cell, column) => {
@@ -77,4 +82,6 @@ function isSame(row: Row, headers: readonly string[]): boolean {
   return same > 1;
 }
 
-const isWord = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell) && !/\d/.test(cell);
+/** Whether a cell is words, which may be numbered: "9. Day of sale". */
+const isWord = (cell: Cell): boolean =>
+  typeof cell === 'string' && !isBlank(cell) && !/\d/.test(cell.replace(/^\s*\d+[.)]/, ''));
