@@ -66,6 +66,8 @@ interface ErrorParams {
   log: { log: LogKind; column: string };
   /** A milestone typed by the user is not known and not a date column of the data. */
   'milestone-unknown': { found: string; nearest: string | null; milestones: readonly string[] };
+  /** A manager who has no leads yet on the day that is asked about. */
+  'manager-later': { found: string };
   'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };
   'period-unreadable': { found: string; argument: string };
   /** The last day of the period is before the first. */

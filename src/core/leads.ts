@@ -9,6 +9,11 @@ export interface Leads {
   /** How many leads. */
   readonly count: number;
   readonly managers: Names;
+  /**
+   * The names of all managers in the data, also of those who are not known yet on the day that the
+   * leads are of.
+   */
+  allNames?(): readonly string[];
   /** What one index stands for; it limits what can be counted. */
   readonly rowKind: RowKind;
   /** Headers of the data as people wrote them, for messages. */

@@ -33,6 +33,6 @@ export function KPI_CYCLE(
   tabs?: Arg,
   tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   return valuesOf(timeArgument(from, to, leads), leads, host, { manager, period, as_of });
 }
