@@ -1,7 +1,7 @@
 import { KpiError } from '../errors.ts';
 import type { Leads } from '../leads.ts';
 import { dayTotalKpi } from './dayTotalKpi.ts';
-import { type Kpi, isRoad } from './kpi.ts';
+import { type Kpi, isRoad, isTime } from './kpi.ts';
 
 /** What a daily report and a list of sales can tell, by the number column or milestone needed. */
 const OF_REPORT = [
@@ -21,7 +21,7 @@ const OF_REPORT = [
  */
 export function uncountable(kpi: Kpi, leads: Leads): KpiError | null {
   if (!isRoad(kpi)) return leads.rowKind === 'day total' && dayTotalKpi(kpi) === null ? totalsOnly(leads) : null;
-  return roadMistake(leads, kpi.from, kpi.to, kpi.measure === 'time' || kpi.withinDays !== null);
+  return roadMistake(leads, kpi.from, kpi.to, isTime(kpi) || kpi.withinDays !== null);
 }
 
 /**
