@@ -89,6 +89,8 @@ export interface Statistics<P> {
    * out: twice the level.
    */
   readonly whole?: number;
+  /** The unit of the fair value from that of the guesses; left out: the same. */
+  shown?(guess: number): number | null;
   /** Asked only about people with leads or a value. */
   guess(person: P): Guess | null;
   /** What was at least shown at 95 %; null when that cannot be told. */
@@ -131,7 +133,7 @@ function estimatesOf<P>(
   managers: readonly Measured[],
   statistics: Statistics<P> & { readonly better: Better },
 ): Estimates {
-  const { people, unit = 'same', better, ofSample = true, level, whole = 2 * level } = statistics;
+  const { people, unit = 'same', better, ofSample = true, level, whole = 2 * level, shown } = statistics;
   const guesses = people.map((person, code) => {
     const measured = managers[code];
     return measured && (measured.leads > 0 || measured.value !== null) ? statistics.guess(person) : null;
@@ -143,7 +145,7 @@ function estimatesOf<P>(
     unit,
     better,
     ofSample,
-    fair: mapKnown(guesses, ({ fair }) => fair),
+    fair: mapKnown(guesses, ({ fair }) => (shown ? shown(fair) : fair)),
     cautious: () =>
       people.map((person, code) => {
         const guess = guesses[code];

@@ -60,6 +60,17 @@ export function groupLeads<G>(
 }
 
 /**
+ * The same groups, each changed alike.
+ *
+ * @example
+ * const sales = { managers: [3, 5], nobody: 1, team: () => 9 };
+ * mapGroups(sales, (count) => 2 * count).managers // => [6, 10]
+ */
+export function mapGroups<G, H>({ managers, nobody, team }: Groups<G>, change: (group: G) => H): Groups<H> {
+  return { managers: managers.map(change), nobody: change(nobody), team: () => change(team()) };
+}
+
+/**
  * The group that a lead is counted in: that of its manager, or the first one for a row that names
  * nobody.
  *

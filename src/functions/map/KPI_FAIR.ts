@@ -61,7 +61,8 @@ export function KPI_FAIR(
     throw new KpiError('mix-volume', { kpi: kpiName(asked.id, texts) });
   const names = managerNames(leads);
   const standings = fairStandings(asked, leads, mixOf(textArgument(mix), leads), slice);
-  const [observed, expected]: [Format, Format] = isRoad(asked) ? ['leads', 'decimal'] : [asked.unit, asked.unit];
+  const [observed, expected]: [Format, Format] =
+    isRoad(asked) && asked.measure !== 'time' ? ['leads', 'decimal'] : [asked.unit, asked.unit];
   const columns: readonly Column<FairStanding>[] = [
     {
       title: columnName('manager', texts),

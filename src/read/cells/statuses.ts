@@ -5,6 +5,7 @@ import type { Status } from './status.ts';
 import { EXPORTS } from '../exports/index.ts';
 import { statusMeaning } from './statusMeaning.ts';
 import { fold } from './fold.ts';
+import { kept } from './kept.ts';
 import { type Lines, type ColumnReader, columnReader } from './columnReader.ts';
 
 const ALL: readonly Status[] = ['won', 'lost', 'refunded', 'excluded', 'unpaid', 'open'];
@@ -56,16 +57,19 @@ function wordsOfAny(): ReadonlyMap<string, Status> {
  * @returns Null when none of them knows the word, or not surely. Then a person is asked.
  */
 export function statusOf(text: string, from: Export | null): Status | null {
+  return (from === null ? undefined : wordsOf(from).get(bare(wordOf(text)))) ?? statusOfAny(text);
+}
+
+/** What a status means by the words that everybody uses, and by those of any export. */
+const statusOfAny = kept((text): Status | null => {
   const word = wordOf(text);
   if (word === '') return null;
-  const own = from === null ? undefined : wordsOf(from).get(bare(word));
-  if (own !== undefined) return own;
   // A code of one letter, or a number, means something in its own export alone.
   if (/^(?:\d+|.)$/.test(word)) return statusMeaning(text);
   const ofOthers = (): Status | null => (ofAny ??= wordsOfAny()).get(bare(word)) ?? null;
   // Phrases of an export are surer than their words: "Decision maker bought-in" bought nothing.
   return word.includes(' ') ? (ofOthers() ?? statusMeaning(text)) : (statusMeaning(text) ?? ofOthers());
-}
+});
 
 /** A column of more different words is one of comments: reading them all would take seconds. */
 const MOST_WORDS = 1000;
@@ -111,8 +115,6 @@ export interface Statuses {
   readonly all: readonly (Status | null)[];
   /** The words that nobody knows where nothing else tells, and in how many lines each stands. */
   readonly unknown: ReadonlyMap<Cell, number>;
-  /** Every word that was read. */
-  readonly words: Iterable<Cell>;
 }
 
 /**
@@ -135,5 +137,5 @@ export function statusReader(
     const cell = isBlank(row[first]) ? row[second] : row[first];
     if (!isBlank(cell) && !isSheetError(cell)) unknown.set(cell, (unknown.get(cell) ?? 0) + 1);
   };
-  return columnReader(table, read, () => ({ all, unknown, words: words.seen.keys() }));
+  return columnReader(table, read, () => ({ all, unknown }));
 }

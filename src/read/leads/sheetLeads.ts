@@ -17,6 +17,7 @@ import { type TableKind, kindOfTable } from './kinds/kindOfTable.ts';
 import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
 import type { DailyReport } from './kinds/dailyReport.ts';
 import { foldStages } from './kinds/foldStages.ts';
+import { logMistake, logReading } from './kinds/logReading.ts';
 import { reportCounts, reportReading } from './kinds/reportReading.ts';
 import { salesReading } from './kinds/salesLog.ts';
 import { withSectionManagers } from '../table/sectionManagers.ts';
@@ -103,6 +104,10 @@ export function readLeads(
     }
     case 'sales':
       return leadsOf(known(salesReading(kind.sales, reading)), kind);
+    case 'log': {
+      const mistake = logMistake(kind.log, reading);
+      return { ...leadsOf(known(logReading(kind.log, reading)), kind), whyUnknown: () => mistake };
+    }
     case 'report':
       return ofReport(kind.report, leadsOf(known(reportReading(kind.report, reading)), kind));
   }
@@ -276,6 +281,8 @@ const MERGED: readonly TableKind['is'][] = ['leads', 'sales'];
 
 function rowKindOf(kind: TableKind): RowKind {
   if (kind.is === 'report') return 'day total';
+  // Who did not come to a webinar is in its list as well: a share can be told.
+  if (kind.is === 'log' && kind.log.of !== 'attendance') return 'event';
   if (kind.is !== 'sales') return 'lead';
   return kind.sales.isWhole ? 'sale' : 'lead of one day';
 }

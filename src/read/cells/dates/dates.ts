@@ -95,6 +95,10 @@ export function dateReader(
       put(lead, serial);
       if (texts.days[i]?.isGuess && serial !== UNREADABLE) guessed.push(lead);
     });
+    // In a column without a day, 1 is a yes.
+    const isOne = (lead: number): boolean => String(cellAt(table, lead, column)).trim() === '1';
+    if (unreadable.length > 0 && unreadable.every(isOne) && !values.some(Number.isFinite))
+      for (const lead of unreadable.splice(0)) values[lead] = UNDATED;
     const inOrder = (leads: number[]): number[] => leads.sort((a, b) => a - b);
     return { values, unreadable: inOrder(unreadable), guessed: inOrder(guessed), turned };
   }

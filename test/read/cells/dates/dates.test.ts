@@ -151,6 +151,11 @@ test('in a column a tick and a yes have happened, nobody wrote when; a no has no
   expect(shown(column)).toEqual([...yes, ...no, '?', '?', '2026-11-05']);
 });
 
+test('in a column without a day, 1 and 0 are yes and no', () => {
+  expect(shown([1, 0, '1', '', '0', 'да'])).toEqual(['undated', 'never', 'undated', 'never', 'never', 'undated']);
+  expect(shown([1, 0, 2])).toEqual(['?', 'never', '?']);
+});
+
 describe('the day or the month first', () => {
   const FIFTH_DAY = '2026-11-05';
   const ELEVENTH_MAY = '2026-05-11';
