@@ -76,9 +76,10 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   }
 
   function refunded(): Float64Array | null {
-    const [dates, all] = [datesOf('refunded'), reading.statuses()];
+    const [dates, statuses] = [datesOf('refunded'), reading.statusColumn()];
     const sums = reading.money('refund_amount')?.values ?? null;
-    if (!all?.includes('refunded') && sums === null) return dates;
+    if (!statuses?.said.has('refunded') && sums === null) return dates;
+    const all = statuses?.all;
     const values = (dates ?? never()).slice();
     for (let i = 0; i < values.length; i++)
       if (

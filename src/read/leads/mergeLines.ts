@@ -216,6 +216,7 @@ function notebook() {
 
 /** Lines that are no leads by their status or stage. */
 function excludedLines(reading: TableReading): number[] {
-  const statuses = reading.statuses();
-  return statuses?.includes('excluded') ? [...statuses.keys()].filter((line) => statuses[line] === 'excluded') : [];
+  const statuses = reading.statusColumn();
+  if (!statuses?.said.has('excluded')) return [];
+  return [...statuses.all.keys()].filter((line) => statuses.all[line] === 'excluded');
 }
