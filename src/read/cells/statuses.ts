@@ -115,6 +115,8 @@ export interface Statuses {
   readonly all: readonly (Status | null)[];
   /** The words that nobody knows where nothing else tells, and in how many lines each stands. */
   readonly unknown: ReadonlyMap<Cell, number>;
+  /** What these words mean. A row whose status counts has no other meaning. */
+  readonly said: ReadonlySet<Status | null>;
 }
 
 /**
@@ -126,16 +128,42 @@ export function statusReader(
   columns: { readonly status: number | undefined; readonly stage: number | undefined },
   words: StatusWords,
 ): ColumnReader<Statuses> {
-  const all = new Array<Status | null>(table.lines.length);
+  const { length } = table.lines;
+  const all = new Array<Status | null>(length);
   const unknown = new Map<Cell, number>();
-  const first = columns.status ?? columns.stage ?? -1;
-  const second = columns.stage ?? first;
-  const read = (row: readonly Cell[], lead: number): void => {
+  const first = columns.status ?? columns.stage ?? NO_COLUMN;
+  const column: StatusColumn = { first, second: columns.stage ?? first, words, all, unknown };
+  return columnReader(
+    length,
+    (from, to) => readStatuses(column, table, from, to),
+    () => ({ all, unknown, said: new Set(words.seen.values()) }),
+  );
+}
+
+/** Behind the last column of any table. */
+const NO_COLUMN = 1e6;
+
+interface StatusColumn {
+  readonly first: number;
+  readonly second: number;
+  readonly words: StatusWords;
+  readonly all: (Status | null)[];
+  readonly unknown: Map<Cell, number>;
+}
+
+function readStatuses(column: StatusColumn, { rows, lines }: Lines, from: number, to: number): void {
+  const { first, second, words, all } = column;
+  for (let lead = from; lead < to; lead++) {
+    const row = rows[lines[lead] ?? 0] ?? NO_ROW;
     const status = words.of(row[first]) ?? words.of(row[second]);
     all[lead] = status;
-    if (status !== null) return;
-    const cell = isBlank(row[first]) ? row[second] : row[first];
-    if (!isBlank(cell) && !isSheetError(cell)) unknown.set(cell, (unknown.get(cell) ?? 0) + 1);
-  };
-  return columnReader(table, read, () => ({ all, unknown }));
+    if (status === null) tellUnknown(column, row);
+  }
+}
+
+const NO_ROW: readonly Cell[] = [];
+
+function tellUnknown({ first, second, unknown }: StatusColumn, row: readonly Cell[]): void {
+  const cell = isBlank(row[first]) ? row[second] : row[first];
+  if (!isBlank(cell) && !isSheetError(cell)) unknown.set(cell, (unknown.get(cell) ?? 0) + 1);
 }

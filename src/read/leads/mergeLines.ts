@@ -216,7 +216,8 @@ function notebook() {
 
 /** Lines that are no leads by their status or stage, and those that are not known yet. */
 function excludedLines(reading: TableReading): readonly number[] {
-  const [statuses, away] = [reading.statuses(), reading.away()];
-  if (!statuses?.includes('excluded')) return away;
+  const away = reading.away();
+  if (!reading.statusColumn()?.said.has('excluded')) return away;
+  const statuses = reading.statuses() ?? [];
   return [...new Set([...[...statuses.keys()].filter((line) => statuses[line] === 'excluded'), ...away])];
 }

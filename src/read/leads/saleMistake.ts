@@ -12,14 +12,14 @@ import type { TableReading } from './tableReading.ts';
 export function saleMistake({ table, statusColumn }: TableReading): KpiError | null {
   const { columns, headers } = table;
   if (columns.has('paid')) return null;
-  const said = statusColumn();
-  if (said === null) return null;
-  const { all, unknown } = said;
+  const statuses = statusColumn();
+  if (statuses === null) return null;
+  const { unknown, said } = statuses;
   const column = headers[columns.get('status') ?? columns.get('stage') ?? -1] ?? '';
   const found = [...unknown].sort(([, a], [, b]) => b - a).map(([word]) => String(word).trim());
-  if (all.includes('won') || all.includes('refunded')) return null;
+  if (said.has('won') || said.has('refunded')) return null;
   if (found.length > 0) return new KpiError('sale-unknown', { column, found });
-  return all.some((status) => status !== null)
+  return [...said].some((status) => status !== null)
     ? null
     : new KpiError('column-missing', {
         columns: ['paid'],

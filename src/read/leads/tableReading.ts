@@ -90,8 +90,11 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
     signs: () => signs().result(),
     ownColumns: () => once('own', () => ownDateColumns(table, locale)),
     expect(ids) {
-      const dates = [...new Set(ids.map(dateCells))].filter((reader) => reader !== null);
-      readTogether(table, { signs: signs(), names: people(), statuses: stages(), dates });
+      const readers = [signs(), people(), stages(), ...new Set(ids.map(dateCells))];
+      readTogether(
+        table.lines.length,
+        readers.filter((reader) => reader !== null),
+      );
     },
   };
   return reading;

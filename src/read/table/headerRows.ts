@@ -16,7 +16,7 @@ const meaningByWords = kept(
 );
 
 /** The same, whatever other words it has. */
-const meaningInPart = keeping((text) => meaningIn(text) ?? headerMeaning(text, null));
+const meaningInPart = kept((text) => recognise(text) ?? headerMeaning(text, null));
 
 /** Where fewer headers are known, a row of words is no header. */
 const FEWEST = 3;
@@ -60,7 +60,7 @@ export function headerLikeness(
   const meaning = counted.some((column) => isWord(row[column])) ? meaningByWords : recognise;
   const said = repeating === undefined ? '' : row[repeating];
   // Beside words that are all known, one may say a little more: "manager_op".
-  const means = meaning === meaningIn ? meaningIn : meaningInPart;
+  const means = meaning === recognise ? recognise : meaningInPart;
   if (!isBlank(said) && (typeof said !== 'string' || means(said) === null)) return null;
   const most = headers.filter((header) => header !== '').length;
   if (knownHeaders(row, meaning) < Math.min(FEWEST, Math.max(2, most))) return null;

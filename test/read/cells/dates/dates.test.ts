@@ -315,8 +315,8 @@ test('six columns read in one walk are the same as one by one', () => {
   const rows = Array.from({ length: 500 }, (_, i) => Array.from({ length: 6 }, (_, column) => cellOf(i * 7 + column)));
   const table = { rows, lines: Int32Array.from(rows, (_, i) => i).filter((line) => line % 5 !== 0) };
   const together = Array.from({ length: 6 }, (_, column) => dateReader(table, column, utc, nowhere));
-  readTogether(table, { signs: null, names: null, statuses: null, dates: together.slice(2, 3) });
-  readTogether(table, { signs: null, names: null, statuses: null, dates: together });
+  readTogether(table.lines.length, together.slice(2, 3));
+  readTogether(table.lines.length, together);
   together.forEach((reader, column) => {
     expect(reader.isDone).toBe(true);
     expect(reader.result()).toEqual(dateReader(table, column, utc, nowhere).result());
