@@ -152,7 +152,7 @@ describe('a list of sales', () => {
     ]);
     for (const [kpi, words] of [
       ['conversion', 'Sales, Revenue, Average check'],
-      ['cycle', 'Created and Paid apart'],
+      ['half_paid', 'Created and Paid apart'],
     ] as const)
       expect(inBoth(() => messageOf(() => KPI(sales, kpi))).en).toContain(words);
     expect(inBoth(() => messageOf(() => KPI(sales, 'conversion'))).ru).toContain('Продажи, Выручка, Средний чек');

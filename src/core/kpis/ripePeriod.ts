@@ -8,7 +8,8 @@ import { firstMilestoneDays } from './periodDates.ts';
  * The period that a KPI with a limit is told for: the newest one, from the asked one back in steps
  * of its own length, at least half of whose leads are as old as the limit.
  *
- * @returns The asked period for any other KPI, without an end of it, and where none is ripe.
+ * @returns The asked period for any other KPI, where all its days are so old, where it has no end,
+ *   and where none is ripe.
  * @example
  * // Of the leads of days 11 to 20 two of three are 14 days old on day 30, of the next ten none.
  * const leads = leadsOf({ paid: [5, 12, 13, 18, 25] });
@@ -18,6 +19,7 @@ import { firstMilestoneDays } from './periodDates.ts';
 export function ripePeriod(kpi: Kpi, leads: Leads, { period: asked, asOfDay }: Slice): Period | null {
   const days = ripeDaysOf(kpi);
   if (days === null || !isRoad(kpi) || asked === null || !Number.isFinite(asked.toDay - asked.fromDay)) return asked;
+  if (asked.toDay + days <= asOfDay) return asked;
   const from = firstMilestoneDays(kpi.from, leads);
   const first = from.reduce((least, day) => (day < least ? day : least), Infinity);
   for (let period = asked; period.toDay >= first; period = previousPeriod(period)) {

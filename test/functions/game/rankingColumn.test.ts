@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { onlyKpi, rankingColumn } from '../../../src/functions/game/rankingColumn.ts';
+import { monthsPeriod } from '../../../src/core/time/period.ts';
 import { TEXTS } from '../../../src/i18n/index.ts';
 import { builtinKpi } from '../../../src/read/arguments/kpiNamed.ts';
 
@@ -18,4 +19,15 @@ test('several are a Score, and so is one that stands for the Score', () => {
     format: 'score',
   });
   expect(onlyKpi({ parts: parts(sales), isScore: true })).toBeNull();
+});
+
+test('the title names the period of a KPI that is told for another one, and what a Score leaves out', () => {
+  const cycle = { kpi: builtinKpi('cycle'), weight: 1 };
+  const found = { shifted: [{ kpi: cycle.kpi, period: monthsPeriod(2026, 8, 1) }], untold: [builtinKpi('retention')] };
+  const titleOf = (isScore: boolean, some: typeof found) =>
+    rankingColumn({ parts: [cycle], isScore }, TEXTS.en, some).title;
+  expect(titleOf(false, { ...found, untold: [] })).toBe('Days to payment (of those who pay within 90 days) (2026-08)');
+  expect(titleOf(true, found)).toBe(
+    'Score (Days to payment (of those who pay within 90 days): 2026-08; without Retention, 90 days)',
+  );
 });

@@ -205,6 +205,11 @@ export const findings = {
     'Nobody is credited.',
     'Write the client’s name or ID as in this table.',
   ],
+  'paid-late': [
+    '{subject} % of payments come later than 90 days',
+    'Days to payment say nothing of them.',
+    'Ask with a longer limit: KPI_CYCLE with within, or a KPI of your own.',
+  ],
   'zero-price': ['Paid, for 0', 'Counted as sales.', 'If they are gifts or tests, give them another status.'],
   'status-unknown': [
     'Are “{subject}” sales?',
