@@ -71,7 +71,12 @@ export interface SheetLeads extends Leads {
  * @throws KpiError when it is no such table: see {@link readSourceTable}.
  */
 export function readLeads(range: Arg, argument: string, locale: SheetLocale, answers?: Answers): SheetLeads {
-  const reading = tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale);
+  return leadsIn(tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale));
+}
+
+/** The leads of a table that is read already. */
+export function leadsIn(reading: TableReading): SheetLeads {
+  const { locale } = reading;
   const kind = kindOfTable(reading);
   switch (kind.is) {
     case 'leads':
