@@ -16,8 +16,8 @@ const MOST_PARTNERS = 5;
 /**
  * Finds the client's side of calls or letters. The other side is the team's: a number or an address
  * that has many different partners, that stands on both sides, or that is none at all (an internal
- * number, a name). Where both sides may be the client's, the direction decides, else it is the side
- * that somebody was called or written to.
+ * number, a name). Where both sides may be the client's, the direction decides; without one, where
+ * the team calls from internal numbers, whoever else called is a client, else whoever was called.
  *
  * @param from Columns of who called or wrote, `to` those of who was called or written to.
  * @param came Whether a line is incoming: true, outgoing: false; null where nothing says so.
@@ -47,11 +47,15 @@ export function clientSide(
   const isTeam = (key: string): boolean => (partners.get(key)?.size ?? 0) > MOST_PARTNERS;
   const clientsAt = (columns: readonly number[], line: number): readonly string[] =>
     keysOf(columns, line).filter((key) => !isTeam(key));
+  /** Whether the team calls from numbers that are no phones. */
+  const isInternal = Array.from(table.lines.keys()).some(
+    (line) => keysOf(from, line).length === 0 && keysOf(to, line).length > 0,
+  );
   const sideOf = (line: number): readonly [keys: readonly string[], isFrom: boolean] => {
     const [callers, called] = [clientsAt(from, line), clientsAt(to, line)];
     if (callers.length === 0) return [called, false];
     if (called.length === 0) return [callers, true];
-    return came(line) === true ? [callers, true] : [called, false];
+    return (came(line) ?? isInternal) ? [callers, true] : [called, false];
   };
   return { of: (line) => sideOf(line)[0], isFrom: (line) => sideOf(line)[1] };
 }

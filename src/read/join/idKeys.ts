@@ -31,15 +31,18 @@ export function clientIds({ reading, leads, kind }: JoinSource): readonly IdColu
 export function ordersIds({ reading, leads }: Pick<JoinSource, 'reading' | 'leads'>): readonly IdColumn[] {
   const { table } = reading;
   const id = leads && leads.kind.is !== 'events' && dealIds(table).areOfDeals ? table.columns.get('id') : undefined;
-  const named = table.headers.flatMap((header, column) => {
-    const { says, unknown } = headerSense(header);
-    const isMore = unknown > 0 || OTHER.some((of) => says(of) > 1);
-    return column !== id && (says('deal') > 1 || (says('lead') > 1 && says('id') > 1)) && !isMore ? [column] : [];
-  });
+  const named = [...table.headers.keys()].filter((column) => column !== id && namesDeal(table.headers[column] ?? ''));
   return [...(id === undefined ? [] : [id]), ...named].map((at) => ({
     system: `deal ${systemOf(table, at)}`,
     of: (line) => idText(reading, line, at),
   }));
+}
+
+/** Whether a header names a deal or an order and nothing of it: «Заказ», Order ID. */
+export function namesDeal(header: string): boolean {
+  const { says, unknown } = headerSense(header);
+  const isOfDeal = says('deal') > 1 || (says('lead') > 1 && says('id') > 1);
+  return isOfDeal && unknown === 0 && !OTHER.some((of) => says(of) > 0);
 }
 
 /** What else a column of deals may hold: their sums, days, people. */

@@ -35,10 +35,11 @@ interface Example {
 /** Counts the rows of each table of a join. Every row is in exactly one count. */
 export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
   const { sources, clients, main, ownLeads } = joined;
-  const inLeads = new Set(ownLeads.map(({ client }) => client));
+  const inMain = new Set<number>();
   clients.leadRows[0]?.forEach((row, lead) => {
-    if (!main.merged.loose.has(lead)) inLeads.add(clients.clientOf[row] ?? -1);
+    if (!main.merged.loose.has(lead)) inMain.add(clients.clientOf[row] ?? -1);
   });
+  const inLeads = new Set([...inMain, ...ownLeads.map(({ client }) => client)]);
   const tables = tablesOfKeys(joined);
   const namesOfMain = sources.length > 1 ? mainNames(joined) : new Map<string, number>();
 
@@ -82,7 +83,7 @@ export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
         if (kind === null) own++;
         else matched[kind]++;
       } else nobody?.push(line);
-      const name = isOurs ? '' : nameKey(source.nameOf(line));
+      const name = at === 0 || inMain.has(clients.clientOf[row] ?? -1) ? '' : nameKey(source.nameOf(line));
       const isAlike = name !== '' && (namesOfMain.get(name) ?? -1) >= 0;
       if (isAlike) alike.push({ text: source.nameOf(line), line });
       if (isAsked || isAlike || (!isOurs && keys.some((key) => clients.refused.has(key)))) doubtful?.push(line);

@@ -7,6 +7,7 @@ import { phoneOf } from '../cells/phoneOf.ts';
 import type { ColumnId } from '../table/headers.ts';
 import { clientContacts } from './clientContacts.ts';
 import { scoreColumn } from './marks.ts';
+import { namesDeal } from './idKeys.ts';
 import { spacedWords, speaksOf } from './joinWords.ts';
 import type { RoleColumns } from './roleColumns.ts';
 
@@ -46,7 +47,7 @@ const OF_DEALS: readonly ColumnId[] = [
  */
 export function eventKind({ table, statusColumn }: TableReading, roles: RoleColumns): JoinKind | null {
   const { columns } = table;
-  if (OF_DEALS.some((id) => columns.has(id))) return null;
+  if (OF_DEALS.some((id) => columns.has(id)) || columns.has('activity')) return null;
   const has = (...words: readonly Parameters<RoleColumns['all']>[0][]): boolean =>
     words.some((word) => roles.all(word).length > 0);
   const sides = [...roles.all('from'), ...roles.all('to')];
@@ -70,9 +71,11 @@ export function leadsKind({ kind, reading }: SheetLeads): JoinKind | null {
   const { columns, headers, from } = reading.table;
   if (kind.is === 'report') return null;
   if (kind.is === 'events' || kind.is === 'stages') return 'history';
+  if (from !== null) return columns.has('paid') ? 'orders' : 'deals';
   const words = spacedWords(headers[columns.get('id') ?? -1] ?? '');
-  if (speaksOf('payment', words)) return 'payments';
-  if (columns.has('stage') || (from !== null && !columns.has('paid'))) return 'deals';
+  const isOfOrder = headers.some((header, column) => column !== columns.get('id') && namesDeal(header));
+  if (speaksOf('payment', words) || (isOfOrder && columns.has('amount') && columns.has('id'))) return 'payments';
+  if (columns.has('stage')) return 'deals';
   if (kind.is === 'sales') return speaksOf('order', words) ? 'orders' : 'payments';
   const isOfOrders = columns.has('paid') || speaksOf('order', words);
   return isOfOrders ? 'orders' : columns.has('refund_amount') ? 'payments' : 'deals';

@@ -159,7 +159,7 @@ export function joinTables(
   function leadsJoined({ leads, kind }: JoinSource, at: number): Int32Array | null {
     if (leads === null) return null;
     const dates = MILESTONES.map((id) => leads.milestone(id));
-    const paymentsOf = paymentsByLead(leads, at);
+    const paymentsOf = paymentsByLead(leads, at, kind);
     return Int32Array.from({ length: leads.count }, (_, lead) => {
       const row = clients.leadRows[at]?.[lead] ?? -1;
       const client = clients.clientOf[row] ?? -1;
@@ -181,7 +181,7 @@ export function joinTables(
 
   /** The payments of each lead by the tables that know money best, and where the first one differs. */
   function money(): { payments: Map<number, readonly Payment[]>; differences: readonly number[] } {
-    const ofMainLead = paymentsByLead(main as SheetLeads, 0);
+    const ofMainLead = paymentsByLead(main as SheetLeads, 0, 'deals');
     const best = moneyRank(sources[0]?.kind ?? 'deals');
     const rankOf = ({ source }: Payment): number => moneyRank(sources[source]?.kind ?? 'deals');
     const chosen = new Map<number, readonly Payment[]>();

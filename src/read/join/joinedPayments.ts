@@ -20,8 +20,13 @@ const RANKS: readonly JoinKind[] = ['deals', 'history', 'orders', 'payments'];
 export const moneyRank = (kind: JoinKind): number => Math.max(0, RANKS.indexOf(kind) - 1);
 
 /** The payments of each lead of a table, the first one first. */
-export function paymentsByLead(leads: SheetLeads, source: number): (lead: number) => readonly Payment[] {
-  const [paid, amounts, parts] = [leads.milestone('paid'), leads.amounts(), leads.parts()];
+export function paymentsByLead(
+  leads: SheetLeads,
+  source: number,
+  kind: JoinKind,
+): (lead: number) => readonly Payment[] {
+  const [amounts, parts] = [leads.amounts(), leads.parts()];
+  const paid = leads.milestone('paid') ?? (kind === 'payments' ? daysOfPayments(leads) : null);
   const column = leads.table.columns.get('product') ?? -1;
   const further = new Map(groupBy(parts?.leads.keys() ?? [], (part) => parts?.leads[part] ?? -1));
   const productAt = (table: SheetLeads['table'], line: number): string =>
@@ -48,6 +53,19 @@ export function paymentsByLead(leads: SheetLeads, source: number): (lead: number
     });
     return [first, ...others];
   };
+}
+
+/**
+ * The days of an export of payments in which no word is known as a success: each row is a payment
+ * whose status is no known refusal.
+ */
+function daysOfPayments(leads: SheetLeads): Float64Array | null {
+  const { merged, reading } = leads;
+  const statuses = reading.statuses();
+  const created = leads.milestone('created');
+  return (
+    created?.map((at, lead) => ((statuses?.[merged.kept?.[lead] ?? lead] ?? null) === null ? at : NEVER)) ?? null
+  );
 }
 
 /**
