@@ -128,6 +128,10 @@ interface ErrorParams {
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** The goal of a streak: a number in the unit of the KPI. */
   'streak-goal-unreadable': { found: string; kpi: string };
+  /** A table that gives no leads stands first in a join. */
+  'join-main': { found: readonly string[] };
+  /** A table of a join is none of the kinds that can be joined. */
+  'join-kind': { argument: string; found: readonly string[] };
   /** The answer has more cells than Google Sheets takes from a custom function. */
   'result-too-large': { rows: number; columns: number; limit: number };
 }

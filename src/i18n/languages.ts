@@ -51,6 +51,8 @@ import { ids as idsKk } from './kk/recognised/ids.ts';
 import { ids as idsPt } from './pt/recognised/ids.ts';
 import { ids as idsRu } from './ru/recognised/ids.ts';
 import { ids as idsUk } from './uk/recognised/ids.ts';
+import { joins as joinsEn } from './en/recognised/joins.ts';
+import { joins as joinsRu } from './ru/recognised/joins.ts';
 import { logSigns as logSignsEn } from './en/recognised/logSigns.ts';
 import { logSigns as logSignsDe } from './de/recognised/logSigns.ts';
 import { logSigns as logSignsEs } from './es/recognised/logSigns.ts';
@@ -190,6 +192,7 @@ export const HEADER_WORDS = [
 ];
 export const HEADERS = [headersEn, headersRu];
 export const IDS = [idsEn, idsDe, idsEs, idsKk, idsPt, idsRu, idsUk];
+export const JOINS = [joinsEn, joinsRu];
 export const LOG_SIGNS = [logSignsEn, logSignsDe, logSignsEs, logSignsPt, logSignsRu];
 export const MAGNITUDES = [
   magnitudesEn,

@@ -81,7 +81,12 @@ export function readLeads(
   answers?: Answers,
   day: number | null = null,
 ): SheetLeads {
-  const reading = tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale);
+  return leadsIn(tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale), day);
+}
+
+/** The leads of a table that is read already. */
+export function leadsIn(reading: TableReading, day: number | null = null): SheetLeads {
+  const { locale } = reading;
   const kind = kindOfTable(reading);
   const known = (all: TableReading): TableReading => (day === null ? all : knownOn(all, day));
   /** Whose line each is, without the lines of later days. */

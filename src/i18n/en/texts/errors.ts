@@ -68,6 +68,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '“{kpi}” is a plain volume: how much a mix of leads should give can only be said per lead. Take a share such as conversion, a time or average_check.',
   'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
   'streak-goal-unreadable': '“goal” of “{kpi}” must be a number from 0 (a share: 0.4, 40% or 40), but it is “{found}”.',
+  'join-main':
+    '“main” must be the table of orders or deals: its rows give the leads. This one has {found}. Put it second, and the orders first.',
+  'join-kind':
+    '“{argument}” cannot be joined: it has {found}. Expected are orders, deals, payments, attendance, calls, letters, a form with 0 to 10 or users, with an email, a phone or an ID of the client.',
   'result-too-large':
     'The answer has {rows} rows and {columns} columns, more than {limit} cells. Take fewer rows or columns.',
 };
