@@ -9,6 +9,11 @@ export interface Leads {
   /** How many leads. */
   readonly count: number;
   readonly managers: Names;
+  /**
+   * The names of all managers in the data, also of those who are not known yet on the day that the
+   * leads are of.
+   */
+  allNames?(): readonly string[];
   /** What one index stands for; it limits what can be counted. */
   readonly rowKind: RowKind;
   /** Headers of the data as people wrote them, for messages. */
@@ -80,8 +85,9 @@ export interface Parts {
  * - `lead of one day`: a lead whose payment and creation are read from one date.
  * - `sale`: a payment in a list of payments; who did not buy is not in the data.
  * - `day total`: what somebody did on a day, in numbers.
+ * - `event`: something around leads, such as a call, an answer to a form.
  */
-export type RowKind = 'lead' | 'lead of one day' | 'sale' | 'day total';
+export type RowKind = 'event' | 'lead' | 'lead of one day' | 'sale' | 'day total';
 
 /** Dictionary-coded names: `codes[i]` is an index into `names`, or NOBODY. */
 export interface Names {

@@ -137,6 +137,6 @@ test('a log of calls has no sales: it says so', () => {
     Анна     | 2026-01-05 | Успешный звонок | 3
     Анна     | 2026-01-05 | Пропущенный     | 1
     Анна     | 2026-01-06 | Не отвечен      | 1`);
-  expect(value(() => messageOf(() => KPI(data, 'revenue')))).toMatch(/“Статус” says what calls.*this is a log/);
-  expect(checked(data, '“Статус” says what calls or letters came to')?.[0]).toBe(1);
+  expect(value(() => messageOf(() => KPI(data, 'revenue')))).toMatch(/Rows are calls \(“Статус”\)/);
+  expect(checked(data, 'Rows are calls, not deals: “Статус”')?.[0]).toBe(1);
 });

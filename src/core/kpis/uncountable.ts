@@ -29,7 +29,7 @@ export function uncountable(kpi: Kpi, leads: Leads): KpiError | null {
  *
  * @param milestones All steps of the road, or those that its parts begin and end with.
  * @param isTimed Whether days from one step to the next decide what is counted.
- * @throws KpiError `sales-only`, `totals-only` or `one-date`.
+ * @throws KpiError `sales-only`, `totals-only`, `one-date` or `log`.
  * @example
  * mustTellRoad(leadsOf({ created: [1], paid: [4] }), ['created', 'paid'], true) // => undefined
  */
@@ -41,6 +41,7 @@ export function mustTellRoad(leads: Leads, milestones: readonly string[], isTime
 function roadMistake(leads: Leads, from: readonly string[], to: readonly string[], isTimed: boolean): KpiError | null {
   const { rowKind } = leads;
   if (rowKind === 'day total') return totalsOnly(leads);
+  if (rowKind === 'event') return leads.whyUnknown('paid');
   if (rowKind === 'lead' || !from.some((id) => BEGINS.includes(id))) return null;
   if (rowKind === 'sale') return new KpiError('sales-only', { kpis: ['sales', 'revenue', 'average_check'] });
   return isTimed && to.includes('paid') ? new KpiError('one-date', {}) : null;

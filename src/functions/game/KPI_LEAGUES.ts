@@ -59,7 +59,7 @@ export function KPI_LEAGUES(
   const given = settingsOf({ kpis, tabs, tabs2 });
   const { texts } = host;
   const { titles, leagues: words } = texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const ranking = rankingArgument(kpi, leads, ownKpis(given.kpis, leads));
   const day = asOfDay(as_of, leads, host, true);
   const most = wholeArgument(size, 'size', 2) ?? SIZE;

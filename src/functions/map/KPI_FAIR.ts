@@ -53,7 +53,7 @@ export function KPI_FAIR(
   const { texts } = host;
   const { titles, fair: words } = texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiNamed(textArgument(kpi) ?? 'conversion', leads, ownKpis(given.kpis, leads));
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(asked)) };
   leads.expect(milestonesOf(asked));

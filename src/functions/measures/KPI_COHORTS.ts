@@ -44,7 +44,7 @@ export function KPI_COHORTS(
 ): Table {
   const { titles, cohorts: words } = host.texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const [kpi, periodUnit] = [cohortRoad(road, leads, ownKpis(given.kpis, leads)), unitArgument(unit, host.texts)];
   const lastDay = asOfDay(as_of, leads, host, true);
   leads.expect(milestonesOf(kpi));

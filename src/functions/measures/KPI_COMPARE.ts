@@ -39,7 +39,7 @@ export function KPI_COMPARE(
 ): Table {
   const { titles, compare: words } = host.texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiArgument(kpi, leads, given.kpis);
   const sides = comparedSides(a, b, leads, host);
   const lastDay = asOfDay(as_of, leads, host, true);

@@ -38,6 +38,6 @@ export function KPI_CYCLE(
 ): Values {
   // Formulas from before there was a limit have a tab in its place.
   const isTab = isGrid(single(within));
-  const leads = leadsOf(data, host, settingsOf(isTab ? { tabs: within, tabs2: tabs } : { tabs, tabs2 }));
+  const leads = leadsOf(data, host, settingsOf(isTab ? { tabs: within, tabs2: tabs } : { tabs, tabs2 }), as_of);
   return valuesOf(timeArgument(from, to, isTab ? '' : within, leads), leads, host, { manager, period, as_of });
 }

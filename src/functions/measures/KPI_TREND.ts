@@ -44,7 +44,7 @@ export function KPI_TREND(
 ): Table {
   const given = settingsOf({ kpis, tabs, tabs2 });
   const { titles, trend: words } = host.texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiArgument(kpi, leads, given.kpis);
   const name = textArgument(manager);
   const periodUnit = unitArgument(unit, host.texts);

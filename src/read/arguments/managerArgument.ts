@@ -22,8 +22,8 @@ export type Who =
  * of the team may hold a newcomer. Blank rows at the end are cut, so that `A2:A` spills no further
  * than its names.
  *
- * @throws KpiError `manager-unknown` when a single name is not in the data; `column-missing` when
- *   the data name no managers.
+ * @throws KpiError `manager-unknown` when a single name is not in the data, `manager-later` when it
+ *   is not yet known on their day; `column-missing` when the data name no managers.
  */
 export function whoOf(arg: Arg, leads: Leads): Who {
   const value = single(arg);
@@ -46,11 +46,18 @@ export function whoOf(arg: Arg, leads: Leads): Who {
  */
 export function managerNames(leads: Leads): readonly string[] {
   const { names } = leads.managers;
-  if (names.length === 0) throw columnMissing(leads, ['manager']);
+  if (names.length === 0 && !leads.allNames?.().length) throw columnMissing(leads, ['manager']);
   return names;
 }
 
+/** True for somebody in the data who is not yet known on the day that they are of. */
+export function comesLater(name: string, { managers, allNames }: Leads): boolean {
+  const isNamed = (one: string): boolean => foldName(one) === foldName(name);
+  return !managers.names.some(isNamed) && allNames?.().some(isNamed) === true;
+}
+
 function unknownManager(found: string, leads: Leads): KpiError {
+  if (comesLater(found, leads)) return new KpiError('manager-later', { found: tidyName(found) });
   const known = leads.managers.names;
   return new KpiError('manager-unknown', { found: tidyName(found), nearest: nearest(found, known), known });
 }

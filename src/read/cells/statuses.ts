@@ -5,6 +5,7 @@ import type { Status } from './status.ts';
 import { EXPORTS } from '../exports/index.ts';
 import { statusMeaning } from './statusMeaning.ts';
 import { fold } from './fold.ts';
+import { kept } from './kept.ts';
 import { type Lines, type ColumnReader, columnReader } from './columnReader.ts';
 
 const ALL: readonly Status[] = ['won', 'lost', 'refunded', 'excluded', 'unpaid', 'open'];
@@ -56,16 +57,19 @@ function wordsOfAny(): ReadonlyMap<string, Status> {
  * @returns Null when none of them knows the word, or not surely. Then a person is asked.
  */
 export function statusOf(text: string, from: Export | null): Status | null {
+  return (from === null ? undefined : wordsOf(from).get(bare(wordOf(text)))) ?? statusOfAny(text);
+}
+
+/** What a status means by the words that everybody uses, and by those of any export. */
+const statusOfAny = kept((text): Status | null => {
   const word = wordOf(text);
   if (word === '') return null;
-  const own = from === null ? undefined : wordsOf(from).get(bare(word));
-  if (own !== undefined) return own;
   // A code of one letter, or a number, means something in its own export alone.
   if (/^(?:\d+|.)$/.test(word)) return statusMeaning(text);
   const ofOthers = (): Status | null => (ofAny ??= wordsOfAny()).get(bare(word)) ?? null;
   // Phrases of an export are surer than their words: "Decision maker bought-in" bought nothing.
   return word.includes(' ') ? (ofOthers() ?? statusMeaning(text)) : (statusMeaning(text) ?? ofOthers());
-}
+});
 
 /** A column of more different words is one of comments: reading them all would take seconds. */
 const MOST_WORDS = 1000;
@@ -111,8 +115,8 @@ export interface Statuses {
   readonly all: readonly (Status | null)[];
   /** The words that nobody knows where nothing else tells, and in how many lines each stands. */
   readonly unknown: ReadonlyMap<Cell, number>;
-  /** Every word that was read. */
-  readonly words: Iterable<Cell>;
+  /** What these words mean. A row whose status counts has no other meaning. */
+  readonly said: ReadonlySet<Status | null>;
 }
 
 /**
@@ -124,16 +128,42 @@ export function statusReader(
   columns: { readonly status: number | undefined; readonly stage: number | undefined },
   words: StatusWords,
 ): ColumnReader<Statuses> {
-  const all = new Array<Status | null>(table.lines.length);
+  const { length } = table.lines;
+  const all = new Array<Status | null>(length);
   const unknown = new Map<Cell, number>();
-  const first = columns.status ?? columns.stage ?? -1;
-  const second = columns.stage ?? first;
-  const read = (row: readonly Cell[], lead: number): void => {
+  const first = columns.status ?? columns.stage ?? NO_COLUMN;
+  const column: StatusColumn = { first, second: columns.stage ?? first, words, all, unknown };
+  return columnReader(
+    length,
+    (from, to) => readStatuses(column, table, from, to),
+    () => ({ all, unknown, said: new Set(words.seen.values()) }),
+  );
+}
+
+/** Behind the last column of any table. */
+const NO_COLUMN = 1e6;
+
+interface StatusColumn {
+  readonly first: number;
+  readonly second: number;
+  readonly words: StatusWords;
+  readonly all: (Status | null)[];
+  readonly unknown: Map<Cell, number>;
+}
+
+function readStatuses(column: StatusColumn, { rows, lines }: Lines, from: number, to: number): void {
+  const { first, second, words, all } = column;
+  for (let lead = from; lead < to; lead++) {
+    const row = rows[lines[lead] ?? 0] ?? NO_ROW;
     const status = words.of(row[first]) ?? words.of(row[second]);
     all[lead] = status;
-    if (status !== null) return;
-    const cell = isBlank(row[first]) ? row[second] : row[first];
-    if (!isBlank(cell) && !isSheetError(cell)) unknown.set(cell, (unknown.get(cell) ?? 0) + 1);
-  };
-  return columnReader(table, read, () => ({ all, unknown, words: words.seen.keys() }));
+    if (status === null) tellUnknown(column, row);
+  }
+}
+
+const NO_ROW: readonly Cell[] = [];
+
+function tellUnknown({ first, second, unknown }: StatusColumn, row: readonly Cell[]): void {
+  const cell = isBlank(row[first]) ? row[second] : row[first];
+  if (!isBlank(cell) && !isSheetError(cell)) unknown.set(cell, (unknown.get(cell) ?? 0) + 1);
 }

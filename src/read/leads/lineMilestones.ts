@@ -76,9 +76,10 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   }
 
   function refunded(): Float64Array | null {
-    const [dates, all] = [datesOf('refunded'), reading.statuses()];
+    const dates = datesOf('refunded');
     const sums = reading.money('refund_amount')?.values ?? null;
-    if (!all?.includes('refunded') && sums === null) return dates;
+    if (!reading.statusColumn()?.said.has('refunded') && sums === null) return dates;
+    const all = reading.statuses();
     const values = (dates ?? never()).slice();
     for (let i = 0; i < values.length; i++)
       if (

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell.ts';
-import { type ColumnReader, columnReader } from '../cells/columnReader.ts';
+import { type ColumnReader, type Lines, columnReader } from '../cells/columnReader.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /**
@@ -23,24 +23,37 @@ export function mergeSigns(table: SourceTable): ColumnReader<MergeSigns> {
   // Without such a column, an index after the last one is used: an index below 0 is slow to look
   // up.
   const [id, amount] = [columns.get('id') ?? headers.length, columns.get('amount') ?? headers.length];
-  let mayRepeat = false;
-  let mayRefund = false;
-  let direction = 0;
-  let before: Cell = '';
+  const signs = { mayRepeat: false, mayRefund: false, direction: 0 };
+  const read: ColumnReader<MergeSigns>['read'] = (from, to) => {
+    if (!signs.mayRefund) signs.mayRefund = hasMinuses(table, amount, from, to);
+    if (hasIds && !signs.mayRepeat) readIds(signs, table, id, from, to);
+  };
+  return columnReader(table.lines.length, read, () => ({ mayRepeat: signs.mayRepeat, mayRefund: signs.mayRefund }));
+}
 
-  function read(row: readonly Cell[], line: number): void {
-    if (!mayRefund && hasMinus(row[amount])) mayRefund = true;
-    if (mayRepeat || !hasIds) return;
-    const cell = row[id];
-    if (line > 0) {
-      const step = compare(before, cell);
-      if (step === 0 || (direction !== 0 && step !== direction)) mayRepeat = true;
-      direction = step;
+function hasMinuses({ rows, lines }: Lines, amount: number, from: number, to: number): boolean {
+  for (let line = from; line < to; line++) if (hasMinus(rows[lines[line] ?? 0]?.[amount])) return true;
+  return false;
+}
+
+/** What the ids so far say. */
+interface IdSigns {
+  mayRepeat: boolean;
+  /** Whether the last id was above or below the one before it; 0 before there are two. */
+  direction: number;
+}
+
+function readIds(signs: IdSigns, { rows, lines }: Lines, id: number, from: number, to: number): void {
+  let { direction } = signs;
+  for (let line = Math.max(from, 1); line < to; line++) {
+    const step = compare(rows[lines[line - 1] ?? 0]?.[id], rows[lines[line] ?? 0]?.[id]);
+    if (step === 0 || (direction !== 0 && step !== direction)) {
+      signs.mayRepeat = true;
+      return;
     }
-    before = cell;
+    direction = step;
   }
-
-  return columnReader(table, read, () => ({ mayRepeat, mayRefund }));
+  signs.direction = direction;
 }
 
 /**

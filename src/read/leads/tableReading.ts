@@ -37,6 +37,8 @@ export interface TableReading {
   people(): People;
   /** What stands in the cells of each column. */
   cells(): ColumnCells;
+  /** Lines that are not known yet on the day that is asked about: see `knownOn`. */
+  away(): readonly number[];
   /** Whether lines may have to be merged. */
   signs(): MergeSigns;
   /** The date columns that are not known: each is a milestone named by its folded header. */
@@ -84,11 +86,15 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
     statusColumn: () => stages()?.result() ?? null,
     people: () => people().result(),
     cells: () => once('cells', () => columnCells(table)),
+    away: () => [],
     signs: () => signs().result(),
     ownColumns: () => once('own', () => ownDateColumns(table, locale)),
     expect(ids) {
-      const dates = [...new Set(ids.map(dateCells))].filter((reader) => reader !== null);
-      readTogether(table, { signs: signs(), names: people(), statuses: stages(), dates });
+      const readers = [signs(), people(), stages(), ...new Set(ids.map(dateCells))];
+      readTogether(
+        table.lines.length,
+        readers.filter((reader) => reader !== null),
+      );
     },
   };
   return reading;

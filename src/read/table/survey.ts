@@ -71,16 +71,17 @@ export function survey(
   const day = MILESTONE_DATES.map((id) => known.columns.get(id)).find((column) => column !== undefined);
   const key = day ?? headers.length;
   const title = rows[headerRow]?.[key] ?? '';
-  let rowCount = rows.length;
-  while (rowCount > headerRow + 1 && isEmptyRow(rows[rowCount - 1] ?? NO_ROW, true)) rowCount--;
+  const rowCount = endOfRows(rows, headerRow + 1);
   /** The first of the lines at the end that are one text each. */
   let notes = -1;
   for (let index = headerRow + 1; index < rowCount; index++) {
-    const row = rows[index] ?? NO_ROW;
     // A row with a date is a lead. This is asked first, because most rows have one and then need
     // no other look.
-    // A header that begins with a number looks like a day.
-    const kind = isDated(row[key]) && row[key] !== title ? 'lead' : kindOf(row, index);
+    const end = endOfDated(rows, key, title, index, rowCount);
+    if (end > index) notes = -1;
+    for (; index < end; index++) lines[count++] = index;
+    if (index === rowCount) break;
+    const kind = kindOf(rows[index] ?? NO_ROW, index);
     if (kind === 'blank') blank++;
     else if (kind !== 'lead' && kind !== 'text') found[kind].push(index);
     else {
@@ -97,6 +98,24 @@ export function survey(
   const { otherHeader, ...skipped } = found;
   const surveyed = { lines: lines.subarray(0, count), rowCount, skipped: { ...skipped, blank }, managerTitles };
   return { surveyed, otherHeaders: otherHeader };
+}
+
+/** The first row from a place on that has no date in a column. */
+function endOfDated(rows: readonly Row[], column: number, title: Cell, from: number, end: number): number {
+  let at = from;
+  for (; at < end; at++) {
+    const cell = rows[at]?.[column];
+    // A header that begins with a number looks like a day.
+    if (!isDated(cell) || cell === title) break;
+  }
+  return at;
+}
+
+/** Behind the last row in which something stands. */
+export function endOfRows(rows: readonly Row[], start: number): number {
+  let end = rows.length;
+  while (end > start && isEmptyRow(rows[end - 1] ?? NO_ROW, true)) end--;
+  return end;
 }
 
 const NO_ROW: Row = [];

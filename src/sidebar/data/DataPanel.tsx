@@ -9,6 +9,7 @@ import { useWords } from '../shared/useWords.ts';
 import { ColumnMeanings } from './ColumnMeanings.tsx';
 import { FormulaOffer } from './FormulaOffer.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
+import { ImportFile } from './import/ImportFile.tsx';
 import { Notes } from './Notes.tsx';
 import { PasteHelp } from './PasteHelp.tsx';
 import { Problems } from './Problems.tsx';
@@ -78,6 +79,15 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
           onReport={onReport}
         />
       )}
+      {/* Ways in which a table gets here, the surest one first. */}
+      <ImportFile
+        meanings={start.meanings}
+        isOpen={tab === null}
+        onTab={(written) => {
+          if (written !== null) onTab(written);
+          onRefresh();
+        }}
+      />
       <PasteHelp key={String(isUseful)} isOpen={isUseful} />
     </>
   );

@@ -259,9 +259,9 @@ export const findings = {
     'Counted as paid on that day. Amounts: {sum}.',
     'If the date is a plan, call the column so.',
   ],
-  'call-log': [
-    '“{subject}” says what calls or letters came to',
-    'No deal is won or lost by it.',
+  log: [
+    'Rows are {other}, not deals: “{subject}”',
+    'No deal is won or lost by them; their costs and marks are not read.',
     'Give the table of deals, or name the column of their status.',
   ],
 };

@@ -1,7 +1,7 @@
 import { UNDATED } from '../../../core/leads.ts';
 import { type Cell, isBlank, isDate } from '../cell.ts';
 import { textSerial } from './dateText.ts';
-import { dateTexts } from './dateTexts.ts';
+import { type DateTexts, dateTexts } from './dateTexts.ts';
 import { type DayOrder, isDotted } from './dayOrder.ts';
 import { decodeDays } from './dayText.ts';
 import type { SheetLocale } from '../sheetLocale.ts';
@@ -53,28 +53,10 @@ export function dateReader(
   locale: SheetLocale,
   elsewhere: () => DayOrder | null,
 ): ColumnReader<DateColumn> {
-  const values = new Float64Array(table.lines.length);
-  const texts = dateTexts();
-  const others: number[] = [];
-  // `isDate` is slow. Once it has found one Date, others are known by having the same method.
-  let known: Date['getTime'] | null = null;
-
-  function read(row: readonly Cell[], lead: number): void {
-    const cell = row[column];
-    let instant = NaN;
-    if (cell === '') {
-      // Blank is asked early: most cells of most date columns are blank.
-    } else if (typeof cell === 'object' && cell !== null && (cell.getTime === known || isDate(cell))) {
-      if (known === null) known = cell.getTime;
-      instant = cell.getTime();
-      if (!(instant > FIRST_INSTANT && instant < LAST_INSTANT)) {
-        others.push(lead);
-        instant = NaN;
-      }
-    } else if (typeof cell === 'string') texts.add(cell, lead);
-    else others.push(lead);
-    values[lead] = instant;
-  }
+  const { length } = table.lines;
+  const values = new Float64Array(length);
+  const cells: DateCells = { column, values, texts: dateTexts(), others: [], getTime: null };
+  const { texts, others } = cells;
 
   function finish(): DateColumn {
     locale.zone.toSerials(values);
@@ -95,9 +77,51 @@ export function dateReader(
       put(lead, serial);
       if (texts.days[i]?.isGuess && serial !== UNREADABLE) guessed.push(lead);
     });
+    // In a column without a day, 1 is a yes.
+    const isOne = (lead: number): boolean => String(cellAt(table, lead, column)).trim() === '1';
+    if (unreadable.length > 0 && unreadable.every(isOne) && !values.some(Number.isFinite))
+      for (const lead of unreadable.splice(0)) values[lead] = UNDATED;
     const inOrder = (leads: number[]): number[] => leads.sort((a, b) => a - b);
     return { values, unreadable: inOrder(unreadable), guessed: inOrder(guessed), turned };
   }
 
-  return columnReader(table, read, finish);
+  return columnReader(length, (from, to) => readDates(cells, table, from, to), finish);
+}
+
+/** The cells of a column of dates, as far as they are read. */
+interface DateCells {
+  readonly column: number;
+  /** The instants of Dates; NaN for all other cells. */
+  readonly values: Float64Array;
+  readonly texts: DateTexts;
+  /** The leads whose cell is something else. */
+  readonly others: number[];
+  /** `isDate` is slow. Once it has found one Date, others are known by having the same method. */
+  getTime: Date['getTime'] | null;
+}
+
+function readDates(cells: DateCells, { rows, lines }: Lines, from: number, to: number): void {
+  const { column, values } = cells;
+  for (let lead = from; lead < to; lead++) {
+    const cell = rows[lines[lead] ?? 0]?.[column];
+    let instant = NaN;
+    // Blank is asked early: most cells of most date columns are blank.
+    if (cell !== '') {
+      if (typeof cell === 'object' && cell !== null && cell.getTime === cells.getTime) instant = cell.getTime();
+      if (!(instant > FIRST_INSTANT && instant < LAST_INSTANT)) instant = readOther(cells, cell, lead);
+    }
+    values[lead] = instant;
+  }
+}
+
+/** The instant of the first Date of a column; NaN for what is read at the end. */
+function readOther(cells: DateCells, cell: Cell, lead: number): number {
+  if (typeof cell === 'string') cells.texts.add(cell, lead);
+  else if (cells.getTime === null && isDate(cell)) {
+    cells.getTime = cell.getTime;
+    const instant = cell.getTime();
+    if (instant > FIRST_INSTANT && instant < LAST_INSTANT) return instant;
+    cells.others.push(lead);
+  } else cells.others.push(lead);
+  return NaN;
 }

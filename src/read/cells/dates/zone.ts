@@ -11,16 +11,6 @@ const FIRST_SPAN = Math.floor(Date.UTC(1899, 0, 1) / SPAN);
 const SPANS = Math.ceil((Date.UTC(2120, 0, 1) - Date.UTC(1899, 0, 1)) / SPAN);
 
 /**
- * Two weeks: the offset at their start, the instant at which it changes (Infinity when it does
- * not), and the offset after that.
- */
-interface Span {
-  readonly before: number;
-  readonly changeAt: number;
-  readonly after: number;
-}
-
-/**
  * The local clock of the spreadsheet. Serials are local: days since 1899-12-30, and the fraction is
  * the time of day.
  */
@@ -43,41 +33,59 @@ export interface Zone {
  * @param localTime The local time of an instant (ms since 1970) as `yyyy-MM-dd HH:mm:ss`.
  */
 export function zoneOf(localTime: (instant: number) => string): Zone {
-  // A formula asks in a few of them, and every formula has a zone: nothing is filled before it is
-  // asked for.
-  const spans = new Array<Span | undefined>(SPANS);
+  // By two weeks: the offset at their start, the instant at which it changes (Infinity when it does
+  // not; 0 for weeks that nobody has asked for), and the offset after that.
+  const [before, changeAt, after] = [new Float64Array(SPANS), new Float64Array(SPANS), new Float64Array(SPANS)];
 
   const ask = (instant: number): number => parse(localTime(instant)) - Math.floor(instant / SECOND) * SECOND;
 
-  function learn(span: number): Span {
+  const isLearnt = (span: number): boolean => (changeAt[span] ?? 0) !== 0;
+
+  function learn(span: number): void {
     const start = (span + FIRST_SPAN) * SPAN;
-    const before = spans[span - 1]?.after ?? ask(start);
-    const after = spans[span + 1]?.before ?? ask(start + SPAN);
+    const first = (isLearnt(span - 1) ? after[span - 1] : undefined) ?? ask(start);
+    const last = (isLearnt(span + 1) ? before[span + 1] : undefined) ?? ask(start + SPAN);
     let [low, high] = [0, SPAN / SECOND];
-    while (before !== after && high - low > 1) {
+    while (first !== last && high - low > 1) {
       const middle = Math.floor((low + high) / 2);
-      if (ask(start + middle * SECOND) === before) low = middle;
+      if (ask(start + middle * SECOND) === first) low = middle;
       else high = middle;
     }
-    return (spans[span] = { before, changeAt: before === after ? Infinity : start + high * SECOND, after });
+    before[span] = first;
+    changeAt[span] = first === last ? Infinity : start + high * SECOND;
+    after[span] = last;
   }
 
   function offsetOf(instant: number): number {
     const span = Math.floor(instant / SPAN) - FIRST_SPAN;
     if (!(span >= 0 && span < SPANS)) return ask(instant);
-    const { before, changeAt, after } = spans[span] ?? learn(span);
-    return instant < changeAt ? before : after;
+    if (changeAt[span] === 0) learn(span);
+    return (instant < (changeAt[span] ?? NaN) ? before[span] : after[span]) ?? NaN;
   }
 
   const serialOf = (instant: number): number => (instant + offsetOf(instant)) / DAY + UNIX_EPOCH_DAY;
 
+  /**
+   * The first instant from a place on that cannot be turned: nobody has asked for its weeks. To ask
+   * is left to the caller, or the engine would compile it into the loop.
+   */
+  function turnKnown(instants: Float64Array, from: number): number {
+    for (let i = from; i < instants.length; i++) {
+      const instant = instants[i] ?? NaN;
+      if (Number.isNaN(instant)) continue;
+      const span = Math.floor(instant / SPAN) - FIRST_SPAN;
+      const change = changeAt[span] ?? 0;
+      if (change === 0) return i;
+      instants[i] = (instant + ((instant < change ? before[span] : after[span]) ?? NaN)) / DAY + UNIX_EPOCH_DAY;
+    }
+    return instants.length;
+  }
+
   return {
     serialOf,
     toSerials(instants) {
-      for (let i = 0; i < instants.length; i++) {
-        const instant = instants[i] ?? NaN;
-        if (!Number.isNaN(instant)) instants[i] = serialOf(instant);
-      }
+      for (let i = turnKnown(instants, 0); i < instants.length; i = turnKnown(instants, i + 1))
+        instants[i] = serialOf(instants[i] ?? NaN);
     },
     instantOf(serial) {
       const local = Math.round((serial - UNIX_EPOCH_DAY) * DAY);
