@@ -121,6 +121,8 @@ export function zoneOf(localTime: (instant: number) => string): Zone {
     },
     instantOf,
     elapsed(start, end) {
+      // Of a moment that nobody wrote down there is nothing to look up.
+      if (!Number.isFinite(end - start)) return end - start;
       const days = (instantOf(end) - instantOf(start)) / DAY;
       return days < 0 ? (instantOf(end + AGAIN / DAY) - instantOf(start)) / DAY : days;
     },
