@@ -29,6 +29,11 @@ export interface Leads {
    */
   isDated(id: string): boolean;
   /**
+   * The days that really passed between two moments, where the clock was changed; absent where every
+   * day has 24 hours.
+   */
+  elapsed?(start: number, end: number): number;
+  /**
    * When each lead reached the milestone: a serial, {@link NEVER}, or {@link UNDATED} when it is
    * known to have happened but not when. Null when the data cannot tell (no such column). `created`
    * is always there: a row is a lead, so without a date it is UNDATED; it is NEVER only for a

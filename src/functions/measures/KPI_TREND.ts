@@ -49,7 +49,7 @@ export function KPI_TREND(
   const name = textArgument(manager);
   const periodUnit = unitArgument(unit, host.texts);
   const lastDay = asOfDay(as_of, leads, host, true);
-  const who = whoOf(name, leads);
+  const who = whoOf(name, leads, 'without leads');
   const { points, limits } = trendOf(asked, leads, who.kind === 'one' ? who.code : null, periodUnit, lastDay);
   const columns: readonly Column<TrendPoint>[] = [
     { title: titles.period, format: 'text', cell: ({ period }) => periodLabel(period) },

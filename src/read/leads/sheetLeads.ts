@@ -237,6 +237,7 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
     get managers(): Names {
       return once('managers', () => managersOf(reading.people(), merged()));
     },
+    elapsed: reading.locale.zone.elapsed,
     allNames: () => sheet.people().names,
     reading: sheet,
     road,

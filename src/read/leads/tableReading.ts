@@ -1,4 +1,4 @@
-import { isReached, UNDATED } from '../../core/leads.ts';
+import { isOnADay, UNDATED } from '../../core/leads.ts';
 import { type ColumnValues, type DateColumn, type DayOrder, dateReader, dayOrderOf } from '../cells/dates/dates.ts';
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
@@ -130,7 +130,9 @@ function withDurations(id: ColumnId, dates: DateColumn | undefined, reading: Tab
     if (!Number.isFinite(days)) return serial;
     isDuration.add(line);
     const start = created?.[line] ?? NaN;
-    return isReached(start) ? start + days : UNDATED;
+    if (!isOnADay(start)) return UNDATED;
+    // A duration is real time, also where the clock is changed in it.
+    return locale.zone.serialOf(locale.zone.instantOf(start) + Math.round(days * 864e5));
   });
   return { ...dates, values, unreadable: dates.unreadable.filter((line) => !isDuration.has(line)) };
 }

@@ -53,6 +53,25 @@ describe.each(ZONES)('in %s', (name) => {
     expect([...column]).toEqual([NaN, ...hours.map((instant) => zone.serialOf(instant)), NaN]);
   });
 
+  test('an instant comes back from its local time, also in an hour that the clock shows twice', () => {
+    const quarters = Array.from({ length: 365 * 96 }, (_, quarter) => Date.UTC(2026, 0, 1) + quarter * 900_000);
+    expect(quarters.filter((instant) => zone.instantOf(zone.serialOf(instant)) !== instant)).toEqual([]);
+    const column = Float64Array.from(quarters);
+    zone.toSerials(column);
+    expect(quarters.filter((instant, i) => zone.instantOf(column[i] ?? NaN) !== instant)).toEqual([]);
+  });
+
+  test('between two local times passes what passes between their instants', () => {
+    const second = fc.integer({ min: FROM / 1000, max: TO / 1000 });
+    fc.assert(
+      fc.property(second, fc.integer({ min: 0, max: 400_000 }), (from, seconds) => {
+        const [start, end] = [from, from + seconds].map((at) => zone.serialOf(at * 1000));
+        expect(zone.elapsed(start ?? NaN, end ?? NaN) * 86_400).toBeCloseTo(seconds, 4);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('a local time goes there and back; one that the clock skips stays on its day', () => {
     const serial = fc.integer({ min: dayOf(1970, 1, 2) * 96, max: dayOf(2100, 1, 1) * 96 }).map((q) => q / 96);
     fc.assert(
@@ -70,6 +89,16 @@ describe.each(ZONES)('in %s', (name) => {
     const days = Array.from({ length: 1461 }, (_, i) => dayOf(2016, 1, 1) + i);
     expect(days.filter((day) => Math.floor(zone.serialOf(zone.instantOf(day))) !== day).map(isoDay)).toEqual([]);
   });
+});
+
+test('of a text in an hour that the clock shows twice the second time is meant where the first would be before', () => {
+  const zone = zoneNamed('Europe/Berlin');
+  const at = (hour: number, minute: number): number => dayOf(2026, 10, 25) + hour / 24 + minute / 1440;
+  expect(zone.elapsed(at(2, 50), at(2, 30)) * 1440).toBeCloseTo(40, 6);
+  expect(zone.elapsed(at(1, 50), at(2, 30)) * 1440).toBeCloseTo(40, 6);
+  expect(zone.elapsed(at(1, 50), at(3, 30)) * 1440).toBeCloseTo(160, 6);
+  // What is before in any case stays before.
+  expect(zone.elapsed(at(2, 50), at(1, 30))).toBeLessThan(0);
 });
 
 test('a time to the millisecond comes back as it was', () => {
