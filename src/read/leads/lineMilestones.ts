@@ -19,7 +19,7 @@ export interface LineMilestones {
   /** Why the table cannot tell a milestone although a column speaks of it; null for no such reason. */
   whyUnknown(id: string): KpiError | null;
   /** Reads what these milestones need, in one walk over the rows. */
-  expect(ids: readonly string[]): void;
+  expect(ids: readonly string[], who?: 'managers' | 'team'): void;
 }
 
 export function lineMilestonesOf(reading: TableReading): LineMilestones {
@@ -131,7 +131,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     isDated,
     whyUnknown: (id) => (id === 'paid' ? mistake() : null),
     ids: () => [...MILESTONES, ...reading.ownColumns().map(({ name }) => name)],
-    expect: (ids) => reading.expect([...new Set(ids.flatMap(columnsBehind))]),
+    expect: (ids, who) => reading.expect([...new Set(ids.flatMap(columnsBehind))], who),
   };
 }
 

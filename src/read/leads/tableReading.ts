@@ -45,7 +45,7 @@ export interface TableReading {
    * Reads the columns of these dates, of statuses and of people in one walk over the rows. Only for
    * speed: the answers are the same without it.
    */
-  expect(ids: readonly ColumnId[]): void;
+  expect(ids: readonly ColumnId[], who?: 'managers' | 'team'): void;
 }
 
 export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableReading {
@@ -86,8 +86,8 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
     cells: () => once('cells', () => columnCells(table)),
     signs: () => signs().result(),
     ownColumns: () => once('own', () => ownDateColumns(table, locale)),
-    expect(ids) {
-      const readers = [signs(), people(), stages(), ...new Set(ids.map(dateCells))];
+    expect(ids, who = 'managers') {
+      const readers = [signs(), who === 'team' ? null : people(), stages(), ...new Set(ids.map(dateCells))];
       readTogether(
         table.lines.length,
         readers.filter((reader) => reader !== null),
