@@ -129,5 +129,6 @@ function withDurations(id: ColumnId, dates: DateColumn | undefined, reading: Tab
     const start = created?.[line] ?? NaN;
     return isReached(start) ? start + days : UNDATED;
   });
-  return { ...dates, values, unreadable: dates.unreadable.filter((line) => !isDuration.has(line)) };
+  const unreadable = dates.unreadable.filter((line) => !isDuration.has(line));
+  return { ...dates, values, unreadable, isFull: false };
 }

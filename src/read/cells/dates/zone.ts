@@ -16,8 +16,11 @@ const SPANS = Math.ceil((Date.UTC(2120, 0, 1) - Date.UTC(1899, 0, 1)) / SPAN);
  */
 export interface Zone {
   serialOf(instant: number): number;
-  /** Turns a column of instants into serials, in place; NaN stays. */
-  toSerials(instants: Float64Array): void;
+  /**
+   * The same, or NaN where nobody has asked for the weeks of the instant yet. Without asking, it is
+   * a line of arithmetic that the engine writes into a loop.
+   */
+  knownSerialOf(instant: number): number;
   /**
    * The instant of a local serial, to the millisecond. A time that the clock skips is moved forward
    * by the length of the skip.
@@ -65,27 +68,13 @@ export function zoneOf(localTime: (instant: number) => string): Zone {
 
   const serialOf = (instant: number): number => (instant + offsetOf(instant)) / DAY + UNIX_EPOCH_DAY;
 
-  /**
-   * The first instant from a place on that cannot be turned: nobody has asked for its weeks. To ask
-   * is left to the caller, or the engine would compile it into the loop.
-   */
-  function turnKnown(instants: Float64Array, from: number): number {
-    for (let i = from; i < instants.length; i++) {
-      const instant = instants[i] ?? NaN;
-      if (Number.isNaN(instant)) continue;
-      const span = Math.floor(instant / SPAN) - FIRST_SPAN;
-      const change = changeAt[span] ?? 0;
-      if (change === 0) return i;
-      instants[i] = (instant + ((instant < change ? before[span] : after[span]) ?? NaN)) / DAY + UNIX_EPOCH_DAY;
-    }
-    return instants.length;
-  }
-
   return {
     serialOf,
-    toSerials(instants) {
-      for (let i = turnKnown(instants, 0); i < instants.length; i = turnKnown(instants, i + 1))
-        instants[i] = serialOf(instants[i] ?? NaN);
+    knownSerialOf(instant) {
+      const span = Math.floor(instant / SPAN) - FIRST_SPAN;
+      const change = changeAt[span] ?? 0;
+      if (change === 0) return NaN;
+      return (instant + ((instant < change ? before[span] : after[span]) ?? NaN)) / DAY + UNIX_EPOCH_DAY;
     },
     instantOf(serial) {
       const local = Math.round((serial - UNIX_EPOCH_DAY) * DAY);
