@@ -61,10 +61,10 @@ export interface SheetLeads extends Leads {
    */
   text(named: string): Names | null;
   /**
-   * Reads what these milestones need, and the managers, in one walk over the rows. Only for speed:
-   * the answers are the same without it.
+   * Reads what these milestones need, and the managers unless the team alone is asked about, in one
+   * walk over the rows. Only for speed: the answers are the same without it.
    */
-  expect(milestones: readonly string[]): void;
+  expect(milestones: readonly string[], who?: 'managers' | 'team'): void;
 }
 
 /**

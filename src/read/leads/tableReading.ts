@@ -47,7 +47,7 @@ export interface TableReading {
    * Reads the columns of these dates, of statuses and of people in one walk over the rows. Only for
    * speed: the answers are the same without it.
    */
-  expect(ids: readonly ColumnId[]): void;
+  expect(ids: readonly ColumnId[], who?: 'managers' | 'team'): void;
 }
 
 export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableReading {
@@ -89,8 +89,8 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
     away: () => [],
     signs: () => signs().result(),
     ownColumns: () => once('own', () => ownDateColumns(table, locale)),
-    expect(ids) {
-      const readers = [signs(), people(), stages(), ...new Set(ids.map(dateCells))];
+    expect(ids, who = 'managers') {
+      const readers = [signs(), who === 'team' ? null : people(), stages(), ...new Set(ids.map(dateCells))];
       readTogether(
         table.lines.length,
         readers.filter((reader) => reader !== null),
@@ -134,5 +134,6 @@ function withDurations(id: ColumnId, dates: DateColumn | undefined, reading: Tab
     // A duration is real time, also where the clock is changed in it.
     return locale.zone.serialOf(locale.zone.instantOf(start) + Math.round(days * 864e5));
   });
-  return { ...dates, values, unreadable: dates.unreadable.filter((line) => !isDuration.has(line)) };
+  const unreadable = dates.unreadable.filter((line) => !isDuration.has(line));
+  return { ...dates, values, unreadable, isFull: false };
 }

@@ -22,8 +22,11 @@ const AGAIN = 0.25;
  */
 export interface Zone {
   serialOf(instant: number): number;
-  /** Turns a column of instants into serials, in place; NaN stays. */
-  toSerials(instants: Float64Array): void;
+  /**
+   * The same, or NaN where nobody has asked for the weeks of the instant yet. Without asking, it is
+   * a line of arithmetic that the engine writes into a loop.
+   */
+  knownSerialOf(instant: number): number;
   /**
    * The instant of a local serial, to the millisecond. A time that the clock skips is moved forward
    * by the length of the skip; of a time that it shows twice, nobody knows whether it is the first.
@@ -81,27 +84,6 @@ export function zoneOf(localTime: (instant: number) => string): Zone {
     return (instant + offset + (isAgain ? AGAIN : 0)) / DAY + UNIX_EPOCH_DAY;
   }
 
-  /**
-   * The first instant from a place on that cannot be turned: nobody has asked for its weeks. To ask
-   * is left to the caller, or the engine would compile it into the loop.
-   */
-  function turnKnown(instants: Float64Array, from: number): number {
-    for (let i = from; i < instants.length; i++) {
-      const instant = instants[i] ?? NaN;
-      if (Number.isNaN(instant)) continue;
-      const span = Math.floor(instant / SPAN) - FIRST_SPAN;
-      const change = changeAt[span] ?? 0;
-      if (change === 0) return i;
-      let offset = before[span] ?? NaN;
-      if (instant >= change) {
-        const back = offset - (after[span] ?? NaN);
-        offset -= instant < change + back ? back - AGAIN : back;
-      }
-      instants[i] = (instant + offset) / DAY + UNIX_EPOCH_DAY;
-    }
-    return instants.length;
-  }
-
   function instantOf(serial: number): number {
     const exact = (serial - UNIX_EPOCH_DAY) * DAY;
     const local = Math.round(exact);
@@ -115,9 +97,16 @@ export function zoneOf(localTime: (instant: number) => string): Zone {
 
   return {
     serialOf,
-    toSerials(instants) {
-      for (let i = turnKnown(instants, 0); i < instants.length; i = turnKnown(instants, i + 1))
-        instants[i] = serialOf(instants[i] ?? NaN);
+    knownSerialOf(instant) {
+      const span = Math.floor(instant / SPAN) - FIRST_SPAN;
+      const change = changeAt[span] ?? 0;
+      if (change === 0) return NaN;
+      let offset = before[span] ?? NaN;
+      if (instant >= change) {
+        const back = offset - (after[span] ?? NaN);
+        offset -= instant < change + back ? back - AGAIN : back;
+      }
+      return (instant + offset) / DAY + UNIX_EPOCH_DAY;
     },
     instantOf,
     elapsed(start, end) {
