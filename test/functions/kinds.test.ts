@@ -402,3 +402,67 @@ describe('a log of what happened around deals', () => {
     ['a membership', 'Client | Joined | Left\n a | 2026-10-01 | 2026-11-01'],
   ])('is none: %s', (_what, text) => expect(leadsIn(cells(text)).kind.is).not.toBe('log'));
 });
+
+describe('a log of events', () => {
+  test('has each refund on its own day', () => {
+    const log = cells(`
+      Date       | Event   | Client | Amount | Manager
+      2026-09-01 | Payment | Kim    | 100    | Ann
+      2026-10-01 | Refund  | Kim    | 30     | Ann
+      2026-10-01 | Refund  | Kim    | 5      | Ann
+      2026-11-01 | Refund  | Kim    | 20     | Ann
+      2026-09-05 | Payment | Max    | 100    | Bob
+    `);
+    const months = ['', '2026-09', '2026-10', '2026-11'];
+    for (const data of [log, again(log)])
+      expect(months.map((month) => run(() => KPI_REVENUE(data, '', month)))).toEqual([145, 200, -35, -20]);
+    expect(run(() => KPI(log, 'conversion'))).toBe(1);
+    addsUp(log);
+  });
+
+  test('joins an email and a phone by a row that has both, and tells of those it cannot join', () => {
+    const log = cells(`
+      Date       | Event       | Email   | Phone
+      2026-10-01 | Application | a@x.com |
+      2026-10-02 | Call        |         | +1 555 111 22 33
+      2026-10-03 | Payment     | a@x.com | 15551112233
+      2026-10-04 | Payment     |         | 15551112244
+    `);
+    expect(run(() => KPI(log, 'conversion'))).toBe(1);
+    expect(leadsIn(log).count).toBe(2);
+    expect(found(log)).toContainEqual(['keys-mixed', expect.anything(), 1, 'C5']);
+    expect(codes(log.slice(0, 4))).not.toContain('keys-mixed');
+  });
+
+  test.each([
+    ['calls', ['Звонок', 'Звонок']],
+    ['letters', ['Письмо', 'Письмо']],
+    ['events without a payment', ['Заявка', 'Звонок']],
+  ])('without a payment is one of %s, whose cost is no money', (en, [one, other]) => {
+    const log = cells(`
+      Дата       | Событие  | Клиент | Стоимость
+      2026-09-01 | ${one}   | Ким    | 12.5
+      2026-09-02 | ${other} | Макс   | 7.5
+    `);
+    for (const kpi of ['conversion', 'revenue', 'average_check'])
+      expect(run(() => messageOf(() => KPI(log, kpi)))).toContain(`Rows are ${en}`);
+    expect(codes(log)).toEqual(['log', 'column-ignored']);
+  });
+
+  test('is known where it only says what happened, to whom and when', () => {
+    const log = cells(`
+      Date       | What happened | Who | Money
+      2026-09-01 | Application   | Kim |
+      2026-09-03 | Payment       | Kim | 100
+      2026-09-05 | Application   | Max |
+    `);
+    expect(run(() => [KPI(log, 'conversion'), KPI_REVENUE(log)])).toEqual([0.5, 100]);
+  });
+});
+
+test('the board of a daily report counts rows, not leads', () => {
+  const report = cells('Date | Manager | Calls | Sales\n 2026-10-01 | Ann | 20 | 1\n 2026-10-01 | Bob | 30 | 2');
+  const titles = inBoth(() => [LEADERBOARD(report, 'sales'), KPI_TREND(report, 'sales')] as unknown[][][]);
+  for (const [board, trend] of [titles.en]) expect([board?.[0]?.[3], trend?.[0]?.[2]]).toEqual(['Rows', 'Rows']);
+  expect(titles.ru[0]?.[0]?.[3]).toBe('Строки');
+});

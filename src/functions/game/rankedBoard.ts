@@ -7,6 +7,7 @@ import type { Texts } from '../../i18n/index.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { managerColumn } from '../table/managerColumn.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BoardAsk, askedPart } from './boardAsk.ts';
 import { evidenceOfRanking } from './evidenceOfRanking.ts';
@@ -49,7 +50,7 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
     { title: titles.place, format: 'integer', cell: ({ place }) => place },
     managerColumn(texts, ({ who }) => who),
     { ...value, cell: (line) => line.value },
-    { title: titles.leads, format: 'integer', cell: (line) => (isAbsent(line) ? null : line.leads) },
+    { title: rowsTitle(leads, texts), format: 'integer', cell: (line) => (isAbsent(line) ? null : line.leads) },
     {
       title: fairTitle(mode, fairUnit, evidence.better, texts),
       format: fairUnit === 'same' ? value.format : fairUnit,

@@ -1,8 +1,9 @@
-import type { KpiError } from '../../core/errors.ts';
+import { KpiError } from '../../core/errors.ts';
 import { isReached, MILESTONES, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import type { TableReading } from './tableReading.ts';
+import { holdsNoDay } from './holdsNoDay.ts';
 import { saleMistake } from './saleMistake.ts';
 
 /** When each line reached its milestones, by dates and statuses together. */
@@ -23,10 +24,13 @@ export interface LineMilestones {
 }
 
 export function lineMilestonesOf(reading: TableReading): LineMilestones {
-  const { lines, columns } = reading.table;
+  const { lines, columns, headers } = reading.table;
   const once = memo();
   const milestone = (id: string): Float64Array | null => once(id, () => decoded(id));
-  const datesOf = (id: ColumnId): Float64Array | null => reading.dates(id)?.values ?? null;
+  const datesOf = (id: ColumnId): Float64Array | null => {
+    const dates = reading.dates(id);
+    return dates === null || holdsNoDay(dates) ? null : dates.values;
+  };
   const never = (): Float64Array => new Float64Array(lines.length).fill(NEVER);
   const datesOrNever = (id: ColumnId): Float64Array => datesOf(id) ?? never();
   const mistake = (): KpiError | null => once('mistake', () => saleMistake(reading));
@@ -107,6 +111,14 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     return values;
   }
 
+  /** Why nothing is known as lost although there is a status: of won and lost all would be won. */
+  function lostMistake(): KpiError | null {
+    const column = columns.get('status') ?? columns.get('stage');
+    if (column === undefined || columns.has('lost') || mistake() !== null) return null;
+    if (milestone('lost')?.some(isReached) === true) return null;
+    return new KpiError('lost-unknown', { column: headers[column] ?? '' });
+  }
+
   /** Whether a column only says that the milestone was reached: ticks, yes and no, without any day. */
   function isTicked(id: string): boolean {
     const known = DATE_IDS.find((other) => other === id);
@@ -120,7 +132,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     if (id === 'created' || id === 'refunded') return columns.has(id);
     if (id !== 'paid' && id !== 'lost') return milestone(id) !== null && !isTicked(id);
     return (
-      (columns.has(id) && !isTicked(id)) ||
+      (datesOf(id) !== null && !isTicked(id)) ||
       (columns.has('close_date') && reading.statuses() !== null && milestone(id) !== null)
     );
   }
@@ -128,7 +140,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   return {
     milestone,
     isDated,
-    whyUnknown: (id) => (id === 'paid' ? mistake() : null),
+    whyUnknown: (id) => (id === 'paid' ? mistake() : id === 'lost' ? lostMistake() : null),
     ids: () => [...MILESTONES, ...reading.ownColumns().map(({ name }) => name)],
     expect: (ids) => reading.expect([...new Set(ids.flatMap(columnsBehind))]),
   };

@@ -29,6 +29,7 @@ import type { OwnColumn } from '../table/columns/ownDateColumns.ts';
 import { type TableReading, tableReadingOf } from './tableReading.ts';
 import type { Refund } from './refundsOf.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
+import { unfitColumn } from './unfitColumn.ts';
 import { textColumn } from './textColumn.ts';
 import type { Answers } from '../table/answers.ts';
 import { type SourceTable, readSourceTable } from '../table/sourceTable.ts';
@@ -78,9 +79,17 @@ export function readLeads(range: Arg, argument: string, locale: SheetLocale, ans
     case 'leads':
       return leadsOf(reading, kind);
     case 'events': {
-      const { table, parts } = foldEvents(kind.log, reading);
-      const leads = leadsOf(tableReadingOf(table, locale), kind, reading, { ...UNMERGED, parts });
-      return kind.log.dateColumn === null ? { ...leads, isDated: () => false } : leads;
+      const { around } = kind.log;
+      const sheet = around === null ? reading : logReading(around, reading);
+      const { table, parts, loose } = foldEvents(kind.log, sheet);
+      const kept = loose.size === 0 ? null : Int32Array.from(table.lines.keys());
+      const leads = leadsOf(tableReadingOf(table, locale), kind, sheet, { ...UNMERGED, parts, kept, loose });
+      const mistake = around && logMistake(around, reading);
+      return {
+        ...leads,
+        ...(kind.log.dateColumn === null ? { isDated: () => false } : {}),
+        whyUnknown: (id) => (OF_MONEY.includes(id) ? mistake : null) ?? leads.whyUnknown(id),
+      };
     }
     case 'stages':
       return leadsOf(foldStages(kind.history, reading), kind, reading);
@@ -223,6 +232,7 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
       const asked = sheet.table.questions.find(({ id }) => ids.includes(id));
       return asked === undefined ? null : (sheet.table.headers[asked.column] ?? null);
     },
+    unfit: (ids) => unfitColumn(sheet, ids),
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
     whyUnknown: road.whyUnknown,
@@ -241,6 +251,9 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
     expect: road.expect,
   };
 }
+
+/** What only a payment tells. */
+const OF_MONEY: readonly string[] = ['paid', 'refunded', 'amount', 'refund_amount'];
 
 /** Milestones that are those of the row that counts, whatever the other rows of its lead say. */
 const OF_ONE_ROW: readonly string[] = ['paid', 'lost', 'closed', 'refunded', 'close_date', 'modified', 'nps_date'];
