@@ -341,6 +341,15 @@ describe('a log of what happened around deals', () => {
       `),
     ],
     [
+      'calls',
+      'звонки',
+      cells(`
+        Date       | User | Contact | Type     | Duration, s | Result       | Cost
+        2026-10-01 | Ann  | Kim     | Outgoing | 120         | Interested   | 0.5
+        2026-10-02 | Bob  | Max     | Incoming | 30          | Wrong number | 0.2
+      `),
+    ],
+    [
       'letters',
       'письма',
       cells(`
@@ -380,13 +389,13 @@ describe('a log of what happened around deals', () => {
   });
 
   test('has no marks of clients, but answers to a form have', () => {
-    for (const [, , log] of LOGS.slice(0, 6)) expect(run(() => messageOf(() => KPI(log, 'nps')))).toContain('Rows are');
-    expect(run(() => KPI(LOGS[6]?.[2] ?? [], 'nps'))).toBe(100);
+    for (const [, , log] of LOGS.slice(0, 7)) expect(run(() => messageOf(() => KPI(log, 'nps')))).toContain('Rows are');
+    expect(run(() => KPI(LOGS[7]?.[2] ?? [], 'nps'))).toBe(100);
   });
 
   test('is no road, but a webinar tells who came', () => {
     expect(run(() => messageOf(() => KPI_FUNNEL(LOGS[0]?.[2] ?? [])))).toContain('Rows are calls');
-    expect(run(() => KPI(LOGS[5]?.[2] ?? [], 'created > webinar'))).toBe(0.5);
+    expect(run(() => KPI(LOGS[6]?.[2] ?? [], 'created > webinar'))).toBe(0.5);
   });
 
   test.each([
@@ -399,6 +408,8 @@ describe('a log of what happened around deals', () => {
   test.each([
     ['payments beside calls', 'Client | Call duration | Call recording | Paid\n a | 12 | x | 2026-10-01'],
     ['deals with a webinar', 'Client | Manager | Created | Attended | Status\n a | Ann | 2026-10-01 | yes | Won'],
+    ['courses', 'Клиент | Менеджер | Направление | Длительность\n a | Анна | Дизайн | 12'],
+    ['lessons', 'Student | Subject | Opened | Teacher\n a | Math | 2026-10-01 | Ann'],
     ['a membership', 'Client | Joined | Left\n a | 2026-10-01 | 2026-11-01'],
   ])('is none: %s', (_what, text) => expect(leadsIn(cells(text)).kind.is).not.toBe('log'));
 });

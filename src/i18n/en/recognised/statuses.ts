@@ -60,7 +60,7 @@ export const statuses = {
   contact:
     'answer|answers|answering|respon*|repl*|reach*|pick|picks|picking|show|showed|connect*|attend|feedback|available',
   /** What a call or a letter came to, which says nothing of a deal. */
-  callResult: 'answered|missed|inbound|outbound|incoming call*|outgoing call*|delivered|bounced',
+  callResult: 'answered|missed|inbound|outbound|incoming|outgoing|delivered|bounced',
   /** Denied, the deal is lost. */
   wanted:
     'interest*|fit|match|relevant|qualif*|need|needs|want|wants|wanted|target|eligible|suitable|needed|afford*|proceed*|want to|fits|moving forward|going ahead|continue|convince*|pursue*',

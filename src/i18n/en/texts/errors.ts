@@ -15,7 +15,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'header-missing':
     '“{argument}” must begin with a header row, but row {row} holds data: {found}. Start at the headers (Manager, Created, Paid…).',
   'columns-unknown':
-    'No known column in row {row} of “{argument}”: {found}. Say what they are in the Data panel (menu KPI Map), or name them Manager, Created, Paid, Amount, Status.',
+    'No known column in row {row} of “{argument}”: {found}. Start at the row of headers, and name them Manager, Created, Paid, Amount, Status.',
   'sales-only':
     'Each row of the data is a sale: its date is the day of payment and of creation. From that come {kpis}; for anything else give all leads, with a column Status, or Created and Paid apart.',
   'totals-only':
