@@ -192,13 +192,6 @@ const CASES: readonly Case[] = [
     ru: ['не прочитать дней', 'с годом', 'панели «Данные»'],
   },
   {
-    code: 'lost-unknown',
-    call: () => KPI(cells('Client | Status\n a | Won\n b | New'), 'win_rate'),
-    both: ['Status'],
-    en: ['known as lost', 'Data panel'],
-    ru: ['похоже на отказ', 'панели «Данные»'],
-  },
-  {
     code: 'sale-unknown',
     call: () => KPI_CONVERSION(cells('Manager | Status\n Anna | Blue\n Anna | New')),
     both: ['Status', 'Blue'],

@@ -21,8 +21,7 @@ const OF_REPORT = [
  */
 export function uncountable(kpi: Kpi, leads: Leads): KpiError | null {
   if (!isRoad(kpi)) return leads.rowKind === 'day total' && dayTotalKpi(kpi) === null ? totalsOnly(leads) : null;
-  const why = kpi.from.includes('closed') ? leads.whyUnknown('lost') : null;
-  return why ?? roadMistake(leads, kpi.from, kpi.to, kpi.measure === 'time' || kpi.withinDays !== null);
+  return roadMistake(leads, kpi.from, kpi.to, kpi.measure === 'time' || kpi.withinDays !== null);
 }
 
 /**

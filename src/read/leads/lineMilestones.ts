@@ -1,4 +1,4 @@
-import { KpiError } from '../../core/errors.ts';
+import type { KpiError } from '../../core/errors.ts';
 import { isReached, MILESTONES, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
@@ -24,7 +24,7 @@ export interface LineMilestones {
 }
 
 export function lineMilestonesOf(reading: TableReading): LineMilestones {
-  const { lines, columns, headers } = reading.table;
+  const { lines, columns } = reading.table;
   const once = memo();
   const milestone = (id: string): Float64Array | null => once(id, () => decoded(id));
   const datesOf = (id: ColumnId): Float64Array | null => {
@@ -111,14 +111,6 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     return values;
   }
 
-  /** Why nothing is known as lost although there is a status: of won and lost all would be won. */
-  function lostMistake(): KpiError | null {
-    const column = columns.get('status') ?? columns.get('stage');
-    if (column === undefined || columns.has('lost') || mistake() !== null) return null;
-    if (milestone('lost')?.some(isReached) === true) return null;
-    return new KpiError('lost-unknown', { column: headers[column] ?? '' });
-  }
-
   /** Whether a column only says that the milestone was reached: ticks, yes and no, without any day. */
   function isTicked(id: string): boolean {
     const known = DATE_IDS.find((other) => other === id);
@@ -140,7 +132,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   return {
     milestone,
     isDated,
-    whyUnknown: (id) => (id === 'paid' ? mistake() : id === 'lost' ? lostMistake() : null),
+    whyUnknown: (id) => (id === 'paid' ? mistake() : null),
     ids: () => [...MILESTONES, ...reading.ownColumns().map(({ name }) => name)],
     expect: (ids) => reading.expect([...new Set(ids.flatMap(columnsBehind))]),
   };

@@ -26,8 +26,6 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'No column {columns}: the data have {found}.{likely} Choose it in the Data panel (menu KPI Map), or add the column.',
   'column-unfit':
     '“{column}” holds “{found}”, no days that can be read. Write them with the year, such as 2026-11-23, or choose another column in the Data panel (menu KPI Map).',
-  'lost-unknown':
-    'Nothing in “{column}” is known as lost: of all that is won or lost, all would be won. Say in the Data panel (menu KPI Map) which word means lost, or add a column “Lost”.',
   'sale-unknown':
     'No word of “{column}” is known as a sale: {found}. Open the Data panel and say which of them is a sale, or add a column “Paid”.',
   log: 'Rows are {log} (“{column}”), not deals. Give the table of deals as data: KPI_JOIN puts this log beside it. If rows are deals, name the column of their status in the Data panel.',

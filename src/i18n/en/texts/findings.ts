@@ -222,6 +222,11 @@ export const findings = {
     'Paid where there is a payment date, else open.',
     'Answer in the Data panel (menu KPI Map).',
   ],
+  'lost-unknown': [
+    'Nothing in “{subject}” is known as lost',
+    'Of all that is won or lost, all is won: the win rate is 100 %.',
+    'Say which word means lost, or add a column “Lost”.',
+  ],
   'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
   'manager-shared': [
     'Several names in one cell',
