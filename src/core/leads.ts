@@ -23,6 +23,8 @@ export interface Leads {
    * Absent where there are no headers to ask about.
    */
   likely?(ids: readonly string[]): string | null;
+  /** The column that by its header is one of these and holds no days; `found` is one of its cells. */
+  unfit?(ids: readonly string[]): { readonly header: string; readonly found: string } | null;
   /**
    * True when a column tells the dates of the milestone; without one it may still be known to have
    * happened (by status).

@@ -12,6 +12,7 @@ import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
 import { managerColumn } from '../table/managerColumn.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BoardAsk, askedPart } from './boardAsk.ts';
 import { onlyKpi, rankingColumn } from './rankingColumn.ts';
@@ -37,7 +38,7 @@ export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly 
     managerColumn(texts, ({ manager }) => names[manager] ?? ''),
     // 100 is the level to reach, as in every Score.
     { ...rankingColumn(ask.ranking, texts), cell: ({ value, fair }) => (isScore ? fair && fair * 100 : value) },
-    { title: titles.leads, format: 'integer', cell: (line) => line.leads },
+    { title: rowsTitle(leads, texts), format: 'integer', cell: (line) => line.leads },
     { title: titles.attained, format: 'share', cell: ({ fair }) => fair },
     // No adjustment for luck: what was reached is a fact. No change is shown: targets of two
     // periods are not compared.

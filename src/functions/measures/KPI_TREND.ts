@@ -10,6 +10,7 @@ import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
@@ -54,7 +55,7 @@ export function KPI_TREND(
   const columns: readonly Column<TrendPoint>[] = [
     { title: titles.period, format: 'text', cell: ({ period }) => periodLabel(period) },
     { title: kpiName(asked.id, host.texts), format: asked.unit, cell: ({ value }) => value },
-    { title: titles.leads, format: 'integer', cell: (point) => point.leads },
+    { title: rowsTitle(leads, host.texts), format: 'integer', cell: (point) => point.leads },
     { title: titles.ripening, format: 'integer', cell: ({ ripening }) => ripening },
     // The limits stand in every row: that is what a chart needs.
     { title: words.mean, format: asked.unit, cell: () => limits?.mean },

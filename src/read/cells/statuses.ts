@@ -4,6 +4,7 @@ import type { Export } from '../exports/export.ts';
 import type { Status } from './status.ts';
 import { EXPORTS } from '../exports/index.ts';
 import { statusMeaning } from './statusMeaning.ts';
+import { flagOf } from './flagOf.ts';
 import { fold } from './fold.ts';
 import { kept } from './kept.ts';
 import { type Lines, type ColumnReader, cellAt, columnReader } from './columnReader.ts';
@@ -89,8 +90,13 @@ export interface StatusWords {
  * As {@link statusOf}, for cells, with an answer kept for each text.
  *
  * @param answers What people have said about a word, by the folded word: it counts before all else.
+ * @param isOfPayment Whether the column asks if it was paid: then yes is won, and no is unpaid.
  */
-export function statusWordsOf(from: Export | null, answers: ReadonlyMap<string, Status>): StatusWords {
+export function statusWordsOf(
+  from: Export | null,
+  answers: ReadonlyMap<string, Status>,
+  isOfPayment = false,
+): StatusWords {
   const seen = new Map<Cell, Status | null>();
   function learn(cell: Cell): Status | null {
     let status: Status | null = null;
@@ -100,6 +106,8 @@ export function statusWordsOf(from: Export | null, answers: ReadonlyMap<string, 
     // "false" into a checkbox value.
     else if (typeof cell === 'boolean') status = (from && wordsOf(from).get(bare(String(cell)))) ?? null;
     else if (!isBlank(cell) && seen.size < MOST_WORDS) status = statusOf(String(cell), from);
+    const flag = isOfPayment && status === null ? flagOf(cell) : null;
+    if (flag !== null) status = flag ? 'won' : 'unpaid';
     seen.set(cell, status);
     return status;
   }

@@ -4,6 +4,7 @@ import { codeOf } from '../cells/statuses.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import type { TableReading } from './tableReading.ts';
+import { holdsNoDay } from './holdsNoDay.ts';
 import { saleMistake } from './saleMistake.ts';
 
 /** When each line reached its milestones, by dates and statuses together. */
@@ -27,7 +28,10 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   const { lines, columns } = reading.table;
   const once = memo();
   const milestone = (id: string): Float64Array | null => once(id, () => decoded(id));
-  const datesOf = (id: ColumnId): Float64Array | null => reading.dates(id)?.values ?? null;
+  const datesOf = (id: ColumnId): Float64Array | null => {
+    const dates = reading.dates(id);
+    return dates === null || holdsNoDay(dates) ? null : dates.values;
+  };
   const never = (): Float64Array => new Float64Array(lines.length).fill(NEVER);
   const mistake = (): KpiError | null => once('mistake', () => saleMistake(reading));
   let closing: Float64Array | null = null;
@@ -122,7 +126,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     if (id === 'created' || id === 'refunded') return columns.has(id);
     if (id !== 'paid' && id !== 'lost') return milestone(id) !== null && !isTicked(id);
     return (
-      (columns.has(id) && !isTicked(id)) ||
+      (datesOf(id) !== null && !isTicked(id)) ||
       (columns.has('close_date') && reading.statuses() !== null && milestone(id) !== null)
     );
   }

@@ -12,6 +12,7 @@ import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.ts';
 import type { Status } from '../cells/status.ts';
 import { type Statuses, statusReader, statusWordsOf } from '../cells/statuses.ts';
+import { headerSense } from '../table/columns/headerSense.ts';
 import { type OwnColumn, ownDateColumns } from '../table/columns/ownDateColumns.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
@@ -67,7 +68,10 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
   const stages = (): ColumnReader<Statuses> | null => {
     const [status, stage] = [columns.get('status'), columns.get('stage')];
     if (status === undefined && stage === undefined) return null;
-    return once('stages', () => statusReader(table, { status, stage }, statusWordsOf(from, answers.statuses)));
+    const isOfPayment = headerSense(table.headers[status ?? -1] ?? '').says('paid') > 0;
+    return once('stages', () =>
+      statusReader(table, { status, stage }, statusWordsOf(from, answers.statuses, isOfPayment)),
+    );
   };
   const signs = (): ColumnReader<MergeSigns> => once('signs', () => mergeSigns(table));
   const people = (): ColumnReader<People> => once('people', () => peopleReader(table, columns.get('manager')));
