@@ -14,42 +14,41 @@ export function joinedContacts({
   clients,
   clientOf,
   main,
+  ownLeads,
 }: JoinedTables): (id: Contact, lead: number) => string | number | null {
-  const of = {
-    email: new Map<number, string>(),
-    phone: new Map<number, string>(),
-    name: new Map<number, string>(),
-    client_id: new Map<number, string | number>(),
-  };
-  const others = {
-    email: new Map<number, string>(),
-    phone: new Map<number, string>(),
-    name: new Map<number, string>(),
+  const of = { email: new Map<number, string>(), phone: new Map<number, string>() };
+  const others = { email: new Map<number, string>(), phone: new Map<number, string>() };
+  const ids = new Map<number, string | number>();
+  const names = new Map(ownLeads.map(({ client }) => [client, '']));
+  const put = (known: Map<number, string>, client: number, text: string, isMain: boolean): void => {
+    const other = known.get(client);
+    if (other === undefined || (!isMain && text < other)) known.set(client, text);
   };
   sources.forEach(({ reading, nameOf }, source) => {
-    const put = (kind: 'email' | 'phone' | 'name', client: number, text: string): void => {
-      const known = source === 0 ? of[kind] : others[kind];
-      const other = known.get(client);
-      if (text !== '' && (other === undefined || (source > 0 && text < other))) known.set(client, text);
-    };
     for (let line = 0; line < reading.table.lines.length; line++) {
       const row = (clients.starts[source] ?? 0) + line;
       const client = clients.clientOf[row] ?? -1;
       for (const key of clients.rows[row] ?? []) {
         const kind = clients.book.kinds[key] ?? 'id';
-        if (kind !== 'id') put(kind, client, clients.book.texts[key] ?? '');
+        if (kind === 'id' || (source > 0 && of[kind].has(client))) continue;
+        put(source === 0 ? of[kind] : others[kind], client, clients.book.texts[key] ?? '', source === 0);
       }
-      if (!of.name.has(client)) put('name', client, nameOf(line));
+      const known = names.get(client);
+      if (known === undefined) continue;
+      const name = nameOf(line);
+      if (name !== '' && (known === '' || name < known)) names.set(client, name);
     }
   });
   const column = main.table.columns.get('client_id') ?? -1;
   for (let lead = 0; lead < main.count; lead++) {
     const cell = cellAt(main.table, lead, column);
     const isId = typeof cell === 'number' || (typeof cell === 'string' && !isBlank(cell));
-    if (isId && !of.client_id.has(clientOf(lead))) of.client_id.set(clientOf(lead), cell);
+    if (isId && !ids.has(clientOf(lead))) ids.set(clientOf(lead), cell);
   }
   return (id, lead) => {
     const client = clientOf(lead);
-    return of[id].get(client) ?? (id === 'client_id' ? undefined : others[id].get(client)) ?? null;
+    if (id === 'client_id') return ids.get(client) ?? null;
+    if (id === 'name') return names.get(client) || null;
+    return of[id].get(client) ?? others[id].get(client) ?? null;
   };
 }

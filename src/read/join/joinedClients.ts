@@ -27,31 +27,30 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
     count += reading.table.lines.length;
   }
   const book = keyBook();
-  const contacts = sources.flatMap(({ reading, emailsOf, phonesOf }) =>
-    Array.from(reading.table.lines.keys(), (line) => {
+  const rows: number[][] = [];
+  for (const { reading, emailsOf, phonesOf } of sources)
+    for (let line = 0; line < reading.table.lines.length; line++) {
       const keys: number[] = [];
       for (const email of emailsOf(line)) keys.push(book.codeOf('email', email));
       for (const phone of phonesOf(line)) keys.push(book.codeOf('phone', phone));
-      return keys;
-    }),
-  );
+      rows.push(keys);
+    }
   const rowOf = (source: number, line: number): number => (starts[source] ?? 0) + line;
   /** Whether two rows that share an id are rather of two clients: −1, of one: 1; 0 where nothing tells. */
   const agree = (one: number, other: number): number => {
-    const [a = [], b = []] = [contacts[one], contacts[other]];
+    const [a = [], b = []] = [rows[one], rows[other]];
     if (a.some((key) => b.includes(key))) return 1;
     const both = (kind: string): boolean => [a, b].every((keys) => keys.some((key) => book.kinds[key] === kind));
     return both('email') || both('phone') ? -1 : 0;
   };
 
   const clients = oneSystem(sources.map(clientIds));
-  const rows = contacts.map((keys) => keys);
   clients.forEach((columns, source) => {
     for (const { system, of } of columns)
       for (let line = 0; line < (sources[source]?.reading.table.lines.length ?? 0); line++) {
         const id = of(line);
         const row = rowOf(source, line);
-        if (id !== '') rows[row] = [book.codeOf('id', `${system} ${id}`), ...(rows[row] ?? [])];
+        if (id !== '') rows[row]?.push(book.codeOf('id', `${system} ${id}`));
       }
   });
 
