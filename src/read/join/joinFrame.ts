@@ -111,8 +111,9 @@ function ownLeadsOf(
       if (typeof fact === 'string' || fact.is === 'call' || fact.is === 'letter') return;
       const row = (starts[source] ?? 0) + line;
       const client = clientOf[row] ?? -1;
+      if (known.has(client)) return;
       const [key] = (rows[row] ?? []).map((code) => book.texts[code] ?? '').sort();
-      if (key === undefined || known.has(client)) return;
+      if (key === undefined) return;
       const other = found.get(client) ?? { created: UNDATED, key };
       found.set(client, { created: Math.min(other.created, fact.at), key: other.key < key ? other.key : key });
     });

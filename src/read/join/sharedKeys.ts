@@ -87,7 +87,7 @@ function keysOfManyIds(
       found.set(key, known);
       if (known.size > MOST_IDS) continue;
       const hasId = keys.some((other) => kinds[other] === 'id');
-      const who = hasId && rootOf ? rootOf(row) : names(row).toLowerCase();
+      const who = hasId && rootOf ? rootOf(row) : names(row);
       if (who !== '') known.add(who);
     }
   });
