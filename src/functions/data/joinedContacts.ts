@@ -16,27 +16,34 @@ export function joinedContacts({
   main,
   ownLeads,
 }: JoinedTables): (id: Contact, lead: number) => string | number | null {
-  const of = { email: new Map<number, string>(), phone: new Map<number, string>() };
-  const others = { email: new Map<number, string>(), phone: new Map<number, string>() };
+  const { rows, starts, book } = clients;
+  /** The key of each client, by its number. */
+  const codes = { email: new Int32Array(rows.count).fill(-1), phone: new Int32Array(rows.count).fill(-1) };
   const ids = new Map<number, string | number>();
   const names = new Map(ownLeads.map(({ client }) => [client, '']));
-  const put = (known: Map<number, string>, client: number, text: string, isMain: boolean): void => {
-    const other = known.get(client);
-    if (other === undefined || (!isMain && text < other)) known.set(client, text);
-  };
+  const mainRows = starts[1] ?? rows.count;
+  /** A bit for each kind of key that the first table has of a client. */
+  const sure = new Uint8Array(rows.count);
+  for (let row = 0; row < rows.count; row++) {
+    const client = clients.clientOf[row] ?? 0;
+    for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) {
+      const code = rows.keys[at] ?? 0;
+      const kind = book.kinds[code] ?? 'id';
+      if (kind === 'id') continue;
+      const bit = kind === 'email' ? 1 : 2;
+      const other = codes[kind][client] ?? -1;
+      const isFirst =
+        row >= mainRows && ((sure[client] ?? 0) & bit) === 0 && (book.texts[code] ?? '') < (book.texts[other] ?? '');
+      if (other < 0 || isFirst) codes[kind][client] = code;
+      if (row < mainRows) sure[client] = (sure[client] ?? 0) | bit;
+    }
+  }
   sources.forEach(({ reading, nameOf }, source) => {
-    for (let line = 0; line < reading.table.lines.length; line++) {
-      const row = (clients.starts[source] ?? 0) + line;
-      const client = clients.clientOf[row] ?? -1;
-      for (const key of clients.rows[row] ?? []) {
-        const kind = clients.book.kinds[key] ?? 'id';
-        if (kind === 'id' || (source > 0 && of[kind].has(client))) continue;
-        put(source === 0 ? of[kind] : others[kind], client, clients.book.texts[key] ?? '', source === 0);
-      }
+    for (let line = 0; names.size > 0 && line < reading.table.lines.length; line++) {
+      const client = clients.clientOf[(starts[source] ?? 0) + line] ?? -1;
       const known = names.get(client);
-      if (known === undefined) continue;
-      const name = nameOf(line);
-      if (name !== '' && (known === '' || name < known)) names.set(client, name);
+      const name = known === undefined ? '' : nameOf(line);
+      if (name !== '' && (known === '' || name < (known ?? ''))) names.set(client, name);
     }
   });
   const column = main.table.columns.get('client_id') ?? -1;
@@ -49,6 +56,6 @@ export function joinedContacts({
     const client = clientOf(lead);
     if (id === 'client_id') return ids.get(client) ?? null;
     if (id === 'name') return names.get(client) || null;
-    return of[id].get(client) ?? others[id].get(client) ?? null;
+    return book.texts[codes[id][client] ?? -1] ?? null;
   };
 }

@@ -31,6 +31,19 @@ export function keyBook(): KeyBook {
   };
 }
 
+/** The numbers of the keys of each row, one row behind the other. */
+export interface RowKeys {
+  readonly count: number;
+  /** Where the keys of each row begin; one more for the end. */
+  readonly starts: Int32Array;
+  readonly keys: Int32Array;
+}
+
+/** The keys of a row. */
+export function keysOfRow({ starts, keys }: RowKeys, row: number): Int32Array {
+  return keys.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+}
+
 /** Why a key joins nobody: others share it, or two people have it and a person has to say. */
 export type Refusal = 'emails' | 'phones' | 'ids' | 'names';
 
@@ -53,13 +66,13 @@ export interface Identities {
  * @param links Rows that are known to be of one client: they tell of one deal.
  */
 export function identities(
-  rows: readonly (readonly number[])[],
+  rows: RowKeys,
   { kinds }: Pick<KeyBook, 'kinds'>,
   names: (row: number) => string,
   areTwoPeople: (one: string, other: string) => boolean,
   links: readonly (readonly [one: number, other: number])[],
 ): Identities {
-  const parents = new Int32Array(rows.length);
+  const parents = new Int32Array(rows.count);
   for (let row = 0; row < parents.length; row++) parents[row] = row;
   const rootOf = (row: number): number => {
     let root = row;
@@ -76,8 +89,10 @@ export function identities(
   };
   const joinBy = (isUsed: (key: number) => boolean): void => {
     const first = new Int32Array(kinds.length).fill(-1);
-    for (let row = 0; row < rows.length; row++)
-      for (const key of rows[row] ?? NONE) {
+    const { count, starts, keys } = rows;
+    for (let row = 0; row < count; row++)
+      for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) {
+        const key = keys[at] ?? -1;
         if (!isUsed(key)) continue;
         const seen = first[key] ?? -1;
         if (seen < 0) first[key] = row;
@@ -92,5 +107,3 @@ export function identities(
   joinBy((key) => kinds[key] !== 'id' && !refused.has(key));
   return { clientOf: parents.map((_, row) => rootOf(row)), refused };
 }
-
-const NONE: readonly number[] = [];

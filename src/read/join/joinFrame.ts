@@ -1,6 +1,7 @@
 import { isOnADay, isReached, MILESTONES, UNDATED, valueAt } from '../../core/leads.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { type JoinedClients, joinedClients } from './joinedClients.ts';
+import { keysOfRow } from './identities.ts';
 import type { JoinSource } from './joinSource.ts';
 import type { Span } from './leadOfDay.ts';
 
@@ -19,8 +20,11 @@ export interface JoinFrame {
   /** What the first table says of a lead: a day or a number; NaN for a lead that it has not. */
   ofMain(id: string, lead: number): number;
   /** The leads of each client by the day of creation. @param paidOf The day of payment of a lead. */
-  spans(paidOf: (lead: number) => number): ReadonlyMap<number, readonly Span[]>;
+  spans(paidOf: (lead: number) => number): SpansOfClients;
 }
+
+/** The leads of each client, by the number of the client. */
+export type SpansOfClients = readonly (readonly Span[] | undefined)[];
 
 interface OwnLead {
   readonly client: number;
@@ -37,11 +41,10 @@ export function joinFrame(sources: readonly JoinSource[]): JoinFrame {
   const rows = clients.leadRows[0] ?? new Int32Array();
   const clientOfRow = (row: number | undefined): number => clients.clientOf[row ?? -1] ?? -1;
   const isLead = (lead: number): boolean => lead >= count || !main.merged.loose.has(lead);
-  const known = new Set(
-    Array.from(rows)
-      .filter((_, lead) => isLead(lead))
-      .map(clientOfRow),
-  );
+  const known = new Uint8Array(clients.rows.count);
+  rows.forEach((row, lead) => {
+    if (isLead(lead)) known[clientOfRow(row)] = 1;
+  });
   const ownLeads = ownLeadsOf(sources, clients, known);
   const leads = [...Array(count + ownLeads.length).keys()].filter(isLead);
   const columns = new Map<string, Float64Array | null>();
@@ -73,16 +76,17 @@ export function joinFrame(sources: readonly JoinSource[]): JoinFrame {
     clientOf,
     ofMain,
     spans(paidOf) {
-      const spans = new Map<number, Span[]>();
+      const spans = Array<Span[] | undefined>(clients.rows.count);
       for (const lead of leads) {
         const client = clientOf(lead);
         const span = spanOf(lead, paidOf(lead));
-        const others = spans.get(client);
+        const others = spans[client];
         if (others) others.push(span);
-        else spans.set(client, [span]);
+        else if (client >= 0) spans[client] = [span];
       }
-      for (const all of spans.values())
-        if (all.length > 1) all.sort((a, b) => (a.created === b.created ? a.lead - b.lead : a.created - b.created));
+      for (const all of spans)
+        if (all && all.length > 1)
+          all.sort((a, b) => (a.created === b.created ? a.lead - b.lead : a.created - b.created));
       return spans;
     },
   };
@@ -103,7 +107,7 @@ const dayOf = (at: number, unknown: number): number => (isOnADay(at) ? Math.floo
 function ownLeadsOf(
   sources: readonly JoinSource[],
   { clientOf, starts, rows, book }: JoinedClients,
-  known: ReadonlySet<number>,
+  known: Uint8Array,
 ): readonly OwnLead[] {
   const found = new Map<number, { created: number; key: string }>();
   sources.forEach(({ facts }, source) => {
@@ -111,8 +115,8 @@ function ownLeadsOf(
       if (typeof fact === 'string' || fact.is === 'call' || fact.is === 'letter') return;
       const row = (starts[source] ?? 0) + line;
       const client = clientOf[row] ?? -1;
-      if (known.has(client)) return;
-      const [key] = (rows[row] ?? []).map((code) => book.texts[code] ?? '').sort();
+      if (known[client] === 1) return;
+      const [key] = Array.from(keysOfRow(rows, row), (code) => book.texts[code] ?? '').sort();
       if (key === undefined) return;
       const other = found.get(client) ?? { created: UNDATED, key };
       found.set(client, { created: Math.min(other.created, fact.at), key: other.key < key ? other.key : key });

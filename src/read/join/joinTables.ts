@@ -39,7 +39,9 @@ export function joinTables(
   const before = frame.spans((lead) => ofMain('paid', lead));
   const joined = sources.map((_, at) => leadsJoined(frame, at, before));
   const money = joinedMoney(frame, joined);
-  const spans = frame.spans((lead) => money.payments.get(lead)?.[0]?.at ?? ofMain('paid', lead));
+  const { payments } = money;
+  const spans =
+    payments.size === 0 ? before : frame.spans((lead) => payments.get(lead)?.[0]?.at ?? ofMain('paid', lead));
   const unplaced = sayOfLeads(frame, joined, spans, values);
   sayOfEvents(frame, spans, values);
   return { ...frame, ...money, values, unplaced };

@@ -1,9 +1,9 @@
 import { isOnADay, UNDATED } from '../../core/leads.ts';
 import { type JoinedEvent, distinctEvents } from './distinctEvents.ts';
 import type { Fact } from './fact.ts';
-import type { JoinFrame } from './joinFrame.ts';
+import type { JoinFrame, SpansOfClients } from './joinFrame.ts';
 import type { JoinedValues } from './joinedValues.ts';
-import { type Span, lastPaidLead, leadOfDay } from './leadOfDay.ts';
+import { lastPaidLead, leadOfDay } from './leadOfDay.ts';
 
 /**
  * What attendance, calls, letters and marks say of leads. The first webinar attended, with the
@@ -12,11 +12,7 @@ import { type Span, lastPaidLead, leadOfDay } from './leadOfDay.ts';
  *
  * @param spans The leads of each client.
  */
-export function sayOfEvents(
-  { sources, clients, leads }: JoinFrame,
-  spans: ReadonlyMap<number, readonly Span[]>,
-  values: JoinedValues,
-): void {
+export function sayOfEvents({ sources, clients, leads }: JoinFrame, spans: SpansOfClients, values: JoinedValues): void {
   const events = {
     visit: new Map<number, JoinedEvent[]>(),
     call: new Map(),
@@ -65,7 +61,7 @@ export function sayOfEvents(
   function placeOf(fact: Fact, source: number, line: number): { lead: number; isOver: boolean } | null {
     const [named] = clients.namedLeads(source, line);
     if (named !== undefined) return { lead: named, isOver: false };
-    const ofClient = spans.get(clients.clientOf[(clients.starts[source] ?? 0) + line] ?? -1);
+    const ofClient = spans[clients.clientOf[(clients.starts[source] ?? 0) + line] ?? -1];
     if (ofClient === undefined) return null;
     const sold = fact.is === 'mark' ? lastPaidLead(ofClient, fact.at) : null;
     return sold === null ? leadOfDay(ofClient, fact.at) : { lead: sold, isOver: false };

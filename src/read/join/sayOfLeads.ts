@@ -1,8 +1,8 @@
 import { isReached, type MilestoneId, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import type { JoinFrame } from './joinFrame.ts';
+import type { JoinFrame, SpansOfClients } from './joinFrame.ts';
 import type { JoinedValues } from './joinedValues.ts';
-import { type Span, lastPaidLead } from './leadOfDay.ts';
+import { lastPaidLead } from './leadOfDay.ts';
 
 /** Milestones on the way to the payment: what comes after it changes none of them. */
 const BEFORE_SALE: readonly MilestoneId[] = ['response', 'call', 'webinar', 'meeting', 'proposal'];
@@ -20,7 +20,7 @@ const AFTER_SALE: readonly MilestoneId[] = ['left', 'finished', 'result'];
 export function sayOfLeads(
   { sources, clients, ofMain }: JoinFrame,
   joined: readonly (Int32Array | null)[],
-  spans: ReadonlyMap<number, readonly Span[]>,
+  spans: SpansOfClients,
   values: JoinedValues,
 ): ReadonlySet<number> {
   const unplaced = new Set<number>();
@@ -48,7 +48,7 @@ export function sayOfLeads(
     const { names, codes } = leads.managers;
     targets.forEach((target, lead) => {
       const row = clients.leadRows[at]?.[lead] ?? -1;
-      const ofClient = spans.get(clients.clientOf[row] ?? -1) ?? [];
+      const ofClient = spans[clients.clientOf[row] ?? -1] ?? [];
       const isNamed = clients.namedLeads(at, row - (clients.starts[at] ?? 0)).length > 0;
       const soldBy = (day: number): number => (isNamed ? target : (lastPaidLead(ofClient, day) ?? -1));
       const dayOf = (id: MilestoneId): number => {

@@ -1,4 +1,4 @@
-import type { KeyKind, Refusal } from './identities.ts';
+import { type KeyKind, type Refusal, type RowKeys, keysOfRow } from './identities.ts';
 
 /** How many ids of a key are still those of one client. */
 const MOST_IDS = 5;
@@ -10,7 +10,7 @@ const MOST_IDS = 5;
  * @param rootOf The first of the rows that ids have joined to a row; null where none are joined.
  */
 export function sharedKeys(
-  rows: readonly (readonly number[])[],
+  rows: RowKeys,
   kinds: readonly KeyKind[],
   names: (row: number) => string,
   areTwoPeople: (one: string, other: string) => boolean,
@@ -30,8 +30,8 @@ export function sharedKeys(
       if (why === 'emails') phones.add(key);
     }
   };
-  for (const keys of rootOf === null ? rows : clientsBy(rows, rootOf)) {
-    if (keys.length < 2) continue;
+  const look = (keys: Int32Array | readonly number[]): void => {
+    if (keys.length < 2) return;
     for (const email of keys) {
       if (kinds[email] !== 'email') continue;
       for (const phone of keys) {
@@ -40,7 +40,9 @@ export function sharedKeys(
         note(email, phone, 'phones');
       }
     }
-  }
+  };
+  if (rootOf === null) for (let row = 0; row < rows.count; row++) look(keysOfRow(rows, row));
+  else for (const keys of clientsBy(rows, rootOf)) look(keys);
   for (const key of keysOfManyIds(rows, kinds, names, rootOf)) if (!shared.has(key)) shared.set(key, 'ids');
 
   const pairs = [...phones].filter((phone) => !shared.has(phone));
@@ -56,15 +58,16 @@ export function sharedKeys(
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The keys of rows that ids have joined, together. So many of a client tell all that there is. */
-function clientsBy(rows: readonly (readonly number[])[], rootOf: (row: number) => number): Iterable<readonly number[]> {
+function clientsBy(rows: RowKeys, rootOf: (row: number) => number): Iterable<readonly number[]> {
   const clients = new Map<number, number[]>();
-  rows.forEach((keys, row) => {
-    if (keys.length === 0) return;
+  for (let row = 0; row < rows.count; row++) {
+    const keys = keysOfRow(rows, row);
+    if (keys.length === 0) continue;
     const root = rootOf(row);
     const known = clients.get(root);
     if (known === undefined) clients.set(root, [...keys]);
     else if (known.length < MOST_KEYS) for (const key of keys) if (!known.includes(key)) known.push(key);
-  });
+  }
   return clients.values();
 }
 
@@ -72,15 +75,16 @@ const MOST_KEYS = 40;
 
 /** Keys of more than five different ids; of rows without an id the name tells who it is. */
 function keysOfManyIds(
-  rows: readonly (readonly number[])[],
+  rows: RowKeys,
   kinds: readonly KeyKind[],
   names: (row: number) => string,
   rootOf: ((row: number) => number) | null,
 ): readonly number[] {
   const uses = new Int32Array(kinds.length);
-  for (const keys of rows) for (const key of keys) uses[key] = (uses[key] ?? 0) + 1;
+  for (const key of rows.keys) uses[key] = (uses[key] ?? 0) + 1;
   const found = new Map<number, Set<string | number>>();
-  rows.forEach((keys, row) => {
+  for (let row = 0; row < rows.count; row++) {
+    const keys = keysOfRow(rows, row);
     for (const key of keys) {
       if ((uses[key] ?? 0) <= MOST_IDS || kinds[key] === 'id') continue;
       const known = found.get(key) ?? new Set();
@@ -90,23 +94,22 @@ function keysOfManyIds(
       const who = hasId && rootOf ? rootOf(row) : names(row);
       if (who !== '') known.add(who);
     }
-  });
+  }
   return [...found].filter(([, known]) => known.size > MOST_IDS).map(([key]) => key);
 }
 
 function namesOfEmails(
-  rows: readonly (readonly number[])[],
+  rows: RowKeys,
   names: (row: number) => string,
   emails: ReadonlySet<number>,
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const called = new Map([...emails].map((email) => [email, new Set<string>()]));
   if (emails.size > 0)
-    rows.forEach((keys, row) => {
-      for (const key of keys) {
+    for (let row = 0; row < rows.count; row++)
+      for (const key of keysOfRow(rows, row)) {
         const known = called.get(key);
         const name = known ? names(row) : '';
         if (name !== '') known?.add(name);
       }
-    });
   return called;
 }
