@@ -1,6 +1,6 @@
 import { addressOf } from '../cells/a1.ts';
 import { fold } from '../cells/fold.ts';
-import { KEY_KINDS, type KeyKind, keysOfRow } from './identities.ts';
+import { KEY_KINDS, type KeyKind, keysOfRow } from './rowKeys.ts';
 import type { NoFact } from './fact.ts';
 import type { JoinedTables } from './joinTables.ts';
 import type { JoinSource } from './joinSource.ts';

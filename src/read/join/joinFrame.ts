@@ -1,7 +1,7 @@
 import { isOnADay, isReached, MILESTONES, UNDATED, valueAt } from '../../core/leads.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { type JoinedClients, joinedClients } from './joinedClients.ts';
-import { keysOfRow } from './identities.ts';
+import { keysOfRow } from './rowKeys.ts';
 import type { JoinSource } from './joinSource.ts';
 import type { Span } from './leadOfDay.ts';
 

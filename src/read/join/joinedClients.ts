@@ -3,8 +3,9 @@ import { cellAt } from '../cells/columnReader.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { areTwoPeople } from './clientName.ts';
 import { type IdColumn, clientIds, ordersIds } from './idKeys.ts';
-import { type Identities, type KeyBook, type RowKeys, identities, keyBook } from './identities.ts';
+import { type Identities, identities } from './identities.ts';
 import type { JoinSource } from './joinSource.ts';
+import { type KeyBook, type RowKeys, keyBook } from './rowKeys.ts';
 
 /** Whose each line of each table is. */
 export interface JoinedClients extends Identities {

@@ -1,4 +1,4 @@
-import { type KeyKind, type Refusal, type RowKeys, keysOfRow } from './identities.ts';
+import { type KeyKind, type Refusal, type RowKeys, keysOfRow } from './rowKeys.ts';
 
 /** How many ids of a key are still those of one client. */
 const MOST_IDS = 5;
