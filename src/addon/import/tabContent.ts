@@ -41,7 +41,7 @@ export function tabContent(asked: Asked, tab: string, columns: readonly ImportCo
   const { rows, columns: width, mapping } = tabTable(spreadsheet, tab);
   const read = outcome(language, () => readSourceTable(rows, tab, host, mapping?.answers));
   if (!read.ok) throw new Obstacle(() => read.message);
-  const { headers, headerRow, columns: meanings } = read.value;
+  const { headers, headerRow, columns: meanings, skipped } = read.value;
   const matched = matchColumns(
     { headers: columns.map(({ header }) => header), meanings: columns.map(({ meaning }) => meaning) },
     { headers, meanings },
@@ -59,8 +59,9 @@ export function tabContent(asked: Asked, tab: string, columns: readonly ImportCo
     return formulas.has(at) ? 'nowhere' : at;
   });
   const own = targets.filter((at) => typeof at === 'number');
-  const body = rows.slice(headerRow + 1);
-  const keys = rowKeys(body.map((row) => String(plainCell(row[idColumn], host.zone))));
+  const aside = new Set([...skipped.total, ...skipped.header, ...skipped.title]);
+  const idOf = (row: number): string => (aside.has(row) ? '' : String(plainCell(rows[row]?.[idColumn], host.zone)));
+  const keys = rowKeys(rows.slice(headerRow + 1).map((_, index) => idOf(headerRow + 1 + index)));
   const lines = keys.flatMap((key, index) => {
     if (key === null) return [];
     const row = headerRow + 1 + index;
