@@ -142,6 +142,16 @@ describe('a file over a tab, by ID', () => {
     expect(messageOf(await call('sidebarImportUndo', made))).toContain(`hidden tab “${made.backup}”`);
   });
 
+  test('leaves cells with formulas alone in columns that it has', async () => {
+    const cells = DEALS.cells.map((row, at) =>
+      at === 2 ? [...row.slice(0, 4), { formula: '=100*2' }, ...row.slice(5)] : row,
+    );
+    const { call, workbook } = openedSheet([{ ...DEALS, cells }]);
+    madeBy(await (await updateOf(call, FILE, 'Deals')).write());
+    expect(texts(workbook).map((row) => row[4])).toEqual(['Amount', 100, '=100*2', 300, 400]);
+    expect(texts(workbook)[2]).toContain('Oslo');
+  });
+
   test('keeps what stood there until the next import', async () => {
     const { call, workbook } = openedSheet([DEALS]);
     madeBy(await (await updateOf(call, FILE, 'Deals')).write());
