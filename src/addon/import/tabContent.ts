@@ -70,6 +70,12 @@ export function tabContent(asked: Asked, tab: string, columns: readonly ImportCo
   return { sheet, headers, headerRow, width, rows, columns: targets, isFormula, formulas, lines };
 }
 
+/** The first and the last row with an ID, by their numbers. */
+export function rowSpan({ lines, headerRow }: TabContent): { readonly first: number; readonly last: number } {
+  const [first = headerRow + 1] = lines.map(({ row }) => row);
+  return { first: first + 1, last: (lines[lines.length - 1]?.row ?? headerRow) + 1 };
+}
+
 /** A cell as {@link TypedCell}: a date is its serial number. */
 export function plainCell(cell: Cell, zone: Zone): TypedCell {
   if (isBlank(cell) || cell === null || cell === undefined) return '';

@@ -58,7 +58,7 @@ describe('a file over a tab, by ID', () => {
     const before = texts(workbook);
     const { write } = await updateOf(call, FILE, 'Deals');
     const made = madeBy(await write());
-    expect(made).toMatchObject({ tab: 'Deals', added: 1, changed: 2, removed: 0, deleted: [] });
+    expect(made).toMatchObject({ tab: 'Deals', added: 1, changed: 2, removed: 0, moved: { deleted: [] } });
     expect(texts(workbook)).toEqual([
       ['ID', 'Manager', 'Created', 'Paid', 'Amount', 'Note', 'Days', 'City'],
       ['A-1', 'Anna', 46055, 46060, 100, 'call back', '=D2-C2', 'Riga'],
@@ -88,7 +88,7 @@ describe('a file over a tab, by ID', () => {
     const { call, workbook } = openedSheet([DEALS]);
     const before = texts(workbook);
     const made = madeBy(await (await updateOf(call, FILE, 'Deals')).write('gone rows'));
-    expect(made).toMatchObject({ removed: 1, deleted: [{ after: 3, count: 1 }] });
+    expect(made).toMatchObject({ removed: 1, moved: { deleted: [{ after: 3, count: 1 }] } });
     expect(texts(workbook).map(([id]) => id)).toEqual(['ID', 'A-1', 'A-2', 'A-4']);
     valueOf(await call('sidebarImportUndo', made));
     expect(texts(workbook)).toEqual(before);
@@ -133,6 +133,24 @@ describe('a file over a tab, by ID', () => {
     workbook.sheets()[0]?.insertColumnsAfter(0, 1);
     workbook.sheets()[0]?.write({ row: 0, column: 1, rows: 1, columns: 1 }, [[{ kind: 'text', value: 'New' }]]);
     await expect(second.write()).rejects.toThrow(/columns of the tab “Deals” have changed/);
+  });
+
+  test('is as it was when Google stops in the middle', async () => {
+    const { call, workbook } = openedSheet([DEALS]);
+    const before = texts(workbook);
+    const { write } = await updateOf(call, FILE, 'Deals');
+    const sheet = workbook.sheets()[0];
+    const deleteRows = sheet?.deleteRows.bind(sheet);
+    const fail = (): never => {
+      throw new Error('You are trying to edit a protected cell');
+    };
+    // The rows are the last to go: all else is written by then.
+    Object.assign(sheet ?? {}, {
+      deleteRows: (row: number, count: number) => (row === 3 ? fail() : deleteRows?.(row, count)),
+    });
+    await expect(write('gone rows')).rejects.toThrow(/protected cell/);
+    expect(texts(workbook)).toEqual(before);
+    expect(workbook.sheets()).toHaveLength(1);
   });
 
   test('is not taken back when somebody has changed the tab since', async () => {
