@@ -11,7 +11,7 @@ import { printOf } from './rowPrint.ts';
 import type { TypedCell } from './typedRows.ts';
 
 /** A row of a tab with an ID. */
-export interface TabLine {
+interface TabLine {
   readonly key: string;
   /** Its index in the sheet. */
   readonly row: number;

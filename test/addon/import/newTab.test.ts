@@ -26,7 +26,7 @@ describe('a file in a new tab', () => {
     const made = await importedNew(call, ROWS, 'Выгрузка');
     expect(made).toMatchObject({ tab: 'Выгрузка', backup: null, added: 3 });
     const at = (row: number, column: number) => cell('Выгрузка', row, column);
-    const held = (row: number) => ROWS[0]!.map((_, column) => at(row, column + 1).value);
+    const held = (row: number) => (ROWS[0] ?? []).map((_, column) => at(row, column + 1).value);
     expect(held(1)).toEqual(ROWS[0]);
     const paid = dayOf(2026, 11, 7) + (14 * 3600 + 30 * 60 + 5) / 86400;
     expect(held(2)).toEqual([
@@ -131,7 +131,7 @@ describe('the order of day and month', () => {
     expect(columnOf(plan, 'Paid').type).toMatchObject({ order: 'month' });
     const order = { columns: plan.columns, id: plan.id, over: null, rows: 2 };
     const staged = (cells: (string | number | boolean | null)[]) => ({ key: '', was: null, cells });
-    const { stage } = valueOf(await call('sidebarImportStage', order, null, 0, [staged(first[1]!)]));
+    const { stage } = valueOf(await call('sidebarImportStage', order, null, 0, [staged(first[1] ?? [])]));
     valueOf(await call('sidebarImportStage', order, stage, 1, second.map(staged)));
     valueOf(await call('sidebarImportPut', order, stage, 'File', []));
     expect([2, 3].map((row) => cell('File', row, 2).value)).toEqual([dayOf(2026, 5, 11), dayOf(2026, 11, 25)]);
