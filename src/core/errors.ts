@@ -17,6 +17,9 @@ export class KpiError<C extends ErrorCode = ErrorCode> extends Error {
 
 export type ErrorCode = keyof ErrorParams;
 
+/** What the rows of a log are: calls, letters, visits to a webinar, answers to a form. */
+export type LogKind = 'calls' | 'letters' | 'attendance' | 'answers';
+
 /**
  * The closed list of mistakes and the facts each sentence needs. `argument` is the parameter's name
  * as the formula's help shows it.
@@ -30,8 +33,11 @@ interface ErrorParams {
   'range-no-rows': { argument: string };
   /** There are rows, but none has a client, a manager, a date or money. `found` are headers. */
   'no-lead': { argument: string; count: number; found: readonly string[] };
-  /** Several tables of other columns stand one below the other; `rows` are those of their headers. */
-  stacked: { argument: string; rows: readonly string[]; found: readonly string[] };
+  /**
+   * Several tables of other columns stand one below the other; `rows` are those of their headers,
+   * `first` are the cells of the first one.
+   */
+  stacked: { argument: string; rows: readonly string[]; first: string; found: readonly string[] };
   /** The first row looks like data, not like headers. */
   'header-missing': { argument: string; row: number; found: readonly string[] };
   /** There are headers, but none is known. */
@@ -56,10 +62,12 @@ interface ErrorParams {
    * the words that nobody knows.
    */
   'sale-unknown': { column: string; found: readonly string[] };
-  /** The status column says what calls or letters came to. */
-  'call-log': { column: string };
+  /** Rows are no deals but what happened around them; `column` tells it best. */
+  log: { log: LogKind; column: string };
   /** A milestone typed by the user is not known and not a date column of the data. */
   'milestone-unknown': { found: string; nearest: string | null; milestones: readonly string[] };
+  /** A manager who has no leads yet on the day that is asked about. */
+  'manager-later': { found: string };
   'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };
   'period-unreadable': { found: string; argument: string };
   /** The last day of the period is before the first. */
@@ -120,6 +128,10 @@ interface ErrorParams {
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** The goal of a streak: a number in the unit of the KPI. */
   'streak-goal-unreadable': { found: string; kpi: string };
+  /** A table that gives no leads stands first in a join. */
+  'join-main': { found: readonly string[] };
+  /** A table of a join is none of the kinds that can be joined. */
+  'join-kind': { argument: string; found: readonly string[] };
   /** The answer has more cells than Google Sheets takes from a custom function. */
   'result-too-large': { rows: number; columns: number; limit: number };
 }

@@ -9,6 +9,11 @@ export interface Leads {
   /** How many leads. */
   readonly count: number;
   readonly managers: Names;
+  /**
+   * The names of all managers in the data, also of those who are not known yet on the day that the
+   * leads are of.
+   */
+  allNames?(): readonly string[];
   /** What one index stands for; it limits what can be counted. */
   readonly rowKind: RowKind;
   /** Headers of the data as people wrote them, for messages. */
@@ -23,6 +28,11 @@ export interface Leads {
    * happened (by status).
    */
   isDated(id: string): boolean;
+  /**
+   * The days that really passed between two moments, where the clock was changed; absent where every
+   * day has 24 hours.
+   */
+  elapsed?(start: number, end: number): number;
   /**
    * When each lead reached the milestone: a serial, {@link NEVER}, or {@link UNDATED} when it is
    * known to have happened but not when. Null when the data cannot tell (no such column). `created`
@@ -80,8 +90,9 @@ export interface Parts {
  * - `lead of one day`: a lead whose payment and creation are read from one date.
  * - `sale`: a payment in a list of payments; who did not buy is not in the data.
  * - `day total`: what somebody did on a day, in numbers.
+ * - `event`: something around leads, such as a call, an answer to a form.
  */
-export type RowKind = 'lead' | 'lead of one day' | 'sale' | 'day total';
+export type RowKind = 'event' | 'lead' | 'lead of one day' | 'sale' | 'day total';
 
 /** Dictionary-coded names: `codes[i]` is an index into `names`, or NOBODY. */
 export interface Names {

@@ -89,8 +89,8 @@ const CASES: readonly Case[] = [
         ['Client', 'Owner', 'Amount'],
       ]),
     both: ['data', '1, 3', 'Owner'],
-    en: ['one below the other', 'Deals!A1:L40'],
-    ru: ['одна под другой', 'Сделки!A1:L40'],
+    en: ['one below the other', 'A1:C2'],
+    ru: ['одна под другой', 'A1:C2'],
   },
   {
     code: 'sales-only',
@@ -199,11 +199,11 @@ const CASES: readonly Case[] = [
     ru: ['похоже на продажу'],
   },
   {
-    code: 'call-log',
+    code: 'log',
     call: () => KPI(cells('Manager | Status | Amount\n Anna | Answered | 5\n Anna | No answer |'), 'revenue'),
     both: ['Status'],
-    en: ['this is a log', 'table of deals'],
-    ru: ['журнал', 'таблицу сделок'],
+    en: ['Rows are calls', 'table of deals', 'KPI_JOIN'],
+    ru: ['Строки — звонки', 'таблицу сделок', 'KPI_JOIN'],
   },
   {
     code: 'milestone-unknown',
@@ -407,8 +407,8 @@ const CASES: readonly Case[] = [
     code: 'tab-cell-unreadable',
     call: () => own(`${TAB}\n Slow | count | | paid\n Fast | средняя величина | created | paid`),
     both: ['3', 'средняя величина'],
-    en: ['“Measure”', 'rate, keep, time, count, sum, average'],
-    ru: ['«Мера»', 'доля, удержание, время, количество, сумма, среднее'],
+    en: ['“Measure”', 'rate, keep, time, half, count, sum, average'],
+    ru: ['«Мера»', 'доля, удержание, срок, половина, количество, сумма, среднее'],
   },
   {
     code: 'tab-cell-unreadable',

@@ -74,8 +74,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
 }
 
 /** Of a log of sales with lost rows as well, each row is a lead. */
-function rowsAre({ kind, whyUnknown }: SheetLeads): RowsAre {
-  if (kind.is === 'leads' && whyUnknown('paid')?.code === 'call-log') return 'calls';
+function rowsAre({ kind }: SheetLeads): RowsAre {
   return kind.is === 'sales' && !kind.sales.isWhole ? 'leads' : kind.is;
 }
 

@@ -56,7 +56,7 @@ export function LEADERBOARD(
 ): Table {
   const given = settingsOf({ settings, tabs, tabs2 });
   const { texts } = host;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const own = ownKpis(given.kpis, leads, 'settings');
   const ranking = rankingArgument(kpi, leads, own);
   const asked = periodArgument(period, host);

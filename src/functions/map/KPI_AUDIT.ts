@@ -48,7 +48,7 @@ export function KPI_AUDIT(
   const given = settingsOf({ targets, kpis, tabs, tabs2 });
   const { texts } = host;
   const { titles, audit: words, periodUnits } = texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const rows = targetsOf(given.targets, leads, ownKpis(given.kpis, leads));
   const set = rows.flatMap(({ value }) => value ?? []);
   const auditOf = targetAudits(leads, set, asOfDay(as_of, leads, host, true));

@@ -53,7 +53,7 @@ export function KPI_FAIR(
   const { texts } = host;
   const { titles, fair: words } = texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiNamed(textArgument(kpi) ?? 'conversion', leads, ownKpis(given.kpis, leads));
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(asked)) };
   leads.expect(milestonesOf(asked));
@@ -61,7 +61,8 @@ export function KPI_FAIR(
     throw new KpiError('mix-volume', { kpi: kpiName(asked.id, texts) });
   const names = managerNames(leads);
   const standings = fairStandings(asked, leads, mixOf(textArgument(mix), leads), slice);
-  const [observed, expected]: [Format, Format] = isRoad(asked) ? ['leads', 'decimal'] : [asked.unit, asked.unit];
+  const [observed, expected]: [Format, Format] =
+    isRoad(asked) && asked.measure !== 'time' ? ['leads', 'decimal'] : [asked.unit, asked.unit];
   const columns: readonly Column<FairStanding>[] = [
     {
       title: columnName('manager', texts),

@@ -39,7 +39,7 @@ export function KPI_COMPARE(
 ): Table {
   const { titles, compare: words } = host.texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiArgument(kpi, leads, given.kpis);
   const sides = comparedSides(a, b, leads, host);
   const lastDay = asOfDay(as_of, leads, host, true);
@@ -57,7 +57,7 @@ export function KPI_COMPARE(
   return tableOf(columns, linesOf(compared, [sides[0].name, sides[1].name], host));
 }
 
-/** A side of the comparison, their difference, or for times their pace. */
+/** A side of the comparison, their difference, or for times their shift or pace. */
 interface CompareLine {
   readonly name: string;
   readonly value: number | null;
@@ -74,8 +74,8 @@ type Interval = NonNullable<NonNullable<Comparison['found']>['interval']>;
 const MOST_MORE = 10_000;
 
 /**
- * A line for each side and one for the difference. For times there is also one for the pace, and
- * the interval stands there.
+ * A line for each side and one for the difference. For times there is one more, with the interval:
+ * days later, day against day, or the pace.
  */
 function linesOf(compared: Comparison, [first, second]: [string, string], { texts }: Host): CompareLine[] {
   const { compare: words } = texts;
@@ -96,5 +96,7 @@ function linesOf(compared: Comparison, [first, second]: [string, string], { text
     more: isHopeless ? null : (found?.more ?? null),
   };
   const both = [side(first, 'a'), side(second, 'b'), difference];
+  const shift = found?.shift ?? null;
+  if (shift !== null) return [...both, { name: words.shift, value: shift.difference, interval: shift }];
   return pace === null ? both : [...both, { name: words.pace, value: pace, interval }];
 }

@@ -44,12 +44,12 @@ export function KPI_TREND(
 ): Table {
   const given = settingsOf({ kpis, tabs, tabs2 });
   const { titles, trend: words } = host.texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiArgument(kpi, leads, given.kpis);
   const name = textArgument(manager);
   const periodUnit = unitArgument(unit, host.texts);
   const lastDay = asOfDay(as_of, leads, host, true);
-  const who = whoOf(name, leads);
+  const who = whoOf(name, leads, 'without leads');
   const { points, limits } = trendOf(asked, leads, who.kind === 'one' ? who.code : null, periodUnit, lastDay);
   const columns: readonly Column<TrendPoint>[] = [
     { title: titles.period, format: 'text', cell: ({ period }) => periodLabel(period) },

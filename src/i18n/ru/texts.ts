@@ -23,6 +23,7 @@ export const texts: Texts = /* @__PURE__ */ (() => ({
   minutes: '{minutes} мин',
   meant: ' Может быть, «{word}»?',
   likely: ' Это «{word}»?',
+  logs: { calls: 'звонки', letters: 'письма', attendance: 'посещения', answers: 'ответы на анкету' },
   errors,
   columns: headers,
   roadLimit: ' за {days} дн.',

@@ -10,6 +10,7 @@ export type ClauseMeaning = Status | 'done' | 'money' | 'customer' | 'unreached'
 
 /** The meaning of a clause, by rules of precedence. */
 export function clauseMeaning({ words, unknown }: StatusClause): ClauseMeaning {
+  if (words.length === 0) return unknown > 0 ? 'unknown' : 'nothing';
   const has = (...kinds: readonly StatusWord[]): boolean =>
     words.some(({ says, isDenied }) => !isDenied && kinds.includes(says));
   const denies = (...kinds: readonly StatusWord[]): boolean =>

@@ -18,8 +18,8 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
     if (!columnsOfKind(leads.kind).includes(column))
       tell('column-question', column, [headerRow], { subject: headers[column] ?? '', column: id });
   // There is no cell to point at: the row −1 has no address.
-  // A daily report and a log of calls have no leads to which anything could be added.
-  if (leads.kind.is === 'report' || leads.whyUnknown('paid')?.code === 'call-log') return;
+  // A daily report and a log have no leads to which anything could be added.
+  if (leads.kind.is === 'report' || leads.kind.is === 'log') return;
   const need = (id: string): void => {
     if (questions.every((question) => question.id !== id)) tell('column-needed', 0, [-1], { column: id });
   };
@@ -35,6 +35,7 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
 /** Columns that the kind of the table makes use of, whatever their headers mean elsewhere. */
 function columnsOfKind(kind: SheetLeads['kind']): readonly number[] {
   if (kind.is === 'report') return [...kind.report.totals.values()];
+  if (kind.is === 'log') return [kind.log.column];
   return kind.is === 'stages' ? [kind.history.stageColumn, kind.history.dateColumn] : [];
 }
 

@@ -1,4 +1,9 @@
-import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
+import { canCarry } from '../../core/kpis/evaluate.ts';
+import { TIME_DAYS } from '../../core/kpis/kpi.ts';
+import { lateShare } from '../../core/kpis/lateShare.ts';
+import { HAIR } from '../../core/kpis/rounding.ts';
+import { isOnADay, isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
+import { builtinRoad } from '../arguments/kpiNamed.ts';
 import { alikeNames } from '../cells/alikeNames.ts';
 import { isBlank } from '../cells/cell.ts';
 import type { EventLog } from '../leads/kinds/eventLog.ts';
@@ -39,6 +44,9 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
       at < other && Math.floor(at) < Math.floor(other) && other !== UNDATED;
     tell('paid-undated', ...where(paidAt, (lead) => paid[lead] === UNDATED));
     tell('paid-before-created', ...where(paidAt, (i) => isBefore(valueAt(paid, i), valueAt(created, i))));
+    aboutLate(leads, (isLate, subject) =>
+      tell('paid-late', ...where(paidAt, (i) => isLate(valueAt(created, i), valueAt(paid, i))), { subject }),
+    );
     if (amount)
       tell('zero-price', ...where(columns.get('amount'), (i) => isReached(valueAt(paid, i)) && amount[i] === 0));
   }
@@ -50,6 +58,20 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
       ...where(referredBy, (i) => by[i] === NOBODY && !isBlank(cellAt(table, i, referredBy ?? -1))),
     );
   if (lost) tell('lost-undated', ...where(lostAt, (lead) => lost[lead] === UNDATED));
+}
+
+/** So much of all that ever comes may be missed by days to payment. */
+const MAY_BE_LATE = 0.1;
+
+/** Payments that come when days to payment no longer count them. */
+function aboutLate(leads: SheetLeads, found: (isLate: (from: number, to: number) => boolean, share: string) => void): void {
+  const cycle = builtinRoad('cycle');
+  if (!canCarry(cycle, leads)) return;
+  const late = lateShare(cycle, leads, leads.lastDay(leads.reading.locale.today));
+  if (late > MAY_BE_LATE + HAIR) found(
+      (from, to) => isOnADay(from) && isOnADay(to) && Math.floor(to) > Math.floor(from) + TIME_DAYS,
+      String(Math.round(100 * late)),
+    );
 }
 
 /** Finds events that say nothing, or name nobody. */

@@ -9,13 +9,13 @@ import { rowsByText } from './rowsByText.ts';
 const NOT_PAID = ['lost', 'unpaid', 'open'] as const;
 
 /** Finds statuses that nobody knows, and those that say otherwise than a payment date. */
-export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLeads, tell: TellFinding): void {
+export function aboutStatuses({ reading, merged, number }: SheetLeads, tell: TellFinding): void {
   const { table, locale } = reading;
   const { columns, lines } = table;
   const all = reading.statuses();
   const [status, stage] = [columns.get('status'), columns.get('stage')];
   const said = status ?? stage;
-  if (all === null || said === undefined || whyUnknown('paid')?.code === 'call-log') return;
+  if (all === null || said === undefined) return;
   const { kept, loose, parts, linesOf } = merged;
   const [days, amounts] = [reading.dates('paid')?.values ?? new Float64Array(0), number('amount')];
   /** Leads with a payment day that has come, or a tick, by what their status says. */

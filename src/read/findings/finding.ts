@@ -1,4 +1,4 @@
-import { type Texts, columnName, fill } from '../../i18n/index.ts';
+import { type Texts, columnName, fill, logName } from '../../i18n/index.ts';
 import { groupedNumber } from '../../i18n/groupedNumber.ts';
 import { addressOf } from '../cells/a1.ts';
 
@@ -53,7 +53,8 @@ export function findingWords(
   { code, subject, other, column, sum }: Finding,
   texts: Texts,
 ): { readonly what: string; readonly done: string; readonly todo: string } {
-  const facts = { subject, other, column: columnName(column, texts), sum: groupedNumber(sum, 0, texts) };
+  const said = code === 'log' ? logName(other, texts) : other;
+  const facts = { subject, other: said, column: columnName(column, texts), sum: groupedNumber(sum, 0, texts) };
   const [what = '', done = '', todo = ''] = texts.findings[code].map((text) => fill(text, facts));
   return { what, done, todo };
 }

@@ -9,7 +9,7 @@ import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { refuseSummary } from './refuseSummary.ts';
 import { columnsBeside } from './columnsBeside.ts';
 import { refuseStacked } from './refuseStacked.ts';
-import { type Survey, survey } from './survey.ts';
+import { type Survey, endOfRows, survey } from './survey.ts';
 
 /**
  * A range with its header found: which column is what, and which rows are about clients. Nothing is
@@ -100,8 +100,7 @@ function noRows({ skipped }: Survey, headers: readonly string[], argument: strin
 
 /** Rows spread evenly below the header. */
 function sampleOf(rows: SourceTable['rows'], start: number): SourceTable['rows'] {
-  let end = rows.length;
-  while (end > start && rows[end - 1]?.every(isBlank)) end--;
+  const end = endOfRows(rows, start);
   const step = Math.max(1, (end - start) / SAMPLE);
   const sample: (readonly Cell[])[] = [];
   for (let row = start; row < end; row += step) sample.push(rows[Math.floor(row)] ?? []);

@@ -51,7 +51,7 @@ export const kpiPanel: RowPanel<'kpis'> = {
     return {
       ...draft,
       column: hasField(measure, 'column') ? draft.column || (columns[0]?.value ?? '') : draft.column,
-      better: draft.better || (measure === 'time' ? 'lower' : 'higher'),
+      better: draft.better || (measure === 'time' || measure === 'half' ? 'lower' : 'higher'),
       kind: draft.kind || (measure === null ? '' : KIND_OF[measure]),
     };
   },

@@ -132,7 +132,7 @@ describe('times', () => {
     group.map(({ day, arrived }) => (arrived ? { who, created: 1, paid: 1 + day } : { who, created: LAST - day }));
 
   test('agree with the log-rank test of Freireich’s leukaemia trial: chi-square 16.79, medians 23 and 8 weeks', () => {
-    const { a, b, found, verdict, better } = people(kpi('cycle'), [
+    const { a, b, found, verdict, better } = people(kpi('half_paid'), [
       ...waiting('Anna', MERCAPTOPURINE),
       ...waiting('Boris', PLACEBO),
     ]);
@@ -148,7 +148,7 @@ describe('times', () => {
   });
 
   test('without a median on one side are still compared', () => {
-    const { a, found, verdict } = people(kpi('cycle'), [
+    const { a, found, verdict } = people(kpi('half_paid'), [
       ...waiting(
         'Anna',
         Array.from({ length: 30 }, (_, i) => i).map((i) => ({ day: 100, arrived: i < 3 })),
@@ -162,7 +162,7 @@ describe('times', () => {
   });
 
   test('where nobody arrived cannot be told apart', () => {
-    const { found, verdict } = people(kpi('cycle'), [
+    const { found, verdict } = people(kpi('half_paid'), [
       { who: 'Anna', created: 1 },
       { who: 'Boris', created: 1 },
       { who: 'Clara', created: 1, paid: 2 },
@@ -266,7 +266,7 @@ const anyRows = fc
     { who: 'Anna', created: 1, paid: 3, refunded: 9, amount: 7 },
     { who: 'Boris', created: 1, paid: 3, refunded: 9, amount: 7 },
   ]);
-const MEASURES = ['conversion', 'refunds', 'cycle', 'average_check', 'sales', 'revenue'];
+const MEASURES = ['conversion', 'refunds', 'half_paid', 'average_check', 'sales', 'revenue'];
 
 describe.each(MEASURES)('%s', (id) => {
   test('swapped sides say the same with the other sign', () =>

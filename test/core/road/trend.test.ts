@@ -137,7 +137,7 @@ test('leads that are not ripe are told beside the share, and a period with nothi
   ]);
 });
 
-describe.each(['sales', 'revenue', 'calls', 'meetings', 'average_check', 'conversion', 'cycle', 'nps'])('%s', (id) => {
+describe.each(['sales', 'revenue', 'calls', 'meetings', 'average_check', 'conversion', 'half_paid', 'nps'])('%s', (id) => {
   const day = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 200 }) }, fc.constant('?'));
   const number = fc.integer({ min: -3, max: 9 });
   const days = { created: day, meeting: day, paid: day, refunded: day };

@@ -48,7 +48,7 @@ export const headerWords = {
   whole: 'total|grand|whole|overall',
   calls: 'calls|dials',
   emailsBefore: 'emails before|letters before|emails to first call',
-  nps: 'nps|promoter',
+  nps: 'nps|promoter|likely to recommend|recommend us|recommend',
   referred: 'referred|referrer|recommended by|recommended',
   // From here on: words that turn the meaning.
   /** A day to come. */

@@ -11,7 +11,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'no-lead':
     '“{argument}” has {count} rows, but none with a client, a manager, a date or money: its columns are {found}. Name yours Client, Manager, Created, Paid, Amount.',
   stacked:
-    '“{argument}” holds several tables, one below the other: they begin in rows {rows}, one of them with {found}. Give one of them, such as Deals!A1:L40, or put each into a tab of its own.',
+    '“{argument}” holds several tables, one below the other: they begin in rows {rows}, one of them with {found}. Give one of them, such as its cells {first}, or put each into a tab of its own.',
   'header-missing':
     '“{argument}” must begin with a header row, but row {row} holds data: {found}. Start at the headers (Manager, Created, Paid…).',
   'columns-unknown':
@@ -26,9 +26,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'No column {columns}: the data have {found}.{likely} Say so in the Data panel or in a row of the columns tab, or add the column.',
   'sale-unknown':
     'No word of “{column}” is known as a sale: {found}. Open the Data panel and say which of them is a sale (it is kept in the columns tab), or add a column “Paid”.',
-  'call-log':
-    '“{column}” says what calls or letters came to, not deals: this is a log. Give the table of deals as data, or name the column of their status in the Data panel.',
+  log: 'Rows are {log} (“{column}”), not deals. Give the table of deals as data: KPI_JOIN puts this log beside it. If rows are deals, name the column of their status in the Data panel.',
   'milestone-unknown': 'No milestone “{found}”.{nearest} There are: {milestones}.',
+  'manager-later': '“{found}” has no leads yet on the day of as_of.',
   'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',
   'period-unreadable':
     '“{argument}” cannot be “{found}”. Write 2026, 2026-Q4, 2026-11 or 2026-W47, or give a date cell (its month) or two cells (first and last day).',
@@ -68,6 +68,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '“{kpi}” is a plain volume: how much a mix of leads should give can only be said per lead. Take a share such as conversion, a time or average_check.',
   'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
   'streak-goal-unreadable': '“goal” of “{kpi}” must be a number from 0 (a share: 0.4, 40% or 40), but it is “{found}”.',
+  'join-main':
+    '“main” must be the table of orders or deals: its rows give the leads. This one has {found}. Put it second, and the orders first.',
+  'join-kind':
+    '“{argument}” cannot be joined: it has {found}. Expected are orders, deals, payments, attendance, calls, letters, a form with 0 to 10 or users, with an email, a phone or an ID of the client.',
   'result-too-large':
     'The answer has {rows} rows and {columns} columns, more than {limit} cells. Take fewer rows or columns.',
 };

@@ -205,6 +205,11 @@ export const findings = {
     'Nobody is credited.',
     'Write the client’s name or ID as in this table.',
   ],
+  'paid-late': [
+    '{subject} % of payments come later than 90 days',
+    'Days to payment say nothing of them.',
+    'Ask with a longer limit: KPI_CYCLE with within, or a KPI of your own.',
+  ],
   'zero-price': ['Paid, for 0', 'Counted as sales.', 'If they are gifts or tests, give them another status.'],
   'status-unknown': [
     'Are “{subject}” sales?',
@@ -254,9 +259,9 @@ export const findings = {
     'Counted as paid on that day. Amounts: {sum}.',
     'If the date is a plan, call the column so.',
   ],
-  'call-log': [
-    '“{subject}” says what calls or letters came to',
-    'No deal is won or lost by it.',
+  log: [
+    'Rows are {other}, not deals: “{subject}”',
+    'No deal is won or lost by them; their costs and marks are not read.',
     'Give the table of deals, or name the column of their status.',
   ],
 };

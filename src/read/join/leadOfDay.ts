@@ -1,0 +1,48 @@
+import { isOnADay } from '../../core/leads.ts';
+
+/** A lead of a client, as far as days tell whether it was open. */
+export interface Span {
+  readonly lead: number;
+  /** Whole days; without a known one, -Infinity and Infinity. */
+  readonly created: number;
+  readonly closed: number;
+  /** The day of payment; Infinity where there is none. */
+  readonly paid: number;
+}
+
+/** The next lead counts when it begins within so many days. */
+const NEXT_WITHIN_DAYS = 90;
+
+/** The lead that something belongs to, and whether that came when the lead was over. */
+export interface LeadOfDay {
+  readonly lead: number;
+  readonly isOver: boolean;
+}
+
+/**
+ * The client's lead that was open on a day; of several, the one that began last. Else the next one
+ * within 90 days, else the last one before, else the first one: these two are over then, or have
+ * not begun, and nothing in them changes.
+ *
+ * @param spans At least one, by the day of creation.
+ * @param at A serial; UNDATED is after everything.
+ */
+export function leadOfDay(spans: readonly Span[], at: number): LeadOfDay | null {
+  const day = isOnADay(at) ? Math.floor(at) : Infinity;
+  const begun = spans.filter(({ created }) => created <= day);
+  const open = begun.filter(({ closed }) => closed >= day || day === Infinity);
+  const inTime =
+    open[open.length - 1] ?? spans.find(({ created }) => created > day && created - day <= NEXT_WITHIN_DAYS);
+  if (inTime !== undefined) return { lead: inTime.lead, isOver: false };
+  const far = begun[begun.length - 1] ?? spans[0];
+  return far === undefined ? null : { lead: far.lead, isOver: true };
+}
+
+/** The client's lead that was paid last on or before a day; null where none was. */
+export function lastPaidLead(spans: readonly Span[], at: number): number | null {
+  const day = isOnADay(at) ? Math.floor(at) : Infinity;
+  let last: Span | null = null;
+  for (const span of spans)
+    if (span.paid !== Infinity && span.paid <= day && !(last && last.paid > span.paid)) last = span;
+  return last?.lead ?? null;
+}
