@@ -28,7 +28,8 @@ const SIZE = 5;
  * Small leagues of near equals, so that everybody has somebody to catch up with: sorted by the
  * score allowing for luck of the last period, ranked inside by that of this one. "Move" says where
  * somebody would play next if the period ended now: up for who does better than people of the
- * league above. Who had no leads in the last period begins at the team's level.
+ * league above. Who had fewer than five leads in the last period begins at the team's level; with
+ * fewer in this one it is too early for a place.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
