@@ -19,7 +19,7 @@ import { managerColumn } from '../table/managerColumn.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type RankedEvidence, evidenceOfRanking } from './evidenceOfRanking.ts';
 import { placeColumn } from './placeColumn.ts';
-import { rankingColumn } from './rankingColumn.ts';
+import { onlyKpi, rankingColumn } from './rankingColumn.ts';
 
 /** How many people a league has by default. */
 const SIZE = 5;
@@ -71,16 +71,20 @@ export function KPI_LEAGUES(
   const { now, found } = periods;
   const { fair, unit } = now.estimates();
   const value = rankingColumn(ranking, texts, found);
+  const measured: Column<LeaguePlace> = { ...value, cell: ({ manager }) => now.managers[manager]?.value };
+  const deciding: Column<LeaguePlace> = {
+    title: unit === 'pace' ? titles.fairPace : titles.fair,
+    format: unit === 'same' ? value.format : unit,
+    cell: ({ manager }) => fair[manager],
+  };
+  // A Score shows first what it ranks by.
+  const [first, second] = onlyKpi(ranking) ? [measured, deciding] : [deciding, measured];
   const columns: readonly Column<LeaguePlace>[] = [
     { title: words.league, format: 'integer', cell: ({ league }) => league },
     placeColumn(texts),
     managerColumn(texts, ({ manager }) => names[manager] ?? ''),
-    { ...value, title: value.title + value.note, cell: ({ manager }) => now.managers[manager]?.value },
-    {
-      title: unit === 'pace' ? titles.fairPace : titles.fair,
-      format: unit === 'same' ? value.format : unit,
-      cell: ({ manager }) => fair[manager],
-    },
+    { ...first, title: first.title + value.note },
+    second,
     { title: titles.leads, format: 'integer', cell: ({ manager }) => now.managers[manager]?.leads ?? 0 },
     { title: words.previous, format: 'integer', cell: ({ previous }) => previous },
     { title: words.move, format: 'text', cell: (place) => moveText(place, words) },
