@@ -20,7 +20,7 @@ import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type RankedEvidence, evidenceOfRanking } from './evidenceOfRanking.ts';
 import { placeColumn } from './placeColumn.ts';
-import { rankingColumn } from './rankingColumn.ts';
+import { onlyKpi, rankingColumn } from './rankingColumn.ts';
 
 /** How many people a league has by default. */
 const SIZE = 5;
@@ -29,7 +29,8 @@ const SIZE = 5;
  * Small leagues of near equals, so that everybody has somebody to catch up with: sorted by the
  * score allowing for luck of the last period, ranked inside by that of this one. "Move" says where
  * somebody would play next if the period ended now: up for who does better than people of the
- * league above. Who had no leads in the last period begins at the team's level.
+ * league above. Who had fewer than five leads in the last period begins at the team's level; with
+ * fewer in this one it is too early for a place.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
@@ -71,16 +72,20 @@ export function KPI_LEAGUES(
   const { now, found } = periods;
   const { fair, unit } = now.estimates();
   const value = rankingColumn(ranking, texts, found);
+  const measured: Column<LeaguePlace> = { ...value, cell: ({ manager }) => now.managers[manager]?.value };
+  const deciding: Column<LeaguePlace> = {
+    title: unit === 'pace' ? titles.fairPace : titles.fair,
+    format: unit === 'same' ? value.format : unit,
+    cell: ({ manager }) => fair[manager],
+  };
+  // A Score shows first what it ranks by.
+  const [first, second] = onlyKpi(ranking) ? [measured, deciding] : [deciding, measured];
   const columns: readonly Column<LeaguePlace>[] = [
     { title: words.league, format: 'integer', cell: ({ league }) => league },
     placeColumn(texts),
     managerColumn(texts, ({ manager }) => names[manager] ?? ''),
-    { ...value, title: value.title + value.note, cell: ({ manager }) => now.managers[manager]?.value },
-    {
-      title: unit === 'pace' ? titles.fairPace : titles.fair,
-      format: unit === 'same' ? value.format : unit,
-      cell: ({ manager }) => fair[manager],
-    },
+    { ...first, title: first.title + value.note },
+    second,
     { title: rowsTitle(leads, texts), format: 'integer', cell: ({ manager }) => now.managers[manager]?.leads ?? 0 },
     { title: words.previous, format: 'integer', cell: ({ previous }) => previous },
     { title: words.move, format: 'text', cell: (place) => moveText(place, words) },

@@ -25,7 +25,7 @@ import { comparedSides } from '../../read/arguments/comparedSides.ts';
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_COMPARE(Deals!A:L, "created > paid in 30", "2026-08", "2026-09") // => 2026-08 | 0.1527 | 131 | 0
- * @example =KPI_COMPARE(Deals!A:L, "cycle", "Anna Smirnova", "Victor Stone") // => Anna Smirnova |  | 96 | 0 |  |  | better
+ * @example =KPI_COMPARE(Deals!A:L, "cycle", "Anna Smirnova", "Victor Stone") // => Anna Smirnova | 12 | 27 | 30 | | | better
  * @customfunction
  */
 export function KPI_COMPARE(

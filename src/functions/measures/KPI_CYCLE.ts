@@ -21,7 +21,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns Days, or a column of them for a column of names.
- * @example =KPI_CYCLE(Deals!A:T, "", "", "created", "call") // => 2
+ * @example =KPI_CYCLE(Deals!A:T, "", "", "created", "call") // => 1
  * @customfunction
  */
 export function KPI_CYCLE(

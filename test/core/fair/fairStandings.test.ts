@@ -161,6 +161,32 @@ describe('fairness of times', () => {
   });
 });
 
+describe('fairness of the days of those who arrive', () => {
+  // x: A after 2 and 4 days, B after 6: 4 on average. y: B after 10 five times, A after 10 five times.
+  test('compares mean days with the team’s in each group of the mix, the fewest first; fewer than five stand below', () => {
+    const paid = (who: string, from: string, ...days: number[]): Lead[] =>
+      days.map((day) => ({ who, from, created: 1, paid: 1 + day }));
+    const rows = [
+      ...paid('A', 'x', 2, 4),
+      ...paid('B', 'x', 6),
+      ...paid('A', 'y', 10, 10, 10, 10, 10),
+      ...paid('B', 'y', 10, 10, 10, 10, 10),
+      ...paid('C', 'y', 10),
+      ...many(9, { who: 'C', from: 'y', created: 1 }),
+    ];
+    const found = asked(rows, 'cycle', 99);
+    expect(found.map(({ manager, leads, observed }) => [manager, leads, observed])).toEqual([
+      [0, 7, 56 / 7],
+      [1, 6, 56 / 6],
+      [2, 1, 10],
+    ]);
+    // A: (2 · 4 + 5 · 10)/7 expected.
+    expect(found[0]?.expected).toBeCloseTo(58 / 7, 12);
+    expect(found[0]?.ratio).toBeCloseTo(56 / 58, 12);
+    expect(found[0]?.fair).toBeCloseTo((7 * (56 / 58) + 5) / 12, 12);
+  });
+});
+
 test('a mix of very many groups keeps the largest apart and puts the others together', () => {
   // 150 groups of 1 to 150 leads: those of 51 and more are a hundred.
   const rows = Array.from({ length: 150 }, (_, i) => many(i + 1, { from: `${i}`, created: 1 })).flat();

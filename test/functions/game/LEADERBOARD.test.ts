@@ -197,6 +197,35 @@ describe('change is seen from the same distance', () => {
   ])('there is none %s', (_title, period) => expect(rowsOf(data, ['conversion', period])[0]?.[6]).toBe(''));
 });
 
+describe('what needs time', () => {
+  // Created on the 1st of each month; on 31 October only those of July and before are 90 days old.
+  const data = [
+    ...team({ Anna: [9, 10], Boris: [6, 10], Clara: [1, 1] }, '2026-07-01'),
+    ...team({ Anna: [1, 10], Boris: [8, 10], Clara: [1, 1] }, '2026-10-01').slice(1),
+  ];
+  const board = (kpi: Arg, locale = 'en_US') => tableOf(data, [kpi, '2026-10', '', '', '', '2026-10-31'], { locale });
+  test('is told for the newest month that is ripe, with its name in the title', () => {
+    expect(board('cycle')[0]?.[2]).toBe('Days to payment (of those who pay within 90 days) (2026-07)');
+    expect(board('cycle', 'ru_RU')[0]?.[2]).toBe('Срок до оплаты (у оплативших за 90 дней) (2026-07)');
+    expect(board('cycle').map((row) => row.slice(1, 4))).toEqual([
+      ['Manager', expect.anything(), 'Leads'],
+      ['Anna', 1, 9],
+      ['Boris', 1, 6],
+      ['Clara', '', 1],
+    ]);
+    expect(board('created > paid in 30')[0]?.[2]).toBe('Created → Paid in 30');
+  });
+  test('one lead has no place in either language', () => {
+    expect(column(board('conversion'), 0)).toEqual(['Place', 1, 2, 'too early (1 lead)']);
+    expect(column(board('conversion', 'ru_RU'), 0)).toEqual(['Место', 1, 2, 'рано (1 лид)']);
+  });
+  test('a Score takes each part from the newest month that is ripe for it', () => {
+    const [titles = [], first] = board('');
+    expect(titles[2]).toBe('Score allowing for luck (Days to payment (of those who pay within 90 days): 2026-07)');
+    expect(first?.slice(0, 2)).toEqual([1, 'Boris']);
+  });
+});
+
 describe('top and focus', () => {
   const seven = team({ A: [7, 10], B: [6, 10], C: [5, 10], D: [4, 10], E: [3, 10], F: [2, 10], G: [1, 10] });
   const names = (top: Arg, focus: Arg = ''): string =>

@@ -16,6 +16,20 @@ describe('what is odd is counted and its cells are named', () => {
     ['a lead without a manager', ['| 2026-09-01 | | Open |'], [['manager-missing', '', 1, 'A3']]],
     ['a lead without a creation date', ['Anna | | | Open |'], [['created-missing', '', 1, 'B3']]],
     ['paid by status without a date', ['Anna | 2026-09-01 | | Won |'], [['paid-undated', '', 1, 'C3']]],
+    [
+      'more than a tenth pays later than 90 days: one of four',
+      [
+        'Anna | 2026-01-02 | 2026-01-05 | Won |',
+        'Anna | 2026-01-02 | 2026-01-06 | Won |',
+        'Anna | 2026-01-02 | 2026-04-03 | Won |',
+      ],
+      [['paid-late', '25', 1, 'C5']],
+    ],
+    [
+      'who pays on the 90th day is not late',
+      ['Anna | 2026-01-02 | 2026-01-05 | Won |', 'Anna | 2026-01-02 | 2026-04-02 | Won |'],
+      [],
+    ],
     ['paid before created', ['Anna | 2026-09-02 | 2026-09-01 | Won |'], [['paid-before-created', '', 1, 'C3']]],
     [
       'lost with a payment',

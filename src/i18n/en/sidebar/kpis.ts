@@ -15,6 +15,7 @@ export const kpis = {
   without: 'Who did not get to',
   counted: 'Leads that got to',
   limit: 'Blank: no limit.',
+  timeLimit: 'Blank: 90.',
   measures: {
     rate: 'Share that got there',
     keep: 'Share that stayed',

@@ -14,6 +14,7 @@ export const kpis: SidebarWords['kpis'] = {
   without: 'Кто не дошёл до',
   counted: 'Лиды, дошедшие до',
   limit: 'Пусто — без предела.',
+  timeLimit: 'Пусто — 90.',
   measures: {
     rate: 'Доля дошедших',
     keep: 'Доля оставшихся',
