@@ -57,6 +57,8 @@ interface ErrorParams {
    * would do. `likely` is the header that is most likely one of them.
    */
   'column-missing': { columns: readonly string[]; found: readonly string[]; likely: string | null };
+  /** The column is there, but nothing stands in it. */
+  'column-empty': { column: string };
   /**
    * No column of payments, and no word of the status column `column` is known as a sale. `found` are
    * the words that nobody knows.

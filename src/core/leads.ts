@@ -23,6 +23,8 @@ export interface Leads {
    * Absent where there are no headers to ask about.
    */
   likely?(ids: readonly string[]): string | null;
+  /** The header of the first of these columns that is there with nothing in it; null for none. */
+  emptyColumn?(ids: readonly string[]): string | null;
   /**
    * True when a column tells the dates of the milestone; without one it may still be known to have
    * happened (by status).

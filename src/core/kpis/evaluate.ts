@@ -118,6 +118,8 @@ export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
     const why = leads.whyUnknown(id);
     if (why !== null) return why;
   }
+  const empty = leads.emptyColumn?.(columns) ?? null;
+  if (empty !== null) return new KpiError('column-empty', { column: empty });
   return new KpiError('column-missing', { columns, found: leads.columns, likely: leads.likely?.(columns) ?? null });
 }
 
