@@ -2,12 +2,14 @@
  * npm run bench: builds the add-on and compares the speed of the bundle with its peers. Installs
  * the peers on first use, into bench/ only. Prints its tables and writes them to bench/results.md.
  * `npm run bench -- tables` tries made-up tables instead, see tables.mjs.
+ * `npm run bench -- score` tells how often a Score calls equals different, see score.mjs.
  * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cold } from './cold.mjs';
+import { score } from './score.mjs';
 import { tables } from './tables.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,6 +25,7 @@ if (mode === 'cold') {
   cold(...numbers.map(Number));
   process.exit();
 }
+if (mode === 'score') process.exit(await score(...numbers.map(Number)));
 if (mode === 'tables') process.exit((await tables(...numbers.map(Number))) === 0 ? 0 : 1);
 if (!existsSync(at('node_modules/.package-lock.json'))) run('npm', ['ci', '--no-audit', '--no-fund'], at('.'));
 run('node', ['scripts/build.mjs'], at('..'));

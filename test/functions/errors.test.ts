@@ -407,8 +407,8 @@ const CASES: readonly Case[] = [
     code: 'tab-cell-unreadable',
     call: () => own(`${TAB}\n Slow | count | | paid\n Fast | средняя величина | created | paid`),
     both: ['3', 'средняя величина'],
-    en: ['“Measure”', 'rate, keep, time, count, sum, average'],
-    ru: ['«Мера»', 'доля, удержание, время, количество, сумма, среднее'],
+    en: ['“Measure”', 'rate, keep, time, half, count, sum, average'],
+    ru: ['«Мера»', 'доля, удержание, срок, половина, количество, сумма, среднее'],
   },
   {
     code: 'tab-cell-unreadable',

@@ -102,12 +102,12 @@ describe('a history of stages', () => {
     expect(run(() => KPI_REVENUE(turns))).toBe(1000);
     expect(run(() => KPI_REVENUE(turns, 'Ann', '2026-03'))).toBe(200);
     expect(run(() => KPI(turns, 'win_rate'))).toBeCloseTo(2 / 3);
-    expect(run(() => KPI_CYCLE(turns, 'Ann'))).toBe(8);
+    expect(run(() => KPI(turns, 'half_paid', 'Ann'))).toBe(8);
   });
   test('without headers that say so it is told by several stages of most leads; the stage that was left does not count', () => {
     const bare =
       'Дата | Клиент | Этап | Менеджер\n 2026-01-01 | А | Новая заявка | Анна\n 2026-01-03 | А | Оплачено | Анна';
-    expect(run(() => KPI_CYCLE(cells(bare)))).toBe(2);
+    expect(run(() => KPI(cells(bare), 'half_paid'))).toBe(2);
     const pairs = cells(`
       Opportunity ID | From Stage  | To Stage    | Changed At | Owner | Amount
       1              | Prospecting | Negotiation | 2026-01-01 | Ann   | 100

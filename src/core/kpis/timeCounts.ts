@@ -135,14 +135,14 @@ export function ripeTimes(
   const ripe = { period: { fromDay, toDay: Math.min(toDay, asOfDay - withinDays) }, asOfDay };
   return mapGroups(timeCounts(kpi, leads, from, to, ripe), (counts) => ({
     leads: groupSize(counts),
-    arrived: Array.from({ length: withinDays + 1 }, (_, day) => countAt(counts.events, day)),
+    arrived: Array.from(counts.events).slice(0, withinDays + 1),
   }));
 }
 
 /** Leads that had their days. */
 export interface RipeTimes {
   readonly leads: number;
-  /** How many of them arrived after 0, 1, 2 … days. */
+  /** How many of them arrived after 0, 1, 2 … days; nobody did after the end of the list. */
   readonly arrived: readonly number[];
 }
 

@@ -46,7 +46,7 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
   const all = timeCounts(kpi, leads, from, to, slice);
   const ripe = ripeTimes(kpi, leads, from, to, slice, days);
   const both = (counts: DayCounts, old: RipeTimes): Times => {
-    const isTold = old.leads > 0 && totalCount(old.arrived.map((_, day) => countAt(counts.events, day))) >= LEAST;
+    const isTold = old.leads > 0 && totalCount(Array.from(counts.events).slice(0, days + 1)) >= LEAST;
     return {
       value: isTold ? halfArrivedDay(kaplanMeier(counts), days) : null,
       arrived: old.arrived,
@@ -63,7 +63,8 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
     },
     ({ value, leads: count, ripening }) => ({ value, leads: count, ripening }),
     (managers): Statistics<Person> => {
-      const team = Array.from({ length: days + 1 }, (_, day) => sumOf(managers, ({ arrived }) => countAt(arrived, day)));
+      const length = managers.reduce((most, { arrived }) => Math.max(most, arrived.length), 0);
+      const team = Array.from({ length }, (_, day) => sumOf(managers, ({ arrived }) => countAt(arrived, day)));
       const ranks = midRanks(team);
       const sorted = team.flatMap((count, day) => new Array<number>(count).fill(day));
       const people = managers.map(({ arrived, leads: n }) => ({

@@ -74,7 +74,7 @@ export function KPI_LEAGUES(
     { title: words.league, format: 'integer', cell: ({ league }) => league },
     placeColumn(texts),
     managerColumn(texts, ({ manager }) => names[manager] ?? ''),
-    { ...value, cell: ({ manager }) => now.managers[manager]?.value },
+    { ...value, title: value.title + value.note, cell: ({ manager }) => now.managers[manager]?.value },
     {
       title: unit === 'pace' ? titles.fairPace : titles.fair,
       format: unit === 'same' ? value.format : unit,

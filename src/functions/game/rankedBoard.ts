@@ -58,7 +58,7 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
   const columns: readonly Column<BoardLine>[] = [
     placeColumn(texts),
     managerColumn(texts, ({ who }) => who),
-    first,
+    { ...first, title: first.title + value.note },
     { title: titles.leads, format: 'integer', cell: (line) => (isAbsent(line) ? null : line.leads) },
     second,
     { title: words.couldBe, format: 'text', cell: ({ couldBe }) => couldBe && placesText(couldBe) },

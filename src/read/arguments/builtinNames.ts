@@ -9,7 +9,7 @@ import { fold } from '../cells/fold.ts';
  */
 export function builtinNames(id: string): readonly string[] {
   const names = Object.values(TEXTS).map((texts) => kpiName(id, texts));
-  return [id, ...names, ...names.map((name) => name.replace(/ \(.*/, ''))];
+  return [...new Set([id, ...names, ...names.map((name) => name.replace(/ \(.*/, ''))])];
 }
 
 let byName: ReadonlyMap<string, Kpi> | null = null;

@@ -1,7 +1,6 @@
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { TableReading } from '../leads/tableReading.ts';
-import { callColumn } from '../leads/callColumn.ts';
-import { areCallResults } from '../cells/areCallResults.ts';
+import { logOf } from '../leads/kinds/logOf.ts';
 import { emailOf } from '../cells/emailOf.ts';
 import { phoneOf } from '../cells/phoneOf.ts';
 import type { ColumnId } from '../table/headers.ts';
@@ -45,7 +44,7 @@ const OF_DEALS: readonly ColumnId[] = [
  *
  * @returns Null for deals, orders, payments and logs of all events, which are read as leads.
  */
-export function eventKind({ table, statusColumn }: TableReading, roles: RoleColumns): JoinKind | null {
+export function eventKind({ table }: TableReading, roles: RoleColumns): JoinKind | null {
   const { columns } = table;
   if (OF_DEALS.some((id) => columns.has(id)) || columns.has('activity')) return null;
   const has = (...words: readonly Parameters<RoleColumns['all']>[0][]): boolean =>
@@ -58,9 +57,7 @@ export function eventKind({ table, statusColumn }: TableReading, roles: RoleColu
   if (hasEmails && (has('subject') || (has('mailed') && !isDeal))) return 'letters';
   const isVisit = has('entered', 'stayed') || (!isDeal && (has('attended') || columns.has('webinar')));
   if (isVisit && !columns.has('call')) return 'visits';
-  const words = statusColumn()?.words;
-  const isCall = words ? areCallResults(words) : callColumn(table) !== null;
-  if (hasPhones && (has('talk', 'duration', 'ring') || isCall)) return 'calls';
+  if (hasPhones && (has('talk', 'duration', 'ring') || logOf(table)?.of === 'calls')) return 'calls';
   if (!isDeal && !columns.has('status') && scoreColumn(table, roles) !== undefined) return 'marks';
   const isOfTeam = columns.has('manager') || (columns.has('status') && !has('registered'));
   return !isDeal && !isOfTeam && (hasEmails || hasPhones || columns.has('client_id')) ? 'registrations' : null;

@@ -6,7 +6,7 @@ import { rankSum } from './rankSum.ts';
  * the shift that leaves them most alike, and those that {@link rankSum} does not refuse at 5 %. So 0
  * is inside exactly where the test says noise.
  *
- * @param a How many took 0, 1, 2 … days; `b` likewise, of the same length.
+ * @param a How many took 0, 1, 2 … days; `b` likewise.
  * @returns Null when a group is empty, or when no shift is refused on one side.
  * @example
  * const [a, b] = [[3, 6, 4, 0, 0, 0, 0], [0, 0, 0, 3, 5, 3, 2]];
@@ -14,7 +14,7 @@ import { rankSum } from './rankSum.ts';
  * @see Hodges & Lehmann 1963, doi:10.1214/aoms/1177704172.
  */
 export function rankShift(a: readonly number[], b: readonly number[]): DifferenceInterval | null {
-  const most = a.length - 1;
+  const most = Math.max(a.length, b.length) - 1;
   const days = (count: number): number[] => new Array<number>(count).fill(0);
   const first = [...days(most), ...a];
   const shifts = days(2 * most + 1).map((_, i) => ({ shift: i - most, test: rankSum(first, [...days(i), ...b]) }));
