@@ -49,6 +49,8 @@ const [FIRST_DAY, LAST_DAY] = [32_874, 54_789];
 /** Dashes and zeros of a date stand for a blank cell. */
 const NOTHING = /^(?:[-–—−\s]+|0000-00-00.*)$/;
 const DIGIT = /\d/;
+/** Which number it is says nothing of a word: `Client 17` is as `Client 5`. */
+const DIGITS = /\d+/g;
 /** A long word before the only digits, or a whole sentence: neither a day nor a sum. */
 const PROSE = /^[^\d\s]{5,}\D*\d+\D*$|^.{40}/;
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)?$/;
@@ -71,7 +73,7 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
   const tomorrow = locale.today + 1;
   const isWord = (text: string): void => {
     words++;
-    const kind = kindOfWord(text);
+    const kind = kindOfWord(text.replace(DIGITS, '0'));
     if (kind === 'status') statuses++;
     else if (kind === 'code') codes++;
     else if (kind === 'name') names++;
