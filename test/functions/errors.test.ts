@@ -15,6 +15,7 @@ const KPI_COMPARE = formula('KPI_COMPARE');
 const KPI_CONVERSION = formula('KPI_CONVERSION');
 const KPI_DATA = formula('KPI_DATA');
 const KPI_FAIR = formula('KPI_FAIR');
+const KPI_JOIN = formula('KPI_JOIN');
 const KPI_PLAN = formula('KPI_PLAN');
 const KPI_STREAKS = formula('KPI_STREAKS');
 const KPI_TREND = formula('KPI_TREND');
@@ -479,6 +480,21 @@ const CASES: readonly Case[] = [
     both: ['Creatde', 'Created', 'Manager'],
     en: ['Did you mean', 'tell leads apart'],
     ru: ['Может быть', 'различать лиды'],
+  },
+  {
+    code: 'join-main',
+    call: () => KPI_JOIN(cells('Email | Join time | Leave time\n a@x.example | 2026-10-01 | 2026-10-02'), data),
+    both: ['main', 'Join time'],
+    en: ['orders or deals', 'Put it second'],
+    ru: ['заказов или сделок', 'Поставьте её второй'],
+  },
+  {
+    code: 'join-kind',
+    call: () =>
+      KPI_JOIN(data, cells('Date | Manager | Calls | Sales\n 2026-10-01 | Anna | 5 | 1\n 2026-10-02 | Anna | 6 | 2')),
+    both: ['second', 'Calls'],
+    en: ['cannot be joined', 'Expected are orders'],
+    ru: ['не соединить', 'Ожидаются заказы'],
   },
   {
     code: 'result-too-large',

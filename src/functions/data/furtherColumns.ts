@@ -22,11 +22,14 @@ export function furtherColumns({ kind, table, reading, ownColumns }: SheetLeads)
     const cells = Array.from(lines.subarray(0, SAMPLE), (line) => rows[line]?.[column]);
     const readings = headerReadings(title, cellEvidence(cells, reading.locale), null);
     if (readings.some(({ as }) => isColumn(as))) return [];
-    const format = cells.some(isDate) ? 'date' : 'text';
-    const contentOf = (cell: Cell): Content =>
-      isDate(cell) ? reading.locale.zone.serialOf(cell.getTime()) : isBlank(cell) ? null : (cell ?? null);
+    const isDated = cells.some(isDate);
+    const contentOf = (cell: Cell): Content => {
+      if (isDate(cell)) return isDated ? reading.locale.zone.serialOf(cell.getTime()) : null;
+      // Among dates a number would be shown as one.
+      return isBlank(cell) ? null : isDated && typeof cell === 'number' ? String(cell) : (cell ?? null);
+    };
     const cell: JoinedColumn['cell'] = ({ of }) =>
       of === null || of.part !== null ? null : contentOf(cellAt(table, of.lead, column));
-    return [{ id: '', title, format, cell }];
+    return [{ id: '', title, format: isDated ? 'date' : 'text', cell }];
   });
 }

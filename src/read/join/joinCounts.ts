@@ -6,7 +6,7 @@ import type { JoinedTables } from './joinTables.ts';
 import type { JoinSource } from './joinSource.ts';
 
 /** Why a row of a table is in no lead: it tells nothing. */
-export type OutReason = NoFact | 'noLead' | 'excluded';
+type OutReason = NoFact | 'noLead' | 'excluded';
 
 /** What became of the rows of one table: rows = id + email + phone + own + nobody + out. */
 export interface JoinCount {

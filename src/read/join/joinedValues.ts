@@ -5,7 +5,7 @@ import type { JoinFrame } from './joinFrame.ts';
 import { type JoinKind, JOIN_KINDS } from './joinKind.ts';
 
 /** A column that other tables fill: a known one, or the minutes at the webinar. */
-export type JoinedColumn = ColumnId | 'minutes';
+type JoinedColumn = ColumnId | 'minutes';
 
 /** What other tables say of leads, gathered row by row in any order. */
 export interface JoinedValues {

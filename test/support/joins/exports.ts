@@ -118,7 +118,7 @@ const capitals = (email: string, random: Random): string =>
 /** Day 1 is 1 January 2026. */
 const EPOCH = Date.UTC(2025, 11, 31);
 const MINUTES_A_DAY = 1440;
-export const dateOf = (at: number): Date => new Date(EPOCH + Math.round(at * MINUTES_A_DAY) * 60_000);
+const dateOf = (at: number): Date => new Date(EPOCH + Math.round(at * MINUTES_A_DAY) * 60_000);
 
 /** The exports as cells, each table with its header. */
 export function tablesOf(made: MadeExports, seed: number): Readonly<Record<keyof MadeExports, Cell[][]>> {
