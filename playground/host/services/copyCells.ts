@@ -40,17 +40,21 @@ export function copyCells(from: Cells, to: Cells, used: (sheet: Sheet) => Extent
         );
       }),
     );
-  to.sheet.setNumberFormats(
-    at,
-    each((r, c) => formats[r]?.[c] ?? 'General'),
-  );
-  to.sheet.write(
-    at,
-    each((r, c, down, right): Stored => {
-      const formula = formulas[r]?.[c] ?? '';
-      if (formula !== '') return { kind: 'text', value: shiftedFormula(formula, down, right) };
-      const value = values[r]?.[c] ?? { kind: 'blank' };
-      return value.kind === 'text' ? { kind: 'text', value: `'${value.value}` } : value;
-    }),
-  );
+  const [before, after] = [to.sheet.numberFormats(at), each((r, c) => formats[r]?.[c] ?? 'General')];
+  // Formats take an engine long, and most copies change none.
+  const isSame = after.every((row, r) => row.every((format, c) => format === before[r]?.[c]));
+  if (!isSame) to.sheet.setNumberFormats(at, after);
+  const cells = each((r, c, down, right): Stored => {
+    const formula = formulas[r]?.[c] ?? '';
+    if (formula !== '') return { kind: 'text', value: shiftedFormula(formula, down, right) };
+    const value = values[r]?.[c] ?? { kind: 'blank' };
+    return value.kind === 'text' ? { kind: 'text', value: `'${value.value}` } : value;
+  });
+  // An engine takes a few thousand rows at once well, and many more badly.
+  for (let row = 0; row < at.rows; row += ROWS_AT_ONCE) {
+    const part = cells.slice(row, row + ROWS_AT_ONCE);
+    to.sheet.write({ ...at, row: at.row + row, rows: part.length }, part);
+  }
 }
+
+const ROWS_AT_ONCE = 2000;
