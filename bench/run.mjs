@@ -3,6 +3,7 @@
  * the peers on first use, into bench/ only. Prints its tables and writes them to bench/results.md.
  * `npm run bench -- tables` tries made-up tables instead, see tables.mjs.
  * `npm run bench -- score` tells how often a Score calls equals different, see score.mjs.
+ * `npm run bench -- joins [SEED] [SETS]` tries joins of exports and measures one, see joins.mjs.
  * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +11,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cold } from './cold.mjs';
 import { score } from './score.mjs';
+import { joins } from './joins.mjs';
 import { tables } from './tables.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,6 +28,10 @@ if (mode === 'cold') {
   process.exit();
 }
 if (mode === 'score') process.exit(await score(...numbers.map(Number)));
+if (mode === 'joins') {
+  run('node', ['scripts/build.mjs'], at('..'));
+  process.exit((await joins(...numbers.map(Number))) === 0 ? 0 : 1);
+}
 if (mode === 'tables') process.exit((await tables(...numbers.map(Number))) === 0 ? 0 : 1);
 if (!existsSync(at('node_modules/.package-lock.json'))) run('npm', ['ci', '--no-audit', '--no-fund'], at('.'));
 run('node', ['scripts/build.mjs'], at('..'));

@@ -17,8 +17,11 @@ export class KpiError<C extends ErrorCode = ErrorCode> extends Error {
 
 export type ErrorCode = keyof ErrorParams;
 
-/** What the rows of a log are: calls, letters, visits to a webinar, answers to a form. */
-export type LogKind = 'calls' | 'letters' | 'attendance' | 'answers';
+/**
+ * What the rows of a log are: calls, letters, visits to a webinar, answers to a form, or events of
+ * several kinds without any payment.
+ */
+export type LogKind = 'calls' | 'letters' | 'attendance' | 'answers' | 'events';
 
 /**
  * The closed list of mistakes and the facts each sentence needs. `argument` is the parameter's name
@@ -57,6 +60,8 @@ interface ErrorParams {
    * would do. `likely` is the header that is most likely one of them.
    */
   'column-missing': { columns: readonly string[]; found: readonly string[]; likely: string | null };
+  /** `column` is one of days by its header, but it holds none that can be read: `found`. */
+  'column-unfit': { column: string; found: string };
   /**
    * No column of payments, and no word of the status column `column` is known as a sale. `found` are
    * the words that nobody knows.

@@ -23,11 +23,18 @@ export interface Leads {
    * Absent where there are no headers to ask about.
    */
   likely?(ids: readonly string[]): string | null;
+  /** The column that by its header is one of these and holds no days; `found` is one of its cells. */
+  unfit?(ids: readonly string[]): { readonly header: string; readonly found: string } | null;
   /**
    * True when a column tells the dates of the milestone; without one it may still be known to have
    * happened (by status).
    */
   isDated(id: string): boolean;
+  /**
+   * The days that really passed between two moments, where the clock was changed; absent where every
+   * day has 24 hours.
+   */
+  elapsed?(start: number, end: number): number;
   /**
    * When each lead reached the milestone: a serial, {@link NEVER}, or {@link UNDATED} when it is
    * known to have happened but not when. Null when the data cannot tell (no such column). `created`

@@ -153,8 +153,8 @@ const CASES: readonly Case[] = [
     code: 'column-missing',
     call: () => KPI(data, 'revenue'),
     both: ['Пробный урок'],
-    en: ['Amount', 'Data panel', 'columns tab', 'add the column'],
-    ru: ['Сумма', 'панели «Данные»', 'листе столбцов', 'добавьте столбец'],
+    en: ['Amount', 'Data panel (menu KPI Map)', 'add the column'],
+    ru: ['Сумма', 'панели «Данные» (меню «Карта KPI»)', 'добавьте столбец'],
   },
   {
     code: 'column-missing',
@@ -172,7 +172,7 @@ const CASES: readonly Case[] = [
   },
   {
     code: 'column-missing',
-    call: () => KPI(cells('Status | Amount\n Won | 5'), 'win_rate', '', '2026'),
+    call: () => KPI(cells('Status | Amount\n Won | 5\n Lost | 5'), 'win_rate', '', '2026'),
     both: ['Status'],
     en: ['Close date', 'Paid'],
     ru: ['Дата закрытия', 'Дата оплаты'],
@@ -185,10 +185,17 @@ const CASES: readonly Case[] = [
     ru: ['Менеджер'],
   },
   {
+    code: 'column-unfit',
+    call: () => KPI(cells('Client | Created | Paid\n a | 2026-09-01 | 100\n b | 2026-09-01 | 150.5'), 'sales'),
+    both: ['Paid', '100', '2026'],
+    en: ['no days that can be read', 'with the year', 'Data panel'],
+    ru: ['не прочитать дней', 'с годом', 'панели «Данные»'],
+  },
+  {
     code: 'sale-unknown',
     call: () => KPI_CONVERSION(cells('Manager | Status\n Anna | Blue\n Anna | New')),
     both: ['Status', 'Blue'],
-    en: ['Data panel', 'columns tab'],
+    en: ['Data panel'],
     ru: ['панель «Данные»', 'Дата оплаты'],
   },
   {

@@ -341,6 +341,15 @@ describe('a log of what happened around deals', () => {
       `),
     ],
     [
+      'calls',
+      'звонки',
+      cells(`
+        Date       | User | Contact | Type     | Duration, s | Result       | Cost
+        2026-10-01 | Ann  | Kim     | Outgoing | 120         | Interested   | 0.5
+        2026-10-02 | Bob  | Max     | Incoming | 30          | Wrong number | 0.2
+      `),
+    ],
+    [
       'letters',
       'письма',
       cells(`
@@ -380,13 +389,13 @@ describe('a log of what happened around deals', () => {
   });
 
   test('has no marks of clients, but answers to a form have', () => {
-    for (const [, , log] of LOGS.slice(0, 6)) expect(run(() => messageOf(() => KPI(log, 'nps')))).toContain('Rows are');
-    expect(run(() => KPI(LOGS[6]?.[2] ?? [], 'nps'))).toBe(100);
+    for (const [, , log] of LOGS.slice(0, 7)) expect(run(() => messageOf(() => KPI(log, 'nps')))).toContain('Rows are');
+    expect(run(() => KPI(LOGS[7]?.[2] ?? [], 'nps'))).toBe(100);
   });
 
   test('is no road, but a webinar tells who came', () => {
     expect(run(() => messageOf(() => KPI_FUNNEL(LOGS[0]?.[2] ?? [])))).toContain('Rows are calls');
-    expect(run(() => KPI(LOGS[5]?.[2] ?? [], 'created > webinar'))).toBe(0.5);
+    expect(run(() => KPI(LOGS[6]?.[2] ?? [], 'created > webinar'))).toBe(0.5);
   });
 
   test.each([
@@ -399,6 +408,72 @@ describe('a log of what happened around deals', () => {
   test.each([
     ['payments beside calls', 'Client | Call duration | Call recording | Paid\n a | 12 | x | 2026-10-01'],
     ['deals with a webinar', 'Client | Manager | Created | Attended | Status\n a | Ann | 2026-10-01 | yes | Won'],
+    ['courses', 'Клиент | Менеджер | Направление | Длительность\n a | Анна | Дизайн | 12'],
+    ['lessons', 'Student | Subject | Opened | Teacher\n a | Math | 2026-10-01 | Ann'],
     ['a membership', 'Client | Joined | Left\n a | 2026-10-01 | 2026-11-01'],
   ])('is none: %s', (_what, text) => expect(leadsIn(cells(text)).kind.is).not.toBe('log'));
+});
+
+describe('a log of events', () => {
+  test('has each refund on its own day', () => {
+    const log = cells(`
+      Date       | Event   | Client | Amount | Manager
+      2026-09-01 | Payment | Kim    | 100    | Ann
+      2026-10-01 | Refund  | Kim    | 30     | Ann
+      2026-10-01 | Refund  | Kim    | 5      | Ann
+      2026-11-01 | Refund  | Kim    | 20     | Ann
+      2026-09-05 | Payment | Max    | 100    | Bob
+    `);
+    const months = ['', '2026-09', '2026-10', '2026-11'];
+    for (const data of [log, again(log)])
+      expect(months.map((month) => run(() => KPI_REVENUE(data, '', month)))).toEqual([145, 200, -35, -20]);
+    expect(run(() => KPI(log, 'conversion'))).toBe(1);
+    addsUp(log);
+  });
+
+  test('joins an email and a phone by a row that has both, and tells of those it cannot join', () => {
+    const log = cells(`
+      Date       | Event       | Email   | Phone
+      2026-10-01 | Application | a@x.com |
+      2026-10-02 | Call        |         | +1 555 111 22 33
+      2026-10-03 | Payment     | a@x.com | 15551112233
+      2026-10-04 | Payment     |         | 15551112244
+    `);
+    expect(run(() => KPI(log, 'conversion'))).toBe(1);
+    expect(leadsIn(log).count).toBe(2);
+    expect(found(log)).toContainEqual(['keys-mixed', expect.anything(), 1, 'C5']);
+    expect(codes(log.slice(0, 4))).not.toContain('keys-mixed');
+  });
+
+  test.each([
+    ['calls', ['Звонок', 'Звонок']],
+    ['letters', ['Письмо', 'Письмо']],
+    ['events without a payment', ['Заявка', 'Звонок']],
+  ])('without a payment is one of %s, whose cost is no money', (en, [one, other]) => {
+    const log = cells(`
+      Дата       | Событие  | Клиент | Стоимость
+      2026-09-01 | ${one}   | Ким    | 12.5
+      2026-09-02 | ${other} | Макс   | 7.5
+    `);
+    for (const kpi of ['conversion', 'revenue', 'average_check'])
+      expect(run(() => messageOf(() => KPI(log, kpi)))).toContain(`Rows are ${en}`);
+    expect(codes(log)).toEqual(['log', 'column-ignored']);
+  });
+
+  test('is known where it only says what happened, to whom and when', () => {
+    const log = cells(`
+      Date       | What happened | Who | Money
+      2026-09-01 | Application   | Kim |
+      2026-09-03 | Payment       | Kim | 100
+      2026-09-05 | Application   | Max |
+    `);
+    expect(run(() => [KPI(log, 'conversion'), KPI_REVENUE(log)])).toEqual([0.5, 100]);
+  });
+});
+
+test('the board of a daily report counts rows, not leads', () => {
+  const report = cells('Date | Manager | Calls | Sales\n 2026-10-01 | Ann | 20 | 1\n 2026-10-01 | Bob | 30 | 2');
+  const titles = inBoth(() => [LEADERBOARD(report, 'sales'), KPI_TREND(report, 'sales')] as unknown[][][]);
+  for (const [board, trend] of [titles.en]) expect([board?.[0]?.[3], trend?.[0]?.[2]]).toEqual(['Rows', 'Rows']);
+  expect(titles.ru[0]?.[0]?.[3]).toBe('Строки');
 });

@@ -11,6 +11,7 @@ import { renewals } from '../../src/sidebar/targets/renewals.ts';
 import { savedText } from '../../src/sidebar/targets/savedText.ts';
 import { typedTarget } from '../../src/sidebar/targets/typedTarget.ts';
 import { SIDEBAR } from '../../src/i18n/languages.ts';
+import { historyWith } from '../support/historyWith.ts';
 import { cellNumber } from '../../src/read/cells/numbers/numbers.ts';
 
 describe('what is typed as a target', () => {
@@ -68,24 +69,12 @@ describe('what is typed as a target', () => {
   });
 });
 
-const history = (values: readonly number[], change: Partial<History> = {}): History => ({
-  family: 'count',
-  unit: 'leads',
-  better: 'higher',
-  period: { fromDay: 46266, toDay: 46295 },
-  asOfDay: 46265,
-  past: values.map((value) => ({ period: { fromDay: 1, toDay: 30 }, value, leads: value, work: 1 })),
-  done: { value: null, leads: 0 },
-  left: 1,
-  seen: 0,
-  work: 1,
-  coming: 0,
-  mayArrive: 0,
-  saleWeight: 1,
-  variance: null,
-  level: null,
-  ...change,
-});
+const history = (values: readonly number[], change: Partial<History> = {}): History =>
+  historyWith(
+    { family: 'count', unit: 'leads' },
+    values.map((value) => ({ value, leads: value })),
+    { period: { fromDay: 46266, toDay: 46295 }, asOfDay: 46265, ...change },
+  );
 const SIX = history([8, 10, 7, 9, 11, 9]);
 
 describe('what the meter says', () => {
@@ -110,7 +99,7 @@ describe('what the meter says', () => {
   });
 
   test('who has no past is told by the colleagues’ median', () => {
-    const newcomer = history([], { level: { mean: 9, strength: 4 } });
+    const newcomer = history([], { basis: 'team', coming: 9, comingVariance: 29 });
     expect(meterOf(newcomer, [SIX, newcomer])).toMatchObject({ outlook: { kind: 'team' }, past: { median: 9 } });
     expect(goalReading(meterOf(history([]), []), 5)).toEqual({ chance: null, reach: null, better: null });
   });

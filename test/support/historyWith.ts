@@ -2,7 +2,8 @@ import type { History, PeriodValue } from '../../src/core/forecast/history.ts';
 
 /**
  * A history by hand: full past periods with these values, nothing done yet in the period that is
- * asked about.
+ * asked about. What is to come is that of a plain gamma-Poisson with half an event before all data,
+ * a share that of a plain beta-binomial; anything else is given.
  */
 export function historyWith(
   kind: Pick<History, 'family' | 'unit'>,
@@ -10,6 +11,15 @@ export function historyWith(
   more: Partial<History> = {},
 ): History {
   const length = 30;
+  const { left = 1, work = 1, done = { value: null, leads: 0 }, level = null } = more;
+  const sum = (pick: (one: PeriodValue) => number): number => past.reduce((all, one) => all + pick(one), 0);
+  const isShare = kind.family === 'share' || kind.family === 'keep';
+  const events = Math.max(0, sum(({ value }) => value ?? 0) + (done.value ?? 0)) + 0.5;
+  const periods = past.length + work * (1 - left);
+  const mean = periods > 0 ? (events / periods) * work * left : 0;
+  const isOwn = past.length > 0 || (done.value !== null && left < 1);
+  const leads = sum((one) => one.leads);
+  const { coming = kind.family === 'count' ? mean : 0 } = more;
   return {
     ...kind,
     better: 'higher',
@@ -20,15 +30,20 @@ export function historyWith(
       period: { fromDay: i * length, toDay: i * length + length - 1 },
       work: 1,
     })),
-    done: { value: null, leads: 0 },
-    left: 1,
-    seen: 1 - (more.left ?? 1),
-    work: 1,
-    coming: 0,
+    done,
+    left,
+    work,
+    basis: isOwn || (isShare && done.leads > 0) ? 'own' : level ? 'team' : null,
+    coming,
+    comingVariance: kind.family === 'count' ? coming + (coming * coming) / events : 0,
+    idle: 0,
+    waiting: Math.max(0, (more.mayArrive ?? 0) - coming),
     mayArrive: 0,
-    saleWeight: 1,
+    level: isShare
+      ? { mean: (sum(({ value, leads: n }) => (value ?? 0) * n) + 0.5) / (leads + 1), strength: leads + 1 }
+      : null,
     variance: null,
-    level: null,
+    drawn: [],
     ...more,
   };
 }

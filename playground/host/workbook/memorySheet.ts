@@ -1,3 +1,4 @@
+import { isDatePattern } from '../cells/isDatePattern.ts';
 import { BLANK, EMPTY, type CellContent, keptCell, keptValue, type MemoryCell } from './memoryCell.ts';
 import type { Look } from './look.ts';
 import { NO_OVERLAY, type Overlay } from './overlay.ts';
@@ -40,7 +41,12 @@ export class MemorySheet implements Sheet {
   }
 
   read(at: Rectangle): Stored[][] {
-    return grid(at, (r, c) => (this.cells.get(key(r, c)) ?? EMPTY).value);
+    return grid(at, (r, c) => {
+      const { value } = this.cells.get(key(r, c)) ?? EMPTY;
+      // A number is a date where the format of its cell shows one.
+      const isDate = value.kind === 'number' && isDatePattern(this.formats.get(key(r, c)));
+      return isDate ? { kind: 'date', value: value.value } : value;
+    });
   }
 
   extent(): Extent {

@@ -138,7 +138,20 @@ export interface PutIn {
   readonly count: number;
 }
 
-/** What an import has put where; enough to take it back. */
+/** How an import has changed a tab; enough to take it back. */
+export interface Moved {
+  /** Numbers of the columns that were written, from 1 and sorted, and of the row of the headers. */
+  readonly columns: readonly number[];
+  readonly top: number;
+  /** Rows below the last one that were filled, and those of them that were put in for it. */
+  readonly filled: PutIn | null;
+  readonly rowsPutIn: PutIn | null;
+  readonly columnsPutIn: PutIn | null;
+  /** Rows that were deleted, as they were numbered before, the upper ones first. */
+  readonly deleted: readonly PutIn[];
+}
+
+/** What an import has put where. */
 export interface Imported {
   readonly tab: string;
   /** The hidden tab with what stood there before; null where the tab is new. */
@@ -148,10 +161,8 @@ export interface Imported {
   readonly removed: number;
   /** A fingerprint of the tab after the import. */
   readonly print: string;
-  readonly rowsPutIn: PutIn | null;
-  readonly columnsPutIn: PutIn | null;
-  /** Rows that were deleted, as they were numbered before, the upper ones first. */
-  readonly deleted: readonly PutIn[];
+  /** Null where the tab is new. */
+  readonly moved: Moved | null;
 }
 
 export type ImportResult =

@@ -30,6 +30,6 @@ function putNew({ rows }: ImportOrder, stage: string, name: string, asked: Asked
   sheet.setName(tab);
   sheet.showSheet();
   sheet.activate();
-  const none = { backup: null, changed: 0, removed: 0, rowsPutIn: null, columnsPutIn: null, deleted: [] };
+  const none = { backup: null, moved: null, changed: 0, removed: 0 };
   return { ...none, tab, added: rows, print: sheetPrint(sheet, asked) };
 }

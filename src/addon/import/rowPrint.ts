@@ -1,3 +1,5 @@
+import { SECONDS_PER_DAY } from '../../core/time/days.ts';
+
 /** Two rows with one print are taken for the same: of a million rows, the chance of an error is 1 to 10^4. */
 export function printOf(cells: readonly (string | number | boolean)[]): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
@@ -14,7 +16,9 @@ export function printOf(cells: readonly (string | number | boolean)[]): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-/** A time that went through a spreadsheet differs in its last digits: a second has five of them. */
-function rounded(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toFixed(6));
+/** A time that went through a spreadsheet differs in its last digits, but is the same second. */
+function rounded(value: number): number | string {
+  if (Number.isInteger(value)) return value;
+  const seconds = Math.round(value * SECONDS_PER_DAY);
+  return Math.abs(value * SECONDS_PER_DAY - seconds) < 0.01 ? `${seconds} s` : value;
 }

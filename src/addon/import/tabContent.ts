@@ -11,7 +11,7 @@ import { printOf } from './rowPrint.ts';
 import type { TypedCell } from './typedRows.ts';
 
 /** A row of a tab with an ID. */
-export interface TabLine {
+interface TabLine {
   readonly key: string;
   /** Its index in the sheet. */
   readonly row: number;
@@ -41,7 +41,7 @@ export function tabContent(asked: Asked, tab: string, columns: readonly ImportCo
   const { rows, columns: width, mapping } = tabTable(spreadsheet, tab);
   const read = outcome(language, () => readSourceTable(rows, tab, host, mapping?.answers));
   if (!read.ok) throw new Obstacle(() => read.message);
-  const { headers, headerRow, columns: meanings } = read.value;
+  const { headers, headerRow, columns: meanings, skipped } = read.value;
   const matched = matchColumns(
     { headers: columns.map(({ header }) => header), meanings: columns.map(({ meaning }) => meaning) },
     { headers, meanings },
@@ -59,14 +59,21 @@ export function tabContent(asked: Asked, tab: string, columns: readonly ImportCo
     return formulas.has(at) ? 'nowhere' : at;
   });
   const own = targets.filter((at) => typeof at === 'number');
-  const body = rows.slice(headerRow + 1);
-  const keys = rowKeys(body.map((row) => String(plainCell(row[idColumn], host.zone))));
+  const aside = new Set([...skipped.total, ...skipped.header, ...skipped.title]);
+  const idOf = (row: number): string => (aside.has(row) ? '' : String(plainCell(rows[row]?.[idColumn], host.zone)));
+  const keys = rowKeys(rows.slice(headerRow + 1).map((_, index) => idOf(headerRow + 1 + index)));
   const lines = keys.flatMap((key, index) => {
     if (key === null) return [];
     const row = headerRow + 1 + index;
     return { key, row, print: printOf(own.map((at) => plainCell(rows[row]?.[at], host.zone))) };
   });
   return { sheet, headers, headerRow, width, rows, columns: targets, isFormula, formulas, lines };
+}
+
+/** The first and the last row with an ID, by their numbers. */
+export function rowSpan({ lines, headerRow }: TabContent): { readonly first: number; readonly last: number } {
+  const [first = headerRow + 1] = lines.map(({ row }) => row);
+  return { first: first + 1, last: (lines[lines.length - 1]?.row ?? headerRow) + 1 };
 }
 
 /** A cell as {@link TypedCell}: a date is its serial number. */

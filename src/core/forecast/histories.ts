@@ -1,11 +1,14 @@
 import type { Kpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
+import { amountsOf } from './amounts.ts';
+import { groupHistories } from './groupHistories.ts';
 import type { History } from './history.ts';
 import { type HistoryAsk, type HistoryFrame, historyFrame } from './historyFrame.ts';
-import { ownHistory } from './ownHistory.ts';
 import type { Whose } from './ownPeriods.ts';
-import { teamLevelOf, teamVarianceOf } from './teamLevel.ts';
+import { pastCuts } from './pastCuts.ts';
+import { countsByPeriod } from './periodCounts.ts';
 import type { UsualCourse } from './usualCourse.ts';
+import { workedShare } from './workShare.ts';
 
 export type { History } from './history.ts';
 export type { HistoryAsk } from './historyFrame.ts';
@@ -24,39 +27,58 @@ export interface Histories {
  *
  * Shares and times without a limit in days are taken as they stood when their period ended, for
  * that is how this one will be judged; with a limit, as they ripened. Periods in which a manager
- * had nothing to count are left out; a month without a sale, of somebody who had leads, is a 0.
+ * had nothing to count are left out of the past that is shown; in the forecast they are periods of
+ * nothing.
  *
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
  */
 export function historiesOf(kpi: Kpi, leads: Leads, ask: HistoryAsk): Histories {
   const frame = historyFrame(kpi, leads, ask);
-  const own = leads.managers.names.map((_, code) => ownHistory(frame, personOf(frame, code, ask)));
-  const isPlain = frame.isVolume || frame.family === 'share' || frame.family === 'keep';
-  const level = teamLevelOf(own, frame.saleWeights.team);
-  const variance = isPlain ? null : teamVarianceOf(own);
+  const people = leads.managers.names.length;
+  const counts = countsOf(frame, people);
+  const amounts = amountsOf(frame, people);
+  const of = (whose: readonly Whose[], from: number): readonly History[] =>
+    groupHistories(
+      frame,
+      whose.map((one, i) => ({
+        whose: one,
+        counts: counts[from + i] ?? { whole: [], early: [], done: 0 },
+        amounts: amounts[from + i] ?? [],
+      })),
+    );
+  const [team] = of([teamOf(frame)], people);
+  if (team === undefined) throw new Error('No team');
   return {
-    managers: own.map((history) => ({ ...history, level, variance })),
-    team: ownHistory(frame, teamOf(frame)),
+    managers: of(
+      leads.managers.names.map((_, code) => personOf(frame, code, ask)),
+      0,
+    ),
+    team,
     curve: frame.course,
   };
 }
 
-function personOf({ dataStart, saleWeights, absent }: HistoryFrame, code: number, { schedules }: HistoryAsk): Whose {
+function countsOf({ past, period, asOfDay, everybody, days, codes }: HistoryFrame, people: number) {
+  const periods = past.map((one) => one.period);
+  const share = asOfDay < period.fromDay ? null : workedShare(everybody, period, asOfDay);
+  const cuts = pastCuts(periods, everybody, share);
+  return countsByPeriod(days, codes, people, { past: periods, cuts, period, asOfDay });
+}
+
+function personOf({ dataStart, absent }: HistoryFrame, code: number, { schedules }: HistoryAsk): Whose {
   return {
     pick: (evidence) => evidence.managers[code],
     schedule: schedules.of(code),
     firstDay: dataStart.of(code),
-    saleWeight: saleWeights.managers[code] ?? 1,
     absent,
   };
 }
 
-function teamOf({ dataStart, saleWeights, everybody }: HistoryFrame): Whose {
+function teamOf({ dataStart, everybody }: HistoryFrame): Whose {
   return {
     pick: (evidence) => evidence.team,
     schedule: everybody,
     firstDay: dataStart.day ?? Infinity,
-    saleWeight: saleWeights.team,
     absent: dataStart.day === null ? null : 0,
   };
 }

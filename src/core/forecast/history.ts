@@ -16,13 +16,10 @@ export interface PastValue extends PeriodValue {
   readonly work: number;
 }
 
-/** What the team says about a person who has shown little. */
-export interface TeamLevel {
-  /**
-   * Per full period of one person: events for counts and sums (in sales), else the value itself.
-   */
+/** What is known of a level before the period, and how much it weighs, in leads. */
+export interface Level {
+  /** In the KPI's unit. */
   readonly mean: number;
-  /** How much it weighs: full periods for counts and sums, leads for shares, averages and times. */
   readonly strength: number;
 }
 
@@ -51,34 +48,23 @@ export interface History {
    * days.
    */
   readonly left: number;
-  /**
-   * Share of this period's work that is over and in the data: less than the rest to 1 for a
-   * newcomer.
-   */
-  readonly seen: number;
   /** How much of the period this person works, of what everybody works; usually 1. */
   readonly work: number;
-  /**
-   * Shares, averages and times: leads expected in the rest of the period. 0 for counts and sums.
-   */
+  /** What the outlook stands on: one's own periods, those of the team, or nothing. */
+  readonly basis: 'own' | 'team' | null;
+  /** Events expected in the rest of the period: sales of a volume, leads of the others. */
   readonly coming: number;
-  /**
-   * Shares: leads that may still arrive (or, for `keep`, leave), those to come included, each
-   * counted by how much of its chance is left.
-   */
+  readonly comingVariance: number;
+  /** The chance that none comes, because the period stays empty. */
+  readonly idle: number;
+  /** Shares: leads that wait, each counted by how much of its chance is left. */
+  readonly waiting: number;
+  /** Shares: the same and those to come. */
   readonly mayArrive: number;
-  /**
-   * Sums: what a sale weighs, Σ amount² / Σ amount, so that so many equal sales would vary as much.
-   * 1 for the others.
-   */
-  readonly saleWeight: number;
-  /**
-   * Averages and times: the variance of a single lead within a person (of the logarithm for times);
-   * null when it cannot be told.
-   */
+  /** Shares: of a lead of this period, by the past. Times: the team's; null without colleagues. */
+  readonly level: Level | null;
+  /** Times: the variance of the logarithm of a single lead within a person; null: not known. */
   readonly variance: number | null;
-  /**
-   * The team's level to borrow from; null for the team itself and where there are no colleagues.
-   */
-  readonly level: TeamLevel | null;
+  /** Sums and averages: values that the period may end with, in rising order, equally likely. */
+  readonly drawn: readonly number[];
 }

@@ -1,10 +1,11 @@
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Evidence } from '../kpis/evidence.ts';
 import { type Kpi, isRoad, isTime, ripeDaysOf } from '../kpis/kpi.ts';
+import { leadNumbers } from '../kpis/milestones.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { periodDates } from '../kpis/periodDates.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
-import type { Leads } from '../leads.ts';
+import { type Leads, isWritten, NEVER, valueAt } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { type PeriodUnit, periodAt } from '../time/periodUnit.ts';
 import type { Schedule, Schedules } from '../time/schedule.ts';
@@ -13,7 +14,6 @@ import type { History } from './history.ts';
 import { leadsByPeriod } from './leadsByPeriod.ts';
 import { pastPeriods } from './pastPeriods.ts';
 import { type ChanceLeft, WHOLE_CHANCE, chanceLeftOf, ripeningEvidence } from './ripening.ts';
-import { type SaleWeights, saleWeightsOf } from './saleWeights.ts';
 import { teamCourseOf } from './teamCourse.ts';
 import { type UsualCourse, expectedShare } from './usualCourse.ts';
 import { workedShare } from './workShare.ts';
@@ -48,13 +48,18 @@ export interface HistoryFrame {
   /** Its leads that are ripening still; null when none is. */
   readonly ripening: Evidence | null;
   readonly chanceLeft: ChanceLeft;
-  readonly saleWeights: SaleWeights;
+  /** When each event was: a sale of a volume, a lead of the others; NEVER where it does not count. */
+  readonly days: Float64Array;
+  /** Whose it was, by manager code. */
+  readonly codes: Int32Array;
+  /** Sums and averages: the number of each event. */
+  readonly amounts: Float64Array | null;
   /** What a period is in which a person had no leads: nothing, or 0 where nobody knows. */
   readonly absent: 0 | null;
 }
 
-/** How many past periods are asked: what is older says little of today. */
-const MOST = 24;
+/** How many past periods are asked: three years of months show a season, older ones say little. */
+const MOST = 36;
 
 /** From this share of its working days on, the running period tells something of the next one. */
 const RUNNING_TELLS = 0.5;
@@ -87,6 +92,7 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
       const lastDay = isTakenAtEnd ? Math.min(one.toDay, asOfDay) : asOfDay;
       return { period: one, evidence: evaluate(kpi, leadsOf(one), { period: one, asOfDay: lastDay }) };
     });
+  const amounts = isRoad(kpi) || kpi.measure === 'count' ? null : leadNumbers(view, kpi.column, asOfDay);
   const leftShare = 1 - expectedShare(course, workedShare(everybody, period, asOfDay));
   return {
     kpi,
@@ -105,11 +111,19 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
       isTakenAtEnd && !isTime(kpi)
         ? chanceLeftOf(kpi, leadsOf, [...finished].reverse(), asOfDay - period.fromDay, leftShare)
         : WHOLE_CHANCE,
-    saleWeights: saleWeightsOf(kpi, view, asOfDay),
+    days: eventDays(dates[0], amounts),
+    codes: leads.managers.codes,
+    amounts,
     // Where nobody wrote down when leads came, an absence cannot be told from a month without a
     // sale.
     absent: leads.isDated('created') ? null : 0,
   };
+}
+
+/** A row without a number is no event of a sum. */
+function eventDays(days: Float64Array | undefined, amounts: Float64Array | null): Float64Array {
+  if (days === undefined) return new Float64Array();
+  return amounts === null ? days : days.map((day, event) => (isWritten(valueAt(amounts, event)) ? day : NEVER));
 }
 
 /** A period without an end has no chance to be over. */

@@ -1,6 +1,5 @@
 import { HAIR, wholeAbove } from '../kpis/rounding.ts';
 import type { Better } from '../kpis/kpi.ts';
-import type { History } from './history.ts';
 
 /**
  * What a KPI will be at the end of the period, as a distribution. All is null when there is nothing
@@ -42,11 +41,6 @@ export interface Distribution {
 }
 
 export const NO_OUTLOOK: Outlook = { kind: null, chance: () => null, quantile: () => null, low: null, high: null };
-
-/** What an outlook stands on; without colleagues what is done in this period is own too. */
-export function outlookKind({ past, level }: History, isOwn: boolean): 'own' | 'team' {
-  return past.length > 0 || (isOwn && level === null) ? 'own' : 'team';
-}
 
 /** The outlook that a distribution gives. */
 export function outlookFrom(kind: 'own' | 'team', better: Better, found: Distribution): Outlook {

@@ -1,4 +1,5 @@
 import { countOutlook } from './countOutlook.ts';
+import { drawnOutlook } from './drawnOutlook.ts';
 import type { History } from './history.ts';
 import { levelOutlook } from './levelOutlook.ts';
 import type { Outlook } from './outlook.ts';
@@ -13,5 +14,6 @@ export type { Outlook } from './outlook.ts';
 export function outlookOf(history: History): Outlook {
   const { family } = history;
   if (family === 'share' || family === 'keep') return shareOutlook(history);
-  return family === 'average' || family === 'time' ? levelOutlook(history) : countOutlook(history);
+  if (family === 'time') return levelOutlook(history);
+  return family === 'count' ? countOutlook(history) : drawnOutlook(history);
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Measured } from '../kpis/evidence.ts';
 import type { Kpi } from '../kpis/kpi.ts';
+import type { Period } from '../time/period.ts';
 import type { Schedule } from '../time/schedule.ts';
 import type { History, PastValue, PeriodValue } from './history.ts';
 import type { HistoryFrame } from './historyFrame.ts';
@@ -14,42 +15,42 @@ export interface Whose {
   readonly schedule: Schedule;
   /** The first day on which the data know of them. */
   readonly firstDay: number;
-  /** See {@link History.saleWeight}. */
-  readonly saleWeight: number;
   /** Counts and sums: what a period without leads is, nothing or 0. */
   readonly absent: 0 | null;
-}
-
-/** A past period, with the leads that came in it, ripe or not. */
-interface PeriodKnown extends PastValue {
-  readonly came: number;
 }
 
 /**
  * The person's past periods, oldest first. Left out are those in which they did not work, or had
  * nothing to count.
  */
-export function pastValuesOf(frame: HistoryFrame, { pick, schedule, firstDay, absent }: Whose): readonly PeriodKnown[] {
-  const { asOfDay, course, everybody, isVolume } = frame;
+export function pastValuesOf(frame: HistoryFrame, whose: Whose): readonly PastValue[] {
   return frame.past.flatMap(({ period, evidence }) => {
-    const { value: measured, leads, ripening } = pick(evidence) ?? NOTHING;
-    const value = measured ?? (isVolume ? absent : null);
-    const isOver = period.toDay <= asOfDay;
-    const share = isOver ? 1 : expectedShare(course, workedShare(schedule, period, asOfDay));
-    const work = share * workShareFrom(schedule, everybody, period, firstDay);
-    const isTold = work > 0 && (value !== null || ripening > 0);
-    return isTold ? [{ period, value, leads, work, came: leads + ripening }] : [];
+    const { value: measured, leads } = whose.pick(evidence) ?? NOTHING;
+    const value = measured ?? (frame.isVolume ? whose.absent : null);
+    const work = workBehind(frame, whose, period);
+    return work > 0 && value !== null ? [{ period, value, leads, work }] : [];
   });
 }
 
+/** How much of a past period was worked and is in the data, 0 to 1. */
+export function workBehind(
+  { asOfDay, course, everybody }: HistoryFrame,
+  { schedule, firstDay }: Whose,
+  period: Period,
+): number {
+  const isOver = period.toDay <= asOfDay;
+  const share = isOver ? 1 : expectedShare(course, workedShare(schedule, period, asOfDay));
+  return share * workShareFrom(schedule, everybody, period, firstDay);
+}
+
 /**
- * How the work of the asked period is divided for a person: {@link History.left}, `seen` and
- * `work`.
+ * How the work of the asked period is divided for a person: {@link History.left} and `work`; `seen`
+ * is the share that is over and in the data, less than the rest to 1 for a newcomer.
  */
 export function workOfPeriod(
   { period, asOfDay, course, everybody }: HistoryFrame,
   { schedule, firstDay }: Pick<Whose, 'schedule' | 'firstDay'>,
-): Pick<History, 'left' | 'seen' | 'work'> {
+): Pick<History, 'left' | 'work'> & { readonly seen: number } {
   const shareBy = (day: number): number => expectedShare(course, workedShare(schedule, period, day));
   const over = shareBy(asOfDay);
   return {

@@ -1,56 +1,73 @@
 import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
-import { logGamma } from '../stats/distributions/logGamma.ts';
 import { sumOf } from '../stats/sumOf.ts';
-import type { History, PeriodValue } from './history.ts';
-import { type Distribution, NO_OUTLOOK, type Outlook, outlookKind, outlookFrom, certainAt } from './outlook.ts';
+import type { History } from './history.ts';
+import { type Distribution, NO_OUTLOOK, type Outlook, outlookFrom } from './outlook.ts';
+
+/** So many numbers of leads to come are tried; of thousands fewer. */
+const TRIED = 9;
 
 /**
  * The outlook of a share: beta-binomial.
  *
- * The chance of a lead to arrive is Beta(a, b). It is made of all arrivals and all settled leads
- * without one, of the past and of this period, and of the team's prior (Jeffreys' half and half
- * without colleagues). Of the leads that may still arrive, those to come included, a beta-binomial
- * number will. The rest of this period stands.
+ * The chance of a lead of this period to arrive is Beta(a, b): what the past says of the period, and
+ * the leads of the period that are settled. Of those that may still arrive, those to come included,
+ * a beta-binomial number will. How many are to come is not known either. The rest of this period
+ * stands.
  *
  * Source: Gelman et al., "Bayesian Data Analysis", 2.4.
  */
 export function shareOutlook(history: History): Outlook {
-  const { family, better, past, done, coming, level } = history;
-  const isOwn = past.length > 0 || done.leads > 0;
-  const leads = done.leads + Math.round(coming);
-  const mayArrive = Math.round(history.mayArrive);
-  if ((!isOwn && level === null) || leads === 0) return NO_OUTLOOK;
+  const { family, better, done, coming, level, mayArrive, waiting, basis } = history;
+  if (basis === null || level === null) return NO_OUTLOOK;
   // A share that leads can only leave is told by those who left.
   const kept = family === 'keep';
-  const arrived = ({ value, leads: n }: PeriodValue): number =>
-    Math.round((kept ? 1 - (value ?? 1) : (value ?? 0)) * n);
-  const prior = level
-    ? {
-        a: level.strength * (kept ? 1 - level.mean : level.mean),
-        b: level.strength * (kept ? level.mean : 1 - level.mean),
-      }
-    : { a: 0.5, b: 0.5 };
-  const now = arrived(done);
-  const openNow = Math.max(0, mayArrive - Math.round(coming));
-  const hits = sumOf(past, arrived) + now + prior.a;
-  const misses =
-    sumOf(past, (period) => period.leads - arrived(period)) + Math.max(0, done.leads - now - openNow) + prior.b;
-  const kind = outlookKind(history, isOwn);
-  if (mayArrive === 0) return outlookFrom(kind, better, certainAt(share(now)));
-  const found = arrivals(betaBinomial(mayArrive, Math.max(hits, 1e-6), Math.max(misses, 1e-6)), now, leads);
-  return outlookFrom(kind, better, kept ? mirrored(found) : found);
-
-  function share(count: number): number {
-    return kept ? 1 - count / leads : count / leads;
-  }
+  const now = Math.round((kept ? 1 - (done.value ?? 1) : (done.value ?? 0)) * done.leads);
+  const arriving = kept ? 1 - level.mean : level.mean;
+  const hits = Math.max(1e-6, level.strength * arriving + now);
+  const misses = Math.max(1e-6, level.strength * (1 - arriving) + Math.max(0, done.leads - now - waiting));
+  const fresh = coming > 0 ? (mayArrive - waiting) / coming : 0;
+  const tried = comingLeads(history).flatMap((count) => {
+    const trials = Math.round(waiting + count * fresh);
+    const leads = done.leads + count;
+    return leads === 0 ? [] : arrivals(betaBinomial(trials, hits, misses), now, leads);
+  });
+  if (tried.length === 0) return NO_OUTLOOK;
+  const mean = (pick: (one: Distribution) => number): number => sumOf(tried, pick) / tried.length;
+  const found: Distribution = {
+    atLeast: (value) => mean((one) => one.atLeast(value)),
+    atMost: (value) => mean((one) => one.atMost(value)),
+    least: Math.min(...tried.map(({ least }) => least)),
+    most: Math.max(...tried.map(({ most }) => most)),
+    step: 0,
+  };
+  return outlookFrom(basis, better, kept ? mirrored(found) : found);
 }
 
-/** Chances of 0, 1 … n arrivals. */
+/** Numbers of leads that may come, equally likely: a normal distribution at equal steps. */
+function comingLeads({ coming, comingVariance, done }: History): readonly number[] {
+  const count = coming === 0 ? 1 : coming > 2000 ? 1 : TRIED;
+  const found = Array.from({ length: count }, (_, k) => {
+    const z = normalAt((k + 0.5) / count);
+    return Math.max(0, Math.round(coming + z * Math.sqrt(comingVariance)));
+  });
+  // Of a period without a lead there is no share.
+  return found.map((leads) => Math.max(leads, done.leads === 0 ? 1 : 0));
+}
+
+/** Where a standard normal has this chance, to 0.005; by the logistic of Bowling et al. 2009. */
+function normalAt(chance: number): number {
+  return Math.log(chance / (1 - chance)) / 1.702;
+}
+
+/** Chances of 0, 1 … n arrivals, up to a factor. */
 function betaBinomial(n: number, a: number, b: number): Float64Array {
-  const whole = logGamma(n + 1) - logGamma(n + a + b) + logGamma(a + b) - logGamma(a) - logGamma(b);
-  return Float64Array.from({ length: n + 1 }, (_, k) =>
-    Math.exp(whole + logGamma(k + a) + logGamma(n - k + b) - logGamma(k + 1) - logGamma(n - k + 1)),
-  );
+  let log = 0;
+  const logs = Float64Array.from({ length: n + 1 }, (_, k) => {
+    if (k > 0) log += Math.log(((n - k + 1) * (a + k - 1)) / (k * (b + n - k)));
+    return log;
+  });
+  const most = logs.reduce((one, other) => Math.max(one, other));
+  return logs.map((one) => Math.exp(one - most));
 }
 
 /** The distribution of a share of `leads`: `now` of them and a random number more. */

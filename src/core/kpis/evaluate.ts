@@ -118,6 +118,8 @@ export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
     const why = leads.whyUnknown(id);
     if (why !== null) return why;
   }
+  const unfit = leads.unfit?.(columns) ?? null;
+  if (unfit !== null) return new KpiError('column-unfit', { column: unfit.header, found: unfit.found });
   return new KpiError('column-missing', { columns, found: leads.columns, likely: leads.likely?.(columns) ?? null });
 }
 

@@ -100,8 +100,8 @@ export interface Statistics<P> {
 }
 
 /**
- * Evidence of one family of measures: the values at once, the statistics of the managers only when
- * somebody asks for the estimates.
+ * Evidence of one family of measures: values are counted when somebody asks for them, the statistics
+ * of the managers with the estimates.
  *
  * @param groups What was counted, for each manager and for the rows that name nobody.
  * @param measure The value of one group.
@@ -117,15 +117,20 @@ export function evidenceOf<G, P>(
   measure: (group: G) => Measured,
   statistics: (managers: readonly G[]) => Statistics<P>,
 ): Evidence {
-  const managers = groups.managers.map(measure);
+  let measured: readonly Measured[] | null = null;
+  const managers = (): readonly Measured[] => (measured ??= groups.managers.map(measure));
   return {
-    managers,
-    nobody: measure(groups.nobody),
+    get managers() {
+      return managers();
+    },
+    get nobody() {
+      return measure(groups.nobody);
+    },
     get team() {
       return measure(groups.team());
     },
     better,
-    estimates: () => estimatesOf(managers, { better, ...statistics(groups.managers) }),
+    estimates: () => estimatesOf(managers(), { better, ...statistics(groups.managers) }),
   };
 }
 

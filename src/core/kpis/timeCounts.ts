@@ -21,9 +21,11 @@ function grown(boxes: Uint32Array, box: number): Uint32Array {
   return more;
 }
 
+type Elapsed = NonNullable<Leads['elapsed']>;
+
 /** How times are counted: which box a time falls into, and what time a box stands for. */
 interface Scale {
-  box(start: number, end: number): number;
+  box(start: number, end: number, elapsed: Elapsed): number;
   timeOf(box: number): number;
   /** Until when a lead is followed that has not arrived. */
   last(asOfDay: number): number;
@@ -39,8 +41,8 @@ const DAYS: Scale = {
 const FINE = 2 * MINUTES_PER_DAY;
 
 const HOURS: Scale = {
-  box(start, end) {
-    const minutes = Math.round((end - start) * MINUTES_PER_DAY);
+  box(start, end, elapsed) {
+    const minutes = Math.round(elapsed(start, end) * MINUTES_PER_DAY);
     return minutes < FINE ? minutes : FINE + Math.floor((minutes - FINE) / 60);
   },
   timeOf: (box) => (box < FINE ? box / 60 : FINE / 60 + (box - FINE)),
@@ -66,10 +68,11 @@ export function timeCounts(
   slice: Slice,
 ): Groups<DayCounts> {
   const window = windowOf(slice, false);
+  const elapsed = leads.elapsed ?? ((start: number, end: number) => end - start);
   return groupLeads(
     leads,
     (): Counts => ({ events: new Uint32Array(64), censored: new Uint32Array(64) }),
-    (groups, codes) => countTimes(groups, codes, from, to, scaleOf(unit), window, slice.asOfDay),
+    (groups, codes) => countTimes(groups, codes, from, to, { ...scaleOf(unit), elapsed }, window, slice.asOfDay),
   );
 }
 
@@ -78,7 +81,7 @@ function countTimes(
   codes: Int32Array,
   from: Float64Array,
   to: Float64Array,
-  { box, last }: Scale,
+  { box, last, elapsed }: Scale & { readonly elapsed: Elapsed },
   window: Window,
   asOfDay: number,
 ): void {
@@ -88,7 +91,7 @@ function countTimes(
     const group = groupOfLead(groups, codes, lead);
     if (group === undefined || !isInWindow(window, start) || end === UNDATED) continue;
     const arrived = isDatedBy(end, asOfDay);
-    const time = box(start, arrived ? end : last(asOfDay));
+    const time = box(start, arrived ? end : last(asOfDay), elapsed);
     if (time < 0) continue;
     const boxes = grown(arrived ? group.events : group.censored, time);
     boxes[time] = countAt(boxes, time) + 1;

@@ -5,6 +5,6 @@
  * @example
  * sumOf([{ paid: 2 }, { paid: 3 }], ({ paid }) => paid) // => 5
  */
-export function sumOf<T>(items: readonly T[], pick: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + pick(item), 0);
+export function sumOf<T>(items: readonly T[], pick: (item: T, place: number) => number): number {
+  return items.reduce((sum, item, place) => sum + pick(item, place), 0);
 }

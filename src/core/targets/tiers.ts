@@ -1,4 +1,4 @@
-import { outlookOf } from '../forecast/outlookOf.ts';
+import { type Outlook, outlookOf } from '../forecast/outlookOf.ts';
 import type { History } from '../forecast/history.ts';
 import { roundTarget, stepsFor } from './roundTarget.ts';
 
@@ -14,43 +14,54 @@ export const TIER_IDS: readonly TierId[] = ['likely', 'stretch', 'top'];
 
 export interface Tier {
   readonly id: TierId;
-  /** A number that a person would say; null without any history. */
+  /** A number that a person would say; null without any history, and where no number has a chance
+   * that the tier's name says. */
   readonly target: number | null;
   /** Of this very number. */
   readonly chance: number | null;
 }
 
+/** Between these chances a target may have the name of a tier. */
+const CALLED: Readonly<Record<TierId, readonly [number, number]>> = {
+  likely: [0.5, 0.85],
+  stretch: [0.2, 0.5],
+  top: [0.05, 0.2],
+};
+
 /**
- * Three honest targets of a period, each harder than the one before wherever there are numbers
- * between. Where rounding makes two alike, all are rounded finer, and whole numbers move on to the
- * next. A count of nothing is no target, so it begins with 1.
+ * Three honest targets of a period, each harder than the one before. Of whole numbers it is the one
+ * whose chance is nearest to the tier's; others are rounded as far as the chance bears it. With few
+ * leads a period there may be none: between 0 and 1 sale there is no number, and a longer period
+ * has some.
  */
 export function tiersOf(history: History): readonly Tier[] {
   const outlook = outlookOf(history);
   const { better, unit, family } = history;
-  const exact = TIER_IDS.map((id) => outlook.quantile(better === 'higher' ? 1 - TIERS[id] : TIERS[id]));
-  const known = exact.filter((value) => value !== null);
-  if (known.length < exact.length) return TIER_IDS.map((id) => ({ id, target: null, chance: null }));
-  const levels = Math.max(...known.map((value) => stepsFor(value, unit).length));
-  const rounded = Array.from({ length: levels }, (_, fineness) =>
-    known.map((value) => roundTarget(value, unit, better, fineness)),
-  );
-  const sign = better === 'higher' ? 1 : -1;
-  const isHarder = (target: number, i: number, all: readonly number[]): boolean =>
-    i === 0 || sign * (target - (all[i - 1] ?? target)) > 0;
-  const finest = rounded[levels - 1] ?? known;
-  const isWhole = family === 'count' && better === 'higher';
-  const targets = rounded.find((all) => all.every(isHarder) && !(isWhole && all[0] === 0)) ?? finest;
-  return (isWhole ? apart(targets) : targets).map((target, i) => ({
-    id: TIER_IDS[i] ?? 'top',
-    target,
-    chance: outlook.chance(target),
-  }));
+  return TIER_IDS.map((id) => {
+    const exact = outlook.quantile(better === 'higher' ? 1 - TIERS[id] : TIERS[id]);
+    if (exact === null) return { id, target: null, chance: null };
+    const whole = family === 'count' ? nearest(outlook, id, [exact - 1, exact, exact + 1]) : exact;
+    const rounded = stepsFor(whole, unit).map((_, fineness) => roundTarget(whole, unit, better, fineness));
+    const target = [...rounded, whole].find((one) => isCalled(id, outlook.chance(one))) ?? null;
+    return { id, target, chance: target === null ? null : outlook.chance(target) };
+  });
 }
 
-/** Whole numbers from 1, each above the one before. */
-function apart(targets: readonly number[]): readonly number[] {
-  const moved: number[] = [];
-  for (const target of targets) moved.push(Math.max(target, (moved[moved.length - 1] ?? 0) + 1));
-  return moved;
+/** True where a target of this chance may be called so. */
+function isCalled(id: TierId, chance: number | null): boolean {
+  const [least, most] = CALLED[id];
+  return chance !== null && chance >= least && chance < most;
+}
+
+/** The number with a chance nearest to that of the tier, of those that may be called so. */
+function nearest({ chance }: Outlook, id: TierId, values: readonly number[]): number {
+  const distance = (value: number): number => {
+    const found = chance(value) ?? 0;
+    return isCalled(id, found) ? Math.abs(logOdds(found) - logOdds(TIERS[id])) : Infinity;
+  };
+  return values.reduce((best, value) => (distance(value) < distance(best) ? value : best));
+}
+
+function logOdds(chance: number): number {
+  return Math.log(chance / (1 - chance));
 }

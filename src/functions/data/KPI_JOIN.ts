@@ -17,7 +17,7 @@ import { joinedTables } from './joinedTables.ts';
  * @param sixth Optional. One more.
  * @param tabs Optional. The columns tab, as the Data panel writes it, for all of them.
  * @returns A table with a header row.
- * @example =KPI_JOIN(Deals!A1:L4, Pipeline!A1:H4) // => 1001 | Alice Abbott
+ * @example =KPI_JOIN(Deals!A1:L4, Pipeline!A1:H4) // => 1001 | Alice Abbott | Paula Fox | Instagram ads | Lost | 2026-02-02 | 2026-02-02 | | | | | Orders
  * @customfunction
  */
 export function KPI_JOIN(

@@ -1,6 +1,6 @@
 import { type Texts, fill } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import type { Refusal } from '../../read/join/identities.ts';
+import { type Refusal, keysOfRow } from '../../read/join/rowKeys.ts';
 import { type JoinCount, cellOfLine, joinCounts } from '../../read/join/joinCounts.ts';
 import type { JoinedTables } from '../../read/join/joinTables.ts';
 import type { Host } from '../host.ts';
@@ -23,7 +23,7 @@ import { joinedTables } from './joinedTables.ts';
  * @param sixth Optional. One more.
  * @param tabs Optional. The columns tab, as the Data panel writes it, for all of them.
  * @returns A table with a header row.
- * @example =KPI_JOIN_CHECK(Deals!A1:L4, Pipeline!A1:H4) // => main | Deals | 3 | 0 | 2
+ * @example =KPI_JOIN_CHECK(Deals!A1:L4, Pipeline!A1:H4) // => main | Orders | 3 | 0 | 0 | 0 | 3 | 0 | 0 | 0
  * @customfunction
  */
 export function KPI_JOIN_CHECK(
@@ -83,7 +83,7 @@ function toDo(count: JoinCount, { sources, clients }: JoinedTables, { join }: Te
   if (examples.length > 0) told.push(fill(join.alike, { examples: firstOnes(examples.slice(0, 3), examples.length) }));
   const start = clients.starts[sources.indexOf(source)] ?? 0;
   const isAsked = (line: number): boolean =>
-    (clients.rows[start + line] ?? []).some((key) => clients.refused.get(key) === 'names');
+    keysOfRow(clients.rows, start + line).some((key) => clients.refused.get(key) === 'names');
   const asked = doubtful.filter(isAsked).map((line) => cellOfLine(source, line));
   if (asked.length > 0) told.push(fill(join.asked, { examples: firstOnes(asked.slice(0, 3), asked.length) }));
   if (out.size > 0) {

@@ -16,6 +16,7 @@ import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { managerColumn } from '../table/managerColumn.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type RankedEvidence, evidenceOfRanking } from './evidenceOfRanking.ts';
 import { placeColumn } from './placeColumn.ts';
@@ -85,7 +86,7 @@ export function KPI_LEAGUES(
     managerColumn(texts, ({ manager }) => names[manager] ?? ''),
     { ...first, title: first.title + value.note },
     second,
-    { title: titles.leads, format: 'integer', cell: ({ manager }) => now.managers[manager]?.leads ?? 0 },
+    { title: rowsTitle(leads, texts), format: 'integer', cell: ({ manager }) => now.managers[manager]?.leads ?? 0 },
     { title: words.previous, format: 'integer', cell: ({ previous }) => previous },
     { title: words.move, format: 'text', cell: (place) => moveText(place, words) },
   ];

@@ -7,6 +7,7 @@ import type { Texts } from '../../i18n/index.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { managerColumn } from '../table/managerColumn.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BoardAsk, askedPart } from './boardAsk.ts';
 import { evidenceOfRanking } from './evidenceOfRanking.ts';
@@ -59,7 +60,7 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
     placeColumn(texts),
     managerColumn(texts, ({ who }) => who),
     { ...first, title: first.title + value.note },
-    { title: titles.leads, format: 'integer', cell: (line) => (isAbsent(line) ? null : line.leads) },
+    { title: rowsTitle(leads, texts), format: 'integer', cell: (line) => (isAbsent(line) ? null : line.leads) },
     second,
     { title: words.couldBe, format: 'text', cell: ({ couldBe }) => couldBe && placesText(couldBe) },
     { title: titles.change, format: value.format, cell: ({ change }) => change },

@@ -13,6 +13,7 @@ import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
 import { managerColumn } from '../table/managerColumn.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BoardAsk, askedPart } from './boardAsk.ts';
 import { onlyKpi, rankingColumn } from './rankingColumn.ts';
@@ -48,7 +49,7 @@ export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly 
       title: value.title + value.note,
       cell: (line) => (isScore ? line.fair && line.fair * 100 : line.value),
     },
-    { title: titles.leads, format: 'integer', cell: (line) => line.leads },
+    { title: rowsTitle(leads, texts), format: 'integer', cell: (line) => line.leads },
     { title: titles.attained, format: 'share', cell: ({ fair }) => fair },
     // No adjustment for luck: what was reached is a fact. No change is shown: targets of two
     // periods are not compared.

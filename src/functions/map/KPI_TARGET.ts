@@ -16,8 +16,8 @@ import { type TiersAhead, tiersAhead } from './tiersAhead.ts';
 /**
  * Three honest targets for the next period: one that is reached about two times in three, one in
  * three, and one in ten, each with its chance from own past periods, and beside them the middle and
- * the best of those. Who has no past stands on the team's. In the first fifth of a period the
- * targets are for that period.
+ * the best of those. Blank where leads are too few for such a number: take a longer period. Who has
+ * no past stands on the team's. In the first fifth of a period the targets are for that period.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid in 30".
@@ -59,7 +59,12 @@ export function KPI_TARGET(
     { title: words.median, format: asked.unit, cell: () => past.median },
     { title: words.best, format: asked.unit, cell: () => past.best },
     { title: words.periods, format: 'integer', cell: () => past.periods },
-    { title: words.basis, format: 'text', cell: () => basisOf(basedOn, who, texts) },
+    {
+      title: words.basis,
+      format: 'text',
+      cell: ({ target }) =>
+        target === null && basedOn !== null ? words.tooFew[unit] : basisOf(basedOn, who, texts),
+    },
   ];
   return tableOf(columns, tiers);
 }

@@ -40,5 +40,7 @@ function pastAdvice({ kpi, goal }: Target, history: History, verdict: TargetVerd
     facts[id] = target === null ? '' : show(target);
     facts[`${id}Chance`] = chance === null ? '' : String(Math.round(100 * chance));
   }
+  const isTold = verdict === 'sentence' ? facts.stretch && facts.likely : facts.stretch;
+  if (!isTold) return fill(words.past, facts);
   return fill(verdict === 'sentence' ? words.missing : verdict === 'easy' ? words.easy : words.past, facts);
 }

@@ -6,6 +6,7 @@ import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { comparedSides } from '../../read/arguments/comparedSides.ts';
 
@@ -47,7 +48,7 @@ export function KPI_COMPARE(
   const columns: readonly Column<CompareLine>[] = [
     { title: words.side, format: 'text', cell: ({ name }) => name },
     { title: kpiName(asked.id, host.texts), format: asked.unit, cell: ({ value }) => value },
-    { title: titles.leads, format: 'integer', cell: (line) => line.leads },
+    { title: rowsTitle(leads, host.texts), format: 'integer', cell: (line) => line.leads },
     { title: titles.ripening, format: 'integer', cell: ({ ripening }) => ripening },
     { title: titles.low, format: asked.unit, cell: ({ interval }) => interval?.low },
     { title: titles.high, format: asked.unit, cell: ({ interval }) => interval?.high },

@@ -42,6 +42,8 @@ export const addon = {
       `The tab “${tab}” has no column for the IDs of the file${header === '' ? '' : ` (“${header}”)`}. Import the file into a new tab.`,
     columnsChanged: (tab: string) =>
       `The columns of the tab “${tab}” have changed since they were shown. Choose the tab again to see what would change now.`,
+    halfWritten: (tab: string, backup: string) =>
+      `Google stopped in the middle: the tab “${tab}” is written in part. What stood there before is in the hidden tab “${backup}” (View > Hidden sheets).`,
     changed: (tab: string, backup: string | null) =>
       backup === null
         ? `The tab “${tab}” has been changed since. Delete it yourself if it is not needed.`

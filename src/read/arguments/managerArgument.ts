@@ -22,10 +22,12 @@ export type Who =
  * of the team may hold a newcomer. Blank rows at the end are cut, so that `A2:A` spills no further
  * than its names.
  *
+ * @param later Somebody who is not yet known on the day of the data is refused, or is asked about as
+ *   somebody without leads.
  * @throws KpiError `manager-unknown` when a single name is not in the data, `manager-later` when it
  *   is not yet known on their day; `column-missing` when the data name no managers.
  */
-export function whoOf(arg: Arg, leads: Leads): Who {
+export function whoOf(arg: Arg, leads: Leads, later: 'refused' | 'without leads' = 'refused'): Who {
   const value = single(arg);
   if (isOmitted(value)) return { kind: 'team' };
   const codes = new Map(managerNames(leads).map((name, code) => [foldName(name), code]));
@@ -34,7 +36,7 @@ export function whoOf(arg: Arg, leads: Leads): Who {
     const filled = value.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0);
     return { kind: 'range', codes: value.slice(0, Math.max(1, filled)).map((row) => row.map(codeOf)) };
   }
-  const code = codeOf(value);
+  const code = codeOf(value) ?? (later !== 'refused' && comesLater(String(value), leads) ? codes.size : null);
   if (code === null) throw unknownManager(String(value), leads);
   return { kind: 'one', code };
 }

@@ -14,13 +14,25 @@ export interface DistinctTexts {
 export interface GatheredTexts extends DistinctTexts {
   readonly column: number;
   readonly byCell: Map<Cell, number>;
+  /** By {@link slotOf}: the text met last, its index and one. To compare it costs less than the map. */
+  readonly met: Int32Array;
+}
+
+const SLOTS = 512;
+
+/** A place for a text, by its length and some of its letters. */
+function slotOf(text: string): number {
+  const { length } = text;
+  const middle = text.charCodeAt(length >> 1);
+  const ends = text.charCodeAt(length - 1) * 31 + text.charCodeAt(length - 2) * 131 + text.charCodeAt(0) * 7;
+  return (length * 17 + middle * 5 + ends) & (SLOTS - 1);
 }
 
 const NONE = -1;
 
 /** Begins to gather the different texts of a column. Even 100,000 cells hold only a few hundred names. */
 export function distinctTexts(count: number, column: number): GatheredTexts {
-  return { column, texts: [], which: new Int32Array(count).fill(NONE), byCell: new Map() };
+  return { column, texts: [], which: new Int32Array(count).fill(NONE), byCell: new Map(), met: new Int32Array(SLOTS) };
 }
 
 /** Gathers the texts of the leads from one to before another. */
@@ -34,12 +46,24 @@ export function gatherTexts(gathered: GatheredTexts, table: Lines, from: number,
 }
 
 /** The first lead with a text that is not gathered yet. */
-function gatherKnown({ column, which, byCell }: GatheredTexts, table: Lines, from: number, to: number): number {
+function gatherKnown(
+  { column, which, byCell, texts, met }: GatheredTexts,
+  table: Lines,
+  from: number,
+  to: number,
+): number {
   const { rows, lines } = table;
   for (let lead = from; lead < to; lead++) {
-    const known = byCell.get(rows[lines[lead] ?? 0]?.[column]);
-    if (known === undefined) return lead;
-    which[lead] = known;
+    const cell = rows[lines[lead] ?? 0]?.[column];
+    const slot = typeof cell === 'string' && cell.length > 1 ? slotOf(cell) : -1;
+    const last = slot < 0 ? 0 : (met[slot] ?? 0);
+    if (last > 0 && texts[last - 1] === cell) which[lead] = last - 1;
+    else {
+      const known = byCell.get(cell);
+      if (known === undefined) return lead;
+      which[lead] = known;
+      if (slot >= 0) met[slot] = known + 1;
+    }
   }
   return to;
 }

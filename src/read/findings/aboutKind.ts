@@ -13,9 +13,10 @@ export function aboutKind({ kind, reading }: SheetLeads, tell: TellFinding): voi
     [headerRow],
     { subject: headers[column] ?? '' },
   ];
-  if (kind.is === 'log') {
-    const [column, rows, { subject }] = about(kind.log.column);
-    tell('log', column, rows, { subject, other: kind.log.of });
+  const log = kind.is === 'log' ? kind.log : kind.is === 'events' ? kind.log.around : null;
+  if (log !== null) {
+    const [column, rows, { subject }] = about(log.column);
+    tell('log', column, rows, { subject, other: log.of });
   }
   if (kind.is === 'stages') tell('stage-history', ...about(kind.history.stageColumn));
   if (kind.is === 'sales') tell(kind.sales.isWhole ? 'sales-log' : 'one-date', ...about(kind.sales.dateColumn));

@@ -9,6 +9,8 @@ import { isBlank } from '../cells/cell.ts';
 import type { EventLog } from '../leads/kinds/eventLog.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
+import { emailOf } from '../cells/emailOf.ts';
+import { phoneOf } from '../cells/phoneOf.ts';
 import type { TellFinding } from './finding.ts';
 import { rowsByText } from './rowsByText.ts';
 
@@ -81,6 +83,15 @@ export function aboutEvents({ reading }: SheetLeads, log: EventLog, tell: TellFi
     tell('activity-unknown', log.activityColumn, rows, { subject: text });
   const nobodys = Array.from(table.lines).filter((_, line) => log.leadKeys[line] === '');
   tell('client-missing', log.leadColumn, nobodys);
+  const { leadKeys, leadColumn } = log;
+  const byPhone = [...leadKeys.keys()].filter((line) => phoneOf(leadKeys[line] ?? '') !== '');
+  const areMixed = leadColumn !== table.columns.get('id') && leadKeys.some((key) => emailOf(key) !== '');
+  if (areMixed)
+    tell(
+      'keys-mixed',
+      leadColumn,
+      byPhone.map((line) => table.lines[line] ?? -1),
+    );
 }
 
 /** Finds cells that name several people, and names that may be one person. */

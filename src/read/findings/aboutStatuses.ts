@@ -16,6 +16,8 @@ export function aboutStatuses({ reading, merged, number }: SheetLeads, tell: Tel
   const [status, stage] = [columns.get('status'), columns.get('stage')];
   const said = status ?? stage;
   if (all === null || said === undefined) return;
+  if (!columns.has('lost') && all.includes('won') && !all.includes('lost'))
+    tell('lost-unknown', said, [table.headerRow], { subject: table.headers[said] ?? '' });
   const { kept, loose, parts, linesOf } = merged;
   const [days, amounts] = [reading.dates('paid')?.values ?? new Float64Array(0), number('amount')];
   /** Leads with a payment day that has come, or a tick, by what their status says. */

@@ -19,19 +19,20 @@ export function calls(reading: TableReading, roles: RoleColumns): readonly LineF
   const { table, locale } = reading;
   const times = rowDates(reading, roles, [], ['created', 'call', 'response']);
   const ringing = roles.all('ring');
+  const unitOf = (column: number): number => durationUnit(table.headers[column] ?? '') ?? 1 / SECONDS_A_DAY;
   const talk = [...roles.all('talk'), ...roles.all('duration')].find(
-    (column) => !ringing.includes(column) && roles.sample(column).some((cell) => secondsOf(cell, column) >= 0),
+    (column) => !ringing.includes(column) && roles.sample(column).some((cell) => secondsOf(cell, unitOf(column)) >= 0),
   );
+  const unit = unitOf(talk ?? -1);
   const says = cellSigns(table, roles, ['answered', 'missed'], []);
 
-  function secondsOf(cell: Cell, column: number): number {
-    const unit = durationUnit(table.headers[column] ?? '') ?? 1 / SECONDS_A_DAY;
+  function secondsOf(cell: Cell, unitDays: number): number {
     const clock = typeof cell === 'string' && SHORT_CLOCK.test(cell) ? `0:${cell.trim()}` : cell;
-    return durationDays(clock, locale.zone, unit) * SECONDS_A_DAY;
+    return durationDays(clock, locale.zone, unitDays) * SECONDS_A_DAY;
   }
 
   return Array.from(table.lines.keys(), (line): LineFact => {
-    const seconds = talk === undefined ? NaN : secondsOf(cellAt(table, line, talk), talk);
+    const seconds = talk === undefined ? NaN : secondsOf(cellAt(table, line, talk), unit);
     // A log that says neither how long nor how it ended is one of calls that were made.
     const isLong = talk === undefined || seconds > A_TALK - 0.5;
     const isAnswered = !says(line, 'missed') && (says(line, 'answered') || isLong);

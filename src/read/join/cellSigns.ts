@@ -20,7 +20,7 @@ const LONGEST = 40;
  * What the short words of each row say: read from columns of a few words that repeat, whatever
  * their headers are.
  *
- * @param signs What may be said in this kind of table, what denies before what it denies.
+ * @param signs What may be said in this kind of table.
  * @param others Columns that are something else.
  * @returns Whether the row of a line says it.
  */
@@ -30,13 +30,15 @@ export function cellSigns(
   signs: readonly Sign[],
   others: readonly number[],
 ): (line: number, sign: Sign) => boolean {
-  const said = new Map<string, readonly Sign[]>();
-  const signsOf = (cell: Cell): readonly Sign[] => {
-    if (typeof cell !== 'string' || cell.length > LONGEST) return NONE;
+  const { rows, lines } = table;
+  const said = new Map<Cell, number>();
+  /** A bit for each sign. */
+  const signsOf = (cell: Cell): number => {
+    if (typeof cell !== 'string' || cell.length > LONGEST) return 0;
     let known = said.get(cell);
     if (known === undefined) {
       const words = spacedWords(cell);
-      known = signs.filter((sign) => speaksOf(sign, words));
+      known = signs.reduce((bits, sign, i) => (speaksOf(sign, words) ? bits | (1 << i) : bits), 0);
       said.set(cell, known);
     }
     return known;
@@ -45,12 +47,20 @@ export function cellSigns(
     if (table.headers[column] === '' || others.includes(column)) return false;
     const cells = roles.sample(column);
     const isShort = new Set(cells).size <= MOST_WORDS && !cells.some((cell) => isDate(cell));
-    return isShort && cells.some((cell) => signsOf(cell).length > 0);
+    return isShort && cells.some((cell) => signsOf(cell) > 0);
   });
-  return (line, sign) => columns.some((column) => signsOf(cellAt(table, line, column)).includes(sign));
+  let [last, bits] = [-1, 0];
+  return (line, sign) => {
+    // All signs of a line are asked one after the other.
+    if (line !== last) {
+      bits = 0;
+      const row = rows[lines[line] ?? -1];
+      for (const column of columns) bits |= signsOf(row?.[column]);
+      last = line;
+    }
+    return (bits & (1 << signs.indexOf(sign))) !== 0;
+  };
 }
-
-const NONE: readonly Sign[] = [];
 
 /** Whether a column of yes and no says no in a line; false for a blank cell. */
 export function saysNo(table: SourceTable, line: number, column: number | undefined): boolean {

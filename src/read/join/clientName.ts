@@ -11,10 +11,18 @@ export function clientNames(table: SourceTable, roles: RoleColumns): (line: numb
   const client = table.columns.get('client') ?? first;
   const columns = first !== undefined && last !== undefined && first !== last ? [first, last] : [client];
   const textOf = (cell: Cell): string => (isBlank(cell) || isSheetError(cell) ? '' : String(cell));
+  const known = new Map<string, string>();
   return (line) => {
-    const name = tidyName(columns.map((column) => textOf(cellAt(table, line, column ?? -1))).join(' '));
-    return name === '' || name.includes('@') || personKey(name) === '' ? '' : name;
+    const text = columns.map((column) => textOf(cellAt(table, line, column ?? -1))).join(' ');
+    let name = known.get(text);
+    if (name === undefined) known.set(text, (name = nameIn(text)));
+    return name;
   };
+}
+
+function nameIn(text: string): string {
+  const name = tidyName(text);
+  return name === '' || name.includes('@') || personKey(name) === '' ? '' : name;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { cellAt } from '../cells/columnReader.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 import type { Cell } from '../cells/cell.ts';
+import type { PutKey } from './contactsIn.ts';
 
 /** The side of the client in each line of calls or letters. */
 export interface ClientSide {
-  /** The keys of the client; none where nobody knows which side is the client's. */
-  of(line: number): readonly string[];
+  /** Puts the keys of the client; none where nobody knows which side is the client's. */
+  each(line: number, put: PutKey): void;
   /** Whether the client called or wrote: the client stands where it came from. */
   isFrom(line: number): boolean;
 }
@@ -25,11 +26,14 @@ const MOST_PARTNERS = 5;
 export function clientSide(
   table: SourceTable,
   { from, to }: { readonly from: readonly number[]; readonly to: readonly number[] },
-  keysIn: (cell: Cell) => readonly string[],
+  eachKey: (cell: Cell, put: PutKey) => void,
   came: (line: number) => boolean | null,
 ): ClientSide {
-  const keysOf = (columns: readonly number[], line: number): readonly string[] =>
-    columns.length === 0 ? [] : columns.flatMap((column) => keysIn(cellAt(table, line, column)));
+  const keysOf = (columns: readonly number[], line: number): readonly string[] => {
+    const keys: string[] = [];
+    for (const column of columns) eachKey(cellAt(table, line, column), (key) => keys.push(key));
+    return keys;
+  };
   const partners = new Map<string, Set<string>>();
   const meet = (one: string, other: string): void => {
     const met = partners.get(one) ?? new Set();
@@ -57,5 +61,5 @@ export function clientSide(
     if (called.length === 0) return [callers, true];
     return (came(line) ?? isInternal) ? [callers, true] : [called, false];
   };
-  return { of: (line) => sideOf(line)[0], isFrom: (line) => sideOf(line)[1] };
+  return { each: (line, put) => sideOf(line)[0].forEach((key) => put(key)), isFrom: (line) => sideOf(line)[1] };
 }

@@ -8,27 +8,35 @@ const AROUND_AT = /\s*@\s*/g;
 const ONE_NUMBER = /^\+?\d{10,15}$/;
 const ONE_DIGIT = /^(\d)\1*$/;
 
-/** All phones of a cell, each by its last ten digits; see `phoneOf`. */
-export function phonesIn(cell: Cell): readonly string[] {
-  if (cell === '' || (typeof cell !== 'string' && typeof cell !== 'number')) return NONE;
+/** One number with what people write between its digits. */
+const SPACED_NUMBER = /^\+?\d[\d\s().-]{9,20}$/;
+const NO_DIGIT = /\D/g;
+/** One address and nothing else, as most cells are. */
+const ONE_EMAIL = /^[^\s<>()[\]"',;:/|@]+@[^\s<>()[\]"',;:/|@.][^\s<>()[\]"',;:/|@]*\.[^\s<>()[\]"',;:/|@.]+$/;
+
+/** Takes a key of a client: an email or a phone. */
+export type PutKey = (key: string) => void;
+
+/** Puts all phones of a cell, each by its last ten digits; see `phoneOf`. */
+export function eachPhone(cell: Cell, put: PutKey): void {
+  if (cell === '' || (typeof cell !== 'string' && typeof cell !== 'number')) return;
   const text = String(cell);
-  if (ONE_NUMBER.test(text)) {
-    const last = text.slice(-10);
-    return ONE_DIGIT.test(last) ? NONE : [last];
+  const digits = ONE_NUMBER.test(text) ? text : SPACED_NUMBER.test(text) ? text.replace(NO_DIGIT, '') : '';
+  if (digits.length >= 10 && digits.length <= 15 + Number(digits === text)) {
+    const last = digits.slice(-10);
+    if (!ONE_DIGIT.test(last)) put(last);
+    return;
   }
-  return distinct(text.split(BETWEEN).flatMap((part) => [phoneOf(part)]));
+  for (const part of text.split(BETWEEN)) putFilled(phoneOf(part), put);
 }
 
-/** All emails of a cell in small letters; see `emailOf`. */
-export function emailsIn(cell: Cell): readonly string[] {
-  if (typeof cell !== 'string' || !cell.includes('@')) return NONE;
-  const [first = '', ...more] = cell.replace(AROUND_AT, '@').split(BETWEEN);
-  return more.length === 0 ? distinct([emailOf(first)]) : distinct([first, ...more].map(emailOf));
+/** Puts all emails of a cell in small letters; see `emailOf`. */
+export function eachEmail(cell: Cell, put: PutKey): void {
+  if (typeof cell !== 'string' || !cell.includes('@')) return;
+  if (ONE_EMAIL.test(cell)) return void put(cell.toLowerCase());
+  for (const part of cell.replace(AROUND_AT, '@').split(BETWEEN)) putFilled(emailOf(part), put);
 }
 
-const NONE: readonly string[] = [];
-
-function distinct(keys: readonly string[]): readonly string[] {
-  if (keys.length === 1) return keys[0] === '' ? NONE : keys;
-  return [...new Set(keys)].filter((key) => key !== '');
+function putFilled(key: string, put: PutKey): void {
+  if (key !== '') put(key);
 }

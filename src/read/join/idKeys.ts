@@ -2,6 +2,7 @@ import { cellAt } from '../cells/columnReader.ts';
 import { personKey } from '../cells/personKey.ts';
 import { dealIds } from '../leads/sameId/dealIds.ts';
 import { headerSense } from '../table/columns/headerSense.ts';
+import { namesDeal } from './namesDeal.ts';
 import { spacedWords } from './joinWords.ts';
 import type { JoinSource } from './joinSource.ts';
 
@@ -37,29 +38,6 @@ export function ordersIds({ reading, leads }: Pick<JoinSource, 'reading' | 'lead
     of: (line) => idText(reading, line, at),
   }));
 }
-
-/** Whether a header names a deal or an order and nothing of it: «Заказ», Order ID. */
-export function namesDeal(header: string): boolean {
-  const { says, unknown } = headerSense(header);
-  const isOfDeal = says('deal') > 1 || (says('lead') > 1 && says('id') > 1);
-  return isOfDeal && unknown === 0 && !OTHER.some((of) => says(of) > 0);
-}
-
-/** What else a column of deals may hold: their sums, days, people. */
-const OTHER = [
-  'money',
-  'day',
-  'status',
-  'stage',
-  'client',
-  'manager',
-  'source',
-  'product',
-  'detail',
-  'paid',
-  'email',
-  'measure',
-] as const;
 
 /**
  * Which system the ids of a column are from: the words of its header but those for an id, each by

@@ -1,36 +1,5 @@
-/** A way to know a client, the surest first. */
-export const KEY_KINDS = ['id', 'email', 'phone'] as const;
-export type KeyKind = (typeof KEY_KINDS)[number];
-
-/** The different keys of all rows: each has a number, from 0. */
-export interface KeyBook {
-  readonly kinds: KeyKind[];
-  readonly texts: string[];
-  /** The number of a key; a new one for a new key. */
-  codeOf(kind: KeyKind, text: string): number;
-}
-
-export function keyBook(): KeyBook {
-  const codes = { id: new Map<string, number>(), email: new Map<string, number>(), phone: new Map<string, number>() };
-  const kinds: KeyKind[] = [];
-  const texts: string[] = [];
-  return {
-    kinds,
-    texts,
-    codeOf(kind, text) {
-      let code = codes[kind].get(text);
-      if (code === undefined) {
-        code = kinds.push(kind) - 1;
-        texts.push(text);
-        codes[kind].set(text, code);
-      }
-      return code;
-    },
-  };
-}
-
-/** Why a key joins nobody: others share it, or two people have it and a person has to say. */
-export type Refusal = 'emails' | 'phones' | 'ids' | 'names';
+import type { KeyBook, Refusal, RowKeys } from './rowKeys.ts';
+import { sharedKeys } from './sharedKeys.ts';
 
 /** Whose each row is. */
 export interface Identities {
@@ -39,9 +8,6 @@ export interface Identities {
   /** Keys that join nobody, by their numbers. */
   readonly refused: ReadonlyMap<number, Refusal>;
 }
-
-/** How many emails of a phone, phones of an email, ids of a key are too many for one client. */
-const [TOO_MANY_CONTACTS, MOST_IDS] = [3, 5];
 
 /**
  * Joins rows that share a key, transitively: ids first, then emails and phones. A phone with three
@@ -54,113 +20,44 @@ const [TOO_MANY_CONTACTS, MOST_IDS] = [3, 5];
  * @param links Rows that are known to be of one client: they tell of one deal.
  */
 export function identities(
-  rows: readonly (readonly number[])[],
+  rows: RowKeys,
   { kinds }: Pick<KeyBook, 'kinds'>,
   names: (row: number) => string,
   areTwoPeople: (one: string, other: string) => boolean,
   links: readonly (readonly [one: number, other: number])[],
 ): Identities {
-  const parents = Int32Array.from(rows.keys());
+  const parents = new Int32Array(rows.count);
+  for (let row = 0; row < parents.length; row++) parents[row] = row;
   const rootOf = (row: number): number => {
     let root = row;
-    while ((parents[root] ?? root) !== root) {
-      parents[root] = parents[parents[root] ?? root] ?? root;
-      root = parents[root] ?? root;
+    for (let up = parents[root] ?? root; up !== root; up = parents[root] ?? root) {
+      parents[root] = parents[up] ?? up;
+      root = up;
     }
     return root;
   };
   const join = (one: number, other: number): void => {
     const [a, b] = [rootOf(one), rootOf(other)];
-    if (a !== b) parents[Math.max(a, b)] = Math.min(a, b);
+    if (a < b) parents[b] = a;
+    else parents[a] = b;
   };
   const joinBy = (isUsed: (key: number) => boolean): void => {
     const first = new Int32Array(kinds.length).fill(-1);
-    rows.forEach((keys, row) => {
-      for (const key of keys) {
+    const { count, starts, keys } = rows;
+    for (let row = 0; row < count; row++)
+      for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) {
+        const key = keys[at] ?? -1;
         if (!isUsed(key)) continue;
         const seen = first[key] ?? -1;
         if (seen < 0) first[key] = row;
         else join(seen, row);
       }
-    });
   };
 
   for (const [one, other] of links) join(one, other);
-  joinBy((key) => kinds[key] === 'id');
-  const refused = sharedKeys();
+  const hasIds = kinds.includes('id');
+  if (hasIds) joinBy((key) => kinds[key] === 'id');
+  const refused = sharedKeys(rows, kinds, names, areTwoPeople, hasIds || links.length > 0 ? rootOf : null);
   joinBy((key) => kinds[key] !== 'id' && !refused.has(key));
-  return { clientOf: Int32Array.from(rows.keys(), rootOf), refused };
-
-  /** Keys of several people, as far as their ids, emails, phones and names tell. */
-  function sharedKeys(): ReadonlyMap<number, Refusal> {
-    const clients = new Map<number, Set<number>>();
-    rows.forEach((keys, row) => {
-      if (keys.length === 0) return;
-      const root = rootOf(row);
-      const known = clients.get(root);
-      if (known) for (const key of keys) known.add(key);
-      else clients.set(root, new Set(keys));
-    });
-    const beside = new Map<number, Set<number>>();
-    const ids = new Map<number, Set<number>>();
-    const note = (all: Map<number, Set<number>>, key: number, other: number, most: number): void => {
-      const known = all.get(key);
-      if (known === undefined) all.set(key, new Set([other]));
-      else if (known.size < most) known.add(other);
-    };
-    for (const keys of clients.values()) {
-      const of = (kind: KeyKind): number[] => [...keys].filter((key) => kinds[key] === kind);
-      if (keys.size < 2) continue;
-      const [own, emails, phones] = KEY_KINDS.map(of);
-      // So many of a kind are too many already: looking at more would cost and tell nothing.
-      const few = (all: readonly number[] = []): readonly number[] => all.slice(0, TOO_MANY_CONTACTS);
-      for (const email of emails ?? []) for (const phone of few(phones)) note(beside, email, phone, TOO_MANY_CONTACTS);
-      for (const phone of phones ?? []) for (const email of few(emails)) note(beside, phone, email, TOO_MANY_CONTACTS);
-      const [id] = own ?? [];
-      if (id !== undefined) for (const key of [...(emails ?? []), ...(phones ?? [])]) note(ids, key, id, MOST_IDS + 1);
-    }
-    const shared = new Map<number, Refusal>();
-    for (const [key, others] of beside)
-      if (others.size >= TOO_MANY_CONTACTS) shared.set(key, kinds[key] === 'phone' ? 'emails' : 'phones');
-    for (const [key, all] of ids) if (all.size > MOST_IDS && !shared.has(key)) shared.set(key, 'ids');
-    for (const key of keysOfManyNames()) if (!shared.has(key)) shared.set(key, 'ids');
-    for (const phone of phonesOfTwoPeople(beside, shared)) shared.set(phone, 'names');
-    return shared;
-  }
-
-  /** Keys of many people where rows have no ids: their names tell them apart. */
-  function keysOfManyNames(): readonly number[] {
-    const uses = new Int32Array(kinds.length);
-    for (const keys of rows) for (const key of keys) uses[key] = (uses[key] ?? 0) + 1;
-    const found = new Map<number, Set<string>>();
-    rows.forEach((keys, row) => {
-      if (keys.some((key) => kinds[key] === 'id')) return;
-      for (const key of keys) {
-        if ((uses[key] ?? 0) <= MOST_IDS) continue;
-        const known = found.get(key) ?? new Set();
-        if (known.size <= MOST_IDS) found.set(key, known.add(names(row).toLowerCase()));
-      }
-    });
-    return [...found].filter(([, known]) => [...known].filter(Boolean).length > MOST_IDS).map(([key]) => key);
-  }
-
-  function phonesOfTwoPeople(
-    beside: ReadonlyMap<number, ReadonlySet<number>>,
-    shared: ReadonlyMap<number, Refusal>,
-  ): readonly number[] {
-    const pairs = [...beside].filter(([key, all]) => kinds[key] === 'phone' && all.size === 2 && !shared.has(key));
-    const called = new Map<number, Set<string>>(
-      pairs.flatMap(([, all]) => [...all].map((email) => [email, new Set()])),
-    );
-    if (pairs.length > 0)
-      rows.forEach((keys, row) => {
-        for (const key of keys) if (called.has(key) && names(row) !== '') called.get(key)?.add(names(row));
-      });
-    return pairs
-      .filter(([, all]) => {
-        const [one = [], other = []] = [...all].map((email) => [...(called.get(email) ?? [])]);
-        return one.length > 0 && other.length > 0 && one.every((a) => other.every((b) => areTwoPeople(a, b)));
-      })
-      .map(([phone]) => phone);
-  }
+  return { clientOf: parents.map((_, row) => rootOf(row)), refused };
 }

@@ -1,6 +1,6 @@
 import { addressOf } from '../cells/a1.ts';
 import { fold } from '../cells/fold.ts';
-import { KEY_KINDS, type KeyKind } from './identities.ts';
+import { KEY_KINDS, type KeyKind, keysOfRow } from './rowKeys.ts';
 import type { NoFact } from './fact.ts';
 import type { JoinedTables } from './joinTables.ts';
 import type { JoinSource } from './joinSource.ts';
@@ -72,7 +72,7 @@ export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
         leave(reason);
         continue;
       }
-      const keys = clients.rows[row] ?? [];
+      const keys = keysOfRow(clients.rows, row);
       const isAsked = keys.some((key) => clients.refused.get(key) === 'names');
       const isOurs = at === 0 || inLeads.has(clients.clientOf[row] ?? -1);
       if (joined.unplaced.has(row)) {
@@ -119,7 +119,7 @@ function tablesOfKeys({ sources, clients }: JoinedTables): {
       const row = (starts[source] ?? 0) + line;
       const client = clientOf[row] ?? -1;
       clientMasks.set(client, (clientMasks.get(client) ?? 0) | (1 << source));
-      for (const key of rows[row] ?? []) {
+      for (const key of keysOfRow(rows, row)) {
         masks[key] = (masks[key] ?? 0) | (1 << source);
         counts[key] = (counts[key] ?? 0) + 1;
       }
@@ -130,7 +130,7 @@ function tablesOfKeys({ sources, clients }: JoinedTables): {
       const others = (clientMasks.get(clientOf[row] ?? -1) ?? 0) & ~(1 << source);
       if (others === 0) return null;
       if (isNamed) return 'id';
-      const keys = (rows[row] ?? []).filter((key) => !refused.has(key) || book.kinds[key] === 'id');
+      const keys = keysOfRow(rows, row).filter((key) => !refused.has(key) || book.kinds[key] === 'id');
       const by = (isKnown: (key: number) => boolean): KeyKind | undefined =>
         KEY_KINDS.find((kind) => keys.some((key) => book.kinds[key] === kind && isKnown(key)));
       return by((key) => ((masks[key] ?? 0) & ~(1 << source)) !== 0) ?? by((key) => (counts[key] ?? 0) > 1) ?? 'id';

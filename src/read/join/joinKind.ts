@@ -6,7 +6,7 @@ import { phoneOf } from '../cells/phoneOf.ts';
 import type { ColumnId } from '../table/headers.ts';
 import { clientContacts } from './clientContacts.ts';
 import { scoreColumn } from './marks.ts';
-import { namesDeal } from './idKeys.ts';
+import { namesDeal } from './namesDeal.ts';
 import { spacedWords, speaksOf } from './joinWords.ts';
 import type { RoleColumns } from './roleColumns.ts';
 

@@ -12,7 +12,7 @@ import { cellSigns } from './cellSigns.ts';
 import { clientContacts } from './clientContacts.ts';
 import { clientNames } from './clientName.ts';
 import { type ClientSide, clientSide } from './clientSide.ts';
-import { emailsIn, phonesIn } from './contactsIn.ts';
+import { type PutKey, eachEmail, eachPhone } from './contactsIn.ts';
 import type { LineFact } from './fact.ts';
 import { type JoinKind, eventKind, leadsKind } from './joinKind.ts';
 import { letters } from './letters.ts';
@@ -31,9 +31,9 @@ export interface JoinSource {
   readonly leads: SheetLeads | null;
   /** What each line of another table says. */
   readonly facts: readonly LineFact[] | null;
-  /** The emails and phones of the client of each line. */
-  readonly emailsOf: (line: number) => readonly string[];
-  readonly phonesOf: (line: number) => readonly string[];
+  /** Puts the emails, or the phones, of the client of a line. */
+  readonly eachEmail: (line: number, put: PutKey) => void;
+  readonly eachPhone: (line: number, put: PutKey) => void;
   readonly nameOf: (line: number) => string;
   /** The column in which a person would look for the client. */
   readonly contactColumn: number;
@@ -62,8 +62,8 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
     reading: leads.reading,
     leads,
     facts: null,
-    emailsOf: keysAt(reading, emails, emailsIn),
-    phonesOf: keysAt(reading, phones, phonesIn),
+    eachEmail: keysAt(reading, emails, eachEmail),
+    eachPhone: keysAt(reading, phones, eachPhone),
     nameOf: clientNames(table, roles),
     contactColumn: [...emails, ...phones, table.columns.get('client'), table.columns.get('id')].find(isColumn) ?? 0,
   };
@@ -80,17 +80,17 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
   const says = cellSigns(table, roles, ['in', 'out'], []);
   const came = (line: number): boolean | null => (says(line, 'in') ? true : says(line, 'out') ? false : null);
   const isOfSides = kind === 'calls' || kind === 'letters';
-  const sideOf = (contacts: readonly number[], keysIn: KeysIn): ClientSide | null =>
-    isOfSides && contacts.length === 0 ? clientSide(table, sides, keysIn, came) : null;
-  const [emailSide, phoneSide] = [sideOf(emails, emailsIn), sideOf(phones, phonesIn)];
+  const sideOf = (contacts: readonly number[], eachKey: EachKey): ClientSide | null =>
+    isOfSides && contacts.length === 0 ? clientSide(table, sides, eachKey, came) : null;
+  const [emailSide, phoneSide] = [sideOf(emails, eachEmail), sideOf(phones, eachPhone)];
   return {
     argument,
     kind,
     reading,
     leads: null,
     facts: factsOf(),
-    emailsOf: emailSide ? emailSide.of : keysAt(reading, emails, emailsIn),
-    phonesOf: phoneSide ? phoneSide.of : keysAt(reading, phones, phonesIn),
+    eachEmail: emailSide ? emailSide.each : keysAt(reading, emails, eachEmail),
+    eachPhone: phoneSide ? phoneSide.each : keysAt(reading, phones, eachPhone),
     nameOf: clientNames(table, roles),
     contactColumn: [...emails, ...phones, ...sides.to, ...sides.from, table.columns.get('client')].find(isColumn) ?? 0,
   };
@@ -104,14 +104,14 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
   }
 }
 
-type KeysIn = (cell: Cell) => readonly string[];
+type EachKey = (cell: Cell, put: PutKey) => void;
 
 function keysAt(
   { table }: TableReading,
   columns: readonly number[],
-  keysIn: KeysIn,
-): (line: number) => readonly string[] {
-  const [only = -1] = columns;
-  if (columns.length < 2) return (line) => keysIn(cellAt(table, line, only));
-  return (line) => [...new Set(columns.flatMap((column) => keysIn(cellAt(table, line, column))))];
+  eachKey: EachKey,
+): (line: number, put: PutKey) => void {
+  return (line, put) => {
+    for (const column of columns) eachKey(cellAt(table, line, column), put);
+  };
 }

@@ -3,14 +3,15 @@ import { cellAt } from '../cells/columnReader.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { areTwoPeople } from './clientName.ts';
 import { type IdColumn, clientIds, ordersIds } from './idKeys.ts';
-import { type Identities, type KeyBook, identities, keyBook } from './identities.ts';
+import { type Identities, identities } from './identities.ts';
 import type { JoinSource } from './joinSource.ts';
+import { type KeyBook, type RowKeys, keyBook } from './rowKeys.ts';
 
 /** Whose each line of each table is. */
 export interface JoinedClients extends Identities {
   readonly book: KeyBook;
   /** The keys of each row: of all lines, table by table. */
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: RowKeys;
   /** The row of the first line of each table. */
   readonly starts: readonly number[];
   /** The row of each lead of a table of leads. */
@@ -27,33 +28,43 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
     count += reading.table.lines.length;
   }
   const book = keyBook();
-  const contacts = sources.flatMap(({ reading, emailsOf, phonesOf }) =>
-    Array.from(reading.table.lines.keys(), (line) => {
-      const keys: number[] = [];
-      for (const email of emailsOf(line)) keys.push(book.codeOf('email', email));
-      for (const phone of phonesOf(line)) keys.push(book.codeOf('phone', phone));
-      return keys;
-    }),
-  );
   const rowOf = (source: number, line: number): number => (starts[source] ?? 0) + line;
-  /** Whether two rows that share an id are rather of two clients: −1, of one: 1; 0 where nothing tells. */
+  const sourceOf = (row: number): number => {
+    let source = starts.length - 1;
+    while ((starts[source] ?? 0) > row) source--;
+    return source;
+  };
+  /** Whether two rows with one id are of two clients: −1, of one: 1; 0 where nothing tells. */
   const agree = (one: number, other: number): number => {
-    const [a = [], b = []] = [contacts[one], contacts[other]];
-    if (a.some((key) => b.includes(key))) return 1;
-    const both = (kind: string): boolean => [a, b].every((keys) => keys.some((key) => book.kinds[key] === kind));
-    return both('email') || both('phone') ? -1 : 0;
+    const [a, b] = [one, other].map((row) => {
+      const source = sourceOf(row);
+      const [emails, phones]: string[][] = [[], []];
+      sources[source]?.eachEmail(row - (starts[source] ?? 0), (key) => emails?.push(key));
+      sources[source]?.eachPhone(row - (starts[source] ?? 0), (key) => phones?.push(key));
+      return [emails ?? [], phones ?? []];
+    });
+    const pairs = [0, 1].map((kind) => [a?.[kind] ?? [], b?.[kind] ?? []] as const);
+    if (pairs.some(([some, others]) => some.some((key) => others.includes(key)))) return 1;
+    return pairs.some(([some, others]) => some.length > 0 && others.length > 0) ? -1 : 0;
   };
 
-  const clients = oneSystem(sources.map(clientIds));
-  const rows = contacts.map((keys) => keys);
-  clients.forEach((columns, source) => {
-    for (const { system, of } of columns)
-      for (let line = 0; line < (sources[source]?.reading.table.lines.length ?? 0); line++) {
+  const ids = oneSystem(sources.map(clientIds));
+  const keyStarts = new Int32Array(count + 1);
+  const keys: number[] = [];
+  const putEmail = (text: string): void => void keys.push(book.codeOf('email', text));
+  const putPhone = (text: string): void => void keys.push(book.codeOf('phone', text));
+  sources.forEach(({ reading, eachEmail, eachPhone }, source) => {
+    for (let line = 0; line < reading.table.lines.length; line++) {
+      for (const { system, of } of ids[source] ?? []) {
         const id = of(line);
-        const row = rowOf(source, line);
-        if (id !== '') rows[row] = [book.codeOf('id', `${system} ${id}`), ...(rows[row] ?? [])];
+        if (id !== '') keys.push(book.codeOf('id', `${system} ${id}`));
       }
+      eachEmail(line, putEmail);
+      eachPhone(line, putPhone);
+      keyStarts[rowOf(source, line) + 1] = keys.length;
+    }
   });
+  const rows = { count, starts: keyStarts, keys: Int32Array.from(keys) };
 
   const leadRows = sources.map(({ leads }, source) => leads && rowsOfLeads(leads).map((line) => rowOf(source, line)));
   const links = sources.flatMap((source, at) =>
@@ -77,11 +88,6 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
       if (row !== undefined) links.push([row, rowOf(source, line)]);
     }
   });
-  const sourceOf = (row: number): number => {
-    let source = starts.length - 1;
-    while ((starts[source] ?? 0) > row) source--;
-    return source;
-  };
   const nameOf = (row: number): string => {
     const source = sourceOf(row);
     return sources[source]?.nameOf(row - (starts[source] ?? 0)) ?? '';

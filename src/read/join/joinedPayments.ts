@@ -63,9 +63,7 @@ function daysOfPayments(leads: SheetLeads): Float64Array | null {
   const { merged, reading } = leads;
   const statuses = reading.statuses();
   const created = leads.milestone('created');
-  return (
-    created?.map((at, lead) => ((statuses?.[merged.kept?.[lead] ?? lead] ?? null) === null ? at : NEVER)) ?? null
-  );
+  return created?.map((at, lead) => ((statuses?.[merged.kept?.[lead] ?? lead] ?? null) === null ? at : NEVER)) ?? null;
 }
 
 /**

@@ -29,13 +29,18 @@ export interface LeadOfDay {
  */
 export function leadOfDay(spans: readonly Span[], at: number): LeadOfDay | null {
   const day = isOnADay(at) ? Math.floor(at) : Infinity;
-  const begun = spans.filter(({ created }) => created <= day);
-  const open = begun.filter(({ closed }) => closed >= day || day === Infinity);
-  const inTime =
-    open[open.length - 1] ?? spans.find(({ created }) => created > day && created - day <= NEXT_WITHIN_DAYS);
-  if (inTime !== undefined) return { lead: inTime.lead, isOver: false };
-  const far = begun[begun.length - 1] ?? spans[0];
-  return far === undefined ? null : { lead: far.lead, isOver: true };
+  let [open, begun, next]: [Span | null, Span | null, Span | null] = [null, null, null];
+  for (const span of spans) {
+    if (span.created > day) {
+      if (next === null && span.created - day <= NEXT_WITHIN_DAYS) next = span;
+      continue;
+    }
+    begun = span;
+    if (span.closed >= day || day === Infinity) open = span;
+  }
+  const inTime = open ?? next;
+  const lead = (inTime ?? begun ?? spans[0])?.lead;
+  return lead === undefined ? null : { lead, isOver: inTime === null };
 }
 
 /** The client's lead that was paid last on or before a day; null where none was. */

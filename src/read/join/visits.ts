@@ -20,26 +20,32 @@ export function visits(reading: TableReading, roles: RoleColumns): readonly Line
   const came = rowDates(reading, roles, ['entered'], ['webinar', 'created']);
   const [registered, exits] = [datesOf('registered'), datesOf('exited')];
   const stayed = [...roles.all('stayed'), ...roles.all('duration')].find((column) =>
-    roles.sample(column).some((cell) => minutesOf(cell, column) >= 0),
+    roles.sample(column).some((cell) => minutesOf(cell, unitOf(column)) >= 0),
   );
+  const unit = unitOf(stayed ?? -1);
   const flag = roles.all('attended').find((column) => roles.sample(column).every(isFlag));
   const says = cellSigns(table, roles, ['absent', 'came'], flag === undefined ? [] : [flag]);
 
-  function minutesOf(cell: Cell, column: number): number {
-    const unit = durationUnit(table.headers[column] ?? '') ?? 1 / MINUTES_A_DAY;
-    const days = durationDays(cell, locale.zone, unit);
+  function unitOf(column: number): number {
+    return durationUnit(table.headers[column] ?? '') ?? 1 / MINUTES_A_DAY;
+  }
+
+  function minutesOf(cell: Cell, unitDays: number): number {
+    const days = durationDays(cell, locale.zone, unitDays);
     return days >= 0 ? Math.round(days * MINUTES_A_DAY) : NaN;
   }
 
   return Array.from(table.lines.keys(), (line): LineFact => {
-    const [at, since, until] = [came, registered, exits].map((days) => (days ? valueAt(days, line) : NEVER));
-    const told = stayed === undefined ? NaN : minutesOf(cellAt(table, line, stayed), stayed);
-    const size = Number.isNaN(told) ? Math.round(((until ?? NaN) - (at ?? NaN)) * MINUTES_A_DAY) : told;
+    const at = came ? valueAt(came, line) : NEVER;
+    const since = registered ? valueAt(registered, line) : NEVER;
+    const until = exits ? valueAt(exits, line) : NEVER;
+    const told = stayed === undefined ? NaN : minutesOf(cellAt(table, line, stayed), unit);
+    const size = Number.isNaN(told) ? Math.round((until - at) * MINUTES_A_DAY) : told;
     const isYes = flag !== undefined && flagOf(cellAt(table, line, flag)) === true;
     const isNo = saysNo(table, line, flag) || (says(line, 'absent') && !says(line, 'came'));
-    if (!isNo && (isYes || (told !== 0 && isReached(at ?? NEVER))))
-      return { is: 'visit', at: isReached(at ?? NEVER) ? (at ?? NEVER) : UNDATED, size: size >= 0 ? size : NaN };
-    return isOnADay(since ?? NEVER) ? { is: 'registration', at: since ?? NEVER, size: NaN } : 'absent';
+    if (!isNo && (isYes || (told !== 0 && isReached(at))))
+      return { is: 'visit', at: isReached(at) ? at : UNDATED, size: size >= 0 ? size : NaN };
+    return isOnADay(since) ? { is: 'registration', at: since, size: NaN } : 'absent';
   });
 }
 

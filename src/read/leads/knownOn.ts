@@ -1,5 +1,6 @@
 import { UNDATED, valueAt } from '../../core/leads.ts';
 import type { Status } from '../cells/status.ts';
+import { type Statuses, codeOf } from '../cells/statuses.ts';
 import type { ColumnId } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import type { TableReading } from './tableReading.ts';
@@ -63,6 +64,15 @@ export function knownOn(reading: TableReading, day: number): TableReading {
     return at === undefined ? 'open' : 'won';
   }
 
+  function statusColumn(): Statuses | null {
+    return once('statuses', () =>
+      mapped(reading.statusColumn(), (column) => {
+        const all = column.all.map(statusOn);
+        return { ...column, all, codes: Uint8Array.from(all, (status) => (status === null ? 0 : codeOf(status))) };
+      }),
+    );
+  }
+
   function away(): readonly number[] {
     const created = reading.dates('created')?.values;
     const amounts = reading.signs().mayRefund ? reading.money('amount')?.all : undefined;
@@ -94,7 +104,8 @@ export function knownOn(reading: TableReading, day: number): TableReading {
           return { ...column, values: without(column.values, (line) => isLater(when(line), day)) };
         }),
       ),
-    statuses: () => once('statuses', () => reading.statuses()?.map(statusOn) ?? null),
+    statuses: () => statusColumn()?.all ?? null,
+    statusColumn,
   };
 }
 

@@ -23,38 +23,44 @@ export function mergeSigns(table: SourceTable): ColumnReader<MergeSigns> {
   // Without such a column, an index after the last one is used: an index below 0 is slow to look
   // up.
   const [id, amount] = [columns.get('id') ?? headers.length, columns.get('amount') ?? headers.length];
-  const signs = { mayRepeat: false, mayRefund: false, direction: 0 };
-  const read: ColumnReader<MergeSigns>['read'] = (from, to) => {
-    if (!signs.mayRefund) signs.mayRefund = hasMinuses(table, amount, from, to);
-    if (hasIds && !signs.mayRepeat) readIds(signs, table, id, from, to);
-  };
-  return columnReader(table.lines.length, read, () => ({ mayRepeat: signs.mayRepeat, mayRefund: signs.mayRefund }));
+  const signs = { id, amount, mayRepeat: false, mayRefund: false, direction: 0 };
+  return columnReader(
+    table.lines.length,
+    (from, to) => readSigns(signs, table, from, to),
+    () => ({ mayRepeat: hasIds && signs.mayRepeat, mayRefund: signs.mayRefund }),
+  );
 }
 
-function hasMinuses({ rows, lines }: Lines, amount: number, from: number, to: number): boolean {
-  for (let line = from; line < to; line++) if (hasMinus(rows[lines[line] ?? 0]?.[amount])) return true;
-  return false;
-}
-
-/** What the ids so far say. */
-interface IdSigns {
+/** What the lines so far say. */
+interface SignsSoFar {
+  readonly id: number;
+  readonly amount: number;
   mayRepeat: boolean;
+  mayRefund: boolean;
   /** Whether the last id was above or below the one before it; 0 before there are two. */
   direction: number;
 }
 
-function readIds(signs: IdSigns, { rows, lines }: Lines, id: number, from: number, to: number): void {
-  let { direction } = signs;
-  for (let line = Math.max(from, 1); line < to; line++) {
-    const step = compare(rows[lines[line - 1] ?? 0]?.[id], rows[lines[line] ?? 0]?.[id]);
-    if (step === 0 || (direction !== 0 && step !== direction)) {
-      signs.mayRepeat = true;
-      return;
+function readSigns(signs: SignsSoFar, { rows, lines }: Lines, from: number, to: number): void {
+  const { id, amount } = signs;
+  let { direction, mayRepeat, mayRefund } = signs;
+  let before = rows[lines[Math.max(0, from - 1)] ?? 0]?.[id];
+  for (let line = from; line < to; line++) {
+    const row = rows[lines[line] ?? 0] ?? NO_ROW;
+    if (!mayRefund) mayRefund = hasMinus(row[amount]);
+    if (mayRepeat) continue;
+    const cell = row[id];
+    if (line > 0) {
+      const step = compare(before, cell);
+      if (step === 0 || (direction !== 0 && step !== direction)) mayRepeat = true;
+      direction = step;
     }
-    direction = step;
+    before = cell;
   }
-  signs.direction = direction;
+  Object.assign(signs, { direction, mayRepeat, mayRefund });
 }
+
+const NO_ROW: readonly Cell[] = [];
 
 /**
  * The order of two ids: below 0, above 0, or 0 when they are the same or cannot be compared. Texts

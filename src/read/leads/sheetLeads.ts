@@ -30,6 +30,7 @@ import type { OwnColumn } from '../table/columns/ownDateColumns.ts';
 import { type TableReading, tableReadingOf } from './tableReading.ts';
 import type { Refund } from './refundsOf.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
+import { unfitColumn } from './unfitColumn.ts';
 import { textColumn } from './textColumn.ts';
 import type { Answers } from '../table/answers.ts';
 import { type SourceTable, readSourceTable } from '../table/sourceTable.ts';
@@ -61,10 +62,10 @@ export interface SheetLeads extends Leads {
    */
   text(named: string): Names | null;
   /**
-   * Reads what these milestones need, and the managers, in one walk over the rows. Only for speed:
-   * the answers are the same without it.
+   * Reads what these milestones need, and the managers unless the team alone is asked about, in one
+   * walk over the rows. Only for speed: the answers are the same without it.
    */
-  expect(milestones: readonly string[]): void;
+  expect(milestones: readonly string[], who?: 'managers' | 'team'): void;
 }
 
 /**
@@ -96,11 +97,18 @@ export function leadsIn(reading: TableReading, day: number | null = null): Sheet
     case 'leads':
       return leadsOf(known(reading), kind);
     case 'events': {
-      const { leadKeys, dateColumn } = kind.log;
+      const { around, leadKeys, dateColumn } = kind.log;
       const days = dateColumn === null ? undefined : reading.dates(dateColumn)?.values;
-      const { table, parts } = foldEvents({ ...kind.log, leadKeys: keysOn(leadKeys, days) }, reading);
-      const leads = leadsOf(tableReadingOf(table, locale), kind, reading, { ...UNMERGED, parts });
-      return dateColumn === null ? { ...leads, isDated: () => false } : leads;
+      const sheet = around === null ? reading : logReading(around, reading);
+      const { table, parts, loose } = foldEvents({ ...kind.log, leadKeys: keysOn(leadKeys, days) }, sheet);
+      const kept = loose.size === 0 ? null : Int32Array.from(table.lines.keys());
+      const leads = leadsOf(tableReadingOf(table, locale), kind, sheet, { ...UNMERGED, parts, kept, loose });
+      const mistake = around && logMistake(around, reading);
+      return {
+        ...leads,
+        ...(dateColumn === null ? { isDated: () => false } : {}),
+        whyUnknown: (id) => (OF_MONEY.includes(id) ? mistake : null) ?? leads.whyUnknown(id),
+      };
     }
     case 'stages': {
       const { leadKeys, dateColumn } = kind.history;
@@ -237,6 +245,7 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
     get managers(): Names {
       return once('managers', () => managersOf(reading.people(), merged()));
     },
+    elapsed: reading.locale.zone.elapsed,
     allNames: () => sheet.people().names,
     reading: sheet,
     road,
@@ -247,6 +256,7 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
       const asked = sheet.table.questions.find(({ id }) => ids.includes(id));
       return asked === undefined ? null : (sheet.table.headers[asked.column] ?? null);
     },
+    unfit: (ids) => unfitColumn(sheet, ids),
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
     whyUnknown: road.whyUnknown,
@@ -277,6 +287,9 @@ function withoutAway(reading: TableReading, folded: MergedLines): MergedLines {
   if (away.size === 0) return folded;
   return { ...folded, kept: Int32Array.from([...reading.table.lines.keys()].filter((line) => !away.has(line))) };
 }
+
+/** What only a payment tells. */
+const OF_MONEY: readonly string[] = ['paid', 'refunded', 'amount', 'refund_amount'];
 
 /** Milestones that are those of the row that counts, whatever the other rows of its lead say. */
 const OF_ONE_ROW: readonly string[] = ['paid', 'lost', 'closed', 'refunded', 'close_date', 'modified', 'nps_date'];

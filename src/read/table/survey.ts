@@ -77,9 +77,10 @@ export function survey(
   for (let index = headerRow + 1; index < rowCount; index++) {
     // A row with a date is a lead. This is asked first, because most rows have one and then need
     // no other look.
-    const end = endOfDated(rows, key, title, index, rowCount);
-    if (end > index) notes = -1;
-    for (; index < end; index++) lines[count++] = index;
+    const dated = addDated({ rows, key, title, lines }, index, rowCount, count);
+    if (dated > 0) notes = -1;
+    count += dated;
+    index += dated;
     if (index === rowCount) break;
     const kind = kindOf(rows[index] ?? NO_ROW, index);
     if (kind === 'blank') blank++;
@@ -100,15 +101,28 @@ export function survey(
   return { surveyed, otherHeaders: otherHeader };
 }
 
-/** The first row from a place on that has no date in a column. */
-function endOfDated(rows: readonly Row[], column: number, title: Cell, from: number, end: number): number {
-  let at = from;
-  for (; at < end; at++) {
-    const cell = rows[at]?.[column];
+/** Where the rows with a date are looked for. */
+interface Dated {
+  readonly rows: readonly Row[];
+  readonly key: number;
+  readonly title: Cell;
+  readonly lines: Int32Array;
+}
+
+/**
+ * Adds rows to the lines, up to the first one without a date.
+ *
+ * @returns How many.
+ */
+function addDated({ rows, key, title, lines }: Dated, from: number, end: number, count: number): number {
+  let index = from;
+  for (; index < end; index++) {
+    const cell = rows[index]?.[key];
     // A header that begins with a number looks like a day.
     if (!isDated(cell) || cell === title) break;
+    lines[count + index - from] = index;
   }
-  return at;
+  return index - from;
 }
 
 /** Behind the last row in which something stands. */

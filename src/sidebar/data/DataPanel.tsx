@@ -40,6 +40,15 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
           {data.refresh}
         </button>
       </div>
+      {/* How rows get here: a file now, other sources beside it. */}
+      <ImportFile
+        meanings={start.meanings}
+        isOpen={tab === null}
+        onTab={(written) => {
+          if (written !== null) onTab(written);
+          onRefresh();
+        }}
+      />
       {made !== null && made.tab === tab && (
         <SplitDone
           made={made}
@@ -79,15 +88,6 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
           onReport={onReport}
         />
       )}
-      {/* Ways in which a table gets here, the surest one first. */}
-      <ImportFile
-        meanings={start.meanings}
-        isOpen={tab === null}
-        onTab={(written) => {
-          if (written !== null) onTab(written);
-          onRefresh();
-        }}
-      />
       <PasteHelp key={String(isUseful)} isOpen={isUseful} />
     </>
   );

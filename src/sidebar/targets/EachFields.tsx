@@ -3,6 +3,7 @@ import type { Draft, Entry, FormField, KpiPast, RowField as Field, RowList } fro
 import { TIER_IDS, tiersOf } from '../../core/targets/tiers.ts';
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { reachOf } from '../../core/targets/audit.ts';
+import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 import { goalText } from '../../i18n/goalText.ts';
 import { labelled } from '../rows/form/fieldChoices.ts';
 import { ChoiceField } from '../rows/form/FormField.tsx';
@@ -26,6 +27,8 @@ export interface Each {
     readonly name: string;
     readonly goal: number | null;
     readonly chance: number | null;
+    /** Leads are too few for such a number. */
+    readonly isTooFew: boolean;
     readonly existing: Entry<'targets'> | null;
     readonly isTicked: boolean | null;
   }[];
@@ -51,7 +54,8 @@ export function useEach(draft: Draft<'targets'>, past: KpiPast | null, list: Row
       ) ?? null;
     const chance = goal === null ? null : outlookOf(history).chance(goal);
     const isTicked = goal === null || !(goal > 0) ? null : (ticks.get(name) ?? existing === null);
-    return { name, goal, chance, existing, isTicked };
+    const isTooFew = goal === null && history.basis !== null;
+    return { name, goal, chance, isTooFew, existing, isTicked };
   });
   return {
     how,
@@ -69,16 +73,17 @@ export function useEach(draft: Draft<'targets'>, past: KpiPast | null, list: Row
 export function EachFields(props: {
   readonly each: Each;
   readonly past: KpiPast | null;
+  readonly per: PeriodUnit;
   readonly form: FieldsState<'targets'>;
   /** The field for one number that is the same for all. */
   readonly field: FormField<Field<'targets'>>;
   readonly around: PanelContext;
 }) {
-  const { each, past, form, field, around } = props;
+  const { each, past, per, form, field, around } = props;
   const { words } = around;
   const { targets } = words;
   const text = (goal: number): string => (past === null ? '' : amountText(goal, past.unit, words));
-  const ticks = each.all.map(({ name, goal, chance, existing, isTicked }): Tick => {
+  const ticks = each.all.map(({ name, goal, chance, isTooFew, existing, isTicked }): Tick => {
     const reach = reachOf(chance);
     return {
       key: name,
@@ -86,7 +91,9 @@ export function EachFields(props: {
       isTicked,
       note:
         goal === null && each.how !== 'same'
-          ? targets.noHistory
+          ? isTooFew
+            ? targets.tooFew[per]
+            : targets.noHistory
           : existing?.now?.kind === 'target'
             ? targets.has(text(existing.now.goal))
             : undefined,

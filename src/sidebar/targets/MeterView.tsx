@@ -54,6 +54,7 @@ export function MeterView(props: {
               ),
             )}
           </div>
+          {tiers.length === 0 && <p class="quiet">{targets.tooFew[per]}</p>}
           <p class="quiet">
             {targets.chances(periodText(history.period, words))}{' '}
             {values.length === 0 ? '' : goal === null ? targets.onlyPast : targets.pastDots}

@@ -22,7 +22,7 @@ export function TargetFields(props: FormPart<'targets'> & { readonly form: Targe
       isRareOpen={false}
       instead={(field) =>
         field.name === 'target' && draft.who === EACH ? (
-          <EachFields each={each} past={known} form={form} field={field} around={around} />
+          <EachFields each={each} past={known} per={per} form={form} field={field} around={around} />
         ) : null
       }
     >

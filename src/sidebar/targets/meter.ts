@@ -8,7 +8,7 @@ import { type Tier, tiersOf } from '../../core/targets/tiers.ts';
 export interface Meter {
   readonly history: History;
   readonly outlook: Outlook;
-  /** The tiers that have a number; equal numbers only once. */
+  /** The tiers that have a number. */
   readonly tiers: readonly Tier[];
   /** The person's own past periods; without any, those of all colleagues. */
   readonly past: PastValues;
@@ -16,13 +16,10 @@ export interface Meter {
 
 export function meterOf(history: History, colleagues: readonly History[]): Meter {
   const outlook = outlookOf(history);
-  const tiers = tiersOf(history);
   return {
     history,
     outlook,
-    tiers: tiers.filter(
-      ({ target }, i) => target !== null && tiers.findIndex((other) => other.target === target) === i,
-    ),
+    tiers: tiersOf(history).filter(({ target }) => target !== null),
     past: pastValues(outlook.kind === 'own' ? [history] : colleagues),
   };
 }

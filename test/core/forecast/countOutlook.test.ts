@@ -63,26 +63,12 @@ describe('the chance of a count', () => {
     ]);
   });
 
-  test('stands on the team where there is nothing own, and leaves it as own periods come', () => {
-    const level = { mean: 20, strength: 3 };
-    const newcomer = outlookOf(counts([], { level }));
-    expect(newcomer.kind).toBe('team');
-    // Gamma(60, 3): the mean of the negative binomial is 20.
-    expect(newcomer.quantile(0.5)).toBeGreaterThanOrEqual(19);
-    expect(newcomer.quantile(0.5)).toBeLessThanOrEqual(20);
-    const median = (values: number[]): number => outlookOf(counts(values, { level })).quantile(0.5) ?? NaN;
-    expect(median([4])).toBeLessThan(20);
-    expect(median([4, 4, 4, 4])).toBeLessThan(median([4]));
-    expect(median(Array.from({ length: 24 }, () => 4))).toBeLessThanOrEqual(6);
-  });
-
-  test('counts a part of a period as a part', () => {
-    // 3 sales in a third of a month are a month of 9, up to the half sale of the prior.
-    const third = historyWith({ family: 'count', unit: 'leads' }, [], {
-      past: [{ period: { fromDay: 1, toDay: 30 }, value: 3, leads: 3, work: 1 / 3 }],
-    });
-    expect(outlookOf(third).quantile(0.5)).toBeGreaterThanOrEqual(9);
-    expect(outlookOf(third).quantile(0.5)).toBeLessThanOrEqual(10);
+  test('of a period that may stay empty is so much less, for whatever is to come', () => {
+    const [full, idle] = [counts([8, 10, 7]), counts([8, 10, 7], { idle: 0.25 })];
+    for (const target of [1, 5, 9])
+      expect(outlookOf(idle).chance(target)).toBeCloseTo(0.75 * (outlookOf(full).chance(target) ?? NaN), 12);
+    expect(outlookOf(idle).chance(0)).toBe(1);
+    expect(outlookOf(idle).low).toBe(0);
   });
 
   test('of half a month of own work is as of half the rate', () => {
@@ -92,48 +78,11 @@ describe('the chance of a count', () => {
   });
 });
 
-describe('the chance of a sum', () => {
-  const sums = (values: readonly number[], saleWeight: number, more: Partial<History> = {}): History =>
-    historyWith(
-      { family: 'sum', unit: 'money' },
-      values.map((value) => ({ value, leads: 1 })),
-      { saleWeight, ...more },
-    );
-
-  test('of equal amounts lies between the counts on both sides of it', () => {
-    const count = outlookOf(counts([8, 10, 7, 9, 11, 9]));
-    const sum = outlookOf(
-      sums(
-        [8, 10, 7, 9, 11, 9].map((n) => n * 500),
-        500,
-      ),
-    );
-    // Half a sale below the step the smooth tail meets the whole one.
-    for (const n of [6, 9, 12]) expect(sum.chance(n * 500 - 250)).toBeCloseTo(count.chance(n) ?? NaN, 12);
-  });
-
-  test('does not change when all money is in another currency', () => {
-    const one = outlookOf(sums([900, 1200, 700], 130, { done: { value: 300, leads: 2 }, left: 0.7 }));
-    const other = outlookOf(sums([90000, 120000, 70000], 13000, { done: { value: 30000, leads: 2 }, left: 0.7 }));
-    for (const target of [200, 700, 1000, 1500])
-      expect(other.chance(target * 100)).toBeCloseTo(one.chance(target) ?? NaN, 12);
-    expect(other.low).toBeCloseTo((one.low ?? NaN) * 100, 4);
-  });
-
-  test('of a few big amounts is less sure than of many small ones', () => {
-    const [even, uneven] = [outlookOf(sums([1000, 1000], 10)), outlookOf(sums([1000, 1000], 300))];
-    expect(uneven.low).toBeLessThan(even.low ?? NaN);
-    expect(uneven.high).toBeGreaterThan(even.high ?? NaN);
-  });
-});
-
 const anyHistory = fc.record({
-  family: fc.constantFrom('count' as const, 'sum' as const),
   values: fc.array(fc.nat(60), { maxLength: 8 }),
   done: fc.nat(40),
   // Parts of a quarter's days: a billionth of a day cannot be over.
   left: fc.integer({ min: 0, max: 92 }).map((days) => days / 92),
-  saleWeight: fc.integer({ min: 1, max: 20 }),
   level: fc.option(
     fc.record({
       mean: fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 50, noNaN: true })),
@@ -141,29 +90,23 @@ const anyHistory = fc.record({
     }),
   ),
   better: fc.constantFrom('higher' as const, 'lower' as const),
+  idle: fc.constantFrom(0, 0.3),
 });
 const made = ({
-  family,
   values,
   done,
   left,
-  saleWeight,
   level,
   better,
+  idle,
 }: typeof anyHistory extends fc.Arbitrary<infer T> ? T : never): History =>
   historyWith(
-    { family, unit: family === 'sum' ? 'money' : 'leads' },
+    { family: 'count', unit: 'leads' },
     values.map((value) => ({ value, leads: value })),
-    {
-      done: { value: done, leads: done },
-      left,
-      saleWeight: family === 'sum' ? saleWeight : 1,
-      level,
-      better,
-    },
+    { done: { value: done, leads: done }, left, level, better, idle },
   );
 
-describe('laws of counts and sums', () => {
+describe('laws of counts', () => {
   test('a chance is from 0 to 1, and never rises as the target gets harder', () => {
     fc.assert(
       fc.property(
@@ -204,8 +147,7 @@ describe('laws of counts and sums', () => {
         const value = quantile(p);
         if (value === null) return;
         expect(chance(value)).toBeGreaterThanOrEqual(p - 1e-6);
-        const step = history.family === 'count' ? 1 : history.saleWeight / 1e3;
-        expect(chance(value - step)).toBeLessThan(p + 1e-6);
+        expect(chance(value - 1)).toBeLessThan(p + 1e-6);
       }),
     );
   });

@@ -3,20 +3,21 @@ import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
 import type { History } from '../../../src/core/forecast/histories.ts';
 import { historyWith } from '../../support/historyWith.ts';
 
-const averages = (values: readonly number[], more: Partial<History> = {}): History =>
-  historyWith(
-    { family: 'average', unit: 'money' },
-    values.map((value) => ({ value, leads: 10 })),
-    { coming: 10, ...more },
-  );
+describe('the chance of a median time', () => {
+  const times = (values: readonly number[], more: Partial<History> = {}): History =>
+    historyWith(
+      { family: 'time', unit: 'days' },
+      values.map((value) => ({ value, leads: 10 })),
+      { better: 'lower', coming: 10, ...more },
+    );
 
-describe('the chance of an average', () => {
-  test('of 12, 15, 11, 14, 13, 16 is Student’s predictive: 50 % for the mean, 5 % 2.015 errors above', () => {
-    // Mean 13.5, variance 3.5, so the next one strays by √(3.5 (1 + 1/6)) = 2.0207; t(5) is 2.0150 at 5 %.
-    const { chance } = outlookOf(averages([12, 15, 11, 14, 13, 16]));
-    expect(chance(13.5)).toBeCloseTo(0.5, 12);
-    expect(chance(13.5 + 2.015048 * 2.020726)).toBeCloseTo(0.05, 5);
-    expect(chance(13.5 - 2.015048 * 2.020726)).toBeCloseTo(0.95, 5);
+  test('is Student’s predictive: 50 % for the mean, 5 % 2.015 errors above', () => {
+    // Logarithms 12, 15, 11, 14, 13, 16 tenths: mean 1.35, variance .035; t(5) is 2.0150 at 5 %.
+    const { chance } = outlookOf(times([12, 15, 11, 14, 13, 16].map((log) => Math.exp(log / 10) - 0.5)));
+    const after = (errors: number): number => Math.exp(1.35 + errors * Math.sqrt(0.035 * (1 + 1 / 6))) - 0.5;
+    expect(chance(after(0))).toBeCloseTo(0.5, 9);
+    expect(chance(after(2.015048))).toBeCloseTo(0.95, 5);
+    expect(chance(after(-2.015048))).toBeCloseTo(0.05, 5);
   });
 
   test('is surer of a month of more leads, and of one that is half over', () => {
@@ -25,35 +26,18 @@ describe('the chance of an average', () => {
       return (high ?? NaN) - (low ?? NaN);
     };
     const values = [12, 15, 11, 14, 13, 16];
-    expect(width(averages(values, { coming: 40 }))).toBeLessThan(width(averages(values)));
-    const half = averages(values, { done: { value: 13, leads: 5 }, coming: 5, left: 0.5 });
-    expect(width(half)).toBeLessThan(width(averages(values)));
-    expect(outlookOf(averages(values, { done: { value: 13, leads: 10 }, coming: 0, left: 0 })).chance(13)).toBe(1);
+    expect(width(times(values, { coming: 40 }))).toBeLessThan(width(times(values)));
+    const half = times(values, { done: { value: 13, leads: 5 }, coming: 5, left: 0.5 });
+    expect(width(half)).toBeLessThan(width(times(values)));
+    expect(outlookOf(times(values, { done: { value: 13, leads: 10 }, coming: 0, left: 0 })).chance(13)).toBe(1);
   });
 
   test('borrows spread and level from the team, and is not known from one month alone', () => {
-    expect(outlookOf(averages([12])).chance(12)).toBeNull();
-    const level = { mean: 20, strength: 10 };
-    const found = outlookOf(averages([10], { level, variance: 30 }));
-    // Ten own leads at 10 and ten of the team at 20.
-    expect(found.chance(15)).toBeCloseTo(0.5, 12);
-    expect(outlookOf(averages([], { level, variance: 30 })).kind).toBe('team');
-    expect(outlookOf(averages([], { level, variance: 30 })).chance(20)).toBeCloseTo(0.5, 12);
-  });
-
-  test('of NPS points ends at -100 and 100', () => {
-    const { low, high, chance } = outlookOf({ ...averages([-60, 90, 20]), unit: 'points' });
-    expect(low).toBeGreaterThanOrEqual(-100);
-    expect(high).toBeLessThanOrEqual(100);
-    expect([chance(-100), chance(101)]).toEqual([1, 0]);
-  });
-});
-
-describe('the chance of a median time', () => {
-  const times = (values: readonly number[], more: Partial<History> = {}): History => ({
-    ...averages(values, { better: 'lower', ...more }),
-    family: 'time',
-    unit: 'days',
+    expect(outlookOf(times([12])).chance(12)).toBeNull();
+    const level = { mean: 19.5, strength: 10 };
+    // Ten own leads at 5 and ten of the team at 20: by logarithms, 10.
+    expect(outlookOf(times([4.5], { level, variance: 3 })).chance(9.5)).toBeCloseTo(0.5, 9);
+    expect(outlookOf(times([], { level, variance: 3 })).kind).toBe('team');
   });
 
   test('goes by logarithms: half as long is as likely as twice as long', () => {

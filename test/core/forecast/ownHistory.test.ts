@@ -30,7 +30,8 @@ const anna = {
   pick: ({ managers }: { readonly managers: readonly Measured[] }) => managers[0],
   schedule: PLAIN_SCHEDULE,
 };
-const whose = { ...anna, firstDay: -Infinity, saleWeight: 1, absent: null } as const;
+const whose = { ...anna, firstDay: -Infinity, absent: null } as const;
+const NOTHING = { mean: 0, variance: 0, idle: 0 };
 
 describe('the frame of all histories', () => {
   test('has the periods of the data, oldest first, and the running one', () => {
@@ -45,7 +46,7 @@ describe('the frame of all histories', () => {
 
 describe('the history of one person', () => {
   test('has the past, what is done, and how much is left', () => {
-    const { past, done, left, work } = ownHistory(frame('sales'), whose);
+    const { past, done, left, work } = ownHistory(frame('sales'), whose, NOTHING);
     expect(past.map(({ value }) => value)).toEqual([2, 1]);
     expect([done, work]).toEqual([{ value: 1, leads: 1 }, 1]);
     expect(left).toBeCloseTo(13 / 23, 12);

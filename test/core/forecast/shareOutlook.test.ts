@@ -53,6 +53,14 @@ describe('the chance of a share', () => {
     expect(chance(0)).toBe(1);
   });
 
+  test('of which nobody knows how many leads come lies wider, with the same middle', () => {
+    const sure = outlookOf(shares([[30, 100]], { coming: 20, mayArrive: 20 }));
+    const unsure = outlookOf(shares([[30, 100]], { coming: 20, mayArrive: 20, comingVariance: 60 }));
+    expect(unsure.quantile(0.5)).toBeCloseTo(sure.quantile(0.5) ?? NaN, 1);
+    // Of 20 leads six are 30 %; of 19 or 21 it takes more.
+    expect(sure.chance(0.3)).toBeGreaterThan((unsure.chance(0.3) ?? NaN) + 0.02);
+  });
+
   test('that should be low is the chance of at most so much', () => {
     const [high, low] = [
       shares([[3, 9]], { coming: 4, mayArrive: 4 }),
@@ -64,7 +72,7 @@ describe('the chance of a share', () => {
 
   test('without leads, own or the team’s, is not known', () => {
     expect(outlookOf(shares([])).chance(0.5)).toBeNull();
-    const newcomer = outlookOf(shares([], { coming: 20, mayArrive: 20, level: { mean: 0.3, strength: 50 } }));
+    const newcomer = outlookOf(shares([], { coming: 20, mayArrive: 20, level: { mean: 0.3, strength: 50 }, basis: 'team' }));
     expect(newcomer.kind).toBe('team');
     expect(newcomer.quantile(0.5)).toBeCloseTo(0.3, 1);
   });

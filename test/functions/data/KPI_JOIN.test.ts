@@ -138,8 +138,7 @@ describe('who is the same', () => {
     1        | Ann Lee    | ann@x.example | 8 900 000-00-01  | 2026-10-01 | 2026-10-05 | 10
     2        | Bob Fox    | bob@x.example | 8 900 000-00-02  | 2026-10-01 |            | 10
     3        | Mary Fox   | mar@x.example | +7(900)0000002   | 2026-10-01 |            | 10`);
-  const attended = (drawn: string): unknown[] =>
-    withHost({}, () => byTitle(KPI_JOIN(orders, cells(drawn)))('Webinar'));
+  const attended = (drawn: string): unknown[] => withHost({}, () => byTitle(KPI_JOIN(orders, cells(drawn)))('Webinar'));
 
   test.each([
     ['Email            | Join time\n Ann@X.example   | 2026-10-02', ['2026-10-02', '', '']],
@@ -152,7 +151,8 @@ describe('who is the same', () => {
   ])('%j', (drawn, expected) => {
     const got = attended(drawn);
     expect(got.slice(0, 3)).toEqual(expected[0] === undefined ? got.slice(0, 3) : expected);
-    if (expected[0] === undefined) expect(got.slice(0, 3).every((cell) => cell === '' || cell === undefined)).toBe(true);
+    if (expected[0] === undefined)
+      expect(got.slice(0, 3).every((cell) => cell === '' || cell === undefined)).toBe(true);
   });
 
   test('one phone of two people with two emails joins nobody and is asked about', () => {
@@ -183,7 +183,8 @@ describe('what cannot be joined is a sentence', () => {
   const none = cells('City | Population\n Rome | 5');
   const said = (...tables: Arg[]): string => withHost({}, () => messageOf(() => KPI_JOIN(...tables)));
 
-  test('attendance first', () => expect(said(webinar, orders)).toContain('“main” must be the table of orders or deals'));
+  test('attendance first', () =>
+    expect(said(webinar, orders)).toContain('“main” must be the table of orders or deals'));
   test('no table', () => expect(said(orders, '')).toContain('“second” is empty'));
   test('a table of something else', () => expect(said(orders, none)).toContain('“second”'));
   test('nobody joins: the table as it was, told by the check', () => {

@@ -61,7 +61,7 @@ describe('KPI_AUDIT', () => {
     const [row] = audit('Anna | sales | 100');
     expect(row).toMatchObject({ 'Within reach?': 'no', Verdict: 'out of reach' });
     expect(Number(row?.['Chance'])).toBeLessThan(0.001);
-    expect(row?.['Advice']).toMatch(/^Best so far 11; \d+ has a chance of 3\d %, \d+ of [67]\d %\.$/);
+    expect(row?.['Advice']).toMatch(/^Best so far 11; \d+ has a chance of [23]\d %, \d+ of [67]\d %\.$/);
   });
 
   test('calls effort and volume with nothing beside them noise, and proposes the pair with a number in it', () => {

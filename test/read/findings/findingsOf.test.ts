@@ -137,13 +137,13 @@ describe('columns', () => {
   });
 });
 
-test('every finding has three sentences in both languages, and the two differ', () => {
+test('every finding has three sentences in both languages, perhaps one for the panel, and they differ', () => {
   for (const code of Object.keys(TEXTS.en.findings)) {
     const [en, ru] = [TEXTS.en, TEXTS.ru].map(
       (texts) => Object.entries(texts.findings).find(([key]) => key === code)?.[1] ?? [],
     );
-    expect(en).toHaveLength(3);
-    expect(ru).toHaveLength(3);
+    expect([3, 4]).toContain(en?.length);
+    expect(ru).toHaveLength(en?.length ?? 0);
     expect(en?.filter((text, i) => text === '' || text === ru?.[i])).toEqual([]);
     expect(ru?.join('')).toMatch(/[а-яё]/i);
   }

@@ -66,6 +66,11 @@ export const targets = {
   },
   has: (target: string) => `now ${target}: left as it is unless ticked`,
   noHistory: 'no past to tell a number by',
+  tooFew: {
+    week: 'Too few leads a week: take a month.',
+    month: 'Too few leads a month: take a quarter.',
+    quarter: 'Too few leads a quarter.',
+  },
   saveMany: (count: number) => (count === 0 ? 'Save' : `Save ${plural(count, 'target', 'targets')}`),
   savedMany: (count: number) => `Saved: ${plural(count, 'target', 'targets')}.`,
   notSaved: (names: string) => `Left as they are, because somebody else has changed them meanwhile: ${names}.`,

@@ -10,6 +10,11 @@ export const tiers = {
   team: 'the team’s past',
   colleagues: 'colleagues’ past: none of one’s own yet',
   none: 'nothing yet: no past value',
+  tooFew: {
+    week: 'too few leads a week: take a month',
+    month: 'too few leads a month: take a quarter',
+    quarter: 'too few leads a quarter',
+  },
 };
 
 export const bottleneck = {

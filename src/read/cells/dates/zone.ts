@@ -11,18 +11,32 @@ const FIRST_SPAN = Math.floor(Date.UTC(1899, 0, 1) / SPAN);
 const SPANS = Math.ceil((Date.UTC(2120, 0, 1) - Date.UTC(1899, 0, 1)) / SPAN);
 
 /**
+ * An hour that a clock shows twice: its second time is later by a quarter of a millisecond, which no
+ * cell can hold, so that the instant is not lost.
+ */
+const AGAIN = 0.25;
+
+/**
  * The local clock of the spreadsheet. Serials are local: days since 1899-12-30, and the fraction is
  * the time of day.
  */
 export interface Zone {
   serialOf(instant: number): number;
-  /** Turns a column of instants into serials, in place; NaN stays. */
-  toSerials(instants: Float64Array): void;
+  /**
+   * The same, or NaN where nobody has asked for the weeks of the instant yet. Without asking, it is
+   * a line of arithmetic that the engine writes into a loop.
+   */
+  knownSerialOf(instant: number): number;
   /**
    * The instant of a local serial, to the millisecond. A time that the clock skips is moved forward
-   * by the length of the skip.
+   * by the length of the skip; of a time that it shows twice, nobody knows whether it is the first.
    */
   instantOf(serial: number): number;
+  /**
+   * The days that really passed between two local serials, also where the clock was changed. Where
+   * the end is a time that the clock showed twice and would come before the start, it is the second.
+   */
+  elapsed(start: number, end: number): number;
 }
 
 /**
@@ -63,37 +77,43 @@ export function zoneOf(localTime: (instant: number) => string): Zone {
     return (instant < (changeAt[span] ?? NaN) ? before[span] : after[span]) ?? NaN;
   }
 
-  const serialOf = (instant: number): number => (instant + offsetOf(instant)) / DAY + UNIX_EPOCH_DAY;
+  function serialOf(instant: number): number {
+    const span = Math.floor(instant / SPAN) - FIRST_SPAN;
+    const [offset, change] = [offsetOf(instant), changeAt[span] ?? NaN];
+    const isAgain = instant >= change && instant < change + (before[span] ?? NaN) - offset;
+    return (instant + offset + (isAgain ? AGAIN : 0)) / DAY + UNIX_EPOCH_DAY;
+  }
 
-  /**
-   * The first instant from a place on that cannot be turned: nobody has asked for its weeks. To ask
-   * is left to the caller, or the engine would compile it into the loop.
-   */
-  function turnKnown(instants: Float64Array, from: number): number {
-    for (let i = from; i < instants.length; i++) {
-      const instant = instants[i] ?? NaN;
-      if (Number.isNaN(instant)) continue;
-      const span = Math.floor(instant / SPAN) - FIRST_SPAN;
-      const change = changeAt[span] ?? 0;
-      if (change === 0) return i;
-      instants[i] = (instant + ((instant < change ? before[span] : after[span]) ?? NaN)) / DAY + UNIX_EPOCH_DAY;
-    }
-    return instants.length;
+  function instantOf(serial: number): number {
+    const exact = (serial - UNIX_EPOCH_DAY) * DAY;
+    const local = Math.round(exact);
+    // By the offset of the day before and of the day after.
+    const [first, second] = [local - offsetOf(local - DAY), local - offsetOf(local + DAY)];
+    const isRight = (instant: number): boolean => instant + offsetOf(instant) === local;
+    if (isRight(second) && (exact - local > AGAIN / 2 || !isRight(first))) return second;
+    // Where the clock skips this time, the first is later by the skip, and still on the same day.
+    return first;
   }
 
   return {
     serialOf,
-    toSerials(instants) {
-      for (let i = turnKnown(instants, 0); i < instants.length; i = turnKnown(instants, i + 1))
-        instants[i] = serialOf(instants[i] ?? NaN);
+    knownSerialOf(instant) {
+      const span = Math.floor(instant / SPAN) - FIRST_SPAN;
+      const change = changeAt[span] ?? 0;
+      if (change === 0) return NaN;
+      let offset = before[span] ?? NaN;
+      if (instant >= change) {
+        const back = offset - (after[span] ?? NaN);
+        offset -= instant < change + back ? back - AGAIN : back;
+      }
+      return (instant + offset) / DAY + UNIX_EPOCH_DAY;
     },
-    instantOf(serial) {
-      const local = Math.round((serial - UNIX_EPOCH_DAY) * DAY);
-      const guess = local - offsetOf(local);
-      const instant = local - offsetOf(guess);
-      // Where the clock skips this time, the two differ by the skip. The later one is still on the
-      // same day.
-      return instant + offsetOf(instant) === local ? instant : Math.max(guess, instant);
+    instantOf,
+    elapsed(start, end) {
+      // Of a moment that nobody wrote down there is nothing to look up.
+      if (!Number.isFinite(end - start)) return end - start;
+      const days = (instantOf(end) - instantOf(start)) / DAY;
+      return days < 0 ? (instantOf(end + AGAIN / DAY) - instantOf(start)) / DAY : days;
     },
   };
 }

@@ -54,12 +54,21 @@ export function logOf(table: SourceTable): Log | null {
   if (marks !== undefined && !isTold && headers[marks]?.includes('?')) return { of: 'answers', column: marks };
   // A sum of money, or a status, speaks for deals.
   const needed = ENOUGH + (columns.has('amount') ? 1 : 0) + (said === undefined ? 0 : 1);
-  const found = { ...signs, calls: may === null ? signs.calls : [...signs.calls, said ?? 0, said ?? 0] };
+  // Cells say it as plainly as two headers: busy, no answer; incoming, outgoing.
+  const byCells = calls === 0 ? undefined : may === null ? headers.findIndex(saysCalls) : said;
+  const found = {
+    ...signs,
+    calls: byCells === undefined || byCells < 0 ? signs.calls : [...signs.calls, byCells, byCells],
+  };
   for (const of of ['calls', 'letters', 'attendance'] as const) {
     const [column] = found[of];
     if (column !== undefined && found[of].length >= needed) return { of, column };
   }
   return null;
+
+  function saysCalls(header: string, at: number): boolean {
+    return header !== '' && at !== said && !beside.has(at) && callResults(wordsOf(at)) === 'sure';
+  }
 
   function wordsOf(at: number): ReadonlySet<Cell> {
     const cells = Array.from(lines.subarray(0, LOOKED_AT), (line) => rows[line]?.[at]);

@@ -66,7 +66,7 @@ export function salesReading({ dateColumn, isWhole }: SalesLog, { table, locale 
     const isSale = (line: number): boolean =>
       statuses === null || statuses[line] === 'won' || statuses[line] === 'refunded';
     const values = dates.values.map((at, line) => (!isSale(line) ? NaN : isReached(at) ? at : UNDATED));
-    return { ...dates, values };
+    return { ...dates, values, isFull: false };
   };
   return {
     ...reading,

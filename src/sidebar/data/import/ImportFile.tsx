@@ -20,8 +20,9 @@ export function ImportFile(props: {
   const { importFile } = useWords();
   const importing = useImport(props.onTab);
   const { state } = importing;
+  const isInUse = state.at !== 'empty' || state.told !== null;
   return (
-    <details class="import" open={props.isOpen || state.at !== 'empty'}>
+    <details class="import" open={props.isOpen || isInUse}>
       <summary>{importFile.title}</summary>
       {state.at === 'empty' && <FileDrop told={state.told} onFile={importing.choose} />}
       {state.at === 'busy' && <ImportProgress state={state} onStop={importing.stop} />}

@@ -43,7 +43,7 @@ export function ImportPreview(props: {
       {clash === null && (
         <>
           {isNothing ? <p>{importFile.nothing}</p> : <p class="quiet">{importFile.undoNote}</p>}
-          <div class="row">
+          <div class="ways">
             <button
               type="button"
               class="main"

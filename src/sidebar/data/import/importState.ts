@@ -14,7 +14,7 @@ export interface Preview {
 }
 
 /** The rows that somebody changed since they were shown. */
-export interface Clash {
+interface Clash {
   readonly count: number;
   readonly ids: readonly string[];
 }

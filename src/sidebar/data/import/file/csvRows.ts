@@ -16,15 +16,16 @@ const TOLD = /^sep=(.)\r?\n/i;
 /**
  * Takes a CSV apart. A text in quotes may hold separators, quotes written twice and line breaks.
  *
- * @throws FileMistake when nothing separates its lines.
+ * @throws FileMistake when it says nothing, or nothing separates its lines.
  */
 export function csvRows(text: string): CsvRows {
+  if (!/[^\s;,|"]/.test(text)) throw new FileMistake('empty');
   const told = TOLD.exec(text);
   const { data, meta } = Papa.parse<string[]>(told === null ? text : text.slice(told[0].length), {
     delimiter: told?.[1] ?? '',
     delimitersToGuess: SEPARATORS,
     skipEmptyLines: 'greedy',
   });
-  if (data.every((row) => row.length < 2)) throw new FileMistake(data.length === 0 ? 'empty' : 'unknown');
+  if (data.every((row) => row.length < 2)) throw new FileMistake('unknown');
   return { rows: data, separator: meta.delimiter };
 }

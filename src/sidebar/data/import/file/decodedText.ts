@@ -23,9 +23,8 @@ export function decodedText(bytes: Uint8Array): DecodedText {
   try {
     return { text: decoded(bytes, 'utf-8'), encoding: 'UTF-8' };
   } catch {
-    const text = decoded(bytes, 'windows-1251');
-    if (!isCyrillic(text)) throw new FileMistake('encoding');
-    return { text, encoding: 'Windows-1251' };
+    if (!isCyrillic(bytes)) throw new FileMistake('encoding');
+    return { text: decoded(bytes, 'windows-1251'), encoding: 'Windows-1251' };
   }
 }
 
@@ -48,22 +47,42 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Bytes below a space that no text has. Tabs, line ends and the end of a file of DOS are such. */
 const isNoText = (byte: number): boolean => byte < 32 && ![9, 10, 12, 13, 26].includes(byte);
 
-const CYRILLIC = '[\\u0400-\\u045f\\u0490\\u0491]';
-const BIG = '[\\u0400-\\u042f\\u0490]';
-const SMALL = '[\\u0430-\\u045f\\u0491]';
+/** What a byte of Windows-1251 is. */
+type Sign = 'Latin' | 'capital' | 'small' | 'letter' | 'no letter' | 'other';
+
+/** Letters of Ukrainian, Belarusian, Kazakh and Serbian, which stand apart from the Russian ones. */
+const LETTERS = [0xa1, 0xa2, 0xa3, 0xa5, 0xaa, 0xaf, 0xb2, 0xb3, 0xb4, 0xba, 0xbc, 0xbd, 0xbe, 0xbf];
+/** Quotes, dashes, the number sign, the euro and the space that does not break. */
+const NO_LETTERS = [
+  0x84, 0x85, 0x88, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0xa7, 0xab, 0xb0, 0xb7, 0xb9, 0xbb,
+];
+
+function signOf(byte: number): Sign {
+  if ((byte > 64 && byte < 91) || (byte > 96 && byte < 123)) return 'Latin';
+  if (byte < 128 || NO_LETTERS.includes(byte)) return 'no letter';
+  if (byte >= 0xe0 || byte === 0xb8) return 'small';
+  if (byte >= 0xc0 || byte === 0xa8) return 'capital';
+  return LETTERS.includes(byte) ? 'letter' : 'other';
+}
 
 /**
- * Whether a text decoded as Windows-1251 makes words: nearly all of its letters that are not Latin
- * are Cyrillic, and stand neither inside Latin words (as in French or German) nor with capitals
- * behind small letters (as in KOI8-R).
+ * Whether bytes make words in Windows-1251: nearly all that is not Latin is Cyrillic, and stands
+ * neither inside Latin words (as in French or German) nor with capitals behind small letters (as in
+ * KOI8-R).
  */
-function isCyrillic(text: string): boolean {
-  const count = (pattern: string): number => text.match(new RegExp(pattern, 'g'))?.length ?? 0;
-  const letters = count(CYRILLIC);
-  // Quotes, dashes, number signs and currencies are no letters.
-  const others =
-    count('[\\u0080-\\u024f\\u2020-\\u2022\\u2030\\u2122]') - count('[\\u00a0\\u00ab\\u00bb\\u00a7\\u00b0\\u00b7]');
-  const mixed = count(`[A-Za-z]${CYRILLIC}|${CYRILLIC}[a-z]`);
-  const turned = count(`${SMALL}${BIG}`);
+function isCyrillic(bytes: Uint8Array): boolean {
+  let [letters, others, mixed, turned] = [0, 0, 0, 0];
+  let before: Sign = 'no letter';
+  for (const byte of bytes) {
+    const sign = signOf(byte);
+    const isLetter = isOwn(sign);
+    if (isLetter) letters++;
+    if (sign === 'other') others++;
+    if ((isLetter && before === 'Latin') || (sign === 'Latin' && isOwn(before))) mixed++;
+    if (sign === 'capital' && before === 'small') turned++;
+    before = sign;
+  }
   return letters > 0 && others <= letters / 5 && mixed <= letters / 10 && turned <= letters / 10;
 }
+
+const isOwn = (sign: Sign): boolean => sign === 'small' || sign === 'capital' || sign === 'letter';

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { at } from './paths.mjs';
+import { at } from '../paths.mjs';
+import { edited, joined, parsed } from './literals.mjs';
 
 /** What unpacks the words in the add-on. */
 const UNPACK_ON_READ = at('src/i18n/unpackOnRead.ts');
@@ -14,30 +15,26 @@ const WORTH = 40;
  *
  * @param {string} file
  * @param {string} text
- * @param {(text: string) => string} pack
+ * @param {import('./packTexts.mjs').Packing} packing
  */
-export function packObjects(file, text, pack) {
-  /** @type {Edit[]} */
+export function packObjects(file, text, { pack, from }) {
+  /** @type {import('./literals.mjs').Edit[]} */
   const edits = [];
   const visit = (/** @type {ts.Node} */ node) => {
     if (ts.isObjectLiteralExpression(node)) edits.push(...packed(node, pack));
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true));
-  return edits.length === 0
-    ? text
-    : `import { unpackOnRead } from ${JSON.stringify(UNPACK_ON_READ)};\n${edited(text, edits)}`;
+  visit(parsed(file, text));
+  if (edits.length === 0) return text;
+  return `import { unpackOnRead } from ${JSON.stringify(UNPACK_ON_READ)};
+import { unpack } from ${JSON.stringify(from)};
+${edited(text, edits)}`;
 }
-
-/**
- * What stands in the text from one place to another, and what is to stand there.
- * @typedef {{ from: number, to: number, by: string }} Edit
- */
 
 /**
  * @param {ts.ObjectLiteralExpression} object
  * @param {(text: string) => string} pack
- * @returns {Edit[]} none for an object that stays as it is
+ * @returns {import('./literals.mjs').Edit[]} none for an object that stays as it is
  */
 function packed(object, pack) {
   const values = object.properties.map((property) =>
@@ -55,7 +52,7 @@ function packed(object, pack) {
   });
   if (saved < WORTH) return [];
   const [from, to] = [object.getStart(), object.end];
-  return [{ from, to: from, by: '/* @__PURE__ */ unpackOnRead(' }, ...texts, { from: to, to, by: ')' }];
+  return [{ from, to: from, by: '/* @__PURE__ */ unpackOnRead(' }, ...texts, { from: to, to, by: ', unpack)' }];
 }
 
 /**
@@ -67,28 +64,3 @@ const isNoText = (value) =>
   ts.isArrowFunction(value) ||
   ts.isRegularExpressionLiteral(value) ||
   ts.isNumericLiteral(value);
-
-/**
- * The text of a literal, or of literals joined by `+`; null for anything else.
- * @param {ts.Node} node
- * @returns {string | null}
- */
-function joined(node) {
-  if (ts.isStringLiteralLike(node)) return node.text;
-  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;
-  const [left, right] = [joined(node.left), joined(node.right)];
-  return left === null || right === null ? null : left + right;
-}
-
-/**
- * @param {string} text
- * @param {Edit[]} edits none of which overlap
- */
-function edited(text, edits) {
-  let [done, at] = ['', 0];
-  for (const { from, to, by } of edits.sort((a, b) => a.from - b.from)) {
-    done += text.slice(at, from) + by;
-    at = to;
-  }
-  return done + text.slice(at);
-}

@@ -1,0 +1,35 @@
+import { HAIR } from '../kpis/rounding.ts';
+import type { History } from './history.ts';
+import { type Distribution, NO_OUTLOOK, type Outlook, outlookFrom, certainAt } from './outlook.ts';
+
+/**
+ * The outlook of a sum or an average: by the values that were drawn for the end of the period, and
+ * between two of them evenly.
+ */
+export function drawnOutlook({ basis, better, drawn, done }: History): Outlook {
+  const [least] = drawn;
+  const most = drawn[drawn.length - 1];
+  if (basis === null) return NO_OUTLOOK;
+  if (least === undefined || most === undefined)
+    return done.value === null ? NO_OUTLOOK : outlookFrom(basis, better, certainAt(done.value));
+  const found: Distribution = {
+    atLeast: (value) => 1 - shareBelow(drawn, value - HAIR * Math.abs(value), (one, other) => one >= other),
+    atMost: (value) => shareBelow(drawn, value + HAIR * Math.abs(value), (one, other) => one > other),
+    least,
+    most,
+    step: 0,
+  };
+  return outlookFrom(basis, better, found);
+}
+
+/** The share of the drawn values below the first that is beyond. */
+function shareBelow(
+  drawn: readonly number[],
+  value: number,
+  isBeyond: (one: number, other: number) => boolean,
+): number {
+  const place = drawn.findIndex((one) => isBeyond(one, value));
+  const [low, high] = [drawn[place - 1], drawn[place]];
+  if (high === undefined) return 1;
+  return low === undefined ? 0 : (place - 0.5 + (value - low) / (high - low)) / drawn.length;
+}

@@ -1,0 +1,3 @@
+export * from './cases.ts';
+export * from './processes.ts';
+export * from './chance.ts';
