@@ -62,6 +62,8 @@ interface ErrorParams {
   'column-missing': { columns: readonly string[]; found: readonly string[]; likely: string | null };
   /** `column` is one of days by its header, but it holds none that can be read: `found`. */
   'column-unfit': { column: string; found: string };
+  /** The column is there, but nothing stands in it. */
+  'column-empty': { column: string };
   /**
    * No column of payments, and no word of the status column `column` is known as a sale. `found` are
    * the words that nobody knows.

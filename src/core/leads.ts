@@ -25,6 +25,8 @@ export interface Leads {
   likely?(ids: readonly string[]): string | null;
   /** The column that by its header is one of these and holds no days; `found` is one of its cells. */
   unfit?(ids: readonly string[]): { readonly header: string; readonly found: string } | null;
+  /** The header of the first of these columns that is there with nothing in it; null for none. */
+  emptyColumn?(ids: readonly string[]): string | null;
   /**
    * True when a column tells the dates of the milestone; without one it may still be known to have
    * happened (by status).

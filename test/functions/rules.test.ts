@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Arg, Cell } from '../../src/read/cells/cell.ts';
 import { cells } from '../support/cells.ts';
 import { foundAs } from '../support/found.ts';
-import { withHost } from '../support/withHost.ts';
+import { messageOf, withHost } from '../support/withHost.ts';
 import { formula } from '../support/formula.ts';
 
 const KPI = formula('KPI');
@@ -120,6 +120,29 @@ describe('rule 5: To before From', () => {
   // Left out of times: 4 days once, one still waiting, so half arrived by day 4. With -9 days it would be the median.
   test('is left out of times: the median is 4 days', () => expect(kpi(data, 'half_paid', '', '2026-09-30')).toBe(4));
   test('is told by KPI_CHECK', () => expect(foundAs('paid-before-created', data)).toEqual([['', 1, 'B2']]));
+  test('is told of answers, to the second, and of losses, too', () => {
+    const others = cells(`
+      Created          | First response   | Status | Lost date
+      2026-09-10T10:00 | 2026-09-10T09:59 | Lost   | 2026-09-09
+      2026-09-10T10:00 | 2026-09-10T10:00 | Lost   | 2026-09-10
+                       | 2026-09-01T10:00 | Lost   | 2026-09-01`);
+    expect(foundAs('response-before-created', others)).toEqual([['', 1, 'B2']]);
+    expect(foundAs('lost-before-created', others)).toEqual([['', 1, 'D2']]);
+  });
+});
+
+describe('rule 9: who brought a friend, where leads have ids and no client', () => {
+  const data = cells(`
+    Lead ID | Created    | Paid       | Referred by
+    A1      | 2026-09-01 | 2026-09-02 |
+    A2      | 2026-09-01 | 2026-09-02 | A2
+    A3      | 2026-09-03 |            | A1
+    A4      | 2026-09-03 | 2026-09-09 | A9`);
+  // Of A1, A2 and A4 only A1 brought somebody else.
+  test('is told by the id of the lead: 1 of 3', () => expect(kpi(data, 'referral')).toBe(1 / 3));
+  test('on the day before the friend came nobody had: 0 of 2', () =>
+    expect(kpi(data, 'referral', '', '2026-09-02')).toBe(0));
+  test('tells no second purchase', () => expect(messageOf(() => kpi(data, 'repeat'))).toContain('“Client”'));
 });
 
 describe('rule 6: times by Kaplan-Meier', () => {

@@ -1,15 +1,17 @@
-import { at } from '../paths.mjs';
-import { load } from '../load.mjs';
+import { short } from '../entries.mjs';
 import { Failure } from '../failure.mjs';
+import { load } from '../load.mjs';
+import { at } from '../paths.mjs';
 import { compress } from './compress.mjs';
 
 /**
  * The texts that few calls show, and no call recognises: a block is decompressed as a whole, so
- * what is shown together stands together. Mistakes; what KPI_CHECK finds; the words of one table each.
+ * what is shown together stands together. Mistakes; what KPI_CHECK finds; the words of one table
+ * each.
  */
-const BLOCKS = [
+export const BLOCKS = [
   ['errors'],
-  ['findings', 'check'],
+  ['findings'],
   [
     'gaming',
     'audit',
@@ -37,12 +39,13 @@ export async function compressTexts(file) {
   const { texts } = await load(file);
   // Recognised as well, and so in a file of their own.
   const { columns: _columns, ...own } = texts;
-  for (const key of BLOCKS.flat()) if (!(key in own)) throw new Failure(`${file} has no "${key}" to compress.`);
+  for (const key of BLOCKS.flat()) if (!(key in own)) throw new Failure(`${short(file)} has no "${key}" to compress.`);
   const blocks = BLOCKS.map((keys) => JSON.stringify(Object.fromEntries(keys.map((key) => [key, own[key]]))));
   const { decompress } = await load(at('src/i18n/decompress.ts'));
   const compressed = blocks.map((block) => {
     const made = compress(block);
-    if (decompress(made) !== block) throw new Failure(`${file} does not come back as it was when it is compressed.`);
+    if (decompress(made) !== block)
+      throw new Failure(`${short(file)} does not come back as it was when it is compressed.`);
     return made;
   });
   const words = Object.keys(texts).map((key) => {

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { short } from '../entries.mjs';
+import { Failure } from '../failure.mjs';
+import { load } from '../load.mjs';
 import { at } from '../paths.mjs';
 import { compressTexts } from './compressTexts.mjs';
 import { literalsIn, parsed } from './literals.mjs';
@@ -69,6 +72,10 @@ async function packFolder(folder) {
   const words = sources.flatMap(({ path, text }) => literalsIn(parsed(path, text)));
   const { signs, pieces } = piecesOf(words.map(({ text }) => text));
   const [pack, from] = [packer({ signs, pieces }), `unpack:${folder}`];
+  const { unpacker } = await load(at('src/i18n/unpack.ts'));
+  const unpack = unpacker(signs, pieces.join('~'));
+  const lost = words.find(({ text }) => unpack(pack(text)) !== text);
+  if (lost !== undefined) throw new Failure(`${short(folder)}: “${lost.text}” does not come back as it was.`);
   made.set(
     from,
     `import { unpacker } from './unpack.ts';

@@ -120,6 +120,8 @@ export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
   }
   const unfit = leads.unfit?.(columns) ?? null;
   if (unfit !== null) return new KpiError('column-unfit', { column: unfit.header, found: unfit.found });
+  const empty = leads.emptyColumn?.(columns) ?? null;
+  if (empty !== null) return new KpiError('column-empty', { column: empty });
   return new KpiError('column-missing', { columns, found: leads.columns, likely: leads.likely?.(columns) ?? null });
 }
 

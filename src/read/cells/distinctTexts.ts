@@ -23,9 +23,8 @@ const SLOTS = 512;
 /** A place for a text, by its length and some of its letters. */
 function slotOf(text: string): number {
   const { length } = text;
-  const middle = text.charCodeAt(length >> 1);
-  const ends = text.charCodeAt(length - 1) * 31 + text.charCodeAt(length - 2) * 131 + text.charCodeAt(0) * 7;
-  return (length * 17 + middle * 5 + ends) & (SLOTS - 1);
+  const end = text.charCodeAt(length - 1) * 31 + text.charCodeAt(length - 2) * 131;
+  return (length * 17 + text.charCodeAt(0) * 7 + end) & (SLOTS - 1);
 }
 
 const NONE = -1;

@@ -2,6 +2,7 @@ import { canCarry } from '../../core/kpis/evaluate.ts';
 import { TIME_DAYS } from '../../core/kpis/kpi.ts';
 import { lateShare } from '../../core/kpis/lateShare.ts';
 import { HAIR } from '../../core/kpis/rounding.ts';
+import { SECONDS_PER_DAY } from '../../core/time/days.ts';
 import { isOnADay, isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
 import { builtinRoad } from '../arguments/kpiNamed.ts';
 import { alikeNames } from '../cells/alikeNames.ts';
@@ -41,9 +42,19 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
     'created-missing',
     ...where(createdAt, (i) => created?.[i] === UNDATED && isBlank(cellAt(table, i, createdAt ?? -1))),
   );
+  const isBefore = (at: number, other: number): boolean =>
+    at < other && Math.floor(at) < Math.floor(other) && other !== UNDATED;
+  if (created && lost)
+    tell('lost-before-created', ...where(lostAt, (i) => isBefore(valueAt(lost, i), valueAt(created, i))));
+  const answered = leads.milestone('response');
+  if (created && answered) {
+    const { elapsed } = leads.reading.locale.zone;
+    // To the second, as times are counted; where somebody came nobody knows when, it is no answer.
+    const isEarly = (i: number): boolean =>
+      created[i] !== UNDATED && Math.round(elapsed(valueAt(created, i), valueAt(answered, i)) * SECONDS_PER_DAY) < 0;
+    tell('response-before-created', ...where(columns.get('response'), isEarly));
+  }
   if (paid && created) {
-    const isBefore = (at: number, other: number): boolean =>
-      at < other && Math.floor(at) < Math.floor(other) && other !== UNDATED;
     tell('paid-undated', ...where(paidAt, (lead) => paid[lead] === UNDATED));
     tell('paid-before-created', ...where(paidAt, (i) => isBefore(valueAt(paid, i), valueAt(created, i))));
     aboutLate(leads, (isLate, subject) =>
@@ -66,11 +77,15 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
 const MAY_BE_LATE = 0.1;
 
 /** Payments that come when days to payment no longer count them. */
-function aboutLate(leads: SheetLeads, found: (isLate: (from: number, to: number) => boolean, share: string) => void): void {
+function aboutLate(
+  leads: SheetLeads,
+  found: (isLate: (from: number, to: number) => boolean, share: string) => void,
+): void {
   const cycle = builtinRoad('cycle');
   if (!canCarry(cycle, leads)) return;
   const late = lateShare(cycle, leads, leads.lastDay(leads.reading.locale.today));
-  if (late > MAY_BE_LATE + HAIR) found(
+  if (late > MAY_BE_LATE + HAIR)
+    found(
       (from, to) => isOnADay(from) && isOnADay(to) && Math.floor(to) > Math.floor(from) + TIME_DAYS,
       String(Math.round(100 * late)),
     );

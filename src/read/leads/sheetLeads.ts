@@ -229,6 +229,7 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
     return all;
   }
 
+  const managers = (): Names => once('managers', () => managersOf(reading.people(), merged()));
   const clients = (): Clients | null => once('clients', () => clientsOf(table()));
   const partsOnce = (): Parts | null => once('parts', parts);
   const ofMilestone = (id: string): Float64Array | null => once(`milestone ${id}`, () => milestone(id));
@@ -243,7 +244,7 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
       return table().lines.length;
     },
     get managers(): Names {
-      return once('managers', () => managersOf(reading.people(), merged()));
+      return managers();
     },
     elapsed: reading.locale.zone.elapsed,
     allNames: () => sheet.people().names,
@@ -257,6 +258,16 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
       return asked === undefined ? null : (sheet.table.headers[asked.column] ?? null);
     },
     unfit: (ids) => unfitColumn(sheet, ids),
+    emptyColumn(ids) {
+      const { columns, headers } = sheet.table;
+      const isEmpty = (id: string, column: number): boolean => {
+        if (id === 'manager') return managers().names.length === 0;
+        const days = ofMilestone(id);
+        return days === null ? sheet.cells().filled[column] === 0 : !days.some(isReached);
+      };
+      const [, empty = -1] = [...columns].find(([id, column]) => ids.includes(id) && isEmpty(id, column)) ?? [];
+      return headers[empty] ?? null;
+    },
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
     whyUnknown: road.whyUnknown,

@@ -41,12 +41,14 @@ interface Skipped {
 /**
  * Separates the rows about clients from those about nobody.
  *
+ * @param rowCount As {@link endOfRows} finds it.
  * @returns The survey, and the rows that are headers of other tables.
  */
 export function survey(
   rows: readonly Row[],
   header: Pick<Header, 'row' | 'levels' | 'headers'>,
   known: SurveyColumns,
+  rowCount = endOfRows(rows, header.row + 1),
 ): { readonly surveyed: Survey; readonly otherHeaders: readonly number[] } {
   const { row: headerRow, levels, headers } = header;
   const found = {
@@ -71,7 +73,6 @@ export function survey(
   const day = MILESTONE_DATES.map((id) => known.columns.get(id)).find((column) => column !== undefined);
   const key = day ?? headers.length;
   const title = rows[headerRow]?.[key] ?? '';
-  const rowCount = endOfRows(rows, headerRow + 1);
   /** The first of the lines at the end that are one text each. */
   let notes = -1;
   for (let index = headerRow + 1; index < rowCount; index++) {
@@ -118,8 +119,9 @@ function addDated({ rows, key, title, lines }: Dated, from: number, end: number,
   let index = from;
   for (; index < end; index++) {
     const cell = rows[index]?.[key];
-    // A header that begins with a number looks like a day.
-    if (!isDated(cell) || cell === title) break;
+    // Most are Dates. A header that begins with a number looks like a day.
+    const isDate = typeof cell === 'object' && cell !== null;
+    if (!isDate && (!isDated(cell) || cell === title)) break;
     lines[count + index - from] = index;
   }
   return index - from;
@@ -128,8 +130,14 @@ function addDated({ rows, key, title, lines }: Dated, from: number, end: number,
 /** Behind the last row in which something stands. */
 export function endOfRows(rows: readonly Row[], start: number): number {
   let end = rows.length;
-  while (end > start && isEmptyRow(rows[end - 1] ?? NO_ROW, true)) end--;
+  while (end > start && (isAllBlank(rows[end - 1] ?? NO_ROW) || isEmptyRow(rows[end - 1] ?? NO_ROW, true))) end--;
   return end;
+}
+
+/** Whether all cells are '', as those of thousands of rows below an open range. */
+function isAllBlank(row: Row): boolean {
+  for (let i = 0; i < row.length; i++) if (row[i] !== '') return false;
+  return true;
 }
 
 const NO_ROW: Row = [];

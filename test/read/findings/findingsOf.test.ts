@@ -3,7 +3,7 @@ import { NO_ANSWERS } from '../../../src/read/table/answers.ts';
 import { TEXTS } from '../../../src/i18n/index.ts';
 import type { Cell } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
-import { found } from '../../support/found.ts';
+import { found, foundAs } from '../../support/found.ts';
 
 const header = 'Manager | Created | Paid | Status | Amount';
 const of = (...lines: string[]): readonly (readonly unknown[])[] => found(cells([header, ...lines].join('\n')));
@@ -147,4 +147,11 @@ test('every finding has three sentences in both languages, perhaps one for the p
     expect(en?.filter((text, i) => text === '' || text === ru?.[i])).toEqual([]);
     expect(ru?.join('')).toMatch(/[а-яё]/i);
   }
+});
+
+test('many won deals and nothing known as lost are told', () => {
+  const table = (...statuses: string[]): unknown =>
+    foundAs('lost-unknown', cells(['Client | Status', ...statuses.map((one, i) => `c${i} | ${one}`)].join('\n')));
+  expect(table('Won', 'Won', 'Won', 'Won', 'Won', 'New')).toEqual([['Status', 1, 'B1']]);
+  expect(table('Won', 'Won', 'Won', 'Won', 'Won', 'Lost')).toEqual([]);
 });

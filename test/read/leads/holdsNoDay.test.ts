@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { holdsNoDay } from '../../../src/read/leads/holdsNoDay.ts';
 
 const of = (values: number[], unreadable: number[]): boolean =>
-  holdsNoDay({ values: Float64Array.from(values), unreadable, guessed: [], turned: [] });
+  holdsNoDay({ values: Float64Array.from(values), unreadable, guessed: [], turned: [], isFull: false });
 
 test.each([
   ['cells of which none can be read', [NaN, NaN], [0], true],

@@ -30,6 +30,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'No word of “{column}” is known as a sale: {found}. Open the Data panel and say which of them is a sale, or add a column “Paid”.',
   log: 'Rows are {log} (“{column}”), not deals. Give the table of deals as data: KPI_JOIN puts this log beside it. If rows are deals, name the column of their status in the Data panel.',
   'milestone-unknown': 'No milestone “{found}”.{nearest} There are: {milestones}.',
+  'column-empty': 'Nothing stands in “{column}” yet, so there is nothing to count.',
   'manager-later': '“{found}” has no leads yet on the day of as_of.',
   'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',
   'period-unreadable':

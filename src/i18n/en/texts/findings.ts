@@ -259,6 +259,8 @@ export const findings = {
     'Counted for all time, in no period.',
     'Write the date of refusal or closing.',
   ],
+  'response-before-created': ['Answered before the lead came', 'Not in response time.', 'Check both dates.'],
+  'lost-before-created': ['Lost before the lead came', 'Counted as lost, not in days.', 'Check both dates.'],
   'paid-before-created': ['Paid before the lead came', 'Counted as paid, not in days to payment.', 'Check both dates.'],
   'paid-lost': [
     'Lost by status, with a payment date',

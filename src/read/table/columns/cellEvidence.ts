@@ -1,10 +1,9 @@
 import { type Cell, isBlank, isDate, isSheetError } from '../../cells/cell.ts';
 import { dateSerial } from '../../cells/dates/dates.ts';
-import { kept } from '../../cells/kept.ts';
 import { flagOf } from '../../cells/flagOf.ts';
 import { cellNumber } from '../../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../../cells/sheetLocale.ts';
-import { statusOf } from '../../cells/statuses.ts';
+import { wordKind } from './wordKind.ts';
 
 /** What stands in the cells of a column, by a sample of them. Shares are of cells that say something. */
 export interface CellEvidence {
@@ -71,7 +70,7 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
   const tomorrow = locale.today + 1;
   const isWord = (text: string): void => {
     words++;
-    const kind = kindOfWord(text);
+    const kind = wordKind(text);
     if (kind === 'status') statuses++;
     else if (kind === 'code') codes++;
     else if (kind === 'name') names++;
@@ -129,25 +128,6 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
   return PHONE.test(text) && digits >= 10 && digits <= 15 && (text.startsWith('+') || /^\d{10,}$|[\s()-]/.test(text));
-}
-
-/** What a text without days and numbers is. */
-const kindOfWord = kept((text): 'status' | 'code' | 'name' | 'other' =>
-  statusOf(text, null) !== null ? 'status' : isCode(text) ? 'code' : isName(text) ? 'name' : 'other',
-);
-
-// The engine takes milliseconds to compile the Unicode class of capitals: they are compared instead.
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
-
-/** Two or three capitals, and nothing else. */
-function isCode(text: string): boolean {
-  return (text.length === 2 || text.length === 3) && [...text].every(isCapital);
-}
-
-/** Two to four words, each with a capital. */
-function isName(text: string): boolean {
-  const words = text.split(' ');
-  return words.length > 1 && words.length < 5 && words.every((word) => isCapital(word.charAt(0)));
 }
 
 /** A column without any cell. */
