@@ -69,4 +69,3 @@ export function halfEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
     },
   );
 }
-

@@ -82,8 +82,7 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
         whole: 1,
         shown: dayAt,
         guess: ({ n, mean }) =>
-          prior &&
-          (n === 0 ? null : { raw: mean, fair: shrink(n * mean, n, prior), error: Math.sqrt(VARIANCE / n) }),
+          prior && (n === 0 ? null : { raw: mean, fair: shrink(n * mean, n, prior), error: Math.sqrt(VARIANCE / n) }),
         bound: (_, { raw, error }) => dayAt(raw + sign * Z95 * error),
         difference(a, b) {
           const test = rankSum(a.arrived, b.arrived);

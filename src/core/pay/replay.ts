@@ -45,7 +45,11 @@ export function placesByScore(leads: Leads, slice: Slice): Places {
   const { names } = leads.managers;
   const kpis = BALANCED.map(builtin).filter((kpi) => kpi !== null);
   const told = kpis.filter((kpi) => canTell(kpi, leads));
-  const parts = told.map((kpi) => ({ kpi, evidence: evaluate(kpi, leads, { ...slice, period: ripePeriod(kpi, leads, slice) }), weight: 1 }));
+  const parts = told.map((kpi) => ({
+    kpi,
+    evidence: evaluate(kpi, leads, { ...slice, period: ripePeriod(kpi, leads, slice) }),
+    weight: 1,
+  }));
   if (parts.length === 0) return names.map(() => null);
   const { standings } = leaderboard(scoreEvidence(parts), null, 'fair', names);
   return names.map((_, code) => standings.find(({ manager }) => manager === code)?.place ?? null);

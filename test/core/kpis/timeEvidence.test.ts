@@ -68,6 +68,21 @@ describe('who is faster', () => {
   });
 });
 
+test('is no conversion under another name: leads who never pay change nobody’s rank', () => {
+  const days = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 5, maxLength: 12 });
+  fc.assert(
+    fc.property(days, days, fc.nat(40), (a, b, never) => {
+      const rows = [...took(a), ...took(b, 'Boris')];
+      const [one, other] = [rows, [...rows, ...took(new Array<undefined>(never).fill(undefined))]].map((all) => {
+        const { managers, estimates } = told(all, 30, 60);
+        const found = estimates();
+        return [managers.map(({ leads }) => leads), found.fair, found.relative(), found.compare(0, 1)];
+      });
+      expect(other).toEqual(one);
+    }),
+  );
+});
+
 /** The definition read aloud: a product over days, from lists. */
 function naive(rows: readonly { start: number; took: number | null }[], days: number, asOf: number): number | null {
   const seen = rows

@@ -17,11 +17,29 @@ export function rankShift(a: readonly number[], b: readonly number[]): Differenc
   const most = Math.max(a.length, b.length) - 1;
   const days = (count: number): number[] => new Array<number>(count).fill(0);
   const first = [...days(most), ...a];
-  const shifts = days(2 * most + 1).map((_, i) => ({ shift: i - most, test: rankSum(first, [...days(i), ...b]) }));
-  const off = ({ test }: (typeof shifts)[number]): number => Math.abs(test?.later ?? 0);
-  const sides = shifts.map(({ test }) => (test !== null && test.p < 0.05 ? Math.sign(test.later) : 0));
-  const [low, high] = [sides.lastIndexOf(1) + 1 - most, sides.indexOf(-1) - 1 - most];
-  const [nearest] = shifts.sort((one, other) => off(one) - off(other));
-  if (nearest === undefined || !(sides.includes(1) && sides.includes(-1))) return null;
-  return { difference: nearest.shift, low: Math.min(low, nearest.shift), high: Math.max(high, nearest.shift) };
+  const testAt = (shift: number) => rankSum(first, [...days(most + shift), ...b]);
+  const later = (shift: number): number => testAt(shift)?.later ?? 0;
+  const side = (shift: number): number => {
+    const test = testAt(shift);
+    return test !== null && test.p < 0.05 ? Math.sign(test.later) : 0;
+  };
+  if (most < 0 || side(-most) < 1 || side(most) > -1) return null;
+  /** The more b is shifted, the less a is later: the first shift for which something holds. */
+  const firstShift = (holds: (shift: number) => boolean): number => {
+    let [before, at] = [-most, most];
+    while (at - before > 1) {
+      const middle = Math.floor((before + at) / 2);
+      if (holds(middle)) at = middle;
+      else before = middle;
+    }
+    return at;
+  };
+  const turn = firstShift((shift) => later(shift) <= 0);
+  const difference = Math.abs(later(turn)) <= Math.abs(later(turn - 1)) ? turn : turn - 1;
+  const low = Math.min(
+    difference,
+    firstShift((shift) => side(shift) < 1),
+  );
+  const high = Math.max(difference, firstShift((shift) => side(shift) < 0) - 1);
+  return { difference, low, high };
 }
