@@ -5,10 +5,13 @@
  * `npm run bench -- score` tells how often a Score calls equals different, see score.mjs.
  * `npm run bench -- joins [SEED] [SETS]` tries joins of exports and measures one, see joins.mjs.
  * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
+ * `npm run bench -- calibration [SEED] [TEAMS]` tries the forecasts on made-up teams, see
+ * calibration/calibration.mjs.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { calibration } from './calibration/calibration.mjs';
 import { cold } from './cold.mjs';
 import { score } from './score.mjs';
 import { joins } from './joins.mjs';
@@ -32,6 +35,7 @@ if (mode === 'joins') {
   run('node', ['scripts/build.mjs'], at('..'));
   process.exit((await joins(...numbers.map(Number))) === 0 ? 0 : 1);
 }
+if (mode === 'calibration') process.exit((await calibration(...numbers.map(Number))) === 0 ? 0 : 1);
 if (mode === 'tables') process.exit((await tables(...numbers.map(Number))) === 0 ? 0 : 1);
 if (!existsSync(at('node_modules/.package-lock.json'))) run('npm', ['ci', '--no-audit', '--no-fund'], at('.'));
 run('node', ['scripts/build.mjs'], at('..'));

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
-import { backtest } from './backtest.mjs';
+import { backtest, backtestTable } from './backtest.mjs';
 import { coldSection } from './cold.mjs';
 import { contest } from './contest.mjs';
 import { median } from './measure.mjs';
-import { backtestTable, firstCallTable, peerTable, report, scaleTable, textTable, wholeTable } from './report.mjs';
+import { firstCallTable, peerTable, report, scaleTable, textTable, wholeTable } from './report.mjs';
 import { textContest } from './texts.mjs';
 import { wholeContest } from './whole.mjs';
 

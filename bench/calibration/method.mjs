@@ -71,7 +71,7 @@ function restOfMonth(days, { month, months, part }) {
     [0, trend].flatMap((drift) =>
       lengths.map((length) => {
         const exposure = length.map((one, t) => one * (season.past[t] ?? season.next) * Math.exp(drift * (t - size)));
-        const ahead = days.map((_, who) => [] );
+        const ahead = days.map((_, who) => []);
         for (let t = 2; t <= size; t++) {
           const levels = levelsBefore(whole, exposure, t, discount);
           levels.forEach((level, who) => (ahead[who][t] = level * exposure[t]));
@@ -142,7 +142,10 @@ function levelsBefore(whole, exposure, t, discount) {
   const level = sum(people.map(({ events }) => events)) / sum(people.map(({ behind }) => behind));
   const squares = sum(people.map(({ events, behind }) => behind * (events / behind - level) ** 2));
   const behind = people[0].behind;
-  const between = Math.max(level * level * 0.01, (squares - level * (people.length - 1)) / (behind * (people.length - 1)));
+  const between = Math.max(
+    level * level * 0.01,
+    (squares - level * (people.length - 1)) / (behind * (people.length - 1)),
+  );
   const strength = level > 0 ? level / between : 1;
   return people.map((one) => (one.events + strength * level) / (one.behind + strength));
 }
@@ -268,7 +271,9 @@ function drawnAgain(days, rest, month, measure) {
   const everything = before.flat();
   if (everything.length === 0) return days.map(() => null);
   const team = mean(everything);
-  const inner = sum(before.map((own) => sum(own.map((one) => (one - mean(own)) ** 2)))) / Math.max(1, everything.length - days.length);
+  const inner =
+    sum(before.map((own) => sum(own.map((one) => (one - mean(own)) ** 2)))) /
+    Math.max(1, everything.length - days.length);
   const known = before.filter((own) => own.length > 0);
   const size = everything.length / known.length;
   const between = Math.max(
@@ -280,7 +285,10 @@ function drawnAgain(days, rest, month, measure) {
     const strength = inner / between;
     const level = (sum(before[who]) + strength * team) / (n + strength);
     const relative = inner / (n + strength) / (level * level);
-    const pool = [...before[who], ...days.flatMap((_, i) => before[i].map((one) => (one * level) / (mean(before[i]) || 1)))];
+    const pool = [
+      ...before[who],
+      ...days.flatMap((_, i) => before[i].map((one) => (one * level) / (mean(before[i]) || 1))),
+    ];
     const done = own.filter(({ paid }) => paid >= month.fromDay);
     const [money, sales] = [sum(done.map(({ amount }) => amount)), done.length];
     const chances = chancesOf(rest[who]);
@@ -289,7 +297,10 @@ function drawnAgain(days, rest, month, measure) {
     const finals = range(0, DRAWS - 1).flatMap((k) => {
       let upTo = 0;
       const p = (k + 0.5) / DRAWS;
-      const count = Math.max(0, chances.findIndex((chance) => (upTo += chance) >= p * (1 - 1e-7)));
+      const count = Math.max(
+        0,
+        chances.findIndex((chance) => (upTo += chance) >= p * (1 - 1e-7)),
+      );
       const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
       const scale = Math.exp(Math.sqrt(Math.log(1 + relative)) * normal - Math.log(1 + relative) / 2);
       let to = 0;
@@ -299,7 +310,10 @@ function drawnAgain(days, rest, month, measure) {
     });
     if (finals.length === 0) return null;
     finals.sort((a, b) => a - b);
-    return fromPoints(finals, finals.map(() => 1));
+    return fromPoints(
+      finals,
+      finals.map(() => 1),
+    );
   });
 }
 
@@ -309,8 +323,14 @@ function shares(known, { month, months, part, people }) {
     own.map((leads) => leads.map(({ created }) => created)),
     { month, months, part },
   );
-  const isIn = ({ fromDay, toDay }) => ({ created }) => created >= fromDay && created < toDay + 1;
-  const paidBy = (day) => ({ paid }) => paid < day + 1;
+  const isIn =
+    ({ fromDay, toDay }) =>
+    ({ created }) =>
+      created >= fromDay && created < toDay + 1;
+  const paidBy =
+    (day) =>
+    ({ paid }) =>
+      paid < day + 1;
   const past = own.map((leads) =>
     months.map((of) => {
       const all = leads.filter(isIn(of));
@@ -335,7 +355,8 @@ function shares(known, { month, months, part, people }) {
   const told = (n) => inner / Math.max(1, n) + (monthly * 1) / Math.max(1, months.length);
   const between = Math.max(
     0.02 * inner,
-    sum(totals.map(({ n, hits }) => (hits / Math.max(1, n) - level) ** 2)) / (people - 1) - mean(totals.map(({ n }) => told(n))),
+    sum(totals.map(({ n, hits }) => (hits / Math.max(1, n) - level) ** 2)) / (people - 1) -
+      mean(totals.map(({ n }) => told(n))),
   );
   // How much of its chance is left to a lead, by past months at this point.
   const cut = (of) => of.fromDay - 1 + Math.round(part * (of.toDay - of.fromDay + 1));
@@ -372,8 +393,15 @@ function shares(known, { month, months, part, people }) {
     const b = strength * (1 - p) + Math.max(0, now.length - arrived - open);
     const chances = range(0, trials).map((k) =>
       Math.exp(
-        logGamma(trials + 1) - logGamma(k + 1) - logGamma(trials - k + 1) + logGamma(k + a) + logGamma(trials - k + b) -
-          logGamma(trials + a + b) + logGamma(a + b) - logGamma(a) - logGamma(b),
+        logGamma(trials + 1) -
+          logGamma(k + 1) -
+          logGamma(trials - k + 1) +
+          logGamma(k + a) +
+          logGamma(trials - k + b) -
+          logGamma(trials + a + b) +
+          logGamma(a + b) -
+          logGamma(a) -
+          logGamma(b),
       ),
     );
     return fromPoints(

@@ -4,7 +4,7 @@ import { workingDays } from '../time/schedule.ts';
 import type { History, Level } from './history.ts';
 import type { HistoryFrame } from './historyFrame.ts';
 import { ownHistory } from './ownHistory.ts';
-import { type Whose, workBehind, workOfPeriod } from './ownPeriods.ts';
+import { type Whose, isAway, workBehind, workOfPeriod } from './ownPeriods.ts';
 import type { PeriodCounts } from './periodCounts.ts';
 import { periodShares } from './periodShare.ts';
 import { redraw } from './redraw.ts';
@@ -56,7 +56,12 @@ function personSoFar(frame: HistoryFrame, { whose, counts }: Counted): PersonSoF
   const { seen, left, work } = workOfPeriod(frame, whose);
   return {
     ...counts,
-    work: frame.past.map(({ period }) => workBehind(frame, whose, period)),
+    work: [
+      ...frame.older.map((period) => workBehind(frame, whose, period)),
+      ...frame.past.map(({ period, evidence }) =>
+        isAway(frame, whose, evidence) ? 0 : workBehind(frame, whose, period),
+      ),
+    ],
     seen: seen * work,
     left: left * work,
   };
@@ -64,13 +69,13 @@ function personSoFar(frame: HistoryFrame, { whose, counts }: Counted): PersonSoF
 
 /** Where no period is over, the part of the asked one that is stands for the past. */
 function restsOf(frame: HistoryFrame, soFar: readonly PersonSoFar[]): readonly Rest[] {
-  const { past, period, asOfDay, everybody, course } = frame;
+  const { past, older, period, asOfDay, everybody, course } = frame;
   if (past.length === 0)
     return restOfPeriod(
       soFar.map(({ done, seen, left }) => ({ whole: [done], early: [0], work: [seen], done: 0, seen: 0, left })),
       { past: [period], period, lengths: [1, 1], over: 0 },
     );
-  const periods = past.map((one) => one.period);
+  const periods = [...older, ...past.map((one) => one.period)];
   const days = [...periods, period].map(({ fromDay, toDay }) => workingDays(everybody, fromDay, toDay));
   const usual = sumOf(days, (count) => count) / days.length;
   const line = asOfDay < period.fromDay ? 0 : expectedShare(course, workedShare(everybody, period, asOfDay));
@@ -93,8 +98,8 @@ function earlyShare(people: readonly PersonSoFar[], line: number): number {
   const periods = new Set(full.map(({ t }) => t)).size;
   if (periods === 0) return line;
   const events = sumOf(full, (one) => one.events);
-  // One or two periods show as much of their own as of the usual.
-  const beside = LINE_EVENTS + events * Math.max(0, 3 / periods - 1);
+  // One period shows as much of its own as of the usual.
+  const beside = LINE_EVENTS + events * Math.max(0, 2 / periods - 1);
   return (sumOf(full, (one) => one.early) + beside * line) / (events + beside);
 }
 
@@ -113,7 +118,16 @@ function withDrawn(
     }),
     { measure, net: measure === 'sum' ? netOf(frame, people) : 1, isScale: frame.kpi.unit !== 'points' },
   );
-  return known.map((history, i) => ({ ...history, drawn: drawn[i] ?? [] }));
+  return known.map((history, i) => {
+    let values: readonly number[] | undefined;
+    return {
+      ...history,
+      // Of many people only a few are asked.
+      get drawn() {
+        return (values ??= drawn[i]?.() ?? []);
+      },
+    };
+  });
 }
 
 /** What was left of the amounts after refunds, 0 to 1. */

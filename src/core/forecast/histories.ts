@@ -58,8 +58,8 @@ export function historiesOf(kpi: Kpi, leads: Leads, ask: HistoryAsk): Histories 
   };
 }
 
-function countsOf({ past, period, asOfDay, everybody, days, codes }: HistoryFrame, people: number) {
-  const periods = past.map((one) => one.period);
+function countsOf({ past, older, period, asOfDay, everybody, days, codes }: HistoryFrame, people: number) {
+  const periods = [...older, ...past.map((one) => one.period)];
   const share = asOfDay < period.fromDay ? null : workedShare(everybody, period, asOfDay);
   const cuts = pastCuts(periods, everybody, share);
   return countsByPeriod(days, codes, people, { past: periods, cuts, period, asOfDay });

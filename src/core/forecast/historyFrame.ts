@@ -5,7 +5,7 @@ import { leadNumbers } from '../kpis/milestones.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { periodDates } from '../kpis/periodDates.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
-import { type Leads, isWritten, NEVER, valueAt } from '../leads.ts';
+import { type Leads, isDatedBy, isReached, isWritten, NEVER, valueAt } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { type PeriodUnit, periodAt } from '../time/periodUnit.ts';
 import type { Schedule, Schedules } from '../time/schedule.ts';
@@ -43,6 +43,8 @@ export interface HistoryFrame {
   readonly ripeDays: number | null;
   /** The periods before, oldest first, at most {@link MOST}. */
   readonly past: readonly { readonly period: Period; readonly evidence: Evidence }[];
+  /** Periods before these, of which only the events are counted; oldest first. */
+  readonly older: readonly Period[];
   /** The period that is asked about, as of the day. */
   readonly now: Evidence;
   /** Its leads that are ripening still; null when none is. */
@@ -56,10 +58,15 @@ export interface HistoryFrame {
   readonly amounts: Float64Array | null;
   /** What a period is in which a person had no leads: nothing, or 0 where nobody knows. */
   readonly absent: 0 | null;
+  /** Whether a period without leads says that somebody was away. */
+  readonly tellsAbsence: boolean;
 }
 
-/** How many past periods are asked: three years of months show a season, older ones say little. */
-const MOST = 36;
+/** How many past periods are asked: what is older says little of today. */
+const MOST = 24;
+
+/** So many before them are counted, to show a season. */
+const OLDER = 12;
 
 /** From this share of its working days on, the running period tells something of the next one. */
 const RUNNING_TELLS = 0.5;
@@ -78,7 +85,8 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
   const ripeDays = ripeDaysOf(kpi);
   const dataStart = dataStartOf(leads, dates, asOfDay, (day) => periodAt(unit, day).toDay);
   const before = dataStart.day === null ? [] : pastPeriods(period, dataStart.day);
-  const finished = before.filter(({ toDay }) => toDay <= asOfDay).slice(0, MOST);
+  const over = before.filter(({ toDay }) => toDay <= asOfDay);
+  const finished = over.slice(0, MOST);
   const course = teamCourseOf(dates[0], finished, dataStart, everybody, asOfDay);
   // A share without a limit goes on changing, and so does a time: a period tells it when it is
   // over.
@@ -104,6 +112,7 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
     course,
     ripeDays,
     past,
+    older: over.slice(past.length - running.length, past.length - running.length + OLDER).reverse(),
     now: evaluate(kpi, leadsOf(period), { period, asOfDay }),
     // What young leads tell of a share, they do not tell of a time.
     ripening: isRoad(kpi) && !isTime(kpi) ? ripeningEvidence(kpi, leadsOf(period), period, asOfDay) : null,
@@ -117,7 +126,14 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
     // Where nobody wrote down when leads came, an absence cannot be told from a month without a
     // sale.
     absent: leads.isDated('created') ? null : 0,
+    tellsAbsence: tellsAbsence(leads, dates[0], asOfDay),
   };
+}
+
+/** Not where every row is a sale: there a month without one is a month of nothing. */
+function tellsAbsence(leads: Leads, days: Float64Array | undefined, asOfDay: number): boolean {
+  const created = leads.isDated('created') && leads.rowKind === 'lead' ? leads.milestone('created') : null;
+  return created?.some((day, lead) => isDatedBy(day, asOfDay) && !isReached(valueAt(days ?? created, lead))) ?? false;
 }
 
 /** A row without a number is no event of a sum. */

@@ -12,8 +12,8 @@ export interface PeriodTried {
 /** As many periods of the team's kind stand beside one's own. */
 const TEAM_PERIODS = 12;
 
-/** Fewer are taken for chance. */
-const LEAST = 0.04;
+/** Fewer than this share, or this number, are taken for chance. */
+const LEAST = { share: 0.04, periods: 3 };
 
 /**
  * The chance that a period stays empty although something was expected: a holiday, an illness, no
@@ -27,15 +27,17 @@ const LEAST = 0.04;
 export function idleShares(people: readonly (readonly PeriodTried[])[]): readonly number[] {
   const all = people.flat();
   const empty = all.filter(({ came }) => came === 0);
-  let idle = all.length === 0 ? 0 : empty.length / all.length;
-  if (idle < LEAST || idle > 0.9) return people.map(() => 0);
+  const byChance = sumOf(all, ({ expected }) => Math.exp(-expected));
+  const shareOf = (periods: number): number =>
+    periods < LEAST.periods || periods < LEAST.share * all.length ? 0 : Math.min(0.9, periods / all.length);
+  let idle = shareOf(empty.length - byChance);
   let variance = 0.05;
   const chanceIdle = ({ expected, came }: PeriodTried): number => {
     if (came > 0) return 0;
     const zero = (1 + (variance * expected) / (1 - idle)) ** (-1 / variance);
     return idle / (idle + (1 - idle) * zero);
   };
-  for (let i = 0; i < 12; i++) {
+  for (let i = 0; i < 12 && idle > 0; i++) {
     const full = all.map((one) => {
       const mean = one.expected / (1 - idle);
       const part = (1 - chanceIdle(one)) / (1 + mean / 10) ** 2;
@@ -46,12 +48,14 @@ export function idleShares(people: readonly (readonly PeriodTried[])[]): readonl
     });
     variance = Math.max(
       0.02,
-      sumOf(full, ({ above }) => above) / Math.max(1e-9, sumOf(full, ({ below }) => below)),
+      sumOf(full, ({ above }) => above) /
+        Math.max(
+          1e-9,
+          sumOf(full, ({ below }) => below),
+        ),
     );
-    idle = sumOf(empty, chanceIdle) / all.length;
-    if (idle < LEAST) return people.map(() => 0);
+    idle = shareOf(sumOf(empty, chanceIdle));
   }
-  return people.map(
-    (own) => (sumOf(own, chanceIdle) + TEAM_PERIODS * idle) / (own.length + TEAM_PERIODS),
-  );
+  if (idle === 0) return people.map(() => 0);
+  return people.map((own) => (sumOf(own, chanceIdle) + TEAM_PERIODS * idle) / (own.length + TEAM_PERIODS));
 }

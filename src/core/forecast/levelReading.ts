@@ -57,16 +57,16 @@ function levelsNow(
   factor: number,
 ): LevelAhead[] {
   const prior = ratePrior(states);
-  const strength = prior?.strength ?? 0;
   const mean = prior?.mean ?? 0;
+  // Where nobody had an event there is nothing to borrow.
+  const strength = prior && mean > 0 ? prior.strength : 0;
   const all = sumOf(states, ({ observed }) => observed) + 0.5;
   const known = states.filter(({ expected }) => expected > 0).length;
   return states.map(({ observed, expected, squares }) => {
-    // Where nobody had an event, half a one.
-    const events = mean > 0 ? observed + strength * mean : 0.5;
-    const behind = mean > 0 ? expected + strength : expected;
-    const borrowed = behind > 0 ? strength / behind : 1;
-    const team = 1 / all + 1 / Math.max(1e-9, known * strength * mean);
+    const events = observed + strength * mean || 0.5;
+    const behind = expected + strength;
+    const borrowed = behind > 0 ? strength / behind : 0;
+    const team = borrowed > 0 ? 1 / all + 1 / (known * strength * mean) : 0;
     return {
       mean: behind > 0 ? (events / behind) * factor : 0,
       chanceError: 1 / events + borrowed * borrowed * team,

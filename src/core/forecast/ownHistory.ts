@@ -5,9 +5,6 @@ import { type Whose, doneOf, pastValuesOf, workOfPeriod } from './ownPeriods.ts'
 import type { Rest } from './restOfPeriod.ts';
 import { arrivedOf, ripeningChance } from './ripening.ts';
 
-/** So many past periods are shown. */
-const SHOWN = 24;
-
 /** What is known of one person by themselves, and what is still to come. */
 export function ownHistory(frame: HistoryFrame, whose: Whose, rest: Rest): Omit<History, 'basis' | 'level' | 'drawn'> {
   const { kpi, family, isVolume, period, asOfDay } = frame;
@@ -22,7 +19,7 @@ export function ownHistory(frame: HistoryFrame, whose: Whose, rest: Rest): Omit<
     better: kpi.better,
     period,
     asOfDay,
-    past: pastValuesOf(frame, whose).slice(-SHOWN),
+    past: pastValuesOf(frame, whose),
     done,
     left,
     work,

@@ -1,5 +1,5 @@
 import type { Evidence, Measured } from '../kpis/evidence.ts';
-import type { Kpi } from '../kpis/kpi.ts';
+import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Period } from '../time/period.ts';
 import type { Schedule } from '../time/schedule.ts';
 import type { History, PastValue, PeriodValue } from './history.ts';
@@ -30,6 +30,16 @@ export function pastValuesOf(frame: HistoryFrame, whose: Whose): readonly PastVa
     const work = workBehind(frame, whose, period);
     return work > 0 && value !== null ? [{ period, value, leads, work }] : [];
   });
+}
+
+/** True for a past period in which the person had no leads, where that says that they were away. */
+export function isAway(
+  { isVolume, kpi, tellsAbsence }: HistoryFrame,
+  { pick, absent }: Whose,
+  evidence: Evidence,
+): boolean {
+  const { value, leads, ripening } = pick(evidence) ?? NOTHING;
+  return isVolume ? tellsAbsence && (value ?? absent) === null : isRoad(kpi) && leads + ripening === 0;
 }
 
 /** How much of a past period was worked and is in the data, 0 to 1. */

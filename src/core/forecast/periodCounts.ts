@@ -35,7 +35,11 @@ export function countsByPeriod(
   },
 ): readonly PeriodCounts[] {
   const nothing = (): number[] => past.map(() => 0);
-  const found = Array.from({ length: people + 1 }, (): PeriodCounts => ({ whole: nothing(), early: nothing(), done: 0 }));
+  const found = Array.from({ length: people + 1 }, (): PeriodCounts => ({
+    whole: nothing(),
+    early: nothing(),
+    done: 0,
+  }));
   const firstDay = past[0]?.fromDay ?? period.fromDay;
   const places: number[] = [];
   [...past, period].forEach(({ fromDay, toDay }, place) => {
@@ -51,7 +55,6 @@ export function countsByPeriod(
   });
   return found;
 }
-
 
 function add(counts: PeriodCounts, place: number, isEarly: boolean): void {
   if (place === counts.whole.length) counts.done++;

@@ -39,7 +39,8 @@ export function periodShares(people: readonly (readonly Arrivals[])[]): readonly
     const weight = trials + strength;
     const share = (successes + 0.5 + strength * mean) / (weight + 1);
     // The team's level is not known better than all its leads tell it.
-    const known = 1 / (weight + 1) + (strength / weight) ** 2 / (all + 1);
+    const borrowed = weight > 0 ? strength / weight : 1;
+    const known = 1 / (weight + 1) + borrowed ** 2 / (all + 1);
     return { mean: share, strength: Math.max(0.1, 1 / (known + together * (1 - known)) - 1) };
   });
 }

@@ -32,7 +32,7 @@ export interface AmountsSoFar {
  * @param measure A sum, or an average of all sales of the period.
  * @param net What is left of an amount after refunds, as a share.
  * @param isScale Amounts are brought to a level by a factor; else by what is added, as of points.
- * @returns By person; empty where nothing can be drawn.
+ * @returns By person, drawn when asked; empty where nothing can be drawn.
  *
  * Source: the parametric and the smoothed bootstrap of Efron & Tibshirani 1993, "An Introduction to
  * the Bootstrap", 6.5 and 16.
@@ -40,29 +40,35 @@ export interface AmountsSoFar {
 export function redraw(
   people: readonly AmountsSoFar[],
   { measure, net, isScale }: { readonly measure: 'sum' | 'average'; readonly net: number; readonly isScale: boolean },
-): readonly (readonly number[])[] {
+): readonly (() => readonly number[])[] {
   const samples = people.map(({ amounts }) => sampleOf(amounts));
   const prior = meanPrior(samples);
-  if (prior === null) return people.map(() => []);
-  const around = (amount: number, mean: number): number =>
-    isScale ? (mean > 0 ? amount / mean : 1) : amount - mean;
+  if (prior === null) return people.map(() => () => []);
+  const around = (amount: number, mean: number): number => (isScale ? (mean > 0 ? amount / mean : 1) : amount - mean);
   const team = thinned(
     people
       .flatMap(({ amounts }, i) => amounts.map((amount) => around(amount, samples[i]?.mean ?? 0)))
       .sort((a, b) => a - b),
   );
+  const teamSample = sampleOf(team);
+  const all = Math.max(
+    1,
+    sumOf(samples, ({ n }) => n),
+  );
   const freedom = sumOf(samples, ({ n }) => Math.max(0, n - 1));
   const within = sumOf(samples, ({ n, variance }) => (n - 1) * (variance ?? 0)) / Math.max(1, freedom);
-  return people.map(({ amounts, rest, done }, i) => {
+  return people.map(({ amounts, rest, done }, i) => () => {
     const { n, mean } = samples[i] ?? { n: 0, mean: 0 };
-    const level = (n * mean + prior.strength * prior.mean) / (n + prior.strength);
-    const error = Math.sqrt(within / (n + prior.strength));
+    const weight = n + prior.strength;
+    const borrowed = weight > 0 ? prior.strength / weight : 1;
+    const level = (1 - borrowed) * mean + borrowed * prior.mean;
+    const error = weight > 0 ? Math.sqrt(within * (1 / weight + borrowed ** 2 / all)) : 0;
     const own = thinned(amounts.map((amount) => around(amount, mean)));
     const ownPart = n / (n + TEAM_SALES);
     const random = sameEveryTime();
     const counts = countsOf(rest, random);
     const relative = isScale && level > 0 ? Math.log(1 + (error / level) ** 2) : 0;
-    const pooled = sampleOf([...own, ...team]);
+    const pooled = n > ONE_BY_ONE ? sampleOf(own) : teamSample;
     const drawn = counts.flatMap((count) => {
       const z = normal(random);
       const here = isScale ? level * Math.exp(Math.sqrt(relative) * z - relative / 2) : level + error * z;
@@ -104,7 +110,9 @@ function countsOf({ mean, variance, idle }: Rest, random: () => number): readonl
   const none = Math.round(idle * DRAWS);
   // Of many the logarithm is as good as normal.
   if (mean > 2 * ONE_BY_ONE)
-    return Array.from({ length: DRAWS }, (_, k) => k < none ? 0 : Math.round(mean * Math.exp(Math.sqrt(log) * normal(random) - log / 2)));
+    return Array.from({ length: DRAWS }, (_, k) =>
+      k < none ? 0 : Math.round(mean * Math.exp(Math.sqrt(log) * normal(random) - log / 2)),
+    );
   const counts: number[] = Array.from({ length: none }, () => 0);
   let chance = (1 + mean * spread) ** (-1 / spread);
   let upTo = chance;

@@ -44,7 +44,7 @@ const DISCOUNTS = [1, 0.9, 0.8, 0.65];
 
 /** The readings of the past are tried on so many periods, and variances taken from so many. */
 const TRIED = 8;
-const VARIED = 24;
+const VARIED = 12;
 
 /**
  * What is still to come to each person in the rest of the period.

@@ -26,9 +26,7 @@ export function seasonOf(logs: readonly number[], past: readonly Period[], perio
   const { residuals } = lineThrough(logs);
   const groups = [...new Set(places)].map((place) => residuals.filter((_, i) => places[i] === place));
   const means = groups.map((group) => sumOf(group, (log) => log) / group.length);
-  const squares = sumOf(groups, (group, i) =>
-    sumOf(group, (log) => (log - (means[i] ?? 0)) ** 2),
-  );
+  const squares = sumOf(groups, (group, i) => sumOf(group, (log) => (log - (means[i] ?? 0)) ** 2));
   const error = squares / Math.max(1, past.length - groups.length) / (past.length / groups.length);
   const between = sumOf(means, (log) => log * log) / (groups.length - 1) - error;
   const trust = between > 0 ? between / (between + error) : 0;

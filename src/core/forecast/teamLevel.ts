@@ -46,10 +46,7 @@ function isKnown({ value, leads }: PeriodValue): boolean {
   return value !== null && leads > 0;
 }
 
-function sampleOf(
-  periods: readonly PeriodValue[],
-  unit: Unit,
-): { n: number; mean: number; variance: number | null } {
+function sampleOf(periods: readonly PeriodValue[], unit: Unit): { n: number; mean: number; variance: number | null } {
   const points = periods.map(({ value, leads }) => ({
     n: leads,
     x: logTime(value ?? 0, unit),

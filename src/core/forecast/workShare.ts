@@ -24,6 +24,7 @@ export function workShareFrom(
 ): number {
   const start = Math.max(fromDay, firstDay);
   if (start > toDay) return 0;
+  if (schedule === everybody && start === fromDay) return 1;
   const share = ratio(workingDays(schedule, start, toDay), workingDays(everybody, fromDay, toDay));
   return share ?? (toDay - start + 1) / (toDay - fromDay + 1);
 }

@@ -41,7 +41,7 @@ interface ScorecardLine extends Partial<TargetScore> {
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_SCORECARD(Deals!A:T, Targets!A:E) // => Team | Revenue | 2026-10 | 18949 | 18000 | 1.0527 | 18000 | 18949 | 18949 | 1 | 0 | 0
- * @example =KPI_SCORECARD(Deals!A:T, Targets!A:E, "2026-10", "2026-10-15") // => Team | Revenue | 2026-10 | 12341 | 18000 | 0.6856 | 9256.8994 | 17851.5587 | 25158.0337 | 0.8889 | 514.4545 | 0
+ * @example =KPI_SCORECARD(Deals!A:T, Targets!A:E, "2026-10", "2026-10-15") // => Team | Revenue | 2026-10 | 12341 | 18000 | 0.6856 | 9256.8994 | 17540.5773 | 25690.679 | 0.8702 | 514.4545 | 0
  * @customfunction
  */
 export function KPI_SCORECARD(

@@ -27,8 +27,8 @@ import { type TiersAhead, tiersAhead } from './tiersAhead.ts';
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
- * @example =KPI_TARGET(Deals!A:L, "sales", "Anna Smirnova") // => 2026-11 | likely | 3 | 0.785 | 4 | 9 | 8 | own past
- * @example =KPI_TARGET(Deals!A:L, "revenue", "", "quarter") // => 2027-Q1 | likely | 52000 | 0.6344 | 54906 | 55324 | 2 | the team’s past
+ * @example =KPI_TARGET(Deals!A:L, "sales", "Anna Smirnova") // => 2026-11 | likely | 3 | 0.7137 | 4 | 9 | 8 | own past
+ * @example =KPI_TARGET(Deals!A:L, "revenue", "", "quarter") // => 2027-Q1 | likely | 45000 | 0.6542 | 54906 | 55324 | 2 | the team’s past
  * @customfunction
  */
 export function KPI_TARGET(
@@ -62,8 +62,7 @@ export function KPI_TARGET(
     {
       title: words.basis,
       format: 'text',
-      cell: ({ target }) =>
-        target === null && basedOn !== null ? words.tooFew[unit] : basisOf(basedOn, who, texts),
+      cell: ({ target }) => (target === null && basedOn !== null ? words.tooFew[unit] : basisOf(basedOn, who, texts)),
     },
   ];
   return tableOf(columns, tiers);

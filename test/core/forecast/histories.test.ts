@@ -170,7 +170,12 @@ describe('the history of a sum', () => {
     ...monthly('Anna', [5, 6, 4, 5]),
     ...many(20, (i) => ({ who: 'Boris', created: on(1 + (i % 4)), paid: on(1 + (i % 4), 5), amount: 300 })),
   ];
-  const sums = (leads: readonly PlainLead[]) => historiesOf(kpi('revenue'), coreLeads(leads), ask(asOf(4, 30), { period: { fromDay: asOf(5, 1), toDay: asOf(5, 31) } }));
+  const sums = (leads: readonly PlainLead[]) =>
+    historiesOf(
+      kpi('revenue'),
+      coreLeads(leads),
+      ask(asOf(4, 30), { period: { fromDay: asOf(5, 1), toDay: asOf(5, 31) } }),
+    );
 
   test('draws what may come from sales: whole ones of 100 and of 300, around 500 and 1,500', () => {
     const { managers, team } = sums(rows);

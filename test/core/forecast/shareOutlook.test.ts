@@ -72,7 +72,9 @@ describe('the chance of a share', () => {
 
   test('without leads, own or the team’s, is not known', () => {
     expect(outlookOf(shares([])).chance(0.5)).toBeNull();
-    const newcomer = outlookOf(shares([], { coming: 20, mayArrive: 20, level: { mean: 0.3, strength: 50 }, basis: 'team' }));
+    const newcomer = outlookOf(
+      shares([], { coming: 20, mayArrive: 20, level: { mean: 0.3, strength: 50 }, basis: 'team' }),
+    );
     expect(newcomer.kind).toBe('team');
     expect(newcomer.quantile(0.5)).toBeCloseTo(0.3, 1);
   });

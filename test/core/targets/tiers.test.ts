@@ -64,16 +64,20 @@ describe('three honest targets', () => {
 
   test('of money are rounded as far as the chance bears it, and show that of the number that is said', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 500, max: 1e6 }), fc.double({ min: 0.02, max: 0.6, noNaN: true }), (mean, spread) => {
-        const drawn = Array.from({ length: 80 }, (_, k) => mean * (1 + spread * Math.log((k + 0.5) / (79.5 - k))));
-        const history = historyWith({ family: 'sum', unit: 'money' }, [{ value: mean, leads: 9 }], { drawn });
-        const { chance } = outlookOf(history);
-        const tiers = tiersOf(history);
-        tiers.forEach((tier, i) => {
-          expect(tier.chance).toBe(chance(tier.target ?? NaN));
-          if (i > 0) expect(tier.target).toBeGreaterThan(tiers[i - 1]?.target ?? NaN);
-        });
-      }),
+      fc.property(
+        fc.integer({ min: 500, max: 1e6 }),
+        fc.double({ min: 0.02, max: 0.6, noNaN: true }),
+        (mean, spread) => {
+          const drawn = Array.from({ length: 80 }, (_, k) => mean * (1 + spread * Math.log((k + 0.5) / (79.5 - k))));
+          const history = historyWith({ family: 'sum', unit: 'money' }, [{ value: mean, leads: 9 }], { drawn });
+          const { chance } = outlookOf(history);
+          const tiers = tiersOf(history);
+          tiers.forEach((tier, i) => {
+            expect(tier.chance).toBe(chance(tier.target ?? NaN));
+            if (i > 0) expect(tier.target).toBeGreaterThan(tiers[i - 1]?.target ?? NaN);
+          });
+        },
+      ),
     );
   });
 });

@@ -80,7 +80,10 @@ export function askedOf(process: Process, seed: number): readonly Asked[] {
   const { fromDay, toDay } = team.month;
   const ends = historiesAt(process, team, toDay);
   const isVolume = kpi.measure === 'count' || kpi.measure === 'sum';
-  const months = Array.from({ length: 3 }).reduce<Period[]>((found) => [previousPeriod(found[0] ?? team.month), ...found], []);
+  const months = Array.from({ length: 3 }).reduce<Period[]>(
+    (found) => [previousPeriod(found[0] ?? team.month), ...found],
+    [],
+  );
   return PARTS.map((part) => {
     const cases = ends.map(({ past, done, better }, who): Case | null => {
       const recent = months.flatMap(({ fromDay: first }): readonly PeriodValue[] => {
@@ -109,7 +112,6 @@ function finalOf({ leads, month }: MadeTeam, person: number, measure: string): n
 }
 
 /** What the add-on says of each person: a forecast of the case, and the tiers of a whole month. */
-export function histAt(process: Process, team: MadeTeam, asOfDay: number) { return historiesAt(process, team, asOfDay); }
 export function forecastsOf(process: Process, { team, asOfDay, cases }: Asked): readonly (Forecast | null)[] {
   const histories = historiesAt(process, team, asOfDay);
   return cases.map((asked, who) => {

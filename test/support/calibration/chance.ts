@@ -26,7 +26,7 @@ export function chanceOf(seed: number): Chance {
       for (;;) {
         const x = normal();
         const v = (1 + x / Math.sqrt(9 * d)) ** 3;
-        if (v > 0 && Math.log(1 - uniform()) < x * x / 2 + d - d * v + d * Math.log(v)) return d * v;
+        if (v > 0 && Math.log(1 - uniform()) < (x * x) / 2 + d - d * v + d * Math.log(v)) return d * v;
       }
     },
     poisson(mean) {

@@ -148,7 +148,8 @@ export function madeTeam(process: Process, chance: Chance): MadeTeam {
     const level = process.rate * (process.payment === null ? Math.exp(LEVEL_SD * chance.normal()) : 1);
     const scale = process.kpi.measure === 'average' ? Math.exp(LEVEL_SD * chance.normal()) : 1;
     const odds = logOdds(process.payment?.share ?? 0.5) + LEVEL_SD * chance.normal();
-    const wait = (process.payment?.meanDays ?? 0) * Math.exp((process.kpi.measure === 'time' ? 0.4 : 0) * chance.normal());
+    const wait =
+      (process.payment?.meanDays ?? 0) * Math.exp((process.kpi.measure === 'time' ? 0.4 : 0) * chance.normal());
     for (const period of periods) {
       const share = 1 / (1 + Math.exp(-odds - (process.payment?.monthSd ?? 0) * chance.normal()));
       const times = level * process.personMonth(chance);
@@ -171,7 +172,8 @@ export function madeTeam(process: Process, chance: Chance): MadeTeam {
 /** A launch every eight to twelve weeks. */
 function launchDays(start: number, end: number, chance: Chance): number[] {
   const days: number[] = [];
-  for (let day = start - 60 * chance.uniform(); day <= end; day += 56 + 28 * chance.uniform()) days.push(Math.floor(day));
+  for (let day = start - 60 * chance.uniform(); day <= end; day += 56 + 28 * chance.uniform())
+    days.push(Math.floor(day));
   return days;
 }
 
@@ -182,4 +184,3 @@ function daysOf({ fromDay, toDay }: Period): number[] {
 function logOdds(share: number): number {
   return Math.log(share / (1 - share));
 }
-

@@ -1,3 +1,0 @@
-export * from './cases.ts';
-export * from './processes.ts';
-export * from './chance.ts';
