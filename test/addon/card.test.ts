@@ -231,7 +231,11 @@ describe('a card', () => {
 
   test('speaks the language of the user', async () => {
     const { measures, badges } = await cardOf(openedSheet(ALL, { user: 'ru' }), 'Anna');
-    expect(measures.map(({ name }) => name)).toEqual(['Конверсия', 'Выручка', 'Срок до оплаты (у оплативших за 90 дней)']);
+    expect(measures.map(({ name }) => name)).toEqual([
+      'Конверсия',
+      'Выручка',
+      'Срок до оплаты (у оплативших за 90 дней)',
+    ]);
     expect(badges?.next?.of).toBe('Продажи');
   });
 

@@ -14,7 +14,7 @@ export function placeColumn({ titles, board: words }: Texts): Column<Placed> {
     title: titles.place,
     format: 'integer',
     cell({ place, early }) {
-      if (early == null) return place;
+      if (early === null || early === undefined) return place;
       return early === 1 ? words.earlyOne : fill(words.early, { leads: String(early) });
     },
   };

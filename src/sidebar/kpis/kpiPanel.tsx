@@ -35,7 +35,11 @@ export const kpiPanel: RowPanel<'kpis'> = {
         return { other, ...(measure === 'keep' ? { label: kpis.without } : isRoad ? {} : { label: kpis.counted }) };
       }
       case 'within':
-        return { label: kpis.fields.within, hint: measure === 'time' ? kpis.timeLimit : kpis.limit, isHidden: !hasField(measure, name) };
+        return {
+          label: kpis.fields.within,
+          hint: measure === 'time' ? kpis.timeLimit : kpis.limit,
+          isHidden: !hasField(measure, name),
+        };
       case 'from':
       case 'column':
         return { other, isHidden: !hasField(measure, name) };

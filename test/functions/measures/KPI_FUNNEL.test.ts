@@ -35,7 +35,14 @@ describe('KPI_FUNNEL', () => {
       ['Paid', 2, 2 / 3, 2 / 5, 5, ''],
     ]);
     const [titles, ...steps] = Array.isArray(ru) ? ru : [];
-    expect(titles).toEqual(['Этап', 'Лиды', 'От предыдущего', 'От первого', 'Медиана дней у дошедших', 'Отсеялись здесь']);
+    expect(titles).toEqual([
+      'Этап',
+      'Лиды',
+      'От предыдущего',
+      'От первого',
+      'Медиана дней у дошедших',
+      'Отсеялись здесь',
+    ]);
     expect(steps.map(([step]) => step)).toEqual(['Создан', 'Эфир', 'Встреча', 'Оплата']);
     expect(steps.map((row) => row.slice(1))).toEqual((Array.isArray(en) ? en.slice(1) : []).map((row) => row.slice(1)));
   });
@@ -43,7 +50,15 @@ describe('KPI_FUNNEL', () => {
   test('with a limit shows the ripening leads beside the shares', () => {
     // On 9 October the leads of 2 and 3 October are 7 and 6 days old.
     expect(table(data, '', '', 'created > paid', 7)).toEqual([
-      ['Step', 'Leads', 'From previous', 'From first', 'Median days of those who came', 'Lost here', 'Too early to count'],
+      [
+        'Step',
+        'Leads',
+        'From previous',
+        'From first',
+        'Median days of those who came',
+        'Lost here',
+        'Too early to count',
+      ],
       ['Created', 4, '', 1, '', 3, 1],
       ['Paid', 1, 1 / 4, 1 / 4, 7, '', 1],
     ]);
