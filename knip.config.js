@@ -17,7 +17,7 @@ export default {
     'src/read/cells/statuses.ts!',
     'src/i18n/*/{functions,docs}.ts!',
     // Imported by the words that the build packs.
-    'src/i18n/unpackOnRead.ts!',
+    'src/i18n/{unpack,unpackOnRead,decompressOnRead}.ts!',
     'playground/page/main.ts!',
     'playground/host/index.ts!',
     'playground/host/vmRealm.ts!',

@@ -2,6 +2,16 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = 'test/**/*.browser.test.ts';
+const LAWS = 'test/laws/**/*.test.ts';
+
+/** What the tests outside a browser have in common. */
+const inNode = {
+  globalSetup: ['scripts/built.mjs'],
+  maxWorkers: 2,
+  // Some of it calculates a whole workbook, on a machine that does other things meanwhile.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   plugins: [
@@ -26,16 +36,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inNode,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [BROWSER],
-          globalSetup: ['scripts/built.mjs'],
-          maxWorkers: 2,
-          // Some of it calculates a whole workbook, on a machine that does other things meanwhile.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: [BROWSER, LAWS],
         },
       },
+      // Made-up tables by the hundred: as long as all the others together.
+      { extends: true, test: { ...inNode, name: 'laws', include: [LAWS] } },
       {
         extends: true,
         test: {

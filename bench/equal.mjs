@@ -16,8 +16,9 @@ export function mustBeEqual(name, found, expected) {
   });
 }
 
-/** Manager, share and leads of a LEADERBOARD. */
-export const boardRows = (board) =>
-  Array.from(board)
-    .slice(1)
-    .map((row) => [row[1], row[2], row[3]]);
+/** Manager, share and leads of a LEADERBOARD; a Score shows the fair one first. */
+export const boardRows = (board) => {
+  const [titles, ...rows] = Array.from(board);
+  const value = titles[4] === 'Score' ? 4 : 2;
+  return rows.map((row) => [row[1], row[value], row[3]]);
+};

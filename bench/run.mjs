@@ -2,6 +2,8 @@
  * npm run bench: builds the add-on and compares the speed of the bundle with its peers. Installs
  * the peers on first use, into bench/ only. Prints its tables and writes them to bench/results.md.
  * `npm run bench -- tables` tries made-up tables instead, see tables.mjs.
+ * `npm run bench -- score` tells how often a Score calls equals different, see score.mjs.
+ * `npm run bench -- joins [SEED] [SETS]` tries joins of exports and measures one, see joins.mjs.
  * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
  * `npm run bench -- calibration [SEED] [TEAMS]` tries the forecasts on made-up teams, see
  * calibration/calibration.mjs.
@@ -11,6 +13,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { calibration } from './calibration/calibration.mjs';
 import { cold } from './cold.mjs';
+import { score } from './score.mjs';
+import { joins } from './joins.mjs';
 import { tables } from './tables.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,6 +29,11 @@ if (mode === 'cold') {
   run('node', ['scripts/build.mjs'], at('..'));
   cold(...numbers.map(Number));
   process.exit();
+}
+if (mode === 'score') process.exit(await score(...numbers.map(Number)));
+if (mode === 'joins') {
+  run('node', ['scripts/build.mjs'], at('..'));
+  process.exit((await joins(...numbers.map(Number))) === 0 ? 0 : 1);
 }
 if (mode === 'calibration') process.exit((await calibration(...numbers.map(Number))) === 0 ? 0 : 1);
 if (mode === 'tables') process.exit((await tables(...numbers.map(Number))) === 0 ? 0 : 1);

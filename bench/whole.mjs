@@ -8,7 +8,7 @@ import { wholeByHand } from './peers/wholeByHand.mjs';
 import { schoolDeals } from './schoolData.mjs';
 
 export const KPIS = (
-  'conversion win_rate meeting_conversion sales revenue average_check cycle response emails calls meetings ' +
+  'conversion win_rate meeting_conversion sales revenue average_check half_paid response emails calls meetings ' +
   'retention dropoff refunds referral repeat nps result'
 ).split(' ');
 export const WHOLE = 'LEADERBOARD(data, kpis)';

@@ -1,4 +1,4 @@
-/** npm test: everything, in order, up to the first failure. */
+/** npm test: everything, up to the first failure. */
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { lintChecks, unusedChecks } from './steps/lint.mjs';
@@ -8,11 +8,20 @@ import { bin, inPairs, run } from './steps/run.mjs';
 await runCommand(async () => {
   const chromium = ensureChromium();
   await step('Build', () => run(['scripts/build.mjs', '--playground']));
-  await step('Types, rules, formatting, function reference', () =>
-    // The longest first, so that no core waits for it at the end.
-    inPairs([...lintChecks, ...unusedChecks, () => run(['scripts/docs.mjs', '--check']), ...typeChecks]),
+  const tests = (/** @type {string[]} */ ...projects) =>
+    bin('vitest/vitest.mjs', ['run', ...projects.flatMap((name) => ['--project', name])], { CHROME_PATH: chromium });
+  await step('Tests in a browser, beside them types, rules, formatting, function reference and all other tests', () =>
+    // The browser waits for its pages most of the time, so it begins first and has all the others beside it. Of these
+    // the longest come first, so that no core waits at the end; tests take both cores when the browser is done.
+    inPairs([
+      () => tests('browser'),
+      ...lintChecks,
+      ...unusedChecks,
+      () => run(['scripts/docs.mjs', '--check']),
+      ...typeChecks,
+      () => tests('unit', 'laws'),
+    ]),
   );
-  await step('Tests', () => bin('vitest/vitest.mjs', ['run'], { CHROME_PATH: chromium }));
 });
 
 /**

@@ -24,6 +24,7 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
     /^src\/read\/leads\/sameId\//,
     'asked as rows of one ID: test/read/leads/mergeLines.test.ts, test/laws/merging.test.ts',
   ],
+  [/^src\/read\/join\/(?:joinTables|joinCounts)\.ts$/, 'asked as formulas: test/functions/data/KPI_JOIN.test.ts'],
   [/^src\/read\/tabs\/readyBadgeRows\.ts$/, 'added and read back: test/addon/game.test.ts'],
   [/^src\/functions\/table\/(?:cellsOf|values)\.ts$/, 'every answer goes through them: test/functions'],
   [/^src\/functions\/table\/firstOnes\.ts$/, 'the Where of a check: test/functions/data/KPI_DATA.test.ts'],

@@ -85,7 +85,10 @@ export function coldByHand(localDays) {
     return paid / leads;
   }
 
-  /** LEADERBOARD(data): conversion, pace of payment and retention of 90 days against the team. */
+  /**
+   * LEADERBOARD(data): conversion, days to payment (mid-ranks of who pays within 90 days) and
+   * retention of 90 days against the team.
+   */
   function score(rows) {
     const columns = columnsOf(rows);
     const { Manager, Status, Created, Paid, Left } = columns;
@@ -115,10 +118,7 @@ export function coldByHand(localDays) {
     }
     const asOf = floor(latest);
     const after = asOf + 1;
-    const group = () => ({
-      ...{ leads: 0, won: 0, ripe: 0, kept: 0 },
-      ...{ events: new Uint32Array(1200), gone: new Uint32Array(1200) },
-    });
+    const group = () => ({ leads: 0, won: 0, ripe: 0, kept: 0, came: 0, arrived: new Uint32Array(91) });
     const groups = Array.from(names, group);
     for (let i = 1; i < end; i++) {
       const found = groups[codes[i]];
@@ -126,12 +126,10 @@ export function coldByHand(localDays) {
       if (start < after) {
         found.leads++;
         if (pay < after || pay === Infinity) found.won++;
-        if (pay !== Infinity) {
-          const days = floor(pay < after ? pay : asOf) - floor(start);
-          if (days >= 0) {
-            found.gone[days]++;
-            if (pay < after) found.events[days]++;
-          }
+        const days = floor(pay) - floor(start);
+        if (pay < after && days >= 0 && days <= 90 && floor(start) + 90 <= asOf) {
+          found.came++;
+          found.arrived[days]++;
         }
       }
       if (pay < after && leave !== Infinity && floor(pay) + 90 <= asOf) {
@@ -140,35 +138,30 @@ export function coldByHand(localDays) {
       }
     }
     const team = group();
-    for (const { leads, won, ripe, kept, events, gone } of groups) {
+    for (const { leads, won, ripe, kept, came, arrived } of groups) {
       team.leads += leads;
       team.won += won;
       team.ripe += ripe;
       team.kept += kept;
-      for (let day = 0; day < 1200; day++) {
-        team.events[day] += events[day];
-        team.gone[day] += gone[day];
-      }
+      team.came += came;
+      for (let day = 0; day <= 90; day++) team.arrived[day] += arrived[day];
     }
-    const hazards = new Float64Array(1200);
-    let atRisk = 0;
-    for (let day = 0; day < 1200; day++) atRisk += team.gone[day];
-    for (let day = 0, hazard = 0; day < 1200; day++) {
-      if (team.events[day] > 0) hazard += team.events[day] / atRisk;
-      atRisk -= team.gone[day];
-      hazards[day] = hazard;
+    const ranks = new Float64Array(91);
+    for (let day = 0, before = 0; day <= 90; day++) {
+      ranks[day] = (before + team.arrived[day] / 2) / team.came;
+      before += team.arrived[day];
     }
     const rest = { won: team.won / team.leads, kept: team.kept / team.ripe };
     return Array.from(names.keys(), (name, code) => {
-      const { leads, won, ripe, kept, events, gone } = groups[code];
-      let [observed, expected] = [0, 0];
-      for (let day = 0; day < 1200; day++) {
-        observed += events[day];
-        expected += gone[day] * hazards[day];
-      }
-      const parts = [(observed + 0.5) / (expected + 0.5)];
-      if (leads > 0) parts.push(won / leads / rest.won);
-      if (ripe > 0) parts.push(kept / ripe / rest.kept);
+      const { leads, won, ripe, kept, came, arrived } = groups[code];
+      let sum = 0;
+      for (let day = 0; day <= 90; day++) sum += arrived[day] * ranks[day];
+      // Fewer than five count as the team's level.
+      const parts = [
+        leads > 0 ? won / leads / rest.won : 1,
+        came < 5 ? 1 : (1 - sum / came) / 0.5,
+        ripe < 5 ? 1 : kept / ripe / rest.kept,
+      ];
       return [name, (100 * parts.reduce((sum, part) => sum + part, 0)) / parts.length, leads];
     }).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   }

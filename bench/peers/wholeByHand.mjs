@@ -188,7 +188,7 @@ export function wholeByHand(localDays) {
       for (const id in found.shares) values[id] = ratio(found.shares[id]);
       const box = median(found.response);
       values.response = box === null ? null : box < FINE ? box / 60 : 48 + box - FINE;
-      values.cycle = median(found.cycle);
+      values.half_paid = median(found.cycle);
       values.average_check = ratio(found.check);
       values.emails = ratio(found.emails);
       values.nps = ratio(found.nps);

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable, type Styles } from '@univerjs/core';
 import type { Stored } from '../host/workbook/stored.ts';
-import { isDatePattern } from './datePattern.ts';
+import { isDatePattern } from '../host/cells/isDatePattern.ts';
 
 /**
  * What a cell of the engine holds, without formatting. `pattern` is the number format that applies

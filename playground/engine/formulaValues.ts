@@ -13,7 +13,8 @@ import {
 } from '@univerjs/engine-formula';
 import type { CustomFunctionResult, FormulaArgument } from '../host/index.ts';
 import type { Stored } from '../host/workbook/stored.ts';
-import { defaultDatePattern, isDatePattern } from './datePattern.ts';
+import { defaultDatePattern } from './datePattern.ts';
+import { isDatePattern } from '../host/cells/isDatePattern.ts';
 
 const BLANK: Stored = { kind: 'blank' };
 

@@ -3,7 +3,7 @@ import type { Stored } from '../host/workbook/stored.ts';
 import type { Language } from '../sample/model.ts';
 import { typedCell } from '../sample/typed.ts';
 import { engineCell } from './cells.ts';
-import { isDatePattern } from './datePattern.ts';
+import { isDatePattern } from '../host/cells/isDatePattern.ts';
 import { patternOf } from './snapshot.ts';
 
 /**

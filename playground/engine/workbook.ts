@@ -49,6 +49,15 @@ export function workbookOver(book: FWorkbook, facts: WorkbookFacts): Workbook {
         }),
       ),
     deleteSheet: (target) => void book.deleteSheet(target.id),
+    copySheet(target, name) {
+      const shown = book.getActiveSheet();
+      const copy = book.duplicateSheet(byId(target.id));
+      copy.setName(name);
+      book.setActiveSheet(copy);
+      book.moveActiveSheet(book.getSheets().length - 1);
+      book.setActiveSheet(shown);
+      return sheet(copy);
+    },
     toast: facts.toast,
   };
 }
@@ -58,7 +67,15 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
   const matrix = over.getSheet().getCellMatrix();
   return {
     id: over.getSheetId(),
-    name: over.getSheetName(),
+    get name() {
+      return over.getSheetName();
+    },
+    get isHidden() {
+      return over.isSheetHidden();
+    },
+    rename: (name) => void over.setName(name),
+    hide: () => void over.hideSheet(),
+    show: () => void over.showSheet(),
     get maxRows() {
       return over.getMaxRows();
     },
@@ -94,8 +111,10 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
     },
     setColumnWidths: (column, columns, pixels) => void over.setColumnWidths(column, columns, pixels),
     setRowHeight: (row, pixels) => void over.setRowHeightsForced(row, 1, pixels),
-    insertRowAfter: (row) => void over.insertRowAfter(row),
-    insertColumnAfter: (column) => void over.insertColumnAfter(column),
+    insertRowsAfter: (row, count) => void over.insertRowsAfter(row, count),
+    insertColumnsAfter: (column, count) => void over.insertColumnsAfter(column, count),
+    deleteRows: (row, count) => void over.deleteRows(row, count),
+    deleteColumns: (column, count) => void over.deleteColumns(column, count),
     overlay: () => overlayOf(over.getSheet()),
     setOverlay: (overlay) => keepOverlay(over, overlay),
     freezeRows: (rows) => void over.setFrozenRows(rows),

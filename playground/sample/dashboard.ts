@@ -5,6 +5,7 @@ import { captionLook, headerLook, MONEY_FORMAT, SHARE_FORMAT, titleLook, WHOLE_F
 import type { Language, SampleCell, SampleStyle, SampleTab } from './model.ts';
 import { SELLER_NAMES } from './people.ts';
 import { PIPELINE_TAB } from './pipeline.ts';
+import { DAYS_FORMAT } from './themes/shape.ts';
 import { DEAL_WORDS } from './words.ts';
 
 /** The last whole quarter: each of its leads has had 30 days to pay by the end of the sample. */
@@ -50,6 +51,9 @@ export function dashboardTab(language: Language): SampleTab {
   putPipeline(grid, styles, text, pipeline);
   board('A', 61, text.cautious, `${pipeline},"win_rate",,"cautious",10`, SHARE_FORMAT);
   board('I', 61, text.revenueBoard, `${pipeline},"revenue",,"raw",10`, MONEY_FORMAT);
+
+  board('A', 79, text.days, `${deals},"cycle"`, DAYS_FORMAT);
+  board('I', 79, text.daysInPeriod, `${deals},"cycle",$C$4`, DAYS_FORMAT);
 
   const widths = [...BOARD_WIDTHS, GAP, ...BOARD_WIDTHS, GAP, 320, 80, 200, 330, 420];
   return { name: text.tab, cells: grid.cells(), widths, styles };

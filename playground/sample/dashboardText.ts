@@ -17,6 +17,8 @@ export interface DashboardText {
   readonly scoreInPeriod: Heading;
   readonly fair: Heading;
   readonly raw: Heading;
+  readonly days: Heading;
+  readonly daysInPeriod: Heading;
   readonly pipeline: Heading;
   readonly cautious: Heading;
   readonly revenueBoard: Heading;
@@ -66,6 +68,11 @@ const en: DashboardText = {
   },
   fair: { title: 'Conversion, fair', caption: 'One paid deal out of one is not a record yet.' },
   raw: { title: 'Conversion, raw', caption: 'A plain percentage crowns the newcomer with a single lead.' },
+  days: { title: 'Days to payment', caption: 'How fast those pay who do, whatever share they are.' },
+  daysInPeriod: {
+    title: 'Days to payment, in the newest period that had the time',
+    caption: 'It takes 90 days to know; the header names the period.',
+  },
   pipeline: {
     title: 'Pipeline: 8,800 deals of a computer seller',
     caption: 'A public table (Maven Analytics) with its own headers; nothing was set up for it.',
@@ -116,6 +123,11 @@ const ru: DashboardText = {
   },
   fair: { title: 'Конверсия: честный рейтинг', caption: 'Одна оплата из одной — ещё не рекорд.' },
   raw: { title: 'Конверсия: голый процент', caption: 'На первом месте новичок с единственным лидом.' },
+  days: { title: 'Срок до оплаты', caption: 'Как быстро платят те, кто платит, какой бы ни была их доля.' },
+  daysInPeriod: {
+    title: 'Срок до оплаты за последний период, которому хватило времени',
+    caption: 'Чтобы узнать его, нужно 90 дней; период назван в заголовке.',
+  },
   pipeline: {
     title: 'Pipeline: 8 800 сделок продавца компьютеров',
     caption: 'Открытая таблица Maven Analytics со своими заголовками; под неё ничего не настраивали.',

@@ -1,5 +1,5 @@
 import { bundle } from './esbuild.mjs';
-import { packWords } from './packWords.mjs';
+import { packWords } from './words/packWords.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
 
 /** The one top-level variable of the bundle; everything else at the top level is a wrapper. */

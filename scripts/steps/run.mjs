@@ -27,14 +27,18 @@ export function run(args, env = {}) {
 export const bin = (program, args, env = {}) => run([`node_modules/${program}`, ...args], env);
 
 /**
- * Two at a time: a small machine has two cores.
+ * Two at a time: a small machine has two cores. After a failure none is begun.
  *
  * @param {readonly (() => Promise<void>)[]} works
  */
 export async function inPairs(works) {
   const queue = [...works];
   const worker = async () => {
-    for (let work = queue.shift(); work !== undefined; work = queue.shift()) await work();
+    for (let work = queue.shift(); work !== undefined; work = queue.shift())
+      await work().catch((error) => {
+        queue.length = 0;
+        throw error;
+      });
   };
   await Promise.all([worker(), worker()]);
 }

@@ -5,6 +5,7 @@ import { headerOf } from '../read/tabs/tabRows.ts';
 import { TABS } from '../read/tabs/tabs.ts';
 import { mappingNames } from './data/mappingTab.ts';
 import { endpoint } from './endpoint.ts';
+import { isOfImport } from './import/importNames.ts';
 import { isLeadTable, firstRowsOf } from './tabs/tabTable.ts';
 import { selectedPlace } from './selection.ts';
 
@@ -30,7 +31,7 @@ export function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): S
   const aside = new Set(sheets.flatMap((sheet) => mappingNames(sheet.getName())));
   return sheets.flatMap((sheet) => {
     const name = sheet.getName();
-    if (aside.has(name)) return [];
+    if (aside.has(name) || isOfImport(name)) return [];
     const top = firstRowsOf(sheet);
     return TABS.some((tab) => headerOf(tab, top)) ? [] : { name, isTable: isLeadTable(top) };
   });

@@ -18,6 +18,12 @@ export class KpiError<C extends ErrorCode = ErrorCode> extends Error {
 export type ErrorCode = keyof ErrorParams;
 
 /**
+ * What the rows of a log are: calls, letters, visits to a webinar, answers to a form, or events of
+ * several kinds without any payment.
+ */
+export type LogKind = 'calls' | 'letters' | 'attendance' | 'answers' | 'events';
+
+/**
  * The closed list of mistakes and the facts each sentence needs. `argument` is the parameter's name
  * as the formula's help shows it.
  */
@@ -30,8 +36,11 @@ interface ErrorParams {
   'range-no-rows': { argument: string };
   /** There are rows, but none has a client, a manager, a date or money. `found` are headers. */
   'no-lead': { argument: string; count: number; found: readonly string[] };
-  /** Several tables of other columns stand one below the other; `rows` are those of their headers. */
-  stacked: { argument: string; rows: readonly string[]; found: readonly string[] };
+  /**
+   * Several tables of other columns stand one below the other; `rows` are those of their headers,
+   * `first` are the cells of the first one.
+   */
+  stacked: { argument: string; rows: readonly string[]; first: string; found: readonly string[] };
   /** The first row looks like data, not like headers. */
   'header-missing': { argument: string; row: number; found: readonly string[] };
   /** There are headers, but none is known. */
@@ -51,15 +60,21 @@ interface ErrorParams {
    * would do. `likely` is the header that is most likely one of them.
    */
   'column-missing': { columns: readonly string[]; found: readonly string[]; likely: string | null };
+  /** `column` is one of days by its header, but it holds none that can be read: `found`. */
+  'column-unfit': { column: string; found: string };
+  /** The column is there, but nothing stands in it. */
+  'column-empty': { column: string };
   /**
    * No column of payments, and no word of the status column `column` is known as a sale. `found` are
    * the words that nobody knows.
    */
   'sale-unknown': { column: string; found: readonly string[] };
-  /** The status column says what calls or letters came to. */
-  'call-log': { column: string };
+  /** Rows are no deals but what happened around them; `column` tells it best. */
+  log: { log: LogKind; column: string };
   /** A milestone typed by the user is not known and not a date column of the data. */
   'milestone-unknown': { found: string; nearest: string | null; milestones: readonly string[] };
+  /** A manager who has no leads yet on the day that is asked about. */
+  'manager-later': { found: string };
   'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };
   'period-unreadable': { found: string; argument: string };
   /** The last day of the period is before the first. */
@@ -120,6 +135,10 @@ interface ErrorParams {
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** The goal of a streak: a number in the unit of the KPI. */
   'streak-goal-unreadable': { found: string; kpi: string };
+  /** A table that gives no leads stands first in a join. */
+  'join-main': { found: readonly string[] };
+  /** A table of a join is none of the kinds that can be joined. */
+  'join-kind': { argument: string; found: readonly string[] };
   /** The answer has more cells than Google Sheets takes from a custom function. */
   'result-too-large': { rows: number; columns: number; limit: number };
 }

@@ -9,6 +9,11 @@ export interface Leads {
   /** How many leads. */
   readonly count: number;
   readonly managers: Names;
+  /**
+   * The names of all managers in the data, also of those who are not known yet on the day that the
+   * leads are of.
+   */
+  allNames?(): readonly string[];
   /** What one index stands for; it limits what can be counted. */
   readonly rowKind: RowKind;
   /** Headers of the data as people wrote them, for messages. */
@@ -18,11 +23,20 @@ export interface Leads {
    * Absent where there are no headers to ask about.
    */
   likely?(ids: readonly string[]): string | null;
+  /** The column that by its header is one of these and holds no days; `found` is one of its cells. */
+  unfit?(ids: readonly string[]): { readonly header: string; readonly found: string } | null;
+  /** The header of the first of these columns that is there with nothing in it; null for none. */
+  emptyColumn?(ids: readonly string[]): string | null;
   /**
    * True when a column tells the dates of the milestone; without one it may still be known to have
    * happened (by status).
    */
   isDated(id: string): boolean;
+  /**
+   * The days that really passed between two moments, where the clock was changed; absent where every
+   * day has 24 hours.
+   */
+  elapsed?(start: number, end: number): number;
   /**
    * When each lead reached the milestone: a serial, {@link NEVER}, or {@link UNDATED} when it is
    * known to have happened but not when. Null when the data cannot tell (no such column). `created`
@@ -80,8 +94,9 @@ export interface Parts {
  * - `lead of one day`: a lead whose payment and creation are read from one date.
  * - `sale`: a payment in a list of payments; who did not buy is not in the data.
  * - `day total`: what somebody did on a day, in numbers.
+ * - `event`: something around leads, such as a call, an answer to a form.
  */
-export type RowKind = 'lead' | 'lead of one day' | 'sale' | 'day total';
+export type RowKind = 'event' | 'lead' | 'lead of one day' | 'sale' | 'day total';
 
 /** Dictionary-coded names: `codes[i]` is an index into `names`, or NOBODY. */
 export interface Names {

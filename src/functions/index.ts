@@ -1,6 +1,8 @@
 /** Every custom function by its name. Made by the build from the files beside it: do not edit. */
 import { KPI_CHECK } from './data/KPI_CHECK.ts';
 import { KPI_DATA } from './data/KPI_DATA.ts';
+import { KPI_JOIN } from './data/KPI_JOIN.ts';
+import { KPI_JOIN_CHECK } from './data/KPI_JOIN_CHECK.ts';
 import { KPI } from './measures/KPI.ts';
 import { KPI_AVERAGE_CHECK } from './measures/KPI_AVERAGE_CHECK.ts';
 import { KPI_COHORTS } from './measures/KPI_COHORTS.ts';
@@ -39,6 +41,8 @@ export const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
   Object.entries({
     KPI_CHECK,
     KPI_DATA,
+    KPI_JOIN,
+    KPI_JOIN_CHECK,
     KPI,
     KPI_AVERAGE_CHECK,
     KPI_COHORTS,

@@ -1,10 +1,14 @@
+import { dayArgument } from '../read/arguments/plainArguments.ts';
 import type { Arg } from '../read/cells/cell.ts';
 import { type SheetLeads, readLeads } from '../read/leads/sheetLeads.ts';
 import { answersOf } from '../read/table/answersOf.ts';
 import type { Settings } from '../read/tabs/settingsOf.ts';
 import type { Host } from './host.ts';
 
-/** The leads of a range argument, read with what people have said about the table. */
-export function leadsOf(data: Arg, host: Host, { columns }: Settings = {}, argument = 'data'): SheetLeads {
-  return readLeads(data, argument, host, answersOf(columns));
+/**
+ * The leads of a range argument, read with what people have said about the table, as they were known
+ * on the day of `as_of` where it is given.
+ */
+export function leadsOf(data: Arg, host: Host, { columns }: Settings = {}, as_of?: Arg, argument = 'data'): SheetLeads {
+  return readLeads(data, argument, host, answersOf(columns), dayArgument(as_of, host, 'as_of'));
 }

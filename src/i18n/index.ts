@@ -50,6 +50,9 @@ export function stepName(id: string, { steps }: Texts): string {
   return wordsById(steps).get(id) ?? id;
 }
 
+/** What the rows of a log are, in words. */
+export const logName = (log: string, { logs }: Texts): string => wordsById(logs).get(log) ?? log;
+
 const WORDS = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /**
@@ -94,6 +97,7 @@ function factText(name: string, fact: unknown, texts: Texts, tab: TabTexts): str
   const tabWord = (word: string): string => tab.get(word)?.split('|')[0] ?? columnName(word, texts);
   if (name === 'nearest') return fact === null ? '' : fill(texts.meant, { word: String(fact) });
   if (name === 'likely') return fact === null ? '' : fill(texts.likely, { word: String(fact) });
+  if (name === 'log') return logName(String(fact), texts);
   if (name === 'tab') return tab.get('tab') ?? '';
   if (name === 'field') return tabWord(String(fact));
   if (!Array.isArray(fact)) return String(fact);

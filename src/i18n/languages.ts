@@ -51,6 +51,13 @@ import { ids as idsKk } from './kk/recognised/ids.ts';
 import { ids as idsPt } from './pt/recognised/ids.ts';
 import { ids as idsRu } from './ru/recognised/ids.ts';
 import { ids as idsUk } from './uk/recognised/ids.ts';
+import { joins as joinsEn } from './en/recognised/joins.ts';
+import { joins as joinsRu } from './ru/recognised/joins.ts';
+import { logSigns as logSignsEn } from './en/recognised/logSigns.ts';
+import { logSigns as logSignsDe } from './de/recognised/logSigns.ts';
+import { logSigns as logSignsEs } from './es/recognised/logSigns.ts';
+import { logSigns as logSignsPt } from './pt/recognised/logSigns.ts';
+import { logSigns as logSignsRu } from './ru/recognised/logSigns.ts';
 import { magnitudes as magnitudesEn } from './en/recognised/magnitudes.ts';
 import { magnitudes as magnitudesDe } from './de/recognised/magnitudes.ts';
 import { magnitudes as magnitudesEs } from './es/recognised/magnitudes.ts';
@@ -185,6 +192,8 @@ export const HEADER_WORDS = [
 ];
 export const HEADERS = [headersEn, headersRu];
 export const IDS = [idsEn, idsDe, idsEs, idsKk, idsPt, idsRu, idsUk];
+export const JOINS = [joinsEn, joinsRu];
+export const LOG_SIGNS = [logSignsEn, logSignsDe, logSignsEs, logSignsPt, logSignsRu];
 export const MAGNITUDES = [
   magnitudesEn,
   magnitudesDe,

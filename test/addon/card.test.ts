@@ -150,8 +150,8 @@ describe('a card', () => {
     ).toEqual([
       ['conversion', ['2026-05', 0.5, 10], true, ['2026-04', 0.6, 10], 0.4],
       ['revenue', ['2026-05', 500, 5], true, ['2026-04', 600, 6], 400],
-      // Half of May's leads paid on the fourth day; of February's and March's fewer than half.
-      ['cycle', ['2026-05', 4, 10], true, null, null],
+      // Only February's leads are 90 days old, and two of them paid: too few.
+      ['cycle', ['2026-02', null, 2], false, null, null],
     ]);
   });
 
@@ -206,7 +206,6 @@ describe('a card', () => {
     expect(card.measures.map(({ id, now, isTold }) => [id, plain(now), isTold])).toEqual([
       ['conversion', ['2026-05', 1, 2], false],
       ['revenue', ['2026-05', 200, 2], true],
-      ['cycle', ['2026-05', 4, 2], false],
     ]);
     expect(card.bottleneck).toBeNull();
     expect(card.badges?.earned).toEqual([]);
@@ -232,7 +231,11 @@ describe('a card', () => {
 
   test('speaks the language of the user', async () => {
     const { measures, badges } = await cardOf(openedSheet(ALL, { user: 'ru' }), 'Anna');
-    expect(measures.map(({ name }) => name)).toEqual(['Конверсия', 'Выручка', 'Срок до оплаты']);
+    expect(measures.map(({ name }) => name)).toEqual([
+      'Конверсия',
+      'Выручка',
+      'Срок до оплаты (у оплативших за 90 дней)',
+    ]);
     expect(badges?.next?.of).toBe('Продажи');
   });
 

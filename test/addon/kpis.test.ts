@@ -73,10 +73,15 @@ describe('a KPI that is tried', () => {
     [{}, { value: 1 / 3, unit: 'share', leads: 3, ripening: 1 }],
     [{ within: '' }, { value: 0.5, unit: 'share', leads: 4, ripening: 0 }],
     [{ measure: 'keep' }, { value: 2 / 3, unit: 'share', leads: 3, ripening: 1 }],
-    // 10 days, 100 days, two of four are still on the road: half have arrived on the hundredth day.
+    // 10 days, 100 days, two of four are still on the road: half have arrived on the hundredth day; two are too few
+    // to tell how fast those are who arrive.
+    [
+      { measure: 'half', within: '' },
+      { value: 100, unit: 'days' },
+    ],
     [
       { measure: 'time', within: '' },
-      { value: 100, unit: 'days' },
+      { value: null, unit: 'days' },
     ],
     [
       { measure: 'count', from: '', to: 'paid', within: '' },

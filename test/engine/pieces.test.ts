@@ -2,7 +2,7 @@ import { CellValueType } from '@univerjs/core';
 import { expect, test } from 'vitest';
 import { columnOf, lettersOf, rectangleOf } from '../../playground/engine/a1.ts';
 import { copiedCells } from '../../playground/engine/copiedCells.ts';
-import { isDatePattern } from '../../playground/engine/datePattern.ts';
+import { isDatePattern } from '../../playground/host/cells/isDatePattern.ts';
 import { functionInfo } from '../../playground/engine/functionHelp.ts';
 import { withCommas } from '../../playground/engine/semicolons.ts';
 import { typedData } from '../../playground/engine/typedValue.ts';

@@ -15,6 +15,7 @@ const KPI_COMPARE = formula('KPI_COMPARE');
 const KPI_CONVERSION = formula('KPI_CONVERSION');
 const KPI_DATA = formula('KPI_DATA');
 const KPI_FAIR = formula('KPI_FAIR');
+const KPI_JOIN = formula('KPI_JOIN');
 const KPI_PLAN = formula('KPI_PLAN');
 const KPI_STREAKS = formula('KPI_STREAKS');
 const KPI_TREND = formula('KPI_TREND');
@@ -89,8 +90,8 @@ const CASES: readonly Case[] = [
         ['Client', 'Owner', 'Amount'],
       ]),
     both: ['data', '1, 3', 'Owner'],
-    en: ['one below the other', 'Deals!A1:L40'],
-    ru: ['одна под другой', 'Сделки!A1:L40'],
+    en: ['one below the other', 'A1:C2'],
+    ru: ['одна под другой', 'A1:C2'],
   },
   {
     code: 'sales-only',
@@ -153,8 +154,8 @@ const CASES: readonly Case[] = [
     code: 'column-missing',
     call: () => KPI(data, 'revenue'),
     both: ['Пробный урок'],
-    en: ['Amount', 'Data panel', 'columns tab', 'add the column'],
-    ru: ['Сумма', 'панели «Данные»', 'листе столбцов', 'добавьте столбец'],
+    en: ['Amount', 'Data panel (menu KPI Map)', 'add the column'],
+    ru: ['Сумма', 'панели «Данные» (меню «Карта KPI»)', 'добавьте столбец'],
   },
   {
     code: 'column-missing',
@@ -172,7 +173,7 @@ const CASES: readonly Case[] = [
   },
   {
     code: 'column-missing',
-    call: () => KPI(cells('Status | Amount\n Won | 5'), 'win_rate', '', '2026'),
+    call: () => KPI(cells('Status | Amount\n Won | 5\n Lost | 5'), 'win_rate', '', '2026'),
     both: ['Status'],
     en: ['Close date', 'Paid'],
     ru: ['Дата закрытия', 'Дата оплаты'],
@@ -185,10 +186,17 @@ const CASES: readonly Case[] = [
     ru: ['Менеджер'],
   },
   {
+    code: 'column-unfit',
+    call: () => KPI(cells('Client | Created | Paid\n a | 2026-09-01 | 100\n b | 2026-09-01 | 150.5'), 'sales'),
+    both: ['Paid', '100', '2026'],
+    en: ['no days that can be read', 'with the year', 'Data panel'],
+    ru: ['не прочитать дней', 'с годом', 'панели «Данные»'],
+  },
+  {
     code: 'sale-unknown',
     call: () => KPI_CONVERSION(cells('Manager | Status\n Anna | Blue\n Anna | New')),
     both: ['Status', 'Blue'],
-    en: ['Data panel', 'columns tab'],
+    en: ['Data panel'],
     ru: ['панель «Данные»', 'Дата оплаты'],
   },
   {
@@ -199,11 +207,11 @@ const CASES: readonly Case[] = [
     ru: ['похоже на продажу'],
   },
   {
-    code: 'call-log',
+    code: 'log',
     call: () => KPI(cells('Manager | Status | Amount\n Anna | Answered | 5\n Anna | No answer |'), 'revenue'),
     both: ['Status'],
-    en: ['this is a log', 'table of deals'],
-    ru: ['журнал', 'таблицу сделок'],
+    en: ['Rows are calls', 'table of deals', 'KPI_JOIN'],
+    ru: ['Строки — звонки', 'таблицу сделок', 'KPI_JOIN'],
   },
   {
     code: 'milestone-unknown',
@@ -407,8 +415,8 @@ const CASES: readonly Case[] = [
     code: 'tab-cell-unreadable',
     call: () => own(`${TAB}\n Slow | count | | paid\n Fast | средняя величина | created | paid`),
     both: ['3', 'средняя величина'],
-    en: ['“Measure”', 'rate, keep, time, count, sum, average'],
-    ru: ['«Мера»', 'доля, удержание, время, количество, сумма, среднее'],
+    en: ['“Measure”', 'rate, keep, time, half, count, sum, average'],
+    ru: ['«Мера»', 'доля, удержание, срок, половина, количество, сумма, среднее'],
   },
   {
     code: 'tab-cell-unreadable',
@@ -472,6 +480,21 @@ const CASES: readonly Case[] = [
     both: ['Creatde', 'Created', 'Manager'],
     en: ['Did you mean', 'tell leads apart'],
     ru: ['Может быть', 'различать лиды'],
+  },
+  {
+    code: 'join-main',
+    call: () => KPI_JOIN(cells('Email | Join time | Leave time\n a@x.example | 2026-10-01 | 2026-10-02'), data),
+    both: ['main', 'Join time'],
+    en: ['orders or deals', 'Put it second'],
+    ru: ['заказов или сделок', 'Поставьте её второй'],
+  },
+  {
+    code: 'join-kind',
+    call: () =>
+      KPI_JOIN(data, cells('Date | Manager | Calls | Sales\n 2026-10-01 | Anna | 5 | 1\n 2026-10-02 | Anna | 6 | 2')),
+    both: ['second', 'Calls'],
+    en: ['cannot be joined', 'Expected are orders'],
+    ru: ['не соединить', 'Ожидаются заказы'],
   },
   {
     code: 'result-too-large',

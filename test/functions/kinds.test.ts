@@ -102,12 +102,12 @@ describe('a history of stages', () => {
     expect(run(() => KPI_REVENUE(turns))).toBe(1000);
     expect(run(() => KPI_REVENUE(turns, 'Ann', '2026-03'))).toBe(200);
     expect(run(() => KPI(turns, 'win_rate'))).toBeCloseTo(2 / 3);
-    expect(run(() => KPI_CYCLE(turns, 'Ann'))).toBe(8);
+    expect(run(() => KPI(turns, 'half_paid', 'Ann'))).toBe(8);
   });
   test('without headers that say so it is told by several stages of most leads; the stage that was left does not count', () => {
     const bare =
       'Дата | Клиент | Этап | Менеджер\n 2026-01-01 | А | Новая заявка | Анна\n 2026-01-03 | А | Оплачено | Анна';
-    expect(run(() => KPI_CYCLE(cells(bare)))).toBe(2);
+    expect(run(() => KPI(cells(bare), 'half_paid'))).toBe(2);
     const pairs = cells(`
       Opportunity ID | From Stage  | To Stage    | Changed At | Owner | Amount
       1              | Prospecting | Negotiation | 2026-01-01 | Ann   | 100
@@ -152,7 +152,7 @@ describe('a list of sales', () => {
     ]);
     for (const [kpi, words] of [
       ['conversion', 'Sales, Revenue, Average check'],
-      ['cycle', 'Created and Paid apart'],
+      ['half_paid', 'Created and Paid apart'],
     ] as const)
       expect(inBoth(() => messageOf(() => KPI(sales, kpi))).en).toContain(words);
     expect(inBoth(() => messageOf(() => KPI(sales, 'conversion'))).ru).toContain('Продажи, Выручка, Средний чек');
@@ -299,4 +299,181 @@ describe('a daily report', () => {
     ['one count beside a day of creation', 'Created | Manager | Calls\n 2026-01-05 | Ann | 2'],
     ['an amount of its own', 'Date | Manager | Calls | Amount\n 2026-01-05 | Ann | 2 | 100'],
   ])('%s make no report', (_title, drawn) => expect(leadsIn(cells(drawn)).kind.is).not.toBe('report'));
+});
+
+describe('a log of what happened around deals', () => {
+  const ASKED = ['conversion', 'win_rate', 'sales', 'revenue', 'average_check', 'cycle', 'response', 'retention'];
+  const LOGS: readonly [of: string, ru: string, log: Data][] = [
+    [
+      'calls',
+      'звонки',
+      cells(`
+        Date       | Agent | Phone         | Disposition | Talk time | Cost | Score
+        2026-10-01 | Ann   | +155511122330 | Answered    | 120       | 0.25 | 5
+        2026-10-02 | Bob   | +155511122331 | No answer   | 0         | 0.02 | 3
+      `),
+    ],
+    [
+      'calls',
+      'звонки',
+      cells(`
+        Дата       | Менеджер | Статус     | Длительность | Стоимость | Оценка | Ответ, сек
+        2026-10-01 | Анна     | Успешный   | 120          | 12,5      | 5      | 12
+        2026-10-02 | Борис    | Пропущен   | 0            | 1,5       | 4      | 30
+      `),
+    ],
+    [
+      'calls',
+      'звонки',
+      cells(`
+        Дата и время | Кто звонил | Ожидание, сек | Разговор, сек | Стоимость, руб | Оценка
+        2026-10-01   | Анна       | 12            | 120           | 12.5           | 5
+        2026-10-02   | Борис      | 8             | 40            | 1.5            | 4
+      `),
+    ],
+    [
+      'calls',
+      'звонки',
+      cells(`
+        Date       | Agent | Phone        | Status    | Duration
+        2026-10-01 | Ann   | 155511122330 | Completed | 120
+        2026-10-02 | Bob   | 155511122331 | Busy      | 0
+      `),
+    ],
+    [
+      'calls',
+      'звонки',
+      cells(`
+        Date       | User | Contact | Type     | Duration, s | Result       | Cost
+        2026-10-01 | Ann  | Kim     | Outgoing | 120         | Interested   | 0.5
+        2026-10-02 | Bob  | Max     | Incoming | 30          | Wrong number | 0.2
+      `),
+    ],
+    [
+      'letters',
+      'письма',
+      cells(`
+        Sent at    | Recipient | Email   | Subject | Opens | Clicks
+        2026-10-01 | Kim       | a@x.com | Hello   | 2     | 1
+        2026-10-02 | Max       | b@x.com | Hello   | 0     | 0
+      `),
+    ],
+    [
+      'visits',
+      'посещения',
+      cells(`
+        Имя | Email  | Вход       | Выход      | Минут на эфире | Был на эфире
+        Ким | a@x.ru | 2026-10-01 | 2026-10-01 | 45             | да
+        Рой | b@x.ru |            |            | 0              | нет
+      `),
+    ],
+    [
+      'answers to a form',
+      'ответы на анкету',
+      cells(`
+        Timestamp  | Email   | How likely are you to recommend us? (0-10) | What can we improve?
+        2026-10-01 | a@x.com | 10                                         | Nothing
+        2026-10-02 | b@x.com | 9                                          | More tests
+      `),
+    ],
+  ];
+  test.each(LOGS)('says that its rows are %s, whatever it is asked for', (en, ru, log) => {
+    for (const kpi of ASKED) {
+      const message = inBoth(() => messageOf(() => KPI(log, kpi)));
+      expect(message.en).toContain(`Rows are ${en}`);
+      expect(message.ru).toContain(`Строки — ${ru}`);
+    }
+    expect(codes(log)).toContain('log');
+    expect(codes(log)).not.toContain('column-needed');
+    expect(run(() => KPI_DATA(log))).not.toContainEqual(expect.arrayContaining(['Amount']));
+  });
+
+  test('has no marks of clients, but answers to a form have', () => {
+    for (const [, , log] of LOGS.slice(0, 7)) expect(run(() => messageOf(() => KPI(log, 'nps')))).toContain('Rows are');
+    expect(run(() => KPI(LOGS[7]?.[2] ?? [], 'nps'))).toBe(100);
+  });
+
+  test('is no road, but a webinar tells who came', () => {
+    expect(run(() => messageOf(() => KPI_FUNNEL(LOGS[0]?.[2] ?? [])))).toContain('Rows are calls');
+    expect(run(() => KPI(LOGS[6]?.[2] ?? [], 'created > webinar'))).toBe(0.5);
+  });
+
+  test.each([
+    ['what a person has said of a status', { statuses: new Map([['answered', 'won' as const]]) }],
+    ['a column that a person has named', { headers: new Map([['cost', 'amount' as const]]) }],
+  ])('is none by %s', (_what, answers) =>
+    expect(leadsIn(LOGS[0]?.[2] ?? [], { ...NO_ANSWERS, ...answers }).kind.is).not.toBe('log'),
+  );
+
+  test.each([
+    ['payments beside calls', 'Client | Call duration | Call recording | Paid\n a | 12 | x | 2026-10-01'],
+    ['deals with a webinar', 'Client | Manager | Created | Attended | Status\n a | Ann | 2026-10-01 | yes | Won'],
+    ['courses', 'Клиент | Менеджер | Направление | Длительность\n a | Анна | Дизайн | 12'],
+    ['lessons', 'Student | Subject | Opened | Teacher\n a | Math | 2026-10-01 | Ann'],
+    ['a membership', 'Client | Joined | Left\n a | 2026-10-01 | 2026-11-01'],
+  ])('is none: %s', (_what, text) => expect(leadsIn(cells(text)).kind.is).not.toBe('log'));
+});
+
+describe('a log of events', () => {
+  test('has each refund on its own day', () => {
+    const log = cells(`
+      Date       | Event   | Client | Amount | Manager
+      2026-09-01 | Payment | Kim    | 100    | Ann
+      2026-10-01 | Refund  | Kim    | 30     | Ann
+      2026-10-01 | Refund  | Kim    | 5      | Ann
+      2026-11-01 | Refund  | Kim    | 20     | Ann
+      2026-09-05 | Payment | Max    | 100    | Bob
+    `);
+    const months = ['', '2026-09', '2026-10', '2026-11'];
+    for (const data of [log, again(log)])
+      expect(months.map((month) => run(() => KPI_REVENUE(data, '', month)))).toEqual([145, 200, -35, -20]);
+    expect(run(() => KPI(log, 'conversion'))).toBe(1);
+    addsUp(log);
+  });
+
+  test('joins an email and a phone by a row that has both, and tells of those it cannot join', () => {
+    const log = cells(`
+      Date       | Event       | Email   | Phone
+      2026-10-01 | Application | a@x.com |
+      2026-10-02 | Call        |         | +1 555 111 22 33
+      2026-10-03 | Payment     | a@x.com | 15551112233
+      2026-10-04 | Payment     |         | 15551112244
+    `);
+    expect(run(() => KPI(log, 'conversion'))).toBe(1);
+    expect(leadsIn(log).count).toBe(2);
+    expect(found(log)).toContainEqual(['keys-mixed', expect.anything(), 1, 'C5']);
+    expect(codes(log.slice(0, 4))).not.toContain('keys-mixed');
+  });
+
+  test.each([
+    ['calls', ['Звонок', 'Звонок']],
+    ['letters', ['Письмо', 'Письмо']],
+    ['events without a payment', ['Заявка', 'Звонок']],
+  ])('without a payment is one of %s, whose cost is no money', (en, [one, other]) => {
+    const log = cells(`
+      Дата       | Событие  | Клиент | Стоимость
+      2026-09-01 | ${one}   | Ким    | 12.5
+      2026-09-02 | ${other} | Макс   | 7.5
+    `);
+    for (const kpi of ['conversion', 'revenue', 'average_check'])
+      expect(run(() => messageOf(() => KPI(log, kpi)))).toContain(`Rows are ${en}`);
+    expect(codes(log)).toEqual(['log', 'column-ignored']);
+  });
+
+  test('is known where it only says what happened, to whom and when', () => {
+    const log = cells(`
+      Date       | What happened | Who | Money
+      2026-09-01 | Application   | Kim |
+      2026-09-03 | Payment       | Kim | 100
+      2026-09-05 | Application   | Max |
+    `);
+    expect(run(() => [KPI(log, 'conversion'), KPI_REVENUE(log)])).toEqual([0.5, 100]);
+  });
+});
+
+test('the board of a daily report counts rows, not leads', () => {
+  const report = cells('Date | Manager | Calls | Sales\n 2026-10-01 | Ann | 20 | 1\n 2026-10-01 | Bob | 30 | 2');
+  const titles = inBoth(() => [LEADERBOARD(report, 'sales'), KPI_TREND(report, 'sales')] as unknown[][][]);
+  for (const [board, trend] of [titles.en]) expect([board?.[0]?.[3], trend?.[0]?.[2]]).toEqual(['Rows', 'Rows']);
+  expect(titles.ru[0]?.[0]?.[3]).toBe('Строки');
 });

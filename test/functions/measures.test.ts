@@ -23,6 +23,10 @@ const data = cells(`
   4  | Dan    | Boris   | 2026-01-05 | 2026-01-09 |            |            |        |            |            |            |     | Zed
   5  | Eve    | Boris   | 2026-01-05 |            |            | 2026-01-06 | 200    |            | 2026-04-01 | 2026-08-01 | 3   |
   6  | Fay    | Boris   | 2026-10-20 | 2026-10-30 |            |            |        |            |            |            |     | Ann`);
+const KPIS = [
+  ['KPI', 'Measure', 'From', 'To'],
+  ['X', 'rate', 'created', 'paid'],
+];
 const value = (compute: () => unknown): unknown => withHost({}, compute);
 
 describe('each function is its KPI', () => {
@@ -31,12 +35,12 @@ describe('each function is its KPI', () => {
     ['revenue of a person in a month', () => KPI_REVENUE(data, 'Anna', '2026-01'), 400],
     ['average check', () => KPI_AVERAGE_CHECK(data), 200],
     // Of five in January three have paid: after 1, 10 and 30 days; then two of five still wait.
-    ['cycle: half of five had paid after 30 days', () => KPI_CYCLE(data, '', '2026-01'), 30],
-    [
-      'cycle of another road: of four, half met after 3 days',
-      () => KPI_CYCLE(data, '', '2026-01', 'webinar', 'meeting'),
-      3,
-    ],
+    ['cycle: of those three half had paid after 10 days', () => KPI_CYCLE(data, '', '2026-01'), 10],
+    ['half of all five had paid after 30 days', () => KPI(data, 'half_paid', '', '2026-01'), 30],
+    ['cycle within 20 days: two are too few', () => KPI_CYCLE(data, '', '2026-01', '', '', '', 20), ''],
+    // Finished on 1 April: results after 30 and 122 days, and one without.
+    ['cycle of another road is blank for two', () => KPI_CYCLE(data, '', '', 'finished', 'result', '', 200), ''],
+    ['where the limit is now, older formulas have a tab', () => KPI_CYCLE(data, '', '2026-01', '', '', '', KPIS), 10],
     ['retention: Bob left after 20 days', () => KPI_RETENTION(data), 2 / 3],
     ['retention within 15 days', () => KPI_RETENTION(data, '', '', 15), 1],
     ['dropoff: Dan went no further, and Bob left', () => KPI_DROPOFF(data, '', '2026-01'), 2 / 4],
@@ -74,11 +78,13 @@ describe('the team’s own KPIs', () => {
   const kpis = [
     ['Показатель', 'Мера', 'Откуда', 'Куда', 'За дней', 'Столбец', 'Лучше', 'Вид'],
     ['Повышение за 5 месяцев', 'доля', 'finished', 'result', 150, '', '', 'client'],
-    ['Встреча после эфира', 'время', 'webinar', 'meeting', '', '', '', ''],
+    ['Встреча после эфира', 'половина', 'webinar', 'meeting', '', '', '', ''],
+    ['Срок сделки', 'срок', 'created', 'paid', 40, '', '', ''],
   ];
   test('are counted as the rows say', () => {
     expect(value(() => KPI(data, 'повышение за 5 месяцев', '', '', '', kpis))).toBe(2 / 3);
     expect(value(() => KPI(data, 'Встреча после эфира', '', '2026-01', '', kpis))).toBe(3);
+    expect(value(() => KPI(data, 'срок сделки', '', '2026-01', '', kpis))).toBe(10);
   });
   test('can be ranked', () => {
     const board = value(() => LEADERBOARD(data, 'Повышение за 5 месяцев', '', 'raw', '', '', '', kpis));

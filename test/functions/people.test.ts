@@ -57,6 +57,8 @@ describe('plans beside what happened', () => {
     expect(ask('KPI', data, 'created > paid in 30')).toBe(1);
     const period = grid(ask('KPI_CHECK', data)).find(([what]) => what === 'Days covered');
     expect(period?.[2]).toBe('2026-01-05 – 2026-03-28');
+    const targets = cells('Manager | KPI | Target | Per\n | Sales | 3 | month');
+    expect(JSON.stringify(ask('KPI_SCORECARD', data, targets))).toContain('2026-03');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Arg, Cell } from '../../src/read/cells/cell.ts';
 import { cells } from '../support/cells.ts';
 import { foundAs } from '../support/found.ts';
-import { withHost } from '../support/withHost.ts';
+import { messageOf, withHost } from '../support/withHost.ts';
 import { formula } from '../support/formula.ts';
 
 const KPI = formula('KPI');
@@ -95,7 +95,7 @@ describe('rule 4: paid by status, but without a date', () => {
     ['its money is in no month', 'revenue', '2026-09', 100],
     ['is in no average of a month', 'average_check', '2026-09', 100],
     // Times: 2 days once, the open and the lost one still on the road on 31 October. 1 of 3 arrived: less than half.
-    ['is in no time: with it the median would be known', 'cycle', '', ''],
+    ['is in no time: with it the median would be known', 'half_paid', '', ''],
     ['is won among the closed of all time: 2 of 3', 'win_rate', '', 2 / 3],
   ])('%s', (_title, name, period, expected) => {
     expect(kpi(data, name, period, '2026-10-31')).toBe(expected);
@@ -118,8 +118,31 @@ describe('rule 5: To before From', () => {
   test('is reached: 2 of 3', () => expect(kpi(data, 'conversion')).toBe(2 / 3));
   test('is reached within a limit too', () => expect(kpi(data, 'created > paid in 3', '', '2026-09-30')).toBe(1 / 3));
   // Left out of times: 4 days once, one still waiting, so half arrived by day 4. With -9 days it would be the median.
-  test('is left out of times: the median is 4 days', () => expect(kpi(data, 'cycle', '', '2026-09-30')).toBe(4));
+  test('is left out of times: the median is 4 days', () => expect(kpi(data, 'half_paid', '', '2026-09-30')).toBe(4));
   test('is told by KPI_CHECK', () => expect(foundAs('paid-before-created', data)).toEqual([['', 1, 'B2']]));
+  test('is told of answers, to the second, and of losses, too', () => {
+    const others = cells(`
+      Created          | First response   | Status | Lost date
+      2026-09-10T10:00 | 2026-09-10T09:59 | Lost   | 2026-09-09
+      2026-09-10T10:00 | 2026-09-10T10:00 | Lost   | 2026-09-10
+                       | 2026-09-01T10:00 | Lost   | 2026-09-01`);
+    expect(foundAs('response-before-created', others)).toEqual([['', 1, 'B2']]);
+    expect(foundAs('lost-before-created', others)).toEqual([['', 1, 'D2']]);
+  });
+});
+
+describe('rule 9: who brought a friend, where leads have ids and no client', () => {
+  const data = cells(`
+    Lead ID | Created    | Paid       | Referred by
+    A1      | 2026-09-01 | 2026-09-02 |
+    A2      | 2026-09-01 | 2026-09-02 | A2
+    A3      | 2026-09-03 |            | A1
+    A4      | 2026-09-03 | 2026-09-09 | A9`);
+  // Of A1, A2 and A4 only A1 brought somebody else.
+  test('is told by the id of the lead: 1 of 3', () => expect(kpi(data, 'referral')).toBe(1 / 3));
+  test('on the day before the friend came nobody had: 0 of 2', () =>
+    expect(kpi(data, 'referral', '', '2026-09-02')).toBe(0));
+  test('tells no second purchase', () => expect(messageOf(() => kpi(data, 'repeat'))).toContain('“Client”'));
 });
 
 describe('rule 6: times by Kaplan-Meier', () => {
@@ -136,7 +159,7 @@ describe('rule 6: times by Kaplan-Meier', () => {
     2026-10-19 |
     2026-10-16 |`);
   // S(10) = 7/8 · 6/7 · 4/5 · 2/3 = 0.4, the first at most a half.
-  test('the golden case has the median 10 days', () => expect(kpi(data, 'cycle', '', '2026-10-31')).toBe(10));
+  test('the golden case has the median 10 days', () => expect(kpi(data, 'half_paid', '', '2026-10-31')).toBe(10));
 
   // Two leads of 28 October were last seen on day 3 and one of the other two paid on day 4: of them alone half, so the median is
   // 4 days. Seen a day longer they would still wait on day 4, and a quarter would not be half.
@@ -147,12 +170,12 @@ describe('rule 6: times by Kaplan-Meier', () => {
       2026-10-28 |
       2026-10-01 | 2026-10-05
       2026-10-01 |`);
-    expect(kpi(tie, 'cycle', '', '2026-10-31')).toBe(4);
+    expect(kpi(tie, 'half_paid', '', '2026-10-31')).toBe(4);
   });
 
   // On 3 October one of four has arrived.
   test('a median not reached is blank, never a guess', () => {
-    expect(kpi(data, 'cycle', '', '2026-10-03')).toBe('');
+    expect(kpi(data, 'half_paid', '', '2026-10-03')).toBe('');
   });
 
   const lost = cells(`
@@ -162,7 +185,7 @@ describe('rule 6: times by Kaplan-Meier', () => {
     2026-10-01 |            | Lost   | 2026-10-02`);
   // One of three arrived. Were the lost ones taken off the road on the 2nd, all the rest would have paid by day 2.
   test('lost deals stay on the road until as_of: a lost deal never pays', () =>
-    expect(kpi(lost, 'cycle', '', '2026-10-31')).toBe(''));
+    expect(kpi(lost, 'half_paid', '', '2026-10-31')).toBe(''));
 });
 
 describe('rule 7: win rate is won of the deals closed in the period', () => {
@@ -198,7 +221,7 @@ describe('rule 8: calendar days, both ends included, and no number where there i
     expect(kpi(data, 'conversion', [[new Date('2026-10-01'), new Date('2026-10-31')]])).toBe(1 / 2));
   test('0 of 0 is blank', () => expect(kpi(data, 'conversion', '2025')).toBe(''));
   test('nothing reached is 0', () => expect(kpi(data, 'conversion', '2026-09')).toBe(0));
-  test('no median of nobody', () => expect(kpi(data, 'cycle', '2025')).toBe(''));
+  test('no median of nobody', () => expect(kpi(data, 'half_paid', '2025')).toBe(''));
   test('no average of nothing', () => expect(kpi(cells('Paid | Amount\n 2026-01-01 |'), 'average_check')).toBe(''));
 
   test('ranks are 1, 2, 2, 4', () => {

@@ -1,30 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packer } from '../../scripts/bundle/packer.mjs';
-import { unpack } from '../../src/i18n/unpack.ts';
+import { packer } from '../../scripts/bundle/words/packer.mjs';
+import { piecesOf } from '../../scripts/bundle/words/pieces.mjs';
+import { unpacker } from '../../src/i18n/unpack.ts';
 
-const pack = packer(unpack);
+const PIECES = { signs: 'KL]', pieces: ['менеджер', 'е', 'er'] };
+const unpackerOf = ({ signs, pieces }: typeof PIECES): ((packed: string) => string) =>
+  unpacker(signs, pieces.join('~'));
 
 describe('a packed text', () => {
+  const [pack, unpack] = [packer(PIECES), unpackerOf(PIECES)];
+
   test.each([
     ['', ''],
-    ['Клиент', 'Klifns'],
     ['12 %, *|?', '12 %, *|?'],
-    ['KPI', '~KPI'],
-    ['строк: {rows} и ещё', 'rsqok: ~{rows} ~i fz$'],
-    ['«менеджер*|мен»', '<mfnfegfq*|mfn>'],
+    ['менеджеры', 'Kы'],
+    ['мера менеджера', 'мLра Kа'],
+    ['manager', 'manag]'],
+    ['KPI', '~K~PI'],
+    ['er KPI er', '] ~KPI ~]'],
     ['~', '~~'],
-    ['a~b', '~a~~~~b'],
+    ['K~L', '~K~~~~L'],
     ['Ґ 🚀', 'Ґ 🚀'],
   ])('of %j is %j', (text, packed) => {
-    expect(pack(text)).toBe(packed);
+    expect(unpack(packed)).toBe(text);
+    expect(unpack(pack(text))).toBe(text);
+    expect(Buffer.byteLength(pack(text))).toBeLessThanOrEqual(Buffer.byteLength(packed));
   });
 
-  const mixed = fc.string({ unit: fc.constantFrom(...'~`ab{}[]$ 1*|абвАЯёі«»—Қ🚀') });
   test.each([
     ['any text', fc.string({ unit: 'binary' })],
     ['halves of letters', fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) })],
-    ['what is packed beside what is not', mixed],
+    ['what is packed beside what is not', fc.string({ unit: fc.constantFrom(...'~KL]менджр er1*|🚀') })],
   ])('comes back as it was: %s', (_what, texts) => {
     fc.assert(
       fc.property(texts, (text) => unpack(pack(text)) === text),
@@ -32,7 +39,21 @@ describe('a packed text', () => {
     );
   });
 
-  test('takes a byte for a Cyrillic letter', () => {
-    expect(Buffer.byteLength(pack('Сколько лидов дошло до этапа'))).toBe('Сколько лидов дошло до этапа'.length);
+  test('comes back with the pieces of any texts', () => {
+    const letters = fc.constantFrom(...'abcABC~-]^|\\"\' абвГ🚀');
+    const texts = fc.array(fc.string({ unit: letters, maxLength: 80 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(texts, fc.string({ unit: letters }), (texts, other) => {
+        const pieces = piecesOf(texts);
+        return [...texts, other].every((text) => unpackerOf(pieces)(packer(pieces)(text)) === text);
+      }),
+      { numRuns: 300 },
+    );
   });
+});
+
+test('a frequent piece takes a byte', () => {
+  const text = 'Сколько лидов дошло до этапа';
+  const many = Array.from({ length: 10 }, () => text);
+  expect(Buffer.byteLength(packer(piecesOf(many))(text))).toBeLessThan(text.length / 2);
 });

@@ -9,7 +9,9 @@ const WORDS = {
   like: /^нет$/,
   inner: { paid: 'да' },
 };
-const packed = (): typeof WORDS => unpackOnRead({ ...WORDS, client: 'klifns', sides: ['oein', 'eca'] });
+const TEXTS: Readonly<Record<string, string>> = { '1': 'клиент', '2': 'один', '3': 'два' };
+const packed = (): typeof WORDS =>
+  unpackOnRead({ ...WORDS, client: '1', sides: ['2', '3'] }, (text) => TEXTS[text] ?? '');
 
 test('packed words look like the words themselves', () => {
   expect(Object.entries(packed())).toEqual(Object.entries(WORDS));

@@ -96,6 +96,8 @@ const CALLS: Readonly<Record<string, fc.Arbitrary<Arg[]>>> = {
   KPI_STREAKS: fc.tuple(data, neededKpi, streakGoal, unit, number, day),
   KPI_LEAGUES: fc.tuple(data, kpi, number, period, day),
   KPI_CHECK: fc.tuple(data, mapping),
+  KPI_JOIN: fc.tuple(data, data, data),
+  KPI_JOIN_CHECK: fc.tuple(data, data, data),
 };
 const place = fc.record({
   zone: fc.constantFrom('UTC', 'America/New_York', 'Pacific/Auckland', 'Asia/Kolkata'),

@@ -75,6 +75,8 @@ describe('laws of every KPI', () => {
         withHost({}, () => {
           const once = KPI(sheetOf(rows), id, '', when, asOf);
           const twice = KPI(sheetOf([...rows, ...rows]), id, '', when, asOf);
+          // Three arrivals are needed for days to payment.
+          if (id === 'cycle' && once === '') return;
           const expected = typeof once === 'number' && totals.includes(id) ? once * 2 : once;
           expect(rounded(twice)).toEqual(rounded(expected));
         });
@@ -98,7 +100,9 @@ describe('laws of every KPI', () => {
           const nobody = rows.filter(({ manager }) => manager === '');
           if (id === 'revenue' && nobody.length === 0) expect(sum(2)).toBeCloseTo(Number(team), 6);
           const shares = ['conversion', 'win_rate', 'refunds', 'retention', 'created > paid in 30'];
-          if (!shares.includes(id)) return;
+          // Where the leads are too young, the board names an older period.
+          const isOlder = Array.isArray(board) && String(board[0]?.[2]).includes('(');
+          if (!shares.includes(id) || isOlder) return;
           const reached = lines.reduce((all, line) => all + Number(line[2]) * Number(line[3]), 0);
           if (team === '') expect(sum(3)).toBe(0);
           else expect(reached / sum(3)).toBeCloseTo(Number(team), 9);
@@ -114,7 +118,7 @@ describe('laws of every KPI', () => {
         const value = withHost({}, () => KPI(sheetOf(rows), id, '', when, asOf));
         if (value === '' || id === 'revenue' || id === 'nps') return;
         expect(value).toBeGreaterThanOrEqual(0);
-        if (!['sales', 'average_check', 'cycle', 'response', 'emails', 'calls'].includes(id))
+        if (!['sales', 'average_check', 'cycle', 'half_paid', 'response', 'emails', 'calls'].includes(id))
           expect(value).toBeLessThanOrEqual(1);
       }),
       { numRuns: 300 },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../scripts/bundle/load.mjs';
-import { packObjects } from '../../scripts/bundle/packObjects.mjs';
-import { packWords } from '../../scripts/bundle/packWords.mjs';
-import { packer } from '../../scripts/bundle/packer.mjs';
 import { at } from '../../scripts/bundle/paths.mjs';
-import { unpack } from '../../src/i18n/unpack.ts';
+import { packObjects } from '../../scripts/bundle/words/packObjects.mjs';
+import { packTexts } from '../../scripts/bundle/words/packTexts.mjs';
+import { packWords } from '../../scripts/bundle/words/packWords.mjs';
+import { packer } from '../../scripts/bundle/words/packer.mjs';
 import { run } from '../support/bundle.ts';
 import { formula } from '../support/formula.ts';
 import { messageOf, withHost } from '../support/withHost.ts';
@@ -38,20 +38,24 @@ describe('the words of the languages', () => {
   });
 });
 
-describe('an object of words', () => {
-  const packed = (code: string): string => packObjects('words.ts', code, packer(unpack));
-  const long = 'а'.repeat(40);
+const PACKING = { pack: packer({ signs: 'AB', pieces: ['а', 'б'] }), from: 'unpack:ru' };
+const long = 'а'.repeat(40);
+const short = 'A'.repeat(40);
+
+describe('an object of shown words', () => {
+  const packed = (code: string): string => packObjects('words.ts', code, PACKING);
 
   test.each([
-    ['a text', `{ one: \`${long}\` }`, `{ one: "${'a'.repeat(40)}" }`],
-    ['joined texts', `{ one: '${long}' + 'б' }`, `{ one: "${'a'.repeat(40)}b" }`],
-    ['a list', `{ one: ['${long}', 'б', 1] }`, `{ one: ["${'a'.repeat(40)}", "b", 1] }`],
-    ['a Latin text beside it', `{ one: '${long}б', two: 'KPI' }`, `{ one: "${'a'.repeat(40)}b", two: "~KPI" }`],
-    ['a function beside it', `{ one: '${long}', say: () => 'б' }`, `{ one: "${'a'.repeat(40)}", say: () => 'б' }`],
+    ['a text', `{ one: \`${long}\` }`, `{ one: "${short}" }`],
+    ['joined texts', `{ one: '${long}' + 'б' }`, `{ one: "${short}B" }`],
+    ['a list', `{ one: ['${long}', 'б', 1] }`, `{ one: ["${short}", "B", 1] }`],
+    ['a Latin text beside it', `{ one: '${long}б', two: 'AB' }`, `{ one: "${short}B", two: "~AB" }`],
+    ['a function beside it', `{ one: '${long}', say: () => 'б' }`, `{ one: "${short}", say: () => 'б' }`],
   ])('is packed with %s', (_what, object, to) => {
-    const [imported, code] = packed(`export const words = ${object};`).split('\n');
-    expect(imported).toMatch(/^import \{ unpackOnRead \} from ".*unpackOnRead\.ts";$/);
-    expect(code).toBe(`export const words = /* @__PURE__ */ unpackOnRead(${to});`);
+    const [onRead, unpack, code] = packed(`export const words = ${object};`).split('\n');
+    expect(onRead).toMatch(/^import \{ unpackOnRead \} from ".*unpackOnRead\.ts";$/);
+    expect(unpack).toBe('import { unpack } from "unpack:ru";');
+    expect(code).toBe(`export const words = /* @__PURE__ */ unpackOnRead(${to}, unpack);`);
   });
 
   test.each([
@@ -63,5 +67,26 @@ describe('an object of words', () => {
     ['a value is read', `{ one: '${long}', get two() { return 'б'; } }`],
   ])('stays as it is where %s', (_why, object) => {
     expect(packed(`export const words = ${object};`)).toBe(`export const words = ${object};`);
+  });
+});
+
+describe('a recognised word', () => {
+  const packed = (code: string): string => packTexts('words.ts', code, PACKING);
+  const call = `/* @__PURE__ */ unpack("${short}")`;
+
+  test.each([
+    ['a text', `{ one: '${long}' }`, `{ one: ${call} }`],
+    ['a list', `[['${long}', 'б']]`, `[[${call}, 'б']]`],
+    ['joined texts', `'${'а'.repeat(20)}' + '${'а'.repeat(20)}'`, call],
+    ['a key beside it', `{ '${long}': '${long}' }`, `{ '${long}': ${call} }`],
+    ['a type beside it', `{ one: '${long}' } as { one: '${long}' }`, `{ one: ${call} } as { one: '${long}' }`],
+  ])('is packed in %s', (_what, value, to) => {
+    expect(packed(`export const words = ${value};`)).toBe(
+      `import { unpack } from "unpack:ru";\nexport const words = ${to};`,
+    );
+  });
+
+  test('stays as it is where it saves little', () => {
+    expect(packed(`export const words = ['аб'];`)).toBe(`export const words = ['аб'];`);
   });
 });

@@ -34,6 +34,35 @@ export function paidOf({ paid, status, closed }: Row): When {
   return paid ?? (status === 'Won' ? (closed ?? 'sometime') : null);
 }
 
+/**
+ * What was known at the end of a day: no rows that were created later, no later dates, no number
+ * that a later date tells of, and no status of a later day.
+ */
+export function rowsKnownOn(rows: readonly Row[], asOf: number): Row[] {
+  const by = (at: number | null): boolean => at === null || at < asOf + 1;
+  const date = (at: number | null): number | null => (by(at) ? at : null);
+  return rows
+    .filter(({ created }) => by(created))
+    .map((row) => {
+      const closing = row.status === 'Won' ? (row.paid ?? row.closed) : row.closed;
+      return {
+        ...row,
+        webinar: date(row.webinar),
+        paid: date(row.paid),
+        status: by(closing) ? row.status : 'Open',
+        closed: date(row.closed),
+        amount: by(row.status === 'Won' ? closing : row.paid) ? row.amount : null,
+        refunded: date(row.refunded),
+        left: date(row.left),
+        response: date(row.response),
+        call: date(row.call),
+        nps: by(row.nps_day ?? row.paid) ? row.nps : null,
+        nps_day: date(row.nps_day),
+        emails: by(row.call) ? row.emails : null,
+      };
+    });
+}
+
 const YEAR = Date.UTC(2026, 0, 1);
 const day = fc.option(fc.integer({ min: 0, max: 250 }), { freq: 3 });
 

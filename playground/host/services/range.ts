@@ -1,6 +1,6 @@
 import { printA1 } from '../cells/a1.ts';
 import { scriptValue } from '../cells/scriptValue.ts';
-import { grid, text, whole } from '../decode.ts';
+import { grid, Mismatch, text, whole } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject, type Members } from '../serviceObject.ts';
 import { checkInside, checkSize } from '../cells/rangeChecks.ts';
@@ -8,6 +8,8 @@ import { storedOf } from '../cells/storedValue.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { Stored } from '../workbook/stored.ts';
+import { copyCells } from './copyCells.ts';
+import { extentOf } from './extentOf.ts';
 import { rangeLook } from './rangeLook.ts';
 import { displayValues } from './displayValues.ts';
 
@@ -128,6 +130,11 @@ function writing(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => obje
     setNumberFormats: (formats: unknown) => format(grid(formats)),
     setNumberFormat: (pattern: unknown) => format(everywhere(text(pattern))),
     clearContent: () => write(everywhere('')),
+    copyTo: (destination: unknown) => {
+      const to = rectangleOfRange(destination);
+      if (to === null) throw new Mismatch();
+      copyCells({ sheet, at }, to, extentOf);
+    },
     ...rangeLook(sheet, at, self),
   };
 }

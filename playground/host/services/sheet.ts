@@ -4,7 +4,8 @@ import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 import { checkInside } from '../cells/rangeChecks.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
-import type { Extent, Sheet } from '../workbook/workbook.ts';
+import type { Sheet } from '../workbook/workbook.ts';
+import { extentOf } from './extentOf.ts';
 import { rangeService, rectangleOfRange, writeValues } from './range.ts';
 import { sheetGrid } from './sheetGrid.ts';
 import { sheetOverlay, sheetOverlayRead } from './sheetOverlay.ts';
@@ -29,6 +30,7 @@ export function sheetService(host: ScriptHost, sheet: Sheet): object {
       getIndex: () => workbook.sheets().findIndex(({ id }) => id === sheet.id) + 1,
       getLastRow: () => extentOf(sheet).rows,
       getLastColumn: () => extentOf(sheet).columns,
+      isSheetHidden: () => sheet.isHidden,
       getMaxRows: () => sheet.maxRows,
       getMaxColumns: () => sheet.maxColumns,
       getDataRange: () => {
@@ -67,6 +69,25 @@ export function sheetService(host: ScriptHost, sheet: Sheet): object {
         writeValues(host, sheet, at, [row]);
         return self;
       },
+      setName: (name: unknown) => {
+        checkFree(host, text(name), sheet);
+        sheet.rename(text(name));
+        return self;
+      },
+      hideSheet: () => {
+        if (workbook.sheets().every(({ id, isHidden }) => isHidden || id === sheet.id))
+          throw new Error("You can't hide all the sheets in a document.");
+        sheet.hide();
+        return self;
+      },
+      showSheet: () => {
+        sheet.show();
+        return self;
+      },
+      copyTo: (spreadsheet: unknown) => {
+        if (String(spreadsheet) !== 'Spreadsheet') throw new Mismatch();
+        return sheetService(host, workbook.copySheet(sheet, freeName(host, `Copy of ${sheet.name}`)));
+      },
       setFrozenRows: (rows: unknown) => sheet.freezeRows?.(whole(rows)),
       ...sheetGrid(sheet, () => self),
       ...sheetOverlay(sheet),
@@ -91,23 +112,19 @@ export function rangeByText(host: ScriptHost, reference: string, fallback: Sheet
   return rangeService(host, sheet, rectangleInSheet(a1, sheet.maxRows, sheet.maxColumns));
 }
 
-function extentOf(sheet: Sheet): Extent {
-  return sheet.extent?.() ?? readExtent(sheet);
+/** Two sheets whose names differ in their case alone have the same name to Google. @throws */
+export function checkFree(host: ScriptHost, name: string, own: Sheet | null = null): void {
+  const same = host.workbook.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (same !== undefined && same.id !== own?.id)
+    throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 
-function readExtent(sheet: Sheet): Extent {
-  const all = { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
-  const formulas = sheet.formulas(all);
-  let rows = 0;
-  let columns = 0;
-  sheet.read(all).forEach((cells, r) =>
-    cells.forEach((cell, c) => {
-      if (cell.kind === 'blank' && (formulas[r]?.[c] ?? '') === '') return;
-      rows = r + 1;
-      columns = Math.max(columns, c + 1);
-    }),
-  );
-  return { rows, columns };
+/** The name, with a number behind it where it is taken. */
+function freeName(host: ScriptHost, name: string): string {
+  const names = host.workbook.sheets().map((sheet) => sheet.name);
+  let number = 1;
+  while (names.includes(number === 1 ? name : `${name} ${number}`)) number += 1;
+  return number === 1 ? name : `${name} ${number}`;
 }
 
 function countOf(value: unknown): number {

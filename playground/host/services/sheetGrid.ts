@@ -13,6 +13,16 @@ export function sheetGrid(sheet: Sheet, self: () => object): Members['write'] {
     sheet.setColumnWidths(column - 1, columns, pixels);
     return self();
   };
+  const insertRows = (row: number, count: number): object => {
+    inside({ row: row - 1 });
+    sheet.insertRowsAfter(row - 1, count);
+    return self();
+  };
+  const insertColumns = (column: number, count: number): object => {
+    inside({ column: column - 1 });
+    sheet.insertColumnsAfter(column - 1, count);
+    return self();
+  };
   return {
     setColumnWidth: (column: unknown, pixels: unknown) => widen(whole(column), 1, whole(pixels)),
     setColumnWidths: (column: unknown, columns: unknown, pixels: unknown) =>
@@ -22,25 +32,21 @@ export function sheetGrid(sheet: Sheet, self: () => object): Members['write'] {
       sheet.setRowHeight(whole(row) - 1, whole(pixels));
       return self();
     },
-    insertRowAfter: (row: unknown) => {
-      inside({ row: whole(row) - 1 });
-      sheet.insertRowAfter(whole(row) - 1);
-      return self();
+    insertRowAfter: (row: unknown) => insertRows(whole(row), 1),
+    insertRowsAfter: (row: unknown, count: unknown) => insertRows(whole(row), whole(count)),
+    insertColumnAfter: (column: unknown) => insertColumns(whole(column), 1),
+    insertColumnsAfter: (column: unknown, count: unknown) => insertColumns(whole(column), whole(count)),
+    deleteRows: (row: unknown, count: unknown) => {
+      const at = { row: whole(row) - 1, rows: whole(count) };
+      inside(at);
+      if (at.rows === sheet.maxRows) throw new Error("You can't delete all the rows on the sheet.");
+      sheet.deleteRows(at.row, at.rows);
     },
-    insertRowsAfter: (row: unknown, count: unknown) => {
-      inside({ row: whole(row) - 1 });
-      for (let n = whole(count); n > 0; n--) sheet.insertRowAfter(whole(row) - 1);
-      return self();
-    },
-    insertColumnAfter: (column: unknown) => {
-      inside({ column: whole(column) - 1 });
-      sheet.insertColumnAfter(whole(column) - 1);
-      return self();
-    },
-    insertColumnsAfter: (column: unknown, count: unknown) => {
-      inside({ column: whole(column) - 1 });
-      for (let n = whole(count); n > 0; n--) sheet.insertColumnAfter(whole(column) - 1);
-      return self();
+    deleteColumns: (column: unknown, count: unknown) => {
+      const at = { column: whole(column) - 1, columns: whole(count) };
+      inside(at);
+      if (at.columns === sheet.maxColumns) throw new Error("You can't delete all the columns on the sheet.");
+      sheet.deleteColumns(at.column, at.columns);
     },
   };
 }

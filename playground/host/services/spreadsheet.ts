@@ -2,7 +2,7 @@ import { number, text, whole } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 import { rangeService } from './range.ts';
-import { rangeByText, sheetOfService, sheetService } from './sheet.ts';
+import { checkFree, rangeByText, sheetOfService, sheetService } from './sheet.ts';
 import { interpolationTypes, newRule } from './rule.ts';
 import { uiService } from './ui.ts';
 import type { Sheet } from '../workbook/workbook.ts';
@@ -92,9 +92,7 @@ function remove(host: ScriptHost, service: unknown): void {
 
 /** Google opens the new sheet. It stands at the given index, else after the others. */
 function insert(host: ScriptHost, name: string, index = host.workbook.sheets().length): object {
-  if (named(host, name) !== undefined) {
-    throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-  }
+  checkFree(host, name);
   if (index < 0 || index > host.workbook.sheets().length) throw new Error('Invalid argument: sheetIndex');
   const sheet = host.workbook.insertSheet(name, index);
   host.workbook.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });

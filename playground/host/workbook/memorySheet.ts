@@ -1,3 +1,4 @@
+import { isDatePattern } from '../cells/isDatePattern.ts';
 import { BLANK, EMPTY, type CellContent, keptCell, keptValue, type MemoryCell } from './memoryCell.ts';
 import type { Look } from './look.ts';
 import { NO_OVERLAY, type Overlay } from './overlay.ts';
@@ -17,7 +18,8 @@ export interface MemoryTab {
 /** A sheet over plain arrays, 1000 x 26 or as large as its cells, like a new sheet of Google. */
 export class MemorySheet implements Sheet {
   readonly id: string;
-  readonly name: string;
+  name: string;
+  isHidden = false;
   maxRows: number;
   maxColumns: number;
   frozenRows: number;
@@ -39,7 +41,12 @@ export class MemorySheet implements Sheet {
   }
 
   read(at: Rectangle): Stored[][] {
-    return grid(at, (r, c) => (this.cells.get(key(r, c)) ?? EMPTY).value);
+    return grid(at, (r, c) => {
+      const { value } = this.cells.get(key(r, c)) ?? EMPTY;
+      // A number is a date where the format of its cell shows one.
+      const isDate = value.kind === 'number' && isDatePattern(this.formats.get(key(r, c)));
+      return isDate ? { kind: 'date', value: value.value } : value;
+    });
   }
 
   extent(): Extent {
@@ -88,14 +95,50 @@ export class MemorySheet implements Sheet {
     this.heights.set(row, pixels);
   }
 
-  insertRowAfter(above: number): void {
-    this.maxRows += 1;
-    this.move((row, column) => key(row > above ? row + 1 : row, column));
+  rename(name: string): void {
+    this.name = name;
   }
 
-  insertColumnAfter(before: number): void {
-    this.maxColumns += 1;
-    this.move((row, column) => key(row, column > before ? column + 1 : column));
+  hide(): void {
+    this.isHidden = true;
+  }
+
+  show(): void {
+    this.isHidden = false;
+  }
+
+  insertRowsAfter(above: number, count: number): void {
+    this.maxRows += count;
+    this.move((row, column) => key(row > above ? row + count : row, column));
+  }
+
+  insertColumnsAfter(before: number, count: number): void {
+    this.maxColumns += count;
+    this.move((row, column) => key(row, column > before ? column + count : column));
+  }
+
+  deleteRows(first: number, count: number): void {
+    this.maxRows -= count;
+    this.move((row, column) =>
+      row < first ? key(row, column) : row < first + count ? null : key(row - count, column),
+    );
+  }
+
+  deleteColumns(first: number, count: number): void {
+    this.maxColumns -= count;
+    this.move((row, column) =>
+      column < first ? key(row, column) : column < first + count ? null : key(row, column - count),
+    );
+  }
+
+  /** The same cells, formats and looks. */
+  copy(id: string, name: string): MemorySheet {
+    const copy = new MemorySheet(id, { name, cells: [], frozenRows: this.frozenRows });
+    [copy.maxRows, copy.maxColumns] = [this.maxRows, this.maxColumns];
+    copy.cells = new Map(this.cells);
+    copy.formats = new Map(this.formats);
+    copy.looks = new Map(this.looks);
+    return copy;
   }
 
   overlay(): Overlay {
@@ -106,9 +149,15 @@ export class MemorySheet implements Sheet {
     this.laid = overlay;
   }
 
-  private move(to: (row: number, column: number) => number): void {
+  /** @param to Null for a cell that is gone. */
+  private move(to: (row: number, column: number) => number | null): void {
     const moved = <T>(map: ReadonlyMap<number, T>): Map<number, T> =>
-      new Map([...map].map(([place, value]) => [to(rowOf(place), columnOf(place)), value]));
+      new Map(
+        [...map].flatMap(([place, value]) => {
+          const next = to(rowOf(place), columnOf(place));
+          return next === null ? [] : [[next, value] as const];
+        }),
+      );
     this.cells = moved(this.cells);
     this.formats = moved(this.formats);
     this.looks = moved(this.looks);

@@ -12,6 +12,8 @@ export class MemoryWorkbook implements Workbook {
   /** The messages given to toast(), in order. */
   readonly toasts: { readonly message: string; readonly title: string }[] = [];
   private readonly tabs: MemorySheet[];
+  /** How many sheets there have been: an id is never given twice. */
+  private made: number;
   private active: Sheet;
   private selected: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -21,6 +23,7 @@ export class MemoryWorkbook implements Workbook {
     this.timeZone = options.timeZone ?? 'Etc/UTC';
     this.locale = options.locale ?? 'en_US';
     this.tabs = tabs.map((tab, i) => new MemorySheet(String(i), tab));
+    this.made = tabs.length;
     const first = this.tabs[0];
     if (first === undefined) throw new Error('A workbook has at least one sheet');
     this.active = first;
@@ -44,7 +47,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   insertSheet(name: string, index = this.tabs.length): Sheet {
-    const sheet = new MemorySheet(String(this.tabs.length), { name, cells: [] });
+    const sheet = new MemorySheet(String(this.made++), { name, cells: [] });
     this.tabs.splice(index, 0, sheet);
     return sheet;
   }
@@ -56,6 +59,14 @@ export class MemoryWorkbook implements Workbook {
     );
     const [first] = this.tabs;
     if (this.active.id === sheet.id && first !== undefined) this.active = first;
+  }
+
+  copySheet(sheet: Sheet, name: string): Sheet {
+    const found = this.tabs.find(({ id }) => id === sheet.id);
+    if (found === undefined) throw new Error(`The workbook has no sheet ${sheet.name}`);
+    const copy = found.copy(String(this.made++), name);
+    this.tabs.push(copy);
+    return copy;
   }
 
   toast(message: string, title: string): void {

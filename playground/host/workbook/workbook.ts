@@ -24,6 +24,8 @@ export interface Workbook {
   /** @param index Place among the sheets; without it the new sheet is the last. */
   insertSheet(name: string, index?: number): Sheet;
   deleteSheet(sheet: Sheet): void;
+  /** Puts a copy with its cells and formats behind all sheets. The sheet that is shown stays. */
+  copySheet(sheet: Sheet, name: string): Sheet;
   /** @param seconds How long it is shown; when left out, a few seconds. */
   toast(message: string, title: string, seconds?: number): void;
 }
@@ -39,6 +41,10 @@ export interface Sheet {
   readonly name: string;
   readonly maxRows: number;
   readonly maxColumns: number;
+  readonly isHidden: boolean;
+  rename(name: string): void;
+  hide(): void;
+  show(): void;
   read(at: Rectangle): Stored[][];
   /** The last row and column that hold a value or a formula; a sheet that does not know leaves it out, and all is read. */
   extent?(): Extent;
@@ -56,9 +62,11 @@ export interface Sheet {
   restyle(at: Rectangle, look: Look): void;
   setColumnWidths(column: number, columns: number, pixels: number): void;
   setRowHeight(row: number, pixels: number): void;
-  /** Inserts a blank row below. Charts and rules of scripts stay where they are. */
-  insertRowAfter(row: number): void;
-  insertColumnAfter(column: number): void;
+  /** Inserts blank rows below. Charts and rules of scripts stay where they are. */
+  insertRowsAfter(row: number, count: number): void;
+  insertColumnsAfter(column: number, count: number): void;
+  deleteRows(row: number, count: number): void;
+  deleteColumns(column: number, count: number): void;
   /** What a script laid over the cells; it is saved and deleted with the sheet. */
   overlay(): Overlay;
   setOverlay(overlay: Overlay): void;

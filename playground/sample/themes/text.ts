@@ -87,7 +87,7 @@ const en: ThemeText = {
     },
     cycle: {
       title: 'The pace of each person',
-      caption: 'Those still on the road count as “not yet”: a blank means that fewer than half have arrived.',
+      caption: 'Days of those who arrive within 90; those still on the road count as “not yet”.',
     },
     days: 'Days to call',
     toPaid: 'From meeting',
@@ -173,7 +173,7 @@ const ru: ThemeText = {
     },
     cycle: {
       title: 'Темп каждого',
-      caption: 'Кто ещё в пути, считается как «пока нет»: пусто — значит, дошло меньше половины.',
+      caption: 'Дни тех, кто доходит за 90; кто ещё в пути, считается как «пока нет».',
     },
     days: 'Дней до звонка',
     toPaid: 'От встречи, дней',

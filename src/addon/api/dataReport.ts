@@ -40,7 +40,7 @@ export interface DataReport {
 }
 
 /** A lead, an event or a stage of a lead, a sale, the totals of a day, or a call or letter. */
-export type RowsAre = 'leads' | 'calls' | 'events' | 'stages' | 'sales' | 'report';
+export type RowsAre = 'leads' | 'log' | 'events' | 'stages' | 'sales' | 'report';
 
 export interface ReportColumn {
   readonly letter: string;

@@ -10,6 +10,19 @@ import type {
   Preview,
   UndoneTabs,
 } from './formulaRequest.ts';
+import type {
+  FileLook,
+  FilePrints,
+  FileRows,
+  GoneRow,
+  ImportChanges,
+  ImportOrder,
+  ImportPlan,
+  ImportResult,
+  ImportTargets,
+  Imported,
+  StagedRow,
+} from './importFile.ts';
 import type { CellPlace, Outcome } from './outcome.ts';
 import type { RowList, RowTabId, RowsApi } from './rowsApi.ts';
 import type { Start } from './start.ts';
@@ -22,6 +35,7 @@ export type * from './choices.ts';
 export type * from './dataReport.ts';
 export type * from './formulaRequest.ts';
 export type * from './gameNow.ts';
+export type * from './importFile.ts';
 export type * from './kpiNow.ts';
 export type * from './outcome.ts';
 export type * from './rowsApi.ts';
@@ -46,6 +60,29 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   sidebarSplit(tab: string): Outcome<SplitTable>;
   /** Takes that tab away again. */
   sidebarUnsplit(made: SplitTable): Outcome<null>;
+  /** Looks at a part of a file. @param before What was seen in the parts before it. */
+  sidebarImportLook(rows: FileRows, before: FileLook | null): Outcome<FileLook>;
+  /** What a file is recognised as. @param rows Its first part. */
+  sidebarImportPlan(look: FileLook, rows: FileRows): Outcome<ImportPlan>;
+  /** Where the columns of a file go in a tab. */
+  sidebarImportTargets(tab: string, plan: ImportPlan): Outcome<ImportTargets>;
+  /** IDs and fingerprints of rows of a file. */
+  sidebarImportPrints(rows: FileRows, plan: ImportPlan, targets: ImportTargets): Outcome<FilePrints>;
+  /** What a file would change in a tab. */
+  sidebarImportCompare(plan: ImportPlan, targets: ImportTargets, file: FilePrints): Outcome<ImportChanges>;
+  /** Writes a part into a hidden tab. @param stage Its name; null makes it. @param at Rows before. */
+  sidebarImportStage(
+    order: ImportOrder,
+    stage: string | null,
+    at: number,
+    rows: readonly StagedRow[],
+  ): Outcome<{ readonly stage: string }>;
+  /** Puts all that was written there in place. @param name Of a new tab. */
+  sidebarImportPut(order: ImportOrder, stage: string, name: string, gone: readonly GoneRow[]): Outcome<ImportResult>;
+  /** Forgets what was written there. */
+  sidebarImportDrop(stage: string): Outcome<null>;
+  /** Takes an import back. */
+  sidebarImportUndo(made: Imported): Outcome<null>;
   /** The funnel of the whole team, and where it breaks. */
   sidebarRoadPicture(tab: string): Outcome<RoadPicture>;
   /** All that is known of a KPI for the chance of a target. @param kpi As a form holds it. */

@@ -4,6 +4,7 @@ import { headerOf } from '../../read/tabs/tabRows.ts';
 import { TABS, TEAM } from '../../read/tabs/tabs.ts';
 import { mappingNames } from '../data/mappingTab.ts';
 import type { Asked } from '../endpoint.ts';
+import { isOfImport } from '../import/importNames.ts';
 import { isLeadTable, firstRowsOf } from '../tabs/tabTable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +22,7 @@ export function leadSheet({ spreadsheet }: Asked): Sheet | null {
     ].map(fold),
   );
   const found = sheets.find((sheet) => {
-    if (aside.has(fold(sheet.getName()))) return false;
+    if (aside.has(fold(sheet.getName())) || isOfImport(sheet.getName())) return false;
     const top = firstRowsOf(sheet);
     return ![...TABS, TEAM].some((tab) => headerOf(tab, top)) && isLeadTable(top);
   });

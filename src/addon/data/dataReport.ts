@@ -74,8 +74,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
 }
 
 /** Of a log of sales with lost rows as well, each row is a lead. */
-function rowsAre({ kind, whyUnknown }: SheetLeads): RowsAre {
-  if (kind.is === 'leads' && whyUnknown('paid')?.code === 'call-log') return 'calls';
+function rowsAre({ kind }: SheetLeads): RowsAre {
   return kind.is === 'sales' && !kind.sales.isWhole ? 'leads' : kind.is;
 }
 
@@ -121,5 +120,6 @@ const NOTE = /^rows|stage-history|nameless|id-repeated|id-parts|id-planned|refun
 function problemOf(finding: Finding, texts: Texts): Problem {
   const { code, count, cells } = finding;
   const where = code.startsWith('rows') ? cells.map((cell) => cell.replace(/^\D+(\d+)$/, '$1:$1')) : cells;
-  return { kind: NOTE.test(code) ? 'note' : 'problem', count, cells: where, ...findingWords(finding, texts) };
+  const { what, done, here } = findingWords(finding, texts);
+  return { kind: NOTE.test(code) ? 'note' : 'problem', count, cells: where, what, done, todo: here };
 }

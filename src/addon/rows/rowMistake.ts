@@ -35,7 +35,7 @@ export function rowMistake<T extends RowTabId>(
 }
 
 /** The data are to be mended, not the row. */
-const OF_DATA: readonly ErrorCode[] = ['column-missing', 'sale-unknown', 'call-log'];
+const OF_DATA: readonly ErrorCode[] = ['column-missing', 'sale-unknown', 'log'];
 
 /** The field that names the KPI, known or not; null where a tab names no KPI. */
 function kpiField<T extends RowTabId>(

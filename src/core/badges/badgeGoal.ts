@@ -20,14 +20,14 @@ export function isAtGoal({ value: goal, better, must }: BadgeGoal, value: number
 
 /**
  * True when the value of a period is final, apart from what is written later into the past. The
- * period must be over. Of a share with a limit in days, all its leads had so many days. Of a time,
- * all its leads were followed for as long as the median takes: until then it could still turn out
+ * period must be over. With a limit in days, all its leads had so many days. Of a `half`, all its
+ * leads were followed for as long as the median takes: until then it could still turn out
  * otherwise.
  */
 export function isFinal(kpi: Kpi, { value, ripening, period }: PeriodMark, asOfDay: number): boolean {
   const followed = asOfDay - period.toDay;
   return (
-    value !== null && followed >= 0 && ripening === 0 && (kpi.measure !== 'time' || daysOf(kpi, value) <= followed)
+    value !== null && followed >= 0 && ripening === 0 && (kpi.measure !== 'half' || daysOf(kpi, value) <= followed)
   );
 }
 
@@ -42,7 +42,7 @@ export function isGoalMet(kpi: Kpi, mark: PeriodMark, goal: BadgeGoal, asOfDay: 
     return met || period.toDay <= asOfDay ? met : null;
   }
   // More than half were still on the road after that time: the median is longer.
-  const isLonger = kpi.measure === 'time' && daysOf(kpi, goal.value) <= asOfDay - period.toDay;
+  const isLonger = kpi.measure === 'half' && daysOf(kpi, goal.value) <= asOfDay - period.toDay;
   return isLonger ? goal.better === 'higher' : null;
 }
 

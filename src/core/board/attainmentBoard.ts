@@ -32,6 +32,7 @@ export function attainmentBoard(
     const [only] = targets.length === 1 ? targets : [];
     return {
       place: places[manager] ?? null,
+      early: null,
       manager,
       value: only ? only.value : null,
       leads: Math.max(0, ...targets.map(({ leads }) => leads)),

@@ -2,8 +2,7 @@ import type { Estimates, Evidence } from '../kpis/evidence.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
 import { competitionRanks } from '../stats/competitionRanks.ts';
 import { compareNames } from '../kpis/compareNames.ts';
-import { luckBehindBest } from '../kpis/luckBehindBest.ts';
-import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';
+import { isRankable } from '../kpis/isRankable.ts';
 import { compareChanges } from './compareChanges.ts';
 import { type PlaceRange, possiblePlaces } from './possiblePlaces.ts';
 
@@ -20,8 +19,10 @@ export const RANKING_MODES = ['fair', 'cautious', 'raw', 'improve', 'target'] as
 export type RankingMode = (typeof RANKING_MODES)[number];
 
 export interface BoardStanding {
-  /** 1, 2, 2, 4; null for whoever has no leads in the period. */
+  /** 1, 2, 2, 4; null for whoever has too few leads in the period, or none. */
   readonly place: number | null;
+  /** For whom it is too early: on how many leads they stand, 1 to 4. Null for all others. */
+  readonly early: number | null;
   /** Manager code. */
   readonly manager: number;
   readonly value: number | null;
@@ -44,8 +45,9 @@ interface Board {
 }
 
 /**
- * Ranks the managers, best first; ties by name order keep the order of `names`. Whoever has no
- * leads comes last, without a place.
+ * Ranks the managers, best first; ties by name order keep the order of `names`. Whoever has fewer
+ * than five leads stands below in the order of leads, without a place and outside the possible
+ * places. Counts, sums and the mode `raw` rank everybody.
  *
  * @param before Evidence of the period before, seen from the same distance; null when there is no
  *   such period.
@@ -65,14 +67,16 @@ export function leaderboard(
   const shown = isChange ? changes(fair, then && then.fair) : mode === 'cautious' ? estimates.cautious() : fair;
   const { better } = mode === 'raw' ? evidence : estimates;
   const points = mapKnown(mode === 'raw' ? raw : shown, (value) => (better === 'higher' ? value : -value));
-  const enough = managers.map(hasEnoughLeads);
-  const places = competitionRanks(isChange || (ofSample && mode === 'fair') ? luckBehindBest(points, enough) : points);
-  const compare = isChange ? compareChanges(estimates, then) : estimates.compare;
-  // One or two leads are never sure: 1 of 1 against 0 of 1 is a coin.
-  const spans = possiblePlaces(places, (a, b) => (ofSample && !(enough[a] && enough[b]) ? 0 : compare(a, b)));
+  const counted = managers.map(({ leads }, code) =>
+    isChange && before ? Math.min(leads, before.managers[code]?.leads ?? 0) : leads,
+  );
+  const isEarly = counted.map((leads) => ofSample && mode !== 'raw' && !isRankable({ leads }));
+  const places = competitionRanks(points.map((value, code) => (isEarly[code] ? null : value)));
+  const spans = possiblePlaces(places, isChange ? compareChanges(estimates, then) : estimates.compare);
   const change = changes(raw, before && valuesOf(before));
   const standings = managers.map(({ value, leads }, manager): BoardStanding => ({
     place: at(places, manager),
+    early: isEarly[manager] ? counted[manager] || null : null,
     manager,
     value,
     leads,
@@ -83,13 +87,14 @@ export function leaderboard(
   return { standings: byPlace(standings, names), fairUnit: unit };
 }
 
-/** The best first, equals by name, whoever has no place last. */
-export function byPlace(standings: readonly BoardStanding[], names: readonly string[]): readonly BoardStanding[] {
-  const order = ({ place }: BoardStanding): number => place ?? Infinity;
-  const nameOf = ({ manager }: BoardStanding): string => names[manager] ?? '';
-  return [...standings].sort((a, b) =>
-    a.place === b.place ? compareNames(nameOf(a), nameOf(b)) : order(a) - order(b),
-  );
+/** The best first, whoever has no place last and by leads; equals by name. */
+export function byPlace<S extends Pick<BoardStanding, 'place' | 'leads' | 'manager'>>(
+  standings: readonly S[],
+  names: readonly string[],
+): readonly S[] {
+  const order = ({ place, leads }: S): number => place ?? standings.length + 1 / (1 + leads);
+  const nameOf = ({ manager }: S): string => names[manager] ?? '';
+  return [...standings].sort((a, b) => order(a) - order(b) || compareNames(nameOf(a), nameOf(b)));
 }
 
 type Values = readonly (number | null)[];
@@ -112,7 +117,8 @@ function changes(now: Values, before: Values | null): Values {
 
 /**
  * Cuts a board: the first `top` places (all who share the last of them stay), and, with `focus`,
- * that manager with two neighbours on each side. With neither, everybody.
+ * that manager with two neighbours on each side. Neighbours have a place; a manager who has none
+ * stands alone. With neither, everybody.
  */
 export function topAndFocus(
   standings: readonly BoardStanding[],
@@ -123,6 +129,7 @@ export function topAndFocus(
   const index = standings.findIndex(({ manager }) => manager === focus);
   return standings.filter(({ place }, i) => {
     const inTop = top !== null && place !== null && place <= top;
-    return inTop || (index >= 0 && Math.abs(i - index) <= 2);
+    const isNear = place !== null && (standings[index]?.place ?? null) !== null && Math.abs(i - index) <= 2;
+    return inTop || i === index || isNear;
   });
 }

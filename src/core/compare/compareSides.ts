@@ -1,9 +1,9 @@
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Measured } from '../kpis/evidence.ts';
-import { type Kpi, isRoad } from '../kpis/kpi.ts';
+import { type Kpi, isRoad, isTime } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { CompareSide, SideDifference } from './difference.ts';
-import { shareDifference, timeDifference } from './roadDifferences.ts';
+import { halfDifference, shareDifference, timeDifference } from './roadDifferences.ts';
 import { averageDifference, totalDifference } from './volumeDifferences.ts';
 
 /** What the data say about a difference. */
@@ -45,7 +45,8 @@ export function compareSides(asked: Kpi, leads: Leads, a: CompareSide, b: Compar
   function differ(): SideDifference | null {
     if (!isRoad(kpi))
       return (kpi.measure === 'average' ? averageDifference : totalDifference)(kpi, leads, [a, b], asOfDay);
-    if (kpi.measure === 'time') return timeDifference(kpi, leads, [a, b], [measured.a, measured.b], asOfDay);
+    const ways = [kpi, leads, [a, b], [measured.a, measured.b], asOfDay] as const;
+    if (isTime(kpi)) return (kpi.measure === 'time' ? timeDifference : halfDifference)(...ways);
     return shareDifference(measured.a, measured.b);
   }
 }

@@ -1,4 +1,4 @@
-import type { ConfidenceInterval } from '../stats/confidenceInterval.ts';
+import type { ConfidenceInterval, DifferenceInterval } from '../stats/confidenceInterval.ts';
 import type { Period } from '../time/period.ts';
 
 /**
@@ -18,7 +18,9 @@ export interface SideDifference {
   readonly difference: number | null;
   /** True for counts and sums over unequal time. */
   readonly scaled?: boolean;
-  /** For times: how many times as fast a goes as b; null for other measures. */
+  /** For `time`: by how many days a is later, day against day, with its 95 % interval. */
+  readonly shift?: DifferenceInterval | null;
+  /** For `half`: how many times as fast a goes as b; null for other measures. */
   readonly pace: number | null;
   /**
    * 95 %, of the pace where there is one, else of the difference; null where the spread cannot be

@@ -1,6 +1,6 @@
 import { compareNames } from '../kpis/compareNames.ts';
-import { luckBehindBest } from '../kpis/luckBehindBest.ts';
-import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';
+import { isRankable } from '../kpis/isRankable.ts';
+import { daysKpi } from './daysKpi.ts';
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Slice } from '../kpis/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
@@ -16,7 +16,7 @@ export interface FairStanding {
   /** A manager's code; NOBODY for the leads of nobody. */
   readonly manager: number;
   readonly leads: number;
-  /** Of shares and times: leads that made it. Of averages: the mean. */
+  /** Of shares and halves: leads that made it. Of averages and times: the mean. */
   readonly observed: number;
   /** The same at the team's level in each group of the mix. */
   readonly expected: number;
@@ -33,7 +33,7 @@ export interface FairStanding {
 }
 
 /**
- * So many expected events (for averages: leads) at the team's level are added to everybody. Two
+ * So many expected events (for averages and times: leads) at the team's level are added to everybody. Two
  * lucky leads are then no record, and real work soon outweighs them.
  */
 const ADDED = 5;
@@ -43,11 +43,11 @@ const ADDED = 5;
  * first, the leads of nobody last. So who got the warm leads is compared with what warm leads give
  * (indirect standardisation).
  *
- * Expected: the manager's leads at the team's level in each group of the mix; of a time, with the
- * team's arrivals by day in each group. All expected sum to all observed, leads of nobody included.
+ * Expected: the manager's leads at the team's level in each group of the mix; of a half, with the
+ * team's arrivals by day in each group; of a time, the team's mean days of those who arrive. All expected sum to all observed, leads of nobody included.
  * Fair: (observed + 5) / (expected + 5), the mean of a gamma posterior around 1. Interval, over the
- * expected value, which is taken as known: of shares Wilson's, of times Byar's, of averages
- * Student's.
+ * expected value, which is taken as known: of shares Wilson's, of halves Byar's, of averages
+ * and times Student's.
  *
  * @param asked A share, a time or an average. A plain volume cannot be expected of a mix: it is the
  *   number of leads itself.
@@ -58,23 +58,29 @@ const ADDED = 5;
  * Source: Breslow & Day 1987, "Statistical Methods in Cancer Research II", ch. 2; Clayton & Kaldor
  * 1987, doi:10.2307/2532003.
  */
-export function fairStandings(asked: Kpi, leads: Leads, mix: Names, slice: Slice): readonly FairStanding[] {
-  const kpi = kpiOnData(asked, leads);
+export function fairStandings(asked: Kpi, all: Leads, mix: Names, slice: Slice): readonly FairStanding[] {
+  const { kpi, leads } = measuredAs(asked, all, slice);
   const { managers, nobody } = standingsOf(kpi, leads, mix, slice);
-  // Less is better of a share such as refunds; of a time, more arrivals than expected are.
-  const isMore = kpi.better === 'higher' || (isRoad(kpi) && kpi.measure === 'time');
+  // Less is better of a share such as refunds; of a half, more arrivals than expected are.
+  const isMore = kpi.better === 'higher' || kpi.measure === 'half';
   const level = ({ fair: found, observed, expected, leads: count }: FairStanding): number =>
     (isMore ? 1 : -1) * (found ?? ((observed - expected) * count) / (count + ADDED));
-  // As on a board: one or two leads never come before everybody with more.
-  const levels = luckBehindBest(
-    managers.map((standing) => (standing.leads > 0 ? level(standing) : null)),
-    managers.map(hasEnoughLeads),
-  );
+  // As on a board: fewer than five leads stand below, by leads.
+  const levels = managers.map((standing) => (isRankable(standing) ? level(standing) : -Infinity));
   const of = ({ manager }: FairStanding): number => levels[manager] ?? -Infinity;
   const present = managers.filter(({ leads: count }) => count > 0);
   const nameOf = ({ manager }: FairStanding): string => leads.managers.names[manager] ?? '';
-  const ranked = present.sort((a, b) => of(b) - of(a) || b.leads - a.leads || compareNames(nameOf(a), nameOf(b)));
+  const ranked = present.sort(
+    (a, b) => (of(a) === of(b) ? 0 : of(b) - of(a)) || b.leads - a.leads || compareNames(nameOf(a), nameOf(b)),
+  );
   return nobody.leads > 0 ? [...ranked, nobody] : ranked;
+}
+
+function measuredAs(asked: Kpi, leads: Leads, slice: Slice): { readonly kpi: Kpi; readonly leads: Leads } {
+  if (asked.measure !== 'time') return { kpi: kpiOnData(asked, leads), leads };
+  // What is missing is said by the KPI itself.
+  evaluate(asked, leads, slice);
+  return daysKpi(asked, leads, slice.asOfDay);
 }
 
 interface Standings {
@@ -85,7 +91,7 @@ interface Standings {
 function standingsOf(kpi: Kpi, leads: Leads, mix: Names, slice: Slice): Standings {
   // Before anything is counted: what is missing is said by the KPI itself.
   const whole = evaluate(kpi, leads, slice);
-  if (isRoad(kpi) && kpi.measure === 'time')
+  if (kpi.measure === 'half')
     return standing(arrivalMixResults(kpi, leads, mix, slice), ({ observed }) => poissonInterval(observed));
   const tallies = pooledMixResults(kpi, leads, mix, slice);
   if (isRoad(kpi))

@@ -1,6 +1,6 @@
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Evidence } from '../kpis/evidence.ts';
-import { type Kpi, isRoad } from '../kpis/kpi.ts';
+import { type Kpi, isRoad, isTime, ripeDaysOf } from '../kpis/kpi.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { periodDates } from '../kpis/periodDates.ts';
@@ -13,7 +13,7 @@ import { type DataStart, dataStartOf } from './dataStart.ts';
 import type { History } from './history.ts';
 import { leadsByPeriod } from './leadsByPeriod.ts';
 import { pastPeriods } from './pastPeriods.ts';
-import { type ChanceLeft, WHOLE_CHANCE, chanceLeftOf, ripeDaysOf, ripeningEvidence } from './ripening.ts';
+import { type ChanceLeft, WHOLE_CHANCE, chanceLeftOf, ripeningEvidence } from './ripening.ts';
 import { teamCourseOf } from './teamCourse.ts';
 import { type UsualCourse, expectedShare } from './usualCourse.ts';
 import { workedShare } from './workShare.ts';
@@ -114,9 +114,10 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
     past,
     older: over.slice(past.length - running.length, past.length - running.length + OLDER).reverse(),
     now: evaluate(kpi, leadsOf(period), { period, asOfDay }),
-    ripening: isRoad(kpi) ? ripeningEvidence(kpi, leadsOf(period), period, asOfDay) : null,
+    // What young leads tell of a share, they do not tell of a time.
+    ripening: isRoad(kpi) && !isTime(kpi) ? ripeningEvidence(kpi, leadsOf(period), period, asOfDay) : null,
     chanceLeft:
-      isTakenAtEnd && kpi.measure !== 'time'
+      isTakenAtEnd && !isTime(kpi)
         ? chanceLeftOf(kpi, leadsOf, [...finished].reverse(), asOfDay - period.fromDay, leftShare)
         : WHOLE_CHANCE,
     days: eventDays(dates[0], amounts),
@@ -148,7 +149,8 @@ function askedPeriod({ unit, asOfDay, period }: HistoryAsk): Period {
 }
 
 function familyOf({ measure }: Kpi): Pick<HistoryFrame, 'family' | 'isVolume'> {
-  return { family: measure === 'rate' ? 'share' : measure, isVolume: measure === 'count' || measure === 'sum' };
+  const family = measure === 'rate' ? 'share' : measure === 'half' ? 'time' : measure;
+  return { family, isVolume: measure === 'count' || measure === 'sum' };
 }
 
 /** True for a running period of which half is over. */

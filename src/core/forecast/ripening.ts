@@ -1,18 +1,10 @@
 import { evaluate } from '../kpis/evaluate.ts';
 import type { Evidence, Measured } from '../kpis/evidence.ts';
-import { type Kpi, type RoadKpi, isRoad } from '../kpis/kpi.ts';
+import { type Kpi, type RoadKpi, ripeDaysOf } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sumOf.ts';
-
-/**
- * How many days a lead must have to tell of a share; null where none is asked, so that the share
- * changes as long as its period lasts.
- */
-export function ripeDaysOf(kpi: Kpi): number | null {
-  return isRoad(kpi) ? (kpi.withinDays ?? kpi.ripeDays) : null;
-}
 
 /** How many arrived, for `rate` and for `keep` (there: who left). */
 export function arrivedOf({ measure }: Kpi, { value, leads }: Pick<Measured, 'value' | 'leads'>): number {

@@ -1,5 +1,5 @@
 import { LATER_THAN } from './milestones.ts';
-import { type Kpi, type RoadKpi, type VolumeKpi, roadKpi } from './kpi.ts';
+import { type Kpi, type RoadKpi, type VolumeKpi, TIME_DAYS, roadKpi } from './kpi.ts';
 
 /**
  * The built-in KPIs, in the order of the road. Their names are words of a language, in i18n.
@@ -15,8 +15,9 @@ export const BUILTIN: readonly Kpi[] = [
   volume('sales', 'count', 'paid', '', 'leads', 'volume'),
   { ...volume('revenue', 'sum', 'paid', 'amount', 'money', 'volume'), lessRefunds: true },
   volume('average_check', 'average', 'paid', 'amount', 'money', 'result'),
-  time('cycle', 'paid', 'days'),
-  time('response', 'response', 'hours'),
+  { ...half('cycle', 'paid', 'days'), measure: 'time', withinDays: TIME_DAYS },
+  half('half_paid', 'paid', 'days'),
+  half('response', 'response', 'hours'),
   { ...volume('emails', 'average', 'call', 'emails_before_call', 'emails', 'process'), better: 'lower' },
   // A column of calls is dated by the lead's creation; without it each called lead is one call.
   {
@@ -68,8 +69,8 @@ export function dropoffKpi(id: string, milestone: string): RoadKpi {
   return { ...road, measure: 'keep', ripeDays: 14, unless: ['left'], better: 'lower', kind: 'process' };
 }
 
-function time(id: string, to: string, unit: 'days' | 'hours'): RoadKpi {
-  return { ...roadKpi(id, 'created', to, null), measure: 'time', unit, better: 'lower', kind: 'process' };
+function half(id: string, to: string, unit: 'days' | 'hours'): RoadKpi {
+  return { ...roadKpi(id, 'created', to, null), measure: 'half', unit, better: 'lower', kind: 'process' };
 }
 
 function volume(

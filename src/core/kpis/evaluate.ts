@@ -3,7 +3,8 @@ import { type Leads, earliestDays } from '../leads.ts';
 import { averageEvidence } from './averageEvidence.ts';
 import { columnsBehind, isDated, milestoneDays, leadNumbers } from './milestones.ts';
 import type { Evidence, Slice } from './evidence.ts';
-import { type Kpi, isRoad } from './kpi.ts';
+import { type Kpi, isRoad, isTime, ripeDaysOf } from './kpi.ts';
+import { halfEvidence } from './halfEvidence.ts';
 import { paymentRows } from './paymentRows.ts';
 import { dayTotalKpi } from './dayTotalKpi.ts';
 import { shareEvidence } from './shareEvidence.ts';
@@ -34,7 +35,7 @@ export function evaluate(asked: Kpi, all: Leads, slice: Slice): Evidence {
     const from = needed(leads, kpi.from);
     if (inTime || needsAge(kpi)) mustBeDated(leads, kpi.from);
     if (needsAge(kpi)) mustBeDated(leads, kpi.to);
-    if (kpi.measure === 'time') return timeEvidence(kpi, leads, from, to, slice);
+    if (isTime(kpi)) return (kpi.measure === 'time' ? timeEvidence : halfEvidence)(kpi, leads, from, to, slice);
     return shareEvidence(kpi, leads, from, to, slice);
   }
   if (inTime) mustBeDated(leads, kpi.to);
@@ -86,7 +87,7 @@ export function canCarry(asked: Kpi, leads: Leads): boolean {
  * needsAge(builtin('conversion')) // => false
  */
 export function needsAge(kpi: Kpi): boolean {
-  return isRoad(kpi) && (kpi.withinDays !== null || kpi.ripeDays !== null || kpi.measure === 'time');
+  return isTime(kpi) || ripeDaysOf(kpi) !== null;
 }
 
 function needed(leads: Leads, ids: readonly string[]): Float64Array {
@@ -117,6 +118,10 @@ export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
     const why = leads.whyUnknown(id);
     if (why !== null) return why;
   }
+  const unfit = leads.unfit?.(columns) ?? null;
+  if (unfit !== null) return new KpiError('column-unfit', { column: unfit.header, found: unfit.found });
+  const empty = leads.emptyColumn?.(columns) ?? null;
+  if (empty !== null) return new KpiError('column-empty', { column: empty });
   return new KpiError('column-missing', { columns, found: leads.columns, likely: leads.likely?.(columns) ?? null });
 }
 

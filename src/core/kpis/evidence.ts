@@ -89,6 +89,8 @@ export interface Statistics<P> {
    * out: twice the level.
    */
   readonly whole?: number;
+  /** The unit of the fair value from that of the guesses; left out: the same. */
+  shown?(guess: number): number | null;
   /** Asked only about people with leads or a value. */
   guess(person: P): Guess | null;
   /** What was at least shown at 95 %; null when that cannot be told. */
@@ -98,8 +100,8 @@ export interface Statistics<P> {
 }
 
 /**
- * Evidence of one family of measures: the values at once, the statistics of the managers only when
- * somebody asks for the estimates.
+ * Evidence of one family of measures: values are counted when somebody asks for them, the statistics
+ * of the managers with the estimates.
  *
  * @param groups What was counted, for each manager and for the rows that name nobody.
  * @param measure The value of one group.
@@ -115,15 +117,20 @@ export function evidenceOf<G, P>(
   measure: (group: G) => Measured,
   statistics: (managers: readonly G[]) => Statistics<P>,
 ): Evidence {
-  const managers = groups.managers.map(measure);
+  let measured: readonly Measured[] | null = null;
+  const managers = (): readonly Measured[] => (measured ??= groups.managers.map(measure));
   return {
-    managers,
-    nobody: measure(groups.nobody),
+    get managers() {
+      return managers();
+    },
+    get nobody() {
+      return measure(groups.nobody);
+    },
     get team() {
       return measure(groups.team());
     },
     better,
-    estimates: () => estimatesOf(managers, { better, ...statistics(groups.managers) }),
+    estimates: () => estimatesOf(managers(), { better, ...statistics(groups.managers) }),
   };
 }
 
@@ -131,7 +138,7 @@ function estimatesOf<P>(
   managers: readonly Measured[],
   statistics: Statistics<P> & { readonly better: Better },
 ): Estimates {
-  const { people, unit = 'same', better, ofSample = true, level, whole = 2 * level } = statistics;
+  const { people, unit = 'same', better, ofSample = true, level, whole = 2 * level, shown } = statistics;
   const guesses = people.map((person, code) => {
     const measured = managers[code];
     return measured && (measured.leads > 0 || measured.value !== null) ? statistics.guess(person) : null;
@@ -143,7 +150,7 @@ function estimatesOf<P>(
     unit,
     better,
     ofSample,
-    fair: mapKnown(guesses, ({ fair }) => fair),
+    fair: mapKnown(guesses, ({ fair }) => (shown ? shown(fair) : fair)),
     cautious: () =>
       people.map((person, code) => {
         const guess = guesses[code];

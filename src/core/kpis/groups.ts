@@ -1,8 +1,8 @@
 import { type Leads, NOBODY } from '../leads.ts';
 
 /**
- * Whatever is counted, once for each manager (by code) and once for the rows that name nobody. For
- * everybody together it is counted when somebody asks.
+ * Whatever is counted, once for each manager (by code) and once for the rows that name nobody; and
+ * for everybody together. Each is counted when somebody asks.
  */
 export interface Groups<G> {
   readonly managers: readonly G[];
@@ -11,7 +11,7 @@ export interface Groups<G> {
 }
 
 /**
- * Counts the leads of every manager in one pass, and of the team in one more when somebody asks.
+ * Counts the leads of every manager in one pass, those of the team in another.
  *
  * @param empty Makes a group that nothing is counted in yet.
  * @param count Counts the lead with that index in its group.
@@ -44,19 +44,38 @@ export function groupLeads<G>(
   empty: () => G,
   pass: (groups: readonly G[], codes: Int32Array) => void,
 ): Groups<G> {
-  const { names, codes } = leads.managers;
-  const managers = names.map(empty);
-  const nobody = empty();
-  pass([nobody, ...managers], codes);
+  let counted: Pick<Groups<G>, 'managers' | 'nobody'> | null = null;
+  function byManager(): Pick<Groups<G>, 'managers' | 'nobody'> {
+    const { names, codes } = leads.managers;
+    const managers = names.map(empty);
+    const nobody = empty();
+    pass([nobody, ...managers], codes);
+    return { managers, nobody };
+  }
   return {
-    managers,
-    nobody,
+    get managers() {
+      return (counted ??= byManager()).managers;
+    },
+    get nobody() {
+      return (counted ??= byManager()).nobody;
+    },
     team() {
       const everybody = empty();
-      pass([everybody], new Int32Array(codes.length).fill(NOBODY));
+      pass([everybody], new Int32Array(leads.count).fill(NOBODY));
       return everybody;
     },
   };
+}
+
+/**
+ * The same groups, each changed alike.
+ *
+ * @example
+ * const sales = { managers: [3, 5], nobody: 1, team: () => 9 };
+ * mapGroups(sales, (count) => 2 * count).managers // => [6, 10]
+ */
+export function mapGroups<G, H>({ managers, nobody, team }: Groups<G>, change: (group: G) => H): Groups<H> {
+  return { managers: managers.map(change), nobody: change(nobody), team: () => change(team()) };
 }
 
 /**

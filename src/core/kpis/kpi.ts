@@ -9,9 +9,11 @@ export interface RoadKpi extends Described {
   /**
    * - `rate`: share that reached To (within N days).
    * - `keep`: share that did not reach To within N days.
-   * - `time`: median time From -> To; leads still on the road count as "not yet".
+   * - `time`: days until half of those who arrive within N days have arrived.
+   * - `half`: time until half of all leads have arrived. For both, leads still on the road count as
+   *   "not yet".
    */
-  readonly measure: 'rate' | 'keep' | 'time';
+  readonly measure: 'rate' | 'keep' | 'time' | 'half';
   /** Milestones; the first one reached counts. */
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -60,9 +62,9 @@ export type Kind = (typeof KINDS)[number];
  * All measures, in the order in which people choose them.
  *
  * @example
- * MEASURES // => ['rate', 'keep', 'time', 'count', 'sum', 'average']
+ * MEASURES // => ['rate', 'keep', 'time', 'half', 'count', 'sum', 'average']
  */
-export const MEASURES = ['rate', 'keep', 'time', 'count', 'sum', 'average'] as const;
+export const MEASURES = ['rate', 'keep', 'time', 'half', 'count', 'sum', 'average'] as const;
 /** One of {@link MEASURES}. */
 export type Measure = (typeof MEASURES)[number];
 /**
@@ -75,10 +77,39 @@ export const KIND_OF: Readonly<Record<Measure, Kind>> = {
   rate: 'result',
   keep: 'client',
   time: 'process',
+  half: 'process',
   count: 'volume',
   sum: 'volume',
   average: 'result',
 };
+
+/**
+ * The limit of a `time` for which none is given, in days.
+ *
+ * @example
+ * TIME_DAYS // => 90
+ */
+export const TIME_DAYS = 90;
+
+/**
+ * True for the two measures that are a time.
+ *
+ * @example
+ * ['cycle', 'response', 'retention'].map((id) => isTime(builtin(id))) // => [true, true, false]
+ */
+export function isTime({ measure }: Kpi): boolean {
+  return measure === 'time' || measure === 'half';
+}
+
+/**
+ * How many days a lead must have to tell; null where it tells at once.
+ *
+ * @example
+ * ['retention', 'dropoff', 'conversion'].map((id) => ripeDaysOf(builtin(id))) // => [90, 14, null]
+ */
+export function ripeDaysOf(kpi: Kpi): number | null {
+  return isRoad(kpi) ? (kpi.withinDays ?? kpi.ripeDays) : null;
+}
 
 interface Described {
   readonly id: string;

@@ -27,6 +27,7 @@ export function firstPaid(leads: Leads): Float64Array | null {
  * secondPaid(leadsOf({ client: ['Kim', 'Kim', 'Lee'], paid: [9, 3, 5] })) // => [NaN, 9, NaN]
  */
 export function secondPaid(leads: Leads): Float64Array | null {
+  if (leads.clients() === null) return null;
   return atFirstPayment(leads, ({ clients, paid, first }) => {
     const second = new Float64Array(first.length).fill(NEVER);
     for (let lead = 0; lead < paid.length; lead++) {
@@ -105,11 +106,13 @@ interface Payments {
 /** As long as somebody has the leads: three milestones stand on the same payments. */
 const known = new WeakMap<Leads, Payments | null>();
 
-/** Null when nobody knows the clients. */
+/** Null when nobody knows the clients. Where leads are only known to bring leads, each is a client. */
 function paymentsOf(leads: Leads): Payments | null {
   const before = known.get(leads);
   if (before !== undefined) return before;
-  const [clients, paid] = [leads.clients(), leads.milestone('paid')];
+  const everyLead = (): Int32Array => Int32Array.from({ length: leads.count }, (_, lead) => lead);
+  const clients = leads.clients() ?? (leads.broughtBy() === null ? null : everyLead());
+  const paid = leads.milestone('paid');
   const found = clients === null || paid === null ? null : { clients, paid, first: firstPayments(clients, paid) };
   known.set(leads, found);
   return found;

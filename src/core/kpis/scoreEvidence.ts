@@ -1,9 +1,14 @@
 import { sureNormalDifference } from '../stats/sureDifference.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import { Z95 } from '../stats/z95.ts';
 import { type Evidence, type Guess, type Measured, type Statistics, evidenceOf } from './evidence.ts';
+import { isRankable } from './isRankable.ts';
+import type { Kpi } from './kpi.ts';
+import { sharesLeads } from './sharesLeads.ts';
 
 /** One KPI of a Score. */
 interface Part {
+  readonly kpi: Kpi;
   readonly evidence: Evidence;
   /** Above 0; only the proportions matter. */
   readonly weight: number;
@@ -15,8 +20,9 @@ interface Part {
  * @param isScore True when a Score is asked for, even of one part.
  * @example
  * const leads = leadsOf({ who: ['Anna', 'Boris'], created: [1, 1], paid: [5, 9] });
- * const cycle = evaluate(builtin('cycle'), leads, { period: null, asOfDay: 30 });
- * const ranking = (isScore) => rankingEvidence([{ evidence: cycle, weight: 1 }], isScore);
+ * const kpi = builtin('half_paid');
+ * const evidence = evaluate(kpi, leads, { period: null, asOfDay: 30 });
+ * const ranking = (isScore) => rankingEvidence([{ kpi, evidence, weight: 1 }], isScore);
  * ranking(false).managers.map(({ value }) => value) // => [4, 8]
  */
 export function rankingEvidence(parts: readonly Part[], isScore: boolean): Evidence {
@@ -26,42 +32,42 @@ export function rankingEvidence(parts: readonly Part[], isScore: boolean): Evide
 
 /**
  * A Score over several KPIs, in points: 100 times the weighted mean of how many times better than
- * the team each manager is, so that 100 is the team's level and 120 a fifth better. A KPI on which
- * the team itself has no level (nobody paid yet) is left out. In the raw Score a KPI without leads
- * is left out for that manager; in the fair one it counts as the team's level. Comparison: the
- * difference against 1.96 standard errors of the raw Scores, the parts taken as independent.
+ * the team each manager is, so that 100 is the team's level and 120 a fifth better. Left out are
+ * those of {@link partsTold}. The first of the greatest weight says who has leads enough for a
+ * place; in another part fewer than five leads count as the team's level. Comparison: the
+ * difference against 1.96 standard errors of the raw Scores. The errors of parts that share leads
+ * are added, as if they went together; those of others are independent.
  *
  * @returns Every value is null when no part can be compared.
  * @example
- * // Conversion: 2 and 0.5 times the team's 3 of 6, weight 3. Average check: 0.5 and 1.5 times 200.
+ * // Conversion: 4/3 and 2/3 times the team's 9 of 12, weight 3. Check: 0.8 and 1.4 times 250.
  * const leads = leadsOf({
- *   who: ['Anna', 'Anna', 'Boris', 'Boris', 'Boris', 'Boris'],
- *   created: [1, 1, 1, 1, 1, 1],
- *   paid: [2, 3, 2, null, null, null],
- *   amount: [100, null, 300, null, null, null],
+ *   who: [...'AAAAAABBBBBB'],
+ *   created: new Array(12).fill(1),
+ *   paid: [2, 2, 2, 2, 2, 2, 2, 2, 2, null, null, null],
+ *   amount: [200, 200, 200, 200, 200, 200, 350, 350, 350, null, null, null],
  * });
- * const evidence = (id) => evaluate(builtin(id), leads, { period: null, asOfDay: 30 });
- * scoreEvidence([
- *   { evidence: evidence('conversion'), weight: 3 },
- *   { evidence: evidence('average_check'), weight: 1 },
- * ]).managers.map(({ value }) => value) // => [162.5, 75]
+ * const part = (id, weight) => {
+ *   const kpi = builtin(id);
+ *   return { kpi, weight, evidence: evaluate(kpi, leads, { period: null, asOfDay: 30 }) };
+ * };
+ * // The check of B stands on three sales alone, so it counts as the team's.
+ * scoreEvidence([part('conversion', 3), part('average_check', 1)]).managers.map(({ value }) => value)
+ * // => [120, 75]
  */
 export function scoreEvidence(parts: readonly Part[]): Evidence {
-  const usable = parts.flatMap(({ evidence, weight }) => {
-    const relative = evidence.estimates().relative();
-    return relative ? [{ relative, weight }] : [];
-  });
+  const told = known(parts);
+  const [main = told[0]] = [...told].sort((a, b) => b.weight - a.weight);
   const group = (guess: Guess | null, pick: (evidence: Evidence) => Measured | undefined): Scored => ({
     guess,
-    leads: Math.max(0, ...parts.map(({ evidence }) => pick(evidence)?.leads ?? 0)),
+    leads: main === undefined ? 0 : (pick(main.evidence)?.leads ?? 0),
   });
-  const level = usable.length > 0 ? 100 : NaN;
-  const [first] = parts;
-  const managers = first ? first.evidence.managers : [];
+  const level = main === undefined ? NaN : 100;
+  const managers = parts[0] ? parts[0].evidence.managers : [];
   return evidenceOf(
     'higher',
     {
-      managers: managers.map((_, code) => group(score(usable, code), (evidence) => evidence.managers[code])),
+      managers: managers.map((_, code) => group(score(told, main, code), (evidence) => evidence.managers[code])),
       nobody: group(null, ({ nobody }) => nobody),
       team: () => group(level ? { raw: level, fair: level, error: 0 } : null, ({ team }) => team),
     },
@@ -69,6 +75,7 @@ export function scoreEvidence(parts: readonly Part[]): Evidence {
     (people): Statistics<Scored> => ({
       people,
       unit: 'score',
+      ofSample: main?.ofSample ?? true,
       level,
       guess: ({ guess }) => guess,
       bound: (_, { raw, error }) => raw - Z95 * error,
@@ -77,32 +84,58 @@ export function scoreEvidence(parts: readonly Part[]): Evidence {
   );
 }
 
+/**
+ * The parts of a Score that count: left out is a KPI on which the team itself has no level (nobody
+ * paid yet), and one in which nobody has five leads. Where nobody has them in any part, all count.
+ *
+ * @example
+ * const leads = leadsOf({ who: [...'AAAAA'], created: [1, 1, 1, 1, 1], paid: [2, 3, null, null, null] });
+ * const parts = ['conversion', 'average_check'].map((id) => {
+ *   const kpi = builtin(id === 'conversion' ? id : 'cycle');
+ *   return { kpi, weight: 1, evidence: evaluate(kpi, leads, { period: null, asOfDay: 99 }) };
+ * });
+ * partsTold(parts).map(({ kpi }) => kpi.id) // => ['conversion']
+ */
+export function partsTold(parts: readonly Part[]): readonly Part[] {
+  return known(parts);
+}
+
+interface Known extends Part {
+  readonly relative: readonly (Guess | null)[];
+  readonly ofSample: boolean;
+}
+
+function known(parts: readonly Part[]): readonly Known[] {
+  const all = parts.flatMap((part) => {
+    const estimates = part.evidence.estimates();
+    const relative = estimates.relative();
+    return relative ? [{ ...part, relative, ofSample: estimates.ofSample }] : [];
+  });
+  const told = all.filter(({ ofSample, evidence }) => !ofSample || evidence.managers.some(isRankable));
+  return told.length > 0 ? told : all;
+}
+
 interface Scored {
   readonly guess: Guess | null;
   readonly leads: number;
 }
 
-interface Weighed {
-  readonly relative: readonly (Guess | null)[];
-  readonly weight: number;
-}
+/** The team's level. */
+const LEVEL: Guess = { raw: 1, fair: 1, error: 0 };
 
-function score(parts: readonly Weighed[], code: number): Guess | null {
-  let raw = 0;
-  let fair = 0;
-  let variance = 0;
-  let measured = 0;
-  let all = 0;
-  for (const { relative, weight } of parts) {
-    const guess = relative[code];
-    all += weight;
-    fair += guess ? weight * guess.fair : weight;
-    if (!guess) continue;
-    measured += weight;
-    raw += weight * guess.raw;
-    variance += (weight * guess.error) ** 2;
-  }
-  return measured > 0
-    ? { raw: (100 * raw) / measured, fair: (100 * fair) / all, error: (100 * Math.sqrt(variance)) / measured }
-    : null;
+function score(parts: readonly Known[], main: Known | undefined, code: number): Guess | null {
+  if (parts.every(({ relative }) => !relative[code])) return null;
+  const all = sumOf(parts, ({ weight }) => weight);
+  const own = parts.map((part) => {
+    const isFew = part.ofSample && part !== main && !isRankable(part.evidence.managers[code] ?? { leads: 0 });
+    const { raw, fair, error } = (isFew ? null : part.relative[code]) ?? LEVEL;
+    const share = (100 * part.weight) / all;
+    return { kpi: part.kpi, raw: share * raw, fair: share * fair, error: share * error };
+  });
+  const variance = sumOf(own, (a) => sumOf(own, (b) => (a === b || sharesLeads(a.kpi, b.kpi) ? a.error * b.error : 0)));
+  return {
+    raw: sumOf(own, ({ raw }) => raw),
+    fair: sumOf(own, ({ fair }) => fair),
+    error: Math.sqrt(variance),
+  };
 }

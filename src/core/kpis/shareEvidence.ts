@@ -1,5 +1,5 @@
 import { valueAt, firstReached, isReachedBy, type Leads, UNDATED } from '../leads.ts';
-import { agrestiCoullError } from '../stats/agrestiCoullError.ts';
+import { shareError } from '../stats/shareError.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
 import { newcombe } from '../stats/newcombe.ts';
 import { sharePrior } from '../stats/priors/sharePrior.ts';
@@ -52,7 +52,7 @@ export function shareEvidence(
           prior && {
             raw: successes / trials,
             fair: shrink(successes, trials, prior),
-            error: agrestiCoullError(successes, trials) ?? 0,
+            error: shareError(successes, trials) ?? 0,
           },
         bound({ successes, trials }) {
           const interval = wilson(successes, trials);

@@ -1,168 +1,103 @@
-import { MINUTES_PER_DAY } from '../time/days.ts';
-import { valueAt, isDatedBy, type Leads, UNDATED } from '../leads.ts';
-import { ratesPValue } from '../stats/ratesPValue.ts';
-import { expectedEvents } from '../stats/survival/expectedEvents.ts';
-import { poissonLow } from '../stats/poissonInterval.ts';
+import type { Leads } from '../leads.ts';
+import { meanPrior } from '../stats/priors/meanPrior.ts';
 import { shrink } from '../stats/priors/shrink.ts';
-import type { ObservedExpected } from '../stats/observedExpected.ts';
-import { ratePrior } from '../stats/priors/ratePrior.ts';
+import { quantile } from '../stats/quantile.ts';
+import { midRanks } from '../stats/ranks/midRanks.ts';
+import { rankSum } from '../stats/ranks/rankSum.ts';
+import { sumOf } from '../stats/sumOf.ts';
+import type { SampleSummary } from '../stats/sampleSummary.ts';
 import { type DayCounts, countAt, groupSize, totalCount } from '../stats/survival/dayCounts.ts';
-import { kaplanMeier, survivalMedian } from '../stats/survival/kaplanMeier.ts';
-import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
-import { type Groups, groupOfLead, groupLeads } from './groups.ts';
-import type { RoadKpi } from './kpi.ts';
-import { type Window, isInWindow, windowOf } from './window.ts';
+import { halfArrivedDay, kaplanMeier } from '../stats/survival/kaplanMeier.ts';
+import { Z95 } from '../stats/z95.ts';
+import { type Evidence, type Measured, type Slice, type Statistics, evidenceOf } from './evidence.ts';
+import { type RoadKpi, TIME_DAYS } from './kpi.ts';
+import { type RipeTimes, ripeTimes, timeCounts } from './timeCounts.ts';
+
+/** With fewer arrivals it is too early to say how fast they are. */
+const LEAST = 3;
+
+/** Of a mid-rank between 0 and 1. */
+const VARIANCE = 1 / 12;
 
 /**
- * Evidence for `time`: the median calendar days From -> To, or hours (to the minute within two
- * days, to the hour after), by Kaplan-Meier. Right-censored at `asOf`: a lead that has not arrived
- * is "not yet", and so are lost deals, for a lost deal never pays. To before From and undated
- * milestones are left out. Null when half never arrive.
- * Fair value: pace, the arrivals a manager had against those expected of the same leads at the
- * team's speed (log-rank), gamma-shrunk. 1 is the team's pace, 1.2 a fifth faster; it is defined
- * where a median is not. Cautious: the lower end of Byar's interval. Comparison: the exact test of
- * two rates.
+ * Evidence for `time`: how fast those are who arrive within the limit of H days, whatever share
+ * they are. The value is the first day t with F(t) >= F(H) / 2, in calendar days From -> To, where
+ * F is 1 - Kaplan-Meier over all leads, right-censored at `asOf`: a lead that has not arrived is
+ * "not yet", and so are lost deals. To before From and undated milestones are left out. Null until a
+ * lead is H days old and three have arrived within H.
+ *
+ * `leads` are those who arrived within H among the leads that are H days old; people are ranked by
+ * these alone. Each has a mid-rank u in the team's, 0 to 1. Fair value: the team's quantile (type
+ * 7) at the person's mean u, shrunk to 0.5 as averages are, each u with the variance 1/12. Cautious:
+ * the same at 1.96 standard errors. Comparison: Wilcoxon-Mann-Whitney. In a Score: (1 - u) / 0.5.
  *
  * @param from When each lead reached From; `to` likewise.
  * @example
- * // By day 4 half of the four had paid; the last one is still waiting.
- * const leads = leadsOf({ created: [1, 1, 1, 1], paid: [3, 5, 7, null] });
+ * // Of five who are 90 days old, three paid after 2, 4 and 6 days: F = 0.2, 0.4 and 0.6.
+ * const leads = leadsOf({ created: [1, 1, 1, 1, 1], paid: [3, 5, 7, null, null] });
  * const dates = [leads.milestone('created'), leads.milestone('paid')];
- * timeEvidence(builtin('cycle'), leads, ...dates, { period: null, asOfDay: 30 }).team
- * // => { value: 4, leads: 4, ripening: 0 }
- * @see survivalMedian, expectedEvents and ratePrior in core/stats.
+ * timeEvidence(builtin('cycle'), leads, ...dates, { period: null, asOfDay: 91 }).team
+ * // => { value: 4, leads: 3, ripening: 0 }
+ * @see kaplanMeier, midRanks and rankSum in core/stats.
  */
 export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Evidence {
-  const { better, unit } = kpi;
+  const { better, withinDays } = kpi;
+  const days = withinDays ?? TIME_DAYS;
+  const all = timeCounts(kpi, leads, from, to, slice);
+  const ripe = ripeTimes(kpi, leads, from, to, slice, days);
+  const both = (counts: DayCounts, old: RipeTimes): Times => {
+    const isTold = old.leads > 0 && totalCount(Array.from(counts.events).slice(0, days + 1)) >= LEAST;
+    return {
+      value: isTold ? halfArrivedDay(kaplanMeier(counts), days) : null,
+      arrived: old.arrived,
+      leads: totalCount(old.arrived),
+      ripening: groupSize(counts) - old.leads,
+    };
+  };
   return evidenceOf(
     better,
-    timeCounts(kpi, leads, from, to, slice),
-    (counts) => {
-      const median = survivalMedian(kaplanMeier(counts));
-      return { value: median === null ? null : scaleOf(unit).timeOf(median), leads: groupSize(counts), ripening: 0 };
+    {
+      managers: all.managers.map((counts, code) => both(counts, ripe.managers[code] ?? ripe.nobody)),
+      nobody: both(all.nobody, ripe.nobody),
+      team: () => both(all.team(), ripe.team()),
     },
-    (managers): Statistics<ObservedExpected> => {
-      const expected = expectedEvents(managers);
-      const people = managers.map(({ events }, code) => ({
-        observed: totalCount(events),
-        expected: countAt(expected, code),
+    ({ value, leads: count, ripening }) => ({ value, leads: count, ripening }),
+    (managers): Statistics<Person> => {
+      const length = managers.reduce((most, { arrived }) => Math.max(most, arrived.length), 0);
+      const team = Array.from({ length }, (_, day) => sumOf(managers, ({ arrived }) => countAt(arrived, day)));
+      const ranks = midRanks(team);
+      const sorted = team.flatMap((count, day) => new Array<number>(count).fill(day));
+      const people = managers.map(({ arrived, leads: n }) => ({
+        arrived,
+        n,
+        mean: n === 0 ? 0 : totalCount(arrived.map((count, day) => count * countAt(ranks, day))) / n,
+        variance: VARIANCE,
       }));
-      const prior = ratePrior(people);
+      const prior = meanPrior(people);
+      const sign = better === 'lower' ? 1 : -1;
+      const dayAt = (rank: number): number | null => quantile(sorted, Math.max(0, Math.min(1, rank)));
       return {
         people,
-        unit: 'pace',
-        better: better === 'lower' ? 'higher' : 'lower',
-        // Everybody together has the pace that was expected of them, unless nobody arrived.
-        level: prior && prior.mean > 0 ? 1 : NaN,
-        // Half an event on both sides: one payment where a hundredth was expected is fast, but not
-        // a hundred times as fast.
-        guess: ({ observed, expected }) =>
-          prior && {
-            raw: (observed + 0.5) / (expected + 0.5),
-            fair: shrink(observed, expected, prior),
-            error: Math.sqrt(observed + 0.5) / (expected + 0.5),
-          },
-        bound: ({ observed, expected }) => (expected > 0 ? poissonLow(observed) / expected : null),
-        difference: (a, b) =>
-          a.expected > 0 && b.expected > 0 && ratesPValue(a, b) < 0.05
-            ? a.observed / a.expected - b.observed / b.expected
-            : 0,
+        level: 0.5,
+        whole: 1,
+        shown: dayAt,
+        guess: ({ n, mean }) =>
+          prior && (n === 0 ? null : { raw: mean, fair: shrink(n * mean, n, prior), error: Math.sqrt(VARIANCE / n) }),
+        bound: (_, { raw, error }) => dayAt(raw + sign * Z95 * error),
+        difference(a, b) {
+          const test = rankSum(a.arrived, b.arrived);
+          return test !== null && test.p < 0.05 ? test.later : 0;
+        },
       };
     },
   );
 }
 
-/**
- * Typed arrays that grow as needed: there is a box for each hour of years. Zeros may be at the end.
- */
-interface Counts {
-  events: Uint32Array;
-  censored: Uint32Array;
+interface Times extends Measured {
+  /** Those who count, by day. */
+  readonly arrived: readonly number[];
 }
 
-function grown(boxes: Uint32Array, box: number): Uint32Array {
-  if (box < boxes.length) return boxes;
-  const more = new Uint32Array(Math.max(box + 1, 2 * boxes.length));
-  more.set(boxes);
-  return more;
-}
-
-/** How times are counted: which box a time falls into, and what time a box stands for. */
-interface Scale {
-  box(start: number, end: number): number;
-  timeOf(box: number): number;
-  /** Until when a lead is followed that has not arrived. */
-  last(asOfDay: number): number;
-}
-
-const DAYS: Scale = {
-  box: (start, end) => Math.floor(end) - Math.floor(start),
-  timeOf: (day) => day,
-  last: (asOfDay) => asOfDay,
-};
-
-/** Two days in minutes; from there on an hour is exact enough, and the boxes stay few. */
-const FINE = 2 * MINUTES_PER_DAY;
-
-const HOURS: Scale = {
-  box(start, end) {
-    const minutes = Math.round((end - start) * MINUTES_PER_DAY);
-    return minutes < FINE ? minutes : FINE + Math.floor((minutes - FINE) / 60);
-  },
-  timeOf: (box) => (box < FINE ? box / 60 : FINE / 60 + (box - FINE)),
-  last: (asOfDay) => asOfDay + 1,
-};
-
-/**
- * The times From -> To of every manager, counted by day, or in boxes of minutes and hours, with
- * what is left out as in {@link timeEvidence}. Right-censored at `asOf`.
- *
- * @param from When each lead reached From; `to` likewise.
- * @example
- * const leads = leadsOf({ created: [1, 1, 1], paid: [3, 3, null] });
- * const dates = [leads.milestone('created'), leads.milestone('paid')];
- * const all = timeCounts(builtin('cycle'), leads, ...dates, { period: null, asOfDay: 11 }).team();
- * [all.events[2], all.censored[10]] // => [2, 1]
- */
-export function timeCounts(
-  { unit }: RoadKpi,
-  leads: Leads,
-  from: Float64Array,
-  to: Float64Array,
-  slice: Slice,
-): Groups<DayCounts> {
-  const window = windowOf(slice, false);
-  return groupLeads(
-    leads,
-    (): Counts => ({ events: new Uint32Array(64), censored: new Uint32Array(64) }),
-    (groups, codes) => countTimes(groups, codes, from, to, scaleOf(unit), window, slice.asOfDay),
-  );
-}
-
-function countTimes(
-  groups: readonly Counts[],
-  codes: Int32Array,
-  from: Float64Array,
-  to: Float64Array,
-  { box, last }: Scale,
-  window: Window,
-  asOfDay: number,
-): void {
-  for (let lead = 0; lead < codes.length; lead++) {
-    const start = valueAt(from, lead);
-    const end = valueAt(to, lead);
-    const group = groupOfLead(groups, codes, lead);
-    if (group === undefined || !isInWindow(window, start) || end === UNDATED) continue;
-    const arrived = isDatedBy(end, asOfDay);
-    const time = box(start, arrived ? end : last(asOfDay));
-    if (time < 0) continue;
-    const boxes = grown(arrived ? group.events : group.censored, time);
-    boxes[time] = countAt(boxes, time) + 1;
-    if (arrived) group.events = boxes;
-    else group.censored = boxes;
-  }
-}
-
-function scaleOf(unit: RoadKpi['unit']): Scale {
-  return unit === 'hours' ? HOURS : DAYS;
+interface Person extends SampleSummary {
+  readonly arrived: readonly number[];
 }

@@ -1,7 +1,7 @@
 import { KpiError } from '../errors.ts';
 import type { Leads } from '../leads.ts';
 import { dayTotalKpi } from './dayTotalKpi.ts';
-import { type Kpi, isRoad } from './kpi.ts';
+import { type Kpi, isRoad, isTime } from './kpi.ts';
 
 /** What a daily report and a list of sales can tell, by the number column or milestone needed. */
 const OF_REPORT = [
@@ -21,7 +21,7 @@ const OF_REPORT = [
  */
 export function uncountable(kpi: Kpi, leads: Leads): KpiError | null {
   if (!isRoad(kpi)) return leads.rowKind === 'day total' && dayTotalKpi(kpi) === null ? totalsOnly(leads) : null;
-  return roadMistake(leads, kpi.from, kpi.to, kpi.measure === 'time' || kpi.withinDays !== null);
+  return roadMistake(leads, kpi.from, kpi.to, isTime(kpi) || kpi.withinDays !== null);
 }
 
 /**
@@ -29,7 +29,7 @@ export function uncountable(kpi: Kpi, leads: Leads): KpiError | null {
  *
  * @param milestones All steps of the road, or those that its parts begin and end with.
  * @param isTimed Whether days from one step to the next decide what is counted.
- * @throws KpiError `sales-only`, `totals-only` or `one-date`.
+ * @throws KpiError `sales-only`, `totals-only`, `one-date` or `log`.
  * @example
  * mustTellRoad(leadsOf({ created: [1], paid: [4] }), ['created', 'paid'], true) // => undefined
  */
@@ -41,6 +41,7 @@ export function mustTellRoad(leads: Leads, milestones: readonly string[], isTime
 function roadMistake(leads: Leads, from: readonly string[], to: readonly string[], isTimed: boolean): KpiError | null {
   const { rowKind } = leads;
   if (rowKind === 'day total') return totalsOnly(leads);
+  if (rowKind === 'event') return leads.whyUnknown('paid');
   if (rowKind === 'lead' || !from.some((id) => BEGINS.includes(id))) return null;
   if (rowKind === 'sale') return new KpiError('sales-only', { kpis: ['sales', 'revenue', 'average_check'] });
   return isTimed && to.includes('paid') ? new KpiError('one-date', {}) : null;

@@ -1,5 +1,5 @@
 import type { Measured } from '../kpis/evidence.ts';
-import { type Kpi, isRoad } from '../kpis/kpi.ts';
+import { type Kpi, isRoad, isTime } from '../kpis/kpi.ts';
 import { attainment } from '../targets/attainment.ts';
 import { ratio } from '../stats/ratio.ts';
 import { type PayCurve, payAt } from './payCurve.ts';
@@ -75,7 +75,7 @@ function endOf(curve: PayCurve): number {
 }
 
 function nextValue(kpi: Kpi, { value, leads }: Measured, average: number | null): number | null {
-  if (value === null || kpi.better === 'lower' || kpi.measure === 'time' || kpi.measure === 'average') return null;
+  if (value === null || kpi.better === 'lower' || isTime(kpi) || kpi.measure === 'average') return null;
   if (isRoad(kpi)) {
     const one = ratio(1, leads);
     return one === null ? null : Math.min(1, value + one);

@@ -1,12 +1,11 @@
-import { evaluate } from '../kpis/evaluate.ts';
+import { canCarry, evaluate, kpiOnData } from '../kpis/evaluate.ts';
 import type { Evidence, Measured } from '../kpis/evidence.ts';
-import type { Kpi } from '../kpis/kpi.ts';
+import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { attainment } from '../targets/attainment.ts';
 import { pastPeriods } from '../forecast/pastPeriods.ts';
 import type { Target } from '../targets/target.ts';
 import type { Period } from '../time/period.ts';
-import { ratio } from '../stats/ratio.ts';
 import { type Bonus, type BonusRule, bonusOf } from './bonus.ts';
 import { firstLeadDay } from './paidPeriods.ts';
 import { cappedFrom } from './payCurve.ts';
@@ -56,10 +55,19 @@ export function payerOf(leads: Leads, asOfDay: number): Payer {
     return own ?? known(teams, key, () => evidence.team);
   }
 
-  /** What a sale of the team brings on average, of all that is known. */
-  function averageOf(kpi: Kpi): number | null {
-    const { value, leads: sales } = measuredOf(kpi, null, null);
-    return value === null ? null : ratio(value, sales);
+  /**
+   * What a sale brings on average, of all that is known: a person's own average, shrunk to the
+   * team's. Null where the data cannot tell.
+   */
+  function averageOf(asked: Kpi, manager: number | null): number | null {
+    const kpi = kpiOnData(asked, leads);
+    if (isRoad(kpi) || kpi.measure === 'count') return 1;
+    const average: Kpi = { ...kpi, id: `average ${kpi.id}`, measure: 'average', lessRefunds: false, orElse: null };
+    if (!canCarry(average, leads)) return null;
+    const { managers, team } = known(levels, average.id, () =>
+      qualityLevels(average, leads, { period: null, asOfDay }),
+    );
+    return (manager === null ? null : managers[manager]) ?? team;
   }
 
   return {
@@ -70,7 +78,7 @@ export function payerOf(leads: Leads, asOfDay: number): Payer {
         quality &&
         known(levels, keyOf(quality.kpi, period), () => qualityLevels(quality.kpi, leads, { period, asOfDay }));
       const level = found && (manager === null ? found.team : (found.managers[manager] ?? null));
-      const average = kpi.measure === 'sum' ? averageOf(kpi) : null;
+      const average = kpi.measure === 'sum' ? averageOf(kpi, manager) : null;
       const isOfAllTime = found?.isOfAllTime ?? false;
       return { value: measured.value, ...bonusOf(rule, goal, measured, level, average), isOfAllTime };
     },

@@ -18,7 +18,7 @@ export interface QualityLevels {
 
 /**
  * The fair level of each manager, in the KPI's own unit. Shares and averages are shrunk to the
- * team, so that 1 of 1 is no proof of quality. Of a time it is the team's median divided by the
+ * team, so that 1 of 1 is no proof of quality. Of a half it is the team's median divided by the
  * fair pace: exact where the chance to arrive is the same every day, and there where one's own
  * median is not reached.
  *

@@ -38,7 +38,11 @@ interface Cohorts {
   readonly cohorts: readonly Cohort[];
   /** Leads of all cohorts. */
   readonly leads: number;
-  /** The mean of the cells of each column, weighted by leads; null where none is ripe. */
+  /**
+   * The share by each limit over all filled cells, weighted by leads, as a Kaplan-Meier curve: in
+   * each span, who came of those who could have. So it never falls (never rises, of a road that is
+   * to be kept), though younger cohorts leave it on the way; null where no cell is filled.
+   */
   readonly mean: readonly (number | null)[];
 }
 
@@ -62,25 +66,32 @@ export function cohortsOf({ from, to, measure }: RoadKpi, leads: Leads, unit: Pe
   const had = groups.map(({ leads: count, youngest }) => (count === 0 ? 0 : (asOfDay - youngest) / length));
   const columns = Math.min(MOST, Math.floor(Math.max(1, ...had)));
   const limits = Array.from({ length: columns }, (_, column) => length * (column + 1));
-  const total = limits.map(() => ({ reached: 0, leads: 0 }));
+  /** Of the cohorts whose cell is filled: who came in each span, and who could have. */
+  const total = limits.map(() => ({ reached: 0, waiting: 0, leads: 0 }));
   const share = (reached: number, of: number): number | null => ratio(measure === 'keep' ? of - reached : reached, of);
   const cohorts = groups.map(({ period, youngest, arrived, leads: count }): Cohort => {
     let reached = 0;
     const shares = limits.map((limit, column) => {
       const sum = total[column];
+      const waiting = count - reached;
       reached += arrived[column] ?? 0;
       if (sum === undefined || !(youngest + limit <= asOfDay)) return null;
-      sum.reached += reached;
+      sum.reached += arrived[column] ?? 0;
+      sum.waiting += waiting;
       sum.leads += count;
       return share(reached, count);
     });
     return { period, leads: count, shares };
   });
+  let left = 1;
   return {
     limits,
     cohorts,
     leads: cohorts.reduce((sum, cohort) => sum + cohort.leads, 0),
-    mean: total.map((sum) => share(sum.reached, sum.leads)),
+    mean: total.map(({ reached, waiting, leads: count }) => {
+      left *= 1 - (ratio(reached, waiting) ?? 0);
+      return count > 0 ? share(1 - left, 1) : null;
+    }),
   };
 }
 

@@ -43,14 +43,16 @@ export function responseBuckets(
     if (!isReachedBy(end, asOfDay)) return 'never';
     if (end === UNDATED) return 'unclear';
     // A lead that came nobody knows when (UNDATED) is later than any answer.
-    return byClock ? byClockOf(start, end) : byDayOf(Math.floor(end) - Math.floor(start));
+    return byClock
+      ? byClockOf(leads.elapsed?.(start, end) ?? end - start)
+      : byDayOf(Math.floor(end) - Math.floor(start));
   });
   return buckets.filter(({ key, leads: count }) => key !== 'unclear' || count > 0);
 }
 
-function byClockOf(start: number, end: number): Answered {
-  // Serials are fractions of a day: whole seconds, so that 5 minutes are 5 minutes.
-  const seconds = Math.round((end - start) * SECONDS_PER_DAY);
+function byClockOf(days: number): Answered {
+  // Fractions of a day: whole seconds, so that 5 minutes are 5 minutes.
+  const seconds = Math.round(days * SECONDS_PER_DAY);
   if (seconds < 0) return 'unclear';
   return seconds <= 300 ? 'minutes' : seconds <= 3600 ? 'hour' : seconds <= SECONDS_PER_DAY ? 'day' : 'later';
 }

@@ -53,18 +53,21 @@ export function trendOf(asked: Kpi, all: Leads, manager: number | null, unit: Pe
     isTotal ? { ...found, value: found.value ?? 0 } : found,
   );
   const points = periods.map((period, i) => ({ period, ...(measured[i] ?? NOTHING) }));
+  // A time counts those who arrived; how many are old enough is told by the share that did.
+  const told =
+    kpi.measure === 'time' ? measuredIn({ ...kpi, measure: 'rate' }, leads, isOurs, periods, asOfDay) : measured;
   // What is mostly ripening is told by its quickest leads alone: no slump and no rise.
-  const isTold = ({ period, leads: ripe, ripening }: Omit<TrendPoint, 'signal'>): boolean =>
+  const isTold = (period: Period, { leads: ripe, ripening }: Measured): boolean =>
     period.toDay <= asOfDay && ripening <= ripe;
-  const over = points.map((point) => (isTold(point) ? point.value : null));
+  const over = points.map(({ period, value }, i) => (isTold(period, told[i] ?? NOTHING) ? value : null));
   const limits = xmrLimits(over);
   const signals = limits ? xmrSignals(over, limits) : [];
-  const told = (value: number | null, signal: XmrSignal | null = null): TrendPoint['signal'] => {
+  const signalOf = (value: number | null, signal: XmrSignal | null = null): TrendPoint['signal'] => {
     if (signal !== 'outside' || !limits || value === null) return signal === 'run' ? 'run' : null;
     return value > limits.mean ? 'above' : 'below';
   };
   return {
-    points: points.map((point, i) => ({ ...point, signal: told(point.value, signals[i]) })),
+    points: points.map((point, i) => ({ ...point, signal: signalOf(point.value, signals[i]) })),
     limits: limits && kept(limits, kpi.unit, over),
   };
 }

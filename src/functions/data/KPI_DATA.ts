@@ -22,7 +22,7 @@ import { canonicalRows } from './canonicalRows.ts';
  */
 export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg, tabs?: Arg, tabs2?: Arg): Table {
   const given = settingsOf({ mapping, tabs, tabs2 });
-  const leads = leadsOf(raw, host, given, 'raw');
+  const leads = leadsOf(raw, host, given, undefined, 'raw');
   const columns = canonicalColumns(leads, host.texts);
   // A closing date without a status says nothing by itself.
   if (columns.length === 0)

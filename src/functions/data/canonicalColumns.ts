@@ -15,34 +15,41 @@ import type { CanonicalRow } from './canonicalRows.ts';
  * this table can fill, in their order, then its own milestones. `lost` and `paid` combine what
  * statuses and dates say.
  */
-export function canonicalColumns(leads: SheetLeads, texts: Texts): readonly Column<CanonicalRow>[] {
+export function canonicalColumns(leads: SheetLeads, texts: Texts): readonly CanonicalColumn[] {
   const counts = leads.kind.is === 'report' ? COUNTS : [];
   const known = COLUMN_IDS.map((id) =>
-    columnOf(columnName(id, texts), formatOf(id), contentOf(id, leads, texts), partContentOf(id, leads, texts)),
+    columnOf(id, texts, contentOf(id, leads, texts), partContentOf(id, leads, texts)),
   );
-  const own = leads.ownColumns().map(({ name, header }) => columnOf(header, 'date', ownAt(leads.milestone(name))));
-  const totals = counts.map((id) => columnOf(kpiName(id, texts), 'integer', numbersAt(leads.number(id))));
+  const own = leads
+    .ownColumns()
+    .map(({ name, header }) => ownColumn(name, header, 'date', ownAt(leads.milestone(name))));
+  const totals = counts.map((id) => ownColumn(id, kpiName(id, texts), 'integer', numbersAt(leads.number(id))));
   return [...known, ...own, ...totals].filter((column) => column !== null);
 }
 
 /** What a daily report counts beside the known columns, by the KPI that adds it up. */
 const COUNTS = ['meetings', 'sales'] as const;
 
-function columnOf(
-  title: string,
-  format: Format,
-  ofLead: ValueAt | null,
-  ofPart: ValueAt | null = null,
-): Column<CanonicalRow> | null {
-  return (
-    ofLead && { title, format, cell: ({ lead, part }) => (part === null ? ofLead(lead) : (ofPart?.(part) ?? null)) }
-  );
+/** A column of the canonical table. */
+export interface CanonicalColumn extends Column<CanonicalRow> {
+  /** The known column that it is, else the name of the milestone or the count. */
+  readonly id: string;
+}
+
+function columnOf(id: ColumnId, texts: Texts, ofLead: ValueAt | null, ofPart: ValueAt | null): CanonicalColumn | null {
+  const cell = ({ lead, part }: CanonicalRow): ReturnType<ValueAt> =>
+    part === null ? (ofLead?.(lead) ?? null) : (ofPart?.(part) ?? null);
+  return ofLead && { id, title: columnName(id, texts), format: formatOf(id), cell };
+}
+
+function ownColumn(id: string, title: string, format: Format, ofLead: ValueAt | null): CanonicalColumn | null {
+  return ofLead && { id, title, format, cell: ({ lead, part }) => (part === null ? ofLead(lead) : null) };
 }
 
 /** What stands in a row: that of a lead, or that of a further payment, each by its index. */
 type ValueAt = (lead: number) => string | number | boolean | null;
 
-function formatOf(id: ColumnId): Format {
+export function formatOf(id: ColumnId): Format {
   if (DATE_IDS.includes(id)) return 'date';
   if (!NUMBER_IDS.includes(id)) return 'text';
   return id.endsWith('amount') ? 'money' : 'integer';

@@ -57,7 +57,7 @@ export function KPI_BADGES(
   const given = settingsOf({ badges, kpis, tabs, tabs2 });
   const { texts } = host;
   const { badges: words } = texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const rows = badgesIn(given.badges, leads, ownKpis(given.kpis, leads));
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
   const held = badgesHeld(leads, rows, slice);

@@ -52,7 +52,7 @@ export function KPI_BONUS(
   const given = settingsOf({ targets, bonuses, tabs, tabs2 });
   const { texts, language } = host;
   const { titles, bonus: words } = texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const ask = {
     targets: targetsOf(given.targets, leads, ownKpis(given.kpis, leads)),
     bonuses: bonusRows(given.bonuses, leads),

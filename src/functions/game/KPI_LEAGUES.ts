@@ -1,6 +1,6 @@
 import { type LeaguePeriods, type LeaguePlace, leaguesOf } from '../../core/board/leagues.ts';
-import type { Evidence } from '../../core/kpis/evidence.ts';
-import { milestonesOf } from '../../core/kpis/kpi.ts';
+import type { Slice } from '../../core/kpis/evidence.ts';
+import { type Kpi, milestonesOf, ripeDaysOf } from '../../core/kpis/kpi.ts';
 import { type Period, previousPeriod } from '../../core/time/period.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
 import type { Texts } from '../../i18n/index.ts';
@@ -16,9 +16,11 @@ import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { managerColumn } from '../table/managerColumn.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
-import { evidenceOfRanking } from './evidenceOfRanking.ts';
-import { rankingColumn } from './rankingColumn.ts';
+import { type RankedEvidence, evidenceOfRanking } from './evidenceOfRanking.ts';
+import { placeColumn } from './placeColumn.ts';
+import { onlyKpi, rankingColumn } from './rankingColumn.ts';
 
 /** How many people a league has by default. */
 const SIZE = 5;
@@ -27,7 +29,8 @@ const SIZE = 5;
  * Small leagues of near equals, so that everybody has somebody to catch up with: sorted by the
  * score allowing for luck of the last period, ranked inside by that of this one. "Move" says where
  * somebody would play next if the period ended now: up for who does better than people of the
- * league above. Who had no leads in the last period begins at the team's level.
+ * league above. Who had fewer than five leads in the last period begins at the team's level; with
+ * fewer in this one it is too early for a place.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
@@ -58,7 +61,7 @@ export function KPI_LEAGUES(
   const given = settingsOf({ kpis, tabs, tabs2 });
   const { texts } = host;
   const { titles, leagues: words } = texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const ranking = rankingArgument(kpi, leads, ownKpis(given.kpis, leads));
   const day = asOfDay(as_of, leads, host, true);
   const most = wholeArgument(size, 'size', 2) ?? SIZE;
@@ -66,20 +69,24 @@ export function KPI_LEAGUES(
   leads.expect(ranking.parts.flatMap((part) => milestonesOf(part.kpi)));
   const names = managerNames(leads);
   const periods = leaguePeriods(leads, ranking, asked, day);
-  const { now } = periods;
+  const { now, found } = periods;
   const { fair, unit } = now.estimates();
-  const value = rankingColumn(ranking, texts);
+  const value = rankingColumn(ranking, texts, found);
+  const measured: Column<LeaguePlace> = { ...value, cell: ({ manager }) => now.managers[manager]?.value };
+  const deciding: Column<LeaguePlace> = {
+    title: unit === 'pace' ? titles.fairPace : titles.fair,
+    format: unit === 'same' ? value.format : unit,
+    cell: ({ manager }) => fair[manager],
+  };
+  // A Score shows first what it ranks by.
+  const [first, second] = onlyKpi(ranking) ? [measured, deciding] : [deciding, measured];
   const columns: readonly Column<LeaguePlace>[] = [
     { title: words.league, format: 'integer', cell: ({ league }) => league },
-    { title: titles.place, format: 'integer', cell: ({ place }) => place },
+    placeColumn(texts),
     managerColumn(texts, ({ manager }) => names[manager] ?? ''),
-    { ...value, cell: ({ manager }) => now.managers[manager]?.value },
-    {
-      title: unit === 'pace' ? titles.fairPace : titles.fair,
-      format: unit === 'same' ? value.format : unit,
-      cell: ({ manager }) => fair[manager],
-    },
-    { title: titles.leads, format: 'integer', cell: ({ manager }) => now.managers[manager]?.leads ?? 0 },
+    { ...first, title: first.title + value.note },
+    second,
+    { title: rowsTitle(leads, texts), format: 'integer', cell: ({ manager }) => now.managers[manager]?.leads ?? 0 },
     { title: words.previous, format: 'integer', cell: ({ previous }) => previous },
     { title: words.move, format: 'text', cell: (place) => moveText(place, words) },
   ];
@@ -88,14 +95,27 @@ export function KPI_LEAGUES(
 
 /**
  * The evidence of a period and of the two before it. The past periods are judged by what was known
- * on their last day, so that a league never changes afterwards.
+ * on their last day (with a limit, so many days later), so that a league never changes afterwards.
  */
-function leaguePeriods(leads: SheetLeads, ranking: Ranking, period: Period, asOfDay: number): LeaguePeriods {
-  const pastEvidence = (past: Period): Evidence =>
-    evidenceOfRanking(leads, ranking, { period: past, asOfDay }, past.toDay);
-  const now = evidenceOfRanking(leads, ranking, { period, asOfDay });
-  const last = previousPeriod(period);
-  return { now, last: pastEvidence(last), before: pastEvidence(previousPeriod(last)) };
+function leaguePeriods(
+  leads: SheetLeads,
+  ranking: Ranking,
+  period: Period,
+  asOfDay: number,
+): LeaguePeriods & { readonly found: RankedEvidence } {
+  const back = (slice: Slice, kpi: Kpi): Slice => {
+    const past = slice.period && previousPeriod(slice.period);
+    return { period: past, asOfDay: Math.min(asOfDay, (past ? past.toDay : Infinity) + (ripeDaysOf(kpi) ?? 0)) };
+  };
+  const evidenceOf = (sliceOf?: (slice: Slice, kpi: Kpi) => Slice) =>
+    evidenceOfRanking(leads, ranking, { period, asOfDay }, sliceOf);
+  const found = evidenceOf();
+  return {
+    found,
+    now: found.evidence,
+    last: evidenceOf(back).evidence,
+    before: evidenceOf((slice, kpi) => back(back(slice, kpi), kpi)).evidence,
+  };
 }
 
 /** Where somebody would play next: the first league is the highest. */

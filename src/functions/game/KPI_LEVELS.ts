@@ -46,7 +46,7 @@ export function KPI_LEVELS(
   const given = settingsOf({ points, levels, tabs, tabs2 });
   const { texts, language } = host;
   const { titles, levels: words } = texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const rules = pointsRules(given.points, leads);
   const rows = levelsOf(given.levels);
   const slice = { period: null, asOfDay: asOfDay(as_of, leads, host, true) };

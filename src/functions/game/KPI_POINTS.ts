@@ -47,7 +47,7 @@ export function KPI_POINTS(
   const given = settingsOf({ points, tabs, tabs2 });
   const { texts, language } = host;
   const { titles, points: words } = texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const rows = pointsRules(given.points, leads);
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
   const earned = pointsByRule(leads, rows, slice, language);

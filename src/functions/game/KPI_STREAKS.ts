@@ -51,7 +51,7 @@ export function KPI_STREAKS(
 ): Table {
   const given = settingsOf({ kpis, tabs, tabs2 });
   const { texts } = host;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiArgument(kpi, leads, given.kpis);
   const rule = {
     kpi: asked,

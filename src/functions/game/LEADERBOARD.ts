@@ -16,9 +16,11 @@ import { rankedBoard } from './rankedBoard.ts';
 import { targetBoard } from './targetBoard.ts';
 
 /**
- * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred. Gives
- * place, manager, KPI or Score, leads, the score allowing for luck, the possible places, and the
- * change against the period before.
+ * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred, and
+ * with fewer than five it is too early for a place. Gives place, manager, KPI or Score, leads, the
+ * score allowing for luck, the possible places, and the change against the period before. Possible
+ * places hold each person's true place in 95 of 100 cases: each for itself, not all at once. A KPI
+ * with a limit in days is told for the newest period that is ripe, named in the title.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
@@ -36,7 +38,7 @@ import { targetBoard } from './targetBoard.ts';
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
- * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 167.7725 | 96 | 153.8666 | 1–2
+ * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 126.7084 | 96 | 133.2271 | 1
  * @example =LEADERBOARD(Deals!A:L, "conversion", "2026-Q3", "fair", 3) // => 1 | Anna Smirnova | 0.3429 | 35 | 0.2836 | 1–5 | -0.0905
  * @example =LEADERBOARD(Pipeline!A:H, "win_rate", "", "cautious", 3) // => 1 | Maureen Marcano | 0.6995 | 213 | 0.6349 | 1–25
  * @customfunction
@@ -56,7 +58,7 @@ export function LEADERBOARD(
 ): Table {
   const given = settingsOf({ settings, tabs, tabs2 });
   const { texts } = host;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const own = ownKpis(given.kpis, leads, 'settings');
   const ranking = rankingArgument(kpi, leads, own);
   const asked = periodArgument(period, host);

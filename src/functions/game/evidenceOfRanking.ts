@@ -1,26 +1,43 @@
 import { evaluate } from '../../core/kpis/evaluate.ts';
 import type { Evidence, Slice } from '../../core/kpis/evidence.ts';
-import { isRoad } from '../../core/kpis/kpi.ts';
-import { rankingEvidence } from '../../core/kpis/scoreEvidence.ts';
+import type { Kpi } from '../../core/kpis/kpi.ts';
+import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
+import { partsTold, rankingEvidence } from '../../core/kpis/scoreEvidence.ts';
+import type { Period } from '../../core/time/period.ts';
 import type { Ranking } from '../../read/arguments/rankingArgument.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 
+/** What ranks people, and which part of it is told for which period. */
+export interface RankedEvidence {
+  readonly evidence: Evidence;
+  /** KPIs with a limit that are told for another period than the asked one: the newest ripe one. */
+  readonly shifted: readonly { readonly kpi: Kpi; readonly period: Period }[];
+  /** KPIs of a Score that nobody has leads enough for. */
+  readonly untold: readonly Kpi[];
+}
+
 /**
- * The evidence of a slice for the KPI or Score that ranks people.
+ * The evidence of a slice for the KPI or Score that ranks people. KPIs with a limit are told for the
+ * newest period that is ripe.
  *
- * @param lastDay Later events are left out, except within the days that a KPI with a limit gives
- *   its leads. So the past stays as it was known on that day. Left out: everything known counts.
+ * @param sliceOf Another slice to look at, such as the one before, from that of a KPI.
  */
 export function evidenceOfRanking(
   leads: SheetLeads,
   { parts, isScore }: Ranking,
-  { period, asOfDay }: Slice,
-  lastDay = Infinity,
-): Evidence {
+  slice: Slice,
+  sliceOf: (slice: Slice, kpi: Kpi) => Slice = (same) => same,
+): RankedEvidence {
   const measured = parts.map(({ kpi, weight }) => {
-    const ripeDays = isRoad(kpi) ? (kpi.withinDays ?? kpi.ripeDays ?? 0) : 0;
-    const day = Math.min(asOfDay, lastDay + ripeDays);
-    return { evidence: evaluate(kpi, leads, { period, asOfDay: day }), weight };
+    const period = ripePeriod(kpi, leads, slice);
+    return { kpi, weight, period, evidence: evaluate(kpi, leads, sliceOf({ ...slice, period }, kpi)) };
   });
-  return rankingEvidence(measured, isScore);
+  const told = new Set(isScore ? partsTold(measured).map(({ kpi }) => kpi) : parts.map(({ kpi }) => kpi));
+  return {
+    evidence: rankingEvidence(measured, isScore),
+    shifted: measured.flatMap(({ kpi, period }) =>
+      period === null || period === slice.period || !told.has(kpi) ? [] : [{ kpi, period }],
+    ),
+    untold: parts.flatMap(({ kpi }) => (told.has(kpi) ? [] : [kpi])),
+  };
 }

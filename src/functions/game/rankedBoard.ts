@@ -7,9 +7,11 @@ import type { Texts } from '../../i18n/index.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { managerColumn } from '../table/managerColumn.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BoardAsk, askedPart } from './boardAsk.ts';
 import { evidenceOfRanking } from './evidenceOfRanking.ts';
+import { placeColumn } from './placeColumn.ts';
 import { onlyKpi, rankingColumn } from './rankingColumn.ts';
 
 /** What decides the places. The board by attainment of targets is another one: targetBoard.ts. */
@@ -32,8 +34,9 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
   const names = managerNames(leads);
   const before = sliceBefore(ask);
   if (mode === 'improve' && before === null) throw new KpiError('mode-needs-period', { mode: texts.modes.improve });
-  const evidence = evidenceOfRanking(leads, ranking, ask);
-  const previous = before && evidenceOfRanking(leads, ranking, before);
+  const found = evidenceOfRanking(leads, ranking, ask);
+  const { evidence } = found;
+  const previous = before && evidenceOfRanking(leads, ranking, ask, (slice) => sliceBefore(slice) ?? slice).evidence;
   const { standings, fairUnit } = leaderboard(evidence, previous, mode, names);
   const lines = askedPart(standings, ask, leads).map((standing): BoardLine => {
     const { manager } = standing;
@@ -43,18 +46,22 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
   const { titles, board: words } = texts;
   if (isWhole && evidence.nobody.leads > 0) lines.push({ ...evidence.nobody, who: words.nobody });
 
-  const value = rankingColumn(ranking, texts);
+  const value = rankingColumn(ranking, texts, found);
   const ripening: Column<BoardLine> = { title: titles.ripening, format: 'integer', cell: (line) => line.ripening };
+  const measured: Column<BoardLine> = { ...value, cell: (line) => line.value };
+  const deciding: Column<BoardLine> = {
+    title: fairTitle(mode, fairUnit, evidence.better, texts),
+    format: fairUnit === 'same' ? value.format : fairUnit,
+    cell: ({ fair }) => fair,
+  };
+  // A Score shows first what it ranks by.
+  const [first, second] = onlyKpi(ranking) || mode === 'raw' ? [measured, deciding] : [deciding, measured];
   const columns: readonly Column<BoardLine>[] = [
-    { title: titles.place, format: 'integer', cell: ({ place }) => place },
+    placeColumn(texts),
     managerColumn(texts, ({ who }) => who),
-    { ...value, cell: (line) => line.value },
-    { title: titles.leads, format: 'integer', cell: (line) => (isAbsent(line) ? null : line.leads) },
-    {
-      title: fairTitle(mode, fairUnit, evidence.better, texts),
-      format: fairUnit === 'same' ? value.format : fairUnit,
-      cell: ({ fair }) => fair,
-    },
+    { ...first, title: first.title + value.note },
+    { title: rowsTitle(leads, texts), format: 'integer', cell: (line) => (isAbsent(line) ? null : line.leads) },
+    second,
     { title: words.couldBe, format: 'text', cell: ({ couldBe }) => couldBe && placesText(couldBe) },
     { title: titles.change, format: value.format, cell: ({ change }) => change },
     ...(ripens(onlyKpi(ranking)) ? [ripening] : []),

@@ -1,12 +1,37 @@
 import type { Kpi } from '../../core/kpis/kpi.ts';
-import { type Texts, kpiName } from '../../i18n/index.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import type { Ranking } from '../../read/arguments/rankingArgument.ts';
 import type { Format } from '../table/format.ts';
+import type { RankedEvidence } from './evidenceOfRanking.ts';
 
-/** The title of what ranks people, a KPI or the Score, and how its numbers are shown. */
-export function rankingColumn(ranking: Ranking, texts: Texts): { readonly title: string; readonly format: Format } {
-  const kpi = onlyKpi(ranking);
-  return kpi ? { title: kpiName(kpi.id, texts), format: kpi.unit } : { title: texts.titles.score, format: 'score' };
+/** A title, what stands behind it in brackets, and how the numbers below are shown. */
+interface RankingColumn {
+  readonly title: string;
+  readonly note: string;
+  readonly format: Format;
+}
+
+/**
+ * The column of what ranks people, a KPI or the Score. The note names the period of KPIs that are
+ * told for another than the asked one, and the parts that are left out.
+ */
+export function rankingColumn(
+  ranking: Ranking,
+  texts: Texts,
+  { shifted, untold }: Pick<RankedEvidence, 'shifted' | 'untold'> = { shifted: [], untold: [] },
+): RankingColumn {
+  const only = onlyKpi(ranking);
+  const nameOf = ({ id }: Kpi): string => kpiName(id, texts);
+  const notes = [
+    ...shifted.map(({ kpi, period }) => (only ? '' : `${nameOf(kpi)}: `) + periodLabel(period)),
+    ...untold.map((kpi) => fill(texts.board.without, { kpi: nameOf(kpi) })),
+  ].join('; ');
+  return {
+    title: only ? nameOf(only) : texts.titles.score,
+    note: notes && ` (${notes})`,
+    format: only ? only.unit : 'score',
+  };
 }
 
 /** The KPI that ranks people; null for a Score of several. */

@@ -3,6 +3,7 @@ import type { BoardStanding } from '../../core/board/leaderboard.ts';
 import { KpiError } from '../../core/errors.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
+import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
 import { attainment } from '../../core/targets/attainment.ts';
 import { targetPeriod } from '../../core/targets/targetPeriod.ts';
 import type { Period } from '../../core/time/period.ts';
@@ -12,6 +13,7 @@ import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import type { ReadTarget, TargetRow } from '../../read/tabs/targetRows.ts';
 import { managerColumn } from '../table/managerColumn.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BoardAsk, askedPart } from './boardAsk.ts';
 import { onlyKpi, rankingColumn } from './rankingColumn.ts';
@@ -24,7 +26,7 @@ import { onlyKpi, rankingColumn } from './rankingColumn.ts';
  */
 export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly ReadTarget[], texts: Texts): Table {
   const names = managerNames(leads);
-  const asked = targetsAsked(targets, ask);
+  const asked = targetsAsked(targets, leads, ask);
   if (asked.length === 0) throw new KpiError('mode-needs-targets', { mode: texts.modes.target });
   leads.expect(asked.flatMap(({ target }) => milestonesOf(target.kpi)));
   const attained = attainedOf(asked, leads, ask.asOfDay);
@@ -32,12 +34,22 @@ export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly 
 
   const { titles, board: words } = texts;
   const isScore = onlyKpi(ask.ranking) === null;
+  const shifted = new Map(
+    asked
+      .filter(({ isShifted }) => isShifted)
+      .map(({ target: { kpi, per }, period }) => [`${per} ${kpi.id}`, { kpi, period }]),
+  );
+  const value = rankingColumn(ask.ranking, texts, { shifted: [...shifted.values()], untold: [] });
   const columns: readonly Column<BoardStanding>[] = [
     { title: titles.place, format: 'integer', cell: ({ place }) => place },
     managerColumn(texts, ({ manager }) => names[manager] ?? ''),
     // 100 is the level to reach, as in every Score.
-    { ...rankingColumn(ask.ranking, texts), cell: ({ value, fair }) => (isScore ? fair && fair * 100 : value) },
-    { title: titles.leads, format: 'integer', cell: (line) => line.leads },
+    {
+      ...value,
+      title: value.title + value.note,
+      cell: (line) => (isScore ? line.fair && line.fair * 100 : line.value),
+    },
+    { title: rowsTitle(leads, texts), format: 'integer', cell: (line) => line.leads },
     { title: titles.attained, format: 'share', cell: ({ fair }) => fair },
     // No adjustment for luck: what was reached is a fact. No change is shown: targets of two
     // periods are not compared.
@@ -47,22 +59,25 @@ export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly 
   return tableOf(columns, askedPart(standings, ask, leads));
 }
 
-/** A target of a manager, in its week, month or quarter. */
+/** A target of a manager, in its week, month or quarter; with a limit in the newest ripe one. */
 interface AskedTarget {
   readonly target: TargetRow;
   readonly period: Period;
+  readonly isShifted: boolean;
 }
 
 /**
  * The targets that the board is about: those of managers, of its KPI, and for a period that is not
  * shorter than the asked one.
  */
-function targetsAsked(targets: readonly ReadTarget[], ask: BoardAsk): readonly AskedTarget[] {
+function targetsAsked(targets: readonly ReadTarget[], leads: SheetLeads, ask: BoardAsk): readonly AskedTarget[] {
   const kpi = onlyKpi(ask.ranking);
   return targets.flatMap(({ value: target }): AskedTarget[] => {
     if (target === null || (kpi !== null && target.kpi.id !== kpi.id)) return [];
-    const period = targetPeriod(target.per, ask.period, ask.asOfDay);
-    return target.manager === null || period === null ? [] : [{ target, period }];
+    const own = targetPeriod(target.per, ask.period, ask.asOfDay);
+    if (target.manager === null || own === null) return [];
+    const period = ripePeriod(target.kpi, leads, { period: own, asOfDay: ask.asOfDay }) ?? own;
+    return [{ target, period, isShifted: period !== own }];
   });
 }
 

@@ -1,5 +1,8 @@
 import { KpiError } from '../../core/errors.ts';
-import { kpiName, sentence } from '../../i18n/index.ts';
+import { ripeDaysOf } from '../../core/kpis/kpi.ts';
+import { isoDay } from '../../core/time/days.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { type Texts, fill, kpiName, sentence } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
@@ -48,7 +51,7 @@ export function KPI_AUDIT(
   const given = settingsOf({ targets, kpis, tabs, tabs2 });
   const { texts } = host;
   const { titles, audit: words, periodUnits } = texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const rows = targetsOf(given.targets, leads, ownKpis(given.kpis, leads));
   const set = rows.flatMap(({ value }) => value ?? []);
   const auditOf = targetAudits(leads, set, asOfDay(as_of, leads, host, true));
@@ -72,12 +75,24 @@ export function KPI_AUDIT(
   );
 }
 
+/** With a limit in days the answer for the next period is known that much later. */
+function knownNote({ kpi }: TargetRow, { history: { period } }: TargetAudit, { audit: words }: Texts): string {
+  const days = ripeDaysOf(kpi);
+  if (days === null) return '';
+  return fill(words.known, { period: periodLabel(period), day: isoDay(period.toDay + days) });
+}
+
 function auditLine(row: ReadTarget, auditOf: (target: TargetRow) => TargetAudit, host: Host): AuditLine {
   const { texts, language } = host;
   try {
     if (row.mistake !== null) throw row.mistake;
     const audit = auditOf(row.value);
-    const advice = [percentNote(row.value, texts), auditAdvice(row.value, audit, texts)].filter(Boolean).join(' ');
+    const notes = [
+      percentNote(row.value, texts),
+      auditAdvice(row.value, audit, texts),
+      knownNote(row.value, audit, texts),
+    ];
+    const advice = notes.filter(Boolean).join(' ');
     return { row, ...audit, advice };
   } catch (mistake) {
     if (!(mistake instanceof KpiError)) throw mistake;

@@ -48,7 +48,7 @@ export function KPI_BOTTLENECK(
 ): Table {
   const { texts } = host;
   const { titles, bottleneck: words } = texts;
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   const who = whoOf(textArgument(manager), leads);
   const slice = {
     manager: who.kind === 'one' ? who.code : null,

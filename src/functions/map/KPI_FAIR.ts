@@ -23,7 +23,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 /**
  * Who does well with the leads they got: what each manager achieved against what the team makes of
  * the same mix of leads. 1.2 is a fifth more than the mix promised. The score allowing for luck
- * adds five results that came out as expected, so that two lucky leads are no record.
+ * adds five results that came out as expected; fewer than five leads stand below.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A share, a time or an average, by id or name, or a road: "webinar > paid in
@@ -37,7 +37,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param tabs2 Optional. One more.
  * @returns A table with a header row, the best first.
  * @example =KPI_FAIR(Deals!A:L) // => Anna Smirnova | 96 | 38 | 23.7442 | 1.6004 | 1.496 | 1.2284 | 2.0048
- * @example =KPI_FAIR(Deals!A:L, "cycle", "source", "2026-Q3") // => Victor Stone | 39 | 13 | 6.8742 | 1.8911 | 1.5159 | 1.006 | 3.2341
+ * @example =KPI_FAIR(Deals!A:L, "cycle", "source", "2026-Q3") // => Paula Fox | 6 | 13.1667 | 19.0625 | 0.6907 | 0.8313 | 0.3366 | 1.0448
  * @customfunction
  */
 export function KPI_FAIR(
@@ -53,7 +53,7 @@ export function KPI_FAIR(
   const { texts } = host;
   const { titles, fair: words } = texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiNamed(textArgument(kpi) ?? 'conversion', leads, ownKpis(given.kpis, leads));
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(asked)) };
   leads.expect(milestonesOf(asked));
@@ -61,7 +61,8 @@ export function KPI_FAIR(
     throw new KpiError('mix-volume', { kpi: kpiName(asked.id, texts) });
   const names = managerNames(leads);
   const standings = fairStandings(asked, leads, mixOf(textArgument(mix), leads), slice);
-  const [observed, expected]: [Format, Format] = isRoad(asked) ? ['leads', 'decimal'] : [asked.unit, asked.unit];
+  const [observed, expected]: [Format, Format] =
+    isRoad(asked) && asked.measure !== 'time' ? ['leads', 'decimal'] : [asked.unit, asked.unit];
   const columns: readonly Column<FairStanding>[] = [
     {
       title: columnName('manager', texts),

@@ -28,7 +28,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  */
 export function KPI_GAMING(host: Host, data: Arg, as_of?: Arg, tabs?: Arg, tabs2?: Arg): Table {
   const { texts } = host;
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   const lastDay = asOfDay(as_of, leads, host, true);
   const { titles } = texts.gaming;
   const columns: readonly Column<SignLine>[] = [

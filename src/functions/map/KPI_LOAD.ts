@@ -33,7 +33,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 export function KPI_LOAD(host: Host, data: Arg, as_of?: Arg, holidays?: Arg, tabs?: Arg, tabs2?: Arg): Table {
   const given = settingsOf({ holidays, tabs, tabs2 });
   const { texts } = host;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const schedules = schedulesOf(given, leads, host);
   const lastDay = asOfDay(as_of, leads, host, true);
   const { titles } = texts.load;

@@ -69,7 +69,7 @@ export function KPI_PLAN(
   const given = settingsOf({ holidays, tabs, tabs2 });
   const { texts } = host;
   const { titles, plan: words } = texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const money = goalArgument(goal);
   const who = whoOf(textArgument(manager), leads);
   const code = who.kind === 'one' ? who.code : null;

@@ -58,7 +58,7 @@ export function KPI_SCORECARD(
   const given = settingsOf({ targets, holidays, kpis, tabs, tabs2 });
   const { texts } = host;
   const { titles, scorecard: words } = texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const rows = targetsOf(given.targets, leads, ownKpis(given.kpis, leads));
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
   const scoreOf = targetScores(leads, slice, schedulesOf(given, leads, host));

@@ -44,7 +44,7 @@ export function KPI_TARGET(
   const { texts } = host;
   const { titles, tiers: words } = texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiArgument(kpi, leads, given.kpis);
   const name = textArgument(manager);
   const unit = unitArgument(per, texts);

@@ -2,6 +2,7 @@ import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
 import type { Slice } from '../../core/kpis/evidence.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
+import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
 import { reachOf } from '../../core/targets/audit.ts';
 import { type ScoreLine, scoreLine } from '../../core/targets/scoreLine.ts';
 import type { Target } from '../../core/targets/target.ts';
@@ -13,7 +14,9 @@ import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { memo } from '../../read/leads/memo.ts';
 import { targetHistories } from './targetHistories.ts';
 
-/** Where a target stands in its period. */
+/**
+ * Where a target stands in its period; with a limit in days in the newest one that is ripe.
+ */
 export interface TargetScore extends ScoreLine {
   readonly period: Period;
   /** Leads that do not count yet. */
@@ -48,9 +51,10 @@ export function targetScores(
 
   return (target) => {
     const { kpi, manager, per } = target;
-    const period = targetPeriod(per, asked, asOfDay);
-    if (period === null) return null;
+    const own = targetPeriod(per, asked, asOfDay);
+    if (own === null) return null;
     leads.expect(milestonesOf(kpi));
+    const period = ripePeriod(kpi, leads, { period: own, asOfDay }) ?? own;
     const evidence = known(`${per} ${kpi.id}`, () => evaluate(kpi, leads, { period, asOfDay }));
     const measured = (manager === null ? null : evidence.managers[manager]) ?? evidence.team;
     const score = scoreLine(target, measured, historyOf(target, period, asOfDay), schedules.of(manager));

@@ -39,6 +39,6 @@ export function KPI(
   tabs2?: Arg,
 ): Values {
   const given = settingsOf({ kpis, tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   return valuesOf(kpiArgument(kpi, leads, given.kpis), leads, host, { manager, period, as_of });
 }

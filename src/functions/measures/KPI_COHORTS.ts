@@ -1,5 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
-import { type RoadKpi, isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
+import { type RoadKpi, isRoad, isTime, milestonesOf } from '../../core/kpis/kpi.ts';
 import { cohortsOf } from '../../core/road/cohorts.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
@@ -18,7 +18,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 /**
  * How many leads of each week, month or quarter arrive as time goes (a cohort triangle): the share
  * that had arrived 30, 60, 90 … (or 7, 14, 21 …) days after their own start. Blank until every lead
- * of the cohort had that time; the last row is the mean weighted by leads.
+ * of the cohort had that time; the last row is the mean weighted by leads, which never falls.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param road Optional. "webinar > meeting", or a KPI that is a share, such as retention. Its own
@@ -44,7 +44,7 @@ export function KPI_COHORTS(
 ): Table {
   const { titles, cohorts: words } = host.texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const [kpi, periodUnit] = [cohortRoad(road, leads, ownKpis(given.kpis, leads)), unitArgument(unit, host.texts)];
   const lastDay = asOfDay(as_of, leads, host, true);
   leads.expect(milestonesOf(kpi));
@@ -80,7 +80,7 @@ interface CohortLine {
 function cohortRoad(arg: Arg, leads: SheetLeads, own: OwnKpis): RoadKpi {
   const text = textArgument(arg);
   const kpi = kpiNamed(text ?? 'conversion', leads, own);
-  if (!isRoad(kpi) || kpi.measure === 'time' || kpi.ripeDays !== null)
+  if (!isRoad(kpi) || isTime(kpi) || kpi.ripeDays !== null)
     throw new KpiError('road-unreadable', { found: text ?? '' });
   return kpi;
 }

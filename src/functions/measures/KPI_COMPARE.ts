@@ -6,6 +6,7 @@ import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { comparedSides } from '../../read/arguments/comparedSides.ts';
 
@@ -24,7 +25,7 @@ import { comparedSides } from '../../read/arguments/comparedSides.ts';
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_COMPARE(Deals!A:L, "created > paid in 30", "2026-08", "2026-09") // => 2026-08 | 0.1527 | 131 | 0
- * @example =KPI_COMPARE(Deals!A:L, "cycle", "Anna Smirnova", "Victor Stone") // => Anna Smirnova |  | 96 | 0 |  |  | better
+ * @example =KPI_COMPARE(Deals!A:L, "cycle", "Anna Smirnova", "Victor Stone") // => Anna Smirnova | 12 | 27 | 30 | | | better
  * @customfunction
  */
 export function KPI_COMPARE(
@@ -39,7 +40,7 @@ export function KPI_COMPARE(
 ): Table {
   const { titles, compare: words } = host.texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiArgument(kpi, leads, given.kpis);
   const sides = comparedSides(a, b, leads, host);
   const lastDay = asOfDay(as_of, leads, host, true);
@@ -47,7 +48,7 @@ export function KPI_COMPARE(
   const columns: readonly Column<CompareLine>[] = [
     { title: words.side, format: 'text', cell: ({ name }) => name },
     { title: kpiName(asked.id, host.texts), format: asked.unit, cell: ({ value }) => value },
-    { title: titles.leads, format: 'integer', cell: (line) => line.leads },
+    { title: rowsTitle(leads, host.texts), format: 'integer', cell: (line) => line.leads },
     { title: titles.ripening, format: 'integer', cell: ({ ripening }) => ripening },
     { title: titles.low, format: asked.unit, cell: ({ interval }) => interval?.low },
     { title: titles.high, format: asked.unit, cell: ({ interval }) => interval?.high },
@@ -57,7 +58,7 @@ export function KPI_COMPARE(
   return tableOf(columns, linesOf(compared, [sides[0].name, sides[1].name], host));
 }
 
-/** A side of the comparison, their difference, or for times their pace. */
+/** A side of the comparison, their difference, or for times their shift or pace. */
 interface CompareLine {
   readonly name: string;
   readonly value: number | null;
@@ -74,8 +75,8 @@ type Interval = NonNullable<NonNullable<Comparison['found']>['interval']>;
 const MOST_MORE = 10_000;
 
 /**
- * A line for each side and one for the difference. For times there is also one for the pace, and
- * the interval stands there.
+ * A line for each side and one for the difference. For times there is one more, with the interval:
+ * days later, day against day, or the pace.
  */
 function linesOf(compared: Comparison, [first, second]: [string, string], { texts }: Host): CompareLine[] {
   const { compare: words } = texts;
@@ -96,5 +97,7 @@ function linesOf(compared: Comparison, [first, second]: [string, string], { text
     more: isHopeless ? null : (found?.more ?? null),
   };
   const both = [side(first, 'a'), side(second, 'b'), difference];
+  const shift = found?.shift ?? null;
+  if (shift !== null) return [...both, { name: words.shift, value: shift.difference, interval: shift }];
   return pace === null ? both : [...both, { name: words.pace, value: pace, interval }];
 }

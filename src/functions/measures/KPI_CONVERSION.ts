@@ -38,6 +38,6 @@ export function KPI_CONVERSION(
   tabs?: Arg,
   tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   return valuesOf(roadArgument(from, to, within, leads), leads, host, { manager, period, as_of });
 }

@@ -1,13 +1,14 @@
 import { timeArgument } from '../../read/arguments/roadArgument.ts';
-import type { Arg } from '../../read/cells/cell.ts';
+import { type Arg, isGrid, single } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
 
 /**
- * Median calendar days from one milestone to another, those still on the way counted as "not yet"
- * (Kaplan-Meier); blank when half never arrive.
+ * How fast those are who arrive: calendar days from one milestone to another by which half of those
+ * who arrive within 90 days have arrived; who is still on the way is counted as "not yet"
+ * (Kaplan-Meier). Blank until a lead is 90 days old and three have arrived.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
@@ -16,10 +17,11 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param from Optional. Where the road starts. Left out: created.
  * @param to Optional. Where it ends. Left out: paid.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
+ * @param within Optional. Another limit in whole days, instead of 90.
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns Days, or a column of them for a column of names.
- * @example =KPI_CYCLE(Deals!A:T, "", "", "created", "call") // => 2
+ * @example =KPI_CYCLE(Deals!A:T, "", "", "created", "call") // => 1
  * @customfunction
  */
 export function KPI_CYCLE(
@@ -30,9 +32,12 @@ export function KPI_CYCLE(
   from?: Arg,
   to?: Arg,
   as_of?: Arg,
+  within?: Arg,
   tabs?: Arg,
   tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
-  return valuesOf(timeArgument(from, to, leads), leads, host, { manager, period, as_of });
+  // Formulas from before there was a limit have a tab in its place.
+  const isTab = isGrid(single(within));
+  const leads = leadsOf(data, host, settingsOf(isTab ? { tabs: within, tabs2: tabs } : { tabs, tabs2 }), as_of);
+  return valuesOf(timeArgument(from, to, isTab ? '' : within, leads), leads, host, { manager, period, as_of });
 }

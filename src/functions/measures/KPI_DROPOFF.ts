@@ -31,6 +31,6 @@ export function KPI_DROPOFF(
   tabs?: Arg,
   tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   return valuesOf(dropoffArgument(milestone, leads), leads, host, { manager, period, as_of });
 }

@@ -47,9 +47,9 @@ export function KPI_FUNNEL(
   tabs2?: Arg,
 ): Table {
   const { titles, funnel: words } = host.texts;
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   // A table is about one person or the team, so several names count as an unknown name.
-  const who = whoOf(textArgument(manager), leads);
+  const who = whoOf(textArgument(manager), leads, 'without leads');
   const withinDays = wholeArgument(within, 'within', 1);
   const slice = {
     manager: who.kind === 'one' ? who.code : null,

@@ -32,7 +32,7 @@ export function KPI_RESULT(
   tabs?: Arg,
   tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   const kpi = builtinRoad('result', wholeArgument(within, 'within', 1));
   return valuesOf(kpi, leads, host, { manager, period, as_of });
 }

@@ -33,7 +33,7 @@ export function KPI_RETENTION(
   tabs?: Arg,
   tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
+  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   const kpi = builtinRoad('retention', wholeArgument(days, 'days', 1));
   return valuesOf(kpi, leads, host, { manager, period, as_of });
 }

@@ -10,6 +10,7 @@ import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
@@ -44,17 +45,17 @@ export function KPI_TREND(
 ): Table {
   const given = settingsOf({ kpis, tabs, tabs2 });
   const { titles, trend: words } = host.texts;
-  const leads = leadsOf(data, host, given);
+  const leads = leadsOf(data, host, given, as_of);
   const asked = kpiArgument(kpi, leads, given.kpis);
   const name = textArgument(manager);
   const periodUnit = unitArgument(unit, host.texts);
   const lastDay = asOfDay(as_of, leads, host, true);
-  const who = whoOf(name, leads);
+  const who = whoOf(name, leads, 'without leads');
   const { points, limits } = trendOf(asked, leads, who.kind === 'one' ? who.code : null, periodUnit, lastDay);
   const columns: readonly Column<TrendPoint>[] = [
     { title: titles.period, format: 'text', cell: ({ period }) => periodLabel(period) },
     { title: kpiName(asked.id, host.texts), format: asked.unit, cell: ({ value }) => value },
-    { title: titles.leads, format: 'integer', cell: (point) => point.leads },
+    { title: rowsTitle(leads, host.texts), format: 'integer', cell: (point) => point.leads },
     { title: titles.ripening, format: 'integer', cell: ({ ripening }) => ripening },
     // The limits stand in every row: that is what a chart needs.
     { title: words.mean, format: asked.unit, cell: () => limits?.mean },

@@ -2,7 +2,7 @@ import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { valuesFor, whoOf } from '../../read/arguments/managerArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
-import type { Arg, Result } from '../../read/cells/cell.ts';
+import { type Arg, type Result, isOmitted, single } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -27,8 +27,9 @@ interface Asked {
 
 /** The values of a KPI for those who are asked about. */
 export function valuesOf(kpi: Kpi, leads: SheetLeads, host: Host, { manager, period, as_of }: Asked): Values {
-  leads.expect(milestonesOf(kpi));
-  const who = whoOf(manager, leads);
+  leads.expect(milestonesOf(kpi), isOmitted(single(manager)) ? 'team' : 'managers');
+  // As in a column of names, somebody without leads has no value, which is no mistake.
+  const who = whoOf(manager, leads, 'without leads');
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)) };
   return { values: valuesFor(who, evaluate(kpi, leads, slice)), format: kpi.unit };
 }

@@ -31,6 +31,24 @@ export const addon = {
   splitTab: (tab: string) => `${tab.slice(0, 80)} (split)`,
   notSplit: (tab: string) => `Nothing separates the lines of the tab “${tab}”: no semicolons, commas or tabs that fit.`,
   splitChanged: (tab: string) => `The tab “${tab}” has been changed since. Delete it yourself if it is not needed.`,
+  /** Importing a file. */
+  imports: {
+    /** The tab with what stood in another one before: “Deals (before import 30 Nov)”. */
+    before: ' (before import ',
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    /** A new tab, where the name of the file says nothing. */
+    tab: 'Import',
+    noId: (tab: string, header: string) =>
+      `The tab “${tab}” has no column for the IDs of the file${header === '' ? '' : ` (“${header}”)`}. Import the file into a new tab.`,
+    columnsChanged: (tab: string) =>
+      `The columns of the tab “${tab}” have changed since they were shown. Choose the tab again to see what would change now.`,
+    halfWritten: (tab: string, backup: string) =>
+      `Google stopped in the middle: the tab “${tab}” is written in part. What stood there before is in the hidden tab “${backup}” (View > Hidden sheets).`,
+    changed: (tab: string, backup: string | null) =>
+      backup === null
+        ? `The tab “${tab}” has been changed since. Delete it yourself if it is not needed.`
+        : `The tab “${tab}” has been changed since. What stood there before is in the hidden tab “${backup}” (View > Hidden sheets).`,
+  },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {
     menu: 'Award badges now',

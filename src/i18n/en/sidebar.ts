@@ -2,6 +2,7 @@ import { card } from './sidebar/card.ts';
 import { data } from './sidebar/data.ts';
 import { fields, formula } from './sidebar/formula.ts';
 import { game } from './sidebar/game.ts';
+import { importFile } from './sidebar/importFile.ts';
 import { kpis } from './sidebar/kpis.ts';
 import { failures, panels, rows } from './sidebar/shared.ts';
 import { road, targets } from './sidebar/targets.ts';
@@ -18,6 +19,7 @@ export const sidebar = {
   retry: 'Try again',
   help: (field: string) => `Help: ${field}`,
   data,
+  importFile,
   formula,
   rows,
   rowPanels,

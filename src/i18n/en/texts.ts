@@ -27,6 +27,13 @@ export const texts = /* @__PURE__ */ (() => ({
   minutes: '{minutes} min',
   meant: ' Did you mean “{word}”?',
   likely: ' Is it “{word}”?',
+  logs: {
+    calls: 'calls',
+    letters: 'letters',
+    attendance: 'visits',
+    answers: 'answers to a form',
+    events: 'events without a payment',
+  },
   errors,
   columns: headers,
   /** At the end of a road's name. */

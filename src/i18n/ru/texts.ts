@@ -23,6 +23,13 @@ export const texts: Texts = /* @__PURE__ */ (() => ({
   minutes: '{minutes} мин',
   meant: ' Может быть, «{word}»?',
   likely: ' Это «{word}»?',
+  logs: {
+    calls: 'звонки',
+    letters: 'письма',
+    attendance: 'посещения',
+    answers: 'ответы на анкету',
+    events: 'события без оплат',
+  },
   errors,
   columns: headers,
   roadLimit: ' за {days} дн.',

@@ -3,9 +3,13 @@ import type { Kpi } from '../../core/kpis/kpi.ts';
 import { TEXTS, kpiName } from '../../i18n/index.ts';
 import { fold } from '../cells/fold.ts';
 
-/** The names that a person may use for a built-in KPI: its id, and its name in each language. */
+/**
+ * The names that a person may use for a built-in KPI: its id, and its name in each language, also
+ * without what stands in brackets.
+ */
 export function builtinNames(id: string): readonly string[] {
-  return [id, ...Object.values(TEXTS).map((texts) => kpiName(id, texts))];
+  const names = Object.values(TEXTS).map((texts) => kpiName(id, texts));
+  return [...new Set([id, ...names, ...names.map((name) => name.replace(/ \(.*/, ''))])];
 }
 
 let byName: ReadonlyMap<string, Kpi> | null = null;

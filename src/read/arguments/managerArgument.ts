@@ -22,10 +22,12 @@ export type Who =
  * of the team may hold a newcomer. Blank rows at the end are cut, so that `A2:A` spills no further
  * than its names.
  *
- * @throws KpiError `manager-unknown` when a single name is not in the data; `column-missing` when
- *   the data name no managers.
+ * @param later Somebody who is not yet known on the day of the data is refused, or is asked about as
+ *   somebody without leads.
+ * @throws KpiError `manager-unknown` when a single name is not in the data, `manager-later` when it
+ *   is not yet known on their day; `column-missing` when the data name no managers.
  */
-export function whoOf(arg: Arg, leads: Leads): Who {
+export function whoOf(arg: Arg, leads: Leads, later: 'refused' | 'without leads' = 'refused'): Who {
   const value = single(arg);
   if (isOmitted(value)) return { kind: 'team' };
   const codes = new Map(managerNames(leads).map((name, code) => [foldName(name), code]));
@@ -34,7 +36,7 @@ export function whoOf(arg: Arg, leads: Leads): Who {
     const filled = value.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0);
     return { kind: 'range', codes: value.slice(0, Math.max(1, filled)).map((row) => row.map(codeOf)) };
   }
-  const code = codeOf(value);
+  const code = codeOf(value) ?? (later !== 'refused' && comesLater(String(value), leads) ? codes.size : null);
   if (code === null) throw unknownManager(String(value), leads);
   return { kind: 'one', code };
 }
@@ -46,11 +48,18 @@ export function whoOf(arg: Arg, leads: Leads): Who {
  */
 export function managerNames(leads: Leads): readonly string[] {
   const { names } = leads.managers;
-  if (names.length === 0) throw columnMissing(leads, ['manager']);
+  if (names.length === 0 && !leads.allNames?.().length) throw columnMissing(leads, ['manager']);
   return names;
 }
 
+/** True for somebody in the data who is not yet known on the day that they are of. */
+export function comesLater(name: string, { managers, allNames }: Leads): boolean {
+  const isNamed = (one: string): boolean => foldName(one) === foldName(name);
+  return !managers.names.some(isNamed) && allNames?.().some(isNamed) === true;
+}
+
 function unknownManager(found: string, leads: Leads): KpiError {
+  if (comesLater(found, leads)) return new KpiError('manager-later', { found: tidyName(found) });
   const known = leads.managers.names;
   return new KpiError('manager-unknown', { found: tidyName(found), nearest: nearest(found, known), known });
 }

@@ -24,13 +24,14 @@ export function roadArgument(from: Arg, to: Arg, within: Arg, leads: SheetLeads)
 }
 
 /**
- * The median time from one milestone to another. Left out, they are `created` and `paid`.
+ * The days from one milestone to another, of those who arrive within the limit. Left out, they are
+ * `created`, `paid` and 90 days.
  *
- * @throws KpiError those of {@link milestoneNamed}.
+ * @throws KpiError `number-unreadable`, and those of {@link milestoneNamed}.
  */
-export function timeArgument(from: Arg, to: Arg, leads: SheetLeads): Kpi {
-  const { id, from: start, to: end } = roadArgument(from, to, '', leads);
-  return { ...builtinRoad('cycle'), id, from: start, to: end };
+export function timeArgument(from: Arg, to: Arg, within: Arg, leads: SheetLeads): Kpi {
+  const { id, from: start, to: end, withinDays } = roadArgument(from, to, within, leads);
+  return { ...builtinRoad('cycle', withinDays), id, from: start, to: end };
 }
 
 /**

@@ -10,6 +10,7 @@ export type ClauseMeaning = Status | 'done' | 'money' | 'customer' | 'unreached'
 
 /** The meaning of a clause, by rules of precedence. */
 export function clauseMeaning({ words, unknown }: StatusClause): ClauseMeaning {
+  if (words.length === 0) return unknown > 0 ? 'unknown' : 'nothing';
   const has = (...kinds: readonly StatusWord[]): boolean =>
     words.some(({ says, isDenied }) => !isDenied && kinds.includes(says));
   const denies = (...kinds: readonly StatusWord[]): boolean =>
@@ -37,6 +38,7 @@ export function clauseMeaning({ words, unknown }: StatusClause): ClauseMeaning {
   if (denies('done') && has('reason')) return 'lost';
   if (has('lost')) return has('near', 'later') ? 'open' : 'lost';
   if (has('rival')) return has('open') ? 'open' : 'lost';
+  if (has('became') && has('customer') && !isAhead) return 'won';
   if (has('other') && has('paid', 'bought', 'sale', 'agreed')) return 'unsure';
   if (has('failed')) {
     if (has('paid')) return 'unsure';
@@ -60,7 +62,9 @@ export function clauseMeaning({ words, unknown }: StatusClause): ClauseMeaning {
   }
   if (has('sale')) return isAhead || isOfWork || has('open', 'sent', 'offer') ? 'open' : 'won';
   if (isOfMoney) {
-    if (isAhead || isOfWork || has('open', 'fresh', 'invoice')) return 'unpaid';
+    const isOpen = isAhead || isOfWork || has('open', 'fresh');
+    // Money that came to an account is there, whatever it was invoiced by; a missed payment is not.
+    if (isOpen || has('callResult') || (has('invoice') && !has('arrived'))) return 'unpaid';
     if (has('sent', 'instalment')) return 'unsure';
     return has('arrived', 'done', 'completed', 'full', 'success', 'agreed') ? 'won' : 'money';
   }
@@ -78,7 +82,6 @@ export function clauseMeaning({ words, unknown }: StatusClause): ClauseMeaning {
   if (has('unreached') || denies('contact', 'callResult')) return 'unreached';
   if (denies('arrived') && !isOfWork) return 'unreached';
   if (has('customer')) {
-    if (has('became')) return 'won';
     if (unknown > 0) return 'unsure';
     if (isAhead || isOfWork || has('open', 'offer', 'sent', 'contract', 'buying', 'wanted')) return 'open';
     return has('fresh') ? 'unsure' : 'customer';
@@ -86,8 +89,10 @@ export function clauseMeaning({ words, unknown }: StatusClause): ClauseMeaning {
   if (has('pending')) return words.length === 1 && unknown === 0 ? 'unpaid' : 'open';
   if (isOfWork && !words.every(({ says }) => says === 'registered')) return 'open';
   if (has('contract') && has('closed')) return 'unsure';
-  if (has('buying', 'waiting', 'sent', 'contract', 'offer', 'wanted', 'open')) return 'open';
-  if (words.some(({ says, isDenied }) => isDenied && !SILENT.includes(says))) return 'open';
+  if (has('buying', 'waiting', 'sent', 'wanted', 'open')) return 'open';
+  // What became of a contract or an offer is what the unknown word says.
+  if (has('contract', 'offer')) return unknown > 0 ? 'unsure' : 'open';
+  if (words.some(({ says, isDenied }) => isDenied && !SILENT.includes(says))) return unknown > 0 ? 'unsure' : 'open';
   if (has('fresh', 'near', 'later')) return unknown > 0 ? 'unsure' : 'open';
   return unknown > 0 || has('registered', 'callResult', 'success', 'done', 'arrived', 'other') ? 'unknown' : 'nothing';
 }

@@ -1,37 +1,68 @@
-import type { Cell } from './cell.ts';
 import { isBlank, isSheetError } from './cell.ts';
+import type { Cell } from './cell.ts';
+import { type Lines, cellAt } from './columnReader.ts';
 
 /** The different texts of a column. */
 export interface DistinctTexts {
   /** As written, in the order of the column. Blank cells, boxes and errors are none. */
-  readonly texts: readonly string[];
-  /** How many leads have each of them. */
-  readonly uses: readonly number[];
+  readonly texts: string[];
   /** For each lead the index of its text; −1 for none. */
   readonly which: Int32Array;
 }
 
+/** The texts found so far. */
+export interface GatheredTexts extends DistinctTexts {
+  readonly column: number;
+  readonly byCell: Map<Cell, number>;
+  /** By {@link slotOf}: the text met last, its index and one. To compare it costs less than the map. */
+  readonly met: Int32Array;
+}
+
+const SLOTS = 512;
+
+/** A place for a text, by its length and some of its letters. */
+function slotOf(text: string): number {
+  const { length } = text;
+  const end = text.charCodeAt(length - 1) * 31 + text.charCodeAt(length - 2) * 131;
+  return (length * 17 + text.charCodeAt(0) * 7 + end) & (SLOTS - 1);
+}
+
 const NONE = -1;
 
-/** Gathers the different texts of a column. Even 100,000 cells hold only a few hundred names. */
-export function distinctTexts(count: number): {
-  readonly add: (cell: Cell, lead: number) => void;
-  readonly all: DistinctTexts;
-} {
-  const texts: string[] = [];
-  const uses: number[] = [];
-  const which = new Int32Array(count).fill(NONE);
-  const byCell = new Map<Cell, number>();
+/** Begins to gather the different texts of a column. Even 100,000 cells hold only a few hundred names. */
+export function distinctTexts(count: number, column: number): GatheredTexts {
+  return { column, texts: [], which: new Int32Array(count).fill(NONE), byCell: new Map(), met: new Int32Array(SLOTS) };
+}
 
-  function add(cell: Cell, lead: number): void {
-    let index = byCell.get(cell);
-    if (index === undefined) {
-      index = isBlank(cell) || isSheetError(cell) || typeof cell === 'boolean' ? NONE : texts.push(String(cell)) - 1;
-      byCell.set(cell, index);
-    }
-    which[lead] = index;
-    if (index !== NONE) uses[index] = (uses[index] ?? 0) + 1;
+/** Gathers the texts of the leads from one to before another. */
+export function gatherTexts(gathered: GatheredTexts, table: Lines, from: number, to: number): void {
+  const { column, byCell, texts } = gathered;
+  for (let lead = gatherKnown(gathered, table, from, to); lead < to; lead = gatherKnown(gathered, table, lead, to)) {
+    const cell = cellAt(table, lead, column);
+    const isText = !isBlank(cell) && !isSheetError(cell) && typeof cell !== 'boolean';
+    byCell.set(cell, isText ? texts.push(String(cell)) - 1 : NONE);
   }
+}
 
-  return { add, all: { texts, uses, which } };
+/** The first lead with a text that is not gathered yet. */
+function gatherKnown(
+  { column, which, byCell, texts, met }: GatheredTexts,
+  table: Lines,
+  from: number,
+  to: number,
+): number {
+  const { rows, lines } = table;
+  for (let lead = from; lead < to; lead++) {
+    const cell = rows[lines[lead] ?? 0]?.[column];
+    const slot = typeof cell === 'string' && cell.length > 1 ? slotOf(cell) : -1;
+    const last = slot < 0 ? 0 : (met[slot] ?? 0);
+    if (last > 0 && texts[last - 1] === cell) which[lead] = last - 1;
+    else {
+      const known = byCell.get(cell);
+      if (known === undefined) return lead;
+      which[lead] = known;
+      if (slot >= 0) met[slot] = known + 1;
+    }
+  }
+  return to;
 }

@@ -2,7 +2,7 @@ import { type Names } from '../../core/leads.ts';
 import { PEOPLE } from '../../i18n/languages.ts';
 import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
 import { type ColumnReader, type Lines, columnReader } from './columnReader.ts';
-import { type DistinctTexts, distinctTexts } from './distinctTexts.ts';
+import { type DistinctTexts, distinctTexts, gatherTexts } from './distinctTexts.ts';
 import { namesOf } from './nameReader.ts';
 import { personKey } from './personKey.ts';
 
@@ -21,11 +21,12 @@ export interface People extends Names {
  * name as written: “Smith, John”. Without a column there is nobody.
  */
 export function peopleReader(table: Lines, column: number | undefined): ColumnReader<People> {
-  const { add, all } = distinctTexts(table.lines.length);
-  const read: ColumnReader<People>['read'] = (row, lead) => {
-    if (column !== undefined) add(row[column], lead);
+  const { length } = table.lines;
+  const all = distinctTexts(length, column ?? 0);
+  const read: ColumnReader<People>['read'] = (from, to) => {
+    if (column !== undefined) gatherTexts(all, table, from, to);
   };
-  return columnReader(table, read, () => peopleIn(all));
+  return columnReader(length, read, () => peopleIn(all));
 }
 
 function peopleIn(all: DistinctTexts): People {

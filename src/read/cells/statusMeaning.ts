@@ -35,7 +35,8 @@ const DECIDED: readonly ClauseMeaning[] = ['won', 'lost', 'unpaid', 'refunded'];
 
 /** Folded, without accents, with `not` for its short form, didn't, and no No. 5 that would deny. */
 export function plainWords(text: string): string {
-  const folded = fold(text)
+  // The dot of a cut word stays: "canc.".
+  const folded = `${fold(text)}${/[^.]\.\s*$/.test(text) ? '.' : ''}`
     .replace(/n['’ʼ`]t(?![a-z])/g, ' not')
     .replace(/['’ʼ`]/g, '')
     .replace(/(^|[^a-z])no\.?(?=\s*\d)/g, '$1');

@@ -105,18 +105,34 @@ function joinedWords(text: string): readonly [string, string] | null {
   return null;
 }
 
+/** The known word that a cut one with a dot begins, where all that it may begin say one thing. */
+function wholeWord(word: string): string | null {
+  if (sayingOf(word) !== null) return null;
+  let [found, says]: [string | null, StatusWord | null] = [null, null];
+  for (const [first, all] of vocabularyOf(word).phrases) {
+    const alone = first.startsWith(word) ? all.find(({ rest }) => rest.length === 0) : undefined;
+    if (alone === undefined) continue;
+    if (says !== null && says !== alone.says) return null;
+    [found, says] = [first.replace('*', ''), alone.says];
+  }
+  return found;
+}
+
 /** Words about a word to come: what denies them denies it. */
 const PASSING: readonly StatusWord[] = ['later', 'yet', 'became'];
 
 let breaks: RegExp | null = null;
 let tokens: RegExp | null = null;
+let cut: RegExp | null = null;
 
 /** The clauses of a folded status without accents. A clause with nothing in it is left out. */
 export function statusClauses(text: string): readonly StatusClause[] {
   breaks ??= /[:;,()[\]{}/|!?.…→>+&"«»]+|\s[-–—]+\s?|[-–—]+\s/;
   tokens ??= new RegExp(`[${LETTERS}]+|\\d+ ?%`, 'g');
   const pattern = tokens;
-  return text.split(breaks).flatMap((part) => clausesOf(part.match(pattern) ?? []));
+  cut ??= new RegExp(`([${LETTERS}]{3,})\\.`, 'g');
+  const whole = text.replace(cut, (dotted, word: string) => wholeWord(word) ?? dotted);
+  return whole.split(breaks).flatMap((part) => clausesOf(part.match(pattern) ?? []));
 }
 
 function clausesOf(tokensRead: readonly string[]): readonly StatusClause[] {

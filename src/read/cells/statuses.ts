@@ -4,10 +4,15 @@ import type { Export } from '../exports/export.ts';
 import type { Status } from './status.ts';
 import { EXPORTS } from '../exports/index.ts';
 import { statusMeaning } from './statusMeaning.ts';
+import { flagOf } from './flagOf.ts';
 import { fold } from './fold.ts';
-import { type Lines, type ColumnReader, columnReader } from './columnReader.ts';
+import { kept } from './kept.ts';
+import { type Lines, type ColumnReader, cellAt, columnReader } from './columnReader.ts';
 
 const ALL: readonly Status[] = ['won', 'lost', 'refunded', 'excluded', 'unpaid', 'open'];
+
+/** A status as a number from 1 on. */
+export const codeOf = (status: Status): number => ALL.indexOf(status) + 1;
 
 /** All that is neither a letter nor a digit. */
 const SIGNS = new RegExp(`[^0-9${LETTERS}]+`, 'g');
@@ -56,16 +61,19 @@ function wordsOfAny(): ReadonlyMap<string, Status> {
  * @returns Null when none of them knows the word, or not surely. Then a person is asked.
  */
 export function statusOf(text: string, from: Export | null): Status | null {
+  return (from === null ? undefined : wordsOf(from).get(bare(wordOf(text)))) ?? statusOfAny(text);
+}
+
+/** What a status means by the words that everybody uses, and by those of any export. */
+const statusOfAny = kept((text): Status | null => {
   const word = wordOf(text);
   if (word === '') return null;
-  const own = from === null ? undefined : wordsOf(from).get(bare(word));
-  if (own !== undefined) return own;
   // A code of one letter, or a number, means something in its own export alone.
   if (/^(?:\d+|.)$/.test(word)) return statusMeaning(text);
   const ofOthers = (): Status | null => (ofAny ??= wordsOfAny()).get(bare(word)) ?? null;
   // Phrases of an export are surer than their words: "Decision maker bought-in" bought nothing.
   return word.includes(' ') ? (ofOthers() ?? statusMeaning(text)) : (statusMeaning(text) ?? ofOthers());
-}
+});
 
 /** A column of more different words is one of comments: reading them all would take seconds. */
 const MOST_WORDS = 1000;
@@ -82,8 +90,13 @@ export interface StatusWords {
  * As {@link statusOf}, for cells, with an answer kept for each text.
  *
  * @param answers What people have said about a word, by the folded word: it counts before all else.
+ * @param isOfPayment Whether the column asks if it was paid: then yes is won, and no is unpaid.
  */
-export function statusWordsOf(from: Export | null, answers: ReadonlyMap<string, Status>): StatusWords {
+export function statusWordsOf(
+  from: Export | null,
+  answers: ReadonlyMap<string, Status>,
+  isOfPayment = false,
+): StatusWords {
   const seen = new Map<Cell, Status | null>();
   function learn(cell: Cell): Status | null {
     let status: Status | null = null;
@@ -93,6 +106,8 @@ export function statusWordsOf(from: Export | null, answers: ReadonlyMap<string, 
     // "false" into a checkbox value.
     else if (typeof cell === 'boolean') status = (from && wordsOf(from).get(bare(String(cell)))) ?? null;
     else if (!isBlank(cell) && seen.size < MOST_WORDS) status = statusOf(String(cell), from);
+    const flag = isOfPayment && status === null ? flagOf(cell) : null;
+    if (flag !== null) status = flag ? 'won' : 'unpaid';
     seen.set(cell, status);
     return status;
   }
@@ -107,12 +122,14 @@ export function statusWordsOf(from: Export | null, answers: ReadonlyMap<string, 
 
 /** What the statuses of a table say. */
 export interface Statuses {
-  /** Of each line; null where the cells are blank or nobody knows their words. */
+  /** Of each line, as {@link codeOf} writes it; 0 where the cells are blank or nobody knows their words. */
+  readonly codes: Uint8Array;
+  /** The same in words; null where the code is 0. */
   readonly all: readonly (Status | null)[];
   /** The words that nobody knows where nothing else tells, and in how many lines each stands. */
   readonly unknown: ReadonlyMap<Cell, number>;
-  /** Every word that was read. */
-  readonly words: Iterable<Cell>;
+  /** What these words mean. A row whose status counts has no other meaning. */
+  readonly said: ReadonlySet<Status | null>;
 }
 
 /**
@@ -124,16 +141,66 @@ export function statusReader(
   columns: { readonly status: number | undefined; readonly stage: number | undefined },
   words: StatusWords,
 ): ColumnReader<Statuses> {
-  const all = new Array<Status | null>(table.lines.length);
-  const unknown = new Map<Cell, number>();
-  const first = columns.status ?? columns.stage ?? -1;
-  const second = columns.stage ?? first;
-  const read = (row: readonly Cell[], lead: number): void => {
-    const status = words.of(row[first]) ?? words.of(row[second]);
-    all[lead] = status;
-    if (status !== null) return;
-    const cell = isBlank(row[first]) ? row[second] : row[first];
-    if (!isBlank(cell) && !isSheetError(cell)) unknown.set(cell, (unknown.get(cell) ?? 0) + 1);
+  const { length } = table.lines;
+  const first = columns.status ?? columns.stage ?? NO_COLUMN;
+  const column: StatusColumn = {
+    first,
+    second: columns.stage ?? first,
+    words,
+    byCell: new Map(),
+    codes: new Uint8Array(length),
+    unknown: new Map(),
   };
-  return columnReader(table, read, () => ({ all, unknown, words: words.seen.keys() }));
+  return columnReader(
+    length,
+    (from, to) => readStatuses(column, table, from, to),
+    () => statusesIn(column),
+  );
+}
+
+/** Behind the last column of any table. */
+const NO_COLUMN = 1e6;
+
+interface StatusColumn extends Pick<Statuses, 'codes'> {
+  readonly first: number;
+  readonly second: number;
+  readonly words: StatusWords;
+  /** The codes of the words of the first column that tell a status. */
+  readonly byCell: Map<Cell, number>;
+  readonly unknown: Map<Cell, number>;
+}
+
+function statusesIn({ codes, unknown, words: { seen } }: StatusColumn): Statuses {
+  let all: (Status | null)[] | null = null;
+  return {
+    codes,
+    get all() {
+      return (all ??= Array.from(codes, (code) => ALL[code - 1] ?? null));
+    },
+    unknown,
+    said: new Set(seen.values()),
+  };
+}
+
+function readStatuses(column: StatusColumn, table: Lines, from: number, to: number): void {
+  const { first, second, words, byCell, codes, unknown } = column;
+  for (let lead = readKnown(column, table, from, to); lead < to; lead = readKnown(column, table, lead, to)) {
+    const [cell, other] = [cellAt(table, lead, first), cellAt(table, lead, second)];
+    const own = words.of(cell);
+    const status = own ?? words.of(other);
+    if (own !== null) byCell.set(cell, codeOf(own));
+    codes[lead++] = status === null ? 0 : codeOf(status);
+    const word = isBlank(cell) ? other : cell;
+    if (status === null && !isBlank(word) && !isSheetError(word)) unknown.set(word, (unknown.get(word) ?? 0) + 1);
+  }
+}
+
+/** The first lead whose status is not told by a word of the first column that is known already. */
+function readKnown({ first, byCell, codes }: StatusColumn, { rows, lines }: Lines, from: number, to: number): number {
+  for (let lead = from; lead < to; lead++) {
+    const code = byCell.get(rows[lines[lead] ?? 0]?.[first]);
+    if (code === undefined) return lead;
+    codes[lead] = code;
+  }
+  return to;
 }

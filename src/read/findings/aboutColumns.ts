@@ -2,6 +2,7 @@ import { columnLetter } from '../cells/a1.ts';
 import { isBlank } from '../cells/cell.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
+import { unfitColumn } from '../leads/unfitColumn.ts';
 import type { TellFinding } from './finding.ts';
 
 /** Finds columns that are missing, and those that several columns could be. */
@@ -18,10 +19,13 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
     if (!columnsOfKind(leads.kind).includes(column))
       tell('column-question', column, [headerRow], { subject: headers[column] ?? '', column: id });
   // There is no cell to point at: the row −1 has no address.
-  // A daily report and a log of calls have no leads to which anything could be added.
-  if (leads.kind.is === 'report' || leads.whyUnknown('paid')?.code === 'call-log') return;
+  // A daily report and a log have no leads to which anything could be added.
+  if (leads.kind.is === 'report' || leads.whyUnknown('paid')?.code === 'log') return;
   const need = (id: string): void => {
-    if (questions.every((question) => question.id !== id)) tell('column-needed', 0, [-1], { column: id });
+    if (questions.some((question) => question.id === id)) return;
+    const unfit = unfitColumn(leads.reading, [id]);
+    if (unfit === null) tell('column-needed', 0, [-1], { column: id });
+    else tell('column-unfit', unfit.column, [headerRow], { subject: unfit.header, other: unfit.found, column: id });
   };
   for (const id of ['manager', 'created', 'amount'] as const) if (!leads.table.columns.has(id)) need(id);
   // Statuses that do not tell who has paid are asked about word by word.
@@ -35,6 +39,7 @@ export function aboutColumns(leads: SheetLeads, tell: TellFinding): void {
 /** Columns that the kind of the table makes use of, whatever their headers mean elsewhere. */
 function columnsOfKind(kind: SheetLeads['kind']): readonly number[] {
   if (kind.is === 'report') return [...kind.report.totals.values()];
+  if (kind.is === 'log') return [kind.log.column];
   return kind.is === 'stages' ? [kind.history.stageColumn, kind.history.dateColumn] : [];
 }
 

@@ -1,5 +1,4 @@
 import { statusWordsOf } from '../cells/statuses.ts';
-import { callColumn } from '../leads/callColumn.ts';
 import { eventKindOf } from '../leads/kinds/eventKind.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { StageHistory } from '../leads/kinds/stageHistory.ts';
@@ -7,17 +6,17 @@ import type { TellFinding } from './finding.ts';
 import { rowsByText } from './rowsByText.ts';
 
 /** Says what the rows of a table are, where they are no leads or where one date stands for two. */
-export function aboutKind({ kind, reading, whyUnknown }: SheetLeads, tell: TellFinding): void {
+export function aboutKind({ kind, reading }: SheetLeads, tell: TellFinding): void {
   const { headers, headerRow } = reading.table;
   const about = (column: number): [number, number[], { subject: string }] => [
     column,
     [headerRow],
     { subject: headers[column] ?? '' },
   ];
-  if (whyUnknown('paid')?.code === 'call-log') {
-    const { columns } = reading.table;
-    const log = columns.get('status') ?? columns.get('stage') ?? callColumn(reading.table);
-    if (log !== null) tell('call-log', ...about(log));
+  const log = kind.is === 'log' ? kind.log : kind.is === 'events' ? kind.log.around : null;
+  if (log !== null) {
+    const [column, rows, { subject }] = about(log.column);
+    tell('log', column, rows, { subject, other: log.of });
   }
   if (kind.is === 'stages') tell('stage-history', ...about(kind.history.stageColumn));
   if (kind.is === 'sales') tell(kind.sales.isWhole ? 'sales-log' : 'one-date', ...about(kind.sales.dateColumn));

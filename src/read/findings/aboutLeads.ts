@@ -1,9 +1,17 @@
-import { isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
+import { canCarry } from '../../core/kpis/evaluate.ts';
+import { TIME_DAYS } from '../../core/kpis/kpi.ts';
+import { lateShare } from '../../core/kpis/lateShare.ts';
+import { HAIR } from '../../core/kpis/rounding.ts';
+import { SECONDS_PER_DAY } from '../../core/time/days.ts';
+import { isOnADay, isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
+import { builtinRoad } from '../arguments/kpiNamed.ts';
 import { alikeNames } from '../cells/alikeNames.ts';
 import { isBlank } from '../cells/cell.ts';
 import type { EventLog } from '../leads/kinds/eventLog.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
+import { emailOf } from '../cells/emailOf.ts';
+import { phoneOf } from '../cells/phoneOf.ts';
 import type { TellFinding } from './finding.ts';
 import { rowsByText } from './rowsByText.ts';
 
@@ -34,11 +42,24 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
     'created-missing',
     ...where(createdAt, (i) => created?.[i] === UNDATED && isBlank(cellAt(table, i, createdAt ?? -1))),
   );
+  const isBefore = (at: number, other: number): boolean =>
+    at < other && Math.floor(at) < Math.floor(other) && other !== UNDATED;
+  if (created && lost)
+    tell('lost-before-created', ...where(lostAt, (i) => isBefore(valueAt(lost, i), valueAt(created, i))));
+  const answered = leads.milestone('response');
+  if (created && answered) {
+    const { elapsed } = leads.reading.locale.zone;
+    // To the second, as times are counted; where somebody came nobody knows when, it is no answer.
+    const isEarly = (i: number): boolean =>
+      created[i] !== UNDATED && Math.round(elapsed(valueAt(created, i), valueAt(answered, i)) * SECONDS_PER_DAY) < 0;
+    tell('response-before-created', ...where(columns.get('response'), isEarly));
+  }
   if (paid && created) {
-    const isBefore = (at: number, other: number): boolean =>
-      at < other && Math.floor(at) < Math.floor(other) && other !== UNDATED;
     tell('paid-undated', ...where(paidAt, (lead) => paid[lead] === UNDATED));
     tell('paid-before-created', ...where(paidAt, (i) => isBefore(valueAt(paid, i), valueAt(created, i))));
+    aboutLate(leads, (isLate, subject) =>
+      tell('paid-late', ...where(paidAt, (i) => isLate(valueAt(created, i), valueAt(paid, i))), { subject }),
+    );
     if (amount)
       tell('zero-price', ...where(columns.get('amount'), (i) => isReached(valueAt(paid, i)) && amount[i] === 0));
   }
@@ -52,6 +73,24 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   if (lost) tell('lost-undated', ...where(lostAt, (lead) => lost[lead] === UNDATED));
 }
 
+/** So much of all that ever comes may be missed by days to payment. */
+const MAY_BE_LATE = 0.1;
+
+/** Payments that come when days to payment no longer count them. */
+function aboutLate(
+  leads: SheetLeads,
+  found: (isLate: (from: number, to: number) => boolean, share: string) => void,
+): void {
+  const cycle = builtinRoad('cycle');
+  if (!canCarry(cycle, leads)) return;
+  const late = lateShare(cycle, leads, leads.lastDay(leads.reading.locale.today));
+  if (late > MAY_BE_LATE + HAIR)
+    found(
+      (from, to) => isOnADay(from) && isOnADay(to) && Math.floor(to) > Math.floor(from) + TIME_DAYS,
+      String(Math.round(100 * late)),
+    );
+}
+
 /** Finds events that say nothing, or name nobody. */
 export function aboutEvents({ reading }: SheetLeads, log: EventLog, tell: TellFinding): void {
   const { table } = reading;
@@ -59,6 +98,15 @@ export function aboutEvents({ reading }: SheetLeads, log: EventLog, tell: TellFi
     tell('activity-unknown', log.activityColumn, rows, { subject: text });
   const nobodys = Array.from(table.lines).filter((_, line) => log.leadKeys[line] === '');
   tell('client-missing', log.leadColumn, nobodys);
+  const { leadKeys, leadColumn } = log;
+  const byPhone = [...leadKeys.keys()].filter((line) => phoneOf(leadKeys[line] ?? '') !== '');
+  const areMixed = leadColumn !== table.columns.get('id') && leadKeys.some((key) => emailOf(key) !== '');
+  if (areMixed)
+    tell(
+      'keys-mixed',
+      leadColumn,
+      byPhone.map((line) => table.lines[line] ?? -1),
+    );
 }
 
 /** Finds cells that name several people, and names that may be one person. */

@@ -8,14 +8,20 @@ import { rowsByText } from './rowsByText.ts';
 /** Statuses that contradict a payment date, in the order in which they are told. */
 const NOT_PAID = ['lost', 'unpaid', 'open'] as const;
 
+/** Of so many won deals and no lost one the win rate looks odd; of fewer it says nothing anyhow. */
+const MANY = 5;
+
 /** Finds statuses that nobody knows, and those that say otherwise than a payment date. */
-export function aboutStatuses({ reading, merged, number, whyUnknown }: SheetLeads, tell: TellFinding): void {
+export function aboutStatuses({ reading, merged, number }: SheetLeads, tell: TellFinding): void {
   const { table, locale } = reading;
   const { columns, lines } = table;
   const all = reading.statuses();
   const [status, stage] = [columns.get('status'), columns.get('stage')];
   const said = status ?? stage;
-  if (all === null || said === undefined || whyUnknown('paid')?.code === 'call-log') return;
+  if (all === null || said === undefined) return;
+  const won = all.filter((one) => one === 'won').length;
+  if (won >= MANY && !columns.has('lost') && !all.includes('lost'))
+    tell('lost-unknown', said, [table.headerRow], { subject: table.headers[said] ?? '' });
   const { kept, loose, parts, linesOf } = merged;
   const [days, amounts] = [reading.dates('paid')?.values ?? new Float64Array(0), number('amount')];
   /** Leads with a payment day that has come, or a tick, by what their status says. */

@@ -1,4 +1,4 @@
-import { type Texts, columnName, fill } from '../../i18n/index.ts';
+import { type Texts, columnName, fill, logName } from '../../i18n/index.ts';
 import { groupedNumber } from '../../i18n/groupedNumber.ts';
 import { addressOf } from '../cells/a1.ts';
 
@@ -48,12 +48,16 @@ export function collector(): { readonly found: Finding[]; readonly tell: TellFin
   };
 }
 
-/** The three sentences of a finding: what is odd, what was done about it, what to do. */
+/**
+ * The sentences of a finding: what is odd, what was done about it, what to do; and what to do in the
+ * Data panel, where somebody reads it there.
+ */
 export function findingWords(
   { code, subject, other, column, sum }: Finding,
   texts: Texts,
-): { readonly what: string; readonly done: string; readonly todo: string } {
-  const facts = { subject, other, column: columnName(column, texts), sum: groupedNumber(sum, 0, texts) };
-  const [what = '', done = '', todo = ''] = texts.findings[code].map((text) => fill(text, facts));
-  return { what, done, todo };
+): { readonly what: string; readonly done: string; readonly todo: string; readonly here: string } {
+  const said = code === 'log' ? logName(other, texts) : other;
+  const facts = { subject, other: said, column: columnName(column, texts), sum: groupedNumber(sum, 0, texts) };
+  const [what = '', done = '', todo = '', here = todo] = texts.findings[code].map((text) => fill(text, facts));
+  return { what, done, todo, here };
 }

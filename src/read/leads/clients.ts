@@ -126,14 +126,15 @@ function inOrder(groups: Int32Array, ways: readonly Way[]): Int32Array {
 /**
  * For each lead, the code of the client who brought it; NOBODY when unknown. The cell of
  * `referred_by` holds the client's name, id, email or phone, or the id of one of the client's
- * leads.
+ * leads. Where no column tells clients, each lead is one, and only its id can be named.
  *
- * @returns Null when no column tells clients, or there is no `referred_by`.
+ * @returns Null when there is no `referred_by`, or neither clients nor ids.
  */
 export function broughtBy(table: SourceTable, clients: Clients | null): Int32Array | null {
   const [by, id] = [table.columns.get('referred_by'), table.columns.get('id')];
-  if (clients === null || by === undefined) return null;
-  const { codes, codeOf } = clients;
+  if (by === undefined || (clients === null && id === undefined)) return null;
+  const codes = clients?.codes ?? Int32Array.from(table.lines.keys());
+  const codeOf = clients?.codeOf ?? (() => NOBODY);
   const unknown = new Map<string, number>();
   const brought = codes.map((_, lead) => {
     const cell = cellAt(table, lead, by);

@@ -1,8 +1,10 @@
 import type { KpiError } from '../../core/errors.ts';
 import { isReached, MILESTONES, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
+import { codeOf } from '../cells/statuses.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import type { TableReading } from './tableReading.ts';
+import { holdsNoDay } from './holdsNoDay.ts';
 import { saleMistake } from './saleMistake.ts';
 
 /** When each line reached its milestones, by dates and statuses together. */
@@ -19,16 +21,18 @@ export interface LineMilestones {
   /** Why the table cannot tell a milestone although a column speaks of it; null for no such reason. */
   whyUnknown(id: string): KpiError | null;
   /** Reads what these milestones need, in one walk over the rows. */
-  expect(ids: readonly string[]): void;
+  expect(ids: readonly string[], who?: 'managers' | 'team'): void;
 }
 
 export function lineMilestonesOf(reading: TableReading): LineMilestones {
   const { lines, columns } = reading.table;
   const once = memo();
   const milestone = (id: string): Float64Array | null => once(id, () => decoded(id));
-  const datesOf = (id: ColumnId): Float64Array | null => reading.dates(id)?.values ?? null;
+  const datesOf = (id: ColumnId): Float64Array | null => {
+    const dates = reading.dates(id);
+    return dates === null || holdsNoDay(dates) ? null : dates.values;
+  };
   const never = (): Float64Array => new Float64Array(lines.length).fill(NEVER);
-  const datesOrNever = (id: ColumnId): Float64Array => datesOf(id) ?? never();
   const mistake = (): KpiError | null => once('mistake', () => saleMistake(reading));
   let closing: Float64Array | null = null;
 
@@ -45,7 +49,9 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   }
 
   function created(): Float64Array {
-    const values = datesOrNever('created').slice();
+    const dates = reading.dates('created');
+    if (dates?.isFull) return dates.values;
+    const values = dates?.values.slice() ?? never();
     for (let i = 0; i < values.length; i++) if (!isReached(valueAt(values, i))) values[i] = UNDATED;
     return values;
   }
@@ -55,30 +61,30 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
    * says that it is there fills what is missing, with the closing date.
    */
   function paid(): Float64Array | null {
-    const all = reading.statuses();
-    if (all === null) return datesOf('paid')?.slice() ?? null;
+    const codes = reading.statusColumn()?.codes;
+    if (codes === undefined) return datesOf('paid')?.slice() ?? null;
     if (mistake() !== null) return null;
-    const values = datesOrNever('paid').slice();
+    const values = datesOf('paid')?.slice() ?? never();
     for (let i = 0; i < values.length; i++) {
-      const status = all[i];
-      if (status === 'unpaid' || status === 'lost') values[i] = NEVER;
-      else if (status === 'won' || status === 'refunded') values[i] = datedOr(values[i], i);
+      const code = codes[i];
+      if (code === UNPAID || code === LOST) values[i] = NEVER;
+      else if ((code === WON || code === REFUNDED) && !Number.isFinite(valueAt(values, i))) values[i] = closedAt(i);
     }
     return values;
   }
 
-  /** A known day, else the closing date, else UNDATED. */
-  function datedOr(at: number | undefined, line: number): number {
-    if (at !== undefined && Number.isFinite(at)) return at;
-    closing ??= datesOrNever('close_date');
+  /** The closing date of a line, else UNDATED. */
+  function closedAt(line: number): number {
+    closing ??= datesOf('close_date') ?? never();
     const closed = valueAt(closing, line);
     return isReached(closed) ? closed : UNDATED;
   }
 
   function refunded(): Float64Array | null {
-    const [dates, all] = [datesOf('refunded'), reading.statuses()];
+    const dates = datesOf('refunded');
     const sums = reading.money('refund_amount')?.values ?? null;
-    if (!all?.includes('refunded') && sums === null) return dates;
+    if (!reading.statusColumn()?.said.has('refunded') && sums === null) return dates;
+    const all = reading.statuses();
     const values = (dates ?? never()).slice();
     for (let i = 0; i < values.length; i++)
       if (
@@ -95,7 +101,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     const values = (own ?? never()).slice();
     for (let i = 0; i < values.length; i++) {
       if (paidDays !== null && isReached(valueAt(paidDays, i))) values[i] = NEVER;
-      else if (all?.[i] === 'lost') values[i] = datedOr(values[i], i);
+      else if (all?.[i] === 'lost' && !Number.isFinite(valueAt(values, i))) values[i] = closedAt(i);
     }
     return values;
   }
@@ -120,7 +126,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     if (id === 'created' || id === 'refunded') return columns.has(id);
     if (id !== 'paid' && id !== 'lost') return milestone(id) !== null && !isTicked(id);
     return (
-      (columns.has(id) && !isTicked(id)) ||
+      (datesOf(id) !== null && !isTicked(id)) ||
       (columns.has('close_date') && reading.statuses() !== null && milestone(id) !== null)
     );
   }
@@ -130,9 +136,11 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     isDated,
     whyUnknown: (id) => (id === 'paid' ? mistake() : null),
     ids: () => [...MILESTONES, ...reading.ownColumns().map(({ name }) => name)],
-    expect: (ids) => reading.expect([...new Set(ids.flatMap(columnsBehind))]),
+    expect: (ids, who) => reading.expect([...new Set(ids.flatMap(columnsBehind))], who),
   };
 }
+
+const [WON, LOST, UNPAID, REFUNDED] = (['won', 'lost', 'unpaid', 'refunded'] as const).map(codeOf);
 
 /** The date columns that a milestone is read from. */
 function columnsBehind(id: string): readonly ColumnId[] {

@@ -214,8 +214,10 @@ function notebook() {
   return { all, tell, tellLines };
 }
 
-/** Lines that are no leads by their status or stage. */
-function excludedLines(reading: TableReading): number[] {
-  const statuses = reading.statuses();
-  return statuses?.includes('excluded') ? [...statuses.keys()].filter((line) => statuses[line] === 'excluded') : [];
+/** Lines that are no leads by their status or stage, and those that are not known yet. */
+function excludedLines(reading: TableReading): readonly number[] {
+  const away = reading.away();
+  if (!reading.statusColumn()?.said.has('excluded')) return away;
+  const statuses = reading.statuses() ?? [];
+  return [...new Set([...[...statuses.keys()].filter((line) => statuses[line] === 'excluded'), ...away])];
 }

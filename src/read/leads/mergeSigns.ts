@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell.ts';
-import { type ColumnReader, columnReader } from '../cells/columnReader.ts';
+import { type ColumnReader, type Lines, columnReader } from '../cells/columnReader.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /**
@@ -23,14 +23,32 @@ export function mergeSigns(table: SourceTable): ColumnReader<MergeSigns> {
   // Without such a column, an index after the last one is used: an index below 0 is slow to look
   // up.
   const [id, amount] = [columns.get('id') ?? headers.length, columns.get('amount') ?? headers.length];
-  let mayRepeat = false;
-  let mayRefund = false;
-  let direction = 0;
-  let before: Cell = '';
+  const signs = { id, amount, mayRepeat: false, mayRefund: false, direction: 0 };
+  return columnReader(
+    table.lines.length,
+    (from, to) => readSigns(signs, table, from, to),
+    () => ({ mayRepeat: hasIds && signs.mayRepeat, mayRefund: signs.mayRefund }),
+  );
+}
 
-  function read(row: readonly Cell[], line: number): void {
-    if (!mayRefund && hasMinus(row[amount])) mayRefund = true;
-    if (mayRepeat || !hasIds) return;
+/** What the lines so far say. */
+interface SignsSoFar {
+  readonly id: number;
+  readonly amount: number;
+  mayRepeat: boolean;
+  mayRefund: boolean;
+  /** Whether the last id was above or below the one before it; 0 before there are two. */
+  direction: number;
+}
+
+function readSigns(signs: SignsSoFar, { rows, lines }: Lines, from: number, to: number): void {
+  const { id, amount } = signs;
+  let { direction, mayRepeat, mayRefund } = signs;
+  let before = rows[lines[Math.max(0, from - 1)] ?? 0]?.[id];
+  for (let line = from; line < to; line++) {
+    const row = rows[lines[line] ?? 0] ?? NO_ROW;
+    if (!mayRefund) mayRefund = hasMinus(row[amount]);
+    if (mayRepeat) continue;
     const cell = row[id];
     if (line > 0) {
       const step = compare(before, cell);
@@ -39,9 +57,10 @@ export function mergeSigns(table: SourceTable): ColumnReader<MergeSigns> {
     }
     before = cell;
   }
-
-  return columnReader(table, read, () => ({ mayRepeat, mayRefund }));
+  Object.assign(signs, { direction, mayRepeat, mayRefund });
 }
+
+const NO_ROW: readonly Cell[] = [];
 
 /**
  * The order of two ids: below 0, above 0, or 0 when they are the same or cannot be compared. Texts

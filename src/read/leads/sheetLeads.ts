@@ -17,10 +17,12 @@ import { type TableKind, kindOfTable } from './kinds/kindOfTable.ts';
 import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
 import type { DailyReport } from './kinds/dailyReport.ts';
 import { foldStages } from './kinds/foldStages.ts';
+import { logMistake, logReading } from './kinds/logReading.ts';
 import { reportCounts, reportReading } from './kinds/reportReading.ts';
 import { salesReading } from './kinds/salesLog.ts';
 import { withSectionManagers } from '../table/sectionManagers.ts';
 import { NUMBER_IDS } from '../table/headers.ts';
+import { isLater, knownOn } from './knownOn.ts';
 import { memo } from './memo.ts';
 import { type MergedLines, UNMERGED, mergeLines } from './mergeLines.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
@@ -28,6 +30,7 @@ import type { OwnColumn } from '../table/columns/ownDateColumns.ts';
 import { type TableReading, tableReadingOf } from './tableReading.ts';
 import type { Refund } from './refundsOf.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
+import { unfitColumn } from './unfitColumn.ts';
 import { textColumn } from './textColumn.ts';
 import type { Answers } from '../table/answers.ts';
 import { type SourceTable, readSourceTable } from '../table/sourceTable.ts';
@@ -59,34 +62,67 @@ export interface SheetLeads extends Leads {
    */
   text(named: string): Names | null;
   /**
-   * Reads what these milestones need, and the managers, in one walk over the rows. Only for speed:
-   * the answers are the same without it.
+   * Reads what these milestones need, and the managers unless the team alone is asked about, in one
+   * walk over the rows. Only for speed: the answers are the same without it.
    */
-  expect(milestones: readonly string[]): void;
+  expect(milestones: readonly string[], who?: 'managers' | 'team'): void;
 }
 
 /**
  * The leads of a range argument. Its rows are leads, or what {@link kindOfTable} finds them to be.
  *
+ * @param day The leads as they were known at the end of this day, see {@link knownOn}; null for all
+ *   that is in the table.
  * @throws KpiError when it is no such table: see {@link readSourceTable}.
  */
-export function readLeads(range: Arg, argument: string, locale: SheetLocale, answers?: Answers): SheetLeads {
-  const reading = tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale);
+export function readLeads(
+  range: Arg,
+  argument: string,
+  locale: SheetLocale,
+  answers?: Answers,
+  day: number | null = null,
+): SheetLeads {
+  return leadsIn(tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale), day);
+}
+
+/** The leads of a table that is read already. */
+export function leadsIn(reading: TableReading, day: number | null = null): SheetLeads {
+  const { locale } = reading;
   const kind = kindOfTable(reading);
+  const known = (all: TableReading): TableReading => (day === null ? all : knownOn(all, day));
+  /** Whose line each is, without the lines of later days. */
+  const keysOn = (keys: readonly string[], dates: Float64Array | undefined): readonly string[] =>
+    day === null ? keys : keys.map((key, line) => (isLater(dates?.[line], day) ? '' : key));
   switch (kind.is) {
     case 'leads':
-      return leadsOf(reading, kind);
+      return leadsOf(known(reading), kind);
     case 'events': {
-      const { table, parts } = foldEvents(kind.log, reading);
-      const leads = leadsOf(tableReadingOf(table, locale), kind, reading, { ...UNMERGED, parts });
-      return kind.log.dateColumn === null ? { ...leads, isDated: () => false } : leads;
+      const { around, leadKeys, dateColumn } = kind.log;
+      const days = dateColumn === null ? undefined : reading.dates(dateColumn)?.values;
+      const sheet = around === null ? reading : logReading(around, reading);
+      const { table, parts, loose } = foldEvents({ ...kind.log, leadKeys: keysOn(leadKeys, days) }, sheet);
+      const kept = loose.size === 0 ? null : Int32Array.from(table.lines.keys());
+      const leads = leadsOf(tableReadingOf(table, locale), kind, sheet, { ...UNMERGED, parts, kept, loose });
+      const mistake = around && logMistake(around, reading);
+      return {
+        ...leads,
+        ...(dateColumn === null ? { isDated: () => false } : {}),
+        whyUnknown: (id) => (OF_MONEY.includes(id) ? mistake : null) ?? leads.whyUnknown(id),
+      };
     }
-    case 'stages':
-      return leadsOf(foldStages(kind.history, reading), kind, reading);
+    case 'stages': {
+      const { leadKeys, dateColumn } = kind.history;
+      const history = { ...kind.history, leadKeys: keysOn(leadKeys, reading.ownDates(dateColumn).values) };
+      return leadsOf(known(foldStages(history, reading)), kind, reading);
+    }
     case 'sales':
-      return leadsOf(salesReading(kind.sales, reading), kind);
+      return leadsOf(known(salesReading(kind.sales, reading)), kind);
+    case 'log': {
+      const mistake = logMistake(kind.log, reading);
+      return { ...leadsOf(known(logReading(kind.log, reading)), kind), whyUnknown: () => mistake };
+    }
     case 'report':
-      return ofReport(kind.report, leadsOf(reportReading(kind.report, reading), kind));
+      return ofReport(kind.report, leadsOf(known(reportReading(kind.report, reading)), kind));
   }
 }
 
@@ -98,7 +134,7 @@ function ofReport(report: DailyReport, leads: SheetLeads): SheetLeads {
     road: { ...leads.road, ids: () => [REPORT_DAY] },
     isDated: (id) => id === REPORT_DAY && leads.isDated('created'),
     milestone: (id) => (id === REPORT_DAY ? leads.milestone('created') : null),
-    number: (id) => leads.number(id) ?? countOf(id),
+    number: (id) => leads.number(id) ?? ofKept(countOf(id), leads.merged),
   };
 }
 
@@ -112,7 +148,7 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
   // Merging waits until it is needed, so that columns are read together before it asks for some of
   // them.
   const merged = (): MergedLines =>
-    once('merged', () => (MERGED.includes(kind.is) ? mergeLines(reading, road) : folded));
+    once('merged', () => (MERGED.includes(kind.is) ? mergeLines(reading, road) : withoutAway(reading, folded)));
   const table = (): SourceTable => once('table', () => tableOf(reading.table, merged()));
 
   /**
@@ -121,8 +157,8 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
    */
   function pick(values: Float64Array | null): Float64Array | null {
     const { kept, loose } = merged();
-    if (values === null || kept === null) return values;
-    const picked = Float64Array.from(kept, (line) => values[line] ?? NaN);
+    const picked = ofKept(values, merged());
+    if (picked === null || kept === null) return picked;
     for (const lead of loose.keys()) picked[lead] = NEVER;
     return picked;
   }
@@ -193,6 +229,7 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
     return all;
   }
 
+  const managers = (): Names => once('managers', () => managersOf(reading.people(), merged()));
   const clients = (): Clients | null => once('clients', () => clientsOf(table()));
   const partsOnce = (): Parts | null => once('parts', parts);
   const ofMilestone = (id: string): Float64Array | null => once(`milestone ${id}`, () => milestone(id));
@@ -207,8 +244,10 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
       return table().lines.length;
     },
     get managers(): Names {
-      return once('managers', () => managersOf(reading.people(), merged()));
+      return managers();
     },
+    elapsed: reading.locale.zone.elapsed,
+    allNames: () => sheet.people().names,
     reading: sheet,
     road,
     kind,
@@ -217,6 +256,17 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
     likely(ids) {
       const asked = sheet.table.questions.find(({ id }) => ids.includes(id));
       return asked === undefined ? null : (sheet.table.headers[asked.column] ?? null);
+    },
+    unfit: (ids) => unfitColumn(sheet, ids),
+    emptyColumn(ids) {
+      const { columns, headers } = sheet.table;
+      const isEmpty = (id: string, column: number): boolean => {
+        if (id === 'manager') return managers().names.length === 0;
+        const days = ofMilestone(id);
+        return days === null ? sheet.cells().filled[column] === 0 : !days.some(isReached);
+      };
+      const [, empty = -1] = [...columns].find(([id, column]) => ids.includes(id) && isEmpty(id, column)) ?? [];
+      return headers[empty] ?? null;
     },
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
@@ -237,6 +287,21 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
   };
 }
 
+/** Values of lines as values of the lines that are kept. */
+function ofKept(values: Float64Array | null, { kept }: MergedLines): Float64Array | null {
+  return values === null || kept === null ? values : Float64Array.from(kept, (line) => values[line] ?? NaN);
+}
+
+/** The folded lines that are known already. */
+function withoutAway(reading: TableReading, folded: MergedLines): MergedLines {
+  const away = new Set(reading.away());
+  if (away.size === 0) return folded;
+  return { ...folded, kept: Int32Array.from([...reading.table.lines.keys()].filter((line) => !away.has(line))) };
+}
+
+/** What only a payment tells. */
+const OF_MONEY: readonly string[] = ['paid', 'refunded', 'amount', 'refund_amount'];
+
 /** Milestones that are those of the row that counts, whatever the other rows of its lead say. */
 const OF_ONE_ROW: readonly string[] = ['paid', 'lost', 'closed', 'refunded', 'close_date', 'modified', 'nps_date'];
 
@@ -245,6 +310,8 @@ const MERGED: readonly TableKind['is'][] = ['leads', 'sales'];
 
 function rowKindOf(kind: TableKind): RowKind {
   if (kind.is === 'report') return 'day total';
+  // Who did not come to a webinar is in its list as well: a share can be told.
+  if (kind.is === 'log' && kind.log.of !== 'attendance') return 'event';
   if (kind.is !== 'sales') return 'lead';
   return kind.sales.isWhole ? 'sale' : 'lead of one day';
 }

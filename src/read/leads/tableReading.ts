@@ -1,4 +1,4 @@
-import { isReached, UNDATED } from '../../core/leads.ts';
+import { isOnADay, UNDATED } from '../../core/leads.ts';
 import { type ColumnValues, type DateColumn, type DayOrder, dateReader, dayOrderOf } from '../cells/dates/dates.ts';
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
@@ -12,6 +12,7 @@ import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.ts';
 import type { Status } from '../cells/status.ts';
 import { type Statuses, statusReader, statusWordsOf } from '../cells/statuses.ts';
+import { headerSense } from '../table/columns/headerSense.ts';
 import { type OwnColumn, ownDateColumns } from '../table/columns/ownDateColumns.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
@@ -37,6 +38,8 @@ export interface TableReading {
   people(): People;
   /** What stands in the cells of each column. */
   cells(): ColumnCells;
+  /** Lines that are not known yet on the day that is asked about: see `knownOn`. */
+  away(): readonly number[];
   /** Whether lines may have to be merged. */
   signs(): MergeSigns;
   /** The date columns that are not known: each is a milestone named by its folded header. */
@@ -45,7 +48,7 @@ export interface TableReading {
    * Reads the columns of these dates, of statuses and of people in one walk over the rows. Only for
    * speed: the answers are the same without it.
    */
-  expect(ids: readonly ColumnId[]): void;
+  expect(ids: readonly ColumnId[], who?: 'managers' | 'team'): void;
 }
 
 export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableReading {
@@ -65,7 +68,10 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
   const stages = (): ColumnReader<Statuses> | null => {
     const [status, stage] = [columns.get('status'), columns.get('stage')];
     if (status === undefined && stage === undefined) return null;
-    return once('stages', () => statusReader(table, { status, stage }, statusWordsOf(from, answers.statuses)));
+    const isOfPayment = headerSense(table.headers[status ?? -1] ?? '').says('paid') > 0;
+    return once('stages', () =>
+      statusReader(table, { status, stage }, statusWordsOf(from, answers.statuses, isOfPayment)),
+    );
   };
   const signs = (): ColumnReader<MergeSigns> => once('signs', () => mergeSigns(table));
   const people = (): ColumnReader<People> => once('people', () => peopleReader(table, columns.get('manager')));
@@ -84,11 +90,15 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
     statusColumn: () => stages()?.result() ?? null,
     people: () => people().result(),
     cells: () => once('cells', () => columnCells(table)),
+    away: () => [],
     signs: () => signs().result(),
     ownColumns: () => once('own', () => ownDateColumns(table, locale)),
-    expect(ids) {
-      const dates = [...new Set(ids.map(dateCells))].filter((reader) => reader !== null);
-      readTogether(table, { signs: signs(), names: people(), statuses: stages(), dates });
+    expect(ids, who = 'managers') {
+      const readers = [signs(), who === 'team' ? null : people(), stages(), ...new Set(ids.map(dateCells))];
+      readTogether(
+        table.lines.length,
+        readers.filter((reader) => reader !== null),
+      );
     },
   };
   return reading;
@@ -124,7 +134,10 @@ function withDurations(id: ColumnId, dates: DateColumn | undefined, reading: Tab
     if (!Number.isFinite(days)) return serial;
     isDuration.add(line);
     const start = created?.[line] ?? NaN;
-    return isReached(start) ? start + days : UNDATED;
+    if (!isOnADay(start)) return UNDATED;
+    // A duration is real time, also where the clock is changed in it.
+    return locale.zone.serialOf(locale.zone.instantOf(start) + Math.round(days * 864e5));
   });
-  return { ...dates, values, unreadable: dates.unreadable.filter((line) => !isDuration.has(line)) };
+  const unreadable = dates.unreadable.filter((line) => !isDuration.has(line));
+  return { ...dates, values, unreadable, isFull: false };
 }

@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
+import { kept } from '../cells/kept.ts';
 import { headerMeaning } from './columns/headerReadings.ts';
 import { headerSense } from './columns/headerSense.ts';
 import { recognise } from './headers.ts';
@@ -9,30 +10,13 @@ type Row = readonly Cell[];
 /** What a row of words is to the header above it: the same again, that of another table, or none. */
 type HeaderLikeness = 'header' | 'otherHeader' | null;
 
-type Meaning = ReturnType<typeof headerMeaning>;
-
-/** Finds what a text means, with the answer kept: the cells of a few columns repeat. */
-function keeping(find: (text: string) => Meaning): (text: string) => Meaning {
-  const known = new Map<string, Meaning>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = find(text);
-      if (known.size < MOST_KEPT) known.set(text, found);
-    }
-    return found;
-  };
-}
-
-const MOST_KEPT = 5000;
-
-/** What a text means as a whole. */
-const meaningIn = keeping(recognise);
-
-/** The same, also by its words where all of them are those of headers. */
-const meaningByWords = keeping(
-  (text) => meaningIn(text) ?? (headerSense(text).unknown === 0 ? headerMeaning(text, null) : null),
+/** What a text means as a whole, or by its words where all of them are those of headers. */
+const meaningByWords = kept(
+  (text) => recognise(text) ?? (headerSense(text).unknown === 0 ? headerMeaning(text, null) : null),
 );
+
+/** The same, whatever other words it has. */
+const meaningInPart = kept((text) => recognise(text) ?? headerMeaning(text, null));
 
 /** Where fewer headers are known, a row of words is no header. */
 const FEWEST = 3;
@@ -41,7 +25,10 @@ const FEWEST = 3;
  * How many of the texts of a row are known headers, where most of them are; 0 where it holds
  * anything but texts, or mostly others.
  */
-export function knownHeaders(row: Row, meaning = meaningIn): number {
+export function knownHeaders(
+  row: Row,
+  meaning: (text: string) => ReturnType<typeof headerMeaning> = recognise,
+): number {
   let [texts, ids] = [0, 0];
   for (let column = 0; column < row.length; column++) {
     const cell = row[column];
@@ -70,9 +57,11 @@ export function headerLikeness(
   counted: readonly number[],
 ): HeaderLikeness {
   if (isSame(row, headers)) return 'header';
-  const meaning = counted.some((column) => isWord(row[column])) ? meaningByWords : meaningIn;
+  const meaning = counted.some((column) => isWord(row[column])) ? meaningByWords : recognise;
   const said = repeating === undefined ? '' : row[repeating];
-  if (!isBlank(said) && (typeof said !== 'string' || meaning(said) === null)) return null;
+  // Beside words that are all known, one may say a little more: "manager_op".
+  const means = meaning === recognise ? recognise : meaningInPart;
+  if (!isBlank(said) && (typeof said !== 'string' || means(said) === null)) return null;
   const most = headers.filter((header) => header !== '').length;
   if (knownHeaders(row, meaning) < Math.min(FEWEST, Math.max(2, most))) return null;
   const isTranslated = row.every((cell, column) => {
@@ -93,4 +82,6 @@ function isSame(row: Row, headers: readonly string[]): boolean {
   return same > 1;
 }
 
-const isWord = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell) && !/\d/.test(cell);
+/** Whether a cell is words, which may be numbered: "9. Day of sale". */
+const isWord = (cell: Cell): boolean =>
+  typeof cell === 'string' && !isBlank(cell) && !/\d/.test(cell.replace(/^\s*\d+[.)]/, ''));

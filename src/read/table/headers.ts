@@ -5,6 +5,7 @@ import { wordsPattern } from '../../i18n/wordsPattern.ts';
 import { headerWithoutCurrency } from '../cells/numbers/currencyIn.ts';
 import type { Export } from '../exports/export.ts';
 import { fold } from '../cells/fold.ts';
+import { kept } from '../cells/kept.ts';
 import { wordsApart } from './columns/wordsApart.ts';
 
 /**
@@ -56,14 +57,14 @@ const LONGEST = 200;
  * The spellings of a header to look up, folded: as it stands, without a prefix, a currency and
  * a unit, and with joined words apart.
  */
-export function spellingsOf(header: string): readonly string[] {
+export const spellingsOf = kept((header): readonly string[] => {
   if (header.length > LONGEST) return [];
   const word = fold(header);
   const bare = fold(fold(headerWithoutCurrency(header)).replace(PREFIX, '').replace(UNIT, ''));
   const all = bare === word || bare === '' ? [word] : [word, bare];
   const apart = fold(wordsApart(header));
   return all.includes(apart) ? all : [...all, apart];
-}
+});
 
 /**
  * All words that name a column in any language, folded: its id, its name, and what else people
@@ -111,17 +112,26 @@ export function factsOf(from: Export): ReadonlyMap<string, Meaning | 'unused'> {
  *   knows.
  */
 export function meaningOf(header: string, from: Export | null): Meaning | 'unused' | null {
+  return (from === null ? null : firstOf(header, factsOf(from))) ?? meaningOfAny(header);
+}
+
+/** What a header means by the words that people use. */
+const meaningOfAny = kept((header): Meaning | null => {
   byWord ??= new Map(COLUMN_IDS.flatMap(meaningsOf));
-  const spellings = spellingsOf(header);
-  for (const known of from === null ? [byWord] : [factsOf(from), byWord]) {
-    for (const word of spellings) {
-      const meaning = known.get(word);
-      if (meaning !== undefined) return meaning;
-    }
-  }
-  for (const word of spellings) {
+  const whole = firstOf(header, byWord);
+  if (whole !== null) return whole;
+  for (const word of spellingsOf(header)) {
     const meaning = byWord.get(fold(word.replace(GENERIC, '')));
     if (meaning !== undefined) return { id: meaning.id, rank: Math.max(meaning.rank, GENERIC_RANK) };
+  }
+  return null;
+});
+
+/** What the first known spelling of a header means. */
+function firstOf<M>(header: string, known: ReadonlyMap<string, M>): M | null {
+  for (const word of spellingsOf(header)) {
+    const meaning = known.get(word);
+    if (meaning !== undefined) return meaning;
   }
   return null;
 }

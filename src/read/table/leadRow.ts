@@ -74,7 +74,9 @@ const FIRST_SERIAL = 20000;
 
 /** Whether a cell of a column of dates holds a day, however it is written. */
 export function isDay(cell: Cell): boolean {
-  return typeof cell === 'number' ? cell >= FIRST_SERIAL : isDated(cell);
+  if (typeof cell === 'number') return cell >= FIRST_SERIAL;
+  // Whatever stands before it: a tab, an apostrophe, “Sep 12, 2026”.
+  return isDated(cell) || (typeof cell === 'string' && cell !== '' && /\d\D+\d/.test(cell));
 }
 
 /** Whether a cell of a column of dates says that something happened, with a day or without. */

@@ -1,4 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
+import { addressOf } from '../cells/a1.ts';
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
 import type { Header } from './findHeader.ts';
 import { knownHeaders } from './headerRows.ts';
@@ -22,14 +23,23 @@ export function refuseStacked(
   argument: string,
 ): void {
   const begins = [...tablesAbove(rows, headerRow - levels), headerRow, ...others];
-  const [, second] = begins;
+  const [first = 0, second] = begins;
   if (second === undefined) return;
   const found = (rows[second] ?? []).filter((cell) => !isBlank(cell));
   throw new KpiError('stacked', {
     argument,
     rows: begins.map((row) => String(row + 1)),
+    first: cellsOf(rows, first, second),
     found: found.slice(0, 5).map(String),
   });
+}
+
+/** The address of the table that begins in a row and ends before another one. */
+function cellsOf(rows: readonly Row[], begin: number, next: number): string {
+  let end = next - 1;
+  while (end > begin && (rows[end] ?? []).every(isBlank)) end--;
+  const filled = (rows[begin] ?? []).map((cell, column) => (isBlank(cell) ? 0 : column));
+  return `${addressOf(begin, 0)}:${addressOf(end, Math.max(0, ...filled))}`;
 }
 
 /** Rows above the header that are headers as well, with data below them. */

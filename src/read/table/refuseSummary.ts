@@ -49,20 +49,21 @@ export function refuseSummary(
   const header = rows[headerRow] ?? [];
   const filled = [...header.keys()].filter((column) => !isBlank(header[column]));
   const isPeriod = (cell: Cell): boolean => isDate(cell) || isPeriodTitle(fold(String(cell)));
-  const periods = filled.filter((column) => isPeriod(header[column]));
-  const isAcross = periods.length > 2 && periods.length * 2 > filled.length;
+  const areAcross = (some: readonly number[]): boolean => some.length > 2 && some.length * 2 > filled.length;
   const dates = DATE_IDS.flatMap((id) => columns.get(id) ?? []);
-  const across = isAcross ? periods : dates.length > 1 ? dates : [];
   const below = rows.slice(headerRow + 1, headerRow + 21);
-  const isSummary =
-    across.length > 0 &&
-    across.every((column) =>
-      holdsCounts(
-        below.map((row) => row[column]),
-        isAcross,
-      ),
+  const holds = (column: number, isAny: boolean): boolean =>
+    holdsCounts(
+      below.map((row) => row[column]),
+      isAny,
     );
-  if (!isSummary) return;
+  // Most tables have few columns of numbers, and then no title has to be read.
+  const areCounts = dates.length > 1 && dates.every((column) => holds(column, false));
+  if (!areCounts && !areAcross(filled.filter((column) => holds(column, true)))) return;
+  const periods = filled.filter((column) => isPeriod(header[column]));
+  const isAcross = areAcross(periods);
+  const across = isAcross ? periods : areCounts ? dates : [];
+  if (across.length === 0 || (isAcross && !periods.every((column) => holds(column, true)))) return;
   const first = header[across[0] ?? 0];
   throw new KpiError('summary', {
     argument,

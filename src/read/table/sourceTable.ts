@@ -9,7 +9,7 @@ import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { refuseSummary } from './refuseSummary.ts';
 import { columnsBeside } from './columnsBeside.ts';
 import { refuseStacked } from './refuseStacked.ts';
-import { type Survey, survey } from './survey.ts';
+import { type Survey, endOfRows, survey } from './survey.ts';
 
 /**
  * A range with its header found: which column is what, and which rows are about clients. Nothing is
@@ -58,9 +58,10 @@ export function readSourceTable(
     throw new KpiError('range-one-cell', { argument, found: headers.join('') });
   }
   const from = exportOf(headers);
-  const columns = chooseColumns(headers, sampleOf(range, headerRow + 1), answers, from, locale);
+  const rowCount = endOfRows(range, headerRow + 1);
+  const columns = chooseColumns(headers, sampleOf(range, headerRow + 1, rowCount), answers, from, locale);
   refuseOthers(range, argument, header, columns, locale);
-  const { surveyed, otherHeaders } = survey(range, header, { ...columns, beside });
+  const { surveyed, otherHeaders } = survey(range, header, { ...columns, beside }, rowCount);
   refuseStacked(range, header, otherHeaders, argument);
   if (surveyed.lines.length === 0) throw noRows(surveyed, headers, argument);
   return { rows: range, headerRow, headers, beside, ...columns, from, answers, ...surveyed };
@@ -99,9 +100,7 @@ function noRows({ skipped }: Survey, headers: readonly string[], argument: strin
 }
 
 /** Rows spread evenly below the header. */
-function sampleOf(rows: SourceTable['rows'], start: number): SourceTable['rows'] {
-  let end = rows.length;
-  while (end > start && rows[end - 1]?.every(isBlank)) end--;
+function sampleOf(rows: SourceTable['rows'], start: number, end: number): SourceTable['rows'] {
   const step = Math.max(1, (end - start) / SAMPLE);
   const sample: (readonly Cell[])[] = [];
   for (let row = start; row < end; row += step) sample.push(rows[Math.floor(row)] ?? []);

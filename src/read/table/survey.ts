@@ -41,12 +41,14 @@ interface Skipped {
 /**
  * Separates the rows about clients from those about nobody.
  *
+ * @param rowCount As {@link endOfRows} finds it.
  * @returns The survey, and the rows that are headers of other tables.
  */
 export function survey(
   rows: readonly Row[],
   header: Pick<Header, 'row' | 'levels' | 'headers'>,
   known: SurveyColumns,
+  rowCount = endOfRows(rows, header.row + 1),
 ): { readonly surveyed: Survey; readonly otherHeaders: readonly number[] } {
   const { row: headerRow, levels, headers } = header;
   const found = {
@@ -71,16 +73,17 @@ export function survey(
   const day = MILESTONE_DATES.map((id) => known.columns.get(id)).find((column) => column !== undefined);
   const key = day ?? headers.length;
   const title = rows[headerRow]?.[key] ?? '';
-  let rowCount = rows.length;
-  while (rowCount > headerRow + 1 && isEmptyRow(rows[rowCount - 1] ?? NO_ROW, true)) rowCount--;
   /** The first of the lines at the end that are one text each. */
   let notes = -1;
   for (let index = headerRow + 1; index < rowCount; index++) {
-    const row = rows[index] ?? NO_ROW;
     // A row with a date is a lead. This is asked first, because most rows have one and then need
     // no other look.
-    // A header that begins with a number looks like a day.
-    const kind = isDated(row[key]) && row[key] !== title ? 'lead' : kindOf(row, index);
+    const dated = addDated({ rows, key, title, lines }, index, rowCount, count);
+    if (dated > 0) notes = -1;
+    count += dated;
+    index += dated;
+    if (index === rowCount) break;
+    const kind = kindOf(rows[index] ?? NO_ROW, index);
     if (kind === 'blank') blank++;
     else if (kind !== 'lead' && kind !== 'text') found[kind].push(index);
     else {
@@ -97,6 +100,44 @@ export function survey(
   const { otherHeader, ...skipped } = found;
   const surveyed = { lines: lines.subarray(0, count), rowCount, skipped: { ...skipped, blank }, managerTitles };
   return { surveyed, otherHeaders: otherHeader };
+}
+
+/** Where the rows with a date are looked for. */
+interface Dated {
+  readonly rows: readonly Row[];
+  readonly key: number;
+  readonly title: Cell;
+  readonly lines: Int32Array;
+}
+
+/**
+ * Adds rows to the lines, up to the first one without a date.
+ *
+ * @returns How many.
+ */
+function addDated({ rows, key, title, lines }: Dated, from: number, end: number, count: number): number {
+  let index = from;
+  for (; index < end; index++) {
+    const cell = rows[index]?.[key];
+    // Most are Dates. A header that begins with a number looks like a day.
+    const isDate = typeof cell === 'object' && cell !== null;
+    if (!isDate && (!isDated(cell) || cell === title)) break;
+    lines[count + index - from] = index;
+  }
+  return index - from;
+}
+
+/** Behind the last row in which something stands. */
+export function endOfRows(rows: readonly Row[], start: number): number {
+  let end = rows.length;
+  while (end > start && (isAllBlank(rows[end - 1] ?? NO_ROW) || isEmptyRow(rows[end - 1] ?? NO_ROW, true))) end--;
+  return end;
+}
+
+/** Whether all cells are '', as those of thousands of rows below an open range. */
+function isAllBlank(row: Row): boolean {
+  for (let i = 0; i < row.length; i++) if (row[i] !== '') return false;
+  return true;
 }
 
 const NO_ROW: Row = [];

@@ -1,4 +1,4 @@
-import { KIND_OF, type Kpi, type VolumeKpi, roadKpi } from '../../core/kpis/kpi.ts';
+import { KIND_OF, type Kpi, TIME_DAYS, type VolumeKpi, roadKpi } from '../../core/kpis/kpi.ts';
 import { MILESTONES } from '../../core/leads.ts';
 import { eitherOf } from '../../i18n/either.ts';
 import { UNITS as TIME_UNITS } from '../../i18n/languages.ts';
@@ -39,7 +39,8 @@ export function kpiOfRow(reader: RowOf<typeof KPIS>, leads: SheetLeads): OwnKpi 
   const name = reader.text('name');
   if (fold(name) === '') throw reader.blank('name', ['anyName']);
   const measure = reader.word('measure');
-  const isRoad = measure === 'rate' || measure === 'keep' || measure === 'time';
+  const isTime = measure === 'time' || measure === 'half';
+  const isRoad = isTime || measure === 'rate' || measure === 'keep';
   const from = isRoad ? milestones('from') : [];
   const to = milestones('to');
   if (from.some((id) => to.includes(id)))
@@ -47,11 +48,11 @@ export function kpiOfRow(reader: RowOf<typeof KPIS>, leads: SheetLeads): OwnKpi 
       'to',
       MILESTONES.filter((id) => !from.includes(id)),
     );
-  const withinDays = limit(measure === 'rate' || measure === 'keep');
-  const better = reader.word('better', measure === 'time' ? 'lower' : 'higher');
+  const withinDays = limit(isRoad && measure !== 'half') ?? (measure === 'time' ? TIME_DAYS : null);
+  const better = reader.word('better', isTime ? 'lower' : 'higher');
   const own = { id: name, name, row, to, better, kind: reader.word('kind', KIND_OF[measure]) };
   if (isRoad) {
-    const unit = measure === 'time' ? 'days' : 'share';
+    const unit = isTime ? 'days' : 'share';
     return { ...roadKpi(name, '', '', withinDays), ...own, measure, from, unit };
   }
   const column = measure === 'count' ? '' : numberColumn();

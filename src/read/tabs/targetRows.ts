@@ -1,6 +1,8 @@
+import { KpiError } from '../../core/errors.ts';
 import type { Target } from '../../core/targets/target.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold, foldName } from '../cells/fold.ts';
+import { comesLater } from '../arguments/managerArgument.ts';
 import { kpiNamed } from '../arguments/kpiNamed.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { goalNumber } from './goalNumber.ts';
@@ -56,7 +58,7 @@ export function targetsOf(
  * The target of one row. A blank manager, or a word for everybody, means the whole team. A blank
  * period is a month. A share may be written as 0.4, 40% or 40.
  *
- * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, and those of {@link kpiNamed}.
+ * @throws KpiError `tab-cell-blank`, `tab-cell-unreadable`, `manager-later`, and those of {@link kpiNamed}.
  */
 function targetOfRow(row: Row, leads: SheetLeads, own: OwnKpis): TargetRow {
   const who = row.text('who');
@@ -73,10 +75,12 @@ function targetOfRow(row: Row, leads: SheetLeads, own: OwnKpis): TargetRow {
   return { manager, who, kpi, kpiText, goal, isPercent: goal !== typed, per, weight };
 }
 
-function managerOf(row: Row, { managers: { names } }: SheetLeads): number | null {
+function managerOf(row: Row, leads: SheetLeads): number | null {
+  const { names } = leads.managers;
   const text = row.text('who');
   const code = names.findIndex((name) => foldName(name) === foldName(text));
   if (code >= 0) return code;
   if (text === '' || wordIn(TARGETS.id, text, ['everybody']) !== undefined) return null;
+  if (comesLater(text, leads)) throw new KpiError('manager-later', { found: text });
   throw row.odd('who', ['everybody', ...names], names);
 }

@@ -9,6 +9,7 @@ import { useWords } from '../shared/useWords.ts';
 import { ColumnMeanings } from './ColumnMeanings.tsx';
 import { FormulaOffer } from './FormulaOffer.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
+import { ImportFile } from './import/ImportFile.tsx';
 import { Notes } from './Notes.tsx';
 import { PasteHelp } from './PasteHelp.tsx';
 import { Problems } from './Problems.tsx';
@@ -39,6 +40,15 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
           {data.refresh}
         </button>
       </div>
+      {/* How rows get here: a file now, other sources beside it. */}
+      <ImportFile
+        meanings={start.meanings}
+        isOpen={tab === null}
+        onTab={(written) => {
+          if (written !== null) onTab(written);
+          onRefresh();
+        }}
+      />
       {made !== null && made.tab === tab && (
         <SplitDone
           made={made}

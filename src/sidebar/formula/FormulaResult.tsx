@@ -24,6 +24,7 @@ export function FormulaResult({ preview }: { readonly preview: Loaded<Preview> }
           <Failure error={new Refusal(value.shown.message)} />
         )}
       </div>
+      {value?.shown.ok && value.formula.startsWith('=LEADERBOARD(') && <p class="quiet">{formula.places}</p>}
       {value !== null && state !== 'failed' && <FormulaText text={value.formula} />}
     </section>
   );

@@ -35,7 +35,11 @@ export const kpiPanel: RowPanel<'kpis'> = {
         return { other, ...(measure === 'keep' ? { label: kpis.without } : isRoad ? {} : { label: kpis.counted }) };
       }
       case 'within':
-        return { label: kpis.fields.within, hint: kpis.limit, isHidden: !hasField(measure, name) };
+        return {
+          label: kpis.fields.within,
+          hint: measure === 'time' ? kpis.timeLimit : kpis.limit,
+          isHidden: !hasField(measure, name),
+        };
       case 'from':
       case 'column':
         return { other, isHidden: !hasField(measure, name) };
@@ -51,7 +55,7 @@ export const kpiPanel: RowPanel<'kpis'> = {
     return {
       ...draft,
       column: hasField(measure, 'column') ? draft.column || (columns[0]?.value ?? '') : draft.column,
-      better: draft.better || (measure === 'time' ? 'lower' : 'higher'),
+      better: draft.better || (measure === 'time' || measure === 'half' ? 'lower' : 'higher'),
       kind: draft.kind || (measure === null ? '' : KIND_OF[measure]),
     };
   },

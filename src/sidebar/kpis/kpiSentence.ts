@@ -10,7 +10,7 @@ export function measureOf({ measure }: Pick<Draft<'kpis'>, 'measure'>): Measure 
 /** Which fields a measure uses; the others stay blank. */
 export function hasField(measure: Measure | null, field: 'from' | 'within' | 'column'): boolean {
   if (field === 'column') return measure === 'sum' || measure === 'average';
-  return measure === 'rate' || measure === 'keep' || (field === 'from' && measure === 'time');
+  return measure === 'rate' || measure === 'keep' || measure === 'time' || (field === 'from' && measure === 'half');
 }
 
 /** The name of a milestone or column, or of each of several; an unknown word stays as it is. */

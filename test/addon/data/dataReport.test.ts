@@ -157,7 +157,7 @@ describe('what a row of a table is', () => {
     ['events', 'event-log-en'],
     ['stages', 'stage-history'],
     ['sales', 'sales-log'],
-    ['calls', 'call-log'],
+    ['log', 'call-log'],
   ] as const)('is told: %s', async (rowsAre, name) => {
     expect(valueOf(await openedSheet([exported(name)]).call('sidebarData', 'Export'))).toMatchObject({ rowsAre });
   });

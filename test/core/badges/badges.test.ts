@@ -126,7 +126,7 @@ describe('a time', () => {
     created: on(3, 31),
     ...(days === null ? {} : { paid: on(3, 31) + days }),
   });
-  const rule = { kpi: kpi('cycle'), condition: 'atMost' as const, value: 7, leads: 4 };
+  const rule = { kpi: kpi('half_paid'), condition: 'atMost' as const, value: 7, leads: 4 };
   const rows = [2, 5, 9, null].map(lead);
   test('is met when the leads were followed for as long as the median takes', () => {
     expect(met(rule, rows, DAY_ZERO + on(4, 4))).toEqual([[]]);
@@ -200,7 +200,7 @@ describe('a record', () => {
     const days = (at: number, took: number): PlainLead[] =>
       many(10, () => ({ who: 'Anna', created: on(at, 5), paid: on(at, 5) + took }));
     expect(
-      met({ kpi: kpi('cycle'), condition: 'record', value: null }, [...days(1, 5), ...days(2, 6), ...days(3, 4)]),
+      met({ kpi: kpi('half_paid'), condition: 'record', value: null }, [...days(1, 5), ...days(2, 6), ...days(3, 4)]),
     ).toEqual([[['2027-03', on(3, 31)]]]);
   });
 });

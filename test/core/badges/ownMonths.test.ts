@@ -48,7 +48,7 @@ describe('a month that is running', () => {
 
 test('the best of days is the fewest, and of equal ones the latest', () => {
   const slow = [...leads(1, 9, 9, 9), ...leads(2, 5, 5, 5), ...leads(3, 5, 5, 5), ...leads(4, 7, 7, 7)];
-  expect(told(kpi('cycle'), slow, on(4, 30))).toEqual({
+  expect(told(kpi('half_paid'), slow, on(4, 30))).toEqual({
     now: ['2027-04', 6, 3],
     past: [
       ['2027-01', 8, 3],
@@ -110,6 +110,6 @@ describe('where leads need their days', () => {
 test('others change nothing: the same person alone has the same months', () => {
   const anna = [...leads(1, 5, 20, null), ...leads(2, 3, 11, null), ...leads(3, 2, 9, null)];
   const others = anna.map((lead) => ({ ...lead, who: 'Boris', paid: on(3, 1) }));
-  for (const id of ['conversion', 'sales', 'cycle'])
+  for (const id of ['conversion', 'sales', 'half_paid'])
     expect(told(kpi(id), [...others, ...anna], on(3, 20))).toEqual(told(kpi(id), anna, on(3, 20)));
 });

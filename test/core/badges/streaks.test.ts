@@ -72,7 +72,7 @@ describe('a run', () => {
 
   test('is of low values where less is better', () => {
     const rows = [3, 9, 2, 4].map((days, i) => ({ who: 'Anna', created: on(i + 1, 5), paid: on(i + 1, 5) + days }));
-    expect(told(streaks(rows, { kpi: kpi('cycle'), goal: 5 }))).toEqual([2, 2, '2027-04', 0]);
+    expect(told(streaks(rows, { kpi: kpi('half_paid'), goal: 5 }))).toEqual([2, 2, '2027-04', 0]);
   });
 
   test('is broken by a median that is surely longer than the goal, though not known', () => {
@@ -80,13 +80,13 @@ describe('a run', () => {
       { who: 'Anna', created: on(1, 5), paid: on(1, 6) },
       { who: 'Anna', created: on(2, 5) },
     ];
-    expect(told(streaks(rows, { kpi: kpi('cycle'), goal: 5, asOf: DAY_ZERO + on(3, 4) }))).toEqual([
+    expect(told(streaks(rows, { kpi: kpi('half_paid'), goal: 5, asOf: DAY_ZERO + on(3, 4) }))).toEqual([
       1,
       1,
       '2027-01',
       0,
     ]);
-    expect(told(streaks(rows, { kpi: kpi('cycle'), goal: 5, asOf: DAY_ZERO + on(3, 5) }))).toEqual([
+    expect(told(streaks(rows, { kpi: kpi('half_paid'), goal: 5, asOf: DAY_ZERO + on(3, 5) }))).toEqual([
       0,
       1,
       '2027-01',

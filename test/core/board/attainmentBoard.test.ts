@@ -13,10 +13,10 @@ test('the mean of the attainments by weight gives the place, equals stand by nam
     [2, 'Ёлка', 1, null],
     [2, 'Жанна', 1, 7],
   ]));
-test('a target that cannot be told does not count, and who has no other has no place', () =>
+test('a target that cannot be told does not count, and who has no other has no place, the more leads the higher', () =>
   expect(ranked([one(null), one(0.5)], [one(null)], [], [one(0.7)])).toEqual([
     [1, 'Boris', 0.7, 7],
     [2, 'Жанна', 0.5, null],
-    [null, 'Анна', null, null],
     [null, 'Ёлка', null, 7],
+    [null, 'Анна', null, null],
   ]));

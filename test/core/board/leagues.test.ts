@@ -65,15 +65,20 @@ describe('leagues', () => {
     expect(leagues({ Anna: [5, 9, 5], Boris: [5, 8, 5], Clara: [1, 1, 4] }, 5).map(({ place }) => place)).toEqual([
       1, 1, 3,
     ]));
-  test('do not put one lucky lead on top', () => {
-    // All the others are alike, so their shares are pulled to the mean, and 1 of 1 stays above it.
-    const team = { Anna: [5, 5, 5], Boris: [5, 5, 5], Clara: [5, 5, 5], Dan: [5, 5, 5] };
-    const lucky: PlainLead = { who: 'Lucky', created: on(2, 5), paid: on(2, 6) };
-    const all = leagues(team, 2, CONVERSION, [...rowsOf(team), lucky]);
-    expect(all.map(({ league, who }) => [league, who])).toContainEqual([2, 'Lucky']);
+  test('take one lucky lead for the team’s level, and give it no place: it is too early', () => {
+    const team = { Anna: [5, 6, 6], Boris: [5, 6, 5], Clara: [5, 3, 3], Dan: [5, 3, 4] };
+    const lucky = [2, 3].map((month): PlainLead => ({ who: 'Lucky', created: on(month, 5), paid: on(month, 6) }));
+    const all = leagues(team, 3, CONVERSION, [...rowsOf(team), ...lucky]);
+    expect(all.map(({ league, who, place, early, next }) => [league, place, who, early, next])).toEqual([
+      [1, 1, 'Anna', null, 1],
+      [1, 2, 'Boris', null, 1],
+      [1, null, 'Lucky', 1, null],
+      [2, 1, 'Dan', null, 2],
+      [2, 2, 'Clara', null, 2],
+    ]);
   });
   test('of those who pay faster are the upper ones where less is better', () => {
-    const cycle = builtin('cycle') ?? CONVERSION;
+    const cycle = builtin('half_paid') ?? CONVERSION;
     const row = (who: string, days: number) =>
       Array.from({ length: 20 }, (_, i): PlainLead => ({ who, created: on(2, 1), paid: on(2, 1) + days + (i % 3) }));
     const rows = [...row('Slow', 20), ...row('Fast', 3), ...row('Middle', 10), ...row('Late', 26)];

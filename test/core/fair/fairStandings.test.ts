@@ -154,10 +154,36 @@ describe('fairness of times', () => {
       { who: 'A', from: 'y', created: 1 },
       { who: 'B', from: 'y', created: 1, paid: 5 },
     ];
-    const found = asked(rows, 'cycle');
+    const found = asked(rows, 'half_paid');
     const by = (manager: number): FairStanding | undefined => found.find((one) => one.manager === manager);
     expect(by(0)).toMatchObject({ leads: 2, observed: 1, expected: 0.5 + 0.5 });
     expect(by(1)).toMatchObject({ leads: 2, observed: 2, expected: 1.5 + 0.5, ratio: 1, fair: 1 });
+  });
+});
+
+describe('fairness of the days of those who arrive', () => {
+  // x: A after 2 and 4 days, B after 6: 4 on average. y: B after 10 five times, A after 10 five times.
+  test('compares mean days with the team’s in each group of the mix, the fewest first; fewer than five stand below', () => {
+    const paid = (who: string, from: string, ...days: number[]): Lead[] =>
+      days.map((day) => ({ who, from, created: 1, paid: 1 + day }));
+    const rows = [
+      ...paid('A', 'x', 2, 4),
+      ...paid('B', 'x', 6),
+      ...paid('A', 'y', 10, 10, 10, 10, 10),
+      ...paid('B', 'y', 10, 10, 10, 10, 10),
+      ...paid('C', 'y', 10),
+      ...many(9, { who: 'C', from: 'y', created: 1 }),
+    ];
+    const found = asked(rows, 'cycle', 99);
+    expect(found.map(({ manager, leads, observed }) => [manager, leads, observed])).toEqual([
+      [0, 7, 56 / 7],
+      [1, 6, 56 / 6],
+      [2, 1, 10],
+    ]);
+    // A: (2 · 4 + 5 · 10)/7 expected.
+    expect(found[0]?.expected).toBeCloseTo(58 / 7, 12);
+    expect(found[0]?.ratio).toBeCloseTo(56 / 58, 12);
+    expect(found[0]?.fair).toBeCloseTo((7 * (56 / 58) + 5) / 12, 12);
   });
 });
 
@@ -190,7 +216,7 @@ const ALWAYS: readonly Lead[] = [
 describe('laws of fairness', () => {
   test('everything expected adds up to everything observed', () => {
     fc.assert(
-      fc.property(leads, fc.constantFrom('conversion', 'cycle', 'average_check'), (rows, id) => {
+      fc.property(leads, fc.constantFrom('conversion', 'half_paid', 'average_check'), (rows, id) => {
         const found = asked([...rows, ...ALWAYS], id);
         const times = id === 'average_check' ? 1 : 0;
         const sum = (of: 'observed' | 'expected'): number =>

@@ -3,22 +3,13 @@ import {
   WHOLE_CHANCE,
   arrivedOf,
   chanceLeftOf,
-  ripeDaysOf,
   ripeningChance,
 } from '../../../src/core/forecast/ripening.ts';
-import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { type RoadKpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 const conversion = roadKpi('x', 'created', 'paid', null);
 const keep: RoadKpi = { ...conversion, measure: 'keep' };
-
-test.each([
-  ['conversion', null],
-  ['retention', 90],
-  ['dropoff', 14],
-  ['sales', null],
-])('a lead of %s tells after %s days', (id, days) => expect(ripeDaysOf(builtin(id) ?? conversion)).toBe(days));
 
 test.each<[RoadKpi, number | null, number, number]>([
   [conversion, 0.3, 10, 3],

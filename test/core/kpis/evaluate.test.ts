@@ -105,7 +105,7 @@ const CASES: readonly Case[] = [
   },
   // Team: days 2, 4, 6, and one open since day 1: S(2) = 3/4, S(4) = 2/4. Anna: 2 and 4, S(2) = 1/2. Boris: 6 and one open, S(6) = 1/2.
   {
-    id: 'cycle',
+    id: 'half_paid',
     because: 'by day 4 half of four had paid',
     rows: [
       { ...a, created: 1, paid: 3 },
@@ -116,6 +116,23 @@ const CASES: readonly Case[] = [
     team: 4,
     anna: 2,
     boris: 6,
+    needs: ['paid'],
+  },
+  // Team: days 1 to 7 of ten who are 90 days old on day 91: F(90) = .7, half of it on day 4: .4. Anna: 1, 2, 4 of 4:
+  // F = .75, .25 and .5 on days 1 and 2. Boris: 3, 5, 6, 7 of 6: F = 4/6, 2/6 on day 5.
+  {
+    id: 'cycle',
+    because: 'half of the seven who pay within 90 days had paid by day 4',
+    rows: [
+      ...[1, 2, 4].map((day) => ({ ...a, created: 1, paid: 1 + day })),
+      ...[3, 5, 6, 7].map((day) => ({ ...b, created: 1, paid: 1 + day })),
+      { ...a, created: 1 },
+      { ...b, created: 1 },
+      { ...b, created: 1, paid: 120 },
+    ],
+    team: 4,
+    anna: 2,
+    boris: 5,
     needs: ['paid'],
   },
   {
@@ -351,6 +368,7 @@ describe('dates are needed where a period or a limit is asked', () => {
   test('only times and limits depend on the age of leads', () =>
     expect(BUILTIN.filter(needsAge).map(({ id }) => id)).toEqual([
       'cycle',
+      'half_paid',
       'response',
       'retention',
       'dropoff',

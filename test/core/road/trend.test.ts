@@ -35,6 +35,26 @@ describe('the limits', () => {
     expect(months[6]).toMatchObject({ value: 90, signal: null });
   });
 
+  test('of days to payment leave out a month most of whose leads are younger than 90 days', () => {
+    const rows = [1, 2, 3, 4, 5].flatMap((month) =>
+      many(20, (i) => ({
+        who: 'Anna',
+        created: on(month, 1 + i),
+        paid: i < 8 ? on(month, 1 + i) + 3 * month : undefined,
+      })),
+    );
+    // On 10 July the leads up to 11 April are 90 days old: 11 of April's 20, of which 8 paid; none of May's.
+    const { limits, points: months } = points(kpi('cycle'), rows, dayOf(2027, 7, 10));
+    expect(months.map(({ value, leads, ripening }) => [value, leads, ripening])).toEqual([
+      [3, 8, 0],
+      [6, 8, 0],
+      [9, 8, 0],
+      [12, 8, 9],
+      [null, 0, 20],
+    ]);
+    expect(limits?.mean).toBeCloseTo((3 + 6 + 9 + 12) / 4, 12);
+  });
+
   test('count it on the last day of the period', () => {
     const { limits } = points(kpi('sales'), monthly([12, 15, 11, 14, 13, 16, 90]), dayOf(2027, 7, 31));
     expect(limits?.mean).toBeCloseTo(171 / 7, 12);
@@ -137,31 +157,34 @@ test('leads that are not ripe are told beside the share, and a period with nothi
   ]);
 });
 
-describe.each(['sales', 'revenue', 'calls', 'meetings', 'average_check', 'conversion', 'cycle', 'nps'])('%s', (id) => {
-  const day = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 200 }) }, fc.constant('?'));
-  const number = fc.integer({ min: -3, max: 9 });
-  const days = { created: day, meeting: day, paid: day, refunded: day };
-  const numbers = { amount: number, refund_amount: number, calls: number, nps: fc.nat(10) };
-  const lead = fc.record({ who: fc.constantFrom('Anna', 'Boris'), ...days, ...numbers }, { requiredKeys: [] });
-  const rows = fc.array(lead, { minLength: 1, maxLength: 30 });
-  /** Whatever the others say, every column is there. */
-  const bare = Object.fromEntries(Object.keys({ ...days, ...numbers }).map((name) => [name, undefined]));
-  const units = fc.constantFrom('week', 'month', 'quarter');
+describe.each(['sales', 'revenue', 'calls', 'meetings', 'average_check', 'conversion', 'half_paid', 'nps'])(
+  '%s',
+  (id) => {
+    const day = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 200 }) }, fc.constant('?'));
+    const number = fc.integer({ min: -3, max: 9 });
+    const days = { created: day, meeting: day, paid: day, refunded: day };
+    const numbers = { amount: number, refund_amount: number, calls: number, nps: fc.nat(10) };
+    const lead = fc.record({ who: fc.constantFrom('Anna', 'Boris'), ...days, ...numbers }, { requiredKeys: [] });
+    const rows = fc.array(lead, { minLength: 1, maxLength: 30 });
+    /** Whatever the others say, every column is there. */
+    const bare = Object.fromEntries(Object.keys({ ...days, ...numbers }).map((name) => [name, undefined]));
+    const units = fc.constantFrom('week', 'month', 'quarter');
 
-  test('in all periods at once is what it is in each of them alone, to the last bit', () => {
-    let seen = 0;
-    fc.assert(
-      fc.property(rows, units, fc.integer({ min: 1, max: 220 }), fc.option(fc.nat(1)), (some, unit, asOf, who) => {
-        const leads = coreLeads([{ ...bare, who: 'Anna' }, { ...bare, who: 'Boris' }, ...some]);
-        const asOfDay = DAY_ZERO + asOf;
-        for (const { period, value, leads: count, ripening } of trendOf(kpi(id), leads, who, unit, asOfDay).points) {
-          const { managers, team } = evaluate(kpi(id), leads, { period, asOfDay });
-          expect({ value, leads: count, ripening }).toEqual(who === null ? team : managers[who]);
-          if (value !== null && value !== 0) seen++;
-        }
-      }),
-      { numRuns: 150 },
-    );
-    expect(seen).toBeGreaterThan(20);
-  });
-});
+    test('in all periods at once is what it is in each of them alone, to the last bit', () => {
+      let seen = 0;
+      fc.assert(
+        fc.property(rows, units, fc.integer({ min: 1, max: 220 }), fc.option(fc.nat(1)), (some, unit, asOf, who) => {
+          const leads = coreLeads([{ ...bare, who: 'Anna' }, { ...bare, who: 'Boris' }, ...some]);
+          const asOfDay = DAY_ZERO + asOf;
+          for (const { period, value, leads: count, ripening } of trendOf(kpi(id), leads, who, unit, asOfDay).points) {
+            const { managers, team } = evaluate(kpi(id), leads, { period, asOfDay });
+            expect({ value, leads: count, ripening }).toEqual(who === null ? team : managers[who]);
+            if (value !== null && value !== 0) seen++;
+          }
+        }),
+        { numRuns: 150 },
+      );
+      expect(seen).toBeGreaterThan(20);
+    });
+  },
+);

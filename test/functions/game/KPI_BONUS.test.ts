@@ -63,7 +63,7 @@ describe('KPI_BONUS', () => {
       ['Anna', 'sales', '2026-09', 2, 4, 0.5, 1, 50, 25, ''],
       ['Boris', 'revenue', '2026-07', '', 200, '', 1, '', '', ''],
       ['Boris', 'revenue', '2026-08', '', 200, '', round6(ever), '', '', expect.stringContaining('of all time')],
-      // An average sale is 1500 / 4 = 375, 1.875 of the target.
+      // His one sale of 300, and the team's 375 counted 20 times: 7800 / 21 is 1.857 of the target.
       [
         'Boris',
         'revenue',
@@ -73,7 +73,7 @@ describe('KPI_BONUS', () => {
         1.5,
         round6(september),
         round6(150 * september),
-        round6(187.5 * september),
+        round6(100 * (7800 / 21 / 200) * september),
         '',
       ],
       ['Team', 'conversion', '2026-Q3', 0.666667, 0.5, 1.333333, 1, 66.666667, 16.666667, ''],
@@ -142,6 +142,19 @@ describe('KPI_BONUS', () => {
       expect.stringMatching(/^Tab “Bonuses”, row 5: No KPI “nothing”/),
       expect.stringMatching(/^Tab “Targets”, row 2: “Manager or team” cannot be “Ann”/),
     ]);
+  });
+
+  test('the next sale adds one’s own average, shrunk to the team’s', () => {
+    const sold = (who: string, ...amounts: number[]) => amounts.map((amount) => `${who} | 2026-09-02 | ${amount}`);
+    const rows = [...sold('Anna', 100, 300), ...sold('Boris', 500, 700), ...sold('Clara', 900, 1100)];
+    const sheet = cells(`Manager | Paid | Amount\n${rows.join('\n')}`);
+    const goals = targets('Anna | revenue | 10000 \n Clara | revenue | 10000 \n | revenue | 10000');
+    const added = table(sheet, goals, bonuses('revenue | 1 | 10000'), '2026-09')
+      .slice(0, 3)
+      .map((row) => row[8]);
+    // As in the example of meanPrior: the team's 600 weighs as much as 2/15 of a sale.
+    const [anna, clara] = [200, 1000].map((mean) => (2 * mean + (2 / 15) * 600) / (2 + 2 / 15));
+    expect(added).toEqual([expect.closeTo(anna ?? NaN, 6), expect.closeTo(clara ?? NaN, 6), expect.closeTo(600, 6)]);
   });
 
   test('needs both tabs', () => {

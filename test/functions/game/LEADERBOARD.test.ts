@@ -9,7 +9,7 @@ const rounded = (rows: unknown[][], at: number, digits = 4): unknown[] =>
 const places = (rows: unknown[][]): unknown[] => rows.map((row) => [row[0], row[1]]);
 
 describe('the board', () => {
-  const three = team({ Anna: [3, 4], Boris: [1, 4], Clara: [2, 4] });
+  const three = team({ Anna: [6, 8], Boris: [2, 8], Clara: [4, 8] });
   test('has seven columns in the language of the spreadsheet', () => {
     expect(tableOf(three, ['conversion'])[0]).toEqual([
       'Place',
@@ -32,14 +32,14 @@ describe('the board', () => {
   });
   test('puts the best first, with the value and the leads behind it', () =>
     expect(rowsOf(three, ['conversion']).map((row) => row.slice(0, 4))).toEqual([
-      [1, 'Anna', 0.75, 4],
-      [2, 'Clara', 0.5, 4],
-      [3, 'Boris', 0.25, 4],
+      [1, 'Anna', 0.75, 8],
+      [2, 'Clara', 0.5, 8],
+      [3, 'Boris', 0.25, 8],
     ]));
   test('calls a road by what it is', () =>
     expect(tableOf(three, ['created > paid in 3'])[0]?.[2]).toBe('Created → Paid in 3'));
   test('equals share the place, in the order of their names: 1, 2, 2, 4', () =>
-    expect(places(rowsOf(team({ Dina: [0, 4], Clara: [2, 4], Boris: [2, 4], Anna: [3, 4] }), ['conversion']))).toEqual([
+    expect(places(rowsOf(team({ Dina: [0, 8], Clara: [4, 8], Boris: [4, 8], Anna: [6, 8] }), ['conversion']))).toEqual([
       [1, 'Anna'],
       [2, 'Boris'],
       [2, 'Clara'],
@@ -65,11 +65,12 @@ describe('fair: small samples are pulled to the team', () => {
   test('the worked beta-binomial example: s = 3 8 34 6 90 2 of n = 4 20 100 60 180 25', () => {
     const data = team({ A: [3, 4], B: [8, 20], C: [34, 100], D: [6, 60], E: [90, 180], F: [2, 25] });
     const rows = rowsOf(data, ['conversion']);
-    expect(column(rows, 1)).toEqual(['A', 'E', 'B', 'C', 'F', 'D']);
-    expect(rounded(rows, 4)).toEqual([0.5242, 0.4959, 0.3928, 0.3415, 0.1339, 0.1235]);
+    expect(places(rows).pop()).toEqual(['too early (4 leads)', 'A']);
+    expect(column(rows, 1)).toEqual(['E', 'B', 'C', 'F', 'D', 'A']);
+    expect(rounded(rows, 4)).toEqual([0.4959, 0.3928, 0.3415, 0.1339, 0.1235, 0.5242]);
     const cautious = rowsOf(data, ['conversion', '', 'cautious']);
-    expect(column(cautious, 1)).toEqual(['E', 'A', 'C', 'B', 'D', 'F']);
-    expect(rounded(cautious, 4)).toEqual([0.4277, 0.3006, 0.2546, 0.2188, 0.0466, 0.0222]);
+    expect(column(cautious, 1)).toEqual(['E', 'C', 'B', 'D', 'F', 'A']);
+    expect(rounded(cautious, 4)).toEqual([0.4277, 0.2546, 0.2188, 0.0466, 0.0222, 0.3006]);
   });
 
   test.each([
@@ -100,7 +101,7 @@ describe('could be', () => {
     ['far apart: nobody can change places', { Anna: [90, 100], Boris: [10, 100] }, ['1', '2']],
     ['near: both can', { Anna: [52, 100], Boris: [50, 100] }, ['1–2', '1–2']],
     ['one far ahead of two near', { Anna: [90, 100], Boris: [30, 100], Clara: [28, 100] }, ['1', '2–3', '2–3']],
-    ['one or two leads are never sure', { Anna: [100, 100], Boris: [0, 2] }, ['1–2', '1–2']],
+    ['fewer than five leads are outside', { Anna: [100, 100], Boris: [0, 4] }, ['1', '']],
   ] as const)('%s', (_title, people, expected) =>
     expect(column(rowsOf(team(people), ['conversion']), 5)).toEqual(expected),
   );
@@ -114,7 +115,7 @@ describe('could be', () => {
       ['Anna', created, i < 200 ? paid(1) : ''],
       ['Boris', created, paid(2)],
     ]).flat();
-    const rows = rowsOf([['Manager', 'Created', 'Paid'], ...deals], ['cycle', '', 'raw']);
+    const rows = rowsOf([['Manager', 'Created', 'Paid'], ...deals], ['half_paid', '', 'raw']);
     expect(rows.map((row) => [row[0], row[1], row[2], row[5]])).toEqual([
       [1, 'Anna', 1, '1–2'],
       [2, 'Boris', 2, '1–2'],
@@ -126,6 +127,11 @@ describe('could be', () => {
     for (const mode of ['fair', 'cautious', 'raw'])
       for (const row of rowsOf(data, ['conversion', '', mode])) {
         const [first = NaN, last = first] = String(row[5]).split('–').map(Number);
+        if (typeof row[0] === 'number') expect(first).toBeGreaterThan(0);
+        else {
+          expect(row[5]).toBe('');
+          continue;
+        }
         expect(first).toBeLessThanOrEqual(Number(row[0]));
         expect(last).toBeGreaterThanOrEqual(Number(row[0]));
       }
@@ -191,6 +197,35 @@ describe('change is seen from the same distance', () => {
   ])('there is none %s', (_title, period) => expect(rowsOf(data, ['conversion', period])[0]?.[6]).toBe(''));
 });
 
+describe('what needs time', () => {
+  // Created on the 1st of each month; on 31 October only those of July and before are 90 days old.
+  const data = [
+    ...team({ Anna: [9, 10], Boris: [6, 10], Clara: [1, 1] }, '2026-07-01'),
+    ...team({ Anna: [1, 10], Boris: [8, 10], Clara: [1, 1] }, '2026-10-01').slice(1),
+  ];
+  const board = (kpi: Arg, locale = 'en_US') => tableOf(data, [kpi, '2026-10', '', '', '', '2026-10-31'], { locale });
+  test('is told for the newest month that is ripe, with its name in the title', () => {
+    expect(board('cycle')[0]?.[2]).toBe('Days to payment (of those who pay within 90 days) (2026-07)');
+    expect(board('cycle', 'ru_RU')[0]?.[2]).toBe('Срок до оплаты (у оплативших за 90 дней) (2026-07)');
+    expect(board('cycle').map((row) => row.slice(1, 4))).toEqual([
+      ['Manager', expect.anything(), 'Leads'],
+      ['Anna', 1, 9],
+      ['Boris', 1, 6],
+      ['Clara', '', 1],
+    ]);
+    expect(board('created > paid in 30')[0]?.[2]).toBe('Created → Paid in 30');
+  });
+  test('one lead has no place in either language', () => {
+    expect(column(board('conversion'), 0)).toEqual(['Place', 1, 2, 'too early (1 lead)']);
+    expect(column(board('conversion', 'ru_RU'), 0)).toEqual(['Место', 1, 2, 'рано (1 лид)']);
+  });
+  test('a Score takes each part from the newest month that is ripe for it', () => {
+    const [titles = [], first] = board('');
+    expect(titles[2]).toBe('Score allowing for luck (Days to payment (of those who pay within 90 days): 2026-07)');
+    expect(first?.slice(0, 2)).toEqual([1, 'Boris']);
+  });
+});
+
 describe('top and focus', () => {
   const seven = team({ A: [7, 10], B: [6, 10], C: [5, 10], D: [4, 10], E: [3, 10], F: [2, 10], G: [1, 10] });
   const names = (top: Arg, focus: Arg = ''): string =>
@@ -206,7 +241,7 @@ describe('top and focus', () => {
   ])('%s', (_title, top, focus, expected) => expect(names(top, focus)).toBe(expected));
   test('all who share the last place of the top stay', () =>
     expect(
-      places(rowsOf(team({ Dina: [0, 4], Clara: [2, 4], Boris: [2, 4], Anna: [3, 4] }), ['conversion', '', 'raw', 2])),
+      places(rowsOf(team({ Dina: [0, 8], Clara: [4, 8], Boris: [4, 8], Anna: [6, 8] }), ['conversion', '', 'raw', 2])),
     ).toEqual([
       [1, 'Anna'],
       [2, 'Boris'],
@@ -225,26 +260,34 @@ describe('Score', () => {
     Boris   | 2026-09-01 |            |
     Boris   | 2026-09-01 |            |
     Boris   | 2026-09-01 |            |`);
-  // Conversion: the team's .5, so Anna 1.5 and Boris .5. Average check: the team's 500/4 = 125, so .8 and 1.6.
-  // 3:1 gives Anna 100·(3·1.5 + .8)/4 = 132.5 and Boris 100·(3·.5 + 1.6)/4 = 77.5.
+  // Conversion: the team's .5, so Anna 1.5 and Boris .5. Revenue: 300 and 200
+  // of 250, so 1.2 and .8. 3:1 gives Anna 100·(3·1.5 + 1.2)/4 = 142.5 and Boris 100·(3·.5 + .8)/4 = 57.5; the same
+  // with every row twice. With four leads each nobody has five, so conversion is left out.
   test('is the weighted mean of how many times better than the team, times 100; a header row is skipped', () => {
     const weights = [
       ['KPI', 'Weight'],
       ['conversion', 3],
-      ['Средний чек', 1],
+      ['Выручка', 1],
     ];
-    const table = tableOf(data, [weights, '', 'raw']);
+    const twice = [...data, ...data.slice(1)];
+    const table = tableOf(twice, [weights, '', 'raw']);
     expect(table[0]?.[2]).toBe('Score');
-    expect(tableOf(data, [weights, '', 'raw'], { locale: 'ru_RU' })[0]?.[2]).toBe('Счёт');
-    expect(rounded(table.slice(1), 2)).toEqual([132.5, 77.5]);
+    expect(tableOf(twice, [weights, '', 'raw'], { locale: 'ru_RU' })[0]?.[2]).toBe('Счёт');
+    expect(rounded(table.slice(1), 2)).toEqual([142.5, 57.5]);
+    expect(tableOf(data, [weights])[0]?.[2]).toBe('Score allowing for luck (without Conversion)');
   });
   test('of people who are alike is 100 for each', () => {
     const alike = team({ Anna: [2, 4], Boris: [2, 4] });
     for (const mode of ['fair', 'raw']) {
-      expect(tableOf(alike, ['', '', mode])[0]?.[2]).toBe('Score');
       expect(rounded(rowsOf(alike, ['', '', mode]), 2, 9)).toEqual([100, 100]);
       expect(rounded(rowsOf(alike, ['', '', mode]), 4, 9)).toEqual([100, 100]);
     }
+  });
+  test('shows first what it ranks by, and names what it leaves out', () => {
+    const [without] = [' (without Days to payment (of those who pay within 90 days))'];
+    const titles = (mode: string) => tableOf(team({ Anna: [9, 90], Boris: [20, 90] }), ['', '', mode])[0]?.slice(2, 5);
+    expect(titles('fair')).toEqual([`Score allowing for luck${without}`, 'Leads', 'Score']);
+    expect(titles('raw')).toEqual([`Score${without}`, 'Leads', 'Score allowing for luck']);
   });
   test('by default is conversion, days to payment and, where the data carry it, retention in equal parts', () => {
     const kept = data.map((row, i) => [...row, i === 0 ? 'Left' : i === 1 ? new Date('2026-09-20') : '']);
@@ -278,36 +321,41 @@ describe('times, averages and volumes', () => {
     Slow    | 2026-09-01 | 2026-09-12 | 1000   |
     Slow    | 2026-09-01 | 2026-09-13 | 1000   |`);
   const at = [...['', '2026-12-31']];
-  test('less is better for times; the fair value is the pace', () => {
-    for (const mode of ['fair', 'raw', 'cautious']) {
-      const table = tableOf(data, ['cycle', '', mode, '', ...at]);
-      expect(table.slice(1).map((row) => row.slice(0, 4))).toEqual([
-        [1, 'Quick', 2, 3],
-        [2, 'Slow', 11, 3],
-      ]);
-      expect(table[0]?.slice(2, 5)).toEqual([
-        'Days to payment',
-        'Leads',
-        mode === 'cautious' ? 'Pace at least (1 = team)' : 'Pace allowing for luck (1 = team)',
-      ]);
-      expect(Number(table[1]?.[4])).toBeGreaterThan(Number(table[2]?.[4]));
-    }
+  test('less is better for times; of all leads the fair value is the pace, of those who pay it is in days', () => {
+    const six = [...data, ...data.slice(1)];
+    for (const mode of ['fair', 'raw', 'cautious'])
+      for (const [kpi, title, best] of [
+        ['half_paid', 'Day by which half of all leads have paid', 'Pace allowing for luck (1 = team)'],
+        ['cycle', 'Days to payment (of those who pay within 90 days)', 'Score allowing for luck'],
+      ] as const) {
+        const table = tableOf(six, [kpi, '', mode, '', ...at]);
+        expect(table.slice(1).map((row) => row.slice(0, 4))).toEqual([
+          [1, 'Quick', 2, 6],
+          [2, 'Slow', 11, 6],
+        ]);
+        const cautious = kpi === 'cycle' ? 'At most' : 'Pace at least (1 = team)';
+        expect(table[0]?.slice(2, 5)).toEqual([title, 'Leads', mode === 'cautious' ? cautious : best]);
+        const [quick, slow] = table.slice(1).map((row) => Number(row[4]));
+        expect(Math.sign((quick ?? 0) - (slow ?? 0))).toBe(kpi === 'cycle' ? -1 : 1);
+        expect(table.slice(1).map((row) => row[5])).toEqual(['1', '2']);
+      }
   });
-  test('less is better for refunds, and the cautious bound is the upper one: 2 of 3 and 0 of 3', () => {
-    const table = tableOf(data, ['refunds', '', 'cautious', '', ...at]);
-    // Wilson, upper: 0/3 gives z²/(3 + z²) = .5615; 2/3 gives .9385.
+  test('less is better for refunds, and the cautious bound is the upper one: 4 of 6 and 0 of 6', () => {
+    const table = tableOf([...data, ...data.slice(1)], ['refunds', '', 'cautious', '', ...at]);
+    // Wilson, upper: 0/6 gives z²/(6 + z²) = .3903; 4/6 gives .9032.
     expect(table.slice(1).map((row) => [row[1], Number(Number(row[4]).toFixed(4))])).toEqual([
-      ['Slow', 0.5615],
-      ['Quick', 0.9385],
+      ['Slow', 0.3903],
+      ['Quick', 0.9032],
     ]);
     expect(table[0]?.[4]).toBe('At most');
     expect(table.map((row) => row[7])).toEqual(['Too early to count', 0, 0]);
   });
   test('an average is shrunk, its cautious value is Student’s lower end', () => {
-    const rows = rowsOf(data, ['average_check', '', 'cautious', '', ...at]);
-    // Quick: mean 200, s = 100: 200 - 4.30265·100/√3 = -48.41. Slow: no spread, 1000.
-    expect(rounded(rows, 4, 2)).toEqual([1000, -48.41]);
-    const fair = rounded(rowsOf(data, ['average_check', '', '', '', ...at]), 4).map(Number);
+    const six = [...data, ...data.slice(1)];
+    const rows = rowsOf(six, ['average_check', '', 'cautious', '', ...at]);
+    // Quick: mean 200, s² = 4·100²/5 = 89.44²: 200 - 2.57058·89.44/√6 = 106.14. Slow: no spread, 1000.
+    expect(rounded(rows, 4, 2)).toEqual([1000, 106.14]);
+    const fair = rounded(rowsOf(six, ['average_check', '', '', '', ...at]), 4).map(Number);
     expect(fair[0]).toBeGreaterThan(600);
     expect(fair[0]).toBeLessThanOrEqual(1000);
     expect(fair[1]).toBeGreaterThanOrEqual(200);

@@ -7,6 +7,7 @@ import { leadsIn } from '../../support/found.ts';
 const leads = leadsIn(cells('Manager\n A\n B\n C\n D\n E\n F'));
 const standings = leads.managers.names.map((_, manager) => ({
   place: manager + 1,
+  early: null,
   manager,
   value: 0,
   leads: 1,

@@ -29,6 +29,12 @@ const audit = (drawn: string, data = DATA): Record<string, Value>[] => {
 };
 
 describe('KPI_AUDIT', () => {
+  test('says when the answer will be known of a KPI with a limit', () => {
+    const rows = audit('Anna | created > paid in 30 | 30% | month\n Anna | conversion | 30% | month');
+    // The next whole month is October; its last lead has 30 days until 30 November.
+    expect(rows[0]?.Advice).toMatch(/The answer for 2026-10 will be known on 2026-11-30\.$/);
+    expect(rows[1]?.Advice).not.toMatch(/will be known/);
+  });
   test('is a table in the language of the spreadsheet', () => {
     const tab = cells('Manager or team | KPI | Target\n Anna | sales | 9');
     const { en, ru } = inBoth(() => KPI_AUDIT(DATA, tab, AS_OF));

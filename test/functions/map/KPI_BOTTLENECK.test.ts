@@ -82,6 +82,14 @@ describe('KPI_BOTTLENECK', () => {
     expect(messageOf(() => table(range, ...args))).toContain(sentence);
   });
 
+  test('says that a column is empty, and not that it is missing', () => {
+    const sheet = cells('Client | Created | Paid\nKim | 2026-09-01 |\nLee | 2026-09-02 |');
+    expect(messageOf(() => table(sheet))).toBe('Nothing stands in “Paid” yet, so there is nothing to count.');
+    const paid = cells('Client | Created | Paid\nKim | 2026-09-01 | 2026-09-05\nLee | 2026-09-02 |');
+    expect(messageOf(() => table(paid, '', '', '', '2026-09-04'))).toContain('“Paid” yet');
+    expect(messageOf(() => table(cells('Client | Created\nKim | 2026-09-01')))).toMatch(/^No column “Paid/);
+  });
+
   test('has the steps and the leads of the funnel', () => {
     fc.assert(
       fc.property(school, (rows) => {

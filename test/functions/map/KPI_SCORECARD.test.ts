@@ -26,7 +26,7 @@ const TITLES = [
 const sales = (count: number, day: string, manager = 'Anna'): Cell[][] =>
   Array.from({ length: count }, () => [
     manager,
-    ...['2026-10-30', day].map((text) => new Date(`${text}T00:00:00Z`)),
+    ...[day < '2026-10-30' ? day : '2026-10-30', day].map((text) => new Date(`${text}T00:00:00Z`)),
     1000,
   ]);
 const HEADERS = ['Manager', 'Created', 'Paid', 'Amount'];

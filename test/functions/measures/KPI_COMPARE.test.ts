@@ -56,7 +56,7 @@ describe('the table', () => {
   });
 
   test('of times has the pace in a row of its own: its interval is what the verdict stands on', () => {
-    const rows = compare([pipeline, 'cycle', '2017-06', '2017-07']);
+    const rows = compare([pipeline, 'half_paid', '2017-06', '2017-07']);
     expect(rows.map((row) => row[0])).toEqual([
       'Side',
       '2017-06',
@@ -104,7 +104,7 @@ describe('the sides', () => {
     ['win_rate', '2017-06'],
     ['revenue', '2017-07'],
     ['average_check', '2017-Q3'],
-    ['cycle', '2017-05'],
+    ['half_paid', '2017-05'],
     ['created > paid in 30', '2017-05'],
   ])('are worth what KPI says of them: %s of %s', (id, period) => {
     const value = (manager: string, when: string): unknown => withHost({}, () => KPI(pipeline, id, manager, when));

@@ -7,6 +7,7 @@ import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
 
 const KPI = formula('KPI');
+const KPI_DATA = formula('KPI_DATA');
 const KPI_RESPONSE = formula('KPI_RESPONSE');
 
 const table = (...args: [Arg, ...Arg[]]): Value[][] => {
@@ -50,6 +51,29 @@ describe('KPI_RESPONSE', () => {
       'Пока без ответа',
       'Неясно: нет даты или ответ раньше создания',
     ]);
+  });
+
+  test.each<[string, Cell, Cell, number]>([
+    // At 2:00 on 29 March clocks in Berlin go to 3:00, at 3:00 on 25 October back to 2:00.
+    ['an hour over the change in March', new Date('2026-03-29T00:30Z'), new Date('2026-03-29T01:30Z'), 1],
+    ['40 minutes over the change in October', new Date('2026-10-25T00:50Z'), new Date('2026-10-25T01:30Z'), 2 / 3],
+    ['80 minutes over it', new Date('2026-10-24T23:50Z'), new Date('2026-10-25T01:10Z'), 4 / 3],
+    ['the same as texts', '29.03.2026 01:30', '29.03.2026 03:30', 1],
+    ['40 minutes as texts that seem to go back', '25.10.2026 02:50', '25.10.2026 02:30', 2 / 3],
+    ['40 minutes as a duration', new Date('2026-10-25T00:50Z'), '0:40', 2 / 3],
+    ['a day of 23 hours', '28.03.2026 12:00', '29.03.2026 12:00', 23],
+  ])('hours are those that passed: %s', (_, created, response, hours) => {
+    const sheet = [
+      ['Created', 'First response', 'Paid'],
+      [created, response, ''],
+    ];
+    withHost({ zone: 'Europe/Berlin' }, () => {
+      expect(KPI(sheet, 'response')).toBeCloseTo(hours, 9);
+      const answered = KPI_RESPONSE(sheet);
+      const found = Array.isArray(answered) ? answered.slice(1).filter(([, leads]) => leads === 1) : [];
+      expect(found[0]?.[0]).toBe(hours <= 1 ? '5 min to 1 h' : '1 to 24 h');
+      expect(KPI(KPI_DATA(sheet), 'response')).toBe(KPI(sheet, 'response'));
+    });
   });
 
   test('is of one manager and of the leads created in a period', () => {

@@ -9,6 +9,8 @@ test.each([
   [' конверсия ', 'conversion'],
   ['win_rate', 'win_rate'],
   ['win rate', 'win_rate'],
+  ['Days to payment', 'cycle'],
+  ['Срок до оплаты (у оплативших за 90 дней)', 'cycle'],
   ['convrsion', undefined],
   ['', undefined],
   ['constructor', undefined],

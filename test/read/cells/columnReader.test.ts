@@ -13,14 +13,13 @@ const table = {
 };
 function listOf(column: number): ColumnReader<Cell[]> & { readonly seen: Cell[] } {
   const seen: Cell[] = [];
-  const reader = columnReader(
-    table,
-    (row, lead) => {
-      seen[lead] = row[column];
-    },
-    () => [...seen],
+  const read = (from: number, to: number): void => {
+    for (let lead = from; lead < to; lead++) seen[lead] = cellAt(table, lead, column);
+  };
+  return Object.assign(
+    columnReader(2, read, () => [...seen]),
+    { seen },
   );
-  return Object.assign(reader, { seen });
 }
 
 test('the cell of a lead is that of its row', () => {
@@ -31,18 +30,18 @@ test('the cell of a lead is that of its row', () => {
 test('a column is read when its result is asked for, and finished once', () => {
   const finish = vi.fn(() => 'done');
   const read = vi.fn();
-  const reader = columnReader(table, read, finish);
+  const reader = columnReader(2, read, finish);
   expect(read).not.toHaveBeenCalled();
   expect([reader.result(), reader.result()]).toEqual(['done', 'done']);
-  expect([read.mock.calls.length, finish.mock.calls.length]).toEqual([2, 1]);
+  expect([read.mock.calls.length, finish.mock.calls.length]).toEqual([1, 1]);
 });
 
 test('columns that are read together say the same as columns read alone, and are not read again', () => {
   const [names, ...dates] = [0, 1, 0, 1, 0, 1].map(listOf);
   if (names === undefined) throw new Error('No reader');
-  readTogether(table, { signs: null, names, statuses: null, dates });
+  readTogether(2, [names, ...dates]);
   names.seen.push('read again');
-  readTogether(table, { signs: null, names, statuses: null, dates });
+  readTogether(2, [names, ...dates]);
   expect(names.result()).toEqual(['a', 'b', 'read again']);
   expect(dates.map((reader) => reader.result())).toEqual([
     [1, 2],
@@ -51,4 +50,16 @@ test('columns that are read together say the same as columns read alone, and are
     ['a', 'b'],
     [1, 2],
   ]);
+});
+
+test('many leads are read block by block, all columns of a block before the next one', () => {
+  const blocks: string[] = [];
+  const named = (name: string) =>
+    columnReader(
+      600,
+      (from, to) => blocks.push(`${name} ${from} ${to}`),
+      () => name,
+    );
+  readTogether(600, [named('a'), named('b')]);
+  expect(blocks).toEqual(['a 0 256', 'b 0 256', 'a 256 512', 'b 256 512', 'a 512 600', 'b 512 600']);
 });

@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
-import { distinctTexts } from '../../../src/read/cells/distinctTexts.ts';
+import type { Cell } from '../../../src/read/cells/cell.ts';
+import { type DistinctTexts, distinctTexts, gatherTexts } from '../../../src/read/cells/distinctTexts.ts';
 
-test('each different text is kept once, with its number of leads', () => {
-  const { add, all } = distinctTexts(6);
-  ['Ann', 7, 'Bob', 'Ann', 'ann', 'Ann'].forEach(add);
-  expect([all.texts, all.uses, [...all.which]]).toEqual([
+function gathered(...column: Cell[]): DistinctTexts {
+  const texts = distinctTexts(column.length, 0);
+  const table = { rows: column.map((cell) => [cell]), lines: Int32Array.from(column.keys()) };
+  gatherTexts(texts, table, 0, 2);
+  gatherTexts(texts, table, 2, column.length);
+  return texts;
+}
+
+test('each different text is kept once', () => {
+  const { texts, which } = gathered('Ann', 7, 'Bob', 'Ann', 'ann', 'Ann');
+  expect([texts, [...which]]).toEqual([
     ['Ann', '7', 'Bob', 'ann'],
-    [3, 1, 1, 1],
     [0, 1, 2, 0, 3, 0],
   ]);
 });
 
 test('a blank cell, a box and an error are no text', () => {
-  const { add, all } = distinctTexts(7);
-  ['', null, undefined, ' ', true, false, '#N/A'].forEach(add);
-  expect([all.texts, [...all.which]]).toEqual([[], Array(7).fill(-1)]);
+  const { texts, which } = gathered('', null, undefined, ' ', true, false, '#N/A');
+  expect([texts, [...which]]).toEqual([[], Array(7).fill(-1)]);
 });

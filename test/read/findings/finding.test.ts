@@ -22,7 +22,7 @@ test('a finding counts all its rows and names the first five cells; without rows
   ]);
 });
 
-test('its three sentences name the subject, what it is compared with and the column', () => {
+test('its sentences name the subject, what it is compared with and the column', () => {
   const finding = {
     code: 'column-choice',
     subject: 'Owner',
@@ -35,7 +35,7 @@ test('its three sentences name the subject, what it is compared with and the col
   for (const texts of Object.values(TEXTS)) {
     const words = findingWords(finding, texts);
     const all = Object.values(words).join(' ');
-    expect(Object.keys(words)).toEqual(['what', 'done', 'todo']);
+    expect(Object.keys(words)).toEqual(['what', 'done', 'todo', 'here']);
     expect([all.includes('Owner'), all.includes('Seller'), /[{}]/.test(all)]).toEqual([true, true, false]);
   }
 });

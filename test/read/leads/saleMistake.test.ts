@@ -29,12 +29,7 @@ describe('statuses do not tell who has paid', () => {
       'sale-unknown',
       { column: 'Status', found: ['Green', 'Blue'] },
     ]));
-  test('when they are results of calls, even of good ones', () =>
-    expect(of('Status', 'Успешный звонок', 'Не дозвонились')).toEqual(['call-log', { column: 'Status' }]));
   test('when all are blank', () => expect(of('Status', '', '')).toEqual(['column-missing', expect.anything()]));
 });
-
-test('the results of calls stand in a column that is no status', () =>
-  expect(of('Call status', 'Answered', 'Green')).toEqual(['call-log', { column: 'Call status' }]));
 
 test('without statuses there is nothing to say', () => expect(of('Amount', '5')).toBeNull());

@@ -17,8 +17,8 @@ test.each([
   ['Ventas', 'sales'],
   ['Umsatz', 'revenue'],
   ['Заявки', 'other'],
-  ['Created', undefined],
-  ['Payment date', undefined],
-  ['Call date', undefined],
-  ['constructor', undefined],
+  ['Created', null],
+  ['Payment date', null],
+  ['Call date', null],
+  ['constructor', null],
 ])('%s says %s of its table', (header, kind) => expect(headerKind(header)).toBe(kind));

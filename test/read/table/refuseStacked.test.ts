@@ -19,7 +19,10 @@ test('exports of other columns, one below the other, are refused with their rows
              |         |            |
       Date   | Owner   | Status     | Phone
       2026-01-07 | Bob | Won        | 5`),
-  ).toEqual(['stacked', { argument: 'data', rows: ['1', '4'], found: ['Date', 'Owner', 'Status', 'Phone'] }]);
+  ).toEqual([
+    'stacked',
+    { argument: 'data', rows: ['1', '4'], first: 'A1:D2', found: ['Date', 'Owner', 'Status', 'Phone'] },
+  ]);
 });
 
 test('also where its header is known by its words, and stands in the places of numbers and dates', () =>
@@ -35,9 +38,38 @@ test('also where its header is known by its words, and stands in the places of n
     {
       argument: 'data',
       rows: ['1', '4'],
+      first: 'A1:E3',
       found: ['Day of payment', 'Price', 'Account manager', 'Student name', 'Course'],
     },
   ]));
+
+test('also where a header is numbered, or says a little more than its column', () => {
+  expect(
+    refused(`
+      sold_on         | lead date  | sum   | client name | account_manager
+      2026-01-27      | 2026-01-01 | 28450 | Ingo Kuhn   | Moritz Kern
+                      | 2026-04-03 | 6150  | Gerd Busch  | Nele Sommer
+      11. Day of sale | price      | owner | client name | product name
+      2026-03-16      | 921        | Nele  | Heike Graf  | Course A`),
+  ).toEqual(['stacked', expect.objectContaining({ rows: ['1', '4'], first: 'A1:E3' })]);
+  expect(
+    refused(`
+      Имя лида    | Сумма       | Менеджер     | Дата лида   | Дата покупки
+      Вадим Зайцев | 23950      | Вера Лисина  | 2026-02-09  | 2026-03-11
+      Денис Ким   | 25850       | Борис Котов  | 2026-03-18  |
+      День оплаты | Цена        | менеджер_сбыта | Имя клиента | Название курса
+      2026-05-28  | 24850       | Дина Зуева   | Кира Бондарь | Премиум`),
+  ).toEqual(['stacked', expect.objectContaining({ rows: ['1', '4'] })]);
+});
+
+test.each([
+  [
+    'a note among dates',
+    'Client | Manager | Created | Amount\n a | Ann | 2026-01-05 | 100\n Buyer Bob | Sales Kim | later | price',
+    2,
+  ],
+  ['a lead without a day', 'Client | Manager | Created | Amount\n a | Ann | 2026-01-05 | 100\n Name | Owner | | 5', 2],
+])('%s is no header', (_what, drawn, count) => expect(refused(drawn)).toBe(count));
 
 test('also where the lower one names more columns and is taken for the table', () =>
   expect(
@@ -49,7 +81,7 @@ test('also where the lower one names more columns and is taken for the table', (
       1  | b      | Bob   | Won    | 2026-01-05 | 2026-01-06`),
   ).toEqual([
     'stacked',
-    { argument: 'data', rows: ['2', '4'], found: ['ID', 'Client', 'Owner', 'Status', 'Created'] },
+    { argument: 'data', rows: ['2', '4'], first: 'A2:C3', found: ['ID', 'Client', 'Owner', 'Status', 'Created'] },
   ]));
 
 test('the same header again, in another language or other letters, is no other table', () =>

@@ -37,6 +37,12 @@ describe('the rows of a range', () => {
     ['a grand total', ['Grand Total: 5 deals', '', '', ''], { total: [1] }],
     ['an average', ['Average', '', '', 100], { total: [1] }],
     ['a comment that speaks of a total', [5, 'Anna', '', 7, 'Total for two kids'], { lines: [1] }],
+    [
+      'a comment that begins with a total, beside a day with a tab',
+      ['Total for two', '', '\t12.09.2026', 5],
+      { lines: [1] },
+    ],
+    ['the same beside a month', ['Итого за двоих', '', 'Sep 12, 2026', 5], { lines: [1] }],
     ['a total whose word is not in front', [5, 'Total', '', 7], { lines: [1] }],
     ['a day behind a space', ['', 'Итого', ' 05.01.2026', 7], { lines: [1] }],
     ['the header again', ['id', ' MANAGER', 'Paid', ''], { header: [0, 1] }],

@@ -19,11 +19,32 @@ const STANDS_ON: Readonly<Record<FigureName, readonly Role[]>> = {
  * Questions about a column. That one is left out is told of every column that nothing reads: it does
  * not say what is wrong with a figure.
  */
-const QUESTIONS: readonly string[] = ['column-choice', 'column-question', 'sales-log', 'one-date'];
+const QUESTIONS: readonly string[] = ['column-choice', 'column-question'];
+/** What says that one date is that of the sale. */
+const ONE_DATE: readonly string[] = ['sales-log', 'one-date'];
+
+/** What a question about a column must ask for, for the answer to mend it. */
+const IS: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  id: ['id'],
+  manager: ['manager'],
+  paid: ['paid', 'close_date'],
+  paidFlag: ['paid'],
+  saleDate: ['paid', 'close_date', 'created'],
+  closed: ['close_date', 'paid'],
+  status: ['status', 'stage'],
+  stage: ['stage', 'status'],
+  entered: ['created'],
+  amount: ['amount'],
+  wholeAmount: ['amount'],
+  refundAmount: ['refund_amount'],
+  refunded: ['refunded'],
+};
 /** Kinds in which a sum may be that of the row or that of the whole. */
 const WITH_PARTS: readonly string[] = ['instalments', 'lines of an order'];
 /** What these say of a column makes every figure that stands on it doubtful. */
 const UNREADABLE: readonly string[] = ['date-unreadable', 'date-guessed', 'amount-unreadable', 'amount-guessed'];
+/** A day in another place of the calendar is a day: no total hangs on it. */
+const OF_DAYS: readonly string[] = ['date-guessed'];
 
 /** A figure as it was asked for, and what a function gave. */
 export interface Given {
@@ -41,18 +62,28 @@ export interface Given {
  */
 export function isTold(given: Given, made: MadeTable, findings: readonly Finding[]): boolean {
   if (isUndated(given, findings)) return true;
-  const headers = made.columns
-    .filter(({ role }) => STANDS_ON[given.figure].some((one) => one === role))
-    .map(({ header }) => header.trim());
-  const names = ({ subject, other }: Finding): boolean =>
-    headers.some((header) => subject.trim() === header || other.split(', ').some((one) => one.trim() === header));
-  const asks = findings.filter(names).map(({ code }) => code);
-  const isUnreadable = asks.some((code) => UNREADABLE.includes(code));
+  const columns = made.columns.filter(({ role }) => STANDS_ON[given.figure].some((one) => one === role));
+  const named = ({ subject, other }: Finding): typeof columns =>
+    columns.filter(({ header }) => [subject, ...other.split(', ')].some((one) => one.trim() === header.trim()));
+  const asks = findings.filter((finding) => named(finding).length > 0);
+  const isUnreadable = asks.some((finding) => UNREADABLE.includes(finding.code) && mayBe(given, finding, made));
   // Where no figure is right, a question about a column explains none.
   if (given.expected === 'refused') return isUnreadable && given.month !== '';
   if (isUnreadable) return true;
-  const isAsked = asks.some((code) => QUESTIONS.includes(code)) || isAboutParts(made, findings);
+  const isQuestion = (finding: Finding): boolean =>
+    ONE_DATE.includes(finding.code) ||
+    (QUESTIONS.includes(finding.code) &&
+      named(finding).some(({ role }) => IS[role as Role]?.includes(finding.column) === true));
+  const isAsked = asks.some(isQuestion) || isAboutParts(made, findings);
   return isAsked || isByWords(given, made, findings);
+}
+
+/** Whether so many cells that cannot be read could make the figure what it is. */
+function mayBe({ figure, expected, got, month }: Given, { code, count }: Finding, { figures }: MadeTable): boolean {
+  if (OF_DAYS.includes(code)) return month !== '';
+  const differ = Math.abs(Number(got) - Number(expected));
+  if (figure.startsWith('sales') || figure === 'leads') return !(differ > count);
+  return figure === 'conversion' ? !(differ * Number(figures.leads ?? Infinity) > count + 1e-6) : true;
 }
 
 /** Whether it is asked, with the sum, how rows of one ID are to be read, in a table of such rows. */

@@ -53,3 +53,37 @@ export function survivalMedian(curve: readonly SurvivalStep[]): number | null {
   const reached = curve.find(({ survival: waiting }) => waiting <= 0.5 + ROUNDING);
   return reached ? reached.day : null;
 }
+
+/**
+ * The share that has arrived by the end of a day, 0 to 1: 1 minus the curve.
+ *
+ * @param curve A Kaplan-Meier curve.
+ * @example
+ * // The shares of 8 people above.
+ * const curve = kaplanMeier(timesOf('2 3 3+ 5 8+ 10 12+ 15+'));
+ * [1, 4, 99].map((day) => arrivedBy(curve, day)) // => [0, 0.25, 0.6]
+ * @see Kaplan & Meier 1958, doi:10.1080/01621459.1958.10501452.
+ */
+export function arrivedBy(curve: readonly SurvivalStep[], day: number): number {
+  let arrived = 0;
+  for (const step of curve) if (step.day <= day) arrived = 1 - step.survival;
+  return arrived;
+}
+
+/**
+ * The first day by which half of those have arrived who arrive within a limit.
+ *
+ * @param curve A Kaplan-Meier curve.
+ * @param days The limit.
+ * @returns Days, 0 to the limit; null when nobody arrives within it.
+ * @example
+ * // Half of 0.4, who arrive within 5 days, have come on day 3; half of 0.6 on day 5.
+ * const curve = kaplanMeier(timesOf('2 3 3+ 5 8+ 10 12+ 15+'));
+ * [1, 5, 10].map((days) => halfArrivedDay(curve, days)) // => [null, 3, 5]
+ * @see Kaplan & Meier 1958, doi:10.1080/01621459.1958.10501452.
+ */
+export function halfArrivedDay(curve: readonly SurvivalStep[], days: number): number | null {
+  const half = arrivedBy(curve, days) / 2;
+  const reached = half > 0 ? curve.find(({ survival }) => 1 - survival >= half - ROUNDING) : undefined;
+  return reached ? reached.day : null;
+}

@@ -38,7 +38,7 @@ export const headerWords: typeof english = {
   whole: 'gesamt*',
   calls: 'anrufe',
   emailsBefore: 'mails vor',
-  nps: 'nps',
+  nps: 'nps|weiterempfehl*',
   referred: 'empfohlen*|empfehlung*',
   plan: 'voraussichtlich*|erwartet*|geplant*|nachst*|wiedervorlage*|frist*|fallig*|zahlungsziel*|prognose*|bis|erinnerung*|verlangerung*|ablauf*|kursbeginn|kursstart|wird|werden|zu zahlen|soll bezahlt|erinnern',
   target: 'soll|ziel|ziele|quote|plan',

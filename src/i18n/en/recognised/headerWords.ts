@@ -14,13 +14,14 @@ export const headerWords = {
   source:
     'source|channel|campaign|utm*|medium|referral source|hear about us|heard about us|find us|?marketing|?traffic|come from|came from|find out|learn about us|heard of us|know about us|?origin|where from|referrer channel|?lead gen',
   product: 'product|products|course|item|sku|program|programme|plan name|tariff|package|service|?title|?offer',
-  status: 'status|statuscode|outcome|disposition|?state|?result|?where',
+  status:
+    'status|statuscode|outcome|disposition|how did it end|how it ended|what came of it|verdict|?state|?result|?where',
   stage: 'stage|phase|pipeline stage|?step|?funnel',
   id: 'id|ids|user id|number|no|code|uuid|guid|?ref|?reference|?key',
   email: 'email|e mail|mail|emails',
   phone: 'phone|mobile|tel|telephone|cell|whatsapp|fax|whats app|viber|telegram',
   currency: 'currency',
-  activity: 'activity|event|?action',
+  activity: 'activity|event|what happened|what was done|?action',
   created:
     'created|create|creation|added|add|registered|registration|applied|application|applications|enquired|enquiry|enquiries|inquired|inquiry|inbound|submitted|submission|sign* up|signup|opt* in|engage*|timestamp|acquisition|acquired|lead in|opened|entered|entry|intake|arrived|?received|?open|?start|?started|?order|?ordered|request date|requested|contact us|contacted us|inquire|enquire|?came in|quote requested|quote request|request for quote|date logged|logged|captured|capture|first seen|joined|join|subscribed|opening|booked',
   /** A lead: over dates its day is the day of creation. */
@@ -48,7 +49,7 @@ export const headerWords = {
   whole: 'total|grand|whole|overall',
   calls: 'calls|dials',
   emailsBefore: 'emails before|letters before|emails to first call',
-  nps: 'nps|promoter',
+  nps: 'nps|promoter|likely to recommend|recommend us|recommend',
   referred: 'referred|referrer|recommended by|recommended',
   // From here on: words that turn the meaning.
   /** A day to come. */

@@ -4,7 +4,7 @@
  */
 export const statuses = {
   /** The money is there. Denied, it is not there. */
-  paid: 'paid|payed|settled',
+  paid: 'paid|pd|payed|settled',
   /** The deal is won. Denied, it is lost. */
   bought: 'won|sold|bought|purchased',
   /** A sale as a thing, which may be in progress or planned too. */
@@ -12,12 +12,12 @@ export const statuses = {
   /** It went well; a call can, too. */
   success: 'success*|succeeded',
   /** The client is bound, unless it was to a call or a webinar. */
-  agreed: 'signed|enrolled|enroled|converted|admitted',
+  agreed: 'signed|enrolled|enroled|converted|admitted|onboarded|subscribed|executed|inked',
   /** Came to its end. */
   completed: 'completed|complete',
   /** As completed, but says nothing alone. */
   done: 'done|finished|made|cleared|held|passed',
-  arrived: 'received|confirmed|accepted|arrived|approved|verified|processed',
+  arrived: 'received|confirmed|accepted|arrived|in the bank|approved|verified|processed',
   /** Means to buy or to sign. Denied, the deal is lost. */
   buying: 'buy|buys|buying|purchasing|sell|selling|sign|enroll|enrol|convert|close|closing',
   /** Means to pay: the money is not there. */
@@ -40,30 +40,30 @@ export const statuses = {
   pending: 'pending|outstanding',
   /** Money that is owed. */
   due: 'due|overdue|owes|owed|debt*|late|delay*',
-  sent: 'sent|send|sending|issued|shared|submitted|emailed',
+  sent: 'viewed|draft*|sent|send|sending|issued|shared|submitted|emailed',
   contract: 'contract*|agreement*',
   offer: 'proposal*|quote*|quotation*|offer*|estimate*',
   lost:
     'lost|lose|refus*|withdr*|drop|dropped|dead|junk|fake|bogus|trash|elsewhere|disqualif*' +
     '|walked away|gave up|abandon*|expensive|wrong|invalid|bad|went with|went another|chose another' +
-    '|chose other*|do not call|do not contact|blacklist*|unsubscrib*|opted out|turned down|turned us down|turned me down|said no|hard no|out of budget|out of area|price too high|too high|dq|disq|unfit|changed mind|changed his mind|changed her mind|fell through|not a lead|no thanks|out of scope',
+    '|chose other*|do not call|do not contact|blacklist*|unsubscrib*|opted out|turned down|turned us down|turned me down|said no|hard no|out of budget|out of area|price too high|too high|dq|disq|unfit|changed mind|changed his mind|changed her mind|fell through|not a lead|no thanks|out of scope|no decision|against|passed on|backed out|turned away|picked someone|picked another|out of business|stay* with',
   /** Whom it is lost to, or compared with. */
   rival: 'competit*|rival*',
   /** Bought, but perhaps not here. */
   other: 'another|other|others|different',
   /** Lost as a deal, but a payment that failed or a call that was cancelled is not the end. */
-  failed: 'fail*|declin*|reject*|cancel*|error*|bounced payment',
+  failed: 'fail*|declin*|reject*|cancel*|canc|error*|bounced payment',
   /** Nobody was reached: lost, where nothing else is said. */
   unreached:
-    'voicemail*|voice mail|ghost*|no show*|noshow*|busy|hung up|disconnected|phone off|switched off|gone quiet|went quiet|went silent|silent|rang out|unanswered',
+    'voicemail*|voice mail|ghost*|no show*|noshow*|busy|hung up|disconnected|phone off|switched off|gone quiet|went quiet|went silent|went dark|gone dark|silent|rang out|unanswered',
   /** The client is there. Denied, nobody was reached. */
   contact:
     'answer|answers|answering|respon*|repl*|reach*|pick|picks|picking|show|showed|connect*|attend|feedback|available',
   /** What a call or a letter came to, which says nothing of a deal. */
-  callResult: 'answered|missed|inbound|outbound|incoming call*|outgoing call*|delivered|bounced',
+  callResult: 'answered|missed|inbound|outbound|incoming|outgoing|delivered|bounced',
   /** Denied, the deal is lost. */
   wanted:
-    'interest*|fit|match|relevant|qualif*|need|needs|want|wants|wanted|target|eligible|suitable|needed|afford*|proceed*|want to|fits|moving forward|going ahead|continue|convince*',
+    'interest*|fit|match|relevant|qualif*|need|needs|want|wants|wanted|target|eligible|suitable|needed|afford*|proceed*|want to|fits|moving forward|going ahead|continue|convince*|pursue*',
   /** Says nothing. Denied, the deal is lost. */
   reason: 'budget*|time|authority|deal|deals',
   activity:

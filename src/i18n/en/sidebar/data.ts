@@ -58,8 +58,8 @@ export const data = {
       `An event log: ${ofLeads(plural(events, 'event', 'events'), leads, managers)}`,
     stages: (stages: number, leads: number, managers: number) =>
       `A history of stages: ${ofLeads(plural(stages, 'row', 'rows'), leads, managers)}`,
-    calls: (rows: number, _leads: number, managers: number) =>
-      `A log of calls or letters: ${ofManagers(plural(rows, 'row', 'rows'), managers)}`,
+    log: (rows: number, _leads: number, managers: number) =>
+      `A log, not deals: ${ofManagers(plural(rows, 'row', 'rows'), managers)}`,
     sales: (_rows: number, sales: number, managers: number) =>
       `A list of sales: ${ofManagers(plural(sales, 'sale', 'sales'), managers)}`,
     report: (rows: number, _leads: number, managers: number) =>

@@ -38,6 +38,7 @@ export const formula = {
   weightsHint: 'Two columns, KPI and weight, such as Team!D1:E4',
   byDefault: 'As usual',
   preview: 'What it shows',
+  places: 'Possible places hold each person’s true place in 95 of 100 cases: each for itself, not all at once.',
   empty: 'Blank: there is nothing to count yet.',
   size: (rows: number, columns: number) => `${plural(rows, 'row', 'rows')} × ${plural(columns, 'column', 'columns')}`,
   firstRows: (shown: number, rows: number) => `the first ${shown} of ${plural(rows, 'row', 'rows')}`,

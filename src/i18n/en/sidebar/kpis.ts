@@ -15,10 +15,12 @@ export const kpis = {
   without: 'Who did not get to',
   counted: 'Leads that got to',
   limit: 'Blank: no limit.',
+  timeLimit: 'Blank: 90.',
   measures: {
     rate: 'Share that got there',
     keep: 'Share that stayed',
-    time: 'Median days',
+    time: 'Days, of those who get there',
+    half: 'Day by which half of all got there',
     count: 'How many',
     sum: 'Sum',
     average: 'Average',
@@ -27,7 +29,8 @@ export const kpis = {
   sentences: {
     rate: (from: string, to: string) => `Share of ${from} → ${to}`,
     keep: (from: string, to: string) => `Share of ${from} without ${to}`,
-    time: (from: string, to: string) => `Median days ${from} → ${to}`,
+    time: (from: string, to: string) => `Days ${from} → ${to}, of those who get there`,
+    half: (from: string, to: string) => `Day by which half of ${from} got to ${to}`,
     count: (_from: string, to: string) => `How many: ${to}`,
     sum: (_from: string, to: string, column: string) => `Sum of ${column}, leads with ${to}`,
     average: (_from: string, to: string, column: string) => `Average ${column}, leads with ${to}`,

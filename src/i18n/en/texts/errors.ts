@@ -11,11 +11,11 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'no-lead':
     '“{argument}” has {count} rows, but none with a client, a manager, a date or money: its columns are {found}. Name yours Client, Manager, Created, Paid, Amount.',
   stacked:
-    '“{argument}” holds several tables, one below the other: they begin in rows {rows}, one of them with {found}. Give one of them, such as Deals!A1:L40, or put each into a tab of its own.',
+    '“{argument}” holds several tables, one below the other: they begin in rows {rows}, one of them with {found}. Give one of them, such as its cells {first}, or put each into a tab of its own.',
   'header-missing':
     '“{argument}” must begin with a header row, but row {row} holds data: {found}. Start at the headers (Manager, Created, Paid…).',
   'columns-unknown':
-    'No known column in row {row} of “{argument}”: {found}. Say what they are in the Data panel or in the columns tab, or name them Manager, Created, Paid, Amount, Status.',
+    'No known column in row {row} of “{argument}”: {found}. Start at the row of headers, and name them Manager, Created, Paid, Amount, Status.',
   'sales-only':
     'Each row of the data is a sale: its date is the day of payment and of creation. From that come {kpis}; for anything else give all leads, with a column Status, or Created and Paid apart.',
   'totals-only':
@@ -23,12 +23,15 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'one-date':
     'The data have one date, which is read as creation and as payment: there are no days between them. Add a column Paid.',
   'column-missing':
-    'No column {columns}: the data have {found}.{likely} Say so in the Data panel or in a row of the columns tab, or add the column.',
+    'No column {columns}: the data have {found}.{likely} Choose it in the Data panel (menu KPI Map), or add the column.',
+  'column-unfit':
+    '“{column}” holds “{found}”, no days that can be read. Write them with the year, such as 2026-11-23, or choose another column in the Data panel (menu KPI Map).',
   'sale-unknown':
-    'No word of “{column}” is known as a sale: {found}. Open the Data panel and say which of them is a sale (it is kept in the columns tab), or add a column “Paid”.',
-  'call-log':
-    '“{column}” says what calls or letters came to, not deals: this is a log. Give the table of deals as data, or name the column of their status in the Data panel.',
+    'No word of “{column}” is known as a sale: {found}. Open the Data panel and say which of them is a sale, or add a column “Paid”.',
+  log: 'Rows are {log} (“{column}”), not deals. Give the table of deals as data: KPI_JOIN puts this log beside it. If rows are deals, name the column of their status in the Data panel.',
   'milestone-unknown': 'No milestone “{found}”.{nearest} There are: {milestones}.',
+  'column-empty': 'Nothing stands in “{column}” yet, so there is nothing to count.',
+  'manager-later': '“{found}” has no leads yet on the day of as_of.',
   'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',
   'period-unreadable':
     '“{argument}” cannot be “{found}”. Write 2026, 2026-Q4, 2026-11 or 2026-W47, or give a date cell (its month) or two cells (first and last day).',
@@ -44,7 +47,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'The mode “{mode}” ranks by what each manager reached of a target: give the Targets tab (Targets!A:E) as “settings”, with targets of managers for this KPI, per week, month or quarter no shorter than the period.',
   'weight-unreadable': 'The weight of “{kpi}” must be a number above 0, but it is “{found}”.',
   'score-impossible':
-    'No column “Paid” or “Status” for the Score: the data have {found}. Say which it is in the Data panel or in the columns tab, add one, or name a KPI.',
+    'No column “Paid” or “Status” for the Score: the data have {found}. Choose it in the Data panel (menu KPI Map), add one, or name a KPI.',
   'unit-unknown': 'No unit “{found}”.{nearest} There are: {known}.',
   'sides-unlike':
     '“a” and “b” must be two periods, such as "2026-09" and "2026-10", or two managers, but they are “{a}” and “{b}”.',
@@ -68,6 +71,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '“{kpi}” is a plain volume: how much a mix of leads should give can only be said per lead. Take a share such as conversion, a time or average_check.',
   'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
   'streak-goal-unreadable': '“goal” of “{kpi}” must be a number from 0 (a share: 0.4, 40% or 40), but it is “{found}”.',
+  'join-main':
+    '“main” must be the table of orders or deals: its rows give the leads. This one has {found}. Put it second, and the orders first.',
+  'join-kind':
+    '“{argument}” cannot be joined: it has {found}. Expected are orders, deals, payments, attendance, calls, letters, a form with 0 to 10 or users, with an email, a phone or an ID of the client.',
   'result-too-large':
     'The answer has {rows} rows and {columns} columns, more than {limit} cells. Take fewer rows or columns.',
 };

@@ -134,6 +134,11 @@ export const findings = {
     'Write call, letter, meeting, payment…',
   ],
   'client-missing': ['Events of nobody', 'Left out.', 'Write the client.'],
+  'keys-mixed': [
+    'Events known by a phone, others by an email',
+    'One client with both may be two leads.',
+    'Write the email and the phone in one row of the client.',
+  ],
   'column-ignored': ['“{subject}” is not used', 'Left out.', 'Nothing; if a KPI needs it, rename it.'],
   'column-nameless': ['A column without a header', 'Left out.', 'Write a header, if it is needed.'],
   'columns-beside': [
@@ -144,17 +149,23 @@ export const findings = {
   'column-choice': [
     'Which one is {column}: “{subject}” or “{other}”?',
     '“{subject}” is used.',
-    'If it is the other, choose it in the Data panel, or write a row of the columns tab.',
+    'If it is the other, choose it in the Data panel (menu KPI Map).',
   ],
   'column-question': [
     'Is “{subject}” the column {column}?',
     'Not read as it: what needs it stays blank.',
-    'Answer in the Data panel, or write a row of the columns tab.',
+    'Answer in the Data panel (menu KPI Map).',
   ],
   'column-needed': [
     'No column “{column}”',
     'What needs it stays blank.',
-    'Choose it in the Data panel, write a row of the columns tab, or add the column.',
+    'Choose it in the Data panel (menu KPI Map), or add the column.',
+    'Choose it in the list of columns, or add the column.',
+  ],
+  'column-unfit': [
+    'No days that can be read in “{subject}”: “{other}”',
+    'Not read as it: what needs it stays blank.',
+    'Write them with the year, such as 2026-11-23, or choose another column.',
   ],
   'status-needed': [
     'Which closed deals are won?',
@@ -205,11 +216,21 @@ export const findings = {
     'Nobody is credited.',
     'Write the client’s name or ID as in this table.',
   ],
+  'paid-late': [
+    '{subject} % of payments come later than 90 days',
+    'Days to payment say nothing of them.',
+    'Ask with a longer limit: KPI_CYCLE with within, or a KPI of your own.',
+  ],
   'zero-price': ['Paid, for 0', 'Counted as sales.', 'If they are gifts or tests, give them another status.'],
   'status-unknown': [
     'Are “{subject}” sales?',
     'Paid where there is a payment date, else open.',
-    'Answer in the Data panel, or write a row of the columns tab.',
+    'Answer in the Data panel (menu KPI Map).',
+  ],
+  'lost-unknown': [
+    'Nothing in “{subject}” is known as lost',
+    'Of all that is won or lost, all is won: the win rate is 100 %.',
+    'Say which word means lost, or add a column “Lost”.',
   ],
   'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
   'manager-shared': [
@@ -238,6 +259,8 @@ export const findings = {
     'Counted for all time, in no period.',
     'Write the date of refusal or closing.',
   ],
+  'response-before-created': ['Answered before the lead came', 'Not in response time.', 'Check both dates.'],
+  'lost-before-created': ['Lost before the lead came', 'Counted as lost, not in days.', 'Check both dates.'],
   'paid-before-created': ['Paid before the lead came', 'Counted as paid, not in days to payment.', 'Check both dates.'],
   'paid-lost': [
     'Lost by status, with a payment date',
@@ -254,9 +277,9 @@ export const findings = {
     'Counted as paid on that day. Amounts: {sum}.',
     'If the date is a plan, call the column so.',
   ],
-  'call-log': [
-    '“{subject}” says what calls or letters came to',
-    'No deal is won or lost by it.',
+  log: [
+    'Rows are {other}, not deals: “{subject}”',
+    'No deal is won or lost by them; their costs and marks are not read.',
     'Give the table of deals, or name the column of their status.',
   ],
 };

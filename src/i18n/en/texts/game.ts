@@ -7,6 +7,10 @@ export const board = {
   cautiousPace: 'Pace at least (1 = team)',
   improve: 'Change allowing for luck',
   couldBe: 'Possible places',
+  earlyOne: 'too early (1 lead)',
+  early: 'too early ({leads} leads)',
+  /** A part of a Score that is left out. */
+  without: 'without {kpi}',
   nobody: '(no manager)',
 };
 

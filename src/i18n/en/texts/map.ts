@@ -73,6 +73,7 @@ export const audit = {
   tie: 'Client’s result?',
   pair: 'Paired with',
   advice: 'Advice',
+  known: 'The answer for {period} will be known on {day}.',
   reaches: { sentence: 'no', stretch: 'a stretch', reachable: 'yes', easy: 'too easily' },
   ties: { yes: 'yes', road: 'leads there', no: 'no' },
   verdicts: {

@@ -2,7 +2,7 @@
 export const funnel = {
   previous: 'From previous',
   first: 'From first',
-  days: 'Median days',
+  days: 'Median days of those who came',
   lost: 'Lost here',
 };
 
@@ -28,6 +28,7 @@ export const compare = {
   difference: 'Difference (first − second)',
   atEqualDays: 'Difference (first − second, at equal days)',
   pace: 'Pace (first ÷ second)',
+  shift: 'Days later, payment by payment (first − second)',
 };
 
 export const buckets = { paid: 'Paid' };

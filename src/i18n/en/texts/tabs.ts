@@ -16,7 +16,8 @@ export const tabs = {
     kind: 'Kind|type',
     rate: 'rate|share|conversion',
     keep: 'keep|kept|share kept|retention',
-    time: 'time|median time|duration',
+    time: 'time|duration',
+    half: 'half|median time|median',
     count: 'count|number|quantity',
     sum: 'sum|total',
     average: 'average|mean',
@@ -28,7 +29,7 @@ export const tabs = {
     volume: 'volume',
     effort: 'effort|activity',
     whole: 'a whole number from 1',
-    noLimit: 'a blank cell, because only rate and keep have a limit',
+    noLimit: 'a blank cell, because only rate, keep and time have a limit',
     anyName: 'any name',
   },
   targets: {

@@ -5,6 +5,7 @@ export const titles = {
   step: 'Step',
   place: 'Place',
   leads: 'Leads',
+  rows: 'Rows',
   ripening: 'Too early to count',
   score: 'Score',
   fair: 'Score allowing for luck',

@@ -37,7 +37,7 @@ export const headerWords: typeof english = {
   whole: 'total',
   calls: 'llamadas',
   emailsBefore: 'correos antes',
-  nps: 'nps',
+  nps: 'nps|recomendar*',
   referred: 'recomendad*|referid*',
   plan: 'previst*|proxim*|seguimiento|vencimiento|vence|limite|estimad*|esperad*|recordatorio|hasta|renovacion|planificad*|inicio del curso|pagara|por pagar|a pagar|pagaran|finaliza|termina|recordar',
   target: 'objetivo*|meta*|cuota',

@@ -3,9 +3,10 @@ import type { statuses as english } from '../../en/recognised/statuses.ts';
 export const statuses: typeof english = {
   paid: 'pagado|pagada|pagados|pagadas|abonado|abonada|pago el total|cobrado|cobrada',
   bought: 'ganado|ganada|vendido|vendida|comprado|comprada|compro',
-  sale: 'venta|compra',
+  sale: 'venta|compra|matricula|inscripcion',
   success: 'exito*|exitos*',
-  agreed: 'firmado|firmada|firmo|inscrito|inscrita|matriculado|matriculada|convertido|convertida|contratado|contratada',
+  agreed:
+    'firmado|firmada|firmo|inscrito|inscribio|inscrita|matriculado|matriculada|convertido|convertida|contratado|contratada',
   completed: 'completado|completada|finalizado|finalizada|concluido|concluida',
   done: 'realizado|realizada|hecho|hecha|cerrada la venta|terminado|terminada|tuvo',
   arrived: 'recibido|recibida|confirmado|confirmada|aceptado|aceptada|aprobado|aprobada|acreditado',
@@ -22,12 +23,12 @@ export const statuses: typeof english = {
   waiting: 'esper*',
   pending: 'pendiente|pendientes',
   due: 'vencido|vencida|debe|deuda|moroso|morosa',
-  sent: 'enviado|enviada|enviar|emitida|emitido',
+  sent: 'enviado|enviada|enviar|emitida|emitido|presentad*',
   contract: 'contrato*|acuerdo',
   offer: 'propuesta*|cotizacion*|oferta*|presupuesto enviado|presupuesto',
   lost:
     'perdido|perdida|descartado|descartada|abandon*|caro|cara|equivocado|invalido|desistio' +
-    '|renuncio|otra escuela|otra empresa|otro proveedor|otro lado|otra parte|otra opcion|fuera de presupuesto|baja|sin presupuesto|de baja|no aplica|arrepinti*|costoso',
+    '|renuncio|otra escuela|otra academia|otra empresa|otro proveedor|otro lado|otra parte|otra opcion|fuera de presupuesto|baja|sin presupuesto|de baja|no aplica|arrepinti*|costoso',
   rival: 'competencia|competidor*',
   other: 'otro|otra|otros',
   failed: 'rechaz*|cancel*|fallido|fallida|anulado|anulada',

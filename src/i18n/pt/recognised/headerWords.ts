@@ -37,7 +37,7 @@ export const headerWords: typeof english = {
   whole: 'total',
   calls: 'ligacoes',
   emailsBefore: 'emails antes',
-  nps: 'nps',
+  nps: 'nps|recomendar*',
   referred: 'indicad*|indicacao',
   plan: 'previst*|previsao|proxim*|vencimento|vence|prazo|estimad*|esperad*|lembrete|ate|renovacao|retorno|inicio do curso|planejad*|pagara|a pagar|vai pagar|validade|valido ate|termino|lembrar',
   target: 'meta*|objetivo*|cota',

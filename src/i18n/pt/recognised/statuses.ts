@@ -22,7 +22,7 @@ export const statuses: typeof english = {
   waiting: 'aguard*|espera|esperando',
   pending: 'pendente|pendentes',
   due: 'vencido|vencida|atraso|atrasado|atrasada|devendo|divida|inadimplente',
-  sent: 'enviado|enviada|enviar|emitido|emitida|gerado|gerada',
+  sent: 'enviado|enviada|enviar|emitido|emitida|gerado|gerada|apresentad*',
   contract: 'contrato*|acordo',
   offer: 'proposta*|orcamento enviado|orcamento pronto|cotacao',
   lost: 'perdido|perdida|descartad*|desist*|errado|invalido|caro|desqualificad*|outra escola|outra empresa|perdeu|fora do perfil|outra opcao|outro lugar|fora do orcamento',

@@ -22,8 +22,8 @@ export const data: SidebarWords['data'] = {
       `Журнал событий: ${ofLeads(plural(events, 'событие', 'события', 'событий'), leads, managers)}`,
     stages: (stages, leads, managers) =>
       `История этапов: ${ofLeads(plural(stages, 'строка', 'строки', 'строк'), leads, managers)}`,
-    calls: (rows, _leads, managers) =>
-      `Журнал звонков или писем: ${ofManagers(plural(rows, 'строка', 'строки', 'строк'), managers)}`,
+    log: (rows, _leads, managers) =>
+      `Журнал, а не сделки: ${ofManagers(plural(rows, 'строка', 'строки', 'строк'), managers)}`,
     sales: (_rows, sales, managers) =>
       `Список продаж: ${ofManagers(plural(sales, 'продажа', 'продажи', 'продаж'), managers)}`,
     report: (rows, _leads, managers) =>

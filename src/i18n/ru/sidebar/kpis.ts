@@ -14,10 +14,12 @@ export const kpis: SidebarWords['kpis'] = {
   without: 'Кто не дошёл до',
   counted: 'Лиды, дошедшие до',
   limit: 'Пусто — без предела.',
+  timeLimit: 'Пусто — 90.',
   measures: {
     rate: 'Доля дошедших',
     keep: 'Доля оставшихся',
-    time: 'Медиана дней',
+    time: 'Срок у дошедших',
+    half: 'День, к которому дошла половина',
     count: 'Количество',
     sum: 'Сумма',
     average: 'Среднее',
@@ -26,7 +28,8 @@ export const kpis: SidebarWords['kpis'] = {
   sentences: {
     rate: (from, to) => `Доля: ${from} → ${to}`,
     keep: (from, to) => `Доля: ${from} без ${to}`,
-    time: (from, to) => `Медиана дней: ${from} → ${to}`,
+    time: (from, to) => `Срок у дошедших: ${from} → ${to}`,
+    half: (from, to) => `День, к которому дошла половина: ${from} → ${to}`,
     count: (_from, to) => `Количество: ${to}`,
     sum: (_from, to, column) => `Сумма «${column}», лиды с этапом «${to}»`,
     average: (_from, to, column) => `Среднее «${column}», лиды с этапом «${to}»`,

@@ -14,6 +14,9 @@ export const board: Texts['board'] = {
   cautiousPace: 'Темп не ниже (1 = команда)',
   improve: 'Рост с поправкой на везение',
   couldBe: 'Возможные места',
+  earlyOne: 'рано (1 лид)',
+  early: 'рано ({leads} лида)',
+  without: 'без «{kpi}»',
   nobody: '(без менеджера)',
 };
 

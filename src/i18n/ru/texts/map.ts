@@ -74,6 +74,7 @@ export const audit: Texts['audit'] = {
   tie: 'Результат клиента?',
   pair: 'В паре с',
   advice: 'Что делать',
+  known: 'Ответ за {period} будет известен {day}.',
   reaches: { sentence: 'нет', stretch: 'на пределе', reachable: 'да', easy: 'слишком легко' },
   ties: { yes: 'да', road: 'ведёт к нему', no: 'нет' },
   verdicts: {

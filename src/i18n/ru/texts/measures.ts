@@ -3,7 +3,7 @@ import type { Texts } from '../../en/texts.ts';
 export const funnel: Texts['funnel'] = {
   previous: 'От предыдущего',
   first: 'От первого',
-  days: 'Медиана дней',
+  days: 'Медиана дней у дошедших',
   lost: 'Отсеялись здесь',
 };
 
@@ -29,6 +29,7 @@ export const compare: Texts['compare'] = {
   difference: 'Разница (первое − второе)',
   atEqualDays: 'Разница (первое − второе, за равное число дней)',
   pace: 'Темп (первое ÷ второе)',
+  shift: 'На сколько дней позже, оплата против оплаты (первое − второе)',
 };
 
 export const buckets: Texts['buckets'] = { paid: 'Оплатили' };

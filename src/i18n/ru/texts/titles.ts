@@ -6,6 +6,7 @@ export const titles: Texts['titles'] = {
   step: 'Этап',
   place: 'Место',
   leads: 'Лиды',
+  rows: 'Строки',
   ripening: 'Рано считать',
   score: 'Счёт',
   fair: 'Оценка с поправкой на везение',

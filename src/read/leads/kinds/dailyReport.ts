@@ -37,10 +37,8 @@ export function dailyReportOf({ table, ownColumns }: TableReading): DailyReport 
   let counts = 0;
   headers.forEach((header, column) => {
     const kind =
-      header === '' || answers.columns.has(column) || answers.headers.has(fold(header))
-        ? undefined
-        : headerKind(header);
-    if (kind === undefined || kind === 'day' || kind === 'entered' || kind === 'exited' || kind === 'to') return;
+      header === '' || answers.columns.has(column) || answers.headers.has(fold(header)) ? null : headerKind(header);
+    if (kind === null || kind === 'day' || kind === 'entered' || kind === 'exited' || kind === 'to') return;
     const holds = contentOf(column);
     if (holds === 'counts' && kind !== 'revenue') counts++;
     if (kind === 'other' || holds === 'words') return;

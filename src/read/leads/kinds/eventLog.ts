@@ -1,7 +1,11 @@
 import { type Cell, isBlank, isSheetError } from '../../cells/cell.ts';
+import { emailOf } from '../../cells/emailOf.ts';
 import { foldName } from '../../cells/fold.ts';
+import { phoneOf } from '../../cells/phoneOf.ts';
 import type { TableReading } from '../tableReading.ts';
 import { cellAt } from '../../cells/columnReader.ts';
+import type { LogKind } from '../../../core/errors.ts';
+import type { Log } from './logOf.ts';
 import { type EventKind, eventKindOf } from './eventKind.ts';
 
 /** A table with one event per row: who, when and what happened. */
@@ -13,6 +17,8 @@ export interface EventLog {
   readonly activityColumn: number;
   /** What each line says; null for an activity that nobody knows. */
   readonly kinds: readonly (EventKind | null)[];
+  /** What its events are, where none of them is about money: then no amount is that of a deal. */
+  readonly around: Log | null;
   /** Whose line it is, folded; '' when the line names nobody. */
   readonly leadKeys: readonly string[];
 }
@@ -44,18 +50,53 @@ export function eventLogOf({ table }: TableReading): EventLog | null {
   });
   if (kinds.filter((kind) => kind !== null).length * 2 < kinds.length) return null;
 
-  const keysOf = (column: number): string[] =>
-    Array.from(lines, (_, line) => {
-      const cell = cellAt(table, line, column);
-      return isBlank(cell) || isSheetError(cell) ? '' : foldName(String(cell));
-    });
+  const keysOf = (column: number, of = keyOf): string[] =>
+    Array.from(lines, (_, line) => of(cellAt(table, line, column)));
+  const [email, phone] = [columns.get('email'), columns.get('phone')];
   const ids = id === undefined ? [] : keysOf(id);
   // An id that never repeats is the number of the event, not of the lead.
   const areEvents = client !== undefined && new Set(ids).size === ids.length;
   const leadColumn = id === undefined || areEvents ? client : id;
   if (leadColumn === undefined) return null;
-  const leadKeys = leadColumn === id ? ids : keysOf(leadColumn);
+  const isByBoth = email !== undefined && leadColumn === email && phone !== undefined;
+  const leadKeys =
+    leadColumn === id
+      ? ids
+      : isByBoth
+        ? joinedKeys(keysOf(email, emailOf), keysOf(phone, phoneOf))
+        : keysOf(leadColumn);
   // Without days only leads that have several rows tell a log from a list.
   if (date === null && new Set(leadKeys).size * 2 > leadKeys.length) return null;
-  return { leadColumn, dateColumn: date, activityColumn, kinds, leadKeys };
+  const around = areOfMoney(kinds) ? null : { of: logKindOf(kinds), column: activityColumn };
+  return { leadColumn, dateColumn: date, activityColumn, kinds, around, leadKeys };
+}
+
+const areOfMoney = (kinds: EventLog['kinds']): boolean => kinds.includes('paid') || kinds.includes('refunded');
+
+const ONE_KIND: readonly (readonly [EventKind, LogKind])[] = [
+  ['call', 'calls'],
+  ['email', 'letters'],
+  ['webinar', 'attendance'],
+];
+
+function logKindOf(kinds: EventLog['kinds']): LogKind {
+  return ONE_KIND.find(([kind]) => kinds.every((one) => one === kind))?.[1] ?? 'events';
+}
+
+const keyOf = (cell: Cell): string => (isBlank(cell) || isSheetError(cell) ? '' : foldName(String(cell)));
+
+/** Whose each line is, by its first key or its second: a line with both joins them. */
+function joinedKeys(firsts: readonly string[], seconds: readonly string[]): string[] {
+  const same = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    while (same.has(root)) root = same.get(root) ?? '';
+    return root;
+  };
+  firsts.forEach((first, line) => {
+    const second = seconds[line] ?? '';
+    const [one, other] = [rootOf(first), rootOf(second)];
+    if (first !== '' && second !== '' && one !== other) same.set(other, one);
+  });
+  return firsts.map((first, line) => rootOf(first || (seconds[line] ?? '')));
 }

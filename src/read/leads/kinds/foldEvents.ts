@@ -6,6 +6,7 @@ import { foldedTable } from './foldedTable.ts';
 import type { ColumnId } from '../../table/headers.ts';
 import type { TableReading } from '../tableReading.ts';
 import { cellAt } from '../../cells/columnReader.ts';
+import type { LooseRefund } from '../refundsOf.ts';
 import type { SourceTable } from '../../table/sourceTable.ts';
 
 /** One thing that happened to a lead. */
@@ -18,11 +19,16 @@ interface Event {
 /** Columns of words. A lead has the first word that any of its events has. */
 const WORDS: readonly ColumnId[] = ['id', 'client', 'client_id', 'email', 'phone', 'source', 'product', 'referred_by'];
 
+/** What a refund of its own row tells of its lead. */
+const OF_REFUND: readonly ColumnId[] = ['id', 'client', 'client_id', 'email', 'phone', 'manager', 'product'];
+
 /** A log as leads. */
 interface FoldedEvents {
   readonly table: SourceTable;
   /** Further payments: the index of the lead, and the line of the log; the earlier first. */
   readonly parts: readonly { readonly lead: number; readonly line: number }[];
+  /** Refunds on further days: rows below the leads, by their index. */
+  readonly loose: ReadonlyMap<number, LooseRefund>;
 }
 
 const FOLDED: readonly ColumnId[] = [
@@ -41,7 +47,8 @@ const FOLDED: readonly ColumnId[] = [
  *
  * The lead is created with its first event, and each milestone is the first event of its kind.
  * Calls are counted, and so are emails before the first call. The amount is that of the first
- * payment; the others are parts. Refunds are added up. What is in the future is a plan and is left
+ * payment; the others are parts. Refunds of one day are added up; those of a later day have rows of
+ * their own. What is in the future is a plan and is left
  * out. The manager is the one of the first payment, else the last one named.
  */
 export function foldEvents(log: EventLog, reading: TableReading): FoldedEvents {
@@ -79,16 +86,24 @@ export function foldEvents(log: EventLog, reading: TableReading): FoldedEvents {
   const rows = roads.map((road, lead) =>
     FOLDED.map((id) => (id === 'id' && isNumbered ? String(lead + 1) : valueOf(id, road))),
   );
+  const loose = new Map<number, LooseRefund>();
+  roads.forEach((road, lead) => {
+    for (const { line, at } of laterRefunds(road)) {
+      const amount = Math.abs(amounts?.[line] ?? NaN);
+      loose.set(rows.length, { line, at, amount, managerLine: rows.length });
+      rows.push(FOLDED.map((id) => (OF_REFUND.includes(id) ? (rows[lead]?.[FOLDED.indexOf(id)] ?? '') : '')));
+    }
+  });
   const columns = FOLDED.map((id, column) => [id, column] as const).filter(
     ([id, column]) => id === 'manager' || rows.some((row) => row[column] !== ''),
   );
-  return { table: foldedTable(table, rows, FOLDED, new Map(columns)), parts };
+  return { table: foldedTable(table, rows, FOLDED, new Map(columns)), parts, loose };
 
   function valueOf(id: ColumnId, road: readonly Event[]): Cell {
     const of = (kind: ColumnId): Event | undefined => road.find((event) => event.kind === kind);
     if (id === 'created') return cellOf(road.find(({ at }) => Number.isFinite(at))?.at);
     if (id === 'amount') return sumOf(done(road).slice(0, 1));
-    if (id === 'refund_amount') return sumOf(refunds(road).filter(hasHappened));
+    if (id === 'refund_amount') return sumOf(refunds(road).filter((one) => hasHappened(one) && isFirstDay(one, road)));
     if (id === 'refunded') return cellOf(refunds(road)[0]?.at);
     if (id === 'calls') return road.filter(({ kind }) => kind === 'call').length;
     if (id === 'emails_before_call') {
@@ -119,6 +134,17 @@ export function foldEvents(log: EventLog, reading: TableReading): FoldedEvents {
 
   function refunds(road: readonly Event[]): Event[] {
     return road.filter(isBack);
+  }
+
+  /** Of a refund: whether it is of the first day on which money went back. */
+  function isFirstDay({ at }: Event, road: readonly Event[]): boolean {
+    return Math.floor(at) === Math.floor(refunds(road)[0]?.at ?? NEVER) || !Number.isFinite(at);
+  }
+
+  function laterRefunds(road: readonly Event[]): Event[] {
+    return refunds(road).filter(
+      (one) => hasHappened(one) && !isFirstDay(one, road) && !Number.isNaN(amounts?.[one.line] ?? NaN),
+    );
   }
 
   function payments(road: readonly Event[]): Event[] {

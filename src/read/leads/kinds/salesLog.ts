@@ -6,7 +6,6 @@ import { isReached, UNDATED } from '../../../core/leads.ts';
 import { headerKind } from '../../table/headerKind.ts';
 import type { ColumnId } from '../../table/headers.ts';
 import { MILESTONE_DATES } from '../../table/leadRow.ts';
-import { callColumn } from '../callColumn.ts';
 import { memo } from '../memo.ts';
 import { type TableReading, tableReadingOf } from '../tableReading.ts';
 
@@ -43,7 +42,6 @@ export function salesLogOf(reading: TableReading): SalesLog | null {
   const won = statuses?.filter((status) => status === 'won' || status === 'refunded').length;
   if (won !== undefined && won < table.lines.length) return isPlain && won > 0 ? { dateColumn, isWhole: false } : null;
   if (id === 'close_date' && won === undefined) return null;
-  if (callColumn(table) !== null) return null;
   const amount = columns.get('amount');
   const isSale = isPlain ? amount !== undefined && isFilled(amount, MOST) : isFilled(dateColumn, 1);
   return isSale ? { dateColumn, isWhole: true } : null;
@@ -68,7 +66,7 @@ export function salesReading({ dateColumn, isWhole }: SalesLog, { table, locale 
     const isSale = (line: number): boolean =>
       statuses === null || statuses[line] === 'won' || statuses[line] === 'refunded';
     const values = dates.values.map((at, line) => (!isSale(line) ? NaN : isReached(at) ? at : UNDATED));
-    return { ...dates, values };
+    return { ...dates, values, isFull: false };
   };
   return {
     ...reading,

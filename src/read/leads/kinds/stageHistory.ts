@@ -29,7 +29,7 @@ const OF_LEADS: readonly ColumnId[] = ['paid', 'lost', 'close_date', 'refunded',
 export function stageHistoryOf({ table }: TableReading): StageHistory | null {
   const { columns, headers, answers } = table;
   if (answers.sameId !== null || OF_LEADS.some((id) => columns.has(id))) return null;
-  const kinds = headers.map((header) => (header === '' ? undefined : headerKind(header)));
+  const kinds = headers.map((header) => (header === '' ? null : headerKind(header)));
   const [to, entered] = [kinds.indexOf('to'), kinds.indexOf('entered')];
   const stageColumn = to >= 0 ? to : (columns.get('stage') ?? columns.get('status'));
   const dates = new Set([...MILESTONE_DATES, 'modified' as const].flatMap((id) => columns.get(id) ?? []));

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly column: number;
   readonly id: ColumnId;
   readonly weight: number;
+  /** Whether it goes before all others of its meaning, though a person may be asked about them. */
+  readonly isFirst?: boolean;
 }
 
 /** A person has said so. */
@@ -55,11 +57,11 @@ export function assignColumns(
     fullest.set(candidate.id, Math.max(fullest.get(candidate.id) ?? 1, filledAs(candidate)));
   const graded = candidates
     .map((candidate) => {
-      const { weight, id } = candidate;
+      const { weight, id, isFirst } = candidate;
       const filled = filledAs(candidate);
       const thirds = Math.round((3 * filled) / (fullest.get(id) ?? 1));
       const grade = weight - (weight < TOLD ? A_THIRD * (3 - thirds) + (filled === 0 ? EMPTY : 0) : 0);
-      return { ...candidate, grade, filled };
+      return { ...candidate, grade: isFirst === true ? grade + TOLD / 2 : grade, filled };
     })
     .sort((a, b) => b.grade - a.grade || b.filled - a.filled || a.column - b.column);
   const taken = new Set<number>();

@@ -3,7 +3,7 @@ import { dateSerial } from '../../cells/dates/dates.ts';
 import { flagOf } from '../../cells/flagOf.ts';
 import { cellNumber } from '../../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../../cells/sheetLocale.ts';
-import { statusOf } from '../../cells/statuses.ts';
+import { wordKind } from './wordKind.ts';
 
 /** What stands in the cells of a column, by a sample of them. Shares are of cells that say something. */
 export interface CellEvidence {
@@ -59,17 +59,18 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
   const filled = cells.filter((cell) => !isBlank(cell) && !isSheetError(cell));
   // An unticked box among other things is a blank cell.
   const areBoxes = filled.every((cell) => typeof cell === 'boolean');
-  const said = filled.filter((cell) => (areBoxes || cell !== false) && !NOTHING.test(String(cell)));
+  const said = filled.filter(
+    (cell) => (areBoxes || cell !== false) && !(typeof cell === 'string' && NOTHING.test(cell)),
+  );
   const distinct = new Set<Cell>();
   let [dates, later, numbers, flags, bits, parts] = [0, 0, 0, 0, 0, 0];
   let [emails, phones, statuses, words, codes, names, serials] = [0, 0, 0, 0, 0, 0, 0];
   let looksLikeMoney = false;
   let serial = 0;
   const tomorrow = locale.today + 1;
-  const wordOf = kindsOfWords();
   const isWord = (text: string): void => {
     words++;
-    const kind = wordOf(text);
+    const kind = wordKind(text);
     if (kind === 'status') statuses++;
     else if (kind === 'code') codes++;
     else if (kind === 'name') names++;
@@ -127,33 +128,6 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
   return PHONE.test(text) && digits >= 10 && digits <= 15 && (text.startsWith('+') || /^\d{10,}$|[\s()-]/.test(text));
-}
-
-/** What a text without days and numbers is; each is asked once. */
-function kindsOfWords(): (text: string) => 'status' | 'code' | 'name' | 'other' {
-  const known = new Map<string, 'status' | 'code' | 'name' | 'other'>();
-  return (text) => {
-    let kind = known.get(text);
-    if (kind === undefined) {
-      kind = statusOf(text, null) !== null ? 'status' : isCode(text) ? 'code' : isName(text) ? 'name' : 'other';
-      known.set(text, kind);
-    }
-    return kind;
-  };
-}
-
-// The engine takes milliseconds to compile the Unicode class of capitals: they are compared instead.
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
-
-/** Two or three capitals, and nothing else. */
-function isCode(text: string): boolean {
-  return (text.length === 2 || text.length === 3) && [...text].every(isCapital);
-}
-
-/** Two to four words, each with a capital. */
-function isName(text: string): boolean {
-  const words = text.split(' ');
-  return words.length > 1 && words.length < 5 && words.every((word) => isCapital(word.charAt(0)));
 }
 
 /** A column without any cell. */

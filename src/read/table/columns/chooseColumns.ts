@@ -8,6 +8,10 @@ import { BLANK, cellEvidence } from './cellEvidence.ts';
 import { type ColumnQuestion, columnQuestions } from './columnQuestions.ts';
 import { type ColumnId, meaningOf } from '../headers.ts';
 import { headerReadings, isColumn } from './headerReadings.ts';
+import { withoutTicks } from './withoutTicks.ts';
+import { twoStatuses } from './twoStatuses.ts';
+import { withDeposits } from './withDeposits.ts';
+import { whoseEvents } from './whoseEvents.ts';
 import { unitPrices } from './unitPrices.ts';
 
 /** Which column of the table is what. */
@@ -60,12 +64,17 @@ export function chooseColumns(
   });
   const apiece = unitPrices(rows, columnsOf('amount'), numberColumns());
   for (const column of apiece) leftOut.add(column);
-  const { columns, choices, certainty, lost } = assignColumns(
-    candidates.filter(({ id, column, weight }) => id !== 'amount' || weight === TOLD || !apiece.includes(column)),
-    evidence,
-    isSame,
+  const possible = candidates.filter(
+    ({ id, column, weight }) => id !== 'amount' || weight === TOLD || !apiece.includes(column),
   );
+  const {
+    columns: assigned,
+    choices,
+    certainty,
+    lost,
+  } = withBothStatuses(assignColumns(withDeposits(withoutTicks(possible, evidence), headers), evidence, isSame));
   for (const column of lost) leftOut.add(column);
+  const columns = withWhose(assigned);
   const used = new Set([...columns.values(), ...choices.flatMap(({ others }) => others)]);
   for (const column of used) leftOut.delete(column);
   const free = [...headers.keys()].filter(
@@ -78,6 +87,25 @@ export function chooseColumns(
     leftOut: [...leftOut],
     questions: columnQuestions(columns, free, evidence),
   };
+
+  function withBothStatuses(assigned: AssignedColumns): AssignedColumns {
+    const both = twoStatuses(assigned, headers);
+    if (both === null) return assigned;
+    const { status, stage } = both;
+    const sure = assigned.certainty.get(assigned.columns.get('status') ?? -1) ?? 1;
+    return {
+      ...assigned,
+      columns: new Map([...assigned.columns, ['status', status], ['stage', stage]]),
+      certainty: new Map([...assigned.certainty, [status, sure], [stage, sure]]),
+      choices: assigned.choices.filter(({ id }) => id !== 'status'),
+    };
+  }
+
+  function withWhose(assigned: AssignedColumns['columns']): AssignedColumns['columns'] {
+    const whose = whoseEvents(assigned, headers);
+    if (whose === undefined) return assigned;
+    return new Map([...[...assigned].filter(([, column]) => column !== whose), ['client', whose]]);
+  }
 
   function columnsOf(id: ColumnId): readonly number[] {
     return [...new Set(candidates.filter((one) => one.id === id).map(({ column }) => column))];

@@ -13,7 +13,9 @@ const [GENERIC_PHRASE, WEAK_PHRASE] = [50, 35];
 /** Less than this says that a column is something else only if nothing better is known. */
 export const FAINT = 35;
 
-export const isColumn = (as: ReadAs): as is ColumnId => COLUMN_IDS.some((id) => id === as);
+export const isColumn = (as: ReadAs): as is ColumnId => COLUMNS.has(as);
+
+const COLUMNS: ReadonlySet<string> = new Set(COLUMN_IDS);
 
 /**
  * The ways to read a column, by the facts of the export, by the header as a whole, and by its words

@@ -1,4 +1,5 @@
 import { headerCurrency, headerWithoutCurrency } from '../../cells/numbers/currencyIn.ts';
+import { kept } from '../../cells/kept.ts';
 import { headerTokens } from './headerTokens.ts';
 import { HINT, PLAIN, type WordClass, type WordEntry, entriesAt } from './wordEntries.ts';
 
@@ -24,7 +25,7 @@ const LONGEST = 200;
  * letters, line breaks and currency do not matter; words are split in `camelCase`, `snake_case`,
  * and where two known words are written as one (`closedate`, `Auftragswert`).
  */
-export function headerSense(header: string): HeaderSense {
+export const headerSense = kept((header): HeaderSense => {
   const found = new Map<WordClass, number>();
   if (header.length > LONGEST) return { says: () => 0, words: 0, unknown: 0, hasCurrency: false };
   const spaced = header.replace(NO_WORDS, ' ').trim();
@@ -53,7 +54,7 @@ export function headerSense(header: string): HeaderSense {
     unknown,
     hasCurrency: headerCurrency(spaced) !== null || SIGN.test(header),
   };
-}
+});
 
 /** Signs of currencies. */
 const SIGN = /[$\u00a2-\u00a5\u058f\u20a0-\u20cf]/;

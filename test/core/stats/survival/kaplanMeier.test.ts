@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kaplanMeier, survivalMedian } from '../../../../src/core/stats/survival/kaplanMeier.ts';
+import {
+  arrivedBy,
+  halfArrivedDay,
+  kaplanMeier,
+  survivalMedian,
+} from '../../../../src/core/stats/survival/kaplanMeier.ts';
 import { frozen } from '../frozen.ts';
 import { SURVIVAL, peopleOf } from '../reference.ts';
 import { anyGroup, counted, MERCAPTOPURINE, PLACEBO, times, type Waiting } from '../waiting.ts';
@@ -93,6 +98,31 @@ describe('kaplanMeier', () => {
     expect(kaplanMeier({ events: Int32Array.of(0, 1), censored: Uint16Array.of(0, 0, 0, 1) })).toEqual([
       { day: 1, survival: 0.5 },
     ]);
+  });
+});
+
+describe('halfArrivedDay', () => {
+  // The curve of 6-MP as survfit of R and Kleinbaum & Klein print it: .857, .807, .753, .690, .627, .538, .448 after weeks
+  // 6, 7, 10, 13, 16, 22, 23. So F(22) = .462, half of it .231: .193 by week 7, .247 by week 10. F(7) / 2 = .096: week 6.
+  test.each([
+    [22, 10],
+    [23, 13],
+    [7, 6],
+    [6, 6],
+    [5, null],
+  ])('within %d weeks of the published curve is week %j', (weeks, half) =>
+    expect(halfArrivedDay(curveOf(MERCAPTOPURINE), weeks)).toBe(half),
+  );
+  test('is the first day by which half of those have come, counted one by one', () => {
+    fc.assert(
+      fc.property(anyGroup, fc.integer({ min: 0, max: 20 }), (people, days) => {
+        const half = (1 - naive(people, days)) / 2;
+        const first = Array.from({ length: 21 }, (_, day) => day).find((day) => 1 - naive(people, day) >= half - 1e-9);
+        const curve = curveOf(people);
+        expect(arrivedBy(curve, days)).toBeCloseTo(1 - naive(people, days), 12);
+        expect(halfArrivedDay(curve, days)).toBe(half > 1e-9 ? first : null);
+      }),
+    );
   });
 });
 

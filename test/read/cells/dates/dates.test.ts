@@ -151,6 +151,11 @@ test('in a column a tick and a yes have happened, nobody wrote when; a no has no
   expect(shown(column)).toEqual([...yes, ...no, '?', '?', '2026-11-05']);
 });
 
+test('in a column without a day, 1 and 0 are yes and no', () => {
+  expect(shown([1, 0, '1', '', '0', 'да'])).toEqual(['undated', 'never', 'undated', 'never', 'never', 'undated']);
+  expect(shown([1, 0, 2])).toEqual(['?', 'never', '?']);
+});
+
 describe('the day or the month first', () => {
   const FIFTH_DAY = '2026-11-05';
   const ELEVENTH_MAY = '2026-05-11';
@@ -310,8 +315,8 @@ test('six columns read in one walk are the same as one by one', () => {
   const rows = Array.from({ length: 500 }, (_, i) => Array.from({ length: 6 }, (_, column) => cellOf(i * 7 + column)));
   const table = { rows, lines: Int32Array.from(rows, (_, i) => i).filter((line) => line % 5 !== 0) };
   const together = Array.from({ length: 6 }, (_, column) => dateReader(table, column, utc, nowhere));
-  readTogether(table, { signs: null, names: null, statuses: null, dates: together.slice(2, 3) });
-  readTogether(table, { signs: null, names: null, statuses: null, dates: together });
+  readTogether(table.lines.length, together.slice(2, 3));
+  readTogether(table.lines.length, together);
   together.forEach((reader, column) => {
     expect(reader.isDone).toBe(true);
     expect(reader.result()).toEqual(dateReader(table, column, utc, nowhere).result());

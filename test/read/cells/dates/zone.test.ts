@@ -44,13 +44,29 @@ describe.each(ZONES)('in %s', (name) => {
     );
   });
 
-  test('every hour around the clock changes of 2026 too, one by one and a column at once', () => {
+  test('every hour around the clock changes of 2026 too, and is known from then on', () => {
     const hours = Array.from({ length: 365 * 24 }, (_, hour) => Date.UTC(2026, 0, 1) + hour * 3_600_000);
     const wrong = hours.filter((instant) => shown(zone.serialOf(instant)) !== localText(instant, name));
     expect(wrong).toEqual([]);
-    const column = Float64Array.of(NaN, ...hours, NaN);
-    zoneNamed(name).toSerials(column);
-    expect([...column]).toEqual([NaN, ...hours.map((instant) => zone.serialOf(instant)), NaN]);
+    expect(hours.filter((instant) => zone.knownSerialOf(instant) !== zone.serialOf(instant))).toEqual([]);
+    expect(zoneNamed(name).knownSerialOf(Date.UTC(2026, 0, 1))).toBeNaN();
+  });
+
+  test('an instant comes back from its local time, also in an hour that the clock shows twice', () => {
+    const quarters = Array.from({ length: 365 * 96 }, (_, quarter) => Date.UTC(2026, 0, 1) + quarter * 900_000);
+    expect(quarters.filter((instant) => zone.instantOf(zone.serialOf(instant)) !== instant)).toEqual([]);
+    expect(quarters.filter((instant) => zone.instantOf(zone.knownSerialOf(instant)) !== instant)).toEqual([]);
+  });
+
+  test('between two local times passes what passes between their instants', () => {
+    const second = fc.integer({ min: FROM / 1000, max: TO / 1000 });
+    fc.assert(
+      fc.property(second, fc.integer({ min: 0, max: 400_000 }), (from, seconds) => {
+        const [start, end] = [from, from + seconds].map((at) => zone.serialOf(at * 1000));
+        expect(zone.elapsed(start ?? NaN, end ?? NaN) * 86_400).toBeCloseTo(seconds, 4);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('a local time goes there and back; one that the clock skips stays on its day', () => {
@@ -70,6 +86,16 @@ describe.each(ZONES)('in %s', (name) => {
     const days = Array.from({ length: 1461 }, (_, i) => dayOf(2016, 1, 1) + i);
     expect(days.filter((day) => Math.floor(zone.serialOf(zone.instantOf(day))) !== day).map(isoDay)).toEqual([]);
   });
+});
+
+test('of a text in an hour that the clock shows twice the second time is meant where the first would be before', () => {
+  const zone = zoneNamed('Europe/Berlin');
+  const at = (hour: number, minute: number): number => dayOf(2026, 10, 25) + hour / 24 + minute / 1440;
+  expect(zone.elapsed(at(2, 50), at(2, 30)) * 1440).toBeCloseTo(40, 6);
+  expect(zone.elapsed(at(1, 50), at(2, 30)) * 1440).toBeCloseTo(40, 6);
+  expect(zone.elapsed(at(1, 50), at(3, 30)) * 1440).toBeCloseTo(160, 6);
+  // What is before in any case stays before.
+  expect(zone.elapsed(at(2, 50), at(1, 30))).toBeLessThan(0);
 });
 
 test('a time to the millisecond comes back as it was', () => {

@@ -1,0 +1,62 @@
+import { short } from '../entries.mjs';
+import { Failure } from '../failure.mjs';
+import { load } from '../load.mjs';
+import { at } from '../paths.mjs';
+import { compress } from './compress.mjs';
+
+/**
+ * The texts that few calls show, and no call recognises: a block is decompressed as a whole, so
+ * what is shown together stands together. Mistakes; what KPI_CHECK finds; the words of one table
+ * each.
+ */
+export const BLOCKS = [
+  ['errors'],
+  ['findings'],
+  [
+    'gaming',
+    'audit',
+    'readyBadges',
+    'bonus',
+    'load',
+    'replay',
+    'plan',
+    'scorecard',
+    'points',
+    'compare',
+    'tiers',
+    'bottleneck',
+  ],
+];
+
+/**
+ * A module with the same `texts` as a file texts.ts, of which those of the blocks are compressed; and
+ * the module that exports the blocks to it, under a name that begins with `compressed:`.
+ *
+ * @param {string} file
+ * @returns {Promise<{ text: string, blocks: string }>}
+ */
+export async function compressTexts(file) {
+  const { texts } = await load(file);
+  // Recognised as well, and so in a file of their own.
+  const { columns: _columns, ...own } = texts;
+  for (const key of BLOCKS.flat()) if (!(key in own)) throw new Failure(`${short(file)} has no "${key}" to compress.`);
+  const blocks = BLOCKS.map((keys) => JSON.stringify(Object.fromEntries(keys.map((key) => [key, own[key]]))));
+  const { decompress } = await load(at('src/i18n/decompress.ts'));
+  const compressed = blocks.map((block) => {
+    const made = compress(block);
+    if (decompress(made) !== block)
+      throw new Failure(`${short(file)} does not come back as it was when it is compressed.`);
+    return made;
+  });
+  const words = Object.keys(texts).map((key) => {
+    const block = BLOCKS.findIndex((keys) => keys.includes(key));
+    return `${JSON.stringify(key)}: ${key === 'columns' ? 'headers' : block < 0 ? JSON.stringify(own[key]) : block}`;
+  });
+  return {
+    text: `import { decompressOnRead } from ${JSON.stringify(at('src/i18n/decompressOnRead.ts'))};
+import { blocks } from ${JSON.stringify(`compressed:${file}`)};
+import { headers } from './recognised/headers.ts';
+export const texts = /* @__PURE__ */ decompressOnRead({ ${words.join(', ')} }, blocks);`,
+    blocks: `export const blocks = ${JSON.stringify(compressed)};`,
+  };
+}

@@ -1,0 +1,80 @@
+import type { ImportOrder, Outcome, StagedRow } from '../api/index.ts';
+import { type Asked, endpoint } from '../endpoint.ts';
+import { sheetNamed } from '../tabs/tabTable.ts';
+import { underLock } from '../underLock.ts';
+import { isForgotten, isStage, stageName } from './importNames.ts';
+import { type TypedCell, typedRows } from './typedRows.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Writes a part of a file into a hidden tab: for a new tab as it will stand there, headers first;
+ * for an old one with the key and the fingerprint of the row that each replaces.
+ */
+export function sidebarImportStage(
+  order: ImportOrder,
+  stage: string | null,
+  at: number,
+  rows: readonly StagedRow[],
+): Outcome<{ readonly stage: string }> {
+  return endpoint((asked) => {
+    const sheet = stage === null ? underLock(() => madeStage(order, asked)) : sheetNamed(asked.spreadsheet, stage);
+    const types = order.columns.map(({ type }) => type);
+    const cells = typedRows(
+      rows.map((row) => row.cells),
+      types,
+      asked.host,
+    ).map((row) => row.map(keptCell));
+    const whole = order.over === null ? cells : cells.map((row, index) => [...marksOf(rows[index]), ...row]);
+    if (rows.length > 0) sheet.getRange(at + 2, 1, rows.length, whole[0]?.length ?? 0).setValues(whole);
+    return { stage: sheet.getName() };
+  });
+}
+
+/** Forgets what was written into a hidden tab. */
+export function sidebarImportDrop(stage: string): Outcome<null> {
+  return endpoint(({ spreadsheet }) => {
+    const sheet = isStage(stage) ? spreadsheet.getSheetByName(stage) : null;
+    if (sheet !== null) spreadsheet.deleteSheet(sheet);
+    return null;
+  });
+}
+
+/** An apostrophe keeps a text as it is: no day, no number, no formula. */
+export function keptCell(cell: TypedCell): TypedCell {
+  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+}
+
+/** How many columns of a stage stand before those of the file. */
+export const MARKS = 2;
+
+const marksOf = (row: StagedRow | undefined): string[] => [`'${row?.key ?? ''}`, `'${row?.was ?? ''}`];
+
+/** A hidden tab as large as needed. The tab that the user sees stays open. */
+function madeStage(order: ImportOrder, asked: Asked): Sheet {
+  const { spreadsheet } = asked;
+  for (const sheet of spreadsheet.getSheets()) if (isForgotten(sheet.getName(), asked)) spreadsheet.deleteSheet(sheet);
+  const selected = spreadsheet.getActiveRange();
+  const sheet = spreadsheet.insertSheet(stageName(asked), spreadsheet.getNumSheets());
+  selected?.activate();
+  sheet.hideSheet();
+  const width = order.columns.length + (order.over === null ? 0 : MARKS);
+  const [moreRows, moreColumns] = [order.rows + 1 - sheet.getMaxRows(), width - sheet.getMaxColumns()];
+  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
+  if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
+  if (order.over === null) dressed(sheet, order);
+  return sheet;
+}
+
+/** Headers and the formats of columns. A column of IDs keeps as text what people will type there. */
+function dressed(sheet: Sheet, { columns }: ImportOrder): void {
+  sheet
+    .getRange(1, 1, 1, columns.length)
+    .setNumberFormat('@')
+    .setValues([columns.map(({ header }) => keptCell(header))]);
+  sheet.setFrozenRows(1);
+  columns.forEach(({ type }, column) => {
+    const format = type.is === 'text' ? null : type.is === 'name' ? '@' : type.format;
+    if (format !== null) sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
+  });
+}

@@ -1,0 +1,61 @@
+import { isBlank } from '../../read/cells/cell.ts';
+import { cellAt } from '../../read/cells/columnReader.ts';
+import type { JoinedTables } from '../../read/join/joinTables.ts';
+
+/** What is known of a client: of several, the first one in the first table, else in the alphabet. */
+type Contact = 'email' | 'phone' | 'name' | 'client_id';
+
+/**
+ * The contacts of the client of a lead, in whichever table they stand. All leads of a client have
+ * the same, so that they are one client when the table is read again.
+ */
+export function joinedContacts({
+  sources,
+  clients,
+  clientOf,
+  main,
+  ownLeads,
+}: JoinedTables): (id: Contact, lead: number) => string | number | null {
+  const { rows, starts, book } = clients;
+  /** The key of each client, by its number. */
+  const codes = { email: new Int32Array(rows.count).fill(-1), phone: new Int32Array(rows.count).fill(-1) };
+  const ids = new Map<number, string | number>();
+  const names = new Map(ownLeads.map(({ client }) => [client, '']));
+  const mainRows = starts[1] ?? rows.count;
+  /** A bit for each kind of key that the first table has of a client. */
+  const sure = new Uint8Array(rows.count);
+  for (let row = 0; row < rows.count; row++) {
+    const client = clients.clientOf[row] ?? 0;
+    for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) {
+      const code = rows.keys[at] ?? 0;
+      const kind = book.kinds[code] ?? 'id';
+      if (kind === 'id') continue;
+      const bit = kind === 'email' ? 1 : 2;
+      const other = codes[kind][client] ?? -1;
+      const isFirst =
+        row >= mainRows && ((sure[client] ?? 0) & bit) === 0 && (book.texts[code] ?? '') < (book.texts[other] ?? '');
+      if (other < 0 || isFirst) codes[kind][client] = code;
+      if (row < mainRows) sure[client] = (sure[client] ?? 0) | bit;
+    }
+  }
+  sources.forEach(({ reading, nameOf }, source) => {
+    for (let line = 0; names.size > 0 && line < reading.table.lines.length; line++) {
+      const client = clients.clientOf[(starts[source] ?? 0) + line] ?? -1;
+      const known = names.get(client);
+      const name = known === undefined ? '' : nameOf(line);
+      if (name !== '' && (known === '' || name < (known ?? ''))) names.set(client, name);
+    }
+  });
+  const column = main.table.columns.get('client_id') ?? -1;
+  for (let lead = 0; lead < main.count; lead++) {
+    const cell = cellAt(main.table, lead, column);
+    const isId = typeof cell === 'number' || (typeof cell === 'string' && !isBlank(cell));
+    if (isId && !ids.has(clientOf(lead))) ids.set(clientOf(lead), cell);
+  }
+  return (id, lead) => {
+    const client = clientOf(lead);
+    if (id === 'client_id') return ids.get(client) ?? null;
+    if (id === 'name') return names.get(client) || null;
+    return book.texts[codes[id][client] ?? -1] ?? null;
+  };
+}

@@ -1,0 +1,129 @@
+import { isOnADay, UNDATED } from '../../core/leads.ts';
+import { type Texts, columnName } from '../../i18n/index.ts';
+import { isBlank } from '../../read/cells/cell.ts';
+import type { JoinedTables } from '../../read/join/joinTables.ts';
+import { COLUMN_IDS, type ColumnId } from '../../read/table/headers.ts';
+import { type Content, type Table, tableOf } from '../table/table.ts';
+import { canonicalColumns, formatOf } from './canonicalColumns.ts';
+import { furtherColumns } from './furtherColumns.ts';
+import { joinedContacts } from './joinedContacts.ts';
+import { type JoinedColumn, type JoinedRow, isPart, joinedRows } from './joinedRows.ts';
+import { withinCellLimit } from './withinCellLimit.ts';
+
+/** The joined table, and the titles of the columns for which there is no room in it. */
+export interface JoinedTable {
+  readonly table: Table;
+  readonly dropped: readonly string[];
+}
+
+/**
+ * The table of KPI_DATA of the first table, with what the others say in it, and with email, phone
+ * and the kinds of the tables in which each lead stands. Columns without any content are not
+ * written. Where the table would have too many cells, columns are left out: first those that no KPI
+ * needs.
+ */
+export function joinedTable(joined: JoinedTables, texts: Texts): JoinedTable {
+  const { main, values } = joined;
+  const base = canonicalColumns(main, texts);
+  const rows = joinedRows(joined);
+  const hasParts = rows.some(isPart);
+  const { join } = texts;
+  const ofLead =
+    (cell: (lead: number) => Content): JoinedColumn['cell'] =>
+    (row) =>
+      isPart(row) ? null : cell(row.lead);
+  const sourcesOf = (lead: number): string =>
+    values
+      .kindsOf(lead)
+      .map((kind) => join.kinds[kind])
+      .join(', ');
+  const minutes = values.numbers.get('minutes');
+  const columns: readonly JoinedColumn[] = [
+    ...knownColumns(joined, texts, hasParts),
+    ...base
+      .filter(({ id }) => !COLUMN_IDS.some((known) => known === id))
+      .map(({ cell, ...column }) => ({ ...column, cell: ({ of }: JoinedRow) => of && cell(of) })),
+    ...furtherColumns(main),
+    { id: 'minutes', title: join.minutes, format: 'integer', cell: ofLead((lead) => finite(minutes?.[lead])) },
+    { id: 'sources', title: join.sources, format: 'text', cell: ofLead(sourcesOf) },
+  ];
+  // An empty column of payments says that nobody has paid.
+  const isKept = (id: string): boolean => id === 'paid' && base.some((column) => column.id === id);
+  const filled = columns.filter(({ id, cell }) => isKept(id) || rows.some((row) => !isBlank(cell(row) ?? '')));
+  const { kept, dropped } = withinCellLimit(filled, rows.length, hasParts);
+  return { table: tableOf(kept, rows), dropped: dropped.map(({ title }) => title) };
+}
+
+/** The known columns: what other tables say of a lead, else what the first one says. */
+function knownColumns(joined: JoinedTables, texts: Texts, hasParts: boolean): readonly JoinedColumn[] {
+  const { main, ownLeads, payments, values } = joined;
+  const { statuses } = texts;
+  const base = new Map(canonicalColumns(main, texts).map(({ id, cell }) => [id, cell]));
+  const contacts = joinedContacts(joined);
+  const said = (id: ColumnId, { lead }: JoinedRow): number => values.numbers.get(id)?.[lead] ?? NaN;
+  const word = (id: ColumnId, { lead }: JoinedRow): Content => values.words.get(id)?.get(lead) ?? null;
+  /** What the first table says in this row. */
+  const own = (id: string, { of }: JoinedRow): Content => (of && base.get(id)?.(of)) ?? null;
+  /** What it says in the row of the lead, which its further payments repeat. */
+  const ofLead = (id: string, { lead }: JoinedRow): Content =>
+    (lead < main.count ? base.get(id)?.({ lead, part: null }) : null) ?? null;
+  const paid = ({ payment, ...row }: JoinedRow) =>
+    payment ?? (isPart({ payment, ...row }) ? null : payments.get(row.lead)?.[0]);
+
+  const cells: Partial<Record<ColumnId, (row: JoinedRow) => Content>> = {
+    id(row) {
+      const { lead } = row;
+      if (!base.has('id')) return hasParts ? String(lead + 1) : null;
+      // A lead that has none gets one where it holds its payments together.
+      return ofLead('id', row) ?? ((payments.get(lead)?.length ?? 0) > 1 ? `+${lead + 1}` : null);
+    },
+    client: (row) => ofLead('client', row) ?? contacts('name', row.lead),
+    client_id: (row) => contacts('client_id', row.lead),
+    email: (row) => contacts('email', row.lead),
+    phone: (row) => ofLead('phone', row) ?? contacts('phone', row.lead),
+    manager: (row) => ofLead('manager', row) ?? word('manager', row),
+    source: (row) => own('source', row) ?? (isPart(row) ? null : word('source', row)),
+    product: (row) => row.payment?.product || (own('product', row) ?? (isPart(row) ? null : word('product', row))),
+    status(row) {
+      if (row.payment !== null) return statuses.won;
+      const status = own('status', row);
+      if (isPart(row) || status === statuses.refunded) return status;
+      if (said('refunded', row) === UNDATED) return statuses.refunded;
+      return payments.has(row.lead) ? statuses.won : (status ?? (row.lead < main.count ? null : statuses.open));
+    },
+    created(row) {
+      if (isPart(row)) return null;
+      return row.lead < main.count
+        ? (own('created', row) ?? saleDay(row.lead))
+        : finite(ownLeads[row.lead - main.count]?.created);
+    },
+    paid(row) {
+      const payment = paid(row);
+      return payment ? (isOnADay(payment.at) ? payment.at : null) : own('paid', row);
+    },
+    amount(row) {
+      const payment = paid(row);
+      return payment ? finite(payment.amount) : own('amount', row);
+    },
+    currency: (row) => paid(row)?.currency ?? own('currency', row),
+  };
+
+  /** Beside leads of other tables, a sale of a list of sales is a lead of its day. */
+  function saleDay(lead: number): Content {
+    return main.rowKind === 'sale' && (ownLeads.length > 0 || values.numbers.size > 0)
+      ? finite(main.milestone('created')?.[lead])
+      : null;
+  }
+
+  const isUndated = [...payments.values()].some(([first]) => first?.at === UNDATED);
+  const isStatused = base.has('status') || isUndated || values.numbers.get('refunded')?.includes(UNDATED);
+  return COLUMN_IDS.filter((id) => id !== 'status' || isStatused).map((id) => {
+    const plain = (row: JoinedRow): Content => {
+      const value = isPart(row) ? NaN : said(id, row);
+      return value === UNDATED ? (own(id, row) ?? true) : Number.isNaN(value) ? own(id, row) : value;
+    };
+    return { id, title: columnName(id, texts), format: formatOf(id), cell: cells[id] ?? plain };
+  });
+}
+
+const finite = (value: number | undefined): number | null => (Number.isFinite(value) ? Number(value) : null);

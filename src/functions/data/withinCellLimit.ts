@@ -1,0 +1,45 @@
+import { CELL_LIMIT } from '../table/cellLimit.ts';
+import type { JoinedColumn } from './joinedRows.ts';
+
+/** Columns that are left out first, behind those that no KPI knows; the last one is missed most. */
+const LEFT_OUT: readonly string[] = [
+  'minutes',
+  'client_id',
+  'client',
+  'id',
+  'product',
+  'source',
+  'phone',
+  'sources',
+  'currency',
+  'nps_date',
+  'emails_before_call',
+  'calls',
+  'response',
+  'email',
+];
+
+/**
+ * The columns for which there is room: a result has so many cells at most.
+ *
+ * @param rows How many rows, without the titles.
+ * @param hasParts Whether ids hold several rows together: then they stay.
+ */
+export function withinCellLimit(
+  columns: readonly JoinedColumn[],
+  rows: number,
+  hasParts: boolean,
+): { readonly kept: readonly JoinedColumn[]; readonly dropped: readonly JoinedColumn[] } {
+  const most = Math.floor(CELL_LIMIT / (rows + 1));
+  const [unknown, known] = [[''], LEFT_OUT].map((ids) =>
+    columns
+      .filter(({ id }) => ids.includes(id) && !(id === 'id' && hasParts))
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
+  );
+  const order = [...(unknown ?? []), ...(known ?? [])];
+  const dropped = new Set(order.slice(0, Math.max(0, columns.length - most)));
+  return {
+    kept: columns.filter((column) => !dropped.has(column)),
+    dropped: columns.filter((column) => dropped.has(column)),
+  };
+}

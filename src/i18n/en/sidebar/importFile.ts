@@ -1,0 +1,87 @@
+import { plural } from '../plural.ts';
+
+/** Importing a file in the panel of data. */
+export const importFile = {
+  title: 'Import a file',
+  choose: 'Choose a file',
+  drop: 'or drop a CSV or XLSX here. It is read in this browser and goes nowhere but into this spreadsheet.',
+  fileInput: 'A CSV or XLSX from this computer',
+  reading: (name: string) => `Reading “${name}”`,
+  looking: 'Looking at what stands in the columns',
+  comparing: (tab: string) => `Comparing with the tab “${tab}”`,
+  writing: (rows: number) => `Writing ${plural(rows, 'row', 'rows')}`,
+  placing: 'Putting all in place',
+  cancel: 'Cancel',
+  another: 'Another file',
+  /** What a file was read as: CSV, semicolons, Windows-1251. */
+  size: (rows: number, columns: number) => `${plural(rows, 'row', 'rows')}, ${plural(columns, 'column', 'columns')}`,
+  separators: { ';': 'semicolons', ',': 'commas', '\t': 'tabs', '|': 'bars' } as Readonly<Record<string, string>>,
+  sheet: 'Sheet of the file',
+  above: (rows: number) => `${plural(rows, 'line', 'lines')} above the headers are left out.`,
+  notLeads: 'Not read as a table of leads. It can be imported all the same.',
+  columns: 'What was recognised',
+  header: 'In the file',
+  becomes: 'Becomes',
+  own: 'Your own stage',
+  plain: 'Kept, not used by KPI Map',
+  noHeader: 'no header',
+  types: {
+    text: 'text',
+    name: 'text, kept as it is',
+    number: 'numbers',
+    days: {
+      day: 'dates, day first',
+      month: 'dates, month first',
+      any: 'dates',
+      both: 'dates; day and month contradict each other',
+    },
+  },
+  openDays: 'Which comes first in 05/11/2026? The file does not say.',
+  order: { open: 'Leave these dates as texts', day: 'The day', month: 'The month' },
+  damaged: (header: string) =>
+    `“${header}” has numbers that have lost their last digits in the file. Export it anew with this column as text.`,
+  into: 'Where to',
+  newTab: 'A new tab',
+  newName: 'Name of the new tab',
+  over: 'Over the rows of a tab, by ID',
+  overTab: 'The tab',
+  onlyNew: 'Only into a new tab: no column of IDs says which row is which.',
+  noTab: 'Only into a new tab: no tab has these columns and IDs.',
+  changes: {
+    added: (rows: number) => `${plural(rows, 'row', 'rows')} to add`,
+    changed: (rows: number) => `${plural(rows, 'row', 'rows')} to replace`,
+    gone: (rows: number) => `${plural(rows, 'row', 'rows')} of the tab not in the file`,
+    same: (rows: number) => `${plural(rows, 'row', 'rows')} as they are`,
+    nameless: (rows: number) => `${plural(rows, 'row', 'rows')} of the file without an ID are left out`,
+    ids: (ids: readonly string[], more: number) =>
+      `${ids.join(', ')}${more === 0 ? '' : ` and ${more.toLocaleString('en-GB')} more`}`,
+  },
+  removeGone: 'Delete the rows that are not in the file',
+  stay: (headers: readonly string[]) => `Stay as they are: ${headers.join(', ')}.`,
+  formulas: (headers: readonly string[]) => `Formulas stay: ${headers.join(', ')}.`,
+  added: (headers: readonly string[]) => `New columns: ${headers.join(', ')}.`,
+  nothing: 'Nothing to change: the tab says what the file says.',
+  button: 'Import',
+  undoNote: 'One click takes it back.',
+  clash: (rows: number, ids: readonly string[]) =>
+    `Nothing was written: meanwhile somebody has changed ${plural(rows, 'row', 'rows')} (${ids.join(', ')}${ids.length < rows ? ', …' : ''}).`,
+  again: 'Look again',
+  doneNew: (tab: string, rows: number) => `${plural(rows, 'row', 'rows')} are in the new tab “${tab}”.`,
+  doneOver: (tab: string, added: number, changed: number, removed: number) =>
+    `“${tab}”: ${added.toLocaleString('en-GB')} added, ${changed.toLocaleString('en-GB')} replaced, ${removed.toLocaleString('en-GB')} deleted.`,
+  backup: (tab: string) => `What stood there is in the hidden tab “${tab}” until the next import.`,
+  undone: 'It is as before.',
+  cancelled: 'Cancelled: nothing was changed.',
+  mistakes: {
+    unknown: 'This is neither a CSV nor an XLSX. Export the table from your CRM as CSV or Excel (.xlsx).',
+    oldOrLocked:
+      'This is an old Excel file (.xls) or one with a password. Open it in Excel and save it as .xlsx without a password.',
+    damaged: 'This Excel file is damaged. Open it in Excel and save it as .xlsx once more.',
+    encoding: 'The letters of this file are in an unknown encoding. Save it as “CSV UTF-8”, or as .xlsx.',
+    empty: 'There are no rows in this file: it needs headers and at least one row below them.',
+    tooLarge: 'This file is too large: at most 30 MB, 100,000 rows and 500 columns. Export a shorter period.',
+    longCell:
+      'A cell of this file has more than 50,000 letters, and a spreadsheet has no room for it. Export without that column.',
+    unreadable: 'The browser could not read this file. Copy it to this computer and choose it again.',
+  },
+};

@@ -1,0 +1,63 @@
+import type { KeyBook, Refusal, RowKeys } from './rowKeys.ts';
+import { sharedKeys } from './sharedKeys.ts';
+
+/** Whose each row is. */
+export interface Identities {
+  /** The number of the client of each row: the row of the client with the lowest number. */
+  readonly clientOf: Int32Array;
+  /** Keys that join nobody, by their numbers. */
+  readonly refused: ReadonlyMap<number, Refusal>;
+}
+
+/**
+ * Joins rows that share a key, transitively: ids first, then emails and phones. A phone with three
+ * emails or more, an email with three phones or more and a key of more than five ids join nobody.
+ * A phone with two emails joins nobody where the two have two different first names.
+ *
+ * @param rows The numbers of the keys of each row.
+ * @param names The name of each row; '' where it is not known.
+ * @param areTwoPeople Whether two names are those of two people.
+ * @param links Rows that are known to be of one client: they tell of one deal.
+ */
+export function identities(
+  rows: RowKeys,
+  { kinds }: Pick<KeyBook, 'kinds'>,
+  names: (row: number) => string,
+  areTwoPeople: (one: string, other: string) => boolean,
+  links: readonly (readonly [one: number, other: number])[],
+): Identities {
+  const parents = new Int32Array(rows.count);
+  for (let row = 0; row < parents.length; row++) parents[row] = row;
+  const rootOf = (row: number): number => {
+    let root = row;
+    for (let up = parents[root] ?? root; up !== root; up = parents[root] ?? root) {
+      parents[root] = parents[up] ?? up;
+      root = up;
+    }
+    return root;
+  };
+  const join = (one: number, other: number): void => {
+    const [a, b] = [rootOf(one), rootOf(other)];
+    if (a < b) parents[b] = a;
+    else parents[a] = b;
+  };
+  const joinBy = (isUsed: (key: number) => boolean): void => {
+    const first = new Int32Array(kinds.length).fill(-1);
+    const { count, starts, keys } = rows;
+    for (let row = 0; row < count; row++)
+      for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) {
+        const key = keys[at] ?? -1;
+        if (!isUsed(key)) continue;
+        const seen = first[key] ?? -1;
+        if (seen < 0) first[key] = row;
+        else join(seen, row);
+      }
+  };
+
+  for (const [one, other] of links) join(one, other);
+  const hasIds = kinds.includes('id');
+  if (hasIds) joinBy((key) => kinds[key] === 'id');
+  const refused = sharedKeys(rows, kinds, names, areTwoPeople, hasIds || links.length > 0 ? rootOf : null);
+  joinBy((key) => kinds[key] !== 'id' && !refused.has(key));
+  return { clientOf: parents.map((_, row) => rootOf(row)), refused };
+}

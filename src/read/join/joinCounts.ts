@@ -1,0 +1,165 @@
+import { addressOf } from '../cells/a1.ts';
+import { fold } from '../cells/fold.ts';
+import { KEY_KINDS, type KeyKind, keysOfRow } from './rowKeys.ts';
+import type { NoFact } from './fact.ts';
+import type { JoinedTables } from './joinTables.ts';
+import type { JoinSource } from './joinSource.ts';
+
+/** Why a row of a table is in no lead: it tells nothing. */
+type OutReason = NoFact | 'noLead' | 'excluded';
+
+/** What became of the rows of one table: rows = id + email + phone + own + nobody + out. */
+export interface JoinCount {
+  readonly source: JoinSource;
+  /** Rows with something in them, below the header. */
+  readonly rows: number;
+  /** Rows whose client another table knows, by the first key that tells so. */
+  readonly matched: Readonly<Record<KeyKind, number>>;
+  /** Rows of leads whose client stands in this table alone. */
+  readonly own: number;
+  /** Lines whose client is in no lead, and those of them that need a sale that is not there. */
+  readonly nobody: readonly number[];
+  readonly unplaced: readonly number[];
+  /** Lines about which a person is asked; each is counted above as well. */
+  readonly doubtful: readonly number[];
+  readonly out: ReadonlyMap<OutReason, number>;
+  /** Names that stand here without a match and once in the first table: cells of both. */
+  readonly alike: readonly Example[];
+}
+
+interface Example {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Counts the rows of each table of a join. Every row is in exactly one count. */
+export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
+  const { sources, clients, main, ownLeads } = joined;
+  const inMain = new Set<number>();
+  clients.leadRows[0]?.forEach((row, lead) => {
+    if (!main.merged.loose.has(lead)) inMain.add(clients.clientOf[row] ?? -1);
+  });
+  const inLeads = new Set([...inMain, ...ownLeads.map(({ client }) => client)]);
+  const tables = tablesOfKeys(joined);
+  const namesOfMain = sources.length > 1 ? mainNames(joined) : new Map<string, number>();
+
+  return sources.map((source, at): JoinCount => {
+    const { reading, leads, facts } = source;
+    const { rowCount, headerRow, lines, skipped } = reading.table;
+    const start = clients.starts[at] ?? 0;
+    const matched = { id: 0, email: 0, phone: 0 };
+    const out = new Map<OutReason, number>();
+    const leave = (reason: OutReason, count = 1): void => {
+      if (count > 0) out.set(reason, (out.get(reason) ?? 0) + count);
+    };
+    const excluded = new Set(leads?.merged.excluded);
+    const folded =
+      leads?.kind.is === 'events' ? leads.kind.log : leads?.kind.is === 'stages' ? leads.kind.history : null;
+    const [nobody, unplaced, doubtful]: number[][] = [[], [], []];
+    const alike: Example[] = [];
+    let own = 0;
+    for (let line = 0; line < lines.length; line++) {
+      const row = start + line;
+      const fact = facts?.[line];
+      const reason = excluded.has(line)
+        ? 'excluded'
+        : folded?.leadKeys[line] === ''
+          ? 'noLead'
+          : typeof fact === 'string'
+            ? fact
+            : null;
+      if (reason !== null) {
+        leave(reason);
+        continue;
+      }
+      const keys = keysOfRow(clients.rows, row);
+      const isAsked = keys.some((key) => clients.refused.get(key) === 'names');
+      const isOurs = at === 0 || inLeads.has(clients.clientOf[row] ?? -1);
+      if (joined.unplaced.has(row)) {
+        unplaced?.push(line);
+        nobody?.push(line);
+      } else if (isOurs) {
+        const kind = tables.matchOf(row, at, at > 0 && clients.namedLeads(at, line).length > 0);
+        if (kind === null) own++;
+        else matched[kind]++;
+      } else nobody?.push(line);
+      const name = at === 0 || inMain.has(clients.clientOf[row] ?? -1) ? '' : nameKey(source.nameOf(line));
+      const isAlike = name !== '' && (namesOfMain.get(name) ?? -1) >= 0;
+      if (isAlike) alike.push({ text: source.nameOf(line), line });
+      if (isAsked || isAlike || (!isOurs && keys.some((key) => clients.refused.has(key)))) doubtful?.push(line);
+    }
+    const { total, title, noLead, header } = skipped;
+    const repeated = header.filter((row) => row > headerRow).length;
+    leave('noLead', total.length + title.length + noLead.length + repeated);
+    const sum = lines.length + total.length + title.length + noLead.length + repeated;
+    return {
+      source,
+      rows: Math.min(sum, rowCount),
+      matched,
+      own,
+      nobody: nobody ?? [],
+      unplaced: unplaced ?? [],
+      doubtful: doubtful ?? [],
+      out,
+      alike,
+    };
+  });
+}
+
+/** By which key a row is known in other tables. */
+function tablesOfKeys({ sources, clients }: JoinedTables): {
+  matchOf(row: number, source: number, isNamed: boolean): KeyKind | null;
+} {
+  const { book, rows, starts, refused, clientOf } = clients;
+  const masks = new Int32Array(book.texts.length);
+  const counts = new Int32Array(book.texts.length);
+  const clientMasks = new Map<number, number>();
+  sources.forEach(({ reading }, source) => {
+    for (let line = 0; line < reading.table.lines.length; line++) {
+      const row = (starts[source] ?? 0) + line;
+      const client = clientOf[row] ?? -1;
+      clientMasks.set(client, (clientMasks.get(client) ?? 0) | (1 << source));
+      for (const key of keysOfRow(rows, row)) {
+        masks[key] = (masks[key] ?? 0) | (1 << source);
+        counts[key] = (counts[key] ?? 0) + 1;
+      }
+    }
+  });
+  return {
+    matchOf(row, source, isNamed) {
+      const others = (clientMasks.get(clientOf[row] ?? -1) ?? 0) & ~(1 << source);
+      if (others === 0) return null;
+      if (isNamed) return 'id';
+      const keys = keysOfRow(rows, row).filter((key) => !refused.has(key) || book.kinds[key] === 'id');
+      const by = (isKnown: (key: number) => boolean): KeyKind | undefined =>
+        KEY_KINDS.find((kind) => keys.some((key) => book.kinds[key] === kind && isKnown(key)));
+      return by((key) => ((masks[key] ?? 0) & ~(1 << source)) !== 0) ?? by((key) => (counts[key] ?? 0) > 1) ?? 'id';
+    },
+  };
+}
+
+/** The names of the first table that stand for one client each; −1 for those of several. */
+function mainNames({ sources, clients }: JoinedTables): ReadonlyMap<string, number> {
+  const [main] = sources;
+  const names = new Map<string, number>();
+  if (!main) return names;
+  for (let line = 0; line < main.reading.table.lines.length; line++) {
+    const name = nameKey(main.nameOf(line));
+    const client = clients.clientOf[line] ?? -1;
+    const other = names.get(name);
+    names.set(name, other === undefined || other === client ? client : -1);
+  }
+  names.delete('');
+  return names;
+}
+
+/** The words of a name in any order; '' for a single word, which says nothing. */
+function nameKey(name: string): string {
+  const words = fold(name).split(' ').filter(Boolean);
+  return words.length < 2 ? '' : words.sort().join(' ');
+}
+
+/** The cell in which a person looks for the client of a line. */
+export function cellOfLine({ reading, contactColumn }: JoinSource, line: number): string {
+  return addressOf(reading.table.lines[line] ?? 0, contactColumn);
+}

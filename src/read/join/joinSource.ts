@@ -1,0 +1,117 @@
+import { KpiError } from '../../core/errors.ts';
+import type { Arg, Cell } from '../cells/cell.ts';
+import { cellAt } from '../cells/columnReader.ts';
+import type { SheetLocale } from '../cells/sheetLocale.ts';
+import { type SheetLeads, leadsIn } from '../leads/sheetLeads.ts';
+import { type TableReading, tableReadingOf } from '../leads/tableReading.ts';
+import type { Answers } from '../table/answers.ts';
+import { withSectionManagers } from '../table/sectionManagers.ts';
+import { readSourceTable } from '../table/sourceTable.ts';
+import { calls } from './calls.ts';
+import { cellSigns } from './cellSigns.ts';
+import { clientContacts } from './clientContacts.ts';
+import { clientNames } from './clientName.ts';
+import { type ClientSide, clientSide } from './clientSide.ts';
+import { type PutKey, eachEmail, eachPhone } from './contactsIn.ts';
+import type { LineFact } from './fact.ts';
+import { type JoinKind, eventKind, leadsKind } from './joinKind.ts';
+import { letters } from './letters.ts';
+import { marks } from './marks.ts';
+import { registrations } from './registrations.ts';
+import { type RoleColumns, roleColumns } from './roleColumns.ts';
+import { visits } from './visits.ts';
+
+/** One table of a join, read. */
+export interface JoinSource {
+  /** The argument that it was given as: main, second. */
+  readonly argument: string;
+  readonly kind: JoinKind;
+  readonly reading: TableReading;
+  /** Deals, orders, payments, a history as leads; null for a table of other rows. */
+  readonly leads: SheetLeads | null;
+  /** What each line of another table says. */
+  readonly facts: readonly LineFact[] | null;
+  /** Puts the emails, or the phones, of the client of a line. */
+  readonly eachEmail: (line: number, put: PutKey) => void;
+  readonly eachPhone: (line: number, put: PutKey) => void;
+  readonly nameOf: (line: number) => string;
+  /** The column in which a person would look for the client. */
+  readonly contactColumn: number;
+}
+
+/** Kinds of tables that hold no leads by themselves. */
+const NO_LEADS: readonly JoinKind[] = ['visits', 'calls', 'letters', 'marks'];
+
+/** @throws KpiError what cannot be read; `join-main`, `join-kind` for a table that cannot stand there. */
+export function joinSource(range: Arg, argument: string, locale: SheetLocale, answers: Answers): JoinSource {
+  const reading = tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale);
+  const { table } = reading;
+  const roles = roleColumns(table);
+  const found = table.headers.filter((header) => header !== '').slice(0, 8);
+  const told = eventKind(reading, roles);
+  const isMain = argument === 'main';
+  if (isMain && told !== null && NO_LEADS.includes(told)) throw new KpiError('join-main', { found });
+  if (told !== null && !isMain) return otherSource(argument, told, reading, roles);
+  const leads = leadsIn(reading);
+  const kind = leadsKind(leads);
+  if (kind === null) throw new KpiError('join-kind', { argument, found });
+  const { emails, phones } = clientContacts(table, roles);
+  return {
+    argument,
+    kind,
+    reading: leads.reading,
+    leads,
+    facts: null,
+    eachEmail: keysAt(reading, emails, eachEmail),
+    eachPhone: keysAt(reading, phones, eachPhone),
+    nameOf: clientNames(table, roles),
+    contactColumn: [...emails, ...phones, table.columns.get('client'), table.columns.get('id')].find(isColumn) ?? 0,
+  };
+}
+
+const isColumn = (column: number | undefined): column is number => column !== undefined;
+
+function otherSource(argument: string, kind: JoinKind, reading: TableReading, roles: RoleColumns): JoinSource {
+  const { table } = reading;
+  const { emails, phones } = clientContacts(table, roles);
+  const own = roles.all('own');
+  const sidesOf = (word: 'from' | 'to'): readonly number[] => roles.all(word).filter((column) => !own.includes(column));
+  const sides = { from: sidesOf('from'), to: sidesOf('to') };
+  const says = cellSigns(table, roles, ['in', 'out'], []);
+  const came = (line: number): boolean | null => (says(line, 'in') ? true : says(line, 'out') ? false : null);
+  const isOfSides = kind === 'calls' || kind === 'letters';
+  const sideOf = (contacts: readonly number[], eachKey: EachKey): ClientSide | null =>
+    isOfSides && contacts.length === 0 ? clientSide(table, sides, eachKey, came) : null;
+  const [emailSide, phoneSide] = [sideOf(emails, eachEmail), sideOf(phones, eachPhone)];
+  return {
+    argument,
+    kind,
+    reading,
+    leads: null,
+    facts: factsOf(),
+    eachEmail: emailSide ? emailSide.each : keysAt(reading, emails, eachEmail),
+    eachPhone: phoneSide ? phoneSide.each : keysAt(reading, phones, eachPhone),
+    nameOf: clientNames(table, roles),
+    contactColumn: [...emails, ...phones, ...sides.to, ...sides.from, table.columns.get('client')].find(isColumn) ?? 0,
+  };
+
+  function factsOf(): readonly LineFact[] {
+    if (kind === 'visits') return visits(reading, roles);
+    if (kind === 'calls') return calls(reading, roles);
+    if (kind === 'marks') return marks(reading, roles);
+    if (kind === 'registrations') return registrations(reading, roles);
+    return letters(reading, roles, (line) => emailSide?.isFrom(line) ?? false);
+  }
+}
+
+type EachKey = (cell: Cell, put: PutKey) => void;
+
+function keysAt(
+  { table }: TableReading,
+  columns: readonly number[],
+  eachKey: EachKey,
+): (line: number, put: PutKey) => void {
+  return (line, put) => {
+    for (const column of columns) eachKey(cellAt(table, line, column), put);
+  };
+}

@@ -1,0 +1,53 @@
+import { isOnADay } from '../../core/leads.ts';
+
+/** A lead of a client, as far as days tell whether it was open. */
+export interface Span {
+  readonly lead: number;
+  /** Whole days; without a known one, -Infinity and Infinity. */
+  readonly created: number;
+  readonly closed: number;
+  /** The day of payment; Infinity where there is none. */
+  readonly paid: number;
+}
+
+/** The next lead counts when it begins within so many days. */
+const NEXT_WITHIN_DAYS = 90;
+
+/** The lead that something belongs to, and whether that came when the lead was over. */
+export interface LeadOfDay {
+  readonly lead: number;
+  readonly isOver: boolean;
+}
+
+/**
+ * The client's lead that was open on a day; of several, the one that began last. Else the next one
+ * within 90 days, else the last one before, else the first one: these two are over then, or have
+ * not begun, and nothing in them changes.
+ *
+ * @param spans At least one, by the day of creation.
+ * @param at A serial; UNDATED is after everything.
+ */
+export function leadOfDay(spans: readonly Span[], at: number): LeadOfDay | null {
+  const day = isOnADay(at) ? Math.floor(at) : Infinity;
+  let [open, begun, next]: [Span | null, Span | null, Span | null] = [null, null, null];
+  for (const span of spans) {
+    if (span.created > day) {
+      if (next === null && span.created - day <= NEXT_WITHIN_DAYS) next = span;
+      continue;
+    }
+    begun = span;
+    if (span.closed >= day || day === Infinity) open = span;
+  }
+  const inTime = open ?? next;
+  const lead = (inTime ?? begun ?? spans[0])?.lead;
+  return lead === undefined ? null : { lead, isOver: inTime === null };
+}
+
+/** The client's lead that was paid last on or before a day; null where none was. */
+export function lastPaidLead(spans: readonly Span[], at: number): number | null {
+  const day = isOnADay(at) ? Math.floor(at) : Infinity;
+  let last: Span | null = null;
+  for (const span of spans)
+    if (span.paid !== Infinity && span.paid <= day && !(last && last.paid > span.paid)) last = span;
+  return last?.lead ?? null;
+}

@@ -1,0 +1,42 @@
+import { isOnADay, NEVER, valueAt } from '../../core/leads.ts';
+import { cellAt } from '../cells/columnReader.ts';
+import type { TableReading } from '../leads/tableReading.ts';
+import { cellSigns } from './cellSigns.ts';
+import type { LineFact } from './fact.ts';
+import type { RoleColumns } from './roleColumns.ts';
+import { rowDates } from './rowDates.ts';
+
+/** So many letters of one subject in one minute are a mass mailing. */
+const A_MAILING = 10;
+const MINUTES_A_DAY = 1440;
+
+/**
+ * Letters: those that the team sent and that arrived. Replies, bounces and mass mailings are none.
+ *
+ * @param isFromClient Whether the client wrote the letter of a line.
+ */
+export function letters(
+  reading: TableReading,
+  roles: RoleColumns,
+  isFromClient: (line: number) => boolean,
+): readonly LineFact[] {
+  const { table } = reading;
+  const [subject = -1] = roles.all('subject');
+  const times = rowDates(reading, roles, ['sent', 'mailed'], ['created']);
+  const says = cellSigns(table, roles, ['in', 'bounced', 'delivered', 'mass'], [subject]);
+  const mailingOf = (line: number): string => {
+    const title = String(cellAt(table, line, subject) ?? '').trim();
+    const minute = Math.floor((times === null ? NaN : valueAt(times, line)) * MINUTES_A_DAY);
+    return title === '' || Number.isNaN(minute) ? '' : `${minute} ${title}`;
+  };
+  const sizes = new Map<string, number>();
+  const mailings = Array.from(table.lines.keys(), mailingOf);
+  for (const mailing of mailings) sizes.set(mailing, (sizes.get(mailing) ?? 0) + 1);
+  return mailings.map((mailing, line): LineFact => {
+    if (isFromClient(line) || says(line, 'in')) return 'reply';
+    if (says(line, 'bounced')) return 'bounced';
+    if (says(line, 'mass') || (mailing !== '' && (sizes.get(mailing) ?? 0) >= A_MAILING)) return 'mass';
+    const at = times === null ? NEVER : valueAt(times, line);
+    return isOnADay(at) ? { is: 'letter', at, size: NaN } : 'undated';
+  });
+}

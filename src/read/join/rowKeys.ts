@@ -1,0 +1,46 @@
+/** A way to know a client, the surest first. */
+export const KEY_KINDS = ['id', 'email', 'phone'] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
+
+/** The different keys of all rows: each has a number, from 0. */
+export interface KeyBook {
+  readonly kinds: KeyKind[];
+  readonly texts: string[];
+  /** The number of a key; a new one for a new key. */
+  codeOf(kind: KeyKind, text: string): number;
+}
+
+export function keyBook(): KeyBook {
+  const codes = { id: new Map<string, number>(), email: new Map<string, number>(), phone: new Map<string, number>() };
+  const kinds: KeyKind[] = [];
+  const texts: string[] = [];
+  return {
+    kinds,
+    texts,
+    codeOf(kind, text) {
+      let code = codes[kind].get(text);
+      if (code === undefined) {
+        code = kinds.push(kind) - 1;
+        texts.push(text);
+        codes[kind].set(text, code);
+      }
+      return code;
+    },
+  };
+}
+
+/** The numbers of the keys of each row, one row behind the other. */
+export interface RowKeys {
+  readonly count: number;
+  /** Where the keys of each row begin; one more for the end. */
+  readonly starts: Int32Array;
+  readonly keys: Int32Array;
+}
+
+/** The keys of a row. */
+export function keysOfRow({ starts, keys }: RowKeys, row: number): Int32Array {
+  return keys.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+}
+
+/** Why a key joins nobody: others share it, or two people have it and a person has to say. */
+export type Refusal = 'emails' | 'phones' | 'ids' | 'names';

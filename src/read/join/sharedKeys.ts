@@ -1,0 +1,115 @@
+import { type KeyKind, type Refusal, type RowKeys, keysOfRow } from './rowKeys.ts';
+
+/** How many ids of a key are still those of one client. */
+const MOST_IDS = 5;
+
+/**
+ * Keys of several people, as far as their ids, emails, phones and names tell.
+ *
+ * @param rows The numbers of the keys of each row, `kinds` what each key is.
+ * @param rootOf The first of the rows that ids have joined to a row; null where none are joined.
+ */
+export function sharedKeys(
+  rows: RowKeys,
+  kinds: readonly KeyKind[],
+  names: (row: number) => string,
+  areTwoPeople: (one: string, other: string) => boolean,
+  rootOf: ((row: number) => number) | null,
+): ReadonlyMap<number, Refusal> {
+  // Up to two emails of each phone, and phones of each email; a third one is too many.
+  const [one, two] = [new Int32Array(kinds.length).fill(-1), new Int32Array(kinds.length).fill(-1)];
+  const shared = new Map<number, Refusal>();
+  const phones = new Set<number>();
+  const note = (key: number, other: number, why: Refusal): void => {
+    const first = one[key] ?? -1;
+    if (first < 0) one[key] = other;
+    if (first < 0 || first === other || two[key] === other) return;
+    if ((two[key] ?? -1) >= 0) shared.set(key, why);
+    else {
+      two[key] = other;
+      if (why === 'emails') phones.add(key);
+    }
+  };
+  const look = (keys: Int32Array | readonly number[]): void => {
+    if (keys.length < 2) return;
+    for (const email of keys) {
+      if (kinds[email] !== 'email') continue;
+      for (const phone of keys) {
+        if (kinds[phone] !== 'phone') continue;
+        note(phone, email, 'emails');
+        note(email, phone, 'phones');
+      }
+    }
+  };
+  if (rootOf === null) for (let row = 0; row < rows.count; row++) look(keysOfRow(rows, row));
+  else for (const keys of clientsBy(rows, rootOf)) look(keys);
+  for (const key of keysOfManyIds(rows, kinds, names, rootOf)) if (!shared.has(key)) shared.set(key, 'ids');
+
+  const pairs = [...phones].filter((phone) => !shared.has(phone));
+  const called = namesOfEmails(rows, names, new Set(pairs.flatMap((phone) => [one[phone] ?? -1, two[phone] ?? -1])));
+  for (const phone of pairs) {
+    const [some, others] = [one, two].map((emails) => called.get(emails[phone] ?? -1) ?? NOBODY);
+    const areTwo = [...(some ?? [])].every((a) => [...(others ?? [])].every((b) => areTwoPeople(a, b)));
+    if (some?.size && others?.size && areTwo) shared.set(phone, 'names');
+  }
+  return shared;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The keys of rows that ids have joined, together. So many of a client tell all that there is. */
+function clientsBy(rows: RowKeys, rootOf: (row: number) => number): Iterable<readonly number[]> {
+  const clients = new Map<number, number[]>();
+  for (let row = 0; row < rows.count; row++) {
+    const keys = keysOfRow(rows, row);
+    if (keys.length === 0) continue;
+    const root = rootOf(row);
+    const known = clients.get(root);
+    if (known === undefined) clients.set(root, [...keys]);
+    else if (known.length < MOST_KEYS) for (const key of keys) if (!known.includes(key)) known.push(key);
+  }
+  return clients.values();
+}
+
+const MOST_KEYS = 40;
+
+/** Keys of more than five different ids; of rows without an id the name tells who it is. */
+function keysOfManyIds(
+  rows: RowKeys,
+  kinds: readonly KeyKind[],
+  names: (row: number) => string,
+  rootOf: ((row: number) => number) | null,
+): readonly number[] {
+  const uses = new Int32Array(kinds.length);
+  for (const key of rows.keys) uses[key] = (uses[key] ?? 0) + 1;
+  const found = new Map<number, Set<string | number>>();
+  for (let row = 0; row < rows.count; row++) {
+    const keys = keysOfRow(rows, row);
+    for (const key of keys) {
+      if ((uses[key] ?? 0) <= MOST_IDS || kinds[key] === 'id') continue;
+      const known = found.get(key) ?? new Set();
+      found.set(key, known);
+      if (known.size > MOST_IDS) continue;
+      const hasId = keys.some((other) => kinds[other] === 'id');
+      const who = hasId && rootOf ? rootOf(row) : names(row);
+      if (who !== '') known.add(who);
+    }
+  }
+  return [...found].filter(([, known]) => known.size > MOST_IDS).map(([key]) => key);
+}
+
+function namesOfEmails(
+  rows: RowKeys,
+  names: (row: number) => string,
+  emails: ReadonlySet<number>,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const called = new Map([...emails].map((email) => [email, new Set<string>()]));
+  if (emails.size > 0)
+    for (let row = 0; row < rows.count; row++)
+      for (const key of keysOfRow(rows, row)) {
+        const known = called.get(key);
+        const name = known ? names(row) : '';
+        if (name !== '') known?.add(name);
+      }
+  return called;
+}

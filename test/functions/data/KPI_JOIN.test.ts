@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { typedCell } from '../../../playground/sample/typed.ts';
+import { readExamples } from '../../../scripts/bundle/examples.mjs';
+import type { Arg, Cell, Result } from '../../../src/read/cells/cell.ts';
+import { cells } from '../../support/cells.ts';
+import { formula } from '../../support/formula.ts';
+import { messageOf, withHost } from '../../support/withHost.ts';
+
+const KPI = formula('KPI');
+const KPI_JOIN = formula('KPI_JOIN');
+const KPI_JOIN_CHECK = formula('KPI_JOIN_CHECK');
+
+/** A table by its titles: what stands under a title in each row. */
+function byTitle(result: Result): (title: string) => unknown[] {
+  const [titles = [], ...rows] = Array.isArray(result) ? result : [];
+  return (title) => rows.map((row) => shown(row[titles.indexOf(title)]));
+}
+
+const shown = (cell: unknown): unknown =>
+  cell instanceof Date ? cell.toISOString().slice(0, 16).replace('T00:00', '') : cell;
+
+const pasted = (name: string): Cell[][] =>
+  (readExamples().find((example) => example.name === name)?.rows ?? []).map((row) =>
+    row.map((text) => {
+      const cell = typedCell(text, 'text');
+      return typeof cell === 'object' ? '' : cell;
+    }),
+  );
+
+describe('five exports of a Russian school, worked out by hand', () => {
+  const tables = (): Arg[] => ['orders', 'webinar', 'calls', 'letters', 'form'].map((name) => pasted(`join-${name}`));
+  const joined = (): Result => KPI_JOIN(...tables());
+  const ru = <T>(run: () => T): T => withHost({ locale: 'ru_RU', now: '2026-11-30T12:00:00Z' }, run);
+
+  test('each order is a lead, who only came to the webinar is one more', () => {
+    const of = ru(() => byTitle(joined()));
+    expect(of('Клиент')).toEqual(['Ольга Савина', 'Кирилл Демин', 'Марина Орлова', 'Игорь Лапин', 'Глеб Новиков']);
+    expect(of('Статус')).toEqual(['Оплачено', 'В работе', 'Отказ', 'Оплачено', 'В работе']);
+    expect(of('Дата создания').slice(3)).toEqual(['2026-10-06T12:30', '2026-10-05T19:05']);
+    expect(of('Эфир')).toEqual(['2026-10-05T19:01', '', '2026-10-05T19:02', '2026-10-05T19:10', '2026-10-05T19:05']);
+    expect(of('Минут на эфире')).toEqual([99, '', 60, 35, 25]);
+    expect(of('Звонок')).toEqual(['2026-09-28T10:05', '2026-10-04T11:15', '', '', '']);
+    expect(of('Первый ответ')).toEqual(['2026-09-28T10:05', '2026-10-04T11:15', '', '', '']);
+    expect(of('Звонков')).toEqual([1, 1, '', '', '']);
+    expect(of('Писем до звонка')).toEqual([1, 1, '', '', '']);
+    expect(of('NPS')).toEqual([9, '', '', 6, '']);
+    expect(of('Дата NPS')).toEqual(['2026-11-20T10:00', '', '', '2026-11-21T18:30', '']);
+    expect(of('Email клиента').slice(3)).toEqual(['lapin@example.com', 'novikov@example.com']);
+    expect(of('Выгрузки')).toEqual([
+      'Заказы, Эфир, Звонки, Письма, Анкета',
+      'Заказы, Звонки, Письма',
+      'Заказы, Эфир',
+      'Заказы, Эфир, Анкета',
+      'Эфир',
+    ]);
+  });
+
+  test('every other function reads it', () => {
+    const kpi = (name: string): unknown => ru(() => KPI(joined(), name));
+    expect(kpi('conversion')).toBe(0.4);
+    expect(kpi('revenue')).toBe(47_400);
+    expect(kpi('webinar > paid')).toBe(0.5);
+    expect(kpi('calls')).toBe(2);
+    expect(kpi('emails')).toBe(1);
+    expect(kpi('nps')).toBe(0);
+  });
+
+  test('every row is accounted for', () => {
+    const of = ru(() => byTitle(KPI_JOIN_CHECK(...tables())));
+    expect(of('Что это')).toEqual(['Заказы', 'Эфир', 'Звонки', 'Письма', 'Анкета', '']);
+    expect(of('Строк').slice(0, 5)).toEqual([4, 5, 4, 5, 2]);
+    expect(of('Совпал email').slice(0, 5)).toEqual([4, 3, 0, 3, 2]);
+    expect(of('Совпал телефон').slice(0, 5)).toEqual([0, 1, 2, 0, 0]);
+    expect(of('Только в этой таблице').slice(0, 5)).toEqual([0, 1, 0, 0, 0]);
+    expect(of('Ничьи').slice(0, 5)).toEqual([0, 0, 1, 0, 0]);
+    expect(of('Пропущено').slice(0, 5)).toEqual([0, 0, 1, 2, 0]);
+    expect(of('Первые ячейки')[2]).toBe('D5');
+    expect(of('Что делать')[3]).toBe('Пропущено: не доставлено — 1, рассылки — 1.');
+    expect(of('Что делать')[5]).toBe('Клиентов без сделки, ставших лидами: 1.');
+  });
+});
+
+describe('five exports of an English school, worked out by hand', () => {
+  const deals = cells(`
+    Record ID | Deal Name | Deal Stage | Close Date | Deal owner | Amount | Create Date | Contact | Email             | Phone
+    501       | Ann       | Closed Won | 2026-10-08 | Kate Moss  | 900    | 2026-09-28  | Ann Lee | ann@example.com   | +1 202 555 0101
+    502       | Bob       | Proposal   |            | Paul Ray   | 700    | 2026-10-02  | Bob Fox | bob@example.com   | (202) 555-0102
+    503       | Cid       | Closed Won | 2026-10-20 | Kate Moss  | 900    | 2026-10-03  | Cid Orr |                   | 2025550103`);
+  const payments = cells(`
+    Payment ID | Email           | Phone          | Date       | Amount
+    1          | ann@example.com |                | 2026-10-08 | 500
+    2          | Ann@Example.com |                | 2026-11-08 | 450
+    3          |                 | +12025550103   | 2026-10-21 | 900`);
+  const zoom = cells(`
+    Attended | User Name | First Name | Last Name | Email           | Registration Time | Join Time        | Leave Time       | Time in Session (minutes)
+    Yes      | Ann       | Ann        | Lee       | ann@example.com | 2026-10-01T10:00  | 2026-10-05T19:01 | 2026-10-05T20:00 | 59
+    No       | Bob       | Bob        | Fox       | bob@example.com | 2026-10-01T11:00  | --               | --               | --
+    No       | Dan       | Dan        | May       | dan@example.com | 2026-10-01T12:00  | --               | --               | --`);
+  const zadarma = cells(`
+    Start time       | From         | To           | Disposition | Duration (sec) | Cost
+    2026-09-28T10:05 | 101          | +12025550101 | answered    | 125            | 0.03
+    2026-10-03T10:15 | 101          | 12025550102  | no answer   | 0              | 0
+    2026-10-04T11:15 | +12025550103 | +12025559999 | answered    | 64             | 0
+    2026-10-25T11:15 | 101          | +12025550103 | answered    | 300            | 0.10`);
+  const form = cells(`
+    Timestamp        | Email Address   | How likely are you to recommend us to a friend (0-10)?
+    2026-11-20T10:00 | ann@example.com | 10`);
+  const en = <T>(run: () => T): T => withHost({ now: '2026-11-30T12:00:00Z' }, run);
+
+  test('money and its days are those of the payments; what comes after the sale changes nothing before it', () => {
+    const of = en(() => byTitle(KPI_JOIN(deals, payments, zoom, zadarma, form)));
+    expect(of('ID')).toEqual(['501', '501', '502', '503', ''].map((id) => (id === '' ? '' : Number(id))));
+    expect(of('Paid')).toEqual(['2026-10-08', '2026-11-08', '', '2026-10-21', '']);
+    expect(of('Amount')).toEqual([500, 450, 700, 900, '']);
+    expect(of('Status')).toEqual(['Won', 'Won', 'Open', 'Won', 'Open']);
+    expect(of('Client')).toEqual(['Ann Lee', 'Ann Lee', 'Bob Fox', 'Cid Orr', 'Dan May']);
+    expect(of('Created')[4]).toBe('2026-10-01T12:00');
+    expect(of('Webinar')).toEqual(['2026-10-05T19:01', '', '', '', '']);
+    expect(of('Call')).toEqual(['2026-09-28T10:05', '', '', '2026-10-04T11:15', '']);
+    expect(of('Calls')).toEqual([1, '', '', 1, '']);
+    expect(of('NPS')).toEqual([10, '', '', '', '']);
+    expect(of('Sources')[0]).toBe('Deals, Payments, Webinar, Calls, Form');
+    expect(en(() => KPI(KPI_JOIN(deals, payments), 'revenue'))).toBe(1850);
+    expect(en(() => KPI(KPI_JOIN(deals, payments), 'revenue', '', '2026-11'))).toBe(450);
+  });
+
+  test('where money differs, the rows of the first table are named', () => {
+    const notes = en(() => byTitle(KPI_JOIN_CHECK(deals, payments))('What to do'));
+    expect(notes.at(-1)).toBe(
+      'The money of 2 leads is that of the orders or payments, not that of the first table: 2, 4.',
+    );
+  });
+});
+
+describe('who is the same', () => {
+  const orders = cells(`
+    Order ID | Client     | Email         | Phone            | Created    | Paid       | Amount
+    1        | Ann Lee    | ann@x.example | 8 900 000-00-01  | 2026-10-01 | 2026-10-05 | 10
+    2        | Bob Fox    | bob@x.example | 8 900 000-00-02  | 2026-10-01 |            | 10
+    3        | Mary Fox   | mar@x.example | +7(900)0000002   | 2026-10-01 |            | 10`);
+  const attended = (drawn: string): unknown[] => withHost({}, () => byTitle(KPI_JOIN(orders, cells(drawn)))('Webinar'));
+
+  test.each([
+    ['Email            | Join time\n Ann@X.example   | 2026-10-02', ['2026-10-02', '', '']],
+    ['Email            | Join time\n ann @x.example; other@x.example | 2026-10-02', ['2026-10-02', '', '']],
+    ['Phone            | Join time\n 79000000001     | 2026-10-02', ['2026-10-02', '', '']],
+    ['Phone            | Join time\n 9000000001, 9000000009 | 2026-10-02', ['2026-10-02', '', '']],
+    ['Phone            | Join time\n 0000000000      | 2026-10-02', [undefined, undefined, undefined, undefined]],
+    ['Phone            | Join time\n 000-01          | 2026-10-02', [undefined, undefined, undefined, undefined]],
+    ['Order ID | Email | Join time\n 2 | | 2026-10-02', ['', '2026-10-02', '']],
+  ])('%j', (drawn, expected) => {
+    const got = attended(drawn);
+    expect(got.slice(0, 3)).toEqual(expected[0] === undefined ? got.slice(0, 3) : expected);
+    if (expected[0] === undefined)
+      expect(got.slice(0, 3).every((cell) => cell === '' || cell === undefined)).toBe(true);
+  });
+
+  test('one phone of two people with two emails joins nobody and is asked about', () => {
+    const calls = cells('Phone | Call time | Duration, sec\n 9000000002 | 2026-10-02T10:00 | 50');
+    withHost({}, () => {
+      expect(byTitle(KPI_JOIN(orders, calls))('Call')).toEqual([undefined, undefined, undefined]);
+      const of = byTitle(KPI_JOIN_CHECK(orders, calls));
+      expect(of('Doubtful')).toEqual([2, 1]);
+      expect(of('Nobody’s')).toEqual([0, 1]);
+      expect(of('What to do')[0]).toContain('One phone, two names: C3, C4.');
+    });
+  });
+
+  test('a name alone is asked about, never joined', () => {
+    const webinar = cells('Name | Email | Join time\n Lee Ann | lee@y.example | 2026-10-02T10:00');
+    withHost({}, () => {
+      expect(byTitle(KPI_JOIN(orders, webinar))('Webinar')).toEqual(['', '', '', '2026-10-02T10:00']);
+      const of = byTitle(KPI_JOIN_CHECK(orders, webinar));
+      expect(of('Doubtful')).toEqual([2, 1, '']);
+      expect(of('What to do')[1]).toContain('One name, other contacts: Lee Ann (B2).');
+    });
+  });
+});
+
+describe('what cannot be joined is a sentence', () => {
+  const orders = cells('Order ID | Email | Created | Paid\n 1 | a@x.example | 2026-10-01 | 2026-10-02');
+  const webinar = cells('Email | Join time | Leave time\n a@x.example | 2026-10-02T10:00 | 2026-10-02T11:00');
+  const none = cells('City | Population\n Rome | 5');
+  const said = (...tables: Arg[]): string => withHost({}, () => messageOf(() => KPI_JOIN(...tables)));
+
+  test('attendance first', () =>
+    expect(said(webinar, orders)).toContain('“main” must be the table of orders or deals'));
+  test('no table', () => expect(said(orders, '')).toContain('“second” is empty'));
+  test('a table of something else', () => expect(said(orders, none)).toContain('“second”'));
+  test('nobody joins: the table as it was, told by the check', () => {
+    const strangers = cells('Email | Join time\n b@y.example | 2026-10-02T10:00');
+    const of = withHost({}, () => byTitle(KPI_JOIN_CHECK(orders, strangers)));
+    expect(of('What to do')[1]).toContain('No row has a client of the first table.');
+  });
+  test('a columns tab says what a column is', () => {
+    const mine = cells('Order ID | Whose | Created | Paid\n 1 | a@x.example | 2026-10-01 | 2026-10-02');
+    const tab = cells('Header | Meaning\n Whose | Email');
+    const of = withHost({}, () => byTitle(KPI_JOIN(mine, webinar, '', '', '', '', tab)));
+    expect(of('Webinar')).toEqual(['2026-10-02T10:00']);
+  });
+});

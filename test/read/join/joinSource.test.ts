@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { joinSource } from '../../../src/read/join/joinSource.ts';
+import { NO_ANSWERS } from '../../../src/read/table/answers.ts';
+import { cells } from '../../support/cells.ts';
+import { placeIn } from '../../support/found.ts';
+
+/** What a table is, and for each row the client and what it tells. */
+function told(drawn: string): readonly string[] {
+  const source = joinSource(cells(drawn), 'second', placeIn(), NO_ANSWERS);
+  const lines = Array.from(source.reading.table.lines.keys(), (line) => {
+    const keys: string[] = [];
+    source.eachEmail(line, (key) => keys.push(key));
+    source.eachPhone(line, (key) => keys.push(key));
+    const fact = source.facts?.[line];
+    return `${keys.join(' ')} ${typeof fact === 'object' ? fact.is : (fact ?? '')}`.trim();
+  });
+  return [source.kind, ...lines];
+}
+
+test.each([
+  [
+    'Attended | Email | Registration Time | Join Time\n Yes | a@x.example | 2026-10-01 | 2026-10-05T19:01\n No | b@x.example | 2026-10-01 | --',
+    ['visits', 'a@x.example visit', 'b@x.example registration'],
+  ],
+  [
+    'Email | Был на вебинаре | Дата вебинара\n a@x.example | да | 2026-10-05\n b@x.example | нет | 2026-10-05',
+    ['visits', 'a@x.example visit', 'b@x.example absent'],
+  ],
+  [
+    'Start time | From | To | Disposition | Duration (sec)\n 2026-10-06T10:05 | 101 | +79000000101 | answered | 5\n 2026-10-06T10:06 | 101 | +79000000102 | no answer | 40\n 2026-10-06T10:07 | +79000000103 | +74950000000 | answered | 64',
+    ['calls', '9000000101 call', '9000000102 unanswered', '9000000103 call'],
+  ],
+  [
+    'Phone | Call time | Ringing, sec | Talk, sec\n 9000000101 | 2026-10-06T10:05 | 30 | 19\n 9000000102 | 2026-10-06T10:05 | 5 | 20',
+    ['calls', '9000000101 unanswered', '9000000102 call'],
+  ],
+  [
+    'Date | From | To | Subject | Direction\n 2026-10-05T12:00 | anna@school.example | a@x.example | Hello | outgoing\n 2026-10-05T13:00 | a@x.example | anna@school.example | Re: Hello | incoming',
+    ['letters', 'a@x.example letter', 'a@x.example reply'],
+  ],
+  [
+    'Timestamp | Email | How likely are you to recommend us (0-10)?\n 2026-11-20 | a@x.example | 9\n 2026-11-20 | b@x.example | ',
+    ['marks', 'a@x.example mark', 'b@x.example unmarked'],
+  ],
+  [
+    'id | Email | Создан | Имя | Фамилия\n 1 | a@x.example | 2026-10-01 | Анна | Ли',
+    ['registrations', 'a@x.example registration'],
+  ],
+  ['Payment ID | Email | Date | Amount\n 7001 | a@x.example | 2026-10-01 | 100', ['payments', 'a@x.example']],
+  ['Deal ID | Email | Stage | Created\n 1 | a@x.example | New | 2026-10-01', ['deals', 'a@x.example']],
+  [
+    'Order ID | Owner email | Email | Created | Paid | Amount\n 1 | k@x.example | a@x.example | 2026-10-01 | 2026-10-02 | 5',
+    ['orders', 'a@x.example'],
+  ],
+])('%j', (drawn, expected) => expect(told(drawn)).toEqual(expected));
