@@ -69,13 +69,13 @@ describe('the panel of targets', () => {
     await page.keyboard.type('100');
     await page.getByText(/100 has a chance of less than 1%: out of reach\. Try \d+\./).waitFor();
     await page.getByRole('img', { name: /The past: 8, 10, 7, 9, 11, 9\./ }).waitFor();
-    await page.getByRole('button', { name: /^10 \d+%$/ }).press('Enter');
-    await page.getByText(/10 has a chance of \d+%: a stretch that can be reached\./).waitFor();
-    expect(await page.locator('#targets-target').inputValue()).toBe('10');
+    await page.getByRole('button', { name: /^11 \d+%$/ }).press('Enter');
+    await page.getByText(/11 has a chance of \d+%: a stretch that can be reached\./).waitFor();
+    expect(await page.locator('#targets-target').inputValue()).toBe('11');
     expect(calls.length).toBe(before);
     await page.getByRole('button', { name: 'Save and add “Conversion”' }).press('Enter');
     await page.getByText(/Best month ever: \d+(\.\d)?%/).waitFor();
-    expect(row(shown, 2)).toEqual(['Anna', 'Sales', 10, 'month']);
+    expect(row(shown, 2)).toEqual(['Anna', 'Sales', 11, 'month']);
     expect(await page.locator('#targets-who').inputValue()).toBe('Anna');
     await expectFocus(page, 'targets-target');
     await page.keyboard.type('40');

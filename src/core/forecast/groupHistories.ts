@@ -44,12 +44,30 @@ export function groupHistories(frame: HistoryFrame, people: readonly Counted[]):
   if (family === 'sum' || family === 'average') return withDrawn(frame, known, people, rests);
   if (family === 'time') {
     const [level, variance] = [teamLevelOf(known), teamVarianceOf(known)];
-    return known.map((history) => ({ ...history, level, variance }));
+    return known.map((history, i) => ({
+      ...history,
+      coming: history.coming * toldShare(frame, history, people[i]?.counts),
+      level,
+      variance,
+    }));
   }
   const shares = periodShares(
     known.map(({ past }) => past.map(({ value, leads }) => ({ arrived: (value ?? 0) * leads, leads }))),
   );
   return known.map((history, i) => ({ ...history, level: shares?.[i] ?? ANY_SHARE }));
+}
+
+/** A time is told by the leads that arrive: how many of those that come do. */
+function toldShare({ past, older }: HistoryFrame, history: History, counts: PeriodCounts | undefined): number {
+  const told = new Set(history.past.map(({ period }) => period.fromDay));
+  const came = sumOf(past, ({ period }, t) => (told.has(period.fromDay) ? (counts?.whole[older.length + t] ?? 0) : 0));
+  return Math.min(
+    1,
+    ratio(
+      sumOf(history.past, ({ leads }) => leads),
+      came,
+    ) ?? 1,
+  );
 }
 
 function personSoFar(frame: HistoryFrame, { whose, counts }: Counted): PersonSoFar {

@@ -1,6 +1,7 @@
 import { type History, historiesOf } from '../../../src/core/forecast/histories.ts';
 import type { PeriodValue } from '../../../src/core/forecast/history.ts';
 import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
+import { isRoad } from '../../../src/core/kpis/kpi.ts';
 import { type Leads, NEVER } from '../../../src/core/leads.ts';
 import { tiersOf } from '../../../src/core/targets/tiers.ts';
 import { type Period, previousPeriod } from '../../../src/core/time/period.ts';
@@ -78,7 +79,8 @@ export function askedOf(process: Process, seed: number): readonly Asked[] {
   const chance = chanceOf(seed);
   const team = madeTeam(process, chance);
   const { fromDay, toDay } = team.month;
-  const ends = historiesAt(process, team, toDay);
+  // With a limit in days a month is told when its leads are ripe.
+  const ends = historiesAt(process, team, toDay + (isRoad(kpi) ? (kpi.withinDays ?? 0) : 0));
   const isVolume = kpi.measure === 'count' || kpi.measure === 'sum';
   const months = Array.from({ length: 3 }).reduce<Period[]>(
     (found) => [previousPeriod(found[0] ?? team.month), ...found],
