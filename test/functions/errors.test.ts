@@ -9,6 +9,8 @@ import { inBoth, messageOf, withHost } from '../support/withHost.ts';
 import { formula } from '../support/formula.ts';
 
 const KPI = formula('KPI');
+const KPI_BOTTLENECK = formula('KPI_BOTTLENECK');
+const KPI_TARGET = formula('KPI_TARGET');
 const KPI_AUDIT = formula('KPI_AUDIT');
 const KPI_CHECK = formula('KPI_CHECK');
 const KPI_COMPARE = formula('KPI_COMPARE');
@@ -193,6 +195,13 @@ const CASES: readonly Case[] = [
     ru: ['не прочитать дней', 'с годом', 'панели «Данные»'],
   },
   {
+    code: 'column-empty',
+    call: () => KPI_BOTTLENECK(cells('Client | Created | Paid\n a | 2026-09-01 |\n b | 2026-09-01 |')),
+    both: ['Paid'],
+    en: ['Nothing stands in'],
+    ru: ['пока ничего нет'],
+  },
+  {
     code: 'sale-unknown',
     call: () => KPI_CONVERSION(cells('Manager | Status\n Anna | Blue\n Anna | New')),
     both: ['Status', 'Blue'],
@@ -240,6 +249,20 @@ const CASES: readonly Case[] = [
     both: ['Borris', 'Boris'],
     en: ['No manager'],
     ru: ['менеджера'],
+  },
+  {
+    code: 'manager-later',
+    call: () =>
+      KPI_TARGET(
+        cells('Manager | Created | Paid\n Anna | 2026-08-01 | 2026-08-02\n Boris | 2026-09-01 |'),
+        'sales',
+        'Boris',
+        '',
+        '2026-08-15',
+      ),
+    both: ['Boris'],
+    en: ['no leads yet'],
+    ru: ['ещё нет лидов'],
   },
   {
     code: 'period-unreadable',

@@ -68,8 +68,8 @@ describe.each(['UTC', 'Europe/Moscow', 'America/New_York', 'Asia/Kolkata', 'Paci
       const board = shown('LEADERBOARD', text('conversion'), skipped, skipped, skipped, skipped);
       expect(board).toMatchObject([
         { 0: 'Place', 1: 'Manager', 3: 'Leads' },
-        { 0: 1, 1: 'Anna', 2: 2 / 3, 3: 3 },
-        { 0: 2, 1: 'Boris', 2: 1 / 5, 3: 5 },
+        { 0: 1, 1: 'Boris', 2: 1 / 5, 3: 5 },
+        { 0: 'too early (3 leads)', 1: 'Anna', 2: 2 / 3, 3: 3 },
         { 0: '', 1: '(no manager)', 2: 0, 3: 1 },
       ]);
     });

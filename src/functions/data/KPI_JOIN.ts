@@ -16,6 +16,7 @@ import { joinedTables } from './joinedTables.ts';
  * @param fifth Optional. One more.
  * @param sixth Optional. One more.
  * @param tabs Optional. The columns tab, as the Data panel writes it, for all of them.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_JOIN(Deals!A1:L4, Pipeline!A1:H4) // => 1001 | Alice Abbott | Paula Fox | Instagram ads | Lost | 2026-02-02 | 2026-02-02 | | | | | Orders
  * @customfunction
@@ -29,6 +30,8 @@ export function KPI_JOIN(
   fifth?: Arg,
   sixth?: Arg,
   tabs?: Arg,
+  tabs2?: Arg,
 ): Table {
-  return joinedTable(joinedTables({ main, second, third, fourth, fifth, sixth }, tabs, host), host.texts).table;
+  return joinedTable(joinedTables({ main, second, third, fourth, fifth, sixth }, { tabs, tabs2 }, host), host.texts)
+    .table;
 }

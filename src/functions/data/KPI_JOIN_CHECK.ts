@@ -22,6 +22,7 @@ import { joinedTables } from './joinedTables.ts';
  * @param fifth Optional. One more.
  * @param sixth Optional. One more.
  * @param tabs Optional. The columns tab, as the Data panel writes it, for all of them.
+ * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_JOIN_CHECK(Deals!A1:L4, Pipeline!A1:H4) // => main | Orders | 3 | 0 | 0 | 0 | 3 | 0 | 0 | 0
  * @customfunction
@@ -35,8 +36,9 @@ export function KPI_JOIN_CHECK(
   fifth?: Arg,
   sixth?: Arg,
   tabs?: Arg,
+  tabs2?: Arg,
 ): Table {
-  const joined = joinedTables({ main, second, third, fourth, fifth, sixth }, tabs, host);
+  const joined = joinedTables({ main, second, third, fourth, fifth, sixth }, { tabs, tabs2 }, host);
   const { texts } = host;
   const { titles, kinds } = texts.join;
   const columns: readonly Column<JoinCount>[] = [

@@ -36,7 +36,7 @@ import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
- * @example =KPI_BONUS(Deals!A:T, Targets!A:E, Bonuses!A:E, "2026-07") // => Team | Revenue | 2026-07 | 18299 | 18000 | 1.0166 | 1 | 313.2889 | 27.9403
+ * @example =KPI_BONUS(Deals!A:T, Targets!A:E, Bonuses!A:E, "2026-07") // => Team | Revenue | 2026-07 | 18299 | 18000 | 1.0166 | 1 | 313.2889 | 29.039
  * @customfunction
  */
 export function KPI_BONUS(

@@ -23,6 +23,7 @@ const JOINED = {
   fifth: MORE,
   sixth: MORE,
   tabs: 'Необязательно. Лист столбцов, как его пишет панель «Данные»: он для всех таблиц.',
+  tabs2: TABS2,
 };
 
 /** The word for a parameter that may be left out. */

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { FunctionHelp } from 'virtual:functions';
-import type { Argument, Entry } from '../../addon/api/index.ts';
+import type { Argument, Entry, LeadTab } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
 import { TabPicker } from '../shared/TabPicker.tsx';
 import { useLanguage, useWords } from '../shared/useWords.ts';
 import { ArgumentField } from './ArgumentField.tsx';
-import { isShownAtOnce, isTableParameter, parameterHelp, rowsTabOf } from './functionHelp.ts';
+import { isFurtherTable, isShownAtOnce, isTableParameter, parameterHelp, rowsTabOf } from './functionHelp.ts';
 import { ArgumentInput } from './ArgumentInput.tsx';
 
 /**
@@ -27,6 +28,8 @@ export function FormulaFields(
       <ArgumentField key={name} id={id} label={words.fields[name] ?? name} help={parameterHelp(help, name, language)}>
         {isTableParameter(name) ? (
           <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
+        ) : isFurtherTable(name) ? (
+          <FurtherTable id={id} tabs={start.tabs} onArgument={(argument) => onArgument(name, argument)} />
         ) : (
           <ArgumentInput
             id={id}
@@ -54,4 +57,19 @@ export function FormulaFields(
       )}
     </>
   );
+}
+
+/** One more export of a join: any tab, because few of them hold leads. */
+function FurtherTable(props: {
+  readonly id: string;
+  readonly tabs: readonly LeadTab[];
+  readonly onArgument: (argument: Argument) => void;
+}) {
+  const { id, tabs, onArgument } = props;
+  const [tab, setTab] = useState<string | null>(null);
+  const pick = (picked: string): void => {
+    setTab(picked);
+    onArgument({ kind: 'table', tab: picked });
+  };
+  return <TabPicker id={id} tabs={tabs} tab={tab} onTab={pick} />;
 }

@@ -28,7 +28,11 @@ export function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s+[\p{Lu}«“])/u.exec(text)?.[0] ?? text;
 }
 
-export const isTableParameter = (parameter: string): boolean => parameter === 'data' || parameter === 'raw';
+export const isTableParameter = (parameter: string): boolean => ['data', 'raw', 'main'].includes(parameter);
+
+/** The exports that a join takes besides the table of the panel. */
+const FURTHER = ['second', 'third', 'fourth', 'fifth', 'sixth'];
+export const isFurtherTable = (parameter: string): boolean => FURTHER.includes(parameter);
 
 /** The tab with settings that a parameter takes; it is filled in without asking. */
 const ROWS_TABS: Readonly<Record<string, ArgumentTab>> = {
@@ -48,5 +52,5 @@ export function rowsTabOf(parameter: string): ArgumentTab | null {
 }
 
 /** Parameters that are shown at once; the rest is under "More". */
-const FIRST = ['data', 'raw', 'kpi', 'manager', 'period', 'mode'];
+const FIRST = ['data', 'raw', 'main', 'second', 'kpi', 'manager', 'period', 'mode'];
 export const isShownAtOnce = (parameter: string): boolean => FIRST.includes(parameter);
