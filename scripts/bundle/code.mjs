@@ -1,4 +1,5 @@
 import { bundle } from './esbuild.mjs';
+import { minify } from './minify.mjs';
 import { packWords } from './words/packWords.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
 
@@ -14,8 +15,8 @@ const NAMESPACE = '__kpi';
  * @param {import('./functions.mjs').FunctionHelp[]} table
  * @param {boolean} nightly
  */
-export const buildCode = (entries, answer, table, nightly) =>
-  bundle([...entries, { name: ANSWER, file: answer }], {
+export async function buildCode(entries, answer, table, nightly) {
+  const script = await bundle([...entries, { name: ANSWER, file: answer }], {
     define: { NIGHTLY: String(nightly) },
     format: 'iife',
     globalName: NAMESPACE,
@@ -25,5 +26,7 @@ export const buildCode = (entries, answer, table, nightly) =>
     mainFields: ['module', 'main'],
     minify: true,
     plugins: [packWords()],
-    footer: { js: wrappers(entries, table, NAMESPACE) },
   });
+  // The wrappers stay as they are: Google reads the comments above them.
+  return `${await minify(script)}\n${wrappers(entries, table, NAMESPACE)}`;
+}
