@@ -1,6 +1,8 @@
 import { bundle } from './esbuild.mjs';
 import { minify } from './minify.mjs';
 import { packWords } from './words/packWords.mjs';
+import { programOf } from './program.mjs';
+import { shortNames } from './shortNames.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
 
 /** The one top-level variable of the bundle; everything else at the top level is a wrapper. */
@@ -16,6 +18,9 @@ const NAMESPACE = '__kpi';
  * @param {boolean} nightly
  */
 export async function buildCode(entries, answer, table, nightly) {
+  const program = programOf([answer, ...new Set(entries.map(({ file }) => file))]);
+  const endpoints = entries.filter(({ name }) => !table.some((row) => row.name === name));
+  const short = shortNames(program, endpoints);
   const script = await bundle([...entries, { name: ANSWER, file: answer }], {
     define: { NIGHTLY: String(nightly) },
     format: 'iife',
@@ -25,6 +30,7 @@ export async function buildCode(entries, answer, table, nightly) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     minify: true,
+    mangleProps: new RegExp(`^(?:${short.join('|')})$`),
     plugins: [packWords()],
   });
   // The wrappers stay as they are: Google reads the comments above them.
