@@ -1,5 +1,8 @@
 import { bundle } from './esbuild.mjs';
+import { minify } from './minify.mjs';
 import { packWords } from './words/packWords.mjs';
+import { programOf } from './program.mjs';
+import { shortNames } from './shortNames.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
 
 /** The one top-level variable of the bundle; everything else at the top level is a wrapper. */
@@ -14,8 +17,11 @@ const NAMESPACE = '__kpi';
  * @param {import('./functions.mjs').FunctionHelp[]} table
  * @param {boolean} nightly
  */
-export const buildCode = (entries, answer, table, nightly) =>
-  bundle([...entries, { name: ANSWER, file: answer }], {
+export async function buildCode(entries, answer, table, nightly) {
+  const program = programOf([answer, ...new Set(entries.map(({ file }) => file))]);
+  const endpoints = entries.filter(({ name }) => !table.some((row) => row.name === name));
+  const short = shortNames(program, endpoints);
+  const script = await bundle([...entries, { name: ANSWER, file: answer }], {
     define: { NIGHTLY: String(nightly) },
     format: 'iife',
     globalName: NAMESPACE,
@@ -24,6 +30,9 @@ export const buildCode = (entries, answer, table, nightly) =>
     platform: 'neutral',
     mainFields: ['module', 'main'],
     minify: true,
+    mangleProps: new RegExp(`^(?:${short.join('|')})$`),
     plugins: [packWords()],
-    footer: { js: wrappers(entries, table, NAMESPACE) },
   });
+  // The wrappers stay as they are: Google reads the comments above them.
+  return `${await minify(script)}\n${wrappers(entries, table, NAMESPACE)}`;
+}
