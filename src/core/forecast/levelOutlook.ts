@@ -15,7 +15,8 @@ const TEAM_FREEDOM = 4;
  * the mean of own leads and of the team's prior. The final value is the mean of what is done and
  * what is to come, by leads.
  *
- * Times are taken by their logarithms: 2 days may become 4 as easily as 1.
+ * Times are taken by their logarithms: 2 days may become 4 as easily as 1. Those in days are whole
+ * (continuity correction).
  */
 export function levelOutlook(history: History): Outlook {
   const { unit, better, done, coming, level, variance, basis } = history;
@@ -42,13 +43,15 @@ export function levelOutlook(history: History): Outlook {
   const center = part * mean + (1 - part) * sumOf(now, (period) => period.x);
   const error = part * Math.sqrt(v * (1 / ahead + 1 / n));
   if (!(error > 0)) return outlookFrom(basis, better, certainAt(timeOfLog(center, unit)));
+  // A time in days is a whole number: 12 stands for all between 11.5 and 12.5.
+  const half = unit === 'days' ? 0.5 : 0;
   const above = (value: number): number => studentTail((inward(value) - center) / error, freedom);
   const found: Distribution = {
-    atLeast: (value) => (value <= 0 ? 1 : above(value)),
-    atMost: (value) => (value < 0 ? 0 : 1 - above(value)),
+    atLeast: (value) => (value <= 0 ? 1 : above(half > 0 ? Math.ceil(value) - half : value)),
+    atMost: (value) => (value < 0 ? 0 : 1 - above(half > 0 ? Math.floor(value) + half : value)),
     least: 0,
     most: Infinity,
-    step: 0,
+    step: half * 2,
   };
   return outlookFrom(basis, better, found);
 }

@@ -3,18 +3,21 @@ import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
 import type { History } from '../../../src/core/forecast/histories.ts';
 import { historyWith } from '../../support/historyWith.ts';
 
+/** A minute is added before the logarithm is taken: a time of 0 has one too. */
+const MINUTE = 1 / 60;
+
 describe('the chance of a median time', () => {
-  const times = (values: readonly number[], more: Partial<History> = {}): History =>
+  const times = (values: readonly number[], more: Partial<History> = {}, unit: 'hours' | 'days' = 'hours'): History =>
     historyWith(
-      { family: 'time', unit: 'days' },
+      { family: 'time', unit },
       values.map((value) => ({ value, leads: 10 })),
       { better: 'lower', coming: 10, ...more },
     );
 
   test('is Student’s predictive: 50 % for the mean, 5 % 2.015 errors above', () => {
     // Logarithms 12, 15, 11, 14, 13, 16 tenths: mean 1.35, variance .035; t(5) is 2.0150 at 5 %.
-    const { chance } = outlookOf(times([12, 15, 11, 14, 13, 16].map((log) => Math.exp(log / 10) - 0.5)));
-    const after = (errors: number): number => Math.exp(1.35 + errors * Math.sqrt(0.035 * (1 + 1 / 6))) - 0.5;
+    const { chance } = outlookOf(times([12, 15, 11, 14, 13, 16].map((log) => Math.exp(log / 10) - MINUTE)));
+    const after = (errors: number): number => Math.exp(1.35 + errors * Math.sqrt(0.035 * (1 + 1 / 6))) - MINUTE;
     expect(chance(after(0))).toBeCloseTo(0.5, 9);
     expect(chance(after(2.015048))).toBeCloseTo(0.95, 5);
     expect(chance(after(-2.015048))).toBeCloseTo(0.05, 5);
@@ -34,19 +37,29 @@ describe('the chance of a median time', () => {
 
   test('borrows spread and level from the team, and is not known from one month alone', () => {
     expect(outlookOf(times([12])).chance(12)).toBeNull();
-    const level = { mean: 19.5, strength: 10 };
+    const level = { mean: 20 - MINUTE, strength: 10 };
     // Ten own leads at 5 and ten of the team at 20: by logarithms, 10.
-    expect(outlookOf(times([4.5], { level, variance: 3 })).chance(9.5)).toBeCloseTo(0.5, 9);
+    expect(outlookOf(times([5 - MINUTE], { level, variance: 3 })).chance(10 - MINUTE)).toBeCloseTo(0.5, 9);
     expect(outlookOf(times([], { level, variance: 3 })).kind).toBe('team');
   });
 
   test('goes by logarithms: half as long is as likely as twice as long', () => {
-    const { chance, quantile } = outlookOf(times([4.5, 9.5, 19.5]));
-    // Half a day is added: 5, 10 and 20 have the mean 10.
-    expect(chance(9.5)).toBeCloseTo(0.5, 9);
-    expect(chance(4.5)).toBeCloseTo(1 - (chance(19.5) ?? NaN), 9);
-    expect(quantile(0.5)).toBeCloseTo(9.5, 6);
+    const { chance, quantile } = outlookOf(times([5, 10, 20].map((time) => time - MINUTE)));
+    expect(chance(10 - MINUTE)).toBeCloseTo(0.5, 9);
+    expect(chance(5 - MINUTE)).toBeCloseTo(1 - (chance(20 - MINUTE) ?? NaN), 9);
+    expect(quantile(0.5)).toBeCloseTo(10 - MINUTE, 6);
     expect(quantile(0.01)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('counts days whole: up to 12 is up to half past 12, and every answer is a whole day', () => {
+    const { chance, quantile, low, high } = outlookOf(times([4, 9, 19], {}, 'days'));
+    // Half a day is added: 4.5, 9.5 and 19.5, and the chance of 9 is that of 10 behind the logarithm.
+    const logs = [4.5, 9.5, 19.5].map(Math.log);
+    const mean = logs.reduce((sum, log) => sum + log, 0) / 3;
+    expect(chance(9)).toBeGreaterThan(0.5);
+    expect(Math.log(9.5)).toBeGreaterThan(mean);
+    expect(chance(9.7)).toBe(chance(9));
+    expect([quantile(0.5), low, high].every(Number.isInteger)).toBe(true);
   });
 
   test('rises with the days that are allowed', () => {
