@@ -53,7 +53,7 @@ describe('the chance of a median time', () => {
 
   test('counts days whole: up to 12 is up to half past 12, and every answer is a whole day', () => {
     const { chance, quantile, low, high } = outlookOf(times([4, 9, 19], {}, 'days'));
-    // Half a day is added: 4.5, 9.5 and 19.5, and the chance of 9 is that of 10 behind the logarithm.
+    // Half a day is added before the logarithm is taken.
     const logs = [4.5, 9.5, 19.5].map(Math.log);
     const mean = logs.reduce((sum, log) => sum + log, 0) / 3;
     expect(chance(9)).toBeGreaterThan(0.5);
