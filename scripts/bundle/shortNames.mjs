@@ -69,16 +69,17 @@ export function shortNames(program, endpoints) {
     if (ts.isAsExpression(node) && hidesNames(checker.getTypeAtLocation(node.expression)))
       keepAll(checker.getTypeAtLocation(node));
     if (ts.isTypePredicateNode(node) && node.type) keepAll(checker.getTypeFromTypeNode(node.type));
-    if (ts.isCallExpression(node) && /^JSON\./.test(node.expression.getText()))
-      for (const given of node.arguments) keepAll(checker.getTypeAtLocation(given));
     if (ts.isExpression(node)) keepHandedOver(node, checker.getContextualType(node));
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return;
     const declaration = checker.getResolvedSignature(node)?.declaration;
     if (declaration === undefined || ts.isJSDocSignature(declaration)) return;
     node.arguments?.forEach((given, at) => {
       const parameter = declaration.parameters[at] ?? declaration.parameters.at(-1);
-      if (parameter && !parameter.getSourceFile().isDeclarationFile)
-        keepHandedOver(given, checker.getTypeAtLocation(parameter));
+      if (parameter === undefined) return;
+      const wanted = checker.getTypeAtLocation(parameter);
+      if (!parameter.getSourceFile().isDeclarationFile) keepHandedOver(given, wanted);
+      // An option of a chart, for example, or what is written as JSON.
+      else if (isAnything(wanted)) keepAll(checker.getTypeAtLocation(given));
     });
   }
 
@@ -170,6 +171,19 @@ export function shortNames(program, endpoints) {
       kept.add(property.name);
       keepAll(checker.getTypeOfSymbol(property));
     }
+  }
+
+  /**
+   * Whether a library takes anything, or lists of anything.
+   * @param {ts.Type} type
+   * @returns {boolean}
+   */
+  function isAnything(type) {
+    const any = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive;
+    if (type.isUnion()) return type.types.some(isAnything);
+    return (
+      (type.flags & any) !== 0 || checker.getTypeArguments(/** @type {ts.TypeReference} */ (type)).some(isAnything)
+    );
   }
 
   /** @param {ts.Expression} node */

@@ -1,17 +1,19 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { short } from '../entries.mjs';
 import { Failure } from '../failure.mjs';
+import { filesUnder } from '../globals.mjs';
 import { load } from '../load.mjs';
 import { at } from '../paths.mjs';
 import { compressTexts } from './compressTexts.mjs';
+import { compressWords, readWords } from './compressWords.mjs';
 import { literalsIn, parsed } from './literals.mjs';
 import { packObjects } from './packObjects.mjs';
 import { packTexts } from './packTexts.mjs';
 import { packer } from './packer.mjs';
 import { piecesOf } from './pieces.mjs';
 
-/** What a language shows, in its folder: unpacked when it is read. Every call recognises all others. */
+/** What a language shows, in its folder: unpacked when it is read. */
 const SHOWN = ['texts.ts', 'addon.ts', 'build.ts'];
 
 /**
@@ -30,6 +32,11 @@ export const packWords = () => ({
       folders.set(folder, packed);
       return packed;
     };
+    bundler.onLoad({ filter: RECOGNISED, namespace: 'file' }, ({ path }) => ({ contents: readWords(path) }));
+    bundler.onLoad({ filter: /^compressed:recognised$/, namespace: 'packed' }, async () => ({
+      contents: await compressWords(),
+      resolveDir: at('src/i18n'),
+    }));
     bundler.onLoad({ filter: WORDS, namespace: 'file' }, async ({ path }) => {
       const contents = (await packedIn(folderOf(path))).files.get(path);
       return contents === undefined ? null : { contents, loader: 'ts' };
@@ -42,12 +49,14 @@ export const packWords = () => ({
   },
 });
 
-/** Files with words in the folder of a language, and all files beside the exports. */
-const WORDS = /[\\/](?:i18n[\\/]\w+[\\/](?:recognised[\\/]\w+|texts|addon|build)|read[\\/]exports[\\/]\w+)\.ts$/;
+/** Words that are recognised in cells. */
+const RECOGNISED = /[\\/]i18n[\\/]\w+[\\/]recognised[\\/]\w+\.ts$/;
+
+/** Files with shown words in the folder of a language, and all files beside the exports. */
+const WORDS = /[\\/](?:i18n[\\/]\w+[\\/](?:texts|addon|build)|read[\\/]exports[\\/]\w+)\.ts$/;
 
 /** Whose pieces a file is packed with: those of its language, or of the exports. */
-const folderOf = (/** @type {string} */ path) =>
-  (path.endsWith('.ts') ? dirname(path) : path).replace(/[\\/]recognised$/, '');
+const folderOf = (/** @type {string} */ path) => (path.endsWith('.ts') ? dirname(path) : path);
 
 /**
  * The files of a folder with packed words, and the modules made for them, by their names.
@@ -88,14 +97,13 @@ export const unpack = /* @__PURE__ */ unpacker(${JSON.stringify(signs)}, ${JSON.
   return { files: new Map(files), made };
 }
 
-/** @param {string} folder */
-function wordFiles(folder) {
-  const isExports = folder.endsWith('exports');
-  const recognised = isExports ? folder : `${folder}/recognised`;
-  const shown = SHOWN.map((name) => `${folder}/${name}`).filter(existsSync);
-  const files = readdirSync(recognised).map((name) => `${recognised}/${name}`);
-  // Beside the exports are files of code.
-  return [...shown, ...files.filter((path) => !isExports || CYRILLIC.test(readFileSync(path, 'utf8')))];
-}
+/**
+ * Files of shown words, or the exports with words of other alphabets: beside those are files of code.
+ * @param {string} folder
+ */
+const wordFiles = (folder) =>
+  folder.endsWith('exports')
+    ? filesUnder(folder).filter((path) => CYRILLIC.test(readFileSync(path, 'utf8')))
+    : SHOWN.map((name) => `${folder}/${name}`).filter(existsSync);
 
 const CYRILLIC = /[\u0400-\u04ff]/;
