@@ -79,7 +79,7 @@ export function shortNames(program, endpoints) {
       const wanted = checker.getTypeAtLocation(parameter);
       if (!parameter.getSourceFile().isDeclarationFile) keepHandedOver(given, wanted);
       // An option of a chart, for example, or what is written as JSON.
-      else if (isAnything(wanted)) keepAll(checker.getTypeAtLocation(given));
+      else if (isAnything(wanted) && !ASKING.test(node.expression.getText())) keepAll(checker.getTypeAtLocation(given));
     });
   }
 
@@ -200,6 +200,9 @@ export function shortNames(program, endpoints) {
 /** Words of a language, and those of the page, which the bundle does not hold. */
 const WORDS = /[\\/]i18n[\\/]\w+[\\/](?!sidebar)/;
 const PAGE_WORDS = /[\\/]i18n[\\/]\w+[\\/]sidebar/;
+
+/** What only holds its arguments, tells what they are or lists the names of the first. */
+const ASKING = /^(?:Map|Set|WeakMap|Array\.isArray|Object\.\w+)$/;
 
 /** What lists or makes the properties of an object by their names. */
 const LISTING = /^(?:Object|Reflect)\.\w+$/;
