@@ -1,6 +1,7 @@
 import { bundle } from './esbuild.mjs';
 import { minify } from './minify.mjs';
 import { packWords } from './words/packWords.mjs';
+import { plainLogic } from './plainLogic.mjs';
 import { programOf } from './program.mjs';
 import { shortNames } from './shortNames.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
@@ -31,7 +32,7 @@ export async function buildCode(entries, answer, table, nightly) {
     mainFields: ['module', 'main'],
     minify: true,
     mangleProps: new RegExp(`^(?:${short.join('|')})$`),
-    plugins: [packWords()],
+    plugins: [packWords(), plainLogic(program)],
   });
   // The wrappers stay as they are: Google reads the comments above them.
   return `${await minify(script)}\n${wrappers(entries, table, NAMESPACE)}`;
