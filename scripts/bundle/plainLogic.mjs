@@ -34,7 +34,7 @@ function withPlainLogic(source, checker) {
   function visit(node) {
     if (isCoalescing(node)) {
       const { left, operatorToken, right } = node;
-      if (isSame(checker.getTypeAtLocation(left), right))
+      if (isSame(checker.getTypeAtLocation(left), right) || (isWhole(left) && isZero(right)))
         edits.push({ from: operatorToken.getStart(), to: operatorToken.end, by: '||' });
       // The two do not stand beside each other without brackets.
       for (const side of [left, right].filter(isCoalescing)) {
@@ -62,6 +62,26 @@ function withPlainLogic(source, checker) {
     insert(node.getStart(), `(${link.expression.text} && `);
     edits.push({ from: dot.getStart(), to: dot.end, by: ts.isPropertyAccessExpression(link) ? '.' : '' });
     insert(node.end, ')');
+  }
+
+  /**
+   * Whether a number is never NaN, by which 0 would stand in for it: a length, or one of an array of
+   * whole numbers.
+   *
+   * @param {ts.Expression} node
+   */
+  function isWhole(node) {
+    if (ts.isPropertyAccessExpression(node)) return node.name.text === 'length' && isOfLibrary(node.name);
+    if (!ts.isElementAccessExpression(node)) return false;
+    const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+    return (type.isUnion() ? type.types : [type]).every(({ symbol }) => WHOLE.test(symbol?.name ?? ''));
+  }
+
+  /** @param {ts.Node} node */
+  function isOfLibrary(node) {
+    return (
+      checker.getSymbolAtLocation(node)?.declarations?.every((one) => one.getSourceFile().isDeclarationFile) ?? false
+    );
   }
 
   /**
@@ -101,6 +121,12 @@ function optionalLinks(node) {
   const before = optionalLinks(node.expression);
   return node.questionDotToken === undefined ? before : [...before, node];
 }
+
+/** Arrays of whole numbers. */
+const WHOLE = /^(?:Int|Uint)(?:8|16|32)Array$/;
+
+/** @param {ts.Expression} node */
+const isZero = (node) => ts.isNumericLiteral(node) && node.text === '0';
 
 /** @param {ts.Expression} node */
 const isEmptyText = (node) => ts.isStringLiteral(node) && node.text === '';
