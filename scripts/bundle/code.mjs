@@ -1,6 +1,7 @@
 import { bundle } from './esbuild.mjs';
 import { minify } from './minify.mjs';
 import { packWords } from './words/packWords.mjs';
+import { plainLogic } from './plainLogic.mjs';
 import { programOf } from './program.mjs';
 import { shortNames } from './shortNames.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
@@ -23,16 +24,30 @@ export async function buildCode(entries, answer, table, nightly) {
   const short = shortNames(program, endpoints);
   const script = await bundle([...entries, { name: ANSWER, file: answer }], {
     define: { NIGHTLY: String(nightly) },
-    format: 'iife',
-    globalName: NAMESPACE,
+    format: 'esm',
     // Apps Script refuses some later syntax at the push; ES2019 is known to pass.
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
     minify: true,
     mangleProps: new RegExp(`^(?:${short.join('|')})$`),
-    plugins: [packWords()],
+    plugins: [packWords(), plainLogic(program)],
   });
   // The wrappers stay as they are: Google reads the comments above them.
-  return `${await minify(script)}\n${wrappers(entries, table, NAMESPACE)}`;
+  return `${await minify(inNamespace(script))}\n${wrappers(entries, table, NAMESPACE)}`;
+}
+
+/**
+ * The module as one variable that holds what it exports. esbuild does so with a function for each
+ * export, for modules that import each other in a circle.
+ *
+ * @param {string} module
+ */
+function inNamespace(module) {
+  const exported = /export\s*\{([^{}]*)\};?\s*$/;
+  const members = (exported.exec(module)?.[1] ?? '').split(',').map((one) => {
+    const [local, name = local] = one.trim().split(' as ');
+    return `${name}:${local}`;
+  });
+  return `var ${NAMESPACE}=(()=>{${module.replace(exported, '')};return{${members.join(',')}}})();`;
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { filesUnder } from './globals.mjs';
+import { at } from './paths.mjs';
 
 /**
  * The names of properties that the bundle may shorten: those that the code of the add-on declares
@@ -16,15 +19,18 @@ export function shortNames(program, endpoints) {
   const declared = new Set();
   /** @type {Set<string>} */
   const kept = new Set();
-  /** @type {Set<ts.Type>} */
-  const crossing = new Set();
+  const [written, crossing] = [
+    { names: kept, types: new Set() },
+    { names: new Set(), types: new Set() },
+  ];
 
   for (const file of program.getSourceFiles()) {
     if (WORDS.test(file.fileName)) keepWords(file);
     else if (!file.isDeclarationFile && !PAGE_WORDS.test(file.fileName)) read(file);
   }
   for (const { name, file } of endpoints) keepCrossing(name, file);
-  return [...declared].filter((name) => !kept.has(name));
+  const onPage = wordsOfPage();
+  return [...declared].filter((name) => !kept.has(name) && !(crossing.names.has(name) && onPage.has(name)));
 
   /** @param {ts.Node} node */
   function keepWords(node) {
@@ -67,8 +73,8 @@ export function shortNames(program, endpoints) {
     if (ts.isPropertyAccessExpression(node) && isUntyped(node.expression)) kept.add(node.name.text);
     if (ts.isBindingElement(node) && isUntyped(node.parent)) kept.add((node.propertyName ?? node.name).getText());
     if (ts.isAsExpression(node) && hidesNames(checker.getTypeAtLocation(node.expression)))
-      keepAll(checker.getTypeAtLocation(node));
-    if (ts.isTypePredicateNode(node) && node.type) keepAll(checker.getTypeFromTypeNode(node.type));
+      keepAll(checker.getTypeAtLocation(node), written);
+    if (ts.isTypePredicateNode(node) && node.type) keepAll(checker.getTypeFromTypeNode(node.type), written);
     if (ts.isExpression(node)) keepHandedOver(node, checker.getContextualType(node));
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return;
     const declaration = checker.getResolvedSignature(node)?.declaration;
@@ -79,7 +85,8 @@ export function shortNames(program, endpoints) {
       const wanted = checker.getTypeAtLocation(parameter);
       if (!parameter.getSourceFile().isDeclarationFile) keepHandedOver(given, wanted);
       // An option of a chart, for example, or what is written as JSON.
-      else if (isAnything(wanted)) keepAll(checker.getTypeAtLocation(given));
+      else if (isAnything(wanted) && !ASKING.test(node.expression.getText()))
+        keepAll(checker.getTypeAtLocation(given), written);
     });
   }
 
@@ -148,28 +155,29 @@ export function shortNames(program, endpoints) {
     for (const statement of program.getSourceFile(file)?.statements ?? [])
       if (ts.isFunctionDeclaration(statement) && statement.name?.text === name)
         for (const signature of checker.getTypeAtLocation(statement).getCallSignatures()) {
-          keepAll(signature.getReturnType());
-          for (const parameter of signature.parameters) keepAll(checker.getTypeOfSymbol(parameter));
+          keepAll(signature.getReturnType(), crossing);
+          for (const parameter of signature.parameters) keepAll(checker.getTypeOfSymbol(parameter), crossing);
         }
   }
 
   /**
    * The names of a type and of all that it holds.
    * @param {ts.Type} type
+   * @param {{ names: Set<string>, types: Set<ts.Type> }} found the types seen, and their names
    */
-  function keepAll(type) {
-    if (crossing.has(type)) return;
-    crossing.add(type);
-    if (type.isUnionOrIntersection()) type.types.forEach(keepAll);
+  function keepAll(type, found) {
+    if (found.types.has(type)) return;
+    found.types.add(type);
+    if (type.isUnionOrIntersection()) for (const part of type.types) keepAll(part, found);
     const bound = checker.getBaseConstraintOfType(type);
-    if (bound !== undefined) keepAll(bound);
+    if (bound !== undefined) keepAll(bound, found);
     // The parts of arrays, maps and tuples.
-    for (const part of checker.getTypeArguments(/** @type {ts.TypeReference} */ (type))) keepAll(part);
-    for (const { type: part } of checker.getIndexInfosOfType(type)) keepAll(part);
+    for (const part of checker.getTypeArguments(/** @type {ts.TypeReference} */ (type))) keepAll(part, found);
+    for (const { type: part } of checker.getIndexInfosOfType(type)) keepAll(part, found);
     for (const property of checker.getPropertiesOfType(type)) {
       if (property.declarations?.every((one) => one.getSourceFile().isDeclarationFile)) continue;
-      kept.add(property.name);
-      keepAll(checker.getTypeOfSymbol(property));
+      found.names.add(property.name);
+      keepAll(checker.getTypeOfSymbol(property), found);
     }
   }
 
@@ -197,9 +205,20 @@ export function shortNames(program, endpoints) {
   }
 }
 
+/** Every word in the code of the page, and of the page that stands in for Google. */
+const wordsOfPage = () =>
+  new Set(
+    [at('src/sidebar'), at('playground')]
+      .flatMap(filesUnder)
+      .flatMap((file) => readFileSync(file, 'utf8').match(/\w+/g) ?? []),
+  );
+
 /** Words of a language, and those of the page, which the bundle does not hold. */
 const WORDS = /[\\/]i18n[\\/]\w+[\\/](?!sidebar)/;
 const PAGE_WORDS = /[\\/]i18n[\\/]\w+[\\/]sidebar/;
+
+/** What only holds its arguments, tells what they are or lists the names of the first. */
+const ASKING = /^(?:Map|Set|WeakMap|Array\.isArray|Object\.\w+)$/;
 
 /** What lists or makes the properties of an object by their names. */
 const LISTING = /^(?:Object|Reflect)\.\w+$/;

@@ -16,7 +16,7 @@ export function wrappers(entries, table, namespace) {
       const help = table.find((row) => row.name === name);
       const names = help?.params.map((param) => param.name) ?? declaration.parameters.map(({ name }) => name.getText());
       const params = names.join(', ');
-      const call = help ? `${ANSWER}(${namespace}.${name}, [...arguments])` : `${name}(${params})`;
+      const call = help ? `${ANSWER}(${namespace}.${name}, arguments)` : `${name}(${params})`;
       return `${help ? comment(help) : ''}function ${name}(${params}){return ${namespace}.${call}}\n`;
     })
     .join('');

@@ -12,6 +12,7 @@ import { compress } from './compress.mjs';
 export const BLOCKS = [
   ['errors'],
   ['findings'],
+  ['tabs'],
   [
     'gaming',
     'audit',
@@ -25,6 +26,16 @@ export const BLOCKS = [
     'compare',
     'tiers',
     'bottleneck',
+    'join',
+    'cohorts',
+    'response',
+    'touches',
+    'trend',
+    'fair',
+    'leagues',
+    'levels',
+    'streaks',
+    'badges',
   ],
 ];
 

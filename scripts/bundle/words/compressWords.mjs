@@ -1,4 +1,5 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../failure.mjs';
 import { filesUnder } from '../globals.mjs';
 import { languageFolders } from '../languages.mjs';
@@ -6,31 +7,35 @@ import { load } from '../load.mjs';
 import { at } from '../paths.mjs';
 import { compress } from './compress.mjs';
 
+/** The module with the compressed words. */
+export const RECOGNISED = 'compressed:recognised';
+
 /**
- * The module that exports the words that are recognised in cells, of all languages, as `words`: by
- * the language, then by the name of the file. Every call needs them all, so they are one block.
+ * The words that are recognised in cells, of all languages. Every call needs them all, so they are
+ * one block. A file with what JSON cannot hold, such as a regexp, stays as it is.
+ *
+ * @returns {Promise<{ block: string, files: Map<string, string> }>} the module with the block, and
+ *   what stands in the bundle for each file of words
  */
 export async function compressWords() {
   /** @type {Record<string, Record<string, unknown>>} */
   const words = {};
-  for (const language of languageFolders()) {
-    const files = filesUnder(at(`src/i18n/${language}/recognised`));
-    words[language] = Object.assign({}, ...(await Promise.all(files.map((file) => load(file)))));
-  }
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  for (const language of languageFolders())
+    for (const file of filesUnder(at(`src/i18n/${language}/recognised`))) {
+      const name = basename(file, '.ts');
+      const { [name]: own } = await load(file);
+      if (!isDeepStrictEqual(JSON.parse(JSON.stringify(own)), own)) continue;
+      words[language] = { ...words[language], [name]: own };
+      const place = [language, name].map((key) => `[${JSON.stringify(key)}]`).join('');
+      files.set(file, `import { words } from '${RECOGNISED}';\nexport const ${name} = words${place};`);
+    }
   const text = JSON.stringify(words);
   const compressed = compress(text);
   const { decompress } = await load(at('src/i18n/decompress.ts'));
   if (decompress(compressed) !== text) throw new Failure('The recognised words do not come back as they were.');
-  return `import { decompress } from './decompress.ts';
-export const words = /* @__PURE__ */ JSON.parse(/* @__PURE__ */ decompress(${JSON.stringify(compressed)}));`;
-}
-
-/**
- * What stands for a file of recognised words in the bundle.
- * @param {string} file
- */
-export function readWords(file) {
-  const [name, language] = [basename(file, '.ts'), basename(dirname(dirname(file)))];
-  return `import { words } from 'compressed:recognised';
-export const ${name} = words[${JSON.stringify(language)}][${JSON.stringify(name)}];`;
+  const block = `import { decompress } from './decompress.ts';
+export const words = JSON.parse(decompress(${JSON.stringify(compressed)}));`;
+  return { block, files };
 }

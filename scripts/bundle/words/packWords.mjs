@@ -6,7 +6,7 @@ import { filesUnder } from '../globals.mjs';
 import { load } from '../load.mjs';
 import { at } from '../paths.mjs';
 import { compressTexts } from './compressTexts.mjs';
-import { compressWords, readWords } from './compressWords.mjs';
+import { RECOGNISED, compressWords } from './compressWords.mjs';
 import { literalsIn, parsed } from './literals.mjs';
 import { packObjects } from './packObjects.mjs';
 import { packTexts } from './packTexts.mjs';
@@ -32,9 +32,15 @@ export const packWords = () => ({
       folders.set(folder, packed);
       return packed;
     };
-    bundler.onLoad({ filter: RECOGNISED, namespace: 'file' }, ({ path }) => ({ contents: readWords(path) }));
-    bundler.onLoad({ filter: /^compressed:recognised$/, namespace: 'packed' }, async () => ({
-      contents: await compressWords(),
+    /** @type {ReturnType<typeof compressWords> | undefined} */
+    let recognised;
+    const compressed = () => (recognised ??= compressWords());
+    bundler.onLoad({ filter: RECOGNISED_FILE, namespace: 'file' }, async ({ path }) => {
+      const contents = (await compressed()).files.get(path);
+      return contents === undefined ? null : { contents };
+    });
+    bundler.onLoad({ filter: new RegExp(`^${RECOGNISED}$`), namespace: 'packed' }, async () => ({
+      contents: (await compressed()).block,
       resolveDir: at('src/i18n'),
     }));
     bundler.onLoad({ filter: WORDS, namespace: 'file' }, async ({ path }) => {
@@ -50,7 +56,7 @@ export const packWords = () => ({
 });
 
 /** Words that are recognised in cells. */
-const RECOGNISED = /[\\/]i18n[\\/]\w+[\\/]recognised[\\/]\w+\.ts$/;
+const RECOGNISED_FILE = /[\\/]i18n[\\/]\w+[\\/]recognised[\\/]\w+\.ts$/;
 
 /** Files with shown words in the folder of a language, and all files beside the exports. */
 const WORDS = /[\\/](?:i18n[\\/]\w+[\\/](?:texts|addon|build)|read[\\/]exports[\\/]\w+)\.ts$/;
