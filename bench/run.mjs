@@ -3,6 +3,8 @@
  * the peers on first use, into bench/ only. Prints its tables and writes them to bench/results.md.
  * `npm run bench -- tables` tries made-up tables instead, see tables.mjs.
  * `npm run bench -- score` tells how often a Score calls equals different, see score.mjs.
+ * `npm run bench -- places [SEED] [TEAMS]` tells how often a board's possible places hold the true
+ * one, see places.mjs.
  * `npm run bench -- joins [SEED] [SETS]` tries joins of exports and measures one, see joins.mjs.
  * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
  * `npm run bench -- calibration [SEED] [TEAMS]` tries the forecasts on made-up teams, see
@@ -15,6 +17,7 @@ import { calibration } from './calibration/calibration.mjs';
 import { cold } from './cold.mjs';
 import { score } from './score.mjs';
 import { joins } from './joins.mjs';
+import { places } from './places.mjs';
 import { tables } from './tables.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -31,6 +34,7 @@ if (mode === 'cold') {
   process.exit();
 }
 if (mode === 'score') process.exit(await score(...numbers.map(Number)));
+if (mode === 'places') process.exit(await places(...numbers.map(Number)));
 if (mode === 'joins') {
   run('node', ['scripts/build.mjs'], at('..'));
   process.exit((await joins(...numbers.map(Number))) === 0 ? 0 : 1);

@@ -5,21 +5,15 @@
  * equals are told apart more often than 6.4 %, which is 5 % and two standard errors of 1,000 teams.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { bundled } from './bundled.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const MOST = 0.064;
 const LEAST_POWER = 0.75;
 
 export async function score(seed = 1, teams = 1000) {
-  // The add-on's own esbuild: the bench has none.
-  const { buildSync } = createRequire(path('../package.json'))('esbuild');
-  const options = { bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'warning' };
-  const [{ text }] = buildSync({ entryPoints: [path('../test/support/scoreTrials.ts')], ...options }).outputFiles;
-  const { EQUALS, UNEQUALS, surelyDifferent } = await import(
-    `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`
-  );
+  const { EQUALS, UNEQUALS, surelyDifferent } = await bundled('test/support/scoreTrials.ts');
   const told = (trials) => trials.map((trial) => ({ trial, share: surelyDifferent(trial, seed, teams) }));
   const [equals, unequals] = [told(EQUALS), told(UNEQUALS)];
   const row = ({ trial: { title, people }, share }) => `| ${title} | ${people} | ${(100 * share).toFixed(1)} % |`;

@@ -6,21 +6,18 @@
  * and puts them into bench/results.md. Ends with an error where a bound is broken.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { backtest, backtestTable } from '../backtest.mjs';
+import { bundled } from '../bundled.mjs';
 import { table, withSection } from '../markdown.mjs';
 import { FORMER } from './former.mjs';
 import { methodForecasts } from './method.mjs';
-
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** What is asked of the add-on in every process. */
 const BOUNDS = { overMethod: 0.006, overFormer: 0.003, range: [0.74, 0.92], tier: 0.05 };
 const PEOPLE = 6;
 
 export async function calibration(seed = FORMER.seed, teams = FORMER.teams) {
-  const { calibrated, PROCESSES } = await built();
+  const { calibrated, PROCESSES } = await bundled('test/support/calibration/calibrated.ts');
   const seeds = Array.from({ length: teams }, (_, i) => seed + i);
   const isKept = seed === FORMER.seed && teams === FORMER.teams;
   const lines = PROCESSES.map(({ name }) => {
@@ -45,15 +42,6 @@ export async function calibration(seed = FORMER.seed, teams = FORMER.teams) {
 function method({ kpi }, { team, asOfDay, cases }) {
   const found = methodForecasts(team, asOfDay, { measure: kpi.measure, people: PEOPLE });
   return found.map((one, who) => one && cases[who] && { ...one, chance: one.chance(cases[who].target) });
-}
-
-async function built() {
-  // The add-on's own esbuild: the bench has none.
-  const { buildSync } = createRequire(path('../../package.json'))('esbuild');
-  const options = { bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'warning' };
-  const entry = path('../../test/support/calibration/calibrated.ts');
-  const [{ text }] = buildSync({ entryPoints: [entry], ...options }).outputFiles;
-  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }
 
 function brokenBounds({ ours, yardstick, former, tiers }) {

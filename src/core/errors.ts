@@ -131,6 +131,8 @@ interface ErrorParams {
   'goal-unreadable': { found: string };
   /** A count or a sum: there is no telling how many a mix of leads should give. */
   'mix-volume': { kpi: string };
+  /** A column of which only the words of today are known, such as the status, is asked as of a day. */
+  'mix-of-today': { found: string };
   /** `known` are the headers of the data. */
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** The goal of a streak: a number in the unit of the KPI. */

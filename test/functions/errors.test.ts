@@ -484,6 +484,13 @@ const CASES: readonly Case[] = [
     ru: ['сумма'],
   },
   {
+    code: 'mix-of-today',
+    call: () => KPI_FAIR(data, '', 'paid', '', '2026-09-02'),
+    both: ['paid', 'as_of'],
+    en: ['today', 'source'],
+    ru: ['сегодня', 'источник'],
+  },
+  {
     code: 'mix-volume',
     call: () => KPI_FAIR(data, 'sales'),
     both: [],

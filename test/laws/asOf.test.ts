@@ -60,7 +60,7 @@ const ARGUMENTS: Readonly<Record<string, Maker>> = {
   unit: one('', 'month', 'week', 'quarter'),
   per: one('', 'month', 'week'),
   mode: one('', 'fair', 'cautious', 'raw', 'improve', 'target'),
-  mix: one('', 'Source'),
+  mix: one('', '', 'Source', 'Source', 'Status', 'paid'),
   top: one('', 2),
   size: one('', 2),
   freezes: one('', 1),

@@ -6,7 +6,7 @@ import { DAY_ZERO, type PlainLead, coreLeads } from './coreLeads.ts';
 import { type Random, randomOf } from './tables/random.ts';
 
 /** What a made-up person is like. */
-interface Nature {
+export interface Nature {
   /** Share of the leads that pay. */
   readonly pays: number;
   /** Mean days to payment, of those who pay; nobody takes more than 90. */
@@ -15,7 +15,7 @@ interface Nature {
   readonly leaves: number;
 }
 
-const USUAL: Nature = { pays: 0.25, days: 15, leaves: 0.2 };
+export const USUAL: Nature = { pays: 0.25, days: 15, leaves: 0.2 };
 
 /** What the two of a made-up team come to. */
 interface Trial {
@@ -30,7 +30,7 @@ interface Trial {
   readonly second: Nature;
 }
 
-const BALANCED = ['conversion', 'cycle', 'retention'];
+export const BALANCED = ['conversion', 'cycle', 'retention'];
 const trial = (title: string, leads: number, more: Partial<Trial> = {}): Trial => ({
   title,
   kpis: BALANCED,
@@ -90,7 +90,7 @@ export function surelyDifferent({ kpis, leads, people, first, second }: Trial, s
 }
 
 /** Every lead is told to the end: created early, paid within 90 days, gone within 90 more. */
-function leadOf(who: string, { pays, days, leaves }: Nature, random: Random): PlainLead {
+export function leadOf(who: string, { pays, days, leaves }: Nature, random: Random): PlainLead {
   const created = random.int(1, 60);
   if (!random.chance(pays)) return { who, created, closed: created + 30 };
   const paid = created + Math.min(90, Math.floor(-days * Math.log(1 - random.share())));

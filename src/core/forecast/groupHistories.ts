@@ -76,8 +76,10 @@ function personSoFar(frame: HistoryFrame, { whose, counts }: Counted): PersonSoF
     ...counts,
     work: [
       ...frame.older.map((period) => workBehind(frame, whose, period)),
-      ...frame.past.map(({ period, evidence }) =>
-        isAway(frame, whose, evidence) ? 0 : workBehind(frame, whose, period),
+      ...frame.past.map(({ period, evidence }, t) =>
+        isAway(frame, whose, evidence, counts.whole[frame.older.length + t] ?? 0)
+          ? 0
+          : workBehind(frame, whose, period),
       ),
     ],
     seen: seen * work,

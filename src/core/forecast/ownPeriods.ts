@@ -32,14 +32,19 @@ export function pastValuesOf(frame: HistoryFrame, whose: Whose): readonly PastVa
   });
 }
 
-/** True for a past period in which the person had no leads, where that says that they were away. */
+/**
+ * True for a past period in which the person had no leads, where that says that they were away.
+ *
+ * @param came Leads that came in it, also those of whom a time is not told: they have not arrived.
+ */
 export function isAway(
   { isVolume, kpi, tellsAbsence }: HistoryFrame,
   { pick, absent }: Whose,
   evidence: Evidence,
+  came: number,
 ): boolean {
-  const { value, leads, ripening } = pick(evidence) ?? NOTHING;
-  return isVolume ? tellsAbsence && (value ?? absent) === null : isRoad(kpi) && leads + ripening === 0;
+  const { value } = pick(evidence) ?? NOTHING;
+  return isVolume ? tellsAbsence && (value ?? absent) === null : isRoad(kpi) && came === 0;
 }
 
 /** How much of a past period was worked and is in the data, 0 to 1. */

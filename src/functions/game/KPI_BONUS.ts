@@ -24,7 +24,8 @@ import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
  * What each target pays by the Bonuses tab, and what the next sale adds. The pay goes in straight
  * lines through the rows of a KPI, from 0 at 0 % of the target, and beyond the last row its line
  * goes on, unless the last two rows pay the same; nowhere is there a jump. Below the floor of the
- * quality KPI it shrinks in proportion. The last column warns of cliffs, of a cap below a past
+ * quality KPI it shrinks in proportion. A KPI with a limit in days is paid for the newest period
+ * that is ripe, named in the column Period. The last column warns of cliffs, of a cap below a past
  * period and of pay for quantity alone.
  *
  * @param data Table with a header row: Deals!A:L.

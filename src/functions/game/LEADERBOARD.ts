@@ -18,9 +18,10 @@ import { targetBoard } from './targetBoard.ts';
 /**
  * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred, and
  * with fewer than five it is too early for a place. Gives place, manager, KPI or Score, leads, the
- * score allowing for luck, the possible places, and the change against the period before. Possible
- * places hold each person's true place in 95 of 100 cases: each for itself, not all at once. A KPI
- * with a limit in days is told for the newest period that is ripe, named in the title.
+ * score allowing for luck, the possible places, and the change against the period before. Of 100
+ * people at least 95 have their true place among the possible ones; the first and the last of a big
+ * even team less often. A KPI with a limit in days is told for the newest period that is ripe, named
+ * in the title.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a

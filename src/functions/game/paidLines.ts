@@ -3,6 +3,7 @@ import type { BonusRule } from '../../core/pay/bonus.ts';
 import { paidPeriods } from '../../core/pay/paidPeriods.ts';
 import type { BonusLine, Payer } from '../../core/pay/payer.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
+import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { bonusRules } from '../../read/tabs/bonusRows.ts';
@@ -26,7 +27,8 @@ export type PaidLine = { readonly target: TargetRow; readonly row: number; reado
 
 /**
  * The bonuses of all targets that have one, in the order of the Targets tab. What cannot be counted
- * stays with its target.
+ * stays with its target. A KPI with a limit in days is paid for the newest period that is ripe, once
+ * however many of the asked ones are too young.
  */
 export function paidLines(
   leads: SheetLeads,
@@ -40,7 +42,9 @@ export function paidLines(
     leads.expect(milestonesBehind(rule));
     const periods = paidPeriods(target.per, asked, leads, asOfDay);
     if (periods.length === 0) return [{ target, row, period: null, line: null, mistake: null }];
-    return periods.map((period): PaidLine => {
+    const ripe = periods.map((period) => ripePeriod(target.kpi, leads, { period, asOfDay }) ?? period);
+    const once = new Map(ripe.map((period) => [period.fromDay, period]));
+    return [...once.values()].map((period): PaidLine => {
       try {
         return { target, row, period, line: payer.lineOf(target, rule, period), mistake: null };
       } catch (mistake) {

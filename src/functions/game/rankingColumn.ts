@@ -1,7 +1,9 @@
+import { builtin } from '../../core/kpis/builtinKpis.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import type { Ranking } from '../../read/arguments/rankingArgument.ts';
+import { groupBy } from '../../read/leads/groupBy.ts';
 import type { Format } from '../table/format.ts';
 import type { RankedEvidence } from './evidenceOfRanking.ts';
 
@@ -23,9 +25,13 @@ export function rankingColumn(
 ): RankingColumn {
   const only = onlyKpi(ranking);
   const nameOf = ({ id }: Kpi): string => kpiName(id, texts);
+  // Of the built-in ones the name alone, without its limit: two in full do not fit into a title.
+  const shortOf = (kpi: Kpi): string => (builtin(kpi.id) ? nameOf(kpi).replace(/(?: \(|,).*/, '') : nameOf(kpi));
+  const listed = (kpis: readonly Kpi[]): string => kpis.map(shortOf).join(', ');
+  const byPeriod = groupBy(shifted, ({ period }) => periodLabel(period));
   const notes = [
-    ...shifted.map(({ kpi, period }) => (only ? '' : `${nameOf(kpi)}: `) + periodLabel(period)),
-    ...untold.map((kpi) => fill(texts.board.without, { kpi: nameOf(kpi) })),
+    ...[...byPeriod].map(([label, told]) => (only ? '' : `${listed(told.map(({ kpi }) => kpi))}: `) + label),
+    ...(untold.length === 0 ? [] : [fill(texts.board.without, { kpi: listed(untold) })]),
   ].join('; ');
   return {
     title: only ? nameOf(only) : texts.titles.score,

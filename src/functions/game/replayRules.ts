@@ -62,7 +62,9 @@ export function bonusesToReplay(
     kind: 'bonuses',
     earningsIn(month) {
       const amounts = [...nothing];
-      for (const { target, line } of paidLines(leads, { ...settings, period: month, asOfDay }, payer)) {
+      for (const { target, period, line } of paidLines(leads, { ...settings, period: month, asOfDay }, payer)) {
+        // A month that is too young pays nothing, or the newest ripe one would be paid several times.
+        if (period === null || period.toDay < month.fromDay) continue;
         const code = target.manager ?? nothing.length - 1;
         amounts[code] = (amounts[code] ?? 0) + (line?.pay ?? 0);
       }

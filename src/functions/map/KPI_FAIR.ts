@@ -8,11 +8,12 @@ import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
-import type { Arg } from '../../read/cells/cell.ts';
+import { type Arg, isOmitted } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { nearest } from '../../read/cells/fold.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { isOfToday } from '../../read/leads/textColumn.ts';
 import { COLUMN_IDS } from '../../read/table/headers.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -60,7 +61,7 @@ export function KPI_FAIR(
   if (asked.measure === 'count' || asked.measure === 'sum')
     throw new KpiError('mix-volume', { kpi: kpiName(asked.id, texts) });
   const names = managerNames(leads);
-  const standings = fairStandings(asked, leads, mixOf(textArgument(mix), leads), slice);
+  const standings = fairStandings(asked, leads, mixOf(textArgument(mix), leads, !isOmitted(as_of)), slice);
   const [observed, expected]: [Format, Format] =
     isRoad(asked) && asked.measure !== 'time' ? ['leads', 'decimal'] : [asked.unit, asked.unit];
   const columns: readonly Column<FairStanding>[] = [
@@ -87,9 +88,11 @@ export function KPI_FAIR(
 /**
  * The column whose words make the groups; by default the source.
  *
- * @throws KpiError `mix-unknown`; `column-missing` when there is no source.
+ * @param isOfPast Whether the leads are told as of a day.
+ * @throws KpiError `mix-unknown`, `mix-of-today`; `column-missing` when there is no source.
  */
-function mixOf(named: string | null, leads: SheetLeads): Names {
+function mixOf(named: string | null, leads: SheetLeads, isOfPast: boolean): Names {
+  if (isOfPast && named !== null && isOfToday(leads.table, named)) throw new KpiError('mix-of-today', { found: named });
   const found = leads.text(named ?? 'source');
   if (found !== null) return found;
   if (named === null) throw columnMissing(leads, ['source']);

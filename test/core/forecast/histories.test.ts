@@ -337,3 +337,11 @@ describe('laws of histories', () => {
     );
   });
 });
+
+test('whoever had leads of whom nobody arrived was at work: as many leads are to come as of a share', () => {
+  const unpaid = many(20, () => ({ who: 'Anna', created: on(2) }));
+  const leads = coreLeads([...monthly('Anna', [10]), ...unpaid, ...monthly('Anna', [10], 3)]);
+  const july = { period: { fromDay: asOf(7, 1), toDay: asOf(7, 31) } };
+  const coming = (id: string): number => historyOf(kpi(id), leads, 0, ask(asOf(6, 30), july)).coming;
+  expect(coming('cycle')).toBe(coming('half_paid'));
+});

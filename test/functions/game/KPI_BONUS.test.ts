@@ -8,6 +8,7 @@ import { formula } from '../../support/formula.ts';
 
 const KPI = formula('KPI');
 const KPI_BONUS = formula('KPI_BONUS');
+const KPI_REPLAY = formula('KPI_REPLAY');
 const LEADERBOARD = formula('LEADERBOARD');
 
 const data = cells(`
@@ -107,6 +108,35 @@ describe('KPI_BONUS', () => {
     expect(july?.[7]).toBe(50);
     expect(quarter).toEqual(['Anna', 'sales', '', '', 4, '', '', '', '', 'No such period ends in 2026-07.']);
     expect(table(data, goals, tab, '2026-09')[1]?.[7]).toBe(75);
+  });
+
+  test('pays a KPI with a limit and days to payment for the newest period that is ripe, once, and names it', () => {
+    const young = cells(`
+      Manager | Created    | Paid
+      Anna    | 2026-06-01 | 2026-06-03
+      Anna    | 2026-06-01 | 2026-06-05
+      Anna    | 2026-06-01 | 2026-06-07
+      Anna    | 2026-06-01 |
+      Anna    | 2026-09-25 | 2026-09-26
+      Anna    | 2026-09-25 | 2026-09-30`);
+    const road = 'created > paid in 30';
+    const goals = targets(`Anna | ${road} | 60% | month \n Anna | cycle | 5 | month \n Anna | sales | 2 | month`);
+    const tab = bonuses(`${road} | 1 | 100 \n cycle | 1 | 60 \n sales | 1 | 10`);
+    const paid = (period?: string) =>
+      table(young, goals, tab, period)
+        .filter(([who]) => who === 'Anna')
+        .map((row) => row.slice(2, 8));
+    // Of June 3 of 4 paid in 30 days, 1.25 times 60 %; F is 1/4, 2/4, 3/4, so half of F(90) is on day 4.
+    const ofJune = [
+      ['2026-06', 0.75, 0.6, 1.25, 1, 125],
+      ['2026-06', 4, 5, 1.25, 1, 60],
+    ];
+    expect(paid()).toEqual([...ofJune, ['2026-09', 2, 2, 1, 1, 10]]);
+    // July and August are old enough for 30 days, and had no leads.
+    expect(paid('2026-Q3').filter(([, actual]) => actual !== '')).toEqual([...ofJune, ['2026-09', 2, 2, 1, 1, 10]]);
+    // A replay pays each month once: June with its three sales.
+    const replayed = withHost({}, () => KPI_REPLAY(young, tab, 4, goals));
+    expect(Array.isArray(replayed) && replayed[1]?.slice(1, 6)).toEqual([200, 0, 0, 10, 210]);
   });
 
   test('warns of cliffs, of a cap below what has already happened, of pay for quantity alone and of rules without a target', () => {

@@ -221,7 +221,7 @@ describe('what needs time', () => {
   });
   test('a Score takes each part from the newest month that is ripe for it', () => {
     const [titles = [], first] = board('');
-    expect(titles[2]).toBe('Score allowing for luck (Days to payment (of those who pay within 90 days): 2026-07)');
+    expect(titles[2]).toBe('Score allowing for luck (Days to payment: 2026-07)');
     expect(first?.slice(0, 2)).toEqual([1, 'Boris']);
   });
 });
@@ -284,7 +284,7 @@ describe('Score', () => {
     }
   });
   test('shows first what it ranks by, and names what it leaves out', () => {
-    const [without] = [' (without Days to payment (of those who pay within 90 days))'];
+    const [without] = [' (without Days to payment)'];
     const titles = (mode: string) => tableOf(team({ Anna: [9, 90], Boris: [20, 90] }), ['', '', mode])[0]?.slice(2, 5);
     expect(titles('fair')).toEqual([`Score allowing for luck${without}`, 'Leads', 'Score']);
     expect(titles('raw')).toEqual([`Score${without}`, 'Leads', 'Score allowing for luck']);

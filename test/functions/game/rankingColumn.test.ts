@@ -28,7 +28,19 @@ test('the note names the period of a KPI that is told for another one, and what 
   const noteOf = (isScore: boolean, some: typeof found) =>
     rankingColumn({ parts: [cycle], isScore }, TEXTS.en, some).note;
   expect(noteOf(false, { ...found, untold: [] })).toBe(' (2026-08)');
-  expect(noteOf(true, found)).toBe(
-    ' (Days to payment (of those who pay within 90 days): 2026-08; without Retention, 90 days)',
-  );
+  expect(noteOf(true, found)).toBe(' (Days to payment: 2026-08; without Retention)');
+});
+
+test('several KPIs of one period stand together, and the title stays short in both languages', () => {
+  const ranking = { parts: parts(conversion), isScore: true };
+  const shifted = ['cycle', 'retention'].map((id) => ({ kpi: builtinKpi(id), period: monthsPeriod(2026, 7, 3) }));
+  const titleOf = (texts: (typeof TEXTS)['en']): string => {
+    const { title, note } = rankingColumn(ranking, texts, { shifted, untold: [] });
+    return title + note;
+  };
+  const untold = shifted.map(({ kpi }) => kpi);
+  expect(rankingColumn(ranking, TEXTS.en, { shifted: [], untold }).note).toBe(' (without Days to payment, Retention)');
+  expect(rankingColumn(ranking, TEXTS.ru, { shifted: [], untold }).note).toBe(' (без «Срок до оплаты, Удержание»)');
+  expect(titleOf(TEXTS.en)).toBe('Score (Days to payment, Retention: 2026-Q3)');
+  expect(titleOf(TEXTS.ru)).toBe('Счёт (Срок до оплаты, Удержание: 2026-Q3)');
 });

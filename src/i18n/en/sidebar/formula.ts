@@ -38,7 +38,8 @@ export const formula = {
   weightsHint: 'Two columns, KPI and weight, such as Team!D1:E4',
   byDefault: 'As usual',
   preview: 'What it shows',
-  places: 'Possible places hold each person’s true place in 95 of 100 cases: each for itself, not all at once.',
+  places:
+    'Of 100 people at least 95 have their true place among the possible ones; the first and the last of a big even team less often.',
   empty: 'Blank: there is nothing to count yet.',
   size: (rows: number, columns: number) => `${plural(rows, 'row', 'rows')} × ${plural(columns, 'column', 'columns')}`,
   firstRows: (shown: number, rows: number) => `the first ${shown} of ${plural(rows, 'row', 'rows')}`,

@@ -69,6 +69,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'goal-unreadable': '“goal” must be an amount of money above 0, such as 1000000, but it is “{found}”.',
   'mix-volume':
     '“{kpi}” is a plain volume: how much a mix of leads should give can only be said per lead. Take a share such as conversion, a time or average_check.',
+  'mix-of-today':
+    '“{found}” says what is so today; what it said on the day of “as_of” is not in the table. Leave “as_of” out, or take a column that does not change, such as the source.',
   'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
   'streak-goal-unreadable': '“goal” of “{kpi}” must be a number from 0 (a share: 0.4, 40% or 40), but it is “{found}”.',
   'join-main':

@@ -11,15 +11,20 @@ import { foldedTable } from './foldedTable.ts';
 import type { StageHistory } from './stageHistory.ts';
 import { type TableReading, tableReadingOf } from '../tableReading.ts';
 
-/** A stage that a lead entered. */
-interface Entry {
-  readonly line: number;
-  readonly at: number;
+interface Stage {
   /** As written. */
   readonly stage: string;
   /** Folded: the same stage in other letters. */
   readonly key: string;
   readonly status: Status | null;
+  /** The milestone that the stage is; null for a milestone of its own name. */
+  readonly milestone: EventKind | null;
+}
+
+/** A stage that a lead entered. */
+interface Entry extends Stage {
+  readonly line: number;
+  readonly at: number;
 }
 
 /** Columns of which a lead has the first text that any of its rows has, and the last one. */
@@ -44,8 +49,8 @@ export function foldStages(history: StageHistory, reading: TableReading): TableR
   const people = reading.people();
   const own = new Map<string, string>();
   for (const entries of leads)
-    for (const { key, stage, status } of entries)
-      if (key !== '' && milestoneOf(stage, status) === null && !own.has(key)) own.set(key, stage);
+    for (const { key, stage, milestone } of entries)
+      if (key !== '' && milestone === null && !own.has(key)) own.set(key, stage);
 
   const headers = [...KNOWN, ...own.values()];
   const rows = leads.map((entries) => [
@@ -81,13 +86,13 @@ export function foldStages(history: StageHistory, reading: TableReading): TableR
   }
 
   function reachedAt(id: ColumnId, entries: readonly Entry[], now: Entry | undefined): number | undefined {
-    const isOf = ({ stage, status }: Entry): boolean => milestoneOf(stage, status) === id;
+    const isOf = ({ milestone }: Entry): boolean => milestone === id;
     if (id === 'lost' && now?.status !== 'lost') return undefined;
     if (id === 'paid' && now !== undefined && (now.status === 'lost' || (before.has(now.key) && !isOf(now))))
       return undefined;
     // Of a deal that was lost and then won, or the other way round, the later time counts.
     const other = id === 'paid' ? 'lost' : id === 'lost' ? 'paid' : null;
-    const turn = entries.reduce((last, { stage, status }, i) => (milestoneOf(stage, status) === other ? i : last), -1);
+    const turn = entries.reduce((last, { milestone }, i) => (milestone === other ? i : last), -1);
     return entries.slice(other === null ? 0 : turn + 1).find(isOf)?.at;
   }
 
@@ -110,11 +115,20 @@ function entriesOf(history: StageHistory, { table, ownDates }: TableReading): En
   const dates = ownDates(history.dateColumn).values;
   const meant = statusWordsOf(table.from, table.answers.statuses).of;
   const leads = new Map<string, Entry[]>();
+  // Many rows have one stage.
+  const stages = new Map<Cell, Stage>();
+  function stageOf(cell: Cell): Stage {
+    const known = stages.get(cell);
+    if (known !== undefined) return known;
+    const stage = isBlank(cell) ? '' : String(cell).trim();
+    const status = meant(cell);
+    const found = { stage, key: fold(stage), status, milestone: milestoneOf(stage, status) };
+    stages.set(cell, found);
+    return found;
+  }
   history.leadKeys.forEach((key, line) => {
     if (key === '') return;
-    const cell = cellAt(table, line, history.stageColumn);
-    const stage = isBlank(cell) ? '' : String(cell).trim();
-    const entry = { line, at: dates[line] ?? NEVER, stage, key: fold(stage), status: meant(cell) };
+    const entry = { line, at: dates[line] ?? NEVER, ...stageOf(cellAt(table, line, history.stageColumn)) };
     const entries = leads.get(key);
     if (entries) entries.push(entry);
     else leads.set(key, [entry]);
