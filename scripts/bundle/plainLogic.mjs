@@ -49,9 +49,12 @@ function withPlainLogic(source, checker) {
   /** @param {ts.OptionalChain} node the whole chain */
   function chain(node) {
     const [link, ...others] = optionalLinks(node);
-    if (link === undefined || others.length > 0 || !ts.isIdentifier(link.expression)) return;
+    if (link === undefined || others.length > 0 || !isPlace(link.expression)) return;
     // The answer would be null and not undefined, which matters only to what tells them apart.
-    const isNullFine = isCoalescing(node.parent) && node.parent.left === node;
+    const isNullFine =
+      (isCoalescing(node.parent) && node.parent.left === node) ||
+      (ts.isIfStatement(node.parent) && node.parent.expression === node) ||
+      (ts.isConditionalExpression(node.parent) && node.parent.condition === node);
     const type = checker.getTypeAtLocation(link.expression);
     const parts = type.isUnion() ? type.types : [type];
     const isObject = parts.every(
@@ -59,7 +62,7 @@ function withPlainLogic(source, checker) {
     );
     const dot = link.questionDotToken;
     if (!isObject || dot === undefined) return;
-    insert(node.getStart(), `(${link.expression.text} && `);
+    insert(node.getStart(), `(${link.expression.getText()} && `);
     edits.push({ from: dot.getStart(), to: dot.end, by: ts.isPropertyAccessExpression(link) ? '.' : '' });
     insert(node.end, ')');
   }
@@ -121,6 +124,14 @@ function optionalLinks(node) {
   const before = optionalLinks(node.expression);
   return node.questionDotToken === undefined ? before : [...before, node];
 }
+
+/**
+ * What can be read twice: a name, or a property of what has a name.
+ * @param {ts.Node} node
+ */
+const isPlace = (node) =>
+  ts.isIdentifier(node) ||
+  (ts.isPropertyAccessExpression(node) && !node.questionDotToken && ts.isIdentifier(node.expression));
 
 /** Arrays of whole numbers. */
 const WHOLE = /^(?:Int|Uint)(?:8|16|32)Array$/;

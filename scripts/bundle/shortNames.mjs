@@ -34,7 +34,9 @@ export function shortNames(program, endpoints) {
 
   /** @param {ts.Node} node */
   function keepWords(node) {
-    if (ts.isVariableDeclaration(node) || isProperty(node)) kept.add(node.name.getText());
+    // What a file of texts exports is a property of all texts.
+    if (isProperty(node) || (ts.isVariableDeclaration(node) && TEXTS.test(node.getSourceFile().fileName)))
+      kept.add(node.name.getText());
     ts.forEachChild(node, keepWords);
   }
 
@@ -215,6 +217,7 @@ const wordsOfPage = () =>
 
 /** Words of a language, and those of the page, which the bundle does not hold. */
 const WORDS = /[\\/]i18n[\\/]\w+[\\/](?!sidebar)/;
+const TEXTS = /[\\/]i18n[\\/]\w+[\\/]texts[\\/]/;
 const PAGE_WORDS = /[\\/]i18n[\\/]\w+[\\/]sidebar/;
 
 /** What only holds its arguments, tells what they are or lists the names of the first. */

@@ -48,18 +48,21 @@ describe('what is compressed', () => {
     ['LEADERBOARD'],
     ['LEADERBOARD', 'conversion', '2026-09', 'cautious'],
     ['LEADERBOARD', 'created > paid in 30', 'сентябрь 2026', 'честно'],
-    ['LEADERBOARD', 'Быстро', '', '', '', '', '', kpis],
     ['KPI_CONVERSION'],
     ['KPI', 'Выручка'],
     ['KPI_FUNNEL'],
     ['KPI_DATA'],
-    ['KPI_CHECK'],
   ])('is read by no cold %s %j', (name, ...args) => {
     expect(readBy(() => formula(name)(rows, ...args))).toEqual([]);
   });
 
-  test('is one block for what KPI_CHECK finds', () => {
+  test('is one block for a tab with settings', () => {
+    expect(readBy(() => formula('LEADERBOARD')(rows, 'Быстро', '', '', '', '', '', kpis))).toEqual(['tabs']);
+  });
+
+  test('is one block for KPI_CHECK, whatever it finds', () => {
     const undated = [...rows, ['Вера', 'Анна', 'когда-то', '', '']];
-    expect(readBy(() => formula('KPI_CHECK')(undated))).toEqual(['findings']);
+    expect(readBy(() => formula('KPI_CHECK')(rows))).toEqual(['check']);
+    expect(readBy(() => formula('KPI_CHECK')(undated))).toEqual(['check', 'findings']);
   });
 });

@@ -70,7 +70,7 @@ describe('an object of shown words', () => {
   });
 });
 
-describe('a recognised word', () => {
+describe('a word of an export', () => {
   const packed = (code: string): string => packTexts('words.ts', code, PACKING);
   const call = `/* @__PURE__ */ unpack("${short}")`;
 

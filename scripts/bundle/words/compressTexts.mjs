@@ -6,12 +6,12 @@ import { compress } from './compress.mjs';
 
 /**
  * The texts that few calls show, and no call recognises: a block is decompressed as a whole, so
- * what is shown together stands together. Mistakes; what KPI_CHECK finds; the words of one table
- * each.
+ * what is shown together stands together. Mistakes; what KPI_CHECK tells; tabs with settings;
+ * the words of one table each.
  */
 export const BLOCKS = [
   ['errors'],
-  ['findings'],
+  ['findings', 'check'],
   ['tabs'],
   [
     'gaming',
