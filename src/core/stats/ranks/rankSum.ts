@@ -18,7 +18,7 @@ const NORMAL_FROM = 20;
 /**
  * The test of Wilcoxon, Mann and Whitney of two groups of days, with ties. Under 20 days together
  * it is exact: of all ways to divide these days, those that lie at least as far from the middle. From
- * 20 on it is normal, with the variance for ties and the correction for continuity.
+ * 20 on it is normal, with the variance for ties and without a correction for continuity.
  *
  * @param a How many took 0, 1, 2 … days; `b` likewise.
  * @returns Null when a group is empty.
@@ -48,8 +48,7 @@ export function rankSum(a: ArrayLike<number>, b: ArrayLike<number>): RankSum | n
   const later = (wins - pairs) / (2 * pairs);
   if (size < NORMAL_FROM) return { later, p: exactTail(ties, aSize, pairs, off) };
   const variance = (pairs / 12) * (size + 1 - tied / (size * (size - 1)));
-  const distance = Math.max(0, off / 2 - 0.5);
-  return { later, p: variance > 0 ? chiSquareTail(distance ** 2 / variance, 1) : 1 };
+  return { later, p: variance > 0 ? chiSquareTail((off / 2) ** 2 / variance, 1) : 1 };
 }
 
 /** The share of all divisions whose count of wins is at least so far from the middle. */
