@@ -118,6 +118,7 @@ export function evidenceOf<G, P>(
   statistics: (managers: readonly G[]) => Statistics<P>,
 ): Evidence {
   let measured: readonly Measured[] | null = null;
+  let estimates: Estimates | null = null;
   const managers = (): readonly Measured[] => (measured ??= groups.managers.map(measure));
   return {
     get managers() {
@@ -130,7 +131,7 @@ export function evidenceOf<G, P>(
       return measure(groups.team());
     },
     better,
-    estimates: () => estimatesOf(managers(), { better, ...statistics(groups.managers) }),
+    estimates: () => (estimates ??= estimatesOf(managers(), { better, ...statistics(groups.managers) })),
   };
 }
 

@@ -9,7 +9,7 @@ import { type Window, isInWindow, windowOf } from './window.ts';
 /**
  * Typed arrays that grow as needed: there is a box for each hour of years. Zeros may be at the end.
  */
-interface Counts {
+interface Counts extends DayCounts {
   events: Uint32Array;
   censored: Uint32Array;
 }
@@ -66,7 +66,7 @@ export function timeCounts(
   from: Float64Array,
   to: Float64Array,
   slice: Slice,
-): Groups<DayCounts> {
+): Groups<Counts> {
   const window = windowOf(slice, false);
   const elapsed = leads.elapsed ?? ((start: number, end: number) => end - start);
   return groupLeads(
@@ -135,7 +135,7 @@ export function ripeTimes(
   const ripe = { period: { fromDay, toDay: Math.min(toDay, asOfDay - withinDays) }, asOfDay };
   return mapGroups(timeCounts(kpi, leads, from, to, ripe), (counts) => ({
     leads: groupSize(counts),
-    arrived: Array.from(counts.events).slice(0, withinDays + 1),
+    arrived: Array.from(counts.events.subarray(0, withinDays + 1)),
   }));
 }
 

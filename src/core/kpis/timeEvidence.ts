@@ -46,9 +46,9 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
   const all = timeCounts(kpi, leads, from, to, slice);
   const ripe = ripeTimes(kpi, leads, from, to, slice, days);
   const both = (counts: DayCounts, old: RipeTimes): Times => {
-    const isTold = old.leads > 0 && totalCount(Array.from(counts.events).slice(0, days + 1)) >= LEAST;
+    const isTold = old.leads > 0 && totalCount(counts.events, days) >= LEAST;
     return {
-      value: isTold ? halfArrivedDay(kaplanMeier(counts), days) : null,
+      value: isTold ? halfArrivedDay(kaplanMeier(counts, days), days) : null,
       arrived: old.arrived,
       leads: totalCount(old.arrived),
       ripening: groupSize(counts) - old.leads,
@@ -66,7 +66,7 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
       const length = managers.reduce((most, { arrived }) => Math.max(most, arrived.length), 0);
       const team = Array.from({ length }, (_, day) => sumOf(managers, ({ arrived }) => countAt(arrived, day)));
       const ranks = midRanks(team);
-      const sorted = team.flatMap((count, day) => new Array<number>(count).fill(day));
+      let sorted: readonly number[] | null = null;
       const people = managers.map(({ arrived, leads: n }) => ({
         arrived,
         n,
@@ -75,7 +75,10 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
       }));
       const prior = meanPrior(people);
       const sign = better === 'lower' ? 1 : -1;
-      const dayAt = (rank: number): number | null => quantile(sorted, Math.max(0, Math.min(1, rank)));
+      const dayAt = (rank: number): number | null => {
+        sorted ??= team.flatMap((count, day) => new Array<number>(count).fill(day));
+        return quantile(sorted, Math.max(0, Math.min(1, rank)));
+      };
       return {
         people,
         level: 0.5,

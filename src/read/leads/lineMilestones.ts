@@ -84,11 +84,11 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     const dates = datesOf('refunded');
     const sums = reading.money('refund_amount')?.values ?? null;
     if (!reading.statusColumn()?.said.has('refunded') && sums === null) return dates;
-    const all = reading.statuses();
-    const values = (dates ?? never()).slice();
+    const codes = reading.statusColumn()?.codes;
+    const values = dates?.slice() ?? never();
     for (let i = 0; i < values.length; i++)
       if (
-        (all?.[i] === 'refunded' || (sums !== null && Math.abs(valueAt(sums, i)) > 0)) &&
+        (codes?.[i] === REFUNDED || (sums !== null && Math.abs(valueAt(sums, i)) > 0)) &&
         !isReached(valueAt(values, i))
       )
         values[i] = UNDATED;
@@ -96,12 +96,12 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
   }
 
   function lost(): Float64Array | null {
-    const [own, all, paidDays] = [datesOf('lost'), reading.statuses(), milestone('paid')];
-    if (own === null && all === null) return null;
-    const values = (own ?? never()).slice();
+    const [own, codes, paidDays] = [datesOf('lost'), reading.statusColumn()?.codes, milestone('paid')];
+    if (own === null && codes === undefined) return null;
+    const values = own?.slice() ?? never();
     for (let i = 0; i < values.length; i++) {
       if (paidDays !== null && isReached(valueAt(paidDays, i))) values[i] = NEVER;
-      else if (all?.[i] === 'lost' && !Number.isFinite(valueAt(values, i))) values[i] = closedAt(i);
+      else if (codes?.[i] === LOST && !Number.isFinite(valueAt(values, i))) values[i] = closedAt(i);
     }
     return values;
   }
@@ -127,7 +127,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     if (id !== 'paid' && id !== 'lost') return milestone(id) !== null && !isTicked(id);
     return (
       (datesOf(id) !== null && !isTicked(id)) ||
-      (columns.has('close_date') && reading.statuses() !== null && milestone(id) !== null)
+      (columns.has('close_date') && reading.statusColumn() !== null && milestone(id) !== null)
     );
   }
 

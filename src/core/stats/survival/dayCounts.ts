@@ -54,14 +54,14 @@ export function groupSize(group: DayCounts): number {
 }
 
 /**
- * The sum of the counts of all days.
+ * The sum of the counts of all days, or of those up to one.
  *
  * @returns 0 without days.
  * @example
- * totalCount([0, 2, 1]) // => 3
+ * [totalCount([0, 2, 1]), totalCount([0, 2, 1], 1)] // => [3, 2]
  */
-export function totalCount(counts: ArrayLike<number>): number {
+export function totalCount(counts: ArrayLike<number>, lastDay = Infinity): number {
   let sum = 0;
-  for (let day = 0; day < counts.length; day++) sum += counts[day] ?? 0;
+  for (let day = 0; day < counts.length && day <= lastDay; day++) sum += counts[day] ?? 0;
   return sum;
 }

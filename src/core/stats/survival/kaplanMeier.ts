@@ -11,6 +11,7 @@ interface SurvivalStep {
  * Kaplan-Meier curve: the share still waiting by day, from 0 to 1. It is 1 before the first step
  * and level between steps. Right-censored; on one day events come before censorings.
  *
+ * @param lastDay The last day that is asked about.
  * @returns The days on which somebody arrived; none without people or without events.
  * @example
  * // 8 people: conversion .125, .25, .40 and .60 on days 2, 3, 5 and 10.
@@ -18,8 +19,8 @@ interface SurvivalStep {
  * // => [0.875, 0.75, 0.6, 0.4]
  * @see Kaplan & Meier 1958, doi:10.1080/01621459.1958.10501452; survfit in R.
  */
-export function kaplanMeier(group: DayCounts): readonly SurvivalStep[] {
-  const days = daysFollowed(group);
+export function kaplanMeier(group: DayCounts, lastDay = Infinity): readonly SurvivalStep[] {
+  const days = Math.min(daysFollowed(group), lastDay + 1);
   const steps: SurvivalStep[] = [];
   let atRisk = groupSize(group);
   let waiting = 1;
