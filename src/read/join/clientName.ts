@@ -26,18 +26,16 @@ function nameIn(text: string): string {
 }
 
 /**
- * Whether two names are those of two people: no word of them is the same, or nothing but the last
- * one, as in John Smith and Mary Smith. Anna is Anna Lee, and Anna Lee may be Anna Stone.
+ * Whether two names are those of two people: each has a word that the other lacks, as in John Smith
+ * and Mary Smith, and with the family name first. Anna is Anna Lee, and so is Anna L.
  */
 export function areTwoPeople(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) =>
-    personKey(name)
-      .split(' ')
-      .filter((word) => word !== ''),
-  );
-  if (!a?.length || !b?.length) return false;
-  const shared = a.filter((word) => b.includes(word));
-  if (shared.length === 0) return true;
-  if (shared.length > 1 || a.length === 1 || b.length === 1) return false;
-  return a[a.length - 1] === shared[0] && b[b.length - 1] === shared[0];
+  const [a, b] = [one, other].map((name) => personKey(name).split(' '));
+  const isMissing = (words: readonly string[] = [], others: readonly string[] = []): boolean =>
+    words.some((word) => !others.some((known) => isShortOf(word, known) || isShortOf(known, word)));
+  return isMissing(a, b) && isMissing(b, a);
 }
+
+/** Whether a word is another one or its initial. */
+const isShortOf = (word: string, other: string): boolean =>
+  word === other || (/^.\.?$/.test(word) && other.startsWith(word.charAt(0)));
