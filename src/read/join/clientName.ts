@@ -5,15 +5,20 @@ import { tidyName } from '../cells/fold.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 import type { RoleColumns } from './roleColumns.ts';
 
-/** The client's name in a line: first and last name where they stand apart; '' for none. */
-export function clientNames(table: SourceTable, roles: RoleColumns): (line: number) => string {
+/**
+ * The client's name in a line: first and last name where they stand apart; '' for none.
+ *
+ * @returns Null where the table has no names.
+ */
+export function clientNames(table: SourceTable, roles: RoleColumns): ((line: number) => string) | null {
   const [[first], [last]] = [roles.all('firstName'), roles.all('lastName')];
   const client = table.columns.get('client') ?? first;
+  if (client === undefined) return null;
   const columns = first !== undefined && last !== undefined && first !== last ? [first, last] : [client];
   const textOf = (cell: Cell): string => (isBlank(cell) || isSheetError(cell) ? '' : String(cell));
   const known = new Map<string, string>();
   return (line) => {
-    const text = columns.map((column) => textOf(cellAt(table, line, column ?? -1))).join(' ');
+    const text = columns.map((column) => textOf(cellAt(table, line, column))).join(' ');
     let name = known.get(text);
     if (name === undefined) known.set(text, (name = nameIn(text)));
     return name;

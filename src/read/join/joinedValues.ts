@@ -35,8 +35,8 @@ export function joinedValues({ main, ownLeads, ofMain }: JoinFrame): JoinedValue
   const kinds = new Int32Array(main.count + ownLeads.length);
 
   function put(id: JoinedColumn, lead: number, value: number): void {
-    const column = numbers.get(id) ?? new Float64Array(kinds.length).fill(NaN);
-    numbers.set(id, column);
+    let column = numbers.get(id);
+    if (column === undefined) numbers.set(id, (column = new Float64Array(kinds.length).fill(NaN)));
     column[lead] = value;
   }
 

@@ -2,7 +2,7 @@ import { isOnADay, NEVER, valueAt } from '../../core/leads.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { TableReading } from '../leads/tableReading.ts';
 import { cellSigns } from './cellSigns.ts';
-import type { LineFact } from './fact.ts';
+import { type LineFacts, lineFacts } from './fact.ts';
 import type { RoleColumns } from './roleColumns.ts';
 import { rowDates } from './rowDates.ts';
 
@@ -19,7 +19,7 @@ export function letters(
   reading: TableReading,
   roles: RoleColumns,
   isFromClient: (line: number) => boolean,
-): readonly LineFact[] {
+): LineFacts {
   const { table } = reading;
   const [subject = -1] = roles.all('subject');
   const times = rowDates(reading, roles, ['sent', 'mailed'], ['created']);
@@ -32,11 +32,14 @@ export function letters(
   const sizes = new Map<string, number>();
   const mailings = Array.from(table.lines.keys(), mailingOf);
   for (const mailing of mailings) sizes.set(mailing, (sizes.get(mailing) ?? 0) + 1);
-  return mailings.map((mailing, line): LineFact => {
+  return lineFacts(table, (line, tell) => {
+    const mailing = mailings[line] ?? '';
     if (isFromClient(line) || says(line, 'in')) return 'reply';
     if (says(line, 'bounced')) return 'bounced';
     if (says(line, 'mass') || (mailing !== '' && (sizes.get(mailing) ?? 0) >= A_MAILING)) return 'mass';
     const at = times === null ? NEVER : valueAt(times, line);
-    return isOnADay(at) ? { is: 'letter', at, size: NaN } : 'undated';
+    if (!isOnADay(at)) return 'undated';
+    tell(at);
+    return 'letter';
   });
 }
