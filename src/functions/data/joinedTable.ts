@@ -4,7 +4,7 @@ import { isBlank } from '../../read/cells/cell.ts';
 import type { JoinedTables } from '../../read/join/joinTables.ts';
 import { COLUMN_IDS, type ColumnId } from '../../read/table/headers.ts';
 import { type Content, type Table, tableOf } from '../table/table.ts';
-import { canonicalColumns, formatOf } from './canonicalColumns.ts';
+import { type CanonicalColumn, canonicalColumns, formatOf } from './canonicalColumns.ts';
 import { furtherColumns } from './furtherColumns.ts';
 import { joinedContacts } from './joinedContacts.ts';
 import { type JoinedColumn, type JoinedRow, isPart, joinedRows } from './joinedRows.ts';
@@ -39,7 +39,7 @@ export function joinedTable(joined: JoinedTables, texts: Texts): JoinedTable {
       .join(', ');
   const minutes = values.numbers.get('minutes');
   const columns: readonly JoinedColumn[] = [
-    ...knownColumns(joined, texts, hasParts),
+    ...knownColumns(joined, base, texts, hasParts),
     ...base
       .filter(({ id }) => !COLUMN_IDS.some((known) => known === id))
       .map(({ cell, ...column }) => ({ ...column, cell: ({ of }: JoinedRow) => of && cell(of) })),
@@ -55,10 +55,15 @@ export function joinedTable(joined: JoinedTables, texts: Texts): JoinedTable {
 }
 
 /** The known columns: what other tables say of a lead, else what the first one says. */
-function knownColumns(joined: JoinedTables, texts: Texts, hasParts: boolean): readonly JoinedColumn[] {
+function knownColumns(
+  joined: JoinedTables,
+  canonical: readonly CanonicalColumn[],
+  texts: Texts,
+  hasParts: boolean,
+): readonly JoinedColumn[] {
   const { main, ownLeads, payments, values } = joined;
   const { statuses } = texts;
-  const base = new Map(canonicalColumns(main, texts).map(({ id, cell }) => [id, cell]));
+  const base = new Map(canonical.map(({ id, cell }) => [id, cell]));
   const contacts = joinedContacts(joined);
   const said = (id: ColumnId, { lead }: JoinedRow): number => values.numbers.get(id)?.[lead] ?? NaN;
   const word = (id: ColumnId, { lead }: JoinedRow): Content => values.words.get(id)?.get(lead) ?? null;
@@ -117,7 +122,8 @@ function knownColumns(joined: JoinedTables, texts: Texts, hasParts: boolean): re
 
   const isUndated = [...payments.values()].some(([first]) => first?.at === UNDATED);
   const isStatused = base.has('status') || isUndated || values.numbers.get('refunded')?.includes(UNDATED);
-  return COLUMN_IDS.filter((id) => id !== 'status' || isStatused).map((id) => {
+  const isSaid = (id: ColumnId): boolean => id in cells || base.has(id) || values.numbers.has(id);
+  return COLUMN_IDS.filter((id) => (id === 'status' ? isStatused : isSaid(id))).map((id) => {
     const plain = (row: JoinedRow): Content => {
       const value = isPart(row) ? NaN : said(id, row);
       return value === UNDATED ? (own(id, row) ?? true) : Number.isNaN(value) ? own(id, row) : value;

@@ -46,7 +46,8 @@ export function joinFrame(sources: readonly JoinSource[]): JoinFrame {
     if (isLead(lead)) known[clientOfRow(row)] = 1;
   });
   const ownLeads = ownLeadsOf(sources, clients, known);
-  const leads = [...Array(count + ownLeads.length).keys()].filter(isLead);
+  const leads: number[] = [];
+  for (let lead = 0; lead < count + ownLeads.length; lead++) if (isLead(lead)) leads.push(lead);
   const columns = new Map<string, Float64Array | null>();
   const clientOf = (lead: number): number =>
     lead < count ? clientOfRow(rows[lead]) : (ownLeads[lead - count]?.client ?? -1);

@@ -80,7 +80,7 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
   const sides = { from: sidesOf('from'), to: sidesOf('to') };
   const says = cellSigns(table, roles, ['in', 'out'], []);
   const came = (line: number): boolean | null => (says(line, 'in') ? true : says(line, 'out') ? false : null);
-  const isOfSides = kind === 'calls' || kind === 'letters';
+  const isOfSides = (kind === 'calls' || kind === 'letters') && sides.from.length + sides.to.length > 0;
   const sideOf = (contacts: readonly number[], eachKey: EachKey): ClientSide | null =>
     isOfSides && contacts.length === 0 ? clientSide(table, sides, eachKey, came) : null;
   const [emailSide, phoneSide] = [sideOf(emails, eachEmail), sideOf(phones, eachPhone)];

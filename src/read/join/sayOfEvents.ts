@@ -1,5 +1,6 @@
 import { isOnADay, isReached, UNDATED, valueAt } from '../../core/leads.ts';
 import { type JoinedEvent, distinctEvents } from './distinctEvents.ts';
+import type { LineFacts } from './fact.ts';
 import type { JoinFrame, SpansOfClients } from './joinFrame.ts';
 import type { JoinedValues } from './joinedValues.ts';
 import { lastPaidLead, leadOfDay } from './leadOfDay.ts';
@@ -20,39 +21,22 @@ export function sayOfEvents(
   const { starts, rows, clientOf, namedLeads } = clients;
   // The rows of each lead, each with the next one: no list is made before it is needed.
   const firsts = (): Int32Array => new Int32Array(main.count + ownLeads.length).fill(-1);
-  const first = { visit: firsts(), call: firsts(), letter: firsts() };
+  const [visited, called, wrote] = [firsts(), firsts(), firsts()];
   const next = new Int32Array(rows.count);
   for (let source = sources.length - 1; source >= 0; source--) {
-    const { facts = null, kind = 'deals' } = sources[source] ?? {};
-    const start = starts[source] ?? 0;
-    for (let line = (facts?.is.length ?? 0) - 1; facts && line >= 0; line--) {
-      const at = valueAt(facts.at, line);
-      if (!isReached(at)) continue;
-      const is = facts.is[line];
-      const ofClient = spans[clientOf[start + line] ?? -1];
-      const named = namedLeads(source, line)[0];
-      const sold = is === 'mark' && ofClient ? lastPaidLead(ofClient, at) : null;
-      const place = ofClient && named === undefined && sold === null ? leadOfDay(ofClient, at) : null;
-      const lead = named ?? sold ?? place?.lead;
-      if (lead === undefined) continue;
-      values.stand(lead, kind);
-      if (is === 'mark') values.rate(lead, valueAt(facts.size, line), at);
-      else if ((is === 'visit' || is === 'call' || is === 'letter') && place?.isOver !== true) {
-        next[start + line] = first[is][lead] ?? -1;
-        first[is][lead] = start + line;
-      }
-    }
+    const facts = sources[source]?.facts ?? null;
+    if (facts !== null) for (let line = facts.is.length - 1; line >= 0; line--) place(facts, source, line);
   }
 
   for (const lead of leads) {
-    const visits = eventsOf('visit', lead);
+    const visits = eventsOf(visited, lead);
     if (visits.length > 0) {
       const at = visits[0]?.at ?? UNDATED;
       values.first('webinar', lead, at);
       const minutes = visits.filter((visit) => Math.floor(visit.at) === Math.floor(at) && !Number.isNaN(visit.size));
       if (minutes.length > 0) values.put('minutes', lead, sumOf(minutes));
     }
-    const calls = eventsOf('call', lead);
+    const calls = eventsOf(called, lead);
     if (calls.length > 0) {
       const at = calls[0]?.at ?? UNDATED;
       values.first('call', lead, at);
@@ -65,13 +49,35 @@ export function sayOfEvents(
     const call = values.known('call', lead);
     // When the call has no date, nobody knows what came before it.
     if (!isOnADay(call)) continue;
-    const sent = eventsOf('letter', lead).filter(({ at }) => at < call);
+    const sent = eventsOf(wrote, lead).filter(({ at }) => at < call);
     values.most('emails_before_call', lead, sent.length);
   }
 
-  function eventsOf(is: keyof typeof first, lead: number): readonly JoinedEvent[] {
+  /** Tells the lead of a line that something is said of it. */
+  function place({ is, at, size }: LineFacts, source: number, line: number): void {
+    const day = valueAt(at, line);
+    if (!isReached(day)) return;
+    const said = is[line];
+    const row = (starts[source] ?? 0) + line;
+    const ofClient = spans[clientOf[row] ?? -1];
+    const named = namedLeads(source, line)[0];
+    const sold = said === 'mark' && ofClient ? lastPaidLead(ofClient, day) : null;
+    const found = ofClient && named === undefined && sold === null ? leadOfDay(ofClient, day) : null;
+    const lead = named ?? sold ?? found?.lead;
+    if (lead === undefined) return;
+    values.stand(lead, sources[source]?.kind ?? 'deals');
+    if (said === 'mark') values.rate(lead, valueAt(size, line), day);
+    else if (said !== 'registration' && found?.isOver !== true) {
+      const first = said === 'visit' ? visited : said === 'call' ? called : wrote;
+      next[row] = first[lead] ?? -1;
+      first[lead] = row;
+    }
+  }
+
+  function eventsOf(first: Int32Array, lead: number): readonly JoinedEvent[] {
+    if ((first[lead] ?? -1) < 0) return NONE;
     const events: JoinedEvent[] = [];
-    for (let row = first[is][lead] ?? -1; row >= 0; row = next[row] ?? -1) {
+    for (let row = first[lead] ?? -1; row >= 0; row = next[row] ?? -1) {
       const source = sourceOfRow(starts, row);
       const line = row - (starts[source] ?? 0);
       const { facts = null } = sources[source] ?? {};
@@ -86,4 +92,5 @@ export function sayOfEvents(
   }
 }
 
+const NONE: readonly JoinedEvent[] = [];
 const sumOf = (events: readonly JoinedEvent[]): number => events.reduce((sum, { size }) => sum + size, 0);
