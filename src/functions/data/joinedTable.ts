@@ -124,9 +124,12 @@ function knownColumns(
   const isStatused = base.has('status') || isUndated || values.numbers.get('refunded')?.includes(UNDATED);
   const isSaid = (id: ColumnId): boolean => id in cells || base.has(id) || values.numbers.has(id);
   return COLUMN_IDS.filter((id) => (id === 'status' ? isStatused : isSaid(id))).map((id) => {
+    const column = values.numbers.get(id);
+    const ofMain = base.get(id);
     const plain = (row: JoinedRow): Content => {
-      const value = isPart(row) ? NaN : said(id, row);
-      return value === UNDATED ? (own(id, row) ?? true) : Number.isNaN(value) ? own(id, row) : value;
+      const value = isPart(row) ? NaN : (column?.[row.lead] ?? NaN);
+      if (isOnADay(value)) return value;
+      return (row.of && ofMain?.(row.of)) ?? (value === UNDATED ? true : null);
     };
     return { id, title: columnName(id, texts), format: formatOf(id), cell: cells[id] ?? plain };
   });

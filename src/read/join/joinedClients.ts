@@ -5,7 +5,7 @@ import { areTwoPeople } from './clientName.ts';
 import { type IdColumn, clientIds, ordersIds } from './idKeys.ts';
 import { type Identities, identities } from './identities.ts';
 import type { JoinSource } from './joinSource.ts';
-import { type KeyBook, type RowKeys, keyBook, sourceOfRow } from './rowKeys.ts';
+import { type KeyBook, type KeyKind, type RowKeys, keyBook, sourceOfRow } from './rowKeys.ts';
 
 /** Whose each line of each table is. */
 export interface JoinedClients extends Identities {
@@ -45,22 +45,31 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
 
   const ids = oneSystem(sources.map(clientIds));
   const keyStarts = new Int32Array(count + 1);
-  const keys: number[] = [];
-  const putEmail = (text: string): void => void keys.push(book.codeOf('email', text));
-  const putPhone = (text: string): void => void keys.push(book.codeOf('phone', text));
+  let keys = new Int32Array(2 * count + 1);
+  let end = 0;
+  const put = (kind: KeyKind, text: string): void => {
+    if (end === keys.length) {
+      const more = new Int32Array(2 * end);
+      more.set(keys);
+      keys = more;
+    }
+    keys[end++] = book.codeOf(kind, text);
+  };
+  const putEmail = (text: string): void => put('email', text);
+  const putPhone = (text: string): void => put('phone', text);
   sources.forEach(({ reading, eachEmail, eachPhone }, source) => {
     const ofClients = ids[source] ?? [];
     for (let line = 0; line < reading.table.lines.length; line++) {
       for (const { system, of } of ofClients) {
         const id = of(line);
-        if (id !== '') keys.push(book.codeOf('id', `${system} ${id}`));
+        if (id !== '') put('id', `${system} ${id}`);
       }
       eachEmail(line, putEmail);
       eachPhone(line, putPhone);
-      keyStarts[rowOf(source, line) + 1] = keys.length;
+      keyStarts[rowOf(source, line) + 1] = end;
     }
   });
-  const rows = { count, starts: keyStarts, keys: Int32Array.from(keys) };
+  const rows = { count, starts: keyStarts, keys: keys.subarray(0, end) };
 
   const leadRows = sources.map(({ leads }, source) => leads && rowsOfLeads(leads).map((line) => rowOf(source, line)));
   const links = sources.flatMap((source, at) =>

@@ -24,14 +24,17 @@ export function letters(
   const [subject = -1] = roles.all('subject');
   const times = rowDates(reading, roles, ['sent', 'mailed'], ['created']);
   const says = cellSigns(table, roles, ['in', 'bounced', 'delivered', 'mass'], [subject]);
+  const minutes = times?.map((at) => Math.floor(at * MINUTES_A_DAY)) ?? new Float64Array();
+  const ofMinute = countOf(minutes);
+  // Subjects are read in busy minutes alone.
   const mailingOf = (line: number): string => {
+    const minute = minutes[line] ?? NaN;
+    if (!((ofMinute.get(minute) ?? 0) >= A_MAILING) || Number.isNaN(minute)) return '';
     const title = String(cellAt(table, line, subject) ?? '').trim();
-    const minute = Math.floor((times === null ? NaN : valueAt(times, line)) * MINUTES_A_DAY);
-    return title === '' || Number.isNaN(minute) ? '' : `${minute} ${title}`;
+    return title === '' ? '' : `${minute} ${title}`;
   };
-  const sizes = new Map<string, number>();
-  const mailings = Array.from(table.lines.keys(), mailingOf);
-  for (const mailing of mailings) sizes.set(mailing, (sizes.get(mailing) ?? 0) + 1);
+  const mailings = Array.from(table.lines, (_, line) => mailingOf(line));
+  const sizes = countOf(mailings);
   return lineFacts(table, (line, tell) => {
     const mailing = mailings[line] ?? '';
     if (isFromClient(line) || says(line, 'in')) return 'reply';
@@ -42,4 +45,10 @@ export function letters(
     tell(at);
     return 'letter';
   });
+}
+
+function countOf<T>(all: Iterable<T>): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }
