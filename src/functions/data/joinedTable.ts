@@ -10,10 +10,13 @@ import { joinedContacts } from './joinedContacts.ts';
 import { type JoinedColumn, type JoinedRow, isPart, joinedRows } from './joinedRows.ts';
 import { withinCellLimit } from './withinCellLimit.ts';
 
-/** The joined table, and the titles of the columns for which there is no room in it. */
+/** The joined table, and the titles of columns that are not in it. */
 export interface JoinedTable {
   readonly table: Table;
+  /** For these there is no room. */
   readonly dropped: readonly string[];
+  /** These would be read as a known column. */
+  readonly likeKnown: readonly string[];
 }
 
 /**
@@ -37,13 +40,14 @@ export function joinedTable(joined: JoinedTables, texts: Texts): JoinedTable {
       .kindsOf(lead)
       .map((kind) => join.kinds[kind])
       .join(', ');
+  const likeKnown: string[] = [];
   const minutes = values.numbers.get('minutes');
   const columns: readonly JoinedColumn[] = [
     ...knownColumns(joined, base, texts, hasParts),
     ...base
       .filter(({ id }) => !COLUMN_IDS.some((known) => known === id))
       .map(({ cell, ...column }) => ({ ...column, cell: ({ of }: JoinedRow) => of && cell(of) })),
-    ...furtherColumns(main),
+    ...furtherColumns(main, (title) => likeKnown.push(title)),
     { id: 'minutes', title: join.minutes, format: 'integer', cell: ofLead((lead) => finite(minutes?.[lead])) },
     { id: 'sources', title: join.sources, format: 'text', cell: ofLead(sourcesOf) },
   ];
@@ -51,7 +55,7 @@ export function joinedTable(joined: JoinedTables, texts: Texts): JoinedTable {
   const isKept = (id: string): boolean => id === 'paid' && base.some((column) => column.id === id);
   const filled = columns.filter(({ id, cell }) => isKept(id) || rows.some((row) => !isBlank(cell(row) ?? '')));
   const { kept, dropped } = withinCellLimit(filled, rows.length, hasParts);
-  return { table: tableOf(kept, rows), dropped: dropped.map(({ title }) => title) };
+  return { table: tableOf(kept, rows), dropped: dropped.map(({ title }) => title), likeKnown };
 }
 
 /** The known columns: what other tables say of a lead, else what the first one says. */
