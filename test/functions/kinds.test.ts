@@ -116,6 +116,23 @@ describe('a history of stages', () => {
     expect(run(() => KPI_REVENUE(pairs))).toBe(120);
     expect(run(() => KPI(pairs, 'win_rate'))).toBe(0.5);
   });
+  test('payments and refunds with their sums are none: what went back is taken off, on its day', () => {
+    const payments = cells(`
+      Order ID | Date       | Amount | Status
+      1001     | 2026-03-01 | 300    | Paid
+      1001     | 2026-04-05 | 100    | Refunded
+      1002     | 2026-03-02 | 200    | Paid
+      1002     | 2026-03-08 | 200    | Refunded
+      1003     | 2026-03-02 | 250    | Paid`);
+    expect(run(() => KPI_REVENUE(payments))).toBe(450);
+    expect(again(again(payments))).toEqual(again(payments));
+    expect(table(() => KPI_DATA(payments), 0, 4, 5)).toEqual([
+      [1001, 300, 100],
+      [1002, 200, 200],
+      [1003, 250, ''],
+    ]);
+    addsUp(payments);
+  });
   test('a table of leads with states is none: rows of one ID are read as before', () => {
     const states = cells(`
       ID | Status | Created    | Paid       | Modified

@@ -13,7 +13,7 @@ import { joinedTables } from './joinedTables.ts';
 /**
  * What KPI_JOIN made of each table: its rows, matched by ID, email or phone, in this table alone,
  * nobody’s, doubtful and left out, with the first cells and what to do. Every row is in one count;
- * doubtful ones are in another as well. Below stand shared keys and differences of money.
+ * doubtful ones are in another as well. Below stand shared keys, differences of money and columns left out.
  *
  * @param main Orders or deals with a header row: each gives a lead.
  * @param second Another export: orders, deals, payments, attendance, calls, letters, a form, users.
@@ -112,8 +112,9 @@ function notesOf(joined: JoinedTables, texts: Texts): readonly string[] {
       fill(join.differences, { count: String(differences.length), examples: firstOnes(rows, differences.length) }),
     );
   }
-  const { dropped } = joinedTable(joined, texts);
+  const { dropped, likeKnown } = joinedTable(joined, texts);
   if (dropped.length > 0) notes.push(fill(join.dropped, { limit: String(CELL_LIMIT), columns: dropped.join(', ') }));
+  if (likeKnown.length > 0) notes.push(fill(join.likeKnown, { columns: likeKnown.join(', ') }));
   return notes;
 }
 

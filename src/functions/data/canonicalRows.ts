@@ -12,8 +12,12 @@ export interface CanonicalRow {
 /** The rows of the canonical table: each lead, and below it its further payments. */
 export function canonicalRows({ count, merged }: SheetLeads): readonly CanonicalRow[] {
   const parts = groupBy(merged.parts.keys(), (part) => merged.parts[part]?.lead ?? NOBODY);
-  return Array.from({ length: count }, (_, lead) => lead).flatMap((lead) => [
-    { lead, part: null },
-    ...(parts.get(lead) ?? []).map((part) => ({ lead, part })),
-  ]);
+  const rows: CanonicalRow[] = [];
+  for (let lead = 0; lead < count; lead++) {
+    rows.push({ lead, part: null });
+    for (const part of parts.get(lead) ?? NONE) rows.push({ lead, part });
+  }
+  return rows;
 }
+
+const NONE: readonly number[] = [];

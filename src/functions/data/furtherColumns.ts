@@ -11,9 +11,15 @@ const SAMPLE = 60;
 
 /**
  * The columns of the first table that nothing is made of, as they are written: city, payment
- * system. One that would be read as a known column beside the true one is left out.
+ * system.
+ *
+ * @param tell Takes the title of one that would be read as a known column beside the true one: it
+ *   is left out.
  */
-export function furtherColumns({ kind, table, reading, ownColumns }: SheetLeads): readonly JoinedColumn[] {
+export function furtherColumns(
+  { kind, table, reading, ownColumns }: SheetLeads,
+  tell: (title: string) => void,
+): readonly JoinedColumn[] {
   if (kind.is === 'events' || kind.is === 'stages') return [];
   const { rows, lines, columns, headers } = table;
   const used = new Set([...columns.values(), ...ownColumns().map(({ column }) => column)]);
@@ -21,7 +27,10 @@ export function furtherColumns({ kind, table, reading, ownColumns }: SheetLeads)
     if (title === '' || used.has(column)) return [];
     const cells = Array.from(lines.subarray(0, SAMPLE), (line) => rows[line]?.[column]);
     const readings = headerReadings(title, cellEvidence(cells, reading.locale), null);
-    if (readings.some(({ as }) => isColumn(as))) return [];
+    if (readings.some(({ as }) => isColumn(as))) {
+      if (cells.some((cell) => !isBlank(cell))) tell(title);
+      return [];
+    }
     const isDated = cells.some(isDate);
     const contentOf = (cell: Cell): Content => {
       if (isDate(cell)) return isDated ? reading.locale.zone.serialOf(cell.getTime()) : null;

@@ -39,7 +39,7 @@ export function joinedContacts({
     }
   }
   sources.forEach(({ reading, nameOf }, source) => {
-    for (let line = 0; names.size > 0 && line < reading.table.lines.length; line++) {
+    for (let line = 0; nameOf && names.size > 0 && line < reading.table.lines.length; line++) {
       const client = clients.clientOf[(starts[source] ?? 0) + line] ?? -1;
       const known = names.get(client);
       const name = known === undefined ? '' : nameOf(line);

@@ -25,15 +25,15 @@ export const isPart = ({ of, payment }: JoinedRow): boolean => payment !== null 
  * that stand in other tables alone. Where other tables know the payments, theirs are the rows.
  */
 export function joinedRows({ main, ownLeads, payments }: JoinedTables): readonly JoinedRow[] {
-  const rowsOf = (lead: number, of: CanonicalRow | null): JoinedRow[] => [
-    { lead, of, payment: null },
-    ...(payments.get(lead) ?? []).slice(1).map((payment) => ({ lead, of: null, payment })),
-  ];
-  return [
-    ...canonicalRows(main).flatMap((of): JoinedRow[] => {
-      if (of.part === null) return rowsOf(of.lead, of);
-      return payments.has(of.lead) ? [] : [{ lead: of.lead, of, payment: null }];
-    }),
-    ...ownLeads.flatMap((_, i) => rowsOf(main.count + i, null)),
-  ];
+  const rows: JoinedRow[] = [];
+  const put = (lead: number, of: CanonicalRow | null): void => {
+    const own = payments.get(lead);
+    // A further payment of the first table is none where other tables know the payments.
+    if (own && of && of.part !== null) return;
+    rows.push({ lead, of, payment: null });
+    for (let i = 1; own && i < own.length; i++) rows.push({ lead, of: null, payment: own[i] ?? null });
+  };
+  for (const of of canonicalRows(main)) put(of.lead, of);
+  ownLeads.forEach((_, i) => put(main.count + i, null));
+  return rows;
 }

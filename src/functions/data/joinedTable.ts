@@ -4,16 +4,19 @@ import { isBlank } from '../../read/cells/cell.ts';
 import type { JoinedTables } from '../../read/join/joinTables.ts';
 import { COLUMN_IDS, type ColumnId } from '../../read/table/headers.ts';
 import { type Content, type Table, tableOf } from '../table/table.ts';
-import { canonicalColumns, formatOf } from './canonicalColumns.ts';
+import { type CanonicalColumn, canonicalColumns, formatOf } from './canonicalColumns.ts';
 import { furtherColumns } from './furtherColumns.ts';
 import { joinedContacts } from './joinedContacts.ts';
 import { type JoinedColumn, type JoinedRow, isPart, joinedRows } from './joinedRows.ts';
 import { withinCellLimit } from './withinCellLimit.ts';
 
-/** The joined table, and the titles of the columns for which there is no room in it. */
+/** The joined table, and the titles of columns that are not in it. */
 export interface JoinedTable {
   readonly table: Table;
+  /** For these there is no room. */
   readonly dropped: readonly string[];
+  /** These would be read as a known column. */
+  readonly likeKnown: readonly string[];
 }
 
 /**
@@ -37,13 +40,14 @@ export function joinedTable(joined: JoinedTables, texts: Texts): JoinedTable {
       .kindsOf(lead)
       .map((kind) => join.kinds[kind])
       .join(', ');
+  const likeKnown: string[] = [];
   const minutes = values.numbers.get('minutes');
   const columns: readonly JoinedColumn[] = [
-    ...knownColumns(joined, texts, hasParts),
+    ...knownColumns(joined, base, texts, hasParts),
     ...base
       .filter(({ id }) => !COLUMN_IDS.some((known) => known === id))
       .map(({ cell, ...column }) => ({ ...column, cell: ({ of }: JoinedRow) => of && cell(of) })),
-    ...furtherColumns(main),
+    ...furtherColumns(main, (title) => likeKnown.push(title)),
     { id: 'minutes', title: join.minutes, format: 'integer', cell: ofLead((lead) => finite(minutes?.[lead])) },
     { id: 'sources', title: join.sources, format: 'text', cell: ofLead(sourcesOf) },
   ];
@@ -51,14 +55,19 @@ export function joinedTable(joined: JoinedTables, texts: Texts): JoinedTable {
   const isKept = (id: string): boolean => id === 'paid' && base.some((column) => column.id === id);
   const filled = columns.filter(({ id, cell }) => isKept(id) || rows.some((row) => !isBlank(cell(row) ?? '')));
   const { kept, dropped } = withinCellLimit(filled, rows.length, hasParts);
-  return { table: tableOf(kept, rows), dropped: dropped.map(({ title }) => title) };
+  return { table: tableOf(kept, rows), dropped: dropped.map(({ title }) => title), likeKnown };
 }
 
 /** The known columns: what other tables say of a lead, else what the first one says. */
-function knownColumns(joined: JoinedTables, texts: Texts, hasParts: boolean): readonly JoinedColumn[] {
+function knownColumns(
+  joined: JoinedTables,
+  canonical: readonly CanonicalColumn[],
+  texts: Texts,
+  hasParts: boolean,
+): readonly JoinedColumn[] {
   const { main, ownLeads, payments, values } = joined;
   const { statuses } = texts;
-  const base = new Map(canonicalColumns(main, texts).map(({ id, cell }) => [id, cell]));
+  const base = new Map(canonical.map(({ id, cell }) => [id, cell]));
   const contacts = joinedContacts(joined);
   const said = (id: ColumnId, { lead }: JoinedRow): number => values.numbers.get(id)?.[lead] ?? NaN;
   const word = (id: ColumnId, { lead }: JoinedRow): Content => values.words.get(id)?.get(lead) ?? null;
@@ -117,10 +126,14 @@ function knownColumns(joined: JoinedTables, texts: Texts, hasParts: boolean): re
 
   const isUndated = [...payments.values()].some(([first]) => first?.at === UNDATED);
   const isStatused = base.has('status') || isUndated || values.numbers.get('refunded')?.includes(UNDATED);
-  return COLUMN_IDS.filter((id) => id !== 'status' || isStatused).map((id) => {
+  const isSaid = (id: ColumnId): boolean => id in cells || base.has(id) || values.numbers.has(id);
+  return COLUMN_IDS.filter((id) => (id === 'status' ? isStatused : isSaid(id))).map((id) => {
+    const column = values.numbers.get(id);
+    const ofMain = base.get(id);
     const plain = (row: JoinedRow): Content => {
-      const value = isPart(row) ? NaN : said(id, row);
-      return value === UNDATED ? (own(id, row) ?? true) : Number.isNaN(value) ? own(id, row) : value;
+      const value = isPart(row) ? NaN : (column?.[row.lead] ?? NaN);
+      if (isOnADay(value)) return value;
+      return (row.of && ofMain?.(row.of)) ?? (value === UNDATED ? true : null);
     };
     return { id, title: columnName(id, texts), format: formatOf(id), cell: cells[id] ?? plain };
   });

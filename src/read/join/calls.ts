@@ -1,10 +1,10 @@
-import { isReached, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
+import { NEVER, valueAt } from '../../core/leads.ts';
 import type { Cell } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
 import type { TableReading } from '../leads/tableReading.ts';
 import { cellSigns } from './cellSigns.ts';
-import type { LineFact } from './fact.ts';
+import { type LineFacts, lineFacts } from './fact.ts';
 import type { RoleColumns } from './roleColumns.ts';
 import { rowDates } from './rowDates.ts';
 
@@ -15,7 +15,7 @@ const SECONDS_A_DAY = 86_400;
 const SHORT_CLOCK = /^\s*\d+:\d\d\s*$/;
 
 /** Telephony: each row is a call. The status says whether it was answered, else how long they talked. */
-export function calls(reading: TableReading, roles: RoleColumns): readonly LineFact[] {
+export function calls(reading: TableReading, roles: RoleColumns): LineFacts {
   const { table, locale } = reading;
   const times = rowDates(reading, roles, [], ['created', 'call', 'response']);
   const ringing = roles.all('ring');
@@ -31,13 +31,13 @@ export function calls(reading: TableReading, roles: RoleColumns): readonly LineF
     return durationDays(clock, locale.zone, unitDays) * SECONDS_A_DAY;
   }
 
-  return Array.from(table.lines.keys(), (line): LineFact => {
+  return lineFacts(table, (line, tell) => {
     const seconds = talk === undefined ? NaN : secondsOf(cellAt(table, line, talk), unit);
     // A log that says neither how long nor how it ended is one of calls that were made.
     const isLong = talk === undefined || seconds > A_TALK - 0.5;
     const isAnswered = !says(line, 'missed') && (says(line, 'answered') || isLong);
     if (!isAnswered) return 'unanswered';
-    const at = times === null ? NEVER : valueAt(times, line);
-    return { is: 'call', at: isReached(at) ? at : UNDATED, size: NaN };
+    tell(times === null ? NEVER : valueAt(times, line));
+    return 'call';
   });
 }

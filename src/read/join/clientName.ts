@@ -5,15 +5,20 @@ import { tidyName } from '../cells/fold.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 import type { RoleColumns } from './roleColumns.ts';
 
-/** The client's name in a line: first and last name where they stand apart; '' for none. */
-export function clientNames(table: SourceTable, roles: RoleColumns): (line: number) => string {
+/**
+ * The client's name in a line: first and last name where they stand apart; '' for none.
+ *
+ * @returns Null where the table has no names.
+ */
+export function clientNames(table: SourceTable, roles: RoleColumns): ((line: number) => string) | null {
   const [[first], [last]] = [roles.all('firstName'), roles.all('lastName')];
   const client = table.columns.get('client') ?? first;
+  if (client === undefined) return null;
   const columns = first !== undefined && last !== undefined && first !== last ? [first, last] : [client];
   const textOf = (cell: Cell): string => (isBlank(cell) || isSheetError(cell) ? '' : String(cell));
   const known = new Map<string, string>();
   return (line) => {
-    const text = columns.map((column) => textOf(cellAt(table, line, column ?? -1))).join(' ');
+    const text = columns.map((column) => textOf(cellAt(table, line, column))).join(' ');
     let name = known.get(text);
     if (name === undefined) known.set(text, (name = nameIn(text)));
     return name;
@@ -26,18 +31,16 @@ function nameIn(text: string): string {
 }
 
 /**
- * Whether two names are those of two people: no word of them is the same, or nothing but the last
- * one, as in John Smith and Mary Smith. Anna is Anna Lee, and Anna Lee may be Anna Stone.
+ * Whether two names are those of two people: each has a word that the other lacks, as in John Smith
+ * and Mary Smith, and with the family name first. Anna is Anna Lee, and so is Anna L.
  */
 export function areTwoPeople(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) =>
-    personKey(name)
-      .split(' ')
-      .filter((word) => word !== ''),
-  );
-  if (!a?.length || !b?.length) return false;
-  const shared = a.filter((word) => b.includes(word));
-  if (shared.length === 0) return true;
-  if (shared.length > 1 || a.length === 1 || b.length === 1) return false;
-  return a[a.length - 1] === shared[0] && b[b.length - 1] === shared[0];
+  const [a, b] = [one, other].map((name) => personKey(name).split(' '));
+  const isMissing = (words: readonly string[] = [], others: readonly string[] = []): boolean =>
+    words.some((word) => !others.some((known) => isShortOf(word, known) || isShortOf(known, word)));
+  return isMissing(a, b) && isMissing(b, a);
 }
+
+/** Whether a word is another one or its initial. */
+const isShortOf = (word: string, other: string): boolean =>
+  word === other || (/^.\.?$/.test(word) && other.startsWith(word.charAt(0)));

@@ -1,4 +1,4 @@
-import type { KeyBook, Refusal, RowKeys } from './rowKeys.ts';
+import type { KeyBook, Refusal, RowKeys, RowNames } from './rowKeys.ts';
 import { sharedKeys } from './sharedKeys.ts';
 
 /** Whose each row is. */
@@ -15,14 +15,13 @@ export interface Identities {
  * A phone with two emails joins nobody where the two have two different first names.
  *
  * @param rows The numbers of the keys of each row.
- * @param names The name of each row; '' where it is not known.
  * @param areTwoPeople Whether two names are those of two people.
  * @param links Rows that are known to be of one client: they tell of one deal.
  */
 export function identities(
   rows: RowKeys,
   { kinds }: Pick<KeyBook, 'kinds'>,
-  names: (row: number) => string,
+  names: RowNames,
   areTwoPeople: (one: string, other: string) => boolean,
   links: readonly (readonly [one: number, other: number])[],
 ): Identities {
@@ -37,7 +36,8 @@ export function identities(
     return root;
   };
   const join = (one: number, other: number): void => {
-    const [a, b] = [rootOf(one), rootOf(other)];
+    const a = rootOf(one);
+    const b = rootOf(other);
     if (a < b) parents[b] = a;
     else parents[a] = b;
   };

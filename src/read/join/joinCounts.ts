@@ -1,7 +1,7 @@
 import { addressOf } from '../cells/a1.ts';
 import { fold } from '../cells/fold.ts';
 import { KEY_KINDS, type KeyKind, keysOfRow } from './rowKeys.ts';
-import type { NoFact } from './fact.ts';
+import { isFact, type NoFact } from './fact.ts';
 import type { JoinedTables } from './joinTables.ts';
 import type { JoinSource } from './joinSource.ts';
 
@@ -60,13 +60,13 @@ export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
     let own = 0;
     for (let line = 0; line < lines.length; line++) {
       const row = start + line;
-      const fact = facts?.[line];
+      const said = facts?.is[line];
       const reason = excluded.has(line)
         ? 'excluded'
         : folded?.leadKeys[line] === ''
           ? 'noLead'
-          : typeof fact === 'string'
-            ? fact
+          : said !== undefined && !isFact(said)
+            ? said
             : null;
       if (reason !== null) {
         leave(reason);
@@ -83,9 +83,10 @@ export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
         if (kind === null) own++;
         else matched[kind]++;
       } else nobody?.push(line);
-      const name = at === 0 || inMain.has(clients.clientOf[row] ?? -1) ? '' : nameKey(source.nameOf(line));
+      const text = at === 0 || inMain.has(clients.clientOf[row] ?? -1) ? '' : (source.nameOf?.(line) ?? '');
+      const name = nameKey(text);
       const isAlike = name !== '' && (namesOfMain.get(name) ?? -1) >= 0;
-      if (isAlike) alike.push({ text: source.nameOf(line), line });
+      if (isAlike) alike.push({ text, line });
       if (isAsked || isAlike || (!isOurs && keys.some((key) => clients.refused.has(key)))) doubtful?.push(line);
     }
     const { total, title, noLead, header } = skipped;
@@ -142,9 +143,10 @@ function tablesOfKeys({ sources, clients }: JoinedTables): {
 function mainNames({ sources, clients }: JoinedTables): ReadonlyMap<string, number> {
   const [main] = sources;
   const names = new Map<string, number>();
-  if (!main) return names;
+  const nameOf = main?.nameOf;
+  if (!nameOf) return names;
   for (let line = 0; line < main.reading.table.lines.length; line++) {
-    const name = nameKey(main.nameOf(line));
+    const name = nameKey(nameOf(line));
     const client = clients.clientOf[line] ?? -1;
     const other = names.get(name);
     names.set(name, other === undefined || other === client ? client : -1);

@@ -46,7 +46,8 @@ export function joinFrame(sources: readonly JoinSource[]): JoinFrame {
     if (isLead(lead)) known[clientOfRow(row)] = 1;
   });
   const ownLeads = ownLeadsOf(sources, clients, known);
-  const leads = [...Array(count + ownLeads.length).keys()].filter(isLead);
+  const leads: number[] = [];
+  for (let lead = 0; lead < count + ownLeads.length; lead++) if (isLead(lead)) leads.push(lead);
   const columns = new Map<string, Float64Array | null>();
   const clientOf = (lead: number): number =>
     lead < count ? clientOfRow(rows[lead]) : (ownLeads[lead - count]?.client ?? -1);
@@ -111,15 +112,16 @@ function ownLeadsOf(
 ): readonly OwnLead[] {
   const found = new Map<number, { created: number; key: string }>();
   sources.forEach(({ facts }, source) => {
-    facts?.forEach((fact, line) => {
-      if (typeof fact === 'string' || fact.is === 'call' || fact.is === 'letter') return;
+    facts?.at.forEach((at, line) => {
+      const is = facts.is[line];
+      if (!isReached(at) || is === 'call' || is === 'letter') return;
       const row = (starts[source] ?? 0) + line;
       const client = clientOf[row] ?? -1;
       if (known[client] === 1) return;
       const [key] = Array.from(keysOfRow(rows, row), (code) => book.texts[code] ?? '').sort();
       if (key === undefined) return;
       const other = found.get(client) ?? { created: UNDATED, key };
-      found.set(client, { created: Math.min(other.created, fact.at), key: other.key < key ? other.key : key });
+      found.set(client, { created: Math.min(other.created, at), key: other.key < key ? other.key : key });
     });
   });
   return [...found]

@@ -13,7 +13,7 @@ import { clientContacts } from './clientContacts.ts';
 import { clientNames } from './clientName.ts';
 import { type ClientSide, clientSide } from './clientSide.ts';
 import { type PutKey, eachEmail, eachPhone } from './contactsIn.ts';
-import type { LineFact } from './fact.ts';
+import type { LineFacts } from './fact.ts';
 import { type JoinKind, eventKind, leadsKind } from './joinKind.ts';
 import { letters } from './letters.ts';
 import { marks } from './marks.ts';
@@ -30,11 +30,12 @@ export interface JoinSource {
   /** Deals, orders, payments, a history as leads; null for a table of other rows. */
   readonly leads: SheetLeads | null;
   /** What each line of another table says. */
-  readonly facts: readonly LineFact[] | null;
+  readonly facts: LineFacts | null;
   /** Puts the emails, or the phones, of the client of a line. */
   readonly eachEmail: (line: number, put: PutKey) => void;
   readonly eachPhone: (line: number, put: PutKey) => void;
-  readonly nameOf: (line: number) => string;
+  /** Null where the table has no names. */
+  readonly nameOf: ((line: number) => string) | null;
   /** The column in which a person would look for the client. */
   readonly contactColumn: number;
 }
@@ -79,7 +80,7 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
   const sides = { from: sidesOf('from'), to: sidesOf('to') };
   const says = cellSigns(table, roles, ['in', 'out'], []);
   const came = (line: number): boolean | null => (says(line, 'in') ? true : says(line, 'out') ? false : null);
-  const isOfSides = kind === 'calls' || kind === 'letters';
+  const isOfSides = (kind === 'calls' || kind === 'letters') && sides.from.length + sides.to.length > 0;
   const sideOf = (contacts: readonly number[], eachKey: EachKey): ClientSide | null =>
     isOfSides && contacts.length === 0 ? clientSide(table, sides, eachKey, came) : null;
   const [emailSide, phoneSide] = [sideOf(emails, eachEmail), sideOf(phones, eachPhone)];
@@ -95,7 +96,7 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
     contactColumn: [...emails, ...phones, ...sides.to, ...sides.from, table.columns.get('client')].find(isColumn) ?? 0,
   };
 
-  function factsOf(): readonly LineFact[] {
+  function factsOf(): LineFacts {
     if (kind === 'visits') return visits(reading, roles);
     if (kind === 'calls') return calls(reading, roles);
     if (kind === 'marks') return marks(reading, roles);

@@ -34,8 +34,6 @@ export function joinTables(
   const frame = joinFrame(sources);
   const { ofMain } = frame;
   const values = joinedValues(frame);
-  const [main] = sources;
-  for (const lead of frame.leads) if (lead < frame.main.count && main) values.stand(lead, main.kind);
   const before = frame.spans((lead) => ofMain('paid', lead));
   const joined = sources.map((_, at) => leadsJoined(frame, at, before));
   const money = joinedMoney(frame, joined);

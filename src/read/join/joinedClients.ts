@@ -5,7 +5,7 @@ import { areTwoPeople } from './clientName.ts';
 import { type IdColumn, clientIds, ordersIds } from './idKeys.ts';
 import { type Identities, identities } from './identities.ts';
 import type { JoinSource } from './joinSource.ts';
-import { type KeyBook, type RowKeys, keyBook } from './rowKeys.ts';
+import { type KeyBook, type KeyKind, type RowKeys, keyBook, sourceOfRow } from './rowKeys.ts';
 
 /** Whose each line of each table is. */
 export interface JoinedClients extends Identities {
@@ -29,15 +29,10 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
   }
   const book = keyBook();
   const rowOf = (source: number, line: number): number => (starts[source] ?? 0) + line;
-  const sourceOf = (row: number): number => {
-    let source = starts.length - 1;
-    while ((starts[source] ?? 0) > row) source--;
-    return source;
-  };
   /** Whether two rows with one id are of two clients: −1, of one: 1; 0 where nothing tells. */
   const agree = (one: number, other: number): number => {
     const [a, b] = [one, other].map((row) => {
-      const source = sourceOf(row);
+      const source = sourceOfRow(starts, row);
       const [emails, phones]: string[][] = [[], []];
       sources[source]?.eachEmail(row - (starts[source] ?? 0), (key) => emails?.push(key));
       sources[source]?.eachPhone(row - (starts[source] ?? 0), (key) => phones?.push(key));
@@ -50,29 +45,42 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
 
   const ids = oneSystem(sources.map(clientIds));
   const keyStarts = new Int32Array(count + 1);
-  const keys: number[] = [];
-  const putEmail = (text: string): void => void keys.push(book.codeOf('email', text));
-  const putPhone = (text: string): void => void keys.push(book.codeOf('phone', text));
+  let keys = new Int32Array(2 * count + 1);
+  let end = 0;
+  const put = (kind: KeyKind, text: string): void => {
+    if (end === keys.length) {
+      const more = new Int32Array(2 * end);
+      more.set(keys);
+      keys = more;
+    }
+    keys[end++] = book.codeOf(kind, text);
+  };
+  const putEmail = (text: string): void => put('email', text);
+  const putPhone = (text: string): void => put('phone', text);
   sources.forEach(({ reading, eachEmail, eachPhone }, source) => {
+    const ofClients = ids[source] ?? [];
     for (let line = 0; line < reading.table.lines.length; line++) {
-      for (const { system, of } of ids[source] ?? []) {
+      for (const { system, of } of ofClients) {
         const id = of(line);
-        if (id !== '') keys.push(book.codeOf('id', `${system} ${id}`));
+        if (id !== '') put('id', `${system} ${id}`);
       }
       eachEmail(line, putEmail);
       eachPhone(line, putPhone);
-      keyStarts[rowOf(source, line) + 1] = keys.length;
+      keyStarts[rowOf(source, line) + 1] = end;
     }
   });
-  const rows = { count, starts: keyStarts, keys: Int32Array.from(keys) };
+  const rows = { count, starts: keyStarts, keys: keys.subarray(0, end) };
 
   const leadRows = sources.map(({ leads }, source) => leads && rowsOfLeads(leads).map((line) => rowOf(source, line)));
   const links = sources.flatMap((source, at) =>
     linesOfOneDeal(source).map(([a, b]) => [rowOf(at, a), rowOf(at, b)] as const),
   );
   const orders = oneSystem(sources.map(ordersIds));
-  const named = leadsById(orders[0] ?? [], leadRows[0] ?? null, sources[0]?.leads?.merged.loose ?? new Map());
+  const named = orders.slice(1).some(({ length }) => length > 0)
+    ? leadsById(orders[0] ?? [], leadRows[0] ?? null, sources[0]?.leads?.merged.loose ?? new Map())
+    : null;
   const namedLeads = (source: number, line: number): readonly number[] => {
+    if (named === null) return NONE;
     for (const { system, of } of orders[source] ?? []) {
       const id = of(line);
       const leads = id === '' ? undefined : named.get(`${system} ${id}`);
@@ -88,11 +96,12 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
       if (row !== undefined) links.push([row, rowOf(source, line)]);
     }
   });
-  const nameOf = (row: number): string => {
-    const source = sourceOf(row);
-    return sources[source]?.nameOf(row - (starts[source] ?? 0)) ?? '';
+  const nameOf = (row: number): JoinSource['nameOf'] => sources[sourceOfRow(starts, row)]?.nameOf ?? null;
+  const names = {
+    has: (row: number) => nameOf(row) !== null,
+    of: (row: number) => nameOf(row)?.(row - (starts[sourceOfRow(starts, row)] ?? 0)) ?? '',
   };
-  return { ...identities(rows, book, nameOf, areTwoPeople, links), book, rows, starts, leadRows, namedLeads };
+  return { ...identities(rows, book, names, areTwoPeople, links), book, rows, starts, leadRows, namedLeads };
 
   /**
    * Ids of one name in two tables are of two systems where rows with one id have other emails and
@@ -159,7 +168,7 @@ function linesOfOneDeal({ leads, reading, nameOf }: JoinSource): readonly (reado
   for (let line = 0; line < reading.table.lines.length; line++) {
     const id = folded ? (folded.leadKeys[line] ?? '') : (ids?.of(line) ?? '');
     if (id === '') continue;
-    const key = folded ? id : `${id} ${nameOf(line).toLowerCase()}`;
+    const key = folded ? id : `${id} ${(nameOf?.(line) ?? '').toLowerCase()}`;
     const seen = first.get(key);
     if (seen === undefined) first.set(key, line);
     else links.push([seen, line]);

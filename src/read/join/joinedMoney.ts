@@ -5,7 +5,7 @@ import { type Payment, distinctPayments, moneyRank, paymentsByLead } from './joi
 export interface JoinedMoney {
   /** The payments of leads whose money other tables tell, the first one first. */
   readonly payments: ReadonlyMap<number, readonly Payment[]>;
-  /** Leads whose money differs between the first table and those that know it better. */
+  /** Leads of the first table whose money differs from that in tables that know it better. */
   readonly differences: readonly number[];
 }
 
@@ -17,28 +17,34 @@ export interface JoinedMoney {
  */
 export function joinedMoney({ sources, main }: JoinFrame, joined: readonly (Int32Array | null)[]): JoinedMoney {
   const told = new Map<number, Payment[]>();
+  const unpaid = new Set<number>();
+  const ownRank = moneyRank(sources[0]?.kind ?? 'deals');
   joined.forEach((targets, at) => {
     const { leads, kind = 'deals' } = sources[at] ?? {};
     if (!leads || targets === null) return;
     const paymentsOf = paymentsByLead(leads, at, kind);
+    if (paymentsOf === null) return;
     targets.forEach((target, lead) => {
       const found = target < 0 ? [] : paymentsOf(lead);
       if (found.length > 0) told.set(target, [...(told.get(target) ?? []), ...found]);
+      else if (moneyRank(kind) > ownRank) unpaid.add(target);
     });
   });
   const rankOf = ({ source }: Payment): number => moneyRank(sources[source]?.kind ?? 'deals');
   const ofMain = paymentsByLead(main, 0, 'deals');
+  const ownOf = (lead: number): readonly Payment[] => (lead >= 0 && lead < main.count && ofMain?.(lead)) || [];
   const payments = new Map<number, readonly Payment[]>();
   const differences: number[] = [];
   for (const [lead, found] of told) {
-    const own = lead < main.count ? ofMain(lead) : [];
+    const own = ownOf(lead);
     const best = Math.max(...found.map(rankOf));
-    const ownRank = moneyRank(sources[0]?.kind ?? 'deals');
     if (best < ownRank || (best === ownRank && own.length > 0)) continue;
     const now = distinctPayments(found.filter((one) => rankOf(one) === best));
     payments.set(lead, now);
     if (own.length > 0 && textOf(now) !== textOf(distinctPayments(own))) differences.push(lead);
   }
+  // Paid in the first table alone: its payment stays.
+  for (const lead of unpaid) if (!told.has(lead) && ownOf(lead).length > 0) differences.push(lead);
   return { payments, differences: differences.sort((a, b) => a - b) };
 }
 

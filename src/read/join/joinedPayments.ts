@@ -19,20 +19,25 @@ export interface Payment {
 const RANKS: readonly JoinKind[] = ['deals', 'history', 'orders', 'payments'];
 export const moneyRank = (kind: JoinKind): number => Math.max(0, RANKS.indexOf(kind) - 1);
 
-/** The payments of each lead of a table, the first one first. */
+/**
+ * The payments of each lead of a table, the first one first.
+ *
+ * @returns Null where the table does not say who has paid.
+ */
 export function paymentsByLead(
   leads: SheetLeads,
   source: number,
   kind: JoinKind,
-): (lead: number) => readonly Payment[] {
+): ((lead: number) => readonly Payment[]) | null {
   const [amounts, parts] = [leads.amounts(), leads.parts()];
   const paid = leads.milestone('paid') ?? (kind === 'payments' ? daysOfPayments(leads) : null);
+  if (paid === null) return null;
   const column = leads.table.columns.get('product') ?? -1;
   const further = new Map(groupBy(parts?.leads.keys() ?? [], (part) => parts?.leads[part] ?? -1));
   const productAt = (table: SheetLeads['table'], line: number): string =>
     String(cellAt(table, line, column) ?? '').trim();
   return (lead) => {
-    const at = paid === null ? NEVER : valueAt(paid, lead);
+    const at = valueAt(paid, lead);
     if (!isReached(at)) return [];
     const first = {
       source,

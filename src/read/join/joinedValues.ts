@@ -29,14 +29,16 @@ export interface JoinedValues {
   say(id: ColumnId, lead: number, word: string): void;
 }
 
-export function joinedValues({ main, ownLeads, ofMain }: JoinFrame): JoinedValues {
+export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): JoinedValues {
   const numbers = new Map<JoinedColumn, Float64Array>();
   const words = new Map<ColumnId, Map<number, string>>();
   const kinds = new Int32Array(main.count + ownLeads.length);
+  kinds.fill(bitOf(sources[0]?.kind ?? 'deals'), 0, main.count);
+  for (const lead of main.merged.loose.keys()) kinds[lead] = 0;
 
   function put(id: JoinedColumn, lead: number, value: number): void {
-    const column = numbers.get(id) ?? new Float64Array(kinds.length).fill(NaN);
-    numbers.set(id, column);
+    let column = numbers.get(id);
+    if (column === undefined) numbers.set(id, (column = new Float64Array(kinds.length).fill(NaN)));
     column[lead] = value;
   }
 
@@ -57,7 +59,7 @@ export function joinedValues({ main, ownLeads, ofMain }: JoinFrame): JoinedValue
     words,
     kindsOf: (lead) => JOIN_KINDS.filter((_, i) => ((kinds[lead] ?? 0) & (1 << i)) !== 0),
     stand(lead, kind) {
-      kinds[lead] = (kinds[lead] ?? 0) | (1 << JOIN_KINDS.indexOf(kind));
+      kinds[lead] = (kinds[lead] ?? 0) | bitOf(kind);
     },
     put,
     known,
@@ -85,3 +87,5 @@ export function joinedValues({ main, ownLeads, ofMain }: JoinFrame): JoinedValue
     },
   };
 }
+
+const bitOf = (kind: JoinKind): number => 1 << JOIN_KINDS.indexOf(kind);

@@ -29,7 +29,9 @@ export interface LeadOfDay {
  */
 export function leadOfDay(spans: readonly Span[], at: number): LeadOfDay | null {
   const day = isOnADay(at) ? Math.floor(at) : Infinity;
-  let [open, begun, next]: [Span | null, Span | null, Span | null] = [null, null, null];
+  let open: Span | null = null;
+  let begun: Span | null = null;
+  let next: Span | null = null;
   for (const span of spans) {
     if (span.created > day) {
       if (next === null && span.created - day <= NEXT_WITHIN_DAYS) next = span;

@@ -2,7 +2,7 @@ import { isOnADay, NEVER, valueAt } from '../../core/leads.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { TableReading } from '../leads/tableReading.ts';
 import { cellSigns } from './cellSigns.ts';
-import type { LineFact } from './fact.ts';
+import { type LineFacts, lineFacts } from './fact.ts';
 import type { RoleColumns } from './roleColumns.ts';
 import { rowDates } from './rowDates.ts';
 
@@ -19,24 +19,36 @@ export function letters(
   reading: TableReading,
   roles: RoleColumns,
   isFromClient: (line: number) => boolean,
-): readonly LineFact[] {
+): LineFacts {
   const { table } = reading;
   const [subject = -1] = roles.all('subject');
   const times = rowDates(reading, roles, ['sent', 'mailed'], ['created']);
   const says = cellSigns(table, roles, ['in', 'bounced', 'delivered', 'mass'], [subject]);
+  const minutes = times?.map((at) => Math.floor(at * MINUTES_A_DAY)) ?? new Float64Array();
+  const ofMinute = countOf(minutes);
+  // Subjects are read in busy minutes alone.
   const mailingOf = (line: number): string => {
+    const minute = minutes[line] ?? NaN;
+    if (!((ofMinute.get(minute) ?? 0) >= A_MAILING) || Number.isNaN(minute)) return '';
     const title = String(cellAt(table, line, subject) ?? '').trim();
-    const minute = Math.floor((times === null ? NaN : valueAt(times, line)) * MINUTES_A_DAY);
-    return title === '' || Number.isNaN(minute) ? '' : `${minute} ${title}`;
+    return title === '' ? '' : `${minute} ${title}`;
   };
-  const sizes = new Map<string, number>();
-  const mailings = Array.from(table.lines.keys(), mailingOf);
-  for (const mailing of mailings) sizes.set(mailing, (sizes.get(mailing) ?? 0) + 1);
-  return mailings.map((mailing, line): LineFact => {
+  const mailings = Array.from(table.lines, (_, line) => mailingOf(line));
+  const sizes = countOf(mailings);
+  return lineFacts(table, (line, tell) => {
+    const mailing = mailings[line] ?? '';
     if (isFromClient(line) || says(line, 'in')) return 'reply';
     if (says(line, 'bounced')) return 'bounced';
     if (says(line, 'mass') || (mailing !== '' && (sizes.get(mailing) ?? 0) >= A_MAILING)) return 'mass';
     const at = times === null ? NEVER : valueAt(times, line);
-    return isOnADay(at) ? { is: 'letter', at, size: NaN } : 'undated';
+    if (!isOnADay(at)) return 'undated';
+    tell(at);
+    return 'letter';
   });
+}
+
+function countOf<T>(all: Iterable<T>): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }

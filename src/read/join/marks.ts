@@ -1,23 +1,24 @@
-import { isReached, UNDATED, valueAt } from '../../core/leads.ts';
+import { UNDATED, valueAt } from '../../core/leads.ts';
 import type { Cell } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { TableReading } from '../leads/tableReading.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
-import type { LineFact } from './fact.ts';
+import { type LineFacts, lineFacts } from './fact.ts';
 import type { RoleColumns } from './roleColumns.ts';
 import { rowDates } from './rowDates.ts';
 
 const HIGHEST = 10;
 
 /** A form: each row with a whole number from 0 to 10 is a mark. */
-export function marks(reading: TableReading, roles: RoleColumns): readonly LineFact[] {
+export function marks(reading: TableReading, roles: RoleColumns): LineFacts {
   const { table } = reading;
   const column = scoreColumn(table, roles) ?? -1;
   const days = rowDates(reading, roles, [], ['nps_date', 'created']);
-  return Array.from(table.lines.keys(), (line): LineFact => {
+  return lineFacts(table, (line, tell) => {
     const size = markIn(cellAt(table, line, column));
-    const at = days === null ? UNDATED : valueAt(days, line);
-    return size >= 0 ? { is: 'mark', at: isReached(at) ? at : UNDATED, size } : 'unmarked';
+    if (!(size >= 0)) return 'unmarked';
+    tell(days === null ? UNDATED : valueAt(days, line), size);
+    return 'mark';
   });
 }
 

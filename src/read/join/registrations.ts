@@ -1,14 +1,14 @@
-import { isReached, UNDATED, valueAt } from '../../core/leads.ts';
+import { UNDATED, valueAt } from '../../core/leads.ts';
 import type { TableReading } from '../leads/tableReading.ts';
-import type { LineFact } from './fact.ts';
+import { type LineFacts, lineFacts } from './fact.ts';
 import type { RoleColumns } from './roleColumns.ts';
 import { rowDates } from './rowDates.ts';
 
 /** Users, registrations, forms without a mark: each row says since when somebody is known. */
-export function registrations(reading: TableReading, roles: RoleColumns): readonly LineFact[] {
+export function registrations(reading: TableReading, roles: RoleColumns): LineFacts {
   const days = rowDates(reading, roles, ['registered'], ['created']);
-  return Array.from(reading.table.lines.keys(), (line): LineFact => {
-    const at = days === null ? UNDATED : valueAt(days, line);
-    return { is: 'registration', at: isReached(at) ? at : UNDATED, size: NaN };
+  return lineFacts(reading.table, (line, tell) => {
+    tell(days === null ? UNDATED : valueAt(days, line));
+    return 'registration';
   });
 }

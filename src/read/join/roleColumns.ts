@@ -17,16 +17,22 @@ const SAMPLE = 200;
 export function roleColumns(table: SourceTable): RoleColumns {
   const words = table.headers.map(spacedWords);
   const known = new Map<JoinWord, readonly number[]>();
-  const { length } = table.lines;
+  const samples = new Map<number, readonly Cell[]>();
+  const count = Math.min(SAMPLE, table.lines.length);
+  const step = table.lines.length / count;
   return {
     all(what) {
       const columns = known.get(what) ?? [...words.keys()].filter((at) => speaksOf(what, words[at] ?? ''));
       known.set(what, columns);
       return columns;
     },
-    sample: (column) =>
-      Array.from({ length: Math.min(SAMPLE, length) }, (_, i) =>
-        cellAt(table, Math.floor((i * length) / Math.min(SAMPLE, length)), column),
-      ).filter((cell) => !isBlank(cell)),
+    sample(column) {
+      let cells = samples.get(column);
+      if (cells === undefined) {
+        const all = Array.from({ length: count }, (_, i) => cellAt(table, Math.floor(i * step), column));
+        samples.set(column, (cells = all.filter((cell) => !isBlank(cell))));
+      }
+      return cells;
+    },
   };
 }

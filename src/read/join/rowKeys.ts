@@ -18,13 +18,11 @@ export function keyBook(): KeyBook {
     kinds,
     texts,
     codeOf(kind, text) {
-      let code = codes[kind].get(text);
-      if (code === undefined) {
-        code = kinds.push(kind) - 1;
-        texts.push(text);
-        codes[kind].set(text, code);
-      }
-      return code;
+      const known = codes[kind].get(text);
+      if (known !== undefined) return known;
+      codes[kind].set(text, texts.length);
+      texts.push(text);
+      return kinds.push(kind) - 1;
     },
   };
 }
@@ -37,9 +35,24 @@ export interface RowKeys {
   readonly keys: Int32Array;
 }
 
+/** The names of rows. */
+export interface RowNames {
+  /** Whether the table of a row has names. */
+  has(row: number): boolean;
+  /** '' where it is not known. */
+  of(row: number): string;
+}
+
 /** The keys of a row. */
 export function keysOfRow({ starts, keys }: RowKeys, row: number): Int32Array {
   return keys.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+}
+
+/** The table of a row. @param starts The first row of each. */
+export function sourceOfRow(starts: readonly number[], row: number): number {
+  let source = starts.length - 1;
+  while ((starts[source] ?? 0) > row) source--;
+  return source;
 }
 
 /** Why a key joins nobody: others share it, or two people have it and a person has to say. */

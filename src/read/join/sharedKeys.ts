@@ -1,4 +1,4 @@
-import { type KeyKind, type Refusal, type RowKeys, keysOfRow } from './rowKeys.ts';
+import { type KeyKind, type Refusal, type RowKeys, type RowNames, keysOfRow } from './rowKeys.ts';
 
 /** How many ids of a key are still those of one client. */
 const MOST_IDS = 5;
@@ -12,7 +12,7 @@ const MOST_IDS = 5;
 export function sharedKeys(
   rows: RowKeys,
   kinds: readonly KeyKind[],
-  names: (row: number) => string,
+  names: RowNames,
   areTwoPeople: (one: string, other: string) => boolean,
   rootOf: ((row: number) => number) | null,
 ): ReadonlyMap<number, Refusal> {
@@ -30,18 +30,18 @@ export function sharedKeys(
       if (why === 'emails') phones.add(key);
     }
   };
-  const look = (keys: Int32Array | readonly number[]): void => {
-    if (keys.length < 2) return;
-    for (const email of keys) {
-      if (kinds[email] !== 'email') continue;
-      for (const phone of keys) {
-        if (kinds[phone] !== 'phone') continue;
-        note(phone, email, 'emails');
-        note(email, phone, 'phones');
+  const look = (keys: Int32Array | readonly number[], from = 0, end = keys.length): void => {
+    for (let i = from; i < end - 1; i++)
+      for (let j = i + 1; j < end; j++) {
+        const [a, b] = [keys[i] ?? -1, keys[j] ?? -1];
+        const isFirst = kinds[a] === 'email';
+        if (kinds[isFirst ? b : a] !== (isFirst ? 'phone' : 'email') || kinds[a] === 'id') continue;
+        note(isFirst ? b : a, isFirst ? a : b, 'emails');
+        note(isFirst ? a : b, isFirst ? b : a, 'phones');
       }
-    }
   };
-  if (rootOf === null) for (let row = 0; row < rows.count; row++) look(keysOfRow(rows, row));
+  const { starts } = rows;
+  if (rootOf === null) for (let row = 0; row < rows.count; row++) look(rows.keys, starts[row], starts[row + 1]);
   else for (const keys of clientsBy(rows, rootOf)) look(keys);
   for (const key of keysOfManyIds(rows, kinds, names, rootOf)) if (!shared.has(key)) shared.set(key, 'ids');
 
@@ -75,32 +75,40 @@ const MOST_KEYS = 40;
 
 /** Keys of more than five different ids; of rows without an id the name tells who it is. */
 function keysOfManyIds(
-  rows: RowKeys,
+  { count, starts, keys }: RowKeys,
   kinds: readonly KeyKind[],
-  names: (row: number) => string,
+  names: RowNames,
   rootOf: ((row: number) => number) | null,
 ): readonly number[] {
+  // Most keys stand in few rows that tell whose they are: nothing is gathered for those.
   const uses = new Int32Array(kinds.length);
-  for (const key of rows.keys) uses[key] = (uses[key] ?? 0) + 1;
   const found = new Map<number, Set<string | number>>();
-  for (let row = 0; row < rows.count; row++) {
-    const keys = keysOfRow(rows, row);
-    for (const key of keys) {
-      if ((uses[key] ?? 0) <= MOST_IDS || kinds[key] === 'id') continue;
-      const known = found.get(key) ?? new Set();
-      found.set(key, known);
-      if (known.size > MOST_IDS) continue;
-      const hasId = keys.some((other) => kinds[other] === 'id');
-      const who = hasId && rootOf ? rootOf(row) : names(row);
-      if (who !== '') known.add(who);
+  const walk = (tell: (key: number, row: number, hasId: boolean) => void): void => {
+    for (let row = 0, at = 0; row < count; row++) {
+      const end = starts[row + 1] ?? 0;
+      let hasId = false;
+      for (let i = at; rootOf !== null && i < end; i++) hasId ||= kinds[keys[i] ?? -1] === 'id';
+      if (!hasId && !names.has(row)) at = end;
+      else for (; at < end; at++) tell(keys[at] ?? -1, row, hasId);
     }
-  }
+  };
+  walk((key) => {
+    uses[key] = (uses[key] ?? 0) + 1;
+  });
+  walk((key, row, hasId) => {
+    if ((uses[key] ?? 0) <= MOST_IDS || kinds[key] === 'id') return;
+    const known = found.get(key) ?? new Set();
+    found.set(key, known);
+    if (known.size > MOST_IDS) return;
+    const who = hasId && rootOf ? rootOf(row) : names.of(row);
+    if (who !== '') known.add(who);
+  });
   return [...found].filter(([, known]) => known.size > MOST_IDS).map(([key]) => key);
 }
 
 function namesOfEmails(
   rows: RowKeys,
-  names: (row: number) => string,
+  names: RowNames,
   emails: ReadonlySet<number>,
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const called = new Map([...emails].map((email) => [email, new Set<string>()]));
@@ -108,7 +116,7 @@ function namesOfEmails(
     for (let row = 0; row < rows.count; row++)
       for (const key of keysOfRow(rows, row)) {
         const known = called.get(key);
-        const name = known ? names(row) : '';
+        const name = known ? names.of(row) : '';
         if (name !== '') known?.add(name);
       }
   return called;

@@ -1,11 +1,11 @@
-import { isOnADay, isReached, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
+import { isOnADay, isReached, NEVER, valueAt } from '../../core/leads.ts';
 import type { Cell } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
 import { flagOf } from '../cells/flagOf.ts';
 import type { TableReading } from '../leads/tableReading.ts';
 import { cellSigns, saysNo } from './cellSigns.ts';
-import type { LineFact } from './fact.ts';
+import { type LineFacts, lineFacts } from './fact.ts';
 import type { JoinWord } from './joinWords.ts';
 import type { RoleColumns } from './roleColumns.ts';
 import { rowDates } from './rowDates.ts';
@@ -13,7 +13,7 @@ import { rowDates } from './rowDates.ts';
 const MINUTES_A_DAY = 1440;
 
 /** Attendance: each row is a visit with its minutes. Who did not come has registered at most. */
-export function visits(reading: TableReading, roles: RoleColumns): readonly LineFact[] {
+export function visits(reading: TableReading, roles: RoleColumns): LineFacts {
   const { table, locale } = reading;
   const datesOf = (word: JoinWord): Float64Array | null =>
     roles.all(word).length > 0 ? rowDates(reading, roles, [word], []) : null;
@@ -35,7 +35,7 @@ export function visits(reading: TableReading, roles: RoleColumns): readonly Line
     return days >= 0 ? Math.round(days * MINUTES_A_DAY) : NaN;
   }
 
-  return Array.from(table.lines.keys(), (line): LineFact => {
+  return lineFacts(table, (line, tell) => {
     const at = came ? valueAt(came, line) : NEVER;
     const since = registered ? valueAt(registered, line) : NEVER;
     const until = exits ? valueAt(exits, line) : NEVER;
@@ -43,9 +43,13 @@ export function visits(reading: TableReading, roles: RoleColumns): readonly Line
     const size = Number.isNaN(told) ? Math.round((until - at) * MINUTES_A_DAY) : told;
     const isYes = flag !== undefined && flagOf(cellAt(table, line, flag)) === true;
     const isNo = saysNo(table, line, flag) || (says(line, 'absent') && !says(line, 'came'));
-    if (!isNo && (isYes || (told !== 0 && isReached(at))))
-      return { is: 'visit', at: isReached(at) ? at : UNDATED, size: size >= 0 ? size : NaN };
-    return isOnADay(since) ? { is: 'registration', at: since, size: NaN } : 'absent';
+    if (!isNo && (isYes || (told !== 0 && isReached(at)))) {
+      tell(at, size >= 0 ? size : NaN);
+      return 'visit';
+    }
+    if (!isOnADay(since)) return 'absent';
+    tell(since);
+    return 'registration';
   });
 }
 

@@ -73,6 +73,8 @@ export function headerLikeness(
 
 function isSame(row: Row, headers: readonly string[]): boolean {
   let same = 0;
+  // Most rows hold something else than texts, which is seen sooner than what their texts say.
+  if (row.some((cell) => typeof cell !== 'string' && !isBlank(cell))) return false;
   for (let column = 0; column < row.length; column++) {
     const cell = row[column];
     if (isBlank(cell)) continue;

@@ -55,11 +55,11 @@ export function leadRows(
   const isNamed = people.length > 0 || columns.has('created');
   const isWord = (cell: Cell): boolean => typeof cell === 'string' && isSomebody(cell);
   return (row) => {
+    // The dates of a column of the table's own are a milestone as well: told soonest.
+    for (const column of own) if (typeof row[column] === 'object' && isDate(row[column])) return true;
     for (const column of people) if (isSomebody(row[column])) return true;
     for (const column of dates) if (hasHappened(row[column])) return true;
     for (const column of money) if (isMoney(row[column])) return true;
-    // The dates of a column of the table's own are a milestone as well.
-    if (own.some((column) => isDate(row[column]))) return true;
     return !isNamed && [...statuses, ...own].some((column) => isWord(row[column]));
   };
 }

@@ -67,7 +67,7 @@ describe('five exports of a Russian school, worked out by hand', () => {
 
   test('every row is accounted for', () => {
     const of = ru(() => byTitle(KPI_JOIN_CHECK(...tables())));
-    expect(of('Что это')).toEqual(['Заказы', 'Эфир', 'Звонки', 'Письма', 'Анкета', '']);
+    expect(of('Что это')).toEqual(['Заказы', 'Эфир', 'Звонки', 'Письма', 'Анкета', '', '']);
     expect(of('Строк').slice(0, 5)).toEqual([4, 5, 4, 5, 2]);
     expect(of('Совпал email').slice(0, 5)).toEqual([4, 3, 0, 3, 2]);
     expect(of('Совпал телефон').slice(0, 5)).toEqual([0, 1, 2, 0, 0]);
@@ -126,8 +126,28 @@ describe('five exports of an English school, worked out by hand', () => {
 
   test('where money differs, the rows of the first table are named', () => {
     const notes = en(() => byTitle(KPI_JOIN_CHECK(deals, payments))('What to do'));
-    expect(notes.at(-1)).toBe(
-      'The money of 2 leads is that of the orders or payments, not that of the first table: 2, 4.',
+    expect(notes.at(-2)).toBe(
+      'The money of 2 leads differs from that of the orders or payments, which counts where they are paid: 2, 4.',
+    );
+  });
+
+  test('an order that is not paid differs from a paid deal, whose payment stays', () => {
+    const orders = cells('Order ID | Email | Created | Paid | Amount\n 1 | ann@example.com | 2026-10-01 | | 900');
+    const notes = en(() => byTitle(KPI_JOIN_CHECK(deals, orders))('What to do'));
+    expect(notes.at(-2)).toContain('The money of 1 leads differs');
+    expect(notes.at(-2)).toContain(': 2.');
+    expect(en(() => byTitle(KPI_JOIN(deals, orders))('Paid'))[0]).toBe('2026-10-08');
+  });
+
+  test('columns that would be read as a known one are told', () => {
+    const orders = cells(
+      'ID заказа | Номер | Email | Дата создания | Дата оплаты | Стоимость | Оплачено | Город\n' +
+        ' 1 | 77 | a@x.example | 2026-10-01 | 2026-10-02 | 900 | 500 | Омск',
+    );
+    const calls = cells('Phone | Call time\n 9000000002 | 2026-10-02T10:00');
+    expect(en(() => byTitle(KPI_JOIN(orders, calls))('Город'))[0]).toBe('Омск');
+    expect(en(() => byTitle(KPI_JOIN_CHECK(orders, calls))('What to do').at(-1))).toBe(
+      'Not written, as they would be read as a known column: ID заказа, Оплачено. Rename those that you need.',
     );
   });
 });

@@ -16,7 +16,8 @@ function joined(...drawn: readonly string[]): { clients: number[]; refused: stri
   );
   const starts = Int32Array.from([0, ...keys.map((_, row) => keys.slice(0, row + 1).flat().length)]);
   const rows = { count: keys.length, starts, keys: Int32Array.from(keys.flat()) };
-  const { clientOf, refused } = identities(rows, book, (row) => parts[row]?.[0] ?? '', areTwoPeople, []);
+  const names = { has: () => true, of: (row: number) => parts[row]?.[0] ?? '' };
+  const { clientOf, refused } = identities(rows, book, names, areTwoPeople, []);
   return { clients: [...clientOf], refused: [...refused].map(([key, why]) => `${book.texts[key] ?? ''} ${why}`) };
 }
 
@@ -28,6 +29,7 @@ describe('rows are of one client', () => {
     ['by an id, whatever else differs', [':i1 a@', ':i1 b@', ':b@'], [0, 0, 0]],
     ['not by nothing', [':', ':', 'Ann:'], [0, 1, 2]],
     ['two emails on one phone of one name', ['Ann Lee:a@ +1', 'Ann:b@ +1'], [0, 0]],
+    ['names in another order, with an initial', ['Ann Lee:a@ +1', 'Lee A.:b@ +1'], [0, 0]],
   ])('%s', (_, rows, clients) => expect(joined(...rows).clients).toEqual(clients));
 });
 
@@ -37,6 +39,8 @@ describe('a key joins nobody', () => {
     ['an email with three phones', [':a@ +1', ':a@ +2', ':a@ +3', ':a@'], [0, 1, 2, 3], ['a@ phones']],
     ['a phone whose emails ids tell', [':i1 a@', ':i1 +1', ':i2 b@ +1', ':i3 c@ +1'], [0, 0, 2, 3], ['+1 emails']],
     ['a phone with two emails of two first names', ['Ann Lee:a@ +1', 'Bob Lee:b@ +1', ':+1'], [0, 1, 2], ['+1 names']],
+    ['first names behind the family name', ['Lee Ann:a@ +1', 'Lee Bob:b@ +1'], [0, 1], ['+1 names']],
+    ['brothers with one patronymic', ['Lee Ann Ray:a@ +1', 'Lee Bob Ray:b@ +1'], [0, 1], ['+1 names']],
     ['a key of six ids', [':i1 a@', ':i2 a@', ':i3 a@', ':i4 a@', ':i5 a@', ':i6 a@'], [0, 1, 2, 3, 4, 5], ['a@ ids']],
     [
       'a key of six names where there are no ids',

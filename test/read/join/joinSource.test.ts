@@ -11,8 +11,7 @@ function told(drawn: string): readonly string[] {
     const keys: string[] = [];
     source.eachEmail(line, (key) => keys.push(key));
     source.eachPhone(line, (key) => keys.push(key));
-    const fact = source.facts?.[line];
-    return `${keys.join(' ')} ${typeof fact === 'object' ? fact.is : (fact ?? '')}`.trim();
+    return `${keys.join(' ')} ${source.facts?.is[line] ?? ''}`.trim();
   });
   return [source.kind, ...lines];
 }

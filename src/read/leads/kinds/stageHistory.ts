@@ -1,6 +1,8 @@
 import { isBlank, isSheetError } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { fold, foldName } from '../../cells/fold.ts';
+import type { Status } from '../../cells/status.ts';
+import { statusWordsOf } from '../../cells/statuses.ts';
 import { headerKind } from '../../table/headerKind.ts';
 import type { ColumnId } from '../../table/headers.ts';
 import { MILESTONE_DATES } from '../../table/leadRow.ts';
@@ -47,6 +49,7 @@ export function stageHistoryOf({ table }: TableReading): StageHistory | null {
   const once = withoutCopies(table);
   const lead = leadColumnOf(table, once);
   if (others.length > 0 || lead === null) return null;
+  if (entered < 0 && to < 0 && areOfPayments(table, stageColumn)) return null;
   const { leadKeys, leadColumn } = lead;
   return isHistory(table, once, leadKeys, stageColumn, entered >= 0)
     ? { leadColumn, stageColumn, dateColumn, leadKeys }
@@ -75,6 +78,24 @@ function withoutCopies({ rows, lines }: SourceTable): number[] {
   const seen = new Set<string>();
   return [...lines.keys()].filter((line) => seen.size < seen.add(JSON.stringify(rows[lines[line] ?? -1])).size);
 }
+
+/**
+ * Whether rows with sums say nothing but how a payment ended, as Paid and Refunded: then each is a
+ * payment or a refund of its own.
+ */
+function areOfPayments(table: SourceTable, stage: number): boolean {
+  const { columns, lines, from, answers } = table;
+  const amount = columns.get('amount');
+  if (amount === undefined) return false;
+  const { of } = statusWordsOf(from, answers.statuses);
+  const isOf = (line: number): boolean => {
+    const cell = cellAt(table, line, stage);
+    return isBlank(cell) || (OF_PAYMENTS.includes(of(cell)) && !isBlank(cellAt(table, line, amount)));
+  };
+  return Array.from(lines.keys()).every(isOf);
+}
+
+const OF_PAYMENTS: readonly (Status | null)[] = ['won', 'refunded', 'lost', 'unpaid'];
 
 /** How many rows a lead of a history has on average, where no header says that it is one. */
 const FEWEST_ROWS = 1.5;

@@ -1,8 +1,9 @@
-import { isOnADay, isReached, NEVER, valueAt } from '../../../core/leads.ts';
+import { isOnADay, isReached, NEVER, UNDATED, valueAt } from '../../../core/leads.ts';
 import { type Cell, isBlank } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { foldName } from '../../cells/fold.ts';
 import type { Status } from '../../cells/status.ts';
+import { headerKind } from '../../table/headerKind.ts';
 import type { LineMilestones } from '../lineMilestones.ts';
 import type { TableReading } from '../tableReading.ts';
 
@@ -20,6 +21,8 @@ export interface IdRow {
   readonly changed: number;
   /** When its money went back; NEVER when it did not. */
   readonly refunded: number;
+  /** Whether its one day is that of the refund: it stands in a list of payments and refunds. */
+  readonly isBack: boolean;
   /** The amount as written; NaN without one. */
   readonly amount: number;
   readonly status: Status;
@@ -41,6 +44,8 @@ export function idRowReader(
   const [changed, due] = [dates('modified')?.values, dates('paid')?.values];
   const amounts = money('amount')?.all;
   const said = statuses();
+  const day = table.columns.get('paid') ?? -1;
+  const isOfOneDay = day === table.columns.get('created') && headerKind(table.headers[day] ?? '') === 'day';
   const others = road.ids().flatMap((id) => (id === 'paid' ? [] : (road.milestone(id) ?? [])));
   const known = (values: Float64Array | null | undefined, line: number): number =>
     values ? valueAt(values, line) : NEVER;
@@ -58,6 +63,8 @@ export function idRowReader(
     const paidAt = known(paid, line);
     const changedAt = known(changed, line);
     const status = said?.[line] ?? 'open';
+    const refundedAt = known(refunded, line);
+    const isBack = isOfOneDay && refundedAt === UNDATED && isOnADay(paidAt);
     let latest = 0;
     const consider = (day: number): void => {
       if (day > latest && day < locale.today + 1) latest = day;
@@ -72,7 +79,8 @@ export function idRowReader(
       created: isOnADay(came) ? Math.floor(came) : NEVER,
       paid: paidAt,
       changed: isOnADay(changedAt) ? changedAt : NEVER,
-      refunded: known(refunded, line),
+      refunded: isBack ? paidAt : refundedAt,
+      isBack,
       amount: isMoney(line) ? known(amounts, line) : NaN,
       status,
       latest,

@@ -12,7 +12,8 @@ import { withoutDoubles } from './withoutDoubles.ts';
  * - they were changed on different days: states, the row of the latest change counts as a whole;
  * - none is paid: states, the one with the latest day, else the lower row;
  * - else the paid ones are the payments, see `paymentsOf`. A row that says that money went back
- *   on the day of a payment is no payment. A row that is not paid takes no money back; with a
+ *   on the day of a payment is no payment, nor is one of a list of payments and refunds that comes
+ *   after a payment. A row that is not paid takes no money back; with a
  *   day to pay, it is a plan.
  *
  * @param rows Two or more, in the order of the lines.
@@ -72,6 +73,7 @@ function backsOf(paid: readonly IdRow[]): ReadonlySet<IdRow> {
   return new Set(
     paid.filter((row) => {
       if (!isReached(row.refunded)) return false;
+      if (row.isBack && kept.some(({ paid: at }) => wholeDay(at) < wholeDay(row.paid))) return true;
       const sameDay = byDay.get(wholeDay(row.paid));
       const others = Number.isFinite(row.paid) ? sameDay && itemsOf(sameDay) : all;
       return others !== undefined && !mayBePart(row, others);

@@ -16,6 +16,7 @@ const rows = (text: string): IdRow[] =>
       paid: at(paid),
       changed: NEVER,
       refunded: NEVER,
+      isBack: false,
       amount: 100,
       status: 'open',
       latest: 0,
