@@ -75,6 +75,8 @@ interface ErrorParams {
   'milestone-unknown': { found: string; nearest: string | null; milestones: readonly string[] };
   /** A manager who has no leads yet on the day that is asked about. */
   'manager-later': { found: string };
+  /** Of all managers, none has leads yet on the day that is asked about. */
+  'nobody-yet': Readonly<Record<never, never>>;
   'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };
   'period-unreadable': { found: string; argument: string };
   /** The last day of the period is before the first. */

@@ -265,6 +265,14 @@ const CASES: readonly Case[] = [
     ru: ['ещё нет лидов'],
   },
   {
+    code: 'nobody-yet',
+    call: () =>
+      KPI(cells('Manager | Created | Paid\n Anna | 2026-08-01 | 2026-08-02'), 'sales', 'Zoe', '', '2026-07-15'),
+    both: ['as_of'],
+    en: ['Nobody has leads yet'],
+    ru: ['ещё нет ни у кого'],
+  },
+  {
     code: 'period-unreadable',
     call: () => KPI(data, 'sales', '', '2025-W53'),
     both: ['period', '2025-W53', '2026-Q4'],

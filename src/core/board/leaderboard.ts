@@ -21,7 +21,10 @@ export type RankingMode = (typeof RANKING_MODES)[number];
 export interface BoardStanding {
   /** 1, 2, 2, 4; null for whoever has too few leads in the period, or none. */
   readonly place: number | null;
-  /** For whom it is too early: on how many leads they stand, 1 to 4. Null for all others. */
+  /**
+   * For whom it is too early: on how many leads they stand, 1 to 4, or more where the team has no
+   * Score yet. Null for all others.
+   */
   readonly early: number | null;
   /** Manager code. */
   readonly manager: number;
@@ -38,6 +41,12 @@ export interface BoardStanding {
   readonly change: number | null;
 }
 
+/** A period and the one before it, seen from the same distance, by the same KPIs. */
+export interface ComparedEvidence {
+  readonly now: Evidence;
+  readonly before: Evidence;
+}
+
 interface Board {
   readonly standings: readonly BoardStanding[];
   /** Unit of the column `fair`. */
@@ -49,19 +58,19 @@ interface Board {
  * than five leads stands below in the order of leads, without a place and outside the possible
  * places. Counts, sums and the mode `raw` rank everybody.
  *
- * @param before Evidence of the period before, seen from the same distance; null when there is no
- *   such period.
+ * @param compared What the change is counted from; null when there is no period before.
  */
 export function leaderboard(
   evidence: Evidence,
-  before: Evidence | null,
+  compared: ComparedEvidence | null,
   mode: Exclude<RankingMode, 'target'>,
   names: readonly string[],
 ): Board {
   const { managers } = evidence;
-  const estimates = evidence.estimates();
-  const { fair, unit, ofSample } = estimates;
   const isChange = mode === 'improve';
+  const before = compared && compared.before;
+  const estimates = (isChange && compared ? compared.now : evidence).estimates();
+  const { fair, unit, ofSample } = estimates;
   const then = isChange && before ? before.estimates() : null;
   const raw = valuesOf(evidence);
   const shown = isChange ? changes(fair, then && then.fair) : mode === 'cautious' ? estimates.cautious() : fair;
@@ -73,10 +82,10 @@ export function leaderboard(
   const isEarly = counted.map((leads) => ofSample && mode !== 'raw' && !isRankable({ leads }));
   const places = competitionRanks(points.map((value, code) => (isEarly[code] ? null : value)));
   const spans = possiblePlaces(places, isChange ? compareChanges(estimates, then) : estimates.compare);
-  const change = changes(raw, before && valuesOf(before));
+  const change = compared === null ? [] : changes(valuesOf(compared.now), valuesOf(compared.before));
   const standings = managers.map(({ value, leads }, manager): BoardStanding => ({
     place: at(places, manager),
-    early: isEarly[manager] ? counted[manager] || null : null,
+    early: ofSample && at(places, manager) === null ? counted[manager] || null : null,
     manager,
     value,
     leads,

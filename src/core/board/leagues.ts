@@ -11,7 +11,10 @@ export interface LeaguePlace {
   readonly league: number;
   /** In the league, 1, 2, 2, 4; null with too few leads in this period, or none. */
   readonly place: number | null;
-  /** For whom it is too early: on how many leads they stand, 1 to 4. Null for all others. */
+  /**
+   * For whom it is too early: on how many leads they stand, 1 to 4, or more where the team has no
+   * Score yet. Null for all others.
+   */
   readonly early: number | null;
   /** In this period. */
   readonly leads: number;
@@ -98,10 +101,11 @@ function strengths({ managers, estimates }: Evidence): Strengths {
   const { relative, ofSample } = estimates();
   const known = relative();
   const leads = managers.map(({ value, leads: count }) => (value === null && count === 0 ? null : count));
-  // Where the team has no level yet, nobody paid, all are alike.
-  const fair = mapKnown(leads, (count, code) =>
-    ofSample && !isRankable({ leads: count }) ? null : rounded(known?.[code]?.fair ?? TEAM_LEVEL),
-  );
+  const fair = mapKnown(leads, (count, code) => {
+    // Where the team has no level yet, nobody paid, all are alike. A Score has one, and is not told.
+    const strength = known ? (known[code]?.fair ?? null) : TEAM_LEVEL;
+    return strength === null || (ofSample && !isRankable({ leads: count })) ? null : rounded(strength);
+  });
   return { leads, fair };
 }
 

@@ -12,8 +12,8 @@ export interface Comparison {
   readonly b: Measured;
   /** Null when a side has no leads. */
   readonly found: SideDifference | null;
-  /** `noise`: chance alone may differ so much. */
-  readonly verdict: 'signal' | 'noise' | 'noData';
+  /** `noise`: chance alone may differ so much; `tooEarly`: leads of a side have not had their days. */
+  readonly verdict: 'signal' | 'noise' | 'noData' | 'tooEarly';
   /** Which side is surely the better one; null for noise. */
   readonly better: 'a' | 'b' | null;
 }
@@ -34,11 +34,13 @@ export function compareSides(asked: Kpi, leads: Leads, a: CompareSide, b: Compar
   const measured = { a: measure(a), b: measure(b) };
   const isThere = ({ value, leads: count }: Measured): boolean => value !== null || count > 0;
   const found = isThere(measured.a) && isThere(measured.b) ? differ() : null;
+  const away = [measured.a, measured.b].filter((side) => !isThere(side));
+  const without = away.length > 0 && away.every(({ ripening }) => ripening > 0) ? 'tooEarly' : 'noData';
   const sure = found === null ? 0 : found.sure;
   return {
     ...measured,
     found,
-    verdict: found === null ? 'noData' : sure === 0 ? 'noise' : 'signal',
+    verdict: found === null ? without : sure === 0 ? 'noise' : 'signal',
     better: sure === 0 ? null : sure > 0 === (kpi.better === 'higher') ? 'a' : 'b',
   };
 

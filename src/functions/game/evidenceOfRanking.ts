@@ -1,3 +1,4 @@
+import type { ComparedEvidence } from '../../core/board/leaderboard.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
 import type { Evidence, Slice } from '../../core/kpis/evidence.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
@@ -14,6 +15,10 @@ export interface RankedEvidence {
   readonly shifted: readonly { readonly kpi: Kpi; readonly period: Period }[];
   /** KPIs of a Score that nobody has leads enough for. */
   readonly untold: readonly Kpi[];
+  /** KPIs that count. */
+  readonly told: ReadonlySet<Kpi>;
+  /** The evidence where of a Score only these KPIs count. */
+  among(kpis: ReadonlySet<Kpi>): Evidence;
 }
 
 /**
@@ -30,14 +35,26 @@ export function evidenceOfRanking(
 ): RankedEvidence {
   const measured = parts.map(({ kpi, weight }) => {
     const period = ripePeriod(kpi, leads, slice);
-    return { kpi, weight, period, evidence: evaluate(kpi, leads, sliceOf({ ...slice, period }, kpi)) };
+    const isShifted = period !== slice.period;
+    return { kpi, weight, period, isShifted, evidence: evaluate(kpi, leads, sliceOf({ ...slice, period }, kpi)) };
   });
   const told = new Set(isScore ? partsTold(measured).map(({ kpi }) => kpi) : parts.map(({ kpi }) => kpi));
   return {
     evidence: rankingEvidence(measured, isScore),
-    shifted: measured.flatMap(({ kpi, period }) =>
-      period === null || period === slice.period || !told.has(kpi) ? [] : [{ kpi, period }],
+    shifted: measured.flatMap(({ kpi, period, isShifted }) =>
+      period === null || !isShifted || !told.has(kpi) ? [] : [{ kpi, period }],
     ),
     untold: parts.flatMap(({ kpi }) => (told.has(kpi) ? [] : [kpi])),
+    told,
+    among: (kpis) => rankingEvidence(measured, isScore, kpis),
   };
+}
+
+/**
+ * What was ranked by and what came before, by the same parts: a Score of more or other parts is no
+ * change of anybody's.
+ */
+export function bySameParts(now: RankedEvidence, before: RankedEvidence): ComparedEvidence {
+  const both = new Set([...now.told].filter((kpi) => before.told.has(kpi)));
+  return { now: now.among(both), before: before.among(both) };
 }

@@ -15,7 +15,8 @@ export function placeColumn({ titles, board: words }: Texts): Column<Placed> {
     format: 'integer',
     cell({ place, early }) {
       if (early === null || early === undefined) return place;
-      return early === 1 ? words.earlyOne : fill(words.early, { leads: String(early) });
+      if (early === 1) return words.earlyOne;
+      return fill(early < 5 ? words.early : words.earlyMany, { leads: String(early) });
     },
   };
 }

@@ -10,7 +10,7 @@ import { managerColumn } from '../table/managerColumn.ts';
 import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type BoardAsk, askedPart } from './boardAsk.ts';
-import { evidenceOfRanking } from './evidenceOfRanking.ts';
+import { bySameParts, evidenceOfRanking } from './evidenceOfRanking.ts';
 import { placeColumn } from './placeColumn.ts';
 import { onlyKpi, rankingColumn } from './rankingColumn.ts';
 
@@ -36,8 +36,13 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
   if (mode === 'improve' && before === null) throw new KpiError('mode-needs-period', { mode: texts.modes.improve });
   const found = evidenceOfRanking(leads, ranking, ask);
   const { evidence } = found;
-  const previous = before && evidenceOfRanking(leads, ranking, ask, (slice) => sliceBefore(slice) ?? slice).evidence;
-  const { standings, fairUnit } = leaderboard(evidence, previous, mode, names);
+  const compared =
+    before &&
+    bySameParts(
+      found,
+      evidenceOfRanking(leads, ranking, ask, (slice) => sliceBefore(slice) ?? slice),
+    );
+  const { standings, fairUnit } = leaderboard(evidence, compared, mode, names);
   const lines = askedPart(standings, ask, leads).map((standing): BoardLine => {
     const { manager } = standing;
     return { ...standing, who: names[manager] ?? '', ripening: evidence.managers[manager]?.ripening ?? 0 };

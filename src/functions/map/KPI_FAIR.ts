@@ -1,8 +1,10 @@
 import { type FairStanding, fairStandings } from '../../core/fair/fairStandings.ts';
 import { KpiError } from '../../core/errors.ts';
-import { columnMissing, needsAge } from '../../core/kpis/evaluate.ts';
+import { columnMissing, evaluate, needsAge } from '../../core/kpis/evaluate.ts';
 import { isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
+import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
 import type { Names } from '../../core/leads.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
 import { columnName, kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
@@ -24,7 +26,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 /**
  * Who does well with the leads they got: what each manager achieved against what the team makes of
  * the same mix of leads. 1.2 is a fifth more than the mix promised. The score allowing for luck
- * adds five results that came out as expected; fewer than five leads stand below.
+ * adds five results that came out as expected; fewer than five leads stand below. A KPI with a limit
+ * in days is told for the newest period that is ripe, named in the title.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A share, a time or an average, by id or name, or a road: "webinar > paid in
@@ -56,11 +59,13 @@ export function KPI_FAIR(
   const given = settingsOf({ tabs, tabs2 });
   const leads = leadsOf(data, host, given, as_of);
   const asked = kpiNamed(textArgument(kpi) ?? 'conversion', leads, ownKpis(given.kpis, leads));
-  const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(asked)) };
+  const wanted = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(asked)) };
   leads.expect(milestonesOf(asked));
   if (asked.measure === 'count' || asked.measure === 'sum')
     throw new KpiError('mix-volume', { kpi: kpiName(asked.id, texts) });
   const names = managerNames(leads);
+  const slice = { ...wanted, period: ripePeriod(asked, leads, wanted) };
+  const told = slice.period === null || slice.period === wanted.period ? '' : ` (${periodLabel(slice.period)})`;
   const standings = fairStandings(asked, leads, mixOf(textArgument(mix), leads, !isOmitted(as_of)), slice);
   const [observed, expected]: [Format, Format] =
     isRoad(asked) && asked.measure !== 'time' ? ['leads', 'decimal'] : [asked.unit, asked.unit];
@@ -72,7 +77,7 @@ export function KPI_FAIR(
     },
     { title: titles.leads, format: 'leads', cell: (standing) => standing.leads },
     {
-      title: `${kpiName(asked.id, texts)}: ${words.observed}`,
+      title: `${kpiName(asked.id, texts)}${told}: ${words.observed}`,
       format: observed,
       cell: (standing) => standing.observed,
     },
@@ -82,7 +87,8 @@ export function KPI_FAIR(
     { title: titles.lowEnd, format: 'pace', cell: ({ low }) => low },
     { title: titles.highEnd, format: 'pace', cell: ({ high }) => high },
   ];
-  return tableOf(columns, standings);
+  const isEarly = standings.length === 0 && evaluate(asked, leads, slice).team.ripening > 0;
+  return tableOf(columns, standings, isEarly ? [words.early] : []);
 }
 
 /**

@@ -1,5 +1,8 @@
 import { type Comparison, compareSides } from '../../core/compare/compareSides.ts';
-import { kpiName } from '../../i18n/index.ts';
+import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
+import type { Period } from '../../core/time/period.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import { fill, kpiName } from '../../i18n/index.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
@@ -55,7 +58,15 @@ export function KPI_COMPARE(
     { title: titles.verdict, format: 'text', cell: ({ verdict }) => verdict },
     { title: words.more, format: 'integer', cell: ({ more }) => more },
   ];
-  return tableOf(columns, linesOf(compared, [sides[0].name, sides[1].name], host));
+  const ripe =
+    compared.verdict === 'tooEarly'
+      ? sides.flatMap(({ period }) => {
+          const newest = ripePeriod(asked, leads, { period, asOfDay: lastDay });
+          return newest === null || newest === period ? [] : [newest];
+        })
+      : [];
+  const [newest = null] = ripe.sort((one, other) => other.toDay - one.toDay);
+  return tableOf(columns, linesOf(compared, [sides[0].name, sides[1].name], newest, host));
 }
 
 /** A side of the comparison, their difference, or for times their shift or pace. */
@@ -77,8 +88,15 @@ const MOST_MORE = 10_000;
 /**
  * A line for each side and one for the difference. For times there is one more, with the interval:
  * days later, day against day, or the pace.
+ *
+ * @param newest Where a side is too early: the newest period that is not.
  */
-function linesOf(compared: Comparison, [first, second]: [string, string], { texts }: Host): CompareLine[] {
+function linesOf(
+  compared: Comparison,
+  [first, second]: [string, string],
+  newest: Period | null,
+  { texts }: Host,
+): CompareLine[] {
   const { compare: words } = texts;
   const { found, better } = compared;
   const side = (name: string, id: 'a' | 'b'): CompareLine => ({
@@ -89,11 +107,12 @@ function linesOf(compared: Comparison, [first, second]: [string, string], { text
   const interval = found?.interval ?? null;
   const pace = found?.pace ?? null;
   const isHopeless = (found?.more ?? 0) > MOST_MORE;
+  const verdict = words.verdicts[isHopeless ? 'hopeless' : compared.verdict];
   const difference = {
     name: found?.scaled ? words.atEqualDays : words.difference,
     value: found?.difference ?? null,
     interval: pace === null ? interval : null,
-    verdict: words.verdicts[isHopeless ? 'hopeless' : compared.verdict],
+    verdict: newest === null ? verdict : fill(words.newest, { verdict, period: periodLabel(newest) }),
     more: isHopeless ? null : (found?.more ?? null),
   };
   const both = [side(first, 'a'), side(second, 'b'), difference];

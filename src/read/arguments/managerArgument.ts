@@ -25,7 +25,7 @@ export type Who =
  * @param later Somebody who is not yet known on the day of the data is refused, or is asked about as
  *   somebody without leads.
  * @throws KpiError `manager-unknown` when a single name is not in the data, `manager-later` when it
- *   is not yet known on their day; `column-missing` when the data name no managers.
+ *   is not yet known on their day, `nobody-yet` when none is; `column-missing` when the data name no managers.
  */
 export function whoOf(arg: Arg, leads: Leads, later: 'refused' | 'without leads' = 'refused'): Who {
   const value = single(arg);
@@ -61,6 +61,7 @@ export function comesLater(name: string, { managers, allNames }: Leads): boolean
 function unknownManager(found: string, leads: Leads): KpiError {
   if (comesLater(found, leads)) return new KpiError('manager-later', { found: tidyName(found) });
   const known = leads.managers.names;
+  if (known.length === 0) return new KpiError('nobody-yet', {});
   return new KpiError('manager-unknown', { found: tidyName(found), nearest: nearest(found, known), known });
 }
 

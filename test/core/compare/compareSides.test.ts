@@ -359,11 +359,11 @@ describe.each(MEASURES)('%s', (id) => {
   });
 });
 
-test('leads that are not ripe are no data, and they are counted', () => {
+test('leads that are not ripe are too early, and they are counted', () => {
   const { a, verdict } = people(roadKpi('x', 'created', 'paid', 30), [
     { who: 'Anna', created: LAST - 2, paid: LAST - 1 },
     ...share('Boris', 3, 9),
   ]);
   expect(a).toEqual({ value: null, leads: 0, ripening: 1 });
-  expect(verdict).toBe('noData');
+  expect(verdict).toBe('tooEarly');
 });

@@ -88,6 +88,13 @@ describe('the table', () => {
     const limited = rows(late, 'created > paid in 30', 2, '2026-09', '2026-10-31').map((row) => [row[0], row[2]]);
     expect(limited).toContainEqual([1, 'Dan']);
   });
+  test('of a team without a single sale have its leads, and that it is too early for a Score', () => {
+    const found = rows(deals({ Anna: [0, 0, 0], Boris: [0, 0, 0] }), '', 2, '2026-09');
+    expect(found.map((row) => [row[1], row[2], row[3], row[5]])).toEqual([
+      ['too early (10 leads)', 'Anna', '', 10],
+      ['too early (10 leads)', 'Boris', '', 10],
+    ]);
+  });
   test('refuses leagues of one', () => {
     const said = inBoth(() => messageOf(() => KPI_LEAGUES(deals(people), 'conversion', 1)));
     expect(said.en).toContain('from 2');

@@ -380,3 +380,60 @@ describe('times, averages and volumes', () => {
     ]);
   });
 });
+
+describe('a Score of this period and of the one before', () => {
+  const on = (month: number, day: number): Date => new Date(Date.UTC(2026, month - 1, day));
+  const paidOf = (who: string, month: number, leads: number, paid: number, days: number) =>
+    Array.from({ length: leads }, (_, i) => [who, on(month, 10), i < paid ? on(month, 10 + days) : '']);
+  // Three arrivals of June are too few to rank by, five of July are not.
+  const data = [
+    ['Manager', 'Created', 'Paid'],
+    ...['Anna', 'Boris'].flatMap((who) => [...paidOf(who, 6, 3, 3, 10), ...paidOf(who, 7, 5, 5, 10)]),
+    ...[9, 10].flatMap((month) => [...paidOf('Anna', month, 6, 0, 4), ...paidOf('Boris', month, 6, 3, 4)]),
+  ];
+  // Conversion 0 and 2 times the team's, in both months; days of July alike: 50 and 150. September has
+  // no days to count by, so what changed is conversion alone: not at all.
+  test('is compared on the parts that both have', () => {
+    const rows = rowsOf(data, ['', '2026-10', '', '', '', '2026-10-25']);
+    expect(rows.map((row) => [row[0], row[1], row[3], row[6]])).toEqual([
+      [1, 'Boris', 6, 0],
+      [2, 'Anna', 6, 0],
+    ]);
+    expect(rounded(rowsOf(data, ['', '2026-10', 'raw', '', '', '2026-10-25']), 2)).toEqual([150, 50]);
+    const improved = rowsOf(data, ['', '2026-10', 'improve', '', '', '2026-10-25']);
+    expect(improved.map((row) => [row[0], row[1], row[2], row[6]])).toEqual([
+      [1, 'Anna', 0, 0],
+      [1, 'Boris', 0, 0],
+    ]);
+  });
+  test('has no change where they have no part in common', () => {
+    const rows = rowsOf(data, ['', '2026-08', '', '', '', '2026-10-25']);
+    expect(column(rows, 6)).toEqual(['', '']);
+  });
+  test('ranks and shows nobody in a month without leads, whatever July was like', () =>
+    expect(rowsOf(data, ['', '2026-12', '', '', '', '2026-10-14'])).toEqual([
+      ['', 'Anna', '', '', '', '', ''],
+      ['', 'Boris', '', '', '', '', ''],
+    ]));
+  test('ranks nobody where nobody has five leads in the part of the greatest weight', () => {
+    const few = [...data, ...paidOf('Anna', 12, 4, 2, 1), ...paidOf('Clara', 12, 1, 0, 1)];
+    const rows = rowsOf(few, ['', '2026-12', '', '', '', '2026-12-20']);
+    expect(rows.map((row) => [row[0], row[1], row[3]])).toEqual([
+      ['too early (4 leads)', 'Anna', 4],
+      ['too early (1 lead)', 'Clara', 1],
+      ['', 'Boris', ''],
+    ]);
+  });
+});
+
+describe('a team without a single sale', () => {
+  const nothing = team({ Anna: [0, 10], Boris: [0, 10] });
+  test('has its leads, and that it is too early for a Score', () => {
+    expect(rowsOf(nothing).map((row) => row.slice(0, 5))).toEqual([
+      ['too early (10 leads)', 'Anna', '', 10, ''],
+      ['too early (10 leads)', 'Boris', '', 10, ''],
+    ]);
+    expect(column(rowsOf(nothing, [''], { locale: 'ru_RU' }), 0)[0]).toBe('рано (лидов: 10)');
+    expect(rowsOf(team({ Anna: [0, 1] }))[0]?.slice(0, 4)).toEqual(['too early (1 lead)', 'Anna', '', 1]);
+  });
+});

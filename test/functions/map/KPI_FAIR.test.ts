@@ -101,3 +101,29 @@ describe('KPI_FAIR', () => {
     expect(messageOf(() => table(range, ...args))).toContain(sentence);
   });
 });
+
+describe('a KPI with a limit in days', () => {
+  // On 14 October the leads of 1 June are 90 days old, those of October have had at most 13.
+  const rows: Cell[][] = ['Anna', 'Boris'].flatMap((who, of) => [
+    ...Array.from({ length: 6 }, (_, i): Cell[] => [who, 'ad', '2026-06-01', i < 5 ? `2026-06-0${3 + 2 * of}` : '']),
+    ...Array.from({ length: 3 }, (): Cell[] => [who, 'ad', '2026-10-01', '']),
+  ]);
+  const running: Cell[][] = [['Manager', 'Source', 'Created', 'Paid'], ...rows];
+  test.each([
+    ['cycle', 'Days to payment (of those who pay within 90 days) (2026-06): observed', [5, 2], [5, 4]],
+    ['created > paid in 30', 'Created → Paid in 30 (2026-06): observed', [6, 5], [6, 5]],
+  ])('%s of a running month is told for the newest month that is ripe', (kpi, title, anna, boris) => {
+    const [header, ...found] = table(running, kpi, '', '2026-10', '2026-10-14');
+    expect(header?.[2]).toBe(title);
+    expect(found.map((row) => [row[0], row[1], row[2]])).toEqual([
+      ['Anna', anna[0], anna[1]],
+      ['Boris', boris[0], boris[1]],
+    ]);
+  });
+  test('says so where no month is', () => {
+    const young = [running[0] ?? [], ...rows.filter((row) => row[2] === '2026-10-01')];
+    const { en, ru } = inBoth(() => rowsOf(KPI_FAIR(young, 'cycle', '', '2026-10', '2026-10-14')));
+    expect(en.slice(1)).toEqual([['', '', '', '', '', '', '', 'Too early: no lead has had its days yet.']]);
+    expect(ru[1]?.[7]).toBe('Рано: ни у одного лида ещё не прошёл срок.');
+  });
+});

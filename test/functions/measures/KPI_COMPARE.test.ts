@@ -119,6 +119,16 @@ describe('the sides', () => {
     expect(compare([deals, 'conversion', '2026-09', '2025-09'], { locale: 'ru_RU' })[3]?.[6]).toBe('нет данных');
   });
 
+  test('of a month too young are too early, and the newest month that can be told is named', () => {
+    const of = (day: string, paid: string): string[][] => Array.from({ length: 4 }, () => ['Anna', day, paid]);
+    const young = [['Manager', 'Created', 'Paid'], ...[of('2026-06-01', '2026-06-05'), of('2026-10-01', '')].flat()];
+    const said = (b: string, host?: HostOptions) => compare([young, 'cycle', '2026-10', b, '2026-10-14'], host)[3]?.[6];
+    expect(said('2026-06')).toBe('too early; the newest period that can be told is 2026-06');
+    expect(said('2026-06', { locale: 'ru_RU' })).toBe('рано: последний период, о котором можно судить, 2026-06');
+    expect(said('2025-06')).toBe('no data');
+    const all = [['Manager', 'Created', 'Paid'], ...[of('2026-09-20', ''), of('2026-10-01', '')].flat()];
+    expect(compare([all, 'cycle', '2026-10', '2026-09', '2026-10-14'])[3]?.[6]).toBe('too early');
+  });
   test('the same twice are noise with a difference of 0', () =>
     expect(compare([deals, 'conversion', 'Anna', 'Anna'])[3]).toEqual([
       'Difference (first − second)',

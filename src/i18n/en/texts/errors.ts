@@ -32,6 +32,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'milestone-unknown': 'No milestone “{found}”.{nearest} There are: {milestones}.',
   'column-empty': 'Nothing stands in “{column}” yet, so there is nothing to count.',
   'manager-later': '“{found}” has no leads yet on the day of as_of.',
+  'nobody-yet': 'Nobody has leads yet on the day of as_of.',
   'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',
   'period-unreadable':
     '“{argument}” cannot be “{found}”. Write 2026, 2026-Q4, 2026-11 or 2026-W47, or give a date cell (its month) or two cells (first and last day).',

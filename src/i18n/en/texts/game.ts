@@ -9,6 +9,8 @@ export const board = {
   couldBe: 'Possible places',
   earlyOne: 'too early (1 lead)',
   early: 'too early ({leads} leads)',
+  /** Five and more. */
+  earlyMany: 'too early ({leads} leads)',
   /** A part of a Score that is left out. */
   without: 'without {kpi}',
   nobody: '(no manager)',

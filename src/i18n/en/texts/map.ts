@@ -30,7 +30,12 @@ export const bottleneck = {
   here: 'here',
 };
 
-export const fair = { observed: 'observed', expected: 'Expected of this mix', ratio: 'Observed / expected' };
+export const fair = {
+  observed: 'observed',
+  expected: 'Expected of this mix',
+  ratio: 'Observed / expected',
+  early: 'Too early: no lead has had its days yet.',
+};
 
 export const plan = {
   what: 'What',

@@ -21,8 +21,11 @@ export const compare = {
     signal: 'signal',
     noise: 'noise',
     noData: 'no data',
+    tooEarly: 'too early',
     hopeless: 'cannot be told with any realistic number of leads',
   },
+  /** The newest period whose leads have had their days. */
+  newest: '{verdict}; the newest period that can be told is {period}',
   better: 'better',
   worse: 'worse',
   difference: 'Difference (first − second)',

@@ -28,6 +28,7 @@ export const errors: Texts['errors'] = {
   'milestone-unknown': 'Нет этапа «{found}».{nearest} Есть: {milestones}.',
   'column-empty': 'В столбце «{column}» пока ничего нет: считать нечего.',
   'manager-later': 'У «{found}» ещё нет лидов на день as_of.',
+  'nobody-yet': 'На день as_of лидов ещё нет ни у кого.',
   'manager-unknown': 'Нет менеджера «{found}».{nearest} Есть: {known}.',
   'period-unreadable':
     '«{argument}»: непонятный период «{found}». Напишите 2026, 2026-Q4, 2026-11, 2026-W47 или «ноябрь 2026», либо укажите ячейку с датой (её месяц) или две ячейки (первый и последний день).',

@@ -16,6 +16,7 @@ export const board: Texts['board'] = {
   couldBe: 'Возможные места',
   earlyOne: 'рано (1 лид)',
   early: 'рано ({leads} лида)',
+  earlyMany: 'рано (лидов: {leads})',
   without: 'без «{kpi}»',
   nobody: '(без менеджера)',
 };

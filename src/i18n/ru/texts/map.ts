@@ -31,7 +31,12 @@ export const bottleneck: Texts['bottleneck'] = {
   here: 'здесь',
 };
 
-export const fair: Texts['fair'] = { observed: 'факт', expected: 'Ожидалось от таких лидов', ratio: 'Факт / ожидание' };
+export const fair: Texts['fair'] = {
+  observed: 'факт',
+  expected: 'Ожидалось от таких лидов',
+  ratio: 'Факт / ожидание',
+  early: 'Рано: ни у одного лида ещё не прошёл срок.',
+};
 
 export const plan: Texts['plan'] = {
   what: 'Что',
