@@ -168,6 +168,19 @@ const CASES: readonly Case[] = [
   },
   {
     code: 'column-missing',
+    call: () =>
+      KPI(
+        cells('Created | Paid | Status\n 2026-09-01 | 2026-09-02 | Won\n 2026-09-01 | | Lost'),
+        'win_rate',
+        '',
+        '2026',
+      ),
+    both: ['Paid'],
+    en: ['“Close date” or “Lost”: the data have'],
+    ru: ['«Дата закрытия» или «Дата отказа»'],
+  },
+  {
+    code: 'column-missing',
     call: () => KPI_CONVERSION(data, '', '', 'webinar'),
     both: ['Paid'],
     en: ['Webinar'],

@@ -111,8 +111,8 @@ function responseTime(rows: readonly Row[], asked: Asked): number | '' {
     if (created === null || !inside(created, asked)) return [];
     const arrived = response !== null && response < asked.asOf + 1;
     const minutes = Math.round(((arrived ? response : asked.asOf + 1) - created - asked.hour / 24) * 1440);
-    // After two days an hour is exact enough.
-    return minutes < 0 ? [] : [{ arrived, at: minutes < 2880 ? minutes : Math.floor(minutes / 60) * 60 }];
+    // After 30 days an hour is exact enough.
+    return minutes < 0 ? [] : [{ arrived, at: minutes < 43_200 ? minutes : Math.floor(minutes / 60) * 60 }];
   });
   let waiting = 1;
   for (const minute of [...new Set(people.filter(({ arrived }) => arrived).map(({ at }) => at))].sort(

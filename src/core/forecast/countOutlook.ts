@@ -1,7 +1,7 @@
 import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
 import { incompleteBeta } from '../stats/distributions/incompleteBeta.ts';
 import type { History } from './history.ts';
-import { NO_OUTLOOK, type Outlook, outlookFrom, certainAt } from './outlook.ts';
+import { type Outlook, outlookFrom, certainAt, reachedAlready } from './outlook.ts';
 
 /** Above a Poisson by at least so much, relative to the mean: of less no digit is left. */
 const LEAST_SPREAD = 1e-6;
@@ -14,7 +14,7 @@ const LEAST_SPREAD = 1e-6;
  */
 export function countOutlook({ basis, better, done, coming, comingVariance, idle }: History): Outlook {
   const reached = done.value ?? 0;
-  if (basis === null) return NO_OUTLOOK;
+  if (basis === null) return reachedAlready(better, reached);
   if (!(coming > 0)) return outlookFrom(basis, better, certainAt(reached));
   const shape = 1 / Math.max(LEAST_SPREAD, (comingVariance - coming) / (coming * coming));
   const atLeast = (value: number): number => {

@@ -31,11 +31,10 @@ export function groupHistories(frame: HistoryFrame, people: readonly Counted[]):
   const soFar = people.map((person) => personSoFar(frame, person));
   const rests = restsOf(frame, soFar);
   const own = people.map(({ whose }, i) => ownHistory(frame, whose, rests[i] ?? NOTHING));
-  const isTold = own.map(({ past, done }, i) => past.length > 0 || (done.value !== null && (soFar[i]?.seen ?? 0) > 0));
-  const isTeam = isTold.filter(Boolean).length > 1;
+  const isTeam = own.some(({ past }) => past.length > 0);
   const known = own.map((history, i): History => ({
     ...history,
-    basis: history.past.length > 0 || (!isTeam && isTold[i]) ? 'own' : isTeam ? 'team' : null,
+    basis: history.past.length > 0 || isOver(history, soFar[i]) ? 'own' : isTeam ? 'team' : null,
     level: null,
     drawn: [],
   }));
@@ -87,14 +86,15 @@ function personSoFar(frame: HistoryFrame, { whose, counts }: Counted): PersonSoF
   };
 }
 
-/** Where no period is over, the part of the asked one that is stands for the past. */
+/** True where nothing is to come: what was done needs no past. */
+function isOver({ done, left, waiting }: Pick<History, 'done' | 'left' | 'waiting'>, soFar?: PersonSoFar): boolean {
+  return left === 0 && waiting === 0 && done.value !== null && (soFar?.seen ?? 0) > 0;
+}
+
+/** Days of the asked period alone are no level to expect the rest by. */
 function restsOf(frame: HistoryFrame, soFar: readonly PersonSoFar[]): readonly Rest[] {
   const { past, older, period, asOfDay, everybody, course } = frame;
-  if (past.length === 0)
-    return restOfPeriod(
-      soFar.map(({ done, seen, left }) => ({ whole: [done], early: [0], work: [seen], done: 0, seen: 0, left })),
-      { past: [period], period, lengths: [1, 1], over: 0 },
-    );
+  if (past.length === 0) return soFar.map(() => NOTHING);
   const periods = [...older, ...past.map((one) => one.period)];
   const days = [...periods, period].map(({ fromDay, toDay }) => workingDays(everybody, fromDay, toDay));
   const usual = sumOf(days, (count) => count) / days.length;

@@ -37,6 +37,8 @@ export function levelOutlook(history: History): Outlook {
   const squares = ownFreedom > 0 ? sumOf(before, (period) => period.n * (period.x - ownMean) ** 2) : 0;
   const freedom = ownFreedom + (variance === null ? 0 : TEAM_FREEDOM);
   if (freedom === 0 || !(n > 0)) return NO_OUTLOOK;
+  // One period without ups and downs does not say that there are none.
+  if (squares === 0 && !variance && before.length < 2) return NO_OUTLOOK;
   const v = (squares + TEAM_FREEDOM * (variance ?? 0)) / freedom;
   const doneLeads = sumOf(now, (period) => period.n);
   const part = ahead / (ahead + doneLeads);

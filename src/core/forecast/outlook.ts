@@ -3,7 +3,7 @@ import type { Better } from '../kpis/kpi.ts';
 
 /**
  * What a KPI will be at the end of the period, as a distribution. All is null when there is nothing
- * to stand on.
+ * to stand on, but the chance of what is reached.
  */
 export interface Outlook {
   /**
@@ -41,6 +41,13 @@ export interface Distribution {
 }
 
 export const NO_OUTLOOK: Outlook = { kind: null, chance: () => null, quantile: () => null, low: null, high: null };
+
+/** Of a count or sum without a past nothing is known, but that what is reached stays so. */
+export function reachedAlready(better: Better, done: number): Outlook {
+  const isReached = (target: number): boolean =>
+    better === 'higher' && done > 0 && certainAt(done).atLeast(target) === 1;
+  return { ...NO_OUTLOOK, chance: (target) => (isReached(target) ? 1 : null) };
+}
 
 /** The outlook that a distribution gives. */
 export function outlookFrom(kind: 'own' | 'team', better: Better, found: Distribution): Outlook {

@@ -127,6 +127,6 @@ export function columnMissing(leads: Leads, ids: readonly string[]): KpiError {
 
 /** Nobody has a column "closed": what is missing is who paid, who was lost, or when. */
 function behindClosed(leads: Leads): readonly string[] {
-  if (leads.milestone('closed') !== null) return ['close_date', 'paid'];
+  if (leads.milestone('closed') !== null) return ['close_date', isDated(leads, 'paid') ? 'lost' : 'paid'];
   return leads.milestone('paid') === null ? ['status', 'paid'] : ['status', 'lost'];
 }

@@ -12,7 +12,7 @@ import type { RoadKpi } from './kpi.ts';
 import { timeCounts, timeOfBox } from './timeCounts.ts';
 
 /**
- * Evidence for `half`: the median calendar days From -> To, or hours (to the minute within two
+ * Evidence for `half`: the median calendar days From -> To, or hours (to the minute within 30
  * days, to the hour after), by Kaplan-Meier. Right-censored at `asOf`: a lead that has not arrived
  * is "not yet", and so are lost deals, for a lost deal never pays. To before From and undated
  * milestones are left out. Null when half never arrive.

@@ -37,8 +37,8 @@ const DAYS: Scale = {
   last: (asOfDay) => asOfDay,
 };
 
-/** Two days in minutes; from there on an hour is exact enough, and the boxes stay few. */
-const FINE = 2 * MINUTES_PER_DAY;
+/** Thirty days in minutes; from there on an hour is exact enough, and the boxes stay few. */
+const FINE = 30 * MINUTES_PER_DAY;
 
 const HOURS: Scale = {
   box(start, end, elapsed) {

@@ -1,5 +1,6 @@
 import { canCarry, evaluate, kpiOnData } from '../kpis/evaluate.ts';
 import type { Evidence, Measured } from '../kpis/evidence.ts';
+import { isRankable } from '../kpis/isRankable.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { attainment } from '../targets/attainment.ts';
@@ -57,7 +58,8 @@ export function payerOf(leads: Leads, asOfDay: number): Payer {
 
   /**
    * What a sale brings on average, of all that is known: a person's own average, shrunk to the
-   * team's. Null where the data cannot tell.
+   * team's; with fewer than five sales the team's, for one large sale would set apart by itself how
+   * far people lie from each other. Null where the data cannot tell.
    */
   function averageOf(asked: Kpi, manager: number | null): number | null {
     const kpi = kpiOnData(asked, leads);
@@ -67,7 +69,8 @@ export function payerOf(leads: Leads, asOfDay: number): Payer {
     const { managers, team } = known(levels, average.id, () =>
       qualityLevels(average, leads, { period: null, asOfDay }),
     );
-    return (manager === null ? null : managers[manager]) ?? team;
+    const isOwn = manager !== null && isRankable(measuredOf(average, manager, null));
+    return (isOwn ? managers[manager] : null) ?? team;
   }
 
   return {

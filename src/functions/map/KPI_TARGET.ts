@@ -62,15 +62,16 @@ export function KPI_TARGET(
     {
       title: words.basis,
       format: 'text',
-      cell: ({ target }) => (target === null && basedOn !== null ? words.tooFew[unit] : basisOf(basedOn, who, texts)),
+      cell: ({ target }) =>
+        target === null && basedOn !== null ? words.tooFew[unit] : basisOf({ basedOn, past }, who, texts),
     },
   ];
   return tableOf(columns, tiers);
 }
 
 /** Whose past the targets are based on. */
-function basisOf(basedOn: TiersAhead['basedOn'], who: Who, { tiers: words }: Texts): string {
-  if (basedOn === null) return words.none;
+function basisOf({ basedOn, past }: Pick<TiersAhead, 'basedOn' | 'past'>, who: Who, { tiers: words }: Texts): string {
+  if (basedOn === null) return past.periods > 0 ? words.short : words.none;
   if (basedOn === 'team') return words.colleagues;
   return who.kind === 'one' ? words.own : words.team;
 }

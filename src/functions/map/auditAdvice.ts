@@ -41,6 +41,7 @@ function pastAdvice({ kpi, goal }: Target, history: History, verdict: TargetVerd
     facts[`${id}Chance`] = chance === null ? '' : String(Math.round(100 * chance));
   }
   const isTold = verdict === 'sentence' ? facts.stretch && facts.likely : facts.stretch;
+  if (outlookOf(history).kind === null) return `${fill(words.past, facts)} ${words.short}`;
   if (!isTold) return fill(words.past, facts);
   return fill(verdict === 'sentence' ? words.missing : verdict === 'easy' ? words.easy : words.past, facts);
 }

@@ -17,8 +17,8 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
  * The text without what does not matter, so that two spellings of one word become equal. These do
- * not matter: case, ё or е, the kind of space, underscores, line breaks, invisible characters,
- * punctuation at both ends, and Latin letters in a Russian word (or the other way round).
+ * not matter: case, ё or е, the kind of space or apostrophe, underscores, line breaks, invisible
+ * characters, punctuation at both ends, and Latin letters in a Russian word (or the other way round).
  */
 export function fold(text: string): string {
   const folded = FOLDED.test(text) ? text : foldName(text);
@@ -34,6 +34,7 @@ export function foldName(name: string): string {
   if (FOLDED.test(lower)) return lower;
   return foldLetters(name.replace(UNSEEN, '').normalize('NFKC').toLowerCase())
     .replace(/[\s_]+/g, ' ')
+    .replace(/[’‘ʼ`]/g, "'")
     .replace(/^[\s.,:;!?*#"'“”„«»()–—-]+|[\s.,:;!?*"'“”„«»()–—-]+$/g, '');
 }
 

@@ -54,6 +54,8 @@ export function bonusRules(read: readonly RowRead<BonusRow>[]): readonly BonusRu
 function bonusRow(row: Row, leads: SheetLeads): BonusRow {
   const kpi = kpiNamed(row.needed('kpi', []), leads);
   const typed = row.number('from', ['share'], (value) => value >= 0) ?? 1;
+  // A share of what? The tab pays sums: 10% would be 0.1 of money.
+  if (row.text('pays').endsWith('%')) throw row.odd('pays', ['sum']);
   const pays = row.number('pays', ['above'], (value) => value >= 0);
   // Nobody means ten times the target, so 80 is 80 %.
   return { kpi, from: typed > 10 ? typed / 100 : typed, pays, quality: gateOf(row, leads) };

@@ -37,6 +37,9 @@ describe('the chance of a median time', () => {
 
   test('borrows spread and level from the team, and is not known from one month alone', () => {
     expect(outlookOf(times([12])).chance(12)).toBeNull();
+    // Nor where the colleagues' months were all alike.
+    const calm = outlookOf(times([10], { variance: 0, level: { mean: 10, strength: 10 } }, 'days'));
+    expect([calm.kind, calm.chance(12), calm.high]).toEqual([null, null, null]);
     const level = { mean: 20 - MINUTE, strength: 10 };
     // Ten own leads at 5 and ten of the team at 20: by logarithms, 10.
     expect(outlookOf(times([5 - MINUTE], { level, variance: 3 })).chance(10 - MINUTE)).toBeCloseTo(0.5, 9);

@@ -64,7 +64,7 @@ describe('KPI_BONUS', () => {
       ['Anna', 'sales', '2026-09', 2, 4, 0.5, 1, 50, 25, ''],
       ['Boris', 'revenue', '2026-07', '', 200, '', 1, '', '', ''],
       ['Boris', 'revenue', '2026-08', '', 200, '', round6(ever), '', '', expect.stringContaining('of all time')],
-      // His one sale of 300, and the team's 375 counted 20 times: 7800 / 21 is 1.857 of the target.
+      // He has one sale of 300: the next one is expected to be the team's 375.
       [
         'Boris',
         'revenue',
@@ -74,7 +74,7 @@ describe('KPI_BONUS', () => {
         1.5,
         round6(september),
         round6(150 * september),
-        round6(100 * (7800 / 21 / 200) * september),
+        round6(100 * (375 / 200) * september),
         '',
       ],
       ['Team', 'conversion', '2026-Q3', 0.666667, 0.5, 1.333333, 1, 66.666667, 16.666667, ''],
@@ -176,15 +176,25 @@ describe('KPI_BONUS', () => {
 
   test('the next sale adds one’s own average, shrunk to the team’s', () => {
     const sold = (who: string, ...amounts: number[]) => amounts.map((amount) => `${who} | 2026-09-02 | ${amount}`);
-    const rows = [...sold('Anna', 100, 300), ...sold('Boris', 500, 700), ...sold('Clara', 900, 1100)];
+    const often = (who: string, ...two: number[]) => sold(who, ...two, ...two, ...two);
+    const rows = [...often('Anna', 100, 300), ...often('Boris', 500, 700), ...often('Clara', 900, 1100)];
     const sheet = cells(`Manager | Paid | Amount\n${rows.join('\n')}`);
     const goals = targets('Anna | revenue | 10000 \n Clara | revenue | 10000 \n | revenue | 10000');
     const added = table(sheet, goals, bonuses('revenue | 1 | 10000'), '2026-09')
       .slice(0, 3)
       .map((row) => row[8]);
-    // As in the example of meanPrior: the team's 600 weighs as much as 2/15 of a sale.
-    const [anna, clara] = [200, 1000].map((mean) => (2 * mean + (2 / 15) * 600) / (2 + 2 / 15));
+    // Within 6 · 100² / 5, between (6 · 400² - within) / 6: the team weighs as much as 6/79 of a sale.
+    const [anna, clara] = [200, 1000].map((mean) => (6 * mean + (6 / 79) * 600) / (6 + 6 / 79));
     expect(added).toEqual([expect.closeTo(anna ?? NaN, 6), expect.closeTo(clara ?? NaN, 6), expect.closeTo(600, 6)]);
+  });
+
+  test('the next sale of who has fewer than five adds the team’s average, however large the one was', () => {
+    const sold = (who: string, count: number, amount: number) =>
+      Array.from({ length: count }, (_, i) => `${who} | 2026-09-02 | ${amount + (i % 2 ? 10 : -10)}`);
+    const rows = [...sold('Anna', 40, 100), ...sold('Boris', 40, 300), 'Clara | 2026-09-02 | 5000'];
+    const sheet = cells(`Manager | Paid | Amount\n${rows.join('\n')}`);
+    const added = table(sheet, targets('Clara | revenue | 10000'), bonuses('revenue | 1 | 10000'), '2026-09')[0]?.[8];
+    expect(added).toBeCloseTo((40 * 100 + 40 * 300 + 5000) / 81, 6);
   });
 
   test('needs both tabs', () => {

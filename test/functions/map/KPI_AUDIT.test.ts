@@ -35,6 +35,19 @@ describe('KPI_AUDIT', () => {
     expect(rows[0]?.Advice).toMatch(/The answer for 2026-10 will be known on 2026-11-30\.$/);
     expect(rows[1]?.Advice).not.toMatch(/will be known/);
   });
+  test('says why one past period, all alike, tells no chance', () => {
+    const dates = [day('2026-06-05'), day('2026-06-15')];
+    const rows = ['Anna', 'Boris'].flatMap((who) => Array.from({ length: 5 }, (): Cell[] => [who, ...dates, 100]));
+    const goals = 'Anna | cycle | 12 | month\n | cycle | 12 | month\n Anna | average_check | 90 | month';
+    for (const data of [rows.slice(0, 5), rows]) {
+      for (const row of audit(goals, [['Manager', 'Created', 'Paid', 'Amount'], ...data]))
+        expect(row).toMatchObject({
+          Chance: '',
+          Verdict: '',
+          Advice: expect.stringMatching(/^Reached in 1 of 1 .* No chance yet: the past is too short to tell ups and/),
+        });
+    }
+  });
   test('is a table in the language of the spreadsheet', () => {
     const tab = cells('Manager or team | KPI | Target\n Anna | sales | 9');
     const { en, ru } = inBoth(() => KPI_AUDIT(DATA, tab, AS_OF));

@@ -97,6 +97,20 @@ describe('KPI_SCORECARD', () => {
     expect(over?.['Forecast, high']).toBe(25);
   });
 
+  test('tells no chance and no range from the first days of the data, but what is reached', () => {
+    const first = [HEADERS, ...sales(6, '2026-01-05')];
+    const drawn = '| sales | 50\n Anna | sales | 6\n | revenue | 50000\n | conversion | 50%\n | average_check | 900';
+    const found = withHost({}, () => KPI_SCORECARD(first, targets(drawn)));
+    const rows = Array.isArray(found) ? found.slice(1) : [];
+    expect(rows.map((row) => row.slice(7, 10))).toEqual([
+      ['', '', ''],
+      ['', '', 1],
+      ['', '', ''],
+      ['', '', ''],
+      ['', '', ''],
+    ]);
+  });
+
   test('spreads no share over time, and shows what it is too early to count', () => {
     const [share] = card('| created > paid in 30 | 0.4 | quarter');
     // Created on 30 October, so 30 days are not over for any of the 28.

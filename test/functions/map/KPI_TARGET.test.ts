@@ -47,6 +47,38 @@ describe('KPI_TARGET', () => {
     expect(russian.slice(1).map((row) => row[3])).toEqual(rows.map((row) => row[3]));
   });
 
+  test('knows nothing from the days of a first period, however many came in them', () => {
+    const first = (days: readonly number[]): Cell[][] => [
+      HEADERS,
+      ...days.map((day): Cell[] => ['Anna', new Date(Date.UTC(2026, 0, day)), new Date(Date.UTC(2026, 0, day)), 100]),
+    ];
+    const six = first([5, 6, 7, 8, 9, 12]);
+    const asked = ['sales', 'revenue', 'conversion', 'average_check'].flatMap((kpi) =>
+      ['month', 'quarter'].flatMap((per) => table(six, kpi, '', per).slice(1)),
+    );
+    const days = ['2026-01-05', '2026-01-12', '2026-01-22', '2026-02-02'];
+    // Of January of which two days are in the data February is not told either.
+    const late = first([29, 30]);
+    const rows = [
+      ...asked,
+      ...days.flatMap((day) => table(first([5]), 'sales', '', 'quarter', day).slice(1)),
+      ...table(late, 'sales', '', 'month', '2026-02-02').slice(1),
+    ];
+    expect(new Set(rows.map((row) => row.slice(2).join('|')))).toEqual(new Set(['||||0|nothing yet: no past value']));
+    // A week that is over is a past.
+    expect(table(six, 'sales', '', 'week')[1]?.[6]).toBe(1);
+    expect(table(six, 'sales', '', 'week')[1]?.[7]).toBe('the team’s past');
+  });
+
+  test('says that one past period is too short, where it is shown beside', () => {
+    const dates = [5, 15].map((day) => new Date(Date.UTC(2026, 5, day)));
+    const rows = Array.from({ length: 5 }, (): Cell[] => ['Anna', ...dates, 100]);
+    expect(table([HEADERS, ...rows], 'cycle', 'Anna', '', '2026-10-14')[1]?.slice(2)).toEqual([
+      ...['', '', 10, 10, 1],
+      'nothing yet: the past is too short to tell ups and downs',
+    ]);
+  });
+
   test('is for the running month as long as a fifth of it is not over', () => {
     const of = (day: string): unknown => table(data, 'sales', 'Anna', '', day)[1]?.[0];
     // June 2026 has 22 working days: four of them are less than a fifth, five are more.

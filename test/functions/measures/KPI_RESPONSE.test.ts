@@ -76,6 +76,15 @@ describe('KPI_RESPONSE', () => {
     });
   });
 
+  test.each([47.5, 72.5, 700.25])('an answer after %d hours is exact to the minute', (hours) => {
+    const answered = new Date(Date.UTC(2026, 5, 5) + hours * 36e5);
+    const sheet = [
+      ['Created', 'First response'],
+      [new Date(Date.UTC(2026, 5, 5)), answered],
+    ];
+    expect(withHost({}, () => KPI(sheet, 'response'))).toBe(hours);
+  });
+
   test('is of one manager and of the leads created in a period', () => {
     expect(sum(table(data, 'anna'), 1)).toBe(3);
     expect(counts(data, 'Boris', '2026-10')).toEqual([

@@ -11,6 +11,7 @@ test.each([
   ['win rate', 'win_rate'],
   ['Days to payment', 'cycle'],
   ['Срок до оплаты (у оплативших за 90 дней)', 'cycle'],
+  ["Client's result", 'result'],
   ['convrsion', undefined],
   ['', undefined],
   ['constructor', undefined],

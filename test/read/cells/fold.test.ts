@@ -12,6 +12,8 @@ describe('spellings of one word fold to the same', () => {
     ['underscore', 'sales_agent', 'Sales Agent'],
     ['a colon and a star at the end', 'Сумма *:', 'сумма'],
     ['quotes', '«Оплата»', 'оплата'],
+    ['the kind of apostrophe', 'Client’s result', "client's result"],
+    ['an apostrophe that is a letter', 'Обʼєкт', "об'єкт"],
     ['full-width letters', 'Ｐaid', 'paid'],
     ['typographic quotes and a dash at the end', '“Paid” —', 'paid'],
     ['a soft hyphen', 'Ответ\u00adственный', 'ответственный'],

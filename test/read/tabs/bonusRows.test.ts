@@ -51,6 +51,7 @@ describe('a Bonuses tab', () => {
     ['salse | 1 | 5', 'kpi-unknown', { nearest: 'sales' }],
     ['sales | x | 5', 'tab-cell-unreadable', { field: 'from' }],
     ['sales | 2 | ', 'tab-cell-blank', { field: 'pays' }],
+    ['sales | 2 | 10%', 'tab-cell-unreadable', { field: 'pays', found: '10%', words: ['sum'] }],
     ['sales | 2 | -5', 'tab-cell-unreadable', { field: 'pays' }],
     ['sales | 1 | 9', 'tab-cell-unreadable', { row: 3, field: 'from', words: ['otherFrom'] }],
     ['sales | 2 | 99', 'tab-cell-unreadable', { row: 3, field: 'pays', found: '99', words: ['notFalling'] }],

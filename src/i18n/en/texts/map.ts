@@ -10,6 +10,7 @@ export const tiers = {
   team: 'the team’s past',
   colleagues: 'colleagues’ past: none of one’s own yet',
   none: 'nothing yet: no past value',
+  short: 'nothing yet: the past is too short to tell ups and downs',
   tooFew: {
     week: 'too few leads a week: take a month',
     month: 'too few leads a month: take a quarter',
@@ -98,6 +99,7 @@ export const audit = {
   past: 'Reached in {hit} of {of} past periods; the best is {best}.',
   noPast: 'No past period yet; the team’s usual level is {level}.',
   nothing: 'No past period yet to compare with.',
+  short: 'No chance yet: the past is too short to tell ups and downs.',
 };
 
 export const load = {

@@ -108,6 +108,7 @@ export const tabs = {
     quality: 'Quality KPI|quality|paired KPI',
     floor: 'Floor|quality floor',
     share: 'a share of the target from 0, such as 0.8 or 80%',
+    sum: 'a sum of money, such as 500, not a share',
     above: 'a number from 0',
     number: 'a number',
     otherFrom: 'an attainment that no other row of this KPI has',
