@@ -2,7 +2,7 @@ import { isReached, type MilestoneId, NEVER, UNDATED, valueAt } from '../../core
 import { cellAt } from '../cells/columnReader.ts';
 import type { JoinFrame, SpansOfClients } from './joinFrame.ts';
 import type { JoinedValues } from './joinedValues.ts';
-import { lastPaidLead } from './leadOfDay.ts';
+import { lastPaidLead, NO_DAY } from './leadOfDay.ts';
 
 /** Milestones on the way to the payment: what comes after it changes none of them. */
 const BEFORE_SALE: readonly MilestoneId[] = ['response', 'call', 'webinar', 'meeting', 'proposal'];
@@ -69,7 +69,7 @@ export function sayOfLeads(
       }
       if (target < 0) return;
       values.stand(target, kind);
-      const closed = ofClient.find((span) => span.lead === target)?.closed ?? Infinity;
+      const closed = ofClient.find((span) => span.lead === target)?.closed ?? NO_DAY;
       for (const id of BEFORE_SALE) {
         const day = dayOf(id);
         if (isReached(day) && Math.floor(day) <= closed) values.first(id, target, day);
