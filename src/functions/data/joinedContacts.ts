@@ -17,25 +17,24 @@ export function joinedContacts({
   ownLeads,
 }: JoinedTables): (id: Contact, lead: number) => string | number | null {
   const { rows, starts, book } = clients;
-  /** The key of each client, by its number. */
-  const codes = { email: new Int32Array(rows.count).fill(-1), phone: new Int32Array(rows.count).fill(-1) };
+  /** The key of each client, by its number: below -1 one that the first table has not, turned by `apart`. */
+  const [emails, phones] = [new Int32Array(rows.count).fill(-1), new Int32Array(rows.count).fill(-1)];
+  const apart = (code: number): number => -2 - code;
   const ids = new Map<number, string | number>();
   const names = new Map(ownLeads.map(({ client }) => [client, '']));
   const mainRows = starts[1] ?? rows.count;
-  /** A bit for each kind of key that the first table has of a client. */
-  const sure = new Uint8Array(rows.count);
-  for (let row = 0; row < rows.count; row++) {
+  for (let row = 0, at = 0; row < rows.count; row++) {
     const client = clients.clientOf[row] ?? 0;
-    for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) {
+    for (const end = rows.starts[row + 1] ?? 0; at < end; at++) {
       const code = rows.keys[at] ?? 0;
-      const kind = book.kinds[code] ?? 'id';
+      const kind = book.kinds[code];
       if (kind === 'id') continue;
-      const bit = kind === 'email' ? 1 : 2;
-      const other = codes[kind][client] ?? -1;
-      const isFirst =
-        row >= mainRows && ((sure[client] ?? 0) & bit) === 0 && (book.texts[code] ?? '') < (book.texts[other] ?? '');
-      if (other < 0 || isFirst) codes[kind][client] = code;
-      if (row < mainRows) sure[client] = (sure[client] ?? 0) | bit;
+      const codes = kind === 'email' ? emails : phones;
+      const known = codes[client] ?? -1;
+      if (row < mainRows) {
+        if (known < 0) codes[client] = code;
+      } else if (known === -1 || (known < 0 && (book.texts[code] ?? '') < (book.texts[apart(known)] ?? '')))
+        codes[client] = apart(code);
     }
   }
   sources.forEach(({ reading, nameOf }, source) => {
@@ -56,6 +55,7 @@ export function joinedContacts({
     const client = clientOf(lead);
     if (id === 'client_id') return ids.get(client) ?? null;
     if (id === 'name') return names.get(client) || null;
-    return book.texts[codes[id][client] ?? -1] ?? null;
+    const code = (id === 'email' ? emails : phones)[client] ?? -1;
+    return book.texts[code < 0 ? apart(code) : code] ?? null;
   };
 }

@@ -24,7 +24,7 @@ export function eachPhone(cell: Cell, put: PutKey): void {
   const digits = ONE_NUMBER.test(text) ? text : SPACED_NUMBER.test(text) ? text.replace(NO_DIGIT, '') : '';
   if (digits.length >= 10 && digits.length <= 15 + Number(digits === text)) {
     const last = digits.slice(-10);
-    if (!ONE_DIGIT.test(last)) put(last);
+    if (last.charCodeAt(0) !== last.charCodeAt(9) || !ONE_DIGIT.test(last)) put(last);
     return;
   }
   for (const part of text.split(BETWEEN)) putFilled(phoneOf(part), put);

@@ -1,4 +1,5 @@
 import { addressOf } from '../cells/a1.ts';
+import { foldedBy } from '../leads/kinds/kindOfTable.ts';
 import { fold } from '../cells/fold.ts';
 import { KEY_KINDS, type KeyKind, keysOfRow } from './rowKeys.ts';
 import { isFact, type NoFact } from './fact.ts';
@@ -53,8 +54,7 @@ export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
       if (count > 0) out.set(reason, (out.get(reason) ?? 0) + count);
     };
     const excluded = new Set(leads?.merged.excluded);
-    const folded =
-      leads?.kind.is === 'events' ? leads.kind.log : leads?.kind.is === 'stages' ? leads.kind.history : null;
+    const folded = leads && foldedBy(leads.kind);
     const [nobody, unplaced, doubtful]: number[][] = [[], [], []];
     const alike: Example[] = [];
     let own = 0;

@@ -3,7 +3,7 @@ import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { type JoinedClients, joinedClients } from './joinedClients.ts';
 import { keysOfRow } from './rowKeys.ts';
 import type { JoinSource } from './joinSource.ts';
-import type { Span } from './leadOfDay.ts';
+import { NO_DAY, type Span, UNKNOWN_DAY } from './leadOfDay.ts';
 
 /** The leads of a join and whose they are: what all its steps need. */
 export interface JoinFrame {
@@ -63,9 +63,9 @@ export function joinFrame(sources: readonly JoinSource[]): JoinFrame {
 
   function spanOf(lead: number, paidAt: number): Span {
     const created = lead < count ? ofMain('created', lead) : (ownLeads[lead - count]?.created ?? NaN);
-    const paid = isReached(paidAt) ? dayOf(paidAt, UNKNOWN) : Infinity;
-    const closed = Math.min(paid, dayOf(ofMain('lost', lead), Infinity));
-    return { lead, created: dayOf(created, -Infinity), closed: closed === UNKNOWN ? Infinity : closed, paid };
+    const paid = isReached(paidAt) ? dayOf(paidAt, UNKNOWN_DAY) : NO_DAY;
+    const closed = Math.min(paid, dayOf(ofMain('lost', lead), NO_DAY));
+    return { lead, created: dayOf(created, -NO_DAY), closed: closed === UNKNOWN_DAY ? NO_DAY : closed, paid };
   }
 
   return {
@@ -94,9 +94,6 @@ export function joinFrame(sources: readonly JoinSource[]): JoinFrame {
 }
 
 const DATES: readonly string[] = [...MILESTONES, 'nps_date'];
-
-/** The day of a payment that nobody wrote down: it was, and no lead is over by it. */
-const UNKNOWN = Number.MAX_VALUE;
 
 const dayOf = (at: number, unknown: number): number => (isOnADay(at) ? Math.floor(at) : unknown);
 

@@ -1,5 +1,6 @@
 import { foldName } from '../cells/fold.ts';
 import { cellAt } from '../cells/columnReader.ts';
+import { foldedBy } from '../leads/kinds/kindOfTable.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { areTwoPeople } from './clientName.ts';
 import { type IdColumn, clientIds, ordersIds } from './idKeys.ts';
@@ -142,7 +143,7 @@ const NONE: readonly number[] = [];
 
 /** The line that each lead stands in; of a folded log or history, its first line. */
 function rowsOfLeads({ kind, reading, merged, table, count }: SheetLeads): Int32Array {
-  const folded = kind.is === 'events' ? kind.log : kind.is === 'stages' ? kind.history : null;
+  const folded = foldedBy(kind);
   if (folded === null) return Int32Array.from({ length: count }, (_, lead) => merged.kept?.[lead] ?? lead);
   const first = new Map<string, number>();
   folded.leadKeys.forEach((key, line) => {
@@ -160,7 +161,7 @@ function rowsOfLeads({ kind, reading, merged, table, count }: SheetLeads): Int32
 function linesOfOneDeal({ leads, reading, nameOf }: JoinSource): readonly (readonly [one: number, other: number])[] {
   if (leads === null) return [];
   const { kind, merged } = leads;
-  const folded = kind.is === 'events' ? kind.log : kind.is === 'stages' ? kind.history : null;
+  const folded = foldedBy(kind);
   if (folded === null && merged.kept === null) return [];
   const [ids] = folded || !merged.areIds ? [] : ordersIds({ leads, reading });
   const first = new Map<string, number>();

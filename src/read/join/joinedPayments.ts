@@ -96,6 +96,12 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 function sumOf(payments: readonly Payment[]): Payment {
   const [first] = [...payments].sort((a, b) => a.at - b.at || a.amount - b.amount);
   if (first === undefined) throw new Error('No payments');
-  const amounts = payments.map(({ amount }) => amount).filter((amount) => !Number.isNaN(amount));
-  return { ...first, amount: amounts.length === 0 ? NaN : amounts.reduce((sum, amount) => sum + amount, 0) };
+  return { ...first, amount: sumOfAmounts(payments) };
+}
+
+/** The sum of the amounts that are written; NaN for none. */
+export function sumOfAmounts(all: Iterable<{ readonly amount: number }>): number {
+  let sum = NaN;
+  for (const { amount } of all) if (!Number.isNaN(amount)) sum = Number.isNaN(sum) ? amount : sum + amount;
+  return sum;
 }

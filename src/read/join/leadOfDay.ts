@@ -3,12 +3,16 @@ import { isOnADay } from '../../core/leads.ts';
 /** A lead of a client, as far as days tell whether it was open. */
 export interface Span {
   readonly lead: number;
-  /** Whole days; without a known one, -Infinity and Infinity. */
+  /** Whole days; without a known one, -NO_DAY and NO_DAY. */
   readonly created: number;
   readonly closed: number;
-  /** The day of payment; Infinity where there is none. */
+  /** The day of payment; NO_DAY where there is none, UNKNOWN_DAY where nobody wrote it down. */
   readonly paid: number;
 }
+
+/** After all days. Small enough for a whole number, which takes less room than Infinity. */
+export const NO_DAY = 2 ** 30;
+export const UNKNOWN_DAY = NO_DAY - 1;
 
 /** The next lead counts when it begins within so many days. */
 const NEXT_WITHIN_DAYS = 90;
@@ -28,7 +32,7 @@ export interface LeadOfDay {
  * @param at A serial; UNDATED is after everything.
  */
 export function leadOfDay(spans: readonly Span[], at: number): LeadOfDay | null {
-  const day = isOnADay(at) ? Math.floor(at) : Infinity;
+  const day = isOnADay(at) ? Math.floor(at) : UNKNOWN_DAY;
   let open: Span | null = null;
   let begun: Span | null = null;
   let next: Span | null = null;
@@ -38,7 +42,7 @@ export function leadOfDay(spans: readonly Span[], at: number): LeadOfDay | null 
       continue;
     }
     begun = span;
-    if (span.closed >= day || day === Infinity) open = span;
+    if (span.closed >= day || day === UNKNOWN_DAY) open = span;
   }
   const inTime = open ?? next;
   const lead = (inTime ?? begun ?? spans[0])?.lead;
@@ -47,9 +51,8 @@ export function leadOfDay(spans: readonly Span[], at: number): LeadOfDay | null 
 
 /** The client's lead that was paid last on or before a day; null where none was. */
 export function lastPaidLead(spans: readonly Span[], at: number): number | null {
-  const day = isOnADay(at) ? Math.floor(at) : Infinity;
+  const day = isOnADay(at) ? Math.floor(at) : UNKNOWN_DAY;
   let last: Span | null = null;
-  for (const span of spans)
-    if (span.paid !== Infinity && span.paid <= day && !(last && last.paid > span.paid)) last = span;
+  for (const span of spans) if (span.paid <= day && !(last && last.paid > span.paid)) last = span;
   return last?.lead ?? null;
 }

@@ -15,11 +15,7 @@ const MINUTES_A_DAY = 1440;
  *
  * @param isFromClient Whether the client wrote the letter of a line.
  */
-export function letters(
-  reading: TableReading,
-  roles: RoleColumns,
-  isFromClient: (line: number) => boolean,
-): LineFacts {
+export function letters(reading: TableReading, roles: RoleColumns, isFromClient: (line: number) => boolean): LineFacts {
   const { table } = reading;
   const [subject = -1] = roles.all('subject');
   const times = rowDates(reading, roles, ['sent', 'mailed'], ['created']);

@@ -2,7 +2,8 @@ import { isReached, type MilestoneId, NEVER, UNDATED, valueAt } from '../../core
 import { cellAt } from '../cells/columnReader.ts';
 import type { JoinFrame, SpansOfClients } from './joinFrame.ts';
 import type { JoinedValues } from './joinedValues.ts';
-import { lastPaidLead } from './leadOfDay.ts';
+import { sumOfAmounts } from './joinedPayments.ts';
+import { lastPaidLead, NO_DAY } from './leadOfDay.ts';
 
 /** Milestones on the way to the payment: what comes after it changes none of them. */
 const BEFORE_SALE: readonly MilestoneId[] = ['response', 'call', 'webinar', 'meeting', 'proposal'];
@@ -30,13 +31,8 @@ export function sayOfLeads(
     const all = [...found.values()];
     const known = ofMain('refunded', lead);
     if (!isReached(known) || known === UNDATED) values.put('refunded', lead, Math.min(...all.map((one) => one.at)));
-    const sums = all.map(({ amount }) => amount).filter((amount) => !Number.isNaN(amount));
-    if (sums.length > 0 && Number.isNaN(ofMain('refund_amount', lead)))
-      values.put(
-        'refund_amount',
-        lead,
-        sums.reduce((sum, amount) => sum + amount, 0),
-      );
+    const sum = Number.isNaN(ofMain('refund_amount', lead)) ? sumOfAmounts(all) : NaN;
+    if (!Number.isNaN(sum)) values.put('refund_amount', lead, sum);
   }
   return unplaced;
 
@@ -69,7 +65,7 @@ export function sayOfLeads(
       }
       if (target < 0) return;
       values.stand(target, kind);
-      const closed = ofClient.find((span) => span.lead === target)?.closed ?? Infinity;
+      const closed = ofClient.find((span) => span.lead === target)?.closed ?? NO_DAY;
       for (const id of BEFORE_SALE) {
         const day = dayOf(id);
         if (isReached(day) && Math.floor(day) <= closed) values.first(id, target, day);

@@ -1,4 +1,4 @@
-import { type Cell, isDate, isSheetError } from '../cells/cell.ts';
+import { type Cell, isSheetError } from '../cells/cell.ts';
 import { flagOf } from '../cells/flagOf.ts';
 import { personKey } from '../cells/personKey.ts';
 import { type ColumnId, DATE_IDS } from './headers.ts';
@@ -56,7 +56,7 @@ export function leadRows(
   const isWord = (cell: Cell): boolean => typeof cell === 'string' && isSomebody(cell);
   return (row) => {
     // The dates of a column of the table's own are a milestone as well: told soonest.
-    for (const column of own) if (typeof row[column] === 'object' && isDate(row[column])) return true;
+    for (const column of own) if (typeof row[column] === 'object' && row[column] !== null) return true;
     for (const column of people) if (isSomebody(row[column])) return true;
     for (const column of dates) if (hasHappened(row[column])) return true;
     for (const column of money) if (isMoney(row[column])) return true;

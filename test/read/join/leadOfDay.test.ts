@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { UNDATED } from '../../../src/core/leads.ts';
-import { type Span, lastPaidLead, leadOfDay } from '../../../src/read/join/leadOfDay.ts';
+import { NO_DAY, type Span, lastPaidLead, leadOfDay } from '../../../src/read/join/leadOfDay.ts';
 
-const span = (lead: number, created: number, paid = Infinity): Span => ({ lead, created, closed: paid, paid });
+const span = (lead: number, created: number, paid = NO_DAY): Span => ({ lead, created, closed: paid, paid });
 const spans = [span(0, 10, 20), span(1, 15), span(2, 100, 110)];
 
 describe('the lead of a day', () => {

@@ -30,3 +30,8 @@ export function kindOfTable(reading: TableReading): TableKind {
   const sales = salesLogOf(reading);
   return sales === null ? { is: 'leads' } : { is: 'sales', sales };
 }
+
+/** Whose line each is, in a log or a history that is folded into leads; null for another table. */
+export function foldedBy(kind: TableKind): Pick<EventLog, 'leadColumn' | 'leadKeys'> | null {
+  return kind.is === 'events' ? kind.log : kind.is === 'stages' ? kind.history : null;
+}
