@@ -1,7 +1,7 @@
 import { valueAt, firstReached, isReachedBy, type Leads, UNDATED } from '../leads.ts';
 import { shareError } from '../stats/shareError.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
-import { newcombe } from '../stats/newcombe.ts';
+import { type ShareSide, newcombe } from '../stats/newcombe.ts';
 import { sharePrior } from '../stats/priors/sharePrior.ts';
 import { shrink } from '../stats/priors/shrink.ts';
 import { ratio } from '../stats/ratio.ts';
@@ -42,10 +42,10 @@ export function shareEvidence(
     better,
     shareCounts(kpi, leads, from, to, slice),
     ({ successes, trials, ripening }) => ({ value: ratio(successes, trials), leads: trials, ripening }),
-    (people): Statistics<BinomialCount> => {
-      const prior = sharePrior(people);
+    (counts): Statistics<Required<ShareSide>> => {
+      const prior = sharePrior(counts);
       return {
-        people,
+        people: counts.map(({ successes, trials }) => ({ successes, trials, interval: wilson(successes, trials) })),
         level: prior ? prior.mean : NaN,
         whole: 1,
         guess: ({ successes, trials }) =>
@@ -54,10 +54,7 @@ export function shareEvidence(
             fair: shrink(successes, trials, prior),
             error: shareError(successes, trials) ?? 0,
           },
-        bound({ successes, trials }) {
-          const interval = wilson(successes, trials);
-          return interval && interval[better === 'higher' ? 'low' : 'high'];
-        },
+        bound: ({ interval }) => interval && interval[better === 'higher' ? 'low' : 'high'],
         difference: (a, b) => sureDifference(newcombe(a, b)),
       };
     },

@@ -56,16 +56,20 @@ export function entriesAt(words: readonly string[], at: number): readonly WordEn
 /** The entry, when the words from this place on are its words. */
 function fitting({ language, of, text }: Listed, words: readonly string[], at: number): WordEntry | null {
   const isHint = text.charCodeAt(0) === QUESTION;
-  const parts = (isHint ? text.slice(1) : text).split(' ');
-  let isWhole = true;
-  for (const [i, part] of parts.entries()) {
-    const word = words[at + i] ?? '';
-    const stem = part.endsWith('*') ? part.slice(0, -1) : part;
-    if (word === stem) continue;
-    if (stem === part || !word.startsWith(stem)) return null;
-    isWhole = false;
+  let [length, isWhole] = [0, true];
+  for (let from = isHint ? 1 : 0; from <= text.length; length++) {
+    const space = text.indexOf(' ', from);
+    const end = space < 0 ? text.length : space;
+    const isStem = text.charCodeAt(end - 1) === STAR;
+    const word = words[at + length] ?? '';
+    const stem = text.slice(from, isStem ? end - 1 : end);
+    if (word !== stem) {
+      if (!isStem || !word.startsWith(stem)) return null;
+      isWhole = false;
+    }
+    from = end + 1;
   }
-  return { language, of, strength: isHint ? HINT : PLAIN, length: parts.length, isWhole };
+  return { language, of, strength: isHint ? HINT : PLAIN, length, isWhole };
 }
 
 const [QUESTION, STAR] = [63, 42];
