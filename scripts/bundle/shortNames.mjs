@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { filesUnder } from './globals.mjs';
-import { at } from './paths.mjs';
 
 /**
  * The names of properties that the bundle may shorten: those that the code of the add-on declares
@@ -19,18 +16,15 @@ export function shortNames(program, endpoints) {
   const declared = new Set();
   /** @type {Set<string>} */
   const kept = new Set();
-  const [written, crossing] = [
-    { names: kept, types: new Set() },
-    { names: new Set(), types: new Set() },
-  ];
+  /** @type {Set<ts.Type>} types of which all names are kept */
+  const seen = new Set();
 
   for (const file of program.getSourceFiles()) {
     if (WORDS.test(file.fileName)) keepWords(file);
     else if (!file.isDeclarationFile && !PAGE_WORDS.test(file.fileName)) read(file);
   }
   for (const { name, file } of endpoints) keepCrossing(name, file);
-  const onPage = wordsOfPage();
-  return [...declared].filter((name) => !kept.has(name) && !(crossing.names.has(name) && onPage.has(name)));
+  return [...declared].filter((name) => !kept.has(name));
 
   /** @param {ts.Node} node */
   function keepWords(node) {
@@ -75,8 +69,8 @@ export function shortNames(program, endpoints) {
     if (ts.isPropertyAccessExpression(node) && isUntyped(node.expression)) kept.add(node.name.text);
     if (ts.isBindingElement(node) && isUntyped(node.parent)) kept.add((node.propertyName ?? node.name).getText());
     if (ts.isAsExpression(node) && hidesNames(checker.getTypeAtLocation(node.expression)))
-      keepAll(checker.getTypeAtLocation(node), written);
-    if (ts.isTypePredicateNode(node) && node.type) keepAll(checker.getTypeFromTypeNode(node.type), written);
+      keepAll(checker.getTypeAtLocation(node));
+    if (ts.isTypePredicateNode(node) && node.type) keepAll(checker.getTypeFromTypeNode(node.type));
     if (ts.isExpression(node)) keepHandedOver(node, checker.getContextualType(node));
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return;
     const declaration = checker.getResolvedSignature(node)?.declaration;
@@ -88,7 +82,7 @@ export function shortNames(program, endpoints) {
       if (!parameter.getSourceFile().isDeclarationFile) keepHandedOver(given, wanted);
       // An option of a chart, for example, or what is written as JSON.
       else if (isAnything(wanted) && !ASKING.test(node.expression.getText()))
-        keepAll(checker.getTypeAtLocation(given), written);
+        keepAll(checker.getTypeAtLocation(given));
     });
   }
 
@@ -157,29 +151,28 @@ export function shortNames(program, endpoints) {
     for (const statement of program.getSourceFile(file)?.statements ?? [])
       if (ts.isFunctionDeclaration(statement) && statement.name?.text === name)
         for (const signature of checker.getTypeAtLocation(statement).getCallSignatures()) {
-          keepAll(signature.getReturnType(), crossing);
-          for (const parameter of signature.parameters) keepAll(checker.getTypeOfSymbol(parameter), crossing);
+          keepAll(signature.getReturnType());
+          for (const parameter of signature.parameters) keepAll(checker.getTypeOfSymbol(parameter));
         }
   }
 
   /**
-   * The names of a type and of all that it holds.
+   * Keeps the names of a type and of all that it holds.
    * @param {ts.Type} type
-   * @param {{ names: Set<string>, types: Set<ts.Type> }} found the types seen, and their names
    */
-  function keepAll(type, found) {
-    if (found.types.has(type)) return;
-    found.types.add(type);
-    if (type.isUnionOrIntersection()) for (const part of type.types) keepAll(part, found);
+  function keepAll(type) {
+    if (seen.has(type)) return;
+    seen.add(type);
+    if (type.isUnionOrIntersection()) for (const part of type.types) keepAll(part);
     const bound = checker.getBaseConstraintOfType(type);
-    if (bound !== undefined) keepAll(bound, found);
+    if (bound !== undefined) keepAll(bound);
     // The parts of arrays, maps and tuples.
-    for (const part of checker.getTypeArguments(/** @type {ts.TypeReference} */ (type))) keepAll(part, found);
-    for (const { type: part } of checker.getIndexInfosOfType(type)) keepAll(part, found);
+    for (const part of checker.getTypeArguments(/** @type {ts.TypeReference} */ (type))) keepAll(part);
+    for (const { type: part } of checker.getIndexInfosOfType(type)) keepAll(part);
     for (const property of checker.getPropertiesOfType(type)) {
       if (property.declarations?.every((one) => one.getSourceFile().isDeclarationFile)) continue;
-      found.names.add(property.name);
-      keepAll(checker.getTypeOfSymbol(property), found);
+      kept.add(property.name);
+      keepAll(checker.getTypeOfSymbol(property));
     }
   }
 
@@ -206,14 +199,6 @@ export function shortNames(program, endpoints) {
     return (checker.getTypeAtLocation(node).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
   }
 }
-
-/** Every word in the code of the page, and of the page that stands in for Google. */
-const wordsOfPage = () =>
-  new Set(
-    [at('src/sidebar'), at('playground')]
-      .flatMap(filesUnder)
-      .flatMap((file) => readFileSync(file, 'utf8').match(/\w+/g) ?? []),
-  );
 
 /** Words of a language, and those of the page, which the bundle does not hold. */
 const WORDS = /[\\/]i18n[\\/]\w+[\\/](?!sidebar)/;

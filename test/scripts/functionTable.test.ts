@@ -129,7 +129,7 @@ test('a wrapper carries only what Google Sheets shows and gives the host, and an
  * @param manager Optional. A name, or names.
  * @customfunction
  */
-function NAME(data, manager){return __kpi.answer(__kpi.NAME, [...arguments])}
+function NAME(data, manager){return __kpi.answer(__kpi.NAME, arguments)}
 function sidebarInsert(request){return __kpi.sidebarInsert(request)}
 function onOpen(){return __kpi.onOpen()}
 `,

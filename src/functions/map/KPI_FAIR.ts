@@ -41,7 +41,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param tabs2 Optional. One more.
  * @returns A table with a header row, the best first.
  * @example =KPI_FAIR(Deals!A:L) // => Anna Smirnova | 96 | 38 | 23.7442 | 1.6004 | 1.496 | 1.2284 | 2.0048
- * @example =KPI_FAIR(Deals!A:L, "cycle", "source", "2026-Q3") // => Paula Fox | 6 | 13.1667 | 19.0625 | 0.6907 | 0.8313 | 0.3366 | 1.0448
+ * @example =KPI_FAIR(Deals!A:L, "cycle", "source", "2026-Q3") // => Paula Fox | 11 | 13.5455 | 20.2945 | 0.6674 | 0.7714 | 0.234 | 1.1009
  * @customfunction
  */
 export function KPI_FAIR(

@@ -10,7 +10,7 @@ import { rankSum } from './rankSum.ts';
  * @returns Null when a group is empty, or when no shift is refused on one side.
  * @example
  * const [a, b] = [[3, 6, 4, 0, 0, 0, 0], [0, 0, 0, 3, 5, 3, 2]];
- * rankShift(a, b) // => { difference: -3, low: -4, high: -3 }
+ * rankShift(a, b) // => { difference: -3, low: -3, high: -3 }
  * @see Hodges & Lehmann 1963, doi:10.1214/aoms/1177704172.
  */
 export function rankShift(a: readonly number[], b: readonly number[]): DifferenceInterval | null {
