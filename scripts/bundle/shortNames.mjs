@@ -81,8 +81,7 @@ export function shortNames(program, endpoints) {
       const wanted = checker.getTypeAtLocation(parameter);
       if (!parameter.getSourceFile().isDeclarationFile) keepHandedOver(given, wanted);
       // An option of a chart, for example, or what is written as JSON.
-      else if (isAnything(wanted) && !ASKING.test(node.expression.getText()))
-        keepAll(checker.getTypeAtLocation(given));
+      else if (isAnything(wanted) && !ASKING.test(node.expression.getText())) keepAll(checker.getTypeAtLocation(given));
     });
   }
 
