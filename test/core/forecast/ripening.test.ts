@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  WHOLE_CHANCE,
-  arrivedOf,
-  chanceLeftOf,
-  ripeningChance,
-} from '../../../src/core/forecast/ripening.ts';
+import { WHOLE_CHANCE, arrivedOf, chanceLeftOf, ripeningChance } from '../../../src/core/forecast/ripening.ts';
 import { type RoadKpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
