@@ -56,8 +56,9 @@ describe('what is compressed', () => {
     expect(readBy(() => formula(name)(rows, ...args))).toEqual([]);
   });
 
-  test('is one block for a tab with settings', () => {
-    expect(readBy(() => formula('LEADERBOARD')(rows, 'Быстро', '', '', '', '', '', kpis))).toEqual(['tabs']);
+  test('is one block at most for a tab with settings, whose words are kept when they were read', () => {
+    const read = readBy(() => formula('LEADERBOARD')(rows, 'Быстро', '', '', '', '', '', kpis));
+    expect(['tabs']).toEqual(expect.arrayContaining(read));
   });
 
   test('is one block for KPI_CHECK, whatever it finds', () => {
