@@ -58,7 +58,7 @@ export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: 
   });
   return [
     section(words.board, 'LEADERBOARD', [], {
-      chart: { type: 'BAR', title: charts.board, columns: [1, 4], colors: [GREEN] },
+      chart: { type: 'BAR', title: charts.board, columns: [1, 2], colors: [GREEN] },
       marks: [{ column: 0, value: 1, color: GOLD }],
     }),
     section(words.funnel, 'KPI_FUNNEL', [], {
