@@ -1,7 +1,7 @@
 import { leaderboard } from '../../src/core/board/leaderboard.ts';
 import { builtin } from '../../src/core/kpis/builtinKpis.ts';
 import { evaluate } from '../../src/core/kpis/evaluate.ts';
-import { rankingEvidence } from '../../src/core/kpis/scoreEvidence.ts';
+import { rankingEvidence } from '../../src/core/kpis/evidence/scoreEvidence.ts';
 import { DAY_ZERO, coreLeads } from './coreLeads.ts';
 import { BALANCED, type Nature, USUAL, leadOf } from './scoreTrials.ts';
 import { randomOf } from './tables/random.ts';

@@ -1,7 +1,7 @@
 import { builtin } from '../../src/core/kpis/builtinKpis.ts';
 import { evaluate } from '../../src/core/kpis/evaluate.ts';
-import { isRankable } from '../../src/core/kpis/isRankable.ts';
-import { scoreEvidence } from '../../src/core/kpis/scoreEvidence.ts';
+import { isRankable } from '../../src/core/kpis/evidence/isRankable.ts';
+import { scoreEvidence } from '../../src/core/kpis/evidence/scoreEvidence.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from './coreLeads.ts';
 import { type Random, randomOf } from './tables/random.ts';
 

@@ -1,5 +1,5 @@
 import type { PutIn } from '../api/index.ts';
-import { rowRuns } from './rowRuns.ts';
+import { rowRuns } from './write/rowRuns.ts';
 import type { TabContent } from './tabContent.ts';
 
 /** Where each column of the file goes: index in the file, number of the column in the sheet. */

@@ -1,7 +1,7 @@
 import { findHeader } from '../../read/table/findHeader.ts';
 import type { FileLook, FileRows, Outcome } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
-import { columnFacts } from './columnFacts.ts';
+import { columnFacts } from './columns/columnFacts.ts';
 
 /**
  * Looks at a part of a file: its header, and what stands in each column. Nothing is written.

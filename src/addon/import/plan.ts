@@ -8,7 +8,7 @@ import { headerMeaning } from '../../read/table/columns/headerReadings.ts';
 import { headerSense } from '../../read/table/columns/headerSense.ts';
 import type { FileLook, FileRows, ImportColumn, ImportPlan, Outcome } from '../api/index.ts';
 import { type Asked, endpoint, outcome } from '../endpoint.ts';
-import { columnType, provenOrder } from './columnType.ts';
+import { columnType, provenOrder } from './columns/columnType.ts';
 import { tabsWithId } from './tabsWithId.ts';
 
 /** Columns whose cells name something: they stay as they are written. */

@@ -2,7 +2,7 @@ import { isTotalRow } from '../../read/table/totalRow.ts';
 import type { FilePrints, FileRows, ImportPlan, ImportTargets, Outcome } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { printOf } from './rowPrint.ts';
-import { type TypedCell, typedRows } from './typedRows.ts';
+import { type TypedCell, typedRows } from './columns/typedRows.ts';
 
 /** IDs of rows of a file, and fingerprints of what of them goes into a column that the tab has. */
 export function sidebarImportPrints(rows: FileRows, plan: ImportPlan, targets: ImportTargets): Outcome<FilePrints> {

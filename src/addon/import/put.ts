@@ -3,7 +3,7 @@ import { type Asked, endpoint } from '../endpoint.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
 import { underLock } from '../underLock.ts';
 import { newTabName } from './importNames.ts';
-import { putOver } from './putOver.ts';
+import { putOver } from './write/putOver.ts';
 import { sheetPrint } from './sheetPrint.ts';
 
 /**

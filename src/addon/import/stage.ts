@@ -3,7 +3,7 @@ import { type Asked, endpoint } from '../endpoint.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
 import { underLock } from '../underLock.ts';
 import { isForgotten, isStage, stageName } from './importNames.ts';
-import { type TypedCell, typedRows } from './typedRows.ts';
+import { type TypedCell, typedRows } from './columns/typedRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -5,10 +5,10 @@ import { readSourceTable } from '../../read/table/sourceTable.ts';
 import type { ImportColumn, ImportTarget } from '../api/index.ts';
 import { type Asked, Obstacle, outcome } from '../endpoint.ts';
 import { sheetNamed, tabTable } from '../tabs/tabTable.ts';
-import { matchColumns } from './matchColumns.ts';
+import { matchColumns } from './columns/matchColumns.ts';
 import { rowKeys } from './rowKeys.ts';
 import { printOf } from './rowPrint.ts';
-import type { TypedCell } from './typedRows.ts';
+import type { TypedCell } from './columns/typedRows.ts';
 
 /** A row of a tab with an ID. */
 interface TabLine {

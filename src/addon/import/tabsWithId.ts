@@ -4,7 +4,7 @@ import type { ImportColumn } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import { tabsOf } from '../start.ts';
 import { firstRowsOf, sheetNamed } from '../tabs/tabTable.ts';
-import { matchColumns } from './matchColumns.ts';
+import { matchColumns } from './columns/matchColumns.ts';
 
 /**
  * Tabs with leads that have the column of the ID and at least half of the file's columns, the one

@@ -2,7 +2,7 @@ import type { Imported, Outcome } from '../api/index.ts';
 import { Obstacle, endpoint } from '../endpoint.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
 import { underLock } from '../underLock.ts';
-import { restoreTab } from './restoreTab.ts';
+import { restoreTab } from './write/restoreTab.ts';
 import { sheetPrint } from './sheetPrint.ts';
 
 /** Takes an import back. @throws Obstacle when somebody has changed the tab since. */

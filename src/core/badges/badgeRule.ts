@@ -1,5 +1,5 @@
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
-import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';
+import { hasEnoughLeads } from '../kpis/evidence/hasEnoughLeads.ts';
 import type { BadgeSpan } from './kpiSeries.ts';
 
 /** A threshold, the best of the team so far, or one's own best so far. */

@@ -1,8 +1,8 @@
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
-import { leadsByPeriod } from '../forecast/leadsByPeriod.ts';
-import { ownedBy, pastPeriods } from '../forecast/pastPeriods.ts';
+import { leadsByPeriod } from '../forecast/past/leadsByPeriod.ts';
+import { ownedBy, pastPeriods } from '../forecast/past/pastPeriods.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
 import type { Period } from '../time/period.ts';
@@ -10,7 +10,7 @@ import { periodDates, datedSpan } from '../kpis/periodDates.ts';
 import { periodAt } from '../time/periodUnit.ts';
 import { quantile } from '../stats/quantile.ts';
 import { isFromSample } from './badgeRule.ts';
-import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';
+import { hasEnoughLeads } from '../kpis/evidence/hasEnoughLeads.ts';
 
 /** A KPI of one person in a month, or in its first days: `period` is the whole month. */
 interface OwnMonth {

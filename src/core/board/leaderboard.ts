@@ -1,8 +1,8 @@
-import type { Estimates, Evidence } from '../kpis/evidence.ts';
+import type { Estimates, Evidence } from '../kpis/evidence/evidence.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
 import { competitionRanks } from '../stats/competitionRanks.ts';
 import { compareNames } from '../kpis/compareNames.ts';
-import { isRankable } from '../kpis/isRankable.ts';
+import { isRankable } from '../kpis/evidence/isRankable.ts';
 import { compareChanges } from './compareChanges.ts';
 import { type PlaceRange, possiblePlaces } from './possiblePlaces.ts';
 

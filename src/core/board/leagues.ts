@@ -1,8 +1,8 @@
-import type { Evidence } from '../kpis/evidence.ts';
+import type { Evidence } from '../kpis/evidence/evidence.ts';
 import { competitionRanks } from '../stats/competitionRanks.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
 import { compareNames } from '../kpis/compareNames.ts';
-import { isRankable } from '../kpis/isRankable.ts';
+import { isRankable } from '../kpis/evidence/isRankable.ts';
 import { byPlace } from './leaderboard.ts';
 
 /** Where a manager stands among near equals. */

@@ -1,8 +1,8 @@
 import { compareNames } from '../kpis/compareNames.ts';
-import { isRankable } from '../kpis/isRankable.ts';
+import { isRankable } from '../kpis/evidence/isRankable.ts';
 import { daysKpi } from './daysKpi.ts';
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import { type Leads, NOBODY, type Names } from '../leads.ts';
 import type { ConfidenceInterval } from '../stats/confidenceInterval.ts';

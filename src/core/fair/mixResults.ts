@@ -1,7 +1,7 @@
 import { evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import { type Kpi, type RoadKpi, isRoad } from '../kpis/kpi.ts';
-import { timeCounts } from '../kpis/timeCounts.ts';
+import { timeCounts } from '../kpis/evidence/timeCounts.ts';
 import type { Leads, Names } from '../leads.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { regroup } from '../kpis/regroup.ts';

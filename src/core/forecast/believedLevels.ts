@@ -1,8 +1,8 @@
 import { sumOf } from '../stats/sumOf.ts';
 import type { Period } from '../time/period.ts';
-import { driftOf } from './drift.ts';
+import { driftOf } from './past/drift.ts';
 import { type LevelAhead, type PersonPast, levelReading } from './levelReading.ts';
-import { seasonOf } from './season.ts';
+import { seasonOf } from './past/season.ts';
 
 /** The past periods and the next one. */
 export interface LevelFrame {

@@ -4,14 +4,14 @@ import { workingDays } from '../time/schedule.ts';
 import type { History, Level } from './history.ts';
 import type { HistoryFrame } from './historyFrame.ts';
 import { ownHistory } from './ownHistory.ts';
-import { type Whose, isAway, workBehind, workOfPeriod } from './ownPeriods.ts';
-import type { PeriodCounts } from './periodCounts.ts';
-import { periodShares } from './periodShare.ts';
+import { type Whose, isAway, workBehind, workOfPeriod } from './past/ownPeriods.ts';
+import type { PeriodCounts } from './past/periodCounts.ts';
+import { periodShares } from './past/periodShare.ts';
 import { redraw } from './redraw.ts';
 import { type PersonSoFar, type Rest, restOfPeriod } from './restOfPeriod.ts';
 import { teamLevelOf, teamVarianceOf } from './teamLevel.ts';
-import { expectedShare } from './usualCourse.ts';
-import { workedShare } from './workShare.ts';
+import { expectedShare } from './past/usualCourse.ts';
+import { workedShare } from './past/workShare.ts';
 
 /** A person, or the team, with what was counted of them. */
 export interface Counted {

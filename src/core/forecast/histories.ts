@@ -4,11 +4,11 @@ import { amountsOf } from './amounts.ts';
 import { groupHistories } from './groupHistories.ts';
 import type { History } from './history.ts';
 import { type HistoryAsk, type HistoryFrame, historyFrame } from './historyFrame.ts';
-import type { Whose } from './ownPeriods.ts';
-import { pastCuts } from './pastCuts.ts';
-import { countsByPeriod } from './periodCounts.ts';
-import type { UsualCourse } from './usualCourse.ts';
-import { workedShare } from './workShare.ts';
+import type { Whose } from './past/ownPeriods.ts';
+import { pastCuts } from './past/pastCuts.ts';
+import { countsByPeriod } from './past/periodCounts.ts';
+import type { UsualCourse } from './past/usualCourse.ts';
+import { workedShare } from './past/workShare.ts';
 
 export type { History } from './history.ts';
 export type { HistoryAsk } from './historyFrame.ts';

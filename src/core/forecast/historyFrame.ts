@@ -1,5 +1,5 @@
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
-import type { Evidence } from '../kpis/evidence.ts';
+import type { Evidence } from '../kpis/evidence/evidence.ts';
 import { type Kpi, isRoad, isTime, ripeDaysOf } from '../kpis/kpi.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
@@ -9,14 +9,14 @@ import { type Leads, isDatedBy, isReached, isWritten, NEVER, valueAt } from '../
 import type { Period } from '../time/period.ts';
 import { type PeriodUnit, periodAt } from '../time/periodUnit.ts';
 import type { Schedule, Schedules } from '../time/schedule.ts';
-import { type DataStart, dataStartOf } from './dataStart.ts';
+import { type DataStart, dataStartOf } from './past/dataStart.ts';
 import type { History } from './history.ts';
-import { leadsByPeriod } from './leadsByPeriod.ts';
-import { pastPeriods } from './pastPeriods.ts';
+import { leadsByPeriod } from './past/leadsByPeriod.ts';
+import { pastPeriods } from './past/pastPeriods.ts';
 import { type ChanceLeft, WHOLE_CHANCE, chanceLeftOf, ripeningEvidence } from './ripening.ts';
-import { teamCourseOf } from './teamCourse.ts';
-import { type UsualCourse, expectedShare } from './usualCourse.ts';
-import { workShareFrom, workedShare } from './workShare.ts';
+import { teamCourseOf } from './past/teamCourse.ts';
+import { type UsualCourse, expectedShare } from './past/usualCourse.ts';
+import { workShareFrom, workedShare } from './past/workShare.ts';
 
 /** What a history is asked about. */
 export interface HistoryAsk {

@@ -1,7 +1,7 @@
-import type { Measured } from '../kpis/evidence.ts';
+import type { Measured } from '../kpis/evidence/evidence.ts';
 import type { History, PeriodValue } from './history.ts';
 import type { HistoryFrame } from './historyFrame.ts';
-import { type Whose, doneOf, pastValuesOf, workOfPeriod } from './ownPeriods.ts';
+import { type Whose, doneOf, pastValuesOf, workOfPeriod } from './past/ownPeriods.ts';
 import type { Rest } from './restOfPeriod.ts';
 import { arrivedOf, ripeningChance } from './ripening.ts';
 

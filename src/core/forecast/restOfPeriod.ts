@@ -1,7 +1,7 @@
 import { type LevelFrame, believedLevels } from './believedLevels.ts';
-import { type PeriodTried as Tried, idleShares } from './idleShare.ts';
+import { type PeriodTried as Tried, idleShares } from './past/idleShare.ts';
 import type { PersonPast } from './levelReading.ts';
-import { type Forecasted, periodVariances } from './periodVariance.ts';
+import { type Forecasted, periodVariances } from './past/periodVariance.ts';
 
 /** What is still to come in a period, in events. */
 export interface Rest {

@@ -1,16 +1,16 @@
 import { KpiError } from '../errors.ts';
 import { type Leads, earliestDays } from '../leads.ts';
-import { averageEvidence } from './averageEvidence.ts';
+import { averageEvidence } from './evidence/averageEvidence.ts';
 import { columnsBehind, isDated, milestoneDays, leadNumbers } from './milestones.ts';
-import type { Evidence, Slice } from './evidence.ts';
+import type { Evidence, Slice } from './evidence/evidence.ts';
 import { type Kpi, isRoad, isTime, ripeDaysOf } from './kpi.ts';
-import { halfEvidence } from './halfEvidence.ts';
+import { halfEvidence } from './evidence/halfEvidence.ts';
 import { paymentRows } from './paymentRows.ts';
 import { dayTotalKpi } from './dayTotalKpi.ts';
-import { shareEvidence } from './shareEvidence.ts';
-import { timeEvidence } from './timeEvidence.ts';
+import { shareEvidence } from './evidence/shareEvidence.ts';
+import { timeEvidence } from './evidence/timeEvidence.ts';
 import { totalsOnly, uncountable } from './uncountable.ts';
-import { volumeEvidence } from './volumeEvidence.ts';
+import { volumeEvidence } from './evidence/volumeEvidence.ts';
 
 /**
  * What the data say about a KPI for all managers at once, in one pass over the leads. Which leads

@@ -2,7 +2,7 @@ import type { Leads } from '../leads.ts';
 import { arrivedBy, kaplanMeier } from '../stats/survival/kaplanMeier.ts';
 import { type RoadKpi, TIME_DAYS } from './kpi.ts';
 import { firstMilestoneDays } from './periodDates.ts';
-import { timeCounts } from './timeCounts.ts';
+import { timeCounts } from './evidence/timeCounts.ts';
 
 /**
  * Which share of all who ever arrive comes later than the limit, 0 to 1: 1 - F(H) / F(all), where F

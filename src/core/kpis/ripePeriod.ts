@@ -1,6 +1,6 @@
 import type { Leads } from '../leads.ts';
 import { type Period, previousPeriod } from '../time/period.ts';
-import type { Slice } from './evidence.ts';
+import type { Slice } from './evidence/evidence.ts';
 import { type Kpi, isRoad, ripeDaysOf } from './kpi.ts';
 import { firstMilestoneDays } from './periodDates.ts';
 

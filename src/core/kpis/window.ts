@@ -1,5 +1,5 @@
 import { UNDATED } from '../leads.ts';
-import type { Slice } from './evidence.ts';
+import type { Slice } from './evidence/evidence.ts';
 
 /**
  * What is asked about: serials from `first` to before `after`; UNDATED too where `undated` is true.

@@ -1,10 +1,10 @@
 import { canCarry, evaluate, kpiOnData } from '../kpis/evaluate.ts';
-import type { Evidence, Measured } from '../kpis/evidence.ts';
-import { isRankable } from '../kpis/isRankable.ts';
+import type { Evidence, Measured } from '../kpis/evidence/evidence.ts';
+import { isRankable } from '../kpis/evidence/isRankable.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { attainment } from '../targets/attainment.ts';
-import { pastPeriods } from '../forecast/pastPeriods.ts';
+import { pastPeriods } from '../forecast/past/pastPeriods.ts';
 import type { Target } from '../targets/target.ts';
 import type { Period } from '../time/period.ts';
 import { type Bonus, type BonusRule, bonusOf } from './bonus.ts';

@@ -1,9 +1,9 @@
 import { BALANCED, BUILTIN, builtin } from '../kpis/builtinKpis.ts';
 import { isDated } from '../kpis/milestones.ts';
 import { canCarry, kpiOnData, evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
-import { scoreEvidence } from '../kpis/scoreEvidence.ts';
+import { scoreEvidence } from '../kpis/evidence/scoreEvidence.ts';
 import { ripePeriod } from '../kpis/ripePeriod.ts';
 import type { Leads } from '../leads.ts';
 import { type Period, previousPeriod } from '../time/period.ts';

@@ -1,4 +1,4 @@
-import { hasEnoughLeads } from '../kpis/hasEnoughLeads.ts';
+import { hasEnoughLeads } from '../kpis/evidence/hasEnoughLeads.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
 import { sharePrior } from '../stats/priors/sharePrior.ts';
 import { shrink } from '../stats/priors/shrink.ts';

@@ -1,6 +1,6 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { mustTellRoad } from '../kpis/uncountable.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';

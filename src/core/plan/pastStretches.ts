@@ -2,7 +2,7 @@ import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { datedSpan } from '../kpis/periodDates.ts';
 import { periodsFromTo } from '../time/periodUnit.ts';
-import { groupedByPeriod, ownedBy, pastPeriods } from '../forecast/pastPeriods.ts';
+import { groupedByPeriod, ownedBy, pastPeriods } from '../forecast/past/pastPeriods.ts';
 import { type StretchCounts, type StretchSlice, stretchCounts } from './stretchCounts.ts';
 
 /** What somebody did on a road in the past. */

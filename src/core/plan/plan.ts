@@ -4,7 +4,7 @@ import type { Leads } from '../leads.ts';
 import { stepsToPayment } from '../road/stepsToPayment.ts';
 import { ratio } from '../stats/ratio.ts';
 import { type PlanLever, cheapestLever } from './cheapestLever.ts';
-import { ownedBy } from '../forecast/pastPeriods.ts';
+import { ownedBy } from '../forecast/past/pastPeriods.ts';
 import { milestonePasses } from './milestonePasses.ts';
 import { type PlanRow, type PlanSlice, planDays, planRow } from './planRow.ts';
 import { roadBack } from './roadBack.ts';

@@ -2,7 +2,7 @@ import { ratio } from '../stats/ratio.ts';
 import { weekdayOf } from '../time/days.ts';
 import type { Period } from '../time/period.ts';
 import { type Schedule, workingDays } from '../time/schedule.ts';
-import { pastPeriods } from '../forecast/pastPeriods.ts';
+import { pastPeriods } from '../forecast/past/pastPeriods.ts';
 import type { Need } from './roadBack.ts';
 import { type PlanVerdict, planVerdict } from './planVerdict.ts';
 

@@ -1,6 +1,6 @@
 import { builtin } from '../kpis/builtinKpis.ts';
 import { evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import type { Kpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';

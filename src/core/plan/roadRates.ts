@@ -1,5 +1,5 @@
 import type { Leads } from '../leads.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import type { ConfidenceInterval } from '../stats/confidenceInterval.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
 import { wilson } from '../stats/wilson.ts';

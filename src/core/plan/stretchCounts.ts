@@ -1,8 +1,8 @@
 import { columnMissing } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import { type Groups, tallyLeads } from '../kpis/groups.ts';
 import { roadKpi } from '../kpis/kpi.ts';
-import { timeCounts } from '../kpis/timeCounts.ts';
+import { timeCounts } from '../kpis/evidence/timeCounts.ts';
 import { wholeAmounts } from '../kpis/wholeAmounts.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { valueAt, isDatedBy, isReachedBy, isWritten, type Leads, NEVER } from '../leads.ts';

@@ -1,5 +1,5 @@
 import { evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import type { Kpi, VolumeKpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { isEffort } from './isEffort.ts';

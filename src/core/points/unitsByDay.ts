@@ -1,5 +1,5 @@
 import { leadNumbers } from '../kpis/milestones.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import type { VolumeKpi } from '../kpis/kpi.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { type Window, isInWindow, windowOf } from '../kpis/window.ts';

@@ -1,5 +1,5 @@
 import { valueAt, isReachedBy, type Leads, NOBODY } from '../leads.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import { wilson } from '../stats/wilson.ts';
 import { ratio } from '../stats/ratio.ts';
 

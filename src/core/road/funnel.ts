@@ -1,6 +1,6 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { mustTellRoad } from '../kpis/uncountable.ts';
-import type { Slice } from '../kpis/evidence.ts';
+import type { Slice } from '../kpis/evidence/evidence.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { type Leads, NOBODY, UNDATED, valueAt } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';

@@ -1,6 +1,6 @@
 import { type Texts, fill } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { type Refusal, keysOfRow } from '../../read/join/rowKeys.ts';
+import { type Refusal, keysOfRow } from '../../read/join/clients/rowKeys.ts';
 import { type JoinCount, cellOfLine, joinCounts } from '../../read/join/joinCounts.ts';
 import type { JoinedTables } from '../../read/join/joinTables.ts';
 import type { Host } from '../host.ts';

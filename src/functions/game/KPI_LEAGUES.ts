@@ -1,5 +1,5 @@
 import { type LeaguePeriods, type LeaguePlace, leaguesOf } from '../../core/board/leagues.ts';
-import type { Slice } from '../../core/kpis/evidence.ts';
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import { type Kpi, milestonesOf, ripeDaysOf } from '../../core/kpis/kpi.ts';
 import { type Period, previousPeriod } from '../../core/time/period.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';

@@ -1,7 +1,7 @@
 import type { BadgeRule } from '../../core/badges/badgeRule.ts';
 import { type BadgeHolding, type BadgeEarned, badgesOf } from '../../core/badges/badges.ts';
 import { KpiError } from '../../core/errors.ts';
-import type { Slice } from '../../core/kpis/evidence.ts';
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { BadgeRow } from '../../read/tabs/badgeRows.ts';

@@ -1,5 +1,5 @@
 import { type BoardStanding, topAndFocus } from '../../core/board/leaderboard.ts';
-import type { Slice } from '../../core/kpis/evidence.ts';
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import type { Ranking } from '../../read/arguments/rankingArgument.ts';
 import { whoOf } from '../../read/arguments/managerArgument.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';

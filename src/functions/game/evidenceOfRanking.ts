@@ -1,9 +1,9 @@
 import type { ComparedEvidence } from '../../core/board/leaderboard.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
-import type { Evidence, Slice } from '../../core/kpis/evidence.ts';
+import type { Evidence, Slice } from '../../core/kpis/evidence/evidence.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
-import { partsTold, rankingEvidence } from '../../core/kpis/scoreEvidence.ts';
+import { partsTold, rankingEvidence } from '../../core/kpis/evidence/scoreEvidence.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { Ranking } from '../../read/arguments/rankingArgument.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';

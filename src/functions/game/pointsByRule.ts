@@ -1,5 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
-import type { Slice } from '../../core/kpis/evidence.ts';
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { type EarnedPoints, isUnpaired, earnedPoints } from '../../core/points/earnedPoints.ts';
 import { qualityLevels } from '../../core/points/quality.ts';

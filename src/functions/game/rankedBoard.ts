@@ -1,6 +1,6 @@
 import { type RankingMode, type BoardStanding, leaderboard } from '../../core/board/leaderboard.ts';
 import { KpiError } from '../../core/errors.ts';
-import type { Estimates, Evidence, Slice } from '../../core/kpis/evidence.ts';
+import type { Estimates, Evidence, Slice } from '../../core/kpis/evidence/evidence.ts';
 import { type Kpi, isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
 import { previousPeriod } from '../../core/time/period.ts';
 import type { Texts } from '../../i18n/index.ts';

@@ -2,7 +2,7 @@ import type { History } from '../../core/forecast/histories.ts';
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { type TargetVerdict, pastAgainstGoal } from '../../core/targets/audit.ts';
 import type { Target } from '../../core/targets/target.ts';
-import { wholeValues } from '../../core/forecast/pastValues.ts';
+import { wholeValues } from '../../core/forecast/past/pastValues.ts';
 import { tiersOf } from '../../core/targets/tiers.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import { valueText } from '../table/valueText.ts';

@@ -1,6 +1,6 @@
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
-import type { Slice } from '../../core/kpis/evidence.ts';
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
 import { reachOf } from '../../core/targets/audit.ts';

@@ -1,7 +1,7 @@
 import { historiesOf } from '../../core/forecast/histories.ts';
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
-import { type PastValues, pastValues } from '../../core/forecast/pastValues.ts';
-import { workedShare } from '../../core/forecast/workShare.ts';
+import { type PastValues, pastValues } from '../../core/forecast/past/pastValues.ts';
+import { workedShare } from '../../core/forecast/past/workShare.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { type Tier, tiersOf } from '../../core/targets/tiers.ts';
 import type { Period } from '../../core/time/period.ts';

@@ -1,7 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import { compareNames } from '../../core/kpis/compareNames.ts';
 import { columnMissing } from '../../core/kpis/evaluate.ts';
-import type { Evidence } from '../../core/kpis/evidence.ts';
+import type { Evidence } from '../../core/kpis/evidence/evidence.ts';
 import { type Leads, NOBODY } from '../../core/leads.ts';
 import { type Arg, type Cell, type Result, type Value, isBlank, isGrid, isOmitted, single } from '../cells/cell.ts';
 import { foldName, nearest, tidyName } from '../cells/fold.ts';

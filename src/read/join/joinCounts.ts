@@ -1,7 +1,7 @@
 import { addressOf } from '../cells/a1.ts';
 import { foldedBy } from '../leads/kinds/kindOfTable.ts';
 import { fold } from '../cells/fold.ts';
-import { KEY_KINDS, type KeyKind, keysOfRow } from './rowKeys.ts';
+import { KEY_KINDS, type KeyKind, keysOfRow } from './clients/rowKeys.ts';
 import { isFact, type NoFact } from './fact.ts';
 import type { JoinedTables } from './joinTables.ts';
 import type { JoinSource } from './joinSource.ts';

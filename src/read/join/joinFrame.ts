@@ -1,9 +1,9 @@
 import { isOnADay, isReached, MILESTONES, UNDATED, valueAt } from '../../core/leads.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
-import { type JoinedClients, joinedClients } from './joinedClients.ts';
-import { keysOfRow } from './rowKeys.ts';
+import { type JoinedClients, joinedClients } from './clients/joinedClients.ts';
+import { keysOfRow } from './clients/rowKeys.ts';
 import type { JoinSource } from './joinSource.ts';
-import { NO_DAY, type Span, UNKNOWN_DAY } from './leadOfDay.ts';
+import { NO_DAY, type Span, UNKNOWN_DAY } from './events/leadOfDay.ts';
 
 /** The leads of a join and whose they are: what all its steps need. */
 export interface JoinFrame {

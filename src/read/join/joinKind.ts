@@ -4,9 +4,9 @@ import { logOf } from '../leads/kinds/logOf.ts';
 import { emailOf } from '../cells/emailOf.ts';
 import { phoneOf } from '../cells/phoneOf.ts';
 import type { ColumnId } from '../table/headers.ts';
-import { clientContacts } from './clientContacts.ts';
-import { scoreColumn } from './marks.ts';
-import { namesDeal } from './namesDeal.ts';
+import { clientContacts } from './clients/clientContacts.ts';
+import { scoreColumn } from './events/marks.ts';
+import { namesDeal } from './clients/namesDeal.ts';
 import { spacedWords, speaksOf } from './joinWords.ts';
 import type { RoleColumns } from './roleColumns.ts';
 

@@ -7,19 +7,19 @@ import { type TableReading, tableReadingOf } from '../leads/tableReading.ts';
 import type { Answers } from '../table/answers.ts';
 import { withSectionManagers } from '../table/sectionManagers.ts';
 import { readSourceTable } from '../table/sourceTable.ts';
-import { calls } from './calls.ts';
+import { calls } from './events/calls.ts';
 import { cellSigns } from './cellSigns.ts';
-import { clientContacts } from './clientContacts.ts';
-import { clientNames } from './clientName.ts';
-import { type ClientSide, clientSide } from './clientSide.ts';
-import { type PutKey, eachEmail, eachPhone } from './contactsIn.ts';
+import { clientContacts } from './clients/clientContacts.ts';
+import { clientNames } from './clients/clientName.ts';
+import { type ClientSide, clientSide } from './clients/clientSide.ts';
+import { type PutKey, eachEmail, eachPhone } from './clients/contactsIn.ts';
 import type { LineFacts } from './fact.ts';
 import { type JoinKind, eventKind, leadsKind } from './joinKind.ts';
-import { letters } from './letters.ts';
-import { marks } from './marks.ts';
-import { registrations } from './registrations.ts';
+import { letters } from './events/letters.ts';
+import { marks } from './events/marks.ts';
+import { registrations } from './events/registrations.ts';
 import { type RoleColumns, roleColumns } from './roleColumns.ts';
-import { visits } from './visits.ts';
+import { visits } from './events/visits.ts';
 
 /** One table of a join, read. */
 export interface JoinSource {

@@ -6,7 +6,7 @@ import { joinSource } from './joinSource.ts';
 import { type JoinedMoney, joinedMoney } from './joinedMoney.ts';
 import { type JoinedValues, joinedValues } from './joinedValues.ts';
 import { leadsJoined } from './leadsJoined.ts';
-import { sayOfEvents } from './sayOfEvents.ts';
+import { sayOfEvents } from './events/sayOfEvents.ts';
 import { sayOfLeads } from './sayOfLeads.ts';
 
 /** Several tables as one table of leads. */

@@ -1,6 +1,6 @@
 import { isOnADay, MILESTONES, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
 import type { JoinFrame, SpansOfClients } from './joinFrame.ts';
-import { leadOfDay } from './leadOfDay.ts';
+import { leadOfDay } from './events/leadOfDay.ts';
 
 /**
  * The lead that each lead of another table tells more about: the one that it names by the id of a

@@ -3,7 +3,7 @@ import { cellAt } from '../cells/columnReader.ts';
 import type { JoinFrame, SpansOfClients } from './joinFrame.ts';
 import type { JoinedValues } from './joinedValues.ts';
 import { sumOfAmounts } from './joinedPayments.ts';
-import { lastPaidLead, NO_DAY } from './leadOfDay.ts';
+import { lastPaidLead, NO_DAY } from './events/leadOfDay.ts';
 
 /** Milestones on the way to the payment: what comes after it changes none of them. */
 const BEFORE_SALE: readonly MilestoneId[] = ['response', 'call', 'webinar', 'meeting', 'proposal'];

@@ -1,7 +1,7 @@
 import { type Reach, reachOf } from '../../core/targets/audit.ts';
 import { type Outlook, outlookOf } from '../../core/forecast/outlookOf.ts';
 import type { History } from '../../core/forecast/histories.ts';
-import { type PastValues, pastValues } from '../../core/forecast/pastValues.ts';
+import { type PastValues, pastValues } from '../../core/forecast/past/pastValues.ts';
 import { type Tier, tiersOf } from '../../core/targets/tiers.ts';
 
 /** What the meter shows of a person's past, independent of the typed target. */

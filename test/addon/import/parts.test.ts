@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { matchColumns } from '../../../src/addon/import/matchColumns.ts';
+import { matchColumns } from '../../../src/addon/import/columns/matchColumns.ts';
 import { rowKeys } from '../../../src/addon/import/rowKeys.ts';
 import { printOf } from '../../../src/addon/import/rowPrint.ts';
-import { fewRuns, rowRuns } from '../../../src/addon/import/rowRuns.ts';
+import { fewRuns, rowRuns } from '../../../src/addon/import/write/rowRuns.ts';
 
 test('rows that follow each other are one run', () => {
   expect(rowRuns([2, 3, 4, 7, 9, 10])).toEqual([

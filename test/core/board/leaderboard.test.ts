@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type RankingMode, topAndFocus, leaderboard } from '../../../src/core/board/leaderboard.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { evaluate } from '../../../src/core/kpis/evaluate.ts';
-import type { Evidence } from '../../../src/core/kpis/evidence.ts';
+import type { Evidence } from '../../../src/core/kpis/evidence/evidence.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 function conversion(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUILTIN, builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { canCarry, evaluate, needsAge } from '../../../src/core/kpis/evaluate.ts';
-import type { Evidence, Slice } from '../../../src/core/kpis/evidence.ts';
+import type { Evidence, Slice } from '../../../src/core/kpis/evidence/evidence.ts';
 import { type Kpi, milestonesOf, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import type { Leads } from '../../../src/core/leads.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';

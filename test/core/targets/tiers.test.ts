@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
-import { pastValues } from '../../../src/core/forecast/pastValues.ts';
+import { pastValues } from '../../../src/core/forecast/past/pastValues.ts';
 import { tiersOf } from '../../../src/core/targets/tiers.ts';
 import { historyWith } from '../../support/historyWith.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Slice } from '../../../src/core/kpis/evidence.ts';
+import type { Slice } from '../../../src/core/kpis/evidence/evidence.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { monthsPeriod } from '../../../src/core/time/period.ts';
 import { periodLabel } from '../../../src/core/time/periodUnit.ts';

@@ -1,0 +1,120 @@
+import { valueAt, firstReached, isReachedBy, type Leads, UNDATED } from '../../leads.ts';
+import { shareError } from '../../stats/shareError.ts';
+import type { BinomialCount } from '../../stats/binomialCount.ts';
+import { type ShareSide, newcombe } from '../../stats/newcombe.ts';
+import { sharePrior } from '../../stats/priors/sharePrior.ts';
+import { shrink } from '../../stats/priors/shrink.ts';
+import { ratio } from '../../stats/ratio.ts';
+import { sureDifference } from '../../stats/sureDifference.ts';
+import { wilson } from '../../stats/wilson.ts';
+import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
+import { type Groups, groupOfLead, groupLeads } from '../groups.ts';
+import type { RoadKpi } from '../kpi.ts';
+import { type Window, isInWindow, windowOf } from '../window.ts';
+
+/**
+ * Evidence for `rate` and `keep`: shares from 0 to 1. A lead counts when its From is in the period
+ * and not after `asOf`, and To before From counts as reached. With a limit of N days only ripe
+ * leads count (From + N <= asOf), and a lead whose From or To is known without a date is left out
+ * of both sides. Without a limit such a lead counts, and of the others those that are old enough to
+ * tell. Null where nothing is ripe.
+ * Fair value: beta-binomial shrinkage. Cautious: the bound of Wilson. Comparison: Newcombe, method
+ * 10.
+ *
+ * @param from When each lead reached From; `to` likewise.
+ * @example
+ * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 2, 3], paid: [9, null, 4] });
+ * const dates = [leads.milestone('created'), leads.milestone('paid')];
+ * const slice = { period: null, asOfDay: 30 };
+ * shareEvidence(builtin('conversion'), leads, ...dates, slice).managers.map(({ value }) => value)
+ * // => [0.5, 1]
+ * @see sharePrior, wilson and newcombe in core/stats.
+ */
+export function shareEvidence(
+  kpi: RoadKpi,
+  leads: Leads,
+  from: Float64Array,
+  to: Float64Array,
+  slice: Slice,
+): Evidence {
+  const { better } = kpi;
+  return evidenceOf(
+    better,
+    shareCounts(kpi, leads, from, to, slice),
+    ({ successes, trials, ripening }) => ({ value: ratio(successes, trials), leads: trials, ripening }),
+    (counts): Statistics<Required<ShareSide>> => {
+      const prior = sharePrior(counts);
+      return {
+        people: counts.map(({ successes, trials }) => ({ successes, trials, interval: wilson(successes, trials) })),
+        level: prior ? prior.mean : NaN,
+        whole: 1,
+        guess: ({ successes, trials }) =>
+          prior && {
+            raw: successes / trials,
+            fair: shrink(successes, trials, prior),
+            error: shareError(successes, trials) ?? 0,
+          },
+        bound: ({ interval }) => interval && interval[better === 'higher' ? 'low' : 'high'],
+        difference: (a, b) => sureDifference(newcombe(a, b)),
+      };
+    },
+  );
+}
+
+/** How many arrived (or stayed), of how many. */
+interface ShareCounts extends BinomialCount {
+  successes: number;
+  trials: number;
+  ripening: number;
+}
+
+/** The counts behind a share. */
+function shareCounts(
+  kpi: RoadKpi,
+  leads: Leads,
+  from: Float64Array,
+  to: Float64Array,
+  slice: Slice,
+): Groups<ShareCounts> {
+  const undone = firstReached(leads, kpi.unless);
+  const { period } = slice;
+  const window = windowOf(slice, period === null && kpi.withinDays === null && kpi.ripeDays === null);
+  return groupLeads(
+    leads,
+    () => ({ successes: 0, trials: 0, ripening: 0 }),
+    (groups, codes) => countShares(groups, codes, { from, to, undone }, kpi, window, slice.asOfDay),
+  );
+}
+
+interface Dates {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly undone: Float64Array | null;
+}
+
+function countShares(
+  groups: readonly ShareCounts[],
+  codes: Int32Array,
+  { from, to, undone }: Dates,
+  { withinDays, ripeDays, measure }: RoadKpi,
+  window: Window,
+  asOfDay: number,
+): void {
+  const keep = measure === 'keep';
+  for (let lead = 0; lead < codes.length; lead++) {
+    const start = valueAt(from, lead);
+    const end = valueAt(to, lead);
+    const group = groupOfLead(groups, codes, lead);
+    // Nobody knows whether it was in time.
+    if (group === undefined || !isInWindow(window, start) || (withinDays !== null && end === UNDATED)) continue;
+    const lastDay = withinDays === null ? asOfDay : Math.floor(start) + withinDays;
+    if (lastDay > asOfDay || (withinDays === null && ripeDays !== null && Math.floor(start) + ripeDays > asOfDay)) {
+      group.ripening++;
+      continue;
+    }
+    let reached = end === UNDATED || end < lastDay + 1;
+    if (undone !== null && isReachedBy(valueAt(undone, lead), asOfDay)) reached = false;
+    group.trials++;
+    if (reached !== keep) group.successes++;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Leads } from '../../leads.ts';
+import { meanPrior } from '../../stats/priors/meanPrior.ts';
+import { shrink } from '../../stats/priors/shrink.ts';
+import { quantile } from '../../stats/quantile.ts';
+import { midRanks } from '../../stats/ranks/midRanks.ts';
+import { rankSum } from '../../stats/ranks/rankSum.ts';
+import { sumOf } from '../../stats/sumOf.ts';
+import type { SampleSummary } from '../../stats/sampleSummary.ts';
+import { type DayCounts, countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
+import { halfArrivedDay, kaplanMeier } from '../../stats/survival/kaplanMeier.ts';
+import { Z95 } from '../../stats/z95.ts';
+import { type Evidence, type Measured, type Slice, type Statistics, evidenceOf } from './evidence.ts';
+import { type RoadKpi, TIME_DAYS } from '../kpi.ts';
+import { type RipeTimes, ripeTimes, timeCounts } from './timeCounts.ts';
+
+/** With fewer arrivals it is too early to say how fast they are. */
+const LEAST = 3;
+
+/** Of a mid-rank between 0 and 1. */
+const VARIANCE = 1 / 12;
+
+/**
+ * Evidence for `time`: how fast those are who arrive within the limit of H days, whatever share
+ * they are. The value is the first day t with F(t) >= F(H) / 2, in calendar days From -> To, where
+ * F is 1 - Kaplan-Meier over all leads, right-censored at `asOf`: a lead that has not arrived is
+ * "not yet", and so are lost deals. To before From and undated milestones are left out. Null until a
+ * lead is H days old and three have arrived within H.
+ *
+ * `leads` are those who arrived within H among the leads that are H days old; people are ranked by
+ * these alone. Each has a mid-rank u in the team's, 0 to 1. Fair value: the team's quantile (type
+ * 7) at the person's mean u, shrunk to 0.5 as averages are, each u with the variance 1/12. Cautious:
+ * the same at 1.96 standard errors. Comparison: Wilcoxon-Mann-Whitney. In a Score: (1 - u) / 0.5.
+ *
+ * @param from When each lead reached From; `to` likewise.
+ * @example
+ * // Of five who are 90 days old, three paid after 2, 4 and 6 days: F = 0.2, 0.4 and 0.6.
+ * const leads = leadsOf({ created: [1, 1, 1, 1, 1], paid: [3, 5, 7, null, null] });
+ * const dates = [leads.milestone('created'), leads.milestone('paid')];
+ * timeEvidence(builtin('cycle'), leads, ...dates, { period: null, asOfDay: 91 }).team
+ * // => { value: 4, leads: 3, ripening: 0 }
+ * @see kaplanMeier, midRanks and rankSum in core/stats.
+ */
+export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Evidence {
+  const { better, withinDays } = kpi;
+  const days = withinDays ?? TIME_DAYS;
+  const all = timeCounts(kpi, leads, from, to, slice);
+  const ripe = ripeTimes(kpi, leads, from, to, slice, days);
+  const both = (counts: DayCounts, old: RipeTimes): Times => {
+    const isTold = old.leads > 0 && totalCount(counts.events, days) >= LEAST;
+    return {
+      value: isTold ? halfArrivedDay(kaplanMeier(counts, days), days) : null,
+      arrived: old.arrived,
+      leads: totalCount(old.arrived),
+      ripening: groupSize(counts) - old.leads,
+    };
+  };
+  return evidenceOf(
+    better,
+    {
+      managers: all.managers.map((counts, code) => both(counts, ripe.managers[code] ?? ripe.nobody)),
+      nobody: both(all.nobody, ripe.nobody),
+      team: () => both(all.team(), ripe.team()),
+    },
+    ({ value, leads: count, ripening }) => ({ value, leads: count, ripening }),
+    (managers): Statistics<Person> => {
+      const length = managers.reduce((most, { arrived }) => Math.max(most, arrived.length), 0);
+      const team = Array.from({ length }, (_, day) => sumOf(managers, ({ arrived }) => countAt(arrived, day)));
+      const ranks = midRanks(team);
+      let sorted: readonly number[] | null = null;
+      const people = managers.map(({ arrived, leads: n }) => ({
+        arrived,
+        n,
+        mean: n === 0 ? 0 : totalCount(arrived.map((count, day) => count * countAt(ranks, day))) / n,
+        variance: VARIANCE,
+      }));
+      const prior = meanPrior(people);
+      const sign = better === 'lower' ? 1 : -1;
+      const dayAt = (rank: number): number | null => {
+        sorted ??= team.flatMap((count, day) => new Array<number>(count).fill(day));
+        return quantile(sorted, Math.max(0, Math.min(1, rank)));
+      };
+      return {
+        people,
+        level: 0.5,
+        whole: 1,
+        shown: dayAt,
+        guess: ({ n, mean }) =>
+          prior && (n === 0 ? null : { raw: mean, fair: shrink(n * mean, n, prior), error: Math.sqrt(VARIANCE / n) }),
+        bound: (_, { raw, error }) => dayAt(raw + sign * Z95 * error),
+        difference(a, b) {
+          const test = rankSum(a.arrived, b.arrived);
+          return test !== null && test.p < 0.05 ? test.later : 0;
+        },
+      };
+    },
+  );
+}
+
+interface Times extends Measured {
+  /** Those who count, by day. */
+  readonly arrived: readonly number[];
+}
+
+interface Person extends SampleSummary {
+  readonly arrived: readonly number[];
+}

@@ -1,0 +1,43 @@
+import { NEVER, valueAt } from '../../../core/leads.ts';
+import type { Cell } from '../../cells/cell.ts';
+import { cellAt } from '../../cells/columnReader.ts';
+import { durationDays, durationUnit } from '../../cells/dates/durations.ts';
+import type { TableReading } from '../../leads/tableReading.ts';
+import { cellSigns } from '../cellSigns.ts';
+import { type LineFacts, lineFacts } from '../fact.ts';
+import type { RoleColumns } from '../roleColumns.ts';
+import { rowDates } from './rowDates.ts';
+
+/** Seconds of talk from which on a call without a status was answered. */
+const A_TALK = 20;
+const SECONDS_A_DAY = 86_400;
+/** In calls `2:05` is minutes and seconds. */
+const SHORT_CLOCK = /^\s*\d+:\d\d\s*$/;
+
+/** Telephony: each row is a call. The status says whether it was answered, else how long they talked. */
+export function calls(reading: TableReading, roles: RoleColumns): LineFacts {
+  const { table, locale } = reading;
+  const times = rowDates(reading, roles, [], ['created', 'call', 'response']);
+  const ringing = roles.all('ring');
+  const unitOf = (column: number): number => durationUnit(table.headers[column] ?? '') ?? 1 / SECONDS_A_DAY;
+  const talk = [...roles.all('talk'), ...roles.all('duration')].find(
+    (column) => !ringing.includes(column) && roles.sample(column).some((cell) => secondsOf(cell, unitOf(column)) >= 0),
+  );
+  const unit = unitOf(talk ?? -1);
+  const says = cellSigns(table, roles, ['answered', 'missed'], []);
+
+  function secondsOf(cell: Cell, unitDays: number): number {
+    const clock = typeof cell === 'string' && SHORT_CLOCK.test(cell) ? `0:${cell.trim()}` : cell;
+    return durationDays(clock, locale.zone, unitDays) * SECONDS_A_DAY;
+  }
+
+  return lineFacts(table, (line, tell) => {
+    const seconds = talk === undefined ? NaN : secondsOf(cellAt(table, line, talk), unit);
+    // A log that says neither how long nor how it ended is one of calls that were made.
+    const isLong = talk === undefined || seconds > A_TALK - 0.5;
+    const isAnswered = !says(line, 'missed') && (says(line, 'answered') || isLong);
+    if (!isAnswered) return 'unanswered';
+    tell(times === null ? NEVER : valueAt(times, line));
+    return 'call';
+  });
+}

@@ -1,0 +1,50 @@
+import { isOnADay, NEVER, valueAt } from '../../../core/leads.ts';
+import { cellAt } from '../../cells/columnReader.ts';
+import type { TableReading } from '../../leads/tableReading.ts';
+import { cellSigns } from '../cellSigns.ts';
+import { type LineFacts, lineFacts } from '../fact.ts';
+import type { RoleColumns } from '../roleColumns.ts';
+import { rowDates } from './rowDates.ts';
+
+/** So many letters of one subject in one minute are a mass mailing. */
+const A_MAILING = 10;
+const MINUTES_A_DAY = 1440;
+
+/**
+ * Letters: those that the team sent and that arrived. Replies, bounces and mass mailings are none.
+ *
+ * @param isFromClient Whether the client wrote the letter of a line.
+ */
+export function letters(reading: TableReading, roles: RoleColumns, isFromClient: (line: number) => boolean): LineFacts {
+  const { table } = reading;
+  const [subject = -1] = roles.all('subject');
+  const times = rowDates(reading, roles, ['sent', 'mailed'], ['created']);
+  const says = cellSigns(table, roles, ['in', 'bounced', 'delivered', 'mass'], [subject]);
+  const minutes = times?.map((at) => Math.floor(at * MINUTES_A_DAY)) ?? new Float64Array();
+  const ofMinute = countOf(minutes);
+  // Subjects are read in busy minutes alone.
+  const mailingOf = (line: number): string => {
+    const minute = minutes[line] ?? NaN;
+    if (!((ofMinute.get(minute) ?? 0) >= A_MAILING) || Number.isNaN(minute)) return '';
+    const title = String(cellAt(table, line, subject) ?? '').trim();
+    return title === '' ? '' : `${minute} ${title}`;
+  };
+  const mailings = Array.from(table.lines, (_, line) => mailingOf(line));
+  const sizes = countOf(mailings);
+  return lineFacts(table, (line, tell) => {
+    const mailing = mailings[line] ?? '';
+    if (isFromClient(line) || says(line, 'in')) return 'reply';
+    if (says(line, 'bounced')) return 'bounced';
+    if (says(line, 'mass') || (mailing !== '' && (sizes.get(mailing) ?? 0) >= A_MAILING)) return 'mass';
+    const at = times === null ? NEVER : valueAt(times, line);
+    if (!isOnADay(at)) return 'undated';
+    tell(at);
+    return 'letter';
+  });
+}
+
+function countOf<T>(all: Iterable<T>): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}

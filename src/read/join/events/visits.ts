@@ -1,0 +1,56 @@
+import { isOnADay, isReached, NEVER, valueAt } from '../../../core/leads.ts';
+import type { Cell } from '../../cells/cell.ts';
+import { cellAt } from '../../cells/columnReader.ts';
+import { durationDays, durationUnit } from '../../cells/dates/durations.ts';
+import { flagOf } from '../../cells/flagOf.ts';
+import type { TableReading } from '../../leads/tableReading.ts';
+import { cellSigns, saysNo } from '../cellSigns.ts';
+import { type LineFacts, lineFacts } from '../fact.ts';
+import type { JoinWord } from '../joinWords.ts';
+import type { RoleColumns } from '../roleColumns.ts';
+import { rowDates } from './rowDates.ts';
+
+const MINUTES_A_DAY = 1440;
+
+/** Attendance: each row is a visit with its minutes. Who did not come has registered at most. */
+export function visits(reading: TableReading, roles: RoleColumns): LineFacts {
+  const { table, locale } = reading;
+  const datesOf = (word: JoinWord): Float64Array | null =>
+    roles.all(word).length > 0 ? rowDates(reading, roles, [word], []) : null;
+  const came = rowDates(reading, roles, ['entered'], ['webinar', 'created']);
+  const [registered, exits] = [datesOf('registered'), datesOf('exited')];
+  const stayed = [...roles.all('stayed'), ...roles.all('duration')].find((column) =>
+    roles.sample(column).some((cell) => minutesOf(cell, unitOf(column)) >= 0),
+  );
+  const unit = unitOf(stayed ?? -1);
+  const flag = roles.all('attended').find((column) => roles.sample(column).every(isFlag));
+  const says = cellSigns(table, roles, ['absent', 'came'], flag === undefined ? [] : [flag]);
+
+  function unitOf(column: number): number {
+    return durationUnit(table.headers[column] ?? '') ?? 1 / MINUTES_A_DAY;
+  }
+
+  function minutesOf(cell: Cell, unitDays: number): number {
+    const days = durationDays(cell, locale.zone, unitDays);
+    return days >= 0 ? Math.round(days * MINUTES_A_DAY) : NaN;
+  }
+
+  return lineFacts(table, (line, tell) => {
+    const at = came ? valueAt(came, line) : NEVER;
+    const since = registered ? valueAt(registered, line) : NEVER;
+    const until = exits ? valueAt(exits, line) : NEVER;
+    const told = stayed === undefined ? NaN : minutesOf(cellAt(table, line, stayed), unit);
+    const size = Number.isNaN(told) ? Math.round((until - at) * MINUTES_A_DAY) : told;
+    const isYes = flag !== undefined && flagOf(cellAt(table, line, flag)) === true;
+    const isNo = saysNo(table, line, flag) || (says(line, 'absent') && !says(line, 'came'));
+    if (!isNo && (isYes || (told !== 0 && isReached(at)))) {
+      tell(at, size >= 0 ? size : NaN);
+      return 'visit';
+    }
+    if (!isOnADay(since)) return 'absent';
+    tell(since);
+    return 'registration';
+  });
+}
+
+const isFlag = (cell: Cell): boolean => flagOf(cell) !== null || cell === 0 || cell === 1;
