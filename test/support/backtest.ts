@@ -2,6 +2,7 @@ import { PLAIN_SCHEDULE, type Schedules } from '../../src/core/time/schedule.ts'
 import { dayOf } from '../../src/core/time/days.ts';
 import { builtin } from '../../src/core/kpis/builtinKpis.ts';
 import { type Leads, NEVER } from '../../src/core/leads.ts';
+import { columnLeads } from './columnLeads.ts';
 import { outlookOf } from '../../src/core/forecast/outlookOf.ts';
 import { type History, historiesOf } from '../../src/core/forecast/histories.ts';
 import { type Period, monthsPeriod, previousPeriod } from '../../src/core/time/period.ts';
@@ -79,20 +80,8 @@ export function knownOn(deals: readonly Deal[], asOfDay: number, agents: readonl
   add('paid', (deal) => (deal.isWon && isClosed(deal) ? deal.closed : NEVER));
   add('lost', (deal) => (!deal.isWon && isClosed(deal) ? deal.closed : NEVER));
   const amounts = Float64Array.from(known, (deal) => (deal.isWon && isClosed(deal) ? deal.amount : NaN));
-  return {
-    rowKind: 'lead',
-    count: known.length,
-    managers: { names: agents, codes: Int32Array.from(known, ({ agent }) => agents.indexOf(agent)) },
-    columns: [...columns.keys(), 'amount'],
-    isDated: (id) => columns.has(id),
-    whyUnknown: () => null,
-    milestone: (id) => columns.get(id) ?? null,
-    number: (id) => (id === 'amount' ? amounts : null),
-    clients: () => null,
-    parts: () => null,
-    broughtBy: () => null,
-    lastDay: (today) => today,
-  };
+  const codes = Int32Array.from(known, ({ agent }) => agents.indexOf(agent));
+  return columnLeads({ names: agents, codes, milestones: columns, amounts });
 }
 
 export function agentsOf(deals: readonly Deal[]): readonly string[] {

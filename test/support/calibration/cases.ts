@@ -6,6 +6,7 @@ import { type Leads, NEVER } from '../../../src/core/leads.ts';
 import { tiersOf } from '../../../src/core/targets/tiers.ts';
 import { type Period, previousPeriod } from '../../../src/core/time/period.ts';
 import { PLAIN_SCHEDULE, sameForEverybody } from '../../../src/core/time/schedule.ts';
+import { columnLeads } from '../columnLeads.ts';
 import { chanceOf } from './chance.ts';
 import { type MadeTeam, PEOPLE, type Process, madeTeam } from './processes.ts';
 
@@ -44,28 +45,13 @@ export interface Asked {
 function knownOn({ leads }: MadeTeam, asOfDay: number): Leads {
   const known = leads.filter(({ created }) => created < asOfDay + 1);
   const isPaid = (paid: number): boolean => paid < asOfDay + 1;
-  const columns = new Map([
+  const milestones = new Map([
     ['created', Float64Array.from(known, ({ created }) => created)],
     ['paid', Float64Array.from(known, ({ paid }) => (isPaid(paid) ? paid : NEVER))],
   ]);
   const amounts = Float64Array.from(known, ({ paid, amount }) => (isPaid(paid) ? amount : NaN));
-  return {
-    rowKind: 'lead',
-    count: known.length,
-    managers: {
-      names: Array.from({ length: PEOPLE }, (_, who) => `M${who}`),
-      codes: Int32Array.from(known, ({ who }) => who),
-    },
-    columns: [...columns.keys(), 'amount'],
-    isDated: (id) => columns.has(id),
-    whyUnknown: () => null,
-    milestone: (id) => columns.get(id) ?? null,
-    number: (id) => (id === 'amount' ? amounts : null),
-    clients: () => null,
-    parts: () => null,
-    broughtBy: () => null,
-    lastDay: (today) => today,
-  };
+  const names = Array.from({ length: PEOPLE }, (_, who) => `M${who}`);
+  return columnLeads({ names, codes: Int32Array.from(known, ({ who }) => who), milestones, amounts });
 }
 
 function historiesAt({ kpi }: Process, team: MadeTeam, asOfDay: number): readonly History[] {
