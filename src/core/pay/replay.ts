@@ -4,7 +4,7 @@ import { canCarry, kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Slice } from '../kpis/evidence/evidence.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import { scoreEvidence } from '../kpis/evidence/scoreEvidence.ts';
-import { ripePeriod } from '../kpis/ripePeriod.ts';
+import { ripeParts } from '../kpis/evidence/ripeParts.ts';
 import type { Leads } from '../leads.ts';
 import { type Period, previousPeriod } from '../time/period.ts';
 import { periodAt } from '../time/periodUnit.ts';
@@ -45,11 +45,8 @@ export function placesByScore(leads: Leads, slice: Slice): Places {
   const { names } = leads.managers;
   const kpis = BALANCED.map(builtin).filter((kpi) => kpi !== null);
   const told = kpis.filter((kpi) => canTell(kpi, leads));
-  const parts = told.map((kpi) => ({
-    kpi,
-    evidence: evaluate(kpi, leads, { ...slice, period: ripePeriod(kpi, leads, slice) }),
-    weight: 1,
-  }));
+  const weighted = told.map((kpi) => ({ kpi, weight: 1 }));
+  const parts = ripeParts(weighted, leads, slice);
   if (parts.length === 0) return names.map(() => null);
   const { standings } = leaderboard(scoreEvidence(parts), null, 'fair', names);
   return names.map((_, code) => standings.find(({ manager }) => manager === code)?.place ?? null);

@@ -13,7 +13,8 @@ import { joinedTables } from './joinedTables.ts';
 /**
  * What KPI_JOIN made of each table: its rows, matched by ID, email or phone, in this table alone,
  * nobody’s, doubtful and left out, with the first cells and what to do. Every row is in one count;
- * doubtful ones are in another as well. Below stand shared keys, differences of money and columns left out.
+ * doubtful ones are in another as well. Below stand shared keys, differences of money and columns
+ * left out.
  *
  * @param main Orders or deals with a header row: each gives a lead.
  * @param second Another export: orders, deals, payments, attendance, calls, letters, a form, users.

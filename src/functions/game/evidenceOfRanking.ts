@@ -1,8 +1,7 @@
 import type { ComparedEvidence } from '../../core/board/leaderboard.ts';
-import { evaluate } from '../../core/kpis/evaluate.ts';
 import type { Evidence, Slice } from '../../core/kpis/evidence/evidence.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
-import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
+import { ripeParts } from '../../core/kpis/evidence/ripeParts.ts';
 import { partsTold, rankingEvidence } from '../../core/kpis/evidence/scoreEvidence.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { Ranking } from '../../read/arguments/rankingArgument.ts';
@@ -33,11 +32,7 @@ export function evidenceOfRanking(
   slice: Slice,
   sliceOf: (slice: Slice, kpi: Kpi) => Slice = (same) => same,
 ): RankedEvidence {
-  const measured = parts.map(({ kpi, weight }) => {
-    const period = ripePeriod(kpi, leads, slice);
-    const isShifted = period !== slice.period;
-    return { kpi, weight, period, isShifted, evidence: evaluate(kpi, leads, sliceOf({ ...slice, period }, kpi)) };
-  });
+  const measured = ripeParts(parts, leads, slice, sliceOf);
   const told = new Set(isScore ? partsTold(measured).map(({ kpi }) => kpi) : parts.map(({ kpi }) => kpi));
   return {
     evidence: rankingEvidence(measured, isScore),

@@ -127,15 +127,15 @@ describe('five exports of an English school, worked out by hand', () => {
   test('where money differs, the rows of the first table are named', () => {
     const notes = en(() => byTitle(KPI_JOIN_CHECK(deals, payments))('What to do'));
     expect(notes.at(-2)).toBe(
-      'The money of 2 leads differs from that of the orders or payments, which counts where they are paid: 2, 4.',
+      'Leads whose money differs from that of the orders or payments, which counts where they are paid: 2. Rows: 2, 4.',
     );
   });
 
   test('an order that is not paid differs from a paid deal, whose payment stays', () => {
     const orders = cells('Order ID | Email | Created | Paid | Amount\n 1 | ann@example.com | 2026-10-01 | | 900');
     const notes = en(() => byTitle(KPI_JOIN_CHECK(deals, orders))('What to do'));
-    expect(notes.at(-2)).toContain('The money of 1 leads differs');
-    expect(notes.at(-2)).toContain(': 2.');
+    expect(notes.at(-2)).toContain('Leads whose money differs');
+    expect(notes.at(-2)).toContain(': 1. Rows: 2.');
     expect(en(() => byTitle(KPI_JOIN(deals, orders))('Paid'))[0]).toBe('2026-10-08');
   });
 

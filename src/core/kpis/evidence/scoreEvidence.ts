@@ -7,7 +7,7 @@ import type { Kpi } from '../kpi.ts';
 import { sharesLeads } from './sharesLeads.ts';
 
 /** One KPI of a Score. */
-interface Part {
+export interface Part {
   readonly kpi: Kpi;
   readonly evidence: Evidence;
   /** Above 0; only the proportions matter. */

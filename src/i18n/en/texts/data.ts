@@ -75,7 +75,7 @@ export const join = {
   left: 'Left out: {reasons}.',
   ownLeads: 'Clients of no deal became leads of their own: {count}.',
   differences:
-    'The money of {count} leads differs from that of the orders or payments, which counts where they are paid: {examples}.',
+    'Leads whose money differs from that of the orders or payments, which counts where they are paid: {count}. Rows: {examples}.',
   likeKnown: 'Not written, as they would be read as a known column: {columns}. Rename those that you need.',
   dropped:
     'To stay within {limit} cells these columns are left out: {columns}. To have them, give fewer rows, or paste each table’s needed columns alone.',

@@ -1,0 +1,40 @@
+import type { Leads } from '../../leads.ts';
+import type { Period } from '../../time/period.ts';
+import { evaluate } from '../evaluate.ts';
+import type { Kpi } from '../kpi.ts';
+import { ripePeriod } from '../ripePeriod.ts';
+import type { Slice } from './evidence.ts';
+import type { Part } from './scoreEvidence.ts';
+
+/** A part of a ranking, told for the newest period that is ripe. */
+export interface RipePart extends Part {
+  readonly period: Period | null;
+  /** True where that is another period than the one that was asked for. */
+  readonly isShifted: boolean;
+}
+
+/**
+ * The KPIs of a ranking, each measured in its newest ripe period.
+ *
+ * @param sliceOf Another slice to look at, such as the one before, from that of a KPI.
+ * @throws KpiError `column-missing`.
+ * @example
+ * // Of the leads of days 11 to 20 two of three are 14 days old on day 30, of the next ten none.
+ * const leads = leadsOf({ paid: [5, 12, 13, 18, 25], left: [null, 20, null, null, null] });
+ * const kpi = { ...builtin('retention'), withinDays: 14 };
+ * const slice = { period: { fromDay: 21, toDay: 30 }, asOfDay: 30 };
+ * const [part] = ripeParts([{ kpi, weight: 1 }], leads, slice);
+ * [part.period.fromDay, part.isShifted] // => [11, true]
+ */
+export function ripeParts(
+  kpis: readonly Pick<Part, 'kpi' | 'weight'>[],
+  leads: Leads,
+  slice: Slice,
+  sliceOf: (slice: Slice, kpi: Kpi) => Slice = (same) => same,
+): readonly RipePart[] {
+  return kpis.map(({ kpi, weight }) => {
+    const period = ripePeriod(kpi, leads, slice);
+    const evidence = evaluate(kpi, leads, sliceOf({ ...slice, period }, kpi));
+    return { kpi, weight, evidence, period, isShifted: period !== slice.period };
+  });
+}
