@@ -23,6 +23,8 @@ export interface MergedLines {
   readonly parts: readonly { readonly lead: number; readonly line: number }[];
   /** All lines of a lead whose milestones are the earliest of them, by the index of the lead. */
   readonly linesOf: ReadonlyMap<number, readonly number[]>;
+  /** All lines of a lead of which one counts as a whole, by the index of the lead. */
+  readonly statesOf: ReadonlyMap<number, readonly number[]>;
   /** What was paid back and when, by the index of the lead. */
   readonly refunds: ReadonlyMap<number, Refund>;
   /**
@@ -52,6 +54,7 @@ export const UNMERGED: MergedLines = {
   kept: null,
   parts: [],
   linesOf: new Map(),
+  statesOf: new Map(),
   refunds: new Map(),
   loose: new Map(),
   repeated: [],
@@ -114,16 +117,19 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
     if (leadAt.has(line)) leadAt.set(line, lead);
   });
   const leadOf = ({ lead }: IdReading): number => leadAt.get(lead.line) ?? NOBODY;
+  const linesWith = (wanted: IdReading['milestones']): ReadonlyMap<number, readonly number[]> =>
+    new Map(
+      readings
+        .filter(({ milestones }) => milestones === wanted)
+        .map((one) => [leadOf(one), one.rows.map(({ line }) => line)]),
+    );
   const backs = [...negative.refunds, ...readings.flatMap((one) => refundsIn(one, reading))];
   const { refunds, loose, orphans } = refundsOf(reading, road, backs, kept, names);
   return {
     kept: Int32Array.from([...kept, ...loose.map(({ line }) => line)]),
     parts: readings.flatMap((one) => one.parts.map(({ line }) => ({ lead: leadOf(one), line }))),
-    linesOf: new Map(
-      readings
-        .filter(({ milestones }) => milestones === 'earliest')
-        .map((one) => [leadOf(one), one.rows.map(({ line }) => line)]),
-    ),
+    linesOf: linesWith('earliest'),
+    statesOf: linesWith('row'),
     refunds,
     loose: new Map(loose.map((refund, i) => [kept.length + i, refund])),
     repeated: repeated.sort((a, b) => a - b),

@@ -1,4 +1,5 @@
 import {
+  isOnADay,
   isReached,
   type Leads,
   MILESTONES,
@@ -166,6 +167,7 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
   function milestone(id: string): Float64Array | null {
     const ofLines = road.milestone(id);
     const values = OF_ONE_ROW.includes(id) ? pick(ofLines) : earliest(ofLines, pick(ofLines));
+    if (id === 'created') return sinceKnown(ofLines, values);
     return id === 'refunded' ? withRefunds(values, ({ at }) => at) : values;
   }
 
@@ -177,6 +179,17 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
         const day = valueAt(ofLines, line);
         if (isReached(day) && !(valueAt(values, lead) <= day)) values[lead] = day;
       }
+    }
+    return values;
+  }
+
+  /** A lead came when its first state says so, where the one that counts does not know. */
+  function sinceKnown(ofLines: Float64Array | null, values: Float64Array | null): Float64Array | null {
+    if (ofLines === null || values === null) return values;
+    for (const [lead, lines] of merged().statesOf) {
+      if (isOnADay(valueAt(values, lead))) continue;
+      const days = lines.map((line) => valueAt(ofLines, line)).filter(isOnADay);
+      if (days.length > 0) values[lead] = days.reduce((one, other) => Math.min(one, other));
     }
     return values;
   }
