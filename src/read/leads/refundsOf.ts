@@ -55,7 +55,12 @@ export function refundsOf(
   const byLine = new Map(kept.map((line, lead) => [line, lead]));
   const [byId, byClient] = [leadsBy(kept, idOf), leadsBy(kept, clientOf)];
 
-  for (const refund of [...lines].sort((a, b) => (a.at === b.at ? a.line - b.line : a.at - b.at))) {
+  // Whose lead is known come first: the others go by what is known then.
+  const isSought = ({ of, line }: RefundLine): number => Number(of === null && !byId.has(idOf(line)));
+  const inOrder = [...lines].sort(
+    (a, b) => isSought(a) - isSought(b) || (a.at === b.at ? a.line - b.line : a.at - b.at),
+  );
+  for (const refund of inOrder) {
     const { line, at, amount } = refund;
     const lead = leadOf(refund);
     if (lead === undefined || Number.isNaN(paidAt(lead))) {
@@ -90,12 +95,15 @@ export function refundsOf(
   }
 
   /**
-   * The client's latest payment that is not after the refund. Of several on one day, the one that
-   * tells of this refund itself, else one that is not smaller than the refund.
+   * The client's latest payment that is not after the refund. Of several on one day, the one of
+   * which a refund of that day is known, else one that is not smaller than the refund.
    */
   function lastPaid(leads: readonly number[], at: number, amount: number): number | undefined {
     const isEnough = (lead: number): number => Number(amountOf(lead) >= amount);
-    const isTold = (lead: number): number => Number(isReached(ownAt(lead)) && isSameDay(ownAt(lead), at));
+    const isTold = (lead: number): number => {
+      const known = refunds.get(lead)?.at ?? ownAt(lead);
+      return Number(isReached(known) && isSameDay(known, at));
+    };
     const order = (lead: number): number => (Number.isFinite(paidAt(lead)) ? paidAt(lead) : -1);
     return [...leads]
       .filter((lead) => Math.floor(paidAt(lead)) <= at || paidAt(lead) === Infinity)
