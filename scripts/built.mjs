@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { DIST_FILES, buildAddon } from './bundle/dist.mjs';
 import { buildPage } from './bundle/page.mjs';
+import { PACKED_PANELS } from './bundle/panels.mjs';
 import { at } from './bundle/paths.mjs';
 
 const SOURCES = ['src', 'scripts/bundle', 'appsscript.json', 'package-lock.json'];
@@ -15,7 +16,7 @@ const PAGE = ['index.html', 'page.js', 'page.css', 'examples.json'].map((name) =
  * old build, and the other tests still run.
  */
 export default async function setup() {
-  if (isStale(DIST, SOURCES) || isNightly()) await orRemove('dist', buildAddon);
+  if (isStale(DIST, SOURCES) || isUnusual()) await orRemove('dist', buildAddon);
   if (isStale(PAGE, PAGE_SOURCES)) await orRemove('build/playground', buildPage);
 }
 
@@ -27,9 +28,10 @@ export default async function setup() {
 const isStale = (files, sources) =>
   Math.min(...files.map(written)) < Math.max(...sources.flatMap(withContents).map(written));
 
-/** Whether dist holds the add-on that awards at night; the tests need the usual one. */
-const isNightly = () =>
-  readFileSync(at('dist/appsscript.json'), 'utf8') !== readFileSync(at('appsscript.json'), 'utf8');
+/** Whether dist holds the add-on that awards at night, or the plain one; the tests need the usual one. */
+const isUnusual = () =>
+  readFileSync(at('dist/appsscript.json'), 'utf8') !== readFileSync(at('appsscript.json'), 'utf8') ||
+  !readFileSync(at('dist/Code.js'), 'utf8').includes(`var ${PACKED_PANELS}=`);
 
 /**
  * @param {string} folder

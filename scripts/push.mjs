@@ -1,8 +1,9 @@
 /**
  * npm run push: builds, checks and pushes the add-on to the script named in .clasp.json; with
- * --nightly the one that can award badges every night.
+ * --nightly the one that can award badges every night, with --plain the one whose panels are not
+ * compressed.
  */
-import { buildAddon } from './bundle/dist.mjs';
+import { buildAddon, variantOf } from './bundle/dist.mjs';
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { checkDist } from './clasp/check.mjs';
 import { clasp } from './clasp/run.mjs';
@@ -12,7 +13,7 @@ await runCommand(async () => {
   const id = scriptId();
   if (!id)
     throw new Failure('No script to push to: run "npm run create", or put the id of your script into .clasp.json.');
-  const variant = { nightly: process.argv.includes('--nightly') };
+  const variant = variantOf(process.argv);
   await buildAddon(variant);
   checkDist(variant);
   // Without -f, clasp skips a changed manifest when it cannot ask, and still reports success.

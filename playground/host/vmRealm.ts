@@ -3,12 +3,12 @@ import { constructorsOf, type Realm } from './realm/realm.ts';
 import { utcClock } from './realm/utcClock.ts';
 
 /**
- * A realm of Node: an empty context, the language's built-ins only, no code from strings, the
- * script's zone Etc/UTC.
+ * A realm of Node: an empty context, the language's built-ins only, the script's zone Etc/UTC. As in
+ * Apps Script, a text may become code.
  */
 export function vmRealm(): Realm {
   const global: Record<string, unknown> = Object.create(null);
-  const context = createContext(global, { codeGeneration: { strings: false, wasm: false } });
+  const context = createContext(global, { codeGeneration: { strings: true, wasm: false } });
   runInContext(utcClock, context);
   return {
     global,

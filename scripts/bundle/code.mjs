@@ -1,53 +1,86 @@
 import { bundle } from './esbuild.mjs';
 import { minify } from './minify.mjs';
-import { packWords } from './words/packWords.mjs';
+import { PACKED_PANELS, packedPanels } from './panels.mjs';
+import { at } from './paths.mjs';
 import { plainLogic } from './plainLogic.mjs';
 import { programOf } from './program.mjs';
 import { shortNames } from './shortNames.mjs';
+import { splitModule } from './splitModule.mjs';
+import { packWords } from './words/packWords.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
 
-/** The one top-level variable of the bundle; everything else at the top level is a wrapper. */
+/** The variable that holds what the wrappers call. */
 const NAMESPACE = '__kpi';
 
+/** What runs a custom function for a cell. */
+const ANSWERING = { name: ANSWER, file: at('src/functions/answer.ts') };
+
+/** What unpacks the program of the panels. */
+const UNPACKING = { name: 'panelsProgram', file: at('src/addon/panelsProgram.ts') };
+
+/** What Google calls whenever a file is opened. */
+const SIMPLE_TRIGGERS = ['onOpen', 'onInstall'];
+
 /**
- * The text of dist/Code.js: one self-contained script for Apps Script V8, with the wrappers below
- * it.
+ * The text of dist/Code.js, a script for Apps Script V8: the program of the cells, the wrappers, and
+ * the program of the panels, compressed.
  *
  * @param {import('./entries.mjs').Entry[]} entries what becomes global
- * @param {string} answer absolute path of the module that runs a custom function for a cell
  * @param {import('./functions.mjs').FunctionHelp[]} table
+ * @param {{ nightly: boolean, plain: boolean }} variant plain makes one program of the two
+ */
+export async function buildCode(entries, table, { nightly, plain }) {
+  const calls = [...entries, ANSWERING, ...(plain ? [] : [UNPACKING])];
+  const endpoints = entries.filter(({ name }) => !table.some((row) => row.name === name));
+  const module = await bundledModule(calls, endpoints, nightly);
+  if (plain) {
+    const { first } = splitModule(module, () => true);
+    return `${await minify(namespaceOf(first))}\n${wrappers(entries, table, () => NAMESPACE)}`;
+  }
+  const isOfPanels = (/** @type {string} */ name) =>
+    endpoints.some((one) => one.name === name) && !SIMPLE_TRIGGERS.includes(name);
+  const { first: cells, rest: panels, shared } = splitModule(module, (name) => !isOfPanels(name));
+  const unpacking = new Map(cells.exported).get(UNPACKING.name);
+  const program = await minify(`var panels=(${shared})=>${scope(panels)};`);
+  return [
+    await minify(namespaceOf(cells, `panels:()=>${unpacking}(${PACKED_PANELS},[${shared}])`)),
+    wrappers(entries, table, (name) => (isOfPanels(name) ? `${NAMESPACE}.panels()` : NAMESPACE)),
+    packedPanels(program),
+  ].join('\n');
+}
+
+/**
+ * All that is called, as one module with short names of properties, so that they are the same in
+ * both programs.
+ *
+ * @param {readonly { name: string, file: string }[]} calls
+ * @param {readonly import('./entries.mjs').Entry[]} endpoints what the page and Google call
  * @param {boolean} nightly
  */
-export async function buildCode(entries, answer, table, nightly) {
-  const program = programOf([answer, ...new Set(entries.map(({ file }) => file))]);
-  const endpoints = entries.filter(({ name }) => !table.some((row) => row.name === name));
-  const short = shortNames(program, endpoints);
-  const script = await bundle([...entries, { name: ANSWER, file: answer }], {
+function bundledModule(calls, endpoints, nightly) {
+  const program = programOf([...new Set(calls.map(({ file }) => file))]);
+  return bundle(calls, {
     define: { NIGHTLY: String(nightly) },
     format: 'esm',
     // Apps Script refuses some later syntax at the push; ES2019 is known to pass.
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    minify: true,
-    mangleProps: new RegExp(`^(?:${short.join('|')})$`),
+    mangleProps: new RegExp(`^(?:${shortNames(program, endpoints).join('|')})$`),
     plugins: [packWords(), plainLogic(program)],
   });
-  // The wrappers stay as they are: Google reads the comments above them.
-  return `${await minify(inNamespace(script))}\n${wrappers(entries, table, NAMESPACE)}`;
 }
 
 /**
- * The module as one variable that holds what it exports. esbuild does so with a function for each
- * export, for modules that import each other in a circle.
- *
- * @param {string} module
+ * @param {import('./splitModule.mjs').Half} half
+ * @param {string[]} more members
  */
-function inNamespace(module) {
-  const exported = /export\s*\{([^{}]*)\};?\s*$/;
-  const members = (exported.exec(module)?.[1] ?? '').split(',').map((one) => {
-    const [local, name = local] = one.trim().split(' as ');
-    return `${name}:${local}`;
-  });
-  return `var ${NAMESPACE}=(()=>{${module.replace(exported, '')};return{${members.join(',')}}})();`;
-}
+const namespaceOf = (half, ...more) => `var ${NAMESPACE}=(()=>${scope(half, ...more)})();`;
+
+/**
+ * The body of a function that gives what a half exports.
+ * @param {import('./splitModule.mjs').Half} half
+ * @param {string[]} more members
+ */
+const scope = ({ code, exported }, ...more) =>
+  `{${code}\nreturn{${[...exported.map(([name, local]) => `${name}:${local}`), ...more].join()}}}`;

@@ -44,23 +44,29 @@ export async function buildAddon(variant) {
 }
 
 /**
- * Which add-on to build: the usual one, or the one that can award badges every night and asks for
- * that right.
+ * Which add-on to build: nightly can award badges every night and asks for that right; plain has the
+ * panels beside the cells instead of compressed.
  *
- * @typedef {{ nightly?: boolean }} Variant
+ * @typedef {{ nightly?: boolean, plain?: boolean }} Variant
  */
+
+/**
+ * The add-on that a command asks for.
+ * @param {readonly string[]} args
+ */
+export const variantOf = (args) => ({ nightly: args.includes('--nightly'), plain: args.includes('--plain') });
 
 /**
  * The text of each file of dist/, and the function table.
  * @param {Variant} [variant]
  */
-export async function addonFiles({ nightly = false } = {}) {
+export async function addonFiles({ nightly = false, plain = false } = {}) {
   const functions = customFunctionsIn(at('src/functions'));
   const modules = [at('src/main.ts'), ...(nightly ? [at('src/nightly.ts')] : [])];
   const entries = [...functions, ...endpointsIn(at('src/addon')), ...modules.flatMap(readEntries)];
   const table = functionTable(functions, await readTranslations());
   const [code, sidebar, manifest] = await Promise.all([
-    buildCode(entries, at('src/functions/answer.ts'), table, nightly),
+    buildCode(entries, table, { nightly, plain }),
     buildSidebar(at('src/sidebar'), table),
     readFile(at(nightly ? 'appsscript.nightly.json' : 'appsscript.json'), 'utf8'),
   ]);

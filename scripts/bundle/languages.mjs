@@ -13,7 +13,7 @@ export const SOURCE = 'en';
  * Files of shown words, beside the folder of recognised words. A language that has one of them has
  * them all.
  */
-const SHOWN = ['texts', 'sidebar', 'addon', 'build', 'numbers'];
+const SHOWN = ['texts', 'sidebar', 'addon', 'menu', 'build', 'numbers'];
 
 /**
  * The folders of languages, English first: all others are typed from it.

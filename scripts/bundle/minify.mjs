@@ -1,8 +1,8 @@
 import { minify as swc } from '@swc/core';
 
 /**
- * A script that esbuild has minified, shorter still: swc inlines what is used once and joins
- * statements across functions, which esbuild does not.
+ * A script, as short as it gets: swc inlines what is used once and joins statements across
+ * functions, which esbuild does not.
  *
  * @param {string} script
  */

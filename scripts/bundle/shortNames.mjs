@@ -68,7 +68,10 @@ export function shortNames(program, endpoints) {
   function keepUntyped(node) {
     if (ts.isPropertyAccessExpression(node) && isUntyped(node.expression)) kept.add(node.name.text);
     if (ts.isBindingElement(node) && isUntyped(node.parent)) kept.add((node.propertyName ?? node.name).getText());
-    if (ts.isAsExpression(node) && hidesNames(checker.getTypeAtLocation(node.expression)))
+    if (
+      ts.isAsExpression(node) &&
+      (isUntyped(node.expression) || hidesNames(checker.getTypeAtLocation(node.expression)))
+    )
       keepAll(checker.getTypeAtLocation(node));
     if (ts.isTypePredicateNode(node) && node.type) keepAll(checker.getTypeFromTypeNode(node.type));
     if (ts.isExpression(node)) keepHandedOver(node, checker.getContextualType(node));

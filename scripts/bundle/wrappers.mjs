@@ -8,16 +8,17 @@
  *
  * @param {import('./entries.mjs').Entry[]} entries
  * @param {import('./functions.mjs').FunctionHelp[]} table
- * @param {string} namespace the variable that holds the bundle
+ * @param {(name: string) => string} homeOf the object that holds a function
  */
-export function wrappers(entries, table, namespace) {
+export function wrappers(entries, table, homeOf) {
   return entries
     .map(({ name, declaration }) => {
       const help = table.find((row) => row.name === name);
       const names = help?.params.map((param) => param.name) ?? declaration.parameters.map(({ name }) => name.getText());
       const params = names.join(', ');
-      const call = help ? `${ANSWER}(${namespace}.${name}, arguments)` : `${name}(${params})`;
-      return `${help ? comment(help) : ''}function ${name}(${params}){return ${namespace}.${call}}\n`;
+      const home = homeOf(name);
+      const call = help ? `${ANSWER}(${home}.${name}, arguments)` : `${name}(${params})`;
+      return `${help ? comment(help) : ''}function ${name}(${params}){return ${home}.${call}}\n`;
     })
     .join('');
 }

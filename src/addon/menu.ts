@@ -1,5 +1,4 @@
-import type { AddonWords } from '../i18n/en/addon.ts';
-import { ADDON } from '../i18n/languages.ts';
+import { ADDON, MENU } from '../i18n/languages.ts';
 import { type Language, languageOf } from '../i18n/index.ts';
 
 /** Set by the build: true in the optional build, which asks for the right to run by itself. */
@@ -11,15 +10,15 @@ declare const NIGHTLY: boolean;
  * would leave only "Help" in the menu.
  */
 export function onOpen(_event: object): void {
-  const { menu, awards } = words();
+  const menu = MENU[userLanguage()];
   const built = SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.data, 'showSidebar')
     .addItem(menu.formula, 'showFormulas')
     .addItem(menu.build, 'buildSheet')
     .addItem(menu.card, 'showCard')
-    .addItem(awards.menu, 'awardBadges');
-  if (NIGHTLY) built.addItem(awards.nightly.menu, 'switchNightly');
+    .addItem(menu.awards, 'awardBadges');
+  if (NIGHTLY) built.addItem(menu.nightly, 'switchNightly');
   built.addToUi();
 }
 
@@ -51,11 +50,7 @@ function show(panel: 'data' | 'formula' | 'card'): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   const tag = `<html lang="${userLanguage()}" data-panel="${panel}">`;
   page.setContent(page.getContent().replace('<html lang="en" data-panel="data">', tag));
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(words().title));
-}
-
-function words(): AddonWords {
-  return ADDON[userLanguage()];
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(ADDON[userLanguage()].title));
 }
 
 function userLanguage(): Language {

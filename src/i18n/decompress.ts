@@ -45,7 +45,7 @@ export function decompress([size, letters, ofLetters, ofDistances, bits]: Compre
     }
     if (number > 3) {
       const more = (number >> 1) - 1;
-      if (count < more) {
+      while (count < more) {
         seen = (seen << 13) | (digits.charCodeAt(digit) * 91 + digits.charCodeAt(digit + 1) - FIRST_DIGITS);
         digit += 2;
         count += 13;

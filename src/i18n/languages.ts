@@ -6,6 +6,8 @@ import { sidebar as sidebarEn } from './en/sidebar.ts';
 import { sidebar as sidebarRu } from './ru/sidebar.ts';
 import { addon as addonEn } from './en/addon.ts';
 import { addon as addonRu } from './ru/addon.ts';
+import { menu as menuEn } from './en/menu.ts';
+import { menu as menuRu } from './ru/menu.ts';
 import { build as buildEn } from './en/build.ts';
 import { build as buildRu } from './ru/build.ts';
 import { numbers as numbersEn } from './en/numbers.ts';
@@ -158,6 +160,7 @@ import { yesNo as yesNoUk } from './uk/recognised/yesNo.ts';
 export const TEXTS = { en: textsEn, ru: textsRu };
 export const SIDEBAR = { en: sidebarEn, ru: sidebarRu };
 export const ADDON = { en: addonEn, ru: addonRu };
+export const MENU = { en: menuEn, ru: menuRu };
 export const BUILD = { en: buildEn, ru: buildRu };
 export const NUMBERS = { en: numbersEn, ru: numbersRu };
 

@@ -24,6 +24,15 @@ describe('the menu', () => {
     expect(addon.menu('NONE').map((item) => item.kind === 'item' && item.label)).toEqual(labels);
   });
 
+  test('needs no program of the panels: without one there is the menu, and a click says what is wrong', () => {
+    const { addon } = openedSheet([DEALS]);
+    addon.realm.evaluate('Function = undefined;');
+    expect(addon.menu('NONE')).toHaveLength(5);
+    expect(() => addon.invoke('showSidebar')).toThrow(
+      /^The panels cannot be unpacked \(TypeError: .*npm run build -- --plain/,
+    );
+  });
+
   test('is built by onInstall as well, because the file is open by then', () => {
     const { addon } = openedSheet([DEALS]);
     expect(() => addon.call('onInstall', [{}], 'FULL')).not.toThrow();

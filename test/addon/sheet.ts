@@ -40,17 +40,19 @@ export interface Options {
   readonly user?: string;
   readonly locale?: string;
   readonly timeZone?: string;
+  /** The script, where it is another than dist/Code.js. */
+  readonly code?: string;
 }
 
 export function openedSheet(
   tabs: readonly MemoryTab[],
-  { user = 'en', locale = 'en_US', timeZone = 'Europe/Moscow' }: Options = {},
+  { user = 'en', locale = 'en_US', timeZone = 'Europe/Moscow', code = built('Code.js') }: Options = {},
 ): Opened {
   const workbook = new MemoryWorkbook(tabs, { timeZone, locale, name: 'School' });
   const dialogs: Dialog[] = [];
   const html = { Sidebar: built('Sidebar.html') };
   const onSidebar = (dialog: Dialog): void => void dialogs.push(dialog);
-  const addon = loadAddon({ code: built('Code.js'), html, realm: vmRealm(), workbook, locale: user, onSidebar });
+  const addon = loadAddon({ code, html, realm: vmRealm(), workbook, locale: user, onSidebar });
   const runner = createRunner(addon);
   const sheetNamed = (tab: string) => {
     const found = workbook.sheets().find(({ name }) => name === tab);

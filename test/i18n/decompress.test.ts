@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { compress } from '../../scripts/bundle/words/compress.mjs';
 import { decompress } from '../../src/i18n/decompress.ts';
 
+/** Numbers of which few repeat what stood before. */
+const unlike = (count: number): string =>
+  Array.from({ length: count }, (_, at) => ((at * 7919) % 100_003).toString(36)).join('');
+
 describe('a compressed text', () => {
   test.each([
     ['nothing', ''],
@@ -10,6 +14,7 @@ describe('a compressed text', () => {
     ['one letter many times', 'я'.repeat(1_000)],
     ['two letters', 'ab'],
     ['a far repeat', `начало${'-x'.repeat(1_000)}начало`],
+    ['a repeat from more than 32,768 letters ago', `${unlike(20_000)}\n${unlike(20_000)}`],
     ['all letters of ASCII', Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join('')],
     ['more letters than one part is put together of', '0123456789 абвгд'.repeat(600)],
   ])('comes back as it was: %s', (_what, text) => {

@@ -121,8 +121,9 @@ describe('the function table', () => {
 
 test('a wrapper carries only what Google Sheets shows and gives the host, and an entry point carries no help', () => {
   const functions = functionsOf(SOURCE);
+  const homeOf = (name: string): string => (name === 'sidebarInsert' ? '__kpi.panels()' : '__kpi');
   const entries = [...functions, ...endpointsIn(join(folder, 'addon')), ...readEntries(join(folder, 'main.ts'))];
-  expect(wrappers(entries, functionTable(functions, inRussian(RUSSIAN)), '__kpi')).toBe(
+  expect(wrappers(entries, functionTable(functions, inRussian(RUSSIAN)), homeOf)).toBe(
     `/**
  * A share, on two lines.
  * @param data A range.
@@ -130,7 +131,7 @@ test('a wrapper carries only what Google Sheets shows and gives the host, and an
  * @customfunction
  */
 function NAME(data, manager){return __kpi.answer(__kpi.NAME, arguments)}
-function sidebarInsert(request){return __kpi.sidebarInsert(request)}
+function sidebarInsert(request){return __kpi.panels().sidebarInsert(request)}
 function onOpen(){return __kpi.onOpen()}
 `,
   );

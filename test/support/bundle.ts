@@ -21,10 +21,13 @@ export interface Running {
   call(name: string, rows: string, madeIn: 'the same realm' | 'another realm'): unknown;
 }
 
-/** An empty context: no Node, no web, no code from strings. */
-export function emptyContext(globals: Record<string, PropertyDescriptor>): vm.Context {
+/** An empty context: no Node, no web, and no code from strings, which cells do without. */
+export function emptyContext(
+  globals: Record<string, PropertyDescriptor>,
+  codeFrom: 'files' | 'strings' = 'files',
+): vm.Context {
   const context: vm.Context = Object.create(null, globals);
-  return vm.createContext(context, { codeGeneration: { strings: false, wasm: false } });
+  return vm.createContext(context, { codeGeneration: { strings: codeFrom === 'strings', wasm: false } });
 }
 
 export function run(zone = 'Europe/Moscow', locale = 'en_US'): Running {

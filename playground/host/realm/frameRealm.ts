@@ -4,8 +4,8 @@ import { utcClock } from './utcClock.ts';
 /**
  * A realm in the browser: the global object of a hidden frame, with everything deleted except the
  * built-ins of the language. `window`, `document`, `location` and `top` cannot be deleted; the
- * frame's policy forbids the network and code from strings. Call dispose() before loading the
- * add-on again.
+ * frame's policy forbids the network. As in Apps Script, a text may become code. Call dispose()
+ * before loading the add-on again.
  */
 export function frameRealm(page: Document): Realm {
   const frame = page.createElement('iframe');
@@ -44,7 +44,7 @@ export function frameRealm(page: Document): Realm {
   };
 }
 
-const POLICY = "default-src 'none'; script-src 'unsafe-inline'";
+const POLICY = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'";
 
 /** The built-ins that Apps Script has too; `eval` and WebAssembly stay out. */
 const LANGUAGE: ReadonlySet<string> = new Set(

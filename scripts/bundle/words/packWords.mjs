@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { short } from '../entries.mjs';
 import { Failure } from '../failure.mjs';
@@ -13,12 +13,13 @@ import { packTexts } from './packTexts.mjs';
 import { packer } from './packer.mjs';
 import { piecesOf } from './pieces.mjs';
 
-/** What a language shows, in its folder: unpacked when it is read. */
-const SHOWN = ['texts.ts', 'addon.ts', 'build.ts'];
+/** What cells show in a language, in its folder: unpacked when it is read. */
+const SHOWN = 'texts.ts';
 
 /**
- * Packs the words of the languages and of the exports, which are a quarter of the add-on. The words
- * of a folder share the pieces that they are packed with; the sentences are compressed.
+ * Packs the words that cells show, recognise, or know of exports: a quarter of the add-on. The words
+ * of a folder share the pieces that they are packed with; the sentences are compressed. Words of the
+ * panels stay as they are, because their program is compressed as a whole.
  *
  * @returns {import('esbuild').Plugin}
  */
@@ -58,8 +59,8 @@ export const packWords = () => ({
 /** Words that are recognised in cells. */
 const RECOGNISED_FILE = /[\\/]i18n[\\/]\w+[\\/]recognised[\\/]\w+\.ts$/;
 
-/** Files with shown words in the folder of a language, and all files beside the exports. */
-const WORDS = /[\\/](?:i18n[\\/]\w+[\\/](?:texts|addon|build)|read[\\/]exports[\\/]\w+)\.ts$/;
+/** What cells show in a language, and all files beside the exports. */
+const WORDS = /[\\/](?:i18n[\\/]\w+[\\/]texts|read[\\/]exports[\\/]\w+)\.ts$/;
 
 /** Whose pieces a file is packed with: those of its language, or of the exports. */
 const folderOf = (/** @type {string} */ path) => (path.endsWith('.ts') ? dirname(path) : path);
@@ -78,7 +79,7 @@ async function packFolder(folder) {
   const made = new Map();
   const sources = await Promise.all(
     wordFiles(folder).map(async (path) => {
-      if (basename(path) !== 'texts.ts') return { path, text: readFileSync(path, 'utf8') };
+      if (basename(path) !== SHOWN) return { path, text: readFileSync(path, 'utf8') };
       const { text, blocks } = await compressTexts(path);
       made.set(`compressed:${path}`, blocks);
       return { path, text };
@@ -97,19 +98,19 @@ async function packFolder(folder) {
 export const unpack = /* @__PURE__ */ unpacker(${JSON.stringify(signs)}, ${JSON.stringify(pieces.join('~'))});`,
   );
   const files = sources.map(({ path, text }) => {
-    const packing = SHOWN.includes(basename(path)) ? packObjects : packTexts;
+    const packing = basename(path) === SHOWN ? packObjects : packTexts;
     return /** @type {const} */ ([path, packing(path, text, { pack, from })]);
   });
   return { files: new Map(files), made };
 }
 
 /**
- * Files of shown words, or the exports with words of other alphabets: beside those are files of code.
+ * The file of shown words, or the exports with words of other alphabets: beside those are files of code.
  * @param {string} folder
  */
 const wordFiles = (folder) =>
   folder.endsWith('exports')
     ? filesUnder(folder).filter((path) => CYRILLIC.test(readFileSync(path, 'utf8')))
-    : SHOWN.map((name) => `${folder}/${name}`).filter(existsSync);
+    : [`${folder}/${SHOWN}`];
 
 const CYRILLIC = /[\u0400-\u04ff]/;

@@ -1,11 +1,8 @@
 import { plural } from './plural.ts';
 
-/**
- * The menu, and what the add-on says when a formula cannot be written or cells cannot be selected.
- */
+/** What the add-on says when a formula cannot be written or cells cannot be selected. */
 export const addon = {
   title: 'KPI Map',
-  menu: { data: 'Check the data', formula: 'Insert a formula', build: 'Build me a sheet', card: 'Open my card' },
   tabGone: (tab: string) => `The tab “${tab}” is no longer there. Press Refresh.`,
   noSettings: (tab: string) => `There is no tab “${tab}” yet. Make it in its panel.`,
   tabEmpty: (tab: string) => `The tab “${tab}” is empty. Paste the table of leads into it, headers first.`,
@@ -51,7 +48,6 @@ export const addon = {
   },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {
-    menu: 'Award badges now',
     noTable: 'No tab holds a table of leads, so there is nothing to award badges for.',
     noBadges: 'There is no tab with badges yet. Make them in the panel “Game”.',
     none: (tab: string) => `No new badges: all that the tab “${tab}” gives are awarded.`,
@@ -60,7 +56,6 @@ export const addon = {
       `${plural(count, 'new badge', 'new badges')}: ${named}${others === 0 ? '' : ` and ${others.toLocaleString('en-GB')} more`}`,
     skipped: (count: number) => `${plural(count, 'badge', 'badges')} cannot be counted: KPI_BADGES says why.`,
     nightly: {
-      menu: 'Award badges every night (on, off)',
       on: 'On: new badges go to the tab “Awards” every night at about three. Choose this again to stop it.',
       off: 'Off: badges are awarded only when you choose “Award badges now”.',
     },

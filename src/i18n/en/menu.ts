@@ -1,0 +1,11 @@
+/** The add-on's menu: the only shown words that are needed whenever a file is opened. */
+export const menu = {
+  data: 'Check the data',
+  formula: 'Insert a formula',
+  build: 'Build me a sheet',
+  card: 'Open my card',
+  awards: 'Award badges now',
+  nightly: 'Award badges every night (on, off)',
+};
+
+export type MenuWords = typeof menu;

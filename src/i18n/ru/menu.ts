@@ -1,0 +1,10 @@
+import type { MenuWords } from '../en/menu.ts';
+
+export const menu: MenuWords = {
+  data: 'Проверить данные',
+  formula: 'Вставить формулу',
+  build: 'Собрать таблицу',
+  card: 'Открыть мою карточку',
+  awards: 'Выдать значки',
+  nightly: 'Выдавать значки каждую ночь (вкл., выкл.)',
+};
