@@ -1,8 +1,9 @@
-import { UNDATED, valueAt } from '../../core/leads.ts';
+import { isOnADay, UNDATED, valueAt } from '../../core/leads.ts';
 import type { Status } from '../cells/status.ts';
 import { type Statuses, codeOf } from '../cells/statuses.ts';
 import type { ColumnId } from '../table/headers.ts';
 import { memo } from './memo.ts';
+import { dealIds } from './sameId/dealIds.ts';
 import type { TableReading } from './tableReading.ts';
 
 /** The date that says when a number was known: the first of these that a line has. */
@@ -17,10 +18,11 @@ export function isLater(at: number | undefined, day: number): boolean {
 }
 
 /**
- * A table as it was known at the end of a day. Lines created later are away, and so are amounts
- * below zero of a later day; later dates are blank with their numbers; a status of a later day is
- * open, or won where only the refund came later. A status without any date stands as it is. What a
- * column means, and whether its days or its months come first, is read from the whole table.
+ * A table as it was known at the end of a day. Lines created later are away with the further
+ * payments of their leads, and so are amounts below zero of a later day; later dates are blank with
+ * their numbers; a status of a later day is open, or won where only the refund came later. A status
+ * without any date stands as it is. What a column means, and whether its days or its months come
+ * first, is read from the whole table.
  */
 export function knownOn(reading: TableReading, day: number): TableReading {
   const once = memo();
@@ -77,11 +79,24 @@ export function knownOn(reading: TableReading, day: number): TableReading {
     const created = reading.dates('created')?.values;
     const amounts = reading.signs().mayRefund ? reading.money('amount')?.all : undefined;
     const whenTold = firstOf(['refunded', 'paid', 'close_date', 'created']);
+    const ofLaterLead = created && reading.signs().mayRepeat ? addsToLater(created) : () => false;
     return Array.from(reading.table.lines.keys()).filter(
       (line) =>
         isLater(created?.[line], day) ||
+        ofLaterLead(line) ||
         (amounts !== undefined && valueAt(amounts, line) < 0 && isLater(whenTold(line), day)),
     );
+  }
+
+  /** A row without a day of creation came when the other rows of its id did. */
+  function addsToLater(created: Float64Array): (line: number) => boolean {
+    const { of: idOf } = dealIds(reading.table);
+    const isKnown = new Map<string, boolean>();
+    created.forEach((at, line) => {
+      const id = isOnADay(at) ? idOf(line) : '';
+      if (id !== '') isKnown.set(id, isKnown.get(id) === true || !isLater(at, day));
+    });
+    return (line) => !isOnADay(created[line] ?? NaN) && isKnown.get(idOf(line)) === false;
   }
 
   return {

@@ -26,3 +26,18 @@ test('who comes later stands on no board, and has no value', () =>
     expect(JSON.stringify(board)).not.toContain('Boris');
     expect(formula('KPI')(data, 'sales', 'Boris', '', '2026-09-10')).toBe('');
   }));
+
+test('a row that only adds a payment comes with its lead', () =>
+  withHost({}, () => {
+    // As KPI_DATA writes parts: the further row of a lead has no day of creation of its own.
+    const inParts = cells(`
+      ID | Client | Manager | Created    | Paid       | Amount
+      1  | Kim    | Anna    | 2026-09-01 | 2026-09-05 | 100
+      2  | Lee    | Anna    | 2026-09-15 | 2026-09-20 | 200
+      2  | Lee    | Anna    |            | 2026-10-20 | 200`);
+    const on = (day: string) => ['conversion', 'revenue'].map((kpi) => formula('KPI')(inParts, kpi, '', '', day));
+    expect([on('2026-09-10'), on('2026-09-30')]).toEqual([
+      [1, 100],
+      [1, 300],
+    ]);
+  }));
