@@ -41,3 +41,15 @@ test('a row that only adds a payment comes with its lead', () =>
       [1, 300],
     ]);
   }));
+
+test('a state that came later is away where an earlier one was known', () =>
+  withHost({}, () => {
+    const inStates = cells(`
+      ID | Client | Manager | Created    | Status | Paid       | Amount | Modified
+      1  | Kim    | Anna    | 2026-09-01 | Paid   | 2026-09-05 | 100    | 2026-09-05
+      2  | Lee    | Anna    | 2026-09-02 | New    |            |        | 2026-09-02
+      2  | Lee    | Anna    | 2026-09-02 | Lost   |            |        | 2026-09-20
+      3  | Max    | Anna    | 2026-09-03 | Lost   |            |        | 2026-09-08`);
+    const on = (day: string): unknown => formula('KPI')(inStates, 'win_rate', '', '', day);
+    expect([on('2026-09-10'), on('2026-09-30')]).toEqual([1 / 2, 1 / 3]);
+  }));
