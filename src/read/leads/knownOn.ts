@@ -79,7 +79,7 @@ export function knownOn(reading: TableReading, day: number): TableReading {
     const created = reading.dates('created')?.values;
     const amounts = reading.signs().mayRefund ? reading.money('amount')?.all : undefined;
     const whenTold = firstOf(['refunded', 'paid', 'close_date', 'created']);
-    const isLaterRow = laterRows(created);
+    const isLaterRow = laterRows(created, whenTold);
     return Array.from(reading.table.lines.keys()).filter(
       (line) =>
         isLater(created?.[line], day) ||
@@ -89,10 +89,13 @@ export function knownOn(reading: TableReading, day: number): TableReading {
   }
 
   /**
-   * Of rows of one id: a further payment, which has no day of creation of its own, came with its
-   * lead; a state that came later is away where an earlier one was known.
+   * Of rows of one id: a further payment, which has no day of creation of its own, came no sooner
+   * than its lead; a state that came later is away where an earlier one was known.
    */
-  function laterRows(created: Float64Array | undefined): (line: number) => boolean {
+  function laterRows(
+    created: Float64Array | undefined,
+    whenTold: (line: number) => number | undefined,
+  ): (line: number) => boolean {
     const { table } = reading;
     if (!reading.signs().mayRepeat) return () => false;
     const { of: idOf } = dealIds(table);
@@ -108,7 +111,7 @@ export function knownOn(reading: TableReading, day: number): TableReading {
     };
     const [came, stood] = [known(created), known(changed)];
     return (line) =>
-      (came.get(idOf(line)) === false && !isOnADay(created?.[line] ?? NaN)) ||
+      (came.get(idOf(line)) === false && !((whenTold(line) ?? NaN) < day + 1)) ||
       (isLater(changed?.[line], day) && stood.get(idOf(line)) === true);
   }
 
