@@ -180,12 +180,30 @@ const KINDS: Readonly<Record<string, (random: Random) => Cell[][]>> = {
       random.int(0, 9) * 100,
     ]),
   ],
+  'states of deals with the day of each change': (random) => [
+    ['Deal ID', 'Client', 'Manager', 'Created', 'Status', 'Paid', 'Amount', 'Modified'],
+    ...random.shuffled(Array.from({ length: 40 }, (_, i) => statesOf(random, i)).flat()),
+  ],
   'payments and refunds below zero': (random) => [
     ['Deal ID', 'Client', 'Created', 'Paid', 'Amount', 'Manager'],
     ...rowsOf(random, 70, (at, i) => [`D-${i}`, `Client ${i % 50}`, at, at, random.int(1, 9) * 100, 'Anna']),
     ...rowsOf(random, 12, (at) => [`D-${random.int(0, 69)}`, '', '', at, -100, 'Anna']),
   ],
 };
+
+/** A deal from the day it came: each state in a row of its own. */
+function statesOf(random: Random, i: number): Cell[][] {
+  const came = random.share() * DAYS;
+  const manager = nameAt(random, momentOf(came));
+  let at = came;
+  const end = random.pick(['Paid', 'Lost', 'In work']);
+  return ['New', ...(random.chance(0.5) ? ['Proposal'] : []), end].map((status) => {
+    const [row, price] = [[`D-${i}`, `Client ${i}`, manager, momentOf(came)], random.int(1, 9) * 100];
+    const changed = momentOf(at);
+    at += 1 + random.share() * 20;
+    return [...row, status, ...(status === 'Paid' ? [changed, price] : ['', '']), changed];
+  });
+}
 
 const nameAt = (random: Random, at: Cell): string =>
   random.pick(['Anna', 'Boris', 'Clara'].slice(0, at instanceof Date && at < momentOf(DAYS / 2) ? 1 : 3));

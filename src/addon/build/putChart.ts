@@ -14,6 +14,8 @@ const [WIDTH, HEIGHT, GAP] = [470, 330, 20] as const;
 interface Room {
   readonly rows: number;
   readonly columns: number;
+  /** None where nothing can be counted yet. */
+  readonly titles: readonly string[];
   readonly formats: readonly Format[];
 }
 
@@ -21,13 +23,14 @@ interface Room {
  * The colours of a table. The ends of a gradient are whole numbers: how Google reads a decimal
  * there depends on the language of the spreadsheet, and no document says how.
  */
-export function colorRulesOf(section: Section, sheet: Sheet, row: number, { rows, columns, formats }: Room): Rule[] {
+export function colorRulesOf(section: Section, sheet: Sheet, row: number, room: Room): Rule[] {
+  const { rows, columns, titles, formats } = room;
   const below = (column: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
     sheet.getRange(row + 1, column + 1, rows - 1, count);
-  const marks = section.marks.map(({ column, value, color }) => {
-    const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([
-      column === null ? below(0, columns) : below(column, 1),
-    ]);
+  const marks = section.marks.flatMap(({ column, value, color }) => {
+    const place = column === null ? 0 : columnTitled(column, titles);
+    if (place < 0) return [];
+    const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([below(place, column === null ? columns : 1)]);
     return (typeof value === 'number' ? rule.whenNumberEqualTo(value) : rule.whenTextEqualTo(value))
       .setBackground(color)
       .build();
@@ -45,9 +48,11 @@ export function colorRulesOf(section: Section, sheet: Sheet, row: number, { rows
 
 /**
  * A native chart to the right of its table. Its range covers the table's spare rows as well, so
- * that the chart grows with the table.
+ * that the chart grows with the table. None where the table has not the columns.
  */
-export function putChart(chart: Chart, sheet: Sheet, row: number, rows: number, columns: number): void {
+export function putChart(chart: Chart, sheet: Sheet, row: number, { rows, columns, titles }: Room): void {
+  const places = chart.columns.map((title) => columnTitled(title, titles));
+  if (places.includes(-1)) return;
   const { ChartType } = Charts;
   const builder = sheet
     .newChart()
@@ -59,6 +64,11 @@ export function putChart(chart: Chart, sheet: Sheet, row: number, rows: number, 
     .setOption('width', WIDTH)
     .setOption('height', HEIGHT)
     .setPosition(row, columns + 1, GAP, 0);
-  for (const column of chart.columns) builder.addRange(sheet.getRange(row, column + 1, rows, 1));
+  for (const column of places) builder.addRange(sheet.getRange(row, column + 1, rows, 1));
   sheet.insertChart(builder.build());
+}
+
+/** The place of a column, from 0; -1 where it is not there. Its title may say more in brackets. */
+function columnTitled(name: string, titles: readonly string[]): number {
+  return titles.findIndex((title) => title === name || title.startsWith(`${name} (`));
 }

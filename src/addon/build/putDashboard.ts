@@ -1,12 +1,14 @@
 import { KpiError } from '../../core/errors.ts';
 import { BUILD } from '../../i18n/languages.ts';
 import { type Format, PATTERNS } from '../../functions/table/format.ts';
+import type { Arg } from '../../read/cells/cell.ts';
 import type { Area } from '../formula/area.ts';
 import { type Composed, compose } from '../formula/compose.ts';
 import { formulaText } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
 import { type FilledCells, resultOf } from '../formula/formulaResult.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { sampleDeals } from './sampleDeals.ts';
 import { putChart, colorRulesOf } from './putChart.ts';
 import { TITLES } from './putTable.ts';
 
@@ -41,18 +43,23 @@ export function putDashboard(sheet: Sheet, tab: string, asked: Asked): void {
     const at = row + 2;
     const { composed, filled } = computed(section, areaAt(sheet, at), asked);
     const rows = roomOf(section, filled);
-    const columns = filled?.rows[0]?.length ?? WIDTHS.length;
+    // Before the first row of data the titles are those that the made-up deals give.
+    const shape =
+      filled ?? shownOf(section, { ...composed, values: [madeUp(asked), ...composed.values.slice(1)] }, asked);
+    const [titles = []] = shape?.rows ?? [];
+    const columns = titles.length || WIDTHS.length;
     sheet.getRange(at, 1, 1, columns).setFontWeight('bold').setBackground(TITLES).setWrap(true);
     sheet.setRowHeight(at, TITLE_HEIGHT);
-    filled?.formats.forEach((format, index) => {
+    shape?.formats.forEach((format, index) => {
       const pattern = patternOf(format);
       if (pattern === null) return;
       sheet.getRange(at, index + 1).setHorizontalAlignment('right');
       sheet.getRange(at + 1, index + 1, rows - 1, 1).setNumberFormat(pattern);
     });
     sheet.getRange(at, 1).setFormula(formulaText(section.request.name, composed.parts));
-    rules.push(...colorRulesOf(section, sheet, at, { rows, columns, formats: filled?.formats ?? [] }));
-    if (section.chart !== null) putChart(section.chart, sheet, at, rows, columns);
+    const room = { rows, columns, titles: titles.map(String), formats: shape?.formats ?? [] };
+    rules.push(...colorRulesOf(section, sheet, at, room));
+    if (section.chart !== null) putChart(section.chart, sheet, at, room);
     row = at + rows + 1;
   }
   sheet.setConditionalFormatRules(rules);
@@ -68,17 +75,26 @@ function heading(sheet: Sheet, row: number, title: string, caption: string, size
 
 /** The formula, and the table that it shows now; null when the cell shows a mistake instead. */
 function computed(
-  { request }: Section,
+  section: Section,
   at: Area,
   asked: Asked,
 ): { readonly composed: Composed; readonly filled: FilledCells | null } {
-  const composed = compose(request, asked, at);
+  const composed = compose(section.request, asked, at);
+  return { composed, filled: shownOf(section, composed, asked) };
+}
+
+function shownOf({ request }: Section, composed: Composed, { host }: Asked): FilledCells | null {
   try {
-    return { composed, filled: resultOf(request.name, composed, asked.host) };
+    return resultOf(request.name, composed, host);
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
-    return { composed, filled: null };
+    return null;
   }
+}
+
+function madeUp(asked: Asked): Arg {
+  const { titles, rows } = sampleDeals(asked);
+  return [titles, ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value)))];
 }
 
 function roomOf({ chart }: Section, filled: FilledCells | null): number {

@@ -1,10 +1,10 @@
 import type { BuildWords } from '../../i18n/en/build.ts';
-import type { Texts } from '../../i18n/index.ts';
+import { type Texts, columnName, kpiName } from '../../i18n/index.ts';
 import type { Argument, FormulaRequest, ArgumentTab } from '../api/index.ts';
 
 /**
- * A part of the Dashboard: one formula, with the chart and the colours of its table. The first
- * column is number 0.
+ * A part of the Dashboard: one formula, with the chart and the colours of its table. Columns are
+ * named by their titles; what a title says in brackets behind the name may be left out.
  */
 export interface Section {
   readonly words: readonly string[];
@@ -20,19 +20,21 @@ export interface Chart {
   readonly type: 'BAR' | 'LINE';
   readonly title: string;
   /** The column of the labels, then those of the series. */
-  readonly columns: readonly number[];
+  readonly columns: readonly string[];
   readonly colors: readonly string[];
 }
 
 interface CellMark {
   /** Null: in any column. */
-  readonly column: number | null;
+  readonly column: string | null;
   readonly value: string | number;
   readonly color: string;
 }
 
 const [GOLD, RED, AMBER] = ['#fff2cc', '#f4c7c3', '#fce8b2'] as const;
 const [GREEN, BLUE, GREY] = ['#1d6f5c', '#3f6fb5', '#b8c0ca'] as const;
+
+const PAID_SOON = 'created > paid in 14';
 
 /**
  * What the Dashboard shows, from top to bottom. A table that grows every month comes last, where
@@ -43,6 +45,7 @@ export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: 
   const rows = (id: ArgumentTab): Argument => ({ kind: 'rows', tab: id, isOptional: false });
   const text = (value: string): Argument => ({ kind: 'text', value });
   const { charts } = words;
+  const { titles, trend } = texts;
   const section = (
     words: readonly string[],
     name: string,
@@ -58,11 +61,16 @@ export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: 
   });
   return [
     section(words.board, 'LEADERBOARD', [], {
-      chart: { type: 'BAR', title: charts.board, columns: [1, 2], colors: [GREEN] },
-      marks: [{ column: 0, value: 1, color: GOLD }],
+      chart: {
+        type: 'BAR',
+        title: charts.board,
+        columns: [columnName('manager', texts), titles.fair],
+        colors: [GREEN],
+      },
+      marks: [{ column: titles.place, value: 1, color: GOLD }],
     }),
     section(words.funnel, 'KPI_FUNNEL', [], {
-      chart: { type: 'BAR', title: charts.funnel, columns: [0, 1], colors: [BLUE] },
+      chart: { type: 'BAR', title: charts.funnel, columns: [titles.step, titles.leads], colors: [BLUE] },
     }),
     section(words.bottleneck, 'KPI_BOTTLENECK', [], {
       marks: [{ column: null, value: texts.bottleneck.here, color: RED }],
@@ -72,9 +80,14 @@ export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: 
     }),
     section(words.game, 'KPI_LEVELS', [rows('points'), rows('levels')], { hasShades: true }),
     section(words.badges, 'KPI_BADGES', [rows('badges')]),
-    section(words.trend, 'KPI_TREND', [text('created > paid in 14'), null, text(unit)], {
-      chart: { type: 'LINE', title: charts.trend, columns: [0, 1, 4, 5, 6], colors: [GREEN, '#7b8794', GREY, GREY] },
-      marks: Object.values(texts.trend.signals).map((value) => ({ column: null, value, color: AMBER })),
+    section(words.trend, 'KPI_TREND', [text(PAID_SOON), null, text(unit)], {
+      chart: {
+        type: 'LINE',
+        title: charts.trend,
+        columns: [titles.period, kpiName(PAID_SOON, texts), trend.mean, titles.low, titles.high],
+        colors: [GREEN, '#7b8794', GREY, GREY],
+      },
+      marks: Object.values(trend.signals).map((value) => ({ column: null, value, color: AMBER })),
     }),
   ];
 }

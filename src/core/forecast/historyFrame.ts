@@ -5,6 +5,7 @@ import { leadNumbers } from '../kpis/milestones.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { periodDates } from '../kpis/periodDates.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
+import { isRipe } from '../kpis/ripePeriod.ts';
 import { type Leads, isDatedBy, isReached, isWritten, NEVER, valueAt } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { type PeriodUnit, periodAt } from '../time/periodUnit.ts';
@@ -42,7 +43,12 @@ export interface HistoryFrame {
   /** How many days a lead must have to tell; null where no share waits for its leads. */
   readonly ripeDays: number | null;
   /** The periods before, oldest first, at most {@link MOST}. */
-  readonly past: readonly { readonly period: Period; readonly evidence: Evidence }[];
+  readonly past: readonly {
+    readonly period: Period;
+    readonly evidence: Evidence;
+    /** False while less than half of its leads have had their days: the quickest tell no value. */
+    readonly isTold: boolean;
+  }[];
   /** Periods before these, of which only the events are counted; oldest first. */
   readonly older: readonly Period[];
   /** The period that is asked about, as of the day. */
@@ -98,7 +104,14 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
     .reverse()
     .map((one) => {
       const lastDay = isTakenAtEnd ? Math.min(one.toDay, asOfDay) : asOfDay;
-      return { period: one, evidence: evaluate(kpi, leadsOf(one), { period: one, asOfDay: lastDay }) };
+      return {
+        period: one,
+        evidence: evaluate(kpi, leadsOf(one), { period: one, asOfDay: lastDay }),
+        isTold:
+          ripeDays === null ||
+          one.toDay + ripeDays <= asOfDay ||
+          isRipe(one, dates[0] ?? new Float64Array(), ripeDays, asOfDay),
+      };
     });
   const amounts = isRoad(kpi) || kpi.measure === 'count' ? null : leadNumbers(view, kpi.column, asOfDay);
   const leftShare = 1 - expectedShare(course, workedShare(everybody, period, asOfDay));

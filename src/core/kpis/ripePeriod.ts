@@ -23,14 +23,27 @@ export function ripePeriod(kpi: Kpi, leads: Leads, { period: asked, asOfDay }: S
   const from = firstMilestoneDays(kpi.from, leads);
   const first = from.reduce((least, day) => (day < least ? day : least), Infinity);
   for (let period = asked; period.toDay >= first; period = previousPeriod(period)) {
-    if (period.fromDay > asOfDay - days) continue;
-    let [all, ripe] = [0, 0];
-    for (const day of from) {
-      if (!(day >= period.fromDay && day < Math.min(period.toDay, asOfDay) + 1)) continue;
-      all++;
-      if (day < asOfDay - days + 1) ripe++;
-    }
-    if (ripe > 0 && 2 * ripe >= all) return period;
+    if (isRipe(period, from, days, asOfDay)) return period;
   }
   return asked;
+}
+
+/**
+ * True for a period of whose leads at least half, and one at least, are as old as the limit.
+ *
+ * @param from When each lead began the road.
+ * @param days The limit.
+ * @example
+ * // Of the leads of days 12, 13 and 18 two are 14 days old on day 30.
+ * isRipe({ fromDay: 11, toDay: 20 }, leadsOf({ paid: [12, 13, 18] }).milestone('paid'), 14, 30) // => true
+ */
+export function isRipe({ fromDay, toDay }: Period, from: Float64Array, days: number, asOfDay: number): boolean {
+  if (fromDay > asOfDay - days) return false;
+  let [all, ripe] = [0, 0];
+  for (const day of from) {
+    if (!(day >= fromDay && day < Math.min(toDay, asOfDay) + 1)) continue;
+    all++;
+    if (day < asOfDay - days + 1) ripe++;
+  }
+  return ripe > 0 && 2 * ripe >= all;
 }

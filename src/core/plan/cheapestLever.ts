@@ -16,7 +16,7 @@ export interface PlanLever {
  * as they are.
  *
  * @param check Null where nobody can tell its best level.
- * @returns Null when no leads are left to get, or nothing can be raised.
+ * @returns Null when no leads are left to get, or nothing can be raised that saves one.
  */
 export function cheapestLever(
   leadsLeft: number | null,
@@ -29,6 +29,7 @@ export function cheapestLever(
   ];
   return levels.reduce<PlanLever | null>((most, { stretch, now, best }) => {
     const saved = now === null || best === null ? 0 : (leadsLeft ?? 0) * (1 - now / best);
-    return now !== null && best !== null && saved > (most?.saved ?? 0) ? { stretch, now, best, saved } : most;
+    if (now === null || best === null || saved < 1) return most;
+    return saved > (most?.saved ?? 0) ? { stretch, now, best, saved } : most;
   }, null);
 }

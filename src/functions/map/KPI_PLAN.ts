@@ -122,6 +122,6 @@ function leverText({ stretch, now, best, saved }: PlanLever, road: readonly stri
     what: stretch === null ? kpiName('average_check', texts) : road.slice(stretch, stretch + 2).join(' → '),
     now: textOf(now),
     best: textOf(best),
-    saved: valueText(Math.max(1, saved), 'leads', texts),
+    saved: valueText(saved, 'leads', texts),
   });
 }

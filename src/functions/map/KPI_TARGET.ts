@@ -16,7 +16,9 @@ import { type TiersAhead, tiersAhead } from './tiersAhead.ts';
 /**
  * Three honest targets for the next period: one that is reached about two times in three, one in
  * three, and one in ten, each with its chance from own past periods, and beside them the middle and
- * the best of those. Blank where leads are too few for such a number: take a longer period. Who has
+ * the best of those. A share without a limit in days counts as it stood when each period was over,
+ * for so the target will be judged; one with a limit where at least half of the leads had the time.
+ * Blank where leads are too few for such a number: take a longer period. Who has
  * no past stands on the team's. In the first fifth of a period the targets are for that period.
  *
  * @param data Table with a header row: Deals!A:L.

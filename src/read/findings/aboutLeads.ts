@@ -38,6 +38,7 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   );
   const { codes } = leads.managers;
   tell('manager-missing', ...where(columns.get('manager'), (lead) => codes[lead] === NOBODY));
+  tell('client-by-name', ...where(columns.get('client'), knownByName(leads)));
   tell(
     'created-missing',
     ...where(createdAt, (i) => created?.[i] === UNDATED && isBlank(cellAt(table, i, createdAt ?? -1))),
@@ -71,6 +72,25 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
       ...where(referredBy, (i) => by[i] === NOBODY && !isBlank(cellAt(table, i, referredBy ?? -1))),
     );
   if (lost) tell('lost-undated', ...where(lostAt, (lead) => lost[lead] === UNDATED));
+}
+
+/**
+ * Whether a lead is taken for another purchase of a client, or may be one's who brings clients, by
+ * the client's name alone: namesakes would be one.
+ */
+function knownByName({ table, clients, milestone }: SheetLeads): (lead: number) => boolean {
+  const { columns } = table;
+  const [codes, paid] = [clients(), milestone('paid')];
+  if (codes === null || paid === null) return () => false;
+  const counted = Float64Array.from(paid, (at) => (isReached(at) || columns.has('referred_by') ? 1 : 0));
+  const leadsOf = new Map<number, number>();
+  codes.forEach((code, lead) => leadsOf.set(code, (leadsOf.get(code) ?? 0) + valueAt(counted, lead)));
+  const contacts = (['client_id', 'email', 'phone'] as const).flatMap((id) => columns.get(id) ?? []);
+  return (lead) => {
+    const code = codes[lead] ?? NOBODY;
+    const isOneOfSeveral = code !== NOBODY && counted[lead] === 1 && (leadsOf.get(code) ?? 0) > 1;
+    return isOneOfSeveral && contacts.every((column) => isBlank(cellAt(table, lead, column)));
+  };
 }
 
 /** So much of all that ever comes may be missed by days to payment. */

@@ -1,8 +1,9 @@
-import { UNDATED, valueAt } from '../../core/leads.ts';
+import { isOnADay, UNDATED, valueAt } from '../../core/leads.ts';
 import type { Status } from '../cells/status.ts';
 import { type Statuses, codeOf } from '../cells/statuses.ts';
 import type { ColumnId } from '../table/headers.ts';
 import { memo } from './memo.ts';
+import { dealIds } from './sameId/dealIds.ts';
 import type { TableReading } from './tableReading.ts';
 
 /** The date that says when a number was known: the first of these that a line has. */
@@ -17,10 +18,11 @@ export function isLater(at: number | undefined, day: number): boolean {
 }
 
 /**
- * A table as it was known at the end of a day. Lines created later are away, and so are amounts
- * below zero of a later day; later dates are blank with their numbers; a status of a later day is
- * open, or won where only the refund came later. A status without any date stands as it is. What a
- * column means, and whether its days or its months come first, is read from the whole table.
+ * A table as it was known at the end of a day. Lines created later are away with the further
+ * payments of their leads, and so are later states of a lead and amounts below zero of a later day;
+ * later dates are blank with their numbers; a status of a later day is open, or won where only the
+ * refund came later. A status without any date stands as it is. What a column means, and whether its days or its months come
+ * first, is read from the whole table.
  */
 export function knownOn(reading: TableReading, day: number): TableReading {
   const once = memo();
@@ -77,11 +79,40 @@ export function knownOn(reading: TableReading, day: number): TableReading {
     const created = reading.dates('created')?.values;
     const amounts = reading.signs().mayRefund ? reading.money('amount')?.all : undefined;
     const whenTold = firstOf(['refunded', 'paid', 'close_date', 'created']);
+    const isLaterRow = laterRows(created, whenTold);
     return Array.from(reading.table.lines.keys()).filter(
       (line) =>
         isLater(created?.[line], day) ||
+        isLaterRow(line) ||
         (amounts !== undefined && valueAt(amounts, line) < 0 && isLater(whenTold(line), day)),
     );
+  }
+
+  /**
+   * Of rows of one id: a further payment, which has no day of creation of its own, came no sooner
+   * than its lead; a state that came later is away where an earlier one was known.
+   */
+  function laterRows(
+    created: Float64Array | undefined,
+    whenTold: (line: number) => number | undefined,
+  ): (line: number) => boolean {
+    const { table } = reading;
+    if (!reading.signs().mayRepeat) return () => false;
+    const { of: idOf } = dealIds(table);
+    const changed = table.answers.sameId === 'parts' ? undefined : reading.dates('modified')?.values;
+    /** By id, whether a row of it was known by that day; an id that has no such date is not there. */
+    const known = (days: Float64Array | undefined): ReadonlyMap<string, boolean> => {
+      const ids = new Map<string, boolean>();
+      days?.forEach((at, line) => {
+        const id = isOnADay(at) ? idOf(line) : '';
+        if (id !== '') ids.set(id, ids.get(id) === true || !isLater(at, day));
+      });
+      return ids;
+    };
+    const [came, stood] = [known(created), known(changed)];
+    return (line) =>
+      (came.get(idOf(line)) === false && !((whenTold(line) ?? NaN) < day + 1)) ||
+      (isLater(changed?.[line], day) && stood.get(idOf(line)) === true);
   }
 
   return {

@@ -44,6 +44,18 @@ describe('the frame of all histories', () => {
     expect(frame('retention', [{ who: 'Anna', created: on(1, 1), left: on(3, 9) }]).ripeDays).toBe(90));
 });
 
+test('a month of whose leads less than half have had their days is no past value', () => {
+  // As of 12 March 90 days are over for sales up to 12 December: for two of three, then for one.
+  const at = (date: number): PlainLead => ({ who: 'Anna', created: on(1, 1), paid: dayOf(2026, 12, date) - DAY_ZERO });
+  const months = (...dates: number[]): number[] =>
+    pastValuesOf(
+      frame('retention', [{ ...at(1), paid: dayOf(2026, 11, 3) - DAY_ZERO, left: 0 }, ...dates.map(at)]),
+      whose,
+    ).map(({ period }) => period.fromDay);
+  expect(months(11, 12, 20)).toEqual([dayOf(2026, 11, 1), dayOf(2026, 12, 1)]);
+  expect(months(11, 19, 20)).toEqual([dayOf(2026, 11, 1)]);
+});
+
 describe('the history of one person', () => {
   test('has the past, what is done, and how much is left', () => {
     const { past, done, left, work } = ownHistory(frame('sales'), whose, NOTHING);

@@ -21,6 +21,8 @@ test.each<[string, number | null, RoadRate[], { now: number; best: number } | nu
     { stretch: null, now: 50, best: 100, saved: 50 },
   ],
   ['none at its best', 100, [rate(0.5, 0.5)], { now: 50, best: 50 }, null],
+  // 100 · (1 - 402.8 / 403.2) = 0.1: “from 403 to 403” is no advice.
+  ['none that saves no lead', 100, [rate(0.5, 0.5)], { now: 402.8, best: 403.2 }, null],
   ['none without leads to get', 0, [rate(0.3, 0.4)], null, null],
   ['none where nothing is known', null, [rate(null, 0.4), rate(0.3, null)], null, null],
 ])('%s', (_, left, rates, check, lever) => {

@@ -66,6 +66,15 @@ describe('what is odd is counted and its cells are named', () => {
     ],
   ])('%s', (_title, lines, expected) => expect(of(good, ...lines)).toEqual(expected));
 
+  test('a second purchase known by the client’s name alone is told; with an email it is not', () => {
+    const rows = ['Kim | ', 'Kim | ', 'Lee | lee@x.org', 'Lee | lee@x.org'].map(
+      (who, i) => `${who} | Anna | 2026-09-0${i + 1} | 2026-09-05 | 100`,
+    );
+    expect(found(cells(['Client | Email | Manager | Created | Paid | Amount', ...rows].join('\n')))).toEqual([
+      ['client-by-name', '', 2, 'A2 A3'],
+    ]);
+  });
+
   test('an unknown status is asked about in rows of parts and of what they say besides', () => {
     const lines = ['Blue | 2026-09-02', 'Won | 2026-09-01', 'Green |'].map(
       (own) => `7 | Anna | 2026-09-01 | 1 | ${own}`,

@@ -26,3 +26,30 @@ test('who comes later stands on no board, and has no value', () =>
     expect(JSON.stringify(board)).not.toContain('Boris');
     expect(formula('KPI')(data, 'sales', 'Boris', '', '2026-09-10')).toBe('');
   }));
+
+test('a row that only adds a payment comes with its lead', () =>
+  withHost({}, () => {
+    // As KPI_DATA writes parts: the further row of a lead has no day of creation of its own.
+    const inParts = cells(`
+      ID | Client | Manager | Created    | Paid       | Amount
+      1  | Kim    | Anna    | 2026-09-01 | 2026-09-05 | 100
+      2  | Lee    | Anna    | 2026-09-15 | 2026-09-20 | 200
+      2  | Lee    | Anna    |            | 2026-10-20 | 200`);
+    const on = (day: string) => ['conversion', 'revenue'].map((kpi) => formula('KPI')(inParts, kpi, '', '', day));
+    expect([on('2026-09-10'), on('2026-09-30')]).toEqual([
+      [1, 100],
+      [1, 300],
+    ]);
+  }));
+
+test('a state that came later is away where an earlier one was known', () =>
+  withHost({}, () => {
+    const inStates = cells(`
+      ID | Client | Manager | Created    | Status | Paid       | Amount | Modified
+      1  | Kim    | Anna    | 2026-09-01 | Paid   | 2026-09-05 | 100    | 2026-09-05
+      2  | Lee    | Anna    | 2026-09-02 | New    |            |        | 2026-09-02
+      2  | Lee    | Anna    | 2026-09-02 | Lost   |            |        | 2026-09-20
+      3  | Max    | Anna    | 2026-09-03 | Lost   |            |        | 2026-09-08`);
+    const on = (day: string): unknown => formula('KPI')(inStates, 'win_rate', '', '', day);
+    expect([on('2026-09-10'), on('2026-09-30')]).toEqual([1 / 2, 1 / 3]);
+  }));

@@ -21,10 +21,11 @@ export interface Whose {
 
 /**
  * The person's past periods, oldest first. Left out are those in which they did not work, or had
- * nothing to count.
+ * nothing to count, and those too young to be told.
  */
 export function pastValuesOf(frame: HistoryFrame, whose: Whose): readonly PastValue[] {
-  return frame.past.flatMap(({ period, evidence }) => {
+  return frame.past.flatMap(({ period, evidence, isTold }) => {
+    if (!isTold) return [];
     const { value: measured, leads } = whose.pick(evidence) ?? NOTHING;
     const value = measured ?? (frame.isVolume ? whose.absent : null);
     const work = workBehind(frame, whose, period);

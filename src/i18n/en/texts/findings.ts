@@ -244,6 +244,11 @@ export const findings = {
     'If it is, write one of them in the cell.',
   ],
   'manager-alike': ['Are “{subject}” and “{other}” one person?', 'Counted as two.', 'If they are, write one name.'],
+  'client-by-name': [
+    'Clients known by name alone',
+    'One name is one client in repeat purchases and referrals.',
+    'If these are different people, add their email or phone.',
+  ],
   'created-missing': [
     'Leads without a creation date',
     'Counted for all time, in no period.',
