@@ -14,24 +14,29 @@ export interface DistinctTexts {
 export interface GatheredTexts extends DistinctTexts {
   readonly column: number;
   readonly byCell: Map<Cell, number>;
-  /** By {@link slotOf}: the text met last, its index and one. To compare it costs less than the map. */
+  /**
+   * By length and some of the letters: the text met last, its index and one. To compare it costs less
+   * than the map.
+   */
   readonly met: Int32Array;
 }
 
 const SLOTS = 512;
 
-/** A place for a text, by its length and some of its letters. */
-function slotOf(text: string): number {
-  const { length } = text;
-  const end = text.charCodeAt(length - 1) * 31 + text.charCodeAt(length - 2) * 131;
-  return (length * 17 + text.charCodeAt(0) * 7 + end) & (SLOTS - 1);
-}
+/** Of what is no text of two letters: nobody looks there. */
+const NO_SLOT = SLOTS;
 
 const NONE = -1;
 
 /** Begins to gather the different texts of a column. Even 100,000 cells hold only a few hundred names. */
 export function distinctTexts(count: number, column: number): GatheredTexts {
-  return { column, texts: [], which: new Int32Array(count).fill(NONE), byCell: new Map(), met: new Int32Array(SLOTS) };
+  return {
+    column,
+    texts: [],
+    which: new Int32Array(count).fill(NONE),
+    byCell: new Map(),
+    met: new Int32Array(SLOTS + 1),
+  };
 }
 
 /** Gathers the texts of the leads from one to before another. */
@@ -54,15 +59,21 @@ function gatherKnown(
   const { rows, lines } = table;
   for (let lead = from; lead < to; lead++) {
     const cell = rows[lines[lead] ?? 0]?.[column];
-    const slot = typeof cell === 'string' && cell.length > 1 ? slotOf(cell) : -1;
-    const last = slot < 0 ? 0 : (met[slot] ?? 0);
-    if (last > 0 && texts[last - 1] === cell) which[lead] = last - 1;
-    else {
-      const known = byCell.get(cell);
-      if (known === undefined) return lead;
-      which[lead] = known;
-      if (slot >= 0) met[slot] = known + 1;
+    let slot = NO_SLOT;
+    if (typeof cell === 'string' && cell.length > 1) {
+      const end = cell.length - 1;
+      const letters = cell.charCodeAt(0) * 7 + cell.charCodeAt(end) * 31 + cell.charCodeAt(end - 1) * 131;
+      slot = (end * 17 + letters) & (SLOTS - 1);
+      const last = (met[slot] ?? 0) - 1;
+      if (last >= 0 && texts[last] === cell) {
+        which[lead] = last;
+        continue;
+      }
     }
+    const known = byCell.get(cell);
+    if (known === undefined) return lead;
+    which[lead] = known;
+    met[slot] = known + 1;
   }
   return to;
 }

@@ -1,6 +1,5 @@
 import { STATUSES } from '../../i18n/languages.ts';
 import { LETTERS, wordsInList } from '../../i18n/wordsPattern.ts';
-import { foldLetters } from './foldLetters.ts';
 
 /** What a word in a status says: see the comments beside the words. */
 export type StatusWord = keyof (typeof STATUSES)[number] | 'percent';
@@ -38,16 +37,20 @@ function vocabularyOf(word: string): Vocabulary {
   return (vocabularies[script] ??= vocabularyIn(STATUSES.filter(({ paid }) => isLatin(paid) === isLatin(word))));
 }
 
+const NO_WORDS: readonly string[] = [];
+
 function vocabularyIn(languages: typeof STATUSES): Vocabulary {
   const phrases = new Map<string, Phrase[]>();
   for (const language of languages)
     for (const [says, list] of Object.entries(language) as [StatusWord, string][]) {
       if (says === 'glued') continue;
-      for (const phrase of wordsInList(foldLetters(list))) {
-        const [first = '', ...rest] = phrase.includes(' ') ? phrase.split(' ') : [phrase];
+      for (const text of wordsInList(list)) {
+        const space = text.indexOf(' ');
+        const first = space < 0 ? text : text.slice(0, space);
+        const phrase = { says, rest: space < 0 ? NO_WORDS : text.slice(space + 1).split(' ') };
         const others = phrases.get(first);
-        if (others) others.push({ says, rest });
-        else phrases.set(first, [{ says, rest }]);
+        if (others) others.push(phrase);
+        else phrases.set(first, [phrase]);
       }
     }
   return { phrases, glued: languages.flatMap(({ glued }) => wordsInList(glued)) };

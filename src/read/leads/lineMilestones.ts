@@ -68,7 +68,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     for (let i = 0; i < values.length; i++) {
       const code = codes[i];
       if (code === UNPAID || code === LOST) values[i] = NEVER;
-      else if ((code === WON || code === REFUNDED) && !Number.isFinite(valueAt(values, i))) values[i] = closedAt(i);
+      else if ((code === WON || code === REFUNDED) && !Number.isFinite(values[i])) values[i] = closedAt(i);
     }
     return values;
   }
@@ -100,8 +100,8 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     if (own === null && codes === undefined) return null;
     const values = own?.slice() ?? never();
     for (let i = 0; i < values.length; i++) {
-      if (paidDays !== null && isReached(valueAt(paidDays, i))) values[i] = NEVER;
-      else if (codes?.[i] === LOST && !Number.isFinite(valueAt(values, i))) values[i] = closedAt(i);
+      if (paidDays !== null && isReached(paidDays[i] ?? NEVER)) values[i] = NEVER;
+      else if (codes?.[i] === LOST && !Number.isFinite(values[i])) values[i] = closedAt(i);
     }
     return values;
   }

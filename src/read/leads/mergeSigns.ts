@@ -47,17 +47,22 @@ function readSigns(signs: SignsSoFar, { rows, lines }: Lines, from: number, to: 
   let before = rows[lines[Math.max(0, from - 1)] ?? 0]?.[id];
   for (let line = from; line < to; line++) {
     const row = rows[lines[line] ?? 0] ?? NO_ROW;
-    if (!mayRefund) mayRefund = hasMinus(row[amount]);
+    const sum = row[amount];
+    // Most cells are asked no more than this: the loop runs before the engine has compiled it.
+    if (!mayRefund && sum !== '' && !(typeof sum === 'number' && sum >= 0)) mayRefund = hasMinus(sum);
     if (mayRepeat) continue;
     const cell = row[id];
     if (line > 0) {
-      const step = compare(before, cell);
+      const isAbove = typeof cell === 'number' && typeof before === 'number' && cell > before;
+      const step = isAbove ? 1 : compare(before, cell);
       if (step === 0 || (direction !== 0 && step !== direction)) mayRepeat = true;
       direction = step;
     }
     before = cell;
   }
-  Object.assign(signs, { direction, mayRepeat, mayRefund });
+  signs.direction = direction;
+  signs.mayRepeat = mayRepeat;
+  signs.mayRefund = mayRefund;
 }
 
 const NO_ROW: readonly Cell[] = [];

@@ -349,12 +349,16 @@ function managersOf({ names, codes }: Names, { kept, loose }: MergedLines): Name
 
 /** The latest day that is not in the future; today when there is none. */
 function latest(columns: readonly (Float64Array | null)[], today: number): number {
-  let last = -Infinity;
-  for (const days of columns) {
-    for (let i = 0; days !== null && i < days.length; i++) {
-      const at = days[i] ?? NEVER;
-      if (at > last && at < today + 1) last = at;
-    }
-  }
+  const last = columns.reduce((sofar, days) => (days === null ? sofar : laterOf(days, sofar, today + 1)), -Infinity);
   return last === -Infinity ? today : Math.floor(last);
+}
+
+/** The latest of these days and another one, of those before an end. */
+function laterOf(days: Float64Array, other: number, end: number): number {
+  let last = other;
+  for (let i = 0; i < days.length; i++) {
+    const at = days[i] ?? NEVER;
+    if (at > last && at < end) last = at;
+  }
+  return last;
 }

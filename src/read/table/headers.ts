@@ -77,8 +77,10 @@ export function wordsOf(id: ColumnId): readonly string[] {
 function meaningsOf(id: ColumnId): [word: string, meaning: Meaning][] {
   const named = HEADERS.flatMap((headers) =>
     headers[id].split('|').map((text, index): [string, Meaning] => {
-      const word = text.replace('?', '');
-      return [fold(word), { id, rank: word === text ? Math.min(index + 1, GENERIC_RANK - 1) : WEAK_RANK }];
+      // The name itself is written as it is shown, other words are folded, weak ones behind a sign.
+      const isWeak = text.startsWith('?');
+      const word = index === 0 ? fold(text) : isWeak ? text.slice(1) : text;
+      return [word, { id, rank: isWeak ? WEAK_RANK : Math.min(index + 1, GENERIC_RANK - 1) }];
     }),
   );
   return [...named, [id.replace(/_/g, ' '), { id, rank: 1 }]];

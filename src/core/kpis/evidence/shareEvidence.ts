@@ -1,4 +1,4 @@
-import { valueAt, firstReached, isReachedBy, type Leads, UNDATED } from '../../leads.ts';
+import { valueAt, firstReached, isReachedBy, type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
 import { shareError } from '../../stats/shareError.ts';
 import type { BinomialCount } from '../../stats/binomialCount.ts';
 import { type ShareSide, newcombe } from '../../stats/newcombe.ts';
@@ -8,9 +8,9 @@ import { ratio } from '../../stats/ratio.ts';
 import { sureDifference } from '../../stats/sureDifference.ts';
 import { wilson } from '../../stats/wilson.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
-import { type Groups, groupOfLead, groupLeads } from '../groups.ts';
+import { type Groups, groupLeads } from '../groups.ts';
 import type { RoadKpi } from '../kpi.ts';
-import { type Window, isInWindow, windowOf } from '../window.ts';
+import { type Window, windowOf } from '../window.ts';
 
 /**
  * Evidence for `rate` and `keep`: shares from 0 to 1. A lead counts when its From is in the period
@@ -92,27 +92,35 @@ interface Dates {
   readonly undone: Float64Array | null;
 }
 
+/**
+ * One loop for shares of all kinds. Most of it runs before the engine has compiled it: so it calls
+ * little, and does not branch by the KPI, which would be compiled again for the next one.
+ */
 function countShares(
   groups: readonly ShareCounts[],
   codes: Int32Array,
   { from, to, undone }: Dates,
   { withinDays, ripeDays, measure }: RoadKpi,
-  window: Window,
+  { first, after, undated }: Window,
   asOfDay: number,
 ): void {
   const keep = measure === 'keep';
+  const isLimited = withinDays !== null;
+  const [limit, wait] = [withinDays ?? Infinity, withinDays ?? ripeDays ?? -Infinity];
   for (let lead = 0; lead < codes.length; lead++) {
-    const start = valueAt(from, lead);
-    const end = valueAt(to, lead);
-    const group = groupOfLead(groups, codes, lead);
+    const start = from[lead] ?? NEVER;
+    const end = to[lead] ?? NEVER;
+    const group = groups[(codes[lead] ?? NOBODY) + 1];
+    const isAsked = (start >= first && start < after) || (undated && start === UNDATED);
+    if (group === undefined || !isAsked) continue;
     // Nobody knows whether it was in time.
-    if (group === undefined || !isInWindow(window, start) || (withinDays !== null && end === UNDATED)) continue;
-    const lastDay = withinDays === null ? asOfDay : Math.floor(start) + withinDays;
-    if (lastDay > asOfDay || (withinDays === null && ripeDays !== null && Math.floor(start) + ripeDays > asOfDay)) {
+    if (end === UNDATED && isLimited) continue;
+    const startDay = Math.floor(start);
+    if (startDay + wait > asOfDay) {
       group.ripening++;
       continue;
     }
-    let reached = end === UNDATED || end < lastDay + 1;
+    let reached = end < Math.min(startDay + limit, asOfDay) + 1 || end === UNDATED;
     if (undone !== null && isReachedBy(valueAt(undone, lead), asOfDay)) reached = false;
     group.trials++;
     if (reached !== keep) group.successes++;

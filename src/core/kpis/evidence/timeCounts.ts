@@ -1,10 +1,10 @@
 import { MINUTES_PER_DAY } from '../../time/days.ts';
-import { valueAt, isDatedBy, type Leads, UNDATED } from '../../leads.ts';
-import { type DayCounts, countAt, groupSize } from '../../stats/survival/dayCounts.ts';
+import { type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
+import { type DayCounts, groupSize } from '../../stats/survival/dayCounts.ts';
 import type { Slice } from './evidence.ts';
-import { type Groups, groupOfLead, groupLeads, mapGroups } from '../groups.ts';
+import { type Groups, groupLeads, mapGroups } from '../groups.ts';
 import type { RoadKpi } from '../kpi.ts';
-import { type Window, isInWindow, windowOf } from '../window.ts';
+import { type Window, windowOf } from '../window.ts';
 
 /**
  * Typed arrays that grow as needed: there is a box for each hour of years. Zeros may be at the end.
@@ -14,8 +14,8 @@ interface Counts extends DayCounts {
   censored: Uint32Array;
 }
 
+/** With room for a box behind the last one. */
 function grown(boxes: Uint32Array, box: number): Uint32Array {
-  if (box < boxes.length) return boxes;
   const more = new Uint32Array(Math.max(box + 1, 2 * boxes.length));
   more.set(boxes);
   return more;
@@ -54,6 +54,7 @@ const HOURS: Scale = {
  * what is left out as in {@link halfEvidence}. Right-censored at `asOf`.
  *
  * @param from When each lead reached From; `to` likewise.
+ * @param slice Its `lastBox` is the last box that is asked about: later times are all in the next one.
  * @example
  * const leads = leadsOf({ created: [1, 1, 1], paid: [3, 3, null] });
  * const dates = [leads.milestone('created'), leads.milestone('paid')];
@@ -65,14 +66,15 @@ export function timeCounts(
   leads: Leads,
   from: Float64Array,
   to: Float64Array,
-  slice: Slice,
+  slice: Slice & { readonly lastBox?: number },
 ): Groups<Counts> {
   const window = windowOf(slice, false);
+  const { asOfDay, lastBox = Infinity } = slice;
   const elapsed = leads.elapsed ?? ((start: number, end: number) => end - start);
   return groupLeads(
     leads,
     (): Counts => ({ events: new Uint32Array(64), censored: new Uint32Array(64) }),
-    (groups, codes) => countTimes(groups, codes, from, to, { ...scaleOf(unit), elapsed }, window, slice.asOfDay),
+    (groups, codes) => countTimes(groups, codes, from, to, { ...scaleOf(unit), elapsed, lastBox }, window, asOfDay),
   );
 }
 
@@ -81,22 +83,25 @@ function countTimes(
   codes: Int32Array,
   from: Float64Array,
   to: Float64Array,
-  { box, last, elapsed }: Scale & { readonly elapsed: Elapsed },
-  window: Window,
+  { box, last, elapsed, lastBox }: Scale & { readonly elapsed: Elapsed; readonly lastBox: number },
+  { first, after }: Window,
   asOfDay: number,
 ): void {
   for (let lead = 0; lead < codes.length; lead++) {
-    const start = valueAt(from, lead);
-    const end = valueAt(to, lead);
-    const group = groupOfLead(groups, codes, lead);
-    if (group === undefined || !isInWindow(window, start) || end === UNDATED) continue;
-    const arrived = isDatedBy(end, asOfDay);
-    const time = box(start, arrived ? end : last(asOfDay), elapsed);
+    const start = from[lead] ?? NEVER;
+    const end = to[lead] ?? NEVER;
+    const group = groups[(codes[lead] ?? NOBODY) + 1];
+    if (group === undefined || !(start >= first && start < after) || end === UNDATED) continue;
+    const arrived = end < asOfDay + 1;
+    const time = Math.min(box(start, arrived ? end : last(asOfDay), elapsed), lastBox + 1);
     if (time < 0) continue;
-    const boxes = grown(arrived ? group.events : group.censored, time);
-    boxes[time] = countAt(boxes, time) + 1;
-    if (arrived) group.events = boxes;
-    else group.censored = boxes;
+    let boxes = arrived ? group.events : group.censored;
+    if (time >= boxes.length) {
+      boxes = grown(boxes, time);
+      if (arrived) group.events = boxes;
+      else group.censored = boxes;
+    }
+    boxes[time] = (boxes[time] ?? 0) + 1;
   }
 }
 
@@ -132,7 +137,7 @@ export function ripeTimes(
   withinDays: number,
 ): Groups<RipeTimes> {
   const { fromDay, toDay } = period ?? { fromDay: -Infinity, toDay: Infinity };
-  const ripe = { period: { fromDay, toDay: Math.min(toDay, asOfDay - withinDays) }, asOfDay };
+  const ripe = { period: { fromDay, toDay: Math.min(toDay, asOfDay - withinDays) }, asOfDay, lastBox: withinDays };
   return mapGroups(timeCounts(kpi, leads, from, to, ripe), (counts) => ({
     leads: groupSize(counts),
     arrived: Array.from(counts.events.subarray(0, withinDays + 1)),

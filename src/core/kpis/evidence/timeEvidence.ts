@@ -43,7 +43,7 @@ const VARIANCE = 1 / 12;
 export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Evidence {
   const { better, withinDays } = kpi;
   const days = withinDays ?? TIME_DAYS;
-  const all = timeCounts(kpi, leads, from, to, slice);
+  const all = timeCounts(kpi, leads, from, to, { ...slice, lastBox: days });
   const ripe = ripeTimes(kpi, leads, from, to, slice, days);
   const both = (counts: DayCounts, old: RipeTimes): Times => {
     const isTold = old.leads > 0 && totalCount(counts.events, days) >= LEAST;
