@@ -9,6 +9,7 @@ import { type Asked, Obstacle, endpoint } from '../endpoint.ts';
 import { formulaText } from '../formula/formulaText.ts';
 import { makeRoom } from '../import/stage.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
+import { tableWidth } from '../tabs/tableWidth.ts';
 import { underLock } from '../underLock.ts';
 import { joinOfTabs } from './joinOfTabs.ts';
 import { joinPlace } from './joinPlace.ts';
@@ -50,14 +51,15 @@ export function sidebarJoinPut(tabs: readonly string[], stage: JoinStage | null)
 }
 
 /** Whether the formula is calculated: Google shows something else in its cell until then. */
-export function sidebarJoinReady({ tab, title }: JoinMade): Outcome<boolean> {
-  return endpoint(({ spreadsheet }) => sheetNamed(spreadsheet, tab).getRange(1, 1).getValue() === title);
+export function sidebarJoinReady(made: JoinMade): Outcome<boolean> {
+  return endpoint(({ spreadsheet }) => sheetNamed(spreadsheet, made.tab).getRange(1, 1).getValue() === made.title);
 }
 
 /** Takes a new tab away again. @throws Obstacle when it is a joined one no more. */
-export function sidebarJoinUndo({ tab }: JoinMade): Outcome<null> {
+export function sidebarJoinUndo(made: JoinMade): Outcome<null> {
   return endpoint(({ spreadsheet }) =>
     underLock(() => {
+      const { tab } = made;
       const sheet = sheetNamed(spreadsheet, tab);
       if (joinedTab(sheet) === null) throw new Obstacle((words) => words.splitChanged(tab));
       spreadsheet.deleteSheet(sheet);
@@ -71,7 +73,7 @@ const ROOM = 1.5;
 
 function formulaSheet(there: Sheet | null, name: string, { rows, columns }: Table, { spreadsheet }: Asked): Sheet {
   const sheet = there ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  if (there !== null) sheet.getDataRange().clearContent();
+  if (there !== null) clearJoined(there);
   makeRoom(sheet, Math.ceil(rows.length * ROOM) + 1, columns.length);
   return sheet;
 }
@@ -86,12 +88,21 @@ function valuesSheet(
   const staged = sheetNamed(spreadsheet, stage);
   if (table.rows.length !== rows) throw new Obstacle((words) => words.sources.moved);
   if (there === null) return staged.setName(name).showSheet();
-  there.getDataRange().clearContent();
+  clearJoined(there);
   makeRoom(there, rows + 1, table.columns.length);
   const size = [rows + 1, table.columns.length] as const;
   staged.getRange(1, 1, ...size).copyTo(there.getRange(1, 1, ...size));
   spreadsheet.deleteSheet(staged);
   return there;
+}
+
+/** What somebody keeps beside the table stays. */
+function clearJoined(sheet: Sheet): void {
+  if (joinedTab(sheet)?.way === 'formula') sheet.getRange(1, 1).clearContent();
+  else {
+    const rows = sheet.getDataRange().getValues();
+    sheet.getRange(1, 1, rows.length, Math.max(1, tableWidth(rows))).clearContent();
+  }
 }
 
 const [NARROW, WIDE] = [105, 160];

@@ -24,7 +24,8 @@ export function sidebarJoinStage(tabs: readonly string[], before: JoinStage | nu
         : sheetNamed(asked.spreadsheet, before.stage);
     const written = before?.written ?? 0;
     const part = rows.slice(written, written + ROWS_A_CALL);
-    if (before === null) sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ title }) => keptCell(title))]);
+    if (before === null)
+      sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ title }) => keptCell(title))]);
     if (part.length > 0)
       sheet
         .getRange(written + 2, 1, part.length, columns.length)

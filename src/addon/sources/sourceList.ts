@@ -21,10 +21,7 @@ export function sidebarSources(): Outcome<SourceList> {
   return endpoint((asked) => {
     const sheets = asked.spreadsheet.getSheets();
     const made = joinedTabs(sheets);
-    const aside = new Set([
-      ...sheets.flatMap((sheet) => mappingNames(sheet.getName())),
-      ...made.map(({ tab }) => tab),
-    ]);
+    const aside = new Set([...sheets.flatMap((sheet) => mappingNames(sheet.getName())), ...made.map(({ tab }) => tab)]);
     const tabs = sheets.flatMap((sheet) => {
       if (aside.has(sheet.getName()) || isOfImport(sheet.getName()) || sheet.getLastRow() === 0) return [];
       const top = firstRowsOf(sheet);
