@@ -25,6 +25,7 @@ import type {
 } from './importFile.ts';
 import type { CellPlace, Outcome } from './outcome.ts';
 import type { RowList, RowTabId, RowsApi } from './rowsApi.ts';
+import type { JoinMade, JoinPlan, JoinStage, ReadyPage, SourceList } from './sources.ts';
 import type { Start } from './start.ts';
 import type { SplitPlan, SplitTable } from './splitTable.ts';
 import type { TableAnswer } from './tableAnswer.ts';
@@ -39,6 +40,7 @@ export type * from './importFile.ts';
 export type * from './kpiNow.ts';
 export type * from './outcome.ts';
 export type * from './rowsApi.ts';
+export type * from './sources.ts';
 export type * from './start.ts';
 export type * from './splitTable.ts';
 export type * from './tableAnswer.ts';
@@ -83,6 +85,20 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   sidebarImportDrop(stage: string): Outcome<null>;
   /** Takes an import back. */
   sidebarImportUndo(made: Imported): Outcome<null>;
+  /** The tabs that can be joined. */
+  sidebarSources(): Outcome<SourceList>;
+  /** What joining these tabs would make. @param tabs That of the leads first. */
+  sidebarJoinPlan(tabs: readonly string[]): Outcome<JoinPlan>;
+  /** Writes the next rows as values into a hidden tab. @param before Null for the first ones. */
+  sidebarJoinStage(tabs: readonly string[], before: JoinStage | null): Outcome<JoinStage>;
+  /** Puts the joined table in place. @param stage Null for a formula. */
+  sidebarJoinPut(tabs: readonly string[], stage: JoinStage | null): Outcome<JoinMade>;
+  /** Whether the formula of a joined tab is calculated. */
+  sidebarJoinReady(made: JoinMade): Outcome<boolean>;
+  /** Deletes a joined tab that was made a moment ago. */
+  sidebarJoinUndo(made: JoinMade): Outcome<null>;
+  /** Makes a tab with one formula over a table. @returns Its name. */
+  sidebarMakePage(tab: string, page: ReadyPage): Outcome<string>;
   /** The funnel of the whole team, and where it breaks. */
   sidebarRoadPicture(tab: string): Outcome<RoadPicture>;
   /** All that is known of a KPI for the chance of a target. @param kpi As a form holds it. */

@@ -25,19 +25,28 @@ const CHART_ROWS = 17;
 const UNKNOWN_ROWS = 12;
 const CAPTION = '#5b6774';
 
-/**
- * Fills the new Dashboard: under each heading one formula with room below it, number formats,
- * colours, and charts beside.
- */
+/** Fills the new Dashboard. */
 export function putDashboard(sheet: Sheet, tab: string, asked: Asked): void {
   const { host } = asked;
   const words = BUILD[host.language];
-  const [title = '', caption = ''] = words.top;
+  putSections(sheet, words.top, sectionsOf(tab, unitOf(tab, asked, sheet), words, host.texts), asked);
+}
+
+/**
+ * Fills a new tab: under each heading one formula with room below it, number formats, colours, and
+ * charts beside.
+ */
+export function putSections(
+  sheet: Sheet,
+  [title = '', caption = '']: readonly string[],
+  sections: readonly Section[],
+  asked: Asked,
+): void {
   heading(sheet, 1, title, caption, 16);
   WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   const rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] = [];
   let row = 4;
-  for (const section of sectionsOf(tab, unitOf(tab, asked, sheet), words, host.texts)) {
+  for (const section of sections) {
     const [name = '', about = ''] = section.words;
     heading(sheet, row, name, about, 12);
     const at = row + 2;

@@ -50,20 +50,29 @@ export const MARKS = 2;
 
 const marksOf = (row: StagedRow | undefined): string[] => [`'${row?.key ?? ''}`, `'${row?.was ?? ''}`];
 
-/** A hidden tab as large as needed. The tab that the user sees stays open. */
 function madeStage(order: ImportOrder, asked: Asked): Sheet {
+  const sheet = hiddenStage(order.rows + 1, order.columns.length + (order.over === null ? 0 : MARKS), asked);
+  if (order.over === null) dressed(sheet, order);
+  return sheet;
+}
+
+/** A hidden tab of this size at least, for rows on their way. The tab that the user sees stays open. */
+export function hiddenStage(rows: number, columns: number, asked: Asked): Sheet {
   const { spreadsheet } = asked;
   for (const sheet of spreadsheet.getSheets()) if (isForgotten(sheet.getName(), asked)) spreadsheet.deleteSheet(sheet);
   const selected = spreadsheet.getActiveRange();
   const sheet = spreadsheet.insertSheet(stageName(asked), spreadsheet.getNumSheets());
   selected?.activate();
   sheet.hideSheet();
-  const width = order.columns.length + (order.over === null ? 0 : MARKS);
-  const [moreRows, moreColumns] = [order.rows + 1 - sheet.getMaxRows(), width - sheet.getMaxColumns()];
+  makeRoom(sheet, rows, columns);
+  return sheet;
+}
+
+/** A tab has this many rows and columns at least. */
+export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const [moreRows, moreColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
   if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
   if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
-  if (order.over === null) dressed(sheet, order);
-  return sheet;
 }
 
 /** Headers and the formats of columns. A column of IDs keeps as text what people will type there. */

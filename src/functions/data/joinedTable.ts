@@ -3,6 +3,7 @@ import { type Texts, columnName } from '../../i18n/index.ts';
 import { isBlank } from '../../read/cells/cell.ts';
 import type { JoinedTables } from '../../read/join/joinTables.ts';
 import { COLUMN_IDS, type ColumnId } from '../../read/table/headers.ts';
+import { CELL_LIMIT } from '../table/cellLimit.ts';
 import { type Content, type Table, tableOf } from '../table/table.ts';
 import { type CanonicalColumn, canonicalColumns, formatOf } from './canonicalColumns.ts';
 import { furtherColumns } from './furtherColumns.ts';
@@ -24,8 +25,10 @@ export interface JoinedTable {
  * and the kinds of the tables in which each lead stands. Columns without any content are not
  * written. Where the table would have too many cells, columns are left out: first those that no KPI
  * needs.
+ *
+ * @param limit How many cells there may be: those of a result, unless the table is written as values.
  */
-export function joinedTable(joined: JoinedTables, texts: Texts): JoinedTable {
+export function joinedTable(joined: JoinedTables, texts: Texts, limit = CELL_LIMIT): JoinedTable {
   const { main, values } = joined;
   const base = canonicalColumns(main, texts);
   const rows = joinedRows(joined);
@@ -54,7 +57,7 @@ export function joinedTable(joined: JoinedTables, texts: Texts): JoinedTable {
   // An empty column of payments says that nobody has paid.
   const isKept = (id: string): boolean => id === 'paid' && base.some((column) => column.id === id);
   const filled = columns.filter(({ id, cell }) => isKept(id) || rows.some((row) => !isBlank(cell(row) ?? '')));
-  const { kept, dropped } = withinCellLimit(filled, rows.length, hasParts);
+  const { kept, dropped } = withinCellLimit(filled, rows.length, hasParts, limit);
   return { table: tableOf(kept, rows), dropped: dropped.map(({ title }) => title), likeKnown };
 }
 

@@ -1,4 +1,3 @@
-import { CELL_LIMIT } from '../table/cellLimit.ts';
 import type { JoinedColumn } from './joinedRows.ts';
 
 /** Columns that are left out first, behind those that no KPI knows; the last one is missed most. */
@@ -20,17 +19,19 @@ const LEFT_OUT: readonly string[] = [
 ];
 
 /**
- * The columns for which there is room: a result has so many cells at most.
+ * The columns for which there is room.
  *
  * @param rows How many rows, without the titles.
  * @param hasParts Whether ids hold several rows together: then they stay.
+ * @param limit How many cells there may be.
  */
 export function withinCellLimit(
   columns: readonly JoinedColumn[],
   rows: number,
   hasParts: boolean,
+  limit: number,
 ): { readonly kept: readonly JoinedColumn[]; readonly dropped: readonly JoinedColumn[] } {
-  const most = Math.floor(CELL_LIMIT / (rows + 1));
+  const most = Math.floor(limit / (rows + 1));
   const [unknown, known] = [[''], LEFT_OUT].map((ids) =>
     columns
       .filter(({ id }) => ids.includes(id) && !(id === 'id' && hasParts))

@@ -46,6 +46,14 @@ export const addon = {
         ? `The tab “${tab}” has been changed since. Delete it yourself if it is not needed.`
         : `The tab “${tab}” has been changed since. What stood there before is in the hidden tab “${backup}” (View > Hidden sheets).`,
   },
+  /** Several exports as one table. */
+  sources: {
+    tab: 'Clients',
+    note: (asOf: string) =>
+      `Values as of ${asOf}, too many for one formula. They are renewed in KPI Map > Check the data > Several exports, one client.`,
+    moved: 'Somebody has added or deleted rows meanwhile. Press the button once more.',
+    pages: { funnel: 'Funnel', board: 'Board' },
+  },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {
     noTable: 'No tab holds a table of leads, so there is nothing to award badges for.',

@@ -5,6 +5,7 @@ import { game } from './sidebar/game.ts';
 import { importFile } from './sidebar/importFile.ts';
 import { kpis } from './sidebar/kpis.ts';
 import { failures, panels, rows } from './sidebar/shared.ts';
+import { sources } from './sidebar/sources.ts';
 import { road, targets } from './sidebar/targets.ts';
 import { rowPanels } from './texts/tabs.ts';
 
@@ -20,6 +21,7 @@ export const sidebar = {
   help: (field: string) => `Help: ${field}`,
   data,
   importFile,
+  sources,
   formula,
   rows,
   rowPanels,

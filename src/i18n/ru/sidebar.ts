@@ -6,6 +6,7 @@ import { game } from './sidebar/game.ts';
 import { importFile } from './sidebar/importFile.ts';
 import { kpis } from './sidebar/kpis.ts';
 import { failures, panels, rows } from './sidebar/shared.ts';
+import { sources } from './sidebar/sources.ts';
 import { road, targets } from './sidebar/targets.ts';
 import { rowPanels } from './texts/tabs.ts';
 
@@ -17,6 +18,7 @@ export const sidebar: SidebarWords = {
   help: (field) => `Подсказка: ${field}`,
   data,
   importFile,
+  sources,
   formula,
   rows,
   rowPanels,

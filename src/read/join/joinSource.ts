@@ -41,7 +41,7 @@ export interface JoinSource {
 }
 
 /** Kinds of tables that hold no leads by themselves. */
-const NO_LEADS: readonly JoinKind[] = ['visits', 'calls', 'letters', 'marks'];
+export const NO_LEADS: readonly JoinKind[] = ['visits', 'calls', 'letters', 'marks'];
 
 /** @throws KpiError what cannot be read; `join-main`, `join-kind` for a table that cannot stand there. */
 export function joinSource(range: Arg, argument: string, locale: SheetLocale, answers: Answers): JoinSource {

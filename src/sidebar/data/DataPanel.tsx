@@ -15,6 +15,7 @@ import { PasteHelp } from './PasteHelp.tsx';
 import { Problems } from './Problems.tsx';
 import { Question } from './Question.tsx';
 import { Recognised } from './Recognised.tsx';
+import { Sources } from './sources/Sources.tsx';
 import { SplitDone, SplitOffer } from './SplitOffer.tsx';
 import { useAnswers } from './useAnswers.ts';
 import { WhichColumn } from './WhichColumn.tsx';
@@ -22,10 +23,15 @@ import { WhichColumn } from './WhichColumn.tsx';
 /** What was recognised in a tab, what was not, and what to do about it. */
 export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onReport }: PanelProps) {
   const { data } = useWords();
+  const [imported, setImported] = useState<readonly string[]>([]);
   const [made, setMade] = useState<SplitTable | null>(null);
   const isLines = tab !== null && report.error instanceof Refusal && report.error.code === 'one-column';
   const goTo = (to: string): void => {
     onTab(to);
+    onRefresh();
+  };
+  const show = (written: string | null): void => {
+    if (written !== null) onTab(written);
     onRefresh();
   };
   const isUnread = tab === null || report.state === 'failed';
@@ -40,15 +46,9 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
           {data.refresh}
         </button>
       </div>
-      {/* How rows get here: a file now, other sources beside it. */}
-      <ImportFile
-        meanings={start.meanings}
-        isOpen={tab === null}
-        onTab={(written) => {
-          if (written !== null) onTab(written);
-          onRefresh();
-        }}
-      />
+      {/* How rows get here: from files, and from several tabs as one. */}
+      <ImportFile meanings={start.meanings} isOpen={tab === null} onTab={show} onSeveral={setImported} />
+      <Sources imported={imported} version={changes.read ?? 0} onTab={show} />
       {made !== null && made.tab === tab && (
         <SplitDone
           made={made}

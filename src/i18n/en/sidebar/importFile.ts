@@ -2,21 +2,24 @@ import { plural } from '../plural.ts';
 
 /** Importing a file in the panel of data. */
 export const importFile = {
-  title: 'Import a file',
-  choose: 'Choose a file',
-  drop: 'or drop a CSV or XLSX here. It is read in this browser and goes nowhere but into this spreadsheet.',
-  fileInput: 'A CSV or XLSX from this computer',
+  title: 'Import files',
+  choose: 'Choose files',
+  drop: 'or drop CSV or XLSX here, several at once if you like. They are read in this browser and go nowhere but into this spreadsheet.',
+  fileInput: 'CSV or XLSX from this computer',
+  readingSeveral: (files: number) => `Reading ${plural(files, 'file', 'files')}`,
   reading: (name: string) => `Reading “${name}”`,
   looking: 'Looking at what stands in the columns',
   comparing: (tab: string) => `Comparing with the tab “${tab}”`,
   writing: (rows: number) => `Writing ${plural(rows, 'row', 'rows')}`,
   placing: 'Putting all in place',
   cancel: 'Cancel',
-  another: 'Another file',
+  another: 'Other files',
   /** What a file was read as: CSV, semicolons, Windows-1251. */
   size: (rows: number, columns: number) => `${plural(rows, 'row', 'rows')}, ${plural(columns, 'column', 'columns')}`,
   separators: { ';': 'semicolons', ',': 'commas', '\t': 'tabs', '|': 'bars' } as Readonly<Record<string, string>>,
   sheet: 'Sheet of the file',
+  onlySheet: (sheet: string) =>
+    `Of this workbook the sheet “${sheet}” is taken. For another one choose the file alone.`,
   above: (rows: number) => `${plural(rows, 'line', 'lines')} above the headers are left out.`,
   notLeads: 'Not read as a table of leads. It can be imported all the same.',
   columns: 'What was recognised',
@@ -69,6 +72,11 @@ export const importFile = {
   doneNew: (tab: string, rows: number) => `${plural(rows, 'row', 'rows')} are in the new tab “${tab}”.`,
   doneOver: (tab: string, added: number, changed: number, removed: number) =>
     `“${tab}”: ${added.toLocaleString('en-GB')} added, ${changed.toLocaleString('en-GB')} replaced, ${removed.toLocaleString('en-GB')} deleted.`,
+  several: (files: number) => `${plural(files, 'file', 'files')} to import`,
+  refused: (name: string) => `“${name}” cannot be imported:`,
+  severalNote: 'Each becomes a new tab. To go over the rows of a tab, choose its file alone. One click takes all back.',
+  severalButton: (files: number) => `Import ${plural(files, 'file', 'files')}`,
+  doneSeveral: (tabs: number) => `${plural(tabs, 'new tab', 'new tabs')}`,
   backup: (tab: string) => `What stood there is in the hidden tab “${tab}” until the next import.`,
   undone: 'It is as before.',
   cancelled: 'Cancelled: nothing was changed.',

@@ -2,22 +2,25 @@ import type { SidebarWords } from '../../en/sidebar.ts';
 import { plural } from '../plural.ts';
 
 const rowsOf = (count: number): string => plural(count, 'строка', 'строки', 'строк');
+const filesOf = (count: number): string => plural(count, 'файл', 'файла', 'файлов');
 
 export const importFile: SidebarWords['importFile'] = {
-  title: 'Импорт файла',
-  choose: 'Выбрать файл',
-  drop: 'или перетащите сюда CSV или XLSX. Файл читается в этом браузере и попадает только в эту таблицу.',
+  title: 'Импорт файлов',
+  choose: 'Выбрать файлы',
+  drop: 'или перетащите сюда CSV или XLSX, можно сразу несколько. Они читаются в этом браузере и попадают только в эту таблицу.',
   fileInput: 'CSV или XLSX с этого компьютера',
+  readingSeveral: (files) => `Читаю ${filesOf(files)}`,
   reading: (name) => `Читаю «${name}»`,
   looking: 'Смотрю, что стоит в столбцах',
   comparing: (tab) => `Сравниваю с листом «${tab}»`,
   writing: (rows) => `Пишу: ${rowsOf(rows)}`,
   placing: 'Ставлю всё на место',
   cancel: 'Отменить',
-  another: 'Другой файл',
+  another: 'Другие файлы',
   size: (rows, columns) => `${rowsOf(rows)}, ${plural(columns, 'столбец', 'столбца', 'столбцов')}`,
   separators: { ';': 'точки с запятой', ',': 'запятые', '\t': 'табуляция', '|': 'вертикальные черты' },
   sheet: 'Лист файла',
+  onlySheet: (sheet) => `Из этой книги берётся лист «${sheet}». Чтобы взять другой, выберите файл отдельно.`,
   above: (rows) => `Над заголовками пропущено: ${rowsOf(rows)}.`,
   notLeads: 'Таблицей лидов не считано. Импортировать всё равно можно.',
   columns: 'Что распознано',
@@ -69,6 +72,12 @@ export const importFile: SidebarWords['importFile'] = {
   doneNew: (tab, rows) => `На новом листе «${tab}»: ${rowsOf(rows)}.`,
   doneOver: (tab, added, changed, removed) =>
     `«${tab}»: добавлено ${added.toLocaleString('ru-RU')}, заменено ${changed.toLocaleString('ru-RU')}, удалено ${removed.toLocaleString('ru-RU')}.`,
+  several: (files) => `К импорту: ${filesOf(files)}`,
+  refused: (name) => `«${name}» не импортировать:`,
+  severalNote:
+    'Каждый станет новым листом. Чтобы записать файл поверх строк листа, выберите его отдельно. Вернуть всё можно одним щелчком.',
+  severalButton: (files) => `Импортировать ${filesOf(files)}`,
+  doneSeveral: (tabs) => `${plural(tabs, 'новый лист', 'новых листа', 'новых листов')}`,
   backup: (tab) => `То, что было раньше, лежит на скрытом листе «${tab}» до следующего импорта.`,
   undone: 'Всё как прежде.',
   cancelled: 'Отменено: ничего не изменилось.',

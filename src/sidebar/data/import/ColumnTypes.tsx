@@ -7,6 +7,8 @@ const ORDERS = ['open', 'day', 'month'] as const;
 
 /** What each column is read as and what its cells become; and the one thing only a person can say. */
 export function ColumnTypes(props: {
+  /** Of the one field. */
+  readonly id: string;
   readonly preview: Preview;
   readonly meanings: readonly Choice[];
   readonly onOrder: (order: 'open' | 'day' | 'month') => void;
@@ -18,9 +20,9 @@ export function ColumnTypes(props: {
     <section>
       {type?.is === 'day' && (
         <>
-          <label for="import-order">{importFile.openDays}</label>
+          <label for={props.id}>{importFile.openDays}</label>
           <select
-            id="import-order"
+            id={props.id}
             value={type.order}
             onChange={({ currentTarget }) => {
               const order = ORDERS.find((one) => one === currentTarget.value);

@@ -3,17 +3,16 @@ import { Notice } from '../../shared/Notice.tsx';
 import { useWords } from '../../shared/useWords.ts';
 import type { ImportState } from './importState.ts';
 
-/** Takes a file by a click, by the keyboard or by dropping. */
+/** Takes a file, or several at once, by a click, by the keyboard or by dropping. */
 export function FileDrop(props: {
   readonly told: Extract<ImportState, { at: 'empty' }>['told'];
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }) {
   const { importFile } = useWords();
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file !== undefined) props.onFile(file);
+    if (files && files.length > 0) props.onFiles([...files]);
   };
   return (
     <>
@@ -48,6 +47,7 @@ export function FileDrop(props: {
           ref={input}
           type="file"
           hidden
+          multiple
           aria-label={importFile.fileInput}
           accept=".csv,.tsv,.txt,.xlsx,.xls,.htm,.html"
           onChange={({ currentTarget }) => {

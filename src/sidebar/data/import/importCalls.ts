@@ -8,6 +8,7 @@ import type {
   ImportPlan,
   ImportResult,
   ImportTargets,
+  Imported,
   StagedRow,
 } from '../../../addon/api/index.ts';
 import { callServer } from '../../shared/callServer.ts';
@@ -78,11 +79,14 @@ export interface Writing {
  *
  * @param onLast Called when it can be stopped no more.
  */
-export async function written(
-  { order, rows, name, gone }: Writing,
-  run: Run,
-  onLast: () => void,
-): Promise<ImportResult> {
+export async function written(writing: Writing, run: Run, onLast: () => void): Promise<ImportResult> {
+  const stage = await staged(writing, run);
+  onLast();
+  return callServer('sidebarImportPut', writing.order, stage, writing.name, writing.gone);
+}
+
+/** Writes the rows of a file into a hidden tab. @returns Its name. */
+async function staged({ order, rows }: Writing, run: Run): Promise<string> {
   const parts = partsOf(rows);
   let stage: string | null = null;
   try {
@@ -101,6 +105,41 @@ export async function written(
     throw error;
   }
   if (stage === null) throw new Error('A file without parts');
+  return stage;
+}
+
+/**
+ * Writes several files, each into a new tab: all into hidden tabs first, so that until the last
+ * step stopping leaves the spreadsheet as it was.
+ *
+ * @returns What was written, and what kept the others from it.
+ */
+export async function severalWritten(
+  writings: readonly Writing[],
+  run: Run,
+  onLast: () => void,
+): Promise<{ readonly made: readonly Imported[]; readonly error: unknown }> {
+  const stages: string[] = [];
+  const drop = (left: readonly string[]) =>
+    Promise.all(left.map((stage) => callServer('sidebarImportDrop', stage).catch(() => null)));
+  try {
+    for (const [at, writing] of writings.entries())
+      stages.push(await staged(writing, { ...run, told: (share) => run.told((at + share) / writings.length) }));
+    run.go();
+  } catch (error) {
+    await drop(stages);
+    throw error;
+  }
   onLast();
-  return callServer('sidebarImportPut', order, stage, name, gone);
+  const made: Imported[] = [];
+  for (const [at, { order, name, gone }] of writings.entries()) {
+    try {
+      const result = await callServer('sidebarImportPut', order, stages[at] ?? '', name, gone);
+      if (result.kind === 'done') made.push(result.made);
+    } catch (error) {
+      await drop(stages.slice(at));
+      return { made, error };
+    }
+  }
+  return { made, error: null };
 }

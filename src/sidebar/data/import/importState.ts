@@ -34,4 +34,17 @@ export type ImportState =
       readonly clash: Clash | null;
       readonly error: unknown;
     }
-  | { readonly at: 'done'; readonly made: Imported; readonly error: unknown };
+  | { readonly at: 'done'; readonly made: Imported; readonly error: unknown }
+  /** Several files at once, each for a new tab; and those that cannot be read, with the reason. */
+  | {
+      readonly at: 'several';
+      readonly previews: readonly Preview[];
+      readonly refused: readonly RefusedFile[];
+      readonly error: unknown;
+    }
+  | { readonly at: 'several done'; readonly made: readonly Imported[]; readonly error: unknown };
+
+interface RefusedFile {
+  readonly name: string;
+  readonly text: string;
+}

@@ -1,32 +1,46 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FileRows, ImportColumn, Imported } from '../../../addon/api/index.ts';
+import type { FileRows, Imported } from '../../../addon/api/index.ts';
 import { adviceFor } from '../../shared/adviceFor.ts';
 import { callServer } from '../../shared/callServer.ts';
 import { useWords } from '../../shared/useWords.ts';
 import { FileMistake } from './file/fileMistake.ts';
 import { type ReadFile, readFile } from './file/readFile.ts';
-import { type Comparison, type Run, Stopped, compared, recognised, written } from './importCalls.ts';
+import { filePreview, withOrder } from './filePreview.ts';
+import { type Comparison, type Run, Stopped, compared, severalWritten, written } from './importCalls.ts';
 import type { ImportState, Preview } from './importState.ts';
 import { bodyParts, partsOf } from './partsOf.ts';
+import { newTabWriting, severalFiles } from './severalFiles.ts';
 
 /** An import from the choice of a file to its undo. */
 export interface Importing {
   readonly state: ImportState;
-  choose(file: File): void;
+  /** One file may go anywhere; of several each goes into a new tab. */
+  choose(files: readonly File[]): void;
   pickSheet(sheet: string): void;
   pickOrder(order: 'open' | 'day' | 'month'): void;
   /** Null: into a new tab. */
   pickTab(tab: string | null): void;
   start(name: string, removes: 'gone rows' | 'nothing'): void;
   undo(made: Imported): void;
+  /** The same for one of several files, by its place. */
+  pickOrderOf(at: number, order: 'open' | 'day' | 'month'): void;
+  /** @param names Of the new tabs. */
+  startSeveral(names: readonly string[]): void;
+  undoSeveral(made: readonly Imported[]): void;
   stop(): void;
   reset(): void;
 }
 
 const EMPTY: ImportState = { at: 'empty', told: null };
 
-/** @param onTab Called with the tab that was written or, after an undo, with null. */
-export function useImport(onTab: (tab: string | null) => void): Importing {
+/**
+ * @param onTab Called with the tab that was written or, after an undo, with null.
+ * @param onSeveral Called with the tabs of several files.
+ */
+export function useImport(
+  onTab: (tab: string | null) => void,
+  onSeveral: (tabs: readonly string[]) => void,
+): Importing {
   const words = useWords();
   const { importFile } = words;
   const [state, setState] = useState<ImportState>(EMPTY);
@@ -59,23 +73,14 @@ export function useImport(onTab: (tab: string | null) => void): Importing {
   /** A mistake about the file leads to the choice of another one; any other leads back. */
   const failed = (before: ImportState, error: unknown): ImportState => {
     if (error instanceof FileMistake) return bad(importFile.mistakes[error.mistake]);
-    return before.at === 'preview' || before.at === 'done' ? { ...before, error } : bad(adviceFor(error, words));
+    return 'error' in before ? { ...before, error } : bad(adviceFor(error, words));
   };
 
   const toPreview = (name: string, file: ReadFile, sheet: string | null): void => {
     const table = file.table(sheet);
     const parts = partsOf(table.rows);
     held.current = { name, file, parts };
-    busy(
-      importFile.looking,
-      async (run) => {
-        const { look, plan } = await recognised(parts, run);
-        const damaged = look.headers.filter((_, column) => (look.facts[column]?.damaged ?? 0) > 0);
-        const asked = [...plan.columns.keys()].filter((column) => isOpen(plan.columns[column]));
-        return previewOf({ name, table, plan, asked, damaged }, null, null);
-      },
-      EMPTY,
-    );
+    busy(importFile.looking, async (run) => previewOf(await filePreview(name, table, parts, run), null, null), EMPTY);
   };
 
   const compare = (preview: Preview, tab: string): void => {
@@ -89,7 +94,21 @@ export function useImport(onTab: (tab: string | null) => void): Importing {
 
   return {
     state,
-    choose(file) {
+    choose(files) {
+      const [file, second] = files;
+      if (file === undefined) return;
+      if (second !== undefined) {
+        busy(
+          importFile.readingSeveral(files.length),
+          async (run) => {
+            const { previews, mistakes } = await severalFiles(files, run);
+            const refused = mistakes.map((one) => ({ name: one.name, text: importFile.mistakes[one.mistake.mistake] }));
+            return { at: 'several', previews, refused, error: null };
+          },
+          EMPTY,
+        );
+        return;
+      }
       const own = ++latest.current;
       setState({ at: 'busy', doing: importFile.reading(file.name), share: null, isLast: false });
       readFile(file).then(
@@ -162,6 +181,40 @@ export function useImport(onTab: (tab: string | null) => void): Importing {
         { at: 'done', made, error: null },
       );
     },
+    pickOrderOf(at, order) {
+      if (state.at !== 'several') return;
+      const previews = state.previews.map((preview, index) => (index === at ? withOrder(preview, order) : preview));
+      setState({ ...state, previews });
+    },
+    startSeveral(names) {
+      if (state.at !== 'several') return;
+      const writings = state.previews.map((preview, at) => newTabWriting(preview, names[at] ?? ''));
+      busy(
+        importFile.writing(writings.reduce((sum, { rows }) => sum + rows.length, 0)),
+        async (run, onLast) => {
+          const { made, error } = await severalWritten(writings, run, onLast);
+          const [first] = made;
+          if (first !== undefined) {
+            onTab(first.tab);
+            onSeveral(made.map(({ tab }) => tab));
+          }
+          return { at: 'several done', made, error };
+        },
+        state,
+      );
+    },
+    undoSeveral(made) {
+      busy(
+        importFile.placing,
+        async (_, onLast) => {
+          onLast();
+          for (const one of made) await callServer('sidebarImportUndo', one);
+          onTab(null);
+          return { at: 'empty', told: { kind: 'good', text: importFile.undone } };
+        },
+        { at: 'several done', made, error: null },
+      );
+    },
     stop() {
       latest.current++;
       setState({ at: 'empty', told: { kind: 'good', text: importFile.cancelled } });
@@ -181,13 +234,3 @@ function previewOf(preview: Preview, over: string | null, comparison: Comparison
 }
 
 const bad = (text: string): ImportState => ({ at: 'empty', told: { kind: 'bad', text } });
-
-const isOpen = (column: ImportColumn | undefined): boolean => column?.type.is === 'day' && column.type.order === 'open';
-
-/** With an answer about days of which nothing else says whether the month comes first. */
-function withOrder(preview: Preview, order: 'open' | 'day' | 'month'): Preview {
-  const columns = preview.plan.columns.map((column, at) =>
-    column.type.is === 'day' && preview.asked.includes(at) ? { ...column, type: { ...column.type, order } } : column,
-  );
-  return { ...preview, plan: { ...preview.plan, columns } };
-}

@@ -1,0 +1,33 @@
+import { type JoinedTables, joinTables } from '../../read/join/joinTables.ts';
+import { NO_ANSWERS } from '../../read/table/answers.ts';
+import type { Asked } from '../endpoint.ts';
+import { tabTable } from '../tabs/tabTable.ts';
+import { tabsPlace } from '../formula/tabsPlace.ts';
+import { MAIN } from './sourceList.ts';
+
+/** Tabs as one table. */
+export interface JoinOfTabs {
+  readonly joined: JoinedTables;
+  /** The arguments of the formula that does the same. */
+  readonly parts: readonly (string | null)[];
+}
+
+/**
+ * Joins the tables of tabs.
+ *
+ * @param tabs That of the leads first. What people have said about it holds for all; where nobody
+ *   has, what was said about another one.
+ */
+export function joinOfTabs(tabs: readonly string[], { spreadsheet, host }: Asked): JoinOfTabs {
+  const tables = tabs.map((tab) => tabTable(spreadsheet, tab));
+  const mapping = tables.find((table) => table.mapping !== null)?.mapping ?? null;
+  const parts: (string | null)[] = tables.map(({ reference }) => reference);
+  if (mapping !== null) {
+    while (parts.length < tabsPlace('KPI_JOIN')) parts.push(null);
+    parts.push(mapping.reference);
+  }
+  // A mistake about a table calls it by its tab.
+  const nameOf = (tab: string, at: number): string => (at === 0 ? MAIN : tab === MAIN ? '' : tab);
+  const ranges = tables.map(({ tab, rows }, at) => [nameOf(tab, at), rows] as const);
+  return { joined: joinTables(ranges, host, mapping?.answers ?? NO_ANSWERS), parts };
+}

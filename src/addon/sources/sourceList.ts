@@ -1,0 +1,62 @@
+import { JOIN_KINDS, type JoinKind } from '../../read/join/joinKind.ts';
+import { NO_LEADS, joinSource } from '../../read/join/joinSource.ts';
+import { headerOf } from '../../read/tabs/tabRows.ts';
+import { TABS } from '../../read/tabs/tabs.ts';
+import { NO_ANSWERS } from '../../read/table/answers.ts';
+import type { Outcome, SourceList, SourceTab } from '../api/index.ts';
+import { mappingNames, mappingTabOf } from '../data/mappingTab.ts';
+import { type Asked, endpoint, outcome } from '../endpoint.ts';
+import { isOfImport } from '../import/importNames.ts';
+import { firstRowsOf } from '../tabs/tabTable.ts';
+import { tableWidth } from '../tabs/tableWidth.ts';
+import { joinedTabs } from './joinedTabs.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * The tabs with what the rows of each are, and the tabs that were joined already. Tabs with
+ * settings are left out.
+ */
+export function sidebarSources(): Outcome<SourceList> {
+  return endpoint((asked) => {
+    const sheets = asked.spreadsheet.getSheets();
+    const made = joinedTabs(sheets);
+    const aside = new Set([...sheets.flatMap((sheet) => mappingNames(sheet.getName())), ...made.map(({ tab }) => tab)]);
+    const tabs = sheets.flatMap((sheet) => {
+      if (aside.has(sheet.getName()) || isOfImport(sheet.getName()) || sheet.getLastRow() === 0) return [];
+      const top = firstRowsOf(sheet);
+      return TABS.some((tab) => headerOf(tab, top)) ? [] : sourceTab(sheet, asked);
+    });
+    return { tabs, made };
+  });
+}
+
+/** The kind of a table is told by its first rows. */
+const LOOKED_AT = 500;
+
+function sourceTab(sheet: Sheet, { spreadsheet, host, language, texts }: Asked): SourceTab {
+  const tab = sheet.getName();
+  const last = sheet.getLastRow();
+  const cells = sheet.getRange(1, 1, Math.min(LOOKED_AT, last), sheet.getLastColumn()).getValues();
+  const width = tableWidth(cells);
+  const rows = cells.map((row) => row.slice(0, width));
+  const read = outcome(language, () => {
+    const answers = mappingTabOf(spreadsheet, tab)?.answers ?? NO_ANSWERS;
+    return joinSource(rows, tab === MAIN ? '' : tab, host, answers).kind;
+  });
+  return {
+    tab,
+    kind: read.ok ? texts.join.kinds[read.value] : null,
+    why: read.ok ? null : read.message,
+    rows: last - 1,
+    mainRank: read.ok ? mainRank(read.value) : null,
+  };
+}
+
+/** Under this name a table would have to give the leads. */
+export const MAIN = 'main';
+
+/** Deals before orders before payments: of several tables the first one gives the leads. */
+function mainRank(kind: JoinKind): number | null {
+  return NO_LEADS.includes(kind) ? null : JOIN_KINDS.indexOf(kind);
+}
