@@ -1,6 +1,7 @@
 import type { Slice } from '../kpis/evidence/evidence.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
+import { HAIR } from '../kpis/rounding.ts';
 import { isInWindow, windowOf } from '../kpis/window.ts';
 import { type Leads, NEVER, NOBODY, UNDATED, valueAt } from '../leads.ts';
 import { type PointRule, factorOf, isUnpaired, worthOf } from '../points/earnedPoints.ts';
@@ -59,13 +60,15 @@ export function pointLines(
     const full = (rule.points * left) / rule.per;
     const points = worth(before + left) - worth(before);
     const isRipe = factor !== null && day + ripeDays <= slice.asOfDay;
-    const countsAs: CountsAs = !isRipe ? 'early' : left > 0 ? 'reached' : 'not';
-    const why: Why[] = [{ code: 'earned', day: serial, amount: full }];
+    const countsAs: CountsAs = left !== 0 && !isRipe ? 'early' : left > 0 ? 'reached' : 'not';
+    const why: Why[] = [{ code: 'earned', day: serial, amount: (rule.points * earned) / rule.per }];
     if (left < earned) why.push({ code: 'takenBack', amount: (rule.points * (earned - left)) / rule.per });
-    if (rule.cap !== null && Math.abs(points - full) > 1e-9) why.push({ code: 'cap', amount: rule.cap });
+    const line = { ...bare, countsAs, value: (factor ?? 1) * points, why };
+    if (left === 0) return line;
+    if (rule.cap !== null && Math.abs(points - full) > HAIR) why.push({ code: 'cap', amount: rule.cap });
     if (rule.quality !== null)
       why.push(factor === null ? { code: 'qualityUntold' } : { code: 'quality', share: factor });
     if (day + ripeDays > slice.asOfDay) why.push({ code: 'ripens', limit: ripeDays });
-    return { ...bare, countsAs, value: (factor ?? 1) * points, why };
+    return line;
   }
 }

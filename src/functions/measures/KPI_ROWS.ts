@@ -27,7 +27,8 @@ import type { Table } from '../table/table.ts';
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row: row, ID, client, manager, from, to, how it counts, value, why.
- * @example =KPI_ROWS(Deals!A:L, "conversion") // => 2
+ * @example =KPI_ROWS(Deals!A:L, "created > paid in 30", "Anna Smirnova", "2026-07") // => 669 | 1668 | Gleb Grant | Anna Smirnova | 2026-07-02 | | not | 0 | no “Paid” within 30 days
+ * @example =KPI_ROWS(Deals!A:T, Points!A:H, "Anna Smirnova", "2026-07") // => 80 | 1079 | Julia Lane | Anna Smirnova | | 2026-07-16 | reached | 20 | Result, 16 Jul 2026: 20 points
  * @customfunction
  */
 export function KPI_ROWS(

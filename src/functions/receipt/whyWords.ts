@@ -57,7 +57,8 @@ export function whyWords(
       const said = because.why.map((why) => whyText(why, because.rule));
       return [...said, ...notesOf(because.index, row)].join('; ');
     },
-    restWords: (of) => fill(rest[of], { from: known.from || known.to, day: lastDay }),
+    restWords: (of) =>
+      fill(rest[kpi === null && of === 'never' ? 'unearned' : of], { from: known.from || known.to, day: lastDay }),
   };
 
   function furtherText(as: string): string {

@@ -100,6 +100,7 @@ export const receipt = {
   /** Rows that are not listed, and how many. */
   rest: {
     never: 'rows without “{from}”',
+    unearned: 'rows that earn no points',
     period: 'rows outside the period',
     later: 'rows of days after {day}',
     manager: 'rows of other managers',
@@ -107,12 +108,12 @@ export const receipt = {
   },
   more: 'rows that find no room here; the Value is their sum, rows in all: {count}',
   results: {
-    sum: 'the sum of the values of {count} lines',
+    sum: 'values added up: {count}',
     share: '{reached} of {count}',
     mean: 'the mean of {count} values',
     time: 'the day by which half of those had arrived who arrived within {limit} days: {reached} of {count}',
     half: 'when half had arrived; {reached} of {count} have',
-    points: 'points that count, of {count} lines; too early to count: {early}',
+    points: 'points that count: {count} values; too early to count: {early}',
     none: 'nothing to count',
     early: 'too early: nobody has had {limit} days, or fewer than three have arrived',
     never: 'fewer than half have arrived: {reached} of {count}',

@@ -95,6 +95,7 @@ export const receipt: Texts['receipt'] = {
   },
   rest: {
     never: 'строки без этапа «{from}»',
+    unearned: 'строки без очков',
     period: 'строки вне периода',
     later: 'строки с днями после {day}',
     manager: 'строки других менеджеров',
@@ -102,12 +103,12 @@ export const receipt: Texts['receipt'] = {
   },
   more: 'строки, которым здесь нет места; значение — их сумма, всего строк: {count}',
   results: {
-    sum: 'сумма значений, строк: {count}',
+    sum: 'сложено значений: {count}',
     share: '{reached} из {count}',
     mean: 'среднее, значений: {count}',
     time: 'день, к которому дошла половина дошедших за {limit} дн.: {reached} из {count}',
     half: 'когда дошла половина; дошли {reached} из {count}',
-    points: 'засчитанные очки, строк: {count}; рано считать: {early}',
+    points: 'засчитанные очки, значений: {count}; рано считать: {early}',
     none: 'считать не из чего',
     early: 'рано: ни у кого ещё не прошло {limit} дн. или дошли меньше трёх',
     never: 'дошло меньше половины: {reached} из {count}',
