@@ -2,7 +2,7 @@ import { evaluate, kpiOnData } from '../kpis/evaluate.ts';
 import type { Evidence, Slice } from '../kpis/evidence/evidence.ts';
 import { type Kpi, isRoad, isTime } from '../kpis/kpi.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
-import type { Leads } from '../leads.ts';
+import { type Leads, NOBODY } from '../leads.ts';
 import { listed } from './listed.ts';
 import type { Receipt } from './receiptLine.ts';
 import { shareLines } from './shareLines.ts';
@@ -15,7 +15,7 @@ import { volumeLines } from './volumeLines.ts';
  * of their values, the reached of those that reached or did not, a mean, or for a time the day by
  * Kaplan-Meier.
  *
- * @param who The code of a manager; null is the whole team.
+ * @param who The code of a manager, NOBODY for the leads that name none; null is the whole team.
  * @throws KpiError where the data cannot carry the KPI: see {@link evaluate}.
  */
 export function receiptOf(asked: Kpi, all: Leads, slice: Slice, who: number | null): Receipt {
@@ -30,6 +30,7 @@ export function receiptOf(asked: Kpi, all: Leads, slice: Slice, who: number | nu
   return { value, ...listed(leads, who, linesOf) };
 }
 
-function valueOf({ managers, team }: Evidence, who: number | null): number | null {
-  return who === null ? team.value : (managers[who]?.value ?? null);
+function valueOf(evidence: Evidence, who: number | null): number | null {
+  if (who === null) return evidence.team.value;
+  return who === NOBODY ? evidence.nobody.value : (evidence.managers[who]?.value ?? null);
 }

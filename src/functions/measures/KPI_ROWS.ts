@@ -7,7 +7,7 @@ import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
-import { isExact, kpiReceipt, pointsReceipt } from '../receipt/saidReceipt.ts';
+import { isExact, saidReceipt } from '../receipt/saidReceipt.ts';
 import { receiptTable } from '../receipt/receiptTable.ts';
 import type { Table } from '../table/table.ts';
 
@@ -51,9 +51,5 @@ export function KPI_ROWS(
   const of = whoOf(textArgument(manager), leads, 'without leads');
   const who = of.kind === 'one' ? of.code : null;
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, isExact(found)) };
-  const receipt =
-    found === null
-      ? pointsReceipt(leads, given.points, slice, who, host)
-      : kpiReceipt(leads, found, slice, who, host.texts);
-  return receiptTable(leads, receipt, host.texts);
+  return receiptTable(leads, saidReceipt({ kpi: found, points: given.points, leads, slice, who }, host), host.texts);
 }

@@ -2,13 +2,11 @@ import { NOBODY } from '../../core/leads.ts';
 import { type CountsAs } from '../../core/receipt/receiptLine.ts';
 import { sumOf } from '../../core/stats/sumOf.ts';
 import { type Texts, columnName, fill } from '../../i18n/index.ts';
-import { type Cell, isBlank, isDate } from '../../read/cells/cell.ts';
-import { cellAt } from '../../read/cells/columnReader.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import type { ColumnId } from '../../read/table/headers.ts';
 import { CELL_LIMIT } from '../table/cellLimit.ts';
 import { managerColumn } from '../table/managerColumn.ts';
-import { type Column, type Content, type Table, tableOf } from '../table/table.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { rowCells } from './receiptNames.ts';
 import type { ReceiptRow } from './receiptRows.ts';
 import type { SaidReceipt } from './saidReceipt.ts';
 
@@ -43,11 +41,10 @@ export function receiptTable(leads: SheetLeads, receipt: SaidReceipt, texts: Tex
     ...below,
   ];
   const cellsOf = rowCells(leads);
-  const [client = 'client'] = CLIENTS.filter((id) => leads.table.columns.has(id));
   const columns: readonly Column<Line>[] = [
     { title: words.row, format: 'integer', cell: ({ row, title }) => row ?? title },
     { title: columnName('id', texts), format: 'text', cell: (line) => cellsOf(line, 'id') },
-    { title: words.client, format: 'text', cell: (line) => cellsOf(line, client) },
+    { title: words.client, format: 'text', cell: (line) => cellsOf(line, 'client') },
     managerColumn(texts, ({ lead, line }) => managerOf(leads, lead, line)),
     { title: words.from, format: 'date', cell: ({ from }) => from },
     { title: words.to, format: 'date', cell: ({ to }) => to },
@@ -68,23 +65,6 @@ function sumsOf(rows: readonly ReceiptRow[], { receipt: words }: Texts): Line[] 
     const value = sumOf(own, (row) => row.value ?? 0);
     return own.length === 0 ? [] : [{ title: words.counts.more, as: words.counts[countsAs], value, said }];
   });
-}
-
-/** Columns that tell who the client is, the surest for a reader first. */
-const CLIENTS: readonly ColumnId[] = ['client', 'email', 'phone', 'client_id'];
-
-/** What stands in a column of words beside a row: what the row says itself, else what its lead says. */
-function rowCells({ reading, table }: SheetLeads): (line: Line, id: ColumnId) => Content {
-  const [own, ofLead] = [reading.table.columns, table.columns];
-  return ({ line, lead }, id) => {
-    const said = contentOf(line === undefined || line === null ? null : cellAt(reading.table, line, own.get(id) ?? -1));
-    return said ?? contentOf(lead === undefined || lead === null ? null : cellAt(table, lead, ofLead.get(id) ?? -1));
-  };
-}
-
-function contentOf(cell: Cell): Content {
-  if (isBlank(cell) || isDate(cell)) return null;
-  return typeof cell === 'number' ? cell : String(cell).trim();
 }
 
 /** Whose a row is; a row without a lead is told by its own cell. */

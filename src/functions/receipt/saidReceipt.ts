@@ -13,19 +13,27 @@ import { pointsRules } from '../../read/tabs/pointsRows.ts';
 import type { Host } from '../host.ts';
 import { pointsByRule, totalPoints } from '../game/pointsByRule.ts';
 import type { Format } from '../table/format.ts';
+import type { Question } from './question.ts';
 import { type ReceiptPart, type ReceiptRow, type ReceiptRows, receiptRows } from './receiptRows.ts';
 import { type ReceiptWords, whyWords } from './whyWords.ts';
 
 /** A receipt with its words. */
 export interface SaidReceipt extends ReceiptRows, ReceiptWords {
   readonly value: number | null;
+  /** That of the value, and that of the rows and the value together. */
+  readonly valueFormat: Format;
   readonly format: Format;
   /** How the value comes from the rows. */
   readonly resultWords: string;
 }
 
+/** The receipt of a question. @param host Speaks the language of whoever reads it. */
+export function saidReceipt({ kpi, leads, slice, who, points = '' }: Question, host: Host): SaidReceipt {
+  return kpi === null ? pointsReceipt(leads, points, slice, who, host) : kpiReceipt(leads, kpi, slice, who, host.texts);
+}
+
 /** The receipt of a KPI for one manager, or for the whole team where `who` is null. */
-export function kpiReceipt(leads: SheetLeads, asked: Kpi, slice: Slice, who: number | null, texts: Texts): SaidReceipt {
+function kpiReceipt(leads: SheetLeads, asked: Kpi, slice: Slice, who: number | null, texts: Texts): SaidReceipt {
   leads.expect(milestonesOf(asked));
   const { value, ...part } = receiptOf(asked, leads, slice, who);
   const kpi = kpiOnData(asked, leads);
@@ -33,17 +41,11 @@ export function kpiReceipt(leads: SheetLeads, asked: Kpi, slice: Slice, who: num
   const made = receiptRows(leads, [{ rule: null, ...part }], { ...slice, who, dated });
   const words = whyWords(leads, kpi, slice, made.behind, texts);
   const format = kpi.unit === 'share' ? 'mixed' : kpi.unit;
-  return { ...made, value, format, ...words, resultWords: kpiWords(kpi, value, part, texts) };
+  return { ...made, value, valueFormat: kpi.unit, format, ...words, resultWords: kpiWords(kpi, value, part, texts) };
 }
 
 /** The receipt of the points that the rules of a Points tab give. */
-export function pointsReceipt(
-  leads: SheetLeads,
-  points: Arg,
-  slice: Slice,
-  who: number | null,
-  host: Host,
-): SaidReceipt {
+function pointsReceipt(leads: SheetLeads, points: Arg, slice: Slice, who: number | null, host: Host): SaidReceipt {
   const { texts, language } = host;
   const rules = pointsRules(points, leads);
   const byRule = pointsByRule(leads, rules, slice, language);
@@ -59,7 +61,14 @@ export function pointsReceipt(
   const value = who === null ? sumOf(totals, (one) => one.points) : (totals[who]?.points ?? null);
   const early = sumOf(made.rows, (row) => (row.countsAs === 'early' ? (row.value ?? 0) : 0));
   const facts = { count: countOf(made.rows), early: groupedNumber(early, 1, texts) };
-  return { ...made, value, format: 'decimal', ...words, resultWords: fill(texts.receipt.results.points, facts) };
+  return {
+    ...made,
+    value,
+    valueFormat: 'decimal',
+    format: 'decimal',
+    ...words,
+    resultWords: fill(texts.receipt.results.points, facts),
+  };
 }
 
 /** Whether the answer depends on the age of leads. */

@@ -5,7 +5,13 @@ import { plural } from './plural.ts';
  */
 export const addon = {
   title: 'KPI Map',
-  menu: { data: 'Check the data', formula: 'Insert a formula', build: 'Build me a sheet', card: 'Open my card' },
+  menu: {
+    data: 'Check the data',
+    formula: 'Insert a formula',
+    build: 'Build me a sheet',
+    card: 'Open my card',
+    receipt: 'Behind this number',
+  },
   tabGone: (tab: string) => `The tab “${tab}” is no longer there. Press Refresh.`,
   noSettings: (tab: string) => `There is no tab “${tab}” yet. Make it in its panel.`,
   tabEmpty: (tab: string) => `The tab “${tab}” is empty. Paste the table of leads into it, headers first.`,
@@ -48,6 +54,14 @@ export const addon = {
       backup === null
         ? `The tab “${tab}” has been changed since. Delete it yourself if it is not needed.`
         : `The tab “${tab}” has been changed since. What stood there before is in the hidden tab “${backup}” (View > Hidden sheets).`,
+  },
+  /** What stands behind a number. */
+  behind: {
+    noFormula: (cell: string) => `${cell} holds no formula of KPI Map. Select a cell with one, or a cell of its table.`,
+    noNumber: (cell: string) => `No rows stand behind ${cell}. Select a row with a name or a period.`,
+    noRows: (name: string) => `The rows behind ${name} cannot be listed. KPI_ROWS lists those of any KPI.`,
+    untraced: (part: string, formula: string) =>
+      `The rows of ${part} cannot be traced from here. Put this into a cell instead: ${formula}`,
   },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {

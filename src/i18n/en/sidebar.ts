@@ -4,6 +4,7 @@ import { fields, formula } from './sidebar/formula.ts';
 import { game } from './sidebar/game.ts';
 import { importFile } from './sidebar/importFile.ts';
 import { kpis } from './sidebar/kpis.ts';
+import { receipt } from './sidebar/receipt.ts';
 import { failures, panels, rows } from './sidebar/shared.ts';
 import { road, targets } from './sidebar/targets.ts';
 import { rowPanels } from './texts/tabs.ts';
@@ -26,6 +27,7 @@ export const sidebar = {
   kpis,
   targets,
   card,
+  receipt,
   game,
   road,
   fields,
