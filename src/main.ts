@@ -4,4 +4,4 @@
  */
 export { awardBadges } from './addon/awards/awardBadges.ts';
 export { buildSheet } from './addon/build/buildSheet.ts';
-export { onInstall, onOpen, showCard, showFormulas, showSidebar } from './addon/menu.ts';
+export { onInstall, onOpen, showBehind, showCard, showFormulas, showSidebar } from './addon/menu.ts';

@@ -21,7 +21,7 @@ const ROOMS: Record<string, { code: string[]; types?: string[] }> = {
 
 /** The chapters of core in the order in which they build upon each other; '' is its root: the leads and the mistakes. */
 const CHAPTERS = ['', 'time', 'stats', 'kpis', 'road', 'compare', 'forecast', 'targets', 'plan', 'fair', 'load'].concat(
-  ['gaming', 'board', 'points', 'badges', 'pay'],
+  ['gaming', 'board', 'points', 'badges', 'pay', 'receipt'],
 );
 
 /** The folder right under core: what lies deeper belongs to the same chapter. */

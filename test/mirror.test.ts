@@ -12,6 +12,10 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
   [/^src\/functions\/(?:data|measures|map|game)\/[A-Z_]+\.ts$/, 'every @example runs: test/engine/examples.test.ts'],
   [/^src\/functions\/[^/]+\.ts$/, 'every call of a formula goes through them: test/functions'],
   [/^src\/read\/exports\//, 'every export is read whole: test/read/exports/exports.test.ts, test/examples'],
+  [
+    /^src\/(?:core|read|functions)\/receipt\//,
+    'asked as receipts: test/functions/measures/KPI_ROWS.test.ts, test/laws/receipts.test.ts',
+  ],
   [/^src\/core\/errors\.ts$/, 'every code has its sentence tried: test/functions/errors.test.ts'],
   [/^src\/core\/forecast\/outlookOf\.ts$/, 'asked with the tiers: test/core/targets/tiers.test.ts'],
   [/^src\/core\/forecast\/past\//, 'asked as histories: test/core/forecast/histories.test.ts'],

@@ -15,6 +15,7 @@ export function onOpen(_event: object): void {
     .createAddonMenu()
     .addItem(menu.data, 'showSidebar')
     .addItem(menu.formula, 'showFormulas')
+    .addItem(menu.receipt, 'showBehind')
     .addItem(menu.build, 'buildSheet')
     .addItem(menu.card, 'showCard')
     .addItem(menu.awards, 'awardBadges');
@@ -37,6 +38,11 @@ export function showFormulas(): void {
   show('formula');
 }
 
+/** Opens the sidebar at the panel with the rows behind the selected number. */
+export function showBehind(): void {
+  show('receipt');
+}
+
 /** Opens the sidebar at the panel with the person's own card. */
 export function showCard(): void {
   show('card');
@@ -46,7 +52,7 @@ export function showCard(): void {
  * The first tag of the page holds the panel to open and the user's language, so that even a failure
  * of the first call is shown in that language.
  */
-function show(panel: 'data' | 'formula' | 'card'): void {
+function show(panel: 'data' | 'formula' | 'receipt' | 'card'): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   const tag = `<html lang="${userLanguage()}" data-panel="${panel}">`;
   page.setContent(page.getContent().replace('<html lang="en" data-panel="data">', tag));

@@ -17,6 +17,7 @@ import { KPI_RESPONSE } from './measures/KPI_RESPONSE.ts';
 import { KPI_RESULT } from './measures/KPI_RESULT.ts';
 import { KPI_RETENTION } from './measures/KPI_RETENTION.ts';
 import { KPI_REVENUE } from './measures/KPI_REVENUE.ts';
+import { KPI_ROWS } from './measures/KPI_ROWS.ts';
 import { KPI_TOUCHES } from './measures/KPI_TOUCHES.ts';
 import { KPI_TREND } from './measures/KPI_TREND.ts';
 import { KPI_AUDIT } from './map/KPI_AUDIT.ts';
@@ -57,6 +58,7 @@ export const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
     KPI_RESULT,
     KPI_RETENTION,
     KPI_REVENUE,
+    KPI_ROWS,
     KPI_TOUCHES,
     KPI_TREND,
     KPI_AUDIT,

@@ -6,6 +6,7 @@ import { DataPanel } from './data/DataPanel.tsx';
 import { FormulaPanel } from './formula/FormulaPanel.tsx';
 import { GamePanel } from './game/GamePanel.tsx';
 import { KpisPanel } from './kpis/KpisPanel.tsx';
+import { ReceiptPanel } from './receipt/ReceiptPanel.tsx';
 import { ownPanel } from './rows/ownPanel.tsx';
 import { ROW_TAB_IDS, rowPanel } from './rows/rowPanels.ts';
 import type { PanelProps } from './shared/panelProps.ts';
@@ -34,6 +35,7 @@ const OWN: readonly PanelEntry[] = ROW_TAB_IDS.filter((id) => rowPanel(id).home 
 export const PANELS: readonly PanelEntry[] = [
   { id: 'data', titleIn: ({ panels }) => panels.data, Panel: DataPanel, isAlways: true },
   { id: 'formula', titleIn: ({ panels }) => panels.formula, Panel: FormulaPanel, isAlways: true, takesKpis: true },
+  { id: 'receipt', titleIn: ({ panels }) => panels.receipt, Panel: ReceiptPanel },
   { id: 'kpis', titleIn: ({ panels }) => panels.kpis, Panel: KpisPanel, takesKpis: true },
   ...OWN,
   { id: 'game', titleIn: ({ panels }) => panels.game, Panel: GamePanel, takesKpis: true },

@@ -93,10 +93,11 @@ const parametersOf = (name: string): readonly string[] =>
 
 const WITH_AS_OF = [...FUNCTIONS.keys()].filter((name) => parametersOf(name).includes('as_of'));
 
-/** What the cell shows: the values, or the sentence. */
+/** What the cell shows: the values, or the sentence. How many rows a receipt does not list is of today. */
 function shown(run: () => Result): unknown {
   try {
-    return run();
+    const result = run();
+    return Array.isArray(result) ? result.filter((row) => !row.includes('not listed')) : result;
   } catch (error) {
     return error instanceof Error ? error.message : error;
   }

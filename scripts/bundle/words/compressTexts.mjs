@@ -13,6 +13,7 @@ export const BLOCKS = [
   ['errors'],
   ['findings', 'check'],
   ['tabs'],
+  ['receipt'],
   [
     'gaming',
     'audit',

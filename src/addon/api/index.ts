@@ -1,4 +1,5 @@
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
+import type { BehindAsk, BehindNumber } from './behindNumber.ts';
 import type { CardAnswer } from './cardAnswer.ts';
 import type { DataReport } from './dataReport.ts';
 import type {
@@ -31,6 +32,7 @@ import type { SplitPlan, SplitTable } from './splitTable.ts';
 import type { TableAnswer } from './tableAnswer.ts';
 import type { KpiPast, OldChance, RoadPicture } from './targetNow.ts';
 
+export type * from './behindNumber.ts';
 export type * from './cardAnswer.ts';
 export type * from './choices.ts';
 export type * from './dataReport.ts';
@@ -112,6 +114,8 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   sidebarCard(tab: string, name: string | null): Outcome<CardAnswer>;
   /** Adds those badges of the ready set that the tab does not have. */
   sidebarReadyBadges(tab: string): Outcome<{ readonly list: RowList<'badges'>; readonly added: number }>;
+  /** The rows behind the number of a cell. */
+  sidebarBehind(ask: BehindAsk): Outcome<BehindNumber>;
   /** Selects cells for the user to see. */
   sidebarSelect(tab: string, a1: string): Outcome<CellPlace>;
   /** The cell that is selected at this moment. */

@@ -58,7 +58,7 @@ export function earnedPoints(
   slice: Slice,
   levels: QualityLevels | null = rule.quality && qualityLevels(rule.quality.kpi, leads, slice),
 ): readonly EarnedPoints[] {
-  const { kpi, quality, ripeDays } = rule;
+  const { kpi, ripeDays } = rule;
   const { asOfDay } = slice;
   const totals = leads.managers.names.map((): EarnedPoints => ({ points: 0, ripening: 0, takenBack: 0 }));
   // What is missing is said by the KPI itself; of a day, because points need dates.
@@ -68,19 +68,26 @@ export function earnedPoints(
   unitsByDay(kpi, leads, slice).forEach((units, code) => {
     const total = totals[code];
     if (total === undefined) return;
-    const level = levels?.managers[code] ?? null;
-    const isTold = quality === null || level !== null;
-    const factor = quality === null || level === null ? 1 : qualityFactor(level, quality.floor, quality.goal);
+    const factor = factorOf(rule, levels?.managers[code] ?? null);
     for (const [day, { earned, kept }] of units) {
-      const points = factor * worth(kept);
-      total[isTold && day + ripeDays <= asOfDay ? 'points' : 'ripening'] += points;
-      total.takenBack += factor * worth(earned) - points;
+      const points = (factor ?? 1) * worth(kept);
+      total[factor !== null && day + ripeDays <= asOfDay ? 'points' : 'ripening'] += points;
+      total.takenBack += (factor ?? 1) * worth(earned) - points;
     }
   });
   return totals;
 }
 
+/**
+ * What the points of a rule are multiplied by for somebody whose quality KPI stands at a level: 1
+ * without such a KPI, null where nobody can tell the level yet.
+ */
+export function factorOf({ quality }: PointRule, level: number | null): number | null {
+  if (quality === null) return 1;
+  return level === null ? null : qualityFactor(level, quality.floor, quality.goal);
+}
+
 /** The points that so many units of one day are worth before quality. */
-function worthOf({ points, per, cap }: PointRule): (units: number) => number {
+export function worthOf({ points, per, cap }: PointRule): (units: number) => number {
   return (units) => Math.min(cap ?? Infinity, (points * units) / per);
 }

@@ -26,26 +26,40 @@ type UnitsByDay = readonly ReadonlyMap<number, DayUnits>[];
  * refunded part.
  */
 export function unitsByDay(kpi: VolumeKpi, all: Leads, slice: Slice): UnitsByDay {
+  const { names, codes } = paymentRows(kpi, all).managers;
+  const days = names.map(() => new Map<number, DayUnits>());
+  eachUnit(kpi, all, slice, (lead, serial, earned, kept) => {
+    const byDay = days[codes[lead] ?? NOBODY];
+    if (byDay !== undefined) add(byDay, serial, earned, kept);
+  });
+  return days;
+}
+
+/**
+ * The same lead by lead, in their order, with the moment that it counts on; who names no manager is
+ * among them.
+ */
+export function eachUnit(
+  kpi: VolumeKpi,
+  all: Leads,
+  slice: Slice,
+  visit: (lead: number, serial: number, earned: number, kept: number) => void,
+): void {
   const leads = paymentRows(kpi, all);
-  const { names, codes } = leads.managers;
   const to = firstMilestoneDays(kpi.to, leads);
   const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, slice.asOfDay);
   const refunds = refundsOf(kpi, leads, slice.asOfDay);
   const window = windowOf(slice, false);
-  const days = names.map(() => new Map<number, DayUnits>());
-  for (let lead = 0; lead < codes.length; lead++) {
-    const byDay = days[codes[lead] ?? NOBODY];
-    if (byDay === undefined) continue;
+  for (let lead = 0; lead < leads.count; lead++) {
     const reachedAt = valueAt(to, lead);
     if (isInWindow(window, reachedAt)) {
       const amount = amounts === null ? 1 : valueAt(amounts, lead);
-      if (amount > 0) add(byDay, reachedAt, amount, refunds === null ? amount : refunds.left(lead, amount));
+      if (amount > 0) visit(lead, reachedAt, amount, refunds === null ? amount : refunds.left(lead, amount));
     } else if (refunds !== null && !isReached(reachedAt)) {
       const back = refunds.loose(lead, amounts, window);
-      if (back > 0) add(byDay, refunds.dayOf(lead), 0, -back);
+      if (back > 0) visit(lead, refunds.dayOf(lead), 0, -back);
     }
   }
-  return days;
 }
 
 function add(byDay: Map<number, DayUnits>, serial: number, earned: number, kept: number): void {

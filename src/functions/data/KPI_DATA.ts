@@ -6,6 +6,7 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Table, tableOf } from '../table/table.ts';
 import { canonicalColumns } from './canonicalColumns.ts';
 import { canonicalRows } from './canonicalRows.ts';
+import { rowFrom } from './rowFrom.ts';
 
 /**
  * The table as KPI Map understands it: one row per lead and one more for each further payment,
@@ -31,5 +32,6 @@ export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg, tabs?: Arg, tabs2?
       row: leads.reading.table.headerRow + 1,
       found: leads.columns.slice(0, 5),
     });
-  return tableOf(columns, canonicalRows(leads));
+  const rows = canonicalRows(leads);
+  return { ...tableOf(columns, rows), rowFrom: rowFrom(leads, rows) };
 }

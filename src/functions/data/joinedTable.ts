@@ -9,6 +9,7 @@ import { type CanonicalColumn, canonicalColumns, formatOf } from './canonicalCol
 import { furtherColumns } from './furtherColumns.ts';
 import { joinedContacts } from './joinedContacts.ts';
 import { type JoinedColumn, type JoinedRow, isPart, joinedRows } from './joinedRows.ts';
+import { rowFrom } from './rowFrom.ts';
 import { withinCellLimit } from './withinCellLimit.ts';
 
 /** The joined table, and the titles of columns that are not in it. */
@@ -58,7 +59,11 @@ export function joinedTable(joined: JoinedTables, texts: Texts, limit = CELL_LIM
   const isKept = (id: string): boolean => id === 'paid' && base.some((column) => column.id === id);
   const filled = columns.filter(({ id, cell }) => isKept(id) || rows.some((row) => !isBlank(cell(row) ?? '')));
   const { kept, dropped } = withinCellLimit(filled, rows.length, hasParts, limit);
-  return { table: tableOf(kept, rows), dropped: dropped.map(({ title }) => title), likeKnown };
+  const from = rowFrom(
+    main,
+    rows.map(({ of }) => of),
+  );
+  return { table: { ...tableOf(kept, rows), rowFrom: from }, dropped: dropped.map(({ title }) => title), likeKnown };
 }
 
 /** The known columns: what other tables say of a lead, else what the first one says. */

@@ -1,5 +1,6 @@
 import { compareNames } from '../../core/kpis/compareNames.ts';
 import type { BadgeHolding } from '../../core/badges/badges.ts';
+import { periodAt } from '../../core/time/periodUnit.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
@@ -21,6 +22,7 @@ interface BadgeLine {
   readonly icon?: string;
   readonly manager?: string;
   readonly holding?: BadgeHolding;
+  readonly rule?: BadgeRow;
   readonly note: string | null;
 }
 
@@ -70,7 +72,17 @@ export function KPI_BADGES(
     { title: words.progress, format: 'share', cell: ({ holding }) => holding?.progress },
     { title: wordText('badges', 'note', texts), format: 'text', cell: ({ note }) => note },
   ];
-  return tableOf(columns, badgeLines(held, managerNames(leads), host));
+  const lines = badgeLines(held, managerNames(leads), host);
+  return {
+    ...tableOf(columns, lines),
+    behind(line) {
+      const { rule, holding } = lines[line] ?? {};
+      if (!rule || !holding) return [];
+      const { met, manager: who } = holding;
+      const period = met[met.length - 1]?.period ?? (rule.per === 'ever' ? null : periodAt(rule.per, slice.asOfDay));
+      return [{ kpi: rule.kpi, leads, who, slice: { period, asOfDay: slice.asOfDay } }];
+    },
+  };
 }
 
 /** Each badge with the people who have it, from the earliest, then those who are nearest to it. */
@@ -82,11 +94,12 @@ function badgeLines(held: readonly BadgeHeld[], names: readonly string[], { lang
       const { name } = row.value ?? row;
       return [{ badge: name, note: mistake && rowNote('badges', row.row, mistake, language) }];
     }
-    const { name: badge, icon, note } = row.value;
+    const { value: rule } = row;
+    const { name: badge, icon, note } = rule;
     return holdings
       .filter(({ met, manager }) => met.length > 0 || nearest[manager] === row.value)
       .sort((a, b) => firstDayOf(a) - firstDayOf(b) || compareNames(nameOf(a), nameOf(b)))
-      .map((holding) => ({ badge, icon, manager: nameOf(holding), holding, note }));
+      .map((holding) => ({ badge, icon, manager: nameOf(holding), holding, rule, note }));
   });
 }
 

@@ -71,5 +71,11 @@ export function KPI_POINTS(
     // Notes stand in the last column, below.
     { title: titles.note, format: 'text', cell: () => null },
   ];
-  return tableOf(columns, lines, earned.notes);
+  return {
+    ...tableOf(columns, lines, earned.notes),
+    behind(line) {
+      const who = lines[line]?.code;
+      return who === undefined ? [] : [{ kpi: null, points: given.points, leads, slice, who }];
+    },
+  };
 }

@@ -1,7 +1,9 @@
 import { type RankingMode, type BoardStanding, leaderboard } from '../../core/board/leaderboard.ts';
 import { KpiError } from '../../core/errors.ts';
+import { NOBODY } from '../../core/leads.ts';
 import type { Estimates, Evidence, Slice } from '../../core/kpis/evidence/evidence.ts';
 import { type Kpi, isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
+import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
 import { previousPeriod } from '../../core/time/period.ts';
 import type { Texts } from '../../i18n/index.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
@@ -71,7 +73,16 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
     { title: titles.change, format: value.format, cell: ({ change }) => change },
     ...(ripens(onlyKpi(ranking)) ? [ripening] : []),
   ];
-  return tableOf(columns, lines);
+  return {
+    ...tableOf(columns, lines),
+    behind: (line) =>
+      [...found.told].map((kpi) => ({
+        kpi,
+        leads,
+        who: lines[line]?.manager ?? NOBODY,
+        slice: { period: ripePeriod(kpi, leads, ask), asOfDay: ask.asOfDay },
+      })),
+  };
 }
 
 /**

@@ -56,7 +56,19 @@ export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly 
     { title: words.couldBe, format: 'text', cell: () => null },
     { title: titles.change, format: 'text', cell: () => null },
   ];
-  return tableOf(columns, askedPart(standings, ask, leads));
+  const lines = askedPart(standings, ask, leads);
+  return {
+    ...tableOf(columns, lines),
+    behind: (line) =>
+      asked
+        .filter(({ target }) => target.manager === lines[line]?.manager)
+        .map(({ target, period }) => ({
+          kpi: target.kpi,
+          leads,
+          who: target.manager,
+          slice: { period, asOfDay: ask.asOfDay },
+        })),
+  };
 }
 
 /** A target of a manager, in its week, month or quarter; with a limit in the newest ripe one. */

@@ -78,10 +78,16 @@ export function KPI_SCORECARD(
     { title: titles.ripening, format: 'integer', cell: ({ ripening }) => ripening },
     { title: titles.note, format: 'text', cell: ({ note }) => note },
   ];
-  return tableOf(
-    columns,
-    rows.map((row) => scorecardLine(row, scoreOf, slice.period, host)),
-  );
+  const lines = rows.map((row) => scorecardLine(row, scoreOf, slice.period, host));
+  return {
+    ...tableOf(columns, lines),
+    behind(line) {
+      const { period, row } = lines[line] ?? {};
+      if (period === undefined || !row?.value) return [];
+      const { kpi, manager: who } = row.value;
+      return [{ kpi, leads, who, slice: { period, asOfDay: slice.asOfDay } }];
+    },
+  };
 }
 
 function scorecardLine(

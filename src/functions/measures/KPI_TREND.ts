@@ -51,7 +51,8 @@ export function KPI_TREND(
   const periodUnit = unitArgument(unit, host.texts);
   const lastDay = asOfDay(as_of, leads, host, true);
   const who = whoOf(name, leads, 'without leads');
-  const { points, limits } = trendOf(asked, leads, who.kind === 'one' ? who.code : null, periodUnit, lastDay);
+  const code = who.kind === 'one' ? who.code : null;
+  const { points, limits } = trendOf(asked, leads, code, periodUnit, lastDay);
   const columns: readonly Column<TrendPoint>[] = [
     { title: titles.period, format: 'text', cell: ({ period }) => periodLabel(period) },
     { title: kpiName(asked.id, host.texts), format: asked.unit, cell: ({ value }) => value },
@@ -63,5 +64,11 @@ export function KPI_TREND(
     { title: titles.high, format: asked.unit, cell: () => limits?.high },
     { title: words.signal, format: 'text', cell: ({ signal }) => signal && words.signals[signal] },
   ];
-  return tableOf(columns, points);
+  return {
+    ...tableOf(columns, points),
+    behind(line) {
+      const period = points[line]?.period;
+      return period ? [{ kpi: asked, leads, who: code, slice: { period, asOfDay: lastDay } }] : [];
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Behind, SourceRow } from '../receipt/question.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -7,6 +8,10 @@ import type { Format } from './format.ts';
 export interface Table {
   readonly columns: readonly { readonly title: string; readonly format: Format }[];
   readonly rows: readonly (readonly Content[])[];
+  /** What its numbers stand on; left out where no rows can be listed. Asked by receipts alone. */
+  readonly behind?: Behind;
+  /** Where a line comes from, for a table that is data of other functions; null for no one row. */
+  readonly rowFrom?: (line: number) => SourceRow | null;
 }
 
 /** What stands in a cell of a table; null is a blank. */

@@ -6,6 +6,7 @@ import { type Arg, type Result, isOmitted, single } from '../../read/cells/cell.
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
+import type { Behind } from '../receipt/question.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -15,6 +16,7 @@ import type { Format } from './format.ts';
 export interface Values {
   readonly values: Result;
   readonly format: Format;
+  readonly behind?: Behind;
 }
 
 /** What a cell asks about a KPI, as it was typed. */
@@ -31,5 +33,15 @@ export function valuesOf(kpi: Kpi, leads: SheetLeads, host: Host, { manager, per
   // As in a column of names, somebody without leads has no value, which is no mistake.
   const who = whoOf(manager, leads, 'without leads');
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)) };
-  return { values: valuesFor(who, evaluate(kpi, leads, slice)), format: kpi.unit };
+  const codeAt = (row: number, column: number): number | null =>
+    who.kind === 'range' ? (who.codes[row]?.[column] ?? null) : who.kind === 'one' ? who.code : null;
+  return {
+    values: valuesFor(who, evaluate(kpi, leads, slice)),
+    format: kpi.unit,
+    behind(row, column) {
+      const code = codeAt(row, column);
+      // A blank cell among names asks about nobody.
+      return code === null && who.kind !== 'team' ? [] : [{ kpi, leads, slice, who: code }];
+    },
+  };
 }

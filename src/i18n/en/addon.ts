@@ -54,6 +54,14 @@ export const addon = {
     moved: 'Somebody has added or deleted rows meanwhile. Press the button once more.',
     pages: { funnel: 'Funnel', board: 'Board' },
   },
+  /** What stands behind a number. */
+  behind: {
+    noFormula: (cell: string) => `${cell} holds no formula of KPI Map. Select a cell with one, or a cell of its table.`,
+    noNumber: (cell: string) => `No rows stand behind ${cell}. Select a row with a name or a period.`,
+    noRows: (name: string) => `The rows behind ${name} cannot be listed. KPI_ROWS lists those of any KPI.`,
+    untraced: (part: string, formula: string) =>
+      `The rows of ${part} cannot be traced from here. Put this into a cell instead: ${formula}`,
+  },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {
     noTable: 'No tab holds a table of leads, so there is nothing to award badges for.',

@@ -4,6 +4,7 @@ export const menu = {
   formula: 'Insert a formula',
   build: 'Build me a sheet',
   card: 'Open my card',
+  receipt: 'Behind this number',
   awards: 'Award badges now',
   nightly: 'Award badges every night (on, off)',
 };

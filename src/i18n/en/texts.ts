@@ -8,6 +8,7 @@ import * as kpis from './texts/kpis.ts';
 import * as map from './texts/map.ts';
 import * as measures from './texts/measures.ts';
 import { readyBadges } from './texts/readyBadges.ts';
+import { receipt } from './texts/receipt.ts';
 import { tabs } from './texts/tabs.ts';
 import { titles } from './texts/titles.ts';
 
@@ -41,6 +42,7 @@ export const texts = /* @__PURE__ */ (() => ({
   /** The words of the tabs with settings. */
   tabs,
   readyBadges,
+  receipt,
   periodUnits: { week: 'week', month: 'month', quarter: 'quarter' },
   findings,
   titles,

@@ -5,6 +5,7 @@ import { fields, formula } from './sidebar/formula.ts';
 import { game } from './sidebar/game.ts';
 import { importFile } from './sidebar/importFile.ts';
 import { kpis } from './sidebar/kpis.ts';
+import { receipt } from './sidebar/receipt.ts';
 import { failures, panels, rows } from './sidebar/shared.ts';
 import { sources } from './sidebar/sources.ts';
 import { road, targets } from './sidebar/targets.ts';
@@ -25,6 +26,7 @@ export const sidebar: SidebarWords = {
   kpis,
   targets,
   card,
+  receipt,
   game,
   road,
   fields,

@@ -9,6 +9,7 @@ import * as kpis from './texts/kpis.ts';
 import * as map from './texts/map.ts';
 import * as measures from './texts/measures.ts';
 import { readyBadges } from './texts/readyBadges.ts';
+import { receipt } from './texts/receipt.ts';
 import { tabs } from './texts/tabs.ts';
 import { titles } from './texts/titles.ts';
 
@@ -35,6 +36,7 @@ export const texts: Texts = /* @__PURE__ */ (() => ({
   roadLimit: ' за {days} дн.',
   tabs,
   readyBadges,
+  receipt,
   periodUnits: { week: 'неделя', month: 'месяц', quarter: 'квартал' },
   findings,
   titles,

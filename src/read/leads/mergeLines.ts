@@ -45,6 +45,11 @@ export interface MergedLines {
   readonly areIds: boolean;
   /** What is told about rows that share an id, and the money that it is about. */
   readonly notes: ReadonlyMap<MergeNote, { readonly lines: readonly number[]; readonly sum: number }>;
+  /**
+   * The lead of each line that says something of a lead beside others, by the index of the lead, or
+   * in a log or a history by the index of the folded line. Worked out when somebody asks.
+   */
+  readonly leadOfLines: () => ReadonlyMap<number, number>;
 }
 
 export type MergeNote = IdNote | 'id-damaged' | 'id-restarts';
@@ -64,6 +69,7 @@ export const UNMERGED: MergedLines = {
   excluded: [],
   areIds: true,
   notes: new Map(),
+  leadOfLines: () => new Map(),
 };
 
 /**
@@ -124,7 +130,7 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
         .map((one) => [leadOf(one), one.rows.map(({ line }) => line)]),
     );
   const backs = [...negative.refunds, ...readings.flatMap((one) => refundsIn(one, reading))];
-  const { refunds, loose, orphans } = refundsOf(reading, road, backs, kept, names);
+  const { refunds, loose, orphans, leadOfRefunds } = refundsOf(reading, road, backs, kept, names);
   return {
     kept: Int32Array.from([...kept, ...loose.map(({ line }) => line)]),
     parts: readings.flatMap((one) => one.parts.map(({ line }) => ({ lead: leadOf(one), line }))),
@@ -139,6 +145,11 @@ export function mergeLines(reading: TableReading, road: LineMilestones): MergedL
     excluded,
     areIds,
     notes: notes.all,
+    leadOfLines: () =>
+      new Map([
+        ...leadOfRefunds,
+        ...readings.flatMap((one) => one.all.map(({ line }): [number, number] => [line, leadOf(one)])),
+      ]),
   };
 }
 

@@ -29,8 +29,8 @@ export interface LooseRefund extends Refund {
  * last payment before it.
  *
  * @param kept The line of each lead.
- * @returns The refunds by the index of their lead; those without a lead; and the lines of those
- *   without a sale.
+ * @returns The refunds by the index of their lead; those without a lead; the lines of those without
+ *   a sale; and the lead of each line that tells of a refund of a lead.
  */
 export function refundsOf(
   reading: TableReading,
@@ -38,12 +38,18 @@ export function refundsOf(
   lines: readonly RefundLine[],
   kept: readonly number[],
   { idOf, clientOf }: Readonly<Record<'idOf' | 'clientOf', (line: number) => string>>,
-): { refunds: ReadonlyMap<number, Refund>; loose: LooseRefund[]; orphans: number[] } {
+): {
+  refunds: ReadonlyMap<number, Refund>;
+  loose: LooseRefund[];
+  orphans: number[];
+  leadOfRefunds: ReadonlyMap<number, number>;
+} {
   const { money } = reading;
   const refunds = new Map<number, Refund>();
   const loose: LooseRefund[] = [];
   const orphans: number[] = [];
-  if (lines.length === 0) return { refunds, loose, orphans };
+  const leadOfRefunds = new Map<number, number>();
+  if (lines.length === 0) return { refunds, loose, orphans, leadOfRefunds };
   const amounts = money('amount')?.all;
   /** Turns values of lines into values of leads. */
   const ofLead =
@@ -68,6 +74,7 @@ export function refundsOf(
       loose.push({ line, at, amount, managerLine: kept[lead ?? -1] ?? line });
       continue;
     }
+    leadOfRefunds.set(line, lead);
     const known = refunds.get(lead);
     const own = ownOf(lead, refund);
     if (known ? isSameDay(known.at, at) : !isReached(own.at))
@@ -76,7 +83,7 @@ export function refundsOf(
     else if (!known && isSameDay(own.at, at)) refunds.set(lead, own);
     else loose.push({ line, at, amount, managerLine: kept[lead] ?? line });
   }
-  return { refunds, loose, orphans: orphans.sort((a, b) => a - b) };
+  return { refunds, loose, orphans: orphans.sort((a, b) => a - b), leadOfRefunds };
 
   function leadOf({ line, of, at, amount }: RefundLine): number | undefined {
     if (of !== null) return byLine.get(of);

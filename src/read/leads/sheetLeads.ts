@@ -17,7 +17,7 @@ import { type Clients, broughtBy, clientsOf } from './clients.ts';
 import { type TableKind, kindOfTable } from './kinds/kindOfTable.ts';
 import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
 import type { DailyReport } from './kinds/dailyReport.ts';
-import { foldStages } from './kinds/foldStages.ts';
+import { foldStages, leadOfStages } from './kinds/foldStages.ts';
 import { logMistake, logReading } from './kinds/logReading.ts';
 import { reportCounts, reportReading } from './kinds/reportReading.ts';
 import { salesReading } from './kinds/salesLog.ts';
@@ -101,9 +101,9 @@ export function leadsIn(reading: TableReading, day: number | null = null): Sheet
       const { around, leadKeys, dateColumn } = kind.log;
       const days = dateColumn === null ? undefined : reading.dates(dateColumn)?.values;
       const sheet = around === null ? reading : logReading(around, reading);
-      const { table, parts, loose } = foldEvents({ ...kind.log, leadKeys: keysOn(leadKeys, days) }, sheet);
-      const kept = loose.size === 0 ? null : Int32Array.from(table.lines.keys());
-      const leads = leadsOf(tableReadingOf(table, locale), kind, sheet, { ...UNMERGED, parts, kept, loose });
+      const { table, ...folded } = foldEvents({ ...kind.log, leadKeys: keysOn(leadKeys, days) }, sheet);
+      const kept = folded.loose.size === 0 ? null : Int32Array.from(table.lines.keys());
+      const leads = leadsOf(tableReadingOf(table, locale), kind, sheet, { ...UNMERGED, ...folded, kept });
       const mistake = around && logMistake(around, reading);
       return {
         ...leads,
@@ -114,7 +114,8 @@ export function leadsIn(reading: TableReading, day: number | null = null): Sheet
     case 'stages': {
       const { leadKeys, dateColumn } = kind.history;
       const history = { ...kind.history, leadKeys: keysOn(leadKeys, reading.ownDates(dateColumn).values) };
-      return leadsOf(known(foldStages(history, reading)), kind, reading);
+      const leadOfLines = (): ReadonlyMap<number, number> => leadOfStages(history);
+      return leadsOf(known(foldStages(history, reading)), kind, reading, { ...UNMERGED, leadOfLines });
     }
     case 'sales':
       return leadsOf(known(salesReading(kind.sales, reading)), kind);

@@ -13,7 +13,7 @@ import { FUNCTION_HELP, firstSentence, functionNamed, isTableParameter, rowsTabO
 import { InsertBar } from './InsertBar.tsx';
 import { Picker } from './Picker.tsx';
 import { FormulaResult } from './FormulaResult.tsx';
-import { useSelectedCell } from './useSelectedCell.ts';
+import { useSelectedCell } from '../shared/useSelectedCell.ts';
 
 /** How long typing must pause before the server is asked, in milliseconds. */
 const REST = 400;

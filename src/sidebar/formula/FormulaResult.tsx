@@ -4,7 +4,7 @@ import { Refusal } from '../shared/callServer.ts';
 import { Failure, Skeleton } from '../shared/Notice.tsx';
 import type { Loaded } from '../shared/useLoad.ts';
 import { useWords } from '../shared/useWords.ts';
-import { FormulaText } from './FormulaText.tsx';
+import { FormulaText } from '../shared/FormulaText.tsx';
 
 /** What the formula would show, or why it cannot, and its text. */
 export function FormulaResult({ preview }: { readonly preview: Loaded<Preview> }) {

@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY } from '../../time/days.ts';
-import { type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
+import { isDatedBy, type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
 import { type DayCounts, groupSize } from '../../stats/survival/dayCounts.ts';
 import type { Slice } from './evidence.ts';
 import { type Groups, groupLeads, mapGroups } from '../groups.ts';
@@ -70,13 +70,15 @@ export function timeCounts(
 ): Groups<Counts> {
   const window = windowOf(slice, false);
   const { asOfDay, lastBox = Infinity } = slice;
-  const elapsed = leads.elapsed ?? ((start: number, end: number) => end - start);
+  const elapsed = leads.elapsed ?? inDays;
   return groupLeads(
     leads,
     (): Counts => ({ events: new Uint32Array(64), censored: new Uint32Array(64) }),
     (groups, codes) => countTimes(groups, codes, from, to, { ...scaleOf(unit), elapsed, lastBox }, window, asOfDay),
   );
 }
+
+const inDays = (start: number, end: number): number => end - start;
 
 function countTimes(
   groups: readonly Counts[],
@@ -114,6 +116,27 @@ function countTimes(
  */
 export function timeOfBox(unit: RoadKpi['unit'], box: number): number {
   return scaleOf(unit).timeOf(box);
+}
+
+/**
+ * What {@link timeCounts} counts for one lead: the time From -> To as its box stands for it, in days
+ * or hours, or the time so far at `asOf` of one that has not arrived. Below 0 is left out.
+ *
+ * @example
+ * const time = leadTimes(builtin('cycle'), leadsOf({ created: [1] }), 30);
+ * [time(1, 9), time(1, NaN)] // => [{ time: 8, isThere: true }, { time: 29, isThere: false }]
+ */
+export function leadTimes(
+  { unit }: RoadKpi,
+  leads: Leads,
+  asOfDay: number,
+): (start: number, end: number) => { readonly time: number; readonly isThere: boolean } {
+  const { box, timeOf, last } = scaleOf(unit);
+  const elapsed = leads.elapsed ?? inDays;
+  return (start, end) => {
+    const isThere = isDatedBy(end, asOfDay);
+    return { time: timeOf(box(start, isThere ? end : last(asOfDay), elapsed)), isThere };
+  };
 }
 
 /**

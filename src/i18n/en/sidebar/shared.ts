@@ -6,6 +6,7 @@ export const panels = {
   kpis: 'KPIs',
   game: 'Game',
   card: 'My card',
+  receipt: 'Behind this number',
 };
 
 /** Rows of a tab: lists of them, and forms to add or edit one. */

@@ -7,6 +7,7 @@ export const panels: SidebarWords['panels'] = {
   kpis: 'Показатели',
   game: 'Игра',
   card: 'Моя карточка',
+  receipt: 'Что за числом',
 };
 
 export const rows: SidebarWords['rows'] = {

@@ -29,6 +29,8 @@ interface FoldedEvents {
   readonly parts: readonly { readonly lead: number; readonly line: number }[];
   /** Refunds on further days: rows below the leads, by their index. */
   readonly loose: ReadonlyMap<number, LooseRefund>;
+  /** The index of the lead of each line of the log. */
+  readonly leadOfLines: () => ReadonlyMap<number, number>;
 }
 
 const FOLDED: readonly ColumnId[] = [
@@ -97,7 +99,12 @@ export function foldEvents(log: EventLog, reading: TableReading): FoldedEvents {
   const columns = FOLDED.map((id, column) => [id, column] as const).filter(
     ([id, column]) => id === 'manager' || rows.some((row) => row[column] !== ''),
   );
-  return { table: foldedTable(table, rows, FOLDED, new Map(columns)), parts, loose };
+  return {
+    table: foldedTable(table, rows, FOLDED, new Map(columns)),
+    parts,
+    loose,
+    leadOfLines: () => new Map(roads.flatMap((road, lead) => road.map(({ line }): [number, number] => [line, lead]))),
+  };
 
   function valueOf(id: ColumnId, road: readonly Event[]): Cell {
     const of = (kind: ColumnId): Event | undefined => road.find((event) => event.kind === kind);

@@ -110,6 +110,19 @@ export function foldStages(history: StageHistory, reading: TableReading): TableR
   }
 }
 
+/** The index of the lead of each line: leads come in the order in which the history names them. */
+export function leadOfStages({ leadKeys }: StageHistory): ReadonlyMap<number, number> {
+  const leads = new Map<string, number>();
+  const ofLines = new Map<number, number>();
+  leadKeys.forEach((key, line) => {
+    if (key === '') return;
+    const lead = leads.get(key) ?? leads.size;
+    leads.set(key, lead);
+    ofLines.set(line, lead);
+  });
+  return ofLines;
+}
+
 /** The stages of each lead in the order of time; those of one moment as in the sheet. */
 function entriesOf(history: StageHistory, { table, ownDates }: TableReading): Entry[][] {
   const dates = ownDates(history.dateColumn).values;

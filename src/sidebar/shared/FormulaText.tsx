@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../shared/useWords.ts';
+import { useWords } from './useWords.ts';
 
 /** The formula as it would be typed by hand, with a button to copy it. */
 export function FormulaText({ text }: { readonly text: string }) {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CellPlace } from '../../addon/api/index.ts';
-import { callServer } from '../shared/callServer.ts';
+import { callServer } from './callServer.ts';
 
 /**
  * The server cannot tell that another cell was selected, so it is asked when the user comes back to

@@ -1,0 +1,66 @@
+import { KpiError } from '../../core/errors.ts';
+import { NOBODY } from '../../core/leads.ts';
+import { isoDay } from '../../core/time/days.ts';
+import { periodLabel } from '../../core/time/periodUnit.ts';
+import type { Question } from '../../functions/receipt/question.ts';
+import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
+import { periodArgument } from '../../read/arguments/periodArgument.ts';
+import { isGrid } from '../../read/cells/cell.ts';
+import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
+import type { Asked } from '../endpoint.ts';
+import { formulaSeparator } from '../formula/formulaSeparator.ts';
+import { formulaText, quoted } from '../formula/formulaText.ts';
+import type { Evaluated } from './evaluated.ts';
+
+/**
+ * The KPI_ROWS formula that lists the rows behind a number in cells, with the arguments of the formula
+ * that shows it. Null where a typed KPI or period would not mean the same.
+ */
+export function rowsFormula(
+  { kpi, points, leads, slice, who }: Question,
+  [data, ...others]: readonly Evaluated[],
+  { host, spreadsheet }: Asked,
+): string | null {
+  if (data === undefined || who === NOBODY) return null;
+  const tabs = others.filter(({ value }) => isGrid(value) && isSettings(value));
+  const [pointsTab] = tabs.filter(({ value }) => value === points);
+  const [tab, tab2, third] = tabs.filter(({ value }) => value !== points);
+  const period = slice.period === null ? '' : periodLabel(slice.period);
+  const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+  try {
+    const own = settingsOf({ tabs: tab?.value ?? '', tabs2: tab2?.value ?? '' }).kpis;
+    if (kpi !== null && !isSame(kpiNamed(kpi.id, leads, ownKpis(own, leads)), kpi)) return null;
+    if (!isSame(periodArgument(period, host), slice.period) || third !== undefined) return null;
+  } catch (error) {
+    if (error instanceof KpiError) return null;
+    throw error;
+  }
+  const what = kpi === null ? pointsTab?.text : quoted(kpi.id);
+  if (what === undefined) return null;
+  const isLatest = [leads.lastDay(host.today), host.today].includes(slice.asOfDay);
+  const text = (value: string): string | null => (value === '' ? null : quoted(value));
+  return formulaText(
+    'KPI_ROWS',
+    [
+      data.text,
+      what,
+      text(who === null ? '' : (leads.managers.names[who] ?? '')),
+      text(period),
+      isLatest ? null : quoted(isoDay(slice.asOfDay)),
+      null,
+      tab?.text ?? null,
+      tab2?.text ?? null,
+    ],
+    formulaSeparator(spreadsheet.getSpreadsheetLocale()),
+  );
+
+  function isSettings(value: Evaluated['value']): boolean {
+    try {
+      return Object.keys(settingsOf({ tabs: value, tabs2: '' })).length > 0;
+    } catch (error) {
+      if (error instanceof KpiError) return false;
+      throw error;
+    }
+  }
+}

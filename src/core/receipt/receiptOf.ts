@@ -1,0 +1,36 @@
+import { evaluate, kpiOnData } from '../kpis/evaluate.ts';
+import type { Evidence, Slice } from '../kpis/evidence/evidence.ts';
+import { type Kpi, isRoad, isTime } from '../kpis/kpi.ts';
+import { paymentRows } from '../kpis/paymentRows.ts';
+import { type Leads, NOBODY } from '../leads.ts';
+import { listed } from './listed.ts';
+import type { Receipt } from './receiptLine.ts';
+import { shareLines } from './shareLines.ts';
+import { timeLines } from './timeLines.ts';
+import { volumeLines } from './volumeLines.ts';
+
+/**
+ * What a KPI is made of: how each lead counts and why. A second pass over the leads, behind the one
+ * that measures; the value is the measured one. Recomputing it from the lines gives it again: a sum
+ * of their values, the reached of those that reached or did not, a mean, or for a time the day by
+ * Kaplan-Meier.
+ *
+ * @param who The code of a manager, NOBODY for the leads that name none; null is the whole team.
+ * @throws KpiError where the data cannot carry the KPI: see {@link evaluate}.
+ */
+export function receiptOf(asked: Kpi, all: Leads, slice: Slice, who: number | null): Receipt {
+  const value = valueOf(evaluate(asked, all, slice), who);
+  const kpi = kpiOnData(asked, all);
+  const leads = paymentRows(kpi, all);
+  const linesOf = isRoad(kpi)
+    ? isTime(kpi)
+      ? timeLines(kpi, leads, slice)
+      : shareLines(kpi, leads, slice)
+    : volumeLines(kpi, leads, slice);
+  return { value, ...listed(leads, who, linesOf) };
+}
+
+function valueOf(evidence: Evidence, who: number | null): number | null {
+  if (who === null) return evidence.team.value;
+  return who === NOBODY ? evidence.nobody.value : (evidence.managers[who]?.value ?? null);
+}

@@ -1,0 +1,10 @@
+import type { Slice } from '../kpis/evidence/evidence.ts';
+import { isReached } from '../leads.ts';
+import type { Unlisted } from './receiptLine.ts';
+
+/** Why a lead that is not in the window of a slice is on no line, by the day that puts it there. */
+export function whyUnlisted(serial: number, { period, asOfDay }: Slice): Unlisted {
+  if (!isReached(serial)) return 'never';
+  const isInPeriod = period === null || (serial >= period.fromDay && serial < period.toDay + 1);
+  return isInPeriod && serial >= asOfDay + 1 ? 'later' : 'period';
+}

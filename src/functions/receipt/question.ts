@@ -1,0 +1,26 @@
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Kpi } from '../../core/kpis/kpi.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+
+/** A number that a cell shows, as a question that a receipt answers. */
+export interface Question {
+  /** Null: the points that the rules of a tab give. */
+  readonly kpi: Kpi | null;
+  readonly leads: SheetLeads;
+  readonly slice: Slice;
+  /** The code of a manager, NOBODY for the rows that name none; null is the whole team. */
+  readonly who: number | null;
+  /** The Points tab, where points are asked about. */
+  readonly points?: Arg;
+}
+
+/** The questions behind the cells of an answer: its lines and columns count from 0, without titles. */
+export type Behind = (line: number, column: number) => readonly Question[];
+
+/** Where a line of a table comes from: a row, from 1, of one of the ranges that the function was given. */
+export interface SourceRow {
+  /** Which argument, from 0. */
+  readonly argument: number;
+  readonly row: number;
+}

@@ -1,0 +1,143 @@
+import type { BareLine, CountsAs, Receipt, Unlisted, Why } from '../../core/receipt/receiptLine.ts';
+import { isOnADay, NEVER, NOBODY } from '../../core/leads.ts';
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import { sliceTest } from '../../core/kpis/window.ts';
+import { foldedBy } from '../../read/leads/kinds/kindOfTable.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { type FurtherLine, type OutLine, type RowsBehind, rowsBehind } from '../../read/receipt/rowsBehind.ts';
+
+/** What a receipt is made of: one part, or one for each rule of points. */
+export interface ReceiptPart extends Pick<Receipt, 'lines' | 'unlisted'> {
+  /** The rule of points as people wrote it; null for a KPI. */
+  readonly rule: string | null;
+}
+
+/** Who and when a receipt is about, and by which milestone a row without a lead is dated. */
+export interface ReceiptAsk extends Slice {
+  /** The code of a manager; null is the whole team. */
+  readonly who: number | null;
+  readonly dated: string;
+}
+
+/** One row of the sheet, or one of the several ways in which it counts. */
+export interface ReceiptRow {
+  /** In the range, from 1. */
+  readonly row: number;
+  /** The index of the lead; null for a row that is about none. */
+  readonly lead: number | null;
+  /** The line of the sheet; null for a row that is not read: a total, a title. */
+  readonly line: number | null;
+  readonly countsAs: CountsAs;
+  readonly value: number | null;
+  readonly from: number;
+  readonly to: number;
+  readonly because: Because;
+}
+
+/** Why a row counts as it does, before it is said in words. */
+export type Because =
+  | { readonly of: 'lead'; readonly index: number; readonly rule: string | null; readonly why: readonly Why[] }
+  /** The row says more of the lead that stands in another row. */
+  | { readonly of: 'further'; readonly as: FurtherLine | 'part'; readonly row: number }
+  | { readonly of: 'nobody'; readonly as: OutLine | 'total' | 'title' };
+
+/** Why rows are not listed one by one. */
+export type RestOf = Unlisted | 'noLead';
+
+export interface ReceiptRows {
+  /** In the order of the sheet. */
+  readonly rows: readonly ReceiptRow[];
+  /** How many rows of the range are not listed, by the reason; with those that are listed they are all. */
+  readonly rest: ReadonlyMap<RestOf, number>;
+  readonly behind: RowsBehind;
+}
+
+/** The rows behind a number: each row of the range is on a line or counted in the rest. */
+export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], ask: ReceiptAsk): ReceiptRows {
+  const behind = rowsBehind(leads);
+  const isFolded = foldedBy(leads.kind) !== null;
+  const { lineOf, indexOf, further, out } = behind;
+  const { lines, skipped } = leads.reading.table;
+  const rowOf = (line: number): number => (lines[line] ?? -1) + 1;
+  const rows: ReceiptRow[] = [];
+  const refunds = refundsByLead(behind);
+  const isListed = new Uint8Array(lines.length);
+  for (const { rule, lines: all } of parts)
+    for (const { index, ...line } of all) {
+      const at = (isRefund(line) ? refunds.get(index) : undefined) ?? lineOf[index] ?? -1;
+      isListed[at] = 1;
+      rows.push(rowFor(at, index, line, { of: 'lead', index, rule, why: line.why }));
+    }
+  const rest = new Map<RestOf, number>();
+  const count = (why: RestOf, more = 1): void => {
+    if (more > 0) rest.set(why, (rest.get(why) ?? 0) + more);
+  };
+  for (let line = 0; line < lines.length; line++) {
+    if (isListed[line] === 1) continue;
+    const index = indexOf[line] ?? -1;
+    const of = further.get(line);
+    const lead = of?.lead ?? leadOf(index);
+    if (lead !== null) {
+      const main = lineOf[lead] ?? -1;
+      // A sum asks about each payment by itself.
+      const isAsked = of === undefined && parts.some(({ unlisted }) => index < unlisted.length);
+      if (isListed[main] === 1 && !isAsked)
+        rows.push(rowFor(line, lead, OUT, { of: 'further', as: of?.as ?? 'part', row: rowOf(main) }));
+      else count(whyNot(of === undefined ? index : lead));
+      continue;
+    }
+    const why = whyOut(line);
+    if (why !== null) count(why);
+    else rows.push(rowFor(line, null, OUT, { of: 'nobody', as: out.get(line) ?? 'later' }));
+  }
+  const others = { total: skipped.total, title: skipped.title } as const;
+  for (const as of ['total', 'title'] as const)
+    for (const row of ask.who === null ? others[as] : [])
+      rows.push({ row: row + 1, lead: null, line: null, ...OUT, because: { of: 'nobody', as } });
+  const hidden = ask.who === null ? 0 : skipped.total.length + skipped.title.length;
+  count('noLead', hidden + skipped.above.length + skipped.header.length + skipped.noLead.length + skipped.blank);
+  // Lines of one row stay in the order in which they were made.
+  return { rows: rows.sort((a, b) => a.row - b.row), rest, behind };
+
+  function rowFor(line: number, lead: number | null, bare: Omit<BareLine, 'why'>, because: Because): ReceiptRow {
+    const { countsAs, value, from, to } = bare;
+    return { row: rowOf(line), lead: leadOf(lead ?? -1), line, countsAs, value, from, to, because };
+  }
+
+  /** The lead of an index of a lead or a further payment. */
+  function leadOf(index: number): number | null {
+    return index < 0 ? null : index < leads.count ? index : (leads.merged.parts[index - leads.count]?.lead ?? null);
+  }
+
+  /** Why a lead is not listed; of a payment that is not asked about, that of its lead. */
+  function whyNot(index: number): Unlisted {
+    const reasons = parts.flatMap(({ unlisted }) => unlisted[index] ?? unlisted[leadOf(index) ?? -1] ?? []);
+    return REASONS.find((reason) => reasons.includes(reason)) ?? 'never';
+  }
+
+  /** Why a row that is about no lead is not listed; null where it is. */
+  function whyOut(line: number): Unlisted | null {
+    const { names, codes } = leads.reading.people();
+    const name = ask.who === null ? null : leads.managers.names[ask.who];
+    if (name !== null && names[codes[line] ?? NOBODY] !== name) return 'manager';
+    if (out.get(line) === 'later') return 'later';
+    const days = isFolded ? [] : [ask.dated, 'created'].map((id) => leads.road.milestone(id)?.[line] ?? NEVER);
+    const day = days.find(isOnADay);
+    return day === undefined || sliceTest(ask)(day) ? null : 'period';
+  }
+}
+
+const OUT = { countsAs: 'out', value: null, from: NEVER, to: NEVER } as const;
+
+/** What is told of a row with several reasons, as of several rules of points. */
+const REASONS: readonly Unlisted[] = ['manager', 'period', 'later', 'never'];
+
+const isRefund = ({ why }: BareLine): boolean => why.some(({ code }) => code === 'refund');
+
+/** The first row that tells of a refund of a lead. */
+function refundsByLead({ further }: RowsBehind): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const [line, { lead, as }] of further)
+    if (as === 'refund' || as === 'refund-status') first.set(lead, Math.min(first.get(lead) ?? Infinity, line));
+  return first;
+}

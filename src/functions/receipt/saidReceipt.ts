@@ -1,0 +1,92 @@
+import { kpiOnData, needsAge } from '../../core/kpis/evaluate.ts';
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import { type Kpi, isRoad, isTime, milestonesOf, TIME_DAYS } from '../../core/kpis/kpi.ts';
+import { qualityLevels } from '../../core/points/quality.ts';
+import { pointLines } from '../../core/receipt/pointLines.ts';
+import { receiptOf } from '../../core/receipt/receiptOf.ts';
+import { sumOf } from '../../core/stats/sumOf.ts';
+import { type Texts, fill } from '../../i18n/index.ts';
+import { groupedNumber } from '../../i18n/groupedNumber.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import type { Host } from '../host.ts';
+import { pointsByRule, totalPoints } from '../game/pointsByRule.ts';
+import type { Format } from '../table/format.ts';
+import type { Question } from './question.ts';
+import { type ReceiptPart, type ReceiptRow, type ReceiptRows, receiptRows } from './receiptRows.ts';
+import { type ReceiptWords, whyWords } from './whyWords.ts';
+
+/** A receipt with its words. */
+export interface SaidReceipt extends ReceiptRows, ReceiptWords {
+  readonly value: number | null;
+  /** That of the value, and that of the rows and the value together. */
+  readonly valueFormat: Format;
+  readonly format: Format;
+  /** How the value comes from the rows. */
+  readonly resultWords: string;
+}
+
+/** The receipt of a question. @param host Speaks the language of whoever reads it. */
+export function saidReceipt({ kpi, leads, slice, who, points = '' }: Question, host: Host): SaidReceipt {
+  return kpi === null ? pointsReceipt(leads, points, slice, who, host) : kpiReceipt(leads, kpi, slice, who, host.texts);
+}
+
+/** The receipt of a KPI for one manager, or for the whole team where `who` is null. */
+function kpiReceipt(leads: SheetLeads, asked: Kpi, slice: Slice, who: number | null, texts: Texts): SaidReceipt {
+  leads.expect(milestonesOf(asked));
+  const { value, ...part } = receiptOf(asked, leads, slice, who);
+  const kpi = kpiOnData(asked, leads);
+  const [dated = 'created'] = isRoad(kpi) ? kpi.from : kpi.to;
+  const made = receiptRows(leads, [{ rule: null, ...part }], { ...slice, who, dated });
+  const words = whyWords(leads, kpi, slice, made.behind, texts);
+  const format = kpi.unit === 'share' ? 'mixed' : kpi.unit;
+  return { ...made, value, valueFormat: kpi.unit, format, ...words, resultWords: kpiWords(kpi, value, part, texts) };
+}
+
+/** The receipt of the points that the rules of a Points tab give. */
+function pointsReceipt(leads: SheetLeads, points: Arg, slice: Slice, who: number | null, host: Host): SaidReceipt {
+  const { texts, language } = host;
+  const rules = pointsRules(points, leads);
+  const byRule = pointsByRule(leads, rules, slice, language);
+  const totals = totalPoints(byRule, leads.managers.names.length);
+  const counted = new Set(byRule.rules.map(({ what }) => what));
+  const parts = rules.flatMap(({ value: rule }): ReceiptPart[] => {
+    if (rule === null || !counted.has(rule.what)) return [];
+    const levels = rule.quality && qualityLevels(rule.quality.kpi, leads, slice);
+    return [{ rule: rule.what, ...pointLines(rule, leads, slice, who, levels) }];
+  });
+  const made = receiptRows(leads, parts, { ...slice, who, dated: 'created' });
+  const words = whyWords(leads, null, slice, made.behind, texts);
+  const value = who === null ? sumOf(totals, (one) => one.points) : (totals[who]?.points ?? null);
+  const early = sumOf(made.rows, (row) => (row.countsAs === 'early' ? (row.value ?? 0) : 0));
+  const facts = { count: countOf(made.rows), early: groupedNumber(early, 1, texts) };
+  return {
+    ...made,
+    value,
+    valueFormat: 'decimal',
+    format: 'decimal',
+    ...words,
+    resultWords: fill(texts.receipt.results.points, facts),
+  };
+}
+
+/** Whether the answer depends on the age of leads. */
+export const isExact = (kpi: Kpi | null): boolean => kpi === null || needsAge(kpi);
+
+function countOf(rows: readonly Pick<ReceiptRow, 'countsAs' | 'value'>[]): string {
+  return String(rows.filter(({ countsAs, value }) => countsAs !== 'early' && value !== null).length);
+}
+
+function kpiWords(kpi: Kpi, value: number | null, { lines }: Omit<ReceiptPart, 'rule'>, texts: Texts): string {
+  const { results } = texts.receipt;
+  const count = lines.filter((line) => line.value !== null).length;
+  if (count === 0) return results.none;
+  const limit = String(isRoad(kpi) ? (kpi.withinDays ?? TIME_DAYS) : 0);
+  const reached = lines.filter(({ countsAs }) => countsAs === 'reached').length;
+  const facts = { count: String(count), reached: String(reached), limit };
+  if (!isRoad(kpi)) return fill(kpi.measure === 'average' ? results.mean : results.sum, facts);
+  if (!isTime(kpi)) return fill(results.share, facts);
+  if (kpi.measure === 'time') return fill(value === null ? results.early : results.time, facts);
+  return fill(value === null ? results.never : results.half, facts);
+}
