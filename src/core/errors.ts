@@ -78,7 +78,7 @@ interface ErrorParams {
   /** Of all managers, none has leads yet on the day that is asked about. */
   'nobody-yet': Readonly<Record<never, never>>;
   'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };
-  'period-unreadable': { found: string; argument: string };
+  'period-unreadable': { found: string; nearest: string | null; argument: string };
   /** The last day of the period is before the first. */
   'period-reversed': { from: string; to: string };
   'date-unreadable': { found: string; argument: string };

@@ -125,6 +125,8 @@ import { tableKinds as tableKindsKk } from './kk/recognised/tableKinds.ts';
 import { tableKinds as tableKindsPt } from './pt/recognised/tableKinds.ts';
 import { tableKinds as tableKindsRu } from './ru/recognised/tableKinds.ts';
 import { tableKinds as tableKindsUk } from './uk/recognised/tableKinds.ts';
+import { timeWords as timeWordsEn } from './en/recognised/timeWords.ts';
+import { timeWords as timeWordsRu } from './ru/recognised/timeWords.ts';
 import { totals as totalsEn } from './en/recognised/totals.ts';
 import { totals as totalsDe } from './de/recognised/totals.ts';
 import { totals as totalsEs } from './es/recognised/totals.ts';
@@ -229,6 +231,7 @@ export const TABLE_KINDS = [
   tableKindsRu,
   tableKindsUk,
 ];
+export const TIME_WORDS = [timeWordsEn, timeWordsRu];
 export const TOTALS = [totalsEn, totalsDe, totalsEs, totalsKk, totalsPt, totalsRu, totalsUk];
 export const UNITS = [unitsEn, unitsDe, unitsEs, unitsKk, unitsPt, unitsRu, unitsUk];
 export const WEEKDAYS = [weekdaysEn, weekdaysDe, weekdaysEs, weekdaysKk, weekdaysPt, weekdaysRu, weekdaysUk];

@@ -7,6 +7,7 @@ import * as game from './texts/game.ts';
 import * as kpis from './texts/kpis.ts';
 import * as map from './texts/map.ts';
 import * as measures from './texts/measures.ts';
+import { periodWords } from './texts/periodWords.ts';
 import { readyBadges } from './texts/readyBadges.ts';
 import { tabs } from './texts/tabs.ts';
 import { titles } from './texts/titles.ts';
@@ -42,6 +43,7 @@ export const texts = /* @__PURE__ */ (() => ({
   tabs,
   readyBadges,
   periodUnits: { week: 'week', month: 'month', quarter: 'quarter' },
+  periodWords,
   findings,
   titles,
   ...chapters.data,

@@ -8,6 +8,7 @@ import * as game from './texts/game.ts';
 import * as kpis from './texts/kpis.ts';
 import * as map from './texts/map.ts';
 import * as measures from './texts/measures.ts';
+import { periodWords } from './texts/periodWords.ts';
 import { readyBadges } from './texts/readyBadges.ts';
 import { tabs } from './texts/tabs.ts';
 import { titles } from './texts/titles.ts';
@@ -36,6 +37,7 @@ export const texts: Texts = /* @__PURE__ */ (() => ({
   tabs,
   readyBadges,
   periodUnits: { week: 'неделя', month: 'месяц', quarter: 'квартал' },
+  periodWords,
   findings,
   titles,
   ...chapters.data,

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { periodWords } from '../texts/periodWords.ts';
 
 /** The panel that writes a formula. */
 export const formula = {
@@ -12,6 +13,8 @@ export const formula = {
   cellsHint: 'For example B1, A2:A20 or Team!A2:A',
   nobody: 'Nobody',
   allTime: 'All time',
+  recent: 'From the last day of the data',
+  periodWords,
   years: 'Years',
   quarters: 'Quarters',
   months: 'Months',

@@ -35,7 +35,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'nobody-yet': 'Nobody has leads yet on the day of as_of.',
   'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',
   'period-unreadable':
-    '“{argument}” cannot be “{found}”. Write 2026, 2026-Q4, 2026-11 or 2026-W47, or give a date cell (its month) or two cells (first and last day).',
+    '“{argument}” cannot be “{found}”.{nearest} Write 2026, 2026-Q4, 2026-11, 2026-W47, 2026/27, last month, last 30 days or November, or give a date cell (its month) or two cells (first and last day).',
   'period-reversed': 'The period ends before it begins: {from} to {to}. Put the first day first.',
   'date-unreadable': '“{argument}” must be a date such as 2026-11-23, but it is “{found}”.',
   'kpi-unknown':

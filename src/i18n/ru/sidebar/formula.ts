@@ -1,5 +1,6 @@
 import type { SidebarWords } from '../../en/sidebar.ts';
 import { plural } from '../plural.ts';
+import { periodWords } from '../texts/periodWords.ts';
 
 export const formula: SidebarWords['formula'] = {
   function: 'Функция',
@@ -12,6 +13,8 @@ export const formula: SidebarWords['formula'] = {
   cellsHint: 'Например B1, A2:A20 или Команда!A2:A',
   nobody: 'Никто',
   allTime: 'Всё время',
+  recent: 'От последнего дня данных',
+  periodWords,
   years: 'Годы',
   quarters: 'Кварталы',
   months: 'Месяцы',
