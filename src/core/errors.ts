@@ -137,6 +137,8 @@ interface ErrorParams {
   'mix-of-today': { found: string };
   /** `known` are the headers of the data. */
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
+  /** A value that stands nowhere in a column; `known` are those that do. */
+  'value-unknown': { found: string; column: string; nearest: string | null; known: readonly string[] };
   /** The goal of a streak: a number in the unit of the KPI. */
   'streak-goal-unreadable': { found: string; kpi: string };
   /** A table that gives no leads stands first in a join. */

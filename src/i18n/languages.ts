@@ -108,6 +108,8 @@ import { sheetErrors as sheetErrorsEs } from './es/recognised/sheetErrors.ts';
 import { sheetErrors as sheetErrorsPt } from './pt/recognised/sheetErrors.ts';
 import { sheetErrors as sheetErrorsRu } from './ru/recognised/sheetErrors.ts';
 import { sheetErrors as sheetErrorsUk } from './uk/recognised/sheetErrors.ts';
+import { sliceWords as sliceWordsEn } from './en/recognised/sliceWords.ts';
+import { sliceWords as sliceWordsRu } from './ru/recognised/sliceWords.ts';
 import { statuses as statusesEn } from './en/recognised/statuses.ts';
 import { statuses as statusesDe } from './de/recognised/statuses.ts';
 import { statuses as statusesEs } from './es/recognised/statuses.ts';
@@ -220,6 +222,7 @@ export const PEOPLE = [peopleEn, peopleDe, peopleEs, peopleKk, peoplePt, peopleR
 export const PERIODS = [periodsEn, periodsDe, periodsEs, periodsKk, periodsPt, periodsRu, periodsUk];
 export const ROADS = [roadsEn, roadsRu];
 export const SHEET_ERRORS = [sheetErrorsEn, sheetErrorsDe, sheetErrorsEs, sheetErrorsPt, sheetErrorsRu, sheetErrorsUk];
+export const SLICE_WORDS = [sliceWordsEn, sliceWordsRu];
 export const STATUSES = [statusesEn, statusesDe, statusesEs, statusesKk, statusesPt, statusesRu, statusesUk];
 export const SURNAMES = [surnamesEn, surnamesRu, surnamesUk];
 export const TABLE_KINDS = [

@@ -1,5 +1,4 @@
 import { CELL_LIMIT } from '../table/cellLimit.ts';
-import type { JoinedColumn } from './joinedRows.ts';
 
 /** Columns that are left out first, behind those that no KPI knows; the last one is missed most. */
 const LEFT_OUT: readonly string[] = [
@@ -25,11 +24,11 @@ const LEFT_OUT: readonly string[] = [
  * @param rows How many rows, without the titles.
  * @param hasParts Whether ids hold several rows together: then they stay.
  */
-export function withinCellLimit(
-  columns: readonly JoinedColumn[],
+export function withinCellLimit<C extends { readonly id: string }>(
+  columns: readonly C[],
   rows: number,
   hasParts: boolean,
-): { readonly kept: readonly JoinedColumn[]; readonly dropped: readonly JoinedColumn[] } {
+): { readonly kept: readonly C[]; readonly dropped: readonly C[] } {
   const most = Math.floor(CELL_LIMIT / (rows + 1));
   const [unknown, known] = [[''], LEFT_OUT].map((ids) =>
     columns

@@ -54,15 +54,15 @@ let forms: readonly Form[] | null = null;
  * @returns Null when the argument is left out: all time.
  * @throws KpiError `period-unreadable`, `period-reversed`.
  */
-export function periodArgument(arg: Arg, locale: SheetLocale, day: () => number): Period | null {
+export function periodArgument(arg: Arg, locale: SheetLocale, day: () => number, argument = 'period'): Period | null {
   const value = single(arg);
   if (isOmitted(value)) return null;
   const cells = isGrid(value) ? value.reduce<readonly Cell[]>((all, row) => [...all, ...row], []) : [value];
   if (cells.every(isBlank)) return null;
-  if (cells.length === 2) return betweenCells(cells, locale);
+  if (cells.length === 2) return betweenCells(cells, locale, argument);
   const [cell] = cells;
   const period = cells.length === 1 ? periodOfCell(cell, locale, day) : null;
-  if (period === null) throw unreadable(cells.length === 1 ? cell : [cells]);
+  if (period === null) throw unreadable(cells.length === 1 ? cell : [cells], argument);
   return period;
 }
 
@@ -114,10 +114,10 @@ function schoolYear(year: number, end: number): Period | null {
   return end % 100 === (year + 1) % 100 && (end < 100 || end === year + 1) ? monthsPeriod(year, SCHOOL_YEAR, 12) : null;
 }
 
-function betweenCells([first, last]: readonly Cell[], locale: SheetLocale): Period {
+function betweenCells([first, last]: readonly Cell[], locale: SheetLocale, argument: string): Period {
   const dayOfCell = (cell: Cell): number => {
     const serial = dateSerial(cell, locale);
-    if (serial === UNREADABLE) throw unreadable(cell);
+    if (serial === UNREADABLE) throw unreadable(cell, argument);
     return Math.floor(serial);
   };
   const [from, to] = [dayOfCell(first), dayOfCell(last)];
@@ -126,8 +126,8 @@ function betweenCells([first, last]: readonly Cell[], locale: SheetLocale): Peri
   return period;
 }
 
-function unreadable(found: Arg): KpiError {
+function unreadable(found: Arg, argument: string): KpiError {
   const text = typedText(found);
   const words = Object.values(TEXTS).flatMap(({ periodWords }) => periodWords);
-  return new KpiError('period-unreadable', { found: text, nearest: nearest(text, words), argument: 'period' });
+  return new KpiError('period-unreadable', { found: text, nearest: nearest(text, words), argument });
 }

@@ -43,6 +43,8 @@ export interface MergedLines {
   readonly excluded: readonly number[];
   /** False where the column of ids says nothing of deals: it holds numbers of clients or of rows. */
   readonly areIds: boolean;
+  /** Of a log: the lines that each lead was folded from. */
+  readonly events?: readonly (readonly number[])[];
   /** What is told about rows that share an id, and the money that it is about. */
   readonly notes: ReadonlyMap<MergeNote, { readonly lines: readonly number[]; readonly sum: number }>;
 }

@@ -101,9 +101,9 @@ export function leadsIn(reading: TableReading, day: number | null = null): Sheet
       const { around, leadKeys, dateColumn } = kind.log;
       const days = dateColumn === null ? undefined : reading.dates(dateColumn)?.values;
       const sheet = around === null ? reading : logReading(around, reading);
-      const { table, parts, loose } = foldEvents({ ...kind.log, leadKeys: keysOn(leadKeys, days) }, sheet);
+      const { table, parts, loose, events } = foldEvents({ ...kind.log, leadKeys: keysOn(leadKeys, days) }, sheet);
       const kept = loose.size === 0 ? null : Int32Array.from(table.lines.keys());
-      const leads = leadsOf(tableReadingOf(table, locale), kind, sheet, { ...UNMERGED, parts, kept, loose });
+      const leads = leadsOf(tableReadingOf(table, locale), kind, sheet, { ...UNMERGED, parts, kept, loose, events });
       const mistake = around && logMistake(around, reading);
       return {
         ...leads,

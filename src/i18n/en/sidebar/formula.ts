@@ -19,6 +19,8 @@ export const formula = {
   quarters: 'Quarters',
   months: 'Months',
   quarter: (year: string, quarter: number) => `Q${quarter} ${year}`,
+  slices: { team: 'Team (Team tab)', week: 'Week', month: 'Month' } as Readonly<Record<string, string>>,
+  choose: 'Choose…',
   otherPeriod: 'Another period…',
   period: 'Period',
   periodHint: '2026-W47 for a week, =B1 for the month of a date cell, =B1:C1 for first and last day',
@@ -57,6 +59,13 @@ export const formula = {
 };
 
 export const fields = {
+  column: 'Column',
+  values: 'Value, or a comparison such as >=1000',
+  column2: 'Second column',
+  values2: 'Its value',
+  team: 'Team tab',
+  keep: 'Columns to keep',
+  by: 'By',
   mix: 'Tell leads apart by',
   goal: 'Goal',
   data: 'Table of leads',

@@ -68,6 +68,7 @@ export const errors: Texts['errors'] = {
   'mix-of-today':
     'В столбце «{found}» то, что есть сегодня; что там было в день «as_of», таблица не знает. Уберите «as_of» или возьмите столбец, который не меняется, например источник.',
   'mix-unknown': 'Нет столбца «{found}», чтобы различать лиды.{nearest} Есть: {known}.',
+  'value-unknown': 'В столбце «{column}» нет «{found}».{nearest} Есть: {known}.',
   'streak-goal-unreadable':
     '«goal»: цель показателя «{kpi}» — число от 0 (доля: 0,4, 40 % или 40), а указано «{found}».',
   'join-main':

@@ -29,6 +29,8 @@ interface FoldedEvents {
   readonly parts: readonly { readonly lead: number; readonly line: number }[];
   /** Refunds on further days: rows below the leads, by their index. */
   readonly loose: ReadonlyMap<number, LooseRefund>;
+  /** The lines of the log that each lead was folded from. */
+  readonly events: readonly (readonly number[])[];
 }
 
 const FOLDED: readonly ColumnId[] = [
@@ -97,7 +99,8 @@ export function foldEvents(log: EventLog, reading: TableReading): FoldedEvents {
   const columns = FOLDED.map((id, column) => [id, column] as const).filter(
     ([id, column]) => id === 'manager' || rows.some((row) => row[column] !== ''),
   );
-  return { table: foldedTable(table, rows, FOLDED, new Map(columns)), parts, loose };
+  const lines = roads.map((road) => road.map(({ line }) => line));
+  return { table: foldedTable(table, rows, FOLDED, new Map(columns)), parts, loose, events: lines };
 
   function valueOf(id: ColumnId, road: readonly Event[]): Cell {
     const of = (kind: ColumnId): Event | undefined => road.find((event) => event.kind === kind);
