@@ -78,7 +78,7 @@ interface ErrorParams {
   /** Of all managers, none has leads yet on the day that is asked about. */
   'nobody-yet': Readonly<Record<never, never>>;
   'manager-unknown': { found: string; nearest: string | null; known: readonly string[] };
-  'period-unreadable': { found: string; argument: string };
+  'period-unreadable': { found: string; nearest: string | null; argument: string };
   /** The last day of the period is before the first. */
   'period-reversed': { from: string; to: string };
   'date-unreadable': { found: string; argument: string };
@@ -137,6 +137,8 @@ interface ErrorParams {
   'mix-of-today': { found: string };
   /** `known` are the headers of the data. */
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
+  /** A value that stands nowhere in a column; `known` are those that do. */
+  'value-unknown': { found: string; column: string; nearest: string | null; known: readonly string[] };
   /** The goal of a streak: a number in the unit of the KPI. */
   'streak-goal-unreadable': { found: string; kpi: string };
   /** A table that gives no leads stands first in a join. */

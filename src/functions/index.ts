@@ -3,6 +3,7 @@ import { KPI_CHECK } from './data/KPI_CHECK.ts';
 import { KPI_DATA } from './data/KPI_DATA.ts';
 import { KPI_JOIN } from './data/KPI_JOIN.ts';
 import { KPI_JOIN_CHECK } from './data/KPI_JOIN_CHECK.ts';
+import { KPI_WHERE } from './data/KPI_WHERE.ts';
 import { KPI } from './measures/KPI.ts';
 import { KPI_AVERAGE_CHECK } from './measures/KPI_AVERAGE_CHECK.ts';
 import { KPI_COHORTS } from './measures/KPI_COHORTS.ts';
@@ -44,6 +45,7 @@ export const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
     KPI_DATA,
     KPI_JOIN,
     KPI_JOIN_CHECK,
+    KPI_WHERE,
     KPI,
     KPI_AVERAGE_CHECK,
     KPI_COHORTS,

@@ -110,6 +110,8 @@ import { sheetErrors as sheetErrorsEs } from './es/recognised/sheetErrors.ts';
 import { sheetErrors as sheetErrorsPt } from './pt/recognised/sheetErrors.ts';
 import { sheetErrors as sheetErrorsRu } from './ru/recognised/sheetErrors.ts';
 import { sheetErrors as sheetErrorsUk } from './uk/recognised/sheetErrors.ts';
+import { sliceWords as sliceWordsEn } from './en/recognised/sliceWords.ts';
+import { sliceWords as sliceWordsRu } from './ru/recognised/sliceWords.ts';
 import { statuses as statusesEn } from './en/recognised/statuses.ts';
 import { statuses as statusesDe } from './de/recognised/statuses.ts';
 import { statuses as statusesEs } from './es/recognised/statuses.ts';
@@ -127,6 +129,8 @@ import { tableKinds as tableKindsKk } from './kk/recognised/tableKinds.ts';
 import { tableKinds as tableKindsPt } from './pt/recognised/tableKinds.ts';
 import { tableKinds as tableKindsRu } from './ru/recognised/tableKinds.ts';
 import { tableKinds as tableKindsUk } from './uk/recognised/tableKinds.ts';
+import { timeWords as timeWordsEn } from './en/recognised/timeWords.ts';
+import { timeWords as timeWordsRu } from './ru/recognised/timeWords.ts';
 import { totals as totalsEn } from './en/recognised/totals.ts';
 import { totals as totalsDe } from './de/recognised/totals.ts';
 import { totals as totalsEs } from './es/recognised/totals.ts';
@@ -221,6 +225,7 @@ export const PEOPLE = [peopleEn, peopleDe, peopleEs, peopleKk, peoplePt, peopleR
 export const PERIODS = [periodsEn, periodsDe, periodsEs, periodsKk, periodsPt, periodsRu, periodsUk];
 export const ROADS = [roadsEn, roadsRu];
 export const SHEET_ERRORS = [sheetErrorsEn, sheetErrorsDe, sheetErrorsEs, sheetErrorsPt, sheetErrorsRu, sheetErrorsUk];
+export const SLICE_WORDS = [sliceWordsEn, sliceWordsRu];
 export const STATUSES = [statusesEn, statusesDe, statusesEs, statusesKk, statusesPt, statusesRu, statusesUk];
 export const SURNAMES = [surnamesEn, surnamesRu, surnamesUk];
 export const TABLE_KINDS = [
@@ -232,6 +237,7 @@ export const TABLE_KINDS = [
   tableKindsRu,
   tableKindsUk,
 ];
+export const TIME_WORDS = [timeWordsEn, timeWordsRu];
 export const TOTALS = [totalsEn, totalsDe, totalsEs, totalsKk, totalsPt, totalsRu, totalsUk];
 export const UNITS = [unitsEn, unitsDe, unitsEs, unitsKk, unitsPt, unitsRu, unitsUk];
 export const WEEKDAYS = [weekdaysEn, weekdaysDe, weekdaysEs, weekdaysKk, weekdaysPt, weekdaysRu, weekdaysUk];

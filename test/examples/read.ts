@@ -1,7 +1,7 @@
 import { TEXTS, columnName } from '../../src/i18n/index.ts';
 import { rowCounts } from '../../src/read/leads/rowCounts.ts';
 import { canonicalColumns } from '../../src/functions/data/canonicalColumns.ts';
-import { tableOf } from '../../src/functions/table/table.ts';
+import { type Content, tableOf } from '../../src/functions/table/table.ts';
 import type { Cell } from '../../src/read/cells/cell.ts';
 import { findingsOf } from '../../src/read/findings/findingsOf.ts';
 import { COLUMN_IDS, DATE_IDS } from '../../src/read/table/headers.ts';
@@ -9,7 +9,7 @@ import { readLeads } from '../../src/read/leads/sheetLeads.ts';
 import type { SheetLocale } from '../../src/read/cells/sheetLocale.ts';
 
 /** What a lead holds: words, numbers, local times as text; true for a day that nobody wrote; null for nothing. */
-export type Field = string | number | boolean | null;
+export type Field = Content;
 export type Lead = Readonly<Record<string, Field>>;
 
 /** What was made of a table. */

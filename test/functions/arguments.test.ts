@@ -160,3 +160,18 @@ test('amounts so great that their sum would be no number are not read', () => {
   const rows: Cell[][] = [['Manager', 'Paid', 'Amount'], ...huge, ['Anna', new Date('2026-09-01'), 5]];
   withHost({}, () => expect(['revenue', 'average_check'].map((kpi) => KPI(rows, kpi))).toEqual([5, 5]));
 });
+
+describe('words of time', () => {
+  test.each<[string, Arg[], unknown]>([
+    ['count from the last day of the data', ['sales', '', 'this month'], 1],
+    ['mean the whole calendar month before', ['conversion', '', 'прошлый месяц'], 1 / 2],
+    ['count from as_of where it is given', ['sales', '', 'this month', '2026-09-30'], 1],
+    ['take a bare month for the latest that has begun', ['conversion', '', 'сентябрь'], 1 / 2],
+    ['of last 30 days hold both ends', ['sales', '', 'last 30 days', '2026-10-09'], 1],
+    ['know the year of a school', ['sales', '', '2026/27'], 2],
+  ])('%s', (_title, args, expected) => expect(withHost({}, () => KPI(data, ...args))).toBe(expected));
+  test('give the period before of a board, the mode improve', () =>
+    withHost({}, () => {
+      expect(LEADERBOARD(data, 'sales', 'this month', 'raw')).toEqual(LEADERBOARD(data, 'sales', '2026-10', 'raw'));
+    }));
+});

@@ -17,6 +17,7 @@ const KPI_COMPARE = formula('KPI_COMPARE');
 const KPI_CONVERSION = formula('KPI_CONVERSION');
 const KPI_DATA = formula('KPI_DATA');
 const KPI_FAIR = formula('KPI_FAIR');
+const KPI_WHERE = formula('KPI_WHERE');
 const KPI_JOIN = formula('KPI_JOIN');
 const KPI_PLAN = formula('KPI_PLAN');
 const KPI_STREAKS = formula('KPI_STREAKS');
@@ -531,6 +532,13 @@ const CASES: readonly Case[] = [
     both: ['Creatde', 'Created', 'Manager'],
     en: ['Did you mean', 'tell leads apart'],
     ru: ['Может быть', 'различать лиды'],
+  },
+  {
+    code: 'value-unknown',
+    call: () => KPI_WHERE(data, 'manager', 'Borsi'),
+    both: ['Borsi', 'Boris', 'Manager'],
+    en: ['Did you mean', 'There are'],
+    ru: ['Может быть', 'Есть'],
   },
   {
     code: 'join-main',

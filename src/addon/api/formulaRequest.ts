@@ -13,7 +13,7 @@ export interface FormulaRequest {
 }
 
 /** Tabs that functions take besides the leads. */
-export type ArgumentTab = RowTabId | 'holidays';
+export type ArgumentTab = RowTabId | 'holidays' | 'team';
 
 export type Argument =
   | { readonly kind: 'text'; readonly value: string }

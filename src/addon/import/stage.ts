@@ -3,7 +3,7 @@ import { type Asked, endpoint } from '../endpoint.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
 import { underLock } from '../underLock.ts';
 import { isForgotten, isStage, stageName } from './importNames.ts';
-import { type TypedCell, typedRows } from './columns/typedRows.ts';
+import { typedRows } from './columns/typedRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,7 +41,7 @@ export function sidebarImportDrop(stage: string): Outcome<null> {
 }
 
 /** An apostrophe keeps a text as it is: no day, no number, no formula. */
-export function keptCell(cell: TypedCell): TypedCell {
+export function keptCell<T>(cell: T): T | string {
   return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 }
 

@@ -31,7 +31,14 @@ export function rowsFormula(
   try {
     const own = settingsOf({ tabs: tab?.value ?? '', tabs2: tab2?.value ?? '' }).kpis;
     if (kpi !== null && !isSame(kpiNamed(kpi.id, leads, ownKpis(own, leads)), kpi)) return null;
-    if (!isSame(periodArgument(period, host), slice.period) || third !== undefined) return null;
+    if (
+      !isSame(
+        periodArgument(period, host, () => slice.asOfDay),
+        slice.period,
+      ) ||
+      third !== undefined
+    )
+      return null;
   } catch (error) {
     if (error instanceof KpiError) return null;
     throw error;

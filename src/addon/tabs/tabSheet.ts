@@ -40,6 +40,7 @@ export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Sp
     const head = headerOf(tab, firstRowsOf(sheet));
     if (head === null) continue;
     const { row: header, columns } = head;
+    if (tab.id === TEAM.id && isOfLeads(head, firstRowsOf(sheet))) continue;
     const name = sheet.getName();
     const width = Math.max(...columns.values()) + 1;
     const rows: Rows = sheet.getDataRange().getValues();
@@ -49,12 +50,21 @@ export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Sp
   return null;
 }
 
+/** A table of leads may name managers and their teams as well: it has more columns, and no days off. */
+function isOfLeads(
+  { row, columns }: { readonly row: number; readonly columns: ReadonlyMap<string, number> },
+  rows: Rows,
+): boolean {
+  const filled = (rows[row] ?? []).filter((cell) => !isBlank(cell));
+  return !columns.has('off') && !columns.has('to') && filled.length > columns.size + 1;
+}
+
 /**
  * The tab that a function takes. For days off a Team tab comes first: it knows more than a list of
  * holidays.
  */
 export function argumentSheet(id: ArgumentTab, spreadsheet: Spreadsheet): TabSheet<string> | null {
-  const tabs: readonly Tab[] = id === 'holidays' ? [TEAM, HOLIDAYS] : [ROW_TABS[id]];
+  const tabs: readonly Tab[] = id === 'holidays' ? [TEAM, HOLIDAYS] : [id === 'team' ? TEAM : ROW_TABS[id]];
   for (const tab of tabs) {
     const found = tabSheetOf(tab, spreadsheet);
     if (found !== null) return found;

@@ -4,6 +4,8 @@ import { civilOf, dayOf, weekdayOf } from './days.ts';
 export interface Period {
   readonly fromDay: number;
   readonly toDay: number;
+  /** What it is compared with, where that is not the period just before: a year to date. */
+  readonly before?: Period;
 }
 
 /** True when all of a period lies in another. */
@@ -37,9 +39,10 @@ function firstMonday(year: number): number {
 /**
  * The period of the same kind just before: whole months go back by calendar months (a quarter to
  * the quarter before, a year to the year before), anything else by its number of days (a week to
- * the week before).
+ * the week before). A year to date goes back to the same days of the year before.
  */
 export function previousPeriod(period: Period): Period {
+  if (period.before !== undefined) return period.before;
   const from = civilOf(period.fromDay);
   const after = civilOf(period.toDay + 1);
   if (from.day === 1 && after.day === 1) {

@@ -33,8 +33,11 @@ export function periodsFromTo(unit: PeriodUnit, firstDay: number, lastDay: numbe
   return periods;
 }
 
+/** The month in which a year of a school begins. */
+export const SCHOOL_YEAR = 9;
+
 /**
- * A period as people type it: `2026-W37`, `2026-09`, `2026-Q3`, `2026`; any other by its days,
+ * A period as people type it: `2026-W37`, `2026-09`, `2026-Q3`, `2026`, `2026/27`; any other by its days,
  * `2026-09-01–2026-09-12`.
  */
 export function periodLabel(period: Period): string {
@@ -46,6 +49,7 @@ export function periodLabel(period: Period): string {
   if (is(periodAt('month', fromDay))) return isoDay(fromDay).slice(0, 7);
   if (is(periodAt('quarter', fromDay))) return `${year}-Q${(month + 2) / 3}`;
   if (is(monthsPeriod(year, 1, 12))) return String(year);
+  if (is(monthsPeriod(year, SCHOOL_YEAR, 12))) return `${year}/${String(year + 1).slice(2)}`;
   if (is(periodAt('week', fromDay))) return weekLabel(fromDay);
   return fromDay === toDay ? isoDay(fromDay) : `${isoDay(fromDay)}–${isoDay(toDay)}`;
 }

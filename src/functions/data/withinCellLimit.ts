@@ -1,4 +1,4 @@
-import type { JoinedColumn } from './joinedRows.ts';
+import { CELL_LIMIT } from '../table/cellLimit.ts';
 
 /** Columns that are left out first, behind those that no KPI knows; the last one is missed most. */
 const LEFT_OUT: readonly string[] = [
@@ -25,12 +25,12 @@ const LEFT_OUT: readonly string[] = [
  * @param hasParts Whether ids hold several rows together: then they stay.
  * @param limit How many cells there may be.
  */
-export function withinCellLimit(
-  columns: readonly JoinedColumn[],
+export function withinCellLimit<C extends { readonly id: string }>(
+  columns: readonly C[],
   rows: number,
   hasParts: boolean,
-  limit: number,
-): { readonly kept: readonly JoinedColumn[]; readonly dropped: readonly JoinedColumn[] } {
+  limit = CELL_LIMIT,
+): { readonly kept: readonly C[]; readonly dropped: readonly C[] } {
   const most = Math.floor(limit / (rows + 1));
   const [unknown, known] = [[''], LEFT_OUT].map((ids) =>
     columns

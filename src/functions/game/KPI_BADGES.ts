@@ -2,13 +2,13 @@ import { compareNames } from '../../core/kpis/compareNames.ts';
 import type { BadgeHolding } from '../../core/badges/badges.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -35,8 +35,8 @@ interface BadgeLine {
  *
  * @param data Table with a header row: Deals!A:L.
  * @param badges The Badges tab: Badges!A:H.
- * @param period Optional. When a badge was earned: 2026, "2026-Q4", "2026-11", "2026-W47", a date
- *   cell (its month) or two (first and last day). Left out: all time.
+ * @param period Optional. When a badge was earned: 2026, "2026-Q4", "2026-11", "2026-W47", "last
+ *   month", a date cell (its month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @param tabs Optional. Any tab with settings: columns, KPIs.
@@ -61,7 +61,7 @@ export function KPI_BADGES(
   const { badges: words } = texts;
   const leads = leadsOf(data, host, given, as_of);
   const rows = badgesIn(given.badges, leads, ownKpis(given.kpis, leads));
-  const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
+  const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
   const held = badgesHeld(leads, rows, slice);
   const columns: readonly Column<BadgeLine>[] = [
     { title: wordText('badges', 'name', texts), format: 'text', cell: ({ badge }) => badge },

@@ -2,7 +2,6 @@ import { cappedFrom } from '../../core/pay/payCurve.ts';
 import { type Payer, payerOf } from '../../core/pay/payer.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
@@ -11,6 +10,7 @@ import { percentNote } from '../../read/tabs/percentNote.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -32,7 +32,7 @@ import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
  * @param targets The tab of targets: Targets!A:E.
  * @param bonuses The tab of bonuses: Bonuses!A:E. Attainment is a share of the target: 0.8 or 80%.
  * @param period Optional. Every period of a target that ends in it: 2026, "2026-Q4", "2026-11",
- *   "2026-W47", a date cell (its month) or two. Left out: the one that is running.
+ *   "2026-W47", "last month", a date cell (its month) or two. Left out: the one that is running.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
@@ -57,7 +57,7 @@ export function KPI_BONUS(
   const ask = {
     targets: targetsOf(given.targets, leads, ownKpis(given.kpis, leads)),
     bonuses: bonusRows(given.bonuses, leads),
-    period: periodArgument(period, host),
+    period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, true),
   };
   const payer = payerOf(leads, ask.asOfDay);

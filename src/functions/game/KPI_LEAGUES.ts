@@ -7,11 +7,11 @@ import type { Texts } from '../../i18n/index.ts';
 import { wholeArgument } from '../../read/arguments/plainArguments.ts';
 import { type Ranking, rankingArgument } from '../../read/arguments/rankingArgument.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -36,8 +36,8 @@ const SIZE = 5;
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
  *   balanced Score of conversion, days to payment and retention; 100 is the team's level.
  * @param size Optional. How many people a league has at most, from 2. Left out: 5.
- * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
- *   (first and last day). Left out: the month of as_of.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its
+ *   month) or two (first and last day). Left out: the month of as_of.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
  * @param tabs Optional. Any tab with settings: columns, KPIs.
@@ -65,7 +65,7 @@ export function KPI_LEAGUES(
   const ranking = rankingArgument(kpi, leads, ownKpis(given.kpis, leads));
   const day = asOfDay(as_of, leads, host, true);
   const most = wholeArgument(size, 'size', 2) ?? SIZE;
-  const asked = periodArgument(period, host) ?? periodAt('month', day);
+  const asked = askedPeriod(period, leads, host, as_of) ?? periodAt('month', day);
   leads.expect(ranking.parts.flatMap((part) => milestonesOf(part.kpi)));
   const names = managerNames(leads);
   const periods = leaguePeriods(leads, ranking, asked, day);

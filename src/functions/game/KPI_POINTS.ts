@@ -1,9 +1,9 @@
 import type { EarnedPoints } from '../../core/points/earnedPoints.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -25,8 +25,8 @@ interface PointsLine extends Partial<EarnedPoints> {
  *
  * @param data Table with a header row: Deals!A:L.
  * @param points The tab of rules for points: Points!A:H.
- * @param period Optional. When the points were earned: 2026, "2026-Q4", "2026-11", "2026-W47", a
- *   date cell (its month) or two (first and last day). Left out: all time.
+ * @param period Optional. When the points were earned: 2026, "2026-Q4", "2026-11", "2026-W47",
+ *   "last month", a date cell (its month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
@@ -49,7 +49,7 @@ export function KPI_POINTS(
   const { titles, points: words } = texts;
   const leads = leadsOf(data, host, given, as_of);
   const rows = pointsRules(given.points, leads);
-  const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
+  const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
   const earned = pointsByRule(leads, rows, slice, language);
   const names = managerNames(leads);
   const totals = totalPoints(earned, names.length);

@@ -3,11 +3,11 @@ import type { Period } from '../../core/time/period.ts';
 import { textArgument, wholeArgument } from '../../read/arguments/plainArguments.ts';
 import { type Ranking, rankingArgument } from '../../read/arguments/rankingArgument.ts';
 import { modeArgument } from '../../read/arguments/modeArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -26,8 +26,8 @@ import { targetBoard } from './targetBoard.ts';
  * @param data Table with a header row: Deals!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
  *   balanced Score of conversion, days to payment and retention; 100 is the team's level.
- * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
- *   (first and last day). Left out: all time.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its
+ *   month) or two (first and last day). Left out: all time.
  * @param mode Optional. "fair" (allows for few leads), "cautious" (what was at least shown), "raw",
  *   "improve" (against one's own period before), or "target" (what was reached of one's own
  *   targets). Left out: fair.
@@ -62,7 +62,7 @@ export function LEADERBOARD(
   const leads = leadsOf(data, host, given, as_of);
   const own = ownKpis(given.kpis, leads, 'settings');
   const ranking = rankingArgument(kpi, leads, own);
-  const asked = periodArgument(period, host);
+  const asked = askedPeriod(period, leads, host, as_of);
   const ask = {
     ranking,
     period: asked,

@@ -6,10 +6,10 @@ import { periodLabel } from '../../core/time/periodUnit.ts';
 import type { Texts } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { whoOf } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { milestoneNames, milestonesNamed } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -25,7 +25,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11",
- *   "2026-W47", a date cell (its month) or two. Left out: all time.
+ *   "2026-W47", "last month", a date cell (its month) or two. Left out: all time.
  * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar >
  *   paid". Left out: as in KPI_FUNNEL.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
@@ -52,7 +52,7 @@ export function KPI_BOTTLENECK(
   const who = whoOf(textArgument(manager), leads);
   const slice = {
     manager: who.kind === 'one' ? who.code : null,
-    period: periodArgument(period, host),
+    period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, true),
   };
   leads.expect(MILESTONES);

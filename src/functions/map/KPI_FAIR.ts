@@ -9,7 +9,6 @@ import { columnName, kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { type Arg, isOmitted } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
@@ -17,6 +16,7 @@ import { nearest } from '../../read/cells/fold.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { isOfToday } from '../../read/leads/textColumn.ts';
 import { COLUMN_IDS } from '../../read/table/headers.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -34,8 +34,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  *   30". Left out: conversion.
  * @param mix Optional. The column whose groups are told apart, by its header or name: "source",
  *   "product". Left out: source. Leads without it are a group of their own.
- * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
- *   (first and last day). Left out: all time.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its
+ *   month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
@@ -59,7 +59,10 @@ export function KPI_FAIR(
   const given = settingsOf({ tabs, tabs2 });
   const leads = leadsOf(data, host, given, as_of);
   const asked = kpiNamed(textArgument(kpi) ?? 'conversion', leads, ownKpis(given.kpis, leads));
-  const wanted = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(asked)) };
+  const wanted = {
+    period: askedPeriod(period, leads, host, as_of),
+    asOfDay: asOfDay(as_of, leads, host, needsAge(asked)),
+  };
   leads.expect(milestonesOf(asked));
   if (asked.measure === 'count' || asked.measure === 'sum')
     throw new KpiError('mix-volume', { kpi: kpiName(asked.id, texts) });

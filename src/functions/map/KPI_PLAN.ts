@@ -7,11 +7,11 @@ import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { goalArgument } from '../../read/arguments/goalArgument.ts';
 import { whoOf } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -43,8 +43,8 @@ interface PlanLine extends Partial<Omit<PlanRow, 'what' | 'verdict'>> {
  * @param data Table with a header row: Deals!A:L.
  * @param goal Revenue of the period, refunds subtracted: 1000000 or "1 000 000 ₽".
  * @param manager Optional. One name. Left out: the whole team.
- * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
- *   (first and last day). Left out: the month of as_of.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its
+ *   month) or two (first and last day). Left out: the month of as_of.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param holidays Optional. The tab of holidays, or the Team tab with days off: Holidays!A:A. Left
  *   out: Monday to Friday.
@@ -76,13 +76,13 @@ export function KPI_PLAN(
   const day = asOfDay(as_of, leads, host, true);
   const slice = {
     manager: code,
-    period: periodArgument(period, host) ?? periodAt('month', day),
+    period: askedPeriod(period, leads, host, as_of) ?? periodAt('month', day),
     asOfDay: day,
     schedule: schedulesOf(given, leads, host).of(code),
   };
   const { fromDay, toDay } = slice.period;
   if (!Number.isFinite(fromDay + toDay))
-    throw new KpiError('period-unreadable', { found: periodLabel(slice.period), argument: 'period' });
+    throw new KpiError('period-unreadable', { found: periodLabel(slice.period), nearest: null, argument: 'period' });
   leads.expect(MILESTONES);
   const { rows, lever, milestones } = planOf(leads, money, slice);
 

@@ -2,7 +2,6 @@ import { KpiError } from '../../core/errors.ts';
 import type { Period } from '../../core/time/period.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, fill, sentence } from '../../i18n/index.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
@@ -10,6 +9,7 @@ import { percentNote } from '../../read/tabs/percentNote.ts';
 import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import { type ReadTarget, type TargetRow, targetsOf } from '../../read/tabs/targetRows.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -32,7 +32,7 @@ interface ScorecardLine extends Partial<TargetScore> {
  * @param data Table with a header row: Deals!A:L.
  * @param targets The tab of targets: Targets!A:E.
  * @param period Optional. The period to look at, no longer than that of the targets: "2026-Q4",
- *   "2026-11", "2026-W47", a date cell. Left out: the one that is running.
+ *   "2026-11", "2026-W47", "last month", a date cell. Left out: the one that is running.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param holidays Optional. Dates of holidays, or the Team tab with days off: Holidays!A:A,
  *   Team!A:F. Left out: Monday to Friday.
@@ -60,7 +60,7 @@ export function KPI_SCORECARD(
   const { titles, scorecard: words } = texts;
   const leads = leadsOf(data, host, given, as_of);
   const rows = targetsOf(given.targets, leads, ownKpis(given.kpis, leads));
-  const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, true) };
+  const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
   const scoreOf = targetScores(leads, slice, schedulesOf(given, leads, host));
   const everybody = wordText('targets', 'everybody', texts);
   const columns: readonly Column<ScorecardLine>[] = [

@@ -10,8 +10,8 @@ import { type Values, valuesOf } from '../table/values.ts';
  *
  * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
- * @param period Optional. When it was paid: 2026, "2026-Q4", "2026-11", "2026-W47", a date cell
- *   (its month) or two. Left out: all time.
+ * @param period Optional. When it was paid: 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a
+ *   date cell (its month) or two. Left out: all time.
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns Money, or a column of them for a column of names.

@@ -45,8 +45,8 @@ export function KPI_COMPARE(
   const given = settingsOf({ tabs, tabs2 });
   const leads = leadsOf(data, host, given, as_of);
   const asked = kpiArgument(kpi, leads, given.kpis);
-  const sides = comparedSides(a, b, leads, host);
   const lastDay = asOfDay(as_of, leads, host, true);
+  const sides = comparedSides(a, b, leads, { ...host, day: () => lastDay });
   const compared = compareSides(asked, leads, ...sides, lastDay);
   const columns: readonly Column<CompareLine>[] = [
     { title: words.side, format: 'text', cell: ({ name }) => name },

@@ -11,8 +11,8 @@ import { type Values, valuesOf } from '../table/values.ts';
  *
  * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
- * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47", a
- *   date cell (its month) or two. Left out: all time.
+ * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47",
+ *   "last month", a date cell (its month) or two. Left out: all time.
  * @param from Optional. Where the road starts: created, webinar, meeting, or the header of any date
  *   column. Left out: created.
  * @param to Optional. Where it ends. Left out: paid.

@@ -12,8 +12,8 @@ import { type Values, valuesOf } from '../table/values.ts';
  *
  * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
- * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47", a
- *   date cell (its month) or two. Left out: all time.
+ * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47",
+ *   "last month", a date cell (its month) or two. Left out: all time.
  * @param from Optional. Where the road starts. Left out: created.
  * @param to Optional. Where it ends. Left out: paid.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.

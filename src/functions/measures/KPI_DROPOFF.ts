@@ -12,7 +12,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
  * @param period Optional. When the lead was at the milestone: 2026, "2026-Q4", "2026-11",
- *   "2026-W47", a date cell (its month) or two. Left out: all time.
+ *   "2026-W47", "last month", a date cell (its month) or two. Left out: all time.
  * @param milestone Optional. Left out: webinar.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, KPIs.

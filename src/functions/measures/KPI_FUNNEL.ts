@@ -3,10 +3,10 @@ import { type Step, funnelOf } from '../../core/road/funnel.ts';
 import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
 import { textArgument, wholeArgument } from '../../read/arguments/plainArguments.ts';
 import { whoOf } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { milestoneNames, milestonesNamed } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -20,7 +20,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11",
- *   "2026-W47", a date cell (its month) or two. Left out: all time.
+ *   "2026-W47", "last month", a date cell (its month) or two. Left out: all time.
  * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar >
  *   paid". Left out: those of created, call, webinar, meeting, proposal and paid that the data
  *   have, in the order that most leads took.
@@ -53,7 +53,7 @@ export function KPI_FUNNEL(
   const withinDays = wholeArgument(within, 'within', 1);
   const slice = {
     manager: who.kind === 'one' ? who.code : null,
-    period: periodArgument(period, host),
+    period: askedPeriod(period, leads, host, as_of),
     withinDays,
     asOfDay: asOfDay(as_of, leads, host, withinDays !== null),
   };

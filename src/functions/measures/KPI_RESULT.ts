@@ -12,8 +12,8 @@ import { type Values, valuesOf } from '../table/values.ts';
  *
  * @param data Table with a header row: Deals!A:L.
  * @param manager Optional. A name or a column of names. Left out: the whole team.
- * @param period Optional. When the client finished: 2026, "2026-Q4", "2026-11", "2026-W47", a date
- *   cell (its month) or two. Left out: all time.
+ * @param period Optional. When the client finished: 2026, "2026-Q4", "2026-11", "2026-W47", "last
+ *   month", a date cell (its month) or two. Left out: all time.
  * @param within Optional. Whole days from the end of the course. Left out: 90.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param tabs Optional. Any tab with settings: columns, KPIs.

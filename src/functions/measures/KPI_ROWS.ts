@@ -1,9 +1,9 @@
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { whoOf } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { type Arg, isGrid, single } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
@@ -50,6 +50,9 @@ export function KPI_ROWS(
   // A receipt is about one person or the team, so several names count as an unknown name.
   const of = whoOf(textArgument(manager), leads, 'without leads');
   const who = of.kind === 'one' ? of.code : null;
-  const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, isExact(found)) };
+  const slice = {
+    period: askedPeriod(period, leads, host, as_of),
+    asOfDay: asOfDay(as_of, leads, host, isExact(found)),
+  };
   return receiptTable(leads, saidReceipt({ kpi: found, points: given.points, leads, slice, who }, host), host.texts);
 }

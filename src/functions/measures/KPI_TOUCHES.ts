@@ -15,7 +15,8 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  * @param data Table with a header row, one lead per row: Deals!A:S.
  * @param manager Optional. One name. Left out: the whole team.
  * @param period Optional. When the lead was called, or created while not called yet: 2026,
- *   "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two. Left out: all time.
+ *   "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its month) or two. Left out: all
+ *   time.
  * @param tabs Optional. Any tab with settings: columns, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.

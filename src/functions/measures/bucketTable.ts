@@ -2,24 +2,24 @@ import type { Bucket, BucketSlice } from '../../core/road/buckets.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { whoOf } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import type { SheetLocale } from '../../read/cells/sheetLocale.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { askedPeriod } from '../askedPeriod.ts';
+import type { Host } from '../host.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * Whose leads a table of buckets is about. A table is about one person or the team, so several
  * names count as an unknown name.
  */
-export function bucketSlice(leads: SheetLeads, locale: SheetLocale, manager: Arg, period: Arg): BucketSlice {
+export function bucketSlice(leads: SheetLeads, host: Host, manager: Arg, period: Arg): BucketSlice {
   const who = whoOf(textArgument(manager), leads);
   // Today gives the same as the last day in the data, because nothing happened in between, and the
   // dates need not be read.
   return {
     manager: who.kind === 'one' ? who.code : null,
-    period: periodArgument(period, locale),
-    asOfDay: locale.today,
+    period: askedPeriod(period, leads, host),
+    asOfDay: host.today,
   };
 }
 

@@ -14,8 +14,8 @@ export interface Table {
   readonly rowFrom?: (line: number) => SourceRow | null;
 }
 
-/** What stands in a cell of a table; null is a blank. */
-export type Content = string | number | boolean | null;
+/** What stands in a cell of a table; null is a blank, a Date is a cell of the sheet as it is. */
+export type Content = string | number | boolean | Date | null;
 
 /** A column by what stands in it for a line of the table; null and undefined are a blank. */
 export interface Column<Line> {

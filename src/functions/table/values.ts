@@ -1,9 +1,9 @@
 import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { valuesFor, whoOf } from '../../read/arguments/managerArgument.ts';
-import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { type Arg, type Result, isOmitted, single } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import type { Behind } from '../receipt/question.ts';
@@ -32,7 +32,10 @@ export function valuesOf(kpi: Kpi, leads: SheetLeads, host: Host, { manager, per
   leads.expect(milestonesOf(kpi), isOmitted(single(manager)) ? 'team' : 'managers');
   // As in a column of names, somebody without leads has no value, which is no mistake.
   const who = whoOf(manager, leads, 'without leads');
-  const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)) };
+  const slice = {
+    period: askedPeriod(period, leads, host, as_of),
+    asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)),
+  };
   const codeAt = (row: number, column: number): number | null =>
     who.kind === 'range' ? (who.codes[row]?.[column] ?? null) : who.kind === 'one' ? who.code : null;
   return {

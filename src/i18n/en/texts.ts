@@ -7,6 +7,7 @@ import * as game from './texts/game.ts';
 import * as kpis from './texts/kpis.ts';
 import * as map from './texts/map.ts';
 import * as measures from './texts/measures.ts';
+import { periodWords } from './texts/periodWords.ts';
 import { readyBadges } from './texts/readyBadges.ts';
 import { receipt } from './texts/receipt.ts';
 import { tabs } from './texts/tabs.ts';
@@ -44,6 +45,7 @@ export const texts = /* @__PURE__ */ (() => ({
   readyBadges,
   receipt,
   periodUnits: { week: 'week', month: 'month', quarter: 'quarter' },
+  periodWords,
   findings,
   titles,
   ...chapters.data,

@@ -8,6 +8,7 @@ import * as game from './texts/game.ts';
 import * as kpis from './texts/kpis.ts';
 import * as map from './texts/map.ts';
 import * as measures from './texts/measures.ts';
+import { periodWords } from './texts/periodWords.ts';
 import { readyBadges } from './texts/readyBadges.ts';
 import { receipt } from './texts/receipt.ts';
 import { tabs } from './texts/tabs.ts';
@@ -38,6 +39,7 @@ export const texts: Texts = /* @__PURE__ */ (() => ({
   readyBadges,
   receipt,
   periodUnits: { week: 'неделя', month: 'месяц', quarter: 'квартал' },
+  periodWords,
   findings,
   titles,
   ...chapters.data,

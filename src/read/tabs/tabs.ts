@@ -135,6 +135,7 @@ export const TEAM = tab(
     heads: [
       ['manager', 'off'],
       ['manager', 'to'],
+      ['manager', 'team'],
     ],
   },
 );

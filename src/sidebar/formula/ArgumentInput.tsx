@@ -22,6 +22,24 @@ export function ArgumentInput({ parameter, ...props }: InputProps & { readonly p
       return <PeriodField {...props} />;
     case 'kpi':
       return <KpiField {...props} />;
+    case 'column':
+    case 'column2':
+    case 'by': {
+      const times = ['week', 'month'].map((value) => ({ value, label: formula.slices[value] ?? value }));
+      return (
+        <Choose
+          {...props}
+          choices={[
+            ...(report?.columns ?? [])
+              .filter(({ isShared }) => !isShared)
+              .map(({ header }) => ({ value: header, label: header })),
+            { value: 'team', label: formula.slices['team'] ?? 'team' },
+            ...(parameter === 'by' ? times : []),
+          ]}
+          empty={formula.choose}
+        />
+      );
+    }
     case 'focus':
       return (
         <Choose

@@ -41,6 +41,10 @@ export function FormulaPanel(props: PanelProps) {
   const needsKpis =
     hasKpis && (help?.params.some(({ name: parameter }) => parameter === 'kpi') ? isOwn(args['kpi']) : true);
   const { mode } = args;
+  const asksTeam = ['column', 'column2', 'by'].some((parameter) => {
+    const argument = args[parameter];
+    return argument?.kind === 'text' && argument.value === 'team';
+  });
   const targetMode = report.value?.modes[RANKING_MODES.indexOf('target')]?.value;
   const isTargetMode = mode?.kind === 'text' && mode.value === targetMode;
   const [selected, askSelected] = useSelectedCell(start.selected, isShown);
@@ -49,6 +53,7 @@ export function FormulaPanel(props: PanelProps) {
     if (isTableParameter(parameter)) return tab === null ? null : { kind: 'table', tab };
     const rowsTab = rowsTabOf(parameter);
     if (parameter === 'settings' && isTargetMode) return { kind: 'rows', tab: 'targets', isOptional: false };
+    if (rowsTab === 'team') return asksTeam ? { kind: 'rows', tab: rowsTab, isOptional } : null;
     if (rowsTab === 'kpis') return needsKpis ? { kind: 'rows', tab: rowsTab, isOptional: false } : null;
     if (rowsTab !== null) return { kind: 'rows', tab: rowsTab, isOptional };
     const argument = args[parameter] ?? null;

@@ -8,7 +8,7 @@ import type { InputProps } from './inputProps.ts';
 
 const OTHER = 'other';
 
-/** All time, a year, quarter or month of the data, or anything typed. */
+/** All time, words of time, a year, quarter or month of the data, or anything typed. */
 export function PeriodField({ id, report, onArgument }: InputProps) {
   const { tag, formula } = useWords();
   const [choice, setChoice] = useState('');
@@ -32,6 +32,7 @@ export function PeriodField({ id, report, onArgument }: InputProps) {
     <>
       <select id={id} value={choice} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         <option value="">{formula.allTime}</option>
+        {group(formula.recent, formula.periodWords, String)}
         {group(formula.years, years, String)}
         {group(formula.quarters, quarters, (period) => formula.quarter(period.slice(0, 4), Number(period.slice(6))))}
         {group(formula.months, months, (period) => monthText(period, tag))}

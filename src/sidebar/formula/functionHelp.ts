@@ -45,6 +45,7 @@ const ROWS_TABS: Readonly<Record<string, ArgumentTab>> = {
   bonuses: 'bonuses',
   rules: 'points',
   holidays: 'holidays',
+  team: 'team',
 };
 
 export function rowsTabOf(parameter: string): ArgumentTab | null {
@@ -52,5 +53,5 @@ export function rowsTabOf(parameter: string): ArgumentTab | null {
 }
 
 /** Parameters that are shown at once; the rest is under "More". */
-const FIRST = ['data', 'raw', 'main', 'second', 'kpi', 'manager', 'period', 'mode'];
+const FIRST = ['data', 'raw', 'main', 'second', 'column', 'values', 'kpi', 'by', 'manager', 'period', 'mode'];
 export const isShownAtOnce = (parameter: string): boolean => FIRST.includes(parameter);

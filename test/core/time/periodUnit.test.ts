@@ -50,6 +50,8 @@ describe('a period of another kind is called by its days', () => {
   const from = dayOf(2026, 9, 1);
   test.each([
     [monthsPeriod(2026, 1, 12), '2026'],
+    [monthsPeriod(2026, 9, 12), '2026/27'],
+    [monthsPeriod(1999, 9, 12), '1999/00'],
     [{ fromDay: from, toDay: from }, '2026-09-01'],
     [{ fromDay: from, toDay: from + 11 }, '2026-09-01–2026-09-12'],
     // A Tuesday to a Monday: seven days, but no week.

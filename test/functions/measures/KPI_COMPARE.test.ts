@@ -164,3 +164,21 @@ describe('the sides', () => {
     expect(said.ru).toContain(russian);
   });
 });
+
+test('sides may be words of time; somebody who is called like a month stays somebody', () => {
+  const data = cells(`
+    Manager | Created    | Paid
+    April   | 2026-09-01 | 2026-09-10
+    April   | 2026-09-02 | 2026-09-10
+    June    | 2026-10-01 |
+    June    | 2026-10-31 | 2026-10-31`);
+  expect(compare([data, 'conversion', 'last month', 'this month']).map((row) => row.slice(0, 3))).toEqual(
+    compare([data, 'conversion', '2026-09', '2026-10']).map((row) => row.slice(0, 3)),
+  );
+  expect(compare([data, 'conversion', 'april', 'June']).map((row) => row[0])).toEqual([
+    'Side',
+    'April',
+    'June',
+    'Difference (first − second)',
+  ]);
+});

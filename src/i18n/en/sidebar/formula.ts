@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { periodWords } from '../texts/periodWords.ts';
 
 /** The panel that writes a formula. */
 export const formula = {
@@ -12,10 +13,14 @@ export const formula = {
   cellsHint: 'For example B1, A2:A20 or Team!A2:A',
   nobody: 'Nobody',
   allTime: 'All time',
+  recent: 'From the last day of the data',
+  periodWords,
   years: 'Years',
   quarters: 'Quarters',
   months: 'Months',
   quarter: (year: string, quarter: number) => `Q${quarter} ${year}`,
+  slices: { team: 'Team (Team tab)', week: 'Week', month: 'Month' } as Readonly<Record<string, string>>,
+  choose: 'Choose…',
   otherPeriod: 'Another period…',
   period: 'Period',
   periodHint: '2026-W47 for a week, =B1 for the month of a date cell, =B1:C1 for first and last day',
@@ -54,6 +59,13 @@ export const formula = {
 };
 
 export const fields = {
+  column: 'Column',
+  values: 'Value, or a comparison such as >=1000',
+  column2: 'Second column',
+  values2: 'Its value',
+  team: 'Team tab',
+  keep: 'Columns to keep',
+  by: 'By',
   mix: 'Tell leads apart by',
   goal: 'Goal',
   data: 'Table of leads',

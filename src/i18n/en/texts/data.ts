@@ -80,3 +80,9 @@ export const join = {
   dropped:
     'To stay within {limit} cells these columns are left out: {columns}. To have them, give fewer rows, or paste each table’s needed columns alone.',
 };
+
+/** What KPI_WHERE and KPI_BY say. */
+export const slices = {
+  blank: '(blank)',
+  dropped: 'No room for: {headers}',
+};

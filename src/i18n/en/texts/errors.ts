@@ -35,7 +35,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'nobody-yet': 'Nobody has leads yet on the day of as_of.',
   'manager-unknown': 'No manager “{found}”.{nearest} There are: {known}.',
   'period-unreadable':
-    '“{argument}” cannot be “{found}”. Write 2026, 2026-Q4, 2026-11 or 2026-W47, or give a date cell (its month) or two cells (first and last day).',
+    '“{argument}” cannot be “{found}”.{nearest} Write 2026, 2026-Q4, 2026-11, 2026-W47, 2026/27, last month, last 30 days or November, or give a date cell (its month) or two cells (first and last day).',
   'period-reversed': 'The period ends before it begins: {from} to {to}. Put the first day first.',
   'date-unreadable': '“{argument}” must be a date such as 2026-11-23, but it is “{found}”.',
   'kpi-unknown':
@@ -73,6 +73,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'mix-of-today':
     '“{found}” says what is so today; what it said on the day of “as_of” is not in the table. Leave “as_of” out, or take a column that does not change, such as the source.',
   'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
+  'value-unknown': 'No “{found}” in “{column}”.{nearest} There are: {known}.',
   'streak-goal-unreadable': '“goal” of “{kpi}” must be a number from 0 (a share: 0.4, 40% or 40), but it is “{found}”.',
   'join-main':
     '“main” must be the table of orders or deals: its rows give the leads. This one has {found}. Put it second, and the orders first.',

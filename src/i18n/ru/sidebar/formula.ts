@@ -1,5 +1,6 @@
 import type { SidebarWords } from '../../en/sidebar.ts';
 import { plural } from '../plural.ts';
+import { periodWords } from '../texts/periodWords.ts';
 
 export const formula: SidebarWords['formula'] = {
   function: 'Функция',
@@ -12,10 +13,14 @@ export const formula: SidebarWords['formula'] = {
   cellsHint: 'Например B1, A2:A20 или Команда!A2:A',
   nobody: 'Никто',
   allTime: 'Всё время',
+  recent: 'От последнего дня данных',
+  periodWords,
   years: 'Годы',
   quarters: 'Кварталы',
   months: 'Месяцы',
   quarter: (year, quarter) => `${quarter} кв. ${year}`,
+  slices: { team: 'Команда (лист команды)', week: 'Неделя', month: 'Месяц' },
+  choose: 'Выберите…',
   otherPeriod: 'Другой период…',
   period: 'Период',
   periodHint: '2026-W47 — неделя, =B1 — месяц даты в ячейке, =B1:C1 — первый и последний день',
@@ -55,6 +60,13 @@ export const formula: SidebarWords['formula'] = {
 };
 
 export const fields: SidebarWords['fields'] = {
+  column: 'Столбец',
+  values: 'Значение или сравнение, например >=1000',
+  column2: 'Второй столбец',
+  values2: 'Его значение',
+  team: 'Лист команды',
+  keep: 'Какие столбцы оставить',
+  by: 'По чему',
   mix: 'По чему различать лиды',
   goal: 'Цель',
   data: 'Таблица лидов',

@@ -86,3 +86,8 @@ export const join: Texts['join'] = {
   dropped:
     'Чтобы уместиться в {limit} ячеек, пропущены столбцы: {columns}. Чтобы они были, дайте меньше строк или только нужные столбцы каждой таблицы.',
 };
+
+export const slices: Texts['slices'] = {
+  blank: '(пусто)',
+  dropped: 'Не вошло: {headers}',
+};

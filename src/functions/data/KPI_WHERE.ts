@@ -1,0 +1,72 @@
+import { textArgument } from '../../read/arguments/plainArguments.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { linesWhere } from '../../read/slices/linesWhere.ts';
+import { keptColumns } from '../../read/slices/keptColumns.ts';
+import { sliceColumn } from '../../read/slices/sliceColumn.ts';
+import { valueTest } from '../../read/slices/valueTest.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
+import type { Host } from '../host.ts';
+import { leadsOf } from '../leadsOf.ts';
+import type { Table } from '../table/table.ts';
+import { rowsTable } from './rowsTable.ts';
+
+/**
+ * The rows of a table that match, below its header, as they are written: the data of any other
+ * function, as in =KPI(KPI_WHERE(Deals!A:L, "source", "Referral"), "conversion"). Rows of one lead
+ * stay together. A filter that leaves nothing gives the header alone.
+ *
+ * @param data Table with a header row: Deals!A:L.
+ * @param column A header, or source, product, manager, status, team.
+ * @param values One value, a list of cells, or a comparison: ">=1000", "not Partner", "(blank)". For
+ *   dates a period: "2026-10", "last 30 days", ">=2026-10-15". Blank: all rows.
+ * @param column2 Optional. Another column that must match as well.
+ * @param values2 Optional. Its values.
+ * @param team Optional. The Team tab, which says who is in which team: Team!A:F.
+ * @param keep Optional. Headers of columns that must stay where not all have room, with commas; or
+ *   "all".
+ * @param tabs Optional. Any tab with settings: columns, Team.
+ * @param tabs2 Optional. One more.
+ * @returns The table with its header row.
+ * @example =KPI_WHERE(Deals!A:L, "source", "Referral") // => 1007 | Grace Goodwin
+ * @customfunction
+ */
+export function KPI_WHERE(
+  host: Host,
+  data: Arg,
+  column: Arg,
+  values: Arg,
+  column2?: Arg,
+  values2?: Arg,
+  team?: Arg,
+  keep?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
+  const given = settingsOf({ team, tabs, tabs2 });
+  const leads = leadsOf(data, host, given);
+  const filters = [
+    { named: column, asked: values },
+    { named: column2, asked: values2 },
+  ].flatMap(({ named, asked }, index) => {
+    const name = textArgument(named);
+    if (name === null && (index > 0 || textArgument(asked) === null)) return [];
+    const found = sliceColumn(leads, name ?? '', given.team);
+    const test = valueTest(
+      asked,
+      {
+        title: found.title,
+        isOfDays: found.days() !== null,
+        names: found.ofLines().names,
+        day: () => leads.lastDay(host.today),
+      },
+      host,
+    );
+    return test === null ? [] : [{ column: found, test }];
+  });
+  const kept = keptColumns(
+    textArgument(keep),
+    filters.map((filter) => filter.column),
+    leads,
+  );
+  return rowsTable(leads, linesWhere(leads, filters), kept, host.texts);
+}
