@@ -54,6 +54,9 @@ import { ids as idsPt } from './pt/recognised/ids.ts';
 import { ids as idsRu } from './ru/recognised/ids.ts';
 import { ids as idsUk } from './uk/recognised/ids.ts';
 import { joins as joinsEn } from './en/recognised/joins.ts';
+import { joins as joinsDe } from './de/recognised/joins.ts';
+import { joins as joinsEs } from './es/recognised/joins.ts';
+import { joins as joinsPt } from './pt/recognised/joins.ts';
 import { joins as joinsRu } from './ru/recognised/joins.ts';
 import { logSigns as logSignsEn } from './en/recognised/logSigns.ts';
 import { logSigns as logSignsDe } from './de/recognised/logSigns.ts';
@@ -199,7 +202,7 @@ export const HEADER_WORDS = [
 ];
 export const HEADERS = [headersEn, headersRu];
 export const IDS = [idsEn, idsDe, idsEs, idsKk, idsPt, idsRu, idsUk];
-export const JOINS = [joinsEn, joinsRu];
+export const JOINS = [joinsEn, joinsDe, joinsEs, joinsPt, joinsRu];
 export const LOG_SIGNS = [logSignsEn, logSignsDe, logSignsEs, logSignsPt, logSignsRu];
 export const MAGNITUDES = [
   magnitudesEn,

@@ -84,8 +84,7 @@ function knownColumns(
   /** What it says in the row of the lead, which its further payments repeat. */
   const ofLead = (id: string, { lead }: JoinedRow): Content =>
     (lead < main.count ? base.get(id)?.({ lead, part: null }) : null) ?? null;
-  const paid = ({ payment, ...row }: JoinedRow) =>
-    payment ?? (isPart({ payment, ...row }) ? null : payments.get(row.lead)?.[0]);
+  const paid = (row: JoinedRow) => row.payment ?? (isPart(row) ? null : payments.get(row.lead)?.[0]);
 
   const cells: Partial<Record<ColumnId, (row: JoinedRow) => Content>> = {
     id(row) {

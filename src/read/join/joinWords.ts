@@ -18,5 +18,7 @@ export function spacedWords(text: string): string {
 
 /** Whether a text speaks of something, in any language. @param words As {@link spacedWords} gives it. */
 export function speaksOf(what: JoinWord, words: string): boolean {
-  return JOINS.some((language) => language[what].split('|').some((part) => words.includes(part)));
+  const isIn = (part: string): boolean =>
+    part.startsWith('=') ? words === ` ${part.slice(1)} ` : words.includes(part);
+  return JOINS.some((language) => language[what].split('|').some(isIn));
 }

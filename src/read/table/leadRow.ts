@@ -46,7 +46,7 @@ export function leadRows(
   headers: readonly string[],
   columns: ReadonlyMap<ColumnId, number>,
   leftOut: readonly number[],
-): (row: Row) => boolean {
+): { readonly isLead: (row: Row) => boolean; readonly hasOwnDay: (row: Row) => boolean } {
   const of = (ids: readonly ColumnId[]): number[] => ids.flatMap((id) => columns.get(id) ?? []);
   const [dates, people, money] = [of(MILESTONE_DATES), of(PEOPLE), of(['amount', 'refund_amount'])];
   const taken = new Set([...columns.values(), ...leftOut]);
@@ -54,14 +54,19 @@ export function leadRows(
   const statuses = of(['status', 'stage']);
   const isNamed = people.length > 0 || columns.has('created');
   const isWord = (cell: Cell): boolean => typeof cell === 'string' && isSomebody(cell);
-  return (row) => {
-    // The dates of a column of the table's own are a milestone as well: told soonest.
+  /** The dates of a column of the table's own are a milestone as well: told soonest. */
+  function hasOwnDay(row: Row): boolean {
     for (const column of own) if (typeof row[column] === 'object' && row[column] !== null) return true;
+    return false;
+  }
+  function isLead(row: Row): boolean {
+    if (hasOwnDay(row)) return true;
     for (const column of people) if (isSomebody(row[column])) return true;
     for (const column of dates) if (hasHappened(row[column])) return true;
     for (const column of money) if (isMoney(row[column])) return true;
     return !isNamed && [...statuses, ...own].some((column) => isWord(row[column]));
-  };
+  }
+  return { isLead, hasOwnDay };
 }
 
 function isSomebody(cell: Cell): boolean {

@@ -28,7 +28,7 @@ export function rowSorter(
 ): (row: Row, index: number) => RowKind {
   const of = (ids: readonly ColumnId[]): number[] => ids.flatMap((id) => columns.get(id) ?? []);
   const isOwn = (column: number): boolean => !beside.has(column);
-  const isLead = leadRows(headers, columns, leftOut);
+  const { isLead, hasOwnDay } = leadRows(headers, columns, leftOut);
   const titles = sectionTitles(rows, headerRow + 1, columns, isOwn);
   const [repeating] = of(['manager', 'status', 'stage', 'source']);
   const [own, dates, people] = [
@@ -47,6 +47,8 @@ export function rowSorter(
     const label = isLabel ? first : nameBehindSums(row);
     const hasDate = dates.some((column) => column !== label && isDay(row[column]));
     if (label >= 0 && !hasDate && isTotalRow(row, label, own)) return 'total';
+    // No header, title or row of sums has a date; most rows of a log have one.
+    if (hasOwnDay(row)) return 'lead';
     if (typeof text === 'string') {
       const likeness = headerLikeness(row, headers, repeating, counted);
       if (likeness !== null) return likeness;

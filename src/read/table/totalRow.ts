@@ -17,9 +17,9 @@ function compiled(): NonNullable<typeof patterns> {
 /** A longer text is a comment. */
 const LONGEST = 60;
 
-/** What a text says of its row, as exports and people label totals and averages. */
+/** What a text says of its row, as exports and people label totals and averages; an address nothing. */
 function totalLabel(text: string): TotalLabel {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || text.includes('@')) return null;
   const { whole, last } = (patterns ??= compiled());
   const word = fold(text);
   return whole.test(word) ? 'total' : last.test(word) ? 'beside numbers' : null;

@@ -36,6 +36,32 @@ const texts = (workbook: ReturnType<typeof openedSheet>['workbook'], tab = 'Deal
 };
 
 describe('a file over a tab, by ID', () => {
+  test('rows deleted in more places than are put back one by one all come back', async () => {
+    const rows = Array.from({ length: 700 }, (_, i) => [
+      `A-${i}`,
+      'Anna',
+      day(i),
+      null,
+      i,
+      `note ${i}`,
+      { formula: `=E${i + 2}*2` },
+    ]);
+    const { call, workbook } = openedSheet([{ name: 'Deals', cells: [DEALS.cells[0] ?? [], ...rows] }]);
+    const before = texts(workbook);
+    const file = rows
+      .filter((_, i) => i % 2 === 0)
+      .map(([id, manager, , , amount]) => [id, manager, '', '', String(amount)]);
+    const { write } = await updateOf(
+      call,
+      [['ID', 'Manager', 'Created', 'Paid', 'Amount'], ...file].map((row) => row.map(String)),
+      'Deals',
+    );
+    const made = madeBy(await write('gone rows'));
+    expect(texts(workbook)).toHaveLength(351);
+    valueOf(await call('sidebarImportUndo', made));
+    expect(texts(workbook)).toEqual(before);
+  });
+
   test('is counted before: added, changed, the same, gone and without an ID', async () => {
     const { call, workbook } = openedSheet([DEALS]);
     const before = texts(workbook);

@@ -51,4 +51,20 @@ test.each([
     'Order ID | Owner email | Email | Created | Paid | Amount\n 1 | k@x.example | a@x.example | 2026-10-01 | 2026-10-02 | 5',
     ['orders', 'a@x.example'],
   ],
+  [
+    'Fecha y hora | Dirección | Teléfono | Estado | Duración, s\n 2026-10-06T10:05 | saliente | +34600000101 | Contestada | 50\n 2026-10-06T10:06 | saliente | +34600000102 | No contestada | 40',
+    ['calls', '4600000101 call', '4600000102 unanswered'],
+  ],
+  [
+    'E-Mail | Beitrittszeit | Teilgenommen | Minuten gesehen\n a@x.example | 2026-10-05T19:01 | Ja | 60\n b@x.example |  | Nein | ',
+    ['visits', 'a@x.example visit', 'b@x.example absent'],
+  ],
+  [
+    'E-mail | Assunto | Enviado em | Situação\n a@x.example | Proposta | 2026-10-05T12:00 | Entregue\n b@x.example | Proposta | 2026-10-05T13:00 | Devolvido',
+    ['letters', 'a@x.example letter', 'b@x.example bounced'],
+  ],
+  [
+    'Marca temporal | Correo | ¿Nos recomendaría? (0 a 10)\n 2026-11-20 | a@x.example | 9',
+    ['marks', 'a@x.example mark'],
+  ],
 ])('%j', (drawn, expected) => expect(told(drawn)).toEqual(expected));

@@ -41,23 +41,25 @@ export function identities(
     if (a < b) parents[b] = a;
     else parents[a] = b;
   };
-  const joinBy = (isUsed: (key: number) => boolean): void => {
-    const first = new Int32Array(kinds.length).fill(-1);
+  /** @param first -1 for each key that joins, anything below for one that does not. */
+  const joinBy = (first: Int32Array): void => {
     const { count, starts, keys } = rows;
-    for (let row = 0; row < count; row++)
-      for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) {
-        const key = keys[at] ?? -1;
-        if (!isUsed(key)) continue;
-        const seen = first[key] ?? -1;
-        if (seen < 0) first[key] = row;
-        else join(seen, row);
+    for (let row = 0, at = 0; row < count; row++)
+      for (const end = starts[row + 1] ?? 0; at < end; at++) {
+        const key = keys[at] ?? 0;
+        const seen = first[key] ?? NO_KEY;
+        if (seen >= 0) join(seen, row);
+        else if (seen > NO_KEY) first[key] = row;
       }
   };
 
   for (const [one, other] of links) join(one, other);
   const hasIds = kinds.includes('id');
-  if (hasIds) joinBy((key) => kinds[key] === 'id');
+  if (hasIds) joinBy(Int32Array.from(kinds, (kind) => (kind === 'id' ? -1 : NO_KEY)));
   const refused = sharedKeys(rows, kinds, names, areTwoPeople, hasIds || links.length > 0 ? rootOf : null);
-  joinBy((key) => kinds[key] !== 'id' && !refused.has(key));
+  joinBy(Int32Array.from(kinds, (kind, key) => (kind === 'id' || refused.has(key) ? NO_KEY : -1)));
   return { clientOf: parents.map((_, row) => rootOf(row)), refused };
 }
+
+/** A key that joins nobody. */
+const NO_KEY = -2;

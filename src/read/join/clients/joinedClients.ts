@@ -99,7 +99,9 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
   });
   const nameOf = (row: number): JoinSource['nameOf'] => sources[sourceOfRow(starts, row)]?.nameOf ?? null;
   const names = {
-    has: (row: number) => nameOf(row) !== null,
+    ranges: sources.flatMap(({ nameOf: has }, source) =>
+      has ? [[rowOf(source, 0), starts[source + 1] ?? count] as const] : [],
+    ),
     of: (row: number) => nameOf(row)?.(row - (starts[sourceOfRow(starts, row)] ?? 0)) ?? '',
   };
   return { ...identities(rows, book, names, areTwoPeople, links), book, rows, starts, leadRows, namedLeads };

@@ -11,16 +11,17 @@ export interface KeyBook {
 }
 
 export function keyBook(): KeyBook {
-  const codes = { id: new Map<string, number>(), email: new Map<string, number>(), phone: new Map<string, number>() };
+  const [ids, emails, phones] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   const kinds: KeyKind[] = [];
   const texts: string[] = [];
   return {
     kinds,
     texts,
     codeOf(kind, text) {
-      const known = codes[kind].get(text);
+      const codes = kind === 'email' ? emails : kind === 'phone' ? phones : ids;
+      const known = codes.get(text);
       if (known !== undefined) return known;
-      codes[kind].set(text, texts.length);
+      codes.set(text, texts.length);
       texts.push(text);
       return kinds.push(kind) - 1;
     },
@@ -37,8 +38,8 @@ export interface RowKeys {
 
 /** The names of rows. */
 export interface RowNames {
-  /** Whether the table of a row has names. */
-  has(row: number): boolean;
+  /** The rows of each table that has names: the first one, and the one behind the last. */
+  readonly ranges: readonly (readonly [from: number, to: number])[];
   /** '' where it is not known. */
   of(row: number): string;
 }

@@ -80,29 +80,32 @@ function keysOfManyIds(
   names: RowNames,
   rootOf: ((row: number) => number) | null,
 ): readonly number[] {
-  // Most keys stand in few rows that tell whose they are: nothing is gathered for those.
+  // Where there are no ids, rows without names tell nothing.
+  const ranges = rootOf === null ? names.ranges : [[0, count] as const];
+  // Most keys stand in few rows: nothing is gathered for those.
   const uses = new Int32Array(kinds.length);
+  for (const [from, to] of ranges)
+    for (let at = starts[from] ?? 0, end = starts[to] ?? 0; at < end; at++) {
+      const key = keys[at] ?? 0;
+      uses[key] = (uses[key] ?? 0) + 1;
+    }
   const found = new Map<number, Set<string | number>>();
-  const walk = (tell: (key: number, row: number, hasId: boolean) => void): void => {
-    for (let row = 0, at = 0; row < count; row++) {
-      const end = starts[row + 1] ?? 0;
-      let hasId = false;
-      for (let i = at; rootOf !== null && i < end; i++) hasId ||= kinds[keys[i] ?? -1] === 'id';
-      if (!hasId && !names.has(row)) at = end;
-      else for (; at < end; at++) tell(keys[at] ?? -1, row, hasId);
+  const tell = (row: number): void => {
+    const own = keys.subarray(starts[row], starts[row + 1]);
+    const who = rootOf !== null && own.some((key) => kinds[key] === 'id') ? rootOf(row) : names.of(row);
+    if (who === '') return;
+    for (const key of own) {
+      if ((uses[key] ?? 0) <= MOST_IDS || kinds[key] === 'id') continue;
+      const known = found.get(key) ?? new Set();
+      if (known.size <= MOST_IDS) found.set(key, known.add(who));
     }
   };
-  walk((key) => {
-    uses[key] = (uses[key] ?? 0) + 1;
-  });
-  walk((key, row, hasId) => {
-    if ((uses[key] ?? 0) <= MOST_IDS || kinds[key] === 'id') return;
-    const known = found.get(key) ?? new Set();
-    found.set(key, known);
-    if (known.size > MOST_IDS) return;
-    const who = hasId && rootOf ? rootOf(row) : names.of(row);
-    if (who !== '') known.add(who);
-  });
+  for (const [from, to] of ranges)
+    for (let row = from, at = starts[row] ?? 0; row < to; row++) {
+      let isUsed = false;
+      for (const end = starts[row + 1] ?? 0; at < end; at++) isUsed ||= (uses[keys[at] ?? 0] ?? 0) > MOST_IDS;
+      if (isUsed) tell(row);
+    }
   return [...found].filter(([, known]) => known.size > MOST_IDS).map(([key]) => key);
 }
 

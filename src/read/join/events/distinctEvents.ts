@@ -25,11 +25,6 @@ export function distinctEvents(
   rowText: (event: JoinedEvent) => string,
 ): readonly JoinedEvent[] {
   if (events.length < 2) return events;
-  const [{ source } = { source: 0 }] = events;
-  if (events.every((event) => event.source === source && isTimed(event))) {
-    const sorted = [...events].sort((a, b) => a.at - b.at || sizeOf(a) - sizeOf(b));
-    return sorted.filter((one, i) => one.at !== sorted[i - 1]?.at || sizeOf(one) !== sizeOf(sorted[i - 1] ?? one));
-  }
   const tables = [...groupBy(events, (event) => event.source).values()].map((all) => once(all, rowText));
   const timed = most(
     tables.map((all) => all.filter(isTimed)),

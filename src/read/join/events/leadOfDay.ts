@@ -17,36 +17,33 @@ export const UNKNOWN_DAY = NO_DAY - 1;
 /** The next lead counts when it begins within so many days. */
 const NEXT_WITHIN_DAYS = 90;
 
-/** The lead that something belongs to, and whether that came when the lead was over. */
-export interface LeadOfDay {
-  readonly lead: number;
-  readonly isOver: boolean;
-}
-
 /**
  * The client's lead that was open on a day; of several, the one that began last. Else the next one
- * within 90 days, else the last one before, else the first one: these two are over then, or have
- * not begun, and nothing in them changes.
+ * within 90 days, else the last one before, else the first one: of these two see `isOverOn`.
  *
- * @param spans At least one, by the day of creation.
+ * @param spans By the day of creation.
  * @param at A serial; UNDATED is after everything.
+ * @returns Undefined where there are none.
  */
-export function leadOfDay(spans: readonly Span[], at: number): LeadOfDay | null {
+export function leadOfDay(spans: readonly Span[], at: number): Span | undefined {
   const day = isOnADay(at) ? Math.floor(at) : UNKNOWN_DAY;
-  let open: Span | null = null;
-  let begun: Span | null = null;
-  let next: Span | null = null;
+  let open: Span | undefined;
+  let begun: Span | undefined;
+  let next: Span | undefined;
   for (const span of spans) {
     if (span.created > day) {
-      if (next === null && span.created - day <= NEXT_WITHIN_DAYS) next = span;
+      if (span.created - day <= NEXT_WITHIN_DAYS) next ??= span;
       continue;
     }
     begun = span;
     if (span.closed >= day || day === UNKNOWN_DAY) open = span;
   }
-  const inTime = open ?? next;
-  const lead = (inTime ?? begun ?? spans[0])?.lead;
-  return lead === undefined ? null : { lead, isOver: inTime === null };
+  return open ?? next ?? begun ?? spans[0];
+}
+
+/** Whether a lead is over on a day, or begins much later: what happens then changes nothing in it. */
+export function isOverOn({ created, closed }: Span, at: number): boolean {
+  return isOnADay(at) && (closed < Math.floor(at) || created - Math.floor(at) > NEXT_WITHIN_DAYS);
 }
 
 /** The client's lead that was paid last on or before a day; null where none was. */

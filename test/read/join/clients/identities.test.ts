@@ -16,7 +16,7 @@ function joined(...drawn: readonly string[]): { clients: number[]; refused: stri
   );
   const starts = Int32Array.from([0, ...keys.map((_, row) => keys.slice(0, row + 1).flat().length)]);
   const rows = { count: keys.length, starts, keys: Int32Array.from(keys.flat()) };
-  const names = { has: () => true, of: (row: number) => parts[row]?.[0] ?? '' };
+  const names = { ranges: [[0, keys.length] as const], of: (row: number) => parts[row]?.[0] ?? '' };
   const { clientOf, refused } = identities(rows, book, names, areTwoPeople, []);
   return { clients: [...clientOf], refused: [...refused].map(([key, why]) => `${book.texts[key] ?? ''} ${why}`) };
 }

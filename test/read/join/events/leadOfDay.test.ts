@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UNDATED } from '../../../../src/core/leads.ts';
-import { NO_DAY, type Span, lastPaidLead, leadOfDay } from '../../../../src/read/join/events/leadOfDay.ts';
+import { NO_DAY, type Span, isOverOn, lastPaidLead, leadOfDay } from '../../../../src/read/join/events/leadOfDay.ts';
 
 const span = (lead: number, created: number, paid = NO_DAY): Span => ({ lead, created, closed: paid, paid });
 const spans = [span(0, 10, 20), span(1, 15), span(2, 100, 110)];
@@ -15,9 +15,12 @@ describe('the lead of a day', () => {
     ['is the last one before, which is over', [span(0, 10, 20)], 21, 0, true],
     ['is the next one rather than one that is over', [span(0, 10, 20), span(1, 60)], 30, 1, false],
     ['without a day is the one that began last', spans, UNDATED, 2, false],
-  ])('%s', (_, all, at, lead, isOver) => expect(leadOfDay(all, at)).toEqual({ lead, isOver }));
+  ])('%s', (_, all, at, lead, isOver) => {
+    const found = leadOfDay(all, at);
+    expect([found?.lead, found && isOverOn(found, at)]).toEqual([lead, isOver]);
+  });
 
-  test('is none without leads', () => expect(leadOfDay([], 1)).toBeNull());
+  test('is none without leads', () => expect(leadOfDay([], 1)).toBeUndefined());
 });
 
 test('the last sale before a day', () => {

@@ -1,0 +1,107 @@
+import { valueAt } from '../../../core/leads.ts';
+import { sourceOfRow } from '../clients/rowKeys.ts';
+import type { JoinFrame } from '../joinFrame.ts';
+import { distinctEvents } from './distinctEvents.ts';
+
+/** What happened to one lead, each event once, in the order of time; those without a day last. */
+export interface Moments {
+  /** Serials, or UNDATED. */
+  readonly at: readonly number[];
+  /** Minutes of a visit; -1 where they are not known. */
+  readonly size: readonly number[];
+}
+
+/** The rows of one kind of event, by the lead that they belong to. */
+export interface MomentsOfLeads {
+  /** Takes a row; those of a lead from the last one to the first. */
+  add(lead: number, row: number): void;
+  /** Null for none. They are good until the next lead is asked for. */
+  of(lead: number): Moments | null;
+}
+
+/** More events of a lead than that are sorted by the engine. */
+const FEW = 32;
+
+/**
+ * Gathers events of several kinds. Most leads have a few of one table, each with its time: these are
+ * sorted in place, and no list or object is made for them. The others see `distinctEvents`.
+ *
+ * @param happened When, and how much, by the row.
+ * @returns Makes a gathering for one kind. A row belongs to one of them.
+ */
+export function momentsOfLeads(
+  { sources, clients: { rows, starts } }: Pick<JoinFrame, 'sources' | 'clients'>,
+  happened: { readonly at: Float64Array; readonly size: Float64Array },
+  leadCount: number,
+): () => MomentsOfLeads {
+  const next = new Int32Array(rows.count);
+  const ends = [...starts.slice(1), rows.count];
+  const [at, size]: number[][] = [[], []];
+  const moments = { at: at ?? [], size: size ?? [] };
+
+  const textOf = (source: number, line: number): string => {
+    const table = sources[source]?.reading.table;
+    return JSON.stringify(table?.rows[table.lines[line] ?? -1]);
+  };
+
+  /** The slow way, for any events. */
+  function sort(first: number): void {
+    const events = [];
+    for (let row = first; row >= 0; row = next[row] ?? -1) {
+      const source = sourceOfRow(starts, row);
+      const line = row - (starts[source] ?? 0);
+      events.push({ source, line, at: valueAt(happened.at, row), size: valueAt(happened.size, row) });
+    }
+    const distinct = distinctEvents(events, (event) => textOf(event.source, event.line));
+    moments.at = distinct.map((event) => event.at);
+    moments.size = distinct.map((event) => (event.size >= 0 ? event.size : -1));
+  }
+
+  return () => {
+    // Each row of a lead knows the next one.
+    const firsts = new Int32Array(leadCount).fill(-1);
+    return {
+      add(lead, row) {
+        next[row] = firsts[lead] ?? -1;
+        firsts[lead] = row;
+      },
+      of(lead) {
+        const first = firsts[lead] ?? -1;
+        if (first < 0) return null;
+        if (!insertAll(first, ends[sourceOfRow(starts, first)] ?? 0, next, happened, moments)) sort(first);
+        return moments;
+      },
+    };
+  };
+}
+
+/** @returns False where that is no few events of one table with their times. */
+function insertAll(
+  first: number,
+  end: number,
+  next: Int32Array,
+  happened: { readonly at: Float64Array; readonly size: Float64Array },
+  { at, size }: { readonly at: number[]; readonly size: number[] },
+): boolean {
+  at.length = 0;
+  size.length = 0;
+  for (let row = first; row >= 0; row = next[row] ?? -1) {
+    const day = happened.at[row] ?? 0;
+    if (row >= end || !(day % 1 > 0) || at.length === FEW) return false;
+    const known = happened.size[row] ?? -1;
+    const amount = known >= 0 ? known : -1;
+    let place = at.length;
+    while (place > 0 && isBefore(day, amount, at[place - 1] ?? 0, size[place - 1] ?? 0)) place--;
+    if (place > 0 && at[place - 1] === day && size[place - 1] === amount) continue;
+    for (let i = at.length; i > place; i--) {
+      at[i] = at[i - 1] ?? 0;
+      size[i] = size[i - 1] ?? 0;
+    }
+    at[place] = day;
+    size[place] = amount;
+  }
+  return true;
+}
+
+const isBefore = (at: number, size: number, other: number, otherSize: number): boolean =>
+  at < other || (at === other && size < otherSize);
