@@ -71,7 +71,7 @@ function rowHeights(tab: SampleTab): Record<number, { h: number }> {
   for (const { range, size = 10, wrap = false } of tab.styles ?? []) {
     if (size <= 10 && !wrap) continue;
     const { row, rows } = rectangleOf(range);
-    const lines = wrap ? 2 : 1;
+    const lines = wrap ? 3 : 1;
     for (let r = row; r < row + rows; r++) heights[r] = { h: Math.round(size * PIXELS_PER_POINT * LINE * lines) + 4 };
   }
   return heights;

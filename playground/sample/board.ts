@@ -18,18 +18,22 @@ export interface BoardSection {
   readonly call: string;
   /** Number formats of the KPI, its fair value and its change. */
   readonly format: string;
+  /** True for a KPI with a limit in days: one more column tells who is too early to count. */
+  readonly isTimed?: boolean;
 }
 
-/** Heading, caption and one live leaderboard, seven columns wide. */
+/** Heading, caption and one live leaderboard, seven columns wide, or eight. */
 export function putBoard(grid: SampleGrid, styles: SampleStyle[], board: BoardSection): void {
   const top = board.row + 2;
-  const [value, fair, last] = board.column === 'A' ? ['C', 'E', 'G'] : ['K', 'M', 'O'];
+  const [value, fair, change, early] = board.column === 'A' ? ['C', 'E', 'G', 'H'] : ['K', 'M', 'O', 'P'];
+  const last = board.isTimed === true ? early : change;
   putHeading(grid, styles, board.column, board.row, board.heading);
   grid.put(`${board.column}${top}`, { formula: `=LEADERBOARD(${board.call})` });
   styles.push(tableHeaderLook(`${board.column}${top}:${last}${top}`));
   const [first, leads] = board.column === 'A' ? ['A', 'D'] : ['I', 'L'];
-  for (const column of [first, value, leads, fair, last]) styles.push({ range: `${column}${top}`, align: 'right' });
-  for (const column of [value, fair, last]) {
+  for (const column of [first, value, leads, fair, change, early])
+    styles.push({ range: `${column}${top}`, align: 'right' });
+  for (const column of [value, fair, change]) {
     styles.push({ range: `${column}${top + 1}:${column}${top + BOARD_ROWS - 1}`, format: board.format });
   }
 }

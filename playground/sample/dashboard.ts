@@ -17,19 +17,20 @@ import { PIPELINE_TAB } from './pipeline.ts';
 import { DAYS_FORMAT } from './themes/shape.ts';
 import { DEAL_WORDS } from './words.ts';
 
+const CERTAINTY_FORMAT = '0%';
+
 /** The last whole quarter: each of its leads has had 30 days to pay by the end of the sample. */
 const SAMPLE_PERIOD = '2026-Q3';
 
 /**
  * Columns of a leaderboard: Place, Manager, the KPI, Leads, Score allowing for luck, Possible
- * places, Change.
+ * places, Change; of a KPI with a limit, who is too early to count stands between the boards.
  */
-const BOARD_WIDTHS = [60, 150, 115, 125, 150, 110, 100];
-const GAP = 24;
+const BOARD_WIDTHS = [125, 150, 200, 105, 150, 110, 100, 100];
 
 /**
  * Returns the Dashboard tab: live formulas over Deals, Clients and Pipeline. Boards stand in two columns
- * (A:G and I:O). The check stands in Q:U, where a list of any length has room. Under each formula
+ * (A:H and I:P). The check stands in Q:V, where a list of any length has room. Under each formula
  * the cells that it may spill into are blank.
  */
 export function dashboardTab(language: Language): SampleTab {
@@ -51,10 +52,16 @@ export function dashboardTab(language: Language): SampleTab {
   putExports(grid, styles, text, joinedRange(language), names);
   putHeading(grid, styles, 'Q', 6, text.check);
   grid.put('Q8', { formula: `=KPI_CHECK(${deals})` });
-  styles.push(headerLook('Q8:U8'));
+  styles.push(headerLook('Q8:V8'), { range: 'V9:V60', format: CERTAINTY_FORMAT });
 
-  const board = (column: 'A' | 'I', row: number, heading: Heading, call: string, format: string): void =>
-    putBoard(grid, styles, { column, row, heading, call, format });
+  const board = (
+    column: 'A' | 'I',
+    row: number,
+    heading: Heading,
+    call: string,
+    format: string,
+    isTimed = false,
+  ): void => putBoard(grid, styles, { column, row, heading, call, format, isTimed });
   board('A', 33, text.score, deals, WHOLE_FORMAT);
   board('I', 33, text.scoreInPeriod, `${deals},,$C$4`, WHOLE_FORMAT);
   board('A', 51, text.fair, `${deals},"conversion",,"fair"`, SHARE_FORMAT);
@@ -63,10 +70,10 @@ export function dashboardTab(language: Language): SampleTab {
   board('A', 76, text.cautious, `${pipeline},"win_rate",,"cautious",10`, SHARE_FORMAT);
   board('I', 76, text.revenueBoard, `${pipeline},"revenue",,"raw",10`, MONEY_FORMAT);
 
-  board('A', 94, text.days, `${deals},"cycle"`, DAYS_FORMAT);
-  board('I', 94, text.daysInPeriod, `${deals},"cycle",$C$4`, DAYS_FORMAT);
+  board('A', 94, text.days, `${deals},"cycle"`, DAYS_FORMAT, true);
+  board('I', 94, text.daysInPeriod, `${deals},"cycle",$C$4`, DAYS_FORMAT, true);
 
-  const widths = [...BOARD_WIDTHS, GAP, ...BOARD_WIDTHS, GAP, 320, 80, 200, 330, 420];
+  const widths = [...BOARD_WIDTHS, ...BOARD_WIDTHS, 560, 95, 330, 520, 420, 95];
   return { name: text.tab, cells: grid.cells(), widths, styles };
 }
 

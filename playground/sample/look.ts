@@ -8,7 +8,7 @@ export function headerLook(range: string): SampleStyle {
   return { range, bold: true, background: HEADER_BACKGROUND };
 }
 
-/** The titles of a table that a formula spills: the longer ones take two lines. */
+/** The titles of a table that a formula spills: the longer ones take up to three lines. */
 export function tableHeaderLook(range: string): SampleStyle {
   return { ...headerLook(range), wrap: true };
 }

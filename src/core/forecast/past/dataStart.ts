@@ -1,4 +1,5 @@
 import { valueAt, isDatedBy, type Leads, NOBODY } from '../../leads.ts';
+import { eventsByDay } from './eventsByDay.ts';
 
 /** Where the data of a KPI begin. */
 export interface DataStart {
@@ -25,10 +26,11 @@ export function dataStartOf(
   begins: (day: number) => number,
 ): DataStart {
   const [own = new Float64Array()] = dates;
-  const known = own.filter((day) => isDatedBy(day, asOfDay)).sort();
-  const first = known[Math.floor(known.length / 200)];
-  if (first === undefined) return { day: null, of: () => Infinity };
-  const firstOwn = Math.floor(first);
+  const { firstDay, counts, all } = eventsByDay(own, asOfDay);
+  if (all === 0) return { day: null, of: () => Infinity };
+  let firstOwn = firstDay;
+  for (let before = counts[0] ?? 0; before <= Math.floor(all / 200); before += counts[firstOwn - firstDay] ?? 0)
+    firstOwn++;
   const { codes, names } = leads.managers;
   const days = names.map(() => Infinity);
   let earliest = Infinity;
@@ -41,7 +43,7 @@ export function dataStartOf(
       if (day < (days[code] ?? -Infinity)) days[code] = day;
     }
   }
-  const gap = (asOfDay + 1 - firstOwn) / known.length;
+  const gap = (asOfDay + 1 - firstOwn) / all;
   const day = Math.max(Math.floor(earliest), Math.floor(firstOwn - gap));
   const fresh = begins(day);
   return {

@@ -39,18 +39,24 @@ function only(leads: Leads, kept: readonly number[]): Leads {
     const known = memo.get(key);
     if (known !== undefined) return known;
     const all = column();
-    const few = all && Float64Array.from(kept, (lead) => valueAt(all, lead));
+    const few = all && taken(all, new Float64Array(kept.length), kept);
     memo.set(key, few);
     return few;
   };
   return {
     ...leads,
     count: kept.length,
-    managers: { ...leads.managers, codes: Int32Array.from(kept, (lead) => leads.managers.codes[lead] ?? NOBODY) },
+    managers: { ...leads.managers, codes: taken(leads.managers.codes, new Int32Array(kept.length), kept) },
     milestone: (id) => cut(`at ${id}`, () => leads.milestone(id)),
     number: (id) => cut(`of ${id}`, () => leads.number(id)),
     parts: () => partsOf(leads.parts(), kept),
   };
+}
+
+/** A column of the leads that are kept. A plain loop: `from` takes four times as long. */
+function taken<C extends Float64Array | Int32Array>(column: C, few: C, kept: readonly number[]): C {
+  for (let place = 0; place < kept.length; place++) few[place] = column[kept[place] ?? NOBODY] ?? NaN;
+  return few;
 }
 
 /** The parts of the leads that are kept. */

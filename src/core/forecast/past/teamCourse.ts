@@ -1,7 +1,7 @@
-import { valueAt } from '../../leads.ts';
 import type { Period } from '../../time/period.ts';
 import type { Schedule } from '../../time/schedule.ts';
 import type { DataStart } from './dataStart.ts';
+import { eventsByDay } from './eventsByDay.ts';
 import { type UsualCourse, usualCourseOf } from './usualCourse.ts';
 import { workShareFrom } from './workShare.ts';
 
@@ -14,15 +14,6 @@ export function teamCourseOf(
   asOfDay: number,
 ): UsualCourse | null {
   const whole = finished.filter((one) => workShareFrom(everybody, everybody, one, day ?? Infinity) === 1);
-  return usualCourseOf(eventsByDay(days, asOfDay), whole, everybody);
-}
-
-/** How many events there were on a day, for those asked up to `asOf`. */
-function eventsByDay(days: Float64Array | undefined, asOfDay: number): (day: number) => number {
-  const counts = new Map<number, number>();
-  days?.forEach((_, lead) => {
-    const day = Math.floor(valueAt(days, lead));
-    if (day <= asOfDay) counts.set(day, (counts.get(day) ?? 0) + 1);
-  });
-  return (day) => counts.get(day) ?? 0;
+  const { firstDay, counts } = eventsByDay(days ?? new Float64Array(), asOfDay);
+  return usualCourseOf((one) => counts[one - firstDay] ?? 0, whole, everybody);
 }
