@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DEALS, openedSheet } from './sheet.ts';
 
-const EN = ['Check the data', 'Insert a formula', 'Build me a sheet', 'Open my card', 'Award badges now'];
+const EN = [
+  'Check the data',
+  'Insert a formula',
+  'Behind this number',
+  'Build me a sheet',
+  'Open my card',
+  'Award badges now',
+];
 
 describe('the menu', () => {
   test.each(['NONE', 'LIMITED'] as const)(
@@ -9,7 +16,7 @@ describe('the menu', () => {
     (mode) => {
       const { addon } = openedSheet([DEALS]);
       const items = addon.menu(mode);
-      expect(items).toHaveLength(5);
+      expect(items).toHaveLength(6);
       for (const item of items)
         expect(addon.functions()).toContain(item.kind === 'item' ? item.functionName : item.kind);
     },
@@ -17,7 +24,17 @@ describe('the menu', () => {
 
   test.each([
     ['en', EN],
-    ['ru', ['Проверить данные', 'Вставить формулу', 'Собрать таблицу', 'Открыть мою карточку', 'Выдать значки']],
+    [
+      'ru',
+      [
+        'Проверить данные',
+        'Вставить формулу',
+        'Что за этим числом',
+        'Собрать таблицу',
+        'Открыть мою карточку',
+        'Выдать значки',
+      ],
+    ],
     ['de', EN],
   ])('speaks the language of a user with %s', (user, labels) => {
     const { addon } = openedSheet([DEALS], { user, locale: user === 'ru' ? 'en_US' : 'ru_RU' });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Value } from '../../src/read/cells/cell.ts';
+import { currentHost } from '../../src/functions/host.ts';
+import { FUNCTIONS } from '../../src/functions/index.ts';
+import { saidReceipt } from '../../src/functions/receipt/saidReceipt.ts';
+import type { Arg, Cell, Value } from '../../src/read/cells/cell.ts';
 import { cells } from '../support/cells.ts';
 import { DAYS, changingSchool, momentOf } from '../support/changingSchool.ts';
 import { formula } from '../support/formula.ts';
@@ -196,5 +199,43 @@ describe('a receipt', () => {
         expect(new Set(rows.map(({ row }) => row)).size + rest, about).toBe(filledRows(sheet));
       });
     }
+  });
+
+  test('of a cell of a table has the value of that cell', () => {
+    let cellsSeen = 0;
+    for (let seed = SEED; seed < SEED + SCHOOLS; seed++) {
+      const random = randomOf(seed);
+      const sheet = changingSchool(random);
+      const [who = ''] = managersOf(sheet);
+      const targets =
+        cells(`Manager or team | KPI | Target | Per\n | sales | 10 | month\n${who} | conversion | 0.3 | quarter
+${who} | revenue | 3000 | month\n | cycle | 20 | quarter\n${who} | retention | 0.5 | month`);
+      const kpi = random.pick(['conversion', 'cycle', 'retention', 'sales', 'revenue', 'average_check']);
+      const period = random.pick(['', '2026-Q2', '2026-05', '2026-08']);
+      const asked: readonly (readonly [name: string, column: number, ...args: Arg[]])[] = [
+        ['LEADERBOARD', 2, sheet, kpi, period, 'raw'],
+        ['KPI_TREND', 1, sheet, kpi, random.pick(['', who])],
+        ['KPI_SCORECARD', 3, sheet, targets, random.pick(['', '2026-05'])],
+        ['KPI_POINTS', 1, sheet, points, period],
+      ];
+      withHost({}, () => {
+        const host = currentHost();
+        for (const [name, column, ...args] of asked) {
+          const table = FUNCTIONS.get(name)?.(host, ...args);
+          if (table === undefined || !('rows' in table)) throw new Error(`${name} gives no table`);
+          table.rows.forEach((row, line) => {
+            const [question] = table.behind?.(line, column) ?? [];
+            if (question === undefined) return;
+            cellsSeen++;
+            const { value } = saidReceipt(question, host);
+            const about = `seed ${seed}, ${name} of ${kpi}, ${period}: line ${line}`;
+            const shown = row[column] ?? null;
+            if (typeof shown === 'number') expect(value, about).toBeCloseTo(shown, 6);
+            else expect([null, 0], about).toContain(value);
+          });
+        }
+      });
+    }
+    expect(cellsSeen).toBeGreaterThan(SCHOOLS * 10);
   });
 });

@@ -2,11 +2,10 @@ import { MONEY_FORMAT, SHARE_FORMAT } from '../look.ts';
 import type { Language, SampleTab } from '../model.ts';
 import { targetsRange } from '../settings/targets.ts';
 import { themePage } from '../themes/page.ts';
-import { COUNT_FORMAT, wideData } from '../themes/shape.ts';
+import { COUNT_FORMAT, DAY_FORMAT, wideData } from '../themes/shape.ts';
 import { GAME_TEXT } from './gameText.ts';
 
 const DECIMAL_FORMAT = '#,##0.0';
-const DAY_FORMAT: Readonly<Record<Language, string>> = { en: 'yyyy-mm-dd', ru: 'dd.mm.yyyy' };
 const TABS: Readonly<Record<Language, readonly [points: string, levels: string, bonuses: string, badges: string]>> = {
   en: ['Points!A:H', 'Levels!A:C', 'Bonuses!A:E', 'Badges!A:H'],
   ru: ['Очки!A:H', 'Уровни!A:C', 'Бонусы!A:E', 'Значки!A:H'],

@@ -1,12 +1,13 @@
 import { SHARE_FORMAT } from '../look.ts';
 import type { Language, SampleTab } from '../model.ts';
+import { SELLER_NAMES } from '../people.ts';
 import { themePage } from './page.ts';
-import { COUNT_FORMAT, DAYS_FORMAT, TABLE_WIDTHS, wideData } from './shape.ts';
+import { COUNT_FORMAT, DAY_FORMAT, DAYS_FORMAT, TABLE_WIDTHS, wideData } from './shape.ts';
 import { THEME_TEXT } from './text.ts';
 
 /**
  * The tab about the road: where clients stop, who leaves after a webinar, and how payments come in
- * for the leads of each month.
+ * for the leads of each month, and which rows stand behind one share.
  */
 export function roadTab(language: Language): SampleTab {
   const text = THEME_TEXT[language];
@@ -45,5 +46,19 @@ export function roadTab(language: Language): SampleTab {
     ...new Array<string>(8).fill(SHARE_FORMAT),
   ]);
   page.chart({ kind: 'cohorts', title: road.cohorts.title, table: 'A36', at: 'A51:H66' });
+
+  page.heading(69, road.rows);
+  const anna = SELLER_NAMES.quiet[language];
+  page.table(71, `=KPI_ROWS(${data},"created > paid in 30","${anna}","2026-07")`, 40, [
+    COUNT_FORMAT,
+    null,
+    null,
+    null,
+    DAY_FORMAT[language],
+    DAY_FORMAT[language],
+    null,
+    '0.##',
+    null,
+  ]);
   return page.tab(road.tab, TABLE_WIDTHS);
 }

@@ -14,6 +14,7 @@ export interface ThemeText {
     readonly afterWebinar: string;
     readonly afterMeeting: string;
     readonly cohorts: Heading;
+    readonly rows: Heading;
   };
   readonly speed: {
     readonly tab: string;
@@ -72,6 +73,11 @@ const en: ThemeText = {
     cohorts: {
       title: 'How the leads of each month pay',
       caption: 'A blank cell is a month that is not over yet for all its leads: it is young, not bad.',
+    },
+    rows: {
+      title: 'What one share is made of',
+      caption:
+        'Each row of July, how it counts and why; the Result is what KPI shows. The sidebar does so for any cell.',
     },
   },
   speed: {
@@ -158,6 +164,11 @@ const ru: ThemeText = {
     cohorts: {
       title: 'Как платят лиды каждого месяца',
       caption: 'Пустая ячейка — срок ещё не вышел у всех лидов месяца: он молодой, а не плохой.',
+    },
+    rows: {
+      title: 'Из чего сложилась одна доля',
+      caption:
+        'Каждая строка июля, как она считается и почему; «Итог» — то, что показывает KPI. Боковая панель расскажет это о любой ячейке.',
     },
   },
   speed: {

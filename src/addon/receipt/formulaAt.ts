@@ -4,6 +4,7 @@ import { KpiError } from '../../core/errors.ts';
 import type { CellPlace } from '../api/index.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';
 import { type FormulaCall, callsIn } from '../formula/callsIn.ts';
+import { formulaSeparator } from '../formula/formulaSeparator.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
 import { type EvaluatedCall, Untraced, evaluatedCall } from './evaluated.ts';
 import { offeredRows } from './offeredRows.ts';
@@ -63,7 +64,7 @@ export function formulaAt({ tab, cell }: CellPlace, asked: Asked): FormulaAt {
       return { formula, at, call: evaluatedCall(call, tab, asked), row: offset.row, column: offset.column };
     } catch (error) {
       if (!(error instanceof Untraced)) throw error;
-      const offer = offeredRows(call);
+      const offer = offeredRows(call, formulaSeparator(asked.spreadsheet.getSpreadsheetLocale()));
       throw new Obstacle((words) => words.behind.untraced(error.part, offer));
     }
   }

@@ -28,9 +28,11 @@ export function ReceiptPanel({ start, changes, isShown }: PanelProps) {
   return (
     <>
       <p class="quiet">{receipt.about}</p>
-      <button type="button" onClick={again}>
-        {receipt.again}
-      </button>
+      <div class="row">
+        <button type="button" onClick={again}>
+          {receipt.again}
+        </button>
+      </div>
       <div class={loaded.state === 'loading' ? 'busy' : ''} aria-live="polite" aria-busy={loaded.state === 'loading'}>
         {loaded.state === 'failed' ? (
           <Failure error={loaded.error} />

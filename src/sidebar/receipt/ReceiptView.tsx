@@ -4,6 +4,9 @@ import { FormulaText } from '../shared/FormulaText.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { RowGroup } from './RowGroup.tsx';
 
+/** So many rows are listed at once. */
+const FEW = 12;
+
 /** A number, how it is made, and its rows by how they count. */
 export function ReceiptView(props: {
   readonly behind: BehindNumber;
@@ -15,6 +18,8 @@ export function ReceiptView(props: {
   const { behind, which, onWhich, onMore, onShown } = props;
   const { tag, receipt } = useWords();
   const { kpis, who, period, value, format, made, groups, rest, formula, formulaAt, rowsFormula } = behind;
+  // Of many rows the groups with their counts come first.
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
   const about = [who === null ? receipt.team : who || receipt.nobody, period ?? receipt.ever].join(', ');
   return (
     <section class="receipt">
@@ -41,7 +46,14 @@ export function ReceiptView(props: {
         <b>{value === null ? receipt.blank : cellText(value, format, tag)}</b> <span class="quiet">{made}</span>
       </p>
       {groups.map((group) => (
-        <RowGroup key={group.as} group={group} format={format} onMore={onMore} onShown={onShown} />
+        <RowGroup
+          key={group.as}
+          group={group}
+          format={format}
+          isOpen={groups.length === 1 || (count <= FEW && group.as !== 'out')}
+          onMore={onMore}
+          onShown={onShown}
+        />
       ))}
       {rest.length > 0 && (
         <>

@@ -12,11 +12,12 @@ type Row = Group['rows'][number];
 export function RowGroup(props: {
   readonly group: Group;
   readonly format: BehindNumber['format'];
+  readonly isOpen: boolean;
   readonly onMore: () => void;
   readonly onShown: (place: CellPlace) => void;
 }) {
-  const { group, format, onMore, onShown } = props;
-  const { as, title, count, rows } = group;
+  const { group, format, isOpen, onMore, onShown } = props;
+  const { title, count, rows } = group;
   const { tag, receipt } = useWords();
   const [error, setError] = useState<unknown>(null);
   const show = ({ tab, row }: NonNullable<Row['place']>): void => {
@@ -32,7 +33,7 @@ export function RowGroup(props: {
   const valueText = ({ value }: Row): string =>
     value === null || format === 'share' ? '' : cellText(value, format, tag);
   return (
-    <details open={as !== 'out'}>
+    <details open={isOpen}>
       <summary>
         {title} <b class="count">{count.toLocaleString(tag)}</b>
       </summary>

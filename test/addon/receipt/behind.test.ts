@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { MemoryCell, MemoryTab } from '../../../playground/host/index.ts';
+import type { BehindAsk, BehindNumber } from '../../../src/addon/api/index.ts';
+import { openedSheet, valueOf } from '../sheet.ts';
+
+const day = (date: number): { date: number } => ({ date });
+/** 2026-01-01. */
+const NEW_YEAR = 46023;
+
+/** Thirty leads of three people in rows 3 to 32, below a title; every third has paid, on day 4. */
+const DEALS: MemoryTab = {
+  name: 'Deals',
+  cells: [
+    ['All deals'],
+    ['ID', 'Client', 'Manager', 'Created', 'Paid', 'Amount', 'Source'],
+    ...Array.from({ length: 30 }, (_, i): MemoryCell[] => [
+      i + 1,
+      `Client ${i + 1}`,
+      ['Ann', 'Bob', 'Cid'][Math.floor(i / 10)] ?? '',
+      day(NEW_YEAR + i),
+      i % 3 === 0 ? day(NEW_YEAR + i + 4) : null,
+      i % 3 === 0 ? 100 + i : null,
+      i % 2 === 0 ? 'Ads' : 'Site',
+    ]),
+  ],
+};
+const TARGETS: MemoryTab = {
+  name: 'Targets',
+  cells: [
+    ['Manager or team', 'KPI', 'Target', 'Per'],
+    ['Bob', 'sales', 5, 'month'],
+  ],
+};
+const POINTS: MemoryTab = {
+  name: 'Points',
+  cells: [
+    ['Milestone or KPI', 'Points'],
+    ['paid', 10],
+    ['revenue', 1],
+  ],
+};
+const BADGES: MemoryTab = {
+  name: 'Badges',
+  cells: [
+    ['Badge', 'Icon', 'KPI', 'At least or at most', 'Value', 'Per'],
+    ['Two', null, 'sales', 'at least', 2, 'month'],
+  ],
+};
+const KPIS: MemoryTab = {
+  name: 'KPIs',
+  cells: [
+    ['KPI', 'Measure', 'From', 'To', 'Within days'],
+    ['Soon', 'rate', 'created', 'paid', 7],
+  ],
+};
+
+function opened(formula: string, options = {}) {
+  const board: MemoryTab = { name: 'Board', cells: [['Ann'], ['Bob'], [], ['', { formula }]] };
+  return openedSheet([DEALS, TARGETS, POINTS, BADGES, KPIS, board], options);
+}
+
+/** What stands behind a cell of the table that a formula in B4 fills; its own cell where none is named. */
+async function behind(formula: string, cell = 'B4', more: Partial<BehindAsk> = {}): Promise<BehindNumber> {
+  const ask = { at: { tab: 'Board', cell }, which: 0, most: 50, ...more };
+  return valueOf(await opened(formula).call('sidebarBehind', ask));
+}
+const refusal = async (formula: string, cell = 'B4', options = {}): Promise<string> => {
+  const ask = { at: { tab: 'Board', cell }, which: 0, most: 50 };
+  const answer = await opened(formula, options).call('sidebarBehind', ask);
+  return answer.ok ? '' : answer.message;
+};
+
+const sizes = ({ groups }: BehindNumber): unknown => groups.map(({ as, count }) => [as, count]);
+const rowsIn = ({ groups }: BehindNumber, as: string): unknown =>
+  groups.find((group) => group.as === as)?.rows.map(({ place }) => place?.row);
+
+describe('what stands behind a cell', () => {
+  test('is its rows in groups, each with its place, its name and why', async () => {
+    const found = await behind('=KPI(Deals!A2:G, "conversion", A1)');
+    expect(found).toMatchObject({
+      formulaAt: { tab: 'Board', cell: 'B4' },
+      kpis: ['Conversion'],
+      who: 'Ann',
+      period: null,
+      value: 0.4,
+      made: '4 of 10',
+      rest: [
+        { what: 'rows of other managers', count: 20 },
+        { what: 'headers, blank rows and rows that are no leads', count: 1 },
+      ],
+      rowsFormula: '=KPI_ROWS(Deals!A2:G, "conversion", "Ann")',
+    });
+    expect(sizes(found)).toEqual([
+      ['reached', 4],
+      ['not', 6],
+    ]);
+    expect(found.groups[0]?.rows[1]).toEqual({
+      place: { tab: 'Deals', row: 6 },
+      name: 'Client 4',
+      value: 1,
+      why: 'Paid on day 4',
+    });
+  });
+
+  test.each([
+    ['=KPI(Deals!A:G, "created > paid in 5")', 10 / 26, 30],
+    ['=KPI(Deals!A:G; "sales"; "Bob"; "2026-01")', 3, 3],
+    ['=KPI_REVENUE(Deals!A:G, "Ann")', 418, 4],
+    ['=KPI_CONVERSION(Deals!A:G, "", "", "created", "paid", 3)', 0, 30],
+    ['=KPI_AVERAGE_CHECK(Deals!$A$2:$G$32)', 113.5, 10],
+    ['=IFERROR(KPI_CYCLE(Deals!A:G), "")', null, 30],
+    ['=KPI(Deals!A:G, "Soon", "Ann", "", "", KPIs!A:E)', 0.4, 10],
+    ['=KPI(KPI_DATA(Deals!A:G), "conversion")', 10 / 30, 30],
+  ])('%s is %s, of %i rows', async (formula, value, rows) => {
+    const found = await behind(formula);
+    expect(found.value).toBe(value);
+    expect(found.groups.reduce((sum, { count }) => sum + count, 0)).toBe(rows);
+  });
+
+  test('of a column of names is that of the name beside it', async () => {
+    const found = await behind('=KPI(Deals!A:G, "conversion", A1:A2)', 'B5');
+    expect([found.who, found.formulaAt.cell]).toEqual(['Bob', 'B4']);
+    expect(rowsIn(found, 'reached')).toEqual([15, 18, 21]);
+  });
+
+  test('through KPI_DATA a row is that of its own tab', async () => {
+    const found = await behind('=KPI(KPI_DATA(Deals!A:G), "conversion", "Cid")');
+    expect(found.groups[0]?.rows[0]?.place).toEqual({ tab: 'Deals', row: 24 });
+  });
+
+  test('of a board is that of the line; of a Score one KPI after the other', async () => {
+    const one = await behind('=LEADERBOARD(Deals!A:G, "conversion")', 'D5');
+    expect([one.who, one.kpis]).toEqual(['Ann', ['Conversion']]);
+    const score = await behind('=LEADERBOARD(Deals!A:G)', 'D5', { which: 1 });
+    expect(score.kpis.length).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each([
+    ['=KPI_SCORECARD(Deals!A:G, Targets!A:D, "2026-01")', 'E5', 'Bob', 'Sales', '2026-01'],
+    ['=KPI_POINTS(Deals!A:G, Points!A:B)', 'C6', 'Bob', 'Points', null],
+    ['=KPI_BADGES(Deals!A:G, Badges!A:F)', 'D5', 'Ann', 'Sales', '2026-01'],
+    ['=KPI_TREND(Deals!A:G, "sales", "Bob")', 'C5', 'Bob', 'Sales', '2026-01'],
+  ])('%s, %s', async (formula, cell, who, kpi, period) => {
+    expect(await behind(formula, cell)).toMatchObject({ who, kpis: [kpi], period });
+  });
+
+  test('points have a row for each rule, and their formula', async () => {
+    const found = await behind('=KPI_POINTS(Deals!A:G, Points!A:B, "2026-01")', 'C5');
+    expect(found.rowsFormula).toBe('=KPI_ROWS(Deals!A:G, Points!A:B, "Ann", "2026-01")');
+    expect(found.groups[0]?.rows.map(({ why }) => why).slice(0, 2)).toEqual([
+      'paid, 5 Jan 2026: 10 points',
+      'revenue, 5 Jan 2026: 100 points',
+    ]);
+  });
+
+  test('shows so many rows of a group, and counts them all', async () => {
+    const found = await behind('=KPI(Deals!A:G, "conversion")', 'B4', { most: 3 });
+    expect([found.groups[1]?.count, found.groups[1]?.rows.length]).toEqual([20, 3]);
+  });
+
+  test('speaks the language of the user', async () => {
+    const sheet = opened('=KPI(Deals!A:G, "conversion")', { user: 'ru' });
+    const found = valueOf(await sheet.call('sidebarBehind', { at: { tab: 'Board', cell: 'B4' }, which: 0, most: 1 }));
+    expect([found.kpis, found.groups[0]?.title, found.groups[0]?.rows[0]?.why]).toEqual([
+      ['Конверсия'],
+      'дошёл',
+      'Оплата: день 4',
+    ]);
+  });
+
+  test('the formula that lists it in cells has the separator of the locale', async () => {
+    const sheet = opened('=KPI(Deals!A:G, "sales", "Ann")', { locale: 'ru_RU' });
+    const ask = { at: { tab: 'Board', cell: 'B4' }, which: 0, most: 1 };
+    expect(valueOf(await sheet.call('sidebarBehind', ask)).rowsFormula).toBe('=KPI_ROWS(Deals!A:G; "sales"; "Ann")');
+  });
+
+  test.each([
+    ['=SUM(A1:A2)', 'B4', 'B4 holds no formula of KPI Map'],
+    ['=KPI(Deals!A:G, "conversion")', 'A1', 'A1 holds no formula of KPI Map'],
+    ['=KPI(Deals!A:G, "conversion")', 'D9', 'D9 holds no formula of KPI Map'],
+    ['=LEADERBOARD(Deals!A:G, "conversion")', 'B4', 'No rows stand behind B4'],
+    ['=KPI_FUNNEL(Deals!A:G)', 'B5', 'The rows behind KPI_FUNNEL cannot be listed'],
+    [
+      '=KPI(FILTER(Deals!A:G, Deals!G:G = "Ads"), "conversion", "Ann")',
+      'B4',
+      'FILTER(…) cannot be traced from here. Put this into a cell instead: =KPI_ROWS(FILTER(Deals!A:G, Deals!G:G = "Ads"), "conversion", "Ann")',
+    ],
+    [
+      '=KPI_REVENUE(Deals!A:G, IF(A1 = "", "Bob", A1))',
+      'B4',
+      '=KPI_ROWS(Deals!A:G, "revenue", IF(A1 = "", "Bob", A1))',
+    ],
+    ['=KPI(Deals!A:G, "conversion", "Nobody")', 'B4', 'Nobody'],
+  ])('%s, %s: %s', async (formula, cell, message) => {
+    expect(await refusal(formula, cell)).toContain(message);
+  });
+});
