@@ -5,9 +5,9 @@ import { buildPage } from './bundle/page.mjs';
 import { PACKED_PANELS } from './bundle/panels.mjs';
 import { at } from './bundle/paths.mjs';
 
-const SOURCES = ['src', 'scripts/bundle', 'appsscript.json', 'package-lock.json'];
+export const ADDON_SOURCES = ['src', 'scripts/bundle', 'appsscript.json', 'package-lock.json'];
 const DIST = [...DIST_FILES.map((name) => `dist/${name}`), 'build/functions.json'];
-const PAGE_SOURCES = [...SOURCES, 'playground', 'examples'];
+const PAGE_SOURCES = [...ADDON_SOURCES, 'playground', 'examples'];
 const PAGE = ['index.html', 'page.js', 'page.css', 'examples.json'].map((name) => `build/playground/${name}`);
 
 /**
@@ -16,7 +16,7 @@ const PAGE = ['index.html', 'page.js', 'page.css', 'examples.json'].map((name) =
  * old build, and the other tests still run.
  */
 export default async function setup() {
-  if (isStale(DIST, SOURCES) || isUnusual()) await orRemove('dist', buildAddon);
+  if (isStale(DIST, ADDON_SOURCES) || isUnusual()) await orRemove('dist', buildAddon);
   if (isStale(PAGE, PAGE_SOURCES)) await orRemove('build/playground', buildPage);
 }
 
@@ -25,7 +25,7 @@ export default async function setup() {
  * @param {string[]} files
  * @param {string[]} sources
  */
-const isStale = (files, sources) =>
+export const isStale = (files, sources) =>
   Math.min(...files.map(written)) < Math.max(...sources.flatMap(withContents).map(written));
 
 /** Whether dist holds the add-on that awards at night, or the plain one; the tests need the usual one. */

@@ -10,10 +10,10 @@ import {
   loadAddon,
 } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
-import { addonFiles } from '../../scripts/bundle/dist.mjs';
 import { NIGHTLY_SCOPES, SCOPES, manifestMistake } from '../../scripts/clasp/check.mjs';
 import { ADDON } from '../../src/i18n/languages.ts';
 import { built } from '../support/bundle.ts';
+import { nightlyFiles } from '../support/nightly.ts';
 import { type Opened, EMPTY, messageOf, openedSheet } from './sheet.ts';
 
 const day = (date: number): { date: number } => ({ date });
@@ -325,9 +325,9 @@ describe('two people at once', () => {
 });
 
 describe('every night', () => {
-  let files: Record<string, string>;
+  let files: Readonly<Record<string, string>>;
   beforeAll(async () => {
-    ({ files } = await addonFiles({ nightly: true }));
+    files = await nightlyFiles();
   });
   const opened = (scope: 'with the scope' | 'without the scope' = 'with the scope') => {
     const triggers: Trigger[] = [];

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { TEXTS } from '../../../src/i18n/index.ts';
 import { dateOf } from '../../support/school.ts';
-import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { inBoth, messageOf } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
+import { tableOf } from '../../support/tableOf.ts';
 
 const KPI_GAMING = formula('KPI_GAMING');
 
@@ -22,10 +23,7 @@ const data: Cell[][] = [
     ]),
   ),
 ];
-const table = (...args: [Arg, ...Arg[]]): Value[][] => {
-  const result = withHost({}, () => KPI_GAMING(...args));
-  return Array.isArray(result) ? result : [];
-};
+const table = tableOf('KPI_GAMING');
 const seen = (rows: readonly (readonly Value[])[]): (readonly Value[])[] => rows.slice(1).filter(([who]) => who !== '');
 
 describe('KPI_GAMING', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
 import { dateOf } from '../../support/school.ts';
-import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { inBoth, messageOf } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
+import { tableOf } from '../../support/tableOf.ts';
 
 const KPI_LOAD = formula('KPI_LOAD');
 
@@ -16,10 +17,7 @@ const data: Cell[][] = [
   ...weekdays.slice(-6).map((day): Cell[] => ['Anna', '', dateOf(day, 20), '']),
   ...weekdays.map((day): Cell[] => ['Boris', dateOf(day, 11), dateOf(day, 12), dateOf(day, 15)]),
 ];
-const table = (...args: [Arg, ...Arg[]]): Value[][] => {
-  const result = withHost({}, () => KPI_LOAD(...args));
-  return Array.isArray(result) ? result : [];
-};
+const table = tableOf('KPI_LOAD');
 const told = (rows: readonly (readonly Value[])[]): unknown[] => rows.slice(1).map((row) => row.slice(0, 4));
 
 describe('KPI_LOAD', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Arg, Cell, Value } from '../../../src/read/cells/cell.ts';
+import type { Cell } from '../../../src/read/cells/cell.ts';
 import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
+import { tableOf } from '../../support/tableOf.ts';
 
 const KPI_TARGET = formula('KPI_TARGET');
 
@@ -16,10 +17,7 @@ function sold(who: string, counts: readonly number[], first = 0): Cell[][] {
 }
 const HEADERS: Cell[] = ['Manager', 'Created', 'Paid', 'Amount'];
 const data: Cell[][] = [HEADERS, ...sold('Anna', [8, 10, 7, 9, 11, 9])];
-const table = (...args: [Arg, Arg, ...Arg[]]): Value[][] => {
-  const result = withHost({}, () => KPI_TARGET(...args));
-  return Array.isArray(result) ? result : [];
-};
+const table = tableOf('KPI_TARGET');
 
 describe('KPI_TARGET', () => {
   test('gives three targets for the next month, with the chance of each and one’s own past beside them', () => {

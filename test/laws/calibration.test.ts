@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROCESSES, calibrated } from '../../support/calibration/calibrated.ts';
+import { PROCESSES, calibrated } from '../support/calibration/calibrated.ts';
 
 const TEAMS = 25;
 const SEEDS = Array.from({ length: TEAMS }, (_, i) => i + 1);
