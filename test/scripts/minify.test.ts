@@ -23,6 +23,13 @@ describe('a minified script', () => {
     expect([answer(4), answer(4), name]).toEqual([3, 6, 'é']);
   });
 
+  test('has arrows for functions that are no classes and ask for no `this`', async () => {
+    const code = await minify(
+      'var made=[function(a){return a+1},function(){return this},class{constructor(){this.one=1}}];',
+    );
+    expect(code).toMatch(/^var made=\[\w=>\w\+1,function\(\)\{return this\},class\{/);
+  });
+
   test('keeps the parameters of a function that is called from elsewhere in their places', async () => {
     const code = await minify('var panels=(first,second,third)=>{return{sum:()=>first+third}};');
     expect(new Function(`${code} return panels(1, 2, 4).sum();`)()).toBe(5);
