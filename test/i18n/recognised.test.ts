@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../src/core/time/days.ts';
 import { languageOf } from '../../src/i18n/index.ts';
-import { LANGUAGES, MONTHS, NOTHING } from '../../src/i18n/languages.ts';
+import { HEADERS, LANGUAGES, MONTHS, NOTHING, STATUSES } from '../../src/i18n/languages.ts';
 import { periodArgument } from '../../src/read/arguments/periodArgument.ts';
 import { isSheetError } from '../../src/read/cells/cell.ts';
 import { dateSerial } from '../../src/read/cells/dates/dates.ts';
 import { monthOf } from '../../src/read/cells/dates/monthOf.ts';
 import { flagOf } from '../../src/read/cells/flagOf.ts';
 import { fold, foldName } from '../../src/read/cells/fold.ts';
+import { foldLetters } from '../../src/read/cells/foldLetters.ts';
 import { isNothing, normalText } from '../../src/read/cells/normalText.ts';
 import { currencyIn, headerCurrency } from '../../src/read/cells/numbers/currencyIn.ts';
 import { cellNumber } from '../../src/read/cells/numbers/numbers.ts';
@@ -15,6 +16,15 @@ import { placeIn } from '../support/found.ts';
 
 test('a language with recognised words only is no language that people are shown', () => {
   expect([LANGUAGES.join(), languageOf('es_ES'), languageOf('uk_UA')]).toEqual(['en,ru', 'en', 'en']);
+});
+
+test('words are written as they are looked up: folded', () => {
+  // The first word of a header is its name, as it is shown.
+  const headers = HEADERS.flatMap((all) => Object.values(all)).flatMap((list) => list.split('|').slice(1));
+  const words = headers.map((word) => word.replace('?', ''));
+  expect(words.filter((word) => fold(word) !== word)).toEqual([]);
+  const statuses = STATUSES.flatMap((all) => Object.values(all));
+  expect(statuses.filter((list) => foldLetters(list) !== list)).toEqual([]);
 });
 
 describe('dates', () => {

@@ -1,16 +1,4 @@
-import {
-  isOnADay,
-  isReached,
-  type Leads,
-  MILESTONES,
-  NEVER,
-  NOBODY,
-  type Names,
-  type Parts,
-  type RowKind,
-  UNDATED,
-  valueAt,
-} from '../../core/leads.ts';
+import { isReached, type Leads, MILESTONES, NOBODY, type Names, type Parts, type RowKind } from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
 import { foldEvents } from './kinds/foldEvents.ts';
 import { type Clients, broughtBy, clientsOf } from './clients.ts';
@@ -22,14 +10,15 @@ import { logMistake, logReading } from './kinds/logReading.ts';
 import { reportCounts, reportReading } from './kinds/reportReading.ts';
 import { salesReading } from './kinds/salesLog.ts';
 import { withSectionManagers } from '../table/sectionManagers.ts';
-import { NUMBER_IDS } from '../table/headers.ts';
 import { isLater, knownOn } from './knownOn.ts';
+import { furtherParts } from './furtherParts.ts';
+import { latestDay } from './latestDay.ts';
+import { type LeadValues, leadValues, ofKept } from './leadValues.ts';
 import { memo } from './memo.ts';
 import { type MergedLines, UNMERGED, mergeLines } from './mergeLines.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import type { OwnColumn } from '../table/columns/ownDateColumns.ts';
 import { type TableReading, tableReadingOf } from './tableReading.ts';
-import type { Refund } from './refundsOf.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
 import { unfitColumn } from './unfitColumn.ts';
 import { textColumn } from './textColumn.ts';
@@ -152,101 +141,11 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
   const merged = (): MergedLines =>
     once('merged', () => (MERGED.includes(kind.is) ? mergeLines(reading, road) : withoutAway(reading, folded)));
   const table = (): SourceTable => once('table', () => tableOf(reading.table, merged()));
-
-  /**
-   * Turns values of lines into values of leads. A refund without a lead was never created and never
-   * paid.
-   */
-  function pick(values: Float64Array | null): Float64Array | null {
-    const { kept, loose } = merged();
-    const picked = ofKept(values, merged());
-    if (picked === null || kept === null) return picked;
-    for (const lead of loose.keys()) picked[lead] = NEVER;
-    return picked;
-  }
-
-  function milestone(id: string): Float64Array | null {
-    const ofLines = road.milestone(id);
-    const values = OF_ONE_ROW.includes(id) ? pick(ofLines) : earliest(ofLines, pick(ofLines));
-    if (id === 'created') return sinceKnown(ofLines, values);
-    return id === 'refunded' ? withRefunds(values, ({ at }) => at) : values;
-  }
-
-  /** Of a lead with several rows, the earliest day of them all. */
-  function earliest(ofLines: Float64Array | null, values: Float64Array | null): Float64Array | null {
-    if (ofLines === null || values === null) return values;
-    for (const [lead, lines] of merged().linesOf) {
-      for (const line of lines) {
-        const day = valueAt(ofLines, line);
-        if (isReached(day) && !(valueAt(values, lead) <= day)) values[lead] = day;
-      }
-    }
-    return values;
-  }
-
-  /** A lead came when its first state says so, where the one that counts does not know. */
-  function sinceKnown(ofLines: Float64Array | null, values: Float64Array | null): Float64Array | null {
-    if (ofLines === null || values === null) return values;
-    for (const [lead, lines] of merged().statesOf) {
-      if (isOnADay(valueAt(values, lead))) continue;
-      const days = lines.map((line) => valueAt(ofLines, line)).filter(isOnADay);
-      if (days.length > 0) values[lead] = days.reduce((one, other) => Math.min(one, other));
-    }
-    return values;
-  }
-
-  function number(id: string): Float64Array | null {
-    const known = NUMBER_IDS.find((other) => other === id);
-    if (known === undefined) return null;
-    if (id !== 'amount' && id !== 'refund_amount') return pick(reading.numbers(known)?.values ?? null);
-    const values = pick(reading.money(known)?.values ?? null);
-    return id === 'amount' ? readable(values) : withRefunds(values && values.map(Math.abs), ({ amount }) => amount);
-  }
-
-  /** Amounts without those of open rows below zero. */
-  function readable(values: Float64Array | null): Float64Array | null {
-    const { unread, kept } = merged();
-    if (values === null || unread.length === 0) return values;
-    const lines = new Set(unread);
-    return values.map((value, lead) => (lines.has(kept?.[lead] ?? lead) ? NaN : value));
-  }
-
-  /** Further payments of leads. */
-  function parts(): Parts | null {
-    const all = merged().parts;
-    if (all.length === 0) return null;
-    const date = kind.is === 'events' ? kind.log.dateColumn : 'paid';
-    const logged = date === null ? null : sheet.dates(date)?.values;
-    const paid = kind.is === 'events' ? logged : road.milestone('paid');
-    const amounts = sheet.money('amount')?.values;
-    /** Of an event in a log it is known that it happened. */
-    const unknown = kind.is === 'events' ? UNDATED : NEVER;
-    const dayOf = (at: number | undefined): number => (at !== undefined && isReached(at) ? at : unknown);
-    return {
-      leads: Int32Array.from(all, ({ lead }) => lead),
-      paid: Float64Array.from(all, ({ line }) => dayOf(paid?.[line])),
-      amounts: Float64Array.from(all, ({ line }) => amounts?.[line] ?? NaN),
-    };
-  }
-
-  function withRefunds(values: Float64Array | null, of: (refund: Refund) => number): Float64Array | null {
-    const { refunds, loose } = merged();
-    if (refunds.size + loose.size === 0) return values;
-    const all = values?.slice() ?? new Float64Array(table().lines.length).fill(NEVER);
-    for (const known of [refunds, loose]) for (const [lead, refund] of known) all[lead] = of(refund);
-    return all;
-  }
-
-  function amounts(): Float64Array | null {
-    const all = readable(pick(reading.money('amount')?.all ?? null))?.slice() ?? null;
-    if (all !== null) for (const [lead, { amount }] of merged().loose) all[lead] = -amount;
-    return all;
-  }
-
+  const values = (): LeadValues => once('values', () => leadValues(reading, road, merged()));
   const managers = (): Names => once('managers', () => managersOf(reading.people(), merged()));
   const clients = (): Clients | null => once('clients', () => clientsOf(table()));
-  const partsOnce = (): Parts | null => once('parts', parts);
-  const ofMilestone = (id: string): Float64Array | null => once(`milestone ${id}`, () => milestone(id));
+  const partsOnce = (): Parts | null => once('parts', () => furtherParts(merged().parts, kind, sheet, road));
+  const ofMilestone = (id: string): Float64Array | null => once(`milestone ${id}`, () => values().milestone(id));
   return {
     get table(): SourceTable {
       return table();
@@ -285,25 +184,20 @@ function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded
     isDated: (id) => road.isDated(id) || (id === 'refunded' && merged().refunds.size + merged().loose.size > 0),
     milestone: ofMilestone,
     whyUnknown: road.whyUnknown,
-    number: (id) => once(`number ${id}`, () => number(id)),
+    number: (id) => once(`number ${id}`, () => values().number(id)),
     clients: () => clients()?.codes ?? null,
     parts: partsOnce,
     broughtBy: () => once('brought by', () => broughtBy(table(), clients())),
     lastDay(today) {
       road.expect(MILESTONES);
-      return latest([...MILESTONES.map(ofMilestone), partsOnce()?.paid ?? null], today);
+      return latestDay([...MILESTONES.map(ofMilestone), partsOnce()?.paid ?? null], today);
     },
-    amounts,
+    amounts: () => values().amounts(),
     currencyOf: (lead) => reading.money('amount')?.currencyOf(merged().kept?.[lead] ?? lead) ?? null,
     ownColumns: reading.ownColumns,
     text: (named) => once(`text ${named}`, () => textColumn(table(), named)),
     expect: road.expect,
   };
-}
-
-/** Values of lines as values of the lines that are kept. */
-function ofKept(values: Float64Array | null, { kept }: MergedLines): Float64Array | null {
-  return values === null || kept === null ? values : Float64Array.from(kept, (line) => values[line] ?? NaN);
 }
 
 /** The folded lines that are known already. */
@@ -315,9 +209,6 @@ function withoutAway(reading: TableReading, folded: MergedLines): MergedLines {
 
 /** What only a payment tells. */
 const OF_MONEY: readonly string[] = ['paid', 'refunded', 'amount', 'refund_amount'];
-
-/** Milestones that are those of the row that counts, whatever the other rows of its lead say. */
-const OF_ONE_ROW: readonly string[] = ['paid', 'lost', 'closed', 'refunded', 'close_date', 'modified', 'nps_date'];
 
 /** Tables whose lines with one id may be states of one lead. */
 const MERGED: readonly TableKind['is'][] = ['leads', 'sales'];
@@ -346,20 +237,4 @@ function managersOf({ names, codes }: Names, { kept, loose }: MergedLines): Name
     return present.get(code) ?? NOBODY;
   });
   return { names: [...present.keys()].flatMap((code) => names[code] ?? []), codes: own };
-}
-
-/** The latest day that is not in the future; today when there is none. */
-function latest(columns: readonly (Float64Array | null)[], today: number): number {
-  const last = columns.reduce((sofar, days) => (days === null ? sofar : laterOf(days, sofar, today + 1)), -Infinity);
-  return last === -Infinity ? today : Math.floor(last);
-}
-
-/** The latest of these days and another one, of those before an end. */
-function laterOf(days: Float64Array, other: number, end: number): number {
-  let last = other;
-  for (let i = 0; i < days.length; i++) {
-    const at = days[i] ?? NEVER;
-    if (at > last && at < end) last = at;
-  }
-  return last;
 }
