@@ -45,7 +45,7 @@ export async function buildCode(entries, table, { nightly, plain }) {
   return [
     await minify(namespaceOf(cells, `panels:()=>${unpacking}(${PACKED_PANELS},[${shared}])`)),
     wrappers(entries, table, (name) => (isOfPanels(name) ? `${NAMESPACE}.panels()` : NAMESPACE)),
-    packedPanels(program),
+    await packedPanels(program),
   ].join('\n');
 }
 

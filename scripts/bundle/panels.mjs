@@ -1,18 +1,20 @@
 import { load } from './load.mjs';
 import { at } from './paths.mjs';
-import { compress } from './words/compress.mjs';
+import { compressChecked } from './words/compressChecked.mjs';
 
-/** The variable of Code.js that holds it, compressed. */
+/** The variable of Code.js that holds the program of the panels, compressed. */
 export const PACKED_PANELS = '__kpiPanels';
 
 /**
  * The program of the panels as a variable of Code.js.
  * @param {string} program
  */
-export const packedPanels = (program) =>
-  `/* The program of the panels, compressed, so that a cell does not load it. "npm run build -- --plain" does without: see docs/architecture.md, "Size". */
-var ${PACKED_PANELS}=${JSON.stringify(compress(program))};
+export async function packedPanels(program) {
+  const packed = await compressChecked(program, 'The program of the panels');
+  return `/* The program of the panels, compressed, so that a cell does not load it. "npm run build -- --plain" does without: see docs/architecture.md, "Size". */
+var ${PACKED_PANELS}=${JSON.stringify(packed)};
 `;
+}
 
 /**
  * The programs that Code.js holds, each as a script: itself, for the cells, and the panels'

@@ -4,7 +4,7 @@ import { packedPanels, programsIn } from '../../scripts/bundle/panels.mjs';
 describe('the programs in Code.js', () => {
   test('are itself, and that of the panels as it was', async () => {
     const program = 'var panels=()=>{return{sidebarStart:()=>["да","\\","да"]}};\n';
-    const code = `var __kpi=1;\nfunction onOpen(){}\n${packedPanels(program)}`;
+    const code = `var __kpi=1;\nfunction onOpen(){}\n${await packedPanels(program)}`;
     expect(await programsIn(code)).toEqual([code, program]);
   });
 

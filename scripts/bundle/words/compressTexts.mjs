@@ -2,7 +2,7 @@ import { short } from '../entries.mjs';
 import { Failure } from '../failure.mjs';
 import { load } from '../load.mjs';
 import { at } from '../paths.mjs';
-import { compress } from './compress.mjs';
+import { compressChecked } from './compressChecked.mjs';
 
 /**
  * The texts that few calls show, and no call recognises: a block is decompressed as a whole, so
@@ -53,13 +53,7 @@ export async function compressTexts(file) {
   const { columns: _columns, ...own } = texts;
   for (const key of BLOCKS.flat()) if (!(key in own)) throw new Failure(`${short(file)} has no "${key}" to compress.`);
   const blocks = BLOCKS.map((keys) => JSON.stringify(Object.fromEntries(keys.map((key) => [key, own[key]]))));
-  const { decompress } = await load(at('src/i18n/decompress.ts'));
-  const compressed = blocks.map((block) => {
-    const made = compress(block);
-    if (decompress(made) !== block)
-      throw new Failure(`${short(file)} does not come back as it was when it is compressed.`);
-    return made;
-  });
+  const compressed = await Promise.all(blocks.map((block) => compressChecked(block, short(file))));
   const words = Object.keys(texts).map((key) => {
     const block = BLOCKS.findIndex((keys) => keys.includes(key));
     return `${JSON.stringify(key)}: ${key === 'columns' ? 'headers' : block < 0 ? JSON.stringify(own[key]) : block}`;

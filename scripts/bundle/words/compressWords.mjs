@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { Failure } from '../failure.mjs';
 import { filesUnder } from '../globals.mjs';
 import { languageFolders } from '../languages.mjs';
 import { load } from '../load.mjs';
 import { at } from '../paths.mjs';
-import { compress } from './compress.mjs';
+import { compressChecked } from './compressChecked.mjs';
 
 /** The module with the compressed words. */
 export const RECOGNISED = 'compressed:recognised';
@@ -31,10 +30,7 @@ export async function compressWords() {
       const place = [language, name].map((key) => `[${JSON.stringify(key)}]`).join('');
       files.set(file, `import { words } from '${RECOGNISED}';\nexport const ${name} = words${place};`);
     }
-  const text = JSON.stringify(words);
-  const compressed = compress(text);
-  const { decompress } = await load(at('src/i18n/decompress.ts'));
-  if (decompress(compressed) !== text) throw new Failure('The recognised words do not come back as they were.');
+  const compressed = await compressChecked(JSON.stringify(words), 'The block of recognised words');
   const block = `import { decompress } from './decompress.ts';
 export const words = JSON.parse(decompress(${JSON.stringify(compressed)}));`;
   return { block, files };
