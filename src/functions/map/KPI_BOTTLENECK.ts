@@ -1,5 +1,5 @@
 import { columnMissing } from '../../core/kpis/evaluate.ts';
-import { MILESTONES } from '../../core/leads.ts';
+import { MILESTONES, isReached } from '../../core/leads.ts';
 import { type RoadStretch, bottleneckOf } from '../../core/plan/bottleneck.ts';
 import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
@@ -57,6 +57,9 @@ export function KPI_BOTTLENECK(
   };
   leads.expect(MILESTONES);
   const named = milestonesNamed(milestones, leads);
+  // Of a step that nobody reached nothing can be mended: who came further would have passed it.
+  const empty = named.slice(0, -1).find((id) => leads.milestone(id)?.some(isReached) === false);
+  if (empty !== undefined) throw columnMissing(leads, [empty]);
   const steps = named.length === 0 ? stepsToPayment(leads, false) : named;
   // One milestone is not a road: its end is missing.
   if (steps.length === 1 && named.length === 0) throw columnMissing(leads, ['paid']);

@@ -1,5 +1,3 @@
-import { columnMissing } from '../../core/kpis/evaluate.ts';
-import { isReached } from '../../core/leads.ts';
 import { type Texts, stepName } from '../../i18n/index.ts';
 import { type Arg, isBlank, isGrid, single } from '../cells/cell.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
@@ -16,8 +14,7 @@ export function milestoneNames(leads: SheetLeads, texts: Texts): (id: string) =>
  * `created > webinar > paid`. Each comes once, in the order given. None when the argument is left
  * out.
  *
- * @throws KpiError those of {@link milestoneNamed}; `column-empty` for a step before the last that
- *   nobody reached: who came further would count as having passed it.
+ * @throws KpiError those of {@link milestoneNamed}.
  */
 export function milestonesNamed(arg: Arg, leads: SheetLeads): readonly string[] {
   const value = single(arg);
@@ -25,10 +22,7 @@ export function milestonesNamed(arg: Arg, leads: SheetLeads): readonly string[] 
     ? value.reduce((all, row) => [...all, ...row], [])
     : textsIn(isBlank(value) ? '' : String(value));
   const names = texts.filter((cell) => !isBlank(cell)).map((cell) => milestoneNamed(String(cell).trim(), leads));
-  const steps = [...new Set(names)];
-  const empty = steps.slice(0, -1).find((id) => leads.milestone(id)?.some(isReached) === false);
-  if (empty !== undefined) throw columnMissing(leads, [empty]);
-  return steps;
+  return [...new Set(names)];
 }
 
 /**

@@ -88,11 +88,15 @@ describe('KPI_BOTTLENECK', () => {
     const paid = cells('Client | Created | Paid\nKim | 2026-09-01 | 2026-09-05\nLee | 2026-09-02 |');
     expect(messageOf(() => table(paid, '', '', '', '2026-09-04'))).toContain('“Paid” yet');
     expect(messageOf(() => table(cells('Client | Created\nKim | 2026-09-01')))).toMatch(/^No column “Paid/);
+    // Kim would have passed the empty step on the way to the payment: 1 of 1.
+    const skipped = cells('Client | Created | Meeting | Paid\nKim | 2026-09-01 | | 2026-09-05');
+    expect(messageOf(() => table(skipped, '', '', 'created > meeting > paid'))).toContain('“Meeting” yet');
   });
 
   test('has the steps and the leads of the funnel', () => {
     fc.assert(
       fc.property(school, (rows) => {
+        fc.pre(rows.some(({ webinar }) => webinar !== null));
         const sheet = sheetOf(rows);
         const steps = 'created > webinar > paid';
         const funnel = withHost({}, () => rowsOf(KPI_FUNNEL(sheet, '', '', steps)));
