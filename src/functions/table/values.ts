@@ -1,6 +1,9 @@
 import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
-import { valuesFor, whoOf } from '../../read/arguments/managerArgument.ts';
+import type { Evidence } from '../../core/kpis/evidence/evidence.ts';
+import { valuesFor } from '../../read/arguments/managerArgument.ts';
+import { memo } from '../../read/leads/memo.ts';
+import { whoAsked } from '../../read/slices/whoAsked.ts';
 import { type Arg, type Result, isOmitted, single } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { askedPeriod } from '../askedPeriod.ts';
@@ -29,10 +32,15 @@ interface Asked {
 export function valuesOf(kpi: Kpi, leads: SheetLeads, host: Host, { manager, period, as_of }: Asked): Values {
   leads.expect(milestonesOf(kpi), isOmitted(single(manager)) ? 'team' : 'managers');
   // As in a column of names, somebody without leads has no value, which is no mistake.
-  const who = whoOf(manager, leads, 'without leads');
+  const { who, leads: asked, together } = whoAsked(manager, leads, 'without leads');
   const slice = {
     period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)),
   };
-  return { values: valuesFor(who, evaluate(kpi, leads, slice)), format: kpi.unit };
+  const once = memo();
+  const groups = (code: number): Evidence | null => {
+    const group = together.get(code);
+    return group === undefined ? null : once(String(code), () => evaluate(kpi, group, slice));
+  };
+  return { values: valuesFor(who, evaluate(kpi, asked, slice), groups), format: kpi.unit };
 }
