@@ -56,7 +56,7 @@ function fromTargets({ leads, own, code }: CardOwner, { spreadsheet, texts }: As
   const named = (manager: number | null): Named[] =>
     targets.flatMap(({ value }) => {
       // A target for a sum of the whole team is not a target of one person.
-      const isMine = value !== null && value.manager === manager;
+      const isMine = value !== null && value.teams === null && value.manager === manager;
       if (!isMine || (manager === null && value.kpi.kind === 'volume') || value.kpi.kind === 'effort') return [];
       const { kpi, kpiText, goal, per } = value;
       return [{ rule: { kpi, goal, per, freezes: FREEZES }, name: builtin(kpi.id) ? kpiName(kpi.id, texts) : kpiText }];

@@ -1,14 +1,14 @@
 import type { KpiError } from '../../core/errors.ts';
 import { cappedFrom } from '../../core/pay/payCurve.ts';
-import { payerOf } from '../../core/pay/payer.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { columnName, fill, kpiName } from '../../i18n/index.ts';
+import { targetPayer } from '../../functions/game/targetPayer.ts';
 import { paidLines } from '../../functions/game/paidLines.ts';
 import { bonusNotes } from '../../functions/game/bonusNotes.ts';
 import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
 import type { Rows } from '../../read/tabs/tabRows.ts';
 import { BONUSES, TARGETS } from '../../read/tabs/tabs.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { nameOfTarget, targetsOf } from '../../read/tabs/targetRows.ts';
 import { valueText } from '../../functions/table/valueText.ts';
 import type { BonusNow, TabStanding } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
@@ -55,12 +55,12 @@ function payNow(
   const readable = bonuses.filter(({ mistake }) => mistake === null);
   const notes = [...bonusNotes({ targets, bonuses: readable }, rules, language)];
   if (found === null) return { nowOf, standing: { period: null, columns, rows: [], notes, lacks: 'targets' } };
-  const payer = payerOf(leads, asOfDay);
+  const payer = targetPayer(leads, asOfDay);
   const share = (value: number): string => valueText(value, 'share', texts);
   const everybody = texts.tabs.targets.everybody.split('|')[0] ?? '';
   const lines = paidLines(leads, { targets, bonuses, period: null, asOfDay }, payer).map(
     ({ target, period, line }): TabStanding['rows'][number] => {
-      const who = leads.managers.names[target.manager ?? -1] ?? everybody;
+      const who = nameOfTarget(target, leads) ?? everybody;
       const rule = rules.find(({ kpi }) => kpi.id === target.kpi.id);
       const beyond = rule && period && line && payer.beyondCap(target, rule, period);
       if (rule && beyond) {

@@ -1,6 +1,6 @@
 import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
 import { type OwnKpis, ownKpis } from '../../read/tabs/ownKpis.ts';
-import { KPIS } from '../../read/tabs/tabs.ts';
+import { KPIS, TEAM } from '../../read/tabs/tabs.ts';
 import { type Asked, outcome } from '../endpoint.ts';
 import { tabTable } from '../tabs/tabTable.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
@@ -29,5 +29,7 @@ export function leadDataIfAny(tab: string | null, asked: Asked): LeadData | null
 /** The leads of a tab. @throws Obstacle, KpiError when there are none to read. */
 export function leadsOn(tab: string, { spreadsheet, host }: Asked): SheetLeads {
   const { rows, mapping } = tabTable(spreadsheet, tab);
-  return readLeads(rows, tab, host, mapping?.answers);
+  const team = tabSheetOf(TEAM, spreadsheet);
+  const leads = readLeads(rows, tab, host, mapping?.answers);
+  return team === null ? leads : Object.assign(leads, { teamTab: team.rows });
 }

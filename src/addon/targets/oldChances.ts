@@ -1,5 +1,6 @@
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
+import { perTarget } from '../../read/tabs/perTarget.ts';
 import { targetsOf } from '../../read/tabs/targetRows.ts';
 import type { OldChance, Outcome } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
@@ -12,7 +13,7 @@ export function sidebarOldChances(tab: string): Outcome<readonly OldChance[]> {
   return endpoint((asked) => {
     const data = leadData(tab, asked);
     const found = tabSheetOf(TARGETS, asked.spreadsheet);
-    const historyOf = historiesAhead(data, 'last', asked);
+    const historyOf = perTarget(data.leads, (leads) => historiesAhead({ ...data, leads }, 'last', asked));
     return (found === null ? [] : targetsOf(found.rows, data.leads, data.own)).flatMap(({ row, value }) => {
       if (value === null) return [];
       const history = historyOf(value);

@@ -5,7 +5,8 @@ import { ADDON } from '../../i18n/languages.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { builtinNamed } from '../../read/arguments/builtinNames.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
-import { type TargetRow, targetsOf } from '../../read/tabs/targetRows.ts';
+import { perTarget } from '../../read/tabs/perTarget.ts';
+import { type TargetRow, nameOfTarget, targetsOf } from '../../read/tabs/targetRows.ts';
 import type { Outcome, TargetNow } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
@@ -18,7 +19,7 @@ export const targetTab: RowTab<'targets'> = {
   read: (range, { leads, own }) => targetsOf(range, leads, own),
   rowsNow(range, data, asked) {
     const read = new Map(targetsOf(range, data.leads, data.own).map((one) => [one.row, one]));
-    const historyOf = historiesAhead(data, 'next', asked);
+    const historyOf = perTarget(data.leads, (leads) => historiesAhead({ ...data, leads }, 'next', asked));
     return {
       nowOf(row) {
         const { value = null, mistake = null } = read.get(row) ?? {};
@@ -31,10 +32,10 @@ export const targetTab: RowTab<'targets'> = {
 };
 
 function targetNow(target: TargetRow, history: Outcome<History>, { leads }: LeadData, { texts }: Asked): TargetNow {
-  const { manager, kpi, kpiText, goal, per, isPercent } = target;
+  const { kpi, kpiText, goal, per, isPercent } = target;
   return {
     kind: 'target',
-    manager: manager === null ? null : (leads.managers.names[manager] ?? null),
+    manager: nameOfTarget(target, leads),
     kpi: builtinNamed(kpiText) === undefined ? kpiText : kpiName(kpi.id, texts),
     goal,
     per,

@@ -6,6 +6,8 @@ import { addressOf } from '../../read/cells/a1.ts';
 import { findingWords, findingsOf } from '../../read/findings/findingsOf.ts';
 import { type RowCounts, rowCounts } from '../../read/leads/rowCounts.ts';
 import { columnsRead } from '../../read/leads/columnsRead.ts';
+import { foldName } from '../../read/cells/fold.ts';
+import { teamsOf } from '../../read/slices/teamsOf.ts';
 import { firstDay } from '../../read/leads/firstDay.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { Host } from '../host.ts';
@@ -20,7 +22,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param data Table with a header row. Cells are named as if it began at A1.
  * @param mapping Optional. The columns tab, as the Data panel writes it: a header or “column D” and
  *   what it is (Manager, Created, Paid, or - to leave it out); Status, a word and what it says.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_CHECK(Deals!A:L) // => Rows: 1201. Leads: 1200. Managers: 8. 2026-02-02 – 2026-10-31. | 1201 | 1–1201
@@ -40,7 +42,12 @@ export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg, tabs?: Arg, tabs
     { title: titles.todo, format: 'text', cell: (line) => line.todo },
     { title: titles.certainty, format: 'share', cell: (line) => line.certainty },
   ];
-  return tableOf(columns, [...summary(leads, texts), ...problems(leads, texts), ...columnLines(leads, texts)]);
+  return tableOf(columns, [
+    ...summary(leads, texts),
+    ...problems(leads, texts),
+    ...aboutTeams(leads, texts),
+    ...columnLines(leads, texts),
+  ]);
 }
 
 /** One thing that is told about a table. */
@@ -106,6 +113,19 @@ function problems(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
       const { count, cells } = finding;
       return { ...findingWords(finding, texts), count, where: firstOnes(cells, count) };
     });
+}
+
+/** Who is in two teams, and which name is that of a person and of a team. */
+function aboutTeams(leads: SheetLeads, { check }: Texts): readonly CheckLine[] {
+  const { names, inSeveral } = teamsOf(leads);
+  const people = new Set(leads.managers.names.map(foldName));
+  const told = [
+    { about: check.inSeveral, who: inSeveral },
+    { about: check.namesakes, who: names.filter((name) => people.has(foldName(name))) },
+  ];
+  return told.flatMap(({ about, who }) =>
+    who.length === 0 ? [] : [{ ...about, count: who.length, where: firstOnes(who.slice(0, 3), who.length) }],
+  );
 }
 
 /** For each column that is used: its header, what it is read as and how many cells are filled. */

@@ -15,7 +15,7 @@ import { rowFrom } from './rowFrom.ts';
  * @param raw Table with a header row, as the CRM exported it: Deals!A:L.
  * @param mapping Optional. The columns tab, as the Data panel writes it: a header or “column D” and
  *   what it is (Manager, Created, Paid, or - to leave it out); Status, a word and what it says.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_DATA(Deals!A1:L4) // => 1001 | Alice Abbott | Paula Fox | Instagram ads | Lost | 2026-02-02 | 2026-02-02

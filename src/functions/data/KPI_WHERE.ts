@@ -50,7 +50,7 @@ export function KPI_WHERE(
   ].flatMap(({ named, asked }, index) => {
     const name = textArgument(named);
     if (name === null && (index > 0 || textArgument(asked) === null)) return [];
-    const found = sliceColumn(leads, name ?? '', given.team);
+    const found = sliceColumn(leads, name ?? '');
     const test = valueTest(
       asked,
       {

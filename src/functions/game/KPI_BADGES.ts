@@ -39,7 +39,7 @@ interface BadgeLine {
  *   month", a date cell (its month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row: each badge with those who have it, and with whoever is
  *   nearest to it of all badges they lack. Progress is that of the running period, 0 to 1.

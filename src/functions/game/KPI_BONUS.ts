@@ -1,5 +1,5 @@
 import { cappedFrom } from '../../core/pay/payCurve.ts';
-import { type Payer, payerOf } from '../../core/pay/payer.ts';
+import type { Payer } from '../../core/pay/payer.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
@@ -9,7 +9,7 @@ import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
 import { percentNote } from '../../read/tabs/percentNote.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { nameOfTarget, targetsOf } from '../../read/tabs/targetRows.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -19,6 +19,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 import { valueText } from '../table/valueText.ts';
 import { bonusNotes } from './bonusNotes.ts';
 import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
+import { targetPayer } from './targetPayer.ts';
 
 /**
  * What each target pays by the Bonuses tab, and what the next sale adds. The pay goes in straight
@@ -34,7 +35,7 @@ import { type BonusAsk, type PaidLine, paidLines } from './paidLines.ts';
  * @param period Optional. Every period of a target that ends in it: 2026, "2026-Q4", "2026-11",
  *   "2026-W47", "last month", a date cell (its month) or two. Left out: the one that is running.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_BONUS(Deals!A:T, Targets!A:E, Bonuses!A:E, "2026-07") // => Team | Revenue | 2026-07 | 18299 | 18000 | 1.0166 | 1 | 313.2889 | 29.039
@@ -60,10 +61,10 @@ export function KPI_BONUS(
     period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, true),
   };
-  const payer = payerOf(leads, ask.asOfDay);
+  const payer = targetPayer(leads, ask.asOfDay);
   const everybody = wordText('targets', 'everybody', texts);
   const columns: readonly Column<PaidLine>[] = [
-    managerColumn(texts, ({ target }) => leads.managers.names[target.manager ?? -1] ?? everybody),
+    managerColumn(texts, ({ target }) => nameOfTarget(target, leads) ?? everybody),
     { title: titles.kpi, format: 'text', cell: ({ target }) => target.kpiText },
     { title: titles.period, format: 'text', cell: ({ period }) => period && periodLabel(period) },
     { title: titles.actual, format: 'mixed', cell: ({ line }) => line?.value },

@@ -40,7 +40,7 @@ const SIZE = 5;
  *   month) or two (first and last day). Left out: the month of as_of.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row, league by league; whoever has no leads in the period has no
  *   place.

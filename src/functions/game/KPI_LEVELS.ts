@@ -28,7 +28,7 @@ interface LevelLine extends LevelProgress {
  * @param points The tab of rules for points: Points!A:H.
  * @param levels The tab of levels: Levels!A:C.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_LEVELS(Deals!A:T, Points!A:H, Levels!A:C) // => Anna Smirnova | Expert | ⭐ | 801.3614 | Mentor | 198.6386 | 0.6027

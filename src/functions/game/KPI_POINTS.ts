@@ -28,7 +28,7 @@ interface PointsLine extends Partial<EarnedPoints> {
  * @param period Optional. When the points were earned: 2026, "2026-Q4", "2026-11", "2026-W47",
  *   "last month", a date cell (its month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_POINTS(Deals!A:T, Points!A:H) // => Anna Smirnova | 801.3614 | 106.5866 | 0 | 315.0827 | 165.1034 | 61.1753 | 260 | 0

@@ -39,7 +39,7 @@ const MONTHS = 3;
  * @param targets Optional. The tab of targets, which bonuses need: Targets!A:E.
  * @param today Optional. The tab of today's rules, of the same kind. Left out: nothing to compare
  *   with.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_REPLAY(Deals!A:T, Points!A:H) // => Anna Smirnova | 163.0377 | 128.2001 | 50 | 341.2378 | 106.5866 | 0.1729 | 2 | 1 | 7

@@ -29,7 +29,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param freezes Optional. How many missed periods a run survives. Left out: none.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row, the longest current run first: current run, best run and its
  *   last period, missed periods that the current run survived.

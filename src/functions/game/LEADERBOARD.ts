@@ -36,7 +36,7 @@ import { targetBoard } from './targetBoard.ts';
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param settings Optional. The tab of the team's own KPIs: KPIs!A:H; for the mode "target" that of
  *   the targets: Targets!A:E.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 126.7084 | 96 | 133.2271 | 1

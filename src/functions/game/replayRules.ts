@@ -1,4 +1,3 @@
-import { payerOf } from '../../core/pay/payer.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
@@ -6,6 +5,7 @@ import { memo } from '../../read/leads/memo.ts';
 import { bonusRules } from '../../read/tabs/bonusRows.ts';
 import type { PointsRow } from '../../read/tabs/pointsRows.ts';
 import type { RowRead } from '../../read/tabs/tabRows.ts';
+import { targetPayer } from './targetPayer.ts';
 import { type BonusSettings, bonusNotes } from './bonusNotes.ts';
 import { type PointsByRule, pointsByRule, totalPoints } from './pointsByRule.ts';
 import { paidLines } from './paidLines.ts';
@@ -56,7 +56,7 @@ export function bonusesToReplay(
   asOfDay: number,
   language: Language,
 ): ReplayRules {
-  const payer = payerOf(leads, asOfDay);
+  const payer = targetPayer(leads, asOfDay);
   const nothing = [...leads.managers.names, ''].map(() => 0);
   return {
     kind: 'bonuses',
@@ -65,7 +65,7 @@ export function bonusesToReplay(
       for (const { target, period, line } of paidLines(leads, { ...settings, period: month, asOfDay }, payer)) {
         // A month that is too young pays nothing, or the newest ripe one would be paid several times.
         if (period === null || period.toDay < month.fromDay) continue;
-        const code = target.manager ?? nothing.length - 1;
+        const code = (target.teams === null ? target.manager : null) ?? nothing.length - 1;
         amounts[code] = (amounts[code] ?? 0) + (line?.pay ?? 0);
       }
       return { amounts, ripening: nothing };

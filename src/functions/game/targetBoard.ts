@@ -87,7 +87,7 @@ function targetsAsked(targets: readonly ReadTarget[], leads: SheetLeads, ask: Bo
   return targets.flatMap(({ value: target }): AskedTarget[] => {
     if (target === null || (kpi !== null && target.kpi.id !== kpi.id)) return [];
     const own = targetPeriod(target.per, ask.period, ask.asOfDay);
-    if (target.manager === null || own === null) return [];
+    if (target.manager === null || target.teams !== null || own === null) return [];
     const period = ripePeriod(target.kpi, leads, { period: own, asOfDay: ask.asOfDay }) ?? own;
     return [{ target, period, isShifted: period !== own }];
   });

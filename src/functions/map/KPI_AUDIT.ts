@@ -8,6 +8,7 @@ import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { percentNote } from '../../read/tabs/percentNote.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
+import { perTarget } from '../../read/tabs/perTarget.ts';
 import { type ReadTarget, type TargetRow, targetsOf } from '../../read/tabs/targetRows.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -33,7 +34,7 @@ interface AuditLine extends Partial<TargetAudit> {
  * @param targets The tab of targets: Targets!A:E.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_AUDIT(Deals!A:T, Targets!A:E) // => Team | Revenue | 18000 | month | 0.4575 | a stretch | 0.9922 | no | Conversion | stretch | Reached in 5 of 8 past periods; the best is 23,292.
@@ -54,7 +55,14 @@ export function KPI_AUDIT(
   const leads = leadsOf(data, host, given, as_of);
   const rows = targetsOf(given.targets, leads, ownKpis(given.kpis, leads));
   const set = rows.flatMap(({ value }) => value ?? []);
-  const auditOf = targetAudits(leads, set, asOfDay(as_of, leads, host, true));
+  const day = asOfDay(as_of, leads, host, true);
+  const auditOf = perTarget(leads, (own) =>
+    targetAudits(
+      own,
+      set.filter(({ teams }) => (teams ?? leads) === own),
+      day,
+    ),
+  );
   const everybody = wordText('targets', 'everybody', texts);
   const columns: readonly Column<AuditLine>[] = [
     managerColumn(texts, ({ row }) => row.who || everybody),

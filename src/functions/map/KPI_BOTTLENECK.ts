@@ -4,8 +4,7 @@ import { type RoadStretch, bottleneckOf } from '../../core/plan/bottleneck.ts';
 import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import type { Texts } from '../../i18n/index.ts';
-import { textArgument } from '../../read/arguments/plainArguments.ts';
-import { whoOf } from '../../read/arguments/managerArgument.ts';
+import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { milestoneNames, milestonesNamed } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
@@ -23,13 +22,14 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * ten) count in its rate, so new leads do not look like a break.
  *
  * @param data Table with a header row: Deals!A:L.
- * @param manager Optional. One name. Left out: the whole team.
+ * @param manager Optional. One name or team, or "Anna; Boris" for both together. Left out: the
+ *   whole team.
  * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11",
  *   "2026-W47", "last month", a date cell (its month) or two. Left out: all time.
  * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar >
  *   paid". Left out: as in KPI_FUNNEL.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_BOTTLENECK(Deals!A:L) // => Created → Webinar | 1200 | 30 | 0.6496 | 0.6935 | top quarter of the team | 18.0218 | 11775.0332 | 0.3085
@@ -48,8 +48,8 @@ export function KPI_BOTTLENECK(
 ): Table {
   const { texts } = host;
   const { titles, bottleneck: words } = texts;
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
-  const who = whoOf(textArgument(manager), leads);
+  const all = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
+  const { who, leads } = oneAsked(manager, all);
   const slice = {
     manager: who.kind === 'one' ? who.code : null,
     period: askedPeriod(period, leads, host, as_of),

@@ -37,7 +37,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its
  *   month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row, the best first.
  * @example =KPI_FAIR(Deals!A:L) // => Anna Smirnova | 96 | 38 | 23.7442 | 1.6004 | 1.496 | 1.2284 | 2.0048

@@ -20,7 +20,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param data Table with a header row: Deals!A:L. Rows are named as if it began
  *   at row 1.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_GAMING(Deals!A:T) // => Paula Fox | Refunds within 30 days | 9 | 2.6632 | 16, 37, 173, 204, 262 … | Ask these clients what they were promised and what they got.

@@ -23,7 +23,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param holidays Optional. The Team tab (days off, hours of work) or the Holidays tab. Left out:
  *   Monday to Friday, 9 to 19.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_LOAD(Deals!A:T) // => Paula Fox | Work outside working hours | 0.5 | 0.04 | What has to be done outside working hours, and what could wait or go to somebody else?

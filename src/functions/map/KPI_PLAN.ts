@@ -4,9 +4,8 @@ import type { PlanLever } from '../../core/plan/cheapestLever.ts';
 import { type PlanRow, planOf } from '../../core/plan/plan.ts';
 import { periodAt, periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
-import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { goalArgument } from '../../read/arguments/goalArgument.ts';
-import { whoOf } from '../../read/arguments/managerArgument.ts';
+import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
@@ -42,13 +41,14 @@ interface PlanLine extends Partial<Omit<PlanRow, 'what' | 'verdict'>> {
  *
  * @param data Table with a header row: Deals!A:L.
  * @param goal Revenue of the period, refunds subtracted: 1000000 or "1 000 000 ₽".
- * @param manager Optional. One name. Left out: the whole team.
+ * @param manager Optional. One name or team, or "Anna; Boris" for both together. Left out: the
+ *   whole team.
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its
  *   month) or two (first and last day). Left out: the month of as_of.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param holidays Optional. The tab of holidays, or the Team tab with days off: Holidays!A:A. Left
  *   out: Monday to Friday.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_PLAN(Deals!A:L, 25000, "", "2026-11") // => Revenue | 25000 | 0 | 25000 | 1190.4762 | | | 922.9 | 1058.7273 | a stretch
@@ -69,9 +69,9 @@ export function KPI_PLAN(
   const given = settingsOf({ holidays, tabs, tabs2 });
   const { texts } = host;
   const { titles, plan: words } = texts;
-  const leads = leadsOf(data, host, given, as_of);
+  const all = leadsOf(data, host, given, as_of);
   const money = goalArgument(goal);
-  const who = whoOf(textArgument(manager), leads);
+  const { who, leads } = oneAsked(manager, all);
   const code = who.kind === 'one' ? who.code : null;
   const day = asOfDay(as_of, leads, host, true);
   const slice = {

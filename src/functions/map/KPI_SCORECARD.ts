@@ -8,6 +8,7 @@ import { ownKpis } from '../../read/tabs/ownKpis.ts';
 import { percentNote } from '../../read/tabs/percentNote.ts';
 import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
+import { perTarget } from '../../read/tabs/perTarget.ts';
 import { type ReadTarget, type TargetRow, targetsOf } from '../../read/tabs/targetRows.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
@@ -37,7 +38,7 @@ interface ScorecardLine extends Partial<TargetScore> {
  * @param holidays Optional. Dates of holidays, or the Team tab with days off: Holidays!A:A,
  *   Team!A:F. Left out: Monday to Friday.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_SCORECARD(Deals!A:T, Targets!A:E) // => Team | Revenue | 2026-10 | 18949 | 18000 | 1.0527 | 18000 | 18949 | 18949 | 1 | 0 | 0
@@ -61,7 +62,7 @@ export function KPI_SCORECARD(
   const leads = leadsOf(data, host, given, as_of);
   const rows = targetsOf(given.targets, leads, ownKpis(given.kpis, leads));
   const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
-  const scoreOf = targetScores(leads, slice, schedulesOf(given, leads, host));
+  const scoreOf = perTarget(leads, (own) => targetScores(own, slice, schedulesOf(given, own, host)));
   const everybody = wordText('targets', 'everybody', texts);
   const columns: readonly Column<ScorecardLine>[] = [
     managerColumn(texts, ({ row }) => row.who || everybody),

@@ -2,8 +2,8 @@ import type { Tier } from '../../core/targets/tiers.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
-import { type Who, whoOf } from '../../read/arguments/managerArgument.ts';
-import { textArgument } from '../../read/arguments/plainArguments.ts';
+import type { Who } from '../../read/arguments/managerArgument.ts';
+import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
@@ -23,10 +23,11 @@ import { type TiersAhead, tiersAhead } from './tiersAhead.ts';
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid in 30".
- * @param manager Optional. A name. Left out: the whole team.
+ * @param manager Optional. A name or team, or "Anna; Boris" for both together. Left out: the whole
+ *   team.
  * @param per Optional. "week", "month" or "quarter". Left out: month.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_TARGET(Deals!A:L, "sales", "Anna Smirnova") // => 2026-11 | likely | 3 | 0.7137 | 4 | 9 | 8 | own past
@@ -46,12 +47,11 @@ export function KPI_TARGET(
   const { texts } = host;
   const { titles, tiers: words } = texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given, as_of);
-  const asked = kpiArgument(kpi, leads, given.kpis);
-  const name = textArgument(manager);
+  const all = leadsOf(data, host, given, as_of);
+  const asked = kpiArgument(kpi, all, given.kpis);
   const unit = unitArgument(per, texts);
-  const lastDay = asOfDay(as_of, leads, host, true);
-  const who = whoOf(name, leads);
+  const lastDay = asOfDay(as_of, all, host, true);
+  const { who, leads } = oneAsked(manager, all);
   const { period, tiers, basedOn, past } = tiersAhead(asked, who, leads, { unit, asOfDay: lastDay });
   const columns: readonly Column<Tier>[] = [
     { title: titles.period, format: 'text', cell: () => periodLabel(period) },

@@ -12,12 +12,13 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param data Table with a header row: Deals!A:L.
  * @param kpi Its id or name in English or Russian, one of the KPIs tab, or a road: "created >
  *   paid", "webinar > meeting in 14".
- * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
+ *   Left out: the whole team.
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its
  *   month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A number, or a column of numbers for a column of names.
  * @example =KPI(Deals!A:L, "conversion") // => 0.2133

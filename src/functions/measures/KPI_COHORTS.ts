@@ -26,7 +26,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param unit Optional. "month" (columns of 30 days), "week" (7) or "quarter" (90). Left out:
  *   month.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_COHORTS(Deals!A:L) // => 2026-02 | 120 | 0.25 | 0.2667 | 0.275 | 0.275 | 0.275 | 0.275 | 0.275 | 0.275

@@ -24,7 +24,7 @@ import { comparedSides } from '../../read/arguments/comparedSides.ts';
  * @param a A period ("2026-10", "2026-Q3", a date cell is its month) or a manager.
  * @param b The other period or manager.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_COMPARE(Deals!A:L, "created > paid in 30", "2026-08", "2026-09") // => 2026-08 | 0.1527 | 131 | 0
@@ -43,10 +43,10 @@ export function KPI_COMPARE(
 ): Table {
   const { titles, compare: words } = host.texts;
   const given = settingsOf({ tabs, tabs2 });
-  const leads = leadsOf(data, host, given, as_of);
-  const asked = kpiArgument(kpi, leads, given.kpis);
-  const lastDay = asOfDay(as_of, leads, host, true);
-  const sides = comparedSides(a, b, leads, { ...host, day: () => lastDay });
+  const all = leadsOf(data, host, given, as_of);
+  const asked = kpiArgument(kpi, all, given.kpis);
+  const lastDay = asOfDay(as_of, all, host, true);
+  const { sides, leads } = comparedSides(a, b, all, { ...host, day: () => lastDay });
   const compared = compareSides(asked, leads, ...sides, lastDay);
   const columns: readonly Column<CompareLine>[] = [
     { title: words.side, format: 'text', cell: ({ name }) => name },

@@ -10,7 +10,8 @@ import { type Values, valuesOf } from '../table/values.ts';
  * days only leads old enough to tell are counted, so new ones do not look like a slump.
  *
  * @param data Table with a header row: Deals!A:L.
- * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
+ *   Left out: the whole team.
  * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47",
  *   "last month", a date cell (its month) or two. Left out: all time.
  * @param from Optional. Where the road starts: created, webinar, meeting, or the header of any date
@@ -18,7 +19,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param to Optional. Where it ends. Left out: paid.
  * @param within Optional. Limit in whole days from start to end. Left out: no limit.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A share, or a column of shares for a column of names.
  * @example =KPI_CONVERSION(Deals!A:L) // => 0.2133

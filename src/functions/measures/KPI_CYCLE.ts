@@ -11,14 +11,15 @@ import { type Values, valuesOf } from '../table/values.ts';
  * (Kaplan-Meier). Blank until a lead is 90 days old and three have arrived.
  *
  * @param data Table with a header row: Deals!A:L.
- * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
+ *   Left out: the whole team.
  * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47",
  *   "last month", a date cell (its month) or two. Left out: all time.
  * @param from Optional. Where the road starts. Left out: created.
  * @param to Optional. Where it ends. Left out: paid.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param within Optional. Another limit in whole days, instead of 90.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns Days, or a column of them for a column of names.
  * @example =KPI_CYCLE(Deals!A:T, "", "", "created", "call") // => 1

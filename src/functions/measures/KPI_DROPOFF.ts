@@ -10,12 +10,13 @@ import { type Values, valuesOf } from '../table/values.ts';
  * are left out, they may yet go on.
  *
  * @param data Table with a header row: Deals!A:L.
- * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
+ *   Left out: the whole team.
  * @param period Optional. When the lead was at the milestone: 2026, "2026-Q4", "2026-11",
  *   "2026-W47", "last month", a date cell (its month) or two. Left out: all time.
  * @param milestone Optional. Left out: webinar.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A share from 0 to 1, or a column of them for a column of names.
  * @example =KPI_DROPOFF(Deals!A:T) // => 0.3566

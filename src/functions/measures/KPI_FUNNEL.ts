@@ -1,8 +1,8 @@
 import { MILESTONES } from '../../core/leads.ts';
 import { type Step, funnelOf } from '../../core/road/funnel.ts';
 import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
-import { textArgument, wholeArgument } from '../../read/arguments/plainArguments.ts';
-import { whoOf } from '../../read/arguments/managerArgument.ts';
+import { wholeArgument } from '../../read/arguments/plainArguments.ts';
+import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { milestoneNames, milestonesNamed } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
@@ -18,7 +18,8 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * lead that skipped a step has passed it.
  *
  * @param data Table with a header row: Deals!A:L.
- * @param manager Optional. One name. Left out: the whole team.
+ * @param manager Optional. One name or team, or "Anna; Boris" for both together. Left out: the
+ *   whole team.
  * @param period Optional. When the lead was at the first step: 2026, "2026-Q4", "2026-11",
  *   "2026-W47", "last month", a date cell (its month) or two. Left out: all time.
  * @param milestones Optional. The steps in order: a row or column of names, or "created > webinar >
@@ -27,7 +28,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param within Optional. Limit in whole days from the first step to each other. Left out: no
  *   limit.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_FUNNEL(Deals!A:L) // => Created | 1200 | | 1 | | 426
@@ -47,9 +48,9 @@ export function KPI_FUNNEL(
   tabs2?: Arg,
 ): Table {
   const { titles, funnel: words } = host.texts;
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
+  const all = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   // A table is about one person or the team, so several names count as an unknown name.
-  const who = whoOf(textArgument(manager), leads, 'without leads');
+  const { who, leads } = oneAsked(manager, all, 'without leads');
   const withinDays = wholeArgument(within, 'within', 1);
   const slice = {
     manager: who.kind === 'one' ? who.code : null,

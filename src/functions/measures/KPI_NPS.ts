@@ -9,11 +9,12 @@ import { type Values, valuesOf } from '../table/values.ts';
  * Net promoter score from -100 to 100: % of 9 and 10 less % of 0 to 6.
  *
  * @param data Table with a header row: Deals!A:L.
- * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
+ *   Left out: the whole team.
  * @param period Optional. When the score was given, else the course finished, else paid: 2026,
  *   "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its month) or two. Left out: all
  *   time.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns Points, or a column of them for a column of names.
  * @example =KPI_NPS(Deals!A:T) // => 36.7089

@@ -10,10 +10,11 @@ import { type Values, valuesOf } from '../table/values.ts';
  * one.
  *
  * @param data Table with a header row: Deals!A:L.
- * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
+ *   Left out: the whole team.
  * @param period Optional. When the client first paid: 2026, "2026-Q4", "2026-11", "2026-W47", "last
  *   month", a date cell (its month) or two. Left out: all time.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A share from 0 to 1, or a column of them for a column of names.
  * @example =KPI_REFERRAL(Deals!A:T) // => 0.2461

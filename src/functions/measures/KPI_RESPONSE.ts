@@ -16,10 +16,11 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  * not why: who answers at once may get the better leads.
  *
  * @param data Table with a header row: Deals!A:L.
- * @param manager Optional. One name. Left out: the whole team.
+ * @param manager Optional. One name or team, or "Anna; Boris" for both together. Left out: the
+ *   whole team.
  * @param period Optional. When the lead was created: 2026, "2026-Q4", "2026-11", "2026-W47", "last
  *   month", a date cell (its month) or two. Left out: all time.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_RESPONSE(Deals!A:L) // => Up to 5 min | 104 | 26 | 0.25 | 0.1767 | 0.3411
@@ -28,8 +29,8 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  */
 export function KPI_RESPONSE(host: Host, data: Arg, manager?: Arg, period?: Arg, tabs?: Arg, tabs2?: Arg): Table {
   const { texts } = host;
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
-  const slice = bucketSlice(leads, host, manager, period);
+  const all = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
+  const { leads, slice } = bucketSlice(all, host, manager, period);
   leads.expect(['created', 'response', 'paid']);
   const buckets = responseBuckets(leads, slice, isDuration(leads) ? 'exact' : 'dates');
   return bucketTable(kpiName('response', texts), buckets, (key) => texts.response[key], texts);

@@ -10,10 +10,11 @@ import { type Values, valuesOf } from '../table/values.ts';
  * had no leads.
  *
  * @param data Table with a header row: Deals!A:L.
- * @param manager Optional. A name or a column of names. Left out: the whole team.
+ * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
+ *   Left out: the whole team.
  * @param period Optional. When it was paid: 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a
  *   date cell (its month) or two. Left out: all time.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns Money, or a column of them for a column of names.
  * @example =KPI_REVENUE(Deals!A:L) // => 160936

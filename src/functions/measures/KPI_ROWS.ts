@@ -1,6 +1,5 @@
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
-import { whoOf } from '../../read/arguments/managerArgument.ts';
-import { textArgument } from '../../read/arguments/plainArguments.ts';
+import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { type Arg, isGrid, single } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { askedPeriod } from '../askedPeriod.ts';
@@ -47,12 +46,15 @@ export function KPI_ROWS(
   const given = settingsOf({ points, kpis, tabs, tabs2 });
   const leads = leadsOf(data, host, given, as_of);
   const found = points === undefined ? kpiArgument(asked, leads, given.kpis) : null;
-  // A receipt is about one person or the team, so several names count as an unknown name.
-  const of = whoOf(textArgument(manager), leads, 'without leads');
+  const { who: of, leads: asOne } = oneAsked(manager, leads, 'without leads');
   const who = of.kind === 'one' ? of.code : null;
   const slice = {
     period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, isExact(found)),
   };
-  return receiptTable(leads, saidReceipt({ kpi: found, points: given.points, leads, slice, who }, host), host.texts);
+  return receiptTable(
+    leads,
+    saidReceipt({ kpi: found, points: given.points, leads: asOne, slice, who }, host),
+    host.texts,
+  );
 }

@@ -13,11 +13,12 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  * write much may be the keener ones.
  *
  * @param data Table with a header row, one lead per row: Deals!A:S.
- * @param manager Optional. One name. Left out: the whole team.
+ * @param manager Optional. One name or team, or "Anna; Boris" for both together. Left out: the
+ *   whole team.
  * @param period Optional. When the lead was called, or created while not called yet: 2026,
  *   "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its month) or two. Left out: all
  *   time.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_TOUCHES(Deals!A:S) // => 0 | 165 | 65 | 0.3939 | 0.3226 | 0.4701
@@ -26,8 +27,8 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
  */
 export function KPI_TOUCHES(host: Host, data: Arg, manager?: Arg, period?: Arg, tabs?: Arg, tabs2?: Arg): Table {
   const { texts } = host;
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
-  const slice = bucketSlice(leads, host, manager, period);
+  const all = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
+  const { leads, slice } = bucketSlice(all, host, manager, period);
   leads.expect(['created', 'call', 'paid']);
   return bucketTable(kpiName('emails', texts), emailBuckets(leads, slice), (key) => emailsText(key, texts), texts);
 }

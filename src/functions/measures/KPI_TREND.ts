@@ -1,9 +1,8 @@
 import { type TrendPoint, trendOf } from '../../core/road/trend.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { kpiName } from '../../i18n/index.ts';
-import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
-import { whoOf } from '../../read/arguments/managerArgument.ts';
+import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
@@ -21,11 +20,12 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid", "webinar > meeting in 14".
- * @param manager Optional. A name. Left out: the whole team.
+ * @param manager Optional. A name or team, or "Anna; Boris" for both together. Left out: the whole
+ *   team.
  * @param unit Optional. "week", "month" or "quarter". Left out: month.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. Any tab with settings: columns, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_TREND(Deals!A:L, "conversion") // => 2026-02 | 0.275 | 120 | 0 | 0.214 | 0.1556 | 0.2723 | above
@@ -45,12 +45,11 @@ export function KPI_TREND(
 ): Table {
   const given = settingsOf({ kpis, tabs, tabs2 });
   const { titles, trend: words } = host.texts;
-  const leads = leadsOf(data, host, given, as_of);
-  const asked = kpiArgument(kpi, leads, given.kpis);
-  const name = textArgument(manager);
+  const all = leadsOf(data, host, given, as_of);
+  const asked = kpiArgument(kpi, all, given.kpis);
   const periodUnit = unitArgument(unit, host.texts);
-  const lastDay = asOfDay(as_of, leads, host, true);
-  const who = whoOf(name, leads, 'without leads');
+  const lastDay = asOfDay(as_of, all, host, true);
+  const { who, leads } = oneAsked(manager, all, 'without leads');
   const code = who.kind === 'one' ? who.code : null;
   const { points, limits } = trendOf(asked, leads, code, periodUnit, lastDay);
   const columns: readonly Column<TrendPoint>[] = [

@@ -1,7 +1,6 @@
 import type { Bucket, BucketSlice } from '../../core/road/buckets.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
-import { textArgument } from '../../read/arguments/plainArguments.ts';
-import { whoOf } from '../../read/arguments/managerArgument.ts';
+import { oneAsked } from '../../read/slices/whoAsked.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { askedPeriod } from '../askedPeriod.ts';
@@ -10,17 +9,19 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * Whose leads a table of buckets is about. A table is about one person or the team, so several
- * names count as an unknown name.
+ * cells count as an unknown name.
  */
-export function bucketSlice(leads: SheetLeads, host: Host, manager: Arg, period: Arg): BucketSlice {
-  const who = whoOf(textArgument(manager), leads);
+export function bucketSlice(
+  all: SheetLeads,
+  host: Host,
+  manager: Arg,
+  period: Arg,
+): { readonly leads: SheetLeads; readonly slice: BucketSlice } {
+  const { who, leads } = oneAsked(manager, all);
   // Today gives the same as the last day in the data, because nothing happened in between, and the
   // dates need not be read.
-  return {
-    manager: who.kind === 'one' ? who.code : null,
-    period: askedPeriod(period, leads, host),
-    asOfDay: host.today,
-  };
+  const code = who.kind === 'one' ? who.code : null;
+  return { leads, slice: { manager: code, period: askedPeriod(period, leads, host), asOfDay: host.today } };
 }
 
 /**

@@ -1,6 +1,10 @@
 import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
-import { valuesFor, whoOf } from '../../read/arguments/managerArgument.ts';
+import { NOBODY } from '../../core/leads.ts';
+import type { Evidence } from '../../core/kpis/evidence/evidence.ts';
+import { valuesFor } from '../../read/arguments/managerArgument.ts';
+import { memo } from '../../read/leads/memo.ts';
+import { whoAsked } from '../../read/slices/whoAsked.ts';
 import { type Arg, type Result, isOmitted, single } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { askedPeriod } from '../askedPeriod.ts';
@@ -31,20 +35,26 @@ interface Asked {
 export function valuesOf(kpi: Kpi, leads: SheetLeads, host: Host, { manager, period, as_of }: Asked): Values {
   leads.expect(milestonesOf(kpi), isOmitted(single(manager)) ? 'team' : 'managers');
   // As in a column of names, somebody without leads has no value, which is no mistake.
-  const who = whoOf(manager, leads, 'without leads');
+  const { who, leads: asked, together } = whoAsked(manager, leads, 'without leads');
   const slice = {
     period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)),
   };
+  const once = memo();
+  const groups = (code: number): Evidence | null => {
+    const group = together.get(code);
+    return group === undefined ? null : once(String(code), () => evaluate(kpi, group, slice));
+  };
   const codeAt = (row: number, column: number): number | null =>
     who.kind === 'range' ? (who.codes[row]?.[column] ?? null) : who.kind === 'one' ? who.code : null;
   return {
-    values: valuesFor(who, evaluate(kpi, leads, slice)),
+    values: valuesFor(who, evaluate(kpi, asked, slice), groups),
     format: kpi.unit,
     behind(row, column) {
       const code = codeAt(row, column);
       // A blank cell among names asks about nobody.
-      return code === null && who.kind !== 'team' ? [] : [{ kpi, leads, slice, who: code }];
+      if (code === null && who.kind !== 'team') return [];
+      return [{ kpi, leads: together.get(code ?? NOBODY) ?? asked, slice, who: code }];
     },
   };
 }

@@ -2,7 +2,8 @@ import type { CompareSide } from '../../core/compare/difference.ts';
 import { KpiError } from '../../core/errors.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { typedText, textArgument } from './plainArguments.ts';
-import { whoOf } from './managerArgument.ts';
+import { regrouped } from '../slices/regrouped.ts';
+import { oneAsked } from '../slices/whoAsked.ts';
 import { periodArgument } from './periodArgument.ts';
 import { type Arg, isDate, single } from '../cells/cell.ts';
 import { foldName } from '../cells/fold.ts';
@@ -25,13 +26,25 @@ export function comparedSides(
   b: Arg,
   leads: SheetLeads,
   locale: SheetLocale & { readonly day: () => number },
-): [NamedSide, NamedSide] {
+): { readonly sides: [NamedSide, NamedSide]; readonly leads: SheetLeads } {
   // April may be somebody.
   const [first, second] = [a, b].map((side) => (isSomebody(side, leads) ? null : periodSide(side, locale)));
-  if (first && second) return [first, second];
+  if (first && second) return { sides: [first, second], leads };
   const unlike = first ?? second ?? [a, b].some((side) => textArgument(side) === null);
   if (unlike) throw new KpiError('sides-unlike', { a: first?.name ?? typedText(a), b: second?.name ?? typedText(b) });
-  return [managerSide(a, 'a', leads), managerSide(b, 'b', leads)];
+  const one = managerSide(a, 'a', leads);
+  const other = managerSide(b, 'b', one.leads);
+  const { names, codes } = other.leads.managers;
+  // Somebody beside a team with them in it is compared with the others of the team.
+  const people = [one, other].map(({ side }) => side.manager).filter((code) => code < leads.managers.names.length);
+  const apart = codes.map((code, lead) => {
+    const own = leads.managers.codes[lead] ?? code;
+    return people.includes(own) ? own : code;
+  });
+  return {
+    sides: [one.side, other.side],
+    leads: codes === leads.managers.codes ? leads : regrouped(leads, names, apart),
+  };
 }
 
 function isSomebody(arg: Arg, leads: SheetLeads): boolean {
@@ -49,11 +62,15 @@ function periodSide(arg: Arg, locale: SheetLocale & { readonly day: () => number
   }
 }
 
-function managerSide(arg: Arg, argument: string, leads: SheetLeads): NamedSide {
+function managerSide(
+  arg: Arg,
+  argument: string,
+  all: SheetLeads,
+): { readonly side: NamedSide & { readonly manager: number }; readonly leads: SheetLeads } {
   const text = textArgument(arg);
   if (isDate(single(arg)) || /^\d/.test(text ?? ''))
     throw new KpiError('period-unreadable', { found: typedText(arg), nearest: null, argument });
-  const who = whoOf(text, leads);
-  const code = who.kind === 'one' ? who.code : 0;
-  return { manager: code, period: null, name: leads.managers.names[code] ?? '' };
+  const { who, leads } = oneAsked(arg, all);
+  const manager = who.kind === 'one' ? who.code : 0;
+  return { side: { manager, period: null, name: leads.managers.names[manager] ?? '' }, leads };
 }

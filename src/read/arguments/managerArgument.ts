@@ -73,9 +73,12 @@ export function sortedNames({ managers }: Leads): string[] {
 /**
  * The values of those who are asked about, in the shape of the question; '' where a value is not
  * defined.
+ *
+ * @param together The evidence of people together, by their code.
  */
-export function valuesFor(who: Who, evidence: Evidence): Result {
-  const valueOf = (code: number | null): Value => evidence.managers[code ?? NOBODY]?.value ?? '';
+export function valuesFor(who: Who, evidence: Evidence, together: (code: number) => Evidence | null): Result {
+  const valueOf = (code: number | null): Value =>
+    (together(code ?? NOBODY) ?? evidence).managers[code ?? NOBODY]?.value ?? '';
   if (who.kind === 'team') return evidence.team.value ?? '';
   return who.kind === 'one' ? valueOf(who.code) : who.codes.map((row) => row.map(valueOf));
 }

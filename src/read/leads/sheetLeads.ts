@@ -44,6 +44,8 @@ export interface SheetLeads extends Leads {
    */
   amounts(): Float64Array | null;
   currencyOf(lead: number): string | null;
+  /** The Team tab that is given beside the data. */
+  teamTab?: Arg;
   /** The date columns that are not known: each is a milestone named by its folded header. */
   ownColumns(): readonly OwnColumn[];
   /**

@@ -2,7 +2,6 @@ import { KpiError } from '../../core/errors.ts';
 import { NOBODY, type Names } from '../../core/leads.ts';
 import { SLICE_WORDS } from '../../i18n/languages.ts';
 import { wordsInList } from '../../i18n/wordsPattern.ts';
-import type { Arg } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { nameReader } from '../cells/nameReader.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
@@ -31,7 +30,7 @@ export interface SliceColumn {
  *
  * @throws KpiError `mix-unknown` with the nearest one.
  */
-export function sliceColumn(leads: SheetLeads, named: string, tab?: Arg): SliceColumn {
+export function sliceColumn(leads: SheetLeads, named: string): SliceColumn {
   const { reading } = leads;
   const { table } = reading;
   const { headers, columns } = table;
@@ -40,7 +39,7 @@ export function sliceColumn(leads: SheetLeads, named: string, tab?: Arg): SliceC
   const id = own >= 0 ? null : recognise(named);
   const column = own >= 0 ? own : id === null ? undefined : (columns.get(id) ?? columns.get(OTHERS[id] ?? id));
   if (own < 0 && (isTeam(named) || column === undefined)) {
-    const teams = isTeam(named) ? teamsOf(leads, tab) : null;
+    const teams = isTeam(named) ? teamsOf(leads) : null;
     if (teams === null || teams.names.length === 0) throw unknownColumn(leads, named);
     return teamColumn(named, teams);
   }

@@ -20,23 +20,18 @@ export interface Teams {
   readonly inSeveral: readonly string[];
 }
 
-const NONE: Teams = {
-  names: [],
-  ofLeads: () => new Int32Array(),
-  ofLines: () => new Int32Array(),
-  inSeveral: [],
-};
+const NONE: Teams = { names: [], ofLeads: () => new Int32Array(), ofLines: () => new Int32Array(), inSeveral: [] };
 
 /**
  * The teams that managers belong to: by a column Team of the data, else by the Team tab. A manager of
  * several teams counts in the first.
  */
-export function teamsOf(leads: SheetLeads, tab?: Arg): Teams {
+export function teamsOf(leads: SheetLeads): Teams {
   const { table } = leads.reading;
   const used = new Set(table.columns.values());
   const column = table.headers.findIndex((header, at) => !used.has(at) && isTeam(header));
   if (column >= 0) return teamsInColumn(leads, column);
-  return tab === undefined ? NONE : teamsInTab(leads, tab);
+  return leads.teamTab === undefined ? NONE : teamsInTab(leads, leads.teamTab);
 }
 
 /** True for a header of the team that somebody belongs to. */

@@ -24,6 +24,8 @@ export const check = {
   readAs: '“{header}” is read as {column}',
   own: 'your own stage',
   filled: 'filled cells',
+  inSeveral: { what: 'In several teams', done: 'Counted in the first.', todo: 'Keep one team for each.' },
+  namesakes: { what: 'A person and a team of one name', done: 'The name means the person.', todo: 'Rename the team.' },
 };
 
 /** What KPI_JOIN and KPI_JOIN_CHECK say. */

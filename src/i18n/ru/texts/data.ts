@@ -31,6 +31,8 @@ export const check: Texts['check'] = {
   readAs: '«{header}» — это {column}',
   own: 'свой этап',
   filled: 'заполненные ячейки',
+  inSeveral: { what: 'В нескольких командах', done: 'Считаются в первой.', todo: 'Оставьте каждому одну команду.' },
+  namesakes: { what: 'Имя и человека, и команды', done: 'Имя — это человек.', todo: 'Переименуйте команду.' },
 };
 
 export const join: Texts['join'] = {
