@@ -90,6 +90,8 @@ export interface ImportTargets {
   readonly formulas: readonly string[];
   /** Headers of columns of the tab that the file lacks. */
   readonly others: readonly string[];
+  /** The number of the row of totals below the table; null where there is none. */
+  readonly totalRow: number | null;
 }
 
 /** The ID of each row of a file, '' for none, and a fingerprint of what goes into the tab. */

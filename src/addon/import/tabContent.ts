@@ -33,6 +33,8 @@ export interface TabContent {
   /** Columns that formulas fill. */
   readonly formulas: ReadonlySet<number>;
   readonly lines: readonly TabLine[];
+  /** Rows of totals, by their index. */
+  readonly totals: readonly number[];
 }
 
 /** @throws Obstacle when the tab is gone, is no table of leads, or lacks the column of the ID. */
@@ -67,7 +69,7 @@ export function tabContent(asked: Asked, tab: string, columns: readonly ImportCo
     const row = headerRow + 1 + index;
     return { key, row, print: printOf(own.map((at) => plainCell(rows[row]?.[at], host.zone))) };
   });
-  return { sheet, headers, headerRow, width, rows, columns: targets, isFormula, formulas, lines };
+  return { sheet, headers, headerRow, width, rows, columns: targets, isFormula, formulas, lines, totals: skipped.total };
 }
 
 /** The first and the last row with an ID, by their numbers. */

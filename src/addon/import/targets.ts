@@ -1,6 +1,6 @@
 import type { ImportPlan, ImportTargets, Outcome } from '../api/index.ts';
 import { Obstacle, endpoint } from '../endpoint.ts';
-import { tabContent } from './tabContent.ts';
+import { rowSpan, tabContent } from './tabContent.ts';
 
 /** Where the columns of a file go in a tab. Nothing is written. */
 export function sidebarImportTargets(tab: string, plan: ImportPlan): Outcome<ImportTargets> {
@@ -11,8 +11,11 @@ export function sidebarImportTargets(tab: string, plan: ImportPlan): Outcome<Imp
     const taken = new Set(content.columns);
     const named = (isWanted: (column: number) => boolean): string[] =>
       content.headers.filter((header, column) => header !== '' && isWanted(column));
+    const { last } = rowSpan(content);
+    const total = content.totals.find((row) => row >= last);
     return {
       tab,
+      totalRow: total === undefined ? null : total + 1,
       columns: content.columns,
       formulas: named((column) => content.formulas.has(column)),
       others: named((column) => !taken.has(column) && !content.formulas.has(column)),

@@ -6,6 +6,7 @@ import { phoneOf } from '../cells/phoneOf.ts';
 import type { ColumnId } from '../table/headers.ts';
 import { clientContacts } from './clients/clientContacts.ts';
 import { scoreColumn } from './events/marks.ts';
+import { headerSense } from '../table/columns/headerSense.ts';
 import { namesDeal } from './clients/namesDeal.ts';
 import { spacedWords, speaksOf } from './joinWords.ts';
 import type { RoleColumns } from './roleColumns.ts';
@@ -71,7 +72,13 @@ export function leadsKind({ kind, reading }: SheetLeads): JoinKind | null {
   if (from !== null) return columns.has('paid') ? 'orders' : 'deals';
   const words = spacedWords(headers[columns.get('id') ?? -1] ?? '');
   const isOfOrder = headers.some((header, column) => column !== columns.get('id') && namesDeal(header));
-  if (speaksOf('payment', words) || (isOfOrder && columns.has('amount') && columns.has('id'))) return 'payments';
+  // The id of a payment beside that of its order; an order of two days may have one as well.
+  const isOfPayment =
+    columns.has('amount') &&
+    new Set([columns.get('created'), columns.get('paid'), undefined]).size < 3 &&
+    headers.some((header) => speaksOf('payment', spacedWords(header)) && headerSense(header).says('id') > 1);
+  if (speaksOf('payment', words) || isOfPayment || (isOfOrder && columns.has('amount') && columns.has('id')))
+    return 'payments';
   if (columns.has('stage')) return 'deals';
   if (kind.is === 'sales') return speaksOf('order', words) ? 'orders' : 'payments';
   const isOfOrders = columns.has('paid') || speaksOf('order', words);

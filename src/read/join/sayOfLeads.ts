@@ -19,12 +19,14 @@ const AFTER_SALE: readonly MilestoneId[] = ['left', 'finished', 'result'];
  * @returns The rows of refunds of which nothing was sold.
  */
 export function sayOfLeads(
-  { sources, clients, ofMain }: JoinFrame,
+  { sources, clients, clientOf, ofMain }: JoinFrame,
   joined: readonly (Int32Array | null)[],
   spans: SpansOfClients,
   values: JoinedValues,
 ): ReadonlySet<number> {
   const unplaced = new Set<number>();
+  // Where nothing says who has paid, a refund of a named order is believed.
+  const knowsPaid = spans.some((all) => all?.some(({ paid }) => paid !== NO_DAY));
   const refunds = new Map<number, Map<string, RefundTold>>();
   joined.forEach((targets, at) => targets && sayOf(at, targets));
   for (const [lead, found] of refunds) {
@@ -46,7 +48,10 @@ export function sayOfLeads(
       const row = clients.leadRows[at]?.[lead] ?? -1;
       const ofClient = spans[clients.clientOf[row] ?? -1] ?? [];
       const isNamed = clients.namedLeads(at, row - (clients.starts[at] ?? 0)).length > 0;
-      const soldBy = (day: number): number => (isNamed ? target : (lastPaidLead(ofClient, day) ?? -1));
+      const isUnpaid =
+        knowsPaid && (spans[clientOf(target)] ?? []).some((span) => span.lead === target && span.paid === NO_DAY);
+      const soldBy = (day: number): number =>
+        isNamed ? (isUnpaid ? -1 : target) : (lastPaidLead(ofClient, day) ?? -1);
       const dayOf = (id: MilestoneId): number => {
         const column = days.get(id) ?? null;
         return column === null ? NEVER : valueAt(column, lead);

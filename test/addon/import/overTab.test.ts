@@ -67,7 +67,13 @@ describe('a file over a tab, by ID', () => {
     const before = texts(workbook);
     const { plan, targets, changes } = await updateOf(call, FILE, 'Deals');
     expect(plan).toMatchObject({ id: 0, tabs: ['Deals'] });
-    expect(targets).toEqual({ tab: 'Deals', columns: [0, 1, 2, 3, 4, 'new'], formulas: ['Days'], others: ['Note'] });
+    expect(targets).toEqual({
+      tab: 'Deals',
+      columns: [0, 1, 2, 3, 4, 'new'],
+      formulas: ['Days'],
+      others: ['Note'],
+      totalRow: null,
+    });
     expect(changes).toMatchObject({ added: 1, changed: 2, same: 0, nameless: 1 });
     expect(changes.rows.map(([at, key, was]) => [at, key, was === null])).toEqual([
       [0, 'A-1', false],
@@ -122,6 +128,8 @@ describe('a file over a tab, by ID', () => {
 
   test('leaves what stands below the table below it', async () => {
     const cells = [...DEALS.cells, ['Total', '', null, null, 600, '', null]];
+    const opened = openedSheet([{ ...DEALS, cells }]);
+    expect((await updateOf(opened.call, FILE, 'Deals')).targets.totalRow).toBe(5);
     const { call, workbook } = openedSheet([{ ...DEALS, cells }]);
     const made = madeBy(await (await updateOf(call, FILE, 'Deals')).write());
     expect(texts(workbook).map(([id]) => id)).toEqual(['ID', 'A-1', 'A-2', 'A-3', 'A-4', 'Total']);

@@ -152,6 +152,41 @@ describe('five exports of an English school, worked out by hand', () => {
   });
 });
 
+describe('odd exports', () => {
+  const en = <T>(run: () => T): T => withHost({ locale: 'en_US', now: '2026-11-30T12:00:00Z' }, run);
+  const orders = cells(
+    'Order ID | Client | Email | Created | Paid | Amount\n 1 | Ann Lee | a@x.example | 2026-10-01 | 2026-10-05 | 100\n 2 | Bob Ray | b@x.example | 2026-10-01 | | ',
+  );
+
+  test('a refund of an order that nobody has paid takes no money back, and is told', () => {
+    const refunds = cells(
+      'Email | Order ID | Refund date | Refund amount\n b@x.example | 2 | 2026-10-09 | 50\n a@x.example | 1 | 2026-10-10 | 100',
+    );
+    const of = byTitle(en(() => KPI_JOIN(orders, refunds)));
+    expect([of('Refunded'), of('Refund amount')]).toEqual([
+      ['2026-10-10', ''],
+      [100, ''],
+    ]);
+    const check = byTitle(en(() => KPI_JOIN_CHECK(orders, refunds)));
+    expect([check('Nobody’s')[1], check('First cells')[1]]).toEqual([1, 'A2']);
+  });
+
+  test('payments beside the ids of their orders are payments, each on its own day', () => {
+    const payments = cells(
+      'Payment ID | Order ID | Date | Amount | Status\n 7 | 1 | 2026-10-05 | 60 | succeeded\n 8 | 1 | 2026-10-20 | 40 | succeeded\n 9 | 1 | 2026-10-21 | 40 | failed',
+    );
+    const of = byTitle(en(() => KPI_JOIN(orders, payments, payments)));
+    expect(of('Paid')).toEqual(['2026-10-05', '2026-10-20', '']);
+    expect(of('Amount')).toEqual([60, 40, '']);
+    expect(byTitle(en(() => KPI_JOIN_CHECK(orders, payments)))('What it is')[1]).toBe('Payments');
+  });
+
+  test('an address that begins with the word of a total is no total', () => {
+    const visits = cells('Email | Join time | Minutes\n total@x.example | 2026-10-02T10:00 | 5');
+    expect(byTitle(en(() => KPI_JOIN(orders, visits)))('Email').slice(2)).toEqual(['total@x.example']);
+  });
+});
+
 describe('who is the same', () => {
   const orders = cells(`
     Order ID | Client     | Email         | Phone            | Created    | Paid       | Amount

@@ -34,6 +34,10 @@ test.each([
     ['calls', '9000000101 unanswered', '9000000102 call'],
   ],
   [
+    'Дата | Кто звонил | Куда звонил | Результат | Длительность разговора\n 2026-10-03T10:00 | Анна | 89001112233 | Успешный | 0:01:20\n 2026-10-04T12:00 | 89001112244 | 74951234567 | Успешный | 0:00:50',
+    ['calls', '9001112233 call', '9001112244 call'],
+  ],
+  [
     'Date | From | To | Subject | Direction\n 2026-10-05T12:00 | anna@school.example | a@x.example | Hello | outgoing\n 2026-10-05T13:00 | a@x.example | anna@school.example | Re: Hello | incoming',
     ['letters', 'a@x.example letter', 'a@x.example reply'],
   ],

@@ -50,6 +50,7 @@ export const importFile = {
   overTab: 'The tab',
   onlyNew: 'Only into a new tab: no column of IDs says which row is which.',
   noTab: 'Only into a new tab: no tab has these columns and IDs.',
+  total: (row: number) => `New rows go in above the total in row ${row}. Look at its formula: it may end before them.`,
   changes: {
     added: (rows: number) => `${plural(rows, 'row', 'rows')} to add`,
     changed: (rows: number) => `${plural(rows, 'row', 'rows')} to replace`,

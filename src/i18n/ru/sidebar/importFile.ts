@@ -51,6 +51,7 @@ export const importFile: SidebarWords['importFile'] = {
   overTab: 'Лист',
   onlyNew: 'Только на новый лист: нет столбца ID, по которому видно, где какая строка.',
   noTab: 'Только на новый лист: листа с такими столбцами и ID нет.',
+  total: (row) => `Новые строки встанут над итогом в строке ${row}. Проверьте его формулу: она может их не захватить.`,
   changes: {
     added: (rows) => `Добавится: ${rowsOf(rows)}`,
     changed: (rows) => `Заменится: ${rowsOf(rows)}`,

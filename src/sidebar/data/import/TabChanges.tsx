@@ -22,6 +22,7 @@ export function TabChanges(props: {
   return (
     <section>
       <Rows text={words.added(added)} keys={keysOf(true)} />
+      {added > 0 && targets.totalRow !== null && <p class="quiet">{importFile.total(targets.totalRow)}</p>}
       <Rows text={words.changed(changed)} keys={keysOf(false)} />
       <Rows text={words.gone(gone.length)} keys={gone.map(([key]) => key)} />
       {gone.length > 0 && (
