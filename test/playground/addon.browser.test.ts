@@ -55,7 +55,7 @@ test('keys pressed in the sidebar stay there', async () => {
 });
 
 test('the script of the add-on has no timers and no network, and a policy stops a picture from outside', async () => {
-  await sheet.open('en');
+  await sheet.stay('en');
   const found = await sheet.page.evaluate(async () => {
     const frame = document.querySelector<HTMLIFrameElement>('iframe[title="Apps Script"]');
     const inside = frame?.contentDocument;

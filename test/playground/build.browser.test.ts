@@ -12,12 +12,11 @@ async function titles(): Promise<string[]> {
 test.each([
   ['en', 'Build me a sheet', 'Extensions: KPI Map', 'Dashboard', 'Score allowing for luck', 'Anna Bell: 10'],
   ['ru', 'Собрать таблицу', 'Расширения: Карта KPI', 'Дашборд', 'Оценка с поправкой на везение', 'Анна Белова: 10'],
-])(
+] as const)(
   'in an empty spreadsheet (%s) one menu item makes the tabs and draws the charts, and a reload keeps them',
   async (language, item, menu, dashboard, title, figure) => {
-    const page = await sheet.blank();
-    await page.goto(`${sheet.address}?lang=${language}&sheet=empty`);
-    await sheet.ready();
+    await sheet.open(language, 'empty');
+    const { page } = sheet;
     expect(await sheet.tabs()).toHaveLength(1);
 
     await page.getByRole('button', { name: menu }).focus();
@@ -41,9 +40,8 @@ test.each([
 );
 
 test('the sample and the empty spreadsheet are two: what one keeps, the other does not have', async () => {
-  const page = await sheet.blank();
-  await page.goto(`${sheet.address}?lang=en&sheet=empty`);
-  await sheet.ready();
+  await sheet.open('en', 'empty');
+  const { page } = sheet;
   await sheet.type('Sheet1!A1', 'my note');
   await sheet.reloaded(() => page.getByRole('button', { name: 'Sample' }).click());
   expect(await sheet.tabs()).toHaveLength(21);

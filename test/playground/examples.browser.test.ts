@@ -20,7 +20,7 @@ async function choose(menu: string, title: string): Promise<void> {
 }
 
 test('the menu has every example by its title and what is special about it', async () => {
-  await sheet.open('en');
+  await sheet.open('en', 'empty');
   await sheet.page.getByRole('button', { name: 'Examples', exact: true }).click();
   const titles = readExamples().map(({ title }) => title.en);
   expect((await items().allInnerTexts()).sort()).toEqual(titles.sort());
@@ -30,7 +30,7 @@ test('the menu has every example by its title and what is special about it', asy
 });
 
 test('an example opens in a tab of its own as an American spreadsheet takes it, and a formula reads it', async () => {
-  await sheet.stay('en');
+  await sheet.stay('en', 'empty');
   await choose('Examples', 'Salesforce');
   expect(await sheet.tabs()).toContain('Salesforce');
   expect(await sheet.cell('Salesforce!A1')).toEqual({ kind: 'text', value: 'Opportunity Owner' });
@@ -42,11 +42,11 @@ test('an example opens in a tab of its own as an American spreadsheet takes it, 
 });
 
 test('what was written beside it stays: choosing it again only shows the tab, and so does a reload', async () => {
-  await sheet.stay('en');
+  await sheet.stay('en', 'empty');
   await choose('Examples', 'Zoho CRM');
   await sheet.type('Zoho CRM!Q1', 'my note');
   await sheet.expectCell('Zoho CRM!Q1', { kind: 'text', value: 'my note' });
-  await sheet.select('Deals!A1');
+  await sheet.select('Sheet1!A1');
   await choose('Examples', 'Zoho CRM');
   expect(await sheet.cell('Zoho CRM!Q1')).toEqual({ kind: 'text', value: 'my note' });
   await sheet.kept();
@@ -57,7 +57,7 @@ test('what was written beside it stays: choosing it again only shows the tab, an
 });
 
 test('in Russian the menu, the tab and the cells are Russian', async () => {
-  await sheet.open('ru');
+  await sheet.open('ru', 'empty');
   await choose('Примеры', 'Битрикс24');
   expect(await sheet.cell('Битрикс24!U2')).toEqual({
     kind: 'date',

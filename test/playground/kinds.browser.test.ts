@@ -45,7 +45,7 @@ const KINDS = [
 
 test.each(KINDS)('“$title” is told, asks, and its formula counts anew after one click', async (kind) => {
   const { language, words, title, read, formula, before, question, answer, after } = kind;
-  await sheet.stay(language);
+  await sheet.stay(language, 'empty');
   const { page } = sheet;
   await page.getByRole('button', { name: words.menu, exact: true }).click();
   await page.getByRole('menuitem', { name: title, exact: true }).click();

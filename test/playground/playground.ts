@@ -6,6 +6,9 @@ import { PATIENCE_MS, connected } from '../support/browser/connected.ts';
 
 type Language = 'en' | 'ru';
 
+/** The empty spreadsheet opens in a fraction of the time: it has no formulas to calculate. */
+type Book = 'sample' | 'empty';
+
 /**
  * The built playground in a real browser. A test fails as well when anything went wrong on the page or
  * a request left this machine, and the next one then starts on a fresh page.
@@ -25,7 +28,7 @@ export class Playground {
   /** Everything that went wrong on the page and every request that left this machine. */
   readonly problems: string[] = [];
   private current: Page | undefined;
-  private language: Language | undefined;
+  private opened: string | undefined;
 
   constructor(private readonly newPage: () => Promise<Page>) {}
 
@@ -56,22 +59,22 @@ export class Playground {
     return page;
   }
 
-  /** The sample workbook in a fresh profile. */
-  async open(language: Language): Promise<void> {
+  /** A workbook in a fresh profile. */
+  async open(language: Language, book: Book = 'sample'): Promise<void> {
     const page = await this.blank();
-    await page.goto(`${this.address}?lang=${language}`);
+    await page.goto(`${this.address}?lang=${language}${book === 'empty' ? '&sheet=empty' : ''}`);
     await this.ready();
-    this.language = language;
+    this.opened = `${language} ${book}`;
   }
 
-  /** The page as the test before left it, when it is in this language: for tests that do not meet in a cell. */
-  async stay(language: Language): Promise<void> {
-    if (this.language !== language) await this.open(language);
+  /** The page as the test before left it, when it is this one: for tests that do not meet in a cell. */
+  async stay(language: Language, book: Book = 'sample'): Promise<void> {
+    if (this.opened !== `${language} ${book}`) await this.open(language, book);
   }
 
-  /** What is open is not what a test would expect any more: `stay` opens the sample anew. */
+  /** What is open is not what a test would expect any more: `stay` opens it anew. */
   distrust(): void {
-    this.language = undefined;
+    this.opened = undefined;
   }
 
   /** Waits until the page stands and every formula of the workbook that it opened with is calculated. */
