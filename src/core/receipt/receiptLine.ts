@@ -28,7 +28,7 @@ export interface Why {
   readonly share?: number;
 }
 
-export type WhyCode =
+type WhyCode =
   | 'arrived'
   | 'inTime'
   | 'late'

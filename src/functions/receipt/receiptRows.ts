@@ -42,7 +42,7 @@ export interface ReceiptRow {
 }
 
 /** Why a row counts as it does, before it is said in words. */
-export type Because =
+type Because =
   | { readonly of: 'lead'; readonly index: number; readonly rule: string | null; readonly why: readonly Why[] }
   /** The row says more of the lead that stands in another row. */
   | { readonly of: 'further'; readonly as: FurtherLine | 'part'; readonly row: number }

@@ -83,7 +83,7 @@ function stepNames(leads: SheetLeads, texts: Texts): (id: string) => string {
 }
 
 /** `3 Nov 2026`; blank for a day that nobody knows. */
-export function dayText(serial: number, { receipt }: Texts): string {
+function dayText(serial: number, { receipt }: Texts): string {
   if (!Number.isFinite(serial)) return '';
   const { year, month, day } = civilOf(serial);
   return fill(receipt.date, {
