@@ -6,6 +6,7 @@
  * `npm run bench -- places [SEED] [TEAMS]` tells how often a board's possible places hold the true
  * one, see places.mjs.
  * `npm run bench -- joins [SEED] [SETS]` tries joins of exports and measures one, see joins.mjs.
+ * `npm run bench -- receipts [PAIRS]` measures receipts against their numbers, see receipts.mjs.
  * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
  * `npm run bench -- calibration [SEED] [TEAMS]` tries the forecasts on made-up teams, see
  * calibration/calibration.mjs.
@@ -17,6 +18,7 @@ import { calibration } from './calibration/calibration.mjs';
 import { cold } from './cold.mjs';
 import { score } from './score.mjs';
 import { joins } from './joins.mjs';
+import { receipts } from './receipts.mjs';
 import { places } from './places.mjs';
 import { tables } from './tables.mjs';
 
@@ -38,6 +40,10 @@ if (mode === 'places') process.exit(await places(...numbers.map(Number)));
 if (mode === 'joins') {
   run('node', ['scripts/build.mjs'], at('..'));
   process.exit((await joins(...numbers.map(Number))) === 0 ? 0 : 1);
+}
+if (mode === 'receipts') {
+  run('node', ['scripts/build.mjs'], at('..'));
+  process.exit(receipts(...numbers.map(Number)) === 0 ? 0 : 1);
 }
 if (mode === 'calibration') process.exit((await calibration(...numbers.map(Number))) === 0 ? 0 : 1);
 if (mode === 'tables') process.exit((await tables(...numbers.map(Number))) === 0 ? 0 : 1);

@@ -60,6 +60,7 @@ const answered = data.map((table) =>
 );
 const CALLS: Readonly<Record<string, fc.Arbitrary<Arg[]>>> = {
   KPI: fc.tuple(data, neededKpi, manager, period, day, maybeKpis),
+  KPI_ROWS: fc.tuple(answered, fc.oneof(neededKpi, points), manager, period, day, maybeKpis),
   KPI_CONVERSION: fc.tuple(data, manager, period, milestone, milestone, number, day),
   KPI_REVENUE: fc.tuple(data, manager, period),
   KPI_AVERAGE_CHECK: fc.tuple(data, manager, period),

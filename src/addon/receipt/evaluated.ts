@@ -7,7 +7,7 @@ import { referenceIn } from '../formula/formulaText.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
 
 /** A row of a tab. */
-export interface RowPlace {
+interface RowPlace {
   readonly tab: string;
   /** From 1. */
   readonly row: number;
@@ -89,7 +89,7 @@ function plainValue(text: string): Arg | undefined {
 }
 
 /** The call that a text is, from its first sign to the last; null for anything else. */
-export function wholeCall(text: string): FormulaCall | null {
+function wholeCall(text: string): FormulaCall | null {
   const calls = callsIn(text) ?? [];
   return calls.find(({ name, from, to }) => from === name.length + 1 && to === text.length - 1) ?? null;
 }

@@ -28,7 +28,7 @@ export interface Why {
   readonly share?: number;
 }
 
-export type WhyCode =
+type WhyCode =
   | 'arrived'
   | 'inTime'
   | 'late'
@@ -64,7 +64,9 @@ export type WhyCode =
  * Why a lead is on no line: it never began, or began outside the period or after the last known day;
  * or it is somebody else's.
  */
-export type Unlisted = 'never' | 'period' | 'later' | 'manager';
+export const UNLISTED = ['manager', 'period', 'later', 'never'] as const;
+/** One of {@link UNLISTED}. */
+export type Unlisted = (typeof UNLISTED)[number];
 
 /** What a number is made of. */
 export interface Receipt {
@@ -72,8 +74,11 @@ export interface Receipt {
   readonly value: number | null;
   /** In the order of the leads and of the further payments behind them. */
   readonly lines: readonly ReceiptLine[];
-  /** Of each lead, and then of each further payment, why it is on no line; null where it is on one. */
-  readonly unlisted: readonly (Unlisted | null)[];
+  /**
+   * Of each lead, and then of each further payment, why it is on no line: the place in
+   * {@link UNLISTED} from 1; 0 where it is on one.
+   */
+  readonly unlisted: Uint8Array;
 }
 
 /** A line without whose it is. */

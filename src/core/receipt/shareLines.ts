@@ -64,7 +64,7 @@ export function shareLines(kpi: RoadKpi, leads: Leads, slice: Slice): LinesOf {
 }
 
 /** Why a lead has reached To by the limit, or has not. */
-export function whyArrived(start: number, end: number, limit: number | null, asOfDay: number): Why {
+function whyArrived(start: number, end: number, limit: number | null, asOfDay: number): Why {
   const allowed = limit === null ? {} : { limit };
   if (!isReached(end)) return limit === null ? { code: 'waiting' } : { code: 'notWithin', limit };
   if (end === UNDATED || !isOnADay(start)) return { code: 'dayUnknown' };

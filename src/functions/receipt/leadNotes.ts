@@ -5,6 +5,8 @@ import { foldedBy } from '../../read/leads/kinds/kindOfTable.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { FurtherLine, RowsBehind } from '../../read/receipt/rowsBehind.ts';
 
+const NONE: readonly string[] = [];
+
 /** Notes that a row is another state of its lead. */
 const STATES: readonly FurtherLine[] = ['id-repeated', 'id-amounts', 'same-id-changed', 'same-id-amounts'];
 
@@ -41,7 +43,10 @@ export function leadNotes(
     return rows.length < 2 ? rows.join() : rows.slice(0, -1).join(', ') + and + (rows[rows.length - 1] ?? '');
   };
 
+  const isPlain = others.size + merged.loose.size + shared.size === 0;
   return (index, row) => {
+    // Most tables have one row for each lead.
+    if (isPlain) return NONE;
     const part = index < count ? null : merged.parts[index - count];
     const lead = part?.lead ?? index;
     const line = lineOf[index] ?? -1;

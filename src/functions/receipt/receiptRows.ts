@@ -1,4 +1,11 @@
-import type { BareLine, CountsAs, Receipt, Unlisted, Why } from '../../core/receipt/receiptLine.ts';
+import {
+  type BareLine,
+  type CountsAs,
+  type Receipt,
+  UNLISTED,
+  type Unlisted,
+  type Why,
+} from '../../core/receipt/receiptLine.ts';
 import { isOnADay, NEVER, NOBODY } from '../../core/leads.ts';
 import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import { sliceTest } from '../../core/kpis/window.ts';
@@ -35,7 +42,7 @@ export interface ReceiptRow {
 }
 
 /** Why a row counts as it does, before it is said in words. */
-export type Because =
+type Because =
   | { readonly of: 'lead'; readonly index: number; readonly rule: string | null; readonly why: readonly Why[] }
   /** The row says more of the lead that stands in another row. */
   | { readonly of: 'further'; readonly as: FurtherLine | 'part'; readonly row: number }
@@ -58,6 +65,7 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
   const isFolded = foldedBy(leads.kind) !== null;
   const { lineOf, indexOf, further, out } = behind;
   const { lines, skipped } = leads.reading.table;
+  const { count } = leads;
   const rowOf = (line: number): number => (lines[line] ?? -1) + 1;
   const rows: ReceiptRow[] = [];
   const refunds = refundsByLead(behind);
@@ -68,34 +76,27 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
       isListed[at] = 1;
       rows.push(rowFor(at, index, line, { of: 'lead', index, rule, why: line.why }));
     }
-  const rest = new Map<RestOf, number>();
-  const count = (why: RestOf, more = 1): void => {
-    if (more > 0) rest.set(why, (rest.get(why) ?? 0) + more);
-  };
+  const why = firstReasons(parts);
+  const counted = new Uint32Array(UNLISTED.length + 1);
   for (let line = 0; line < lines.length; line++) {
     if (isListed[line] === 1) continue;
     const index = indexOf[line] ?? -1;
-    const of = further.get(line);
-    const lead = of?.lead ?? leadOf(index);
-    if (lead !== null) {
-      const main = lineOf[lead] ?? -1;
-      // A sum asks about each payment by itself.
-      const isAsked = of === undefined && parts.some(({ unlisted }) => index < unlisted.length);
-      if (isListed[main] === 1 && !isAsked)
-        rows.push(rowFor(line, lead, OUT, { of: 'further', as: of?.as ?? 'part', row: rowOf(main) }));
-      else count(whyNot(of === undefined ? index : lead));
-      continue;
-    }
-    const why = whyOut(line);
-    if (why !== null) count(why);
-    else rows.push(rowFor(line, null, OUT, { of: 'nobody', as: out.get(line) ?? 'later' }));
+    // Most rows are leads that nobody asks about.
+    if (index >= 0 && index < count) addOne(counted, why[index] || NEVER_BEGUN);
+    else addFurther(line, index);
   }
+  const rest = new Map<RestOf, number>();
+  UNLISTED.forEach((reason, at) => {
+    const many = counted[at + 1] ?? 0;
+    if (many > 0) rest.set(reason, many);
+  });
   const others = { total: skipped.total, title: skipped.title } as const;
   for (const as of ['total', 'title'] as const)
     for (const row of ask.who === null ? others[as] : [])
       rows.push({ row: row + 1, lead: null, line: null, ...OUT, because: { of: 'nobody', as } });
   const hidden = ask.who === null ? 0 : skipped.total.length + skipped.title.length;
-  count('noLead', hidden + skipped.above.length + skipped.header.length + skipped.noLead.length + skipped.blank);
+  const noLeads = hidden + skipped.above.length + skipped.header.length + skipped.noLead.length + skipped.blank;
+  if (noLeads > 0) rest.set('noLead', noLeads);
   // Lines of one row stay in the order in which they were made.
   return { rows: rows.sort((a, b) => a.row - b.row), rest, behind };
 
@@ -106,13 +107,25 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
 
   /** The lead of an index of a lead or a further payment. */
   function leadOf(index: number): number | null {
-    return index < 0 ? null : index < leads.count ? index : (leads.merged.parts[index - leads.count]?.lead ?? null);
+    return index < 0 ? null : index < count ? index : (leads.merged.parts[index - count]?.lead ?? null);
   }
 
-  /** Why a lead is not listed; of a payment that is not asked about, that of its lead. */
-  function whyNot(index: number): Unlisted {
-    const reasons = parts.flatMap(({ unlisted }) => unlisted[index] ?? unlisted[leadOf(index) ?? -1] ?? []);
-    return REASONS.find((reason) => reasons.includes(reason)) ?? 'never';
+  /** A row that says more of a lead, that is a further payment, or is about no lead at all. */
+  function addFurther(line: number, index: number): void {
+    const of = further.get(line);
+    const lead = of?.lead ?? leadOf(index);
+    if (lead === null) {
+      const reason = whyOut(line);
+      if (reason !== null) addOne(counted, UNLISTED.indexOf(reason) + 1);
+      else rows.push(rowFor(line, null, OUT, { of: 'nobody', as: out.get(line) ?? 'later' }));
+      return;
+    }
+    const main = lineOf[lead] ?? -1;
+    // A sum asks about each payment by itself.
+    const isAsked = of === undefined && index < why.length;
+    if (isListed[main] === 1 && !isAsked)
+      rows.push(rowFor(line, lead, OUT, { of: 'further', as: of?.as ?? 'part', row: rowOf(main) }));
+    else addOne(counted, why[isAsked ? index : lead] || why[lead] || NEVER_BEGUN);
   }
 
   /** Why a row that is about no lead is not listed; null where it is. */
@@ -129,8 +142,23 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
 
 const OUT = { countsAs: 'out', value: null, from: NEVER, to: NEVER } as const;
 
-/** What is told of a row with several reasons, as of several rules of points. */
-const REASONS: readonly Unlisted[] = ['manager', 'period', 'later', 'never'];
+const NEVER_BEGUN = UNLISTED.indexOf('never') + 1;
+
+const addOne = (counts: Uint32Array, at: number): void => void (counts[at] = (counts[at] ?? 0) + 1);
+
+/** Why each lead and further payment is on no line: of several rules the reason that comes first. */
+function firstReasons([first, ...others]: readonly ReceiptPart[]): Uint8Array {
+  if (first === undefined) return new Uint8Array();
+  const length = others.reduce((most, { unlisted }) => Math.max(most, unlisted.length), first.unlisted.length);
+  if (others.length === 0) return first.unlisted;
+  const why = new Uint8Array(length);
+  for (const { unlisted } of [first, ...others])
+    unlisted.forEach((reason, index) => {
+      const known = why[index] ?? 0;
+      if (reason > 0 && (known === 0 || reason < known)) why[index] = reason;
+    });
+  return why;
+}
 
 const isRefund = ({ why }: BareLine): boolean => why.some(({ code }) => code === 'refund');
 

@@ -30,17 +30,17 @@ export function whyWords(
   const nameOf = stepNames(leads, texts);
   const names = (ids: readonly string[]): string => ids.map(nameOf).join(or);
   const lastDay = dayText(asOfDay, texts);
-  const known = {
+  const facts = {
     from: kpi !== null && isRoad(kpi) ? names(kpi.from) : '',
     to: kpi === null ? '' : names(kpi.to),
     unless: kpi !== null && isRoad(kpi) ? names(kpi.unless) : '',
     column: kpi === null || isRoad(kpi) ? '' : columnName(kpi.column === 'nps_points' ? 'nps' : kpi.column, texts),
   };
   const notesOf = leadNotes(leads, behind, texts);
-  const whyText = (why: Why, rule: string | null): string => {
+  const sentenceOf = (why: Why, rule: string | null): string => {
     const { code, days = 0, limit = 0, day = NaN, amount = 0, share = 0 } = why;
     return fill(whys[code], {
-      ...known,
+      ...facts,
       ...(rule === null ? {} : { to: rule, rule, column: rule }),
       days: String(days),
       limit: String(limit),
@@ -50,6 +50,14 @@ export function whyWords(
       share: valueText(share, 'share', texts),
     }).trim();
   };
+  // Most rows say one of few things.
+  const known = new Map<string, string>();
+  const whyText = (why: Why, rule: string | null): string => {
+    const key = [why.code, why.days, why.limit, why.day, why.amount, why.share, rule].join(' ');
+    const text = known.get(key) ?? sentenceOf(why, rule);
+    known.set(key, text);
+    return text;
+  };
   return {
     why({ because, row }: ReceiptRow): string {
       if (because.of === 'nobody') return fill(nobody[because.as], { day: lastDay });
@@ -58,7 +66,7 @@ export function whyWords(
       return [...said, ...notesOf(because.index, row)].join('; ');
     },
     restWords: (of) =>
-      fill(rest[kpi === null && of === 'never' ? 'unearned' : of], { from: known.from || known.to, day: lastDay }),
+      fill(rest[kpi === null && of === 'never' ? 'unearned' : of], { from: facts.from || facts.to, day: lastDay }),
   };
 
   function furtherText(as: string): string {
@@ -75,7 +83,7 @@ function stepNames(leads: SheetLeads, texts: Texts): (id: string) => string {
 }
 
 /** `3 Nov 2026`; blank for a day that nobody knows. */
-export function dayText(serial: number, { receipt }: Texts): string {
+function dayText(serial: number, { receipt }: Texts): string {
   if (!Number.isFinite(serial)) return '';
   const { year, month, day } = civilOf(serial);
   return fill(receipt.date, {

@@ -44,7 +44,7 @@ export function rowsBehind({ count, reading, merged, kind }: SheetLeads): RowsBe
       else further.set(line, { lead, as: 'event' });
     }
   } else {
-    for (let lead = 0; lead < count; lead++) if (!loose.has(lead)) put(lead, kept?.[lead] ?? lead);
+    putLeads(lineOf, indexOf, kept, loose.size === 0 ? count : Math.min(...loose.keys()));
     const notes = notesOf(merged);
     const refunds = new Set(merged.refundLines);
     for (const [line, lead] of ofLines)
@@ -55,13 +55,22 @@ export function rowsBehind({ count, reading, merged, kind }: SheetLeads): RowsBe
   const doubles = new Set(merged.refundLines);
   const keys = foldedBy(kind)?.leadKeys;
   const statuses = merged.excluded.length > 0 ? reading.statuses() : null;
-  for (let line = 0; line < length; line++) {
-    if (indexOf[line] !== -1 || further.has(line)) continue;
+  for (let line = indexOf.indexOf(-1); line !== -1; line = indexOf.indexOf(-1, line + 1)) {
+    if (further.has(line)) continue;
     if (doubles.has(line)) out.set(line, 'refund-twice');
     else if (keys?.[line] === '') out.set(line, 'nobody');
     else out.set(line, statuses?.[line] === 'excluded' ? 'excluded' : 'later');
   }
   return { lineOf, indexOf, further, out };
+}
+
+/** Puts the leads in the lines that stand for them; loose refunds come behind all leads. */
+function putLeads(lineOf: Int32Array, indexOf: Int32Array, kept: Int32Array | null, count: number): void {
+  for (let lead = 0; lead < count; lead++) {
+    const line = kept === null ? lead : (kept[lead] ?? -1);
+    lineOf[lead] = line;
+    if (indexOf[line] === -1) indexOf[line] = lead;
+  }
 }
 
 /** What is told of each line that shares its id; of several things the one that says most. */

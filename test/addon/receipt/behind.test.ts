@@ -103,7 +103,7 @@ describe('what stands behind a cell', () => {
   });
 
   test.each([
-    ['=KPI(Deals!A:G, "created > paid in 5")', 10 / 26, 30],
+    ['=KPI(Deals!A:G, "created > paid in 5")', 9 / 27, 30],
     ['=KPI(Deals!A:G; "sales"; "Bob"; "2026-01")', 3, 3],
     ['=KPI_REVENUE(Deals!A:G, "Ann")', 418, 4],
     ['=KPI_CONVERSION(Deals!A:G, "", "", "created", "paid", 3)', 0, 30],

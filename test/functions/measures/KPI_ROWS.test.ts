@@ -164,7 +164,7 @@ describe('KPI_ROWS', () => {
         2,
         [
           'reached | 10 | paid, 10 Sep 2026: 10 points',
-          'reached | 3.0681818181818183 | revenue, 10 Sep 2026: 10 points; the cap of a day is 5; quality leaves 61.4 %',
+          'reached | 3.0681818181818183 | revenue, 10 Sep 2026: 10 points; the cap of a day is 5; quality leaves 61.4\u00a0%',
         ],
       ],
       [5, ['left out |  | effort without a quality KPI earns nothing']],
