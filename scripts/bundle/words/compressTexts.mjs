@@ -27,6 +27,7 @@ export const BLOCKS = [
     'tiers',
     'bottleneck',
     'join',
+    'by',
     'cohorts',
     'response',
     'touches',
