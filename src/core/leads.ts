@@ -85,6 +85,8 @@ export interface Parts {
   readonly paid: Float64Array;
   /** How much it was; NaN where nobody wrote it down. */
   readonly amounts: Float64Array;
+  /** The group that each counts in, as codes of `managers`; absent where it is that of its lead. */
+  readonly groups?: Int32Array;
 }
 
 /**

@@ -6,6 +6,7 @@ import { KPI_JOIN_CHECK } from './data/KPI_JOIN_CHECK.ts';
 import { KPI_WHERE } from './data/KPI_WHERE.ts';
 import { KPI } from './measures/KPI.ts';
 import { KPI_AVERAGE_CHECK } from './measures/KPI_AVERAGE_CHECK.ts';
+import { KPI_BY } from './measures/KPI_BY.ts';
 import { KPI_COHORTS } from './measures/KPI_COHORTS.ts';
 import { KPI_COMPARE } from './measures/KPI_COMPARE.ts';
 import { KPI_CONVERSION } from './measures/KPI_CONVERSION.ts';
@@ -48,6 +49,7 @@ export const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
     KPI_WHERE,
     KPI,
     KPI_AVERAGE_CHECK,
+    KPI_BY,
     KPI_COHORTS,
     KPI_COMPARE,
     KPI_CONVERSION,

@@ -28,6 +28,7 @@ export const BLOCKS = [
     'tiers',
     'bottleneck',
     'join',
+    'by',
     'cohorts',
     'response',
     'touches',

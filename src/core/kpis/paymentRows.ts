@@ -32,7 +32,9 @@ function rowsOf(leads: Leads, parts: Parts): Leads {
   const { names, codes } = leads.managers;
   const managers = { names, codes: new Int32Array(leads.count + parts.leads.length) };
   managers.codes.set(codes);
-  parts.leads.forEach((lead, part) => (managers.codes[leads.count + part] = codes[lead] ?? NOBODY));
+  parts.leads.forEach(
+    (lead, part) => (managers.codes[leads.count + part] = parts.groups?.[part] ?? codes[lead] ?? NOBODY),
+  );
   const columns = new Map<string, Float64Array | null>();
   /** A column of leads with its further rows, made once. */
   const longer = (key: string, column: Float64Array | null, further: Float64Array = nothing): Float64Array | null => {

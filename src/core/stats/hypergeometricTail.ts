@@ -26,10 +26,11 @@ export interface HypergeometricDraw {
  * @see Birch 1964, doi:10.1111/j.2517-6161.1964.tb00563.x; mantelhaen.test(exact = TRUE) in R.
  */
 export function hypergeometricTail(draws: readonly HypergeometricDraw[]): number {
-  let [least, hits, chances] = [0, 0, [1]];
+  let [least, hits, chances]: [number, number, readonly number[]] = [0, 0, [1]];
   for (const draw of draws) {
-    chances = convolved(chances, dealt(draw));
-    least += fewest(draw);
+    const dealt = dealtChances(draw);
+    chances = convolved(chances, dealt.chances);
+    least += dealt.least;
     hits += draw.hits;
   }
   const tail = sumOf(chances.slice(Math.max(0, hits - least)), (chance) => chance);
@@ -48,18 +49,21 @@ export function expectedHits(draws: readonly HypergeometricDraw[]): number {
   return sumOf(draws, ({ total, marked, drawn }) => (total > 0 ? (drawn * marked) / total : 0));
 }
 
-/** The fewest hits that are possible. */
-function fewest({ total, marked, drawn }: HypergeometricDraw): number {
-  return Math.max(0, drawn + marked - total);
-}
-
 /**
- * The chances of the fewest hits, of one more, and so on. Worked out from the likeliest number
- * outwards, so that nothing underflows.
+ * The fewest hits that are possible, and the chances of so many, of one more, and so on. Worked out
+ * from the likeliest number outwards, so that nothing underflows.
+ *
+ * @param draw What it hit does not matter.
+ * @example
+ * dealtChances({ total: 8, marked: 4, drawn: 4, hits: 3 }).chances
+ * // => [1 / 70, 16 / 70, 36 / 70, 16 / 70, 1 / 70]
  */
-function dealt(draw: HypergeometricDraw): number[] {
+export function dealtChances(draw: HypergeometricDraw): {
+  readonly least: number;
+  readonly chances: readonly number[];
+} {
   const { total, marked, drawn } = draw;
-  const least = fewest(draw);
+  const least = Math.max(0, drawn + marked - total);
   const most = Math.min(drawn, marked);
   const mode = Math.min(most, Math.floor(((drawn + 1) * (marked + 1)) / (total + 2)));
   const chances = new Array<number>(most - least + 1).fill(0);
@@ -68,7 +72,7 @@ function dealt(draw: HypergeometricDraw): number[] {
   const step = (k: number): number => ((drawn - k) * (marked - k)) / ((k + 1) * (total - drawn - marked + k + 1));
   for (let k = mode, chance = peak; k <= most; chance *= step(k), k++) chances[k - least] = chance;
   for (let k = mode - 1, chance = peak; k >= least; k--) chances[k - least] = chance /= step(k);
-  return chances;
+  return { least, chances };
 }
 
 /** Logarithm of the number of ways to choose k of n. */
@@ -77,7 +81,7 @@ function logChoose(n: number, k: number): number {
 }
 
 /** The chances of a sum, from those of its two parts. */
-function convolved(a: readonly number[], b: readonly number[]): number[] {
+function convolved(a: readonly number[], b: readonly number[]): readonly number[] {
   const sums = new Array<number>(a.length + b.length - 1).fill(0);
   a.forEach((chance, i) => {
     b.forEach((other, j) => {

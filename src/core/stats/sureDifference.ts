@@ -1,3 +1,4 @@
+import { chiSquareTail } from './distributions/chiSquareTail.ts';
 import type { DifferenceInterval } from './confidenceInterval.ts';
 import { Z95 } from './z95.ts';
 
@@ -31,4 +32,17 @@ export interface RawEstimate {
 export function sureNormalDifference(a: RawEstimate, b: RawEstimate): number {
   const difference = a.raw - b.raw;
   return Math.abs(difference) > Z95 * Math.hypot(a.error, b.error) ? difference : 0;
+}
+
+/**
+ * Two-sided p-value of the question whether two independent estimates are one. Taken to be normal.
+ *
+ * @returns A probability from 0 to 1; 1 where neither has an error.
+ * @example
+ * // 10 is two standard errors of the difference. In R: 2 * pnorm(-2).
+ * normalPValue({ raw: 20, error: 3 }, { raw: 10, error: 4 }) // => 0.0455
+ */
+export function normalPValue(a: RawEstimate, b: RawEstimate): number {
+  const variance = a.error ** 2 + b.error ** 2;
+  return variance > 0 ? chiSquareTail((a.raw - b.raw) ** 2 / variance, 1) : 1;
 }

@@ -27,7 +27,7 @@ import { rowsTable } from './rowsTable.ts';
  * @param tabs Optional. Any tab with settings: columns, Team.
  * @param tabs2 Optional. One more.
  * @returns The table with its header row.
- * @example =KPI_WHERE(Deals!A:L, "source", "Referral") // => 1007 | Grace Goodwin
+ * @example =KPI_WHERE(Deals!A1:L20, "source", "Referral") // => 1006 | Gregory North | Paula Fox | Referral | 2026-02-04 | 2026-02-04 | | 2026-02-07 | 2026-02-12 | 990 | Won
  * @customfunction
  */
 export function KPI_WHERE(

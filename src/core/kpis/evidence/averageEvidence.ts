@@ -6,6 +6,8 @@ import { ratio } from '../../stats/ratio.ts';
 import type { SampleSummary } from '../../stats/sampleSummary.ts';
 import { sureDifference } from '../../stats/sureDifference.ts';
 import { welch } from '../../stats/welch.ts';
+import { welchPValue } from '../../stats/welchPValue.ts';
+import { joinedSamples } from '../../stats/joinedSamples.ts';
 import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
 import { groupOfLead, groupLeads } from '../groups.ts';
 import type { VolumeKpi } from '../kpi.ts';
@@ -62,6 +64,8 @@ export function averageEvidence(
           return better === 'higher' ? mean - half : mean + half;
         },
         difference: (a, b) => sureDifference(welch(a, b)),
+        test: welchPValue,
+        joined: joinedSamples,
       };
     },
   );

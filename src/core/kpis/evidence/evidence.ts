@@ -57,11 +57,25 @@ export interface Estimates {
    * data cannot tell.
    */
   compare(a: number, b: number): number;
+  /** Manager a against b: `sign` is above 0 where a is better. */
+  pair(a: number, b: number): Tested;
+  /**
+   * A manager against all others together: `sign` is above 0 where the value is higher. Null for
+   * facts, such as counts.
+   */
+  rest(code: number): Tested | null;
   /**
    * How many times better than the team each is, for a Score: 1 is the team's level, 1.2 is a fifth
    * better. Null without leads; all is null when the team has no level to compare with.
    */
   relative(): readonly (Guess | null)[] | null;
+}
+
+/** A test of whether two are alike, which chance alone may make differ. */
+export interface Tested {
+  /** Two-sided, 0 to 1; 1 where it cannot be tested. */
+  readonly p: number;
+  readonly sign: number;
 }
 
 /** A value as measured, with its standard error, and shrunk to the team. */
@@ -97,6 +111,10 @@ export interface Statistics<P> {
   bound(person: P, guess: Guess): number | null;
   /** The difference a - b where it is sure at 95 %, otherwise 0. */
   difference(a: P, b: P): number;
+  /** Two-sided p-value of the question whether two are alike. Left out: that cannot be tested. */
+  test?(a: P, b: P): number;
+  /** Several people as one. Left out: they cannot be tested against the others. */
+  joined?(people: readonly P[]): P;
 }
 
 /**
@@ -135,6 +153,8 @@ export function evidenceOf<G, P>(
   };
 }
 
+const UNTESTED: Tested = { p: 1, sign: 0 };
+
 function estimatesOf<P>(
   managers: readonly Measured[],
   statistics: Statistics<P> & { readonly better: Better },
@@ -147,6 +167,11 @@ function estimatesOf<P>(
   const higher = better === 'higher';
   const left = (value: number): number => (higher ? value : whole - value);
   const team = left(level);
+  const tested = (a: P, b: P): Tested => {
+    const [one, other] = [statistics.guess(a), statistics.guess(b)];
+    if (statistics.test === undefined || one === null || other === null) return UNTESTED;
+    return { p: statistics.test(a, b), sign: Math.sign(higher ? one.raw - other.raw : other.raw - one.raw) };
+  };
   return {
     unit,
     better,
@@ -160,6 +185,17 @@ function estimatesOf<P>(
     compare(a, b) {
       const [one, other] = higher ? [people[a], people[b]] : [people[b], people[a]];
       return one && other ? statistics.difference(one, other) : 0;
+    },
+    pair(a, b) {
+      const [one, other] = [people[a], people[b]];
+      return one && other ? tested(one, other) : UNTESTED;
+    },
+    rest(code) {
+      const person = people[code];
+      if (statistics.joined === undefined || person === undefined) return null;
+      const { p, sign } = tested(person, statistics.joined(people.filter((_, other) => other !== code)));
+      // Who has a higher pace has fewer days.
+      return { p, sign: higher === (unit !== 'pace') ? sign : -sign };
     },
     relative: () =>
       team > 0

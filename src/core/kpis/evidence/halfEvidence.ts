@@ -2,6 +2,7 @@ import type { Leads } from '../../leads.ts';
 import { ratesPValue } from '../../stats/ratesPValue.ts';
 import { expectedEvents } from '../../stats/survival/expectedEvents.ts';
 import { poissonLow } from '../../stats/poissonInterval.ts';
+import { sumOf } from '../../stats/sumOf.ts';
 import { shrink } from '../../stats/priors/shrink.ts';
 import type { ObservedExpected } from '../../stats/observedExpected.ts';
 import { ratePrior } from '../../stats/priors/ratePrior.ts';
@@ -61,6 +62,11 @@ export function halfEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
             error: Math.sqrt(observed + 0.5) / (expected + 0.5),
           },
         bound: ({ observed, expected }) => (expected > 0 ? poissonLow(observed) / expected : null),
+        test: (a, b) => (a.expected > 0 && b.expected > 0 ? ratesPValue(a, b) : 1),
+        joined: (all) => ({
+          observed: sumOf(all, ({ observed }) => observed),
+          expected: sumOf(all, (one) => one.expected),
+        }),
         difference: (a, b) =>
           a.expected > 0 && b.expected > 0 && ratesPValue(a, b) < 0.05
             ? a.observed / a.expected - b.observed / b.expected

@@ -1,6 +1,8 @@
 import { valueAt, firstReached, isReachedBy, type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
 import { shareError } from '../../stats/shareError.ts';
 import type { BinomialCount } from '../../stats/binomialCount.ts';
+import { fisherExact } from '../../stats/fisherExact.ts';
+import { sumOf } from '../../stats/sumOf.ts';
 import { type ShareSide, newcombe } from '../../stats/newcombe.ts';
 import { sharePrior } from '../../stats/priors/sharePrior.ts';
 import { shrink } from '../../stats/priors/shrink.ts';
@@ -19,7 +21,7 @@ import { type Window, windowOf } from '../window.ts';
  * of both sides. Without a limit such a lead counts, and of the others those that are old enough to
  * tell. Null where nothing is ripe.
  * Fair value: beta-binomial shrinkage. Cautious: the bound of Wilson. Comparison: Newcombe, method
- * 10.
+ * 10. Test: Fisher's.
  *
  * @param from When each lead reached From; `to` likewise.
  * @example
@@ -45,7 +47,7 @@ export function shareEvidence(
     (counts): Statistics<Required<ShareSide>> => {
       const prior = sharePrior(counts);
       return {
-        people: counts.map(({ successes, trials }) => ({ successes, trials, interval: wilson(successes, trials) })),
+        people: counts.map(({ successes, trials }) => sideOf(successes, trials)),
         level: prior ? prior.mean : NaN,
         whole: 1,
         guess: ({ successes, trials }) =>
@@ -56,10 +58,22 @@ export function shareEvidence(
           },
         bound: ({ interval }) => interval && interval[better === 'higher' ? 'low' : 'high'],
         difference: (a, b) => sureDifference(newcombe(a, b)),
+        test: fisherExact,
+        joined: (people) =>
+          sideOf(
+            sumOf(people, ({ successes }) => successes),
+            sumOf(people, ({ trials }) => trials),
+          ),
       };
     },
   );
 }
+
+const sideOf = (successes: number, trials: number): Required<ShareSide> => ({
+  successes,
+  trials,
+  interval: wilson(successes, trials),
+});
 
 /** How many arrived (or stayed), of how many. */
 interface ShareCounts extends BinomialCount {

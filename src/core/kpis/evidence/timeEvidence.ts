@@ -67,12 +67,12 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
       const team = Array.from({ length }, (_, day) => sumOf(managers, ({ arrived }) => countAt(arrived, day)));
       const ranks = midRanks(team);
       let sorted: readonly number[] | null = null;
-      const people = managers.map(({ arrived, leads: n }) => ({
-        arrived,
-        n,
-        mean: n === 0 ? 0 : totalCount(arrived.map((count, day) => count * countAt(ranks, day))) / n,
-        variance: VARIANCE,
-      }));
+      const personOf = (arrived: readonly number[]): Person => {
+        const n = totalCount(arrived);
+        const mean = n === 0 ? 0 : totalCount(arrived.map((count, day) => count * countAt(ranks, day))) / n;
+        return { arrived, n, mean, variance: VARIANCE };
+      };
+      const people = managers.map(({ arrived }) => personOf(arrived));
       const prior = meanPrior(people);
       const sign = better === 'lower' ? 1 : -1;
       const dayAt = (rank: number): number | null => {
@@ -91,6 +91,8 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
           const test = rankSum(a.arrived, b.arrived);
           return test !== null && test.p < 0.05 ? test.later : 0;
         },
+        test: (a, b) => rankSum(a.arrived, b.arrived)?.p ?? 1,
+        joined: (all) => personOf(team.map((_, day) => sumOf(all, ({ arrived }) => countAt(arrived, day)))),
       };
     },
   );

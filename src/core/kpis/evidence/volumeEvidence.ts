@@ -2,7 +2,7 @@ import type { Leads } from '../../leads.ts';
 import { poissonLow } from '../../stats/poissonInterval.ts';
 import { countsPValue } from '../../stats/ratesPValue.ts';
 import { sumOf } from '../../stats/sumOf.ts';
-import { sureNormalDifference } from '../../stats/sureDifference.ts';
+import { normalPValue, sureNormalDifference } from '../../stats/sureDifference.ts';
 import { Z95 } from '../../stats/z95.ts';
 import { type Evidence, type Guess, type Slice, type Statistics, evidenceOf } from './evidence.ts';
 import type { VolumeKpi } from '../kpi.ts';
@@ -45,6 +45,7 @@ export function volumeEvidence(
       level: sumOf(values, (value) => value) / values.length,
       guess: (person) => person,
       bound: ({ raw, error }) => (amounts ? raw - Z95 * error : poissonLow(raw)),
+      test: (a, b) => (amounts ? normalPValue(a, b) : countsPValue(a.raw, b.raw)),
       difference: (a, b) =>
         amounts ? sureNormalDifference(a, b) : countsPValue(a.raw, b.raw) < 0.05 ? a.raw - b.raw : 0,
     };

@@ -48,3 +48,14 @@ export const response = {
 };
 
 export const touches = { unknown: 'Emails not known', none: 'No call yet' };
+
+/** What KPI_BY says. */
+export const by = {
+  others: '(others: {count})',
+  differs: 'Differs from the rest',
+  higher: 'higher',
+  lower: 'lower',
+  biggest: 'The {most} biggest of {count} groups; the others stand together.',
+  parts: 'Money of further payments counts in the group of their own row, the lead in that of the first.',
+  teams: 'In several teams, counted in the first: {names}.',
+};

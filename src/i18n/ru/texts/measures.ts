@@ -48,3 +48,13 @@ export const response: Texts['response'] = {
 };
 
 export const touches: Texts['touches'] = { unknown: 'Писем неизвестно сколько', none: 'Звонка ещё не было' };
+
+export const by: Texts['by'] = {
+  others: '(остальные: {count})',
+  differs: 'Отличие от остальных',
+  higher: 'выше',
+  lower: 'ниже',
+  biggest: '{most} самых больших групп из {count}; остальные вместе.',
+  parts: 'Деньги следующих оплат — в группе своей строки, лид — в группе первой.',
+  teams: 'В нескольких командах, считаются в первой: {names}.',
+};

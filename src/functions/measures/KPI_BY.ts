@@ -1,0 +1,227 @@
+import { evaluate } from '../../core/kpis/evaluate.ts';
+import type { Measured, Slice } from '../../core/kpis/evidence/evidence.ts';
+import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
+import { periodLabel, periodsFromTo } from '../../core/time/periodUnit.ts';
+import type { PlaceRange } from '../../core/board/possiblePlaces.ts';
+import { KpiError } from '../../core/errors.ts';
+import { type Texts, fill, kpiName } from '../../i18n/index.ts';
+import { kpisListed } from '../../read/arguments/kpisListed.ts';
+import { type Arg, isBlank, isGrid, single } from '../../read/cells/cell.ts';
+import { firstDay } from '../../read/leads/firstDay.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { type SliceGroups, sliceGroups, timeUnit } from '../../read/slices/sliceGroups.ts';
+import { isTeam, teamsOf } from '../../read/slices/teamsOf.ts';
+import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { settingsOf } from '../../read/tabs/settingsOf.ts';
+import { askedPeriod } from '../askedPeriod.ts';
+import { asOfDay } from '../asOfDay.ts';
+import type { Host } from '../host.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { rowsTitle } from '../table/rowsTitle.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
+import { type SlicedLine, slicedLines } from './slicedLines.ts';
+import { type SliceAxis, slicedPivot } from './slicedPivot.ts';
+
+/**
+ * KPIs by manager, team, source, product, any column, week or month: a row for each group. For a
+ * single KPI also the score allowing for luck, the possible places, and what is surely higher or lower
+ * than the rest, however many groups there are. Two columns make a pivot of one KPI.
+ *
+ * @param data Table with a header row: Deals!A:L.
+ * @param kpi One KPI or several: a name, a range, or "conversion, sales, revenue".
+ * @param by A header, or manager, team, source, product, status, week, month, quarter. Two of them,
+ *   "source, month", make a pivot.
+ * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its
+ *   month) or two (first and last day). Left out: all time.
+ * @param as_of Optional. Date: what was known that day. Left out: the latest.
+ * @param team Optional. The Team tab, which says who is in which team: Team!A:F.
+ * @param settings Optional. The tab of the team's own KPIs: KPIs!A:H.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs2 Optional. One more.
+ * @returns A table with a header row.
+ * @example =KPI_BY(Deals!A:L, "conversion", "source") // => Referral | 0.3864 | 132 | 0.3707 | 1–2 | higher
+ * @example =KPI_BY(Deals!A:L, "conversion, revenue", "manager", "2026-Q3") // => Max Hunter | 0.1 | 140 | 7622 | 17
+ * @example =KPI_BY(Deals!A:L, "sales", "source, month") // => Instagram ads | 2 | 5 | 6 | 3 | 5 | 6 | 5 | 6 | 3
+ * @customfunction
+ */
+export function KPI_BY(
+  host: Host,
+  data: Arg,
+  kpi: Arg,
+  by: Arg,
+  period?: Arg,
+  as_of?: Arg,
+  team?: Arg,
+  settings?: Arg,
+  tabs?: Arg,
+  tabs2?: Arg,
+): Table {
+  const given = settingsOf({ team, settings, tabs, tabs2 });
+  const { texts } = host;
+  const leads = leadsOf(data, host, given, as_of);
+  const kpis = kpisListed(kpi, leads, ownKpis(given.kpis, leads));
+  leads.expect(kpis.flatMap(milestonesOf));
+  const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
+  const axes = namesIn(by, leads).map((name) => axisOf(name, leads, slice));
+  const [first, second, third] = axes;
+  const [only] = kpis;
+  if (first === undefined || third !== undefined || only === undefined)
+    throw new KpiError('mix-unknown', { found: String(single(by)), nearest: null, known: leads.columns });
+  const notes = notesOf(axes, kpis, leads, texts);
+  if (second !== undefined) {
+    if (first.by === 'time' && second.by === 'time')
+      throw new KpiError('mix-unknown', { found: second.title, nearest: null, known: leads.columns });
+    return pivotTable(leads, only, [first, second], slice, texts);
+  }
+  if (first.by === 'time') return timeTable(first, leads, kpis, slice, texts);
+  const { lines, fairUnit } = slicedLines(leads, first.groups, kpis, slice);
+  const nameOf = groupName(first.groups, texts);
+  const columns: readonly Column<SlicedLine>[] = [
+    { title: first.groups.title, format: 'text', cell: ({ name }) => nameOf(name) },
+    ...measuredColumns<SlicedLine>(kpis, leads, texts, ({ measured }) => measured),
+    ...(kpis.length > 1 ? [] : findingColumns(only, fairUnit, texts)),
+  ];
+  return tableOf(columns, lines, notes);
+}
+
+/** The columns that are named: one name, a range, or one text with commas. */
+function namesIn(by: Arg, leads: SheetLeads): readonly string[] {
+  const value = single(by);
+  if (isGrid(value)) return value.flatMap((row) => row.flatMap((cell) => (isBlank(cell) ? [] : [String(cell).trim()])));
+  const text = isBlank(value) ? '' : String(value).trim();
+  // A header may hold a comma itself.
+  if (leads.columns.includes(text)) return [text];
+  return text
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** So many periods are shown, the newest ones. */
+const PERIODS = 200;
+
+function axisOf(named: string, leads: SheetLeads, { period, asOfDay: day }: Slice): SliceAxis {
+  const unit = timeUnit(leads, named);
+  if (unit === null) return { by: 'column', groups: sliceGroups(leads, named) };
+  const [from, to] = [
+    Math.max(firstDay(leads) ?? day, period?.fromDay ?? -Infinity),
+    Math.min(day, period?.toDay ?? Infinity),
+  ];
+  const periods = periodsFromTo(unit, from, to)
+    .slice(-PERIODS)
+    .map(({ fromDay, toDay }) => ({
+      fromDay: Math.max(fromDay, period?.fromDay ?? fromDay),
+      toDay: Math.min(toDay, period?.toDay ?? toDay),
+    }));
+  return { by: 'time', title: named, periods };
+}
+
+const groupName =
+  ({ count, names }: SliceGroups, { slices, by }: Texts) =>
+  (name: string | null): string =>
+    name === null ? fill(by.others, { count: String(count - names.length + 2) }) : name || slices.blank;
+
+function measuredColumns<Line>(
+  kpis: readonly Kpi[],
+  leads: SheetLeads,
+  texts: Texts,
+  of: (line: Line) => readonly Measured[],
+): readonly Column<Line>[] {
+  const title = rowsTitle(leads, texts);
+  return kpis.flatMap(({ id, unit }, i): Column<Line>[] => [
+    { title: kpiName(id, texts), format: unit, cell: (line) => of(line)[i]?.value },
+    {
+      title: kpis.length > 1 ? `${title}: ${kpiName(id, texts)}` : title,
+      format: 'integer',
+      cell: (line) => of(line)[i]?.leads,
+    },
+  ]);
+}
+
+function findingColumns(
+  kpi: Kpi,
+  fairUnit: ReturnType<typeof slicedLines>['fairUnit'],
+  { titles, board, by }: Texts,
+): readonly Column<SlicedLine>[] {
+  return [
+    {
+      title: fairUnit === 'pace' ? titles.fairPace : titles.fair,
+      format: fairUnit === 'same' ? kpi.unit : fairUnit,
+      cell: ({ finding }) => finding?.fair,
+    },
+    { title: board.couldBe, format: 'text', cell: ({ finding }) => finding?.couldBe && placesText(finding.couldBe) },
+    { title: by.differs, format: 'text', cell: ({ finding }) => finding?.differs && by[finding.differs] },
+  ];
+}
+
+const placesText = ({ first, last }: PlaceRange): string => (first === last ? String(first) : `${first}–${last}`);
+
+interface TimeLine {
+  readonly label: string;
+  readonly measured: readonly Measured[];
+}
+
+function timeTable(
+  { title, periods }: Extract<SliceAxis, { by: 'time' }>,
+  leads: SheetLeads,
+  kpis: readonly Kpi[],
+  { asOfDay: day }: Slice,
+  texts: Texts,
+): Table {
+  const lines = periods.map((period): TimeLine => ({
+    label: periodLabel(period),
+    measured: kpis.map((kpi) => evaluate(kpi, leads, { period, asOfDay: day }).team),
+  }));
+  return tableOf<TimeLine>(
+    [
+      { title, format: 'text', cell: ({ label }) => label },
+      ...measuredColumns<TimeLine>(kpis, leads, texts, ({ measured }) => measured),
+    ],
+    lines,
+  );
+}
+
+function pivotTable(
+  leads: SheetLeads,
+  kpi: Kpi,
+  axes: readonly [SliceAxis, SliceAxis],
+  slice: Slice,
+  texts: Texts,
+): Table {
+  const values = slicedPivot(leads, kpi, axes, slice);
+  const labels = axes.map((axis) =>
+    axis.by === 'time' ? axis.periods.map(periodLabel) : axis.groups.names.map(groupName(axis.groups, texts)),
+  );
+  const [down = [], across = []] = labels;
+  const titleOf = (axis: SliceAxis): string => (axis.by === 'time' ? axis.title : axis.groups.title);
+  const isFilled = (column: number): boolean => values.some((row) => row[column] !== null);
+  const rows = down.map((label, row) => ({ label, row: values[row] ?? [] }));
+  return tableOf<(typeof rows)[number]>(
+    [
+      { title: titleOf(axes[0]), format: 'text', cell: ({ label }) => label },
+      ...across.flatMap((title, column) =>
+        isFilled(column) ? [{ title, format: kpi.unit, cell: ({ row }: (typeof rows)[number]) => row[column] }] : [],
+      ),
+    ],
+    rows.filter(({ row }) => row.some((value) => value !== null)),
+  );
+}
+
+/** What is not as one would expect. */
+function notesOf(
+  axes: readonly SliceAxis[],
+  kpis: readonly Kpi[],
+  leads: SheetLeads,
+  { by }: Texts,
+): readonly string[] {
+  return axes.flatMap((axis) => {
+    if (axis.by === 'time') return [];
+    const { names, count, parts, title } = axis.groups;
+    const several = isTeam(title) ? teamsOf(leads).inSeveral : [];
+    return [
+      names.includes(null) ? fill(by.biggest, { most: String(names.length - 2), count: String(count) }) : '',
+      parts !== null && kpis.some(({ measure }) => measure === 'sum') ? by.parts : '',
+      several.length > 0 ? fill(by.teams, { names: several.join(', ') }) : '',
+    ].filter(Boolean);
+  });
+}

@@ -1,0 +1,72 @@
+import { NOBODY } from '../../core/leads.ts';
+import { PERIOD_UNITS, type PeriodUnit } from '../../core/time/periodUnit.ts';
+import { SLICE_WORDS, TEXTS } from '../../i18n/languages.ts';
+import { wordsInList } from '../../i18n/wordsPattern.ts';
+import { fold } from '../cells/fold.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
+import { sliceColumn } from './sliceColumn.ts';
+
+/** The leads in groups by a column. */
+export interface SliceGroups {
+  readonly title: string;
+  /** By code; '' for what nobody wrote down, null for all groups for which there is no room. */
+  readonly names: readonly (string | null)[];
+  /** The group of each lead. */
+  readonly codes: Int32Array;
+  /** The group of each further payment; null where it is that of its lead. */
+  readonly parts: Int32Array | null;
+  /** How many groups there are in the table. */
+  readonly count: number;
+}
+
+/** So many groups stand for themselves, the biggest ones. */
+const MOST = 200;
+
+/**
+ * The groups that the words of a column make, with one for leads without any. Of more than 200 the
+ * smaller ones are one group.
+ *
+ * @throws KpiError `mix-unknown`.
+ */
+export function sliceGroups(leads: SheetLeads, named: string): SliceGroups {
+  const column = sliceColumn(leads, named);
+  const words = column.ofLeads();
+  const sizes = new Int32Array(words.names.length);
+  for (const code of words.codes) if (code !== NOBODY) sizes[code] = (sizes[code] ?? 0) + 1;
+  const filled = [...sizes.keys()].filter((code) => (sizes[code] ?? 0) > 0);
+  const own = filled.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b).slice(0, MOST);
+  const places = new Map(own.map((code, place) => [code, place]));
+  const names: (string | null)[] = own.map((code) => words.names[code] ?? '');
+  const others = filled.length > own.length ? names.push(null) - 1 : NOBODY;
+  const blank = names.push('') - 1;
+  const placeOf = (code: number): number => (code === NOBODY ? blank : (places.get(code) ?? others));
+  return {
+    title: column.title,
+    names,
+    codes: words.codes.map(placeOf),
+    parts: partGroups(),
+    count: filled.length,
+  };
+
+  function partGroups(): Int32Array | null {
+    const all = leads.merged.parts;
+    if (column.isOfLead || leads.kind.is === 'events' || all.length === 0) return null;
+    const lines = column.ofLines();
+    const ownOf = ({ lead, line }: (typeof all)[number]): number => {
+      const code = lines.codes[line] ?? NOBODY;
+      return code === NOBODY ? (words.codes[lead] ?? NOBODY) : code;
+    };
+    const groups = Int32Array.from(all, (part) => placeOf(ownOf(part)));
+    return all.some(({ lead }, part) => groups[part] !== placeOf(words.codes[lead] ?? NOBODY)) ? groups : null;
+  }
+}
+
+/** The unit of time that a name means where the table has no column of that name. */
+export function timeUnit(leads: SheetLeads, named: string): PeriodUnit | null {
+  const word = fold(named);
+  if (leads.columns.some((header) => fold(header) === word)) return null;
+  const isOf = (unit: PeriodUnit): boolean =>
+    Object.values(TEXTS).some(({ periodUnits }) => fold(periodUnits[unit]) === word) ||
+    (unit !== 'quarter' && SLICE_WORDS.some((words) => wordsInList(words[unit]).includes(word)));
+  return PERIOD_UNITS.find(isOf) ?? null;
+}
