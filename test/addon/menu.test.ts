@@ -44,7 +44,7 @@ describe('the menu', () => {
   test('needs no program of the panels: without one there is the menu, and a click says what is wrong', () => {
     const { addon } = openedSheet([DEALS]);
     addon.realm.evaluate('Function = undefined;');
-    expect(addon.menu('NONE')).toHaveLength(5);
+    expect(addon.menu('NONE')).toHaveLength(6);
     expect(() => addon.invoke('showSidebar')).toThrow(
       /^The panels cannot be unpacked \(TypeError: .*npm run build -- --plain/,
     );
