@@ -47,7 +47,7 @@ describe('a manager may be', () => {
     expect(ask('KPI', own, 'conversion', 'South')).toBe(1 / 3);
   });
   test('nobody else: the sentence names people and teams', () => {
-    expect(messageOf(() => ask('KPI', data, 'sales', 'Nroth', '', '', '', team))).toContain('Nroth');
+    expect(messageOf(() => ask('KPI', data, 'sales', 'Nroth', '', '', '', team))).toContain('“North”');
     expect(messageOf(() => ask('KPI', data, 'sales', 'Anna; Nroth', '', '', '', team))).toContain('North');
   });
 });

@@ -253,6 +253,31 @@ describe('the panel of formulas', () => {
     await page.getByText('=KPI(Deals!A:F; "Дата создания > Дата оплаты за 30"; "Anna")').waitFor();
   });
 
+  test('offers words of time, columns to slice by, and the Team tab where a team is asked for', async () => {
+    const team: MemoryTab = {
+      name: 'Team',
+      cells: [
+        ['Manager', 'Team'],
+        ['Anna', 'North'],
+        ['Boris', 'South'],
+      ],
+    };
+    const { page } = await show([DEALS, team], { panel: 'formula' });
+    await page.getByLabel('Period', { exact: true }).selectOption({ label: 'last month' });
+    await page.getByText('=LEADERBOARD(Deals!A:F, "", "last month")').waitFor();
+    await page.getByLabel('Function').selectOption('KPI_BY');
+    await page.getByLabel('By', { exact: true }).selectOption({ label: 'Team (Team tab)' });
+    await page.getByText('=KPI_BY(Deals!A:F, "conversion", "team", "", "", Team!A:B)').waitFor();
+    await page.getByRole('cell', { name: 'North' }).waitFor();
+    await page.getByLabel('Function').selectOption('KPI_WHERE');
+    await page.getByLabel('Column', { exact: true }).selectOption('Manager');
+    await page.getByRole('textbox', { name: 'Value, or a comparison' }).fill('Boris');
+    await page.getByText('=KPI_WHERE(Deals!A:F, "Manager", "Boris")').waitFor();
+    await page.getByRole('cell', { name: 'Boris' }).first().waitFor();
+    expect(await isInside(page)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('offers what the table cannot carry, but not to pick', async () => {
     const { page } = await show([DEALS], { panel: 'formula' });
     await page.getByLabel('Function').selectOption('KPI');

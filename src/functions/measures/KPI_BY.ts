@@ -1,4 +1,4 @@
-import { evaluate } from '../../core/kpis/evaluate.ts';
+import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
 import type { Measured, Slice } from '../../core/kpis/evidence/evidence.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { periodLabel, periodsFromTo } from '../../core/time/periodUnit.ts';
@@ -61,8 +61,10 @@ export function KPI_BY(
   const leads = leadsOf(data, host, given, as_of);
   const kpis = kpisListed(kpi, leads, ownKpis(given.kpis, leads));
   leads.expect(kpis.flatMap(milestonesOf));
-  const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
-  const axes = namesIn(by, leads).map((name) => axisOf(name, leads, slice));
+  const names = namesIn(by, leads);
+  const isExact = kpis.some(needsAge) || names.some((name) => timeUnit(leads, name) !== null);
+  const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, isExact) };
+  const axes = names.map((name) => axisOf(name, leads, slice));
   const [first, second, third] = axes;
   const [only] = kpis;
   if (first === undefined || third !== undefined || only === undefined)

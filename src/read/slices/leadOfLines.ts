@@ -13,6 +13,11 @@ export interface LeadOfLines {
   firstOf(codeOf: (line: number) => number): Int32Array;
 }
 
+/** Whether every line is a lead, as in most tables. */
+export function isLineByLine({ kind, merged }: SheetLeads): boolean {
+  return kind.is !== 'events' && kind.is !== 'stages' && merged.kept === null && merged.parts.length === 0;
+}
+
 /**
  * Which lead each line of the sheet is about: the line that counts, its other states and refunds of
  * the same ID, further payments; of a log all its events.

@@ -2,7 +2,7 @@ import { NOBODY } from '../../core/leads.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
-import { type LeadOfLines, leadOfLines } from './leadOfLines.ts';
+import { type LeadOfLines, isLineByLine, leadOfLines } from './leadOfLines.ts';
 import type { SliceColumn } from './sliceColumn.ts';
 import type { ValueTest } from './valueTest.ts';
 
@@ -19,7 +19,7 @@ export interface LineFilter {
  * left out: only all of the table shows what they are.
  */
 export function linesWhere(leads: SheetLeads, filters: readonly LineFilter[]): Int32Array {
-  const of = leadOfLines(leads);
+  const of = isLineByLine(leads) ? null : leadOfLines(leads);
   const passes = filters.map((filter) => passesOf(leads, filter, of));
   const again = new Set(leads.merged.notes.get('same-id-total')?.lines);
   return Int32Array.from(leads.reading.table.lines.keys()).filter(
@@ -27,7 +27,7 @@ export function linesWhere(leads: SheetLeads, filters: readonly LineFilter[]): I
   );
 }
 
-function passesOf(leads: SheetLeads, { column, test }: LineFilter, of: LeadOfLines): (line: number) => boolean {
+function passesOf(leads: SheetLeads, { column, test }: LineFilter, of: LeadOfLines | null): (line: number) => boolean {
   const { table } = leads.reading;
   const at = column.isOfLead ? null : column.column;
   const days = column.days();
@@ -39,17 +39,19 @@ function passesOf(leads: SheetLeads, { column, test }: LineFilter, of: LeadOfLin
     answers.set(cell, known);
     return known;
   };
-  const [words, ofLines] = [column.ofLeads(), column.ofLines()];
+  const own = at === null ? column.ofLines() : null;
+  const ofLine = (line: number): boolean =>
+    asked(
+      own === null ? cellAt(table, line, at ?? NOBODY) : own.names[own.codes[line] ?? NOBODY],
+      days?.ofLines[line] ?? NaN,
+    );
+  if (of === null) return ofLine;
+  const words = column.ofLeads();
   const ofLead = (lead: number): boolean => {
     const line = leads.merged.kept?.[lead] ?? lead;
     const cell = at === null || isLog ? '' : cellAt(table, line, at);
     return asked(isBlank(cell) ? words.names[words.codes[lead] ?? NOBODY] : cell, days?.ofLeads[lead] ?? NaN);
   };
-  const ofLine = (line: number): boolean =>
-    asked(
-      at === null ? ofLines.names[ofLines.codes[line] ?? NOBODY] : cellAt(table, line, at),
-      days?.ofLines[line] ?? NaN,
-    );
   return (line) => {
     const lead = of.leads[line] ?? NOBODY;
     const isOwn = of.parts.has(line) && at !== null && !isBlank(cellAt(table, line, at));

@@ -4,9 +4,10 @@ import { SLICE_WORDS } from '../../i18n/languages.ts';
 import { wordsInList } from '../../i18n/wordsPattern.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { nameReader } from '../cells/nameReader.ts';
+import { memo } from '../leads/memo.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { COLUMN_IDS, DATE_IDS, recognise } from '../table/headers.ts';
-import { leadOfLines } from './leadOfLines.ts';
+import { isLineByLine, leadOfLines } from './leadOfLines.ts';
 import { type Teams, isTeam, teamsOf } from './teamsOf.ts';
 
 /** A column by which leads are told apart. */
@@ -55,7 +56,8 @@ export function sliceColumn(leads: SheetLeads, named: string): SliceColumn {
       ofLines: () => reading.people(),
       days: () => null,
     };
-  const ofLines = (): Names => nameReader(table, at).result();
+  const once = memo();
+  const ofLines = (): Names => once('lines', () => nameReader(table, at).result());
   return {
     title,
     column: at,
@@ -67,6 +69,7 @@ export function sliceColumn(leads: SheetLeads, named: string): SliceColumn {
       const place = known === null ? undefined : folded?.columns.get(known);
       if (folded !== null && place !== undefined) return nameReader(folded, place).result();
       const { names, codes } = ofLines();
+      if (isLineByLine(leads)) return { names, codes };
       return { names, codes: leadOfLines(leads).firstOf((line) => codes[line] ?? NOBODY) };
     },
     days() {

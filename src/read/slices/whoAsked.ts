@@ -57,7 +57,9 @@ export function whoAsked(arg: Arg, leads: SheetLeads, later: 'refused' | 'withou
     const teams = teamsOf(leads);
     const byName = new Map(teams.names.map((name, team) => [foldName(name), team]));
     const names = text.split(';').filter((name) => name.trim() !== '');
-    if (names.length < 2 && !byName.has(foldName(text))) return null;
+    // Where there are teams, a slip may be one of them.
+    const isSlip = isStrict && byName.size > 0 && people.size > 0;
+    if (names.length < 2 && !byName.has(foldName(text)) && !isSlip) return null;
     const own = new Set<number>();
     const ofTeams = new Set<number>();
     for (const name of names) {

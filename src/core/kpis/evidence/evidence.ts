@@ -72,7 +72,7 @@ export interface Estimates {
 }
 
 /** A test of whether two are alike, which chance alone may make differ. */
-export interface Tested {
+interface Tested {
   /** Two-sided, 0 to 1; 1 where it cannot be tested. */
   readonly p: number;
   readonly sign: number;
