@@ -1,7 +1,16 @@
 import { putBoard, putHeading } from './board.ts';
 import { DASHBOARD_TEXT, type DashboardText, type Heading } from './dashboardText.ts';
+import { joinedRange } from './exports/index.ts';
 import { emptyGrid, type SampleGrid } from './grid.ts';
-import { captionLook, headerLook, MONEY_FORMAT, SHARE_FORMAT, titleLook, WHOLE_FORMAT } from './look.ts';
+import {
+  captionLook,
+  headerLook,
+  MONEY_FORMAT,
+  SHARE_FORMAT,
+  tableHeaderLook,
+  titleLook,
+  WHOLE_FORMAT,
+} from './look.ts';
 import type { Language, SampleCell, SampleStyle, SampleTab } from './model.ts';
 import { SELLER_NAMES } from './people.ts';
 import { PIPELINE_TAB } from './pipeline.ts';
@@ -19,7 +28,7 @@ const BOARD_WIDTHS = [60, 150, 115, 100, 150, 110, 100];
 const GAP = 24;
 
 /**
- * Returns the Dashboard tab: live formulas over Deals and Pipeline. Boards stand in two columns
+ * Returns the Dashboard tab: live formulas over Deals, Clients and Pipeline. Boards stand in two columns
  * (A:G and I:O). The check stands in Q:U, where a list of any length has room. Under each formula
  * the cells that it may spill into are blank.
  */
@@ -37,23 +46,25 @@ export function dashboardTab(language: Language): SampleTab {
   styles.push({ range: 'C4', format: '@', bold: true, align: 'center', background: '#fff7d6' });
 
   putSchool(grid, styles, text, deals);
-  putPeople(grid, styles, text, { deals, names: Object.values(SELLER_NAMES).map((name) => name[language]) });
+  const names = Object.values(SELLER_NAMES).map((name) => name[language]);
+  putPeople(grid, styles, text, { deals, names });
+  putExports(grid, styles, text, joinedRange(language), names);
   putHeading(grid, styles, 'Q', 6, text.check);
   grid.put('Q8', { formula: `=KPI_CHECK(${deals})` });
   styles.push(headerLook('Q8:U8'));
 
   const board = (column: 'A' | 'I', row: number, heading: Heading, call: string, format: string): void =>
     putBoard(grid, styles, { column, row, heading, call, format });
-  board('A', 18, text.score, deals, WHOLE_FORMAT);
-  board('I', 18, text.scoreInPeriod, `${deals},,$C$4`, WHOLE_FORMAT);
-  board('A', 36, text.fair, `${deals},"conversion",,"fair"`, SHARE_FORMAT);
-  board('I', 36, text.raw, `${deals},"conversion",,"raw"`, SHARE_FORMAT);
+  board('A', 33, text.score, deals, WHOLE_FORMAT);
+  board('I', 33, text.scoreInPeriod, `${deals},,$C$4`, WHOLE_FORMAT);
+  board('A', 51, text.fair, `${deals},"conversion",,"fair"`, SHARE_FORMAT);
+  board('I', 51, text.raw, `${deals},"conversion",,"raw"`, SHARE_FORMAT);
   putPipeline(grid, styles, text, pipeline);
-  board('A', 61, text.cautious, `${pipeline},"win_rate",,"cautious",10`, SHARE_FORMAT);
-  board('I', 61, text.revenueBoard, `${pipeline},"revenue",,"raw",10`, MONEY_FORMAT);
+  board('A', 76, text.cautious, `${pipeline},"win_rate",,"cautious",10`, SHARE_FORMAT);
+  board('I', 76, text.revenueBoard, `${pipeline},"revenue",,"raw",10`, MONEY_FORMAT);
 
-  board('A', 79, text.days, `${deals},"cycle"`, DAYS_FORMAT);
-  board('I', 79, text.daysInPeriod, `${deals},"cycle",$C$4`, DAYS_FORMAT);
+  board('A', 94, text.days, `${deals},"cycle"`, DAYS_FORMAT);
+  board('I', 94, text.daysInPeriod, `${deals},"cycle",$C$4`, DAYS_FORMAT);
 
   const widths = [...BOARD_WIDTHS, GAP, ...BOARD_WIDTHS, GAP, 320, 80, 200, 330, 420];
   return { name: text.tab, cells: grid.cells(), widths, styles };
@@ -109,14 +120,46 @@ function putPeople(
   styles.push({ range: `K9:L${last}`, format: SHARE_FORMAT, align: 'right' });
 }
 
-/** B57:C59: the same functions on a table that was not made for them. */
+/** B20:F29 and J20:O26: what only several exports together can say of a client. */
+function putExports(
+  grid: SampleGrid,
+  styles: SampleStyle[],
+  text: DashboardText,
+  clients: string,
+  names: readonly string[],
+): void {
+  const last = 21 + names.length;
+  const measures = [
+    [text.emailsFirst, DAYS_FORMAT, 'emails'],
+    [text.hoursToCall, DAYS_FORMAT, 'response'],
+    [text.leftAfterWebinar, SHARE_FORMAT, 'dropoff'],
+    [text.nps, WHOLE_FORMAT, 'nps'],
+  ] as const;
+  putHeading(grid, styles, 'A', 18, text.exports);
+  grid.put('B20', text.manager, ...measures.map(([title]) => title));
+  grid.put('B21', text.school.title);
+  names.forEach((name, index) => grid.put(`B${22 + index}`, name));
+  measures.forEach(([, format, kpi], index) => {
+    const column = 'CDEF'.charAt(index);
+    grid.put(`${column}21`, { formula: `=KPI(${clients},"${kpi}")` });
+    grid.put(`${column}22`, { formula: `=KPI(${clients},"${kpi}",B22:B${last})` });
+    styles.push({ range: `${column}21:${column}${last}`, format, align: 'right' });
+  });
+  styles.push(tableHeaderLook('B20:F20'), { range: 'C20:F20', align: 'right' });
+  putHeading(grid, styles, 'I', 18, text.road);
+  grid.put('J20', { formula: `=KPI_FUNNEL(${clients})` });
+  styles.push(tableHeaderLook('J20:O20'), { range: 'K20:O20', align: 'right' });
+  styles.push({ range: 'L21:M28', format: SHARE_FORMAT }, { range: 'N21:N28', format: DAYS_FORMAT });
+}
+
+/** B72:C74: the same functions on a table that was not made for them. */
 function putPipeline(grid: SampleGrid, styles: SampleStyle[], text: DashboardText, pipeline: string): void {
-  putHeading(grid, styles, 'A', 54, text.pipeline);
-  grid.put('B56', text.kpi, text.allTime);
-  grid.put('B57', text.winRate, { formula: `=KPI(${pipeline},"win_rate")` });
-  grid.put('B58', text.conversion, { formula: `=KPI_CONVERSION(${pipeline})` });
-  grid.put('B59', text.pipelineRevenue, { formula: `=KPI(${pipeline},"revenue")` });
-  styles.push(headerLook('B56:C56'), { range: 'C56', align: 'right' });
-  styles.push({ range: 'C57:C58', format: SHARE_FORMAT, align: 'right' });
-  styles.push({ range: 'C59', format: MONEY_FORMAT, align: 'right' });
+  putHeading(grid, styles, 'A', 69, text.pipeline);
+  grid.put('B71', text.kpi, text.allTime);
+  grid.put('B72', text.winRate, { formula: `=KPI(${pipeline},"win_rate")` });
+  grid.put('B73', text.conversion, { formula: `=KPI_CONVERSION(${pipeline})` });
+  grid.put('B74', text.pipelineRevenue, { formula: `=KPI(${pipeline},"revenue")` });
+  styles.push(headerLook('B71:C71'), { range: 'C71', align: 'right' });
+  styles.push({ range: 'C72:C73', format: SHARE_FORMAT, align: 'right' });
+  styles.push({ range: 'C74', format: MONEY_FORMAT, align: 'right' });
 }

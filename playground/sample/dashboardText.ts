@@ -12,6 +12,8 @@ export interface DashboardText {
   readonly period: Heading;
   readonly school: Heading;
   readonly people: Heading;
+  readonly exports: Heading;
+  readonly road: Heading;
   readonly check: Heading;
   readonly score: Heading;
   readonly scoreInPeriod: Heading;
@@ -34,13 +36,18 @@ export interface DashboardText {
   readonly revenue: string;
   readonly averageCheck: string;
   readonly pipelineRevenue: string;
+  readonly emailsFirst: string;
+  readonly hoursToCall: string;
+  readonly leftAfterWebinar: string;
+  readonly nps: string;
 }
 
 const en: DashboardText = {
   tab: 'Dashboard',
   top: {
     title: 'KPI Map: an online school',
-    caption: 'Every figure below is a live formula over the tabs Deals and Pipeline. Edit a deal and watch the boards.',
+    caption:
+      'Every figure below is a live formula over the tabs Deals, Clients and Pipeline. Edit a deal and watch the boards.',
   },
   period: {
     title: 'Period',
@@ -53,6 +60,14 @@ const en: DashboardText = {
   people: {
     title: 'Conversion of each person',
     caption: 'One formula per column: give it a column of names, it fills a column.',
+  },
+  exports: {
+    title: 'Five exports, one client',
+    caption: 'Orders, webinar, calls, letters and the form are joined on the tab Clients by one formula.',
+  },
+  road: {
+    title: 'The road through all five',
+    caption: 'No single export knows who ordered, was called, came to the webinar and paid.',
   },
   check: {
     title: 'What was read, and what was not',
@@ -91,6 +106,10 @@ const en: DashboardText = {
   revenue: 'Revenue, $',
   averageCheck: 'Average check, $',
   pipelineRevenue: 'Revenue',
+  emailsFirst: 'Emails before the call',
+  hoursToCall: 'Hours to the first call',
+  leftAfterWebinar: 'Left after the webinar',
+  nps: 'NPS',
 };
 
 const ru: DashboardText = {
@@ -98,7 +117,7 @@ const ru: DashboardText = {
   top: {
     title: 'Карта KPI: онлайн-школа',
     caption:
-      'Все цифры ниже — живые формулы по вкладкам «Сделки» и Pipeline. Поправьте сделку, и рейтинги пересчитаются.',
+      'Все цифры ниже — живые формулы по вкладкам «Сделки», «Клиенты» и Pipeline. Поправьте сделку, и рейтинги пересчитаются.',
   },
   period: {
     title: 'Период',
@@ -108,6 +127,14 @@ const ru: DashboardText = {
   people: {
     title: 'Конверсия каждого',
     caption: 'Одна формула на столбец: дайте ей столбец имён, она заполнит столбец.',
+  },
+  exports: {
+    title: 'Пять выгрузок, один клиент',
+    caption: 'Заказы, вебинар, звонки, письма и анкету на вкладке «Клиенты» соединяет одна формула.',
+  },
+  road: {
+    title: 'Дорога через все пять',
+    caption: 'Ни одна выгрузка сама не знает, кто оставил заказ, говорил по телефону, был на эфире и оплатил.',
   },
   check: {
     title: 'Что прочитано, а что нет',
@@ -149,6 +176,10 @@ const ru: DashboardText = {
   revenue: 'Выручка, ₽',
   averageCheck: 'Средний чек, ₽',
   pipelineRevenue: 'Выручка',
+  emailsFirst: 'Писем до звонка',
+  hoursToCall: 'Часов до звонка',
+  leftAfterWebinar: 'Ушли после эфира',
+  nps: 'NPS',
 };
 
 export const DASHBOARD_TEXT: Readonly<Record<Language, DashboardText>> = { en, ru };

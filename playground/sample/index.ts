@@ -1,5 +1,6 @@
 import { dashboardTab } from './dashboard.ts';
 import { dealsTab } from './deals.ts';
+import { exportTabs } from './exports/index.ts';
 import { gameTab } from './map/game.ts';
 import { mapTab } from './map/map.ts';
 import { LANGUAGES, type Language, type SampleTab, type SampleWorkbook } from './model.ts';
@@ -35,8 +36,9 @@ function fingerprint(text: string): string {
 }
 
 function madeUpTabs(language: Language): readonly [deals: SampleTab, ...formulas: SampleTab[]] {
+  const leads = schoolLeads();
   return [
-    dealsTab(schoolLeads(), language),
+    dealsTab(leads, language),
     dashboardTab(language),
     ...themeTabs(language),
     mapTab(language),
@@ -46,5 +48,6 @@ function madeUpTabs(language: Language): readonly [deals: SampleTab, ...formulas
     levelsTab(language),
     bonusesTab(language),
     badgesTab(language),
+    ...exportTabs(leads, language),
   ];
 }

@@ -96,7 +96,7 @@ const en: ThemeText = {
     calls: 'Calls',
   },
   clients: {
-    tab: 'Clients',
+    tab: 'After payment',
     top: {
       title: 'Clients after the payment',
       caption: 'A sale is good when the client stays, gets what they came for and brings a friend.',
@@ -182,7 +182,7 @@ const ru: ThemeText = {
     calls: 'Звонков',
   },
   clients: {
-    tab: 'Клиенты',
+    tab: 'После оплаты',
     top: {
       title: 'Клиенты после оплаты',
       caption: 'Продажа хороша, если клиент остался, получил своё и привёл друга.',

@@ -21,16 +21,13 @@ const PEOPLE = 60;
 const GUESTS = 3;
 
 export function fiveFiles(language: 'en' | 'ru'): FiveFiles {
-  const people = Array.from(
-    { length: PEOPLE },
-    (_, number): Person => ({
-      number,
-      day: 1 + (number % 20),
-      isAtWebinar: number % 3 !== 0,
-      isCalled: number % 4 !== 1,
-      isPaid: number % 5 === 2,
-    }),
-  );
+  const people = Array.from({ length: PEOPLE }, (_, number): Person => ({
+    number,
+    day: 1 + (number % 20),
+    isAtWebinar: number % 3 !== 0,
+    isCalled: number % 4 !== 1,
+    isPaid: number % 5 === 2,
+  }));
   const count = (is: (person: Person) => boolean): number => people.filter(is).length;
   return {
     files: EXPORTS.map(({ names, headers, rows }) => ({
@@ -62,8 +59,9 @@ const email = (number: number): string => `client${number}@example.com`;
 /** The ten digits of a phone, as different systems write them. */
 const digits = (number: number): string => `90000001${two(number)}`;
 const phone = (number: number): string =>
-  [`+7${digits(number)}`, `8 (900) 000-01-${two(number)}`, `7${digits(number)}`, `+7 900 000-01-${two(number)}`][number % 4] ??
-  '';
+  [`+7${digits(number)}`, `8 (900) 000-01-${two(number)}`, `7${digits(number)}`, `+7 900 000-01-${two(number)}`][
+    number % 4
+  ] ?? '';
 /** One in six writes no email, but a phone. */
 const hasEmail = (number: number): boolean => number % 6 !== 5;
 const at = (language: Language, day: number, time: string): string =>
@@ -157,7 +155,14 @@ const EXPORTS: readonly Export[] = [
     },
     rows: ({ number, day, isPaid }, language) =>
       isPaid && hasEmail(number)
-        ? [[at(language, day + 10, '18:00'), email(number), String(6 + (number % 5)), said(language, 'The mentor', 'Наставник')]]
+        ? [
+            [
+              at(language, day + 10, '18:00'),
+              email(number),
+              String(6 + (number % 5)),
+              said(language, 'The mentor', 'Наставник'),
+            ],
+          ]
         : [],
   },
 ];
