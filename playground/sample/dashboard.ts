@@ -24,7 +24,7 @@ const SAMPLE_PERIOD = '2026-Q3';
  * Columns of a leaderboard: Place, Manager, the KPI, Leads, Score allowing for luck, Possible
  * places, Change.
  */
-const BOARD_WIDTHS = [60, 150, 115, 100, 150, 110, 100];
+const BOARD_WIDTHS = [60, 150, 115, 125, 150, 110, 100];
 const GAP = 24;
 
 /**

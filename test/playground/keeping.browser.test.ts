@@ -66,7 +66,7 @@ test('the switch opens the Russian workbook with Russian figures, and the Englis
     'Дашборд',
     'Дорога',
     'Скорость',
-    'Клиенты',
+    'После оплаты',
     'Динамика',
     'Показатели',
     'Карта',
@@ -76,6 +76,12 @@ test('the switch opens the Russian workbook with Russian figures, and the Englis
     'Уровни',
     'Бонусы',
     'Значки',
+    'Заказы',
+    'Вебинар',
+    'Звонки',
+    'Письма',
+    'Анкета',
+    'Клиенты',
   ]);
   expect(await page.title()).toBe('Карта KPI: песочница');
   expect(await page.locator('html').getAttribute('lang')).toBe('ru');

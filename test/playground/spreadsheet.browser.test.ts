@@ -8,7 +8,7 @@ interface Param {
   readonly optional: boolean;
 }
 
-test('the page opens with its fifteen tabs and every formula of the Dashboard has an answer', async () => {
+test('the page opens with its 21 tabs and every formula of the Dashboard has an answer', async () => {
   await sheet.stay('en');
   expect(await sheet.tabs()).toEqual([
     'Deals',
@@ -16,7 +16,7 @@ test('the page opens with its fifteen tabs and every formula of the Dashboard ha
     'Dashboard',
     'Road',
     'Speed',
-    'Clients',
+    'After payment',
     'Trend',
     'KPIs',
     'Map',
@@ -26,6 +26,12 @@ test('the page opens with its fifteen tabs and every formula of the Dashboard ha
     'Levels',
     'Bonuses',
     'Badges',
+    'Orders',
+    'Webinar',
+    'Calls',
+    'Letters',
+    'Form',
+    'Clients',
   ]);
   expect(await sheet.selected()).toBe('Dashboard!A1');
   expect(await errorsOf('Dashboard')).toEqual([]);

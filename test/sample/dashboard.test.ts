@@ -15,7 +15,8 @@ interface Spill {
 function spillSize(formula: string): readonly [rows: number, columns: number] {
   if (formula.startsWith('=LEADERBOARD(')) return [/,10\)$/.test(formula) ? 12 : 14, 7];
   if (formula.startsWith('=KPI_CHECK(')) return [100, 6];
-  const names = /J(\d+):J(\d+)/.exec(formula);
+  if (formula.startsWith('=KPI_FUNNEL(')) return [9, 6];
+  const names = /[BJ](\d+):[BJ](\d+)/.exec(formula);
   return names === null ? [1, 1] : [Number(names[2]) - Number(names[1]) + 1, 1];
 }
 
@@ -82,10 +83,17 @@ describe.each<Language>(['en', 'ru'])('the dashboard in %s', (language) => {
         '=LEADERBOARD(Pipeline!A:H,"revenue",,"raw",10)',
       ]),
     );
+    const clients = { en: 'Clients!A:U', ru: 'Клиенты!A:U' }[language];
+    const joined = ['emails', 'response', 'dropoff', 'nps'].map((kpi) => `=KPI(${clients},"${kpi}",B22:B29)`);
+    expect(formulas).toEqual(expect.arrayContaining([...joined, `=KPI_FUNNEL(${clients})`]));
   });
 
   test('points at tabs that exist, and at a period that is a text', () => {
-    const names = new Set([tabAt(language, 0).name, tabAt(language, 1).name]);
+    const names = new Set([
+      tabAt(language, 0).name,
+      tabAt(language, 1).name,
+      { en: 'Clients', ru: 'Клиенты' }[language],
+    ]);
     const asked = formulas.flatMap((formula) => [...formula.matchAll(/([^(,!]+)!/g)].map((found) => found[1] ?? ''));
     expect(asked.filter((name) => !names.has(name))).toEqual([]);
     const { row, column } = cellPosition('C4');
@@ -111,7 +119,9 @@ test('both languages have the same layout, cell by cell', () => {
   const shape = (language: Language): string[][] =>
     tabAt(language, 2).cells.map((row) =>
       row.map((cell) =>
-        cell !== null && typeof cell === 'object' ? JSON.stringify(cell).replaceAll('Сделки!', 'Deals!') : typeof cell,
+        cell !== null && typeof cell === 'object'
+          ? JSON.stringify(cell).replaceAll('Сделки!', 'Deals!').replaceAll('Клиенты!', 'Clients!')
+          : typeof cell,
       ),
     );
   expect(shape('ru')).toEqual(shape('en'));
