@@ -40,7 +40,7 @@ test('a file goes into a new tab and over it, and is taken back, in the real pag
   await sheet.expectCell('Выгрузка!F3', { kind: 'text', value: '+7 916 765-43-21' });
   await sidebar().getByText('2 лида').first().waitFor();
 
-  await sidebar().getByRole('button', { name: 'Другой файл' }).click();
+  await sidebar().getByRole('button', { name: 'Другие файлы' }).click();
   const next = [
     LINES[0],
     LINES[1]?.replace(';;', ';27.11.2026;'),

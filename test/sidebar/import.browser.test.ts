@@ -46,7 +46,7 @@ const names = (workbook: { sheets(): readonly { name: string; isHidden: boolean 
 describe('a file from this computer', () => {
   test.each(['en', 'ru'] as const)('is shown before it is written, and taken back by one click (%s)', async (user) => {
     const { page, workbook, cell, calls } = await show([EMPTY], { user, locale: 'ru_RU' });
-    await page.getByText(/goes nowhere but|попадает только/).waitFor();
+    await page.getByText(/go nowhere but|попадают только/).waitFor();
     expect(await violations(page)).toEqual([]);
     await choose(page, 'Выгрузка.csv', windows1251(CSV));
     await page.getByText(/Windows-1251, (3 rows, 5 columns|3 строки, 5 столбцов)/).waitFor();
@@ -225,5 +225,71 @@ describe('a file over a tab', () => {
     await expect.poll(() => calls.at(-1)).toBe('sidebarImportDrop');
     await expect.poll(() => workbook.sheets().map(({ name }) => name)).toEqual(['Сделки']);
     expect(workbook.sheets()[0]?.extent().rows).toBe(4);
+  });
+});
+
+describe('several files at once', () => {
+  const chooseSeveral = (page: Page, files: Readonly<Record<string, string>>): Promise<void> =>
+    page.setInputFiles(
+      'input[type=file]',
+      Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })),
+    );
+  const CALLS = 'Время звонка;Телефон;Секунд\n05/11/2026 10:00;+79160000001;60\n06/11/2026 11:00;+79160000002;90';
+
+  test.each(['en', 'ru'] as const)(
+    'are each shown before they are written, and taken back together (%s)',
+    async (user) => {
+      const { page, workbook, cell, calls } = await show([EMPTY], { user, locale: 'ru_RU' });
+      await page.getByText(/go nowhere but|попадают только/).waitFor();
+      await chooseSeveral(page, { 'Заказы.csv': CSV, 'Звонки.csv': CALLS, 'Пусто.csv': '' });
+      await page.getByRole('heading', { name: user === 'en' ? '2 files to import' : 'К импорту: 2 файла' }).waitFor();
+      await page
+        .getByText(user === 'en' ? '“Пусто.csv” cannot be imported:' : '«Пусто.csv» не импортировать:')
+        .waitFor();
+      // What only a person can say is unfolded, the other file is not.
+      const cards = page.locator('details.file');
+      expect(await cards.evaluateAll((all) => all.map((card) => card.hasAttribute('open')))).toEqual([false, true]);
+      await cards.first().locator('summary').press('Enter');
+      await page.getByLabel(/The file does not say|По файлу не видно/).selectOption('day');
+      await page.locator('#import-name-0').fill('Orders');
+      expect(await isInside(page)).toBe(true);
+      expect(await violations(page)).toEqual([]);
+      expect(calls.filter((name) => /Stage|Put/.test(name))).toEqual([]);
+      await button(page, user === 'en' ? 'Import 2 files' : 'Импортировать 2 файла').press('Enter');
+      await page.getByRole('heading', { name: user === 'en' ? '2 new tabs' : '2 новых листа' }).waitFor();
+      expect(names(workbook)).toEqual(['Board', 'Orders', 'Звонки']);
+      expect(cell('Orders', 4, 1).value).toBe('A-4');
+      expect(cell('Звонки', 2, 1).value).toBeCloseTo(46331 + 10 / 24, 6);
+      await button(page, /^(Undo|Вернуть)$/)
+        .first()
+        .click();
+      await page.getByText(/It is as before|Всё как прежде/).waitFor();
+      expect(names(workbook)).toEqual(['Board']);
+    },
+  );
+
+  test('are dropped together, and stopping in the middle leaves the spreadsheet as it was', async () => {
+    let hold: Promise<void> | false = false;
+    let go = (): void => undefined;
+    const { page, workbook } = await show([LEADS], {
+      until: async (name) => void (name === 'sidebarImportStage' && (await hold)),
+    });
+    await opened(page);
+    const data = await page.evaluateHandle(
+      (texts) => {
+        const transfer = new DataTransfer();
+        texts.forEach((text, at) => transfer.items.add(new File([text], `file ${at}.csv`)));
+        return transfer;
+      },
+      [CSV, CALLS],
+    );
+    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: data });
+    hold = new Promise((resolve) => (go = resolve));
+    await button(page, 'Import 2 files').click();
+    await button(page, 'Cancel').click();
+    await page.getByText('Cancelled: nothing was changed.').waitFor();
+    hold = false;
+    go();
+    await expect.poll(() => workbook.sheets().map(({ name }) => name)).toEqual(['Deals']);
   });
 });

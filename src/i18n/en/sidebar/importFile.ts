@@ -13,7 +13,7 @@ export const importFile = {
   writing: (rows: number) => `Writing ${plural(rows, 'row', 'rows')}`,
   placing: 'Putting all in place',
   cancel: 'Cancel',
-  another: 'Another file',
+  another: 'Other files',
   /** What a file was read as: CSV, semicolons, Windows-1251. */
   size: (rows: number, columns: number) => `${plural(rows, 'row', 'rows')}, ${plural(columns, 'column', 'columns')}`,
   separators: { ';': 'semicolons', ',': 'commas', '\t': 'tabs', '|': 'bars' } as Readonly<Record<string, string>>,

@@ -16,7 +16,7 @@ export const importFile: SidebarWords['importFile'] = {
   writing: (rows) => `Пишу: ${rowsOf(rows)}`,
   placing: 'Ставлю всё на место',
   cancel: 'Отменить',
-  another: 'Другой файл',
+  another: 'Другие файлы',
   size: (rows, columns) => `${rowsOf(rows)}, ${plural(columns, 'столбец', 'столбца', 'столбцов')}`,
   separators: { ';': 'точки с запятой', ',': 'запятые', '\t': 'табуляция', '|': 'вертикальные черты' },
   sheet: 'Лист файла',

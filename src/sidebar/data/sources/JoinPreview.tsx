@@ -23,7 +23,7 @@ export function JoinPreview(props: {
   const isTooWide = way === 'values';
   return (
     <section aria-busy={plan.state === 'loading'}>
-      <h3>{sources.match}</h3>
+      <h2>{sources.match}</h2>
       {tables.map((table) => (
         <MatchBar key={table.tab} table={table} />
       ))}

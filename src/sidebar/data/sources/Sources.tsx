@@ -28,7 +28,7 @@ export function Sources(props: {
   const { state } = join;
   const list = useLoad(isOpen ? String(version) : null, () => callServer('sidebarSources'), { keeps: true });
   return (
-    <details class="import sources" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="sources" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{sources.title}</summary>
       {state.at === 'busy' && <ImportProgress state={state} onStop={join.stop} />}
       {state.at === 'done' && <JoinDone state={state} join={join} />}
