@@ -49,7 +49,7 @@ export function worksheetOf(tab: SampleTab, language: Language): Partial<IWorksh
   const frozen = tab.frozenRows ?? 0;
   return {
     name: tab.name,
-    rowCount: Math.max(ROWS, tab.cells.length + SPARE_ROWS),
+    rowCount: Math.max(ROWS, tab.rows ?? 0, tab.cells.length + SPARE_ROWS),
     columnCount: Math.max(COLUMNS, tab.cells[0]?.length ?? 0),
     defaultColumnWidth: 100,
     defaultRowHeight: 24,

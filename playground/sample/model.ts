@@ -15,6 +15,8 @@ export interface SampleTab {
   readonly name: string;
   /** Rectangular; row 0 is the first row of the sheet. */
   readonly cells: readonly (readonly SampleCell[])[];
+  /** How many rows the sheet has at least: room for a table of a formula. */
+  readonly rows?: number;
   /** Column widths in pixels, from column A. */
   readonly widths?: readonly number[];
   readonly frozenRows?: number;

@@ -30,8 +30,6 @@ export function exportTabs(leads: readonly SampleLead[], language: Language): re
 /** Of the columns of the joined table. */
 const WIDTHS = [90, 170, 230, 150, 160, 130, 90, 110, 140, 140, 140, 140, 110, 110, 100, 120, 90, 70, 110, 120, 260];
 
-const blank = (cells: number): null[] => new Array<null>(cells).fill(null);
-
 /** One formula, with room for its table; days and money are shown as such. */
 function clientsTab(exports: readonly SampleTab[], leads: number, language: Language): SampleTab {
   const ranges = exports.map(({ name, cells }) => `${name}!A:${String.fromCharCode(64 + (cells[0]?.length ?? 1))}`);
@@ -40,10 +38,8 @@ function clientsTab(exports: readonly SampleTab[], leads: number, language: Lang
   const last = leads + 200;
   return {
     name: EXPORT_WORDS[language].clients,
-    cells: [
-      [{ formula: `=KPI_JOIN(${ranges.join(',')})` }, ...blank(WIDTHS.length - 1)],
-      ...Array.from({ length: last }, () => blank(WIDTHS.length)),
-    ],
+    cells: [[{ formula: `=KPI_JOIN(${ranges.join(',')})` }]],
+    rows: last + 1,
     widths: WIDTHS,
     frozenRows: 1,
     styles: [

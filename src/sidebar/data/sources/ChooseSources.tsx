@@ -39,7 +39,7 @@ export function ChooseSources(props: {
         chosen={chosen}
         onTick={(tab, isTicked) => setTicked(isTicked ? [...chosen, tab] : chosen.filter((one) => one !== tab))}
       />
-      {mistake !== null && (
+      {mistake !== null && list.tabs.some(({ kind }) => kind !== null) && (
         <p class={ticked === null ? 'quiet' : 'notice bad'} role="status">
           {mistake}
         </p>

@@ -18,7 +18,7 @@ export function MatchBar({ table }: { readonly table: SourceMatch }) {
         <span class="name">{tab}</span> <span class="quiet">{sources.kind(kind, rows)}</span>
       </p>
       <div class="match-bar" aria-hidden="true">
-        {PARTS.map((part) => (
+        {PARTS.filter((part) => table[part] > 0).map((part) => (
           <i key={part} class={part} style={{ flexGrow: table[part] }} />
         ))}
       </div>
