@@ -61,7 +61,7 @@ function changesFor(
     const formulas: readonly (readonly string[])[] = sheet.getDataRange().getFormulas();
     formulas.forEach((row, r) =>
       row.forEach((before, c) => {
-        if (!isOurs(before)) return;
+        if (!isOurFormula(before)) return;
         const after = withTab(before, own, added);
         const place = { tab: own, cell: addressOf(r, c) };
         if (after === null) stuck.push(place);
@@ -73,7 +73,7 @@ function changesFor(
 }
 
 /** Whether a formula calls one of our functions. */
-function isOurs(formula: string): boolean {
+export function isOurFormula(formula: string): boolean {
   return formula !== '' && NAMES.some((name) => formula.toUpperCase().includes(`${name}(`));
 }
 

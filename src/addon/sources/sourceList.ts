@@ -6,6 +6,7 @@ import { NO_ANSWERS } from '../../read/table/answers.ts';
 import type { Outcome, SourceList, SourceTab } from '../api/index.ts';
 import { mappingNames, mappingTabOf } from '../data/mappingTab.ts';
 import { type Asked, endpoint, outcome } from '../endpoint.ts';
+import { isOurFormula } from '../formula/addTab.ts';
 import { isOfImport } from '../import/importNames.ts';
 import { firstRowsOf } from '../tabs/tabTable.ts';
 import { tableWidth } from '../tabs/tableWidth.ts';
@@ -15,7 +16,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * The tabs with what the rows of each are, and the tabs that were joined already. Tabs with
- * settings are left out.
+ * settings and pages of our formulas are left out.
  */
 export function sidebarSources(): Outcome<SourceList> {
   return endpoint((asked) => {
@@ -34,11 +35,13 @@ export function sidebarSources(): Outcome<SourceList> {
 /** The kind of a table is told by its first rows. */
 const LOOKED_AT = 500;
 
-function sourceTab(sheet: Sheet, { spreadsheet, host, language, texts }: Asked): SourceTab {
+function sourceTab(sheet: Sheet, { spreadsheet, host, language, texts }: Asked): SourceTab | [] {
   const tab = sheet.getName();
   const last = sheet.getLastRow();
-  const cells = sheet.getRange(1, 1, Math.min(LOOKED_AT, last), sheet.getLastColumn()).getValues();
+  const range = sheet.getRange(1, 1, Math.min(LOOKED_AT, last), sheet.getLastColumn());
+  const cells = range.getValues();
   const width = tableWidth(cells);
+  if (range.getFormulas().some((row) => row.slice(0, width).some(isOurFormula))) return [];
   const rows = cells.map((row) => row.slice(0, width));
   const read = outcome(language, () => {
     const answers = mappingTabOf(spreadsheet, tab)?.answers ?? NO_ANSWERS;

@@ -33,9 +33,20 @@ describe('the tabs that can be joined', () => {
     expect(tabs[5]).toMatchObject({ kind: null, why: expect.stringMatching(/./) });
   });
 
-  test('leave out tabs with settings and tabs with nothing in them', async () => {
+  test('leave out tabs with settings, pages of formulas and tabs with nothing in them', async () => {
+    const [orders, ...others] = five();
+    const cells = (orders?.cells ?? []).map((row, at) => [...row, null, at === 0 ? { formula: '=KPI(A:O)' } : null]);
     const { call } = openedSheet([
-      ...five(),
+      // A figure beside a table makes no page of it.
+      { name: 'Заказы', cells },
+      ...others,
+      {
+        name: 'Обзор',
+        cells: [
+          ['Сделки', 'Менеджер', 'Дата оплаты', 'Сумма'],
+          [{ formula: '=KPI_FUNNEL(Заказы!A:O)' }, 'Анна', day(1), 5],
+        ],
+      },
       { name: 'Пусто', cells: [] },
       {
         name: 'Цели',
