@@ -12,7 +12,7 @@ import { TITLES } from './putTable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const WIDTHS = [170, 130, 120, 100, 120, 160, 100, 105, 105, 105];
+const WIDTHS = [170, 130, 120, 100, 140, 160, 100, 105, 105, 105];
 /** Two lines. */
 const TITLE_HEIGHT = 40;
 /** Spare rows below a table, before the next one begins. */
