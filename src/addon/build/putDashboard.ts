@@ -14,7 +14,7 @@ import { TITLES } from './putTable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const WIDTHS = [170, 130, 170, 110, 110, 160, 105, 110, 105, 105];
+const WIDTHS = [170, 130, 170, 110, 140, 160, 105, 110, 105, 105];
 /** Four lines: a Score names the KPIs that are told of another period, or not at all. */
 const TITLE_HEIGHT = 68;
 /** Spare rows below a table, before the next one begins. */

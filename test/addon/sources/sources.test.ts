@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../../playground/host/index.ts';
 import type { JoinMade, JoinStage } from '../../../src/addon/api/index.ts';
+import { planOf } from '../import/imported.ts';
 import { type Opened, exported, messageOf, openedSheet, valueOf } from '../sheet.ts';
 
 const FIVE = {
@@ -242,4 +243,27 @@ test('a ready page is a tab with one formula and its chart over the table', asyn
   expect(valueOf(await opened.call('sidebarMakePage', 'Заказы', 'board'))).toBe('Рейтинг');
   expect(opened.cell('Рейтинг', 6, 1).formula).toBe('=LEADERBOARD(Заказы!A:O)');
   expect(opened.workbook.activeSheet().name).toBe('Рейтинг');
+});
+
+test('a file goes over the rows of the tab with its own headers, never over a joined tab', async () => {
+  const orders = exported('join-orders', 'Заказы');
+  const { call } = openedSheet([
+    exported('join-orders', 'Прежние'),
+    {
+      name: 'Другие',
+      cells: [
+        ['№', 'Клиент', 'Email клиента', 'Телефон', 'Дата создания', 'Дата оплаты'],
+        [1, 'А', 'a@b.ru', '', day(1), ''],
+      ],
+    },
+    orders,
+    exported('join-calls', 'Звонки'),
+  ]);
+  valueOf(await call('sidebarJoinPut', ['Заказы', 'Звонки'], null));
+  const rows = [
+    ['ID заказа', 'Пользователь', 'Email', 'Телефон', 'Дата создания', 'Дата оплаты'],
+    ['412300201', 'Ольга Савина', 'savina@example.com', '', '2026-09-28', ''],
+    ['412300202', 'Кирилл Демин', 'demin@example.com', '', '2026-10-02', ''],
+  ];
+  expect((await planOf(call, [rows])).tabs).toEqual(['Прежние', 'Заказы', 'Другие']);
 });
