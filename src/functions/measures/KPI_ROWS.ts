@@ -51,5 +51,6 @@ export function KPI_ROWS(
   const of = whoOf(textArgument(manager), leads, 'without leads');
   const who = of.kind === 'one' ? of.code : null;
   const slice = { period: periodArgument(period, host), asOfDay: asOfDay(as_of, leads, host, isExact(found)) };
-  return receiptTable(leads, saidReceipt({ kpi: found, points: given.points, leads, slice, who }, host), host.texts);
+  const question = { kpi: found, points: given.points, leads, slice, who };
+  return { ...receiptTable(leads, saidReceipt(question, host), host.texts), behind: () => [question] };
 }
