@@ -217,6 +217,7 @@ ${who} | revenue | 3000 | month\n | cycle | 20 | quarter\n${who} | retention | 0
         ['KPI_TREND', 1, sheet, kpi, random.pick(['', who])],
         ['KPI_SCORECARD', 3, sheet, targets, random.pick(['', '2026-05'])],
         ['KPI_POINTS', 1, sheet, points, period],
+        ['KPI_COMPARE', 1, sheet, kpi, '2026-Q1', '2026-05'],
       ];
       withHost({}, () => {
         const host = currentHost();

@@ -66,7 +66,13 @@ export function KPI_COMPARE(
         })
       : [];
   const [newest = null] = ripe.sort((one, other) => other.toDay - one.toDay);
-  return tableOf(columns, linesOf(compared, [sides[0].name, sides[1].name], newest, host));
+  return {
+    ...tableOf(columns, linesOf(compared, [sides[0].name, sides[1].name], newest, host)),
+    behind(line) {
+      const side = sides[line];
+      return side ? [{ kpi: asked, leads, who: side.manager, slice: { period: side.period, asOfDay: lastDay } }] : [];
+    },
+  };
 }
 
 /** A side of the comparison, their difference, or for times their shift or pace. */

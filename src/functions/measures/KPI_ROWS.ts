@@ -52,9 +52,6 @@ export function KPI_ROWS(
     period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, isExact(found)),
   };
-  return receiptTable(
-    leads,
-    saidReceipt({ kpi: found, points: given.points, leads: asOne, slice, who }, host),
-    host.texts,
-  );
+  const question = { kpi: found, points: given.points, leads: asOne, slice, who };
+  return { ...receiptTable(leads, saidReceipt(question, host), host.texts), behind: () => [question] };
 }

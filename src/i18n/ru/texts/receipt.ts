@@ -11,7 +11,7 @@ export const receipt: Texts['receipt'] = {
   result: 'Итог',
   counts: {
     reached: 'дошёл',
-    not: 'нет',
+    not: 'не дошёл',
     early: 'рано считать',
     out: 'не в счёт',
     rest: 'не показаны',
