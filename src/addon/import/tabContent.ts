@@ -69,7 +69,18 @@ export function tabContent(asked: Asked, tab: string, columns: readonly ImportCo
     const row = headerRow + 1 + index;
     return { key, row, print: printOf(own.map((at) => plainCell(rows[row]?.[at], host.zone))) };
   });
-  return { sheet, headers, headerRow, width, rows, columns: targets, isFormula, formulas, lines, totals: skipped.total };
+  return {
+    sheet,
+    headers,
+    headerRow,
+    width,
+    rows,
+    columns: targets,
+    isFormula,
+    formulas,
+    lines,
+    totals: skipped.total,
+  };
 }
 
 /** The first and the last row with an ID, by their numbers. */
