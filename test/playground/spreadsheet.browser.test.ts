@@ -96,7 +96,7 @@ test('a wrong argument shows #ERROR!, and the message under the pointer and for 
 async function pointAtE3(): Promise<void> {
   const { page } = sheet;
   const canvas = await page.locator('canvas[id^=univer-sheet-main]').boundingBox();
-  const [x, top] = [(canvas?.x ?? 0) + 510, canvas?.y ?? 0];
+  const [x, top] = [(canvas?.x ?? 0) + 680, canvas?.y ?? 0];
   let y = 40;
   await sheet.select('Dashboard!A1');
   for (; y < 140 && (await sheet.selected()) !== 'Dashboard!E3'; y += 8) await page.mouse.click(x, top + y);
