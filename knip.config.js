@@ -11,7 +11,7 @@ export default {
     'src/nightly.ts!',
     'src/functions/index.ts!',
     'src/functions/answer.ts!',
-    'src/addon/panelsProgram.ts!',
+    'src/addon/seldomProgram.ts!',
     ...new Set(endpoints),
     'src/sidebar/main.tsx!',
     // Loaded by the scripts that write pages and help.

@@ -44,7 +44,7 @@ export function sheetContext(zone, now = () => performance.now()) {
   const services = { SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet }, Utilities: { formatDate } };
   // An ordinary global object. By default a context has an intercepted one, with which every Math
   // and NaN in a loop costs 100 ns.
-  const global = vm.createContext(vm.constants.DONT_CONTEXTIFY, { codeGeneration: { strings: false, wasm: false } });
+  const global = vm.createContext(vm.constants.DONT_CONTEXTIFY, { codeGeneration: { strings: true, wasm: false } });
   Object.assign(global, services);
   // The time to make the formatter belongs to the stand-in, not to the add-on.
   formatDate(new Date(0), zone, 'yyyy-MM-dd HH:mm:ss');

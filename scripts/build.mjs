@@ -1,7 +1,7 @@
 /**
  * npm run build: the add-on into dist/, the function table into build/functions.json; with
  * --playground its page as well, with --nightly the add-on that can award badges every night, with
- * --plain the one whose panels are not compressed.
+ * --plain the one in which nothing is compressed but words.
  */
 import { buildAddon, variantOf } from './bundle/dist.mjs';
 import { runCommand } from './bundle/failure.mjs';

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { DIST_FILES, buildAddon } from './bundle/dist.mjs';
 import { buildPage } from './bundle/page.mjs';
-import { PACKED_PANELS } from './bundle/panels.mjs';
 import { at } from './bundle/paths.mjs';
+import { PACKED_SELDOM } from './bundle/seldom.mjs';
 
 export const ADDON_SOURCES = ['src', 'scripts/bundle', 'appsscript.json', 'package-lock.json'];
 const DIST = [...DIST_FILES.map((name) => `dist/${name}`), 'build/functions.json'];
@@ -31,7 +31,7 @@ export const isStale = (files, sources) =>
 /** Whether dist holds the add-on that awards at night, or the plain one; the tests need the usual one. */
 const isUnusual = () =>
   readFileSync(at('dist/appsscript.json'), 'utf8') !== readFileSync(at('appsscript.json'), 'utf8') ||
-  !readFileSync(at('dist/Code.js'), 'utf8').includes(`var ${PACKED_PANELS}=`);
+  !readFileSync(at('dist/Code.js'), 'utf8').includes(`var ${PACKED_SELDOM}=`);
 
 /**
  * @param {string} folder

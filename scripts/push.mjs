@@ -1,7 +1,7 @@
 /**
  * npm run push: builds, checks and pushes the add-on to the script named in .clasp.json; with
- * --nightly the one that can award badges every night, with --plain the one whose panels are not
- * compressed.
+ * --nightly the one that can award badges every night, with --plain the one in which nothing is
+ * compressed but words.
  */
 import { buildAddon, variantOf } from './bundle/dist.mjs';
 import { Failure, runCommand } from './bundle/failure.mjs';

@@ -3,8 +3,8 @@ import vm from 'node:vm';
 import { ESLint } from 'eslint';
 import gas from 'eslint-plugin-googleappsscript';
 import { describe, expect, test } from 'vitest';
-import { programsIn } from '../scripts/bundle/panels.mjs';
 import { ROOT, at } from '../scripts/bundle/paths.mjs';
+import { programsIn } from '../scripts/bundle/seldom.mjs';
 import { filesToPush, manifestMistake } from '../scripts/clasp/check.mjs';
 import { built, emptyContext } from './support/bundle.ts';
 import { exportedFunctions } from './support/exports.ts';
@@ -54,7 +54,7 @@ describe('the top level of Code.js', () => {
   test('is a variable for each program, the custom functions, what the sidebar may call and what src/main.ts exports, with their parameters', () => {
     expect(topLevel.filter(({ kind }) => kind !== 'function')).toMatchObject([
       { kind: 'variable', name: '__kpi' },
-      { kind: 'variable', name: '__kpiPanels' },
+      { kind: 'variable', name: '__kpiSeldom' },
     ]);
     const shape = (all: readonly { name: string; params: readonly string[] }[]): string[] =>
       all.map(({ name, params }) => `${name}(${params.join(', ')})`).sort();
@@ -109,7 +109,7 @@ describe('Code.js', () => {
     expect(result?.errorCount).toBeGreaterThan(0);
   });
 
-  test('touches no service while loading and unpacking the panels', () => {
+  test('touches no service while loading and unpacking what is called seldom', () => {
     const touched: string[] = [];
     const trap = (name: string): PropertyDescriptor => ({
       get() {
@@ -121,7 +121,7 @@ describe('Code.js', () => {
     const traps = Object.fromEntries(services.map((name) => [name, trap(name)]));
     const context = emptyContext(traps, 'strings');
     vm.runInContext(built('Code.js'), context);
-    expect(vm.runInContext('typeof __kpi.panels().sidebarStart', context)).toBe('function');
+    expect(vm.runInContext('typeof __kpi.seldom().sidebarStart', context)).toBe('function');
     expect(touched).toEqual([]);
     expect(() => vm.runInContext('SpreadsheetApp', context)).toThrow('not there yet');
   });

@@ -1,9 +1,9 @@
 import { bundle } from './esbuild.mjs';
 import { minify } from './minify.mjs';
-import { PACKED_PANELS, packedPanels } from './panels.mjs';
 import { at } from './paths.mjs';
 import { plainLogic } from './plainLogic.mjs';
 import { programOf } from './program.mjs';
+import { PACKED_SELDOM, packedSeldom, seldomAmong } from './seldom.mjs';
 import { shortNames } from './shortNames.mjs';
 import { splitModule } from './splitModule.mjs';
 import { packWords } from './words/packWords.mjs';
@@ -15,15 +15,12 @@ const NAMESPACE = '__kpi';
 /** What runs a custom function for a cell. */
 const ANSWERING = { name: ANSWER, file: at('src/functions/answer.ts') };
 
-/** What unpacks the program of the panels. */
-const UNPACKING = { name: 'panelsProgram', file: at('src/addon/panelsProgram.ts') };
-
-/** What Google calls whenever a file is opened. */
-const SIMPLE_TRIGGERS = ['onOpen', 'onInstall'];
+/** What unpacks the program of what is called seldom. */
+const UNPACKING = { name: 'seldomProgram', file: at('src/addon/seldomProgram.ts') };
 
 /**
- * The text of dist/Code.js, a script for Apps Script V8: the program of the cells, the wrappers, and
- * the program of the panels, compressed.
+ * The text of dist/Code.js, a script for Apps Script V8: the program of what is called often, the
+ * wrappers, and the program of what is called seldom, compressed.
  *
  * @param {import('./entries.mjs').Entry[]} entries what becomes global
  * @param {import('./functions.mjs').FunctionHelp[]} table
@@ -37,15 +34,15 @@ export async function buildCode(entries, table, { nightly, plain }) {
     const { first } = splitModule(module, () => true);
     return `${await minify(namespaceOf(first))}\n${wrappers(entries, table, () => NAMESPACE)}`;
   }
-  const isOfPanels = (/** @type {string} */ name) =>
-    endpoints.some((one) => one.name === name) && !SIMPLE_TRIGGERS.includes(name);
-  const { first: cells, rest: panels, shared } = splitModule(module, (name) => !isOfPanels(name));
-  const unpacking = new Map(cells.exported).get(UNPACKING.name);
-  const program = await minify(`var panels=(${shared})=>${scope(panels)};`);
+  const isSeldom = seldomAmong(table.map(({ name }) => name));
+  const isOften = (/** @type {string} */ name) => !entries.some((entry) => entry.name === name) || !isSeldom(name);
+  const { first: often, rest: seldom, shared } = splitModule(module, isOften);
+  const unpacking = new Map(often.exported).get(UNPACKING.name);
+  const program = await minify(`function seldom(${shared})${scope(seldom)}`);
   return [
-    await minify(namespaceOf(cells, `panels:()=>${unpacking}(${PACKED_PANELS},[${shared}])`)),
-    wrappers(entries, table, (name) => (isOfPanels(name) ? `${NAMESPACE}.panels()` : NAMESPACE)),
-    await packedPanels(program),
+    await minify(namespaceOf(often, `seldom:()=>${unpacking}(${PACKED_SELDOM},[${shared}])`)),
+    wrappers(entries, table, (name) => (isOften(name) ? NAMESPACE : `${NAMESPACE}.seldom()`)),
+    await packedSeldom(program),
   ].join('\n');
 }
 

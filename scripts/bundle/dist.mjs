@@ -44,8 +44,8 @@ export async function buildAddon(variant) {
 }
 
 /**
- * Which add-on to build: nightly can award badges every night and asks for that right; plain has the
- * panels beside the cells instead of compressed.
+ * Which add-on to build: nightly can award badges every night and asks for that right; plain has
+ * what is called seldom beside the rest instead of compressed.
  *
  * @typedef {{ nightly?: boolean, plain?: boolean }} Variant
  */

@@ -17,8 +17,8 @@ export function wrappers(entries, table, homeOf) {
       const names = help?.params.map((param) => param.name) ?? declaration.parameters.map(({ name }) => name.getText());
       const params = names.join(', ');
       const home = homeOf(name);
-      const call = help ? `${ANSWER}(${home}.${name}, arguments)` : `${name}(${params})`;
-      return `${help ? comment(help) : ''}function ${name}(${params}){return ${home}.${call}}\n`;
+      const call = help ? `${homeOf(ANSWER)}.${ANSWER}(${home}.${name}, arguments)` : `${home}.${name}(${params})`;
+      return `${help ? comment(help) : ''}function ${name}(${params}){return ${call}}\n`;
     })
     .join('');
 }

@@ -1,7 +1,7 @@
 /**
  * What the programs in dist/Code.js may not use: no document says that Apps Script has these, and a
  * bundler does not replace library calls. Code from a text works there, and is made of one: the
- * panels' program, to which the same rules apply.
+ * program of what is called seldom, to which the same rules apply.
  *
  * @type {import('eslint').Linter.RulesRecord}
  */
@@ -33,8 +33,8 @@ export const bundleRules = {
     { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]', message: 'Lookbehind is not known to work.' },
     {
       selector:
-        ':matches(NewExpression, CallExpression)[callee.name="Function"]:not([arguments.0.quasis.1.value.raw=";return panels"])',
-      message: 'No code from strings but the program of the panels.',
+        ':matches(NewExpression, CallExpression)[callee.name="Function"]:not([arguments.0.quasis.0.value.raw="return("])',
+      message: 'No code from strings but the program of what is called seldom.',
     },
   ],
 };

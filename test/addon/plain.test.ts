@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addonFiles } from '../../scripts/bundle/dist.mjs';
-import { programsIn } from '../../scripts/bundle/panels.mjs';
+import { programsIn } from '../../scripts/bundle/seldom.mjs';
 import { built } from '../support/bundle.ts';
 import { topLevelOf } from '../support/topLevel.ts';
 import { DEALS, openedSheet } from './sheet.ts';
@@ -9,13 +9,13 @@ import { DEALS, openedSheet } from './sheet.ts';
 async function answers(code: string): Promise<string> {
   const { addon, workbook, call, rows } = openedSheet([DEALS], { code });
   const range = workbook.sheets()[0]?.read({ row: 0, column: 0, rows: 6, columns: 6 }) ?? [];
-  const cell = addon.callCustomFunction('LEADERBOARD', [{ range }]);
+  const cells = ['LEADERBOARD', 'KPI_AUDIT'].map((name) => addon.callCustomFunction(name, [{ range }]));
   const sidebar = [
     await call('sidebarStart'),
     await call('sidebarData', 'Deals'),
     await rows('badges', 'sidebarRows', null),
   ];
-  return JSON.stringify([addon.functions(), addon.menu('NONE'), cell, sidebar]);
+  return JSON.stringify([addon.functions(), addon.menu('NONE'), cells, sidebar]);
 }
 
 describe('the add-on built with --plain', () => {

@@ -24,7 +24,7 @@ describe('the words of the languages', () => {
 
   test.each(locales)('are what the add-on shows, for %s', (locale) => {
     for (const name of ['LEADERBOARD', 'KPI_CHECK', 'KPI_BOTTLENECK', 'KPI_GAMING']) {
-      const shown = JSON.stringify(run('UTC', locale).call(name, JSON.stringify(rows), 'another realm'));
+      const shown = JSON.stringify(run('UTC', locale, 'strings').call(name, JSON.stringify(rows), 'another realm'));
       expect(shown).toBe(
         JSON.stringify(withHost({ locale, now: new Date().toISOString() }, () => formula(name)(rows))),
       );

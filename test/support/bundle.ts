@@ -21,7 +21,7 @@ export interface Running {
   call(name: string, rows: string, madeIn: 'the same realm' | 'another realm'): unknown;
 }
 
-/** An empty context: no Node, no web, and no code from strings, which cells do without. */
+/** An empty context: no Node, no web; code from strings only where it is asked for. */
 export function emptyContext(
   globals: Record<string, PropertyDescriptor>,
   codeFrom: 'files' | 'strings' = 'files',
@@ -30,13 +30,15 @@ export function emptyContext(
   return vm.createContext(context, { codeGeneration: { strings: codeFrom === 'strings', wasm: false } });
 }
 
-export function run(zone = 'Europe/Moscow', locale = 'en_US'): Running {
-  const context = emptyContext({
+/** What is called often does without code from strings; what is called seldom is made of one. */
+export function run(zone = 'Europe/Moscow', locale = 'en_US', codeFrom: 'files' | 'strings' = 'files'): Running {
+  const services = {
     SpreadsheetApp: given({
       getActiveSpreadsheet: () => only({ getSpreadsheetTimeZone: () => zone, getSpreadsheetLocale: () => locale }),
     }),
     Utilities: given({ formatDate: (date: Date, where: string, to: string) => formatDate(date.getTime(), where, to) }),
-  });
+  };
+  const context = emptyContext(services, codeFrom);
   vm.runInContext(built('Code.js'), context, { filename: 'Code.js' });
   return {
     call(name, rows, madeIn) {

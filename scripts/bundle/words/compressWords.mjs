@@ -9,6 +9,9 @@ import { compressChecked } from './compressChecked.mjs';
 /** The module with the compressed words. */
 export const RECOGNISED = 'compressed:recognised';
 
+/** Words that only functions called seldom look for: their program is compressed as a whole. */
+const SELDOM = ['joins'];
+
 /**
  * The words that are recognised in cells, of all languages. Every call needs them all, so they are
  * one block. A file with what JSON cannot hold, such as a regexp, stays as it is.
@@ -24,6 +27,7 @@ export async function compressWords() {
   for (const language of languageFolders())
     for (const file of filesUnder(at(`src/i18n/${language}/recognised`))) {
       const name = basename(file, '.ts');
+      if (SELDOM.includes(name)) continue;
       const { [name]: own } = await load(file);
       if (!isDeepStrictEqual(JSON.parse(JSON.stringify(own)), own)) continue;
       words[language] = { ...words[language], [name]: own };

@@ -18,8 +18,8 @@ const SHOWN = 'texts.ts';
 
 /**
  * Packs the words that cells show, recognise, or know of exports: a quarter of the add-on. The words
- * of a folder share the pieces that they are packed with; the sentences are compressed. Words of the
- * panels stay as they are, because their program is compressed as a whole.
+ * of a folder share the pieces that they are packed with; the sentences are compressed. Words of
+ * the panels stay as they are: the program that they are in is compressed as a whole.
  *
  * @returns {import('esbuild').Plugin}
  */
