@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { FunctionHelp } from 'virtual:functions';
 import type { Argument, Entry, LeadTab } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
 import { TabPicker } from '../shared/TabPicker.tsx';
-import { useLanguage, useWords } from '../shared/useWords.ts';
+import { useWords } from '../shared/useWords.ts';
 import { ArgumentField } from './ArgumentField.tsx';
-import { isFurtherTable, isShownAtOnce, isTableParameter, parameterHelp, rowsTabOf } from './functionHelp.ts';
+import { type FunctionHelp, isFurtherTable, isShownAtOnce, isTableParameter, rowsTabOf } from './functionHelp.ts';
 import { ArgumentInput } from './ArgumentInput.tsx';
 
 /**
@@ -21,11 +20,10 @@ export function FormulaFields(
 ) {
   const { start, tab, onTab, report, help, own, onArgument } = props;
   const words = useWords();
-  const language = useLanguage();
-  const field = ({ name, optional }: FunctionHelp['params'][number]) => {
+  const field = ({ name, description, optional }: FunctionHelp['params'][number]) => {
     const id = `field-${name}`;
     return (
-      <ArgumentField key={name} id={id} label={words.fields[name] ?? name} help={parameterHelp(help, name, language)}>
+      <ArgumentField key={name} id={id} label={words.fields[name] ?? name} help={description}>
         {isTableParameter(name) ? (
           <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
         ) : isFurtherTable(name) ? (

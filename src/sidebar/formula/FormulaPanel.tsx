@@ -9,7 +9,7 @@ import { useLoad } from '../shared/useLoad.ts';
 import { useLanguage, useWords } from '../shared/useWords.ts';
 import { ArgumentField } from './ArgumentField.tsx';
 import { FormulaFields } from './FormulaFields.tsx';
-import { FUNCTION_HELP, firstSentence, functionNamed, isTableParameter, rowsTabOf, summaryOf } from './functionHelp.ts';
+import { firstSentence, functionsIn, isTableParameter, rowsTabOf } from './functionHelp.ts';
 import { InsertBar } from './InsertBar.tsx';
 import { Picker } from './Picker.tsx';
 import { FormulaResult } from './FormulaResult.tsx';
@@ -24,9 +24,9 @@ export function FormulaPanel(props: PanelProps) {
   const own = kpis.value?.entries ?? [];
   const hasKpis = kpis.value !== null && kpis.value.tab !== null;
   const { formula } = useWords();
-  const language = useLanguage();
-  const [name, setName] = useState(FUNCTION_HELP[0]?.name ?? '');
-  const help = functionNamed(name);
+  const functions = functionsIn(useLanguage());
+  const [name, setName] = useState(functions[0]?.name ?? '');
+  const help = functions.find((one) => one.name === name);
   // Arguments belong to one function and one table: a person of one table may not exist in another.
   const scope = `${name} ${tab ?? ''}`;
   const [given, setGiven] = useState<{ scope: string; args: Readonly<Record<string, Argument | null>> }>({
@@ -76,12 +76,12 @@ export function FormulaPanel(props: PanelProps) {
       <ArgumentField id="function" label={formula.function}>
         <Picker
           id="function"
-          choices={FUNCTION_HELP.map((one) => ({ value: one.name, label: one.name }))}
+          choices={functions.map((one) => ({ value: one.name, label: one.name }))}
           value={name}
           onPick={setName}
         />
       </ArgumentField>
-      {help && <p class="quiet about">{firstSentence(summaryOf(help, language))}</p>}
+      {help && <p class="quiet about">{firstSentence(help.summary)}</p>}
       {help && (
         <FormulaFields
           key={scope}
