@@ -27,7 +27,12 @@ export function FormulaFields(
         {isTableParameter(name) ? (
           <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
         ) : isFurtherTable(name) ? (
-          <FurtherTable id={id} tabs={start.tabs} onArgument={(argument) => onArgument(name, argument)} />
+          <FurtherTable
+            id={id}
+            tabs={start.tabs}
+            isOptional={optional}
+            onArgument={(argument) => onArgument(name, argument)}
+          />
         ) : (
           <ArgumentInput
             id={id}
@@ -61,13 +66,14 @@ export function FormulaFields(
 function FurtherTable(props: {
   readonly id: string;
   readonly tabs: readonly LeadTab[];
-  readonly onArgument: (argument: Argument) => void;
+  readonly isOptional: boolean;
+  readonly onArgument: (argument: Argument | null) => void;
 }) {
-  const { id, tabs, onArgument } = props;
+  const { id, tabs, isOptional, onArgument } = props;
   const [tab, setTab] = useState<string | null>(null);
   const pick = (picked: string): void => {
-    setTab(picked);
-    onArgument({ kind: 'table', tab: picked });
+    setTab(picked || null);
+    onArgument(picked === '' ? null : { kind: 'table', tab: picked });
   };
-  return <TabPicker id={id} tabs={tabs} tab={tab} onTab={pick} />;
+  return <TabPicker id={id} tabs={tabs} tab={tab} onTab={pick} isOptional={isOptional} />;
 }
