@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { compressHelp } from './scripts/bundle/words/compressHelp.mjs';
 
 const BROWSER = 'test/**/*.browser.test.ts';
 const LAWS = 'test/laws/**/*.test.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
       name: 'virtual-functions',
       resolveId: (id) => (id === 'virtual:functions' ? '\0virtual:functions' : null),
       load: (id) =>
-        id === '\0virtual:functions' ? `export default ${readFileSync('build/functions.json', 'utf8')}` : null,
+        id === '\0virtual:functions' ? compressHelp(JSON.parse(readFileSync('build/functions.json', 'utf8'))) : null,
     },
   ],
   test: {

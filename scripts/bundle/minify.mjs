@@ -5,15 +5,17 @@ import { minify as swc } from '@swc/core';
  * functions, which esbuild does not.
  *
  * @param {string} script
+ * @param {{ ecma?: 2019 | 2020, libraries?: boolean }} [holds] the language of the script, and
+ *   whether it holds libraries, which may make objects with "new" of any function
  */
-export async function minify(script) {
+export async function minify(script, { ecma = 2019, libraries = false } = {}) {
   const { code } = await swc(script, {
     module: false,
-    ecma: 2019,
+    ecma,
     // Arrows have no prototype: nothing of ours is made with "new" but classes.
-    compress: { ecma: 2019, passes: 3, hoist_funs: true, unsafe_arrows: true },
+    compress: { ecma, passes: 3, hoist_funs: true, unsafe_arrows: !libraries },
     mangle: true,
-    format: { ecma: 2019, comments: false },
+    format: { ecma, comments: false },
   });
   return code;
 }

@@ -3,6 +3,9 @@ import { transform } from 'esbuild';
 import { bundle } from './esbuild.mjs';
 import { short } from './entries.mjs';
 import { Failure } from './failure.mjs';
+import { minify } from './minify.mjs';
+import { COMMENT, splitSlashes } from './splitSlashes.mjs';
+import { compressHelp } from './words/compressHelp.mjs';
 
 /**
  * The text of dist/Sidebar.html: template, styles and script of a folder in one file, because
@@ -30,14 +33,20 @@ export async function buildSidebar(folder, table) {
   });
   let html = readFileSync(template, 'utf8');
   html = fill(html, '<!-- STYLES -->', `<style>${css.code.trim()}</style>`, template);
-  html = fill(html, '<!-- SCRIPT -->', `<script>${insideHtml(script.trim())}</script>`, template);
+  const safe = splitSlashes(await minify(script, { ecma: 2020, libraries: true }));
+  html = fill(html, '<!-- SCRIPT -->', `<script>${insideHtml(safe.trim())}</script>`, template);
   if (html.includes('<?'))
     throw new Failure('dist/Sidebar.html would hold "<?", which Apps Script takes for a template tag.');
+  const comment = html.search(COMMENT);
+  if (comment >= 0)
+    throw new Failure(
+      `dist/Sidebar.html would hold what Apps Script takes for a comment: ${html.slice(comment, comment + 40)}`,
+    );
   return html;
 }
 
 /**
- * Gives the sidebar the function table as a module.
+ * Gives the sidebar the help of the functions as a module.
  * @param {import('./functions.mjs').FunctionHelp[]} table
  * @returns {import('esbuild').Plugin}
  */
@@ -45,29 +54,11 @@ const virtualFunctions = (table) => ({
   name: 'virtual-functions',
   setup(bundler) {
     bundler.onResolve({ filter: /^virtual:functions$/ }, ({ path }) => ({ path, namespace: 'virtual-functions' }));
-    bundler.onLoad({ filter: /.*/, namespace: 'virtual-functions' }, () => ({
-      contents: JSON.stringify(table.map(asked)),
-      loader: 'json',
+    bundler.onLoad({ filter: /.*/, namespace: 'virtual-functions' }, async () => ({
+      contents: await compressHelp(table),
     }));
   },
 });
-
-/** The arguments that the add-on fills in by itself: the form asks for the others alone. */
-const FILLED_IN = ['mapping', 'tabs', 'tabs2'];
-
-/** @param {import('./functions.mjs').FunctionHelp} help */
-function asked(help) {
-  const isAsked = (/** @type {string} */ name) => !FILLED_IN.includes(name);
-  const translations = Object.entries(help.translations).map(([language, text]) => [
-    language,
-    { ...text, params: Object.fromEntries(Object.entries(text.params).filter(([name]) => isAsked(name))) },
-  ]);
-  return {
-    ...help,
-    params: help.params.filter(({ name }) => isAsked(name)),
-    translations: Object.fromEntries(translations),
-  };
-}
 
 /**
  * Before these, "<" would end the script or start a template tag. \x3c means the same in strings,

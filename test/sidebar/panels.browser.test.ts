@@ -293,6 +293,31 @@ describe('the panel of formulas', () => {
     expect(await page.getByText('=LEADERBOARD(Deals!A:F, "", "2026-13")').count()).toBe(1);
   });
 
+  test.each([
+    ['en', 'Function', 'Still to fill in: “By”.', 'By', 'Insert'],
+    ['ru', 'Функция', 'Осталось заполнить: «По чему».', 'По чему', 'Вставить'],
+  ])('waits for what the formula cannot do without (%s)', async (user, fn, missing, by, insert) => {
+    const { page } = await show([DEALS], { panel: 'formula', user });
+    await page.getByLabel(fn, { exact: true }).selectOption('KPI_BY');
+    await page.getByText(missing).waitFor();
+    expect(await page.getByRole('button', { name: insert, exact: true }).isVisible()).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel(by, { exact: true }).selectOption('Manager');
+    await page.getByText(/^=KPI_BY\(Deals!A:F[,;] "conversion"[,;] "Manager"\)$/).waitFor();
+    expect(await page.getByText(missing).count()).toBe(0);
+  });
+
+  test('lets go of an export that it can do without', async () => {
+    const { page } = await show([DEALS, { ...DEALS, name: 'Orders' }], { panel: 'formula' });
+    await page.getByLabel('Function').selectOption('KPI_JOIN');
+    await page.getByLabel('Second export', { exact: true }).selectOption('Orders');
+    await page.getByText('More', { exact: true }).click();
+    await page.getByLabel('Third export', { exact: true }).selectOption('Deals');
+    await page.getByText('=KPI_JOIN(Deals!A:F, Orders!A:F, Deals!A:F)').waitFor();
+    await page.getByLabel('Third export', { exact: true }).selectOption('—');
+    await page.getByText('=KPI_JOIN(Deals!A:F, Orders!A:F)').waitFor();
+  });
+
   test('asks once for a word that is typed letter by letter', async () => {
     const { page, calls } = await show([DEALS], { panel: 'formula', time: 'driven' });
     await page.getByRole('cell', { name: 'Boris' }).waitFor();

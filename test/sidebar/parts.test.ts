@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../src/sidebar/shared/adviceFor.ts';
 import { cellText, isoDayText, monthText } from '../../src/sidebar/shared/cellText.ts';
 import { typedArgument, typedCells, typedNumber } from '../../src/sidebar/formula/typedArguments.ts';
-import { FUNCTION_HELP, firstSentence, parameterHelp, summaryOf } from '../../src/sidebar/formula/functionHelp.ts';
+import { type FunctionHelp, firstSentence, functionsIn } from '../../src/sidebar/formula/functionHelp.ts';
 import { meaningGroups } from '../../src/sidebar/data/meaningGroups.ts';
 import { COLUMN_IDS } from '../../src/read/table/headers.ts';
 import { Refusal } from '../../src/sidebar/shared/callServer.ts';
@@ -132,18 +132,19 @@ describe('values as people read them', () => {
 
 describe('the help of functions', () => {
   test('puts the board first and has a sentence in both languages for every function and parameter', () => {
-    expect(FUNCTION_HELP[0]?.name).toBe('LEADERBOARD');
-    for (const help of FUNCTION_HELP) {
-      expect(summaryOf(help, 'ru')).toMatch(/[а-яё]/i);
-      expect(firstSentence(summaryOf(help, 'en')).length).toBeLessThanOrEqual(help.summary.length);
-      for (const { name } of help.params) {
-        expect(parameterHelp(help, name, 'en')).toMatch(/\w/);
-        expect(parameterHelp(help, name, 'ru')).toMatch(/[а-яё]/i);
-        // The panel writes the tabs with settings itself: they are no fields.
-        if (['mapping', 'tabs', 'tabs2'].includes(name)) continue;
+    const [english, russian] = [functionsIn('en'), functionsIn('ru')];
+    expect(english[0]?.name).toBe('LEADERBOARD');
+    const shapeOf = ({ name, params }: FunctionHelp): unknown => [name, params.map((one) => [one.name, one.optional])];
+    expect(russian.map(shapeOf)).toEqual(english.map(shapeOf));
+    for (const { summary, params } of english) {
+      expect(firstSentence(summary).length).toBeLessThanOrEqual(summary.length);
+      for (const { name, description } of params) {
+        expect(description).toMatch(/\w/);
         expect([name, SIDEBAR.en.fields[name], SIDEBAR.ru.fields[name]]).not.toContain(undefined);
       }
     }
+    for (const { summary, params } of russian)
+      for (const text of [summary, ...params.map(({ description }) => description)]) expect(text).toMatch(/[а-яё]/i);
   });
 
   test.each([

@@ -66,6 +66,7 @@ describe('behind this number', () => {
     select('Board', 1, 1);
     await page.getByRole('button', { name: receiptEn.again }).click();
     await page.getByText('A1 holds no formula of KPI Map.').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     select('Board', 1, 2);
     await page.getByRole('button', { name: receiptEn.again }).click();
     await page.getByText('31 of 91').waitFor();

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { FunctionHelp } from 'virtual:functions';
 import type { Argument, Entry, LeadTab } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
 import { TabPicker } from '../shared/TabPicker.tsx';
-import { useLanguage, useWords } from '../shared/useWords.ts';
+import { useWords } from '../shared/useWords.ts';
 import { ArgumentField } from './ArgumentField.tsx';
-import { isFurtherTable, isShownAtOnce, isTableParameter, parameterHelp, rowsTabOf } from './functionHelp.ts';
+import { type FunctionHelp, isFurtherTable, isShownAtOnce, isTableParameter, rowsTabOf } from './functionHelp.ts';
 import { ArgumentInput } from './ArgumentInput.tsx';
 
 /**
@@ -21,15 +20,19 @@ export function FormulaFields(
 ) {
   const { start, tab, onTab, report, help, own, onArgument } = props;
   const words = useWords();
-  const language = useLanguage();
-  const field = ({ name, optional }: FunctionHelp['params'][number]) => {
+  const field = ({ name, description, optional }: FunctionHelp['params'][number]) => {
     const id = `field-${name}`;
     return (
-      <ArgumentField key={name} id={id} label={words.fields[name] ?? name} help={parameterHelp(help, name, language)}>
+      <ArgumentField key={name} id={id} label={words.fields[name] ?? name} help={description}>
         {isTableParameter(name) ? (
           <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
         ) : isFurtherTable(name) ? (
-          <FurtherTable id={id} tabs={start.tabs} onArgument={(argument) => onArgument(name, argument)} />
+          <FurtherTable
+            id={id}
+            tabs={start.tabs}
+            isOptional={optional}
+            onArgument={(argument) => onArgument(name, argument)}
+          />
         ) : (
           <ArgumentInput
             id={id}
@@ -63,13 +66,14 @@ export function FormulaFields(
 function FurtherTable(props: {
   readonly id: string;
   readonly tabs: readonly LeadTab[];
-  readonly onArgument: (argument: Argument) => void;
+  readonly isOptional: boolean;
+  readonly onArgument: (argument: Argument | null) => void;
 }) {
-  const { id, tabs, onArgument } = props;
+  const { id, tabs, isOptional, onArgument } = props;
   const [tab, setTab] = useState<string | null>(null);
   const pick = (picked: string): void => {
-    setTab(picked);
-    onArgument({ kind: 'table', tab: picked });
+    setTab(picked || null);
+    onArgument(picked === '' ? null : { kind: 'table', tab: picked });
   };
-  return <TabPicker id={id} tabs={tabs} tab={tab} onTab={pick} />;
+  return <TabPicker id={id} tabs={tabs} tab={tab} onTab={pick} isOptional={isOptional} />;
 }

@@ -5,11 +5,12 @@ import { type PanelProps, versionOf } from '../shared/panelProps.ts';
 import { firstPossible } from '../rows/form/kpiChoices.ts';
 import { callServer } from '../shared/callServer.ts';
 import { NoTable } from '../shared/LeadsTab.tsx';
+import { Notice } from '../shared/Notice.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import { useLanguage, useWords } from '../shared/useWords.ts';
 import { ArgumentField } from './ArgumentField.tsx';
 import { FormulaFields } from './FormulaFields.tsx';
-import { FUNCTION_HELP, firstSentence, functionNamed, isTableParameter, rowsTabOf, summaryOf } from './functionHelp.ts';
+import { firstSentence, functionsIn, isTableParameter, rowsTabOf } from './functionHelp.ts';
 import { InsertBar } from './InsertBar.tsx';
 import { Picker } from './Picker.tsx';
 import { FormulaResult } from './FormulaResult.tsx';
@@ -23,10 +24,10 @@ export function FormulaPanel(props: PanelProps) {
   const { start, tab, report, kpis, changes, isShown } = props;
   const own = kpis.value?.entries ?? [];
   const hasKpis = kpis.value !== null && kpis.value.tab !== null;
-  const { formula } = useWords();
-  const language = useLanguage();
-  const [name, setName] = useState(FUNCTION_HELP[0]?.name ?? '');
-  const help = functionNamed(name);
+  const { formula, fields } = useWords();
+  const functions = functionsIn(useLanguage());
+  const [name, setName] = useState(functions[0]?.name ?? '');
+  const help = functions.find((one) => one.name === name);
   // Arguments belong to one function and one table: a person of one table may not exist in another.
   const scope = `${name} ${tab ?? ''}`;
   const [given, setGiven] = useState<{ scope: string; args: Readonly<Record<string, Argument | null>> }>({
@@ -66,8 +67,11 @@ export function FormulaPanel(props: PanelProps) {
     args: help?.params.map((parameter) => argumentFor(parameter.name, parameter.optional)) ?? [],
     replaces: null,
   };
+  const missing = (help?.params ?? [])
+    .filter(({ optional }, at) => !optional && request.args[at] === null)
+    .map(({ name: parameter }) => fields[parameter] ?? parameter);
   const place = request.args.some((arg) => arg?.kind === 'everyone') ? `${selected.tab}!${selected.cell}` : '';
-  const isReady = isShown && tab !== null && report.state !== 'loading';
+  const isReady = isShown && tab !== null && report.state !== 'loading' && missing.length === 0;
   const question = isReady ? JSON.stringify([request, place, versionOf(changes)]) : null;
   const preview = useLoad(question, () => callServer('sidebarPreview', request), { delay: REST, keeps: true });
 
@@ -76,12 +80,12 @@ export function FormulaPanel(props: PanelProps) {
       <ArgumentField id="function" label={formula.function}>
         <Picker
           id="function"
-          choices={FUNCTION_HELP.map((one) => ({ value: one.name, label: one.name }))}
+          choices={functions.map((one) => ({ value: one.name, label: one.name }))}
           value={name}
           onPick={setName}
         />
       </ArgumentField>
-      {help && <p class="quiet about">{firstSentence(summaryOf(help, language))}</p>}
+      {help && <p class="quiet about">{firstSentence(help.summary)}</p>}
       {help && (
         <FormulaFields
           key={scope}
@@ -100,8 +104,18 @@ export function FormulaPanel(props: PanelProps) {
         <NoTable />
       ) : (
         <>
-          <FormulaResult preview={preview} />
-          <InsertBar key={scope} request={request} selected={selected} onTried={askSelected} />
+          <div aria-live="polite">
+            {missing.length > 0 && (
+              <Notice kind="plain">
+                <p>{formula.missing(missing)}</p>
+              </Notice>
+            )}
+          </div>
+          {/* Kept, because the next formula may be written over the one inserted last. */}
+          <div hidden={missing.length > 0}>
+            <FormulaResult preview={preview} />
+            <InsertBar key={scope} request={request} selected={selected} onTried={askSelected} />
+          </div>
         </>
       )}
     </>

@@ -30,6 +30,7 @@ export function KpiField(props: InputProps) {
   return (
     <>
       <select id={id} value={choice} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {!isOptional && choice === '' && <option value="">—</option>}
         {isOptional && <option value={SCORE}>{formula.score}</option>}
         {KINDS.map((kind) => (
           <optgroup key={kind} label={formula.kinds[kind]}>

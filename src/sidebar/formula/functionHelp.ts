@@ -1,23 +1,27 @@
-import type { Language } from '../../i18n/languages.ts';
 import type { ArgumentTab } from '../../addon/api/index.ts';
-import functions, { type FunctionHelp } from 'virtual:functions';
+import { decompress } from '../../i18n/decompress.ts';
+import type { Language } from '../../i18n/languages.ts';
+import blocks from 'virtual:functions';
+
+/** What the form says of a custom function, in one language. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly summary: string;
+  readonly params: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];
+}
+
+const known = new Map<Language, readonly FunctionHelp[]>();
 
 /** The custom functions. The board comes first, because most people want it. */
-export const FUNCTION_HELP: readonly FunctionHelp[] = [...functions].sort(
-  (a, b) => Number(b.name === 'LEADERBOARD') - Number(a.name === 'LEADERBOARD'),
-);
-
-export function functionNamed(name: string): FunctionHelp | undefined {
-  return FUNCTION_HELP.find((one) => one.name === name);
+export function functionsIn(language: Language): readonly FunctionHelp[] {
+  const functions = known.get(language) ?? readIn(language);
+  known.set(language, functions);
+  return functions;
 }
 
-export function summaryOf(help: FunctionHelp, language: Language): string {
-  return help.translations[language]?.summary ?? help.summary;
-}
-
-export function parameterHelp(help: FunctionHelp, parameter: string, language: Language): string {
-  const english = help.params.find(({ name }) => name === parameter)?.description ?? '';
-  return help.translations[language]?.params[parameter] ?? english;
+function readIn(language: Language): readonly FunctionHelp[] {
+  const functions: FunctionHelp[] = JSON.parse(decompress(blocks[language]));
+  return functions.sort((a, b) => Number(b.name === 'LEADERBOARD') - Number(a.name === 'LEADERBOARD'));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CellPlace } from '../../addon/api/index.ts';
-import { callServer } from '../shared/callServer.ts';
-import { Failure, Skeleton } from '../shared/Notice.tsx';
+import { Refusal, callServer } from '../shared/callServer.ts';
+import { Failure, Notice, Skeleton } from '../shared/Notice.tsx';
 import { type PanelProps, versionOf } from '../shared/panelProps.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { useSelectedCell } from '../shared/useSelectedCell.ts';
@@ -35,7 +35,7 @@ export function ReceiptPanel({ start, changes, isShown }: PanelProps) {
       </div>
       <div class={loaded.state === 'loading' ? 'busy' : ''} aria-live="polite" aria-busy={loaded.state === 'loading'}>
         {loaded.state === 'failed' ? (
-          <Failure error={loaded.error} />
+          <NotShown error={loaded.error} />
         ) : loaded.value === null ? (
           <Skeleton />
         ) : (
@@ -49,6 +49,17 @@ export function ReceiptPanel({ start, changes, isShown }: PanelProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** A cell without a formula of ours is no mistake: the panel waits for another. */
+function NotShown({ error }: { readonly error: unknown }) {
+  return error instanceof Refusal && error.code === null ? (
+    <Notice kind="plain">
+      <p>{error.message}</p>
+    </Notice>
+  ) : (
+    <Failure error={error} />
   );
 }
 

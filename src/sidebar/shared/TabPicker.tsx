@@ -6,7 +6,9 @@ export function TabPicker(props: {
   readonly id: string;
   readonly tabs: readonly LeadTab[];
   readonly tab: string | null;
+  /** Called with an empty text when the choice is taken back. */
   readonly onTab: (tab: string) => void;
+  readonly isOptional?: boolean;
   readonly describedBy?: string | undefined;
 }) {
   const { data } = useWords();
@@ -18,7 +20,7 @@ export function TabPicker(props: {
       value={props.tab ?? ''}
       onChange={({ currentTarget }) => props.onTab(currentTarget.value)}
     >
-      {props.tab === null && <option value="">—</option>}
+      {(props.tab === null || props.isOptional) && <option value="">—</option>}
       {sorted.map(({ name, isTable }) => (
         <option key={name} value={name}>
           {isTable ? name : data.notTable(name)}

@@ -5,7 +5,7 @@ export const card = {
   who: 'Whose card',
   choose: 'Choose your name',
   unlisted: 'I am not in the list yet',
-  remembered: 'It is remembered for you in this spreadsheet.',
+  remembered: 'It will be remembered for you in this spreadsheet.',
   nobody: {
     title: 'Nobody is named yet',
     text: 'The table has no column of managers. Add one, or say in the panel Data which column it is.',

@@ -48,7 +48,7 @@ export const data = {
   notTable: (name: string) => `${name} (no leads found)`,
   noTable: {
     title: 'No table of leads yet',
-    text: 'Paste your deals into a tab: one client per row, headers in the first row, such as Manager, Created, Paid, Amount. Then press Refresh.',
+    text: 'Choose a file in the panel Data, or paste your deals into a tab: one client per row, headers in the first row, such as Manager, Created, Paid, Amount; then press Refresh there.',
   },
   notRead: 'This tab cannot be read',
   /** The parts of a sentence: 1,200 leads of 8 managers, 2 Feb to 31 Oct 2026, RUB. */

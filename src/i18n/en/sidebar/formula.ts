@@ -42,6 +42,7 @@ export const formula = {
   weights: 'KPIs and weights in cells…',
   weightsHint: 'Two columns, KPI and weight, such as Team!D1:E4',
   byDefault: 'As usual',
+  missing: (fields: readonly string[]) => `Still to fill in: ${fields.map((field) => `“${field}”`).join(', ')}.`,
   preview: 'What it shows',
   places:
     'Of 100 people at least 95 have their true place among the possible ones; the first and the last of a big even team less often.',
