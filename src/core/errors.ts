@@ -139,6 +139,10 @@ interface ErrorParams {
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** A value that stands nowhere in a column; `known` are those that do. */
   'value-unknown': { found: string; column: string; nearest: string | null; known: readonly string[] };
+  /** A share, a time or an average, where only what adds up day by day can be shown. */
+  'kpi-not-added': { kpi: string };
+  /** A period without a first or a last day, where each of its days is shown. */
+  'period-open': { period: string };
   /** The goal of a streak: a number in the unit of the KPI. */
   'streak-goal-unreadable': { found: string; kpi: string };
   /** A table that gives no leads stands first in a join. */

@@ -74,6 +74,7 @@ const CALLS: Readonly<Record<string, fc.Arbitrary<Arg[]>>> = {
   KPI_TOUCHES: fc.tuple(answered, manager, period),
   LEADERBOARD: fc.tuple(data, kpi, period, mode, number, manager, day, fc.oneof(maybeKpis, goals)),
   KPI_SCORECARD: fc.tuple(data, goals, period, day, holidays, maybeKpis),
+  KPI_PACE: fc.tuple(data, neededKpi, manager, period, day, goals, holidays),
   KPI_AUDIT: fc.tuple(data, goals, day, maybeKpis),
   KPI_FUNNEL: fc.tuple(data, manager, period, milestones, number, day),
   KPI_BOTTLENECK: fc.tuple(answered, manager, period, milestones, day),

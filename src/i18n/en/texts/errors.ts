@@ -74,6 +74,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '“{found}” says what is so today; what it said on the day of “as_of” is not in the table. Leave “as_of” out, or take a column that does not change, such as the source.',
   'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
   'value-unknown': 'No “{found}” in “{column}”.{nearest} There are: {known}.',
+  'kpi-not-added':
+    '“{kpi}” does not add up day by day. Take a count or a sum such as sales or revenue; for the rest there is KPI_TREND.',
+  'period-open': 'Each day is shown, so the period needs a first and a last day, but it is “{period}”.',
   'streak-goal-unreadable': '“goal” of “{kpi}” must be a number from 0 (a share: 0.4, 40% or 40), but it is “{found}”.',
   'join-main':
     '“main” must be the table of orders or deals: its rows give the leads. This one has {found}. Put it second, and the orders first.',
