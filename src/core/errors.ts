@@ -83,6 +83,12 @@ interface ErrorParams {
   'period-reversed': { from: string; to: string };
   'date-unreadable': { found: string; argument: string };
   'kpi-unknown': { found: string; nearest: string | null };
+  /** No KPI is given where one is needed. */
+  'kpi-missing': Readonly<Record<never, never>>;
+  /** A mistake of the spreadsheet stands where a KPI is needed, such as `#NAME?`. */
+  'kpi-unquoted': { found: string };
+  /** A column to be added up holds no numbers, or is not there; `known` are those that do. */
+  'kpi-column-unknown': { found: string; nearest: string | null; known: readonly string[] };
   'road-unreadable': { found: string };
   'number-unreadable': { found: string; argument: string; min: number };
   'mode-unknown': { found: string; nearest: string | null; known: readonly string[] };

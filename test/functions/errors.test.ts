@@ -315,7 +315,6 @@ const CASES: readonly Case[] = [
     en: ['win_rate'],
     ru: ['Конверсия'],
   },
-  { code: 'kpi-unknown', call: () => KPI(data, ''), both: [], en: ['conversion'], ru: ['Конверсия'] },
   {
     code: 'road-unreadable',
     call: () => KPI(data, 'created > paid in soon'),
@@ -519,6 +518,27 @@ const CASES: readonly Case[] = [
     both: [],
     en: ['“Sales”', 'conversion'],
     ru: ['«Продажи»', 'конверсию'],
+  },
+  {
+    code: 'kpi-missing',
+    call: () => KPI(data, ''),
+    both: [],
+    en: ['missing', '"sales"'],
+    ru: ['Не указан', '"продажи"'],
+  },
+  {
+    code: 'kpi-unquoted',
+    call: () => KPI(data, '#NAME?'),
+    both: ['#NAME?'],
+    en: ['quotes'],
+    ru: ['в кавычках'],
+  },
+  {
+    code: 'kpi-column-unknown',
+    call: () => KPI(data, 'sum of Hours at paid'),
+    both: ['Hours'],
+    en: ['No column of numbers'],
+    ru: ['Нет числового столбца'],
   },
   {
     code: 'kpi-not-added',

@@ -40,6 +40,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'date-unreadable': '“{argument}” must be a date such as 2026-11-23, but it is “{found}”.',
   'kpi-unknown':
     'No KPI “{found}”.{nearest} Use conversion, win_rate, sales, revenue, average_check, cycle, retention, or a road such as “meeting > paid in 30”.',
+  'kpi-missing': 'The KPI is missing: after the table, name it in quotes, such as "conversion" or "sales".',
+  'kpi-unquoted':
+    '“{found}” stands where a KPI is needed: a name needs quotes. Write "conversion", not conversion, or give a cell with the name.',
+  'kpi-column-unknown': 'No column of numbers “{found}”.{nearest} There are: {known}.',
   'road-unreadable': 'No road “{found}”. Write “created > paid” or “created > paid in 30” (whole days, from 1).',
   'number-unreadable': '“{argument}” must be a whole number from {min}, but it is “{found}”.',
   'mode-unknown': 'No mode “{found}”.{nearest} There are: {known}.',
