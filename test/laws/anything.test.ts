@@ -93,7 +93,7 @@ const CALLS: Readonly<Record<string, fc.Arbitrary<Arg[]>>> = {
   ),
   KPI_LOAD: fc.tuple(answered, day, holidays),
   KPI_GAMING: fc.tuple(answered, day),
-  KPI_DATA: fc.tuple(data, mapping),
+  KPI_DATA: fc.tuple(data, mapping, fc.constantFrom('', 'all', 'City')),
   KPI_BADGES: fc.tuple(data, badges, period, day),
   KPI_STREAKS: fc.tuple(data, neededKpi, streakGoal, unit, number, day),
   KPI_LEAGUES: fc.tuple(data, kpi, number, period, day),
