@@ -83,6 +83,12 @@ interface ErrorParams {
   'period-reversed': { from: string; to: string };
   'date-unreadable': { found: string; argument: string };
   'kpi-unknown': { found: string; nearest: string | null };
+  /** No KPI is given where one is needed. */
+  'kpi-missing': Readonly<Record<never, never>>;
+  /** A mistake of the spreadsheet stands where a KPI is needed, such as `#NAME?`. */
+  'kpi-unquoted': { found: string };
+  /** A column to be added up holds no numbers, or is not there; `known` are those that do. */
+  'kpi-column-unknown': { found: string; nearest: string | null; known: readonly string[] };
   'road-unreadable': { found: string };
   'number-unreadable': { found: string; argument: string; min: number };
   'mode-unknown': { found: string; nearest: string | null; known: readonly string[] };
@@ -139,6 +145,10 @@ interface ErrorParams {
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** A value that stands nowhere in a column; `known` are those that do. */
   'value-unknown': { found: string; column: string; nearest: string | null; known: readonly string[] };
+  /** A share, a time or an average, where only what adds up day by day can be shown. */
+  'kpi-not-added': { kpi: string };
+  /** A period without a first or a last day, where each of its days is shown. */
+  'period-open': { period: string };
   /** The goal of a streak: a number in the unit of the KPI. */
   'streak-goal-unreadable': { found: string; kpi: string };
   /** A table that gives no leads stands first in a join. */

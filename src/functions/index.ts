@@ -27,6 +27,7 @@ import { KPI_BOTTLENECK } from './map/KPI_BOTTLENECK.ts';
 import { KPI_FAIR } from './map/KPI_FAIR.ts';
 import { KPI_GAMING } from './map/KPI_GAMING.ts';
 import { KPI_LOAD } from './map/KPI_LOAD.ts';
+import { KPI_PACE } from './map/KPI_PACE.ts';
 import { KPI_PLAN } from './map/KPI_PLAN.ts';
 import { KPI_SCORECARD } from './map/KPI_SCORECARD.ts';
 import { KPI_TARGET } from './map/KPI_TARGET.ts';
@@ -70,6 +71,7 @@ export const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
     KPI_FAIR,
     KPI_GAMING,
     KPI_LOAD,
+    KPI_PACE,
     KPI_PLAN,
     KPI_SCORECARD,
     KPI_TARGET,

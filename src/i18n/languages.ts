@@ -58,6 +58,10 @@ import { joins as joinsDe } from './de/recognised/joins.ts';
 import { joins as joinsEs } from './es/recognised/joins.ts';
 import { joins as joinsPt } from './pt/recognised/joins.ts';
 import { joins as joinsRu } from './ru/recognised/joins.ts';
+import { kpiHints as kpiHintsEn } from './en/recognised/kpiHints.ts';
+import { kpiHints as kpiHintsRu } from './ru/recognised/kpiHints.ts';
+import { kpiWords as kpiWordsEn } from './en/recognised/kpiWords.ts';
+import { kpiWords as kpiWordsRu } from './ru/recognised/kpiWords.ts';
 import { logSigns as logSignsEn } from './en/recognised/logSigns.ts';
 import { logSigns as logSignsDe } from './de/recognised/logSigns.ts';
 import { logSigns as logSignsEs } from './es/recognised/logSigns.ts';
@@ -203,6 +207,8 @@ export const HEADER_WORDS = [
 export const HEADERS = [headersEn, headersRu];
 export const IDS = [idsEn, idsDe, idsEs, idsKk, idsPt, idsRu, idsUk];
 export const JOINS = [joinsEn, joinsDe, joinsEs, joinsPt, joinsRu];
+export const KPI_HINTS = [kpiHintsEn, kpiHintsRu];
+export const KPI_WORDS = [kpiWordsEn, kpiWordsRu];
 export const LOG_SIGNS = [logSignsEn, logSignsDe, logSignsEs, logSignsPt, logSignsRu];
 export const MAGNITUDES = [
   magnitudesEn,

@@ -19,6 +19,7 @@ const KPI_DATA = formula('KPI_DATA');
 const KPI_FAIR = formula('KPI_FAIR');
 const KPI_WHERE = formula('KPI_WHERE');
 const KPI_JOIN = formula('KPI_JOIN');
+const KPI_PACE = formula('KPI_PACE');
 const KPI_PLAN = formula('KPI_PLAN');
 const KPI_STREAKS = formula('KPI_STREAKS');
 const KPI_TREND = formula('KPI_TREND');
@@ -314,7 +315,6 @@ const CASES: readonly Case[] = [
     en: ['win_rate'],
     ru: ['Конверсия'],
   },
-  { code: 'kpi-unknown', call: () => KPI(data, ''), both: [], en: ['conversion'], ru: ['Конверсия'] },
   {
     code: 'road-unreadable',
     call: () => KPI(data, 'created > paid in soon'),
@@ -518,6 +518,41 @@ const CASES: readonly Case[] = [
     both: [],
     en: ['“Sales”', 'conversion'],
     ru: ['«Продажи»', 'конверсию'],
+  },
+  {
+    code: 'kpi-missing',
+    call: () => KPI(data, ''),
+    both: [],
+    en: ['missing', '"sales"'],
+    ru: ['Не указан', '"продажи"'],
+  },
+  {
+    code: 'kpi-unquoted',
+    call: () => KPI(data, '#NAME?'),
+    both: ['#NAME?'],
+    en: ['quotes'],
+    ru: ['в кавычках'],
+  },
+  {
+    code: 'kpi-column-unknown',
+    call: () => KPI(data, 'sum of Hours at paid'),
+    both: ['Hours'],
+    en: ['No column of numbers'],
+    ru: ['Нет числового столбца'],
+  },
+  {
+    code: 'kpi-not-added',
+    call: () => KPI_PACE(data, 'conversion'),
+    both: ['KPI_TREND'],
+    en: ['“Conversion”', 'sales'],
+    ru: ['«Конверсия»', 'продажи'],
+  },
+  {
+    code: 'period-open',
+    call: () => KPI_PACE(data, 'sales', '', [['2026-09-01', '']]),
+    both: ['2026-09-01'],
+    en: ['last day'],
+    ru: ['последний день'],
   },
   {
     code: 'streak-goal-unreadable',

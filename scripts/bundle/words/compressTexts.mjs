@@ -23,6 +23,7 @@ export const BLOCKS = [
     'replay',
     'plan',
     'scorecard',
+    'pace',
     'points',
     'compare',
     'tiers',

@@ -30,7 +30,7 @@ import type { JoinMade, JoinPlan, JoinStage, ReadyPage, SourceList } from './sou
 import type { Start } from './start.ts';
 import type { SplitPlan, SplitTable } from './splitTable.ts';
 import type { TableAnswer } from './tableAnswer.ts';
-import type { KpiPast, OldChance, RoadPicture } from './targetNow.ts';
+import type { KpiPast, OldChance, PacePicture, RoadPicture } from './targetNow.ts';
 
 export type * from './behindNumber.ts';
 export type * from './cardAnswer.ts';
@@ -102,6 +102,8 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   /** Makes a tab with one formula over a table. @returns Its name. */
   sidebarMakePage(tab: string, page: ReadyPage): Outcome<string>;
   /** The funnel of the whole team, and where it breaks. */
+  /** @param row Of the Targets tab; null is the first that adds up. */
+  sidebarPacePicture(tab: string, row: number | null): Outcome<PacePicture>;
   sidebarRoadPicture(tab: string): Outcome<RoadPicture>;
   /** All that is known of a KPI for the chance of a target. @param kpi As a form holds it. */
   sidebarKpiPast(tab: string, kpi: string, per: PeriodUnit): Outcome<KpiPast>;

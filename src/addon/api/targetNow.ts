@@ -1,5 +1,6 @@
 import type { History } from '../../core/forecast/histories.ts';
 import type { Better, Kind, Unit } from '../../core/kpis/kpi.ts';
+import type { PaceDay } from '../../core/targets/pace.ts';
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 
 /** A target that was read, and its chance in the next whole period. */
@@ -50,6 +51,20 @@ export interface KpiPast {
 export interface OldChance {
   readonly row: number;
   readonly chance: number | null;
+}
+
+/** How the running period of a target goes, day by day. */
+export interface PacePicture {
+  /** The targets that add up day by day, by row of the tab. */
+  readonly targets: readonly { readonly row: number; readonly name: string }[];
+  /** The one that is shown; null where there is none. */
+  readonly row: number | null;
+  readonly unit: Unit;
+  readonly currency: string | null;
+  readonly asOfDay: number;
+  readonly days: readonly PaceDay[];
+  /** Why nothing can be shown of it. */
+  readonly lacking: string | null;
 }
 
 /** The steps of the road in order; an empty list where the data have only one step. */

@@ -6,6 +6,9 @@ import { underLock } from '../underLock.ts';
 import { putSections } from './putDashboard.ts';
 import { sectionsOf } from './sections.ts';
 
+/** Neither table asks. */
+const NO_CHOICE = { unit: '', volume: 'sales' } as const;
+
 const FORMULAS: Readonly<Record<ReadyPage, string>> = { funnel: 'KPI_FUNNEL', board: 'LEADERBOARD' };
 
 /** Makes a tab with one table of the Dashboard and its chart over a table of leads, and shows it. */
@@ -15,7 +18,9 @@ export function sidebarMakePage(tab: string, page: ReadyPage): Outcome<string> {
       const { spreadsheet, host } = asked;
       const words = BUILD[host.language];
       const name = newTabName(ADDON[host.language].sources.pages[page], asked);
-      const sections = sectionsOf(tab, '', words, host.texts).filter(({ request }) => request.name === FORMULAS[page]);
+      const sections = sectionsOf(tab, NO_CHOICE, words, host.texts).filter(
+        ({ request }) => request.name === FORMULAS[page],
+      );
       const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
       putSections(sheet, [name, words.top[1] ?? ''], sections, asked);
       sheet.activate();

@@ -7,7 +7,7 @@ import { type Composed, compose } from '../formula/compose.ts';
 import { formulaText } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
 import { type FilledCells, resultOf } from '../formula/formulaResult.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { type DashboardChoice, type Section, sectionsOf } from './sections.ts';
 import { sampleDeals } from './sampleDeals.ts';
 import { putChart, colorRulesOf } from './putChart.ts';
 import { TITLES } from './putTable.ts';
@@ -29,7 +29,7 @@ const CAPTION = '#5b6774';
 export function putDashboard(sheet: Sheet, tab: string, asked: Asked): void {
   const { host } = asked;
   const words = BUILD[host.language];
-  putSections(sheet, words.top, sectionsOf(tab, unitOf(tab, asked, sheet), words, host.texts), asked);
+  putSections(sheet, words.top, sectionsOf(tab, choiceOf(tab, asked, sheet), words, host.texts), asked);
 }
 
 /**
@@ -125,13 +125,21 @@ function areaAt(sheet: Sheet, row: number): Area {
   return { tab: sheet.getName(), row, column: 1, rows: 1, columns: 1, label: '' };
 }
 
-/** Months if there are enough of them to tell a signal from noise, else weeks. */
+/** So many months tell a signal from noise. */
 const ENOUGH = 8;
 
-function unitOf(tab: string, asked: Asked, sheet: Sheet): string {
-  const { periodUnits } = asked.host.texts;
-  const months = sectionsOf(tab, periodUnits.month, BUILD[asked.host.language], asked.host.texts);
-  const [trend] = months.slice(-1);
-  const filled = trend ? computed(trend, areaAt(sheet, 1), asked).filled : null;
-  return filled === null || filled.rows.length > ENOUGH ? periodUnits.month : periodUnits.week;
+/** Months if there are enough of them to tell a signal from noise, else weeks; money if there is any. */
+function choiceOf(tab: string, asked: Asked, sheet: Sheet): DashboardChoice {
+  const { host } = asked;
+  const { periodUnits } = host.texts;
+  const sections = sectionsOf(tab, { unit: periodUnits.month, volume: 'revenue' }, BUILD[host.language], host.texts);
+  const rowsOf = (name: string): number | null => {
+    const section = sections.find(({ request }) => request.name === name);
+    return section ? (computed(section, areaAt(sheet, 1), asked).filled?.rows.length ?? null) : null;
+  };
+  const [months, days] = [rowsOf('KPI_TREND'), rowsOf('KPI_PACE')];
+  return {
+    unit: months === null || months > ENOUGH ? periodUnits.month : periodUnits.week,
+    volume: days === null && months !== null ? 'sales' : 'revenue',
+  };
 }

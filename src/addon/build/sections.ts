@@ -36,16 +36,29 @@ const [GREEN, BLUE, GREY] = ['#1d6f5c', '#3f6fb5', '#b8c0ca'] as const;
 
 const PAID_SOON = 'created > paid in 14';
 
+/** What depends on the data. */
+export interface DashboardChoice {
+  /** Of the trend, as a word. */
+  readonly unit: string;
+  /** What is shown day by day. */
+  readonly volume: 'revenue' | 'sales';
+}
+
 /**
  * What the Dashboard shows, from top to bottom. A table that grows every month comes last, where
  * nothing stands below it.
  */
-export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: Texts): readonly Section[] {
+export function sectionsOf(
+  tab: string,
+  { unit, volume }: DashboardChoice,
+  words: BuildWords,
+  texts: Texts,
+): readonly Section[] {
   const data: Argument = { kind: 'table', tab };
   const rows = (id: ArgumentTab): Argument => ({ kind: 'rows', tab: id, isOptional: false });
   const text = (value: string): Argument => ({ kind: 'text', value });
   const { charts } = words;
-  const { titles, trend } = texts;
+  const { titles, trend, pace, scorecard } = texts;
   const section = (
     words: readonly string[],
     name: string,
@@ -77,6 +90,14 @@ export function sectionsOf(tab: string, unit: string, words: BuildWords, texts: 
     }),
     section(words.scorecard, 'KPI_SCORECARD', [rows('targets'), null, null, rows('holidays')], {
       hasShades: true,
+    }),
+    section(words.pace, 'KPI_PACE', [text(volume), null, null, null, rows('targets'), rows('holidays')], {
+      chart: {
+        type: 'LINE',
+        title: charts.pace,
+        columns: [pace.day, kpiName(volume, texts), pace.line, pace.before, pace.usual, scorecard.low, scorecard.high],
+        colors: [GREEN, '#1f2937', BLUE, GREY, '#8fc7b9', '#8fc7b9'],
+      },
     }),
     section(words.game, 'KPI_LEVELS', [rows('points'), rows('levels')], { hasShades: true }),
     section(words.badges, 'KPI_BADGES', [rows('badges')]),

@@ -46,7 +46,7 @@ export function streakPart(me: CardOwner, asked: Asked): CardStreak | null {
 }
 
 interface Named {
-  readonly rule: StreakRule;
+  readonly rule: StreakRule & Pick<CardStreak, 'per'>;
   readonly name: string;
 }
 

@@ -6,13 +6,15 @@ import { paymentRows } from '../kpis/paymentRows.ts';
 import { plainKpi } from '../kpis/plainKpi.ts';
 import type { Period } from '../time/period.ts';
 import { periodDates } from '../kpis/periodDates.ts';
-import { PERIOD_UNITS, type PeriodUnit, periodAt } from '../time/periodUnit.ts';
+import { PERIOD_UNITS, type PeriodUnit, type SpanUnit, periodAt } from '../time/periodUnit.ts';
 import { EVER, measuredByStart } from './measuredByStart.ts';
 import { type DayTotal, dayTotals } from './dayTotals.ts';
 
 /** What a badge looks at: periods, or all time up to now. */
 export const BADGE_SPANS = [...PERIOD_UNITS, 'ever'] as const;
 export type BadgeSpan = PeriodUnit | 'ever';
+/** The same, and single days for streaks. */
+type SeriesSpan = SpanUnit | 'ever';
 
 /** A KPI of one manager in one period. */
 export interface PeriodMark extends Measured {
@@ -35,7 +37,7 @@ export interface KpiSeries {
    * `ever` is one period for counts and sums; for shares, times and averages each month with leads
    * ends a period that began with the first lead, as it is known today.
    */
-  of(span: BadgeSpan): readonly (readonly PeriodMark[])[];
+  of(span: SeriesSpan): readonly (readonly PeriodMark[])[];
 }
 
 /**
@@ -49,7 +51,7 @@ export function kpiSeries(asked: Kpi, all: Leads, asOfDay: number): KpiSeries {
   // What is missing is said by the KPI itself.
   evaluate(carriedKpi, all, { period: { fromDay: asOfDay, toDay: asOfDay }, asOfDay });
   const { kpi, leads } = plainKpi(carriedKpi, paymentRows(carriedKpi, all));
-  const known = new Map<BadgeSpan, Marks>();
+  const known = new Map<SeriesSpan, Marks>();
   const make = isRoad(kpi) || kpi.measure === 'average' ? measured(kpi, leads, asOfDay) : addedUp(kpi, leads, asOfDay);
   return {
     kpi: carriedKpi,
@@ -64,13 +66,13 @@ export function kpiSeries(asked: Kpi, all: Leads, asOfDay: number): KpiSeries {
 type Marks = readonly (readonly PeriodMark[])[];
 
 /** Counts and sums: a lead may be in several periods, for money goes back on its own day. */
-function addedUp(kpi: VolumeKpi, leads: Leads, asOfDay: number): (span: BadgeSpan) => Marks {
+function addedUp(kpi: VolumeKpi, leads: Leads, asOfDay: number): (span: SeriesSpan) => Marks {
   const days = dayTotals(kpi, leads, asOfDay);
   return (span) => days.map((own) => marksOf(own, span));
 }
 
 /** Adds up days to periods. */
-function marksOf(days: readonly DayTotal[], span: BadgeSpan): PeriodMark[] {
+function marksOf(days: readonly DayTotal[], span: SeriesSpan): PeriodMark[] {
   const marks: { period: Period; course: DayTotal[] }[] = [];
   for (const { day, value, leads } of days) {
     let mark = marks[marks.length - 1];
@@ -86,7 +88,7 @@ function marksOf(days: readonly DayTotal[], span: BadgeSpan): PeriodMark[] {
 }
 
 /** Shares, times and averages: each lead is in one period only. */
-function measured(kpi: Kpi, leads: Leads, asOfDay: number): (span: BadgeSpan) => Marks {
+function measured(kpi: Kpi, leads: Leads, asOfDay: number): (span: SeriesSpan) => Marks {
   const [days = new Float64Array()] = periodDates(kpi, leads);
   return (span) => {
     const marks = leads.managers.names.map((): PeriodMark[] => []);

@@ -1,7 +1,8 @@
 import type { Kpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
-import type { PeriodUnit } from '../time/periodUnit.ts';
+import type { SpanUnit } from '../time/periodUnit.ts';
+import { PLAIN_SCHEDULE, type Schedules, isWorking, sameForEverybody } from '../time/schedule.ts';
 import { type BadgeGoal, isGoalMet } from './badgeGoal.ts';
 import { kpiSeries } from './kpiSeries.ts';
 
@@ -9,7 +10,7 @@ export interface StreakRule {
   readonly kpi: Kpi;
   /** In the KPI's unit; at least this where more is better, at most where less is. */
   readonly goal: number;
-  readonly per: PeriodUnit;
+  readonly per: SpanUnit;
   /** How many missed periods a run survives. */
   readonly freezes: number;
 }
@@ -39,19 +40,27 @@ export interface Streak {
  *
  * A period in which somebody had nothing to do neither breaks a run nor adds to it: no leads at the
  * start of the road, none that were new or reached the milestone (days off). So does a period that
- * cannot be told yet. The running period adds as soon as a count or a sum is at the goal.
+ * cannot be told yet, and by day a day off on which the goal was missed. The running period adds as
+ * soon as a count or a sum is at the goal.
  *
  * @returns Nobody who never had a period.
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
  */
-export function streaksOf(rule: StreakRule, leads: Leads, asOfDay: number): readonly Streak[] {
+export function streaksOf(
+  rule: StreakRule,
+  leads: Leads,
+  asOfDay: number,
+  schedules: Schedules = sameForEverybody(PLAIN_SCHEDULE),
+): readonly Streak[] {
   const { kpi, of } = kpiSeries(rule.kpi, leads, asOfDay);
   const goal: BadgeGoal = { value: rule.goal, better: kpi.better, must: 'reach' };
   return of(rule.per).flatMap((marks, manager) => {
     if (marks.length === 0) return [];
+    const schedule = schedules.of(manager);
     const told = marks.flatMap((mark) => {
       const isHit = isGoalMet(kpi, mark, goal, asOfDay);
-      return isHit === null ? [] : [{ isHit, period: mark.period }];
+      const isOff = rule.per === 'day' && !isWorking(schedule, mark.period.fromDay);
+      return isHit === null || (isOff && !isHit) ? [] : [{ isHit, period: mark.period }];
     });
     return [{ manager, ...runsOf(told, rule.freezes) }];
   });

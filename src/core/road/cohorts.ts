@@ -44,6 +44,8 @@ interface Cohorts {
    * to be kept), though younger cohorts leave it on the way; null where no cell is filled.
    */
   readonly mean: readonly (number | null)[];
+  /** True when the oldest leads had more time than the columns show. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -86,6 +88,7 @@ export function cohortsOf({ from, to, measure }: RoadKpi, leads: Leads, unit: Pe
   let left = 1;
   return {
     limits,
+    isCut: Math.max(0, ...had) >= MOST + 1,
     cohorts,
     leads: cohorts.reduce((sum, cohort) => sum + cohort.leads, 0),
     mean: total.map(({ reached, waiting, leads: count }) => {

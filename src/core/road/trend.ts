@@ -9,7 +9,8 @@ import type { Period } from '../time/period.ts';
 import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from '../stats/xmr.ts';
 import { periodDates, firstMilestoneDays, datedSpan } from '../kpis/periodDates.ts';
 import { regroup } from '../kpis/regroup.ts';
-import { type PeriodUnit, periodsFromTo } from '../time/periodUnit.ts';
+import { type SpanUnit, periodsFromTo } from '../time/periodUnit.ts';
+import { PLAIN_SCHEDULE, type Schedule, isWorking } from '../time/schedule.ts';
 
 /** A KPI in one period. */
 export interface TrendPoint extends Measured {
@@ -32,13 +33,21 @@ interface Trend {
 /**
  * A KPI period by period, from the first with a lead (or a payment, where those are counted) to the
  * last, gaps included, with the limits of an XmR chart. A period that is not over at `asOf`, or
- * most of whose leads are ripening, is shown, but makes no limits and is no signal.
+ * most of whose leads are ripening, is shown, but makes no limits and is no signal. By day, a day
+ * off without anything has no value.
  *
  * @param manager Whose leads; null is the whole team.
  * @returns No points when nothing is dated up to `asOf`.
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
  */
-export function trendOf(asked: Kpi, all: Leads, manager: number | null, unit: PeriodUnit, asOfDay: number): Trend {
+export function trendOf(
+  asked: Kpi,
+  all: Leads,
+  manager: number | null,
+  unit: SpanUnit,
+  asOfDay: number,
+  schedule: Schedule = PLAIN_SCHEDULE,
+): Trend {
   const kpi = kpiOnData(asked, all);
   const leads = paymentRows(kpi, all);
   // Before any date is asked for: what is missing is said by the KPI itself.
@@ -49,9 +58,12 @@ export function trendOf(asked: Kpi, all: Leads, manager: number | null, unit: Pe
   const periods = periodsFromTo(unit, span.fromDay, span.toDay);
   // The team sold nothing where one person had no leads.
   const isTotal = !isRoad(kpi) && kpi.measure !== 'average' && manager === null;
-  const measured = measuredIn(kpi, leads, isOurs, periods, asOfDay).map((found) =>
-    isTotal ? { ...found, value: found.value ?? 0 } : found,
-  );
+  const measured = measuredIn(kpi, leads, isOurs, periods, asOfDay).map((found, i) => {
+    // By day, nothing on a day off is no slump.
+    const isOff = unit === 'day' && !isWorking(schedule, periods[i]?.fromDay ?? asOfDay);
+    if (isOff && !found.value) return { ...found, value: null };
+    return isTotal ? { ...found, value: found.value ?? 0 } : found;
+  });
   const points = periods.map((period, i) => ({ period, ...(measured[i] ?? NOTHING) }));
   // A time counts those who arrived; how many are old enough is told by the share that did.
   const told =

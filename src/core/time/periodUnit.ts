@@ -6,9 +6,15 @@ export const PERIOD_UNITS = ['week', 'month', 'quarter'] as const;
 
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 
-/** The ISO week, month or quarter that a day is in. */
-export function periodAt(unit: PeriodUnit, day: number): Period {
+/** The same and single days, for what is followed day by day. */
+export const SPAN_UNITS = ['day', ...PERIOD_UNITS] as const;
+
+export type SpanUnit = (typeof SPAN_UNITS)[number];
+
+/** The day, ISO week, month or quarter that a day is in. */
+export function periodAt(unit: SpanUnit, day: number): Period {
   const date = Math.floor(day);
+  if (unit === 'day') return { fromDay: date, toDay: date };
   if (unit === 'week') {
     const fromDay = date - weekdayOf(date) + 1;
     return { fromDay, toDay: fromDay + 6 };
@@ -23,7 +29,7 @@ export function nextPeriod(unit: PeriodUnit, day: number): Period {
 }
 
 /** The periods from the one that a day is in to the one that another is in, without gaps. */
-export function periodsFromTo(unit: PeriodUnit, firstDay: number, lastDay: number): Period[] {
+export function periodsFromTo(unit: SpanUnit, firstDay: number, lastDay: number): Period[] {
   const periods: Period[] = [];
   for (let day = firstDay; day <= lastDay;) {
     const period = periodAt(unit, day);

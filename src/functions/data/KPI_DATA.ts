@@ -1,11 +1,15 @@
 import { KpiError } from '../../core/errors.ts';
-import type { Arg } from '../../read/cells/cell.ts';
+import { textArgument } from '../../read/arguments/plainArguments.ts';
+import { type Arg, isGrid, single } from '../../read/cells/cell.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { keptColumns } from '../../read/slices/keptColumns.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
-import { type Table, tableOf } from '../table/table.ts';
+import { type Column, type Table, tableOf } from '../table/table.ts';
 import { canonicalColumns } from './canonicalColumns.ts';
-import { canonicalRows } from './canonicalRows.ts';
+import { type CanonicalRow, canonicalRows } from './canonicalRows.ts';
+import { furtherColumns } from './furtherColumns.ts';
 import { rowFrom } from './rowFrom.ts';
 
 /**
@@ -15,14 +19,18 @@ import { rowFrom } from './rowFrom.ts';
  * @param raw Table with a header row, as the CRM exported it: Deals!A:L.
  * @param mapping Optional. The columns tab, as the Data panel writes it: a header or “column D” and
  *   what it is (Manager, Created, Paid, or - to leave it out); Status, a word and what it says.
+ * @param keep Optional. Further columns to keep, such as city or payment system: their headers with
+ *   commas, or "all". Left out: known columns alone.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_DATA(Deals!A1:L4) // => 1001 | Alice Abbott | Paula Fox | Instagram ads | Lost | 2026-02-02 | 2026-02-02
  * @customfunction
  */
-export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg, tabs?: Arg, tabs2?: Arg): Table {
-  const given = settingsOf({ mapping, tabs, tabs2 });
+export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg, keep?: Arg, tabs?: Arg, tabs2?: Arg): Table {
+  // A tab with settings has stood in the third place.
+  const isTab = isGrid(single(keep));
+  const given = settingsOf({ mapping, ...(isTab ? { tabs: keep, tabs2: tabs } : { tabs, tabs2 }) });
   const leads = leadsOf(raw, host, given, undefined, 'raw');
   const columns = canonicalColumns(leads, host.texts);
   // A closing date without a status says nothing by itself.
@@ -33,5 +41,26 @@ export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg, tabs?: Arg, tabs2?
       found: leads.columns.slice(0, 5),
     });
   const rows = canonicalRows(leads);
-  return { ...tableOf(columns, rows), rowFrom: rowFrom(leads, rows) };
+  const further = isTab ? [] : keptHeaders(textArgument(keep), leads);
+  return { ...tableOf([...columns, ...further], rows), rowFrom: rowFrom(leads, rows) };
+}
+
+/**
+ * The columns that are asked for beside the known ones, as they are written; of all of them those
+ * that hold something.
+ *
+ * @throws KpiError `mix-unknown` for a header that the table has not.
+ */
+function keptHeaders(keep: string | null, leads: SheetLeads): readonly Column<CanonicalRow>[] {
+  if (keep === null) return [];
+  const places = keptColumns(keep, [], leads);
+  const { headers } = leads.table;
+  const further = furtherColumns(leads, () => undefined).map(({ title, format, cell }) => ({
+    title,
+    format,
+    cell: (of: CanonicalRow) => cell({ lead: of.lead, payment: null, of }),
+  }));
+  if (places !== 'all') return further.filter(({ title }) => [...places].some((place) => headers[place] === title));
+  const rows = canonicalRows(leads);
+  return further.filter(({ cell }) => rows.some((row) => cell(row) !== null));
 }

@@ -1,7 +1,9 @@
 import { KpiError } from '../../core/errors.ts';
 import { type RoadKpi, isRoad, isTime, milestonesOf } from '../../core/kpis/kpi.ts';
+import { buyerCohortsOf } from '../../core/road/buyerCohorts.ts';
 import { cohortsOf } from '../../core/road/cohorts.ts';
-import { periodLabel } from '../../core/time/periodUnit.ts';
+import { ratio } from '../../core/stats/ratio.ts';
+import { type PeriodUnit, periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { type OwnKpis, ownKpis } from '../../read/tabs/ownKpis.ts';
@@ -18,11 +20,13 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
 /**
  * How many leads of each week, month or quarter arrive as time goes (a cohort triangle): the share
  * that had arrived 30, 60, 90 … (or 7, 14, 21 …) days after their own start. Blank until every lead
- * of the cohort had that time; the last row is the mean weighted by leads, which never falls.
+ * of the cohort had that time; the last row is the mean weighted by leads, which never falls. Of
+ * "repeat": clients by the period of their first payment, how many and what share paid again in the
+ * 1st, 2nd … period after it. There are at most 24 columns of time; a last row says so.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param road Optional. "webinar > meeting", or a KPI that is a share, such as retention. Its own
- *   limit is not used: each column is one. Left out: created > paid.
+ *   limit is not used: each column is one. Or "repeat". Left out: created > paid.
  * @param unit Optional. "month" (columns of 30 days), "week" (7) or "quarter" (90). Left out:
  *   month.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
@@ -48,10 +52,12 @@ export function KPI_COHORTS(
   const [kpi, periodUnit] = [cohortRoad(road, leads, ownKpis(given.kpis, leads)), unitArgument(unit, host.texts)];
   const lastDay = asOfDay(as_of, leads, host, true);
   leads.expect(milestonesOf(kpi));
-  const { limits, cohorts, leads: all, mean } = cohortsOf(kpi, leads, periodUnit, lastDay);
+  if (kpi.id === 'repeat') return buyersTable(leads, periodUnit, lastDay, host);
+  const { limits, cohorts, leads: all, mean, isCut } = cohortsOf(kpi, leads, periodUnit, lastDay);
   const lines: readonly CohortLine[] = [
     ...cohorts.map(({ period, ...cohort }) => ({ name: periodLabel(period), ...cohort })),
     { name: words.mean, leads: all, shares: mean },
+    ...(isCut ? [{ name: fill(words.cut, { columns: String(limits.length) }), leads: null, shares: [] }] : []),
   ];
   const columns: readonly Column<CohortLine>[] = [
     { title: words.cohort, format: 'text', cell: ({ name }) => name },
@@ -64,10 +70,47 @@ export function KPI_COHORTS(
   return tableOf(columns, lines);
 }
 
+/** Who bought again: for each period after the first payment how many clients, and what share. */
+function buyersTable(leads: SheetLeads, unit: PeriodUnit, asOfDay: number, { texts }: Host): Table {
+  const words = texts.cohorts;
+  const { cohorts, clients: all, mean, isCut } = buyerCohortsOf(leads, unit, asOfDay);
+  const lines: readonly BuyerLine[] = [
+    ...cohorts.map(({ period, clients, again }) => ({
+      name: periodLabel(period),
+      clients,
+      again,
+      shares: again.map((count) => count && ratio(count, clients)),
+    })),
+    { name: words.mean, clients: all, again: [], shares: mean },
+    ...(isCut
+      ? [{ name: fill(words.cut, { columns: String(mean.length) }), clients: null, again: [], shares: [] }]
+      : []),
+  ];
+  const columns: readonly Column<BuyerLine>[] = [
+    { title: words.cohort, format: 'text', cell: ({ name }) => name },
+    { title: words.clients, format: 'integer', cell: ({ clients }) => clients },
+    ...mean.flatMap((_, i): Column<BuyerLine>[] => {
+      const after = { after: String(i + 1) };
+      return [
+        { title: fill(words.again, after), format: 'integer', cell: ({ again }) => again[i] },
+        { title: fill(words.share, after), format: 'share', cell: ({ shares }) => shares[i] },
+      ];
+    }),
+  ];
+  return tableOf(columns, lines);
+}
+
+interface BuyerLine {
+  readonly name: string;
+  readonly clients: number | null;
+  readonly again: readonly (number | null)[];
+  readonly shares: readonly (number | null)[];
+}
+
 /** A cohort, or the weighted mean of all: the share that had arrived within each limit. */
 interface CohortLine {
   readonly name: string;
-  readonly leads: number;
+  readonly leads: number | null;
   readonly shares: readonly (number | null)[];
 }
 

@@ -3,8 +3,9 @@ import { periodLabel } from '../../core/time/periodUnit.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { oneAsked } from '../../read/slices/whoAsked.ts';
-import { unitArgument } from '../../read/arguments/unitArgument.ts';
+import { spanArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -13,7 +14,7 @@ import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * A KPI by week, month or quarter with the limits of its usual ups and downs: what stays inside is
+ * A KPI by day, week, month or quarter with the limits of its usual ups and downs: what stays inside is
  * noise, what is outside or eight in a row on one side of the mean is a signal. The period that is
  * not over yet is shown, but never a signal. A share without a limit in days falls at the end,
  * where leads had less time: take "created > paid in 30".
@@ -22,10 +23,11 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param kpi A KPI's id or name, or a road: "created > paid", "webinar > meeting in 14".
  * @param manager Optional. A name or team, or "Anna; Boris" for both together. Left out: the whole
  *   team.
- * @param unit Optional. "week", "month" or "quarter". Left out: month.
+ * @param unit Optional. "day", "week", "month" or "quarter". Left out: month. By day, a day off
+ *   without anything is blank.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.
- * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
+ * @param tabs Optional. Any tab with settings: columns, Team, KPIs, Holidays.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_TREND(Deals!A:L, "conversion") // => 2026-02 | 0.275 | 120 | 0 | 0.214 | 0.1556 | 0.2723 | above
@@ -47,11 +49,12 @@ export function KPI_TREND(
   const { titles, trend: words } = host.texts;
   const all = leadsOf(data, host, given, as_of);
   const asked = kpiArgument(kpi, all, given.kpis);
-  const periodUnit = unitArgument(unit, host.texts);
+  const periodUnit = spanArgument(unit, host.texts);
   const lastDay = asOfDay(as_of, all, host, true);
   const { who, leads } = oneAsked(manager, all, 'without leads');
   const code = who.kind === 'one' ? who.code : null;
-  const { points, limits } = trendOf(asked, leads, code, periodUnit, lastDay);
+  const schedule = periodUnit === 'day' ? schedulesOf(given, leads, host).of(code) : undefined;
+  const { points, limits } = trendOf(asked, leads, code, periodUnit, lastDay, schedule);
   const columns: readonly Column<TrendPoint>[] = [
     { title: titles.period, format: 'text', cell: ({ period }) => periodLabel(period) },
     { title: kpiName(asked.id, host.texts), format: asked.unit, cell: ({ value }) => value },

@@ -19,6 +19,10 @@ export const build = {
   funnel: ['The road of a lead', 'How many came this far, and how many were lost on each step.'],
   bottleneck: ['Where most clients are lost', 'What each step would bring at its best result so far.'],
   scorecard: ['Targets', 'Where each target stands and how likely it is. Change them on the tab of targets.'],
+  pace: [
+    'How the month goes',
+    'Day by day: what is there, the way to the target, the month before, the usual one, the forecast.',
+  ],
   game: ['Points and levels', 'Points are for quality: effort alone earns nothing.'],
   badges: ['Badges', 'Who has them, and who is nearest to the next one.'],
   trend: ['Signal or noise', 'Inside the limits is noise; outside, or eight in a row on one side, is a signal.'],
@@ -26,6 +30,7 @@ export const build = {
   charts: {
     board: 'Score allowing for luck',
     funnel: 'Leads on each step',
+    pace: 'The month day by day',
     trend: 'Share of leads that paid within 14 days',
   },
 };

@@ -7,7 +7,7 @@ import { kpis } from './sidebar/kpis.ts';
 import { receipt } from './sidebar/receipt.ts';
 import { failures, panels, rows } from './sidebar/shared.ts';
 import { sources } from './sidebar/sources.ts';
-import { road, targets } from './sidebar/targets.ts';
+import { pace, road, targets } from './sidebar/targets.ts';
 import { rowPanels } from './texts/tabs.ts';
 
 /**
@@ -31,6 +31,7 @@ export const sidebar = {
   card,
   receipt,
   game,
+  pace,
   road,
   fields,
   failures,

@@ -44,7 +44,7 @@ export const texts = /* @__PURE__ */ (() => ({
   tabs,
   readyBadges,
   receipt,
-  periodUnits: { week: 'week', month: 'month', quarter: 'quarter' },
+  periodUnits: { day: 'day', week: 'week', month: 'month', quarter: 'quarter' },
   periodWords,
   findings,
   titles,

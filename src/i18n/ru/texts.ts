@@ -38,7 +38,7 @@ export const texts: Texts = /* @__PURE__ */ (() => ({
   tabs,
   readyBadges,
   receipt,
-  periodUnits: { week: 'неделя', month: 'месяц', quarter: 'квартал' },
+  periodUnits: { day: 'день', week: 'неделя', month: 'месяц', quarter: 'квартал' },
   periodWords,
   findings,
   titles,

@@ -1,23 +1,28 @@
 import { KpiError } from '../../core/errors.ts';
 import { BUILTIN, builtin } from '../../core/kpis/builtinKpis.ts';
 import { type Kpi, type RoadKpi, isRoad } from '../../core/kpis/kpi.ts';
+import { isSheetError } from '../cells/cell.ts';
 import { nearest } from '../cells/fold.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { type OwnKpis, findOwn, namesOf } from '../tabs/ownKpis.ts';
 import { builtinNamed, builtinNames } from './builtinNames.ts';
+import { kpiAlias, kpiHint } from './kpiAlias.ts';
 import { isTypedRoad, typedRoad } from './typedRoad.ts';
+import { typedVolume } from './typedVolume.ts';
 
 /**
  * The KPI that a person names: by an id, by a name in any language, by the name of one of the
- * team's own KPIs, or as a road.
+ * team's own KPIs, by another word that people use, as the sum or average of a column, or as a road.
  *
- * @throws KpiError `kpi-unknown` with the nearest name, `road-unreadable`, `milestone-unknown`.
+ * @throws KpiError `kpi-unknown` with the nearest name, `road-unreadable`, `milestone-unknown`,
+ *   `kpi-unquoted` for the mistake that a name without quotes arrives as, `kpi-column-unknown`.
  */
 export function kpiNamed(text: string, leads: SheetLeads, own: OwnKpis = []): Kpi {
-  const kpi = findOwn(text, own, leads) ?? builtinNamed(text);
+  if (isSheetError(text)) throw new KpiError('kpi-unquoted', { found: text });
+  const kpi = findOwn(text, own, leads) ?? builtinNamed(text) ?? kpiAlias(text) ?? typedVolume(text, leads);
   if (kpi) return kpi;
   if (isTypedRoad(text)) return typedRoad(text, leads);
-  const near = nearest(text, [...BUILTIN.flatMap(({ id }) => builtinNames(id)), ...namesOf(own)]);
+  const near = kpiHint(text) ?? nearest(text, [...BUILTIN.flatMap(({ id }) => builtinNames(id)), ...namesOf(own)]);
   // The KPI may be in a row that could not be read.
   const [wrong] = near === null ? own.flatMap(({ mistake }) => mistake ?? []) : [];
   throw wrong ?? new KpiError('kpi-unknown', { found: text, nearest: near });

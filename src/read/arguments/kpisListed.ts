@@ -10,7 +10,7 @@ import { textArgument } from './plainArguments.ts';
  * The KPIs of an argument: one name, a range of them, or one text with commas. A name may hold commas
  * itself, as “Retention, 90 days” does.
  *
- * @throws KpiError `kpi-unknown` when it is blank, and those of {@link kpiNamed}.
+ * @throws KpiError `kpi-missing` when it is blank, and those of {@link kpiNamed}.
  */
 export function kpisListed(arg: Arg, leads: SheetLeads, own: OwnKpis): readonly Kpi[] {
   const value = single(arg);
@@ -22,7 +22,7 @@ export function kpisListed(arg: Arg, leads: SheetLeads, own: OwnKpis): readonly 
     if (names.length > 0) return names.flatMap((name) => kpisListed(name, leads, own));
   }
   const text = isGrid(value) ? null : textArgument(value);
-  if (text === null) throw new KpiError('kpi-unknown', { found: '', nearest: null });
+  if (text === null) throw new KpiError('kpi-missing', {});
   const pieces = text.split(/[,;\n]/);
   const kpis: Kpi[] = [];
   for (let from = 0; from < pieces.length;) {

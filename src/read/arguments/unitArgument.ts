@@ -1,5 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
-import { PERIOD_UNITS, type PeriodUnit } from '../../core/time/periodUnit.ts';
+import { PERIOD_UNITS, SPAN_UNITS, type PeriodUnit, type SpanUnit } from '../../core/time/periodUnit.ts';
 import { TEXTS, type Texts } from '../../i18n/index.ts';
 import { textArgument } from './plainArguments.ts';
 import type { Arg } from '../cells/cell.ts';
@@ -10,13 +10,18 @@ import { fold, nearest } from '../cells/fold.ts';
  *
  * @throws KpiError `unit-unknown`.
  */
-export function unitArgument(arg: Arg, texts: Texts): PeriodUnit {
+export const unitArgument = (arg: Arg, texts: Texts): PeriodUnit => unitOf(arg, texts, PERIOD_UNITS);
+
+/** The same, or a day. */
+export const spanArgument = (arg: Arg, texts: Texts): SpanUnit => unitOf(arg, texts, SPAN_UNITS);
+
+function unitOf<U extends SpanUnit>(arg: Arg, texts: Texts, units: readonly U[]): U | 'month' {
   const text = textArgument(arg);
   if (text === null) return 'month';
-  const found = PERIOD_UNITS.find((unit) =>
+  const found = units.find((unit) =>
     Object.values(TEXTS).some(({ periodUnits }) => fold(periodUnits[unit]) === fold(text)),
   );
   if (found) return found;
-  const known = PERIOD_UNITS.map((unit) => texts.periodUnits[unit]);
-  throw new KpiError('unit-unknown', { found: text, nearest: nearest(text, [...PERIOD_UNITS, ...known]), known });
+  const known = units.map((unit) => texts.periodUnits[unit]);
+  throw new KpiError('unit-unknown', { found: text, nearest: nearest(text, [...units, ...known]), known });
 }

@@ -2,6 +2,7 @@ import { isOnADay, isReached, NEVER, valueAt } from '../../core/leads.ts';
 import { NUMBER_IDS } from '../table/headers.ts';
 import type { LineMilestones } from './lineMilestones.ts';
 import type { MergedLines } from './mergeLines.ts';
+import { ownNumbers } from './ownNumbers.ts';
 import type { Refund } from './refundsOf.ts';
 import type { TableReading } from './tableReading.ts';
 
@@ -60,7 +61,7 @@ export function leadValues(reading: TableReading, road: LineMilestones, merged: 
 
   function number(id: string): Float64Array | null {
     const known = NUMBER_IDS.find((other) => other === id);
-    if (known === undefined) return null;
+    if (known === undefined) return pick(ownNumbers(reading.table, id));
     if (id !== 'amount' && id !== 'refund_amount') return pick(reading.numbers(known)?.values ?? null);
     const values = pick(reading.money(known)?.values ?? null);
     return id === 'amount' ? readable(values) : withRefunds(values && values.map(Math.abs), ({ amount }) => amount);

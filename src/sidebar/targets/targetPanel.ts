@@ -4,13 +4,14 @@ import { firstPossible } from '../rows/form/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { RenewButton } from './RenewButton.tsx';
 import { RenewForm } from './RenewForm.tsx';
-import { RoadMap } from './RoadMap.tsx';
+import { TargetsEnd } from './TargetsEnd.tsx';
 import { TargetForm } from './TargetForm.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { targetName } from './targetName.ts';
 
 /**
- * The targets with the chance of each, and new numbers for the next period; below them the road.
+ * The targets with the chance of each, and new numbers for the next period; below them how
+ * the period goes, and the road.
  */
 export const targetPanel: RowPanel<'targets'> = {
   id: 'targets',
@@ -28,5 +29,5 @@ export const targetPanel: RowPanel<'targets'> = {
   Form: TargetForm,
   ManyForm: RenewForm,
   Adding: RenewButton,
-  End: RoadMap,
+  End: TargetsEnd,
 };

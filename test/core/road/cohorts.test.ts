@@ -109,6 +109,7 @@ describe('the edges', () => {
   test('without a lead there is one blank column and no cohort', () => {
     expect(cohortsOf(sale, coreLeads([{ created: '?', paid: 1 }]), 'month', DAY_ZERO + 9)).toEqual({
       limits: [30],
+      isCut: false,
       cohorts: [],
       leads: 0,
       mean: [null],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Arg, Result } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
-import { type HostOptions, withHost } from '../../support/withHost.ts';
+import { type HostOptions, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
 
 const KPI = formula('KPI');
@@ -184,4 +184,26 @@ describe('KPI_CHECK', () => {
     );
     expect(table.map(([what]) => what)).toContain('“Кто” is read as Manager');
   });
+});
+
+describe('further columns', () => {
+  const raw = cells(`
+    Manager | Created    | Paid       | City  | Empty | Shoe size
+    Anna    | 2026-09-01 | 2026-09-02 | Perm  |       | 39
+    Boris   | 2026-09-03 |            | Tomsk |       |`);
+  const titles = (...rest: Arg[]): unknown => {
+    const made = withHost({}, () => KPI_DATA(raw, ...rest));
+    return Array.isArray(made) && made[0];
+  };
+  const known = ['Manager', 'Created', 'Paid'];
+  test('are kept where their headers or all of them are asked for', () => {
+    expect(titles()).toEqual(known);
+    expect(titles('', 'city')).toEqual([...known, 'City']);
+    expect(titles('', 'all')).toEqual([...known, 'City', 'Shoe size']);
+    expect(titles('', 'все')).toEqual([...known, 'City', 'Shoe size']);
+  });
+  test('may also be a tab with settings, which has stood there', () =>
+    expect(titles('', cells('Manager | Team\n Anna | North'))).toEqual(known));
+  test('that are not there are told with the nearest one', () =>
+    expect(messageOf(() => withHost({}, () => KPI_DATA(raw, '', 'Ctiy')))).toContain('“City”'));
 });

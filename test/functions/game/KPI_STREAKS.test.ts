@@ -71,3 +71,28 @@ describe('the table', () => {
     expect(said.ru).toContain('число от 0');
   });
 });
+
+describe('by day', () => {
+  // Friday 2 October 2026, a sale on each day told; leads without a sale on Saturday 3 and Tuesday 6.
+  const days = cells(`
+    Manager | Created    | Paid
+    Anna    | 2026-10-01 | 2026-10-01
+    Anna    | 2026-10-02 | 2026-10-02
+    Anna    | 2026-10-03 |
+    Anna    | 2026-10-05 | 2026-10-05
+    Anna    | 2026-10-06 |
+    Anna    | 2026-10-08 | 2026-10-08`);
+  const anna = (...tabs: Arg[]): unknown =>
+    withHost({}, () => KPI_STREAKS(days, 'sales', 1, 'day', '', '2026-10-08', '', ...tabs));
+  test('neither a Saturday without a sale nor a day without leads breaks a run; a Tuesday does', () =>
+    expect(anna()).toMatchObject([{}, ['Anna', 1, 3, '2026-10-05', 0]]));
+  test('days off may come as a tab', () => {
+    expect(anna(cells('Date\n 2026-10-06'))).toMatchObject([{}, ['Anna', 4, 4, '2026-10-08', 0]]);
+    expect(anna(cells('Manager | Team | Days off\n Anna | North | 2026-10-06'))).toMatchObject([
+      {},
+      ['Anna', 4, 4, '2026-10-08', 0],
+    ]);
+  });
+  test('the word may be Russian', () =>
+    expect(rows(days, 'sales', 1, 'день', '', '2026-10-08')[0]?.slice(0, 3)).toEqual(['Anna', 1, 3]));
+});

@@ -84,3 +84,25 @@ describe('KPI_COHORTS', () => {
     expect(messageOf(() => table(data, ...args))).toContain(sentence);
   });
 });
+
+test('of repeat are clients who paid again, how many and what share', () => {
+  const buyers = cells(`
+    Client | Created    | Paid
+    Kim    | 2026-01-02 | 2026-01-03
+    Kim    | 2026-02-02 | 2026-02-03
+    Lee    | 2026-01-05 | 2026-01-05
+    Mia    | 2026-02-05 | 2026-02-06`);
+  expect(table(buyers, 'repeat', 'month', '2026-02-28')).toEqual([
+    ['Cohort', 'Clients', '1: paid again', '1: share'],
+    ['2026-01', 2, 1, 0.5],
+    ['2026-02', 1, '', ''],
+    ['Weighted mean', 3, '', 0.5],
+  ]);
+});
+
+test('more than 24 columns of time are told in a last row', () => {
+  const old = table(data, '', 'week', '2028-01-01');
+  expect(old[0]).toHaveLength(26);
+  expect(old.at(-1)?.[0]).toBe('The first 24 columns are shown: for later ones take a longer unit.');
+  expect(old.at(-2)?.[0]).toBe('Weighted mean');
+});

@@ -150,7 +150,7 @@ describe('signals', () => {
 
 test('an unknown unit is told with those there are', () => {
   const said = inBoth(() => messageOf(() => KPI_TREND(deals, 'conversion', '', 'mont')));
-  expect(said.en).toBe('No unit “mont”. Did you mean “month”? There are: week, month, quarter.');
+  expect(said.en).toBe('No unit “mont”. Did you mean “month”? There are: day, week, month, quarter.');
   expect(said.ru).toContain('неделя, месяц, квартал');
 });
 
@@ -168,3 +168,26 @@ test('several managers are no manager', () =>
   expect(withHost({}, () => messageOf(() => KPI_TREND(deals, 'sales', [['Anna'], ['Boris']])))).toContain(
     'Anna; Boris',
   ));
+
+test('by day, a day off without anything is blank and any other is 0', () => {
+  const days = cells(`
+    Manager | Created    | Paid
+    Anna    | 2026-10-01 | 2026-10-01
+    Anna    | 2026-10-01 | 2026-10-05
+    Anna    | 2026-10-03 | 2026-10-03
+    Anna    | 2026-10-06 | 2026-10-07`);
+  const values = (...tabs: Arg[]): unknown[] =>
+    withHost({}, () => KPI_TREND(days, 'sales', '', 'day', '2026-10-07', '', ...tabs) as unknown[][])
+      .slice(1)
+      .map((row) => row.slice(0, 2));
+  expect(values()).toEqual([
+    ['2026-10-01', 1],
+    ['2026-10-02', 0],
+    ['2026-10-03', 1],
+    ['2026-10-04', ''],
+    ['2026-10-05', 1],
+    ['2026-10-06', 0],
+    ['2026-10-07', 1],
+  ]);
+  expect(values(cells('Date\n 2026-10-06'))[5]).toEqual(['2026-10-06', '']);
+});

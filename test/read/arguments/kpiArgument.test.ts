@@ -14,9 +14,7 @@ test.each<[Arg, Arg, string]>([
 ])('%j is the KPI of that name', (kpi, kpis, id) => expect(kpiArgument(kpi, leads, kpis).id).toBe(id));
 
 test.each<[Arg]>([[''], [' '], [null], [undefined], [[['', '']]]])('%j may not be left out', (kpi) =>
-  expect(() => kpiArgument(kpi, leads)).toThrow(
-    expect.objectContaining({ code: 'kpi-unknown', params: { found: '', nearest: null } }),
-  ),
+  expect(() => kpiArgument(kpi, leads)).toThrow(expect.objectContaining({ code: 'kpi-missing' })),
 );
 
 test('a KPI of the tab is unknown without the tab', () =>

@@ -22,8 +22,10 @@ test.each<[Arg, string[]]>([
   [' sales, ', ['sales']],
 ])('%j', (arg, expected) => expect(ids(arg)).toEqual(expected));
 
+test('nothing is told as missing', () =>
+  expect(() => ids('')).toThrow(expect.objectContaining({ code: 'kpi-missing' })));
+
 test.each<[Arg, string, string | null]>([
-  ['', '', null],
   ['sales, conversoin', 'conversoin', 'conversion'],
 ])('%j is told', (arg, found, nearest) => {
   expect(() => ids(arg)).toThrow(expect.objectContaining({ code: 'kpi-unknown', params: { found, nearest } }));

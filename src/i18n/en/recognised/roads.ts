@@ -4,4 +4,9 @@ export const roads = {
   within: 'in|within',
   /** Between two milestones when either will do. */
   or: 'or',
+  /** Of a column at a milestone: sum of Hours at paid. */
+  sum: 'sum|total',
+  average: 'average|avg|mean',
+  of: 'of',
+  at: 'at',
 };

@@ -82,6 +82,17 @@ export const targets = {
   had: (chance: string) => `the chance was ${chance}`,
 };
 
+export const pace = {
+  title: 'How the period goes',
+  target: 'Target',
+  actual: 'So far',
+  line: 'On the way to the target',
+  before: 'Period before, by this working day',
+  usual: 'Usually by this working day',
+  end: 'Forecast of the end',
+  range: (low: string, high: string) => `${low} to ${high}`,
+};
+
 export const road = {
   title: 'Where most clients are lost',
   leads: (leads: number) => plural(leads, 'lead', 'leads'),

@@ -40,6 +40,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'date-unreadable': '“{argument}” must be a date such as 2026-11-23, but it is “{found}”.',
   'kpi-unknown':
     'No KPI “{found}”.{nearest} Use conversion, win_rate, sales, revenue, average_check, cycle, retention, or a road such as “meeting > paid in 30”.',
+  'kpi-missing': 'The KPI is missing: after the table, name it in quotes, such as "conversion" or "sales".',
+  'kpi-unquoted':
+    '“{found}” stands where a KPI is needed: a name needs quotes. Write "conversion", not conversion, or give a cell with the name.',
+  'kpi-column-unknown': 'No column of numbers “{found}”.{nearest} There are: {known}.',
   'road-unreadable': 'No road “{found}”. Write “created > paid” or “created > paid in 30” (whole days, from 1).',
   'number-unreadable': '“{argument}” must be a whole number from {min}, but it is “{found}”.',
   'mode-unknown': 'No mode “{found}”.{nearest} There are: {known}.',
@@ -74,6 +78,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '“{found}” says what is so today; what it said on the day of “as_of” is not in the table. Leave “as_of” out, or take a column that does not change, such as the source.',
   'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
   'value-unknown': 'No “{found}” in “{column}”.{nearest} There are: {known}.',
+  'kpi-not-added':
+    '“{kpi}” does not add up day by day. Take a count or a sum such as sales or revenue; for the rest there is KPI_TREND.',
+  'period-open': 'Each day is shown, so the period needs a first and a last day, but it is “{period}”.',
   'streak-goal-unreadable': '“goal” of “{kpi}” must be a number from 0 (a share: 0.4, 40% or 40), but it is “{found}”.',
   'join-main':
     '“main” must be the table of orders or deals: its rows give the leads. This one has {found}. Put it second, and the orders first.',

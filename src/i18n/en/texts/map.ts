@@ -72,6 +72,14 @@ export const scorecard = {
   longer: 'The target is per {per}, and {period} is longer: ask about a shorter one.',
 };
 
+export const pace = {
+  day: 'Day',
+  line: 'On the way to the target',
+  before: 'Period before',
+  usual: 'Usually',
+  noTarget: 'No target of {kpi} for {period} in the tab of targets.',
+};
+
 export const audit = {
   per: 'Per',
   reach: 'Within reach?',

@@ -6,7 +6,15 @@ export const funnel = {
   lost: 'Lost here',
 };
 
-export const cohorts = { cohort: 'Cohort', within: '{days} days', mean: 'Weighted mean' };
+export const cohorts = {
+  cohort: 'Cohort',
+  within: '{days} days',
+  mean: 'Weighted mean',
+  clients: 'Clients',
+  again: '{after}: paid again',
+  share: '{after}: share',
+  cut: 'The first {columns} columns are shown: for later ones take a longer unit.',
+};
 
 export const trend = {
   mean: 'Mean',

@@ -82,6 +82,17 @@ export const targets: SidebarWords['targets'] = {
   had: (chance) => `шанс был ${chance}`,
 };
 
+export const pace: SidebarWords['pace'] = {
+  title: 'Как идёт период',
+  target: 'Цель',
+  actual: 'Сейчас',
+  line: 'По пути к цели',
+  before: 'Прошлый период к этому рабочему дню',
+  usual: 'Обычно к этому рабочему дню',
+  end: 'Прогноз на конец',
+  range: (low, high) => `от ${low} до ${high}`,
+};
+
 export const road: SidebarWords['road'] = {
   title: 'Где теряем больше всего',
   leads: (leads) => plural(leads, 'лид', 'лида', 'лидов'),

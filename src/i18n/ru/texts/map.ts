@@ -73,6 +73,14 @@ export const scorecard: Texts['scorecard'] = {
   longer: 'Период цели — {per}, а {period} длиннее: спросите о более коротком.',
 };
 
+export const pace: Texts['pace'] = {
+  day: 'День',
+  line: 'По пути к цели',
+  before: 'Прошлый период',
+  usual: 'Обычно',
+  noTarget: 'На листе целей нет цели «{kpi}» на {period}.',
+};
+
 export const audit: Texts['audit'] = {
   per: 'За период',
   reach: 'Достижима?',

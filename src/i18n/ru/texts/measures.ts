@@ -7,7 +7,15 @@ export const funnel: Texts['funnel'] = {
   lost: 'Отсеялись здесь',
 };
 
-export const cohorts: Texts['cohorts'] = { cohort: 'Когорта', within: '{days} дн.', mean: 'Среднее взвешенное' };
+export const cohorts: Texts['cohorts'] = {
+  cohort: 'Когорта',
+  within: '{days} дн.',
+  mean: 'Среднее взвешенное',
+  clients: 'Клиенты',
+  again: '{after}: платили снова',
+  share: '{after}: доля',
+  cut: 'Показаны первые {columns} столбцов: чтобы увидеть дальше, возьмите период длиннее.',
+};
 
 export const trend: Texts['trend'] = {
   mean: 'Среднее',

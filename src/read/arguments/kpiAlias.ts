@@ -1,0 +1,31 @@
+import type { Kpi } from '../../core/kpis/kpi.ts';
+import { KPI_HINTS, KPI_WORDS } from '../../i18n/languages.ts';
+import { wordsInList } from '../../i18n/wordsPattern.ts';
+import { fold } from '../cells/fold.ts';
+import { builtinNamed } from './builtinNames.ts';
+
+type Lists = Readonly<Partial<Record<string, string>>>;
+
+/** Every word of the lists, folded, with the id that it stands for. */
+function idsByWord(lists: readonly Lists[]): ReadonlyMap<string, string> {
+  return new Map(
+    lists.flatMap((one) =>
+      Object.entries(one).flatMap(([id, words = '']) => wordsInList(words).map((word) => [fold(word), id] as const)),
+    ),
+  );
+}
+
+let aliases: ReadonlyMap<string, string> | null = null;
+let hints: ReadonlyMap<string, string> | null = null;
+
+/** The built-in KPI that people also call so: close rate, AOV; undefined when there is none. */
+export function kpiAlias(text: string): Kpi | undefined {
+  aliases ??= idsByWord(KPI_WORDS);
+  return builtinNamed(aliases.get(fold(text)) ?? '');
+}
+
+/** The id of the KPI that a word may mean, to be asked: deals. */
+export function kpiHint(text: string): string | null {
+  hints ??= idsByWord(KPI_HINTS);
+  return hints.get(fold(text)) ?? null;
+}
