@@ -74,7 +74,9 @@ export function rowSorter(
     if (title?.manager !== undefined) addManager({ row: index, name: title.manager });
     if (title !== null) return 'title';
     const isNamed = people.length === 0 || people.includes(column);
-    return !isNamed || !isLead(rows[index] ?? []) ? 'noLead' : isName(text) ? 'lead' : 'text';
+    if (!isNamed || !isLead(rows[index] ?? [])) return 'noLead';
+    // A sentence among the managers leads nobody.
+    return isName(text) ? 'lead' : column === columns.get('manager') && isSentence(text) ? 'noLead' : 'text';
   }
 
   /** Whether a row holds sums without a label: nothing but numbers, where a lead has a name or an id. */
@@ -87,6 +89,8 @@ export function rowSorter(
 
   return kindOf;
 }
+
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 4;
 
 /** The first filled cell of the table's own columns; -1 where there is none. */
 function firstFilled(row: Row, isOwn: (column: number) => boolean): number {

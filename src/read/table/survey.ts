@@ -92,8 +92,9 @@ export function survey(
       lines[count++] = index;
     }
   }
-  // Texts that a blank row sets apart from the last lead are footnotes.
-  if (notes > 0 && isEmptyRow(rows[(lines[notes] ?? 0) - 1] ?? NO_ROW)) {
+  // Texts that a blank row or a total sets apart from the last lead are footnotes.
+  const before = (lines[notes] ?? 0) - 1;
+  if (notes > 0 && (found.total.includes(before) || isEmptyRow(rows[before] ?? NO_ROW))) {
     found.noLead.push(...lines.subarray(notes, count));
     count = notes;
   }
