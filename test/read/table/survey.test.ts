@@ -106,5 +106,11 @@ describe('the rows of a range', () => {
     expect(look([HEADERS, ['', 'Do not give it to anybody'], lead ?? []]).skipped.noLead).toEqual([1]);
   });
 
+  test('a text alone above the header that stands again is a title', () =>
+    expect(look([HEADERS, [1, 'Anna', DAY, 1], ['', 'South'], HEADERS, [2, 'Boris', DAY, 1]])).toMatchObject({
+      lines: [1, 4],
+      skipped: { title: [2], header: [0, 3] },
+    }));
+
   test('may be none', () => expect(look([HEADERS])).toEqual({ lines: [], rowCount: 1, skipped: NONE }));
 });

@@ -33,7 +33,7 @@ export const headerWords: typeof english = {
   modified: 'modificad*|modificacion|actualizad*|actualizacion|cambi*|?actividad',
   last: 'ultim*',
   day: 'fecha*|dia|hora|cuando|el',
-  money: 'importe*|monto*|precio*|valor*|ingreso*|facturacion|total|?presupuesto|?pago|cuanto',
+  money: 'importe*|monto*|precio*|valor*|ingreso*|facturacion|total|?presupuesto|?pago|cuanto|facturado',
   whole: 'total',
   calls: 'llamadas',
   emailsBefore: 'correos antes',

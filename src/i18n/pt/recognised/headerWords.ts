@@ -33,7 +33,7 @@ export const headerWords: typeof english = {
   modified: 'modificad*|modificacao|atualizad*|atualizacao|alterad*|alteracao|mudanca*|mudad*|?atividade',
   last: 'ultim*',
   day: 'data*|dia|hora|quando|em',
-  money: 'valor*|preco*|faturamento|receita*|total|montante|quantia|ticket|?orcamento|?pagamento|quanto',
+  money: 'valor*|preco*|faturamento|receita*|total|montante|quantia|ticket|?orcamento|?pagamento|quanto|faturado',
   whole: 'total',
   calls: 'ligacoes',
   emailsBefore: 'emails antes',

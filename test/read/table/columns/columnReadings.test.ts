@@ -46,6 +46,7 @@ describe('words and cells together', () => {
     ['a question for the name', 'Как вас зовут?', 'names', 'client'],
     ['both ends of a deal are its status', 'Won / Lost', 'statuses', 'status'],
     ['the price of a piece of an order is not its sum', 'Lineitem price', 'sums', 'other'],
+    ['what was billed is money', 'Facturado', 'sums', 'amount'],
     ['words that nobody knows say nothing', 'Zork', 'dates', undefined],
   ])('%s: %j above %s', (_why, header, cells, as) => expect(best(header, cells)).toBe(as));
 
