@@ -195,6 +195,22 @@ describe('a list of sales', () => {
     expect(messageOf(() => run(() => KPI_CYCLE(deals)))).toContain('one date');
     expect(codes(deals)).toEqual(['one-date', 'lost-undated']);
   });
+  test('is none where a column says of some rows that nothing was sold', () => {
+    for (const [yes, no] of [
+      [1, 0],
+      ['yes', 'no'],
+      [true, false],
+    ] as const) {
+      const leads: Data = [
+        ['Lead ID', 'Client', 'Converted'],
+        [1, 'Al', yes],
+        [2, 'Bo', no],
+        [3, 'Cy', no],
+        [4, 'Di', no],
+      ];
+      expect([run(() => KPI(leads, 'sales')), run(() => KPI_CONVERSION(leads))]).toEqual([1, 0.25]);
+    }
+  });
   test('may have a client, a status that is always won, and a date of payment', () => {
     const won = cells(`
       Payment date | Manager | Client | Amount | Status

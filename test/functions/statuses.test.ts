@@ -59,10 +59,10 @@ test('a status that only says where the deal stands does not count before a paym
     Ann     | 2026-01-05 | 2026-01-10 | 700    | Meeting booked
     Ann     | 2026-01-05 |            | 800    | Meeting booked`);
   expect(value(() => KPI_REVENUE(data, '', '2026-01'))).toBe(700);
-  expect(checked(data, 'A payment date, though the status is not a sale')).toEqual([
+  expect(checked(data, 'A payment date or a yes, though the status is not a sale')).toEqual([
     1,
     'E2',
-    'Counted as paid on that day. Amounts: 700.',
+    'Counted as paid. Amounts: 700.',
   ]);
 });
 

@@ -12,6 +12,7 @@ import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { emailOf } from '../cells/emailOf.ts';
 import { phoneOf } from '../cells/phoneOf.ts';
+import type { ColumnId } from '../table/headers.ts';
 import type { TellFinding } from './finding.ts';
 import { rowsByText } from './rowsByText.ts';
 
@@ -38,6 +39,7 @@ export function aboutLeads(leads: SheetLeads, tell: TellFinding): void {
   );
   const { codes } = leads.managers;
   tell('manager-missing', ...where(columns.get('manager'), (lead) => codes[lead] === NOBODY));
+  tell('client-blank', ...where(columns.get('client'), isNameless(leads, paid)));
   tell('client-by-name', ...where(columns.get('client'), knownByName(leads)));
   tell(
     'created-missing',
@@ -91,6 +93,17 @@ function knownByName({ table, clients, milestone }: SheetLeads): (lead: number) 
     const isOneOfSeveral = code !== NOBODY && counted[lead] === 1 && (leadsOf.get(code) ?? 0) > 1;
     return isOneOfSeveral && contacts.every((column) => isBlank(cellAt(table, lead, column)));
   };
+}
+
+/** What says whose lead a row is, and when it began. */
+const WHOSE: readonly ColumnId[] = ['client', 'id', 'client_id', 'email', 'phone', 'manager', 'created'];
+
+/** Whether a row below another is paid and says nothing of whose it is, as below merged cells. */
+function isNameless({ table, kind }: SheetLeads, paid: Float64Array | null): (lead: number) => boolean {
+  const whose = WHOSE.flatMap((id) => table.columns.get(id) ?? []);
+  if (kind.is !== 'leads' || paid === null || whose.length < 2) return () => false;
+  return (lead) =>
+    lead > 0 && isReached(valueAt(paid, lead)) && whose.every((column) => isBlank(cellAt(table, lead, column)));
 }
 
 /** So much of all that ever comes may be missed by days to payment. */

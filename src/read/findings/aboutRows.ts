@@ -54,7 +54,11 @@ export function aboutRows({ reading, merged }: SheetLeads, tell: TellFinding): v
     0,
     skipped.header.filter((row) => row > headerRow),
   );
-  tell('rows-above', 0, skipped.above);
+  tell(
+    'rows-above',
+    0,
+    skipped.above.filter((row) => !managers.includes(row)),
+  );
 }
 
 /** How many names or headers a sentence shows. */

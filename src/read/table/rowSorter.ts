@@ -70,11 +70,18 @@ export function rowSorter(
   }
 
   function kindOfText(text: string, column: number, index: number): RowKind {
-    const title = titles.titleOf(text, column);
+    const title = titles.titleOf(text, column) ?? (isAboveHeader(index) ? titles.titleAbove(text) : null);
     if (title?.manager !== undefined) addManager({ row: index, name: title.manager });
     if (title !== null) return 'title';
     const isNamed = people.length === 0 || people.includes(column);
-    return !isNamed || !isLead(rows[index] ?? []) ? 'noLead' : isName(text) ? 'lead' : 'text';
+    if (!isNamed || !isLead(rows[index] ?? [])) return 'noLead';
+    // A sentence among the managers leads nobody.
+    return isName(text) ? 'lead' : column === columns.get('manager') && isSentence(text) ? 'noLead' : 'text';
+  }
+
+  /** Whether the header stands again in the next row: then the text names what is below. */
+  function isAboveHeader(index: number): boolean {
+    return headerLikeness(rows[index + 1] ?? [], headers, repeating, counted) === 'header';
   }
 
   /** Whether a row holds sums without a label: nothing but numbers, where a lead has a name or an id. */
@@ -87,6 +94,8 @@ export function rowSorter(
 
   return kindOf;
 }
+
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 4;
 
 /** The first filled cell of the table's own columns; -1 where there is none. */
 function firstFilled(row: Row, isOwn: (column: number) => boolean): number {

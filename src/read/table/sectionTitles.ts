@@ -24,6 +24,8 @@ export interface ManagerTitle {
 export interface SectionTitles {
   /** What the only text of a row says; null when the row is no title. */
   titleOf(text: string, column: number): SectionTitle | null;
+  /** What the only text of a row above a header says: it is a title, whatever else it looks like. */
+  titleAbove(text: string): SectionTitle;
 }
 
 /**
@@ -66,9 +68,14 @@ export function sectionTitles(
       if (column === columns.get('client') && !columns.has('created')) return null;
       hasSections ??= beginsWithTitle(rows, start, isOwn);
       if (!hasSections) return null;
-      return isName(text) ? { manager: text.trim() } : NO_MANAGER;
+      return titleAbove(text);
     },
+    titleAbove,
   };
+
+  function titleAbove(text: string): SectionTitle {
+    return manager === undefined && isName(text) ? { manager: text.trim() } : NO_MANAGER;
+  }
 }
 
 const NO_MANAGER: SectionTitle = { manager: undefined };

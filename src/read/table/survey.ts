@@ -73,6 +73,8 @@ export function survey(
   const day = MILESTONE_DATES.map((id) => known.columns.get(id)).find((column) => column !== undefined);
   const key = day ?? headers.length;
   const title = rows[headerRow]?.[key] ?? '';
+  // A name above the first header leads its rows where others stand above those that follow.
+  if (headerRow > 0) kindOf(rows[headerRow - 1] ?? NO_ROW, headerRow - 1);
   /** The first of the lines at the end that are one text each. */
   let notes = -1;
   for (let index = headerRow + 1; index < rowCount; index++) {
@@ -92,8 +94,12 @@ export function survey(
       lines[count++] = index;
     }
   }
-  // Texts that a blank row sets apart from the last lead are footnotes.
-  if (notes > 0 && isEmptyRow(rows[(lines[notes] ?? 0) - 1] ?? NO_ROW)) {
+  const [top, next] = managerTitles;
+  const areAbove = next !== undefined && found.header.includes(next.row + 1);
+  if (top !== undefined && top.row < headerRow && !areAbove) managerTitles.shift();
+  // Texts that a blank row or a total sets apart from the last lead are footnotes.
+  const before = (lines[notes] ?? 0) - 1;
+  if (notes > 0 && (found.total.includes(before) || isEmptyRow(rows[before] ?? NO_ROW))) {
     found.noLead.push(...lines.subarray(notes, count));
     count = notes;
   }

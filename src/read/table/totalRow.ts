@@ -41,4 +41,5 @@ export function isTotalRow(row: readonly Cell[], first: number, own: readonly nu
 }
 
 const isFilled = (cell: Cell): boolean => !isBlank(cell) && cell !== false;
-const hasNumber = (cell: Cell): boolean => typeof cell === 'number' || /^\D{0,4}\d/.test(String(cell));
+/** Whether a cell is a number, with or without something short before it: a currency. */
+export const hasNumber = (cell: Cell): boolean => typeof cell === 'number' || /^\D{0,4}\d/.test(String(cell));

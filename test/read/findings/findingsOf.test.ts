@@ -75,6 +75,21 @@ describe('what is odd is counted and its cells are named', () => {
     ]);
   });
 
+  test('a payment below a merged cell is asked about: nothing says whose it is', () => {
+    const rows = (below: string): readonly (readonly unknown[])[] =>
+      foundAs(
+        'client-blank',
+        cells(`
+          Client | Manager | Created    | Paid       | Amount
+          Kim    | Anna    | 2026-09-01 | 2026-09-02 | 100
+          ${below}
+          Lee    | Boris   | 2026-09-03 | 2026-09-04 | 100`),
+      );
+    expect(rows('       |         |            | 2026-10-02 | 100')).toEqual([['', 1, 'A3']]);
+    expect(rows('       | Anna    | 2026-09-02 | 2026-10-02 | 100')).toEqual([]);
+    expect(rows('       |         |            |            | 100')).toEqual([]);
+  });
+
   test('an unknown status is asked about in rows of parts and of what they say besides', () => {
     const lines = ['Blue | 2026-09-02', 'Won | 2026-09-01', 'Green |'].map(
       (own) => `7 | Anna | 2026-09-01 | 1 | ${own}`,

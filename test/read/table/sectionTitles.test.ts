@@ -20,6 +20,26 @@ describe('titles of sections', () => {
     expect(managersOf(bare)).toEqual(['Anna Smith', 'Anna Smith', 'Boris']);
     expect(told(bare)).toEqual([['rows-manager', 'Anna Smith, Boris', 2, 'A2 A5']]);
   });
+  test('stand above the header where it stands again below each, and the first of all as well', () => {
+    const header = 'Client | Date | Paid';
+    const blocks = (first: string): string => `
+      ${first}
+      ${header}
+      a | 2026-09-01 | 2026-09-02
+      b | 2026-09-02 |
+      Boris
+      ${header}
+      c | 2026-09-03 | 2026-09-04`;
+    expect(managersOf(blocks('Anna Smith'))).toEqual(['Anna Smith', 'Anna Smith', 'Boris']);
+    expect(managersOf(blocks('Manager: Anna'))).toEqual(['Anna', 'Anna', 'Boris']);
+    expect(told(blocks('Anna'))).toEqual([
+      ['rows-manager', 'Anna, Boris', 2, 'A1 A5'],
+      ['rows-header', '', 1, 'A6'],
+    ]);
+    // What stands above a table whose sections have no header of their own is its title.
+    expect(managersOf(`\n Deals${bare}`)).toEqual(['Anna Smith', 'Anna Smith', 'Boris']);
+    expect(told(`\n Deals${bare}`)).toContainEqual(['rows-above', '', 1, 'A1']);
+  });
   test('may name the role; a month above them says nothing of the manager', () =>
     expect(managersOf(bare.replace('Anna Smith', 'January 2026').replace('Boris', 'Manager: Boris'))).toEqual([
       '',

@@ -94,5 +94,23 @@ describe('the rows of a range', () => {
       skipped: { ...NONE, noLead: [3, 4], blank: 1 },
     }));
 
+  test('so is one behind a total, and a sentence where a manager would stand', () => {
+    const [lead, total]: Cell[][] = [
+      [1, 'Anna', DAY, 1],
+      ['Total', '', '', 1],
+    ];
+    expect(look([HEADERS, lead ?? [], total ?? [], ['', 'Until 2026']])).toMatchObject({
+      lines: [1],
+      skipped: { total: [2], noLead: [3] },
+    });
+    expect(look([HEADERS, ['', 'Do not give it to anybody'], lead ?? []]).skipped.noLead).toEqual([1]);
+  });
+
+  test('a text alone above the header that stands again is a title', () =>
+    expect(look([HEADERS, [1, 'Anna', DAY, 1], ['', 'South'], HEADERS, [2, 'Boris', DAY, 1]])).toMatchObject({
+      lines: [1, 4],
+      skipped: { title: [2], header: [0, 3] },
+    }));
+
   test('may be none', () => expect(look([HEADERS])).toEqual({ lines: [], rowCount: 1, skipped: NONE }));
 });

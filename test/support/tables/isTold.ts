@@ -74,7 +74,7 @@ export function isTold(given: Given, made: MadeTable, findings: readonly Finding
     ONE_DATE.includes(finding.code) ||
     (QUESTIONS.includes(finding.code) &&
       named(finding).some(({ role }) => IS[role as Role]?.includes(finding.column) === true));
-  const isAsked = asks.some(isQuestion) || isAboutParts(made, findings);
+  const isAsked = asks.some(isQuestion) || isAboutParts(given, made, findings);
   return isAsked || isByWords(given, made, findings);
 }
 
@@ -86,13 +86,27 @@ function mayBe({ figure, expected, got, month }: Given, { code, count }: Finding
   return figure === 'conversion' ? !(differ * Number(figures.leads ?? Infinity) > count + 1e-6) : true;
 }
 
-/** Whether it is asked, with the sum, how rows of one ID are to be read, in a table of such rows. */
-const isAboutParts = ({ sketch }: MadeTable, findings: readonly Finding[]): boolean =>
-  WITH_PARTS.includes(sketch.kind) && findings.some(({ code }) => code === 'same-id-total');
+/**
+ * Whether it is asked, with the sum, how rows of one ID are to be read, in a table of such rows.
+ * Either way it is one sale: only money hangs on the answer.
+ */
+const isAboutParts = ({ figure }: Given, { sketch }: MadeTable, findings: readonly Finding[]): boolean =>
+  WITH_PARTS.includes(sketch.kind) &&
+  (figure.startsWith('revenue') || figure === 'board') &&
+  findings.some(({ code }) => code === 'same-id-total');
 
-/** A month lacks the sales whose day nobody could read; that they are in no period is told. */
-const isUndated = ({ figure }: Given, findings: readonly Finding[]): boolean =>
-  figure.endsWith('in a month') && findings.some(({ code }) => code === 'paid-undated');
+/**
+ * A month lacks the sales whose day nobody could read; that they are in no period is told. It can
+ * lack no more of them than are told, and has nothing too much.
+ */
+function isUndated({ figure, expected, got }: Given, findings: readonly Finding[]): boolean {
+  const undated = findings.find(({ code }) => code === 'paid-undated');
+  if (undated === undefined) return false;
+  const lacks = Number(expected) - Number(got);
+  return figure === 'sales in a month'
+    ? lacks > 0 && lacks <= undated.count
+    : figure === 'revenue in a month' && lacks > 0;
+}
 
 /** Whether the figure is one that comes of reading the words that are asked about in another way. */
 function isByWords(given: Given, made: MadeTable, findings: readonly Finding[]): boolean {

@@ -54,6 +54,6 @@ export const priceOf = (random: Random): number =>
 /** The ids of a table, all different: a word and a number, or a number. */
 export function idsOf(random: Random, count: number): (string | number)[] {
   const from = random.int(1, 9000);
-  const prefix = random.pick(['', '', 'D-', 'L', 'A/']);
+  const prefix = random.pick(['', '', 'D-', 'L', 'A/', '#']);
   return Array.from({ length: count }, (_, i) => (prefix === '' ? from + i : `${prefix}${from + i}`));
 }

@@ -45,5 +45,6 @@ const CELLS: Readonly<Record<Trap, (random: Random, words: Words, row: number) =
   comment: (random, { comments }) => random.pick(comments),
   method: (random, { methods }) => random.pick(methods),
   duration: (random) => random.int(1, 60),
+  consent: (random, { yes, no }) => random.pick([yes, yes, no]),
   source: (random, { sources }) => random.pick(sources),
 };

@@ -45,6 +45,7 @@ export type Trap =
   | 'comment'
   | 'method'
   | 'duration'
+  | 'consent'
   | 'source';
 
 /** What a cell of a status says. */
@@ -74,6 +75,8 @@ export interface Words {
   readonly and: readonly string[];
   readonly totals: readonly string[];
   readonly titles: readonly string[];
+  /** What an export writes below its last row. */
+  readonly footnotes: readonly string[];
   readonly months: readonly string[];
   readonly yes: string;
   readonly no: string;

@@ -7,7 +7,7 @@ import type { Trap, Words } from './words.ts';
 
 const TRAPS = [
   ...['phone', 'email', 'ownerEmail', 'discount', 'budget', 'debt', 'plan', 'birthday'],
-  ...['modified', 'score', 'place', 'type', 'reason', 'comment', 'method', 'duration', 'source'],
+  ...['modified', 'score', 'place', 'type', 'reason', 'comment', 'method', 'duration', 'consent', 'source'],
 ] as readonly Trap[];
 
 /** A table in cells, and where its columns and rows have gone. */
@@ -144,6 +144,7 @@ function withNoise(
     maybe('a total', 0.25, () => out.push(total));
     maybe('a subtotal', 0.08, () => insert([...total]));
   }
+  const isBelowTotal = noise.includes('a total');
   const id = at('id');
   if (id >= 0 && rows.every((row) => typeof row[id] === 'number'))
     maybe('numbers typed before', 0.2, () => {
@@ -162,6 +163,10 @@ function withNoise(
     });
   maybe('formulas that give nothing', 0.1, () => {
     for (let i = 1; i < 12; i++) out.push(blankRow(width));
+  });
+  maybe('a footnote', 0.08, () => {
+    if (!isBelowTotal) out.push(blankRow(width));
+    out.push(alone(random.pick(words.footnotes), width));
   });
   maybe('a last row of errors', 0.06, () => out.push(columns.map(() => '#REF!')));
   return out;

@@ -5,7 +5,7 @@ export const headerWords: typeof english = {
     'berater*|betreuer*|inhaber*|verantwortlich*|verkaufer*|mitarbeiter*|vertriebsmitarbeiter*|zustandig*|bearbeiter*|ansprechpartner intern|vertriebler*|vertreter*|?person|zugewiesen*|zugeteilt*|vertriebspartner*|projektleiter*|ansprechpartner vertrieb|vertrieb|leiter*',
   by: 'von|wer|durch',
   client:
-    'kunde*|kunden|kaufer*|interessent*|teilnehmer*|schuler*|student*|kontakt*|ansprechpartner*|?firma|?name|?unternehmen|auftraggeber*|kundin*|gast|gaste|gastes|nachname|vorname|patient*|mieter*|mitglied*',
+    'kunde*|kunden|kaufer*|interessent*|teilnehmer*|schuler*|student*|kontakt*|ansprechpartner*|?firma|?name|?unternehmen|auftraggeber*|kundin*|gast|gaste|gastes|nachname|vorname|patient*|mieter*|mitglied*|heissen|heisst',
   source: 'quelle*|herkunft|kanal*|kampagne*|woher|erfahren|aufmerksam',
   product: 'produkt*|kurs*|artikel*|dienstleistung*|paket|?angebot',
   status: 'status|zustand|ergebnis*',
@@ -49,7 +49,7 @@ export const headerWords: typeof english = {
   measure:
     'anzahl|menge|dauer*|gesprachsdauer|alter|tage|stunden|minuten|punkt*|prozent|wahrscheinlichkeit|stuck|jahr|bewertung|%|anteil|rate',
   detail:
-    'art|typ*|grund|grunde|bezahlt mit|bezahlt per|bezahlt via|zahlung per|zahlung mit|zahlung via|warum|weshalb|ursache*|anmerkung*|hinweis*|methode|zahlungsart|kommentar*|notiz*|bemerkung*|zone|stadt|land|adresse|segment|kategorie|team|abteilung|bundesland|region|beschreibung|titel',
+    'art|typ*|grund|grunde|bezahlt mit|bezahlt per|bezahlt via|zahlung per|zahlung mit|zahlung via|warum|weshalb|ursache*|anmerkung*|hinweis*|methode|zahlungsart|kommentar*|notiz*|bemerkung*|zone|stadt|land|adresse|segment|kategorie|team|abteilung|bundesland|region|beschreibung|titel|einwilligung*|zustimm*|datenschutz*|dsgvo',
   place: 'bundesland',
   callResult: 'anrufstatus|anrufergebnis*|status des anrufs|ergebnis des anrufs',
   other: 'aufgabe*',

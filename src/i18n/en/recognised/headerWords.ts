@@ -15,7 +15,7 @@ export const headerWords = {
     'source|channel|campaign|utm*|medium|referral source|hear about us|heard about us|find us|?marketing|?traffic|come from|came from|find out|learn about us|heard of us|know about us|?origin|where from|referrer channel|?lead gen',
   product: 'product|products|course|item|sku|program|programme|plan name|tariff|package|service|?title|?offer',
   status:
-    'status|statuscode|outcome|disposition|how did it end|how it ended|what came of it|verdict|?state|?result|?where',
+    'status|statuscode|outcome|disposition|how did it end|how it ended|what came of it|verdict|?state|?result|?where|won lost|win loss|won or lost',
   stage: 'stage|phase|pipeline stage|?step|?funnel',
   id: 'id|ids|user id|number|no|code|uuid|guid|?ref|?reference|?key',
   email: 'email|e mail|mail|emails',
@@ -60,13 +60,13 @@ export const headerWords = {
   debt: 'due|unpaid|outstanding|debt|balance|remaining|owed|owing|overdue|open amount|arrears|left to pay|receivable',
   /** Money, but not the price of the deal. */
   otherMoney:
-    'discount|discounts|tax|taxes|vat|gst|commission|commissions|margin|profit|list price|weighted|previous|prior|shipping|expense|expenses|spend|spent|bonus|salary|annual revenue|company revenue|marketing budget|ltv|lifetime value|cogs|prepayment|per unit|unit cost|average|cost|costs|cost per|per lead|unit price|price per|each|rebate|cashback|payout|allowance|wage|wages|insurance|upsell potential|potential|coupon|voucher|promo|promo code|gift card|annual income|household income|family income|monthly income|annual budget|monthly budget|freight|handling|surcharge|tip|tips|per hour|per night|per month rate|trade in|resale|appraisal|book value|market value|insured value',
+    'discount|discounts|tax|taxes|vat|gst|commission|commissions|margin|profit|list price|weighted|previous|prior|shipping|expense|expenses|spend|spent|bonus|salary|annual revenue|company revenue|marketing budget|ltv|lifetime value|cogs|prepayment|per unit|unit cost|average|cost|costs|cost per|per lead|unit price|price per|each|rebate|cashback|payout|allowance|wage|wages|insurance|upsell potential|potential|coupon|voucher|promo|promo code|gift card|annual income|household income|family income|monthly income|annual budget|monthly budget|freight|handling|surcharge|tip|tips|per hour|per night|per month rate|trade in|resale|appraisal|book value|market value|insured value|lineitem|line item',
   /** Counts, scores, durations and shares. */
   measure:
     'number of|count|qty|quantity|score|rating|duration|length|age|days|hours|minutes|seconds|percent|percentage|pct|probability|rate|ratio|seats|views|visits|sequence|index|year|month|week|quarter|size|attempts|installments|instalments|clicks|points|rank|position|%|share|leads assigned|assigned leads',
   /** The kind, the reason or a detail of something. */
   detail:
-    'type|kind|method|mode|reason|reasons|why|paid with|paid via|paid through|pay with|payment via|payment through|payment with|cause|because|remark|remarks|memo|feedback|segment|category|zone|comment|comments|note|notes|description|details|link|url|in words|position|title of|role|team|department|region|city|country|address|province|zip|postal|post code|postcode|language|gender|tag|tags|login|which competitor|competitor|password|priority|group|pain|wishes|interest|interests|status reason|occupation',
+    'type|kind|method|mode|reason|reasons|why|paid with|paid via|paid through|pay with|payment via|payment through|payment with|cause|because|remark|remarks|memo|feedback|segment|category|zone|comment|comments|note|notes|description|details|link|url|in words|position|title of|role|team|department|region|city|country|address|province|zip|postal|post code|postcode|language|gender|tag|tags|login|which competitor|competitor|password|priority|group|pain|wishes|interest|interests|status reason|occupation|consent|agree|gdpr|privacy|do not|opt out',
   place: 'billing|mailing|shipping state|shipping address',
   /** Things with a state, a person or a day of their own. */
   /** What a call came to: no status of a deal. */

@@ -15,7 +15,7 @@ export const check = {
   merged: 'Rows merged into them',
   parts: 'Rows of further payments',
   events: 'Events folded into leads',
-  skipped: 'Rows left out',
+  skipped: 'Rows left out, with the headers',
   blank: 'Blank rows',
   from: 'Written by {subject}',
   managers: 'Managers',

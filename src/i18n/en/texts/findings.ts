@@ -5,14 +5,14 @@
  */
 export const findings = {
   'sales-log': [
-    'Each row is a sale on its “{subject}”',
+    'Each row is a sale; its day is “{subject}”',
     'That day is the day of payment and of creation.',
     'If rows are leads, choose what “{subject}” is.',
   ],
   'one-date': [
     'The only date is “{subject}”',
     'It is the day of creation, and of payment where the status is won.',
-    'If it is one of them, choose which.',
+    'If it is only one of them, choose which.',
   ],
   'stage-history': [
     'Each row is a stage that a lead entered: “{subject}”',
@@ -32,9 +32,9 @@ export const findings = {
     'If one is a lead, write its client and date.',
   ],
   'rows-no-lead': [
-    'Nothing but “{subject}” in these rows: no client, manager, date or money',
+    'Only “{subject}” is filled in these rows: nothing that makes a lead',
     'Left out: no leads.',
-    'If one is a lead, write its client or manager.',
+    'If one is a lead, write its client, date or amount.',
   ],
   'rows-manager': [
     'Names alone in a row: {subject}',
@@ -207,7 +207,7 @@ export const findings = {
   ],
   'amount-foreign': [
     'Amounts in {subject}, the others in {other}',
-    'Not added up with {other}; payments count.',
+    'Not added up with {other}; as sales they count.',
     'Convert them, or keep them apart.',
   ],
   'nps-invalid': ['NPS scores outside 0 to 10', 'Not counted.', 'Write a score from 0 to 10.'],
@@ -232,7 +232,11 @@ export const findings = {
     'Of all that is won or lost, all is won: the win rate is 100 %.',
     'Say which word means lost, or add a column “Lost”.',
   ],
-  'manager-missing': ['Leads without a manager', 'Counted in totals, not ranked.', 'Write who leads the client.'],
+  'manager-missing': [
+    'Leads without a manager',
+    'Counted in totals, not ranked.',
+    'Write who leads the client in every row: a merged cell fills only its first.',
+  ],
   'manager-shared': [
     'Several names in one cell',
     'Each counts for the first one named.',
@@ -248,6 +252,11 @@ export const findings = {
     'Clients known by name alone',
     'One name is one client in repeat purchases and referrals.',
     'If these are different people, add their email or phone.',
+  ],
+  'client-blank': [
+    'Money without a client: a further payment of the row above?',
+    'Each row is a lead of its own.',
+    'If it is, write the client and the ID in every row.',
   ],
   'created-missing': [
     'Leads without a creation date',
@@ -278,8 +287,8 @@ export const findings = {
     'If they paid, mend the status.',
   ],
   'paid-open': [
-    'A payment date, though the status is not a sale',
-    'Counted as paid on that day. Amounts: {sum}.',
+    'A payment date or a yes, though the status is not a sale',
+    'Counted as paid. Amounts: {sum}.',
     'If the date is a plan, call the column so.',
   ],
   log: [

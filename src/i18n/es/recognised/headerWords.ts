@@ -5,7 +5,7 @@ export const headerWords: typeof english = {
     'agente*|asesor*|vendedor*|comercial|encargad*|propietario*|responsable*|gestor*|gerente*|consultor*|empleado*|asignado*|?usuario|atendio|consejer*|dueno*|dueña*|ejecutiv*|vendio|cerro',
   by: 'por|quien',
   client:
-    'cliente*|comprador*|alumn*|estudiante*|contacto*|interesado*|?empresa|?nombre|?razon social|prospecto*|paciente*|huesped*|nombre completo|nombre y apellidos|apellido*|miembro*|suscriptor*|numero de cliente|numero de alumno',
+    'cliente*|comprador*|alumn*|estudiante*|contacto*|interesado*|?empresa|?nombre|?razon social|prospecto*|paciente*|huesped*|nombre completo|nombre y apellidos|apellido*|miembro*|suscriptor*|numero de cliente|numero de alumno|llamas|se llama',
   source: 'fuente*|origen|canal*|campana*|?medio|como nos conocio|enteraste|entero de|nos encontro|de donde|como llego',
   product: 'producto*|curso*|articulo*|programa*|servicio*|?plan',
   status: 'estado*|situacion|estatus|resultado*',
@@ -33,7 +33,7 @@ export const headerWords: typeof english = {
   modified: 'modificad*|modificacion|actualizad*|actualizacion|cambi*|?actividad',
   last: 'ultim*',
   day: 'fecha*|dia|hora|cuando|el',
-  money: 'importe*|monto*|precio*|valor*|ingreso*|facturacion|total|?presupuesto|?pago|cuanto',
+  money: 'importe*|monto*|precio*|valor*|ingreso*|facturacion|total|?presupuesto|?pago|cuanto|facturado',
   whole: 'total',
   calls: 'llamadas',
   emailsBefore: 'correos antes',
@@ -48,7 +48,7 @@ export const headerWords: typeof english = {
   measure:
     'numero de|cantidad|duracion|edad|dias|horas|minutos|puntuacion|porcentaje|probabilidad|unidades|plazas|%|tasa',
   detail:
-    'tipo*|forma*|metodo*|motivo*|razon|pagado con|pagado por medio|pago con|pago mediante|por que|porque|causa*|observacion|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones|medio de pago',
+    'tipo*|forma*|metodo*|motivo*|razon|pagado con|pagado por medio|pago con|pago mediante|por que|porque|causa*|observacion|comentario*|nota*|zona|ciudad|pais|direccion|segmento|categoria*|equipo|provincia|region|cargo|departamento|observaciones|medio de pago|consentimiento|acept*|privacidad',
   place: 'uf|provincia',
   callResult: 'estado de llamada|estado de la llamada|resultado de llamada|resultado de la llamada',
   other: 'tarea*',

@@ -5,7 +5,7 @@ export const headerWords: typeof english = {
     'vendedor*|consultor*|corretor*|proprietario*|responsavel*|responsaveis|gerente*|agente*|atendente*|assessor*|gestor*|funcionario*|colaborador*|executivo*|?pessoa|?usuario|atribuid*|representante*|dono|dona|vendeu|atendeu|fechou',
   by: 'por|quem',
   client:
-    'cliente*|comprador*|alun*|estudante*|contato|interessado*|?empresa|?nome|razao social|paciente*|hospede*|nome completo|sobrenome|hospedes|membro*|assinante*|numero de cliente|numero de aluno',
+    'cliente*|comprador*|alun*|estudante*|contato|interessado*|?empresa|?nome|razao social|paciente*|hospede*|nome completo|sobrenome|hospedes|membro*|assinante*|numero de cliente|numero de aluno|se chama|chama',
   source: 'origem|fonte*|canal*|campanha*|?midia|?meio|conheceu|soube|ficou sabendo',
   product: 'produto*|curso*|item|programa*|servico*|?plano',
   status: 'status|situacao|resultado*|?estado',
@@ -33,7 +33,7 @@ export const headerWords: typeof english = {
   modified: 'modificad*|modificacao|atualizad*|atualizacao|alterad*|alteracao|mudanca*|mudad*|?atividade',
   last: 'ultim*',
   day: 'data*|dia|hora|quando|em',
-  money: 'valor*|preco*|faturamento|receita*|total|montante|quantia|ticket|?orcamento|?pagamento|quanto',
+  money: 'valor*|preco*|faturamento|receita*|total|montante|quantia|ticket|?orcamento|?pagamento|quanto|faturado',
   whole: 'total',
   calls: 'ligacoes',
   emailsBefore: 'emails antes',
@@ -48,7 +48,7 @@ export const headerWords: typeof english = {
   measure:
     'numero de|quantidade|qtd*|duracao|idade|dias|horas|minutos|pontuacao|porcentagem|percentual|probabilidade|unidades|vagas|ano|%|taxa de',
   detail:
-    'tipo*|forma*|metodo*|motivo*|razao|pago com|pago via|pago por meio|por que|porque|causa*|obs|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso|meio de|bairro|meio',
+    'tipo*|forma*|metodo*|motivo*|razao|pago com|pago via|pago por meio|por que|porque|causa*|obs|comentario*|nota*|observac*|zona|cidade|pais|endereco|segmento|categoria*|equipe|regiao|cargo|departamento|fuso|meio de|bairro|meio|consentimento|aceit*|privacidade|lgpd',
   place: 'uf|estado uf|provincia',
   callResult: 'status da ligacao|resultado da ligacao|status da chamada|resultado da chamada|situacao da ligacao',
   other: 'tarefa*',

@@ -1,6 +1,7 @@
 import { type DateColumn } from '../../cells/dates/dates.ts';
-import { isBlank } from '../../cells/cell.ts';
+import { type Cell, isBlank } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
+import { flagOf } from '../../cells/flagOf.ts';
 import { fold } from '../../cells/fold.ts';
 import { isReached, UNDATED } from '../../../core/leads.ts';
 import { headerKind } from '../../table/headerKind.ts';
@@ -22,8 +23,8 @@ const MOST = 0.8;
 /**
  * The list of sales in a table: one date, money, and no status, or only won ones. A date whose
  * header says what happened ("Created") is no such date, and nor is one that a person has named;
- * a date of payment that some rows lack belongs to a table of leads. With statuses of all kinds a
- * plain date ("Date") dates the won rows.
+ * a date of payment that some rows lack, or deny, belongs to a table of leads. With statuses of all
+ * kinds a plain date ("Date") dates the won rows.
  *
  * @returns Null for another table.
  */
@@ -47,7 +48,8 @@ export function salesLogOf(reading: TableReading): SalesLog | null {
   return isSale ? { dateColumn, isWhole: true } : null;
 
   function isFilled(column: number, share: number): boolean {
-    const filled = table.lines.filter((_, line) => !isBlank(cellAt(table, line, column)));
+    const says = (cell: Cell): boolean => !isBlank(cell) && cell !== 0 && flagOf(cell) !== false;
+    const filled = table.lines.filter((_, line) => says(cellAt(table, line, column)));
     return filled.length >= share * table.lines.length;
   }
 }

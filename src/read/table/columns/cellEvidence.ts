@@ -23,6 +23,8 @@ export interface CellEvidence {
   readonly codeShare: number;
   /** Share of the cells that are two words or more, each with a capital: names of people. */
   readonly nameShare: number;
+  /** Share of the cells that are numbers behind a sign: #1001. */
+  readonly numberedShare: number;
   /** Share of the cells that are days to come. */
   readonly laterShare: number;
   /** Whether a few texts come again and again, as names of people and words of a status do. */
@@ -64,7 +66,7 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
   );
   const distinct = new Set<Cell>();
   let [dates, later, numbers, flags, bits, parts] = [0, 0, 0, 0, 0, 0];
-  let [emails, phones, statuses, words, codes, names, serials] = [0, 0, 0, 0, 0, 0, 0];
+  let [emails, phones, statuses, words, codes, names, numbered, serials] = [0, 0, 0, 0, 0, 0, 0, 0];
   let looksLikeMoney = false;
   let serial = 0;
   const tomorrow = locale.today + 1;
@@ -74,6 +76,7 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
     if (kind === 'status') statuses++;
     else if (kind === 'code') codes++;
     else if (kind === 'name') names++;
+    else if (kind === 'number') numbered++;
   };
   for (const cell of said) {
     distinct.add(typeof cell === 'string' ? cell.trim().toLowerCase() : isDate(cell) ? cell.getTime() : cell);
@@ -116,6 +119,7 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
     statusShare: share(statuses),
     codeShare: share(codes),
     nameShare: share(names),
+    numberedShare: share(numbered),
     laterShare: share(later),
     repeats: all >= FEW && distinct.size > 1 && distinct.size * 2 <= all,
     looksLikeMoney: looksLikeMoney && !areShares,
@@ -140,6 +144,7 @@ export const BLANK: CellEvidence = {
   statusShare: 0,
   codeShare: 0,
   nameShare: 0,
+  numberedShare: 0,
   laterShare: 0,
   repeats: false,
   looksLikeMoney: false,

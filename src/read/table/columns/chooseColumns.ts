@@ -13,6 +13,7 @@ import { twoStatuses } from './twoStatuses.ts';
 import { withDeposits } from './withDeposits.ts';
 import { whoseEvents } from './whoseEvents.ts';
 import { unitPrices } from './unitPrices.ts';
+import { votingRows } from './votingRows.ts';
 
 /** Which column of the table is what. */
 export interface ChosenColumns extends Omit<AssignedColumns, 'lost'> {
@@ -38,10 +39,7 @@ export function chooseColumns(
   from: Export | null,
   locale: SheetLocale,
 ): ChosenColumns {
-  // A header that stands again among the rows says nothing about the cells.
-  const rows = sample.filter(
-    (row) => !row.some((cell, at) => cell === headers[at] && typeof cell === 'string' && cell !== ''),
-  );
+  const rows = votingRows(headers, sample);
   const evidence = headers.map((_, column) =>
     cellEvidence(
       rows.map((row) => row[column]),

@@ -168,6 +168,8 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     if (leads > 0 && !areStatuses && !(did && isMaker)) add('manager', weigh(leads, says('id') > 0 ? -8 : 0));
     if (leads > 1) return;
     if (says('id') > 1) readId();
+    // Shops call the number of an order its name.
+    else if (says('client') > 0 && cells.numberedShare > 0.5) add('id', weigh(1));
     else if (says('client') > 0 && !areStatuses && !isOfClient()) add('client', weigh(says('client')));
     if (says('source') > 0) add('source', weigh(says('source')));
     if (says('product') > 0 && says('client') < 2) add('product', weigh(says('product')));

@@ -2,16 +2,27 @@ import { kept } from '../../cells/kept.ts';
 import { statusOf } from '../../cells/statuses.ts';
 
 /** What a text that is neither a day nor a number may be. */
-type WordKind = 'status' | 'code' | 'name' | 'other';
+type WordKind = 'status' | 'code' | 'name' | 'number' | 'other';
 
 /** Which number it is says nothing of a word: `Client 17` is as `Client 5`. */
 const DIGITS = /\d+/g;
+
+/** A number of an order, such as #1001. */
+const NUMBERED = /^[#№] ?0$/;
 
 /** What a text without days and numbers is. */
 export const wordKind = (text: string): WordKind => kindOf(text.replace(DIGITS, '0'));
 
 const kindOf = kept((text): WordKind =>
-  statusOf(text, null) !== null ? 'status' : isCode(text) ? 'code' : isName(text) ? 'name' : 'other',
+  statusOf(text, null) !== null
+    ? 'status'
+    : isCode(text)
+      ? 'code'
+      : isName(text)
+        ? 'name'
+        : NUMBERED.test(text)
+          ? 'number'
+          : 'other',
 );
 
 // The engine takes milliseconds to compile the Unicode class of capitals: they are compared instead.

@@ -28,6 +28,7 @@ describe('what stands in a column', () => {
     ['words of a status', ['Won', 'Lost', 'Zork'], { kind: 'words', statusShare: 2 / 3 }],
     ['codes of places', ['TX', 'SP', 'NSW'], { kind: 'words', codeShare: 1, nameShare: 0 }],
     ['names of people', ['Ann Ray', 'Bob van Poe', 'Анна Котова'], { nameShare: 2 / 3, codeShare: 0 }],
+    ['numbers of orders', ['#1001', '№ 7', 'Ann'], { kind: 'words', numberedShare: 2 / 3 }],
     ['a sentence with a number is a word', ['Course number 5', 'Client 12'], { kind: 'words', numberShare: 0 }],
     ['no kind has half', ['Ann', 5, inDays(-1)], { kind: 'mixed' }],
   ])('%s', (_why, cells, says) => expect(cellEvidence(cells, placeIn())).toMatchObject(says));

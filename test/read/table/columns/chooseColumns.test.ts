@@ -17,6 +17,20 @@ const choose = (headers: string[], rows: Cell[][], headersMean: Answers['headers
 };
 
 describe('which column is what', () => {
+  test('is told by rows of leads: titles and totals do not make a column of days one of words', () =>
+    expect(
+      choose(
+        ['Refund date', 'Client', 'Amount'],
+        [
+          [DAY, 'Al', 100],
+          ['', 'Bo', 200],
+          ['', 'Cy', 200],
+          ['Ann Lee', '', ''],
+          ['Total', '', 500],
+        ],
+      ),
+    ).toEqual([{ refunded: 0, client: 1, amount: 2 }, [], []]));
+
   test('is told by the words of the headers; unknown ones and blank ones are nothing', () =>
     expect(choose(['Зам', 'Manager', '', 'Paid'], [])).toEqual([{ manager: 1, paid: 3 }, [], []]));
 

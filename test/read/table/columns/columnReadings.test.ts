@@ -41,6 +41,12 @@ describe('words and cells together', () => {
     ['a change of stage', 'Datum des Wechsels', 'dates', 'modified'],
     ['why it was lost is no status', 'Why lost', 'statuses', 'other'],
     ['notes are no status', 'Remarks', 'statuses', 'other'],
+    ['a consent is no answer to a lead', 'Согласны ли вы на обработку данных?', 'flags', 'other'],
+    ['nor an address', 'Do not email', 'flags', 'other'],
+    ['a question for the name', 'Как вас зовут?', 'names', 'client'],
+    ['both ends of a deal are its status', 'Won / Lost', 'statuses', 'status'],
+    ['the price of a piece of an order is not its sum', 'Lineitem price', 'sums', 'other'],
+    ['what was billed is money', 'Facturado', 'sums', 'amount'],
     ['words that nobody knows say nothing', 'Zork', 'dates', undefined],
   ])('%s: %j above %s', (_why, header, cells, as) => expect(best(header, cells)).toBe(as));
 
@@ -49,6 +55,11 @@ describe('words and cells together', () => {
     const asOf = (header: string, cells: readonly Cell[]) =>
       columnReadings(headerSense(header), evidence(cells))[0]?.as;
     expect([asOf('Deal', statuses), asOf('Deal', [...statuses, ...statuses])]).toEqual([undefined, 'status']);
+  });
+
+  test('a name above numbers of orders is their id, as shops write it', () => {
+    const asOf = (cells: readonly Cell[]) => columnReadings(headerSense('Name'), evidence(cells))[0]?.as;
+    expect([asOf(['#1001', '#1002', '#1003']), asOf(['Al Rice', 'Bo Ross', '#1003'])]).toEqual(['id', 'client']);
   });
 
   test('the best comes first', () => {

@@ -48,7 +48,7 @@ export function deals(random: Random, words: Words): Sketch {
   const columns = [
     column('client', ({ client }) => client),
     column('manager', ({ managerCell }) => managerCell),
-    column('created', ({ created }) => ({ day: created })),
+    ...(mode !== 'flags' || random.chance(0.6) ? [column('created', ({ created }) => ({ day: created }))] : []),
     column('amount', (row) => (written.has(row) ? { money: odd.has(row) ? -row.price : row.price } : null)),
     ...(hasStatus ? [column('status', ({ status }) => status)] : []),
     ...(mode === 'dates' || mode.endsWith('dates') ? [column('paid', (row) => dayed(paidOf(row)))] : []),

@@ -16,7 +16,7 @@ export function salesLog(random: Random, words: Words): Sketch {
   return {
     kind: 'sales log',
     deals: rows.map(({ day, manager, price }) => ({ manager, sold: day, money: [{ day, amount: price }] })),
-    carries: { conversion: true, sales: true, revenue: true, days: true },
+    carries: { conversion: false, sales: true, revenue: true, days: true },
     columns: [
       column('saleDate', ({ day }) => ({ day })),
       column('manager', ({ manager }) => manager),

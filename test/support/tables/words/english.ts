@@ -80,6 +80,7 @@ export const english: Words = {
     comment: ['{Comment|Comments|Notes|Remarks}', "{Manager|Rep}'s {notes|comment}", 'Description'],
     method: ['Payment {method|type|system}', 'Paid {via|with}', 'Method of payment'],
     duration: ['Call duration', 'Duration, min', 'Talk time (sec)', 'Days in stage'],
+    consent: ['Consent to {personal data|emails}', 'I agree to the privacy policy', 'Do not {email|call}'],
     source: ['{Lead|Traffic} source', 'Source', 'Channel', 'UTM source'],
   },
   statuses: {
@@ -151,6 +152,7 @@ export const english: Words = {
   and: [' / ', ', ', ' & ', ' and ', '; ', ' + '],
   totals: ['Total', 'Grand total', 'Totals:', 'Subtotal', 'Sum'],
   titles: ['Sales report', 'Deals of our school, 2026', 'Updated by Kate'],
+  footnotes: ['Confidential information, not to be given to anybody', 'Copyright 2026, all rights are reserved'],
   months: [
     'January',
     'February',

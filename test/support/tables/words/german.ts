@@ -68,6 +68,7 @@ export const german: Words = {
     comment: ['Kommentar', 'Notizen', 'Bemerkung'],
     method: ['Zahlungsart', 'Zahlungsmethode'],
     duration: ['Gesprächsdauer', 'Dauer (Min.)'],
+    consent: ['Einwilligung zur {Datenverarbeitung|Werbung}', 'Datenschutz akzeptiert'],
     source: ['Quelle', 'Herkunft', 'Kanal'],
   },
   statuses: {
@@ -107,6 +108,7 @@ export const german: Words = {
   and: [' / ', ', ', ' und ', '; '],
   totals: ['Summe', 'Gesamt', 'Gesamtsumme'],
   titles: ['Verkaufsbericht', 'Verkäufe 2026'],
+  footnotes: ['Vertraulich, nicht an andere weitergeben', 'Alle Rechte vorbehalten, Stand 2026'],
   months: [
     'Januar',
     'Februar',

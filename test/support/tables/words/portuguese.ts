@@ -59,6 +59,7 @@ export const portuguese: Words = {
     comment: ['Comentários', 'Observações', 'Notas'],
     method: ['{Forma|Método} de pagamento'],
     duration: ['Duração da ligação', 'Duração (min)'],
+    consent: ['Aceita os termos', 'Consentimento {LGPD|para e-mails}'],
     source: ['Origem', 'Fonte', 'Canal'],
   },
   statuses: {
@@ -83,6 +84,7 @@ export const portuguese: Words = {
   and: [' / ', ', ', ' e ', '; '],
   totals: ['Total', 'Total geral', 'Soma'],
   titles: ['Relatório de vendas', 'Vendas 2026'],
+  footnotes: ['Confidencial, não enviar a outras pessoas', 'Todos os direitos reservados, 2026'],
   months: [
     'janeiro',
     'fevereiro',

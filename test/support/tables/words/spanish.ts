@@ -62,6 +62,7 @@ export const spanish: Words = {
     comment: ['Comentarios', 'Notas', 'Observaciones'],
     method: ['{Método|Forma} de pago'],
     duration: ['Duración de la llamada', 'Duración (min)'],
+    consent: ['Acepta los términos', 'Consentimiento {de datos|para correos}'],
     source: ['Origen', 'Fuente', 'Canal'],
   },
   statuses: {
@@ -108,6 +109,7 @@ export const spanish: Words = {
   and: [' / ', ', ', ' y ', '; '],
   totals: ['Total', 'Total general', 'Suma'],
   titles: ['Informe de ventas', 'Ventas 2026'],
+  footnotes: ['Confidencial, no enviar a otras personas', 'Todos los derechos reservados, 2026'],
   months: [
     'enero',
     'febrero',
