@@ -4,11 +4,9 @@
  * is more than three times as much.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { inFreshProcess } from './inFreshProcess.mjs';
 import { median } from './measure.mjs';
 
-const ROWS = 100_000;
 const MOST_TIMES = 3;
 const KPIS = ['conversion', 'created > paid in 30', 'revenue', 'cycle'];
 
@@ -27,10 +25,4 @@ export function receipts(pairs = 5) {
     return ratio > MOST_TIMES;
   });
   return slow.length;
-}
-
-function inFreshProcess(call) {
-  const args = ['--expose-gc', 'coldCall.mjs', '../dist/Code.js', '', call, String(ROWS)];
-  const options = { encoding: 'utf8', maxBuffer: 1e8, cwd: fileURLToPath(new URL('.', import.meta.url)) };
-  return JSON.parse(execFileSync(process.execPath, args, options));
 }

@@ -7,6 +7,7 @@
  * one, see places.mjs.
  * `npm run bench -- joins [SEED] [SETS]` tries joins of exports and measures one, see joins.mjs.
  * `npm run bench -- receipts [PAIRS]` measures receipts against their numbers, see receipts.mjs.
+ * `npm run bench -- slices [PAIRS]` measures one table of many KPIs against single calls, see slices.mjs.
  * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
  * `npm run bench -- calibration [SEED] [TEAMS]` tries the forecasts on made-up teams, see
  * calibration/calibration.mjs.
@@ -19,6 +20,7 @@ import { cold } from './cold.mjs';
 import { score } from './score.mjs';
 import { joins } from './joins.mjs';
 import { receipts } from './receipts.mjs';
+import { slices } from './slices.mjs';
 import { places } from './places.mjs';
 import { tables } from './tables.mjs';
 
@@ -44,6 +46,10 @@ if (mode === 'joins') {
 if (mode === 'receipts') {
   run('node', ['scripts/build.mjs'], at('..'));
   process.exit(receipts(...numbers.map(Number)) === 0 ? 0 : 1);
+}
+if (mode === 'slices') {
+  run('node', ['scripts/build.mjs'], at('..'));
+  process.exit(slices(...numbers.map(Number)) === 0 ? 0 : 1);
 }
 if (mode === 'calibration') process.exit((await calibration(...numbers.map(Number))) === 0 ? 0 : 1);
 if (mode === 'tables') process.exit((await tables(...numbers.map(Number))) === 0 ? 0 : 1);

@@ -116,11 +116,16 @@ const close = (one: unknown, other: number | null): boolean =>
 /** How many receipts of one table were held against the number; those that are refused are not. */
 function tried(sheet: Cell[][], random: Random, managers: readonly string[], about: string): number {
   let receipts = 0;
+  const team = cells(
+    `Manager | Team\n${managers.map((name, i) => `${name} | ${i % 2 ? 'North' : 'South'}`).join('\n')}`,
+  );
+  const together = ['North', managers.slice(-2).join('; ')];
   for (const [kpi, way] of WAYS) {
-    const manager = random.chance(0.4) && managers.length > 0 ? random.pick(managers) : '';
+    const isOfSome = random.chance(0.5) && managers.length > 1;
+    const manager = isOfSome ? random.pick([...managers, ...together]) : '';
     const period = random.pick(['', '', '2026', '2026-Q1', '2026-Q2', '2026-04', '2026-06']);
     const asOf = random.chance(0.4) ? momentOf(random.int(60, DAYS + 20)) : '';
-    const args = [kpi, manager, period, asOf, kpis] as const;
+    const args = [kpi, manager, period, asOf, kpis, isOfSome ? team : ''] as const;
     const case_ = `${about}: ${JSON.stringify(args.slice(0, 4))}`;
     const ask = (of: typeof KPI): unknown => {
       try {
@@ -218,6 +223,9 @@ ${who} | revenue | 3000 | month\n | cycle | 20 | quarter\n${who} | retention | 0
         ['KPI_SCORECARD', 3, sheet, targets, random.pick(['', '2026-05'])],
         ['KPI_POINTS', 1, sheet, points, period],
         ['KPI_COMPARE', 1, sheet, kpi, '2026-Q1', '2026-05'],
+        ['KPI_BY', 1, sheet, kpi, random.pick(['source', 'manager', 'status', 'month']), period],
+        ['KPI_BY', 3, sheet, `win_rate, ${kpi}`, 'source', period],
+        ['KPI_BY', 2, sheet, kpi, random.pick(['source, manager', 'source, month', 'month, manager']), period],
       ];
       withHost({}, () => {
         const host = currentHost();

@@ -1,13 +1,14 @@
 import { SHARE_FORMAT } from '../look.ts';
 import type { Language, SampleTab } from '../model.ts';
 import { SELLER_NAMES } from '../people.ts';
+import { DEAL_WORDS } from '../words.ts';
 import { themePage } from './page.ts';
 import { COUNT_FORMAT, DAY_FORMAT, DAYS_FORMAT, TABLE_WIDTHS, wideData } from './shape.ts';
 import { THEME_TEXT } from './text.ts';
 
 /**
  * The tab about the road: where clients stop, who leaves after a webinar, and how payments come in
- * for the leads of each month, and which rows stand behind one share.
+ * for the leads of each month, what each source brings, and which rows stand behind one share.
  */
 export function roadTab(language: Language): SampleTab {
   const text = THEME_TEXT[language];
@@ -47,9 +48,20 @@ export function roadTab(language: Language): SampleTab {
   ]);
   page.chart({ kind: 'cohorts', title: road.cohorts.title, table: 'A36', at: 'A51:H66' });
 
-  page.heading(69, road.rows);
+  page.heading(69, road.slices);
+  page.table(71, `=KPI_BY(${data},"conversion, sales, revenue","${DEAL_WORDS[language].headers[3]}")`, 8, [
+    null,
+    ...[SHARE_FORMAT, COUNT_FORMAT, COUNT_FORMAT].flatMap((format) => [format, COUNT_FORMAT]),
+  ]);
+  page.put('A80', road.inTime);
+  page.put('B80', {
+    formula: `=KPI(KPI_WHERE(${data},"${DEAL_WORDS[language].headers[3]}","${DEAL_WORDS[language].sources.referral}"),"created > paid in 30")`,
+  });
+  page.style({ range: 'B80', format: SHARE_FORMAT, align: 'right' });
+
+  page.heading(83, road.rows);
   const anna = SELLER_NAMES.quiet[language];
-  page.table(71, `=KPI_ROWS(${data},"created > paid in 30","${anna}","2026-07")`, 40, [
+  page.table(85, `=KPI_ROWS(${data},"created > paid in 30","${anna}","2026-07")`, 40, [
     COUNT_FORMAT,
     null,
     null,

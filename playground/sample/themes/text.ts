@@ -14,6 +14,8 @@ export interface ThemeText {
     readonly afterWebinar: string;
     readonly afterMeeting: string;
     readonly cohorts: Heading;
+    readonly slices: Heading;
+    readonly inTime: string;
     readonly rows: Heading;
   };
   readonly speed: {
@@ -74,6 +76,11 @@ const en: ThemeText = {
       title: 'How the leads of each month pay',
       caption: 'A blank cell is a month that is not over yet for all its leads: it is young, not bad.',
     },
+    slices: {
+      title: 'What each source brings',
+      caption: 'Any KPIs by any column in one call; below, one KPI of the rows that match.',
+    },
+    inTime: 'Referrals paid within 30 days',
     rows: {
       title: 'What one share is made of',
       caption:
@@ -165,6 +172,11 @@ const ru: ThemeText = {
       title: 'Как платят лиды каждого месяца',
       caption: 'Пустая ячейка — срок ещё не вышел у всех лидов месяца: он молодой, а не плохой.',
     },
+    slices: {
+      title: 'Что даёт каждый источник',
+      caption: 'Любые показатели по любому столбцу одним вызовом; ниже — показатель только подходящих строк.',
+    },
+    inTime: 'Рекомендации: оплата за 30 дней',
     rows: {
       title: 'Из чего сложилась одна доля',
       caption:

@@ -2,6 +2,7 @@ import { KpiError } from '../../core/errors.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { isoDay } from '../../core/time/days.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
+import { isExact } from '../../functions/receipt/saidReceipt.ts';
 import type { Question } from '../../functions/receipt/question.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
@@ -18,11 +19,11 @@ import type { Evaluated } from './evaluated.ts';
  * that shows it. Null where a typed KPI or period would not mean the same.
  */
 export function rowsFormula(
-  { kpi, points, leads, slice, who }: Question,
+  { kpi, points, leads, slice, who, group = [] }: Question,
   [data, ...others]: readonly Evaluated[],
   { host, spreadsheet }: Asked,
 ): string | null {
-  if (data === undefined || who === NOBODY) return null;
+  if (data === undefined || who === NOBODY || group.some(([, value]) => value === null)) return null;
   const tabs = others.filter(({ value }) => isGrid(value) && isSettings(value));
   const [pointsTab] = tabs.filter(({ value }) => value === points);
   const [tab, tab2, third] = tabs.filter(({ value }) => value !== points);
@@ -45,21 +46,29 @@ export function rowsFormula(
   }
   const what = kpi === null ? pointsTab?.text : quoted(kpi.id);
   if (what === undefined) return null;
-  const isLatest = [leads.lastDay(host.today), host.today].includes(slice.asOfDay);
+  // A slice has a latest day of its own.
+  const isLatest =
+    (group.length === 0 || !isExact(kpi)) && [leads.lastDay(host.today), host.today].includes(slice.asOfDay);
   const text = (value: string): string | null => (value === '' ? null : quoted(value));
+  const separator = formulaSeparator(spreadsheet.getSpreadsheetLocale());
+  const filters = [0, 1].flatMap((at) => {
+    const [column = null, value] = group[at] ?? [];
+    return column === null ? [null, null] : [quoted(column), quoted(value || host.texts.slices.blank)];
+  });
+  const where = [data.text, ...filters, null, null, tab?.text ?? null, tab2?.text ?? null];
   return formulaText(
     'KPI_ROWS',
     [
-      data.text,
+      group.length === 0 ? data.text : formulaText('KPI_WHERE', where, separator).slice(1),
       what,
-      text(who === null ? '' : (leads.managers.names[who] ?? '')),
+      text(who === null || group.length > 0 ? '' : (leads.managers.names[who] ?? '')),
       text(period),
       isLatest ? null : quoted(isoDay(slice.asOfDay)),
       null,
       tab?.text ?? null,
       tab2?.text ?? null,
     ],
-    formulaSeparator(spreadsheet.getSpreadsheetLocale()),
+    separator,
   );
 
   function isSettings(value: Evaluated['value']): boolean {

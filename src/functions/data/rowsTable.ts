@@ -5,6 +5,7 @@ import { cellAt } from '../../read/cells/columnReader.ts';
 import { durationUnit } from '../../read/cells/dates/durations.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { type ColumnId, DATE_IDS } from '../../read/table/headers.ts';
+import type { SourceRow } from '../receipt/question.ts';
 import { type Column, type Content, type Table, tableOf } from '../table/table.ts';
 import { withinCellLimit } from './withinCellLimit.ts';
 
@@ -24,6 +25,12 @@ interface RawColumn extends Column<number> {
  * order of day and month may stand in another line.
  */
 export function rowsTable(leads: SheetLeads, lines: Int32Array, keep: KeptColumns, texts: Texts): Table {
+  const { lines: rows } = leads.reading.table;
+  const rowFrom = (at: number): SourceRow => ({ argument: 0, row: (rows[lines[at] ?? -1] ?? -1) + 1 });
+  return { ...keptTable(leads, lines, keep, texts), rowFrom };
+}
+
+function keptTable(leads: SheetLeads, lines: Int32Array, keep: KeptColumns, texts: Texts): Table {
   const all = rawColumns(leads, texts);
   const named = all.map((column) => (keep !== 'all' && keep.has(column.place) ? { ...column, id: 'named' } : column));
   if (keep === 'all') return tableOf(all, [...lines]);

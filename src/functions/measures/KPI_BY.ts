@@ -4,6 +4,8 @@ import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { periodLabel, periodsFromTo } from '../../core/time/periodUnit.ts';
 import type { PlaceRange } from '../../core/board/possiblePlaces.ts';
 import { KpiError } from '../../core/errors.ts';
+import { NOBODY } from '../../core/leads.ts';
+import type { Period } from '../../core/time/period.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import { kpisListed } from '../../read/arguments/kpisListed.ts';
 import { type Arg, isBlank, isGrid, single } from '../../read/cells/cell.ts';
@@ -17,6 +19,7 @@ import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { type OneGroup, groupQuestion } from '../receipt/groupQuestion.ts';
 import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type SlicedLine, slicedLines } from './slicedLines.ts';
@@ -83,7 +86,23 @@ export function KPI_BY(
     ...measuredColumns<SlicedLine>(kpis, leads, texts, ({ measured }) => measured),
     ...(kpis.length > 1 ? [] : findingColumns(only, fairUnit, texts)),
   ];
-  return tableOf(columns, lines, notes);
+  const { groups } = first;
+  return {
+    ...tableOf(columns, lines, notes),
+    behind(line, column) {
+      const code = lines[line]?.code;
+      if (code === undefined) return [];
+      return kpisAt(kpis, column).map((kpi) =>
+        groupQuestion(kpi, leads, slice, [[groups, code]], nameOf(groups.names[code] ?? null)),
+      );
+    },
+  };
+}
+
+/** The KPIs that a column tells of: each has two, behind the one of the names. */
+function kpisAt(kpis: readonly Kpi[], column: number): readonly Kpi[] {
+  const at = Math.min(Math.floor((column - 1) / 2), kpis.length - 1);
+  return column === 0 ? kpis : kpis.slice(at, at + 1);
 }
 
 /** The columns that are named: one name, a range, or one text with commas. */
@@ -160,6 +179,7 @@ const placesText = ({ first, last }: PlaceRange): string => (first === last ? St
 
 interface TimeLine {
   readonly label: string;
+  readonly period: Period;
   readonly measured: readonly Measured[];
 }
 
@@ -172,15 +192,21 @@ function timeTable(
 ): Table {
   const lines = periods.map((period): TimeLine => ({
     label: periodLabel(period),
+    period,
     measured: kpis.map((kpi) => evaluate(kpi, leads, { period, asOfDay: day }).team),
   }));
-  return tableOf<TimeLine>(
-    [
-      { title, format: 'text', cell: ({ label }) => label },
-      ...measuredColumns<TimeLine>(kpis, leads, texts, ({ measured }) => measured),
-    ],
-    lines,
-  );
+  const columns: readonly Column<TimeLine>[] = [
+    { title, format: 'text', cell: ({ label }) => label },
+    ...measuredColumns<TimeLine>(kpis, leads, texts, ({ measured }) => measured),
+  ];
+  return {
+    ...tableOf(columns, lines),
+    behind(line, column) {
+      const period = lines[line]?.period;
+      if (period === undefined) return [];
+      return kpisAt(kpis, column).map((kpi) => ({ kpi, leads, slice: { period, asOfDay: day }, who: null }));
+    },
+  };
 }
 
 function pivotTable(
@@ -197,16 +223,35 @@ function pivotTable(
   const [down = [], across = []] = labels;
   const titleOf = (axis: SliceAxis): string => (axis.by === 'time' ? axis.title : axis.groups.title);
   const isFilled = (column: number): boolean => values.some((row) => row[column] !== null);
-  const rows = down.map((label, row) => ({ label, row: values[row] ?? [] }));
-  return tableOf<(typeof rows)[number]>(
-    [
-      { title: titleOf(axes[0]), format: 'text', cell: ({ label }) => label },
-      ...across.flatMap((title, column) =>
-        isFilled(column) ? [{ title, format: kpi.unit, cell: ({ row }: (typeof rows)[number]) => row[column] }] : [],
-      ),
-    ],
-    rows.filter(({ row }) => row.some((value) => value !== null)),
-  );
+  const rows = down
+    .map((label, at): PivotLine => ({ label, at, values: values[at] ?? [] }))
+    .filter((row) => row.values.some((value) => value !== null));
+  const shown = [...across.keys()].filter(isFilled);
+  const columns: readonly Column<PivotLine>[] = [
+    { title: titleOf(axes[0]), format: 'text', cell: ({ label }) => label },
+    ...shown.map((at) => ({ title: across[at] ?? '', format: kpi.unit, cell: (row: PivotLine) => row.values[at] })),
+  ];
+  return {
+    ...tableOf(columns, rows),
+    behind(line, column) {
+      const [row, at] = [rows[line], shown[column - 1]];
+      if (row === undefined || at === undefined) return [];
+      const places = [row.at, at];
+      const period = axes.flatMap((axis, i) => (axis.by === 'time' ? (axis.periods[places[i] ?? 0] ?? []) : []))[0];
+      const groups = axes.flatMap((axis, i): OneGroup[] =>
+        axis.by === 'time' ? [] : [[axis.groups, places[i] ?? NOBODY]],
+      );
+      const name = groups.map(([of, code]) => groupName(of, texts)(of.names[code] ?? null)).join(', ');
+      return [groupQuestion(kpi, leads, { ...slice, period: period ?? slice.period }, groups, name)];
+    },
+  };
+}
+
+/** A row of a pivot, and its place on its axis. */
+interface PivotLine {
+  readonly label: string;
+  readonly at: number;
+  readonly values: readonly (number | null)[];
 }
 
 /** What is not as one would expect. */

@@ -9,6 +9,8 @@ import type { SliceGroups } from '../../read/slices/sliceGroups.ts';
 
 /** A group: what each KPI comes to, and what can be said of it among many. */
 export interface SlicedLine {
+  /** Its code among the groups. */
+  readonly code: number;
   /** '' for what nobody wrote down, null for all for which there is no room. */
   readonly name: string | null;
   readonly measured: readonly Measured[];
@@ -30,6 +32,7 @@ export function slicedLines(
   const view = regroup(leads, codes, names.length, parts);
   const evidences = kpis.map((kpi) => evaluate(kpi, view, slice));
   const lineOf = (code: number, finding: GroupFinding | null = null): SlicedLine => ({
+    code,
     name: names[code] ?? null,
     measured: evidences.flatMap(({ managers }, i) => {
       const [found, kpi] = [managers[code], kpis[i]];

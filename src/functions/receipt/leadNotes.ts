@@ -22,7 +22,7 @@ export function leadNotes(
   texts: Texts,
 ): (index: number, row: number) => readonly string[] {
   const { notes, and } = texts.receipt;
-  const { merged, reading, count, managers } = leads;
+  const { merged, reading, count, managers, people: named = managers } = leads;
   const { lines } = reading.table;
   const isFolded = foldedBy(leads.kind) !== null;
   const others = new Map<number, { readonly line: number; readonly as: FurtherLine | 'part' }[]>();
@@ -70,7 +70,7 @@ export function leadNotes(
     if (isFolded && own.length > 0)
       said.push(fill(notes.events, { rows: list([main, ...own.map((one) => one.line)]) }));
     if (refunds.length > 0) said.push(fill(notes.refundIn, { row: list(refunds) }));
-    const manager = managers.names[managers.codes[lead] ?? NOBODY] ?? '';
+    const manager = named.names[named.codes[lead] ?? NOBODY] ?? '';
     const cell = String(cellAt(reading.table, line, managerColumn) ?? '');
     if (shared.has(cell)) said.push(fill(notes.shared, { cell, manager }));
     if (part !== null && part !== undefined && people.codes[line] !== people.codes[main])

@@ -13,6 +13,11 @@ export interface Question {
   readonly who: number | null;
   /** The Points tab, where points are asked about. */
   readonly points?: Arg;
+  /**
+   * Where `who` is a group by what stands in columns: each with its value, '' for a blank; null for
+   * several values together.
+   */
+  readonly group?: readonly (readonly [column: string, value: string | null])[];
 }
 
 /** The questions behind the cells of an answer: its lines and columns count from 0, without titles. */

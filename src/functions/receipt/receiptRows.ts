@@ -70,6 +70,7 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
   const rows: ReceiptRow[] = [];
   const refunds = refundsByLead(behind);
   const isListed = new Uint8Array(lines.length);
+  let lineGroups: Int32Array | null = null;
   for (const { rule, lines: all } of parts)
     for (const { index, ...line } of all) {
       const at = (isRefund(line) ? refunds.get(index) : undefined) ?? lineOf[index] ?? -1;
@@ -128,11 +129,16 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
     else addOne(counted, why[isAsked ? index : lead] || why[lead] || NEVER_BEGUN);
   }
 
+  function isOfAsked(line: number, who: number): boolean {
+    lineGroups ??= leads.lineGroups?.() ?? null;
+    if (lineGroups !== null) return lineGroups[line] === who;
+    const { names, codes } = leads.reading.people();
+    return names[codes[line] ?? NOBODY] === leads.managers.names[who];
+  }
+
   /** Why a row that is about no lead is not listed; null where it is. */
   function whyOut(line: number): Unlisted | null {
-    const { names, codes } = leads.reading.people();
-    const name = ask.who === null ? null : leads.managers.names[ask.who];
-    if (name !== null && names[codes[line] ?? NOBODY] !== name) return 'manager';
+    if (ask.who !== null && !isOfAsked(line, ask.who)) return 'manager';
     if (out.get(line) === 'later') return 'later';
     const days = isFolded ? [] : [ask.dated, 'created'].map((id) => leads.road.milestone(id)?.[line] ?? NEVER);
     const day = days.find(isOnADay);

@@ -28,8 +28,12 @@ export interface SaidReceipt extends ReceiptRows, ReceiptWords {
 }
 
 /** The receipt of a question. @param host Speaks the language of whoever reads it. */
-export function saidReceipt({ kpi, leads, slice, who, points = '' }: Question, host: Host): SaidReceipt {
-  return kpi === null ? pointsReceipt(leads, points, slice, who, host) : kpiReceipt(leads, kpi, slice, who, host.texts);
+export function saidReceipt({ kpi, leads, slice, who, points = '', group }: Question, host: Host): SaidReceipt {
+  if (kpi === null) return pointsReceipt(leads, points, slice, who, host);
+  const receipt = kpiReceipt(leads, kpi, slice, who, host.texts);
+  if (group === undefined) return receipt;
+  const { group: others } = host.texts.receipt.rest;
+  return { ...receipt, restWords: (of) => (of === 'manager' ? others : receipt.restWords(of)) };
 }
 
 /** The receipt of a KPI for one manager, or for the whole team where `who` is null. */

@@ -46,6 +46,10 @@ export interface SheetLeads extends Leads {
   currencyOf(lead: number): string | null;
   /** The Team tab that is given beside the data. */
   teamTab?: Arg;
+  /** The group of each line of the sheet, where `managers` are groups of another kind. */
+  readonly lineGroups?: (() => Int32Array) | undefined;
+  /** The managers themselves in that case. */
+  readonly people?: Names;
   /** The date columns that are not known: each is a milestone named by its folded header. */
   ownColumns(): readonly OwnColumn[];
   /**

@@ -15,6 +15,8 @@ export interface SliceGroups {
   readonly codes: Int32Array;
   /** The group of each further payment; null where it is that of its lead. */
   readonly parts: Int32Array | null;
+  /** The group of each line of the sheet. */
+  ofLines(): Int32Array;
   /** How many groups there are in the table. */
   readonly count: number;
 }
@@ -45,6 +47,11 @@ export function sliceGroups(leads: SheetLeads, named: string): SliceGroups {
     names,
     codes: words.codes.map(placeOf),
     parts: partGroups(),
+    ofLines() {
+      const lines = column.ofLines();
+      const places = lines.names.map((name) => placeOf(words.names.indexOf(name)));
+      return lines.codes.map((code) => places[code] ?? blank);
+    },
     count: filled.length,
   };
 

@@ -75,7 +75,15 @@ export function whoAsked(arg: Arg, leads: SheetLeads, later: 'refused' | 'withou
     const teamOf = ofTeams.size === 0 ? null : teams.ofLeads();
     const group = whose.map((code, lead) => (own.has(code) || ofTeams.has(teamOf?.[lead] ?? NOBODY) ? at : code));
     const others = Array.from({ length: at - all.length }, () => '');
-    return regrouped(leads, [...all, ...others, tidyName(text)], group);
+    const lineGroups = (): Int32Array => {
+      const { names: written, codes: lines } = leads.reading.people();
+      const isOwn = written.map((name) => own.has(people.get(foldName(name)) ?? NOBODY));
+      const teamOfLines = ofTeams.size === 0 ? null : teams.ofLines();
+      return lines.map((code, line) =>
+        isOwn[code] === true || ofTeams.has(teamOfLines?.[line] ?? NOBODY) ? at : NOBODY,
+      );
+    };
+    return regrouped(leads, [...all, ...others, tidyName(text)], group, lineGroups);
   }
 }
 

@@ -12,7 +12,7 @@ const DEALS: MemoryTab = {
   name: 'Deals',
   cells: [
     ['All deals'],
-    ['ID', 'Client', 'Manager', 'Created', 'Paid', 'Amount', 'Source'],
+    ['ID', 'Client', 'Manager', 'Created', 'Paid', 'Amount', 'Source', 'Email'],
     ...Array.from({ length: 30 }, (_, i): MemoryCell[] => [
       i + 1,
       `Client ${i + 1}`,
@@ -21,6 +21,7 @@ const DEALS: MemoryTab = {
       i % 3 === 0 ? day(NEW_YEAR + i + 4) : null,
       i % 3 === 0 ? 100 + i : null,
       i % 2 === 0 ? 'Ads' : 'Site',
+      `client${i + 1}@example.com`,
     ]),
   ],
 };
@@ -46,6 +47,29 @@ const BADGES: MemoryTab = {
     ['Two', null, 'sales', 'at least', 2, 'month'],
   ],
 };
+const TEAM: MemoryTab = {
+  name: 'Team',
+  cells: [
+    ['Manager', 'Team'],
+    ['Ann', 'North'],
+    ['Bob', 'South'],
+    ['Cid', 'North'],
+  ],
+};
+/** What only another export tells: who came to the webinar. */
+const VISITS: MemoryTab = {
+  name: 'Visits',
+  cells: [
+    ['Attended', 'User Name', 'Email', 'Join Time', 'Leave Time'],
+    ...[2, 4, 6].map((id): MemoryCell[] => [
+      'Yes',
+      `Client ${id}`,
+      `client${id}@example.com`,
+      day(NEW_YEAR + 6),
+      day(NEW_YEAR + 6.05),
+    ]),
+  ],
+};
 const KPIS: MemoryTab = {
   name: 'KPIs',
   cells: [
@@ -56,7 +80,7 @@ const KPIS: MemoryTab = {
 
 function opened(formula: string, options = {}) {
   const board: MemoryTab = { name: 'Board', cells: [['Ann'], ['Bob'], [], ['', { formula }]] };
-  return openedSheet([DEALS, TARGETS, POINTS, BADGES, KPIS, board], options);
+  return openedSheet([DEALS, TARGETS, POINTS, BADGES, TEAM, VISITS, KPIS, board], options);
 }
 
 /** What stands behind a cell of the table that a formula in B4 fills; its own cell where none is named. */
@@ -126,6 +150,62 @@ describe('what stands behind a cell', () => {
   test('through KPI_DATA a row is that of its own tab', async () => {
     const found = await behind('=KPI(KPI_DATA(Deals!A:G), "conversion", "Cid")');
     expect(found.groups[0]?.rows[0]?.place).toEqual({ tab: 'Deals', row: 24 });
+  });
+
+  test.each([
+    ['=KPI(KPI_WHERE(Deals!A:G, "source", "Site"), "conversion")', [6, 12, 18, 24, 30]],
+    ['=KPI(KPI_WHERE(Deals!A2:G, "source", "Site"), "conversion", "Bob")', [18]],
+    ['=KPI(KPI_WHERE(KPI_WHERE(Deals!A:G, "source", "Site"), "manager", "Ann"), "conversion")', [6, 12]],
+    ['=KPI(KPI_WHERE(KPI_DATA(Deals!A:G), "created", ">2026-01-20"), "sales")', [24, 27, 30]],
+    ['=KPI(KPI_DATA(KPI_WHERE(Deals!A:G, "amount", ">=120")), "sales")', [24, 27, 30]],
+    ['=KPI(KPI_JOIN(Deals!A2:H, Visits!A:E), "sales", "Ann")', [3, 6, 9, 12]],
+    ['=KPI(KPI_WHERE(KPI_JOIN(Deals!A:H, Visits!A:E), "source", "Site"), "webinar > paid")', [6]],
+  ])('%s: those that count stand in rows %j of their own tab', async (formula, rows) => {
+    const found = await behind(formula);
+    expect(rowsIn(found, 'reached')).toEqual(rows);
+    expect(found.groups[0]?.rows.map(({ place }) => place?.tab)).toEqual(rows.map(() => 'Deals'));
+  });
+
+  test.each([
+    ['=KPI(Deals!A:G, "conversion", "North", "", "", "", Team!A:B)', 'North', 20, '"North"'],
+    ['=KPI(Deals!A:G, "conversion", "Bob; Cid")', 'Bob; Cid', 20, '"Bob; Cid"'],
+    ['=KPI_ROWS(Deals!A:G, "conversion", "South", "", "", "", Team!A:B)', 'South', 10, '"South"'],
+  ])('%s is that of the people together', async (formula, who, count, asked) => {
+    const cell = formula.startsWith('=KPI_ROWS') ? 'B5' : 'B4';
+    const found = await behind(formula, cell);
+    expect(found.who).toBe(who);
+    expect(found.groups.reduce((sum, group) => sum + group.count, 0)).toBe(count);
+    expect(found.rowsFormula).toContain(asked);
+    const again = await behind(found.rowsFormula ?? '', 'B5');
+    expect(again.value).toBe(found.value);
+  });
+
+  test.each([
+    ['=KPI_BY(Deals!A:G, "conversion, sales", "source")', 'C5', 'Ads', ['Conversion'], null],
+    ['=KPI_BY(Deals!A:G, "conversion, sales", "source")', 'E6', 'Site', ['Sales'], null],
+    ['=KPI_BY(Deals!A:G, "conversion", "team", "", "", Team!A:B)', 'C5', 'North', ['Conversion'], null],
+    ['=KPI_BY(Deals!A:G, "revenue", "source, manager")', 'C5', 'Ads, Ann', ['Revenue'], null],
+    ['=KPI_BY(Deals!A:G, "sales", "source, month")', 'C5', 'Ads', ['Sales'], '2026-01'],
+    [
+      '=KPI_BY(Deals!A:G, "cycle", "source")',
+      'E6',
+      'Site',
+      ['Days to payment (of those who pay within 90 days)'],
+      null,
+    ],
+    ['=KPI_BY(Deals!A:G, "sales", "month")', 'B5', null, ['Sales'], '2026-01'],
+  ])('%s, %s is that of the group, which its formula lists again', async (formula, cell, who, kpis, period) => {
+    const found = await behind(formula, cell);
+    expect(found).toMatchObject({ who, kpis, period });
+    const again = await behind(found.rowsFormula ?? '', 'B5');
+    expect([again.value, sizes(again)]).toEqual([found.value, sizes(found)]);
+    expect(again.groups.map(({ rows }) => rows)).toEqual(found.groups.map(({ rows }) => rows));
+  });
+
+  test('of a group is told beside the rows of other groups', async () => {
+    const { rest, rowsFormula } = await behind('=KPI_BY(Deals!A2:G, "conversion", "source")', 'B5');
+    expect(rest[0]).toEqual({ what: 'rows of other groups', count: 15 });
+    expect(rowsFormula).toBe('=KPI_ROWS(KPI_WHERE(Deals!A2:G, "Source", "Ads"), "conversion")');
   });
 
   test('of a board is that of the line; of a Score one KPI after the other', async () => {

@@ -104,6 +104,7 @@ export const receipt = {
     period: 'rows outside the period',
     later: 'rows of days after {day}',
     manager: 'rows of other managers',
+    group: 'rows of other groups',
     noLead: 'headers, blank rows and rows that are no leads',
   },
   more: 'rows that find no room here; the Value is their sum, rows in all: {count}',
