@@ -41,12 +41,12 @@ describe('the menu', () => {
     expect(addon.menu('NONE').map((item) => item.kind === 'item' && item.label)).toEqual(labels);
   });
 
-  test('needs no program of the panels: without one there is the menu, and a click says what is wrong', () => {
+  test('needs no program of what is called seldom: without one there is the menu, and a click says what is wrong', () => {
     const { addon } = openedSheet([DEALS]);
     addon.realm.evaluate('Function = undefined;');
     expect(addon.menu('NONE')).toHaveLength(6);
     expect(() => addon.invoke('showSidebar')).toThrow(
-      /^The panels cannot be unpacked \(TypeError: .*npm run build -- --plain/,
+      /^A part of the add-on cannot be unpacked \(TypeError: .*npm run build -- --plain/,
     );
   });
 
