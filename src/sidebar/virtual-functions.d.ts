@@ -1,5 +1,5 @@
-/** What the build says of the custom functions, from their docstrings, as compressed JSON. */
+/** What the build says of the custom functions in a language, from their docstrings, as compressed JSON. */
 declare module 'virtual:functions' {
-  const blocks: Readonly<Record<'en' | 'ru', import('../i18n/decompress.ts').Compressed>>;
-  export default blocks;
+  const helpIn: (language: string) => readonly [number, string, string, string, string];
+  export default helpIn;
 }

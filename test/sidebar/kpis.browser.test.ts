@@ -31,7 +31,7 @@ const KPIS: MemoryTab = {
 /** The panel of KPIs over these tabs. */
 async function panel(tabs: readonly MemoryTab[], options: Showing = {}): Promise<Shown> {
   const shown = await show(tabs, options);
-  await shown.page.getByRole('tab').nth(2).click();
+  await shown.page.locator('#tab-kpis').click();
   return shown;
 }
 

@@ -17,7 +17,7 @@ export async function compressHelp(table) {
       return /** @type {const} */ ([language, await compressChecked(help, `The help in "${language}"`)]);
     }),
   );
-  return `export default ${JSON.stringify(Object.fromEntries(blocks))}`;
+  return `const blocks = ${JSON.stringify(Object.fromEntries(blocks))};\nexport default (language) => blocks[language];`;
 }
 
 /**

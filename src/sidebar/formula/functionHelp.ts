@@ -1,7 +1,7 @@
 import type { ArgumentTab } from '../../addon/api/index.ts';
 import { decompress } from '../../i18n/decompress.ts';
 import type { Language } from '../../i18n/languages.ts';
-import blocks from 'virtual:functions';
+import helpIn from 'virtual:functions';
 
 /** What the form says of a custom function, in one language. */
 export interface FunctionHelp {
@@ -20,7 +20,7 @@ export function functionsIn(language: Language): readonly FunctionHelp[] {
 }
 
 function readIn(language: Language): readonly FunctionHelp[] {
-  const functions: FunctionHelp[] = JSON.parse(decompress(blocks[language]));
+  const functions: FunctionHelp[] = JSON.parse(decompress(helpIn(language)));
   return functions.sort((a, b) => Number(b.name === 'LEADERBOARD') - Number(a.name === 'LEADERBOARD'));
 }
 
