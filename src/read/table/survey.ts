@@ -97,9 +97,10 @@ export function survey(
   const [top, next] = managerTitles;
   const areAbove = next !== undefined && found.header.includes(next.row + 1);
   if (top !== undefined && top.row < headerRow && !areAbove) managerTitles.shift();
-  // Texts that a blank row or a total sets apart from the last lead are footnotes.
+  // Texts are footnotes that a blank row, a total or mere defaults set apart from the last lead.
   const before = (lines[notes] ?? 0) - 1;
-  if (notes > 0 && (found.total.includes(before) || isEmptyRow(rows[before] ?? NO_ROW))) {
+  const isApart = found.total.includes(before) || found.noLead.includes(before);
+  if (notes > 0 && (isApart || isEmptyRow(rows[before] ?? NO_ROW))) {
     found.noLead.push(...lines.subarray(notes, count));
     count = notes;
   }

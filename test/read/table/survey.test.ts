@@ -103,6 +103,7 @@ describe('the rows of a range', () => {
       lines: [1],
       skipped: { total: [2], noLead: [3] },
     });
+    expect(look([HEADERS, lead ?? [], [7, '', '', ''], ['', 'Until 2026']]).skipped.noLead).toEqual([2, 3]);
     expect(look([HEADERS, ['', 'Do not give it to anybody'], lead ?? []]).skipped.noLead).toEqual([1]);
   });
 
