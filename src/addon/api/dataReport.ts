@@ -18,6 +18,7 @@ export interface DataReport {
   readonly rows: Readonly<Record<'total' | 'read' | 'merged' | 'parts' | 'skipped', number>>;
   readonly leads: number;
   readonly managers: readonly string[];
+  readonly teams: readonly string[];
   /** ISO days; null when the table holds no date. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;

@@ -18,6 +18,8 @@ export type ArgumentTab = RowTabId | 'holidays' | 'team';
 export type Argument =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
+  /** A team, which a column of the table or the Team tab names. */
+  | { readonly kind: 'team'; readonly name: string }
   /** The table of a tab, as an open range. */
   | { readonly kind: 'table'; readonly tab: string }
   /** One of these tabs, if the spreadsheet has it. */

@@ -13,9 +13,12 @@ import { type Finding, findingWords, findingsOf } from '../../read/findings/find
 import { fold } from '../../read/cells/fold.ts';
 import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
+import { teamsOf } from '../../read/slices/teamsOf.ts';
+import { TEAM } from '../../read/tabs/tabs.ts';
 import { NO_ANSWERS, toldAbout } from '../../read/table/answers.ts';
 import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem, RowsAre } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
+import { tabSheetOf } from '../tabs/tabSheet.ts';
 import { tabTable } from '../tabs/tabTable.ts';
 import { answersToo, questionsOf } from './questionsOf.ts';
 
@@ -31,6 +34,8 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
   const { rows, reference, mapping } = tabTable(spreadsheet, tab);
   const answers = mapping?.answers ?? NO_ANSWERS;
   const leads = readLeads(rows, tab, host, answers);
+  const team = tabSheetOf(TEAM, spreadsheet);
+  if (team !== null) leads.teamTab = team.rows;
   const findings = findingsOf(leads);
   const { questions, asked } = questionsOf(leads, findings, texts);
   const { leads: count, ...counts } = rowCounts(leads);
@@ -48,6 +53,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     rows: counts,
     leads: count,
     managers: sortedNames(leads),
+    teams: teamsOf(leads).names,
     firstDay: first === null ? null : isoDay(first),
     lastDay: first === null ? null : isoDay(leads.lastDay(host.today)),
     currency: leads.reading.money('amount')?.currency ?? null,

@@ -2,7 +2,7 @@ import { columnLetter } from '../../read/cells/a1.ts';
 import { type Arg, single } from '../../read/cells/cell.ts';
 import { readLeads } from '../../read/leads/sheetLeads.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
-import type { Argument, FormulaRequest } from '../api/index.ts';
+import type { Argument, ArgumentTab, FormulaRequest } from '../api/index.ts';
 import { type Area, areaOf } from './area.ts';
 import { onTab, quoted, referenceOf } from './formulaText.ts';
 import { argumentSheet } from '../tabs/tabSheet.ts';
@@ -45,7 +45,12 @@ export function compose({ name, args }: FormulaRequest, asked: Asked, selected: 
   const mapping = data?.kind === 'table' ? table(data.tab).mapping : null;
   const place = tabsPlace(name);
   while (written.length < place) written.push(LEFT_OUT);
-  if (mapping !== null) written[place] = mappingPart(mapping);
+  const tabs = [
+    ...(mapping === null ? [] : [mappingPart(mapping)]),
+    // Who is in a team may stand in its tab.
+    ...(args.some((arg) => arg?.kind === 'team') ? [rowsPart('team', true, asked)] : []),
+  ];
+  tabs.forEach((tab, i) => (written[place + i] = tab));
   return {
     parts: written.map(({ part }) => part),
     values: written.map(({ value }) => value),
@@ -84,6 +89,8 @@ function argumentOf(
   switch (arg.kind) {
     case 'text':
       return { part: quoted(arg.value), value: arg.value };
+    case 'team':
+      return { part: quoted(arg.name), value: arg.name };
     case 'number':
       return { part: String(arg.value), value: arg.value };
     case 'cells': {
@@ -93,20 +100,24 @@ function argumentOf(
       const range = cellsAt(sheetNamed(spreadsheet, tab ?? selected.tab), a1, arg.reference);
       return { part: label, value: single(range.getValues()), reads: [{ ...areaOf(range), label }] };
     }
-    case 'rows': {
-      const found = argumentSheet(arg.tab, asked.spreadsheet);
-      if (found === null && arg.isOptional) return LEFT_OUT;
-      if (found === null) throw new Obstacle((words) => words.noSettings(asked.texts.tabs[arg.tab].tab));
-      const { name, reference, width, rows } = found;
-      const value = rows.map((row) => row.slice(0, width));
-      return { part: reference, value, reads: [wholeColumns(name, width, reference)] };
-    }
+    case 'rows':
+      return rowsPart(arg.tab, arg.isOptional, asked);
     case 'everyone': {
       const letter = columnLetter(selected.column - 1);
       const part = `${letter}${selected.row}:${letter}${selected.row + names.length - 1}`;
       return { part, value: names.map((name) => [name]) };
     }
   }
+}
+
+/** @throws Obstacle where the spreadsheet needs the tab and has none. */
+function rowsPart(tab: ArgumentTab, isOptional: boolean, { spreadsheet, texts }: Asked): WrittenArgument {
+  const found = argumentSheet(tab, spreadsheet);
+  if (found === null && isOptional) return LEFT_OUT;
+  if (found === null) throw new Obstacle((words) => words.noSettings(texts.tabs[tab].tab));
+  const { name, reference, width, rows } = found;
+  const value = rows.map((row) => row.slice(0, width));
+  return { part: reference, value, reads: [wholeColumns(name, width, reference)] };
 }
 
 /** @throws Obstacle for cells that the tab does not have. */

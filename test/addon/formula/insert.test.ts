@@ -206,6 +206,32 @@ describe('sidebarInsert', () => {
     expect(messageOf(await call('sidebarInsert', raw))).toMatch(/^B4 is not empty/);
   });
 
+  test('a team of the Team tab takes the tab with it', async () => {
+    const team = {
+      name: 'Team',
+      cells: [
+        ['Manager', 'Team'],
+        ['Anna', 'North'],
+        ['Boris', 'South'],
+      ],
+    };
+    const { call, select, cell } = openedSheet([DEALS, EMPTY, team]);
+    expect(valueOf(await call('sidebarData', 'Deals')).teams).toEqual(['North', 'South']);
+    select('Board', 4, 2);
+    const request = formula('KPI', deals, text('sales'), { kind: 'team', name: 'North' });
+    expect(valueOf(valueOf(await call('sidebarPreview', request)).shown).rows).toEqual([[2]]);
+    valueOf(await call('sidebarInsert', request));
+    expect(cell('Board', 4, 2).formula).toBe('=KPI(Deals!A:F, "sales", "North", "", "", "", Team!A:B)');
+  });
+
+  test('a team that a column of the table names needs no other tab', async () => {
+    const teamed = DEALS.cells.map((row, i) => [...row, i === 0 ? 'Team' : i % 2 ? 'North' : 'South']);
+    const { call } = openedSheet([{ name: 'Deals', cells: teamed }]);
+    expect(valueOf(await call('sidebarData', 'Deals')).teams).toEqual(['North', 'South']);
+    const request = formula('KPI', deals, text('sales'), { kind: 'team', name: 'North' });
+    expect(valueOf(await call('sidebarPreview', request)).formula).toBe('=KPI(Deals!A:G, "sales", "North")');
+  });
+
   test('everyone: the names go into the selected column, the formula beside them refers to them', async () => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY]);
     select('Board', 4, 2);

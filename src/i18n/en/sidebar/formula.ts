@@ -6,6 +6,7 @@ export const formula = {
   function: 'Function',
   more: 'More',
   team: 'Whole team',
+  teams: 'Teams',
   everyone: 'Everyone, one row each',
   people: 'One person',
   inCells: 'Names in cells…',

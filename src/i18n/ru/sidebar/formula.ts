@@ -6,6 +6,7 @@ export const formula: SidebarWords['formula'] = {
   function: 'Функция',
   more: 'Ещё',
   team: 'Вся команда',
+  teams: 'Команды',
   everyone: 'Все, по строке на каждого',
   people: 'Один человек',
   inCells: 'Имена из ячеек…',
