@@ -25,8 +25,9 @@ test.each<[Arg, string[]]>([
 test('nothing is told as missing', () =>
   expect(() => ids('')).toThrow(expect.objectContaining({ code: 'kpi-missing' })));
 
-test.each<[Arg, string, string | null]>([
-  ['sales, conversoin', 'conversoin', 'conversion'],
-])('%j is told', (arg, found, nearest) => {
-  expect(() => ids(arg)).toThrow(expect.objectContaining({ code: 'kpi-unknown', params: { found, nearest } }));
-});
+test.each<[Arg, string, string | null]>([['sales, conversoin', 'conversoin', 'conversion']])(
+  '%j is told',
+  (arg, found, nearest) => {
+    expect(() => ids(arg)).toThrow(expect.objectContaining({ code: 'kpi-unknown', params: { found, nearest } }));
+  },
+);
