@@ -76,7 +76,8 @@ export function KPI_BY(
   if (second !== undefined) {
     if (first.by === 'time' && second.by === 'time')
       throw new KpiError('mix-unknown', { found: second.title, nearest: null, known: leads.columns });
-    return pivotTable(leads, only, [first, second], slice, texts);
+    if (kpis.length > 1) notes.push(fill(texts.by.onlyOne, { kpi: kpiName(only.id, texts) }));
+    return pivotTable(leads, only, [first, second], slice, texts, notes);
   }
   if (first.by === 'time') return timeTable(first, leads, kpis, slice, texts);
   const { lines, fairUnit } = slicedLines(leads, first.groups, kpis, slice);
@@ -215,6 +216,7 @@ function pivotTable(
   axes: readonly [SliceAxis, SliceAxis],
   slice: Slice,
   texts: Texts,
+  notes: readonly string[],
 ): Table {
   const values = slicedPivot(leads, kpi, axes, slice);
   const labels = axes.map((axis) =>
@@ -232,7 +234,7 @@ function pivotTable(
     ...shown.map((at) => ({ title: across[at] ?? '', format: kpi.unit, cell: (row: PivotLine) => row.values[at] })),
   ];
   return {
-    ...tableOf(columns, rows),
+    ...tableOf(columns, rows, notes),
     behind(line, column) {
       const [row, at] = [rows[line], shown[column - 1]];
       if (row === undefined || at === undefined) return [];
@@ -255,12 +257,7 @@ interface PivotLine {
 }
 
 /** What is not as one would expect. */
-function notesOf(
-  axes: readonly SliceAxis[],
-  kpis: readonly Kpi[],
-  leads: SheetLeads,
-  { by }: Texts,
-): readonly string[] {
+function notesOf(axes: readonly SliceAxis[], kpis: readonly Kpi[], leads: SheetLeads, { by }: Texts): string[] {
   return axes.flatMap((axis) => {
     if (axis.by === 'time') return [];
     const { names, count, parts, title } = axis.groups;

@@ -1,5 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
-import { NOBODY, type Names } from '../../core/leads.ts';
+import { NOBODY, type Names, isOnADay } from '../../core/leads.ts';
+import { isoDay } from '../../core/time/days.ts';
 import { SLICE_WORDS } from '../../i18n/languages.ts';
 import { wordsInList } from '../../i18n/wordsPattern.ts';
 import { fold, nearest } from '../cells/fold.ts';
@@ -57,7 +58,21 @@ export function sliceColumn(leads: SheetLeads, named: string): SliceColumn {
       days: () => null,
     };
   const once = memo();
-  const ofLines = (): Names => once('lines', () => nameReader(table, at).result());
+  const ofLines = (): Names =>
+    once('lines', () => {
+      const words = nameReader(table, at).result();
+      const read = dated();
+      return read === null ? words : namesOfDays(read.lines, words);
+    });
+  const dated = (): { readonly id: string; readonly lines: Float64Array } | null => {
+    const mine = reading.ownColumns().find((one) => one.column === at);
+    const lines = mine
+      ? reading.ownDates(at)
+      : known !== null && DATE_IDS.includes(known)
+        ? reading.dates(known)
+        : null;
+    return lines && { id: mine?.name ?? known ?? '', lines: lines.values };
+  };
   return {
     title,
     column: at,
@@ -73,17 +88,28 @@ export function sliceColumn(leads: SheetLeads, named: string): SliceColumn {
       return { names, codes: leadOfLines(leads).firstOf((line) => codes[line] ?? NOBODY) };
     },
     days() {
-      const mine = reading.ownColumns().find((one) => one.column === at);
-      const lines = mine
-        ? reading.ownDates(at)
-        : known !== null && DATE_IDS.includes(known)
-          ? reading.dates(known)
-          : null;
-      if (lines === null) return null;
-      const days = leads.milestone(mine?.name ?? known ?? '');
-      return days && { ofLines: lines.values, ofLeads: days };
+      const read = dated();
+      const days = read && leads.milestone(read.id);
+      return days && { ofLines: read.lines, ofLeads: days };
     },
   };
+}
+
+/** Each day as a name, such as 2026-10-05; a word that is no day stays. */
+function namesOfDays(days: Float64Array, { names: words, codes }: Names): Names {
+  const byName = new Map<string, number>();
+  const nameOf = (line: number): string => {
+    const day = days[line] ?? NaN;
+    return isOnADay(day) ? isoDay(Math.floor(day)) : (words[codes[line] ?? NOBODY] ?? '');
+  };
+  const own = codes.map((_, line) => {
+    const name = nameOf(line);
+    if (name === '') return NOBODY;
+    const code = byName.get(name) ?? byName.size;
+    byName.set(name, code);
+    return code;
+  });
+  return { names: [...byName.keys()], codes: own };
 }
 
 /** What is meant where there is no column of that name. */

@@ -35,7 +35,10 @@ export function sliceGroups(leads: SheetLeads, named: string): SliceGroups {
   const words = column.ofLeads();
   const sizes = new Int32Array(words.names.length);
   for (const code of words.codes) if (code !== NOBODY) sizes[code] = (sizes[code] ?? 0) + 1;
-  const filled = [...sizes.keys()].filter((code) => (sizes[code] ?? 0) > 0);
+  const ofParts = partCodes();
+  // Money that only a further payment brings to a group is shown as well.
+  const paid = new Set(ofParts);
+  const filled = [...sizes.keys()].filter((code) => (sizes[code] ?? 0) > 0 || paid.has(code));
   const own = filled.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b).slice(0, MOST);
   const places = new Map(own.map((code, place) => [code, place]));
   const names: (string | null)[] = own.map((code) => words.names[code] ?? '');
@@ -49,22 +52,29 @@ export function sliceGroups(leads: SheetLeads, named: string): SliceGroups {
     parts: partGroups(),
     ofLines() {
       const lines = column.ofLines();
-      const places = lines.names.map((name) => placeOf(words.names.indexOf(name)));
+      const byName = new Map(words.names.map((name, code) => [name, placeOf(code)]));
+      const places = lines.names.map((name) => byName.get(name) ?? others);
       return lines.codes.map((code) => places[code] ?? blank);
     },
     count: filled.length,
   };
 
-  function partGroups(): Int32Array | null {
+  /** The code of each further payment; null where it is that of its lead. */
+  function partCodes(): readonly number[] | null {
     const all = leads.merged.parts;
-    if (column.isOfLead || leads.kind.is === 'events' || all.length === 0) return null;
+    const isFolded = leads.kind.is === 'events' || leads.kind.is === 'stages';
+    if (column.isOfLead || isFolded || all.length === 0) return null;
     const lines = column.ofLines();
-    const ownOf = ({ lead, line }: (typeof all)[number]): number => {
+    return all.map(({ lead, line }) => {
       const code = lines.codes[line] ?? NOBODY;
       return code === NOBODY ? (words.codes[lead] ?? NOBODY) : code;
-    };
-    const groups = Int32Array.from(all, (part) => placeOf(ownOf(part)));
-    return all.some(({ lead }, part) => groups[part] !== placeOf(words.codes[lead] ?? NOBODY)) ? groups : null;
+    });
+  }
+
+  function partGroups(): Int32Array | null {
+    if (ofParts === null) return null;
+    const isOther = leads.merged.parts.some(({ lead }, part) => ofParts[part] !== (words.codes[lead] ?? NOBODY));
+    return isOther ? Int32Array.from(ofParts, placeOf) : null;
   }
 }
 

@@ -64,12 +64,19 @@ function testOf(cell: Cell, column: TestedColumn, locale: SheetLocale): ValueTes
     const [, sign, operand] = COMPARED.exec(cell) ?? [];
     if (sign !== undefined && operand !== undefined) return compared(SIGNS[sign] ?? sign, operand, column, locale);
     const other = NOT.exec(fold(cell))?.[1];
-    if (other !== undefined) return compared('<>', other, column, locale);
+    if (other !== undefined)
+      return compared('<>', isBlankWord(lastPart(cell)) ? lastPart(cell) : other, column, locale);
   }
   if (isOfDays) return inPeriod(periodOf(cell, column, locale));
-  if (typeof cell === 'number') return (text) => numberIn(text) === cell;
-  return isValue(String(cell)) ? isText(String(cell)) : null;
+  if (typeof cell === 'number') return isNumber(cell);
+  if (isValue(String(cell))) return isText(String(cell));
+  // `1000` is also the text `1 000`.
+  const number = numberIn(String(cell));
+  return names.some((name) => numberIn(name) === number) ? isNumber(number) : null;
 }
+
+/** What stands behind the last space: `(blank)` in brackets, which a folded text does not have. */
+const lastPart = (text: string): string => text.trim().replace(/^.*\s(?=\()/, '');
 
 function compared(sign: string, operand: string, column: TestedColumn, locale: SheetLocale): ValueTest | null {
   if (column.isOfDays) {
@@ -100,6 +107,11 @@ function compared(sign: string, operand: string, column: TestedColumn, locale: S
   };
   return (text) => tests[sign]?.(numberIn(text)) ?? false;
 }
+
+const isNumber =
+  (number: number): ValueTest =>
+  (text) =>
+    numberIn(text) === number;
 
 /** NaN for a text that is no number. */
 function numberIn(text: string): number {

@@ -146,3 +146,18 @@ test('where not all has room, columns go that nothing needs; keep holds one, and
     expect(KPI_CHECK(gridOf(table))).toBeTruthy();
   });
 });
+
+test.each<[Arg, number]>([
+  ['=1000', 1],
+  [1000, 1],
+  ['>=1 000', 1],
+  ['not (blank)', 2],
+  ['<>(blank)', 2],
+])('a number is found however it is written: %s', (values, rows) => {
+  const sums = cells(`
+    ID | Created    | Paid       | Amount | City
+    1  | 2026-01-01 | 2026-01-03 | 100    | Riga
+    2  | 2026-01-02 | 2026-01-04 |        | Riga`);
+  const data = [...(sums as Cell[][]), ['3', '2026-01-02', '2026-01-04', '1 000', 'Tartu']];
+  expect(withHost({}, () => KPI_WHERE(data, 'amount', values))).toHaveLength(rows + 1);
+});

@@ -154,3 +154,32 @@ test('a lead of two parts counts in the group of the first, the money of each in
     ['', '', '', '', 'Money of further payments counts in the group of their own row, the lead in that of the first.'],
   ]);
 });
+
+describe('an odd column', () => {
+  const odd = cells(`
+    ID | Source | Created          | Paid       | Amount | Status
+    1  | Ads    | 2026-01-01 10:00 | 2026-01-03 | 100    | Won
+    2  | Ads    | 2026-01-01       |            |        | Open
+    3  | Radio  | 2026-01-04       | 2026-01-09 | 50     | Won
+    1  | Site   |                  | 2026-03-15 | 40     | Won`);
+  test('shows money that only a further payment brings to its group', () => {
+    expect(by(odd, 'revenue', 'source').map(([name, value]) => [name, value])).toEqual([
+      ['Source', 'Revenue'],
+      ['Ads', 100],
+      ['Radio', 50],
+      ['Site', 40],
+      ['', ''],
+    ]);
+  });
+  test('of dates has a group for each day', () => {
+    const days = by(odd, 'conversion, sales', 'Created').map(([name, , leads]) => [name, leads]);
+    expect(days.slice(1)).toEqual([
+      ['2026-01-01', 2],
+      ['2026-01-04', 1],
+    ]);
+  });
+  test('a pivot tells that it shows one KPI', () => {
+    const [last = []] = by(odd, 'revenue, sales', 'month, status').slice(-1);
+    expect(last[last.length - 1]).toBe('A table of two columns shows one KPI: Revenue.');
+  });
+});

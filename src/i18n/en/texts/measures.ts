@@ -63,6 +63,7 @@ export const by = {
   differs: 'Differs from the rest',
   higher: 'higher',
   lower: 'lower',
+  onlyOne: 'A table of two columns shows one KPI: {kpi}.',
   biggest: 'The {most} biggest of {count} groups; the others stand together.',
   parts: 'Money of further payments counts in the group of their own row, the lead in that of the first.',
   teams: 'In several teams, counted in the first: {names}.',
