@@ -71,7 +71,7 @@ export function KPI_BY(
   const [first, second, third] = axes;
   const [only] = kpis;
   if (first === undefined || third !== undefined || only === undefined)
-    throw new KpiError('mix-unknown', { found: String(single(by)), nearest: null, known: leads.columns });
+    throw new KpiError('mix-unknown', { found: names.join(', '), nearest: null, known: leads.columns });
   const notes = notesOf(axes, kpis, leads, texts);
   if (second !== undefined) {
     if (first.by === 'time' && second.by === 'time')

@@ -18,7 +18,8 @@ import type { Table } from '../table/table.ts';
  * @param data Table with a header row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid in 30"; or the tab of rules for points:
  *   Points!A:H.
- * @param manager Optional. One name. Left out: the whole team.
+ * @param manager Optional. One name or team, or "Anna; Boris" for both together. Left out: the
+ *   whole team.
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", a date cell (its month) or two
  *   (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
