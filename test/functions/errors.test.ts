@@ -424,7 +424,7 @@ const CASES: readonly Case[] = [
   {
     code: 'settings-twice',
     call: () => KPI_DATA(data, [['Header', 'Meaning']], '', [['Header', 'Meaning']]),
-    both: ['mapping', 'tabs2'],
+    both: ['mapping', 'tabs'],
     en: ['Columns', 'Give one'],
     ru: ['Столбцы', 'Оставьте один'],
   },

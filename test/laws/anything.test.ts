@@ -74,6 +74,8 @@ const CALLS: Readonly<Record<string, fc.Arbitrary<Arg[]>>> = {
   KPI_TOUCHES: fc.tuple(answered, manager, period),
   LEADERBOARD: fc.tuple(data, kpi, period, mode, number, manager, day, fc.oneof(maybeKpis, goals)),
   KPI_SCORECARD: fc.tuple(data, goals, period, day, holidays, maybeKpis),
+  KPI_BY: fc.tuple(data, neededKpi, fc.oneof(mix, fc.constantFrom<Arg>('month', 'manager, week')), period, day),
+  KPI_WHERE: fc.tuple(data, mix, fc.oneof(manager, period, number)),
   KPI_PACE: fc.tuple(data, neededKpi, manager, period, day, goals, holidays),
   KPI_AUDIT: fc.tuple(data, goals, day, maybeKpis),
   KPI_FUNNEL: fc.tuple(data, manager, period, milestones, number, day),

@@ -61,6 +61,7 @@ const ARGUMENTS: Readonly<Record<string, Maker>> = {
   per: one('', 'month', 'week'),
   mode: one('', 'fair', 'cautious', 'raw', 'improve', 'target'),
   mix: one('', '', 'Source', 'Source', 'Status', 'paid'),
+  by: one('manager', 'Source', 'month', 'Source, month'),
   top: one('', 2),
   size: one('', 2),
   freezes: one('', 1),
@@ -81,7 +82,11 @@ paid | 10 | | | | | | 14\nmeeting | 2 | | 6 | conversion | 0.1 | 0.5 | \nrevenue
 sales | 0.5 | 1000 | retention | 0.5\nsales | 1 | 5000 | | \nrevenue | 1 | 700 | | `),
 };
 /** Left out: tabs of the team's own, and what does not touch time. */
-const LEFT_OUT = ['kpis', 'tabs', 'tabs2', 'holidays'];
+const LEFT_OUT = ['kpis', 'team', 'tabs', 'tabs2', 'holidays'];
+/** What a function refuses of the others. */
+const OWN: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
+  KPI_PACE: { kpi: one('sales', 'revenue') },
+};
 
 /** The names of the parameters of a function, `data` first. */
 const parametersOf = (name: string): readonly string[] =>
@@ -123,7 +128,7 @@ describe.each(WITH_AS_OF)('%s with as_of', (name) => {
         .map((parameter): Arg => {
           if (parameter === 'as_of') return momentOf(day + 0.5);
           if (LEFT_OUT.includes(parameter)) return '';
-          const make = ARGUMENTS[parameter];
+          const make = OWN[name]?.[parameter] ?? ARGUMENTS[parameter];
           if (make === undefined) throw new Error(`Say what “${parameter}” of ${name} may be`);
           return make(random, who);
         });

@@ -25,7 +25,7 @@ test.each([
     await page.locator('.toast').waitFor();
     await expect.poll(() => sheet.tabs()).toHaveLength(8);
     expect((await sheet.tabs())?.slice(1, 2)).toEqual([dashboard]);
-    await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 3);
+    await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 4);
     await page.locator(`#charts svg[aria-label*="${figure}"]`).waitFor();
     await expect.poll(async () => (await titles())[0]).toBe(title);
     await sheet.expectCell(`${dashboard}!A7`, { kind: 'number', value: 1 });
@@ -34,7 +34,7 @@ test.each([
     await sheet.kept();
     await sheet.reloaded(() => page.reload());
     await sheet.select(`${dashboard}!A1`);
-    await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 3);
+    await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 4);
     await expect.poll(titles).toEqual(before);
   },
 );

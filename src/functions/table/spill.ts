@@ -1,5 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import type { Value } from '../../read/cells/cell.ts';
+import { plausible } from '../../read/cells/dates/plausible.ts';
 import type { Zone } from '../../read/cells/dates/zone.ts';
 import { CELL_LIMIT } from './cellLimit.ts';
 import type { Content, Table } from './table.ts';
@@ -12,7 +13,8 @@ export function spill({ columns, rows }: Table, zone: Zone): Value[][] {
   const titles: Value[] = columns.map(({ title }) => title);
   const cellOf = (content: Content, column: number): Value => {
     if (content === null || (typeof content === 'number' && !Number.isFinite(content))) return '';
-    const isDay = columns[column]?.format === 'date' && typeof content === 'number';
+    // Cells that are passed on as they are may hold a number that is no day among days.
+    const isDay = columns[column]?.format === 'date' && typeof content === 'number' && plausible(content) === content;
     return isDay ? new Date(zone.instantOf(content)) : content;
   };
   return [titles, ...rows.map((row) => columns.map((_, column) => cellOf(row[column] ?? null, column)))];

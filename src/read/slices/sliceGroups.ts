@@ -1,3 +1,4 @@
+import { compareNames } from '../../core/kpis/compareNames.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { PERIOD_UNITS, type PeriodUnit } from '../../core/time/periodUnit.ts';
 import { SLICE_WORDS, TEXTS } from '../../i18n/languages.ts';
@@ -39,9 +40,12 @@ export function sliceGroups(leads: SheetLeads, named: string): SliceGroups {
   // Money that only a further payment brings to a group is shown as well.
   const paid = new Set(ofParts);
   const filled = [...sizes.keys()].filter((code) => (sizes[code] ?? 0) > 0 || paid.has(code));
-  const own = filled.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b).slice(0, MOST);
+  const nameOf = (code: number): string => words.names[code] ?? '';
+  const bySize = (a: number, b: number): number =>
+    (sizes[b] ?? 0) - (sizes[a] ?? 0) || compareNames(nameOf(a), nameOf(b));
+  const own = filled.sort(bySize).slice(0, MOST);
   const places = new Map(own.map((code, place) => [code, place]));
-  const names: (string | null)[] = own.map((code) => words.names[code] ?? '');
+  const names: (string | null)[] = own.map(nameOf);
   const others = filled.length > own.length ? names.push(null) - 1 : NOBODY;
   const blank = names.push('') - 1;
   const placeOf = (code: number): number => (code === NOBODY ? blank : (places.get(code) ?? others));

@@ -285,9 +285,12 @@ describe('a formula about a table whose columns were set by hand', () => {
     expect(valueOf(shown).rows).toEqual([[1]]);
   });
 
-  test.each(['KPI_DATA', 'KPI_CHECK'])('%s as well', async (name) =>
+  test.each([
+    ['KPI_DATA', '"", "", '],
+    ['KPI_CHECK', '"", '],
+  ])('%s as well', async (name, before) =>
     expect((await previewOf(openedSheet(mapped), name, table)).formula).toBe(
-      `=${name}(Deals!A:F, "", 'Deals (columns)'!A:C)`,
+      `=${name}(Deals!A:F, ${before}'Deals (columns)'!A:C)`,
     ),
   );
 

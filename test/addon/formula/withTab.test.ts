@@ -19,7 +19,7 @@ describe('the tab is added', () => {
       `=KPI_NPS(Deals!A:L, "a", "", ${TAB}) - KPI_NPS(Deals!A:L, KPI_NPS(Deals!A:L, "c", "", ${TAB}), "", ${TAB})`,
     ],
     [`=KPI(KPI_DATA(Deals!A:L, 'Deals (columns)'!A:B), "sales")`, `=KPI(KPI_DATA(Deals!A:L, ${TAB}), "sales")`],
-    ['=KPI(KPI_DATA(Deals!A:L), "sales")', `=KPI(KPI_DATA(Deals!A:L; ""; ${TAB}), "sales")`.replace(/; /g, ', ')],
+    ['=KPI(KPI_DATA(Deals!A:L), "sales")', `=KPI(KPI_DATA(Deals!A:L; ""; ""; ${TAB}), "sales")`.replace(/; /g, ', ')],
   ])('%s', (before, after) => expect(changed(before)).toBe(after));
 
   test('on the tab of the table itself', () =>

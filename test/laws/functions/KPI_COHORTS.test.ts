@@ -40,8 +40,10 @@ const triangle = (
   asOf: number,
   hour = 0,
 ): { cohorts: Value[][]; mean: Value[] } => {
-  const cohorts = table(sheetOf(rows, hour), '', unit, dateOf(asOf)).slice(1);
-  return { mean: cohorts.pop() ?? [], cohorts };
+  // A triangle that is cut says so below the mean.
+  const lines = table(sheetOf(rows, hour), '', unit, dateOf(asOf)).slice(1);
+  const last = lines.findIndex(([name]) => name === 'Weighted mean');
+  return { mean: lines[last] ?? [], cohorts: lines.slice(0, last) };
 };
 
 describe('laws of the cohorts', () => {
