@@ -9,11 +9,14 @@
  *   is over, for the rest, and between the two; the month so far enters by a linear step (Bühlmann &
  *   Straub). The rest is negative binomial (Snyder, Ord & Beaumont 2012).
  * - From 24 months on: the calendar month. Money and averages: sales drawn again. Shares:
- *   beta-binomial whose leads of one month hang together.
+ *   beta-binomial whose leads of one month hang together. Times: how many come and how long they take,
+ *   both drawn again from leads old enough to be told.
  */
 
 const DISCOUNTS = [1, 0.9, 0.8, 0.65];
 const LOOKED_BACK = 8;
+/** So many days count in days to payment. */
+const LIMIT = 90;
 const DRAWS = 400;
 
 const sum = (values) => values.reduce((a, b) => a + b, 0);
@@ -27,7 +30,7 @@ export function methodForecasts({ leads, month }, asOfDay, { measure, people }) 
     .map((lead) => ({ ...lead, paid: lead.paid < asOfDay + 1 ? lead.paid : NaN }));
   const months = monthsBefore(month, known);
   const part = (asOfDay - month.fromDay + 1) / (month.toDay - month.fromDay + 1);
-  if (measure === 'time') return Array.from({ length: people }, () => null);
+  if (measure === 'time') return times(known, { months, people, asOfDay });
   if (measure === 'rate') return shares(known, { month, months, part, people });
   const days = Array.from({ length: people }, (_, who) => known.filter((lead) => lead.who === who && lead.paid > 0));
   const rest = restOfMonth(
@@ -292,8 +295,7 @@ function drawnAgain(days, rest, month, measure) {
     const done = own.filter(({ paid }) => paid >= month.fromDay);
     const [money, sales] = [sum(done.map(({ amount }) => amount)), done.length];
     const chances = chancesOf(rest[who]);
-    let state = 12345;
-    const random = () => (state = (state * 1664525 + 1013904223) % 4294967296) / 4294967296;
+    const random = randomOf(12345);
     const finals = range(0, DRAWS - 1).flatMap((k) => {
       let upTo = 0;
       const p = (k + 0.5) / DRAWS;
@@ -301,8 +303,7 @@ function drawnAgain(days, rest, month, measure) {
         0,
         chances.findIndex((chance) => (upTo += chance) >= p * (1 - 1e-7)),
       );
-      const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-      const scale = Math.exp(Math.sqrt(Math.log(1 + relative)) * normal - Math.log(1 + relative) / 2);
+      const scale = Math.exp(Math.sqrt(Math.log(1 + relative)) * normalOf(random) - Math.log(1 + relative) / 2);
       let to = 0;
       for (let i = 0; i < count; i++) to += scale * pool[Math.floor(random() * pool.length)];
       if (measure === 'sum') return money + to;
@@ -315,6 +316,69 @@ function drawnAgain(days, rest, month, measure) {
       finals.map(() => 1),
     );
   });
+}
+
+/**
+ * The day by which half of who comes within the limit has come: the middle of as many times as may
+ * come, drawn from the person's and from the team's, which are brought to the person's level.
+ */
+function times(known, { months, people, asOfDay }) {
+  const told = months.filter(({ toDay }) => toDay + LIMIT <= asOfDay);
+  const since = told[0]?.fromDay ?? NaN;
+  const before = Array.from({ length: people }, (_, who) =>
+    known
+      .filter((lead) => lead.who === who && lead.created >= since && lead.created <= asOfDay - LIMIT)
+      .map(({ created, paid }) => Math.floor(paid) - Math.floor(created))
+      .filter((days) => days >= 0 && days <= LIMIT),
+  );
+  const all = before.flat();
+  if (all.length === 0) return before.map(() => null);
+  const logs = before.map((own) => own.map((days) => Math.log(days + 0.5)));
+  const team = mean(logs.flat());
+  const filled = logs.filter((own) => own.length > 0);
+  const inner =
+    sum(filled.map((own) => sum(own.map((one) => (one - mean(own)) ** 2)))) / Math.max(1, all.length - filled.length);
+  const between = Math.max(
+    0.01,
+    sum(filled.map((own) => (mean(own) - team) ** 2 - inner / own.length)) / Math.max(1, filled.length - 1),
+  );
+  const usual = all.length / people / told.length;
+  return before.map((_, who) => {
+    const own = logs[who];
+    const strength = inner / between;
+    const level = (sum(own) + strength * team) / (own.length + strength);
+    const error = Math.sqrt(inner / (own.length + strength));
+    const pool = logs.flatMap((others, i) => others.map((one) => one - (i === who ? mean(own) : mean(others))));
+    const coming = (own.length + usual * 3) / (told.length + 3);
+    const chances = chancesOf({ mean: coming, variance: coming });
+    const random = randomOf(12345);
+    const finals = range(0, DRAWS - 1).flatMap((k) => {
+      let upTo = 0;
+      const count = chances.findIndex((chance) => (upTo += chance) >= ((k + 0.5) / DRAWS) * (1 - 1e-7));
+      if (count < 3) return [];
+      const shift = level + error * normalOf(random);
+      const drawn = range(1, count).map(() => Math.exp(shift + pool[Math.floor(random() * pool.length)]) - 0.5);
+      drawn.sort((a, b) => a - b);
+      return [Math.max(0, Math.min(LIMIT, Math.round(drawn[Math.ceil(count / 2) - 1])))];
+    });
+    if (finals.length === 0) return null;
+    finals.sort((a, b) => a - b);
+    const { low, high } = fromPoints(
+      finals,
+      finals.map(() => 1),
+    );
+    // Sooner is better.
+    return { chance: (target) => finals.filter((days) => days <= target + 1e-9).length / finals.length, low, high };
+  });
+}
+
+function randomOf(seed) {
+  let state = seed;
+  return () => (state = (state * 1664525 + 1013904223) % 4294967296) / 4294967296;
+}
+
+function normalOf(random) {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
 function shares(known, { month, months, part, people }) {
