@@ -6,7 +6,7 @@ import type { Leads } from '../leads.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
 import { moreLeadsForShares, moreLeadsForTimes } from '../stats/moreLeads.ts';
 import { newcombe } from '../stats/newcombe.ts';
-import { moreObservations } from '../stats/moreObservations.ts';
+import { moreObservations } from '../stats/samples/moreObservations.ts';
 import { rankShift } from '../stats/ranks/rankShift.ts';
 import { rankSum } from '../stats/ranks/rankSum.ts';
 import { type DayCounts, totalCount } from '../stats/survival/dayCounts.ts';

@@ -1,7 +1,7 @@
 import type { BinomialCount } from './binomialCount.ts';
 import { logRank } from './survival/logRank.ts';
-import { moreObservations } from './moreObservations.ts';
-import type { SampleSummary } from './sampleSummary.ts';
+import { moreObservations } from './samples/moreObservations.ts';
+import type { SampleSummary } from './samples/sampleSummary.ts';
 import type { ObservedExpected } from './observedExpected.ts';
 import { type DayCounts, groupSize, totalCount } from './survival/dayCounts.ts';
 

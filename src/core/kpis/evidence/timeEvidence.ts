@@ -5,7 +5,7 @@ import { quantile } from '../../stats/quantile.ts';
 import { midRanks } from '../../stats/ranks/midRanks.ts';
 import { rankSum } from '../../stats/ranks/rankSum.ts';
 import { sumOf } from '../../stats/sumOf.ts';
-import type { SampleSummary } from '../../stats/sampleSummary.ts';
+import type { SampleSummary } from '../../stats/samples/sampleSummary.ts';
 import { type DayCounts, countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
 import { halfArrivedDay, kaplanMeier } from '../../stats/survival/kaplanMeier.ts';
 import { Z95 } from '../../stats/z95.ts';

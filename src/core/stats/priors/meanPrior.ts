@@ -1,4 +1,4 @@
-import type { SampleSummary } from '../sampleSummary.ts';
+import type { SampleSummary } from '../samples/sampleSummary.ts';
 import { sumOf } from '../sumOf.ts';
 import { groupMoments } from './groupMoments.ts';
 import { type Prior, priorFromMoments } from './prior.ts';

@@ -1,7 +1,6 @@
-import { Failure, Notice } from '../../shared/Notice.tsx';
 import { useWords } from '../../shared/useWords.ts';
+import { DoneNotice } from './DoneNotice.tsx';
 import type { ImportState } from './importState.ts';
-import { StepTitle } from './StepTitle.tsx';
 import type { Importing } from './useImport.ts';
 
 /** Which tabs several files became, and the way back. */
@@ -9,25 +8,13 @@ export function SeveralDone(props: {
   readonly state: Extract<ImportState, { at: 'several done' }>;
   readonly importing: Importing;
 }) {
-  const { importFile, rows } = useWords();
+  const { importFile } = useWords();
+  const { importing } = props;
   const { made, error } = props.state;
+  const undo = made.length > 0 ? () => importing.undoSeveral(made) : undefined;
   return (
-    <>
-      <StepTitle text={importFile.doneSeveral(made.length)} />
-      <Notice kind="good">
-        <p class="quiet">{made.map(({ tab }) => tab).join(', ')}</p>
-        <div class="row">
-          {made.length > 0 && (
-            <button type="button" onClick={() => props.importing.undoSeveral(made)}>
-              {rows.undo}
-            </button>
-          )}
-          <button type="button" onClick={props.importing.reset}>
-            {importFile.another}
-          </button>
-        </div>
-      </Notice>
-      {error !== null && <Failure error={error} />}
-    </>
+    <DoneNotice title={importFile.doneSeveral(made.length)} error={error} undo={undo} reset={importing.reset}>
+      <p class="quiet">{made.map(({ tab }) => tab).join(', ')}</p>
+    </DoneNotice>
   );
 }

@@ -1,5 +1,5 @@
-import type { DifferenceInterval } from './confidenceInterval.ts';
-import { studentT } from './distributions/studentT.ts';
+import type { DifferenceInterval } from '../confidenceInterval.ts';
+import { studentT } from '../distributions/studentT.ts';
 import type { SampleSummary } from './sampleSummary.ts';
 
 /**

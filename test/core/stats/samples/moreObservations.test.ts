@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moreObservations } from '../../../src/core/stats/moreObservations.ts';
-import figures from '../../reference/comparisons.json';
-import { frozen } from './frozen.ts';
+import { moreObservations } from '../../../../src/core/stats/samples/moreObservations.ts';
+import figures from '../../../reference/comparisons.json';
+import { frozen } from '../frozen.ts';
 
 /** What a comparison needs from nothing, on each side. */
 function each(difference: number, aVariance: number, bVariance: number): number | null {

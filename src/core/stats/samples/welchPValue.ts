@@ -1,4 +1,4 @@
-import { incompleteBeta } from './distributions/incompleteBeta.ts';
+import { incompleteBeta } from '../distributions/incompleteBeta.ts';
 import type { SampleSummary } from './sampleSummary.ts';
 
 /**

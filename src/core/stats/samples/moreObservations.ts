@@ -1,4 +1,4 @@
-import { Z95 } from './z95.ts';
+import { Z95 } from '../z95.ts';
 
 /** What there is on one side of a comparison. */
 interface Side {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { welch } from '../../../src/core/stats/welch.ts';
-import figures from '../../reference/comparisons.json';
-import { frozen } from './frozen.ts';
+import { welch } from '../../../../src/core/stats/samples/welch.ts';
+import figures from '../../../reference/comparisons.json';
+import { frozen } from '../frozen.ts';
 
 const anySample = fc
   .record({

@@ -1,5 +1,5 @@
 import type { SampleSummary } from './sampleSummary.ts';
-import { sumOf } from './sumOf.ts';
+import { sumOf } from '../sumOf.ts';
 
 /**
  * Several samples as one.
