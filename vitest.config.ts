@@ -8,6 +8,7 @@ const LAWS = 'test/laws/**/*.test.ts';
 /** What the tests outside a browser have in common. */
 const inNode = {
   globalSetup: ['scripts/built.mjs'],
+  setupFiles: ['test/support/seed.ts'],
   maxWorkers: 2,
   // Some of it calculates a whole workbook, on a machine that does other things meanwhile.
   testTimeout: 120_000,

@@ -12,7 +12,8 @@ export function spill({ columns, rows }: Table, zone: Zone): Value[][] {
   }
   const titles: Value[] = columns.map(({ title }) => title);
   const cellOf = (content: Content, column: number): Value => {
-    if (content === null || (typeof content === 'number' && !Number.isFinite(content))) return '';
+    // A number or a day that is none, such as a date of a sheet that cannot be read.
+    if (content === null || (typeof content !== 'string' && !Number.isFinite(Number(content)))) return '';
     // Cells that are passed on as they are may hold a number that is no day among days.
     const isDay = columns[column]?.format === 'date' && typeof content === 'number' && plausible(content) === content;
     return isDay ? new Date(zone.instantOf(content)) : content;

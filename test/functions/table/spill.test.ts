@@ -33,10 +33,11 @@ describe('a spilled table', () => {
       ['Clara', '', 0],
     ]);
   });
-  test('is a rectangle even of short rows, and never holds NaN or Infinity', () =>
-    expect(spill({ columns, rows: [['Anna'], ['Boris', NaN, Infinity]] }, utc).slice(1)).toEqual([
+  test('is a rectangle even of short rows, and never holds NaN, Infinity or a date that is none', () =>
+    expect(spill({ columns, rows: [['Anna'], ['Boris', NaN, Infinity], [new Date(NaN)]] }, utc).slice(1)).toEqual([
       ['Anna', '', ''],
       ['Boris', '', ''],
+      ['', '', ''],
     ]));
   test('of more cells than are safe is refused, with its size', () => {
     const rows = Array.from({ length: CELL_LIMIT / 3 }, () => []);
