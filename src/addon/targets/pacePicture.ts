@@ -1,4 +1,5 @@
-import { type PaceDay, addsUp, paceOf } from '../../core/targets/pace.ts';
+import { type PaceDay, paceOf } from '../../core/targets/pace.ts';
+import { addsUp } from '../../core/targets/runningTotals.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
 import { schedulesOf } from '../../read/tabs/rows/schedulesOf.ts';
 import { HOLIDAYS, TARGETS, TEAM } from '../../read/tabs/tabs.ts';

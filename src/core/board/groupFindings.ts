@@ -1,4 +1,5 @@
-import type { Estimates, Evidence } from '../kpis/evidence/evidence.ts';
+import type { Evidence } from '../kpis/evidence/evidence.ts';
+import type { Estimates } from '../kpis/evidence/estimates.ts';
 import { isRankable } from '../kpis/evidence/isRankable.ts';
 import { holm } from '../stats/pValues/holm.ts';
 import { leaderboard } from './leaderboard.ts';

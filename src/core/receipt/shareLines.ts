@@ -2,17 +2,8 @@ import type { Slice } from '../kpis/evidence/evidence.ts';
 import { type RoadKpi, ripeDaysOf } from '../kpis/kpi.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { isInWindow, windowOf } from '../kpis/window.ts';
-import {
-  firstReached,
-  isOnADay,
-  isReached,
-  isReachedBy,
-  type Leads,
-  NEVER,
-  NOBODY,
-  UNDATED,
-  valueAt,
-} from '../leads.ts';
+import { isOnADay, isReached, isReachedBy, type Leads, NEVER, NOBODY, UNDATED, valueAt } from '../leads.ts';
+import { firstReached } from '../kpis/firstReached.ts';
 import type { BareLine, CountsAs, LinesOf, Unlisted, Why } from './receiptLine.ts';
 import { whyUnlisted } from './whyUnlisted.ts';
 

@@ -1,5 +1,5 @@
 import type { Slice } from '../kpis/evidence/evidence.ts';
-import { leadTimes } from '../kpis/evidence/timeCounts.ts';
+import { leadTimes } from '../kpis/evidence/leadTimes.ts';
 import { type RoadKpi, TIME_DAYS } from '../kpis/kpi.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { isInWindow, windowOf } from '../kpis/window.ts';

@@ -1,18 +1,13 @@
 import { type Histories, historiesOf } from '../forecast/histories.ts';
 import { outlookOf } from '../forecast/outlookOf.ts';
-import { ownedBy } from '../forecast/past/pastPeriods.ts';
 import { expectedShare } from '../forecast/past/usualCourse.ts';
-import { kpiOnData } from '../kpis/evaluate.ts';
-import { type Kpi, type VolumeKpi, isRoad } from '../kpis/kpi.ts';
-import { leadNumbers } from '../kpis/milestones.ts';
-import { paymentRows } from '../kpis/paymentRows.ts';
-import { datedSpan, firstMilestoneDays, periodDates } from '../kpis/periodDates.ts';
-import { volumesBy } from '../kpis/totals.ts';
-import { type Leads, NOBODY } from '../leads.ts';
+import { type VolumeKpi } from '../kpis/kpi.ts';
+import { type Leads } from '../leads.ts';
 import { quantile } from '../stats/quantile.ts';
 import { type Period, previousPeriod } from '../time/period.ts';
 import type { PeriodUnit } from '../time/periodUnit.ts';
 import type { Schedules } from '../time/schedule.ts';
+import { runningTotals } from './runningTotals.ts';
 import { type Workdays, workdaysOf } from './workdays.ts';
 
 /**
@@ -50,11 +45,6 @@ interface Pace {
   readonly days: readonly PaceDay[];
   /** The target, less in proportion to one's own days off. */
   readonly goal: number | null;
-}
-
-/** True for a KPI that adds up day by day: a count or a sum. */
-export function addsUp(kpi: Kpi): kpi is VolumeKpi {
-  return !isRoad(kpi) && kpi.measure !== 'average';
 }
 
 /** How many past periods make the usual one. */
@@ -102,31 +92,6 @@ export function paceOf(asked: VolumeKpi, all: Leads, ask: PaceAsk): Pace {
     };
   });
   return { days, goal };
-}
-
-/**
- * What has added up since the first day of a span, a number for each of its days, and the first day
- * on which anything of theirs is dated.
- */
-function runningTotals(asked: VolumeKpi, all: Leads, who: number | null, span: Period, asOfDay: number) {
-  const kpi = kpiOnData(asked, all);
-  const leads = paymentRows(kpi, all);
-  const isOurs = ownedBy(leads, who);
-  const { fromDay, toDay } = span;
-  const groupsOf = (days: Float64Array): Int32Array =>
-    Int32Array.from(days, (day, lead) =>
-      day >= fromDay && day < toDay + 1 && isOurs(lead) ? Math.floor(day) - fromDay : NOBODY,
-    );
-  const volume = addsUp(kpi) ? kpi : asked;
-  const amounts = volume.measure === 'count' ? null : leadNumbers(leads, volume.column, asOfDay);
-  const reached = firstMilestoneDays(volume.to, leads);
-  let total = 0;
-  return {
-    totals: volumesBy(volume, leads, reached, amounts, asOfDay, toDay - fromDay + 1, groupsOf).map(
-      ({ value }) => (total += value ?? 0),
-    ),
-    dataFrom: datedSpan(periodDates(kpi, leads), asOfDay, isOurs)?.fromDay ?? Infinity,
-  };
 }
 
 /** The forecast goes from what is done to its range by the usual course of what is left. */

@@ -1,6 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
-import { type PaceDay, addsUp, paceOf } from '../../core/targets/pace.ts';
+import { type PaceDay, paceOf } from '../../core/targets/pace.ts';
+import { addsUp } from '../../core/targets/runningTotals.ts';
 import type { Period } from '../../core/time/period.ts';
 import { PERIOD_UNITS, type PeriodUnit, periodAt, periodLabel } from '../../core/time/periodUnit.ts';
 import { fill, kpiName } from '../../i18n/index.ts';

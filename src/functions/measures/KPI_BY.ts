@@ -1,5 +1,6 @@
 import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
-import type { Measured, Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Measured } from '../../core/kpis/measured.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { periodLabel, periodsFromTo } from '../../core/time/periodUnit.ts';
 import type { PlaceRange } from '../../core/board/possiblePlaces.ts';

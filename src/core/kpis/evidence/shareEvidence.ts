@@ -1,4 +1,5 @@
-import { valueAt, firstReached, isReachedBy, type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
+import { valueAt, isReachedBy, type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
+import { firstReached } from '../firstReached.ts';
 import { shareError } from '../../stats/shareError.ts';
 import type { BinomialCount } from '../../stats/binomialCount.ts';
 import { fisherExact } from '../../stats/pValues/fisherExact.ts';
@@ -9,7 +10,8 @@ import { shrink } from '../../stats/priors/shrink.ts';
 import { ratio } from '../../stats/ratio.ts';
 import { sureDifference } from '../../stats/sureDifference.ts';
 import { wilson } from '../../stats/wilson.ts';
-import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
+import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import type { Statistics } from './estimates.ts';
 import { type Groups, groupLeads } from '../groups.ts';
 import type { RoadKpi } from '../kpi.ts';
 import { type Window, windowOf } from '../window.ts';

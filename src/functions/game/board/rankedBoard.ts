@@ -1,7 +1,8 @@
 import { type RankingMode, type BoardStanding, leaderboard } from '../../../core/board/leaderboard.ts';
 import { KpiError } from '../../../core/errors.ts';
 import { NOBODY } from '../../../core/leads.ts';
-import type { Estimates, Evidence, Slice } from '../../../core/kpis/evidence/evidence.ts';
+import type { Evidence, Slice } from '../../../core/kpis/evidence/evidence.ts';
+import type { Estimates } from '../../../core/kpis/evidence/estimates.ts';
 import { type Kpi, isRoad, milestonesOf } from '../../../core/kpis/kpi.ts';
 import { ripePeriod } from '../../../core/kpis/ripePeriod.ts';
 import { previousPeriod } from '../../../core/time/period.ts';
