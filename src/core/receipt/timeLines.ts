@@ -9,7 +9,7 @@ import { whyUnlisted } from './whyUnlisted.ts';
 
 /**
  * How each lead counts in a time: the days or hours that it took, or those so far of one who waits.
- * With a limit, who came later has not arrived within it.
+ * Whoever arrived after the limit has not arrived.
  */
 export function timeLines(kpi: RoadKpi, leads: Leads, slice: Slice): LinesOf {
   const { asOfDay } = slice;
