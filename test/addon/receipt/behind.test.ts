@@ -224,6 +224,20 @@ describe('what stands behind a cell', () => {
     expect(await behind(formula, cell)).toMatchObject({ who, kpis: [kpi], period });
   });
 
+  test.each([
+    ['=KPI_FUNNEL(Deals!A:G)', 'C6', 'Paid: Leads', 10, [10, 20]],
+    ['=KPI_FUNNEL(Deals!A:G)', 'D6', 'Paid: From previous', 10 / 30, [10, 20]],
+    ['=KPI_FUNNEL(Deals!A:G, "Bob")', 'F6', 'Paid: Median days of those who came', 4, [3]],
+    ['=KPI_FUNNEL(Deals!A:G)', 'G5', 'Created: Lost here', 20, [10, 20]],
+    ['=KPI_COHORTS(Deals!A:G, "", "", "2026-03-15")', 'C5', 'Leads', 30, [10, 20]],
+    ['=KPI_COHORTS(Deals!A:G, "", "", "2026-03-15")', 'D5', 'Created → Paid in 30', 10 / 30, [10, 20]],
+    ['=KPI_COHORTS(Deals!A:G, "repeat")', 'C5', 'Clients', 9, [9]],
+  ])('%s, %s is %s, %d: groups of %j', async (formula, cell, kpi, value, counts) => {
+    const found = await behind(formula, cell);
+    expect([found.kpis, found.value, found.groups.map(({ count }) => count)]).toEqual([[kpi], value, counts]);
+    if (found.rowsFormula !== null) expect((await behind(found.rowsFormula, 'B5')).value).toBe(value);
+  });
+
   test('points have a row for each rule, and their formula', async () => {
     const found = await behind('=KPI_POINTS(Deals!A:G, Points!A:B, "2026-01")', 'C5');
     expect(found.rowsFormula).toBe('=KPI_ROWS(Deals!A:G, Points!A:B, "Ann", "2026-01")');

@@ -7,7 +7,8 @@ import type { ErrorCode } from '../../../core/errors.ts';
 export const errors: Readonly<Record<ErrorCode, string>> = {
   'range-empty': '“{argument}” is empty. Give a table with a header row, such as Deals!A:L.',
   'range-one-cell': '“{argument}” must be a table, but it is one cell: “{found}”. Select the whole table: Deals!A:L.',
-  'range-no-rows': '“{argument}” has headers and no leads below. Paste deals, or take more rows: Deals!A:L.',
+  'range-no-rows':
+    '“{argument}” has headers and no leads below. Paste deals, or take more rows: Deals!A:L. A filter such as KPI_WHERE may have left nothing.',
   'no-lead':
     '“{argument}” has {count} rows, but none with a client, a manager, a date or money: its columns are {found}. Name yours Client, Manager, Created, Paid, Amount.',
   stacked:
