@@ -12,25 +12,43 @@ export interface ColumnCells {
 /** The sign that every sheet error begins with. */
 const HASH = '#'.charCodeAt(0);
 
+/** So many rows stay near at hand while one column after the other is looked at. */
+const BLOCK = 256;
+
 /** Looks at every cell of the lines once, for all columns together. */
-export function columnCells({ rows, lines, headers }: SourceTable): ColumnCells {
+export function columnCells(table: SourceTable): ColumnCells {
+  const { lines, headers } = table;
   const filled = new Int32Array(headers.length);
   const errors = new Map<number, number[]>();
-  for (let line = 0; line < lines.length; line++) {
-    const row = rows[lines[line] ?? -1] ?? [];
-    for (let column = 0; column < filled.length; column++) {
-      const cell = row[column];
-      // Most blank cells are '', and most filled ones begin with a letter or a digit.
-      if (cell === '') continue;
-      if (typeof cell !== 'string' ? cell === null || cell === undefined : !isPlain(cell) && isBlank(cell)) continue;
-      filled[column] = (filled[column] ?? 0) + 1;
-      if (typeof cell !== 'string' || cell.charCodeAt(0) !== HASH || !isSheetError(cell)) continue;
-      const seen = errors.get(column);
-      if (seen === undefined) errors.set(column, [line]);
-      else seen.push(line);
-    }
+  for (let from = 0; from < lines.length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, lines.length);
+    for (let column = 0; column < filled.length; column++)
+      filled[column] = (filled[column] ?? 0) + filledIn(table, column, from, to, errors);
   }
   return { filled, errors };
+}
+
+/** How many cells of a column are filled from one line to before another; lines of errors are noted. */
+function filledIn(
+  { rows, lines }: SourceTable,
+  column: number,
+  from: number,
+  to: number,
+  errors: Map<number, number[]>,
+): number {
+  let filled = 0;
+  for (let line = from; line < to; line++) {
+    const cell = rows[lines[line] ?? 0]?.[column];
+    // Most blank cells are '', and most filled ones begin with a letter or a digit.
+    if (cell === '') continue;
+    if (typeof cell !== 'string' ? cell === null || cell === undefined : !isPlain(cell) && isBlank(cell)) continue;
+    filled++;
+    if (typeof cell !== 'string' || cell.charCodeAt(0) !== HASH || !isSheetError(cell)) continue;
+    const seen = errors.get(column);
+    if (seen === undefined) errors.set(column, [line]);
+    else seen.push(line);
+  }
+  return filled;
 }
 
 /** Whether a text begins with a sign of ASCII that is no space. */

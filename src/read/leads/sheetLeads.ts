@@ -1,7 +1,8 @@
 import { isReached, type Leads, MILESTONES, NOBODY, type Names, type Parts, type RowKind } from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
 import { foldEvents } from './kinds/foldEvents.ts';
-import { type Clients, broughtBy, clientsOf } from './clients.ts';
+import { broughtBy } from './broughtBy.ts';
+import { type Clients, clientsOf } from './clients.ts';
 import { type TableKind, kindOfTable } from './kinds/kindOfTable.ts';
 import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
 import type { DailyReport } from './kinds/dailyReport.ts';
