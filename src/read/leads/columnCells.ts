@@ -1,4 +1,5 @@
 import { isBlank, isSheetError } from '../cells/cell.ts';
+import { type ColumnReader, columnReader } from '../cells/columnReader.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /** What stands in the cells of each column, by its place in the table. */
@@ -12,20 +13,16 @@ export interface ColumnCells {
 /** The sign that every sheet error begins with. */
 const HASH = '#'.charCodeAt(0);
 
-/** So many rows stay near at hand while one column after the other is looked at. */
-const BLOCK = 256;
-
-/** Looks at every cell of the lines once, for all columns together. */
-export function columnCells(table: SourceTable): ColumnCells {
+/** Looks at every cell of the lines, for all columns together. */
+export function cellsReader(table: SourceTable): ColumnReader<ColumnCells> {
   const { lines, headers } = table;
   const filled = new Int32Array(headers.length);
   const errors = new Map<number, number[]>();
-  for (let from = 0; from < lines.length; from += BLOCK) {
-    const to = Math.min(from + BLOCK, lines.length);
+  const read = (from: number, to: number): void => {
     for (let column = 0; column < filled.length; column++)
       filled[column] = (filled[column] ?? 0) + filledIn(table, column, from, to, errors);
-  }
-  return { filled, errors };
+  };
+  return columnReader(lines.length, read, () => ({ filled, errors }));
 }
 
 /** How many cells of a column are filled from one line to before another; lines of errors are noted. */

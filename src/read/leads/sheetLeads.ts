@@ -19,7 +19,7 @@ import { memo } from './memo.ts';
 import { type MergedLines, UNMERGED, mergeLines } from './mergeLines.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import type { OwnColumn } from '../table/columns/ownDateColumns.ts';
-import { type TableReading, tableReadingOf } from './tableReading.ts';
+import { type Expected, type TableReading, tableReadingOf } from './tableReading.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
 import { unfitColumn } from './unfitColumn.ts';
 import { textColumn } from './textColumn.ts';
@@ -59,10 +59,10 @@ export interface SheetLeads extends Leads {
    */
   text(named: string): Names | null;
   /**
-   * Reads what these milestones need, and the managers unless the team alone is asked about, in one
+   * Reads what these milestones need, and what is expected beside them (managers), in one
    * walk over the rows. Only for speed: the answers are the same without it.
    */
-  expect(milestones: readonly string[], who?: 'managers' | 'team'): void;
+  expect(milestones: readonly string[], what?: Expected): void;
 }
 
 /**
