@@ -513,6 +513,13 @@ const CASES: readonly Case[] = [
     ru: ['сегодня', 'источник'],
   },
   {
+    code: 'mix-of-today',
+    call: () => KPI_BY(data, 'sales', 'paid', '', '2026-09-02'),
+    both: ['paid', 'as_of'],
+    en: ['today', 'source'],
+    ru: ['сегодня', 'источник'],
+  },
+  {
     code: 'mix-volume',
     call: () => KPI_FAIR(data, 'sales'),
     both: [],

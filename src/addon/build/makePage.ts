@@ -7,7 +7,7 @@ import { putSections } from './putDashboard.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Neither table asks. */
-const NO_CHOICE = { unit: '', volume: 'sales' } as const;
+const NO_CHOICE = { unit: '', volume: 'sales', period: null } as const;
 
 const FORMULAS: Readonly<Record<ReadyPage, string>> = { funnel: 'KPI_FUNNEL', board: 'LEADERBOARD' };
 

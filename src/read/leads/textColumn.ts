@@ -3,6 +3,7 @@ import { fold } from '../cells/fold.ts';
 import { nameReader } from '../cells/nameReader.ts';
 import { type ColumnId, DATE_IDS, NUMBER_IDS, recognise } from '../table/headers.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
+import type { SheetLeads } from './sheetLeads.ts';
 
 /**
  * The words of a column, with one code for spellings that differ only in case, spaces or ё. A blank
@@ -29,9 +30,11 @@ const CHANGING: readonly ColumnId[] = ['status', 'stage', ...NUMBER_IDS, ...DATE
 
 /**
  * True when the words of a column are those of today: what they said on a past day is not in the
- * table.
+ * table. So are those of a step of the table's own.
  */
-export function isOfToday(table: SourceTable, named: string): boolean {
+export function isOfToday({ table, ownColumns }: Pick<SheetLeads, 'table' | 'ownColumns'>, named: string): boolean {
   const column = columnNamed(table, named);
-  return column !== null && CHANGING.some((id) => table.columns.get(id) === column);
+  // A status may stand in a column of stages.
+  if (column === null) return CHANGING.some((id) => id === recognise(named));
+  return CHANGING.some((id) => table.columns.get(id) === column) || ownColumns().some((one) => one.column === column);
 }

@@ -110,7 +110,7 @@ describe('what stands behind a cell', () => {
       made: '4 of 10',
       rest: [
         { what: 'rows of other managers', count: 20 },
-        { what: 'headers, blank rows and rows that are no leads', count: 1 },
+        { what: 'headers and rows that are no leads', count: 1 },
       ],
       rowsFormula: '=KPI_ROWS(Deals!A2:G, "conversion", "Ann")',
     });
@@ -259,7 +259,9 @@ describe('what stands behind a cell', () => {
     ['=KPI(Deals!A:G, "conversion")', 'A1', 'A1 holds no formula of KPI Map'],
     ['=KPI(Deals!A:G, "conversion")', 'D9', 'D9 holds no formula of KPI Map'],
     ['=LEADERBOARD(Deals!A:G, "conversion")', 'B4', 'No rows stand behind B4'],
-    ['=KPI_FUNNEL(Deals!A:G)', 'B5', 'The rows behind KPI_FUNNEL cannot be listed'],
+    ['=KPI_BOTTLENECK(Deals!A:G)', 'B5', 'The rows behind KPI_BOTTLENECK cannot be listed'],
+    ['=KPI_FUNNEL(Deals!A:G)', 'B5', 'No rows stand behind B5'],
+    ['=KPI_COHORTS(Deals!A:G)', 'D6', 'No rows stand behind D6'],
     [
       '=KPI(FILTER(Deals!A:G, Deals!G:G = "Ads"), "conversion", "Ann")',
       'B4',

@@ -50,7 +50,7 @@ describe('KPI_ROWS', () => {
       '7 | 6 | Ola | Bob | 2026-09-05 |  | left out |  | the day of “Paid” is not known, so nobody knows whether it was within 30 days',
       ' |  |  |  |  |  | not listed | 5 | rows of other managers',
       ' |  |  |  |  |  | not listed | 2 | rows outside the period',
-      ' |  |  |  |  |  | not listed | 2 | headers, blank rows and rows that are no leads',
+      ' |  |  |  |  |  | not listed | 2 | headers and rows that are no leads',
       'Result |  |  |  |  |  |  | 0 | 0 of 1',
     ]);
     expect(textsOf(ru).filter((line) => /^(?:Строка|4|Итог)/.test(line))).toEqual([

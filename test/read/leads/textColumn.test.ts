@@ -45,4 +45,5 @@ test.each([
   ['Источник', false],
   ['Пакет', false],
   ['nothing', false],
-])('the column %s is of today only: %s', (named, expected) => expect(isOfToday(data.table, named)).toBe(expected));
+  ['status', true],
+])('the column %s is of today only: %s', (named, expected) => expect(isOfToday(data, named)).toBe(expected));

@@ -76,6 +76,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '“{kpi}” is a plain volume: how much a mix of leads should give can only be said per lead. Take a share such as conversion, a time or average_check.',
   'mix-of-today':
     '“{found}” says what is so today; what it said on the day of “as_of” is not in the table. Leave “as_of” out, or take a column that does not change, such as the source.',
+  'keep-read':
+    '“{found}” would be read as a known column beside the true one. Rename it in the table, or leave it out of “keep”.',
   'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
   'value-unknown': 'No “{found}” in “{column}”.{nearest} There are: {known}.',
   'kpi-not-added':
