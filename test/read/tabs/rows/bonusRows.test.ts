@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bonusRows, bonusRules } from '../../../../src/read/tabs/rows/bonusRows.ts';
 import { cells } from '../../../support/cells.ts';
-import { leadsIn } from '../../../support/found.ts';
-
-const leads = leadsIn(
-  cells(`
-    Manager | Created    | Meeting    | Paid       | Amount | Lost | Result     | Пробный урок
-    Anna    | 2026-09-01 | 2026-09-02 | 2026-09-04 | 5      |      | 2026-10-01 | 2026-09-02
-    Борис   | 2026-09-01 |            |            |        |      |            |`),
-);
-const refusal = (code: string, params: object): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
+import { refusal } from '../../../support/refusal.ts';
+import { gameLeads as leads } from '../../../support/setups/gameLeads.ts';
 
 describe('a Bonuses tab', () => {
   const read = (drawn: string) =>

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ladder, levelsOf } from '../../../../src/read/tabs/rows/levelRows.ts';
 import { cells } from '../../../support/cells.ts';
-
-const refusal = (code: string, params: object): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
+import { refusal } from '../../../support/refusal.ts';
 
 describe('a Levels tab', () => {
   const read = (drawn: string) => levelsOf(cells(`Level | Icon | From points\n${drawn}`));

@@ -12,6 +12,7 @@ import { KPIS, TABS } from '../../../../src/read/tabs/tabs.ts';
 import { anyCell } from '../../../support/cellsOf.ts';
 import { cells } from '../../../support/cells.ts';
 import { TODAY, leadsIn } from '../../../support/found.ts';
+import { refusal } from '../../../support/refusal.ts';
 
 const leads = leadsIn(
   cells(`
@@ -35,8 +36,6 @@ const only = (drawn: string) => {
   if (kpi === undefined || others.length > 0) throw new Error('Expected one KPI');
   return kpi;
 };
-const refusal = (code: string, params: object = {}): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 
 describe('a row of the KPIs tab', () => {
   test.each([

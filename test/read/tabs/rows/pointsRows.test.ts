@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { pointsRules } from '../../../../src/read/tabs/rows/pointsRows.ts';
 import { cells } from '../../../support/cells.ts';
-import { leadsIn } from '../../../support/found.ts';
-
-const leads = leadsIn(
-  cells(`
-    Manager | Created    | Meeting    | Paid       | Amount | Lost | Result     | Пробный урок
-    Anna    | 2026-09-01 | 2026-09-02 | 2026-09-04 | 5      |      | 2026-10-01 | 2026-09-02
-    Борис   | 2026-09-01 |            |            |        |      |            |`),
-);
-const refusal = (code: string, params: object): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
+import { refusal } from '../../../support/refusal.ts';
+import { gameLeads as leads } from '../../../support/setups/gameLeads.ts';
+import { POINTS_TITLES } from '../../../support/setups/pointsTable.ts';
 
 describe('a Points tab', () => {
-  const HEADER = 'Milestone or KPI | Points | Per | Daily cap | Quality KPI | Floor | Goal | Ripens after days';
-  const read = (drawn: string) => pointsRules(cells(`${HEADER}\n${drawn}`), leads);
+  const read = (drawn: string) => pointsRules(cells(`${POINTS_TITLES}\n${drawn}`), leads);
 
   test('tells what earns, in either language and any order of columns, with the rest left to what is usual', () => {
     const tab = cells(`

@@ -6,6 +6,7 @@ import { schedulesOf } from '../../../../src/read/tabs/rows/schedulesOf.ts';
 import { settingsOf } from '../../../../src/read/tabs/settingsOf.ts';
 import { cells } from '../../../support/cells.ts';
 import { leadsIn, placeIn } from '../../../support/found.ts';
+import { refusal } from '../../../support/refusal.ts';
 
 const leads = leadsIn(cells('Manager | Created\n Anna | 2026-09-01\n Boris | 2026-09-01\n Вера | 2026-09-01'));
 const schedules = (range: Arg, zone = 'UTC') =>
@@ -17,8 +18,6 @@ const november = (schedule: Schedule): string[] =>
     .filter((day) => isWorking(schedule, day))
     .map((day) => isoDay(day).slice(8));
 const PLAIN_NOVEMBER = november(PLAIN_SCHEDULE);
-const refusal = (code: string, params: object): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 
 describe('working days', () => {
   test('are Monday to Friday: 21 in November 2026, counted by hand', () => {

@@ -4,6 +4,7 @@ import { ownKpis } from '../../../../src/read/tabs/rows/ownKpis.ts';
 import { targetsOf } from '../../../../src/read/tabs/rows/targetRows.ts';
 import { cells } from '../../../support/cells.ts';
 import { leadsIn } from '../../../support/found.ts';
+import { refusal } from '../../../support/refusal.ts';
 
 const leads = leadsIn(
   cells(`
@@ -15,8 +16,6 @@ const own = ownKpis(cells('KPI | Measure | From | To | Within days\n Fast | rate
 const HEADER = 'Manager or team | KPI | Target | Per | Weight';
 const read = (range: Arg) => targetsOf(range, leads, own);
 const rows = (drawn: string) => read(cells(`${HEADER}\n${drawn}`));
-const refusal = (code: string, params: object): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 
 describe('a Targets tab', () => {
   test('tells whose each target is, of which KPI and per what, in either language and any order of columns', () => {
