@@ -1,7 +1,7 @@
 import { KpiError } from '../core/errors.ts';
 import { dayArgument } from '../read/arguments/plainArguments.ts';
 import type { Arg } from '../read/cells/cell.ts';
-import { isOfToday } from '../read/leads/textColumn.ts';
+import { isOfToday } from '../read/leads/isOfToday.ts';
 import type { SheetLeads } from '../read/leads/sheetLeads.ts';
 import type { Host } from './host.ts';
 

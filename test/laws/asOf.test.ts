@@ -85,7 +85,7 @@ sales | 0.5 | 1000 | retention | 0.5\nsales | 1 | 5000 | | \nrevenue | 1 | 700 |
 const LEFT_OUT = ['kpis', 'team', 'tabs', 'tabs2', 'holidays'];
 /** What a function refuses of the others. */
 const OWN: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
-  KPI_PACE: { kpi: one('sales', 'revenue') },
+  KPI_PACE: { kpi: one('sales', 'revenue', 'calls', 'meetings', 'sum of Amount at meeting') },
 };
 
 /** The names of the parameters of a function, `data` first. */
