@@ -3,7 +3,7 @@ import { type ErrorCode, KpiError } from '../../src/core/errors.ts';
 import { answer } from '../../src/functions/answer.ts';
 import { leadsOf } from '../../src/functions/leadsOf.ts';
 import { TEXTS, sentence } from '../../src/i18n/index.ts';
-import { findOwn, ownKpis } from '../../src/read/tabs/ownKpis.ts';
+import { findOwn, ownKpis } from '../../src/read/tabs/rows/ownKpis.ts';
 import { cells } from '../support/cells.ts';
 import { inBoth, messageOf, withHost } from '../support/withHost.ts';
 import { formula } from '../support/formula.ts';

@@ -5,7 +5,7 @@ import { type BadgeHeld, badgesHeld } from '../../functions/game/badgesHeld.ts';
 import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
-import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
+import { type BadgeRow, badgesIn } from '../../read/tabs/rows/badgeRows.ts';
 import { BADGES } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';

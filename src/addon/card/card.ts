@@ -2,7 +2,7 @@ import { isoDay } from '../../core/time/days.ts';
 import { MILESTONES, NOBODY } from '../../core/leads.ts';
 import { foldName } from '../../read/cells/fold.ts';
 import { KPIS } from '../../read/tabs/tabs.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import type { Outcome } from '../api/index.ts';
 import { leadsOn } from '../rows/leadData.ts';
 import { type Asked, endpoint } from '../endpoint.ts';

@@ -1,8 +1,8 @@
 import { levelProgress } from '../../core/points/levelProgress.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { pointsByRule, totalPoints } from '../../functions/game/pointsByRule.ts';
-import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
-import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { ladder, levelsOf } from '../../read/tabs/rows/levelRows.ts';
+import { pointsRules } from '../../read/tabs/rows/pointsRows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';

@@ -3,7 +3,7 @@ import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { CardStreak } from '../api/cardAnswer.ts';

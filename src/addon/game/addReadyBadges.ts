@@ -1,7 +1,7 @@
 import { TEXTS } from '../../i18n/index.ts';
 import { isBlank } from '../../read/cells/cell.ts';
 import { fold } from '../../read/cells/fold.ts';
-import { readyBadgeRows } from '../../read/tabs/readyBadgeRows.ts';
+import { readyBadgeRows } from '../../read/tabs/rows/readyBadgeRows.ts';
 import { BADGES } from '../../read/tabs/tabs.ts';
 import { underLock } from '../underLock.ts';
 import type { Outcome, RowList } from '../api/index.ts';

@@ -7,7 +7,7 @@ import type { Question } from '../../functions/receipt/question.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { isGrid } from '../../read/cells/cell.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { Asked } from '../endpoint.ts';
 import { formulaSeparator } from '../formula/formulaSeparator.ts';

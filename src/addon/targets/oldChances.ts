@@ -1,7 +1,7 @@
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
-import { perTarget } from '../../read/tabs/perTarget.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { perTarget } from '../../read/tabs/rows/perTarget.ts';
+import { targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import type { OldChance, Outcome } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { leadData } from '../rows/leadData.ts';

@@ -1,8 +1,8 @@
 import { type PaceDay, addsUp, paceOf } from '../../core/targets/pace.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
-import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
+import { schedulesOf } from '../../read/tabs/rows/schedulesOf.ts';
 import { HOLIDAYS, TARGETS, TEAM } from '../../read/tabs/tabs.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import type { Outcome, PacePicture } from '../api/index.ts';
 import { endpoint, outcome } from '../endpoint.ts';

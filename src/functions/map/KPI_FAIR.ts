@@ -10,7 +10,7 @@ import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { nearest } from '../../read/cells/fold.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';

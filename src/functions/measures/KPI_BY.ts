@@ -13,7 +13,7 @@ import { firstDay } from '../../read/leads/firstDay.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { type SliceGroups, sliceGroups, timeUnit } from '../../read/slices/sliceGroups.ts';
 import { isTeam, teamsOf } from '../../read/slices/teamsOf.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';

@@ -6,7 +6,7 @@ import { ratio } from '../../core/stats/ratio.ts';
 import { type PeriodUnit, periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
-import { type OwnKpis, ownKpis } from '../../read/tabs/ownKpis.ts';
+import { type OwnKpis, ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';

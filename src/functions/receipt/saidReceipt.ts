@@ -12,7 +12,7 @@ import { type Texts, fill } from '../../i18n/index.ts';
 import { groupedNumber } from '../../i18n/groupedNumber.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { pointsRules } from '../../read/tabs/rows/pointsRows.ts';
 import type { Host } from '../host.ts';
 import { pointsByRule, totalPoints } from '../game/pointsByRule.ts';
 import type { Format } from '../table/format.ts';

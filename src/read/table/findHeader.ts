@@ -47,7 +47,11 @@ export function findHeader(rows: readonly Row[]): Header | null {
   return two && two.known > best.known ? two : best;
 }
 
+const EMAIL = /^\S+@\S+\.\S+$/;
+
 function named(row: number, headers: readonly string[], levels: 1 | 2 = 1): Header {
+  // Who is written to stands in rows of data, beside words that may be those of headers.
+  if (headers.some((text) => EMAIL.test(text))) return { row, levels, headers, known: 0 };
   const from = exportOf(headers);
   const ids = headers.map((text) => headerMeaning(text, from)).filter((id) => id !== null && id !== 'other');
   return { row, levels, headers, known: new Set(ids).size };

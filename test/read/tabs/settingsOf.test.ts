@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { type Settings, settingsOf } from '../../../src/read/tabs/settingsOf.ts';
 import { cells } from '../../support/cells.ts';
+import { refusal } from '../../support/refusal.ts';
 
 const TABS: Readonly<Record<keyof Settings, Arg>> = {
   columns: cells('Header | Meaning\n Order date | Created'),
@@ -15,8 +16,6 @@ const TABS: Readonly<Record<keyof Settings, Arg>> = {
   holidays: cells('Date | Name\n 2026-01-01 | New Year'),
 };
 const IDS = Object.keys(TABS) as readonly (keyof Settings)[];
-const refusal = (code: string, params: object): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 
 describe('a tab with settings', () => {
   test.each(IDS)('%s is known in tabs and in tabs2', (id) => {
