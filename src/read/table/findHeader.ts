@@ -1,4 +1,5 @@
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
+import { emailOf } from '../cells/emailOf.ts';
 import { exportOf } from '../exports/exportOf.ts';
 import { headerMeaning } from './columns/headerReadings.ts';
 import { headerSense } from './columns/headerSense.ts';
@@ -24,7 +25,7 @@ const LOOKED_AT = 40;
 
 /**
  * The header: of the first filled rows, the one that names most known columns; the upper one when
- * several name as many. A header of two levels (a merged "Payment" above "Date" and "Amount") is
+ * several name as many. A row with an email is none, unless it is the first one. A header of two levels (a merged "Payment" above "Date" and "Amount") is
  * taken when both rows together name more columns than one row alone.
  *
  * @returns Null when every row is blank.
@@ -36,6 +37,8 @@ export function findHeader(rows: readonly Row[]): Header | null {
     const cells = rows[row] ?? [];
     if (cells.every(isBlank)) continue;
     looked++;
+    // An address is in a row of data, whatever its other words would name.
+    if (best !== null && cells.some((cell) => emailOf(cell) !== '')) continue;
     const header = named(row, cells.map(headerText));
     if (best === null || header.known > best.known) best = header;
     // Most tables begin with a header that leaves no doubt.
