@@ -8,7 +8,7 @@ import { isMappingTab, mappingTabOf } from '../data/mappingTab.ts';
 import { type Asked, endpoint, outcome } from '../endpoint.ts';
 import { isOurFormula } from '../formula/addTab.ts';
 import { isOfImport } from '../import/importNames.ts';
-import type { GridSheet } from '../tabs/sheets.ts';
+import { type GridSheet, HEADER_WITHIN } from '../tabs/sheets.ts';
 import { tableWidth } from '../tabs/tableWidth.ts';
 import { joinedTabs } from './joinedTabs.ts';
 
@@ -23,9 +23,7 @@ export function sidebarSources(): Outcome<SourceList> {
     const joined = new Set(made.map(({ tab }) => tab));
     const tabs = sheets.all().flatMap((one) => {
       const { name } = one;
-      if (joined.has(name) || isMappingTab(name, sheets) || isOfImport(name)) return [];
-      const top = sheets.top(one);
-      return TABS.some((tab) => headerOf(tab, top)) ? [] : sourceTab(one, asked);
+      return joined.has(name) || isMappingTab(name, sheets) || isOfImport(name) ? [] : sourceTab(one, asked);
     });
     return { tabs, made };
   });
@@ -41,6 +39,7 @@ function sourceTab({ sheet, name: tab }: GridSheet, asked: Asked): SourceTab | [
   const range = sheet.getRange(1, 1, Math.min(LOOKED_AT, last), sheet.getLastColumn());
   const cells = range.getValues();
   const width = tableWidth(cells);
+  if (TABS.some((settings) => headerOf(settings, cells.slice(0, HEADER_WITHIN)))) return [];
   if (range.getFormulas().some((row) => row.slice(0, width).some(isOurFormula))) return [];
   const rows = cells.map((row) => row.slice(0, width));
   const read = outcome(language, () => {

@@ -14,7 +14,7 @@ export interface GridSheet {
 }
 
 /** Titles, filters and blank rows may stand above a header. It is looked for in this many rows. */
-const HEADER_WITHIN = 12;
+export const HEADER_WITHIN = 12;
 
 /** Whether two names are those of one tab: to Google their case makes no difference. */
 export function isSameTab(one: string, other: string): boolean {

@@ -9,6 +9,7 @@ import type { ArgumentTab, CellTexts, TabRow } from '../api/index.ts';
 import { onTab } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
 import { newSheet } from './newSheet.ts';
+import { HEADER_WITHIN } from './sheets.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,7 +39,7 @@ export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, { sheets }: Ask
     if (headOf(tab, sheets.top(one)) === null) continue;
     const rows = sheets.rows(one);
     // Somebody may have put rows above it since its top was read.
-    const head = headOf(tab, rows.slice(0, MOST_ABOVE));
+    const head = headOf(tab, rows.slice(0, HEADER_WITHIN));
     if (head === null) continue;
     const { row: header, columns } = head;
     const { sheet, name } = one;
@@ -48,9 +49,6 @@ export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, { sheets }: Ask
   }
   return null;
 }
-
-/** A header is looked for in this many rows. */
-const MOST_ABOVE = 12;
 
 function headOf<F extends string>(tab: Tab<TabId, F>, top: Rows): TabHeader<F> | null {
   const head = headerOf(tab, top);

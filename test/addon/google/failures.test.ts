@@ -143,7 +143,6 @@ describe('in a spreadsheet with 30 tabs', () => {
       sources: await counted(async () => valueOf(await call('sidebarSources'))),
     };
     expect(workbook.toasts.at(-1)?.message).toMatch(/^No new badges/);
-    expect(Object.values(reads).filter((count) => count > 35)).toEqual([]);
-    console.log(JSON.stringify(reads), calls.length);
+    expect(reads).toEqual({ start: 29, card: 30, award: 35, again: 32, sources: 30 });
   });
 });
