@@ -5,7 +5,9 @@ export function typedText(value: string, locale: string): Stored {
   const isComma = new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
   const text = value.trim();
   if (/^(true|false)$/i.test(text)) return { kind: 'boolean', value: text.toLowerCase() === 'true' };
-  const number = numberOf(isComma ? text.replace(/[.\s]/g, ' ').replace(',', '.') : text.replace(/,(?=\d{3})/g, ' '));
+  const number = numberOf(
+    isComma ? text.replace(/[.\s](?=\d{3})/g, '_').replace(',', '.') : text.replace(/,(?=\d{3})/g, '_'),
+  );
   if (number !== null) return { kind: 'number', value: number };
   const day = dayOf(text);
   if (day !== null) return { kind: 'date', value: day };
@@ -16,10 +18,10 @@ export function typedText(value: string, locale: string): Stored {
 
 /** Digits in groups of three, with a currency, a percent sign or a power of ten. */
 function numberOf(text: string): number | null {
-  const match = /^([+-]?)\s*[$€₽]?\s*(\d{1,3}(?: \d{3})+|\d+)(\.\d+)?(e[+-]?\d+)?\s*([%$€₽]?)$/i.exec(text);
+  const match = /^([+-]?)\s*[$€₽]?\s*(\d{1,3}(?:_\d{3})+|\d+)(\.\d+)?(e[+-]?\d+)?\s*([%$€₽]?)$/i.exec(text);
   if (match === null) return null;
   const [, sign = '', whole = '', decimals = '', power = '', unit = ''] = match;
-  const value = Number(`${sign}${whole.replace(/ /g, '')}${decimals}${power}`);
+  const value = Number(`${sign}${whole.replace(/_/g, '')}${decimals}${power}`);
   return unit === '%' ? value / 100 : value;
 }
 

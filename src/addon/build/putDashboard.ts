@@ -4,6 +4,8 @@ import { type Format, PATTERNS } from '../../functions/table/format.ts';
 import { addressOf } from '../../read/cells/a1.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { Area } from '../formula/area.ts';
+import { putCell } from '../cells/putCells.ts';
+import { putFormula } from '../cells/putFormula.ts';
 import { type Composed, compose } from '../formula/compose.ts';
 import { formulaText } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
@@ -81,7 +83,7 @@ export function putSections(
       sheet.getRange(at, index + 1).setHorizontalAlignment('right');
       sheet.getRange(at + 1, index + 1, rows - 1, 1).setNumberFormat(pattern);
     });
-    sheet.getRange(at, 1).setFormula(formulaText(section.request.name, composed.parts));
+    putFormula(sheet.getRange(at, 1), formulaText(section.request.name, composed.parts), asked);
     const room = { rows, columns, titles: titles.map(String), formats: shape?.formats ?? [] };
     rules.push(...colorRulesOf(section, sheet, at, room));
     if (section.chart !== null) putChart(section.chart, sheet, at, room);
@@ -91,11 +93,8 @@ export function putSections(
 }
 
 function heading(sheet: Sheet, row: number, title: string, caption: string, size: number): void {
-  sheet.getRange(row, 1).setValue(title).setFontWeight('bold').setFontSize(size);
-  sheet
-    .getRange(row + 1, 1)
-    .setValue(caption)
-    .setFontColor(CAPTION);
+  putCell(sheet.getRange(row, 1), title).setFontWeight('bold').setFontSize(size);
+  putCell(sheet.getRange(row + 1, 1), caption).setFontColor(CAPTION);
 }
 
 /** The formula, and the table that it shows now; null when the cell shows a mistake instead. */
