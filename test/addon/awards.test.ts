@@ -397,8 +397,9 @@ describe('every night', () => {
   });
 
   test('is refused where the manifest lacks the scope', () => {
-    const { addon } = opened('without the scope');
-    expect(() => addon.invoke('switchNightly')).toThrow('script.scriptapp');
+    const { addon, workbook } = opened('without the scope');
+    addon.invoke('switchNightly');
+    expect(workbook.toasts.at(-1)?.message).toBe(ADDON.en.google.authorise);
   });
 });
 

@@ -35,12 +35,12 @@ export function earnedAwards(
   tab: string,
   asked: Asked,
 ): { readonly awards: readonly Award[]; readonly skipped: number } {
-  const { spreadsheet, host } = asked;
-  const found = tabSheetOf(BADGES, spreadsheet);
+  const { host } = asked;
+  const found = tabSheetOf(BADGES, asked);
   if (found === null) throw new Obstacle(({ awards }) => awards.noBadges);
   const leads = leadsOn(tab, asked);
   const names = managerNames(leads);
-  const own = ownKpis(tabSheetOf(KPIS, spreadsheet)?.rows ?? '', leads);
+  const own = ownKpis(tabSheetOf(KPIS, asked)?.rows ?? '', leads);
   const held = badgesHeld(leads, badgesIn(found.rows, leads, own), {
     period: null,
     asOfDay: leads.lastDay(host.today),

@@ -17,7 +17,7 @@ import { type CardOwner, partOrNull } from './cardOwner.ts';
  */
 export function badgesPart(me: CardOwner, asked: Asked): CardBadges | null {
   const { leads, own, code, asOfDay } = me;
-  const found = tabSheetOf(BADGES, asked.spreadsheet);
+  const found = tabSheetOf(BADGES, asked);
   const rows = found && partOrNull(() => badgesIn(found.rows, leads, own));
   if (rows === null) return null;
   const held = badgesHeld(leads, rows, { period: null, asOfDay });

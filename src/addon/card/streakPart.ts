@@ -50,8 +50,9 @@ interface Named {
   readonly name: string;
 }
 
-function fromTargets({ leads, own, code }: CardOwner, { spreadsheet, texts }: Asked): readonly Named[] {
-  const found = tabSheetOf(TARGETS, spreadsheet);
+function fromTargets({ leads, own, code }: CardOwner, asked: Asked): readonly Named[] {
+  const { texts } = asked;
+  const found = tabSheetOf(TARGETS, asked);
   const targets = (found && partOrNull(() => targetsOf(found.rows, leads, own))) ?? [];
   const named = (manager: number | null): Named[] =>
     targets.flatMap(({ value }) => {

@@ -27,8 +27,9 @@ export const bonusTab: RowTab<'bonuses'> = {
 function payNow(
   range: Rows,
   { leads, asOfDay }: LeadData,
-  { texts, language, spreadsheet }: Asked,
+  asked: Asked,
 ): RowsNow<'bonuses'> {
+  const { texts, language } = asked;
   const bonuses = bonusRows(range, leads);
   const rows = new Map<number, BonusNow | KpiError>(
     bonuses.map(({ row, value, mistake }) => [
@@ -48,7 +49,7 @@ function payNow(
     { title: titles.attained, format: 'share' },
     { title: bonus.pay, format: 'money' },
   ];
-  const found = tabSheetOf(TARGETS, spreadsheet);
+  const found = tabSheetOf(TARGETS, asked);
   const targets = found === null ? [] : targetsOf(found.rows, leads);
   const rules = bonusRules(bonuses);
   // Mistakes in a row are shown at the row itself.

@@ -25,8 +25,9 @@ export const levelTab: RowTab<'levels'> = {
 function levelStanding(
   range: Rows,
   { leads, asOfDay }: LeadData,
-  { texts, language, spreadsheet }: Asked,
+  asked: Asked,
 ): RowsNow<'levels'> {
+  const { texts, language } = asked;
   const read = levelsOf(range);
   const rows = new Map<number, PlainNow | KpiError>(
     read.map(({ row, mistake }) => [row, mistake ?? { kind: 'plain' }]),
@@ -38,7 +39,7 @@ function levelStanding(
     { title: texts.titles.points, format: 'integer' },
     { title: texts.levels.needed, format: 'integer' },
   ];
-  const points = tabSheetOf(POINTS, spreadsheet);
+  const points = tabSheetOf(POINTS, asked);
   if (points === null) return { nowOf, standing: { period: null, columns, rows: [], notes: [], lacks: 'points' } };
   const names = managerNames(leads);
   const earned = pointsByRule(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, language);

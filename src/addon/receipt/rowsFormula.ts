@@ -19,11 +19,12 @@ import type { Evaluated } from './evaluated.ts';
  * that shows it. Null where a typed KPI or period would not mean the same.
  */
 export function rowsFormula(
-  { kpi, points, leads, slice, who, group = [] }: Question,
+  { kpi, points, leads, slice, who, group = [], cell }: Question,
   [data, ...others]: readonly Evaluated[],
   { host, spreadsheet }: Asked,
 ): string | null {
-  if (data === undefined || who === NOBODY || group.some(([, value]) => value === null)) return null;
+  if (data === undefined || cell !== undefined || who === NOBODY || group.some(([, value]) => value === null))
+    return null;
   const tabs = others.filter(({ value }) => isGrid(value) && isSettings(value));
   const [pointsTab] = tabs.filter(({ value }) => value === points);
   const [tab, tab2, third] = tabs.filter(({ value }) => value !== points);

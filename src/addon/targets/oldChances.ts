@@ -12,7 +12,7 @@ import { historiesAhead } from './historiesAhead.ts';
 export function sidebarOldChances(tab: string): Outcome<readonly OldChance[]> {
   return endpoint((asked) => {
     const data = leadData(tab, asked);
-    const found = tabSheetOf(TARGETS, asked.spreadsheet);
+    const found = tabSheetOf(TARGETS, asked);
     const historyOf = perTarget(data.leads, (leads) => historiesAhead({ ...data, leads }, 'last', asked));
     return (found === null ? [] : targetsOf(found.rows, data.leads, data.own)).flatMap(({ row, value }) => {
       if (value === null) return [];

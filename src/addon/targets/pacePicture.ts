@@ -13,10 +13,10 @@ import { tabSheetOf } from '../tabs/tabSheet.ts';
 /** How a target that adds up goes in its running period, as KPI_PACE shows it. */
 export function sidebarPacePicture(tab: string, row: number | null): Outcome<PacePicture> {
   return endpoint((asked) => {
-    const { spreadsheet, host, language, texts } = asked;
+    const { host, language, texts } = asked;
     const { leads, own, asOfDay } = leadData(tab, asked);
     const currency = leads.reading.money('amount')?.currency ?? null;
-    const rows = tabSheetOf(TARGETS, spreadsheet)?.rows;
+    const rows = tabSheetOf(TARGETS, asked)?.rows;
     const read = rows === undefined ? [] : targetsOf(rows, leads, own);
     const everybody = wordText(TARGETS.id, 'everybody', texts);
     const found = read.flatMap(({ row: at, who, kpiText, value }) =>
@@ -39,8 +39,8 @@ export function sidebarPacePicture(tab: string, row: number | null): Outcome<Pac
     const days = outcome(language, (): readonly PaceDay[] => {
       const whose = value.teams ?? leads;
       const settings = {
-        holidays: tabSheetOf(HOLIDAYS, spreadsheet)?.rows ?? '',
-        team: tabSheetOf(TEAM, spreadsheet)?.rows,
+        holidays: tabSheetOf(HOLIDAYS, asked)?.rows ?? '',
+        team: tabSheetOf(TEAM, asked)?.rows,
       };
       return paceOf(kpi, whose, {
         who: value.manager,

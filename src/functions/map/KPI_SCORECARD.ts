@@ -85,8 +85,8 @@ export function KPI_SCORECARD(
     behind(line) {
       const { period, row } = lines[line] ?? {};
       if (period === undefined || !row?.value) return [];
-      const { kpi, manager: who } = row.value;
-      return [{ kpi, leads, who, slice: { period, asOfDay: slice.asOfDay } }];
+      const { kpi, manager: who, teams } = row.value;
+      return [{ kpi, leads: teams ?? leads, who, slice: { period, asOfDay: slice.asOfDay } }];
     },
   };
 }

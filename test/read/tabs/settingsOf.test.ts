@@ -65,6 +65,18 @@ describe('a tab with settings', () => {
   ])('%s is none of them', (_what, range) =>
     expect(() => settingsOf({ tabs: '', tabs2: range })).toThrow(refusal('settings-unknown', { argument: 'tabs2' })),
   );
+  test.each(IDS.filter((id) => id !== 'holidays'))('%s is known in an argument of another tab', (id) => {
+    const argument = id === 'kpis' ? 'team' : 'kpis';
+    expect(settingsOf({ [argument]: TABS[id], tabs: '', tabs2: '' })).toEqual({ [id]: TABS[id] });
+  });
+  test('two that changed places are both known', () =>
+    expect(settingsOf({ targets: TABS.holidays, holidays: TABS.targets, tabs: '', tabs2: TABS.kpis })).toEqual({
+      targets: TABS.targets,
+      kpis: TABS.kpis,
+      holidays: TABS.holidays,
+    }));
+  test('in place of one that is needed is left to its reader', () =>
+    expect(settingsOf({ points: TABS.kpis, tabs: '', tabs2: '' })).toEqual({ kpis: TABS.kpis, points: TABS.kpis }));
   test('what is wrong with an argument of its own is left to its reader', () =>
     expect(settingsOf({ kpis: [['Foo', 'Bar']], tabs: '', tabs2: '' })).toEqual({ kpis: [['Foo', 'Bar']] }));
 });

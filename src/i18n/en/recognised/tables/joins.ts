@@ -14,13 +14,13 @@ export const joins = {
   attended: ' attended | came | showed up | present | was at ',
   registered: ' registration| registered| sign up | signed up ',
   /** How long a call lasted: with talk alone, with ringing. */
-  talk: ' talk| billsec| conversation',
+  talk: ' talk| billsec| conversation| in call ',
   duration: ' duration| length | seconds | minutes | durat',
   ring: ' ring| wait| hold | queue | answer time ',
   /** The two sides of a call or a letter, and what belongs to the team. */
   from: ' from | caller| sender | source number | calling ',
   to: ' to | callee | destination| dialed| dialled| recipient| called | called number ',
-  own: ' line | internal | extension | ext | did | our | trunk | operator | mailbox ',
+  own: ' line | virtual | internal | extension | ext | did | our | trunk | operator | mailbox ',
   subject: ' subject ',
   /** What a number is that of. */
   order: ' order',
