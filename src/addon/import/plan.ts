@@ -1,7 +1,8 @@
 import { BUILD } from '../../i18n/languages.ts';
 import { exportOf } from '../../read/exports/exportOf.ts';
 import { columnsRead } from '../../read/leads/columnsRead.ts';
-import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
+import { readLeads } from '../../read/leads/readLeads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { isDealId } from '../../read/leads/sameId/dealIds.ts';
 import { idGroups } from '../../read/leads/sameId/idGroups.ts';
 import type { FileLook, FileRows, ImportColumn, ImportPlan, Outcome } from '../api/index.ts';
