@@ -69,7 +69,9 @@ const USUAL = 6;
 export function paceOf(asked: VolumeKpi, all: Leads, ask: PaceAsk): Pace {
   const { who, period, asOfDay, schedules } = ask;
   const histories = historiesOf(asked, all, ask);
-  const history = (who === null ? null : histories.managers[who]) ?? histories.team;
+  const ofOne = who === null ? histories.team : histories.managers[who];
+  // Who has no leads yet has neither a past nor a forecast; the days are those of everybody.
+  const history = ofOne ?? { ...histories.team, past: [], work: 1 };
   const schedule = schedules.of(who);
   const before = previousPeriod(period);
   // Data that begin, or somebody who came, in the middle of a period tell no whole one.
@@ -88,7 +90,7 @@ export function paceOf(asked: VolumeKpi, all: Leads, ask: PaceAsk): Pace {
   const pastDays = past.map((one) => workdaysOf(schedule, one));
   const beforeDays = dataFrom <= before.toDay ? workdaysOf(schedule, before) : null;
   const goal = ask.goal === null ? null : ask.goal * history.work;
-  const forecast = forecastOf(history, histories.curve, own);
+  const forecast = ofOne === undefined ? () => UNKNOWN : forecastOf(ofOne, histories.curve, own);
   const days = own.over.map((_, index): PaceDay => {
     const day = period.fromDay + index;
     const values = past.map((one, i) => at(one, pastDays[i] ?? own, index) ?? 0).sort((a, b) => a - b);
@@ -129,6 +131,8 @@ function runningTotals(asked: VolumeKpi, all: Leads, who: number | null, span: P
   };
 }
 
+const UNKNOWN = { low: null, high: null } as const;
+
 /** The forecast goes from what is done to its range by the usual course of what is left. */
 function forecastOf(
   history: Histories['team'],
@@ -140,7 +144,7 @@ function forecastOf(
   const done = history.done.value ?? 0;
   return (index) => {
     const day = period.fromDay + index;
-    if (low === null || high === null || day < Math.min(asOfDay, period.toDay)) return { low: null, high: null };
+    if (low === null || high === null || day < Math.min(asOfDay, period.toDay)) return UNKNOWN;
     const toCome = 1 - expectedShare(curve, own.shareAt(index));
     const part = day === period.toDay ? 1 : left > 0 ? 1 - toCome / left : day > asOfDay ? 1 : 0;
     return { low: done + (low - done) * part, high: done + (high - done) * part };

@@ -87,7 +87,8 @@ export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
       const name = nameKey(text);
       const isAlike = name !== '' && (namesOfMain.get(name) ?? -1) >= 0;
       if (isAlike) alike.push({ text, line });
-      if (isAsked || isAlike || (!isOurs && keys.some((key) => clients.refused.has(key)))) doubtful?.push(line);
+      const isShared = !isOurs && keys.some((key) => (clients.refused.get(key) ?? 'contacts') !== 'contacts');
+      if (isAsked || isAlike || isShared) doubtful?.push(line);
     }
     const { total, title, noLead, header } = skipped;
     const repeated = header.filter((row) => row > headerRow).length;
@@ -131,7 +132,7 @@ function tablesOfKeys({ sources, clients }: JoinedTables): {
       const others = (clientMasks.get(clientOf[row] ?? -1) ?? 0) & ~(1 << source);
       if (others === 0) return null;
       if (isNamed) return 'id';
-      const keys = keysOfRow(rows, row).filter((key) => !refused.has(key) || book.kinds[key] === 'id');
+      const keys = keysOfRow(rows, row).filter((key) => !refused.has(key));
       const by = (isKnown: (key: number) => boolean): KeyKind | undefined =>
         KEY_KINDS.find((kind) => keys.some((key) => book.kinds[key] === kind && isKnown(key)));
       return by((key) => ((masks[key] ?? 0) & ~(1 << source)) !== 0) ?? by((key) => (counts[key] ?? 0) > 1) ?? 'id';

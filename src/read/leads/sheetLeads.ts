@@ -1,7 +1,8 @@
 import { isReached, type Leads, MILESTONES, NOBODY, type Names, type Parts, type RowKind } from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
 import { foldEvents } from './kinds/foldEvents.ts';
-import { type Clients, broughtBy, clientsOf } from './clients.ts';
+import { broughtBy } from './broughtBy.ts';
+import { type Clients, clientsOf } from './clients.ts';
 import { type TableKind, kindOfTable } from './kinds/kindOfTable.ts';
 import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
 import type { DailyReport } from './kinds/dailyReport.ts';
@@ -18,7 +19,7 @@ import { memo } from './memo.ts';
 import { type MergedLines, UNMERGED, mergeLines } from './mergeLines.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import type { OwnColumn } from '../table/columns/ownDateColumns.ts';
-import { type TableReading, tableReadingOf } from './tableReading.ts';
+import { type Expected, type TableReading, tableReadingOf } from './tableReading.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
 import { unfitColumn } from './unfitColumn.ts';
 import { textColumn } from './textColumn.ts';
@@ -58,10 +59,10 @@ export interface SheetLeads extends Leads {
    */
   text(named: string): Names | null;
   /**
-   * Reads what these milestones need, and the managers unless the team alone is asked about, in one
+   * Reads what these milestones need, and what is expected beside them (managers), in one
    * walk over the rows. Only for speed: the answers are the same without it.
    */
-  expect(milestones: readonly string[], who?: 'managers' | 'team'): void;
+  expect(milestones: readonly string[], what?: Expected): void;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Leads } from '../../leads.ts';
-import { ratesPValue } from '../../stats/ratesPValue.ts';
+import { ratesPValue } from '../../stats/pValues/ratesPValue.ts';
 import { expectedEvents } from '../../stats/survival/expectedEvents.ts';
 import { poissonLow } from '../../stats/poissonInterval.ts';
 import { sumOf } from '../../stats/sumOf.ts';

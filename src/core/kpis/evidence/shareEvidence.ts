@@ -1,7 +1,7 @@
 import { valueAt, firstReached, isReachedBy, type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
 import { shareError } from '../../stats/shareError.ts';
 import type { BinomialCount } from '../../stats/binomialCount.ts';
-import { fisherExact } from '../../stats/fisherExact.ts';
+import { fisherExact } from '../../stats/pValues/fisherExact.ts';
 import { sumOf } from '../../stats/sumOf.ts';
 import { type ShareSide, newcombe } from '../../stats/newcombe.ts';
 import { sharePrior } from '../../stats/priors/sharePrior.ts';

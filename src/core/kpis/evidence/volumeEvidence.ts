@@ -1,6 +1,6 @@
 import type { Leads } from '../../leads.ts';
 import { poissonLow } from '../../stats/poissonInterval.ts';
-import { countsPValue } from '../../stats/ratesPValue.ts';
+import { countsPValue } from '../../stats/pValues/ratesPValue.ts';
 import { sumOf } from '../../stats/sumOf.ts';
 import { normalPValue, sureNormalDifference } from '../../stats/sureDifference.ts';
 import { Z95 } from '../../stats/z95.ts';
