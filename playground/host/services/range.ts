@@ -10,6 +10,7 @@ import type { Sheet } from '../workbook/workbook.ts';
 import type { Stored } from '../workbook/stored.ts';
 import { copyCells } from './copyCells.ts';
 import { extentOf } from './extentOf.ts';
+import { sortCells } from './sortCells.ts';
 import { rangeLook } from './rangeLook.ts';
 import { displayValues } from './displayValues.ts';
 
@@ -134,6 +135,10 @@ function writing(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => obje
       const to = rectangleOfRange(destination);
       if (to === null) throw new Mismatch();
       copyCells({ sheet, at }, to, extentOf);
+    },
+    sort: (column: unknown) => {
+      sortCells({ sheet, at }, whole(column) - 1);
+      return self();
     },
     ...rangeLook(sheet, at, self),
   };
