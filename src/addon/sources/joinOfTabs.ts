@@ -20,8 +20,8 @@ export interface JoinOfTabs {
  * @param tabs That of the leads first. What people have said about it holds for all; where nobody
  *   has, what was said about another one.
  */
-export function joinOfTabs(tabs: readonly string[], { spreadsheet, host }: Asked): JoinOfTabs {
-  const tables = tabs.map((tab) => tabTable(spreadsheet, tab));
+export function joinOfTabs(tabs: readonly string[], asked: Asked): JoinOfTabs {
+  const tables = tabs.map((tab) => tabTable(asked, tab));
   const mappings = tables.flatMap(({ mapping: own }) => own ?? []);
   const [mapping] = mappings;
   const parts: (string | null)[] = tables.map(({ reference }) => reference);
@@ -32,6 +32,6 @@ export function joinOfTabs(tabs: readonly string[], { spreadsheet, host }: Asked
   // A mistake about a table calls it by its tab.
   const nameOf = (tab: string, at: number): string => (at === 0 ? MAIN : tab === MAIN ? '' : tab);
   const ranges = tables.map(({ tab, rows }, at) => [nameOf(tab, at), rows] as const);
-  const joined = joinTables(ranges, host, mapping?.answers ?? NO_ANSWERS);
+  const joined = joinTables(ranges, asked.host, mapping?.answers ?? NO_ANSWERS);
   return { joined, parts, columnsTabs: mappings.map(({ name }) => name) };
 }
