@@ -7,6 +7,6 @@ import { runCommand } from './bundle/failure.mjs';
 import { checkDist } from './clasp/check.mjs';
 
 await runCommand(async () => {
-  checkDist(variantOf(process.argv));
+  await checkDist(variantOf(process.argv));
   console.log('dist/ is ready to be pushed.');
 });

@@ -15,7 +15,7 @@ await runCommand(async () => {
     throw new Failure('No script to push to: run "npm run create", or put the id of your script into .clasp.json.');
   const variant = variantOf(process.argv);
   await buildAddon(variant);
-  checkDist(variant);
+  await checkDist(variant);
   // Without -f, clasp skips a changed manifest when it cannot ask, and still reports success.
   clasp(['push', '-f'], { show: true });
   console.log(`https://script.google.com/d/${id}/edit`);
