@@ -1,8 +1,8 @@
-import about from 'virtual:about';
+import type about from 'virtual:about';
 import { useLanguage, useWords } from './shared/useWords.ts';
 
 /** The foot of the sidebar: the version, what is new in it, what happens to the data, and links. */
-export function About({ version, docs, changes }: typeof about = about) {
+export function About({ version, docs, changes }: typeof about) {
   const words = useWords().about;
   const news = changes[useLanguage()] ?? [];
   return (

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import about from 'virtual:about';
 import type { DataReport, Start } from '../addon/api/index.ts';
 import { About } from './About.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
@@ -28,7 +29,7 @@ export function App({ opensAt }: { readonly opensAt: PanelId }) {
         ) : (
           <Skeleton />
         )}
-        <About />
+        <About {...about} />
       </main>
     </LanguageContext.Provider>
   );
