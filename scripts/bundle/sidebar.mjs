@@ -57,7 +57,7 @@ const virtualModules = (texts) => ({
   setup(bundler) {
     bundler.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'virtual' }));
     bundler.onLoad({ filter: /.*/, namespace: 'virtual' }, async ({ path }) => ({
-      contents: await texts[path.replace('virtual:', '')]?.(),
+      contents: (await texts[path.replace('virtual:', '')]?.()) ?? '',
     }));
   },
 });

@@ -17,19 +17,22 @@ export const drawingBrowser = () => chromium.launch({ executablePath: ensureChro
 export async function pictureOf(browser, page, options) {
   const png = (await page.screenshot({ animations: 'disabled', caret: 'hide', ...options })).toString('base64');
   const reader = await browser.newPage();
-  const { width, height, text } = await reader.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    if (context === null) throw new Error('no canvas');
-    context.drawImage(image, 0, 0);
-    const bytes = context.getImageData(0, 0, image.width, image.height).data;
-    let binary = '';
-    for (let at = 0; at < bytes.length; at += 32768) binary += String.fromCharCode(...bytes.subarray(at, at + 32768));
-    return { width: image.width, height: image.height, text: btoa(binary) };
-  }, png);
+  const { width, height, text } = await reader.evaluate(`(${READ})(${JSON.stringify(png)})`);
   await reader.close();
   return { width, height, pixels: new Uint8Array(Buffer.from(text, 'base64')) };
 }
+
+/** Runs in the page, which knows how to read a picture. */
+const READ = `async (data) => {
+  const image = new Image();
+  image.src = 'data:image/png;base64,' + data;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  const bytes = context.getImageData(0, 0, image.width, image.height).data;
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 32768)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 32768));
+  return { width: image.width, height: image.height, text: btoa(binary) };
+}`;

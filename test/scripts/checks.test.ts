@@ -6,8 +6,15 @@ const SCOPES = ['spreadsheets.currentonly', 'script.container.ui'].map(
 );
 const CODE = 'function onOpen(){SpreadsheetApp.getActiveSpreadsheet();SpreadsheetApp.getUi().showSidebar(1)}';
 
+interface Change {
+  readonly code?: string;
+  readonly page?: string;
+  readonly markup?: string;
+  readonly scopes?: readonly string[];
+}
+
 /** A small bundle in which all is well, but for what is given. */
-const bundleOf = ({ code = '', page = '', markup = '', scopes = SCOPES }) => ({
+const bundleOf = ({ code = '', page = '', markup = '', scopes = SCOPES }: Change) => ({
   files: {
     'appsscript.json': JSON.stringify({ oauthScopes: scopes }),
     'Code.js': CODE + code,
@@ -31,7 +38,8 @@ test('what is wrong is told together with the reason', async () => {
   expect(told).toMatch(/a template literal holds a comment sign: "https:\/\/"\. HtmlService strips/);
 });
 
-describe.each([
+/** By the name of the check: what is changed in the bundle, and what the check says. */
+const BAD: readonly (readonly [name: string, cases: readonly (readonly [Change, told: string])[]])[] = [
   [
     'no comment signs inside template literals of the page',
     [
@@ -108,7 +116,13 @@ describe.each([
       [{ page: `var a="${'a'.repeat(380 * 1024)}"` }, 'Sidebar.html has 380'],
     ],
   ],
-] as const)('the check “%s”', (name, bad) => {
+];
+
+test('there is a bad bundle for each check', () => {
+  expect(BAD.map(([name]) => name)).toEqual(BUNDLE_CHECKS.map(({ name }) => name));
+});
+
+describe.each(BAD)('the check “%s”', (name, bad) => {
   test.each(bad)('refuses %o', async (change, told) => {
     const problems = await problemsOf(name, bundleOf(change));
     expect(problems.join('\n')).toContain(told);
