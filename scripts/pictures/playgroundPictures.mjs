@@ -43,10 +43,10 @@ export async function playgroundPictures(browser, address, language) {
   await sample.sidebar.locator('.receipt summary').first().click();
   await screenshot(3);
 
-  await sample.select(`${game}!A1`);
+  await sample.select(`${deals}!A1`);
   await sample.choose(ITEM.card);
-  await sample.sidebar.locator('#card-who').selectOption({ index: 2 });
-  await sample.settled();
+  await sample.sidebar.locator('#card-who').selectOption({ index: 1 });
+  await sample.select(`${game}!A1`);
   await screenshot(4);
 
   await sample.select(`${deals}!A1`);
