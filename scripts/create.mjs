@@ -23,10 +23,12 @@ await runCommand(async () => {
  * @param {string} title
  * @param {string} sheet its address
  */
-const afterTemplate = (title, sheet) => `
+function afterTemplate(title, sheet) {
+  return `
 The script is in the spreadsheet. Three steps are left:
 1. Open ${sheet}/edit and choose Extensions > ${title} > Build me a sheet.
    Google asks once for your permission; then the sample, the tabs and the Dashboard are there.
 2. Share > General access > Anyone with the link > Viewer.
 3. Give people this link. It asks them to make a copy, which is theirs:
    ${sheet}/copy`;
+}
