@@ -3,7 +3,7 @@ import { Failure } from './failure.mjs';
 import { at } from './paths.mjs';
 
 /** The changelogs by language. The English one is whole; the others have what each version begins with. */
-export const CHANGELOGS = /** @type {const} */ ({ en: 'CHANGELOG.md', ru: 'CHANGELOG.ru.md' });
+export const CHANGELOGS = /** @type {const} */ ({ en: 'CHANGELOG.md', ru: 'publish/ru/changelog.md' });
 
 /**
  * @typedef {{ version: string | null, points: string[] }} Release version null: not yet released;

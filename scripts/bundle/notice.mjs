@@ -28,7 +28,7 @@ export const packagesIn = (inputs) =>
   [
     ...new Set(
       inputs.flatMap((path) => {
-        const copied = Object.entries(COPIES).find(([folder]) => path.startsWith(folder))?.[1];
+        const copied = Object.entries(COPIES).find(([folder]) => path.includes(folder))?.[1];
         return copied ?? /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [];
       }),
     ),
