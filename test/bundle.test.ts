@@ -6,8 +6,8 @@ import { at } from '../scripts/bundle/paths.mjs';
 import { bundleProblems } from '../scripts/checks/bundleChecks.mjs';
 import { builtBundle, filesToPush, manifestMistake } from '../scripts/clasp/check.mjs';
 import { built, emptyContext } from './support/bundle.ts';
-import { exportedFunctions } from './support/exports.ts';
-import { topLevelOf } from './support/topLevel.ts';
+import { exportedFunctions } from './support/code/exports.ts';
+import { topLevelOf } from './support/code/topLevel.ts';
 
 const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 
