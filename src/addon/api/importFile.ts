@@ -75,6 +75,8 @@ export interface ImportPlan {
   readonly id: number | null;
   /** Why the file is not read as leads, as a sentence; null when it is. */
   readonly notLeads: string | null;
+  /** What its rows are where they are no deals, in words: calls, letters. Null for deals, or unknown. */
+  readonly events: string | null;
   /** Tabs that have this ID column too, the most alike one first. */
   readonly tabs: readonly string[];
 }

@@ -92,6 +92,15 @@ describe('a file in a new tab', () => {
     expect(made.added).toBe(3);
   });
 
+  test('is told for what its rows are where they are no deals', async () => {
+    const { call } = openedSheet([EMPTY]);
+    const letters = [
+      ['Email', 'Subject', 'Sent at', 'Status'],
+      ['a@x.example', 'Hello', '2026-10-05 12:00', 'Delivered'],
+    ];
+    expect(await planOf(call, [letters])).toMatchObject({ events: 'Letters' });
+  });
+
   test('need not be a table of leads', async () => {
     const { call, cell } = openedSheet([EMPTY]);
     const rows = [
@@ -100,7 +109,7 @@ describe('a file in a new tab', () => {
       ['blue', '2,25'],
     ];
     const plan = await planOf(call, [rows]);
-    expect(plan).toMatchObject({ id: null, tabs: [], notLeads: expect.any(String) });
+    expect(plan).toMatchObject({ id: null, tabs: [], notLeads: expect.any(String), events: null });
     const { tab } = await importedNew(call, rows);
     expect(cell(tab, 3, 2).value).toBe(2.25);
   });
