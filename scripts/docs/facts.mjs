@@ -37,6 +37,7 @@ const FILES = [
   'core/kpis/builtinKpis',
   'read/exports/exportOf',
   'read/exports/index',
+  'read/cells/statusOf',
   'read/cells/statuses',
   'read/table/headers',
   'read/cells/fold',

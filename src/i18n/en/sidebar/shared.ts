@@ -12,6 +12,9 @@ export const panels = {
 /** Rows of a tab: lists of them, and forms to add or edit one. */
 export const rows = {
   savedIn: 'Saved in the tab',
+  /** Titles with commas between them. */
+  lacking: (titles: string, count: number) =>
+    `It has no ${count === 1 ? 'column' : 'columns'} ${titles}, which is the same as blank cells. A row that needs one adds it at the right; what is there stays as it is.`,
   edit: 'Edit',
   editNamed: (name: string) => `Edit “${name}”`,
   remove: 'Delete',

@@ -12,6 +12,8 @@ export const panels: SidebarWords['panels'] = {
 
 export const rows: SidebarWords['rows'] = {
   savedIn: 'Хранятся на листе',
+  lacking: (titles, count) =>
+    `На нём нет ${count === 1 ? 'столбца' : 'столбцов'} ${titles}: это то же, что пустые ячейки. Строка, которой такой столбец нужен, добавит его справа; остальное не изменится.`,
   edit: 'Изменить',
   editNamed: (name) => `Изменить «${name}»`,
   remove: 'Удалить',
