@@ -7,8 +7,8 @@ import { ROOT, at } from '../scripts/bundle/paths.mjs';
 import { programsIn } from '../scripts/bundle/seldom.mjs';
 import { filesToPush, manifestMistake } from '../scripts/clasp/check.mjs';
 import { built, emptyContext } from './support/bundle.ts';
-import { exportedFunctions } from './support/exports.ts';
-import { topLevelOf } from './support/topLevel.ts';
+import { exportedFunctions } from './support/code/exports.ts';
+import { topLevelOf } from './support/code/topLevel.ts';
 
 const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 

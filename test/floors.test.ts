@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Import, cycleIn, importsIn, importsOf } from './support/imports.ts';
+import { type Import, cycleIn, importsIn, importsOf } from './support/code/imports.ts';
 
 /** The libraries that read a file of the user's computer. */
 const FILE_READERS = ['papaparse', 'fflate', 'read-excel-file'];

@@ -62,11 +62,11 @@ export const variantOf = (args) => ({ nightly: args.includes('--nightly'), plain
  */
 export async function addonFiles({ nightly = false, plain = false } = {}) {
   const functions = customFunctionsIn(at('src/functions'));
-  const modules = [at('src/main.ts'), ...(nightly ? [at('src/nightly.ts')] : [])];
-  const entries = [...functions, ...endpointsIn(at('src/addon')), ...modules.flatMap(readEntries)];
+  const usual = [...functions, ...endpointsIn(at('src/addon')), ...readEntries(at('src/main.ts'))];
+  const all = [...usual, ...readEntries(at('src/nightly.ts'))];
   const table = functionTable(functions, await readTranslations());
   const [code, sidebar, manifest] = await Promise.all([
-    buildCode(entries, table, { nightly, plain }),
+    buildCode(nightly ? all : usual, all, table, { nightly, plain }),
     buildSidebar(at('src/sidebar'), table),
     readFile(at(nightly ? 'appsscript.nightly.json' : 'appsscript.json'), 'utf8'),
   ]);

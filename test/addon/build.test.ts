@@ -118,7 +118,7 @@ describe('in an empty spreadsheet', () => {
     expect(opened.cell('Targets', 3, 3).format).toBe('0.0%');
     expect(opened.cell('Badges', 3, 5)).toMatchObject({ format: '0%', value: 0.4 });
     // A blank cell that a number may be typed into is no text cell.
-    expect(opened.cell('Points', 2, 4)).toMatchObject({ format: 'General', value: '' });
+    expect(opened.cell('Points', 2, 4)).toMatchObject({ format: '#,##0', value: '' });
   });
 });
 
@@ -208,14 +208,14 @@ describe('in a spreadsheet with tabs of its own', () => {
     );
     expect(rowsOf(opened, 'Team 2', 1)).toEqual([['Manager'], ['Anna'], ['Boris']]);
     expect(formulasOf(opened, 'Dashboard')).toEqual([
-      "=LEADERBOARD('CRM export'!A:F)",
-      "=KPI_FUNNEL('CRM export'!A:F)",
-      "=KPI_BOTTLENECK('CRM export'!A:F)",
-      `=KPI_SCORECARD('CRM export'!A:F, 'My goals'!A:B, "", "", 'Team 2'!A:F)`,
-      `=KPI_PACE('CRM export'!A:F, "revenue", "", "", "", 'My goals'!A:B, 'Team 2'!A:F)`,
+      `=LEADERBOARD('CRM export'!A:F, "", B3)`,
+      `=KPI_FUNNEL('CRM export'!A:F, "", B3)`,
+      `=KPI_BOTTLENECK('CRM export'!A:F, "", B3)`,
+      `=KPI_SCORECARD('CRM export'!A:F, 'My goals'!A:B, B3, "", 'Team 2'!A:F)`,
       "=KPI_LEVELS('CRM export'!A:F, Points!A:H, Levels!A:C)",
-      "=KPI_BADGES('CRM export'!A:F, Badges!A:H)",
+      "=KPI_BADGES('CRM export'!A:F, Badges!A:H, B3)",
       `=KPI_TREND('CRM export'!A:F, "created > paid in 14", "", "week")`,
+      `=KPI_PACE('CRM export'!A:F, "revenue", "", B3, "", 'My goals'!A:B, 'Team 2'!A:F)`,
     ]);
     opened.addon.invoke('buildSheet');
     expect(dumps(opened)).toEqual(after);
@@ -251,7 +251,7 @@ describe('in a spreadsheet with tabs of its own', () => {
     const opened = openedSheet([CRM, mapping], IN_ENGLISH);
     opened.addon.invoke('buildSheet');
     expect(formulasOf(opened, 'Dashboard')[0]).toBe(
-      `=LEADERBOARD('CRM export'!A:F, "", "", "", "", "", "", "", 'CRM export (columns)'!A:C)`,
+      `=LEADERBOARD('CRM export'!A:F, "", B3, "", "", "", "", "", 'CRM export (columns)'!A:C)`,
     );
   });
 
@@ -259,7 +259,7 @@ describe('in a spreadsheet with tabs of its own', () => {
     const opened = openedSheet([{ name: 'Deals', cells: DEALS.cells.slice(0, 1) }], IN_ENGLISH);
     opened.addon.invoke('buildSheet');
     expect(names(opened)).not.toContain('Deals (sample)');
-    expect(formulasOf(opened, 'Dashboard')[0]).toBe('=LEADERBOARD(Deals!A:F)');
+    expect(formulasOf(opened, 'Dashboard')[0]).toBe('=LEADERBOARD(Deals!A:F, "", B3)');
     expect(rowsOf(opened, 'Targets', 5)).toHaveLength(1);
     expect(tabOf(opened, 'Dashboard').overlay().charts).toHaveLength(4);
   });
@@ -290,7 +290,7 @@ describe('what stands in the way', () => {
     expect(dumps(opened)).toEqual(before);
   });
 
-  test('when Google stops it midway, the tabs that were there are whole, the lock is free and the next run makes the rest', () => {
+  test('when Google stops it midway, all is as it was, the lock is free and the next run makes everything', () => {
     const opened = openedSheet([DEALS], IN_ENGLISH);
     const before = dumps(opened).get('Deals');
     const insert = opened.workbook.insertSheet.bind(opened.workbook);
@@ -298,8 +298,9 @@ describe('what stands in the way', () => {
       if (name === 'Levels') throw new Error('Service Spreadsheets timed out');
       return insert(name, index);
     };
-    expect(() => opened.addon.invoke('buildSheet')).toThrow('timed out');
-    expect(names(opened)).toEqual(['Deals', 'Team', 'Targets', 'Badges']);
+    opened.addon.invoke('buildSheet');
+    expect(told(opened)).toMatch(/failed or took too long/);
+    expect(names(opened)).toEqual(['Deals']);
     opened.workbook.insertSheet = insert;
     opened.addon.invoke('buildSheet');
     expect(names(opened).sort()).toEqual(['Badges', 'Dashboard', 'Deals', 'Levels', 'Points', 'Targets', 'Team']);
@@ -346,12 +347,46 @@ describe.each([
     expect(cells.flat().filter(({ kind }) => kind === 'error')).toEqual([]);
     const formulas = sheet.formulas({ row: 0, column: 0, rows: 240, columns: 1 });
     const tables = formulas.flatMap(([formula = ''], row) => (formula === '' ? [] : [heightAt(cells, row)]));
-    // Titles, then: people; created, webinar, meeting, paid; the three ways between; targets; days; people; badges; weeks.
+    // Titles, then: people; created, webinar, meeting, paid; the three ways between; targets; people; badges; weeks; days.
     expect(tables.slice(0, 3)).toEqual([5, 5, 4]);
-    expect(tables[4]).toBeGreaterThan(28);
-    expect(tables[5]).toBe(5);
+    expect(tables[4]).toBe(5);
+    expect(tables[6]).toBeGreaterThan(12);
+    expect(tables[7]).toBeGreaterThan(28);
     expect(Math.min(...tables)).toBeGreaterThan(1);
-    expect(tables[7]).toBeGreaterThan(12);
+  });
+
+  test('all of it follows the period that is typed in its cell, in words too', async () => {
+    const { engine } = opened;
+    const sheet = tabOf(opened, name);
+    const periodCell = { row: 2, column: 1, rows: 1, columns: 1 };
+    const all = { row: 0, column: 0, rows: 700, columns: 20 };
+    const formulas = sheet.formulas({ ...all, columns: 1 });
+    const rowOf = (of: string): number => formulas.findIndex(([formula = '']) => formula.startsWith(`=${of}(`));
+    const leadsAt = (cells: ReturnType<typeof sheet.read>): number => {
+      const cell = cells[rowOf('KPI_FUNNEL') + 1]?.[1];
+      return cell?.kind === 'number' ? cell.value : NaN;
+    };
+    const whole = leadsAt(sheet.read(all));
+    const year = new Date().getUTCFullYear();
+    const words = language === 'en' ? ['last 30 days', 'this month'] : ['последние 30 дней', 'этот месяц'];
+    for (const [text, least, most] of [
+      [words[0], 30, 30],
+      [words[1], 28, 31],
+      [`${year}-Q1`, 90, 91],
+      [`${year}/${(year + 1) % 100}`, 365, 366],
+    ] as const) {
+      sheet.write(periodCell, [[{ kind: 'text', value: text ?? '' }]]);
+      await engine.calculated();
+      const cells = sheet.read(all);
+      expect(cells.flat().filter(({ kind }) => kind === 'error')).toEqual([]);
+      const days = heightAt(cells, rowOf('KPI_PACE')) - 1;
+      expect(days, text).toBeGreaterThanOrEqual(least);
+      expect(days, text).toBeLessThanOrEqual(most);
+      if (most < 100) expect(leadsAt(cells), text).toBeLessThan(whole);
+    }
+    sheet.write(periodCell, [[{ kind: 'blank' }]]);
+    await engine.calculated();
+    expect(leadsAt(sheet.read(all))).toBe(whole);
   });
 
   test('each chart is about cells of its tab: a title above, then labels with numbers beside them', () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { addonFiles } from '../../scripts/bundle/dist.mjs';
 import { programsIn } from '../../scripts/bundle/seldom.mjs';
 import { built } from '../support/bundle.ts';
-import { topLevelOf } from '../support/topLevel.ts';
+import { topLevelOf } from '../support/code/topLevel.ts';
 import { DEALS, openedSheet } from './sheet.ts';
 
 /** What the menu, a cell and the sidebar get from a script. */

@@ -81,8 +81,33 @@ test.each(['en', 'ru'] as const)('the page around the sheet is accessible (%s)',
   await sheet.page.keyboard.press('Escape');
 });
 
-test('the menu speaks the language of the page', async () => {
+test('the tabs, the figures and the menu speak the language of the page', async () => {
   await sheet.stay('ru');
+  expect(await sheet.tabs()).toEqual([
+    'Сделки',
+    'Pipeline',
+    'Дашборд',
+    'Дорога',
+    'Скорость',
+    'После оплаты',
+    'Динамика',
+    'Показатели',
+    'Карта',
+    'Игра',
+    'Цели',
+    'Очки',
+    'Уровни',
+    'Бонусы',
+    'Значки',
+    'Команда',
+    'Заказы',
+    'Вебинар',
+    'Звонки',
+    'Письма',
+    'Анкета',
+    'Клиенты',
+  ]);
+  expect(await sheet.shown('Дашборд!C9')).toMatch(/^\d+,\d%$/);
   await opener().click();
   expect(await opener().innerText()).toContain('Карта KPI');
   for (const label of await items().allInnerTexts()) expect(label).toMatch(/[а-яё]/i);

@@ -1,15 +1,17 @@
 import { colorOf } from '../color.ts';
 import { flag, Mismatch, text, whole } from '../decode.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import type { Members } from '../serviceObject.ts';
 import type { HeldNote } from '../workbook/overlay.ts';
 import type { Look } from '../workbook/look.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
 import type { Sheet } from '../workbook/workbook.ts';
+import { mayChange } from './protection.ts';
 
 /** The members of a Range that change the look of its cells and their notes. */
-export function rangeLook(sheet: Sheet, at: Rectangle, self: () => object): Members['write'] {
+export function rangeLook(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => object): Members['write'] {
   const restyle = (look: Look): object => {
-    sheet.restyle(at, look);
+    if (mayChange(host, sheet, at)) sheet.restyle(at, look);
     return self();
   };
   return {
@@ -20,6 +22,7 @@ export function rangeLook(sheet: Sheet, at: Rectangle, self: () => object): Memb
     setHorizontalAlignment: (align: unknown) => restyle({ align: alignmentOf(align) }),
     setWrap: (wrap: unknown) => restyle({ wrap: flag(wrap) }),
     setNote: (note: unknown) => {
+      if (!mayChange(host, sheet, at)) return self();
       const overlay = sheet.overlay();
       const others = overlay.notes.filter((other) => !isInside(other, at));
       const own = note === null || note === '' ? [] : notesOn(at, text(note));

@@ -49,7 +49,16 @@ export interface TabRow<F extends string> {
 /** What to write to have a deleted row back. */
 export interface TabUndo<F extends string> {
   readonly row: number;
-  readonly cells: readonly (readonly [F, string | number | boolean])[];
+  readonly cells: readonly (readonly [F, string | number | boolean | UndoneFormula | UndoneDay])[];
+}
+
+interface UndoneFormula {
+  readonly formula: string;
+}
+
+/** As a serial number. */
+interface UndoneDay {
+  readonly day: number;
 }
 
 /** What is wrong with a row. */

@@ -2,12 +2,13 @@ import { ADDON, BUILD } from '../../i18n/languages.ts';
 import type { Outcome, ReadyPage } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { newTabName } from '../import/importNames.ts';
+import { insertedSheet } from '../cells/writes.ts';
 import { underLock } from '../underLock.ts';
 import { putSections } from './putDashboard.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Neither table asks. */
-const NO_CHOICE = { unit: '', volume: 'sales' } as const;
+const NO_CHOICE = { unit: '', volume: 'sales', period: null } as const;
 
 const FORMULAS: Readonly<Record<ReadyPage, string>> = { funnel: 'KPI_FUNNEL', board: 'LEADERBOARD' };
 
@@ -21,7 +22,7 @@ export function sidebarMakePage(tab: string, page: ReadyPage): Outcome<string> {
       const sections = sectionsOf(tab, NO_CHOICE, words, host.texts).filter(
         ({ request }) => request.name === FORMULAS[page],
       );
-      const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+      const sheet = insertedSheet(spreadsheet, name, spreadsheet.getNumSheets());
       putSections(sheet, [name, words.top[1] ?? ''], sections, asked);
       sheet.activate();
       return name;

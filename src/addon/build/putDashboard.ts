@@ -1,8 +1,11 @@
 import { KpiError } from '../../core/errors.ts';
 import { BUILD } from '../../i18n/languages.ts';
 import { type Format, PATTERNS } from '../../functions/table/format.ts';
+import { addressOf } from '../../read/cells/a1.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { Area } from '../formula/area.ts';
+import { putCell } from '../cells/putCells.ts';
+import { putFormula } from '../cells/putFormula.ts';
 import { type Composed, compose } from '../formula/compose.ts';
 import { formulaText } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
@@ -29,8 +32,23 @@ const CAPTION = '#5b6774';
 export function putDashboard(sheet: Sheet, tab: string, asked: Asked): void {
   const { host } = asked;
   const words = BUILD[host.language];
+  const [title = '', example = ''] = words.period;
+  const { row, column } = PERIOD;
+  sheet
+    .getRange(row, column - 1)
+    .setValue(title)
+    .setFontWeight('bold');
+  // As text, `2026-10` stays what was typed.
+  sheet.getRange(row, column).setNumberFormat('@').setBackground(TITLES);
+  sheet
+    .getRange(row, column + 1)
+    .setValue(example)
+    .setFontColor(CAPTION);
   putSections(sheet, words.top, sectionsOf(tab, choiceOf(tab, asked, sheet), words, host.texts), asked);
 }
+
+/** Where the period of the whole Dashboard is typed. */
+const PERIOD = { row: 3, column: 2 } as const;
 
 /**
  * Fills a new tab: under each heading one formula with room below it, number formats, colours, and
@@ -65,7 +83,7 @@ export function putSections(
       sheet.getRange(at, index + 1).setHorizontalAlignment('right');
       sheet.getRange(at + 1, index + 1, rows - 1, 1).setNumberFormat(pattern);
     });
-    sheet.getRange(at, 1).setFormula(formulaText(section.request.name, composed.parts));
+    putFormula(sheet.getRange(at, 1), formulaText(section.request.name, composed.parts), asked);
     const room = { rows, columns, titles: titles.map(String), formats: shape?.formats ?? [] };
     rules.push(...colorRulesOf(section, sheet, at, room));
     if (section.chart !== null) putChart(section.chart, sheet, at, room);
@@ -75,11 +93,8 @@ export function putSections(
 }
 
 function heading(sheet: Sheet, row: number, title: string, caption: string, size: number): void {
-  sheet.getRange(row, 1).setValue(title).setFontWeight('bold').setFontSize(size);
-  sheet
-    .getRange(row + 1, 1)
-    .setValue(caption)
-    .setFontColor(CAPTION);
+  putCell(sheet.getRange(row, 1), title).setFontWeight('bold').setFontSize(size);
+  putCell(sheet.getRange(row + 1, 1), caption).setFontColor(CAPTION);
 }
 
 /** The formula, and the table that it shows now; null when the cell shows a mistake instead. */
@@ -106,9 +121,9 @@ function madeUp(asked: Asked): Arg {
   return [titles, ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value)))];
 }
 
-function roomOf({ chart }: Section, filled: FilledCells | null): number {
+function roomOf({ chart, spare }: Section, filled: FilledCells | null): number {
   const known = filled?.rows.length ?? UNKNOWN_ROWS;
-  const rows = known + Math.max(SPARE, Math.ceil(known / 2));
+  const rows = known + (spare ?? Math.max(SPARE, Math.ceil(known / 2)));
   return chart === null ? rows : Math.max(rows, CHART_ROWS);
 }
 
@@ -132,7 +147,9 @@ const ENOUGH = 8;
 function choiceOf(tab: string, asked: Asked, sheet: Sheet): DashboardChoice {
   const { host } = asked;
   const { periodUnits } = host.texts;
-  const sections = sectionsOf(tab, { unit: periodUnits.month, volume: 'revenue' }, BUILD[host.language], host.texts);
+  const period = addressOf(PERIOD.row - 1, PERIOD.column - 1);
+  const usual = { unit: periodUnits.month, volume: 'revenue', period } as const;
+  const sections = sectionsOf(tab, usual, BUILD[host.language], host.texts);
   const rowsOf = (name: string): number | null => {
     const section = sections.find(({ request }) => request.name === name);
     return section ? (computed(section, areaAt(sheet, 1), asked).filled?.rows.length ?? null) : null;
@@ -141,5 +158,6 @@ function choiceOf(tab: string, asked: Asked, sheet: Sheet): DashboardChoice {
   return {
     unit: months === null || months > ENOUGH ? periodUnits.month : periodUnits.week,
     volume: days === null && months !== null ? 'sales' : 'revenue',
+    period,
   };
 }

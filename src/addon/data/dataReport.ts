@@ -31,14 +31,15 @@ export function sidebarData(tab: string): Outcome<DataReport> {
   return endpoint((asked) => reportOf(tab, asked));
 }
 
-export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): DataReport {
-  const { rows, reference, mapping } = tabTable(spreadsheet, tab);
+export function reportOf(tab: string, asked: Asked): DataReport {
+  const { host, texts } = asked;
+  const { rows, reference, mapping } = tabTable(asked, tab);
   const answers = mapping?.answers ?? NO_ANSWERS;
   const leads = readLeads(rows, tab, host, answers);
-  const team = tabSheetOf(TEAM, spreadsheet);
+  const team = tabSheetOf(TEAM, asked);
   if (team !== null) leads.teamTab = team.rows;
   const findings = findingsOf(leads);
-  const { questions, asked } = questionsOf(leads, findings, texts);
+  const { questions, asked: isAsked } = questionsOf(leads, findings, texts);
   const { leads: count, ...counts } = rowCounts(leads);
   const first = firstDay(leads);
   const choice = (id: string, nameIn: (texts: Texts) => string): Choice => ({
@@ -64,7 +65,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     questions,
     answers: answersToo(answers),
     problems: findings
-      .filter((finding) => !SHOWN_ELSEWHERE.includes(finding.code) && !asked.has(finding))
+      .filter((finding) => !SHOWN_ELSEWHERE.includes(finding.code) && !isAsked.has(finding))
       .slice(0, SHOWN)
       .map((finding) => problemOf(finding, texts)),
     milestones: [

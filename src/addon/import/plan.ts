@@ -5,15 +5,11 @@ import { readLeads } from '../../read/leads/readLeads.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { isDealId } from '../../read/leads/sameId/dealIds.ts';
 import { idGroups } from '../../read/leads/sameId/idGroups.ts';
-import { headerMeaning } from '../../read/table/columns/headerReadings.ts';
-import { headerSense } from '../../read/table/columns/headerSense.ts';
 import type { FileLook, FileRows, ImportColumn, ImportPlan, Outcome } from '../api/index.ts';
 import { type Asked, endpoint, outcome } from '../endpoint.ts';
 import { columnType, provenOrder } from './columns/columnType.ts';
+import { isNameColumn } from './columns/isNameColumn.ts';
 import { tabsWithId } from './tabsWithId.ts';
-
-/** Columns whose cells name something: they stay as they are written. */
-const NAMES: readonly string[] = ['id', 'client_id', 'email', 'phone', 'referred_by'];
 
 /** How many of ten rows must have an ID. */
 const MOST = 9;
@@ -59,14 +55,11 @@ function columnsOf(
   return facts.map((fact, column) => {
     const header = headers[column] ?? '';
     const meaning = meanings.get(column) ?? null;
-    const isName =
-      NAMES.includes(meaning ?? headerMeaning(header, from) ?? '') ||
-      (meaning === null && headerSense(header).says('id') > 1);
     const example = rows.slice(headerRow + 1).find((row) => isFilled(row[column]))?.[column];
     return {
       header,
       meaning,
-      type: columnType(fact, isName, order, dayFormat),
+      type: columnType(fact, isNameColumn(header, meaning, from), order, dayFormat),
       filled: fact.filled,
       example: example === undefined ? '' : String(example).slice(0, LONGEST_EXAMPLE),
     };

@@ -20,7 +20,7 @@ export function sidebarRows<T extends RowTabId>(id: T, tab: string | null): Outc
 
 export function rowList<T extends RowTabId>(id: T, data: LeadData | null, asked: Asked): RowList<T> {
   const kept = rowTab(id);
-  const found = tabSheetOf(kept.tab, asked.spreadsheet);
+  const found = tabSheetOf(kept.tab, asked);
   const rowsNow = data && rowsNowOf(kept, found?.rows ?? [[...kept.tab.fields]], data, asked);
   return {
     id,

@@ -18,8 +18,8 @@ export interface JoinOfTabs {
  * @param tabs That of the leads first. What people have said about it holds for all; where nobody
  *   has, what was said about another one.
  */
-export function joinOfTabs(tabs: readonly string[], { spreadsheet, host }: Asked): JoinOfTabs {
-  const tables = tabs.map((tab) => tabTable(spreadsheet, tab));
+export function joinOfTabs(tabs: readonly string[], asked: Asked): JoinOfTabs {
+  const tables = tabs.map((tab) => tabTable(asked, tab));
   const mapping = tables.find((table) => table.mapping !== null)?.mapping ?? null;
   const parts: (string | null)[] = tables.map(({ reference }) => reference);
   if (mapping !== null) {
@@ -29,5 +29,5 @@ export function joinOfTabs(tabs: readonly string[], { spreadsheet, host }: Asked
   // A mistake about a table calls it by its tab.
   const nameOf = (tab: string, at: number): string => (at === 0 ? MAIN : tab === MAIN ? '' : tab);
   const ranges = tables.map(({ tab, rows }, at) => [nameOf(tab, at), rows] as const);
-  return { joined: joinTables(ranges, host, mapping?.answers ?? NO_ANSWERS), parts };
+  return { joined: joinTables(ranges, asked.host, mapping?.answers ?? NO_ANSWERS), parts };
 }

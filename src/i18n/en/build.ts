@@ -15,6 +15,7 @@ export const build = {
   weekend: 'Sat, Sun',
   levels: ['Pathfinder', 'Guide', 'Expert', 'Mentor', 'Navigator'],
   top: ['The team’s KPI map', 'Each table is one formula; leave the cells below it blank.'],
+  period: ['Period', 'this month, last 30 days, 2026-10, 2026-Q4, 2026/27; blank: all time, targets of now'],
   board: ['Who works best', 'Allows for few leads: one sale out of one does not beat forty out of a hundred.'],
   funnel: ['The road of a lead', 'How many came this far, and how many were lost on each step.'],
   bottleneck: ['Where most clients are lost', 'What each step would bring at its best result so far.'],

@@ -88,7 +88,8 @@ export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
       const name = nameKey(text);
       const isAlike = name !== '' && (known.get(name) ?? -1) >= 0;
       if (isAlike) alike.push({ text, line });
-      if (isAsked || isAlike || (!isOurs && keys.some((key) => clients.refused.has(key)))) doubtful?.push(line);
+      const isShared = !isOurs && keys.some((key) => (clients.refused.get(key) ?? 'contacts') !== 'contacts');
+      if (isAsked || isAlike || isShared) doubtful?.push(line);
     }
     const { total, title, noLead, header } = skipped;
     const repeated = header.filter((row) => row > headerRow).length;

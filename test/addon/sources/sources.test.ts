@@ -94,13 +94,13 @@ describe('how they match', () => {
 });
 
 describe('the joined tab', () => {
-  test('is one formula with semicolons, with titles in sight and days as days', async () => {
+  test('is one formula, with titles in sight and days as days', async () => {
     const opened = openedSheet(five(), { locale: 'ru_RU', user: 'ru' });
     const { call, cell, workbook } = opened;
     const made = valueOf(await call('sidebarJoinPut', TABS, null));
     expect(made).toMatchObject({ tab: 'Клиенты', from: TABS, way: 'formula', asOf: null, isNew: true, rows: 5 });
     expect(cell('Клиенты', 1, 1).formula).toBe(
-      '=KPI_JOIN(Заказы!A:O; Вебинар!A:G; Звонки!A:I; Письма!A:E; Анкета!A:D)',
+      '=KPI_JOIN(Заказы!A:O, Вебинар!A:G, Звонки!A:I, Письма!A:E, Анкета!A:D)',
     );
     expect(workbook.activeSheet().name).toBe('Клиенты');
     const formats = Array.from({ length: 12 }, (_, at) => cell('Клиенты', 2, at + 1).format);
@@ -122,7 +122,7 @@ describe('the joined tab', () => {
     const fewer = TABS.slice(0, 3);
     expect(valueOf(await call('sidebarJoinPlan', fewer))).toMatchObject({ into: 'Клиенты', isThere: true });
     expect(valueOf(await call('sidebarJoinPut', fewer, null))).toMatchObject({ tab: 'Клиенты', isNew: false });
-    expect(cell('Клиенты', 1, 1).formula).toBe('=KPI_JOIN(Заказы!A:O; Вебинар!A:G; Звонки!A:I)');
+    expect(cell('Клиенты', 1, 1).formula).toBe('=KPI_JOIN(Заказы!A:O, Вебинар!A:G, Звонки!A:I)');
     expect(names(opened)).toEqual([...TABS, 'Клиенты']);
   });
 
@@ -137,7 +137,7 @@ describe('the joined tab', () => {
     valueOf(await call('sidebarAnswer', 'Заказы', { about: 'status', word: 'Новый', says: 'lost' }));
     valueOf(await call('sidebarJoinPut', TABS, null));
     expect(cell('Клиенты', 1, 1).formula).toBe(
-      `=KPI_JOIN(Заказы!A:O; Вебинар!A:G; Звонки!A:I; Письма!A:E; Анкета!A:D; ""; 'Заказы (столбцы)'!A:C)`,
+      `=KPI_JOIN(Заказы!A:O, Вебинар!A:G, Звонки!A:I, Письма!A:E, Анкета!A:D, "", 'Заказы (столбцы)'!A:C)`,
     );
     expect(valueOf(await call('sidebarSources')).made[0]?.from).toEqual(TABS);
   });

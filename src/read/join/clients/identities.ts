@@ -1,4 +1,5 @@
 import type { KeyBook, Refusal, RowKeys, RowNames } from './rowKeys.ts';
+import { crowdedIds } from './crowdedIds.ts';
 import { sharedKeys } from './sharedKeys.ts';
 
 /** Whose each row is. */
@@ -12,7 +13,8 @@ export interface Identities {
 /**
  * Joins rows that share a key, transitively: ids first, then emails and phones. A phone with three
  * emails or more, an email with three phones or more and a key of more than five ids join nobody.
- * A phone with two emails joins nobody where the two have two different first names.
+ * A phone with two emails joins nobody where the two have two different first names, and neither
+ * does an id of more emails or phones than one client has.
  *
  * @param rows The numbers of the keys of each row.
  * @param areTwoPeople Whether two names are those of two people.
@@ -55,13 +57,16 @@ export function identities(
 
   for (const [one, other] of links) join(one, other);
   const hasIds = kinds.includes('id');
+  const crowded = new Set(hasIds ? crowdedIds(rows, kinds) : []);
   const { length } = kinds;
   if (hasIds) {
     const first = new Int32Array(length).fill(NO_KEY);
-    for (let key = 0; key < length; key++) if (kinds[key] === 'id') first[key] = -1;
+    for (let key = 0; key < length; key++) if (kinds[key] === 'id' && !crowded.has(key)) first[key] = -1;
     joinBy(first);
   }
-  const refused = sharedKeys(rows, kinds, names, areTwoPeople, hasIds || links.length > 0 ? rootOf : null);
+  const shared = sharedKeys(rows, kinds, names, areTwoPeople, hasIds || links.length > 0 ? rootOf : null);
+  const refused = new Map<number, Refusal>(shared);
+  for (const id of crowded) refused.set(id, 'contacts');
   const first = new Int32Array(length).fill(-1);
   for (let key = 0; hasIds && key < length; key++) if (kinds[key] === 'id') first[key] = NO_KEY;
   for (const key of refused.keys()) first[key] = NO_KEY;

@@ -25,7 +25,7 @@ export function keyMatches({ sources, clients }: JoinedTables): {
       const others = (clientMasks.get(clientOf[row] ?? -1) ?? 0) & ~(1 << source);
       if (others === 0) return null;
       if (isNamed) return 'id';
-      const keys = keysOfRow(rows, row).filter((key) => !refused.has(key) || book.kinds[key] === 'id');
+      const keys = keysOfRow(rows, row).filter((key) => !refused.has(key));
       const by = (isKnown: (key: number) => boolean): KeyKind | undefined =>
         KEY_KINDS.find((kind) => keys.some((key) => book.kinds[key] === kind && isKnown(key)));
       return by((key) => ((masks[key] ?? 0) & ~(1 << source)) !== 0) ?? by((key) => (counts[key] ?? 0) > 1) ?? 'id';
