@@ -38,7 +38,6 @@ const FILES = [
   'read/exports/exportOf',
   'read/exports/index',
   'read/cells/statusOf',
-  'read/cells/statuses',
   'read/table/headers',
   'read/cells/fold',
   'read/tabs/tabs',
