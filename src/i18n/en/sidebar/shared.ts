@@ -40,7 +40,7 @@ export const failures = {
   authorise:
     'The add-on needs your permission. Close this sidebar, open it again from the menu and confirm what Google asks. If several Google accounts are open, use a browser profile with one.',
   busy: 'Google is answering too many requests right now. Wait a minute and try again.',
-  slow: 'This took longer than Google allows. Try a shorter table, or a tab without old years.',
+  slow: 'This took longer than Google allows. If something was being written, look at its tab first: a part of it may be there (Edit > Undo takes it back). Then try a shorter table, or a tab without old years.',
   offline: 'No connection to Google. Check the internet and try again.',
   other: (message: string) => `Something went wrong: ${message}`,
 };
