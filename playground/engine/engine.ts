@@ -11,6 +11,7 @@ import { acceptSemicolons } from './semicolons.ts';
 import { takeOverlays } from './overlay.ts';
 import { showRules } from './colorRules.ts';
 import { univerLocale } from './snapshot.ts';
+import { SPARKLINE, showSparklines } from './sparkline.ts';
 import { showSpilledFormats } from './spilledFormats.ts';
 
 /** A running spreadsheet. */
@@ -31,9 +32,11 @@ export interface EngineOptions {
   readonly call: CallFunction;
 }
 
+type FunctionPair = [new (name: string) => BaseFunction, string];
+
 /** What the two presets (browser, Node) need to know about our formulas. */
 interface FormulaOptions {
-  readonly function: [new (name: string) => BaseFunction, string][];
+  readonly function: FunctionPair[];
   readonly description: IFunctionInfo[];
   readonly initialFormulaComputing: CalculationMode;
 }
@@ -46,7 +49,7 @@ type Plugins = readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorPa
  */
 export function formulaOptions({ functions, language, call }: EngineOptions): FormulaOptions {
   return {
-    function: functions.map(({ name }) => [customFunction(name, call), name]),
+    function: [SPARKLINE, ...functions.map(({ name }): FunctionPair => [customFunction(name, call), name])],
     description: functions.map((help) => functionInfo(help, language)),
     initialFormulaComputing: CalculationMode.FORCED,
   };
@@ -65,6 +68,7 @@ export function startEngine(options: EngineOptions, plugins: Plugins, words: ILa
   takeOverlays(univer);
   showSpilledFormats(univer);
   showRules(univer);
+  showSparklines(univer);
   acceptSemicolons(api);
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(options.language);
   return {

@@ -1,4 +1,5 @@
-import { dashboardTab } from './dashboard.ts';
+import { boardsTab } from './boards.ts';
+import type { BuiltPages } from './builtPages.ts';
 import { dealsTab } from './deals.ts';
 import { exportTabs } from './exports/index.ts';
 import { gameTab } from './map/game.ts';
@@ -14,7 +15,7 @@ import { targetsTab } from './settings/targets.ts';
 import { themeTabs } from './themes/index.ts';
 
 /**
- * Returns the sample workbook: Deals, Pipeline, Dashboard, a tab for each theme, the school's own
+ * Returns the sample workbook: Deals, Pipeline, Boards, a tab for each theme, the school's own
  * KPIs, the Map and its targets, points, levels, bonuses and badges. `pipelineCsv` is the text of
  * sales_pipeline.csv.
  */
@@ -24,9 +25,12 @@ export function sampleWorkbook(language: Language, pipelineCsv: string): SampleW
 }
 
 /**
- * Changes whenever the made-up tabs change, so that the page can see that a saved workbook is old.
+ * Changes whenever the made-up tabs or the pages that the add-on builds over them change, so that
+ * the page can see that a saved workbook is old.
  */
-export const sampleVersion: string = fingerprint(JSON.stringify(LANGUAGES.map((language) => madeUpTabs(language))));
+export function sampleVersion(pages: BuiltPages): string {
+  return fingerprint(JSON.stringify([pages, LANGUAGES.map((language) => madeUpTabs(language))]));
+}
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits. */
 function fingerprint(text: string): string {
@@ -39,7 +43,7 @@ function madeUpTabs(language: Language): readonly [deals: SampleTab, ...formulas
   const leads = schoolLeads();
   return [
     dealsTab(leads, language),
-    dashboardTab(language),
+    boardsTab(language),
     ...themeTabs(language),
     mapTab(language),
     gameTab(language),

@@ -135,6 +135,6 @@ function writing(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => obje
       if (to === null) throw new Mismatch();
       copyCells({ sheet, at }, to, extentOf);
     },
-    ...rangeLook(sheet, at, self),
+    ...rangeLook(host, sheet, at, self),
   };
 }

@@ -1,4 +1,4 @@
-import { whole } from '../decode.ts';
+import { flag, whole } from '../decode.ts';
 import type { Members } from '../serviceObject.ts';
 import { checkInside } from '../cells/rangeChecks.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
@@ -30,6 +30,15 @@ export function sheetGrid(sheet: Sheet, self: () => object): Members['write'] {
     setRowHeight: (row: unknown, pixels: unknown) => {
       inside({ row: whole(row) - 1 });
       sheet.setRowHeight(whole(row) - 1, whole(pixels));
+      return self();
+    },
+    setRowHeights: (row: unknown, count: unknown, pixels: unknown) => {
+      inside({ row: whole(row) - 1, rows: whole(count) });
+      for (let r = 0; r < whole(count); r++) sheet.setRowHeight(whole(row) - 1 + r, whole(pixels));
+      return self();
+    },
+    setHiddenGridlines: (isHidden: unknown) => {
+      sheet.hideGridlines(flag(isHidden));
       return self();
     },
     insertRowAfter: (row: unknown) => insertRows(whole(row), 1),

@@ -2,6 +2,7 @@ import { number, text, whole } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 import { rangeService } from './range.ts';
+import { borderStyles } from './rangeLook.ts';
 import { checkFree, rangeByText, sheetOfService, sheetService } from './sheet.ts';
 import { interpolationTypes, newRule } from './rule.ts';
 import { uiService } from './ui.ts';
@@ -12,7 +13,7 @@ export function spreadsheetApp(host: ScriptHost): object {
   const spreadsheet = spreadsheetService(host);
   const ui = uiService(host);
   return serviceObject(host, 'SpreadsheetApp', {
-    free: { InterpolationType: interpolationTypes(host).object },
+    free: { InterpolationType: interpolationTypes(host).object, BorderStyle: borderStyles(host).object },
     menu: { getUi: () => ui },
     read: {
       getActiveSpreadsheet: () => spreadsheet,

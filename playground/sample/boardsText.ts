@@ -6,7 +6,7 @@ export interface Heading {
   readonly caption: string;
 }
 
-export interface DashboardText {
+export interface BoardsText {
   readonly tab: string;
   readonly top: Heading;
   readonly period: Heading;
@@ -15,12 +15,9 @@ export interface DashboardText {
   readonly exports: Heading;
   readonly road: Heading;
   readonly check: Heading;
-  readonly score: Heading;
-  readonly scoreInPeriod: Heading;
   readonly fair: Heading;
   readonly raw: Heading;
   readonly days: Heading;
-  readonly daysInPeriod: Heading;
   readonly pipeline: Heading;
   readonly cautious: Heading;
   readonly revenueBoard: Heading;
@@ -42,10 +39,10 @@ export interface DashboardText {
   readonly nps: string;
 }
 
-const en: DashboardText = {
-  tab: 'Dashboard',
+const en: BoardsText = {
+  tab: 'Boards',
   top: {
-    title: 'KPI Map: an online school',
+    title: 'More boards of the school',
     caption:
       'Every figure below is a live formula over the tabs Deals, Clients and Pipeline. Edit a deal and watch the boards.',
   },
@@ -73,21 +70,9 @@ const en: DashboardText = {
     title: 'What was read, and what was not',
     caption: 'KPI_CHECK finds the cells of Deals that nobody can count.',
   },
-  score: {
-    title: 'Leaderboard: the balanced score',
-    caption: 'Conversion, days to payment and retention in one figure; 100 is the team’s level.',
-  },
-  scoreInPeriod: {
-    title: 'The same board, in the period',
-    caption: 'Few leads make every difference smaller: see “Possible places”.',
-  },
   fair: { title: 'Conversion, fair', caption: 'One paid deal out of one is not a record yet.' },
   raw: { title: 'Conversion, raw', caption: 'A plain percentage crowns the newcomer with a single lead.' },
   days: { title: 'Days to payment', caption: 'How fast those pay who do, whatever share they are.' },
-  daysInPeriod: {
-    title: 'Days to payment, in the newest period that had the time',
-    caption: 'It takes 90 days to know; the header names the period.',
-  },
   pipeline: {
     title: 'Pipeline: 8,800 deals of a computer seller',
     caption: 'A public table (Maven Analytics) with its own headers; nothing was set up for it.',
@@ -112,10 +97,10 @@ const en: DashboardText = {
   nps: 'NPS',
 };
 
-const ru: DashboardText = {
-  tab: 'Дашборд',
+const ru: BoardsText = {
+  tab: 'Рейтинги',
   top: {
-    title: 'Карта KPI: онлайн-школа',
+    title: 'Ещё рейтинги школы',
     caption:
       'Все цифры ниже — живые формулы по вкладкам «Сделки», «Клиенты» и Pipeline. Поправьте сделку, и рейтинги пересчитаются.',
   },
@@ -140,21 +125,9 @@ const ru: DashboardText = {
     title: 'Что прочитано, а что нет',
     caption: 'KPI_CHECK находит в «Сделках» ячейки, которые нельзя посчитать.',
   },
-  score: {
-    title: 'Рейтинг по общему счёту',
-    caption: 'Конверсия, срок до оплаты и удержание одним числом; 100 — уровень команды.',
-  },
-  scoreInPeriod: {
-    title: 'Тот же рейтинг за период',
-    caption: 'Чем меньше лидов, тем меньше значат разрывы: смотрите на возможные места.',
-  },
   fair: { title: 'Конверсия: честный рейтинг', caption: 'Одна оплата из одной — ещё не рекорд.' },
   raw: { title: 'Конверсия: голый процент', caption: 'На первом месте новичок с единственным лидом.' },
   days: { title: 'Срок до оплаты', caption: 'Как быстро платят те, кто платит, какой бы ни была их доля.' },
-  daysInPeriod: {
-    title: 'Срок до оплаты за последний период, которому хватило времени',
-    caption: 'Чтобы узнать его, нужно 90 дней; период назван в заголовке.',
-  },
   pipeline: {
     title: 'Pipeline: 8 800 сделок продавца компьютеров',
     caption: 'Открытая таблица Maven Analytics со своими заголовками; под неё ничего не настраивали.',
@@ -182,4 +155,4 @@ const ru: DashboardText = {
   nps: 'NPS',
 };
 
-export const DASHBOARD_TEXT: Readonly<Record<Language, DashboardText>> = { en, ru };
+export const BOARDS_TEXT: Readonly<Record<Language, BoardsText>> = { en, ru };

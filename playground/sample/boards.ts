@@ -1,5 +1,5 @@
 import { putBoard, putHeading } from './board.ts';
-import { DASHBOARD_TEXT, type DashboardText, type Heading } from './dashboardText.ts';
+import { BOARDS_TEXT, type BoardsText, type Heading } from './boardsText.ts';
 import { joinedRange } from './exports/index.ts';
 import { emptyGrid, type SampleGrid } from './grid.ts';
 import {
@@ -29,12 +29,12 @@ const SAMPLE_PERIOD = '2026-Q3';
 const BOARD_WIDTHS = [125, 150, 200, 105, 150, 110, 100, 100];
 
 /**
- * Returns the Dashboard tab: live formulas over Deals, Clients and Pipeline. Boards stand in two columns
+ * Returns the tab of boards: live formulas over Deals, Clients and Pipeline. Boards stand in two columns
  * (A:H and I:P). The check stands in Q:V, where a list of any length has room. Under each formula
  * the cells that it may spill into are blank.
  */
-export function dashboardTab(language: Language): SampleTab {
-  const text = DASHBOARD_TEXT[language];
+export function boardsTab(language: Language): SampleTab {
+  const text = BOARDS_TEXT[language];
   const grid = emptyGrid();
   const styles: SampleStyle[] = [];
   const deals = `${DEAL_WORDS[language].tab}!A:L`;
@@ -62,16 +62,13 @@ export function dashboardTab(language: Language): SampleTab {
     format: string,
     isTimed = false,
   ): void => putBoard(grid, styles, { column, row, heading, call, format, isTimed });
-  board('A', 33, text.score, deals, WHOLE_FORMAT);
-  board('I', 33, text.scoreInPeriod, `${deals},,$C$4`, WHOLE_FORMAT);
-  board('A', 51, text.fair, `${deals},"conversion",,"fair"`, SHARE_FORMAT);
-  board('I', 51, text.raw, `${deals},"conversion",,"raw"`, SHARE_FORMAT);
+  board('A', 33, text.fair, `${deals},"conversion",,"fair"`, SHARE_FORMAT);
+  board('I', 33, text.raw, `${deals},"conversion",,"raw"`, SHARE_FORMAT);
   putPipeline(grid, styles, text, pipeline);
-  board('A', 76, text.cautious, `${pipeline},"win_rate",,"cautious",10`, SHARE_FORMAT);
-  board('I', 76, text.revenueBoard, `${pipeline},"revenue",,"raw",10`, MONEY_FORMAT);
+  board('A', 58, text.cautious, `${pipeline},"win_rate",,"cautious",10`, SHARE_FORMAT);
+  board('I', 58, text.revenueBoard, `${pipeline},"revenue",,"raw",10`, MONEY_FORMAT);
 
-  board('A', 94, text.days, `${deals},"cycle"`, DAYS_FORMAT, true);
-  board('I', 94, text.daysInPeriod, `${deals},"cycle",$C$4`, DAYS_FORMAT, true);
+  board('A', 76, text.days, `${deals},"cycle"`, DAYS_FORMAT, true);
 
   const widths = [...BOARD_WIDTHS, ...BOARD_WIDTHS, 560, 95, 330, 520, 420, 95];
   return { name: text.tab, cells: grid.cells(), widths, styles };
@@ -80,7 +77,7 @@ export function dashboardTab(language: Language): SampleTab {
 type Figure = readonly [label: string, format: string, formula: (period: string) => string | null];
 
 /** B8:D13: the KPIs of everybody together, for all time and in the period. */
-function putSchool(grid: SampleGrid, styles: SampleStyle[], text: DashboardText, deals: string): void {
+function putSchool(grid: SampleGrid, styles: SampleStyle[], text: BoardsText, deals: string): void {
   const kpi =
     (name: string) =>
     (period: string): string =>
@@ -114,7 +111,7 @@ function putSchool(grid: SampleGrid, styles: SampleStyle[], text: DashboardText,
 function putPeople(
   grid: SampleGrid,
   styles: SampleStyle[],
-  text: DashboardText,
+  text: BoardsText,
   { deals, names }: { readonly deals: string; readonly names: readonly string[] },
 ): void {
   const last = 8 + names.length;
@@ -131,7 +128,7 @@ function putPeople(
 function putExports(
   grid: SampleGrid,
   styles: SampleStyle[],
-  text: DashboardText,
+  text: BoardsText,
   clients: string,
   names: readonly string[],
 ): void {
@@ -159,14 +156,14 @@ function putExports(
   styles.push({ range: 'L21:M28', format: SHARE_FORMAT }, { range: 'N21:N28', format: DAYS_FORMAT });
 }
 
-/** B72:C74: the same functions on a table that was not made for them. */
-function putPipeline(grid: SampleGrid, styles: SampleStyle[], text: DashboardText, pipeline: string): void {
-  putHeading(grid, styles, 'A', 69, text.pipeline);
-  grid.put('B71', text.kpi, text.allTime);
-  grid.put('B72', text.winRate, { formula: `=KPI(${pipeline},"win_rate")` });
-  grid.put('B73', text.conversion, { formula: `=KPI_CONVERSION(${pipeline})` });
-  grid.put('B74', text.pipelineRevenue, { formula: `=KPI(${pipeline},"revenue")` });
-  styles.push(headerLook('B71:C71'), { range: 'C71', align: 'right' });
-  styles.push({ range: 'C72:C73', format: SHARE_FORMAT, align: 'right' });
-  styles.push({ range: 'C74', format: MONEY_FORMAT, align: 'right' });
+/** B54:C56: the same functions on a table that was not made for them. */
+function putPipeline(grid: SampleGrid, styles: SampleStyle[], text: BoardsText, pipeline: string): void {
+  putHeading(grid, styles, 'A', 51, text.pipeline);
+  grid.put('B53', text.kpi, text.allTime);
+  grid.put('B54', text.winRate, { formula: `=KPI(${pipeline},"win_rate")` });
+  grid.put('B55', text.conversion, { formula: `=KPI_CONVERSION(${pipeline})` });
+  grid.put('B56', text.pipelineRevenue, { formula: `=KPI(${pipeline},"revenue")` });
+  styles.push(headerLook('B53:C53'), { range: 'C53', align: 'right' });
+  styles.push({ range: 'C54:C55', format: SHARE_FORMAT, align: 'right' });
+  styles.push({ range: 'C56', format: MONEY_FORMAT, align: 'right' });
 }
