@@ -11,6 +11,7 @@ import { acceptSemicolons } from './semicolons.ts';
 import { takeOverlays } from './overlay.ts';
 import { showRules } from './colorRules.ts';
 import { univerLocale } from './snapshot.ts';
+import { forgetOldRows } from './shorterTables.ts';
 import { SPARKLINE, showSparklines } from './sparkline.ts';
 import { showSpilledFormats } from './spilledFormats.ts';
 
@@ -57,6 +58,7 @@ export function formulaOptions({ functions, language, call }: EngineOptions): Fo
 
 /** Starts the spreadsheet from a preset's plugins. */
 export function startEngine(options: EngineOptions, plugins: Plugins, words: ILanguagePack): Engine {
+  forgetOldRows();
   const locale = univerLocale(options.language);
   const univer = new Univer({ locale, locales: { [locale]: words }, logLevel: LogLevel.WARN });
   for (const plugin of plugins) {

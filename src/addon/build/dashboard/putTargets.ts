@@ -74,11 +74,11 @@ interface NextWords {
 
 /**
  * How much is still needed, and what of. A target is behind, and red, only while it can still be
- * reached: never in a period that is over.
+ * reached or missed: the chance of a period that is over is 0 or 1.
  */
 function nextStep(at: (column: number) => string, isShare: boolean, words: NextWords): [string, string] {
   const [actual, target, chance] = [at(ACTUAL), at(TARGET), at(CHANCE)];
-  const isOpen = `AND(ISNUMBER(${actual});N(${at(ATTAINED)})<1;ISNUMBER(${chance});N(${chance})>0;N(${figure('left')})>0)`;
+  const isOpen = `AND(ISNUMBER(${actual});N(${at(ATTAINED)})<1;N(${chance})>0;N(${chance})<1)`;
   const need = isShare ? `IF(${target}>${actual};100*(${target}-${actual});"")` : at(PER_DAY);
   const [calm, behind] = isShare ? [words.gap, words.gapBehind] : [words.perDay, words.perDayBehind];
   const open = `IF(${chance}>=2/3;"${words.onTheWay}";IF(NOT(ISNUMBER(${need}));"${words.unlikely}";IF(${chance}<1/3;"${behind}";"${calm}")))`;
