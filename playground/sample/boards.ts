@@ -11,16 +11,13 @@ import {
   titleLook,
   WHOLE_FORMAT,
 } from './look.ts';
-import type { Language, SampleCell, SampleStyle, SampleTab } from './model.ts';
+import type { Language, SampleStyle, SampleTab } from './model.ts';
 import { SELLER_NAMES } from './people.ts';
 import { PIPELINE_TAB } from './pipeline.ts';
 import { DAYS_FORMAT } from './themes/shape.ts';
 import { DEAL_WORDS } from './words.ts';
 
 const CERTAINTY_FORMAT = '0%';
-
-/** The last whole quarter: each of its leads has had 30 days to pay by the end of the sample. */
-const SAMPLE_PERIOD = '2026-Q3';
 
 /**
  * Columns of a leaderboard: Place, Manager, the KPI, Leads, Score allowing for luck, Possible
@@ -42,9 +39,7 @@ export function boardsTab(language: Language): SampleTab {
 
   grid.put('A1', text.top.title);
   grid.put('A2', text.top.caption);
-  grid.put('B4', text.period.title, SAMPLE_PERIOD, text.period.caption);
-  styles.push(titleLook('A1', 18), captionLook('A2'), captionLook('D4'));
-  styles.push({ range: 'C4', format: '@', bold: true, align: 'center', background: '#fff7d6' });
+  styles.push(titleLook('A1', 18), captionLook('A2'));
 
   putSchool(grid, styles, text, deals);
   const names = Object.values(SELLER_NAMES).map((name) => name[language]);
@@ -74,40 +69,28 @@ export function boardsTab(language: Language): SampleTab {
   return { name: text.tab, cells: grid.cells(), widths, styles };
 }
 
-type Figure = readonly [label: string, format: string, formula: (period: string) => string | null];
-
-/** B8:D13: the KPIs of everybody together, for all time and in the period. */
+/** B8:C13: the KPIs of everybody together. */
 function putSchool(grid: SampleGrid, styles: SampleStyle[], text: BoardsText, deals: string): void {
-  const kpi =
-    (name: string) =>
-    (period: string): string =>
-      period === '' ? `=KPI(${deals},"${name}")` : `=KPI(${deals},"${name}",,${period})`;
-  const figures: readonly Figure[] = [
-    [text.conversion, SHARE_FORMAT, (period) => `=KPI_CONVERSION(${deals}${period === '' ? '' : `,,${period}`})`],
+  const kpi = (name: string): string => `=KPI(${deals},"${name}")`;
+  const figures: readonly (readonly [label: string, format: string, formula: string])[] = [
+    [text.conversion, SHARE_FORMAT, `=KPI_CONVERSION(${deals})`],
     [text.paidIn30, SHARE_FORMAT, kpi('created > paid in 30')],
-    // The school does not note the day on which a deal is lost, so there is no win rate of a
-    // period.
-    [text.winRate, SHARE_FORMAT, (period) => (period === '' ? kpi('win_rate')('') : null)],
+    [text.winRate, SHARE_FORMAT, kpi('win_rate')],
     [text.sales, WHOLE_FORMAT, kpi('sales')],
     [text.revenue, MONEY_FORMAT, kpi('revenue')],
     [text.averageCheck, MONEY_FORMAT, kpi('average_check')],
   ];
   putHeading(grid, styles, 'A', 6, text.school);
-  grid.put('B8', text.kpi, text.allTime, text.inPeriod);
-  styles.push(headerLook('B8:D8'), { range: 'C8:D8', align: 'right' });
+  grid.put('B8', text.kpi, text.allTime);
+  styles.push(headerLook('B8:C8'), { range: 'C8', align: 'right' });
   figures.forEach(([label, format, formula], index) => {
     const row = 9 + index;
-    const cells = ['', '$C$4'].map(formula).map((text) => (text === null ? null : { formula: text }));
-    grid.put(`B${row}`, label, ...cells);
-    styles.push({ range: `C${row}:D${row}`, format, align: 'right' });
-    if (cells.includes(null)) {
-      grid.put(`E${row}`, text.noLostDate);
-      styles.push(captionLook(`E${row}`));
-    }
+    grid.put(`B${row}`, label, { formula });
+    styles.push({ range: `C${row}`, format, align: 'right' });
   });
 }
 
-/** J9:L16: a column of names, and one call that fills the column beside it. */
+/** J9:K16: a column of names, and one call that fills the column beside it. */
 function putPeople(
   grid: SampleGrid,
   styles: SampleStyle[],
@@ -115,13 +98,12 @@ function putPeople(
   { deals, names }: { readonly deals: string; readonly names: readonly string[] },
 ): void {
   const last = 8 + names.length;
-  const call = (period: string): SampleCell => ({ formula: `=KPI_CONVERSION(${deals},J9:J${last}${period})` });
   putHeading(grid, styles, 'I', 6, text.people);
-  grid.put('J8', text.manager, text.allTime, text.inPeriod);
+  grid.put('J8', text.manager, text.allTime);
   names.forEach((name, index) => grid.put(`J${9 + index}`, name));
-  grid.put('K9', call(''), call(',$C$4'));
-  styles.push(headerLook('J8:L8'), { range: 'K8:L8', align: 'right' });
-  styles.push({ range: `K9:L${last}`, format: SHARE_FORMAT, align: 'right' });
+  grid.put('K9', { formula: `=KPI_CONVERSION(${deals},J9:J${last})` });
+  styles.push(headerLook('J8:K8'), { range: 'K8', align: 'right' });
+  styles.push({ range: `K9:K${last}`, format: SHARE_FORMAT, align: 'right' });
 }
 
 /** B20:F29 and J20:O26: what only several exports together can say of a client. */

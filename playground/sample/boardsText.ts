@@ -9,7 +9,6 @@ export interface Heading {
 export interface BoardsText {
   readonly tab: string;
   readonly top: Heading;
-  readonly period: Heading;
   readonly school: Heading;
   readonly people: Heading;
   readonly exports: Heading;
@@ -24,11 +23,9 @@ export interface BoardsText {
   readonly kpi: string;
   readonly manager: string;
   readonly allTime: string;
-  readonly inPeriod: string;
   readonly conversion: string;
   readonly paidIn30: string;
   readonly winRate: string;
-  readonly noLostDate: string;
   readonly sales: string;
   readonly revenue: string;
   readonly averageCheck: string;
@@ -46,13 +43,9 @@ const en: BoardsText = {
     caption:
       'Every figure below is a live formula over the tabs Deals, Clients and Pipeline. Edit a deal and watch the boards.',
   },
-  period: {
-    title: 'Period',
-    caption: 'A month (2026-09), a quarter (2026-Q3) or a year (2026). Everything “in the period” follows.',
-  },
   school: {
     title: 'The whole school',
-    caption: 'Shares are counted on leads created in the period, money on payments.',
+    caption: 'Of all time; the Dashboard follows a period.',
   },
   people: {
     title: 'Conversion of each person',
@@ -82,11 +75,9 @@ const en: BoardsText = {
   kpi: 'KPI',
   manager: 'Manager',
   allTime: 'All time',
-  inPeriod: 'In the period',
   conversion: 'Conversion',
   paidIn30: 'Paid within 30 days',
   winRate: 'Win rate',
-  noLostDate: 'all time only: lost deals have no date here',
   sales: 'Sales',
   revenue: 'Revenue, $',
   averageCheck: 'Average check, $',
@@ -104,11 +95,7 @@ const ru: BoardsText = {
     caption:
       'Все цифры ниже — живые формулы по вкладкам «Сделки», «Клиенты» и Pipeline. Поправьте сделку, и рейтинги пересчитаются.',
   },
-  period: {
-    title: 'Период',
-    caption: 'Месяц (2026-09), квартал (2026-Q3) или год (2026). От него зависит всё, что «за период».',
-  },
-  school: { title: 'Вся школа', caption: 'Доли считаются по лидам, созданным в периоде, деньги — по датам оплат.' },
+  school: { title: 'Вся школа', caption: 'За всё время; за периодом следит Дашборд.' },
   people: {
     title: 'Конверсия каждого',
     caption: 'Одна формула на столбец: дайте ей столбец имён, она заполнит столбец.',
@@ -140,11 +127,9 @@ const ru: BoardsText = {
   kpi: 'Показатель',
   manager: 'Менеджер',
   allTime: 'За всё время',
-  inPeriod: 'За период',
   conversion: 'Конверсия',
   paidIn30: 'Оплата за 30 дней',
   winRate: 'Доля выигранных',
-  noLostDate: 'только за всё время: у отказов здесь нет даты',
   sales: 'Продажи',
   revenue: 'Выручка, ₽',
   averageCheck: 'Средний чек, ₽',

@@ -60,7 +60,7 @@ export function putFigures(pen: PagePen, facts: PageFacts): void {
 }
 
 /** Rows below the people of today. */
-export const SPARE_LINES = 12;
+export const SPARE_LINES = 8;
 
 function figureFormulas({ calls, words }: PageFacts): Readonly<Record<Figure, string>> {
   const at = figure;
