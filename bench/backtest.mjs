@@ -1,5 +1,5 @@
 /**
- * How honest a chance is: the back-test of test/support/backtest.ts on the real table of the
+ * How honest a chance is: the back-test of test/support/trials/backtest.ts on the real table of the
  * playground.
  */
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { table } from './markdown.mjs';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 export async function backtest() {
-  const module = await bundled('test/support/backtest.ts');
+  const module = await bundled('test/support/trials/backtest.ts');
   const { EARLIER, DAYS, DAYS_OF_MONTH, SCORED, casesOf, compared, readDeals } = module;
   const deals = readDeals(readFileSync(path('../playground/data/sales_pipeline.csv'), 'utf8'));
   const on = (periods, days) => compared(deals, casesOf(deals, periods, days));

@@ -1,6 +1,6 @@
 /**
  * npm run bench -- places [SEED] [TEAMS]: how often the possible places of a board hold a person's
- * true place, in made-up teams of test/support/placeTrials.ts. Writes bench/results/places.md. Ends
+ * true place, in made-up teams of test/support/trials/placeTrials.ts. Writes bench/results/places.md. Ends
  * with an error where they hold fewer than 95 of 100 people, less two standard errors of 500 teams.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const LEAST = 0.94;
 const SHAPES = { hair: 'by a hair, ±1 %', near: 'near, ±10 %', spread: 'spread, ±50 %' };
 
 export async function places(seed = 1, teams = 500) {
-  const { PLACE_TRIALS, truePlacesHeld } = await bundled('test/support/placeTrials.ts');
+  const { PLACE_TRIALS, truePlacesHeld } = await bundled('test/support/trials/placeTrials.ts');
   const told = PLACE_TRIALS.map((trial) => ({ ...trial, ...truePlacesHeld(trial, seed, teams) }));
   const percent = (share) => `${(100 * share).toFixed(1)} %`;
   const row = ({ kpi, shape, people, leads, all, best }) =>

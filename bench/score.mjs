@@ -1,7 +1,7 @@
 /**
  * npm run bench -- score [SEED] [TEAMS]: how often a Score calls two of a made-up team surely
  * different: two who are alike (5 % is chance), and two of whom one pays twice as often. The teams
- * are those of test/support/scoreTrials.ts. Writes bench/results/score.md. Ends with an error where
+ * are those of test/support/trials/scoreTrials.ts. Writes bench/results/score.md. Ends with an error where
  * equals are told apart more often than 6.4 %, which is 5 % and two standard errors of 1,000 teams.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const MOST = 0.064;
 const LEAST_POWER = 0.75;
 
 export async function score(seed = 1, teams = 1000) {
-  const { EQUALS, UNEQUALS, surelyDifferent } = await bundled('test/support/scoreTrials.ts');
+  const { EQUALS, UNEQUALS, surelyDifferent } = await bundled('test/support/trials/scoreTrials.ts');
   const told = (trials) => trials.map((trial) => ({ trial, share: surelyDifferent(trial, seed, teams) }));
   const [equals, unequals] = [told(EQUALS), told(UNEQUALS)];
   const row = ({ trial: { title, people }, share }) => `| ${title} | ${people} | ${(100 * share).toFixed(1)} % |`;

@@ -11,7 +11,7 @@ import { anchorOf } from '../scripts/docs/markdown.mjs';
 import { generatedPages, readTable, stalePages } from '../scripts/docs/pages.mjs';
 import { referencePage } from '../scripts/docs/reference.mjs';
 import { tabsPart } from '../scripts/docs/tabs.mjs';
-import { commentsIn, holdings, isThere, mentionsOf, pathsIn } from './support/paths.ts';
+import { commentsIn, holdings, isThere, mentionsOf, pathsIn } from './support/code/paths.ts';
 import { TEXTS } from '../src/i18n/index.ts';
 import { ROW_TABS } from '../src/read/tabs/tabs.ts';
 

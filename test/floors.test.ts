@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Import, cycleIn, importsIn, importsOf } from './support/imports.ts';
+import { type Import, cycleIn, importsIn, importsOf } from './support/code/imports.ts';
 
 /** The libraries that read a file of the user's computer. */
 const FILE_READERS = ['papaparse', 'fflate', 'read-excel-file'];
@@ -12,7 +12,7 @@ const ROOMS: Record<string, { code: string[]; types?: string[] }> = {
   'src/functions': { code: ['src/core', 'src/read', 'src/i18n', 'src/functions'] },
   'src/addon': { code: ['src/core', 'src/read', 'src/i18n', 'src/functions', 'src/addon'] },
   'src/sidebar': {
-    code: ['src/core', 'src/i18n', 'src/sidebar', 'preact', 'virtual:functions', ...FILE_READERS],
+    code: ['src/core', 'src/i18n', 'src/sidebar', 'preact', 'virtual:functions', 'virtual:about', ...FILE_READERS],
     types: ['src/addon'],
   },
   'src/main.ts': { code: ['src/addon'] },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { importsOf } from './support/imports.ts';
+import { importsOf } from './support/code/imports.ts';
 
 /** Floors whose files are asked directly; the add-on and the page are asked through what they offer. */
 const FLOORS = ['src/core', 'src/read', 'src/functions'];
@@ -10,6 +10,7 @@ const FLOORS = ['src/core', 'src/read', 'src/functions'];
 const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
   [/^src\/core\/(?:stats|kpis)\//, 'the @example of every export runs: test/core/examples.test.ts'],
   [/^src\/functions\/(?:data|measures|map|game)\/[A-Z_]+\.ts$/, 'every @example runs: test/engine/examples.test.ts'],
+  [/^src\/functions\/game\/board\//, 'asked as boards: test/functions/game/LEADERBOARD.test.ts'],
   [/^src\/functions\/[^/]+\.ts$/, 'every call of a formula goes through them: test/functions'],
   [/^src\/read\/exports\//, 'every export is read whole: test/read/exports/exports.test.ts, test/examples'],
   [
@@ -35,8 +36,8 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
     'asked as a join: test/functions/data/KPI_JOIN.test.ts, test/laws/joins.test.ts',
   ],
   [/^src\/read\/slices\//, 'asked as formulas: test/functions/data/KPI_WHERE.test.ts, test/laws/slices.test.ts'],
-  [/^src\/read\/tabs\/perTarget\.ts$/, 'asked as targets of teams: test/functions/teams.test.ts'],
-  [/^src\/read\/tabs\/readyBadgeRows\.ts$/, 'added and read back: test/addon/game.test.ts'],
+  [/^src\/read\/tabs\/rows\/perTarget\.ts$/, 'asked as targets of teams: test/functions/teams.test.ts'],
+  [/^src\/read\/tabs\/rows\/readyBadgeRows\.ts$/, 'added and read back: test/addon/game.test.ts'],
   [/^src\/functions\/table\/(?:cellsOf|values)\.ts$/, 'every answer goes through them: test/functions'],
   [/^src\/functions\/table\/firstOnes\.ts$/, 'the Where of a check: test/functions/data/KPI_DATA.test.ts'],
 ];

@@ -3,22 +3,23 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import ruRU from '@univerjs/preset-sheets-core/locales/ru-RU';
-import { formulaOptions, startEngine, type Engine, type EngineOptions } from './engine.ts';
+import { startEngine, type Engine, type EngineOptions, type PluginsFor } from './engine.ts';
 import { markErrors, showErrorNotes } from './errorNote.ts';
 import { pasteAsTyped } from './pasteAsTyped.ts';
 import { typeAsPasted } from './typeAsPasted.ts';
 
 /** The spreadsheet on the page, inside the element. */
 export function visibleEngine(container: HTMLElement, options: EngineOptions): Engine {
-  const preset = UniverSheetsCorePreset({
-    container,
-    ribbonType: 'simple',
-    formula: formulaOptions(options),
-    disableTextFormatAlert: true,
-    disableTextFormatMark: true,
-    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-  });
-  const engine = startEngine(options, preset.plugins, mergeLocales(options.language === 'ru' ? ruRU : enUS));
+  const plugins: PluginsFor = (formula) =>
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      formula,
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }).plugins;
+  const engine = startEngine(options, plugins, mergeLocales(options.language === 'ru' ? ruRU : enUS));
   typeAsPasted(engine.univer, options.language);
   pasteAsTyped(engine, options.language);
   markErrors(engine);

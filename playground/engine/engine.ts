@@ -9,6 +9,8 @@ import { customFunction, type CallFunction } from './customFunction.ts';
 import { functionInfo, type FunctionHelp } from './functionHelp.ts';
 import { acceptSemicolons } from './semicolons.ts';
 import { takeOverlays } from './overlay.ts';
+import { answeredOnce } from './answeredOnce.ts';
+import { watchRecalculation } from './recalculation.ts';
 import { showRules } from './colorRules.ts';
 import { univerLocale } from './snapshot.ts';
 import { forgetOldRows } from './shorterTables.ts';
@@ -42,13 +44,16 @@ interface FormulaOptions {
   readonly initialFormulaComputing: CalculationMode;
 }
 
+/** A preset's plugins, with what it needs to know about our formulas. */
+export type PluginsFor = (formula: FormulaOptions) => Plugins;
+
 type Plugins = readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]])[];
 
 /**
  * The functions as classes, with their help. Everything is calculated at the start, because saved
  * values may come from an older version of the add-on.
  */
-export function formulaOptions({ functions, language, call }: EngineOptions): FormulaOptions {
+function formulaOptions({ functions, language }: EngineOptions, call: CallFunction): FormulaOptions {
   return {
     function: [SPARKLINE, ...functions.map(({ name }): FunctionPair => [customFunction(name, call), name])],
     description: functions.map((help) => functionInfo(help, language)),
@@ -57,16 +62,18 @@ export function formulaOptions({ functions, language, call }: EngineOptions): Fo
 }
 
 /** Starts the spreadsheet from a preset's plugins. */
-export function startEngine(options: EngineOptions, plugins: Plugins, words: ILanguagePack): Engine {
+export function startEngine(options: EngineOptions, pluginsFor: PluginsFor, words: ILanguagePack): Engine {
   forgetOldRows();
+  const answers = answeredOnce(options.call);
   const locale = univerLocale(options.language);
   const univer = new Univer({ locale, locales: { [locale]: words }, logLevel: LogLevel.WARN });
-  for (const plugin of plugins) {
+  for (const plugin of pluginsFor(formulaOptions(options, answers.call))) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
   const book = api.createWorkbook(options.snapshot);
+  watchRecalculation(univer, answers.forget);
   takeOverlays(univer);
   showSpilledFormats(univer);
   showRules(univer);

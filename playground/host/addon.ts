@@ -5,6 +5,7 @@ import { isCallable, type Callable, type Realm } from './realm/realm.ts';
 import type { ScriptHost } from './scriptHost.ts';
 import type { Alert, Dialog } from './dialog.ts';
 import type { MenuItem } from './menuItem.ts';
+import { tellRefused } from './services/protection.ts';
 import { services } from './services/index.ts';
 import { sheetService } from './services/sheet.ts';
 import { Stores } from './stores.ts';
@@ -38,6 +39,11 @@ export interface AddonOptions {
    * first button.
    */
   readonly onAlert?: (alert: Alert) => string;
+  /**
+   * Before each call of a service, such as `Range.setValues`. What it throws the call throws, so that
+   * Google can fail at any moment.
+   */
+  readonly onCall?: (member: string) => void;
   /** console.* and Logger.log. */
   readonly onLog?: (level: string, text: string) => void;
 }
@@ -83,6 +89,8 @@ export function loadAddon(options: AddonOptions): Addon {
     cell: null,
     menu: [],
     sheetService: (sheet) => sheetService(host, sheet),
+    refused: null,
+    onCall: options.onCall ?? (() => undefined),
     onSidebar: options.onSidebar ?? (() => undefined),
     onDialog: options.onDialog ?? (() => undefined),
     onAlert: options.onAlert ?? (({ buttons }) => buttons[0] ?? 'OK'),
@@ -99,7 +107,10 @@ export function loadAddon(options: AddonOptions): Addon {
   const call = (name: string, args: readonly unknown[], mode: AuthMode): unknown => {
     const entry = functions.get(name);
     if (entry === undefined) throw new Error(`Script function not found: ${name}`);
-    return host.rights.within(mode, () => Reflect.apply(entry, undefined, args));
+    host.refused = null;
+    const answer: unknown = host.rights.within(mode, () => Reflect.apply(entry, undefined, args));
+    tellRefused(host);
+    return answer;
   };
   return {
     realm,

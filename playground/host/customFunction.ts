@@ -18,8 +18,11 @@ export interface CallOptions {
   readonly cell?: { readonly sheet: Sheet; readonly at: Rectangle };
   /** Other answers for this call only. */
   readonly switches?: Partial<Switches>;
-  /** Freezes the passed arrays, so that a function that changes its arguments is found. */
-  readonly arguments?: 'frozen';
+  /**
+   * Frozen arrays, so that a function that changes its arguments is found; or arrays shared by all
+   * functions that get the same rows, for functions that are known to leave them as they are.
+   */
+  readonly arguments?: 'frozen' | 'shared';
 }
 
 const LONGEST_MS = 30_000;
@@ -40,7 +43,8 @@ export function callCustomFunction(
   const switches = { ...host.switches, ...options.switches };
   const passed: unknown[] = [];
   for (const argument of args) {
-    const converted = toArgument(argument, host.workbook.timeZone, host.realm, switches);
+    const ranges = options.arguments === 'shared' ? 'shared' : 'own';
+    const converted = toArgument(argument, host.workbook.timeZone, host.realm, switches, ranges);
     if ('error' in converted) return converted;
     passed.push(options.arguments === 'frozen' ? frozen(converted.value) : converted.value);
   }

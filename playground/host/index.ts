@@ -5,13 +5,13 @@
 export { NO_OVERLAY, type HeldChart, type HeldRule, type Overlay } from './workbook/overlay.ts';
 export type { Look } from './workbook/look.ts';
 export type { Rectangle } from './workbook/rectangle.ts';
-export type { Sheet, Workbook } from './workbook/workbook.ts';
+export type { Sheet, SheetType, Workbook } from './workbook/workbook.ts';
 export type { Stored } from './workbook/stored.ts';
 export { MemoryWorkbook, type MemoryCell, type MemoryTab } from './workbook/memoryWorkbook.ts';
 export type { UsedCell } from './workbook/memorySheet.ts';
 export { messageOf } from './realm/realm.ts';
 export { frameRealm } from './realm/frameRealm.ts';
-export { defaultSwitches, switchCases, type Switches } from './switches.ts';
+export { defaultSwitches, functionCases, panelCases, type Switches } from './switches.ts';
 export { toArgument, type FormulaArgument } from './cells/formulaArgument.ts';
 export { toGrid } from './cells/resultGrid.ts';
 export { instantToSerial, serialToInstant } from './cells/zone.ts';

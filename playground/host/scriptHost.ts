@@ -32,6 +32,10 @@ export interface ScriptHost {
    * return the other.
    */
   sheetService(sheet: Sheet): object;
+  /** A write that was refused and is not told yet. */
+  refused: string | null;
+  /** Before each call of a service, by its name; what it throws is what the call throws. */
+  onCall(member: string): void;
   onSidebar(dialog: Dialog): void;
   onDialog(dialog: Dialog): void;
   onAlert(alert: Alert): string;

@@ -74,6 +74,7 @@ function guarded(host: ScriptHost, access: Access, name: string, method: Method)
     inRealm(host, () => {
       host.rights.demand(access, name);
       if (args.length > method.length) throw new Error(mismatch(name, args));
+      host.onCall(name);
       try {
         return intoRealm(host.realm, method(...args));
       } catch (thrown) {

@@ -23,9 +23,23 @@ export interface Switches {
   /** Whether a custom function may read the document's properties. */
   readonly customFunctionProperties: 'readable' | 'refused';
   /**
-   * Whether setValues reads "5", "TRUE" and "2026-10-01" as typed by a person, or keeps the text.
+   * Whether setValues reads "5", "TRUE", "2026-10-01", "May 5, 2026", "12:30", "$5" and "1e3" as
+   * typed by a person, or keeps the text.
    */
   readonly typedText: 'parsed' | 'kept';
+  /**
+   * The language of formulas that scripts write and read: always `F(A1, 1.5)`, or that of the
+   * spreadsheet, such as `F(A1; 1,5)` in Russia and Germany. A semicolon is understood in both.
+   */
+  readonly formulaLocale: 'en-US' | 'sheet';
+  /** The number format of a cell that nobody has formatted, as a script reads it. */
+  readonly defaultFormat: '0.###############' | 'General';
+  /** Whether getSheetByName finds "Targets" under the name "targets". */
+  readonly sheetByName: 'exact' | 'any-case';
+  /** A write into a protected cell: the call throws, or the next reading or flush does. */
+  readonly refusedWrite: 'at-once' | 'at-flush';
+  /** What is selected where the user has selected nothing in a sheet with cells. */
+  readonly activeRange: 'first-cell' | 'null';
   /** The message that a failure handler of google.script.run sees: "text" or "Error: text". */
   readonly failureText: 'message' | 'name-and-message';
 }
@@ -38,6 +52,11 @@ export const defaultSwitches: Switches = {
   formatDate1899: 'lmt',
   customFunctionProperties: 'readable',
   typedText: 'parsed',
+  formulaLocale: 'en-US',
+  defaultFormat: '0.###############',
+  sheetByName: 'exact',
+  refusedWrite: 'at-once',
+  activeRange: 'first-cell',
   failureText: 'message',
 };
 
@@ -47,7 +66,8 @@ export interface SwitchCase {
   readonly switches: Switches;
 }
 
-const others: readonly Partial<Switches>[] = [
+/** What a custom function may notice. */
+const forFunctions: readonly Partial<Switches>[] = [
   { errorCells: 'not-called' },
   { skippedArgument: 'null' },
   { skippedArgument: 'undefined' },
@@ -55,19 +75,33 @@ const others: readonly Partial<Switches>[] = [
   { oneCellRange: 'grid' },
   { formatDate1899: 'modern' },
   { customFunctionProperties: 'refused' },
+];
+
+/** What only a panel or a menu item may notice, which read and write the document. */
+const forPanels: readonly Partial<Switches>[] = [
   { typedText: 'kept' },
+  { formulaLocale: 'sheet' },
+  { defaultFormat: 'General' },
+  { sheetByName: 'any-case' },
+  { refusedWrite: 'at-flush' },
+  { activeRange: 'null' },
   { failureText: 'name-and-message' },
 ];
 
-/**
- * The settings under which a custom function should be run: the defaults, each other behaviour
- * alone, and all of them together.
- */
-export const switchCases: readonly SwitchCase[] = [
-  { title: 'defaults', switches: defaultSwitches },
-  ...others.map((change) => ({ title: titleOf(change), switches: { ...defaultSwitches, ...change } })),
-  { title: 'every other answer', switches: Object.assign({}, defaultSwitches, ...others) },
-];
+/** The settings under which a custom function should be run. */
+export const functionCases: readonly SwitchCase[] = casesOf(forFunctions);
+
+/** The settings under which panels and menu items should be run. */
+export const panelCases: readonly SwitchCase[] = casesOf(forPanels);
+
+/** The defaults, each other behaviour alone, and all of them together. */
+function casesOf(others: readonly Partial<Switches>[]): SwitchCase[] {
+  return [
+    { title: 'defaults', switches: defaultSwitches },
+    ...others.map((change) => ({ title: titleOf(change), switches: { ...defaultSwitches, ...change } })),
+    { title: 'every other answer', switches: Object.assign({}, defaultSwitches, ...others) },
+  ];
+}
 
 function titleOf(change: Partial<Switches>): string {
   return Object.entries(change)

@@ -36,6 +36,9 @@ export function callThrough(addon: () => Addon, workbook: () => Workbook): CallF
       .sheets()
       .find(({ id }) => id === from.sheetId);
     const at = { row: from.row, column: from.column, rows: 1, columns: 1 };
-    return addon().callCustomFunction(name, args, sheet === undefined ? {} : { cell: { sheet, at } });
+    return addon().callCustomFunction(name, args, {
+      arguments: 'shared',
+      ...(sheet === undefined ? {} : { cell: { sheet, at } }),
+    });
   };
 }

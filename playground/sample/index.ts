@@ -12,11 +12,12 @@ import { bonusesTab } from './settings/bonuses.ts';
 import { levelsTab } from './settings/levels.ts';
 import { pointsTab } from './settings/points.ts';
 import { targetsTab } from './settings/targets.ts';
+import { teamTab } from './settings/team.ts';
 import { themeTabs } from './themes/index.ts';
 
 /**
  * Returns the sample workbook: Deals, Pipeline, Boards, a tab for each theme, the school's own
- * KPIs, the Map and its targets, points, levels, bonuses and badges. `pipelineCsv` is the text of
+ * KPIs, the Map and its targets, points, levels, bonuses, badges and teams. `pipelineCsv` is the text of
  * sales_pipeline.csv.
  */
 export function sampleWorkbook(language: Language, pipelineCsv: string): SampleWorkbook {
@@ -52,6 +53,7 @@ function madeUpTabs(language: Language): readonly [deals: SampleTab, ...formulas
     levelsTab(language),
     bonusesTab(language),
     badgesTab(language),
+    teamTab(language),
     ...exportTabs(leads, language),
   ];
 }

@@ -39,6 +39,11 @@ export type SampleChart = {
 } & (
   | { readonly kind: 'funnel' | 'cohorts' | 'trend' }
   | {
+      readonly kind: 'lines';
+      /** How many columns behind the labels are drawn. */
+      readonly series: number;
+    }
+  | {
       readonly kind: 'bars';
       /** Columns of the table, from 0: the bar, and the ends of its interval. */
       readonly value: number;

@@ -1,10 +1,10 @@
-import { bundle } from './esbuild.mjs';
+import { bundleWithInputs } from './esbuild.mjs';
 import { minify } from './minify.mjs';
 import { at } from './paths.mjs';
+import { keptNames } from './keptNames.mjs';
 import { plainLogic } from './plainLogic.mjs';
 import { programOf } from './program.mjs';
 import { PACKED_SELDOM, packedSeldom, seldomAmong } from './seldom.mjs';
-import { shortNames } from './shortNames.mjs';
 import { splitModule } from './splitModule.mjs';
 import { packWords } from './words/packWords.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
@@ -20,30 +20,34 @@ const UNPACKING = { name: 'seldomProgram', file: at('src/addon/seldomProgram.ts'
 
 /**
  * The text of dist/Code.js, a script for Apps Script V8: the program of what is called often, the
- * wrappers, and the program of what is called seldom, compressed.
+ * wrappers, and the program of what is called seldom, compressed; and the files that it comes from.
  *
  * @param {import('./entries.mjs').Entry[]} entries what becomes global
+ * @param {import('./entries.mjs').Entry[]} all what becomes global in any variant
  * @param {import('./functions.mjs').FunctionHelp[]} table
  * @param {{ nightly: boolean, plain: boolean }} variant plain makes one program of the two
  */
-export async function buildCode(entries, table, { nightly, plain }) {
+export async function buildCode(entries, all, table, { nightly, plain }) {
   const calls = [...entries, ANSWERING, ...(plain ? [] : [UNPACKING])];
-  const endpoints = entries.filter(({ name }) => !table.some((row) => row.name === name));
-  const module = await bundledModule(calls, endpoints, nightly);
+  const endpoints = all.filter(({ name }) => !table.some((row) => row.name === name));
+  const program = programOf([...new Set([...all, ANSWERING, UNPACKING].map(({ file }) => file))]);
+  const names = await keptNames(program, endpoints);
+  const { text: module, inputs } = await bundledModule(calls, program, names, nightly);
   if (plain) {
     const { first } = splitModule(module, () => true);
-    return `${await minify(namespaceOf(first))}\n${wrappers(entries, table, () => NAMESPACE)}`;
+    return { text: `${await minify(namespaceOf(first))}\n${wrappers(entries, table, () => NAMESPACE)}`, inputs };
   }
   const isSeldom = seldomAmong(table.map(({ name }) => name));
   const isOften = (/** @type {string} */ name) => !entries.some((entry) => entry.name === name) || !isSeldom(name);
   const { first: often, rest: seldom, shared } = splitModule(module, isOften);
   const unpacking = new Map(often.exported).get(UNPACKING.name);
-  const program = await minify(`function seldom(${shared})${scope(seldom)}`);
-  return [
+  const packed = await minify(`function seldom(${shared})${scope(seldom)}`);
+  const parts = [
     await minify(namespaceOf(often, `seldom:()=>${unpacking}(${PACKED_SELDOM},[${shared}])`)),
     wrappers(entries, table, (name) => (isOften(name) ? NAMESPACE : `${NAMESPACE}.seldom()`)),
-    await packedSeldom(program),
-  ].join('\n');
+    await packedSeldom(packed),
+  ];
+  return { text: parts.join('\n'), inputs };
 }
 
 /**
@@ -51,19 +55,19 @@ export async function buildCode(entries, table, { nightly, plain }) {
  * both programs.
  *
  * @param {readonly { name: string, file: string }[]} calls
- * @param {readonly import('./entries.mjs').Entry[]} endpoints what the page and Google call
+ * @param {import('typescript').Program} program
+ * @param {readonly string[]} names of properties that may be short
  * @param {boolean} nightly
  */
-function bundledModule(calls, endpoints, nightly) {
-  const program = programOf([...new Set(calls.map(({ file }) => file))]);
-  return bundle(calls, {
+function bundledModule(calls, program, names, nightly) {
+  return bundleWithInputs(calls, {
     define: { NIGHTLY: String(nightly) },
     format: 'esm',
     // Apps Script refuses some later syntax at the push; ES2019 is known to pass.
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    mangleProps: new RegExp(`^(?:${shortNames(program, endpoints).join('|')})$`),
+    mangleProps: new RegExp(`^(?:${names.join('|')})$`),
     plugins: [packWords(), plainLogic(program)],
   });
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { format } from 'prettier';
 import { Failure } from './failure.mjs';
 import { at } from './paths.mjs';
@@ -38,9 +39,9 @@ export async function languagesText(languages = languageFolders()) {
   const shown = languages.filter((language) => existsSync(at(`src/i18n/${language}/texts.ts`)));
   const recognised = files(SOURCE);
   for (const language of languages)
-    for (const kind of files(language))
-      if (!recognised.includes(kind))
-        throw new Failure(`src/i18n/${language}/recognised/${kind}.ts has no match in src/i18n/${SOURCE}.`);
+    for (const file of files(language))
+      if (!recognised.includes(file))
+        throw new Failure(`src/i18n/${language}/recognised/${file}.ts has no match in src/i18n/${SOURCE}.`);
   for (const language of shown)
     for (const kind of SHOWN)
       if (!existsSync(at(`src/i18n/${language}/${kind}.ts`)))
@@ -48,18 +49,20 @@ export async function languagesText(languages = languageFolders()) {
 
   /** @type {string[]} */
   const imports = [];
-  const imported = (/** @type {string} */ language, /** @type {string} */ kind, folder = '') => {
+  const imported = (/** @type {string} */ language, /** @type {string} */ file, folder = '') => {
+    const kind = basename(file);
     const name = `${kind}${language.replace(/^./, (letter) => letter.toUpperCase())}`;
-    imports.push(`import { ${kind} as ${name} } from './${language}/${folder}${kind}.ts';`);
+    imports.push(`import { ${kind} as ${name} } from './${language}/${folder}${file}.ts';`);
     return name;
   };
   const registries = SHOWN.map((kind) => {
     const pairs = shown.map((language) => `${language}: ${imported(language, kind)}`);
     return `export const ${constant(kind)} = { ${pairs.join(', ')} };`;
   });
-  const lists = recognised.map((kind) => {
-    const having = languages.filter((language) => files(language).includes(kind));
-    return `export const ${constant(kind)} = [${having.map((one) => imported(one, kind, 'recognised/')).join(', ')}];`;
+  const lists = recognised.map((file) => {
+    const having = languages.filter((language) => files(language).includes(file));
+    const words = having.map((language) => imported(language, file, 'recognised/'));
+    return `export const ${constant(basename(file))} = [${words.join(', ')}];`;
   });
   const text = [
     `// Written by "npm run build" from the folders beside this file; edits here are lost.`,
@@ -75,8 +78,15 @@ export async function languagesText(languages = languageFolders()) {
 /** `yesNo` is YES_NO. */
 const constant = (/** @type {string} */ kind) => kind.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-/** @param {string} folder */
+/**
+ * The files of words in the drawers of a folder, without their ending: `time/months`.
+ * @param {string} folder
+ */
 function wordFiles(folder) {
   if (!existsSync(at(folder))) return [];
-  return readdirSync(at(folder)).map((file) => file.replace(/\.ts$/, ''));
+  const files = readdirSync(at(folder), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace(/\\/g, '/').replace(/\.ts$/, ''))
+    .sort();
 }

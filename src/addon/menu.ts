@@ -1,5 +1,6 @@
 import { ADDON, MENU } from '../i18n/languages.ts';
 import { type Language, languageOf } from '../i18n/index.ts';
+import { menuItem } from './menuItem.ts';
 
 /** Set by the build: true in the optional build, which asks for the right to run by itself. */
 declare const NIGHTLY: boolean;
@@ -53,10 +54,12 @@ export function showCard(): void {
  * of the first call is shown in that language.
  */
 function show(panel: 'data' | 'formula' | 'receipt' | 'card'): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
-  const tag = `<html lang="${userLanguage()}" data-panel="${panel}">`;
-  page.setContent(page.getContent().replace('<html lang="en" data-panel="data">', tag));
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(ADDON[userLanguage()].title));
+  menuItem(() => {
+    const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+    const tag = `<html lang="${userLanguage()}" data-panel="${panel}">`;
+    page.setContent(page.getContent().replace('<html lang="en" data-panel="data">', tag));
+    SpreadsheetApp.getUi().showSidebar(page.setTitle(ADDON[userLanguage()].title));
+  });
 }
 
 function userLanguage(): Language {

@@ -1,3 +1,4 @@
+import { keepMade, othersWrote } from './cells/writes.ts';
 import { Obstacle } from './endpoint.ts';
 
 /** How long to wait for somebody else's change, in milliseconds. */
@@ -13,8 +14,10 @@ export function underLock<T>(change: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) throw new Obstacle((words) => words.busy);
   try {
+    othersWrote();
     const done = change();
     SpreadsheetApp.flush();
+    keepMade();
     return done;
   } finally {
     lock.releaseLock();

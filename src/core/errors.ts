@@ -141,6 +141,7 @@ interface ErrorParams {
   'mix-volume': { kpi: string };
   /** A column of which only the words of today are known, such as the status, is asked as of a day. */
   'mix-of-today': { found: string };
+  'keep-read': { found: string };
   /** `known` are the headers of the data. */
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** A value that stands nowhere in a column; `known` are those that do. */

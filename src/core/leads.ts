@@ -170,25 +170,3 @@ export type MilestoneId = (typeof MILESTONES)[number];
 export function valueAt(column: Float64Array, lead: number): number {
   return column[lead] ?? NaN;
 }
-
-/**
- * When each lead reached the first of several milestones (`left` or `refunded`): the earliest date,
- * UNDATED when only undated ones are known. Null when the data carry none of them.
- */
-export function firstReached(leads: Leads, ids: readonly string[]): Float64Array | null {
-  return earliestDays(ids.map((id) => leads.milestone(id)));
-}
-
-/** As {@link firstReached}, of milestones that are at hand. */
-export function earliestDays(milestones: readonly (Float64Array | null)[]): Float64Array | null {
-  const [first, ...rest] = milestones.filter((column) => column !== null);
-  if (first === undefined || rest.length === 0) return first ?? null;
-  const earliest = first.slice();
-  for (const column of rest)
-    for (let lead = 0; lead < earliest.length; lead++) {
-      const day = valueAt(column, lead);
-      // NEVER is no rival: every comparison with it is false.
-      if (isReached(day) && !(valueAt(earliest, lead) <= day)) earliest[lead] = day;
-    }
-  return earliest;
-}

@@ -15,6 +15,7 @@ import { ADDON } from '../../src/i18n/languages.ts';
 import { built } from '../support/bundle.ts';
 import { nightlyFiles } from '../support/nightly.ts';
 import { type Opened, EMPTY, messageOf, openedSheet } from './sheet.ts';
+import { writtenRows } from '../support/writtenRows.ts';
 
 const day = (date: number): { date: number } => ({ date });
 /** 1 February, 1 March and 1 April 2026. */
@@ -54,16 +55,7 @@ const ALL = [
   [MARCH + 20, 'Boris', 'Pair', '2026-03', 'boris | pair | 2026-03'],
 ];
 
-/** What stands in a tab, down to its last filled row. */
-function rowsOf({ workbook }: { readonly workbook: MemoryWorkbook }, tab = 'Awards'): unknown[][] {
-  const sheet = workbook.sheets().find(({ name }) => name === tab);
-  if (sheet === undefined) return [];
-  const cells = sheet.read({ row: 0, column: 0, rows: sheet.maxRows, columns: 8 });
-  const rows = cells.map((row) => row.map((cell) => (cell.kind === 'blank' ? '' : cell.value)));
-  for (const row of rows) while (row[row.length - 1] === '') row.pop();
-  while (rows[rows.length - 1]?.length === 0) rows.pop();
-  return rows;
-}
+const rowsOf = (opened: { readonly workbook: MemoryWorkbook }, tab = 'Awards'): unknown[][] => writtenRows(opened, tab);
 const award = ({ addon }: { readonly addon: Addon }): unknown => addon.invoke('awardBadges');
 const toldBy = ({ workbook }: Opened): string => workbook.toasts[workbook.toasts.length - 1]?.message ?? '';
 
@@ -405,8 +397,9 @@ describe('every night', () => {
   });
 
   test('is refused where the manifest lacks the scope', () => {
-    const { addon } = opened('without the scope');
-    expect(() => addon.invoke('switchNightly')).toThrow('script.scriptapp');
+    const { addon, workbook } = opened('without the scope');
+    addon.invoke('switchNightly');
+    expect(workbook.toasts.at(-1)?.message).toBe(ADDON.en.google.authorise);
   });
 });
 

@@ -15,6 +15,7 @@ import type {
 } from '../../src/addon/api/index.ts';
 import { built } from '../support/bundle.ts';
 import { type Opened, type Options, openedSheet, valueOf } from './sheet.ts';
+import { writtenRows as rowsOf } from '../support/writtenRows.ts';
 
 const day = (date: number): { date: number } => ({ date });
 /** First days of February to June 2026. */
@@ -151,18 +152,6 @@ const moveRow = (
   other: GameEntry,
 ): Promise<GameChanged> => send(call, 'sidebarMoveRow', id, tab, was, other);
 
-/** What stands in a tab, with blank cells at the end of each row left out. */
-function rowsOf({ workbook }: Opened, name: string): unknown[][] {
-  const sheet = workbook.sheets().find((other) => other.name === name);
-  const rows = sheet?.read({ row: 0, column: 0, rows: 20, columns: 9 }) ?? [];
-  const filled = rows.map((row) => {
-    const cells = row.map((cell) => (cell.kind === 'blank' ? '' : cell.value));
-    while (cells[cells.length - 1] === '') cells.pop();
-    return cells;
-  });
-  while (filled[filled.length - 1]?.length === 0) filled.pop();
-  return filled;
-}
 const names = (opened: Opened, tab = 'Levels'): unknown[] =>
   rowsOf(opened, tab)
     .slice(1)

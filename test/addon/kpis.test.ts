@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
 import type { Draft, Entry, RowChanged, RowList, RowTry, RowsSaved } from '../../src/addon/api/index.ts';
 import { type Opened, EMPTY, messageOf, openedSheet, valueOf } from './sheet.ts';
+import { writtenRows } from '../support/writtenRows.ts';
 
 const day = (date: number): { date: number } => ({ date });
 
@@ -34,18 +35,7 @@ const NEW: Draft<'kpis'> = {
   kind: 'client',
 };
 
-/** What stands in a tab, with blank cells at the end of each row left out. */
-function rowsOf({ workbook }: Opened, tab = 'KPIs'): unknown[][] {
-  const sheet = workbook.sheets().find(({ name }) => name === tab);
-  const rows = sheet?.read({ row: 0, column: 0, rows: 12, columns: 12 }) ?? [];
-  const filled = rows.map((row) => {
-    const cells = row.map((cell) => (cell.kind === 'blank' ? '' : cell.value));
-    while (cells[cells.length - 1] === '') cells.pop();
-    return cells;
-  });
-  while (filled[filled.length - 1]?.length === 0) filled.pop();
-  return filled;
-}
+const rowsOf = (opened: Opened, tab = 'KPIs'): unknown[][] => writtenRows(opened, tab);
 
 const listOf = async (opened: Opened, tab: string | null = 'Deals'): Promise<RowList<'kpis'>> =>
   valueOf(await opened.rows('kpis', 'sidebarRows', tab));

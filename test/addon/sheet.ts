@@ -7,6 +7,7 @@ import {
   createRunner,
   loadAddon,
   type Addon,
+  type Switches,
   type Rectangle,
 } from '../../playground/host/index.ts';
 import { vmRealm } from '../../playground/host/vmRealm.ts';
@@ -42,17 +43,20 @@ export interface Options {
   readonly timeZone?: string;
   /** The script, where it is another than dist/Code.js. */
   readonly code?: string;
+  readonly switches?: Partial<Switches>;
+  /** Before each call of a service; what it throws, Google throws. */
+  readonly onCall?: (member: string) => void;
 }
 
 export function openedSheet(
   tabs: readonly MemoryTab[],
-  { user = 'en', locale = 'en_US', timeZone = 'Europe/Moscow', code = built('Code.js') }: Options = {},
+  { user = 'en', locale = 'en_US', timeZone = 'Europe/Moscow', code = built('Code.js'), ...more }: Options = {},
 ): Opened {
   const workbook = new MemoryWorkbook(tabs, { timeZone, locale, name: 'School' });
   const dialogs: Dialog[] = [];
   const html = { Sidebar: built('Sidebar.html') };
   const onSidebar = (dialog: Dialog): void => void dialogs.push(dialog);
-  const addon = loadAddon({ code, html, realm: vmRealm(), workbook, locale: user, onSidebar });
+  const addon = loadAddon({ code, html, realm: vmRealm(), workbook, locale: user, onSidebar, ...more });
   const runner = createRunner(addon);
   const sheetNamed = (tab: string) => {
     const found = workbook.sheets().find(({ name }) => name === tab);

@@ -4,6 +4,7 @@ import type { Draft, Entry, RowDraft, RowList, RowsSaved } from '../../src/addon
 import { outlookOf } from '../../src/core/forecast/outlookOf.ts';
 import { tiersOf } from '../../src/core/targets/tiers.ts';
 import { type Opened, EMPTY, messageOf, openedSheet, valueOf } from './sheet.ts';
+import { writtenRows } from '../support/writtenRows.ts';
 
 const day = (date: number): { date: number } => ({ date });
 
@@ -34,18 +35,7 @@ type Row = MemoryTab['cells'][number];
 const targetsTab = (...rows: readonly Row[]): MemoryTab => ({ name: 'Targets', cells: [HEADER, ...rows] });
 const NEW: Draft<'targets'> = { who: 'Anna', kpi: 'sales', target: '12', per: 'month', weight: '' };
 
-/** What stands in a tab, with blank cells at the end of each row left out. */
-function rowsOf({ workbook }: Opened, tab = 'Targets'): unknown[][] {
-  const sheet = workbook.sheets().find(({ name }) => name === tab);
-  const rows = sheet?.read({ row: 0, column: 0, rows: 12, columns: 12 }) ?? [];
-  const filled = rows.map((row) => {
-    const cells = row.map((cell) => (cell.kind === 'blank' ? '' : cell.value));
-    while (cells[cells.length - 1] === '') cells.pop();
-    return cells;
-  });
-  while (filled[filled.length - 1]?.length === 0) filled.pop();
-  return filled;
-}
+const rowsOf = (opened: Opened, tab = 'Targets'): unknown[][] => writtenRows(opened, tab);
 
 const listOf = async (opened: Opened, tab: string | null = 'Deals'): Promise<RowList<'targets'>> =>
   valueOf(await opened.rows('targets', 'sidebarRows', tab));

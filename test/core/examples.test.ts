@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { at } from '../../scripts/bundle/paths.mjs';
 import { UNDATED } from '../../src/core/leads.ts';
-import { type Scope, documentedIn, resultOf, written } from '../support/documented.ts';
+import { type Scope, documentedIn, resultOf, written } from '../support/code/documented.ts';
 import { leadsOf } from '../support/leadsOf.ts';
 import { counted, times } from './stats/waiting.ts';
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headlessEngine } from '../../playground/engine/node.ts';
-import { datePattern, rectangleOf, snapshotOf, workbookOver, type Engine } from '../../playground/engine/index.ts';
-import { loadAddon, type Addon, type Stored, type Workbook } from '../../playground/host/index.ts';
-import { vmRealm } from '../../playground/host/vmRealm.ts';
+import { rectangleOf, type Engine } from '../../playground/engine/index.ts';
+import type { Stored, Workbook } from '../../playground/host/index.ts';
 import { sampleWorkbook } from '../../playground/sample/index.ts';
-import { built } from '../support/bundle.ts';
+import { calculatedTabs } from './calculatedTabs.ts';
 
 interface Help {
   readonly name: string;
@@ -31,26 +29,7 @@ beforeAll(async () => {
   const given = ['Deals', 'Pipeline', 'KPIs', 'Targets', 'Points', 'Levels', 'Bonuses', 'Badges'];
   const data = sample.tabs.filter(({ name }) => given.includes(name));
   const tabs = [...data, { name: 'Try', cells }];
-  engine = headlessEngine({
-    language: 'en',
-    functions: JSON.parse(readFileSync('build/functions.json', 'utf8')),
-    call: (name, args) => addon.callCustomFunction(name, args),
-    snapshot: snapshotOf({ language: 'en', tabs }, 'Examples'),
-  });
-  workbook = workbookOver(engine.book, {
-    timeZone: 'America/New_York',
-    locale: 'en_US',
-    datePattern: datePattern('en'),
-    toast: () => undefined,
-  });
-  const addon: Addon = loadAddon({
-    code: built('Code.js'),
-    html: {},
-    realm: vmRealm(),
-    workbook,
-    locale: 'en',
-  });
-  await engine.calculated();
+  ({ engine, workbook } = await calculatedTabs('en', tabs, 'America/New_York'));
 });
 afterAll(() => engine.dispose());
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, datePattern, snapshotOf, workbookOver } from '../../playground/engine/index.ts';
-import { headlessEngine } from '../../playground/engine/node.ts';
-import { type Addon, type Workbook, loadAddon } from '../../playground/host/index.ts';
-import { vmRealm } from '../../playground/host/vmRealm.ts';
+import { type Engine } from '../../playground/engine/index.ts';
+import { type Workbook } from '../../playground/host/index.ts';
 import { sampleWorkbook } from '../../playground/sample/index.ts';
-import { built } from '../support/bundle.ts';
+import { calculatedTabs } from './calculatedTabs.ts';
 
 /** The pages whose formulas a reader will copy, by language. */
 const PAGES = {
@@ -37,26 +35,7 @@ describe.each(['en', 'ru'] as const)(
         name: `Try ${index}`,
         cells: [[null, null, { formula: formula.replaceAll(';', ',') }], [person]],
       }));
-      engine = headlessEngine({
-        language,
-        functions: JSON.parse(readFileSync('build/functions.json', 'utf8')),
-        call: (name, args) => addon.callCustomFunction(name, args),
-        snapshot: snapshotOf({ language, tabs: [...data, ...tries] }, 'Pages'),
-      });
-      workbook = workbookOver(engine.book, {
-        timeZone: 'Europe/Moscow',
-        locale: language === 'en' ? 'en_US' : 'ru_RU',
-        datePattern: datePattern(language),
-        toast: () => undefined,
-      });
-      const addon: Addon = loadAddon({
-        code: built('Code.js'),
-        html: {},
-        realm: vmRealm(),
-        workbook,
-        locale: language,
-      });
-      await engine.calculated();
+      ({ engine, workbook } = await calculatedTabs(language, [...data, ...tries], 'Europe/Moscow'));
     });
     afterAll(() => engine.dispose());
 

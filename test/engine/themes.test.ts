@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headlessEngine } from '../../playground/engine/node.ts';
-import {
-  datePattern,
-  lettersOf,
-  rectangleOf,
-  snapshotOf,
-  workbookOver,
-  type Engine,
-} from '../../playground/engine/index.ts';
-import { loadAddon, type Addon, type Stored, type Workbook } from '../../playground/host/index.ts';
-import { vmRealm } from '../../playground/host/vmRealm.ts';
+import { lettersOf, rectangleOf, type Engine } from '../../playground/engine/index.ts';
+import { type Stored, type Workbook } from '../../playground/host/index.ts';
 import { tableAt } from '../../playground/page/charts/table.ts';
 import { sampleWorkbook } from '../../playground/sample/index.ts';
 import type { Language } from '../../playground/sample/model.ts';
-import { built } from '../support/bundle.ts';
+import { calculatedTabs } from './calculatedTabs.ts';
 
 const csv = readFileSync('playground/data/sales_pipeline.csv', 'utf8');
 
@@ -26,26 +17,7 @@ describe.each<Language>(['en', 'ru'])('the tabs of themes in %s', (language) => 
   let workbook: Workbook;
 
   beforeAll(async () => {
-    engine = headlessEngine({
-      language,
-      functions: JSON.parse(readFileSync('build/functions.json', 'utf8')),
-      call: (name, args) => addon.callCustomFunction(name, args),
-      snapshot: snapshotOf({ language, tabs: [...sample.tabs.slice(0, 1), ...themes] }, 'Themes'),
-    });
-    workbook = workbookOver(engine.book, {
-      timeZone: 'UTC',
-      locale: language === 'ru' ? 'ru_RU' : 'en_US',
-      datePattern: datePattern(language),
-      toast: () => undefined,
-    });
-    const addon: Addon = loadAddon({
-      code: built('Code.js'),
-      html: {},
-      realm: vmRealm(),
-      workbook,
-      locale: language,
-    });
-    await engine.calculated();
+    ({ engine, workbook } = await calculatedTabs(language, [...sample.tabs.slice(0, 1), ...themes]));
   });
   afterAll(() => engine.dispose());
 

@@ -3,12 +3,13 @@ import { type ErrorCode, KpiError } from '../../src/core/errors.ts';
 import { answer } from '../../src/functions/answer.ts';
 import { leadsOf } from '../../src/functions/leadsOf.ts';
 import { TEXTS, sentence } from '../../src/i18n/index.ts';
-import { findOwn, ownKpis } from '../../src/read/tabs/ownKpis.ts';
+import { findOwn, ownKpis } from '../../src/read/tabs/rows/ownKpis.ts';
 import { cells } from '../support/cells.ts';
 import { inBoth, messageOf, withHost } from '../support/withHost.ts';
 import { formula } from '../support/formula.ts';
 
 const KPI = formula('KPI');
+const KPI_BY = formula('KPI_BY');
 const KPI_BOTTLENECK = formula('KPI_BOTTLENECK');
 const KPI_TARGET = formula('KPI_TARGET');
 const KPI_AUDIT = formula('KPI_AUDIT');
@@ -511,6 +512,25 @@ const CASES: readonly Case[] = [
     both: ['paid', 'as_of'],
     en: ['today', 'source'],
     ru: ['сегодня', 'источник'],
+  },
+  {
+    code: 'mix-of-today',
+    call: () => KPI_BY(data, 'sales', 'paid', '', '2026-09-02'),
+    both: ['paid', 'as_of'],
+    en: ['today', 'source'],
+    ru: ['сегодня', 'источник'],
+  },
+  {
+    code: 'keep-read',
+    call: () =>
+      KPI_DATA(
+        cells('Manager | Created | Paid | Payment date\n Anna | 2026-09-01 | 2026-09-02 | 2026-09-03'),
+        '',
+        'Payment date',
+      ),
+    both: ['Payment date', 'keep'],
+    en: ['Rename'],
+    ru: ['Переименуйте'],
   },
   {
     code: 'mix-volume',

@@ -319,6 +319,14 @@ describe('a daily report', () => {
     expect(run(() => KPI(weeks, 'sales', '', '2026-W03'))).toBe(1);
     expect(codes(weeks)).toEqual(['daily-report', 'column-ignored']);
   });
+  test('is none where calls stand beside what was sold', () => {
+    const sales = cells(`
+      Date       | Rep | Calls | Product | Revenue
+      2026-01-05 | Ann | 44    | Course  | 4600
+      2026-01-12 | Bob | 6     | Book    | 377.98`);
+    expect(codes(sales)).not.toContain('daily-report');
+    expect(run(() => KPI(sales, 'sales'))).toBe(2);
+  });
   test('without days it can be counted for all time', () => {
     const people = cells('Manager | Calls | Deals closed | Revenue\n Ann | 200 | 4 | 900.5\n Bob | 100 | 2 | 100');
     expect(board(people, 'sales')).toEqual([
@@ -409,6 +417,15 @@ describe('a log of what happened around deals', () => {
         2026-10-02 | b@x.com | 9                                          | More tests
       `),
     ],
+    [
+      'letters',
+      'письма',
+      cells(`
+        De               | Para     | Assunto            | Data
+        vendas@school.pt | a@x.com  | Pagamento recebido | 2026-10-01
+        vendas@school.pt | b@x.com  | Status do pedido   | 2026-10-02
+      `),
+    ],
   ];
   test.each(LOGS)('says that its rows are %s, whatever it is asked for', (en, ru, log) => {
     for (const kpi of ASKED) {
@@ -443,6 +460,7 @@ describe('a log of what happened around deals', () => {
     ['deals with a webinar', 'Client | Manager | Created | Attended | Status\n a | Ann | 2026-10-01 | yes | Won'],
     ['courses', 'Клиент | Менеджер | Направление | Длительность\n a | Анна | Дизайн | 12'],
     ['lessons', 'Student | Subject | Opened | Teacher\n a | Math | 2026-10-01 | Ann'],
+    ['deals by addresses', 'Owner | Email | Subject | Status\n ann@x.com | a@y.com | Course | Won'],
     ['a membership', 'Client | Joined | Left\n a | 2026-10-01 | 2026-11-01'],
   ])('is none: %s', (_what, text) => expect(leadsIn(cells(text)).kind.is).not.toBe('log'));
 });

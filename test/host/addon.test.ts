@@ -160,6 +160,21 @@ describe('a custom function', () => {
     expect(addon.callCustomFunction('F', [column])).toEqual({ grid: [[{ kind: 'text', value: '' }]] });
   });
 
+  test('gets an array of its own, or the one that all get who are given the same rows', () => {
+    const { addon } = worldOf('var last; function F(a) { var same = a === last; last = a; return same; }');
+    const other: FormulaArgument = { range: [[{ kind: 'blank' }], [{ kind: 'blank' }]] };
+    const isSame = [
+      addon.callCustomFunction('F', [column]),
+      addon.callCustomFunction('F', [column]),
+      addon.callCustomFunction('F', [column], { arguments: 'shared' }),
+      addon.callCustomFunction('F', [column], { arguments: 'shared' }),
+      addon.callCustomFunction('F', [other], { arguments: 'shared' }),
+    ];
+    expect(isSame.map((result) => 'grid' in result && result.grid[0]?.[0])).toEqual(
+      [false, false, false, true, false].map((value) => ({ kind: 'boolean', value })),
+    );
+  });
+
   test('leaves the switches of other calls alone', () => {
     const { addon } = worldOf('function F(a) { return a === null; }');
     const gap: FormulaArgument = { kind: 'skipped' };

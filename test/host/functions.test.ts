@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   loadAddon,
   MemoryWorkbook,
-  switchCases,
+  functionCases,
   type Addon,
   type FormulaArgument,
   type MemoryCell,
@@ -34,7 +34,7 @@ const skipped: FormulaArgument = { kind: 'skipped' };
 const oneCell = (cell: Stored): FormulaArgument => ({ range: [[cell]] });
 
 describe.each(['UTC', 'Europe/Moscow', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'])('in %s', (timeZone) => {
-  describe.each(switchCases)('with $title', ({ switches }) => {
+  describe.each(functionCases)('with $title', ({ switches }) => {
     let addon: Addon;
     let table: FormulaArgument;
 

@@ -61,7 +61,7 @@ const ARGUMENTS: Readonly<Record<string, Maker>> = {
   per: one('', 'month', 'week'),
   mode: one('', 'fair', 'cautious', 'raw', 'improve', 'target'),
   mix: one('', '', 'Source', 'Source', 'Status', 'paid'),
-  by: one('manager', 'Source', 'month', 'Source, month'),
+  by: one('manager', 'Source', 'month', 'Source, month', 'Status', 'stage, month'),
   top: one('', 2),
   size: one('', 2),
   freezes: one('', 1),
@@ -85,7 +85,7 @@ sales | 0.5 | 1000 | retention | 0.5\nsales | 1 | 5000 | | \nrevenue | 1 | 700 |
 const LEFT_OUT = ['kpis', 'team', 'tabs', 'tabs2', 'holidays'];
 /** What a function refuses of the others. */
 const OWN: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
-  KPI_PACE: { kpi: one('sales', 'revenue') },
+  KPI_PACE: { kpi: one('sales', 'revenue', 'calls', 'meetings', 'sum of Amount at meeting') },
 };
 
 /** The names of the parameters of a function, `data` first. */
@@ -98,11 +98,10 @@ const parametersOf = (name: string): readonly string[] =>
 
 const WITH_AS_OF = [...FUNCTIONS.keys()].filter((name) => parametersOf(name).includes('as_of'));
 
-/** What the cell shows: the values, or the sentence. How many rows a receipt does not list is of today. */
+/** What the cell shows: the values, or the sentence. */
 function shown(run: () => Result): unknown {
   try {
-    const result = run();
-    return Array.isArray(result) ? result.filter((row) => !row.includes('not listed')) : result;
+    return run();
   } catch (error) {
     return error instanceof Error ? error.message : error;
   }

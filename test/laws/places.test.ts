@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PLACE_TRIALS, truePlacesHeld } from '../support/placeTrials.ts';
+import { PLACE_TRIALS, truePlacesHeld } from '../support/trials/placeTrials.ts';
 
 /** A short run of `npm run bench -- places`; the long one is in bench/results/places.md. */
 const [SEED, TEAMS] = [9001, 60];

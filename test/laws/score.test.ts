@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EQUALS, UNEQUALS, surelyDifferent } from '../support/scoreTrials.ts';
+import { EQUALS, UNEQUALS, surelyDifferent } from '../support/trials/scoreTrials.ts';
 
 /** A short run of `npm run bench -- score`; the long one is in bench/results/score.md. */
 const [SEED, TEAMS] = [9001, 150];

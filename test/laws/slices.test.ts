@@ -243,3 +243,45 @@ test('KPI_BY by manager of a made-up table is the KPI of each manager', () => {
   }
   expect(wrong.slice(0, 5)).toEqual([]);
 });
+
+/** A client's payments by group, from the day of the first one on. */
+const purchase = fc.record({
+  client: fc.integer({ min: 0, max: 8 }),
+  source: fc.constantFrom('VK', 'Partner', 'Ads'),
+  day: fc.integer({ min: 0, max: 300 }),
+  by: fc.option(fc.integer({ min: 0, max: 8 }), { nil: null }),
+});
+
+test('KPI_BY of repeat and referral counts what a client did in any group for that of the first payment', () =>
+  fc.assert(
+    fc.property(fc.uniqueArray(purchase, { minLength: 3, maxLength: 30, selector: ({ day }) => day }), (all) =>
+      withHost({}, () => {
+        const data: Cell[][] = [
+          ['Client', 'Source', 'Created', 'Paid', 'Referred by'],
+          ...all.map(({ client, source, day, by }) => [
+            `Client ${client}`,
+            source,
+            dayText(day),
+            dayText(day),
+            by === null || by === client ? '' : `Client ${by}`,
+          ]),
+        ];
+        const firsts = [...new Set(all.map(({ client }) => client))].map((client) => {
+          const own = all.filter((one) => one.client === client).sort((a, b) => a.day - b.day);
+          const [first, second] = own;
+          const hasBrought = all.some(({ by, client: friend }) => by === client && friend !== client);
+          return { source: first?.source, isBack: (second?.day ?? Infinity) - (first?.day ?? 0) <= 180, hasBrought };
+        });
+        const ripe = '2027-12-31';
+        for (const [kpi, is] of [
+          ['repeat', 'isBack'],
+          ['referral', 'hasBrought'],
+        ] as const)
+          for (const [name, value] of rowsOf(answered('KPI_BY', data, kpi, 'source', '', ripe))) {
+            const own = firsts.filter(({ source }) => source === name);
+            expect(value, kpi).toBe(own.length === 0 ? '' : own.filter((one) => one[is]).length / own.length);
+          }
+      }),
+    ),
+    { numRuns: 60 },
+  ));

@@ -53,7 +53,7 @@ describe('the table under a chart', () => {
       colors: [],
       legend: 'bottom',
     };
-    expect(scriptTable(chart, book, figuresOf('en'))).toEqual({
+    expect(scriptTable(chart, book)).toEqual({
       titles: ['Week', 'Plan', 'Sales'],
       rows: [
         { label: 'W1', values: [null, 10, 8], texts: ['W1', '10', '8'] },

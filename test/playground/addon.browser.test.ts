@@ -51,7 +51,7 @@ test('keys pressed in the sidebar stay there', async () => {
   await sheet.page.keyboard.type('abc');
   await sheet.page.keyboard.press('ArrowDown');
   expect(await sheet.selected()).toBe('Dashboard!A1');
-  expect(await sheet.cell('Dashboard!A1')).toMatchObject({ value: expect.stringContaining('KPI Map') });
+  expect(await sheet.cell('Dashboard!B2')).toMatchObject({ value: expect.stringContaining('KPI map') });
 });
 
 test('the script of the add-on has no timers and no network, and a policy stops a picture from outside', async () => {
@@ -81,8 +81,33 @@ test.each(['en', 'ru'] as const)('the page around the sheet is accessible (%s)',
   await sheet.page.keyboard.press('Escape');
 });
 
-test('the menu speaks the language of the page', async () => {
+test('the tabs, the figures and the menu speak the language of the page', async () => {
   await sheet.stay('ru');
+  expect(await sheet.tabs()).toEqual([
+    'Сделки',
+    'Pipeline',
+    'Дашборд',
+    'Дорога',
+    'Скорость',
+    'После оплаты',
+    'Динамика',
+    'Показатели',
+    'Карта',
+    'Игра',
+    'Цели',
+    'Очки',
+    'Уровни',
+    'Бонусы',
+    'Значки',
+    'Команда',
+    'Заказы',
+    'Вебинар',
+    'Звонки',
+    'Письма',
+    'Анкета',
+    'Клиенты',
+  ]);
+  expect(await sheet.shown('Дашборд!C9')).toMatch(/^\d+,\d%$/);
   await opener().click();
   expect(await opener().innerText()).toContain('Карта KPI');
   for (const label of await items().allInnerTexts()) expect(label).toMatch(/[а-яё]/i);

@@ -7,11 +7,11 @@ const sheet = playground();
 
 const sidebar = () => sheet.page.frameLocator('.sidebar-frame');
 
-/** Opens the panel of data from the menu and unfolds the import. */
+/** Opens the panel of data from the menu: where no table is yet, the import is unfolded. */
 async function openImport(): Promise<void> {
   await sheet.page.locator('.menu-place .menu-button').click();
   await sheet.page.getByRole('menuitem').first().click();
-  await sidebar().locator('details.import > summary').click();
+  await sidebar().locator('details.import[open]').waitFor();
 }
 
 const choose = (name: string, content: Uint8Array): Promise<void> =>
@@ -26,7 +26,7 @@ const LINES = [
 ];
 
 test('a file goes into a new tab and over it, and is taken back, in the real page', async () => {
-  await sheet.open('ru');
+  await sheet.open('ru', 'empty');
   await openImport();
   await choose('Выгрузка.csv', windows1251(LINES.join('\n')));
   await sidebar().getByText('CSV, точки с запятой, Windows-1251').waitFor();

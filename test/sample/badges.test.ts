@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badgesTab } from '../../playground/sample/settings/badges.ts';
 import { TEXTS } from '../../src/i18n/index.ts';
-import { readyBadgeRows } from '../../src/read/tabs/readyBadgeRows.ts';
+import { readyBadgeRows } from '../../src/read/tabs/rows/readyBadgeRows.ts';
 import { BADGES } from '../../src/read/tabs/tabs.ts';
 import { wordText } from '../../src/read/tabs/tabWords.ts';
 

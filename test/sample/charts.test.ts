@@ -11,6 +11,8 @@ const ROOM: readonly (readonly [name: string, rows: number, columns: number])[] 
   ['KPI_RESPONSE', 7, 6],
   ['KPI_TOUCHES', 9, 6],
   ['KPI_COMPARE', 4, 8],
+  ['KPI_BY', 8, 7],
+  ['KPI_PACE', 32, 8],
 ];
 
 function roomOf(formula: string): readonly [rows: number, columns: number] {
@@ -79,7 +81,7 @@ test('both languages have the same tabs, cell by cell and chart by chart', () =>
     (ru ?? [])
       .reduce((found, name, index) => found.split(`${name}!`).join(`${en?.[index]}!`), text)
       .replace(
-        /\\"(?:target|цель|month|месяц|quarter|квартал|Anna Smirnova|Анна Смирнова|Source|Источник|Referral|Рекомендация)\\"/g,
+        /\\"(?:target|цель|month|месяц|quarter|квартал|Anna Smirnova|Анна Смирнова|Source|Источник|Referral|Рекомендация|team|команда)\\"/g,
         'W',
       )
       .replace(/25000(?:00)?/g, 'M');

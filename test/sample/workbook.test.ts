@@ -16,8 +16,8 @@ describe.each(LANGUAGES)('the sample workbook in %s', (language) => {
   test('has its tabs in order, each a rectangle with as many widths as columns at least', () => {
     expect(tabs.map((tab) => tab.name).join('|')).toBe(
       {
-        en: 'Deals|Pipeline|Boards|Road|Speed|After payment|Trend|KPIs|Map|Game|Targets|Points|Levels|Bonuses|Badges|Orders|Webinar|Calls|Letters|Form|Clients',
-        ru: 'Сделки|Pipeline|Рейтинги|Дорога|Скорость|После оплаты|Динамика|Показатели|Карта|Игра|Цели|Очки|Уровни|Бонусы|Значки|Заказы|Вебинар|Звонки|Письма|Анкета|Клиенты',
+        en: 'Deals|Pipeline|Boards|Road|Speed|After payment|Trend|KPIs|Map|Game|Targets|Points|Levels|Bonuses|Badges|Team|Orders|Webinar|Calls|Letters|Form|Clients',
+        ru: 'Сделки|Pipeline|Рейтинги|Дорога|Скорость|После оплаты|Динамика|Показатели|Карта|Игра|Цели|Очки|Уровни|Бонусы|Значки|Команда|Заказы|Вебинар|Звонки|Письма|Анкета|Клиенты',
       }[language],
     );
     for (const tab of tabs) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { minify } from '../../scripts/bundle/minify.mjs';
-import { topLevelOf } from '../support/topLevel.ts';
+import { topLevelOf } from '../support/code/topLevel.ts';
 
 const SCRIPT = `
 /** What stands at the top level may be called by others. */

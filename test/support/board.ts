@@ -1,8 +1,8 @@
 import type { Arg, Cell } from '../../src/read/cells/cell.ts';
-import { type HostOptions, withHost } from './withHost.ts';
-import { formula } from './formula.ts';
+import type { HostOptions } from './withHost.ts';
+import { tableIn } from './tableOf.ts';
 
-const LEADERBOARD = formula('LEADERBOARD');
+const board = tableIn('LEADERBOARD');
 
 /** A board without its header row. */
 export function rowsOf(data: Arg, args: readonly Arg[] = [], host: HostOptions = {}): unknown[][] {
@@ -11,9 +11,7 @@ export function rowsOf(data: Arg, args: readonly Arg[] = [], host: HostOptions =
 
 /** A board with its header row. */
 export function tableOf(data: Arg, args: readonly Arg[] = [], host: HostOptions = {}): unknown[][] {
-  const table = withHost(host, () => LEADERBOARD(data, ...args));
-  if (!Array.isArray(table)) throw new Error('A leaderboard is a table');
-  return table;
+  return board([data, ...args], host);
 }
 
 /**

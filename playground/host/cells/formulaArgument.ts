@@ -29,8 +29,17 @@ type PassedArgument = { readonly value: unknown } | { readonly error: string; re
 
 const SKIPPED = { 'empty-text': '', null: null, undefined: undefined };
 
-/** One argument as a custom function gets it; Dates and arrays are of the realm. */
-export function toArgument(argument: FormulaArgument, zone: string, realm: Realm, switches: Switches): PassedArgument {
+/**
+ * One argument as a custom function gets it; Dates and arrays are of the realm. A shared range is
+ * the same array for each function that gets its rows.
+ */
+export function toArgument(
+  argument: FormulaArgument,
+  zone: string,
+  realm: Realm,
+  switches: Switches,
+  range: 'own' | 'shared' = 'own',
+): PassedArgument {
   if (!('range' in argument)) {
     return argument.kind === 'skipped'
       ? { value: SKIPPED[switches.skippedArgument] }
@@ -41,13 +50,37 @@ export function toArgument(argument: FormulaArgument, zone: string, realm: Realm
     return toScalar(only, zone, realm, switches);
   }
   const rows = argument.open === true ? openRows(argument, switches) : argument.range;
+  return { value: range === 'own' ? arrayOf(rows, zone, realm) : sharedArray(argument.range, rows, zone, realm) };
+}
+
+type Rows = RangeArgument['range'];
+
+function arrayOf(rows: Rows, zone: string, realm: Realm): unknown[][] {
   const value: unknown[][] = new realm.Array();
   for (const row of rows) {
     const copy: unknown[] = new realm.Array();
     for (const cell of row) copy.push(scriptValue(cell, zone, realm));
     value.push(copy);
   }
-  return { value };
+  return value;
+}
+
+/** What a range became, and for whom; `rows` is how many of its own. */
+interface Shared {
+  readonly zone: string;
+  readonly realm: Realm;
+  readonly rows: number;
+  readonly value: unknown[][];
+}
+
+const sharedOf = new WeakMap<Rows, Shared>();
+
+function sharedArray(range: Rows, rows: Rows, zone: string, realm: Realm): unknown[][] {
+  const known = sharedOf.get(range);
+  if (known?.zone === zone && known.realm === realm && known.rows === rows.length) return known.value;
+  const value = arrayOf(rows, zone, realm);
+  sharedOf.set(range, { zone, realm, rows: rows.length, value });
+  return value;
 }
 
 function toScalar(stored: Stored, zone: string, realm: Realm, switches: Switches): PassedArgument {

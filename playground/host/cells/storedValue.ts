@@ -3,34 +3,39 @@ import { Mismatch } from '../decode.ts';
 import { isDateOfAnyRealm } from '../realm/realm.ts';
 import type { Switches } from '../switches.ts';
 import type { Stored } from '../workbook/stored.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { dialectOf, readFormula } from './formulaDialect.ts';
+import { typedText } from './typedText.ts';
 import { instantToSerial } from './zone.ts';
 
 /**
  * What Range.setValues stores for a value: null, undefined and '' clear the cell, a Date becomes a
- * date in the spreadsheet's zone, "=…" is left for the workbook to make a formula, and other texts
- * are read as if a person had typed them.
+ * date in the spreadsheet's zone, "=…" becomes a formula, a text behind an apostrophe stays as it
+ * is, and other texts are read as if a person had typed them.
  *
  * @param format the cell's number format; "@" keeps texts
  */
-export function storedOf(value: unknown, format: string, zone: string, switches: Switches): Stored {
+export function storedOf(value: unknown, format: string, workbook: Workbook, switches: Switches): Stored {
   if (value === null || value === undefined || value === '') return { kind: 'blank' };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'number')
     return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'error', value: '#NUM!' };
-  if (isDateOfAnyRealm(value)) return { kind: 'date', value: instantToSerial(value.getTime(), zone) };
+  if (isDateOfAnyRealm(value)) return { kind: 'date', value: instantToSerial(value.getTime(), workbook.timeZone) };
   if (typeof value !== 'string') throw new Mismatch();
   if (value.length > CELL_CHARACTERS) {
     throw new Error(`Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`);
   }
-  return switches.typedText === 'kept' || format === '@' ? { kind: 'text', value } : typed(value);
+  if (value.startsWith("'")) return { kind: 'text', value };
+  if (/^=./.test(value)) return storedFormula(value, workbook, switches);
+  if (switches.typedText === 'kept' || format === '@') return { kind: 'text', value };
+  const typed = typedText(value, workbook.locale);
+  return typed.kind === 'text' && typed.value.startsWith('=') ? storedFormula(typed.value, workbook, switches) : typed;
 }
 
-function typed(value: string): Stored {
-  if (/^[+-]?\d+(\.\d+)?$/.test(value)) return { kind: 'number', value: Number(value) };
-  if (/^[+-]?\d+(\.\d+)?%$/.test(value)) return { kind: 'number', value: Number(value.slice(0, -1)) / 100 };
-  if (/^(true|false)$/i.test(value)) return { kind: 'boolean', value: value.toLowerCase() === 'true' };
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (date === null) return { kind: 'text', value };
-  const instant = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3]));
-  return { kind: 'date', value: instantToSerial(instant, 'UTC') };
+/** A formula as a script writes it; one that cannot be read is an error that keeps its text. */
+function storedFormula(formula: string, workbook: Workbook, switches: Switches): Stored {
+  const read = readFormula(formula, dialectOf(workbook.locale, switches));
+  return read === null
+    ? { kind: 'error', value: '#ERROR!', message: 'Formula parse error.', formula }
+    : { kind: 'text', value: read };
 }

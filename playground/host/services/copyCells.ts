@@ -10,14 +10,18 @@ export interface Cells {
 }
 
 /**
- * Range.copyTo: values, formulas and number formats. A source that fits into the destination an
- * exact number of times is repeated; else the destination's first cell says where it goes.
+ * Range.copyTo: values, formulas and number formats. The source is repeated as often as it fits into
+ * the destination, down and to the right; where it does not fit it is copied as a whole.
  *
  * @param used How much of a sheet is in use: of blank cells behind it nothing is copied.
  */
 export function copyCells(from: Cells, to: Cells, used: (sheet: Sheet) => Extent): void {
-  const fits = to.at.rows % from.at.rows === 0 && to.at.columns % from.at.columns === 0;
-  const target = fits ? to.at : { ...to.at, rows: from.at.rows, columns: from.at.columns };
+  const timesIn = (own: number, room: number): number => own * Math.max(1, Math.floor(room / own));
+  const target = {
+    ...to.at,
+    rows: timesIn(from.at.rows, to.at.rows),
+    columns: timesIn(from.at.columns, to.at.columns),
+  };
   const [source, own] = [used(from.sheet), used(to.sheet)];
   // Beyond what either sheet uses there is nothing to copy and nothing to clear.
   const rows = Math.min(target.rows, Math.max(source.rows - from.at.row, own.rows - target.row, 0));

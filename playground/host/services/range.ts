@@ -1,4 +1,5 @@
 import { printA1 } from '../cells/a1.ts';
+import { dialectOf, printFormula } from '../cells/formulaDialect.ts';
 import { scriptValue } from '../cells/scriptValue.ts';
 import { grid, Mismatch, text, whole } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
@@ -10,6 +11,8 @@ import type { Sheet } from '../workbook/workbook.ts';
 import type { Stored } from '../workbook/stored.ts';
 import { copyCells } from './copyCells.ts';
 import { extentOf } from './extentOf.ts';
+import { mayChange, tellRefused } from './protection.ts';
+import { sortCells } from './sortCells.ts';
 import { rangeLook } from './rangeLook.ts';
 import { displayValues } from './displayValues.ts';
 
@@ -48,9 +51,10 @@ export function writeValues(
   data: readonly (readonly unknown[])[],
 ): void {
   checkSize(data, at);
+  if (!mayChange(host, sheet, at)) return;
   const formats = sheet.numberFormats(at);
   const stored = (value: unknown, r: number, c: number): Stored =>
-    storedOf(value, formats[r]?.[c] ?? '', host.workbook.timeZone, host.switches);
+    storedOf(value, formats[r]?.[c] ?? '', host.workbook, host.switches);
   sheet.write(
     at,
     data.map((row, r) => Array.from(row, (value, c) => stored(value, r, c))),
@@ -87,17 +91,36 @@ function place(host: ScriptHost, sheet: Sheet, at: Rectangle): Members['read'] {
 
 function reading(host: ScriptHost, sheet: Sheet, at: Rectangle): Members['read'] {
   const first = { ...at, rows: 1, columns: 1 };
-  const values = (of: Rectangle): unknown[][] =>
-    sheet.read(of).map((row) => row.map((cell) => scriptValue(cell, host.workbook.timeZone, host.realm)));
+  const values = (of: Rectangle): unknown[][] => {
+    tellRefused(host);
+    return sheet.read(of).map((row) => row.map((cell) => scriptValue(cell, host.workbook.timeZone, host.realm)));
+  };
+  const formulas = (of: Rectangle): string[][] => {
+    tellRefused(host);
+    const read = sheet.read(of);
+    const dialect = dialectOf(host.workbook.locale, host.switches);
+    // What cannot be read is shown as it was written.
+    const brokenAt = (r: number, c: number): string | undefined => {
+      const cell = read[r]?.[c];
+      return cell?.kind === 'error' ? cell.formula : undefined;
+    };
+    return sheet
+      .formulas(of)
+      .map((row, r) => row.map((formula, c) => brokenAt(r, c) ?? printFormula(formula, dialect)));
+  };
+  const formats = (of: Rectangle): string[][] =>
+    sheet
+      .numberFormats(of)
+      .map((row) => row.map((format) => (format === 'General' ? host.switches.defaultFormat : format)));
   return {
     getValues: () => values(at),
     getValue: () => values(first)[0]?.[0] ?? '',
     getDisplayValues: () => displayValues(sheet, at),
     getDisplayValue: () => displayValues(sheet, first)[0]?.[0] ?? '',
-    getFormulas: () => sheet.formulas(at),
-    getFormula: () => sheet.formulas(first)[0]?.[0] ?? '',
-    getNumberFormats: () => sheet.numberFormats(at),
-    getNumberFormat: () => sheet.numberFormats(first)[0]?.[0] ?? '',
+    getFormulas: () => formulas(at),
+    getFormula: () => formulas(first)[0]?.[0] ?? '',
+    getNumberFormats: () => formats(at),
+    getNumberFormat: () => formats(first)[0]?.[0] ?? '',
     getNote: () => sheet.overlay().notes.find(({ row, column }) => row === at.row && column === at.column)?.text ?? '',
     isBlank: () =>
       sheet.read(at).every((row) => row.every((cell) => cell.kind === 'blank')) &&
@@ -112,6 +135,7 @@ function writing(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => obje
   };
   const format = (formats: readonly (readonly unknown[])[]): object => {
     checkSize(formats, at);
+    if (!mayChange(host, sheet, at)) return self();
     sheet.setNumberFormats(
       at,
       formats.map((row) => row.map(text)),
@@ -133,7 +157,11 @@ function writing(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => obje
     copyTo: (destination: unknown) => {
       const to = rectangleOfRange(destination);
       if (to === null) throw new Mismatch();
-      copyCells({ sheet, at }, to, extentOf);
+      if (mayChange(host, to.sheet, to.at)) copyCells({ sheet, at }, to, extentOf);
+    },
+    sort: (column: unknown) => {
+      if (mayChange(host, sheet, at)) sortCells({ sheet, at }, whole(column) - 1);
+      return self();
     },
     ...rangeLook(host, sheet, at, self),
   };

@@ -7,6 +7,7 @@ import { EDGES, type Edge, type Look } from '../workbook/look.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { enumeration, type Enumeration } from './enumeration.ts';
+import { mayChange } from './protection.ts';
 
 const styles = new WeakMap<ScriptHost, Enumeration>();
 
@@ -20,7 +21,7 @@ export function borderStyles(host: ScriptHost): Enumeration {
 /** The members of a Range that change the look of its cells and their notes. */
 export function rangeLook(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => object): Members['write'] {
   const restyle = (look: Look): object => {
-    sheet.restyle(at, look);
+    if (mayChange(host, sheet, at)) sheet.restyle(at, look);
     return self();
   };
   return {
@@ -59,6 +60,7 @@ export function rangeLook(host: ScriptHost, sheet: Sheet, at: Rectangle, self: (
     },
     setWrap: (wrap: unknown) => restyle({ wrap: flag(wrap) }),
     setNote: (note: unknown) => {
+      if (!mayChange(host, sheet, at)) return self();
       const overlay = sheet.overlay();
       const others = overlay.notes.filter((other) => !isInside(other, at));
       const own = note === null || note === '' ? [] : notesOn(at, text(note));

@@ -1,11 +1,13 @@
 import { parseA1, rectangleInSheet } from '../cells/a1.ts';
 import { array, Mismatch, text, whole } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
-import { serviceObject } from '../serviceObject.ts';
+import { serviceObject, type Members } from '../serviceObject.ts';
 import { checkInside } from '../cells/rangeChecks.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
-import type { Sheet } from '../workbook/workbook.ts';
+import type { Sheet, SheetType } from '../workbook/workbook.ts';
+import { enumeration, type Enumeration } from './enumeration.ts';
 import { extentOf } from './extentOf.ts';
+import { mayChange } from './protection.ts';
 import { rangeService, rectangleOfRange, writeValues } from './range.ts';
 import { sheetGrid } from './sheetGrid.ts';
 import { sheetOverlay, sheetOverlayRead } from './sheetOverlay.ts';
@@ -22,11 +24,13 @@ export function sheetService(host: ScriptHost, sheet: Sheet): object {
     if (host.cell !== null && host.cell.sheet.id === sheet.id) return host.cell.at;
     return workbook.activeSheet().id === sheet.id ? workbook.selection() : FIRST_CELL;
   };
-  const self: object = serviceObject(host, 'Sheet', {
+  const isNoneSelected = (): boolean => host.cell === null && host.switches.activeRange === 'null';
+  const withCells: Members = {
     read: {
       getName: () => sheet.name,
       getSheetName: () => sheet.name,
       getSheetId: () => numericId(sheet.id),
+      getType: () => sheetTypes(host).member(sheet.type ?? 'GRID'),
       getIndex: () => workbook.sheets().findIndex(({ id }) => id === sheet.id) + 1,
       getLastRow: () => extentOf(sheet).rows,
       getLastColumn: () => extentOf(sheet).columns,
@@ -38,8 +42,8 @@ export function sheetService(host: ScriptHost, sheet: Sheet): object {
         return range({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
       },
       getActiveCell: () => range({ ...selected(), rows: 1, columns: 1 }),
-      getCurrentCell: () => range({ ...selected(), rows: 1, columns: 1 }),
-      getActiveRange: () => range(selected()),
+      getCurrentCell: () => (isNoneSelected() ? null : range({ ...selected(), rows: 1, columns: 1 })),
+      getActiveRange: () => (isNoneSelected() ? null : range(selected())),
       getRange: (a: unknown, b?: unknown, c?: unknown, d?: unknown) =>
         b === undefined && typeof a === 'string'
           ? rangeByText(host, a, sheet)
@@ -71,7 +75,7 @@ export function sheetService(host: ScriptHost, sheet: Sheet): object {
       },
       setName: (name: unknown) => {
         checkFree(host, text(name), sheet);
-        sheet.rename(text(name));
+        if (mayChange(host, sheet)) sheet.rename(text(name));
         return self;
       },
       hideSheet: () => {
@@ -89,12 +93,47 @@ export function sheetService(host: ScriptHost, sheet: Sheet): object {
         return sheetService(host, workbook.copySheet(sheet, freeName(host, `Copy of ${sheet.name}`)));
       },
       setFrozenRows: (rows: unknown) => sheet.freezeRows?.(whole(rows)),
-      ...sheetGrid(sheet, () => self),
+      ...sheetGrid(host, sheet, () => self),
       ...sheetOverlay(sheet),
     },
-  });
+  };
+  const self: object = serviceObject(host, 'Sheet', ofType(sheet.type ?? 'GRID', withCells));
   sheets.set(self, sheet);
   return self;
+}
+
+/** What every sheet has. */
+const ANY_TYPE: ReadonlySet<string> = new Set([
+  'activate',
+  'getIndex',
+  'getName',
+  'getSheetId',
+  'getSheetName',
+  'getType',
+  'hideSheet',
+  'isSheetHidden',
+  'setName',
+  'showSheet',
+]);
+
+/** The members of a sheet of this type: without cells most of them are refused, in Google's words. */
+function ofType(type: SheetType, { read = {}, write = {} }: Members): Members {
+  if (type === 'GRID') return { read, write };
+  const refused = (_a?: unknown, _b?: unknown, _c?: unknown, _d?: unknown): never => {
+    throw new Error(`The action is not supported for ${type} sheet.`);
+  };
+  const limited = (members: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(members).map(([name, own]) => [name, ANY_TYPE.has(name) ? own : refused]));
+  return { read: limited(read), write: limited(write) };
+}
+
+const types = new WeakMap<ScriptHost, Enumeration>();
+
+/** SpreadsheetApp.SheetType. */
+export function sheetTypes(host: ScriptHost): Enumeration {
+  const known = types.get(host) ?? enumeration(host, 'SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
+  types.set(host, known);
+  return known;
 }
 
 /** The workbook's sheet behind a Sheet made here. */

@@ -1,11 +1,13 @@
 import { flag, whole } from '../decode.ts';
+import type { ScriptHost } from '../scriptHost.ts';
 import type { Members } from '../serviceObject.ts';
 import { checkInside } from '../cells/rangeChecks.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
 import type { Sheet } from '../workbook/workbook.ts';
+import { mayChange } from './protection.ts';
 
 /** The members of a Sheet that change its rows and columns. */
-export function sheetGrid(sheet: Sheet, self: () => object): Members['write'] {
+export function sheetGrid(host: ScriptHost, sheet: Sheet, self: () => object): Members['write'] {
   const inside = (at: Partial<Rectangle>): void =>
     checkInside({ row: 0, column: 0, rows: 1, columns: 1, ...at }, sheet.maxRows, sheet.maxColumns);
   const widen = (column: number, columns: number, pixels: number): object => {
@@ -49,13 +51,13 @@ export function sheetGrid(sheet: Sheet, self: () => object): Members['write'] {
       const at = { row: whole(row) - 1, rows: whole(count) };
       inside(at);
       if (at.rows === sheet.maxRows) throw new Error("You can't delete all the rows on the sheet.");
-      sheet.deleteRows(at.row, at.rows);
+      if (mayChange(host, sheet, { column: 0, columns: sheet.maxColumns, ...at })) sheet.deleteRows(at.row, at.rows);
     },
     deleteColumns: (column: unknown, count: unknown) => {
       const at = { column: whole(column) - 1, columns: whole(count) };
       inside(at);
       if (at.columns === sheet.maxColumns) throw new Error("You can't delete all the columns on the sheet.");
-      sheet.deleteColumns(at.column, at.columns);
+      if (mayChange(host, sheet, { row: 0, rows: sheet.maxRows, ...at })) sheet.deleteColumns(at.column, at.columns);
     },
   };
 }

@@ -2,8 +2,9 @@ import { number, text, whole } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 import { rangeService } from './range.ts';
+import { mayChange, tellRefused } from './protection.ts';
 import { borderStyles } from './rangeLook.ts';
-import { checkFree, rangeByText, sheetOfService, sheetService } from './sheet.ts';
+import { checkFree, rangeByText, sheetOfService, sheetService, sheetTypes } from './sheet.ts';
 import { interpolationTypes, newRule } from './rule.ts';
 import { uiService } from './ui.ts';
 import type { Sheet } from '../workbook/workbook.ts';
@@ -13,7 +14,11 @@ export function spreadsheetApp(host: ScriptHost): object {
   const spreadsheet = spreadsheetService(host);
   const ui = uiService(host);
   return serviceObject(host, 'SpreadsheetApp', {
-    free: { InterpolationType: interpolationTypes(host).object, BorderStyle: borderStyles(host).object },
+    free: {
+      BorderStyle: borderStyles(host).object,
+      InterpolationType: interpolationTypes(host).object,
+      SheetType: sheetTypes(host).object,
+    },
     menu: { getUi: () => ui },
     read: {
       getActiveSpreadsheet: () => spreadsheet,
@@ -22,7 +27,7 @@ export function spreadsheetApp(host: ScriptHost): object {
       ...active(host),
     },
     write: {
-      flush: () => undefined,
+      flush: () => tellRefused(host),
       deleteSheet: (sheet: unknown) => remove(host, sheet),
       setActiveSheet: (sheet: unknown) => activate(host, sheet),
     },
@@ -61,9 +66,11 @@ function spreadsheetService(host: ScriptHost): object {
   });
 }
 
-/** The sheet and range of the cell being calculated, or those that the user has selected. */
-function active(host: ScriptHost): Record<string, () => object> {
-  const range = (cellOnly: boolean): object => {
+/** The sheet and range of the cell being calculated, or those that the user has selected, if any. */
+function active(host: ScriptHost): Record<string, () => object | null> {
+  const range = (cellOnly: boolean): object | null => {
+    const isNone = (activeSheet(host).type ?? 'GRID') !== 'GRID' || host.switches.activeRange === 'null';
+    if (host.cell === null && isNone) return null;
     const at = host.cell?.at ?? host.workbook.selection();
     return rangeService(host, activeSheet(host), cellOnly ? { ...at, rows: 1, columns: 1 } : at);
   };
@@ -88,7 +95,7 @@ function activate(host: ScriptHost, service: unknown): unknown {
 function remove(host: ScriptHost, service: unknown): void {
   const sheet = sheetOfService(service);
   if (host.workbook.sheets().length === 1) throw new Error("You can't remove all the sheets in a document.");
-  host.workbook.deleteSheet(sheet);
+  if (mayChange(host, sheet)) host.workbook.deleteSheet(sheet);
 }
 
 /** Google opens the new sheet. It stands at the given index, else after the others. */
@@ -100,9 +107,12 @@ function insert(host: ScriptHost, name: string, index = host.workbook.sheets().l
   return sheetService(host, sheet);
 }
 
-/** The sheet of exactly this name. */
+/** The sheet of this name. */
 function named(host: ScriptHost, name: string): Sheet | undefined {
-  return host.workbook.sheets().find((sheet) => sheet.name === name);
+  const sheets = host.workbook.sheets();
+  const exact = sheets.find((sheet) => sheet.name === name);
+  if (exact !== undefined || host.switches.sheetByName === 'exact') return exact;
+  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
 function freeName(host: ScriptHost): string {

@@ -28,6 +28,7 @@ export function keptValue(value: Stored): CellContent {
   if (value.kind === 'text' && value.value.startsWith("'")) {
     return { value: { kind: 'text', value: value.value.slice(1) }, formula: '' };
   }
+  if (value.kind === 'error') return { value, formula: value.formula ?? '' };
   return { value, formula: '' };
 }
 

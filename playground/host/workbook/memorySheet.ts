@@ -3,7 +3,7 @@ import { BLANK, EMPTY, type CellContent, keptCell, keptValue, type MemoryCell } 
 import type { Look } from './look.ts';
 import { NO_OVERLAY, type Overlay } from './overlay.ts';
 import type { Rectangle } from './rectangle.ts';
-import type { Extent, Sheet } from './workbook.ts';
+import type { Extent, Sheet, SheetType } from './workbook.ts';
 import type { Stored } from './stored.ts';
 
 export type { MemoryCell } from './memoryCell.ts';
@@ -13,6 +13,9 @@ export interface MemoryTab {
   /** Row 0 is the first row of the sheet. */
   readonly cells: readonly (readonly MemoryCell[])[];
   readonly frozenRows?: number;
+  /** A sheet with cells unless told otherwise. */
+  readonly type?: SheetType;
+  readonly protectedCells?: readonly Rectangle[];
 }
 
 export interface UsedCell {
@@ -26,6 +29,8 @@ export interface UsedCell {
 /** A sheet over plain arrays, 1000 x 26 or as large as its cells, like a new sheet of Google. */
 export class MemorySheet implements Sheet {
   readonly id: string;
+  readonly type: SheetType;
+  readonly protectedCells: readonly Rectangle[];
   name: string;
   isHidden = false;
   maxRows: number;
@@ -44,6 +49,8 @@ export class MemorySheet implements Sheet {
   constructor(id: string, tab: MemoryTab) {
     this.id = id;
     this.name = tab.name;
+    this.type = tab.type ?? 'GRID';
+    this.protectedCells = tab.protectedCells ?? [];
     this.frozenRows = tab.frozenRows ?? 0;
     this.maxRows = Math.max(1000, tab.cells.length);
     this.maxColumns = Math.max(26, ...tab.cells.map((row) => row.length));
@@ -53,9 +60,11 @@ export class MemorySheet implements Sheet {
   read(at: Rectangle): Stored[][] {
     return grid(at, (r, c) => {
       const { value } = this.cells.get(key(r, c)) ?? EMPTY;
-      // A number is a date where the format of its cell shows one.
-      const isDate = value.kind === 'number' && isDatePattern(this.formats.get(key(r, c)));
-      return isDate ? { kind: 'date', value: value.value } : value;
+      const format = this.formats.get(key(r, c)) ?? 'General';
+      // A number is a date where the format of its cell shows one, and a date in a number cell none.
+      if (value.kind === 'number' && isDatePattern(format)) return { kind: 'date', value: value.value };
+      const isNumber = value.kind === 'date' && !ANYTHING.has(format) && !isDatePattern(format);
+      return isNumber ? { kind: 'number', value: value.value } : value;
     });
   }
 
@@ -208,6 +217,9 @@ function grid<T>(at: Rectangle, cell: (row: number, column: number) => T): T[][]
     Array.from({ length: at.columns }, (_c, c) => cell(at.row + r, at.column + c)),
   );
 }
+
+/** Formats that show each value as what it is. */
+const ANYTHING: ReadonlySet<string> = new Set(['General', '@', '']);
 
 /** More than the 18,278 columns that a sheet of Google can have. */
 const WIDTH = 32_768;

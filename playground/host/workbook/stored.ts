@@ -8,4 +8,10 @@ export type Stored =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'date'; readonly value: number }
-  | { readonly kind: 'error'; readonly value: string; readonly message?: string };
+  | {
+      readonly kind: 'error';
+      readonly value: string;
+      readonly message?: string;
+      /** What stands in the cell, where it is a formula that cannot be read. */
+      readonly formula?: string;
+    };

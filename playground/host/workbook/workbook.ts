@@ -36,9 +36,16 @@ export interface Extent {
   readonly columns: number;
 }
 
+/** A sheet with cells, a chart on a sheet of its own, or a table of a connected database. */
+export type SheetType = 'GRID' | 'OBJECT' | 'DATASOURCE';
+
 export interface Sheet {
   readonly id: string;
   readonly name: string;
+  /** Left out: a sheet with cells. */
+  readonly type?: SheetType;
+  /** Cells that this user may not change; left out: there are none. */
+  readonly protectedCells?: readonly Rectangle[];
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly isHidden: boolean;

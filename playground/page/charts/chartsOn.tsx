@@ -35,7 +35,7 @@ export function chartsOn(
     }),
     ...sheet.overlay().charts.map((chart): SheetChart => {
       const { at, width, height } = chart;
-      const table = scriptTable(chart, workbook, figures);
+      const table = scriptTable(chart, workbook);
       return {
         at: { row: at.row, column: at.column, rows: 1, columns: 1 },
         own: { width, height, x: at.x, y: at.y },

@@ -1,4 +1,5 @@
 import type { Rectangle } from '../../host/workbook/rectangle.ts';
+import type { Stored } from '../../host/workbook/stored.ts';
 import type { Sheet } from '../../host/workbook/workbook.ts';
 
 /** A table as the cells show it at this moment. */
@@ -23,9 +24,10 @@ const WIDEST = 16;
  */
 export function tableAt(sheet: Sheet, at: Rectangle): ChartTable | null {
   const grid = sheet.read({ row: at.row, column: at.column, rows: TALLEST, columns: WIDEST });
-  const read = grid.map((cells) => ({
+  const labels = labelsAt(sheet, { row: at.row, column: at.column, rows: TALLEST, columns: 1 });
+  const read = grid.map((cells, row) => ({
     values: cells.map((cell) => (cell.kind === 'number' ? cell.value : null)),
-    texts: cells.map((cell) => (cell.kind === 'blank' || cell.kind === 'error' ? '' : String(cell.value))),
+    texts: cells.map((cell, column) => (column === 0 ? (labels[row] ?? '') : textOf(cell))),
   }));
   const end = read.findIndex(({ texts }) => texts[0] === '');
   const [head, ...body] = read.slice(0, end < 0 ? TALLEST : end);
@@ -35,4 +37,16 @@ export function tableAt(sheet: Sheet, at: Rectangle): ChartTable | null {
     titles: head.texts.slice(0, last < 0 ? WIDEST : last),
     rows: body.map(({ texts, values }) => ({ label: texts[0] ?? '', values, texts })),
   };
+}
+
+/** What a chart writes at the axis for each cell of a column: a date as the sheet shows it. */
+export function labelsAt(sheet: Sheet, at: Rectangle): readonly string[] {
+  const cells = sheet.read(at).map(([cell]) => cell);
+  const shown = cells.some((cell) => cell?.kind === 'number') ? sheet.shown?.(at) : undefined;
+  return cells.map((cell, row) => (cell?.kind === 'number' && shown?.[row]?.[0]) || textOf(cell));
+}
+
+/** Blank for a cell without a value. */
+export function textOf(cell: Stored | undefined): string {
+  return cell === undefined || cell.kind === 'blank' || cell.kind === 'error' ? '' : String(cell.value);
 }

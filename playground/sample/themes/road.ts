@@ -2,6 +2,7 @@ import { SHARE_FORMAT } from '../look.ts';
 import type { Language, SampleTab } from '../model.ts';
 import { SELLER_NAMES } from '../people.ts';
 import { DEAL_WORDS } from '../words.ts';
+import { teamRange } from '../settings/team.ts';
 import { themePage } from './page.ts';
 import { COUNT_FORMAT, DAY_FORMAT, DAYS_FORMAT, TABLE_WIDTHS, wideData } from './shape.ts';
 import { THEME_TEXT } from './text.ts';
@@ -59,9 +60,19 @@ export function roadTab(language: Language): SampleTab {
   });
   page.style({ range: 'B80', format: SHARE_FORMAT, align: 'right' });
 
-  page.heading(83, road.rows);
+  page.heading(83, road.teams);
+  page.table(85, `=KPI_BY(${data},"conversion","${road.team}",,,${teamRange(language)})`, 5, [
+    null,
+    SHARE_FORMAT,
+    COUNT_FORMAT,
+    SHARE_FORMAT,
+    null,
+    null,
+  ]);
+
+  page.heading(94, road.rows);
   const anna = SELLER_NAMES.quiet[language];
-  page.table(85, `=KPI_ROWS(${data},"created > paid in 30","${anna}","2026-07")`, 40, [
+  page.table(96, `=KPI_ROWS(${data},"created > paid in 30","${anna}","2026-07")`, 40, [
     COUNT_FORMAT,
     null,
     null,

@@ -16,6 +16,9 @@ export interface ThemeText {
     readonly cohorts: Heading;
     readonly slices: Heading;
     readonly inTime: string;
+    readonly teams: Heading;
+    /** By what the leads of teams are told apart. */
+    readonly team: string;
     readonly rows: Heading;
   };
   readonly speed: {
@@ -47,6 +50,7 @@ export interface ThemeText {
     readonly monthly: Heading;
     readonly weekly: Heading;
     readonly periods: Heading;
+    readonly pace: Heading;
     readonly people: Heading;
   };
 }
@@ -81,6 +85,11 @@ const en: ThemeText = {
       caption: 'Any KPIs by any column in one call; below, one KPI of the rows that match.',
     },
     inTime: 'Referrals paid within 30 days',
+    teams: {
+      title: 'Two teams',
+      caption: 'Who is in which team stands on the tab Team; only what is surely different is marked.',
+    },
+    team: 'team',
     rows: {
       title: 'What one share is made of',
       caption:
@@ -144,6 +153,11 @@ const en: ThemeText = {
     weekly: { title: 'Sales, by week', caption: 'Weeks between the dashed lines are alike, however much they jump.' },
     periods: { title: 'Two quarters', caption: 'Type other periods into the yellow cells.' },
     people: { title: 'Two people', caption: 'Type other names into the yellow cells.' },
+    pace: {
+      title: 'October, day by day',
+      caption:
+        'Revenue so far, the way to its target, the month before, the usual one, and where it will probably end.',
+    },
   },
 };
 
@@ -177,6 +191,11 @@ const ru: ThemeText = {
       caption: 'Любые показатели по любому столбцу одним вызовом; ниже — показатель только подходящих строк.',
     },
     inTime: 'Рекомендации: оплата за 30 дней',
+    teams: {
+      title: 'Две команды',
+      caption: 'Кто в какой команде, сказано на листе «Команда»; отмечено только то, что точно отличается.',
+    },
+    team: 'команда',
     rows: {
       title: 'Из чего сложилась одна доля',
       caption:
@@ -244,6 +263,10 @@ const ru: ThemeText = {
     },
     periods: { title: 'Два квартала', caption: 'Впишите другие периоды в жёлтые ячейки.' },
     people: { title: 'Два человека', caption: 'Впишите другие имена в жёлтые ячейки.' },
+    pace: {
+      title: 'Октябрь по дням',
+      caption: 'Выручка на каждый день, путь к цели, прошлый месяц, обычный и чем месяц, скорее всего, кончится.',
+    },
   },
 };
 

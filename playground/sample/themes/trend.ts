@@ -1,8 +1,9 @@
 import { SHARE_FORMAT } from '../look.ts';
 import type { Language, SampleTab } from '../model.ts';
 import { SELLER_NAMES } from '../people.ts';
+import { targetsRange } from '../settings/targets.ts';
 import { themePage } from './page.ts';
-import { COUNT_FORMAT, DAYS_FORMAT, wideData } from './shape.ts';
+import { COUNT_FORMAT, DAY_FORMAT, DAYS_FORMAT, wideData } from './shape.ts';
 import { THEME_TEXT } from './text.ts';
 
 /** Eight columns and a chart beside them, on a laptop's screen. */
@@ -43,5 +44,10 @@ export function trendTab(language: Language): SampleTab {
   page.heading(38, trend.weekly);
   page.table(40, `=KPI_TREND(${data},"sales",,"week")`, 60, trendOf(COUNT_FORMAT, DAYS_FORMAT));
   page.chart({ kind: 'trend', title: trend.weekly.title, table: 'A40', at: 'I38:L54' });
+
+  page.heading(103, trend.pace);
+  const pace = `=KPI_PACE(${data},"revenue",,"2026-10",,${targetsRange(language)})`;
+  page.table(105, pace, 32, [DAY_FORMAT[language], ...new Array<string>(6).fill(COUNT_FORMAT), null]);
+  page.chart({ kind: 'lines', title: trend.pace.title, table: 'A105', at: 'I103:L119', series: 6 });
   return page.tab(trend.tab, WIDTHS);
 }

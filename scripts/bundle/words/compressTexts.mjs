@@ -63,7 +63,7 @@ export async function compressTexts(file) {
   return {
     text: `import { decompressOnRead } from ${JSON.stringify(at('src/i18n/decompressOnRead.ts'))};
 import { blocks } from ${JSON.stringify(`compressed:${file}`)};
-import { headers } from './recognised/headers.ts';
+import { headers } from './recognised/headers/headers.ts';
 export const texts = /* @__PURE__ */ decompressOnRead({ ${words.join(', ')} }, blocks);`,
     blocks: `export const blocks = ${JSON.stringify(compressed)};`,
   };

@@ -57,7 +57,7 @@ export const packWords = () => ({
 });
 
 /** Words that are recognised in cells. */
-const RECOGNISED_FILE = /[\\/]i18n[\\/]\w+[\\/]recognised[\\/]\w+\.ts$/;
+const RECOGNISED_FILE = /[\\/]i18n[\\/]\w+[\\/]recognised[\\/]\w+[\\/]\w+\.ts$/;
 
 /** What cells show in a language, and all files beside the exports. */
 const WORDS = /[\\/](?:i18n[\\/]\w+[\\/]texts|read[\\/]exports[\\/]\w+)\.ts$/;

@@ -49,7 +49,16 @@ export interface TabRow<F extends string> {
 /** What to write to have a deleted row back. */
 export interface TabUndo<F extends string> {
   readonly row: number;
-  readonly cells: readonly (readonly [F, string | number | boolean])[];
+  readonly cells: readonly (readonly [F, string | number | boolean | UndoneFormula | UndoneDay])[];
+}
+
+interface UndoneFormula {
+  readonly formula: string;
+}
+
+/** As a serial number. */
+interface UndoneDay {
+  readonly day: number;
 }
 
 /** What is wrong with a row. */
@@ -83,6 +92,8 @@ export interface RowList<T extends RowTabId> {
   readonly id: T;
   /** What the tab is called; null before there is one. */
   readonly tab: string | null;
+  /** Titles of the columns that the tab has not: a blank one means the same. */
+  readonly lacking: readonly string[];
   readonly fields: readonly FormField<RowField<T>>[];
   /** In the order of the tab. */
   readonly entries: readonly Entry<T>[];

@@ -4,7 +4,7 @@ import { AWARDS } from '../../read/tabs/tabs.ts';
 import { PATTERNS } from '../../functions/table/format.ts';
 import { underLock } from '../underLock.ts';
 import type { Asked } from '../endpoint.ts';
-import { plainText } from '../plainText.ts';
+import { putCells } from '../cells/putCells.ts';
 import { type TabSheet, madeTabSheet, rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';
 import type { Award } from './earnedAwards.ts';
 
@@ -21,7 +21,7 @@ type Field = FieldOf<typeof AWARDS>;
  */
 export function appendAwards(awards: readonly Award[], asked: Asked): readonly Award[] {
   return underLock(() => {
-    const found = tabSheetOf<Field>(AWARDS, asked.spreadsheet);
+    const found = tabSheetOf<Field>(AWARDS, asked);
     const known = new Set(rowsIn(found).map(({ cells }) => foldName(cells.key)));
     const fresh = awards.filter(({ key }) => {
       const isNew = !known.has(foldName(key));
@@ -38,12 +38,10 @@ function write({ sheet, rows, columns }: TabSheet<Field>, fresh: readonly Award[
   const missing = rows.length + fresh.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   for (const [field, column] of columns) {
-    const cells = fresh.map((award) => [
-      field === 'date' ? new Date(host.zone.instantOf(award.day)) : plainText(award[field]),
-    ]);
-    sheet
-      .getRange(rows.length + 1, column + 1, fresh.length, 1)
-      .setNumberFormat(PATTERNS[field === 'date' ? 'date' : 'text'])
-      .setValues(cells);
+    const range = sheet.getRange(rows.length + 1, column + 1, fresh.length, 1);
+    putCells(
+      range.setNumberFormat(PATTERNS[field === 'date' ? 'date' : 'text']),
+      fresh.map((award) => [field === 'date' ? new Date(host.zone.instantOf(award.day)) : award[field]]),
+    );
   }
 }

@@ -1,7 +1,9 @@
+import type { AddonWords } from '../../i18n/en/addon.ts';
 import { ADDON } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/index.ts';
 import type { Outcome } from '../api/index.ts';
 import { type Asked, Obstacle, endpoint } from '../endpoint.ts';
+import { SHOWN_SECONDS, menuItem } from '../menuItem.ts';
 import { tabsOf } from '../start.ts';
 import { appendAwards } from './appendAwards.ts';
 import { type Award, earnedAwards } from './earnedAwards.ts';
@@ -18,24 +20,25 @@ interface Awarded {
 
 /** How many badges a message names. */
 const NAMED = 5;
-const SECONDS = 10;
 
 /** Menu item: awards what is newly earned and names it in a message. */
 export function awardBadges(): void {
-  const language = languageOf(Session.getActiveUserLocale());
-  const done = awardEarned();
-  const { title, awards: words } = ADDON[language];
-  SpreadsheetApp.getActiveSpreadsheet().toast(done.ok ? told(done.value) : done.message, title, SECONDS);
+  menuItem(() => {
+    const { title, awards } = ADDON[languageOf(Session.getActiveUserLocale())];
+    const done = awardEarned();
+    const said = done.ok ? told(done.value, awards) : done.message;
+    SpreadsheetApp.getActiveSpreadsheet().toast(said, title, SHOWN_SECONDS);
+  });
+}
 
-  function told({ tab, fresh, skipped }: Awarded): string {
-    const named = [...fresh]
-      .reverse()
-      .slice(0, NAMED)
-      .map(({ manager, icon, badge, period }) => `${manager} — ${`${icon} ${badge}`.trim()} (${period})`);
-    const what =
-      fresh.length === 0 ? words.none(tab) : words.fresh(fresh.length, named.join('; '), fresh.length - named.length);
-    return skipped === 0 ? what : `${what}\n${words.skipped(skipped)}`;
-  }
+function told({ tab, fresh, skipped }: Awarded, words: AddonWords['awards']): string {
+  const named = [...fresh]
+    .reverse()
+    .slice(0, NAMED)
+    .map(({ manager, icon, badge, period }) => `${manager} — ${`${icon} ${badge}`.trim()} (${period})`);
+  const what =
+    fresh.length === 0 ? words.none(tab) : words.fresh(fresh.length, named.join('; '), fresh.length - named.length);
+  return skipped === 0 ? what : `${what}\n${words.skipped(skipped)}`;
 }
 
 /**
@@ -52,8 +55,8 @@ export function awardEarned(): Outcome<Awarded> {
   });
 }
 
-function tableOf({ spreadsheet }: Asked): string {
-  const table = tabsOf(spreadsheet).find(({ isTable }) => isTable);
+function tableOf(asked: Asked): string {
+  const table = tabsOf(asked).find(({ isTable }) => isTable);
   if (table === undefined) throw new Obstacle(({ awards }) => awards.noTable);
   return table.name;
 }

@@ -1,5 +1,6 @@
 import { ADDON } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/index.ts';
+import { menuItem } from '../menuItem.ts';
 import { awardEarned } from './awardBadges.ts';
 
 const HANDLER = 'awardNightly';
@@ -20,6 +21,10 @@ export function awardNightly(): void {
  * triggers has it.
  */
 export function switchNightly(): void {
+  menuItem(switchTrigger);
+}
+
+function switchTrigger(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const store = PropertiesService.getUserProperties();
   // Triggers of other spreadsheets are listed as well, and do not say whose they are.

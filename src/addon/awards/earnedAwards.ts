@@ -3,8 +3,8 @@ import { periodLabel } from '../../core/time/periodUnit.ts';
 import { badgesHeld } from '../../functions/game/badgesHeld.ts';
 import { foldName } from '../../read/cells/fold.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
-import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { type BadgeRow, badgesIn } from '../../read/tabs/rows/badgeRows.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { BADGES, KPIS } from '../../read/tabs/tabs.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import { leadsOn } from '../rows/leadData.ts';
@@ -35,12 +35,12 @@ export function earnedAwards(
   tab: string,
   asked: Asked,
 ): { readonly awards: readonly Award[]; readonly skipped: number } {
-  const { spreadsheet, host } = asked;
-  const found = tabSheetOf(BADGES, spreadsheet);
+  const { host } = asked;
+  const found = tabSheetOf(BADGES, asked);
   if (found === null) throw new Obstacle(({ awards }) => awards.noBadges);
   const leads = leadsOn(tab, asked);
   const names = managerNames(leads);
-  const own = ownKpis(tabSheetOf(KPIS, spreadsheet)?.rows ?? '', leads);
+  const own = ownKpis(tabSheetOf(KPIS, asked)?.rows ?? '', leads);
   const held = badgesHeld(leads, badgesIn(found.rows, leads, own), {
     period: null,
     asOfDay: leads.lastDay(host.today),

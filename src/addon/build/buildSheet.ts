@@ -3,7 +3,11 @@ import { KpiError } from '../../core/errors.ts';
 import { ADDON, BUILD } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { fold } from '../../read/cells/fold.ts';
-import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
+import { readLeads } from '../../read/leads/readLeads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { insertedSheet } from '../cells/writes.ts';
+import { SHOWN_SECONDS, menuItem } from '../menuItem.ts';
+import { shownNow } from '../tabs/shownNow.ts';
 import { underLock } from '../underLock.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
@@ -23,14 +27,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * that exists, so a second run makes nothing.
  */
 export function buildSheet(): void {
-  const { title, built } = ADDON[languageOf(Session.getActiveUserLocale())];
-  const done = endpoint((asked) => underLock(() => build(asked)));
-  const told = done.ok ? built(done.value.made, done.value.left) : done.message;
-  SpreadsheetApp.getActiveSpreadsheet().toast(told, title, SHOWN_SECONDS);
+  menuItem(() => {
+    const { title, built } = ADDON[languageOf(Session.getActiveUserLocale())];
+    const done = endpoint((asked) => underLock(() => build(asked)));
+    const told = done.ok ? built(done.value.made, done.value.left) : done.message;
+    SpreadsheetApp.getActiveSpreadsheet().toast(told, title, SHOWN_SECONDS);
+  });
 }
-
-/** Long enough to read a dozen names. */
-const SHOWN_SECONDS = 15;
 
 /** Names of tabs. */
 interface Built {
@@ -39,14 +42,14 @@ interface Built {
 }
 
 function build(asked: Asked): Built {
-  const { spreadsheet, host } = asked;
+  const { spreadsheet, host, sheets } = asked;
   const words = BUILD[host.language];
-  const selected = spreadsheet.getActiveRange();
+  const showAgain = shownNow(spreadsheet);
   const place = spreadsheet.getNumSheets();
   const made: string[] = [];
   const left: string[] = [];
   const make = (name: string, at: number): Sheet => {
-    const sheet = spreadsheet.insertSheet(freeName(name, asked), at);
+    const sheet = insertedSheet(spreadsheet, freeName(name, asked), at);
     made.push(sheet.getName());
     return sheet;
   };
@@ -58,7 +61,7 @@ function build(asked: Asked): Built {
   const school = schoolOn(deals?.getName() ?? made[0] ?? '', asked);
   for (const starter of STARTERS) {
     const { tab, rowsOf, widths } = starter;
-    const found = tabSheetOf(tab, spreadsheet);
+    const found = tabSheetOf(tab, asked);
     if (found !== null) left.push(found.name);
     else {
       const rows = rowsOf(school, asked).map((row) => tab.fields.map((field) => row[field] ?? ''));
@@ -67,12 +70,10 @@ function build(asked: Asked): Built {
       putTable(make(host.texts.tabs[tab.id].tab, last()), titles, rows, wide);
     }
   }
-  const called = (page: 'dashboard' | 'tv'): Sheet | undefined =>
-    spreadsheet
-      .getSheets()
-      .find((sheet) => Object.values(BUILD).some((one) => fold(one[page]) === fold(sheet.getName())));
+  const called = (page: 'dashboard' | 'tv') =>
+    sheets.all().find(({ name }) => Object.values(BUILD).some((one) => fold(one[page]) === fold(name)));
   const dashboard = called('dashboard');
-  if (dashboard) left.push(...[called('tv'), dashboard].flatMap((page) => page?.getName() ?? []));
+  if (dashboard) left.push(...[called('tv'), dashboard].flatMap((page) => page?.name ?? []));
   else {
     const facts = pageFacts(school, asked);
     const sheet = make(words.dashboard, place);
@@ -81,9 +82,9 @@ function build(asked: Asked): Built {
     // The page that one looks at first.
     made.push(...made.splice(-2).reverse());
   }
-  const shown = dashboard ? null : spreadsheet.getSheetByName(made[made.length - 1] ?? '');
-  if (shown) shown.activate();
-  else selected?.activate();
+  const shown = dashboard ? null : sheets.called(made[made.length - 1] ?? '');
+  if (shown) shown.sheet.activate();
+  else showAgain();
   return { made, left };
 }
 
@@ -93,9 +94,9 @@ function putDeals(sheet: Sheet, asked: Asked): void {
   sheet.getRange(1, 1).setNote(BUILD[asked.host.language].note);
 }
 
-function schoolOn(tab: string, { spreadsheet, host }: Asked): School {
-  const { rows, mapping } = tabTable(spreadsheet, tab);
-  return { tab, leads: leadsIn(rows, mapping, host) };
+function schoolOn(tab: string, asked: Asked): School {
+  const { rows, mapping } = tabTable(asked, tab);
+  return { tab, leads: leadsIn(rows, mapping, asked.host) };
 }
 
 /** Null while the table has only headers or cannot be read; the formulas then say why. */
@@ -108,10 +109,7 @@ function leadsIn(rows: TabTable['rows'], mapping: TabTable['mapping'], host: Ask
   }
 }
 
-/** A name that no tab has in any spelling. */
-function freeName(wanted: string, { spreadsheet }: Asked): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => fold(sheet.getName())));
-  let name = wanted;
-  for (let n = 2; taken.has(fold(name)); n++) name = `${wanted} ${n}`;
-  return name;
+/** A name that no tab has in any case. */
+function freeName(wanted: string, { sheets }: Asked): string {
+  return sheets.freeName((n) => (n === 1 ? wanted : `${wanted} ${n}`));
 }

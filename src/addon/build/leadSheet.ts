@@ -2,10 +2,10 @@ import { BUILD } from '../../i18n/languages.ts';
 import { fold } from '../../read/cells/fold.ts';
 import { headerOf } from '../../read/tabs/tabRows.ts';
 import { TABS, TEAM } from '../../read/tabs/tabs.ts';
-import { mappingNames } from '../data/mappingTab.ts';
+import { isMappingTab } from '../data/mappingTab.ts';
 import type { Asked } from '../endpoint.ts';
 import { isOfImport } from '../import/importNames.ts';
-import { isLeadTable, firstRowsOf } from '../tabs/tabTable.ts';
+import { isLeadTable } from '../tabs/tabTable.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,18 +13,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * The first tab with a table of leads. Tabs with settings, mapping tabs and the Dashboard do not
  * count.
  */
-export function leadSheet({ spreadsheet }: Asked): Sheet | null {
-  const sheets = spreadsheet.getSheets();
-  const aside = new Set(
-    [
-      ...sheets.flatMap((sheet) => mappingNames(sheet.getName())),
-      ...Object.values(BUILD).map((one) => one.dashboard),
-    ].map(fold),
-  );
-  const found = sheets.find((sheet) => {
-    if (aside.has(fold(sheet.getName())) || isOfImport(sheet.getName())) return false;
-    const top = firstRowsOf(sheet);
+export function leadSheet({ sheets }: Asked): Sheet | null {
+  const dashboards = new Set(Object.values(BUILD).map((one) => fold(one.dashboard)));
+  const found = sheets.all().find((one) => {
+    const { name } = one;
+    if (dashboards.has(fold(name)) || isMappingTab(name, sheets) || isOfImport(name)) return false;
+    const top = sheets.top(one);
     return ![...TABS, TEAM].some((tab) => headerOf(tab, top)) && isLeadTable(top);
   });
-  return found ?? null;
+  return found?.sheet ?? null;
 }

@@ -1,6 +1,8 @@
 import { KpiError } from '../../core/errors.ts';
 import { PATTERNS } from '../../functions/table/format.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { putCell } from '../cells/putCells.ts';
+import { putFormula } from '../cells/putFormula.ts';
 import type { Area } from '../formula/area.ts';
 import { type Composed, compose } from '../formula/compose.ts';
 import { formulaText } from '../formula/formulaText.ts';
@@ -53,18 +55,15 @@ export function putSection(
     sheet.getRange(AT, index + 1).setHorizontalAlignment('right');
     sheet.getRange(AT + 1, index + 1, rows - 1, 1).setNumberFormat(PATTERNS[format]);
   });
-  sheet.getRange(AT, 1).setFormula(formulaText(section.request.name, composed.parts));
+  putFormula(sheet.getRange(AT, 1), formulaText(section.request.name, composed.parts), asked);
   const room = { rows, columns, titles: titles.map(String) };
   sheet.setConditionalFormatRules(colorRulesOf(section, sheet, AT, room));
   putChart(section.chart, sheet, AT, room);
 }
 
 function heading(sheet: Sheet, row: number, title: string, caption: string, size: number): void {
-  sheet.getRange(row, 1).setValue(title).setFontWeight('bold').setFontSize(size);
-  sheet
-    .getRange(row + 1, 1)
-    .setValue(caption)
-    .setFontColor(CAPTION);
+  putCell(sheet.getRange(row, 1), title).setFontWeight('bold').setFontSize(size);
+  putCell(sheet.getRange(row + 1, 1), caption).setFontColor(CAPTION);
 }
 
 /** The table that the formula shows now; null when the cell shows a mistake instead. */

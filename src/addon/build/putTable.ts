@@ -1,4 +1,4 @@
-import { plainText } from '../plainText.ts';
+import { putCells } from '../cells/putCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,21 +25,44 @@ export function putTable(
   rows: readonly (readonly NewCell[])[],
   widths: readonly number[],
 ): void {
-  sheet
-    .getRange(1, 1, 1, titles.length)
-    .setNumberFormat('@')
-    .setValues([[...titles]])
+  putCells(sheet.getRange(1, 1, 1, titles.length).setNumberFormat('@'), [titles])
     .setFontWeight('bold')
     .setBackground(TITLES);
   sheet.setFrozenRows(1);
   widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   if (rows.length === 0) return;
-  sheet
-    .getRange(2, 1, rows.length, titles.length)
-    .setNumberFormats(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? textFormat(cell) : cell.format))))
-    .setValues(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? plainText(cell) : cell.value))));
+  titles.forEach((_, column) =>
+    formatRuns(rows.map((row) => row[column] ?? '')).forEach(({ from, count, format }) =>
+      sheet.getRange(from + 2, column + 1, count, 1).setNumberFormat(format),
+    ),
+  );
+  putCells(
+    sheet.getRange(2, 1, rows.length, titles.length),
+    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value))),
+  );
 }
 
-function textFormat(text: string): string {
-  return text === '' ? 'General' : '@';
+/** Cells of a column that follow each other and have one format. */
+interface FormatRun {
+  readonly from: number;
+  readonly count: number;
+  readonly format: string;
+}
+
+/**
+ * The formats of a column, in as few runs as there are. A blank cell has the format of the others
+ * where they have one, and none beside texts: a number may be typed into it.
+ */
+function formatRuns(cells: readonly NewCell[]): FormatRun[] {
+  const formats = cells.map((cell) => (typeof cell !== 'string' ? cell.format : cell === '' ? null : '@'));
+  const [only = null, other] = new Set(formats.filter((format) => format !== null));
+  if (only !== null && only !== '@' && other === undefined) return [{ from: 0, count: cells.length, format: only }];
+  const runs: { from: number; count: number; format: string }[] = [];
+  formats.forEach((format, at) => {
+    const last = runs[runs.length - 1];
+    if (format === null) return;
+    if (last?.format === format && last.from + last.count === at) last.count++;
+    else runs.push({ from: at, count: 1, format });
+  });
+  return runs;
 }

@@ -5,7 +5,7 @@ import { type BadgeHeld, badgesHeld } from '../../functions/game/badgesHeld.ts';
 import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
-import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
+import { type BadgeRow, badgesIn } from '../../read/tabs/rows/badgeRows.ts';
 import { BADGES } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
@@ -17,7 +17,7 @@ import { type CardOwner, partOrNull } from './cardOwner.ts';
  */
 export function badgesPart(me: CardOwner, asked: Asked): CardBadges | null {
   const { leads, own, code, asOfDay } = me;
-  const found = tabSheetOf(BADGES, asked.spreadsheet);
+  const found = tabSheetOf(BADGES, asked);
   const rows = found && partOrNull(() => badgesIn(found.rows, leads, own));
   if (rows === null) return null;
   const held = badgesHeld(leads, rows, { period: null, asOfDay });

@@ -2,7 +2,7 @@ import { isoDay } from '../../core/time/days.ts';
 import { MILESTONES, NOBODY } from '../../core/leads.ts';
 import { foldName } from '../../read/cells/fold.ts';
 import { KPIS } from '../../read/tabs/tabs.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import type { Outcome } from '../api/index.ts';
 import { leadsOn } from '../rows/leadData.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
@@ -26,7 +26,7 @@ export function sidebarCard(tab: string, name: string | null): Outcome<CardAnswe
     if (who === undefined) return { names, name: null, card: null };
     if (name !== null) rememberName(who, asked);
     leads.expect(MILESTONES);
-    const own = ownKpis(tabSheetOf(KPIS, asked.spreadsheet)?.rows ?? '', leads);
+    const own = ownKpis(tabSheetOf(KPIS, asked)?.rows ?? '', leads);
     const found = leads.managers.names.findIndex((one) => foldName(one) === foldName(who));
     const code = who === '' || found < 0 ? NOBODY : found;
     return { names, name: who, card: cardOf({ leads, own, code, asOfDay: leads.lastDay(asked.host.today) }, asked) };

@@ -9,9 +9,9 @@ import { rowsIn, tabSheetOf } from '../tabs/tabSheet.ts';
  * Managers of the data and people of the Team tab, in alphabetical order. The Team tab adds
  * newcomers, who have no leads yet.
  */
-export function peopleOf(leads: SheetLeads, { spreadsheet }: Asked): readonly string[] {
+export function peopleOf(leads: SheetLeads, asked: Asked): readonly string[] {
   const known = new Map(leads.managers.names.map((name) => [foldName(name), name]));
-  for (const { cells } of rowsIn(tabSheetOf(TEAM, spreadsheet))) {
+  for (const { cells } of rowsIn(tabSheetOf(TEAM, asked))) {
     const name = tidyName(cells.manager);
     if (name !== '' && !known.has(foldName(name))) known.set(foldName(name), name);
   }

@@ -1,6 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import type { OwnKpis } from '../../read/tabs/ownKpis.ts';
+import type { OwnKpis } from '../../read/tabs/rows/ownKpis.ts';
 
 /** Whose card it is, and the data that it is made from. */
 export interface CardOwner {

@@ -1,8 +1,8 @@
 import { levelProgress } from '../../core/points/levelProgress.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { pointsByRule, totalPoints } from '../../functions/game/pointsByRule.ts';
-import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
-import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { ladder, levelsOf } from '../../read/tabs/rows/levelRows.ts';
+import { pointsRules } from '../../read/tabs/rows/pointsRows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
 import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
@@ -12,17 +12,17 @@ import type { CardOwner } from './cardOwner.ts';
 /** The level by all points so far, as KPI_LEVELS shows it; or which of its tabs is missing. */
 export function levelPart(
   { leads, code, asOfDay }: CardOwner,
-  { spreadsheet, host }: Asked,
+  asked: Asked,
 ): { readonly level: CardLevel | null; readonly lacking: readonly LackingTab[] } {
-  const points = tabSheetOf(POINTS, spreadsheet);
-  const levels = tabSheetOf(LEVELS, spreadsheet);
+  const points = tabSheetOf(POINTS, asked);
+  const levels = tabSheetOf(LEVELS, asked);
   if (points === null || levels === null)
     return {
       level: null,
       lacking: [...(points ? [] : (['points'] as const)), ...(levels ? [] : (['levels'] as const))],
     };
   const steps = ladder(levelsOf(levels.rows));
-  const earned = pointsByRule(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, host.language);
+  const earned = pointsByRule(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, asked.host.language);
   const mine = code === NOBODY ? undefined : totalPoints(earned, leads.managers.names.length)[code];
   const total = mine?.points ?? 0;
   const { level, next, needed, progress } = levelProgress(steps, total);

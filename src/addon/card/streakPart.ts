@@ -3,7 +3,7 @@ import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import type { Asked } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 import type { CardStreak } from '../api/cardAnswer.ts';
@@ -50,8 +50,9 @@ interface Named {
   readonly name: string;
 }
 
-function fromTargets({ leads, own, code }: CardOwner, { spreadsheet, texts }: Asked): readonly Named[] {
-  const found = tabSheetOf(TARGETS, spreadsheet);
+function fromTargets({ leads, own, code }: CardOwner, asked: Asked): readonly Named[] {
+  const { texts } = asked;
+  const found = tabSheetOf(TARGETS, asked);
   const targets = (found && partOrNull(() => targetsOf(found.rows, leads, own))) ?? [];
   const named = (manager: number | null): Named[] =>
     targets.flatMap(({ value }) => {

@@ -8,7 +8,7 @@ import { sheetNamed } from '../tabs/tabTable.ts';
 /** Saves what a person says about a tab, and returns what the table is now read as. */
 export function sidebarAnswer(tab: string, answer: TableAnswer): Outcome<DataReport> {
   return endpoint((asked) => {
-    sheetNamed(asked.spreadsheet, tab);
+    sheetNamed(asked, tab);
     underLock(() => saveAnswer(asked, tab, answer));
     return reportOf(tab, asked);
   });

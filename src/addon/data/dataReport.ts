@@ -11,7 +11,8 @@ import { firstDay } from '../../read/leads/firstDay.ts';
 import { columnsRead } from '../../read/leads/columnsRead.ts';
 import { type Finding, findingWords, findingsOf } from '../../read/findings/findingsOf.ts';
 import { fold } from '../../read/cells/fold.ts';
-import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
+import { readLeads } from '../../read/leads/readLeads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
 import { teamsOf } from '../../read/slices/teamsOf.ts';
 import { TEAM } from '../../read/tabs/tabs.ts';
@@ -30,14 +31,15 @@ export function sidebarData(tab: string): Outcome<DataReport> {
   return endpoint((asked) => reportOf(tab, asked));
 }
 
-export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): DataReport {
-  const { rows, reference, mapping } = tabTable(spreadsheet, tab);
+export function reportOf(tab: string, asked: Asked): DataReport {
+  const { host, texts } = asked;
+  const { rows, reference, mapping } = tabTable(asked, tab);
   const answers = mapping?.answers ?? NO_ANSWERS;
   const leads = readLeads(rows, tab, host, answers);
-  const team = tabSheetOf(TEAM, spreadsheet);
+  const team = tabSheetOf(TEAM, asked);
   if (team !== null) leads.teamTab = team.rows;
   const findings = findingsOf(leads);
-  const { questions, asked } = questionsOf(leads, findings, texts);
+  const { questions, asked: isAsked } = questionsOf(leads, findings, texts);
   const { leads: count, ...counts } = rowCounts(leads);
   const first = firstDay(leads);
   const choice = (id: string, nameIn: (texts: Texts) => string): Choice => ({
@@ -63,7 +65,7 @@ export function reportOf(tab: string, { host, texts, spreadsheet }: Asked): Data
     questions,
     answers: answersToo(answers),
     problems: findings
-      .filter((finding) => !SHOWN_ELSEWHERE.includes(finding.code) && !asked.has(finding))
+      .filter((finding) => !SHOWN_ELSEWHERE.includes(finding.code) && !isAsked.has(finding))
       .slice(0, SHOWN)
       .map((finding) => problemOf(finding, texts)),
     milestones: [

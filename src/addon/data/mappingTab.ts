@@ -6,9 +6,9 @@ import type { Cell } from '../../read/cells/cell.ts';
 import type { Answers } from '../../read/table/answers.ts';
 import { answerLayout, answersOf } from '../../read/table/answersOf.ts';
 import { onTab } from '../formula/formulaText.ts';
-import { Obstacle } from '../endpoint.ts';
+import { type Asked, Obstacle } from '../endpoint.ts';
+import { isSameTab } from '../tabs/sheets.ts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A header of the data tab, what it is, and what a word of the status means. */
@@ -26,8 +26,13 @@ export interface MappingTab {
 }
 
 /** What the mapping tab of a data tab may be called: its name in each language. */
-export function mappingNames(tab: string): string[] {
+function mappingNames(tab: string): string[] {
   return Object.values(ADDON).map(({ mapping }) => mapping.tab(tab));
+}
+
+/** Whether a tab says what the columns of another one mean. */
+export function isMappingTab(name: string, sheets: Asked['sheets']): boolean {
+  return sheets.all().some((one) => mappingNames(one.name).some((mapping) => isSameTab(mapping, name)));
 }
 
 /**
@@ -35,8 +40,8 @@ export function mappingNames(tab: string): string[] {
  *
  * @throws Obstacle that points at the cell with a word that nobody knows.
  */
-export function mappingTabOf(spreadsheet: Spreadsheet, tab: string): MappingTab | null {
-  const sheet = mappingSheet(spreadsheet, tab);
+export function mappingTabOf(asked: Asked, tab: string): MappingTab | null {
+  const sheet = mappingSheet(asked, tab);
   if (sheet === null) return null;
   const name = sheet.getName();
   const rows = mappingCells(sheet);
@@ -46,12 +51,9 @@ export function mappingTabOf(spreadsheet: Spreadsheet, tab: string): MappingTab 
   return { name, reference: onTab(name, `A:${columnLetter(MAPPING_COLUMNS - 1)}`), rows, answers };
 }
 
-export function mappingSheet(spreadsheet: Spreadsheet, tab: string): Sheet | null {
-  for (const name of mappingNames(tab)) {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet !== null) return sheet;
-  }
-  return null;
+export function mappingSheet({ sheets }: Asked, tab: string): Sheet | null {
+  const [found] = mappingNames(tab).flatMap((name) => sheets.called(name) ?? []);
+  return found?.sheet ?? null;
 }
 
 /** The columns as a formula gets them. */

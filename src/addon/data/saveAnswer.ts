@@ -9,7 +9,7 @@ import { COLUMNS } from '../../read/tabs/tabs.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import type { TableAnswer } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
-import { plainText } from '../plainText.ts';
+import { clearCells, putCell } from '../cells/putCells.ts';
 import { newSheet } from '../tabs/newSheet.ts';
 import { MAPPING_COLUMNS, mappingCells, mappingSheet, mending } from './mappingTab.ts';
 
@@ -27,7 +27,7 @@ const LEFT_OUT = '-';
  */
 export function saveAnswer(asked: Asked, tab: string, answer: TableAnswer): void {
   const { texts } = asked.host;
-  const found = mappingSheet(asked.spreadsheet, tab);
+  const found = mappingSheet(asked, tab);
   if (found === null && answer.says === null) return;
   const sheet = found ?? madeSheet(asked, tab);
   const rows = mappingCells(sheet);
@@ -36,19 +36,16 @@ export function saveAnswer(asked: Asked, tab: string, answer: TableAnswer): void
   const own = read.find((one) => isAbout(one.answer, answer))?.row ?? null;
   for (const { row, answer: other } of read)
     if (isAbout(other, answer) || meansTheSame(other, answer))
-      for (const column of Object.values(columns)) sheet.getRange(row, column + 1).clearContent();
+      for (const column of Object.values(columns)) clearCells(sheet.getRange(row, column + 1));
   if (answer.says === null) return;
   const free = rows.findIndex((row, index) => index >= first && row.every(isBlank)) + 1;
   const row = own ?? (free > 0 ? free : madeRow(sheet));
   const written = textsOf(answer, asked);
   // A tab of an earlier day may have two titles.
   if (written.says !== '' && first > 0 && isBlank(rows[first - 1]?.[columns.says]))
-    sheet.getRange(first, columns.says + 1).setValue(wordText(COLUMNS.id, 'says', texts));
+    putCell(sheet.getRange(first, columns.says + 1), wordText(COLUMNS.id, 'says', texts));
   for (const field of COLUMNS.fields)
-    sheet
-      .getRange(row, columns[field] + 1)
-      .setNumberFormat('@')
-      .setValue(written[field]);
+    putCell(sheet.getRange(row, columns[field] + 1).setNumberFormat('@'), written[field]);
 }
 
 /** Whether a row of the tab is about the same column, word or ID as an answer. */
@@ -75,7 +72,7 @@ function textsOf(
     case 'status':
       return {
         header: word('status'),
-        meaning: plainText(answer.word),
+        meaning: answer.word,
         says: answer.says === null ? '' : word(answer.says),
       };
     case 'sameId':
@@ -83,7 +80,7 @@ function textsOf(
     case 'header':
     case 'column': {
       const id = COLUMN_IDS.find((one) => one === answer.says);
-      const header = answer.about === 'header' ? plainText(answer.header) : `${word('letter')} ${answer.letter}`;
+      const header = answer.about === 'header' ? answer.header : `${word('letter')} ${answer.letter}`;
       return { header, meaning: id === undefined ? LEFT_OUT : columnName(id, texts), says: '' };
     }
   }
@@ -100,11 +97,12 @@ function madeRow(sheet: Sheet): number {
  * Makes the mapping tab beside its data tab, with its name and titles in the language of the
  * spreadsheet.
  */
-function madeSheet({ spreadsheet, host }: Asked, tab: string): Sheet {
+function madeSheet(asked: Asked, tab: string): Sheet {
+  const { spreadsheet, host, sheets } = asked;
   const { mapping } = ADDON[host.language];
-  const place = spreadsheet.getSheetByName(tab)?.getIndex() ?? spreadsheet.getNumSheets();
+  const place = sheets.called(tab)?.sheet.getIndex() ?? spreadsheet.getNumSheets();
   const titles = COLUMNS.fields.map((field) => wordText(COLUMNS.id, field, host.texts));
-  const sheet = newSheet(spreadsheet, mapping.tab(tab), place, [titles]);
+  const sheet = newSheet(asked, mapping.tab(tab), place, [titles]);
   sheet.getRange(1, 1, sheet.getMaxRows(), MAPPING_COLUMNS).setNumberFormat('@');
   return sheet;
 }

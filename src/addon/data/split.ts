@@ -1,8 +1,15 @@
-import { ADDON } from '../../i18n/languages.ts';
+import { ADDON, BUILD } from '../../i18n/languages.ts';
+import { exportOf } from '../../read/exports/exportOf.ts';
 import type { Cell } from '../../read/cells/cell.ts';
 import { type SplitLines, splitLines } from '../../read/table/splitLines.ts';
-import type { Outcome, SplitPlan, SplitTable } from '../api/index.ts';
+import type { ColumnType, Outcome, SplitPlan, SplitTable } from '../api/index.ts';
+import { putCells } from '../cells/putCells.ts';
+import { deletedSheet, insertedSheet } from '../cells/writes.ts';
 import { type Asked, Obstacle, endpoint } from '../endpoint.ts';
+import { columnFacts } from '../import/columns/columnFacts.ts';
+import { columnType, provenOrder } from '../import/columns/columnType.ts';
+import { isNameColumn } from '../import/columns/isNameColumn.ts';
+import { typedRows } from '../import/columns/typedRows.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
 import { underLock } from '../underLock.ts';
 
@@ -20,21 +27,21 @@ export function sidebarSplitPlan(tab: string): Outcome<SplitPlan> {
 export function sidebarSplit(tab: string): Outcome<SplitTable> {
   return endpoint((asked) =>
     underLock(() => {
-      const { spreadsheet } = asked;
       const { rows } = linesOn(tab, asked);
+      const [headers = [], ...body] = rows.map((row) => row.map((text) => text.trim()));
       const name = freeName(tab, asked);
-      const columns = rows[0]?.length ?? 0;
-      const sheet = spreadsheet.insertSheet(name, sheetNamed(spreadsheet, tab).getIndex());
+      const columns = headers.length;
+      const sheet = insertedSheet(asked.spreadsheet, name, sheetNamed(asked, tab).getIndex());
       const [moreRows, moreColumns] = [rows.length - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
       if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
       if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
-      // The spreadsheet reads each text as if it were typed; a line of a file is never a formula.
-      const cells = rows.map((row) => row.map((text) => (/^\s*=/.test(text) ? `'${text}` : text)));
-      sheet.getRange(1, 1, rows.length, columns).setValues(cells);
-      sheet
-        .getRange(1, 1, 1, columns)
-        .setNumberFormat('@')
-        .setValues([(rows[0] ?? []).map((text) => text.trim())]);
+      putCells(sheet.getRange(1, 1, 1, columns).setNumberFormat('@'), [headers]);
+      const types = typesOf(headers, body, asked);
+      types.forEach((type, column) => {
+        const format = type.is === 'day' || type.is === 'number' ? type.format : null;
+        if (format !== null) sheet.getRange(2, column + 1, body.length, 1).setNumberFormat(format);
+      });
+      putCells(sheet.getRange(2, 1, body.length, columns), typedRows(body, types, asked.host));
       sheet.setFrozenRows(1);
       return { from: tab, tab: name, rows: rows.length, columns };
     }),
@@ -43,32 +50,41 @@ export function sidebarSplit(tab: string): Outcome<SplitTable> {
 
 /** Takes the new tab away again. @throws Obstacle when somebody has changed it since. */
 export function sidebarUnsplit(made: SplitTable): Outcome<null> {
-  return endpoint(({ spreadsheet }) =>
+  return endpoint((asked) =>
     underLock(() => {
+      const { spreadsheet } = asked;
       const { from, tab, rows, columns } = made;
-      const sheet = sheetNamed(spreadsheet, tab);
+      const sheet = sheetNamed(asked, tab);
       const isAsMade = sheet.getLastRow() === rows && sheet.getLastColumn() <= columns;
       if (!isAsMade) throw new Obstacle((words) => words.splitChanged(tab));
-      spreadsheet.setActiveSheet(sheetNamed(spreadsheet, from));
-      spreadsheet.deleteSheet(sheet);
+      spreadsheet.setActiveSheet(sheetNamed(asked, from));
+      deletedSheet(spreadsheet, sheet);
       return null;
     }),
+  );
+}
+
+/** What the cells of each column become, whatever the language of the spreadsheet would make of them. */
+function typesOf(headers: readonly string[], body: readonly (readonly string[])[], { host }: Asked): ColumnType[] {
+  const facts = headers.map((_, column) => columnFacts(body, column, host));
+  const [order, from] = [provenOrder(facts), exportOf(headers)];
+  const { dayFormat } = BUILD[host.language];
+  return facts.map((fact, column) =>
+    columnType(fact, isNameColumn(headers[column] ?? '', null, from), order, dayFormat),
   );
 }
 
 /** How many headers a plan names. */
 const SHOWN = 6;
 
-function linesOn(tab: string, { spreadsheet }: Asked): SplitLines {
-  const rows: readonly (readonly Cell[])[] = sheetNamed(spreadsheet, tab).getDataRange().getValues();
+function linesOn(tab: string, asked: Asked): SplitLines {
+  const rows: readonly (readonly Cell[])[] = sheetNamed(asked, tab).getDataRange().getValues();
   const split = splitLines(rows);
   if (split === null) throw new Obstacle((words) => words.notSplit(tab));
   return split;
 }
 
-function freeName(tab: string, { spreadsheet, host }: Asked): string {
+function freeName(tab: string, { sheets, host }: Asked): string {
   const usual = ADDON[host.language].splitTab(tab);
-  let name = usual;
-  for (let n = 2; spreadsheet.getSheetByName(name) !== null; n++) name = `${usual} ${n}`;
-  return name;
+  return sheets.freeName((n) => (n === 1 ? usual : `${usual} ${n}`));
 }

@@ -2,8 +2,10 @@ import { FUNCTIONS } from '../../functions/index.ts';
 import { addressOf } from '../../read/cells/a1.ts';
 import type { AddedTabs, CellPlace, FormulaChange, Outcome, PlainFormulas, UndoneTabs } from '../api/index.ts';
 import { mappingTabOf } from '../data/mappingTab.ts';
+import { portableIn, putFormula } from '../cells/putFormula.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { underLock } from '../underLock.ts';
+import { sheetNamed } from '../tabs/tabTable.ts';
 import { withTab } from './withTab.ts';
 
 /** The formulas that read a table without what people have said about it. */
@@ -29,7 +31,7 @@ export function sidebarUndoTab(changes: readonly FormulaChange[]): Outcome<Undon
   return endpoint((asked) =>
     underLock(() => {
       const isAsLeft = ({ tab, cell, after }: FormulaChange): boolean =>
-        asked.spreadsheet.getSheetByName(tab)?.getRange(cell).getFormula() === after;
+        asked.sheets.called(tab)?.sheet.getRange(cell).getFormula() === after;
       const back = changes.filter(isAsLeft);
       for (const change of back) written(change, change.before, asked);
       return { undone: back.length, left: changes.filter((change) => !back.includes(change)).map(placeOf) };
@@ -40,31 +42,30 @@ export function sidebarUndoTab(changes: readonly FormulaChange[]): Outcome<Undon
 const placeOf = ({ tab, cell }: FormulaChange): CellPlace => ({ tab, cell });
 
 /** Writes a formula; the change as it is then, because a spreadsheet may write a formula otherwise. */
-function written(change: FormulaChange, formula: string, { spreadsheet }: Asked): FormulaChange {
-  const range = spreadsheet.getSheetByName(change.tab)?.getRange(change.cell).setFormula(formula);
-  return { ...change, after: range?.getFormula() ?? formula };
+function written(change: FormulaChange, formula: string, asked: Asked): FormulaChange {
+  const range = sheetNamed(asked, change.tab).getRange(change.cell);
+  return { ...change, after: putFormula(range, formula, asked).getFormula() };
 }
 
 /** What adding the tab would change, and the cells where it cannot be added. */
 function changesFor(
   tab: string,
-  { spreadsheet }: Asked,
+  asked: Asked,
 ): { readonly changes: readonly FormulaChange[]; readonly stuck: readonly CellPlace[] } {
-  const mapping = mappingTabOf(spreadsheet, tab);
+  const mapping = mappingTabOf(asked, tab);
   if (mapping === null) return { changes: [], stuck: [] };
   const { name, reference, answers } = mapping;
   const added = { table: tab, tab: name, reference, hasLetters: answers.columns.size > 0 };
   const changes: FormulaChange[] = [];
   const stuck: CellPlace[] = [];
-  for (const sheet of spreadsheet.getSheets()) {
-    const own = sheet.getName();
+  for (const { sheet, name: own } of asked.sheets.all()) {
     const formulas: readonly (readonly string[])[] = sheet.getDataRange().getFormulas();
     formulas.forEach((row, r) =>
       row.forEach((before, c) => {
         if (!isOurFormula(before)) return;
         const after = withTab(before, own, added);
         const place = { tab: own, cell: addressOf(r, c) };
-        if (after === null) stuck.push(place);
+        if (after === null || (after !== before && portableIn(before, asked) === null)) stuck.push(place);
         else if (after !== before) changes.push({ ...place, before, after });
       }),
     );

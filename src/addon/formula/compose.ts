@@ -1,6 +1,6 @@
 import { columnLetter } from '../../read/cells/a1.ts';
 import { type Arg, single } from '../../read/cells/cell.ts';
-import { readLeads } from '../../read/leads/sheetLeads.ts';
+import { readLeads } from '../../read/leads/readLeads.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Argument, ArgumentTab, FormulaRequest } from '../api/index.ts';
 import { type Area, areaOf } from './area.ts';
@@ -8,6 +8,7 @@ import { onTab, quoted, referenceOf } from './formulaText.ts';
 import { argumentSheet } from '../tabs/tabSheet.ts';
 import { MAPPING_COLUMNS, type MappingTab } from '../data/mappingTab.ts';
 import { tabsPlace } from './tabsPlace.ts';
+import { portableFormula } from '../cells/portableFormula.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';
 import { type TabTable, sheetNamed, tabTable } from '../tabs/tabTable.ts';
 
@@ -32,7 +33,7 @@ export interface Composed {
 export function compose({ name, args }: FormulaRequest, asked: Asked, selected: Area): Composed {
   const tables = new Map<string, TabTable>();
   const table = (tab: string): TabTable => {
-    const known = tables.get(tab) ?? tabTable(asked.spreadsheet, tab);
+    const known = tables.get(tab) ?? tabTable(asked, tab);
     tables.set(tab, known);
     return known;
   };
@@ -92,12 +93,11 @@ function argumentOf(
     case 'team':
       return { part: quoted(arg.name), value: arg.name };
     case 'number':
-      return { part: String(arg.value), value: arg.value };
+      return { part: numberPart(arg.value), value: arg.value };
     case 'cells': {
-      const { spreadsheet } = asked;
       const { tab, a1 } = referenceOf(arg.reference);
       const label = tab === null || tab === selected.tab ? a1 : onTab(tab, a1);
-      const range = cellsAt(sheetNamed(spreadsheet, tab ?? selected.tab), a1, arg.reference);
+      const range = cellsAt(sheetNamed(asked, tab ?? selected.tab), a1, arg.reference);
       return { part: label, value: single(range.getValues()), reads: [{ ...areaOf(range), label }] };
     }
     case 'rows':
@@ -110,11 +110,17 @@ function argumentOf(
   }
 }
 
+/** A number without a decimal sign, which every spreadsheet reads alike: 0.4 is 4/10. */
+function numberPart(value: number): string {
+  const text = portableFormula(String(value), false) ?? quoted(String(value));
+  return text.replace(/^\((.*)\)$/, '$1');
+}
+
 /** @throws Obstacle where the spreadsheet needs the tab and has none. */
-function rowsPart(tab: ArgumentTab, isOptional: boolean, { spreadsheet, texts }: Asked): WrittenArgument {
-  const found = argumentSheet(tab, spreadsheet);
+function rowsPart(tab: ArgumentTab, isOptional: boolean, asked: Asked): WrittenArgument {
+  const found = argumentSheet(tab, asked);
   if (found === null && isOptional) return LEFT_OUT;
-  if (found === null) throw new Obstacle((words) => words.noSettings(texts.tabs[tab].tab));
+  if (found === null) throw new Obstacle((words) => words.noSettings(asked.texts.tabs[tab].tab));
   const { name, reference, width, rows } = found;
   const value = rows.map((row) => row.slice(0, width));
   return { part: reference, value, reads: [wholeColumns(name, width, reference)] };

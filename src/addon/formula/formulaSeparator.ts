@@ -4,7 +4,7 @@ const POINT =
 
 /**
  * What a person types between arguments: `;` where the locale's decimal sign is a comma, else `,`.
- * Only for formulas that are shown: a script writes every formula with commas.
+ * Only for formulas that are shown: a script writes every formula with semicolons.
  */
 export function formulaSeparator(locale: string): ',' | ';' {
   const name = locale.replace('-', '_');

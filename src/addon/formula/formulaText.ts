@@ -4,8 +4,11 @@ import { Obstacle } from '../endpoint.ts';
 /**
  * The text of a formula, its arguments as texts. Null is one that is left out; those at the end are
  * dropped.
+ *
+ * @param separator As people of the spreadsheet's locale type it; by default what is understood
+ *   everywhere.
  */
-export function formulaText(name: string, parts: readonly (string | null)[], separator: ',' | ';' = ','): string {
+export function formulaText(name: string, parts: readonly (string | null)[], separator: ',' | ';' = ';'): string {
   const used = [...parts];
   while (used[used.length - 1] === null) used.pop();
   return `=${name}(${used.map((part) => part ?? LEFT_OUT).join(`${separator} `)})`;

@@ -5,9 +5,10 @@ import { compose } from './compose.ts';
 import { formulaText } from './formulaText.ts';
 import { mustFit, mustNotReadItself, mustBeFree } from './mustFit.ts';
 import { endpoint } from '../endpoint.ts';
-import { plainText } from '../plainText.ts';
+import { putCells } from '../cells/putCells.ts';
+import { putFormula } from '../cells/putFormula.ts';
 import { type FilledCells, resultOf } from './formulaResult.ts';
-import { selectedCell, selectedPlace } from '../selection.ts';
+import { mustSeeCells, selectedCell, selectedPlace } from '../selection.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,9 +19,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function sidebarInsert(request: FormulaRequest): Outcome<Inserted> {
   return endpoint((asked) => {
-    const { spreadsheet, host } = asked;
-    const sheet = spreadsheet.getActiveSheet();
-    const selected = areaOf(selectedCell(spreadsheet));
+    const { host } = asked;
+    mustSeeCells(asked);
+    const at = selectedCell(asked);
+    const sheet = at.getSheet();
+    const selected = areaOf(at);
     const composed = compose(request, asked, selected);
     const filled = resultOf(request.name, composed, host);
     const area = { ...selected, rows: filled.rows.length, columns: filled.rows[0]?.length ?? 1 };
@@ -32,11 +35,14 @@ export function sidebarInsert(request: FormulaRequest): Outcome<Inserted> {
     const cell = sheet.getRange(composed.at.row, composed.at.column);
     if (composed.names.length > 0) {
       const column = sheet.getRange(area.row, area.column, composed.names.length, 1);
-      column.setValues(composed.names.map((name) => [plainText(name)]));
+      putCells(
+        column,
+        composed.names.map((name) => [name]),
+      );
     }
-    cell.setFormula(formulaText(request.name, composed.parts));
+    putFormula(cell, formulaText(request.name, composed.parts), asked);
     return {
-      target: selectedPlace(spreadsheet),
+      target: selectedPlace(asked),
       cell: cell.getA1Notation(),
       rows: area.rows,
       columns: area.columns,

@@ -17,7 +17,7 @@ const ROWS = 30;
 export function sidebarPreview(request: FormulaRequest): Outcome<Preview> {
   return endpoint((asked) => {
     const { spreadsheet, host, language } = asked;
-    const composed = compose(request, asked, areaOf(selectedCell(spreadsheet)));
+    const composed = compose(request, asked, areaOf(selectedCell(asked)));
     return {
       formula: formulaText(request.name, composed.parts, formulaSeparator(spreadsheet.getSpreadsheetLocale())),
       shown: outcome(language, () => gridOf(resultOf(request.name, composed, host), ROWS, host)),

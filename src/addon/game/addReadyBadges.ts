@@ -1,12 +1,12 @@
 import { TEXTS } from '../../i18n/index.ts';
 import { isBlank } from '../../read/cells/cell.ts';
 import { fold } from '../../read/cells/fold.ts';
-import { readyBadgeRows } from '../../read/tabs/readyBadgeRows.ts';
+import { readyBadgeRows } from '../../read/tabs/rows/readyBadgeRows.ts';
 import { BADGES } from '../../read/tabs/tabs.ts';
 import { underLock } from '../underLock.ts';
 import type { Outcome, RowList } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
-import { plainText } from '../plainText.ts';
+import { putCells } from '../cells/putCells.ts';
 import { fieldCell } from '../tabs/tabCells.ts';
 import { madeTabSheet, rowsIn } from '../tabs/tabSheet.ts';
 import { leadDataIfAny } from '../rows/leadData.ts';
@@ -38,10 +38,10 @@ function addReady(asked: Asked): number {
   BADGES.fields.forEach((field) => {
     const column = fieldCell(found, last + 1, field, asked).getColumn();
     const cells = fresh.map((badge) => badge[field]);
-    sheet
-      .getRange(last + 1, column, fresh.length, 1)
-      .setNumberFormats(cells.map((cell) => [patternOf(cell)]))
-      .setValues(cells.map((cell) => [typeof cell === 'string' ? plainText(cell) : cell]));
+    putCells(
+      sheet.getRange(last + 1, column, fresh.length, 1).setNumberFormats(cells.map((cell) => [patternOf(cell)])),
+      cells.map((cell) => [cell]),
+    );
   });
   return fresh.length;
 }

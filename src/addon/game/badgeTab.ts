@@ -9,7 +9,7 @@ import { periodAt } from '../../core/time/periodUnit.ts';
 import { badgesHeld } from '../../functions/game/badgesHeld.ts';
 import { memo } from '../../read/leads/memo.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
-import { type BadgeRow, badgesIn } from '../../read/tabs/badgeRows.ts';
+import { type BadgeRow, badgesIn } from '../../read/tabs/rows/badgeRows.ts';
 import type { Rows } from '../../read/tabs/tabRows.ts';
 import { BADGES } from '../../read/tabs/tabs.ts';
 import type { BadgeNow } from '../api/index.ts';

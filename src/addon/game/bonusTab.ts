@@ -5,10 +5,10 @@ import { columnName, fill, kpiName } from '../../i18n/index.ts';
 import { targetPayer } from '../../functions/game/targetPayer.ts';
 import { paidLines } from '../../functions/game/paidLines.ts';
 import { bonusNotes } from '../../functions/game/bonusNotes.ts';
-import { bonusRows, bonusRules } from '../../read/tabs/bonusRows.ts';
+import { bonusRows, bonusRules } from '../../read/tabs/rows/bonusRows.ts';
 import type { Rows } from '../../read/tabs/tabRows.ts';
 import { BONUSES, TARGETS } from '../../read/tabs/tabs.ts';
-import { nameOfTarget, targetsOf } from '../../read/tabs/targetRows.ts';
+import { nameOfTarget, targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import { valueText } from '../../functions/table/valueText.ts';
 import type { BonusNow, TabStanding } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
@@ -24,11 +24,8 @@ export const bonusTab: RowTab<'bonuses'> = {
 };
 
 /** What each target pays in its running period, with notes about the rules. */
-function payNow(
-  range: Rows,
-  { leads, asOfDay }: LeadData,
-  { texts, language, spreadsheet }: Asked,
-): RowsNow<'bonuses'> {
+function payNow(range: Rows, { leads, asOfDay }: LeadData, asked: Asked): RowsNow<'bonuses'> {
+  const { texts, language } = asked;
   const bonuses = bonusRows(range, leads);
   const rows = new Map<number, BonusNow | KpiError>(
     bonuses.map(({ row, value, mistake }) => [
@@ -48,7 +45,7 @@ function payNow(
     { title: titles.attained, format: 'share' },
     { title: bonus.pay, format: 'money' },
   ];
-  const found = tabSheetOf(TARGETS, spreadsheet);
+  const found = tabSheetOf(TARGETS, asked);
   const targets = found === null ? [] : targetsOf(found.rows, leads);
   const rules = bonusRules(bonuses);
   // Mistakes in a row are shown at the row itself.

@@ -3,8 +3,8 @@ import { levelProgress } from '../../core/points/levelProgress.ts';
 import { columnName } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import { pointsByRule, totalPoints } from '../../functions/game/pointsByRule.ts';
-import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
-import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { ladder, levelsOf } from '../../read/tabs/rows/levelRows.ts';
+import { pointsRules } from '../../read/tabs/rows/pointsRows.ts';
 import type { Rows } from '../../read/tabs/tabRows.ts';
 import { LEVELS, POINTS } from '../../read/tabs/tabs.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
@@ -22,11 +22,8 @@ export const levelTab: RowTab<'levels'> = {
 };
 
 /** The level of each person by all points so far; without a Points tab nobody has a level. */
-function levelStanding(
-  range: Rows,
-  { leads, asOfDay }: LeadData,
-  { texts, language, spreadsheet }: Asked,
-): RowsNow<'levels'> {
+function levelStanding(range: Rows, { leads, asOfDay }: LeadData, asked: Asked): RowsNow<'levels'> {
+  const { texts, language } = asked;
   const read = levelsOf(range);
   const rows = new Map<number, PlainNow | KpiError>(
     read.map(({ row, mistake }) => [row, mistake ?? { kind: 'plain' }]),
@@ -38,7 +35,7 @@ function levelStanding(
     { title: texts.titles.points, format: 'integer' },
     { title: texts.levels.needed, format: 'integer' },
   ];
-  const points = tabSheetOf(POINTS, spreadsheet);
+  const points = tabSheetOf(POINTS, asked);
   if (points === null) return { nowOf, standing: { period: null, columns, rows: [], notes: [], lacks: 'points' } };
   const names = managerNames(leads);
   const earned = pointsByRule(leads, pointsRules(points.rows, leads), { period: null, asOfDay }, language);

@@ -4,7 +4,7 @@ import { periodAt, periodLabel } from '../../core/time/periodUnit.ts';
 import { columnName } from '../../i18n/index.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import { pointsByRule, totalPoints } from '../../functions/game/pointsByRule.ts';
-import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { pointsRules } from '../../read/tabs/rows/pointsRows.ts';
 import type { Rows } from '../../read/tabs/tabRows.ts';
 import { POINTS } from '../../read/tabs/tabs.ts';
 import type { PointsNow } from '../api/index.ts';

@@ -1,6 +1,7 @@
 import type { GoneRow, ImportOrder, ImportResult, Imported, Outcome } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
+import { renamedSheet } from '../cells/writes.ts';
 import { underLock } from '../underLock.ts';
 import { newTabName } from './importNames.ts';
 import { putOver } from './write/putOver.ts';
@@ -25,9 +26,9 @@ export function sidebarImportPut(
 }
 
 function putNew({ rows }: ImportOrder, stage: string, name: string, asked: Asked): Imported {
-  const sheet = sheetNamed(asked.spreadsheet, stage);
+  const sheet = sheetNamed(asked, stage);
   const tab = newTabName(name, asked);
-  sheet.setName(tab);
+  renamedSheet(sheet, tab);
   sheet.showSheet();
   sheet.activate();
   const none = { backup: null, moved: null, changed: 0, removed: 0 };

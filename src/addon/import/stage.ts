@@ -2,7 +2,11 @@ import type { ImportOrder, Outcome, StagedRow } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
 import { underLock } from '../underLock.ts';
-import { isForgotten, isStage, stageName } from './importNames.ts';
+import { putCells } from '../cells/putCells.ts';
+import { deletedSheet, insertedSheet } from '../cells/writes.ts';
+import { shownNow } from '../tabs/shownNow.ts';
+import { isStage } from './isStage.ts';
+import { isForgotten, stageName } from './stageName.ts';
 import { typedRows } from './columns/typedRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,37 +22,32 @@ export function sidebarImportStage(
   rows: readonly StagedRow[],
 ): Outcome<{ readonly stage: string }> {
   return endpoint((asked) => {
-    const sheet = stage === null ? underLock(() => madeStage(order, asked)) : sheetNamed(asked.spreadsheet, stage);
+    const sheet = stage === null ? underLock(() => madeStage(order, asked)) : sheetNamed(asked, stage);
     const types = order.columns.map(({ type }) => type);
     const cells = typedRows(
       rows.map((row) => row.cells),
       types,
       asked.host,
-    ).map((row) => row.map(keptCell));
+    );
     const whole = order.over === null ? cells : cells.map((row, index) => [...marksOf(rows[index]), ...row]);
-    if (rows.length > 0) sheet.getRange(at + 2, 1, rows.length, whole[0]?.length ?? 0).setValues(whole);
+    if (rows.length > 0) putCells(sheet.getRange(at + 2, 1, rows.length, whole[0]?.length ?? 0), whole);
     return { stage: sheet.getName() };
   });
 }
 
 /** Forgets what was written into a hidden tab. */
 export function sidebarImportDrop(stage: string): Outcome<null> {
-  return endpoint(({ spreadsheet }) => {
-    const sheet = isStage(stage) ? spreadsheet.getSheetByName(stage) : null;
-    if (sheet !== null) spreadsheet.deleteSheet(sheet);
+  return endpoint(({ spreadsheet, sheets }) => {
+    const found = isStage(stage) ? sheets.called(stage) : null;
+    if (found !== null) deletedSheet(spreadsheet, found.sheet);
     return null;
   });
-}
-
-/** An apostrophe keeps a text as it is: no day, no number, no formula. */
-export function keptCell<T>(cell: T): T | string {
-  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 }
 
 /** How many columns of a stage stand before those of the file. */
 export const MARKS = 2;
 
-const marksOf = (row: StagedRow | undefined): string[] => [`'${row?.key ?? ''}`, `'${row?.was ?? ''}`];
+const marksOf = (row: StagedRow | undefined): string[] => [row?.key ?? '', row?.was ?? ''];
 
 function madeStage(order: ImportOrder, asked: Asked): Sheet {
   const sheet = hiddenStage(order.rows + 1, order.columns.length + (order.over === null ? 0 : MARKS), asked);
@@ -58,11 +57,11 @@ function madeStage(order: ImportOrder, asked: Asked): Sheet {
 
 /** A hidden tab of this size at least, for rows on their way. The tab that the user sees stays open. */
 export function hiddenStage(rows: number, columns: number, asked: Asked): Sheet {
-  const { spreadsheet } = asked;
-  for (const sheet of spreadsheet.getSheets()) if (isForgotten(sheet.getName(), asked)) spreadsheet.deleteSheet(sheet);
-  const selected = spreadsheet.getActiveRange();
-  const sheet = spreadsheet.insertSheet(stageName(asked), spreadsheet.getNumSheets());
-  selected?.activate();
+  const { spreadsheet, sheets } = asked;
+  for (const { sheet, name } of sheets.all()) if (isForgotten(name, asked)) deletedSheet(spreadsheet, sheet);
+  const showAgain = shownNow(spreadsheet);
+  const sheet = insertedSheet(spreadsheet, stageName(asked), spreadsheet.getNumSheets());
+  showAgain();
   sheet.hideSheet();
   makeRoom(sheet, rows, columns);
   return sheet;
@@ -77,10 +76,7 @@ export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 
 /** Headers and the formats of columns. A column of IDs keeps as text what people will type there. */
 function dressed(sheet: Sheet, { columns }: ImportOrder): void {
-  sheet
-    .getRange(1, 1, 1, columns.length)
-    .setNumberFormat('@')
-    .setValues([columns.map(({ header }) => keptCell(header))]);
+  putCells(sheet.getRange(1, 1, 1, columns.length).setNumberFormat('@'), [columns.map(({ header }) => header)]);
   sheet.setFrozenRows(1);
   columns.forEach(({ type }, column) => {
     const format = type.is === 'text' ? null : type.is === 'name' ? '@' : type.format;

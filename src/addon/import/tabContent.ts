@@ -39,8 +39,8 @@ export interface TabContent {
 
 /** @throws Obstacle when the tab is gone, is no table of leads, or lacks the column of the ID. */
 export function tabContent(asked: Asked, tab: string, columns: readonly ImportColumn[], id: number): TabContent {
-  const { spreadsheet, host, language } = asked;
-  const { rows, columns: width, mapping } = tabTable(spreadsheet, tab);
+  const { host, language } = asked;
+  const { rows, columns: width, mapping } = tabTable(asked, tab);
   const read = outcome(language, () => readSourceTable(rows, tab, host, mapping?.answers));
   if (!read.ok) throw new Obstacle(() => read.message);
   const { headers, headerRow, columns: meanings, skipped } = read.value;
@@ -50,7 +50,7 @@ export function tabContent(asked: Asked, tab: string, columns: readonly ImportCo
   );
   const idColumn = matched[id] ?? null;
   if (idColumn === null) throw new Obstacle((words) => words.imports.noId(tab, columns[id]?.header ?? ''));
-  const sheet = sheetNamed(spreadsheet, tab);
+  const sheet = sheetNamed(asked, tab);
   const texts = sheet.getRange(1, 1, rows.length, width).getFormulas();
   const isFormula = (row: number, column: number): boolean => (texts[row]?.[column] ?? '') !== '';
   // A formula in the header or in the first row may fill those below it.

@@ -5,7 +5,6 @@ import type { ImportColumn } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import { joinedTab } from '../sources/joinedTabs.ts';
 import { tabsOf } from '../start.ts';
-import { firstRowsOf, sheetNamed } from '../tabs/tabTable.ts';
 import { matchColumns } from './columns/matchColumns.ts';
 
 /**
@@ -13,14 +12,15 @@ import { matchColumns } from './columns/matchColumns.ts';
  * that has most of them first, of equals the one with the same headers. A tab that is joined of
  * others is none: what is written there would be lost. Only the top of each tab is read.
  */
-export function tabsWithId({ spreadsheet }: Asked, columns: readonly ImportColumn[], id: number): string[] {
+export function tabsWithId(asked: Asked, columns: readonly ImportColumn[], id: number): string[] {
   const file = { headers: columns.map(({ header }) => header), meanings: columns.map(({ meaning }) => meaning) };
-  return tabsOf(spreadsheet)
+  const { sheets } = asked;
+  return tabsOf(asked)
     .filter(({ isTable }) => isTable)
     .flatMap(({ name }) => {
-      const sheet = sheetNamed(spreadsheet, name);
-      if (joinedTab(sheet) !== null) return [];
-      const headers = findHeader(firstRowsOf(sheet))?.headers ?? [];
+      const one = sheets.called(name);
+      if (one === null || joinedTab(one.sheet) !== null) return [];
+      const headers = findHeader(sheets.top(one))?.headers ?? [];
       const meanings = new Map(
         headers.flatMap((header, column) => {
           const meaning = headerMeaning(header, null);

@@ -1,6 +1,7 @@
 import type { Imported, Outcome } from '../api/index.ts';
 import { Obstacle, endpoint } from '../endpoint.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
+import { deletedSheet } from '../cells/writes.ts';
 import { underLock } from '../underLock.ts';
 import { restoreTab } from './write/restoreTab.ts';
 import { sheetPrint } from './sheetPrint.ts';
@@ -10,15 +11,15 @@ export function sidebarImportUndo(made: Imported): Outcome<null> {
   return endpoint((asked) =>
     underLock(() => {
       const { spreadsheet } = asked;
-      const sheet = sheetNamed(spreadsheet, made.tab);
+      const sheet = sheetNamed(asked, made.tab);
       if (sheetPrint(sheet, asked) !== made.print)
         throw new Obstacle((words) => words.imports.changed(made.tab, made.backup));
       if (made.backup === null || made.moved === null) {
         if (spreadsheet.getNumSheets() === 1) spreadsheet.insertSheet();
-        spreadsheet.deleteSheet(sheet);
+        deletedSheet(spreadsheet, sheet);
         return null;
       }
-      restoreTab(spreadsheet, sheet, sheetNamed(spreadsheet, made.backup), made.moved);
+      restoreTab(spreadsheet, sheet, sheetNamed(asked, made.backup), made.moved);
       return null;
     }),
   );

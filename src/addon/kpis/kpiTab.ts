@@ -1,7 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
-import { type OwnKpi, findOwn, ownKpis } from '../../read/tabs/ownKpis.ts';
+import { type OwnKpi, findOwn, ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { KPIS } from '../../read/tabs/tabs.ts';
 import type { KpiNow } from '../api/index.ts';
 import type { LeadData } from '../rows/leadData.ts';

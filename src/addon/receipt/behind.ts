@@ -34,7 +34,9 @@ export function sidebarBehind(ask: BehindAsk): Outcome<BehindNumber> {
     return {
       formula: found.formula,
       formulaAt: found.at,
-      kpis: questions.map(({ kpi }) => (kpi === null ? texts.titles.points : kpiName(kpi.id, texts))),
+      kpis: questions.map(
+        ({ kpi, cell }) => cell?.title ?? (kpi === null ? texts.titles.points : kpiName(kpi.id, texts)),
+      ),
       who: who === null ? null : who === NOBODY ? '' : (leads.managers.names[who] ?? ''),
       period: slice.period === null ? null : periodLabel(slice.period),
       value: receipt.value,

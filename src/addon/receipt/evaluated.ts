@@ -77,6 +77,8 @@ function evaluated(text: string, tab: string, asked: Asked): Evaluated {
 
 const TEXT = /^"((?:[^"]|"")*)"$/;
 const NUMBER = /^-?\d+(?:[.,]\d+)?(%?)$/;
+/** A number as the add-on writes it: without a decimal sign. */
+const FRACTION = /^\(?(-?\d+)\/(10+)\)?$/;
 
 /** What a text, a number, a truth value or nothing is; undefined for any other part of a formula. */
 function plainValue(text: string): Arg | undefined {
@@ -84,6 +86,8 @@ function plainValue(text: string): Arg | undefined {
   if (inQuotes !== undefined) return inQuotes.replace(/""/g, '"');
   const number = NUMBER.exec(text);
   if (number !== null) return Number(text.replace('%', '').replace(',', '.')) / (number[1] === '%' ? 100 : 1);
+  const [, above, below] = FRACTION.exec(text) ?? [];
+  if (above !== undefined) return Number(above) / Number(below);
   if (text === '') return '';
   return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined;
 }
@@ -95,8 +99,8 @@ function wholeCall(text: string): FormulaCall | null {
 }
 
 /** Cells of a tab. An open range ends with the last row in which something stands. */
-function cellsAt(tab: string, a1: string, text: string, { spreadsheet }: Asked): Evaluated {
-  const sheet = sheetNamed(spreadsheet, tab);
+function cellsAt(tab: string, a1: string, text: string, asked: Asked): Evaluated {
+  const sheet = sheetNamed(asked, tab);
   const [, first = '', top = '', last, bottom = ''] = /^([A-Z]+)(\d*)(?::([A-Z]+)(\d*))?$/.exec(a1) ?? [];
   const isOpen = last !== undefined && bottom === '';
   const firstRow = Number(top || 1);

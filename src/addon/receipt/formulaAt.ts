@@ -28,7 +28,7 @@ const TRIED = 6;
  * @throws Obstacle where there is none, or a part of it cannot be traced.
  */
 export function formulaAt({ tab, cell }: CellPlace, asked: Asked): FormulaAt {
-  const sheet = sheetNamed(asked.spreadsheet, tab);
+  const sheet = sheetNamed(asked, tab);
   const range = sheet.getRange(cell);
   const [row, column] = [range.getRow(), range.getColumn()];
   const own = range.getFormula();

@@ -7,7 +7,7 @@ import type { Question } from '../../functions/receipt/question.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { periodArgument } from '../../read/arguments/periodArgument.ts';
 import { isGrid } from '../../read/cells/cell.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { Asked } from '../endpoint.ts';
 import { formulaSeparator } from '../formula/formulaSeparator.ts';
@@ -19,11 +19,12 @@ import type { Evaluated } from './evaluated.ts';
  * that shows it. Null where a typed KPI or period would not mean the same.
  */
 export function rowsFormula(
-  { kpi, points, leads, slice, who, group = [] }: Question,
+  { kpi, points, leads, slice, who, group = [], cell }: Question,
   [data, ...others]: readonly Evaluated[],
   { host, spreadsheet }: Asked,
 ): string | null {
-  if (data === undefined || who === NOBODY || group.some(([, value]) => value === null)) return null;
+  if (data === undefined || cell !== undefined || who === NOBODY || group.some(([, value]) => value === null))
+    return null;
   const tabs = others.filter(({ value }) => isGrid(value) && isSettings(value));
   const [pointsTab] = tabs.filter(({ value }) => value === points);
   const [tab, tab2, third] = tabs.filter(({ value }) => value !== points);

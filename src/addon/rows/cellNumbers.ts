@@ -1,7 +1,7 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
 import { PATTERNS } from '../../functions/table/format.ts';
 import { cellNumber } from '../../read/cells/numbers/numbers.ts';
-import { shareNumber } from '../../read/tabs/goalNumber.ts';
+import { shareNumber } from '../../read/tabs/rows/goalNumber.ts';
 import type { FieldKind } from '../../read/tabs/tab.ts';
 
 /** The kinds of columns that hold numbers. */

@@ -1,5 +1,6 @@
-import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
-import { type OwnKpis, ownKpis } from '../../read/tabs/ownKpis.ts';
+import { readLeads } from '../../read/leads/readLeads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { type OwnKpis, ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { KPIS, TEAM } from '../../read/tabs/tabs.ts';
 import { type Asked, outcome } from '../endpoint.ts';
 import { tabTable } from '../tabs/tabTable.ts';
@@ -15,7 +16,7 @@ export interface LeadData {
 /** @throws Obstacle, KpiError when the leads cannot be read. */
 export function leadData(tab: string, asked: Asked): LeadData {
   const leads = leadsOn(tab, asked);
-  const own = ownKpis(tabSheetOf(KPIS, asked.spreadsheet)?.rows ?? '', leads);
+  const own = ownKpis(tabSheetOf(KPIS, asked)?.rows ?? '', leads);
   return { leads, own, asOfDay: leads.lastDay(asked.host.today) };
 }
 
@@ -27,9 +28,9 @@ export function leadDataIfAny(tab: string | null, asked: Asked): LeadData | null
 }
 
 /** The leads of a tab. @throws Obstacle, KpiError when there are none to read. */
-export function leadsOn(tab: string, { spreadsheet, host }: Asked): SheetLeads {
-  const { rows, mapping } = tabTable(spreadsheet, tab);
-  const team = tabSheetOf(TEAM, spreadsheet);
-  const leads = readLeads(rows, tab, host, mapping?.answers);
+export function leadsOn(tab: string, asked: Asked): SheetLeads {
+  const { rows, mapping } = tabTable(asked, tab);
+  const team = tabSheetOf(TEAM, asked);
+  const leads = readLeads(rows, tab, asked.host, mapping?.answers);
   return team === null ? leads : Object.assign(leads, { teamTab: team.rows });
 }

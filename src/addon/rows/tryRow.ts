@@ -20,7 +20,7 @@ export function sidebarTryRow<T extends RowTabId>(
   return endpoint((asked): RowTry<T> => {
     const kept = rowTab(id);
     const data = leadData(tab, asked);
-    const others = rowsIn(tabSheetOf(kept.tab, asked.spreadsheet)).filter((other) => other.row !== row);
+    const others = rowsIn(tabSheetOf(kept.tab, asked)).filter((other) => other.row !== row);
     const range = rangeWith(kept, others, named(kept, draft, asked));
     const unit = measuredBy(kept.tab, draft, data)?.unit ?? null;
     const refused = (wrong: KpiError): RowTry<T> => ({

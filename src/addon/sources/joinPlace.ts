@@ -1,6 +1,7 @@
 import { ADDON } from '../../i18n/languages.ts';
 import type { Asked } from '../endpoint.ts';
 import { newTabName } from '../import/importNames.ts';
+import { isSameTab } from '../tabs/sheets.ts';
 import { joinedTabs } from './joinedTabs.ts';
 
 /**
@@ -11,9 +12,9 @@ export function joinPlace(
   tabs: readonly string[],
   asked: Asked,
 ): { readonly sheet: GoogleAppsScript.Spreadsheet.Sheet | null; readonly name: string } {
-  const { spreadsheet, host } = asked;
-  const there = joinedTabs(spreadsheet.getSheets()).find(({ from }) => from[0] === tabs[0]);
+  const { sheets, host } = asked;
+  const there = joinedTabs(sheets).find(({ from }) => isSameTab(from[0] ?? '', tabs[0] ?? ''));
   return there === undefined
     ? { sheet: null, name: newTabName(ADDON[host.language].sources.tab, asked) }
-    : { sheet: spreadsheet.getSheetByName(there.tab), name: there.tab };
+    : { sheet: sheets.called(there.tab)?.sheet ?? null, name: there.tab };
 }

@@ -5,6 +5,9 @@ import { joinedTable } from '../../functions/data/joinedTable.ts';
 import { ADDON, BUILD } from '../../i18n/languages.ts';
 import type { JoinMade, JoinStage, Outcome } from '../api/index.ts';
 import { TITLES } from '../build/putTable.ts';
+import { clearCells, copyCells } from '../cells/putCells.ts';
+import { putFormula } from '../cells/putFormula.ts';
+import { deletedSheet, insertedSheet, renamedSheet } from '../cells/writes.ts';
 import { type Asked, Obstacle, endpoint } from '../endpoint.ts';
 import { formulaText } from '../formula/formulaText.ts';
 import { makeRoom } from '../import/stage.ts';
@@ -26,15 +29,14 @@ export function sidebarJoinPut(tabs: readonly string[], stage: JoinStage | null)
     underLock(() => {
       const { joined, parts } = joinOfTabs(tabs, asked);
       const { table } = joinedTable(joined, asked.host.texts, stage === null ? undefined : Infinity);
-      // A semicolon is understood in every country.
-      const formula = formulaText('KPI_JOIN', parts, ';');
+      const formula = formulaText('KPI_JOIN', parts);
       const { sheet: there, name } = joinPlace(tabs, asked);
       const sheet =
         stage === null ? formulaSheet(there, name, table, asked) : valuesSheet(there, name, stage, table, asked);
       dress(sheet, table, asked);
       const asOf = stage === null ? null : isoDay(asked.host.today);
       const first = sheet.getRange(1, 1);
-      if (asOf === null) first.setNote('').setFormula(formula);
+      if (asOf === null) putFormula(first.setNote(''), formula, asked);
       else first.setNote(`${formula}\n${ADDON[asked.host.language].sources.note(asOf)}`);
       sheet.activate();
       return {
@@ -52,17 +54,17 @@ export function sidebarJoinPut(tabs: readonly string[], stage: JoinStage | null)
 
 /** Whether the formula is calculated: Google shows something else in its cell until then. */
 export function sidebarJoinReady(made: JoinMade): Outcome<boolean> {
-  return endpoint(({ spreadsheet }) => sheetNamed(spreadsheet, made.tab).getRange(1, 1).getValue() === made.title);
+  return endpoint((asked) => sheetNamed(asked, made.tab).getRange(1, 1).getValue() === made.title);
 }
 
 /** Takes a new tab away again. @throws Obstacle when it is a joined one no more. */
 export function sidebarJoinUndo(made: JoinMade): Outcome<null> {
-  return endpoint(({ spreadsheet }) =>
+  return endpoint((asked) =>
     underLock(() => {
       const { tab } = made;
-      const sheet = sheetNamed(spreadsheet, tab);
+      const sheet = sheetNamed(asked, tab);
       if (joinedTab(sheet) === null) throw new Obstacle((words) => words.splitChanged(tab));
-      spreadsheet.deleteSheet(sheet);
+      deletedSheet(asked.spreadsheet, sheet);
       return null;
     }),
   );
@@ -72,36 +74,30 @@ export function sidebarJoinUndo(made: JoinMade): Outcome<null> {
 const ROOM = 1.5;
 
 function formulaSheet(there: Sheet | null, name: string, { rows, columns }: Table, { spreadsheet }: Asked): Sheet {
-  const sheet = there ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  const sheet = there ?? insertedSheet(spreadsheet, name, spreadsheet.getNumSheets());
   if (there !== null) clearJoined(there);
   makeRoom(sheet, Math.ceil(rows.length * ROOM) + 1, columns.length);
   return sheet;
 }
 
-function valuesSheet(
-  there: Sheet | null,
-  name: string,
-  { stage, rows }: JoinStage,
-  table: Table,
-  { spreadsheet }: Asked,
-): Sheet {
-  const staged = sheetNamed(spreadsheet, stage);
+function valuesSheet(there: Sheet | null, name: string, { stage, rows }: JoinStage, table: Table, asked: Asked): Sheet {
+  const staged = sheetNamed(asked, stage);
   if (table.rows.length !== rows) throw new Obstacle((words) => words.sources.moved);
-  if (there === null) return staged.setName(name).showSheet();
+  if (there === null) return renamedSheet(staged, name).showSheet();
   clearJoined(there);
   makeRoom(there, rows + 1, table.columns.length);
   const size = [rows + 1, table.columns.length] as const;
-  staged.getRange(1, 1, ...size).copyTo(there.getRange(1, 1, ...size));
-  spreadsheet.deleteSheet(staged);
+  copyCells(staged.getRange(1, 1, ...size), there.getRange(1, 1, ...size));
+  deletedSheet(asked.spreadsheet, staged);
   return there;
 }
 
 /** What somebody keeps beside the table stays. */
 function clearJoined(sheet: Sheet): void {
-  if (joinedTab(sheet)?.way === 'formula') sheet.getRange(1, 1).clearContent();
+  if (joinedTab(sheet)?.way === 'formula') clearCells(sheet.getRange(1, 1));
   else {
     const rows = sheet.getDataRange().getValues();
-    sheet.getRange(1, 1, rows.length, Math.max(1, tableWidth(rows))).clearContent();
+    clearCells(sheet.getRange(1, 1, rows.length, Math.max(1, tableWidth(rows))));
   }
 }
 

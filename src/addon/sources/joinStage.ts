@@ -1,7 +1,8 @@
 import { joinedTable } from '../../functions/data/joinedTable.ts';
 import type { JoinStage, Outcome } from '../api/index.ts';
 import { Obstacle, endpoint } from '../endpoint.ts';
-import { hiddenStage, keptCell } from '../import/stage.ts';
+import { putCells } from '../cells/putCells.ts';
+import { hiddenStage } from '../import/stage.ts';
 import { sheetNamed } from '../tabs/tabTable.ts';
 import { underLock } from '../underLock.ts';
 import { joinOfTabs } from './joinOfTabs.ts';
@@ -21,15 +22,15 @@ export function sidebarJoinStage(tabs: readonly string[], before: JoinStage | nu
     const sheet =
       before === null
         ? underLock(() => hiddenStage(rows.length + 1, columns.length, asked))
-        : sheetNamed(asked.spreadsheet, before.stage);
+        : sheetNamed(asked, before.stage);
     const written = before?.written ?? 0;
     const part = rows.slice(written, written + ROWS_A_CALL);
-    if (before === null)
-      sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ title }) => keptCell(title))]);
+    if (before === null) putCells(sheet.getRange(1, 1, 1, columns.length), [columns.map(({ title }) => title)]);
     if (part.length > 0)
-      sheet
-        .getRange(written + 2, 1, part.length, columns.length)
-        .setValues(part.map((row) => row.map((cell) => keptCell(cell ?? ''))));
+      putCells(
+        sheet.getRange(written + 2, 1, part.length, columns.length),
+        part.map((row) => row.map((cell) => cell ?? '')),
+      );
     return { stage: sheet.getName(), written: written + part.length, rows: rows.length };
   });
 }

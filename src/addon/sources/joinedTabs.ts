@@ -1,12 +1,13 @@
 import type { JoinedTab } from '../api/index.ts';
 import { callsIn } from '../formula/callsIn.ts';
+import type { Sheets } from '../tabs/sheets.ts';
 import { referenceIn } from '../formula/formulaText.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Which tabs of the spreadsheet hold several tables as one. */
-export function joinedTabs(sheets: readonly Sheet[]): readonly JoinedTab[] {
-  return sheets.flatMap((sheet) => joinedTab(sheet) ?? []);
+export function joinedTabs(sheets: Sheets): readonly JoinedTab[] {
+  return sheets.all().flatMap(({ sheet }) => joinedTab(sheet) ?? []);
 }
 
 /**

@@ -4,15 +4,13 @@ import { headerOf } from '../../read/tabs/tabRows.ts';
 import { TABS } from '../../read/tabs/tabs.ts';
 import { NO_ANSWERS } from '../../read/table/answers.ts';
 import type { Outcome, SourceList, SourceTab } from '../api/index.ts';
-import { mappingNames, mappingTabOf } from '../data/mappingTab.ts';
+import { isMappingTab, mappingTabOf } from '../data/mappingTab.ts';
 import { type Asked, endpoint, outcome } from '../endpoint.ts';
 import { isOurFormula } from '../formula/addTab.ts';
 import { isOfImport } from '../import/importNames.ts';
-import { firstRowsOf } from '../tabs/tabTable.ts';
+import { type GridSheet, HEADER_WITHIN } from '../tabs/sheets.ts';
 import { tableWidth } from '../tabs/tableWidth.ts';
 import { joinedTabs } from './joinedTabs.ts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * The tabs with what the rows of each are, and the tabs that were joined already. Tabs with
@@ -20,13 +18,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function sidebarSources(): Outcome<SourceList> {
   return endpoint((asked) => {
-    const sheets = asked.spreadsheet.getSheets();
+    const { sheets } = asked;
     const made = joinedTabs(sheets);
-    const aside = new Set([...sheets.flatMap((sheet) => mappingNames(sheet.getName())), ...made.map(({ tab }) => tab)]);
-    const tabs = sheets.flatMap((sheet) => {
-      if (aside.has(sheet.getName()) || isOfImport(sheet.getName()) || sheet.getLastRow() === 0) return [];
-      const top = firstRowsOf(sheet);
-      return TABS.some((tab) => headerOf(tab, top)) ? [] : sourceTab(sheet, asked);
+    const joined = new Set(made.map(({ tab }) => tab));
+    const tabs = sheets.all().flatMap((one) => {
+      const { name } = one;
+      return joined.has(name) || isMappingTab(name, sheets) || isOfImport(name) ? [] : sourceTab(one, asked);
     });
     return { tabs, made };
   });
@@ -35,16 +32,18 @@ export function sidebarSources(): Outcome<SourceList> {
 /** The kind of a table is told by its first rows. */
 const LOOKED_AT = 500;
 
-function sourceTab(sheet: Sheet, { spreadsheet, host, language, texts }: Asked): SourceTab | [] {
-  const tab = sheet.getName();
+function sourceTab({ sheet, name: tab }: GridSheet, asked: Asked): SourceTab | [] {
+  const { host, language, texts } = asked;
   const last = sheet.getLastRow();
+  if (last === 0) return [];
   const range = sheet.getRange(1, 1, Math.min(LOOKED_AT, last), sheet.getLastColumn());
   const cells = range.getValues();
   const width = tableWidth(cells);
+  if (TABS.some((settings) => headerOf(settings, cells.slice(0, HEADER_WITHIN)))) return [];
   if (range.getFormulas().some((row) => row.slice(0, width).some(isOurFormula))) return [];
   const rows = cells.map((row) => row.slice(0, width));
   const read = outcome(language, () => {
-    const answers = mappingTabOf(spreadsheet, tab)?.answers ?? NO_ANSWERS;
+    const answers = mappingTabOf(asked, tab)?.answers ?? NO_ANSWERS;
     return joinSource(rows, tab === MAIN ? '' : tab, host, answers).kind;
   });
   return {

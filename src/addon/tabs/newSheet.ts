@@ -1,4 +1,7 @@
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { putCells } from '../cells/putCells.ts';
+import { insertedSheet } from '../cells/writes.ts';
+import type { Asked } from '../endpoint.ts';
+import { shownNow } from './shownNow.ts';
 
 /**
  * A tab with frozen titles in its first row. An empty tab of that name is reused. The tab that the
@@ -7,19 +10,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * @param place How many tabs stand before it.
  */
 export function newSheet(
-  spreadsheet: Spreadsheet,
+  { spreadsheet, sheets }: Asked,
   name: string,
   place: number,
   titles: string[][],
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  const selected = spreadsheet.getActiveRange();
-  const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, place);
-  // Headers are texts, even one such as "2026-01-01".
-  sheet
-    .getRange(1, 1, titles.length, titles[0]?.length ?? 1)
-    .setNumberFormat('@')
-    .setValues(titles);
+  const showAgain = shownNow(spreadsheet);
+  const sheet = sheets.called(name)?.sheet ?? insertedSheet(spreadsheet, name, place);
+  putCells(sheet.getRange(1, 1, titles.length, titles[0]?.length ?? 1).setNumberFormat('@'), titles);
   sheet.setFrozenRows(1);
-  selected?.activate();
+  sheets.forgetTop(sheet);
+  showAgain();
   return sheet;
 }

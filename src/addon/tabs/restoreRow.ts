@@ -1,3 +1,5 @@
+import { putCell } from '../cells/putCells.ts';
+import { putFormula } from '../cells/putFormula.ts';
 import { fold } from '../../read/cells/fold.ts';
 import type { Tab } from '../../read/tabs/tab.ts';
 import type { TabId } from '../../read/tabs/tabWords.ts';
@@ -15,11 +17,21 @@ export function restoreRow<F extends string>(tab: Tab<TabId, F>, undo: TabUndo<F
   const rows = rowsIn(sheet);
   const back = new Map(undo.cells);
   const isSame = ({ cells }: TabRow<F>): boolean =>
-    tab.names.every((field) => fold(cells[field]) === fold(String(back.get(field) ?? '')));
+    tab.names.every((field) => fold(cells[field]) === fold(shown(back.get(field) ?? '')));
   const same = rows.find(isSame);
   if (same) return { kind: 'clash', row: same.row };
   const isFree = undo.row > sheet.header + 1 && rows.every(({ row }) => row !== undo.row);
   const row = isFree ? undo.row : freeRow(sheet);
-  for (const [field, value] of undo.cells) fieldCell(sheet, row, field, asked).setValue(value);
+  for (const [field, value] of undo.cells) {
+    const cell = fieldCell(sheet, row, field, asked);
+    if (typeof value !== 'object') putCell(cell, value);
+    else if ('formula' in value) putFormula(cell, value.formula, asked);
+    else putCell(cell, new Date(asked.host.zone.instantOf(value.day)));
+  }
   return { kind: 'kept', row, undo: null };
+}
+
+/** What a name comes to: no formula and no day is one. */
+function shown(value: TabUndo<string>['cells'][number][1]): string {
+  return typeof value === 'object' ? '' : String(value);
 }

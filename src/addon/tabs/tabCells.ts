@@ -1,5 +1,6 @@
 import { titleOfWord } from '../../read/tabs/tabWords.ts';
 import { isBlank } from '../../read/cells/cell.ts';
+import { putCell } from '../cells/putCells.ts';
 import type { Asked } from '../endpoint.ts';
 import { type TabSheet } from './tabSheet.ts';
 
@@ -17,12 +18,13 @@ export function fieldCell<F extends string>(
   { tab, sheet, header, columns }: TabSheet<F>,
   row: number,
   field: F,
-  { host }: Asked,
+  { host, sheets }: Asked,
 ): GoogleAppsScript.Spreadsheet.Range {
   const at = columns.get(field) ?? sheet.getLastColumn();
   if (!columns.has(field)) {
     if (at === sheet.getMaxColumns()) sheet.insertColumnAfter(at);
-    sheet.getRange(header + 1, at + 1).setValue(titleOfWord(tab.id, field, host.texts));
+    putCell(sheet.getRange(header + 1, at + 1), titleOfWord(tab.id, field, host.texts));
+    sheets.forgetTop(sheet);
   }
   return sheet.getRange(row, at + 1);
 }

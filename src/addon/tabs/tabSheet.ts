@@ -1,6 +1,6 @@
 import { columnLetter } from '../../read/cells/a1.ts';
 import { type Cell, isBlank, isDate } from '../../read/cells/cell.ts';
-import { type Rows, headerOf } from '../../read/tabs/tabRows.ts';
+import { type Rows, type TabHeader, headerOf } from '../../read/tabs/tabRows.ts';
 import type { Tab } from '../../read/tabs/tab.ts';
 import { HOLIDAYS, ROW_TABS, TEAM } from '../../read/tabs/tabs.ts';
 import { type TabId, titleOfWord } from '../../read/tabs/tabWords.ts';
@@ -8,10 +8,9 @@ import { TEXTS } from '../../i18n/index.ts';
 import type { ArgumentTab, CellTexts, TabRow } from '../api/index.ts';
 import { onTab } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
-import { firstRowsOf } from './tabTable.ts';
 import { newSheet } from './newSheet.ts';
+import { HEADER_WITHIN } from './sheets.ts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab with settings, as it is now. */
@@ -32,22 +31,28 @@ export interface TabSheet<F extends string> {
  * The first tab with that header, whatever its name. A tab with the name that the add-on gives
  * comes before others.
  */
-export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, spreadsheet: Spreadsheet): TabSheet<F> | null {
-  const named = Object.values(TEXTS).flatMap(({ tabs }) => spreadsheet.getSheetByName(tabs[tab.id].tab) ?? []);
+export function tabSheetOf<F extends string>(tab: Tab<TabId, F>, { sheets }: Asked): TabSheet<F> | null {
+  const named = Object.values(TEXTS).flatMap(({ tabs }) => sheets.called(tabs[tab.id].tab) ?? []);
   // Many tables have a column of dates: only its name marks a list of holidays.
-  const others = tab.id === HOLIDAYS.id ? [] : spreadsheet.getSheets();
-  for (const sheet of [...named, ...others]) {
-    const head = headerOf(tab, firstRowsOf(sheet));
+  const others = tab.id === HOLIDAYS.id ? [] : sheets.all();
+  for (const one of [...named, ...others]) {
+    if (headOf(tab, sheets.top(one)) === null) continue;
+    const rows = sheets.rows(one);
+    // Somebody may have put rows above it since its top was read.
+    const head = headOf(tab, rows.slice(0, HEADER_WITHIN));
     if (head === null) continue;
     const { row: header, columns } = head;
-    if (tab.id === TEAM.id && isOfLeads(head, firstRowsOf(sheet))) continue;
-    const name = sheet.getName();
+    const { sheet, name } = one;
     const width = Math.max(...columns.values()) + 1;
-    const rows: Rows = sheet.getDataRange().getValues();
     const reference = onTab(name, `A:${columnLetter(width - 1)}`);
     return { tab, sheet, name, reference, width, rows, header, columns };
   }
   return null;
+}
+
+function headOf<F extends string>(tab: Tab<TabId, F>, top: Rows): TabHeader<F> | null {
+  const head = headerOf(tab, top);
+  return head !== null && tab.id === TEAM.id && isOfLeads(head, top) ? null : head;
 }
 
 /** A table of leads may name managers and their teams as well: it has more columns, and no days off. */
@@ -63,10 +68,10 @@ function isOfLeads(
  * The tab that a function takes. For days off a Team tab comes first: it knows more than a list of
  * holidays.
  */
-export function argumentSheet(id: ArgumentTab, spreadsheet: Spreadsheet): TabSheet<string> | null {
+export function argumentSheet(id: ArgumentTab, asked: Asked): TabSheet<string> | null {
   const tabs: readonly Tab[] = id === 'holidays' ? [TEAM, HOLIDAYS] : [id === 'team' ? TEAM : ROW_TABS[id]];
   for (const tab of tabs) {
-    const found = tabSheetOf(tab, spreadsheet);
+    const found = tabSheetOf(tab, asked);
     if (found !== null) return found;
   }
   return null;
@@ -77,16 +82,18 @@ export function argumentSheet(id: ArgumentTab, spreadsheet: Spreadsheet): TabShe
  * the spreadsheet.
  */
 export function madeTabSheet<F extends string>(tab: Tab<TabId, F>, asked: Asked): TabSheet<F> {
-  const { spreadsheet, host } = asked;
-  const found = tabSheetOf(tab, spreadsheet);
+  const { spreadsheet, host, sheets } = asked;
+  const found = tabSheetOf(tab, asked);
   if (found !== null) return found;
   const usual = host.texts.tabs[tab.id].tab;
+  // An empty tab of that name is as good as none.
+  const isFree = (name: string): boolean => !sheets.isTaken(name) || sheets.called(name)?.sheet.getLastRow() === 0;
   let name = usual;
-  for (let n = 2; (spreadsheet.getSheetByName(name)?.getLastRow() ?? 0) > 0; n++) name = `${usual} ${n}`;
-  newSheet(spreadsheet, name, spreadsheet.getNumSheets(), [
+  for (let n = 2; !isFree(name); n++) name = `${usual} ${n}`;
+  newSheet(asked, name, spreadsheet.getNumSheets(), [
     tab.fields.map((field) => titleOfWord(tab.id, field, host.texts)),
   ]);
-  const made = tabSheetOf(tab, spreadsheet);
+  const made = tabSheetOf(tab, asked);
   if (made === null) throw new Error(`No ${tab.id} tab`);
   return made;
 }

@@ -6,10 +6,10 @@ import { headerMeaning, isColumn } from '../../read/table/columns/headerReadings
 import { type ColumnId, meaningOf } from '../../read/table/headers.ts';
 import { onTab } from '../formula/formulaText.ts';
 import { type MappingTab, mappingTabOf } from '../data/mappingTab.ts';
-import { Obstacle } from '../endpoint.ts';
+import { type Asked, Obstacle } from '../endpoint.ts';
+import type { GridSheet } from './sheets.ts';
 import { tableWidth } from './tableWidth.ts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Rows = readonly (readonly Cell[])[];
 
 /** The table of a tab, as an open range from column A would pass it to a formula. */
@@ -28,9 +28,9 @@ export interface TabTable {
  *
  * @throws Obstacle when the tab is gone or empty, or its mapping tab cannot be read.
  */
-export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
-  const sheet = sheetNamed(spreadsheet, tab);
-  const rows: Rows = sheet.getDataRange().getValues();
+export function tabTable(asked: Asked, tab: string): TabTable {
+  const one = gridNamed(asked, tab);
+  const rows = asked.sheets.rows(one);
   const width = tableWidth(rows);
   if (width === 0) throw new Obstacle((words) => words.tabEmpty(tab));
   return {
@@ -38,23 +38,19 @@ export function tabTable(spreadsheet: Spreadsheet, tab: string): TabTable {
     rows: rows.map((row) => row.slice(0, width)),
     reference: onTab(tab, `A:${columnLetter(width - 1)}`),
     columns: width,
-    mapping: mappingTabOf(spreadsheet, tab),
+    mapping: mappingTabOf(asked, tab),
   };
 }
 
-/** Titles, filters and blank rows may stand above a header. It is looked for in this many rows. */
-const HEADER_WITHIN = 12;
-
-/** The first rows of a tab, where its header stands. */
-export function firstRowsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Rows {
-  return sheet.getRange(1, 1, Math.min(HEADER_WITHIN, sheet.getMaxRows()), sheet.getMaxColumns()).getValues();
+/** @throws Obstacle when another person deleted or renamed the tab meanwhile, or it has no cells. */
+export function sheetNamed(asked: Asked, tab: string): GoogleAppsScript.Spreadsheet.Sheet {
+  return gridNamed(asked, tab).sheet;
 }
 
-/** @throws Obstacle when another person deleted or renamed the tab meanwhile. */
-export function sheetNamed(spreadsheet: Spreadsheet, tab: string): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = spreadsheet.getSheetByName(tab);
-  if (sheet === null) throw new Obstacle((words) => words.tabGone(tab));
-  return sheet;
+function gridNamed({ sheets }: Asked, tab: string): GridSheet {
+  const found = sheets.called(tab);
+  if (found === null) throw new Obstacle((words) => (sheets.isTaken(tab) ? words.google.noCells : words.tabGone(tab)));
+  return found;
 }
 
 const TELLING: readonly ColumnId[] = [

@@ -2,7 +2,7 @@ import type { Tab } from '../../read/tabs/tab.ts';
 import type { TabId } from '../../read/tabs/tabWords.ts';
 import type { CellTexts, RowMistake, RowSaved, TabRow } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
-import { plainText } from '../plainText.ts';
+import { putCell } from '../cells/putCells.ts';
 import { placeOf } from './placeOf.ts';
 import { fieldCell, freeRow } from './tabCells.ts';
 import { madeTabSheet, rowsIn, tabSheetOf } from './tabSheet.ts';
@@ -38,7 +38,7 @@ export function writeRow<F extends string>(
   { draft, was, held, cellOf, mistakeBeside }: Written<F>,
   asked: Asked,
 ): RowSaved<F> {
-  const found = tabSheetOf(tab, asked.spreadsheet);
+  const found = tabSheetOf(tab, asked);
   const place = was && placeOf(tab, found, was);
   if (was && !place?.isSame) return { kind: 'clash', row: place?.row ?? null };
   const mistake = mistakeBeside(rowsIn(found).filter(({ row }) => row !== place?.row));
@@ -49,8 +49,8 @@ export function writeRow<F extends string>(
     if (draft[field].trim() === (held?.[field] ?? '')) continue;
     const cell = fieldCell(sheet, row, field, asked);
     const value = cellOf(field);
-    if (typeof value === 'string') cell.setNumberFormat('@').setValue(plainText(value));
-    else cell.setNumberFormat(value.format).setValue(value.value);
+    if (typeof value === 'string') putCell(cell.setNumberFormat('@'), value);
+    else putCell(cell.setNumberFormat(value.format), value.value);
   }
   return { kind: 'kept', row };
 }

@@ -2,7 +2,7 @@ import { type Histories, type History, historiesOf } from '../../core/forecast/h
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { type PeriodUnit, nextPeriod, periodAt } from '../../core/time/periodUnit.ts';
 import { PLAIN_SCHEDULE, sameForEverybody } from '../../core/time/schedule.ts';
-import type { TargetRow } from '../../read/tabs/targetRows.ts';
+import type { TargetRow } from '../../read/tabs/rows/targetRows.ts';
 import type { Outcome } from '../api/index.ts';
 import { type Asked, outcome } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';

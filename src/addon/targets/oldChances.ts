@@ -1,7 +1,7 @@
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { TARGETS } from '../../read/tabs/tabs.ts';
-import { perTarget } from '../../read/tabs/perTarget.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { perTarget } from '../../read/tabs/rows/perTarget.ts';
+import { targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import type { OldChance, Outcome } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { leadData } from '../rows/leadData.ts';
@@ -12,7 +12,7 @@ import { historiesAhead } from './historiesAhead.ts';
 export function sidebarOldChances(tab: string): Outcome<readonly OldChance[]> {
   return endpoint((asked) => {
     const data = leadData(tab, asked);
-    const found = tabSheetOf(TARGETS, asked.spreadsheet);
+    const found = tabSheetOf(TARGETS, asked);
     const historyOf = perTarget(data.leads, (leads) => historiesAhead({ ...data, leads }, 'last', asked));
     return (found === null ? [] : targetsOf(found.rows, data.leads, data.own)).flatMap(({ row, value }) => {
       if (value === null) return [];

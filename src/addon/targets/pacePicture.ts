@@ -1,8 +1,9 @@
-import { type PaceDay, addsUp, paceOf } from '../../core/targets/pace.ts';
+import { type PaceDay, paceOf } from '../../core/targets/pace.ts';
+import { addsUp } from '../../core/targets/runningTotals.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
-import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
+import { schedulesOf } from '../../read/tabs/rows/schedulesOf.ts';
 import { HOLIDAYS, TARGETS, TEAM } from '../../read/tabs/tabs.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import type { Outcome, PacePicture } from '../api/index.ts';
 import { endpoint, outcome } from '../endpoint.ts';
@@ -12,10 +13,10 @@ import { tabSheetOf } from '../tabs/tabSheet.ts';
 /** How a target that adds up goes in its running period, as KPI_PACE shows it. */
 export function sidebarPacePicture(tab: string, row: number | null): Outcome<PacePicture> {
   return endpoint((asked) => {
-    const { spreadsheet, host, language, texts } = asked;
+    const { host, language, texts } = asked;
     const { leads, own, asOfDay } = leadData(tab, asked);
     const currency = leads.reading.money('amount')?.currency ?? null;
-    const rows = tabSheetOf(TARGETS, spreadsheet)?.rows;
+    const rows = tabSheetOf(TARGETS, asked)?.rows;
     const read = rows === undefined ? [] : targetsOf(rows, leads, own);
     const everybody = wordText(TARGETS.id, 'everybody', texts);
     const found = read.flatMap(({ row: at, who, kpiText, value }) =>
@@ -38,8 +39,8 @@ export function sidebarPacePicture(tab: string, row: number | null): Outcome<Pac
     const days = outcome(language, (): readonly PaceDay[] => {
       const whose = value.teams ?? leads;
       const settings = {
-        holidays: tabSheetOf(HOLIDAYS, spreadsheet)?.rows ?? '',
-        team: tabSheetOf(TEAM, spreadsheet)?.rows,
+        holidays: tabSheetOf(HOLIDAYS, asked)?.rows ?? '',
+        team: tabSheetOf(TEAM, asked)?.rows,
       };
       return paceOf(kpi, whose, {
         who: value.manager,

@@ -1,4 +1,4 @@
-import type { Measured } from '../kpis/evidence/evidence.ts';
+import type { Measured } from '../kpis/measured.ts';
 import type { Unit } from '../kpis/kpi.ts';
 import { type BadgeGoal, isAtGoal } from './badgeGoal.ts';
 

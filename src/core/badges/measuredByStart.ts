@@ -1,4 +1,4 @@
-import type { Measured } from '../kpis/evidence/evidence.ts';
+import type { Measured } from '../kpis/measured.ts';
 import { evaluate } from '../kpis/evaluate.ts';
 import type { Kpi } from '../kpis/kpi.ts';
 import { valueAt, isDatedBy, type Leads, NOBODY } from '../leads.ts';

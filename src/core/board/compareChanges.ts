@@ -1,4 +1,4 @@
-import type { Estimates } from '../kpis/evidence/evidence.ts';
+import type { Estimates } from '../kpis/evidence/estimates.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
 import { sureNormalDifference } from '../stats/sureDifference.ts';
 

@@ -1,6 +1,7 @@
-import type { Estimates, Evidence } from '../kpis/evidence/evidence.ts';
+import type { Evidence } from '../kpis/evidence/evidence.ts';
+import type { Estimates } from '../kpis/evidence/estimates.ts';
 import { isRankable } from '../kpis/evidence/isRankable.ts';
-import { holm } from '../stats/holm.ts';
+import { holm } from '../stats/pValues/holm.ts';
 import { leaderboard } from './leaderboard.ts';
 import { type PlaceRange, possiblePlaces } from './possiblePlaces.ts';
 

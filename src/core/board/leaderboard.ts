@@ -1,4 +1,5 @@
-import type { Estimates, Evidence } from '../kpis/evidence/evidence.ts';
+import type { Evidence } from '../kpis/evidence/evidence.ts';
+import type { Estimates } from '../kpis/evidence/estimates.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
 import { competitionRanks } from '../stats/competitionRanks.ts';
 import { compareNames } from '../kpis/compareNames.ts';

@@ -1,5 +1,5 @@
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
-import type { Measured } from '../kpis/evidence/evidence.ts';
+import type { Measured } from '../kpis/measured.ts';
 import { type Kpi, isRoad, isTime } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { CompareSide, SideDifference } from './difference.ts';

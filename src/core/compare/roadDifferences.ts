@@ -1,7 +1,9 @@
-import type { Measured } from '../kpis/evidence/evidence.ts';
+import type { Measured } from '../kpis/measured.ts';
 import { type RoadKpi, TIME_DAYS } from '../kpis/kpi.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
-import { type RipeTimes, ripeTimes, timeCounts } from '../kpis/evidence/timeCounts.ts';
+import { timeCounts } from '../kpis/evidence/timeCounts.ts';
+import type { RipeTimes } from '../kpis/evidence/ripeTimes.ts';
+import { ripeTimes } from '../kpis/evidence/ripeTimes.ts';
 import type { Leads } from '../leads.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
 import { moreLeadsForShares, moreLeadsForTimes } from '../stats/moreLeads.ts';

@@ -14,10 +14,11 @@ import { type DataStart, dataStartOf } from './past/dataStart.ts';
 import type { History } from './history.ts';
 import { leadsByPeriod } from './past/leadsByPeriod.ts';
 import { pastPeriods } from './past/pastPeriods.ts';
+import { standingPast, tellsAlready } from './past/standingPast.ts';
 import { type ChanceLeft, WHOLE_CHANCE, chanceLeftOf, ripeningEvidence } from './ripening.ts';
 import { teamCourseOf } from './past/teamCourse.ts';
 import { type UsualCourse, expectedShare } from './past/usualCourse.ts';
-import { workShareFrom, workedShare } from './past/workShare.ts';
+import { workedShare } from './past/workShare.ts';
 
 /** What a history is asked about. */
 export interface HistoryAsk {
@@ -74,9 +75,6 @@ const MOST = 24;
 /** So many before them are counted, to show a season. */
 const OLDER = 12;
 
-/** From this share of its working days on, a period that is not whole tells something of others. */
-const PART_TELLS = 0.5;
-
 /** @throws KpiError `column-missing` when the data cannot carry the KPI in time. */
 export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFrame {
   const { asOfDay, unit } = ask;
@@ -90,7 +88,8 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
   const { kpi, leads: view } = plainKpi(measuredKpi, leads);
   const ripeDays = ripeDaysOf(kpi);
   const dataStart = dataStartOf(leads, dates, asOfDay, (day) => periodAt(unit, day).toDay);
-  const before = standingPast(pastPeriods(period, dataStart.day ?? Infinity), dataStart.day ?? Infinity, ask);
+  const firstDay = dataStart.day ?? Infinity;
+  const before = standingPast(pastPeriods(period, firstDay), firstDay, everybody, asOfDay);
   const over = before.filter(({ toDay }) => toDay <= asOfDay);
   const finished = over.slice(0, MOST);
   const course = teamCourseOf(dates[0], finished, dataStart, everybody, asOfDay);
@@ -164,21 +163,4 @@ function askedPeriod({ unit, asOfDay, period }: HistoryAsk): Period {
 function familyOf({ measure }: Kpi): Pick<HistoryFrame, 'family' | 'isVolume'> {
   const family = measure === 'rate' ? 'share' : measure === 'half' ? 'time' : measure;
   return { family, isVolume: measure === 'count' || measure === 'sum' };
-}
-
-/**
- * The past that a forecast can stand on: a few days of the data's first period are none, alone or
- * with the running one. One period that is over must be in the data, at least half of it.
- */
-function standingPast(before: readonly Period[], firstDay: number, ask: HistoryAsk): readonly Period[] {
-  const { everybody } = ask.schedules;
-  const stands = (one: Period): boolean =>
-    one.toDay <= ask.asOfDay && workShareFrom(everybody, everybody, one, firstDay) >= PART_TELLS;
-  return before.some(stands) ? before : [];
-}
-
-/** True for a running period of which half is over. */
-function tellsAlready(period: Period, everybody: Schedule, asOfDay: number): boolean {
-  const isRunning = period.fromDay <= asOfDay && asOfDay < period.toDay;
-  return isRunning && workedShare(everybody, period, asOfDay) >= PART_TELLS;
 }

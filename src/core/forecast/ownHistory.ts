@@ -1,4 +1,4 @@
-import type { Measured } from '../kpis/evidence/evidence.ts';
+import type { Measured } from '../kpis/measured.ts';
 import type { History, PeriodValue } from './history.ts';
 import type { HistoryFrame } from './historyFrame.ts';
 import { type Whose, doneOf, pastValuesOf, workOfPeriod } from './past/ownPeriods.ts';

@@ -1,5 +1,6 @@
 import { evaluate } from '../kpis/evaluate.ts';
-import type { Evidence, Measured } from '../kpis/evidence/evidence.ts';
+import type { Evidence } from '../kpis/evidence/evidence.ts';
+import type { Measured } from '../kpis/measured.ts';
 import { type Kpi, type RoadKpi, ripeDaysOf } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';

@@ -1,6 +1,6 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import type { Leads } from '../leads.ts';
-import { holm } from '../stats/holm.ts';
+import { holm } from '../stats/pValues/holm.ts';
 import { monthLookup } from './monthLookup.ts';
 import { GAMING_SIGNS, type GamingSign, type SignSeen } from './gamingSigns.ts';
 import { testsOf } from './signTests.ts';

@@ -1,7 +1,7 @@
 import { tallyLeads } from '../kpis/groups.ts';
 import { type Leads, NOBODY } from '../leads.ts';
 import { chiSquareTail } from '../stats/distributions/chiSquareTail.ts';
-import { type HypergeometricDraw, hypergeometricTail } from '../stats/hypergeometricTail.ts';
+import { type HypergeometricDraw, hypergeometricTail } from '../stats/pValues/hypergeometricTail.ts';
 import type { GamingSign, SignTested } from './gamingSigns.ts';
 
 /** A sheet has fewer rows, so there are fewer keys: a client and a key make one number. */

@@ -1,6 +1,6 @@
 import { tallyLeads } from '../kpis/groups.ts';
 import { type Leads, valueAt } from '../leads.ts';
-import { type HypergeometricDraw, expectedHits, hypergeometricTail } from '../stats/hypergeometricTail.ts';
+import { type HypergeometricDraw, expectedHits, hypergeometricTail } from '../stats/pValues/hypergeometricTail.ts';
 import type { MonthLookup } from './monthLookup.ts';
 import type { GamingSign, SignTested } from './gamingSigns.ts';
 

@@ -1,5 +1,6 @@
 import { KpiError } from '../errors.ts';
-import { type Leads, earliestDays } from '../leads.ts';
+import { type Leads } from '../leads.ts';
+import { earliestDays } from './firstReached.ts';
 import { averageEvidence } from './evidence/averageEvidence.ts';
 import { columnsBehind, isDated, milestoneDays, leadNumbers } from './milestones.ts';
 import type { Evidence, Slice } from './evidence/evidence.ts';

@@ -1,6 +1,7 @@
 import { milestoneDays } from './milestones.ts';
 import { type Kpi, isRoad } from './kpi.ts';
-import { earliestDays, isDatedBy, type Leads } from '../leads.ts';
+import { isDatedBy, type Leads } from '../leads.ts';
+import { earliestDays } from './firstReached.ts';
 import type { Period } from '../time/period.ts';
 
 /**

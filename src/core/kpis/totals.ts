@@ -1,5 +1,6 @@
 import { valueAt, isReached, isWritten, type Leads, NEVER } from '../leads.ts';
-import type { Measured, Slice } from './evidence/evidence.ts';
+import type { Slice } from './evidence/evidence.ts';
+import type { Measured } from './measured.ts';
 import { type Groups, groupOfLead, groupLeads } from './groups.ts';
 import type { VolumeKpi } from './kpi.ts';
 import { type Window, isInWindow, windowOf } from './window.ts';

@@ -1,7 +1,7 @@
 import { HOURS_PER_DAY, SECONDS_PER_DAY, secondOfDay } from '../time/days.ts';
 import { type Schedule, isWorking } from '../time/schedule.ts';
 import type { Period } from '../time/period.ts';
-import { hypergeometricTail } from '../stats/hypergeometricTail.ts';
+import { hypergeometricTail } from '../stats/pValues/hypergeometricTail.ts';
 import { ratio } from '../stats/ratio.ts';
 
 /** Where nobody said, people work from 9 to 19. */

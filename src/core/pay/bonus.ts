@@ -1,4 +1,4 @@
-import type { Measured } from '../kpis/evidence/evidence.ts';
+import type { Measured } from '../kpis/measured.ts';
 import { type Kpi, isRoad, isTime } from '../kpis/kpi.ts';
 import { attainment } from '../targets/attainment.ts';
 import { ratio } from '../stats/ratio.ts';

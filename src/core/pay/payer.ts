@@ -1,5 +1,6 @@
 import { canCarry, evaluate, kpiOnData } from '../kpis/evaluate.ts';
-import type { Evidence, Measured } from '../kpis/evidence/evidence.ts';
+import type { Evidence } from '../kpis/evidence/evidence.ts';
+import type { Measured } from '../kpis/measured.ts';
 import { isRankable } from '../kpis/evidence/isRankable.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';

@@ -50,6 +50,9 @@ type WhyCode =
   | 'mark'
   | 'refund'
   | 'notFirst'
+  | 'passed'
+  | 'again'
+  | 'notAgain'
   | 'noClient'
   | 'noManager'
   | 'earned'
@@ -81,7 +84,7 @@ export interface Receipt {
   readonly unlisted: Uint8Array;
 }
 
-/** A line without whose it is. */
+/** A line that does not say yet whose it is. */
 export type BareLine = Omit<ReceiptLine, 'index'>;
 
 /** What becomes of a lead: its lines, or why there are none. */

@@ -10,10 +10,9 @@ import { timeLines } from './timeLines.ts';
 import { volumeLines } from './volumeLines.ts';
 
 /**
- * What a KPI is made of: how each lead counts and why. A second pass over the leads, behind the one
- * that measures; the value is the measured one. Recomputing it from the lines gives it again: a sum
- * of their values, the reached of those that reached or did not, a mean, or for a time the day by
- * Kaplan-Meier.
+ * What a KPI is made of: how each lead counts, and why. The leads are gone over a second time, after
+ * the value was measured. It follows from the lines: as their sum, as the share of those that reached,
+ * as their mean, or for a time by Kaplan-Meier.
  *
  * @param who The code of a manager, NOBODY for the leads that name none; null is the whole team.
  * @throws KpiError where the data cannot carry the KPI: see {@link evaluate}.

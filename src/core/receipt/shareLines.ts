@@ -2,18 +2,10 @@ import type { Slice } from '../kpis/evidence/evidence.ts';
 import { type RoadKpi, ripeDaysOf } from '../kpis/kpi.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { isInWindow, windowOf } from '../kpis/window.ts';
-import {
-  firstReached,
-  isOnADay,
-  isReached,
-  isReachedBy,
-  type Leads,
-  NEVER,
-  NOBODY,
-  UNDATED,
-  valueAt,
-} from '../leads.ts';
+import { isReached, isReachedBy, type Leads, NEVER, NOBODY, UNDATED, valueAt } from '../leads.ts';
+import { firstReached } from '../kpis/firstReached.ts';
 import type { BareLine, CountsAs, LinesOf, Unlisted, Why } from './receiptLine.ts';
+import { whyArrived } from './whyArrived.ts';
 import { whyUnlisted } from './whyUnlisted.ts';
 
 /**
@@ -61,16 +53,4 @@ export function shareLines(kpi: RoadKpi, leads: Leads, slice: Slice): LinesOf {
       { countsAs: 'out', value: null, from: at, to: NEVER, why: [{ code: isNobodys ? 'noClient' : 'notFirst' }] },
     ];
   }
-}
-
-/** Why a lead has reached To by the limit, or has not. */
-function whyArrived(start: number, end: number, limit: number | null, asOfDay: number): Why {
-  const allowed = limit === null ? {} : { limit };
-  if (!isReached(end)) return limit === null ? { code: 'waiting' } : { code: 'notWithin', limit };
-  if (end === UNDATED || !isOnADay(start)) return { code: 'dayUnknown' };
-  const days = Math.floor(end) - Math.floor(start);
-  if (days < 0) return { code: 'before' };
-  if (limit !== null && days > limit) return { code: 'late', days, limit };
-  if (end >= asOfDay + 1) return { code: 'planned', day: end };
-  return { code: limit === null ? 'arrived' : 'inTime', days, ...allowed };
 }

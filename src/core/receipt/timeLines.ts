@@ -1,5 +1,5 @@
 import type { Slice } from '../kpis/evidence/evidence.ts';
-import { leadTimes } from '../kpis/evidence/timeCounts.ts';
+import { leadTimes } from '../kpis/evidence/leadTimes.ts';
 import { type RoadKpi, TIME_DAYS } from '../kpis/kpi.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { isInWindow, windowOf } from '../kpis/window.ts';
@@ -9,7 +9,7 @@ import { whyUnlisted } from './whyUnlisted.ts';
 
 /**
  * How each lead counts in a time: the days or hours that it took, or those so far of one who waits.
- * With a limit, who came later has not arrived within it.
+ * Whoever arrived after the limit has not arrived.
  */
 export function timeLines(kpi: RoadKpi, leads: Leads, slice: Slice): LinesOf {
   const { asOfDay } = slice;

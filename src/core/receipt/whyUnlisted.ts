@@ -2,7 +2,7 @@ import type { Slice } from '../kpis/evidence/evidence.ts';
 import { isReached } from '../leads.ts';
 import type { Unlisted } from './receiptLine.ts';
 
-/** Why a lead that is not in the window of a slice is on no line, by the day that puts it there. */
+/** Why a lead is on no line, by the day that would put it on one: it lies outside the period. */
 export function whyUnlisted(serial: number, { period, asOfDay }: Slice): Unlisted {
   if (!isReached(serial)) return 'never';
   const isInPeriod = period === null || (serial >= period.fromDay && serial < period.toDay + 1);

@@ -19,6 +19,8 @@ export interface Bucket<K> {
   /** Wilson's 95 % interval of the share; null without leads. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Whether a lead is in it. */
+  has(lead: number): boolean;
 }
 
 /**
@@ -37,9 +39,10 @@ export function bucketsOf<K>(
 ): readonly Bucket<K>[] {
   const counts = new Map(keys.map((key) => [key, { leads: 0, paid: 0 }]));
   const { codes } = leads.managers;
+  const ownKeyOf = (lead: number): K | null =>
+    manager !== null && (codes[lead] ?? NOBODY) !== manager ? null : keyOf(lead);
   for (let lead = 0; lead < leads.count; lead++) {
-    if (manager !== null && (codes[lead] ?? NOBODY) !== manager) continue;
-    const key = keyOf(lead);
+    const key = ownKeyOf(lead);
     const count = key === null ? undefined : counts.get(key);
     if (count === undefined) continue;
     count.leads++;
@@ -47,6 +50,6 @@ export function bucketsOf<K>(
   }
   return [...counts].map(([key, count]) => {
     const { low, high } = wilson(count.paid, count.leads) ?? { low: null, high: null };
-    return { key, ...count, share: ratio(count.paid, count.leads), low, high };
+    return { key, ...count, share: ratio(count.paid, count.leads), low, high, has: (lead) => ownKeyOf(lead) === key };
   });
 }

@@ -18,6 +18,8 @@ interface BuyerCohort {
 
 interface BuyerCohorts {
   readonly cohorts: readonly BuyerCohort[];
+  /** Those of the cohorts, and on to the last known day. */
+  readonly periods: readonly Period[];
   readonly clients: number;
   /** Share of the clients by each period after, over the filled cells, weighted by clients. */
   readonly mean: readonly (number | null)[];
@@ -72,6 +74,7 @@ export function buyerCohortsOf(leads: Leads, unit: PeriodUnit, asOfDay: number):
   });
   return {
     cohorts,
+    periods,
     clients: firstDays.size,
     mean: Array.from({ length: columns }, (_, i) => {
       const filled = cohorts.filter((cohort) => (cohort.again[i] ?? null) !== null);

@@ -61,7 +61,50 @@ interface Funnel {
  *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
 export function funnelOf(leads: Leads, milestones: readonly string[], slice: FunnelSlice): Funnel {
-  const { withinDays, asOfDay, manager } = slice;
+  const { manager } = slice;
+  const { stopOf, tookTo } = funnelStops(leads, milestones, slice);
+  const { codes } = leads.managers;
+  const stopped = milestones.map(() => 0);
+  /** How many took 0, 1, 2 … days to each step. */
+  const days = milestones.map((): number[] => []);
+  let ripening = 0;
+
+  for (let lead = 0; lead < leads.count; lead++) {
+    if (manager !== null && (codes[lead] ?? NOBODY) !== manager) continue;
+    let step = stopOf(lead);
+    if (step === RIPENING) ripening++;
+    if (step < 0) continue;
+    stopped[step] = (stopped[step] ?? 0) + 1;
+    for (; step > 0; step--) {
+      const took = tookTo(step, lead);
+      const counts = days[step];
+      if (counts === undefined || !(took >= 0)) continue;
+      while (counts.length <= took) counts.push(0);
+      counts[took] = countAt(counts, took) + 1;
+    }
+  }
+  return { steps: stepsFrom(milestones, stopped, days), ripening };
+}
+
+/** A lead outside the period; one of which an undated step could lead further; one too young. */
+export const [OUTSIDE, UNKNOWN, RIPENING] = [-1, -2, -3] as const;
+
+interface FunnelStops {
+  /** When a lead was at a step: a serial, NEVER or UNDATED. */
+  dayOf(step: number, lead: number): number;
+  /** The last step that a lead has reached, from 0; OUTSIDE, UNKNOWN or RIPENING. */
+  stopOf(lead: number): number;
+  /** Days from the step before, of a lead that came here; NaN or below 0 where they are not told. */
+  tookTo(step: number, lead: number): number;
+}
+
+/**
+ * How far each lead came, as {@link funnelOf} counts.
+ *
+ * @throws KpiError as there.
+ */
+export function funnelStops(leads: Leads, milestones: readonly string[], slice: FunnelSlice): FunnelStops {
+  const { withinDays, asOfDay } = slice;
   mustTellRoad(leads, milestones, withinDays !== null);
   const columns = milestones.map((id, step) => {
     const column = leads.milestone(id);
@@ -71,40 +114,29 @@ export function funnelOf(leads: Leads, milestones: readonly string[], slice: Fun
   });
   const dayOf = (step: number, lead: number): number => valueAt(columns[step] ?? NOTHING, lead);
   const isInside = sliceTest(slice, slice.period === null && withinDays === null);
-  const { codes } = leads.managers;
-  const stopped = milestones.map(() => 0);
-  /** How many took 0, 1, 2 … days to each step. */
-  const days = milestones.map((): number[] => []);
+  const lastDayOf = (lead: number): number => (withinDays === null ? asOfDay : Math.floor(dayOf(0, lead)) + withinDays);
   // One date is both the creation and the payment: no days lie between them.
   const untimed = leads.rowKind === 'lead of one day' ? milestones.indexOf('paid') : -1;
-  let ripening = 0;
-
-  for (let lead = 0; lead < leads.count; lead++) {
-    const start = dayOf(0, lead);
-    if ((manager !== null && (codes[lead] ?? NOBODY) !== manager) || !isInside(start)) continue;
-    const lastDay = withinDays === null ? asOfDay : Math.floor(start) + withinDays;
-    let [step, isUnknown] = [milestones.length - 1, false];
-    for (; step > 0; step--) {
+  return {
+    dayOf,
+    stopOf(lead) {
+      if (!isInside(dayOf(0, lead))) return OUTSIDE;
+      const lastDay = lastDayOf(lead);
+      let [step, isUnknown] = [milestones.length - 1, false];
+      for (; step > 0; step--) {
+        const day = dayOf(step, lead);
+        if (day < lastDay + 1 || (day === UNDATED && withinDays === null)) break;
+        isUnknown ||= day === UNDATED;
+      }
+      if (isUnknown) return UNKNOWN;
+      return lastDay > asOfDay ? RIPENING : step;
+    },
+    tookTo(step, lead) {
       const day = dayOf(step, lead);
-      if (day < lastDay + 1 || (day === UNDATED && withinDays === null)) break;
-      isUnknown ||= day === UNDATED;
-    }
-    if (isUnknown) continue;
-    if (lastDay > asOfDay) {
-      ripening++;
-      continue;
-    }
-    stopped[step] = (stopped[step] ?? 0) + 1;
-    for (; step > 0; step--) {
-      const day = dayOf(step, lead);
-      const took = Math.floor(day) - Math.floor(dayOf(step - 1, lead));
-      const counts = days[step];
-      if (counts === undefined || step === untimed || !(day < lastDay + 1 && took >= 0)) continue;
-      while (counts.length <= took) counts.push(0);
-      counts[took] = countAt(counts, took) + 1;
-    }
-  }
-  return { steps: stepsFrom(milestones, stopped, days), ripening };
+      if (step === untimed || !(day < lastDayOf(lead) + 1)) return NaN;
+      return Math.floor(day) - Math.floor(dayOf(step - 1, lead));
+    },
+  };
 }
 
 const NOTHING = new Float64Array();

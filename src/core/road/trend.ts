@@ -1,6 +1,6 @@
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
-import type { Measured } from '../kpis/evidence/evidence.ts';
+import type { Measured } from '../kpis/measured.ts';
 import { type Kpi, type Unit, isRoad } from '../kpis/kpi.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { volumesBy } from '../kpis/totals.ts';

@@ -1,6 +1,7 @@
 import { milestoneDays, leadNumbers } from '../kpis/milestones.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
-import { type Leads, valueAt, earliestDays, isOnADay, isReached, isWritten } from '../leads.ts';
+import { type Leads, valueAt, isOnADay, isReached, isWritten } from '../leads.ts';
+import { earliestDays } from '../kpis/firstReached.ts';
 import { ratio } from '../stats/ratio.ts';
 
 /**

@@ -1,18 +1,13 @@
 import { type Histories, historiesOf } from '../forecast/histories.ts';
 import { outlookOf } from '../forecast/outlookOf.ts';
-import { ownedBy } from '../forecast/past/pastPeriods.ts';
 import { expectedShare } from '../forecast/past/usualCourse.ts';
-import { kpiOnData } from '../kpis/evaluate.ts';
-import { type Kpi, type VolumeKpi, isRoad } from '../kpis/kpi.ts';
-import { leadNumbers } from '../kpis/milestones.ts';
-import { paymentRows } from '../kpis/paymentRows.ts';
-import { datedSpan, firstMilestoneDays, periodDates } from '../kpis/periodDates.ts';
-import { volumesBy } from '../kpis/totals.ts';
-import { type Leads, NOBODY } from '../leads.ts';
+import type { VolumeKpi } from '../kpis/kpi.ts';
+import type { Leads } from '../leads.ts';
 import { quantile } from '../stats/quantile.ts';
 import { type Period, previousPeriod } from '../time/period.ts';
 import type { PeriodUnit } from '../time/periodUnit.ts';
 import type { Schedules } from '../time/schedule.ts';
+import { runningTotals } from './runningTotals.ts';
 import { type Workdays, workdaysOf } from './workdays.ts';
 
 /**
@@ -52,11 +47,6 @@ interface Pace {
   readonly goal: number | null;
 }
 
-/** True for a KPI that adds up day by day: a count or a sum. */
-export function addsUp(kpi: Kpi): kpi is VolumeKpi {
-  return !isRoad(kpi) && kpi.measure !== 'average';
-}
-
 /** How many past periods make the usual one. */
 const USUAL = 6;
 
@@ -69,7 +59,9 @@ const USUAL = 6;
 export function paceOf(asked: VolumeKpi, all: Leads, ask: PaceAsk): Pace {
   const { who, period, asOfDay, schedules } = ask;
   const histories = historiesOf(asked, all, ask);
-  const history = (who === null ? null : histories.managers[who]) ?? histories.team;
+  const ofOne = who === null ? histories.team : histories.managers[who];
+  // Who has no leads yet has neither a past nor a forecast; the days are those of everybody.
+  const history = ofOne ?? { ...histories.team, past: [], work: 1 };
   const schedule = schedules.of(who);
   const before = previousPeriod(period);
   // Data that begin, or somebody who came, in the middle of a period tell no whole one.
@@ -88,7 +80,7 @@ export function paceOf(asked: VolumeKpi, all: Leads, ask: PaceAsk): Pace {
   const pastDays = past.map((one) => workdaysOf(schedule, one));
   const beforeDays = dataFrom <= before.toDay ? workdaysOf(schedule, before) : null;
   const goal = ask.goal === null ? null : ask.goal * history.work;
-  const forecast = forecastOf(history, histories.curve, own);
+  const forecast = ofOne === undefined ? () => UNKNOWN : forecastOf(ofOne, histories.curve, own);
   const days = own.over.map((_, index): PaceDay => {
     const day = period.fromDay + index;
     const values = past.map((one, i) => at(one, pastDays[i] ?? own, index) ?? 0).sort((a, b) => a - b);
@@ -104,30 +96,7 @@ export function paceOf(asked: VolumeKpi, all: Leads, ask: PaceAsk): Pace {
   return { days, goal };
 }
 
-/**
- * What has added up since the first day of a span, a number for each of its days, and the first day
- * on which anything of theirs is dated.
- */
-function runningTotals(asked: VolumeKpi, all: Leads, who: number | null, span: Period, asOfDay: number) {
-  const kpi = kpiOnData(asked, all);
-  const leads = paymentRows(kpi, all);
-  const isOurs = ownedBy(leads, who);
-  const { fromDay, toDay } = span;
-  const groupsOf = (days: Float64Array): Int32Array =>
-    Int32Array.from(days, (day, lead) =>
-      day >= fromDay && day < toDay + 1 && isOurs(lead) ? Math.floor(day) - fromDay : NOBODY,
-    );
-  const volume = addsUp(kpi) ? kpi : asked;
-  const amounts = volume.measure === 'count' ? null : leadNumbers(leads, volume.column, asOfDay);
-  const reached = firstMilestoneDays(volume.to, leads);
-  let total = 0;
-  return {
-    totals: volumesBy(volume, leads, reached, amounts, asOfDay, toDay - fromDay + 1, groupsOf).map(
-      ({ value }) => (total += value ?? 0),
-    ),
-    dataFrom: datedSpan(periodDates(kpi, leads), asOfDay, isOurs)?.fromDay ?? Infinity,
-  };
-}
+const UNKNOWN = { low: null, high: null } as const;
 
 /** The forecast goes from what is done to its range by the usual course of what is left. */
 function forecastOf(
@@ -140,7 +109,7 @@ function forecastOf(
   const done = history.done.value ?? 0;
   return (index) => {
     const day = period.fromDay + index;
-    if (low === null || high === null || day < Math.min(asOfDay, period.toDay)) return { low: null, high: null };
+    if (low === null || high === null || day < Math.min(asOfDay, period.toDay)) return UNKNOWN;
     const toCome = 1 - expectedShare(curve, own.shareAt(index));
     const part = day === period.toDay ? 1 : left > 0 ? 1 - toCome / left : day > asOfDay ? 1 : 0;
     return { low: done + (low - done) * part, high: done + (high - done) * part };

@@ -1,5 +1,5 @@
 import { type Schedule, workingDays } from '../time/schedule.ts';
-import type { Measured } from '../kpis/evidence/evidence.ts';
+import type { Measured } from '../kpis/measured.ts';
 import { isRoad } from '../kpis/kpi.ts';
 import { attainment } from './attainment.ts';
 import { outlookOf } from '../forecast/outlookOf.ts';

@@ -32,7 +32,7 @@ export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg, tabs?: Arg, tabs
   const given = settingsOf({ mapping, tabs, tabs2 });
   const { texts } = host;
   const leads = leadsOf(data, host, given);
-  leads.expect(leads.road.ids());
+  leads.expect(leads.road.ids(), 'cells');
   const { titles } = texts.check;
   const columns: readonly Column<CheckLine>[] = [
     { title: titles.what, format: 'text', cell: (line) => line.what },

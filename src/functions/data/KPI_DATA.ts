@@ -20,7 +20,7 @@ import { rowFrom } from './rowFrom.ts';
  * @param mapping Optional. The columns tab, as the Data panel writes it: a header or “column D” and
  *   what it is (Manager, Created, Paid, or - to leave it out); Status, a word and what it says.
  * @param keep Optional. Further columns to keep, such as city or payment system: their headers with
- *   commas, or "all". Left out: known columns alone.
+ *   commas, or "all" (but those that would be read as a known one). Left out: known columns alone.
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
@@ -49,17 +49,23 @@ export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg, keep?: Arg, tabs?:
  * The columns that are asked for beside the known ones, as they are written; of all of them those
  * that hold something.
  *
- * @throws KpiError `mix-unknown` for a header that the table has not.
+ * @throws KpiError `mix-unknown` for a header that the table has not, `keep-read` for one that would
+ *   be read as a known column beside the true one.
  */
 function keptHeaders(keep: string | null, leads: SheetLeads): readonly Column<CanonicalRow>[] {
   if (keep === null) return [];
   const places = keptColumns(keep, [], leads);
   const { headers } = leads.table;
-  const further = furtherColumns(leads, () => undefined).map(({ title, format, cell }) => ({
+  const misread = new Set<string>();
+  const further = furtherColumns(leads, (title) => misread.add(title)).map(({ title, format, cell }) => ({
     title,
     format,
     cell: (of: CanonicalRow) => cell({ lead: of.lead, payment: null, of }),
   }));
+  if (places !== 'all') {
+    const found = [...places].map((place) => headers[place] ?? '').find((title) => misread.has(title));
+    if (found !== undefined) throw new KpiError('keep-read', { found });
+  }
   if (places !== 'all') return further.filter(({ title }) => [...places].some((place) => headers[place] === title));
   const rows = canonicalRows(leads);
   return further.filter(({ cell }) => rows.some((row) => cell(row) !== null));

@@ -13,7 +13,8 @@ import { rowsTable } from './rowsTable.ts';
 /**
  * The rows of a table that match, below its header, as they are written: the data of any other
  * function, as in =KPI(KPI_WHERE(Deals!A:L, "source", "Referral"), "conversion"). Rows of one lead
- * stay together. A filter that leaves nothing gives the header alone.
+ * stay together. A filter that leaves nothing gives the header alone. Repeat purchases and friends in
+ * rows that do not match are not there: for these two KPIs by group take KPI_BY.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param column A header, or source, product, manager, status, team.

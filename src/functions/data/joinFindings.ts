@@ -1,5 +1,5 @@
 import { type Texts, fill } from '../../i18n/index.ts';
-import { type Refusal, keysOfRow } from '../../read/join/clients/rowKeys.ts';
+import { type KeyBook, type Refusal, keysOfRow } from '../../read/join/clients/rowKeys.ts';
 import { type JoinCount, cellOfLine } from '../../read/join/joinCounts.ts';
 import type { JoinedTables } from '../../read/join/joinTables.ts';
 import { CELL_LIMIT } from '../table/cellLimit.ts';
@@ -51,7 +51,7 @@ export function notesOf(joined: JoinedTables, texts: Texts, limit = CELL_LIMIT):
   if (ownLeads.length > 0) notes.push(fill(join.ownLeads, { count: String(ownLeads.length) }));
   const shared = [...clients.refused]
     .filter(([, why]) => MANY.includes(why))
-    .map(([key]) => clients.book.texts[key] ?? '');
+    .map(([key]) => shownKey(clients.book, key));
   if (shared.length > 0) notes.push(fill(join.shared, { examples: firstOnes(shared.slice(0, 3), shared.length) }));
   if (differences.length > 0) {
     const { lines } = main.table;
@@ -66,4 +66,10 @@ export function notesOf(joined: JoinedTables, texts: Texts, limit = CELL_LIMIT):
   return notes;
 }
 
-const MANY: readonly Refusal[] = ['emails', 'phones', 'ids'];
+const MANY: readonly Refusal[] = ['emails', 'phones', 'ids', 'contacts'];
+
+/** A key as it stands in its cell: an id is kept behind the system that it is of. */
+function shownKey({ kinds, texts }: KeyBook, key: number): string {
+  const text = texts[key] ?? '';
+  return kinds[key] === 'id' ? text.slice(text.lastIndexOf(' ') + 1) : text;
+}

@@ -10,7 +10,7 @@ import { managerNames } from '../../read/arguments/managerArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -18,9 +18,9 @@ import { leadsOf } from '../leadsOf.ts';
 import { managerColumn } from '../table/managerColumn.ts';
 import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
-import { type RankedEvidence, evidenceOfRanking } from './evidenceOfRanking.ts';
-import { placeColumn } from './placeColumn.ts';
-import { onlyKpi, rankingColumn } from './rankingColumn.ts';
+import { type RankedEvidence, evidenceOfRanking } from './board/evidenceOfRanking.ts';
+import { placeColumn } from './board/placeColumn.ts';
+import { onlyKpi, rankingColumn } from './board/rankingColumn.ts';
 
 /** How many people a league has by default. */
 const SIZE = 5;

@@ -2,8 +2,8 @@ import { type LevelProgress, levelProgress } from '../../core/points/levelProgre
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
-import { ladder, levelsOf } from '../../read/tabs/levelRows.ts';
-import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { ladder, levelsOf } from '../../read/tabs/rows/levelRows.ts';
+import { pointsRules } from '../../read/tabs/rows/pointsRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import { asOfDay } from '../asOfDay.ts';

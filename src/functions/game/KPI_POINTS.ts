@@ -2,7 +2,7 @@ import type { EarnedPoints } from '../../core/points/earnedPoints.ts';
 import { managerNames, sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
-import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { pointsRules } from '../../read/tabs/rows/pointsRows.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';

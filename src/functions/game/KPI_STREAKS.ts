@@ -8,7 +8,7 @@ import { managerNames } from '../../read/arguments/managerArgument.ts';
 import { streakGoal } from '../../read/arguments/streakGoal.ts';
 import { spanArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
+import { schedulesOf } from '../../read/tabs/rows/schedulesOf.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';

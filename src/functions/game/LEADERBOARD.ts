@@ -5,15 +5,15 @@ import { type Ranking, rankingArgument } from '../../read/arguments/rankingArgum
 import { modeArgument } from '../../read/arguments/modeArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
-import { targetsOf } from '../../read/tabs/targetRows.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
+import { targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Table } from '../table/table.ts';
-import { rankedBoard } from './rankedBoard.ts';
-import { targetBoard } from './targetBoard.ts';
+import { rankedBoard } from './board/rankedBoard.ts';
+import { targetBoard } from './board/targetBoard.ts';
 
 /**
  * Ranks the managers fairly: one lead paid out of one does not beat forty out of a hundred, and

@@ -4,7 +4,7 @@ import { KpiError } from '../../core/errors.ts';
 import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import type { BadgeRow } from '../../read/tabs/badgeRows.ts';
+import type { BadgeRow } from '../../read/tabs/rows/badgeRows.ts';
 import type { RowRead } from '../../read/tabs/tabRows.ts';
 
 /** A badge of the tab, with the progress of each manager by code; or with its mistake. */

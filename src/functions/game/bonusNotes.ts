@@ -1,10 +1,10 @@
 import type { BonusRule } from '../../core/pay/bonus.ts';
 import { cliffs } from '../../core/pay/payCurve.ts';
 import { TEXTS, type Language, fill, kpiName } from '../../i18n/index.ts';
-import type { BonusRow } from '../../read/tabs/bonusRows.ts';
+import type { BonusRow } from '../../read/tabs/rows/bonusRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import type { RowRead } from '../../read/tabs/tabRows.ts';
-import type { ReadTarget } from '../../read/tabs/targetRows.ts';
+import type { ReadTarget } from '../../read/tabs/rows/targetRows.ts';
 import { valueText } from '../table/valueText.ts';
 
 /** The tabs that say what is paid. */

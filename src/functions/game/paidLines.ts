@@ -6,8 +6,8 @@ import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { bonusRules } from '../../read/tabs/bonusRows.ts';
-import type { TargetRow } from '../../read/tabs/targetRows.ts';
+import { bonusRules } from '../../read/tabs/rows/bonusRows.ts';
+import type { TargetRow } from '../../read/tabs/rows/targetRows.ts';
 import type { BonusSettings } from './bonusNotes.ts';
 
 /** Which bonuses to count, and for which period. */

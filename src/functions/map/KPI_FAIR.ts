@@ -9,16 +9,16 @@ import { columnName, kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
-import { type Arg, isOmitted } from '../../read/cells/cell.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import type { Arg } from '../../read/cells/cell.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { nearest } from '../../read/cells/fold.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { isOfToday } from '../../read/leads/textColumn.ts';
 import { COLUMN_IDS } from '../../read/table/headers.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
+import { mustBeKnownThen } from '../knownThen.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Format } from '../table/format.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
@@ -69,7 +69,10 @@ export function KPI_FAIR(
   const names = managerNames(leads);
   const slice = { ...wanted, period: ripePeriod(asked, leads, wanted) };
   const told = slice.period === null || slice.period === wanted.period ? '' : ` (${periodLabel(slice.period)})`;
-  const standings = fairStandings(asked, leads, mixOf(textArgument(mix), leads, !isOmitted(as_of)), slice);
+  const named = textArgument(mix);
+  const groups = mixOf(named, leads);
+  if (named !== null) mustBeKnownThen(named, leads, host, as_of);
+  const standings = fairStandings(asked, leads, groups, slice);
   const [observed, expected]: [Format, Format] =
     isRoad(asked) && asked.measure !== 'time' ? ['leads', 'decimal'] : [asked.unit, asked.unit];
   const columns: readonly Column<FairStanding>[] = [
@@ -97,11 +100,9 @@ export function KPI_FAIR(
 /**
  * The column whose words make the groups; by default the source.
  *
- * @param isOfPast Whether the leads are told as of a day.
- * @throws KpiError `mix-unknown`, `mix-of-today`; `column-missing` when there is no source.
+ * @throws KpiError `mix-unknown`; `column-missing` when there is no source.
  */
-function mixOf(named: string | null, leads: SheetLeads, isOfPast: boolean): Names {
-  if (isOfPast && named !== null && isOfToday(leads.table, named)) throw new KpiError('mix-of-today', { found: named });
+function mixOf(named: string | null, leads: SheetLeads): Names {
   const found = leads.text(named ?? 'source');
   if (found !== null) return found;
   if (named === null) throw columnMissing(leads, ['source']);

@@ -6,7 +6,7 @@ import { managerNames, sortedNames } from '../../read/arguments/managerArgument.
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
+import { schedulesOf } from '../../read/tabs/rows/schedulesOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';

@@ -1,19 +1,21 @@
 import { KpiError } from '../../core/errors.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
-import { type PaceDay, addsUp, paceOf } from '../../core/targets/pace.ts';
+import { type PaceDay, paceOf } from '../../core/targets/pace.ts';
+import { addsUp } from '../../core/targets/runningTotals.ts';
 import type { Period } from '../../core/time/period.ts';
 import { PERIOD_UNITS, type PeriodUnit, periodAt, periodLabel } from '../../core/time/periodUnit.ts';
-import { fill, kpiName } from '../../i18n/index.ts';
+import { fill, kpiName, sentence } from '../../i18n/index.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
+import { textArgument } from '../../read/arguments/plainArguments.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { foldName } from '../../read/cells/fold.ts';
+import { fold, foldName } from '../../read/cells/fold.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { leadsByTeam } from '../../read/slices/leadsByTeam.ts';
 import { oneAsked } from '../../read/slices/whoAsked.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
-import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
+import { schedulesOf } from '../../read/tabs/rows/schedulesOf.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
-import { nameOfTarget, targetsOf } from '../../read/tabs/targetRows.ts';
+import { nameOfTarget, targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import { asOfDay } from '../asOfDay.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import type { Host } from '../host.ts';
@@ -67,7 +69,7 @@ export function KPI_PACE(
   const { leads, who } = whoseLeads(manager, all);
   const per = PERIOD_UNITS.find((unit) => isUnit(whole, unit));
   const rows = given.targets === undefined ? [] : targetsOf(given.targets, all, ownKpis(given.kpis, all));
-  const whose = who === null ? null : (leads.managers.names[who] ?? '');
+  const whose = who === null ? null : (leads.managers.names[who] ?? textArgument(manager) ?? '');
   const target = rows.find(({ value }) => {
     if (value === null || value.kpi.id !== asked.id || value.per !== per) return false;
     const its = nameOfTarget(value, all);
@@ -81,12 +83,19 @@ export function KPI_PACE(
     schedules: schedulesOf(given, leads, host),
     goal: target?.goal ?? null,
   });
+  const mistake = rows.find(
+    ({ value, who: its, kpiText }) =>
+      value === null && foldName(its) === foldName(whose ?? '') && fold(kpiText) === fold(textArgument(kpi) ?? ''),
+  )?.mistake;
+  const lacking = mistake
+    ? sentence(mistake, host.language)
+    : fill(words.noTarget, { kpi: name, period: periodLabel(whole) });
   const note =
     given.targets === undefined || target !== undefined
       ? goal === (target?.goal ?? null)
         ? ''
         : scorecard.daysOff
-      : fill(words.noTarget, { kpi: name, period: periodLabel(whole) });
+      : lacking;
   const columns: readonly Column<PaceDay>[] = [
     { title: words.day, format: 'date', cell: ({ day }) => day },
     { title: name, format: asked.unit, cell: ({ actual }) => actual },

@@ -9,7 +9,7 @@ import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
-import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
+import { schedulesOf } from '../../read/tabs/rows/schedulesOf.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';

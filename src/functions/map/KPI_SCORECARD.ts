@@ -4,12 +4,12 @@ import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, fill, sentence } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
-import { percentNote } from '../../read/tabs/percentNote.ts';
-import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
+import { percentNote } from '../../read/tabs/rows/percentNote.ts';
+import { schedulesOf } from '../../read/tabs/rows/schedulesOf.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
-import { perTarget } from '../../read/tabs/perTarget.ts';
-import { type ReadTarget, type TargetRow, targetsOf } from '../../read/tabs/targetRows.ts';
+import { perTarget } from '../../read/tabs/rows/perTarget.ts';
+import { type ReadTarget, type TargetRow, targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
@@ -85,8 +85,8 @@ export function KPI_SCORECARD(
     behind(line) {
       const { period, row } = lines[line] ?? {};
       if (period === undefined || !row?.value) return [];
-      const { kpi, manager: who } = row.value;
-      return [{ kpi, leads, who, slice: { period, asOfDay: slice.asOfDay } }];
+      const { kpi, manager: who, teams } = row.value;
+      return [{ kpi, leads: teams ?? leads, who, slice: { period, asOfDay: slice.asOfDay } }];
     },
   };
 }

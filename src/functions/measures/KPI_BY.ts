@@ -1,5 +1,6 @@
 import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
-import type { Measured, Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Measured } from '../../core/kpis/measured.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { periodLabel, periodsFromTo } from '../../core/time/periodUnit.ts';
 import type { PlaceRange } from '../../core/board/possiblePlaces.ts';
@@ -13,11 +14,12 @@ import { firstDay } from '../../read/leads/firstDay.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { type SliceGroups, sliceGroups, timeUnit } from '../../read/slices/sliceGroups.ts';
 import { isTeam, teamsOf } from '../../read/slices/teamsOf.ts';
-import { ownKpis } from '../../read/tabs/ownKpis.ts';
+import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
+import { mustBeKnownThen } from '../knownThen.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { type OneGroup, groupQuestion } from '../receipt/groupQuestion.ts';
 import { rowsTitle } from '../table/rowsTitle.ts';
@@ -28,12 +30,13 @@ import { type SliceAxis, slicedPivot } from './slicedPivot.ts';
 /**
  * KPIs by manager, team, source, product, any column, week or month: a row for each group. For a
  * single KPI also the score allowing for luck, the possible places, and what is surely higher or lower
- * than the rest, however many groups there are. Two columns make a pivot of one KPI.
+ * than the rest, however many groups there are. Two columns make a pivot of one KPI. Repeat purchases
+ * and friends count for the group of the client's first payment, in whatever group they are.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi One KPI or several: a name, a range, or "conversion, sales, revenue".
  * @param by A header, or manager, team, source, product, status, week, month, quarter. Two of them,
- *   "source, month", make a pivot.
+ *   "source, month", make a pivot. A status is that of today: not with a past as_of.
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its
  *   month) or two (first and last day). Left out: all time.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
@@ -68,6 +71,7 @@ export function KPI_BY(
   const isExact = kpis.some(needsAge) || names.some((name) => timeUnit(leads, name) !== null);
   const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, isExact) };
   const axes = names.map((name) => axisOf(name, leads, slice));
+  for (const [i, axis] of axes.entries()) if (axis.by === 'column') mustBeKnownThen(names[i] ?? '', leads, host, as_of);
   const [first, second, third] = axes;
   const [only] = kpis;
   if (first === undefined || third !== undefined || only === undefined)

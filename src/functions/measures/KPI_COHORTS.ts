@@ -1,12 +1,12 @@
 import { KpiError } from '../../core/errors.ts';
-import { type RoadKpi, isRoad, isTime, milestonesOf } from '../../core/kpis/kpi.ts';
+import { type RoadKpi, isRoad, isTime, milestonesOf, roadKpi } from '../../core/kpis/kpi.ts';
 import { buyerCohortsOf } from '../../core/road/buyerCohorts.ts';
 import { cohortsOf } from '../../core/road/cohorts.ts';
 import { ratio } from '../../core/stats/ratio.ts';
 import { type PeriodUnit, periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
-import { type OwnKpis, ownKpis } from '../../read/tabs/ownKpis.ts';
+import { type OwnKpis, ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import { unitArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
@@ -67,13 +67,29 @@ export function KPI_COHORTS(
       return { title, format: 'share', cell: ({ shares }) => shares[i] };
     }),
   ];
-  return tableOf(columns, lines);
+  return {
+    ...tableOf(columns, lines),
+    // The mean of cohorts of several ages stands on no list of rows.
+    behind(line, column) {
+      const cohort = cohorts[line];
+      const limit = limits[Math.max(0, column - 2)];
+      const isShare = column > 1;
+      if (cohort === undefined || limit === undefined || (isShare && cohort.shares[column - 2] === null)) return [];
+      const id = `${kpi.from.join()} > ${kpi.to.join()} in ${limit}`;
+      const within = { ...kpi, id: kpi.measure === 'rate' ? id : kpi.id, withinDays: limit };
+      const question = { kpi: within, leads, slice: { period: cohort.period, asOfDay: lastDay }, who: null };
+      if (isShare) return [question];
+      return [
+        { ...question, cell: { title: titles.leads, format: 'leads', made: 'sum', of: { is: 'leads', which: 'all' } } },
+      ];
+    },
+  };
 }
 
 /** Who bought again: for each period after the first payment how many clients, and what share. */
 function buyersTable(leads: SheetLeads, unit: PeriodUnit, asOfDay: number, { texts }: Host): Table {
   const words = texts.cohorts;
-  const { cohorts, clients: all, mean, isCut } = buyerCohortsOf(leads, unit, asOfDay);
+  const { cohorts, periods, clients: all, mean, isCut } = buyerCohortsOf(leads, unit, asOfDay);
   const lines: readonly BuyerLine[] = [
     ...cohorts.map(({ period, clients, again }) => ({
       name: periodLabel(period),
@@ -97,7 +113,22 @@ function buyersTable(leads: SheetLeads, unit: PeriodUnit, asOfDay: number, { tex
       ];
     }),
   ];
-  return tableOf(columns, lines);
+  const road = roadKpi('repeat', 'first_paid', 'second_paid', null);
+  return {
+    ...tableOf(columns, lines),
+    behind(line, at) {
+      const [cohort, column] = [cohorts[line], columns[at]];
+      if (cohort === undefined || column === undefined) return [];
+      const after = Math.floor(at / 2);
+      const [first, again] = [cohort.period, after === 0 ? null : (periods[line + after] ?? null)];
+      if (after > 0 && (cohort.again[after - 1] ?? null) === null) return [];
+      const tells = after === 0 ? 'clients' : at % 2 === 0 ? 'again' : 'share';
+      const { title, format } = after === 0 ? { title: words.clients, format: 'integer' as const } : column;
+      const of = { is: 'buyers', first, again, column: tells } as const;
+      const cell = { title, format, made: tells === 'share' ? 'share' : 'sum', of } as const;
+      return [{ kpi: road, leads, slice: { period: first, asOfDay }, who: null, cell }];
+    },
+  };
 }
 
 interface BuyerLine {

@@ -1,4 +1,6 @@
+import { roadKpi } from '../../core/kpis/kpi.ts';
 import { MILESTONES } from '../../core/leads.ts';
+import type { FunnelColumn } from '../../core/receipt/funnelReceipt.ts';
 import { type Step, funnelOf } from '../../core/road/funnel.ts';
 import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
 import { wholeArgument } from '../../read/arguments/plainArguments.ts';
@@ -60,19 +62,49 @@ export function KPI_FUNNEL(
   };
   leads.expect(MILESTONES);
   const named = milestonesNamed(milestones, leads);
-  const found = funnelOf(leads, named.length === 0 ? stepsToPayment(leads, withinDays !== null) : named, slice);
+  const steps = named.length === 0 ? stepsToPayment(leads, withinDays !== null) : named;
+  const found = funnelOf(leads, steps, slice);
 
   const nameOf = milestoneNames(leads, host.texts);
-  const ripening: Column<Step> = { title: titles.ripening, format: 'leads', cell: () => found.ripening };
-  const columns: readonly Column<Step>[] = [
-    { title: titles.step, format: 'text', cell: ({ milestone }) => nameOf(milestone) },
-    { title: titles.leads, format: 'leads', cell: (step) => step.leads },
-    { title: words.previous, format: 'share', cell: ({ fromPrevious }) => fromPrevious },
-    { title: words.first, format: 'share', cell: ({ fromFirst }) => fromFirst },
-    { title: words.days, format: 'days', cell: ({ medianDays }) => medianDays },
-    { title: words.lost, format: 'leads', cell: ({ lost }) => lost },
+  const columns: readonly (Column<Step> & { readonly tells: FunnelColumn | null })[] = [
+    { title: titles.step, format: 'text', cell: ({ milestone }) => nameOf(milestone), tells: null },
+    { title: titles.leads, format: 'leads', cell: (step) => step.leads, tells: 'leads' },
+    { title: words.previous, format: 'share', cell: ({ fromPrevious }) => fromPrevious, tells: 'fromPrevious' },
+    { title: words.first, format: 'share', cell: ({ fromFirst }) => fromFirst, tells: 'fromFirst' },
+    { title: words.days, format: 'days', cell: ({ medianDays }) => medianDays, tells: 'medianDays' },
+    { title: words.lost, format: 'leads', cell: ({ lost }) => lost, tells: 'lost' },
     // Without a limit a lead counts at once, so no lead is ripening.
-    ...(withinDays === null ? [] : [ripening]),
+    ...(withinDays === null
+      ? []
+      : [{ title: titles.ripening, format: 'leads', cell: () => found.ripening, tells: 'ripening' } as const]),
   ];
-  return tableOf(columns, found.steps);
+  return {
+    ...tableOf(columns, found.steps),
+    behind(line, column) {
+      const [of, step] = [columns[column], found.steps[line]];
+      if (of === undefined || of.tells === null || step === undefined || of.cell(step) === null) return [];
+      const [from, to] = endsOf(of.tells, steps, line);
+      return [
+        {
+          kpi: roadKpi('funnel', from, to, withinDays),
+          leads,
+          slice: { period: slice.period, asOfDay: slice.asOfDay },
+          who: slice.manager,
+          cell: {
+            title: `${nameOf(step.milestone)}: ${of.title}`,
+            format: of.format,
+            made: of.format === 'share' ? 'share' : of.tells === 'medianDays' ? 'median' : 'sum',
+            of: { is: 'funnel', milestones: steps, withinDays, step: line, column: of.tells },
+          },
+        },
+      ];
+    },
+  };
+}
+
+/** The two steps that a number of a step is about. */
+function endsOf(tells: FunnelColumn, steps: readonly string[], step: number): readonly [string, string] {
+  const at = (place: number): string => steps[place] ?? '';
+  if (tells === 'lost') return [at(step), at(step + 1)];
+  return [at(tells === 'fromPrevious' || tells === 'medianDays' ? step - 1 : 0), at(step)];
 }

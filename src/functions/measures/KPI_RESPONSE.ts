@@ -33,7 +33,12 @@ export function KPI_RESPONSE(host: Host, data: Arg, manager?: Arg, period?: Arg,
   const { leads, slice } = bucketSlice(all, host, manager, period);
   leads.expect(['created', 'response', 'paid']);
   const buckets = responseBuckets(leads, slice, isDuration(leads) ? 'exact' : 'dates');
-  return bucketTable(kpiName('response', texts), buckets, (key) => texts.response[key], texts);
+  return bucketTable(buckets, leads, slice, {
+    title: kpiName('response', texts),
+    nameOf: (key) => texts.response[key],
+    datedBy: () => 'created',
+    texts,
+  });
 }
 
 /**

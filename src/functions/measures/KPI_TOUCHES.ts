@@ -30,7 +30,12 @@ export function KPI_TOUCHES(host: Host, data: Arg, manager?: Arg, period?: Arg, 
   const all = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
   const { leads, slice } = bucketSlice(all, host, manager, period);
   leads.expect(['created', 'call', 'paid']);
-  return bucketTable(kpiName('emails', texts), emailBuckets(leads, slice), (key) => emailsText(key, texts), texts);
+  return bucketTable(emailBuckets(leads, slice), leads, slice, {
+    title: kpiName('emails', texts),
+    nameOf: (key) => emailsText(key, texts),
+    datedBy: (key) => (key === 'none' ? 'created' : 'call'),
+    texts,
+  });
 }
 
 /** `3`, `4–5`, `6+`. */

@@ -5,7 +5,7 @@ import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { spanArgument } from '../../read/arguments/unitArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
-import { schedulesOf } from '../../read/tabs/schedulesOf.ts';
+import { schedulesOf } from '../../read/tabs/rows/schedulesOf.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';

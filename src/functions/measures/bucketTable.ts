@@ -1,5 +1,8 @@
+import { roadKpi } from '../../core/kpis/kpi.ts';
+import { type MilestoneId, NOBODY } from '../../core/leads.ts';
 import type { Bucket, BucketSlice } from '../../core/road/buckets.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
+import { regrouped } from '../../read/slices/regrouped.ts';
 import { oneAsked } from '../../read/slices/whoAsked.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
@@ -24,15 +27,24 @@ export function bucketSlice(
   return { leads, slice: { manager: code, period: askedPeriod(period, leads, host), asOfDay: host.today } };
 }
 
+/** What a table of buckets says beside their numbers. */
+interface BucketWords<K> {
+  readonly title: string;
+  readonly nameOf: (key: K) => string;
+  /** The milestone that dates the leads of a bucket. */
+  readonly datedBy: (key: K) => MilestoneId;
+  readonly texts: Texts;
+}
+
 /**
  * Buckets of leads as a table: how many, how many paid, and their conversion with its 95 %
  * interval.
  */
 export function bucketTable<K>(
-  title: string,
   buckets: readonly Bucket<K>[],
-  nameOf: (key: K) => string,
-  texts: Texts,
+  leads: SheetLeads,
+  { period, asOfDay }: BucketSlice,
+  { title, nameOf, datedBy, texts }: BucketWords<K>,
 ): Table {
   const { buckets: words, titles } = texts;
   const columns: readonly Column<Bucket<K>>[] = [
@@ -43,5 +55,23 @@ export function bucketTable<K>(
     { title: titles.lowEnd, format: 'share', cell: ({ low }) => low },
     { title: titles.highEnd, format: 'share', cell: ({ high }) => high },
   ];
-  return tableOf(columns, buckets);
+  return {
+    ...tableOf(columns, buckets),
+    behind(line, column) {
+      const bucket = buckets[line];
+      if (bucket === undefined || bucket.leads === 0) return [];
+      const codes = Int32Array.from({ length: leads.count }, (_, lead) => (bucket.has(lead) ? 0 : NOBODY));
+      const question = {
+        kpi: roadKpi('conversion', datedBy(bucket.key), 'paid', null),
+        leads: regrouped(leads, [nameOf(bucket.key)], codes),
+        slice: { period, asOfDay },
+        who: 0,
+        group: [[title, null]],
+      } as const;
+      const which = ([null, 'all', 'reached'] as const)[column] ?? null;
+      const name = column === 2 ? words.paid : titles.leads;
+      if (which === null) return [question];
+      return [{ ...question, cell: { title: name, format: 'leads', made: 'sum', of: { is: 'leads', which } } }];
+    },
+  };
 }

@@ -1,7 +1,9 @@
 import { type GroupFinding, groupFindings } from '../../core/board/groupFindings.ts';
 import { compareNames } from '../../core/kpis/compareNames.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
-import type { Estimates, Measured, Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Measured } from '../../core/kpis/measured.ts';
+import type { Estimates } from '../../core/kpis/evidence/estimates.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { regroup } from '../../core/kpis/regroup.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';

@@ -1,7 +1,11 @@
 import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
+import type { BuyerCell } from '../../core/receipt/buyerReceipt.ts';
+import type { CountedLeads } from '../../core/receipt/countReceipt.ts';
+import type { FunnelCell } from '../../core/receipt/funnelReceipt.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import type { Format } from '../table/format.ts';
 
 /** A number that a cell shows, as a question that a receipt answers. */
 export interface Question {
@@ -18,6 +22,21 @@ export interface Question {
    * several values together.
    */
   readonly group?: readonly (readonly [column: string, value: string | null])[];
+  /** Where the number is not the KPI itself: what it is. The KPI says then which road it is about. */
+  readonly cell?: TableCell;
+}
+
+/** A number of a table that is no KPI: a step of a funnel, how many leads a share stands on. */
+export interface TableCell {
+  /** How it is called. */
+  readonly title: string;
+  readonly format: Format;
+  /** How the number comes from its rows. */
+  readonly made: 'sum' | 'share' | 'median';
+  readonly of:
+    | ({ readonly is: 'funnel' } & FunnelCell)
+    | ({ readonly is: 'buyers' } & BuyerCell)
+    | { readonly is: 'leads'; readonly which: CountedLeads };
 }
 
 /** The questions behind the cells of an answer: its lines and columns count from 0, without titles. */

@@ -59,7 +59,10 @@ export interface ReceiptRows {
   readonly behind: RowsBehind;
 }
 
-/** The rows behind a number: each row of the range is on a line or counted in the rest. */
+/**
+ * The rows behind a number: each row of the range that holds something, as known on the day of
+ * `as_of`, is on a line or counted in the rest.
+ */
 export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], ask: ReceiptAsk): ReceiptRows {
   const behind = rowsBehind(leads);
   const isFolded = foldedBy(leads.kind) !== null;
@@ -70,6 +73,8 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
   const rows: ReceiptRow[] = [];
   const refunds = refundsByLead(behind);
   const isListed = new Uint8Array(lines.length);
+  // As known on a past day the rows of later days are not there.
+  for (const line of leads.reading.away()) isListed[line] = 1;
   let lineGroups: Int32Array | null = null;
   for (const { rule, lines: all } of parts)
     for (const { index, ...line } of all) {
@@ -96,7 +101,7 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
     for (const row of ask.who === null ? others[as] : [])
       rows.push({ row: row + 1, lead: null, line: null, ...OUT, because: { of: 'nobody', as } });
   const hidden = ask.who === null ? 0 : skipped.total.length + skipped.title.length;
-  const noLeads = hidden + skipped.above.length + skipped.header.length + skipped.noLead.length + skipped.blank;
+  const noLeads = hidden + skipped.above.length + skipped.header.length + skipped.noLead.length;
   if (noLeads > 0) rest.set('noLead', noLeads);
   // Lines of one row stay in the order in which they were made.
   return { rows: rows.sort((a, b) => a.row - b.row), rest, behind };
@@ -118,7 +123,7 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
     if (lead === null) {
       const reason = whyOut(line);
       if (reason !== null) addOne(counted, UNLISTED.indexOf(reason) + 1);
-      else rows.push(rowFor(line, null, OUT, { of: 'nobody', as: out.get(line) ?? 'later' }));
+      else rows.push(rowFor(line, null, OUT, { of: 'nobody', as: out.get(line) ?? 'nobody' }));
       return;
     }
     const main = lineOf[lead] ?? -1;
@@ -139,7 +144,6 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
   /** Why a row that is about no lead is not listed; null where it is. */
   function whyOut(line: number): Unlisted | null {
     if (ask.who !== null && !isOfAsked(line, ask.who)) return 'manager';
-    if (out.get(line) === 'later') return 'later';
     const days = isFolded ? [] : [ask.dated, 'created'].map((id) => leads.road.milestone(id)?.[line] ?? NEVER);
     const day = days.find(isOnADay);
     return day === undefined || sliceTest(ask)(day) ? null : 'period';

@@ -2,6 +2,9 @@ import { kpiOnData, needsAge } from '../../core/kpis/evaluate.ts';
 import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import { type Kpi, isRoad, isTime, milestonesOf, TIME_DAYS } from '../../core/kpis/kpi.ts';
 import { qualityLevels } from '../../core/points/quality.ts';
+import { buyerReceipt } from '../../core/receipt/buyerReceipt.ts';
+import { countReceipt } from '../../core/receipt/countReceipt.ts';
+import { funnelReceipt } from '../../core/receipt/funnelReceipt.ts';
 import { pointLines } from '../../core/receipt/pointLines.ts';
 import { receiptOf } from '../../core/receipt/receiptOf.ts';
 import { sumOf } from '../../core/stats/sumOf.ts';
@@ -9,11 +12,11 @@ import { type Texts, fill } from '../../i18n/index.ts';
 import { groupedNumber } from '../../i18n/groupedNumber.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { pointsRules } from '../../read/tabs/pointsRows.ts';
+import { pointsRules } from '../../read/tabs/rows/pointsRows.ts';
 import type { Host } from '../host.ts';
 import { pointsByRule, totalPoints } from '../game/pointsByRule.ts';
 import type { Format } from '../table/format.ts';
-import type { Question } from './question.ts';
+import type { Question, TableCell } from './question.ts';
 import { type ReceiptPart, type ReceiptRow, type ReceiptRows, receiptRows } from './receiptRows.ts';
 import { type ReceiptWords, whyWords } from './whyWords.ts';
 
@@ -28,9 +31,13 @@ export interface SaidReceipt extends ReceiptRows, ReceiptWords {
 }
 
 /** The receipt of a question. @param host Speaks the language of whoever reads it. */
-export function saidReceipt({ kpi, leads, slice, who, points = '', group }: Question, host: Host): SaidReceipt {
+export function saidReceipt(question: Question, host: Host): SaidReceipt {
+  const { kpi, leads, slice, who, points = '', group, cell } = question;
   if (kpi === null) return pointsReceipt(leads, points, slice, who, host);
-  const receipt = kpiReceipt(leads, kpi, slice, who, host.texts);
+  const receipt =
+    cell === undefined
+      ? kpiReceipt(leads, kpi, slice, who, host.texts)
+      : cellReceipt(cell, leads, kpi, slice, who, host.texts);
   if (group === undefined) return receipt;
   const { group: others } = host.texts.receipt.rest;
   return { ...receipt, restWords: (of) => (of === 'manager' ? others : receipt.restWords(of)) };
@@ -46,6 +53,32 @@ function kpiReceipt(leads: SheetLeads, asked: Kpi, slice: Slice, who: number | n
   const words = whyWords(leads, kpi, slice, made.behind, texts);
   const format = kpi.unit === 'share' ? 'mixed' : kpi.unit;
   return { ...made, value, valueFormat: kpi.unit, format, ...words, resultWords: kpiWords(kpi, value, part, texts) };
+}
+
+/** The receipt of a number of a table that is no KPI. */
+function cellReceipt(
+  { of, made: way, format }: TableCell,
+  leads: SheetLeads,
+  kpi: Kpi,
+  slice: Slice,
+  who: number | null,
+  texts: Texts,
+): SaidReceipt {
+  const { value, ...part } =
+    of.is === 'funnel'
+      ? funnelReceipt(of, leads, slice, who)
+      : of.is === 'buyers'
+        ? buyerReceipt(of, leads, slice.asOfDay)
+        : countReceipt(receiptOf(kpi, leads, slice, who), of.which);
+  const [dated = 'created'] = isRoad(kpi) ? kpi.from : kpi.to;
+  const made = receiptRows(leads, [{ rule: null, ...part }], { ...slice, who, dated });
+  const words = whyWords(leads, kpi, slice, made.behind, texts);
+  const counted = part.lines.filter((line) => line.value !== null);
+  const reached = counted.filter(({ countsAs }) => countsAs === 'reached');
+  const { results } = texts.receipt;
+  const facts = { count: String(counted.length), reached: String(reached.length) };
+  const resultWords = counted.length === 0 ? results.none : fill(results[way], facts);
+  return { ...made, value, valueFormat: format, format: format === 'share' ? 'mixed' : format, ...words, resultWords };
 }
 
 /** The receipt of the points that the rules of a Points tab give. */

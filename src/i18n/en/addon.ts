@@ -14,6 +14,28 @@ export const addon = {
   inside: (range: string) =>
     `The selected cell is inside ${range}, which the formula reads. Select a cell outside it or on another tab.`,
   targetTaken: (what: string) => `There is another target: ${what}. Keep one of them.`,
+  formulaStays: (formula: string) =>
+    `Only you can move this formula, because its commas can be read in two ways: ${formula}. Select its row and drag it. Nothing was changed.`,
+  /** What Google refuses. */
+  google: {
+    locked:
+      'Google refuses the change: these cells or this tab are protected. Ask the owner of the spreadsheet to let you edit them (Data > Protect sheets and ranges), then try again.',
+    noCells: 'This tab has no cells: it is a chart or a connected table. Choose a tab with cells.',
+    exists: 'There is a tab of that name already, perhaps in other letters. Rename it, then try again.',
+    accounts:
+      'Google did not let the add-on in. This happens when several Google accounts are open in one browser: open the spreadsheet in a browser profile (or a private window) with only one account, and try again.',
+    authorise:
+      'The add-on needs your permission. Reload the page, choose the menu item again and confirm what Google asks. If several Google accounts are open, use a browser profile with one.',
+    full: 'The spreadsheet has no room left: Google allows ten million cells. Delete tabs or empty rows, then try again.',
+    tooLong:
+      'A cell would hold more than 50,000 characters, which Google does not allow. Shorten the text, then try again.',
+    rate: 'Google is answering too many requests right now. Wait a minute and try again.',
+    service: 'Google’s spreadsheet service failed or took too long. Wait a minute and try again.',
+    other: (message: string) => `Google refuses: ${message} Reload the page and try again.`,
+    /** @param places Such as `Targets!A5:C5`. */
+    left: (places: string) =>
+      `Written before it stopped: ${places}. Look at it before you try again, or take it back (Edit > Undo).`,
+  },
   busy: 'Somebody else is saving right now. Wait a moment and try again.',
   built: (made: readonly string[], left: readonly string[]) =>
     made.length === 0
@@ -52,6 +74,8 @@ export const addon = {
     note: (asOf: string) =>
       `Values as of ${asOf}, too many for one formula. They are renewed in KPI Map > Check the data > Several exports, one client.`,
     moved: 'Somebody has added or deleted rows meanwhile. Press the button once more.',
+    oneColumnsTab: (tab: string, others: readonly string[]) =>
+      `One tab of answers holds for all tables of a join: “${tab}”. Not asked: ${others.join(', ')}. Copy their rows into “${tab}”, with headers in place of letters of columns.`,
     pages: { funnel: 'Funnel', board: 'Board' },
   },
   /** What stands behind a number. */

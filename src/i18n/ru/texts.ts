@@ -1,6 +1,6 @@
 import type { Texts } from '../en/texts.ts';
 import { decimal, thousands } from './numbers.ts';
-import { headers } from './recognised/headers.ts';
+import { headers } from './recognised/headers/headers.ts';
 import * as data from './texts/data.ts';
 import { errors } from './texts/errors.ts';
 import { findings } from './texts/findings.ts';

@@ -2,7 +2,7 @@ import { KpiError } from '../../core/errors.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { textArgument } from './plainArguments.ts';
 import type { Arg } from '../cells/cell.ts';
-import { ownKpis } from '../tabs/ownKpis.ts';
+import { ownKpis } from '../tabs/rows/ownKpis.ts';
 import { kpiNamed } from './kpiNamed.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 

@@ -4,7 +4,7 @@ import { type Kpi, type RoadKpi, isRoad } from '../../core/kpis/kpi.ts';
 import { isSheetError } from '../cells/cell.ts';
 import { nearest } from '../cells/fold.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
-import { type OwnKpis, findOwn, namesOf } from '../tabs/ownKpis.ts';
+import { type OwnKpis, findOwn, namesOf } from '../tabs/rows/ownKpis.ts';
 import { builtinNamed, builtinNames } from './builtinNames.ts';
 import { kpiAlias, kpiHint } from './kpiAlias.ts';
 import { isTypedRoad, typedRoad } from './typedRoad.ts';

@@ -2,7 +2,7 @@ import { KpiError } from '../../core/errors.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { type Arg, isBlank, isGrid, single } from '../cells/cell.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
-import type { OwnKpis } from '../tabs/ownKpis.ts';
+import type { OwnKpis } from '../tabs/rows/ownKpis.ts';
 import { kpiNamed } from './kpiNamed.ts';
 import { textArgument } from './plainArguments.ts';
 

@@ -6,7 +6,7 @@ import { MILESTONES } from '../../core/leads.ts';
 import { type Arg, type Cell, isBlank, isGrid, single } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
-import type { OwnKpis } from '../tabs/ownKpis.ts';
+import type { OwnKpis } from '../tabs/rows/ownKpis.ts';
 import { builtinNamed } from './builtinNames.ts';
 import { kpiNamed } from './kpiNamed.ts';
 import { textArgument, typedText } from './plainArguments.ts';

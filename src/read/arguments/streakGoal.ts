@@ -3,7 +3,7 @@ import type { Kpi } from '../../core/kpis/kpi.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import { type Arg, isGrid, single } from '../cells/cell.ts';
 import { cellNumber } from '../cells/numbers/numbers.ts';
-import { goalNumber } from '../tabs/goalNumber.ts';
+import { goalNumber } from '../tabs/rows/goalNumber.ts';
 import { typedText } from './plainArguments.ts';
 
 /**

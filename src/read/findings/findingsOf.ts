@@ -3,7 +3,9 @@ import { aboutCells } from './aboutCells.ts';
 import { aboutKind, aboutStages } from './aboutKind.ts';
 import { aboutColumns, aboutUnused } from './aboutColumns.ts';
 import { type Finding, collector } from './finding.ts';
-import { aboutEvents, aboutLeads, aboutPeople } from './aboutLeads.ts';
+import { aboutEvents } from './aboutEvents.ts';
+import { aboutLeads } from './aboutLeads.ts';
+import { aboutPeople } from './aboutPeople.ts';
 import { aboutStatuses } from './aboutStatuses.ts';
 import { aboutRows } from './aboutRows.ts';
 

@@ -28,7 +28,6 @@ export type JoinKind = (typeof JOIN_KINDS)[number];
 
 /** Columns that only deals have. */
 const OF_DEALS: readonly ColumnId[] = [
-  'stage',
   'paid',
   'lost',
   'refunded',
@@ -47,7 +46,10 @@ const OF_DEALS: readonly ColumnId[] = [
  */
 export function eventKind({ table }: TableReading, roles: RoleColumns): JoinKind | null {
   const { columns } = table;
-  if (OF_DEALS.some((id) => columns.has(id)) || columns.has('activity')) return null;
+  const stage = columns.get('stage');
+  // A form may have a column of stages that nobody fills.
+  const isStaged = stage !== undefined && roles.sample(stage).length > 0;
+  if (isStaged || OF_DEALS.some((id) => columns.has(id)) || columns.has('activity')) return null;
   const has = (...words: readonly Parameters<RoleColumns['all']>[0][]): boolean =>
     words.some((word) => roles.all(word).length > 0);
   const sides = [...roles.all('from'), ...roles.all('to')];
@@ -55,8 +57,10 @@ export function eventKind({ table }: TableReading, roles: RoleColumns): JoinKind
   const hasEmails = emails.length > 0 || sides.some((at) => roles.sample(at).some((cell) => emailOf(cell) !== ''));
   const hasPhones = phones.length > 0 || sides.some((at) => roles.sample(at).some((cell) => phoneOf(cell) !== ''));
   const isDeal = columns.has('amount') || columns.has('product');
-  if (hasEmails && (has('subject') || (has('mailed') && !isDeal))) return 'letters';
   const isVisit = has('entered', 'stayed') || (!isDeal && (has('attended') || columns.has('webinar')));
+  // Attendance has clicks on a button and messages sent as well; letters have no time of leaving.
+  const isStay = has('entered') && has('stayed', 'exited', 'duration');
+  if (hasEmails && !isStay && (has('subject') || (has('mailed') && !isDeal))) return 'letters';
   if (isVisit && !columns.has('call')) return 'visits';
   if (hasPhones && (has('talk', 'duration', 'ring') || logOf(table)?.of === 'calls')) return 'calls';
   if (!isDeal && !columns.has('status') && scoreColumn(table, roles) !== undefined) return 'marks';

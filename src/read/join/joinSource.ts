@@ -2,11 +2,12 @@ import { KpiError } from '../../core/errors.ts';
 import type { Arg, Cell } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
-import { type SheetLeads, leadsIn } from '../leads/sheetLeads.ts';
+import { leadsIn } from '../leads/readLeads.ts';
+import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { type TableReading, tableReadingOf } from '../leads/tableReading.ts';
 import type { Answers } from '../table/answers.ts';
 import { withSectionManagers } from '../table/sectionManagers.ts';
-import { readSourceTable } from '../table/sourceTable.ts';
+import { readAnyTable, unknownColumns } from '../table/sourceTable.ts';
 import { calls } from './events/calls.ts';
 import { cellSigns } from './cellSigns.ts';
 import { clientContacts } from './clients/clientContacts.ts';
@@ -38,6 +39,8 @@ export interface JoinSource {
   readonly nameOf: ((line: number) => string) | null;
   /** The column in which a person would look for the client. */
   readonly contactColumn: number;
+  /** Columns of no ids, whatever their headers say: of contacts, and of lines of the team. */
+  readonly noIds: readonly number[];
 }
 
 /** Kinds of tables that hold no leads by themselves. */
@@ -45,7 +48,7 @@ export const NO_LEADS: readonly JoinKind[] = ['visits', 'calls', 'letters', 'mar
 
 /** @throws KpiError what cannot be read; `join-main`, `join-kind` for a table that cannot stand there. */
 export function joinSource(range: Arg, argument: string, locale: SheetLocale, answers: Answers): JoinSource {
-  const reading = tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale);
+  const reading = tableReadingOf(withSectionManagers(readAnyTable(range, argument, locale, answers)), locale);
   const { table } = reading;
   const roles = roleColumns(table);
   const found = table.headers.filter((header) => header !== '').slice(0, 8);
@@ -53,6 +56,7 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
   const isMain = argument === 'main';
   if (isMain && told !== null && NO_LEADS.includes(told)) throw new KpiError('join-main', { found });
   if (told !== null && !isMain) return otherSource(argument, told, reading, roles);
+  if (table.columns.size === 0) throw unknownColumns(argument, table.headerRow, table.headers);
   const leads = leadsIn(reading);
   const kind = leadsKind(leads);
   if (kind === null) throw new KpiError('join-kind', { argument, found });
@@ -67,6 +71,7 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
     eachPhone: keysAt(reading, phones, eachPhone),
     nameOf: clientNames(table, roles),
     contactColumn: [...emails, ...phones, table.columns.get('client'), table.columns.get('id')].find(isColumn) ?? 0,
+    noIds: [...emails, ...phones],
   };
 }
 
@@ -94,6 +99,7 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
     eachPhone: phoneSide ? phoneSide.each : keysAt(reading, phones, eachPhone),
     nameOf: clientNames(table, roles),
     contactColumn: [...emails, ...phones, ...sides.to, ...sides.from, table.columns.get('client')].find(isColumn) ?? 0,
+    noIds: [...emails, ...phones, ...own],
   };
 
   function factsOf(): LineFacts {

@@ -1,10 +1,10 @@
 import { NOBODY } from '../../core/leads.ts';
-import { type Cell, isBlank, isSheetError } from '../cells/cell.ts';
+import type { Cell } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import { emailOf } from '../cells/emailOf.ts';
-import { personKey } from '../cells/personKey.ts';
 import { phoneOf } from '../cells/phoneOf.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
+import { clientKey } from './clientKey.ts';
 
 /** Who the clients are. Most rows have another client, so no list of names is kept. */
 export interface Clients {
@@ -37,10 +37,10 @@ interface Way {
 export function clientsOf(table: SourceTable): Clients | null {
   const { columns } = table;
   const ways = [
-    wayOf(table, columns.get('client_id'), keyOf),
+    wayOf(table, columns.get('client_id'), clientKey),
     wayOf(table, columns.get('email'), emailOf),
     wayOf(table, columns.get('phone'), phoneOf),
-    wayOf(table, columns.get('client'), keyOf),
+    wayOf(table, columns.get('client'), clientKey),
   ].filter((way) => way !== null);
   if (ways.length === 0) return null;
   const codes = inOrder(groupsOf(ways, new Int32Array(table.lines.length).fill(NOBODY)), ways);
@@ -121,41 +121,4 @@ function inOrder(groups: Int32Array, ways: readonly Way[]): Int32Array {
   for (const { known } of ways)
     for (const [key, client] of known) if (client !== SEVERAL) known.set(key, order[client] ?? NOBODY);
   return codes;
-}
-
-/**
- * For each lead, the code of the client who brought it; NOBODY when unknown. The cell of
- * `referred_by` holds the client's name, id, email or phone, or the id of one of the client's
- * leads. Where no column tells clients, each lead is one, and only its id can be named.
- *
- * @returns Null when there is no `referred_by`, or neither clients nor ids.
- */
-export function broughtBy(table: SourceTable, clients: Clients | null): Int32Array | null {
-  const [by, id] = [table.columns.get('referred_by'), table.columns.get('id')];
-  if (by === undefined || (clients === null && id === undefined)) return null;
-  const codes = clients?.codes ?? Int32Array.from(table.lines.keys());
-  const codeOf = clients?.codeOf ?? (() => NOBODY);
-  const unknown = new Map<string, number>();
-  const brought = codes.map((_, lead) => {
-    const cell = cellAt(table, lead, by);
-    const code = codeOf(cell);
-    if (code === NOBODY) unknown.set(keyOf(cell), NOBODY);
-    return code;
-  });
-  unknown.delete('');
-  if (id === undefined || unknown.size === 0) return brought;
-  // The id is tried only where a name did not help.
-  codes.forEach((code, lead) => {
-    const key = keyOf(cellAt(table, lead, id));
-    if (unknown.has(key)) unknown.set(key, code);
-  });
-  return brought.map((code, lead) =>
-    code === NOBODY ? (unknown.get(keyOf(cellAt(table, lead, by))) ?? NOBODY) : code,
-  );
-}
-
-function keyOf(cell: Cell): string {
-  // Most numbers are ids, and nothing in them needs folding.
-  if (typeof cell === 'number' && cell > 0) return String(cell);
-  return isBlank(cell) || isSheetError(cell) ? '' : personKey(String(cell));
 }

@@ -1,5 +1,5 @@
 import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
-import { MILESTONES, valueAt } from '../../core/leads.ts';
+import { MILESTONES, NEVER } from '../../core/leads.ts';
 import { civilOf } from '../../core/time/days.ts';
 import type { SheetLeads } from './sheetLeads.ts';
 
@@ -11,8 +11,17 @@ export function firstDay(leads: SheetLeads): number | null {
   let first = leads.reading.locale.today + 1;
   for (const id of [...MILESTONES, REPORT_DAY]) {
     const days = leads.milestone(id);
-    // No iterator: this runs once for each milestone, before the engine has compiled anything.
-    for (let i = 0; days !== null && i < days.length; i++) if (valueAt(days, i) < first) first = valueAt(days, i);
+    if (days !== null) first = earlierOf(days, first);
   }
   return first < leads.reading.locale.today + 1 && civilOf(first).year > 0 ? Math.floor(first) : null;
+}
+
+/** The earliest of these days and another one. */
+function earlierOf(days: Float64Array, other: number): number {
+  let first = other;
+  for (let i = 0; i < days.length; i++) {
+    const at = days[i] ?? NEVER;
+    if (at < first) first = at;
+  }
+  return first;
 }

@@ -3,7 +3,7 @@ import { isReached, MILESTONES, NEVER, UNDATED, valueAt } from '../../core/leads
 import { codeOf } from '../cells/statuses.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
-import type { TableReading } from './tableReading.ts';
+import type { Expected, TableReading } from './tableReading.ts';
 import { holdsNoDay } from './holdsNoDay.ts';
 import { saleMistake } from './saleMistake.ts';
 
@@ -21,7 +21,7 @@ export interface LineMilestones {
   /** Why the table cannot tell a milestone although a column speaks of it; null for no such reason. */
   whyUnknown(id: string): KpiError | null;
   /** Reads what these milestones need, in one walk over the rows. */
-  expect(ids: readonly string[], who?: 'managers' | 'team'): void;
+  expect(ids: readonly string[], what?: Expected): void;
 }
 
 export function lineMilestonesOf(reading: TableReading): LineMilestones {
@@ -136,7 +136,7 @@ export function lineMilestonesOf(reading: TableReading): LineMilestones {
     isDated,
     whyUnknown: (id) => (id === 'paid' ? mistake() : null),
     ids: () => [...MILESTONES, ...reading.ownColumns().map(({ name }) => name)],
-    expect: (ids, who) => reading.expect([...new Set(ids.flatMap(columnsBehind))], who),
+    expect: (ids, what) => reading.expect([...new Set(ids.flatMap(columnsBehind))], what),
   };
 }
 

@@ -2,7 +2,7 @@ import { isOnADay, UNDATED } from '../../core/leads.ts';
 import { type ColumnValues, type DateColumn, type DayOrder, dateReader, dayOrderOf } from '../cells/dates/dates.ts';
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
-import { type ColumnCells, columnCells } from './columnCells.ts';
+import { type ColumnCells, cellsReader } from './columnCells.ts';
 import { memo } from './memo.ts';
 import { type MergeSigns, mergeSigns } from './mergeSigns.ts';
 import { type MoneyColumn, moneyColumn } from '../cells/numbers/moneyColumn.ts';
@@ -11,10 +11,14 @@ import { numberColumn } from '../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type ColumnReader, cellAt, readTogether } from '../cells/columnReader.ts';
 import type { Status } from '../cells/status.ts';
-import { type Statuses, statusReader, statusWordsOf } from '../cells/statuses.ts';
+import { type Statuses, statusReader } from '../cells/statuses.ts';
+import { statusWordsOf } from '../cells/statusWordsOf.ts';
 import { headerSense } from '../table/columns/headerSense.ts';
 import { type OwnColumn, ownDateColumns } from '../table/columns/ownDateColumns.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
+
+/** What is read beside dates and statuses: nothing, the people, or these and what stands in every cell. */
+export type Expected = 'team' | 'managers' | 'cells';
 
 /**
  * The columns of a table as they are written, line by line. Each column is decoded once, when it is
@@ -45,10 +49,10 @@ export interface TableReading {
   /** The date columns that are not known: each is a milestone named by its folded header. */
   ownColumns(): readonly OwnColumn[];
   /**
-   * Reads the columns of these dates, of statuses and of people in one walk over the rows. Only for
+   * Reads the columns of these dates, of statuses and of what is expected in one walk over the rows. Only for
    * speed: the answers are the same without it.
    */
-  expect(ids: readonly ColumnId[], who?: 'managers' | 'team'): void;
+  expect(ids: readonly ColumnId[], what?: Expected): void;
 }
 
 export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableReading {
@@ -74,6 +78,7 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
     );
   };
   const signs = (): ColumnReader<MergeSigns> => once('signs', () => mergeSigns(table));
+  const cells = (): ColumnReader<ColumnCells> => once('cells', () => cellsReader(table));
   const people = (): ColumnReader<People> => once('people', () => peopleReader(table, columns.get('manager')));
 
   const reading: TableReading = {
@@ -89,12 +94,19 @@ export function tableReadingOf(table: SourceTable, locale: SheetLocale): TableRe
     statuses: () => stages()?.result().all ?? null,
     statusColumn: () => stages()?.result() ?? null,
     people: () => people().result(),
-    cells: () => once('cells', () => columnCells(table)),
+    cells: () => cells().result(),
     away: () => [],
     signs: () => signs().result(),
     ownColumns: () => once('own', () => ownDateColumns(table, locale)),
-    expect(ids, who = 'managers') {
-      const readers = [signs(), who === 'team' ? null : people(), stages(), ...new Set(ids.map(dateCells))];
+    expect(ids, what = 'managers') {
+      const dates = new Set(ids.map(dateCells));
+      const readers = [
+        signs(),
+        what === 'team' ? null : people(),
+        stages(),
+        ...dates,
+        what === 'cells' ? cells() : null,
+      ];
       readTogether(
         table.lines.length,
         readers.filter((reader) => reader !== null),

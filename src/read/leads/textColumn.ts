@@ -1,7 +1,7 @@
 import type { Names } from '../../core/leads.ts';
 import { fold } from '../cells/fold.ts';
 import { nameReader } from '../cells/nameReader.ts';
-import { type ColumnId, DATE_IDS, NUMBER_IDS, recognise } from '../table/headers.ts';
+import { recognise } from '../table/headers.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 
 /**
@@ -17,21 +17,10 @@ export function textColumn(table: SourceTable, named: string): Names | null {
   return column === null ? null : nameReader(table, column).result();
 }
 
-function columnNamed(table: SourceTable, named: string): number | null {
+/** The place of a column, as {@link textColumn} finds it. */
+export function columnNamed(table: SourceTable, named: string): number | null {
   const own = table.headers.findIndex((header) => header !== '' && fold(header) === fold(named));
   const id = own === -1 ? recognise(named) : null;
   const column = id === null ? own : table.columns.get(id);
   return column === undefined || column === -1 ? null : column;
-}
-
-/** Columns that go on changing while a lead is on the road. */
-const CHANGING: readonly ColumnId[] = ['status', 'stage', ...NUMBER_IDS, ...DATE_IDS.filter((id) => id !== 'created')];
-
-/**
- * True when the words of a column are those of today: what they said on a past day is not in the
- * table.
- */
-export function isOfToday(table: SourceTable, named: string): boolean {
-  const column = columnNamed(table, named);
-  return column !== null && CHANGING.some((id) => table.columns.get(id) === column);
 }

@@ -1,4 +1,4 @@
-import type { MergeNote } from '../leads/mergeLines.ts';
+import type { MergeNote } from '../leads/mergedLines.ts';
 import { foldedBy } from '../leads/kinds/kindOfTable.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 
@@ -6,7 +6,7 @@ import type { SheetLeads } from '../leads/sheetLeads.ts';
 export type FurtherLine = MergeNote | 'refund' | 'event';
 
 /** Why a line is about no lead. */
-export type OutLine = 'excluded' | 'later' | 'refund-twice' | 'nobody';
+export type OutLine = 'excluded' | 'refund-twice' | 'nobody';
 
 /** What stands behind leads in the sheet, line by line. */
 export interface RowsBehind {
@@ -54,12 +54,12 @@ export function rowsBehind({ count, reading, merged, kind }: SheetLeads): RowsBe
   const out = new Map<number, OutLine>();
   const doubles = new Set(merged.refundLines);
   const keys = foldedBy(kind)?.leadKeys;
-  const statuses = merged.excluded.length > 0 ? reading.statuses() : null;
+  const away = new Set(reading.away());
   for (let line = indexOf.indexOf(-1); line !== -1; line = indexOf.indexOf(-1, line + 1)) {
-    if (further.has(line)) continue;
+    if (further.has(line) || away.has(line)) continue;
     if (doubles.has(line)) out.set(line, 'refund-twice');
     else if (keys?.[line] === '') out.set(line, 'nobody');
-    else out.set(line, statuses?.[line] === 'excluded' ? 'excluded' : 'later');
+    else out.set(line, 'excluded');
   }
   return { lineOf, indexOf, further, out };
 }

@@ -1,4 +1,5 @@
 import { type Cell, isBlank, isDate } from '../cells/cell.ts';
+import { emailOf } from '../cells/emailOf.ts';
 import { exportOf } from '../exports/exportOf.ts';
 import { headerMeaning } from './columns/headerReadings.ts';
 import { headerSense } from './columns/headerSense.ts';
@@ -24,8 +25,8 @@ const LOOKED_AT = 40;
 
 /**
  * The header: of the first filled rows, the one that names most known columns; the upper one when
- * several name as many. A header of two levels (a merged "Payment" above "Date" and "Amount") is
- * taken when both rows together name more columns than one row alone.
+ * several name as many. A row with an email names none. A header of two levels (a merged "Payment"
+ * above "Date" and "Amount") is taken when both rows together name more columns than one row alone.
  *
  * @returns Null when every row is blank.
  */
@@ -48,6 +49,8 @@ export function findHeader(rows: readonly Row[]): Header | null {
 }
 
 function named(row: number, headers: readonly string[], levels: 1 | 2 = 1): Header {
+  // Who is written to stands in rows of data, beside words that may be those of headers.
+  if (headers.some((text) => emailOf(text) !== '')) return { row, levels, headers, known: 0 };
   const from = exportOf(headers);
   const ids = headers.map((text) => headerMeaning(text, from)).filter((id) => id !== null && id !== 'other');
   return { row, levels, headers, known: new Set(ids).size };

@@ -47,6 +47,20 @@ export function readSourceTable(
   locale: SheetLocale,
   answers: Answers = NO_ANSWERS,
 ): SourceTable {
+  return tableIn(range, argument, locale, { answers, unknown: 'refused' });
+}
+
+/** The same of a table that may have none of the known columns: letters, calls, attendance. */
+export function readAnyTable(range: Arg, argument: string, locale: SheetLocale, answers: Answers): SourceTable {
+  return tableIn(range, argument, locale, { answers, unknown: 'read' });
+}
+
+function tableIn(
+  range: Arg,
+  argument: string,
+  locale: SheetLocale,
+  { answers, unknown }: { readonly answers: Answers; readonly unknown: 'refused' | 'read' },
+): SourceTable {
   if (isOmitted(range)) throw new KpiError('range-empty', { argument });
   if (!isGrid(range)) throw new KpiError('range-one-cell', { argument, found: String(range) });
   const whole = findHeader(range);
@@ -61,6 +75,7 @@ export function readSourceTable(
   const rowCount = endOfRows(range, headerRow + 1);
   const columns = chooseColumns(headers, sampleOf(range, headerRow + 1, rowCount), answers, from, locale);
   refuseOthers(range, argument, header, columns, locale);
+  if (columns.columns.size === 0 && unknown === 'refused') throw unknownColumns(argument, headerRow, headers);
   const { surveyed, otherHeaders } = survey(range, header, { ...columns, beside }, rowCount);
   refuseStacked(range, header, otherHeaders, argument);
   if (surveyed.lines.length === 0) throw noRows(surveyed, headers, argument);
@@ -71,7 +86,7 @@ export function readSourceTable(
  * Refuses a range that is not a list of leads with a header. A header row with a number or a date
  * in it is a row of data, unless most of its texts are known headers.
  *
- * @throws KpiError `one-column`, `summary`, `header-missing`, `columns-unknown`.
+ * @throws KpiError `one-column`, `summary`, `header-missing`.
  */
 function refuseOthers(
   rows: SourceTable['rows'],
@@ -88,8 +103,13 @@ function refuseOthers(
     throw new KpiError('one-column', { argument, found: String(only[0]).slice(0, 60) });
   refuseSummary(rows, row, columns, argument, locale);
   const isData = looksLikeData(cells) && (columns.size === 0 || known * 2 < filled.length);
-  if (columns.size === 0 || isData)
-    throw new KpiError(isData ? 'header-missing' : 'columns-unknown', { argument, row: row + 1, found });
+  if (isData) throw new KpiError('header-missing', { argument, row: row + 1, found });
+}
+
+/** The mistake that a header names nothing that is known. */
+export function unknownColumns(argument: string, row: number, headers: readonly string[]): KpiError {
+  const found = headers.filter((text) => text !== '').slice(0, 5);
+  return new KpiError('columns-unknown', { argument, row: row + 1, found });
 }
 
 /** The mistake that nothing stands below the header, or nothing that is a lead. */

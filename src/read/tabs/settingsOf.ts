@@ -39,9 +39,12 @@ export type SettingPlaces = Readonly<Partial<Record<SettingId | 'mapping' | 'set
   readonly tabs2: Arg;
 };
 
+/** Tabs without which their function says nothing: another one in their place is told of. */
+const NEEDED: readonly SettingId[] = ['targets', 'badges', 'points', 'levels', 'bonuses'];
+
 /**
  * Sorts the ranges that a function was given by what they are. A tab with settings is told by its
- * header, so it may stand in the argument that is named after it, or in `tabs` and `tabs2`.
+ * header, so it may stand in any argument for such a tab.
  *
  * @throws KpiError `settings-unknown` when `tabs` or `tabs2` is no such tab, `settings-twice` when
  *   two ranges are the same one.
@@ -53,22 +56,29 @@ export function settingsOf({ tabs, tabs2, ...named }: SettingPlaces): Settings {
     if (other !== undefined) throw new KpiError('settings-twice', { argument, other, tab: id });
     found.set(id, { range, argument });
   };
+  /** What stands in an argument of another tab, by the tab that was expected. */
+  const strays = new Map<SettingId, { readonly range: Arg; readonly argument: string }>();
   for (const [argument, range] of Object.entries(named)) {
     if (isOmitted(single(range))) continue;
     const rows = rowsIn(range);
     const taken = TAKEN.get(argument) ?? [];
+    const [expected] = taken;
+    const own = bestTab(taken, rows);
+    const other = own === null ? otherTab(rows) : null;
+    if (other !== null && expected !== undefined) strays.set(expected, { range, argument });
     // What is wrong with an argument of its own is told by whoever reads that tab.
-    const id = bestTab(taken, rows) ?? taken[0];
+    const id = own ?? other ?? expected;
     if (id !== undefined) put(id, range, argument);
   }
   for (const [argument, range] of Object.entries({ tabs, tabs2 })) {
     const rows = rowsIn(range);
     // The last answer may have been taken out of a columns tab.
     if (rows.every((row) => row.every(isBlank))) continue;
-    const id = bestTab(TELLING, rows) ?? (areAnswers(rows) ? 'columns' : holidaysIn(rows));
+    const id = otherTab(rows) ?? (areAnswers(rows) ? 'columns' : null);
     if (id === null) throw unknownTab(argument, rows);
     put(id, range, argument);
   }
+  for (const [id, stray] of strays) if (NEEDED.includes(id) && !found.has(id)) found.set(id, stray);
   return Object.fromEntries([...found].map(([id, { range }]) => [id, range]));
 }
 
@@ -100,6 +110,11 @@ function holidaysIn(rows: Rows): SettingId | null {
   const header = headerIn('holidays', rows);
   const filled = header === null ? [] : (rows[header.row] ?? []).filter((cell) => !isBlank(cell));
   return filled.length > 0 && filled.length <= HOLIDAY_COLUMNS ? 'holidays' : null;
+}
+
+/** The tab that a range is, wherever it stands; answers without a header are told by nothing. */
+function otherTab(rows: Rows): SettingId | null {
+  return bestTab(TELLING, rows) ?? (areAnswers(rows) ? null : holidaysIn(rows));
 }
 
 function unknownTab(argument: string, rows: Rows): KpiError {

@@ -1,7 +1,7 @@
 import type { CardBottleneck } from '../../addon/api/cardAnswer.ts';
 import { useWords } from '../shared/useWords.ts';
 import { amountText } from '../targets/amountText.ts';
-import { periodText } from '../targets/periodText.ts';
+import { periodText } from '../targets/meter/periodText.ts';
 
 /** One step of the road, against the person's own best result. */
 export function BottleneckLine({ bottleneck }: { readonly bottleneck: CardBottleneck }) {

@@ -1,7 +1,7 @@
 import { periodAt } from '../../core/time/periodUnit.ts';
 import type { Card, CardMeasure } from '../../addon/api/cardAnswer.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import { periodText } from '../targets/periodText.ts';
+import { periodText } from '../targets/meter/periodText.ts';
 import { isoDayText } from '../shared/cellText.ts';
 import { useWords } from '../shared/useWords.ts';
 import { Track } from './Track.tsx';

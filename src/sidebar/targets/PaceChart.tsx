@@ -8,6 +8,8 @@ import { amountText } from './amountText.ts';
 /** In the order in which they are drawn: what the picture is about lies on top. */
 const LINES = ['usual', 'before', 'line', 'actual'] as const;
 const [WIDTH, HEIGHT] = [276, 120];
+/** So many times what there is, was or will be, a target is far. */
+const FAR = 4;
 
 /**
  * A target that adds up, day by day in its running period: curves, and below them what they say on
@@ -47,10 +49,14 @@ function Curves({ picture }: { readonly picture: PacePicture }) {
   const words = useWords();
   const { pace } = words;
   const { days, unit, currency, asOfDay } = picture;
-  const known = days.flatMap(({ actual, line, before, usual, low, high }) =>
-    [actual, line, before, usual, low, high].flatMap((value) => value ?? []),
+  const known = days.flatMap(({ actual, before, usual, low, high }) =>
+    [actual, before, usual, low, high].flatMap((value) => value ?? []),
   );
-  const [least, most] = [Math.min(0, ...known), Math.max(1e-9, ...known)];
+  const highest = Math.max(1e-9, ...known);
+  const goal = Math.max(0, ...days.map(({ line }) => line ?? 0));
+  // A target far out of reach leaves the picture: what there is would be a flat line below it.
+  const isFar = known.some((value) => value > 0) && goal > FAR * highest;
+  const [least, most] = [Math.min(0, ...known), isFar ? FAR * highest : Math.max(goal, highest)];
   const x = (index: number): number => (index / Math.max(1, days.length - 1)) * WIDTH;
   const y = (value: number): number => 4 + (1 - (value - least) / (most - least)) * (HEIGHT - 8);
   const curve = (values: readonly (number | null)[]): string =>
@@ -76,7 +82,7 @@ function Curves({ picture }: { readonly picture: PacePicture }) {
           const value = now?.[id] ?? null;
           return value === null ? null : <Key key={id} id={id} name={pace[id]} value={text(value)} />;
         })}
-        {end && end.low !== null && end.high !== null && (
+        {end && end.low !== null && end.high !== null && end.low < end.high && (
           <Key id="range" name={pace.end} value={pace.range(text(end.low), text(end.high))} />
         )}
       </ul>
@@ -86,7 +92,7 @@ function Curves({ picture }: { readonly picture: PacePicture }) {
 
 function Key({ id, name, value }: { readonly id: string; readonly name: string; readonly value: string }) {
   return (
-    <li>
+    <li class={id === 'range' ? '' : 'number'}>
       <svg class="pace" viewBox="0 0 18 8" aria-hidden="true">
         <path class={id} d={id === 'range' ? 'M0 0H18V8H0Z' : 'M0 4H18'} />
       </svg>

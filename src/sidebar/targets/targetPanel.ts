@@ -5,7 +5,7 @@ import type { RowPanel } from '../rows/rowPanel.ts';
 import { RenewButton } from './RenewButton.tsx';
 import { RenewForm } from './RenewForm.tsx';
 import { TargetsEnd } from './TargetsEnd.tsx';
-import { TargetForm } from './TargetForm.tsx';
+import { TargetForm } from './form/TargetForm.tsx';
 import { TargetTable } from './TargetTable.tsx';
 import { targetName } from './targetName.ts';
 

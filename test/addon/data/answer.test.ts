@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MemoryTab } from '../../../playground/host/index.ts';
 import type { Argument } from '../../../src/addon/api/index.ts';
-import { mappingNames } from '../../../src/addon/data/mappingTab.ts';
+import { ADDON } from '../../../src/i18n/languages.ts';
 import { TEXTS, columnName } from '../../../src/i18n/index.ts';
 import { COLUMN_IDS, recognise } from '../../../src/read/table/headers.ts';
 import { DEALS, EMPTY, type Opened, exported, messageOf, openedSheet, valueOf } from '../sheet.ts';
@@ -193,7 +193,7 @@ describe('the words of a mapping', () => {
   });
 
   test('a tab’s name is never longer than Google allows', () => {
-    for (const name of mappingNames('a'.repeat(100))) expect(name.length).toBeLessThanOrEqual(100);
+    for (const { mapping } of Object.values(ADDON)) expect(mapping.tab('a'.repeat(100)).length).toBeLessThanOrEqual(100);
   });
 
   test('a mapping tab is not offered as a table', async () => {

@@ -21,7 +21,7 @@ test('a tab of whole lines is split into a new tab, and the new tab is taken awa
   const made = valueOf(await call('sidebarSplit', 'Export'));
   expect(made).toEqual({ from: 'Export', tab: 'Export (split)', rows: 3, columns: 4 });
   expect(valueOf(await call('sidebarData', 'Export (split)'))).toMatchObject({ leads: 2, managers: ['=1+1', 'Anna'] });
-  // Dates and numbers are typed as by a person; a line is never a formula.
+  // Dates and numbers are values; a line is never a formula.
   expect([2, 4].map((column) => typeof cell('Export (split)', 2, column).value)).toEqual(['number', 'number']);
   expect(cell('Export (split)', 3, 1)).toMatchObject({ formula: '', value: '=1+1' });
   expect(cell('Export', 1, 1).value).toBe('Manager;Created;Paid;Amount');

@@ -110,7 +110,7 @@ describe('what stands behind a cell', () => {
       made: '4 of 10',
       rest: [
         { what: 'rows of other managers', count: 20 },
-        { what: 'headers, blank rows and rows that are no leads', count: 1 },
+        { what: 'headers and rows that are no leads', count: 1 },
       ],
       rowsFormula: '=KPI_ROWS(Deals!A2:G, "conversion", "Ann")',
     });
@@ -224,6 +224,20 @@ describe('what stands behind a cell', () => {
     expect(await behind(formula, cell)).toMatchObject({ who, kpis: [kpi], period });
   });
 
+  test.each([
+    ['=KPI_FUNNEL(Deals!A:G)', 'C6', 'Paid: Leads', 10, [10, 20]],
+    ['=KPI_FUNNEL(Deals!A:G)', 'D6', 'Paid: From previous', 10 / 30, [10, 20]],
+    ['=KPI_FUNNEL(Deals!A:G, "Bob")', 'F6', 'Paid: Median days of those who came', 4, [3]],
+    ['=KPI_FUNNEL(Deals!A:G)', 'G5', 'Created: Lost here', 20, [10, 20]],
+    ['=KPI_COHORTS(Deals!A:G, "", "", "2026-03-15")', 'C5', 'Leads', 30, [10, 20]],
+    ['=KPI_COHORTS(Deals!A:G, "", "", "2026-03-15")', 'D5', 'Created → Paid in 30', 10 / 30, [10, 20]],
+    ['=KPI_COHORTS(Deals!A:G, "repeat")', 'C5', 'Clients', 9, [9]],
+  ])('%s, %s is %s, %d: groups of %j', async (formula, cell, kpi, value, counts) => {
+    const found = await behind(formula, cell);
+    expect([found.kpis, found.value, found.groups.map(({ count }) => count)]).toEqual([[kpi], value, counts]);
+    if (found.rowsFormula !== null) expect((await behind(found.rowsFormula, 'B5')).value).toBe(value);
+  });
+
   test('points have a row for each rule, and their formula', async () => {
     const found = await behind('=KPI_POINTS(Deals!A:G, Points!A:B, "2026-01")', 'C5');
     expect(found.rowsFormula).toBe('=KPI_ROWS(Deals!A:G, Points!A:B, "Ann", "2026-01")');
@@ -259,7 +273,9 @@ describe('what stands behind a cell', () => {
     ['=KPI(Deals!A:G, "conversion")', 'A1', 'A1 holds no formula of KPI Map'],
     ['=KPI(Deals!A:G, "conversion")', 'D9', 'D9 holds no formula of KPI Map'],
     ['=LEADERBOARD(Deals!A:G, "conversion")', 'B4', 'No rows stand behind B4'],
-    ['=KPI_FUNNEL(Deals!A:G)', 'B5', 'The rows behind KPI_FUNNEL cannot be listed'],
+    ['=KPI_BOTTLENECK(Deals!A:G)', 'B5', 'The rows behind KPI_BOTTLENECK cannot be listed'],
+    ['=KPI_FUNNEL(Deals!A:G)', 'B5', 'No rows stand behind B5'],
+    ['=KPI_COHORTS(Deals!A:G)', 'D6', 'No rows stand behind D6'],
     [
       '=KPI(FILTER(Deals!A:G, Deals!G:G = "Ads"), "conversion", "Ann")',
       'B4',

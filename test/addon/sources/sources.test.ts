@@ -84,6 +84,23 @@ describe('how they match', () => {
     expect(names(opened)).toEqual(TABS);
   });
 
+  test('asks one tab of answers, and says which are not asked', async () => {
+    const answers = (tab: string): MemoryTab => ({
+      name: `${tab} (columns)`,
+      cells: [
+        ['Header', 'Meaning'],
+        ['Город', 'Source'],
+      ],
+    });
+    const { call } = openedSheet([...five(), answers('Заказы'), answers('Звонки')], { locale: 'ru_RU' });
+    const plan = valueOf(await call('sidebarJoinPlan', TABS));
+    expect(plan.notes[0]).toBe(
+      'One tab of answers holds for all tables of a join: “Заказы (columns)”. Not asked: Звонки (columns). Copy their rows into “Заказы (columns)”, with headers in place of letters of columns.',
+    );
+    expect(plan.formula).toMatch(/'Заказы \(columns\)'!A:C\)$/);
+    expect(valueOf(await call('sidebarJoinPlan', TABS.slice(0, 2))).notes.join(' ')).not.toMatch(/One tab/);
+  });
+
   test('names a tab that cannot be read or joined, also one that is called main', async () => {
     const events: MemoryTab = { name: 'main', cells: exported('join-webinar').cells };
     const { call } = openedSheet([...five(), events, { name: 'Нет', cells: [] }]);
@@ -94,13 +111,13 @@ describe('how they match', () => {
 });
 
 describe('the joined tab', () => {
-  test('is one formula with semicolons, with titles in sight and days as days', async () => {
+  test('is one formula, with titles in sight and days as days', async () => {
     const opened = openedSheet(five(), { locale: 'ru_RU', user: 'ru' });
     const { call, cell, workbook } = opened;
     const made = valueOf(await call('sidebarJoinPut', TABS, null));
     expect(made).toMatchObject({ tab: 'Клиенты', from: TABS, way: 'formula', asOf: null, isNew: true, rows: 5 });
     expect(cell('Клиенты', 1, 1).formula).toBe(
-      '=KPI_JOIN(Заказы!A:O; Вебинар!A:G; Звонки!A:I; Письма!A:E; Анкета!A:D)',
+      '=KPI_JOIN(Заказы!A:O, Вебинар!A:G, Звонки!A:I, Письма!A:E, Анкета!A:D)',
     );
     expect(workbook.activeSheet().name).toBe('Клиенты');
     const formats = Array.from({ length: 12 }, (_, at) => cell('Клиенты', 2, at + 1).format);
@@ -122,7 +139,7 @@ describe('the joined tab', () => {
     const fewer = TABS.slice(0, 3);
     expect(valueOf(await call('sidebarJoinPlan', fewer))).toMatchObject({ into: 'Клиенты', isThere: true });
     expect(valueOf(await call('sidebarJoinPut', fewer, null))).toMatchObject({ tab: 'Клиенты', isNew: false });
-    expect(cell('Клиенты', 1, 1).formula).toBe('=KPI_JOIN(Заказы!A:O; Вебинар!A:G; Звонки!A:I)');
+    expect(cell('Клиенты', 1, 1).formula).toBe('=KPI_JOIN(Заказы!A:O, Вебинар!A:G, Звонки!A:I)');
     expect(names(opened)).toEqual([...TABS, 'Клиенты']);
   });
 
@@ -137,7 +154,7 @@ describe('the joined tab', () => {
     valueOf(await call('sidebarAnswer', 'Заказы', { about: 'status', word: 'Новый', says: 'lost' }));
     valueOf(await call('sidebarJoinPut', TABS, null));
     expect(cell('Клиенты', 1, 1).formula).toBe(
-      `=KPI_JOIN(Заказы!A:O; Вебинар!A:G; Звонки!A:I; Письма!A:E; Анкета!A:D; ""; 'Заказы (столбцы)'!A:C)`,
+      `=KPI_JOIN(Заказы!A:O, Вебинар!A:G, Звонки!A:I, Письма!A:E, Анкета!A:D, "", 'Заказы (столбцы)'!A:C)`,
     );
     expect(valueOf(await call('sidebarSources')).made[0]?.from).toEqual(TABS);
   });

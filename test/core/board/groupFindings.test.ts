@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupFindings } from '../../../src/core/board/groupFindings.ts';
 import { evaluate } from '../../../src/core/kpis/evaluate.ts';
-import { fisherExact } from '../../../src/core/stats/fisherExact.ts';
+import { fisherExact } from '../../../src/core/stats/pValues/fisherExact.ts';
 import { builtinKpi } from '../../../src/read/arguments/kpiNamed.ts';
 import { leadsOf } from '../../support/leadsOf.ts';
 

@@ -4,7 +4,7 @@ import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { monthsPeriod } from '../../../src/core/time/period.ts';
 import { compareSides } from '../../../src/core/compare/compareSides.ts';
-import { ratesPValue } from '../../../src/core/stats/ratesPValue.ts';
+import { ratesPValue } from '../../../src/core/stats/pValues/ratesPValue.ts';
 import figures from '../../reference/comparisons.json';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 import { MERCAPTOPURINE, PLACEBO, type Waiting } from '../stats/waiting.ts';

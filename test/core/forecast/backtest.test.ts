@@ -15,7 +15,7 @@ import {
   historiesFor,
   knownOn,
   readDeals,
-} from '../../support/backtest.ts';
+} from '../../support/trials/backtest.ts';
 
 const deals = readDeals(readFileSync(new URL('../../../playground/data/sales_pipeline.csv', import.meta.url), 'utf8'));
 const scored = casesOf(deals, SCORED, DAYS);

@@ -11,7 +11,7 @@ import { outlookOf } from '../../../src/core/forecast/outlookOf.ts';
 import { type History, type HistoryAsk, historiesOf } from '../../../src/core/forecast/histories.ts';
 import { isoDay } from '../../../src/core/time/days.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
-import { SCHEDULES } from '../../support/backtest.ts';
+import { SCHEDULES } from '../../support/trials/backtest.ts';
 
 const kpi = (id: string): Kpi => builtin(id) ?? roadKpi(id, 'created', 'paid', null);
 /** The day of a month of 2027, as the rows count days. */

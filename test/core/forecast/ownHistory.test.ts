@@ -3,7 +3,7 @@ import { historyFrame } from '../../../src/core/forecast/historyFrame.ts';
 import { ownHistory } from '../../../src/core/forecast/ownHistory.ts';
 import { doneOf, pastValuesOf, workOfPeriod } from '../../../src/core/forecast/past/ownPeriods.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
-import type { Measured } from '../../../src/core/kpis/evidence/evidence.ts';
+import type { Measured } from '../../../src/core/kpis/measured.ts';
 import { type Kpi, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { PLAIN_SCHEDULE, sameForEverybody } from '../../../src/core/time/schedule.ts';

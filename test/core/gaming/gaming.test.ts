@@ -4,34 +4,8 @@ import { civilOf, dayOf, weekdayOf } from '../../../src/core/time/days.ts';
 import { gamingOf } from '../../../src/core/gaming/gaming.ts';
 import type { GamingSign, SignSeen } from '../../../src/core/gaming/gamingSigns.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
+import { AS_OF, type Draft, NAMES, day, honestTeam, isLast, sightings } from '../../support/setups/honestTeam.ts';
 
-/** 2027-06-30: ten whole months of days from 1, which is 2026-09-01. */
-const AS_OF = dayOf(2027, 6, 30) - DAY_ZERO;
-const NAMES = ['Anna', 'Boris', 'Clara', 'Denis', 'Eva', 'Filip', 'Galina', 'Henry'];
-type Draft = { -readonly [K in keyof PlainLead]: PlainLead[K] };
-const day = (row: PlainLead, id: string): number => Number(row[id]);
-
-/** A team where nothing is played: everything is dealt at random, and people differ in how much they sell. */
-function honest(seed: number, leads = 600): Draft[] {
-  const random = seeded(seed);
-  const clients = leads * 4;
-  return Array.from({ length: leads }, (_, i) => {
-    const who = NAMES[Math.floor(8 * random.next() ** 1.5)] ?? 'Anna';
-    const created = random.whole(1, AS_OF);
-    const row: Draft = { who, client: `C${random.whole(1, clients)}`, created, amount: random.whole(1, 4) * 1000 };
-    if (random.chance(0.8)) row['call'] = created + random.whole(0, 5);
-    if (random.chance(0.5)) row['meeting'] = created + random.whole(2, 20);
-    if (i > 1 && !random.chance(0.5)) return row;
-    const paid = created + random.whole(random.chance(0.03) ? -4 : 0, 30);
-    row['paid'] = paid;
-    row['modified'] = paid + Math.floor(random.exponential(20));
-    if (i === 0 || random.chance(0.1)) row['refunded'] = paid + random.whole(1, 50);
-    return row;
-  });
-}
-
-const sightings = (rows: readonly PlainLead[]): readonly SignSeen[] =>
-  gamingOf(coreLeads(rows), DAY_ZERO + AS_OF).sightings;
 const found = (sign: GamingSign, rows: readonly PlainLead[]): SignSeen | undefined =>
   sightings(rows).find((sighting) => sighting.sign === sign);
 /** Sales of two people on given days; the second is the rest of the team. */
@@ -41,11 +15,10 @@ const sale = (who: string, paid: number, more: Readonly<Record<string, number | 
   created: paid - 10,
   ...more,
 });
-const isLast = (at: number): boolean => civilOf(DAY_ZERO + at + 3).month !== civilOf(DAY_ZERO + at).month;
 
 describe('what is played is seen', () => {
   test('the same client, amount and day paid twice, against what chance would make', () => {
-    const rows = honest(1);
+    const rows = honestTeam(1);
     const twice = rows
       .filter(({ who, paid }) => who === 'Boris' && paid !== undefined && Number(paid) < AS_OF)
       .slice(0, 3);
@@ -55,7 +28,7 @@ describe('what is played is seen', () => {
   });
 
   test('not when another person, another day or another amount was paid, nor gifts', () => {
-    const base = honest(1);
+    const base = honestTeam(1);
     const again = base.filter(({ who, paid }) => who === 'Boris' && paid !== undefined).slice(0, 3);
     const add = (change: (row: Draft) => PlainLead): SignSeen | undefined =>
       found('paidTwice', [...base, ...again.map(change)]);
@@ -75,7 +48,7 @@ describe('what is played is seen', () => {
   });
 
   test('leads of one client entered again and again on one day, where the team does not', () => {
-    const rows = honest(2);
+    const rows = honestTeam(2);
     const bulk = Array.from({ length: 6 }, (_, i) => ({
       who: 'Clara',
       client: `bulk ${i % 2}`,
@@ -90,7 +63,7 @@ describe('what is played is seen', () => {
   });
 
   test('one person’s sales on the last 3 days of months, against the team in the same months', () => {
-    const rows = honest(3).map((row) => {
+    const rows = honestTeam(3).map((row) => {
       const paid = day(row, 'paid');
       if (row.who !== 'Boris' || !(paid <= AS_OF) || paid % 3 !== 0) return row;
       const { year, month } = civilOf(DAY_ZERO + paid);
@@ -143,7 +116,7 @@ describe('what is played is seen', () => {
   });
 
   test('payments dated before their lead, against the team', () => {
-    const rows = honest(5).map((row) => {
+    const rows = honestTeam(5).map((row) => {
       const paid = day(row, 'paid');
       return row.who === 'Denis' && paid % 2 === 0 ? { ...row, created: paid + 2 } : row;
     });
@@ -156,7 +129,7 @@ describe('what is played is seen', () => {
   });
 
   test('payments dated into a month that was over for more than a week when the row was changed', () => {
-    const rows = honest(6).map((row) => {
+    const rows = honestTeam(6).map((row) => {
       const paid = day(row, 'paid');
       if (!(paid > 0)) return row;
       return { ...row, modified: row.who === 'Eva' ? paid + 40 : paid + 5 };
@@ -173,7 +146,7 @@ describe('what is played is seen', () => {
   });
 
   test('refunds within 30 days, against the team; young payments and refunds without a date tell nothing', () => {
-    const rows = honest(7).map((row) => {
+    const rows = honestTeam(7).map((row) => {
       const paid = day(row, 'paid');
       return row.who === 'Filip' && paid > 0 ? { ...row, refunded: paid + 30 } : row;
     });
@@ -234,7 +207,7 @@ describe('the table', () => {
   });
 
   test('knows nothing of the future', () => {
-    const rows = honest(7).map((row) =>
+    const rows = honestTeam(7).map((row) =>
       row.who === 'Filip' && row['paid'] ? { ...row, refunded: day(row, 'paid') + 9 } : row,
     );
     const asOf = DAY_ZERO + 200;
@@ -249,7 +222,7 @@ describe('the table', () => {
   });
 
   test('does not depend on the order of the rows, only the rows it names do', () => {
-    const rows = honest(7).map((row) =>
+    const rows = honestTeam(7).map((row) =>
       row.who === 'Filip' && row['paid'] ? { ...row, refunded: day(row, 'paid') + 9 } : row,
     );
     const told = (all: readonly PlainLead[]): unknown[] => {

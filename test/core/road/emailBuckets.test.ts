@@ -83,7 +83,7 @@ describe('the number of emails before the first call', () => {
 });
 
 test('each share has its Wilson interval, and none where there are no leads', () =>
-  expect(found([after(0, PAID), after(0), after(0), after(0)])).toEqual([
+  expect(found([after(0, PAID), after(0), after(0), after(0)])).toMatchObject([
     { key: 0, leads: 4, paid: 1, share: 0.25, ...wilson(1, 4) },
     { key: 'none', leads: 0, paid: 0, share: null, low: null, high: null },
   ]));

@@ -128,7 +128,7 @@ describe('dates without a time of day', () => {
 
 test('each share has its Wilson interval, and none where there are no leads', () => {
   const rows = [after(1, { paid: 3 }), after(2), after(3)];
-  expect(responseBuckets(coreLeads(rows), team, 'dates').slice(0, 2)).toEqual([
+  expect(responseBuckets(coreLeads(rows), team, 'dates').slice(0, 2)).toMatchObject([
     { key: 'minutes', leads: 3, paid: 1, share: 1 / 3, ...wilson(1, 3) },
     { key: 'hour', leads: 0, paid: 0, share: null, low: null, high: null },
   ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addsUp, paceOf } from '../../../src/core/targets/pace.ts';
+import { paceOf } from '../../../src/core/targets/pace.ts';
+import { addsUp } from '../../../src/core/targets/runningTotals.ts';
 import { builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import type { VolumeKpi } from '../../../src/core/kpis/kpi.ts';
 import { dayOf } from '../../../src/core/time/days.ts';

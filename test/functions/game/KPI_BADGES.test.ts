@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Arg } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
-import { type HostOptions, messageOf, withHost } from '../../support/withHost.ts';
+import { messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
+import { badgeRows as rows, badgeTable as table } from '../../support/setups/badgeTable.ts';
 
 const KPI_BADGES = formula('KPI_BADGES');
-
-type Args = readonly [data: Arg, badges: Arg, period?: Arg, as_of?: Arg, kpis?: Arg];
-
-/** The table with its titles; dates in ISO form. */
-function table(args: Args, host: HostOptions = {}): unknown[][] {
-  const found = withHost(host, () => KPI_BADGES(...args));
-  if (!Array.isArray(found)) throw new Error('Badges are a table');
-  return found.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)));
-}
-const rows = (...args: Args): unknown[][] => table(args).slice(1);
 
 const deals = cells(`
   Manager | Created    | Paid

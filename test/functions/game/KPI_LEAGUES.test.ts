@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Arg, Cell } from '../../../src/read/cells/cell.ts';
 import { rowsOf } from '../../support/board.ts';
-import { type HostOptions, inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { inBoth, messageOf } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
+import { tableIn } from '../../support/tableOf.ts';
 
 const KPI_LEAGUES = formula('KPI_LEAGUES');
 
-type Args = readonly [data: Arg, kpi?: Arg, size?: Arg, period?: Arg, as_of?: Arg, kpis?: Arg];
-
-function table(args: Args, host: HostOptions = {}): unknown[][] {
-  const found = withHost(host, () => KPI_LEAGUES(...args));
-  if (!Array.isArray(found)) throw new Error('Leagues are a table');
-  return found;
-}
-const rows = (...args: Args): unknown[][] => table(args).slice(1);
+const table = tableIn('KPI_LEAGUES');
+const rows = (...args: Arg[]): unknown[][] => table(args).slice(1);
 const day = (month: number, date: number): Date => new Date(Date.UTC(2026, month - 1, date));
 
 /** Deals of people of whose ten leads so many paid in July, August and September. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Value } from '../../../src/read/cells/cell.ts';
+import type { Value } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { inBoth, messageOf } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
 import { tableOf } from '../../support/tableOf.ts';
+import { pointsByName as byName, pointsRules as rules } from '../../support/setups/pointsTable.ts';
 
 const KPI_POINTS = formula('KPI_POINTS');
 
@@ -14,18 +15,8 @@ const data = cells(`
   Boris   | 2026-09-02 | 2026-09-03 | 2026-10-05 | 500    |            |
   Boris   | 2026-09-03 | 2026-09-03 |            |        |            |
           | 2026-09-03 |            | 2026-09-04 | 9000   |            |`);
-const RULES = 'Milestone or KPI | Points | Per | Daily cap | Quality KPI | Floor | Goal | Ripens after days';
-const rules = (drawn: string): Cell[][] => cells(`${RULES}\n${drawn}`);
 
 const table = tableOf('KPI_POINTS');
-/** By manager: points, ripening, taken back, by rules. */
-const byName = (rows: readonly (readonly Value[])[]): Map<string, number[]> =>
-  new Map(
-    rows
-      .slice(1)
-      .filter(([name]) => name !== '')
-      .map(([name, ...rest]) => [String(name), rest.slice(0, -1).map(Number)]),
-  );
 const notesOf = (rows: readonly (readonly Value[])[]): unknown[] =>
   rows.slice(1).flatMap((row) => (row[0] === '' ? [row[row.length - 1]] : []));
 

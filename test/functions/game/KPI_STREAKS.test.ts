@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
-import { type HostOptions, inBoth, messageOf, withHost } from '../../support/withHost.ts';
+import { inBoth, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
+import { tableIn } from '../../support/tableOf.ts';
 const KPI_STREAKS = formula('KPI_STREAKS');
 
-type Args = readonly [data: Arg, kpi: Arg, goal: Arg, per?: Arg, freezes?: Arg, as_of?: Arg, kpis?: Arg];
-
-function table(args: Args, host: HostOptions = {}): unknown[][] {
-  const found = withHost(host, () => KPI_STREAKS(...args));
-  if (!Array.isArray(found)) throw new Error('Streaks are a table');
-  return found;
-}
-const rows = (...args: Args): unknown[][] => table(args).slice(1);
+const table = tableIn('KPI_STREAKS');
+const rows = (...args: Arg[]): unknown[][] => table(args).slice(1);
 
 const deals = cells(`
   Manager | Created    | Paid

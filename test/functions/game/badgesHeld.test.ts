@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Period, monthsPeriod } from '../../../src/core/time/period.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { badgesHeld } from '../../../src/functions/game/badgesHeld.ts';
-import { badgesIn } from '../../../src/read/tabs/badgeRows.ts';
+import { badgesIn } from '../../../src/read/tabs/rows/badgeRows.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bonusNotes } from '../../../src/functions/game/bonusNotes.ts';
-import { bonusRows, bonusRules } from '../../../src/read/tabs/bonusRows.ts';
-import { targetsOf } from '../../../src/read/tabs/targetRows.ts';
+import { bonusRows, bonusRules } from '../../../src/read/tabs/rows/bonusRows.ts';
+import { targetsOf } from '../../../src/read/tabs/rows/targetRows.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
 

@@ -3,8 +3,8 @@ import { payerOf } from '../../../src/core/pay/payer.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { type Period, monthsPeriod } from '../../../src/core/time/period.ts';
 import { paidLines } from '../../../src/functions/game/paidLines.ts';
-import { bonusRows } from '../../../src/read/tabs/bonusRows.ts';
-import { targetsOf } from '../../../src/read/tabs/targetRows.ts';
+import { bonusRows } from '../../../src/read/tabs/rows/bonusRows.ts';
+import { targetsOf } from '../../../src/read/tabs/rows/targetRows.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
 

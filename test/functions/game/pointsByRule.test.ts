@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { pointsByRule, totalPoints } from '../../../src/functions/game/pointsByRule.ts';
-import { pointsRules } from '../../../src/read/tabs/pointsRows.ts';
+import { pointsRules } from '../../../src/read/tabs/rows/pointsRows.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
 

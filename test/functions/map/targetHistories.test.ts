@@ -3,23 +3,9 @@ import { dayOf } from '../../../src/core/time/days.ts';
 import { monthsPeriod } from '../../../src/core/time/period.ts';
 import { PLAIN_SCHEDULE, sameForEverybody } from '../../../src/core/time/schedule.ts';
 import { targetHistories } from '../../../src/functions/map/targetHistories.ts';
-import { builtinKpi } from '../../../src/read/arguments/kpiNamed.ts';
-import type { Cell } from '../../../src/read/cells/cell.ts';
-import { leadsIn } from '../../support/found.ts';
+import { salesTarget as sales, steadySales as leads } from '../../support/setups/steadySales.ts';
 
-/** Two sales of Anna and one of Boris in each month from January to August. */
-const leads = leadsIn([
-  ['Manager', 'Created', 'Paid'],
-  ...Array.from({ length: 8 }, (_, month) =>
-    ['Anna', 'Anna', 'Boris'].map((who, i): Cell[] => {
-      const day = new Date(Date.UTC(2026, month, 3 + i));
-      return [who, day, day];
-    }),
-  ).flat(),
-]);
 const plain = sameForEverybody(PLAIN_SCHEDULE);
-const sales = (goal: number, manager: number | null = 0) =>
-  ({ kpi: builtinKpi('sales'), goal, manager, per: 'month', weight: 1 }) as const;
 
 test('a history is of whom the target is, and the same one for equal questions', () => {
   const historyOf = targetHistories(leads, plain);

@@ -5,15 +5,12 @@ import { cells } from '../../support/cells.ts';
 import { pipeline } from '../../support/sample.ts';
 import { type HostOptions, inBoth, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
+import { tableIn } from '../../support/tableOf.ts';
 
 const KPI = formula('KPI');
 const KPI_COMPARE = formula('KPI_COMPARE');
 
-function compare(args: readonly [Arg, Arg, Arg, Arg, Arg?], host: HostOptions = {}): unknown[][] {
-  const table = withHost(host, () => KPI_COMPARE(...args));
-  if (!Array.isArray(table)) throw new Error('A comparison is a table');
-  return table;
-}
+const compare = tableIn('KPI_COMPARE');
 const near = (value: number): unknown => expect.closeTo(value, 4);
 const people = team({ Anna: [30, 100], Boris: [40, 100] });
 

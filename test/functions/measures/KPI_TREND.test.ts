@@ -3,15 +3,10 @@ import type { Arg, Cell } from '../../../src/read/cells/cell.ts';
 import { cells } from '../../support/cells.ts';
 import { type HostOptions, inBoth, messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
+import { tableIn } from '../../support/tableOf.ts';
 const KPI_TREND = formula('KPI_TREND');
 
-type Args = readonly [data: Arg, kpi: Arg, manager?: Arg, unit?: Arg, as_of?: Arg];
-
-function trend(args: Args, host: HostOptions = {}): unknown[][] {
-  const table = withHost(host, () => KPI_TREND(...args));
-  if (!Array.isArray(table)) throw new Error('A trend is a table');
-  return table;
-}
+const trend = tableIn('KPI_TREND');
 const near = (value: number): unknown => expect.closeTo(value, 6);
 
 const deals = cells(`

@@ -2,20 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arg, Cell } from '../../../src/read/cells/cell.ts';
 import { type Row, paidOf, school, sheetOf } from '../../support/school.ts';
-import { type HostOptions, withHost } from '../../support/withHost.ts';
-import { formula } from '../../support/formula.ts';
+import { badgeRows as rows } from '../../support/setups/badgeTable.ts';
 
-const KPI_BADGES = formula('KPI_BADGES');
-
-type Args = readonly [data: Arg, badges: Arg, period?: Arg, as_of?: Arg, kpis?: Arg];
-
-/** The table with its titles; dates in ISO form. */
-function table(args: Args, host: HostOptions = {}): unknown[][] {
-  const found = withHost(host, () => KPI_BADGES(...args));
-  if (!Array.isArray(found)) throw new Error('Badges are a table');
-  return found.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)));
-}
-const rows = (...args: Args): unknown[][] => table(args).slice(1);
 const AS_OF = '2026-09-30';
 const rule = (kpi: string, condition: string, value: Cell, per: string, leads: Cell = 3): Cell[][] => [
   ['Badge', 'KPI', 'At least or at most', 'Value', 'Per', 'Min leads'],

@@ -1,25 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Value } from '../../../src/read/cells/cell.ts';
-import { cells } from '../../support/cells.ts';
 import { type Row, dateOf, paidOf, rowsKnownOn, school as anySchool, sheetOf } from '../../support/school.ts';
 import { withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
 import { tableOf } from '../../support/tableOf.ts';
+import { POINTS_TITLES, pointsByName as byName, pointsRules as rules } from '../../support/setups/pointsTable.ts';
 
 const LEADERBOARD = formula('LEADERBOARD');
-const RULES = 'Milestone or KPI | Points | Per | Daily cap | Quality KPI | Floor | Goal | Ripens after days';
-const rules = (drawn: string): Cell[][] => cells(`${RULES}\n${drawn}`);
 
 const table = tableOf('KPI_POINTS');
-/** By manager: points, ripening, taken back, by rules. */
-const byName = (rows: readonly (readonly Value[])[]): Map<string, number[]> =>
-  new Map(
-    rows
-      .slice(1)
-      .filter(([name]) => name !== '')
-      .map(([name, ...rest]) => [String(name), rest.slice(0, -1).map(Number)]),
-  );
 
 /** Somebody must be named. */
 const school = anySchool.filter((rows) => rows.some(({ manager }) => manager !== ''));
@@ -67,7 +57,7 @@ function plainPoints(rows: readonly Row[], { isMoney, per, cap, ripe, period, as
 }
 
 const tabOf = ({ isMoney, per, cap, ripe }: Asked, gate: readonly Cell[] = ['', '', '']): Cell[][] => [
-  RULES.split(' | '),
+  POINTS_TITLES.split(' | '),
   [isMoney ? 'revenue' : 'paid', 10, per, cap ?? '', ...gate, ripe],
 ];
 const shownFor = (sheet: Cell[][], about: Asked, gate?: readonly Cell[]): Value[][] =>

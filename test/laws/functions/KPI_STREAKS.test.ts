@@ -2,20 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { school, sheetOf } from '../../support/school.ts';
-import { type HostOptions, withHost } from '../../support/withHost.ts';
+import { withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
+import { tableIn } from '../../support/tableOf.ts';
 
 const KPI = formula('KPI');
-const KPI_STREAKS = formula('KPI_STREAKS');
 
-type Args = readonly [data: Arg, kpi: Arg, goal: Arg, per?: Arg, freezes?: Arg, as_of?: Arg, kpis?: Arg];
-
-function table(args: Args, host: HostOptions = {}): unknown[][] {
-  const found = withHost(host, () => KPI_STREAKS(...args));
-  if (!Array.isArray(found)) throw new Error('Streaks are a table');
-  return found;
-}
-const rows = (...args: Args): unknown[][] => table(args).slice(1);
+const table = tableIn('KPI_STREAKS');
+const rows = (...args: Arg[]): unknown[][] => table(args).slice(1);
 
 test('the runs are those of the months in which KPI says the goal was met', () => {
   const months = Array.from({ length: 9 }, (_, i) => `2026-0${i + 1}`);

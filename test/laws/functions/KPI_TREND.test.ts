@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Arg } from '../../../src/read/cells/cell.ts';
 import { school, sheetOf } from '../../support/school.ts';
-import { type HostOptions, messageOf, withHost } from '../../support/withHost.ts';
+import { messageOf, withHost } from '../../support/withHost.ts';
 import { formula } from '../../support/formula.ts';
+import { tableIn } from '../../support/tableOf.ts';
 
 const KPI = formula('KPI');
-const KPI_TREND = formula('KPI_TREND');
 
-type Args = readonly [data: Arg, kpi: Arg, manager?: Arg, unit?: Arg, as_of?: Arg];
-
-function trend(args: Args, host: HostOptions = {}): unknown[][] {
-  const table = withHost(host, () => KPI_TREND(...args));
-  if (!Array.isArray(table)) throw new Error('A trend is a table');
-  return table;
-}
+const trend = tableIn('KPI_TREND');
 
 describe.each([
   'conversion',

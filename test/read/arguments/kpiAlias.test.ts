@@ -4,7 +4,7 @@ import { KPI_HINTS, KPI_WORDS } from '../../../src/i18n/languages.ts';
 import { builtinNamed } from '../../../src/read/arguments/builtinNames.ts';
 import { kpiAlias, kpiHint } from '../../../src/read/arguments/kpiAlias.ts';
 import { kpiNamed } from '../../../src/read/arguments/kpiNamed.ts';
-import { ownKpis } from '../../../src/read/tabs/ownKpis.ts';
+import { ownKpis } from '../../../src/read/tabs/rows/ownKpis.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
 

@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { BUILTIN } from '../../../src/core/kpis/builtinKpis.ts';
 import { TEXTS } from '../../../src/i18n/index.ts';
 import { kpiNamed } from '../../../src/read/arguments/kpiNamed.ts';
-import { cells } from '../../support/cells.ts';
-import { leadsIn } from '../../support/found.ts';
+import { refusal } from '../../support/refusal.ts';
+import { roadLeads as leads } from '../../support/setups/roadLeads.ts';
 
-const leads = leadsIn(
-  cells(`
-      Manager | Created    | Webinar    | Meeting    | Paid       | Status | Close date | Пробный урок | constructor | Amount
-      Anna    | 2026-09-01 | 2026-09-02 | 2026-09-03 | 2026-09-04 | Won    | 2026-09-04 | 2026-09-03   | 2026-09-09  | 5`),
-);
-const refusal = (code: string, params: object = {}): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 describe('a built-in KPI', () => {
   test('answers to its id and its names in both languages, however they are spelt', () => {
     for (const { id } of BUILTIN) {

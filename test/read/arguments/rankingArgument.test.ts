@@ -3,14 +3,9 @@ import type { Arg } from '../../../src/read/cells/cell.ts';
 import { rankingArgument } from '../../../src/read/arguments/rankingArgument.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
+import { refusal } from '../../support/refusal.ts';
+import { roadLeads as leads } from '../../support/setups/roadLeads.ts';
 
-const leads = leadsIn(
-  cells(`
-      Manager | Created    | Webinar    | Meeting    | Paid       | Status | Close date | Пробный урок | constructor | Amount
-      Anna    | 2026-09-01 | 2026-09-02 | 2026-09-03 | 2026-09-04 | Won    | 2026-09-04 | 2026-09-03   | 2026-09-09  | 5`),
-);
-const refusal = (code: string, params: object = {}): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 describe('what a board is about', () => {
   const parts = (arg: Arg): unknown[] => rankingArgument(arg, leads).parts.map(({ kpi, weight }) => [kpi.id, weight]);
   test('one name is one KPI', () => {

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { roadArgument } from '../../../src/read/arguments/roadArgument.ts';
-import { cells } from '../../support/cells.ts';
-import { leadsIn } from '../../support/found.ts';
+import { refusal } from '../../support/refusal.ts';
+import { roadLeads as leads } from '../../support/setups/roadLeads.ts';
 
-const leads = leadsIn(
-  cells(`
-      Manager | Created    | Webinar    | Meeting    | Paid       | Status | Close date | Пробный урок | constructor | Amount
-      Anna    | 2026-09-01 | 2026-09-02 | 2026-09-03 | 2026-09-04 | Won    | 2026-09-04 | 2026-09-03   | 2026-09-09  | 5`),
-);
-const refusal = (code: string, params: object = {}): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 describe('a road of arguments', () => {
   test('starts at created and ends at paid unless told', () => {
     const typed = (...[from, to, within]: Arg[]): string => roadArgument(from, to, within, leads).id;

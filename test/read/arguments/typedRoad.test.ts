@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { kpiNamed } from '../../../src/read/arguments/kpiNamed.ts';
-import { cells } from '../../support/cells.ts';
-import { leadsIn } from '../../support/found.ts';
+import { refusal } from '../../support/refusal.ts';
+import { roadLeads as leads } from '../../support/setups/roadLeads.ts';
 
-const leads = leadsIn(
-  cells(`
-      Manager | Created    | Webinar    | Meeting    | Paid       | Status | Close date | Пробный урок | constructor | Amount
-      Anna    | 2026-09-01 | 2026-09-02 | 2026-09-03 | 2026-09-04 | Won    | 2026-09-04 | 2026-09-03   | 2026-09-09  | 5`),
-);
-const refusal = (code: string, params: object = {}): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 /** A road in one line: from > to in days. */
 const road = (text: string): string => kpiNamed(text, leads).id;
 

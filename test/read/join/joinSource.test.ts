@@ -42,6 +42,30 @@ test.each([
     ['letters', 'a@x.example letter', 'a@x.example reply'],
   ],
   [
+    'Имя | Email | Вошёл | Вышел | Минут на вебинаре | Клик по кнопке\n Анна | a@x.example | 2026-10-05T19:01 | 2026-10-05T20:01 | 60 | да\n Борис | b@x.example |  |  | 0 | ',
+    ['visits', 'a@x.example visit', 'b@x.example absent'],
+  ],
+  [
+    'Дата | Кто звонил | Номер или Call-back компании | Кому звонили | Длительность разговора\n 2026-10-03T10:00 | Анна (101) | +74951234567 | 89001112233 | 0:01:20\n 2026-10-04T12:00 | 89001112244 | +74951234567 | Анна (101) | –',
+    ['calls', '9001112233 call', '9001112244 unanswered'],
+  ],
+  [
+    'Дата и время | Направление | Статус звонка | Номер абонента | Виртуальный номер | Сотрудник | Длительность разговора\n 2026-10-03T10:00 | Исходящий | Принятый | 8 900 111-22-33 | 74951234567 | Анна | 0:01:20\n 2026-10-03T11:00 | Исходящий | Пропущенный | 9001112244 | 74951234567 | Анна | 0:00:00\n 2026-10-03T12:00 | Входящий | Принятый | +79001112255 | 74951234567 | Анна | 0:02:00',
+    ['calls', '9001112233 call', '9001112244 unanswered', '9001112255 call'],
+  ],
+  [
+    'datetime (UTC) | direction | from | to | answered | duration (total) | duration (in call) | user\n 2026-10-06T10:05 | outbound | +18005550100 | +12125550101 | Yes | 40 | 15 | Nora\n 2026-10-06T10:06 | outbound | +18005550100 | +12125550102 | No | 40 | 0 | Nora',
+    ['calls', '2125550101 call', '2125550102 unanswered'],
+  ],
+  [
+    'Кому | Отправитель | Тема | Отправлено | Статус доставки\n a@x.example | school@x.example | Программа | 2026-10-05T12:00 | Доставлено\n b@x.example | school@x.example | Программа | 2026-10-05T13:00 | Ошибка доставки',
+    ['letters', 'a@x.example letter', 'b@x.example bounced'],
+  ],
+  [
+    '# | How likely are you to recommend us? (0-10) | Your email | Start Date (UTC) | Stage Date (UTC)\n 1 | 9 | a@x.example | 2026-11-20 | ',
+    ['marks', 'a@x.example mark'],
+  ],
+  [
     'Timestamp | Email | How likely are you to recommend us (0-10)?\n 2026-11-20 | a@x.example | 9\n 2026-11-20 | b@x.example | ',
     ['marks', 'a@x.example mark', 'b@x.example unmarked'],
   ],
@@ -72,3 +96,8 @@ test.each([
     ['marks', 'a@x.example mark'],
   ],
 ])('%j', (drawn, expected) => expect(told(drawn)).toEqual(expected));
+
+test('a table in which nothing is known is refused with its headers', () => {
+  const read = () => told('Город | Погода\n Казань | снег');
+  expect(read).toThrowError(expect.objectContaining({ code: 'columns-unknown' }));
+});

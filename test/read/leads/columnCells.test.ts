@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type ColumnCells, columnCells } from '../../../src/read/leads/columnCells.ts';
+import { type ColumnCells, cellsReader } from '../../../src/read/leads/columnCells.ts';
 import { readSourceTable } from '../../../src/read/table/sourceTable.ts';
 import { cells } from '../../support/cells.ts';
 import { placeIn } from '../../support/found.ts';
 
 const cellsOf = (range: Parameters<typeof readSourceTable>[0]): ColumnCells =>
-  columnCells(readSourceTable(range, 'data', placeIn()));
+  cellsReader(readSourceTable(range, 'data', placeIn())).result();
 
 const DAY = '2026-09-01';
 

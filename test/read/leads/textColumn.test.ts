@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { NOBODY } from '../../../src/core/leads.ts';
-import { isOfToday } from '../../../src/read/leads/textColumn.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
 
@@ -39,10 +38,3 @@ describe('the words of a column', () => {
     expect(data.text('amount')?.names).toEqual(['5', '10']);
   });
 });
-
-test.each([
-  ['amount', true],
-  ['Источник', false],
-  ['Пакет', false],
-  ['nothing', false],
-])('the column %s is of today only: %s', (named, expected) => expect(isOfToday(data.table, named)).toBe(expected));

@@ -4,10 +4,9 @@ import { areAnswers, answersOf } from '../../../src/read/table/answersOf.ts';
 import { type SourceTable, readSourceTable } from '../../../src/read/table/sourceTable.ts';
 import { cells } from '../../support/cells.ts';
 import { placeIn } from '../../support/found.ts';
+import { refusal } from '../../support/refusal.ts';
 
 const read = (range: Arg, mapping: Arg): SourceTable => readSourceTable(range, 'data', placeIn(), answersOf(mapping));
-const refusal = (code: string, params: object): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 
 describe('a mapping', () => {
   const data = [

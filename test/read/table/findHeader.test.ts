@@ -26,6 +26,16 @@ describe('the header is found', () => {
         'Client | Manager | Status | Created\n Paid | Owner | Created | 2026-09-01\n Amount | Client | Paid | 2026-09-02',
       ),
     ).toEqual([0, { client: 0, manager: 1, status: 2, created: 3 }, [1, 2]]));
+  test('above rows with addresses, whatever words stand beside these', () =>
+    expect(
+      read('De | Para | Data\n sales@x.com | Pagamento recebido | 2026-09-01\n sales@x.com | Status | 2026-09-02'),
+    ).toEqual([0, { created: 2 }, [1, 2]]));
+  test('above a row with an address, whatever its words name', () =>
+    expect(read('Who | Status | Mailing\n a@x.example | New | Course\n b@x.example | Opened | Manager')).toEqual([
+      0,
+      { status: 1 },
+      [1, 2],
+    ]));
   test('in the first of two equal rows', () =>
     expect(read('Manager | Paid\n Owner | Payment\n Anna | 2026-09-01')).toEqual([0, { manager: 0, paid: 1 }, [2]]));
 });

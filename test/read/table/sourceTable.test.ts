@@ -4,10 +4,9 @@ import { type SourceTable, readSourceTable } from '../../../src/read/table/sourc
 import { cells } from '../../support/cells.ts';
 import { placeIn } from '../../support/found.ts';
 import { frozen } from '../../core/stats/frozen.ts';
+import { refusal } from '../../support/refusal.ts';
 
 const read = (range: Arg): SourceTable => readSourceTable(range, 'data', placeIn());
-const refusal = (code: string, params: object = {}): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 
 const deals = frozen(
   cells(`

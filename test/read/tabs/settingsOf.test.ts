@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { type Settings, settingsOf } from '../../../src/read/tabs/settingsOf.ts';
 import { cells } from '../../support/cells.ts';
+import { refusal } from '../../support/refusal.ts';
 
 const TABS: Readonly<Record<keyof Settings, Arg>> = {
   columns: cells('Header | Meaning\n Order date | Created'),
@@ -15,8 +16,6 @@ const TABS: Readonly<Record<keyof Settings, Arg>> = {
   holidays: cells('Date | Name\n 2026-01-01 | New Year'),
 };
 const IDS = Object.keys(TABS) as readonly (keyof Settings)[];
-const refusal = (code: string, params: object): unknown =>
-  expect.objectContaining({ code, params: expect.objectContaining(params) });
 
 describe('a tab with settings', () => {
   test.each(IDS)('%s is known in tabs and in tabs2', (id) => {
@@ -66,6 +65,18 @@ describe('a tab with settings', () => {
   ])('%s is none of them', (_what, range) =>
     expect(() => settingsOf({ tabs: '', tabs2: range })).toThrow(refusal('settings-unknown', { argument: 'tabs2' })),
   );
+  test.each(IDS.filter((id) => id !== 'holidays'))('%s is known in an argument of another tab', (id) => {
+    const argument = id === 'kpis' ? 'team' : 'kpis';
+    expect(settingsOf({ [argument]: TABS[id], tabs: '', tabs2: '' })).toEqual({ [id]: TABS[id] });
+  });
+  test('two that changed places are both known', () =>
+    expect(settingsOf({ targets: TABS.holidays, holidays: TABS.targets, tabs: '', tabs2: TABS.kpis })).toEqual({
+      targets: TABS.targets,
+      kpis: TABS.kpis,
+      holidays: TABS.holidays,
+    }));
+  test('in place of one that is needed is left to its reader', () =>
+    expect(settingsOf({ points: TABS.kpis, tabs: '', tabs2: '' })).toEqual({ kpis: TABS.kpis, points: TABS.kpis }));
   test('what is wrong with an argument of its own is left to its reader', () =>
     expect(settingsOf({ kpis: [['Foo', 'Bar']], tabs: '', tabs2: '' })).toEqual({ kpis: [['Foo', 'Bar']] }));
 });

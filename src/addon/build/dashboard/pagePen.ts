@@ -1,3 +1,5 @@
+import { putOwnCells } from '../../cells/putCells.ts';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How cells look; what is left out stays. */
@@ -71,7 +73,7 @@ export function pagePen(sheet: Sheet, columns: number): PagePen {
     finish() {
       const width = Math.max(...cells.map((line) => line.length));
       const filled = cells.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? ''));
-      sheet.getRange(1, 1, filled.length, width).setValues(filled);
+      putOwnCells(sheet.getRange(1, 1, filled.length, width), filled);
     },
   };
 }

@@ -5,7 +5,7 @@ import { BUILD } from '../../../i18n/languages.ts';
 import { builtinKpi } from '../../../read/arguments/kpiNamed.ts';
 import { sortedNames } from '../../../read/arguments/managerArgument.ts';
 import type { SheetLeads } from '../../../read/leads/sheetLeads.ts';
-import { targetsOf } from '../../../read/tabs/targetRows.ts';
+import { targetsOf } from '../../../read/tabs/rows/targetRows.ts';
 import type { Asked } from '../../endpoint.ts';
 import { argumentSheet } from '../../tabs/tabSheet.ts';
 import { moneyPattern } from '../moneyPattern.ts';
@@ -41,8 +41,8 @@ export function pageFacts({ tab, leads }: School, asked: Asked): PageFacts {
 }
 
 /** The unit of each row of the tab of targets. */
-function unitsOf(leads: SheetLeads, { spreadsheet }: Asked): (Unit | null)[] {
-  const found = argumentSheet('targets', spreadsheet);
+function unitsOf(leads: SheetLeads, asked: Asked): (Unit | null)[] {
+  const found = argumentSheet('targets', asked);
   if (found === null) return [];
   try {
     return targetsOf(found.rows, leads).map(({ value }) => value?.kpi.unit ?? null);

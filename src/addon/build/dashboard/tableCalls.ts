@@ -13,8 +13,8 @@ export interface TableCalls {
   tab(id: ArgumentTab): string | null;
 }
 
-export function tableCalls(tab: string, { spreadsheet }: Asked): TableCalls {
-  const { reference, mapping } = tabTable(spreadsheet, tab);
+export function tableCalls(tab: string, asked: Asked): TableCalls {
+  const { reference, mapping } = tabTable(asked, tab);
   const known = new Map<ArgumentTab, string | null>();
   return {
     call(name, ...args) {
@@ -27,7 +27,7 @@ export function tableCalls(tab: string, { spreadsheet }: Asked): TableCalls {
       return formulaText(name, parts, ';');
     },
     tab(id) {
-      const found = known.has(id) ? known.get(id) : argumentSheet(id, spreadsheet)?.reference;
+      const found = known.has(id) ? known.get(id) : argumentSheet(id, asked)?.reference;
       known.set(id, found ?? null);
       return found ?? null;
     },

@@ -1,7 +1,7 @@
 import type { ImportOrder } from '../../api/index.ts';
 import { type Places, blocksOf } from '../filePlaces.ts';
 import type { Moving } from './restoreTab.ts';
-import { keptCell } from '../stage.ts';
+import { copyCells, putCells } from '../../cells/putCells.ts';
 import { type TabContent, rowSpan } from '../tabContent.ts';
 import type { TypedCell } from '../columns/typedRows.ts';
 
@@ -11,10 +11,7 @@ export function addColumns({ sheet, width, columns, headerRow }: TabContent, ord
   if (titles.length === 0) return;
   sheet.insertColumnsAfter(width, titles.length);
   moved.columnsPutIn = { after: width, count: titles.length };
-  sheet
-    .getRange(headerRow + 1, width + 1, 1, titles.length)
-    .setNumberFormat('@')
-    .setValues([titles.map(keptCell)]);
+  putCells(sheet.getRange(headerRow + 1, width + 1, 1, titles.length).setNumberFormat('@'), [titles]);
 }
 
 /**
@@ -40,10 +37,11 @@ export function addRows(
     moved.rowsPutIn = { after, count };
   }
   for (const { places: beside } of blocksOf(places, last, added.length, () => false))
-    sheet
-      .getRange(last + 1, beside[0]?.to ?? 1, added.length, beside.length)
-      .setValues(added.map((cells) => beside.map(({ from }) => keptCell(cells[from] ?? ''))));
+    putCells(
+      sheet.getRange(last + 1, beside[0]?.to ?? 1, added.length, beside.length),
+      added.map((cells) => beside.map(({ from }) => cells[from] ?? '')),
+    );
   for (const column of formulas)
     if (content.isFormula(last - 1, column))
-      sheet.getRange(last, column + 1).copyTo(sheet.getRange(last + 1, column + 1, added.length, 1));
+      copyCells(sheet.getRange(last, column + 1), sheet.getRange(last + 1, column + 1, added.length, 1));
 }

@@ -1,15 +1,16 @@
 import type { Cell } from '../../../read/cells/cell.ts';
 import type { GoneRow, ImportOrder, ImportResult, ImportTargets, Imported } from '../../api/index.ts';
+import { deletedSheet, forgetWrites, renamedSheet } from '../../cells/writes.ts';
 import { type Asked, Obstacle } from '../../endpoint.ts';
 import { sheetNamed } from '../../tabs/tabTable.ts';
 import { backupName, isBackupOf } from '../importNames.ts';
 import { contentAsShown } from '../compare.ts';
 import { placesOf } from '../filePlaces.ts';
+import { deleteRowsOf } from './deleteRowsOf.ts';
 import { addColumns, addRows } from './growTab.ts';
 import { replaceRows } from './replaceRows.ts';
 import { type Moving, restoreTab } from './restoreTab.ts';
 import { idOfKey } from '../rowKeys.ts';
-import { rowRuns } from './rowRuns.ts';
 import { sheetPrint } from '../sheetPrint.ts';
 import { showDays } from './showDays.ts';
 import { MARKS } from '../stage.ts';
@@ -37,12 +38,12 @@ export function putOver(
   asked: Asked,
 ): ImportResult {
   const content = contentAsShown(asked, order, over);
-  const staged = stagedRows(sheetNamed(asked.spreadsheet, stage), order, asked);
+  const staged = stagedRows(sheetNamed(asked, stage), order, asked);
   const lines = new Map(content.lines.map((line) => [line.key, line]));
   const clashes = [...staged, ...gone.map(([key, was]) => ({ key, was }))].filter(
     ({ key, was }) => (lines.get(key)?.print ?? '') !== was,
   );
-  asked.spreadsheet.deleteSheet(sheetNamed(asked.spreadsheet, stage));
+  deletedSheet(asked.spreadsheet, sheetNamed(asked, stage));
   if (clashes.length > 0)
     return { kind: 'clash', count: clashes.length, ids: clashes.slice(0, NAMED).map(({ key }) => idOfKey(key)) };
   const made = withBackup(content, staged, gone, order, asked);
@@ -83,15 +84,17 @@ function withBackup(
       moved,
     );
     showDays(content, order, places, added.length);
-    for (const run of rowRuns(gone.map(([key]) => rowOf(key)).sort((a, b) => a - b)).reverse()) {
-      sheet.deleteRows(run.after + 1, run.count);
-      moved.deleted.unshift(run);
-    }
+    deleteRowsOf(
+      sheet,
+      gone.map(([key]) => rowOf(key)),
+      moved.deleted,
+    );
     SpreadsheetApp.flush();
   } catch (error) {
-    throw restored(asked, sheet, backup, moved)
-      ? error
-      : new Obstacle((words) => words.imports.halfWritten(sheet.getName(), backup.getName()));
+    const isRestored = restored(asked, sheet, backup, moved);
+    // It is undone, or the sentence says all.
+    forgetWrites();
+    throw isRestored ? error : new Obstacle((words) => words.imports.halfWritten(sheet.getName(), backup.getName()));
   }
   const counts = { added: added.length, changed: changed.length, removed: gone.length };
   return { tab: sheet.getName(), backup: backup.getName(), ...counts, print: sheetPrint(sheet, asked), moved };
@@ -108,10 +111,10 @@ function stagedRows(sheet: Sheet, { rows, columns }: ImportOrder, { host }: Aske
 
 /** A hidden copy of the tab. That of an earlier import is no longer needed. */
 function keepBackup(sheet: Sheet, asked: Asked): Sheet {
-  const { spreadsheet } = asked;
+  const { spreadsheet, sheets } = asked;
   const tab = sheet.getName();
-  for (const other of spreadsheet.getSheets()) if (isBackupOf(other.getName(), tab)) spreadsheet.deleteSheet(other);
-  return sheet.copyTo(spreadsheet).setName(backupName(tab, asked)).hideSheet();
+  for (const { sheet: other, name } of sheets.all()) if (isBackupOf(name, tab)) deletedSheet(spreadsheet, other);
+  return renamedSheet(sheet.copyTo(spreadsheet), backupName(tab, asked)).hideSheet();
 }
 
 /** Whether a tab that was written in part is as before. */

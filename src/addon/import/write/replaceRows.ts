@@ -1,7 +1,7 @@
 import type { Asked } from '../../endpoint.ts';
 import { type Places, blocksOf } from '../filePlaces.ts';
 import { fewRuns, rowRuns } from './rowRuns.ts';
-import { keptCell } from '../stage.ts';
+import { putCells } from '../../cells/putCells.ts';
 import { type TabContent, plainCell } from '../tabContent.ts';
 import type { TypedCell } from '../columns/typedRows.ts';
 
@@ -18,10 +18,10 @@ export function replaceRows(
         const row = block.after + at + 1;
         const cells = byRow.get(row);
         return block.places.map(({ from, to }) =>
-          keptCell(cells === undefined ? plainCell(rows[row - 1]?.[to - 1], host.zone) : (cells[from] ?? '')),
+          cells === undefined ? plainCell(rows[row - 1]?.[to - 1], host.zone) : (cells[from] ?? ''),
         );
       });
-      sheet.getRange(block.after + 1, block.places[0]?.to ?? 1, block.count, block.places.length).setValues(values);
+      putCells(sheet.getRange(block.after + 1, block.places[0]?.to ?? 1, block.count, block.places.length), values);
     }
   }
 }

@@ -1,4 +1,6 @@
 import type { Moved, PutIn } from '../../api/index.ts';
+import { copyCells } from '../../cells/putCells.ts';
+import { deletedSheet } from '../../cells/writes.ts';
 import { fewRuns, rowRuns } from './rowRuns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,14 +35,14 @@ export function restoreTab(
   const [rows, width] = [backup.getMaxRows(), backup.getMaxColumns()];
   const copy = (row: number, column: number, height: number, across: number): void => {
     if (height < 1) return;
-    backup.getRange(row, column, height, across).copyTo(sheet.getRange(row, column, height, across));
+    copyCells(backup.getRange(row, column, height, across), sheet.getRange(row, column, height, across));
   };
   for (const { after, count } of rowRuns(columns)) copy(top + 1, after + 1, rows - top, count);
   // What stands between them is as it was in the copy, and one call copies it along.
   for (const { after, count } of fewRuns(gone, MOST_COPIES)) copy(after + 1, 1, count, width);
   // Formulas were continued there.
   if (filled !== null) copy(filled.after + 1, 1, Math.min(filled.count, rows - filled.after), width);
-  spreadsheet.deleteSheet(backup);
+  deletedSheet(spreadsheet, backup);
 }
 
 /** How many rows the runs inside a joined one have. */

@@ -1,4 +1,5 @@
-import type { Evidence, Measured } from '../../kpis/evidence/evidence.ts';
+import type { Evidence } from '../../kpis/evidence/evidence.ts';
+import type { Measured } from '../../kpis/measured.ts';
 import { type Kpi, isRoad } from '../../kpis/kpi.ts';
 import type { Period } from '../../time/period.ts';
 import type { Schedule } from '../../time/schedule.ts';

@@ -1,5 +1,5 @@
 import type { Leads } from '../../leads.ts';
-import { ratesPValue } from '../../stats/ratesPValue.ts';
+import { ratesPValue } from '../../stats/pValues/ratesPValue.ts';
 import { expectedEvents } from '../../stats/survival/expectedEvents.ts';
 import { poissonLow } from '../../stats/poissonInterval.ts';
 import { sumOf } from '../../stats/sumOf.ts';
@@ -8,9 +8,11 @@ import type { ObservedExpected } from '../../stats/observedExpected.ts';
 import { ratePrior } from '../../stats/priors/ratePrior.ts';
 import { countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
 import { kaplanMeier, survivalMedian } from '../../stats/survival/kaplanMeier.ts';
-import { type Evidence, type Slice, type Statistics, evidenceOf } from './evidence.ts';
+import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import type { Statistics } from './estimates.ts';
 import type { RoadKpi } from '../kpi.ts';
-import { timeCounts, timeOfBox } from './timeCounts.ts';
+import { timeCounts } from './timeCounts.ts';
+import { timeOfBox } from './timeScale.ts';
 
 /**
  * Evidence for `half`: the median calendar days From -> To, or hours (to the minute within 30

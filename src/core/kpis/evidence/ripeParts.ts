@@ -4,7 +4,7 @@ import { evaluate } from '../evaluate.ts';
 import type { Kpi } from '../kpi.ts';
 import { ripePeriod } from '../ripePeriod.ts';
 import type { Slice } from './evidence.ts';
-import type { Part } from './scoreEvidence.ts';
+import type { Part } from './scoreParts.ts';
 
 /** A part of a ranking, told for the newest period that is ripe. */
 export interface RipePart extends Part {

@@ -1,20 +1,14 @@
 import { sureNormalDifference } from '../../stats/sureDifference.ts';
 import { sumOf } from '../../stats/sumOf.ts';
 import { Z95 } from '../../stats/z95.ts';
-import { type Evidence, type Guess, type Measured, type Statistics, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Measured } from '../measured.ts';
+import type { Statistics } from './estimates.ts';
+import type { Guess } from './estimates.ts';
 import { isRankable } from './isRankable.ts';
 import type { Kpi } from '../kpi.ts';
+import { type Part, type ToldPart, partsTold } from './scoreParts.ts';
 import { sharesLeads } from './sharesLeads.ts';
-
-/** One KPI of a Score. */
-export interface Part {
-  readonly kpi: Kpi;
-  readonly evidence: Evidence;
-  /** Above 0; only the proportions matter. */
-  readonly weight: number;
-  /** True when told for another period than the asked one: leads there make nobody present. */
-  readonly isShifted?: boolean;
-}
 
 /**
  * What a ranking goes by: a Score of its parts, or its only part as it is.
@@ -40,7 +34,7 @@ export function rankingEvidence(
 /**
  * A Score over several KPIs, in points: 100 times the weighted mean of how many times better than
  * the team each manager is, so that 100 is the team's level and 120 a fifth better. Left out are
- * those of {@link partsTold}. The first of the greatest weight, left out or not, says who has leads
+ * those of `partsTold`. The first of the greatest weight, left out or not, says who has leads
  * enough for a place; in another part fewer than five leads count as the team's level. Comparison: the
  * difference against 1.96 standard errors of the raw Scores. The errors of parts that share leads
  * are added, as if they went together; those of others are independent.
@@ -65,7 +59,7 @@ export function rankingEvidence(
  * // => [120, 75]
  */
 export function scoreEvidence(parts: readonly Part[], among: ReadonlySet<Kpi> | null = null): Evidence {
-  const told = known(parts).filter(({ kpi }) => among === null || among.has(kpi));
+  const told = partsTold(parts).filter(({ kpi }) => among === null || among.has(kpi));
   const [main] = [...parts].sort((a, b) => b.weight - a.weight);
   const ofPeriod = parts.filter(({ isShifted }) => isShifted !== true);
   const isPresent = (code: number): boolean =>
@@ -98,37 +92,6 @@ export function scoreEvidence(parts: readonly Part[], among: ReadonlySet<Kpi> | 
   );
 }
 
-/**
- * The parts of a Score that count: left out is a KPI on which the team itself has no level (nobody
- * paid yet), and one in which nobody has five leads. Where nobody has them in any part, all count.
- *
- * @example
- * const leads = leadsOf({ who: [...'AAAAA'], created: [1, 1, 1, 1, 1], paid: [2, 3, null, null, null] });
- * const parts = ['conversion', 'average_check'].map((id) => {
- *   const kpi = builtin(id === 'conversion' ? id : 'cycle');
- *   return { kpi, weight: 1, evidence: evaluate(kpi, leads, { period: null, asOfDay: 99 }) };
- * });
- * partsTold(parts).map(({ kpi }) => kpi.id) // => ['conversion']
- */
-export function partsTold(parts: readonly Part[]): readonly Part[] {
-  return known(parts);
-}
-
-interface Known extends Part {
-  readonly relative: readonly (Guess | null)[];
-  readonly ofSample: boolean;
-}
-
-function known(parts: readonly Part[]): readonly Known[] {
-  const all = parts.flatMap((part) => {
-    const estimates = part.evidence.estimates();
-    const relative = estimates.relative();
-    return relative ? [{ ...part, relative, ofSample: estimates.ofSample }] : [];
-  });
-  const told = all.filter(({ ofSample, evidence }) => !ofSample || evidence.managers.some(isRankable));
-  return told.length > 0 ? told : all;
-}
-
 interface Scored {
   readonly guess: Guess | null;
   readonly leads: number;
@@ -141,7 +104,7 @@ function isMeasured(found: Measured | undefined): boolean {
 /** The team's level. */
 const LEVEL: Guess = { raw: 1, fair: 1, error: 0 };
 
-function score(parts: readonly Known[], main: Part | undefined, code: number): Guess | null {
+function score(parts: readonly ToldPart[], main: Part | undefined, code: number): Guess | null {
   if (parts.every(({ relative }) => !relative[code])) return null;
   const all = sumOf(parts, ({ weight }) => weight);
   const own = parts.map((part) => {

@@ -9,9 +9,13 @@ import type { SampleSummary } from '../../stats/samples/sampleSummary.ts';
 import { type DayCounts, countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
 import { halfArrivedDay, kaplanMeier } from '../../stats/survival/kaplanMeier.ts';
 import { Z95 } from '../../stats/z95.ts';
-import { type Evidence, type Measured, type Slice, type Statistics, evidenceOf } from './evidence.ts';
+import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import type { Measured } from '../measured.ts';
+import type { Statistics } from './estimates.ts';
 import { type RoadKpi, TIME_DAYS } from '../kpi.ts';
-import { type RipeTimes, ripeTimes, timeCounts } from './timeCounts.ts';
+import { timeCounts } from './timeCounts.ts';
+import type { RipeTimes } from './ripeTimes.ts';
+import { ripeTimes } from './ripeTimes.ts';
 
 /** With fewer arrivals it is too early to say how fast they are. */
 const LEAST = 3;

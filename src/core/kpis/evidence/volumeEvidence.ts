@@ -1,10 +1,12 @@
 import type { Leads } from '../../leads.ts';
 import { poissonLow } from '../../stats/poissonInterval.ts';
-import { countsPValue } from '../../stats/ratesPValue.ts';
+import { countsPValue } from '../../stats/pValues/ratesPValue.ts';
 import { sumOf } from '../../stats/sumOf.ts';
 import { normalPValue, sureNormalDifference } from '../../stats/sureDifference.ts';
 import { Z95 } from '../../stats/z95.ts';
-import { type Evidence, type Guess, type Slice, type Statistics, evidenceOf } from './evidence.ts';
+import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import type { Statistics } from './estimates.ts';
+import type { Guess } from './estimates.ts';
 import type { VolumeKpi } from '../kpi.ts';
 import { measuredTotal, totalsOf, totalValue } from '../totals.ts';
 

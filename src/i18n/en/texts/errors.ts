@@ -7,7 +7,8 @@ import type { ErrorCode } from '../../../core/errors.ts';
 export const errors: Readonly<Record<ErrorCode, string>> = {
   'range-empty': '“{argument}” is empty. Give a table with a header row, such as Deals!A:L.',
   'range-one-cell': '“{argument}” must be a table, but it is one cell: “{found}”. Select the whole table: Deals!A:L.',
-  'range-no-rows': '“{argument}” has headers and no leads below. Paste deals, or take more rows: Deals!A:L.',
+  'range-no-rows':
+    '“{argument}” has headers and no leads below. Paste deals, or take more rows: Deals!A:L. A filter such as KPI_WHERE may have left nothing.',
   'no-lead':
     '“{argument}” has {count} rows, but none with a client, a manager, a date or money: its columns are {found}. Name yours Client, Manager, Created, Paid, Amount.',
   stacked:
@@ -76,6 +77,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '“{kpi}” is a plain volume: how much a mix of leads should give can only be said per lead. Take a share such as conversion, a time or average_check.',
   'mix-of-today':
     '“{found}” says what is so today; what it said on the day of “as_of” is not in the table. Leave “as_of” out, or take a column that does not change, such as the source.',
+  'keep-read':
+    '“{found}” would be read as a known column beside the true one. Rename it in the table, or leave it out of “keep”.',
   'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
   'value-unknown': 'No “{found}” in “{column}”.{nearest} There are: {known}.',
   'kpi-not-added':

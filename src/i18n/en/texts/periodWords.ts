@@ -1,4 +1,4 @@
-/** Periods in words, as lists offer them. Each can be typed: see `src/i18n/en/recognised/timeWords.ts`. */
+/** Periods in words, as lists offer them. Each can be typed: see `src/i18n/en/recognised/time/timeWords.ts`. */
 export const periodWords: readonly string[] = [
   'this week',
   'last week',

@@ -23,5 +23,27 @@ export function clientContacts(
       const keyOf = kind === 'email' ? emailOf : phoneOf;
       return roles.sample(column).some((cell) => keyOf(cell) !== '') ? [column] : [];
     });
-  return { emails: columnsOf('email'), phones: columnsOf('phone') };
+  const [emails, phones] = [columnsOf('email'), columnsOf('phone')];
+  return { emails, phones: phones.length > 0 ? phones : numbersDialled(table, roles) };
 }
+
+/** How most exports write a number: with a plus, with signs between, or eleven digits from 7 or 8. */
+const DIALLED = /^'?(?:\+[\d\s().-]+|\(?\d{1,4}[\s().-]+\d[\d\s().-]+|[78]\d{10})$/;
+
+/**
+ * The column of a client's numbers where no header says “phone”: «Номер абонента». The other party
+ * of a call stands in columns of their own, and a single number is a line of the team.
+ */
+function numbersDialled(table: SourceTable, roles: RoleColumns): readonly number[] {
+  const others = new Set([...roles.all('from'), ...roles.all('to'), ...roles.all('own')]);
+  const found = [...table.headers.keys()].find((column) => {
+    const cells = roles.sample(column).map(String);
+    const dialled = cells.filter((cell) => DIALLED.test(cell.trim()));
+    const areNumbers = dialled.length * 2 > cells.length && cells.every((cell) => phoneOf(cell) !== '');
+    return areNumbers && !others.has(column) && new Set(cells).size > 1;
+  });
+  return found === undefined || roles.sample(found).length < FEWEST ? [] : [found];
+}
+
+/** Two numbers may be anything. */
+const FEWEST = 3;

@@ -18,14 +18,17 @@ export interface IdColumn {
 const STEM = 4;
 
 /** The ids of clients in a table: by a column that says so. */
-export function clientIds({ reading, leads, kind }: JoinSource): readonly IdColumn[] {
+export function clientIds({ reading, leads, kind, noIds }: JoinSource): readonly IdColumn[] {
   const { table } = reading;
   const [column, id] = [table.columns.get('client_id'), table.columns.get('id')];
   const isOfClient = id !== undefined && (leads ? !dealIds(table).areOfDeals : kind === 'registrations');
-  return [...(column === undefined ? [] : [column]), ...(isOfClient ? [id] : [])].map((at) => ({
-    system: `client ${systemOf(reading.table, at)}`,
-    of: (line) => idText(reading, line, at),
-  }));
+  const columns = [...(column === undefined ? [] : [column]), ...(isOfClient ? [id] : [])];
+  return columns
+    .filter((at) => !noIds.includes(at))
+    .map((at) => ({
+      system: `client ${systemOf(reading.table, at)}`,
+      of: (line) => idText(reading, line, at),
+    }));
 }
 
 /** The ids of deals and orders in a table, also beside the id of a payment or a call. */

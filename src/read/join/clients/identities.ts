@@ -1,4 +1,5 @@
 import type { KeyBook, Refusal, RowKeys, RowNames } from './rowKeys.ts';
+import { crowdedIds } from './crowdedIds.ts';
 import { sharedKeys } from './sharedKeys.ts';
 
 /** Whose each row is. */
@@ -12,7 +13,8 @@ export interface Identities {
 /**
  * Joins rows that share a key, transitively: ids first, then emails and phones. A phone with three
  * emails or more, an email with three phones or more and a key of more than five ids join nobody.
- * A phone with two emails joins nobody where the two have two different first names.
+ * A phone with two emails joins nobody where the two have two different first names, and neither
+ * does an id of more emails or phones than one client has.
  *
  * @param rows The numbers of the keys of each row.
  * @param areTwoPeople Whether two names are those of two people.
@@ -55,10 +57,23 @@ export function identities(
 
   for (const [one, other] of links) join(one, other);
   const hasIds = kinds.includes('id');
-  if (hasIds) joinBy(Int32Array.from(kinds, (kind) => (kind === 'id' ? -1 : NO_KEY)));
-  const refused = sharedKeys(rows, kinds, names, areTwoPeople, hasIds || links.length > 0 ? rootOf : null);
-  joinBy(Int32Array.from(kinds, (kind, key) => (kind === 'id' || refused.has(key) ? NO_KEY : -1)));
-  return { clientOf: parents.map((_, row) => rootOf(row)), refused };
+  const crowded = new Set(hasIds ? crowdedIds(rows, kinds) : []);
+  const { length } = kinds;
+  if (hasIds) {
+    const first = new Int32Array(length).fill(NO_KEY);
+    for (let key = 0; key < length; key++) if (kinds[key] === 'id' && !crowded.has(key)) first[key] = -1;
+    joinBy(first);
+  }
+  const shared = sharedKeys(rows, kinds, names, areTwoPeople, hasIds || links.length > 0 ? rootOf : null);
+  const refused = new Map<number, Refusal>(shared);
+  for (const id of crowded) refused.set(id, 'contacts');
+  const first = new Int32Array(length).fill(-1);
+  for (let key = 0; hasIds && key < length; key++) if (kinds[key] === 'id') first[key] = NO_KEY;
+  for (const key of refused.keys()) first[key] = NO_KEY;
+  joinBy(first);
+  // A parent stands above its row: it knows its root already.
+  for (let row = 0; row < rows.count; row++) parents[row] = parents[parents[row] ?? row] ?? row;
+  return { clientOf: parents, refused };
 }
 
 /** A key that joins nobody. */

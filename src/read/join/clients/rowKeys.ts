@@ -57,4 +57,4 @@ export function sourceOfRow(starts: readonly number[], row: number): number {
 }
 
 /** Why a key joins nobody: others share it, or two people have it and a person has to say. */
-export type Refusal = 'emails' | 'phones' | 'ids' | 'names';
+export type Refusal = 'emails' | 'phones' | 'ids' | 'contacts' | 'names';

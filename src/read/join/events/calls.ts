@@ -2,6 +2,7 @@ import { NEVER, valueAt } from '../../../core/leads.ts';
 import type { Cell } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { durationDays, durationUnit } from '../../cells/dates/durations.ts';
+import { flagOf } from '../../cells/flagOf.ts';
 import type { TableReading } from '../../leads/tableReading.ts';
 import { cellSigns } from '../cellSigns.ts';
 import { type LineFacts, lineFacts } from '../fact.ts';
@@ -14,7 +15,10 @@ const SECONDS_A_DAY = 86_400;
 /** In calls `2:05` is minutes and seconds. */
 const SHORT_CLOCK = /^\s*\d+:\d\d\s*$/;
 
-/** Telephony: each row is a call. The status says whether it was answered, else how long they talked. */
+/**
+ * Telephony: each row is a call. A yes or no, else the status says whether it was answered, else how
+ * long they talked.
+ */
 export function calls(reading: TableReading, roles: RoleColumns): LineFacts {
   const { table, locale } = reading;
   const times = rowDates(reading, roles, [], ['created', 'call', 'response']);
@@ -24,7 +28,11 @@ export function calls(reading: TableReading, roles: RoleColumns): LineFacts {
     (column) => !ringing.includes(column) && roles.sample(column).some((cell) => secondsOf(cell, unitOf(column)) >= 0),
   );
   const unit = unitOf(talk ?? -1);
-  const says = cellSigns(table, roles, ['answered', 'missed'], []);
+  const flag = roles.all('answered').find((column) => {
+    const cells = roles.sample(column);
+    return cells.length > 0 && cells.every((cell) => flagOf(cell) !== null);
+  });
+  const says = cellSigns(table, roles, ['answered', 'missed'], flag === undefined ? [] : [flag]);
 
   function secondsOf(cell: Cell, unitDays: number): number {
     const clock = typeof cell === 'string' && SHORT_CLOCK.test(cell) ? `0:${cell.trim()}` : cell;
@@ -35,7 +43,8 @@ export function calls(reading: TableReading, roles: RoleColumns): LineFacts {
     const seconds = talk === undefined ? NaN : secondsOf(cellAt(table, line, talk), unit);
     // A log that says neither how long nor how it ended is one of calls that were made.
     const isLong = talk === undefined || seconds > A_TALK - 0.5;
-    const isAnswered = !says(line, 'missed') && (says(line, 'answered') || isLong);
+    const told = flag === undefined ? null : flagOf(cellAt(table, line, flag));
+    const isAnswered = told ?? (!says(line, 'missed') && (says(line, 'answered') || isLong));
     if (!isAnswered) return 'unanswered';
     tell(times === null ? NEVER : valueAt(times, line));
     return 'call';

@@ -3,7 +3,7 @@ import { isBlank } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { fold } from '../../cells/fold.ts';
 import { cellNumber } from '../../cells/numbers/numbers.ts';
-import { headerKind } from '../../table/headerKind.ts';
+import { type HeaderKind, headerKind } from '../../table/headerKind.ts';
 import type { ColumnId } from '../../table/headers.ts';
 import { MILESTONE_DATES } from '../../table/leadRow.ts';
 import type { TableReading } from '../tableReading.ts';
@@ -19,6 +19,8 @@ export interface DailyReport {
 
 /** Columns that say a row is one lead. */
 const OF_LEADS: readonly ColumnId[] = ['client', 'status', 'stage', 'activity', 'referred_by', 'nps'];
+/** Counts of what leads to a sale. */
+const WORK: readonly HeaderKind[] = ['calls', 'meetings'];
 /** How many rows decide what a column holds. */
 const SAMPLE = 200;
 /** A larger number is no count of a day. */
@@ -53,7 +55,9 @@ export function dailyReportOf({ table, ownColumns }: TableReading): DailyReport 
   const isOther = amount !== undefined && ![...totals.values()].includes(amount);
   const [dateColumn] = dates;
   const isPlain = dateColumn !== undefined && headerKind(headers[dateColumn] ?? '') === 'day';
-  const isReport = counts > 1 || (counts === 1 && isPlain);
+  // Calls beside what was sold are those of one sale, not of a day.
+  const isSale = columns.has('product') && WORK.some((id) => totals.has(id));
+  const isReport = counts > 1 || (counts === 1 && isPlain && !isSale);
   if (!isReport || totals.size === 0 || dates.length > 1 || isOther) return null;
   // “Week” over dates is a date that has no name elsewhere.
   const day = dateColumn ?? ownColumns()[0]?.column;

@@ -3,6 +3,7 @@ import { wordsPattern } from '../../../i18n/wordsPattern.ts';
 import type { LogKind } from '../../../core/errors.ts';
 import { type Cell, isBlank } from '../../cells/cell.ts';
 import { callResults } from '../../cells/callResults.ts';
+import { emailOf } from '../../cells/emailOf.ts';
 import { fold } from '../../cells/fold.ts';
 import { withoutAccents } from '../../cells/withoutAccents.ts';
 import { headerSense } from '../../table/columns/headerSense.ts';
@@ -56,8 +57,11 @@ export function logOf(table: SourceTable): Log | null {
   const needed = ENOUGH + (columns.has('amount') ? 1 : 0) + (said === undefined ? 0 : 1);
   // Cells say it as plainly as two headers: busy, no answer; incoming, outgoing.
   const byCells = calls === 0 ? undefined : may === null ? headers.findIndex(saysCalls) : said;
+  // A letter has two sides, and both are addresses: that says as much as a header.
+  const mails = letters === 0 ? [] : headers.flatMap((header, at) => (header !== '' && areEmails(at) ? [at] : []));
   const found = {
     ...signs,
+    letters: [...signs.letters, ...mails.slice(1, 2)],
     calls: byCells === undefined || byCells < 0 ? signs.calls : [...signs.calls, byCells, byCells],
   };
   for (const of of ['calls', 'letters', 'attendance'] as const) {
@@ -68,6 +72,11 @@ export function logOf(table: SourceTable): Log | null {
 
   function saysCalls(header: string, at: number): boolean {
     return header !== '' && at !== said && !beside.has(at) && callResults(wordsOf(at)) === 'sure';
+  }
+
+  function areEmails(at: number): boolean {
+    const cells = [...wordsOf(at)];
+    return !beside.has(at) && cells.length > 0 && cells.every((cell) => emailOf(cell) !== '');
   }
 
   function wordsOf(at: number): ReadonlySet<Cell> {

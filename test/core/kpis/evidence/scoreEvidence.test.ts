@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtin } from '../../../../src/core/kpis/builtinKpis.ts';
 import { evaluate } from '../../../../src/core/kpis/evaluate.ts';
-import { partsTold, scoreEvidence } from '../../../../src/core/kpis/evidence/scoreEvidence.ts';
+import { scoreEvidence } from '../../../../src/core/kpis/evidence/scoreEvidence.ts';
+import { partsTold } from '../../../../src/core/kpis/evidence/scoreParts.ts';
 import type { Leads } from '../../../../src/core/leads.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../../support/coreLeads.ts';
 

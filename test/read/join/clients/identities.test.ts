@@ -50,6 +50,13 @@ describe('a key joins nobody', () => {
     ],
   ])('%s', (_, rows, clients, refused) => expect(joined(...rows)).toEqual({ clients, refused }));
 
+  test('an id that stands beside eleven phones, as the number of a line does', () => {
+    const { clients, refused } = joined(...Array.from({ length: 11 }, (_, i) => `:i1 +${i}`));
+    expect(clients).toEqual(Array.from({ length: 11 }, (_, i) => i));
+    expect(refused).toEqual(['i1 contacts']);
+    const company = joined(...Array.from({ length: 10 }, (_, i) => `:i1 ${i}@ +1`));
+    expect(new Set(company.clients).size).toBe(1);
+  });
   test('a key of five ids still joins', () => {
     expect(joined(':i1 a@', ':i2 a@', ':i3 a@', ':i4 a@', ':i5 a@').clients).toEqual([0, 0, 0, 0, 0]);
   });

@@ -1,3 +1,0 @@
-import type { deals as english } from '../../en/recognised/deals.ts';
-
-export const deals: typeof english = { beforeHeader: 'obchod', behindStatus: '' };

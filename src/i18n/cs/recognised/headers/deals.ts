@@ -1,0 +1,3 @@
+import type { deals as english } from '../../../en/recognised/headers/deals.ts';
+
+export const deals: typeof english = { beforeHeader: 'obchod', behindStatus: '' };

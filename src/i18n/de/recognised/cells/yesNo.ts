@@ -1,0 +1,3 @@
+import type { yesNo as english } from '../../../en/recognised/cells/yesNo.ts';
+
+export const yesNo: typeof english = { yes: 'ja|j|wahr', no: 'nein|falsch' };

@@ -1,6 +1,0 @@
-import type { currencies as english } from '../../en/recognised/currencies.ts';
-
-export const currencies: typeof english = {
-  names: { CHF: 'sfr|franken|schweizer franken', USD: 'us-dollar', GBP: 'pfund' },
-  in: 'in',
-};

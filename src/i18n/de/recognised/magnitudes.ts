@@ -1,8 +1,0 @@
-import type { magnitudes as english } from '../../en/recognised/magnitudes.ts';
-
-export const magnitudes: typeof english = {
-  thousand: 'tsd|tausend',
-  million: 'mill|million|millionen',
-  billion: 'milliarde|milliarden',
-  ofMoney: { thousand: '', million: '' },
-};

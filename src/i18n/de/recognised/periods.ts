@@ -1,9 +1,0 @@
-import type { periods as english } from '../../en/recognised/periods.ts';
-
-export const periods: typeof english = {
-  quarter: 'quartal',
-  ordinal: '.',
-  quarterLetter: '',
-  week: 'kw|woche',
-  to: 'bis',
-};

@@ -1,0 +1,62 @@
+import type { statuses as english } from '../../../en/recognised/cells/statuses.ts';
+
+export const statuses: typeof english = {
+  paid: 'pagado|pagada|pagados|pagadas|abonado|abonada|pago el total|cobrado|cobrada',
+  bought: 'ganado|ganada|vendido|vendida|comprado|comprada|compro',
+  sale: 'venta|compra|matricula|inscripcion',
+  success: 'exito*|exitos*',
+  agreed:
+    'firmado|firmada|firmo|inscrito|inscribio|inscrita|matriculado|matriculada|convertido|convertida|contratado|contratada',
+  completed: 'completado|completada|finalizado|finalizada|concluido|concluida',
+  done: 'realizado|realizada|hecho|hecha|cerrada la venta|terminado|terminada|tuvo',
+  arrived: 'recibido|recibida|confirmado|confirmada|aceptado|aceptada|aprobado|aprobada|acreditado',
+  buying: 'comprar|compra ya|firmar|cerrar|compraria',
+  paying: 'pagar|pagara',
+  payment: 'pagos|cobro',
+  money: 'dinero|fondos',
+  means: 'transferencia*|efectivo|tarjeta*',
+  invoice: 'factura|facturas|facturado|enlace de pago',
+  part: 'parcial*|mitad|anticipo|sena|deposito|senal',
+  instalment: 'primer|primero|primera|segundo|segunda|cuota|cuotas',
+  near: 'casi|quizas|probable*|pronto|potencial',
+  later: 'va a|promete|prometio|listo|lista|manana|despues|luego|mas tarde|proximo|proxima|puede|promesa*',
+  waiting: 'esper*',
+  pending: 'pendiente|pendientes',
+  due: 'vencido|vencida|debe|deuda|moroso|morosa',
+  sent: 'enviado|enviada|enviar|emitida|emitido|presentad*',
+  contract: 'contrato*|acuerdo',
+  offer: 'propuesta*|cotizacion*|oferta*|presupuesto enviado|presupuesto',
+  lost:
+    'perdido|perdida|descartado|descartada|abandon*|caro|cara|equivocado|invalido|desistio' +
+    '|renuncio|otra escuela|otra academia|otra empresa|otro proveedor|otro lado|otra parte|otra opcion|fuera de presupuesto|baja|sin presupuesto|de baja|no aplica|arrepinti*|costoso',
+  rival: 'competencia|competidor*',
+  other: 'otro|otra|otros',
+  failed: 'rechaz*|cancel*|fallido|fallida|anulado|anulada',
+  unreached: 'buzon*|ocupado|desapareci*|apagado',
+  contact: 'contesta|contesto|responde|respondio|respuesta|localizado|asistio|contacto con|atiende|atendio',
+  callResult: 'contestada|atendida|entregado|entregada',
+  wanted: 'interes*|califica|calificado|calificada|quiere|necesita|encaja|le interesa|desea|aplica|intereso|gusto',
+  reason: 'tiempo|presupuesto disponible',
+  activity:
+    'llama|llamada*|llamar|reunion*|cita|citas|demo|seminario*|consulta*|asesoria*|clase|correo*|mensaje*|visita*|entrevista*',
+  request: 'solicitud*|solicito|solicita',
+  trial: 'clase de prueba|periodo de prueba',
+  registered: 'registrado|registrada|registro',
+  open:
+    'proceso|seguimiento|negocia*|pensando|pensar|piensa|contactado|contactada|contactar|agendado|agendada' +
+    '|programad*|revision|decision|calificando|trabajando|pausa|pospuesto|pospuesta|aplazad*|reservado' +
+    '|reservada|tibio|caliente|frio|prospecto|en curso|firma|evalua*|reagend*|cotizado',
+  fresh: 'nuevo|nueva|nuevos|abierto|abierta|activo|activa',
+  customer: 'cliente*|alumno|alumna|estudiante',
+  became: 'ya es',
+  refunded: 'reembols*|devolucion*|devuelto|dinero devuelto',
+  excluded: 'duplicad*',
+  test: 'prueba|eliminado|eliminada|borrado',
+  full: 'total|totalmente|completo|completa|todo',
+  not: 'sin|nunca|tampoco|falta|faltan',
+  glued: '',
+  yet: 'aun|todavia|ahora',
+  and: 'y|pero|o',
+  closed: 'cerrado|cerrada',
+  filler: 'al|el|la|lo|los|del|de|en|con|por|para|ya|se|le|un|una|ha|esta|negocio|pedido|muy',
+};

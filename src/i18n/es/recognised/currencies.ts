@@ -1,3 +1,0 @@
-import type { currencies as english } from '../../en/recognised/currencies.ts';
-
-export const currencies: typeof english = { names: { USD: 'dólar|dólares|dolares', GBP: 'libra|libras' }, in: 'en' };

@@ -1,8 +1,0 @@
-import type { magnitudes as english } from '../../en/recognised/magnitudes.ts';
-
-export const magnitudes: typeof english = {
-  thousand: '',
-  million: 'millón|millon|millones|mill',
-  billion: '',
-  ofMoney: { thousand: '', million: '' },
-};

@@ -1,4 +1,0 @@
-import type { nothing as english } from '../../en/recognised/nothing.ts';
-
-export const nothing: typeof english =
-  /^(?:[ns]\/[acdf]\.?|nada|ning[uú]n[oa]?|vac[ií][oa]|nulo|nunca|desconocid[oa]|(?:sin|no) [a-zñáéíóúü ]+)$/;

@@ -1,3 +1,0 @@
-import type { currencies as english } from '../../en/recognised/currencies.ts';
-
-export const currencies: typeof english = { names: { KZT: 'теңге', RUB: 'рубль' }, in: '' };

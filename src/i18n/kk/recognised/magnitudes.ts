@@ -1,8 +1,0 @@
-import type { magnitudes as english } from '../../en/recognised/magnitudes.ts';
-
-export const magnitudes: typeof english = {
-  thousand: 'мың',
-  million: '',
-  billion: '',
-  ofMoney: { thousand: '', million: '' },
-};

@@ -1,4 +1,0 @@
-import type { nothing as english } from '../../en/recognised/nothing.ts';
-
-export const nothing: typeof english =
-  /^(?:бос|белгісіз|ештеңе|(?:[а-яәғқңөұүһі]+ )*(?:жоқ|[а-яәғқңөұүһі]+[мбп][ае](?:ған|ген|ды|ді)))$/;

@@ -1,9 +1,0 @@
-import type { periods as english } from '../../en/recognised/periods.ts';
-
-export const periods: typeof english = {
-  quarter: 'тоқсан',
-  ordinal: '-ші|-шы',
-  quarterLetter: 'т',
-  week: 'апта',
-  to: '',
-};

@@ -1,8 +1,0 @@
-import type { magnitudes as english } from '../../en/recognised/magnitudes.ts';
-
-export const magnitudes: typeof english = {
-  thousand: '',
-  million: 'milhão|milhao|milhões|milhoes',
-  billion: 'bilhão|bilhões',
-  ofMoney: { thousand: '', million: '' },
-};

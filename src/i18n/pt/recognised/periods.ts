@@ -1,9 +1,0 @@
-import type { periods as english } from '../../en/recognised/periods.ts';
-
-export const periods: typeof english = {
-  quarter: 'trimestre|trim',
-  ordinal: 'º|°|o',
-  quarterLetter: 't',
-  week: 'semana|sem',
-  to: 'a|até',
-};

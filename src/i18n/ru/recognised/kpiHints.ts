@@ -1,3 +1,0 @@
-import type { kpiHints as hints } from '../../en/recognised/kpiHints.ts';
-
-export const kpiHints: typeof hints = { sales: 'сделки|заказы|количество сделок|число сделок' };

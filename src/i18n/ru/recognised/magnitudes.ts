@@ -1,8 +1,0 @@
-import type { magnitudes as english } from '../../en/recognised/magnitudes.ts';
-
-export const magnitudes: typeof english = {
-  thousand: 'к|тыс|тысяч|тысяча|тысячи',
-  million: 'млн|миллион*',
-  billion: 'млрд|миллиард*',
-  ofMoney: { thousand: 'т', million: 'м' },
-};

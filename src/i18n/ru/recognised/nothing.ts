@@ -1,4 +1,0 @@
-import type { nothing as english } from '../../en/recognised/nothing.ts';
-
-export const nothing: typeof english =
-  /^(?:н[./]?д\.?|пусто|отсутствует|нет(?: [а-я ]+)?|не ?(?:[а-я]*(?:[аея]н|[ыя]т)|был|извест)[аоын]{0,2})$/;

@@ -1,8 +1,0 @@
-import type { totals as english } from '../../en/recognised/totals.ts';
-
-export const totals: typeof english = {
-  first: 'разом|всього|усього|загалом|підсумок|загальний підсумок|проміжний підсумок|загальна сума',
-  alone: 'сума|середнє|кількість',
-  of: 'по|за',
-  last: 'разом|підсумок',
-};
