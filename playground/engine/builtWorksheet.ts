@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { Overlay, Rectangle, UsedCell } from '../host/index.ts';
-import type { BuiltTab } from '../sample/builtPages.ts';
+import type { BuiltTab } from '../sample/builtTab.ts';
 import type { SampleWorkbook } from '../sample/model.ts';
 import { withCommas } from './semicolons.ts';
 import { snapshotOf, worksheetOf } from './snapshot.ts';

@@ -1,5 +1,5 @@
 import type { FunctionHelp } from '../engine/index.ts';
-import type { BuiltPages } from '../sample/builtPages.ts';
+import type { BuiltPages } from '../sample/builtTab.ts';
 import type { Example } from '../sample/example.ts';
 import type { PageText } from './pageText.ts';
 

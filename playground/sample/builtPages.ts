@@ -1,23 +1,8 @@
-import { loadAddon, MemoryWorkbook, type Overlay, type Rectangle, type UsedCell } from '../host/index.ts';
+import { loadAddon, MemoryWorkbook } from '../host/index.ts';
 import { vmRealm } from '../host/vmRealm.ts';
+import type { BuiltPages, BuiltTab } from './builtTab.ts';
 import { sampleWorkbook } from './index.ts';
 import { LANGUAGES, type Language } from './model.ts';
-
-/** A tab that the add-on has built, as plain data. */
-export interface BuiltTab {
-  readonly name: string;
-  readonly rows: number;
-  readonly columns: number;
-  readonly cells: readonly UsedCell[];
-  readonly merges: readonly Rectangle[];
-  readonly widths: readonly (readonly [column: number, pixels: number])[];
-  readonly heights: readonly (readonly [row: number, pixels: number])[];
-  readonly frozenRows: number;
-  readonly hasGridlines: boolean;
-  readonly overlay: Overlay;
-}
-
-export type BuiltPages = Readonly<Record<Language, readonly BuiltTab[]>>;
 
 /**
  * The tabs that "Build me a sheet" of the built add-on makes in the sample workbook: its Dashboard

@@ -1,5 +1,5 @@
 import { boardsTab } from './boards.ts';
-import type { BuiltPages } from './builtPages.ts';
+import type { BuiltPages } from './builtTab.ts';
 import { dealsTab } from './deals.ts';
 import { exportTabs } from './exports/index.ts';
 import { gameTab } from './map/game.ts';

@@ -189,16 +189,16 @@ describe('in a spreadsheet with tabs of its own', () => {
     );
     expect(rowsOf(opened, 'Team 2', 1)).toEqual([['Manager'], ['Anna'], ['Boris']]);
     expect(callsOf(opened, 'Dashboard')).toEqual([
-      `KPI_PACE('CRM export'!A:F; "revenue"; ""; PERIOD; ""; 'My goals'!A:B; 'Team 2'!A:F)`,
-      `LEADERBOARD('CRM export'!A:F; ""; PERIOD)`,
-      `KPI_BOTTLENECK('CRM export'!A:F; ""; PERIOD)`,
+      `KPI_PACE('CRM export'!A:F, "revenue", "", PERIOD, "", 'My goals'!A:B, 'Team 2'!A:F)`,
+      `LEADERBOARD('CRM export'!A:F, "", PERIOD)`,
+      `KPI_BOTTLENECK('CRM export'!A:F, "", PERIOD)`,
       `KPI_BOTTLENECK('CRM export'!A:F)`,
-      `KPI_SCORECARD('CRM export'!A:F; 'My goals'!A:B; PERIOD; ""; 'Team 2'!A:F)`,
-      `KPI_BADGES('CRM export'!A:F; Badges!A:H; PERIOD)`,
-      `KPI('CRM export'!A:F; "conversion"; ""; PERIOD)`,
-      `KPI('CRM export'!A:F; "conversion"; ""; BEFORE; BEFORE)`,
-      `KPI('CRM export'!A:F; "average_check"; ""; PERIOD)`,
-      `KPI('CRM export'!A:F; "sales"; ""; PERIOD)`,
+      `KPI_SCORECARD('CRM export'!A:F, 'My goals'!A:B, PERIOD, "", 'Team 2'!A:F)`,
+      `KPI_BADGES('CRM export'!A:F, Badges!A:H, PERIOD)`,
+      `KPI('CRM export'!A:F, "conversion", "", PERIOD)`,
+      `KPI('CRM export'!A:F, "conversion", "", BEFORE, BEFORE)`,
+      `KPI('CRM export'!A:F, "average_check", "", PERIOD)`,
+      `KPI('CRM export'!A:F, "sales", "", PERIOD)`,
     ]);
     opened.addon.invoke('buildSheet');
     expect(dumps(opened)).toEqual(after);
@@ -234,7 +234,7 @@ describe('in a spreadsheet with tabs of its own', () => {
     const opened = openedSheet([CRM, mapping], IN_ENGLISH);
     opened.addon.invoke('buildSheet');
     expect(callsOf(opened, 'Dashboard')[1]).toBe(
-      `LEADERBOARD('CRM export'!A:F; ""; PERIOD; ""; ""; ""; ""; ""; 'CRM export (columns)'!A:C)`,
+      `LEADERBOARD('CRM export'!A:F, "", PERIOD, "", "", "", "", "", 'CRM export (columns)'!A:C)`,
     );
   });
 
@@ -242,7 +242,7 @@ describe('in a spreadsheet with tabs of its own', () => {
     const opened = openedSheet([{ name: 'Deals', cells: DEALS.cells.slice(0, 1) }], IN_ENGLISH);
     opened.addon.invoke('buildSheet');
     expect(names(opened)).not.toContain('Deals (sample)');
-    expect(callsOf(opened, 'Dashboard')[1]).toBe('LEADERBOARD(Deals!A:F; ""; PERIOD)');
+    expect(callsOf(opened, 'Dashboard')[1]).toBe('LEADERBOARD(Deals!A:F, "", PERIOD)');
     expect(rowsOf(opened, 'Targets', 5)).toHaveLength(1);
     expect(tabOf(opened, 'Dashboard').overlay().charts).toHaveLength(1);
   });
