@@ -12,7 +12,8 @@ import { underLock } from '../underLock.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 import { type TabTable, tabTable } from '../tabs/tabTable.ts';
-import { putDashboard } from './putDashboard.ts';
+import { pageFacts, putDashboard } from './dashboard/putDashboard.ts';
+import { putTv } from './dashboard/putTv.ts';
 import { leadSheet } from './leadSheet.ts';
 import { sampleDeals } from './sampleDeals.ts';
 import type { School } from './starterRows.ts';
@@ -69,11 +70,18 @@ function build(asked: Asked): Built {
       putTable(make(host.texts.tabs[tab.id].tab, last()), titles, rows, wide);
     }
   }
-  const dashboard = sheets
-    .all()
-    .find(({ name }) => Object.values(BUILD).some((one) => fold(one.dashboard) === fold(name)));
-  if (dashboard) left.push(dashboard.name);
-  else putDashboard(make(words.dashboard, place), school.tab, asked);
+  const called = (page: 'dashboard' | 'tv') =>
+    sheets.all().find(({ name }) => Object.values(BUILD).some((one) => fold(one[page]) === fold(name)));
+  const dashboard = called('dashboard');
+  if (dashboard) left.push(...[called('tv'), dashboard].flatMap((page) => page?.name ?? []));
+  else {
+    const facts = pageFacts(school, asked);
+    const sheet = make(words.dashboard, place);
+    putDashboard(sheet, facts);
+    putTv(make(words.tv, place + 1), sheet.getName(), facts);
+    // The page that one looks at first.
+    made.push(...made.splice(-2).reverse());
+  }
   const shown = dashboard ? null : sheets.called(made[made.length - 1] ?? '');
   if (shown) shown.sheet.activate();
   else showAgain();

@@ -4,26 +4,18 @@ import { endpoint } from '../endpoint.ts';
 import { newTabName } from '../import/importNames.ts';
 import { insertedSheet } from '../cells/writes.ts';
 import { underLock } from '../underLock.ts';
-import { putSections } from './putDashboard.ts';
+import { putSection } from './putSection.ts';
 import { sectionsOf } from './sections.ts';
 
-/** Neither table asks. */
-const NO_CHOICE = { unit: '', volume: 'sales', period: null } as const;
-
-const FORMULAS: Readonly<Record<ReadyPage, string>> = { funnel: 'KPI_FUNNEL', board: 'LEADERBOARD' };
-
-/** Makes a tab with one table of the Dashboard and its chart over a table of leads, and shows it. */
+/** Makes a tab with one table and its chart over a table of leads, and shows it. */
 export function sidebarMakePage(tab: string, page: ReadyPage): Outcome<string> {
   return endpoint((asked) =>
     underLock(() => {
       const { spreadsheet, host } = asked;
       const words = BUILD[host.language];
       const name = newTabName(ADDON[host.language].sources.pages[page], asked);
-      const sections = sectionsOf(tab, NO_CHOICE, words, host.texts).filter(
-        ({ request }) => request.name === FORMULAS[page],
-      );
       const sheet = insertedSheet(spreadsheet, name, spreadsheet.getNumSheets());
-      putSections(sheet, [name, words.top[1] ?? ''], sections, asked);
+      putSection(sheet, [name, words.top[1] ?? ''], sectionsOf(tab, words, host.texts)[page], asked);
       sheet.activate();
       return name;
     }),

@@ -24,11 +24,7 @@ export const bonusTab: RowTab<'bonuses'> = {
 };
 
 /** What each target pays in its running period, with notes about the rules. */
-function payNow(
-  range: Rows,
-  { leads, asOfDay }: LeadData,
-  asked: Asked,
-): RowsNow<'bonuses'> {
+function payNow(range: Rows, { leads, asOfDay }: LeadData, asked: Asked): RowsNow<'bonuses'> {
   const { texts, language } = asked;
   const bonuses = bonusRows(range, leads);
   const rows = new Map<number, BonusNow | KpiError>(

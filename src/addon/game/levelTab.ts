@@ -22,11 +22,7 @@ export const levelTab: RowTab<'levels'> = {
 };
 
 /** The level of each person by all points so far; without a Points tab nobody has a level. */
-function levelStanding(
-  range: Rows,
-  { leads, asOfDay }: LeadData,
-  asked: Asked,
-): RowsNow<'levels'> {
+function levelStanding(range: Rows, { leads, asOfDay }: LeadData, asked: Asked): RowsNow<'levels'> {
   const { texts, language } = asked;
   const read = levelsOf(range);
   const rows = new Map<number, PlainNow | KpiError>(
