@@ -4,6 +4,9 @@ import { endpoint } from '../endpoint.ts';
 import { newTabName } from '../import/importNames.ts';
 import { insertedSheet } from '../cells/writes.ts';
 import { underLock } from '../underLock.ts';
+import type { Area } from '../formula/area.ts';
+import { compose } from '../formula/compose.ts';
+import { resultOf } from '../formula/formulaResult.ts';
 import { putSections } from './putDashboard.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -22,6 +25,9 @@ export function sidebarMakePage(tab: string, page: ReadyPage): Outcome<string> {
       const sections = sectionsOf(tab, NO_CHOICE, words, host.texts).filter(
         ({ request }) => request.name === FORMULAS[page],
       );
+      // A page whose table cannot be read is none.
+      const at: Area = { tab: '', row: 1, column: 1, rows: 1, columns: 1, label: '' };
+      for (const { request } of sections) resultOf(request.name, compose(request, asked, at), host);
       const sheet = insertedSheet(spreadsheet, name, spreadsheet.getNumSheets());
       putSections(sheet, [name, words.top[1] ?? ''], sections, asked);
       sheet.activate();
