@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Choice, DataReport, SplitTable } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
 import { Refusal } from '../shared/callServer.ts';
-import { isOneColumn } from '../shared/LeadsTab.tsx';
+import { isOneColumn } from '../shared/TableLack.tsx';
 import { NoTable } from '../shared/NoTable.tsx';
 import { Failure, Skeleton } from '../shared/Notice.tsx';
 import { TabPicker } from '../shared/TabPicker.tsx';

@@ -5,8 +5,8 @@ import { SIDEBAR } from '../../i18n/languages.ts';
 import { type PanelProps, versionOf } from '../shared/panelProps.ts';
 import { firstPossible } from '../rows/form/kpiChoices.ts';
 import { callServer } from '../shared/callServer.ts';
-import { NoTable } from '../shared/NoTable.tsx';
 import { Notice } from '../shared/Notice.tsx';
+import { TableLack, lacksTable } from '../shared/TableLack.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import { useLanguage, useWords } from '../shared/useWords.ts';
 import { ArgumentField } from './ArgumentField.tsx';
@@ -97,8 +97,8 @@ export function FormulaPanel(props: PanelProps) {
           }
         />
       )}
-      {tab === null ? (
-        <NoTable {...props} />
+      {lacksTable(props) ? (
+        <TableLack {...props} />
       ) : (
         <>
           <div aria-live="polite">

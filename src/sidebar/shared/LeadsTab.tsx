@@ -1,14 +1,12 @@
-import { SplitOffer } from '../data/SplitOffer.tsx';
-import { Refusal } from './callServer.ts';
-import { NoTable } from './NoTable.tsx';
 import { Failure } from './Notice.tsx';
 import type { PanelProps } from './panelProps.ts';
+import { TableLack, lacksTable } from './TableLack.tsx';
 import { TabPicker } from './TabPicker.tsx';
 import { useWords } from './useWords.ts';
 
 /** Which table of leads a panel is about, and what is wrong with it. */
 export function LeadsTab(props: PanelProps & { readonly id: string }) {
-  const { id, start, tab, onTab, report, onRefresh } = props;
+  const { id, start, tab, onTab, report } = props;
   const { data } = useWords();
   return (
     <>
@@ -16,25 +14,11 @@ export function LeadsTab(props: PanelProps & { readonly id: string }) {
       <div class="row">
         <TabPicker id={id} tabs={start.tabs} tab={tab} onTab={onTab} />
       </div>
-      {tab === null ? (
-        <NoTable {...props} />
-      ) : isOneColumn(report) ? (
-        <SplitOffer
-          key={tab}
-          tab={tab}
-          onSplit={(made) => {
-            onTab(made.tab);
-            onRefresh();
-          }}
-        />
+      {lacksTable(props) ? (
+        <TableLack {...props} />
       ) : (
         report.state === 'failed' && <Failure title={data.notRead} error={report.error} />
       )}
     </>
   );
-}
-
-/** Whether the tab holds whole lines in one column, which a click takes apart. */
-export function isOneColumn({ error }: PanelProps['report']): boolean {
-  return error instanceof Refusal && error.code === 'one-column';
 }

@@ -100,7 +100,7 @@ describe('sidebarInsert', () => {
   test('writes the formula with commas whatever the locale, and formats the area it fills', async () => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY], { locale: 'ru_RU' });
     select('Board', 4, 2);
-    expect(valueOf(await call('sidebarInsert', board))).toMatchObject({
+    expect(valueOf(await call('sidebarInsert', board, 'Board'))).toMatchObject({
       target: { tab: 'Board', cell: 'B4' },
       rows: 4,
       columns: 7,
@@ -123,14 +123,14 @@ describe('sidebarInsert', () => {
   ])('formats a single value: %s', async (_what, request, pattern) => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY]);
     select('Board', 1, 1);
-    valueOf(await call('sidebarInsert', request));
+    valueOf(await call('sidebarInsert', request, 'Board'));
     expect(cell('Board', 1, 1).format).toBe(pattern);
   });
 
   test('formats dates', async () => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY]);
     select('Board', 1, 1);
-    valueOf(await call('sidebarInsert', formula('KPI_DATA', deals)));
+    valueOf(await call('sidebarInsert', formula('KPI_DATA', deals), 'Board'));
     expect([1, 2, 3].map((column) => cell('Board', 2, column).format)).toContain('yyyy-mm-dd');
   });
 
@@ -166,7 +166,7 @@ describe('sidebarInsert', () => {
   test('does not mind what stands beside the area', async () => {
     const { call, select } = openedSheet([DEALS, busy(8, 2, 'below')]);
     select('Board', 4, 2);
-    expect(valueOf(await call('sidebarInsert', board))).toMatchObject({ rows: 4 });
+    expect(valueOf(await call('sidebarInsert', board, 'Board'))).toMatchObject({ rows: 4 });
   });
 
   test.each([
@@ -190,7 +190,7 @@ describe('sidebarInsert', () => {
   test('beside the table is fine, and the table does not grow by it', async () => {
     const { call, select } = openedSheet([DEALS]);
     select('Deals', 1, 8);
-    valueOf(await call('sidebarInsert', board));
+    valueOf(await call('sidebarInsert', board, 'Board'));
     expect(valueOf(await call('sidebarData', 'Deals')).range).toBe('Deals!A:F');
   });
 
@@ -204,7 +204,7 @@ describe('sidebarInsert', () => {
   test('a mistake in an argument writes nothing and says what it is', async () => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY]);
     select('Board', 1, 1);
-    expect(messageOf(await call('sidebarInsert', formula('KPI', deals, text('sales'), text('Ana'))))).toMatch(
+    expect(messageOf(await call('sidebarInsert', formula('KPI', deals, text('sales'), text('Ana')), 'Board'))).toMatch(
       /Did you mean “Anna”/,
     );
     expect(cell('Board', 1, 1).formula).toBe('');
@@ -213,11 +213,11 @@ describe('sidebarInsert', () => {
   test('may replace what it wrote last, and only that', async () => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY]);
     select('Board', 4, 2);
-    const first = valueOf(await call('sidebarInsert', board));
+    const first = valueOf(await call('sidebarInsert', board, 'Board'));
     const raw = { ...formula('LEADERBOARD', deals, text('conversion'), null, text('raw')), replaces: first };
     valueOf(await call('sidebarInsert', raw, 'Board'));
     expect(cell('Board', 4, 2).formula).toContain('"raw"');
-    expect(messageOf(await call('sidebarInsert', raw))).toMatch(/^B4 is not empty/);
+    expect(valueOf(await call('sidebarInsert', raw, 'Board'))).toMatchObject({ isNewTab: true });
   });
 
   test('a team of the Team tab takes the tab with it', async () => {
@@ -234,7 +234,7 @@ describe('sidebarInsert', () => {
     select('Board', 4, 2);
     const request = formula('KPI', deals, text('sales'), { kind: 'team', name: 'North' });
     expect(valueOf(valueOf(await call('sidebarPreview', request)).shown).rows).toEqual([[2]]);
-    valueOf(await call('sidebarInsert', request));
+    valueOf(await call('sidebarInsert', request, 'Board'));
     expect(cell('Board', 4, 2).formula).toBe('=KPI(Deals!A:F, "sales", "North", "", "", "", Team!A:B)');
   });
 
@@ -257,7 +257,7 @@ describe('sidebarInsert', () => {
       ],
       formats: ['text', 'leads'],
     });
-    expect(valueOf(await call('sidebarInsert', request))).toMatchObject({ cell: 'C4', rows: 2, columns: 2 });
+    expect(valueOf(await call('sidebarInsert', request, 'Board'))).toMatchObject({ cell: 'C4', rows: 2, columns: 2 });
     expect([4, 5].map((row) => cell('Board', row, 2).value)).toEqual(['Anna', 'Boris']);
     expect(cell('Board', 4, 3).formula).toBe('=KPI(Deals!A:F, "sales", B4:B5)');
   });
@@ -276,7 +276,7 @@ describe('sidebarInsert', () => {
       EMPTY,
     ]);
     select('Board', 1, 1);
-    valueOf(await call('sidebarInsert', formula('KPI', deals, text('sales'), { kind: 'everyone' })));
+    valueOf(await call('sidebarInsert', formula('KPI', deals, text('sales'), { kind: 'everyone' }), 'Board'));
     expect([1, 2].map((row) => cell('Board', row, 1))).toMatchObject([
       { value: '+7 900', formula: '' },
       { value: '=1+1', formula: '' },
@@ -297,4 +297,4 @@ describe('sidebarInsert', () => {
     const request = formula('KPI', deals, text('sales'), { kind: 'everyone' });
     expect(messageOf(await call('sidebarPreview', request))).toMatch(/nobody to list/);
   });
-}, 'Board');
+});
