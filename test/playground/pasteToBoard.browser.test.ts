@@ -35,6 +35,11 @@ test.each([
     await sheet.page.getByRole('menuitem').first().click();
     await sidebar().getByText(none).first().waitFor();
 
+    // The sidebar has the keyboard until the sheet is clicked.
+    await sheet.page
+      .locator('canvas')
+      .first()
+      .click({ position: { x: 90, y: 40 } });
     // The first action.
     await sheet.paste(`${tab}!A1`, copied(language, people));
     // The second one: nothing has to be refreshed, and the pasted cells are still selected.

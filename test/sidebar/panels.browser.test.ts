@@ -99,6 +99,20 @@ describe('the panel of data', () => {
     },
   );
 
+  test('whatever takes longer than a moment shows that it works', async () => {
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const { page } = await show([DEALS], { until: (name) => name === 'sidebarMakePage' && asked });
+    const isWorking = (): Promise<boolean> =>
+      page.evaluate(() => document.documentElement.classList.contains('working'));
+    await page.getByRole('button', { name: 'Make a board' }).click();
+    await page.getByText('Making a tab…').waitFor();
+    await expect.poll(isWorking).toBe(true);
+    answer();
+    await page.getByText('see the new tab “Board”').waitFor();
+    expect(await isWorking()).toBe(false);
+  });
+
   test('builds a whole sheet from any empty panel', async () => {
     const { page, workbook } = await show([EMPTY]);
     await page.locator('#tab-game').click();
