@@ -37,7 +37,7 @@ test.each([
 
     // The sidebar has the keyboard until the sheet is clicked.
     await sheet.page
-      .locator('canvas')
+      .locator('canvas[id^=univer-sheet-main]')
       .first()
       .click({ position: { x: 90, y: 40 } });
     // The first action.
