@@ -1,6 +1,7 @@
 import { dayArgument } from '../read/arguments/plainArguments.ts';
 import type { Arg } from '../read/cells/cell.ts';
-import { type SheetLeads, readLeads } from '../read/leads/sheetLeads.ts';
+import { readLeads } from '../read/leads/readLeads.ts';
+import type { SheetLeads } from '../read/leads/sheetLeads.ts';
 import { answersOf } from '../read/table/answersOf.ts';
 import type { Settings } from '../read/tabs/settingsOf.ts';
 import type { Host } from './host.ts';

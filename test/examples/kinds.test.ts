@@ -5,7 +5,7 @@ import { currentHost } from '../../src/functions/host.ts';
 import { FUNCTIONS } from '../../src/functions/index.ts';
 import { cellsOf } from '../../src/functions/table/cellsOf.ts';
 import { findingsOf } from '../../src/read/findings/findingsOf.ts';
-import { readLeads } from '../../src/read/leads/sheetLeads.ts';
+import { readLeads } from '../../src/read/leads/readLeads.ts';
 import type { Arg, Cell } from '../../src/read/cells/cell.ts';
 import { placeIn } from '../support/found.ts';
 import { withHost } from '../support/withHost.ts';

@@ -5,7 +5,7 @@ import { type Content, tableOf } from '../../src/functions/table/table.ts';
 import type { Cell } from '../../src/read/cells/cell.ts';
 import { findingsOf } from '../../src/read/findings/findingsOf.ts';
 import { COLUMN_IDS, DATE_IDS } from '../../src/read/table/headers.ts';
-import { readLeads } from '../../src/read/leads/sheetLeads.ts';
+import { readLeads } from '../../src/read/leads/readLeads.ts';
 import type { SheetLocale } from '../../src/read/cells/sheetLocale.ts';
 
 /** What a lead holds: words, numbers, local times as text; true for a day that nobody wrote; null for nothing. */

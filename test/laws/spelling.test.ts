@@ -5,7 +5,8 @@ import { NEVER } from '../../src/core/leads.ts';
 import { rowCounts } from '../../src/read/leads/rowCounts.ts';
 import type { Cell } from '../../src/read/cells/cell.ts';
 import { type ColumnId, wordsOf } from '../../src/read/table/headers.ts';
-import { type SheetLeads, readLeads } from '../../src/read/leads/sheetLeads.ts';
+import { readLeads } from '../../src/read/leads/readLeads.ts';
+import type { SheetLeads } from '../../src/read/leads/sheetLeads.ts';
 import { localDate } from '../support/cells.ts';
 import { placeIn } from '../support/found.ts';
 

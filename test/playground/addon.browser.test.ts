@@ -99,6 +99,7 @@ test('the tabs, the figures and the menu speak the language of the page', async 
     'Уровни',
     'Бонусы',
     'Значки',
+    'Команда',
     'Заказы',
     'Вебинар',
     'Звонки',

@@ -62,7 +62,7 @@ test('the sample and the empty spreadsheet are two: what one keeps, the other do
   const { page } = sheet;
   await sheet.type('Sheet1!A1', 'my note');
   await sheet.reloaded(() => page.getByRole('button', { name: 'Sample' }).click());
-  expect(await sheet.tabs()).toHaveLength(21);
+  expect(await sheet.tabs()).toHaveLength(22);
   expect(await sheet.tabs()).not.toContain('Sheet1');
   await sheet.reloaded(() => page.getByRole('button', { name: 'Empty spreadsheet' }).click());
   expect(await sheet.tabs()).toEqual(['Sheet1']);

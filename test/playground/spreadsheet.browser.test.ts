@@ -8,7 +8,7 @@ interface Param {
   readonly optional: boolean;
 }
 
-test('the page opens with its 21 tabs and every formula of the Dashboard has an answer', async () => {
+test('the page opens with its 22 tabs and every formula of the Dashboard has an answer', async () => {
   await sheet.stay('en');
   expect(await sheet.tabs()).toEqual([
     'Deals',
@@ -26,6 +26,7 @@ test('the page opens with its 21 tabs and every formula of the Dashboard has an 
     'Levels',
     'Bonuses',
     'Badges',
+    'Team',
     'Orders',
     'Webinar',
     'Calls',

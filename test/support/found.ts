@@ -1,7 +1,8 @@
 import type { Texts } from '../../src/i18n/index.ts';
 import type { Cell } from '../../src/read/cells/cell.ts';
 import { findingsOf } from '../../src/read/findings/findingsOf.ts';
-import { type SheetLeads, readLeads } from '../../src/read/leads/sheetLeads.ts';
+import { readLeads } from '../../src/read/leads/readLeads.ts';
+import type { SheetLeads } from '../../src/read/leads/sheetLeads.ts';
 import type { SheetLocale } from '../../src/read/cells/sheetLocale.ts';
 import type { Answers } from '../../src/read/table/answers.ts';
 import { type Zone, zoneOf } from '../../src/read/cells/dates/zone.ts';

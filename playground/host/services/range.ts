@@ -12,6 +12,7 @@ import type { Stored } from '../workbook/stored.ts';
 import { copyCells } from './copyCells.ts';
 import { extentOf } from './extentOf.ts';
 import { mayChange, tellRefused } from './protection.ts';
+import { sortCells } from './sortCells.ts';
 import { rangeLook } from './rangeLook.ts';
 import { displayValues } from './displayValues.ts';
 
@@ -157,6 +158,10 @@ function writing(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => obje
       const to = rectangleOfRange(destination);
       if (to === null) throw new Mismatch();
       if (mayChange(host, to.sheet, to.at)) copyCells({ sheet, at }, to, extentOf);
+    },
+    sort: (column: unknown) => {
+      if (mayChange(host, sheet, at)) sortCells({ sheet, at }, whole(column) - 1);
+      return self();
     },
     ...rangeLook(host, sheet, at, self),
   };

@@ -16,6 +16,8 @@ export interface ColumnFacts {
   readonly dayFirst: number;
   readonly monthFirst: number;
   readonly eitherFirst: number;
+  /** How many of these are written with dots, where the day comes first everywhere. */
+  readonly dotted: number;
   /** Texts that can be read as numbers, and numbers of a workbook. */
   readonly numbers: number;
   readonly natives: number;
@@ -75,6 +77,8 @@ export interface ImportPlan {
   readonly id: number | null;
   /** Why the file is not read as leads, as a sentence; null when it is. */
   readonly notLeads: string | null;
+  /** What its rows are where they are no deals, in words: calls, letters. Null for deals, or unknown. */
+  readonly events: string | null;
   /** Tabs that have this ID column too, the most alike one first. */
   readonly tabs: readonly string[];
 }

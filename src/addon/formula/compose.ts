@@ -1,6 +1,6 @@
 import { columnLetter } from '../../read/cells/a1.ts';
 import { type Arg, single } from '../../read/cells/cell.ts';
-import { readLeads } from '../../read/leads/sheetLeads.ts';
+import { readLeads } from '../../read/leads/readLeads.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
 import type { Argument, ArgumentTab, FormulaRequest } from '../api/index.ts';
 import { type Area, areaOf } from './area.ts';

@@ -1,9 +1,12 @@
 import { BUILD } from '../../i18n/languages.ts';
 import { exportOf } from '../../read/exports/exportOf.ts';
+import { NO_LEADS, joinSource } from '../../read/join/joinSource.ts';
 import { columnsRead } from '../../read/leads/columnsRead.ts';
-import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
+import { readLeads } from '../../read/leads/readLeads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { isDealId } from '../../read/leads/sameId/dealIds.ts';
 import { idGroups } from '../../read/leads/sameId/idGroups.ts';
+import { NO_ANSWERS } from '../../read/table/answers.ts';
 import type { FileLook, FileRows, ImportColumn, ImportPlan, Outcome } from '../api/index.ts';
 import { type Asked, endpoint, outcome } from '../endpoint.ts';
 import { columnType, provenOrder } from './columns/columnType.ts';
@@ -31,6 +34,7 @@ export function sidebarImportPlan(look: FileLook, rows: FileRows): Outcome<Impor
       columns,
       id,
       notLeads: read.ok ? null : read.message,
+      events: eventsIn(rows, asked),
       tabs: id === null ? [] : tabsWithId(asked, columns, id),
     };
   });
@@ -38,6 +42,12 @@ export function sidebarImportPlan(look: FileLook, rows: FileRows): Outcome<Impor
 
 /** How a mistake about the table calls it. */
 const ADDRESS = 'data';
+
+/** Attendance, calls, letters, forms: what a join would read. */
+function eventsIn(rows: FileRows, { host, language, texts }: Asked): string | null {
+  const kind = outcome(language, () => joinSource(rows, ADDRESS, host, NO_ANSWERS).kind);
+  return kind.ok && NO_LEADS.includes(kind.value) ? texts.join.kinds[kind.value] : null;
+}
 
 function columnsOf(
   { headers, facts, headerRow }: FileLook,

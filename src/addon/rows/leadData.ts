@@ -1,4 +1,5 @@
-import { type SheetLeads, readLeads } from '../../read/leads/sheetLeads.ts';
+import { readLeads } from '../../read/leads/readLeads.ts';
+import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { type OwnKpis, ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { KPIS, TEAM } from '../../read/tabs/tabs.ts';
 import { type Asked, outcome } from '../endpoint.ts';

@@ -10,6 +10,8 @@ export interface JoinOfTabs {
   readonly joined: JoinedTables;
   /** The arguments of the formula that does the same. */
   readonly parts: readonly (string | null)[];
+  /** The columns tabs that these tabs have: the first one is asked, and no other. */
+  readonly columnsTabs: readonly string[];
 }
 
 /**
@@ -20,14 +22,16 @@ export interface JoinOfTabs {
  */
 export function joinOfTabs(tabs: readonly string[], asked: Asked): JoinOfTabs {
   const tables = tabs.map((tab) => tabTable(asked, tab));
-  const mapping = tables.find((table) => table.mapping !== null)?.mapping ?? null;
+  const mappings = tables.flatMap(({ mapping: own }) => own ?? []);
+  const [mapping] = mappings;
   const parts: (string | null)[] = tables.map(({ reference }) => reference);
-  if (mapping !== null) {
+  if (mapping !== undefined) {
     while (parts.length < tabsPlace('KPI_JOIN')) parts.push(null);
     parts.push(mapping.reference);
   }
   // A mistake about a table calls it by its tab.
   const nameOf = (tab: string, at: number): string => (at === 0 ? MAIN : tab === MAIN ? '' : tab);
   const ranges = tables.map(({ tab, rows }, at) => [nameOf(tab, at), rows] as const);
-  return { joined: joinTables(ranges, asked.host, mapping?.answers ?? NO_ANSWERS), parts };
+  const joined = joinTables(ranges, asked.host, mapping?.answers ?? NO_ANSWERS);
+  return { joined, parts, columnsTabs: mappings.map(({ name }) => name) };
 }

@@ -1,6 +1,7 @@
 import { firstLines, leftOut, notesOf, toDo } from '../../functions/data/joinFindings.ts';
 import { joinedTable } from '../../functions/data/joinedTable.ts';
 import { joinCounts } from '../../read/join/joinCounts.ts';
+import { ADDON } from '../../i18n/languages.ts';
 import type { JoinPlan, JoinedTab, Outcome } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { formulaSeparator } from '../formula/formulaSeparator.ts';
@@ -11,9 +12,10 @@ import { joinPlace } from './joinPlace.ts';
 /** What joining these tabs would make, and how their rows match. Nothing is written. */
 export function sidebarJoinPlan(tabs: readonly string[]): Outcome<JoinPlan> {
   return endpoint((asked) => {
-    const { host, texts, spreadsheet } = asked;
+    const { host, texts, spreadsheet, language } = asked;
     const join = joinOfTabs(tabs, asked);
-    const { joined } = join;
+    const { joined, columnsTabs } = join;
+    const [asking = '', ...silent] = columnsTabs;
     const way = wayOf(join, asked.host.texts);
     const { table } = joinedTable(joined, host.texts, way === 'values' ? Infinity : undefined);
     const { sheet, name } = joinPlace(tabs, asked);
@@ -33,7 +35,10 @@ export function sidebarJoinPlan(tabs: readonly string[]): Outcome<JoinPlan> {
           todo: toDo(count, joined, texts),
         };
       }),
-      notes: notesOf(joined, texts, way === 'values' ? Infinity : undefined),
+      notes: [
+        ...(silent.length === 0 ? [] : [ADDON[language].sources.oneColumnsTab(asking, silent)]),
+        ...notesOf(joined, texts, way === 'values' ? Infinity : undefined),
+      ],
       leads: joined.leads.length,
       rows: table.rows.length,
       columns: table.columns.length,

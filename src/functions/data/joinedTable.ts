@@ -1,6 +1,7 @@
 import { isOnADay, UNDATED } from '../../core/leads.ts';
 import { type Texts, columnName } from '../../i18n/index.ts';
 import { isBlank } from '../../read/cells/cell.ts';
+import type { JoinKind } from '../../read/join/joinKind.ts';
 import type { JoinedTables } from '../../read/join/joinTables.ts';
 import { COLUMN_IDS, type ColumnId } from '../../read/table/headers.ts';
 import { CELL_LIMIT } from '../table/cellLimit.ts';
@@ -39,11 +40,13 @@ export function joinedTable(joined: JoinedTables, texts: Texts, limit = CELL_LIM
     (cell: (lead: number) => Content): JoinedColumn['cell'] =>
     (row) =>
       isPart(row) ? null : cell(row.lead);
-  const sourcesOf = (lead: number): string =>
-    values
-      .kindsOf(lead)
-      .map((kind) => join.kinds[kind])
-      .join(', ');
+  const sources = new Map<readonly JoinKind[], string>();
+  const sourcesOf = (lead: number): string => {
+    const kinds = values.kindsOf(lead);
+    const known = sources.get(kinds) ?? kinds.map((kind) => join.kinds[kind]).join(', ');
+    sources.set(kinds, known);
+    return known;
+  };
   const likeKnown: string[] = [];
   const minutes = values.numbers.get('minutes');
   const columns: readonly JoinedColumn[] = [

@@ -68,6 +68,8 @@ export const addon = {
     note: (asOf: string) =>
       `Values as of ${asOf}, too many for one formula. They are renewed in KPI Map > Check the data > Several exports, one client.`,
     moved: 'Somebody has added or deleted rows meanwhile. Press the button once more.',
+    oneColumnsTab: (tab: string, others: readonly string[]) =>
+      `One tab of answers holds for all tables of a join: “${tab}”. Not asked: ${others.join(', ')}. Copy their rows into “${tab}”, with headers in place of letters of columns.`,
     pages: { funnel: 'Funnel', board: 'Board' },
   },
   /** What stands behind a number. */

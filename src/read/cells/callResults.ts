@@ -1,6 +1,7 @@
 import type { Cell } from './cell.ts';
 import { plainWords } from './statusMeaning.ts';
-import { type StatusWord, statusClauses } from './statusWords.ts';
+import { statusClauses } from './statusClauses.ts';
+import type { StatusWord } from './statusWords.ts';
 
 /**
  * Whether the words of a column of statuses surely say what calls or letters came to: answered,

@@ -1,5 +1,6 @@
 import type { Status } from './status.ts';
-import type { StatusClause, StatusWord } from './statusWords.ts';
+import type { StatusClause } from './statusClauses.ts';
+import type { StatusWord } from './statusWords.ts';
 
 /**
  * What one clause of a status says. `done` is won unless another clause names a call or a meeting;

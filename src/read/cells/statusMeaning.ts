@@ -1,7 +1,7 @@
 import { type ClauseMeaning, clauseMeaning } from './clauseMeaning.ts';
 import { fold } from './fold.ts';
 import type { Status } from './status.ts';
-import { type StatusClause, statusClauses } from './statusWords.ts';
+import { type StatusClause, statusClauses } from './statusClauses.ts';
 
 /** A longer text is a comment. */
 const LONGEST = 80;

@@ -1,7 +1,8 @@
 import { addressOf } from '../cells/a1.ts';
 import { foldedBy } from '../leads/kinds/kindOfTable.ts';
-import { fold } from '../cells/fold.ts';
-import { KEY_KINDS, type KeyKind, keysOfRow } from './clients/rowKeys.ts';
+import { keyMatches } from './clients/keyMatches.ts';
+import { nameKey, namesOfMain } from './clients/namesOfMain.ts';
+import { type KeyKind, keysOfRow } from './clients/rowKeys.ts';
 import { isFact, type NoFact } from './fact.ts';
 import type { JoinedTables } from './joinTables.ts';
 import type { JoinSource } from './joinSource.ts';
@@ -41,8 +42,8 @@ export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
     if (!main.merged.loose.has(lead)) inMain.add(clients.clientOf[row] ?? -1);
   });
   const inLeads = new Set([...inMain, ...ownLeads.map(({ client }) => client)]);
-  const tables = tablesOfKeys(joined);
-  const namesOfMain = sources.length > 1 ? mainNames(joined) : new Map<string, number>();
+  const tables = keyMatches(joined);
+  const known = sources.length > 1 ? namesOfMain(joined) : new Map<string, number>();
 
   return sources.map((source, at): JoinCount => {
     const { reading, leads, facts } = source;
@@ -85,7 +86,7 @@ export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
       } else nobody?.push(line);
       const text = at === 0 || inMain.has(clients.clientOf[row] ?? -1) ? '' : (source.nameOf?.(line) ?? '');
       const name = nameKey(text);
-      const isAlike = name !== '' && (namesOfMain.get(name) ?? -1) >= 0;
+      const isAlike = name !== '' && (known.get(name) ?? -1) >= 0;
       if (isAlike) alike.push({ text, line });
       const isShared = !isOurs && keys.some((key) => (clients.refused.get(key) ?? 'contacts') !== 'contacts');
       if (isAsked || isAlike || isShared) doubtful?.push(line);
@@ -106,60 +107,6 @@ export function joinCounts(joined: JoinedTables): readonly JoinCount[] {
       alike,
     };
   });
-}
-
-/** By which key a row is known in other tables. */
-function tablesOfKeys({ sources, clients }: JoinedTables): {
-  matchOf(row: number, source: number, isNamed: boolean): KeyKind | null;
-} {
-  const { book, rows, starts, refused, clientOf } = clients;
-  const masks = new Int32Array(book.texts.length);
-  const counts = new Int32Array(book.texts.length);
-  const clientMasks = new Map<number, number>();
-  sources.forEach(({ reading }, source) => {
-    for (let line = 0; line < reading.table.lines.length; line++) {
-      const row = (starts[source] ?? 0) + line;
-      const client = clientOf[row] ?? -1;
-      clientMasks.set(client, (clientMasks.get(client) ?? 0) | (1 << source));
-      for (const key of keysOfRow(rows, row)) {
-        masks[key] = (masks[key] ?? 0) | (1 << source);
-        counts[key] = (counts[key] ?? 0) + 1;
-      }
-    }
-  });
-  return {
-    matchOf(row, source, isNamed) {
-      const others = (clientMasks.get(clientOf[row] ?? -1) ?? 0) & ~(1 << source);
-      if (others === 0) return null;
-      if (isNamed) return 'id';
-      const keys = keysOfRow(rows, row).filter((key) => !refused.has(key));
-      const by = (isKnown: (key: number) => boolean): KeyKind | undefined =>
-        KEY_KINDS.find((kind) => keys.some((key) => book.kinds[key] === kind && isKnown(key)));
-      return by((key) => ((masks[key] ?? 0) & ~(1 << source)) !== 0) ?? by((key) => (counts[key] ?? 0) > 1) ?? 'id';
-    },
-  };
-}
-
-/** The names of the first table that stand for one client each; −1 for those of several. */
-function mainNames({ sources, clients }: JoinedTables): ReadonlyMap<string, number> {
-  const [main] = sources;
-  const names = new Map<string, number>();
-  const nameOf = main?.nameOf;
-  if (!nameOf) return names;
-  for (let line = 0; line < main.reading.table.lines.length; line++) {
-    const name = nameKey(nameOf(line));
-    const client = clients.clientOf[line] ?? -1;
-    const other = names.get(name);
-    names.set(name, other === undefined || other === client ? client : -1);
-  }
-  names.delete('');
-  return names;
-}
-
-/** The words of a name in any order; '' for a single word, which says nothing. */
-function nameKey(name: string): string {
-  const words = fold(name).split(' ').filter(Boolean);
-  return words.length < 2 ? '' : words.sort().join(' ');
 }
 
 /** The cell in which a person looks for the client of a line. */

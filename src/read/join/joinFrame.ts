@@ -78,16 +78,18 @@ export function joinFrame(sources: readonly JoinSource[]): JoinFrame {
     ofMain,
     spans(paidOf) {
       const spans = Array<Span[] | undefined>(clients.rows.count);
+      const several = new Set<Span[]>();
       for (const lead of leads) {
         const client = clientOf(lead);
         const span = spanOf(lead, paidOf(lead));
         const others = spans[client];
-        if (others) others.push(span);
-        else if (client >= 0) spans[client] = [span];
+        if (others) {
+          others.push(span);
+          several.add(others);
+        } else if (client >= 0) spans[client] = [span];
       }
-      for (const all of spans)
-        if (all && all.length > 1)
-          all.sort((a, b) => (a.created === b.created ? a.lead - b.lead : a.created - b.created));
+      for (const all of several)
+        all.sort((a, b) => (a.created === b.created ? a.lead - b.lead : a.created - b.created));
       return spans;
     },
   };

@@ -35,6 +35,8 @@ export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): Jo
   const kinds = new Int32Array(main.count + ownLeads.length);
   kinds.fill(bitOf(sources[0]?.kind ?? 'deals'), 0, main.count);
   for (const lead of main.merged.loose.keys()) kinds[lead] = 0;
+  /** The kinds of each sum of bits: thousands of leads have one of a few. */
+  const named = new Map<number, readonly JoinKind[]>();
 
   function put(id: JoinedColumn, lead: number, value: number): void {
     let column = numbers.get(id);
@@ -57,7 +59,12 @@ export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): Jo
   return {
     numbers,
     words,
-    kindsOf: (lead) => JOIN_KINDS.filter((_, i) => ((kinds[lead] ?? 0) & (1 << i)) !== 0),
+    kindsOf(lead) {
+      const bits = kinds[lead] ?? 0;
+      const known = named.get(bits) ?? JOIN_KINDS.filter((_, i) => (bits & (1 << i)) !== 0);
+      if (!named.has(bits)) named.set(bits, known);
+      return known;
+    },
     stand(lead, kind) {
       kinds[lead] = (kinds[lead] ?? 0) | bitOf(kind);
     },

@@ -1,7 +1,7 @@
 import { isReached, NEVER, type Parts, UNDATED } from '../../core/leads.ts';
 import type { TableKind } from './kinds/kindOfTable.ts';
 import type { LineMilestones } from './lineMilestones.ts';
-import type { MergedLines } from './mergeLines.ts';
+import type { MergedLines } from './mergedLines.ts';
 import type { TableReading } from './tableReading.ts';
 
 /**

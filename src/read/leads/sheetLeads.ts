@@ -1,30 +1,20 @@
 import { isReached, type Leads, MILESTONES, NOBODY, type Names, type Parts, type RowKind } from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
-import { foldEvents } from './kinds/foldEvents.ts';
+import type { OwnColumn } from '../table/columns/ownDateColumns.ts';
+import type { SourceTable } from '../table/sourceTable.ts';
 import { broughtBy } from './broughtBy.ts';
 import { type Clients, clientsOf } from './clients.ts';
-import { type TableKind, kindOfTable } from './kinds/kindOfTable.ts';
-import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
-import type { DailyReport } from './kinds/dailyReport.ts';
-import { foldStages, leadOfStages } from './kinds/foldStages.ts';
-import { logMistake, logReading } from './kinds/logReading.ts';
-import { reportCounts, reportReading } from './kinds/reportReading.ts';
-import { salesReading } from './kinds/salesLog.ts';
-import { withSectionManagers } from '../table/sectionManagers.ts';
-import { isLater, knownOn } from './knownOn.ts';
 import { furtherParts } from './furtherParts.ts';
+import type { TableKind } from './kinds/kindOfTable.ts';
 import { latestDay } from './latestDay.ts';
-import { type LeadValues, leadValues, ofKept } from './leadValues.ts';
-import { memo } from './memo.ts';
-import { type MergedLines, UNMERGED, mergeLines } from './mergeLines.ts';
-import type { SheetLocale } from '../cells/sheetLocale.ts';
-import type { OwnColumn } from '../table/columns/ownDateColumns.ts';
-import { type Expected, type TableReading, tableReadingOf } from './tableReading.ts';
+import { type LeadValues, leadValues } from './leadValues.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
-import { unfitColumn } from './unfitColumn.ts';
+import { memo } from './memo.ts';
+import { mergeLines } from './mergeLines.ts';
+import { type MergedLines, UNMERGED } from './mergedLines.ts';
+import type { Expected, TableReading } from './tableReading.ts';
 import { textColumn } from './textColumn.ts';
-import type { Answers } from '../table/answers.ts';
-import { type SourceTable, readSourceTable } from '../table/sourceTable.ts';
+import { unfitColumn } from './unfitColumn.ts';
 
 /** The leads of a range. Each column is decoded once, when first asked for. */
 export interface SheetLeads extends Leads {
@@ -66,81 +56,12 @@ export interface SheetLeads extends Leads {
 }
 
 /**
- * The leads of a range argument. Its rows are leads, or what {@link kindOfTable} finds them to be.
+ * The leads that the lines of a table make, each column decoded when it is first asked for.
  *
- * @param day The leads as they were known at the end of this day, see {@link knownOn}; null for all
- *   that is in the table.
- * @throws KpiError when it is no such table: see {@link readSourceTable}.
- */
-export function readLeads(
-  range: Arg,
-  argument: string,
-  locale: SheetLocale,
-  answers?: Answers,
-  day: number | null = null,
-): SheetLeads {
-  return leadsIn(tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale), day);
-}
-
-/** The leads of a table that is read already. */
-export function leadsIn(reading: TableReading, day: number | null = null): SheetLeads {
-  const { locale } = reading;
-  const kind = kindOfTable(reading);
-  const known = (all: TableReading): TableReading => (day === null ? all : knownOn(all, day));
-  /** Whose line each is, without the lines of later days. */
-  const keysOn = (keys: readonly string[], dates: Float64Array | undefined): readonly string[] =>
-    day === null ? keys : keys.map((key, line) => (isLater(dates?.[line], day) ? '' : key));
-  switch (kind.is) {
-    case 'leads':
-      return leadsOf(known(reading), kind);
-    case 'events': {
-      const { around, leadKeys, dateColumn } = kind.log;
-      const days = dateColumn === null ? undefined : reading.dates(dateColumn)?.values;
-      const sheet = around === null ? reading : logReading(around, reading);
-      const { table, ...folded } = foldEvents({ ...kind.log, leadKeys: keysOn(leadKeys, days) }, sheet);
-      const kept = folded.loose.size === 0 ? null : Int32Array.from(table.lines.keys());
-      const leads = leadsOf(tableReadingOf(table, locale), kind, sheet, { ...UNMERGED, ...folded, kept });
-      const mistake = around && logMistake(around, reading);
-      return {
-        ...leads,
-        ...(dateColumn === null ? { isDated: () => false } : {}),
-        whyUnknown: (id) => (OF_MONEY.includes(id) ? mistake : null) ?? leads.whyUnknown(id),
-      };
-    }
-    case 'stages': {
-      const { leadKeys, dateColumn } = kind.history;
-      const history = { ...kind.history, leadKeys: keysOn(leadKeys, reading.ownDates(dateColumn).values) };
-      const leadOfLines = (): ReadonlyMap<number, number> => leadOfStages(history);
-      return leadsOf(known(foldStages(history, reading)), kind, reading, { ...UNMERGED, leadOfLines });
-    }
-    case 'sales':
-      return leadsOf(known(salesReading(kind.sales, reading)), kind);
-    case 'log': {
-      const mistake = logMistake(kind.log, reading);
-      return { ...leadsOf(known(logReading(kind.log, reading)), kind), whyUnknown: () => mistake };
-    }
-    case 'report':
-      return ofReport(kind.report, leadsOf(known(reportReading(kind.report, reading)), kind));
-  }
-}
-
-/** The totals of days: numbers, and no milestone but the day. */
-function ofReport(report: DailyReport, leads: SheetLeads): SheetLeads {
-  const countOf = reportCounts(report, leads.reading);
-  return {
-    ...leads,
-    road: { ...leads.road, ids: () => [REPORT_DAY] },
-    isDated: (id) => id === REPORT_DAY && leads.isDated('created'),
-    milestone: (id) => (id === REPORT_DAY ? leads.milestone('created') : null),
-    number: (id) => leads.number(id) ?? ofKept(countOf(id), leads.merged),
-  };
-}
-
-/**
  * @param sheet What is in the sheet, where the leads were folded from its lines.
  * @param folded What the other lines of the sheet say, then.
  */
-function leadsOf(reading: TableReading, kind: TableKind, sheet = reading, folded = UNMERGED): SheetLeads {
+export function leadsOfLines(reading: TableReading, kind: TableKind, sheet = reading, folded = UNMERGED): SheetLeads {
   const road = lineMilestonesOf(reading);
   const once = memo();
   // Merging waits until it is needed, so that columns are read together before it asks for some of
@@ -213,9 +134,6 @@ function withoutAway(reading: TableReading, folded: MergedLines): MergedLines {
   if (away.size === 0) return folded;
   return { ...folded, kept: Int32Array.from([...reading.table.lines.keys()].filter((line) => !away.has(line))) };
 }
-
-/** What only a payment tells. */
-const OF_MONEY: readonly string[] = ['paid', 'refunded', 'amount', 'refund_amount'];
 
 /** Tables whose lines with one id may be states of one lead. */
 const MERGED: readonly TableKind['is'][] = ['leads', 'sales'];

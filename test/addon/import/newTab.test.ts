@@ -92,6 +92,15 @@ describe('a file in a new tab', () => {
     expect(made.added).toBe(3);
   });
 
+  test('is told for what its rows are where they are no deals', async () => {
+    const { call } = openedSheet([EMPTY]);
+    const letters = [
+      ['Email', 'Subject', 'Sent at', 'Status'],
+      ['a@x.example', 'Hello', '2026-10-05 12:00', 'Delivered'],
+    ];
+    expect(await planOf(call, [letters])).toMatchObject({ events: 'Letters' });
+  });
+
   test('need not be a table of leads', async () => {
     const { call, cell } = openedSheet([EMPTY]);
     const rows = [
@@ -100,7 +109,7 @@ describe('a file in a new tab', () => {
       ['blue', '2,25'],
     ];
     const plan = await planOf(call, [rows]);
-    expect(plan).toMatchObject({ id: null, tabs: [], notLeads: expect.any(String) });
+    expect(plan).toMatchObject({ id: null, tabs: [], notLeads: expect.any(String), events: null });
     const { tab } = await importedNew(call, rows);
     expect(cell(tab, 3, 2).value).toBe(2.25);
   });
@@ -113,7 +122,7 @@ describe('the order of day and month', () => {
     ['25/11/2026 proves the day first', days('05/11/2026', '25/11/2026'), 'day', dayOf(2026, 11, 5)],
     ['11/25/2026 proves the month first', days('05/11/2026', '11/25/2026'), 'month', dayOf(2026, 5, 11)],
     ['nothing proves it, so the texts stay', days('05/11/2026', '06/11/2026'), 'open', '05/11/2026'],
-    ['with dots the day comes first', days('05.11.2026', '06.11.2026'), 'open', dayOf(2026, 11, 5)],
+    ['with dots the day comes first', days('05.11.2026', '06.11.2026'), 'day', dayOf(2026, 11, 5)],
     ['they contradict each other', days('05/11/2026', '25/11/2026', '11/25/2026'), 'both', '05/11/2026'],
   ])('%s', async (_title, rows, order, first) => {
     const { call, cell } = openedSheet([EMPTY], { locale: 'en_US' });

@@ -84,6 +84,23 @@ describe('how they match', () => {
     expect(names(opened)).toEqual(TABS);
   });
 
+  test('asks one tab of answers, and says which are not asked', async () => {
+    const answers = (tab: string): MemoryTab => ({
+      name: `${tab} (columns)`,
+      cells: [
+        ['Header', 'Meaning'],
+        ['Город', 'Source'],
+      ],
+    });
+    const { call } = openedSheet([...five(), answers('Заказы'), answers('Звонки')], { locale: 'ru_RU' });
+    const plan = valueOf(await call('sidebarJoinPlan', TABS));
+    expect(plan.notes[0]).toBe(
+      'One tab of answers holds for all tables of a join: “Заказы (columns)”. Not asked: Звонки (columns). Copy their rows into “Заказы (columns)”, with headers in place of letters of columns.',
+    );
+    expect(plan.formula).toMatch(/'Заказы \(columns\)'!A:C\)$/);
+    expect(valueOf(await call('sidebarJoinPlan', TABS.slice(0, 2))).notes.join(' ')).not.toMatch(/One tab/);
+  });
+
   test('names a tab that cannot be read or joined, also one that is called main', async () => {
     const events: MemoryTab = { name: 'main', cells: exported('join-webinar').cells };
     const { call } = openedSheet([...five(), events, { name: 'Нет', cells: [] }]);

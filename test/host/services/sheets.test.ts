@@ -72,6 +72,19 @@ describe('a sheet', () => {
   });
 });
 
+test('sorted rows move with their formulas, by a column of numbers alone', () => {
+  const [deals] = ran(
+    'sheet.getRange(2, 4, 3, 1).setValues([[2], [3], [1]]); sheet.getRange(2, 1, 3, 4).sort(4);',
+  ).sheets();
+  expect(deals?.read({ row: 1, column: 0, rows: 3, columns: 1 }).flat()).toMatchObject([
+    { value: 3 },
+    { value: 1 },
+    { value: 2 },
+  ]);
+  expect(deals?.formulas({ row: 1, column: 1, rows: 3, columns: 1 }).flat()).toEqual(['', '=A3*2', '=A4*2']);
+  expect(() => ran('sheet.getRange(1, 1, 3, 1).sort(1);')).toThrow(/method signature/);
+});
+
 describe('copied cells', () => {
   test('are repeated as often as they fit, and their formulas move along', () => {
     const [deals] = ran('sheet.getRange(3, 2).copyTo(sheet.getRange(4, 2, 2, 1));').sheets();

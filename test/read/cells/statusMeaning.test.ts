@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Status } from '../../../src/read/cells/status.ts';
 import { statusMeaning } from '../../../src/read/cells/statusMeaning.ts';
-import { statusOf } from '../../../src/read/cells/statuses.ts';
+import { statusOf } from '../../../src/read/cells/statusOf.ts';
 
 interface Word {
   readonly text: string;

@@ -4,7 +4,9 @@ import type { Cell } from '../../../src/read/cells/cell.ts';
 import type { Export } from '../../../src/read/exports/export.ts';
 import { EXPORTS } from '../../../src/read/exports/index.ts';
 import type { Status } from '../../../src/read/cells/status.ts';
-import { statusOf, statusReader, statusWordsOf } from '../../../src/read/cells/statuses.ts';
+import { statusOf } from '../../../src/read/cells/statusOf.ts';
+import { statusReader } from '../../../src/read/cells/statuses.ts';
+import { statusWordsOf } from '../../../src/read/cells/statusWordsOf.ts';
 
 const NOBODY_SAID: ReadonlyMap<string, Status> = new Map();
 const exportNamed = (name: string): Export | null => EXPORTS.find((one) => one.name === name) ?? null;

@@ -5,7 +5,7 @@ import { cellsOf } from '../../../src/functions/table/cellsOf.ts';
 import type { Arg } from '../../../src/read/cells/cell.ts';
 import { type Finding, findingsOf } from '../../../src/read/findings/findingsOf.ts';
 import { rowCounts } from '../../../src/read/leads/rowCounts.ts';
-import { readLeads } from '../../../src/read/leads/sheetLeads.ts';
+import { readLeads } from '../../../src/read/leads/readLeads.ts';
 import { withHost } from '../withHost.ts';
 import type { MadeTable } from './madeTable.ts';
 import { isTold } from './isTold.ts';

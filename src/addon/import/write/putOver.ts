@@ -6,11 +6,11 @@ import { sheetNamed } from '../../tabs/tabTable.ts';
 import { backupName, isBackupOf } from '../importNames.ts';
 import { contentAsShown } from '../compare.ts';
 import { placesOf } from '../filePlaces.ts';
+import { deleteRowsOf } from './deleteRowsOf.ts';
 import { addColumns, addRows } from './growTab.ts';
 import { replaceRows } from './replaceRows.ts';
 import { type Moving, restoreTab } from './restoreTab.ts';
 import { idOfKey } from '../rowKeys.ts';
-import { rowRuns } from './rowRuns.ts';
 import { sheetPrint } from '../sheetPrint.ts';
 import { showDays } from './showDays.ts';
 import { MARKS } from '../stage.ts';
@@ -84,10 +84,11 @@ function withBackup(
       moved,
     );
     showDays(content, order, places, added.length);
-    for (const run of rowRuns(gone.map(([key]) => rowOf(key)).sort((a, b) => a - b)).reverse()) {
-      sheet.deleteRows(run.after + 1, run.count);
-      moved.deleted.unshift(run);
-    }
+    deleteRowsOf(
+      sheet,
+      gone.map(([key]) => rowOf(key)),
+      moved.deleted,
+    );
     SpreadsheetApp.flush();
   } catch (error) {
     const isRestored = restored(asked, sheet, backup, moved);

@@ -15,7 +15,7 @@ export function rowRuns(rows: readonly number[]): RowRun[] {
 }
 
 /** So many calls take a few seconds; more of them would take minutes. */
-const MOST_RUNS = 300;
+export const MOST_RUNS = 300;
 
 /**
  * Runs joined over the smallest gaps until there are few enough of them: the rows of a gap are then

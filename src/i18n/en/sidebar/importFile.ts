@@ -21,6 +21,7 @@ export const importFile = {
   onlySheet: (sheet: string) =>
     `Of this workbook the sheet “${sheet}” is taken. For another one choose the file alone.`,
   above: (rows: number) => `${plural(rows, 'line', 'lines')} above the headers are left out.`,
+  events: (kind: string) => `${kind}: read when several exports are joined.`,
   notLeads: 'Not read as a table of leads. It can be imported all the same.',
   columns: 'What was recognised',
   header: 'In the file',

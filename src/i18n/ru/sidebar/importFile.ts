@@ -22,6 +22,7 @@ export const importFile: SidebarWords['importFile'] = {
   sheet: 'Лист файла',
   onlySheet: (sheet) => `Из этой книги берётся лист «${sheet}». Чтобы взять другой, выберите файл отдельно.`,
   above: (rows) => `Над заголовками пропущено: ${rowsOf(rows)}.`,
+  events: (kind) => `${kind}: прочитается, когда вы соедините выгрузки.`,
   notLeads: 'Таблицей лидов не считано. Импортировать всё равно можно.',
   columns: 'Что распознано',
   header: 'В файле',

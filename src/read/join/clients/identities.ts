@@ -58,12 +58,22 @@ export function identities(
   for (const [one, other] of links) join(one, other);
   const hasIds = kinds.includes('id');
   const crowded = new Set(hasIds ? crowdedIds(rows, kinds) : []);
-  if (hasIds) joinBy(Int32Array.from(kinds, (kind, key) => (kind === 'id' && !crowded.has(key) ? -1 : NO_KEY)));
+  const { length } = kinds;
+  if (hasIds) {
+    const first = new Int32Array(length).fill(NO_KEY);
+    for (let key = 0; key < length; key++) if (kinds[key] === 'id' && !crowded.has(key)) first[key] = -1;
+    joinBy(first);
+  }
   const shared = sharedKeys(rows, kinds, names, areTwoPeople, hasIds || links.length > 0 ? rootOf : null);
   const refused = new Map<number, Refusal>(shared);
   for (const id of crowded) refused.set(id, 'contacts');
-  joinBy(Int32Array.from(kinds, (kind, key) => (kind === 'id' || refused.has(key) ? NO_KEY : -1)));
-  return { clientOf: parents.map((_, row) => rootOf(row)), refused };
+  const first = new Int32Array(length).fill(-1);
+  for (let key = 0; hasIds && key < length; key++) if (kinds[key] === 'id') first[key] = NO_KEY;
+  for (const key of refused.keys()) first[key] = NO_KEY;
+  joinBy(first);
+  // A parent stands above its row: it knows its root already.
+  for (let row = 0; row < rows.count; row++) parents[row] = parents[parents[row] ?? row] ?? row;
+  return { clientOf: parents, refused };
 }
 
 /** A key that joins nobody. */

@@ -2,7 +2,7 @@ import { MILESTONES, NEVER } from '../../../core/leads.ts';
 import { type Cell, isBlank } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { fold } from '../../cells/fold.ts';
-import { statusWordsOf } from '../../cells/statuses.ts';
+import { statusWordsOf } from '../../cells/statusWordsOf.ts';
 import type { Status } from '../../cells/status.ts';
 import { type ColumnId, DATE_IDS } from '../../table/headers.ts';
 import type { OwnColumn } from '../../table/columns/ownDateColumns.ts';

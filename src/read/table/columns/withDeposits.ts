@@ -1,4 +1,4 @@
-import { statusClauses } from '../../cells/statusWords.ts';
+import { statusClauses } from '../../cells/statusClauses.ts';
 import { plainWords } from '../../cells/statusMeaning.ts';
 import { type Candidate, TOLD } from './assignColumns.ts';
 

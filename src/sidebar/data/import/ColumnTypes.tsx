@@ -5,7 +5,10 @@ import type { Preview } from './importState.ts';
 
 const ORDERS = ['open', 'day', 'month'] as const;
 
-/** What each column is read as and what its cells become; and the one thing only a person can say. */
+/**
+ * What each column is read as and what its cells become; and the one thing only a person can say.
+ * What columns of calls or letters say is read when exports are joined.
+ */
 export function ColumnTypes(props: {
   /** Of the one field. */
   readonly id: string;
@@ -53,7 +56,7 @@ export function ColumnTypes(props: {
                 <span class="quiet">{column.example}</span>
               </th>
               <td>
-                {meaningOf(column, props.meanings, importFile)}
+                {plan.events === null && meaningOf(column, props.meanings, importFile)}
                 <span class="quiet">{typeText(column.type, importFile)}</span>
               </td>
             </tr>

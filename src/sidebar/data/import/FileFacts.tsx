@@ -27,7 +27,8 @@ export function FileFacts(props: {
       )}
       {plan.from !== null && <p>{data.from(plan.from)}</p>}
       {plan.above > 1 && <p class="quiet">{importFile.above(plan.above - 1)}</p>}
-      {plan.notLeads !== null && <p class="quiet">{importFile.notLeads}</p>}
+      {plan.events !== null && <p>{importFile.events(plan.events)}</p>}
+      {plan.events === null && plan.notLeads !== null && <p class="quiet">{importFile.notLeads}</p>}
       {damaged.map((header) => (
         <p key={header} class="notice bad">
           {importFile.damaged(header)}

@@ -115,6 +115,7 @@ describe('what is no table is refused', () => {
     ['an old or locked Excel file', ole, 'oldOrLocked'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73]), 'unknown'],
     ['a PDF', utf8('%PDF-1.7\n1 0 obj'), 'unknown'],
+    ['a JSON', utf8('{"deals":[{"id":1,"email":"a@x.example"}]}'), 'unknown'],
     ['a letter', utf8('Dear Anna\nsee you\n'), 'unknown'],
     ['another archive', zipSync({ 'word/document.xml': utf8('<x/>') }), 'unknown'],
     ['half a workbook', broken.slice(0, broken.length - 60), 'damaged'],

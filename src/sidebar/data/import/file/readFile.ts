@@ -36,7 +36,7 @@ export async function readFile(file: File): Promise<ReadFile> {
     const rows = checked(htmlRows(text));
     return { table: () => ({ rows, kind: 'HTML', separator: null, ...none }) };
   }
-  if (/^\s*(?:<\?xml|\{\\rtf)/.test(text)) throw new FileMistake('unknown');
+  if (/^\s*(?:<\?xml|\{\\rtf|[{[]\s*["{[])/.test(text)) throw new FileMistake('unknown');
   const { rows, separator } = csvRows(text);
   const all = checked(rows);
   return { table: () => ({ rows: all, kind: 'CSV', separator, ...none }) };
