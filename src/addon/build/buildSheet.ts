@@ -41,7 +41,8 @@ interface Built {
   readonly left: readonly string[];
 }
 
-function build(asked: Asked): Built {
+/** Makes what is lacking. */
+export function build(asked: Asked): Built {
   const { spreadsheet, host, sheets } = asked;
   const words = BUILD[host.language];
   const showAgain = shownNow(spreadsheet);
@@ -56,7 +57,7 @@ function build(asked: Asked): Built {
   const last = (): number => spreadsheet.getNumSheets();
 
   const deals = leadSheet(asked);
-  if (deals === null) putDeals(make(words.deals, last()), asked);
+  if (deals === null) made.push(madeDeals(asked).getName());
   else left.push(deals.getName());
   const school = schoolOn(deals?.getName() ?? made[0] ?? '', asked);
   for (const starter of STARTERS) {
@@ -88,10 +89,14 @@ function build(asked: Asked): Built {
   return { made, left };
 }
 
-function putDeals(sheet: Sheet, asked: Asked): void {
+/** A tab with made-up leads, at the end. */
+export function madeDeals(asked: Asked): Sheet {
+  const { spreadsheet, host } = asked;
+  const sheet = insertedSheet(spreadsheet, freeName(BUILD[host.language].deals, asked), spreadsheet.getNumSheets());
   const { titles, rows } = sampleDeals(asked);
   putTable(sheet, titles, rows, [50, 110, 130, 120, 140, 140, 100, 100, 100, 100, 110, 110]);
-  sheet.getRange(1, 1).setNote(BUILD[asked.host.language].note);
+  sheet.getRange(1, 1).setNote(BUILD[host.language].note);
+  return sheet;
 }
 
 function schoolOn(tab: string, asked: Asked): School {

@@ -14,6 +14,7 @@ import type { BonusNow, TabStanding } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
+import { mostFirst } from './mostFirst.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 
 /** The steps of the bonuses: each with the pay. */
@@ -71,5 +72,5 @@ function payNow(range: Rows, { leads, asOfDay }: LeadData, asked: Asked): RowsNo
       return [`${who}\n${kpi}`, line && line.attained, line && line.pay];
     },
   );
-  return { nowOf, standing: { period: null, columns, rows: lines, notes, lacks: null } };
+  return { nowOf, standing: { period: null, columns, rows: mostFirst(lines, 2), notes, lacks: null } };
 }
