@@ -69,7 +69,11 @@ const CASES: readonly Case[] = [
   },
   {
     code: 'range-no-rows',
-    call: () => LEADERBOARD([['Manager', 'Paid']]),
+    call: () =>
+      LEADERBOARD([
+        ['Manager', 'Paid'],
+        ['', ''],
+      ]),
     both: ['data'],
     en: ['no leads'],
     ru: ['лид'],

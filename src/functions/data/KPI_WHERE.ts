@@ -7,6 +7,7 @@ import { valueTest } from '../../read/slices/valueTest.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { orItsHeaders } from '../nothingLeft.ts';
 import type { Table } from '../table/table.ts';
 import { rowsTable } from './rowsTable.ts';
 
@@ -44,30 +45,32 @@ export function KPI_WHERE(
   tabs2?: Arg,
 ): Table {
   const given = settingsOf({ team, tabs, tabs2 });
-  const leads = leadsOf(data, host, given);
-  const filters = [
-    { named: column, asked: values },
-    { named: column2, asked: values2 },
-  ].flatMap(({ named, asked }, index) => {
-    const name = textArgument(named);
-    if (name === null && (index > 0 || textArgument(asked) === null)) return [];
-    const found = sliceColumn(leads, name ?? '');
-    const test = valueTest(
-      asked,
-      {
-        title: found.title,
-        isOfDays: found.days() !== null,
-        names: found.ofLines().names,
-        day: () => leads.lastDay(host.today),
-      },
-      host,
+  return orItsHeaders(data, () => {
+    const leads = leadsOf(data, host, given);
+    const filters = [
+      { named: column, asked: values },
+      { named: column2, asked: values2 },
+    ].flatMap(({ named, asked }, index) => {
+      const name = textArgument(named);
+      if (name === null && (index > 0 || textArgument(asked) === null)) return [];
+      const found = sliceColumn(leads, name ?? '');
+      const test = valueTest(
+        asked,
+        {
+          title: found.title,
+          isOfDays: found.days() !== null,
+          names: found.ofLines().names,
+          day: () => leads.lastDay(host.today),
+        },
+        host,
+      );
+      return test === null ? [] : [{ column: found, test }];
+    });
+    const kept = keptColumns(
+      textArgument(keep),
+      filters.map((filter) => filter.column),
+      leads,
     );
-    return test === null ? [] : [{ column: found, test }];
+    return rowsTable(leads, linesWhere(leads, filters), kept, host.texts);
   });
-  const kept = keptColumns(
-    textArgument(keep),
-    filters.map((filter) => filter.column),
-    leads,
-  );
-  return rowsTable(leads, linesWhere(leads, filters), kept, host.texts);
 }
