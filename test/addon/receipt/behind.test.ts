@@ -266,6 +266,27 @@ describe('what stands behind a cell', () => {
     const sheet = opened('=KPI(Deals!A:G, "sales", "Ann")', { locale: 'ru_RU' });
     const ask = { at: { tab: 'Board', cell: 'B4' }, which: 0, most: 1 };
     expect(valueOf(await sheet.call('sidebarBehind', ask)).rowsFormula).toBe('=KPI_ROWS(Deals!A:G; "sales"; "Ann")');
+    // A script reads a formula with commas, whatever the locale.
+    const nested = opened('=KPI(KPI_WHERE(Deals!A:G, "Source", "Ads"), "sales")', { locale: 'ru_RU' });
+    expect(valueOf(await nested.call('sidebarBehind', ask))).toMatchObject({
+      formula: '=KPI(KPI_WHERE(Deals!A:G; "Source"; "Ads"); "sales")',
+      rowsFormula: '=KPI_ROWS(KPI_WHERE(Deals!A:G; "Source"; "Ads"); "sales")',
+    });
+  });
+
+  test('of a cell that counts with several numbers is each of them', async () => {
+    const formula = '=KPI(Deals!A:G, "sales", "Ann") / KPI(KPI_WHERE(Deals!A:G, "Source", "Ads"), "revenue")';
+    const [one, other] = [await behind(formula, 'B4'), await behind(formula, 'B4', { which: 1 })];
+    expect(one.kpis).toEqual(['Sales', 'Revenue']);
+    expect([one.value, one.who]).toEqual([4, 'Ann']);
+    expect(other.rowsFormula).toBe('=KPI_ROWS(KPI_WHERE(Deals!A:G, "Source", "Ads"), "revenue")');
+    expect(await behind('=IFERROR(KPI(Deals!A:G, "nope"), KPI(Deals!A:G, "sales"))', 'B4')).toMatchObject({
+      kpis: ['Sales'],
+    });
+  });
+
+  test('of a filter that left nothing says so', async () => {
+    expect(await refusal('=KPI(KPI_WHERE(Deals!A2:G, "Amount", ">9000"), "sales")', 'B4')).toContain('left nothing');
   });
 
   test.each([
@@ -286,6 +307,17 @@ describe('what stands behind a cell', () => {
       'B4',
       '=KPI_ROWS(Deals!A:G, "revenue", IF(A1 = "", "Bob", A1))',
     ],
+    [
+      '=KPI_BY(FILTER(Deals!A:G, TRUE), "sales, revenue", "source")',
+      'B4',
+      '=KPI_ROWS(FILTER(Deals!A:G, TRUE), "sales")',
+    ],
+    [
+      '=KPI_CONVERSION(FILTER(Deals!A:G, TRUE), "Ann", "", "created", "paid", 30)',
+      'B4',
+      '=KPI_ROWS(FILTER(Deals!A:G, TRUE), "created > paid in 30", "Ann")',
+    ],
+    ['=KPI_FUNNEL(FILTER(Deals!A:G, TRUE), "Ann")', 'B4', '=KPI_ROWS(FILTER(Deals!A:G, TRUE), "conversion")'],
     ['=KPI(Deals!A:G, "conversion", "Nobody")', 'B4', 'Nobody'],
   ])('%s, %s: %s', async (formula, cell, message) => {
     expect(await refusal(formula, cell)).toContain(message);
