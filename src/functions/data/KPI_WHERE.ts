@@ -14,13 +14,16 @@ import { rowsTable } from './rowsTable.ts';
 /**
  * The rows of a table that match, below its header, as they are written: the data of any other
  * function, as in =KPI(KPI_WHERE(Deals!A:L, "source", "Referral"), "conversion"). Rows of one lead
- * stay together. A filter that leaves nothing gives the header alone. Repeat purchases and friends in
- * rows that do not match are not there: for these two KPIs by group take KPI_BY.
+ * stay together. A filter that leaves nothing gives the header alone: a KPI of it is blank, a table
+ * says so. Repeat purchases and friends in rows that do not match are not there: for these two KPIs
+ * by group take KPI_BY.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param column A header, or source, product, manager, status, team.
- * @param values One value, a list of cells, or a comparison: ">=1000", "not Partner", "(blank)". For
- *   dates a period: "2026-10", "last 30 days", ">=2026-10-15". Blank: all rows.
+ * @param values One value, a list of cells or in one text, "Referral; Partner", or a comparison:
+ *   ">=1000", "not Partner", "(blank)". For dates a period: "2026-10", "last 30 days",
+ *   ">=2026-10-15". A blank cell matches "(blank)" alone, so "not Partner" leaves it out. Left blank:
+ *   all rows.
  * @param column2 Optional. Another column that must match as well.
  * @param values2 Optional. Its values.
  * @param team Optional. The Team tab, which says who is in which team: Team!A:F.
