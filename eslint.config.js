@@ -1,13 +1,12 @@
 import gas from 'eslint-plugin-googleappsscript';
 import tseslint from 'typescript-eslint';
-import { bundleRules } from './scripts/lint/bundle.mjs';
 import { coreRules, serviceRules } from './scripts/lint/floors.mjs';
 
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
 const gasGlobals = gas.environments.googleappsscript.globals;
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'bench/node_modules/', 'build/', 'coverage/'] },
+  { ignores: ['node_modules/', 'bench/node_modules/', 'dist/', 'build/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: TYPESCRIPT,
@@ -33,9 +32,4 @@ export default tseslint.config(
     rules: serviceRules(gasGlobals),
   },
   { files: ['src/core/**/*.ts'], rules: coreRules(gasGlobals) },
-  {
-    files: ['dist/Code.js'],
-    languageOptions: { ecmaVersion: 2019, sourceType: 'script', globals: { ...gasGlobals, console: 'readonly' } },
-    rules: bundleRules,
-  },
 );

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import about from 'virtual:about';
 import type { DataReport, Start } from '../addon/api/index.ts';
+import { About } from './About.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PANELS, type PanelId } from './panels.ts';
 import { rowCalls } from './rows/rowCalls.ts';
@@ -27,6 +29,7 @@ export function App({ opensAt }: { readonly opensAt: PanelId }) {
         ) : (
           <Skeleton />
         )}
+        <About {...about} />
       </main>
     </LanguageContext.Provider>
   );

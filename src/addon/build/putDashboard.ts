@@ -34,16 +34,10 @@ export function putDashboard(sheet: Sheet, tab: string, asked: Asked): void {
   const words = BUILD[host.language];
   const [title = '', example = ''] = words.period;
   const { row, column } = PERIOD;
-  sheet
-    .getRange(row, column - 1)
-    .setValue(title)
-    .setFontWeight('bold');
+  putCell(sheet.getRange(row, column - 1), title).setFontWeight('bold');
   // As text, `2026-10` stays what was typed.
   sheet.getRange(row, column).setNumberFormat('@').setBackground(TITLES);
-  sheet
-    .getRange(row, column + 1)
-    .setValue(example)
-    .setFontColor(CAPTION);
+  putCell(sheet.getRange(row, column + 1), example).setFontColor(CAPTION);
   putSections(sheet, words.top, sectionsOf(tab, choiceOf(tab, asked, sheet), words, host.texts), asked);
 }
 

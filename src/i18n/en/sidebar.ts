@@ -1,3 +1,4 @@
+import { about } from './sidebar/about.ts';
 import { card } from './sidebar/card.ts';
 import { data } from './sidebar/data.ts';
 import { fields, formula } from './sidebar/formula.ts';
@@ -35,6 +36,7 @@ export const sidebar = {
   road,
   fields,
   failures,
+  about,
 };
 
 /** Every language has exactly these words: a missing one does not compile. */

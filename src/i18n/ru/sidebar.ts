@@ -1,4 +1,5 @@
 import type { SidebarWords } from '../en/sidebar.ts';
+import { about } from './sidebar/about.ts';
 import { card } from './sidebar/card.ts';
 import { data } from './sidebar/data.ts';
 import { fields, formula } from './sidebar/formula.ts';
@@ -32,4 +33,5 @@ export const sidebar: SidebarWords = {
   road,
   fields,
   failures,
+  about,
 };

@@ -90,7 +90,9 @@ export function RowsPanel<T extends RowTabId>(
       {list !== null && list.standing !== null && list.entries.length > 0 && (
         <StandingTable title={standing} standing={list.standing} />
       )}
-      {list !== null && list.tab !== null && list.entries.length > 0 && <SavedIn tab={list.tab} />}
+      {list !== null && list.tab !== null && list.entries.length > 0 && (
+        <SavedIn tab={list.tab} lacking={list.lacking} />
+      )}
       {End && <End around={around} tab={tab} version={version} />}
     </>
   );
