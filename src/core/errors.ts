@@ -27,7 +27,7 @@ export type LogKind = 'calls' | 'letters' | 'attendance' | 'answers' | 'events';
  * The closed list of mistakes and the facts each sentence needs. `argument` is the parameter's name
  * as the formula's help shows it.
  */
-interface ErrorParams {
+export interface ErrorParams {
   /** The range holds no filled cell. */
   'range-empty': { argument: string };
   /** One cell, a text or a number stands where a table is needed. */

@@ -1,22 +1,5 @@
 import { plural } from '../plural.ts';
 
-/** What became of the rows of a table. */
-interface RowCounts {
-  readonly total: number;
-  readonly read: number;
-  readonly merged: number;
-  readonly parts: number;
-  readonly skipped: number;
-}
-
-interface PasteWords {
-  readonly title: string;
-  /** Each CRM, and the menu path to its export. */
-  readonly ways: readonly (readonly [name: string, path: string])[];
-  readonly own: readonly [name: string, advice: string];
-  readonly paste: string;
-}
-
 /** How a question calls a column whose name alone would not be clear. */
 const WHICH: Readonly<Record<string, string>> = {
   created: 'the creation date',
@@ -75,7 +58,7 @@ export const data = {
       `Daily totals: ${ofManagers(plural(rows, 'row', 'rows'), managers)}`,
   },
   from: (crm: string) => `Written by ${crm}.`,
-  rows: ({ total, read, merged, parts, skipped }: RowCounts) =>
+  rows: ({ total, read, merged, parts, skipped }: Record<'total' | 'read' | 'merged' | 'parts' | 'skipped', number>) =>
     `${plural(total, 'row', 'rows')} = ${read.toLocaleString('en-GB')} read${merged === 0 ? '' : ` + ${merged.toLocaleString('en-GB')} merged into them`}${parts === 0 ? '' : ` + ${parts.toLocaleString('en-GB')} further payments`} + ${skipped.toLocaleString('en-GB')} left out (headers, blanks, totals, false leads)`,
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   readFrom: (range: string) => `Read from ${range}`,
@@ -140,6 +123,7 @@ export const data = {
   notes: (count: number) => `${plural(count, 'note', 'notes')}: left out or merged on purpose`,
   pasteHelp: {
     title: 'Paste from your CRM',
+    /** Each CRM, and the menu path to its export. */
     ways: [
       ['GetCourse', 'Sales > Orders > Export > CSV'],
       ['amoCRM, Kommo', 'Leads, list view > ⋯ > Export'],

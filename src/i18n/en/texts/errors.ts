@@ -1,10 +1,10 @@
-import type { ErrorCode } from '../../../core/errors.ts';
+import type { ErrorParams } from '../../../core/errors.ts';
 
 /**
  * The sentence for each mistake: what was expected, what was found, where, and what to do. Names in
  * braces are the facts of the mistake (core/errors.ts). A list is quoted and cut.
  */
-export const errors: Readonly<Record<ErrorCode, string>> = {
+export const errors: Readonly<Record<keyof ErrorParams, string>> = {
   'range-empty': '“{argument}” is empty. Give a table with a header row, such as Deals!A:L.',
   'range-one-cell': '“{argument}” must be a table, but it is one cell: “{found}”. Select the whole table: Deals!A:L.',
   'range-no-rows':
