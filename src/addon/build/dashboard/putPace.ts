@@ -59,12 +59,13 @@ function putLosses(pen: PagePen, facts: PageFacts): void {
   );
   const extra = `"+"${volumePattern(facts)}`;
   pen.put(top, 11, `=IF(${worst}=0;"${page.lossUnknown}";${of(1, worst)})`);
-  pen.put(top, 14, `=IF(${worst}=0;"";MAX(IF(${lossOf}=1;${rangeOfWorth(1)};${rangeOfWorth(2)})))`);
+  pen.put(top, 13, `=IF(${worst}=0;"";MAX(IF(${lossOf}=1;${rangeOfWorth(1)};${rangeOfWorth(2)})))`);
   pen.put(top + 1, 11, `=IF(${worst}=0;"";"${page.lossExtra}")`);
-  pen.merge(`K${top}:M${top}`);
+  pen.merge(`K${top}:L${top}`);
+  pen.merge(`M${top}:N${top}`);
   pen.merge(`K${top + 1}:N${top + 1}`);
-  pen.look(`K${top}:M${top}`, { size: 11, bold: true, color: INK, wrap: true });
-  pen.look(`N${top}`, { size: 12, bold: true, color: GREEN, align: 'right', format: extra });
+  pen.look(`K${top}:L${top}`, { size: 11, bold: true, color: INK, wrap: true });
+  pen.look(`M${top}`, { size: 12, bold: true, color: GREEN, align: 'right', format: extra });
   pen.look(`K${top + 1}`, { size: 9, color: QUIET });
   const titles = top + 2;
   putTitles(pen, titles, ['K', 'N'], { K: page.step, M: page.goOn, N: page.extra }, ['M', 'N']);
