@@ -6,6 +6,8 @@ import ruRU from '@univerjs/preset-sheets-core/locales/ru-RU';
 import { startEngine, type Engine, type EngineOptions, type PluginsFor } from './engine.ts';
 import { markErrors, showErrorNotes } from './errorNote.ts';
 import { pasteAsTyped } from './pasteAsTyped.ts';
+import { showSemicolons } from './semicolons.ts';
+import { closeStaleOffers } from './staleOffers.ts';
 import { typeAsPasted } from './typeAsPasted.ts';
 
 /** The spreadsheet on the page, inside the element. */
@@ -22,6 +24,8 @@ export function visibleEngine(container: HTMLElement, options: EngineOptions): E
   const engine = startEngine(options, plugins, mergeLocales(options.language === 'ru' ? ruRU : enUS));
   typeAsPasted(engine.univer, options.language);
   pasteAsTyped(engine, options.language);
+  if (options.language === 'ru') showSemicolons(engine.univer);
+  closeStaleOffers(engine);
   markErrors(engine);
   void showErrorNotes(engine);
   return engine;

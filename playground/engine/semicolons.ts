@@ -1,14 +1,42 @@
-import { ObjectMatrix } from '@univerjs/core';
+import { ObjectMatrix, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import {
+  BEFORE_CELL_EDIT,
+  SetRangeValuesMutation,
+  SheetInterceptorService,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 
 /**
  * A formula with commas between its arguments. A Russian spreadsheet of Google has `;` there; the
  * engine knows only `,`. A `;` in quotes, in the name of a tab or in an array such as {1;2} stays.
  */
 export function withCommas(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));
+  return formula.replace(SEPARATORS, (part) => (part === ';' ? ',' : part));
 }
+
+/** The same formula as a Russian spreadsheet shows it. */
+export function withSemicolons(formula: string): string {
+  return formula.replace(SEPARATORS, (part) => (part === ',' ? ';' : part));
+}
+
+/** Quoted texts, names of tabs and arrays, which stay as they are, and what is between arguments. */
+const SEPARATORS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[;,]/g;
+
+/** Shows formulas with `;` where they are edited, in the cell and above the sheet. */
+export function showSemicolons(univer: Univer): void {
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: AFTER_THE_ENGINES,
+      handler: (cell, _place, next) =>
+        next(typeof cell?.f === 'string' ? { ...cell, f: withSemicolons(cell.f) } : cell),
+    });
+}
+
+/** The engine puts the formula into cells that it fills. */
+const AFTER_THE_ENGINES = -1;
 
 /** Lets people and scripts write formulas with `;`; they are stored with commas. */
 export function acceptSemicolons(api: FUniver): void {

@@ -51,6 +51,7 @@ export function TopBar({ language, book, text, menu, examples, saveState, action
       </div>
       <ExamplesMenu examples={examples} language={language} text={text} open={actions.openExample} />
       <span class="spring" />
+      <kbd title={text.f6}>F6</kbd>
       <span
         class="save-state"
         role="status"

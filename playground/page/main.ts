@@ -9,6 +9,7 @@ import { forgetWorkbook, keepWorkbook, keptWorkbook } from './keptWorkbook.ts';
 import { chosenBook, chosenLanguage, openIn, SPREADSHEET } from './language.ts';
 import { openExample } from './openExample.ts';
 import './page.css';
+import { moveWithF6 } from './moveWithF6.ts';
 import { pageControl } from './pageControl.tsx';
 import { place } from './place.ts';
 import { startSaver } from './saver.ts';
@@ -62,6 +63,8 @@ async function open(): Promise<void> {
     () => keepWorkbook(language, book, { version, snapshot: engine.book.save() }),
     (saveState) => page.show({ saveState }),
   );
+  const focusSheet = (): void => workbook.select(workbook.activeSheet(), workbook.selection());
+  moveWithF6(focusSheet);
   const menu = addon.menu('LIMITED');
   if (kept === null) showDashboard(workbook);
   page.show({
@@ -72,7 +75,7 @@ async function open(): Promise<void> {
       menu,
       examples: files.examples,
       closeSidebar,
-      focusSheet: () => workbook.select(workbook.activeSheet(), workbook.selection()),
+      focusSheet,
       actions: {
         run(functionName) {
           try {

@@ -24,6 +24,8 @@ export interface PageText {
   readonly openEmpty: string;
   readonly openSample: string;
   readonly firstTab: string;
+  /** What the key F6 does. */
+  readonly f6: string;
   readonly cancel: string;
   readonly close: string;
   readonly spill: string;
@@ -57,6 +59,7 @@ const en: PageText = {
   openEmpty: 'Empty spreadsheet',
   openSample: 'Sample',
   firstTab: 'Sheet1',
+  f6: 'F6: from the cells to the panel or this bar, and back',
   cancel: 'Cancel',
   close: 'Close',
   spill:
@@ -91,6 +94,7 @@ const ru: PageText = {
   openEmpty: 'Пустая таблица',
   openSample: 'Пример',
   firstTab: 'Лист1',
+  f6: 'F6 — из ячеек в панель или сюда и обратно',
   cancel: 'Отмена',
   close: 'Закрыть',
   spill:

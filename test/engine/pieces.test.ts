@@ -4,7 +4,7 @@ import { columnOf, lettersOf, rectangleOf } from '../../playground/engine/a1.ts'
 import { copiedCells } from '../../playground/engine/copiedCells.ts';
 import { isDatePattern } from '../../playground/host/cells/isDatePattern.ts';
 import { functionInfo } from '../../playground/engine/functionHelp.ts';
-import { withCommas } from '../../playground/engine/semicolons.ts';
+import { withCommas, withSemicolons } from '../../playground/engine/semicolons.ts';
 import { typedData } from '../../playground/engine/typedValue.ts';
 
 test.each([
@@ -37,6 +37,14 @@ test.each([
   ['=A("say ""a;b""";1)', '=A("say ""a;b""",1)'],
   ['=A(1,2)', '=A(1,2)'],
 ])('%s is kept as %s', (typed, kept) => expect(withCommas(typed)).toBe(kept));
+
+test.each([
+  ['=A(1,2)', '=A(1;2)'],
+  ['=A("x,y",{1,2},\'a,b\'!A1)', '=A("x,y";{1,2};\'a,b\'!A1)'],
+])('%s is shown in Russian as %s, and kept again as it was', (kept, shown) => {
+  expect(withSemicolons(kept)).toBe(shown);
+  expect(withCommas(shown)).toBe(kept);
+});
 
 test.each([
   [

@@ -128,3 +128,48 @@ async function firstPaidRow(): Promise<number> {
   for (let row = 2; row < 40; row++) if ((await sheet.cell(`Deals!I${row}`))?.kind === 'date') return row;
   throw new Error('no paid deal near the top');
 }
+
+test('a slip typed fast stays what was typed: Enter takes no function of a list for other letters', async () => {
+  await sheet.stay('en', 'empty');
+  const { page } = sheet;
+  await sheet.select('Sheet1!B2');
+  await page.keyboard.type('=LE');
+  await page.locator('ul[data-u-comp=sheets-formula-editor]').waitFor();
+  await page.keyboard.type('ADERBORD(A1)');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.playground?.selected() === 'Sheet1!B3');
+  await sheet.expectCell('Sheet1!B2', expect.objectContaining({ kind: 'error' }));
+  await sheet.select('Sheet1!B2');
+  expect(await page.locator('.univer-formula-bar, [data-u-comp=formula-bar]').first().innerText()).toContain(
+    'LEADERBORD',
+  );
+});
+
+test('F6 takes the keyboard out of the cells and back', async () => {
+  await sheet.stay('en', 'empty');
+  const { page } = sheet;
+  const isInBar = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('#bar') !== null);
+  await sheet.select('Sheet1!B2');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => window.playground?.selected() === 'Sheet1!C2');
+  await page.keyboard.press('F6');
+  expect(await isInBar()).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await isInBar()).toBe(true);
+  await page.keyboard.press('F6');
+  await expect.poll(isInBar).toBe(false);
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => window.playground?.selected() === 'Sheet1!D2');
+});
+
+test('a Russian workbook shows formulas with semicolons where they are edited, and keeps what is not changed', async () => {
+  await sheet.open('ru', 'empty');
+  const { page } = sheet;
+  await sheet.type('Лист1!B2', '=SUM(1;2)');
+  await sheet.expectCell('Лист1!B2', { kind: 'number', value: 3 });
+  await sheet.select('Лист1!B2');
+  await page.keyboard.press('F2');
+  await page.waitForFunction(() => document.body.innerText.includes('=SUM(1;2)'));
+  await sheet.enter('Лист1!B2');
+  await sheet.expectCell('Лист1!B2', { kind: 'number', value: 3 });
+});

@@ -2,14 +2,14 @@ import { writerFor } from './figures.ts';
 import { PlaneGrid, Line, planeFor } from './Plane.tsx';
 import type { PlotProps } from './plot.ts';
 
-// Columns of KPI_TREND: period, value, leads, ripening, mean, low, high, signal.
-const [VALUE, LEADS, RIPENING, MEAN, LOW, HIGH, SIGNAL] = [1, 2, 3, 4, 5, 6, 7];
+// Columns of KPI_TREND: period, value, leads, too early, mean, low, high, signal.
+const [VALUE, MEAN, LOW, HIGH, SIGNAL] = [1, 4, 5, 6, 7];
 /** Room on the right for the value of each limit. */
 const LEVELS = 48;
 
 /**
- * The value of each period between its natural limits. A signal is a red point; a period of which
- * most is still ripening is a hollow one.
+ * The value of each period between its natural limits. A signal is a red point. A period that is too
+ * early to count has no value, so the line ends before it.
  */
 export function TrendPlot({ table: { rows }, figures, width, height }: PlotProps) {
   const of = (column: number): (number | null)[] => rows.map(({ values }) => values[column] ?? null);
@@ -44,12 +44,10 @@ export function TrendPlot({ table: { rows }, figures, width, height }: PlotProps
         const value = values[VALUE] ?? null;
         if (value === null) return null;
         const isSignal = (texts[SIGNAL] ?? '') !== '';
-        // Most of this period is still to come: a hollow point.
-        const isYoung = (values[RIPENING] ?? 0) > (values[LEADS] ?? 0);
         return (
           <circle
             key={place}
-            class={`${isSignal ? 'signal' : 'point'}${isYoung ? ' young' : ''}`}
+            class={isSignal ? 'signal' : 'point'}
             cx={plane.x(place)}
             cy={plane.y(value)}
             r={isSignal ? 5 : 3}

@@ -26,6 +26,7 @@ export const BLOCKS = [
     'pace',
     'points',
     'compare',
+    'counted',
     'tiers',
     'bottleneck',
     'join',

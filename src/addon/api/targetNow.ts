@@ -34,6 +34,8 @@ export interface KpiPast {
   readonly kind: Kind;
   /** Of money, when the data name it. */
   readonly currency: string | null;
+  /** Behind a value of the past: up to when it was counted; '' where that is no question. */
+  readonly counted: string;
   /**
    * KPIs of quality that the data can carry, the best first. One of them should stand beside a KPI
    * of effort or volume.

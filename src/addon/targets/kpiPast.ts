@@ -4,6 +4,7 @@ import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { canCarry, kpiOnData } from '../../core/kpis/evaluate.ts';
 import type { PeriodUnit } from '../../core/time/periodUnit.ts';
 import { kpiName } from '../../i18n/index.ts';
+import { howCounted } from '../../functions/table/howCounted.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import type { KpiPast, Outcome } from '../api/index.ts';
@@ -17,6 +18,7 @@ import { kpiHistories } from './historiesAhead.ts';
  */
 export function sidebarKpiPast(tab: string, text: string, per: PeriodUnit): Outcome<KpiPast> {
   return endpoint((asked) => {
+    const { host } = asked;
     const data = leadData(tab, asked);
     const { leads } = data;
     const kpi = kpiNamed(text, leads, data.own);
@@ -26,6 +28,7 @@ export function sidebarKpiPast(tab: string, text: string, per: PeriodUnit): Outc
       better: kpi.better,
       kind: kpi.kind,
       currency: leads.reading.money('amount')?.currency ?? null,
+      counted: howCounted(kpi, per, host.texts),
       pairs: isVolumeKind(kpi.kind)
         ? pairsFor(kpi)
             .filter((id) => isPossible(id, data))

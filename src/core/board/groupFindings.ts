@@ -13,6 +13,8 @@ export interface GroupFinding {
   readonly fair: number | null;
   /** The places that the data allow; null for who has no place. */
   readonly couldBe: PlaceRange | null;
+  /** For which it is too early for a place: on how many leads it stands; null for all others. */
+  readonly early: number | null;
   /** Surely higher or lower than all others together; null where that is not sure. */
   readonly differs: 'higher' | 'lower' | null;
 }
@@ -45,10 +47,11 @@ export function groupFindings(
   const differs = differences(evidence, estimates, unranked);
   return {
     unit: fairUnit,
-    findings: standings.map(({ manager, fair }) => ({
+    findings: standings.map(({ manager, fair, early }) => ({
       code: manager,
       fair,
       couldBe: spans[manager] ?? null,
+      early: unranked.has(manager) ? null : early,
       differs: differs.get(manager) ?? null,
     })),
   };

@@ -7,7 +7,7 @@ import { ratio } from '../stats/ratio.ts';
 import { bestPeriod, topQuartile } from './bestLevel.ts';
 import { type StretchGap, stretchGaps } from './stretchGaps.ts';
 import { pastStretches } from './pastStretches.ts';
-import { roadColumns, stretchCounts, trialsOf, usualDays } from './stretchCounts.ts';
+import { roadColumns, stretchCounts, trialsOf, usualByStretch } from './stretchCounts.ts';
 
 /** A stretch of the road from one milestone to the next. */
 export interface RoadStretch extends StretchGap {
@@ -63,7 +63,7 @@ export function bottleneckOf(leads: Leads, milestones: readonly string[], slice:
   const columns = roadColumns(leads, milestones);
   const first = milestones[0] ?? '';
   if (period !== null && !leads.isDated(first)) throw columnMissing(leads, [first]);
-  const usual = usualDays(leads, columns, asOfDay);
+  const usual = usualByStretch(leads, columns, asOfDay);
   const groups = stretchCounts(leads, columns, { period, asOfDay, usual });
   const ours = manager === null ? groups.team() : (groups.managers[manager] ?? groups.nobody);
   const past = pastStretches(leads, columns, { ...slice, usual });

@@ -7,7 +7,7 @@ import { ratio } from '../stats/ratio.ts';
 import { sharePrior } from '../stats/priors/sharePrior.ts';
 import { bestPeriod, topQuartile } from './bestLevel.ts';
 import { pastStretches } from './pastStretches.ts';
-import { stretchCounts, trialsOf, usualDays } from './stretchCounts.ts';
+import { stretchCounts, trialsOf, usualByStretch } from './stretchCounts.ts';
 
 /** What to expect of a stretch. */
 export interface RoadRate {
@@ -35,7 +35,7 @@ export function roadRates(
   manager: number | null,
   slice: Slice,
 ): readonly RoadRate[] {
-  const usual = usualDays(leads, columns, slice.asOfDay);
+  const usual = usualByStretch(leads, columns, slice.asOfDay);
   const groups = stretchCounts(leads, columns, { ...slice, usual });
   const team = manager === null ? groups.team() : null;
   const months = pastStretches(leads, columns, { manager: null, period: null, asOfDay: slice.asOfDay, usual }).counts;

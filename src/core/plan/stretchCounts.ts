@@ -1,13 +1,11 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import type { Slice } from '../kpis/evidence/evidence.ts';
 import { type Groups, tallyLeads } from '../kpis/groups.ts';
-import { roadKpi } from '../kpis/kpi.ts';
-import { timeCounts } from '../kpis/evidence/timeCounts.ts';
 import { wholeAmounts } from '../kpis/wholeAmounts.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { valueAt, isDatedBy, isReachedBy, isWritten, type Leads, NEVER } from '../leads.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
-import { percentileDay } from '../road/percentileDay.ts';
+import { usualDays } from '../road/usualDays.ts';
 
 /**
  * What happened on the stretches of a road, each from one milestone to the next. Arrays are indexed
@@ -104,18 +102,11 @@ export function trialsOf({ passed, ripe }: StretchCounts, stretch: number): Bino
   return { successes: passed[stretch] ?? 0, trials: ripe[stretch] ?? 0 };
 }
 
-/**
- * How many days each stretch usually takes: those within which nine of ten of all arrivals known at
- * `asOf` came. Over the whole team and all time, so that the question asked does not change it.
- * Only leads with both dates tell, the later not before the earlier.
- *
- * @returns Null for a stretch that no lead tells.
- */
-export function usualDays(leads: Leads, columns: readonly Float64Array[], asOfDay: number): readonly (number | null)[] {
-  const days = { ...roadKpi('', '', '', null), unit: 'days' as const };
-  return columns.slice(1).map((to, stretch) => {
-    const from = columns[stretch] ?? NOTHING;
-    const { events } = timeCounts(days, leads, from, to, { period: null, asOfDay }).team();
-    return percentileDay(events, 0.9);
-  });
+/** How many days each stretch usually takes, see {@link usualDays}; null for one that no lead tells. */
+export function usualByStretch(
+  leads: Leads,
+  columns: readonly Float64Array[],
+  asOfDay: number,
+): readonly (number | null)[] {
+  return columns.slice(1).map((to, stretch) => usualDays(leads, columns[stretch] ?? NOTHING, to, asOfDay));
 }

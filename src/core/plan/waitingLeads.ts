@@ -1,5 +1,5 @@
 import { valueAt, isDatedBy, isOnADay, isReachedBy, type Leads, NEVER } from '../leads.ts';
-import { roadColumns, usualDays } from './stretchCounts.ts';
+import { roadColumns, usualByStretch } from './stretchCounts.ts';
 
 /** Leads of one person that are on a stretch of the road right now. */
 interface WaitingLeads {
@@ -31,7 +31,7 @@ export function waitingLeads(
 ): readonly WaitingLeads[] {
   const columns = roadColumns(leads, milestones);
   const ends = ENDS.flatMap((id) => leads.milestone(id) ?? []);
-  const usual = usualDays(leads, columns, asOfDay);
+  const usual = usualByStretch(leads, columns, asOfDay);
   const counts = usual.map(() => 0);
   for (let lead = 0; lead < leads.count; lead++) {
     if (leads.managers.codes[lead] !== manager || ends.some((column) => isReachedBy(valueAt(column, lead), asOfDay)))

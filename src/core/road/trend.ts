@@ -1,7 +1,7 @@
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
 import type { Measured } from '../kpis/measured.ts';
-import { type Kpi, type Unit, isRoad } from '../kpis/kpi.ts';
+import { type Kpi, TIME_DAYS, type Unit, isRoad, ripeDaysOf } from '../kpis/kpi.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { volumesBy } from '../kpis/totals.ts';
 import { type Leads, NOBODY } from '../leads.ts';
@@ -10,6 +10,7 @@ import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from '../stats/
 import { periodDates, firstMilestoneDays, datedSpan } from '../kpis/periodDates.ts';
 import { regroup } from '../kpis/regroup.ts';
 import { type SpanUnit, periodsFromTo } from '../time/periodUnit.ts';
+import { usualDays } from './usualDays.ts';
 import { PLAIN_SCHEDULE, type Schedule, isWorking } from '../time/schedule.ts';
 
 /** A KPI in one period. */
@@ -19,6 +20,15 @@ export interface TrendPoint extends Measured {
    * Outside the natural limits, or one of eight in a row on one side of the mean; null is noise.
    */
   readonly signal: 'above' | 'below' | 'run' | null;
+  /** Why there is no value: most of its leads are too young. Null where that is not why. */
+  readonly early: Early | null;
+}
+
+/** Of all leads of a period, fewer than half have had the days that payments take. */
+interface Early {
+  readonly old: number;
+  readonly all: number;
+  readonly days: number;
 }
 
 interface Trend {
@@ -32,9 +42,10 @@ interface Trend {
 
 /**
  * A KPI period by period, from the first with a lead (or a payment, where those are counted) to the
- * last, gaps included, with the limits of an XmR chart. A period that is not over at `asOf`, or
- * most of whose leads are ripening, is shown, but makes no limits and is no signal. By day, a day
- * off without anything has no value.
+ * last, gaps included, with the limits of an XmR chart. A period that is not over at `asOf` is
+ * shown, but makes no limits and is no signal. One of whose leads fewer than half are old enough has
+ * no value: its quickest leads alone would look like a slump or a rise. By day, a day off without
+ * anything has no value.
  *
  * @param manager Whose leads; null is the whole team.
  * @returns No points when nothing is dated up to `asOf`.
@@ -64,14 +75,19 @@ export function trendOf(
     if (isOff && !found.value) return { ...found, value: null };
     return isTotal ? { ...found, value: found.value ?? 0 } : found;
   });
-  const points = periods.map((period, i) => ({ period, ...(measured[i] ?? NOTHING) }));
+  const days = daysToTell(kpi, leads, asOfDay);
   // A time counts those who arrived; how many are old enough is told by the share that did.
   const told =
-    kpi.measure === 'time' ? measuredIn({ ...kpi, measure: 'rate' }, leads, isOurs, periods, asOfDay) : measured;
-  // What is mostly ripening is told by its quickest leads alone: no slump and no rise.
-  const isTold = (period: Period, { leads: ripe, ripening }: Measured): boolean =>
-    period.toDay <= asOfDay && ripening <= ripe;
-  const over = points.map(({ period, value }, i) => (isTold(period, told[i] ?? NOTHING) ? value : null));
+    days === null || !isRoad(kpi)
+      ? []
+      : measuredIn({ ...kpi, measure: 'rate', ripeDays: days }, leads, isOurs, periods, asOfDay);
+  const points = periods.map((period, i) => {
+    const found = measured[i] ?? NOTHING;
+    const { leads: old, ripening } = told[i] ?? NOTHING;
+    const early = days !== null && ripening > old ? { old, all: old + ripening, days } : null;
+    return { period, ...found, value: early ? null : found.value, early };
+  });
+  const over = points.map(({ period, value }) => (period.toDay <= asOfDay ? value : null));
   const limits = xmrLimits(over);
   const signals = limits ? xmrSignals(over, limits) : [];
   const signalOf = (value: number | null, signal: XmrSignal | null = null): TrendPoint['signal'] => {
@@ -84,7 +100,21 @@ export function trendOf(
   };
 }
 
+const NOWHERE = new Float64Array();
 const NOTHING: Measured = { value: null, leads: 0, ripening: 0 };
+
+/**
+ * How old a lead must be to tell: the limit, or the day by which nine in ten of all payments come.
+ *
+ * @returns Null where the age does not matter: for what is counted when it comes, and for a time to
+ *   which those who wait belong as well.
+ */
+function daysToTell(kpi: Kpi, leads: Leads, asOfDay: number): number | null {
+  if (!isRoad(kpi) || kpi.measure === 'half') return null;
+  if (kpi.measure === 'time') return kpi.withinDays ?? TIME_DAYS;
+  const [from, to] = [kpi.from, kpi.to].map((ids) => firstMilestoneDays(ids, leads));
+  return ripeDaysOf(kpi) ?? usualDays(leads, from ?? NOWHERE, to ?? NOWHERE, asOfDay);
+}
 
 /**
  * One pass tells all periods: they are groups of leads, by the date that puts a lead into a period.

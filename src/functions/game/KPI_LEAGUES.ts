@@ -79,8 +79,10 @@ export function KPI_LEAGUES(
     format: unit === 'same' ? value.format : unit,
     cell: ({ manager }) => fair[manager],
   };
-  // A Score shows first what it ranks by.
-  const [first, second] = onlyKpi(ranking) ? [measured, deciding] : [deciding, measured];
+  // A Score shows first what it ranks by, and calls nothing else the Score.
+  const [first, second] = onlyKpi(ranking)
+    ? [measured, deciding]
+    : [deciding, { ...measured, title: texts.board.asItIs }];
   const columns: readonly Column<LeaguePlace>[] = [
     { title: words.league, format: 'integer', cell: ({ league }) => league },
     placeColumn(texts),

@@ -39,7 +39,7 @@ import { targetBoard } from './board/targetBoard.ts';
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
- * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 126.7084 | 96 | 133.2271 | 1
+ * @example =LEADERBOARD(Deals!A:L) // => 1 | Anna Smirnova | 127 | 96 | 133 | 1
  * @example =LEADERBOARD(Deals!A:L, "conversion", "2026-Q3", "fair", 3) // => 1 | Anna Smirnova | 0.3429 | 35 | 0.2836 | 1–5 | -0.0905
  * @example =LEADERBOARD(Pipeline!A:H, "win_rate", "", "cautious", 3) // => 1 | Maureen Marcano | 0.6995 | 213 | 0.6349 | 1–25
  * @customfunction

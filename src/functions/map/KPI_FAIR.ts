@@ -1,9 +1,10 @@
 import { type FairStanding, fairStandings } from '../../core/fair/fairStandings.ts';
 import { KpiError } from '../../core/errors.ts';
 import { columnMissing, evaluate, needsAge } from '../../core/kpis/evaluate.ts';
+import { isRankable } from '../../core/kpis/evidence/isRankable.ts';
 import { isRoad, milestonesOf } from '../../core/kpis/kpi.ts';
 import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
-import type { Names } from '../../core/leads.ts';
+import { NOBODY, type Names } from '../../core/leads.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { columnName, kpiName } from '../../i18n/index.ts';
 import { textArgument } from '../../read/arguments/plainArguments.ts';
@@ -22,11 +23,13 @@ import { mustBeKnownThen } from '../knownThen.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Format } from '../table/format.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
+import { tooEarly } from '../table/tooEarly.ts';
 
 /**
  * Who does well with the leads they got: what each manager achieved against what the team makes of
  * the same mix of leads. 1.2 is a fifth more than the mix promised. The score allowing for luck
- * adds five results that came out as expected; fewer than five leads stand below. A KPI with a limit
+ * adds five results that came out as expected; who has fewer than five leads stands below without
+ * one. A KPI with a limit
  * in days is told for the newest period that is ripe, named in the title.
  *
  * @param data Table with a header row: Deals!A:L.
@@ -89,18 +92,27 @@ export function KPI_FAIR(
     },
     { title: words.expected, format: expected, cell: (standing) => standing.expected },
     { title: words.ratio, format: 'pace', cell: ({ ratio }) => ratio },
-    { title: titles.fair, format: 'pace', cell: (standing) => standing.fair },
+    {
+      title: titles.fair,
+      format: 'pace',
+      cell: (standing) => (isEarly(standing) ? tooEarly(standing.leads, texts.board) : standing.fair),
+    },
     { title: titles.lowEnd, format: 'pace', cell: ({ low }) => low },
     { title: titles.highEnd, format: 'pace', cell: ({ high }) => high },
   ];
-  const isEarly = standings.length === 0 && evaluate(asked, leads, slice).team.ripening > 0;
+  const isUntold = standings.length === 0 && evaluate(asked, leads, slice).team.ripening > 0;
   return {
-    ...tableOf(columns, standings, isEarly ? [words.early] : []),
+    ...tableOf(columns, standings, isUntold ? [words.early] : []),
     behind(line) {
       const standing = standings[line];
       return standing === undefined ? [] : [{ kpi: asked, leads, slice, who: standing.manager }];
     },
   };
+}
+
+/** True for whoever stands below, without a score: one of one is luck. */
+function isEarly(standing: FairStanding): boolean {
+  return standing.manager !== NOBODY && !isRankable(standing);
 }
 
 /**

@@ -10,6 +10,7 @@ import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { howCounted } from '../table/howCounted.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { type TiersAhead, tiersAhead } from './tiersAhead.ts';
 
@@ -56,7 +57,11 @@ export function KPI_TARGET(
   const columns: readonly Column<Tier>[] = [
     { title: titles.period, format: 'text', cell: () => periodLabel(period) },
     { title: words.tier, format: 'text', cell: ({ id }) => words.names[id] },
-    { title: kpiName(asked.id, texts), format: asked.unit, cell: ({ target }) => target },
+    {
+      title: kpiName(asked.id, texts) + howCounted(asked, unit, texts),
+      format: asked.unit,
+      cell: ({ target }) => target,
+    },
     { title: titles.chance, format: 'share', cell: ({ chance }) => chance },
     { title: words.median, format: asked.unit, cell: () => past.median },
     { title: words.best, format: asked.unit, cell: () => past.best },

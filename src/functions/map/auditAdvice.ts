@@ -5,6 +5,7 @@ import type { Target } from '../../core/targets/target.ts';
 import { wholeValues } from '../../core/forecast/past/pastValues.ts';
 import { tiersOf } from '../../core/targets/tiers.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
+import { howCounted } from '../table/howCounted.ts';
 import { valueText } from '../table/valueText.ts';
 import type { PairProposal, TargetAudit } from './targetAudits.ts';
 
@@ -27,7 +28,7 @@ function pairAdvice(proposal: PairProposal | null, texts: Texts): string {
   return fill(kpi.better === 'higher' ? words.pairWith : words.pairAtMost, facts);
 }
 
-function pastAdvice({ kpi, goal }: Target, history: History, verdict: TargetVerdict | null, texts: Texts): string {
+function pastAdvice({ kpi, goal, per }: Target, history: History, verdict: TargetVerdict | null, texts: Texts): string {
   const { audit: words } = texts;
   const show = (value: number): string => valueText(value, kpi.unit, texts);
   const { hit, of, best } = pastAgainstGoal(wholeValues([history]), goal, kpi.better);
@@ -35,7 +36,11 @@ function pastAdvice({ kpi, goal }: Target, history: History, verdict: TargetVerd
     const usual = outlookOf(history).quantile(0.5);
     return usual === null ? words.nothing : fill(words.noPast, { level: show(usual) });
   }
-  const facts: Record<string, string> = { hit: String(hit), of: String(of), best: show(best) };
+  const facts: Record<string, string> = {
+    hit: String(hit),
+    of: String(of),
+    best: show(best) + howCounted(kpi, per, texts),
+  };
   for (const { id, target, chance } of tiersOf(history)) {
     facts[id] = target === null ? '' : show(target);
     facts[`${id}Chance`] = chance === null ? '' : String(Math.round(100 * chance));

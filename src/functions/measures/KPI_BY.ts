@@ -22,8 +22,10 @@ import type { Host } from '../host.ts';
 import { mustBeKnownThen } from '../knownThen.ts';
 import { leadsOf } from '../leadsOf.ts';
 import { type OneGroup, groupQuestion } from '../receipt/groupQuestion.ts';
+import { howCounted } from '../table/howCounted.ts';
 import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
+import { tooEarly } from '../table/tooEarly.ts';
 import { type SlicedLine, slicedLines } from './slicedLines.ts';
 import { type SliceAxis, slicedPivot } from './slicedPivot.ts';
 
@@ -152,12 +154,13 @@ function measuredColumns<Line>(
   leads: SheetLeads,
   texts: Texts,
   of: (line: Line) => readonly Measured[],
+  noteOf: (kpi: Kpi) => string = () => '',
 ): readonly Column<Line>[] {
   const title = rowsTitle(leads, texts);
-  return kpis.flatMap(({ id, unit }, i): Column<Line>[] => [
-    { title: kpiName(id, texts), format: unit, cell: (line) => of(line)[i]?.value },
+  return kpis.flatMap((kpi, i): Column<Line>[] => [
+    { title: kpiName(kpi.id, texts) + noteOf(kpi), format: kpi.unit, cell: (line) => of(line)[i]?.value },
     {
-      title: kpis.length > 1 ? `${title}: ${kpiName(id, texts)}` : title,
+      title: kpis.length > 1 ? `${title}: ${kpiName(kpi.id, texts)}` : title,
       format: 'integer',
       cell: (line) => of(line)[i]?.leads,
     },
@@ -175,7 +178,11 @@ function findingColumns(
       format: fairUnit === 'same' ? kpi.unit : fairUnit,
       cell: ({ finding }) => finding?.fair,
     },
-    { title: board.couldBe, format: 'text', cell: ({ finding }) => finding?.couldBe && placesText(finding.couldBe) },
+    {
+      title: board.couldBe,
+      format: 'text',
+      cell: ({ finding }) => (finding?.couldBe ? placesText(finding.couldBe) : tooEarly(finding?.early, board)),
+    },
     { title: by.differs, format: 'text', cell: ({ finding }) => finding?.differs && by[finding.differs] },
   ];
 }
@@ -202,7 +209,13 @@ function timeTable(
   }));
   const columns: readonly Column<TimeLine>[] = [
     { title, format: 'text', cell: ({ label }) => label },
-    ...measuredColumns<TimeLine>(kpis, leads, texts, ({ measured }) => measured),
+    ...measuredColumns<TimeLine>(
+      kpis,
+      leads,
+      texts,
+      ({ measured }) => measured,
+      (kpi) => howCounted(kpi, null, texts),
+    ),
   ];
   return {
     ...tableOf(columns, lines),

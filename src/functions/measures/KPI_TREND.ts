@@ -1,6 +1,6 @@
 import { type TrendPoint, trendOf } from '../../core/road/trend.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
-import { kpiName } from '../../i18n/index.ts';
+import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
 import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { spanArgument } from '../../read/arguments/unitArgument.ts';
@@ -10,14 +10,15 @@ import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { howCounted } from '../table/howCounted.ts';
 import { rowsTitle } from '../table/rowsTitle.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * A KPI by day, week, month or quarter with the limits of its usual ups and downs: what stays inside is
  * noise, what is outside or eight in a row on one side of the mean is a signal. The period that is
- * not over yet is shown, but never a signal. A share without a limit in days falls at the end,
- * where leads had less time: take "created > paid in 30".
+ * not over yet is shown, but never a signal. A period of which most leads are younger than payments
+ * take (nine in ten of them), or than the limit, is blank: too early to count.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid", "webinar > meeting in 14".
@@ -30,7 +31,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs, Holidays.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
- * @example =KPI_TREND(Deals!A:L, "conversion") // => 2026-02 | 0.275 | 120 | 0 | 0.214 | 0.1556 | 0.2723 | above
+ * @example =KPI_TREND(Deals!A:L, "conversion") // => 2026-02 | 0.275 | 120 | 0 | 0.2244 | 0.1767 | 0.2722 | above
  * @example =KPI_TREND(Deals!A:L, "sales", "Anna Smirnova", "week") // => 2026-W06 | 0 | 0 | 0 | 1.0556 | 0 | 4.6022
  * @customfunction
  */
@@ -57,14 +58,18 @@ export function KPI_TREND(
   const { points, limits } = trendOf(asked, leads, code, periodUnit, lastDay, schedule);
   const columns: readonly Column<TrendPoint>[] = [
     { title: titles.period, format: 'text', cell: ({ period }) => periodLabel(period) },
-    { title: kpiName(asked.id, host.texts), format: asked.unit, cell: ({ value }) => value },
+    {
+      title: kpiName(asked.id, host.texts) + howCounted(asked, null, host.texts),
+      format: asked.unit,
+      cell: ({ value }) => value,
+    },
     { title: rowsTitle(leads, host.texts), format: 'integer', cell: (point) => point.leads },
     { title: titles.ripening, format: 'integer', cell: ({ ripening }) => ripening },
     // The limits stand in every row: that is what a chart needs.
     { title: words.mean, format: asked.unit, cell: () => limits?.mean },
     { title: titles.low, format: asked.unit, cell: () => limits?.low },
     { title: titles.high, format: asked.unit, cell: () => limits?.high },
-    { title: words.signal, format: 'text', cell: ({ signal }) => signal && words.signals[signal] },
+    { title: words.signal, format: 'text', cell: (point) => said(point, words) },
   ];
   return {
     ...tableOf(columns, points),
@@ -73,4 +78,10 @@ export function KPI_TREND(
       return period ? [{ kpi: asked, leads, who: code, slice: { period, asOfDay: lastDay } }] : [];
     },
   };
+}
+
+/** The signal, or why there is no value yet. */
+function said({ early, signal }: TrendPoint, words: Texts['trend']): string | null {
+  if (early === null) return signal && words.signals[signal];
+  return fill(words.early, { days: String(early.days), old: String(early.old), all: String(early.all) });
 }

@@ -15,6 +15,8 @@ export function spill({ columns, rows }: Table, zone: Zone): Value[][] {
     // A number or a day that is none, such as a date of a sheet that cannot be read.
     if (content === null || (typeof content !== 'string' && !Number.isFinite(Number(content)))) return '';
     // Cells that are passed on as they are may hold a number that is no day among days.
+    // A Score shows no fractions; places and ties go by them.
+    if (columns[column]?.format === 'score' && typeof content === 'number') return Math.round(content) + 0;
     const isDay = columns[column]?.format === 'date' && typeof content === 'number' && plausible(content) === content;
     return isDay ? new Date(zone.instantOf(content)) : content;
   };

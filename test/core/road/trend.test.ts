@@ -144,6 +144,43 @@ describe('periods', () => {
   });
 });
 
+describe('too early to count', () => {
+  // Ten of January, of whom nine pay after 20 days at most, the tenth after 40; and some of February.
+  const january = many(10, (i) => ({ who: 'Anna', created: on(1), paid: on(1) + (i < 9 ? 20 : 40) }));
+  const asOf = dayOf(2027, 2, 28);
+  const february = (young: number, old: number): PlainLead[] => [
+    ...many(young, () => ({ who: 'Anna', created: on(2, 20) })),
+    ...many(old, () => ({ who: 'Boris', created: on(2, 2) })),
+  ];
+  const last = (rows: readonly PlainLead[], manager: number | null = null) =>
+    points(kpi('conversion'), [...january, ...rows], asOf, manager).points.at(-1);
+
+  test('is a period fewer than half of whose leads are as old as nine in ten payments: no fall to 0', () => {
+    expect(last(february(3, 2))).toMatchObject({ value: null, leads: 5, early: { old: 2, all: 5, days: 20 } });
+    expect(last(february(2, 2))).toMatchObject({ value: 0, leads: 4, early: null });
+  });
+
+  test('goes by the days of the whole table, for one person too', () => {
+    expect(last(february(1, 9), 0)).toMatchObject({ value: null, early: { old: 0, all: 1, days: 20 } });
+    expect(last(february(9, 1), 1)).toMatchObject({ value: 0, early: null });
+  });
+
+  test('is nothing where nobody paid, and no count', () => {
+    const rows = february(5, 0);
+    expect(points(kpi('conversion'), [...rows, { paid: undefined }], asOf).points[0]).toMatchObject({ value: 0 });
+    expect(points(kpi('sales'), [...january, ...rows], asOf).points[1]).toMatchObject({ value: 1, early: null });
+  });
+
+  test('makes no limits', () => {
+    const rows = [
+      ...january,
+      ...january.map((row) => ({ ...row, created: on(2), paid: undefined })),
+      ...february(30, 0),
+    ];
+    expect(points(kpi('conversion'), rows, asOf).limits).toBeNull();
+  });
+});
+
 test('leads that are not ripe are told beside the share, and a period with nothing ripe is blank', () => {
   const rows = [on(1), on(2), on(2, 27)].map((created): PlainLead => ({ created, paid: created + 1 }));
   const road = roadKpi('x', 'created', 'paid', 14);
@@ -176,9 +213,11 @@ describe.each(['sales', 'revenue', 'calls', 'meetings', 'average_check', 'conver
         fc.property(rows, units, fc.integer({ min: 1, max: 220 }), fc.option(fc.nat(1)), (some, unit, asOf, who) => {
           const leads = coreLeads([{ ...bare, who: 'Anna' }, { ...bare, who: 'Boris' }, ...some]);
           const asOfDay = DAY_ZERO + asOf;
-          for (const { period, value, leads: count, ripening } of trendOf(kpi(id), leads, who, unit, asOfDay).points) {
+          const { points: found } = trendOf(kpi(id), leads, who, unit, asOfDay);
+          for (const { period, value, leads: count, ripening, early } of found) {
             const { managers, team } = evaluate(kpi(id), leads, { period, asOfDay });
-            expect({ value, leads: count, ripening }).toEqual(who === null ? team : managers[who]);
+            const alone = who === null ? team : managers[who];
+            expect({ value, leads: count, ripening }).toEqual(early === null ? alone : { ...alone, value: null });
             if (value !== null && value !== 0) seen++;
           }
         }),

@@ -53,7 +53,7 @@ describe('the table', () => {
   test('is of the balanced Score where no KPI is named', () =>
     expect(table([deals(people)])[0]?.slice(3, 5)).toEqual([
       'Score allowing for luck (without Days to payment)',
-      'Score',
+      'Score as it is',
     ]));
   test('speaks the language of the spreadsheet', () => {
     const found = table([deals(people), 'Конверсия', 2, '2026-09'], { locale: 'ru_RU' });

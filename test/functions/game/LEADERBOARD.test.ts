@@ -273,7 +273,7 @@ describe('Score', () => {
     const table = tableOf(twice, [weights, '', 'raw']);
     expect(table[0]?.[2]).toBe('Score');
     expect(tableOf(twice, [weights, '', 'raw'], { locale: 'ru_RU' })[0]?.[2]).toBe('Счёт');
-    expect(rounded(table.slice(1), 2)).toEqual([142.5, 57.5]);
+    expect(rounded(table.slice(1), 2)).toEqual([143, 58]);
     expect(tableOf(data, [weights])[0]?.[2]).toBe('Score allowing for luck (without Conversion)');
   });
   test('of people who are alike is 100 for each', () => {
@@ -286,7 +286,7 @@ describe('Score', () => {
   test('shows first what it ranks by, and names what it leaves out', () => {
     const [without] = [' (without Days to payment)'];
     const titles = (mode: string) => tableOf(team({ Anna: [9, 90], Boris: [20, 90] }), ['', '', mode])[0]?.slice(2, 5);
-    expect(titles('fair')).toEqual([`Score allowing for luck${without}`, 'Leads', 'Score']);
+    expect(titles('fair')).toEqual([`Score allowing for luck${without}`, 'Leads', 'Score as it is']);
     expect(titles('raw')).toEqual([`Score${without}`, 'Leads', 'Score allowing for luck']);
   });
   test('by default is conversion, days to payment and, where the data carry it, retention in equal parts', () => {

@@ -92,7 +92,7 @@ describe('KPI_FAIR', () => {
   });
 
   test.each<[string, Arg[], string]>([
-    ['a volume', [data, 'revenue'], 'is a plain volume'],
+    ['a volume', [data, 'revenue'], 'is a count or a sum'],
     ['a column that is not there', [data, '', 'Chanel'], 'Did you mean “Channel”?'],
     ['data without a source', [cells('Manager | Created | Paid\n Anna | 2026-09-01 |')], 'No column “Source”'],
     ['data without managers', [cells('Source | Created | Paid\n warm | 2026-09-01 |')], 'No column “Manager”'],

@@ -41,7 +41,7 @@ describe('a single KPI', () => {
       ['Partner', 0.6, 100, '1', 'higher'],
       ['Ads', 0.1, 200, '2', 'lower'],
       // With fewer than five leads there is a value and no place.
-      ['Radio', 2 / 3, 3, '', ''],
+      ['Radio', 2 / 3, 3, 'too early (3 leads)', ''],
       ['(blank)', 0.5, 2, '', ''],
     ]);
   });

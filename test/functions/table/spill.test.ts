@@ -33,6 +33,11 @@ describe('a spilled table', () => {
       ['Clara', '', 0],
     ]);
   });
+  test('shows a Score without fractions, and never -0', () => {
+    const score = [{ title: 'Score', format: 'score' as const }];
+    expect(spill({ columns: score, rows: [[126.7084], [-0.3], [null]] }, utc)).toEqual([['Score'], [127], [0], ['']]);
+  });
+
   test('is a rectangle even of short rows, and never holds NaN, Infinity or a date that is none', () =>
     expect(spill({ columns, rows: [['Anna'], ['Boris', NaN, Infinity], [new Date(NaN)]] }, utc).slice(1)).toEqual([
       ['Anna', '', ''],

@@ -62,8 +62,9 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
     format: fairUnit === 'same' ? value.format : fairUnit,
     cell: ({ fair }) => fair,
   };
-  // A Score shows first what it ranks by.
-  const [first, second] = onlyKpi(ranking) || mode === 'raw' ? [measured, deciding] : [deciding, measured];
+  // A Score shows first what it ranks by, and calls nothing else the Score.
+  const [first, second] =
+    onlyKpi(ranking) || mode === 'raw' ? [measured, deciding] : [deciding, { ...measured, title: words.asItIs }];
   const columns: readonly Column<BoardLine>[] = [
     placeColumn(texts),
     managerColumn(texts, ({ who }) => who),

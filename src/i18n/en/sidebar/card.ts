@@ -17,7 +17,7 @@ export const card = {
 
   step: 'Next step',
   waiting: (leads: number, from: string, to: string) =>
-    `${plural(leads, 'lead is', 'leads are')} between “${from}” and “${to}”.`,
+    `${plural(leads, 'lead waits', 'leads wait')} here: ${from} → ${to}.`,
   usually: (days: number) =>
     days === 0
       ? 'Nine of ten that go on do so on the same day: write today to the one who has waited longest.'

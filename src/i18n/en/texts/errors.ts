@@ -74,7 +74,7 @@ export const errors: Readonly<Record<keyof ErrorParams, string>> = {
     'Tab “{tab}”, row {row}: the data have no milestone “{found}”.{nearest} There are: {milestones}.',
   'goal-unreadable': '“goal” must be an amount of money above 0, such as 1000000, but it is “{found}”.',
   'mix-volume':
-    '“{kpi}” is a plain volume: how much a mix of leads should give can only be said per lead. Take a share such as conversion, a time or average_check.',
+    '“{kpi}” is a count or a sum: what a mix of leads should give can only be said per lead. Take a share such as conversion, a time or average_check.',
   'mix-of-today':
     '“{found}” says what is so today; what it said on the day of “as_of” is not in the table. Leave “as_of” out, or take a column that does not change, such as the source.',
   'keep-read':

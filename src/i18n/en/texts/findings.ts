@@ -133,7 +133,7 @@ export const findings = {
     'Not counted as a step.',
     'Write call, letter, meeting, payment…',
   ],
-  'client-missing': ['Events of nobody', 'Left out.', 'Write the client.'],
+  'client-missing': ['Events without a client', 'Left out.', 'Write the client.'],
   'keys-mixed': [
     'Events known by a phone, others by an email',
     'One client with both may be two leads.',

@@ -6,6 +6,8 @@ export const board = {
   cautiousAtMost: 'At most',
   cautiousPace: 'Pace at least (1 = team)',
   improve: 'Change allowing for luck',
+  /** Of a Score with the luck left in. */
+  asItIs: 'Score as it is',
   couldBe: 'Possible places',
   earlyOne: 'too early (1 lead)',
   early: 'too early ({leads} leads)',

@@ -20,6 +20,20 @@ export const trend = {
   mean: 'Mean',
   signal: 'Signal',
   signals: { above: 'above', below: 'below', run: 'run' },
+  /** Instead of a signal: why there is no value. */
+  early: 'too early to count: {days} days have passed for {old} of {all}',
+};
+
+/** Up to when a share counts, behind its name. */
+export const counted = {
+  paid: 'paid',
+  other: 'counted',
+  soFar: '{event} so far',
+  ended: {
+    week: '{event} before the week ended',
+    month: '{event} before the month ended',
+    quarter: '{event} before the quarter ended',
+  },
 };
 
 export const compare = {

@@ -21,7 +21,7 @@ export const card: SidebarWords['card'] = {
   },
 
   step: 'Следующий шаг',
-  waiting: (count, from, to) => `Между этапами «${from}» и «${to}» сейчас ${leads(count)}.`,
+  waiting: (count, from, to) => `Ждут здесь: ${leads(count)}, ${from} → ${to}.`,
   usually: (days) =>
     days === 0
       ? 'Девять из десяти проходят этот шаг в тот же день: напишите сегодня тому, кто ждёт дольше всех.'

@@ -13,6 +13,7 @@ export const board: Texts['board'] = {
   cautiousAtMost: 'Не выше',
   cautiousPace: 'Темп не ниже (1 = команда)',
   improve: 'Рост с поправкой на везение',
+  asItIs: 'Счёт как есть',
   couldBe: 'Возможные места',
   earlyOne: 'рано (1 лид)',
   early: 'рано ({leads} лида)',

@@ -21,6 +21,18 @@ export const trend: Texts['trend'] = {
   mean: 'Среднее',
   signal: 'Сигнал',
   signals: { above: 'выше', below: 'ниже', run: 'серия' },
+  early: 'рано считать: {days} дн. прошло у {old} из {all}',
+};
+
+export const counted: Texts['counted'] = {
+  paid: 'оплачено',
+  other: 'посчитано',
+  soFar: '{event} на сегодня',
+  ended: {
+    week: '{event} до конца недели',
+    month: '{event} до конца месяца',
+    quarter: '{event} до конца квартала',
+  },
 };
 
 export const compare: Texts['compare'] = {

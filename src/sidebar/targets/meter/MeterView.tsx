@@ -34,7 +34,7 @@ export function MeterView(props: {
   return (
     <div class={`meter ${reading?.reach ?? ''}`}>
       <p class="verdict" aria-live="polite">
-        {verdictOf(meter, goal, per, text, words)}
+        {verdictOf(meter, goal, per, text, past.counted, words)}
       </p>
       {outlook.kind !== null && (
         <>
@@ -71,6 +71,7 @@ function verdictOf(
   goal: number | null,
   per: PeriodUnit,
   text: (value: number) => string,
+  counted: string,
   words: SidebarWords,
 ): string {
   const { targets } = words;
@@ -81,10 +82,10 @@ function verdictOf(
     kind === 'own'
       ? best === null
         ? ''
-        : targets.best[per](text(best))
+        : targets.best[per](text(best) + counted)
       : median === null
         ? `${none}.`
-        : targets.teamMedian(none, text(median));
+        : targets.teamMedian(none, text(median) + counted);
   if (kind === null) return `${ended(before)} ${targets.untold}`;
   if (goal === null) return ended(before);
   const { chance, reach, better } = goalReading(meter, goal);

@@ -61,7 +61,7 @@ describe('LEADERBOARD by target', () => {
     const two = targets('Anna | sales | 4 | month | 3\n Anna | revenue | 200 | month | 1\n Boris | sales | 2');
     // Anna: 3 of 4 with the weight 3, 200 of 200 (100 refunded) with the weight 1.
     expect(board('', two)).toEqual([
-      [1, 'Anna', 81.25, 3, 0.8125, '', ''],
+      [1, 'Anna', 81, 3, 0.8125, '', ''],
       [2, 'Boris', 50, 1, 0.5, '', ''],
     ]);
   });
