@@ -2,26 +2,23 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * The server cannot tell what was done in the spreadsheet, so it is asked when the user comes back
- * to the sidebar with the pointer or the keyboard. This is the shortest time between two questions,
- * in milliseconds.
- */
-const AT_MOST_EVERY = 1000;
-
-/**
- * Calls on each return to the sidebar, and at once.
+ * to the sidebar with the pointer or the keyboard.
  *
- * @returns A way to call in between.
+ * @param rest The shortest time between two questions, in milliseconds.
+ * @returns A way to ask in between.
  */
-export function useReturns(isWanted: boolean, call: () => void): () => void {
+export function useReturns(isWanted: boolean, call: () => void, rest: number): () => void {
   const latest = useRef(call);
   latest.current = call;
+  const every = useRef(rest);
+  every.current = rest;
   const called = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const ask = useRef((): void => {
     clearTimeout(timer.current);
-    const rest = called.current + AT_MOST_EVERY - Date.now();
-    if (rest > 0) {
-      timer.current = setTimeout(ask, rest);
+    const early = called.current + every.current - Date.now();
+    if (early > 0) {
+      timer.current = setTimeout(ask, early);
       return;
     }
     called.current = Date.now();
@@ -29,7 +26,6 @@ export function useReturns(isWanted: boolean, call: () => void): () => void {
   }).current;
   useEffect(() => {
     if (!isWanted) return undefined;
-    ask();
     window.addEventListener('focus', ask);
     document.documentElement.addEventListener('pointerenter', ask);
     return () => {

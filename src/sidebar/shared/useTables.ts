@@ -5,6 +5,8 @@ import { useReturns } from './useReturns.ts';
 
 /** How long it takes to look again while there is no table, at first and at most, in milliseconds. */
 const [SOON, SELDOM] = [2500, 60_000];
+/** To look at the top of each tab takes a while: the shortest time between two looks. */
+const [WITHOUT_TABLE, WITH_TABLE] = [1000, 5000];
 
 interface Tables {
   /** The tab that is shown; null when no tab holds leads and none was chosen. */
@@ -26,7 +28,7 @@ export function useTables(start: Start, onStart: (start: Start) => void, onChang
   last.current = tab;
   // What cannot be reached now is asked again later, so a failure needs no message.
   const look = (): void => void callServer('sidebarStart').then(onStart, () => undefined);
-  useReturns(true, look);
+  useReturns(true, look, tab === null ? WITHOUT_TABLE : WITH_TABLE);
 
   const latest = useRef(look);
   latest.current = look;
