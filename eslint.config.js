@@ -1,6 +1,5 @@
 import gas from 'eslint-plugin-googleappsscript';
 import tseslint from 'typescript-eslint';
-import { bundleRules } from './scripts/lint/bundle.mjs';
 import { coreRules, promiseRules, serviceRules, synchronousRules } from './scripts/lint/floors.mjs';
 
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
@@ -11,7 +10,7 @@ const WAITING_TESTS = ['test/core/examples.test.ts', 'test/read/exports/index.te
 const gasGlobals = gas.environments.googleappsscript.globals;
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'bench/node_modules/', 'build/', 'coverage/'] },
+  { ignores: ['node_modules/', 'bench/node_modules/', 'dist/', 'build/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: TYPESCRIPT,
@@ -48,9 +47,4 @@ export default tseslint.config(
     rules: serviceRules(gasGlobals),
   },
   { files: ['src/core/**/*.ts'], rules: coreRules(gasGlobals) },
-  {
-    files: ['dist/Code.js'],
-    languageOptions: { ecmaVersion: 2019, sourceType: 'script', globals: { ...gasGlobals, console: 'readonly' } },
-    rules: bundleRules,
-  },
 );

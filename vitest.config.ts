@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { about } from './scripts/bundle/about.mjs';
 import { compressHelp } from './scripts/bundle/words/compressHelp.mjs';
 
 const BROWSER = 'test/**/*.browser.test.ts';
@@ -15,13 +16,18 @@ const inNode = {
   hookTimeout: 120_000,
 };
 
+/** What the build gives the sidebar as modules. */
+const VIRTUAL: Readonly<Record<string, () => Promise<string>>> = {
+  'virtual:about': about,
+  'virtual:functions': () => compressHelp(JSON.parse(readFileSync('build/functions.json', 'utf8'))),
+};
+
 export default defineConfig({
   plugins: [
     {
-      name: 'virtual-functions',
-      resolveId: (id) => (id === 'virtual:functions' ? '\0virtual:functions' : null),
-      load: (id) =>
-        id === '\0virtual:functions' ? compressHelp(JSON.parse(readFileSync('build/functions.json', 'utf8'))) : null,
+      name: 'virtual-modules',
+      resolveId: (id) => (id in VIRTUAL ? `\0${id}` : null),
+      load: (id) => VIRTUAL[id.replace('\0', '')]?.(),
     },
   ],
   test: {

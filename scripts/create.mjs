@@ -1,37 +1,34 @@
 /**
- * npm run create: makes a Google Sheet with an empty script bound to it, and writes the id of the
- * script into .clasp.json.
+ * npm run create: makes a Google Sheet with an empty script in it and notes the id of the script;
+ * with --template the sheet that others copy, script and all; with --marketplace a script alone.
+ * --title="…" names it, and the menu.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { Failure, runCommand } from './bundle/failure.mjs';
-import { at } from './bundle/paths.mjs';
-import { clasp } from './clasp/run.mjs';
-import { saveScriptId, scriptId } from './clasp/settings.mjs';
+import { runCommand } from './bundle/failure.mjs';
+import { createScript } from './clasp/createScript.mjs';
+import { pushAddon } from './clasp/pushAddon.mjs';
+import { optionOf, placeOf } from './clasp/settings.mjs';
 
 await runCommand(async () => {
-  const id = scriptId();
-  if (id)
-    throw new Failure(
-      `.clasp.json already names a script (${id}). Use "npm run push", or remove the id to make another.`,
-    );
-  saveScriptId(createInSheet('KPI Map'));
-  console.log('Noted in .clasp.json. Next: npm run push');
+  const place = placeOf(process.argv);
+  const title = process.argv.find((arg) => arg.startsWith('--title='))?.slice('--title='.length) || 'KPI Map';
+  const { parentId } = createScript(place, title);
+  if (place !== 'template') return console.log(`Noted. Next: npm run push${optionOf(place)}`);
+  await pushAddon(place);
+  console.log(afterTemplate(title, `https://docs.google.com/spreadsheets/d/${parentId}`));
 });
 
 /**
- * Done in a temporary folder: clasp refuses to work where a project exists, and would overwrite
- * files with those of the new, empty script.
+ * What only a person can do: Google lets nobody run a function of a new script from outside.
  *
- * @param {string} title of the new spreadsheet
- * @returns {string} id of the script
+ * @param {string} title
+ * @param {string} sheet its address
  */
-function createInSheet(title) {
-  const folder = at('build/new-script');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/.clasp.json`, '{}\n');
-  clasp(['create-script', '--type', 'sheets', '--title', title], { cwd: folder, show: true });
-  const created = JSON.parse(readFileSync(`${folder}/.clasp.json`, 'utf8')).scriptId;
-  if (!created) throw new Failure('clasp created no script: look above for its reason.');
-  return created;
+function afterTemplate(title, sheet) {
+  return `
+The script is in the spreadsheet. Three steps are left:
+1. Open ${sheet}/edit and choose Extensions > ${title} > Build me a sheet.
+   Google asks once for your permission; then the sample, the tabs and the Dashboard are there.
+2. Share > General access > Anyone with the link > Viewer.
+3. Give people this link. It asks them to make a copy, which is theirs:
+   ${sheet}/copy`;
 }

@@ -12,7 +12,7 @@ const ROOMS: Record<string, { code: string[]; types?: string[] }> = {
   'src/functions': { code: ['src/core', 'src/read', 'src/i18n', 'src/functions'] },
   'src/addon': { code: ['src/core', 'src/read', 'src/i18n', 'src/functions', 'src/addon'] },
   'src/sidebar': {
-    code: ['src/core', 'src/i18n', 'src/sidebar', 'preact', 'virtual:functions', ...FILE_READERS],
+    code: ['src/core', 'src/i18n', 'src/sidebar', 'preact', 'virtual:functions', 'virtual:about', ...FILE_READERS],
     types: ['src/addon'],
   },
   'src/main.ts': { code: ['src/addon'] },

@@ -16,9 +16,6 @@ function unbalanced(html: string): string[] {
   return open;
 }
 
-/** Names of the W3C, and of Excel's workbooks. */
-const NAMESPACE = /^http:\/\/(?:www\.w3\.org\/\d{4}|schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\//;
-
 describe('dist/Sidebar.html', () => {
   const html = built('Sidebar.html');
 
@@ -30,19 +27,8 @@ describe('dist/Sidebar.html', () => {
       expect([tag, html.match(new RegExp(`</${tag}>`, 'g'))?.length]).toEqual([tag, 1]);
   });
 
-  test('loads nothing from anywhere: names of XML namespaces are the only addresses in it', () => {
-    const addresses = html.replaceAll('/\\/', '//').match(/(?:https?:)?\/\/[\w-]+(?:\.[\w-]+)+[^\s"'`)<]*/g) ?? [];
-    expect(addresses.filter((address) => !NAMESPACE.test(address))).toEqual([]);
-    expect(html).not.toMatch(/@import|<link\b|<script[^>]*\ssrc/i);
-  });
-
   test('holds no template tag of Apps Script, and nothing that it would strip for a comment', () => {
     expect(html).not.toMatch(/<\?|\/[/*]/);
-  });
-
-  // The page is sent whole each time that the sidebar is opened.
-  test('stays under 380 KB', () => {
-    expect(Buffer.byteLength(html)).toBeLessThan(380 * 1024);
   });
 
   test.each([

@@ -111,15 +111,41 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
     },
     setColumnWidths: (column, columns, pixels) => void over.setColumnWidths(column, columns, pixels),
     setRowHeight: (row, pixels) => void over.setRowHeightsForced(row, 1, pixels),
-    insertRowsAfter: (row, count) => void over.insertRowsAfter(row, count),
-    insertColumnsAfter: (column, count) => void over.insertColumnsAfter(column, count),
-    deleteRows: (row, count) => void over.deleteRows(row, count),
-    deleteColumns: (column, count) => void over.deleteColumns(column, count),
+    merge: (at) => void rangeOf(over, at).merge({ isForceMerge: true }),
+    hideGridlines: (isHidden) => void over.setHiddenGridlines(isHidden),
+    insertRowsAfter: (row, count) => selectedStill(over, () => void over.insertRowsAfter(row, count)),
+    insertColumnsAfter(column, count) {
+      const columns = over.getMaxColumns();
+      // Behind the last one the engine would scroll to them.
+      if (column === columns - 1) over.setColumnCount(columns + count);
+      else selectedStill(over, () => void over.insertColumnsAfter(column, count));
+    },
+    deleteRows: (row, count) => selectedStill(over, () => void over.deleteRows(row, count)),
+    deleteColumns: (column, count) => selectedStill(over, () => void over.deleteColumns(column, count)),
     overlay: () => overlayOf(over.getSheet()),
     setOverlay: (overlay) => keepOverlay(over, overlay),
     freezeRows: (rows) => void over.setFrozenRows(rows),
     shown: (at) => rangeOf(over, at).getDisplayValues(),
   };
+}
+
+/**
+ * The engine selects rows and columns that it has put in, and cannot tell a selection of which a part
+ * is gone: the user stays where they were, as in Google Sheets.
+ */
+function selectedStill(over: FWorksheet, change: () => void): void {
+  const book = over.getWorkbook();
+  const isShown = book.getActiveSheet()?.getSheetId() === over.getSheetId();
+  const before = isShown ? over.getSelection()?.getActiveRange()?.getRange() : undefined;
+  change();
+  if (before === undefined) return;
+  const { rows, columns, ...at } = rectangle(before);
+  const [row, column] = [Math.min(at.row, over.getMaxRows() - 1), Math.min(at.column, over.getMaxColumns() - 1)];
+  const left = {
+    rows: Math.min(rows, over.getMaxRows() - row),
+    columns: Math.min(columns, over.getMaxColumns() - column),
+  };
+  over.setActiveRange(rangeOf(over, { row, column, ...left }));
 }
 
 /** The cells that array formulas fill. The engine keeps them outside the sheet. */

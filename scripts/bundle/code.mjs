@@ -1,4 +1,4 @@
-import { bundle } from './esbuild.mjs';
+import { bundleWithInputs } from './esbuild.mjs';
 import { minify } from './minify.mjs';
 import { at } from './paths.mjs';
 import { keptNames } from './keptNames.mjs';
@@ -20,7 +20,7 @@ const UNPACKING = { name: 'seldomProgram', file: at('src/addon/seldomProgram.ts'
 
 /**
  * The text of dist/Code.js, a script for Apps Script V8: the program of what is called often, the
- * wrappers, and the program of what is called seldom, compressed.
+ * wrappers, and the program of what is called seldom, compressed; and the files that it comes from.
  *
  * @param {import('./entries.mjs').Entry[]} entries what becomes global
  * @param {import('./entries.mjs').Entry[]} all what becomes global in any variant
@@ -32,21 +32,22 @@ export async function buildCode(entries, all, table, { nightly, plain }) {
   const endpoints = all.filter(({ name }) => !table.some((row) => row.name === name));
   const program = programOf([...new Set([...all, ANSWERING, UNPACKING].map(({ file }) => file))]);
   const names = await keptNames(program, endpoints);
-  const module = await bundledModule(calls, program, names, nightly);
+  const { text: module, inputs } = await bundledModule(calls, program, names, nightly);
   if (plain) {
     const { first } = splitModule(module, () => true);
-    return `${await minify(namespaceOf(first))}\n${wrappers(entries, table, () => NAMESPACE)}`;
+    return { text: `${await minify(namespaceOf(first))}\n${wrappers(entries, table, () => NAMESPACE)}`, inputs };
   }
   const isSeldom = seldomAmong(table.map(({ name }) => name));
   const isOften = (/** @type {string} */ name) => !entries.some((entry) => entry.name === name) || !isSeldom(name);
   const { first: often, rest: seldom, shared } = splitModule(module, isOften);
   const unpacking = new Map(often.exported).get(UNPACKING.name);
   const packed = await minify(`function seldom(${shared})${scope(seldom)}`);
-  return [
+  const parts = [
     await minify(namespaceOf(often, `seldom:()=>${unpacking}(${PACKED_SELDOM},[${shared}])`)),
     wrappers(entries, table, (name) => (isOften(name) ? NAMESPACE : `${NAMESPACE}.seldom()`)),
     await packedSeldom(packed),
-  ].join('\n');
+  ];
+  return { text: parts.join('\n'), inputs };
 }
 
 /**
@@ -59,7 +60,7 @@ export async function buildCode(entries, all, table, { nightly, plain }) {
  * @param {boolean} nightly
  */
 function bundledModule(calls, program, names, nightly) {
-  return bundle(calls, {
+  return bundleWithInputs(calls, {
     define: { NIGHTLY: String(nightly) },
     format: 'esm',
     // Apps Script refuses some later syntax at the push; ES2019 is known to pass.

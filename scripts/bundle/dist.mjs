@@ -6,6 +6,7 @@ import { functionIndex } from './functionIndex.mjs';
 import { functionTable } from './functions.mjs';
 import { customFunctionsIn, endpointsIn } from './globals.mjs';
 import { LANGUAGES_FILE, languagesText } from './languages.mjs';
+import { noticeOf } from './notice.mjs';
 import { at } from './paths.mjs';
 import { writeRowIndexes } from './rowIndexes.mjs';
 import { buildSidebar } from './sidebar.mjs';
@@ -14,6 +15,9 @@ import { bringUpToDate, replaceFile } from './upToDate.mjs';
 
 /** The files Google gets, and nothing else. */
 export const DIST_FILES = ['appsscript.json', 'Code.js', 'Sidebar.html'];
+
+/** Beside them in dist: whose work is inside, for people. clasp leaves it. */
+export const NOTICE_FILE = 'NOTICE';
 
 /**
  * The index of the custom functions. The build writes it into src, so that editors and tests see
@@ -70,7 +74,11 @@ export async function addonFiles({ nightly = false, plain = false } = {}) {
     buildSidebar(at('src/sidebar'), table),
     readFile(at(nightly ? 'appsscript.nightly.json' : 'appsscript.json'), 'utf8'),
   ]);
-  return { files: { 'appsscript.json': manifest, 'Code.js': code, 'Sidebar.html': sidebar }, table };
+  const notice = noticeOf([...code.inputs, ...sidebar.inputs]);
+  return {
+    files: { 'appsscript.json': manifest, 'Code.js': code.text, 'Sidebar.html': sidebar.text, [NOTICE_FILE]: notice },
+    table,
+  };
 }
 
 /**

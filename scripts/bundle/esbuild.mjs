@@ -8,8 +8,17 @@ import { ROOT } from './paths.mjs';
  * @param {string | readonly { name: string, file: string }[]} entry
  * @param {import('esbuild').BuildOptions} options
  */
-export async function bundle(entry, options) {
-  const { outputFiles } = await build({
+export const bundle = async (entry, options) => (await bundleWithInputs(entry, options)).text;
+
+/**
+ * The same, with the paths of the files that something of the text comes from.
+ *
+ * @param {string | readonly { name: string, file: string }[]} entry
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<{ text: string, inputs: string[] }>}
+ */
+export async function bundleWithInputs(entry, options) {
+  const { outputFiles, metafile } = await build({
     ...options,
     ...(typeof entry === 'string'
       ? { entryPoints: [entry] }
@@ -17,9 +26,15 @@ export async function bundle(entry, options) {
     bundle: true,
     charset: 'utf8',
     legalComments: 'none',
+    absWorkingDir: ROOT,
+    metafile: true,
     write: false,
   });
-  return outputFiles[0]?.text ?? '';
+  const inside = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return {
+    text: outputFiles[0]?.text ?? '',
+    inputs: inside.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
+  };
 }
 
 const exportsOf = (/** @type {readonly { name: string, file: string }[]} */ functions) =>

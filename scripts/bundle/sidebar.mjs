@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
-import { bundle } from './esbuild.mjs';
+import { bundleWithInputs } from './esbuild.mjs';
+import { about } from './about.mjs';
 import { short } from './entries.mjs';
 import { Failure } from './failure.mjs';
 import { minify } from './minify.mjs';
@@ -9,7 +10,7 @@ import { compressHelp } from './words/compressHelp.mjs';
 
 /**
  * The text of dist/Sidebar.html: template, styles and script of a folder in one file, because
- * HtmlService serves one file.
+ * HtmlService serves one file; and the files that the script comes from.
  *
  * @param {string} folder holds index.html (with the two markers), styles.css and main.tsx
  * @param {import('./functions.mjs').FunctionHelp[]} table what
@@ -22,14 +23,15 @@ export async function buildSidebar(folder, table) {
     minify: true,
     charset: 'utf8',
   });
-  const script = await bundle(part(folder, 'main.tsx'), {
+  const { text: script, inputs } = await bundleWithInputs(part(folder, 'main.tsx'), {
     format: 'iife',
     target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [virtualFunctions(table)],
+    // The reader of CSV could also load one from an address. Here nothing can.
+    define: { 'process.env.NODE_ENV': '"production"', XMLHttpRequest: 'undefined' },
+    plugins: [virtualModules({ functions: () => compressHelp(table), about })],
   });
   let html = readFileSync(template, 'utf8');
   html = fill(html, '<!-- STYLES -->', `<style>${css.code.trim()}</style>`, template);
@@ -42,20 +44,20 @@ export async function buildSidebar(folder, table) {
     throw new Failure(
       `dist/Sidebar.html would hold what Apps Script takes for a comment: ${html.slice(comment, comment + 40)}`,
     );
-  return html;
+  return { text: html, inputs };
 }
 
 /**
- * Gives the sidebar the help of the functions as a module.
- * @param {import('./functions.mjs').FunctionHelp[]} table
+ * Gives the sidebar what the build knows as modules: `virtual:functions`, `virtual:about`.
+ * @param {Record<string, () => Promise<string>>} texts by the name behind the colon
  * @returns {import('esbuild').Plugin}
  */
-const virtualFunctions = (table) => ({
-  name: 'virtual-functions',
+const virtualModules = (texts) => ({
+  name: 'virtual-modules',
   setup(bundler) {
-    bundler.onResolve({ filter: /^virtual:functions$/ }, ({ path }) => ({ path, namespace: 'virtual-functions' }));
-    bundler.onLoad({ filter: /.*/, namespace: 'virtual-functions' }, async () => ({
-      contents: await compressHelp(table),
+    bundler.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'virtual' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'virtual' }, async ({ path }) => ({
+      contents: (await texts[path.replace('virtual:', '')]?.()) ?? '',
     }));
   },
 });

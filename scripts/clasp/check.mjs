@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { DIST_FILES } from '../bundle/dist.mjs';
 import { Failure } from '../bundle/failure.mjs';
 import { at } from '../bundle/paths.mjs';
+import { programsIn } from '../bundle/seldom.mjs';
+import { bundleProblems } from '../checks/bundleChecks.mjs';
 import { clasp } from './run.mjs';
 
 /** The rights that Google asks people for: this spreadsheet, and showing the sidebar. */
@@ -15,17 +17,25 @@ export const SCOPES = [
 export const NIGHTLY_SCOPES = [SCOPES[0] ?? '', 'https://www.googleapis.com/auth/script.scriptapp', SCOPES[1] ?? ''];
 
 /**
- * Stops a push that would send the wrong files or ask for other rights.
+ * Stops a push that would send the wrong files, ask for other rights, or fail in Google.
  * @param {import('../bundle/dist.mjs').Variant} [variant]
  * @throws {Failure} naming what is wrong
  */
-export function checkDist({ nightly = false } = {}) {
+export async function checkDist({ nightly = false } = {}) {
   const files = filesToPush();
   if (files.join() !== sorted(DIST_FILES).join())
     throw new Failure(`clasp would push ${files.join(', ') || 'nothing'} instead of ${DIST_FILES.join(', ')}.`);
   const manifest = JSON.parse(readFileSync(at('dist/appsscript.json'), 'utf8'));
   const wrong = manifestMistake(manifest, nightly ? NIGHTLY_SCOPES : SCOPES);
   if (wrong) throw new Failure(`dist/appsscript.json: ${wrong}`);
+  const problems = await bundleProblems(await builtBundle());
+  if (problems.length > 0) throw new Failure(problems.join('\n'));
+}
+
+/** What stands in dist, as it is checked. */
+export async function builtBundle() {
+  const files = Object.fromEntries(DIST_FILES.map((name) => [name, readFileSync(at(`dist/${name}`), 'utf8')]));
+  return { files, programs: await programsIn(files['Code.js'] ?? '') };
 }
 
 /**

@@ -37,7 +37,7 @@ const FILES = [
   'core/kpis/builtinKpis',
   'read/exports/exportOf',
   'read/exports/index',
-  'read/cells/statuses',
+  'read/cells/statusOf',
   'read/table/headers',
   'read/cells/fold',
   'read/tabs/tabs',

@@ -6,7 +6,7 @@ import { type Language, TEXTS, type Texts, languageOf, sentence } from '../i18n/
 import type { CellPlace, Outcome } from './api/index.ts';
 import { forgetWrites, takenBack } from './cells/writes.ts';
 import { googleSentence } from './googleSentence.ts';
-import { isStage } from './import/stageName.ts';
+import { isStage } from './import/isStage.ts';
 import { Sheets } from './tabs/sheets.ts';
 
 /**

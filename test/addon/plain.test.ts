@@ -3,20 +3,7 @@ import { addonFiles } from '../../scripts/bundle/dist.mjs';
 import { programsIn } from '../../scripts/bundle/seldom.mjs';
 import { built } from '../support/bundle.ts';
 import { topLevelOf } from '../support/code/topLevel.ts';
-import { DEALS, openedSheet } from './sheet.ts';
-
-/** What the menu, a cell and the sidebar get from a script. */
-async function answers(code: string): Promise<string> {
-  const { addon, workbook, call, rows } = openedSheet([DEALS], { code });
-  const range = workbook.sheets()[0]?.read({ row: 0, column: 0, rows: 6, columns: 6 }) ?? [];
-  const cells = ['LEADERBOARD', 'KPI_AUDIT'].map((name) => addon.callCustomFunction(name, [{ range }]));
-  const sidebar = [
-    await call('sidebarStart'),
-    await call('sidebarData', 'Deals'),
-    await rows('badges', 'sidebarRows', null),
-  ];
-  return JSON.stringify([addon.functions(), addon.menu('NONE'), cells, sidebar]);
-}
+import { answersOf } from './answersOf.ts';
 
 describe('the add-on built with --plain', () => {
   let code = '';
@@ -31,8 +18,8 @@ describe('the add-on built with --plain', () => {
   });
 
   test('answers like the usual one', async () => {
-    const usual = await answers(built('Code.js'));
+    const usual = await answersOf(built('Code.js'));
     expect(usual).toContain('"Boris"');
-    expect(await answers(code)).toBe(usual);
+    expect(await answersOf(code)).toBe(usual);
   });
 });

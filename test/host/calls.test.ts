@@ -29,7 +29,7 @@ for (const file of ['spreadsheet', 'base', 'html', 'lock', 'properties', 'script
 }
 
 /** Names that arrays, texts and maps have too, or functions of ours. The stand-in has none of them. */
-const OTHERS = new Set(['find', 'replace', 'sort', 'remove', 'get', 'set', 'clear', 'add']);
+const OTHERS = new Set(['at', 'find', 'replace', 'sort', 'remove', 'get', 'set', 'clear', 'add']);
 
 /** What the add-on calls of the services, by name. */
 function used(): string[] {

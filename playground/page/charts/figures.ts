@@ -2,12 +2,16 @@
 export interface Figures {
   share(value: number): string;
   number(value: number): string;
+  /** A day, given as a serial, without its year. */
+  day(serial: number): string;
 }
 
 export function figuresOf(language: string): Figures {
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  return { share: (value) => share.format(value), number: (value) => number.format(value) };
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const dayAt = (serial: number): string => day.format(Date.UTC(1899, 11, 30 + Math.floor(serial)));
+  return { day: dayAt, share: (value) => share.format(value), number: (value) => number.format(value) };
 }
 
 /** Values above 1 are not taken for shares. */

@@ -16,6 +16,8 @@ export interface ColumnFacts {
   readonly dayFirst: number;
   readonly monthFirst: number;
   readonly eitherFirst: number;
+  /** How many of these are written with dots, where the day comes first everywhere. */
+  readonly dotted: number;
   /** Texts that can be read as numbers, and numbers of a workbook. */
   readonly numbers: number;
   readonly natives: number;

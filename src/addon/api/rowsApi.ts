@@ -92,6 +92,8 @@ export interface RowList<T extends RowTabId> {
   readonly id: T;
   /** What the tab is called; null before there is one. */
   readonly tab: string | null;
+  /** Titles of the columns that the tab has not: a blank one means the same. */
+  readonly lacking: readonly string[];
   readonly fields: readonly FormField<RowField<T>>[];
   /** In the order of the tab. */
   readonly entries: readonly Entry<T>[];

@@ -1,7 +1,7 @@
 import { civilOf } from '../../core/time/days.ts';
 import { ADDON } from '../../i18n/languages.ts';
 import type { Asked } from '../endpoint.ts';
-import { isStage } from './stageName.ts';
+import { isStage } from './isStage.ts';
 
 /** The name of a tab has at most 100 characters. */
 const LONGEST_NAME = 80;

@@ -5,7 +5,8 @@ import { underLock } from '../underLock.ts';
 import { putCells } from '../cells/putCells.ts';
 import { deletedSheet, insertedSheet } from '../cells/writes.ts';
 import { shownNow } from '../tabs/shownNow.ts';
-import { isForgotten, isStage, stageName } from './stageName.ts';
+import { isStage } from './isStage.ts';
+import { isForgotten, stageName } from './stageName.ts';
 import { typedRows } from './columns/typedRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

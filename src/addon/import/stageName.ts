@@ -1,11 +1,5 @@
 import type { Asked } from '../endpoint.ts';
-
-/** The beginning of the name of a hidden tab into which rows are written on their way. */
-const STAGE = 'KPI Map import ';
-
-export function isStage(name: string): boolean {
-  return name.startsWith(STAGE);
-}
+import { STAGE, isStage } from './isStage.ts';
 
 /** A free name for a new stage: `KPI Map import 46356-1`. */
 export function stageName({ sheets, host }: Asked): string {

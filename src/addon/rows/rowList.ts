@@ -1,3 +1,4 @@
+import { titleOfWord } from '../../read/tabs/tabWords.ts';
 import { KpiError } from '../../core/errors.ts';
 import type { Rows } from '../../read/tabs/tabRows.ts';
 import type { Entry, Outcome, RowList, RowTabId } from '../api/index.ts';
@@ -25,6 +26,9 @@ export function rowList<T extends RowTabId>(id: T, data: LeadData | null, asked:
   return {
     id,
     tab: found?.name ?? null,
+    lacking: kept.tab.fields
+      .filter((field) => found !== null && !found.columns.has(field))
+      .map((field) => titleOfWord(kept.tab.id, field, asked.texts)),
     fields: formFields(kept, data, asked),
     entries: rowsIn(found).map(({ row, cells }): Entry<T> => {
       const draft = draftOf(kept, cells, data, asked);

@@ -94,7 +94,13 @@ export function KPI_FAIR(
     { title: titles.highEnd, format: 'pace', cell: ({ high }) => high },
   ];
   const isEarly = standings.length === 0 && evaluate(asked, leads, slice).team.ripening > 0;
-  return tableOf(columns, standings, isEarly ? [words.early] : []);
+  return {
+    ...tableOf(columns, standings, isEarly ? [words.early] : []),
+    behind(line) {
+      const standing = standings[line];
+      return standing === undefined ? [] : [{ kpi: asked, leads, slice, who: standing.manager }];
+    },
+  };
 }
 
 /**

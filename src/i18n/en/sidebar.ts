@@ -1,3 +1,4 @@
+import { about } from './sidebar/about.ts';
 import { card } from './sidebar/card.ts';
 import { data } from './sidebar/data.ts';
 import { fields, formula } from './sidebar/formula.ts';
@@ -19,6 +20,7 @@ export const sidebar = {
   panels,
   loading: 'Loading…',
   retry: 'Try again',
+  search: 'Search by name',
   help: (field: string) => `Help: ${field}`,
   data,
   importFile,
@@ -35,6 +37,7 @@ export const sidebar = {
   road,
   fields,
   failures,
+  about,
 };
 
 /** Every language has exactly these words: a missing one does not compile. */

@@ -1,4 +1,5 @@
 import type { SidebarWords } from '../en/sidebar.ts';
+import { about } from './sidebar/about.ts';
 import { card } from './sidebar/card.ts';
 import { data } from './sidebar/data.ts';
 import { fields, formula } from './sidebar/formula.ts';
@@ -16,6 +17,7 @@ export const sidebar: SidebarWords = {
   panels,
   loading: 'Загрузка…',
   retry: 'Повторить',
+  search: 'Поиск по имени',
   help: (field) => `Подсказка: ${field}`,
   data,
   importFile,
@@ -32,4 +34,5 @@ export const sidebar: SidebarWords = {
   road,
   fields,
   failures,
+  about,
 };

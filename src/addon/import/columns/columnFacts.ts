@@ -1,5 +1,5 @@
 import { dateReader } from '../../../read/cells/dates/dates.ts';
-import { orderOf } from '../../../read/cells/dates/dayOrder.ts';
+import { isDotted, orderOf } from '../../../read/cells/dates/dayOrder.ts';
 import { scanNumber } from '../../../read/cells/numbers/scanNumber.ts';
 import { spelledColumn } from '../../../read/cells/numbers/numbers.ts';
 import type { SheetLocale } from '../../../read/cells/sheetLocale.ts';
@@ -15,6 +15,7 @@ const NO_FACTS: ColumnFacts = {
   dayFirst: 0,
   monthFirst: 0,
   eitherFirst: 0,
+  dotted: 0,
   numbers: 0,
   natives: 0,
   points: 0,
@@ -65,7 +66,10 @@ export function columnFacts(
       if (/:\d\d:(?!00)\d\d/.test(cell)) facts.seconds++;
       if (order === 'day') facts.dayFirst++;
       else if (order === 'month') facts.monthFirst++;
-      else if (order === 'either') facts.eitherFirst++;
+      else if (order === 'either') {
+        facts.eitherFirst++;
+        if (isDotted(cell)) facts.dotted++;
+      }
     } else if (Number.isFinite(values[line]) || isUnsure(cell, found)) {
       facts.numbers++;
       const says = scanNumber(cell, found);

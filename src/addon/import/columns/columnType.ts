@@ -33,13 +33,14 @@ export function provenOrder(all: readonly ColumnFacts[]): 'day' | 'month' | null
 }
 
 function orderOf(
-  { dayFirst, monthFirst, eitherFirst }: ColumnFacts,
+  { dayFirst, monthFirst, eitherFirst, dotted }: ColumnFacts,
   elsewhere: 'day' | 'month' | null,
 ): Extract<ColumnType, { is: 'day' }>['order'] {
   if (dayFirst > 0 && monthFirst > 0) return 'both';
   if (dayFirst > 0) return 'day';
   if (monthFirst > 0) return 'month';
-  return eitherFirst === 0 ? 'any' : (elsewhere ?? 'open');
+  if (eitherFirst === 0) return 'any';
+  return elsewhere ?? (dotted === eitherFirst ? 'day' : 'open');
 }
 
 function formatOfDays({ times, seconds }: ColumnFacts, dayFormat: string): string {

@@ -31,7 +31,16 @@ export const data = {
   notTable: (name: string) => `${name} (no leads found)`,
   noTable: {
     title: 'No table of leads yet',
-    text: 'Choose a file in the panel Data, or paste your deals into a tab: one client per row, headers in the first row, such as Manager, Created, Paid, Amount; then press Refresh there.',
+    text: 'Choose a file in the panel Data, or paste your deals into a tab: one client per row, headers in the first row, such as Manager, Created, Paid, Amount. The table is noticed by itself.',
+    sample: 'Try with a sample',
+    sheet: 'Build me a sheet',
+    busy: 'Making tabs…',
+  },
+  make: {
+    board: 'Make a board',
+    funnel: 'Show where clients are lost',
+    busy: 'Making a tab…',
+    done: (tab: string) => `Done: see the new tab “${tab}”.`,
   },
   notRead: 'This tab cannot be read',
   /** The parts of a sentence: 1,200 leads of 8 managers, 2 Feb to 31 Oct 2026, RUB. */
@@ -126,11 +135,6 @@ export const data = {
     ],
     own: ['A table of your own', 'One client per row, headers such as Manager, Created, Paid, Amount, Status.'],
     paste:
-      'Menus may be named otherwise in yours: look for Export above the list of deals. Copy everything and paste it into cell A1 of an empty tab, or choose File > Import. If it all lands in one column, this panel splits it. Then press Refresh.',
-  } as {
-    readonly title: string;
-    readonly ways: readonly (readonly [name: string, path: string])[];
-    readonly own: readonly [name: string, advice: string];
-    readonly paste: string;
-  },
+      'Menus may be named otherwise in yours: look for Export above the list of deals. Copy everything and paste it into cell A1 of an empty tab, or choose File > Import. If it all lands in one column, this panel splits it.',
+  } as PasteWords,
 };

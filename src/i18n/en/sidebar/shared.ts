@@ -12,6 +12,9 @@ export const panels = {
 /** Rows of a tab: lists of them, and forms to add or edit one. */
 export const rows = {
   savedIn: 'Saved in the tab',
+  /** Titles with commas between them. */
+  lacking: (titles: string, count: number) =>
+    `It has no ${count === 1 ? 'column' : 'columns'} ${titles}, which is the same as blank cells. A row that needs one adds it at the right; what is there stays as it is.`,
   edit: 'Edit',
   editNamed: (name: string) => `Edit “${name}”`,
   remove: 'Delete',
@@ -37,7 +40,7 @@ export const failures = {
   authorise:
     'The add-on needs your permission. Close this sidebar, open it again from the menu and confirm what Google asks. If several Google accounts are open, use a browser profile with one.',
   busy: 'Google is answering too many requests right now. Wait a minute and try again.',
-  slow: 'This took longer than Google allows. Try a shorter table, or a tab without old years.',
+  slow: 'This took longer than Google allows. If something was being written, look at its tab first: a part of it may be there (Edit > Undo takes it back). Then try a shorter table, or a tab without old years.',
   offline: 'No connection to Google. Check the internet and try again.',
   other: (message: string) => `Something went wrong: ${message}`,
 };
