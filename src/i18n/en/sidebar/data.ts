@@ -136,5 +136,10 @@ export const data = {
     own: ['A table of your own', 'One client per row, headers such as Manager, Created, Paid, Amount, Status.'],
     paste:
       'Menus may be named otherwise in yours: look for Export above the list of deals. Copy everything and paste it into cell A1 of an empty tab, or choose File > Import. If it all lands in one column, this panel splits it.',
-  } as PasteWords,
+  } as {
+    readonly title: string;
+    readonly ways: readonly (readonly [name: string, path: string])[];
+    readonly own: readonly [name: string, advice: string];
+    readonly paste: string;
+  },
 };
