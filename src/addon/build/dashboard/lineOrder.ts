@@ -1,7 +1,8 @@
 import { figure } from './figures.ts';
 
 /** In the place of a line: nothing, a heading, or that there is none. */
-export const [NOTHING, HEADING, NONE] = [-1, -2, 0];
+const NOTHING = -1;
+export const [HEADING, NONE] = [-2, 0];
 /** Lines of those who are nearest to a badge are counted from here. */
 export const NEAREST_FROM = 1000;
 const MOST_NEAREST = 6;

@@ -3,7 +3,7 @@ import { putOwnCells } from '../../cells/putCells.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How cells look; what is left out stays. */
-export interface PageLook {
+interface PageLook {
   readonly size?: number;
   readonly bold?: boolean;
   readonly color?: string;
