@@ -26,6 +26,8 @@ export default {
     'playground/sample/builtPages.ts!',
     'playground/engine/index.ts!',
     'playground/engine/node.ts!',
+    // Loaded by the build, which runs the add-on over the sample.
+    'playground/sample/builtPages.ts!',
     'scripts/*.mjs!',
     'bench/*.mjs!',
     'bench/peers/*.mjs!',

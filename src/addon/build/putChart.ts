@@ -34,9 +34,10 @@ export function colorRulesOf({ marks }: Section, sheet: Sheet, row: number, { ro
 export function putChart(chart: Chart, sheet: Sheet, row: number, { rows, columns, titles }: Room): void {
   const places = chart.columns.map((title) => columnTitled(title, titles));
   if (places.includes(-1)) return;
+  const { ChartType } = Charts;
   const builder = sheet
     .newChart()
-    .setChartType(Charts.ChartType.BAR)
+    .setChartType(ChartType.BAR)
     .setNumHeaders(1)
     .setOption('title', chart.title)
     .setOption('colors', [...chart.colors])
