@@ -3,6 +3,8 @@ import type { Outcome, ReadyPage } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { newTabName } from '../import/importNames.ts';
 import { insertedSheet } from '../cells/writes.ts';
+import { joinedTab } from '../sources/joinedTabs.ts';
+import { sheetNamed } from '../tabs/tabTable.ts';
 import { underLock } from '../underLock.ts';
 import type { Area } from '../formula/area.ts';
 import { compose } from '../formula/compose.ts';
@@ -25,9 +27,10 @@ export function sidebarMakePage(tab: string, page: ReadyPage): Outcome<string> {
       const sections = sectionsOf(tab, NO_CHOICE, words, host.texts).filter(
         ({ request }) => request.name === FORMULAS[page],
       );
-      // A page whose table cannot be read is none.
+      // A page whose table cannot be read is none. A joined table may be on its way.
       const at: Area = { tab: '', row: 1, column: 1, rows: 1, columns: 1, label: '' };
-      for (const { request } of sections) resultOf(request.name, compose(request, asked, at), host);
+      if (joinedTab(sheetNamed(asked, tab)) === null)
+        for (const { request } of sections) resultOf(request.name, compose(request, asked, at), host);
       const sheet = insertedSheet(spreadsheet, name, spreadsheet.getNumSheets());
       putSections(sheet, [name, words.top[1] ?? ''], sections, asked);
       sheet.activate();
