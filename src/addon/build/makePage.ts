@@ -27,9 +27,9 @@ export function sidebarMakePage(tab: string, page: ReadyPage): Outcome<string> {
       const sections = sectionsOf(tab, NO_CHOICE, words, host.texts).filter(
         ({ request }) => request.name === FORMULAS[page],
       );
-      // A page whose table cannot be read is none. A joined table may be on its way.
+      // Not every table makes a board. A joined one may be on its way.
       const at: Area = { tab: '', row: 1, column: 1, rows: 1, columns: 1, label: '' };
-      if (joinedTab(sheetNamed(asked, tab)) === null)
+      if (page === 'board' && joinedTab(sheetNamed(asked, tab)) === null)
         for (const { request } of sections) resultOf(request.name, compose(request, asked, at), host);
       const sheet = insertedSheet(spreadsheet, name, spreadsheet.getNumSheets());
       putSections(sheet, [name, words.top[1] ?? ''], sections, asked);
