@@ -70,7 +70,7 @@ describe('formulas that read the table', () => {
     expect(await isInside(page)).toBe(true);
     await page.getByRole('button', { name: 'Add “Сделки отдела продаж (columns)” to them' }).click();
     await page.getByText('was added to 1 formula').waitFor();
-    const added = `=KPI_REVENUE('Сделки отдела продаж'!A:E; ""; ""; 'Сделки отдела продаж (columns)'!A:C)`;
+    const added = `=KPI_REVENUE('Сделки отдела продаж'!A:E, "", "", 'Сделки отдела продаж (columns)'!A:C)`;
     expect(cell('Board', 1, 1).formula).toBe(added);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('1 formula is as before.').waitFor();

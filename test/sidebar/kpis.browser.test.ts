@@ -121,7 +121,7 @@ describe('the panel of KPIs', () => {
   test.each(['en', 'ru'] as const)('keeps long names inside and passes axe (%s)', async (user) => {
     const { page } = await panel([SCHOOL, KPIS], { user });
     await page.getByText(user === 'en' ? '“Measure” cannot be “ratio”' : '«Мера» не может быть «ratio»').waitFor();
-    await page.locator('summary:visible').click();
+    await page.locator('#panel-kpis summary:visible').click();
     expect([await isInside(page), await violations(page)]).toEqual([true, []]);
     await page.locator('#kpis-edit-3').click();
     await page.getByRole('alert').waitFor();

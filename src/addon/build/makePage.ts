@@ -3,6 +3,8 @@ import type { Outcome, ReadyPage } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { newTabName } from '../import/importNames.ts';
 import { insertedSheet } from '../cells/writes.ts';
+import { joinedTab } from '../sources/joinedTabs.ts';
+import { sheetNamed } from '../tabs/tabTable.ts';
 import { underLock } from '../underLock.ts';
 import type { Area } from '../formula/area.ts';
 import { compose } from '../formula/compose.ts';
@@ -17,9 +19,10 @@ export function sidebarMakePage(tab: string, page: ReadyPage): Outcome<string> {
       const { spreadsheet, host } = asked;
       const words = BUILD[host.language];
       const name = newTabName(ADDON[host.language].sources.pages[page], asked);
-        const section = sectionsOf(tab, words, host.texts)[page];
-        // A page whose table cannot be read is none.
-        const at: Area = { tab: '', row: 1, column: 1, rows: 1, columns: 1, label: '' };
+      const section = sectionsOf(tab, words, host.texts)[page];
+      // Not every table makes a board. A joined one may be on its way.
+      const at: Area = { tab: '', row: 1, column: 1, rows: 1, columns: 1, label: '' };
+      if (page === 'board' && joinedTab(sheetNamed(asked, tab)) === null)
         resultOf(section.request.name, compose(section.request, asked, at), host);
       const sheet = insertedSheet(spreadsheet, name, spreadsheet.getNumSheets());
       putSection(sheet, [name, words.top[1] ?? ''], section, asked);
