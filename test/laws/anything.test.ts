@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { KpiError } from '../../src/core/errors.ts';
 import { type Host, currentHost } from '../../src/functions/host.ts';
 import { FUNCTIONS } from '../../src/functions/index.ts';
+import { isNothingLeft } from '../../src/functions/nothingLeft.ts';
 import { cellsOf } from '../../src/functions/table/cellsOf.ts';
 import type { Arg } from '../../src/read/cells/cell.ts';
 import { sentence } from '../../src/i18n/index.ts';
@@ -135,7 +136,8 @@ function unclear(mistake: KpiError, { language }: Host, args: readonly Arg[]): s
   const refuse = (): never => {
     throw mistake;
   };
-  const shown = messageOf(() => answer(refuse, args));
+  // Where a filter left nothing, a table is a cell with the sentence.
+  const shown = isNothingLeft(mistake, args[0]) ? String(answer(refuse, args)) : messageOf(() => answer(refuse, args));
   return shown === text ? null : `a cell that shows ${shown}`;
 }
 
