@@ -22,6 +22,8 @@ export default {
     'playground/page/main.ts!',
     'playground/host/index.ts!',
     'playground/host/vmRealm.ts!',
+    // Loaded by the build of the page.
+    'playground/sample/builtPages.ts!',
     'playground/engine/index.ts!',
     'playground/engine/node.ts!',
     'scripts/*.mjs!',

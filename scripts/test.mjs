@@ -2,7 +2,7 @@
 import { Failure, runCommand } from './bundle/failure.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { lintChecks, unusedChecks } from './steps/lint.mjs';
-import { typeChecks } from './steps/rooms.mjs';
+import { typesCheck } from './steps/rooms.mjs';
 import { bin, inPairs, run } from './steps/run.mjs';
 
 await runCommand(async () => {
@@ -18,7 +18,7 @@ await runCommand(async () => {
       ...lintChecks,
       ...unusedChecks,
       () => run(['scripts/docs.mjs', '--check']),
-      ...typeChecks,
+      typesCheck,
       () => tests('unit', 'laws'),
     ]),
   );

@@ -1,6 +1,5 @@
 /** npm run types: the types of every room. */
 import { runCommand } from './bundle/failure.mjs';
-import { typeChecks } from './steps/rooms.mjs';
-import { inPairs } from './steps/run.mjs';
+import { typesCheck } from './steps/rooms.mjs';
 
-await runCommand(() => inPairs(typeChecks));
+await runCommand(typesCheck);

@@ -4,4 +4,14 @@
  */
 export { awardBadges } from './addon/awards/awardBadges.ts';
 export { buildSheet } from './addon/build/buildSheet.ts';
-export { onInstall, onOpen, showBehind, showCard, showFormulas, showSidebar } from './addon/menu.ts';
+export {
+  onInstall,
+  onOpen,
+  showBehind,
+  showCard,
+  showFormulas,
+  showGame,
+  showKpis,
+  showSidebar,
+  showTargets,
+} from './addon/menu.ts';

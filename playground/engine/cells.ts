@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type Nullable, type Styles } from '@univerjs/core';
 import type { Stored } from '../host/workbook/stored.ts';
+import { isSparkline } from './sparkline.ts';
 import { isDatePattern } from '../host/cells/isDatePattern.ts';
 
 /**
@@ -8,7 +9,7 @@ import { isDatePattern } from '../host/cells/isDatePattern.ts';
  */
 export function storedCell(cell: Nullable<ICellData>, pattern: string): Stored {
   const value = cell?.v;
-  if (value === undefined || value === null || value === '') return { kind: 'blank' };
+  if (value === undefined || value === null || value === '' || isSparkline(value)) return { kind: 'blank' };
   if (cell?.t === CellValueType.BOOLEAN || typeof value === 'boolean')
     return { kind: 'boolean', value: value === true || value === 1 };
   if (cell?.t === CellValueType.NUMBER || typeof value === 'number')

@@ -13,6 +13,8 @@ import { answeredOnce } from './answeredOnce.ts';
 import { watchRecalculation } from './recalculation.ts';
 import { showRules } from './colorRules.ts';
 import { univerLocale } from './snapshot.ts';
+import { forgetOldRows } from './shorterTables.ts';
+import { SPARKLINE, showSparklines } from './sparkline.ts';
 import { showSpilledFormats } from './spilledFormats.ts';
 
 /** A running spreadsheet. */
@@ -33,9 +35,11 @@ export interface EngineOptions {
   readonly call: CallFunction;
 }
 
+type FunctionPair = [new (name: string) => BaseFunction, string];
+
 /** What the two presets (browser, Node) need to know about our formulas. */
 interface FormulaOptions {
-  readonly function: [new (name: string) => BaseFunction, string][];
+  readonly function: FunctionPair[];
   readonly description: IFunctionInfo[];
   readonly initialFormulaComputing: CalculationMode;
 }
@@ -51,7 +55,7 @@ type Plugins = readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorPa
  */
 function formulaOptions({ functions, language }: EngineOptions, call: CallFunction): FormulaOptions {
   return {
-    function: functions.map(({ name }) => [customFunction(name, call), name]),
+    function: [SPARKLINE, ...functions.map(({ name }): FunctionPair => [customFunction(name, call), name])],
     description: functions.map((help) => functionInfo(help, language)),
     initialFormulaComputing: CalculationMode.FORCED,
   };
@@ -59,6 +63,7 @@ function formulaOptions({ functions, language }: EngineOptions, call: CallFuncti
 
 /** Starts the spreadsheet from a preset's plugins. */
 export function startEngine(options: EngineOptions, pluginsFor: PluginsFor, words: ILanguagePack): Engine {
+  forgetOldRows();
   const answers = answeredOnce(options.call);
   const locale = univerLocale(options.language);
   const univer = new Univer({ locale, locales: { [locale]: words }, logLevel: LogLevel.WARN });
@@ -72,6 +77,7 @@ export function startEngine(options: EngineOptions, pluginsFor: PluginsFor, word
   takeOverlays(univer);
   showSpilledFormats(univer);
   showRules(univer);
+  showSparklines(univer);
   acceptSemicolons(api);
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(options.language);
   return {

@@ -122,6 +122,8 @@ export function patternOf(serial: number, language: Language): string {
 
 export const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 
+export const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+
 function lookOf(style: SampleStyle): IStyleData {
   return {
     ...(style.format === undefined ? {} : { n: { pattern: style.format } }),

@@ -1,9 +1,9 @@
-import { BooleanNumber, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
-import type { Look } from '../host/workbook/look.ts';
-import { ALIGN } from './snapshot.ts';
+import { BooleanNumber, BorderStyleTypes, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
+import { EDGES, type Look } from '../host/workbook/look.ts';
+import { ALIGN, VERTICAL } from './snapshot.ts';
 
 /** A look as the engine stores it. What is not named stays as it is. */
-export function styleOf({ bold, size, color, background, align, wrap }: Look): IStyleData {
+export function styleOf({ bold, size, color, background, align, vertical, wrap, borders }: Look): IStyleData {
   const paint = (rgb: string | null): Nullable<{ rgb: string }> => (rgb === null ? null : { rgb });
   return {
     ...(bold === undefined ? {} : { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
@@ -12,5 +12,18 @@ export function styleOf({ bold, size, color, background, align, wrap }: Look): I
     ...(background === undefined ? {} : { bg: paint(background) }),
     ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(align === undefined ? {} : { ht: ALIGN[align] }),
+    ...(vertical === undefined ? {} : { vt: VERTICAL[vertical] }),
+    ...(borders === undefined ? {} : { bd: linesOf(borders) }),
   };
+}
+
+/** The engine calls an edge by its first letter. */
+function linesOf(borders: NonNullable<Look['borders']>): NonNullable<IStyleData['bd']> {
+  const lines = EDGES.flatMap((edge) => {
+    const line = borders[edge];
+    if (line === undefined) return [];
+    const s = line.isThick ? BorderStyleTypes.THICK : BorderStyleTypes.THIN;
+    return [[edge.charAt(0), { s, cl: { rgb: line.color } }]];
+  });
+  return Object.fromEntries(lines);
 }

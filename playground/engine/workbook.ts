@@ -111,8 +111,15 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
     },
     setColumnWidths: (column, columns, pixels) => void over.setColumnWidths(column, columns, pixels),
     setRowHeight: (row, pixels) => void over.setRowHeightsForced(row, 1, pixels),
+    merge: (at) => void rangeOf(over, at).merge({ isForceMerge: true }),
+    hideGridlines: (isHidden) => void over.setHiddenGridlines(isHidden),
     insertRowsAfter: (row, count) => selectedStill(over, () => void over.insertRowsAfter(row, count)),
-    insertColumnsAfter: (column, count) => selectedStill(over, () => void over.insertColumnsAfter(column, count)),
+    insertColumnsAfter(column, count) {
+      const columns = over.getMaxColumns();
+      // Behind the last one the engine would scroll to them.
+      if (column === columns - 1) over.setColumnCount(columns + count);
+      else selectedStill(over, () => void over.insertColumnsAfter(column, count));
+    },
     deleteRows: (row, count) => selectedStill(over, () => void over.deleteRows(row, count)),
     deleteColumns: (column, count) => selectedStill(over, () => void over.deleteColumns(column, count)),
     overlay: () => overlayOf(over.getSheet()),

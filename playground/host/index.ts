@@ -8,6 +8,7 @@ export type { Rectangle } from './workbook/rectangle.ts';
 export type { Sheet, SheetType, Workbook } from './workbook/workbook.ts';
 export type { Stored } from './workbook/stored.ts';
 export { MemoryWorkbook, type MemoryCell, type MemoryTab } from './workbook/memoryWorkbook.ts';
+export type { UsedCell } from './workbook/memorySheet.ts';
 export { messageOf } from './realm/realm.ts';
 export { frameRealm } from './realm/frameRealm.ts';
 export { defaultSwitches, functionCases, panelCases, type Switches } from './switches.ts';

@@ -1,5 +1,5 @@
 import { visibleEngine } from '../engine/browser.ts';
-import { datePattern, snapshotOf, workbookOver, type Engine } from '../engine/index.ts';
+import { datePattern, sampleSnapshot, snapshotOf, workbookOver, type Engine } from '../engine/index.ts';
 import { createRunner, messageOf, type Addon, type Workbook } from '../host/index.ts';
 import { sampleVersion, sampleWorkbook } from '../sample/index.ts';
 import { callThrough, startAddon } from './startAddon.ts';
@@ -23,7 +23,9 @@ document.title = text.title;
 const page = pageControl(place('page'), { language, book, text });
 
 async function open(): Promise<void> {
-  const [files, kept] = await Promise.all([loadFiles(text), keptWorkbook(language, book, sampleVersion)]);
+  const files = await loadFiles(text);
+  const version = sampleVersion(files.pages);
+  const kept = await keptWorkbook(language, book, version);
   const sample =
     book === 'sample'
       ? sampleWorkbook(language, files.pipeline)
@@ -33,7 +35,9 @@ async function open(): Promise<void> {
   // exist.
   const engine: Engine = visibleEngine(place('spreadsheet'), {
     language,
-    snapshot: kept ?? snapshotOf(sample, text.file),
+    snapshot:
+      kept ??
+      (book === 'sample' ? sampleSnapshot(sample, text.file, files.pages[language]) : snapshotOf(sample, text.file)),
     functions: files.functions,
     call: callThrough(
       () => addon,
@@ -56,7 +60,7 @@ async function open(): Promise<void> {
   });
   const saver = startSaver(
     engine,
-    () => keepWorkbook(language, book, { version: sampleVersion, snapshot: engine.book.save() }),
+    () => keepWorkbook(language, book, { version, snapshot: engine.book.save() }),
     (saveState) => page.show({ saveState }),
   );
   const focusSheet = (): void => workbook.select(workbook.activeSheet(), workbook.selection());

@@ -1,4 +1,4 @@
-import type { Heading } from './dashboardText.ts';
+import type { Heading } from './boardsText.ts';
 import type { SampleGrid } from './grid.ts';
 import { captionLook, tableHeaderLook, titleLook } from './look.ts';
 import type { SampleStyle } from './model.ts';

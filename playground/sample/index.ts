@@ -1,4 +1,5 @@
-import { dashboardTab } from './dashboard.ts';
+import { boardsTab } from './boards.ts';
+import type { BuiltPages } from './builtTab.ts';
 import { dealsTab } from './deals.ts';
 import { exportTabs } from './exports/index.ts';
 import { gameTab } from './map/game.ts';
@@ -15,7 +16,7 @@ import { teamTab } from './settings/team.ts';
 import { themeTabs } from './themes/index.ts';
 
 /**
- * Returns the sample workbook: Deals, Pipeline, Dashboard, a tab for each theme, the school's own
+ * Returns the sample workbook: Deals, Pipeline, Boards, a tab for each theme, the school's own
  * KPIs, the Map and its targets, points, levels, bonuses, badges and teams. `pipelineCsv` is the text of
  * sales_pipeline.csv.
  */
@@ -25,9 +26,12 @@ export function sampleWorkbook(language: Language, pipelineCsv: string): SampleW
 }
 
 /**
- * Changes whenever the made-up tabs change, so that the page can see that a saved workbook is old.
+ * Changes whenever the made-up tabs or the pages that the add-on builds over them change, so that
+ * the page can see that a saved workbook is old.
  */
-export const sampleVersion: string = fingerprint(JSON.stringify(LANGUAGES.map((language) => madeUpTabs(language))));
+export function sampleVersion(pages: BuiltPages): string {
+  return fingerprint(JSON.stringify([pages, LANGUAGES.map((language) => madeUpTabs(language))]));
+}
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits. */
 function fingerprint(text: string): string {
@@ -40,7 +44,7 @@ function madeUpTabs(language: Language): readonly [deals: SampleTab, ...formulas
   const leads = schoolLeads();
   return [
     dealsTab(leads, language),
-    dashboardTab(language),
+    boardsTab(language),
     ...themeTabs(language),
     mapTab(language),
     gameTab(language),

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { Failure } from './failure.mjs';
 import { short } from './entries.mjs';
 import { readExamples } from './examples.mjs';
+import { load } from './load.mjs';
 import { at } from './paths.mjs';
 
 /**
- * The playground's page into build/playground/: index.html, page.js, page.css, and the example
- * exports in examples.json.
+ * The playground's page into build/playground/: index.html, page.js, page.css, the example exports
+ * in examples.json, and the tabs that the built add-on makes over the sample in pages.json.
  */
 export async function buildPage() {
   const main = ['main.ts', 'main.tsx'].map((name) => at(`playground/page/${name}`)).find(existsSync);
@@ -19,6 +20,7 @@ export async function buildPage() {
   await Promise.all([
     copyFile(html, at('build/playground/index.html')),
     writeFile(at('build/playground/examples.json'), JSON.stringify(readExamples())),
+    writeFile(at('build/playground/pages.json'), JSON.stringify(await readPages())),
     build({
       entryPoints: [{ in: main, out: 'page' }],
       outdir: at('build/playground'),
@@ -33,6 +35,15 @@ export async function buildPage() {
       loader: Object.fromEntries(INLINE.map((ending) => [ending, 'dataurl'])),
     }),
   ]);
+}
+
+/** The pages of the built add-on over the sample workbook. */
+async function readPages() {
+  const { builtPages } = await load(at('playground/sample/builtPages.ts'), { platform: 'node' });
+  const [code, pipeline] = await Promise.all(
+    ['dist/Code.js', 'playground/data/sales_pipeline.csv'].map((file) => readFile(at(file), 'utf8')),
+  );
+  return builtPages(code, pipeline);
 }
 
 /** Inlined, so that the page is three files. */

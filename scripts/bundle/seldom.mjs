@@ -15,6 +15,7 @@ const SELDOM_FUNCTIONS = [
   'KPI_AUDIT',
   'KPI_BONUS',
   'KPI_BY',
+  'KPI_CHECK',
   'KPI_COHORTS',
   'KPI_COMPARE',
   'KPI_FAIR',

@@ -41,6 +41,31 @@ export const coreRules = (services) => ({
 });
 
 /**
+ * Where there are promises, each is waited for. These rules ask the type of every call.
+ *
+ * @type {Rules}
+ */
+export const promiseRules = {
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+};
+
+/**
+ * Apps Script answers at once, so nothing that runs there waits, and no promise can be lost.
+ *
+ * @type {Rules}
+ */
+export const synchronousRules = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: ':matches([async=true], AwaitExpression, [await=true], ImportExpression, Identifier[name="Promise"])',
+      message: 'Nothing waits here, and the rules on promises do not look here.',
+    },
+  ],
+};
+
+/**
  * @param {Record<string, unknown>} services
  * @param {string} message
  */

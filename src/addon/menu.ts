@@ -17,8 +17,11 @@ export function onOpen(_event: object): void {
     .addItem(menu.data, 'showSidebar')
     .addItem(menu.formula, 'showFormulas')
     .addItem(menu.receipt, 'showBehind')
-    .addItem(menu.build, 'buildSheet')
+    .addItem(menu.kpis, 'showKpis')
+    .addItem(menu.targets, 'showTargets')
+    .addItem(menu.game, 'showGame')
     .addItem(menu.card, 'showCard')
+    .addItem(menu.build, 'buildSheet')
     .addItem(menu.awards, 'awardBadges');
   if (NIGHTLY) built.addItem(menu.nightly, 'switchNightly');
   built.addToUi();
@@ -44,6 +47,21 @@ export function showBehind(): void {
   show('receipt');
 }
 
+/** Opens the sidebar at the panel of the team's own KPIs. */
+export function showKpis(): void {
+  show('kpis');
+}
+
+/** Opens the sidebar at the panel of targets. */
+export function showTargets(): void {
+  show('targets');
+}
+
+/** Opens the sidebar at the panel of the game: badges, points, levels and bonuses. */
+export function showGame(): void {
+  show('game');
+}
+
 /** Opens the sidebar at the panel with the person's own card. */
 export function showCard(): void {
   show('card');
@@ -53,7 +71,7 @@ export function showCard(): void {
  * The first tag of the page holds the panel to open and the user's language, so that even a failure
  * of the first call is shown in that language.
  */
-function show(panel: 'data' | 'formula' | 'receipt' | 'card'): void {
+function show(panel: 'data' | 'formula' | 'receipt' | 'kpis' | 'targets' | 'game' | 'card'): void {
   menuItem(() => {
     const page = HtmlService.createHtmlOutputFromFile('Sidebar');
     const tag = `<html lang="${userLanguage()}" data-panel="${panel}">`;

@@ -2,6 +2,7 @@ import { columnName } from '../i18n/index.ts';
 import { COLUMN_IDS } from '../read/table/headers.ts';
 import type { Outcome, Start } from './api/index.ts';
 import { headerOf } from '../read/tabs/tabRows.ts';
+import { splitLines } from '../read/table/splitLines.ts';
 import { TABS } from '../read/tabs/tabs.ts';
 import { isMappingTab } from './data/mappingTab.ts';
 import { type Asked, endpoint } from './endpoint.ts';
@@ -32,6 +33,8 @@ export function tabsOf({ sheets }: Asked): Start['tabs'] {
     const { name } = one;
     if (isMappingTab(name, sheets) || isOfImport(name)) return [];
     const top = sheets.top(one);
-    return TABS.some((tab) => headerOf(tab, top)) ? [] : { name, isTable: isLeadTable(top) };
+    if (TABS.some((tab) => headerOf(tab, top))) return [];
+    const print = `${one.sheet.getLastRow()} ${one.sheet.getLastColumn()} ${JSON.stringify(top).length}`;
+    return { name, isTable: isLeadTable(top) || isLeadTable(splitLines(top)?.rows ?? []), print };
   });
 }

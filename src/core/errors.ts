@@ -27,7 +27,7 @@ export type LogKind = 'calls' | 'letters' | 'attendance' | 'answers' | 'events';
  * The closed list of mistakes and the facts each sentence needs. `argument` is the parameter's name
  * as the formula's help shows it.
  */
-interface ErrorParams {
+export interface ErrorParams {
   /** The range holds no filled cell. */
   'range-empty': { argument: string };
   /** One cell, a text or a number stands where a table is needed. */
@@ -145,6 +145,10 @@ interface ErrorParams {
   /** `known` are the headers of the data. */
   'mix-unknown': { found: string; nearest: string | null; known: readonly string[] };
   /** A value that stands nowhere in a column; `known` are those that do. */
+  /** More than two columns, or two of time: no table has so many sides. */
+  'by-columns': { found: string; known: readonly string[] };
+  /** Teams are asked about, and neither a Team tab nor a column of the data names any. */
+  'team-unknown': Readonly<Record<never, never>>;
   'value-unknown': { found: string; column: string; nearest: string | null; known: readonly string[] };
   /** A share, a time or an average, where only what adds up day by day can be shown. */
   'kpi-not-added': { kpi: string };

@@ -3,6 +3,7 @@ import { sentence } from '../i18n/index.ts';
 import type { Arg, Result } from '../read/cells/cell.ts';
 import type { CustomFunction } from './customFunction.ts';
 import { currentHost } from './host.ts';
+import { isNothingLeft } from './nothingLeft.ts';
 import { cellsOf } from './table/cellsOf.ts';
 
 /**
@@ -15,6 +16,8 @@ export function answer(compute: CustomFunction, args: readonly Arg[]): Result {
   try {
     return cellsOf(compute(host, ...args), host.zone);
   } catch (error) {
+    // A table of nothing says so: an error would stop the formulas around it.
+    if (isNothingLeft(error, args[0])) return [[sentence(error, host.language)]];
     if (error instanceof KpiError) throw new Error(sentence(error, host.language));
     throw error;
   }

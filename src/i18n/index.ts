@@ -14,9 +14,12 @@ export function languageOf(locale: string): Language {
   return LANGUAGES.find((known) => known === language) ?? SOURCE;
 }
 
-/** The text with its braces filled: `fill('{from} to {to}', { from: 'A1', to: 'B2' })`. */
+/**
+ * The text with its braces filled: `fill('{from} to {to}', { from: 'A1', to: 'B2' })`. A list that
+ * goes on ends a sentence by itself.
+ */
 export function fill(text: string, facts: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '').replace(/, …\./g, ', …');
 }
 
 /** The name of a column or a milestone. The table's own milestones are named by their headers. */

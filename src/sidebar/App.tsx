@@ -10,6 +10,7 @@ import { callServer } from './shared/callServer.ts';
 import { Failure, Skeleton } from './shared/Notice.tsx';
 import type { Changes } from './shared/panelProps.ts';
 import { useLoad } from './shared/useLoad.ts';
+import { useTables } from './shared/useTables.ts';
 import { LanguageContext, pageLanguage } from './shared/useWords.ts';
 
 /** The sidebar: panels over one table of leads. */
@@ -23,7 +24,7 @@ export function App({ opensAt }: { readonly opensAt: PanelId }) {
         <h1 class="unseen">{SIDEBAR[language].panels.label}</h1>
         <PanelTabs shown={shown} onShow={setShown} />
         {start.value !== null ? (
-          <Panels shown={shown} start={start.value} onRefresh={start.reload} />
+          <Panels shown={shown} start={start.value} onStart={start.put} onRefresh={start.reload} />
         ) : start.state === 'failed' ? (
           <Failure error={start.error} onRetry={start.reload} />
         ) : (
@@ -35,13 +36,21 @@ export function App({ opensAt }: { readonly opensAt: PanelId }) {
   );
 }
 
-function Panels({ shown, start, onRefresh }: { shown: PanelId; start: Start; onRefresh: () => void }) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const tab = tabToShow(start, chosen);
-  const report = useLoad(tab, () => callServer('sidebarData', tab ?? ''));
+function Panels(props: {
+  readonly shown: PanelId;
+  readonly start: Start;
+  readonly onStart: (start: Start) => void;
+  readonly onRefresh: () => void;
+}) {
+  const { shown, start, onStart, onRefresh } = props;
   const [changes, setChanges] = useState<Changes>({});
   const onChange = (what: keyof Changes): void =>
     setChanges((before) => ({ ...before, [what]: (before[what] ?? 0) + 1 }));
+  const { tab, choose } = useTables(start, onStart, () => {
+    onChange('read');
+    report.reload();
+  });
+  const report = useLoad(tab, () => callServer('sidebarData', tab ?? ''));
   // The KPIs are loaded only when a panel that needs them has been opened.
   const opened = useRef(new Set<PanelId>()).current.add(shown);
   const takesKpis = PANELS.some(({ id, takesKpis }) => takesKpis && opened.has(id));
@@ -53,7 +62,7 @@ function Panels({ shown, start, onRefresh }: { shown: PanelId; start: Start; onR
   const common = {
     start,
     tab,
-    onTab: setChosen,
+    onTab: choose,
     report,
     kpis,
     changes,
@@ -79,14 +88,4 @@ function Panels({ shown, start, onRefresh }: { shown: PanelId; start: Start; onR
       ))}
     </>
   );
-}
-
-/**
- * The chosen tab while it exists; else the active tab if it holds leads; else the first tab that
- * holds leads.
- */
-function tabToShow({ tabs, selected }: Start, chosen: string | null): string | null {
-  if (tabs.some(({ name }) => name === chosen)) return chosen;
-  const tables = tabs.filter(({ isTable }) => isTable);
-  return (tables.find(({ name }) => name === selected.tab) ?? tables[0])?.name ?? null;
 }

@@ -384,8 +384,8 @@ describe('what rows come to', () => {
     expect(entries[0]?.now).toEqual({ kind: 'bonus', kpi: 'Sales', from: 0.5, pays: 1000 });
     // 6 of 12 is half; 2 of 2 is all.
     expect(standing?.rows).toEqual([
-      ['Anna\nSales, 2026\u201106', 0.5, 1000],
       ['Boris\nSales, 2026\u201106', 1, 5000],
+      ['Anna\nSales, 2026\u201106', 0.5, 1000],
     ]);
     expect(standing?.notes.join('\n')).toMatch(/pays for quantity alone/);
     const without = await listOf(openedSheet([TWO, steps]).call, 'bonuses');

@@ -5,8 +5,11 @@ const EN = [
   'Check the data',
   'Insert a formula',
   'Behind this number',
+  'KPIs',
+  'Targets',
+  'Game',
+  'My card',
   'Build me a sheet',
-  'Open my card',
   'Award badges now',
 ];
 
@@ -16,7 +19,7 @@ describe('the menu', () => {
     (mode) => {
       const { addon } = openedSheet([DEALS]);
       const items = addon.menu(mode);
-      expect(items).toHaveLength(6);
+      expect(items).toHaveLength(9);
       for (const item of items)
         expect(addon.functions()).toContain(item.kind === 'item' ? item.functionName : item.kind);
     },
@@ -30,8 +33,11 @@ describe('the menu', () => {
         'Проверить данные',
         'Вставить формулу',
         'Что за этим числом',
+        'Показатели',
+        'Цели',
+        'Игра',
+        'Моя карточка',
         'Собрать таблицу',
-        'Открыть мою карточку',
         'Выдать значки',
       ],
     ],
@@ -44,7 +50,7 @@ describe('the menu', () => {
   test('needs no program of what is called seldom: without one there is the menu, and a click says what is wrong', () => {
     const { addon } = openedSheet([DEALS]);
     addon.realm.evaluate('Function = undefined;');
-    expect(addon.menu('NONE')).toHaveLength(6);
+    expect(addon.menu('NONE')).toHaveLength(9);
     expect(() => addon.invoke('showSidebar')).toThrow(
       /^A part of the add-on cannot be unpacked \(TypeError: .*npm run build -- --plain/,
     );
@@ -58,6 +64,11 @@ describe('the menu', () => {
   test.each([
     ['showSidebar', 'ru', 'Карта KPI', '<html lang="ru" data-panel="data">'],
     ['showFormulas', 'en', 'KPI Map', '<html lang="en" data-panel="formula">'],
+    ['showBehind', 'en', 'KPI Map', '<html lang="en" data-panel="receipt">'],
+    ['showKpis', 'en', 'KPI Map', '<html lang="en" data-panel="kpis">'],
+    ['showTargets', 'ru', 'Карта KPI', '<html lang="ru" data-panel="targets">'],
+    ['showGame', 'en', 'KPI Map', '<html lang="en" data-panel="game">'],
+    ['showCard', 'en', 'KPI Map', '<html lang="en" data-panel="card">'],
   ])('%s opens the sidebar in the language and at the panel that are wanted', (name, user, title, tag) => {
     const { addon, dialogs } = openedSheet([DEALS], { user });
     addon.invoke(name);

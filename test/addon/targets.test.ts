@@ -51,6 +51,32 @@ const saveAll = async (opened: Opened, drafts: readonly RowDraft<'targets'>[]): 
 const save = async (opened: Opened, draft: Draft<'targets'>, was: Entry<'targets'> | null = null) =>
   (await saveAll(opened, [{ draft, was }])).saved[0];
 
+test('forty targets are saved in one write, and renewed in another', async () => {
+  const people = Array.from({ length: 40 }, (_, at) => `Person ${at + 10}`);
+  let writes = 0;
+  const onCall = (member: string): void => {
+    if (/^Range\.set(?:Values?|Formulas?|NumberFormats?)$/.test(member)) writes++;
+  };
+  const opened = openedSheet([school(Object.fromEntries(people.map((name) => [name, [3, 4]]))), targetsTab()], {
+    onCall,
+  });
+  const saved = await saveAll(
+    opened,
+    people.map((who) => ({ draft: { ...NEW, who }, was: null })),
+  );
+  expect(saved.saved.every(({ kind }) => kind === 'kept')).toBe(true);
+  expect(rowsOf(opened)).toHaveLength(41);
+  expect(saved.list.entries.map(({ draft }) => draft.who)).toEqual(people);
+  // The cells, and how they are shown.
+  expect(writes).toBe(2);
+  await saveAll(
+    opened,
+    saved.list.entries.map((was) => ({ draft: { ...was.draft, target: '13' }, was })),
+  );
+  expect(writes).toBe(4);
+  expect((await listOf(opened)).entries.every(({ draft }) => draft.target === '13')).toBe(true);
+});
+
 describe('the list of targets', () => {
   test('tells of each target whose and what it is, and its chance in the next whole period', async () => {
     const opened = openedSheet([

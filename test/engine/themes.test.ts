@@ -37,14 +37,12 @@ describe.each<Language>(['en', 'ru'])('the tabs of themes in %s', (language) => 
     const blank = themes.flatMap(({ name, cells }) =>
       cells.flatMap((row, r) =>
         row.flatMap((cell, c) => {
-          const isAsked = cell !== null && typeof cell === 'object' && 'formula' in cell;
-          const at = `${lettersOf(c)}${r + 1}`;
-          const value = sheetOf(name).read(rectangleOf(at))[0]?.[0];
+          const isAsked =
+            cell !== null && typeof cell === 'object' && 'formula' in cell && /A:T[,)]/.test(cell.formula);
           // The median from meeting to payment is not reached: fewer than half of the meetings end in one.
-          const isHonest = isAsked && /"meeting","paid"/.test(cell.formula);
-          return isAsked && !isHonest && value?.kind === 'blank' && /A:T[,)]/.test(cell.formula)
-            ? [`${name}!${at}`]
-            : [];
+          if (!isAsked || /"meeting","paid"/.test(cell.formula)) return [];
+          const at = `${lettersOf(c)}${r + 1}`;
+          return sheetOf(name).read(rectangleOf(at))[0]?.[0]?.kind === 'blank' ? [`${name}!${at}`] : [];
         }),
       ),
     );

@@ -69,7 +69,11 @@ const CASES: readonly Case[] = [
   },
   {
     code: 'range-no-rows',
-    call: () => LEADERBOARD([['Manager', 'Paid']]),
+    call: () =>
+      LEADERBOARD([
+        ['Manager', 'Paid'],
+        ['', ''],
+      ]),
     both: ['data'],
     en: ['no leads'],
     ru: ['лид'],
@@ -585,8 +589,8 @@ const CASES: readonly Case[] = [
     code: 'mix-unknown',
     call: () => KPI_FAIR(data, '', 'Creatde'),
     both: ['Creatde', 'Created', 'Manager'],
-    en: ['Did you mean', 'tell leads apart'],
-    ru: ['Может быть', 'различать лиды'],
+    en: ['Did you mean', 'No column'],
+    ru: ['Может быть', 'Нет столбца'],
   },
   {
     code: 'value-unknown',
@@ -594,6 +598,27 @@ const CASES: readonly Case[] = [
     both: ['Borsi', 'Boris', 'Manager'],
     en: ['Did you mean', 'There are'],
     ru: ['Может быть', 'Есть'],
+  },
+  {
+    code: 'value-unknown',
+    call: () => KPI_WHERE(data, 'manager', 'Boris; Borsi'),
+    both: ['Borsi', 'Boris', '>=1000'],
+    en: ['Did you mean', 'Or compare'],
+    ru: ['Может быть', 'Или сравните'],
+  },
+  {
+    code: 'team-unknown',
+    call: () => KPI_WHERE(data, 'team', 'Red'),
+    both: [],
+    en: ['Team tab', 'Team!A:F'],
+    ru: ['лист команды', 'Команда!A:F'],
+  },
+  {
+    code: 'by-columns',
+    call: () => KPI_BY(data, 'sales', 'manager, created, paid'),
+    both: ['manager, created, paid'],
+    en: ['one column or by two'],
+    ru: ['по одному столбцу'],
   },
   {
     code: 'join-main',

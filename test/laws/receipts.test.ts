@@ -170,7 +170,9 @@ function cellAgain(rows: readonly Row[], way: 'sum' | 'share' | 'median'): numbe
 const isOfRows = (name: string, column: number, row: readonly unknown[]): boolean => {
   const isBuckets = name === 'KPI_RESPONSE' || name === 'KPI_TOUCHES';
   const isMean = name === 'KPI_COHORTS' && !/^\d/.test(String(row[0]));
-  return column > 0 && typeof row[column] === 'number' && !(isBuckets && (column > 3 || row[1] === 0)) && !isMean;
+  const isPlan = name === 'KPI_BOTTLENECK' && column > 3;
+  const isOther = isPlan || isMean || (isBuckets && (column > 3 || row[1] === 0));
+  return column > 0 && typeof row[column] === 'number' && !isOther;
 };
 
 describe('a receipt', () => {
@@ -238,6 +240,7 @@ describe('a receipt', () => {
         ['KPI_FUNNEL', sheet, manager, period, steps, random.pick(['', 20, 45]), asOf],
         ['KPI_COHORTS', sheet, road, unit, asOf],
         ['KPI_COHORTS', sheet, 'repeat', unit, asOf],
+        ['KPI_BOTTLENECK', sheet, manager, period, steps, asOf],
         ['KPI_RESPONSE', sheet, manager, period],
         ['KPI_TOUCHES', sheet, manager, period],
       ];
@@ -281,6 +284,7 @@ ${who} | revenue | 3000 | month\n | cycle | 20 | quarter\n${who} | retention | 0
       const period = random.pick(['', '2026-Q2', '2026-05', '2026-08']);
       const asked: readonly (readonly [name: string, column: number, ...args: Arg[]])[] = [
         ['LEADERBOARD', 2, sheet, kpi, period, 'raw'],
+        ['KPI_LEAGUES', 3, sheet, kpi, 3, period],
         ['KPI_TREND', 1, sheet, kpi, random.pick(['', who])],
         ['KPI_SCORECARD', 3, sheet, targets, random.pick(['', '2026-05'])],
         ['KPI_POINTS', 1, sheet, points, period],

@@ -75,13 +75,13 @@ describe('a plane for lines', () => {
   test('has its highest tick at the top, its lowest at the bottom and its places from left to right', () => {
     const { x, y, ticks } = planeFor(labels, [0, 10], size, 12);
     expect([y(ticks.at(-1) ?? NaN), y(ticks[0] ?? NaN)]).toEqual([8, 208]);
-    expect([x(0), x(1), x(2)]).toEqual([44, 244, 444]);
+    expect([x(0), x(1), x(2)]).toEqual([64, 254, 444]);
   });
 
   test('leaves a gap in a line where a value is missing', () => {
     const plane = planeFor(labels.concat('d'), [0, 10], size, 12);
     expect(Line({ plane, values: [0, 10, null, 10] })).toMatchObject({
-      props: { d: 'M44.0 208.0L177.3 8.0M444.0 8.0' },
+      props: { d: 'M64.0 208.0L190.7 8.0M444.0 8.0' },
     });
   });
 });

@@ -51,7 +51,7 @@ test('keys pressed in the sidebar stay there', async () => {
   await sheet.page.keyboard.type('abc');
   await sheet.page.keyboard.press('ArrowDown');
   expect(await sheet.selected()).toBe('Dashboard!A1');
-  expect(await sheet.cell('Dashboard!A1')).toMatchObject({ value: expect.stringContaining('KPI Map') });
+  expect(await sheet.cell('Dashboard!B2')).toMatchObject({ value: expect.stringContaining('KPI map') });
 });
 
 test('the script of the add-on has no timers and no network, and a policy stops a picture from outside', async () => {

@@ -36,9 +36,9 @@ async function build(language: keyof typeof LANGUAGES): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: item }).press('Enter');
   await page.locator('.toast').waitFor();
-  await expect.poll(() => sheet.tabs()).toHaveLength(8);
+  await expect.poll(() => sheet.tabs()).toHaveLength(9);
   expect((await sheet.tabs())?.slice(1, 2)).toEqual([dashboard]);
-  await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 4);
+  await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 1);
   await page.locator(`#charts svg[aria-label*="${figure}"]`).waitFor();
   await expect.poll(async () => (await titles())[0]).toBe(title);
   await sheet.expectCell(`${dashboard}!A7`, { kind: 'number', value: 1 });
@@ -53,7 +53,7 @@ test('in an empty English spreadsheet it does too, and a reload keeps them', asy
   await sheet.kept();
   await sheet.reloaded(() => page.reload());
   await sheet.select('Dashboard!A1');
-  await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 4);
+  await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 1);
   await expect.poll(titles).toEqual(before);
 });
 
@@ -62,7 +62,7 @@ test('the sample and the empty spreadsheet are two: what one keeps, the other do
   const { page } = sheet;
   await sheet.type('Sheet1!A1', 'my note');
   await sheet.reloaded(() => page.getByRole('button', { name: 'Sample' }).click());
-  expect(await sheet.tabs()).toHaveLength(22);
+  expect(await sheet.tabs()).toHaveLength(24);
   expect(await sheet.tabs()).not.toContain('Sheet1');
   await sheet.reloaded(() => page.getByRole('button', { name: 'Empty spreadsheet' }).click());
   expect(await sheet.tabs()).toEqual(['Sheet1']);

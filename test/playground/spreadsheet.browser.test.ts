@@ -8,12 +8,14 @@ interface Param {
   readonly optional: boolean;
 }
 
-test('the page opens with its 22 tabs and every formula of the Dashboard has an answer', async () => {
+test('the page opens with its 24 tabs and every formula of the Dashboard has an answer', async () => {
   await sheet.stay('en');
   expect(await sheet.tabs()).toEqual([
     'Deals',
     'Pipeline',
     'Dashboard',
+    'TV',
+    'Boards',
     'Road',
     'Speed',
     'After payment',
@@ -77,30 +79,30 @@ test('editing a deal changes the board that reads it', async () => {
   const paid = await firstPaidRow();
   await sheet.type(`Deals!C${paid}`, 'Zoe Brandnew');
   await sheet.expectCell('Pipeline!J50', { kind: 'number', value: 1 });
-  await expect.poll(() => column('Dashboard', 'B', 35, 49)).toContain('Zoe Brandnew');
+  await expect.poll(() => column('Boards', 'B', 35, 49)).toContain('Zoe Brandnew');
 });
 
 test('a wrong argument shows #ERROR!, and the message under the pointer and for the selected cell', async () => {
   await sheet.stay('en');
-  await sheet.type('Dashboard!E3', '=LEADERBOARD(Deals!A:L,"convershun")');
+  await sheet.type('Boards!E3', '=LEADERBOARD(Deals!A:L,"convershun")');
   const wrong = { kind: 'error', value: '#ERROR!', message: expect.stringMatching(/convershun/) };
-  await sheet.expectCell('Dashboard!E3', expect.objectContaining(wrong));
-  await sheet.expectShown('Dashboard!E3', '#ERROR!');
-  const cell = await sheet.cell('Dashboard!E3');
+  await sheet.expectCell('Boards!E3', expect.objectContaining(wrong));
+  await sheet.expectShown('Boards!E3', '#ERROR!');
+  const cell = await sheet.cell('Boards!E3');
   const message = cell?.kind === 'error' ? (cell.message ?? '') : '';
   await pointAtE3();
   await expect.poll(() => sheet.page.locator('#message').innerText()).toContain(message);
   await expect.poll(() => sheet.page.locator('.error-note').innerText()).toContain(message);
 });
 
-/** Clicks down column E of the unscrolled Dashboard until E3 is selected, and comes back to it from elsewhere. */
+/** Clicks down column E of the unscrolled tab of boards until E3 is selected, and comes back to it from elsewhere. */
 async function pointAtE3(): Promise<void> {
   const { page } = sheet;
   const canvas = await page.locator('canvas[id^=univer-sheet-main]').boundingBox();
   const [x, top] = [(canvas?.x ?? 0) + 680, canvas?.y ?? 0];
   let y = 40;
-  await sheet.select('Dashboard!A1');
-  for (; y < 140 && (await sheet.selected()) !== 'Dashboard!E3'; y += 8) await page.mouse.click(x, top + y);
+  await sheet.select('Boards!A1');
+  for (; y < 140 && (await sheet.selected()) !== 'Boards!E3'; y += 8) await page.mouse.click(x, top + y);
   await page.mouse.move(x - 400, top + y - 8);
   await page.mouse.move(x, top + y - 8);
 }

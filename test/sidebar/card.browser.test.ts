@@ -88,7 +88,7 @@ describe('my card', () => {
       '63.6% of 11 leads',
       'your best so far',
       'usual 40% · best 60%, April 2026',
-      '700 RUB',
+      '700 ₽',
       'Guide',
       '190 points · 10 points to “Expert”',
       'Sales. Now 7, asked: at least 8. 1 more: Sales.',
@@ -131,7 +131,7 @@ describe('my card', () => {
   test('is read again on Refresh', async () => {
     const { page, workbook } = await panel();
     await choose(page, 'Anna');
-    await page.getByText('700 RUB').waitFor();
+    await page.getByText('700 ₽').waitFor();
     const sheet = workbook.sheets().find(({ name }) => name === 'Deals');
     const row = SCHOOL.cells.length - 2;
     sheet?.write({ row, column: 3, rows: 1, columns: 2 }, [
@@ -142,7 +142,7 @@ describe('my card', () => {
     ]);
     await page.locator('.me').waitFor();
     await page.locator('#panel-card').getByRole('button', { name: 'Refresh' }).click();
-    await page.getByText('750 RUB').waitFor();
+    await page.getByText('750 ₽').waitFor();
   });
 
   test.each([

@@ -44,18 +44,109 @@ describe('the panel of data', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('finds a table that was pasted meanwhile when it is refreshed', async () => {
-    const { page, workbook } = await show([EMPTY]);
-    await page.getByText('No table of leads yet').first().waitFor();
-    const [sheet] = workbook.sheets();
-    const texts = [
-      ['Manager', 'Status'],
-      ['Anna', 'Won'],
-    ].map((row) => row.map((value) => ({ kind: 'text' as const, value })));
-    sheet?.write({ row: 0, column: 0, rows: 2, columns: 2 }, texts);
-    await page.getByRole('button', { name: 'Refresh' }).click();
+  test.each(['data', 'formula', 'kpis', 'targets', 'game', 'card'] as const)(
+    'a table that was pasted meanwhile is noticed by itself (%s)',
+    async (panel) => {
+      const { page, workbook } = await show([EMPTY]);
+      await page.locator(`#tab-${panel}`).click();
+      const none = page.locator(`#panel-${panel}`).getByText('No table of leads yet');
+      await none.waitFor();
+      const [sheet] = workbook.sheets();
+      const texts = [
+        ['Manager', 'Status'],
+        ['Anna', 'Won'],
+      ].map((row) => row.map((value) => ({ kind: 'text' as const, value })));
+      sheet?.write({ row: 0, column: 0, rows: 2, columns: 2 }, texts);
+      await expect.poll(() => none.count()).toBe(0);
+      await page.locator('#tab-data').click();
+      await page.getByText('1 lead of 1 manager').waitFor();
+    },
+  );
+
+  test('reads a table anew when rows have come, and goes to a new table that the user looks at', async () => {
+    const { page, workbook, select } = await show([DEALS, EMPTY]);
+    await page.getByText('5 leads of 2 managers').waitFor();
+    const write = (tab: string, row: number, cells: readonly string[]): void =>
+      workbook
+        .sheets()
+        .find(({ name }) => name === tab)
+        ?.write({ row, column: 0, rows: 1, columns: cells.length }, [
+          cells.map((value) => ({ kind: 'text' as const, value })),
+        ]);
+    write('Deals', 6, ['Clara', '2026-03-01', '', '', 'Open']);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText('6 leads of 3 managers').waitFor();
+    write('Board', 0, ['Manager', 'Status']);
+    write('Board', 1, ['Anna', 'Won']);
+    select('Board', 1, 1);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await page.getByText('1 lead of 1 manager').waitFor();
+    expect(await page.getByLabel('Tab with leads').first().inputValue()).toBe('Board');
   });
+
+  test.each(['en', 'ru'] as const)(
+    'where nothing is, a sample is one click away, and a board another (%s)',
+    async (user) => {
+      const { page, workbook } = await show([EMPTY], { user, locale: user === 'en' ? 'en_US' : 'ru_RU' });
+      await page.getByRole('button', { name: user === 'en' ? 'Try with a sample' : 'Попробовать на примере' }).click();
+      const make = page.getByRole('button', { name: user === 'en' ? 'Make a board' : 'Сделать рейтинг' });
+      await make.waitFor();
+      expect(await violations(page)).toEqual([]);
+      await make.click();
+      const board = user === 'en' ? 'Board 2' : 'Рейтинг';
+      await page.getByText(board).first().waitFor();
+      expect(workbook.activeSheet().name).toBe(board);
+    },
+  );
+
+  test('whatever takes longer than a moment shows that it works', async () => {
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const { page } = await show([DEALS], { until: (name) => name === 'sidebarMakePage' && asked });
+    const isWorking = (): Promise<boolean> =>
+      page.evaluate(() => document.documentElement.classList.contains('working'));
+    await page.getByRole('button', { name: 'Make a board' }).click();
+    await page.getByText('Making a tab…').waitFor();
+    await expect.poll(isWorking).toBe(true);
+    answer();
+    await page.getByText('see the new tab “Board”').waitFor();
+    expect(await isWorking()).toBe(false);
+  });
+
+  test('builds a whole sheet from any empty panel', async () => {
+    const { page, workbook } = await show([EMPTY]);
+    await page.locator('#tab-game').click();
+    await page.locator('#panel-game').getByRole('button', { name: 'Build me a sheet' }).click();
+    await page.getByText('Saved in the tab').first().waitFor();
+    expect(workbook.sheets().map(({ name }) => name)).toContain('Dashboard');
+  });
+
+  test('a table that no board can be made of says why, and no tab is made', async () => {
+    const cells = [
+      ['Manager', 'Amount', 'Source'],
+      ['Anna', 100, 'web'],
+    ];
+    const { page, workbook } = await show([{ name: 'Deals', cells }]);
+    await page.getByRole('button', { name: 'Make a board' }).click();
+    await page.locator('.make').getByRole('alert').waitFor();
+    expect(workbook.sheets()).toHaveLength(1);
+  });
+
+  test.each(['en', 'ru'] as const)(
+    'an export in one column is explained in every panel, and split by a click (%s)',
+    async (user) => {
+      const lines = {
+        name: 'Export',
+        cells: ['Manager;Created;Paid', 'Anna;2026-02-02;2026-02-09'].map((line) => [line]),
+      };
+      const { page } = await show([lines], { user });
+      await page.locator('#tab-targets').click();
+      const split = user === 'en' ? 'Split this column for me' : 'Разделить столбец за меня';
+      await page.locator('#panel-targets').getByRole('button', { name: split }).click();
+      await page.locator('#tab-data').click();
+      await page.getByText(user === 'en' ? '1 lead of 1 manager' : '1 лид у 1 менеджера').waitFor();
+    },
+  );
 
   test('says why a tab that was chosen cannot be read', async () => {
     const { page } = await show([DEALS, EMPTY]);
@@ -218,7 +309,7 @@ describe('the panel of formulas', () => {
     expect(await page.getByText('=LEADERBOARD(Deals!A:F)').count()).toBe(1);
     select('Board', 4, 2);
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await page.getByText('Into the selected cell: Board!B4').waitFor();
+    await page.getByText('Into Board!B4 if there is room').waitFor();
     await page.getByRole('button', { name: 'Insert', exact: true }).click();
     await page.getByText(/Inserted at Board!B4: 4 rows × 7 columns/).waitFor();
     expect(cell('Board', 4, 2).formula).toBe('=LEADERBOARD(Deals!A:F)');
@@ -231,17 +322,19 @@ describe('the panel of formulas', () => {
     await page.getByRole('cell', { name: 'Boris' }).waitFor();
     select('Board', 4, 2);
     await page.getByRole('button', { name: 'Insert', exact: true }).click();
-    await page.getByText('Into the selected cell: Board!B4').waitFor();
+    await page.getByText('Into Board!B4 if there is room').waitFor();
     await page.getByText('"conversion", B4:B5)').waitFor();
     expect(await page.getByText('Inserted at Board!B4: 2 rows × 2 columns').count()).toBe(1);
   });
 
-  test('says what stands in the way', async () => {
-    const { page, select } = await show([DEALS, EMPTY], { panel: 'formula' });
-    await page.getByRole('cell', { name: 'Boris' }).waitFor();
+  test('goes into a new tab named after what it shows, where the selected cell is not free', async () => {
+    const { page, select, cell } = await show([DEALS, EMPTY], { panel: 'formula' });
+    await page.getByLabel('Function').selectOption('KPI_CHECK');
+    await page.getByText('=KPI_CHECK(Deals!A:F)').waitFor();
     select('Deals', 3, 2);
     await page.getByRole('button', { name: 'Insert', exact: true }).click();
-    await page.getByRole('alert').getByText('inside Deals!A:F').waitFor();
+    await page.getByText('Inserted in the new tab “What was read and what not”').waitFor();
+    expect(cell('What was read and what not', 1, 1).formula).toBe('=KPI_CHECK(Deals!A:F)');
   });
 
   test('builds a road of one’s own in the words of the spreadsheet', async () => {

@@ -1,3 +1,4 @@
+import { FUNCTION_GROUPS } from '../../src/sidebar/formula/functionGroups.ts';
 import { labelOf } from '../../src/sidebar/rows/form/kpiChoices.ts';
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../src/sidebar/shared/adviceFor.ts';
@@ -163,4 +164,13 @@ test.each([
   ['any other text as it is', 'Got a job', 'Got a job'],
 ])('a form names %s', (_, value, label) => {
   expect(labelOf(value, [{ value: 'cycle', label: 'Days to payment' }])).toBe(label);
+});
+
+test('every function has its place among what one may want to know', () => {
+  const names = FUNCTION_GROUPS.flatMap(([, functions]) => functions);
+  expect([...names].sort()).toEqual(
+    functionsIn('en')
+      .map(({ name }) => name)
+      .sort(),
+  );
 });

@@ -158,7 +158,7 @@ describe('words of the meter', () => {
   test.each([
     [0.4, 'share', null, '40%', '40 %'],
     [0.125, 'share', null, '12.5%', '12,5 %'],
-    [1200000, 'money', 'RUB', '1,200,000 RUB', '1 200 000 RUB'],
+    [1200000, 'money', 'RUB', '1,200,000 ₽', '1 200 000 ₽'],
     [3.25, 'days', null, '3.3 days', '3,3 дн.'],
     [42, 'leads', null, '42', '42'],
   ] as const)('%d of %s', (value, unit, currency, en, ru) => {

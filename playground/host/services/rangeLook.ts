@@ -3,10 +3,20 @@ import { flag, Mismatch, text, whole } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import type { Members } from '../serviceObject.ts';
 import type { HeldNote } from '../workbook/overlay.ts';
-import type { Look } from '../workbook/look.ts';
+import { EDGES, type Edge, type Look } from '../workbook/look.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
 import type { Sheet } from '../workbook/workbook.ts';
+import { enumeration, type Enumeration } from './enumeration.ts';
 import { mayChange } from './protection.ts';
+
+const styles = new WeakMap<ScriptHost, Enumeration>();
+
+/** SpreadsheetApp.BorderStyle: those that the stand-in can show. */
+export function borderStyles(host: ScriptHost): Enumeration {
+  const known = styles.get(host) ?? enumeration(host, 'BorderStyle', ['SOLID', 'SOLID_THICK']);
+  styles.set(host, known);
+  return known;
+}
 
 /** The members of a Range that change the look of its cells and their notes. */
 export function rangeLook(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => object): Members['write'] {
@@ -20,6 +30,34 @@ export function rangeLook(host: ScriptHost, sheet: Sheet, at: Rectangle, self: (
     setFontColor: (color: unknown) => restyle({ color: colorOrNone(color) }),
     setBackground: (color: unknown) => restyle({ background: colorOrNone(color) }),
     setHorizontalAlignment: (align: unknown) => restyle({ align: alignmentOf(align) }),
+    setVerticalAlignment: (vertical: unknown) => restyle({ vertical: verticalOf(vertical) }),
+    setBorder: (
+      top: unknown,
+      left: unknown,
+      bottom: unknown,
+      right: unknown,
+      vertical: unknown,
+      horizontal: unknown,
+      color: unknown,
+      style: unknown,
+    ) => {
+      // Lines between the cells of a range are not shown by the stand-in.
+      if (vertical !== null || horizontal !== null) throw new Mismatch();
+      const border = { color: colorOf(color), isThick: borderStyles(host).nameOf(style) === 'SOLID_THICK' };
+      const sides = { top, left, bottom, right };
+      for (const edge of EDGES)
+        if (sides[edge] !== null && flag(sides[edge]))
+          sheet.restyle(alongEdge(at, edge), { borders: { [edge]: border } });
+      return self();
+    },
+    merge: () => {
+      sheet.merge(at);
+      return self();
+    },
+    mergeAcross: () => {
+      for (let row = at.row; row < at.row + at.rows; row++) sheet.merge({ ...at, row, rows: 1 });
+      return self();
+    },
     setWrap: (wrap: unknown) => restyle({ wrap: flag(wrap) }),
     setNote: (note: unknown) => {
       if (!mayChange(host, sheet, at)) return self();
@@ -52,6 +90,20 @@ function weightOf(weight: unknown): boolean {
 function alignmentOf(align: unknown): 'left' | 'center' | 'right' {
   if (align !== 'left' && align !== 'center' && align !== 'right') throw new Mismatch();
   return align;
+}
+
+function verticalOf(vertical: unknown): 'top' | 'middle' | 'bottom' {
+  if (vertical !== 'top' && vertical !== 'middle' && vertical !== 'bottom') throw new Mismatch();
+  return vertical;
+}
+
+/** The cells of a range that have this edge of it. */
+function alongEdge(at: Rectangle, edge: Edge): Rectangle {
+  if (edge === 'top') return { ...at, rows: 1 };
+  if (edge === 'left') return { ...at, columns: 1 };
+  return edge === 'bottom'
+    ? { ...at, row: at.row + at.rows - 1, rows: 1 }
+    : { ...at, column: at.column + at.columns - 1, columns: 1 };
 }
 
 function colorOrNone(color: unknown): string | null {

@@ -1,4 +1,4 @@
-import { whole } from '../decode.ts';
+import { flag, whole } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import type { Members } from '../serviceObject.ts';
 import { checkInside } from '../cells/rangeChecks.ts';
@@ -32,6 +32,15 @@ export function sheetGrid(host: ScriptHost, sheet: Sheet, self: () => object): M
     setRowHeight: (row: unknown, pixels: unknown) => {
       inside({ row: whole(row) - 1 });
       sheet.setRowHeight(whole(row) - 1, whole(pixels));
+      return self();
+    },
+    setRowHeights: (row: unknown, count: unknown, pixels: unknown) => {
+      inside({ row: whole(row) - 1, rows: whole(count) });
+      for (let r = 0; r < whole(count); r++) sheet.setRowHeight(whole(row) - 1 + r, whole(pixels));
+      return self();
+    },
+    setHiddenGridlines: (isHidden: unknown) => {
+      sheet.hideGridlines(flag(isHidden));
       return self();
     },
     insertRowAfter: (row: unknown) => insertRows(whole(row), 1),

@@ -3,6 +3,7 @@ import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
 import { rangeService } from './range.ts';
 import { mayChange, tellRefused } from './protection.ts';
+import { borderStyles } from './rangeLook.ts';
 import { checkFree, rangeByText, sheetOfService, sheetService, sheetTypes } from './sheet.ts';
 import { interpolationTypes, newRule } from './rule.ts';
 import { uiService } from './ui.ts';
@@ -13,7 +14,11 @@ export function spreadsheetApp(host: ScriptHost): object {
   const spreadsheet = spreadsheetService(host);
   const ui = uiService(host);
   return serviceObject(host, 'SpreadsheetApp', {
-    free: { InterpolationType: interpolationTypes(host).object, SheetType: sheetTypes(host).object },
+    free: {
+      BorderStyle: borderStyles(host).object,
+      InterpolationType: interpolationTypes(host).object,
+      SheetType: sheetTypes(host).object,
+    },
     menu: { getUi: () => ui },
     read: {
       getActiveSpreadsheet: () => spreadsheet,

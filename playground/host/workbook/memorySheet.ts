@@ -18,6 +18,14 @@ export interface MemoryTab {
   readonly protectedCells?: readonly Rectangle[];
 }
 
+export interface UsedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly format: string;
+  readonly look: Look;
+}
+
 /** A sheet over plain arrays, 1000 x 26 or as large as its cells, like a new sheet of Google. */
 export class MemorySheet implements Sheet {
   readonly id: string;
@@ -28,6 +36,8 @@ export class MemorySheet implements Sheet {
   maxRows: number;
   maxColumns: number;
   frozenRows: number;
+  readonly merges: Rectangle[] = [];
+  hasGridlines = true;
   /** In pixels, of the columns and rows that a script has set. */
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
@@ -88,12 +98,28 @@ export class MemorySheet implements Sheet {
   }
 
   restyle(at: Rectangle, look: Look): void {
-    grid(at, (r, c) => this.looks.set(key(r, c), { ...this.looks.get(key(r, c)), ...look }));
+    grid(at, (r, c) => {
+      const own = this.looks.get(key(r, c));
+      const borders = look.borders && { borders: { ...own?.borders, ...look.borders } };
+      return this.looks.set(key(r, c), { ...own, ...look, ...borders });
+    });
   }
 
   /** How a cell looks, as far as a script has said. */
   look(row: number, column: number): Look {
     return this.looks.get(key(row, column)) ?? {};
+  }
+
+  /** The cells that say something or look like something, with all that is known of them. */
+  used(): UsedCell[] {
+    const places = new Set([...this.cells.keys(), ...this.formats.keys(), ...this.looks.keys()]);
+    return [...places].map((place) => ({
+      row: rowOf(place),
+      column: columnOf(place),
+      content: this.cells.get(place) ?? EMPTY,
+      format: this.formats.get(place) ?? 'General',
+      look: this.looks.get(place) ?? {},
+    }));
   }
 
   setColumnWidths(column: number, columns: number, pixels: number): void {
@@ -148,6 +174,14 @@ export class MemorySheet implements Sheet {
     copy.formats = new Map(this.formats);
     copy.looks = new Map(this.looks);
     return copy;
+  }
+
+  merge(at: Rectangle): void {
+    this.merges.push(at);
+  }
+
+  hideGridlines(isHidden: boolean): void {
+    this.hasGridlines = !isHidden;
   }
 
   overlay(): Overlay {

@@ -74,6 +74,9 @@ export interface Sheet {
   insertColumnsAfter(column: number, count: number): void;
   deleteRows(row: number, count: number): void;
   deleteColumns(column: number, count: number): void;
+  /** Makes one cell of the rectangle. */
+  merge(at: Rectangle): void;
+  hideGridlines(isHidden: boolean): void;
   /** What a script laid over the cells; it is saved and deleted with the sheet. */
   overlay(): Overlay;
   setOverlay(overlay: Overlay): void;

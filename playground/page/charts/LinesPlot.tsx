@@ -25,7 +25,10 @@ export function LinesPlot(props: PlotProps & Pick<HeldChart, 'colors' | 'legend'
     { width, height: hasLegend ? height - LEGEND : height },
     HALF_LABEL,
   );
-  const wide = width / Math.max(1, series.length);
+  const places = legendPlaces(
+    series.map(({ title }) => title),
+    width,
+  );
   const [first, ...others] = series;
   return (
     <>
@@ -46,12 +49,24 @@ export function LinesPlot(props: PlotProps & Pick<HeldChart, 'colors' | 'legend'
       {hasLegend &&
         series.map(({ title, color }, index) => (
           <g key={index}>
-            <rect x={wide * index} y={height - 10} width={10} height={10} rx={2} fill={color} />
-            <text class="muted" x={wide * index + 15} y={height - 1}>
-              {fitted(title, wide - 20)}
+            <rect x={places[index]?.from} y={height - 10} width={10} height={10} rx={2} fill={color} />
+            <text class="muted" x={(places[index]?.from ?? 0) + 15} y={height - 1}>
+              {fitted(title, (places[index]?.width ?? 0) - 20)}
             </text>
           </g>
         ))}
     </>
   );
+}
+
+/** Each name gets the room that it needs; where there is not enough for all, each the same. */
+function legendPlaces(titles: readonly string[], width: number): readonly { from: number; width: number }[] {
+  const needed = titles.map(({ length }) => length * 6 + 34);
+  const all = needed.reduce((sum, one) => sum + one, 0);
+  let from = 0;
+  return needed.map((one) => {
+    const place = { from, width: all > width ? width / titles.length : one };
+    from += place.width;
+    return place;
+  });
 }

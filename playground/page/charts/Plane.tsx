@@ -11,7 +11,7 @@ export interface Plane extends PlotSize {
   readonly margin: number;
 }
 
-const [LEFT, TOP, BOTTOM] = [44, 8, 22];
+const [LEFT, TOP, BOTTOM] = [64, 8, 22];
 
 /**
  * A plane for this many places and for all the values. It begins at 0, unless all values are close

@@ -42,8 +42,9 @@ export function tableAt(sheet: Sheet, at: Rectangle): ChartTable | null {
 /** What a chart writes at the axis for each cell of a column: a date as the sheet shows it. */
 export function labelsAt(sheet: Sheet, at: Rectangle): readonly string[] {
   const cells = sheet.read(at).map(([cell]) => cell);
-  const shown = cells.some((cell) => cell?.kind === 'number') ? sheet.shown?.(at) : undefined;
-  return cells.map((cell, row) => (cell?.kind === 'number' && shown?.[row]?.[0]) || textOf(cell));
+  const isFigure = (cell: Stored | undefined): boolean => cell?.kind === 'number' || cell?.kind === 'date';
+  const shown = cells.some(isFigure) ? sheet.shown?.(at) : undefined;
+  return cells.map((cell, row) => (isFigure(cell) && shown?.[row]?.[0]) || textOf(cell));
 }
 
 /** Blank for a cell without a value. */

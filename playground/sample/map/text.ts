@@ -1,4 +1,4 @@
-import type { Heading } from '../dashboardText.ts';
+import type { Heading } from '../boardsText.ts';
 import type { Language } from '../model.ts';
 
 interface MapText {

@@ -1,5 +1,5 @@
 import { putHeading } from '../board.ts';
-import type { Heading } from '../dashboardText.ts';
+import type { Heading } from '../boardsText.ts';
 import { emptyGrid } from '../grid.ts';
 import { captionLook, tableHeaderLook, titleLook } from '../look.ts';
 import type { Language, SampleCell, SampleChart, SampleStyle, SampleTab } from '../model.ts';

@@ -49,6 +49,8 @@ export interface Grid {
 /** Where a formula was written and the area that it fills. */
 export interface Inserted {
   readonly target: CellPlace;
+  /** The selected cell was not free, so a tab was made for it. */
+  readonly isNewTab: boolean;
   /** The cell of the formula itself: beside the names when there are any. */
   readonly cell: string;
   readonly rows: number;

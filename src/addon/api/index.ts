@@ -99,6 +99,8 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   sidebarJoinReady(made: JoinMade): Outcome<boolean>;
   /** Deletes a joined tab that was made a moment ago. */
   sidebarJoinUndo(made: JoinMade): Outcome<null>;
+  /** Makes tabs for whoever has no table yet: made-up leads, or everything. @returns Their names. */
+  sidebarBegin(what: 'sample' | 'sheet'): Outcome<readonly string[]>;
   /** Makes a tab with one formula over a table. @returns Its name. */
   sidebarMakePage(tab: string, page: ReadyPage): Outcome<string>;
   /** The funnel of the whole team, and where it breaks. */
@@ -130,6 +132,6 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   sidebarAddTab(tab: string): Outcome<AddedTabs>;
   /** Puts the formulas back. */
   sidebarUndoTab(changes: readonly FormulaChange[]): Outcome<UndoneTabs>;
-  /** Writes the formula into the selected cell. */
-  sidebarInsert(request: FormulaRequest): Outcome<Inserted>;
+  /** Writes the formula into the selected cell where that is free, else into a new tab. @param title Names it. */
+  sidebarInsert(request: FormulaRequest, title: string): Outcome<Inserted>;
 }

@@ -18,6 +18,8 @@ export interface Start {
 /** A tab that may hold leads. */
 export interface LeadTab {
   readonly name: string;
-  /** Its first filled row has headers of a table of leads. */
+  /** Its first filled row has headers of a table of leads, perhaps in one column. */
   readonly isTable: boolean;
+  /** Another text when rows, columns or headers have changed. */
+  readonly print: string;
 }

@@ -12,7 +12,8 @@ import { underLock } from '../underLock.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 import { type TabTable, tabTable } from '../tabs/tabTable.ts';
-import { putDashboard } from './putDashboard.ts';
+import { pageFacts, putDashboard } from './dashboard/putDashboard.ts';
+import { putTv } from './dashboard/putTv.ts';
 import { leadSheet } from './leadSheet.ts';
 import { sampleDeals } from './sampleDeals.ts';
 import type { School } from './starterRows.ts';
@@ -40,7 +41,8 @@ interface Built {
   readonly left: readonly string[];
 }
 
-function build(asked: Asked): Built {
+/** Makes what is lacking. */
+export function build(asked: Asked): Built {
   const { spreadsheet, host, sheets } = asked;
   const words = BUILD[host.language];
   const showAgain = shownNow(spreadsheet);
@@ -55,7 +57,7 @@ function build(asked: Asked): Built {
   const last = (): number => spreadsheet.getNumSheets();
 
   const deals = leadSheet(asked);
-  if (deals === null) putDeals(make(words.deals, last()), asked);
+  if (deals === null) made.push(madeDeals(asked).getName());
   else left.push(deals.getName());
   const school = schoolOn(deals?.getName() ?? made[0] ?? '', asked);
   for (const starter of STARTERS) {
@@ -69,21 +71,32 @@ function build(asked: Asked): Built {
       putTable(make(host.texts.tabs[tab.id].tab, last()), titles, rows, wide);
     }
   }
-  const dashboard = sheets
-    .all()
-    .find(({ name }) => Object.values(BUILD).some((one) => fold(one.dashboard) === fold(name)));
-  if (dashboard) left.push(dashboard.name);
-  else putDashboard(make(words.dashboard, place), school.tab, asked);
+  const called = (page: 'dashboard' | 'tv') =>
+    sheets.all().find(({ name }) => Object.values(BUILD).some((one) => fold(one[page]) === fold(name)));
+  const dashboard = called('dashboard');
+  if (dashboard) left.push(...[called('tv'), dashboard].flatMap((page) => page?.name ?? []));
+  else {
+    const facts = pageFacts(school, asked);
+    const sheet = make(words.dashboard, place);
+    putDashboard(sheet, facts);
+    putTv(make(words.tv, place + 1), sheet.getName(), facts);
+    // The page that one looks at first.
+    made.push(...made.splice(-2).reverse());
+  }
   const shown = dashboard ? null : sheets.called(made[made.length - 1] ?? '');
   if (shown) shown.sheet.activate();
   else showAgain();
   return { made, left };
 }
 
-function putDeals(sheet: Sheet, asked: Asked): void {
+/** A tab with made-up leads, at the end. */
+export function madeDeals(asked: Asked): Sheet {
+  const { spreadsheet, host } = asked;
+  const sheet = insertedSheet(spreadsheet, freeName(BUILD[host.language].deals, asked), spreadsheet.getNumSheets());
   const { titles, rows } = sampleDeals(asked);
   putTable(sheet, titles, rows, [50, 110, 130, 120, 140, 140, 100, 100, 100, 100, 110, 110]);
-  sheet.getRange(1, 1).setNote(BUILD[asked.host.language].note);
+  sheet.getRange(1, 1).setNote(BUILD[host.language].note);
+  return sheet;
 }
 
 function schoolOn(tab: string, asked: Asked): School {

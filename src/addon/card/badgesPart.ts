@@ -2,7 +2,6 @@ import type { BadgeRule } from '../../core/badges/badgeRule.ts';
 import { wayToBadge } from '../../core/badges/wayToBadge.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { type BadgeHeld, badgesHeld } from '../../functions/game/badgesHeld.ts';
-import { builtin } from '../../core/kpis/builtinKpis.ts';
 import { kpiName } from '../../i18n/index.ts';
 import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import { type BadgeRow, badgesIn } from '../../read/tabs/rows/badgeRows.ts';
@@ -69,7 +68,7 @@ function nextTold(badge: BadgeRow, { leads, code, asOfDay }: CardOwner, { texts 
     name,
     icon,
     note,
-    kpi: builtin(kpi.id) ? kpiName(kpi.id, texts) : kpi.id,
+    kpi: kpiName(kpi.id, texts),
     unit: kpi.unit,
     better: goal.better,
     goal: goal.value,

@@ -14,6 +14,7 @@ import type { BonusNow, TabStanding } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
+import { mostFirst } from './mostFirst.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 
 /** The steps of the bonuses: each with the pay. */
@@ -24,11 +25,7 @@ export const bonusTab: RowTab<'bonuses'> = {
 };
 
 /** What each target pays in its running period, with notes about the rules. */
-function payNow(
-  range: Rows,
-  { leads, asOfDay }: LeadData,
-  asked: Asked,
-): RowsNow<'bonuses'> {
+function payNow(range: Rows, { leads, asOfDay }: LeadData, asked: Asked): RowsNow<'bonuses'> {
   const { texts, language } = asked;
   const bonuses = bonusRows(range, leads);
   const rows = new Map<number, BonusNow | KpiError>(
@@ -75,5 +72,5 @@ function payNow(
       return [`${who}\n${kpi}`, line && line.attained, line && line.pay];
     },
   );
-  return { nowOf, standing: { period: null, columns, rows: lines, notes, lacks: null } };
+  return { nowOf, standing: { period: null, columns, rows: mostFirst(lines, 2), notes, lacks: null } };
 }

@@ -12,6 +12,7 @@ import type { PlainNow, TabStanding } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
+import { mostFirst } from './mostFirst.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 
 /** The levels of the points. */
@@ -22,11 +23,7 @@ export const levelTab: RowTab<'levels'> = {
 };
 
 /** The level of each person by all points so far; without a Points tab nobody has a level. */
-function levelStanding(
-  range: Rows,
-  { leads, asOfDay }: LeadData,
-  asked: Asked,
-): RowsNow<'levels'> {
+function levelStanding(range: Rows, { leads, asOfDay }: LeadData, asked: Asked): RowsNow<'levels'> {
   const { texts, language } = asked;
   const read = levelsOf(range);
   const rows = new Map<number, PlainNow | KpiError>(
@@ -50,12 +47,15 @@ function levelStanding(
     standing: {
       period: null,
       columns,
-      rows: sortedNames(leads).map((name) => {
-        const own = totals[names.indexOf(name)]?.points ?? 0;
-        const { level, needed } = levelProgress(levels, own);
-        // What is still needed is rounded up, so it is never shown as 0.
-        return [name, level && `${level.icon} ${level.name}`.trim(), Math.floor(own), needed && Math.ceil(needed)];
-      }),
+      rows: mostFirst(
+        sortedNames(leads).map((name) => {
+          const own = totals[names.indexOf(name)]?.points ?? 0;
+          const { level, needed } = levelProgress(levels, own);
+          // What is still needed is rounded up, so it is never shown as 0.
+          return [name, level && `${level.icon} ${level.name}`.trim(), Math.floor(own), needed && Math.ceil(needed)];
+        }),
+        2,
+      ),
       notes: earned.notes,
       lacks: null,
     },

@@ -12,6 +12,7 @@ import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
 import { qualityPair } from './qualityPair.ts';
+import { mostFirst } from './mostFirst.ts';
 
 /** The rules for points: each with whether it gives any points. */
 export const pointsTab: RowTab<'points'> = {
@@ -53,10 +54,13 @@ function monthPoints(range: Rows, data: LeadData, asked: Asked): RowsNow<'points
         { title: texts.titles.points, format: 'integer' },
         { title: texts.titles.ripeningPoints, format: 'integer' },
       ],
-      rows: sortedNames(leads).map((name) => {
-        const { points = null, ripening = null } = totals[names.indexOf(name)] ?? {};
-        return [name, points, ripening];
-      }),
+      rows: mostFirst(
+        sortedNames(leads).map((name) => {
+          const { points = null, ripening = null } = totals[names.indexOf(name)] ?? {};
+          return [name, points, ripening];
+        }),
+        1,
+      ),
       notes: earned.notes,
       lacks: null,
     },

@@ -8,6 +8,9 @@ import { saidReceipt } from '../../functions/receipt/saidReceipt.ts';
 import { kpiName } from '../../i18n/index.ts';
 import type { BehindAsk, BehindNumber, BehindRow, Outcome } from '../api/index.ts';
 import { Obstacle, endpoint } from '../endpoint.ts';
+import { asTyped } from '../formula/asTyped.ts';
+import { formulaSeparator } from '../formula/formulaSeparator.ts';
+import type { EvaluatedCall } from './evaluated.ts';
 import { type FormulaAt, formulaAt } from './formulaAt.ts';
 import { rowsFormula } from './rowsFormula.ts';
 
@@ -19,12 +22,13 @@ export function sidebarBehind(ask: BehindAsk): Outcome<BehindNumber> {
     const { texts, host, language } = asked;
     const found = formulaAt(ask.at, asked);
     const questions = questionsAt(found, ask.at.cell);
-    const question = questions[ask.which] ?? questions[0];
-    if (question === undefined) throw new Obstacle((words) => words.behind.noNumber(ask.at.cell));
+    const chosen = questions[ask.which] ?? questions[0];
+    if (chosen === undefined) throw new Obstacle((words) => words.behind.noNumber(ask.at.cell));
+    const { question, call } = chosen;
     const { leads, slice, who } = question;
     const receipt = saidReceipt(question, { ...host, language, texts });
     const nameOf = receiptNames(leads);
-    const [data] = found.call.args;
+    const [data] = call.args;
     const told = (row: ReceiptRow): BehindRow => ({
       place: data?.placeOf(row.row) ?? null,
       name: nameOf(row),
@@ -32,10 +36,10 @@ export function sidebarBehind(ask: BehindAsk): Outcome<BehindNumber> {
       why: receipt.why(row),
     });
     return {
-      formula: found.formula,
+      formula: asTyped(found.formula, formulaSeparator(asked.spreadsheet.getSpreadsheetLocale())),
       formulaAt: found.at,
       kpis: questions.map(
-        ({ kpi, cell }) => cell?.title ?? (kpi === null ? texts.titles.points : kpiName(kpi.id, texts)),
+        ({ question: { kpi, cell } }) => cell?.title ?? (kpi === null ? texts.titles.points : kpiName(kpi.id, texts)),
       ),
       who: who === null ? null : who === NOBODY ? '' : (leads.managers.names[who] ?? ''),
       period: slice.period === null ? null : periodLabel(slice.period),
@@ -48,19 +52,26 @@ export function sidebarBehind(ask: BehindAsk): Outcome<BehindNumber> {
         return own.length === 0 ? [] : [{ as, title: texts.receipt.counts[as], count: own.length, rows }];
       }),
       rest: [...receipt.rest].map(([of, count]) => ({ what: receipt.restWords(of), count })),
-      rowsFormula: rowsFormula(question, found.call.args, asked),
+      rowsFormula: rowsFormula(question, call.args, asked),
     };
   });
 }
 
+/** A question with the call that asks it. */
+interface AskedBy {
+  readonly question: Question;
+  readonly call: EvaluatedCall;
+}
+
 /** The questions behind the cell of an answer. */
-function questionsAt({ call, row, column }: FormulaAt, cell: string): readonly Question[] {
-  const { name, answer } = call;
-  const { behind } = answer;
-  if (behind === undefined) throw new Obstacle((words) => words.behind.noRows(name));
-  // The first row of a table holds the titles.
-  const line = 'rows' in answer ? row - 1 : row;
-  const questions = line < 0 ? [] : behind(line, column);
+function questionsAt({ calls, row, column }: FormulaAt, cell: string): readonly AskedBy[] {
+  const questions = calls.flatMap((call) => {
+    const { behind } = call.answer;
+    if (behind === undefined) throw new Obstacle((words) => words.behind.noRows(call.name));
+    // The first row of a table holds the titles.
+    const line = 'rows' in call.answer ? row - 1 : row;
+    return line < 0 ? [] : behind(line, column).map((question): AskedBy => ({ question, call }));
+  });
   if (questions.length === 0) throw new Obstacle((words) => words.behind.noNumber(cell));
   return questions;
 }

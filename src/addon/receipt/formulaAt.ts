@@ -1,6 +1,7 @@
 import { FUNCTIONS } from '../../functions/index.ts';
 import { addressOf } from '../../read/cells/a1.ts';
 import { KpiError } from '../../core/errors.ts';
+import { isGrid } from '../../read/cells/cell.ts';
 import type { CellPlace } from '../api/index.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';
 import { type FormulaCall, callsIn } from '../formula/callsIn.ts';
@@ -13,7 +14,8 @@ import { offeredRows } from './offeredRows.ts';
 export interface FormulaAt {
   readonly formula: string;
   readonly at: CellPlace;
-  readonly call: EvaluatedCall;
+  /** The call that fills the cell; several where the cell counts with numbers of them. */
+  readonly calls: readonly EvaluatedCall[];
   /** From the cell of the formula, from 0. */
   readonly row: number;
   readonly column: number;
@@ -36,7 +38,7 @@ export function formulaAt({ tab, cell }: CellPlace, asked: Asked): FormulaAt {
   const above: readonly (readonly string[])[] = sheet.getRange(1, 1, row, column).getFormulas();
   const near = above
     .flatMap((cells, r) => cells.map((formula, c) => ({ formula, row: row - 1 - r, column: column - 1 - c })))
-    .filter(({ formula }) => ourCall(formula) !== null)
+    .filter(({ formula }) => ourCalls(formula).length > 0)
     .sort((a, b) => a.row + a.column - (b.row + b.column));
   for (const one of near.slice(0, TRIED)) {
     const place = { tab, cell: addressOf(row - 1 - one.row, column - 1 - one.column) };
@@ -49,7 +51,7 @@ export function formulaAt({ tab, cell }: CellPlace, asked: Asked): FormulaAt {
   function reaching(formula: string, offset: Pick<FormulaAt, 'row' | 'column'>, at: CellPlace): FormulaAt | null {
     try {
       const one = found(formula, offset, at);
-      const { rows, columns } = sizeOf(one.call);
+      const { rows, columns } = sizeOf(one.calls[0]);
       return offset.row < rows && offset.column < columns ? one : null;
     } catch (error) {
       if (error instanceof KpiError) return null;
@@ -58,10 +60,27 @@ export function formulaAt({ tab, cell }: CellPlace, asked: Asked): FormulaAt {
   }
 
   function found(formula: string, offset: Pick<FormulaAt, 'row' | 'column'>, at: CellPlace): FormulaAt {
-    const call = ourCall(formula);
-    if (call === null) throw new Obstacle((words) => words.behind.noFormula(at.cell));
+    const ours = ourCalls(formula);
+    const whole = ours[ours.length - 1];
+    if (whole === undefined) throw new Obstacle((words) => words.behind.noFormula(at.cell));
+    const numbers = offset.row + offset.column > 0 || ours.length < 2 ? [] : ours.flatMap(numberOf);
+    return { formula, at, calls: numbers.length > 0 ? numbers : [traced(whole)], ...offset };
+  }
+
+  /** A number that a formula counts with; none for a table, and for a mistake that IFERROR may pass over. */
+  function numberOf(call: FormulaCall): readonly EvaluatedCall[] {
     try {
-      return { formula, at, call: evaluatedCall(call, tab, asked), row: offset.row, column: offset.column };
+      const one = traced(call);
+      return 'values' in one.answer && !isGrid(one.answer.values) ? [one] : [];
+    } catch (error) {
+      if (error instanceof KpiError) return [];
+      throw error;
+    }
+  }
+
+  function traced(call: FormulaCall): EvaluatedCall {
+    try {
+      return evaluatedCall(call, tab, asked);
     } catch (error) {
       if (!(error instanceof Untraced)) throw error;
       const offer = offeredRows(call, formulaSeparator(asked.spreadsheet.getSpreadsheetLocale()));
@@ -70,14 +89,16 @@ export function formulaAt({ tab, cell }: CellPlace, asked: Asked): FormulaAt {
   }
 }
 
-/** The outermost call of one of our functions: there may be an IFERROR around it. */
-function ourCall(formula: string): FormulaCall | null {
-  if (formula === '') return null;
+/** The calls of our functions that stand in no other one of ours: there may be an IFERROR around them. */
+function ourCalls(formula: string): readonly FormulaCall[] {
+  if (formula === '') return [];
   const ours = (callsIn(formula) ?? []).filter(({ name }) => FUNCTIONS.has(name.toUpperCase()));
-  return ours[ours.length - 1] ?? null;
+  return ours.filter((one) => !ours.some((other) => other.from < one.from && one.to < other.to));
 }
 
-function sizeOf({ answer }: EvaluatedCall): { readonly rows: number; readonly columns: number } {
+function sizeOf(call: EvaluatedCall | undefined): { readonly rows: number; readonly columns: number } {
+  if (call === undefined) return { rows: 0, columns: 0 };
+  const { answer } = call;
   if ('rows' in answer) return { rows: answer.rows.length + 1, columns: answer.columns.length };
   const { values } = answer;
   return Array.isArray(values) ? { rows: values.length, columns: values[0]?.length ?? 0 } : { rows: 1, columns: 1 };

@@ -10,6 +10,7 @@ import { isGrid } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { Asked } from '../endpoint.ts';
+import { asTyped } from '../formula/asTyped.ts';
 import { formulaSeparator } from '../formula/formulaSeparator.ts';
 import { formulaText, quoted } from '../formula/formulaText.ts';
 import type { Evaluated } from './evaluated.ts';
@@ -56,11 +57,12 @@ export function rowsFormula(
     const [column = null, value] = group[at] ?? [];
     return column === null ? [null, null] : [quoted(column), quoted(value || host.texts.slices.blank)];
   });
-  const where = [data.text, ...filters, null, null, tab?.text ?? null, tab2?.text ?? null];
+  const table = asTyped(data.text, separator);
+  const where = [table, ...filters, null, null, tab?.text ?? null, tab2?.text ?? null];
   return formulaText(
     'KPI_ROWS',
     [
-      group.length === 0 ? data.text : formulaText('KPI_WHERE', where, separator).slice(1),
+      group.length === 0 ? table : formulaText('KPI_WHERE', where, separator).slice(1),
       what,
       text(who === null || group.length > 0 ? '' : (leads.managers.names[who] ?? '')),
       text(period),

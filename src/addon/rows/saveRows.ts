@@ -1,6 +1,6 @@
-import type { Outcome, RowDraft, RowField, RowMistake, RowSaved, RowTabId, RowsSaved, TabRow } from '../api/index.ts';
+import type { Outcome, RowDraft, RowField, RowMistake, RowTabId, RowsSaved, TabRow } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
-import { writeRow } from '../tabs/writeRow.ts';
+import { writeRows } from '../tabs/writeRows.ts';
 import { underLock } from '../underLock.ts';
 import { cellOf } from './cellOf.ts';
 import { draftOf } from './draftOf.ts';
@@ -23,17 +23,24 @@ export function sidebarSaveRows<T extends RowTabId>(
 ): Outcome<RowsSaved<T>> {
   return endpoint((asked) => {
     const data = leadData(tab, asked);
-    const saved = underLock(() => drafts.map((draft) => saveRow(rowTab(id), draft, data, asked)));
+    const kept = rowTab(id);
+    const saved = underLock(() =>
+      writeRows(
+        kept.tab,
+        drafts.map((draft) => writtenOf(kept, draft, data, asked)),
+        asked,
+      ),
+    );
     return { list: rowList(id, data, asked), saved };
   });
 }
 
-function saveRow<T extends RowTabId>(
+function writtenOf<T extends RowTabId>(
   kept: RowTab<T>,
   { draft, was }: RowDraft<T>,
   data: LeadData,
   asked: Asked,
-): RowSaved<RowField<T>> {
+): Parameters<typeof writeRows<RowField<T>>>[1][number] {
   const mistakeBeside = (others: readonly TabRow<RowField<T>>[]): RowMistake<RowField<T>> | null => {
     const wrong = lastMistake(kept, rangeWith(kept, others, draft), data);
     const mistake = wrong && rowMistake(kept, wrong, draft, data, asked);
@@ -41,5 +48,5 @@ function saveRow<T extends RowTabId>(
     return mistake === null || mistake.field === null ? null : mistake;
   };
   const held = was && draftOf(kept, was.cells, data, asked);
-  return writeRow(kept.tab, { draft, held, was, cellOf: cellOf(kept, draft, data, asked), mistakeBeside }, asked);
+  return { draft, held, was, cellOf: cellOf(kept, draft, data, asked), mistakeBeside };
 }

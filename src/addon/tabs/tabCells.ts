@@ -4,13 +4,16 @@ import { putCell } from '../cells/putCells.ts';
 import type { Asked } from '../endpoint.ts';
 import { type TabSheet } from './tabSheet.ts';
 
-/** The first row below the header with nothing in it. */
-export function freeRow<F extends string>({ sheet, rows, header }: TabSheet<F>): number {
-  const index = rows.findIndex((row, at) => at > header && row.every(isBlank));
-  if (index >= 0) return index + 1;
+/** The first row below the header with nothing in it. @param taken Rows that will hold something. */
+export function freeRow<F extends string>(
+  { sheet, rows, header }: TabSheet<F>,
+  taken: ReadonlySet<number> = new Set(),
+): number {
+  let row = header + 2;
+  while (taken.has(row) || (row <= rows.length && !rows[row - 1]?.every(isBlank))) row++;
   // Some people delete the empty rows at the end of a sheet.
-  if (rows.length === sheet.getMaxRows()) sheet.insertRowAfter(rows.length);
-  return rows.length + 1;
+  if (row > sheet.getMaxRows()) sheet.insertRowAfter(row - 1);
+  return row;
 }
 
 /** The cell of a field; a column that the tab lacks is added at its right. */

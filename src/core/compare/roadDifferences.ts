@@ -2,8 +2,8 @@ import type { Measured } from '../kpis/measured.ts';
 import { type RoadKpi, TIME_DAYS } from '../kpis/kpi.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { timeCounts } from '../kpis/evidence/timeCounts.ts';
-import type { RipeTimes } from '../kpis/evidence/ripeTimes.ts';
 import { ripeTimes } from '../kpis/evidence/ripeTimes.ts';
+import type { RipeTimes } from '../kpis/evidence/timesWithin.ts';
 import type { Leads } from '../leads.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
 import { moreLeadsForShares, moreLeadsForTimes } from '../stats/moreLeads.ts';
@@ -43,7 +43,7 @@ export function timeDifference(
 ): SideDifference {
   const [from, to] = [firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads)];
   const [a, b] = mapBoth(sides, ({ manager, period }): RipeTimes => {
-    const groups = ripeTimes(kpi, leads, from, to, { period, asOfDay }, kpi.withinDays ?? TIME_DAYS);
+    const groups = ripeTimes(leads, from, to, { period, asOfDay }, kpi.withinDays ?? TIME_DAYS);
     return (manager === null ? null : groups.managers[manager]) ?? groups.team();
   });
   const test = rankSum(a.arrived, b.arrived);

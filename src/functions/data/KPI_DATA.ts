@@ -6,6 +6,7 @@ import { keptColumns } from '../../read/slices/keptColumns.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import { orItsHeaders } from '../nothingLeft.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 import { canonicalColumns } from './canonicalColumns.ts';
 import { type CanonicalRow, canonicalRows } from './canonicalRows.ts';
@@ -31,18 +32,20 @@ export function KPI_DATA(host: Host, raw: Arg, mapping?: Arg, keep?: Arg, tabs?:
   // A tab with settings has stood in the third place.
   const isTab = isGrid(single(keep));
   const given = settingsOf({ mapping, ...(isTab ? { tabs: keep, tabs2: tabs } : { tabs, tabs2 }) });
-  const leads = leadsOf(raw, host, given, undefined, 'raw');
-  const columns = canonicalColumns(leads, host.texts);
-  // A closing date without a status says nothing by itself.
-  if (columns.length === 0)
-    throw new KpiError('columns-unknown', {
-      argument: 'raw',
-      row: leads.reading.table.headerRow + 1,
-      found: leads.columns.slice(0, 5),
-    });
-  const rows = canonicalRows(leads);
-  const further = isTab ? [] : keptHeaders(textArgument(keep), leads);
-  return { ...tableOf([...columns, ...further], rows), rowFrom: rowFrom(leads, rows) };
+  return orItsHeaders(raw, () => {
+    const leads = leadsOf(raw, host, given, undefined, 'raw');
+    const columns = canonicalColumns(leads, host.texts);
+    // A closing date without a status says nothing by itself.
+    if (columns.length === 0)
+      throw new KpiError('columns-unknown', {
+        argument: 'raw',
+        row: leads.reading.table.headerRow + 1,
+        found: leads.columns.slice(0, 5),
+      });
+    const rows = canonicalRows(leads);
+    const further = isTab ? [] : keptHeaders(textArgument(keep), leads);
+    return { ...tableOf([...columns, ...further], rows), rowFrom: rowFrom(leads, rows) };
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type LeaguePeriods, type LeaguePlace, leaguesOf } from '../../core/board/leagues.ts';
 import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import { type Kpi, milestonesOf, ripeDaysOf } from '../../core/kpis/kpi.ts';
+import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
 import { type Period, previousPeriod } from '../../core/time/period.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
 import type { Texts } from '../../i18n/index.ts';
@@ -92,7 +93,21 @@ export function KPI_LEAGUES(
     { title: words.previous, format: 'integer', cell: ({ previous }) => previous },
     { title: words.move, format: 'text', cell: (place) => moveText(place, words) },
   ];
-  return tableOf(columns, leaguesOf(periods, most, names));
+  const places = leaguesOf(periods, most, names);
+  return {
+    ...tableOf(columns, places),
+    behind(line) {
+      const who = places[line]?.manager;
+      if (who === undefined) return [];
+      const slice = { period: asked, asOfDay: day };
+      return [...found.told].map((one) => ({
+        kpi: one,
+        leads,
+        who,
+        slice: { ...slice, period: ripePeriod(one, leads, slice) },
+      }));
+    },
+  };
 }
 
 /**

@@ -1,6 +1,8 @@
 import { columnMissing } from '../../core/kpis/evaluate.ts';
+import { roadKpi } from '../../core/kpis/kpi.ts';
 import { MILESTONES, isReached } from '../../core/leads.ts';
 import { type RoadStretch, bottleneckOf } from '../../core/plan/bottleneck.ts';
+import type { StretchCell } from '../../core/receipt/stretchReceipt.ts';
 import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import type { Texts } from '../../i18n/index.ts';
@@ -68,11 +70,11 @@ export function KPI_BOTTLENECK(
 
   const nameOf = milestoneNames(leads, texts);
   const isToSales = steps[steps.length - 1] === 'paid';
-  const columns: readonly Column<RoadStretch>[] = [
+  const columns: readonly (Column<RoadStretch> & { readonly tells?: StretchCell['column'] | 'leads' })[] = [
     { title: titles.step, format: 'text', cell: ({ from, to }) => `${nameOf(from)} → ${nameOf(to)}` },
-    { title: titles.leads, format: 'leads', cell: (stretch) => stretch.leads },
-    { title: titles.ripening, format: 'leads', cell: ({ ripening }) => ripening },
-    { title: words.rate, format: 'share', cell: ({ rate }) => rate },
+    { title: titles.leads, format: 'leads', cell: (stretch) => stretch.leads, tells: 'leads' },
+    { title: titles.ripening, format: 'leads', cell: ({ ripening }) => ripening, tells: 'ripening' },
+    { title: words.rate, format: 'share', cell: ({ rate }) => rate, tells: 'rate' },
     { title: words.best, format: 'share', cell: ({ best }) => best },
     { title: words.bestOf, format: 'text', cell: (stretch) => bestOf(stretch, words) },
     { title: isToSales ? words.sales : words.arrivals, format: 'decimal', cell: ({ gain }) => gain },
@@ -80,7 +82,31 @@ export function KPI_BOTTLENECK(
     { title: words.share, format: 'share', cell: ({ share }) => share },
     { title: words.breaks, format: 'text', cell: (stretch) => (stretch === worst ? words.here : null) },
   ];
-  return tableOf(columns, stretches);
+  return {
+    ...tableOf(columns, stretches),
+    behind(line, column) {
+      const [of, stretch] = [columns[column], stretches[line]];
+      if (of?.tells === undefined || stretch === undefined || of.cell(stretch) === null) return [];
+      const isLeads = of.tells === 'leads';
+      return [
+        {
+          kpi: isLeads ? roadKpi('', steps[0] ?? '', stretch.from, null) : roadKpi('', stretch.from, stretch.to, null),
+          leads,
+          slice: { period: slice.period, asOfDay: slice.asOfDay },
+          who: slice.manager,
+          cell: {
+            title: `${nameOf(stretch.from)} → ${nameOf(stretch.to)}: ${of.title}`,
+            format: of.format,
+            made: of.tells === 'rate' ? 'share' : 'sum',
+            of:
+              of.tells === 'leads'
+                ? { is: 'funnel', milestones: steps, withinDays: null, step: line, column: 'leads' }
+                : { is: 'stretch', milestones: steps, stretch: line, column: of.tells },
+          },
+        },
+      ];
+    },
+  };
 }
 
 /** Whose level is the best one; empty where that is the rate itself. */

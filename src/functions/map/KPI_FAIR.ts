@@ -101,7 +101,13 @@ export function KPI_FAIR(
     { title: titles.highEnd, format: 'pace', cell: ({ high }) => high },
   ];
   const isUntold = standings.length === 0 && evaluate(asked, leads, slice).team.ripening > 0;
-  return tableOf(columns, standings, isUntold ? [words.early] : []);
+  return {
+    ...tableOf(columns, standings, isUntold ? [words.early] : []),
+    behind(line) {
+      const standing = standings[line];
+      return standing === undefined ? [] : [{ kpi: asked, leads, slice, who: standing.manager }];
+    },
+  };
 }
 
 /** True for whoever stands below, without a score: one of one is luck. */

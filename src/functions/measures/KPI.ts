@@ -1,7 +1,6 @@
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { kpiArgument } from '../../read/arguments/kpiArgument.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
 
@@ -40,6 +39,5 @@ export function KPI(
   tabs2?: Arg,
 ): Values {
   const given = settingsOf({ kpis, tabs, tabs2 });
-  const leads = leadsOf(data, host, given, as_of);
-  return valuesOf(kpiArgument(kpi, leads, given.kpis), leads, host, { manager, period, as_of });
+  return valuesOf(data, given, host, { manager, period, as_of }, (leads) => kpiArgument(kpi, leads, given.kpis));
 }

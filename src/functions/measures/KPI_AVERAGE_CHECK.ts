@@ -1,7 +1,6 @@
 import { builtinKpi } from '../../read/arguments/kpiNamed.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
 
@@ -20,6 +19,5 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @customfunction
  */
 export function KPI_AVERAGE_CHECK(host: Host, data: Arg, manager?: Arg, period?: Arg, tabs?: Arg, tabs2?: Arg): Values {
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
-  return valuesOf(builtinKpi('average_check'), leads, host, { manager, period });
+  return valuesOf(data, settingsOf({ tabs, tabs2 }), host, { manager, period }, () => builtinKpi('average_check'));
 }

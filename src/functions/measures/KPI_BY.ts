@@ -77,11 +77,11 @@ export function KPI_BY(
   const [first, second, third] = axes;
   const [only] = kpis;
   if (first === undefined || third !== undefined || only === undefined)
-    throw new KpiError('mix-unknown', { found: names.join(', '), nearest: null, known: leads.columns });
+    throw new KpiError('by-columns', { found: names.join(', '), known: leads.columns });
   const notes = notesOf(axes, kpis, leads, texts);
   if (second !== undefined) {
     if (first.by === 'time' && second.by === 'time')
-      throw new KpiError('mix-unknown', { found: second.title, nearest: null, known: leads.columns });
+      throw new KpiError('by-columns', { found: names.join(', '), known: leads.columns });
     if (kpis.length > 1) notes.push(fill(texts.by.onlyOne, { kpi: kpiName(only.id, texts) }));
     return pivotTable(leads, only, [first, second], slice, texts, notes);
   }

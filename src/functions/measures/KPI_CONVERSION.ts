@@ -1,7 +1,6 @@
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { roadArgument } from '../../read/arguments/roadArgument.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
 
@@ -39,6 +38,7 @@ export function KPI_CONVERSION(
   tabs?: Arg,
   tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
-  return valuesOf(roadArgument(from, to, within, leads), leads, host, { manager, period, as_of });
+  return valuesOf(data, settingsOf({ tabs, tabs2 }), host, { manager, period, as_of }, (leads) =>
+    roadArgument(from, to, within, leads),
+  );
 }

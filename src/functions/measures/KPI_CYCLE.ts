@@ -1,7 +1,6 @@
 import { timeArgument } from '../../read/arguments/roadArgument.ts';
 import { type Arg, isGrid, single } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
 
@@ -39,6 +38,8 @@ export function KPI_CYCLE(
 ): Values {
   // Formulas from before there was a limit have a tab in its place.
   const isTab = isGrid(single(within));
-  const leads = leadsOf(data, host, settingsOf(isTab ? { tabs: within, tabs2: tabs } : { tabs, tabs2 }), as_of);
-  return valuesOf(timeArgument(from, to, isTab ? '' : within, leads), leads, host, { manager, period, as_of });
+  const given = settingsOf(isTab ? { tabs: within, tabs2: tabs } : { tabs, tabs2 });
+  return valuesOf(data, given, host, { manager, period, as_of }, (leads) =>
+    timeArgument(from, to, isTab ? '' : within, leads),
+  );
 }

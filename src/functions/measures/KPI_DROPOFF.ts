@@ -1,7 +1,6 @@
 import { dropoffArgument } from '../../read/arguments/roadArgument.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
 
@@ -32,6 +31,7 @@ export function KPI_DROPOFF(
   tabs?: Arg,
   tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
-  return valuesOf(dropoffArgument(milestone, leads), leads, host, { manager, period, as_of });
+  return valuesOf(data, settingsOf({ tabs, tabs2 }), host, { manager, period, as_of }, (leads) =>
+    dropoffArgument(milestone, leads),
+  );
 }

@@ -2,7 +2,6 @@ import { wholeArgument } from '../../read/arguments/plainArguments.ts';
 import { builtinRoad } from '../../read/arguments/kpiNamed.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
-import { leadsOf } from '../leadsOf.ts';
 import type { Host } from '../host.ts';
 import { type Values, valuesOf } from '../table/values.ts';
 
@@ -33,7 +32,7 @@ export function KPI_RESULT(
   tabs?: Arg,
   tabs2?: Arg,
 ): Values {
-  const leads = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
-  const kpi = builtinRoad('result', wholeArgument(within, 'within', 1));
-  return valuesOf(kpi, leads, host, { manager, period, as_of });
+  return valuesOf(data, settingsOf({ tabs, tabs2 }), host, { manager, period, as_of }, () =>
+    builtinRoad('result', wholeArgument(within, 'within', 1)),
+  );
 }

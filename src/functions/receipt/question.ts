@@ -3,6 +3,7 @@ import type { Kpi } from '../../core/kpis/kpi.ts';
 import type { BuyerCell } from '../../core/receipt/buyerReceipt.ts';
 import type { CountedLeads } from '../../core/receipt/countReceipt.ts';
 import type { FunnelCell } from '../../core/receipt/funnelReceipt.ts';
+import type { StretchCell } from '../../core/receipt/stretchReceipt.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { Format } from '../table/format.ts';
@@ -36,6 +37,7 @@ export interface TableCell {
   readonly of:
     | ({ readonly is: 'funnel' } & FunnelCell)
     | ({ readonly is: 'buyers' } & BuyerCell)
+    | ({ readonly is: 'stretch' } & StretchCell)
     | { readonly is: 'leads'; readonly which: CountedLeads };
 }
 

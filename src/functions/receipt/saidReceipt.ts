@@ -7,6 +7,7 @@ import { countReceipt } from '../../core/receipt/countReceipt.ts';
 import { funnelReceipt } from '../../core/receipt/funnelReceipt.ts';
 import { pointLines } from '../../core/receipt/pointLines.ts';
 import { receiptOf } from '../../core/receipt/receiptOf.ts';
+import { stretchReceipt } from '../../core/receipt/stretchReceipt.ts';
 import { sumOf } from '../../core/stats/sumOf.ts';
 import { type Texts, fill } from '../../i18n/index.ts';
 import { groupedNumber } from '../../i18n/groupedNumber.ts';
@@ -69,7 +70,9 @@ function cellReceipt(
       ? funnelReceipt(of, leads, slice, who)
       : of.is === 'buyers'
         ? buyerReceipt(of, leads, slice.asOfDay)
-        : countReceipt(receiptOf(kpi, leads, slice, who), of.which);
+        : of.is === 'stretch'
+          ? stretchReceipt(of, leads, slice, who)
+          : countReceipt(receiptOf(kpi, leads, slice, who), of.which);
   const [dated = 'created'] = isRoad(kpi) ? kpi.from : kpi.to;
   const made = receiptRows(leads, [{ rule: null, ...part }], { ...slice, who, dated });
   const words = whyWords(leads, kpi, slice, made.behind, texts);

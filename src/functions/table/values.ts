@@ -2,14 +2,17 @@ import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { NOBODY } from '../../core/leads.ts';
 import type { Evidence } from '../../core/kpis/evidence/evidence.ts';
-import { valuesFor } from '../../read/arguments/managerArgument.ts';
+import { filledRows, valuesFor } from '../../read/arguments/managerArgument.ts';
 import { memo } from '../../read/leads/memo.ts';
 import { whoAsked } from '../../read/slices/whoAsked.ts';
-import { type Arg, type Result, isOmitted, single } from '../../read/cells/cell.ts';
+import { type Arg, type Result, isGrid, isOmitted, single } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import type { Settings } from '../../read/tabs/settingsOf.ts';
 import { askedPeriod } from '../askedPeriod.ts';
 import { asOfDay } from '../asOfDay.ts';
 import type { Host } from '../host.ts';
+import { leadsOf } from '../leadsOf.ts';
+import { isNothingLeft } from '../nothingLeft.ts';
 import type { Behind } from '../receipt/question.ts';
 import type { Format } from './format.ts';
 
@@ -31,8 +34,31 @@ interface Asked {
   readonly as_of?: Arg;
 }
 
-/** The values of a KPI for those who are asked about. */
-export function valuesOf(kpi: Kpi, leads: SheetLeads, host: Host, { manager, period, as_of }: Asked): Values {
+/** The values of a KPI of the data for those who are asked about; blank where a filter left no rows. */
+export function valuesOf(
+  data: Arg,
+  given: Settings,
+  host: Host,
+  asked: Asked,
+  kpiOf: (leads: SheetLeads) => Kpi,
+): Values {
+  try {
+    const leads = leadsOf(data, host, given, asked.as_of);
+    return valuesIn(leads, kpiOf(leads), host, asked);
+  } catch (error) {
+    if (!isNothingLeft(error, data)) throw error;
+    const who = single(asked.manager);
+    return {
+      values: isGrid(who) ? filledRows(who).map((row) => row.map(() => '')) : '',
+      format: 'text',
+      behind() {
+        throw error;
+      },
+    };
+  }
+}
+
+function valuesIn(leads: SheetLeads, kpi: Kpi, host: Host, { manager, period, as_of }: Asked): Values {
   leads.expect(milestonesOf(kpi), isOmitted(single(manager)) ? 'team' : 'managers');
   // As in a column of names, somebody without leads has no value, which is no mistake.
   const { who, leads: asked, together } = whoAsked(manager, leads, 'without leads');

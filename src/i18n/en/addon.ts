@@ -7,12 +7,6 @@ export const addon = {
   noSettings: (tab: string) => `There is no tab “${tab}” yet. Make it in its panel.`,
   tabEmpty: (tab: string) => `The tab “${tab}” is empty. Paste the table of leads into it, headers first.`,
   cellsUnreadable: (text: string) => `“${text}” is no reference to cells. Write it as B1, A2:A20 or Team!A2:A.`,
-  taken: (cell: string, holds: string, size: string) =>
-    `${cell} is not empty (“${holds}”), and the result fills ${size} cells. Clear it or select another cell.`,
-  beyond: (size: string) =>
-    `The result fills ${size} cells and does not fit. Select a cell further up or left, or add rows or columns.`,
-  inside: (range: string) =>
-    `The selected cell is inside ${range}, which the formula reads. Select a cell outside it or on another tab.`,
   targetTaken: (what: string) => `There is another target: ${what}. Keep one of them.`,
   formulaStays: (formula: string) =>
     `Only you can move this formula, because its commas can be read in two ways: ${formula}. Select its row and drag it. Nothing was changed.`,

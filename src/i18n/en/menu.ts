@@ -2,9 +2,12 @@
 export const menu = {
   data: 'Check the data',
   formula: 'Insert a formula',
-  build: 'Build me a sheet',
-  card: 'Open my card',
   receipt: 'Behind this number',
+  kpis: 'KPIs',
+  targets: 'Targets',
+  game: 'Game',
+  card: 'My card',
+  build: 'Build me a sheet',
   awards: 'Award badges now',
   nightly: 'Award badges every night (on, off)',
 };

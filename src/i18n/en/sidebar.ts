@@ -20,6 +20,7 @@ export const sidebar = {
   panels,
   loading: 'Loading…',
   retry: 'Try again',
+  search: 'Search by name',
   help: (field: string) => `Help: ${field}`,
   data,
   importFile,

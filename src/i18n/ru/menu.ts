@@ -3,9 +3,12 @@ import type { MenuWords } from '../en/menu.ts';
 export const menu: MenuWords = {
   data: 'Проверить данные',
   formula: 'Вставить формулу',
-  build: 'Собрать таблицу',
-  card: 'Открыть мою карточку',
   receipt: 'Что за этим числом',
+  kpis: 'Показатели',
+  targets: 'Цели',
+  game: 'Игра',
+  card: 'Моя карточка',
+  build: 'Собрать таблицу',
   awards: 'Выдать значки',
   nightly: 'Выдавать значки каждую ночь (вкл., выкл.)',
 };

@@ -17,6 +17,7 @@ export const sidebar: SidebarWords = {
   panels,
   loading: 'Загрузка…',
   retry: 'Повторить',
+  search: 'Поиск по имени',
   help: (field) => `Подсказка: ${field}`,
   data,
   importFile,

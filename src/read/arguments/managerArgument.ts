@@ -33,12 +33,22 @@ export function whoOf(arg: Arg, leads: Leads, later: 'refused' | 'without leads'
   const codes = new Map(managerNames(leads).map((name, code) => [foldName(name), code]));
   const codeOf = (cell: Cell): number | null => (isBlank(cell) ? null : (codes.get(foldName(String(cell))) ?? null));
   if (isGrid(value)) {
-    const filled = value.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0);
-    return { kind: 'range', codes: value.slice(0, Math.max(1, filled)).map((row) => row.map(codeOf)) };
+    return { kind: 'range', codes: filledRows(value).map((row) => row.map(codeOf)) };
   }
   const code = codeOf(value) ?? (later !== 'refused' && comesLater(String(value), leads) ? codes.size : null);
   if (code === null) throw unknownManager(String(value), leads);
   return { kind: 'one', code };
+}
+
+/** The rows of a range of names, without blank ones at its end. */
+export function filledRows(names: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  return names.slice(
+    0,
+    Math.max(
+      1,
+      names.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0),
+    ),
+  );
 }
 
 /**

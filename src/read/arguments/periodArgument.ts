@@ -16,14 +16,12 @@ type Form = readonly [RegExp, (a: number, b: number) => Period | null];
 
 /** How a folded period may be written, and what the numbers in it mean. */
 function periodForms(): readonly Form[] {
-  const quarters = wordsPattern(PERIODS.map(({ quarter }) => quarter));
-  const ordinal = wordsPattern(PERIODS.map((one) => one.ordinal));
   return [
     [new RegExp(`^(\\d{4})${YEAR}$`), (year) => monthsPeriod(year, 1, 12)],
     [/^(\d{4})[- ]?q([1-4])$/, quarter],
-    [new RegExp(`^(\\d{4})[- ]?([1-4])[- ]?${quarters}$`), quarter],
+    [new RegExp(`^(\\d{4})[- ]?([1-4])[- ]?${QUARTERS}$`), quarter],
     [/^q([1-4])[- ](\d{4})$/, (number, year) => quarter(year, number)],
-    [new RegExp(`^([1-4])${ordinal}? ?${quarters}\\.? ?(\\d{4})${YEAR}$`), (number, year) => quarter(year, number)],
+    [new RegExp(`^([1-4])${ORDINAL}? ?${QUARTERS}\\.? ?(\\d{4})${YEAR}$`), (number, year) => quarter(year, number)],
     [/^(\d{4})-?w(\d{1,2})$/, isoWeekPeriod],
     [/^(\d{4})[-./](\d{1,2})$/, month],
     [/^(\d{1,2})[-./](\d{4})$/, (number, year) => month(year, number)],
@@ -37,6 +35,9 @@ const SCHOOL = `(?: ?${wordsPattern(TIME_WORDS.map((words) => words.schoolYear))
 const OF = wordsPattern(MONTHS.map(({ of }) => of));
 const NAMED_MONTH = new RegExp(`^(?:(\\d{4}) ([${LETTERS}]{3,})|([${LETTERS}]{3,})\\.?(?: ${OF})? (\\d{4})${YEAR})$`);
 const IN = wordsPattern(TIME_WORDS.map((words) => words.in));
+const QUARTERS = wordsPattern(PERIODS.map(({ quarter: word }) => word));
+const ORDINAL = wordsPattern(PERIODS.map(({ ordinal }) => ordinal));
+const BARE_QUARTER = new RegExp(`^(?:${IN} )?(?:q([1-4])|([1-4])${ORDINAL}? ?${QUARTERS}\\.?)$`);
 const BARE_MONTH = new RegExp(`^(?:${IN} )?([${LETTERS}]{3,})\\.?$`);
 
 let forms: readonly Form[] | null = null;
@@ -45,7 +46,7 @@ let forms: readonly Form[] | null = null;
  * The period of an argument:
  * - a text: `2026`, `2026-Q4`, `2026-11`, `2026-W47`, `ноябрь 2026`, `4 кв. 2026`, `2026/27` (from
  *   September to August), a day in any spelling, words of {@link periodInWords}, or a month alone,
- *   which is the latest that has begun;
+ *   or quarter, which is the latest that has begun;
  * - a number, which is a year;
  * - one date cell, which means its month;
  * - two cells with the first and the last day; a blank one leaves that end open.
@@ -84,7 +85,7 @@ function periodOfText(text: string, day: () => number): Period | null {
     const period = found && periodOf(Number(found[1]), Number(found[2]));
     if (period) return period;
   }
-  return namedMonth(text) ?? bareMonth(text, day) ?? periodInWords(text, day);
+  return namedMonth(text) ?? bareMonth(text, day) ?? bareQuarter(text, day) ?? periodInWords(text, day);
 }
 
 /** `ноябрь`, `in November`: the latest that has begun. */
@@ -93,6 +94,14 @@ function bareMonth(text: string, day: () => number): Period | null {
   if (Number.isNaN(number)) return null;
   const { year, month: running } = civilOf(day());
   return month(number > running ? year - 1 : year, number);
+}
+
+/** `Q3`, «3 кв.»: the latest that has begun. */
+function bareQuarter(text: string, day: () => number): Period | null {
+  const [, letter, word = letter] = BARE_QUARTER.exec(text) ?? [];
+  if (word === undefined) return null;
+  const { year, month: running } = civilOf(day());
+  return quarter(Number(word) * 3 - 2 > running ? year - 1 : year, Number(word));
 }
 
 /** `ноябрь 2026`, `ноября 2026 г.`, `Nov 2026`, `2026 november`. */

@@ -36,10 +36,11 @@ export function typedVolume(text: string, leads: SheetLeads): VolumeKpi | null {
   const [, header = rest, at] = columnOf(rest, leads) === null ? (forms.at.exec(rest) ?? []) : [];
   const column = columnOf(header, leads);
   if (column === null) {
-    // Without "of" or "at" it may be a name with a slip: average chek.
-    if (of === undefined && at === undefined) return null;
     const known = leads.reading.table.headers.filter((one) => one !== '' && columnOf(one, leads) !== null);
-    throw new KpiError('kpi-column-unknown', { found: header, nearest: nearest(header, known), known });
+    const near = nearest(header, known) ?? known.find((one) => isForm(one, header)) ?? null;
+    // Without "of" or "at" it may be a name with a slip: average chek.
+    if (of === undefined && at === undefined && near === null) return null;
+    throw new KpiError('kpi-column-unknown', { found: header, nearest: near, known });
   }
   const measure = sum === undefined ? 'average' : 'sum';
   const to = at === undefined ? 'paid' : milestoneNamed(nominative(at, leads), leads);
@@ -55,6 +56,12 @@ export function typedVolume(text: string, leads: SheetLeads): VolumeKpi | null {
     lessRefunds: false,
     orElse: null,
   };
+}
+
+/** Whether a word is another form of a header, which differs in its last letters: «Часов» is «Часы». */
+function isForm(one: string, other: string): boolean {
+  const [stem, word] = [fold(one).slice(0, -1), fold(other)];
+  return stem.length >= 3 && word.startsWith(stem) && word.length <= stem.length + 3;
 }
 
 /** The id of the number column with that header or known name. */

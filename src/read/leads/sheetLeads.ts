@@ -118,7 +118,10 @@ export function leadsOfLines(reading: TableReading, kind: TableKind, sheet = rea
     broughtBy: () => once('brought by', () => broughtBy(table(), clients())),
     lastDay(today) {
       road.expect(MILESTONES);
-      return latestDay([...MILESTONES.map(ofMilestone), partsOnce()?.paid ?? null], today);
+      const others = MILESTONES.filter((id) => id !== 'lost').map(ofMilestone);
+      // Which leads are lost needs a look at each; most often a later day is known without it.
+      const written = (['lost', 'close_date'] as const).map((id) => reading.dates(id)?.values ?? null);
+      return latestDay([...others, partsOnce()?.paid ?? null], today, { written, exact: () => ofMilestone('lost') });
     },
     amounts: () => values().amounts(),
     currencyOf: (lead) => reading.money('amount')?.currencyOf(merged().kept?.[lead] ?? lead) ?? null,

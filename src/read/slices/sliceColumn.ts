@@ -30,7 +30,7 @@ export interface SliceColumn {
  * A column by its header, or by the name of what it is: source, product, manager, status; `team` is a
  * column Team of the data, else that of the Team tab.
  *
- * @throws KpiError `mix-unknown` with the nearest one.
+ * @throws KpiError `mix-unknown` with the nearest one, `team-unknown`.
  */
 export function sliceColumn(leads: SheetLeads, named: string): SliceColumn {
   const { reading } = leads;
@@ -42,7 +42,8 @@ export function sliceColumn(leads: SheetLeads, named: string): SliceColumn {
   const column = own >= 0 ? own : id === null ? undefined : (columns.get(id) ?? columns.get(OTHERS[id] ?? id));
   if (own < 0 && (isTeam(named) || column === undefined)) {
     const teams = isTeam(named) ? teamsOf(leads) : null;
-    if (teams === null || teams.names.length === 0) throw unknownColumn(leads, named);
+    if (teams === null) throw unknownColumn(leads, named);
+    if (teams.names.length === 0) throw new KpiError('team-unknown', {});
     return teamColumn(named, teams);
   }
   const at = column ?? NOBODY;

@@ -47,12 +47,29 @@ export function valueTest(arg: Arg, column: TestedColumn, locale: SheetLocale): 
     if (test !== null) return [test];
     if (isGrid(value)) return [];
     const found = typedText(cell);
-    const parts = found.split(';').map((part) => testOf(part.trim(), column, locale));
-    if (parts.length > 1 && parts.some((part) => part !== null)) return parts.filter((part) => part !== null);
+    const bySemicolon = partTests(found, ';');
+    const parts = bySemicolon.length > 1 ? bySemicolon : partTests(found, ',');
+    const isList = parts.length > 1 && parts.some(({ is }) => is !== null);
+    // A slip in a list of several would make the number smaller without a word.
+    const slip = isList ? parts.find(({ is }) => is === null)?.part : found;
+    if (slip === undefined) return parts.flatMap(({ is }) => is ?? []);
     const known = column.names;
-    throw new KpiError('value-unknown', { found, column: column.title, nearest: nearest(found, known), known });
+    throw new KpiError('value-unknown', {
+      found: slip,
+      column: column.title,
+      nearest: nearest(slip, known),
+      known,
+    });
   });
   return (text, day) => tests.some((test) => test(text, day));
+
+  function partTests(
+    text: string,
+    sign: ',' | ';',
+  ): readonly { readonly part: string; readonly is: ValueTest | null }[] {
+    const parts = text.split(sign).map((part) => part.trim());
+    return parts.filter(Boolean).map((part) => ({ part, is: testOf(part, column, locale) }));
+  }
 }
 
 /** Null for a text that is none of the values. */

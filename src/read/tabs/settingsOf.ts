@@ -59,16 +59,18 @@ export function settingsOf({ tabs, tabs2, ...named }: SettingPlaces): Settings {
   /** What stands in an argument of another tab, by the tab that was expected. */
   const strays = new Map<SettingId, { readonly range: Arg; readonly argument: string }>();
   for (const [argument, range] of Object.entries(named)) {
-    if (isOmitted(single(range))) continue;
-    const rows = rowsIn(range);
-    const taken = TAKEN.get(argument) ?? [];
-    const [expected] = taken;
-    const own = bestTab(taken, rows);
-    const other = own === null ? otherTab(rows) : null;
-    if (other !== null && expected !== undefined) strays.set(expected, { range, argument });
+    const [expected] = TAKEN.get(argument) ?? [];
+    if (isOmitted(single(range)) || expected === undefined) continue;
+    const own = bestTab(TAKEN.get(argument) ?? [], rowsIn(range));
+    if (own === null) strays.set(expected, { range, argument });
+    else put(own, range, argument);
+  }
+  for (const [expected, { range, argument }] of strays) {
+    const other = otherTab(rowsIn(range));
     // What is wrong with an argument of its own is told by whoever reads that tab.
-    const id = own ?? other ?? expected;
-    if (id !== undefined) put(id, range, argument);
+    const isOwn = other === null || (NEEDED.includes(expected) && found.has(other));
+    if (isOwn) strays.delete(expected);
+    put(isOwn ? expected : other, range, argument);
   }
   for (const [argument, range] of Object.entries({ tabs, tabs2 })) {
     const rows = rowsIn(range);

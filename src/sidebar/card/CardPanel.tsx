@@ -1,20 +1,21 @@
 import { useState } from 'preact/hooks';
 import { type PanelProps, versionOf } from '../shared/panelProps.ts';
 import { callServer } from '../shared/callServer.ts';
-import { NoTable } from '../shared/LeadsTab.tsx';
 import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
+import { TableLack, lacksTable } from '../shared/TableLack.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import { useWords } from '../shared/useWords.ts';
 import { CardView } from './CardView.tsx';
 import { WhoPicker } from './WhoPicker.tsx';
 
 /** A person's own card. It asks only once whose card it is. */
-export function CardPanel({ tab, changes }: PanelProps) {
+export function CardPanel(props: PanelProps) {
+  const { tab, changes } = props;
   const { card: cardWords } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const key = tab === null ? null : JSON.stringify([tab, versionOf(changes), chosen]);
   const loaded = useLoad(key, () => callServer('sidebarCard', tab ?? '', chosen), { keeps: true });
-  if (tab === null) return <NoTable />;
+  if (lacksTable(props)) return <TableLack {...props} />;
   if (loaded.state === 'failed') return <Failure error={loaded.error} onRetry={loaded.reload} />;
   if (loaded.value === null) return <Skeleton />;
   const { names, name, card } = loaded.value;

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Choice, DataReport, SplitTable } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
 import { Refusal } from '../shared/callServer.ts';
-import { NoTable } from '../shared/LeadsTab.tsx';
+import { isOneColumn } from '../shared/TableLack.tsx';
+import { NoTable } from '../shared/NoTable.tsx';
 import { Failure, Skeleton } from '../shared/Notice.tsx';
 import { TabPicker } from '../shared/TabPicker.tsx';
 import { useWords } from '../shared/useWords.ts';
@@ -10,6 +11,7 @@ import { ColumnMeanings } from './ColumnMeanings.tsx';
 import { FormulaOffer } from './FormulaOffer.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { ImportFile } from './import/ImportFile.tsx';
+import { MakeBoard } from './MakeBoard.tsx';
 import { Notes } from './Notes.tsx';
 import { PasteHelp } from './PasteHelp.tsx';
 import { Problems } from './Problems.tsx';
@@ -25,7 +27,7 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
   const { data } = useWords();
   const [imported, setImported] = useState<readonly string[]>([]);
   const [made, setMade] = useState<SplitTable | null>(null);
-  const isLines = tab !== null && report.error instanceof Refusal && report.error.code === 'one-column';
+  const isLines = tab !== null && isOneColumn(report);
   const goTo = (to: string): void => {
     onTab(to);
     onRefresh();
@@ -46,6 +48,7 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
           {data.refresh}
         </button>
       </div>
+      {!isUnread && report.value !== null && <MakeBoard key={tab} report={report.value} />}
       {/* How rows get here: from files, and from several tabs as one. */}
       <ImportFile meanings={start.meanings} isOpen={tab === null} onTab={show} onSeveral={setImported} />
       <Sources imported={imported} version={changes.read ?? 0} onTab={show} />
@@ -60,7 +63,7 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
       )}
       <div aria-live="polite" aria-busy={tab !== null && report.state === 'loading'}>
         {tab === null ? (
-          <NoTable />
+          <NoTable onTab={onTab} onRefresh={onRefresh} />
         ) : report.state === 'failed' ? (
           !isLines && <Failure title={data.notRead} error={report.error} />
         ) : report.value === null ? (

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Argument, FormulaRequest } from '../../addon/api/index.ts';
 import { RANKING_MODES } from '../../core/board/leaderboard.ts';
+import { SIDEBAR } from '../../i18n/languages.ts';
 import { type PanelProps, versionOf } from '../shared/panelProps.ts';
 import { firstPossible } from '../rows/form/kpiChoices.ts';
 import { callServer } from '../shared/callServer.ts';
-import { NoTable } from '../shared/LeadsTab.tsx';
 import { Notice } from '../shared/Notice.tsx';
+import { TableLack, lacksTable } from '../shared/TableLack.tsx';
 import { useLoad } from '../shared/useLoad.ts';
 import { useLanguage, useWords } from '../shared/useWords.ts';
 import { ArgumentField } from './ArgumentField.tsx';
 import { FormulaFields } from './FormulaFields.tsx';
 import { firstSentence, functionsIn, isTableParameter, rowsTabOf } from './functionHelp.ts';
+import { isPurpose } from './functionGroups.ts';
+import { FunctionPicker } from './FunctionPicker.tsx';
 import { InsertBar } from './InsertBar.tsx';
-import { Picker } from './Picker.tsx';
 import { FormulaResult } from './FormulaResult.tsx';
 import { useSelectedCell } from '../shared/useSelectedCell.ts';
 
@@ -78,12 +80,7 @@ export function FormulaPanel(props: PanelProps) {
   return (
     <>
       <ArgumentField id="function" label={formula.function}>
-        <Picker
-          id="function"
-          choices={functions.map((one) => ({ value: one.name, label: one.name }))}
-          value={name}
-          onPick={setName}
-        />
+        <FunctionPicker id="function" value={name} onPick={setName} />
       </ArgumentField>
       {help && <p class="quiet about">{firstSentence(help.summary)}</p>}
       {help && (
@@ -100,8 +97,8 @@ export function FormulaPanel(props: PanelProps) {
           }
         />
       )}
-      {tab === null ? (
-        <NoTable />
+      {lacksTable(props) ? (
+        <TableLack {...props} />
       ) : (
         <>
           <div aria-live="polite">
@@ -113,8 +110,14 @@ export function FormulaPanel(props: PanelProps) {
           </div>
           {/* Kept, because the next formula may be written over the one inserted last. */}
           <div hidden={missing.length > 0}>
-            <FormulaResult preview={preview} />
-            <InsertBar key={scope} request={request} selected={selected} onTried={askSelected} />
+            <FormulaResult preview={preview} currency={report.value?.currency ?? null} />
+            <InsertBar
+              key={scope}
+              request={request}
+              title={isPurpose(name) ? SIDEBAR[start.sheetLanguage].formula.purposes[name] : name}
+              selected={selected}
+              onTried={askSelected}
+            />
           </div>
         </>
       )}

@@ -7,7 +7,8 @@ import { useWords } from '../shared/useWords.ts';
 import { FormulaText } from '../shared/FormulaText.tsx';
 
 /** What the formula would show, or why it cannot, and its text. */
-export function FormulaResult({ preview }: { readonly preview: Loaded<Preview> }) {
+export function FormulaResult(props: { readonly preview: Loaded<Preview>; readonly currency: string | null }) {
+  const { preview, currency } = props;
   const { formula } = useWords();
   const { state, value, error, reload } = preview;
   return (
@@ -19,7 +20,7 @@ export function FormulaResult({ preview }: { readonly preview: Loaded<Preview> }
         ) : value === null ? (
           <Skeleton />
         ) : value.shown.ok ? (
-          <Cells grid={value.shown.value} />
+          <Cells grid={value.shown.value} currency={currency} />
         ) : (
           <Failure error={new Refusal(value.shown.message)} />
         )}
@@ -30,14 +31,14 @@ export function FormulaResult({ preview }: { readonly preview: Loaded<Preview> }
   );
 }
 
-function Cells({ grid }: { readonly grid: Grid }) {
+function Cells({ grid, currency }: { readonly grid: Grid; readonly currency: string | null }) {
   const { tag, formula } = useWords();
   const { rows, formats, hasTitles, rowCount, columnCount } = grid;
   if (rows.every((row) => row.every((value) => value === ''))) return <p class="quiet">{formula.empty}</p>;
   const body = hasTitles ? rows.slice(1) : rows;
   const kindOf = (column: number): string => (formats[column] === 'text' ? '' : 'number');
   const shownOf = (value: string | number | boolean, column: number): string =>
-    cellText(value, formats[column] ?? 'text', tag);
+    cellText(value, formats[column] ?? 'text', tag, currency);
   return (
     <>
       {/* A keyboard can scroll it only when it can be reached. */}

@@ -9,6 +9,8 @@ type Outcome = { readonly inserted: Inserted } | { readonly error: unknown } | n
 /** Inserts the formula and says where, or what stands in the way. */
 export function InsertBar(props: {
   readonly request: FormulaRequest;
+  /** Names the tab that is made where the selected cell is not free. */
+  readonly title: string;
   readonly selected: CellPlace;
   /**
    * Asked after every try, because the formula may have gone to another cell than the one known
@@ -16,7 +18,7 @@ export function InsertBar(props: {
    */
   readonly onTried: () => void;
 }) {
-  const { request, selected, onTried } = props;
+  const { request, title, selected, onTried } = props;
   const { formula } = useWords();
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -34,7 +36,7 @@ export function InsertBar(props: {
     if (isBusy) return;
     setBusy(true);
     setOutcome(null);
-    callServer('sidebarInsert', { ...request, replaces: last })
+    callServer('sidebarInsert', { ...request, replaces: last }, title)
       .then(
         (inserted) => {
           setLast(inserted);
@@ -57,8 +59,10 @@ export function InsertBar(props: {
         {outcome !== null && 'error' in outcome && <Failure error={outcome.error} />}
         {outcome !== null && 'inserted' in outcome && (
           <Notice kind="good">
-            {formula.inserted(
-              `${outcome.inserted.target.tab}!${outcome.inserted.target.cell}`,
+            {(outcome.inserted.isNewTab ? formula.insertedAnew : formula.inserted)(
+              outcome.inserted.isNewTab
+                ? outcome.inserted.target.tab
+                : `${outcome.inserted.target.tab}!${outcome.inserted.target.cell}`,
               formula.size(outcome.inserted.rows, outcome.inserted.columns),
             )}
           </Notice>

@@ -1,5 +1,5 @@
 import { type PayPoint, payAt, payCurve } from '../../core/pay/payCurve.ts';
-import { cellText } from '../shared/cellText.ts';
+import { moneyText } from '../shared/moneyText.ts';
 import { useWords } from '../shared/useWords.ts';
 
 const [WIDTH, HEIGHT] = [276, 116];
@@ -9,7 +9,12 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [8, 268, 18, 98];
  * What each attainment pays, as a line through the rows of one KPI. It shows where the pay suddenly
  * rises.
  */
-export function PayPicture({ kpi, points }: { readonly kpi: string; readonly points: readonly PayPoint[] }) {
+export function PayPicture(props: {
+  readonly kpi: string;
+  readonly points: readonly PayPoint[];
+  readonly currency: string | null;
+}) {
+  const { kpi, points, currency } = props;
   const { game, tag } = useWords();
   const curve = payCurve(points);
   const last = curve[curve.length - 1]?.from ?? 0;
@@ -20,7 +25,7 @@ export function PayPicture({ kpi, points }: { readonly kpi: string; readonly poi
   const line = [...curve, { from: end, pays: payAt(curve, end) }].map(({ from, pays }) => `${x(from)},${y(pays)}`);
   const share = (from: number): string =>
     new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(from);
-  const money = (pays: number): string => cellText(pays, 'money', tag);
+  const money = (pays: number): string => moneyText(pays, tag, currency);
   const told = [...points]
     .sort((a, b) => a.from - b.from)
     .map(({ from, pays }) => game.curvePoint(share(from), money(pays)));

@@ -1,6 +1,7 @@
 import type { BonusNow, Entry } from '../../addon/api/index.ts';
 import { firstPossible, labelOf } from '../rows/form/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
+import { moneyText } from '../shared/moneyText.ts';
 import { gameLook } from './gameLook.ts';
 import { groupedNumber } from './gameText.ts';
 import { PayPicture } from './PayPicture.tsx';
@@ -14,8 +15,12 @@ export const bonusPanel: RowPanel<'bonuses'> = {
   home: 'game',
   after: ['targets'],
   order: bySize,
-  titleOf: ({ draft }, { names, words: { game, tag } }) =>
-    game.pays(labelOf(draft.kpi, names), draft.from || '100%', groupedNumber(draft.pays, tag)),
+  titleOf: ({ draft, now }, { names, report, words: { game, tag } }) =>
+    game.pays(
+      labelOf(draft.kpi, names),
+      draft.from || '100%',
+      now?.kind === 'bonus' ? moneyText(now.pays, tag, report?.currency ?? null) : groupedNumber(draft.pays, tag),
+    ),
   sentenceOf: ({ draft: { quality, floor } }, { names, words: { game } }) =>
     quality && game.gate(labelOf(quality, names), floor),
   begin({ report }, entries) {
@@ -27,12 +32,14 @@ export const bonusPanel: RowPanel<'bonuses'> = {
     const look = gameLook('bonuses', field, unit, words);
     return field.name === 'floor' ? { ...look, isHidden: draft.quality === '' } : look;
   },
-  above({ now }, shown) {
+  above({ now }, shown, { report }) {
     if (now?.kind !== 'bonus') return null;
     const steps = stepsOf(now.kpi, shown);
-    return steps[0] === now && <PayPicture kpi={now.kpi} points={steps} />;
+    return steps[0] === now && <PayPicture kpi={now.kpi} points={steps} currency={report?.currency ?? null} />;
   },
-  tried: (now, _around, others) => <PayPicture kpi={now.kpi} points={[...stepsOf(now.kpi, others), now]} />,
+  tried: (now, { report }, others) => (
+    <PayPicture kpi={now.kpi} points={[...stepsOf(now.kpi, others), now]} currency={report?.currency ?? null} />
+  ),
 };
 
 /** The steps of a KPI that could be read. */

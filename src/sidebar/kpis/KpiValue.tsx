@@ -6,15 +6,8 @@ import { useWords } from '../shared/useWords.ts';
 export function KpiValue({ now, currency }: { readonly now: KpiNow; readonly currency: string | null }) {
   const { tag, kpis } = useWords();
   const { value, unit, leads, ripening } = now;
-  const text = value === null ? '' : cellText(value, unit, tag);
-  const shown =
-    value === null
-      ? kpis.blank
-      : unit === 'days'
-        ? kpis.days(text)
-        : unit === 'money' && currency !== null
-          ? `${text} ${currency}`
-          : text;
+  const text = value === null ? '' : cellText(value, unit, tag, currency);
+  const shown = value === null ? kpis.blank : unit === 'days' ? kpis.days(text) : text;
   const base = unit === 'share' ? kpis.ofLeads(leads) : kpis.overLeads(leads);
   const notes = [value === null ? '' : base, ripening === 0 ? '' : kpis.ripening(ripening)].filter(Boolean);
   return (

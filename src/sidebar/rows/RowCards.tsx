@@ -16,7 +16,7 @@ export function RowCards<T extends RowTabId>(props: ListPart<T>) {
     <ul class="own">
       {shown.map((entry, at) => (
         <li key={entry.row}>
-          {panel.above?.(entry, shown)}
+          {panel.above?.(entry, shown, around)}
           <RowCard<T>
             panel={panel}
             entry={entry}

@@ -88,7 +88,7 @@ export function RowsPanel<T extends RowTabId>(
         </div>
       )}
       {list !== null && list.standing !== null && list.entries.length > 0 && (
-        <StandingTable title={standing} standing={list.standing} />
+        <StandingTable title={standing} standing={list.standing} currency={report?.currency ?? null} />
       )}
       {list !== null && list.tab !== null && list.entries.length > 0 && (
         <SavedIn tab={list.tab} lacking={list.lacking} />

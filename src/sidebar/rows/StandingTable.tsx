@@ -1,12 +1,24 @@
+import { useId } from 'preact/hooks';
 import type { TabStanding } from '../../addon/api/index.ts';
 import { cellText } from '../shared/cellText.ts';
+import { useSearch } from '../shared/useSearch.tsx';
 import { useWords } from '../shared/useWords.ts';
 
-/** How everybody stands by the rules, with notes about the rules. */
-export function StandingTable({ title, standing }: { readonly title: string; readonly standing: TabStanding }) {
+/**
+ * How everybody stands by the rules, with notes about the rules. What is said of a person in words
+ * stands below the name: beside numbers there is no room for it.
+ */
+export function StandingTable(props: {
+  readonly title: string;
+  readonly standing: TabStanding;
+  readonly currency: string | null;
+}) {
+  const { title, standing, currency } = props;
   const { game, tag } = useWords();
   const { columns, rows, notes, lacks } = standing;
-  const isNumber = (column: number): boolean => columns[column]?.format !== 'text';
+  const numbers = columns.flatMap(({ format }, at) => (format === 'text' ? [] : at));
+  const words = columns.flatMap(({ format }, at) => (format === 'text' && at > 0 ? at : []));
+  const search = useSearch(useId(), rows.length);
   return (
     <section class="standing">
       <h3>{title}</h3>
@@ -15,31 +27,47 @@ export function StandingTable({ title, standing }: { readonly title: string; rea
       ) : rows.length === 0 ? (
         <p class="quiet">{game.noStanding}</p>
       ) : (
-        <div class="scroll">
+        <>
+          {search.field}
           <table>
             <thead>
               <tr>
-                {columns.map(({ title }, column) => (
-                  <th key={title} scope="col" class={isNumber(column) ? 'number' : ''}>
-                    {title}
+                <th scope="col">{columns[0]?.title}</th>
+                {numbers.map((at) => (
+                  <th key={at} scope="col" class="number">
+                    {columns[at]?.title}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {rows.map(([name, ...cells], index) => (
-                <tr key={index}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, at) => (
-                    <td key={at} class={isNumber(at + 1) ? 'number' : ''}>
-                      {cell === null ? '' : cellText(cell, columns[at + 1]?.format ?? 'text', tag)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
+              {rows.map((row, index) => {
+                const [name = '', ...about] = String(row[0]).split('\n');
+                if (!search.finds(name)) return null;
+                return (
+                  <tr key={index}>
+                    <th scope="row">
+                      {name}
+                      {[...about, ...words.map((at) => row[at] ?? '')].map(
+                        (line, at) =>
+                          line !== '' && (
+                            <span key={at} class="quiet">
+                              {line}
+                            </span>
+                          ),
+                      )}
+                    </th>
+                    {numbers.map((at) => (
+                      <td key={at} class="number">
+                        {cellText(row[at] ?? '', columns[at]?.format ?? 'text', tag, currency)}
+                      </td>
+                    ))}
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
-        </div>
+        </>
       )}
       {notes.map((note) => (
         <p key={note} class="lacking">

@@ -21,7 +21,13 @@ export function TriedRow<T extends RowTabId>(props: {
     <div class={`try ${state === 'loading' ? 'busy' : ''}`} aria-live="polite" aria-busy={state === 'loading'}>
       {mistake?.field === null && <p class="lacking">{mistake.message}</p>}
       {now !== null && panel.tried?.(now, around, others)}
-      {standing !== null && <StandingTable title={around.words.rowPanels[panel.id].standing} standing={standing} />}
+      {standing !== null && (
+        <StandingTable
+          title={around.words.rowPanels[panel.id].standing}
+          standing={standing}
+          currency={around.report?.currency ?? null}
+        />
+      )}
     </div>
   );
 }

@@ -78,7 +78,7 @@ export interface RowPanel<T extends RowTabId> {
   now?(now: RowNow<T>, around: PanelContext): ComponentChildren;
   tried?(now: RowNow<T>, around: PanelContext, others: readonly Entry<T>[]): ComponentChildren;
   /** What stands above the card of a row. */
-  above?(entry: Entry<T>, shown: readonly Entry<T>[]): ComponentChildren;
+  above?(entry: Entry<T>, shown: readonly Entry<T>[], around: PanelContext): ComponentChildren;
   /** A change of a row in one tap. */
   mend?(entry: Entry<T>, around: PanelContext): { readonly label: string; readonly given: Partial<Draft<T>> } | null;
   /** What is said below the fields of a form. */

@@ -1,4 +1,5 @@
 import type { CellPlace, Outcome, SidebarApi } from '../../addon/api/index.ts';
+import { showBusy } from './showBusy.ts';
 
 type Endpoint = keyof SidebarApi;
 /** The value of an endpoint's answer. */
@@ -41,7 +42,7 @@ export async function callServer<E extends Endpoint>(
 
 /** The same, for a caller who knows the type of the answer more exactly. */
 export function callServerAs(name: Endpoint, args: readonly unknown[]): Promise<unknown> {
-  return new Promise((resolve, reject) => {
+  const answer = new Promise<unknown>((resolve, reject) => {
     google.script.run
       .withSuccessHandler((outcome) =>
         outcome.ok ? resolve(outcome.value) : reject(new Refusal(outcome.message, outcome.at, outcome.code)),
@@ -49,4 +50,7 @@ export function callServerAs(name: Endpoint, args: readonly unknown[]): Promise<
       .withFailureHandler(reject)
       [name](...args);
   });
+  // What nobody has asked for needs no sign.
+  if (name !== 'sidebarStart' && name !== 'sidebarSelected') showBusy(answer);
+  return answer;
 }

@@ -1,20 +1,28 @@
 import type { Grid } from '../../addon/api/index.ts';
+import { moneyText } from './moneyText.ts';
 
 type Format = Grid['formats'][number];
 
 const DECIMALS: Partial<Record<Format, number>> = { days: 1, hours: 1, emails: 1, pace: 2, decimal: 1, mixed: 2 };
 
 /**
- * A cell of a result as the sheet will show it, in the user's language. Dates are ISO texts
- * already.
+ * A cell of a result in the user's language, a sum with its sign. Dates are ISO texts already.
+ *
+ * @param currency Of sums.
  */
-export function cellText(value: string | number | boolean, format: Format, tag: string): string {
+export function cellText(
+  value: string | number | boolean,
+  format: Format,
+  tag: string,
+  currency: string | null = null,
+): string {
   if (typeof value !== 'number') return String(value);
   if (format === 'share')
     return new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
       value,
     );
   if (format === 'text') return String(value);
+  if (format === 'money') return moneyText(value, tag, currency);
   return new Intl.NumberFormat(tag, { maximumFractionDigits: DECIMALS[format] ?? 0 }).format(value);
 }
 

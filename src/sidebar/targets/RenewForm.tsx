@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Unit } from '../../core/kpis/kpi.ts';
 import { goalText } from '../../i18n/goalText.ts';
 import { callServer } from '../shared/callServer.ts';
 import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
@@ -30,6 +31,7 @@ export function RenewForm({ tab, list, around, rows, version }: FormPart<'target
     was: target,
   }));
   const cancel = (): void => rows.close('targets-renew');
+  const text = (value: number, unit: Unit): string => amountText(value, unit, words, around.report?.currency);
 
   return (
     <FormFrame title={targets.renew} id="renew-home" focusOn="renew-home" onSave={() => save(drafts)} onCancel={cancel}>
@@ -50,7 +52,7 @@ export function RenewForm({ tab, list, around, rows, version }: FormPart<'target
             note: had === null ? undefined : targets.had(chanceText(had, words)),
             children: (
               <>
-                {amountText(now.goal, now.unit, words)} → <b>{amountText(goal, now.unit, words)}</b>
+                {text(now.goal, now.unit)} → <b>{text(goal, now.unit)}</b>
               </>
             ),
           }))}

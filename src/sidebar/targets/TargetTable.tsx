@@ -1,6 +1,7 @@
 import type { Entry, RowField } from '../../addon/api/index.ts';
 import { reachOf } from '../../core/targets/audit.ts';
 import type { ListPart } from '../rows/rowPanel.ts';
+import { useSearch } from '../shared/useSearch.tsx';
 import { amountText, plainNumber, shortChance } from './amountText.ts';
 import { everybodyOf } from './everybodyOf.ts';
 import { targetKpi, targetName } from './targetName.ts';
@@ -15,6 +16,7 @@ export function TargetTable(props: ListPart<'targets'>) {
   const groups = new Map<string, Entry<'targets'>[]>();
   for (const target of [...list.entries].sort((a, b) => rank(a) - rank(b)))
     groups.set(target.draft.who, [...(groups.get(target.draft.who) ?? []), target]);
+  const search = useSearch('targets-search', groups.size);
   const table = (
     <table class="targets">
       <thead>
@@ -27,22 +29,25 @@ export function TargetTable(props: ListPart<'targets'>) {
           </th>
         </tr>
       </thead>
-      {[...groups].map(([who, targets]) => (
-        <tbody key={who}>
-          <tr>
-            <th colSpan={4} scope="rowgroup">
-              {isTeam(who) ? words.team : who}
-            </th>
-          </tr>
-          {targets.map((target) => (
-            <Line key={target.row} {...props} target={target} />
-          ))}
-        </tbody>
-      ))}
+      {[...groups]
+        .filter(([who]) => search.finds(isTeam(who) ? words.team : who))
+        .map(([who, targets]) => (
+          <tbody key={who}>
+            <tr>
+              <th colSpan={4} scope="rowgroup">
+                {isTeam(who) ? words.team : who}
+              </th>
+            </tr>
+            {targets.map((target) => (
+              <Line key={target.row} {...props} target={target} />
+            ))}
+          </tbody>
+        ))}
     </table>
   );
   return (
     <>
+      {search.field}
       {table}
       {tab === null && <p class="quiet saved">{words.noPast}</p>}
     </>
@@ -87,7 +92,7 @@ function Line(props: ListPart<'targets'> & { readonly target: Entry<'targets'> }
           )}
         </td>
         <td class="number">
-          {read ? amountText(read.goal, read.unit, words) : plainNumber(draft.target, words)}
+          {read ? amountText(read.goal, read.unit, words, around.report?.currency) : plainNumber(draft.target, words)}
           <span class="quiet">{per === 'week' || per === 'quarter' || per === 'month' ? targets.aPer[per] : per}</span>
         </td>
         <td class={`number reach ${reach ?? ''}`}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useSearch } from '../shared/useSearch.tsx';
 
 /** One target of many that may be saved. */
 export interface Tick {
@@ -21,25 +22,29 @@ export function Ticks({
   readonly ticks: readonly Tick[];
   readonly onTick: (key: string, isTicked: boolean) => void;
 }) {
+  const search = useSearch('ticks-search', ticks.length);
   return (
-    <ul class="ticks" aria-label={label}>
-      {ticks.map(({ key, label: name, isTicked, note, children }) => (
-        <li key={key}>
-          <label>
-            <input
-              type="checkbox"
-              checked={isTicked === true}
-              disabled={isTicked === null}
-              onChange={({ currentTarget }) => onTick(key, currentTarget.checked)}
-            />
-            <span class="name">
-              {name}
-              {note !== undefined && <span class="quiet">{note}</span>}
-            </span>
-            <span class="number">{children}</span>
-          </label>
-        </li>
-      ))}
-    </ul>
+    <>
+      {search.field}
+      <ul class="ticks" aria-label={label}>
+        {ticks.map(({ key, label: name, isTicked, note, children }) => (
+          <li key={key} hidden={!search.finds(name)}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isTicked === true}
+                disabled={isTicked === null}
+                onChange={({ currentTarget }) => onTick(key, currentTarget.checked)}
+              />
+              <span class="name">
+                {name}
+                {note !== undefined && <span class="quiet">{note}</span>}
+              </span>
+              <span class="number">{children}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

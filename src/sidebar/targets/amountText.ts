@@ -1,16 +1,18 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
+import { moneyText } from '../shared/moneyText.ts';
 
-/** A value of a KPI with its unit: 40%, 1,200,000 RUB, 3.5 days. */
+/** A value of a KPI with its unit: 40%, 1,200,000 ₽, 3.5 days. */
 export function amountText(
   value: number,
   unit: Unit,
   { tag, kpis }: SidebarWords,
-  currency: string | null = null,
+  currency: string | null | undefined = null,
 ): string {
+  if (unit === 'money') return moneyText(value, tag, currency ?? null);
   const style = unit === 'share' ? ('percent' as const) : ('decimal' as const);
-  const text = new Intl.NumberFormat(tag, { style, maximumFractionDigits: unit === 'money' ? 0 : 1 }).format(value);
-  return unit === 'days' ? kpis.days(text) : unit === 'money' && currency !== null ? `${text} ${currency}` : text;
+  const text = new Intl.NumberFormat(tag, { style, maximumFractionDigits: 1 }).format(value);
+  return unit === 'days' ? kpis.days(text) : text;
 }
 
 /** A chance in whole per cent. It is never 0 or 100 % unless it is certain. */

@@ -302,18 +302,18 @@ describe('a formula about a table whose columns were set by hand', () => {
       ['blue', 0],
       ['red', 1],
     ]);
-    valueOf(await opened.call('sidebarInsert', request));
+    valueOf(await opened.call('sidebarInsert', request, 'Board'));
     expect([2, 3].map((row) => opened.cell('Board', row, 2).value)).toEqual(['blue', 'red']);
     expect(opened.cell('Board', 2, 3).formula).toBe(
       `=KPI(Deals!A:F, "sales", B2:B3, "", "", "", 'Deals (columns)'!A:C)`,
     );
   });
 
-  test('may not stand in the mapping tab, which it reads', async () => {
+  test('does not go into the mapping tab, which it reads', async () => {
     const opened = openedSheet(mapped);
     opened.select('Deals (columns)', 9, 2);
     const request = { name: 'KPI', args: [table, text('sales')], replaces: null };
-    expect(messageOf(await opened.call('sidebarInsert', request))).toMatch(/inside 'Deals \(columns\)'!A:C/);
+    expect(valueOf(await opened.call('sidebarInsert', request, 'Sales')).target.tab).toBe('Sales');
   });
 
   test('is the plain one again when nothing is set by hand any more', async () => {

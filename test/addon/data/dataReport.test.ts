@@ -8,7 +8,7 @@ describe('sidebarStart', () => {
     select('Board', 4, 2);
     const { meanings, ...start } = valueOf(await call('sidebarStart'));
     expect(meanings).toContainEqual({ value: 'paid', label: 'Дата оплаты' });
-    expect(start).toEqual({
+    expect(start).toMatchObject({
       language: 'ru',
       sheetLanguage: 'en',
       tabs: [
@@ -173,6 +173,6 @@ describe('what a row of a table is', () => {
 
   test('a table whose headers join their words is one of leads as well', async () => {
     const { tabs } = valueOf(await openedSheet([exported('joined-headers')]).call('sidebarStart'));
-    expect(tabs).toEqual([{ name: 'Export', isTable: true }]);
+    expect(tabs).toMatchObject([{ name: 'Export', isTable: true }]);
   });
 });

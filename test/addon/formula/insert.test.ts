@@ -100,7 +100,7 @@ describe('sidebarInsert', () => {
   test('writes the formula with commas whatever the locale, and formats the area it fills', async () => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY], { locale: 'ru_RU' });
     select('Board', 4, 2);
-    expect(valueOf(await call('sidebarInsert', board))).toMatchObject({
+    expect(valueOf(await call('sidebarInsert', board, 'Board'))).toMatchObject({
       target: { tab: 'Board', cell: 'B4' },
       rows: 4,
       columns: 7,
@@ -123,14 +123,14 @@ describe('sidebarInsert', () => {
   ])('formats a single value: %s', async (_what, request, pattern) => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY]);
     select('Board', 1, 1);
-    valueOf(await call('sidebarInsert', request));
+    valueOf(await call('sidebarInsert', request, 'Board'));
     expect(cell('Board', 1, 1).format).toBe(pattern);
   });
 
   test('formats dates', async () => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY]);
     select('Board', 1, 1);
-    valueOf(await call('sidebarInsert', formula('KPI_DATA', deals)));
+    valueOf(await call('sidebarInsert', formula('KPI_DATA', deals), 'Board'));
     expect([1, 2, 3].map((column) => cell('Board', 2, column).format)).toContain('yyyy-mm-dd');
   });
 
@@ -142,55 +142,69 @@ describe('sidebarInsert', () => {
   });
 
   test.each([
-    ['a value in the selected cell', busy(4, 2, 'mine'), /^B4 is not empty \(“mine”\)/],
-    ['a formula in the selected cell', busy(4, 2, { formula: '=1+1' }), /^B4 is not empty \(“=1\+1”\)/],
-    ['a value further down', busy(6, 3, 0), /^C6 is not empty \(“0”\), and the result fills 4 × 7 cells/],
-    ['a formula to the right', busy(4, 8, { formula: '=A1' }), /^H4 is not empty \(“=A1”\)/],
-  ])('writes nothing over %s and names it', async (_what, tab, sentence) => {
-    const { call, select, cell } = openedSheet([DEALS, tab]);
+    ['a value in the selected cell', busy(4, 2, 'mine')],
+    ['a formula in the selected cell', busy(4, 2, { formula: '=1+1' })],
+    ['a value further down', busy(6, 3, 0)],
+    ['a formula to the right', busy(4, 8, { formula: '=A1' })],
+  ])('writes nothing over %s: a new tab is made and shown', async (_what, tab) => {
+    const { call, select, cell, workbook } = openedSheet([DEALS, tab]);
     select('Board', 4, 2);
     const before = cell('Board', 4, 2);
-    expect(messageOf(await call('sidebarInsert', board))).toMatch(sentence);
+    expect(valueOf(await call('sidebarInsert', board, 'Board'))).toMatchObject({
+      target: { tab: 'Board 2', cell: 'A1' },
+      isNewTab: true,
+      rows: 4,
+      columns: 7,
+    });
     expect(cell('Board', 4, 2)).toEqual(before);
     expect(cell('Board', 5, 4).format).toBe('General');
+    expect(workbook.activeSheet().name).toBe('Board 2');
+    expect(cell('Board 2', 1, 1).formula).toBe('=LEADERBOARD(Deals!A:F, "conversion")');
+    expect([1, 2, 3].map((column) => cell('Board 2', 2, column).format)).toEqual(['#,##0', 'General', '0.0%']);
   });
 
   test('does not mind what stands beside the area', async () => {
     const { call, select } = openedSheet([DEALS, busy(8, 2, 'below')]);
     select('Board', 4, 2);
-    expect(valueOf(await call('sidebarInsert', board))).toMatchObject({ rows: 4 });
+    expect(valueOf(await call('sidebarInsert', board, 'Board'))).toMatchObject({ rows: 4 });
   });
 
   test.each([
-    ['the edge of the tab', 'Board', 1, 24, /does not fit/],
-    ['the table itself', 'Deals', 40, 2, /inside Deals!A:F/],
-    ['cells left of the table it would reach into', 'Deals', 900, 6, /inside Deals!A:F/],
-  ])('refuses %s', async (_what, tab, row, column, sentence) => {
+    ['at the edge of the tab', 'Board', 1, 24],
+    ['inside the table', 'Deals', 40, 2],
+    ['left of the table that it would reach into', 'Deals', 900, 6],
+  ])('a cell %s is not free', async (_what, tab, row, column) => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY]);
     select(tab, row, column);
-    expect(messageOf(await call('sidebarInsert', board))).toMatch(sentence);
+    expect(valueOf(await call('sidebarInsert', board, 'Leaders')).target).toEqual({ tab: 'Leaders', cell: 'A1' });
     expect(cell(tab, row, column).formula).toBe('');
+  });
+
+  test('a new tab is as large as the result', async () => {
+    const rows: MemoryCell[][] = Array.from({ length: 1200 }, () => ['Anna', { date: 46055 }, { date: 46060 }]);
+    const { call, select } = openedSheet([{ name: 'Deals', cells: [['Manager', 'Created', 'Paid'], ...rows] }]);
+    select('Deals', 1, 1);
+    expect(valueOf(await call('sidebarInsert', formula('KPI_DATA', deals), 'Data'))).toMatchObject({ rows: 1201 });
   });
 
   test('beside the table is fine, and the table does not grow by it', async () => {
     const { call, select } = openedSheet([DEALS]);
     select('Deals', 1, 8);
-    valueOf(await call('sidebarInsert', board));
+    valueOf(await call('sidebarInsert', board, 'Board'));
     expect(valueOf(await call('sidebarData', 'Deals')).range).toBe('Deals!A:F');
   });
 
-  test('refuses a formula that would read its own cell through a reference', async () => {
-    const { call, select } = openedSheet([DEALS, { name: 'Board', cells: [['Anna'], ['Boris']] }]);
+  test('a formula that would read its own cell goes into a new tab, and names the tab of its cells there', async () => {
+    const { call, select, cell } = openedSheet([DEALS, { name: 'Board', cells: [['Anna'], ['Boris']] }]);
     select('Board', 5, 1);
-    expect(messageOf(await call('sidebarInsert', formula('KPI', deals, text('sales'), cells('A1:A9'))))).toMatch(
-      /inside A1:A9/,
-    );
+    valueOf(await call('sidebarInsert', formula('KPI', deals, text('sales'), cells('A1:A9')), 'Sales'));
+    expect(cell('Sales', 1, 1).formula).toBe('=KPI(Deals!A:F, "sales", Board!A1:A9)');
   });
 
   test('a mistake in an argument writes nothing and says what it is', async () => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY]);
     select('Board', 1, 1);
-    expect(messageOf(await call('sidebarInsert', formula('KPI', deals, text('sales'), text('Ana'))))).toMatch(
+    expect(messageOf(await call('sidebarInsert', formula('KPI', deals, text('sales'), text('Ana')), 'Board'))).toMatch(
       /Did you mean “Anna”/,
     );
     expect(cell('Board', 1, 1).formula).toBe('');
@@ -199,11 +213,11 @@ describe('sidebarInsert', () => {
   test('may replace what it wrote last, and only that', async () => {
     const { call, select, cell } = openedSheet([DEALS, EMPTY]);
     select('Board', 4, 2);
-    const first = valueOf(await call('sidebarInsert', board));
+    const first = valueOf(await call('sidebarInsert', board, 'Board'));
     const raw = { ...formula('LEADERBOARD', deals, text('conversion'), null, text('raw')), replaces: first };
-    valueOf(await call('sidebarInsert', raw));
+    valueOf(await call('sidebarInsert', raw, 'Board'));
     expect(cell('Board', 4, 2).formula).toContain('"raw"');
-    expect(messageOf(await call('sidebarInsert', raw))).toMatch(/^B4 is not empty/);
+    expect(valueOf(await call('sidebarInsert', raw, 'Board'))).toMatchObject({ isNewTab: true });
   });
 
   test('a team of the Team tab takes the tab with it', async () => {
@@ -220,7 +234,7 @@ describe('sidebarInsert', () => {
     select('Board', 4, 2);
     const request = formula('KPI', deals, text('sales'), { kind: 'team', name: 'North' });
     expect(valueOf(valueOf(await call('sidebarPreview', request)).shown).rows).toEqual([[2]]);
-    valueOf(await call('sidebarInsert', request));
+    valueOf(await call('sidebarInsert', request, 'Board'));
     expect(cell('Board', 4, 2).formula).toBe('=KPI(Deals!A:F, "sales", "North", "", "", "", Team!A:B)');
   });
 
@@ -243,7 +257,7 @@ describe('sidebarInsert', () => {
       ],
       formats: ['text', 'leads'],
     });
-    expect(valueOf(await call('sidebarInsert', request))).toMatchObject({ cell: 'C4', rows: 2, columns: 2 });
+    expect(valueOf(await call('sidebarInsert', request, 'Board'))).toMatchObject({ cell: 'C4', rows: 2, columns: 2 });
     expect([4, 5].map((row) => cell('Board', row, 2).value)).toEqual(['Anna', 'Boris']);
     expect(cell('Board', 4, 3).formula).toBe('=KPI(Deals!A:F, "sales", B4:B5)');
   });
@@ -262,7 +276,7 @@ describe('sidebarInsert', () => {
       EMPTY,
     ]);
     select('Board', 1, 1);
-    valueOf(await call('sidebarInsert', formula('KPI', deals, text('sales'), { kind: 'everyone' })));
+    valueOf(await call('sidebarInsert', formula('KPI', deals, text('sales'), { kind: 'everyone' }), 'Board'));
     expect([1, 2].map((row) => cell('Board', row, 1))).toMatchObject([
       { value: '+7 900', formula: '' },
       { value: '=1+1', formula: '' },

@@ -80,10 +80,10 @@ async function afternoon(opened: Opened, user: string): Promise<void> {
     replaces: null,
   };
   valueOf(await call('sidebarPreview', board));
-  const unseen = await call('sidebarInsert', board);
+  const unseen = await call('sidebarInsert', board, 'Board');
   expect(unseen.ok ? unseen.value : unseen.message).toMatch(/has no cells|нет ячеек/);
   opened.select('Board', 1, 1);
-  expect(valueOf(await call('sidebarInsert', board)).cell).toBe('A1');
+  expect(valueOf(await call('sidebarInsert', board, 'Board')).cell).toBe('A1');
 
   addon.invoke('buildSheet');
   expect(toast()).toMatch(user === 'ru' ? /^Созданы: / : /^Made: /);

@@ -97,7 +97,7 @@ describe('a sheet without cells', () => {
     expect(valueOf(await call('sidebarStart')).selected).toEqual({ tab: 'Deals', cell: 'A1' });
     expect(valueOf(await call('sidebarSelected'))).toEqual({ tab: 'Deals', cell: 'A1' });
     const request = { name: 'KPI_CONVERSION', args: [{ kind: 'table', tab: 'Deals' } as const], replaces: null };
-    expect(messageOf(await call('sidebarInsert', request))).toBe(ADDON.en.google.noCells);
+    expect(messageOf(await call('sidebarInsert', request, 'Board'))).toBe(ADDON.en.google.noCells);
     expect(messageOf(await call('sidebarData', tab.name))).toBe(ADDON.en.google.noCells);
   });
 

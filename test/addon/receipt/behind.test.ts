@@ -220,6 +220,8 @@ describe('what stands behind a cell', () => {
     ['=KPI_POINTS(Deals!A:G, Points!A:B)', 'C6', 'Bob', 'Points', null],
     ['=KPI_BADGES(Deals!A:G, Badges!A:F)', 'D5', 'Ann', 'Sales', '2026-01'],
     ['=KPI_TREND(Deals!A:G, "sales", "Bob")', 'C5', 'Bob', 'Sales', '2026-01'],
+    ['=KPI_FAIR(Deals!A:G)', 'D5', 'Ann', 'Conversion', null],
+    ['=KPI_LEAGUES(Deals!A:G, "sales", 3, "2026-01")', 'E5', 'Ann', 'Sales', '2026-01'],
   ])('%s, %s', async (formula, cell, who, kpi, period) => {
     expect(await behind(formula, cell)).toMatchObject({ who, kpis: [kpi], period });
   });
@@ -231,6 +233,9 @@ describe('what stands behind a cell', () => {
     ['=KPI_FUNNEL(Deals!A:G)', 'G5', 'Created: Lost here', 20, [10, 20]],
     ['=KPI_COHORTS(Deals!A:G, "", "", "2026-03-15")', 'C5', 'Leads', 30, [10, 20]],
     ['=KPI_COHORTS(Deals!A:G, "", "", "2026-03-15")', 'D5', 'Created → Paid in 30', 10 / 30, [10, 20]],
+    ['=KPI_BOTTLENECK(Deals!A:G)', 'C5', 'Created → Paid: Leads', 30, [30]],
+    ['=KPI_BOTTLENECK(Deals!A:G, "Cid")', 'D5', 'Created → Paid: Too early to count', 2, [2]],
+    ['=KPI_BOTTLENECK(Deals!A:G, "Cid")', 'E5', 'Created → Paid: Rate', 3 / 8, [3, 5, 2]],
     ['=KPI_COHORTS(Deals!A:G, "repeat")', 'C5', 'Clients', 9, [9]],
   ])('%s, %s is %s, %d: groups of %j', async (formula, cell, kpi, value, counts) => {
     const found = await behind(formula, cell);
@@ -266,6 +271,27 @@ describe('what stands behind a cell', () => {
     const sheet = opened('=KPI(Deals!A:G, "sales", "Ann")', { locale: 'ru_RU' });
     const ask = { at: { tab: 'Board', cell: 'B4' }, which: 0, most: 1 };
     expect(valueOf(await sheet.call('sidebarBehind', ask)).rowsFormula).toBe('=KPI_ROWS(Deals!A:G; "sales"; "Ann")');
+    // A script reads a formula with commas, whatever the locale.
+    const nested = opened('=KPI(KPI_WHERE(Deals!A:G, "Source", "Ads"), "sales")', { locale: 'ru_RU' });
+    expect(valueOf(await nested.call('sidebarBehind', ask))).toMatchObject({
+      formula: '=KPI(KPI_WHERE(Deals!A:G; "Source"; "Ads"); "sales")',
+      rowsFormula: '=KPI_ROWS(KPI_WHERE(Deals!A:G; "Source"; "Ads"); "sales")',
+    });
+  });
+
+  test('of a cell that counts with several numbers is each of them', async () => {
+    const formula = '=KPI(Deals!A:G, "sales", "Ann") / KPI(KPI_WHERE(Deals!A:G, "Source", "Ads"), "revenue")';
+    const [one, other] = [await behind(formula, 'B4'), await behind(formula, 'B4', { which: 1 })];
+    expect(one.kpis).toEqual(['Sales', 'Revenue']);
+    expect([one.value, one.who]).toEqual([4, 'Ann']);
+    expect(other.rowsFormula).toBe('=KPI_ROWS(KPI_WHERE(Deals!A:G, "Source", "Ads"), "revenue")');
+    expect(await behind('=IFERROR(KPI(Deals!A:G, "nope"), KPI(Deals!A:G, "sales"))', 'B4')).toMatchObject({
+      kpis: ['Sales'],
+    });
+  });
+
+  test('of a filter that left nothing says so', async () => {
+    expect(await refusal('=KPI(KPI_WHERE(Deals!A2:G, "Amount", ">9000"), "sales")', 'B4')).toContain('left nothing');
   });
 
   test.each([
@@ -273,7 +299,8 @@ describe('what stands behind a cell', () => {
     ['=KPI(Deals!A:G, "conversion")', 'A1', 'A1 holds no formula of KPI Map'],
     ['=KPI(Deals!A:G, "conversion")', 'D9', 'D9 holds no formula of KPI Map'],
     ['=LEADERBOARD(Deals!A:G, "conversion")', 'B4', 'No rows stand behind B4'],
-    ['=KPI_BOTTLENECK(Deals!A:G)', 'B5', 'The rows behind KPI_BOTTLENECK cannot be listed'],
+    ['=KPI_BOTTLENECK(Deals!A:G)', 'F5', 'No rows stand behind F5'],
+    ['=KPI_CHECK(Deals!A:G)', 'C5', 'The rows behind KPI_CHECK cannot be listed'],
     ['=KPI_FUNNEL(Deals!A:G)', 'B5', 'No rows stand behind B5'],
     ['=KPI_COHORTS(Deals!A:G)', 'D6', 'No rows stand behind D6'],
     [
@@ -286,6 +313,17 @@ describe('what stands behind a cell', () => {
       'B4',
       '=KPI_ROWS(Deals!A:G, "revenue", IF(A1 = "", "Bob", A1))',
     ],
+    [
+      '=KPI_BY(FILTER(Deals!A:G, TRUE), "sales, revenue", "source")',
+      'B4',
+      '=KPI_ROWS(FILTER(Deals!A:G, TRUE), "sales")',
+    ],
+    [
+      '=KPI_CONVERSION(FILTER(Deals!A:G, TRUE), "Ann", "", "created", "paid", 30)',
+      'B4',
+      '=KPI_ROWS(FILTER(Deals!A:G, TRUE), "created > paid in 30", "Ann")',
+    ],
+    ['=KPI_FUNNEL(FILTER(Deals!A:G, TRUE), "Ann")', 'B4', '=KPI_ROWS(FILTER(Deals!A:G, TRUE), "conversion")'],
     ['=KPI(Deals!A:G, "conversion", "Nobody")', 'B4', 'Nobody'],
   ])('%s, %s: %s', async (formula, cell, message) => {
     expect(await refusal(formula, cell)).toContain(message);

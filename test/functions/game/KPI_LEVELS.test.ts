@@ -43,8 +43,12 @@ describe('KPI_LEVELS', () => {
     expect(Array.isArray(table) && table.slice(1, 4).map((row) => row[3])).toEqual([20, 0, 0]);
   });
 
-  test('refuses a range that is no tab of levels', () =>
-    expect(messageOf(() => withHost({}, () => KPI_LEVELS(data, points, points)))).toContain(
-      '“levels” must be the tab “Levels”',
-    ));
+  test.each([
+    ['levels', 'Levels', points, points],
+    ['points', 'Points', levels, levels],
+  ])('refuses a range that is no tab of %s', (argument, tab, first, second) =>
+    expect(messageOf(() => withHost({}, () => KPI_LEVELS(data, first, second)))).toContain(
+      `“${argument}” must be the tab “${tab}”`,
+    ),
+  );
 });

@@ -18,6 +18,8 @@ describe('a KPI by a word that people use', () => {
     ['конверсия в оплату', 'conversion'],
     ['Средняя сделка', 'average_check'],
     ['Won deals', 'sales'],
+    ['кол-во продаж', 'sales'],
+    ['time to close', 'cycle'],
   ])('%s is %s', (text, id) => expect(kpiNamed(text, leads).id).toBe(id));
 
   test.each(['deals', 'Сделки'])('%s may be all or the won ones, so it is asked', (text) => {
@@ -26,6 +28,12 @@ describe('a KPI by a word that people use', () => {
       expect.objectContaining({ code: 'kpi-unknown', params: { found: text, nearest: 'sales' } }),
     );
   });
+
+  test.each([
+    ['churn', 'retention'],
+    ['отток', 'retention'],
+    ['demos', 'meetings'],
+  ])('%s is no KPI, but %s tells it', (text, id) => expect(kpiHint(text)).toBe(id));
 
   test('the own KPI of that name comes first', () => {
     const own = ownKpis(cells('KPI | Measure | From | To\n AOV | rate | created | paid'), leads);

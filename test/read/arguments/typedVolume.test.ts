@@ -33,6 +33,11 @@ describe('a column of the team added up', () => {
     expect(typedVolume(text, leads)).toBeNull(),
   );
 
+  test('a column in another form is told with its header', () =>
+    expect(() => typedVolume('сумма Часов', leads)).toThrow(
+      expect.objectContaining({ params: expect.objectContaining({ found: 'Часов', nearest: 'Часы' }) }),
+    ));
+
   test('a column that is not there is told with the nearest one', () =>
     expect(() => typedVolume('sum of Huors at paid', leads)).toThrow(
       expect.objectContaining({

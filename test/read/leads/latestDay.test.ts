@@ -12,3 +12,14 @@ test.each<[string, (number[] | null)[], number]>([
   const days = columns.map((column) => column && Float64Array.from(column));
   expect(latestDay(days, 10)).toBe(day);
 });
+
+test.each<[string, number[], number]>([
+  ['days that are costly to find are looked at where they may be the latest', [3, 8], 6],
+  ['and not where none of the written ones is later', [3, 5, 11], 5],
+])('%s', (_, written, day) => {
+  const exact = (): Float64Array => {
+    if (written.includes(5)) throw new Error('not asked');
+    return Float64Array.of(6);
+  };
+  expect(latestDay([Float64Array.of(5)], 10, { written: [Float64Array.from(written)], exact })).toBe(day);
+});

@@ -1,3 +1,4 @@
+import { putCells } from '../../cells/putCells.ts';
 import { MOST_RUNS, type RowRun, rowRuns } from './rowRuns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,10 +34,7 @@ function sortToEnd(sheet: Sheet, first: number, last: number, rows: ReadonlySet<
   const places = Array.from({ length: count }, (_, at) => [at + (rows.has(first + at) ? count : 0)]);
   sheet.insertColumnsAfter(width, 1);
   try {
-    sheet
-      .getRange(first, width + 1, count, 1)
-      .setNumberFormat('0')
-      .setValues(places);
+    putCells(sheet.getRange(first, width + 1, count, 1).setNumberFormat('0'), places);
     sheet.getRange(first, 1, count, width + 1).sort(width + 1);
   } finally {
     sheet.deleteColumns(width + 1, 1);

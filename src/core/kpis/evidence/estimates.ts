@@ -107,6 +107,7 @@ export function estimatesOf<P>(
     const measured = managers[code];
     return measured && (measured.leads > 0 || measured.value !== null) ? statistics.guess(person) : null;
   });
+  let fair: Estimates['fair'] | null = null;
   const higher = better === 'higher';
   const left = (value: number): number => (higher ? value : whole - value);
   const team = left(level);
@@ -119,7 +120,9 @@ export function estimatesOf<P>(
     unit,
     better,
     ofSample,
-    fair: mapKnown(guesses, ({ fair }) => (shown ? shown(fair) : fair)),
+    get fair() {
+      return (fair ??= mapKnown(guesses, (guess) => (shown ? shown(guess.fair) : guess.fair)));
+    },
     cautious: () =>
       people.map((person, code) => {
         const guess = guesses[code];

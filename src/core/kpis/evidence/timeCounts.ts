@@ -26,7 +26,6 @@ function grown(boxes: Uint32Array, box: number): Uint32Array {
  * what is left out as in {@link halfEvidence}. Right-censored at `asOf`.
  *
  * @param from When each lead reached From; `to` likewise.
- * @param slice Its `lastBox` is the last box that is asked about: later times are all in the next one.
  * @example
  * const leads = leadsOf({ created: [1, 1, 1], paid: [3, 3, null] });
  * const dates = [leads.milestone('created'), leads.milestone('paid')];
@@ -38,15 +37,14 @@ export function timeCounts(
   leads: Leads,
   from: Float64Array,
   to: Float64Array,
-  slice: Slice & { readonly lastBox?: number },
+  slice: Slice,
 ): Groups<Counts> {
   const window = windowOf(slice, false);
-  const { asOfDay, lastBox = Infinity } = slice;
   const elapsed = elapsedOf(leads);
   return groupLeads(
     leads,
     (): Counts => ({ events: new Uint32Array(64), censored: new Uint32Array(64) }),
-    (groups, codes) => countTimes(groups, codes, from, to, { ...scaleOf(unit), elapsed, lastBox }, window, asOfDay),
+    (groups, codes) => countTimes(groups, codes, from, to, { ...scaleOf(unit), elapsed }, window, slice.asOfDay),
   );
 }
 
@@ -55,7 +53,7 @@ function countTimes(
   codes: Int32Array,
   from: Float64Array,
   to: Float64Array,
-  { box, last, elapsed, lastBox }: Scale & { readonly elapsed: Elapsed; readonly lastBox: number },
+  { box, last, elapsed }: Scale & { readonly elapsed: Elapsed },
   { first, after }: Window,
   asOfDay: number,
 ): void {
@@ -65,7 +63,7 @@ function countTimes(
     const group = groups[(codes[lead] ?? NOBODY) + 1];
     if (group === undefined || !(start >= first && start < after) || end === UNDATED) continue;
     const arrived = end < asOfDay + 1;
-    const time = Math.min(box(start, arrived ? end : last(asOfDay), elapsed), lastBox + 1);
+    const time = box(start, arrived ? end : last(asOfDay), elapsed);
     if (time < 0) continue;
     let boxes = arrived ? group.events : group.censored;
     if (time >= boxes.length) {

@@ -6,16 +6,15 @@ import { midRanks } from '../../stats/ranks/midRanks.ts';
 import { rankSum } from '../../stats/ranks/rankSum.ts';
 import { sumOf } from '../../stats/sumOf.ts';
 import type { SampleSummary } from '../../stats/samples/sampleSummary.ts';
-import { type DayCounts, countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
+import { countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
 import { halfArrivedDay, kaplanMeier } from '../../stats/survival/kaplanMeier.ts';
 import { Z95 } from '../../stats/z95.ts';
 import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
 import type { Measured } from '../measured.ts';
 import type { Statistics } from './estimates.ts';
+import { mapGroups } from '../groups.ts';
 import { type RoadKpi, TIME_DAYS } from '../kpi.ts';
-import { timeCounts } from './timeCounts.ts';
-import type { RipeTimes } from './ripeTimes.ts';
-import { ripeTimes } from './ripeTimes.ts';
+import { ripeOf, timesWithin } from './timesWithin.ts';
 
 /** With fewer arrivals it is too early to say how fast they are. */
 const LEAST = 3;
@@ -47,25 +46,32 @@ const VARIANCE = 1 / 12;
 export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Evidence {
   const { better, withinDays } = kpi;
   const days = withinDays ?? TIME_DAYS;
-  const all = timeCounts(kpi, leads, from, to, { ...slice, lastBox: days });
-  const ripe = ripeTimes(kpi, leads, from, to, slice, days);
-  const both = (counts: DayCounts, old: RipeTimes): Times => {
-    const isTold = old.leads > 0 && totalCount(counts.events, days) >= LEAST;
-    return {
-      value: isTold ? halfArrivedDay(kaplanMeier(counts, days), days) : null,
-      arrived: old.arrived,
-      leads: totalCount(old.arrived),
-      ripening: groupSize(counts) - old.leads,
-    };
-  };
+  const times = timesWithin(leads, from, to, slice, days);
   return evidenceOf(
     better,
-    {
-      managers: all.managers.map((counts, code) => both(counts, ripe.managers[code] ?? ripe.nobody)),
-      nobody: both(all.nobody, ripe.nobody),
-      team: () => both(all.team(), ripe.team()),
+    mapGroups(times, (counts): Times => {
+      const { leads: old, arrived } = ripeOf(counts, days);
+      return {
+        told() {
+          const isTold = old > 0 && totalCount(counts.events, days) >= LEAST;
+          return isTold ? halfArrivedDay(kaplanMeier(counts, days), days) : null;
+        },
+        arrived,
+        leads: totalCount(arrived),
+        ripening: groupSize(counts) - old,
+      };
+    }),
+    ({ told, leads: count, ripening }) => {
+      let value: number | null | undefined;
+      return {
+        // Only where somebody asks: a Score goes by the ranks alone.
+        get value() {
+          return value === undefined ? (value = told()) : value;
+        },
+        leads: count,
+        ripening,
+      };
     },
-    ({ value, leads: count, ripening }) => ({ value, leads: count, ripening }),
     (managers): Statistics<Person> => {
       const length = managers.reduce((most, { arrived }) => Math.max(most, arrived.length), 0);
       const team = Array.from({ length }, (_, day) => sumOf(managers, ({ arrived }) => countAt(arrived, day)));
@@ -73,8 +79,9 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
       let sorted: readonly number[] | null = null;
       const personOf = (arrived: readonly number[]): Person => {
         const n = totalCount(arrived);
-        const mean = n === 0 ? 0 : totalCount(arrived.map((count, day) => count * countAt(ranks, day))) / n;
-        return { arrived, n, mean, variance: VARIANCE };
+        let sum = 0;
+        for (let day = 0; day < arrived.length; day++) sum += countAt(arrived, day) * countAt(ranks, day);
+        return { arrived, n, mean: n === 0 ? 0 : sum / n, variance: VARIANCE };
       };
       const people = managers.map(({ arrived }) => personOf(arrived));
       const prior = meanPrior(people);
@@ -102,7 +109,9 @@ export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to:
   );
 }
 
-interface Times extends Measured {
+interface Times extends Omit<Measured, 'value'> {
+  /** The value. */
+  told(): number | null;
   /** Those who count, by day. */
   readonly arrived: readonly number[];
 }

@@ -1,22 +1,5 @@
 import { plural } from '../plural.ts';
 
-/** What became of the rows of a table. */
-interface RowCounts {
-  readonly total: number;
-  readonly read: number;
-  readonly merged: number;
-  readonly parts: number;
-  readonly skipped: number;
-}
-
-interface PasteWords {
-  readonly title: string;
-  /** Each CRM, and the menu path to its export. */
-  readonly ways: readonly (readonly [name: string, path: string])[];
-  readonly own: readonly [name: string, advice: string];
-  readonly paste: string;
-}
-
 /** How a question calls a column whose name alone would not be clear. */
 const WHICH: Readonly<Record<string, string>> = {
   created: 'the creation date',
@@ -48,7 +31,16 @@ export const data = {
   notTable: (name: string) => `${name} (no leads found)`,
   noTable: {
     title: 'No table of leads yet',
-    text: 'Choose a file in the panel Data, or paste your deals into a tab: one client per row, headers in the first row, such as Manager, Created, Paid, Amount; then press Refresh there.',
+    text: 'Choose a file in the panel Data, or paste your deals into a tab: one client per row, headers in the first row, such as Manager, Created, Paid, Amount. The table is noticed by itself.',
+    sample: 'Try with a sample',
+    sheet: 'Build me a sheet',
+    busy: 'Making tabs…',
+  },
+  make: {
+    board: 'Make a board',
+    funnel: 'Show where clients are lost',
+    busy: 'Making a tab…',
+    done: (tab: string) => `Done: see the new tab “${tab}”.`,
   },
   notRead: 'This tab cannot be read',
   /** The parts of a sentence: 1,200 leads of 8 managers, 2 Feb to 31 Oct 2026, RUB. */
@@ -66,7 +58,7 @@ export const data = {
       `Daily totals: ${ofManagers(plural(rows, 'row', 'rows'), managers)}`,
   },
   from: (crm: string) => `Written by ${crm}.`,
-  rows: ({ total, read, merged, parts, skipped }: RowCounts) =>
+  rows: ({ total, read, merged, parts, skipped }: Record<'total' | 'read' | 'merged' | 'parts' | 'skipped', number>) =>
     `${plural(total, 'row', 'rows')} = ${read.toLocaleString('en-GB')} read${merged === 0 ? '' : ` + ${merged.toLocaleString('en-GB')} merged into them`}${parts === 0 ? '' : ` + ${parts.toLocaleString('en-GB')} further payments`} + ${skipped.toLocaleString('en-GB')} left out (headers, blanks, totals, false leads)`,
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   readFrom: (range: string) => `Read from ${range}`,
@@ -131,6 +123,7 @@ export const data = {
   notes: (count: number) => `${plural(count, 'note', 'notes')}: left out or merged on purpose`,
   pasteHelp: {
     title: 'Paste from your CRM',
+    /** Each CRM, and the menu path to its export. */
     ways: [
       ['GetCourse', 'Sales > Orders > Export > CSV'],
       ['amoCRM, Kommo', 'Leads, list view > ⋯ > Export'],
@@ -142,6 +135,12 @@ export const data = {
     ],
     own: ['A table of your own', 'One client per row, headers such as Manager, Created, Paid, Amount, Status.'],
     paste:
-      'Menus may be named otherwise in yours: look for Export above the list of deals. Copy everything and paste it into cell A1 of an empty tab, or choose File > Import. If it all lands in one column, this panel splits it. Then press Refresh.',
-  } as PasteWords,
+      'Menus may be named otherwise in yours: look for Export above the list of deals. Copy everything and paste it into cell A1 of an empty tab, or choose File > Import. If it all lands in one column, this panel splits it.',
+  } as {
+    readonly title: string;
+    /** Each CRM, and the menu path to its export. */
+    readonly ways: readonly (readonly [name: string, path: string])[];
+    readonly own: readonly [name: string, advice: string];
+    readonly paste: string;
+  },
 };

@@ -1,10 +1,10 @@
-import type { ErrorCode } from '../../../core/errors.ts';
+import type { ErrorParams } from '../../../core/errors.ts';
 
 /**
  * The sentence for each mistake: what was expected, what was found, where, and what to do. Names in
  * braces are the facts of the mistake (core/errors.ts). A list is quoted and cut.
  */
-export const errors: Readonly<Record<ErrorCode, string>> = {
+export const errors: Readonly<Record<keyof ErrorParams, string>> = {
   'range-empty': '“{argument}” is empty. Give a table with a header row, such as Deals!A:L.',
   'range-one-cell': '“{argument}” must be a table, but it is one cell: “{found}”. Select the whole table: Deals!A:L.',
   'range-no-rows':
@@ -40,7 +40,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   'period-reversed': 'The period ends before it begins: {from} to {to}. Put the first day first.',
   'date-unreadable': '“{argument}” must be a date such as 2026-11-23, but it is “{found}”.',
   'kpi-unknown':
-    'No KPI “{found}”.{nearest} Use conversion, win_rate, sales, revenue, average_check, cycle, retention, or a road such as “meeting > paid in 30”.',
+    'No KPI “{found}”.{nearest} Use conversion, win_rate, sales, revenue, average_check, cycle, retention, a road such as “meeting > paid in 30”, or a column: “sum of Amount”.',
   'kpi-missing': 'The KPI is missing: after the table, name it in quotes, such as "conversion" or "sales".',
   'kpi-unquoted':
     '“{found}” stands where a KPI is needed: a name needs quotes. Write "conversion", not conversion, or give a cell with the name.',
@@ -79,8 +79,12 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '“{found}” says what is so today; what it said on the day of “as_of” is not in the table. Leave “as_of” out, or take a column that does not change, such as the source.',
   'keep-read':
     '“{found}” would be read as a known column beside the true one. Rename it in the table, or leave it out of “keep”.',
-  'mix-unknown': 'No column “{found}” to tell leads apart.{nearest} There are: {known}.',
-  'value-unknown': 'No “{found}” in “{column}”.{nearest} There are: {known}.',
+  'mix-unknown': 'No column “{found}”.{nearest} There are: {known}.',
+  'by-columns': 'A table is by one column or by two, such as "source, month", not by “{found}”. There are: {known}.',
+  'team-unknown':
+    'Nothing says who is in which team: give the Team tab (Manager, Team) as well, such as Team!A:F, or add a column Team to the data.',
+  'value-unknown':
+    'No “{found}” in “{column}”.{nearest} There are: {known}. Or compare: ">=1000", "not Partner", "not (blank)".',
   'kpi-not-added':
     '“{kpi}” does not add up day by day. Take a count or a sum such as sales or revenue; for the rest there is KPI_TREND.',
   'period-open': 'Each day is shown, so the period needs a first and a last day, but it is “{period}”.',

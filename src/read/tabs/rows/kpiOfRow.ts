@@ -4,9 +4,10 @@ import { eitherOf } from '../../../i18n/either.ts';
 import { UNITS as TIME_UNITS } from '../../../i18n/languages.ts';
 import { wordsPattern } from '../../../i18n/wordsPattern.ts';
 import { fold } from '../../cells/fold.ts';
+import { ownNumberId } from '../../leads/ownNumbers.ts';
 import type { SheetLeads } from '../../leads/sheetLeads.ts';
 import { knownMilestone } from '../../arguments/milestoneNamed.ts';
-import { type ColumnId, NUMBER_IDS, recognise, wordsOf } from '../../table/headers.ts';
+import { NUMBER_IDS, recognise, wordsOf } from '../../table/headers.ts';
 import type { RowOf } from '../rowReader.ts';
 import type { KPIS } from '../tabs.ts';
 
@@ -80,11 +81,13 @@ export function kpiOfRow(reader: RowOf<typeof KPIS>, leads: SheetLeads): OwnKpi 
     return days;
   }
 
-  function numberColumn(): ColumnId {
+  function numberColumn(): string {
     const text = reader.text('column');
     if (text === '') throw reader.blank('column', NUMBER_IDS);
     const id = recognise(text);
     if (id !== null && NUMBER_IDS.includes(id)) return id;
+    // A column of the table's own, as in `sum of Hours`.
+    if (leads.number(ownNumberId(text)) !== null) return ownNumberId(text);
     throw reader.odd('column', NUMBER_IDS, NUMBER_IDS.flatMap(wordsOf));
   }
 }

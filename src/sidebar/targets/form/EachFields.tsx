@@ -82,7 +82,7 @@ export function EachFields(props: {
   const { each, past, per, form, field, around } = props;
   const { words } = around;
   const { targets } = words;
-  const text = (goal: number): string => (past === null ? '' : amountText(goal, past.unit, words));
+  const text = (goal: number): string => (past === null ? '' : amountText(goal, past.unit, words, past.currency));
   const ticks = each.all.map(({ name, goal, chance, isTooFew, existing, isTicked }): Tick => {
     const reach = reachOf(chance);
     return {

@@ -43,13 +43,13 @@ export function MeterView(props: {
             goal={goal}
             reach={reading?.reach ?? null}
             label={label}
-            text={(value) => amountText(roundTarget(value, past.unit, past.better), past.unit, words)}
+            text={(value) => text(roundTarget(value, past.unit, past.better))}
           />
           <div class="tiers" role="group" aria-label={targets.tiers}>
             {tiers.map(({ id, target, chance }) =>
               target === null || chance === null ? null : (
                 <button key={id} type="button" aria-pressed={goal === target} onClick={() => onGoal(target)}>
-                  <b>{amountText(target, past.unit, words)}</b> <span>{chanceText(chance, words)}</span>
+                  <b>{text(target)}</b> <span>{chanceText(chance, words)}</span>
                 </button>
               ),
             )}

@@ -38,6 +38,13 @@ const only = (drawn: string) => {
 };
 
 describe('a row of the KPIs tab', () => {
+  test('adds up a column of numbers of the table itself', () => {
+    const table = leadsIn(cells('Manager | Paid | Hours | Room\n Anna | 2026-09-02 | 2.5 | blue'));
+    const kpiOf = (column: string) => ownKpis(tabOf(`Taught | sum | | paid | | ${column}`), table)[0];
+    expect(kpiOf('hours')?.value).toMatchObject({ measure: 'sum', column: 'column hours', kind: 'volume' });
+    expect(kpiOf('Room')?.mistake).toMatchObject({ code: 'tab-cell-unreadable' });
+  });
+
   test.each([
     [
       'Повышение за 3 месяца | rate | finished | result | 90',

@@ -1,11 +1,12 @@
 /** What people call the built-in KPIs besides their names, by id. */
 export const kpiWords = {
   conversion: 'close rate|closing rate|cr|conversion rate|conversion to payment|lead to sale conversion',
-  sales: 'deals won|won deals|closed deals|deals closed|number of sales|payments|orders paid',
+  sales:
+    'deals won|won deals|closed deals|deals closed|number of sales|sales count|number of deals won|payments|orders paid',
   revenue: 'turnover|income|sales amount|sales revenue|total revenue',
   average_check:
     'average deal size|average deal|deal size|aov|average order value|average order|average sale|average bill',
-  cycle: 'sales cycle|deal cycle|time to payment|days to payment|length of deal',
+  cycle: 'sales cycle|deal cycle|time to payment|time to close|time to sale|days to payment|length of deal',
   response: 'first response time|time to first response|speed to lead|reaction time',
   retention: 'retention rate',
   refunds: 'refund rate|share of refunds',

@@ -6,32 +6,26 @@ export interface Heading {
   readonly caption: string;
 }
 
-export interface DashboardText {
+export interface BoardsText {
   readonly tab: string;
   readonly top: Heading;
-  readonly period: Heading;
   readonly school: Heading;
   readonly people: Heading;
   readonly exports: Heading;
   readonly road: Heading;
   readonly check: Heading;
-  readonly score: Heading;
-  readonly scoreInPeriod: Heading;
   readonly fair: Heading;
   readonly raw: Heading;
   readonly days: Heading;
-  readonly daysInPeriod: Heading;
   readonly pipeline: Heading;
   readonly cautious: Heading;
   readonly revenueBoard: Heading;
   readonly kpi: string;
   readonly manager: string;
   readonly allTime: string;
-  readonly inPeriod: string;
   readonly conversion: string;
   readonly paidIn30: string;
   readonly winRate: string;
-  readonly noLostDate: string;
   readonly sales: string;
   readonly revenue: string;
   readonly averageCheck: string;
@@ -42,20 +36,16 @@ export interface DashboardText {
   readonly nps: string;
 }
 
-const en: DashboardText = {
-  tab: 'Dashboard',
+const en: BoardsText = {
+  tab: 'Boards',
   top: {
-    title: 'KPI Map: an online school',
+    title: 'More boards of the school',
     caption:
       'Every figure below is a live formula over the tabs Deals, Clients and Pipeline. Edit a deal and watch the boards.',
   },
-  period: {
-    title: 'Period',
-    caption: 'A month (2026-09), a quarter (2026-Q3) or a year (2026). Everything “in the period” follows.',
-  },
   school: {
     title: 'The whole school',
-    caption: 'Shares are counted on leads created in the period, money on payments.',
+    caption: 'Of all time; the Dashboard follows a period.',
   },
   people: {
     title: 'Conversion of each person',
@@ -73,21 +63,9 @@ const en: DashboardText = {
     title: 'What was read, and what was not',
     caption: 'KPI_CHECK finds the cells of Deals that nobody can count.',
   },
-  score: {
-    title: 'Leaderboard: the balanced score',
-    caption: 'Conversion, days to payment and retention in one figure; 100 is the team’s level.',
-  },
-  scoreInPeriod: {
-    title: 'The same board, in the period',
-    caption: 'Few leads make every difference smaller: see “Possible places”.',
-  },
   fair: { title: 'Conversion, fair', caption: 'One paid deal out of one is not a record yet.' },
   raw: { title: 'Conversion, raw', caption: 'A plain percentage crowns the newcomer with a single lead.' },
   days: { title: 'Days to payment', caption: 'How fast those pay who do, whatever share they are.' },
-  daysInPeriod: {
-    title: 'Days to payment, in the newest period that had the time',
-    caption: 'It takes 90 days to know; the header names the period.',
-  },
   pipeline: {
     title: 'Pipeline: 8,800 deals of a computer seller',
     caption: 'A public table (Maven Analytics) with its own headers; nothing was set up for it.',
@@ -97,11 +75,9 @@ const en: DashboardText = {
   kpi: 'KPI',
   manager: 'Manager',
   allTime: 'All time',
-  inPeriod: 'In the period',
   conversion: 'Conversion',
   paidIn30: 'Paid within 30 days',
   winRate: 'Win rate',
-  noLostDate: 'all time only: lost deals have no date here',
   sales: 'Sales',
   revenue: 'Revenue, $',
   averageCheck: 'Average check, $',
@@ -112,18 +88,14 @@ const en: DashboardText = {
   nps: 'NPS',
 };
 
-const ru: DashboardText = {
-  tab: 'Дашборд',
+const ru: BoardsText = {
+  tab: 'Рейтинги',
   top: {
-    title: 'Карта KPI: онлайн-школа',
+    title: 'Ещё рейтинги школы',
     caption:
       'Все цифры ниже — живые формулы по вкладкам «Сделки», «Клиенты» и Pipeline. Поправьте сделку, и рейтинги пересчитаются.',
   },
-  period: {
-    title: 'Период',
-    caption: 'Месяц (2026-09), квартал (2026-Q3) или год (2026). От него зависит всё, что «за период».',
-  },
-  school: { title: 'Вся школа', caption: 'Доли считаются по лидам, созданным в периоде, деньги — по датам оплат.' },
+  school: { title: 'Вся школа', caption: 'За всё время; за периодом следит Дашборд.' },
   people: {
     title: 'Конверсия каждого',
     caption: 'Одна формула на столбец: дайте ей столбец имён, она заполнит столбец.',
@@ -140,21 +112,9 @@ const ru: DashboardText = {
     title: 'Что прочитано, а что нет',
     caption: 'KPI_CHECK находит в «Сделках» ячейки, которые нельзя посчитать.',
   },
-  score: {
-    title: 'Рейтинг по общему счёту',
-    caption: 'Конверсия, срок до оплаты и удержание одним числом; 100 — уровень команды.',
-  },
-  scoreInPeriod: {
-    title: 'Тот же рейтинг за период',
-    caption: 'Чем меньше лидов, тем меньше значат разрывы: смотрите на возможные места.',
-  },
   fair: { title: 'Конверсия: честный рейтинг', caption: 'Одна оплата из одной — ещё не рекорд.' },
   raw: { title: 'Конверсия: голый процент', caption: 'На первом месте новичок с единственным лидом.' },
   days: { title: 'Срок до оплаты', caption: 'Как быстро платят те, кто платит, какой бы ни была их доля.' },
-  daysInPeriod: {
-    title: 'Срок до оплаты за последний период, которому хватило времени',
-    caption: 'Чтобы узнать его, нужно 90 дней; период назван в заголовке.',
-  },
   pipeline: {
     title: 'Pipeline: 8 800 сделок продавца компьютеров',
     caption: 'Открытая таблица Maven Analytics со своими заголовками; под неё ничего не настраивали.',
@@ -167,11 +127,9 @@ const ru: DashboardText = {
   kpi: 'Показатель',
   manager: 'Менеджер',
   allTime: 'За всё время',
-  inPeriod: 'За период',
   conversion: 'Конверсия',
   paidIn30: 'Оплата за 30 дней',
   winRate: 'Доля выигранных',
-  noLostDate: 'только за всё время: у отказов здесь нет даты',
   sales: 'Продажи',
   revenue: 'Выручка, ₽',
   averageCheck: 'Средний чек, ₽',
@@ -182,4 +140,4 @@ const ru: DashboardText = {
   nps: 'NPS',
 };
 
-export const DASHBOARD_TEXT: Readonly<Record<Language, DashboardText>> = { en, ru };
+export const BOARDS_TEXT: Readonly<Record<Language, BoardsText>> = { en, ru };

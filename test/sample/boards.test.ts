@@ -30,7 +30,7 @@ function spillsOf(tab: SampleTab): readonly Spill[] {
   );
 }
 
-describe.each<Language>(['en', 'ru'])('the dashboard in %s', (language) => {
+describe.each<Language>(['en', 'ru'])('the boards in %s', (language) => {
   const tab = tabAt(language, 2);
   const spills = spillsOf(tab);
   const formulas = spills.map((spill) => spill.formula);
@@ -67,13 +67,12 @@ describe.each<Language>(['en', 'ru'])('the dashboard in %s', (language) => {
       expect.arrayContaining([
         `=KPI_CONVERSION(${deals})`,
         `=KPI_CONVERSION(${deals},J9:J16)`,
-        `=KPI(${deals},"created > paid in 30",,$C$4)`,
+        `=KPI(${deals},"created > paid in 30")`,
         `=KPI(${deals},"win_rate")`,
         `=KPI(${deals},"sales")`,
         `=KPI(${deals},"revenue")`,
         `=KPI(${deals},"average_check")`,
         `=KPI_CHECK(${deals})`,
-        `=LEADERBOARD(${deals})`,
         `=LEADERBOARD(${deals},"conversion",,"fair")`,
         `=LEADERBOARD(${deals},"conversion",,"raw")`,
         '=KPI(Pipeline!A:H,"win_rate")',
@@ -88,7 +87,7 @@ describe.each<Language>(['en', 'ru'])('the dashboard in %s', (language) => {
     expect(formulas).toEqual(expect.arrayContaining([...joined, `=KPI_FUNNEL(${clients})`]));
   });
 
-  test('points at tabs that exist, and at a period that is a text', () => {
+  test('points at tabs that exist', () => {
     const names = new Set([
       tabAt(language, 0).name,
       tabAt(language, 1).name,
@@ -96,8 +95,6 @@ describe.each<Language>(['en', 'ru'])('the dashboard in %s', (language) => {
     ]);
     const asked = formulas.flatMap((formula) => [...formula.matchAll(/([^(,!]+)!/g)].map((found) => found[1] ?? ''));
     expect(asked.filter((name) => !names.has(name))).toEqual([]);
-    const { row, column } = cellPosition('C4');
-    expect(tab.cells[row]?.[column]).toBe('2026-Q3');
   });
 
   test('lists the eight people of the deals next to the one-call column', () => {

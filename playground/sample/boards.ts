@@ -1,5 +1,5 @@
 import { putBoard, putHeading } from './board.ts';
-import { DASHBOARD_TEXT, type DashboardText, type Heading } from './dashboardText.ts';
+import { BOARDS_TEXT, type BoardsText, type Heading } from './boardsText.ts';
 import { joinedRange } from './exports/index.ts';
 import { emptyGrid, type SampleGrid } from './grid.ts';
 import {
@@ -11,16 +11,13 @@ import {
   titleLook,
   WHOLE_FORMAT,
 } from './look.ts';
-import type { Language, SampleCell, SampleStyle, SampleTab } from './model.ts';
+import type { Language, SampleStyle, SampleTab } from './model.ts';
 import { SELLER_NAMES } from './people.ts';
 import { PIPELINE_TAB } from './pipeline.ts';
 import { DAYS_FORMAT } from './themes/shape.ts';
 import { DEAL_WORDS } from './words.ts';
 
 const CERTAINTY_FORMAT = '0%';
-
-/** The last whole quarter: each of its leads has had 30 days to pay by the end of the sample. */
-const SAMPLE_PERIOD = '2026-Q3';
 
 /**
  * Columns of a leaderboard: Place, Manager, the KPI, Leads, Score allowing for luck, Possible
@@ -29,12 +26,12 @@ const SAMPLE_PERIOD = '2026-Q3';
 const BOARD_WIDTHS = [125, 150, 200, 105, 150, 110, 100, 100];
 
 /**
- * Returns the Dashboard tab: live formulas over Deals, Clients and Pipeline. Boards stand in two columns
+ * Returns the tab of boards: live formulas over Deals, Clients and Pipeline. Boards stand in two columns
  * (A:H and I:P). The check stands in Q:V, where a list of any length has room. Under each formula
  * the cells that it may spill into are blank.
  */
-export function dashboardTab(language: Language): SampleTab {
-  const text = DASHBOARD_TEXT[language];
+export function boardsTab(language: Language): SampleTab {
+  const text = BOARDS_TEXT[language];
   const grid = emptyGrid();
   const styles: SampleStyle[] = [];
   const deals = `${DEAL_WORDS[language].tab}!A:L`;
@@ -42,9 +39,7 @@ export function dashboardTab(language: Language): SampleTab {
 
   grid.put('A1', text.top.title);
   grid.put('A2', text.top.caption);
-  grid.put('B4', text.period.title, SAMPLE_PERIOD, text.period.caption);
-  styles.push(titleLook('A1', 18), captionLook('A2'), captionLook('D4'));
-  styles.push({ range: 'C4', format: '@', bold: true, align: 'center', background: '#fff7d6' });
+  styles.push(titleLook('A1', 18), captionLook('A2'));
 
   putSchool(grid, styles, text, deals);
   const names = Object.values(SELLER_NAMES).map((name) => name[language]);
@@ -62,76 +57,60 @@ export function dashboardTab(language: Language): SampleTab {
     format: string,
     isTimed = false,
   ): void => putBoard(grid, styles, { column, row, heading, call, format, isTimed });
-  board('A', 33, text.score, deals, WHOLE_FORMAT);
-  board('I', 33, text.scoreInPeriod, `${deals},,$C$4`, WHOLE_FORMAT);
-  board('A', 51, text.fair, `${deals},"conversion",,"fair"`, SHARE_FORMAT);
-  board('I', 51, text.raw, `${deals},"conversion",,"raw"`, SHARE_FORMAT);
+  board('A', 33, text.fair, `${deals},"conversion",,"fair"`, SHARE_FORMAT);
+  board('I', 33, text.raw, `${deals},"conversion",,"raw"`, SHARE_FORMAT);
   putPipeline(grid, styles, text, pipeline);
-  board('A', 76, text.cautious, `${pipeline},"win_rate",,"cautious",10`, SHARE_FORMAT);
-  board('I', 76, text.revenueBoard, `${pipeline},"revenue",,"raw",10`, MONEY_FORMAT);
+  board('A', 58, text.cautious, `${pipeline},"win_rate",,"cautious",10`, SHARE_FORMAT);
+  board('I', 58, text.revenueBoard, `${pipeline},"revenue",,"raw",10`, MONEY_FORMAT);
 
-  board('A', 94, text.days, `${deals},"cycle"`, DAYS_FORMAT, true);
-  board('I', 94, text.daysInPeriod, `${deals},"cycle",$C$4`, DAYS_FORMAT, true);
+  board('A', 76, text.days, `${deals},"cycle"`, DAYS_FORMAT, true);
 
   const widths = [...BOARD_WIDTHS, ...BOARD_WIDTHS, 560, 95, 330, 520, 420, 95];
   return { name: text.tab, cells: grid.cells(), widths, styles };
 }
 
-type Figure = readonly [label: string, format: string, formula: (period: string) => string | null];
-
-/** B8:D13: the KPIs of everybody together, for all time and in the period. */
-function putSchool(grid: SampleGrid, styles: SampleStyle[], text: DashboardText, deals: string): void {
-  const kpi =
-    (name: string) =>
-    (period: string): string =>
-      period === '' ? `=KPI(${deals},"${name}")` : `=KPI(${deals},"${name}",,${period})`;
-  const figures: readonly Figure[] = [
-    [text.conversion, SHARE_FORMAT, (period) => `=KPI_CONVERSION(${deals}${period === '' ? '' : `,,${period}`})`],
+/** B8:C13: the KPIs of everybody together. */
+function putSchool(grid: SampleGrid, styles: SampleStyle[], text: BoardsText, deals: string): void {
+  const kpi = (name: string): string => `=KPI(${deals},"${name}")`;
+  const figures: readonly (readonly [label: string, format: string, formula: string])[] = [
+    [text.conversion, SHARE_FORMAT, `=KPI_CONVERSION(${deals})`],
     [text.paidIn30, SHARE_FORMAT, kpi('created > paid in 30')],
-    // The school does not note the day on which a deal is lost, so there is no win rate of a
-    // period.
-    [text.winRate, SHARE_FORMAT, (period) => (period === '' ? kpi('win_rate')('') : null)],
+    [text.winRate, SHARE_FORMAT, kpi('win_rate')],
     [text.sales, WHOLE_FORMAT, kpi('sales')],
     [text.revenue, MONEY_FORMAT, kpi('revenue')],
     [text.averageCheck, MONEY_FORMAT, kpi('average_check')],
   ];
   putHeading(grid, styles, 'A', 6, text.school);
-  grid.put('B8', text.kpi, text.allTime, text.inPeriod);
-  styles.push(headerLook('B8:D8'), { range: 'C8:D8', align: 'right' });
+  grid.put('B8', text.kpi, text.allTime);
+  styles.push(headerLook('B8:C8'), { range: 'C8', align: 'right' });
   figures.forEach(([label, format, formula], index) => {
     const row = 9 + index;
-    const cells = ['', '$C$4'].map(formula).map((text) => (text === null ? null : { formula: text }));
-    grid.put(`B${row}`, label, ...cells);
-    styles.push({ range: `C${row}:D${row}`, format, align: 'right' });
-    if (cells.includes(null)) {
-      grid.put(`E${row}`, text.noLostDate);
-      styles.push(captionLook(`E${row}`));
-    }
+    grid.put(`B${row}`, label, { formula });
+    styles.push({ range: `C${row}`, format, align: 'right' });
   });
 }
 
-/** J9:L16: a column of names, and one call that fills the column beside it. */
+/** J9:K16: a column of names, and one call that fills the column beside it. */
 function putPeople(
   grid: SampleGrid,
   styles: SampleStyle[],
-  text: DashboardText,
+  text: BoardsText,
   { deals, names }: { readonly deals: string; readonly names: readonly string[] },
 ): void {
   const last = 8 + names.length;
-  const call = (period: string): SampleCell => ({ formula: `=KPI_CONVERSION(${deals},J9:J${last}${period})` });
   putHeading(grid, styles, 'I', 6, text.people);
-  grid.put('J8', text.manager, text.allTime, text.inPeriod);
+  grid.put('J8', text.manager, text.allTime);
   names.forEach((name, index) => grid.put(`J${9 + index}`, name));
-  grid.put('K9', call(''), call(',$C$4'));
-  styles.push(headerLook('J8:L8'), { range: 'K8:L8', align: 'right' });
-  styles.push({ range: `K9:L${last}`, format: SHARE_FORMAT, align: 'right' });
+  grid.put('K9', { formula: `=KPI_CONVERSION(${deals},J9:J${last})` });
+  styles.push(headerLook('J8:K8'), { range: 'K8', align: 'right' });
+  styles.push({ range: `K9:K${last}`, format: SHARE_FORMAT, align: 'right' });
 }
 
 /** B20:F29 and J20:O26: what only several exports together can say of a client. */
 function putExports(
   grid: SampleGrid,
   styles: SampleStyle[],
-  text: DashboardText,
+  text: BoardsText,
   clients: string,
   names: readonly string[],
 ): void {
@@ -159,14 +138,14 @@ function putExports(
   styles.push({ range: 'L21:M28', format: SHARE_FORMAT }, { range: 'N21:N28', format: DAYS_FORMAT });
 }
 
-/** B72:C74: the same functions on a table that was not made for them. */
-function putPipeline(grid: SampleGrid, styles: SampleStyle[], text: DashboardText, pipeline: string): void {
-  putHeading(grid, styles, 'A', 69, text.pipeline);
-  grid.put('B71', text.kpi, text.allTime);
-  grid.put('B72', text.winRate, { formula: `=KPI(${pipeline},"win_rate")` });
-  grid.put('B73', text.conversion, { formula: `=KPI_CONVERSION(${pipeline})` });
-  grid.put('B74', text.pipelineRevenue, { formula: `=KPI(${pipeline},"revenue")` });
-  styles.push(headerLook('B71:C71'), { range: 'C71', align: 'right' });
-  styles.push({ range: 'C72:C73', format: SHARE_FORMAT, align: 'right' });
-  styles.push({ range: 'C74', format: MONEY_FORMAT, align: 'right' });
+/** B54:C56: the same functions on a table that was not made for them. */
+function putPipeline(grid: SampleGrid, styles: SampleStyle[], text: BoardsText, pipeline: string): void {
+  putHeading(grid, styles, 'A', 51, text.pipeline);
+  grid.put('B53', text.kpi, text.allTime);
+  grid.put('B54', text.winRate, { formula: `=KPI(${pipeline},"win_rate")` });
+  grid.put('B55', text.conversion, { formula: `=KPI_CONVERSION(${pipeline})` });
+  grid.put('B56', text.pipelineRevenue, { formula: `=KPI(${pipeline},"revenue")` });
+  styles.push(headerLook('B53:C53'), { range: 'C53', align: 'right' });
+  styles.push({ range: 'C54:C55', format: SHARE_FORMAT, align: 'right' });
+  styles.push({ range: 'C56', format: MONEY_FORMAT, align: 'right' });
 }

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { datePattern, snapshotOf, workbookOver, type Engine } from '../../playground/engine/index.ts';
+import { headlessEngine } from '../../playground/engine/node.ts';
+import { loadAddon, type Addon, type Sheet, type Workbook } from '../../playground/host/index.ts';
+import { vmRealm } from '../../playground/host/vmRealm.ts';
+import type { Language, SampleTab } from '../../playground/sample/model.ts';
+import { PERIOD_CELL } from '../../src/addon/build/dashboard/layout.ts';
+import { figure } from '../../src/addon/build/dashboard/figures.ts';
+import { rectangleOf } from '../../playground/engine/a1.ts';
+import { built } from '../support/bundle.ts';
+import { schoolTable } from '../support/schoolTable.ts';
+import { textWidth } from '../support/textWidth.ts';
+
+/** The built add-on over the spreadsheet engine, every formula calculated. */
+interface Live {
+  readonly engine: Engine;
+  readonly workbook: Workbook;
+}
+
+const PAGES = { en: ['Dashboard', 'TV'], ru: ['Дашборд', 'ТВ'] } as const;
+const EMPTY: SampleTab = { name: 'Sheet1', cells: [] };
+/** The page ends with column N; its tables stand behind. */
+const PAGE = { row: 0, column: 0, rows: 80, columns: 14 };
+
+async function builtIn(language: Language, tab = EMPTY, day?: string): Promise<Live> {
+  const engine: Engine = headlessEngine({
+    language,
+    functions: JSON.parse(readFileSync('build/functions.json', 'utf8')),
+    call: (name, args) => addon.callCustomFunction(name, args),
+    snapshot: snapshotOf({ language, tabs: [tab] }, 'School'),
+  });
+  const [timeZone, locale] = language === 'ru' ? ['Europe/Moscow', 'ru_RU'] : ['America/New_York', 'en_US'];
+  const facts = { timeZone, locale, datePattern: datePattern(language) };
+  const workbook: Workbook = workbookOver(engine.book, { ...facts, toast: () => undefined });
+  const addon: Addon = loadAddon({ code: built('Code.js'), html: {}, realm: vmRealm(), workbook, locale: language });
+  if (day !== undefined) Object.assign(addon.realm.Date, { now: () => Date.parse(`${day}T09:00:00Z`) });
+  addon.invoke('buildSheet');
+  await engine.calculated();
+  return { engine, workbook };
+}
+
+function tabOf({ workbook }: Live, name: string): Sheet {
+  const found = workbook.sheets().find((sheet) => sheet.name === name);
+  if (found === undefined) throw new Error(`No tab ${name}`);
+  return found;
+}
+
+/** What stands on a page: texts as people see them, with the room that each has. */
+function shownOn(live: Live, name: string) {
+  const sheet = tabOf(live, name);
+  const over = live.engine.book.getSheetByName(name)?.getSheet();
+  if (over === undefined) throw new Error(`No tab ${name}`);
+  const texts = sheet.shown?.(PAGE) ?? [];
+  const stored = sheet.read(PAGE);
+  const formats = sheet.numberFormats(PAGE);
+  const styles = live.engine.book.getWorkbook().getStyles();
+  return texts.flatMap((row, r) =>
+    row.flatMap((text, c) => {
+      const cell = stored[r]?.[c];
+      if (text === '' || cell === undefined) return [];
+      const merged = over.getMergedCell(r, c);
+      const lastColumn = merged?.endColumn ?? c;
+      const columns = Array.from({ length: lastColumn - c + 1 }, (_, index) => over.getColumnWidth(c + index));
+      const style = styles.getStyleByCell(over.getCellMatrix().getValue(r, c));
+      return [
+        {
+          at: `${name}!${String.fromCharCode(65 + c)}${r + 1}`,
+          text,
+          kind: cell.kind,
+          format: formats[r]?.[c] ?? '',
+          size: style?.fs ?? 10,
+          isBold: style?.bl === 1,
+          wraps: style?.tb === 3,
+          width: columns.reduce((sum, one) => sum + one, 0),
+          height: over.getRowHeight(r),
+        },
+      ];
+    }),
+  );
+}
+
+type Shown = ReturnType<typeof shownOn>[number];
+
+/** What does not fit, or is no number as people write it. */
+function faultsOf(shown: readonly Shown[]): string[] {
+  return shown.flatMap((cell) => {
+    const { at, text, kind, format, size, isBold, wraps, width, height } = cell;
+    const needed = textWidth(text, size, isBold) + 6;
+    const lines = Math.ceil(needed / width);
+    const tall = lines * size * 1.55;
+    return [
+      ...(kind === 'error' ? [`${at} is ${text}`] : []),
+      ...(kind === 'number' && format === 'General' ? [`${at} has no format: ${text}`] : []),
+      ...(kind === 'number' && /\d\.\d{3}|\d,\d{4}|\d{5}/.test(text) && !/[yd]/.test(format)
+        ? [`${at} is not grouped: ${text}`]
+        : []),
+      ...(lines > 1 && !wraps ? [`${at} is cut: ${text} (${Math.round(needed)} of ${width})`] : []),
+      ...(lines > 1 && wraps && tall > height + 2 ? [`${at} is cut: ${text} (${lines} lines in ${height})`] : []),
+    ];
+  });
+}
+
+const LONG = ['Alexandra Konstantinopolskaya-Featherstonehaugh', 'Maximilian Bartholomew Wolfeschlegelstein'];
+
+test.each([
+  ['en', 'the made-up school', EMPTY],
+  ['ru', 'the made-up school', EMPTY],
+  ['en', 'one person', schoolTable('en', 1, 60)],
+  ['ru', 'four people, two with long names', schoolTable('ru', 4, 200, LONG)],
+  ['en', 'forty people', schoolTable('en', 40, 900)],
+  ['ru', 'a table with headers alone', schoolTable('ru', 0, 0)],
+] as const)(
+  'in %s the pages of %s show no mistake, cut no text and leave no number without a format',
+  async (language, _, tab) => {
+    const live = await builtIn(language, tab);
+    onTestFinished(() => live.engine.dispose());
+    expect(PAGES[language].flatMap((page) => faultsOf(shownOn(live, page)))).toEqual([]);
+  },
+);
+
+test('the pages follow the period cell: another month, one before the first lead, a word of time', async () => {
+  const live = await builtIn('ru', schoolTable('ru', 8, 400));
+  onTestFinished(() => live.engine.dispose());
+  const sheet = tabOf(live, 'Дашборд');
+  const asked = rectangleOf(PERIOD_CELL);
+  const from = (): unknown => sheet.read(rectangleOf(figure('from')))[0]?.[0];
+  const seen: unknown[] = [];
+  for (const period of ['2026-09', '2025-01', 'прошлый месяц', '']) {
+    sheet.write(asked, [[{ kind: 'text', value: period }]]);
+    await live.engine.calculated();
+    expect(PAGES.ru.flatMap((page) => faultsOf(shownOn(live, page)))).toEqual([]);
+    seen.push(from());
+  }
+  const day = (iso: string) => ({ kind: 'date', value: Date.parse(iso) / 864e5 + 25_569 });
+  expect(seen).toEqual([day('2026-09-01'), day('2025-01-01'), day('2026-09-01'), day('2026-10-01')]);
+});
+
+describe('the made-up school', () => {
+  let live: Live;
+  beforeAll(async () => {
+    live = await builtIn('en');
+  });
+  afterAll(() => live.engine.dispose());
+
+  const textsIn = (columns: string): string[] =>
+    shownOn(live, 'Dashboard')
+      .filter(({ at }) => new RegExp(`![${columns}]\\d+$`).test(at))
+      .map(({ text }) => text);
+
+  test('has money with its sign, shares as per cent, three medals at most, and who is too early apart', () => {
+    expect(textsIn('B').some((text) => /^\$\d/.test(text))).toBe(true);
+    expect(textsIn('K').some((text) => /^\d+\.\d %$/.test(text))).toBe(true);
+    const medals = textsIn('B').filter((text) => /^[🥇🥈🥉]/u.test(text));
+    expect(medals.length).toBeLessThanOrEqual(3);
+    expect(medals[0]).toBe('🥇');
+    const people = textsIn('C');
+    const early = people.indexOf('Too early to rank');
+    if (early >= 0) expect(people.length).toBeGreaterThan(early + 1);
+  });
+
+  test('its chart is about cells that a formula fills: days, then figures under their titles', () => {
+    const sheet = tabOf(live, 'Dashboard');
+    const { charts } = sheet.overlay();
+    expect(charts.map(({ type, headers }) => [type, headers])).toEqual([['LINE', 1]]);
+    const [labels = [], ...series] = (charts[0]?.ranges ?? []).map(({ at }) => sheet.read(at).map(([cell]) => cell));
+    expect(labels.filter((cell) => cell?.kind === 'date').length).toBeGreaterThan(27);
+    expect(series.map(([title]) => title?.kind)).toEqual(new Array(6).fill('text'));
+  });
+
+  test('what lies over the cells is there after saving and opening again', () => {
+    const before = tabOf(live, 'Dashboard').overlay();
+    const snapshot = JSON.parse(JSON.stringify(live.engine.book.save()));
+    const again = headlessEngine({ language: 'en', functions: [], call: () => ({ grid: [] }), snapshot });
+    onTestFinished(() => again.dispose());
+    const facts = { timeZone: 'UTC', locale: 'en', datePattern: datePattern('en'), toast: () => undefined };
+    expect(tabOf({ engine: again, workbook: workbookOver(again.book, facts) }, 'Dashboard').overlay()).toEqual(before);
+  });
+});
+
+test.each(['2027-01-01', '2028-02-29', '2027-12-31'])(
+  'on %s each table of the made-up school has an answer, and the team has targets',
+  async (day) => {
+    const live = await builtIn('en', EMPTY, day);
+    onTestFinished(() => live.engine.dispose());
+    const sheet = tabOf(live, 'Dashboard');
+    expect(sheet.read({ row: 0, column: 0, rows: 60, columns: sheet.maxColumns }).flat().filter(isError)).toEqual([]);
+    const targets = tabOf(live, 'Targets').read({ row: 1, column: 0, rows: 2, columns: 2 });
+    expect(targets.map((row) => row.map((cell) => cell.kind !== 'blank' && cell.value))).toEqual([
+      ['Team', 'Revenue'],
+      ['Team', 'Conversion'],
+    ]);
+  },
+);
+
+const isError = ({ kind }: { readonly kind: string }): boolean => kind === 'error';
