@@ -29,14 +29,16 @@ export function showSemicolons(univer: Univer): void {
     .__getInjector()
     .get(SheetInterceptorService)
     .writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      priority: AFTER_THE_ENGINES,
-      handler: (cell, _place, next) =>
-        next(typeof cell?.f === 'string' ? { ...cell, f: withSemicolons(cell.f) } : cell),
+      priority: AROUND_THE_ENGINES,
+      handler: (cell, _place, next) => {
+        const edited = next(cell);
+        return typeof edited?.f === 'string' ? { ...edited, f: withSemicolons(edited.f) } : edited;
+      },
     });
 }
 
-/** The engine puts the formula into cells that it fills. */
-const AFTER_THE_ENGINES = -1;
+/** The engine's own handler puts the formula in, and asks no other after it. */
+const AROUND_THE_ENGINES = 100;
 
 /** Lets people and scripts write formulas with `;`; they are stored with commas. */
 export function acceptSemicolons(api: FUniver): void {

@@ -6,15 +6,22 @@ import { place } from './place.ts';
  * goes from the cells to the bar at once.
  */
 export function moveWithF6(focusSheet: () => void): void {
+  let cells: HTMLElement | null = null;
   const move = (event: KeyboardEvent): void => {
     if (event.key !== 'F6') return;
     // Before the spreadsheet and the browser take it.
     event.preventDefault();
     event.stopPropagation();
     const panel = document.querySelector<HTMLElement>('#sidebar .sidebar-close');
-    const isOutside = document.activeElement?.closest('#bar, #sidebar') !== null;
-    if (isOutside) focusSheet();
-    else if (panel !== null && !event.shiftKey) panel.focus();
+    const { activeElement: active } = document;
+    if (active?.closest('#bar, #sidebar')) {
+      focusSheet();
+      cells?.focus();
+      return;
+    }
+    // What takes the keys for the cells.
+    cells = active instanceof HTMLElement ? active : null;
+    if (panel !== null && !event.shiftKey) panel.focus();
     else place('bar').querySelector('button')?.focus();
   };
   window.addEventListener('keydown', move, { capture: true });

@@ -9,6 +9,8 @@ interface Hooks {
   cell(address: string): Stored;
   /** The text a person sees in the cell. */
   shown(address: string): string;
+  /** The formula of the cell, as the engine keeps it. */
+  formula(address: string): string;
   select(address: string): void;
   selected(): string;
   tabs(): readonly string[];
@@ -37,6 +39,10 @@ export function testHooks(engine: Engine, workbook: Workbook): void {
     shown(address) {
       const { sheet, at } = find(address);
       return sheet.shown?.(at)[0]?.[0] ?? '';
+    },
+    formula(address) {
+      const { sheet, at } = find(address);
+      return sheet.formulas(at)[0]?.[0] ?? '';
     },
     select(address) {
       const { sheet, at } = find(address);
