@@ -30,6 +30,8 @@ export interface EngineOptions {
   /** A sample (snapshotOf) or what book.save() returned earlier. */
   readonly snapshot: Partial<IWorkbookData>;
   readonly functions: readonly FunctionHelp[];
+  /** Functions of the script without help, which cells may call all the same. */
+  readonly unlisted?: readonly string[];
   readonly call: CallFunction;
 }
 
@@ -49,9 +51,10 @@ type Plugins = readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorPa
  * The functions as classes, with their help. Everything is calculated at the start, because saved
  * values may come from an older version of the add-on.
  */
-function formulaOptions({ functions, language }: EngineOptions, call: CallFunction): FormulaOptions {
+function formulaOptions({ functions, unlisted = [], language }: EngineOptions, call: CallFunction): FormulaOptions {
+  const names = new Set([...functions.map(({ name }) => name), ...unlisted.map((name) => name.toUpperCase())]);
   return {
-    function: functions.map(({ name }) => [customFunction(name, call), name]),
+    function: [...names].map((name) => [customFunction(name, call), name]),
     description: functions.map((help) => functionInfo(help, language)),
     initialFormulaComputing: CalculationMode.FORCED,
   };

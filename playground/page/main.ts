@@ -1,6 +1,6 @@
 import { visibleEngine } from '../engine/browser.ts';
 import { datePattern, snapshotOf, workbookOver, type Engine } from '../engine/index.ts';
-import { createRunner, messageOf, type Addon, type Workbook } from '../host/index.ts';
+import { createRunner, messageOf, topLevelFunctions, type Addon, type Workbook } from '../host/index.ts';
 import { sampleVersion, sampleWorkbook } from '../sample/index.ts';
 import { callThrough, startAddon } from './startAddon.ts';
 import { loadFiles } from './loadFiles.ts';
@@ -34,6 +34,7 @@ async function open(): Promise<void> {
     language,
     snapshot: kept ?? snapshotOf(sample, text.file),
     functions: files.functions,
+    unlisted: topLevelFunctions(files.code),
     call: callThrough(
       () => addon,
       () => workbook,

@@ -29,7 +29,7 @@ export function App({ opensAt }: { readonly opensAt: PanelId }) {
         ) : (
           <Skeleton />
         )}
-        <About {...about} />
+        <About {...about} onCheck={() => setShown('googleCheck')} />
       </main>
     </LanguageContext.Provider>
   );

@@ -8,6 +8,7 @@ const EN = [
   'Build me a sheet',
   'Open my card',
   'Award badges now',
+  'Check this spreadsheet with Google',
 ];
 
 describe('the menu', () => {
@@ -16,7 +17,7 @@ describe('the menu', () => {
     (mode) => {
       const { addon } = openedSheet([DEALS]);
       const items = addon.menu(mode);
-      expect(items).toHaveLength(6);
+      expect(items).toHaveLength(7);
       for (const item of items)
         expect(addon.functions()).toContain(item.kind === 'item' ? item.functionName : item.kind);
     },
@@ -33,6 +34,7 @@ describe('the menu', () => {
         'Собрать таблицу',
         'Открыть мою карточку',
         'Выдать значки',
+        'Проверить эту таблицу с Google',
       ],
     ],
     ['de', EN],
@@ -44,7 +46,7 @@ describe('the menu', () => {
   test('needs no program of what is called seldom: without one there is the menu, and a click says what is wrong', () => {
     const { addon } = openedSheet([DEALS]);
     addon.realm.evaluate('Function = undefined;');
-    expect(addon.menu('NONE')).toHaveLength(6);
+    expect(addon.menu('NONE')).toHaveLength(7);
     expect(() => addon.invoke('showSidebar')).toThrow(
       /^A part of the add-on cannot be unpacked \(TypeError: .*npm run build -- --plain/,
     );

@@ -6,6 +6,7 @@ export const menu = {
   card: 'Open my card',
   receipt: 'Behind this number',
   awards: 'Award badges now',
+  check: 'Check this spreadsheet with Google',
   nightly: 'Award badges every night (on, off)',
 };
 
