@@ -32,6 +32,8 @@ export interface EngineOptions {
   /** A sample (snapshotOf) or what book.save() returned earlier. */
   readonly snapshot: Partial<IWorkbookData>;
   readonly functions: readonly FunctionHelp[];
+  /** Functions of the script without help, which cells may call all the same. */
+  readonly unlisted?: readonly string[];
   readonly call: CallFunction;
 }
 
@@ -53,9 +55,10 @@ type Plugins = readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorPa
  * The functions as classes, with their help. Everything is calculated at the start, because saved
  * values may come from an older version of the add-on.
  */
-function formulaOptions({ functions, language }: EngineOptions, call: CallFunction): FormulaOptions {
+function formulaOptions({ functions, unlisted = [], language }: EngineOptions, call: CallFunction): FormulaOptions {
+  const names = new Set([...functions.map(({ name }) => name), ...unlisted.map((name) => name.toUpperCase())]);
   return {
-    function: [SPARKLINE, ...functions.map(({ name }): FunctionPair => [customFunction(name, call), name])],
+    function: [SPARKLINE, ...[...names].map((name): FunctionPair => [customFunction(name, call), name])],
     description: functions.map((help) => functionInfo(help, language)),
     initialFormulaComputing: CalculationMode.FORCED,
   };

@@ -136,9 +136,9 @@ export function missingSheet(value: FunctionVariantType): string | null {
   return name !== '' && !value.getForcedSheetId() ? name : null;
 }
 
-/** Written as A:L or A2:A, without a last row. */
+/** Written as A:L, without a last row. The engine does not know A2:A. */
 function isOpen(reference: BaseReferenceObject): boolean {
-  return /:\$?[A-Z]+$/i.test(reference.getToken());
+  return reference.isColumn();
 }
 
 function isReference(value: FunctionVariantType): value is BaseReferenceObject {

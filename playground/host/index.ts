@@ -23,6 +23,7 @@ export { loadAddon, type Addon, type AddonOptions } from './addon.ts';
 export type { Dialog } from './dialog.ts';
 export type { MenuItem } from './menuItem.ts';
 export type { CustomFunctionResult } from './customFunction.ts';
+export { topLevelFunctions } from './topLevelFunctions.ts';
 export { createRunner, type Runner } from './run/runner.ts';
 export { clientScript, withClient } from './run/client.ts';
 export { connectFrame, type FrameOptions } from './run/frame.ts';

@@ -1,6 +1,6 @@
 import { visibleEngine } from '../engine/browser.ts';
 import { datePattern, sampleSnapshot, snapshotOf, workbookOver, type Engine } from '../engine/index.ts';
-import { createRunner, messageOf, type Addon, type Workbook } from '../host/index.ts';
+import { createRunner, messageOf, topLevelFunctions, type Addon, type Workbook } from '../host/index.ts';
 import { sampleVersion, sampleWorkbook } from '../sample/index.ts';
 import { callThrough, startAddon } from './startAddon.ts';
 import { loadFiles } from './loadFiles.ts';
@@ -39,6 +39,7 @@ async function open(): Promise<void> {
       kept ??
       (book === 'sample' ? sampleSnapshot(sample, text.file, files.pages[language]) : snapshotOf(sample, text.file)),
     functions: files.functions,
+    unlisted: topLevelFunctions(files.code),
     call: callThrough(
       () => addon,
       () => workbook,

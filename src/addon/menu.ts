@@ -1,5 +1,6 @@
 import { ADDON, MENU } from '../i18n/languages.ts';
 import { type Language, languageOf } from '../i18n/index.ts';
+import { noteAsked } from './google/askedFromMenu.ts';
 import { menuItem } from './menuItem.ts';
 
 /** Set by the build: true in the optional build, which asks for the right to run by itself. */
@@ -22,7 +23,8 @@ export function onOpen(_event: object): void {
     .addItem(menu.game, 'showGame')
     .addItem(menu.card, 'showCard')
     .addItem(menu.build, 'buildSheet')
-    .addItem(menu.awards, 'awardBadges');
+    .addItem(menu.awards, 'awardBadges')
+    .addItem(menu.check, 'showCheck');
   if (NIGHTLY) built.addItem(menu.nightly, 'switchNightly');
   built.addToUi();
 }
@@ -67,11 +69,19 @@ export function showCard(): void {
   show('card');
 }
 
+/** Opens the sidebar at the check of what the add-on takes for granted of Google. */
+export function showCheck(): void {
+  menuItem(() => {
+    noteAsked();
+    show('googleCheck');
+  });
+}
+
 /**
  * The first tag of the page holds the panel to open and the user's language, so that even a failure
  * of the first call is shown in that language.
  */
-function show(panel: 'data' | 'formula' | 'receipt' | 'kpis' | 'targets' | 'game' | 'card'): void {
+function show(panel: 'data' | 'formula' | 'receipt' | 'kpis' | 'targets' | 'game' | 'card' | 'googleCheck'): void {
   menuItem(() => {
     const page = HtmlService.createHtmlOutputFromFile('Sidebar');
     const tag = `<html lang="${userLanguage()}" data-panel="${panel}">`;

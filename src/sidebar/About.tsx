@@ -2,7 +2,7 @@ import type about from 'virtual:about';
 import { useLanguage, useWords } from './shared/useWords.ts';
 
 /** The foot of the sidebar: the version, what is new in it, what happens to the data, and links. */
-export function About({ version, docs, changes }: typeof about) {
+export function About({ version, docs, changes, onCheck }: typeof about & { readonly onCheck: () => void }) {
   const words = useWords().about;
   const news = changes[useLanguage()] ?? [];
   return (
@@ -17,6 +17,11 @@ export function About({ version, docs, changes }: typeof about) {
           ))}
         </ul>
         <p>{words.unknown}</p>
+        <p>
+          <button type="button" class="link" onClick={onCheck}>
+            {words.check}
+          </button>
+        </p>
         {docs !== null && (
           <>
             <h2>{words.links}</h2>

@@ -30,7 +30,7 @@ export function App({ opensAt }: { readonly opensAt: PanelId }) {
         ) : (
           <Skeleton />
         )}
-        <About {...about} />
+        <About {...about} onCheck={() => setShown('googleCheck')} />
       </main>
     </LanguageContext.Provider>
   );

@@ -5,6 +5,7 @@ import { useWords } from './shared/useWords.ts';
 /** The choice of panel. */
 export function PanelTabs({ shown, onShow }: { readonly shown: PanelId; readonly onShow: (panel: PanelId) => void }) {
   const words = useWords();
-  const titled = PANELS.map(({ id, titleIn }) => ({ id, title: titleIn(words) }));
+  const here = PANELS.filter(({ id, isApart = false }) => !isApart || id === shown);
+  const titled = here.map(({ id, titleIn }) => ({ id, title: titleIn(words) }));
   return <TabList label={words.panels.label} panels={titled} shown={shown} onShow={onShow} />;
 }

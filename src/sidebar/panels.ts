@@ -5,6 +5,7 @@ import { CardPanel } from './card/CardPanel.tsx';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FormulaPanel } from './formula/FormulaPanel.tsx';
 import { GamePanel } from './game/GamePanel.tsx';
+import { GoogleCheckPanel } from './google/GoogleCheckPanel.tsx';
 import { KpisPanel } from './kpis/KpisPanel.tsx';
 import { ReceiptPanel } from './receipt/ReceiptPanel.tsx';
 import { ownPanel } from './rows/ownPanel.tsx';
@@ -19,6 +20,8 @@ interface PanelEntry {
   readonly Panel: (props: PanelProps) => ComponentChildren;
   /** The panel is loaded before anybody opens it. */
   readonly isAlways?: boolean;
+  /** The panel is among the others only while it is shown: few people need it, and once. */
+  readonly isApart?: boolean;
   /** The panel shows the team's own KPIs. */
   readonly takesKpis?: boolean;
 }
@@ -40,6 +43,7 @@ export const PANELS: readonly PanelEntry[] = [
   ...OWN,
   { id: 'game', titleIn: ({ panels }) => panels.game, Panel: GamePanel, takesKpis: true },
   { id: 'card', titleIn: ({ panels }) => panels.card, Panel: CardPanel },
+  { id: 'googleCheck', titleIn: ({ panels }) => panels.googleCheck, Panel: GoogleCheckPanel, isApart: true },
 ];
 
 export function isPanel(word: string): word is PanelId {

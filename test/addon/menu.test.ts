@@ -11,6 +11,7 @@ const EN = [
   'My card',
   'Build me a sheet',
   'Award badges now',
+  'Check this spreadsheet with Google',
 ];
 
 describe('the menu', () => {
@@ -19,7 +20,7 @@ describe('the menu', () => {
     (mode) => {
       const { addon } = openedSheet([DEALS]);
       const items = addon.menu(mode);
-      expect(items).toHaveLength(9);
+      expect(items).toHaveLength(10);
       for (const item of items)
         expect(addon.functions()).toContain(item.kind === 'item' ? item.functionName : item.kind);
     },
@@ -39,6 +40,7 @@ describe('the menu', () => {
         'Моя карточка',
         'Собрать таблицу',
         'Выдать значки',
+        'Проверить эту таблицу с Google',
       ],
     ],
     ['de', EN],
@@ -50,7 +52,7 @@ describe('the menu', () => {
   test('needs no program of what is called seldom: without one there is the menu, and a click says what is wrong', () => {
     const { addon } = openedSheet([DEALS]);
     addon.realm.evaluate('Function = undefined;');
-    expect(addon.menu('NONE')).toHaveLength(9);
+    expect(addon.menu('NONE')).toHaveLength(10);
     expect(() => addon.invoke('showSidebar')).toThrow(
       /^A part of the add-on cannot be unpacked \(TypeError: .*npm run build -- --plain/,
     );

@@ -9,6 +9,7 @@ import { storedOf } from '../cells/storedValue.ts';
 import type { Rectangle } from '../workbook/rectangle.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { Stored } from '../workbook/stored.ts';
+import { checkList, layList } from './dataValidation.ts';
 import { copyCells } from './copyCells.ts';
 import { extentOf } from './extentOf.ts';
 import { mayChange, tellRefused } from './protection.ts';
@@ -52,6 +53,7 @@ export function writeValues(
 ): void {
   checkSize(data, at);
   if (!mayChange(host, sheet, at)) return;
+  data.forEach((row, r) => row.forEach((value, c) => checkList(host, sheet, at.row + r, at.column + c, value)));
   const formats = sheet.numberFormats(at);
   const stored = (value: unknown, r: number, c: number): Stored =>
     storedOf(value, formats[r]?.[c] ?? '', host.workbook, host.switches);
@@ -161,6 +163,10 @@ function writing(host: ScriptHost, sheet: Sheet, at: Rectangle, self: () => obje
     },
     sort: (column: unknown) => {
       if (mayChange(host, sheet, at)) sortCells({ sheet, at }, whole(column) - 1);
+      return self();
+    },
+    setDataValidation: (rule: unknown) => {
+      if (mayChange(host, sheet, at)) layList(host, sheet, at, rule);
       return self();
     },
     ...rangeLook(host, sheet, at, self),

@@ -1,6 +1,7 @@
 import { number, text, whole } from '../decode.ts';
 import type { ScriptHost } from '../scriptHost.ts';
 import { serviceObject } from '../serviceObject.ts';
+import { newDataValidation } from './dataValidation.ts';
 import { rangeService } from './range.ts';
 import { mayChange, tellRefused } from './protection.ts';
 import { borderStyles } from './rangeLook.ts';
@@ -23,6 +24,7 @@ export function spreadsheetApp(host: ScriptHost): object {
     read: {
       getActiveSpreadsheet: () => spreadsheet,
       getActive: () => spreadsheet,
+      newDataValidation: () => newDataValidation(host),
       newConditionalFormatRule: () => newRule(host),
       ...active(host),
     },

@@ -24,6 +24,7 @@ import type {
   Imported,
   StagedRow,
 } from './importFile.ts';
+import type { CheckBegun, CheckPart, CheckRead } from './googleCheck.ts';
 import type { CellPlace, Outcome } from './outcome.ts';
 import type { RowList, RowTabId, RowsApi } from './rowsApi.ts';
 import type { JoinMade, JoinPlan, JoinStage, ReadyPage, SourceList } from './sources.ts';
@@ -38,6 +39,7 @@ export type * from './choices.ts';
 export type * from './dataReport.ts';
 export type * from './formulaRequest.ts';
 export type * from './gameNow.ts';
+export type * from './googleCheck.ts';
 export type * from './importFile.ts';
 export type * from './kpiNow.ts';
 export type * from './outcome.ts';
@@ -132,6 +134,14 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   sidebarAddTab(tab: string): Outcome<AddedTabs>;
   /** Puts the formulas back. */
   sidebarUndoTab(changes: readonly FormulaChange[]): Outcome<UndoneTabs>;
+  /** Begins a part of the check with Google. @param tab Null makes the temporary tab. */
+  sidebarCheckBegin(tab: string | null, part: CheckPart): Outcome<CheckBegun>;
+  /** What its cells tell by now. */
+  sidebarCheckRead(tab: string, part: CheckPart): Outcome<CheckRead>;
+  /** Deletes the temporary tab. */
+  sidebarCheckEnd(tab: string): Outcome<null>;
+  /** Fails on purpose. */
+  sidebarCheckFail(): Outcome<null>;
   /** Writes the formula into the selected cell where that is free, else into a new tab. @param title Names it. */
   sidebarInsert(request: FormulaRequest, title: string): Outcome<Inserted>;
 }

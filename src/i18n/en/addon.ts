@@ -80,6 +80,11 @@ export const addon = {
     untraced: (part: string, formula: string) =>
       `The rows of ${part} cannot be traced from here. Put this into a cell instead: ${formula}`,
   },
+  /** The temporary tab of the check with Google. */
+  googleCheck: {
+    tab: 'KPI Map check',
+    tabNote: 'KPI Map tries here what Google does. The tab is deleted at the end of the check; if it is still here, delete it.',
+  },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {
     noTable: 'No tab holds a table of leads, so there is nothing to award badges for.',

@@ -3,6 +3,7 @@ import { card } from './sidebar/card.ts';
 import { data } from './sidebar/data.ts';
 import { fields, formula } from './sidebar/formula.ts';
 import { game } from './sidebar/game.ts';
+import { googleCheck } from './sidebar/googleCheck.ts';
 import { importFile } from './sidebar/importFile.ts';
 import { kpis } from './sidebar/kpis.ts';
 import { receipt } from './sidebar/receipt.ts';
@@ -33,6 +34,7 @@ export const sidebar = {
   card,
   receipt,
   game,
+  googleCheck,
   pace,
   road,
   fields,

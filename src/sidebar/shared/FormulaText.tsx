@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { copyText } from './copyText.ts';
 import { useWords } from './useWords.ts';
 
 /** The formula as it would be typed by hand, with a button to copy it. */
@@ -23,19 +24,4 @@ export function FormulaText({ text }: { readonly text: string }) {
       </span>
     </div>
   );
-}
-
-/** A frame of another origin may be refused the clipboard; the old way still works there. */
-async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const isCopied = document.execCommand('copy');
-    area.remove();
-    if (!isCopied) throw new Error('not copied');
-  }
 }

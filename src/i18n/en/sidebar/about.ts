@@ -6,6 +6,7 @@ export const about = {
     'Everything is counted inside this spreadsheet. Nothing is sent anywhere: no server, no statistics, no advertising.',
   unknown:
     'A cell shows #NAME?: open Extensions > KPI Map once in this file, then reload it. Where the script was copied or pasted, an update is pasted again.',
+  check: 'Check this spreadsheet with Google',
   links: 'Read more',
   /** Pages of the docs, from the root of the project. */
   pages: [

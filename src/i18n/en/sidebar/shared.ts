@@ -7,6 +7,7 @@ export const panels = {
   game: 'Game',
   card: 'My card',
   receipt: 'Behind this number',
+  googleCheck: 'Check with Google',
 };
 
 /** Rows of a tab: lists of them, and forms to add or edit one. */

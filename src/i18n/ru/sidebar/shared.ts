@@ -8,6 +8,7 @@ export const panels: SidebarWords['panels'] = {
   game: 'Игра',
   card: 'Моя карточка',
   receipt: 'Что за числом',
+  googleCheck: 'Проверка с Google',
 };
 
 export const rows: SidebarWords['rows'] = {
