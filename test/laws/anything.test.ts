@@ -131,7 +131,7 @@ function unfit(result: unknown): string | null {
 /** Null when the mistake is a sentence, and what the cell shows; else what is wrong with it. */
 function unclear(mistake: KpiError, { language }: Host, args: readonly Arg[]): string | null {
   const text = sentence(mistake, language);
-  if (!/[.?!]$/.test(text) || /undefined|\[object|function /.test(text)) return `a sentence ${text}`;
+  if (!/[.?!…]$/.test(text) || /undefined|\[object|function /.test(text)) return `a sentence ${text}`;
   // The wrapper makes the sentence, and need not count again for that.
   const refuse = (): never => {
     throw mistake;
