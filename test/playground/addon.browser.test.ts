@@ -87,6 +87,8 @@ test('the tabs, the figures and the menu speak the language of the page', async 
     'Сделки',
     'Pipeline',
     'Дашборд',
+    'ТВ',
+    'Рейтинги',
     'Дорога',
     'Скорость',
     'После оплаты',
@@ -107,7 +109,7 @@ test('the tabs, the figures and the menu speak the language of the page', async 
     'Анкета',
     'Клиенты',
   ]);
-  expect(await sheet.shown('Дашборд!C9')).toMatch(/^\d+,\d%$/);
+  expect(await sheet.shown('Рейтинги!C9')).toMatch(/^\d+,\d%$/);
   await opener().click();
   expect(await opener().innerText()).toContain('Карта KPI');
   for (const label of await items().allInnerTexts()) expect(label).toMatch(/[а-яё]/i);
