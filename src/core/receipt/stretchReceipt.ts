@@ -1,7 +1,7 @@
 import type { Slice } from '../kpis/evidence/evidence.ts';
 import { sliceTest } from '../kpis/window.ts';
 import { type Leads, NEVER, UNDATED, isDatedBy, isReachedBy, valueAt } from '../leads.ts';
-import { roadColumns, usualDays } from '../plan/stretchCounts.ts';
+import { roadColumns, usualByStretch } from '../plan/stretchCounts.ts';
 import { ratio } from '../stats/ratio.ts';
 import { listed } from './listed.ts';
 import type { BareLine, Receipt, Why } from './receiptLine.ts';
@@ -25,7 +25,7 @@ export function stretchReceipt(
 ): Receipt {
   const { asOfDay } = slice;
   const columns = roadColumns(leads, milestones);
-  const limit = usualDays(leads, columns, asOfDay)[stretch] ?? 0;
+  const limit = usualByStretch(leads, columns, asOfDay)[stretch] ?? 0;
   const isInside = sliceTest(slice);
   const last = columns.length - 1;
   const made = listed(leads, who, (lead) => {
