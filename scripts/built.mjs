@@ -8,7 +8,9 @@ import { PACKED_SELDOM } from './bundle/seldom.mjs';
 export const ADDON_SOURCES = ['src', 'scripts/bundle', 'appsscript.json', 'package-lock.json'];
 const DIST = [...DIST_FILES.map((name) => `dist/${name}`), 'build/functions.json'];
 const PAGE_SOURCES = [...ADDON_SOURCES, 'playground', 'examples'];
-const PAGE = ['index.html', 'page.js', 'page.css', 'examples.json', 'pages.json'].map((name) => `build/playground/${name}`);
+const PAGE = ['index.html', 'page.js', 'page.css', 'examples.json', 'pages.json'].map(
+  (name) => `build/playground/${name}`,
+);
 
 /**
  * Before the tests: builds dist and the playground's page again where a source is newer. When a

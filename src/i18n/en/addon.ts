@@ -83,7 +83,8 @@ export const addon = {
   /** The temporary tab of the check with Google. */
   googleCheck: {
     tab: 'KPI Map check',
-    tabNote: 'KPI Map tries here what Google does. The tab is deleted at the end of the check; if it is still here, delete it.',
+    tabNote:
+      'KPI Map tries here what Google does. The tab is deleted at the end of the check; if it is still here, delete it.',
   },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {

@@ -193,7 +193,8 @@ describe('the words of a mapping', () => {
   });
 
   test('a tab’s name is never longer than Google allows', () => {
-    for (const { mapping } of Object.values(ADDON)) expect(mapping.tab('a'.repeat(100)).length).toBeLessThanOrEqual(100);
+    for (const { mapping } of Object.values(ADDON))
+      expect(mapping.tab('a'.repeat(100)).length).toBeLessThanOrEqual(100);
   });
 
   test('a mapping tab is not offered as a table', async () => {
