@@ -305,6 +305,8 @@ ${who} | revenue | 3000 | month\n | cycle | 20 | quarter\n${who} | retention | 0
             const { value } = saidReceipt(question, host);
             const about = `seed ${seed}, ${name} of ${kpi}, ${period}: line ${line}`;
             const shown = row[column] ?? null;
+            // A period that is too young to count shows no value; its rows say what there is so far.
+            if (shown === null && name === 'KPI_TREND' && row[row.length - 1] !== null) return;
             if (typeof shown === 'number') expect(value, about).toBeCloseTo(shown, 6);
             else expect([null, 0], about).toContain(value);
           });

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { ROOT } from '../../../scripts/bundle/paths.mjs';
 import { expect, test } from 'vitest';
 
+/** The check with Google tries these very methods, in a tab of its own. */
+const CHECK = 'google/';
+
 const files = ['src/addon', 'src/functions'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith(CHECK))
     .map((path) => `${folder}/${path}`),
 );
 

@@ -64,7 +64,7 @@ describe.each(['at-once', 'at-flush'] as const)('a write into protected cells, r
   });
 
   test('into a new tab leaves no tab behind', async () => {
-    const { addon, workbook } = openedSheet([DEALS, LOCKED], { onCall: failing('Range.setFormula', 3, PROTECTED) });
+    const { addon, workbook } = openedSheet([DEALS, LOCKED], { onCall: failing('Range.setValues', 3, PROTECTED) });
     addon.invoke('buildSheet');
     expect(workbook.sheets().map(({ name }) => name)).toEqual(['Deals', 'Locked']);
     expect(workbook.toasts.at(-1)?.message).toBe(ADDON.en.google.locked);
@@ -73,8 +73,10 @@ describe.each(['at-once', 'at-flush'] as const)('a write into protected cells, r
 
 test('wherever Google stops while tabs are built, none of them is left and the others are as before', () => {
   const members = ['Range.setValues', 'Sheet.setColumnWidth', 'Sheet.insertChart', 'Spreadsheet.insertSheet'];
+  const calls: string[] = [];
+  openedSheet([DEALS], { onCall: (member) => calls.push(member) }).addon.invoke('buildSheet');
   for (const member of members)
-    for (const nth of [1, 3]) {
+    for (const nth of [1, Math.min(3, calls.filter((call) => call === member).length)]) {
       const { addon, workbook } = openedSheet([DEALS], { onCall: failing(member, nth, 'Service error: Spreadsheets') });
       addon.invoke('buildSheet');
       expect([member, nth, workbook.sheets().map(({ name }) => name)]).toEqual([member, nth, ['Deals']]);

@@ -42,7 +42,9 @@ describe.each([
           expect(messageOf(run)).toBe(messageOf(() => value('2026-08')));
           return;
         }
-        for (const [label, shown] of run()) {
+        for (const [label, shown, ...others] of run()) {
+          // A period that is too young to count has no value, and says so.
+          if (shown === '' && /^too early/.test(String(others.at(-1)))) continue;
           seen++;
           expect([label, shown]).toEqual([label, value(String(label))]);
         }
