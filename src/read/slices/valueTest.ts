@@ -33,7 +33,8 @@ const NOT = new RegExp(`^${wordsPattern(SLICE_WORDS.map(({ not }) => not))} (.+)
  * and last day. Texts are equal whatever their case and spaces. A blank matches nothing but “(blank)”.
  *
  * @returns Null when nothing is asked: all rows.
- * @throws KpiError `value-unknown` when a single text is none of the values, `period-unreadable`.
+ * @throws KpiError `value-unknown` when a single text is none of the values, or one of a list is almost
+ *   one; `period-unreadable`.
  */
 export function valueTest(arg: Arg, column: TestedColumn, locale: SheetLocale): ValueTest | null {
   const value = single(arg);
@@ -45,11 +46,11 @@ export function valueTest(arg: Arg, column: TestedColumn, locale: SheetLocale): 
   const tests = cells.flatMap((cell) => {
     const test = testOf(cell, column, locale);
     if (test !== null) return [test];
-    if (isGrid(value)) return [];
     const found = typedText(cell);
+    if (isGrid(value) && !isSlip(found)) return [];
     const bySemicolon = partTests(found, ';');
     const parts = bySemicolon.length > 1 ? bySemicolon : partTests(found, ',');
-    const isList = parts.length > 1 && parts.some(({ is }) => is !== null);
+    const isList = !isGrid(value) && parts.length > 1 && parts.some(({ is }) => is !== null);
     // A slip in a list of several would make the number smaller without a word.
     const slip = isList ? parts.find(({ is }) => is === null)?.part : found;
     if (slip === undefined) return parts.flatMap(({ is }) => is ?? []);
@@ -62,6 +63,12 @@ export function valueTest(arg: Arg, column: TestedColumn, locale: SheetLocale): 
     });
   });
   return (text, day) => tests.some((test) => test(text, day));
+
+  /** A list in cells may name what is not there yet; what is almost a value that it leaves out is a slip. */
+  function isSlip(text: string): boolean {
+    const near = nearest(text, column.names);
+    return near !== null && !cells.some((cell) => personKey(String(cell)) === personKey(near));
+  }
 
   function partTests(
     text: string,

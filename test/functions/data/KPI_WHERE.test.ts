@@ -81,6 +81,12 @@ describe('what cannot be asked', () => {
     ['a period that is none', ['created', 'lats month'], 'last month'],
     ['a column to keep that is not there', ['source', 'VK', '', '', '', 'Citty'], 'City'],
   ])('%s is told with the nearest one', (_title, args, told) => expect(message(...args)).toContain(told));
+  test('takes a list of cells with values that are not there yet, but no slip', () => {
+    expect(idsOf('source', [['Partner'], ['TikTok']])).toEqual([4]);
+    expect(idsOf('source', [['Partner'], ['Partners']])).toEqual([4]);
+    expect(message('source', [['VK'], ['Partnr']])).toMatch(/Partnr.*Partner/);
+  });
+
   test('a list without any known value leaves the header, of which a KPI is blank', () => {
     const none = where('source', [['Radio'], ['TV']]);
     expect(none).toHaveLength(1);
