@@ -163,7 +163,9 @@ export function coldByHand(localDays) {
         ripe < 5 ? 1 : kept / ripe / rest.kept,
       ];
       return [name, (100 * parts.reduce((sum, part) => sum + part, 0)) / parts.length, leads];
-    }).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    })
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([name, score, leads]) => [name, Math.round(score), leads]);
   }
 
   /**
