@@ -15,7 +15,7 @@ export default {
     ...new Set(endpoints),
     'src/sidebar/main.tsx!',
     // Loaded by the scripts that write pages and help.
-    'src/read/cells/statusOf.ts!',
+    'src/read/cells/statuses/statusOf.ts!',
     'src/i18n/*/{functions,docs}.ts!',
     // Imported by the words that the build packs.
     'src/i18n/{unpack,unpackOnRead,decompressOnRead}.ts!',

@@ -28,7 +28,7 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
   [/^src\/read\/leads\/kinds\//, 'every kind of table is read whole: test/functions/kinds.test.ts'],
   [
     /^src\/read\/leads\/sameId\//,
-    'asked as rows of one ID: test/read/leads/mergeLines.test.ts, test/laws/merging.test.ts',
+    'asked as rows of one ID: test/read/leads/merging/mergeLines.test.ts, test/laws/merging.test.ts',
   ],
   [/^src\/read\/join\/(?:joinTables|joinCounts)\.ts$/, 'asked as formulas: test/functions/data/KPI_JOIN.test.ts'],
   [

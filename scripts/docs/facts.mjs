@@ -37,7 +37,7 @@ const FILES = [
   'core/kpis/builtinKpis',
   'read/exports/exportOf',
   'read/exports/index',
-  'read/cells/statusOf',
+  'read/cells/statuses/statusOf',
   'read/table/headers',
   'read/cells/fold',
   'read/tabs/tabs',

@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/index.ts';
-import type { Status } from '../cells/status.ts';
+import type { Status } from '../cells/statuses/status.ts';
 
 /**
  * What is known about the export of one CRM. Words are folded (see `fold`), without a prefix such

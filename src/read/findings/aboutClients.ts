@@ -1,7 +1,7 @@
 import { NOBODY } from '../../core/leads.ts';
 import { isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { clientKey } from '../leads/clientKey.ts';
+import { clientKey } from '../leads/clients/clientKey.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { ColumnId } from '../table/headers.ts';
 

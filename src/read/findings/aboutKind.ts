@@ -1,4 +1,4 @@
-import { statusWordsOf } from '../cells/statusWordsOf.ts';
+import { statusWordsOf } from '../cells/statuses/statusWordsOf.ts';
 import { eventKindOf } from '../leads/kinds/eventKind.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { StageHistory } from '../leads/kinds/stageHistory.ts';

@@ -1,4 +1,4 @@
-import { alikeNames } from '../cells/alikeNames.ts';
+import { alikeNames } from '../cells/names/alikeNames.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { TellFinding } from './finding.ts';
 import { rowsByText } from './rowsByText.ts';

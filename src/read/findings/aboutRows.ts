@@ -1,4 +1,4 @@
-import type { MergeNote } from '../leads/mergedLines.ts';
+import type { MergeNote } from '../leads/merging/mergedLines.ts';
 import { columnLetter } from '../cells/a1.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';

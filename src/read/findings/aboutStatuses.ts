@@ -1,7 +1,7 @@
 import { UNDATED, valueAt } from '../../core/leads.ts';
 import { isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { codeOf } from '../cells/statuses.ts';
+import { codeOf } from '../cells/statuses/statuses.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { TellFinding } from './finding.ts';
 import { rowsByText } from './rowsByText.ts';

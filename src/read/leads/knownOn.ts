@@ -1,6 +1,6 @@
 import { isOnADay, UNDATED, valueAt } from '../../core/leads.ts';
-import type { Status } from '../cells/status.ts';
-import { type Statuses, codeOf } from '../cells/statuses.ts';
+import type { Status } from '../cells/statuses/status.ts';
+import { type Statuses, codeOf } from '../cells/statuses/statuses.ts';
 import type { ColumnId } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import { dealIds } from './sameId/dealIds.ts';

@@ -1,7 +1,7 @@
 import { isOnADay, isReached, NEVER, valueAt } from '../../core/leads.ts';
 import { NUMBER_IDS } from '../table/headers.ts';
 import type { LineMilestones } from './lineMilestones.ts';
-import type { MergedLines } from './mergedLines.ts';
+import type { MergedLines } from './merging/mergedLines.ts';
 import { ownNumbers } from './ownNumbers.ts';
 import type { Refund } from './refundsOf.ts';
 import type { TableReading } from './tableReading.ts';

@@ -1,6 +1,6 @@
 import type { KpiError } from '../../core/errors.ts';
 import { isReached, MILESTONES, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
-import { codeOf } from '../cells/statuses.ts';
+import { codeOf } from '../cells/statuses/statuses.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { memo } from './memo.ts';
 import type { Expected, TableReading } from './tableReading.ts';

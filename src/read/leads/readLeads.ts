@@ -13,7 +13,7 @@ import { reportCounts, reportReading } from './kinds/reportReading.ts';
 import { salesReading } from './kinds/salesLog.ts';
 import { isLater, knownOn } from './knownOn.ts';
 import { ofKept } from './leadValues.ts';
-import { UNMERGED } from './mergedLines.ts';
+import { UNMERGED } from './merging/mergedLines.ts';
 import { type SheetLeads, leadsOfLines } from './sheetLeads.ts';
 import { type TableReading, tableReadingOf } from './tableReading.ts';
 

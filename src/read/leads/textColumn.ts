@@ -1,6 +1,6 @@
 import type { Names } from '../../core/leads.ts';
 import { fold } from '../cells/fold.ts';
-import { nameReader } from '../cells/nameReader.ts';
+import { nameReader } from '../cells/names/nameReader.ts';
 import { recognise } from '../table/headers.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 

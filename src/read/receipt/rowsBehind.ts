@@ -1,4 +1,4 @@
-import type { MergeNote } from '../leads/mergedLines.ts';
+import type { MergeNote } from '../leads/merging/mergedLines.ts';
 import { foldedBy } from '../leads/kinds/kindOfTable.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 

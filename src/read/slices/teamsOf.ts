@@ -3,7 +3,7 @@ import { SLICE_WORDS } from '../../i18n/languages.ts';
 import { wordsInList } from '../../i18n/wordsPattern.ts';
 import type { Arg } from '../cells/cell.ts';
 import { fold, foldName, tidyName } from '../cells/fold.ts';
-import { nameReader } from '../cells/nameReader.ts';
+import { nameReader } from '../cells/names/nameReader.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { rowsOf } from '../tabs/tabRows.ts';
 import { TEAM } from '../tabs/tabs.ts';

@@ -7,7 +7,7 @@ import { typedText } from '../arguments/plainArguments.ts';
 import { type Arg, type Cell, isBlank, isDate, isGrid, single } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { cellNumber } from '../cells/numbers/numbers.ts';
-import { personKey } from '../cells/personKey.ts';
+import { personKey } from '../cells/names/personKey.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 
 /** Whether a value is asked for, by its text ('' for a blank) and its day (NaN for none). */

@@ -1,4 +1,4 @@
-import type { Status } from '../cells/status.ts';
+import type { Status } from '../cells/statuses/status.ts';
 import type { ColumnId } from './headers.ts';
 
 /**

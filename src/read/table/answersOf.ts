@@ -2,7 +2,7 @@ import { type Arg, type Cell, isBlank, isGrid, isOmitted } from '../cells/cell.t
 import { columnIndex } from '../cells/a1.ts';
 import { fold } from '../cells/fold.ts';
 import { LATIN, LOOK_LATIN } from '../cells/foldLetters.ts';
-import type { Status } from '../cells/status.ts';
+import type { Status } from '../cells/statuses/status.ts';
 import { type RowOf, RowReader } from '../tabs/rowReader.ts';
 import type { FieldOf } from '../tabs/tab.ts';
 import { type Rows, headerOf } from '../tabs/tabRows.ts';

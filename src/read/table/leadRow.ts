@@ -1,6 +1,6 @@
 import { type Cell, isSheetError } from '../cells/cell.ts';
 import { flagOf } from '../cells/flagOf.ts';
-import { personKey } from '../cells/personKey.ts';
+import { personKey } from '../cells/names/personKey.ts';
 import { type ColumnId, DATE_IDS } from './headers.ts';
 
 type Row = readonly Cell[];

@@ -3,7 +3,7 @@ import { LETTERS, wordsPattern } from '../../i18n/wordsPattern.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { monthOf } from '../cells/dates/monthOf.ts';
 import { fold } from '../cells/fold.ts';
-import { personKey } from '../cells/personKey.ts';
+import { personKey } from '../cells/names/personKey.ts';
 import { type ColumnId, recognise } from './headers.ts';
 
 type Row = readonly Cell[];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NEVER } from '../../../src/core/leads.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import { leadValues, ofKept } from '../../../src/read/leads/leadValues.ts';
-import { UNMERGED } from '../../../src/read/leads/mergedLines.ts';
+import { UNMERGED } from '../../../src/read/leads/merging/mergedLines.ts';
 import { cells } from '../../support/cells.ts';
 import { leadsIn } from '../../support/found.ts';
 

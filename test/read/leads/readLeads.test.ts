@@ -3,7 +3,7 @@ import { NEVER, UNDATED } from '../../../src/core/leads.ts';
 import { dayOf } from '../../../src/core/time/days.ts';
 import type { Cell } from '../../../src/read/cells/cell.ts';
 import type { SheetLeads } from '../../../src/read/leads/sheetLeads.ts';
-import { statusOf } from '../../../src/read/cells/statusOf.ts';
+import { statusOf } from '../../../src/read/cells/statuses/statusOf.ts';
 import { cells } from '../../support/cells.ts';
 import { TODAY, leadsIn } from '../../support/found.ts';
 

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, isSheetError } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
-import { personKey } from '../../cells/personKey.ts';
+import { personKey } from '../../cells/names/personKey.ts';
 import { tidyName } from '../../cells/fold.ts';
 import type { SourceTable } from '../../table/sourceTable.ts';
 import type { RoleColumns } from '../roleColumns.ts';

@@ -1,5 +1,5 @@
 import { cellAt } from '../../cells/columnReader.ts';
-import { personKey } from '../../cells/personKey.ts';
+import { personKey } from '../../cells/names/personKey.ts';
 import { dealIds } from '../../leads/sameId/dealIds.ts';
 import { headerSense } from '../../table/columns/headerSense.ts';
 import { namesDeal } from './namesDeal.ts';

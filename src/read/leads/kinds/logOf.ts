@@ -2,7 +2,7 @@ import { LOG_SIGNS } from '../../../i18n/languages.ts';
 import { wordsPattern } from '../../../i18n/wordsPattern.ts';
 import type { LogKind } from '../../../core/errors.ts';
 import { type Cell, isBlank } from '../../cells/cell.ts';
-import { callResults } from '../../cells/callResults.ts';
+import { callResults } from '../../cells/statuses/callResults.ts';
 import { emailOf } from '../../cells/emailOf.ts';
 import { fold } from '../../cells/fold.ts';
 import { withoutAccents } from '../../cells/withoutAccents.ts';

@@ -1,8 +1,8 @@
 import { isBlank, isSheetError } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { fold, foldName } from '../../cells/fold.ts';
-import type { Status } from '../../cells/status.ts';
-import { statusWordsOf } from '../../cells/statusWordsOf.ts';
+import type { Status } from '../../cells/statuses/status.ts';
+import { statusWordsOf } from '../../cells/statuses/statusWordsOf.ts';
 import { headerKind } from '../../table/headerKind.ts';
 import type { ColumnId } from '../../table/headers.ts';
 import { MILESTONE_DATES } from '../../table/leadRow.ts';

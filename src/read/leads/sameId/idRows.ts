@@ -2,7 +2,7 @@ import { isOnADay, isReached, NEVER, UNDATED, valueAt } from '../../../core/lead
 import { type Cell, isBlank } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { foldName } from '../../cells/fold.ts';
-import type { Status } from '../../cells/status.ts';
+import type { Status } from '../../cells/statuses/status.ts';
 import { headerKind } from '../../table/headerKind.ts';
 import type { LineMilestones } from '../lineMilestones.ts';
 import type { TableReading } from '../tableReading.ts';

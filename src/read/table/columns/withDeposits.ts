@@ -1,5 +1,5 @@
-import { statusClauses } from '../../cells/statusClauses.ts';
-import { plainWords } from '../../cells/statusMeaning.ts';
+import { statusClauses } from '../../cells/statuses/statusClauses.ts';
+import { plainWords } from '../../cells/statuses/statusMeaning.ts';
 import { type Candidate, TOLD } from './assignColumns.ts';
 
 /** Whether a header speaks of a part of the money: Deposit, «Предоплата». */

@@ -1,5 +1,5 @@
 import { kept } from '../../cells/kept.ts';
-import { statusOf } from '../../cells/statusOf.ts';
+import { statusOf } from '../../cells/statuses/statusOf.ts';
 
 /** What a text that is neither a day nor a number may be. */
 type WordKind = 'status' | 'code' | 'name' | 'number' | 'other';

@@ -1,0 +1,124 @@
+import { NOBODY } from '../../../core/leads.ts';
+import type { Cell } from '../../cells/cell.ts';
+import { cellAt } from '../../cells/columnReader.ts';
+import { emailOf } from '../../cells/emailOf.ts';
+import { phoneOf } from '../../cells/phoneOf.ts';
+import type { SourceTable } from '../../table/sourceTable.ts';
+import { clientKey } from './clientKey.ts';
+
+/** Who the clients are. Most rows have another client, so no list of names is kept. */
+export interface Clients {
+  /** The code of each lead's client. Equal codes are one client; NOBODY is unknown. */
+  readonly codes: Int32Array;
+  /**
+   * The client that a cell names by id, email, phone or name; NOBODY when it is none, or when
+   * several have that name.
+   */
+  codeOf(cell: Cell): number;
+}
+
+/** A key that several clients have. */
+const SEVERAL = -2;
+
+/** One way to know a client, and whom each key means: the code of a client, or SEVERAL. */
+interface Way {
+  readonly keyOf: (cell: Cell) => string;
+  readonly keys: readonly string[];
+  readonly known: Map<string, number>;
+}
+
+/**
+ * The clients of the leads. The first of these that a lead has says whose it is: the client's id,
+ * email, phone, name. So two people of one name with different emails are two; and a lead with a
+ * name alone belongs to the one client of that name, where there is only one.
+ *
+ * @returns Null when the table has no such column.
+ */
+export function clientsOf(table: SourceTable): Clients | null {
+  const { columns } = table;
+  const ways = [
+    wayOf(table, columns.get('client_id'), clientKey),
+    wayOf(table, columns.get('email'), emailOf),
+    wayOf(table, columns.get('phone'), phoneOf),
+    wayOf(table, columns.get('client'), clientKey),
+  ].filter((way) => way !== null);
+  if (ways.length === 0) return null;
+  const codes = inOrder(groupsOf(ways, new Int32Array(table.lines.length).fill(NOBODY)), ways);
+  return {
+    codes,
+    codeOf(cell) {
+      for (const { known, keyOf } of ways) {
+        const code = known.get(keyOf(cell)) ?? NOBODY;
+        if (code >= 0) return code;
+      }
+      return NOBODY;
+    },
+  };
+}
+
+function wayOf(table: SourceTable, column: number | undefined, keyOf: (cell: Cell) => string): Way | null {
+  if (column === undefined) return null;
+  const keys: string[] = [];
+  for (let lead = 0; lead < table.lines.length; lead++) keys.push(keyOf(cellAt(table, lead, column)));
+  return { keyOf, keys, known: new Map() };
+}
+
+/** The number of each lead's client, from the surest way to the last; NOBODY without any key. */
+function groupsOf(ways: readonly Way[], groups: Int32Array): Int32Array {
+  let clients = 0;
+  for (const way of ways) {
+    if (clients > 0) learn(way, groups);
+    clients = group(way, groups, clients);
+  }
+  return groups;
+}
+
+/** Notes whom the keys of leads mean whose client is known already. */
+function learn({ keys, known }: Way, groups: Int32Array): void {
+  for (let lead = 0; lead < groups.length; lead++) {
+    const key = keys[lead] ?? '';
+    const client = groups[lead] ?? NOBODY;
+    if (key === '' || client === NOBODY) continue;
+    const other = known.get(key);
+    if (other === undefined) known.set(key, client);
+    else if (other !== client) known.set(key, SEVERAL);
+  }
+}
+
+/**
+ * Gives each other lead the client that its key means, or a new one.
+ *
+ * @param clients How many clients there are so far.
+ * @returns How many there are then.
+ */
+function group({ keys, known }: Way, groups: Int32Array, clients: number): number {
+  let count = clients;
+  // Leads that share only a key which several clients have are one more client.
+  const further = new Map<string, number>();
+  for (let lead = 0; lead < groups.length; lead++) {
+    const key = keys[lead] ?? '';
+    if (key === '' || groups[lead] !== NOBODY) continue;
+    const sure = known.get(key);
+    const among = sure === SEVERAL ? further : known;
+    let client = among === known ? sure : further.get(key);
+    if (client === undefined) among.set(key, (client = count++));
+    groups[lead] = client;
+  }
+  return count;
+}
+
+/** The same clients, coded from 0 as they come; what is known of keys is brought into line. */
+function inOrder(groups: Int32Array, ways: readonly Way[]): Int32Array {
+  // A single way meets them in their order.
+  if (ways.length === 1) return groups;
+  const order = new Int32Array(groups.length).fill(NOBODY);
+  let count = 0;
+  const codes = groups.map((client) => {
+    if (client === NOBODY) return NOBODY;
+    if (order[client] === NOBODY) order[client] = count++;
+    return order[client] ?? NOBODY;
+  });
+  for (const { known } of ways)
+    for (const [key, client] of known) if (client !== SEVERAL) known.set(key, order[client] ?? NOBODY);
+  return codes;
+}
