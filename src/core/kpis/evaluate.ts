@@ -3,7 +3,8 @@ import { type Leads } from '../leads.ts';
 import { earliestDays } from './firstReached.ts';
 import { averageEvidence } from './evidence/averageEvidence.ts';
 import { columnsBehind, isDated, milestoneDays, leadNumbers } from './milestones.ts';
-import type { Evidence, Slice } from './evidence/evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import type { Timeframe } from './timeframe.ts';
 import { type Kpi, isRoad, isTime, ripeDaysOf } from './kpi.ts';
 import { halfEvidence } from './evidence/halfEvidence.ts';
 import { paymentRows } from './paymentRows.ts';
@@ -25,26 +26,26 @@ import { volumeEvidence } from './evidence/volumeEvidence.ts';
  * evaluate(builtin('conversion'), leads, { period: null, asOfDay: 30 }).managers
  * // => [{ value: 0.5, leads: 2, ripening: 0 }, { value: 1, leads: 1, ripening: 0 }]
  */
-export function evaluate(asked: Kpi, all: Leads, slice: Slice): Evidence {
+export function evaluate(asked: Kpi, all: Leads, timeframe: Timeframe): Evidence {
   const kpi = kpiOnData(asked, all);
   const mistake = uncountable(kpi, all);
   if (mistake !== null) throw mistake;
   const leads = paymentRows(kpi, all);
   const to = needed(leads, kpi.to);
-  const inTime = slice.period !== null;
+  const inTime = timeframe.period !== null;
   if (isRoad(kpi)) {
     const from = needed(leads, kpi.from);
     if (inTime || needsAge(kpi)) mustBeDated(leads, kpi.from);
     if (needsAge(kpi)) mustBeDated(leads, kpi.to);
-    if (isTime(kpi)) return (kpi.measure === 'time' ? timeEvidence : halfEvidence)(kpi, leads, from, to, slice);
-    return shareEvidence(kpi, leads, from, to, slice);
+    if (isTime(kpi)) return (kpi.measure === 'time' ? timeEvidence : halfEvidence)(kpi, leads, from, to, timeframe);
+    return shareEvidence(kpi, leads, from, to, timeframe);
   }
   if (inTime) mustBeDated(leads, kpi.to);
-  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, slice.asOfDay);
+  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, timeframe.asOfDay);
   if (kpi.measure !== 'count' && amounts === null)
     throw columnMissing(leads, [kpi.column === 'nps_points' ? 'nps' : kpi.column]);
-  if (kpi.measure === 'average' && amounts !== null) return averageEvidence(kpi, leads, to, amounts, slice);
-  return volumeEvidence(kpi, leads, to, amounts, slice);
+  if (kpi.measure === 'average' && amounts !== null) return averageEvidence(kpi, leads, to, amounts, timeframe);
+  return volumeEvidence(kpi, leads, to, amounts, timeframe);
 }
 
 /**

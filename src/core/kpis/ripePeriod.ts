@@ -1,6 +1,6 @@
 import type { Leads } from '../leads.ts';
 import { type Period, previousPeriod } from '../time/period.ts';
-import type { Slice } from './evidence/evidence.ts';
+import type { Timeframe } from './timeframe.ts';
 import { type Kpi, isRoad, ripeDaysOf } from './kpi.ts';
 import { firstMilestoneDays } from './periodDates.ts';
 
@@ -16,7 +16,7 @@ import { firstMilestoneDays } from './periodDates.ts';
  * const kpi = { ...builtin('retention'), withinDays: 14 };
  * ripePeriod(kpi, leads, { period: { fromDay: 21, toDay: 30 }, asOfDay: 30 }).fromDay // => 11
  */
-export function ripePeriod(kpi: Kpi, leads: Leads, { period: asked, asOfDay }: Slice): Period | null {
+export function ripePeriod(kpi: Kpi, leads: Leads, { period: asked, asOfDay }: Timeframe): Period | null {
   const days = ripeDaysOf(kpi);
   if (days === null || !isRoad(kpi) || asked === null || !Number.isFinite(asked.toDay - asked.fromDay)) return asked;
   if (asked.toDay + days <= asOfDay) return asked;

@@ -8,7 +8,8 @@ import { sureDifference } from '../../stats/sureDifference.ts';
 import { welch } from '../../stats/samples/welch.ts';
 import { welchPValue } from '../../stats/samples/welchPValue.ts';
 import { joinedSamples } from '../../stats/samples/joinedSamples.ts';
-import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 import type { Statistics } from './estimates.ts';
 import { groupOfLead, groupLeads } from '../groups.ts';
 import type { VolumeKpi } from '../kpi.ts';
@@ -26,8 +27,8 @@ import { type Window, isInWindow, windowOf } from '../window.ts';
  * @example
  * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], paid: [1, 2, 3], amount: [100, 50, 90] });
  * const columns = [leads.milestone('paid'), leads.number('amount')];
- * const slice = { period: null, asOfDay: 30 };
- * averageEvidence(builtin('average_check'), leads, ...columns, slice).managers
+ * const timeframe = { period: null, asOfDay: 30 };
+ * averageEvidence(builtin('average_check'), leads, ...columns, timeframe).managers
  * // => [{ value: 75, leads: 2, ripening: 0 }, { value: 90, leads: 1, ripening: 0 }]
  * @see meanPrior, studentT and welch in core/stats.
  */
@@ -36,9 +37,9 @@ export function averageEvidence(
   leads: Leads,
   to: Float64Array,
   amounts: Float64Array,
-  slice: Slice,
+  timeframe: Timeframe,
 ): Evidence {
-  const window = windowOf(slice);
+  const window = windowOf(timeframe);
   return evidenceOf(
     better,
     groupLeads(

@@ -8,7 +8,8 @@ import type { ObservedExpected } from '../../stats/observedExpected.ts';
 import { ratePrior } from '../../stats/priors/ratePrior.ts';
 import { countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
 import { kaplanMeier, survivalMedian } from '../../stats/survival/kaplanMeier.ts';
-import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 import type { Statistics } from './estimates.ts';
 import type { RoadKpi } from '../kpi.ts';
 import { timeCounts } from './timeCounts.ts';
@@ -33,11 +34,17 @@ import { timeOfBox } from './timeScale.ts';
  * // => { value: 4, leads: 4, ripening: 0 }
  * @see survivalMedian, expectedEvents and ratePrior in core/stats.
  */
-export function halfEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Evidence {
+export function halfEvidence(
+  kpi: RoadKpi,
+  leads: Leads,
+  from: Float64Array,
+  to: Float64Array,
+  timeframe: Timeframe,
+): Evidence {
   const { better, unit } = kpi;
   return evidenceOf(
     better,
-    timeCounts(kpi, leads, from, to, slice),
+    timeCounts(kpi, leads, from, to, timeframe),
     (counts) => {
       const median = survivalMedian(kaplanMeier(counts));
       return { value: median === null ? null : timeOfBox(unit, median), leads: groupSize(counts), ripening: 0 };

@@ -10,7 +10,8 @@ import { shrink } from '../../stats/priors/shrink.ts';
 import { ratio } from '../../stats/ratio.ts';
 import { sureDifference } from '../../stats/sureDifference.ts';
 import { wilson } from '../../stats/wilson.ts';
-import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 import type { Statistics } from './estimates.ts';
 import { type Groups, groupLeads } from '../groups.ts';
 import type { RoadKpi } from '../kpi.ts';
@@ -29,8 +30,8 @@ import { type Window, windowOf } from '../window.ts';
  * @example
  * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 2, 3], paid: [9, null, 4] });
  * const dates = [leads.milestone('created'), leads.milestone('paid')];
- * const slice = { period: null, asOfDay: 30 };
- * shareEvidence(builtin('conversion'), leads, ...dates, slice).managers.map(({ value }) => value)
+ * const timeframe = { period: null, asOfDay: 30 };
+ * shareEvidence(builtin('conversion'), leads, ...dates, timeframe).managers.map(({ value }) => value)
  * // => [0.5, 1]
  * @see sharePrior, wilson and newcombe in core/stats.
  */
@@ -39,12 +40,12 @@ export function shareEvidence(
   leads: Leads,
   from: Float64Array,
   to: Float64Array,
-  slice: Slice,
+  timeframe: Timeframe,
 ): Evidence {
   const { better } = kpi;
   return evidenceOf(
     better,
-    shareCounts(kpi, leads, from, to, slice),
+    shareCounts(kpi, leads, from, to, timeframe),
     ({ successes, trials, ripening }) => ({ value: ratio(successes, trials), leads: trials, ripening }),
     (counts): Statistics<Required<ShareSide>> => {
       const prior = sharePrior(counts);
@@ -90,15 +91,15 @@ function shareCounts(
   leads: Leads,
   from: Float64Array,
   to: Float64Array,
-  slice: Slice,
+  timeframe: Timeframe,
 ): Groups<ShareCounts> {
   const undone = firstReached(leads, kpi.unless);
-  const { period } = slice;
-  const window = windowOf(slice, period === null && kpi.withinDays === null && kpi.ripeDays === null);
+  const { period } = timeframe;
+  const window = windowOf(timeframe, period === null && kpi.withinDays === null && kpi.ripeDays === null);
   return groupLeads(
     leads,
     () => ({ successes: 0, trials: 0, ripening: 0 }),
-    (groups, codes) => countShares(groups, codes, { from, to, undone }, kpi, window, slice.asOfDay),
+    (groups, codes) => countShares(groups, codes, { from, to, undone }, kpi, window, timeframe.asOfDay),
   );
 }
 

@@ -9,7 +9,8 @@ import type { SampleSummary } from '../../stats/samples/sampleSummary.ts';
 import { countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
 import { halfArrivedDay, kaplanMeier } from '../../stats/survival/kaplanMeier.ts';
 import { Z95 } from '../../stats/z95.ts';
-import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 import type { Measured } from '../measured.ts';
 import type { Statistics } from './estimates.ts';
 import { mapGroups } from '../groups.ts';
@@ -43,10 +44,16 @@ const VARIANCE = 1 / 12;
  * // => { value: 4, leads: 3, ripening: 0 }
  * @see kaplanMeier, midRanks and rankSum in core/stats.
  */
-export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Evidence {
+export function timeEvidence(
+  kpi: RoadKpi,
+  leads: Leads,
+  from: Float64Array,
+  to: Float64Array,
+  timeframe: Timeframe,
+): Evidence {
   const { better, withinDays } = kpi;
   const days = withinDays ?? TIME_DAYS;
-  const times = timesWithin(leads, from, to, slice, days);
+  const times = timesWithin(leads, from, to, timeframe, days);
   return evidenceOf(
     better,
     mapGroups(times, (counts): Times => {

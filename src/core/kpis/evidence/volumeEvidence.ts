@@ -4,7 +4,8 @@ import { countsPValue } from '../../stats/pValues/ratesPValue.ts';
 import { sumOf } from '../../stats/sumOf.ts';
 import { normalPValue, sureNormalDifference } from '../../stats/sureDifference.ts';
 import { Z95 } from '../../stats/z95.ts';
-import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 import type { Statistics } from './estimates.ts';
 import type { Guess } from './estimates.ts';
 import type { VolumeKpi } from '../kpi.ts';
@@ -23,8 +24,8 @@ import { measuredTotal, totalsOf, totalValue } from '../totals.ts';
  * @param amounts The number of each lead, NaN where there is none; null counts each lead as 1.
  * @example
  * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 1, 1], paid: [2, 3, null] });
- * const slice = { period: null, asOfDay: 30 };
- * volumeEvidence(builtin('sales'), leads, leads.milestone('paid'), null, slice).managers
+ * const timeframe = { period: null, asOfDay: 30 };
+ * volumeEvidence(builtin('sales'), leads, leads.milestone('paid'), null, timeframe).managers
  * // => [{ value: 2, leads: 2, ripening: 0 }, { value: 0, leads: 0, ripening: 0 }]
  * @see poissonLow and countsPValue in core/stats.
  */
@@ -33,9 +34,9 @@ export function volumeEvidence(
   leads: Leads,
   to: Float64Array,
   amounts: Float64Array | null,
-  slice: Slice,
+  timeframe: Timeframe,
 ): Evidence {
-  const counts = totalsOf(kpi, leads, to, amounts, slice);
+  const counts = totalsOf(kpi, leads, to, amounts, timeframe);
   // The team is there as soon as there are leads at all.
   const groups = { ...counts, team: () => ({ ...counts.team(), present: leads.count > 0 }) };
   return evidenceOf(kpi.better, groups, measuredTotal, (managers): Statistics<Guess> => {
