@@ -27,7 +27,7 @@ export function slicedPivot(
   const { names, codes, parts } = down.groups;
   if (across.by === 'time') {
     const view = regroup(clientsByGroup(leads, codes), codes, names.length, parts);
-    const byPeriod = across.periods.map((period) => evaluate(kpi, view, { ...slice, period }).managers);
+    const byPeriod = across.periods.map((period) => evaluate(kpi, view, { ...timeframe, period }).managers);
     const isThere = rowsIn(codes, names.length);
     return names.map((_, code) =>
       byPeriod.map((managers) => (isThere(code) ? groupValue(kpi, managers[code]?.value ?? null) : null)),
