@@ -41,12 +41,12 @@ export function evidenceQuestions(kpi: Kpi, leads: Leads, asOfDay: number): read
     ],
   };
   const before = new Map<number, Map<number, Period>>();
-  for (const slice of slicesBefore(kpi, leads, asOfDay)) {
-    if (slice.asOfDay >= asOfDay) continue;
-    const known = before.get(slice.asOfDay) ?? new Map<number, Period>();
-    before.set(slice.asOfDay, known);
+  for (const timeframe of timeframesBefore(kpi, leads, asOfDay)) {
+    if (timeframe.asOfDay >= asOfDay) continue;
+    const known = before.get(timeframe.asOfDay) ?? new Map<number, Period>();
+    before.set(timeframe.asOfDay, known);
     for (const month of months)
-      if (isWithin(month, slice.period) && month.fromDay <= slice.asOfDay) known.set(month.fromDay, month);
+      if (isWithin(month, timeframe.period) && month.fromDay <= timeframe.asOfDay) known.set(month.fromDay, month);
   }
   const past = [...before].map(([day, known]) => {
     const spans = [...known.values()].sort((a, b) => a.fromDay - b.fromDay);
@@ -82,7 +82,7 @@ function dailyFrom(asOfDay: number): number {
 }
 
 /** The periods that a board of the running or the last month or quarter, or leagues, look back to. */
-function slicesBefore(
+function timeframesBefore(
   kpi: Kpi,
   leads: Leads,
   asOfDay: number,

@@ -47,10 +47,10 @@ export function timeDifference(
 ): SideDifference {
   const days = kpi.withinDays ?? TIME_DAYS;
   const [a, b] = mapBoth(sides, ({ manager, period }): RipeTimes => {
-    const slice = { period, asOfDay };
+    const timeframe = { period, asOfDay };
     const groups = areCounts(leads)
-      ? mapGroups(countedGroups(kpi, leads, slice), (counted) => ripeOf(timesOf(counted, days), days))
-      : ripeTimes(leads, firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads), slice, days);
+      ? mapGroups(countedGroups(kpi, leads, timeframe), (counted) => ripeOf(timesOf(counted, days), days))
+      : ripeTimes(leads, firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads), timeframe, days);
     return (manager === null ? null : groups.managers[manager]) ?? groups.team();
   });
   const test = rankSum(a.arrived, b.arrived);
@@ -82,10 +82,10 @@ export function halfDifference(
   asOfDay: number,
 ): SideDifference {
   const [a, b] = mapBoth(sides, ({ manager, period }): DayCounts => {
-    const slice = { period, asOfDay };
+    const timeframe = { period, asOfDay };
     const groups: Groups<DayCounts> = areCounts(leads)
-      ? mapGroups(countedGroups(kpi, leads, slice), daysOf)
-      : timeCounts(kpi, leads, firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads), slice);
+      ? mapGroups(countedGroups(kpi, leads, timeframe), daysOf)
+      : timeCounts(kpi, leads, firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads), timeframe);
     return (manager === null ? null : groups.managers[manager]) ?? groups.team();
   });
   const difference = one === null || other === null ? null : one - other;

@@ -5,7 +5,8 @@ import { countedEvidence } from './counted/countedEvidence.ts';
 import { areCounts } from './counted/kpiCounts.ts';
 import { averageEvidence } from './evidence/averageEvidence.ts';
 import { columnsBehind, isDated, milestoneDays, leadNumbers } from './milestones.ts';
-import type { Evidence, Slice } from './evidence/evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import type { Timeframe } from './timeframe.ts';
 import { type Kpi, type RoadKpi, type VolumeKpi, TIME_DAYS, isRoad, isTime, ripeDaysOf } from './kpi.ts';
 import { halfEvidence } from './evidence/halfEvidence.ts';
 import { momentsOf } from './evidence/moments.ts';
@@ -33,20 +34,21 @@ import { volumeEvidence } from './evidence/volumeEvidence.ts';
  * evaluate(builtin('conversion'), leads, { period: null, asOfDay: 30 }).managers
  * // => [{ value: 0.5, leads: 2, ripening: 0 }, { value: 1, leads: 1, ripening: 0 }]
  */
-export function evaluate(asked: Kpi, all: Leads, slice: Slice): Evidence {
-  if (areCounts(all)) return countedEvidence(asked, all, slice);
-  const columns = kpiColumns(asked, all, slice);
+export function evaluate(asked: Kpi, all: Leads, timeframe: Timeframe): Evidence {
+  if (areCounts(all)) return countedEvidence(asked, all, timeframe);
+  const columns = kpiColumns(asked, all, timeframe);
   const { leads, to } = columns;
   if (columns.is === 'road') {
     const { kpi, from } = columns;
     if (kpi.measure === 'time')
-      return timeEvidence(kpi, timesWithin(leads, from, to, slice, kpi.withinDays ?? TIME_DAYS));
-    if (kpi.measure === 'half') return halfEvidence(kpi, timeCounts(kpi, leads, from, to, slice));
-    return shareEvidence(kpi, shareCounts(kpi, leads, from, to, slice));
+      return timeEvidence(kpi, timesWithin(leads, from, to, timeframe, kpi.withinDays ?? TIME_DAYS));
+    if (kpi.measure === 'half') return halfEvidence(kpi, timeCounts(kpi, leads, from, to, timeframe));
+    return shareEvidence(kpi, shareCounts(kpi, leads, from, to, timeframe));
   }
   const { kpi, amounts } = columns;
-  if (kpi.measure === 'average' && amounts !== null) return averageEvidence(kpi, momentsOf(leads, to, amounts, slice));
-  const totals = totalsOf(kpi, leads, to, amounts, slice);
+  if (kpi.measure === 'average' && amounts !== null)
+    return averageEvidence(kpi, momentsOf(leads, to, amounts, timeframe));
+  const totals = totalsOf(kpi, leads, to, amounts, timeframe);
   // The team is there as soon as there are leads at all.
   const groups = { ...totals, team: () => ({ ...totals.team(), present: leads.count > 0 }) };
   return volumeEvidence(kpi, groups, amounts === null ? 'leads' : 'amounts');
@@ -66,13 +68,13 @@ type KpiColumns = { readonly leads: Leads; readonly to: Float64Array } & (
  * @example
  * kpiColumns(builtin('sales'), leadsOf({ paid: [9, 4] }), { period: null, asOfDay: 30 }).to // => [9, 4]
  */
-export function kpiColumns(asked: Kpi, all: Leads, slice: Slice): KpiColumns {
+export function kpiColumns(asked: Kpi, all: Leads, timeframe: Timeframe): KpiColumns {
   const kpi = kpiOnData(asked, all);
   const mistake = uncountable(kpi, all);
   if (mistake !== null) throw mistake;
   const leads = paymentRows(kpi, all);
   const to = needed(leads, kpi.to);
-  const inTime = slice.period !== null;
+  const inTime = timeframe.period !== null;
   if (isRoad(kpi)) {
     const from = needed(leads, kpi.from);
     if (inTime || needsAge(kpi)) mustBeDated(leads, kpi.from);
@@ -80,7 +82,7 @@ export function kpiColumns(asked: Kpi, all: Leads, slice: Slice): KpiColumns {
     return { is: 'road', kpi, leads, from, to };
   }
   if (inTime) mustBeDated(leads, kpi.to);
-  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, slice.asOfDay);
+  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, timeframe.asOfDay);
   if (kpi.measure !== 'count' && amounts === null)
     throw columnMissing(leads, [kpi.column === 'nps_points' ? 'nps' : kpi.column]);
   return { is: 'volume', kpi, leads, to, amounts };

@@ -4,7 +4,7 @@ import { groupSize } from '../stats/survival/dayCounts.ts';
 import { ageIn } from './counted/countedEvidence.ts';
 import { areCounts } from './counted/kpiCounts.ts';
 import { kpiColumns } from './evaluate.ts';
-import type { Slice } from './evidence/evidence.ts';
+import type { Timeframe } from './timeframe.ts';
 import { shareCounts } from './evidence/shareCounts.ts';
 import { ripeOf, timesWithin } from './evidence/timesWithin.ts';
 import { type Kpi, type RoadKpi, TIME_DAYS, isRoad, isTime, ripeDaysOf } from './kpi.ts';
@@ -22,7 +22,7 @@ import { firstMilestoneDays } from './periodDates.ts';
  * const kpi = { ...builtin('retention'), withinDays: 14 };
  * ripePeriod(kpi, leads, { period: { fromDay: 21, toDay: 30 }, asOfDay: 30 }).fromDay // => 11
  */
-export function ripePeriod(kpi: Kpi, leads: Leads, { period: asked, asOfDay }: Slice): Period | null {
+export function ripePeriod(kpi: Kpi, leads: Leads, { period: asked, asOfDay }: Timeframe): Period | null {
   const days = ripeDaysOf(kpi);
   if (days === null || !isRoad(kpi) || asked === null || !Number.isFinite(asked.toDay - asked.fromDay)) return asked;
   if (asked.toDay + days <= asOfDay) return asked;
@@ -50,25 +50,25 @@ function firstDayOf({ from }: RoadKpi, leads: Leads): number {
  * const kpi = { ...builtin('retention'), withinDays: 14 };
  * isRipe(kpi, leads, { period: { fromDay: 11, toDay: 20 }, asOfDay: 30 }) // => true
  */
-export function isRipe(kpi: RoadKpi, all: Leads, slice: Slice): boolean {
+export function isRipe(kpi: RoadKpi, all: Leads, timeframe: Timeframe): boolean {
   const days = ripeDaysOf(kpi) ?? 0;
-  if (slice.period !== null && slice.period.fromDay > slice.asOfDay - days) return false;
-  const { ripe, ripening } = ageOf(kpi, all, slice);
+  if (timeframe.period !== null && timeframe.period.fromDay > timeframe.asOfDay - days) return false;
+  const { ripe, ripening } = ageOf(kpi, all, timeframe);
   return ripe > 0 && ripe >= ripening;
 }
 
 /** How many leads are as old as the limit, and how many are younger. */
-function ageOf(asked: RoadKpi, all: Leads, slice: Slice): { readonly ripe: number; readonly ripening: number } {
-  if (areCounts(all)) return ageIn(asked, all, slice);
-  const columns = kpiColumns(asked, all, slice);
+function ageOf(asked: RoadKpi, all: Leads, timeframe: Timeframe): { readonly ripe: number; readonly ripening: number } {
+  if (areCounts(all)) return ageIn(asked, all, timeframe);
+  const columns = kpiColumns(asked, all, timeframe);
   if (columns.is !== 'road') return { ripe: 0, ripening: 0 };
   const { kpi, leads, from, to } = columns;
   if (!isTime(kpi)) {
-    const { trials, ripening } = shareCounts(kpi, leads, from, to, slice).team();
+    const { trials, ripening } = shareCounts(kpi, leads, from, to, timeframe).team();
     return { ripe: trials, ripening };
   }
   const days = kpi.withinDays ?? TIME_DAYS;
-  const times = timesWithin(leads, from, to, slice, days).team();
+  const times = timesWithin(leads, from, to, timeframe, days).team();
   const { leads: ripe } = ripeOf(times, days);
   return { ripe, ripening: groupSize(times) - ripe };
 }

@@ -1,5 +1,5 @@
 import { valueAt, isReached, isWritten, type Leads, NEVER } from '../leads.ts';
-import type { Slice } from './evidence/evidence.ts';
+import type { Timeframe } from './timeframe.ts';
 import type { Measured } from './measured.ts';
 import { type Groups, groupOfLead, groupLeads } from './groups.ts';
 import type { VolumeKpi } from './kpi.ts';
@@ -32,10 +32,10 @@ export function totalsOf(
   leads: Leads,
   to: Float64Array,
   amounts: Float64Array | null,
-  slice: Slice,
+  timeframe: Timeframe,
 ): Groups<Totals> {
   const sums = sumsOf(kpi, leads, to, amounts);
-  const window = windowOf(slice);
+  const window = windowOf(timeframe);
   return groupLeads(leads, nothing, (groups, codes) =>
     addUp(groups, { to: codes, created: codes, refunded: codes }, sums, window),
   );

@@ -52,7 +52,7 @@ export function KPI_BOTTLENECK(
   const { titles, bottleneck: words } = texts;
   const all = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   const { who, leads } = oneAsked(manager, all);
-  const slice = {
+  const ask = {
     manager: who.kind === 'one' ? who.code : null,
     period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, true),
@@ -65,7 +65,7 @@ export function KPI_BOTTLENECK(
   const steps = named.length === 0 ? stepsToPayment(leads, false) : named;
   // One milestone is not a road: its end is missing.
   if (steps.length === 1 && named.length === 0) throw columnMissing(leads, ['paid']);
-  const { stretches, broken } = bottleneckOf(leads, steps, slice);
+  const { stretches, broken } = bottleneckOf(leads, steps, ask);
   const worst = stretches[broken ?? -1];
 
   const nameOf = milestoneNames(leads, texts);
@@ -92,8 +92,8 @@ export function KPI_BOTTLENECK(
         {
           kpi: isLeads ? roadKpi('', steps[0] ?? '', stretch.from, null) : roadKpi('', stretch.from, stretch.to, null),
           leads,
-          slice: { period: slice.period, asOfDay: slice.asOfDay },
-          who: slice.manager,
+          timeframe: { period: ask.period, asOfDay: ask.asOfDay },
+          who: ask.manager,
           cell: {
             title: `${nameOf(stretch.from)} → ${nameOf(stretch.to)}: ${of.title}`,
             format: of.format,

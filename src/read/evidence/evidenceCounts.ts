@@ -1,7 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import type { CountsRow, KpiCounts } from '../../core/kpis/counted/kpiCounts.ts';
 import type { GroupCounts } from '../../core/kpis/counted/groupCounts.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { isoDay } from '../../core/time/days.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
@@ -57,14 +57,14 @@ export function evidenceCounts(
       once('first', () =>
         everything().reduce((first, { period }) => Math.min(first, period?.fromDay ?? Infinity), Infinity),
       ),
-    rowsOf(kpi: Kpi, slice: Slice): readonly CountsRow[] {
+    rowsOf(kpi: Kpi, timeframe: Timeframe): readonly CountsRow[] {
       const key = evidenceKey(kpi, table);
       if (key === null) throw new KpiError('evidence-kpi', { found: kpi.id, known: [...table.kpis.values()] });
-      const { period } = slice;
+      const { period } = timeframe;
       const last = lastDay(Infinity);
       if (period !== null && period.fromDay > last)
         throw new KpiError('evidence-late', { found: periodLabel(period), day: isoDay(last) });
-      return spansIn(knownOn(key, slice.asOfDay), spansOf(key), slice).map((span) => ({
+      return spansIn(knownOn(key, timeframe.asOfDay), spansOf(key), timeframe).map((span) => ({
         slot: slotOf(span.code),
         period: span.period,
         counted: countsOf(span.row),

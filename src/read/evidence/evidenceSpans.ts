@@ -1,7 +1,7 @@
 import { KpiError } from '../../core/errors.ts';
 import { isoDay } from '../../core/time/days.ts';
 import { type Period, isWithin } from '../../core/time/period.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { EvidenceSpan } from './evidenceRow.ts';
 
 /**
@@ -43,16 +43,16 @@ export function spansOn(spans: readonly OwnedSpan[], asOfDay: number, kpi: strin
 }
 
 /**
- * Those of the rows that make up a slice.
+ * Those of the rows that make up a timeframe.
  *
  * @param known The rows that are known as of its day, see {@link spansOn}.
- * @throws KpiError `evidence-day` where the days of the slice were counted as of another day only;
+ * @throws KpiError `evidence-day` where the days of the timeframe were counted as of another day only;
  *   `evidence-cut` where the period cuts a row.
  */
 export function spansIn(
   known: readonly OwnedSpan[],
   all: readonly OwnedSpan[],
-  { period, asOfDay }: Slice,
+  { period, asOfDay }: Timeframe,
 ): readonly OwnedSpan[] {
   const isAsked = (span: OwnedSpan): boolean => period === null || (span.period !== null && meet(span.period, period));
   const taken = new DaysTaken(known, asOfDay);

@@ -35,7 +35,7 @@ export interface KpiCounted {
  * // => [[0, 1, 1, 1], [0, 11, 0, 1], [1, 11, 1, 1]]
  */
 export function countKpi(asked: Kpi, all: Leads, spans: readonly Period[], asOfDay: number): readonly KpiCounted[] {
-  const slice = { period: null, asOfDay };
+  const timeframe = { period: null, asOfDay };
   const [first = { fromDay: 0, toDay: 0 }] = spans;
   const columns = kpiColumns(asked, all, { period: first, asOfDay });
   const { leads, to } = columns;
@@ -55,7 +55,7 @@ export function countKpi(asked: Kpi, all: Leads, spans: readonly Period[], asOfD
       const { kpi, amounts } = columns;
       if (kpi.measure === 'average' && amounts !== null) {
         const view = regroup(leads, groupsOf(to), size);
-        return momentsOf(view, to, amounts, slice).managers.map(({ n, sum, squares }) => {
+        return momentsOf(view, to, amounts, timeframe).managers.map(({ n, sum, squares }) => {
           return { ...NO_COUNTS, leads: n, sum, squares, present: n };
         });
       }
@@ -87,21 +87,21 @@ export function countKpi(asked: Kpi, all: Leads, spans: readonly Period[], asOfD
     if (kpi.measure === 'time') {
       const days = kpi.withinDays ?? TIME_DAYS;
       // All whose days can tell: a time itself leaves out who arrived before the start.
-      const arrivals = shareCounts({ ...kpi, measure: 'rate', withinDays: days }, view, from, to, slice).managers;
-      return timesWithin(view, from, to, slice, days).managers.map((times, group) => {
+      const arrivals = shareCounts({ ...kpi, measure: 'rate', withinDays: days }, view, from, to, timeframe).managers;
+      return timesWithin(view, from, to, timeframe, days).managers.map((times, group) => {
         const { trials = 0, ripening = 0 } = arrivals[group] ?? {};
         const boxes = boxesOf(times.events, times.censored, times.young);
         return withLeads({ leads: trials + ripening, times: boxes }, group);
       });
     }
     if (kpi.measure === 'half')
-      return timeCounts(kpi, view, from, to, slice).managers.map((times, group) => {
+      return timeCounts(kpi, view, from, to, timeframe).managers.map((times, group) => {
         const boxes = boxesOf(times.events, times.censored, []);
         return withLeads({ leads: groupSize(times), times: boxes }, group);
       });
     // How long it takes tells which leads are too young, where no limit does.
-    const times = ripeDaysOf(kpi) === null ? timeCounts(IN_DAYS, view, from, to, slice).managers : [];
-    return shareCounts(kpi, view, from, to, slice).managers.map(({ successes, trials, ripening }, group) => {
+    const times = ripeDaysOf(kpi) === null ? timeCounts(IN_DAYS, view, from, to, timeframe).managers : [];
+    return shareCounts(kpi, view, from, to, timeframe).managers.map(({ successes, trials, ripening }, group) => {
       const { events = [], censored = [] } = times[group] ?? {};
       const boxes = boxesOf(events, censored, []);
       return withLeads({ leads: trials, reached: successes, ripening, times: boxes }, group);

@@ -1,6 +1,7 @@
 import { groupSize, type DayCounts } from '../../stats/survival/dayCounts.ts';
 import { averageEvidence } from '../evidence/averageEvidence.ts';
-import type { Evidence, Slice } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 import { halfEvidence } from '../evidence/halfEvidence.ts';
 import { shareEvidence } from '../evidence/shareEvidence.ts';
 import { timeEvidence } from '../evidence/timeEvidence.ts';
@@ -23,8 +24,8 @@ import type { CountsOnly } from './kpiCounts.ts';
  * countedEvidence(builtin('conversion'), leads, { period: null, asOfDay: 30 }).managers
  * // => [{ value: 0.25, leads: 4, ripening: 0 }]
  */
-export function countedEvidence(kpi: Kpi, leads: CountsOnly, slice: Slice): Evidence {
-  const groups = countedGroups(kpi, leads, slice);
+export function countedEvidence(kpi: Kpi, leads: CountsOnly, timeframe: Timeframe): Evidence {
+  const groups = countedGroups(kpi, leads, timeframe);
   if (isRoad(kpi)) {
     if (kpi.measure === 'time')
       return timeEvidence(
@@ -58,7 +59,7 @@ export function countedEvidence(kpi: Kpi, leads: CountsOnly, slice: Slice): Evid
 }
 
 /**
- * How many leads of a slice are as old as the limit of a KPI, and how many are younger.
+ * How many leads of a timeframe are as old as the limit of a KPI, and how many are younger.
  *
  * @example
  * const counted = { ...NO_COUNTS, leads: 4, ripening: 3 };
@@ -69,9 +70,9 @@ export function countedEvidence(kpi: Kpi, leads: CountsOnly, slice: Slice): Evid
 export function ageIn(
   kpi: RoadKpi,
   leads: CountsOnly,
-  slice: Slice,
+  timeframe: Timeframe,
 ): { readonly ripe: number; readonly ripening: number } {
-  const team = countedGroups(kpi, leads, slice).team();
+  const team = countedGroups(kpi, leads, timeframe).team();
   if (!isTime(kpi)) return { ripe: team.leads, ripening: team.ripening };
   const times = timesOf(team, limitOf(kpi));
   const { leads: ripe } = ripeOf(times, limitOf(kpi));

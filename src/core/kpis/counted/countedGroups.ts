@@ -1,12 +1,12 @@
 import { NOBODY } from '../../leads.ts';
 import type { Groups } from '../groups.ts';
 import type { Kpi } from '../kpi.ts';
-import type { Slice } from '../evidence/evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 import { type GroupCounts, NO_COUNTS, addCounts } from './groupCounts.ts';
 import type { CountsOnly } from './kpiCounts.ts';
 
 /**
- * What was counted of a KPI in a slice, added up by manager.
+ * What was counted of a KPI in a timeframe, added up by manager.
  *
  * @throws KpiError those of `KpiCounts`.
  * @example
@@ -16,9 +16,9 @@ import type { CountsOnly } from './kpiCounts.ts';
  * countedGroups(builtin('sales'), leads, { period: null, asOfDay: 9 }).managers.map((of) => of.leads)
  * // => [3, 5]
  */
-export function countedGroups(kpi: Kpi, { counts, managers }: CountsOnly, slice: Slice): Groups<GroupCounts> {
+export function countedGroups(kpi: Kpi, { counts, managers }: CountsOnly, timeframe: Timeframe): Groups<GroupCounts> {
   const byCode = Array.from({ length: managers.names.length + 1 }, () => NO_COUNTS);
-  for (const { slot, counted } of counts.rowsOf(kpi, slice)) {
+  for (const { slot, counted } of counts.rowsOf(kpi, timeframe)) {
     const at = (managers.codes[slot] ?? NOBODY) + 1;
     byCode[at] = addCounts(kpi.measure, byCode[at] ?? NO_COUNTS, counted);
   }

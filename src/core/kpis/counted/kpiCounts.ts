@@ -1,6 +1,6 @@
 import { type Leads, NOBODY } from '../../leads.ts';
 import type { Period } from '../../time/period.ts';
-import type { Slice } from '../evidence/evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 import type { Kpi } from '../kpi.ts';
 import type { GroupCounts } from './groupCounts.ts';
 
@@ -8,14 +8,14 @@ import type { GroupCounts } from './groupCounts.ts';
 export interface KpiCounts {
   has(kpi: Kpi): boolean;
   /**
-   * The rows of a KPI that make up a slice.
+   * The rows of a KPI that make up a timeframe.
    *
    * @throws KpiError `evidence-kpi` without such a KPI, `evidence-cut` where the period cuts a row,
    *   `evidence-day` where nothing was counted as of that day, `evidence-late` where the period is
    *   later, `evidence-twice` where something was counted twice, `evidence-cell` for a cell that
    *   cannot be read.
    */
-  rowsOf(kpi: Kpi, slice: Slice): readonly CountsRow[];
+  rowsOf(kpi: Kpi, timeframe: Timeframe): readonly CountsRow[];
   /** The first day of all rows; Infinity without any. */
   firstDay(): number;
 }
@@ -59,13 +59,13 @@ export function areCounts(leads: Leads): leads is CountsOnly {
  * const leads = { counts, managers: { names: ['Ann', 'Ben'], codes: [0, 1] } };
  * countedSpan(builtin('sales'), leads, 1, { period: null, asOfDay: 15 }) // => { fromDay: 10, toDay: 15 }
  */
-export function countedSpan(kpi: Kpi, leads: CountsOnly, manager: number | null, slice: Slice): Period | null {
+export function countedSpan(kpi: Kpi, leads: CountsOnly, manager: number | null, timeframe: Timeframe): Period | null {
   let [fromDay, toDay] = [Infinity, -Infinity];
-  for (const { slot, period } of leads.counts.rowsOf(kpi, slice)) {
+  for (const { slot, period } of leads.counts.rowsOf(kpi, timeframe)) {
     const isOurs = manager === null || (leads.managers.codes[slot] ?? NOBODY) === manager;
     if (period === null || !isOurs) continue;
     fromDay = Math.min(fromDay, period.fromDay);
-    toDay = Math.max(toDay, Math.min(period.toDay, slice.asOfDay));
+    toDay = Math.max(toDay, Math.min(period.toDay, timeframe.asOfDay));
   }
   return fromDay <= toDay ? { fromDay, toDay } : null;
 }

@@ -1,7 +1,7 @@
 import { valueAt, isWritten, type Leads } from '../../leads.ts';
 import { type Groups, groupOfLead, groupLeads } from '../groups.ts';
 import { type Window, isInWindow, windowOf } from '../window.ts';
-import type { Slice } from './evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 
 /** Numbers added up. */
 export interface Moments {
@@ -23,8 +23,13 @@ export interface Moments {
  * momentsOf(leads, ...columns, { period: null, asOfDay: 30 }).managers
  * // => [{ n: 2, sum: 150, squares: 1250 }, { n: 1, sum: 90, squares: 0 }]
  */
-export function momentsOf(leads: Leads, to: Float64Array, amounts: Float64Array, slice: Slice): Groups<Moments> {
-  const window = windowOf(slice);
+export function momentsOf(
+  leads: Leads,
+  to: Float64Array,
+  amounts: Float64Array,
+  timeframe: Timeframe,
+): Groups<Moments> {
+  const window = windowOf(timeframe);
   return groupLeads(
     leads,
     (): Moments => ({ n: 0, sum: 0, squares: 0 }),

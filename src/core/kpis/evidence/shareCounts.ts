@@ -4,7 +4,7 @@ import { firstReached } from '../firstReached.ts';
 import { type Groups, groupLeads } from '../groups.ts';
 import type { RoadKpi } from '../kpi.ts';
 import { type Window, windowOf } from '../window.ts';
-import type { Slice } from './evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 
 /** How many arrived (or stayed), of how many. */
 export interface ShareCounts extends BinomialCount {
@@ -32,15 +32,15 @@ export function shareCounts(
   leads: Leads,
   from: Float64Array,
   to: Float64Array,
-  slice: Slice,
+  timeframe: Timeframe,
 ): Groups<ShareCounts> {
   const undone = firstReached(leads, kpi.unless);
-  const { period } = slice;
-  const window = windowOf(slice, period === null && kpi.withinDays === null && kpi.ripeDays === null);
+  const { period } = timeframe;
+  const window = windowOf(timeframe, period === null && kpi.withinDays === null && kpi.ripeDays === null);
   return groupLeads(
     leads,
     () => ({ successes: 0, trials: 0, ripening: 0 }),
-    (groups, codes) => countShares(groups, codes, { from, to, undone }, kpi, window, slice.asOfDay),
+    (groups, codes) => countShares(groups, codes, { from, to, undone }, kpi, window, timeframe.asOfDay),
   );
 }
 

@@ -23,8 +23,8 @@ import { type Totals, measuredTotal, totalValue } from '../totals.ts';
  * @param of Whether each lead counts as 1, or by its amount.
  * @example
  * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 1, 1], paid: [2, 3, null] });
- * const [kpi, slice] = [builtin('sales'), { period: null, asOfDay: 30 }];
- * volumeEvidence(kpi, totalsOf(kpi, leads, leads.milestone('paid'), null, slice), 'leads').managers
+ * const [kpi, timeframe] = [builtin('sales'), { period: null, asOfDay: 30 }];
+ * volumeEvidence(kpi, totalsOf(kpi, leads, leads.milestone('paid'), null, timeframe), 'leads').managers
  * // => [{ value: 2, leads: 2, ripening: 0 }, { value: 0, leads: 0, ripening: 0 }]
  * @see poissonLow and countsPValue in core/stats.
  */

@@ -66,7 +66,7 @@ export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly 
           kpi: target.kpi,
           leads,
           who: target.manager,
-          slice: { period, asOfDay: ask.asOfDay },
+          timeframe: { period, asOfDay: ask.asOfDay },
         })),
   };
 }
