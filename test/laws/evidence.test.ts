@@ -36,6 +36,12 @@ const TEAM = cells(`
   Dan     | South
 `);
 
+const TARGETS = cells(`
+  Manager | KPI   | Target | Per
+  Anna    | sales | 3      | month
+  Boris   | sales | 2      | month
+`);
+
 const KPIS = [
   'conversion',
   'win_rate',
@@ -155,6 +161,7 @@ describe.each(seeds)('school %i', (seed) => {
       'fair',
     ],
     ['LEADERBOARD', 'conversion', '2026-Q2', 'fair', 2, 'Anna'],
+    ['LEADERBOARD', 'sales', '2026-07', 'target', '', '', '', TARGETS],
     ['KPI_LEAGUES', 'conversion', 2, '2026-07'],
     ['KPI_LEAGUES', 'sales', 3],
     ['KPI_LEAGUES', 'retention', 2],
