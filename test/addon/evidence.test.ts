@@ -61,5 +61,5 @@ test('a second run with the same leads writes the same rows', () => {
 test('without a table of leads, and without a day, it says so and makes no tab', () => {
   const empty = openedSheet([{ name: 'Notes', cells: [['Hello']] }]);
   expect(write(empty)).toMatch(/^No tab holds a table of leads/);
-  expect(empty.workbook.tabs.map(({ name }) => name)).toEqual(['Notes']);
+  expect(empty.workbook.sheets().map(({ name }) => name)).toEqual(['Notes']);
 });
