@@ -27,6 +27,10 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
   [/^src\/read\/arguments\/comparedSides\.ts$/, 'asked as arguments: test/functions/measures/KPI_COMPARE.test.ts'],
   [/^src\/read\/leads\/kinds\//, 'every kind of table is read whole: test/functions/kinds.test.ts'],
   [
+    /^src\/read\/leads\/refunds\/negativeLines\.ts$/,
+    'asked as lines that are merged: test/read/leads/merging/mergeLines.test.ts',
+  ],
+  [
     /^src\/read\/leads\/sameId\//,
     'asked as rows of one ID: test/read/leads/merging/mergeLines.test.ts, test/laws/merging.test.ts',
   ],

@@ -8,7 +8,7 @@ import { type FunctionHelp, firstSentence, functionsIn } from '../../src/sidebar
 import { meaningGroups } from '../../src/sidebar/data/meaningGroups.ts';
 import { COLUMN_IDS } from '../../src/read/table/headers.ts';
 import { Refusal } from '../../src/sidebar/shared/callServer.ts';
-import { coveredPeriods } from '../../src/sidebar/shared/coveredPeriods.ts';
+import { coveredPeriods } from '../../src/sidebar/formula/coveredPeriods.ts';
 import { SIDEBAR } from '../../src/i18n/languages.ts';
 
 describe('the periods that a table covers', () => {

@@ -5,7 +5,7 @@ import { SLICE_WORDS } from '../../i18n/languages.ts';
 import { wordsInList } from '../../i18n/wordsPattern.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { nameReader } from '../cells/names/nameReader.ts';
-import { memo } from '../leads/memo.ts';
+import { memo } from '../memo.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { COLUMN_IDS, DATE_IDS, recognise } from '../table/headers.ts';
 import { isLineByLine, leadOfLines } from './leadOfLines.ts';

@@ -1,6 +1,6 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import { moneyText } from '../shared/moneyText.ts';
+import { moneyText } from './moneyText.ts';
 
 /** A value of a KPI with its unit: 40%, 1,200,000 ₽, 3.5 days. */
 export function amountText(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeAbove, wholeBelow } from '../../../src/core/kpis/rounding.ts';
+import { wholeAbove, wholeBelow } from '../../../src/core/stats/rounding.ts';
 
 test.each([
   [2, 2, 2],

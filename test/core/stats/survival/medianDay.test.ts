@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { medianDay } from '../../../src/core/road/medianDay.ts';
-import { quantile } from '../../../src/core/stats/quantile.ts';
+import { medianDay } from '../../../../src/core/stats/survival/medianDay.ts';
+import { quantile } from '../../../../src/core/stats/quantile.ts';
 
 describe('the median of counted days', () => {
   test.each<[string, number[], number | null]>([

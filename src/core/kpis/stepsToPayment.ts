@@ -12,6 +12,9 @@ const BETWEEN: readonly MilestoneId[] = ['call', 'webinar', 'meeting', 'proposal
  * the order does not change with a period or a manager.
  *
  * @param dated True when only milestones with dates will do: a limit is asked.
+ * @example
+ * const leads = leadsOf({ created: [1, 2], meeting: [4, null], call: [2, 3], paid: [5, null] });
+ * stepsToPayment(leads, true) // => ['created', 'call', 'meeting', 'paid']
  */
 export function stepsToPayment(leads: Leads, dated: boolean): readonly string[] {
   const isThere = (id: string): boolean =>

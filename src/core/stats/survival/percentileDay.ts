@@ -1,5 +1,5 @@
-import { HAIR } from '../kpis/rounding.ts';
-import { countAt, totalCount } from '../stats/survival/dayCounts.ts';
+import { HAIR } from '../rounding.ts';
+import { countAt, totalCount } from './dayCounts.ts';
 
 /**
  * The first day by which at least this share has come, of whole days that are counted by day: the
@@ -9,6 +9,9 @@ import { countAt, totalCount } from '../stats/survival/dayCounts.ts';
  * @param counts How many took 0, 1, 2 … days.
  * @param share From above 0 to 1.
  * @returns Days; null of none.
+ * @example
+ * // Nine of ten have come by day 1.
+ * percentileDay([5, 4, 0, 1], 0.9) // => 1
  */
 export function percentileDay(counts: ArrayLike<number>, share: number): number | null {
   const all = totalCount(counts);

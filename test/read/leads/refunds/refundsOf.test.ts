@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../../src/core/time/days.ts';
-import { NEVER, UNDATED } from '../../../src/core/leads.ts';
-import type { SheetLeads } from '../../../src/read/leads/sheetLeads.ts';
-import { rowCounts } from '../../../src/read/leads/rowCounts.ts';
-import { cells } from '../../support/cells.ts';
-import { found, leadsIn } from '../../support/found.ts';
+import { dayOf } from '../../../../src/core/time/days.ts';
+import { NEVER, UNDATED } from '../../../../src/core/leads.ts';
+import type { SheetLeads } from '../../../../src/read/leads/sheetLeads.ts';
+import { rowCounts } from '../../../../src/read/leads/rowCounts.ts';
+import { cells } from '../../../support/cells.ts';
+import { found, leadsIn } from '../../../support/found.ts';
 
 const SEP = dayOf(2026, 9, 1) - 1;
 const rowsOf = (leads: SheetLeads): number[] => Array.from(leads.table.lines, (row) => row + 1);

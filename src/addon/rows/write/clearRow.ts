@@ -1,12 +1,12 @@
-import type { Tab } from '../../read/tabs/tab.ts';
-import type { TabId } from '../../read/tabs/tabWords.ts';
-import type { RowMoved, TabRow, TabUndo } from '../api/index.ts';
-import type { Asked } from '../endpoint.ts';
-import { clearCells } from '../cells/putCells.ts';
-import { mustBePortable } from '../cells/putFormula.ts';
-import { isDate } from '../../read/cells/cell.ts';
-import { placeOf } from './placeOf.ts';
-import { type TabSheet, cellTextsOf, tabSheetOf } from './tabSheet.ts';
+import type { Tab } from '../../../read/tabs/tab.ts';
+import type { TabId } from '../../../read/tabs/tabWords.ts';
+import type { RowMoved, TabRow, TabUndo } from '../../api/index.ts';
+import type { Asked } from '../../endpoint.ts';
+import { clearCells } from '../../cells/putCells.ts';
+import { mustBePortable } from '../../cells/putFormula.ts';
+import { isDate } from '../../../read/cells/cell.ts';
+import { placeOf } from '../../tabs/placeOf.ts';
+import { type TabSheet, cellTextsOf, tabSheetOf } from '../../tabs/tabSheet.ts';
 
 /**
  * Clears the known cells of a row. The row itself and its other cells stay. Call it under the lock.

@@ -1,7 +1,7 @@
-import { isReached, NEVER } from '../../core/leads.ts';
-import { groupBy } from './groupBy.ts';
-import type { TableReading } from './tableReading.ts';
-import type { LineMilestones } from './lineMilestones.ts';
+import { isReached, NEVER } from '../../../core/leads.ts';
+import { groupBy } from '../../groupBy.ts';
+import type { TableReading } from '../tableReading.ts';
+import type { LineMilestones } from '../lineMilestones.ts';
 
 /** What was paid back, and when. */
 export interface Refund {

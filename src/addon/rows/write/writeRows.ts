@@ -1,11 +1,11 @@
-import type { Tab } from '../../read/tabs/tab.ts';
-import type { TabId } from '../../read/tabs/tabWords.ts';
-import type { CellTexts, RowMistake, RowSaved, TabRow } from '../api/index.ts';
-import type { Asked } from '../endpoint.ts';
-import { type PlacedCell, putPlaced } from '../cells/putPlaced.ts';
-import { placeOf } from './placeOf.ts';
-import { fieldCell, freeRow } from './tabCells.ts';
-import { type TabSheet, madeTabSheet, rowsIn, tabSheetOf } from './tabSheet.ts';
+import type { Tab } from '../../../read/tabs/tab.ts';
+import type { TabId } from '../../../read/tabs/tabWords.ts';
+import type { CellTexts, RowMistake, RowSaved, TabRow } from '../../api/index.ts';
+import type { Asked } from '../../endpoint.ts';
+import { type PlacedCell, putPlaced } from '../../cells/putPlaced.ts';
+import { placeOf } from '../../tabs/placeOf.ts';
+import { fieldCell, freeRow } from '../../tabs/tabCells.ts';
+import { type TabSheet, madeTabSheet, rowsIn, tabSheetOf } from '../../tabs/tabSheet.ts';
 
 /** What to write into a cell for a field of the form, in the spreadsheet's language. */
 export type CellWriter<F extends string> = (field: F) => string | Formatted;

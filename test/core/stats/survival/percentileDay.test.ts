@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { percentileDay } from '../../../src/core/road/percentileDay.ts';
+import { percentileDay } from '../../../../src/core/stats/survival/percentileDay.ts';
 
 test.each<[number[], number | null]>([
   [[], null],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { npsCategory } from '../../../src/core/stats/npsCategory.ts';
+import { npsCategory } from '../../../src/core/kpis/npsCategory.ts';
 
 test.each([
   ['detractors', [0, 3, 6]],

@@ -1,11 +1,11 @@
-import type { Tab } from '../../read/tabs/tab.ts';
-import type { TabId } from '../../read/tabs/tabWords.ts';
-import type { RowMoved, TabRow } from '../api/index.ts';
-import { putCell } from '../cells/putCells.ts';
-import { mustBePortable, putFormula } from '../cells/putFormula.ts';
-import type { Asked } from '../endpoint.ts';
-import { placeOf } from './placeOf.ts';
-import { type TabSheet, tabSheetOf } from './tabSheet.ts';
+import type { Tab } from '../../../read/tabs/tab.ts';
+import type { TabId } from '../../../read/tabs/tabWords.ts';
+import type { RowMoved, TabRow } from '../../api/index.ts';
+import { putCell } from '../../cells/putCells.ts';
+import { mustBePortable, putFormula } from '../../cells/putFormula.ts';
+import type { Asked } from '../../endpoint.ts';
+import { placeOf } from '../../tabs/placeOf.ts';
+import { type TabSheet, tabSheetOf } from '../../tabs/tabSheet.ts';
 
 /**
  * Swaps two rows: what their known cells hold, formulas as they are written. Call it under the lock.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepsToPayment } from '../../../src/core/road/stepsToPayment.ts';
+import { stepsToPayment } from '../../../src/core/kpis/stepsToPayment.ts';
 import { type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 describe('the steps of the road', () => {

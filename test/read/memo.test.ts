@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { memo } from '../../../src/read/leads/memo.ts';
+import { memo } from '../../src/read/memo.ts';
 
 test('each key is answered once, undefined too', () => {
   const once = memo();

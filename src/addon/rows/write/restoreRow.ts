@@ -1,12 +1,12 @@
-import { putCell } from '../cells/putCells.ts';
-import { putFormula } from '../cells/putFormula.ts';
-import { fold } from '../../read/cells/fold.ts';
-import type { Tab } from '../../read/tabs/tab.ts';
-import type { TabId } from '../../read/tabs/tabWords.ts';
-import type { RowMoved, TabRow, TabUndo } from '../api/index.ts';
-import type { Asked } from '../endpoint.ts';
-import { fieldCell, freeRow } from './tabCells.ts';
-import { madeTabSheet, rowsIn } from './tabSheet.ts';
+import { putCell } from '../../cells/putCells.ts';
+import { putFormula } from '../../cells/putFormula.ts';
+import { fold } from '../../../read/cells/fold.ts';
+import type { Tab } from '../../../read/tabs/tab.ts';
+import type { TabId } from '../../../read/tabs/tabWords.ts';
+import type { RowMoved, TabRow, TabUndo } from '../../api/index.ts';
+import type { Asked } from '../../endpoint.ts';
+import { fieldCell, freeRow } from '../../tabs/tabCells.ts';
+import { madeTabSheet, rowsIn } from '../../tabs/tabSheet.ts';
 
 /**
  * Writes a deleted row back to its place, or into a free row if its place is taken by now. Call it

@@ -1,4 +1,4 @@
-import { mapKnown } from './mapKnown.ts';
+import { mapKnown } from '../mapKnown.ts';
 
 /**
  * Standard competition ranks, 1, 2, 2, 4: equal values share the better place, and the places they

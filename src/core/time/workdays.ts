@@ -1,5 +1,5 @@
-import type { Period } from '../time/period.ts';
-import { type Schedule, isWorking } from '../time/schedule.ts';
+import type { Period } from './period.ts';
+import { type Schedule, isWorking } from './schedule.ts';
 
 /** The working days of a period, to put its days beside those of another one. */
 export interface Workdays {

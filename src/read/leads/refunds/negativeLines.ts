@@ -1,8 +1,8 @@
 import { isReached, UNDATED, valueAt } from '../../../core/leads.ts';
-import { groupBy } from '../groupBy.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { LineMilestones } from '../lineMilestones.ts';
 import { paymentDays } from '../paymentDays.ts';
-import type { RefundLine } from '../refundsOf.ts';
+import type { RefundLine } from './refundsOf.ts';
 import type { TableReading } from '../tableReading.ts';
 
 /** Lines with an amount below zero. */

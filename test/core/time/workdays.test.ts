@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workdaysOf } from '../../../src/core/targets/workdays.ts';
+import { workdaysOf } from '../../../src/core/time/workdays.ts';
 import { monthsPeriod } from '../../../src/core/time/period.ts';
 import { PLAIN_SCHEDULE } from '../../../src/core/time/schedule.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { competitionRanks } from '../../../src/core/stats/competitionRanks.ts';
-import { frozen } from './frozen.ts';
+import { competitionRanks } from '../../../../src/core/stats/ranks/competitionRanks.ts';
+import { frozen } from '../frozen.ts';
 
 const values = fc.array(fc.option(fc.integer({ min: -3, max: 3 })), { maxLength: 12 }).map(frozen);
 
