@@ -28,7 +28,7 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
   [/^src\/read\/leads\/kinds\//, 'every kind of table is read whole: test/functions/kinds.test.ts'],
   [
     /^src\/read\/leads\/refunds\/negativeLines\.ts$/,
-    'asked as lines that are merged: test/read/leads/merging/mergeLines.test.ts',
+    'asked as rows with a minus: test/read/leads/refunds/refundsOf.test.ts',
   ],
   [
     /^src\/read\/leads\/sameId\//,
