@@ -14,7 +14,7 @@ export function ImportDone(props: {
   const { tab, backup, added, changed, removed } = made;
   const text = backup === null ? importFile.doneNew(tab, added) : importFile.doneOver(tab, added, changed, removed);
   return (
-    <DoneNotice title={text} error={error} undo={() => importing.undo(made)} reset={importing.reset}>
+    <DoneNotice title={text} error={error} undo={() => importing.one.undo(made)} reset={importing.reset}>
       {backup !== null && <p class="quiet">{importFile.backup(backup)}</p>}
     </DoneNotice>
   );

@@ -11,7 +11,7 @@ export function SeveralDone(props: {
   const { importFile } = useWords();
   const { importing } = props;
   const { made, error } = props.state;
-  const undo = made.length > 0 ? () => importing.undoSeveral(made) : undefined;
+  const undo = made.length > 0 ? () => importing.several.undo(made) : undefined;
   return (
     <DoneNotice title={importFile.doneSeveral(made.length)} error={error} undo={undo} reset={importing.reset}>
       <p class="quiet">{made.map(({ tab }) => tab).join(', ')}</p>

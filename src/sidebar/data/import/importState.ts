@@ -48,3 +48,6 @@ interface RefusedFile {
   readonly name: string;
   readonly text: string;
 }
+
+/** No file is chosen. */
+export const EMPTY: ImportState = { at: 'empty', told: null };
