@@ -5,8 +5,8 @@ import { useWords } from '../../shared/useWords.ts';
 import { FileMistake } from './file/fileMistake.ts';
 import { type ReadFile, readFile } from './file/readFile.ts';
 import { filePreview, withOrder } from './filePreview.ts';
-import { type Comparison, type Run, compared, written } from './importCalls.ts';
-import { EMPTY, type ImportState, type Preview } from './importState.ts';
+import { type TabComparison, type Run, compared, written } from './importCalls.ts';
+import { EMPTY, type ImportState, type FilePreview } from './importState.ts';
 import { bodyParts, partsOf } from './partsOf.ts';
 import type { ImportRun } from './useImportRun.ts';
 
@@ -34,7 +34,7 @@ export function useOneFile({ state, show, busy }: ImportRun, onTab: (tab: string
     return previewOf(await filePreview(name, table, parts, run), null, null);
   };
 
-  const compare = (preview: Preview, tab: string): void => {
+  const compare = (preview: FilePreview, tab: string): void => {
     const { parts } = held.current ?? { parts: [] };
     busy(
       importFile.comparing(tab),
@@ -115,7 +115,7 @@ export function useOneFile({ state, show, busy }: ImportRun, onTab: (tab: string
 
 type PreviewState = Extract<ImportState, { at: 'preview' }>;
 
-function previewOf(preview: Preview, over: string | null, comparison: Comparison | null): PreviewState {
+function previewOf(preview: FilePreview, over: string | null, comparison: TabComparison | null): PreviewState {
   return { at: 'preview', preview, over, comparison, clash: null, error: null };
 }
 

@@ -13,7 +13,7 @@ interface Props<Q> {
 }
 
 /** A question that only a person can answer, by one click. */
-export function Question({ question, ...rest }: Props<ReportQuestion>) {
+export function AskedQuestion({ question, ...rest }: Props<ReportQuestion>) {
   switch (question.about) {
     case 'column':
       return <AboutColumn {...rest} question={question} />;

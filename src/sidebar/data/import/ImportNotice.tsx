@@ -4,7 +4,7 @@ import { useWords } from '../../shared/useWords.ts';
 import { StepTitle } from './StepTitle.tsx';
 
 /** That an import is done: the ways back and on, and what went wrong. */
-export function DoneNotice(props: {
+export function ImportNotice(props: {
   readonly title: string;
   readonly error: unknown;
   /** Left out where there is nothing to take back. */
