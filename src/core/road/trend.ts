@@ -3,7 +3,7 @@ import { leadNumbers } from '../kpis/milestones.ts';
 import type { Measured } from '../kpis/measured.ts';
 import { type Kpi, TIME_DAYS, type Unit, isRoad, ripeDaysOf } from '../kpis/kpi.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
-import { volumesBy } from '../kpis/totals.ts';
+import { measuredTotal, totalsBy } from '../kpis/totals.ts';
 import { type Leads, NOBODY } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from '../stats/xmr.ts';
@@ -137,7 +137,8 @@ function measuredIn(
   };
   if (!isRoad(kpi) && kpi.measure !== 'average') {
     const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, asOfDay);
-    return volumesBy(kpi, leads, firstMilestoneDays(kpi.to, leads), amounts, asOfDay, periods.length, groupsOf);
+    const days = firstMilestoneDays(kpi.to, leads);
+    return totalsBy(kpi, leads, days, amounts, asOfDay, periods.length, groupsOf).map(measuredTotal);
   }
   const [days = new Float64Array()] = periodDates(kpi, leads);
   const whole = { fromDay: first, toDay: periods[periods.length - 1]?.toDay ?? first };

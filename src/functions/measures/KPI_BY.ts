@@ -32,8 +32,9 @@ import { type SliceAxis, slicedPivot } from './slicedPivot.ts';
 /**
  * KPIs by manager, team, source, product, any column, week or month: a row for each group. For a
  * single KPI also the score allowing for luck, the possible places, and what is surely higher or lower
- * than the rest, however many groups there are. Two columns make a pivot of one KPI. Repeat purchases
- * and friends count for the group of the client's first payment, in whatever group they are.
+ * than the rest, however many groups there are. Two columns make a pivot of one KPI. Each
+ * group is what the KPI of its rows alone is: who bought in two groups is a client of each, and friends
+ * count where both are rows of the group.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi One KPI or several: a name, a range, or "conversion, sales, revenue".
@@ -282,6 +283,7 @@ function notesOf(axes: readonly SliceAxis[], kpis: readonly Kpi[], leads: SheetL
     return [
       names.includes(null) ? fill(by.biggest, { most: String(names.length - 2), count: String(count) }) : '',
       parts !== null && kpis.some(({ measure }) => measure === 'sum') ? by.parts : '',
+      kpis.some((kpi) => milestonesOf(kpi).includes('first_paid')) ? by.clients : '',
       several.length > 0 ? fill(by.teams, { names: several.join(', ') }) : '',
     ].filter(Boolean);
   });

@@ -7,6 +7,7 @@ import type { Estimates } from '../../core/kpis/evidence/estimates.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { regroup } from '../../core/kpis/regroup.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { clientsByGroup } from '../../read/slices/clientsByGroup.ts';
 import type { SliceGroups } from '../../read/slices/sliceGroups.ts';
 
 /** A group: what each KPI comes to, and what can be said of it among many. */
@@ -31,7 +32,7 @@ export function slicedLines(
   timeframe: Timeframe,
 ): { readonly lines: readonly SlicedLine[]; readonly fairUnit: Estimates['unit'] } {
   const { names, codes, parts } = groups;
-  const view = regroup(leads, codes, names.length, parts);
+  const view = regroup(clientsByGroup(leads, codes), codes, names.length, parts);
   const evidences = kpis.map((kpi) => evaluate(kpi, view, timeframe));
   const lineOf = (code: number, finding: GroupFinding | null = null): SlicedLine => ({
     code,

@@ -4,6 +4,7 @@ import type { Kpi } from '../../core/kpis/kpi.ts';
 import { regroup } from '../../core/kpis/regroup.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { clientsByGroup } from '../../read/slices/clientsByGroup.ts';
 import { groupValue } from './slicedLines.ts';
 import type { SliceGroups } from '../../read/slices/sliceGroups.ts';
 
@@ -25,7 +26,7 @@ export function slicedPivot(
   if (down.by === 'time') return turned(slicedPivot(leads, kpi, [across, down], timeframe));
   const { names, codes, parts } = down.groups;
   if (across.by === 'time') {
-    const view = regroup(leads, codes, names.length, parts);
+    const view = regroup(clientsByGroup(leads, codes), codes, names.length, parts);
     const byPeriod = across.periods.map((period) => evaluate(kpi, view, { ...timeframe, period }).managers);
     const isThere = rowsIn(codes, names.length);
     return names.map((_, code) =>
@@ -43,7 +44,11 @@ export function slicedPivot(
           cellOf((parts ?? [])[part] ?? codes[lead], (other.parts ?? [])[part] ?? other.codes[lead]),
         );
   const cells = codes.map((code, lead) => cellOf(code, other.codes[lead]));
-  const { managers } = evaluate(kpi, regroup(leads, cells, names.length * width, partCells), timeframe);
+  const { managers } = evaluate(
+    kpi,
+    regroup(clientsByGroup(leads, cells), cells, names.length * width, partCells),
+    timeframe,
+  );
   const isThere = rowsIn(cells, names.length * width);
   return names.map((_, row) =>
     other.names.map((__, column) => {

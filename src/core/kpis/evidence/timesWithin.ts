@@ -5,7 +5,7 @@ import { type Window, windowOf } from '../window.ts';
 import type { Timeframe } from '../timeframe.ts';
 
 /** The times of a group in days; all that are longer than the limit are in the box behind it. */
-interface TimesWithin extends DayCounts {
+export interface TimesWithin extends DayCounts {
   readonly events: Uint32Array;
   readonly censored: Uint32Array;
   /** Of the events, those of leads that are younger than the limit. */
