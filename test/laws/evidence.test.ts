@@ -195,7 +195,8 @@ describe.each(seeds)('school %i', (seed) => {
   ];
 
   test.each(CALLS)('%s of %s %s %s', (...call) => {
-    const [name = '', ...args] = call;
+    const [first, ...args] = call;
+    const name = String(first);
     withHost({ now: NOW }, () => {
       const { school, evidence } = madeOnce(seed);
       const [one, other] = [asked(name, evidence, ...args), asked(name, school, ...args)];
