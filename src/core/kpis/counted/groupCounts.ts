@@ -4,7 +4,7 @@ import type { Measure } from '../kpi.ts';
  * What was counted of a group of leads, in one shape for every measure. Those of two groups add up
  * to those of both; what a measure does not use is 0 or empty.
  */
-export interface Counted {
+export interface GroupCounts {
   /** Shares: those that are old enough. Counts, sums and averages: those with a value. */
   readonly leads: number;
   /** Shares: of these, those that count as a success. */
@@ -35,9 +35,9 @@ export interface TimeBox {
  * Of nobody.
  *
  * @example
- * NOTHING_COUNTED.leads // => 0
+ * NO_COUNTS.leads // => 0
  */
-export const NOTHING_COUNTED: Counted = {
+export const NO_COUNTS: GroupCounts = {
   leads: 0,
   reached: 0,
   ripening: 0,
@@ -52,12 +52,12 @@ export const NOTHING_COUNTED: Counted = {
  * Golub & LeVeque 1979.
  *
  * @example
- * const one = { ...NOTHING_COUNTED, leads: 2, sum: 30, squares: 50 };
- * const other = { ...NOTHING_COUNTED, leads: 1, sum: 30, squares: 0 };
- * const { sum, squares } = addCounted('average', one, other);
+ * const one = { ...NO_COUNTS, leads: 2, sum: 30, squares: 50 };
+ * const other = { ...NO_COUNTS, leads: 1, sum: 30, squares: 0 };
+ * const { sum, squares } = addCounts('average', one, other);
  * [sum, squares] // => [60, 200]
  */
-export function addCounted(measure: Measure, a: Counted, b: Counted): Counted {
+export function addCounts(measure: Measure, a: GroupCounts, b: GroupCounts): GroupCounts {
   return {
     leads: a.leads + b.leads,
     reached: a.reached + b.reached,
@@ -69,7 +69,7 @@ export function addCounted(measure: Measure, a: Counted, b: Counted): Counted {
   };
 }
 
-function joinedSquares(measure: Measure, a: Counted, b: Counted): number | null {
+function joinedSquares(measure: Measure, a: GroupCounts, b: GroupCounts): number | null {
   if (a.squares === null || b.squares === null) return a.squares ?? b.squares;
   const squares = a.squares + b.squares;
   if (measure !== 'average' || a.leads === 0 || b.leads === 0) return squares;
