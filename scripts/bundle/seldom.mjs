@@ -26,7 +26,9 @@ const SELDOM_FUNCTIONS = [
   'KPI_LOAD',
   'KPI_PLAN',
   'KPI_REPLAY',
+  'KPI_RESPONSE',
   'KPI_ROWS',
+  'KPI_TOUCHES',
 ];
 
 /** What Google calls whenever a file is opened. */
