@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { endpointsIn } from './scripts/bundle/globals.mjs';
+import { endpointsIn } from './scripts/bundle/declarations/globals.mjs';
 import { ROOT, at } from './scripts/bundle/paths.mjs';
 
 /** The files whose exports the build finds by name, so that nothing imports them. */

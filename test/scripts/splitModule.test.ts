@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitModule } from '../../scripts/bundle/splitModule.mjs';
+import { splitModule } from '../../scripts/bundle/seldom/splitModule.mjs';
 
 /** Cut for the export `cell`: the names of each half, and those that are handed over. */
 function split(module: string): { first: string[]; rest: string[]; shared: string[] } {

@@ -1,7 +1,7 @@
 import { type GroupFinding, groupFindings } from '../../core/board/groupFindings.ts';
 import { compareNames } from '../../core/kpis/compareNames.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { Measured } from '../../core/kpis/measured.ts';
 import type { Estimates } from '../../core/kpis/evidence/estimates.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
@@ -29,11 +29,11 @@ export function slicedLines(
   leads: SheetLeads,
   groups: SliceGroups,
   kpis: readonly Kpi[],
-  slice: Slice,
+  timeframe: Timeframe,
 ): { readonly lines: readonly SlicedLine[]; readonly fairUnit: Estimates['unit'] } {
   const { names, codes, parts } = groups;
   const view = regroup(clientsByGroup(leads, codes), codes, names.length, parts);
-  const evidences = kpis.map((kpi) => evaluate(kpi, view, slice));
+  const evidences = kpis.map((kpi) => evaluate(kpi, view, timeframe));
   const lineOf = (code: number, finding: GroupFinding | null = null): SlicedLine => ({
     code,
     name: names[code] ?? null,

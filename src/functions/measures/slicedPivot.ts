@@ -1,5 +1,5 @@
 import { evaluate } from '../../core/kpis/evaluate.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { regroup } from '../../core/kpis/regroup.ts';
 import type { Period } from '../../core/time/period.ts';
@@ -21,13 +21,13 @@ export function slicedPivot(
   leads: SheetLeads,
   kpi: Kpi,
   [down, across]: readonly [SliceAxis, SliceAxis],
-  slice: Slice,
+  timeframe: Timeframe,
 ): readonly (readonly (number | null)[])[] {
-  if (down.by === 'time') return turned(slicedPivot(leads, kpi, [across, down], slice));
+  if (down.by === 'time') return turned(slicedPivot(leads, kpi, [across, down], timeframe));
   const { names, codes, parts } = down.groups;
   if (across.by === 'time') {
     const view = regroup(clientsByGroup(leads, codes), codes, names.length, parts);
-    const byPeriod = across.periods.map((period) => evaluate(kpi, view, { ...slice, period }).managers);
+    const byPeriod = across.periods.map((period) => evaluate(kpi, view, { ...timeframe, period }).managers);
     const isThere = rowsIn(codes, names.length);
     return names.map((_, code) =>
       byPeriod.map((managers) => (isThere(code) ? groupValue(kpi, managers[code]?.value ?? null) : null)),
@@ -47,7 +47,7 @@ export function slicedPivot(
   const { managers } = evaluate(
     kpi,
     regroup(clientsByGroup(leads, cells), cells, names.length * width, partCells),
-    slice,
+    timeframe,
   );
   const isThere = rowsIn(cells, names.length * width);
   return names.map((_, row) =>

@@ -1,4 +1,4 @@
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { NOBODY, type Parts } from '../../core/leads.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
@@ -14,7 +14,7 @@ export type OneGroup = readonly [groups: SliceGroups, code: number];
 export function groupQuestion(
   kpi: Kpi,
   leads: SheetLeads,
-  slice: Slice,
+  timeframe: Timeframe,
   of: readonly OneGroup[],
   name: string,
 ): Question {
@@ -36,7 +36,7 @@ export function groupQuestion(
   return {
     kpi,
     leads: parts === null ? group : withParts(parts),
-    slice,
+    timeframe,
     who: 0,
     group: of.map(([{ title, names }, code]) => [title, names[code] ?? null]),
   };
