@@ -1,0 +1,48 @@
+import { type Kpi, isRoad } from '../../src/core/kpis/kpi.ts';
+import { columnsOf, firstOf } from './milestones.ts';
+
+/** A KPI that a warehouse cannot tell, and the columns of which one would do. */
+export interface Missing {
+  readonly kpi: Kpi;
+  /** Empty where the canonical view cannot tell it whatever is mapped. */
+  readonly needs: readonly string[];
+}
+
+export interface Carried {
+  readonly kpis: readonly Kpi[];
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * Which KPIs can be told of a view with these columns, each as it is counted there, and what the
+ * others lack.
+ *
+ * @param columns Canonical columns that the mapping fills.
+ * @example
+ * carried([builtin('sales'), builtin('meetings')], new Set(['paid'])).missing[0].needs // => ['meeting']
+ */
+export function carried(kpis: readonly Kpi[], columns: ReadonlySet<string>): Carried {
+  const [can, missing]: [Kpi[], Missing[]] = [[], []];
+  for (const kpi of kpis) {
+    const { orElse } = isRoad(kpi) ? { orElse: null } : kpi;
+    const needs = lacking(kpi, columns);
+    if (needs === null) can.push(kpi);
+    else if (orElse !== null && lacking(orElse, columns) === null) can.push(orElse);
+    else missing.push({ kpi, needs });
+  }
+  return { kpis: can, missing };
+}
+
+/** The first columns that are needed and not there; null where the KPI can be told. */
+function lacking(kpi: Kpi, columns: ReadonlySet<string>): readonly string[] | null {
+  const ends = isRoad(kpi) ? [kpi.from, kpi.to] : [kpi.to];
+  for (const ids of ends) {
+    if (firstOf(ids) === null) return [];
+    // The first of several milestones can be told where any of them is there.
+    const lacks = ids.map((id) => columnsOf(id).find((any) => !any.some((column) => columns.has(column))) ?? null);
+    if (lacks.every((lack) => lack !== null)) return lacks.flat();
+  }
+  if (isRoad(kpi) || kpi.column === '') return null;
+  const column = kpi.column === 'nps_points' ? 'nps' : kpi.column;
+  return columns.has(column) ? null : [column];
+}

@@ -1,0 +1,61 @@
+import type { Kpi } from '../../src/core/kpis/kpi.ts';
+import { carried, type Missing } from './carried.ts';
+import { boardFunctionSql, measureFunctionSql } from './coreFunctions.ts';
+import { checkSql } from './check.ts';
+import { evidenceSql } from './evidence.ts';
+import { evidenceTableSql, leaderboardSql, sharesSql, trendSql } from './functions.ts';
+import { leadsViewSql } from './leadsView.ts';
+import { path, textLiteral } from './literals.ts';
+import type { Mapping } from './mapping.ts';
+import { connectedQueries } from './connected.ts';
+
+/** What a warehouse is made from. */
+export interface Warehouse {
+  readonly mapping: Mapping;
+  /** The dataset that everything is written into, such as `my-project.kpi_map`. */
+  readonly dataset: string;
+  /** The time zone of the school, such as `Europe/Moscow`. */
+  readonly zone: string;
+  /** Built-in KPIs and the team's own. */
+  readonly kpis: readonly Kpi[];
+  /** The core of the add-on as one script for a function, see boardScript. */
+  readonly script: string;
+}
+
+/** A file to be run or read, in this order. */
+export interface WarehouseFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All files of a warehouse, and the KPIs that the mapping cannot tell. */
+export function warehouseFiles({ mapping, dataset, zone, kpis, script }: Warehouse): {
+  readonly files: readonly WarehouseFile[];
+  readonly missing: readonly Missing[];
+} {
+  const can = carried(kpis, new Set(mapping.columns.keys()));
+  const leads = path(dataset, 'leads');
+  const head = missingNote(can.missing);
+  const body = evidenceSql({ kpis: can.kpis, leads, asOf: 'as_of', zone });
+  const files = [
+    ['1_dataset.sql', `CREATE SCHEMA IF NOT EXISTS ${path(dataset)};`],
+    ['2_leads.sql', `CREATE OR REPLACE VIEW ${leads} AS\n${leadsViewSql(mapping, path(mapping.table), zone)};`],
+    ['3_evidence.sql', `${head}CREATE OR REPLACE TABLE FUNCTION ${path(dataset, 'evidence_on')}(as_of DATE) AS (\n${body}\n);`],
+    ['4_evidence_table.sql', evidenceTableSql(dataset, zone)],
+    ['5_core.sql', `${boardFunctionSql(dataset, can.kpis, script)}\n\n${measureFunctionSql(dataset, can.kpis, script)}`],
+    ['6_functions.sql', [leaderboardSql(dataset), sharesSql(dataset), trendSql(dataset)].join('\n\n')],
+    ['7_check.sql', checkSql(mapping, dataset, path(mapping.table), zone)],
+    ['connected_sheets.sql', connectedQueries(dataset)],
+  ] as const;
+  return { files: files.map(([name, text]) => ({ name, text: `${text}\n` })), missing: can.missing };
+}
+
+function missingNote(missing: readonly Missing[]): string {
+  if (missing.length === 0) return '';
+  const lines = missing.map(({ kpi, needs }) =>
+    needs.length === 0
+      ? `-- ${kpi.id}: this view cannot tell it.`
+      : `-- ${kpi.id}: needs ${needs.map(textLiteral).join(' or ')} in the mapping.`,
+  );
+  return `-- Not here:\n${lines.join('\n')}\n`;
+}
