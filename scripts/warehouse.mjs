@@ -10,7 +10,7 @@ import { boardScript, loadWarehouse } from './warehouse/load.mjs';
 
 await runCommand(async () => {
   const { mapping, dataset, zone, kpis, out } = optionsOf(process.argv.slice(2));
-  const { BUILTIN, MappingError, readMapping, warehouseFiles } = await loadWarehouse();
+  const { BUILTIN, MappingError, readMapping, textOf, warehouseFiles } = await loadWarehouse();
   const given = readJson(mapping);
   const schema = typeof given.schema === 'string' ? readJson(resolve(dirname(mapping), given.schema)) : given.schema;
   try {
@@ -22,7 +22,7 @@ await runCommand(async () => {
       script: await boardScript(),
     });
     mkdirSync(out, { recursive: true });
-    for (const { name, text } of files) writeFileSync(join(out, name), text);
+    for (const file of files) writeFileSync(join(out, file.name), textOf(file));
     console.log(`Written into ${out}: ${files.map(({ name }) => name).join(', ')}.`);
     for (const { kpi, needs } of missing) console.log(`Not there: ${kpi.id}, it needs ${needs.join(' or ')}.`);
   } catch (mistake) {
@@ -45,8 +45,11 @@ function optionsOf(args) {
   });
   const { mapping, dataset = '', zone = '', kpis, out } = values;
   if (mapping === undefined)
-    throw new Failure('Which table? npm run warehouse -- --mapping FILE --dataset NAME --zone ZONE; docs/warehouse.md says what the file holds.');
-  if (!/^[\w-]+(\.\w+)?$/.test(dataset)) throw new Failure(`--dataset must be a name such as kpi_map or my-project.kpi_map; found "${dataset}".`);
+    throw new Failure(
+      'Which table? npm run warehouse -- --mapping FILE --dataset NAME --zone ZONE; docs/warehouse.md says what the file holds.',
+    );
+  if (!/^[\w-]+(\.\w+)?$/.test(dataset))
+    throw new Failure(`--dataset must be a name such as kpi_map or my-project.kpi_map; found "${dataset}".`);
   if (!isZone(zone)) throw new Failure(`--zone must be a time zone such as Europe/Moscow; found "${zone}".`);
   return { mapping, dataset, zone, kpis, out };
 }

@@ -9,13 +9,25 @@ export async function loadWarehouse() {
 
 /** What judges the counts, as one small script for a function of a warehouse. */
 export const boardScript = () =>
-  bundled('warehouse/board/index.ts', { format: 'iife', globalName: 'KPI_MAP', minify: true, target: 'es2019', charset: 'ascii' });
+  bundled('warehouse/board/index.ts', {
+    format: 'iife',
+    globalName: 'KPI_MAP',
+    minify: true,
+    target: 'es2019',
+    charset: 'ascii',
+  });
 
 /**
  * @param {string} file
  * @param {import('esbuild').BuildOptions} options
  */
 async function bundled(file, options) {
-  const { outputFiles } = await build({ entryPoints: [at(file)], bundle: true, write: false, logLevel: 'warning', ...options });
+  const { outputFiles } = await build({
+    entryPoints: [at(file)],
+    bundle: true,
+    write: false,
+    logLevel: 'warning',
+    ...options,
+  });
   return outputFiles[0]?.text ?? '';
 }

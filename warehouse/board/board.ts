@@ -34,7 +34,11 @@ export interface BoardRow {
  * The add-on's board over rows of evidence, all of one KPI: what is counted in SQL is judged by the
  * very code that judges it in the sheet.
  */
-export function board(kpi: Kpi, rows: readonly EvidenceRow[], mode: Exclude<RankingMode, 'target' | 'improve'>): readonly BoardRow[] {
+export function board(
+  kpi: Kpi,
+  rows: readonly EvidenceRow[],
+  mode: Exclude<RankingMode, 'target' | 'improve'>,
+): readonly BoardRow[] {
   const { names, evidence } = judged(kpi, rows);
   return leaderboard(evidence, null, mode, names).standings.map(({ place, manager, value, leads, fair, couldBe }) => ({
     place,

@@ -15,7 +15,7 @@ export function boardFunctionSql(dataset: string, kpis: readonly Kpi[], script: 
 RETURNS ARRAY<${LINE}>
 LANGUAGE js AS r"""
 ${body(kpis, script, 'board(KPIS[kpi], evidence, mode)')}
-""";`;
+"""`;
 }
 
 /** The value of a KPI over rows of evidence, by the very code of the add-on. */
@@ -24,13 +24,14 @@ export function measureFunctionSql(dataset: string, kpis: readonly Kpi[], script
 RETURNS STRUCT<value FLOAT64, leads FLOAT64, ripening FLOAT64>
 LANGUAGE js AS r"""
 ${body(kpis, script, 'measure(KPIS[kpi], evidence)')}
-""";`;
+"""`;
 }
 
 function body(kpis: readonly Kpi[], script: string, call: string): string {
   const text = `${script.trim()}\nconst KPIS = ${JSON.stringify(Object.fromEntries(kpis.map((kpi) => [kpi.id, kpi])))};\nreturn KPI_MAP.${call};`;
   const ascii = text.replace(/[^\x20-\x7e\n]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
   if (ascii.includes('"""')) throw new Error('the core holds three quotes in a row');
-  if (ascii.length > BODY_LIMIT) throw new Error(`the core takes ${ascii.length} bytes; a function may have ${BODY_LIMIT}`);
+  if (ascii.length > BODY_LIMIT)
+    throw new Error(`the core takes ${ascii.length} bytes; a function may have ${BODY_LIMIT}`);
   return ascii;
 }

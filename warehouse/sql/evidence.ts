@@ -84,7 +84,9 @@ function timeSql(kpi: RoadKpi, asked: string, begun: string, asOf: string, zone:
   const limit = kpi.measure === 'time' ? (kpi.withinDays ?? TIME_DAYS) : null;
   const isThere = `IFNULL(${isBy('end_at', asOf)}, FALSE)`;
   const box =
-    kpi.unit === 'hours' ? hoursBox(isThere, asOf, zone) : `DATE_DIFF(IF(${isThere}, DATE(end_at), ${asOf}), DATE(start_at), DAY)`;
+    kpi.unit === 'hours'
+      ? hoursBox(isThere, asOf, zone)
+      : `DATE_DIFF(IF(${isThere}, DATE(end_at), ${asOf}), DATE(start_at), DAY)`;
   const ripe = limit === null ? 'TRUE' : `DATE_ADD(DATE(start_at), INTERVAL ${limit} DAY) <= ${asOf}`;
   // All that take longer than the limit are alike: they stand in the box behind it.
   const cut = limit === null ? 'took' : `LEAST(took, ${limit + 1})`;

@@ -18,7 +18,7 @@ SELECT * FROM ${path(dataset, 'evidence_on')}((
   FROM ${path(dataset, 'leads')}
   CROSS JOIN UNNEST([created, response, call, webinar, meeting, proposal, paid, refunded, \`left\`, finished, result, lost]) AS happened
   WHERE DATE(happened) <= CURRENT_DATE(${textLiteral(zone)})
-));`;
+))`;
 }
 
 /** A board of one KPI over whole months. */
@@ -31,7 +31,7 @@ export function leaderboardSql(dataset: string): string {
     FROM ${path(dataset, 'evidence_on')}(as_of)
     WHERE KPI = asked AND ${IN_PERIOD}
   ))) AS line
-);`;
+)`;
 }
 
 /** A share by manager, and of the whole team in the row without a name. */
@@ -41,7 +41,7 @@ export function sharesSql(dataset: string): string {
   FROM ${path(dataset, 'evidence_on')}(as_of)
   WHERE KPI = asked AND ${IN_PERIOD}
   GROUP BY ROLLUP(Manager)
-);`;
+)`;
 }
 
 /** A KPI of the whole team month by month. */
@@ -57,5 +57,5 @@ export function trendSql(dataset: string): string {
     )
     GROUP BY month
   )
-);`;
+)`;
 }

@@ -22,10 +22,10 @@ export interface Warehouse {
   readonly script: string;
 }
 
-/** A file to be run or read, in this order. */
+/** A file to be run, in this order. */
 export interface WarehouseFile {
   readonly name: string;
-  readonly text: string;
+  readonly statements: readonly string[];
 }
 
 /** All files of a warehouse, and the KPIs that the mapping cannot tell. */
@@ -35,20 +35,34 @@ export function warehouseFiles({ mapping, dataset, zone, kpis, script }: Warehou
 } {
   const can = carried(kpis, new Set(mapping.columns.keys()));
   const leads = path(dataset, 'leads');
-  const head = missingNote(can.missing);
-  const body = evidenceSql({ kpis: can.kpis, leads, asOf: 'as_of', zone });
-  const files = [
-    ['1_dataset.sql', `CREATE SCHEMA IF NOT EXISTS ${path(dataset)};`],
-    ['2_leads.sql', `CREATE OR REPLACE VIEW ${leads} AS\n${leadsViewSql(mapping, path(mapping.table), zone)};`],
-    ['3_evidence.sql', `${head}CREATE OR REPLACE TABLE FUNCTION ${path(dataset, 'evidence_on')}(as_of DATE) AS (\n${body}\n);`],
-    ['4_evidence_table.sql', evidenceTableSql(dataset, zone)],
-    ['5_core.sql', `${boardFunctionSql(dataset, can.kpis, script)}\n\n${measureFunctionSql(dataset, can.kpis, script)}`],
-    ['6_functions.sql', [leaderboardSql(dataset), sharesSql(dataset), trendSql(dataset)].join('\n\n')],
-    ['7_check.sql', checkSql(mapping, dataset, path(mapping.table), zone)],
-    ['connected_sheets.sql', connectedQueries(dataset)],
-  ] as const;
-  return { files: files.map(([name, text]) => ({ name, text: `${text}\n` })), missing: can.missing };
+  const evidence = evidenceSql({ kpis: can.kpis, leads, asOf: 'as_of', zone });
+  const files: readonly WarehouseFile[] = [
+    { name: '1_dataset.sql', statements: [`CREATE SCHEMA IF NOT EXISTS ${path(dataset)}`] },
+    {
+      name: '2_leads.sql',
+      statements: [`CREATE OR REPLACE VIEW ${leads} AS\n${leadsViewSql(mapping, path(mapping.table), zone)}`],
+    },
+    {
+      name: '3_evidence.sql',
+      statements: [
+        `${missingNote(can.missing)}CREATE OR REPLACE TABLE FUNCTION ${path(dataset, 'evidence_on')}(as_of DATE) AS (\n${evidence}\n)`,
+      ],
+    },
+    { name: '4_evidence_table.sql', statements: [evidenceTableSql(dataset, zone)] },
+    {
+      name: '5_core.sql',
+      statements: [boardFunctionSql(dataset, can.kpis, script), measureFunctionSql(dataset, can.kpis, script)],
+    },
+    { name: '6_functions.sql', statements: [leaderboardSql(dataset), sharesSql(dataset), trendSql(dataset)] },
+    { name: '7_check.sql', statements: [checkSql(mapping, dataset, path(mapping.table), zone)] },
+    { name: 'connected_sheets.sql', statements: connectedQueries(dataset) },
+  ];
+  return { files, missing: can.missing };
 }
+
+/** A file as it is written. */
+export const textOf = ({ statements }: WarehouseFile): string =>
+  statements.map((statement) => `${statement};\n`).join('\n');
 
 function missingNote(missing: readonly Missing[]): string {
   if (missing.length === 0) return '';

@@ -10,7 +10,8 @@ import { UNDATED } from './dates.ts';
  * @param leads The canonical view.
  */
 export function knownLeads(leads: string, asOf: string): string {
-  const isLater = (at: string): string => `(${at} >= DATETIME(DATE_ADD(${asOf}, INTERVAL 1 DAY)) AND ${at} != ${UNDATED})`;
+  const isLater = (at: string): string =>
+    `(${at} >= DATETIME(DATE_ADD(${asOf}, INTERVAL 1 DAY)) AND ${at} != ${UNDATED})`;
   const known = (at: string): string => `IF(${isLater(at)}, NULL, ${at})`;
   const kept = DATES.map(quoted).filter((date) => date !== 'created');
   const finite = (...dates: string[]): string =>

@@ -56,13 +56,17 @@ export function readMapping(given: unknown, schema: unknown): Mapping {
   if (!/^[\w-]+(\.[\w-]+){1,2}$/.test(table))
     mistakes.push(`"table" must name a table, such as "my-project.crm.deals"; found ${shown(from.table)}.`);
   const columns = columnsIn(record(from.columns), fields, mistakes);
-  if (columns.size === 0) mistakes.push('"columns" must name at least "created" or "paid" and the column it stands in.');
+  if (columns.size === 0)
+    mistakes.push('"columns" must name at least "created" or "paid" and the column it stands in.');
   const statuses = columns.has('status') ? statusesIn(from.statuses, mistakes) : new Map<string, Status>();
   const sameId = SAME_ID.find((one) => one === (from.same_id ?? 'unique')) ?? null;
   if (sameId === null) mistakes.push(`"same_id" must be one of ${list(SAME_ID)}; found ${shown(from.same_id)}.`);
-  const changed = from.changed === undefined ? null : sourceColumn('changed', from.changed, DAY_TYPES, fields, mistakes);
+  const changed =
+    from.changed === undefined ? null : sourceColumn('changed', from.changed, DAY_TYPES, fields, mistakes);
   if (sameId === 'states' && (changed === null || !columns.has('id')))
-    mistakes.push('Where rows of one id are states, "changed" must name the column that says when each was written, and "columns" the "id".');
+    mistakes.push(
+      'Where rows of one id are states, "changed" must name the column that says when each was written, and "columns" the "id".',
+    );
   if (mistakes.length > 0) throw new MappingError(mistakes.join('\n'));
   return { table, columns, statuses, sameId: sameId ?? 'unique', changed };
 }
@@ -71,17 +75,24 @@ type Fields = ReadonlyMap<string, string>;
 
 function fieldsOf(schema: unknown, mistakes: string[]): Fields {
   const all = Array.isArray(schema) ? schema.map(record) : [];
-  if (all.length === 0) mistakes.push('The schema must be a list of columns, as `bq show --schema --format=json TABLE` writes it.');
+  if (all.length === 0)
+    mistakes.push('The schema must be a list of columns, as `bq show --schema --format=json TABLE` writes it.');
   return new Map(all.map(({ name, type }) => [String(name), String(type).toUpperCase()]));
 }
 
-function columnsIn(given: Readonly<Record<string, unknown>>, fields: Fields, mistakes: string[]): Map<Column, SourceColumn> {
+function columnsIn(
+  given: Readonly<Record<string, unknown>>,
+  fields: Fields,
+  mistakes: string[],
+): Map<Column, SourceColumn> {
   const columns = new Map<Column, SourceColumn>();
   for (const [key, value] of Object.entries(given)) {
     const of = COLUMNS.get(key);
     if (of === undefined) {
       const near = nearest(key, [...COLUMNS.keys()]);
-      mistakes.push(`"columns" has "${key}", which is none of ours${near === null ? '' : `: did you mean "${near}"?`} There are ${list([...COLUMNS.keys()])}.`);
+      mistakes.push(
+        `"columns" has "${key}", which is none of ours${near === null ? '' : `: did you mean "${near}"?`} There are ${list([...COLUMNS.keys()])}.`,
+      );
       continue;
     }
     const column = sourceColumn(key, value, of.types, fields, mistakes);
@@ -112,13 +123,17 @@ function sourceColumn(
   const found = fields.get(value);
   if (found === undefined) {
     const near = nearest(value, [...fields.keys()]);
-    mistakes.push(`"${ours}" names the column "${value}", which the table does not have${near === null ? '' : `: did you mean "${near}"?`} It has ${list([...fields.keys()])}.`);
+    mistakes.push(
+      `"${ours}" names the column "${value}", which the table does not have${near === null ? '' : `: did you mean "${near}"?`} It has ${list([...fields.keys()])}.`,
+    );
     return null;
   }
   const type = types.find((one) => one === (ALIASES[found] ?? found));
   if (type !== undefined) return { name: value, type };
   const known = ALL_TYPES.includes(ALIASES[found] ?? found);
-  mistakes.push(`"${ours}" must be ${list(types)}; the column "${value}" is ${found}.${known ? ' Convert it in a view and map the view.' : ''}`);
+  mistakes.push(
+    `"${ours}" must be ${list(types)}; the column "${value}" is ${found}.${known ? ' Convert it in a view and map the view.' : ''}`,
+  );
   return null;
 }
 
@@ -128,19 +143,24 @@ function statusesIn(given: unknown, mistakes: string[]): Map<string, Status> {
     ? given.map((word) => [String(word), null] as const)
     : Object.entries(record(given));
   if (all.length === 0) {
-    mistakes.push('"statuses" must list the words of the status column, such as ["New", "Paid"]: SELECT DISTINCT gives them.');
+    mistakes.push(
+      '"statuses" must list the words of the status column, such as ["New", "Paid"]: SELECT DISTINCT gives them.',
+    );
     return new Map();
   }
   const meanings = new Map<string, Status>();
   const unknown: string[] = [];
   for (const [word, said] of all) {
-    const means = said === null || said === '' ? statusOf(word, null) : (EVERY_STATUS.find((status) => status === said) ?? null);
+    const means =
+      said === null || said === '' ? statusOf(word, null) : (EVERY_STATUS.find((status) => status === said) ?? null);
     if (means !== null) meanings.set(word, means);
     else if (said === null || said === '') unknown.push(word);
     else mistakes.push(`"statuses" says that "${word}" means ${shown(said)}; it must be one of ${list(EVERY_STATUS)}.`);
   }
   if (unknown.length > 0)
-    mistakes.push(`Nobody knows what ${list(unknown)} ${unknown.length === 1 ? 'means' : 'mean'}: write "statuses" as { "${unknown[0] ?? ''}": "won" } with one of ${list(EVERY_STATUS)}.`);
+    mistakes.push(
+      `Nobody knows what ${list(unknown)} ${unknown.length === 1 ? 'means' : 'mean'}: write "statuses" as { "${unknown[0] ?? ''}": "won" } with one of ${list(EVERY_STATUS)}.`,
+    );
   return meanings;
 }
 

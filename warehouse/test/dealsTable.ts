@@ -4,7 +4,12 @@ import type { SqlTable } from './engines/zetasql.ts';
 import type { SqlType, SqlValue } from './engines/zetasqlValues.ts';
 
 /** A table of deals in a warehouse: our column, its name and type there, and the cell of a row. */
-const COLUMNS: readonly (readonly [ours: string, name: string, type: SqlType, cell: (row: Row, index: number) => SqlValue])[] = [
+const COLUMNS: readonly (readonly [
+  ours: string,
+  name: string,
+  type: SqlType,
+  cell: (row: Row, index: number) => SqlValue,
+])[] = [
   ['id', 'deal_id', 'INT64', (_, index) => index + 100_000],
   ['manager', 'owner', 'STRING', ({ manager }, index) => spelled(manager, index)],
   ['client', 'email', 'STRING', ({ client }) => client],

@@ -72,7 +72,11 @@ function MUTATIONS(): readonly (readonly [name: string, from: string, to: string
     ['a limit a day too long', 'INTERVAL 30 DAY), @as_of)', 'INTERVAL 31 DAY), @as_of)'],
     ['who left has gone on', 'arrived AND NOT undone', 'arrived'],
     ['lost with a payment date is paid', `status IN ('unpaid', 'lost') THEN NULL`, `status IN ('unpaid') THEN NULL`],
-    ['won without a date is not paid', `IFNULL(close_date, DATETIME '9999-12-31 00:00:00')\n      ELSE paid`, 'NULL\n      ELSE paid'],
+    [
+      'won without a date is not paid',
+      `IFNULL(close_date, DATETIME '9999-12-31 00:00:00')\n      ELSE paid`,
+      'NULL\n      ELSE paid',
+    ],
     ['refunds are not taken off', '-CAST(COALESCE(refund_amount, amount)', '0 * CAST(COALESCE(refund_amount, amount)'],
     ['later rows are known', 'WHERE NOT IFNULL((created', 'WHERE TRUE OR NOT IFNULL((created'],
     ['a later status stands', `THEN 'open'\n        WHEN status = 'won'`, `THEN status\n        WHEN status = 'won'`],

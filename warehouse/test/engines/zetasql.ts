@@ -4,7 +4,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { credentials, loadPackageDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
-import { type Encoded, type SqlType, type SqlValue, decoded, encoded, kindOf } from './zetasqlValues.ts';
+import protobuf from 'protobufjs';
+import {
+  type Encoded,
+  type SqlType,
+  type SqlValue,
+  type TypeProto,
+  decoded,
+  encoded,
+  typeOf,
+} from './zetasqlValues.ts';
 
 /** A table with its cells: days and moments as ISO texts. */
 export interface SqlTable {
@@ -16,14 +25,24 @@ export type SqlRow = Readonly<Record<string, SqlValue>>;
 export type Tables = Readonly<Record<string, SqlTable>>;
 export type Parameters = Readonly<Record<string, readonly [SqlType, SqlValue]>>;
 
+/** Functions that earlier statements have made, by name: their arguments and what they give. */
+export interface Made {
+  readonly functions: Readonly<Record<string, readonly [given: readonly TypeProto[], gives: TypeProto]>>;
+  readonly tableFunctions: Readonly<Record<string, readonly [given: readonly TypeProto[], gives: SqlTable['columns']]>>;
+}
+
 /** The open engine of BigQuery's dialect. */
 export interface ZetaSql {
   /** The rows of a query. */
   query(sql: string, tables: Tables, parameters?: Parameters): Promise<readonly SqlRow[]>;
-  /** Throws what is wrong with a statement; tells the functions that it calls. */
-  analyze(sql: string, tables: Tables, parameters?: Parameters): Promise<readonly string[]>;
+  /** Throws what is wrong with a statement. */
+  analyze(sql: string, tables: Tables, parameters?: Parameters, made?: Made): Promise<void>;
   stop(): void;
 }
+
+// What was understood of a long query is a deep tree.
+protobuf.util.recursionLimit = 10_000;
+protobuf.Reader.recursionLimit = 10_000;
 
 const HOME = join(dirname(createRequire(import.meta.url).resolve('@fivetrandevelopers/zetasql')), 'zetasql');
 
@@ -45,11 +64,11 @@ export async function startZetaSql(): Promise<ZetaSql> {
   await client.ready();
   const features = await client.call('GetLanguageOptions', { maximum_features: true });
   const language_options = { ...features, product_mode: 'PRODUCT_EXTERNAL', supported_statement_kinds: [] };
-  const request = (tables: Tables, parameters: Parameters): object => ({
+  const request = (tables: Tables, parameters: Parameters, made: Made = NOTHING_MADE): object => ({
     options: {
       language_options,
       default_timezone: 'UTC',
-      query_parameters: Object.entries(parameters).map(([name, [type]]) => ({ name, type: { type_kind: kindOf(type) } })),
+      query_parameters: Object.entries(parameters).map(([name, [type]]) => ({ name, type: typeOf(type) })),
     },
     simple_catalog: {
       name: 'catalog',
@@ -57,7 +76,18 @@ export async function startZetaSql(): Promise<ZetaSql> {
       table: Object.entries(tables).map(([name, { columns }], at) => ({
         name,
         serialization_id: at + 1,
-        column: columns.map(([column, type]) => ({ name: column, type: { type_kind: kindOf(type) } })),
+        column: columns.map(([column, type]) => ({ name: column, type: typeOf(type) })),
+      })),
+      custom_function: Object.entries(made.functions).map(([name, [given, gives]]) => ({
+        name_path: [name],
+        group: 'External_function',
+        mode: 'SCALAR',
+        signature: [{ argument: given.map(fixed), return_type: fixed(gives), context_id: 1 }],
+      })),
+      custom_tvf: Object.entries(made.tableFunctions).map(([name, [given, gives]]) => ({
+        name_path: [name],
+        type: 'FIXED_OUTPUT_SCHEMA_TVF',
+        signature: { argument: given.map(fixed), return_type: relation(gives), context_id: 2 },
       })),
     },
   });
@@ -69,7 +99,11 @@ export async function startZetaSql(): Promise<ZetaSql> {
         table_content: Object.fromEntries(
           Object.entries(tables).map(([name, { columns, rows }]) => [
             name,
-            { table_data: { row: rows.map((row) => ({ cell: row.map((cell, at) => encoded(columns[at]?.[1] ?? 'STRING', cell)) })) } },
+            {
+              table_data: {
+                row: rows.map((row) => ({ cell: row.map((cell, at) => encoded(columns[at]?.[1] ?? 'STRING', cell)) })),
+              },
+            },
           ]),
         ),
         params: Object.entries(parameters).map(([name, [type, value]]) => ({ name, value: encoded(type, value) })),
@@ -79,9 +113,8 @@ export async function startZetaSql(): Promise<ZetaSql> {
         Object.fromEntries(columns.map(({ name }, at) => [name, decoded(cell[at] ?? {})])),
       );
     },
-    async analyze(sql, tables, parameters = {}) {
-      const answer = await client.call('Analyze', { ...request(tables, parameters), sql_statement: sql });
-      return [...new Set(JSON.stringify(answer).match(/ZetaSQL:[a-z_$.]+/g) ?? [])].map((name) => name.slice(8));
+    async analyze(sql, tables, parameters = {}, made = NOTHING_MADE) {
+      await client.call('Analyze', { ...request(tables, parameters, made), sql_statement: sql });
     },
     stop() {
       client.close();
@@ -89,6 +122,17 @@ export async function startZetaSql(): Promise<ZetaSql> {
     },
   };
 }
+
+const NOTHING_MADE: Made = { functions: {}, tableFunctions: {} };
+
+/** An argument of one type. */
+const fixed = (type: TypeProto): object => ({ kind: 'ARG_TYPE_FIXED', type, num_occurrences: 1 });
+
+const relation = (columns: SqlTable['columns']): object => ({
+  kind: 'ARG_TYPE_RELATION',
+  num_occurrences: 1,
+  options: { relation_input_schema: { column: columns.map(([name, type]) => ({ name, type: typeOf(type) })) } },
+});
 
 interface Spoken {
   ready(): Promise<void>;
@@ -111,7 +155,8 @@ function clientOf(port: number): Spoken {
     'grpc.max_send_message_length': -1,
   });
   return {
-    ready: () => new Promise((done, fail) => stub.waitForReady(Date.now() + 60_000, (error) => (error ? fail(error) : done()))),
+    ready: () =>
+      new Promise((done, fail) => stub.waitForReady(Date.now() + 60_000, (error) => (error ? fail(error) : done()))),
     call: (method, request) =>
       new Promise((done, fail) => stub[method]?.(request, (error, answer) => (error ? fail(error) : done(answer)))),
     close: () => stub.close(),

@@ -16,8 +16,21 @@ export interface Encoded {
 const KINDS = { DATE: 10, DATETIME: 21, STRING: 8, INT64: 2, FLOAT64: 7, BOOL: 5 } as const;
 const MS_PER_DAY = 86_400_000;
 
-/** The number of a type in the protocol. */
-export const kindOf = (type: SqlType): number => KINDS[type];
+/** A type as the protocol describes it. */
+export interface TypeProto {
+  readonly type_kind: number;
+  readonly array_type?: { readonly element_type: TypeProto };
+  readonly struct_type?: { readonly field: readonly { readonly field_name: string; readonly field_type: TypeProto }[] };
+}
+
+export const typeOf = (type: SqlType): TypeProto => ({ type_kind: KINDS[type] });
+export const arrayOf = (element_type: TypeProto): TypeProto => ({ type_kind: 16, array_type: { element_type } });
+export const structOf = (fields: Readonly<Record<string, SqlType>>): TypeProto => ({
+  type_kind: 17,
+  struct_type: {
+    field: Object.entries(fields).map(([field_name, type]) => ({ field_name, field_type: typeOf(type) })),
+  },
+});
 
 export function encoded(type: SqlType, value: SqlValue): Encoded {
   if (value === null) return {};
