@@ -2,7 +2,7 @@ import { KpiError } from '../errors.ts';
 import { type Leads } from '../leads.ts';
 import { earliestDays } from './firstReached.ts';
 import { countedEvidence } from './counted/countedEvidence.ts';
-import { countsIn } from './counted/kpiCounts.ts';
+import { areCounts } from './counted/kpiCounts.ts';
 import { averageEvidence } from './evidence/averageEvidence.ts';
 import { columnsBehind, isDated, milestoneDays, leadNumbers } from './milestones.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -28,15 +28,14 @@ import { volumeEvidence } from './evidence/volumeEvidence.ts';
  *
  * @param asked The KPI; where its own column is missing, what stands in for it is measured.
  * @throws KpiError `column-missing`, `sales-only`, `totals-only` or `one-date` when the data cannot
- *   carry the KPI; those of {@link KpiCounts}.
+ *   carry the KPI; those of `KpiCounts`.
  * @example
  * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 2, 3], paid: [9, null, 4] });
  * evaluate(builtin('conversion'), leads, { period: null, asOfDay: 30 }).managers
  * // => [{ value: 0.5, leads: 2, ripening: 0 }, { value: 1, leads: 1, ripening: 0 }]
  */
 export function evaluate(asked: Kpi, all: Leads, timeframe: Timeframe): Evidence {
-  const counts = countsIn(all);
-  if (counts !== null) return countedEvidence(asked, counts, timeframe);
+  if (areCounts(all)) return countedEvidence(asked, all, timeframe);
   const columns = kpiColumns(asked, all, timeframe);
   const { leads, to } = columns;
   if (columns.is === 'road') {
@@ -100,7 +99,7 @@ export function kpiColumns(asked: Kpi, all: Leads, timeframe: Timeframe): KpiCol
 export function kpiOnData(kpi: Kpi, leads: Leads): Kpi {
   const { orElse } = isRoad(kpi) ? { orElse: null } : kpi;
   // What stands in was counted under its name.
-  if (countsIn(leads) !== null) return kpi;
+  if (areCounts(leads)) return kpi;
   if (leads.rowKind === 'day total') return (isRoad(kpi) ? null : dayTotalKpi(kpi)) ?? kpi;
   return orElse !== null && !canCarry(kpi, leads) && canCarry(orElse, leads) ? orElse : kpi;
 }
@@ -113,8 +112,7 @@ export function kpiOnData(kpi: Kpi, leads: Leads): Kpi {
  * canCarry(builtin('cycle'), leadsOf({ created: [1] })) // => false
  */
 export function canCarry(asked: Kpi, leads: Leads): boolean {
-  const counts = countsIn(leads);
-  if (counts !== null) return counts.has(asked);
+  if (areCounts(leads)) return leads.counts.has(asked);
   const kpi = leads.rowKind === 'day total' ? kpiOnData(asked, leads) : asked;
   if (uncountable(kpi, leads) !== null) return false;
   const ends = isRoad(kpi) ? [kpi.from, kpi.to] : [kpi.to];

@@ -2,7 +2,7 @@ import type { Leads } from '../leads.ts';
 import { type Period, previousPeriod } from '../time/period.ts';
 import { groupSize } from '../stats/survival/dayCounts.ts';
 import { ageIn } from './counted/countedEvidence.ts';
-import { countsIn } from './counted/kpiCounts.ts';
+import { areCounts } from './counted/kpiCounts.ts';
 import { kpiColumns } from './evaluate.ts';
 import type { Timeframe } from './timeframe.ts';
 import { shareCounts } from './evidence/shareCounts.ts';
@@ -35,10 +35,8 @@ export function ripePeriod(kpi: Kpi, leads: Leads, { period: asked, asOfDay }: T
 
 /** The first day on which anybody began the road; Infinity when nobody did. */
 function firstDayOf({ from }: RoadKpi, leads: Leads): number {
-  return (
-    countsIn(leads)?.firstDay() ??
-    firstMilestoneDays(from, leads).reduce((least, day) => (day < least ? day : least), Infinity)
-  );
+  if (areCounts(leads)) return leads.counts.firstDay();
+  return firstMilestoneDays(from, leads).reduce((least, day) => (day < least ? day : least), Infinity);
 }
 
 /**
@@ -61,8 +59,7 @@ export function isRipe(kpi: RoadKpi, all: Leads, timeframe: Timeframe): boolean 
 
 /** How many leads are as old as the limit, and how many are younger. */
 function ageOf(asked: RoadKpi, all: Leads, timeframe: Timeframe): { readonly ripe: number; readonly ripening: number } {
-  const counts = countsIn(all);
-  if (counts !== null) return ageIn(asked, counts, timeframe);
+  if (areCounts(all)) return ageIn(asked, all, timeframe);
   const columns = kpiColumns(asked, all, timeframe);
   if (columns.is !== 'road') return { ripe: 0, ripening: 0 };
   const { kpi, leads, from, to } = columns;

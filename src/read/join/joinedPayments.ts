@@ -1,6 +1,6 @@
 import { isOnADay, isReached, NEVER, valueAt } from '../../core/leads.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { groupBy } from '../leads/groupBy.ts';
+import { groupBy } from '../groupBy.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { JoinKind } from './joinKind.ts';
 

@@ -1,7 +1,10 @@
+import { KpiError } from '../../core/errors.ts';
+import { type CountsOnly, areCounts } from '../../core/kpis/counted/kpiCounts.ts';
+import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { broughtBy } from '../leads/clients/broughtBy.ts';
 import { clientsOf } from '../leads/clients/clients.ts';
-import { memo } from '../leads/memo.ts';
+import { memo } from '../memo.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 
 /**
@@ -12,9 +15,23 @@ import type { SheetLeads } from '../leads/sheetLeads.ts';
  * @param codes The group of each lead.
  */
 export function clientsByGroup(leads: SheetLeads, codes: Int32Array): SheetLeads {
+  if (areCounts(leads)) return withoutClients(leads);
   const once = memo();
   const ofGroups = (): OwnClients => once('clients', () => clientsIn(leads, codes));
   return { ...leads, clients: () => ofGroups().clients, broughtBy: () => ofGroups().brought };
+}
+
+/**
+ * Counts know the clients of the whole table only. @throws KpiError `needs-leads` when a KPI of
+ * clients is asked for.
+ */
+function withoutClients<L extends SheetLeads & CountsOnly>(leads: L): L {
+  const { counts } = leads;
+  const rowsOf: typeof counts.rowsOf = (kpi, timeframe) => {
+    if (milestonesOf(kpi).includes('first_paid')) throw new KpiError('needs-leads', { milestones: ['client'] });
+    return counts.rowsOf(kpi, timeframe);
+  };
+  return { ...leads, counts: { ...counts, rowsOf } };
 }
 
 /** As `clients` and `broughtBy` of leads. */

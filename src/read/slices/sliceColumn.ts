@@ -1,11 +1,12 @@
 import { KpiError } from '../../core/errors.ts';
+import { areCounts } from '../../core/kpis/counted/kpiCounts.ts';
 import { NOBODY, type Names, isOnADay } from '../../core/leads.ts';
 import { isoDay } from '../../core/time/days.ts';
 import { SLICE_WORDS } from '../../i18n/languages.ts';
 import { wordsInList } from '../../i18n/wordsPattern.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { nameReader } from '../cells/names/nameReader.ts';
-import { memo } from '../leads/memo.ts';
+import { memo } from '../memo.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { COLUMN_IDS, DATE_IDS, recognise } from '../table/headers.ts';
 import { isLineByLine, leadOfLines } from './leadOfLines.ts';
@@ -33,6 +34,7 @@ export interface SliceColumn {
  * @throws KpiError `mix-unknown` with the nearest one, `team-unknown`.
  */
 export function sliceColumn(leads: SheetLeads, named: string): SliceColumn {
+  if (areCounts(leads)) return columnOfCounts(leads, named);
   const { reading } = leads;
   const { table } = reading;
   const { headers, columns } = table;
@@ -115,6 +117,19 @@ function namesOfDays(days: Float64Array, { names: words, codes }: Names): Names 
 
 /** What is meant where there is no column of that name. */
 const OTHERS: Readonly<Record<string, 'status' | 'stage'>> = { status: 'stage', stage: 'status' };
+
+/** Counts are told apart by who has the leads, and by nothing else. */
+function columnOfCounts(leads: SheetLeads, named: string): SliceColumn {
+  if (isTeam(named)) {
+    const teams = teamsOf(leads);
+    if (teams.names.length === 0) throw new KpiError('team-unknown', {});
+    return teamColumn(named, teams);
+  }
+  if (recognise(named) !== 'manager') throw new KpiError('needs-leads', { milestones: [named] });
+  const whose = (): Names => leads.managers;
+  const title = leads.columns.find((header) => recognise(header) === 'manager') ?? named;
+  return { title, column: null, isOfLead: true, ofLeads: whose, ofLines: whose, days: () => null };
+}
 
 function teamColumn(title: string, teams: Teams): SliceColumn {
   const { names } = teams;

@@ -7,24 +7,25 @@ import { shareEvidence } from '../evidence/shareEvidence.ts';
 import { timeEvidence } from '../evidence/timeEvidence.ts';
 import { type TimesWithin, ripeOf } from '../evidence/timesWithin.ts';
 import { volumeEvidence } from '../evidence/volumeEvidence.ts';
-import { type Groups, mapGroups } from '../groups.ts';
+import { mapGroups } from '../groups.ts';
 import { type Kpi, type RoadKpi, TIME_DAYS, isRoad, isTime } from '../kpi.ts';
-import type { Counted } from './counted.ts';
+import type { GroupCounts } from './groupCounts.ts';
 import { countedGroups } from './countedGroups.ts';
-import type { KpiCounts } from './kpiCounts.ts';
+import type { CountsOnly } from './kpiCounts.ts';
 
 /**
  * What was counted of a KPI, judged as if it had just been counted on the leads.
  *
- * @throws KpiError those of {@link KpiCounts}.
+ * @throws KpiError those of `KpiCounts`.
  * @example
- * const counted = { ...NOTHING_COUNTED, leads: 4, reached: 1 };
- * const counts = { managers: 1, rowsOf: () => [{ manager: 0, period: null, counted }] };
- * countedEvidence(builtin('conversion'), counts, { period: null, asOfDay: 30 }).managers
+ * const counted = { ...NO_COUNTS, leads: 4, reached: 1 };
+ * const counts = { rowsOf: () => [{ slot: 0, period: null, counted }] };
+ * const leads = { counts, managers: { names: ['Ann'], codes: [0] } };
+ * countedEvidence(builtin('conversion'), leads, { period: null, asOfDay: 30 }).managers
  * // => [{ value: 0.25, leads: 4, ripening: 0 }]
  */
-export function countedEvidence(kpi: Kpi, counts: KpiCounts, timeframe: Timeframe): Evidence {
-  const groups = groupsOf(kpi, counts, timeframe);
+export function countedEvidence(kpi: Kpi, leads: CountsOnly, timeframe: Timeframe): Evidence {
+  const groups = countedGroups(kpi, leads, timeframe);
   if (isRoad(kpi)) {
     if (kpi.measure === 'time')
       return timeEvidence(
@@ -52,7 +53,7 @@ export function countedEvidence(kpi: Kpi, counts: KpiCounts, timeframe: Timefram
   return volumeEvidence(
     kpi,
     // The team is there as soon as anything was counted.
-    { ...totals, team: () => ({ ...totals.team(), present: counts.firstDay() < Infinity }) },
+    { ...totals, team: () => ({ ...totals.team(), present: leads.counts.firstDay() < Infinity }) },
     isSum ? 'amounts' : 'leads',
   );
 }
@@ -61,24 +62,22 @@ export function countedEvidence(kpi: Kpi, counts: KpiCounts, timeframe: Timefram
  * How many leads of a timeframe are as old as the limit of a KPI, and how many are younger.
  *
  * @example
- * const counted = { ...NOTHING_COUNTED, leads: 4, ripening: 3 };
- * const counts = { managers: 1, rowsOf: () => [{ manager: 0, period: null, counted }] };
- * ageIn(builtin('retention'), counts, { period: null, asOfDay: 30 }) // => { ripe: 4, ripening: 3 }
+ * const counted = { ...NO_COUNTS, leads: 4, ripening: 3 };
+ * const counts = { rowsOf: () => [{ slot: 0, period: null, counted }] };
+ * const leads = { counts, managers: { names: ['Ann'], codes: [0] } };
+ * ageIn(builtin('retention'), leads, { period: null, asOfDay: 30 }) // => { ripe: 4, ripening: 3 }
  */
 export function ageIn(
   kpi: RoadKpi,
-  counts: KpiCounts,
+  leads: CountsOnly,
   timeframe: Timeframe,
 ): { readonly ripe: number; readonly ripening: number } {
-  const team = groupsOf(kpi, counts, timeframe).team();
+  const team = countedGroups(kpi, leads, timeframe).team();
   if (!isTime(kpi)) return { ripe: team.leads, ripening: team.ripening };
   const times = timesOf(team, limitOf(kpi));
   const { leads: ripe } = ripeOf(times, limitOf(kpi));
   return { ripe, ripening: groupSize(times) - ripe };
 }
-
-const groupsOf = (kpi: Kpi, counts: KpiCounts, timeframe: Timeframe): Groups<Counted> =>
-  countedGroups(kpi.measure, counts.rowsOf(kpi, timeframe), counts.managers);
 
 const limitOf = ({ withinDays }: RoadKpi): number => withinDays ?? TIME_DAYS;
 
@@ -88,10 +87,10 @@ const limitOf = ({ withinDays }: RoadKpi): number => withinDays ?? TIME_DAYS;
  * @param days The limit.
  * @example
  * const times = [{ box: 1, arrived: 3, waiting: 0, ripe: 2 }, { box: 9, arrived: 0, waiting: 5, ripe: 0 }];
- * const { events, censored, young } = timesOf({ ...NOTHING_COUNTED, times }, 2);
+ * const { events, censored, young } = timesOf({ ...NO_COUNTS, times }, 2);
  * [[...events], [...censored], [...young]] // => [[0, 3, 0, 0], [0, 0, 0, 5], [0, 1, 0, 0]]
  */
-export function timesOf({ times }: Counted, days: number): TimesWithin {
+export function timesOf({ times }: GroupCounts, days: number): TimesWithin {
   const boxes = (): Uint32Array => new Uint32Array(days + 2);
   const all = { events: boxes(), censored: boxes(), young: boxes() };
   for (const { box, arrived, waiting, ripe } of times) {
@@ -108,10 +107,10 @@ export function timesOf({ times }: Counted, days: number): TimesWithin {
  *
  * @example
  * const times = [{ box: 1, arrived: 3, waiting: 0, ripe: 3 }, { box: 2, arrived: 0, waiting: 5, ripe: 0 }];
- * const { events, censored } = daysOf({ ...NOTHING_COUNTED, times });
+ * const { events, censored } = daysOf({ ...NO_COUNTS, times });
  * [[...events], [...censored]] // => [[0, 3, 0], [0, 0, 5]]
  */
-export function daysOf({ times }: Counted): DayCounts {
+export function daysOf({ times }: GroupCounts): DayCounts {
   const length = times.reduce((most, { box }) => Math.max(most, box + 1), 0);
   const [events, censored] = [new Uint32Array(length), new Uint32Array(length)];
   for (const { box, arrived, waiting } of times) {

@@ -1,24 +1,30 @@
 import { NOBODY } from '../../leads.ts';
 import type { Groups } from '../groups.ts';
-import type { Measure } from '../kpi.ts';
-import { type Counted, NOTHING_COUNTED, addCounted } from './counted.ts';
-import type { CountedRow } from './kpiCounts.ts';
+import type { Kpi } from '../kpi.ts';
+import type { Timeframe } from '../timeframe.ts';
+import { type GroupCounts, NO_COUNTS, addCounts } from './groupCounts.ts';
+import type { CountsOnly } from './kpiCounts.ts';
 
 /**
- * Rows added up by manager.
+ * What was counted of a KPI in a timeframe, added up by manager.
  *
- * @param managers How many managers there are.
+ * @throws KpiError those of `KpiCounts`.
  * @example
- * const row = (manager, leads) => ({ manager, period: null, counted: { ...NOTHING_COUNTED, leads } });
- * countedGroups('rate', [row(0, 2), row(1, 5), row(0, 1)], 2).managers.map(({ leads }) => leads) // => [3, 5]
+ * const row = (slot, leads) => ({ slot, period: null, counted: { ...NO_COUNTS, leads } });
+ * const counts = { rowsOf: () => [row(0, 2), row(1, 5), row(0, 1)] };
+ * const leads = { counts, managers: { names: ['Ann', 'Ben'], codes: [0, 1] } };
+ * countedGroups(builtin('sales'), leads, { period: null, asOfDay: 9 }).managers.map((of) => of.leads)
+ * // => [3, 5]
  */
-export function countedGroups(measure: Measure, rows: readonly CountedRow[], managers: number): Groups<Counted> {
-  const byCode = Array.from({ length: managers + 1 }, () => NOTHING_COUNTED);
-  for (const { manager, counted } of rows)
-    byCode[manager + 1] = addCounted(measure, byCode[manager + 1] ?? NOTHING_COUNTED, counted);
+export function countedGroups(kpi: Kpi, { counts, managers }: CountsOnly, timeframe: Timeframe): Groups<GroupCounts> {
+  const byCode = Array.from({ length: managers.names.length + 1 }, () => NO_COUNTS);
+  for (const { slot, counted } of counts.rowsOf(kpi, timeframe)) {
+    const at = (managers.codes[slot] ?? NOBODY) + 1;
+    byCode[at] = addCounts(kpi.measure, byCode[at] ?? NO_COUNTS, counted);
+  }
   return {
     managers: byCode.slice(1),
-    nobody: byCode[NOBODY + 1] ?? NOTHING_COUNTED,
-    team: () => byCode.reduce((sum, one) => addCounted(measure, sum, one), NOTHING_COUNTED),
+    nobody: byCode[0] ?? NO_COUNTS,
+    team: () => byCode.reduce((sum, one) => addCounts(kpi.measure, sum, one), NO_COUNTS),
   };
 }

@@ -42,9 +42,11 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
   const { evidence } = found;
   const compared =
     before &&
-    bySameParts(
-      found,
-      evidenceOfRanking(leads, ranking, ask, (timeframe) => timeframeBefore(timeframe) ?? timeframe),
+    ifCounted(mode, () =>
+      bySameParts(
+        found,
+        evidenceOfRanking(leads, ranking, ask, (timeframe) => timeframeBefore(timeframe) ?? timeframe),
+      ),
     );
   const { standings, fairUnit } = leaderboard(evidence, compared, mode, names);
   const lines = askedPart(standings, ask, leads).map((standing): BoardLine => {
@@ -86,6 +88,17 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
         timeframe: { period: ripePeriod(kpi, leads, ask), asOfDay: ask.asOfDay },
       })),
   };
+}
+
+/** Counts may not tell how the period before stood equally early: then nobody's change is known. */
+function ifCounted<T>(mode: RankedMode, compare: () => T): T | null {
+  try {
+    return compare();
+  } catch (error) {
+    const isUncounted = error instanceof KpiError && (error.code === 'evidence-day' || error.code === 'evidence-cut');
+    if (mode === 'improve' || !isUncounted) throw error;
+    return null;
+  }
 }
 
 /**

@@ -127,6 +127,22 @@ export const tabs = {
     period: 'Period|for',
     key: 'Key',
   },
+  /** What was counted of the leads. */
+  evidence: {
+    tab: 'Evidence',
+    kpi: 'KPI|metric',
+    manager: 'Manager|name|person|salesperson',
+    from: 'From|start',
+    to: 'To|until|end',
+    asOf: 'As of|as_of|known on',
+    leads: 'Leads',
+    reached: 'Reached',
+    ripening: 'Ripening|too early to count',
+    sum: 'Sum',
+    squares: 'Squares',
+    present: 'Present',
+    days: 'Days',
+  },
   team: {
     tab: 'Team',
     manager: 'Manager|name|person|salesperson',
