@@ -1,7 +1,7 @@
 import { type RankingMode, leaderboard } from '../../src/core/board/leaderboard.ts';
 import { compareNames } from '../../src/core/kpis/compareNames.ts';
 import { countedEvidence } from '../../src/core/kpis/counted/countedEvidence.ts';
-import type { CountedRow, KpiCounts } from '../../src/core/kpis/counted/kpiCounts.ts';
+import type { CountsRow, KpiCounts } from '../../src/core/kpis/counted/kpiCounts.ts';
 import type { Evidence } from '../../src/core/kpis/evidence/evidence.ts';
 import type { Kpi } from '../../src/core/kpis/kpi.ts';
 import type { Measured } from '../../src/core/kpis/measured.ts';
@@ -62,8 +62,8 @@ function judged(
 ): { readonly names: readonly string[]; readonly evidence: Evidence } {
   const names = [...new Set(rows.flatMap(({ manager }) => manager ?? []))].sort(compareNames);
   const codes = new Map(names.map((name, code) => [name, code]));
-  const counted = rows.map((row): CountedRow => ({
-    manager: row.manager === null ? NOBODY : (codes.get(row.manager) ?? NOBODY),
+  const counted = rows.map((row, slot): CountsRow => ({
+    slot,
     period: null,
     counted: {
       leads: row.leads,
@@ -75,11 +75,12 @@ function judged(
       times: timesIn(row.days ?? ''),
     },
   }));
-  const counts: KpiCounts = { managers: names.length, has: () => true, rowsOf: () => counted, firstDay: () => 0 };
-  return { names, evidence: countedEvidence(kpi, counts, { period: null, asOfDay: 0 }) };
+  const managers = { names, codes: Int32Array.from(rows, ({ manager }) => codes.get(manager ?? '') ?? NOBODY) };
+  const counts: KpiCounts = { has: () => true, rowsOf: () => counted, firstDay: () => 0 };
+  return { names, evidence: countedEvidence(kpi, { counts, managers }, { period: null, asOfDay: 0 }) };
 }
 
-function timesIn(days: string): CountedRow['counted']['times'] {
+function timesIn(days: string): CountsRow['counted']['times'] {
   return days === ''
     ? []
     : days.split(' ').map((one) => {

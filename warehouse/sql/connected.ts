@@ -12,4 +12,8 @@ SELECT * FROM ${path(dataset, 'leaderboard')}(@KPI, @FIRST_MONTH, @LAST_MONTH, @
 SELECT * FROM ${path(dataset, 'shares')}(@KPI, @FIRST_MONTH, @LAST_MONTH, @AS_OF) ORDER BY Manager`,
   `-- A KPI month by month.
 SELECT * FROM ${path(dataset, 'trend')}(@KPI, @AS_OF) ORDER BY Month`,
+  `-- The funnel of the leads that came from @FIRST_DAY to @LAST_DAY.
+SELECT * FROM ${path(dataset, 'funnel')}(@FIRST_DAY, @LAST_DAY, @AS_OF)`,
+  `-- Who paid within 30, 60 … days, by the month in which leads came; the mean has no month.
+SELECT * FROM ${path(dataset, 'cohorts')}(@AS_OF) ORDER BY Month IS NULL, Month, Days`,
 ];

@@ -1,5 +1,5 @@
 import { type Kpi, type RoadKpi, type VolumeKpi, TIME_DAYS, isRoad } from '../../src/core/kpis/kpi.ts';
-import { UNDATED } from './dates.ts';
+import { UNDATED, isDatedBy, isReachedBy } from './dates.ts';
 import { textLiteral } from './literals.ts';
 import { knownLeads } from './knownLeads.ts';
 import { firstOf } from './milestones.ts';
@@ -22,7 +22,7 @@ export interface EvidenceQuery {
 export function evidenceSql({ kpis, leads, asOf, zone }: EvidenceQuery): string {
   const counts = kpis.map((kpi) => (isRoad(kpi) ? roadSql(kpi, asOf, zone) : volumeSql(kpi, asOf)));
   return `WITH ${knownLeads(leads, asOf)}
-SELECT kpi AS \`KPI\`, manager AS \`Manager\`, month AS \`From\`, LAST_DAY(month, MONTH) AS \`To\`, ${asOf} AS \`As_of\`,
+SELECT kpi AS \`KPI\`, manager AS \`Manager\`, first_day AS \`From\`, last_day AS \`To\`, ${asOf} AS \`As_of\`,
   leads AS \`Leads\`, reached AS \`Reached\`, ripening AS \`Ripening\`, total AS \`Sum\`, squares AS \`Squares\`,
   present AS \`Present\`, days AS \`Days\`
 FROM (
@@ -33,85 +33,72 @@ WHERE present > 0`;
 
 const monthOf = (at: string): string => `IF(${at} = ${UNDATED}, NULL, DATE_TRUNC(DATE(${at}), MONTH))`;
 
-const isBy = (at: string, asOf: string): string => `DATE(${at}) <= ${asOf}`;
-
-/** Shares and times: leads whose From is known by that day. */
+/** Shares and times: leads whose From is known by that day, each counted once; then by box of time. */
 function roadSql(kpi: RoadKpi, asOf: string, zone: string): string {
-  const [from, to] = [firstOf(kpi.from), firstOf(kpi.to)];
-  const asked = `(
-    SELECT manager, ${from} AS start_at, ${to} AS end_at, ${firstOf(kpi.unless.length > 0 ? kpi.unless : kpi.to)} AS undone_at FROM steps
-  )`;
-  const begun = `start_at = ${UNDATED} OR ${isBy('start_at', asOf)}`;
-  return kpi.measure === 'rate' || kpi.measure === 'keep'
-    ? shareSql(kpi, asked, begun, asOf)
-    : timeSql(kpi, asked, begun, asOf, zone);
-}
-
-function shareSql(kpi: RoadKpi, asked: string, begun: string, asOf: string): string {
-  const { withinDays, ripeDays, measure, unless } = kpi;
-  const wait = withinDays ?? ripeDays;
-  const isUnlimited = wait === null;
-  const latest = withinDays === null ? asOf : `LEAST(DATE_ADD(DATE(start_at), INTERVAL ${withinDays} DAY), ${asOf})`;
-  const conditions = {
-    counts: [
-      isUnlimited ? 'TRUE' : `start_at != ${UNDATED}`,
-      ...(withinDays === null ? [] : [`IFNULL(end_at != ${UNDATED}, TRUE)`]),
-    ].join(' AND '),
-    young: wait === null ? 'FALSE' : `DATE_ADD(DATE(start_at), INTERVAL ${wait} DAY) > ${asOf}`,
-    arrived: `IFNULL(end_at = ${UNDATED} OR DATE(end_at) <= ${latest}, FALSE)`,
-    undone: unless.length === 0 ? 'FALSE' : `IFNULL(undone_at = ${UNDATED} OR ${isBy('undone_at', asOf)}, FALSE)`,
-  };
-  const reached = `(arrived AND NOT undone)`;
-  return `SELECT ${textLiteral(kpi.id)} AS kpi, manager, month,
-  COUNTIF(counts AND NOT young) AS leads,
-  COUNTIF(counts AND NOT young AND ${measure === 'keep' ? `NOT ${reached}` : reached}) AS reached,
-  COUNTIF(counts AND young) AS ripening,
-  CAST(NULL AS FLOAT64) AS total, CAST(NULL AS FLOAT64) AS squares, COUNT(*) AS present, CAST(NULL AS STRING) AS days
-FROM (
-  SELECT manager, ${monthOf('start_at')} AS month, ${conditions.counts} AS counts, ${safe(conditions.young, wait)} AS young,
-    ${safe(conditions.arrived, withinDays)} AS arrived, ${conditions.undone} AS undone
-  FROM ${asked}
-  WHERE ${begun}
-)
-GROUP BY manager, month`;
-}
-
-/** A day after the last one of the calendar is an error: leads without a day are asked nothing. */
-const safe = (condition: string, limit: number | null): string =>
-  limit === null ? condition : `IF(start_at = ${UNDATED}, FALSE, ${condition})`;
-
-function timeSql(kpi: RoadKpi, asked: string, begun: string, asOf: string, zone: string): string {
-  const limit = kpi.measure === 'time' ? (kpi.withinDays ?? TIME_DAYS) : null;
-  const isThere = `IFNULL(${isBy('end_at', asOf)}, FALSE)`;
-  const box =
+  const { from, to, unless, measure } = kpi;
+  const isShare = measure === 'rate' || measure === 'keep';
+  const wait = measure === 'time' ? (kpi.withinDays ?? TIME_DAYS) : (kpi.withinDays ?? kpi.ripeDays);
+  const limit = measure === 'time' ? wait : null;
+  // How long it takes tells which leads are too young, where no limit does.
+  const isTimed = !isShare || wait === null;
+  const { counts, young, reached } = shareConditions(kpi, wait, asOf);
+  const isThere = `IFNULL(${isDatedBy('end_at', asOf)}, FALSE)`;
+  const took =
     kpi.unit === 'hours'
       ? hoursBox(isThere, asOf, zone)
       : `DATE_DIFF(IF(${isThere}, DATE(end_at), ${asOf}), DATE(start_at), DAY)`;
-  const ripe = limit === null ? 'TRUE' : `DATE_ADD(DATE(start_at), INTERVAL ${limit} DAY) <= ${asOf}`;
-  // All that take longer than the limit are alike: they stand in the box behind it.
-  const cut = limit === null ? 'took' : `LEAST(took, ${limit + 1})`;
-  return `SELECT ${textLiteral(kpi.id)} AS kpi, manager, month,
-  IFNULL(SUM(arrived + waiting), 0) AS leads,
-  IFNULL(SUM(${limit === null ? 'arrived' : `IF(box <= ${limit}, arrived, 0)`}), 0) AS reached,
-  0 AS ripening, CAST(NULL AS FLOAT64) AS total, CAST(NULL AS FLOAT64) AS squares, SUM(present) AS present,
-  STRING_AGG(IF(arrived + waiting > 0, CONCAT(CAST(box AS STRING), ':', CAST(arrived AS STRING), ':', CAST(waiting AS STRING), ':', CAST(ripe AS STRING)), NULL), ' ' ORDER BY box) AS days
+  const hasTime = `start_at != ${UNDATED} AND IFNULL(end_at != ${UNDATED}, TRUE)`;
+  const box = limit === null ? 'took' : `LEAST(took, ${limit + 1})`;
+  return `SELECT ${textLiteral(kpi.id)} AS kpi, manager, month AS first_day, LAST_DAY(month, MONTH) AS last_day,
+  SUM(leads) AS leads, SUM(reached) AS reached, SUM(ripening) AS ripening,
+  CAST(NULL AS FLOAT64) AS total, CAST(NULL AS FLOAT64) AS squares, SUM(present) AS present,
+  STRING_AGG(CONCAT(CAST(box AS STRING), ':', CAST(arrived AS STRING), ':', CAST(waiting AS STRING), ':', CAST(ripe AS STRING)), ' ' ORDER BY box) AS days
 FROM (
-  SELECT manager, month, ${cut} AS box, COUNTIF(counts AND is_there) AS arrived, COUNTIF(counts AND NOT is_there) AS waiting,
-    COUNTIF(counts AND is_there AND is_ripe) AS ripe, COUNT(*) AS present
+  SELECT manager, month, IF(took >= 0, ${box}, NULL) AS box,
+    ${measure === 'half' ? 'COUNTIF(took >= 0)' : measure === 'time' ? 'COUNTIF(counts)' : 'COUNTIF(counts AND NOT young)'} AS leads,
+    ${isShare ? `COUNTIF(counts AND NOT young AND ${measure === 'keep' ? 'NOT reached' : 'reached'})` : '0'} AS reached,
+    ${isShare ? 'COUNTIF(counts AND young)' : '0'} AS ripening,
+    COUNTIF(took >= 0 AND is_there) AS arrived, COUNTIF(took >= 0 AND NOT is_there) AS waiting,
+    COUNTIF(took >= 0 AND is_there AND is_ripe) AS ripe, COUNT(*) AS present
   FROM (
-    SELECT manager, month, took, is_there, is_ripe, counts AND took >= 0 AS counts
+    SELECT manager, ${monthOf('start_at')} AS month, ${counts} AS counts, ${young} AS young, ${reached} AS reached,
+      ${isThere} AS is_there, ${limit === null ? 'TRUE' : `NOT (${young})`} AS is_ripe,
+      ${isTimed ? `IF(${hasTime}, ${took}, NULL)` : 'CAST(NULL AS INT64)'} AS took
     FROM (
-      SELECT manager, ${monthOf('start_at')} AS month, ${isThere} AS is_there,
-        start_at != ${UNDATED} AND IFNULL(end_at != ${UNDATED}, TRUE) AS counts,
-        IF(start_at = ${UNDATED} OR IFNULL(end_at = ${UNDATED}, FALSE), 0, ${box}) AS took,
-        IF(start_at = ${UNDATED}, FALSE, ${ripe}) AS is_ripe
-      FROM ${asked}
-      WHERE ${begun}
+      SELECT manager, ${firstOf(from)} AS start_at, ${firstOf(to)} AS end_at, ${firstOf(unless.length > 0 ? unless : to)} AS undone_at
+      FROM steps
     )
+    WHERE ${isReachedBy('start_at', asOf)}
   )
   GROUP BY manager, month, box
 )
 GROUP BY manager, month`;
+}
+
+/**
+ * Whether a lead counts in a share, whether it is too young to tell, whether it arrived.
+ *
+ * @param wait How old it must be; null where it tells at once.
+ */
+function shareConditions(
+  { measure, withinDays, unless }: RoadKpi,
+  wait: number | null,
+  asOf: string,
+): Readonly<Record<'counts' | 'young' | 'reached', string>> {
+  const limit = measure === 'time' ? wait : withinDays;
+  // The calendar ends with the day that stands for "not known when": nothing is added to it.
+  const unlessUndated = (condition: string): string => `IF(start_at = ${UNDATED}, FALSE, ${condition})`;
+  const latest = limit === null ? asOf : `LEAST(DATE_ADD(DATE(start_at), INTERVAL ${limit} DAY), ${asOf})`;
+  const arrived = `IFNULL(end_at = ${UNDATED} OR DATE(end_at) <= ${latest}, FALSE)`;
+  const undone = unless.length === 0 ? '' : ` AND NOT IFNULL(${isReachedBy('undone_at', asOf)}, FALSE)`;
+  return {
+    counts: [
+      wait === null ? 'TRUE' : `start_at != ${UNDATED}`,
+      ...(limit === null ? [] : [`IFNULL(end_at != ${UNDATED}, TRUE)`]),
+    ].join(' AND '),
+    young: wait === null ? 'FALSE' : unlessUndated(`DATE_ADD(DATE(start_at), INTERVAL ${wait} DAY) > ${asOf}`),
+    reached: (limit === null ? arrived : unlessUndated(arrived)) + undone,
+  };
 }
 
 /** Minutes, and from thirty days on hours, as the add-on counts times that are shown in hours. */
@@ -126,31 +113,34 @@ function hoursBox(isThere: string, asOf: string, zone: string): string {
 /** Counts, sums and averages, each day of a lead in its own month. */
 function volumeSql(kpi: VolumeKpi, asOf: string): string {
   const to = firstOf(kpi.to);
-  const isThere = (at: string): string => `(${at} = ${UNDATED} OR ${isBy(at, asOf)})`;
-  const head = `SELECT ${textLiteral(kpi.id)} AS kpi, manager, month,`;
+  const head = `SELECT ${textLiteral(kpi.id)} AS kpi, manager, first_day,`;
   if (kpi.measure === 'average')
-    return `${head}
+    return `${head} LAST_DAY(first_day, MONTH) AS last_day,
   COUNT(value) AS leads, 0 AS reached, 0 AS ripening, SUM(value) AS total, VAR_POP(value) * COUNT(value) AS squares,
   COUNT(value) AS present, CAST(NULL AS STRING) AS days
-FROM (SELECT manager, ${monthOf('happened')} AS month, CAST(value AS FLOAT64) AS value FROM (SELECT manager, ${to} AS happened, ${kpi.column} AS value FROM steps) WHERE ${isThere('happened')})
-GROUP BY manager, month`;
+FROM (SELECT manager, ${monthOf('happened')} AS first_day, CAST(value AS FLOAT64) AS value FROM (SELECT manager, ${to} AS happened, ${kpi.column} AS value FROM steps) WHERE ${isReachedBy('happened', asOf)})
+GROUP BY manager, first_day`;
+  // Forecasts and paces need days: the last seven months have a row for each.
+  const dailyFrom = `DATE_SUB(DATE_TRUNC(${asOf}, MONTH), INTERVAL 6 MONTH)`;
+  const spanOf = (when: string): string =>
+    `IF(${when} = ${UNDATED}, NULL, IF(DATE(${when}) >= ${dailyFrom}, DATE(${when}), DATE_TRUNC(DATE(${when}), MONTH)))`;
   const value = kpi.measure === 'count' ? '1.0' : `CAST(${kpi.column} AS FLOAT64)`;
   const streams = [
-    `SELECT manager, ${monthOf('created')} AS month, 0 AS sold, CAST(NULL AS FLOAT64) AS value, 1 AS came FROM steps WHERE ${isThere('created')}`,
-    `SELECT manager, ${monthOf('happened')} AS month, 1 AS sold, value, 0 AS came FROM (SELECT manager, ${to} AS happened, ${value} AS value FROM steps) WHERE ${isThere('happened')}`,
+    `SELECT manager, ${spanOf('created')} AS first_day, 0 AS sold, CAST(NULL AS FLOAT64) AS value, 1 AS came FROM steps WHERE ${isReachedBy('created', asOf)}`,
+    `SELECT manager, ${spanOf('happened')} AS first_day, 1 AS sold, value, 0 AS came FROM (SELECT manager, ${to} AS happened, ${value} AS value FROM steps) WHERE ${isReachedBy('happened', asOf)}`,
     ...(kpi.lessRefunds
       ? [
-          `SELECT manager, ${monthOf('refunded')} AS month, 0 AS sold, -CAST(COALESCE(refund_amount, ${kpi.column}) AS FLOAT64) AS value, 0 AS came
-  FROM steps WHERE ${isThere('refunded')} AND ${to} IS NOT NULL`,
+          `SELECT manager, ${spanOf('refunded')} AS first_day, 0 AS sold, -CAST(COALESCE(refund_amount, ${kpi.column}) AS FLOAT64) AS value, 0 AS came
+  FROM steps WHERE ${isReachedBy('refunded', asOf)} AND ${to} IS NOT NULL`,
         ]
       : []),
   ];
   const squares = kpi.measure === 'count' ? 'CAST(NULL AS FLOAT64)' : 'IFNULL(SUM(value * value), 0)';
-  return `${head}
+  return `${head} IF(first_day >= ${dailyFrom}, first_day, LAST_DAY(first_day, MONTH)) AS last_day,
   SUM(sold) AS leads, 0 AS reached, 0 AS ripening, IFNULL(SUM(value), 0) AS total, ${squares} AS squares,
   IF(SUM(came) > 0 OR SUM(sold) > 0 OR IFNULL(SUM(value), 0) != 0, 1, 0) AS present, CAST(NULL AS STRING) AS days
 FROM (
 ${streams.join('\nUNION ALL\n')}
 )
-GROUP BY manager, month`;
+GROUP BY manager, first_day`;
 }

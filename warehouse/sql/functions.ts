@@ -1,4 +1,5 @@
 import { path, textLiteral } from './literals.ts';
+import { STEPS, cohortsSql, funnelSql } from './road.ts';
 
 /** Rows of evidence as the functions of the core take them. */
 const AS_ROWS = `SELECT AS STRUCT Manager AS manager, CAST(Leads AS FLOAT64) AS leads, CAST(Reached AS FLOAT64) AS reached,
@@ -59,3 +60,18 @@ export function trendSql(dataset: string): string {
   )
 )`;
 }
+
+/** The funnel of leads that came in a period. */
+export const funnelFunctionSql = (dataset: string, columns: ReadonlySet<string>): string =>
+  `CREATE OR REPLACE TABLE FUNCTION ${path(dataset, 'funnel')}(first_day DATE, last_day DATE, as_of DATE) AS (
+${funnelSql(
+  STEPS.filter((step) => step === 'created' || columns.has(step) || (step === 'paid' && columns.has('status'))),
+  { leads: path(dataset, 'leads'), asOf: 'as_of', firstDay: 'first_day', lastDay: 'last_day' },
+)}
+)`;
+
+/** The triangle of who paid, by the month in which leads came. */
+export const cohortsFunctionSql = (dataset: string): string =>
+  `CREATE OR REPLACE TABLE FUNCTION ${path(dataset, 'cohorts')}(as_of DATE) AS (
+${cohortsSql(path(dataset, 'leads'), 'as_of')}
+)`;

@@ -3,7 +3,14 @@ import { carried, type Missing } from './carried.ts';
 import { boardFunctionSql, measureFunctionSql } from './coreFunctions.ts';
 import { checkSql } from './check.ts';
 import { evidenceSql } from './evidence.ts';
-import { evidenceTableSql, leaderboardSql, sharesSql, trendSql } from './functions.ts';
+import {
+  cohortsFunctionSql,
+  evidenceTableSql,
+  funnelFunctionSql,
+  leaderboardSql,
+  sharesSql,
+  trendSql,
+} from './functions.ts';
 import { leadsViewSql } from './leadsView.ts';
 import { path, textLiteral } from './literals.ts';
 import type { Mapping } from './mapping.ts';
@@ -33,7 +40,8 @@ export function warehouseFiles({ mapping, dataset, zone, kpis, script }: Warehou
   readonly files: readonly WarehouseFile[];
   readonly missing: readonly Missing[];
 } {
-  const can = carried(kpis, new Set(mapping.columns.keys()));
+  const columns = new Set<string>(mapping.columns.keys());
+  const can = carried(kpis, columns);
   const leads = path(dataset, 'leads');
   const evidence = evidenceSql({ kpis: can.kpis, leads, asOf: 'as_of', zone });
   const files: readonly WarehouseFile[] = [
@@ -53,7 +61,16 @@ export function warehouseFiles({ mapping, dataset, zone, kpis, script }: Warehou
       name: '5_core.sql',
       statements: [boardFunctionSql(dataset, can.kpis, script), measureFunctionSql(dataset, can.kpis, script)],
     },
-    { name: '6_functions.sql', statements: [leaderboardSql(dataset), sharesSql(dataset), trendSql(dataset)] },
+    {
+      name: '6_functions.sql',
+      statements: [
+        leaderboardSql(dataset),
+        sharesSql(dataset),
+        trendSql(dataset),
+        funnelFunctionSql(dataset, columns),
+        cohortsFunctionSql(dataset),
+      ],
+    },
     { name: '7_check.sql', statements: [checkSql(mapping, dataset, path(mapping.table), zone)] },
     { name: 'connected_sheets.sql', statements: connectedQueries(dataset) },
   ];

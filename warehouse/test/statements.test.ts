@@ -90,12 +90,22 @@ const MADE: Made = {
       ],
     ],
     'school.kpi_map.shares': [[STRING, DATE, DATE, DATE], [['Manager', 'STRING']]],
+    'school.kpi_map.funnel': [[DATE, DATE, DATE], [['Milestone', 'STRING']]],
+    'school.kpi_map.cohorts': [
+      [DATE],
+      [
+        ['Month', 'DATE'],
+        ['Days', 'INT64'],
+      ],
+    ],
     'school.kpi_map.trend': [[STRING, DATE], [['Month', 'DATE']]],
   },
 };
 const CELLS = {
   KPI: ['STRING', 'conversion'],
   MODE: ['STRING', 'fair'],
+  FIRST_DAY: ['DATE', '2026-01-10'],
+  LAST_DAY: ['DATE', '2026-03-10'],
   FIRST_MONTH: ['DATE', '2026-01-01'],
   LAST_MONTH: ['DATE', '2026-03-01'],
   AS_OF: ['DATE', '2026-03-31'],
