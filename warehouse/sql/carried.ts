@@ -1,5 +1,6 @@
+import { needsAge } from '../../src/core/kpis/evaluate.ts';
 import { type Kpi, isRoad } from '../../src/core/kpis/kpi.ts';
-import { columnsOf, firstOf } from './milestones.ts';
+import { firstOf, lackedBy } from './milestones.ts';
 
 /** A KPI that a warehouse cannot tell, and the columns of which one would do. */
 export interface Missing {
@@ -35,11 +36,17 @@ export function carried(kpis: readonly Kpi[], columns: ReadonlySet<string>): Car
 
 /** The first columns that are needed and not there; null where the KPI can be told. */
 function lacking(kpi: Kpi, columns: ReadonlySet<string>): readonly string[] | null {
-  const ends = isRoad(kpi) ? [kpi.from, kpi.to] : [kpi.to];
-  for (const ids of ends) {
+  // Counted by month, so the day that puts a lead into one must be known.
+  const ends: readonly (readonly [ids: readonly string[], isDated: boolean])[] = isRoad(kpi)
+    ? [
+        [kpi.from, true],
+        [kpi.to, needsAge(kpi)],
+      ]
+    : [[kpi.to, true]];
+  for (const [ids, isDated] of ends) {
     if (firstOf(ids) === null) return [];
     // The first of several milestones can be told where any of them is there.
-    const lacks = ids.map((id) => columnsOf(id).find((any) => !any.some((column) => columns.has(column))) ?? null);
+    const lacks = ids.map((id) => lackedBy(id, columns, isDated));
     if (lacks.every((lack) => lack !== null)) return lacks.flat();
   }
   if (isRoad(kpi) || kpi.column === '') return null;

@@ -23,20 +23,27 @@ export function milestoneSql(id: string): string | null {
   return FURTHER.includes(id) || isMilestone(id) ? quoted(id) : null;
 }
 
-/** The columns of a mapping without which nobody can tell a milestone; any one of a list will do. */
-export function columnsOf(id: string): readonly (readonly string[])[] {
-  if (id.startsWith(LATER_THAN)) return [[id.slice(LATER_THAN.length)]];
-  if (id === 'answered') return [['nps'], ['nps_date', 'finished', 'paid']];
-  if (id === 'closed') return [PAID, ['lost', 'status']];
-  if (id === 'first_paid' || id === 'second_paid') return [PAID, ['client']];
-  if (id === 'brought') return [PAID, ['client'], ['referred_by']];
-  if (id === 'paid') return [PAID];
-  if (id === 'lost') return [['lost', 'status']];
-  if (id === 'refunded') return [['refunded', 'status', 'refund_amount']];
-  return [[id]];
+/**
+ * The columns that a milestone lacks; any one of them would do. Null where it can be told.
+ *
+ * @param isDated Whether its day must be known, not only that it happened.
+ * @example
+ * lackedBy('paid', new Set(['status']), false) // => null
+ * lackedBy('paid', new Set(['status']), true) // => ['paid', 'close_date']
+ */
+export function lackedBy(id: string, columns: ReadonlySet<string>, isDated: boolean): readonly string[] | null {
+  const oneOf = (...any: readonly string[]): readonly string[] | null =>
+    any.some((column) => columns.has(column)) ? null : any;
+  if (id.startsWith(LATER_THAN)) return oneOf(id.slice(LATER_THAN.length));
+  if (id === 'answered') return oneOf('nps') ?? oneOf('nps_date', 'finished', 'paid');
+  if (id === 'closed') return lackedBy('paid', columns, isDated) ?? lackedBy('lost', columns, isDated);
+  if (id === 'first_paid' || id === 'second_paid') return lackedBy('paid', columns, isDated) ?? oneOf('client');
+  if (id === 'brought') return lackedBy('paid', columns, false) ?? oneOf('client') ?? oneOf('referred_by');
+  if (id === 'refunded') return isDated ? oneOf(id) : oneOf(id, 'status', 'refund_amount');
+  if (id !== 'paid' && id !== 'lost') return oneOf(id);
+  // The status says that it happened, the closing date when.
+  return isDated && columns.has('status') ? oneOf(id, 'close_date') : isDated ? oneOf(id) : oneOf(id, 'status');
 }
-
-const PAID = ['paid', 'status'];
 
 const isMilestone = (id: string): boolean => MILESTONES.some((one) => one === id);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BUILTIN } from '../../src/core/kpis/builtinKpis.ts';
 import { countKpi } from '../../src/core/kpis/counted/countKpi.ts';
 import { isRoad } from '../../src/core/kpis/kpi.ts';
@@ -14,13 +14,8 @@ import { evidenceSql } from '../sql/evidence.ts';
 import { leadsViewSql } from '../sql/leadsView.ts';
 import { AWKWARD, EDGE } from './awkwardRows.ts';
 import { MAPPING, dealsTable } from './dealsTable.ts';
-import { type SqlRow, type ZetaSql, startZetaSql } from './engines/zetasql.ts';
-
-let engine: ZetaSql;
-beforeAll(async () => {
-  engine = await startZetaSql();
-});
-afterAll(() => engine.stop());
+import { type SqlRow } from './engines/zetasql.ts';
+import { engine, isStarted, unlessStarted } from './engines/started.ts';
 
 const { kpis: KPIS } = carried(BUILTIN, new Set(MAPPING.columns.keys()));
 const SQL = evidenceSql({
@@ -35,9 +30,9 @@ const { TABLES = '100', SEED = '1' } = process.env;
 
 /** What a query counts of these rows. */
 const counted = async (sql: string, rows: readonly Row[], asOf: number): Promise<readonly string[]> =>
-  sorted((await engine.query(sql, { deals: dealsTable(rows) }, { as_of: ['DATE', iso(START + asOf)] })).map(lineOf));
+  sorted((await engine().query(sql, { deals: dealsTable(rows) }, { as_of: ['DATE', iso(START + asOf)] })).map(lineOf));
 
-describe('the evidence by SQL', () => {
+describe.runIf(isStarted)(`the evidence by SQL${unlessStarted}`, () => {
   test('is what the add-on counts, on random tables with every awkward case', async () => {
     const days = fc.integer({ min: 20, max: 260 });
     await fc.assert(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { roadKpi } from '../../src/core/kpis/kpi.ts';
 import { cohortsOf } from '../../src/core/road/cohorts.ts';
 import { funnelOf } from '../../src/core/road/funnel.ts';
@@ -9,13 +9,7 @@ import { rowsKnownOn, school, sheetOf } from '../../test/support/school.ts';
 import { cohortsSql, funnelSql } from '../sql/road.ts';
 import { leadsViewSql } from '../sql/leadsView.ts';
 import { MAPPING, dealsTable } from './dealsTable.ts';
-import { type ZetaSql, startZetaSql } from './engines/zetasql.ts';
-
-let engine: ZetaSql;
-beforeAll(async () => {
-  engine = await startZetaSql();
-});
-afterAll(() => engine.stop());
+import { engine, isStarted, unlessStarted } from './engines/started.ts';
 
 const START = dayOf(2026, 1, 1);
 const VIEW = `(${leadsViewSql(MAPPING, 'deals', 'UTC')})`;
@@ -24,7 +18,7 @@ const { TABLES = '100', SEED = '1' } = process.env;
 const RUNS = { numRuns: Number(TABLES), seed: Number(SEED) };
 const near = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(10)) : value);
 
-describe('roads by SQL, on random tables', () => {
+describe.runIf(isStarted)(`roads by SQL, on random tables${unlessStarted}`, () => {
   test('the funnel is that of the add-on', async () => {
     const query = { leads: VIEW, asOf: '@as_of', firstDay: '@first_day', lastDay: '@last_day' };
     const sql = `SELECT * FROM (${funnelSql(STEPS, query)})`;
@@ -32,7 +26,7 @@ describe('roads by SQL, on random tables', () => {
     await fc.assert(
       fc.asyncProperty(school, days, async (rows, [from, length, asOf, isAll]) => {
         const period = isAll ? null : { fromDay: START + from, toDay: START + from + length };
-        const found = await engine.query(
+        const found = await engine().query(
           sql,
           { deals: dealsTable(rows) },
           {
@@ -66,7 +60,7 @@ describe('roads by SQL, on random tables', () => {
     const sql = cohortsSql(VIEW, '@as_of');
     await fc.assert(
       fc.asyncProperty(school, fc.integer({ min: 20, max: 260 }), async (rows, asOf) => {
-        const found = await engine.query(sql, { deals: dealsTable(rows) }, { as_of: ['DATE', isoDay(START + asOf)] });
+        const found = await engine().query(sql, { deals: dealsTable(rows) }, { as_of: ['DATE', isoDay(START + asOf)] });
         const known = rowsKnownOn(rows, asOf);
         if (known.length === 0) return;
         const road = roadKpi('road', 'created', 'paid', null);

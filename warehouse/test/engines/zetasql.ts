@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { credentials, loadPackageDefinition } from '@grpc/grpc-js';
+import { type Client, credentials, loadPackageDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import protobuf from 'protobufjs';
 import {
@@ -158,15 +158,17 @@ function clientOf(port: number): Spoken {
     ready: () =>
       new Promise((done, fail) => stub.waitForReady(Date.now() + 60_000, (error) => (error ? fail(error) : done()))),
     call: (method, request) =>
-      new Promise((done, fail) => stub[method]?.(request, (error, answer) => (error ? fail(error) : done(answer)))),
+      new Promise((done, fail) => {
+        const ask = stub[method] as (this: Stub, request: object, done: Done) => void;
+        ask.call(stub, request, (error, answer) => (error ? fail(error) : done(answer)));
+      }),
     close: () => stub.close(),
   };
 }
 
-interface Stub {
-  waitForReady(until: number, done: (error?: Error) => void): void;
-  close(): void;
-  [method: string]: (request: any, done: (error: Error | null, answer: Answer) => void) => void;
+type Done = (error: Error | null, answer: Answer) => void;
+interface Stub extends Client {
+  readonly [method: string]: unknown;
 }
 
 async function freePort(): Promise<number> {
