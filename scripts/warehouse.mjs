@@ -23,10 +23,10 @@ await runCommand(async () => {
     });
     mkdirSync(out, { recursive: true });
     for (const file of files) writeFileSync(join(out, file.name), textOf(file));
-    console.log(`Written into ${out}: ${files.map(({ name }) => name).join(', ')}.`);
+    console.log(`Written into ${out}: ${files.map((/** @type {{ name: string }} */ { name }) => name).join(', ')}.`);
     for (const { kpi, needs } of missing) console.log(`Not there: ${kpi.id}, it needs ${needs.join(' or ')}.`);
   } catch (mistake) {
-    if (mistake instanceof MappingError) throw new Failure(`${mapping}:\n${mistake.message}`);
+    if (mistake instanceof MappingError) throw new Failure(`${mapping}:\n${String(/** @type {Error} */ (mistake).message)}`);
     throw mistake;
   }
 });

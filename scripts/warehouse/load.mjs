@@ -29,5 +29,5 @@ async function bundled(file, options) {
     logLevel: 'warning',
     ...options,
   });
-  return outputFiles[0]?.text ?? '';
+  return outputFiles?.[0]?.text ?? '';
 }
