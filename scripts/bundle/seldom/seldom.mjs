@@ -9,7 +9,8 @@ export const PACKED_SELDOM = '__kpiSeldom';
 /**
  * Custom functions that a sheet calls seldom: tables that one person asks for to look into a
  * question, once, not in many cells. Each calculation of one pays for unpacking, so neither numbers
- * and sources of numbers (KPI_WHERE, KPI_DATA), nor boards, nor what the built sheet holds is here.
+ * and sources of numbers (KPI_WHERE, KPI_DATA) nor boards are here. Of what the built sheet holds, only
+ * the targets and their pace are, one cell each, with the forecast that nothing else of it needs.
  *
  * A program for each list, unpacked together with those before it. KPI_CHECK is alone in the first,
  * because it is asked of any data before all else, and again until nothing is wrong.
@@ -28,10 +29,14 @@ const SELDOM_FUNCTIONS = [
     'KPI_JOIN_CHECK',
     'KPI_LEAGUES',
     'KPI_LOAD',
+    'KPI_PACE',
     'KPI_PLAN',
     'KPI_REPLAY',
     'KPI_RESPONSE',
     'KPI_ROWS',
+    'KPI_SCORECARD',
+    'KPI_STREAKS',
+    'KPI_TARGET',
     'KPI_TOUCHES',
   ],
 ];
