@@ -87,7 +87,7 @@ export async function programsIn(code) {
   const found = new RegExp(`^var ${PACKED_SELDOM}=(.*);$`, 'm').exec(code)?.[1];
   if (found === undefined) return [code];
   const { decompress } = await load(at('src/i18n/decompress.ts'));
-  /** @type {import('../../src/addon/seldomProgram.ts').SeldomPrograms} */
+  /** @type {import('../../../src/addon/seldomProgram.ts').SeldomPrograms} */
   const [ends, packed] = JSON.parse(found);
   const text = decompress(packed);
   return [code, ...ends.map((end, number) => text.slice(ends[number - 1] ?? 0, end))];
