@@ -26,7 +26,8 @@ await runCommand(async () => {
     console.log(`Written into ${out}: ${files.map((/** @type {{ name: string }} */ { name }) => name).join(', ')}.`);
     for (const { kpi, needs } of missing) console.log(`Not there: ${kpi.id}, it needs ${needs.join(' or ')}.`);
   } catch (mistake) {
-    if (mistake instanceof MappingError) throw new Failure(`${mapping}:\n${String(/** @type {Error} */ (mistake).message)}`);
+    if (mistake instanceof MappingError)
+      throw new Failure(`${mapping}:\n${String(/** @type {Error} */ (mistake).message)}`);
     throw mistake;
   }
 });
