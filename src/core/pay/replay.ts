@@ -8,7 +8,7 @@ import { ripeParts } from '../kpis/evidence/ripeParts.ts';
 import type { Leads } from '../leads.ts';
 import { type Period, previousPeriod } from '../time/period.ts';
 import { periodAt } from '../time/periodUnit.ts';
-import { competitionRanks } from '../stats/competitionRanks.ts';
+import { competitionRanks } from '../stats/ranks/competitionRanks.ts';
 import { sumOf } from '../stats/sumOf.ts';
 import { leaderboard } from '../board/leaderboard.ts';
 import { firstLeadDay } from './paidPeriods.ts';

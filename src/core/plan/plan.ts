@@ -1,7 +1,7 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { mustTellRoad } from '../kpis/uncountable.ts';
 import type { Leads } from '../leads.ts';
-import { stepsToPayment } from '../road/stepsToPayment.ts';
+import { stepsToPayment } from '../kpis/stepsToPayment.ts';
 import { ratio } from '../stats/ratio.ts';
 import { type PlanLever, cheapestLever } from './cheapestLever.ts';
 import { ownedBy } from '../forecast/past/pastPeriods.ts';

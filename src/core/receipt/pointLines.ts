@@ -1,7 +1,7 @@
 import type { Timeframe } from '../kpis/timeframe.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
-import { HAIR } from '../kpis/rounding.ts';
+import { HAIR } from '../stats/rounding.ts';
 import { isInWindow, windowOf } from '../kpis/window.ts';
 import { type Leads, NEVER, NOBODY, UNDATED, valueAt } from '../leads.ts';
 import { type PointRule, factorOf, isUnpaired, worthOf } from '../points/earnedPoints.ts';

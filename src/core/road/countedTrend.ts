@@ -6,7 +6,7 @@ import { type Kpi, type RoadKpi, isTime, ripeDaysOf } from '../kpis/kpi.ts';
 import type { Measured } from '../kpis/measured.ts';
 import { NOBODY } from '../leads.ts';
 import type { Period } from '../time/period.ts';
-import { percentileDay } from './percentileDay.ts';
+import { percentileDay } from '../stats/survival/percentileDay.ts';
 
 /** What a trend asks of the leads, or of what was counted of them. */
 export interface TrendSource {

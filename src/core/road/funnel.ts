@@ -6,7 +6,7 @@ import { type Leads, NOBODY, UNDATED, valueAt } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sumOf.ts';
 import { countAt } from '../stats/survival/dayCounts.ts';
-import { medianDay } from './medianDay.ts';
+import { medianDay } from '../stats/survival/medianDay.ts';
 
 /** One step of a funnel. */
 export interface Step {

@@ -6,7 +6,7 @@ import { qualityLevels } from '../../core/points/quality.ts';
 import { sumOf } from '../../core/stats/sumOf.ts';
 import { type Language, TEXTS, fill } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { memo } from '../../read/leads/memo.ts';
+import { memo } from '../../read/memo.ts';
 import type { PointsRow } from '../../read/tabs/rows/pointsRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import type { RowRead } from '../../read/tabs/tabRows.ts';

@@ -3,7 +3,7 @@ import { roadKpi } from '../../core/kpis/kpi.ts';
 import { MILESTONES, isReached } from '../../core/leads.ts';
 import { type RoadStretch, bottleneckOf } from '../../core/plan/bottleneck.ts';
 import type { StretchCell } from '../../core/receipt/stretchReceipt.ts';
-import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
+import { stepsToPayment } from '../../core/kpis/stepsToPayment.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import type { Texts } from '../../i18n/index.ts';
 import { oneAsked } from '../../read/slices/whoAsked.ts';

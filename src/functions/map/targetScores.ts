@@ -11,7 +11,7 @@ import { type Period, previousPeriod } from '../../core/time/period.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
 import type { Schedules } from '../../core/time/schedule.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { memo } from '../../read/leads/memo.ts';
+import { memo } from '../../read/memo.ts';
 import { targetHistories } from './targetHistories.ts';
 
 /**

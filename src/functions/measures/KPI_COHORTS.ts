@@ -34,6 +34,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_COHORTS(Deals!A:L) // => 2026-02 | 120 | 0.25 | 0.2667 | 0.275 | 0.275 | 0.275 | 0.275 | 0.275 | 0.275
+ * @example =KPI_COHORTS(Deals!A:L, "repeat", "quarter") // => 2026-Q1 | 46 | 7 | 0.1522 | 3 | 0.0652
  * @example =KPI_COHORTS(Deals!A:L, "retention", "quarter") // => 2026-Q1 | 47 | 0.9149 | 0.9149
  * @customfunction
  */

@@ -2,7 +2,7 @@ import { roadKpi } from '../../core/kpis/kpi.ts';
 import { MILESTONES } from '../../core/leads.ts';
 import type { FunnelColumn } from '../../core/receipt/funnelReceipt.ts';
 import { type Step, funnelOf } from '../../core/road/funnel.ts';
-import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
+import { stepsToPayment } from '../../core/kpis/stepsToPayment.ts';
 import { wholeArgument } from '../../read/arguments/plainArguments.ts';
 import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { milestoneNames, milestonesNamed } from '../../read/arguments/milestonesArgument.ts';

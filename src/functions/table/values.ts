@@ -3,7 +3,7 @@ import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { NOBODY } from '../../core/leads.ts';
 import type { Evidence } from '../../core/kpis/evidence/evidence.ts';
 import { filledRows, valuesFor } from '../../read/arguments/managerArgument.ts';
-import { memo } from '../../read/leads/memo.ts';
+import { memo } from '../../read/memo.ts';
 import { whoAsked } from '../../read/slices/whoAsked.ts';
 import { type Arg, type Result, isGrid, isOmitted, single } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';

@@ -6,7 +6,7 @@ import type { Kpi } from '../../core/kpis/kpi.ts';
 import { isoDay } from '../../core/time/days.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
-import { memo } from '../leads/memo.ts';
+import { memo } from '../memo.ts';
 import { evidenceKey } from './evidenceKpi.ts';
 import { type EvidenceSpan, countsOfRow, evidenceSpan, wrongCell } from './evidenceRow.ts';
 import { type OwnedSpan, spansIn, spansOn } from './evidenceSpans.ts';

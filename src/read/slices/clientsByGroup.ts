@@ -4,7 +4,7 @@ import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { NOBODY } from '../../core/leads.ts';
 import { broughtBy } from '../leads/clients/broughtBy.ts';
 import { clientsOf } from '../leads/clients/clients.ts';
-import { memo } from '../leads/memo.ts';
+import { memo } from '../memo.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 
 /**

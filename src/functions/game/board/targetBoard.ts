@@ -10,7 +10,7 @@ import type { Period } from '../../../core/time/period.ts';
 import type { Texts } from '../../../i18n/index.ts';
 import { managerNames } from '../../../read/arguments/managerArgument.ts';
 import type { SheetLeads } from '../../../read/leads/sheetLeads.ts';
-import { memo } from '../../../read/leads/memo.ts';
+import { memo } from '../../../read/memo.ts';
 import type { ReadTarget, TargetRow } from '../../../read/tabs/rows/targetRows.ts';
 import { managerColumn } from '../../table/managerColumn.ts';
 import { rowsTitle } from '../../table/rowsTitle.ts';

@@ -40,7 +40,7 @@ export function ownKpis(range: Arg, leads: SheetLeads, argument = 'kpis'): OwnKp
 }
 
 /** The names of the KPIs that could be read. */
-export function namesOf(own: OwnKpis): string[] {
+export function ownKpiNames(own: OwnKpis): string[] {
   return own.flatMap(({ value }) => (value === null ? [] : value.name));
 }
 
