@@ -42,8 +42,6 @@ const TARGETS = cells(`
   Boris   | sales | 2      | month
 `);
 
-const BONUSES = cells('KPI | From attainment | Pays\n sales | 80% | 100\n sales | 120% | 300');
-
 const KPIS = [
   'conversion',
   'win_rate',
@@ -164,8 +162,6 @@ describe.each(seeds)('school %i', (seed) => {
     ],
     ['LEADERBOARD', 'conversion', '2026-Q2', 'fair', 2, 'Anna'],
     ['LEADERBOARD', 'sales', '2026-07', 'target', '', '', '', TARGETS],
-    ['KPI_BONUS', TARGETS, BONUSES, '2026-07'],
-    ['KPI_BONUS', TARGETS, BONUSES],
     ['KPI_LEAGUES', 'conversion', 2, '2026-07'],
     ['KPI_LEAGUES', 'sales', 3],
     ['KPI_LEAGUES', 'retention', 2],
