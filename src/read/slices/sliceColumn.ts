@@ -8,7 +8,7 @@ import { fold, nearest } from '../cells/fold.ts';
 import { nameReader } from '../cells/names/nameReader.ts';
 import { memo } from '../memo.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
-import { COLUMN_IDS, DATE_IDS, recognise } from '../table/headers.ts';
+import { COLUMN_IDS, DATE_IDS, recognise, wordsOf } from '../table/headers.ts';
 import { isLineByLine, leadOfLines } from './leadOfLines.ts';
 import { type Teams, isTeam, teamsOf } from './teamsOf.ts';
 
@@ -148,5 +148,9 @@ function unknownColumn(leads: SheetLeads, named: string): KpiError {
   const known = leads.columns;
   const ids = COLUMN_IDS.filter((id) => leads.reading.table.columns.has(id));
   const teams = SLICE_WORDS.flatMap(({ team }) => wordsInList(team).slice(0, 1));
-  return new KpiError('mix-unknown', { found: named, nearest: nearest(named, [...known, ...ids, ...teams]), known });
+  return new KpiError('mix-unknown', {
+    found: named,
+    nearest: nearest(named, [...known, ...ids, ...teams, ...ids.flatMap(wordsOf)]),
+    known,
+  });
 }
