@@ -1,41 +1,53 @@
 import { moduleParts } from './moduleParts.mjs';
 
 /**
- * One half of a module: its statements, and the local name of each export.
- * @typedef {{ code: string, exported: [name: string, local: string][] }} Half
+ * One program of a module: its statements, the local name of each export, and for each program
+ * before it the names that it uses of that one.
+ *
+ * @typedef {{ code: string, exported: [name: string, local: string][], shared: string[][] }} ProgramOfModule
  */
 
 /**
- * Cuts a module in two: what some of its exports need, and the rest. The rest is to be handed the
- * names of the first half that it uses. A value that is handed over does not change any more, so
- * what mentions a name of the first half that is ever given another value is in the first half too.
+ * Cuts a module into programs: what the exports of the first need, what those of the second need
+ * beside it, and so on. A program is to be handed the names that it uses of those before it. A value
+ * that is handed over does not change any more, so what mentions a name that is ever given another
+ * value is in the same program as that name.
  *
  * @param {string} module JavaScript that imports nothing, as esbuild bundles it
- * @param {(name: string) => boolean} isFirst whether an export belongs to the first half
- * @returns {{ first: Half, rest: Half, shared: string[] }}
+ * @param {(name: string) => number} programOf the number of the program of an export, from 0
+ * @param {number} count of programs
+ * @returns {ProgramOfModule[]}
  */
-export function splitModule(module, isFirst) {
+export function splitModule(module, programOf, count) {
   const { parts, exported } = moduleParts(module);
-  const { needed, names } = neededFor(
-    parts,
-    [...exported].flatMap(([name, local]) => (isFirst(name) ? local : [])),
-  );
-  const half = (/** @type {boolean} */ isOfFirst) => ({
-    code: parts.flatMap((part) => (needed.has(part) === isOfFirst ? part.text : [])).join('\n'),
-    exported: [...exported].filter(([name]) => isFirst(name) === isOfFirst),
+  const changed = new Set(parts.flatMap(({ changes }) => [...changes]));
+  /** @type {Set<string>[]} */
+  const declared = [];
+  let left = parts;
+  return Array.from({ length: count }, (_, number) => {
+    const own = [...exported].filter(([name]) => programOf(name) === number);
+    const needed = neededFor(
+      left,
+      own.map(([, local]) => local),
+      changed,
+    );
+    const taken = left.filter((part) => needed.has(part));
+    left = left.filter((part) => !needed.has(part));
+    const used = new Set(taken.flatMap(({ uses }) => [...uses]));
+    const shared = declared.map((names) => [...used].filter((name) => names.has(name)));
+    declared.push(new Set(taken.flatMap(({ names }) => names)));
+    return { code: taken.map(({ text }) => text).join('\n'), exported: own, shared };
   });
-  const used = new Set(parts.flatMap((part) => (needed.has(part) ? [] : [...part.uses])));
-  return { first: half(true), rest: half(false), shared: [...used].filter((name) => names.has(name)) };
 }
 
 /**
- * The parts without which some names cannot be, and all names of those parts.
+ * The parts without which some names cannot be.
  *
  * @param {readonly import('./moduleParts.mjs').Part[]} parts
  * @param {readonly string[]} asked
+ * @param {ReadonlySet<string>} changed names that are ever given another value
  */
-function neededFor(parts, asked) {
-  const changed = new Set(parts.flatMap(({ changes }) => [...changes]));
+function neededFor(parts, asked, changed) {
   const [needed, names] = [new Set(), new Set(asked)];
   const isNeeded = (/** @type {import('./moduleParts.mjs').Part} */ part) =>
     // What declares nothing is there for what it does.
@@ -49,5 +61,5 @@ function neededFor(parts, asked) {
       for (const name of [...part.names, ...part.uses]) names.add(name);
     }
   }
-  return { needed, names };
+  return needed;
 }

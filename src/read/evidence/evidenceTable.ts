@@ -1,10 +1,10 @@
+import { EVIDENCE_WORDS } from '../../i18n/languages.ts';
 import { type Arg, type Cell, isBlank, isGrid } from '../cells/cell.ts';
 import { fold, foldName, tidyName } from '../cells/fold.ts';
 import { builtinNamed } from '../arguments/builtinNames.ts';
 import type { FieldOf } from '../tabs/tab.ts';
 import { headerOf } from '../tabs/tabRows.ts';
 import { EVIDENCE } from '../tabs/tabs.ts';
-import { spellingsOfWord } from '../tabs/tabWords.ts';
 
 /** A column of an Evidence tab. */
 export type EvidenceField = FieldOf<typeof EVIDENCE>;
@@ -85,7 +85,7 @@ const textOf = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).trim()
 
 /** Whether a row names the day on which the counts were known: quick, for every table is asked. */
 function isTelling(row: readonly Cell[]): boolean {
-  telling ??= new Set(spellingsOfWord(EVIDENCE.id, 'asOf').map(plain));
+  telling ??= new Set(EVIDENCE_WORDS.flatMap(({ asOf }) => asOf.split('|').map(plain)));
   const words = telling;
   return row.some((cell) => typeof cell === 'string' && cell.length < LONGEST && words.has(plain(cell)));
 }

@@ -11,7 +11,7 @@ import { mapGroups } from '../groups.ts';
 import { type Kpi, type RoadKpi, TIME_DAYS, isRoad, isTime } from '../kpi.ts';
 import type { GroupCounts } from './groupCounts.ts';
 import { countedGroups } from './countedGroups.ts';
-import type { CountsOnly } from './kpiCounts.ts';
+import type { ManagerCounts } from './kpiCounts.ts';
 
 /**
  * What was counted of a KPI, judged as if it had just been counted on the leads.
@@ -24,7 +24,7 @@ import type { CountsOnly } from './kpiCounts.ts';
  * countedEvidence(builtin('conversion'), leads, { period: null, asOfDay: 30 }).managers
  * // => [{ value: 0.25, leads: 4, ripening: 0 }]
  */
-export function countedEvidence(kpi: Kpi, leads: CountsOnly, timeframe: Timeframe): Evidence {
+export function countedEvidence(kpi: Kpi, leads: ManagerCounts, timeframe: Timeframe): Evidence {
   const groups = countedGroups(kpi, leads, timeframe);
   if (isRoad(kpi)) {
     if (kpi.measure === 'time')
@@ -69,7 +69,7 @@ export function countedEvidence(kpi: Kpi, leads: CountsOnly, timeframe: Timefram
  */
 export function ageIn(
   kpi: RoadKpi,
-  leads: CountsOnly,
+  leads: ManagerCounts,
   timeframe: Timeframe,
 ): { readonly ripe: number; readonly ripening: number } {
   const team = countedGroups(kpi, leads, timeframe).team();

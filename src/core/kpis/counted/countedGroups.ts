@@ -3,7 +3,7 @@ import type { Groups } from '../groups.ts';
 import type { Kpi } from '../kpi.ts';
 import type { Timeframe } from '../timeframe.ts';
 import { type GroupCounts, NO_COUNTS, addCounts } from './groupCounts.ts';
-import type { CountsOnly } from './kpiCounts.ts';
+import type { ManagerCounts } from './kpiCounts.ts';
 
 /**
  * What was counted of a KPI in a timeframe, added up by manager.
@@ -16,7 +16,11 @@ import type { CountsOnly } from './kpiCounts.ts';
  * countedGroups(builtin('sales'), leads, { period: null, asOfDay: 9 }).managers.map((of) => of.leads)
  * // => [3, 5]
  */
-export function countedGroups(kpi: Kpi, { counts, managers }: CountsOnly, timeframe: Timeframe): Groups<GroupCounts> {
+export function countedGroups(
+  kpi: Kpi,
+  { counts, managers }: ManagerCounts,
+  timeframe: Timeframe,
+): Groups<GroupCounts> {
   const byCode = Array.from({ length: managers.names.length + 1 }, () => NO_COUNTS);
   for (const { slot, counted } of counts.rowsOf(kpi, timeframe)) {
     const at = (managers.codes[slot] ?? NOBODY) + 1;

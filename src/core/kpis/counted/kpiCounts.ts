@@ -38,6 +38,9 @@ export interface CountsOnly extends Leads {
   readonly counts: KpiCounts;
 }
 
+/** The counts, and to which manager each place belongs. */
+export type ManagerCounts = Pick<CountsOnly, 'counts' | 'managers'>;
+
 /**
  * True where only counts are known of the leads.
  *

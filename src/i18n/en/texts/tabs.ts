@@ -1,3 +1,5 @@
+import { evidenceWords } from '../recognised/tables/evidenceWords.ts';
+
 /**
  * The words of the tabs with settings: `tab` is the name of the tab, then come its headers and the
  * words that may stand below them. Each has the word on screen first, then other words for it.
@@ -134,7 +136,7 @@ export const tabs = {
     manager: 'Manager|name|person|salesperson',
     from: 'From|start',
     to: 'To|until|end',
-    asOf: 'As of|as_of|known on',
+    asOf: evidenceWords.asOf,
     leads: 'Leads',
     reached: 'Reached',
     ripening: 'Ripening|too early to count',

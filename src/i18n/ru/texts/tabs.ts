@@ -1,5 +1,6 @@
 import type { SidebarWords } from '../../en/sidebar.ts';
 import type { Texts } from '../../en/texts.ts';
+import { evidenceWords } from '../recognised/tables/evidenceWords.ts';
 
 export const tabs: Texts['tabs'] = {
   kpis: {
@@ -131,7 +132,7 @@ export const tabs: Texts['tabs'] = {
     manager: 'Менеджер|имя|фио|сотрудник',
     from: 'С|с даты|начало',
     to: 'По|по дату|конец',
-    asOf: 'На дату|по состоянию на',
+    asOf: evidenceWords.asOf,
     leads: 'Лиды|лидов',
     reached: 'Дошли|дошло',
     ripening: 'Рано считать',
