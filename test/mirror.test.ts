@@ -40,6 +40,7 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
     'asked as a join: test/functions/data/KPI_JOIN.test.ts, test/laws/joins.test.ts',
   ],
   [/^src\/read\/slices\//, 'asked as formulas: test/functions/data/KPI_WHERE.test.ts, test/laws/slices.test.ts'],
+  [/^src\/read\/evidence\//, 'asked as formulas: test/functions/evidence.test.ts, test/laws/evidence.test.ts'],
   [/^src\/read\/tabs\/rows\/perTarget\.ts$/, 'asked as targets of teams: test/functions/teams.test.ts'],
   [/^src\/read\/tabs\/rows\/readyBadgeRows\.ts$/, 'added and read back: test/addon/game.test.ts'],
   [/^src\/functions\/table\/(?:cellsOf|values)\.ts$/, 'every answer goes through them: test/functions'],

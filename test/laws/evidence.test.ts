@@ -36,6 +36,14 @@ const TEAM = cells(`
   Dan     | South
 `);
 
+const TARGETS = cells(`
+  Manager | KPI   | Target | Per
+  Anna    | sales | 3      | month
+  Boris   | sales | 2      | month
+`);
+
+const BONUSES = cells('KPI | From attainment | Pays\n sales | 80% | 100\n sales | 120% | 300');
+
 const KPIS = [
   'conversion',
   'win_rate',
@@ -155,6 +163,9 @@ describe.each(seeds)('school %i', (seed) => {
       'fair',
     ],
     ['LEADERBOARD', 'conversion', '2026-Q2', 'fair', 2, 'Anna'],
+    ['LEADERBOARD', 'sales', '2026-07', 'target', '', '', '', TARGETS],
+    ['KPI_BONUS', TARGETS, BONUSES, '2026-07'],
+    ['KPI_BONUS', TARGETS, BONUSES],
     ['KPI_LEAGUES', 'conversion', 2, '2026-07'],
     ['KPI_LEAGUES', 'sales', 3],
     ['KPI_LEAGUES', 'retention', 2],
@@ -194,9 +205,8 @@ describe.each(seeds)('school %i', (seed) => {
     ),
   ];
 
-  test.each(CALLS)('%s of %s %s %s', (...call) => {
-    const [first, ...args] = call;
-    const name = String(first);
+  const calls = CALLS.map(([name, ...args]) => ({ name, args }));
+  test.each(calls)('$name of $args', ({ name, args }) => {
     withHost({ now: NOW }, () => {
       const { school, evidence } = madeOnce(seed);
       const [one, other] = [asked(name, evidence, ...args), asked(name, school, ...args)];

@@ -33,7 +33,7 @@ const SIZE = 5;
  * league above. Who had fewer than five leads in the last period begins at the team's level; with
  * fewer in this one it is too early for a place.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
  *   balanced Score of conversion, days to payment and retention; 100 is the team's level.
  * @param size Optional. How many people a league has at most, from 2. Left out: 5.

@@ -36,7 +36,7 @@ import { type SliceAxis, slicedPivot } from './slicedPivot.ts';
  * group is what the KPI of its rows alone is: who bought in two groups is a client of each, and friends
  * count where both are rows of the group.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param kpi One KPI or several: a name, a range, or "conversion, sales, revenue".
  * @param by A header, or manager, team, source, product, status, week, month, quarter. Two of them,
  *   "source, month", make a pivot. A status is that of today: not with a past as_of.

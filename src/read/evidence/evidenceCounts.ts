@@ -20,15 +20,13 @@ export interface EvidenceCounts extends KpiCounts {
 
 /**
  * @param slotOf The place of a manager's code among those who have rows.
- * @throws KpiError `evidence-cell` for a row without a KPI.
+ * What is asked of a table with a row without a KPI is a KpiError `evidence-cell`.
  */
 export function evidenceCounts(
   table: EvidenceTable,
   locale: SheetLocale,
   slotOf: (code: number) => number,
 ): EvidenceCounts {
-  const [nameless] = table.ofKpi.get('') ?? [];
-  if (nameless !== undefined) throw wrongCell(table, nameless, 'kpi');
   const once = memo();
   const spansOf = (key: string): readonly OwnedSpan[] =>
     once(`spans ${key}`, () =>
@@ -45,8 +43,13 @@ export function evidenceCounts(
     counted.set(row, known);
     return known;
   };
+  const mustBeNamed = (): void => {
+    const [nameless] = table.ofKpi.get('') ?? [];
+    if (nameless !== undefined) throw wrongCell(table, nameless, 'kpi');
+  };
   const everything = (): readonly EvidenceSpan[] => once('all', () => [...table.ofKpi.keys()].flatMap(spansOf));
   const lastDay = (today: number): number => {
+    mustBeNamed();
     const days = [...new Set(everything().map(({ asOfDay }) => asOfDay))];
     return Math.max(...(days.some((day) => day <= today) ? days.filter((day) => day <= today) : days));
   };

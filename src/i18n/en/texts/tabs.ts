@@ -139,7 +139,7 @@ export const tabs = {
     asOf: evidenceWords.asOf,
     leads: 'Leads',
     reached: 'Reached',
-    ripening: 'Ripening|too early to count',
+    ripening: 'Too early to count|ripening',
     sum: 'Sum',
     squares: 'Squares',
     present: 'Present',
