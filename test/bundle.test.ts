@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import gas from 'eslint-plugin-googleappsscript';
 import { describe, expect, test } from 'vitest';
 import { at } from '../scripts/bundle/paths.mjs';
-import { PROGRAMS } from '../scripts/bundle/seldom.mjs';
+import { PROGRAMS } from '../scripts/bundle/seldom/seldom.mjs';
 import { bundleProblems } from '../scripts/checks/bundleChecks.mjs';
 import { builtBundle, filesToPush, manifestMistake } from '../scripts/clasp/check.mjs';
 import { built, emptyContext } from './support/bundle.ts';

@@ -27,6 +27,10 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
   [/^src\/read\/arguments\/comparedSides\.ts$/, 'asked as arguments: test/functions/measures/KPI_COMPARE.test.ts'],
   [/^src\/read\/leads\/kinds\//, 'every kind of table is read whole: test/functions/kinds.test.ts'],
   [
+    /^src\/read\/leads\/refunds\/negativeLines\.ts$/,
+    'asked as rows with a minus: test/read/leads/refunds/refundsOf.test.ts',
+  ],
+  [
     /^src\/read\/leads\/sameId\//,
     'asked as rows of one ID: test/read/leads/merging/mergeLines.test.ts, test/laws/merging.test.ts',
   ],

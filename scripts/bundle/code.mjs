@@ -1,11 +1,11 @@
 import { bundleWithInputs } from './esbuild.mjs';
-import { minify } from './minify.mjs';
+import { minify } from './minify/minify.mjs';
 import { at } from './paths.mjs';
-import { keptNames } from './keptNames.mjs';
-import { plainLogic } from './plainLogic.mjs';
-import { programOf } from './program.mjs';
-import { PACKED_SELDOM, PROGRAMS, packedSeldom, programAmong } from './seldom.mjs';
-import { splitModule } from './splitModule.mjs';
+import { keptNames } from './minify/keptNames.mjs';
+import { plainLogic } from './minify/plainLogic.mjs';
+import { programOf } from './declarations/program.mjs';
+import { PACKED_SELDOM, PROGRAMS, packedSeldom, programAmong } from './seldom/seldom.mjs';
+import { splitModule } from './seldom/splitModule.mjs';
 import { packWords } from './words/packWords.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
 
@@ -22,9 +22,9 @@ const UNPACKING = { name: 'seldomProgram', file: at('src/addon/seldomProgram.ts'
  * The text of dist/Code.js, a script for Apps Script V8: the program of what is called often, the
  * wrappers, and the programs of what is called seldom, compressed; and the files that it comes from.
  *
- * @param {import('./entries.mjs').Entry[]} entries what becomes global
- * @param {import('./entries.mjs').Entry[]} all what becomes global in any variant
- * @param {import('./functions.mjs').FunctionHelp[]} table
+ * @param {import('./declarations/entries.mjs').Entry[]} entries what becomes global
+ * @param {import('./declarations/entries.mjs').Entry[]} all what becomes global in any variant
+ * @param {import('./declarations/functions.mjs').FunctionHelp[]} table
  * @param {{ nightly: boolean, plain: boolean }} variant plain makes one program of all
  */
 export async function buildCode(entries, all, table, { nightly, plain }) {
@@ -84,7 +84,7 @@ function bundledModule(calls, program, names, nightly) {
 }
 
 /**
- * @param {import('./splitModule.mjs').ProgramOfModule | undefined} program
+ * @param {import('./seldom/splitModule.mjs').ProgramOfModule | undefined} program
  * @param {string[]} more members
  */
 const namespaceOf = (program, ...more) =>
@@ -92,7 +92,7 @@ const namespaceOf = (program, ...more) =>
 
 /**
  * The body of a function that gives what a program exports.
- * @param {import('./splitModule.mjs').ProgramOfModule} program
+ * @param {import('./seldom/splitModule.mjs').ProgramOfModule} program
  * @param {(all: string) => string} answer what it gives, of the object of its exports
  * @param {string[]} more members
  */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addonFiles } from '../../scripts/bundle/dist.mjs';
-import { programsIn } from '../../scripts/bundle/seldom.mjs';
+import { programsIn } from '../../scripts/bundle/seldom/seldom.mjs';
 import { built } from '../support/bundle.ts';
 import { topLevelOf } from '../support/code/topLevel.ts';
 import { answersOf } from './answersOf.ts';

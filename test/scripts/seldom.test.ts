@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { customFunctionsIn } from '../../scripts/bundle/globals.mjs';
+import { customFunctionsIn } from '../../scripts/bundle/declarations/globals.mjs';
 import { at } from '../../scripts/bundle/paths.mjs';
-import { PROGRAMS, packedSeldom, programAmong, programsIn } from '../../scripts/bundle/seldom.mjs';
+import { PROGRAMS, packedSeldom, programAmong, programsIn } from '../../scripts/bundle/seldom/seldom.mjs';
 
 describe('the programs in Code.js', () => {
   test('are itself, and those of what is called seldom as they were', async () => {

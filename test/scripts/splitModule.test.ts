@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ProgramOfModule, splitModule } from '../../scripts/bundle/splitModule.mjs';
+import { type ProgramOfModule, splitModule } from '../../scripts/bundle/seldom/splitModule.mjs';
 
 const declared = (code: string): string[] =>
   [...code.matchAll(/^(?:function|class|var|let|const) (\w+)/gm)].flatMap(([, name]) => name ?? []);

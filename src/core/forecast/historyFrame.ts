@@ -109,7 +109,7 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
         isTold:
           ripeDays === null ||
           one.toDay + ripeDays <= asOfDay ||
-          isRipe(one, dates[0] ?? new Float64Array(), ripeDays, asOfDay),
+          (isRoad(kpi) && isRipe(kpi, leadsOf(one), { period: one, asOfDay })),
       };
     });
   const amounts = isRoad(kpi) || kpi.measure === 'count' ? null : leadNumbers(view, kpi.column, asOfDay);

@@ -69,7 +69,7 @@ export function notesOf(joined: JoinedTables, texts: Texts, limit = CELL_LIMIT):
 const MANY: readonly Refusal[] = ['emails', 'phones', 'ids', 'contacts'];
 
 /** A key as it stands in its cell: an id is kept behind the system that it is of. */
-function shownKey({ kinds, texts }: KeyBook, key: number): string {
-  const text = texts[key] ?? '';
+function shownKey({ kinds, textOf }: KeyBook, key: number): string {
+  const text = textOf(key);
   return kinds[key] === 'id' ? text.slice(text.lastIndexOf(' ') + 1) : text;
 }

@@ -70,7 +70,9 @@ export function KPI_COMPARE(
     ...tableOf(columns, linesOf(compared, [sides[0].name, sides[1].name], newest, host)),
     behind(line) {
       const side = sides[line];
-      return side ? [{ kpi: asked, leads, who: side.manager, slice: { period: side.period, asOfDay: lastDay } }] : [];
+      return side
+        ? [{ kpi: asked, leads, who: side.manager, timeframe: { period: side.period, asOfDay: lastDay } }]
+        : [];
     },
   };
 }

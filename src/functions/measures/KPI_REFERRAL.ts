@@ -16,7 +16,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A share from 0 to 1, or a column of them for a column of names.
- * @example =KPI_REFERRAL(Deals!A:T) // => 0.2461
+ * @example =KPI_REFERRAL(Deals!A:T) // => 0.2599
  * @customfunction
  */
 export function KPI_REFERRAL(host: Host, data: Arg, manager?: Arg, period?: Arg, tabs?: Arg, tabs2?: Arg): Values {

@@ -75,7 +75,7 @@ export function KPI_TREND(
     ...tableOf(columns, points),
     behind(line) {
       const period = points[line]?.period;
-      return period ? [{ kpi: asked, leads, who: code, slice: { period, asOfDay: lastDay } }] : [];
+      return period ? [{ kpi: asked, leads, who: code, timeframe: { period, asOfDay: lastDay } }] : [];
     },
   };
 }

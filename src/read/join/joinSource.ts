@@ -1,6 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
 import type { Arg, Cell } from '../cells/cell.ts';
-import { cellAt } from '../cells/columnReader.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { leadsIn } from '../leads/readLeads.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
@@ -33,8 +32,8 @@ export interface JoinSource {
   /** What each line of another table says. */
   readonly facts: LineFacts | null;
   /** Puts the emails, or the phones, of the client of a line. */
-  readonly eachEmail: (line: number, put: PutKey) => void;
-  readonly eachPhone: (line: number, put: PutKey) => void;
+  readonly eachEmail: (line: number, put: PutKey<string>) => void;
+  readonly eachPhone: (line: number, put: PutKey<number>) => void;
   /** Null where the table has no names. */
   readonly nameOf: ((line: number) => string) | null;
   /** The column in which a person would look for the client. */
@@ -86,8 +85,10 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
   const says = cellSigns(table, roles, ['in', 'out'], []);
   const came = (line: number): boolean | null => (says(line, 'in') ? true : says(line, 'out') ? false : null);
   const isOfSides = (kind === 'calls' || kind === 'letters') && sides.from.length + sides.to.length > 0;
-  const sideOf = (contacts: readonly number[], eachKey: EachKey): ClientSide | null =>
-    isOfSides && contacts.length === 0 ? clientSide(table, sides, eachKey, came) : null;
+  const sideOf = <Key extends string | number>(
+    contacts: readonly number[],
+    eachKey: EachKey<Key>,
+  ): ClientSide<Key> | null => (isOfSides && contacts.length === 0 ? clientSide(table, sides, eachKey, came) : null);
   const [emailSide, phoneSide] = [sideOf(emails, eachEmail), sideOf(phones, eachPhone)];
   return {
     argument,
@@ -111,14 +112,16 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
   }
 }
 
-type EachKey = (cell: Cell, put: PutKey) => void;
+type EachKey<Key extends string | number> = (cell: Cell, put: PutKey<Key>) => void;
 
-function keysAt(
+function keysAt<Key extends string | number>(
   { table }: TableReading,
   columns: readonly number[],
-  eachKey: EachKey,
-): (line: number, put: PutKey) => void {
+  eachKey: EachKey<Key>,
+): (line: number, put: PutKey<Key>) => void {
+  const { rows, lines } = table;
   return (line, put) => {
-    for (const column of columns) eachKey(cellAt(table, line, column), put);
+    const row = rows[lines[line] ?? -1];
+    for (const column of columns) eachKey(row?.[column] ?? '', put);
   };
 }

@@ -8,7 +8,7 @@ import { placeIn } from '../../support/found.ts';
 function told(drawn: string): readonly string[] {
   const source = joinSource(cells(drawn), 'second', placeIn(), NO_ANSWERS);
   const lines = Array.from(source.reading.table.lines.keys(), (line) => {
-    const keys: string[] = [];
+    const keys: (string | number)[] = [];
     source.eachEmail(line, (key) => keys.push(key));
     source.eachPhone(line, (key) => keys.push(key));
     return `${keys.join(' ')} ${source.facts?.is[line] ?? ''}`.trim();
