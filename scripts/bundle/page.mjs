@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { Failure } from './failure.mjs';
-import { short } from './entries.mjs';
+import { short } from './declarations/entries.mjs';
 import { readExamples } from './examples.mjs';
 import { load } from './load.mjs';
 import { at } from './paths.mjs';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { programsIn } from '../../scripts/bundle/seldom.mjs';
+import { programsIn } from '../../scripts/bundle/seldom/seldom.mjs';
 import { built } from '../support/bundle.ts';
 import { topLevelOf } from '../support/code/topLevel.ts';
 import { variantFiles } from '../support/variantFiles.ts';

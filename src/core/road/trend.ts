@@ -1,15 +1,17 @@
+import { areCounts } from '../kpis/counted/kpiCounts.ts';
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
 import type { Measured } from '../kpis/measured.ts';
 import { type Kpi, TIME_DAYS, type Unit, isRoad, ripeDaysOf } from '../kpis/kpi.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
-import { volumesBy } from '../kpis/totals.ts';
+import { measuredTotal, totalsBy } from '../kpis/totals.ts';
 import { type Leads, NOBODY } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from '../stats/xmr.ts';
 import { periodDates, firstMilestoneDays, datedSpan } from '../kpis/periodDates.ts';
 import { regroup } from '../kpis/regroup.ts';
 import { type SpanUnit, periodsFromTo } from '../time/periodUnit.ts';
+import { type TrendSource, countedTrend } from './countedTrend.ts';
 import { usualDays } from './usualDays.ts';
 import { PLAIN_SCHEDULE, type Schedule, isWorking } from '../time/schedule.ts';
 
@@ -59,31 +61,23 @@ export function trendOf(
   asOfDay: number,
   schedule: Schedule = PLAIN_SCHEDULE,
 ): Trend {
-  const kpi = kpiOnData(asked, all);
-  const leads = paymentRows(kpi, all);
-  // Before any date is asked for: what is missing is said by the KPI itself.
-  evaluate(kpi, leads, { period: { fromDay: asOfDay, toDay: asOfDay }, asOfDay });
-  const isOurs = (lead: number): boolean => manager === null || leads.managers.codes[lead] === manager;
-  const span = datedSpan(periodDates(kpi, leads), asOfDay, isOurs);
+  const source = areCounts(all) ? countedTrend(asked, all, manager, asOfDay) : ofLeads(asked, all, manager, asOfDay);
+  const { kpi, span } = source;
   if (span === null) return { points: [], limits: null };
   const periods = periodsFromTo(unit, span.fromDay, span.toDay);
   // The team sold nothing where one person had no leads.
   const isTotal = !isRoad(kpi) && kpi.measure !== 'average' && manager === null;
-  const measured = measuredIn(kpi, leads, isOurs, periods, asOfDay).map((found, i) => {
+  const measured = source.measuredIn(periods).map((found, i) => {
     // By day, nothing on a day off is no slump.
     const isOff = unit === 'day' && !isWorking(schedule, periods[i]?.fromDay ?? asOfDay);
     if (isOff && !found.value) return { ...found, value: null };
     return isTotal ? { ...found, value: found.value ?? 0 } : found;
   });
-  const days = daysToTell(kpi, leads, asOfDay);
-  // A time counts those who arrived; how many are old enough is told by the share that did.
-  const told =
-    days === null || !isRoad(kpi)
-      ? []
-      : measuredIn({ ...kpi, measure: 'rate', ripeDays: days }, leads, isOurs, periods, asOfDay);
+  const days = daysToTell(kpi, source.usualDays);
+  const told = days === null || !isRoad(kpi) ? [] : source.agesIn(kpi, days, periods);
   const points = periods.map((period, i) => {
     const found = measured[i] ?? NOTHING;
-    const { leads: old, ripening } = told[i] ?? NOTHING;
+    const { ripe: old, ripening } = told[i] ?? NOBODY_OLD;
     const early = days !== null && ripening > old ? { old, all: old + ripening, days } : null;
     return { period, ...found, value: early ? null : found.value, early };
   });
@@ -100,8 +94,28 @@ export function trendOf(
   };
 }
 
-const NOWHERE = new Float64Array();
 const NOTHING: Measured = { value: null, leads: 0, ripening: 0 };
+const NOBODY_OLD = { ripe: 0, ripening: 0 };
+
+function ofLeads(asked: Kpi, all: Leads, manager: number | null, asOfDay: number): TrendSource {
+  const kpi = kpiOnData(asked, all);
+  const leads = paymentRows(kpi, all);
+  // Before any date is asked for: what is missing is said by the KPI itself.
+  evaluate(kpi, leads, { period: { fromDay: asOfDay, toDay: asOfDay }, asOfDay });
+  const isOurs = (lead: number): boolean => manager === null || leads.managers.codes[lead] === manager;
+  return {
+    kpi,
+    span: datedSpan(periodDates(kpi, leads), asOfDay, isOurs),
+    measuredIn: (periods) => measuredIn(kpi, leads, isOurs, periods, asOfDay),
+    // A time counts those who arrived; how many are old enough is told by the share that did.
+    agesIn: (road, days, periods) =>
+      measuredIn({ ...road, measure: 'rate', ripeDays: days }, leads, isOurs, periods, asOfDay).map(
+        ({ leads: ripe, ripening }) => ({ ripe, ripening }),
+      ),
+    usualDays: ({ from, to }) =>
+      usualDays(leads, firstMilestoneDays(from, leads), firstMilestoneDays(to, leads), asOfDay),
+  };
+}
 
 /**
  * How old a lead must be to tell: the limit, or the day by which nine in ten of all payments come.
@@ -109,11 +123,10 @@ const NOTHING: Measured = { value: null, leads: 0, ripening: 0 };
  * @returns Null where the age does not matter: for what is counted when it comes, and for a time to
  *   which those who wait belong as well.
  */
-function daysToTell(kpi: Kpi, leads: Leads, asOfDay: number): number | null {
+function daysToTell(kpi: Kpi, usual: TrendSource['usualDays']): number | null {
   if (!isRoad(kpi) || kpi.measure === 'half') return null;
   if (kpi.measure === 'time') return kpi.withinDays ?? TIME_DAYS;
-  const [from, to] = [kpi.from, kpi.to].map((ids) => firstMilestoneDays(ids, leads));
-  return ripeDaysOf(kpi) ?? usualDays(leads, from ?? NOWHERE, to ?? NOWHERE, asOfDay);
+  return ripeDaysOf(kpi) ?? usual(kpi);
 }
 
 /**
@@ -137,7 +150,8 @@ function measuredIn(
   };
   if (!isRoad(kpi) && kpi.measure !== 'average') {
     const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, asOfDay);
-    return volumesBy(kpi, leads, firstMilestoneDays(kpi.to, leads), amounts, asOfDay, periods.length, groupsOf);
+    const days = firstMilestoneDays(kpi.to, leads);
+    return totalsBy(kpi, leads, days, amounts, asOfDay, periods.length, groupsOf).map(measuredTotal);
   }
   const [days = new Float64Array()] = periodDates(kpi, leads);
   const whole = { fromDay: first, toDay: periods[periods.length - 1]?.toDay ?? first };
