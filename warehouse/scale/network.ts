@@ -1,5 +1,5 @@
 /** Twelve schools of one network, with made-up names. */
-export const SCHOOLS = [
+const SCHOOLS = [
   'Aurora',
   'Bastion',
   'Cascade',
