@@ -20,10 +20,7 @@ export const NUMBERS = ['amount', 'refund_amount', 'calls', 'emails_before_call'
 
 export const TEXTS = ['id', 'manager', 'client', 'referred_by', 'status'] as const;
 
-export type DateColumn = (typeof DATES)[number];
-export type NumberColumn = (typeof NUMBERS)[number];
-export type TextColumn = (typeof TEXTS)[number];
-export type Column = DateColumn | NumberColumn | TextColumn;
+export type Column = (typeof DATES)[number] | (typeof NUMBERS)[number] | (typeof TEXTS)[number];
 
 /** Reserved words of GoogleSQL among our columns are quoted. */
 const RESERVED: readonly string[] = ['left'];

@@ -2,7 +2,7 @@ import type { Kpi } from '../../src/core/kpis/kpi.ts';
 import { path } from './literals.ts';
 
 /** Bytes that the text of a function may have. */
-export const BODY_LIMIT = 32_000;
+const BODY_LIMIT = 32_000;
 
 const ROWS =
   'ARRAY<STRUCT<manager STRING, leads FLOAT64, reached FLOAT64, ripening FLOAT64, total FLOAT64, squares FLOAT64, present FLOAT64, days STRING>>';

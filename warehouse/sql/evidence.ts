@@ -107,7 +107,7 @@ function hoursBox(isThere: string, asOf: string, zone: string): string {
   const end = `IF(${isThere}, end_at, DATETIME(DATE_ADD(${asOf}, INTERVAL 1 DAY)))`;
   const moment = (at: string): string => `TIMESTAMP(${at}, ${textLiteral(zone)})`;
   const minutes = `CAST(FLOOR(TIMESTAMP_DIFF(${moment(end)}, ${moment('start_at')}, MILLISECOND) / 60000 + 0.5) AS INT64)`;
-  return `(SELECT IF(minutes < ${fine}, minutes, ${fine} + DIV(minutes - ${fine}, 60)) FROM (SELECT ${minutes} AS minutes))`;
+  return `(SELECT IF(minutes < ${fine}, minutes, ${fine} + CAST(FLOOR((minutes - ${fine}) / 60) AS INT64)) FROM (SELECT ${minutes} AS minutes))`;
 }
 
 /** Counts, sums and averages, each day of a lead in its own month. */

@@ -16,7 +16,7 @@ export interface Mapping {
   readonly changed: SourceColumn | null;
 }
 
-export const SAME_ID = ['unique', 'states'] as const;
+const SAME_ID = ['unique', 'states'] as const;
 type SameId = (typeof SAME_ID)[number];
 
 export interface SourceColumn {

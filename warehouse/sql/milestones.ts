@@ -17,7 +17,7 @@ const FURTHER: readonly string[] = ['closed', 'first_paid', 'second_paid', 'brou
  * milestoneSql('paid') // => 'paid'
  * milestoneSql('horoscope') // => null
  */
-export function milestoneSql(id: string): string | null {
+function milestoneSql(id: string): string | null {
   if (id.startsWith(LATER_THAN)) return laterThan(id.slice(LATER_THAN.length));
   if (id === 'answered') return `IF(nps IS NULL, NULL, COALESCE(nps_date, finished, paid, ${UNDATED}))`;
   return FURTHER.includes(id) || isMilestone(id) ? quoted(id) : null;

@@ -61,3 +61,25 @@ function spelled(name: string, index: number): SqlValue {
   if (name === '') return [null, '', ' - ', 'Not assigned'][index % 4] ?? null;
   return index % 3 === 1 ? ` ${name.toUpperCase()} ` : name;
 }
+
+/** Headers that the add-on reads, for the columns of the table. */
+export const HEADERS_OF_DEALS: ReadonlyMap<string, string> = new Map([
+  ['deal_id', 'ID'],
+  ['owner', 'Manager'],
+  ['email', 'Client'],
+  ['brought_by', 'Referred by'],
+  ['stage', 'Status'],
+  ['created_at', 'Created'],
+  ['webinar_at', 'Webinar'],
+  ['paid_at', 'Paid'],
+  ['closed_at', 'Close date'],
+  ['refunded_at', 'Refunded'],
+  ['left', 'Left'],
+  ['answered_at', 'First response'],
+  ['called_at', 'Call'],
+  ['asked_at', 'NPS date'],
+  ['price', 'Amount'],
+  ['mark', 'NPS'],
+  ['letters', 'Emails before call'],
+  ['calls', 'Calls'],
+]);

@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BUILTIN } from '../../src/core/kpis/builtinKpis.ts';
-import { countKpi } from '../../src/core/kpis/counted/countKpi.ts';
-import { isRoad } from '../../src/core/kpis/kpi.ts';
-import { NOBODY } from '../../src/core/leads.ts';
-import { KpiError } from '../../src/core/errors.ts';
-import { civilOf, dayOf } from '../../src/core/time/days.ts';
-import { periodsFromTo } from '../../src/core/time/periodUnit.ts';
+import { dayOf, isoDay } from '../../src/core/time/days.ts';
 import { leadsIn } from '../../test/support/found.ts';
 import { type Row, rowsKnownOn, school, sheetOf } from '../../test/support/school.ts';
 import { carried } from '../sql/carried.ts';
 import { evidenceSql } from '../sql/evidence.ts';
 import { leadsViewSql } from '../sql/leadsView.ts';
+import { countedByTheAddOn, lineOf, sorted } from './counted.ts';
 import { AWKWARD, EDGE } from './awkwardRows.ts';
 import { MAPPING, dealsTable } from './dealsTable.ts';
-import { type SqlRow } from './engines/zetasql.ts';
 import { engine, isStarted, unlessStarted } from './engines/started.ts';
 
 const { kpis: KPIS } = carried(BUILTIN, new Set(MAPPING.columns.keys()));
@@ -30,7 +25,9 @@ const { TABLES = '100', SEED = '1' } = process.env;
 
 /** What a query counts of these rows. */
 const counted = async (sql: string, rows: readonly Row[], asOf: number): Promise<readonly string[]> =>
-  sorted((await engine().query(sql, { deals: dealsTable(rows) }, { as_of: ['DATE', iso(START + asOf)] })).map(lineOf));
+  sorted(
+    (await engine().query(sql, { deals: dealsTable(rows) }, { as_of: ['DATE', isoDay(START + asOf)] })).map(lineOf),
+  );
 
 describe.runIf(isStarted)(`the evidence by SQL${unlessStarted}`, () => {
   test('is what the add-on counts, on random tables with every awkward case', async () => {
@@ -89,51 +86,7 @@ function MUTATIONS(): readonly (readonly [name: string, from: string, to: string
   ];
 }
 
-const lineOf = (row: SqlRow): readonly unknown[] =>
-  Object.values({ ...row, Manager: lower(row.Manager), Sum: row.Sum ?? 0, Squares: near(row.Squares) });
-const lower = (name: unknown): unknown => (typeof name === 'string' ? name.toLowerCase() : name);
-const near = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
-const sorted = (rows: readonly (readonly unknown[])[]): readonly string[] =>
-  rows.map((row) => JSON.stringify(row)).sort();
-const iso = (serial: number): string => new Date((serial - 25569) * 86_400_000).toISOString().slice(0, 10);
-
-/** The first day of the last seven months. */
-function dailyFrom(asOfDay: number): number {
-  const { year, month } = civilOf(asOfDay);
-  return dayOf(year, month - 6, 1);
-}
-
 function byTheAddOn(rows: readonly Row[], asOf: number): readonly string[] {
   const known = rowsKnownOn(rows, asOf);
-  if (known.length === 0) return [];
-  const leads = leadsIn(sheetOf(known, 10));
-  const all = KPIS.flatMap((kpi) => {
-    const months = periodsFromTo('month', START - 10, START + 260);
-    const daily = isRoad(kpi) || kpi.measure === 'average' ? Infinity : dailyFrom(START + asOf);
-    const spans = [
-      ...months.filter(({ fromDay }) => fromDay < daily),
-      ...(daily < Infinity ? periodsFromTo('day', daily, START + 260) : []),
-    ];
-    try {
-      return countKpi(kpi, leads, spans, START + asOf).map(({ manager, period, counted: of }) => [
-        kpi.id,
-        manager === NOBODY ? null : lower(leads.managers.names[manager]),
-        period && iso(period.fromDay),
-        period && iso(period.toDay),
-        iso(START + asOf),
-        of.leads,
-        of.reached,
-        of.ripening,
-        of.sum,
-        near(of.squares),
-        of.present,
-        of.times.map(({ box, arrived, waiting, ripe }) => `${box}:${arrived}:${waiting}:${ripe}`).join(' ') || null,
-      ]);
-    } catch (mistake) {
-      // A table without a single known lead of the kind: the query counts nothing either.
-      if (mistake instanceof KpiError) return [];
-      throw mistake;
-    }
-  });
-  return sorted(all);
+  return known.length === 0 ? [] : countedByTheAddOn(KPIS, leadsIn(sheetOf(known, 10)), START + asOf);
 }

@@ -26,7 +26,8 @@ export function toDo(count: JoinCount, { sources, clients }: JoinedTables, { joi
   const told: string[] = [];
   const isMain = source === sources[0];
   const isAlone = matched.id + matched.email + matched.phone === 0;
-  if (!isMain && isAlone && count.rows > 0) told.push(join.none);
+  if (count.rows === 0) told.push(join.empty);
+  else if (!isMain && isAlone) told.push(join.none);
   else if (nobody.length > unplaced.length) told.push(join.strangers);
   if (unplaced.length > 0) told.push(join.unpaid);
   const examples = alike.map(({ text, line }) => `${text} (${cellOfLine(source, line)})`);

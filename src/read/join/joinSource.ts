@@ -6,7 +6,7 @@ import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { type TableReading, tableReadingOf } from '../leads/tableReading.ts';
 import type { Answers } from '../table/answers.ts';
 import { withSectionManagers } from '../table/sectionManagers.ts';
-import { readAnyTable, unknownColumns } from '../table/sourceTable.ts';
+import { noRows, readAnyTable, unknownColumns } from '../table/sourceTable.ts';
 import { calls } from './events/calls.ts';
 import { cellSigns } from './cellSigns.ts';
 import { clientContacts } from './clients/clientContacts.ts';
@@ -53,9 +53,19 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
   const found = table.headers.filter((header) => header !== '').slice(0, 8);
   const told = eventKind(reading, roles);
   const isMain = argument === 'main';
+  const isKnown = told !== null || table.columns.size > 0;
+  if (table.lines.length === 0) {
+    if (isMain) throw noRows(table, table.headers, argument);
+    // A tab that waits for its first rows adds nothing, and breaks nothing.
+    if (isKnown && table.skipped.noLead.length === 0) return otherSource(argument, told ?? 'deals', reading, roles);
+    throw new KpiError('join-kind', { argument, found });
+  }
   if (isMain && told !== null && NO_LEADS.includes(told)) throw new KpiError('join-main', { found });
   if (told !== null && !isMain) return otherSource(argument, told, reading, roles);
-  if (table.columns.size === 0) throw unknownColumns(argument, table.headerRow, table.headers);
+  if (!isKnown)
+    throw isMain
+      ? unknownColumns(argument, table.headerRow, table.headers)
+      : new KpiError('join-kind', { argument, found });
   const leads = leadsIn(reading);
   const kind = leadsKind(leads);
   if (kind === null) throw new KpiError('join-kind', { argument, found });

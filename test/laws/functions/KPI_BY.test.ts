@@ -71,7 +71,9 @@ function shown(name: string, ...args: Arg[]): Value | Value[][] {
     return error instanceof Error ? `! ${error.message}` : '!';
   }
 }
-const linesOf = (answered: Value | Value[][]): Value[][] => (Array.isArray(answered) ? answered.slice(1) : []);
+/** The groups; below them stand notes, whose first cell is blank. */
+const linesOf = (answered: Value | Value[][]): Value[][] =>
+  Array.isArray(answered) ? answered.slice(1).filter(([name]) => name !== '') : [];
 const same = (one: Value | Value[][] | undefined, other: Value | Value[][] | undefined): boolean =>
   one === other ||
   (typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one)));

@@ -99,5 +99,5 @@ test.each([
 
 test('a table in which nothing is known is refused with its headers', () => {
   const read = () => told('Город | Погода\n Казань | снег');
-  expect(read).toThrowError(expect.objectContaining({ code: 'columns-unknown' }));
+  expect(read).toThrowError(expect.objectContaining({ code: 'join-kind' }));
 });

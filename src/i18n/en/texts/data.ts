@@ -86,6 +86,7 @@ export const join = {
     undated: 'no date {count}',
     unmarked: 'no mark {count}',
   },
+  empty: 'No rows yet: it adds nothing.',
   none: 'No row has a client of the first table. Give a table with the same emails, phones or IDs.',
   strangers: 'These clients are not in the first table: compare their emails and phones, or add them to it.',
   unpaid: 'The client has no payment before it: check the ID of the order and the days.',
