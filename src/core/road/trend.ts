@@ -1,16 +1,14 @@
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
-import { leadNumbers } from '../kpis/milestones.ts';
 import type { Measured } from '../kpis/measured.ts';
-import { type Kpi, TIME_DAYS, type Unit, isRoad, ripeDaysOf } from '../kpis/kpi.ts';
+import { type Kpi, type Unit, isRoad } from '../kpis/kpi.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
-import { volumesBy } from '../kpis/totals.ts';
-import { type Leads, NOBODY } from '../leads.ts';
+import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from '../stats/xmr.ts';
-import { periodDates, firstMilestoneDays, datedSpan } from '../kpis/periodDates.ts';
-import { regroup } from '../kpis/regroup.ts';
+import { periodDates, datedSpan } from '../kpis/periodDates.ts';
 import { type SpanUnit, periodsFromTo } from '../time/periodUnit.ts';
-import { usualDays } from './usualDays.ts';
+import { type EarlyPeriod, earlyPeriods } from './earlyPeriods.ts';
+import { measuredIn } from './measuredIn.ts';
 import { PLAIN_SCHEDULE, type Schedule, isWorking } from '../time/schedule.ts';
 
 /** A KPI in one period. */
@@ -21,14 +19,7 @@ export interface TrendPoint extends Measured {
    */
   readonly signal: 'above' | 'below' | 'run' | null;
   /** Why there is no value: most of its leads are too young. Null where that is not why. */
-  readonly early: Early | null;
-}
-
-/** Of all leads of a period, fewer than half have had the days that payments take. */
-interface Early {
-  readonly old: number;
-  readonly all: number;
-  readonly days: number;
+  readonly early: EarlyPeriod | null;
 }
 
 interface Trend {
@@ -75,16 +66,10 @@ export function trendOf(
     if (isOff && !found.value) return { ...found, value: null };
     return isTotal ? { ...found, value: found.value ?? 0 } : found;
   });
-  const days = daysToTell(kpi, leads, asOfDay);
-  // A time counts those who arrived; how many are old enough is told by the share that did.
-  const told =
-    days === null || !isRoad(kpi)
-      ? []
-      : measuredIn({ ...kpi, measure: 'rate', ripeDays: days }, leads, isOurs, periods, asOfDay);
+  const earlies = earlyPeriods(kpi, leads, isOurs, periods, asOfDay);
   const points = periods.map((period, i) => {
     const found = measured[i] ?? NOTHING;
-    const { leads: old, ripening } = told[i] ?? NOTHING;
-    const early = days !== null && ripening > old ? { old, all: old + ripening, days } : null;
+    const early = earlies[i] ?? null;
     return { period, ...found, value: early ? null : found.value, early };
   });
   const over = points.map(({ period, value }) => (period.toDay <= asOfDay ? value : null));
@@ -100,49 +85,7 @@ export function trendOf(
   };
 }
 
-const NOWHERE = new Float64Array();
 const NOTHING: Measured = { value: null, leads: 0, ripening: 0 };
-
-/**
- * How old a lead must be to tell: the limit, or the day by which nine in ten of all payments come.
- *
- * @returns Null where the age does not matter: for what is counted when it comes, and for a time to
- *   which those who wait belong as well.
- */
-function daysToTell(kpi: Kpi, leads: Leads, asOfDay: number): number | null {
-  if (!isRoad(kpi) || kpi.measure === 'half') return null;
-  if (kpi.measure === 'time') return kpi.withinDays ?? TIME_DAYS;
-  const [from, to] = [kpi.from, kpi.to].map((ids) => firstMilestoneDays(ids, leads));
-  return ripeDaysOf(kpi) ?? usualDays(leads, from ?? NOWHERE, to ?? NOWHERE, asOfDay);
-}
-
-/**
- * One pass tells all periods: they are groups of leads, by the date that puts a lead into a period.
- */
-function measuredIn(
-  kpi: Kpi,
-  leads: Leads,
-  isOurs: (lead: number) => boolean,
-  periods: readonly Period[],
-  asOfDay: number,
-): readonly Measured[] {
-  const first = periods[0]?.fromDay ?? 0;
-  const groups = periods.flatMap(({ fromDay, toDay }, group) => new Array<number>(toDay - fromDay + 1).fill(group));
-  const groupsOf = (days: Float64Array): Int32Array => {
-    const codes = new Int32Array(days.length).fill(NOBODY);
-    days.forEach((day, lead) => {
-      if (isOurs(lead)) codes[lead] = groups[Math.floor(day) - first] ?? NOBODY;
-    });
-    return codes;
-  };
-  if (!isRoad(kpi) && kpi.measure !== 'average') {
-    const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, asOfDay);
-    return volumesBy(kpi, leads, firstMilestoneDays(kpi.to, leads), amounts, asOfDay, periods.length, groupsOf);
-  }
-  const [days = new Float64Array()] = periodDates(kpi, leads);
-  const whole = { fromDay: first, toDay: periods[periods.length - 1]?.toDay ?? first };
-  return evaluate(kpi, regroup(leads, groupsOf(days), periods.length), { period: whole, asOfDay }).managers;
-}
 
 /** No share is above 1, nothing that was never below 0 will be. The mean always stays between. */
 function kept({ mean, low, high }: XmrLimits, unit: Unit, values: readonly (number | null)[]): Trend['limits'] {

@@ -2,6 +2,7 @@ import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
 import type { Slice } from '../../core/kpis/evidence/evidence.ts';
 import type { Measured } from '../../core/kpis/measured.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
+import { type EarlyPeriod, earlyPeriods } from '../../core/road/earlyPeriods.ts';
 import { periodLabel, periodsFromTo } from '../../core/time/periodUnit.ts';
 import type { PlaceRange } from '../../core/board/possiblePlaces.ts';
 import { KpiError } from '../../core/errors.ts';
@@ -32,8 +33,9 @@ import { type SliceAxis, slicedPivot } from './slicedPivot.ts';
 /**
  * KPIs by manager, team, source, product, any column, week or month: a row for each group. For a
  * single KPI also the score allowing for luck, the possible places, and what is surely higher or lower
- * than the rest, however many groups there are. Two columns make a pivot of one KPI. Repeat purchases
- * and friends count for the group of the client's first payment, in whatever group they are.
+ * than the rest, however many groups there are. Two columns make a pivot of one KPI. A period most of
+ * whose leads are too early to count is blank, as in KPI_TREND, and a line below says so. Repeat
+ * purchases and friends count for the group of the client's first payment, in whatever group they are.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param kpi One KPI or several: a name, a range, or "conversion, sales, revenue".
@@ -202,11 +204,16 @@ function timeTable(
   { asOfDay: day }: Slice,
   texts: Texts,
 ): Table {
-  const lines = periods.map((period): TimeLine => ({
+  const earlies = kpis.map((kpi) => earlyOf(kpi, leads, periods, day));
+  const lines = periods.map((period, at): TimeLine => ({
     label: periodLabel(period),
     period,
-    measured: kpis.map((kpi) => evaluate(kpi, leads, { period, asOfDay: day }).team),
+    measured: kpis.map((kpi, i) => {
+      const { team } = evaluate(kpi, leads, { period, asOfDay: day });
+      return earlies[i]?.[at] ? { ...team, value: null } : team;
+    }),
   }));
+  const notes = kpis.flatMap((kpi, i) => earlyNotes(kpi, earlies[i] ?? [], periods, texts));
   const columns: readonly Column<TimeLine>[] = [
     { title, format: 'text', cell: ({ label }) => label },
     ...measuredColumns<TimeLine>(
@@ -218,7 +225,7 @@ function timeTable(
     ),
   ];
   return {
-    ...tableOf(columns, lines),
+    ...tableOf(columns, lines, notes),
     behind(line, column) {
       const period = lines[line]?.period;
       if (period === undefined) return [];
@@ -235,7 +242,13 @@ function pivotTable(
   texts: Texts,
   notes: readonly string[],
 ): Table {
-  const values = slicedPivot(leads, kpi, axes, slice);
+  const earlies = axes.map((axis) => (axis.by === 'time' ? earlyOf(kpi, leads, axis.periods, slice.asOfDay) : []));
+  const values = slicedPivot(leads, kpi, axes, slice).map((row, at) =>
+    row.map((value, across) => ((earlies[0]?.[at] ?? earlies[1]?.[across]) ? null : value)),
+  );
+  const early = axes.flatMap((axis, i) =>
+    axis.by === 'time' ? earlyNotes(kpi, earlies[i] ?? [], axis.periods, texts) : [],
+  );
   const labels = axes.map((axis) =>
     axis.by === 'time' ? axis.periods.map(periodLabel) : axis.groups.names.map(groupName(axis.groups, texts)),
   );
@@ -251,7 +264,7 @@ function pivotTable(
     ...shown.map((at) => ({ title: across[at] ?? '', format: kpi.unit, cell: (row: PivotLine) => row.values[at] })),
   ];
   return {
-    ...tableOf(columns, rows, notes),
+    ...tableOf(columns, rows, [...notes, ...early]),
     behind(line, column) {
       const [row, at] = [rows[line], shown[column - 1]];
       if (row === undefined || at === undefined) return [];
@@ -271,6 +284,24 @@ interface PivotLine {
   readonly label: string;
   readonly at: number;
   readonly values: readonly (number | null)[];
+}
+
+/** Which of the periods are too early to count for the whole table. */
+const earlyOf = (kpi: Kpi, leads: SheetLeads, periods: readonly Period[], asOfDay: number) =>
+  earlyPeriods(kpi, leads, () => true, periods, asOfDay);
+
+/** From which period on it is too early: later leads are younger still. */
+function earlyNotes(
+  kpi: Kpi,
+  earlies: readonly (EarlyPeriod | null)[],
+  periods: readonly Period[],
+  texts: Texts,
+): string[] {
+  const at = earlies.findIndex((early) => early !== null);
+  const [early, period] = [earlies[at], periods[at]];
+  if (!early || period === undefined) return [];
+  const told = { kpi: kpiName(kpi.id, texts), period: periodLabel(period), days: String(early.days) };
+  return [fill(texts.by.early, told)];
 }
 
 /** What is not as one would expect. */
