@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { endpointsIn } from './scripts/bundle/globals.mjs';
+import { endpointsIn } from './scripts/bundle/declarations/globals.mjs';
 import { ROOT, at } from './scripts/bundle/paths.mjs';
 
 /** The files whose exports the build finds by name, so that nothing imports them. */
@@ -28,6 +28,9 @@ export default {
     'playground/engine/node.ts!',
     // Loaded by the build, which runs the add-on over the sample.
     'playground/sample/builtPages.ts!',
+    // Loaded by the script that writes the SQL of a warehouse, bundled.
+    'warehouse/main.ts!',
+    'warehouse/board/index.ts!',
     'scripts/*.mjs!',
     'bench/*.mjs!',
     'bench/peers/*.mjs!',
@@ -37,8 +40,10 @@ export default {
     'playground/**/*.{ts,tsx}',
     'scripts/**/*.mjs',
     'bench/**/*.mjs',
+    'warehouse/**/*.ts',
     'test/**/*.{ts,tsx}',
   ],
+  ignore: ['warehouse/test/**'],
   ignoreDependencies: ['@google/clasp', 'arquero', 'd3-array', '@duckdb/node-api'],
   ignoreBinaries: ['apt-get'],
 };

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { DIST_FILES, buildAddon } from './bundle/dist.mjs';
 import { buildPage } from './bundle/page.mjs';
 import { at } from './bundle/paths.mjs';
-import { PACKED_SELDOM } from './bundle/seldom.mjs';
+import { PACKED_SELDOM } from './bundle/seldom/seldom.mjs';
 
 export const ADDON_SOURCES = ['src', 'scripts/bundle', 'appsscript.json', 'package-lock.json'];
 const DIST = [...DIST_FILES.map((name) => `dist/${name}`), 'build/functions.json'];

@@ -5,6 +5,7 @@
  */
 export { awardBadges } from './addon/awards/awardBadges.ts';
 export { buildSheet } from './addon/build/buildSheet.ts';
+export { writeEvidence } from './addon/evidence/writeEvidence.ts';
 export { KPI_RECEIVED } from './addon/google/received.ts';
 export {
   onInstall,

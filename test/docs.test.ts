@@ -257,11 +257,29 @@ describe('README', () => {
   });
 });
 
-test('CONTRIBUTING says of every folder of src what is in it', () => {
-  const folders = new Set([...all.paths].filter((path) => /^src\/.*\.tsx?$/.test(path)).map((path) => dirname(path)));
-  // What is inside a language is the same in each, and told once.
-  const told = [...folders].filter((folder) => folder !== 'src' && !/^src\/i18n\/\w+\//.test(folder));
-  expect(told.filter((folder) => !page('CONTRIBUTING.md').includes(`${folder}/`))).toEqual([]);
+describe('the map in CONTRIBUTING', () => {
+  const map = page('CONTRIBUTING.md')
+    .split(/^(?=##? )/m)
+    .find((part) => part.startsWith('## Where a line belongs'));
+  const inMap = (map ?? '')
+    .split(/^(?=### )/m)
+    .slice(1)
+    .join('');
+
+  test.each(['src', 'playground', 'scripts'])('says of every folder of %s what is in it', (room) => {
+    const files = [...all.paths].filter((path) => path.startsWith(`${room}/`) && /\.(?:tsx?|mjs|csv)$/.test(path));
+    const folders = new Set(files.map((path) => dirname(path)));
+    // What is inside a language is the same in each, and told once.
+    const told = [...folders].filter((folder) => folder !== room && !/^src\/i18n\/(?!en\/)\w+\//.test(folder));
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter((folder) => !inMap.includes(`\`${folder}/\``))).toEqual([]);
+  });
+
+  test('names no folder twice as the subject of a line', () => {
+    const subjects = [...inMap.matchAll(/^- (?:The root of )?`([\w./]+\/)`(?=.*?:)/gm)].map(([, folder]) => folder);
+    expect(subjects.length).toBeGreaterThan(100);
+    expect(subjects.filter((folder, index) => subjects.indexOf(folder) !== index)).toEqual([]);
+  });
 });
 
 describe('paths in words', () => {

@@ -27,6 +27,10 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
   [/^src\/read\/arguments\/comparedSides\.ts$/, 'asked as arguments: test/functions/measures/KPI_COMPARE.test.ts'],
   [/^src\/read\/leads\/kinds\//, 'every kind of table is read whole: test/functions/kinds.test.ts'],
   [
+    /^src\/read\/leads\/refunds\/negativeLines\.ts$/,
+    'asked as rows with a minus: test/read/leads/refunds/refundsOf.test.ts',
+  ],
+  [
     /^src\/read\/leads\/sameId\//,
     'asked as rows of one ID: test/read/leads/merging/mergeLines.test.ts, test/laws/merging.test.ts',
   ],
@@ -36,6 +40,7 @@ const REASONS: readonly (readonly [where: RegExp, why: string])[] = [
     'asked as a join: test/functions/data/KPI_JOIN.test.ts, test/laws/joins.test.ts',
   ],
   [/^src\/read\/slices\//, 'asked as formulas: test/functions/data/KPI_WHERE.test.ts, test/laws/slices.test.ts'],
+  [/^src\/read\/evidence\//, 'asked as formulas: test/functions/evidence.test.ts, test/laws/evidence.test.ts'],
   [/^src\/read\/tabs\/rows\/perTarget\.ts$/, 'asked as targets of teams: test/functions/teams.test.ts'],
   [/^src\/read\/tabs\/rows\/readyBadgeRows\.ts$/, 'added and read back: test/addon/game.test.ts'],
   [/^src\/functions\/table\/(?:cellsOf|values)\.ts$/, 'every answer goes through them: test/functions'],

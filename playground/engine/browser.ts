@@ -4,11 +4,11 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import ruRU from '@univerjs/preset-sheets-core/locales/ru-RU';
 import { startEngine, type Engine, type EngineOptions, type PluginsFor } from './engine.ts';
-import { markErrors, showErrorNotes } from './errorNote.ts';
-import { pasteAsTyped } from './pasteAsTyped.ts';
-import { showSemicolons } from './semicolons.ts';
-import { closeStaleOffers } from './staleOffers.ts';
-import { typeAsPasted } from './typeAsPasted.ts';
+import { markErrors, showErrorNotes } from './screen/errorNote.ts';
+import { pasteAsTyped } from './typing/pasteAsTyped.ts';
+import { showSemicolons } from './typing/semicolons.ts';
+import { closeStaleOffers } from './typing/staleOffers.ts';
+import { typeAsPasted } from './typing/typeAsPasted.ts';
 
 /** The spreadsheet on the page, inside the element. */
 export function visibleEngine(container: HTMLElement, options: EngineOptions): Engine {

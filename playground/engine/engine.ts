@@ -5,17 +5,17 @@ import { CalculationMode } from '@univerjs/sheets-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { Language } from '../sample/model.ts';
-import { customFunction, type CallFunction } from './customFunction.ts';
-import { functionInfo, type FunctionHelp } from './functionHelp.ts';
-import { acceptSemicolons } from './semicolons.ts';
-import { takeOverlays } from './overlay.ts';
-import { answeredOnce } from './answeredOnce.ts';
-import { watchRecalculation } from './recalculation.ts';
-import { showRules } from './colorRules.ts';
-import { univerLocale } from './snapshot.ts';
-import { forgetOldRows } from './shorterTables.ts';
-import { SPARKLINE, showSparklines } from './sparkline.ts';
-import { showSpilledFormats } from './spilledFormats.ts';
+import { customFunction, type CallFunction } from './formulas/customFunction.ts';
+import { functionInfo, type FunctionHelp } from './formulas/functionHelp.ts';
+import { acceptSemicolons } from './typing/semicolons.ts';
+import { takeOverlays } from './cells/overlay.ts';
+import { answeredOnce } from './formulas/answeredOnce.ts';
+import { watchRecalculation } from './formulas/recalculation.ts';
+import { showRules } from './cells/colorRules.ts';
+import { univerLocale } from './workbook/snapshot.ts';
+import { forgetOldRows } from './formulas/shorterTables.ts';
+import { SPARKLINE, showSparklines } from './cells/sparkline.ts';
+import { showSpilledFormats } from './cells/spilledFormats.ts';
 
 /** A running spreadsheet. */
 export interface Engine {

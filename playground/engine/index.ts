@@ -3,10 +3,10 @@
  * (node.ts).
  */
 export type { Engine } from './engine.ts';
-export type { CallFunction } from './customFunction.ts';
-export type { FunctionHelp } from './functionHelp.ts';
-export { datePattern, snapshotOf, worksheetOf } from './snapshot.ts';
-export { sampleSnapshot } from './builtWorksheet.ts';
-export { workbookOver } from './workbook.ts';
-export { SET_OVERLAY } from './overlay.ts';
-export { columnOf, lettersOf, rectangleOf } from './a1.ts';
+export type { CallFunction } from './formulas/customFunction.ts';
+export type { FunctionHelp } from './formulas/functionHelp.ts';
+export { datePattern, snapshotOf, worksheetOf } from './workbook/snapshot.ts';
+export { sampleSnapshot } from './workbook/builtWorksheet.ts';
+export { workbookOver } from './workbook/workbook.ts';
+export { SET_OVERLAY } from './cells/overlay.ts';
+export { columnOf, lettersOf, rectangleOf } from './workbook/a1.ts';

@@ -6,7 +6,7 @@ import type { SellerKey, Source } from './sellers.ts';
  */
 export interface SampleLead {
   readonly id: number;
-  /** Which of the 2,000 made-up clients this is; every lead is another person. */
+  /** Which of the 2,000 made-up clients this is; a lead is another person unless a client buys again. */
   readonly client: number;
   /** null: the cell was left empty. */
   readonly seller: SellerKey | null;

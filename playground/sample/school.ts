@@ -3,6 +3,7 @@ import { withImperfections } from './imperfections.ts';
 import { drawLead } from './journey.ts';
 import type { SampleLead } from './lead.ts';
 import { seeded } from './random.ts';
+import { withReturns } from './returns.ts';
 import { NEWCOMER, SELLERS } from './sellers.ts';
 
 /** Ids follow the order of creation, and start as in a CRM that was used before. */
@@ -25,7 +26,7 @@ export function schoolLeads(seed = SEED): readonly SampleLead[] {
   // 709 and 2,000 have no common divisor, so its multiples give every client once before any client
   // twice.
   const leads = inOrder.map((lead, row) => ({ id: FIRST_ID + row, client: (row * 709) % CLIENTS, ...lead }));
-  return withImperfections(leads);
+  return withReturns(withImperfections(leads));
 }
 
 /** One payment of one lead: a raw rate of 100 %, which says nothing yet. */

@@ -1,11 +1,11 @@
 import { bundleWithInputs } from './esbuild.mjs';
-import { minify } from './minify.mjs';
+import { minify } from './minify/minify.mjs';
 import { at } from './paths.mjs';
-import { keptNames } from './keptNames.mjs';
-import { plainLogic } from './plainLogic.mjs';
-import { programOf } from './program.mjs';
-import { PACKED_SELDOM, packedSeldom, seldomAmong } from './seldom.mjs';
-import { splitModule } from './splitModule.mjs';
+import { keptNames } from './minify/keptNames.mjs';
+import { plainLogic } from './minify/plainLogic.mjs';
+import { programOf } from './declarations/program.mjs';
+import { PACKED_SELDOM, PROGRAMS, packedSeldom, programAmong } from './seldom/seldom.mjs';
+import { splitModule } from './seldom/splitModule.mjs';
 import { packWords } from './words/packWords.mjs';
 import { ANSWER, wrappers } from './wrappers.mjs';
 
@@ -15,17 +15,17 @@ const NAMESPACE = '__kpi';
 /** What runs a custom function for a cell. */
 const ANSWERING = { name: ANSWER, file: at('src/functions/answer.ts') };
 
-/** What unpacks the program of what is called seldom. */
+/** What unpacks a program of what is called seldom. */
 const UNPACKING = { name: 'seldomProgram', file: at('src/addon/seldomProgram.ts') };
 
 /**
  * The text of dist/Code.js, a script for Apps Script V8: the program of what is called often, the
- * wrappers, and the program of what is called seldom, compressed; and the files that it comes from.
+ * wrappers, and the programs of what is called seldom, compressed; and the files that it comes from.
  *
- * @param {import('./entries.mjs').Entry[]} entries what becomes global
- * @param {import('./entries.mjs').Entry[]} all what becomes global in any variant
- * @param {import('./functions.mjs').FunctionHelp[]} table
- * @param {{ nightly: boolean, plain: boolean }} variant plain makes one program of the two
+ * @param {import('./declarations/entries.mjs').Entry[]} entries what becomes global
+ * @param {import('./declarations/entries.mjs').Entry[]} all what becomes global in any variant
+ * @param {import('./declarations/functions.mjs').FunctionHelp[]} table
+ * @param {{ nightly: boolean, plain: boolean }} variant plain makes one program of all
  */
 export async function buildCode(entries, all, table, { nightly, plain }) {
   const calls = [...entries, ANSWERING, ...(plain ? [] : [UNPACKING])];
@@ -34,25 +34,36 @@ export async function buildCode(entries, all, table, { nightly, plain }) {
   const names = await keptNames(program, endpoints);
   const { text: module, inputs } = await bundledModule(calls, program, names, nightly);
   if (plain) {
-    const { first } = splitModule(module, () => true);
-    return { text: `${await minify(namespaceOf(first))}\n${wrappers(entries, table, () => NAMESPACE)}`, inputs };
+    const [whole] = splitModule(module, () => 0, 1);
+    return { text: `${await minify(namespaceOf(whole))}\n${wrappers(entries, table, () => NAMESPACE)}`, inputs };
   }
-  const isSeldom = seldomAmong(table.map(({ name }) => name));
-  const isOften = (/** @type {string} */ name) => !entries.some((entry) => entry.name === name) || !isSeldom(name);
-  const { first: often, rest: seldom, shared } = splitModule(module, isOften);
-  const unpacking = new Map(often.exported).get(UNPACKING.name);
-  const packed = await minify(`function seldom(${shared})${scope(seldom)}`);
+  const programOfFunction = programAmong(table.map(({ name }) => name));
+  const numberOf = (/** @type {string} */ name) =>
+    entries.some((entry) => entry.name === name) ? programOfFunction(name) : 0;
+  const [often, ...seldom] = splitModule(module, numberOf, PROGRAMS);
+  const unpacking = new Map(often?.exported).get(UNPACKING.name);
+  const shared = lists(seldom.map(({ shared: [ofOften = []] }) => ofOften));
+  const texts = seldom.map((program, number) => {
+    const handed = seldom.slice(number + 1).map((later) => later.shared[number + 1] ?? []);
+    return minify(`function seldom(${program.shared.flat()})${scope(program, (all) => `[${all},${lists(handed)}]`)}`);
+  });
   const parts = [
-    await minify(namespaceOf(often, `seldom:()=>${unpacking}(${PACKED_SELDOM},[${shared}])`)),
-    wrappers(entries, table, (name) => (isOften(name) ? NAMESPACE : `${NAMESPACE}.seldom()`)),
-    await packedSeldom(packed),
+    await minify(namespaceOf(often, `seldom:number=>${unpacking}(${PACKED_SELDOM},[${shared}],number)`)),
+    wrappers(entries, table, (name) => {
+      const number = numberOf(name);
+      return number === 0 ? NAMESPACE : `${NAMESPACE}.seldom(${number - 1})`;
+    }),
+    await packedSeldom(await Promise.all(texts)),
   ];
   return { text: parts.join('\n'), inputs };
 }
 
+/** @param {readonly (readonly string[])[]} all */
+const lists = (all) => all.map((names) => `[${names}]`).join();
+
 /**
  * All that is called, as one module with short names of properties, so that they are the same in
- * both programs.
+ * every program.
  *
  * @param {readonly { name: string, file: string }[]} calls
  * @param {import('typescript').Program} program
@@ -73,15 +84,17 @@ function bundledModule(calls, program, names, nightly) {
 }
 
 /**
- * @param {import('./splitModule.mjs').Half} half
+ * @param {import('./seldom/splitModule.mjs').ProgramOfModule | undefined} program
  * @param {string[]} more members
  */
-const namespaceOf = (half, ...more) => `var ${NAMESPACE}=(()=>${scope(half, ...more)})();`;
+const namespaceOf = (program, ...more) =>
+  program === undefined ? '' : `var ${NAMESPACE}=(()=>${scope(program, (all) => all, ...more)})();`;
 
 /**
- * The body of a function that gives what a half exports.
- * @param {import('./splitModule.mjs').Half} half
+ * The body of a function that gives what a program exports.
+ * @param {import('./seldom/splitModule.mjs').ProgramOfModule} program
+ * @param {(all: string) => string} answer what it gives, of the object of its exports
  * @param {string[]} more members
  */
-const scope = ({ code, exported }, ...more) =>
-  `{${code}\nreturn{${[...exported.map(([name, local]) => `${name}:${local}`), ...more].join()}}}`;
+const scope = ({ code, exported }, answer, ...more) =>
+  `{${code}\nreturn${answer(`{${[...exported.map(([name, local]) => `${name}:${local}`), ...more].join()}}`)}}`;

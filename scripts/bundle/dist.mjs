@@ -1,17 +1,17 @@
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { buildCode } from './code.mjs';
-import { readEntries } from './entries.mjs';
-import { EXPORTS_FILE, exportsText } from './exports.mjs';
-import { functionIndex } from './functionIndex.mjs';
-import { functionTable } from './functions.mjs';
-import { customFunctionsIn, endpointsIn } from './globals.mjs';
-import { LANGUAGES_FILE, languagesText } from './languages.mjs';
+import { readEntries } from './declarations/entries.mjs';
+import { EXPORTS_FILE, exportsText } from './lists/exports.mjs';
+import { functionIndex } from './lists/functionIndex.mjs';
+import { functionTable } from './declarations/functions.mjs';
+import { customFunctionsIn, endpointsIn } from './declarations/globals.mjs';
+import { LANGUAGES_FILE, languagesText } from './lists/languages.mjs';
 import { noticeOf } from './notice.mjs';
 import { at } from './paths.mjs';
-import { writeRowIndexes } from './rowIndexes.mjs';
+import { writeRowIndexes } from './lists/rowIndexes.mjs';
 import { buildSidebar } from './sidebar.mjs';
-import { readTranslations } from './translations.mjs';
-import { bringUpToDate, replaceFile } from './upToDate.mjs';
+import { readTranslations } from './declarations/translations.mjs';
+import { bringUpToDate, replaceFile } from './lists/upToDate.mjs';
 
 /** The files Google gets, and nothing else. */
 export const DIST_FILES = ['appsscript.json', 'Code.js', 'Sidebar.html'];

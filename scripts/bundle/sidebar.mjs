@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { bundleWithInputs } from './esbuild.mjs';
 import { about } from './about.mjs';
-import { short } from './entries.mjs';
+import { short } from './declarations/entries.mjs';
 import { Failure } from './failure.mjs';
-import { minify } from './minify.mjs';
-import { COMMENT, splitSlashes } from './splitSlashes.mjs';
+import { minify } from './minify/minify.mjs';
+import { COMMENT, splitSlashes } from './minify/splitSlashes.mjs';
 import { compressHelp } from './words/compressHelp.mjs';
 
 /**
@@ -13,7 +13,7 @@ import { compressHelp } from './words/compressHelp.mjs';
  * HtmlService serves one file; and the files that the script comes from.
  *
  * @param {string} folder holds index.html (with the two markers), styles.css and main.tsx
- * @param {import('./functions.mjs').FunctionHelp[]} table what
+ * @param {import('./declarations/functions.mjs').FunctionHelp[]} table what
  *   `import functions from 'virtual:functions'` gives
  */
 export async function buildSidebar(folder, table) {

@@ -6,8 +6,8 @@
  * A cell calls without a host: ANSWER gives the host to the function behind it and turns the answer
  * into cells.
  *
- * @param {import('./entries.mjs').Entry[]} entries
- * @param {import('./functions.mjs').FunctionHelp[]} table
+ * @param {import('./declarations/entries.mjs').Entry[]} entries
+ * @param {import('./declarations/functions.mjs').FunctionHelp[]} table
  * @param {(name: string) => string} homeOf the object that holds a function
  */
 export function wrappers(entries, table, homeOf) {
@@ -28,7 +28,7 @@ export const ANSWER = 'answer';
 
 /**
  * Only what Google Sheets shows, its description and parameters: the rest stays in the reference.
- * @param {import('./functions.mjs').FunctionHelp} help
+ * @param {import('./declarations/functions.mjs').FunctionHelp} help
  */
 function comment({ summary, params }) {
   const lines = [summary, ...params.map(({ name, description }) => `@param ${name} ${description}`), '@customfunction'];

@@ -1,4 +1,4 @@
-import { COMMENT } from '../bundle/splitSlashes.mjs';
+import { COMMENT } from '../bundle/minify/splitSlashes.mjs';
 import { nodesOf, quoted, scriptsIn } from './syntax.mjs';
 
 /** @type {import('./bundleChecks.mjs').BundleCheck} */

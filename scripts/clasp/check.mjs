@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { DIST_FILES } from '../bundle/dist.mjs';
 import { Failure } from '../bundle/failure.mjs';
 import { at } from '../bundle/paths.mjs';
-import { programsIn } from '../bundle/seldom.mjs';
+import { programsIn } from '../bundle/seldom/seldom.mjs';
 import { bundleProblems } from '../checks/bundleChecks.mjs';
 import { clasp } from './run.mjs';
 

@@ -28,6 +28,7 @@ import { at } from '../bundle/paths.mjs';
  *   COLUMNS: Tab,
  *   TEAM: Tab,
  *   HOLIDAYS: Tab,
+ *   EVIDENCE: Tab,
  *   titleOfWord: (tab: string, word: string, texts: Texts) => string,
  *   TEXTS: Readonly<Record<string, Texts>>,
  * }} Facts

@@ -15,7 +15,7 @@ export const withSemicolons = (formula) =>
 /**
  * An example as a person types it, with the answer that they see: `=F(A1; B1)` → 0,25.
  *
- * @param {import('../bundle/functions.mjs').Example} example
+ * @param {import('../bundle/declarations/functions.mjs').Example} example
  * @param {string} language
  */
 export function typed({ formula, result }, language) {
@@ -26,7 +26,7 @@ export function typed({ formula, result }, language) {
 
 /**
  * `NAME(data, [manager])`: square brackets mark what may be left out, as spreadsheet manuals do.
- * @param {import('../bundle/functions.mjs').FunctionHelp} help
+ * @param {import('../bundle/declarations/functions.mjs').FunctionHelp} help
  * @param {string} language
  */
 export function signature({ name, params }, language) {

@@ -13,7 +13,7 @@ import { WORDS } from './words.mjs';
 
 /**
  * What the generated pages should hold, by path from the root of the project.
- * @param {import('../bundle/functions.mjs').FunctionHelp[]} table
+ * @param {import('../bundle/declarations/functions.mjs').FunctionHelp[]} table
  * @returns {Promise<Record<string, string>>}
  */
 export async function generatedPages(table) {

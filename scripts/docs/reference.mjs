@@ -3,7 +3,7 @@ import { signature, typed } from './formula.mjs';
 import { markdownTable } from './markdown.mjs';
 import { wordsIn } from './words.mjs';
 
-/** @typedef {import('../bundle/functions.mjs').FunctionHelp} FunctionHelp */
+/** @typedef {import('../bundle/declarations/functions.mjs').FunctionHelp} FunctionHelp */
 
 /**
  * The reference page of all functions, in Markdown: first one line for each function, then

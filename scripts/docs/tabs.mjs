@@ -7,11 +7,11 @@ import { wordsIn } from './words.mjs';
  * @param {import('./facts.mjs').Facts} facts
  * @param {string} language
  */
-export function tabsPart({ ROW_TABS, AWARDS, COLUMNS, TEAM, HOLIDAYS, titleOfWord, TEXTS }, language) {
+export function tabsPart({ ROW_TABS, AWARDS, COLUMNS, TEAM, HOLIDAYS, EVIDENCE, titleOfWord, TEXTS }, language) {
   const { tabs: words } = wordsIn(language);
   const texts = TEXTS[language];
   if (texts === undefined) throw new Error(`No texts in ${language}.`);
-  const sections = [COLUMNS, TEAM, ...Object.values(ROW_TABS), HOLIDAYS, AWARDS].map((tab) => {
+  const sections = [COLUMNS, TEAM, ...Object.values(ROW_TABS), HOLIDAYS, AWARDS, EVIDENCE].map((tab) => {
     const called = (/** @type {string} */ word) => titleOfWord(tab.id, word, texts);
     const rows = tab.fields.map((field) => {
       const { kind, words: some = [], usual = '', isNeeded = false } = specOf(tab, field);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { languageFolders } from '../bundle/languages.mjs';
+import { languageFolders } from '../bundle/lists/languages.mjs';
 import { load } from '../bundle/load.mjs';
 import { at } from '../bundle/paths.mjs';
 

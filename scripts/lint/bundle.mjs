@@ -1,7 +1,7 @@
 /**
  * What the programs in dist/Code.js may not use: no document says that Apps Script has these, and a
  * bundler does not replace library calls. Code from a text works there, and is made of one: the
- * program of what is called seldom, to which the same rules apply.
+ * programs of what is called seldom, to which the same rules apply.
  *
  * @type {import('eslint').Linter.RulesRecord}
  */
@@ -34,7 +34,7 @@ export const bundleRules = {
     {
       selector:
         ':matches(NewExpression, CallExpression)[callee.name="Function"]:not([arguments.0.quasis.0.value.raw="return("])',
-      message: 'No code from strings but the program of what is called seldom.',
+      message: 'No code from strings but the programs of what is called seldom.',
     },
   ],
 };

@@ -24,6 +24,7 @@ export function onOpen(_event: object): void {
     .addItem(menu.card, 'showCard')
     .addItem(menu.build, 'buildSheet')
     .addItem(menu.awards, 'awardBadges')
+    .addItem(menu.evidence, 'writeEvidence')
     .addItem(menu.check, 'showCheck');
   if (NIGHTLY) built.addItem(menu.nightly, 'switchNightly');
   built.addToUi();

@@ -160,6 +160,19 @@ export interface ErrorParams {
   'join-main': { found: readonly string[] };
   /** A table of a join is none of the kinds that can be joined. */
   'join-kind': { argument: string; found: readonly string[] };
+  /** The data are counts, and this is told by leads alone; `milestones` are columns that it needs. */
+  'needs-leads': { milestones: readonly string[] };
+  /** Counts have no such KPI; `known` are those that they have. */
+  'evidence-kpi': { found: string; known: readonly string[] };
+  /** A period cuts what was counted as one; from `first` to `last` it would not. */
+  'evidence-cut': { row: number; from: string; to: string; first: string; last: string };
+  /** Nothing was counted as of the day that is asked about; `known` are the days of the counts. */
+  'evidence-day': { found: string; known: readonly string[] };
+  /** A period begins after the last day of the counts. */
+  'evidence-late': { found: string; day: string };
+  /** Two rows count the same days of one manager. */
+  'evidence-twice': { kpi: string; rows: readonly string[] };
+  'evidence-cell': { tab: string; row: number; field: string; found: string };
   /** The answer has more cells than Google Sheets takes from a custom function. */
   'result-too-large': { rows: number; columns: number; limit: number };
 }

@@ -1,6 +1,6 @@
 import type { Arg } from '../read/cells/cell.ts';
 import type { Host } from './host.ts';
-import type { Answer } from './table/cellsOf.ts';
+import type { FunctionAnswer } from './table/cellsOf.ts';
 
 /**
  * A custom function: first the host (what is known of the spreadsheet), then the arguments of the
@@ -8,4 +8,4 @@ import type { Answer } from './table/cellsOf.ts';
  *
  * @throws KpiError where the cell shows a sentence.
  */
-export type CustomFunction = (host: Host, ...args: Arg[]) => Answer;
+export type CustomFunction = (host: Host, ...args: Arg[]) => FunctionAnswer;

@@ -16,18 +16,20 @@ const MIN_REPEAT = 3;
  * code. A number from 4 on is its first two bits, in the code, and the others as they are.
  *
  * One loop without calls: it runs once in a process, before the engine could optimize it.
+ *
+ * @param end how much of the text is wanted, from its beginning; whoever wants little waits little
  */
-export function decompress([size, letters, ofLetters, ofDistances, bits]: Compressed): string {
+export function decompress([size, letters, ofLetters, ofDistances, bits]: Compressed, end = size): string {
   const [symbols, distances] = [entriesOf(ofLetters), entriesOf(ofDistances)];
   // A backslash would take two bytes in the script.
   const digits = bits.replace(/~/g, '\\');
-  const units = new Uint16Array(size);
+  const units = new Uint16Array(end);
   let seen = 0;
   let count = 0;
   let digit = 0;
   let repeat = 0;
   let table = symbols;
-  for (let at = 0; at < size;) {
+  for (let at = 0; at < end;) {
     if (count < MAX_BITS) {
       seen = (seen << 13) | (digits.charCodeAt(digit) * 91 + digits.charCodeAt(digit + 1) - FIRST_DIGITS);
       digit += 2;
@@ -57,7 +59,7 @@ export function decompress([size, letters, ofLetters, ofDistances, bits]: Compre
       repeat = number + MIN_REPEAT;
       table = distances;
     } else {
-      for (const end = at + repeat; at < end; at++) units[at] = units[at - number - 1] ?? 0;
+      for (const to = at + repeat; at < to; at++) units[at] = units[at - number - 1] ?? 0;
       table = symbols;
     }
   }

@@ -112,6 +112,8 @@ import { activities as activitiesEs } from './es/recognised/tables/activities.ts
 import { activities as activitiesPt } from './pt/recognised/tables/activities.ts';
 import { activities as activitiesRu } from './ru/recognised/tables/activities.ts';
 import { activities as activitiesUk } from './uk/recognised/tables/activities.ts';
+import { evidenceWords as evidenceWordsEn } from './en/recognised/tables/evidenceWords.ts';
+import { evidenceWords as evidenceWordsRu } from './ru/recognised/tables/evidenceWords.ts';
 import { joins as joinsEn } from './en/recognised/tables/joins.ts';
 import { joins as joinsDe } from './de/recognised/tables/joins.ts';
 import { joins as joinsEs } from './es/recognised/tables/joins.ts';
@@ -234,6 +236,7 @@ export const NOBODY_WORDS = [
 export const PEOPLE = [peopleEn, peopleDe, peopleEs, peopleKk, peoplePt, peopleRu, peopleUk];
 export const SURNAMES = [surnamesEn, surnamesRu, surnamesUk];
 export const ACTIVITIES = [activitiesEn, activitiesDe, activitiesEs, activitiesPt, activitiesRu, activitiesUk];
+export const EVIDENCE_WORDS = [evidenceWordsEn, evidenceWordsRu];
 export const JOINS = [joinsEn, joinsDe, joinsEs, joinsPt, joinsRu];
 export const LOG_SIGNS = [logSignsEn, logSignsDe, logSignsEs, logSignsPt, logSignsRu];
 export const TABLE_KINDS = [

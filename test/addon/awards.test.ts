@@ -13,7 +13,7 @@ import { vmRealm } from '../../playground/host/vmRealm.ts';
 import { NIGHTLY_SCOPES, SCOPES, manifestMistake } from '../../scripts/clasp/check.mjs';
 import { ADDON } from '../../src/i18n/languages.ts';
 import { built } from '../support/bundle.ts';
-import { nightlyFiles } from '../support/nightly.ts';
+import { variantFiles } from '../support/variantFiles.ts';
 import { type Opened, EMPTY, messageOf, openedSheet } from './sheet.ts';
 import { writtenRows } from '../support/writtenRows.ts';
 
@@ -319,7 +319,7 @@ describe('two people at once', () => {
 describe('every night', () => {
   let files: Readonly<Record<string, string>>;
   beforeAll(async () => {
-    files = await nightlyFiles();
+    files = await variantFiles('nightly');
   });
   const opened = (scope: 'with the scope' | 'without the scope' = 'with the scope') => {
     const triggers: Trigger[] = [];

@@ -7,7 +7,7 @@ import { vmRealm } from '../../playground/host/vmRealm.ts';
 import type { Language, SampleTab } from '../../playground/sample/model.ts';
 import { PERIOD_CELL } from '../../src/addon/build/dashboard/layout.ts';
 import { figure } from '../../src/addon/build/dashboard/figures.ts';
-import { rectangleOf } from '../../playground/engine/a1.ts';
+import { rectangleOf } from '../../playground/engine/workbook/a1.ts';
 import { built } from '../support/bundle.ts';
 import { schoolTable } from '../support/schoolTable.ts';
 import { textWidth } from '../support/textWidth.ts';

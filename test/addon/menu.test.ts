@@ -11,6 +11,7 @@ const EN = [
   'My card',
   'Build me a sheet',
   'Award badges now',
+  'Write evidence',
   'Check this spreadsheet with Google',
 ];
 
@@ -20,7 +21,7 @@ describe('the menu', () => {
     (mode) => {
       const { addon } = openedSheet([DEALS]);
       const items = addon.menu(mode);
-      expect(items).toHaveLength(10);
+      expect(items).toHaveLength(11);
       for (const item of items)
         expect(addon.functions()).toContain(item.kind === 'item' ? item.functionName : item.kind);
     },
@@ -40,6 +41,7 @@ describe('the menu', () => {
         'Моя карточка',
         'Собрать таблицу',
         'Выдать значки',
+        'Записать подсчёты',
         'Проверить эту таблицу с Google',
       ],
     ],
@@ -52,7 +54,7 @@ describe('the menu', () => {
   test('needs no program of what is called seldom: without one there is the menu, and a click says what is wrong', () => {
     const { addon } = openedSheet([DEALS]);
     addon.realm.evaluate('Function = undefined;');
-    expect(addon.menu('NONE')).toHaveLength(10);
+    expect(addon.menu('NONE')).toHaveLength(11);
     expect(() => addon.invoke('showSidebar')).toThrow(
       /^A part of the add-on cannot be unpacked \(TypeError: .*npm run build -- --plain/,
     );

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addonFiles } from '../../scripts/bundle/dist.mjs';
-import { programsIn } from '../../scripts/bundle/seldom.mjs';
+import { programsIn } from '../../scripts/bundle/seldom/seldom.mjs';
 import { built } from '../support/bundle.ts';
 import { topLevelOf } from '../support/code/topLevel.ts';
+import { variantFiles } from '../support/variantFiles.ts';
 import { answersOf } from './answersOf.ts';
 
 describe('the add-on built with --plain', () => {
   let code = '';
   beforeAll(async () => {
-    ({ 'Code.js': code = '' } = (await addonFiles({ plain: true })).files);
+    ({ 'Code.js': code = '' } = await variantFiles('plain'));
   });
 
   test('is one program of ES2019 that makes no code of texts', async () => {

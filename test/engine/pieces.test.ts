@@ -1,11 +1,11 @@
 import { CellValueType } from '@univerjs/core';
 import { expect, test } from 'vitest';
-import { columnOf, lettersOf, rectangleOf } from '../../playground/engine/a1.ts';
-import { copiedCells } from '../../playground/engine/copiedCells.ts';
+import { columnOf, lettersOf, rectangleOf } from '../../playground/engine/workbook/a1.ts';
+import { copiedCells } from '../../playground/engine/typing/copiedCells.ts';
 import { isDatePattern } from '../../playground/host/cells/isDatePattern.ts';
-import { functionInfo } from '../../playground/engine/functionHelp.ts';
-import { withCommas, withSemicolons } from '../../playground/engine/semicolons.ts';
-import { typedData } from '../../playground/engine/typedValue.ts';
+import { functionInfo } from '../../playground/engine/formulas/functionHelp.ts';
+import { withCommas, withSemicolons } from '../../playground/engine/typing/semicolons.ts';
+import { typedData } from '../../playground/engine/typing/typedValue.ts';
 
 test.each([
   ['A1', { row: 0, column: 0, rows: 1, columns: 1 }],

@@ -37,6 +37,10 @@ const own = (drawn: string, name = 'Fast'): unknown =>
     const leads = leadsOf(data, host);
     return { values: String(findOwn(name, ownKpis(cells(drawn), leads), leads)?.id), format: 'text' };
   }, []);
+const EVIDENCE = 'KPI | Manager | From | To | As of | Leads | Reached | Ripening | Sum | Squares | Present | Days';
+const counts = cells(`
+  ${EVIDENCE}
+  sales | Anna | 2026-09-01 | 2026-09-30 | 2026-11-01 | 5 | | | 5 | | 1 |`);
 const large = [
   ['Manager', 'Created', 'Paid', 'Client'],
   ...Array.from({ length: 50_000 }, () => ['Anna', '', '', 'x']),
@@ -634,6 +638,55 @@ const CASES: readonly Case[] = [
     both: ['second', 'Calls'],
     en: ['cannot be joined', 'Expected are orders'],
     ru: ['не соединить', 'Ожидаются заказы'],
+  },
+  {
+    code: 'needs-leads',
+    call: () => KPI_DATA(counts),
+    both: [],
+    en: ['Evidence tab', 'Give the table of leads'],
+    ru: ['Подсчёты', 'Укажите таблицу лидов'],
+  },
+  {
+    code: 'evidence-kpi',
+    call: () => KPI(counts, 'nps'),
+    both: ['nps', 'sales'],
+    en: ['Write it anew'],
+    ru: ['Обновите их'],
+  },
+  {
+    code: 'evidence-cut',
+    call: () => KPI(counts, 'sales', '', '2026-W40'),
+    both: ['2', '2026-09-01', '2026-09-30', '2026-10-04'],
+    en: ['cuts it', 'Ask about'],
+    ru: ['разрезает', 'Спросите про'],
+  },
+  {
+    code: 'evidence-day',
+    call: () => KPI(counts, 'sales', '', '', '2026-09-15'),
+    both: ['2026-11-01', '2026-09-15', 'as_of'],
+    en: ['is needed here'],
+    ru: ['здесь нужно'],
+  },
+  {
+    code: 'evidence-late',
+    call: () => KPI(counts, 'sales', '', '2026-12'),
+    both: ['2026-11-01', '2026-12'],
+    en: ['Write it anew'],
+    ru: ['Обновите их'],
+  },
+  {
+    code: 'evidence-twice',
+    call: () => KPI([...counts, ...counts.slice(1)], 'sales'),
+    both: ['2', '3', 'sales'],
+    en: ['Keep one'],
+    ru: ['Оставьте одну'],
+  },
+  {
+    code: 'evidence-cell',
+    call: () => KPI(cells(`${EVIDENCE} \n sales | Anna | 2026-09-01 | 2026-09-30 | soon | 5`), 'sales'),
+    both: ['2', 'soon', '0:12:0:11'],
+    en: ['As of'],
+    ru: ['На дату'],
   },
   {
     code: 'result-too-large',

@@ -21,6 +21,12 @@ describe('a compressed text', () => {
     expect(decompress(compress(text)) === text).toBe(true);
   });
 
+  test('comes back from its beginning as far as asked, also where that cuts a repeat', () => {
+    const text = 'paid, lost, paid, lost, paid';
+    const compressed = compress(text);
+    for (let end = 0; end <= text.length; end++) expect(decompress(compressed, end)).toBe(text.slice(0, end));
+  });
+
   const halves = fc.nat(0xffff).map((code) => String.fromCharCode(code));
   test.each([
     ['any text', fc.string({ unit: 'binary', maxLength: 400 })],

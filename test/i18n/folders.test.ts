@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { SOURCE, languageFolders } from '../../scripts/bundle/languages.mjs';
+import { SOURCE, languageFolders } from '../../scripts/bundle/lists/languages.mjs';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))

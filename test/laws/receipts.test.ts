@@ -59,7 +59,8 @@ function told(result: unknown): Told {
     if (typeof row !== 'number') return [];
     return [{ row, as: String(as), value: typeof value === 'number' ? value : null }];
   });
-  const rest = lines.filter((line) => line[6] === 'not listed').reduce((sum, line) => sum + Number(line[7]), 0);
+  const others = lines.filter((line) => line[6] === 'not listed');
+  const rest = others.reduce((sum, line) => sum + Number(/: (\d+)$/.exec(String(line[8]))?.[1]), 0);
   const last = lines[lines.length - 1] ?? [];
   expect(last[0]).toBe('Result');
   return { rows, rest, result: last[7] ?? '' };

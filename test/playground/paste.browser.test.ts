@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersOf } from '../../playground/engine/a1.ts';
+import { lettersOf } from '../../playground/engine/workbook/a1.ts';
 import type { Stored } from '../../playground/host/index.ts';
 import type { SampleCell } from '../../playground/sample/model.ts';
 import { typedCell } from '../../playground/sample/typed.ts';

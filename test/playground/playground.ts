@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, inject } from 'vitest';
+import { afterAll, afterEach, expect, inject } from 'vitest';
 import type { Stored } from '../../playground/host/index.ts';
 import '../../playground/page/testHooks.ts';
 import { PATIENCE_MS, connected } from '../support/browser/connected.ts';
@@ -9,17 +9,22 @@ type Language = 'en' | 'ru';
 /** The empty spreadsheet opens in a fraction of the time: it has no formulas to calculate. */
 type Book = 'sample' | 'empty';
 
+let shared: Playground | undefined;
+
 /**
  * The built playground in a real browser. A test fails as well when anything went wrong on the page or
  * a request left this machine, and the next one then starts on a fresh page.
+ *
+ * All files have one page, and what is kept in it is cleared: in another one the browser would compile
+ * the spreadsheet engine anew, which is half the work of opening it.
  */
 export function playground(): Playground {
-  const chromium = connected();
-  const self = new Playground(() => chromium.browser.newPage({ viewport: { width: 1366, height: 820 } }));
-  afterEach(({ task }) => {
-    if (task.result?.state === 'fail') self.distrust();
+  const self = (shared ??= new Playground());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await self.abandon();
     expect(self.problems.splice(0)).toEqual([]);
   });
+  afterAll(() => self.leave());
   return self;
 }
 
@@ -29,8 +34,6 @@ export class Playground {
   readonly problems: string[] = [];
   private current: Page | undefined;
   private opened: string | undefined;
-
-  constructor(private readonly newPage: () => Promise<Page>) {}
 
   get address(): string {
     const address = inject('playground');
@@ -43,11 +46,22 @@ export class Playground {
     return this.current;
   }
 
-  /** A page in a fresh profile, nothing loaded. */
+  /** A page with nothing loaded and nothing kept from before. */
   async blank(): Promise<Page> {
-    await this.current?.context().close();
-    this.distrust();
-    const page = await this.newPage();
+    if (this.current === undefined) return (this.current = await this.newPage());
+    // First, since it could keep something while it is left.
+    await this.leave();
+    const page = this.current;
+    await page.unrouteAll();
+    await page.context().clearPermissions();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(this.address).origin, storageTypes: 'all' });
+    await session.detach();
+    return page;
+  }
+
+  private async newPage(): Promise<Page> {
+    const page = await (await connected()).newPage({ viewport: { width: 1366, height: 820 } });
     page.context().setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', ({ message }) => this.problems.push(`page error: ${message}`));
     page.on('console', (line) => line.type() === 'error' && this.problems.push(`console: ${line.text()}`));
@@ -55,11 +69,24 @@ export class Playground {
       const url = request.url();
       if (!url.startsWith(this.address) && !/^(data|blob|about):/.test(url)) this.problems.push(`outside: ${url}`);
     });
-    this.current = page;
     return page;
   }
 
-  /** A workbook in a fresh profile. */
+  /** Leaves the playground by a step of its own, so that the browser keeps the process with all that is compiled. */
+  async leave(): Promise<void> {
+    this.distrust();
+    await this.current?.evaluate(() => location.replace('about:blank'));
+    await this.current?.waitForURL('about:blank');
+  }
+
+  /** The next page is another. */
+  async abandon(): Promise<void> {
+    await this.current?.context().close();
+    this.current = undefined;
+    this.distrust();
+  }
+
+  /** A workbook as somebody sees it who has never opened it. */
   async open(language: Language, book: Book = 'sample'): Promise<void> {
     const page = await this.blank();
     await page.goto(`${this.address}?lang=${language}${book === 'empty' ? '&sheet=empty' : ''}`);

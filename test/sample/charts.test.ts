@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ticksTo } from '../../playground/page/charts/ticks.ts';
-import { rectangleOf } from '../../playground/engine/a1.ts';
+import { rectangleOf } from '../../playground/engine/workbook/a1.ts';
 import type { Language, SampleTab } from '../../playground/sample/model.ts';
 import { workbooks } from './read.ts';
 

@@ -46,9 +46,19 @@ describe('the sample school', () => {
     );
   });
 
-  test('has ids that count on and clients that never repeat', () => {
+  test('has ids that count on', () => {
     expect(leads.map((lead) => lead.id)).toEqual(leads.map((_, row) => 1001 + row));
-    expect(new Set(leads.map((lead) => lead.client)).size).toBe(leads.length);
+  });
+
+  test('has another client in each lead, but for some who paid before and pay again', () => {
+    const firsts = new Map(leads.map((lead) => [lead.client, lead] as const).reverse());
+    const again = leads.filter((lead) => firsts.get(lead.client) !== lead);
+    for (const lead of again) {
+      expect(lead.created).toBeGreaterThan(firsts.get(lead.client)?.paid ?? Infinity);
+      expect(lead.paid).not.toBeNull();
+    }
+    expect(again.length).toBeGreaterThan(20);
+    expect(again.length).toBeLessThan(won.length / 5);
   });
 
   test('is sorted by creation and ends on its last day', () => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { indexText } from '../../scripts/bundle/dist.mjs';
-import { type Entry, readEntries } from '../../scripts/bundle/entries.mjs';
-import { functionIndex } from '../../scripts/bundle/functionIndex.mjs';
-import { type FunctionHelp, type Translation, functionTable } from '../../scripts/bundle/functions.mjs';
-import { customFunctionsIn, endpointsIn } from '../../scripts/bundle/globals.mjs';
+import { type Entry, readEntries } from '../../scripts/bundle/declarations/entries.mjs';
+import { functionIndex } from '../../scripts/bundle/lists/functionIndex.mjs';
+import { type FunctionHelp, type Translation, functionTable } from '../../scripts/bundle/declarations/functions.mjs';
+import { customFunctionsIn, endpointsIn } from '../../scripts/bundle/declarations/globals.mjs';
 import { at } from '../../scripts/bundle/paths.mjs';
 import { wrappers } from '../../scripts/bundle/wrappers.mjs';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minify } from '../../scripts/bundle/minify.mjs';
+import { minify } from '../../scripts/bundle/minify/minify.mjs';
 import { topLevelOf } from '../support/code/topLevel.ts';
 
 const SCRIPT = `

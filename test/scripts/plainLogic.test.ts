@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../scripts/bundle/esbuild.mjs';
-import { plainLogic } from '../../scripts/bundle/plainLogic.mjs';
-import { programOf } from '../../scripts/bundle/program.mjs';
+import { plainLogic } from '../../scripts/bundle/minify/plainLogic.mjs';
+import { programOf } from '../../scripts/bundle/declarations/program.mjs';
 import { written } from '../support/written.ts';
 
 interface Case {

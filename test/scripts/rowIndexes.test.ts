@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ROW_TABS } from '../../src/read/tabs/tabs.ts';
 import { at } from '../../scripts/bundle/paths.mjs';
-import { descriptionsIn, rowTabIds } from '../../scripts/bundle/rowDescriptions.mjs';
-import { ROW_INDEXES, rowIndexText } from '../../scripts/bundle/rowIndexes.mjs';
+import { descriptionsIn, rowTabIds } from '../../scripts/bundle/declarations/rowDescriptions.mjs';
+import { ROW_INDEXES, rowIndexText } from '../../scripts/bundle/lists/rowIndexes.mjs';
 
 const ALL = ROW_INDEXES.map((index) => [index.file, index] as const);
 

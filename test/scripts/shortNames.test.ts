@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { declaredIn } from '../../scripts/bundle/entries.mjs';
-import { programOf } from '../../scripts/bundle/program.mjs';
-import { shortNames } from '../../scripts/bundle/shortNames.mjs';
+import { declaredIn } from '../../scripts/bundle/declarations/entries.mjs';
+import { programOf } from '../../scripts/bundle/declarations/program.mjs';
+import { shortNames } from '../../scripts/bundle/minify/shortNames.mjs';
 import { written } from '../support/written.ts';
 
 const ROW = 'interface Row { cells: number; title: number }\n';

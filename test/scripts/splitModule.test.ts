@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { splitModule } from '../../scripts/bundle/splitModule.mjs';
+import { type ProgramOfModule, splitModule } from '../../scripts/bundle/seldom/splitModule.mjs';
 
-/** Cut for the export `cell`: the names of each half, and those that are handed over. */
+const declared = (code: string): string[] =>
+  [...code.matchAll(/^(?:function|class|var|let|const) (\w+)/gm)].flatMap(([, name]) => name ?? []);
+
+/** The program of the export `cell`, and after it that of the others. */
+function cut(module: string): ProgramOfModule[] {
+  return splitModule(module, (name) => (name === 'cell' ? 0 : 1), 2);
+}
+
+/** Their names, and those that are handed over. */
 function split(module: string): { first: string[]; rest: string[]; shared: string[] } {
-  const { first, rest, shared } = splitModule(module, (name) => name === 'cell');
-  const declared = (code: string): string[] =>
-    [...code.matchAll(/^(?:function|class|var|let|const) (\w+)/gm)].flatMap(([, name]) => name ?? []);
-  return { first: declared(first.code), rest: declared(rest.code), shared };
+  const [first, rest] = cut(module);
+  return { first: declared(first?.code ?? ''), rest: declared(rest?.code ?? ''), shared: rest?.shared.flat() ?? [] };
 }
 
 const EXPORTED = 'export { a as cell, p as panel };';
@@ -39,10 +45,10 @@ describe('a module cut in two', () => {
     ['a default value is used', 'var b = 1;\nvar a = (x = b) => x;\nvar p = 2;', ['b', 'a'], []],
     ['a class is used by what extends it', 'class b {}\nclass a extends b {}\nvar p = new b();', ['b', 'a'], ['b']],
   ])('%s', (_what, module, first, shared) => {
-    const cut = split(`${module}\n${EXPORTED}`);
-    expect(cut.first).toEqual(first);
-    expect(cut.shared.sort()).toEqual([...shared].sort());
-    expect(cut.rest).toContain('p');
+    const found = split(`${module}\n${EXPORTED}`);
+    expect(found.first).toEqual(first);
+    expect(found.shared.sort()).toEqual([...shared].sort());
+    expect(found.rest).toContain('p');
   });
 
   test.each([
@@ -62,22 +68,31 @@ describe('a module cut in two', () => {
   });
 
   test('what declares nothing is done with the cells', () => {
-    const { first } = splitModule(`var b = [];\nb.push(1);\nvar a = 1, p = 2;\n${EXPORTED}`, (name) => name === 'cell');
-    expect(first.code).toContain('b.push(1);');
+    const [first] = cut(`var b = [];\nb.push(1);\nvar a = 1, p = 2;\n${EXPORTED}`);
+    expect(first?.code).toContain('b.push(1);');
   });
 
   test('does the same as in one piece', () => {
     const module = `var seen = [];\nfunction note(x) { seen.push(x); return seen.length; }\nvar a = () => note('a');\nvar p = () => [note('p'), seen.join()];\n${EXPORTED}`;
-    const { first, rest, shared } = splitModule(module, (name) => name === 'cell');
-    expect([first.exported, rest.exported]).toEqual([[['cell', 'a']], [['panel', 'p']]]);
-    const panels = `((${shared.join()}) => { ${rest.code}; return p; })(${shared.join()})`;
-    const answer: unknown = new Function(`${first.code}; a(); return ${panels}();`)();
+    const [first, rest] = cut(module);
+    expect([first?.exported, rest?.exported]).toEqual([[['cell', 'a']], [['panel', 'p']]]);
+    const shared = String(rest?.shared);
+    const panels = `((${shared}) => { ${rest?.code}; return p; })(${shared})`;
+    const answer: unknown = new Function(`${first?.code}; a(); return ${panels}();`)();
     expect(answer).toEqual([2, 'a,p']);
   });
 
-  test('is all in the first half where everything belongs there', () => {
-    const { first, rest } = splitModule(`var a = 1;\nvar p = 2;\n${EXPORTED}`, () => true);
-    expect(first.exported.map(([name]) => name)).toEqual(['cell', 'panel']);
-    expect(rest).toEqual({ code: '', exported: [] });
+  test('is one program where everything belongs there', () => {
+    const [whole, ...others] = splitModule(`var a = 1;\nvar p = 2;\n${EXPORTED}`, () => 0, 1);
+    expect(whole?.exported.map(([name]) => name)).toEqual(['cell', 'panel']);
+    expect([declared(whole?.code ?? ''), others]).toEqual([['a', 'p'], []]);
+  });
+
+  test('may be more programs: each is handed what it uses of each before it', () => {
+    const module = `var b = 1;\nvar c = b;\nvar a = b;\nvar q = () => c;\nvar p = () => [q, c, b];
+export { a as cell, q as table, p as panel };`;
+    const programs = splitModule(module, (name) => ['cell', 'table', 'panel'].indexOf(name), 3);
+    expect(programs.map(({ code }) => declared(code))).toEqual([['b', 'a'], ['c', 'q'], ['p']]);
+    expect(programs.map(({ shared }) => shared)).toEqual([[], [['b']], [['b'], ['q', 'c']]]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSlashes } from '../../scripts/bundle/splitSlashes.mjs';
+import { splitSlashes } from '../../scripts/bundle/minify/splitSlashes.mjs';
 
 test.each([
   ['"http://a.b/*"', 'http://a.b/*'],

@@ -7,8 +7,8 @@ import { typedArgument, typedCells, typedNumber } from '../../src/sidebar/formul
 import { type FunctionHelp, firstSentence, functionsIn } from '../../src/sidebar/formula/functionHelp.ts';
 import { meaningGroups } from '../../src/sidebar/data/meaningGroups.ts';
 import { COLUMN_IDS } from '../../src/read/table/headers.ts';
-import { Refusal } from '../../src/sidebar/shared/callServer.ts';
-import { coveredPeriods } from '../../src/sidebar/shared/coveredPeriods.ts';
+import { ServerRefusal } from '../../src/sidebar/shared/callServer.ts';
+import { coveredPeriods } from '../../src/sidebar/formula/coveredPeriods.ts';
 import { SIDEBAR } from '../../src/i18n/languages.ts';
 
 describe('the periods that a table covers', () => {
@@ -100,7 +100,7 @@ describe('a failed call', () => {
   });
 
   test('a sentence of the server stands as it is', () => {
-    expect(adviceFor(new Refusal('No manager “Ana”. Authorization?'), SIDEBAR.en)).toBe(
+    expect(adviceFor(new ServerRefusal('No manager “Ana”. Authorization?'), SIDEBAR.en)).toBe(
       'No manager “Ana”. Authorization?',
     );
   });

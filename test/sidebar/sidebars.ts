@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, expect } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import type { MemoryTab } from '../../playground/host/index.ts';
 import { type Opened, type Options, openedSheet } from '../addon/sheet.ts';
 import { PATIENCE_MS, connected } from '../support/browser/connected.ts';
@@ -42,20 +42,23 @@ interface Site {
  * is done with is used again, under another address. A test fails as well when anything was thrown on a page.
  */
 export function sidebars(): (tabs: readonly MemoryTab[], options?: Showing) => Promise<Shown> {
-  const chromium = connected();
   const sites = new Map<string, Site>();
   const free: Page[] = [];
   const used: Page[] = [];
   const problems: string[] = [];
-  let context: BrowserContext | undefined;
+  const contexts: BrowserContext[] = [];
+  let flowing: Promise<BrowserContext> | undefined;
 
   afterEach(() => {
     free.push(...used.splice(0));
     expect(problems.splice(0)).toEqual([]);
   });
+  afterAll(() => Promise.all(contexts.map((context) => context.close())));
 
   async function start(): Promise<BrowserContext> {
-    const started = await chromium.browser.newContext({ viewport: { width: 300, height: 800 } });
+    const browser = await connected();
+    const started = await browser.newContext({ viewport: { width: 300, height: 800 } });
+    contexts.push(started);
     started.setDefaultTimeout(PATIENCE_MS);
     started.on('weberror', (error) => problems.push(`error on the page: ${error.error().message}`));
     // A call of a page that has been left goes to the server it was made for.
@@ -70,8 +73,7 @@ export function sidebars(): (tabs: readonly MemoryTab[], options?: Showing) => P
   }
 
   async function flowingPage(): Promise<Page> {
-    context ??= await start();
-    const page = free.pop() ?? (await context.newPage());
+    const page = free.pop() ?? (await (await (flowing ??= start())).newPage());
     used.push(page);
     await page.mouse.move(0, 0);
     return page;

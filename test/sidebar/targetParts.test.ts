@@ -4,7 +4,7 @@ import type { Entry, TargetNow } from '../../src/addon/api/index.ts';
 import type { Unit } from '../../src/core/kpis/kpi.ts';
 import type { History } from '../../src/core/forecast/histories.ts';
 import { goalText } from '../../src/i18n/goalText.ts';
-import { amountText, chanceText, shortChance } from '../../src/sidebar/targets/amountText.ts';
+import { amountText, chanceText, shortChance } from '../../src/sidebar/shared/amountText.ts';
 import { periodText } from '../../src/sidebar/targets/meter/periodText.ts';
 import { meterOf, goalReading } from '../../src/sidebar/targets/meter/meter.ts';
 import { renewals } from '../../src/sidebar/targets/renewals.ts';

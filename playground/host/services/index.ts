@@ -5,12 +5,12 @@ import { consoleService, loggerService } from './logs.ts';
 import { sessionService } from './session.ts';
 import { utilitiesService } from './utilities.ts';
 import { cacheService } from './cache.ts';
-import { chartsService } from './chart.ts';
+import { chartsService } from './spreadsheet/chart.ts';
 import { enumeration, type Enumeration } from './enumeration.ts';
 import { htmlService } from './html.ts';
 import { lockService } from './lock.ts';
 import { propertiesService } from './properties.ts';
-import { spreadsheetApp } from './spreadsheet.ts';
+import { spreadsheetApp } from './spreadsheet/spreadsheet.ts';
 import { triggerMembers } from './triggers.ts';
 
 /** The global services of Apps Script by name, and the enumeration that trigger events carry. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SET_OVERLAY, type Engine } from '../../engine/index.ts';
-import { viewOf } from '../../engine/view.ts';
+import { viewOf } from '../../engine/screen/view.ts';
 import type { Workbook } from '../../host/index.ts';
 import type { Language, SampleTab } from '../../sample/model.ts';
 import { place } from '../place.ts';

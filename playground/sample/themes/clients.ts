@@ -7,7 +7,7 @@ import { THEME_TEXT } from './text.ts';
 
 /**
  * The tab about what happens after the payment: who stays, who gets what they came for, who brings
- * a friend; and the school's own KPIs.
+ * a friend or buys again; and the school's own KPIs.
  */
 export function clientsTab(language: Language): SampleTab {
   const text = THEME_TEXT[language];
@@ -21,6 +21,7 @@ export function clientsTab(language: Language): SampleTab {
     { title: clients.retention, format: SHARE_FORMAT, formula: of('KPI_RETENTION') },
     { title: clients.result, format: SHARE_FORMAT, formula: of('KPI_RESULT') },
     { title: clients.referral, format: SHARE_FORMAT, formula: of('KPI_REFERRAL') },
+    { title: clients.repeat, format: SHARE_FORMAT, formula: (who) => `KPI(${data},"repeat"${who && `,${who}`})` },
     { title: clients.nps, format: WHOLE_FORMAT, formula: of('KPI_NPS') },
   ]);
   page.chart({ kind: 'bars', title: clients.retention, table: 'A6', at: 'G4:J17', value: 1 });
@@ -47,5 +48,12 @@ export function clientsTab(language: Language): SampleTab {
     ...new Array<string>(8).fill(SHARE_FORMAT),
   ]);
   page.chart({ kind: 'cohorts', title: clients.kept.title, table: 'A30', at: 'A45:H60' });
+
+  page.heading(62, clients.again);
+  page.table(64, `=KPI_COHORTS(${data},"repeat")`, 14, [
+    null,
+    COUNT_FORMAT,
+    ...new Array<readonly string[]>(8).fill([COUNT_FORMAT, SHARE_FORMAT]).flat(),
+  ]);
   return page.tab(clients.tab, TABLE_WIDTHS);
 }

@@ -42,7 +42,7 @@ interface PeopleColumn {
   formula(manager: string): string;
 }
 
-const COLUMNS = 'ABCDEFGHIJKLMNOP';
+const COLUMNS = 'ABCDEFGHIJKLMNOPQR';
 
 export function themePage(language: Language, top: Heading): ThemePage {
   const grid = emptyGrid();

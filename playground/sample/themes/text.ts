@@ -40,9 +40,11 @@ export interface ThemeText {
     readonly retention: string;
     readonly result: string;
     readonly referral: string;
+    readonly repeat: string;
     readonly nps: string;
     readonly own: Heading;
     readonly kept: Heading;
+    readonly again: Heading;
   };
   readonly trend: {
     readonly tab: string;
@@ -130,6 +132,7 @@ const en: ThemeText = {
     retention: 'Stay 90 days',
     result: 'Got a result',
     referral: 'Recommend',
+    repeat: 'Buy again',
     nps: 'NPS',
     own: {
       title: 'The school’s own KPIs',
@@ -138,6 +141,10 @@ const en: ThemeText = {
     kept: {
       title: 'How the clients of each month stay',
       caption: 'The share that neither left nor took the money back by that day.',
+    },
+    again: {
+      title: 'How the buyers of each month come back',
+      caption: 'Clients by the month of their first payment: who paid again in the 1st, 2nd … month after it.',
     },
   },
   trend: {
@@ -236,6 +243,7 @@ const ru: ThemeText = {
     retention: 'Остались 90 дней',
     result: 'С результатом',
     referral: 'Рекомендуют',
+    repeat: 'Покупают снова',
     nps: 'NPS',
     own: {
       title: 'Свои показатели школы',
@@ -244,6 +252,10 @@ const ru: ThemeText = {
     kept: {
       title: 'Как остаются клиенты каждого месяца',
       caption: 'Доля тех, кто к этому дню не ушёл и не вернул деньги.',
+    },
+    again: {
+      title: 'Как возвращаются покупатели каждого месяца',
+      caption: 'Клиенты по месяцу первой оплаты: кто платил снова в 1-м, 2-м… месяце после неё.',
     },
   },
   trend: {

@@ -7,7 +7,7 @@ const FILLED_IN = ['mapping', 'tabs', 'tabs2'];
  * The module `virtual:functions`: what the sidebar says of the custom functions, a block for each
  * language, so that a page brings back the one that it shows.
  *
- * @param {import('../functions.mjs').FunctionHelp[]} table
+ * @param {import('../declarations/functions.mjs').FunctionHelp[]} table
  */
 export async function compressHelp(table) {
   const languages = ['en', ...Object.keys(table[0]?.translations ?? {})];
@@ -21,7 +21,7 @@ export async function compressHelp(table) {
 }
 
 /**
- * @param {import('../functions.mjs').FunctionHelp} row
+ * @param {import('../declarations/functions.mjs').FunctionHelp} row
  * @param {string} language
  */
 function helpIn({ name, summary, params, translations }, language) {

@@ -1,4 +1,4 @@
-import { short } from '../entries.mjs';
+import { short } from '../declarations/entries.mjs';
 import { Failure } from '../failure.mjs';
 import { load } from '../load.mjs';
 import { at } from '../paths.mjs';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { filesUnder } from '../globals.mjs';
-import { languageFolders } from '../languages.mjs';
+import { filesUnder } from '../declarations/globals.mjs';
+import { languageFolders } from '../lists/languages.mjs';
 import { load } from '../load.mjs';
 import { at } from '../paths.mjs';
 import { compressChecked } from './compressChecked.mjs';

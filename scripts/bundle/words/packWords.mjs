@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { short } from '../entries.mjs';
+import { short } from '../declarations/entries.mjs';
 import { Failure } from '../failure.mjs';
-import { filesUnder } from '../globals.mjs';
+import { filesUnder } from '../declarations/globals.mjs';
 import { load } from '../load.mjs';
 import { at } from '../paths.mjs';
 import { compressTexts } from './compressTexts.mjs';

@@ -9,6 +9,9 @@ const MAX_REPEAT = 256;
 /** How many earlier places are tried for each letter: more would hardly shorten the texts. */
 const TRIED = 300;
 
+/** More than there are different letters in a text, so that three of them are one number. */
+const LETTERS = 1 << 16;
+
 /** A letter, or a repeat of what stands `back` letters before. */
 /** @typedef {number | { length: number, back: number }} Step */
 
@@ -23,21 +26,23 @@ const TRIED = 300;
  * @returns {{ length: number, back: number }[][]}
  */
 export function repeatsIn(letters) {
-  /** @type {Map<string, number>} */
+  const text = Uint16Array.from(letters);
+  /** @type {Map<number, number>} */
   const last = new Map();
-  /** @type {(number | undefined)[]} */
-  const earlier = [];
-  return letters.map((_, at) => {
-    const key = letters.slice(at, at + MIN_REPEAT).join();
+  const earlier = new Int32Array(text.length).fill(-1);
+  return letters.map((letter, at) => {
+    const key = letter + LETTERS * ((text[at + 1] ?? LETTERS - 1) + LETTERS * (text[at + 2] ?? LETTERS - 1));
     const found = [];
     let longest = MIN_REPEAT - 1;
-    let place = last.get(key);
-    earlier.push(place);
+    let place = last.get(key) ?? -1;
+    earlier[at] = place;
     last.set(key, at);
-    const most = Math.min(MAX_REPEAT, letters.length - at);
-    for (let tried = 0; place !== undefined && longest < most && tried < TRIED; tried++, place = earlier[place]) {
+    const most = Math.min(MAX_REPEAT, text.length - at);
+    for (let tried = 0; place >= 0 && longest < most && tried < TRIED; tried++, place = earlier[place] ?? -1) {
+      // A longer one has also the letter that comes after those found so far.
+      if (text[place + longest] !== text[at + longest]) continue;
       let length = 0;
-      while (length < most && letters[place + length] === letters[at + length]) length++;
+      while (length < most && text[place + length] === text[at + length]) length++;
       if (length <= longest) continue;
       found.push({ length, back: at - place });
       longest = length;

@@ -1,7 +1,7 @@
 import type { Outcome } from '../api/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { underLock } from '../underLock.ts';
-import { build, madeDeals } from './buildSheet.ts';
+import { madeTabs, madeDeals } from './buildSheet.ts';
 
 /**
  * For whoever has no table yet. `sample`: a tab with made-up leads; `sheet`: all tabs that the
@@ -12,7 +12,7 @@ import { build, madeDeals } from './buildSheet.ts';
 export function sidebarBegin(what: 'sample' | 'sheet'): Outcome<readonly string[]> {
   return endpoint((asked) =>
     underLock(() => {
-      if (what === 'sheet') return build(asked).made;
+      if (what === 'sheet') return madeTabs(asked).made;
       const sheet = madeDeals(asked);
       sheet.activate();
       return [sheet.getName()];

@@ -29,7 +29,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function buildSheet(): void {
   menuItem(() => {
     const { title, built } = ADDON[languageOf(Session.getActiveUserLocale())];
-    const done = endpoint((asked) => underLock(() => build(asked)));
+    const done = endpoint((asked) => underLock(() => madeTabs(asked)));
     const told = done.ok ? built(done.value.made, done.value.left) : done.message;
     SpreadsheetApp.getActiveSpreadsheet().toast(told, title, SHOWN_SECONDS);
   });
@@ -42,7 +42,7 @@ interface Built {
 }
 
 /** Makes what is lacking. */
-export function build(asked: Asked): Built {
+export function madeTabs(asked: Asked): Built {
   const { spreadsheet, host, sheets } = asked;
   const words = BUILD[host.language];
   const showAgain = shownNow(spreadsheet);

@@ -11,7 +11,7 @@ import { type FilledCells, resultOf } from '../formula/formulaResult.ts';
 import type { Section } from './sections.ts';
 import { sampleDeals } from './sampleDeals.ts';
 import { putChart, colorRulesOf } from './putChart.ts';
-import { TITLES } from './putTable.ts';
+import { TITLES } from './colors.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,3 +1,4 @@
+import { TITLES } from './colors.ts';
 import { putCells } from '../cells/putCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,9 +13,6 @@ interface Formatted {
   readonly value: number | Date;
   readonly format: string;
 }
-
-/** The background of a row of titles. */
-export const TITLES = '#e6f1ee';
 
 /**
  * Fills a new tab with a table. Titles are bold and frozen; `widths` of the columns are in pixels.

@@ -1,7 +1,7 @@
 import { type RoadStretch, bottleneckOf } from '../../core/plan/bottleneck.ts';
 import { waitingLeads } from '../../core/plan/waitingLeads.ts';
 import { NOBODY } from '../../core/leads.ts';
-import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
+import { stepsToPayment } from '../../core/kpis/stepsToPayment.ts';
 import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import type { Asked } from '../endpoint.ts';
 import type { Card, CardBottleneck } from '../api/cardAnswer.ts';

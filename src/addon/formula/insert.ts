@@ -1,5 +1,5 @@
 import { PATTERNS } from '../../functions/table/format.ts';
-import { TITLES } from '../build/putTable.ts';
+import { TITLES } from '../build/colors.ts';
 import type { FormulaRequest, Inserted, Outcome } from '../api/index.ts';
 import { putCells } from '../cells/putCells.ts';
 import { putFormula } from '../cells/putFormula.ts';

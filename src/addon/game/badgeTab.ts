@@ -7,7 +7,7 @@ import { isVolumeKind } from '../../core/targets/audit.ts';
 import { type Period, previousPeriod } from '../../core/time/period.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
 import { badgesHeld } from '../../functions/game/badgesHeld.ts';
-import { memo } from '../../read/leads/memo.ts';
+import { memo } from '../../read/memo.ts';
 import { managerNames } from '../../read/arguments/managerArgument.ts';
 import { type BadgeRow, badgesIn } from '../../read/tabs/rows/badgeRows.ts';
 import type { Rows } from '../../read/tabs/tabRows.ts';

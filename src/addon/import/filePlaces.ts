@@ -3,10 +3,10 @@ import { rowRuns } from './write/rowRuns.ts';
 import type { TabContent } from './tabContent.ts';
 
 /** Where each column of the file goes: index in the file, number of the column in the sheet. */
-export type Places = readonly { readonly from: number; readonly to: number }[];
+export type FilePlaces = readonly { readonly from: number; readonly to: number }[];
 
 /** Columns that follow each other in the sheet come one after the other. */
-export function placesOf({ columns, width }: TabContent): Places {
+export function placesOf({ columns, width }: TabContent): FilePlaces {
   let last = width;
   return columns
     .flatMap((target, from) => {
@@ -18,11 +18,16 @@ export function placesOf({ columns, width }: TabContent): Places {
 
 /** Rows of some columns of the file that are written with one call. */
 export interface Block extends PutIn {
-  readonly places: Places;
+  readonly places: FilePlaces;
 }
 
 /** Rectangles without formulas that cover the columns of the file in these rows. */
-export function blocksOf(places: Places, after: number, count: number, isFormula: TabContent['isFormula']): Block[] {
+export function blocksOf(
+  places: FilePlaces,
+  after: number,
+  count: number,
+  isFormula: TabContent['isFormula'],
+): Block[] {
   const blocks: { after: number; count: number; places: { from: number; to: number }[] }[] = [];
   for (const place of places) {
     const free = Array.from({ length: count }, (_, at) => after + at + 1).filter(

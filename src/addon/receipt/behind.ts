@@ -25,7 +25,7 @@ export function sidebarBehind(ask: BehindAsk): Outcome<BehindNumber> {
     const chosen = questions[ask.which] ?? questions[0];
     if (chosen === undefined) throw new Obstacle((words) => words.behind.noNumber(ask.at.cell));
     const { question, call } = chosen;
-    const { leads, slice, who } = question;
+    const { leads, timeframe, who } = question;
     const receipt = saidReceipt(question, { ...host, language, texts });
     const nameOf = receiptNames(leads);
     const [data] = call.args;
@@ -42,7 +42,7 @@ export function sidebarBehind(ask: BehindAsk): Outcome<BehindNumber> {
         ({ question: { kpi, cell } }) => cell?.title ?? (kpi === null ? texts.titles.points : kpiName(kpi.id, texts)),
       ),
       who: who === null ? null : who === NOBODY ? '' : (leads.managers.names[who] ?? ''),
-      period: slice.period === null ? null : periodLabel(slice.period),
+      period: timeframe.period === null ? null : periodLabel(timeframe.period),
       value: receipt.value,
       format: receipt.valueFormat,
       made: receipt.resultWords,

@@ -1,5 +1,5 @@
 import { FUNCTIONS } from '../../functions/index.ts';
-import { type Answer, cellsOf } from '../../functions/table/cellsOf.ts';
+import { type FunctionAnswer, cellsOf } from '../../functions/table/cellsOf.ts';
 import { type Arg, isGrid, single } from '../../read/cells/cell.ts';
 import { type Asked, Obstacle } from '../endpoint.ts';
 import { type FormulaCall, callsIn } from '../formula/callsIn.ts';
@@ -25,7 +25,7 @@ export interface Evaluated {
 export interface EvaluatedCall {
   readonly name: string;
   readonly args: readonly Evaluated[];
-  readonly answer: Answer;
+  readonly answer: FunctionAnswer;
 }
 
 /**

@@ -20,7 +20,7 @@ import type { Evaluated } from './evaluated.ts';
  * that shows it. Null where a typed KPI or period would not mean the same.
  */
 export function rowsFormula(
-  { kpi, points, leads, slice, who, group = [], cell }: Question,
+  { kpi, points, leads, timeframe, who, group = [], cell }: Question,
   [data, ...others]: readonly Evaluated[],
   { host, spreadsheet }: Asked,
 ): string | null {
@@ -29,15 +29,15 @@ export function rowsFormula(
   const tabs = others.filter(({ value }) => isGrid(value) && isSettings(value));
   const [pointsTab] = tabs.filter(({ value }) => value === points);
   const [tab, tab2, third] = tabs.filter(({ value }) => value !== points);
-  const period = slice.period === null ? '' : periodLabel(slice.period);
+  const period = timeframe.period === null ? '' : periodLabel(timeframe.period);
   const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
   try {
     const own = settingsOf({ tabs: tab?.value ?? '', tabs2: tab2?.value ?? '' }).kpis;
     if (kpi !== null && !isSame(kpiNamed(kpi.id, leads, ownKpis(own, leads)), kpi)) return null;
     if (
       !isSame(
-        periodArgument(period, host, () => slice.asOfDay),
-        slice.period,
+        periodArgument(period, host, () => timeframe.asOfDay),
+        timeframe.period,
       ) ||
       third !== undefined
     )
@@ -50,7 +50,7 @@ export function rowsFormula(
   if (what === undefined) return null;
   // A slice has a latest day of its own.
   const isLatest =
-    (group.length === 0 || !isExact(kpi)) && [leads.lastDay(host.today), host.today].includes(slice.asOfDay);
+    (group.length === 0 || !isExact(kpi)) && [leads.lastDay(host.today), host.today].includes(timeframe.asOfDay);
   const text = (value: string): string | null => (value === '' ? null : quoted(value));
   const separator = formulaSeparator(spreadsheet.getSpreadsheetLocale());
   const filters = [0, 1].flatMap((at) => {
@@ -66,7 +66,7 @@ export function rowsFormula(
       what,
       text(who === null || group.length > 0 ? '' : (leads.managers.names[who] ?? '')),
       text(period),
-      isLatest ? null : quoted(isoDay(slice.asOfDay)),
+      isLatest ? null : quoted(isoDay(timeframe.asOfDay)),
       null,
       tab?.text ?? null,
       tab2?.text ?? null,

@@ -2,7 +2,7 @@ import { tidyName } from '../../read/cells/fold.ts';
 import { titleOfWord, wordIn } from '../../read/tabs/tabWords.ts';
 import type { Draft, RowField, RowTabId } from '../api/index.ts';
 import type { Asked } from '../endpoint.ts';
-import type { CellWriter } from '../tabs/writeRows.ts';
+import type { CellWriter } from './write/writeRows.ts';
 import { cellName, isNameKind } from './cellNames.ts';
 import { isNumberKind, numberIn, patternOf, unitOf } from './cellNumbers.ts';
 import type { LeadData } from './leadData.ts';

@@ -1,8 +1,8 @@
 import type { Outcome, RowChanged, RowField, RowTabId, TabRow, TabUndo } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
-import { clearRow } from '../tabs/clearRow.ts';
-import { restoreRow } from '../tabs/restoreRow.ts';
-import { swapRows } from '../tabs/swapRows.ts';
+import { clearRow } from './write/clearRow.ts';
+import { restoreRow } from './write/restoreRow.ts';
+import { swapRows } from './write/swapRows.ts';
 import { underLock } from '../underLock.ts';
 import { leadDataIfAny } from './leadData.ts';
 import { rowList } from './rowList.ts';

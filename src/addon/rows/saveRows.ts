@@ -1,6 +1,6 @@
 import type { Outcome, RowDraft, RowField, RowMistake, RowTabId, RowsSaved, TabRow } from '../api/index.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
-import { writeRows } from '../tabs/writeRows.ts';
+import { writeRows } from './write/writeRows.ts';
 import { underLock } from '../underLock.ts';
 import { cellOf } from './cellOf.ts';
 import { draftOf } from './draftOf.ts';

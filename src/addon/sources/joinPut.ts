@@ -4,7 +4,7 @@ import type { Table } from '../../functions/table/table.ts';
 import { joinedTable } from '../../functions/data/joinedTable.ts';
 import { ADDON, BUILD } from '../../i18n/languages.ts';
 import type { JoinMade, JoinStage, Outcome } from '../api/index.ts';
-import { TITLES } from '../build/putTable.ts';
+import { TITLES } from '../build/colors.ts';
 import { clearCells, copyCells } from '../cells/putCells.ts';
 import { putFormula } from '../cells/putFormula.ts';
 import { deletedSheet, insertedSheet, renamedSheet } from '../cells/writes.ts';

@@ -1,6 +1,6 @@
 import { MILESTONES } from '../../core/leads.ts';
 import { bottleneckOf } from '../../core/plan/bottleneck.ts';
-import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
+import { stepsToPayment } from '../../core/kpis/stepsToPayment.ts';
 import { milestoneNames } from '../../read/arguments/milestonesArgument.ts';
 import type { Outcome, RoadPicture } from '../api/index.ts';
 import { leadsOn } from '../rows/leadData.ts';

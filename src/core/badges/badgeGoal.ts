@@ -1,5 +1,5 @@
 import { HOURS_PER_DAY } from '../time/days.ts';
-import { HAIR } from '../kpis/rounding.ts';
+import { HAIR } from '../stats/rounding.ts';
 import type { Better, Kpi } from '../kpis/kpi.ts';
 import type { PeriodMark } from './kpiSeries.ts';
 

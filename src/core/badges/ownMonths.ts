@@ -82,12 +82,12 @@ export function ownMonths(asked: Kpi, all: Leads, manager: number, asOfDay: numb
   const within = leadsByPeriod(leads, dates, months.map(windowOf));
   const measured = months.map((period) => {
     const window = windowOf(period);
-    const slice = { period: window, asOfDay: waits ? asOfDay : window.toDay };
+    const timeframe = { period: window, asOfDay: waits ? asOfDay : window.toDay };
     const {
       value = null,
       leads: count = 0,
       ripening = 0,
-    } = evaluate(kpi, within(window), slice).managers[manager] ?? {};
+    } = evaluate(kpi, within(window), timeframe).managers[manager] ?? {};
     return { period, value, leads: count, ripening };
   });
   const settled = measured

@@ -1,4 +1,4 @@
-import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
+import { wholeAbove, wholeBelow } from '../stats/rounding.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';

@@ -1,4 +1,4 @@
-import { competitionRanks } from '../stats/competitionRanks.ts';
+import { competitionRanks } from '../stats/ranks/competitionRanks.ts';
 import { byPlace, type BoardStanding } from './leaderboard.ts';
 
 /** What a manager has reached of one target. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../kpis/evidence/evidence.ts';
 import type { Estimates } from '../kpis/evidence/estimates.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
-import { competitionRanks } from '../stats/competitionRanks.ts';
+import { competitionRanks } from '../stats/ranks/competitionRanks.ts';
 import { compareNames } from '../kpis/compareNames.ts';
 import { isRankable } from '../kpis/evidence/isRankable.ts';
 import { compareChanges } from './compareChanges.ts';

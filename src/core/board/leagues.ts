@@ -1,5 +1,5 @@
 import type { Evidence } from '../kpis/evidence/evidence.ts';
-import { competitionRanks } from '../stats/competitionRanks.ts';
+import { competitionRanks } from '../stats/ranks/competitionRanks.ts';
 import { mapKnown } from '../stats/mapKnown.ts';
 import { compareNames } from '../kpis/compareNames.ts';
 import { isRankable } from '../kpis/evidence/isRankable.ts';

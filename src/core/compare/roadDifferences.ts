@@ -1,9 +1,13 @@
+import { daysOf, timesOf } from '../kpis/counted/countedEvidence.ts';
+import { countedGroups } from '../kpis/counted/countedGroups.ts';
+import { areCounts } from '../kpis/counted/kpiCounts.ts';
+import { type Groups, mapGroups } from '../kpis/groups.ts';
 import type { Measured } from '../kpis/measured.ts';
 import { type RoadKpi, TIME_DAYS } from '../kpis/kpi.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { timeCounts } from '../kpis/evidence/timeCounts.ts';
 import { ripeTimes } from '../kpis/evidence/ripeTimes.ts';
-import type { RipeTimes } from '../kpis/evidence/timesWithin.ts';
+import { type RipeTimes, ripeOf } from '../kpis/evidence/timesWithin.ts';
 import type { Leads } from '../leads.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
 import { moreLeadsForShares, moreLeadsForTimes } from '../stats/moreLeads.ts';
@@ -41,9 +45,12 @@ export function timeDifference(
   [{ value: one }, { value: other }]: Pair<Measured>,
   asOfDay: number,
 ): SideDifference {
-  const [from, to] = [firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads)];
+  const days = kpi.withinDays ?? TIME_DAYS;
   const [a, b] = mapBoth(sides, ({ manager, period }): RipeTimes => {
-    const groups = ripeTimes(leads, from, to, { period, asOfDay }, kpi.withinDays ?? TIME_DAYS);
+    const timeframe = { period, asOfDay };
+    const groups = areCounts(leads)
+      ? mapGroups(countedGroups(kpi, leads, timeframe), (counted) => ripeOf(timesOf(counted, days), days))
+      : ripeTimes(leads, firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads), timeframe, days);
     return (manager === null ? null : groups.managers[manager]) ?? groups.team();
   });
   const test = rankSum(a.arrived, b.arrived);
@@ -74,9 +81,11 @@ export function halfDifference(
   [{ value: one }, { value: other }]: Pair<Measured>,
   asOfDay: number,
 ): SideDifference {
-  const [from, to] = [firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads)];
   const [a, b] = mapBoth(sides, ({ manager, period }): DayCounts => {
-    const groups = timeCounts(kpi, leads, from, to, { period, asOfDay });
+    const timeframe = { period, asOfDay };
+    const groups: Groups<DayCounts> = areCounts(leads)
+      ? mapGroups(countedGroups(kpi, leads, timeframe), daysOf)
+      : timeCounts(kpi, leads, firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads), timeframe);
     return (manager === null ? null : groups.managers[manager]) ?? groups.team();
   });
   const difference = one === null || other === null ? null : one - other;

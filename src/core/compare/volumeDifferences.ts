@@ -1,3 +1,6 @@
+import { KpiError } from '../errors.ts';
+import { countedGroups } from '../kpis/counted/countedGroups.ts';
+import { type CountsOnly, areCounts, countedSpan } from '../kpis/counted/kpiCounts.ts';
 import { evaluate } from '../kpis/evaluate.ts';
 import type { VolumeKpi } from '../kpis/kpi.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
@@ -21,7 +24,7 @@ export function averageDifference(
   sides: Pair<CompareSide>,
   asOfDay: number,
 ): SideDifference {
-  const [a, b] = mapBoth(sides, (side) => sampleOf(valuesOf(kpi, leads, side, asOfDay)));
+  const [a, b] = mapBoth(sides, (side) => sampleIn(kpi, leads, side, asOfDay));
   return differenceOf(a.mean - b.mean, welch(a, b), () => moreLeadsForMeans(a, b));
 }
 
@@ -39,12 +42,12 @@ export function totalDifference(
   sides: Pair<CompareSide>,
   asOfDay: number,
 ): SideDifference | null {
-  const span = datedSpan(periodDates(kpi, paymentRows(kpi, leads)), asOfDay, () => true);
+  const span = spanOf(kpi, leads, sides, asOfDay);
   const [aDays, bDays] = mapBoth(sides, ({ period }) =>
     period === null ? 1 : span === null ? 0 : daysOf(period, span, asOfDay),
   );
   if (!(aDays > 0 && bDays > 0)) return null;
-  const [a, b] = mapBoth(sides, (side) => sampleOf(valuesOf(kpi, leads, side, asOfDay)));
+  const [a, b] = mapBoth(sides, (side) => sampleIn(kpi, leads, side, asOfDay));
   const longer = aDays / bDays;
   // So many events as both sides would have at one pace: what more is needed is then told in leads,
   // not in days.
@@ -73,6 +76,14 @@ export function totalDifference(
   return { ...differenceOf(difference, interval, more), scaled };
 }
 
+/** The days that the data are about. @throws KpiError `needs-leads` where counts do not know the first. */
+function spanOf(kpi: VolumeKpi, leads: Leads, sides: Pair<CompareSide>, asOfDay: number): Period | null {
+  if (!areCounts(leads)) return datedSpan(periodDates(kpi, paymentRows(kpi, leads)), asOfDay, () => true);
+  if (sides.some(({ period }) => period?.fromDay === -Infinity))
+    throw new KpiError('needs-leads', { milestones: ['created', ...kpi.to] });
+  return countedSpan(kpi, leads, null, { period: null, asOfDay });
+}
+
 /**
  * Days of a period that are over and not before the data begin where the period has no beginning; 0
  * when it ends before the data begin.
@@ -92,7 +103,27 @@ function valuesOf(kpi: VolumeKpi, leads: Leads, { manager, period }: CompareSide
   return managers.flatMap(({ value, leads: count }) => (value === null || (count === 0 && value === 0) ? [] : [value]));
 }
 
-function sampleOf(values: readonly number[]): SampleSummary & { readonly sum: number; readonly squares: number } {
+type Sample = SampleSummary & { readonly sum: number; readonly squares: number };
+
+function sampleIn(kpi: VolumeKpi, leads: Leads, side: CompareSide, asOfDay: number): Sample {
+  return areCounts(leads) ? sampleOfCounts(kpi, leads, side, asOfDay) : sampleOf(valuesOf(kpi, leads, side, asOfDay));
+}
+
+/**
+ * The sample that was counted. @throws KpiError `needs-leads` for money, of which one lead may have
+ * several parts or get some back: counts do not say what belongs together.
+ */
+function sampleOfCounts(kpi: VolumeKpi, leads: CountsOnly, { manager, period }: CompareSide, asOfDay: number): Sample {
+  if (kpi.measure === 'sum' && (kpi.lessRefunds || kpi.column === 'amount'))
+    throw new KpiError('needs-leads', { milestones: [...kpi.to, 'amount', 'refunded'] });
+  const groups = countedGroups(kpi, leads, { period, asOfDay });
+  const { leads: n, sum, squares } = (manager === null ? null : groups.managers[manager]) ?? groups.team();
+  const spread = squares ?? sum;
+  const variance = kpi.measure !== 'average' || n < 2 ? null : spread / (n - 1);
+  return { n, mean: n === 0 ? 0 : sum / n, variance, sum, squares: spread };
+}
+
+function sampleOf(values: readonly number[]): Sample {
   const sum = sumOf(values, (value) => value);
   const n = values.length;
   const mean = n === 0 ? 0 : sum / n;

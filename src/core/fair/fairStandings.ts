@@ -2,7 +2,7 @@ import { compareNames } from '../kpis/compareNames.ts';
 import { isRankable } from '../kpis/evidence/isRankable.ts';
 import { daysKpi } from './daysKpi.ts';
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import { type Leads, NOBODY, type Names } from '../leads.ts';
 import type { ConfidenceInterval } from '../stats/confidenceInterval.ts';
@@ -52,15 +52,15 @@ const ADDED = 5;
  * @param asked A share, a time or an average. A plain volume cannot be expected of a mix: it is the
  *   number of leads itself.
  * @param mix The group of each lead; NOBODY is a group as well.
- * @returns Those with leads in the slice.
+ * @returns Those with leads in the timeframe.
  * @throws KpiError `column-missing` as {@link evaluate}.
  *
  * Source: Breslow & Day 1987, "Statistical Methods in Cancer Research II", ch. 2; Clayton & Kaldor
  * 1987, doi:10.2307/2532003.
  */
-export function fairStandings(asked: Kpi, all: Leads, mix: Names, slice: Slice): readonly FairStanding[] {
-  const { kpi, leads } = measuredAs(asked, all, slice);
-  const { managers, nobody } = standingsOf(kpi, leads, mix, slice);
+export function fairStandings(asked: Kpi, all: Leads, mix: Names, timeframe: Timeframe): readonly FairStanding[] {
+  const { kpi, leads } = measuredAs(asked, all, timeframe);
+  const { managers, nobody } = standingsOf(kpi, leads, mix, timeframe);
   // Less is better of a share such as refunds; of a half, more arrivals than expected are.
   const isMore = kpi.better === 'higher' || kpi.measure === 'half';
   const level = ({ fair: found, observed, expected, leads: count }: FairStanding): number =>
@@ -76,11 +76,11 @@ export function fairStandings(asked: Kpi, all: Leads, mix: Names, slice: Slice):
   return nobody.leads > 0 ? [...ranked, nobody] : ranked;
 }
 
-function measuredAs(asked: Kpi, leads: Leads, slice: Slice): { readonly kpi: Kpi; readonly leads: Leads } {
+function measuredAs(asked: Kpi, leads: Leads, timeframe: Timeframe): { readonly kpi: Kpi; readonly leads: Leads } {
   if (asked.measure !== 'time') return { kpi: kpiOnData(asked, leads), leads };
   // What is missing is said by the KPI itself.
-  evaluate(asked, leads, slice);
-  return daysKpi(asked, leads, slice.asOfDay);
+  evaluate(asked, leads, timeframe);
+  return daysKpi(asked, leads, timeframe.asOfDay);
 }
 
 interface Standings {
@@ -88,12 +88,12 @@ interface Standings {
   readonly nobody: FairStanding;
 }
 
-function standingsOf(kpi: Kpi, leads: Leads, mix: Names, slice: Slice): Standings {
+function standingsOf(kpi: Kpi, leads: Leads, mix: Names, timeframe: Timeframe): Standings {
   // Before anything is counted: what is missing is said by the KPI itself.
-  const whole = evaluate(kpi, leads, slice);
+  const whole = evaluate(kpi, leads, timeframe);
   if (kpi.measure === 'half')
-    return standing(arrivalMixResults(kpi, leads, mix, slice), ({ observed }) => poissonInterval(observed));
-  const tallies = pooledMixResults(kpi, leads, mix, slice);
+    return standing(arrivalMixResults(kpi, leads, mix, timeframe), ({ observed }) => poissonInterval(observed));
+  const tallies = pooledMixResults(kpi, leads, mix, timeframe);
   if (isRoad(kpi))
     return standing(tallies, ({ observed, leads: count }) => {
       const share = wilson(observed, count);

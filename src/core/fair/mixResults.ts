@@ -1,5 +1,5 @@
 import { evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import { type Kpi, type RoadKpi, isRoad } from '../kpis/kpi.ts';
 import { timeCounts } from '../kpis/evidence/timeCounts.ts';
 import type { Leads, Names } from '../leads.ts';
@@ -30,9 +30,9 @@ export interface MixResults {
  * Of a share: leads that made it. Of an average: the sum of its values. The team's level in a group
  * is the pooled one.
  */
-export function pooledMixResults(kpi: Kpi, leads: Leads, mix: Names, slice: Slice): MixResults {
+export function pooledMixResults(kpi: Kpi, leads: Leads, mix: Names, timeframe: Timeframe): MixResults {
   return tallied(leads, mix, (split, groups) => {
-    const found = evaluate(kpi, split, slice).managers.map(({ value, leads: count }) => ({
+    const found = evaluate(kpi, split, timeframe).managers.map(({ value, leads: count }) => ({
       leads: count,
       // Back from a share to whole leads.
       observed: isRoad(kpi) ? Math.round((value ?? 0) * count) : (value ?? 0) * count,
@@ -51,14 +51,14 @@ export function pooledMixResults(kpi: Kpi, leads: Leads, mix: Names, slice: Slic
  * Of a time: arrivals, and those expected of the same leads at the team's speed in their group (a
  * log-rank stratified by the mix).
  */
-export function arrivalMixResults(kpi: RoadKpi, leads: Leads, mix: Names, slice: Slice): MixResults {
+export function arrivalMixResults(kpi: RoadKpi, leads: Leads, mix: Names, timeframe: Timeframe): MixResults {
   return tallied(leads, mix, (split, groups) => {
     const counts = timeCounts(
       kpi,
       split,
       firstMilestoneDays(kpi.from, split),
       firstMilestoneDays(kpi.to, split),
-      slice,
+      timeframe,
     ).managers;
     const found = counts.map((group) => ({
       leads: groupSize(group),

@@ -1,4 +1,4 @@
-import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
+import { wholeAbove, wholeBelow } from '../stats/rounding.ts';
 import { incompleteBeta } from '../stats/distributions/incompleteBeta.ts';
 import type { History } from './history.ts';
 import { type Outlook, outlookFrom, certainAt, reachedAlready } from './outlook.ts';

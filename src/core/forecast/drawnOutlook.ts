@@ -1,4 +1,4 @@
-import { HAIR } from '../kpis/rounding.ts';
+import { HAIR } from '../stats/rounding.ts';
 import type { History } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, outlookFrom, certainAt, reachedAlready } from './outlook.ts';
 

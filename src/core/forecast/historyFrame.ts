@@ -1,6 +1,8 @@
+import { KpiError } from '../errors.ts';
+import { areCounts } from '../kpis/counted/kpiCounts.ts';
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Evidence } from '../kpis/evidence/evidence.ts';
-import { type Kpi, isRoad, isTime, ripeDaysOf } from '../kpis/kpi.ts';
+import { type Kpi, isRoad, isTime, milestonesOf, ripeDaysOf } from '../kpis/kpi.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { periodDates } from '../kpis/periodDates.ts';
@@ -75,8 +77,10 @@ const MOST = 24;
 /** So many before them are counted, to show a season. */
 const OLDER = 12;
 
-/** @throws KpiError `column-missing` when the data cannot carry the KPI in time. */
+/** @throws KpiError `column-missing` when the data cannot carry the KPI in time, `needs-leads` of counts. */
 export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFrame {
+  // When each event was is what a forecast draws from.
+  if (areCounts(all)) throw new KpiError('needs-leads', { milestones: ['created', ...milestonesOf(asked)] });
   const { asOfDay, unit } = ask;
   const { everybody } = ask.schedules;
   const period = askedPeriod(ask);
@@ -109,7 +113,7 @@ export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFr
         isTold:
           ripeDays === null ||
           one.toDay + ripeDays <= asOfDay ||
-          isRipe(one, dates[0] ?? new Float64Array(), ripeDays, asOfDay),
+          (isRoad(kpi) && isRipe(kpi, leadsOf(one), { period: one, asOfDay })),
       };
     });
   const amounts = isRoad(kpi) || kpi.measure === 'count' ? null : leadNumbers(view, kpi.column, asOfDay);

@@ -1,4 +1,4 @@
-import { HAIR, wholeAbove } from '../kpis/rounding.ts';
+import { HAIR, wholeAbove } from '../stats/rounding.ts';
 import type { Better } from '../kpis/kpi.ts';
 
 /**

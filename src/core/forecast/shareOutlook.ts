@@ -1,4 +1,4 @@
-import { wholeAbove, wholeBelow } from '../kpis/rounding.ts';
+import { wholeAbove, wholeBelow } from '../stats/rounding.ts';
 import { sumOf } from '../stats/sumOf.ts';
 import type { History } from './history.ts';
 import { type Distribution, NO_OUTLOOK, type Outlook, outlookFrom } from './outlook.ts';

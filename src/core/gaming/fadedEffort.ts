@@ -1,4 +1,4 @@
-import { HAIR } from '../kpis/rounding.ts';
+import { HAIR } from '../stats/rounding.ts';
 import { tallyLeads } from '../kpis/groups.ts';
 import { type Leads, valueAt } from '../leads.ts';
 import { chiSquareTail } from '../stats/distributions/chiSquareTail.ts';

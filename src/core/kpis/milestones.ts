@@ -1,5 +1,5 @@
 import { valueAt, isReached, isWritten, type Leads, MILESTONES, NEVER, UNDATED } from '../leads.ts';
-import { npsCategory } from '../stats/npsCategory.ts';
+import { npsCategory } from './npsCategory.ts';
 import { broughtSomebody, firstPaid, secondPaid, sooner } from './payments.ts';
 import { wholeAmounts } from './wholeAmounts.ts';
 

@@ -1,12 +1,12 @@
 import { valueAt, isReached, isWritten, type Leads, NEVER } from '../leads.ts';
-import type { Slice } from './evidence/evidence.ts';
+import type { Timeframe } from './timeframe.ts';
 import type { Measured } from './measured.ts';
 import { type Groups, groupOfLead, groupLeads } from './groups.ts';
 import type { VolumeKpi } from './kpi.ts';
 import { type Window, isInWindow, windowOf } from './window.ts';
 
 /** What a group of leads brought in. */
-interface Totals {
+export interface Totals {
   count: number;
   sum: number;
   squares: number;
@@ -32,18 +32,18 @@ export function totalsOf(
   leads: Leads,
   to: Float64Array,
   amounts: Float64Array | null,
-  slice: Slice,
+  timeframe: Timeframe,
 ): Groups<Totals> {
   const sums = sumsOf(kpi, leads, to, amounts);
-  const window = windowOf(slice);
+  const window = windowOf(timeframe);
   return groupLeads(leads, nothing, (groups, codes) =>
     addUp(groups, { to: codes, created: codes, refunded: codes }, sums, window),
   );
 }
 
 /**
- * The values of groups into which each day of a lead falls by itself, such as months: its payment
- * into one, its refund into another. What has no date falls nowhere.
+ * The totals of groups into which each day of a lead falls by itself, such as months: its payment
+ * into one, its refund into another.
  *
  * @param groups How many groups there are.
  * @param groupsOf The group of each lead by one of its days, from 0; NOBODY is none.
@@ -52,10 +52,10 @@ export function totalsOf(
  * const leads = leadsOf({ created: [1, 1], paid: [5, 12], amount: [9, 7], refunded: [14, null] });
  * const tens = (days) => Int32Array.from(days, (day) => (day > 0 ? Math.floor(day / 10) : -1));
  * const columns = [leads.milestone('paid'), leads.number('amount')];
- * volumesBy(builtin('revenue'), leads, ...columns, 30, 2, tens).map(({ value }) => value)
+ * totalsBy(builtin('revenue'), leads, ...columns, 30, 2, tens).map(totalValue)
  * // => [9, -2]
  */
-export function volumesBy(
+export function totalsBy(
   kpi: VolumeKpi,
   leads: Leads,
   to: Float64Array,
@@ -63,7 +63,7 @@ export function volumesBy(
   asOfDay: number,
   groups: number,
   groupsOf: (days: Float64Array) => Int32Array,
-): readonly Measured[] {
+): readonly Totals[] {
   const sums = sumsOf(kpi, leads, to, amounts);
   const { created, refunded } = sums;
   const codes = groupsOf(to);
@@ -73,8 +73,8 @@ export function volumesBy(
     refunded: refunded === null ? codes : groupsOf(refunded),
   };
   const totals = Array.from({ length: groups }, nothing);
-  addUp([nothing(), ...totals], by, sums, windowOf({ period: null, asOfDay }, false));
-  return totals.map(measuredTotal);
+  addUp([nothing(), ...totals], by, sums, windowOf({ period: null, asOfDay }));
+  return totals;
 }
 
 const nothing = (): Totals => ({ count: 0, sum: 0, squares: 0, present: false });

@@ -12,7 +12,7 @@ const OF_REPORT = [
 ] as const;
 
 /**
- * Why a KPI cannot be told of these rows, whatever columns there are: a share of leads from a list
+ * Why a KPI cannot be told of these rows, whatever columns there are: leads or their share from a list
  * of sales or a daily report, days to payment where one date is both.
  *
  * @returns The mistake to be thrown; null where the rows stand in the way of nothing.
@@ -20,7 +20,11 @@ const OF_REPORT = [
  * uncountable(builtin('conversion'), leadsOf({ created: [1], paid: [4] })) // => null
  */
 export function uncountable(kpi: Kpi, leads: Leads): KpiError | null {
-  if (!isRoad(kpi)) return leads.rowKind === 'day total' && dayTotalKpi(kpi) === null ? totalsOnly(leads) : null;
+  if (!isRoad(kpi)) {
+    if (leads.rowKind === 'day total') return dayTotalKpi(kpi) === null ? totalsOnly(leads) : null;
+    // Who did not buy is not in a list of sales, so its rows are not all leads.
+    return leads.rowKind === 'sale' && kpi.measure === 'count' && kpi.to.includes('created') ? salesOnly() : null;
+  }
   return roadMistake(leads, kpi.from, kpi.to, isTime(kpi) || kpi.withinDays !== null);
 }
 
@@ -43,9 +47,11 @@ function roadMistake(leads: Leads, from: readonly string[], to: readonly string[
   if (rowKind === 'day total') return totalsOnly(leads);
   if (rowKind === 'event') return leads.whyUnknown('paid');
   if (rowKind === 'lead' || !from.some((id) => BEGINS.includes(id))) return null;
-  if (rowKind === 'sale') return new KpiError('sales-only', { kpis: ['sales', 'revenue', 'average_check'] });
+  if (rowKind === 'sale') return salesOnly();
   return isTimed && to.includes('paid') ? new KpiError('one-date', {}) : null;
 }
+
+const salesOnly = (): KpiError => new KpiError('sales-only', { kpis: ['sales', 'revenue', 'average_check'] });
 
 /** Milestones that a lead has which did not buy. */
 const BEGINS: readonly string[] = ['created', 'closed'];

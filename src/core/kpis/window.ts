@@ -1,5 +1,5 @@
 import { UNDATED } from '../leads.ts';
-import type { Slice } from './evidence/evidence.ts';
+import type { Timeframe } from './timeframe.ts';
 
 /**
  * What is asked about: serials from `first` to before `after`; UNDATED too where `undated` is true.
@@ -11,14 +11,14 @@ export interface Window {
 }
 
 /**
- * The window of a slice: its period, cut off after `asOf`.
+ * The window of a timeframe: its period, cut off after `asOf`.
  *
  * @param undated Whether UNDATED counts too; where it is left out, over all time it does.
  * @example
  * windowOf({ period: { fromDay: 10, toDay: 19 }, asOfDay: 15 })
  * // => { first: 10, after: 16, undated: false }
  */
-export function windowOf({ period, asOfDay }: Slice, undated = period === null): Window {
+export function windowOf({ period, asOfDay }: Timeframe, undated = period === null): Window {
   const first = period ? period.fromDay : -Infinity;
   return { first, after: Math.min(asOfDay, period ? period.toDay : Infinity) + 1, undated };
 }
@@ -41,9 +41,9 @@ export function isInWindow({ first, after, undated }: Window, serial: number): b
  *
  * @param undated Whether UNDATED counts too; where it is left out, over all time it does.
  * @example
- * [9, NaN, UNDATED].map(sliceTest({ period: null, asOfDay: 30 })) // => [true, false, true]
+ * [9, NaN, UNDATED].map(timeframeTest({ period: null, asOfDay: 30 })) // => [true, false, true]
  */
-export function sliceTest(slice: Slice, undated?: boolean): (serial: number) => boolean {
-  const window = windowOf(slice, undated);
+export function timeframeTest(timeframe: Timeframe, undated?: boolean): (serial: number) => boolean {
+  const window = windowOf(timeframe, undated);
   return (serial) => isInWindow(window, serial);
 }

@@ -1,4 +1,4 @@
-import { HAIR } from '../kpis/rounding.ts';
+import { HAIR } from '../stats/rounding.ts';
 /** What is paid from an attainment on: 0.8 is 80 % of the target. */
 export interface PayPoint {
   readonly from: number;

@@ -1,14 +1,14 @@
 import { BALANCED, BUILTIN, builtin } from '../kpis/builtinKpis.ts';
 import { isDated } from '../kpis/milestones.ts';
 import { canCarry, kpiOnData, evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import { type Kpi, isRoad } from '../kpis/kpi.ts';
 import { scoreEvidence } from '../kpis/evidence/scoreEvidence.ts';
 import { ripeParts } from '../kpis/evidence/ripeParts.ts';
 import type { Leads } from '../leads.ts';
 import { type Period, previousPeriod } from '../time/period.ts';
 import { periodAt } from '../time/periodUnit.ts';
-import { competitionRanks } from '../stats/competitionRanks.ts';
+import { competitionRanks } from '../stats/ranks/competitionRanks.ts';
 import { sumOf } from '../stats/sumOf.ts';
 import { leaderboard } from '../board/leaderboard.ts';
 import { firstLeadDay } from './paidPeriods.ts';
@@ -41,12 +41,12 @@ export function placesBy(totals: readonly number[]): Places {
 }
 
 /** Places by the balanced Score, the fair one, of the KPIs that the data carry. */
-export function placesByScore(leads: Leads, slice: Slice): Places {
+export function placesByScore(leads: Leads, timeframe: Timeframe): Places {
   const { names } = leads.managers;
   const kpis = BALANCED.map(builtin).filter((kpi) => kpi !== null);
   const told = kpis.filter((kpi) => canTell(kpi, leads));
   const weighted = told.map((kpi) => ({ kpi, weight: 1 }));
-  const parts = ripeParts(weighted, leads, slice);
+  const parts = ripeParts(weighted, leads, timeframe);
   if (parts.length === 0) return names.map(() => null);
   const { standings } = leaderboard(scoreEvidence(parts), null, 'fair', names);
   return names.map((_, code) => standings.find(({ manager }) => manager === code)?.place ?? null);
@@ -55,11 +55,11 @@ export function placesByScore(leads: Leads, slice: Slice): Places {
 /**
  * Places by effort alone, of whatever quality: calls and meetings, each as a share of the team's.
  */
-export function placesByEffort(leads: Leads, slice: Slice): Places {
+export function placesByEffort(leads: Leads, timeframe: Timeframe): Places {
   const shares = leads.managers.names.map(() => 0);
   for (const kpi of BUILTIN.map((one) => kpiOnData(one, leads))) {
     if (kpi.kind !== 'effort' || !canTell(kpi, leads)) continue;
-    const values = evaluate(kpi, leads, slice).managers.map(({ value }) => value ?? 0);
+    const values = evaluate(kpi, leads, timeframe).managers.map(({ value }) => value ?? 0);
     const all = sumOf(values, (value) => value);
     values.forEach((value, code) => {
       if (all > 0) shares[code] = (shares[code] ?? 0) + value / all;

@@ -1,6 +1,6 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { mustTellRoad } from '../kpis/uncountable.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { ratio } from '../stats/ratio.ts';
@@ -36,7 +36,7 @@ interface Bottleneck {
   readonly broken: number | null;
 }
 
-export interface BottleneckSlice extends Slice {
+export interface BottleneckAsk extends Timeframe {
   /** A manager's code; null is the whole team. */
   readonly manager: number | null;
 }
@@ -57,8 +57,8 @@ export interface BottleneckSlice extends Slice {
  *   period needs.
  *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
-export function bottleneckOf(leads: Leads, milestones: readonly string[], slice: BottleneckSlice): Bottleneck {
-  const { manager, period, asOfDay } = slice;
+export function bottleneckOf(leads: Leads, milestones: readonly string[], ask: BottleneckAsk): Bottleneck {
+  const { manager, period, asOfDay } = ask;
   mustTellRoad(leads, milestones, true);
   const columns = roadColumns(leads, milestones);
   const first = milestones[0] ?? '';
@@ -66,7 +66,7 @@ export function bottleneckOf(leads: Leads, milestones: readonly string[], slice:
   const usual = usualByStretch(leads, columns, asOfDay);
   const groups = stretchCounts(leads, columns, { period, asOfDay, usual });
   const ours = manager === null ? groups.team() : (groups.managers[manager] ?? groups.nobody);
-  const past = pastStretches(leads, columns, { ...slice, usual });
+  const past = pastStretches(leads, columns, { ...ask, usual });
 
   const levels = milestones.slice(1).map((_, i) => {
     const { successes, trials } = trialsOf(ours, i);

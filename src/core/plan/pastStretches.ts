@@ -3,7 +3,7 @@ import type { Period } from '../time/period.ts';
 import { datedSpan } from '../kpis/periodDates.ts';
 import { periodsFromTo } from '../time/periodUnit.ts';
 import { groupedByPeriod, ownedBy, pastPeriods } from '../forecast/past/pastPeriods.ts';
-import { type StretchCounts, type StretchSlice, stretchCounts } from './stretchCounts.ts';
+import { type StretchCounts, type StretchAsk, stretchCounts } from './stretchCounts.ts';
 
 /** What somebody did on a road in the past. */
 interface PastStretches {
@@ -16,12 +16,12 @@ interface PastStretches {
  * The stretches of a road in the periods of the same kind before the one that is asked about, as
  * they are known at `asOf`; in all months where it has no beginning or end.
  *
- * @param slice The manager whose past it is; null is the whole team.
+ * @param ask The manager whose past it is; null is the whole team.
  */
 export function pastStretches(
   leads: Leads,
   columns: readonly Float64Array[],
-  { manager, period, asOfDay, usual }: StretchSlice & { readonly manager: number | null },
+  { manager, period, asOfDay, usual }: StretchAsk & { readonly manager: number | null },
 ): PastStretches {
   const [starts = new Float64Array()] = columns;
   const isOurs = ownedBy(leads, manager);

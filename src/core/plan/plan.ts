@@ -1,18 +1,18 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { mustTellRoad } from '../kpis/uncountable.ts';
 import type { Leads } from '../leads.ts';
-import { stepsToPayment } from '../road/stepsToPayment.ts';
+import { stepsToPayment } from '../kpis/stepsToPayment.ts';
 import { ratio } from '../stats/ratio.ts';
 import { type PlanLever, cheapestLever } from './cheapestLever.ts';
 import { ownedBy } from '../forecast/past/pastPeriods.ts';
 import { milestonePasses } from './milestonePasses.ts';
-import { type PlanRow, type PlanSlice, planDays, planRow } from './planRow.ts';
+import { type PlanRow, type PlanAsk, planDays, planRow } from './planRow.ts';
 import { roadBack } from './roadBack.ts';
 import { roadRates } from './roadRates.ts';
 import { checkLevel, revenueOf, revenuePerSale } from './revenue.ts';
 import { roadColumns } from './stretchCounts.ts';
 
-export type { PlanRow, PlanSlice } from './planRow.ts';
+export type { PlanRow, PlanAsk } from './planRow.ts';
 
 interface Plan {
   /** Revenue, revenue per sale, sales, and the milestones back to the first. */
@@ -39,8 +39,8 @@ const YEAR = 365;
  *   creation.
  *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
-export function planOf(leads: Leads, goal: number, slice: PlanSlice): Plan {
-  const { manager, period, asOfDay } = slice;
+export function planOf(leads: Leads, goal: number, ask: PlanAsk): Plan {
+  const { manager, period, asOfDay } = ask;
   mustTellRoad(leads, ['created', 'paid'], true);
   const year = { period: { fromDay: asOfDay - YEAR + 1, toDay: asOfDay }, asOfDay };
   const revenue = revenueOf(leads, manager, asOfDay);
@@ -55,14 +55,14 @@ export function planOf(leads: Leads, goal: number, slice: PlanSlice): Plan {
   const sales = left === 0 ? 0 : perSale !== null && perSale > 0 ? left / perSale : null;
   const rates = roadRates(leads, columns, manager, year);
   const back = roadBack(sales, rates);
-  const days = planDays(slice, passes.firstDay ?? asOfDay);
+  const days = planDays(ask, passes.firstDay ?? asOfDay);
   const steps = back.map((need, step) =>
-    planRow(milestones[step] ?? '', (of) => passes.count(step, of), need, slice, days),
+    planRow(milestones[step] ?? '', (of) => passes.count(step, of), need, ask, days),
   );
   const sold = passes.count(milestones.length - 1, period);
   return {
     rows: [
-      planRow('revenue', revenue, { left, low: null, high: null }, slice, days),
+      planRow('revenue', revenue, { left, low: null, high: null }, ask, days),
       { ...BLANK, what: 'perSale', needed: perSale, done: ratio(done, sold) },
       ...steps.reverse(),
     ],

@@ -33,7 +33,7 @@ export interface PlanRow {
   readonly verdict: PlanVerdict | null;
 }
 
-export interface PlanSlice {
+export interface PlanAsk {
   /** A manager's code; null is the whole team. */
   readonly manager: number | null;
   /** Whole days, both ends finite. */
@@ -53,7 +53,7 @@ interface PlanDays {
 }
 
 /** @param firstDay The first day on which anything was done. */
-export function planDays({ period, asOfDay, schedule }: PlanSlice, firstDay: number): PlanDays {
+export function planDays({ period, asOfDay, schedule }: PlanAsk, firstDay: number): PlanDays {
   return {
     left: workingDays(schedule, Math.max(asOfDay + 1, period.fromDay), period.toDay),
     past: pastPeriods(period, firstDay).filter((before) => before.toDay <= asOfDay),
@@ -71,7 +71,7 @@ export function planRow(
   what: string,
   countIn: (period: Period) => number,
   need: Need,
-  { period, schedule }: PlanSlice,
+  { period, schedule }: PlanAsk,
   days: PlanDays,
 ): PlanRow {
   const perWorkingDay = (of: Period): number | null => ratio(countIn(of), workingDays(schedule, of.fromDay, of.toDay));

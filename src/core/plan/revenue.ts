@@ -1,6 +1,6 @@
 import { builtin } from '../kpis/builtinKpis.ts';
 import { evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import type { Kpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
@@ -26,16 +26,16 @@ const ADDED = 5;
  *
  * @returns Money; null without sales.
  */
-export function revenuePerSale(leads: Leads, manager: number | null, slice: Slice): number | null {
-  const [money, sales] = ['revenue', 'sales'].map((id) => valueOf(id, leads, null, slice));
+export function revenuePerSale(leads: Leads, manager: number | null, timeframe: Timeframe): number | null {
+  const [money, sales] = ['revenue', 'sales'].map((id) => valueOf(id, leads, null, timeframe));
   const team = ratio(money ?? NaN, sales ?? NaN);
   if (manager === null || team === null) return team;
-  const [own, count] = ['revenue', 'sales'].map((id) => valueOf(id, leads, manager, slice));
+  const [own, count] = ['revenue', 'sales'].map((id) => valueOf(id, leads, manager, timeframe));
   return ratio((own ?? NaN) + ADDED * team, (count ?? NaN) + ADDED);
 }
 
-function valueOf(id: string, leads: Leads, manager: number | null, slice: Slice): number {
-  const found = evaluate(builtinKpi(id), leads, slice);
+function valueOf(id: string, leads: Leads, manager: number | null, timeframe: Timeframe): number {
+  const found = evaluate(builtinKpi(id), leads, timeframe);
   return (manager === null ? found.team : found.managers[manager])?.value ?? 0;
 }
 
@@ -52,9 +52,9 @@ function builtinKpi(id: string): Kpi {
 export function checkLevel(
   leads: Leads,
   manager: number | null,
-  slice: Slice,
+  timeframe: Timeframe,
 ): { readonly now: number; readonly best: number } | null {
-  const found = evaluate(builtinKpi('average_check'), leads, slice);
+  const found = evaluate(builtinKpi('average_check'), leads, timeframe);
   const levels = found.estimates().fair;
   const known = levels.filter((level) => level !== null).sort((a, b) => a - b);
   const now = manager === null ? found.team.value : (levels[manager] ?? null);

@@ -1,5 +1,5 @@
 import type { Leads } from '../leads.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import type { ConfidenceInterval } from '../stats/confidenceInterval.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
 import { wilson } from '../stats/wilson.ts';
@@ -33,12 +33,17 @@ export function roadRates(
   leads: Leads,
   columns: readonly Float64Array[],
   manager: number | null,
-  slice: Slice,
+  timeframe: Timeframe,
 ): readonly RoadRate[] {
-  const usual = usualByStretch(leads, columns, slice.asOfDay);
-  const groups = stretchCounts(leads, columns, { ...slice, usual });
+  const usual = usualByStretch(leads, columns, timeframe.asOfDay);
+  const groups = stretchCounts(leads, columns, { ...timeframe, usual });
   const team = manager === null ? groups.team() : null;
-  const months = pastStretches(leads, columns, { manager: null, period: null, asOfDay: slice.asOfDay, usual }).counts;
+  const months = pastStretches(leads, columns, {
+    manager: null,
+    period: null,
+    asOfDay: timeframe.asOfDay,
+    usual,
+  }).counts;
   return columns.slice(1).map((_, i) => {
     const people = groups.managers.map((group) => trialsOf(group, i));
     const own = people[manager ?? -1];

@@ -1,8 +1,8 @@
 import { columnMissing } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import { type Groups, tallyLeads } from '../kpis/groups.ts';
 import { wholeAmounts } from '../kpis/wholeAmounts.ts';
-import { sliceTest } from '../kpis/window.ts';
+import { timeframeTest } from '../kpis/window.ts';
 import { valueAt, isDatedBy, isReachedBy, isWritten, type Leads, NEVER } from '../leads.ts';
 import type { BinomialCount } from '../stats/binomialCount.ts';
 import { usualDays } from '../road/usualDays.ts';
@@ -24,7 +24,7 @@ export interface StretchCounts {
 }
 
 /** Which leads are counted: by the day of their first milestone. */
-export interface StretchSlice extends Slice {
+export interface StretchAsk extends Timeframe {
   /**
    * Days within which nine of ten arrivals came, by stretch; null where no dates tell. See {@link
    * usualDays}.
@@ -56,13 +56,9 @@ export function roadColumns(leads: Leads, milestones: readonly string[]): readon
  *
  * @param columns The milestones in order, see {@link roadColumns}.
  */
-export function stretchCounts(
-  leads: Leads,
-  columns: readonly Float64Array[],
-  slice: StretchSlice,
-): Groups<StretchCounts> {
-  const { asOfDay, usual } = slice;
-  const isInside = sliceTest(slice);
+export function stretchCounts(leads: Leads, columns: readonly Float64Array[], ask: StretchAsk): Groups<StretchCounts> {
+  const { asOfDay, usual } = ask;
+  const isInside = timeframeTest(ask);
   const amounts = wholeAmounts(leads, asOfDay);
   const last = columns.length - 1;
   const zeros = (): number[] => Array.from({ length: last }, () => 0);

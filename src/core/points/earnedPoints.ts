@@ -1,5 +1,5 @@
 import { evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import type { Kpi, VolumeKpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { isEffort } from './isEffort.ts';
@@ -55,17 +55,17 @@ export function isUnpaired({ kpi, quality }: PointRule): boolean {
 export function earnedPoints(
   rule: PointRule,
   leads: Leads,
-  slice: Slice,
-  levels: QualityLevels | null = rule.quality && qualityLevels(rule.quality.kpi, leads, slice),
+  timeframe: Timeframe,
+  levels: QualityLevels | null = rule.quality && qualityLevels(rule.quality.kpi, leads, timeframe),
 ): readonly EarnedPoints[] {
   const { kpi, ripeDays } = rule;
-  const { asOfDay } = slice;
+  const { asOfDay } = timeframe;
   const totals = leads.managers.names.map((): EarnedPoints => ({ points: 0, ripening: 0, takenBack: 0 }));
   // What is missing is said by the KPI itself; of a day, because points need dates.
   evaluate(kpi, leads, { period: { fromDay: asOfDay, toDay: asOfDay }, asOfDay });
   if (isUnpaired(rule)) return totals;
   const worth = worthOf(rule);
-  unitsByDay(kpi, leads, slice).forEach((units, code) => {
+  unitsByDay(kpi, leads, timeframe).forEach((units, code) => {
     const total = totals[code];
     if (total === undefined) return;
     const factor = factorOf(rule, levels?.managers[code] ?? null);

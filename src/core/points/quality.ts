@@ -1,5 +1,5 @@
 import { evaluate } from '../kpis/evaluate.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import type { Kpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
@@ -24,11 +24,11 @@ export interface QualityLevels {
  *
  * @throws KpiError `column-missing`.
  */
-export function qualityLevels(kpi: Kpi, leads: Leads, slice: Slice): QualityLevels {
-  const evidence = evaluate(kpi, leads, slice);
+export function qualityLevels(kpi: Kpi, leads: Leads, timeframe: Timeframe): QualityLevels {
+  const evidence = evaluate(kpi, leads, timeframe);
   const team = evidence.team.value;
-  if (team === null && slice.period !== null)
-    return { ...qualityLevels(kpi, leads, { ...slice, period: null }), isOfAllTime: true };
+  if (team === null && timeframe.period !== null)
+    return { ...qualityLevels(kpi, leads, { ...timeframe, period: null }), isOfAllTime: true };
   const { fair, unit } = evidence.estimates();
   const levelOf = (level: number | null): number | null => {
     if (unit !== 'pace') return level ?? team;

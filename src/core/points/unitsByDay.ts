@@ -1,5 +1,5 @@
 import { leadNumbers } from '../kpis/milestones.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import type { VolumeKpi } from '../kpis/kpi.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { type Window, isInWindow, windowOf } from '../kpis/window.ts';
@@ -25,10 +25,10 @@ type UnitsByDay = readonly ReadonlyMap<number, DayUnits>[];
  * is left: a refund by `asOf`, dated or not, takes the whole lead back; of a sum of money, the
  * refunded part.
  */
-export function unitsByDay(kpi: VolumeKpi, all: Leads, slice: Slice): UnitsByDay {
+export function unitsByDay(kpi: VolumeKpi, all: Leads, timeframe: Timeframe): UnitsByDay {
   const { names, codes } = paymentRows(kpi, all).managers;
   const days = names.map(() => new Map<number, DayUnits>());
-  eachUnit(kpi, all, slice, (lead, serial, earned, kept) => {
+  eachUnit(kpi, all, timeframe, (lead, serial, earned, kept) => {
     const byDay = days[codes[lead] ?? NOBODY];
     if (byDay !== undefined) add(byDay, serial, earned, kept);
   });
@@ -42,14 +42,14 @@ export function unitsByDay(kpi: VolumeKpi, all: Leads, slice: Slice): UnitsByDay
 export function eachUnit(
   kpi: VolumeKpi,
   all: Leads,
-  slice: Slice,
+  timeframe: Timeframe,
   visit: (lead: number, serial: number, earned: number, kept: number) => void,
 ): void {
   const leads = paymentRows(kpi, all);
   const to = firstMilestoneDays(kpi.to, leads);
-  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, slice.asOfDay);
-  const refunds = refundsOf(kpi, leads, slice.asOfDay);
-  const window = windowOf(slice, false);
+  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, timeframe.asOfDay);
+  const refunds = refundsOf(kpi, leads, timeframe.asOfDay);
+  const window = windowOf(timeframe, false);
   for (let lead = 0; lead < leads.count; lead++) {
     const reachedAt = valueAt(to, lead);
     if (isInWindow(window, reachedAt)) {

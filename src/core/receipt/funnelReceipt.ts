@@ -1,4 +1,4 @@
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import { type Leads, isOnADay, UNDATED } from '../leads.ts';
 import { OUTSIDE, RIPENING, UNKNOWN, funnelOf, funnelStops } from '../road/funnel.ts';
 import { listed } from './listed.ts';
@@ -25,9 +25,9 @@ export interface FunnelCell {
  *
  * @param who The code of a manager; null is the whole team.
  */
-export function funnelReceipt(cell: FunnelCell, leads: Leads, slice: Slice, who: number | null): Receipt {
+export function funnelReceipt(cell: FunnelCell, leads: Leads, timeframe: Timeframe, who: number | null): Receipt {
   const { milestones, withinDays: limit, step, column } = cell;
-  const asked = { ...slice, withinDays: limit, manager: who };
+  const asked = { ...timeframe, withinDays: limit, manager: who };
   const { steps, ripening } = funnelOf(leads, milestones, asked);
   const { dayOf, stopOf, tookTo } = funnelStops(leads, milestones, asked);
   const isOfLost = column === 'lost';
@@ -41,10 +41,10 @@ export function funnelReceipt(cell: FunnelCell, leads: Leads, slice: Slice, who:
       { countsAs, value, from: start, to: end, why: [why] },
     ];
     const first = dayOf(0, lead);
-    if (stop === OUTSIDE) return whyUnlisted(first, slice);
+    if (stop === OUTSIDE) return whyUnlisted(first, timeframe);
     if (stop === UNKNOWN) return line('out', null, { code: 'limitUndated', limit: limit ?? 0 });
     if (stop === RIPENING || column === 'ripening') {
-      const days = slice.asOfDay - Math.floor(first);
+      const days = timeframe.asOfDay - Math.floor(first);
       if (stop !== RIPENING) return 'never';
       return line('early', column === 'ripening' ? 1 : null, { code: 'early', days, limit: limit ?? 0, day: first });
     }
@@ -56,14 +56,14 @@ export function funnelReceipt(cell: FunnelCell, leads: Leads, slice: Slice, who:
       return line('out', null, isOnADay(end) ? { code: 'fromUndated' } : whyPassed(lead, stop, end));
     }
     const isThere = stop >= to;
-    const why = isThere ? whyThere(lead, stop, start, end) : whyArrived(start, end, limit, slice.asOfDay);
+    const why = isThere ? whyThere(lead, stop, start, end) : whyArrived(start, end, limit, timeframe.asOfDay);
     return line(isThere ? 'reached' : 'not', Number(isThere !== isOfLost), why);
   });
   const value = column === 'ripening' ? ripening : (steps[step]?.[column] ?? null);
   return { value, ...lines };
 
   function whyThere(lead: number, stop: number, start: number, end: number): Why {
-    const why = whyArrived(start, end, limit, slice.asOfDay);
+    const why = whyArrived(start, end, limit, timeframe.asOfDay);
     if (why.code === 'dayUnknown' && isOnADay(end)) return { code: 'counted', day: end };
     return ['arrived', 'inTime', 'before', 'dayUnknown'].includes(why.code) ? why : whyPassed(lead, stop, end);
   }

@@ -1,7 +1,7 @@
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
-import { HAIR } from '../kpis/rounding.ts';
+import { HAIR } from '../stats/rounding.ts';
 import { isInWindow, windowOf } from '../kpis/window.ts';
 import { type Leads, NEVER, NOBODY, UNDATED, valueAt } from '../leads.ts';
 import { type PointRule, factorOf, isUnpaired, worthOf } from '../points/earnedPoints.ts';
@@ -21,7 +21,7 @@ import { whyUnlisted } from './whyUnlisted.ts';
 export function pointLines(
   rule: PointRule,
   all: Leads,
-  slice: Slice,
+  timeframe: Timeframe,
   who: number | null,
   levels: QualityLevels | null,
 ): Pick<Receipt, 'lines' | 'unlisted'> {
@@ -29,12 +29,12 @@ export function pointLines(
   const leads = paymentRows(kpi, all);
   const { codes } = leads.managers;
   const to = firstMilestoneDays(kpi.to, leads);
-  const window = windowOf(slice, false);
+  const window = windowOf(timeframe, false);
   const worth = worthOf(rule);
   const units = new Map<number, BareLine>();
   /** What is kept so far, by manager and day. */
   const kept = new Map<string, number>();
-  eachUnit(kpi, all, slice, (lead, serial, earned, left) => {
+  eachUnit(kpi, all, timeframe, (lead, serial, earned, left) => {
     const code = codes[lead] ?? NOBODY;
     if (code !== NOBODY && (who === null || code === who)) units.set(lead, lineOf(code, serial, earned, left));
   });
@@ -45,7 +45,7 @@ export function pointLines(
     if (known !== undefined) return [known];
     const line = (why: Why): BareLine[] => [{ countsAs: 'out', value: null, from: NEVER, to: at, why: [why] }];
     if (at === UNDATED) return line({ code: 'toUndated' });
-    if (!isInWindow(window, at)) return whyUnlisted(at, slice);
+    if (!isInWindow(window, at)) return whyUnlisted(at, timeframe);
     return line({ code: codes[index] === NOBODY ? 'noManager' : 'noNumber' });
   });
 
@@ -59,7 +59,7 @@ export function pointLines(
     const factor = factorOf(rule, levels?.managers[code] ?? null);
     const full = (rule.points * left) / rule.per;
     const points = worth(before + left) - worth(before);
-    const isRipe = factor !== null && day + ripeDays <= slice.asOfDay;
+    const isRipe = factor !== null && day + ripeDays <= timeframe.asOfDay;
     const countsAs: CountsAs = left !== 0 && !isRipe ? 'early' : left > 0 ? 'reached' : 'not';
     const why: Why[] = [{ code: 'earned', day: serial, amount: (rule.points * earned) / rule.per }];
     if (left < earned) why.push({ code: 'takenBack', amount: (rule.points * (earned - left)) / rule.per });
@@ -68,7 +68,7 @@ export function pointLines(
     if (rule.cap !== null && Math.abs(points - full) > HAIR) why.push({ code: 'cap', amount: rule.cap });
     if (rule.quality !== null)
       why.push(factor === null ? { code: 'qualityUntold' } : { code: 'quality', share: factor });
-    if (day + ripeDays > slice.asOfDay) why.push({ code: 'ripens', limit: ripeDays });
+    if (day + ripeDays > timeframe.asOfDay) why.push({ code: 'ripens', limit: ripeDays });
     return line;
   }
 }

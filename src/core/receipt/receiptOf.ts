@@ -1,5 +1,6 @@
 import { evaluate, kpiOnData } from '../kpis/evaluate.ts';
-import type { Evidence, Slice } from '../kpis/evidence/evidence.ts';
+import type { Evidence } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import { type Kpi, isRoad, isTime } from '../kpis/kpi.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { type Leads, NOBODY } from '../leads.ts';
@@ -17,15 +18,15 @@ import { volumeLines } from './volumeLines.ts';
  * @param who The code of a manager, NOBODY for the leads that name none; null is the whole team.
  * @throws KpiError where the data cannot carry the KPI: see {@link evaluate}.
  */
-export function receiptOf(asked: Kpi, all: Leads, slice: Slice, who: number | null): Receipt {
-  const value = valueOf(evaluate(asked, all, slice), who);
+export function receiptOf(asked: Kpi, all: Leads, timeframe: Timeframe, who: number | null): Receipt {
+  const value = valueOf(evaluate(asked, all, timeframe), who);
   const kpi = kpiOnData(asked, all);
   const leads = paymentRows(kpi, all);
   const linesOf = isRoad(kpi)
     ? isTime(kpi)
-      ? timeLines(kpi, leads, slice)
-      : shareLines(kpi, leads, slice)
-    : volumeLines(kpi, leads, slice);
+      ? timeLines(kpi, leads, timeframe)
+      : shareLines(kpi, leads, timeframe)
+    : volumeLines(kpi, leads, timeframe);
   return { value, ...listed(leads, who, linesOf) };
 }
 

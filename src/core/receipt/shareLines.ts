@@ -1,4 +1,4 @@
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import { type RoadKpi, ripeDaysOf } from '../kpis/kpi.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
 import { isInWindow, windowOf } from '../kpis/window.ts';
@@ -12,13 +12,13 @@ import { whyUnlisted } from './whyUnlisted.ts';
  * How each lead counts in a share, as `shareEvidence` counts: 1 for one that reached To (or, for
  * `keep`, that did not), 0 for one that did not.
  */
-export function shareLines(kpi: RoadKpi, leads: Leads, slice: Slice): LinesOf {
-  const { asOfDay, period } = slice;
+export function shareLines(kpi: RoadKpi, leads: Leads, timeframe: Timeframe): LinesOf {
+  const { asOfDay, period } = timeframe;
   const { withinDays: limit } = kpi;
   const [from, to] = [firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads)];
   const undone = firstReached(leads, kpi.unless);
   const needed = ripeDaysOf(kpi);
-  const window = windowOf(slice, period === null && needed === null);
+  const window = windowOf(timeframe, period === null && needed === null);
   const isOfFirst = kpi.from.includes('first_paid');
   return (index) => {
     const [start, end] = [valueAt(from, index), valueAt(to, index)];
@@ -27,7 +27,7 @@ export function shareLines(kpi: RoadKpi, leads: Leads, slice: Slice): LinesOf {
     ];
     if (!isInWindow(window, start)) {
       if (start === UNDATED) return line('out', null, { code: 'fromUndated' });
-      return isOfFirst && !isReached(start) ? furtherPayment(index) : whyUnlisted(start, slice);
+      return isOfFirst && !isReached(start) ? furtherPayment(index) : whyUnlisted(start, timeframe);
     }
     if (limit !== null && end === UNDATED) return line('out', null, { code: 'limitUndated', limit });
     const age = asOfDay - Math.floor(start);
@@ -47,7 +47,7 @@ export function shareLines(kpi: RoadKpi, leads: Leads, slice: Slice): LinesOf {
   function furtherPayment(index: number): BareLine[] | Unlisted {
     const paid = leads.milestone('paid');
     const at = paid === null ? NEVER : valueAt(paid, index);
-    if (!isInWindow(windowOf(slice), at)) return whyUnlisted(at, slice);
+    if (!isInWindow(windowOf(timeframe), at)) return whyUnlisted(at, timeframe);
     const isNobodys = leads.clients()?.[index] === NOBODY;
     return [
       { countsAs: 'out', value: null, from: at, to: NEVER, why: [{ code: isNobodys ? 'noClient' : 'notFirst' }] },

@@ -1,5 +1,5 @@
-import type { Slice } from '../kpis/evidence/evidence.ts';
-import { sliceTest } from '../kpis/window.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
+import { timeframeTest } from '../kpis/window.ts';
 import { type Leads, NEVER, UNDATED, isDatedBy, isReachedBy, valueAt } from '../leads.ts';
 import { roadColumns, usualByStretch } from '../plan/stretchCounts.ts';
 import { ratio } from '../stats/ratio.ts';
@@ -20,17 +20,17 @@ export interface StretchCell {
 export function stretchReceipt(
   { milestones, stretch, column }: StretchCell,
   leads: Leads,
-  slice: Slice,
+  timeframe: Timeframe,
   who: number | null,
 ): Receipt {
-  const { asOfDay } = slice;
+  const { asOfDay } = timeframe;
   const columns = roadColumns(leads, milestones);
   const limit = usualByStretch(leads, columns, asOfDay)[stretch] ?? 0;
-  const isInside = sliceTest(slice);
+  const isInside = timeframeTest(timeframe);
   const last = columns.length - 1;
   const made = listed(leads, who, (lead) => {
     const dayOf = (step: number): number => valueAt(columns[step] ?? NOTHING, lead);
-    if (!isInside(dayOf(0))) return whyUnlisted(dayOf(0), slice);
+    if (!isInside(dayOf(0))) return whyUnlisted(dayOf(0), timeframe);
     let furthest = last;
     while (furthest > 0 && !isReachedBy(dayOf(furthest), asOfDay)) furthest--;
     if (furthest < stretch) return 'never';

@@ -1,4 +1,4 @@
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import { leadTimes } from '../kpis/evidence/leadTimes.ts';
 import { type RoadKpi, TIME_DAYS } from '../kpis/kpi.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
@@ -11,11 +11,11 @@ import { whyUnlisted } from './whyUnlisted.ts';
  * How each lead counts in a time: the days or hours that it took, or those so far of one who waits.
  * Whoever arrived after the limit has not arrived.
  */
-export function timeLines(kpi: RoadKpi, leads: Leads, slice: Slice): LinesOf {
-  const { asOfDay } = slice;
+export function timeLines(kpi: RoadKpi, leads: Leads, timeframe: Timeframe): LinesOf {
+  const { asOfDay } = timeframe;
   const [from, to] = [firstMilestoneDays(kpi.from, leads), firstMilestoneDays(kpi.to, leads)];
   const limit = kpi.measure === 'time' ? (kpi.withinDays ?? TIME_DAYS) : null;
-  const window = windowOf(slice, false);
+  const window = windowOf(timeframe, false);
   const timeOf = leadTimes(kpi, leads, asOfDay);
   const isOfHours = kpi.unit === 'hours';
   return (index) => {
@@ -24,7 +24,7 @@ export function timeLines(kpi: RoadKpi, leads: Leads, slice: Slice): LinesOf {
       { countsAs, value, from: start, to: end, why: [why] },
     ];
     if (start === UNDATED) return line('out', null, { code: 'fromUndated' });
-    if (!isInWindow(window, start)) return whyUnlisted(start, slice);
+    if (!isInWindow(window, start)) return whyUnlisted(start, timeframe);
     if (end === UNDATED) return line('out', null, { code: 'toUndated' });
     const { time: days, isThere } = timeOf(start, end);
     if (days < 0) return line('out', null, { code: 'before' });

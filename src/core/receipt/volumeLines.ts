@@ -1,4 +1,4 @@
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import type { VolumeKpi } from '../kpis/kpi.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
 import { firstMilestoneDays } from '../kpis/periodDates.ts';
@@ -11,14 +11,14 @@ import { whyUnlisted } from './whyUnlisted.ts';
  * How each lead, or further payment, counts in a count, a sum or an average: what it adds on the day
  * of To, and what its refund takes away on its own day.
  */
-export function volumeLines(kpi: VolumeKpi, leads: Leads, slice: Slice): LinesOf {
+export function volumeLines(kpi: VolumeKpi, leads: Leads, timeframe: Timeframe): LinesOf {
   const to = firstMilestoneDays(kpi.to, leads);
-  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, slice.asOfDay);
+  const amounts = kpi.measure === 'count' ? null : leadNumbers(leads, kpi.column, timeframe.asOfDay);
   const created = leads.milestone('created');
   const refunded = kpi.lessRefunds ? leads.milestone('refunded') : null;
   const backs = refunded && leads.number('refund_amount');
   const marks = kpi.column === 'nps_points' ? leads.number('nps') : null;
-  const window = windowOf(slice);
+  const window = windowOf(timeframe);
   return (index) => {
     const reached = valueAt(to, index);
     const amount = amounts === null ? 1 : valueAt(amounts, index);
@@ -38,7 +38,7 @@ export function volumeLines(kpi: VolumeKpi, leads: Leads, slice: Slice): LinesOf
       );
     }
     if (lines.length > 0) return lines;
-    return whyUnlisted(isLoose && !isReached(reached) ? backAt : reached, slice);
+    return whyUnlisted(isLoose && !isReached(reached) ? backAt : reached, timeframe);
   };
 
   function lineOf(reached: number, amount: number, index: number): BareLine {

@@ -1,10 +1,10 @@
 import { valueAt, isReachedBy, type Leads, NOBODY } from '../leads.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
 import { wilson } from '../stats/wilson.ts';
 import { ratio } from '../stats/ratio.ts';
 
 /** Whose leads are asked about, and when. */
-export interface BucketSlice extends Slice {
+export interface BucketAsk extends Timeframe {
   /** A manager's code; null is the whole team. */
   readonly manager: number | null;
 }
@@ -32,7 +32,7 @@ export interface Bucket<K> {
  */
 export function bucketsOf<K>(
   leads: Leads,
-  { manager, asOfDay }: BucketSlice,
+  { manager, asOfDay }: BucketAsk,
   paid: Float64Array,
   keys: readonly K[],
   keyOf: (lead: number) => K | null,

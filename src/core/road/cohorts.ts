@@ -2,7 +2,7 @@ import { isDated, milestoneDays } from '../kpis/milestones.ts';
 import { columnMissing } from '../kpis/evaluate.ts';
 import { mustTellRoad } from '../kpis/uncountable.ts';
 import type { RoadKpi } from '../kpis/kpi.ts';
-import { sliceTest } from '../kpis/window.ts';
+import { timeframeTest } from '../kpis/window.ts';
 import { type Leads, UNDATED, valueAt } from '../leads.ts';
 import { earliestDays } from '../kpis/firstReached.ts';
 import type { Period } from '../time/period.ts';
@@ -109,7 +109,7 @@ interface Group {
 }
 
 function gathered(from: Float64Array, to: Float64Array, unit: PeriodUnit, asOfDay: number): readonly Group[] {
-  const isInside = sliceTest({ period: null, asOfDay }, false);
+  const isInside = timeframeTest({ period: null, asOfDay }, false);
   const isTold = (lead: number): boolean => isInside(valueAt(from, lead)) && valueAt(to, lead) !== UNDATED;
   let [first, last] = [Infinity, -Infinity];
   for (let lead = 0; lead < from.length; lead++) {

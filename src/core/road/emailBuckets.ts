@@ -1,8 +1,8 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { mustTellRoad } from '../kpis/uncountable.ts';
-import { sliceTest } from '../kpis/window.ts';
+import { timeframeTest } from '../kpis/window.ts';
 import { valueAt, isReachedBy, type Leads, UNDATED } from '../leads.ts';
-import { type Bucket, type BucketSlice, bucketsOf } from './buckets.ts';
+import { type Bucket, type BucketAsk, bucketsOf } from './buckets.ts';
 
 /** The fewest emails of each bucket: 0, 1, 2, 3, 4 to 5, 6 and more. */
 export const EMAIL_BUCKETS = [0, 1, 2, 3, 4, 6] as const;
@@ -22,16 +22,16 @@ export type EmailBucket = (typeof EMAIL_BUCKETS)[number] | 'unknown' | 'none';
  *   payments.
  *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
-export function emailBuckets(leads: Leads, slice: BucketSlice): readonly Bucket<EmailBucket>[] {
-  const { period, asOfDay } = slice;
+export function emailBuckets(leads: Leads, ask: BucketAsk): readonly Bucket<EmailBucket>[] {
+  const { period, asOfDay } = ask;
   mustTellRoad(leads, ['created', 'paid'], false);
   const emails = leads.number('emails_before_call');
   const [created, call, paid] = [leads.milestone('created'), leads.milestone('call'), leads.milestone('paid')];
   if (emails === null) throw columnMissing(leads, ['emails_before_call']);
   if (call === null || (period !== null && !leads.isDated('call'))) throw columnMissing(leads, ['call']);
   if (paid === null) throw columnMissing(leads, ['paid']);
-  const isInside = sliceTest(slice);
-  const buckets = bucketsOf<EmailBucket>(leads, slice, paid, [...EMAIL_BUCKETS, 'unknown', 'none'], (lead) => {
+  const isInside = timeframeTest(ask);
+  const buckets = bucketsOf<EmailBucket>(leads, ask, paid, [...EMAIL_BUCKETS, 'unknown', 'none'], (lead) => {
     const called = valueAt(call, lead);
     const isCalled = isReachedBy(called, asOfDay);
     if (!isInside(isCalled ? called : created ? valueAt(created, lead) : UNDATED)) return null;

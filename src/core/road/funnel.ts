@@ -1,12 +1,12 @@
 import { columnMissing } from '../kpis/evaluate.ts';
 import { mustTellRoad } from '../kpis/uncountable.ts';
-import type { Slice } from '../kpis/evidence/evidence.ts';
-import { sliceTest } from '../kpis/window.ts';
+import type { Timeframe } from '../kpis/timeframe.ts';
+import { timeframeTest } from '../kpis/window.ts';
 import { type Leads, NOBODY, UNDATED, valueAt } from '../leads.ts';
 import { ratio } from '../stats/ratio.ts';
 import { sumOf } from '../stats/sumOf.ts';
 import { countAt } from '../stats/survival/dayCounts.ts';
-import { medianDay } from './medianDay.ts';
+import { medianDay } from '../stats/survival/medianDay.ts';
 
 /** One step of a funnel. */
 export interface Step {
@@ -30,7 +30,7 @@ export interface Step {
 }
 
 /** Which leads a funnel is asked about. */
-export interface FunnelSlice extends Slice {
+export interface FunnelAsk extends Timeframe {
   /**
    * Only what was reached within so many days from the first step counts, on leads that had the
    * time; null is no limit.
@@ -60,9 +60,9 @@ interface Funnel {
  *   period or a limit needs.
  *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
-export function funnelOf(leads: Leads, milestones: readonly string[], slice: FunnelSlice): Funnel {
-  const { manager } = slice;
-  const { stopOf, tookTo } = funnelStops(leads, milestones, slice);
+export function funnelOf(leads: Leads, milestones: readonly string[], ask: FunnelAsk): Funnel {
+  const { manager } = ask;
+  const { stopOf, tookTo } = funnelStops(leads, milestones, ask);
   const { codes } = leads.managers;
   const stopped = milestones.map(() => 0);
   /** How many took 0, 1, 2 … days to each step. */
@@ -103,17 +103,17 @@ interface FunnelStops {
  *
  * @throws KpiError as there.
  */
-export function funnelStops(leads: Leads, milestones: readonly string[], slice: FunnelSlice): FunnelStops {
-  const { withinDays, asOfDay } = slice;
+export function funnelStops(leads: Leads, milestones: readonly string[], ask: FunnelAsk): FunnelStops {
+  const { withinDays, asOfDay } = ask;
   mustTellRoad(leads, milestones, withinDays !== null);
   const columns = milestones.map((id, step) => {
     const column = leads.milestone(id);
-    const needsDates = withinDays !== null || (step === 0 && slice.period !== null);
+    const needsDates = withinDays !== null || (step === 0 && ask.period !== null);
     if (column === null || (needsDates && !leads.isDated(id))) throw columnMissing(leads, [id]);
     return column;
   });
   const dayOf = (step: number, lead: number): number => valueAt(columns[step] ?? NOTHING, lead);
-  const isInside = sliceTest(slice, slice.period === null && withinDays === null);
+  const isInside = timeframeTest(ask, ask.period === null && withinDays === null);
   const lastDayOf = (lead: number): number => (withinDays === null ? asOfDay : Math.floor(dayOf(0, lead)) + withinDays);
   // One date is both the creation and the payment: no days lie between them.
   const untimed = leads.rowKind === 'lead of one day' ? milestones.indexOf('paid') : -1;

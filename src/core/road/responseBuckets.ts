@@ -1,9 +1,9 @@
 import { SECONDS_PER_DAY } from '../time/days.ts';
 import { columnMissing } from '../kpis/evaluate.ts';
 import { mustTellRoad } from '../kpis/uncountable.ts';
-import { sliceTest } from '../kpis/window.ts';
+import { timeframeTest } from '../kpis/window.ts';
 import { valueAt, isReachedBy, type Leads, UNDATED } from '../leads.ts';
-import { type Bucket, type BucketSlice, bucketsOf } from './buckets.ts';
+import { type Bucket, type BucketAsk, bucketsOf } from './buckets.ts';
 
 /** How soon a lead was answered; `unclear` when the dates do not tell, or contradict each other. */
 type Answered = 'minutes' | 'hour' | 'day' | 'sameDay' | 'nextDay' | 'later' | 'never' | 'unclear';
@@ -25,19 +25,15 @@ const BY_DAY = ['sameDay', 'nextDay', 'later', 'never', 'unclear'] as const;
  * @throws KpiError `column-missing` without dates of creation and answer, or without payments.
  *   Also `sales-only` and `one-date`: rows that are no leads, see `mustTellRoad`.
  */
-export function responseBuckets(
-  leads: Leads,
-  slice: BucketSlice,
-  timing: 'exact' | 'dates',
-): readonly Bucket<Answered>[] {
-  const { asOfDay } = slice;
+export function responseBuckets(leads: Leads, ask: BucketAsk, timing: 'exact' | 'dates'): readonly Bucket<Answered>[] {
+  const { asOfDay } = ask;
   mustTellRoad(leads, ['created', 'paid'], false);
   const [created, response] = [dated(leads, 'created'), dated(leads, 'response')];
   const paid = leads.milestone('paid');
   if (paid === null) throw columnMissing(leads, ['paid']);
-  const isInside = sliceTest(slice);
+  const isInside = timeframeTest(ask);
   const byClock = timing === 'exact' || haveTimes(created, response);
-  const buckets = bucketsOf<Answered>(leads, slice, paid, byClock ? BY_CLOCK : BY_DAY, (lead) => {
+  const buckets = bucketsOf<Answered>(leads, ask, paid, byClock ? BY_CLOCK : BY_DAY, (lead) => {
     const [start, end] = [valueAt(created, lead), valueAt(response, lead)];
     if (!isInside(start)) return null;
     if (!isReachedBy(end, asOfDay)) return 'never';

@@ -1,15 +1,12 @@
-import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Measured } from '../kpis/measured.ts';
 import { type Kpi, type Unit, isRoad } from '../kpis/kpi.ts';
-import { paymentRows } from '../kpis/paymentRows.ts';
 import type { Leads } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 import { type XmrLimits, type XmrSignal, xmrLimits, xmrSignals } from '../stats/xmr.ts';
-import { periodDates, datedSpan } from '../kpis/periodDates.ts';
 import { type SpanUnit, periodsFromTo } from '../time/periodUnit.ts';
-import { type EarlyPeriod, earlyPeriods } from './earlyPeriods.ts';
-import { measuredIn } from './measuredIn.ts';
 import { PLAIN_SCHEDULE, type Schedule, isWorking } from '../time/schedule.ts';
+import { type EarlyPeriod, earlyPeriods } from './earlyPeriods.ts';
+import { trendSource } from './trendSource.ts';
 
 /** A KPI in one period. */
 export interface TrendPoint extends Measured {
@@ -50,23 +47,19 @@ export function trendOf(
   asOfDay: number,
   schedule: Schedule = PLAIN_SCHEDULE,
 ): Trend {
-  const kpi = kpiOnData(asked, all);
-  const leads = paymentRows(kpi, all);
-  // Before any date is asked for: what is missing is said by the KPI itself.
-  evaluate(kpi, leads, { period: { fromDay: asOfDay, toDay: asOfDay }, asOfDay });
-  const isOurs = (lead: number): boolean => manager === null || leads.managers.codes[lead] === manager;
-  const span = datedSpan(periodDates(kpi, leads), asOfDay, isOurs);
+  const source = trendSource(asked, all, manager, asOfDay);
+  const { kpi, span } = source;
   if (span === null) return { points: [], limits: null };
   const periods = periodsFromTo(unit, span.fromDay, span.toDay);
   // The team sold nothing where one person had no leads.
   const isTotal = !isRoad(kpi) && kpi.measure !== 'average' && manager === null;
-  const measured = measuredIn(kpi, leads, isOurs, periods, asOfDay).map((found, i) => {
+  const measured = source.measuredIn(periods).map((found, i) => {
     // By day, nothing on a day off is no slump.
     const isOff = unit === 'day' && !isWorking(schedule, periods[i]?.fromDay ?? asOfDay);
     if (isOff && !found.value) return { ...found, value: null };
     return isTotal ? { ...found, value: found.value ?? 0 } : found;
   });
-  const earlies = earlyPeriods(kpi, leads, isOurs, periods, asOfDay);
+  const earlies = earlyPeriods(source, periods);
   const points = periods.map((period, i) => {
     const found = measured[i] ?? NOTHING;
     const early = earlies[i] ?? null;

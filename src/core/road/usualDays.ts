@@ -1,7 +1,7 @@
 import { timeCounts } from '../kpis/evidence/timeCounts.ts';
 import { roadKpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
-import { percentileDay } from './percentileDay.ts';
+import { percentileDay } from '../stats/survival/percentileDay.ts';
 
 const IN_DAYS = { ...roadKpi('', '', '', null), unit: 'days' as const };
 

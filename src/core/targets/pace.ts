@@ -8,7 +8,7 @@ import { type Period, previousPeriod } from '../time/period.ts';
 import type { PeriodUnit } from '../time/periodUnit.ts';
 import type { Schedules } from '../time/schedule.ts';
 import { runningTotals } from './runningTotals.ts';
-import { type Workdays, workdaysOf } from './workdays.ts';
+import { type Workdays, workdaysOf } from '../time/workdays.ts';
 
 /**
  * What has added up by the end of a day of a period, in the KPI's unit. Null where it is not known:

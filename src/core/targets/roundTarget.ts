@@ -1,4 +1,4 @@
-import { HAIR, wholeBelow } from '../kpis/rounding.ts';
+import { HAIR, wholeBelow } from '../stats/rounding.ts';
 import type { Better, Unit } from '../kpis/kpi.ts';
 
 /**

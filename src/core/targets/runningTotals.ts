@@ -4,7 +4,7 @@ import { type Kpi, type VolumeKpi, isRoad } from '../kpis/kpi.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { datedSpan, firstMilestoneDays, periodDates } from '../kpis/periodDates.ts';
-import { volumesBy } from '../kpis/totals.ts';
+import { totalsBy, totalValue } from '../kpis/totals.ts';
 import { type Leads, NOBODY } from '../leads.ts';
 import type { Period } from '../time/period.ts';
 
@@ -31,8 +31,8 @@ export function runningTotals(asked: VolumeKpi, all: Leads, who: number | null, 
   const reached = firstMilestoneDays(volume.to, leads);
   let total = 0;
   return {
-    totals: volumesBy(volume, leads, reached, amounts, asOfDay, toDay - fromDay + 1, groupsOf).map(
-      ({ value }) => (total += value ?? 0),
+    totals: totalsBy(volume, leads, reached, amounts, asOfDay, toDay - fromDay + 1, groupsOf).map(
+      (group) => (total += totalValue(group) ?? 0),
     ),
     dataFrom: datedSpan(periodDates(kpi, leads), asOfDay, isOurs)?.fromDay ?? Infinity,
   };

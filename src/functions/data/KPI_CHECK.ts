@@ -10,16 +10,20 @@ import { foldName } from '../../read/cells/fold.ts';
 import { teamsOf } from '../../read/slices/teamsOf.ts';
 import { firstDay } from '../../read/leads/firstDay.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { isEvidence } from '../../read/evidence/evidenceLeads.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
+import type { CheckLine } from './checkLine.ts';
+import { evidenceCheck } from './evidenceCheck.ts';
 import { firstOnes } from '../table/firstOnes.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
  * What was read and what was not: rows, leads, managers, days and currency in one line, then every
- * problem with its first cells and what to do, then what each column is taken for.
+ * problem with its first cells and what to do, then what each column is taken for. Of an Evidence tab
+ * what it counts, what cannot be read, and what archived months cannot know.
  *
- * @param data Table with a header row. Cells are named as if it began at A1.
+ * @param data Table with a header row, or an Evidence tab. Cells are named as if it began at A1.
  * @param mapping Optional. The columns tab, as the Data panel writes it: a header or “column D” and
  *   what it is (Manager, Created, Paid, or - to leave it out); Status, a word and what it says.
  * @param tabs Optional. Any tab with settings: columns, Team.
@@ -32,7 +36,6 @@ export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg, tabs?: Arg, tabs
   const given = settingsOf({ mapping, tabs, tabs2 });
   const { texts } = host;
   const leads = leadsOf(data, host, given);
-  leads.expect(leads.road.ids(), 'cells');
   const { titles } = texts.check;
   const columns: readonly Column<CheckLine>[] = [
     { title: titles.what, format: 'text', cell: (line) => line.what },
@@ -42,24 +45,17 @@ export function KPI_CHECK(host: Host, data: Arg, mapping?: Arg, tabs?: Arg, tabs
     { title: titles.todo, format: 'text', cell: (line) => line.todo },
     { title: titles.certainty, format: 'share', cell: (line) => line.certainty },
   ];
-  return tableOf(columns, [
+  return tableOf(columns, isEvidence(leads) ? evidenceCheck(leads, host) : linesOf(leads, texts));
+}
+
+function linesOf(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
+  leads.expect(leads.road.ids(), 'cells');
+  return [
     ...summary(leads, texts),
     ...problems(leads, texts),
     ...aboutTeams(leads, texts),
     ...columnLines(leads, texts),
-  ]);
-}
-
-/** One thing that is told about a table. */
-interface CheckLine {
-  readonly what: string;
-  readonly count?: number;
-  /** The first cells, or other examples. */
-  readonly where?: string;
-  readonly done?: string;
-  readonly todo?: string;
-  /** How sure the reading of a column is. */
-  readonly certainty?: number | null;
+  ];
 }
 
 /**

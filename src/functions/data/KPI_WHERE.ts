@@ -15,8 +15,7 @@ import { rowsTable } from './rowsTable.ts';
  * The rows of a table that match, below its header, as they are written: the data of any other
  * function, as in =KPI(KPI_WHERE(Deals!A:L, "source", "Referral"), "conversion"). Rows of one lead
  * stay together. A filter that leaves nothing gives the header alone: a KPI of it is blank, a table
- * says so. Repeat purchases and friends in rows that do not match are not there: for these two KPIs
- * by group take KPI_BY.
+ * says so. Repeat purchases and friends in rows that do not match are not there.
  *
  * @param data Table with a header row: Deals!A:L.
  * @param column A header, or source, product, manager, status, team.

@@ -1,5 +1,5 @@
 import { NOBODY } from '../../core/leads.ts';
-import { groupBy } from '../../read/leads/groupBy.ts';
+import { groupBy } from '../../read/groupBy.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 
 /** A row of the canonical table: a lead by its index, or one of its further payments. */

@@ -26,7 +26,8 @@ export function toDo(count: JoinCount, { sources, clients }: JoinedTables, { joi
   const told: string[] = [];
   const isMain = source === sources[0];
   const isAlone = matched.id + matched.email + matched.phone === 0;
-  if (!isMain && isAlone && count.rows > 0) told.push(join.none);
+  if (count.rows === 0) told.push(join.empty);
+  else if (!isMain && isAlone) told.push(join.none);
   else if (nobody.length > unplaced.length) told.push(join.strangers);
   if (unplaced.length > 0) told.push(join.unpaid);
   const examples = alike.map(({ text, line }) => `${text} (${cellOfLine(source, line)})`);
@@ -69,7 +70,7 @@ export function notesOf(joined: JoinedTables, texts: Texts, limit = CELL_LIMIT):
 const MANY: readonly Refusal[] = ['emails', 'phones', 'ids', 'contacts'];
 
 /** A key as it stands in its cell: an id is kept behind the system that it is of. */
-function shownKey({ kinds, texts }: KeyBook, key: number): string {
-  const text = texts[key] ?? '';
+function shownKey({ kinds, textOf }: KeyBook, key: number): string {
+  const text = textOf(key);
   return kinds[key] === 'id' ? text.slice(text.lastIndexOf(' ') + 1) : text;
 }

@@ -33,7 +33,7 @@ export function joinedContacts({
       const known = codes[client] ?? -1;
       if (row < mainRows) {
         if (known < 0) codes[client] = code;
-      } else if (known === -1 || (known < 0 && (book.texts[code] ?? '') < (book.texts[apart(known)] ?? '')))
+      } else if (known === -1 || (known < 0 && book.textOf(code) < book.textOf(apart(known))))
         codes[client] = apart(code);
     }
   }
@@ -46,7 +46,7 @@ export function joinedContacts({
     }
   });
   const column = main.table.columns.get('client_id') ?? -1;
-  for (let lead = 0; lead < main.count; lead++) {
+  for (let lead = 0; column >= 0 && lead < main.count; lead++) {
     const cell = cellAt(main.table, lead, column);
     const isId = typeof cell === 'number' || (typeof cell === 'string' && !isBlank(cell));
     if (isId && !ids.has(clientOf(lead))) ids.set(clientOf(lead), cell);
@@ -56,6 +56,6 @@ export function joinedContacts({
     if (id === 'client_id') return ids.get(client) ?? null;
     if (id === 'name') return names.get(client) || null;
     const code = (id === 'email' ? emails : phones)[client] ?? -1;
-    return book.texts[code < 0 ? apart(code) : code] ?? null;
+    return book.textOf(code < 0 ? apart(code) : code) || null;
   };
 }

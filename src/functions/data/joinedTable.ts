@@ -78,67 +78,81 @@ function knownColumns(
 ): readonly JoinedColumn[] {
   const { main, ownLeads, payments, values } = joined;
   const { statuses } = texts;
+  const { numbers, words } = values;
+  const { count } = main;
   const base = new Map(canonical.map(({ id, cell }) => [id, cell]));
   const contacts = joinedContacts(joined);
-  const said = (id: ColumnId, { lead }: JoinedRow): number => values.numbers.get(id)?.[lead] ?? NaN;
-  const word = (id: ColumnId, { lead }: JoinedRow): Content => values.words.get(id)?.get(lead) ?? null;
-  /** What the first table says in this row. */
-  const own = (id: string, { of }: JoinedRow): Content => (of && base.get(id)?.(of)) ?? null;
+  const refunded = numbers.get('refunded');
+  /** What the first table says in a row. */
+  const own = (id: ColumnId): ContentOf => {
+    const cell = base.get(id);
+    return cell ? ({ of }) => (of && cell(of)) ?? null : () => null;
+  };
   /** What it says in the row of the lead, which its further payments repeat. */
-  const ofLead = (id: string, { lead }: JoinedRow): Content =>
-    (lead < main.count ? base.get(id)?.({ lead, part: null }) : null) ?? null;
+  const ofLead = (id: ColumnId): ContentOf => {
+    const cell = base.get(id);
+    if (cell === undefined) return () => null;
+    return ({ lead, of }) => (lead < count ? cell(of?.part === null ? of : { lead, part: null }) : null) ?? null;
+  };
+  /** What it says, else the word of another table. */
+  const ownOrWord = (id: ColumnId): ContentOf => {
+    const [cell, word] = [own(id), words.get(id)];
+    return (row) => cell(row) ?? (isPart(row) ? null : (word?.get(row.lead) ?? null));
+  };
   const paid = (row: JoinedRow) => row.payment ?? (isPart(row) ? null : payments.get(row.lead)?.[0]);
+  const [ownId, client, phone, manager] = [ofLead('id'), ofLead('client'), ofLead('phone'), ofLead('manager')];
+  const [ownStatus, ownCreated, ownPaid] = [own('status'), own('created'), own('paid')];
+  const [ownAmount, ownCurrency, product] = [own('amount'), own('currency'), ownOrWord('product')];
+  const managers = words.get('manager');
 
-  const cells: Partial<Record<ColumnId, (row: JoinedRow) => Content>> = {
+  const cells: Partial<Record<ColumnId, ContentOf>> = {
     id(row) {
       const { lead } = row;
       if (!base.has('id')) return hasParts ? String(lead + 1) : null;
       // A lead that has none gets one where it holds its payments together.
-      return ofLead('id', row) ?? ((payments.get(lead)?.length ?? 0) > 1 ? `+${lead + 1}` : null);
+      return ownId(row) ?? ((payments.get(lead)?.length ?? 0) > 1 ? `+${lead + 1}` : null);
     },
-    client: (row) => ofLead('client', row) ?? contacts('name', row.lead),
+    client: (row) => client(row) ?? contacts('name', row.lead),
     client_id: (row) => contacts('client_id', row.lead),
     email: (row) => contacts('email', row.lead),
-    phone: (row) => ofLead('phone', row) ?? contacts('phone', row.lead),
-    manager: (row) => ofLead('manager', row) ?? word('manager', row),
-    source: (row) => own('source', row) ?? (isPart(row) ? null : word('source', row)),
-    product: (row) => row.payment?.product || (own('product', row) ?? (isPart(row) ? null : word('product', row))),
+    phone: (row) => phone(row) ?? contacts('phone', row.lead),
+    manager: (row) => manager(row) ?? managers?.get(row.lead) ?? null,
+    source: ownOrWord('source'),
+    product: (row) => row.payment?.product || product(row),
     status(row) {
       if (row.payment !== null) return statuses.won;
-      const status = own('status', row);
+      const status = ownStatus(row);
       if (isPart(row) || status === statuses.refunded) return status;
-      if (said('refunded', row) === UNDATED) return statuses.refunded;
-      return payments.has(row.lead) ? statuses.won : (status ?? (row.lead < main.count ? null : statuses.open));
+      if (refunded?.[row.lead] === UNDATED) return statuses.refunded;
+      return payments.has(row.lead) ? statuses.won : (status ?? (row.lead < count ? null : statuses.open));
     },
     created(row) {
       if (isPart(row)) return null;
-      return row.lead < main.count
-        ? (own('created', row) ?? saleDay(row.lead))
-        : finite(ownLeads[row.lead - main.count]?.created);
+      return row.lead < count ? (ownCreated(row) ?? saleDay(row.lead)) : finite(ownLeads[row.lead - count]?.created);
     },
     paid(row) {
       const payment = paid(row);
-      return payment ? (isOnADay(payment.at) ? payment.at : null) : own('paid', row);
+      return payment ? (isOnADay(payment.at) ? payment.at : null) : ownPaid(row);
     },
     amount(row) {
       const payment = paid(row);
-      return payment ? finite(payment.amount) : own('amount', row);
+      return payment ? finite(payment.amount) : ownAmount(row);
     },
-    currency: (row) => paid(row)?.currency ?? own('currency', row),
+    currency: (row) => paid(row)?.currency ?? ownCurrency(row),
   };
 
   /** Beside leads of other tables, a sale of a list of sales is a lead of its day. */
   function saleDay(lead: number): Content {
-    return main.rowKind === 'sale' && (ownLeads.length > 0 || values.numbers.size > 0)
+    return main.rowKind === 'sale' && (ownLeads.length > 0 || numbers.size > 0)
       ? finite(main.milestone('created')?.[lead])
       : null;
   }
 
   const isUndated = [...payments.values()].some(([first]) => first?.at === UNDATED);
-  const isStatused = base.has('status') || isUndated || values.numbers.get('refunded')?.includes(UNDATED);
-  const isSaid = (id: ColumnId): boolean => id in cells || base.has(id) || values.numbers.has(id);
+  const isStatused = base.has('status') || isUndated || refunded?.includes(UNDATED);
+  const isSaid = (id: ColumnId): boolean => id in cells || base.has(id) || numbers.has(id);
   return COLUMN_IDS.filter((id) => (id === 'status' ? isStatused : isSaid(id))).map((id) => {
-    const column = values.numbers.get(id);
+    const column = numbers.get(id);
     const ofMain = base.get(id);
     const plain = (row: JoinedRow): Content => {
       const value = isPart(row) ? NaN : (column?.[row.lead] ?? NaN);
@@ -148,5 +162,8 @@ function knownColumns(
     return { id, title: columnName(id, texts), format: formatOf(id), cell: cells[id] ?? plain };
   });
 }
+
+/** What stands in a column in a row. */
+type ContentOf = (row: JoinedRow) => Content;
 
 const finite = (value: number | undefined): number | null => (Number.isFinite(value) ? Number(value) : null);

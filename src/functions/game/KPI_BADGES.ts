@@ -61,8 +61,8 @@ export function KPI_BADGES(
   const { badges: words } = texts;
   const leads = leadsOf(data, host, given, as_of);
   const rows = badgesIn(given.badges, leads, ownKpis(given.kpis, leads));
-  const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
-  const held = badgesHeld(leads, rows, slice);
+  const timeframe = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
+  const held = badgesHeld(leads, rows, timeframe);
   const columns: readonly Column<BadgeLine>[] = [
     { title: wordText('badges', 'name', texts), format: 'text', cell: ({ badge }) => badge },
     { title: wordText('badges', 'icon', texts), format: 'text', cell: ({ icon }) => icon },
@@ -79,8 +79,9 @@ export function KPI_BADGES(
       const { rule, holding } = lines[line] ?? {};
       if (!rule || !holding) return [];
       const { met, manager: who } = holding;
-      const period = met[met.length - 1]?.period ?? (rule.per === 'ever' ? null : periodAt(rule.per, slice.asOfDay));
-      return [{ kpi: rule.kpi, leads, who, slice: { period, asOfDay: slice.asOfDay } }];
+      const period =
+        met[met.length - 1]?.period ?? (rule.per === 'ever' ? null : periodAt(rule.per, timeframe.asOfDay));
+      return [{ kpi: rule.kpi, leads, who, timeframe: { period, asOfDay: timeframe.asOfDay } }];
     },
   };
 }

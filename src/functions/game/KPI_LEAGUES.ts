@@ -1,5 +1,5 @@
 import { type LeaguePeriods, type LeaguePlace, leaguesOf } from '../../core/board/leagues.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import { type Kpi, milestonesOf, ripeDaysOf } from '../../core/kpis/kpi.ts';
 import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
 import { type Period, previousPeriod } from '../../core/time/period.ts';
@@ -33,7 +33,7 @@ const SIZE = 5;
  * league above. Who had fewer than five leads in the last period begins at the team's level; with
  * fewer in this one it is too early for a place.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
  *   balanced Score of conversion, days to payment and retention; 100 is the team's level.
  * @param size Optional. How many people a league has at most, from 2. Left out: 5.
@@ -99,12 +99,12 @@ export function KPI_LEAGUES(
     behind(line) {
       const who = places[line]?.manager;
       if (who === undefined) return [];
-      const slice = { period: asked, asOfDay: day };
+      const timeframe = { period: asked, asOfDay: day };
       return [...found.told].map((one) => ({
         kpi: one,
         leads,
         who,
-        slice: { ...slice, period: ripePeriod(one, leads, slice) },
+        timeframe: { ...timeframe, period: ripePeriod(one, leads, timeframe) },
       }));
     },
   };
@@ -120,18 +120,18 @@ function leaguePeriods(
   period: Period,
   asOfDay: number,
 ): LeaguePeriods & { readonly found: RankedEvidence } {
-  const back = (slice: Slice, kpi: Kpi): Slice => {
-    const past = slice.period && previousPeriod(slice.period);
+  const back = (timeframe: Timeframe, kpi: Kpi): Timeframe => {
+    const past = timeframe.period && previousPeriod(timeframe.period);
     return { period: past, asOfDay: Math.min(asOfDay, (past ? past.toDay : Infinity) + (ripeDaysOf(kpi) ?? 0)) };
   };
-  const evidenceOf = (sliceOf?: (slice: Slice, kpi: Kpi) => Slice) =>
-    evidenceOfRanking(leads, ranking, { period, asOfDay }, sliceOf);
+  const evidenceOf = (timeframeOf?: (timeframe: Timeframe, kpi: Kpi) => Timeframe) =>
+    evidenceOfRanking(leads, ranking, { period, asOfDay }, timeframeOf);
   const found = evidenceOf();
   return {
     found,
     now: found.evidence,
     last: evidenceOf(back).evidence,
-    before: evidenceOf((slice, kpi) => back(back(slice, kpi), kpi)).evidence,
+    before: evidenceOf((timeframe, kpi) => back(back(timeframe, kpi), kpi)).evidence,
   };
 }
 

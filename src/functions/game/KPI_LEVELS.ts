@@ -49,8 +49,8 @@ export function KPI_LEVELS(
   const leads = leadsOf(data, host, given, as_of);
   const rules = pointsRules(given.points, leads);
   const rows = levelsOf(given.levels);
-  const slice = { period: null, asOfDay: asOfDay(as_of, leads, host, true) };
-  const earned = pointsByRule(leads, rules, slice, language);
+  const timeframe = { period: null, asOfDay: asOfDay(as_of, leads, host, true) };
+  const earned = pointsByRule(leads, rules, timeframe, language);
   const names = managerNames(leads);
   const totals = totalPoints(earned, names.length);
   const steps = ladder(rows);

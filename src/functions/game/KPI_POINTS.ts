@@ -49,8 +49,8 @@ export function KPI_POINTS(
   const { titles, points: words } = texts;
   const leads = leadsOf(data, host, given, as_of);
   const rows = pointsRules(given.points, leads);
-  const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
-  const earned = pointsByRule(leads, rows, slice, language);
+  const timeframe = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
+  const earned = pointsByRule(leads, rows, timeframe, language);
   const names = managerNames(leads);
   const totals = totalPoints(earned, names.length);
   const lines = sortedNames(leads).map((name): PointsLine => {
@@ -75,7 +75,7 @@ export function KPI_POINTS(
     ...tableOf(columns, lines, earned.notes),
     behind(line) {
       const who = lines[line]?.code;
-      return who === undefined ? [] : [{ kpi: null, points: given.points, leads, slice, who }];
+      return who === undefined ? [] : [{ kpi: null, points: given.points, leads, timeframe, who }];
     },
   };
 }

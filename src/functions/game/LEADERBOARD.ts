@@ -23,7 +23,7 @@ import { targetBoard } from './board/targetBoard.ts';
  * even team less often. A KPI with a limit in days is told for the newest period that is ripe, named
  * in the title.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param kpi Optional. A KPI, a road, or a range of KPIs and weights for a Score. Left out: a
  *   balanced Score of conversion, days to payment and retention; 100 is the team's level.
  * @param period Optional. 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a date cell (its

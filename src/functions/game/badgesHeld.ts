@@ -1,7 +1,7 @@
 import type { BadgeRule } from '../../core/badges/badgeRule.ts';
 import { type BadgeHolding, type BadgeEarned, badgesOf } from '../../core/badges/badges.ts';
 import { KpiError } from '../../core/errors.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { BadgeRow } from '../../read/tabs/rows/badgeRows.ts';
@@ -18,7 +18,7 @@ export interface BadgeHeld {
 export function badgesHeld(
   leads: SheetLeads,
   rows: readonly RowRead<BadgeRow>[],
-  { period, asOfDay }: Slice,
+  { period, asOfDay }: Timeframe,
 ): readonly BadgeHeld[] {
   const rules = rows.flatMap(({ value }): BadgeRule[] => (value === null ? [] : [value]));
   leads.expect(rules.flatMap(({ kpi }) => milestonesOf(kpi)));

@@ -1,12 +1,12 @@
 import { KpiError } from '../../core/errors.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { type EarnedPoints, isUnpaired, earnedPoints } from '../../core/points/earnedPoints.ts';
 import { qualityLevels } from '../../core/points/quality.ts';
 import { sumOf } from '../../core/stats/sumOf.ts';
 import { type Language, TEXTS, fill } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { memo } from '../../read/leads/memo.ts';
+import { memo } from '../../read/memo.ts';
 import type { PointsRow } from '../../read/tabs/rows/pointsRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import type { RowRead } from '../../read/tabs/tabRows.ts';
@@ -27,11 +27,11 @@ export interface PointsByRule {
   readonly notes: readonly string[];
 }
 
-/** The points of a slice. A rule that cannot be read or counted says so; the others go on. */
+/** The points of a timeframe. A rule that cannot be read or counted says so; the others go on. */
 export function pointsByRule(
   leads: SheetLeads,
   rows: readonly RowRead<PointsRow>[],
-  slice: Slice,
+  timeframe: Timeframe,
   language: Language,
 ): PointsByRule {
   const { points: words } = TEXTS[language];
@@ -44,8 +44,8 @@ export function pointsByRule(
       if (mistake !== null) throw mistake;
       const { what, kpi, quality } = value;
       leads.expect([...kpi.to, 'refunded', ...(quality ? milestonesOf(quality.kpi) : [])]);
-      const levels = quality && known(quality.kpi.id, () => qualityLevels(quality.kpi, leads, slice));
-      rules.push({ what, points: earnedPoints(value, leads, slice, levels) });
+      const levels = quality && known(quality.kpi.id, () => qualityLevels(quality.kpi, leads, timeframe));
+      rules.push({ what, points: earnedPoints(value, leads, timeframe, levels) });
       if (isUnpaired(value)) notes.push(fill(words.effort, { what }));
       else if (levels?.team === null) notes.push(fill(words.untold, { what }));
       else if (levels?.isOfAllTime) notes.push(fill(words.allTime, { what }));

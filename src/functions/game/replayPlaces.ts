@@ -21,8 +21,8 @@ export function replayPlaces(
   const rules = placesBy(byCode.map(({ total }) => total));
   const [first, last] = [months[0], months[months.length - 1]];
   if (first === undefined || last === undefined) return { rules, score: [], effort: [] };
-  const slice = { period: { fromDay: first.fromDay, toDay: last.toDay }, asOfDay };
-  return { rules, score: placesByScore(leads, slice), effort: placesByEffort(leads, slice) };
+  const timeframe = { period: { fromDay: first.fromDay, toDay: last.toDay }, asOfDay };
+  return { rules, score: placesByScore(leads, timeframe), effort: placesByEffort(leads, timeframe) };
 }
 
 /** Whether effort alone would have won, as a sentence. */

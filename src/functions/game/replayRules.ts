@@ -1,7 +1,7 @@
 import type { Period } from '../../core/time/period.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { memo } from '../../read/leads/memo.ts';
+import { memo } from '../../read/memo.ts';
 import { bonusRules } from '../../read/tabs/rows/bonusRows.ts';
 import type { PointsRow } from '../../read/tabs/rows/pointsRows.ts';
 import type { RowRead } from '../../read/tabs/tabRows.ts';

@@ -3,7 +3,7 @@ import { roadKpi } from '../../core/kpis/kpi.ts';
 import { MILESTONES, isReached } from '../../core/leads.ts';
 import { type RoadStretch, bottleneckOf } from '../../core/plan/bottleneck.ts';
 import type { StretchCell } from '../../core/receipt/stretchReceipt.ts';
-import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
+import { stepsToPayment } from '../../core/kpis/stepsToPayment.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import type { Texts } from '../../i18n/index.ts';
 import { oneAsked } from '../../read/slices/whoAsked.ts';
@@ -52,7 +52,7 @@ export function KPI_BOTTLENECK(
   const { titles, bottleneck: words } = texts;
   const all = leadsOf(data, host, settingsOf({ tabs, tabs2 }), as_of);
   const { who, leads } = oneAsked(manager, all);
-  const slice = {
+  const ask = {
     manager: who.kind === 'one' ? who.code : null,
     period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, true),
@@ -65,7 +65,7 @@ export function KPI_BOTTLENECK(
   const steps = named.length === 0 ? stepsToPayment(leads, false) : named;
   // One milestone is not a road: its end is missing.
   if (steps.length === 1 && named.length === 0) throw columnMissing(leads, ['paid']);
-  const { stretches, broken } = bottleneckOf(leads, steps, slice);
+  const { stretches, broken } = bottleneckOf(leads, steps, ask);
   const worst = stretches[broken ?? -1];
 
   const nameOf = milestoneNames(leads, texts);
@@ -92,8 +92,8 @@ export function KPI_BOTTLENECK(
         {
           kpi: isLeads ? roadKpi('', steps[0] ?? '', stretch.from, null) : roadKpi('', stretch.from, stretch.to, null),
           leads,
-          slice: { period: slice.period, asOfDay: slice.asOfDay },
-          who: slice.manager,
+          timeframe: { period: ask.period, asOfDay: ask.asOfDay },
+          who: ask.manager,
           cell: {
             title: `${nameOf(stretch.from)} → ${nameOf(stretch.to)}: ${of.title}`,
             format: of.format,

@@ -70,12 +70,13 @@ export function KPI_FAIR(
   if (asked.measure === 'count' || asked.measure === 'sum')
     throw new KpiError('mix-volume', { kpi: kpiName(asked.id, texts) });
   const names = managerNames(leads);
-  const slice = { ...wanted, period: ripePeriod(asked, leads, wanted) };
-  const told = slice.period === null || slice.period === wanted.period ? '' : ` (${periodLabel(slice.period)})`;
+  const timeframe = { ...wanted, period: ripePeriod(asked, leads, wanted) };
+  const told =
+    timeframe.period === null || timeframe.period === wanted.period ? '' : ` (${periodLabel(timeframe.period)})`;
   const named = textArgument(mix);
   const groups = mixOf(named, leads);
   if (named !== null) mustBeKnownThen(named, leads, host, as_of);
-  const standings = fairStandings(asked, leads, groups, slice);
+  const standings = fairStandings(asked, leads, groups, timeframe);
   const [observed, expected]: [Format, Format] =
     isRoad(asked) && asked.measure !== 'time' ? ['leads', 'decimal'] : [asked.unit, asked.unit];
   const columns: readonly Column<FairStanding>[] = [
@@ -100,12 +101,12 @@ export function KPI_FAIR(
     { title: titles.lowEnd, format: 'pace', cell: ({ low }) => low },
     { title: titles.highEnd, format: 'pace', cell: ({ high }) => high },
   ];
-  const isUntold = standings.length === 0 && evaluate(asked, leads, slice).team.ripening > 0;
+  const isUntold = standings.length === 0 && evaluate(asked, leads, timeframe).team.ripening > 0;
   return {
     ...tableOf(columns, standings, isUntold ? [words.early] : []),
     behind(line) {
       const standing = standings[line];
-      return standing === undefined ? [] : [{ kpi: asked, leads, slice, who: standing.manager }];
+      return standing === undefined ? [] : [{ kpi: asked, leads, timeframe, who: standing.manager }];
     },
   };
 }

@@ -111,7 +111,9 @@ export function KPI_PACE(
     behind(line, column) {
       const { day, actual } = days[line] ?? {};
       if (column !== 1 || day === undefined || actual === null) return [];
-      return [{ kpi: asked, leads, who, slice: { period: { fromDay: whole.fromDay, toDay: day }, asOfDay: lastDay } }];
+      return [
+        { kpi: asked, leads, who, timeframe: { period: { fromDay: whole.fromDay, toDay: day }, asOfDay: lastDay } },
+      ];
     },
   };
 }

@@ -74,17 +74,17 @@ export function KPI_PLAN(
   const { who, leads } = oneAsked(manager, all);
   const code = who.kind === 'one' ? who.code : null;
   const day = asOfDay(as_of, leads, host, true);
-  const slice = {
+  const ask = {
     manager: code,
     period: askedPeriod(period, leads, host, as_of) ?? periodAt('month', day),
     asOfDay: day,
     schedule: schedulesOf(given, leads, host).of(code),
   };
-  const { fromDay, toDay } = slice.period;
+  const { fromDay, toDay } = ask.period;
   if (!Number.isFinite(fromDay + toDay))
-    throw new KpiError('period-unreadable', { found: periodLabel(slice.period), nearest: null, argument: 'period' });
+    throw new KpiError('period-unreadable', { found: periodLabel(ask.period), nearest: null, argument: 'period' });
   leads.expect(MILESTONES);
-  const { rows, lever, milestones } = planOf(leads, money, slice);
+  const { rows, lever, milestones } = planOf(leads, money, ask);
 
   const nameOf = milestoneNames(leads, texts);
   const lines = rows.map((row): PlanLine => {

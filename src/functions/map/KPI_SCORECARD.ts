@@ -61,8 +61,8 @@ export function KPI_SCORECARD(
   const { titles, scorecard: words } = texts;
   const leads = leadsOf(data, host, given, as_of);
   const rows = targetsOf(given.targets, leads, ownKpis(given.kpis, leads));
-  const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
-  const scoreOf = perTarget(leads, (own) => targetScores(own, slice, schedulesOf(given, own, host)));
+  const timeframe = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, true) };
+  const scoreOf = perTarget(leads, (own) => targetScores(own, timeframe, schedulesOf(given, own, host)));
   const everybody = wordText('targets', 'everybody', texts);
   const columns: readonly Column<ScorecardLine>[] = [
     managerColumn(texts, ({ row }) => row.who || everybody),
@@ -79,14 +79,14 @@ export function KPI_SCORECARD(
     { title: titles.ripening, format: 'integer', cell: ({ ripening }) => ripening },
     { title: titles.note, format: 'text', cell: ({ note }) => note },
   ];
-  const lines = rows.map((row) => scorecardLine(row, scoreOf, slice.period, host));
+  const lines = rows.map((row) => scorecardLine(row, scoreOf, timeframe.period, host));
   return {
     ...tableOf(columns, lines),
     behind(line) {
       const { period, row } = lines[line] ?? {};
       if (period === undefined || !row?.value) return [];
       const { kpi, manager: who, teams } = row.value;
-      return [{ kpi, leads: teams ?? leads, who, slice: { period, asOfDay: slice.asOfDay } }];
+      return [{ kpi, leads: teams ?? leads, who, timeframe: { period, asOfDay: timeframe.asOfDay } }];
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Target } from '../../core/targets/target.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { Schedules } from '../../core/time/schedule.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { memo } from '../../read/leads/memo.ts';
+import { memo } from '../../read/memo.ts';
 
 /** What is known, as of a day, for the chance of a target in a period. */
 export type TargetHistory = (target: Target, period: Period, asOfDay: number) => History;

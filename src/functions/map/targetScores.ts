@@ -1,6 +1,6 @@
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { ripePeriod } from '../../core/kpis/ripePeriod.ts';
 import { reachOf } from '../../core/targets/audit.ts';
@@ -11,7 +11,7 @@ import { type Period, previousPeriod } from '../../core/time/period.ts';
 import { periodAt } from '../../core/time/periodUnit.ts';
 import type { Schedules } from '../../core/time/schedule.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
-import { memo } from '../../read/leads/memo.ts';
+import { memo } from '../../read/memo.ts';
 import { targetHistories } from './targetHistories.ts';
 
 /**
@@ -31,12 +31,12 @@ export interface TargetScore extends ScoreLine {
 /**
  * How targets stand.
  *
- * @param slice The asked period; null is the one that is running.
+ * @param timeframe The asked period; null is the one that is running.
  * @returns Null for a target whose period is shorter than the asked one.
  */
 export function targetScores(
   leads: SheetLeads,
-  { period: asked, asOfDay }: Slice,
+  { period: asked, asOfDay }: Timeframe,
   schedules: Schedules,
 ): (target: Target) => TargetScore | null {
   const known = memo();

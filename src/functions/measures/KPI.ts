@@ -8,7 +8,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * The value of any KPI: conversion, win_rate, sales, revenue, average_check, cycle, retention and
  * others, or of a road. Shares are from 0 to 1; blank when there is nothing to count.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param kpi Its id or name in English or Russian, one of the KPIs tab, or a road: "created >
  *   paid", "webinar > meeting in 14".
  * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.

@@ -7,7 +7,7 @@ import { type Values, valuesOf } from '../table/values.ts';
 /**
  * Average amount of a payment; leads without an amount are left out, blank when there are none.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
  *   Left out: the whole team.
  * @param period Optional. When it was paid: 2026, "2026-Q4", "2026-11", "2026-W47", "last month", a

@@ -1,8 +1,9 @@
 import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { Measured } from '../../core/kpis/measured.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { type EarlyPeriod, earlyPeriods } from '../../core/road/earlyPeriods.ts';
+import { trendSource } from '../../core/road/trendSource.ts';
 import { periodLabel, periodsFromTo } from '../../core/time/periodUnit.ts';
 import type { PlaceRange } from '../../core/board/possiblePlaces.ts';
 import { KpiError } from '../../core/errors.ts';
@@ -34,10 +35,11 @@ import { type SliceAxis, slicedPivot } from './slicedPivot.ts';
  * KPIs by manager, team, source, product, any column, week or month: a row for each group. For a
  * single KPI also the score allowing for luck, the possible places, and what is surely higher or lower
  * than the rest, however many groups there are. Two columns make a pivot of one KPI. A period most of
- * whose leads are too early to count is blank, as in KPI_TREND, and a line below says so. Repeat
- * purchases and friends count for the group of the client's first payment, in whatever group they are.
+ * whose leads are too early to count is blank, as in KPI_TREND, and a line below says so. Each group is
+ * what the KPI of its rows alone is: who bought in two groups is a client of each, and friends count
+ * where both are rows of the group.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param kpi One KPI or several: a name, a range, or "conversion, sales, revenue".
  * @param by A header, or manager, team, source, product, status, week, month, quarter. Two of them,
  *   "source, month", make a pivot. A status is that of today: not with a past as_of.
@@ -73,8 +75,8 @@ export function KPI_BY(
   leads.expect(kpis.flatMap(milestonesOf));
   const names = namesIn(by, leads);
   const isExact = kpis.some(needsAge) || names.some((name) => timeUnit(leads, name) !== null);
-  const slice = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, isExact) };
-  const axes = names.map((name) => axisOf(name, leads, slice));
+  const timeframe = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, isExact) };
+  const axes = names.map((name) => axisOf(name, leads, timeframe));
   for (const [i, axis] of axes.entries()) if (axis.by === 'column') mustBeKnownThen(names[i] ?? '', leads, host, as_of);
   const [first, second, third] = axes;
   const [only] = kpis;
@@ -85,10 +87,10 @@ export function KPI_BY(
     if (first.by === 'time' && second.by === 'time')
       throw new KpiError('by-columns', { found: names.join(', '), known: leads.columns });
     if (kpis.length > 1) notes.push(fill(texts.by.onlyOne, { kpi: kpiName(only.id, texts) }));
-    return pivotTable(leads, only, [first, second], slice, texts, notes);
+    return pivotTable(leads, only, [first, second], timeframe, texts, notes);
   }
-  if (first.by === 'time') return timeTable(first, leads, kpis, slice, texts);
-  const { lines, fairUnit } = slicedLines(leads, first.groups, kpis, slice);
+  if (first.by === 'time') return timeTable(first, leads, kpis, timeframe, texts);
+  const { lines, fairUnit } = slicedLines(leads, first.groups, kpis, timeframe);
   const nameOf = groupName(first.groups, texts);
   const columns: readonly Column<SlicedLine>[] = [
     { title: first.groups.title, format: 'text', cell: ({ name }) => nameOf(name) },
@@ -102,7 +104,7 @@ export function KPI_BY(
       const code = lines[line]?.code;
       if (code === undefined) return [];
       return kpisAt(kpis, column).map((kpi) =>
-        groupQuestion(kpi, leads, slice, [[groups, code]], nameOf(groups.names[code] ?? null)),
+        groupQuestion(kpi, leads, timeframe, [[groups, code]], nameOf(groups.names[code] ?? null)),
       );
     },
   };
@@ -130,7 +132,7 @@ function namesIn(by: Arg, leads: SheetLeads): readonly string[] {
 /** So many periods are shown, the newest ones. */
 const PERIODS = 200;
 
-function axisOf(named: string, leads: SheetLeads, { period, asOfDay: day }: Slice): SliceAxis {
+function axisOf(named: string, leads: SheetLeads, { period, asOfDay: day }: Timeframe): SliceAxis {
   const unit = timeUnit(leads, named);
   if (unit === null) return { by: 'column', groups: sliceGroups(leads, named) };
   const [from, to] = [
@@ -201,7 +203,7 @@ function timeTable(
   { title, periods }: Extract<SliceAxis, { by: 'time' }>,
   leads: SheetLeads,
   kpis: readonly Kpi[],
-  { asOfDay: day }: Slice,
+  { asOfDay: day }: Timeframe,
   texts: Texts,
 ): Table {
   const earlies = kpis.map((kpi) => earlyOf(kpi, leads, periods, day));
@@ -229,7 +231,7 @@ function timeTable(
     behind(line, column) {
       const period = lines[line]?.period;
       if (period === undefined) return [];
-      return kpisAt(kpis, column).map((kpi) => ({ kpi, leads, slice: { period, asOfDay: day }, who: null }));
+      return kpisAt(kpis, column).map((kpi) => ({ kpi, leads, timeframe: { period, asOfDay: day }, who: null }));
     },
   };
 }
@@ -238,12 +240,12 @@ function pivotTable(
   leads: SheetLeads,
   kpi: Kpi,
   axes: readonly [SliceAxis, SliceAxis],
-  slice: Slice,
+  timeframe: Timeframe,
   texts: Texts,
   notes: readonly string[],
 ): Table {
-  const earlies = axes.map((axis) => (axis.by === 'time' ? earlyOf(kpi, leads, axis.periods, slice.asOfDay) : []));
-  const values = slicedPivot(leads, kpi, axes, slice).map((row, at) =>
+  const earlies = axes.map((axis) => (axis.by === 'time' ? earlyOf(kpi, leads, axis.periods, timeframe.asOfDay) : []));
+  const values = slicedPivot(leads, kpi, axes, timeframe).map((row, at) =>
     row.map((value, across) => ((earlies[0]?.[at] ?? earlies[1]?.[across]) ? null : value)),
   );
   const early = axes.flatMap((axis, i) =>
@@ -274,7 +276,7 @@ function pivotTable(
         axis.by === 'time' ? [] : [[axis.groups, places[i] ?? NOBODY]],
       );
       const name = groups.map(([of, code]) => groupName(of, texts)(of.names[code] ?? null)).join(', ');
-      return [groupQuestion(kpi, leads, { ...slice, period: period ?? slice.period }, groups, name)];
+      return [groupQuestion(kpi, leads, { ...timeframe, period: period ?? timeframe.period }, groups, name)];
     },
   };
 }
@@ -288,7 +290,7 @@ interface PivotLine {
 
 /** Which of the periods are too early to count for the whole table. */
 const earlyOf = (kpi: Kpi, leads: SheetLeads, periods: readonly Period[], asOfDay: number) =>
-  earlyPeriods(kpi, leads, () => true, periods, asOfDay);
+  earlyPeriods(trendSource(kpi, leads, null, asOfDay), periods);
 
 /** From which period on it is too early: later leads are younger still. */
 function earlyNotes(
@@ -313,6 +315,7 @@ function notesOf(axes: readonly SliceAxis[], kpis: readonly Kpi[], leads: SheetL
     return [
       names.includes(null) ? fill(by.biggest, { most: String(names.length - 2), count: String(count) }) : '',
       parts !== null && kpis.some(({ measure }) => measure === 'sum') ? by.parts : '',
+      kpis.some((kpi) => milestonesOf(kpi).includes('first_paid')) ? by.clients : '',
       several.length > 0 ? fill(by.teams, { names: several.join(', ') }) : '',
     ].filter(Boolean);
   });

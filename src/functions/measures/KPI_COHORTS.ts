@@ -34,6 +34,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
  * @example =KPI_COHORTS(Deals!A:L) // => 2026-02 | 120 | 0.25 | 0.2667 | 0.275 | 0.275 | 0.275 | 0.275 | 0.275 | 0.275
+ * @example =KPI_COHORTS(Deals!A:L, "repeat", "quarter") // => 2026-Q1 | 46 | 7 | 0.1522 | 3 | 0.0652
  * @example =KPI_COHORTS(Deals!A:L, "retention", "quarter") // => 2026-Q1 | 47 | 0.9149 | 0.9149
  * @customfunction
  */
@@ -77,7 +78,7 @@ export function KPI_COHORTS(
       if (cohort === undefined || limit === undefined || (isShare && cohort.shares[column - 2] === null)) return [];
       const id = `${kpi.from.join()} > ${kpi.to.join()} in ${limit}`;
       const within = { ...kpi, id: kpi.measure === 'rate' ? id : kpi.id, withinDays: limit };
-      const question = { kpi: within, leads, slice: { period: cohort.period, asOfDay: lastDay }, who: null };
+      const question = { kpi: within, leads, timeframe: { period: cohort.period, asOfDay: lastDay }, who: null };
       if (isShare) return [question];
       return [
         { ...question, cell: { title: titles.leads, format: 'leads', made: 'sum', of: { is: 'leads', which: 'all' } } },
@@ -126,7 +127,7 @@ function buyersTable(leads: SheetLeads, unit: PeriodUnit, asOfDay: number, { tex
       const { title, format } = after === 0 ? { title: words.clients, format: 'integer' as const } : column;
       const of = { is: 'buyers', first, again, column: tells } as const;
       const cell = { title, format, made: tells === 'share' ? 'share' : 'sum', of } as const;
-      return [{ kpi: road, leads, slice: { period: first, asOfDay }, who: null, cell }];
+      return [{ kpi: road, leads, timeframe: { period: first, asOfDay }, who: null, cell }];
     },
   };
 }

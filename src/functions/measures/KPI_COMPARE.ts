@@ -19,7 +19,7 @@ import { comparedSides } from '../../read/arguments/comparedSides.ts';
  * on each side would settle it. A share without a limit in days is lower where leads had less time:
  * compare "created > paid in 30".
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid", "webinar > meeting in 14".
  * @param a A period ("2026-10", "2026-Q3", a date cell is its month) or a manager.
  * @param b The other period or manager.
@@ -70,7 +70,9 @@ export function KPI_COMPARE(
     ...tableOf(columns, linesOf(compared, [sides[0].name, sides[1].name], newest, host)),
     behind(line) {
       const side = sides[line];
-      return side ? [{ kpi: asked, leads, who: side.manager, slice: { period: side.period, asOfDay: lastDay } }] : [];
+      return side
+        ? [{ kpi: asked, leads, who: side.manager, timeframe: { period: side.period, asOfDay: lastDay } }]
+        : [];
     },
   };
 }

@@ -8,7 +8,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * Share of leads that reached payment, from 0 to 1; blank when there are no leads. With a limit in
  * days only leads old enough to tell are counted, so new ones do not look like a slump.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
  *   Left out: the whole team.
  * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47",

@@ -9,7 +9,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * who arrive within 90 days have arrived; who is still on the way is counted as "not yet"
  * (Kaplan-Meier). Blank until a lead is 90 days old and three have arrived.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
  *   Left out: the whole team.
  * @param period Optional. When the lead was at the start: 2026, "2026-Q4", "2026-11", "2026-W47",

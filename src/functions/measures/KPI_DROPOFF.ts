@@ -8,7 +8,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * Share of leads that took no further step after a milestone, or left; leads of the last 14 days
  * are left out, they may yet go on.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
  *   Left out: the whole team.
  * @param period Optional. When the lead was at the milestone: 2026, "2026-Q4", "2026-11",

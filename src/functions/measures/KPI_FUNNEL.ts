@@ -2,7 +2,7 @@ import { roadKpi } from '../../core/kpis/kpi.ts';
 import { MILESTONES } from '../../core/leads.ts';
 import type { FunnelColumn } from '../../core/receipt/funnelReceipt.ts';
 import { type Step, funnelOf } from '../../core/road/funnel.ts';
-import { stepsToPayment } from '../../core/road/stepsToPayment.ts';
+import { stepsToPayment } from '../../core/kpis/stepsToPayment.ts';
 import { wholeArgument } from '../../read/arguments/plainArguments.ts';
 import { oneAsked } from '../../read/slices/whoAsked.ts';
 import { milestoneNames, milestonesNamed } from '../../read/arguments/milestonesArgument.ts';
@@ -54,7 +54,7 @@ export function KPI_FUNNEL(
   // A table is about one person or the team, so several names count as an unknown name.
   const { who, leads } = oneAsked(manager, all, 'without leads');
   const withinDays = wholeArgument(within, 'within', 1);
-  const slice = {
+  const ask = {
     manager: who.kind === 'one' ? who.code : null,
     period: askedPeriod(period, leads, host, as_of),
     withinDays,
@@ -63,7 +63,7 @@ export function KPI_FUNNEL(
   leads.expect(MILESTONES);
   const named = milestonesNamed(milestones, leads);
   const steps = named.length === 0 ? stepsToPayment(leads, withinDays !== null) : named;
-  const found = funnelOf(leads, steps, slice);
+  const found = funnelOf(leads, steps, ask);
 
   const nameOf = milestoneNames(leads, host.texts);
   const columns: readonly (Column<Step> & { readonly tells: FunnelColumn | null })[] = [
@@ -88,8 +88,8 @@ export function KPI_FUNNEL(
         {
           kpi: roadKpi('funnel', from, to, withinDays),
           leads,
-          slice: { period: slice.period, asOfDay: slice.asOfDay },
-          who: slice.manager,
+          timeframe: { period: ask.period, asOfDay: ask.asOfDay },
+          who: ask.manager,
           cell: {
             title: `${nameOf(step.milestone)}: ${of.title}`,
             format: of.format,

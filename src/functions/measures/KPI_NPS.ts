@@ -7,7 +7,7 @@ import { type Values, valuesOf } from '../table/values.ts';
 /**
  * Net promoter score from -100 to 100: % of 9 and 10 less % of 0 to 6.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
  *   Left out: the whole team.
  * @param period Optional. When the score was given, else the course finished, else paid: 2026,

@@ -8,7 +8,7 @@ import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Table } from '../table/table.ts';
-import { bucketSlice, bucketTable } from './bucketTable.ts';
+import { bucketAsk, bucketTable } from './bucketTable.ts';
 
 /**
  * Does a fast answer sell? Leads by how soon they were first answered, how many paid, and their
@@ -30,10 +30,10 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
 export function KPI_RESPONSE(host: Host, data: Arg, manager?: Arg, period?: Arg, tabs?: Arg, tabs2?: Arg): Table {
   const { texts } = host;
   const all = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
-  const { leads, slice } = bucketSlice(all, host, manager, period);
+  const { leads, ask } = bucketAsk(all, host, manager, period);
   leads.expect(['created', 'response', 'paid']);
-  const buckets = responseBuckets(leads, slice, isDuration(leads) ? 'exact' : 'dates');
-  return bucketTable(buckets, leads, slice, {
+  const buckets = responseBuckets(leads, ask, isDuration(leads) ? 'exact' : 'dates');
+  return bucketTable(buckets, leads, ask, {
     title: kpiName('response', texts),
     nameOf: (key) => texts.response[key],
     datedBy: () => 'created',

@@ -9,7 +9,7 @@ import { type Values, valuesOf } from '../table/values.ts';
  * Share of clients with a result of their own (a rise, a job) within so many days of finishing;
  * those who finished later than that are left out.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param manager Optional. A name, a team, "Anna; Boris" for both together, or a column of these.
  *   Left out: the whole team.
  * @param period Optional. When the client finished: 2026, "2026-Q4", "2026-11", "2026-W47", "last

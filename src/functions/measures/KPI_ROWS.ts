@@ -49,10 +49,10 @@ export function KPI_ROWS(
   const found = points === undefined ? kpiArgument(asked, leads, given.kpis) : null;
   const { who: of, leads: asOne } = oneAsked(manager, leads, 'without leads');
   const who = of.kind === 'one' ? of.code : null;
-  const slice = {
+  const timeframe = {
     period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, isExact(found)),
   };
-  const question = { kpi: found, points: given.points, leads: asOne, slice, who };
+  const question = { kpi: found, points: given.points, leads: asOne, timeframe, who };
   return { ...receiptTable(leads, saidReceipt(question, host), host.texts), behind: () => [question] };
 }

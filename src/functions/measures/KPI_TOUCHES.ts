@@ -5,7 +5,7 @@ import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import type { Host } from '../host.ts';
 import { leadsOf } from '../leadsOf.ts';
 import type { Table } from '../table/table.ts';
-import { bucketSlice, bucketTable } from './bucketTable.ts';
+import { bucketAsk, bucketTable } from './bucketTable.ts';
 
 /**
  * How many emails before the first call? Leads by that number, how many paid, and their conversion
@@ -28,9 +28,9 @@ import { bucketSlice, bucketTable } from './bucketTable.ts';
 export function KPI_TOUCHES(host: Host, data: Arg, manager?: Arg, period?: Arg, tabs?: Arg, tabs2?: Arg): Table {
   const { texts } = host;
   const all = leadsOf(data, host, settingsOf({ tabs, tabs2 }));
-  const { leads, slice } = bucketSlice(all, host, manager, period);
+  const { leads, ask } = bucketAsk(all, host, manager, period);
   leads.expect(['created', 'call', 'paid']);
-  return bucketTable(emailBuckets(leads, slice), leads, slice, {
+  return bucketTable(emailBuckets(leads, ask), leads, ask, {
     title: kpiName('emails', texts),
     nameOf: (key) => emailsText(key, texts),
     datedBy: (key) => (key === 'none' ? 'created' : 'call'),

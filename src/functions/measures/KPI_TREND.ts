@@ -20,7 +20,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * not over yet is shown, but never a signal. A period of which most leads are younger than payments
  * take (nine in ten of them), or than the limit, is blank: too early to count.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid", "webinar > meeting in 14".
  * @param manager Optional. A name or team, or "Anna; Boris" for both together. Left out: the whole
  *   team.
@@ -75,7 +75,7 @@ export function KPI_TREND(
     ...tableOf(columns, points),
     behind(line) {
       const period = points[line]?.period;
-      return period ? [{ kpi: asked, leads, who: code, slice: { period, asOfDay: lastDay } }] : [];
+      return period ? [{ kpi: asked, leads, who: code, timeframe: { period, asOfDay: lastDay } }] : [];
     },
   };
 }

@@ -1,6 +1,6 @@
 import { roadKpi } from '../../core/kpis/kpi.ts';
 import { type MilestoneId, NOBODY } from '../../core/leads.ts';
-import type { Bucket, BucketSlice } from '../../core/road/buckets.ts';
+import type { Bucket, BucketAsk } from '../../core/road/buckets.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import { regrouped } from '../../read/slices/regrouped.ts';
 import { oneAsked } from '../../read/slices/whoAsked.ts';
@@ -14,17 +14,17 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * Whose leads a table of buckets is about. A table is about one person or the team, so several
  * cells count as an unknown name.
  */
-export function bucketSlice(
+export function bucketAsk(
   all: SheetLeads,
   host: Host,
   manager: Arg,
   period: Arg,
-): { readonly leads: SheetLeads; readonly slice: BucketSlice } {
+): { readonly leads: SheetLeads; readonly ask: BucketAsk } {
   const { who, leads } = oneAsked(manager, all);
   // Today gives the same as the last day in the data, because nothing happened in between, and the
   // dates need not be read.
   const code = who.kind === 'one' ? who.code : null;
-  return { leads, slice: { manager: code, period: askedPeriod(period, leads, host), asOfDay: host.today } };
+  return { leads, ask: { manager: code, period: askedPeriod(period, leads, host), asOfDay: host.today } };
 }
 
 /** What a table of buckets says beside their numbers. */
@@ -43,7 +43,7 @@ interface BucketWords<K> {
 export function bucketTable<K>(
   buckets: readonly Bucket<K>[],
   leads: SheetLeads,
-  { period, asOfDay }: BucketSlice,
+  { period, asOfDay }: BucketAsk,
   { title, nameOf, datedBy, texts }: BucketWords<K>,
 ): Table {
   const { buckets: words, titles } = texts;
@@ -64,7 +64,7 @@ export function bucketTable<K>(
       const question = {
         kpi: roadKpi('conversion', datedBy(bucket.key), 'paid', null),
         leads: regrouped(leads, [nameOf(bucket.key)], codes),
-        slice: { period, asOfDay },
+        timeframe: { period, asOfDay },
         who: 0,
         group: [[title, null]],
       } as const;

@@ -1,12 +1,13 @@
 import { type GroupFinding, groupFindings } from '../../core/board/groupFindings.ts';
 import { compareNames } from '../../core/kpis/compareNames.ts';
 import { evaluate } from '../../core/kpis/evaluate.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { Measured } from '../../core/kpis/measured.ts';
 import type { Estimates } from '../../core/kpis/evidence/estimates.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { regroup } from '../../core/kpis/regroup.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { clientsByGroup } from '../../read/slices/clientsByGroup.ts';
 import type { SliceGroups } from '../../read/slices/sliceGroups.ts';
 
 /** A group: what each KPI comes to, and what can be said of it among many. */
@@ -28,11 +29,11 @@ export function slicedLines(
   leads: SheetLeads,
   groups: SliceGroups,
   kpis: readonly Kpi[],
-  slice: Slice,
+  timeframe: Timeframe,
 ): { readonly lines: readonly SlicedLine[]; readonly fairUnit: Estimates['unit'] } {
   const { names, codes, parts } = groups;
-  const view = regroup(leads, codes, names.length, parts);
-  const evidences = kpis.map((kpi) => evaluate(kpi, view, slice));
+  const view = regroup(clientsByGroup(leads, codes), codes, names.length, parts);
+  const evidences = kpis.map((kpi) => evaluate(kpi, view, timeframe));
   const lineOf = (code: number, finding: GroupFinding | null = null): SlicedLine => ({
     code,
     name: names[code] ?? null,

@@ -1,9 +1,10 @@
 import { evaluate } from '../../core/kpis/evaluate.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { regroup } from '../../core/kpis/regroup.ts';
 import type { Period } from '../../core/time/period.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { clientsByGroup } from '../../read/slices/clientsByGroup.ts';
 import { groupValue } from './slicedLines.ts';
 import type { SliceGroups } from '../../read/slices/sliceGroups.ts';
 
@@ -20,13 +21,13 @@ export function slicedPivot(
   leads: SheetLeads,
   kpi: Kpi,
   [down, across]: readonly [SliceAxis, SliceAxis],
-  slice: Slice,
+  timeframe: Timeframe,
 ): readonly (readonly (number | null)[])[] {
-  if (down.by === 'time') return turned(slicedPivot(leads, kpi, [across, down], slice));
+  if (down.by === 'time') return turned(slicedPivot(leads, kpi, [across, down], timeframe));
   const { names, codes, parts } = down.groups;
   if (across.by === 'time') {
-    const view = regroup(leads, codes, names.length, parts);
-    const byPeriod = across.periods.map((period) => evaluate(kpi, view, { ...slice, period }).managers);
+    const view = regroup(clientsByGroup(leads, codes), codes, names.length, parts);
+    const byPeriod = across.periods.map((period) => evaluate(kpi, view, { ...timeframe, period }).managers);
     const isThere = rowsIn(codes, names.length);
     return names.map((_, code) =>
       byPeriod.map((managers) => (isThere(code) ? groupValue(kpi, managers[code]?.value ?? null) : null)),
@@ -43,7 +44,11 @@ export function slicedPivot(
           cellOf((parts ?? [])[part] ?? codes[lead], (other.parts ?? [])[part] ?? other.codes[lead]),
         );
   const cells = codes.map((code, lead) => cellOf(code, other.codes[lead]));
-  const { managers } = evaluate(kpi, regroup(leads, cells, names.length * width, partCells), slice);
+  const { managers } = evaluate(
+    kpi,
+    regroup(clientsByGroup(leads, cells), cells, names.length * width, partCells),
+    timeframe,
+  );
   const isThere = rowsIn(cells, names.length * width);
   return names.map((_, row) =>
     other.names.map((__, column) => {

@@ -1,7 +1,8 @@
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { NOBODY, type Parts } from '../../core/leads.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
+import { clientsByGroup } from '../../read/slices/clientsByGroup.ts';
 import { regrouped } from '../../read/slices/regrouped.ts';
 import type { SliceGroups } from '../../read/slices/sliceGroups.ts';
 import type { Question } from './question.ts';
@@ -13,7 +14,7 @@ export type OneGroup = readonly [groups: SliceGroups, code: number];
 export function groupQuestion(
   kpi: Kpi,
   leads: SheetLeads,
-  slice: Slice,
+  timeframe: Timeframe,
   of: readonly OneGroup[],
   name: string,
 ): Question {
@@ -24,7 +25,7 @@ export function groupQuestion(
     const lines = new Map(of.map(([groups]) => [groups, groups.ofLines()]));
     return together(leads.reading.table.lines.length, (groups, line) => lines.get(groups)?.[line]);
   };
-  const group = regrouped(leads, [name], codes, lineGroups);
+  const group = regrouped(clientsByGroup(leads, codes), [name], codes, lineGroups);
   const parts = leads.parts();
   const withParts = (all: Parts): SheetLeads => {
     const groupAt = ({ parts: own, codes: ofLeads }: SliceGroups, part: number): number | undefined =>
@@ -35,7 +36,7 @@ export function groupQuestion(
   return {
     kpi,
     leads: parts === null ? group : withParts(parts),
-    slice,
+    timeframe,
     who: 0,
     group: of.map(([{ title, names }, code]) => [title, names[code] ?? null]),
   };

@@ -1,4 +1,4 @@
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import type { BuyerCell } from '../../core/receipt/buyerReceipt.ts';
 import type { CountedLeads } from '../../core/receipt/countReceipt.ts';
@@ -13,7 +13,7 @@ export interface Question {
   /** Null: the points that the rules of a tab give. */
   readonly kpi: Kpi | null;
   readonly leads: SheetLeads;
-  readonly slice: Slice;
+  readonly timeframe: Timeframe;
   /** The code of a manager, NOBODY for the rows that name none; null is the whole team. */
   readonly who: number | null;
   /** The Points tab, where points are asked about. */

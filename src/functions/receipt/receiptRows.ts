@@ -7,8 +7,8 @@ import {
   type Why,
 } from '../../core/receipt/receiptLine.ts';
 import { isOnADay, NEVER, NOBODY } from '../../core/leads.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
-import { sliceTest } from '../../core/kpis/window.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
+import { timeframeTest } from '../../core/kpis/window.ts';
 import { foldedBy } from '../../read/leads/kinds/kindOfTable.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { type FurtherLine, type OutLine, type RowsBehind, rowsBehind } from '../../read/receipt/rowsBehind.ts';
@@ -20,7 +20,7 @@ export interface ReceiptPart extends Pick<Receipt, 'lines' | 'unlisted'> {
 }
 
 /** Who and when a receipt is about, and by which milestone a row without a lead is dated. */
-export interface ReceiptAsk extends Slice {
+export interface ReceiptAsk extends Timeframe {
   /** The code of a manager; null is the whole team. */
   readonly who: number | null;
   readonly dated: string;
@@ -146,7 +146,7 @@ export function receiptRows(leads: SheetLeads, parts: readonly ReceiptPart[], as
     if (ask.who !== null && !isOfAsked(line, ask.who)) return 'manager';
     const days = isFolded ? [] : [ask.dated, 'created'].map((id) => leads.road.milestone(id)?.[line] ?? NEVER);
     const day = days.find(isOnADay);
-    return day === undefined || sliceTest(ask)(day) ? null : 'period';
+    return day === undefined || timeframeTest(ask)(day) ? null : 'period';
   }
 }
 

@@ -23,13 +23,13 @@ const WIDTH = 9;
 
 /**
  * The table of a receipt: its rows; what has no room, by how it counts; the rows that are not listed,
- * by why; and the result.
+ * by why; and the result. How many rows a line stands for is in its words: Value holds values alone.
  */
 export function receiptTable(leads: SheetLeads, receipt: SaidReceipt, texts: Texts): Table {
   const { receipt: words } = texts;
   const { rows, rest, value, format, resultWords } = receipt;
   const below: Line[] = [
-    ...[...rest].map(([of, count]) => ({ as: words.counts.rest, value: count, said: receipt.restWords(of) })),
+    ...[...rest].map(([of, count]) => ({ as: words.counts.rest, said: `${receipt.restWords(of)}: ${count}` })),
     { title: words.result, as: '', value, said: resultWords },
   ];
   const room = Math.floor(CELL_LIMIT / WIDTH) - 1 - below.length;
@@ -62,7 +62,7 @@ function sumsOf(rows: readonly ReceiptRow[], { receipt: words }: Texts): Line[] 
   return COUNTS.flatMap((countsAs) => {
     const own = rows.filter((row) => row.countsAs === countsAs);
     const said = fill(words.more, { count: String(own.length) });
-    const value = sumOf(own, (row) => row.value ?? 0);
+    const value = own.every((row) => row.value === null) ? null : sumOf(own, (row) => row.value ?? 0);
     return own.length === 0 ? [] : [{ title: words.counts.more, as: words.counts[countsAs], value, said }];
   });
 }

@@ -1,5 +1,5 @@
 import { kpiOnData, needsAge } from '../../core/kpis/evaluate.ts';
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import { type Kpi, isRoad, isTime, milestonesOf, TIME_DAYS } from '../../core/kpis/kpi.ts';
 import { qualityLevels } from '../../core/points/quality.ts';
 import { buyerReceipt } from '../../core/receipt/buyerReceipt.ts';
@@ -33,25 +33,31 @@ export interface SaidReceipt extends ReceiptRows, ReceiptWords {
 
 /** The receipt of a question. @param host Speaks the language of whoever reads it. */
 export function saidReceipt(question: Question, host: Host): SaidReceipt {
-  const { kpi, leads, slice, who, points = '', group, cell } = question;
-  if (kpi === null) return pointsReceipt(leads, points, slice, who, host);
+  const { kpi, leads, timeframe, who, points = '', group, cell } = question;
+  if (kpi === null) return pointsReceipt(leads, points, timeframe, who, host);
   const receipt =
     cell === undefined
-      ? kpiReceipt(leads, kpi, slice, who, host.texts)
-      : cellReceipt(cell, leads, kpi, slice, who, host.texts);
+      ? kpiReceipt(leads, kpi, timeframe, who, host.texts)
+      : cellReceipt(cell, leads, kpi, timeframe, who, host.texts);
   if (group === undefined) return receipt;
   const { group: others } = host.texts.receipt.rest;
   return { ...receipt, restWords: (of) => (of === 'manager' ? others : receipt.restWords(of)) };
 }
 
 /** The receipt of a KPI for one manager, or for the whole team where `who` is null. */
-function kpiReceipt(leads: SheetLeads, asked: Kpi, slice: Slice, who: number | null, texts: Texts): SaidReceipt {
+function kpiReceipt(
+  leads: SheetLeads,
+  asked: Kpi,
+  timeframe: Timeframe,
+  who: number | null,
+  texts: Texts,
+): SaidReceipt {
   leads.expect(milestonesOf(asked));
-  const { value, ...part } = receiptOf(asked, leads, slice, who);
+  const { value, ...part } = receiptOf(asked, leads, timeframe, who);
   const kpi = kpiOnData(asked, leads);
   const [dated = 'created'] = isRoad(kpi) ? kpi.from : kpi.to;
-  const made = receiptRows(leads, [{ rule: null, ...part }], { ...slice, who, dated });
-  const words = whyWords(leads, kpi, slice, made.behind, texts);
+  const made = receiptRows(leads, [{ rule: null, ...part }], { ...timeframe, who, dated });
+  const words = whyWords(leads, kpi, timeframe, made.behind, texts);
   const format = kpi.unit === 'share' ? 'mixed' : kpi.unit;
   return { ...made, value, valueFormat: kpi.unit, format, ...words, resultWords: kpiWords(kpi, value, part, texts) };
 }
@@ -61,21 +67,21 @@ function cellReceipt(
   { of, made: way, format }: TableCell,
   leads: SheetLeads,
   kpi: Kpi,
-  slice: Slice,
+  timeframe: Timeframe,
   who: number | null,
   texts: Texts,
 ): SaidReceipt {
   const { value, ...part } =
     of.is === 'funnel'
-      ? funnelReceipt(of, leads, slice, who)
+      ? funnelReceipt(of, leads, timeframe, who)
       : of.is === 'buyers'
-        ? buyerReceipt(of, leads, slice.asOfDay)
+        ? buyerReceipt(of, leads, timeframe.asOfDay)
         : of.is === 'stretch'
-          ? stretchReceipt(of, leads, slice, who)
-          : countReceipt(receiptOf(kpi, leads, slice, who), of.which);
+          ? stretchReceipt(of, leads, timeframe, who)
+          : countReceipt(receiptOf(kpi, leads, timeframe, who), of.which);
   const [dated = 'created'] = isRoad(kpi) ? kpi.from : kpi.to;
-  const made = receiptRows(leads, [{ rule: null, ...part }], { ...slice, who, dated });
-  const words = whyWords(leads, kpi, slice, made.behind, texts);
+  const made = receiptRows(leads, [{ rule: null, ...part }], { ...timeframe, who, dated });
+  const words = whyWords(leads, kpi, timeframe, made.behind, texts);
   const counted = part.lines.filter((line) => line.value !== null);
   const reached = counted.filter(({ countsAs }) => countsAs === 'reached');
   const { results } = texts.receipt;
@@ -85,19 +91,25 @@ function cellReceipt(
 }
 
 /** The receipt of the points that the rules of a Points tab give. */
-function pointsReceipt(leads: SheetLeads, points: Arg, slice: Slice, who: number | null, host: Host): SaidReceipt {
+function pointsReceipt(
+  leads: SheetLeads,
+  points: Arg,
+  timeframe: Timeframe,
+  who: number | null,
+  host: Host,
+): SaidReceipt {
   const { texts, language } = host;
   const rules = pointsRules(points, leads);
-  const byRule = pointsByRule(leads, rules, slice, language);
+  const byRule = pointsByRule(leads, rules, timeframe, language);
   const totals = totalPoints(byRule, leads.managers.names.length);
   const counted = new Set(byRule.rules.map(({ what }) => what));
   const parts = rules.flatMap(({ value: rule }): ReceiptPart[] => {
     if (rule === null || !counted.has(rule.what)) return [];
-    const levels = rule.quality && qualityLevels(rule.quality.kpi, leads, slice);
-    return [{ rule: rule.what, ...pointLines(rule, leads, slice, who, levels) }];
+    const levels = rule.quality && qualityLevels(rule.quality.kpi, leads, timeframe);
+    return [{ rule: rule.what, ...pointLines(rule, leads, timeframe, who, levels) }];
   });
-  const made = receiptRows(leads, parts, { ...slice, who, dated: 'created' });
-  const words = whyWords(leads, null, slice, made.behind, texts);
+  const made = receiptRows(leads, parts, { ...timeframe, who, dated: 'created' });
+  const words = whyWords(leads, null, timeframe, made.behind, texts);
   const value = who === null ? sumOf(totals, (one) => one.points) : (totals[who]?.points ?? null);
   const early = sumOf(made.rows, (row) => (row.countsAs === 'early' ? (row.value ?? 0) : 0));
   const facts = { count: countOf(made.rows), early: groupedNumber(early, 1, texts) };

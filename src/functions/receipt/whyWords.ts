@@ -1,4 +1,4 @@
-import type { Slice } from '../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import { type Kpi, isRoad } from '../../core/kpis/kpi.ts';
 import { LATER_THAN } from '../../core/kpis/milestones.ts';
 import type { Why } from '../../core/receipt/receiptLine.ts';
@@ -22,7 +22,7 @@ export interface ReceiptWords {
 export function whyWords(
   leads: SheetLeads,
   kpi: Kpi | null,
-  { asOfDay }: Slice,
+  { asOfDay }: Timeframe,
   behind: RowsBehind,
   texts: Texts,
 ): ReceiptWords {

@@ -5,9 +5,9 @@ import type { Table } from './table.ts';
 import type { Values } from './values.ts';
 
 /** What a custom function gives back. */
-export type Answer = Table | Values;
+export type FunctionAnswer = Table | Values;
 
 /** What a formula shows in cells: a table with its titles, or values as they are. */
-export function cellsOf(answer: Answer, zone: Zone): Result {
+export function cellsOf(answer: FunctionAnswer, zone: Zone): Result {
   return 'rows' in answer ? spill(answer, zone) : answer.values;
 }

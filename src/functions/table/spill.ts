@@ -3,6 +3,7 @@ import type { Value } from '../../read/cells/cell.ts';
 import { plausible } from '../../read/cells/dates/plausible.ts';
 import type { Zone } from '../../read/cells/dates/zone.ts';
 import { CELL_LIMIT } from './cellLimit.ts';
+import type { Format } from './format.ts';
 import type { Content, Table } from './table.ts';
 
 /** The rectangle that fills the cells, titles first. @throws KpiError `result-too-large`. */
@@ -11,14 +12,28 @@ export function spill({ columns, rows }: Table, zone: Zone): Value[][] {
     throw new KpiError('result-too-large', { rows: rows.length + 1, columns: columns.length, limit: CELL_LIMIT });
   }
   const titles: Value[] = columns.map(({ title }) => title);
-  const cellOf = (content: Content, column: number): Value => {
+  const formats = columns.map(({ format }) => format);
+  const cellOf = (content: Content, format: Format | undefined): Value => {
+    if (content === null) return '';
+    if (typeof content === 'string') return content;
     // A number or a day that is none, such as a date of a sheet that cannot be read.
-    if (content === null || (typeof content !== 'string' && !Number.isFinite(Number(content)))) return '';
-    // Cells that are passed on as they are may hold a number that is no day among days.
+    if (!Number.isFinite(Number(content))) return '';
+    if (typeof content !== 'number') return content;
     // A Score shows no fractions; places and ties go by them.
-    if (columns[column]?.format === 'score' && typeof content === 'number') return Math.round(content) + 0;
-    const isDay = columns[column]?.format === 'date' && typeof content === 'number' && plausible(content) === content;
-    return isDay ? new Date(zone.instantOf(content)) : content;
+    if (format === 'score') return Math.round(content) + 0;
+    // Cells that are passed on as they are may hold a number that is no day among days.
+    return format === 'date' && plausible(content) === content ? new Date(zone.instantOf(content)) : content;
   };
-  return [titles, ...rows.map((row) => columns.map((_, column) => cellOf(row[column] ?? null, column)))];
+  const cells = [titles];
+  for (const row of rows) {
+    const written = titles.slice();
+    for (let column = 0; column < formats.length; column++) {
+      const content = row[column] ?? null;
+      // The first call is often the first answer as well: one Date is enough.
+      const isSame = content === row[column - 1] && formats[column] === formats[column - 1];
+      written[column] = isSame ? (written[column - 1] ?? '') : cellOf(content, formats[column]);
+    }
+    cells.push(written);
+  }
+  return cells;
 }

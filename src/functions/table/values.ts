@@ -3,7 +3,7 @@ import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { NOBODY } from '../../core/leads.ts';
 import type { Evidence } from '../../core/kpis/evidence/evidence.ts';
 import { filledRows, valuesFor } from '../../read/arguments/managerArgument.ts';
-import { memo } from '../../read/leads/memo.ts';
+import { memo } from '../../read/memo.ts';
 import { whoAsked } from '../../read/slices/whoAsked.ts';
 import { type Arg, type Result, isGrid, isOmitted, single } from '../../read/cells/cell.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
@@ -62,25 +62,25 @@ function valuesIn(leads: SheetLeads, kpi: Kpi, host: Host, { manager, period, as
   leads.expect(milestonesOf(kpi), isOmitted(single(manager)) ? 'team' : 'managers');
   // As in a column of names, somebody without leads has no value, which is no mistake.
   const { who, leads: asked, together } = whoAsked(manager, leads, 'without leads');
-  const slice = {
+  const timeframe = {
     period: askedPeriod(period, leads, host, as_of),
     asOfDay: asOfDay(as_of, leads, host, needsAge(kpi)),
   };
   const once = memo();
   const groups = (code: number): Evidence | null => {
     const group = together.get(code);
-    return group === undefined ? null : once(String(code), () => evaluate(kpi, group, slice));
+    return group === undefined ? null : once(String(code), () => evaluate(kpi, group, timeframe));
   };
   const codeAt = (row: number, column: number): number | null =>
     who.kind === 'range' ? (who.codes[row]?.[column] ?? null) : who.kind === 'one' ? who.code : null;
   return {
-    values: valuesFor(who, evaluate(kpi, asked, slice), groups),
+    values: valuesFor(who, evaluate(kpi, asked, timeframe), groups),
     format: kpi.unit,
     behind(row, column) {
       const code = codeAt(row, column);
       // A blank cell among names asks about nobody.
       if (code === null && who.kind !== 'team') return [];
-      return [{ kpi, leads: together.get(code ?? NOBODY) ?? asked, slice, who: code }];
+      return [{ kpi, leads: together.get(code ?? NOBODY) ?? asked, timeframe, who: code }];
     },
   };
 }

@@ -86,6 +86,14 @@ export const addon = {
     tabNote:
       'KPI Map tries here what Google does. The tab is deleted at the end of the check; if it is still here, delete it.',
   },
+  evidence: {
+    written: (tab: string, rows: number, asOf: string) =>
+      `“${tab}”: ${plural(rows, 'row', 'rows')} as of ${asOf}. Any formula that takes leads and measures a KPI takes this tab as its data.`,
+    kept: (months: number, first: string, last: string) =>
+      `Kept, because their leads are no longer in the sheet: ${plural(months, 'month', 'months')}, from ${first} to ${last}.`,
+    left: (kpis: string) => `Not counted, because their leads have no days: ${kpis}.`,
+    nothing: (tab: string) => `Nothing can be counted by months in the tab “${tab}”: no lead has a date.`,
+  },
   noManagers: 'No column with managers, so there is nobody to list. Choose the whole team.',
   awards: {
     noTable: 'No tab holds a table of leads, so there is nothing to award badges for.',

@@ -9,6 +9,7 @@ export const menu = {
   card: 'My card',
   build: 'Build me a sheet',
   awards: 'Award badges now',
+  evidence: 'Write evidence',
   check: 'Check this spreadsheet with Google',
   nightly: 'Award badges every night (on, off)',
 };

@@ -1,4 +1,4 @@
-import { BUILTIN } from '../../core/kpis/builtinKpis.ts';
+import { BUILTIN, builtin } from '../../core/kpis/builtinKpis.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
 import { TEXTS, kpiName } from '../../i18n/index.ts';
 import { fold } from '../cells/fold.ts';
@@ -16,8 +16,8 @@ let byName: ReadonlyMap<string, Kpi> | null = null;
 
 /** The built-in KPI with that id or name; undefined when there is none. */
 export function builtinNamed(text: string): Kpi | undefined {
-  byName ??= kpisByName();
-  return byName.get(fold(text));
+  // Most formulas give an id: then the names in all languages are not gathered.
+  return builtin(text) ?? (byName ??= kpisByName()).get(fold(text));
 }
 
 /** Every name, folded; of two KPIs with one name the first has it. */

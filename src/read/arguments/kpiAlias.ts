@@ -1,4 +1,4 @@
-import type { Kpi } from '../../core/kpis/kpi.ts';
+import { KIND_OF, type Kpi, type VolumeKpi } from '../../core/kpis/kpi.ts';
 import { KPI_HINTS, KPI_WORDS } from '../../i18n/languages.ts';
 import { wordsInList } from '../../i18n/wordsPattern.ts';
 import { fold } from '../cells/fold.ts';
@@ -18,10 +18,20 @@ function idsByWord(lists: readonly Lists[]): ReadonlyMap<string, string> {
 let aliases: ReadonlyMap<string, string> | null = null;
 let hints: ReadonlyMap<string, string> | null = null;
 
-/** The built-in KPI that people also call so: close rate, AOV; undefined when there is none. */
+/**
+ * The built-in KPI that people also call so: close rate, AOV; or, for words such as "number of leads",
+ * how many were created. Undefined when there is none.
+ */
 export function kpiAlias(text: string): Kpi | undefined {
   aliases ??= idsByWord(KPI_WORDS);
-  return builtinNamed(aliases.get(fold(text)) ?? '');
+  const id = aliases.get(fold(text)) ?? '';
+  return id === 'leads' ? leadCount(text.trim()) : builtinNamed(id);
+}
+
+/** The leads by the day of their creation, named as it was typed. */
+function leadCount(id: string): VolumeKpi {
+  const counted = { measure: 'count', to: ['created'], column: '', unit: 'leads' } as const;
+  return { id, ...counted, better: 'higher', kind: KIND_OF.count, lessRefunds: false, orElse: null };
 }
 
 /** The id of the KPI that a word may mean, to be asked: deals. */

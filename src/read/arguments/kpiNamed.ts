@@ -4,7 +4,7 @@ import { type Kpi, type RoadKpi, isRoad } from '../../core/kpis/kpi.ts';
 import { isSheetError } from '../cells/cell.ts';
 import { nearest } from '../cells/fold.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
-import { type OwnKpis, findOwn, namesOf } from '../tabs/rows/ownKpis.ts';
+import { type OwnKpis, findOwn, ownKpiNames } from '../tabs/rows/ownKpis.ts';
 import { builtinNamed, builtinNames } from './builtinNames.ts';
 import { kpiAlias, kpiHint } from './kpiAlias.ts';
 import { isTypedRoad, typedRoad } from './typedRoad.ts';
@@ -22,7 +22,7 @@ export function kpiNamed(text: string, leads: SheetLeads, own: OwnKpis = []): Kp
   const kpi = findOwn(text, own, leads) ?? builtinNamed(text) ?? kpiAlias(text) ?? typedVolume(text, leads);
   if (kpi) return kpi;
   if (isTypedRoad(text)) return typedRoad(text, leads);
-  const near = kpiHint(text) ?? nearest(text, [...BUILTIN.flatMap(({ id }) => builtinNames(id)), ...namesOf(own)]);
+  const near = kpiHint(text) ?? nearest(text, [...BUILTIN.flatMap(({ id }) => builtinNames(id)), ...ownKpiNames(own)]);
   // The KPI may be in a row that could not be read.
   const [wrong] = near === null ? own.flatMap(({ mistake }) => mistake ?? []) : [];
   throw wrong ?? new KpiError('kpi-unknown', { found: text, nearest: near });

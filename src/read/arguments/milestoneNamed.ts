@@ -1,5 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import { columnMissing } from '../../core/kpis/evaluate.ts';
+import { areCounts } from '../../core/kpis/counted/kpiCounts.ts';
 import { MILESTONES } from '../../core/leads.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { recognise, wordsOf } from '../table/headers.ts';
@@ -14,6 +15,8 @@ import type { SheetLeads } from '../leads/sheetLeads.ts';
  */
 export function milestoneNamed(text: string, leads: SheetLeads): string {
   const name = fold(text);
+  // Which roads were counted is told by the KPIs.
+  if (areCounts(leads)) return knownMilestone(text) ?? name;
   const own = leads.ownColumns();
   const id = knownMilestone(text);
   if (id !== null) {

@@ -1,7 +1,7 @@
 import { canCarry } from '../../core/kpis/evaluate.ts';
 import { TIME_DAYS } from '../../core/kpis/kpi.ts';
 import { lateShare } from '../../core/kpis/lateShare.ts';
-import { HAIR } from '../../core/kpis/rounding.ts';
+import { HAIR } from '../../core/stats/rounding.ts';
 import { SECONDS_PER_DAY } from '../../core/time/days.ts';
 import { isOnADay, isReached, NOBODY, UNDATED, valueAt } from '../../core/leads.ts';
 import { builtinRoad } from '../arguments/kpiNamed.ts';

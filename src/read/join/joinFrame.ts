@@ -1,9 +1,9 @@
-import { isOnADay, isReached, MILESTONES, UNDATED, valueAt } from '../../core/leads.ts';
+import { isOnADay, isReached, MILESTONES, UNDATED } from '../../core/leads.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { type JoinedClients, joinedClients } from './clients/joinedClients.ts';
 import { keysOfRow } from './clients/rowKeys.ts';
 import type { JoinSource } from './joinSource.ts';
-import { NO_DAY, type Span, UNKNOWN_DAY } from './events/leadOfDay.ts';
+import { type LeadSpans, NO_DAY, UNKNOWN_DAY, leadSpans } from './events/leadSpans.ts';
 
 /** The leads of a join and whose they are: what all its steps need. */
 export interface JoinFrame {
@@ -14,17 +14,14 @@ export interface JoinFrame {
   /** Clients that stand only in other tables: each is a lead behind those of the first table. */
   readonly ownLeads: readonly OwnLead[];
   /** All leads but refunds that stand alone. */
-  readonly leads: readonly number[];
+  readonly leads: Int32Array;
   /** The client of each lead. */
   clientOf(lead: number): number;
-  /** What the first table says of a lead: a day or a number; NaN for a lead that it has not. */
-  ofMain(id: string, lead: number): number;
-  /** The leads of each client by the day of creation. @param paidOf The day of payment of a lead. */
-  spans(paidOf: (lead: number) => number): SpansOfClients;
+  /** What the first table says of its leads: days or numbers; null where it does not say it. */
+  ofMain(id: string): Float64Array | null;
+  /** The leads of each client. @param paidOf The day of payment of a lead. */
+  spans(paidOf: (lead: number) => number): LeadSpans;
 }
-
-/** The leads of each client, by the number of the client. */
-export type SpansOfClients = readonly (readonly Span[] | undefined)[];
 
 interface OwnLead {
   readonly client: number;
@@ -36,36 +33,31 @@ export function joinFrame(sources: readonly JoinSource[]): JoinFrame {
   const main = sources[0]?.leads;
   if (!main) throw new Error('No table of leads');
   main.expect(MILESTONES);
+  const { loose } = main.merged;
   const { count } = main;
   const clients = joinedClients(sources);
   const rows = clients.leadRows[0] ?? new Int32Array();
   const clientOfRow = (row: number | undefined): number => clients.clientOf[row ?? -1] ?? -1;
-  const isLead = (lead: number): boolean => lead >= count || !main.merged.loose.has(lead);
+  const isLead = (lead: number): boolean => lead >= count || !loose.has(lead);
   const known = new Uint8Array(clients.rows.count);
   rows.forEach((row, lead) => {
     if (isLead(lead)) known[clientOfRow(row)] = 1;
   });
   const ownLeads = ownLeadsOf(sources, clients, known);
-  const leads: number[] = [];
-  for (let lead = 0; lead < count + ownLeads.length; lead++) if (isLead(lead)) leads.push(lead);
+  const total = count + ownLeads.length;
+  const leads = new Int32Array(total - loose.size);
+  for (let lead = 0, at = 0; lead < total; lead++) if (isLead(lead)) leads[at++] = lead;
   const columns = new Map<string, Float64Array | null>();
   const clientOf = (lead: number): number =>
     lead < count ? clientOfRow(rows[lead]) : (ownLeads[lead - count]?.client ?? -1);
 
-  function ofMain(id: string, lead: number): number {
+  function ofMain(id: string): Float64Array | null {
     let column = columns.get(id);
     if (column === undefined) {
-      column = DATES.includes(id) ? main?.milestone(id) : main?.number(id);
-      columns.set(id, column ?? null);
+      column = (DATES.includes(id) ? main?.milestone(id) : main?.number(id)) ?? null;
+      columns.set(id, column);
     }
-    return column ? valueAt(column, lead) : NaN;
-  }
-
-  function spanOf(lead: number, paidAt: number): Span {
-    const created = lead < count ? ofMain('created', lead) : (ownLeads[lead - count]?.created ?? NaN);
-    const paid = isReached(paidAt) ? dayOf(paidAt, UNKNOWN_DAY) : NO_DAY;
-    const closed = Math.min(paid, dayOf(ofMain('lost', lead), NO_DAY));
-    return { lead, created: dayOf(created, -NO_DAY), closed: closed === UNKNOWN_DAY ? NO_DAY : closed, paid };
+    return column;
   }
 
   return {
@@ -77,20 +69,22 @@ export function joinFrame(sources: readonly JoinSource[]): JoinFrame {
     clientOf,
     ofMain,
     spans(paidOf) {
-      const spans = Array<Span[] | undefined>(clients.rows.count);
-      const several = new Set<Span[]>();
+      const [created, closed, paid] = [
+        new Int32Array(total),
+        new Int32Array(total),
+        new Int32Array(total).fill(NO_DAY),
+      ];
+      const [begun, lost] = [ofMain('created'), ofMain('lost')];
       for (const lead of leads) {
-        const client = clientOf(lead);
-        const span = spanOf(lead, paidOf(lead));
-        const others = spans[client];
-        if (others) {
-          others.push(span);
-          several.add(others);
-        } else if (client >= 0) spans[client] = [span];
+        const since = lead < count ? begun?.[lead] : ownLeads[lead - count]?.created;
+        created[lead] = dayOf(since ?? NaN, -NO_DAY);
+        const paidAt = paidOf(lead);
+        const sold = isReached(paidAt) ? dayOf(paidAt, UNKNOWN_DAY) : NO_DAY;
+        paid[lead] = sold;
+        const over = Math.min(sold, dayOf(lost?.[lead] ?? NaN, NO_DAY));
+        closed[lead] = over === UNKNOWN_DAY ? NO_DAY : over;
       }
-      for (const all of several)
-        all.sort((a, b) => (a.created === b.created ? a.lead - b.lead : a.created - b.created));
-      return spans;
+      return leadSpans({ created, closed, paid }, leads, clientOf, clients.rows.count);
     },
   };
 }
@@ -117,7 +111,7 @@ function ownLeadsOf(
       const row = (starts[source] ?? 0) + line;
       const client = clientOf[row] ?? -1;
       if (known[client] === 1) return;
-      const [key] = Array.from(keysOfRow(rows, row), (code) => book.texts[code] ?? '').sort();
+      const [key] = Array.from(keysOfRow(rows, row), book.textOf).sort();
       if (key === undefined) return;
       const other = found.get(client) ?? { created: UNDATED, key };
       found.set(client, { created: Math.min(other.created, at), key: other.key < key ? other.key : key });

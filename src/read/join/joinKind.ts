@@ -76,11 +76,15 @@ export function leadsKind({ kind, reading }: SheetLeads): JoinKind | null {
   if (from !== null) return columns.has('paid') ? 'orders' : 'deals';
   const words = spacedWords(headers[columns.get('id') ?? -1] ?? '');
   const isOfOrder = headers.some((header, column) => column !== columns.get('id') && namesDeal(header));
-  // The id of a payment beside that of its order; an order of two days may have one as well.
+  // The id of a payment beside that of its order. An order of two days may have one as well, but then
+  // it is the order that was created.
+  const isOfPayments = (column: number | undefined): boolean =>
+    speaksOf('payment', spacedWords(headers[column ?? -1] ?? ''));
+  const [created, paid] = [columns.get('created'), columns.get('paid')];
   const isOfPayment =
     columns.has('amount') &&
-    new Set([columns.get('created'), columns.get('paid'), undefined]).size < 3 &&
-    headers.some((header) => speaksOf('payment', spacedWords(header)) && headerSense(header).says('id') > 1);
+    (new Set([created, paid, undefined]).size < 3 || isOfPayments(created)) &&
+    headers.some((header, column) => isOfPayments(column) && headerSense(header).says('id') > 1);
   if (speaksOf('payment', words) || isOfPayment || (isOfOrder && columns.has('amount') && columns.has('id')))
     return 'payments';
   if (columns.has('stage')) return 'deals';

@@ -1,13 +1,12 @@
 import { KpiError } from '../../core/errors.ts';
 import type { Arg, Cell } from '../cells/cell.ts';
-import { cellAt } from '../cells/columnReader.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { leadsIn } from '../leads/readLeads.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { type TableReading, tableReadingOf } from '../leads/tableReading.ts';
 import type { Answers } from '../table/answers.ts';
 import { withSectionManagers } from '../table/sectionManagers.ts';
-import { readAnyTable, unknownColumns } from '../table/sourceTable.ts';
+import { noRows, readAnyTable, unknownColumns } from '../table/sourceTable.ts';
 import { calls } from './events/calls.ts';
 import { cellSigns } from './cellSigns.ts';
 import { clientContacts } from './clients/clientContacts.ts';
@@ -33,8 +32,8 @@ export interface JoinSource {
   /** What each line of another table says. */
   readonly facts: LineFacts | null;
   /** Puts the emails, or the phones, of the client of a line. */
-  readonly eachEmail: (line: number, put: PutKey) => void;
-  readonly eachPhone: (line: number, put: PutKey) => void;
+  readonly eachEmail: (line: number, put: PutKey<string>) => void;
+  readonly eachPhone: (line: number, put: PutKey<number>) => void;
   /** Null where the table has no names. */
   readonly nameOf: ((line: number) => string) | null;
   /** The column in which a person would look for the client. */
@@ -54,9 +53,19 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
   const found = table.headers.filter((header) => header !== '').slice(0, 8);
   const told = eventKind(reading, roles);
   const isMain = argument === 'main';
+  const isKnown = told !== null || table.columns.size > 0;
+  if (table.lines.length === 0) {
+    if (isMain) throw noRows(table, table.headers, argument);
+    // A tab that waits for its first rows adds nothing, and breaks nothing.
+    if (isKnown && table.skipped.noLead.length === 0) return otherSource(argument, told ?? 'deals', reading, roles);
+    throw new KpiError('join-kind', { argument, found });
+  }
   if (isMain && told !== null && NO_LEADS.includes(told)) throw new KpiError('join-main', { found });
   if (told !== null && !isMain) return otherSource(argument, told, reading, roles);
-  if (table.columns.size === 0) throw unknownColumns(argument, table.headerRow, table.headers);
+  if (!isKnown)
+    throw isMain
+      ? unknownColumns(argument, table.headerRow, table.headers)
+      : new KpiError('join-kind', { argument, found });
   const leads = leadsIn(reading);
   const kind = leadsKind(leads);
   if (kind === null) throw new KpiError('join-kind', { argument, found });
@@ -86,8 +95,10 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
   const says = cellSigns(table, roles, ['in', 'out'], []);
   const came = (line: number): boolean | null => (says(line, 'in') ? true : says(line, 'out') ? false : null);
   const isOfSides = (kind === 'calls' || kind === 'letters') && sides.from.length + sides.to.length > 0;
-  const sideOf = (contacts: readonly number[], eachKey: EachKey): ClientSide | null =>
-    isOfSides && contacts.length === 0 ? clientSide(table, sides, eachKey, came) : null;
+  const sideOf = <Key extends string | number>(
+    contacts: readonly number[],
+    eachKey: EachKey<Key>,
+  ): ClientSide<Key> | null => (isOfSides && contacts.length === 0 ? clientSide(table, sides, eachKey, came) : null);
   const [emailSide, phoneSide] = [sideOf(emails, eachEmail), sideOf(phones, eachPhone)];
   return {
     argument,
@@ -111,14 +122,16 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
   }
 }
 
-type EachKey = (cell: Cell, put: PutKey) => void;
+type EachKey<Key extends string | number> = (cell: Cell, put: PutKey<Key>) => void;
 
-function keysAt(
+function keysAt<Key extends string | number>(
   { table }: TableReading,
   columns: readonly number[],
-  eachKey: EachKey,
-): (line: number, put: PutKey) => void {
+  eachKey: EachKey<Key>,
+): (line: number, put: PutKey<Key>) => void {
+  const { rows, lines } = table;
   return (line, put) => {
-    for (const column of columns) eachKey(cellAt(table, line, column), put);
+    const row = rows[lines[line] ?? -1];
+    for (const column of columns) eachKey(row?.[column] ?? '', put);
   };
 }

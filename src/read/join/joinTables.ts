@@ -1,3 +1,4 @@
+import { NEVER } from '../../core/leads.ts';
 import type { Arg } from '../cells/cell.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { type Answers, NO_ANSWERS } from '../table/answers.ts';
@@ -32,14 +33,14 @@ export function joinTables(
   const others = { ...answers, columns: NO_ANSWERS.columns, sameId: null };
   const sources = ranges.map(([argument, range], i) => joinSource(range, argument, locale, i === 0 ? answers : others));
   const frame = joinFrame(sources);
-  const { ofMain } = frame;
+  const paid = frame.ofMain('paid');
+  const paidOf = (lead: number): number => paid?.[lead] ?? NEVER;
   const values = joinedValues(frame);
-  const before = frame.spans((lead) => ofMain('paid', lead));
+  const before = frame.spans(paidOf);
   const joined = sources.map((_, at) => leadsJoined(frame, at, before));
   const money = joinedMoney(frame, joined);
   const { payments } = money;
-  const spans =
-    payments.size === 0 ? before : frame.spans((lead) => payments.get(lead)?.[0]?.at ?? ofMain('paid', lead));
+  const spans = payments.size === 0 ? before : frame.spans((lead) => payments.get(lead)?.[0]?.at ?? paidOf(lead));
   const unplaced = sayOfLeads(frame, joined, spans, values);
   sayOfEvents(frame, spans, values);
   return { ...frame, ...money, values, unplaced };

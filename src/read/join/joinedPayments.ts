@@ -1,6 +1,6 @@
-import { isOnADay, isReached, NEVER, valueAt } from '../../core/leads.ts';
+import { isOnADay, isReached, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { groupBy } from '../leads/groupBy.ts';
+import { groupBy } from '../groupBy.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { JoinKind } from './joinKind.ts';
 
@@ -30,7 +30,8 @@ export function paymentsByLead(
   kind: JoinKind,
 ): ((lead: number) => readonly Payment[]) | null {
   const [amounts, parts] = [leads.amounts(), leads.parts()];
-  const paid = leads.milestone('paid') ?? (kind === 'payments' ? daysOfPayments(leads) : null);
+  const told = leads.milestone('paid');
+  const paid = kind === 'payments' ? daysOfPayments(leads, told) : told;
   if (paid === null) return null;
   const column = leads.table.columns.get('product') ?? -1;
   const further = new Map(groupBy(parts?.leads.keys() ?? [], (part) => parts?.leads[part] ?? -1));
@@ -61,13 +62,17 @@ export function paymentsByLead(
 }
 
 /**
- * The days of an export of payments in which no word is known as a success: each row is a payment
- * whose status is no known refusal.
+ * The days of an export of payments: each row is one, of its own day where no column says when it
+ * was paid. Where no word is known as a success, a row is a payment whose status is no known refusal.
  */
-function daysOfPayments(leads: SheetLeads): Float64Array | null {
+function daysOfPayments(leads: SheetLeads, told: Float64Array | null): Float64Array | null {
   const { merged, reading } = leads;
-  const statuses = reading.statuses();
   const created = leads.milestone('created');
+  if (told !== null)
+    return told.map((at, lead) =>
+      at === UNDATED && created && isReached(valueAt(created, lead)) ? valueAt(created, lead) : at,
+    );
+  const statuses = reading.statuses();
   return created?.map((at, lead) => ((statuses?.[merged.kept?.[lead] ?? lead] ?? null) === null ? at : NEVER)) ?? null;
 }
 

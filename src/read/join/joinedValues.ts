@@ -1,4 +1,4 @@
-import { isOnADay, isReached, type MilestoneId, valueAt } from '../../core/leads.ts';
+import { isOnADay, isReached, valueAt } from '../../core/leads.ts';
 import { cellAt } from '../cells/columnReader.ts';
 import type { ColumnId } from '../table/headers.ts';
 import type { JoinFrame } from './joinFrame.ts';
@@ -16,17 +16,23 @@ export interface JoinedValues {
   /** The kinds of the tables in which a lead stands. */
   kindsOf(lead: number): readonly JoinKind[];
   stand(lead: number, kind: JoinKind): void;
-  put(id: JoinedColumn, lead: number, value: number): void;
-  /** The number that is known so far: of another table, else of the first one. */
-  known(id: JoinedColumn, lead: number): number;
-  /** The earliest day that any table tells. */
-  first(id: MilestoneId, lead: number, at: number): void;
-  /** The greatest number that any table tells. */
-  most(id: 'calls' | 'emails_before_call', lead: number, count: number): void;
+  /** One column. */
+  of(id: JoinedColumn): SaidColumn;
   /** The last mark counts; of one day the lower one. */
   rate(lead: number, mark: number, at: number): void;
   /** A word that the first table lacks; of several the first in the alphabet. */
   say(id: ColumnId, lead: number, word: string): void;
+}
+
+/** A column of days or numbers, as far as tables have told it. */
+interface SaidColumn {
+  put(lead: number, value: number): void;
+  /** The number that is known so far: of another table, else of the first one. */
+  known(lead: number): number;
+  /** The earliest day that any table tells. */
+  first(lead: number, at: number): void;
+  /** The greatest number that any table tells. */
+  most(lead: number, count: number): void;
 }
 
 export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): JoinedValues {
@@ -38,16 +44,40 @@ export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): Jo
   /** The kinds of each sum of bits: thousands of leads have one of a few. */
   const named = new Map<number, readonly JoinKind[]>();
 
-  function put(id: JoinedColumn, lead: number, value: number): void {
-    let column = numbers.get(id);
-    if (column === undefined) numbers.set(id, (column = new Float64Array(kinds.length).fill(NaN)));
-    column[lead] = value;
+  const columns = new Map<JoinedColumn, SaidColumn>();
+
+  function saidColumn(id: JoinedColumn): SaidColumn {
+    let said: Float64Array | null = null;
+    let own: Float64Array | null | undefined;
+    const put = (lead: number, value: number): void => {
+      // A column of which nothing is said is none.
+      if (said === null) numbers.set(id, (said = new Float64Array(kinds.length).fill(NaN)));
+      said[lead] = value;
+    };
+    const known = (lead: number): number => {
+      const other = said === null ? NaN : valueAt(said, lead);
+      if (!Number.isNaN(other)) return other;
+      if (own === undefined) own = ofMain(id);
+      return own === null ? NaN : valueAt(own, lead);
+    };
+    return {
+      put,
+      known,
+      first(lead, at) {
+        const other = known(lead);
+        put(lead, isReached(other) ? Math.min(other, at) : at);
+      },
+      most(lead, count) {
+        const other = known(lead);
+        if (!Number.isNaN(count)) put(lead, Number.isNaN(other) ? count : Math.max(other, count));
+      },
+    };
   }
 
-  function known(id: JoinedColumn, lead: number): number {
-    const column = numbers.get(id);
-    const said = column ? valueAt(column, lead) : NaN;
-    return Number.isNaN(said) ? ofMain(id, lead) : said;
+  function of(id: JoinedColumn): SaidColumn {
+    const column = columns.get(id) ?? saidColumn(id);
+    columns.set(id, column);
+    return column;
   }
 
   function hasWord(id: ColumnId, lead: number): boolean {
@@ -68,22 +98,13 @@ export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): Jo
     stand(lead, kind) {
       kinds[lead] = (kinds[lead] ?? 0) | bitOf(kind);
     },
-    put,
-    known,
-    first(id, lead, at) {
-      const other = known(id, lead);
-      put(id, lead, isReached(other) ? Math.min(other, at) : at);
-    },
-    most(id, lead, count) {
-      const other = known(id, lead);
-      if (!Number.isNaN(count)) put(id, lead, Number.isNaN(other) ? count : Math.max(other, count));
-    },
+    of,
     rate(lead, mark, at) {
-      const [other, day] = [known('nps', lead), known('nps_date', lead)];
+      const [other, day] = [of('nps').known(lead), of('nps_date').known(lead)];
       const [now, then] = [at, day].map((date) => (isOnADay(date) ? date : -Infinity));
       if (!Number.isNaN(other) && (then !== now ? (then ?? 0) > (now ?? 0) : other <= mark)) return;
-      put('nps', lead, mark);
-      put('nps_date', lead, isOnADay(at) ? at : NaN);
+      of('nps').put(lead, mark);
+      of('nps_date').put(lead, isOnADay(at) ? at : NaN);
     },
     say(id, lead, word) {
       if (word === '' || hasWord(id, lead)) return;

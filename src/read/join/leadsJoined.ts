@@ -1,6 +1,7 @@
 import { isOnADay, MILESTONES, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
-import type { JoinFrame, SpansOfClients } from './joinFrame.ts';
+import type { JoinFrame } from './joinFrame.ts';
 import { leadOfDay } from './events/leadOfDay.ts';
+import type { LeadSpans } from './events/leadSpans.ts';
 
 /**
  * The lead that each lead of another table tells more about: the one that it names by the id of a
@@ -13,7 +14,7 @@ import { leadOfDay } from './events/leadOfDay.ts';
 export function leadsJoined(
   { sources, clients, clientOf }: JoinFrame,
   at: number,
-  spans: SpansOfClients,
+  spans: LeadSpans,
 ): Int32Array | null {
   const { leads } = sources[at] ?? {};
   if (!leads || at === 0) return null;
@@ -28,6 +29,6 @@ export function leadsJoined(
     const client = clients.clientOf[row] ?? -1;
     const named = clients.namedLeads(at, row - (clients.starts[at] ?? 0));
     const own = named.length === 1 ? named[0] : named.find((one) => clientOf(one) === client);
-    return own ?? leadOfDay(spans[client] ?? [], dayOf(lead))?.lead ?? -1;
+    return own ?? leadOfDay(spans, client, dayOf(lead));
   });
 }

@@ -1,9 +1,10 @@
 import { isReached, type MilestoneId, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import type { JoinFrame, SpansOfClients } from './joinFrame.ts';
+import type { JoinFrame } from './joinFrame.ts';
 import type { JoinedValues } from './joinedValues.ts';
 import { sumOfAmounts } from './joinedPayments.ts';
-import { lastPaidLead, NO_DAY } from './events/leadOfDay.ts';
+import { lastPaidLead } from './events/leadOfDay.ts';
+import { type LeadSpans, NO_DAY } from './events/leadSpans.ts';
 
 /** Milestones on the way to the payment: what comes after it changes none of them. */
 const BEFORE_SALE: readonly MilestoneId[] = ['response', 'call', 'webinar', 'meeting', 'proposal'];
@@ -21,20 +22,20 @@ const AFTER_SALE: readonly MilestoneId[] = ['left', 'finished', 'result'];
 export function sayOfLeads(
   { sources, clients, clientOf, ofMain }: JoinFrame,
   joined: readonly (Int32Array | null)[],
-  spans: SpansOfClients,
+  spans: LeadSpans,
   values: JoinedValues,
 ): ReadonlySet<number> {
   const unplaced = new Set<number>();
   // Where nothing says who has paid, a refund of a named order is believed.
-  const knowsPaid = spans.some((all) => all?.some(({ paid }) => paid !== NO_DAY));
+  const knowsPaid = spans.paid.some((day) => day !== NO_DAY);
   const refunds = new Map<number, Map<string, RefundTold>>();
   joined.forEach((targets, at) => targets && sayOf(at, targets));
   for (const [lead, found] of refunds) {
     const all = [...found.values()];
-    const known = ofMain('refunded', lead);
-    if (!isReached(known) || known === UNDATED) values.put('refunded', lead, Math.min(...all.map((one) => one.at)));
-    const sum = Number.isNaN(ofMain('refund_amount', lead)) ? sumOfAmounts(all) : NaN;
-    if (!Number.isNaN(sum)) values.put('refund_amount', lead, sum);
+    const known = ofMain('refunded')?.[lead] ?? NEVER;
+    if (!isReached(known) || known === UNDATED) values.of('refunded').put(lead, Math.min(...all.map((one) => one.at)));
+    const sum = Number.isNaN(ofMain('refund_amount')?.[lead] ?? NaN) ? sumOfAmounts(all) : NaN;
+    if (!Number.isNaN(sum)) values.of('refund_amount').put(lead, sum);
   }
   return unplaced;
 
@@ -46,12 +47,10 @@ export function sayOfLeads(
     const { names, codes } = leads.managers;
     targets.forEach((target, lead) => {
       const row = clients.leadRows[at]?.[lead] ?? -1;
-      const ofClient = spans[clients.clientOf[row] ?? -1] ?? [];
+      const client = clients.clientOf[row] ?? -1;
       const isNamed = clients.namedLeads(at, row - (clients.starts[at] ?? 0)).length > 0;
-      const isUnpaid =
-        knowsPaid && (spans[clientOf(target)] ?? []).some((span) => span.lead === target && span.paid === NO_DAY);
-      const soldBy = (day: number): number =>
-        isNamed ? (isUnpaid ? -1 : target) : (lastPaidLead(ofClient, day) ?? -1);
+      const isUnpaid = knowsPaid && spans.paid[target] === NO_DAY;
+      const soldBy = (day: number): number => (isNamed ? (isUnpaid ? -1 : target) : lastPaidLead(spans, client, day));
       const dayOf = (id: MilestoneId): number => {
         const column = days.get(id) ?? null;
         return column === null ? NEVER : valueAt(column, lead);
@@ -70,18 +69,18 @@ export function sayOfLeads(
       }
       if (target < 0) return;
       values.stand(target, kind);
-      const closed = ofClient.find((span) => span.lead === target)?.closed ?? NO_DAY;
+      const closed = clientOf(target) === client ? (spans.closed[target] ?? NO_DAY) : NO_DAY;
       for (const id of BEFORE_SALE) {
         const day = dayOf(id);
-        if (isReached(day) && Math.floor(day) <= closed) values.first(id, target, day);
+        if (isReached(day) && Math.floor(day) <= closed) values.of(id).first(target, day);
       }
       for (const id of AFTER_SALE) {
         const day = dayOf(id);
-        if (isReached(day)) values.first(id, soldBy(day) < 0 ? target : soldBy(day), day);
+        if (isReached(day)) values.of(id).first(soldBy(day) < 0 ? target : soldBy(day), day);
       }
       for (const id of ['calls', 'emails_before_call'] as const) {
         const counts = leads.number(id);
-        if (counts) values.most(id, target, valueAt(counts, lead));
+        if (counts) values.of(id).most(target, valueAt(counts, lead));
       }
       const mark = marks ? valueAt(marks, lead) : NaN;
       if (!Number.isNaN(mark)) values.rate(target, mark, markDays ? valueAt(markDays, lead) : NEVER);

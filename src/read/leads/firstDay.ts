@@ -1,3 +1,4 @@
+import { areCounts } from '../../core/kpis/counted/kpiCounts.ts';
 import { REPORT_DAY } from '../../core/kpis/dayTotalKpi.ts';
 import { MILESTONES, NEVER } from '../../core/leads.ts';
 import { civilOf } from '../../core/time/days.ts';
@@ -8,6 +9,7 @@ import type { SheetLeads } from './sheetLeads.ts';
  * may hold plans and birthdays.
  */
 export function firstDay(leads: SheetLeads): number | null {
+  if (areCounts(leads)) return leads.counts.firstDay() < Infinity ? leads.counts.firstDay() : null;
   let first = leads.reading.locale.today + 1;
   for (const id of [...MILESTONES, REPORT_DAY]) {
     const days = leads.milestone(id);

@@ -2,7 +2,7 @@ import { isOnADay, UNDATED, valueAt } from '../../core/leads.ts';
 import type { Status } from '../cells/statuses/status.ts';
 import { type Statuses, codeOf } from '../cells/statuses/statuses.ts';
 import type { ColumnId } from '../table/headers.ts';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 import { dealIds } from './sameId/dealIds.ts';
 import type { TableReading } from './tableReading.ts';
 

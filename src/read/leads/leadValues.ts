@@ -3,7 +3,7 @@ import { NUMBER_IDS } from '../table/headers.ts';
 import type { LineMilestones } from './lineMilestones.ts';
 import type { MergedLines } from './merging/mergedLines.ts';
 import { ownNumbers } from './ownNumbers.ts';
-import type { Refund } from './refundsOf.ts';
+import type { Refund } from './refunds/refundsOf.ts';
 import type { TableReading } from './tableReading.ts';
 
 /** What the columns say of leads, by what they say of lines. */

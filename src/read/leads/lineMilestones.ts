@@ -2,7 +2,7 @@ import type { KpiError } from '../../core/errors.ts';
 import { isReached, MILESTONES, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
 import { codeOf } from '../cells/statuses/statuses.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 import type { Expected, TableReading } from './tableReading.ts';
 import { holdsNoDay } from './holdsNoDay.ts';
 import { saleMistake } from './saleMistake.ts';

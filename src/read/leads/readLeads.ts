@@ -3,6 +3,8 @@ import type { Arg } from '../cells/cell.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import type { Answers } from '../table/answers.ts';
 import { withSectionManagers } from '../table/sectionManagers.ts';
+import { evidenceLeads } from '../evidence/evidenceLeads.ts';
+import { evidenceTableIn } from '../evidence/evidenceTable.ts';
 import { readSourceTable } from '../table/sourceTable.ts';
 import type { DailyReport } from './kinds/dailyReport.ts';
 import { foldEvents } from './kinds/foldEvents.ts';
@@ -18,7 +20,8 @@ import { type SheetLeads, leadsOfLines } from './sheetLeads.ts';
 import { type TableReading, tableReadingOf } from './tableReading.ts';
 
 /**
- * The leads of a range argument. Its rows are leads, or what {@link kindOfTable} finds them to be.
+ * The leads of a range argument. Its rows are leads, or what {@link kindOfTable} finds them to be; or
+ * counts of leads, see {@link evidenceTableIn}.
  *
  * @param day The leads as they were known at the end of this day, see {@link knownOn}; null for all
  *   that is in the table.
@@ -31,6 +34,8 @@ export function readLeads(
   answers?: Answers,
   day: number | null = null,
 ): SheetLeads {
+  const evidence = evidenceTableIn(range);
+  if (evidence !== null) return evidenceLeads(evidence, locale);
   return leadsIn(tableReadingOf(withSectionManagers(readSourceTable(range, argument, locale, answers)), locale), day);
 }
 

@@ -9,7 +9,7 @@ import type { TableKind } from './kinds/kindOfTable.ts';
 import { latestDay } from './latestDay.ts';
 import { type LeadValues, leadValues } from './leadValues.ts';
 import { type LineMilestones, lineMilestonesOf } from './lineMilestones.ts';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 import { mergeLines } from './merging/mergeLines.ts';
 import { type MergedLines, UNMERGED } from './merging/mergedLines.ts';
 import type { Expected, TableReading } from './tableReading.ts';

@@ -3,7 +3,7 @@ import { type ColumnValues, type DateColumn, type DayOrder, dateReader, dayOrder
 import { durationDays, durationUnit } from '../cells/dates/durations.ts';
 import { type ColumnId, DATE_IDS } from '../table/headers.ts';
 import { type ColumnCells, cellsReader } from './columnCells.ts';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 import { type MergeSigns, mergeSigns } from './merging/mergeSigns.ts';
 import { type MoneyColumn, moneyColumn } from '../cells/numbers/moneyColumn.ts';
 import { type People, peopleReader } from '../cells/names/peopleReader.ts';

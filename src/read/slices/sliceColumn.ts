@@ -1,13 +1,14 @@
 import { KpiError } from '../../core/errors.ts';
+import { areCounts } from '../../core/kpis/counted/kpiCounts.ts';
 import { NOBODY, type Names, isOnADay } from '../../core/leads.ts';
 import { isoDay } from '../../core/time/days.ts';
 import { SLICE_WORDS } from '../../i18n/languages.ts';
 import { wordsInList } from '../../i18n/wordsPattern.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { nameReader } from '../cells/names/nameReader.ts';
-import { memo } from '../leads/memo.ts';
+import { memo } from '../memo.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
-import { COLUMN_IDS, DATE_IDS, recognise } from '../table/headers.ts';
+import { COLUMN_IDS, DATE_IDS, recognise, wordsOf } from '../table/headers.ts';
 import { isLineByLine, leadOfLines } from './leadOfLines.ts';
 import { type Teams, isTeam, teamsOf } from './teamsOf.ts';
 
@@ -33,6 +34,7 @@ export interface SliceColumn {
  * @throws KpiError `mix-unknown` with the nearest one, `team-unknown`.
  */
 export function sliceColumn(leads: SheetLeads, named: string): SliceColumn {
+  if (areCounts(leads)) return columnOfCounts(leads, named);
   const { reading } = leads;
   const { table } = reading;
   const { headers, columns } = table;
@@ -116,6 +118,19 @@ function namesOfDays(days: Float64Array, { names: words, codes }: Names): Names 
 /** What is meant where there is no column of that name. */
 const OTHERS: Readonly<Record<string, 'status' | 'stage'>> = { status: 'stage', stage: 'status' };
 
+/** Counts are told apart by who has the leads, and by nothing else. */
+function columnOfCounts(leads: SheetLeads, named: string): SliceColumn {
+  if (isTeam(named)) {
+    const teams = teamsOf(leads);
+    if (teams.names.length === 0) throw new KpiError('team-unknown', {});
+    return teamColumn(named, teams);
+  }
+  if (recognise(named) !== 'manager') throw new KpiError('needs-leads', { milestones: [named] });
+  const whose = (): Names => leads.managers;
+  const title = leads.columns.find((header) => recognise(header) === 'manager') ?? named;
+  return { title, column: null, isOfLead: true, ofLeads: whose, ofLines: whose, days: () => null };
+}
+
 function teamColumn(title: string, teams: Teams): SliceColumn {
   const { names } = teams;
   return {
@@ -133,5 +148,9 @@ function unknownColumn(leads: SheetLeads, named: string): KpiError {
   const known = leads.columns;
   const ids = COLUMN_IDS.filter((id) => leads.reading.table.columns.has(id));
   const teams = SLICE_WORDS.flatMap(({ team }) => wordsInList(team).slice(0, 1));
-  return new KpiError('mix-unknown', { found: named, nearest: nearest(named, [...known, ...ids, ...teams]), known });
+  return new KpiError('mix-unknown', {
+    found: named,
+    nearest: nearest(named, [...known, ...ids, ...teams, ...ids.flatMap(wordsOf)]),
+    known,
+  });
 }

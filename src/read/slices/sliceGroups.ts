@@ -65,9 +65,10 @@ export function sliceGroups(leads: SheetLeads, named: string): SliceGroups {
 
   /** The code of each further payment; null where it is that of its lead. */
   function partCodes(): readonly number[] | null {
+    if (column.isOfLead) return null;
     const all = leads.merged.parts;
     const isFolded = leads.kind.is === 'events' || leads.kind.is === 'stages';
-    if (column.isOfLead || isFolded || all.length === 0) return null;
+    if (isFolded || all.length === 0) return null;
     const lines = column.ofLines();
     return all.map(({ lead, line }) => {
       const code = lines.codes[line] ?? NOBODY;

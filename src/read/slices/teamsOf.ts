@@ -1,3 +1,4 @@
+import { areCounts } from '../../core/kpis/counted/kpiCounts.ts';
 import { type Leads, NOBODY } from '../../core/leads.ts';
 import { SLICE_WORDS } from '../../i18n/languages.ts';
 import { wordsInList } from '../../i18n/wordsPattern.ts';
@@ -27,11 +28,14 @@ const NONE: Teams = { names: [], ofLeads: () => new Int32Array(), ofLines: () =>
  * several teams counts in the first.
  */
 export function teamsOf(leads: SheetLeads): Teams {
-  const { table } = leads.reading;
-  const used = new Set(table.columns.values());
-  const column = table.headers.findIndex((header, at) => !used.has(at) && isTeam(header));
+  const column = areCounts(leads) ? -1 : teamColumnOf(leads);
   if (column >= 0) return teamsInColumn(leads, column);
   return leads.teamTab === undefined ? NONE : teamsInTab(leads, leads.teamTab);
+}
+
+function teamColumnOf({ reading: { table } }: SheetLeads): number {
+  const used = new Set(table.columns.values());
+  return table.headers.findIndex((header, at) => !used.has(at) && isTeam(header));
 }
 
 /** True for a header of the team that somebody belongs to. */

@@ -13,7 +13,7 @@ export const MILESTONE_DATES: readonly ColumnId[] = DATE_IDS.filter((id) => !NO_
 const PEOPLE: readonly ColumnId[] = ['client', 'client_id', 'email', 'phone', 'manager'];
 
 /** Whether a cell holds a day: a Date, or a text that begins with a digit. */
-export function isDated(cell: Cell): boolean {
+export function looksDated(cell: Cell): boolean {
   if (typeof cell === 'object') return cell !== null;
   if (typeof cell !== 'string' || cell === '') return false;
   let at = 0;
@@ -81,13 +81,15 @@ const FIRST_SERIAL = 20000;
 export function isDay(cell: Cell): boolean {
   if (typeof cell === 'number') return cell >= FIRST_SERIAL;
   // Whatever stands before it: a tab, an apostrophe, “Sep 12, 2026”.
-  return isDated(cell) || (typeof cell === 'string' && cell !== '' && /\d\D+\d/.test(cell));
+  return looksDated(cell) || (typeof cell === 'string' && cell !== '' && /\d\D+\d/.test(cell));
 }
 
 /** Whether a cell of a column of dates says that something happened, with a day or without. */
 function hasHappened(cell: Cell): boolean {
   if (typeof cell === 'number') return cell > 0;
-  return isDated(cell) || flagOf(cell) === true || (typeof cell === 'string' && !isSheetError(cell) && /\d/.test(cell));
+  return (
+    looksDated(cell) || flagOf(cell) === true || (typeof cell === 'string' && !isSheetError(cell) && /\d/.test(cell))
+  );
 }
 
 function isMoney(cell: Cell): boolean {

@@ -50,7 +50,7 @@ export function readSourceTable(
   return tableIn(range, argument, locale, { answers, unknown: 'refused' });
 }
 
-/** The same of a table that may have none of the known columns: letters, calls, attendance. */
+/** The same of a table that may have no known column, and no row: letters, calls, attendance. */
 export function readAnyTable(range: Arg, argument: string, locale: SheetLocale, answers: Answers): SourceTable {
   return tableIn(range, argument, locale, { answers, unknown: 'read' });
 }
@@ -78,7 +78,7 @@ function tableIn(
   if (columns.columns.size === 0 && unknown === 'refused') throw unknownColumns(argument, headerRow, headers);
   const { surveyed, otherHeaders } = survey(range, header, { ...columns, beside }, rowCount);
   refuseStacked(range, header, otherHeaders, argument);
-  if (surveyed.lines.length === 0) throw noRows(surveyed, headers, argument);
+  if (surveyed.lines.length === 0 && unknown === 'refused') throw noRows(surveyed, headers, argument);
   return { rows: range, headerRow, headers, beside, ...columns, from, answers, ...surveyed };
 }
 
@@ -113,7 +113,7 @@ export function unknownColumns(argument: string, row: number, headers: readonly 
 }
 
 /** The mistake that nothing stands below the header, or nothing that is a lead. */
-function noRows({ skipped }: Survey, headers: readonly string[], argument: string): KpiError {
+export function noRows({ skipped }: Pick<Survey, 'skipped'>, headers: readonly string[], argument: string): KpiError {
   const { length } = skipped.noLead;
   if (length === 0) return new KpiError('range-no-rows', { argument });
   return new KpiError('no-lead', { argument, count: length, found: headers.filter((text) => text !== '').slice(0, 5) });

@@ -1,6 +1,6 @@
 import { type Cell, isBlank } from '../cells/cell.ts';
 import type { Header } from './findHeader.ts';
-import { isDated, MILESTONE_DATES } from './leadRow.ts';
+import { looksDated, MILESTONE_DATES } from './leadRow.ts';
 import { isEmptyRow, rowSorter, type SurveyColumns } from './rowSorter.ts';
 import type { ManagerTitle } from './sectionTitles.ts';
 
@@ -128,7 +128,7 @@ function addDated({ rows, key, title, lines }: Dated, from: number, end: number,
     const cell = rows[index]?.[key];
     // Most are Dates. A header that begins with a number looks like a day.
     const isDate = typeof cell === 'object' && cell !== null;
-    if (!isDate && (!isDated(cell) || cell === title)) break;
+    if (!isDate && (!looksDated(cell) || cell === title)) break;
     lines[count + index - from] = index;
   }
   return index - from;

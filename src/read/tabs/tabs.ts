@@ -159,6 +159,26 @@ export const COLUMNS = tab(
   { heads: [['header', 'meaning']], names: ['header', 'meaning'], writtenBy: 'sidebar' },
 );
 
+/** What was counted of the leads: a KPI of one manager in one span of days, as of one day. */
+export const EVIDENCE = tab(
+  'evidence',
+  {
+    kpi: { kind: 'kpi', isNeeded: true },
+    manager: { kind: 'person' },
+    from: { kind: 'date' },
+    to: { kind: 'date' },
+    asOf: { kind: 'date', isNeeded: true },
+    leads: { kind: 'integer' },
+    reached: { kind: 'integer' },
+    ripening: { kind: 'integer' },
+    sum: { kind: 'number' },
+    squares: { kind: 'number' },
+    present: { kind: 'integer' },
+    days: { kind: 'text' },
+  },
+  { heads: [['kpi', 'manager', 'from', 'to', 'asOf', 'leads']], writtenBy: 'addon' },
+);
+
 /** The tabs whose rows can be edited in the sidebar. */
 export const ROW_TABS = {
   kpis: KPIS,
@@ -170,4 +190,4 @@ export const ROW_TABS = {
 } as const;
 
 /** The tabs that must not be taken for a table of leads. */
-export const TABS: readonly Tab[] = [...Object.values(ROW_TABS), AWARDS, COLUMNS];
+export const TABS: readonly Tab[] = [...Object.values(ROW_TABS), AWARDS, COLUMNS, EVIDENCE];

@@ -1,6 +1,6 @@
 import type { CardBottleneck } from '../../addon/api/cardAnswer.ts';
 import { useWords } from '../shared/useWords.ts';
-import { amountText } from '../targets/amountText.ts';
+import { amountText } from '../shared/amountText.ts';
 import { periodText } from '../targets/meter/periodText.ts';
 
 /** One step of the road, against the person's own best result. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../../core/kpis/kpi.ts';
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import { amountText } from '../targets/amountText.ts';
+import { amountText } from '../shared/amountText.ts';
 
 /** As {@link amountText}, but hours are written as hours, and less than one hour as minutes. */
 export function cardValueText(value: number, unit: Unit, words: SidebarWords, currency: string | null): string {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Choice, DataReport, SplitTable } from '../../addon/api/index.ts';
 import type { PanelProps } from '../shared/panelProps.ts';
-import { Refusal } from '../shared/callServer.ts';
+import { ServerRefusal } from '../shared/callServer.ts';
 import { isOneColumn } from '../shared/TableLack.tsx';
 import { NoTable } from '../shared/NoTable.tsx';
 import { Failure, Skeleton } from '../shared/Notice.tsx';
@@ -15,7 +15,7 @@ import { MakeBoard } from './MakeBoard.tsx';
 import { Notes } from './Notes.tsx';
 import { PasteHelp } from './PasteHelp.tsx';
 import { Problems } from './Problems.tsx';
-import { Question } from './Question.tsx';
+import { AskedQuestion } from './AskedQuestion.tsx';
 import { Recognised } from './Recognised.tsx';
 import { Sources } from './sources/Sources.tsx';
 import { SplitDone, SplitOffer } from './SplitOffer.tsx';
@@ -38,7 +38,7 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
   };
   const isUnread = tab === null || report.state === 'failed';
   // Help about pasting would not fit a refusal of Google.
-  const isUseful = tab === null || (isUnread && report.error instanceof Refusal && isOfPasting(report.error));
+  const isUseful = tab === null || (isUnread && report.error instanceof ServerRefusal && isOfPasting(report.error));
   return (
     <>
       <label for="data-tab">{data.tab}</label>
@@ -100,7 +100,8 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
  * Whether another way of pasting could help: not with an unknown word in a mapping tab, with
  * several tables in one tab, or with lines that are split by a click.
  */
-const isOfPasting = ({ at, code }: Refusal): boolean => at === null && code !== 'stacked' && code !== 'one-column';
+const isOfPasting = ({ at, code }: ServerRefusal): boolean =>
+  at === null && code !== 'stacked' && code !== 'one-column';
 
 function Report(props: {
   readonly report: DataReport;
@@ -125,7 +126,7 @@ function Report(props: {
         problems={of('problem')}
         questions={[
           ...questions.map((question) => (
-            <Question tab={tab} question={question} columns={columns} meanings={meanings} editor={editor} />
+            <AskedQuestion tab={tab} question={question} columns={columns} meanings={meanings} editor={editor} />
           )),
           ...choices.map((choice) => (
             <WhichColumn choice={choice} columns={columns} meanings={meanings} editor={editor} />

@@ -1,6 +1,6 @@
 import type { Grid, Preview } from '../../addon/api/index.ts';
 import { cellText } from '../shared/cellText.ts';
-import { Refusal } from '../shared/callServer.ts';
+import { ServerRefusal } from '../shared/callServer.ts';
 import { Failure, Skeleton } from '../shared/Notice.tsx';
 import type { Loaded } from '../shared/useLoad.ts';
 import { useWords } from '../shared/useWords.ts';
@@ -16,13 +16,13 @@ export function FormulaResult(props: { readonly preview: Loaded<Preview>; readon
       <h2 id="preview">{formula.preview}</h2>
       <div class={state === 'loading' ? 'busy' : ''} aria-live="polite" aria-busy={state === 'loading'}>
         {state === 'failed' ? (
-          <Failure error={error} {...(error instanceof Refusal ? {} : { onRetry: reload })} />
+          <Failure error={error} {...(error instanceof ServerRefusal ? {} : { onRetry: reload })} />
         ) : value === null ? (
           <Skeleton />
         ) : value.shown.ok ? (
           <Cells grid={value.shown.value} currency={currency} />
         ) : (
-          <Failure error={new Refusal(value.shown.message)} />
+          <Failure error={new ServerRefusal(value.shown.message)} />
         )}
       </div>
       {value?.shown.ok && value.formula.startsWith('=LEADERBOARD(') && <p class="quiet">{formula.places}</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { monthText } from '../shared/cellText.ts';
-import { coveredPeriods } from '../shared/coveredPeriods.ts';
+import { coveredPeriods } from './coveredPeriods.ts';
 import { useWords } from '../shared/useWords.ts';
 import { typedArgument } from './typedArguments.ts';
 import { Detail } from './ArgumentField.tsx';

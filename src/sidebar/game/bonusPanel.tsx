@@ -3,7 +3,7 @@ import { firstPossible, labelOf } from '../rows/form/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { moneyText } from '../shared/moneyText.ts';
 import { gameLook } from './gameLook.ts';
-import { groupedNumber } from './gameText.ts';
+import { numberAsWritten } from './gameText.ts';
 import { PayPicture } from './PayPicture.tsx';
 
 /**
@@ -19,7 +19,7 @@ export const bonusPanel: RowPanel<'bonuses'> = {
     game.pays(
       labelOf(draft.kpi, names),
       draft.from || '100%',
-      now?.kind === 'bonus' ? moneyText(now.pays, tag, report?.currency ?? null) : groupedNumber(draft.pays, tag),
+      now?.kind === 'bonus' ? moneyText(now.pays, tag, report?.currency ?? null) : numberAsWritten(draft.pays, tag),
     ),
   sentenceOf: ({ draft: { quality, floor } }, { names, words: { game } }) =>
     quality && game.gate(labelOf(quality, names), floor),

@@ -9,7 +9,7 @@ export function iconTitle(
 }
 
 /** A number with its thousands separated; any other text stays. */
-export function groupedNumber(text: string, tag: string): string {
+export function numberAsWritten(text: string, tag: string): string {
   const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
   return Number.isFinite(value) ? new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }).format(value) : text || '—';
 }

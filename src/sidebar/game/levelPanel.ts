@@ -1,6 +1,6 @@
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { gameLook } from './gameLook.ts';
-import { iconTitle, groupedNumber } from './gameText.ts';
+import { iconTitle, numberAsWritten } from './gameText.ts';
 
 /** The levels, from the lowest. */
 export const levelPanel: RowPanel<'levels'> = {
@@ -9,7 +9,7 @@ export const levelPanel: RowPanel<'levels'> = {
   after: ['points'],
   order: (entries) => [...entries].sort((a, b) => pointsOf(a.cells.points) - pointsOf(b.cells.points)),
   titleOf: ({ draft }, { words }) => iconTitle(draft, words),
-  sentenceOf: ({ draft }, { words: { game, tag } }) => game.fromPoints(groupedNumber(draft.points, tag)),
+  sentenceOf: ({ draft }, { words: { game, tag } }) => game.fromPoints(numberAsWritten(draft.points, tag)),
   begin: () => ({ icon: '⭐' }),
   look: (field, { unit }, { words }) => gameLook('levels', field, unit, words),
 };

@@ -2,7 +2,7 @@ import { labelOf } from '../rows/form/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { fieldId } from '../rows/form/fieldId.ts';
 import { gameLook } from './gameLook.ts';
-import { joinedParts, groupedNumber } from './gameText.ts';
+import { joinedParts, numberAsWritten } from './gameText.ts';
 
 /** The rules for points, in the order that the user gave them. */
 export const pointsPanel: RowPanel<'points'> = {
@@ -13,7 +13,7 @@ export const pointsPanel: RowPanel<'points'> = {
   sentenceOf({ draft }, { names, words: { game, tag } }) {
     const { points, per, cap, quality, floor, goal, ripens } = draft;
     return joinedParts(
-      game.earns(groupedNumber(points, tag), per === '' || per === '1' ? '' : groupedNumber(per, tag)),
+      game.earns(numberAsWritten(points, tag), per === '' || per === '1' ? '' : numberAsWritten(per, tag)),
       quality && game.quality(labelOf(quality, names), floor, goal),
       cap && game.capped(cap),
       ripens && ripens !== '0' ? game.ripens(ripens) : '',

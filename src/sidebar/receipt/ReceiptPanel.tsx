@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CellPlace } from '../../addon/api/index.ts';
-import { Refusal, callServer } from '../shared/callServer.ts';
+import { ServerRefusal, callServer } from '../shared/callServer.ts';
 import { Failure, Notice, Skeleton } from '../shared/Notice.tsx';
 import { type PanelProps, versionOf } from '../shared/panelProps.ts';
 import { useLoad } from '../shared/useLoad.ts';
@@ -54,7 +54,7 @@ export function ReceiptPanel({ start, changes, isShown }: PanelProps) {
 
 /** A cell without a formula of ours is no mistake: the panel waits for another. */
 function NotShown({ error }: { readonly error: unknown }) {
-  return error instanceof Refusal && error.code === null ? (
+  return error instanceof ServerRefusal && error.code === null ? (
     <Notice kind="plain">
       <p>{error.message}</p>
     </Notice>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CellPlace } from '../../addon/api/index.ts';
 import { adviceFor } from './adviceFor.ts';
-import { Refusal, callServer } from './callServer.ts';
+import { ServerRefusal, callServer } from './callServer.ts';
 import { useWords } from './useWords.ts';
 
 /** Says that something did not work and what to do next. */
@@ -12,7 +12,7 @@ export function Failure({ title, error, onRetry }: { title?: string; error: unkn
     <div class="notice bad" role="alert">
       {title !== undefined && <strong>{title}</strong>}
       <p>{adviceFor(error, words)}</p>
-      {error instanceof Refusal && error.at !== null && <ShowCell at={error.at} />}
+      {error instanceof ServerRefusal && error.at !== null && <ShowCell at={error.at} />}
       {onRetry !== undefined && (
         <button type="button" onClick={onRetry}>
           {words.retry}

@@ -1,5 +1,5 @@
 import { SplitOffer } from '../data/SplitOffer.tsx';
-import { Refusal } from './callServer.ts';
+import { ServerRefusal } from './callServer.ts';
 import { NoTable } from './NoTable.tsx';
 import type { PanelProps } from './panelProps.ts';
 
@@ -25,5 +25,5 @@ export function lacksTable({ tab, report }: Pick<PanelProps, 'tab' | 'report'>):
 
 /** Whether the tab holds whole lines in one column, which a click takes apart. */
 export function isOneColumn({ error }: PanelProps['report']): boolean {
-  return error instanceof Refusal && error.code === 'one-column';
+  return error instanceof ServerRefusal && error.code === 'one-column';
 }

@@ -1,5 +1,5 @@
 import type { SidebarWords } from '../../i18n/en/sidebar.ts';
-import { Refusal } from './callServer.ts';
+import { ServerRefusal } from './callServer.ts';
 
 type Cause = Exclude<keyof SidebarWords['failures'], 'other'>;
 
@@ -17,7 +17,7 @@ const CAUSES: readonly (readonly [RegExp, Cause])[] = [
 
 /** A failure as a sentence that says what to do. */
 export function adviceFor(error: unknown, { failures }: SidebarWords): string {
-  if (error instanceof Refusal) return error.message;
+  if (error instanceof ServerRefusal) return error.message;
   const message = error instanceof Error ? error.message : String(error);
   const cause = CAUSES.find(([pattern]) => pattern.test(message))?.[1];
   return cause === undefined ? failures.other(message) : failures[cause];

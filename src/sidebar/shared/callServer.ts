@@ -16,7 +16,7 @@ declare const google: { readonly script: { readonly run: Run } };
  * A sentence in the user's language about something that the user can mend, and the cell where to
  * do it.
  */
-export class Refusal extends Error {
+export class ServerRefusal extends Error {
   readonly at: CellPlace | null;
   /** Which mistake it is, where the server knows. */
   readonly code: string | null;
@@ -29,7 +29,7 @@ export class Refusal extends Error {
 }
 
 /**
- * Calls the server. Resolves with the value. Rejects with {@link Refusal} when the server has a
+ * Calls the server. Resolves with the value. Rejects with {@link ServerRefusal} when the server has a
  * sentence for the user, and with another error when the call itself failed.
  */
 export async function callServer<E extends Endpoint>(
@@ -45,7 +45,7 @@ export function callServerAs(name: Endpoint, args: readonly unknown[]): Promise<
   const answer = new Promise<unknown>((resolve, reject) => {
     google.script.run
       .withSuccessHandler((outcome) =>
-        outcome.ok ? resolve(outcome.value) : reject(new Refusal(outcome.message, outcome.at, outcome.code)),
+        outcome.ok ? resolve(outcome.value) : reject(new ServerRefusal(outcome.message, outcome.at, outcome.code)),
       )
       .withFailureHandler(reject)
       [name](...args);

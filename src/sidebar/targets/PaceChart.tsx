@@ -3,7 +3,7 @@ import type { PacePicture } from '../../addon/api/index.ts';
 import { callServer } from '../shared/callServer.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { useWords } from '../shared/useWords.ts';
-import { amountText } from './amountText.ts';
+import { amountText } from '../shared/amountText.ts';
 
 /** In the order in which they are drawn: what the picture is about lies on top. */
 const LINES = ['usual', 'before', 'line', 'actual'] as const;

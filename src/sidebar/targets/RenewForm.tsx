@@ -8,7 +8,7 @@ import { FormFrame } from '../rows/form/FormFrame.tsx';
 import type { FormPart } from '../rows/rowPanel.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { useLanguage } from '../shared/useWords.ts';
-import { amountText, chanceText } from './amountText.ts';
+import { amountText, chanceText } from '../shared/amountText.ts';
 import { renewals } from './renewals.ts';
 import { targetName } from './targetName.ts';
 import { Ticks } from './Ticks.tsx';

@@ -2,7 +2,7 @@ import type { RoadPicture } from '../../addon/api/index.ts';
 import { callServer } from '../shared/callServer.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { useWords } from '../shared/useWords.ts';
-import { amountText } from './amountText.ts';
+import { amountText } from '../shared/amountText.ts';
 
 /**
  * The funnel of the whole team as bars. A word and a colour mark the broken step; what is not known

@@ -2,7 +2,7 @@ import type { Entry, RowField } from '../../addon/api/index.ts';
 import { reachOf } from '../../core/targets/audit.ts';
 import type { ListPart } from '../rows/rowPanel.ts';
 import { useSearch } from '../shared/useSearch.tsx';
-import { amountText, plainNumber, shortChance } from './amountText.ts';
+import { amountText, plainNumber, shortChance } from '../shared/amountText.ts';
 import { everybodyOf } from './everybodyOf.ts';
 import { targetKpi, targetName } from './targetName.ts';
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { BUILTIN, builtin } from '../../../src/core/kpis/builtinKpis.ts';
 import { canCarry, evaluate, needsAge } from '../../../src/core/kpis/evaluate.ts';
-import type { Evidence, Slice } from '../../../src/core/kpis/evidence/evidence.ts';
+import type { Evidence } from '../../../src/core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../../src/core/kpis/timeframe.ts';
 import { type Kpi, milestonesOf, roadKpi } from '../../../src/core/kpis/kpi.ts';
 import type { Leads } from '../../../src/core/leads.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
-const at = (asOf: number, period: readonly [number, number] | null = null): Slice => ({
+const at = (asOf: number, period: readonly [number, number] | null = null): Timeframe => ({
   period: period && { fromDay: DAY_ZERO + period[0], toDay: DAY_ZERO + period[1] },
   asOfDay: DAY_ZERO + asOf,
 });
@@ -15,7 +16,7 @@ const kpi = (id: string): Kpi => {
   if (found === null) throw new Error(`No KPI ${id}`);
   return found;
 };
-const of = (id: string, leads: Leads, slice: Slice = at(400)): Evidence => evaluate(kpi(id), leads, slice);
+const of = (id: string, leads: Leads, timeframe: Timeframe = at(400)): Evidence => evaluate(kpi(id), leads, timeframe);
 
 interface Case {
   readonly id: string;
@@ -358,10 +359,10 @@ describe('dates are needed where a period or a limit is asked', () => {
     ['conversion of a period needs when leads were created', 'conversion', at(9, [1, 5]), ['created']],
     ['sales of a period need when they were paid', 'sales', at(9, [1, 5]), ['paid']],
     ['a time needs both ends', 'cycle', at(9), ['created']],
-  ] as const)('%s', (_title, id, slice, columns) => {
-    if (columns === null) expect(of(id, undated, slice).team.value).toBe(1);
+  ] as const)('%s', (_title, id, timeframe, columns) => {
+    if (columns === null) expect(of(id, undated, timeframe).team.value).toBe(1);
     else
-      expect(() => of(id, undated, slice)).toThrow(
+      expect(() => of(id, undated, timeframe)).toThrow(
         expect.objectContaining({ params: expect.objectContaining({ columns }) }),
       );
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KpiError } from '../../../src/core/errors.ts';
-import { type BottleneckSlice, bottleneckOf } from '../../../src/core/plan/bottleneck.ts';
+import { type BottleneckAsk, bottleneckOf } from '../../../src/core/plan/bottleneck.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 type Bottleneck = ReturnType<typeof bottleneckOf>;
 const ROAD = ['created', 'webinar', 'paid'];
-const asked = (rows: readonly PlainLead[], slice: Partial<BottleneckSlice> = {}, road = ROAD): Bottleneck =>
-  bottleneckOf(coreLeads(rows), road, { manager: null, period: null, asOfDay: DAY_ZERO + 30, ...slice });
+const asked = (rows: readonly PlainLead[], ask: Partial<BottleneckAsk> = {}, road = ROAD): Bottleneck =>
+  bottleneckOf(coreLeads(rows), road, { manager: null, period: null, asOfDay: DAY_ZERO + 30, ...ask });
 const many = (count: number, row: PlainLead): PlainLead[] => Array.from({ length: count }, () => row);
 const september = { fromDay: DAY_ZERO + 1, toDay: DAY_ZERO + 30 };
 

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PLAIN_SCHEDULE } from '../../../src/core/time/schedule.ts';
 import { KpiError } from '../../../src/core/errors.ts';
-import { type PlanRow, type PlanSlice, planOf } from '../../../src/core/plan/plan.ts';
+import { type PlanRow, type PlanAsk, planOf } from '../../../src/core/plan/plan.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 type Plan = ReturnType<typeof planOf>;
 const OCTOBER = { fromDay: DAY_ZERO + 31, toDay: DAY_ZERO + 61 };
 /** 15 October 2026, a Thursday: eleven working days are left. */
 const ASOF = DAY_ZERO + 45;
-const asked = (rows: readonly PlainLead[], goal: number, slice: Partial<PlanSlice> = {}): Plan =>
-  planOf(coreLeads(rows), goal, { manager: null, period: OCTOBER, asOfDay: ASOF, schedule: PLAIN_SCHEDULE, ...slice });
+const asked = (rows: readonly PlainLead[], goal: number, ask: Partial<PlanAsk> = {}): Plan =>
+  planOf(coreLeads(rows), goal, { manager: null, period: OCTOBER, asOfDay: ASOF, schedule: PLAIN_SCHEDULE, ...ask });
 const rowOf = (found: Plan, what: string): PlanRow => {
   const row = found.rows.find((one) => one.what === what);
   if (row === undefined) throw new Error(what);

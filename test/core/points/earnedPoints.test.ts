@@ -28,8 +28,8 @@ const at = (day: number, period: readonly [number, number] | null = null) => ({
   period: period && { fromDay: DAY_ZERO + period[0], toDay: DAY_ZERO + period[1] },
   asOfDay: DAY_ZERO + day,
 });
-const first = (which: PointRule, leads: readonly PlainLead[], slice = at(30)) =>
-  earnedPoints(which, coreLeads(leads), slice)[0];
+const first = (which: PointRule, leads: readonly PlainLead[], timeframe = at(30)) =>
+  earnedPoints(which, coreLeads(leads), timeframe)[0];
 
 describe('points', () => {
   const sold = (paid: number, more: object = {}): PlainLead => ({ who: 'A', created: 1, paid, amount: 1000, ...more });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KpiError } from '../../../src/core/errors.ts';
-import { type FunnelSlice, funnelOf } from '../../../src/core/road/funnel.ts';
+import { type FunnelAsk, funnelOf } from '../../../src/core/road/funnel.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 type Funnel = ReturnType<typeof funnelOf>;
@@ -16,11 +16,11 @@ const leads = coreLeads([
   { created: 4, webinar: 2 }, // the webinar before the lead
 ]);
 
-function asked(rows: typeof leads, slice: Partial<FunnelSlice>, road = ROAD): Funnel {
-  return funnelOf(rows, road, { period: null, asOfDay: DAY_ZERO + 30, withinDays: null, manager: null, ...slice });
+function asked(rows: typeof leads, ask: Partial<FunnelAsk>, road = ROAD): Funnel {
+  return funnelOf(rows, road, { period: null, asOfDay: DAY_ZERO + 30, withinDays: null, manager: null, ...ask });
 }
 const counts = ({ steps }: Funnel): number[] => steps.map(({ leads: count }) => count);
-const september = (from: number, to: number): FunnelSlice['period'] => ({
+const september = (from: number, to: number): FunnelAsk['period'] => ({
   fromDay: DAY_ZERO + from,
   toDay: DAY_ZERO + to,
 });
@@ -40,7 +40,7 @@ describe('the funnel of six leads', () => {
     });
   });
 
-  test.each<[string, Partial<FunnelSlice>, number[], number]>([
+  test.each<[string, Partial<FunnelAsk>, number[], number]>([
     ['created on the 2nd to the 3rd', { period: september(2, 3) }, [3, 2, 1, 0], 0],
     ['as it stood on the 5th', { asOfDay: DAY_ZERO + 5 }, [6, 3, 1, 0], 0],
     ['as it stood on the 2nd, before two of them came', { asOfDay: DAY_ZERO + 2 }, [4, 0, 0, 0], 0],
@@ -49,15 +49,14 @@ describe('the funnel of six leads', () => {
     ['within 7 days: the webinar on the 7th day counts', { withinDays: 7 }, [6, 5, 3, 1], 0],
     ['of the first manager', { manager: 0 }, [2, 2, 2, 2], 0],
     ['of the second manager', { manager: 1 }, [3, 2, 1, 0], 0],
-  ])('%s', (_title, slice, expected, ripening) => {
-    const found = asked(leads, slice);
+  ])('%s', (_title, ask, expected, ripening) => {
+    const found = asked(leads, ask);
     expect(counts(found)).toEqual(expected);
     expect(found.ripening).toBe(ripening);
   });
 
   test('takes only days that were known and inside the limit', () => {
-    const days = (slice: Partial<FunnelSlice>): unknown[] =>
-      asked(leads, slice).steps.map(({ medianDays }) => medianDays);
+    const days = (ask: Partial<FunnelAsk>): unknown[] => asked(leads, ask).steps.map(({ medianDays }) => medianDays);
     expect(days({ asOfDay: DAY_ZERO + 5 })).toEqual([null, 2.5, 2, null]);
     expect(days({ withinDays: 4, asOfDay: DAY_ZERO + 6 })).toEqual([null, 2.5, 2, null]);
   });
@@ -116,15 +115,15 @@ describe('what nobody dated', () => {
 
 describe('a column that is not there', () => {
   const plain = coreLeads([{ paid: 3 }]); // nobody dated the leads
-  test.each<[string, Partial<FunnelSlice>, readonly string[], readonly string[]]>([
+  test.each<[string, Partial<FunnelAsk>, readonly string[], readonly string[]]>([
     ['a step', {}, ['created', 'meeting'], ['meeting']],
     ['dates of the first step, for a period', { period: september(1, 30) }, ['created', 'paid'], ['created']],
     ['dates of the first step, for a limit', { withinDays: 3 }, ['created', 'paid'], ['created']],
-  ])('is named: %s', (_title, slice, road, columns) => {
-    expect(() => asked(plain, slice, [...road])).toThrow(
+  ])('is named: %s', (_title, ask, road, columns) => {
+    expect(() => asked(plain, ask, [...road])).toThrow(
       expect.objectContaining({ code: 'column-missing', params: { columns, found: plain.columns, likely: null } }),
     );
-    expect(() => asked(plain, slice, [...road])).toThrow(KpiError);
+    expect(() => asked(plain, ask, [...road])).toThrow(KpiError);
   });
 
   test('does not matter where no dates are needed', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { BucketSlice } from '../../../src/core/road/buckets.ts';
+import type { BucketAsk } from '../../../src/core/road/buckets.ts';
 import { responseBuckets } from '../../../src/core/road/responseBuckets.ts';
 import { wilson } from '../../../src/core/stats/wilson.ts';
 import { DAY_ZERO, type PlainLead, coreLeads } from '../../support/coreLeads.ts';
 
 const NOON = 0.5;
 const minutes = (count: number): number => count / 1440;
-const team: BucketSlice = { manager: null, period: null, asOfDay: DAY_ZERO + 60 };
+const team: BucketAsk = { manager: null, period: null, asOfDay: DAY_ZERO + 60 };
 /** Bucket, leads and paid, in one line each. */
-const table = (rows: readonly PlainLead[], slice = team, timing: 'exact' | 'dates' = 'dates') =>
-  responseBuckets(coreLeads(rows.map((row) => ({ paid: undefined, ...row }))), slice, timing).map(
+const table = (rows: readonly PlainLead[], ask = team, timing: 'exact' | 'dates' = 'dates') =>
+  responseBuckets(coreLeads(rows.map((row) => ({ paid: undefined, ...row }))), ask, timing).map(
     ({ key, leads, paid }) => `${key} ${leads} ${paid}`,
   );
 /** A lead of the first day at noon, answered so many minutes later. */

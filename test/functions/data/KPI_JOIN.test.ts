@@ -181,6 +181,33 @@ describe('odd exports', () => {
     expect(byTitle(en(() => KPI_JOIN_CHECK(orders, payments)))('What it is')[1]).toBe('Payments');
   });
 
+  test('payments whose status alone says that they were paid are of the day of their row', () => {
+    const stripe = cells(`
+      id   | Created date (UTC) | Amount | Amount Refunded | Refunded date (UTC) | Status   | Customer Email
+      ch_1 | 2026-10-05         | 60     | 60              | 2026-10-25          | Refunded | a@x.example
+      ch_2 | 2026-10-20         | 40     | 0               |                     | Paid     | a@x.example
+      ch_3 | 2026-10-21         | 40     | 0               |                     | Failed   | a@x.example`);
+    const deals = cells(
+      'Record Id | Email | Created Time | Stage | Amount\n 1 | a@x.example | 2026-10-01 | Closed Won | 100',
+    );
+    const of = byTitle(en(() => KPI_JOIN(deals, stripe)));
+    expect(of('Paid')).toEqual(['2026-10-05', '2026-10-20']);
+    expect(of('Amount')).toEqual([60, 40]);
+    expect([of('Refunded'), of('Refund amount')]).toEqual([
+      ['2026-10-25', ''],
+      [60, ''],
+    ]);
+    expect(byTitle(en(() => KPI_JOIN_CHECK(deals, stripe)))('Nobody’s')[1]).toBe(0);
+  });
+
+  test('payments that were made on one day and paid on another are payments', () => {
+    const made = cells(
+      'Payment ID | Amount | Payment created | Payment date | Order ID\n 7 | 60 | 2026-10-05 | 2026-10-06 | 1\n 8 | 40 | 2026-10-20 | 2026-10-21 | 1',
+    );
+    expect(byTitle(en(() => KPI_JOIN_CHECK(orders, made)))('What it is')[1]).toBe('Payments');
+    expect(byTitle(en(() => KPI_JOIN(orders, made)))('Amount').slice(0, 2)).toEqual([60, 40]);
+  });
+
   test('an address that begins with the word of a total is no total', () => {
     const visits = cells('Email | Join time | Minutes\n total@x.example | 2026-10-02T10:00 | 5');
     expect(byTitle(en(() => KPI_JOIN(orders, visits)))('Email').slice(2)).toEqual(['total@x.example']);
@@ -241,7 +268,22 @@ describe('what cannot be joined is a sentence', () => {
   test('attendance first', () =>
     expect(said(webinar, orders)).toContain('“main” must be the table of orders or deals'));
   test('no table', () => expect(said(orders, '')).toContain('“second” is empty'));
-  test('a table of something else', () => expect(said(orders, none)).toContain('“second”'));
+  test('a table of something else', () =>
+    expect(said(orders, none)).toContain(
+      '“second” cannot be joined: it has “City”, “Population”. Expected are orders',
+    ));
+  test('a table that waits for its first row adds nothing, and the check tells', () => {
+    const headers = 'Email | Join time | Leave time';
+    const of = withHost({}, () => byTitle(KPI_JOIN(orders, cells(headers))));
+    expect(of('Sources')).toEqual(['Orders']);
+    const told = withHost({}, () =>
+      byTitle(KPI_JOIN_CHECK(orders, cells(headers), cells('Payment ID | Order ID | Paid'))),
+    );
+    expect(told('Rows').slice(1, 3)).toEqual([0, 0]);
+    expect(told('What to do').slice(1, 3)).toEqual(Array(2).fill('No rows yet: it adds nothing.'));
+    const [first] = withHost({}, () => [KPI_JOIN(cells('Order ID | Email | Created'), webinar)]);
+    expect(JSON.stringify(first)).toContain('“main” has headers and no leads below.');
+  });
   test('nobody joins: the table as it was, told by the check', () => {
     const strangers = cells('Email | Join time\n b@y.example | 2026-10-02T10:00');
     const of = withHost({}, () => byTitle(KPI_JOIN_CHECK(orders, strangers)));

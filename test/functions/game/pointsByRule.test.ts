@@ -12,12 +12,12 @@ const leads = leadsIn(
     Anna    | 2026-09-01 |            | 2026-10-01 | 500
     Boris   | 2026-09-01 | 2026-09-02 |            |       `),
 );
-const slice = { period: null, asOfDay: dayOf(2026, 10, 10) };
+const timeframe = { period: null, asOfDay: dayOf(2026, 10, 10) };
 const earned = (drawn: string) =>
   pointsByRule(
     leads,
     pointsRules(cells(`Milestone or KPI | Points | Per | Ripens after days\n${drawn}`), leads),
-    slice,
+    timeframe,
     'en',
   );
 

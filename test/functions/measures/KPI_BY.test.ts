@@ -150,6 +150,13 @@ describe('by', () => {
   test('a KPI that is not there is told with the nearest one', () => {
     expect(messageOf(() => by(data, 'sales, conversoin', 'source'))).toContain('conversion');
   });
+
+  test.each([
+    ['Sorce', '“Source”'],
+    ['исочник', '“источник”'],
+  ])('a column that is not there is told with the nearest one, in the language of the slip: %s', (slip, near) => {
+    expect(messageOf(() => by(data, 'sales', slip))).toContain(`Did you mean ${near}?`);
+  });
 });
 
 test('of thousands of groups the biggest 200 stand alone, the others together, told', () => {

@@ -48,9 +48,9 @@ describe('KPI_ROWS', () => {
       'Row | ID | Client | Manager | From | To | Counts as | Value | Why',
       '4 | 3 | Max | Bob | 2026-09-03 | 2026-10-07 | not | 0 | Paid on day 34, the limit is 30',
       '7 | 6 | Ola | Bob | 2026-09-05 |  | left out |  | the day of “Paid” is not known, so nobody knows whether it was within 30 days',
-      ' |  |  |  |  |  | not listed | 5 | rows of other managers',
-      ' |  |  |  |  |  | not listed | 2 | rows outside the period',
-      ' |  |  |  |  |  | not listed | 2 | headers and rows that are no leads',
+      ' |  |  |  |  |  | not listed |  | rows of other managers: 5',
+      ' |  |  |  |  |  | not listed |  | rows outside the period: 2',
+      ' |  |  |  |  |  | not listed |  | headers and rows that are no leads: 2',
       'Result |  |  |  |  |  |  | 0 | 0 of 1',
     ]);
     expect(textsOf(ru).filter((line) => /^(?:Строка|4|Итог)/.test(line))).toEqual([
@@ -105,7 +105,7 @@ describe('KPI_ROWS', () => {
     expect(about(4, deals, 'conversion', '', '', '2026-10-01')).toEqual(['not | 0 | no “Paid” so far']);
     // The rows of later days are not there.
     expect(receipt(deals, 'conversion', '', '', '2026-10-01').filter((line) => line.includes('not listed'))).toEqual([
-      ' |  |  |  |  |  | not listed | 1 | headers and rows that are no leads',
+      ' |  |  |  |  |  | not listed |  | headers and rows that are no leads: 1',
     ]);
   });
 

@@ -6,6 +6,8 @@ import { kpiAlias, kpiHint } from '../../../src/read/arguments/kpiAlias.ts';
 import { kpiNamed } from '../../../src/read/arguments/kpiNamed.ts';
 import { ownKpis } from '../../../src/read/tabs/rows/ownKpis.ts';
 import { cells } from '../../support/cells.ts';
+import { formula } from '../../support/formula.ts';
+import { messageOf, withHost } from '../../support/withHost.ts';
 import { leadsIn } from '../../support/found.ts';
 
 const leads = leadsIn(cells('Manager | Created | Paid | Amount\n Anna | 2026-09-01 | 2026-09-02 | 5'));
@@ -35,6 +37,18 @@ describe('a KPI by a word that people use', () => {
     ['demos', 'meetings'],
   ])('%s is no KPI, but %s tells it', (text, id) => expect(kpiHint(text)).toBe(id));
 
+  test.each(['leads', 'Number of leads', 'лиды', 'заявки', 'Кол-во лидов'])(
+    '%s is no KPI of the list, but how many leads were created, under that name',
+    (text) => {
+      expect(kpiNamed(text, leads)).toMatchObject({ id: text, measure: 'count', to: ['created'], unit: 'leads' });
+    },
+  );
+
+  test('leads of a list of sales are not told: who did not buy is not there', () => {
+    const sales = cells('Client | Paid | Amount\nKim | 2026-09-05 | 100\nLee | 2026-09-06 | 100');
+    expect(withHost({}, () => messageOf(() => formula('KPI')(sales, 'leads')))).toContain('is a sale');
+  });
+
   test('the own KPI of that name comes first', () => {
     const own = ownKpis(cells('KPI | Measure | From | To\n AOV | rate | created | paid'), leads);
     expect(kpiNamed('aov', leads, own).id).toBe('AOV');
@@ -45,6 +59,10 @@ describe('a KPI by a word that people use', () => {
       Object.entries(lists).flatMap(([id, list]) => list.split('|').map((word) => [word, id] as const)),
     );
     for (const [word, id] of words) {
+      if (id === 'leads') {
+        expect([word, builtinNamed(word)?.id]).toEqual([word, undefined]);
+        continue;
+      }
       expect(BUILTIN.map((kpi) => kpi.id)).toContain(id);
       expect([word, kpiAlias(word)?.id ?? kpiHint(word)]).toEqual([word, id]);
       expect([word, builtinNamed(word)?.id ?? id]).toEqual([word, id]);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXPORTS_FILE, exportsText } from '../../../scripts/bundle/exports.mjs';
+import { EXPORTS_FILE, exportsText } from '../../../scripts/bundle/lists/exports.mjs';
 
 describe('the list of exports', () => {
   test('says what the files beside it say: after a change "npm run build" makes it anew', async () => {

@@ -1,4 +1,4 @@
-import { QUIET } from './colors.ts';
+import { QUIET } from '../colors.ts';
 import { figure, spilled, spilledAt } from './figures.ts';
 import { boardRow } from './layout.ts';
 import { HEADING, NEAREST_FROM, NONE } from './lineOrder.ts';

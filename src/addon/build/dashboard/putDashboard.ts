@@ -10,7 +10,7 @@ import type { Asked } from '../../endpoint.ts';
 import { argumentSheet } from '../../tabs/tabSheet.ts';
 import { moneyPattern } from '../moneyPattern.ts';
 import type { School } from '../starterRows.ts';
-import { RED, TITLES } from './colors.ts';
+import { RED, TITLES } from '../colors.ts';
 import { ALL_COLUMNS } from './figures.ts';
 import { COLUMN_WIDTHS, TARGETS_ROW, boardRow } from './layout.ts';
 import type { PageFacts } from './pageFacts.ts';

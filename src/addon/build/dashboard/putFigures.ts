@@ -1,5 +1,5 @@
 import { kpiName } from '../../../i18n/index.ts';
-import { QUIET } from './colors.ts';
+import { QUIET } from '../colors.ts';
 import { type Figure, type Spill, TITLES_ROW, columnOf, figure, spilled, spilledAt } from './figures.ts';
 import { PERIOD_CELL, LOSS_ROWS } from './layout.ts';
 import { type PageFacts, volumePattern } from './pageFacts.ts';

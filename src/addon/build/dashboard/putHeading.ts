@@ -1,4 +1,4 @@
-import { GREEN, INK, QUIET, TITLES } from './colors.ts';
+import { GREEN, INK, QUIET, TITLES } from '../colors.ts';
 import type { PagePen } from './pagePen.ts';
 
 /** The heading of a part of the page, and the line under it; both are as wide as the part. */

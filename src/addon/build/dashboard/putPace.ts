@@ -1,5 +1,5 @@
 import { kpiName } from '../../../i18n/index.ts';
-import { BLUE, GREEN, GREY, INK, PALE_GREEN, QUIET } from './colors.ts';
+import { BLUE, GREEN, GREY, INK, PALE_GREEN, QUIET } from '../colors.ts';
 import { TITLES_ROW, columnOf, figure, spilledAt } from './figures.ts';
 import { LOSS_ROWS, PACE_ROW } from './layout.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';

@@ -1,4 +1,4 @@
-import { QUIET } from './colors.ts';
+import { QUIET } from '../colors.ts';
 import { figure, spilled, spilledAt } from './figures.ts';
 import { TARGETS_ROW, targetLines } from './layout.ts';
 import { type PageFacts, SHARE, patternOn } from './pageFacts.ts';

@@ -1,4 +1,4 @@
-import { GREEN, INK, QUIET, TILE, ASKED } from './colors.ts';
+import { GREEN, INK, QUIET, TILE, ASKED } from '../colors.ts';
 import { type Figure, figure, spilledAt } from './figures.ts';
 import { TILES_ROW } from './layout.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';

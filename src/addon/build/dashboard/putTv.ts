@@ -1,5 +1,5 @@
 import { onTab } from '../../formula/formulaText.ts';
-import { ASKED, GREEN, INK, PALE_GREEN, QUIET, TILE, TITLES } from './colors.ts';
+import { ASKED, GREEN, INK, PALE_GREEN, QUIET, TILE, TITLES } from '../colors.ts';
 import { type Figure, figure, spilled } from './figures.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';
 import { type PagePen, pagePen } from './pagePen.ts';

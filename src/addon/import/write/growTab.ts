@@ -1,5 +1,5 @@
 import type { ImportOrder } from '../../api/index.ts';
-import { type Places, blocksOf } from '../filePlaces.ts';
+import { type FilePlaces, blocksOf } from '../filePlaces.ts';
 import type { Moving } from './restoreTab.ts';
 import { copyCells, putCells } from '../../cells/putCells.ts';
 import { type TabContent, rowSpan } from '../tabContent.ts';
@@ -20,7 +20,7 @@ export function addColumns({ sheet, width, columns, headerRow }: TabContent, ord
  */
 export function addRows(
   content: TabContent,
-  places: Places,
+  places: FilePlaces,
   added: readonly (readonly TypedCell[])[],
   moved: Moving,
 ): void {

@@ -1,5 +1,5 @@
 import type { Asked } from '../../endpoint.ts';
-import { type Places, blocksOf } from '../filePlaces.ts';
+import { type FilePlaces, blocksOf } from '../filePlaces.ts';
 import { fewRuns, rowRuns } from './rowRuns.ts';
 import { putCells } from '../../cells/putCells.ts';
 import { type TabContent, plainCell } from '../tabContent.ts';
@@ -8,7 +8,7 @@ import type { TypedCell } from '../columns/typedRows.ts';
 /** Writes rows by their number. Cells with formulas stay. */
 export function replaceRows(
   { sheet, rows, isFormula }: TabContent,
-  places: Places,
+  places: FilePlaces,
   byRow: ReadonlyMap<number, readonly TypedCell[]>,
   { host }: Asked,
 ): void {

@@ -1,9 +1,9 @@
 import type { ImportOrder } from '../../api/index.ts';
-import type { Places } from '../filePlaces.ts';
+import type { FilePlaces } from '../filePlaces.ts';
 import { type TabContent, rowSpan } from '../tabContent.ts';
 
 /** A serial number is shown as a day only by its format: a column that has none gets one. */
-export function showDays(content: TabContent, order: ImportOrder, places: Places, added: number): void {
+export function showDays(content: TabContent, order: ImportOrder, places: FilePlaces, added: number): void {
   const { sheet, columns } = content;
   const { first, last } = rowSpan(content);
   const count = last + added - first + 1;

@@ -1,4 +1,4 @@
-import { HAIR } from '../../kpis/rounding.ts';
+import { HAIR } from '../../stats/rounding.ts';
 import type { Schedule } from '../../time/schedule.ts';
 import type { Period } from '../../time/period.ts';
 import { quantile } from '../../stats/quantile.ts';

@@ -1,4 +1,3 @@
-import { valueAt, isWritten, type Leads } from '../../leads.ts';
 import { studentT } from '../../stats/distributions/studentT.ts';
 import { meanPrior } from '../../stats/priors/meanPrior.ts';
 import { shrink } from '../../stats/priors/shrink.ts';
@@ -8,44 +7,30 @@ import { sureDifference } from '../../stats/sureDifference.ts';
 import { welch } from '../../stats/samples/welch.ts';
 import { welchPValue } from '../../stats/samples/welchPValue.ts';
 import { joinedSamples } from '../../stats/samples/joinedSamples.ts';
-import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Statistics } from './estimates.ts';
-import { groupOfLead, groupLeads } from '../groups.ts';
+import type { Groups } from '../groups.ts';
 import type { VolumeKpi } from '../kpi.ts';
-import { type Window, isInWindow, windowOf } from '../window.ts';
+import type { Moments } from './moments.ts';
 
 /**
- * Evidence for `average`: the mean of a number column, in the unit of the KPI, over the leads that
- * reached To in the period. Leads without a number are left out; 0 counts. Nothing is ripening.
+ * Evidence for `average`: the mean of a number column, in the unit of the KPI, of what
+ * {@link momentsOf} adds up. Nothing is ripening.
  * Fair value: normal shrinkage of the means themselves, not of logarithms: a payment of 0 is a real
  * payment, and people compare money. Cautious: the lower end of Student's interval (the upper one
  * where less is better). Comparison: Welch. Null for who has no number.
  *
- * @param to When each lead reached To.
- * @param amounts The number of each lead, NaN where there is none.
  * @example
- * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], paid: [1, 2, 3], amount: [100, 50, 90] });
- * const columns = [leads.milestone('paid'), leads.number('amount')];
- * const slice = { period: null, asOfDay: 30 };
- * averageEvidence(builtin('average_check'), leads, ...columns, slice).managers
+ * const [anna, ben] = [{ n: 2, sum: 150, squares: 1250 }, { n: 1, sum: 90, squares: 0 }];
+ * const groups = { managers: [anna, ben], nobody: { n: 0, sum: 0, squares: 0 }, team: () => anna };
+ * averageEvidence(builtin('average_check'), groups).managers
  * // => [{ value: 75, leads: 2, ripening: 0 }, { value: 90, leads: 1, ripening: 0 }]
  * @see meanPrior, studentT and welch in core/stats.
  */
-export function averageEvidence(
-  { better }: VolumeKpi,
-  leads: Leads,
-  to: Float64Array,
-  amounts: Float64Array,
-  slice: Slice,
-): Evidence {
-  const window = windowOf(slice);
+export function averageEvidence({ better }: Pick<VolumeKpi, 'better'>, groups: Groups<Moments>): Evidence {
   return evidenceOf(
     better,
-    groupLeads(
-      leads,
-      (): Moments => ({ n: 0, sum: 0, squares: 0 }),
-      (groups, codes) => addValues(groups, codes, to, amounts, window),
-    ),
+    groups,
     ({ n, sum }) => ({ value: ratio(sum, n), leads: n, ripening: 0 }),
     (managers): Statistics<SampleSummary> => {
       const people = managers.map(({ n, sum, squares }) => ({
@@ -70,30 +55,4 @@ export function averageEvidence(
       };
     },
   );
-}
-
-interface Moments {
-  n: number;
-  sum: number;
-  squares: number;
-}
-
-function addValues(
-  groups: readonly Moments[],
-  codes: Int32Array,
-  to: Float64Array,
-  amounts: Float64Array,
-  window: Window,
-): void {
-  for (let lead = 0; lead < codes.length; lead++) {
-    const amount = valueAt(amounts, lead);
-    const group = groupOfLead(groups, codes, lead);
-    if (group === undefined || !isWritten(amount) || !isInWindow(window, valueAt(to, lead))) continue;
-    const { n, sum } = group;
-    // Each value against the mean so far, so that big amounts do not drown their own spread: Youngs
-    // & Cramer 1971.
-    if (n > 0) group.squares += ((amount - sum / n) ** 2 * n) / (n + 1);
-    group.sum += amount;
-    group.n++;
-  }
 }

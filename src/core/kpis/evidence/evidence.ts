@@ -1,16 +1,7 @@
-import type { Period } from '../../time/period.ts';
 import type { Groups } from '../groups.ts';
 import type { Better } from '../kpi.ts';
 import type { Measured } from '../measured.ts';
 import { type Estimates, type Statistics, estimatesOf } from './estimates.ts';
-
-/** Which leads a KPI is asked about. */
-export interface Slice {
-  /** Null is all time. */
-  readonly period: Period | null;
-  /** The last day that is known: what happened later is a plan. */
-  readonly asOfDay: number;
-}
 
 /** What the data say about a KPI for each manager. Arrays are indexed by manager code. */
 export interface Evidence {

@@ -1,4 +1,3 @@
-import type { Leads } from '../../leads.ts';
 import { ratesPValue } from '../../stats/pValues/ratesPValue.ts';
 import { expectedEvents } from '../../stats/survival/expectedEvents.ts';
 import { poissonLow } from '../../stats/poissonInterval.ts';
@@ -6,12 +5,12 @@ import { sumOf } from '../../stats/sumOf.ts';
 import { shrink } from '../../stats/priors/shrink.ts';
 import type { ObservedExpected } from '../../stats/observedExpected.ts';
 import { ratePrior } from '../../stats/priors/ratePrior.ts';
-import { countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
+import { type DayCounts, countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
 import { kaplanMeier, survivalMedian } from '../../stats/survival/kaplanMeier.ts';
-import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Statistics } from './estimates.ts';
+import type { Groups } from '../groups.ts';
 import type { RoadKpi } from '../kpi.ts';
-import { timeCounts } from './timeCounts.ts';
 import { timeOfBox } from './timeScale.ts';
 
 /**
@@ -24,20 +23,20 @@ import { timeOfBox } from './timeScale.ts';
  * where a median is not. Cautious: the lower end of Byar's interval. Comparison: the exact test of
  * two rates.
  *
- * @param from When each lead reached From; `to` likewise.
+ * @param times As `timeCounts` counts them.
  * @example
  * // By day 4 half of the four had paid; the last one is still waiting.
  * const leads = leadsOf({ created: [1, 1, 1, 1], paid: [3, 5, 7, null] });
  * const dates = [leads.milestone('created'), leads.milestone('paid')];
- * halfEvidence(builtin('half_paid'), leads, ...dates, { period: null, asOfDay: 30 }).team
+ * const kpi = builtin('half_paid');
+ * halfEvidence(kpi, timeCounts(kpi, leads, ...dates, { period: null, asOfDay: 30 })).team
  * // => { value: 4, leads: 4, ripening: 0 }
  * @see survivalMedian, expectedEvents and ratePrior in core/stats.
  */
-export function halfEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Evidence {
-  const { better, unit } = kpi;
+export function halfEvidence({ better, unit }: RoadKpi, times: Groups<DayCounts>): Evidence {
   return evidenceOf(
     better,
-    timeCounts(kpi, leads, from, to, slice),
+    times,
     (counts) => {
       const median = survivalMedian(kaplanMeier(counts));
       return { value: median === null ? null : timeOfBox(unit, median), leads: groupSize(counts), ripening: 0 };

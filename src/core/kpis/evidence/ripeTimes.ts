@@ -1,5 +1,5 @@
 import type { Leads } from '../../leads.ts';
-import type { Slice } from './evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 import { type Groups, mapGroups } from '../groups.ts';
 import { type RipeTimes, ripeOf, timesWithin } from './timesWithin.ts';
 
@@ -19,8 +19,8 @@ export function ripeTimes(
   leads: Leads,
   from: Float64Array,
   to: Float64Array,
-  slice: Slice,
+  timeframe: Timeframe,
   withinDays: number,
 ): Groups<RipeTimes> {
-  return mapGroups(timesWithin(leads, from, to, slice, withinDays), (times) => ripeOf(times, withinDays));
+  return mapGroups(timesWithin(leads, from, to, timeframe, withinDays), (times) => ripeOf(times, withinDays));
 }

@@ -1,7 +1,4 @@
-import { valueAt, isReachedBy, type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
-import { firstReached } from '../firstReached.ts';
 import { shareError } from '../../stats/shareError.ts';
-import type { BinomialCount } from '../../stats/binomialCount.ts';
 import { fisherExact } from '../../stats/pValues/fisherExact.ts';
 import { sumOf } from '../../stats/sumOf.ts';
 import { type ShareSide, newcombe } from '../../stats/newcombe.ts';
@@ -10,41 +7,28 @@ import { shrink } from '../../stats/priors/shrink.ts';
 import { ratio } from '../../stats/ratio.ts';
 import { sureDifference } from '../../stats/sureDifference.ts';
 import { wilson } from '../../stats/wilson.ts';
-import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Statistics } from './estimates.ts';
-import { type Groups, groupLeads } from '../groups.ts';
+import type { Groups } from '../groups.ts';
 import type { RoadKpi } from '../kpi.ts';
-import { type Window, windowOf } from '../window.ts';
+import type { ShareCounts } from './shareCounts.ts';
 
 /**
- * Evidence for `rate` and `keep`: shares from 0 to 1. A lead counts when its From is in the period
- * and not after `asOf`, and To before From counts as reached. With a limit of N days only ripe
- * leads count (From + N <= asOf), and a lead whose From or To is known without a date is left out
- * of both sides. Without a limit such a lead counts, and of the others those that are old enough to
- * tell. Null where nothing is ripe.
+ * Evidence for `rate` and `keep`: shares from 0 to 1 of what {@link shareCounts} counts. Null where
+ * nothing is ripe.
  * Fair value: beta-binomial shrinkage. Cautious: the bound of Wilson. Comparison: Newcombe, method
  * 10. Test: Fisher's.
  *
- * @param from When each lead reached From; `to` likewise.
  * @example
- * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 2, 3], paid: [9, null, 4] });
- * const dates = [leads.milestone('created'), leads.milestone('paid')];
- * const slice = { period: null, asOfDay: 30 };
- * shareEvidence(builtin('conversion'), leads, ...dates, slice).managers.map(({ value }) => value)
- * // => [0.5, 1]
+ * const counts = (successes, trials) => ({ successes, trials, ripening: 0 });
+ * const groups = { managers: [counts(1, 2), counts(1, 1)], nobody: counts(0, 0), team: () => counts(2, 3) };
+ * shareEvidence(builtin('conversion'), groups).managers.map(({ value }) => value) // => [0.5, 1]
  * @see sharePrior, wilson and newcombe in core/stats.
  */
-export function shareEvidence(
-  kpi: RoadKpi,
-  leads: Leads,
-  from: Float64Array,
-  to: Float64Array,
-  slice: Slice,
-): Evidence {
-  const { better } = kpi;
+export function shareEvidence({ better }: Pick<RoadKpi, 'better'>, groups: Groups<ShareCounts>): Evidence {
   return evidenceOf(
     better,
-    shareCounts(kpi, leads, from, to, slice),
+    groups,
     ({ successes, trials, ripening }) => ({ value: ratio(successes, trials), leads: trials, ripening }),
     (counts): Statistics<Required<ShareSide>> => {
       const prior = sharePrior(counts);
@@ -76,69 +60,3 @@ const sideOf = (successes: number, trials: number): Required<ShareSide> => ({
   trials,
   interval: wilson(successes, trials),
 });
-
-/** How many arrived (or stayed), of how many. */
-interface ShareCounts extends BinomialCount {
-  successes: number;
-  trials: number;
-  ripening: number;
-}
-
-/** The counts behind a share. */
-function shareCounts(
-  kpi: RoadKpi,
-  leads: Leads,
-  from: Float64Array,
-  to: Float64Array,
-  slice: Slice,
-): Groups<ShareCounts> {
-  const undone = firstReached(leads, kpi.unless);
-  const { period } = slice;
-  const window = windowOf(slice, period === null && kpi.withinDays === null && kpi.ripeDays === null);
-  return groupLeads(
-    leads,
-    () => ({ successes: 0, trials: 0, ripening: 0 }),
-    (groups, codes) => countShares(groups, codes, { from, to, undone }, kpi, window, slice.asOfDay),
-  );
-}
-
-interface Dates {
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  readonly undone: Float64Array | null;
-}
-
-/**
- * One loop for shares of all kinds. Most of it runs before the engine has compiled it: so it calls
- * little, and does not branch by the KPI, which would be compiled again for the next one.
- */
-function countShares(
-  groups: readonly ShareCounts[],
-  codes: Int32Array,
-  { from, to, undone }: Dates,
-  { withinDays, ripeDays, measure }: RoadKpi,
-  { first, after, undated }: Window,
-  asOfDay: number,
-): void {
-  const keep = measure === 'keep';
-  const isLimited = withinDays !== null;
-  const [limit, wait] = [withinDays ?? Infinity, withinDays ?? ripeDays ?? -Infinity];
-  for (let lead = 0; lead < codes.length; lead++) {
-    const start = from[lead] ?? NEVER;
-    const end = to[lead] ?? NEVER;
-    const group = groups[(codes[lead] ?? NOBODY) + 1];
-    const isAsked = (start >= first && start < after) || (undated && start === UNDATED);
-    if (group === undefined || !isAsked) continue;
-    // Nobody knows whether it was in time.
-    if (end === UNDATED && isLimited) continue;
-    const startDay = Math.floor(start);
-    if (startDay + wait > asOfDay) {
-      group.ripening++;
-      continue;
-    }
-    let reached = end < Math.min(startDay + limit, asOfDay) + 1 || end === UNDATED;
-    if (undone !== null && isReachedBy(valueAt(undone, lead), asOfDay)) reached = false;
-    group.trials++;
-    if (reached !== keep) group.successes++;
-  }
-}

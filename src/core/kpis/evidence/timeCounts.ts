@@ -1,6 +1,6 @@
 import { type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
 import { type DayCounts } from '../../stats/survival/dayCounts.ts';
-import type { Slice } from './evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 import { type Groups, groupLeads } from '../groups.ts';
 import type { RoadKpi } from '../kpi.ts';
 import { type Elapsed, type Scale, elapsedOf, scaleOf } from './timeScale.ts';
@@ -37,14 +37,14 @@ export function timeCounts(
   leads: Leads,
   from: Float64Array,
   to: Float64Array,
-  slice: Slice,
+  timeframe: Timeframe,
 ): Groups<Counts> {
-  const window = windowOf(slice, false);
+  const window = windowOf(timeframe, false);
   const elapsed = elapsedOf(leads);
   return groupLeads(
     leads,
     (): Counts => ({ events: new Uint32Array(64), censored: new Uint32Array(64) }),
-    (groups, codes) => countTimes(groups, codes, from, to, { ...scaleOf(unit), elapsed }, window, slice.asOfDay),
+    (groups, codes) => countTimes(groups, codes, from, to, { ...scaleOf(unit), elapsed }, window, timeframe.asOfDay),
   );
 }
 

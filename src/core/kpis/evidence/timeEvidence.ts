@@ -1,4 +1,3 @@
-import type { Leads } from '../../leads.ts';
 import { meanPrior } from '../../stats/priors/meanPrior.ts';
 import { shrink } from '../../stats/priors/shrink.ts';
 import { quantile } from '../../stats/quantile.ts';
@@ -9,12 +8,12 @@ import type { SampleSummary } from '../../stats/samples/sampleSummary.ts';
 import { countAt, groupSize, totalCount } from '../../stats/survival/dayCounts.ts';
 import { halfArrivedDay, kaplanMeier } from '../../stats/survival/kaplanMeier.ts';
 import { Z95 } from '../../stats/z95.ts';
-import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Measured } from '../measured.ts';
 import type { Statistics } from './estimates.ts';
-import { mapGroups } from '../groups.ts';
+import { type Groups, mapGroups } from '../groups.ts';
 import { type RoadKpi, TIME_DAYS } from '../kpi.ts';
-import { ripeOf, timesWithin } from './timesWithin.ts';
+import { type TimesWithin, ripeOf } from './timesWithin.ts';
 
 /** With fewer arrivals it is too early to say how fast they are. */
 const LEAST = 3;
@@ -34,19 +33,17 @@ const VARIANCE = 1 / 12;
  * 7) at the person's mean u, shrunk to 0.5 as averages are, each u with the variance 1/12. Cautious:
  * the same at 1.96 standard errors. Comparison: Wilcoxon-Mann-Whitney. In a Score: (1 - u) / 0.5.
  *
- * @param from When each lead reached From; `to` likewise.
+ * @param times As {@link timesWithin} counts them within the limit of the KPI.
  * @example
  * // Of five who are 90 days old, three paid after 2, 4 and 6 days: F = 0.2, 0.4 and 0.6.
  * const leads = leadsOf({ created: [1, 1, 1, 1, 1], paid: [3, 5, 7, null, null] });
  * const dates = [leads.milestone('created'), leads.milestone('paid')];
- * timeEvidence(builtin('cycle'), leads, ...dates, { period: null, asOfDay: 91 }).team
+ * timeEvidence(builtin('cycle'), timesWithin(leads, ...dates, { period: null, asOfDay: 91 }, 90)).team
  * // => { value: 4, leads: 3, ripening: 0 }
  * @see kaplanMeier, midRanks and rankSum in core/stats.
  */
-export function timeEvidence(kpi: RoadKpi, leads: Leads, from: Float64Array, to: Float64Array, slice: Slice): Evidence {
-  const { better, withinDays } = kpi;
+export function timeEvidence({ better, withinDays }: RoadKpi, times: Groups<TimesWithin>): Evidence {
   const days = withinDays ?? TIME_DAYS;
-  const times = timesWithin(leads, from, to, slice, days);
   return evidenceOf(
     better,
     mapGroups(times, (counts): Times => {

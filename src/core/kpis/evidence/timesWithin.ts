@@ -2,10 +2,10 @@ import { type Leads, NEVER, NOBODY, UNDATED } from '../../leads.ts';
 import { type DayCounts, totalCount } from '../../stats/survival/dayCounts.ts';
 import { type Groups, groupLeads } from '../groups.ts';
 import { type Window, windowOf } from '../window.ts';
-import type { Slice } from './evidence.ts';
+import type { Timeframe } from '../timeframe.ts';
 
 /** The times of a group in days; all that are longer than the limit are in the box behind it. */
-interface TimesWithin extends DayCounts {
+export interface TimesWithin extends DayCounts {
   readonly events: Uint32Array;
   readonly censored: Uint32Array;
   /** Of the events, those of leads that are younger than the limit. */
@@ -29,15 +29,15 @@ export function timesWithin(
   leads: Leads,
   from: Float64Array,
   to: Float64Array,
-  slice: Slice,
+  timeframe: Timeframe,
   days: number,
 ): Groups<TimesWithin> {
-  const window = windowOf(slice, false);
+  const window = windowOf(timeframe, false);
   const boxes = (): Uint32Array => new Uint32Array(days + 2);
   return groupLeads(
     leads,
     (): TimesWithin => ({ events: boxes(), censored: boxes(), young: boxes() }),
-    (groups, codes) => countWithin(groups, codes, from, to, window, slice.asOfDay, days),
+    (groups, codes) => countWithin(groups, codes, from, to, window, timeframe.asOfDay, days),
   );
 }
 

@@ -1,14 +1,14 @@
-import type { Leads } from '../../leads.ts';
 import { poissonLow } from '../../stats/poissonInterval.ts';
 import { countsPValue } from '../../stats/pValues/ratesPValue.ts';
 import { sumOf } from '../../stats/sumOf.ts';
 import { normalPValue, sureNormalDifference } from '../../stats/sureDifference.ts';
 import { Z95 } from '../../stats/z95.ts';
-import { type Evidence, type Slice, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Statistics } from './estimates.ts';
 import type { Guess } from './estimates.ts';
+import type { Groups } from '../groups.ts';
 import type { VolumeKpi } from '../kpi.ts';
-import { measuredTotal, totalsOf, totalValue } from '../totals.ts';
+import { type Totals, measuredTotal, totalValue } from '../totals.ts';
 
 /**
  * Evidence for `count` and `sum` over the leads that reached To in the period, refunds subtracted
@@ -19,26 +19,22 @@ import { measuredTotal, totalsOf, totalValue } from '../totals.ts';
  * below.
  * Comparison: the exact test for counts, the same standard errors for sums.
  *
- * @param to When each lead reached To.
- * @param amounts The number of each lead, NaN where there is none; null counts each lead as 1.
+ * @param groups As `totalsOf` adds them up.
+ * @param of Whether each lead counts as 1, or by its amount.
  * @example
  * const leads = leadsOf({ who: ['Anna', 'Anna', 'Ben'], created: [1, 1, 1], paid: [2, 3, null] });
- * const slice = { period: null, asOfDay: 30 };
- * volumeEvidence(builtin('sales'), leads, leads.milestone('paid'), null, slice).managers
+ * const [kpi, timeframe] = [builtin('sales'), { period: null, asOfDay: 30 }];
+ * volumeEvidence(kpi, totalsOf(kpi, leads, leads.milestone('paid'), null, timeframe), 'leads').managers
  * // => [{ value: 2, leads: 2, ripening: 0 }, { value: 0, leads: 0, ripening: 0 }]
  * @see poissonLow and countsPValue in core/stats.
  */
 export function volumeEvidence(
-  kpi: VolumeKpi,
-  leads: Leads,
-  to: Float64Array,
-  amounts: Float64Array | null,
-  slice: Slice,
+  { better }: Pick<VolumeKpi, 'better'>,
+  groups: Groups<Totals>,
+  of: 'leads' | 'amounts',
 ): Evidence {
-  const counts = totalsOf(kpi, leads, to, amounts, slice);
-  // The team is there as soon as there are leads at all.
-  const groups = { ...counts, team: () => ({ ...counts.team(), present: leads.count > 0 }) };
-  return evidenceOf(kpi.better, groups, measuredTotal, (managers): Statistics<Guess> => {
+  const isSum = of === 'amounts';
+  return evidenceOf(better, groups, measuredTotal, (managers): Statistics<Guess> => {
     const people = managers.map(({ sum, squares }) => ({ raw: sum, fair: sum, error: Math.sqrt(squares) }));
     const values = managers.map(totalValue).filter((value) => value !== null);
     return {
@@ -46,10 +42,10 @@ export function volumeEvidence(
       ofSample: false,
       level: sumOf(values, (value) => value) / values.length,
       guess: (person) => person,
-      bound: ({ raw, error }) => (amounts ? raw - Z95 * error : poissonLow(raw)),
-      test: (a, b) => (amounts ? normalPValue(a, b) : countsPValue(a.raw, b.raw)),
+      bound: ({ raw, error }) => (isSum ? raw - Z95 * error : poissonLow(raw)),
+      test: (a, b) => (isSum ? normalPValue(a, b) : countsPValue(a.raw, b.raw)),
       difference: (a, b) =>
-        amounts ? sureNormalDifference(a, b) : countsPValue(a.raw, b.raw) < 0.05 ? a.raw - b.raw : 0,
+        isSum ? sureNormalDifference(a, b) : countsPValue(a.raw, b.raw) < 0.05 ? a.raw - b.raw : 0,
     };
   });
 }

@@ -1,11 +1,11 @@
 import { type BoardStanding, topAndFocus } from '../../../core/board/leaderboard.ts';
-import type { Slice } from '../../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../../core/kpis/timeframe.ts';
 import type { Ranking } from '../../../read/arguments/rankingArgument.ts';
 import { whoOf } from '../../../read/arguments/managerArgument.ts';
 import type { SheetLeads } from '../../../read/leads/sheetLeads.ts';
 
 /** What is asked of a board, whatever decides the places. */
-export interface BoardAsk extends Slice {
+export interface BoardAsk extends Timeframe {
   readonly ranking: Ranking;
   /** How many places; null is all. */
   readonly top: number | null;

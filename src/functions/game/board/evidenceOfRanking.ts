@@ -1,5 +1,6 @@
 import type { ComparedEvidence } from '../../../core/board/leaderboard.ts';
-import type { Evidence, Slice } from '../../../core/kpis/evidence/evidence.ts';
+import type { Evidence } from '../../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../../core/kpis/timeframe.ts';
 import type { Kpi } from '../../../core/kpis/kpi.ts';
 import { ripeParts } from '../../../core/kpis/evidence/ripeParts.ts';
 import { rankingEvidence } from '../../../core/kpis/evidence/scoreEvidence.ts';
@@ -22,18 +23,18 @@ export interface RankedEvidence {
 }
 
 /**
- * The evidence of a slice for the KPI or Score that ranks people. KPIs with a limit are told for the
- * newest period that is ripe.
+ * The evidence of a timeframe for the KPI or Score that ranks people. KPIs with a limit are told
+ * for the newest period that is ripe.
  *
- * @param sliceOf Another slice to look at, such as the one before, from that of a KPI.
+ * @param timeframeOf Another timeframe to look at, such as the one before, from that of a KPI.
  */
 export function evidenceOfRanking(
   leads: SheetLeads,
   { parts, isScore }: Ranking,
-  slice: Slice,
-  sliceOf: (slice: Slice, kpi: Kpi) => Slice = (same) => same,
+  timeframe: Timeframe,
+  timeframeOf: (timeframe: Timeframe, kpi: Kpi) => Timeframe = (same) => same,
 ): RankedEvidence {
-  const measured = ripeParts(parts, leads, slice, sliceOf);
+  const measured = ripeParts(parts, leads, timeframe, timeframeOf);
   const told = new Set(isScore ? partsTold(measured).map(({ kpi }) => kpi) : parts.map(({ kpi }) => kpi));
   return {
     evidence: rankingEvidence(measured, isScore),

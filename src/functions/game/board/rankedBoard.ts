@@ -1,7 +1,8 @@
 import { type RankingMode, type BoardStanding, leaderboard } from '../../../core/board/leaderboard.ts';
 import { KpiError } from '../../../core/errors.ts';
 import { NOBODY } from '../../../core/leads.ts';
-import type { Evidence, Slice } from '../../../core/kpis/evidence/evidence.ts';
+import type { Evidence } from '../../../core/kpis/evidence/evidence.ts';
+import type { Timeframe } from '../../../core/kpis/timeframe.ts';
 import type { Estimates } from '../../../core/kpis/evidence/estimates.ts';
 import { type Kpi, isRoad, milestonesOf } from '../../../core/kpis/kpi.ts';
 import { ripePeriod } from '../../../core/kpis/ripePeriod.ts';
@@ -35,15 +36,17 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
   const { ranking } = ask;
   leads.expect(ranking.parts.flatMap(({ kpi }) => milestonesOf(kpi)));
   const names = managerNames(leads);
-  const before = sliceBefore(ask);
+  const before = timeframeBefore(ask);
   if (mode === 'improve' && before === null) throw new KpiError('mode-needs-period', { mode: texts.modes.improve });
   const found = evidenceOfRanking(leads, ranking, ask);
   const { evidence } = found;
   const compared =
     before &&
-    bySameParts(
-      found,
-      evidenceOfRanking(leads, ranking, ask, (slice) => sliceBefore(slice) ?? slice),
+    ifCounted(mode, () =>
+      bySameParts(
+        found,
+        evidenceOfRanking(leads, ranking, ask, (timeframe) => timeframeBefore(timeframe) ?? timeframe),
+      ),
     );
   // A Score shows first what it ranks by, and calls nothing else the Score; so its change is of that.
   const isValueFirst = onlyKpi(ranking) !== null || mode === 'raw';
@@ -83,16 +86,27 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
         kpi,
         leads,
         who: lines[line]?.manager ?? NOBODY,
-        slice: { period: ripePeriod(kpi, leads, ask), asOfDay: ask.asOfDay },
+        timeframe: { period: ripePeriod(kpi, leads, ask), asOfDay: ask.asOfDay },
       })),
   };
+}
+
+/** Counts may not tell how the period before stood equally early: then nobody's change is known. */
+function ifCounted<T>(mode: RankedMode, compare: () => T): T | null {
+  try {
+    return compare();
+  } catch (error) {
+    const isUncounted = error instanceof KpiError && (error.code === 'evidence-day' || error.code === 'evidence-cut');
+    if (mode === 'improve' || !isUncounted) throw error;
+    return null;
+  }
 }
 
 /**
  * The period before, as it was known equally early: this month on its 12th day is compared with the
  * last month on its 12th day. So leads that have had no time to pay yet do not look like a slump.
  */
-function sliceBefore({ period, asOfDay }: Slice): Slice | null {
+function timeframeBefore({ period, asOfDay }: Timeframe): Timeframe | null {
   if (period === null || !Number.isFinite(period.fromDay) || !Number.isFinite(period.toDay)) return null;
   const before = previousPeriod(period);
   return { period: before, asOfDay: before.fromDay + (asOfDay - period.fromDay) };

@@ -3,7 +3,7 @@ import type { Kpi } from '../../../core/kpis/kpi.ts';
 import { periodLabel } from '../../../core/time/periodUnit.ts';
 import { type Texts, fill, kpiName } from '../../../i18n/index.ts';
 import type { Ranking } from '../../../read/arguments/rankingArgument.ts';
-import { groupBy } from '../../../read/leads/groupBy.ts';
+import { groupBy } from '../../../read/groupBy.ts';
 import type { Format } from '../../table/format.ts';
 import type { RankedEvidence } from './evidenceOfRanking.ts';
 

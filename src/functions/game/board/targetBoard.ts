@@ -10,7 +10,7 @@ import type { Period } from '../../../core/time/period.ts';
 import type { Texts } from '../../../i18n/index.ts';
 import { managerNames } from '../../../read/arguments/managerArgument.ts';
 import type { SheetLeads } from '../../../read/leads/sheetLeads.ts';
-import { memo } from '../../../read/leads/memo.ts';
+import { memo } from '../../../read/memo.ts';
 import type { ReadTarget, TargetRow } from '../../../read/tabs/rows/targetRows.ts';
 import { managerColumn } from '../../table/managerColumn.ts';
 import { rowsTitle } from '../../table/rowsTitle.ts';
@@ -66,7 +66,7 @@ export function targetBoard(leads: SheetLeads, ask: BoardAsk, targets: readonly 
           kpi: target.kpi,
           leads,
           who: target.manager,
-          slice: { period, asOfDay: ask.asOfDay },
+          timeframe: { period, asOfDay: ask.asOfDay },
         })),
   };
 }

@@ -1,4 +1,4 @@
-/** The foot of the sidebar: which version this is, and where to read more. */
+/** What the foot of the sidebar says: which version this is, and where to read more. */
 export const about = {
   version: (version: string) => `KPI Map ${version}`,
   changed: 'What is new',

@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-/** The texts of a person's own card. */
+/** What a person's own card says. */
 export const card = {
   who: 'Whose card',
   choose: 'Choose your name',

@@ -24,7 +24,7 @@ const ofManagers = (leads: string, managers: number): string =>
 const ofLeads = (rows: string, leads: number, managers: number): string =>
   `${rows} of ${plural(leads, 'lead', 'leads')}${managers === 0 ? '' : ` and ${plural(managers, 'manager', 'managers')}`}`;
 
-/** The panel of data. */
+/** What the panel of data says. */
 export const data = {
   tab: 'Tab with leads',
   refresh: 'Refresh',

@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 import { periodWords } from '../texts/periodWords.ts';
 
-/** The panel that writes a formula. */
+/** What the panel that writes a formula says. */
 export const formula = {
   function: 'Function',
   groups: {

@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-/** The panel of badges, points, levels and bonuses. */
+/** What the panel of badges, points, levels and bonuses says. */
 export const game = {
   label: 'Rules of the game',
   ready: 'Add the ready set of 12',

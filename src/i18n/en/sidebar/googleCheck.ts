@@ -1,4 +1,4 @@
-/** The panel that tries what the add-on takes for granted of Google. */
+/** What the panel says that tries what the add-on takes for granted of Google. */
 export const googleCheck = {
   about:
     'No document of Google’s says all that KPI Map takes for granted. This tries it in your spreadsheet: in a temporary tab, which is deleted at the end. It takes a minute or two.',

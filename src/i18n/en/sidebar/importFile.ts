@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-/** Importing a file in the panel of data. */
+/** What importing a file says, in the panel of data. */
 export const importFile = {
   title: 'Import files',
   choose: 'Choose files',

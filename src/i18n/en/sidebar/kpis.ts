@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-/** The panel of the team's own KPIs. */
+/** What the panel of the team's own KPIs says. */
 export const kpis = {
   nameless: 'No name',
   or: ' or ',

@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-/** The panel that lists the rows behind a number. */
+/** What the panel says that lists the rows behind a number. */
 export const receipt = {
   about: 'Select a cell with a number of KPI Map: here are the rows that it is made of.',
   again: 'Show the selected cell',

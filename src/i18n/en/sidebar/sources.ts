@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-/** Joining several exports in the panel of data. */
+/** What joining several exports says, in the panel of data. */
 export const sources = {
   title: 'Several exports, one client',
   about:

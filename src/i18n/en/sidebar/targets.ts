@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-/** The panel of targets. */
+/** What the panel of targets says. */
 export const targets = {
   noPast: 'Chances appear when there is a table of leads.',
   fields: { who: 'Who', per: 'Per' },

@@ -25,6 +25,24 @@ export const check = {
   own: 'your own stage',
   filled: 'filled cells',
   inSeveral: { what: 'In several teams', done: 'Counted in the first.', todo: 'Keep one team for each.' },
+  /** Of an Evidence tab. */
+  evidence: {
+    top: 'Evidence: {rows} rows, {kpis} KPIs, {managers} managers, {period}, as of {asOf}.',
+    kpis: 'KPIs that are counted',
+    needsLeads:
+      'What goes from lead to lead (KPI_DATA, KPI_ROWS, KPI_FUNNEL, points, badges, the forecast) needs the leads.',
+    days: 'Days as of which it is known',
+    archived: {
+      what: 'Months kept from before, without their leads',
+      done: 'Counted as they stood when their leads were there.',
+      todo: 'They cannot know what came later: a second purchase, a client who was brought, a late refund.',
+    },
+    notArchived: {
+      what: 'KPIs without these months',
+      done: 'Counted over newer months alone.',
+      todo: 'Ask about newer periods, or give the old leads.',
+    },
+  },
   namesakes: { what: 'A person and a team of one name', done: 'The name means the person.', todo: 'Rename the team.' },
 };
 
@@ -68,6 +86,7 @@ export const join = {
     undated: 'no date {count}',
     unmarked: 'no mark {count}',
   },
+  empty: 'No rows yet: it adds nothing.',
   none: 'No row has a client of the first table. Give a table with the same emails, phones or IDs.',
   strangers: 'These clients are not in the first table: compare their emails and phones, or add them to it.',
   unpaid: 'The client has no payment before it: check the ID of the order and the days.',

@@ -93,6 +93,19 @@ export const errors: Readonly<Record<keyof ErrorParams, string>> = {
     '“main” must be the table of orders or deals: its rows give the leads. This one has {found}. Put it second, and the orders first.',
   'join-kind':
     '“{argument}” cannot be joined: it has {found}. Expected are orders, deals, payments, attendance, calls, letters, a form with 0 to 10 or users, with an email, a phone or an ID of the client.',
+  'needs-leads':
+    'The data are counts (an Evidence tab), and this is told by the leads themselves: {milestones}. Give the table of leads.',
+  'evidence-kpi':
+    'The Evidence has no “{found}”; it has {known}. Write it anew (menu KPI Map) with this KPI in the leads or in the KPIs tab, or give the leads.',
+  'evidence-cut':
+    'Row {row} of the Evidence counts {from} to {to} as one, and the period cuts it. Ask about {first} to {last}, or give the leads.',
+  'evidence-day':
+    'The Evidence is as of {known}, and {found} is needed here. Write it anew (menu KPI Map), take another “as_of”, or give the leads.',
+  'evidence-late': 'The Evidence ends on {day}, before {found} begins. Write it anew (menu KPI Map).',
+  'evidence-twice':
+    'Rows {rows} of the Evidence count “{kpi}” of one manager for the same days. Keep one of them: two tables that overlap do not add up.',
+  'evidence-cell':
+    'Tab “{tab}”, row {row}: “{field}” cannot be “{found}”. Dates have a year; numbers are from 0, no more reach than there are leads; Days are such as 0:12:0:11. Write the tab anew (menu KPI Map).',
   'result-too-large':
     'The answer has {rows} rows and {columns} columns, more than {limit} cells. Take fewer rows or columns.',
 };

@@ -109,7 +109,7 @@ export const receipt = {
     group: 'rows of other groups',
     noLead: 'headers and rows that are no leads',
   },
-  more: 'rows that find no room here; the Value is their sum, rows in all: {count}',
+  more: 'rows that find no room here: {count}; the Value is their sum',
   results: {
     sum: 'values added up: {count}',
     share: '{reached} of {count}',

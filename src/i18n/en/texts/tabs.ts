@@ -1,3 +1,5 @@
+import { evidenceWords } from '../recognised/tables/evidenceWords.ts';
+
 /**
  * The words of the tabs with settings: `tab` is the name of the tab, then come its headers and the
  * words that may stand below them. Each has the word on screen first, then other words for it.
@@ -126,6 +128,22 @@ export const tabs = {
     badge: 'Badge|award',
     period: 'Period|for',
     key: 'Key',
+  },
+  /** What was counted of the leads. */
+  evidence: {
+    tab: 'Evidence',
+    kpi: 'KPI|metric',
+    manager: 'Manager|name|person|salesperson',
+    from: 'From|start',
+    to: 'To|until|end',
+    asOf: evidenceWords.asOf,
+    leads: 'Leads',
+    reached: 'Reached',
+    ripening: 'Too early to count|ripening',
+    sum: 'Sum',
+    squares: 'Squares',
+    present: 'Present',
+    days: 'Days',
   },
   team: {
     tab: 'Team',

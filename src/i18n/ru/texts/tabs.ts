@@ -1,5 +1,6 @@
 import type { SidebarWords } from '../../en/sidebar.ts';
 import type { Texts } from '../../en/texts.ts';
+import { evidenceWords } from '../recognised/tables/evidenceWords.ts';
 
 export const tabs: Texts['tabs'] = {
   kpis: {
@@ -123,6 +124,22 @@ export const tabs: Texts['tabs'] = {
     badge: 'Значок|награда',
     period: 'Период|за период|за',
     key: 'Ключ',
+  },
+  /** Что посчитано по лидам. */
+  evidence: {
+    tab: 'Подсчёты',
+    kpi: 'Показатель|kpi|метрика',
+    manager: 'Менеджер|имя|фио|сотрудник',
+    from: 'С|с даты|начало',
+    to: 'По|по дату|конец',
+    asOf: evidenceWords.asOf,
+    leads: 'Лиды|лидов',
+    reached: 'Дошли|дошло',
+    ripening: 'Рано считать',
+    sum: 'Сумма',
+    squares: 'Сумма квадратов|квадраты',
+    present: 'Были лиды|были',
+    days: 'Дни|сроки',
   },
   team: {
     tab: 'Команда',

@@ -1,5 +1,5 @@
 import { alikeText } from './alikeText.ts';
-import { type NameParts, partsOf } from './nameParts.ts';
+import { type NameParts, namePartsOf } from './nameParts.ts';
 import { isSlip } from './nameSlips.ts';
 
 /** Two names that may be one person, as indices into the list, and why they look like one. */
@@ -29,7 +29,7 @@ const MOST_NAMES = 300;
  */
 export function alikeNames(names: readonly string[]): Alike[] {
   const people = names
-    .map(partsOf)
+    .map(namePartsOf)
     .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.index - b.index))
     .slice(0, MOST_NAMES);
   const pairs = new Map<number, Alike>();

@@ -34,7 +34,7 @@ function notePattern(): RegExp {
 }
 
 /** @param index The place of the name in its list. */
-export function partsOf(name: string, index: number): NameParts {
+export function namePartsOf(name: string, index: number): NameParts {
   const folded = foldName(name);
   const written = wordsIn(folded);
   const bare = wordsIn(folded.replace((note ??= notePattern()), ''));

@@ -43,13 +43,15 @@ export function inSystems(
   );
 }
 
+type Key = string | number;
+
 /** Whether two rows with one id are of two clients: −1, of one: 1; 0 where nothing tells. */
 function agree(sources: readonly JoinSource[], one: Place, other: Place): number {
   const [a, b] = [one, other].map(({ source, line }) => {
-    const [emails, phones]: string[][] = [[], []];
-    sources[source]?.eachEmail(line, (key) => emails?.push(key));
-    sources[source]?.eachPhone(line, (key) => phones?.push(key));
-    return [emails ?? [], phones ?? []];
+    const [emails, phones]: [Key[], Key[]] = [[], []];
+    sources[source]?.eachEmail(line, (key) => emails.push(key));
+    sources[source]?.eachPhone(line, (key) => phones.push(key));
+    return [emails, phones];
   });
   const pairs = [0, 1].map((kind) => [a?.[kind] ?? [], b?.[kind] ?? []] as const);
   if (pairs.some(([some, others]) => some.some((key) => others.includes(key)))) return 1;

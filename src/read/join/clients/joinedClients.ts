@@ -4,7 +4,7 @@ import { type Identities, identities } from './identities.ts';
 import { clientIds, ordersIds } from './idKeys.ts';
 import { inSystems } from './idSystems.ts';
 import { leadsById, linesOfOneDeal, rowsOfLeads } from './leadRows.ts';
-import { type KeyBook, type KeyKind, type RowKeys, keyBook, sourceOfRow } from './rowKeys.ts';
+import { type KeyBook, type RowKeys, keyBook, sourceOfRow } from './rowKeys.ts';
 
 /** Whose each line of each table is. */
 export interface JoinedClients extends Identities {
@@ -32,22 +32,22 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
   const keyStarts = new Int32Array(count + 1);
   let keys = new Int32Array(2 * count + 1);
   let end = 0;
-  const put = (kind: KeyKind, text: string): void => {
+  const put = (key: number): void => {
     if (end === keys.length) {
       const more = new Int32Array(2 * end);
       more.set(keys);
       keys = more;
     }
-    keys[end++] = book.codeOf(kind, text);
+    keys[end++] = key;
   };
-  const putEmail = (text: string): void => put('email', text);
-  const putPhone = (text: string): void => put('phone', text);
+  const putEmail = (text: string): void => put(book.codeOf('email', text));
+  const putPhone = (phone: number): void => put(book.codeOfPhone(phone));
   sources.forEach(({ reading, eachEmail, eachPhone }, source) => {
     const ofClients = ids[source] ?? [];
     for (let line = 0; line < reading.table.lines.length; line++) {
       for (const { system, of } of ofClients) {
         const id = of(line);
-        if (id !== '') put('id', `${system} ${id}`);
+        if (id !== '') put(book.codeOf('id', `${system} ${id}`));
       }
       eachEmail(line, putEmail);
       eachPhone(line, putPhone);

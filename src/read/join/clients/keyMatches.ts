@@ -6,8 +6,8 @@ export function keyMatches({ sources, clients }: JoinedTables): {
   matchOf(row: number, source: number, isNamed: boolean): KeyKind | null;
 } {
   const { book, rows, starts, refused, clientOf } = clients;
-  const masks = new Int32Array(book.texts.length);
-  const counts = new Int32Array(book.texts.length);
+  const masks = new Int32Array(book.kinds.length);
+  const counts = new Int32Array(book.kinds.length);
   const clientMasks = new Map<number, number>();
   sources.forEach(({ reading }, source) => {
     for (let line = 0; line < reading.table.lines.length; line++) {

@@ -8,7 +8,7 @@ import { type IdColumn, ordersIds } from './idKeys.ts';
 /** The line that each lead stands in; of a folded log or history, its first line. */
 export function rowsOfLeads({ kind, reading, merged, table, count }: SheetLeads): Int32Array {
   const folded = foldedBy(kind);
-  if (folded === null) return Int32Array.from({ length: count }, (_, lead) => merged.kept?.[lead] ?? lead);
+  if (folded === null) return new Int32Array(count).map((_, lead) => merged.kept?.[lead] ?? lead);
   const first = new Map<string, number>();
   folded.leadKeys.forEach((key, line) => {
     if (!first.has(key)) first.set(key, line);

@@ -5,25 +5,72 @@ export type KeyKind = (typeof KEY_KINDS)[number];
 /** The different keys of all rows: each has a number, from 0. */
 export interface KeyBook {
   readonly kinds: KeyKind[];
-  readonly texts: string[];
   /** The number of a key; a new one for a new key. */
-  codeOf(kind: KeyKind, text: string): number;
+  codeOf(kind: 'id' | 'email', text: string): number;
+  codeOfPhone(phone: number): number;
+  /** How a key is written; '' for none. */
+  textOf(key: number): string;
 }
 
+/** How many digits a phone is kept with. */
+const DIGITS = 10;
+/** Spreads phones over a table: an odd number near 2^32 divided by the golden ratio. */
+const SPREAD = 0x9e3779b1;
+
 export function keyBook(): KeyBook {
-  const [ids, emails, phones] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  const [ids, emails] = [new Map<string, number>(), new Map<string, number>()];
   const kinds: KeyKind[] = [];
-  const texts: string[] = [];
+  const texts: (string | number)[] = [];
+  // Phones are numbers in a table with free places: a text for each would cost more than to find it.
+  let bits = 10;
+  let count = 0;
+  let phones = new Float64Array(1 << bits).fill(-1);
+  let codes = new Int32Array(1 << bits);
+
+  /** Where a phone stands, or the free place for it. */
+  function placeOf(phone: number): number {
+    let place = Math.imul(phone | 0, SPREAD) >>> (32 - bits);
+    while (phones[place] !== phone && phones[place] !== -1) place = (place + 1) & (phones.length - 1);
+    return place;
+  }
+
+  function grow(): void {
+    const [known, before] = [phones, codes];
+    bits++;
+    phones = new Float64Array(1 << bits).fill(-1);
+    codes = new Int32Array(1 << bits);
+    for (let i = 0; i < known.length; i++) {
+      const phone = known[i] ?? -1;
+      if (phone < 0) continue;
+      const place = placeOf(phone);
+      phones[place] = phone;
+      codes[place] = before[i] ?? 0;
+    }
+  }
+
   return {
     kinds,
-    texts,
     codeOf(kind, text) {
-      const codes = kind === 'email' ? emails : kind === 'phone' ? phones : ids;
-      const known = codes.get(text);
-      if (known !== undefined) return known;
-      codes.set(text, texts.length);
+      const known = kind === 'email' ? emails : ids;
+      const code = known.get(text);
+      if (code !== undefined) return code;
+      known.set(text, texts.length);
       texts.push(text);
       return kinds.push(kind) - 1;
+    },
+    codeOfPhone(phone) {
+      if (count * 2 >= phones.length) grow();
+      const place = placeOf(phone);
+      if (phones[place] === phone) return codes[place] ?? 0;
+      count++;
+      phones[place] = phone;
+      codes[place] = texts.length;
+      texts.push(phone);
+      return kinds.push('phone') - 1;
+    },
+    textOf(key) {
+      const text = texts[key] ?? '';
+      return typeof text === 'string' ? text : String(text).padStart(DIGITS, '0');
     },
   };
 }

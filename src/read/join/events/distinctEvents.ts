@@ -1,5 +1,5 @@
 import { isOnADay } from '../../../core/leads.ts';
-import { groupBy } from '../../leads/groupBy.ts';
+import { groupBy } from '../../groupBy.ts';
 
 /** Something that a row of a table tells about a lead. */
 export interface JoinedEvent {

@@ -1,18 +1,5 @@
 import { isOnADay } from '../../../core/leads.ts';
-
-/** A lead of a client, as far as days tell whether it was open. */
-export interface Span {
-  readonly lead: number;
-  /** Whole days; without a known one, -NO_DAY and NO_DAY. */
-  readonly created: number;
-  readonly closed: number;
-  /** The day of payment; NO_DAY where there is none, UNKNOWN_DAY where nobody wrote it down. */
-  readonly paid: number;
-}
-
-/** After all days. Small enough for a whole number, which takes less room than Infinity. */
-export const NO_DAY = 2 ** 30;
-export const UNKNOWN_DAY = NO_DAY - 1;
+import { type LeadSpans, UNKNOWN_DAY } from './leadSpans.ts';
 
 /** The next lead counts when it begins within so many days. */
 const NEXT_WITHIN_DAYS = 90;
@@ -21,35 +8,44 @@ const NEXT_WITHIN_DAYS = 90;
  * The client's lead that was open on a day; of several, the one that began last. Else the next one
  * within 90 days, else the last one before, else the first one: of these two see `isOverOn`.
  *
- * @param spans By the day of creation.
  * @param at A serial; UNDATED is after everything.
- * @returns Undefined where there are none.
+ * @returns −1 where the client has none.
  */
-export function leadOfDay(spans: readonly Span[], at: number): Span | undefined {
+export function leadOfDay({ firsts, leads, created, closed }: LeadSpans, client: number, at: number): number {
   const day = isOnADay(at) ? Math.floor(at) : UNKNOWN_DAY;
-  let open: Span | undefined;
-  let begun: Span | undefined;
-  let next: Span | undefined;
-  for (const span of spans) {
-    if (span.created > day) {
-      if (span.created - day <= NEXT_WITHIN_DAYS) next ??= span;
+  const from = firsts[client] ?? 0;
+  const end = firsts[client + 1] ?? 0;
+  let open = -1;
+  let begun = -1;
+  let next = -1;
+  for (let i = from; i < end; i++) {
+    const lead = leads[i] ?? -1;
+    const start = created[lead] ?? 0;
+    if (start > day) {
+      if (next < 0 && start - day <= NEXT_WITHIN_DAYS) next = lead;
       continue;
     }
-    begun = span;
-    if (span.closed >= day || day === UNKNOWN_DAY) open = span;
+    begun = lead;
+    if ((closed[lead] ?? 0) >= day || day === UNKNOWN_DAY) open = lead;
   }
-  return open ?? next ?? begun ?? spans[0];
+  const found = open >= 0 ? open : next >= 0 ? next : begun;
+  return found < 0 && from < end ? (leads[from] ?? -1) : found;
 }
 
 /** Whether a lead is over on a day, or begins much later: what happens then changes nothing in it. */
-export function isOverOn({ created, closed }: Span, at: number): boolean {
-  return isOnADay(at) && (closed < Math.floor(at) || created - Math.floor(at) > NEXT_WITHIN_DAYS);
+export function isOverOn({ created, closed }: LeadSpans, lead: number, at: number): boolean {
+  if (!isOnADay(at)) return false;
+  const day = Math.floor(at);
+  return (closed[lead] ?? 0) < day || (created[lead] ?? 0) - day > NEXT_WITHIN_DAYS;
 }
 
-/** The client's lead that was paid last on or before a day; null where none was. */
-export function lastPaidLead(spans: readonly Span[], at: number): number | null {
+/** The client's lead that was paid last on or before a day; −1 where none was. */
+export function lastPaidLead({ firsts, leads, paid }: LeadSpans, client: number, at: number): number {
   const day = isOnADay(at) ? Math.floor(at) : UNKNOWN_DAY;
-  let last: Span | null = null;
-  for (const span of spans) if (span.paid <= day && !(last && last.paid > span.paid)) last = span;
-  return last?.lead ?? null;
+  let last = -1;
+  for (let i = firsts[client] ?? 0; i < (firsts[client + 1] ?? 0); i++) {
+    const lead = leads[i] ?? -1;
+    if ((paid[lead] ?? 0) <= day && !(last >= 0 && (paid[last] ?? 0) > (paid[lead] ?? 0))) last = lead;
+  }
+  return last;
 }

@@ -21,15 +21,16 @@ export function letters(reading: TableReading, roles: RoleColumns, isFromClient:
   const times = rowDates(reading, roles, ['sent', 'mailed'], ['created']);
   const says = cellSigns(table, roles, ['in', 'bounced', 'delivered', 'mass'], [subject]);
   const minutes = times?.map((at) => Math.floor(at * MINUTES_A_DAY)) ?? new Float64Array();
-  const ofMinute = countOf(minutes);
+  const sorted = minutes.slice().sort();
+  const busy = new Set(sorted.filter((minute, i) => minute === sorted[i + A_MAILING - 1]));
   // Subjects are read in busy minutes alone.
   const mailingOf = (line: number): string => {
     const minute = minutes[line] ?? NaN;
-    if (!((ofMinute.get(minute) ?? 0) >= A_MAILING) || Number.isNaN(minute)) return '';
+    if (!busy.has(minute)) return '';
     const title = String(cellAt(table, line, subject) ?? '').trim();
     return title === '' ? '' : `${minute} ${title}`;
   };
-  const mailings = Array.from(table.lines, (_, line) => mailingOf(line));
+  const mailings = busy.size === 0 ? [] : Array.from(minutes, (_, line) => mailingOf(line));
   const sizes = countOf(mailings);
   return lineFacts(table, (line, tell) => {
     const mailing = mailings[line] ?? '';
@@ -43,8 +44,8 @@ export function letters(reading: TableReading, roles: RoleColumns, isFromClient:
   });
 }
 
-function countOf<T>(all: Iterable<T>): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
+function countOf(all: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
   return counts;
 }

@@ -5,10 +5,11 @@ import { distinctEvents } from './distinctEvents.ts';
 
 /** What happened to one lead, each event once, in the order of time; those without a day last. */
 export interface Moments {
-  /** Serials, or UNDATED. */
-  readonly at: readonly number[];
+  readonly count: number;
+  /** Serials, or UNDATED: the first ones, as many as there are. */
+  readonly at: ArrayLike<number>;
   /** Minutes of a visit; -1 where they are not known. */
-  readonly size: readonly number[];
+  readonly size: ArrayLike<number>;
 }
 
 /** The rows of one kind of event, by the lead that they belong to. */
@@ -36,8 +37,7 @@ export function momentsOfLeads(
 ): () => MomentsOfLeads {
   const next = new Int32Array(rows.count);
   const ends = [...starts.slice(1), rows.count];
-  const [at, size]: number[][] = [[], []];
-  const moments = { at: at ?? [], size: size ?? [] };
+  const few = { count: 0, at: new Float64Array(FEW), size: new Float64Array(FEW) };
 
   const textOf = (source: number, line: number): string => {
     const table = sources[source]?.reading.table;
@@ -45,7 +45,7 @@ export function momentsOfLeads(
   };
 
   /** The slow way, for any events. */
-  function sort(first: number): void {
+  function sort(first: number): Moments {
     const events = [];
     for (let row = first; row >= 0; row = next[row] ?? -1) {
       const source = sourceOfRow(starts, row);
@@ -53,8 +53,11 @@ export function momentsOfLeads(
       events.push({ source, line, at: valueAt(happened.at, row), size: valueAt(happened.size, row) });
     }
     const distinct = distinctEvents(events, (event) => textOf(event.source, event.line));
-    moments.at = distinct.map((event) => event.at);
-    moments.size = distinct.map((event) => (event.size >= 0 ? event.size : -1));
+    return {
+      count: distinct.length,
+      at: distinct.map((event) => event.at),
+      size: distinct.map((event) => (event.size >= 0 ? event.size : -1)),
+    };
   }
 
   return () => {
@@ -68,39 +71,39 @@ export function momentsOfLeads(
       of(lead) {
         const first = firsts[lead] ?? -1;
         if (first < 0) return null;
-        if (!insertAll(first, ends[sourceOfRow(starts, first)] ?? 0, next, happened, moments)) sort(first);
-        return moments;
+        few.count = insertAll(first, ends[sourceOfRow(starts, first)] ?? 0, next, happened, few);
+        return few.count > 0 ? few : sort(first);
       },
     };
   };
 }
 
-/** @returns False where that is no few events of one table with their times. */
+/** @returns How many there are; 0 where that is no few events of one table with their times. */
 function insertAll(
   first: number,
   end: number,
   next: Int32Array,
   happened: { readonly at: Float64Array; readonly size: Float64Array },
-  { at, size }: { readonly at: number[]; readonly size: number[] },
-): boolean {
-  at.length = 0;
-  size.length = 0;
+  { at, size }: { readonly at: Float64Array; readonly size: Float64Array },
+): number {
+  let count = 0;
   for (let row = first; row >= 0; row = next[row] ?? -1) {
     const day = happened.at[row] ?? 0;
-    if (row >= end || !(day % 1 > 0) || at.length === FEW) return false;
+    if (row >= end || !(day > Math.floor(day)) || count === FEW) return 0;
     const known = happened.size[row] ?? -1;
     const amount = known >= 0 ? known : -1;
-    let place = at.length;
+    let place = count;
     while (place > 0 && isBefore(day, amount, at[place - 1] ?? 0, size[place - 1] ?? 0)) place--;
     if (place > 0 && at[place - 1] === day && size[place - 1] === amount) continue;
-    for (let i = at.length; i > place; i--) {
+    for (let i = count; i > place; i--) {
       at[i] = at[i - 1] ?? 0;
       size[i] = size[i - 1] ?? 0;
     }
     at[place] = day;
     size[place] = amount;
+    count++;
   }
-  return true;
+  return count;
 }
 
 const isBefore = (at: number, size: number, other: number, otherSize: number): boolean =>

@@ -6,7 +6,7 @@ import { foldedTable } from './foldedTable.ts';
 import type { ColumnId } from '../../table/headers.ts';
 import type { TableReading } from '../tableReading.ts';
 import { cellAt } from '../../cells/columnReader.ts';
-import type { LooseRefund } from '../refundsOf.ts';
+import type { LooseRefund } from '../refunds/refundsOf.ts';
 import type { SourceTable } from '../../table/sourceTable.ts';
 
 /** One thing that happened to a lead. */

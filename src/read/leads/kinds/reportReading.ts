@@ -1,4 +1,4 @@
-import { memo } from '../memo.ts';
+import { memo } from '../../memo.ts';
 import { numberColumn } from '../../cells/numbers/numbers.ts';
 import type { ColumnId } from '../../table/headers.ts';
 import type { DailyReport } from './dailyReport.ts';

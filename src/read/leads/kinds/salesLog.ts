@@ -7,7 +7,7 @@ import { isReached, UNDATED } from '../../../core/leads.ts';
 import { headerKind } from '../../table/headerKind.ts';
 import type { ColumnId } from '../../table/headers.ts';
 import { MILESTONE_DATES } from '../../table/leadRow.ts';
-import { memo } from '../memo.ts';
+import { memo } from '../../memo.ts';
 import { type TableReading, tableReadingOf } from '../tableReading.ts';
 
 /** A table with one date, which is both the day of payment and that of creation. */

@@ -1,4 +1,4 @@
-import type { LooseRefund, Refund } from '../refundsOf.ts';
+import type { LooseRefund, Refund } from '../refunds/refundsOf.ts';
 import type { IdNote } from '../sameId/idReading.ts';
 
 /** Which lines are leads, and what the other lines say about them. */

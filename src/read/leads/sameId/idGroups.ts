@@ -2,7 +2,7 @@ import type { LineMilestones } from '../lineMilestones.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { isOnADay, NEVER } from '../../../core/leads.ts';
 import { dealIds, isDealId } from './dealIds.ts';
-import { groupBy } from '../groupBy.ts';
+import { groupBy } from '../../groupBy.ts';
 import { restartsEachMonth } from './restartsEachMonth.ts';
 import type { TableReading } from '../tableReading.ts';
 

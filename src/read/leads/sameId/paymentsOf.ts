@@ -1,6 +1,6 @@
 import { isReached } from '../../../core/leads.ts';
 import type { Answers } from '../../table/answers.ts';
-import { groupBy } from '../groupBy.ts';
+import { groupBy } from '../../groupBy.ts';
 import { type TellIdNote, sumOfRows } from './idReading.ts';
 import { type IdRow, wholeDay } from './idRows.ts';
 

@@ -1,5 +1,5 @@
 import { isReached, valueAt } from '../../../core/leads.ts';
-import type { RefundLine } from '../refundsOf.ts';
+import type { RefundLine } from '../refunds/refundsOf.ts';
 import type { TableReading } from '../tableReading.ts';
 import { type IdReading, sumOfRows } from './idReading.ts';
 import { type IdRow, wholeDay } from './idRows.ts';

@@ -1,6 +1,6 @@
 import { isReached } from '../../../core/leads.ts';
 import { periodAt } from '../../../core/time/periodUnit.ts';
-import { groupBy } from '../groupBy.ts';
+import { groupBy } from '../../groupBy.ts';
 
 /** What a line says, as far as it tells whether its id is a running number. */
 export interface NumberedLine {

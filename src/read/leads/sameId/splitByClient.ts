@@ -1,5 +1,5 @@
 import { isOnADay, isReached, NEVER } from '../../../core/leads.ts';
-import { groupBy } from '../groupBy.ts';
+import { groupBy } from '../../groupBy.ts';
 import { type IdRow, wholeDay } from './idRows.ts';
 
 /**

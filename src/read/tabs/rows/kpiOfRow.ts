@@ -1,3 +1,4 @@
+import { areCounts } from '../../../core/kpis/counted/kpiCounts.ts';
 import { KIND_OF, type Kpi, TIME_DAYS, type VolumeKpi, roadKpi } from '../../../core/kpis/kpi.ts';
 import { MILESTONES } from '../../../core/leads.ts';
 import { eitherOf } from '../../../i18n/either.ts';
@@ -87,7 +88,7 @@ export function kpiOfRow(reader: RowOf<typeof KPIS>, leads: SheetLeads): OwnKpi 
     const id = recognise(text);
     if (id !== null && NUMBER_IDS.includes(id)) return id;
     // A column of the table's own, as in `sum of Hours`.
-    if (leads.number(ownNumberId(text)) !== null) return ownNumberId(text);
+    if (areCounts(leads) || leads.number(ownNumberId(text)) !== null) return ownNumberId(text);
     throw reader.odd('column', NUMBER_IDS, NUMBER_IDS.flatMap(wordsOf));
   }
 }

@@ -1,4 +1,5 @@
 import { KpiError } from '../../../core/errors.ts';
+import { areCounts } from '../../../core/kpis/counted/kpiCounts.ts';
 import { isRoad } from '../../../core/kpis/kpi.ts';
 import { MILESTONES } from '../../../core/leads.ts';
 import { builtinNamed } from '../../arguments/builtinNames.ts';
@@ -39,7 +40,7 @@ export function ownKpis(range: Arg, leads: SheetLeads, argument = 'kpis'): OwnKp
 }
 
 /** The names of the KPIs that could be read. */
-export function namesOf(own: OwnKpis): string[] {
+export function ownKpiNames(own: OwnKpis): string[] {
   return own.flatMap(({ value }) => (value === null ? [] : value.name));
 }
 
@@ -61,6 +62,7 @@ export function findOwn(name: string, own: OwnKpis, leads: SheetLeads): OwnKpi |
 }
 
 function mustBeKnown(kpi: OwnKpi, leads: SheetLeads): void {
+  if (areCounts(leads)) return;
   for (const ids of isRoad(kpi) ? [kpi.from, kpi.to] : [kpi.to]) {
     const isThere = (id: string): boolean => knownMilestone(id) !== null || leads.milestone(id) !== null;
     const [found = ''] = ids;

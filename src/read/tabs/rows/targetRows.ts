@@ -6,7 +6,7 @@ import { comesLater } from '../../arguments/managerArgument.ts';
 import { kpiNamed } from '../../arguments/kpiNamed.ts';
 import type { SheetLeads } from '../../leads/sheetLeads.ts';
 import { goalNumber } from './goalNumber.ts';
-import { memo } from '../../leads/memo.ts';
+import { memo } from '../../memo.ts';
 import { leadsByTeam } from '../../slices/leadsByTeam.ts';
 import type { OwnKpis } from './ownKpis.ts';
 import type { RowOf } from '../rowReader.ts';

@@ -1,7 +1,7 @@
 import type { Choice, ColumnType, ImportColumn } from '../../../addon/api/index.ts';
 import type { SidebarWords } from '../../../i18n/en/sidebar.ts';
 import { useWords } from '../../shared/useWords.ts';
-import type { Preview } from './importState.ts';
+import type { FilePreview } from './importState.ts';
 
 const ORDERS = ['open', 'day', 'month'] as const;
 
@@ -12,7 +12,7 @@ const ORDERS = ['open', 'day', 'month'] as const;
 export function ColumnTypes(props: {
   /** Of the one field. */
   readonly id: string;
-  readonly preview: Preview;
+  readonly preview: FilePreview;
   readonly meanings: readonly Choice[];
   readonly onOrder: (order: 'open' | 'day' | 'month') => void;
 }) {

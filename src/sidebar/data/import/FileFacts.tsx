@@ -1,9 +1,9 @@
 import { useWords } from '../../shared/useWords.ts';
-import type { Preview } from './importState.ts';
+import type { FilePreview } from './importState.ts';
 
 /** How the file is written, how large it is, and which of its sheets this is. */
 export function FileFacts(props: {
-  readonly preview: Preview;
+  readonly preview: FilePreview;
   /** Left out where no other sheet can be chosen. */
   readonly onSheet?: (sheet: string) => void;
 }) {
@@ -39,7 +39,7 @@ export function FileFacts(props: {
 }
 
 /** CSV, semicolons, Windows-1251, 3 rows, 5 columns. */
-function useFileSize({ table, plan }: Preview): string {
+function useFileSize({ table, plan }: FilePreview): string {
   const { importFile } = useWords();
   const { kind, separator, encoding, rows } = table;
   const between = separator === null ? null : (importFile.separators[separator] ?? separator);

@@ -1,5 +1,5 @@
 import { useWords } from '../../shared/useWords.ts';
-import { DoneNotice } from './DoneNotice.tsx';
+import { ImportNotice } from './ImportNotice.tsx';
 import type { ImportState } from './importState.ts';
 import type { Importing } from './useImport.ts';
 
@@ -14,8 +14,8 @@ export function ImportDone(props: {
   const { tab, backup, added, changed, removed } = made;
   const text = backup === null ? importFile.doneNew(tab, added) : importFile.doneOver(tab, added, changed, removed);
   return (
-    <DoneNotice title={text} error={error} undo={() => importing.undo(made)} reset={importing.reset}>
+    <ImportNotice title={text} error={error} undo={() => importing.one.undo(made)} reset={importing.reset}>
       {backup !== null && <p class="quiet">{importFile.backup(backup)}</p>}
-    </DoneNotice>
+    </ImportNotice>
   );
 }

@@ -27,13 +27,13 @@ export function ImportPreview(props: {
   return (
     <>
       <StepTitle text={preview.name} />
-      <FileFacts preview={preview} onSheet={importing.pickSheet} />
-      <ColumnTypes id="import-order" preview={preview} meanings={props.meanings} onOrder={importing.pickOrder} />
-      <IntoPicker plan={preview.plan} over={over} name={name} onName={setName} onTab={importing.pickTab} />
+      <FileFacts preview={preview} onSheet={importing.one.pickSheet} />
+      <ColumnTypes id="import-order" preview={preview} meanings={props.meanings} onOrder={importing.one.pickOrder} />
+      <IntoPicker plan={preview.plan} over={over} name={name} onName={setName} onTab={importing.one.pickTab} />
       {clash !== null && over !== null && (
         <div class="notice bad" role="alert">
           <p>{importFile.clash(clash.count, clash.ids)}</p>
-          <button type="button" onClick={() => importing.pickTab(over)}>
+          <button type="button" onClick={() => importing.one.pickTab(over)}>
             {importFile.again}
           </button>
         </div>
@@ -50,7 +50,7 @@ export function ImportPreview(props: {
               type="button"
               class="main"
               disabled={isNothing}
-              onClick={() => importing.start(name, removes ? 'gone rows' : 'nothing')}
+              onClick={() => importing.one.start(name, removes ? 'gone rows' : 'nothing')}
             >
               {importFile.button}
             </button>

@@ -1,5 +1,5 @@
 import { useWords } from '../../shared/useWords.ts';
-import { DoneNotice } from './DoneNotice.tsx';
+import { ImportNotice } from './ImportNotice.tsx';
 import type { ImportState } from './importState.ts';
 import type { Importing } from './useImport.ts';
 
@@ -11,10 +11,10 @@ export function SeveralDone(props: {
   const { importFile } = useWords();
   const { importing } = props;
   const { made, error } = props.state;
-  const undo = made.length > 0 ? () => importing.undoSeveral(made) : undefined;
+  const undo = made.length > 0 ? () => importing.several.undo(made) : undefined;
   return (
-    <DoneNotice title={importFile.doneSeveral(made.length)} error={error} undo={undo} reset={importing.reset}>
+    <ImportNotice title={importFile.doneSeveral(made.length)} error={error} undo={undo} reset={importing.reset}>
       <p class="quiet">{made.map(({ tab }) => tab).join(', ')}</p>
-    </DoneNotice>
+    </ImportNotice>
   );
 }

@@ -50,7 +50,7 @@ export function SeveralPreviews(props: {
             id={`import-order-${at}`}
             preview={preview}
             meanings={meanings}
-            onOrder={(order) => importing.pickOrderOf(at, order)}
+            onOrder={(order) => importing.several.pickOrder(at, order)}
           />
         </details>
       ))}
@@ -58,7 +58,7 @@ export function SeveralPreviews(props: {
       <p class="quiet">{importFile.severalNote}</p>
       <div class="ways">
         {previews.length > 0 && (
-          <button type="button" class="main" onClick={() => importing.startSeveral(names)}>
+          <button type="button" class="main" onClick={() => importing.several.start(names)}>
             {importFile.severalButton(previews.length)}
           </button>
         )}

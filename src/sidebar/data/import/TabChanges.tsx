@@ -1,13 +1,13 @@
 import type { ImportPlan } from '../../../addon/api/index.ts';
 import { useWords } from '../../shared/useWords.ts';
-import type { Comparison } from './importCalls.ts';
+import type { TabComparison } from './importCalls.ts';
 
 /** How many IDs of each kind are shown. */
 const SHOWN = 20;
 
 /** What a file would change in a tab, row by row and column by column. */
 export function TabChanges(props: {
-  readonly comparison: Comparison;
+  readonly comparison: TabComparison;
   readonly plan: ImportPlan;
   readonly removes: boolean;
   readonly onRemoves: (removes: boolean) => void;

@@ -1,7 +1,7 @@
 import type { FileRows, ImportColumn } from '../../../addon/api/index.ts';
 import type { FileTable } from './file/fileTable.ts';
 import { type Run, recognised } from './importCalls.ts';
-import type { Preview } from './importState.ts';
+import type { FilePreview } from './importState.ts';
 
 /** What a table of a file is recognised as. Nothing is written. */
 export async function filePreview(
@@ -9,7 +9,7 @@ export async function filePreview(
   table: FileTable,
   parts: readonly FileRows[],
   run: Run,
-): Promise<Preview> {
+): Promise<FilePreview> {
   const { look, plan } = await recognised(parts, run);
   const damaged = look.headers.filter((_, column) => (look.facts[column]?.damaged ?? 0) > 0);
   const asked = [...plan.columns.keys()].filter((column) => isOpen(plan.columns[column]));
@@ -19,7 +19,7 @@ export async function filePreview(
 const isOpen = (column: ImportColumn | undefined): boolean => column?.type.is === 'day' && column.type.order === 'open';
 
 /** With an answer about days of which nothing else says whether the month comes first. */
-export function withOrder(preview: Preview, order: 'open' | 'day' | 'month'): Preview {
+export function withOrder(preview: FilePreview, order: 'open' | 'day' | 'month'): FilePreview {
   const columns = preview.plan.columns.map((column, at) =>
     column.type.is === 'day' && preview.asked.includes(at) ? { ...column, type: { ...column.type, order } } : column,
   );
@@ -27,6 +27,6 @@ export function withOrder(preview: Preview, order: 'open' | 'day' | 'month'): Pr
 }
 
 /** What a new tab is called: as the file, without the kind of file. */
-export function tabNameOf({ name }: Preview): string {
+export function tabNameOf({ name }: FilePreview): string {
   return name.replace(/\.\w+$/, '');
 }

@@ -39,7 +39,7 @@ export async function recognised(parts: readonly FileRows[], run: Run): Promise<
 }
 
 /** Where a file goes in a tab and what it would change there. */
-export interface Comparison {
+export interface TabComparison {
   readonly targets: ImportTargets;
   readonly changes: ImportChanges;
 }
@@ -49,7 +49,7 @@ export async function compared(
   plan: ImportPlan,
   tab: string,
   run: Run,
-): Promise<Comparison> {
+): Promise<TabComparison> {
   const targets = await callServer('sidebarImportTargets', tab, plan);
   const all: FilePrints[] = [];
   for (const part of bodyParts(parts, plan.above)) {

@@ -1,9 +1,9 @@
 import type { ImportPlan, Imported } from '../../../addon/api/index.ts';
 import type { FileTable } from './file/fileTable.ts';
-import type { Comparison } from './importCalls.ts';
+import type { TabComparison } from './importCalls.ts';
 
 /** A file that was read, and what it is recognised as. */
-export interface Preview {
+export interface FilePreview {
   readonly name: string;
   readonly table: FileTable;
   readonly plan: ImportPlan;
@@ -27,10 +27,10 @@ export type ImportState =
   | { readonly at: 'busy'; readonly doing: string; readonly share: number | null; readonly isLast: boolean }
   | {
       readonly at: 'preview';
-      readonly preview: Preview;
+      readonly preview: FilePreview;
       /** The tab that is written over; null for a new one. */
       readonly over: string | null;
-      readonly comparison: Comparison | null;
+      readonly comparison: TabComparison | null;
       readonly clash: Clash | null;
       readonly error: unknown;
     }
@@ -38,7 +38,7 @@ export type ImportState =
   /** Several files at once, each for a new tab; and those that cannot be read, with the reason. */
   | {
       readonly at: 'several';
-      readonly previews: readonly Preview[];
+      readonly previews: readonly FilePreview[];
       readonly refused: readonly RefusedFile[];
       readonly error: unknown;
     }
@@ -48,3 +48,6 @@ interface RefusedFile {
   readonly name: string;
   readonly text: string;
 }
+
+/** No file is chosen. */
+export const EMPTY: ImportState = { at: 'empty', told: null };

@@ -2,18 +2,18 @@ import { FileMistake } from './file/fileMistake.ts';
 import { readFile } from './file/readFile.ts';
 import { filePreview } from './filePreview.ts';
 import type { Run, Writing } from './importCalls.ts';
-import type { Preview } from './importState.ts';
+import type { FilePreview } from './importState.ts';
 import { bodyParts, partsOf } from './partsOf.ts';
 
 /** Several files as read, and those that cannot be, with the mistake. */
-interface SeveralFiles {
-  readonly previews: readonly Preview[];
+interface ReadFiles {
+  readonly previews: readonly FilePreview[];
   readonly mistakes: readonly { readonly name: string; readonly mistake: FileMistake }[];
 }
 
 /** Reads several files one after another; of a workbook the first sheet. Nothing is written. */
-export async function severalFiles(files: readonly File[], run: Run): Promise<SeveralFiles> {
-  const previews: Preview[] = [];
+export async function severalFiles(files: readonly File[], run: Run): Promise<ReadFiles> {
+  const previews: FilePreview[] = [];
   const mistakes: { name: string; mistake: FileMistake }[] = [];
   for (const [at, file] of files.entries()) {
     const own = { ...run, told: (share: number) => run.told((at + share) / files.length) };
@@ -30,7 +30,7 @@ export async function severalFiles(files: readonly File[], run: Run): Promise<Se
 }
 
 /** What a file becomes in a new tab. */
-export function newTabWriting({ table, plan }: Preview, name: string): Writing {
+export function newTabWriting({ table, plan }: FilePreview, name: string): Writing {
   const rows = bodyParts([table.rows], plan.above)
     .flat()
     .map((cells) => ({ key: '', was: null, cells }));

@@ -11,7 +11,7 @@ import { FieldControl } from '../../rows/form/FieldControl.tsx';
 import type { PanelContext } from '../../rows/panelContext.ts';
 import type { FieldsState } from '../../rows/form/formState.ts';
 import { useLanguage } from '../../shared/useWords.ts';
-import { amountText, chanceText } from '../amountText.ts';
+import { amountText, chanceText } from '../../shared/amountText.ts';
 import { type Tick, Ticks } from '../Ticks.tsx';
 import type { NamedDraft } from '../useSaveMany.ts';
 import { typedTarget } from './typedTarget.ts';

@@ -10,7 +10,7 @@ import type { FieldsState } from '../../rows/form/formState.ts';
 import { type Saving, useSaving } from '../../rows/useSaving.ts';
 import { type Loaded, useLoad } from '../../shared/useLoad.ts';
 import { useLanguage } from '../../shared/useWords.ts';
-import { amountText } from '../amountText.ts';
+import { amountText } from '../../shared/amountText.ts';
 import { type Meter, meterOf } from '../meter/meter.ts';
 import { type TypedTarget, typedTarget } from './typedTarget.ts';
 

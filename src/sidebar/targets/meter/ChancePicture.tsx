@@ -3,7 +3,7 @@ import type { Unit } from '../../../core/kpis/kpi.ts';
 import type { Reach } from '../../../core/targets/audit.ts';
 import type { Outlook } from '../../../core/forecast/outlookOf.ts';
 import { useWords } from '../../shared/useWords.ts';
-import { chanceText } from '../amountText.ts';
+import { chanceText } from '../../shared/amountText.ts';
 import type { Meter } from './meter.ts';
 
 const [WIDTH, HEIGHT, TOP, BOTTOM, DOTS] = [276, 92, 8, 70, 78];

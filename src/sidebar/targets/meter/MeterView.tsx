@@ -3,7 +3,7 @@ import { roundTarget } from '../../../core/targets/roundTarget.ts';
 import type { PeriodUnit } from '../../../core/time/periodUnit.ts';
 import type { SidebarWords } from '../../../i18n/en/sidebar.ts';
 import { useWords } from '../../shared/useWords.ts';
-import { amountText, chanceText } from '../amountText.ts';
+import { amountText, chanceText } from '../../shared/amountText.ts';
 import { ChancePicture } from './ChancePicture.tsx';
 import { periodText } from './periodText.ts';
 import { type Meter, goalReading } from './meter.ts';

@@ -1,24 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { areTwoPeople } from '../../../../src/read/join/clients/clientName.ts';
 import { identities } from '../../../../src/read/join/clients/identities.ts';
-import { type KeyKind, keyBook } from '../../../../src/read/join/clients/rowKeys.ts';
+import { keyBook } from '../../../../src/read/join/clients/rowKeys.ts';
 
 /** A row as `Name: i1 a@ +1`: an id begins with i, an email holds @, a phone begins with +. */
 function joined(...drawn: readonly string[]): { clients: number[]; refused: string[] } {
   const book = keyBook();
-  const kindOf = (text: string): KeyKind => (text.startsWith('+') ? 'phone' : text.includes('@') ? 'email' : 'id');
+  const codeOf = (text: string): number =>
+    text.startsWith('+') ? book.codeOfPhone(Number(text)) : book.codeOf(text.includes('@') ? 'email' : 'id', text);
   const parts = drawn.map((row) => row.split(':'));
   const keys = parts.map(([, all = '']) =>
     all
       .split(' ')
       .filter(Boolean)
-      .map((text) => book.codeOf(kindOf(text), text)),
+      .map((text) => codeOf(text)),
   );
   const starts = Int32Array.from([0, ...keys.map((_, row) => keys.slice(0, row + 1).flat().length)]);
   const rows = { count: keys.length, starts, keys: Int32Array.from(keys.flat()) };
   const names = { ranges: [[0, keys.length] as const], of: (row: number) => parts[row]?.[0] ?? '' };
   const { clientOf, refused } = identities(rows, book, names, areTwoPeople, []);
-  return { clients: [...clientOf], refused: [...refused].map(([key, why]) => `${book.texts[key] ?? ''} ${why}`) };
+  return {
+    clients: [...clientOf],
+    refused: [...refused].map(([key, why]) => `${book.textOf(key).replace(/^0+/, '+')} ${why}`),
+  };
 }
 
 describe('rows are of one client', () => {

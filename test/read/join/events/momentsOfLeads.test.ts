@@ -12,7 +12,9 @@ function moments(...events: readonly (readonly [at: number, size: number])[]): u
     1,
   )();
   for (let row = events.length - 1; row >= 0; row--) gathering.add(0, row);
-  return gathering.of(0);
+  const found = gathering.of(0);
+  const told = (all: ArrayLike<number>): number[] => Array.from(all).slice(0, found?.count);
+  return found && { at: told(found.at), size: told(found.size) };
 }
 
 test.each<[string, readonly (readonly [number, number])[], readonly number[], readonly number[]]>([

@@ -1,5 +1,7 @@
 /** What people call the built-in KPIs besides their names, by id. */
 export const kpiWords = {
+  /** No KPI of the list: how many leads were created. */
+  leads: 'leads|lead count|leads count|number of leads|count of leads|new leads|inquiries|enquiries',
   conversion: 'close rate|closing rate|cr|conversion rate|conversion to payment|lead to sale conversion',
   sales:
     'deals won|won deals|closed deals|deals closed|number of sales|sales count|number of deals won|payments|orders paid',

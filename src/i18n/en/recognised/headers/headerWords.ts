@@ -17,7 +17,7 @@ export const headerWords = {
   status:
     'status|statuscode|outcome|disposition|how did it end|how it ended|what came of it|verdict|?state|?result|?where|won lost|win loss|won or lost',
   stage: 'stage|phase|pipeline stage|?step|?funnel',
-  id: 'id|ids|user id|number|no|code|uuid|guid|?ref|?reference|?key',
+  id: 'id|ids|identifier|user id|number|no|code|uuid|guid|?ref|?reference|?key',
   email: 'email|e mail|mail|emails',
   phone: 'phone|mobile|tel|telephone|cell|whatsapp|fax|whats app|viber|telegram',
   currency: 'currency',
