@@ -31,7 +31,7 @@ export const addon: AddonWords = {
   built: (made, left) =>
     made.length === 0
       ? `Всё уже есть, ничего не изменено: ${left.join(', ')}.`
-      : `Созданы: ${made.join(', ')}.${left.length === 0 ? '' : ` Уже были и остались как есть: ${left.join(', ')}.`}`,
+      : `Созданы листы: ${made.join(', ')}.${left.length === 0 ? '' : ` Уже были и остались как есть: ${left.join(', ')}.`}`,
   mapping: { tab: (tab) => `${tab.slice(0, 85)} (столбцы)` },
   splitTab: (tab) => `${tab.slice(0, 80)} (по столбцам)`,
   notSplit: (tab) => `Строки листа «${tab}» ничем не разделены: нет подходящих точек с запятой, запятых или табуляций.`,
