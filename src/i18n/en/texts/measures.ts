@@ -81,5 +81,6 @@ export const by = {
   biggest: 'The {most} biggest of {count} groups; the others stand together.',
   parts: 'Money of further payments counts in the group of their own row, the lead in that of the first.',
   teams: 'In several teams, counted in the first: {names}.',
-  clients: 'A client of several groups counts in each: purchases and friends are those of its own rows.',
+  clients:
+    'A client with rows in several groups counts in each, by the purchases and friends in the rows of that group.',
 };
