@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BUILTIN } from '../../src/core/kpis/builtinKpis.ts';
 import { carried } from '../sql/carried.ts';
@@ -26,8 +27,10 @@ function mistakesOf(mapping: unknown, schema: unknown = SCHEMA): string {
 }
 
 describe('a mapping', () => {
-  test('that is right says nothing', () => {
+  test('that is right says nothing, and so does the example', () => {
+    const example = (name: string): unknown => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
     expect(mistakesOf(GOOD)).toBe('');
+    expect(mistakesOf(example('mapping.example.json'), example('schema.example.json'))).toBe('');
   });
 
   test.each([

@@ -8,7 +8,7 @@ import { periodLabel } from '../../core/time/periodUnit.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { memo } from '../memo.ts';
 import { evidenceKey } from './evidenceKpi.ts';
-import { type EvidenceSpan, countsOfRow, evidenceSpan, wrongCell } from './evidenceRow.ts';
+import { type EvidenceSpan, asOfDays, countsOfRow, evidenceSpan, wrongCell } from './evidenceRow.ts';
 import { type OwnedSpan, spansIn, spansOn } from './evidenceSpans.ts';
 import type { EvidenceTable } from './evidenceTable.ts';
 
@@ -50,7 +50,7 @@ export function evidenceCounts(
   const everything = (): readonly EvidenceSpan[] => once('all', () => [...table.ofKpi.keys()].flatMap(spansOf));
   const lastDay = (today: number): number => {
     mustBeNamed();
-    const days = [...new Set(everything().map(({ asOfDay }) => asOfDay))];
+    const days = once('days', () => asOfDays(table, locale));
     return Math.max(...(days.some((day) => day <= today) ? days.filter((day) => day <= today) : days));
   };
   return {
