@@ -20,19 +20,27 @@ export interface EvidenceSpan {
 
 /** @throws KpiError `evidence-cell`. */
 export function evidenceSpan(table: EvidenceTable, row: number, locale: SheetLocale): EvidenceSpan {
-  const dayIn = (field: EvidenceField): number | null => {
-    const cell = cellIn(table, row, field);
-    if (isBlank(cell)) return null;
-    const serial = dateSerial(cell, locale);
-    if (!Number.isFinite(serial)) throw wrongCell(table, row, field);
-    return Math.floor(serial);
-  };
-  const [fromDay, toDay, asOfDay] = [dayIn('from'), dayIn('to'), dayIn('asOf')];
-  if (asOfDay === null) throw wrongCell(table, row, 'asOf');
+  const dayIn = (field: EvidenceField): number | null => dayOf(table, row, field, locale);
+  const [fromDay, toDay, asOfDay] = [dayIn('from'), dayIn('to'), asOfRow(table, row, locale)];
   if (fromDay === null && toDay === null) return { row, period: null, asOfDay };
   if (fromDay === null) throw wrongCell(table, row, 'from');
   if (toDay === null || toDay < fromDay) throw wrongCell(table, row, 'to');
   return { row, period: { fromDay, toDay }, asOfDay };
+}
+
+/** The day as of which a row was counted. @throws KpiError `evidence-cell`. */
+export function asOfRow(table: EvidenceTable, row: number, locale: SheetLocale): number {
+  const day = dayOf(table, row, 'asOf', locale);
+  if (day === null) throw wrongCell(table, row, 'asOf');
+  return day;
+}
+
+function dayOf(table: EvidenceTable, row: number, field: EvidenceField, locale: SheetLocale): number | null {
+  const cell = cellIn(table, row, field);
+  if (isBlank(cell)) return null;
+  const serial = dateSerial(cell, locale);
+  if (!Number.isFinite(serial)) throw wrongCell(table, row, field);
+  return Math.floor(serial);
 }
 
 /** What a row counts. @throws KpiError `evidence-cell`. */
