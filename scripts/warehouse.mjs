@@ -41,7 +41,7 @@ function optionsOf(args) {
       dataset: { type: 'string' },
       zone: { type: 'string' },
       kpis: { type: 'string' },
-      out: { type: 'string', default: 'warehouse-sql' },
+      out: { type: 'string', default: 'build/warehouse' },
     },
   });
   const { mapping, dataset = '', zone = '', kpis, out } = values;

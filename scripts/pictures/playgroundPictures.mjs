@@ -4,8 +4,11 @@ import { pngOf } from './png.mjs';
 /** What the Marketplace asks of a screenshot, in pixels. */
 export const SCREENSHOT = { width: 1280, height: 800 };
 
+/** As wide as the Dashboard, in a picture of the same size. */
+const WIDE = { viewport: { width: 1360, height: 850 }, deviceScaleFactor: SCREENSHOT.width / 1360 };
+
 /** The items of the add-on's menu, by their place in it. */
-const ITEM = { data: 0, receipt: 2, build: 3, card: 4 };
+const ITEM = { data: 0, receipt: 2, targets: 4, card: 6, build: 7 };
 
 /**
  * Pictures of the playground in a language: of the sample school for the Marketplace, of what a new
@@ -17,28 +20,32 @@ const ITEM = { data: 0, receipt: 2, build: 3, card: 4 };
  * @returns {Promise<Record<string, Buffer>>} by path
  */
 export async function playgroundPictures(browser, address, language) {
+  const pages = await openPlayground(browser, `${address}?lang=${language}`, WIDE);
+  const tabs = await pages.tabs();
+  const [deals, dashboard, tv, boards, map, game] = [0, 2, 3, 4, 10, 11].map((at) => tabs[at] ?? '');
   const sample = await openPlayground(browser, `${address}?lang=${language}`);
-  const tabs = await sample.tabs();
-  const [deals, dashboard, map, game] = [0, 2, 8, 9].map((at) => tabs[at] ?? '');
   /** @type {Record<string, Buffer>} */
   const pictures = {};
   const take = async (/** @type {string} */ path, /** @type {Playground} */ from, options = {}) => {
     pictures[path] = pngOf(await pictureOf(browser, from.page, options));
   };
-  const screenshot = (/** @type {number} */ number) => take(`publish/${language}/screenshot-${number}.png`, sample);
+  const screenshot = (/** @type {number} */ number, from = sample) =>
+    take(`publish/${language}/screenshot-${number}.png`, from);
 
-  await sample.select(`${dashboard}!A1`);
-  await sample.choose(ITEM.data);
-  await sample.scroll(1280);
-  await screenshot(1);
+  // The two pages for a team: the first thing that anybody sees.
+  await pages.select(`${dashboard}!A1`);
+  await screenshot(1, pages);
+  await pages.select(`${tv}!A1`);
+  await take(`docs/pictures/${language}/tv.png`, pages, { clip: { x: 0, y: 0, width: 1360, height: 730 } });
+  await pages.page.context().close();
 
   await sample.select(`${map}!A1`);
-  await sample.panel('targets');
+  await sample.choose(ITEM.targets);
   await sample.sidebar.locator('[id^=targets-edit-]').nth(3).click();
   await sample.sidebar.locator('svg.chance').waitFor();
   await screenshot(2);
 
-  await sample.select(`${dashboard}!C9`);
+  await sample.select(`${boards}!C9`);
   await sample.choose(ITEM.receipt);
   await sample.sidebar.locator('.receipt summary').first().click();
   await screenshot(3);
@@ -56,9 +63,9 @@ export async function playgroundPictures(browser, address, language) {
   await take(`docs/pictures/${language}/about.png`, sample, { clip: { x: 980, y: 0, width: 300, height: 800 } });
   await sample.page.context().close();
 
-  const empty = await openPlayground(browser, `${address}?lang=${language}&sheet=empty`);
+  const empty = await openPlayground(browser, `${address}?lang=${language}&sheet=empty`, WIDE);
   await empty.openMenu();
-  await take(`docs/pictures/${language}/menu.png`, empty, { clip: { x: 0, y: 0, width: 900, height: 380 } });
+  await take(`docs/pictures/${language}/menu.png`, empty, { clip: { x: 0, y: 0, width: 900, height: 460 } });
   await empty.item(ITEM.build).click();
   await empty.page.locator('#toasts').getByText(/\S/).first().waitFor();
   await empty.settled();
@@ -79,9 +86,10 @@ const ONLY_THE_ADDON =
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
+ * @param {import('playwright-core').BrowserContextOptions} [look]
  */
-async function openPlayground(browser, address) {
-  const page = await browser.newPage({ viewport: SCREENSHOT });
+async function openPlayground(browser, address, look = { viewport: SCREENSHOT }) {
+  const page = await browser.newPage(look);
   page.setDefaultTimeout(60_000);
   await page.goto(address);
   await page.addStyleTag({ content: ONLY_THE_ADDON });
@@ -112,16 +120,6 @@ async function openPlayground(browser, address) {
       await sidebar.locator('main').waitFor();
       await page.mouse.move(...ASIDE);
       await loaded();
-    },
-    async panel(/** @type {string} */ id) {
-      await sidebar.locator(`#tab-${id}`).click();
-      await loaded();
-    },
-    async scroll(/** @type {number} */ pixels) {
-      await page.mouse.move(600, 450);
-      await page.mouse.wheel(0, pixels);
-      await page.mouse.move(...ASIDE);
-      await settled();
     },
     async select(/** @type {string} */ cell) {
       await page.evaluate(`window.playground.select(${JSON.stringify(cell)})`);

@@ -340,6 +340,18 @@ describe('every night', () => {
     expect(labels(usual)).not.toContain('switchNightly');
   });
 
+  test('writes an Evidence tab anew, and makes none', () => {
+    const header = ['KPI', 'Manager', 'From', 'To', 'As of', 'Leads', 'Sum'];
+    const rowsAfter = (...tabs: readonly MemoryTab[]): unknown[][] => {
+      const workbook = new MemoryWorkbook([dealsTab(), BADGES, ...tabs]);
+      person(workbook, { code: files['Code.js'] ?? '', stores: new Stores(), triggers: [] }).invoke('awardNightly');
+      return rowsOf({ workbook }, 'Evidence');
+    };
+    expect(rowsAfter()).toEqual([]);
+    const sales = rowsAfter({ name: 'Evidence', cells: [header] }).filter(([kpi]) => kpi === 'Sales');
+    expect(sales).toContainEqual(['Sales', 'Anna', FEB + 3, FEB + 3, APRIL, 1, 1]);
+  });
+
   test('the optional one asks for one scope more, and is otherwise the same', () => {
     const [usual, nightly] = [built('appsscript.json'), files['appsscript.json'] ?? ''].map((text) => JSON.parse(text));
     expect(nightly).toEqual({

@@ -91,7 +91,7 @@ describe('in an empty spreadsheet', () => {
     opened.addon.invoke('buildSheet');
     const made = ['Сделки (пример)', 'Команда', 'Цели', 'Значки', 'Уровни', 'Очки', 'ТВ', 'Дашборд'];
     expect(names(opened)).toEqual(['Лист1', 'Дашборд', 'ТВ', ...made.slice(0, -2)]);
-    expect(told(opened)).toBe(`Созданы: ${made.join(', ')}.`);
+    expect(told(opened)).toBe(`Созданы листы: ${made.join(', ')}.`);
     expect(rowsOf(opened, 'Очки', 5)[1]).toEqual(['Продажи', '10', '1', '', 'Возвраты']);
     for (const name of made)
       for (const row of rowsOf(opened, name, 12))
@@ -104,7 +104,7 @@ describe('in an empty spreadsheet', () => {
     const opened = openedSheet([FIRST], { user: 'ru', locale: 'en_US' });
     opened.addon.invoke('buildSheet');
     expect(names(opened)).toContain('Dashboard');
-    expect(told(opened)).toMatch(/^Созданы: Deals/);
+    expect(told(opened)).toMatch(/^Созданы листы: Deals/);
   });
 
   test('headers are bold, coloured and frozen, numbers have formats, the sample says on its first cell what it is', () => {

@@ -65,7 +65,7 @@ interface GameChanged {
 
 const HEADERS: Readonly<Record<GameId, readonly string[]>> = {
   badges: ['Badge', 'Icon', 'KPI', 'At least or at most', 'Value', 'Per', 'Min leads', 'Note'],
-  points: ['Milestone or KPI', 'Points', 'Per', 'Daily cap', 'Quality KPI', 'Floor', 'Goal', 'Ripens after days'],
+  points: ['Milestone or KPI', 'Points', 'Per', 'Daily cap', 'Quality KPI', 'Floor', 'Goal', 'Counts after days'],
   levels: ['Level', 'Icon', 'From points'],
   bonuses: ['KPI', 'From attainment', 'Pays', 'Quality KPI', 'Floor'],
 };

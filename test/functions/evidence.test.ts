@@ -152,6 +152,7 @@ describe('a broken cell', () => {
 });
 
 const TARGETS = cells('Manager | KPI | Target | Per\n Anna | sales | 5 | month');
+const BONUSES = cells('KPI | From attainment | Pays\n sales | 80% | 100');
 const POINTS = cells('Milestone or KPI | Points\n sales | 5');
 const BADGES = cells('Badge | KPI | At least or at most | Value | Per\n Pair | sales | at least | 2 | month');
 
@@ -169,6 +170,7 @@ test.each([
   ['KPI_PACE', ['sales']],
   ['KPI_AUDIT', [TARGETS]],
   ['KPI_SCORECARD', [TARGETS]],
+  ['KPI_BONUS', [TARGETS, BONUSES, '2026-09']],
   ['KPI_POINTS', [POINTS]],
   ['KPI_BADGES', [BADGES]],
   ['KPI_PLAN', [100000]],

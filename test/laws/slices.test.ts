@@ -202,15 +202,20 @@ describe('KPI_BY of any table', () => {
       fc.property(sales, fc.constantFrom('conversion', 'sales', 'revenue'), (rows, kpi) =>
         withHost({}, () => {
           const data = tableOf(rows);
-          for (const [month = '', value] of rowsOf(answered('KPI_BY', data, kpi, 'month', '', DAY)))
-            expect(value).toEqual(answered('KPI', data, kpi, '', month, DAY));
+          // A month that is too early to count is blank in both; the row of a note has no name.
+          const trend = new Map(
+            rowsOf(answered('KPI_TREND', data, kpi, '', 'month', DAY)).map(([at, one]) => [at, one]),
+          );
+          const isNamed = ([name]: readonly Cell[]): boolean => name !== '';
+          for (const [month = '', value] of rowsOf(answered('KPI_BY', data, kpi, 'month', '', DAY)).filter(isNamed))
+            expect(value).toEqual(trend.get(month) === '' ? '' : answered('KPI', data, kpi, '', month, DAY));
           const table = answered('KPI_BY', data, kpi, 'source, month', '', DAY);
           const [titles = []] = Array.isArray(table) ? table : [];
-          const [line = []] = rowsOf(table);
+          const [line = []] = rowsOf(table).filter(isNamed);
           const where = gridOf(answered('KPI_WHERE', data, 'source', line[0] ?? ''));
           line.slice(1).forEach((value, i) => {
             const alone = answered('KPI', where, kpi, '', titles[i + 1] ?? '', DAY);
-            if (!isSentence(alone)) expect(value).toEqual(alone);
+            if (!isSentence(alone)) expect(value).toEqual(trend.get(titles[i + 1] ?? '') === '' ? '' : alone);
           });
         }),
       ),

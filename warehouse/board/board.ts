@@ -77,7 +77,10 @@ function judged(
   }));
   const managers = { names, codes: Int32Array.from(rows, ({ manager }) => codes.get(manager ?? '') ?? NOBODY) };
   const counts: KpiCounts = { has: () => true, rowsOf: () => counted, firstDay: () => 0 };
-  return { names, evidence: countedEvidence(kpi, { counts, managers }, { period: null, asOfDay: 0 }) };
+  return {
+    names,
+    evidence: countedEvidence(kpi, { counts, managers, count: rows.length }, { period: null, asOfDay: 0 }),
+  };
 }
 
 function timesIn(days: string): CountsRow['counted']['times'] {

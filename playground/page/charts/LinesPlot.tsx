@@ -61,7 +61,8 @@ export function LinesPlot(props: PlotProps & Pick<HeldChart, 'colors' | 'legend'
 
 /** Each name gets the room that it needs; where there is not enough for all, each the same. */
 function legendPlaces(titles: readonly string[], width: number): readonly { from: number; width: number }[] {
-  const needed = titles.map(({ length }) => length * 6 + 34);
+  // Bold or wide letters, as the Russian ones are, take 7 px of a line.
+  const needed = titles.map(({ length }) => length * 7 + 34);
   const all = needed.reduce((sum, one) => sum + one, 0);
   let from = 0;
   return needed.map((one) => {

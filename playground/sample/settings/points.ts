@@ -4,7 +4,7 @@ import type { Language, SampleCell, SampleTab } from '../model.ts';
 interface Points {
   readonly tab: string;
   readonly headers: readonly string[];
-  /** Milestone or KPI, Points, Per, Daily cap, Quality KPI, Floor, Goal, Ripens after days. */
+  /** Milestone or KPI, Points, Per, Daily cap, Quality KPI, Floor, Goal, Counts after days. */
   readonly rows: readonly (readonly SampleCell[])[];
 }
 
@@ -15,7 +15,7 @@ interface Points {
 const POINTS: Readonly<Record<Language, Points>> = {
   en: {
     tab: 'Points',
-    headers: ['Milestone or KPI', 'Points', 'Per', 'Daily cap', 'Quality KPI', 'Floor', 'Goal', 'Ripens after days'],
+    headers: ['Milestone or KPI', 'Points', 'Per', 'Daily cap', 'Quality KPI', 'Floor', 'Goal', 'Counts after days'],
     rows: [
       ['Paid', 10, 1, null, 'Retention, 90 days', 0.5, 0.9, 30],
       ['Revenue', 1, 100, null, 'Retention, 90 days', 0.5, 0.9, 30],

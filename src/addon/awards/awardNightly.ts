@@ -1,18 +1,19 @@
 import { ADDON } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { menuItem } from '../menuItem.ts';
+import { evidenceRenewed } from '../evidence/writeEvidence.ts';
 import { awardEarned } from './awardBadges.ts';
 
 const HANDLER = 'awardNightly';
 const HOUR = 3;
 
 /**
- * The nightly run. Nobody is watching, so it shows no message; mistakes stand in the log of
+ * The nightly run: awards, and the Evidence tab, where there is one, written anew. Nobody is watching, so it shows no message; mistakes stand in the log of
  * executions.
  */
 export function awardNightly(): void {
-  const done = awardEarned();
-  if (!done.ok) throw new Error(done.message);
+  const failed = [awardEarned(), evidenceRenewed()].flatMap((done) => (done.ok ? [] : [done.message]));
+  if (failed.length > 0) throw new Error(failed.join('\n'));
 }
 
 /**

@@ -31,7 +31,7 @@ interface Written {
 export function writeEvidence(): void {
   menuItem(() => {
     const { title, evidence } = ADDON[languageOf(Session.getActiveUserLocale())];
-    const done = evidenceWritten();
+    const done = endpoint(write);
     const said = done.ok ? told(done.value, evidence) : done.message;
     SpreadsheetApp.getActiveSpreadsheet().toast(said, title, SHOWN_SECONDS);
   });
@@ -45,24 +45,34 @@ function told({ tab, rows, asOf, kept, left }: Written, words: AddonWords['evide
   return [words.written(tab, rows, asOf), ...more].filter(Boolean).join('\n');
 }
 
-/** Writes the tab anew from the leads of the first tab that holds a table of them. */
-export function evidenceWritten(): Outcome<Written> {
-  return endpoint((asked) => {
-    const sheet = leadSheet(asked);
-    if (sheet === null) throw new Obstacle(({ awards }) => awards.noTable);
-    const { leads, own, asOfDay } = leadData(sheet.getName(), asked);
-    const counted = evidenceRows(leads, own, asOfDay, asked.host.texts);
-    if (counted.rows.length === 0) throw new Obstacle(({ evidence }) => evidence.nothing(sheet.getName()));
-    return underLock(() => {
-      const found = tabSheetOf(EVIDENCE, asked);
-      const before = found === null ? null : evidenceTableIn(found.rows);
-      const { rows, months } =
-        before === null ? { ...counted, months: [] } : withArchived(before, counted.rows, asOfDay, asked.host);
-      const tab = put(rows, asked);
-      return { tab, rows: rows.length, asOf: isoDay(asOfDay), kept: months, left: counted.left };
-    });
+/** Writes the tab anew where there is one; null where there is none. */
+export function evidenceRenewed(): Outcome<Written | null> {
+  return endpoint((asked) => (tabSheetOf(EVIDENCE, asked) === null ? null : write(asked)));
+}
+
+/** From the leads of the first tab that holds a table of them. @throws Obstacle, KpiError */
+function write(asked: Asked): Written {
+  const sheet = leadSheet(asked);
+  if (sheet === null) throw new Obstacle(({ awards }) => awards.noTable);
+  const { leads, own, asOfDay } = leadData(sheet.getName(), asked);
+  const counted = evidenceRows(leads, own, asOfDay, asked.host.texts);
+  if (counted.rows.length === 0) throw new Obstacle(({ evidence }) => evidence.nothing(sheet.getName()));
+  return underLock(() => {
+    const found = tabSheetOf(EVIDENCE, asked);
+    const before = found === null ? null : evidenceTableIn(found.rows);
+    const { rows, months } =
+      before === null ? { ...counted, months: [] } : withArchived(before, counted.rows, asOfDay, asked.host);
+    const tab = put(rows, asked);
+    return { tab, rows: rows.length, asOf: isoDay(asOfDay), kept: months, left: counted.left };
   });
 }
+
+/** How numbers are shown; all else is a text. */
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['date', PATTERNS.date],
+  ['integer', '0'],
+  ['number', 'General'],
+]);
 
 /** Puts the rows into the tab, below its header; a column that people removed is left out. */
 function put(rows: readonly EvidenceRow[], asked: Asked): string {
@@ -76,9 +86,8 @@ function put(rows: readonly EvidenceRow[], asked: Asked): string {
     if (column === undefined) return;
     if (old > rows.length) clearCells(sheet.getRange(first + rows.length, column + 1, old - rows.length, 1));
     const range = sheet.getRange(first, column + 1, rows.length, 1);
-    const { kind } = EVIDENCE.specs[field];
     putCells(
-      range.setNumberFormat(kind === 'date' ? PATTERNS.date : kind === 'integer' || kind === 'number' ? '0.##' : '@'),
+      range.setNumberFormat(FORMATS.get(EVIDENCE.specs[field].kind) ?? '@'),
       rows.map((row) => [row[at] ?? '']),
     );
   });

@@ -38,7 +38,7 @@ export interface BoardStanding {
    * behind.
    */
   readonly couldBe: PlaceRange | null;
-  /** Value now less the value in the period before; null when one of them is not defined. */
+  /** Now less what it was in the period before; null when one of them is not defined. */
   readonly change: number | null;
 }
 
@@ -46,6 +46,8 @@ export interface BoardStanding {
 export interface ComparedEvidence {
   readonly now: Evidence;
   readonly before: Evidence;
+  /** What the change is of: the value as it is, or the fair one. */
+  readonly of: 'value' | 'fair';
 }
 
 interface Board {
@@ -83,7 +85,7 @@ export function leaderboard(
   const isEarly = counted.map((leads) => ofSample && mode !== 'raw' && !isRankable({ leads }));
   const places = competitionRanks(points.map((value, code) => (isEarly[code] ? null : value)));
   const spans = possiblePlaces(places, isChange ? compareChanges(estimates, then) : estimates.compare);
-  const change = compared === null ? [] : changes(valuesOf(compared.now), valuesOf(compared.before));
+  const change = compared === null ? [] : changes(comparedValues(compared, 'now'), comparedValues(compared, 'before'));
   const standings = managers.map(({ value, leads }, manager): BoardStanding => ({
     place: at(places, manager),
     early: ofSample && at(places, manager) === null ? counted[manager] || null : null,
@@ -108,6 +110,9 @@ export function byPlace<S extends Pick<BoardStanding, 'place' | 'leads' | 'manag
 }
 
 type Values = readonly (number | null)[];
+
+const comparedValues = (compared: ComparedEvidence, when: 'now' | 'before'): Values =>
+  compared.of === 'fair' ? compared[when].estimates().fair : valuesOf(compared[when]);
 
 function valuesOf({ managers }: Evidence): Values {
   return managers.map(({ value }) => value);

@@ -2,6 +2,8 @@ import { evaluate, needsAge } from '../../core/kpis/evaluate.ts';
 import type { Timeframe } from '../../core/kpis/timeframe.ts';
 import type { Measured } from '../../core/kpis/measured.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
+import { type EarlyPeriod, earlyPeriods } from '../../core/road/earlyPeriods.ts';
+import { trendSource } from '../../core/road/trendSource.ts';
 import { periodLabel, periodsFromTo } from '../../core/time/periodUnit.ts';
 import type { PlaceRange } from '../../core/board/possiblePlaces.ts';
 import { KpiError } from '../../core/errors.ts';
@@ -32,9 +34,10 @@ import { type SliceAxis, slicedPivot } from './slicedPivot.ts';
 /**
  * KPIs by manager, team, source, product, any column, week or month: a row for each group. For a
  * single KPI also the score allowing for luck, the possible places, and what is surely higher or lower
- * than the rest, however many groups there are. Two columns make a pivot of one KPI. Each
- * group is what the KPI of its rows alone is: who bought in two groups is a client of each, and friends
- * count where both are rows of the group.
+ * than the rest, however many groups there are. Two columns make a pivot of one KPI. A period most of
+ * whose leads are too early to count is blank, as in KPI_TREND, and a line below says so. Each group is
+ * what the KPI of its rows alone is: who bought in two groups is a client of each, and friends count
+ * where both are rows of the group.
  *
  * @param data Table with a header row: Deals!A:L. Or Evidence!A:L.
  * @param kpi One KPI or several: a name, a range, or "conversion, sales, revenue".
@@ -203,11 +206,16 @@ function timeTable(
   { asOfDay: day }: Timeframe,
   texts: Texts,
 ): Table {
-  const lines = periods.map((period): TimeLine => ({
+  const earlies = kpis.map((kpi) => earlyOf(kpi, leads, periods, day));
+  const lines = periods.map((period, at): TimeLine => ({
     label: periodLabel(period),
     period,
-    measured: kpis.map((kpi) => evaluate(kpi, leads, { period, asOfDay: day }).team),
+    measured: kpis.map((kpi, i) => {
+      const { team } = evaluate(kpi, leads, { period, asOfDay: day });
+      return earlies[i]?.[at] ? { ...team, value: null } : team;
+    }),
   }));
+  const notes = kpis.flatMap((kpi, i) => earlyNotes(kpi, earlies[i] ?? [], periods, texts));
   const columns: readonly Column<TimeLine>[] = [
     { title, format: 'text', cell: ({ label }) => label },
     ...measuredColumns<TimeLine>(
@@ -219,7 +227,7 @@ function timeTable(
     ),
   ];
   return {
-    ...tableOf(columns, lines),
+    ...tableOf(columns, lines, notes),
     behind(line, column) {
       const period = lines[line]?.period;
       if (period === undefined) return [];
@@ -236,7 +244,13 @@ function pivotTable(
   texts: Texts,
   notes: readonly string[],
 ): Table {
-  const values = slicedPivot(leads, kpi, axes, timeframe);
+  const earlies = axes.map((axis) => (axis.by === 'time' ? earlyOf(kpi, leads, axis.periods, timeframe.asOfDay) : []));
+  const values = slicedPivot(leads, kpi, axes, timeframe).map((row, at) =>
+    row.map((value, across) => ((earlies[0]?.[at] ?? earlies[1]?.[across]) ? null : value)),
+  );
+  const early = axes.flatMap((axis, i) =>
+    axis.by === 'time' ? earlyNotes(kpi, earlies[i] ?? [], axis.periods, texts) : [],
+  );
   const labels = axes.map((axis) =>
     axis.by === 'time' ? axis.periods.map(periodLabel) : axis.groups.names.map(groupName(axis.groups, texts)),
   );
@@ -252,7 +266,7 @@ function pivotTable(
     ...shown.map((at) => ({ title: across[at] ?? '', format: kpi.unit, cell: (row: PivotLine) => row.values[at] })),
   ];
   return {
-    ...tableOf(columns, rows, notes),
+    ...tableOf(columns, rows, [...notes, ...early]),
     behind(line, column) {
       const [row, at] = [rows[line], shown[column - 1]];
       if (row === undefined || at === undefined) return [];
@@ -272,6 +286,24 @@ interface PivotLine {
   readonly label: string;
   readonly at: number;
   readonly values: readonly (number | null)[];
+}
+
+/** Which of the periods are too early to count for the whole table. */
+const earlyOf = (kpi: Kpi, leads: SheetLeads, periods: readonly Period[], asOfDay: number) =>
+  earlyPeriods(trendSource(kpi, leads, null, asOfDay), periods);
+
+/** From which period on it is too early: later leads are younger still. */
+function earlyNotes(
+  kpi: Kpi,
+  earlies: readonly (EarlyPeriod | null)[],
+  periods: readonly Period[],
+  texts: Texts,
+): string[] {
+  const at = earlies.findIndex((early) => early !== null);
+  const [early, period] = [earlies[at], periods[at]];
+  if (!early || period === undefined) return [];
+  const told = { kpi: kpiName(kpi.id, texts), period: periodLabel(period), days: String(early.days) };
+  return [fill(texts.by.early, told)];
 }
 
 /** What is not as one would expect. */

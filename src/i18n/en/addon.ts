@@ -104,7 +104,7 @@ export const addon = {
       `${plural(count, 'new badge', 'new badges')}: ${named}${others === 0 ? '' : ` and ${others.toLocaleString('en-GB')} more`}`,
     skipped: (count: number) => `${plural(count, 'badge', 'badges')} cannot be counted: KPI_BADGES says why.`,
     nightly: {
-      on: 'On: new badges go to the tab “Awards” every night at about three. Choose this again to stop it.',
+      on: 'On: every night at about three new badges go to the tab “Awards”, and the tab “Evidence”, where there is one, is written anew. Choose this again to stop it.',
       off: 'Off: badges are awarded only when you choose “Award badges now”.',
     },
   },

@@ -8,7 +8,7 @@ import { periodLabel } from '../../core/time/periodUnit.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
 import { memo } from '../memo.ts';
 import { evidenceKey } from './evidenceKpi.ts';
-import { asOfRow, countsOfRow, evidenceSpan, wrongCell } from './evidenceRow.ts';
+import { type EvidenceSpan, asOfDays, countsOfRow, evidenceSpan, wrongCell } from './evidenceRow.ts';
 import { type OwnedSpan, spansIn, spansOn } from './evidenceSpans.ts';
 import type { EvidenceTable } from './evidenceTable.ts';
 
@@ -47,16 +47,10 @@ export function evidenceCounts(
     const [nameless] = table.ofKpi.get('') ?? [];
     if (nameless !== undefined) throw wrongCell(table, nameless, 'kpi');
   };
-  // Every row is asked, so no more than its day: there may be fifty thousand.
-  const allDays = (): readonly number[] =>
-    once('days', () => {
-      const days = new Set<number>();
-      for (const rows of table.ofKpi.values()) for (const row of rows) days.add(asOfRow(table, row, locale));
-      return [...days];
-    });
+  const everything = (): readonly EvidenceSpan[] => once('all', () => [...table.ofKpi.keys()].flatMap(spansOf));
   const lastDay = (today: number): number => {
     mustBeNamed();
-    const days = allDays();
+    const days = once('days', () => asOfDays(table, locale));
     return Math.max(...(days.some((day) => day <= today) ? days.filter((day) => day <= today) : days));
   };
   return {
@@ -64,9 +58,7 @@ export function evidenceCounts(
     lastDay: (today) => once(`last ${today}`, () => lastDay(today)),
     firstDay: () =>
       once('first', () =>
-        [...table.ofKpi.keys()]
-          .flatMap(spansOf)
-          .reduce((first, { period }) => Math.min(first, period?.fromDay ?? Infinity), Infinity),
+        everything().reduce((first, { period }) => Math.min(first, period?.fromDay ?? Infinity), Infinity),
       ),
     rowsOf(kpi: Kpi, timeframe: Timeframe): readonly CountsRow[] {
       const key = evidenceKey(kpi, table);

@@ -2,7 +2,7 @@ import { KpiError } from '../../core/errors.ts';
 import type { GroupCounts } from '../../core/kpis/counted/groupCounts.ts';
 import type { Period } from '../../core/time/period.ts';
 import { typedText } from '../arguments/plainArguments.ts';
-import { type Cell, isBlank } from '../cells/cell.ts';
+import { type Cell, isBlank, isDate } from '../cells/cell.ts';
 import { dateSerial } from '../cells/dates/dates.ts';
 import { cellNumber } from '../cells/numbers/numbers.ts';
 import type { SheetLocale } from '../cells/sheetLocale.ts';
@@ -20,27 +20,36 @@ export interface EvidenceSpan {
 
 /** @throws KpiError `evidence-cell`. */
 export function evidenceSpan(table: EvidenceTable, row: number, locale: SheetLocale): EvidenceSpan {
-  const dayIn = (field: EvidenceField): number | null => dayOf(table, row, field, locale);
-  const [fromDay, toDay, asOfDay] = [dayIn('from'), dayIn('to'), asOfRow(table, row, locale)];
+  const dayIn = (field: EvidenceField): number | null => {
+    const cell = cellIn(table, row, field);
+    if (isBlank(cell)) return null;
+    const serial = dateSerial(cell, locale);
+    if (!Number.isFinite(serial)) throw wrongCell(table, row, field);
+    return Math.floor(serial);
+  };
+  const [fromDay, toDay, asOfDay] = [dayIn('from'), dayIn('to'), dayIn('asOf')];
+  if (asOfDay === null) throw wrongCell(table, row, 'asOf');
   if (fromDay === null && toDay === null) return { row, period: null, asOfDay };
   if (fromDay === null) throw wrongCell(table, row, 'from');
   if (toDay === null || toDay < fromDay) throw wrongCell(table, row, 'to');
   return { row, period: { fromDay, toDay }, asOfDay };
 }
 
-/** The day as of which a row was counted. @throws KpiError `evidence-cell`. */
-export function asOfRow(table: EvidenceTable, row: number, locale: SheetLocale): number {
-  const day = dayOf(table, row, 'asOf', locale);
-  if (day === null) throw wrongCell(table, row, 'asOf');
-  return day;
-}
-
-function dayOf(table: EvidenceTable, row: number, field: EvidenceField, locale: SheetLocale): number | null {
-  const cell = cellIn(table, row, field);
-  if (isBlank(cell)) return null;
-  const serial = dateSerial(cell, locale);
-  if (!Number.isFinite(serial)) throw wrongCell(table, row, field);
-  return Math.floor(serial);
+/**
+ * The days as of which anything was counted. Each is read once, for thousands of rows have the same.
+ *
+ * @throws KpiError `evidence-cell`.
+ */
+export function asOfDays(table: EvidenceTable, locale: SheetLocale): readonly number[] {
+  const days = new Map<unknown, number>();
+  for (const rows of table.ofKpi.values()) {
+    for (const row of rows) {
+      const cell = cellIn(table, row, 'asOf');
+      const key = isDate(cell) ? cell.getTime() : cell;
+      if (!days.has(key)) days.set(key, evidenceSpan(table, row, locale).asOfDay);
+    }
+  }
+  return [...new Set(days.values())];
 }
 
 /** What a row counts. @throws KpiError `evidence-cell`. */

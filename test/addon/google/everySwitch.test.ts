@@ -86,7 +86,7 @@ async function afternoon(opened: Opened, user: string): Promise<void> {
   expect(valueOf(await call('sidebarInsert', board, 'Board')).cell).toBe('A1');
 
   addon.invoke('buildSheet');
-  expect(toast()).toMatch(user === 'ru' ? /^Созданы: / : /^Made: /);
+  expect(toast()).toMatch(user === 'ru' ? /^Созданы листы: / : /^Made: /);
   const awards = TEXTS[languageOf(workbook.locale)].tabs.awards.tab;
   addon.invoke('awardBadges');
   const awarded = contentOf(opened, awards);

@@ -197,6 +197,22 @@ describe('change is seen from the same distance', () => {
   ])('there is none %s', (_title, period) => expect(rowsOf(data, ['conversion', period])[0]?.[6]).toBe(''));
 });
 
+test('the change of a Score is that of the column it ranks by, not of the Score as it is', () => {
+  const data = [
+    ...team({ Anna: [1, 6], Boris: [20, 60], Clara: [16, 50], Dmitry: [11, 30] }, '2026-09-01'),
+    ...team({ Anna: [4, 6], Boris: [20, 60], Clara: [17, 50], Dmitry: [9, 30] }, '2026-10-01').slice(1),
+  ];
+  const of = (month: string, day: string) =>
+    new Map(rowsOf(data, ['', month, '', '', '', day]).map((row) => [row[1], row.map(Number)]));
+  const [now, before] = [of('2026-10', '2026-10-30'), of('2026-09', '2026-09-30')];
+  const changeOf = (name: string, column: number): number =>
+    (now.get(name)?.[column] ?? NaN) - (before.get(name)?.[column] ?? NaN);
+  for (const name of ['Anna', 'Boris'])
+    expect(Math.abs((now.get(name)?.[6] ?? NaN) - changeOf(name, 2))).toBeLessThanOrEqual(1);
+  // On six leads the two differ.
+  expect(Math.abs(changeOf('Anna', 2) - changeOf('Anna', 4))).toBeGreaterThan(2);
+});
+
 describe('what needs time', () => {
   // Created on the 1st of each month; on 31 October only those of July and before are 90 days old.
   const data = [

@@ -105,6 +105,24 @@ describe('by', () => {
       ['2026-10', 0],
     ]);
   });
+  // Those of September have had the 10 days by which payments come, those of 25 October have not.
+  test('month: one too early to count is blank, as in KPI_TREND, and a line below says why', () => {
+    const on = (created: string, paid: string, all: number, count: number): unknown[][] =>
+      Array.from({ length: all }, (_, i) => ['Ads', 'Anna', created, i < count ? paid : '', i < count ? 100 : '']);
+    const young = table(on('2026-09-01', '2026-09-11', 20, 10), on('2026-10-25', '2026-10-27', 20, 1));
+    const lines = by(young, 'conversion, sales', 'month', '', '2026-10-30');
+    expect(lines.slice(1, 3).map((line) => [line[0], line[1], line[3]])).toEqual([
+      ['2026-09', 0.5, 10],
+      ['2026-10', '', 1],
+    ]);
+    const why = 'Conversion: too early to count from 2026-10 on: for most leads 10 days have not passed yet.';
+    expect(lines.slice(3)).toEqual([['', '', '', '', why]]);
+    expect(by(young, 'conversion', 'source, month', '', '2026-10-30')).toEqual([
+      ['Source', '2026-09'],
+      ['Ads', 0.5],
+      ['', why],
+    ]);
+  });
   test('two columns: a pivot, values only', () => {
     expect(by(data, 'sales', 'source, manager')).toEqual([
       ['Source', 'Boris', 'Anna'],

@@ -44,6 +44,8 @@ const FIGURES = [
   'averageCheck',
   'sales',
   'volume',
+  'volumeBefore',
+  'leads',
   'plan',
   'planNow',
   'low',

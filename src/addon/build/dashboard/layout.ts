@@ -12,4 +12,4 @@ export const [TILES_ROW, PACE_ROW, TARGETS_ROW] = [5, 9, 24];
 /** Rows of a target that are shown at most. */
 const MOST_TARGETS = 12;
 export const targetLines = (targets: number): number => Math.min(targets + 1, MOST_TARGETS);
-export const boardRow = (targets: number): number => TARGETS_ROW + 3 + targetLines(targets) + 1;
+export const boardRow = (targets: number): number => TARGETS_ROW + 3 + targetLines(targets) + 2;

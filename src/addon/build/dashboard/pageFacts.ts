@@ -14,6 +14,10 @@ export interface PageFacts {
   /** The number format of sums. */
   readonly money: string;
   readonly people: number;
+  /** Of the longest name. */
+  readonly nameLength: number;
+  /** Of a row with names, in pixels. */
+  readonly lineHeight: number;
   /** The unit of each row of the tab of targets; null where a row cannot be read. */
   readonly units: readonly (Unit | null)[];
 }

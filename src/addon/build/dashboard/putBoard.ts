@@ -18,7 +18,7 @@ export function putBoard(pen: PagePen, facts: PageFacts): void {
   const titles = row + 2;
   const lines = people + SPARE_LINES;
   const [first, last] = [titles + 1, titles + lines];
-  pen.heights(row, 28, 34, 30, ...new Array<number>(lines).fill(34));
+  pen.heights(row, 28, 34, 30, ...new Array<number>(lines).fill(facts.lineHeight));
   // The title of the Score says of which period its parts are.
   putHeading(pen, row, ['B', 'I'], words.board[0] ?? '', `="${words.board[1] ?? ''} "&${spilledAt('board', SCORE, 0)}`);
   const { place, who, score, leads, places, change } = page.board;

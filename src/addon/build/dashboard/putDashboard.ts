@@ -22,12 +22,17 @@ import { putTargets } from './putTargets.ts';
 import { putTiles } from './putTiles.ts';
 import { tableCalls } from './tableCalls.ts';
 
+/** Letters of a name that stand in two lines of two columns, wherever it breaks. */
+const TWO_LINES = 36;
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the pages over a table of leads are made for, as it is now. */
 export function pageFacts({ tab, leads }: School, asked: Asked): PageFacts {
   const { host, spreadsheet } = asked;
   const hasMoney = leads === null || canCarry(kpiOnData(builtinKpi('revenue'), leads), leads);
+  const names = leads === null ? [] : sortedNames(leads);
+  const nameLength = Math.max(0, ...names.map(({ length }) => length));
   const currency = leads?.reading.money('amount')?.currency ?? null;
   return {
     calls: tableCalls(tab, asked),
@@ -35,7 +40,10 @@ export function pageFacts({ tab, leads }: School, asked: Asked): PageFacts {
     texts: host.texts,
     volume: hasMoney ? 'revenue' : 'sales',
     money: moneyPattern(currency, spreadsheet.getSpreadsheetLocale()),
-    people: leads === null ? 0 : sortedNames(leads).length,
+    people: names.length,
+    nameLength,
+    // Two lines of a name have room, three in a few teams alone.
+    lineHeight: nameLength > TWO_LINES ? 52 : 34,
     units: leads === null ? [] : unitsOf(leads, asked),
   };
 }

@@ -2,7 +2,7 @@ import { kpiName } from '../../../i18n/index.ts';
 import { QUIET } from '../colors.ts';
 import { type Figure, type Spill, TITLES_ROW, columnOf, figure, spilled, spilledAt } from './figures.ts';
 import { PERIOD_CELL, LOSS_ROWS } from './layout.ts';
-import type { PageFacts } from './pageFacts.ts';
+import { type PageFacts, volumePattern } from './pageFacts.ts';
 import type { PagePen } from './pagePen.ts';
 import { said } from './tableCalls.ts';
 import { boardLineAt, badgeLineAt } from './lineOrder.ts';
@@ -54,6 +54,8 @@ export function putFigures(pen: PagePen, facts: PageFacts): void {
   const days: readonly Figure[] = ['from', 'to', 'asOf', 'beforeFrom', 'beforeTo', 'beforeAsOf'];
   for (const name of days) pen.look(figure(name), { format: words.dayFormat });
   pen.look(spilled('pace', 1), { format: words.dayFormat });
+  // The axis of the chart is written as its cells are.
+  pen.look(spilled('pace', 2, 7), { format: volumePattern(facts) });
   pen.look(spilled('badges', day), { format: words.dayFormat });
   pen.look(spilled('earned', day), { format: words.dayFormat });
   pen.look(spilledAt('pace', 1, -2), { color: QUIET });
@@ -88,6 +90,8 @@ function figureFormulas({ calls, words }: PageFacts): Readonly<Record<Figure, st
     averageCheck: kpi('average_check'),
     sales: kpi('sales'),
     volume: `=IF(${known}=0;"";INDEX(${pace(2)};${known}))`,
+    volumeBefore: atLast(4),
+    leads: `=SUM(${spilled('board', 4)})`,
     plan: atLast(3),
     planNow: `=IF(OR(NOT(ISNUMBER(${at('plan')}));${known}=0);"";INDEX(${pace(3)};${known}))`,
     low: atLast(6),

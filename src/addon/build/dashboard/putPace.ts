@@ -8,14 +8,14 @@ import { putHeading, putTitles } from './putHeading.ts';
 
 /** Rows of the chart, and beside it those of the losses. */
 const ROWS = 12;
-const ROW_HEIGHT = 27;
+const ROW_HEIGHT = 26;
 /** A quarter by day. */
 const MOST_DAYS = 92;
 
 /** How the period goes, as a chart over its table; beside it where most clients are lost. */
 export function putPace(pen: PagePen, facts: PageFacts): void {
   const { words, volume, texts } = facts;
-  pen.heights(PACE_ROW, 28, 22, ...new Array<number>(ROWS).fill(ROW_HEIGHT), 18);
+  pen.heights(PACE_ROW, 28, 22, 34, 22, 36, ...new Array<number>(ROWS - 3).fill(ROW_HEIGHT), 18);
   putHeading(pen, PACE_ROW, ['B', 'I'], words.pace[0] ?? '', words.pace[1] ?? '');
   const { sheet } = pen;
   const { ChartType } = Charts;
@@ -27,7 +27,7 @@ export function putPace(pen: PagePen, facts: PageFacts): void {
     .setOption('colors', [GREEN, INK, BLUE, GREY, PALE_GREEN, PALE_GREEN])
     .setOption('legend', { position: 'bottom' })
     .setOption('width', 8 * 105 - 8)
-    .setOption('height', ROWS * ROW_HEIGHT - 4)
+    .setOption('height', 34 + 22 + 36 + (ROWS - 3) * ROW_HEIGHT - 4)
     .setPosition(PACE_ROW + 2, 2, 0, 2);
   // Day, actual, target, before, usual, low, high: all but the note.
   for (let column = 0; column < 7; column++)

@@ -16,22 +16,21 @@ export function putTargets(pen: PagePen, facts: PageFacts): void {
   const lines = targetLines(units.length);
   const titles = TARGETS_ROW + 2;
   const [first, last] = [titles + 1, titles + lines];
-  pen.heights(TARGETS_ROW, 28, 22, 30, ...new Array<number>(lines).fill(34), 18);
+  pen.heights(TARGETS_ROW, 28, 22, 30, ...new Array<number>(lines).fill(facts.lineHeight), 22, 12);
   putHeading(pen, TARGETS_ROW, ['B', 'N'], words.scorecard[0] ?? '', words.scorecard[1] ?? '');
   const { who, kpi, period, actual, target, done, chance, next } = page.targets;
   putTitles(
     pen,
     titles,
     ['B', 'N'],
-    { B: who, D: kpi, F: period, G: actual, H: target, I: GAP + done, K: chance, L: GAP + next },
+    { B: who, D: kpi, F: period, G: actual, H: target, I: GAP + done, K: chance, M: GAP + next },
     ['G', 'H', 'K'],
   );
   for (const columns of ['B:C', 'D:E']) {
     const [from = '', to = ''] = columns.split(':');
     pen.mergeRows(`${from}${titles}:${to}${last}`);
   }
-  pen.mergeRows(`L${titles}:N${titles}`);
-  pen.mergeRows(`M${first}:N${last}`);
+  pen.mergeRows(`M${titles}:N${last}`);
   for (let line = 1; line <= lines; line++) {
     const at = (column: number): string => spilledAt('targets', column, line);
     const shown = (column: number): string => `=IF(${at(WHO)}="";"";${at(column)})`;

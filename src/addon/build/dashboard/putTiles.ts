@@ -1,8 +1,11 @@
 import { GREEN, INK, QUIET, TILE, ASKED } from '../colors.ts';
-import { type Figure, figure } from './figures.ts';
+import { type Figure, figure, spilledAt } from './figures.ts';
 import { TILES_ROW } from './layout.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';
 import type { PagePen } from './pagePen.ts';
+
+/** As on a board: fewer leads tell nothing of a share. */
+const ENOUGH_LEADS = 5;
 
 /** The title with the period cell, and the six figures under it. */
 export function putTiles(pen: PagePen, facts: PageFacts): void {
@@ -13,7 +16,12 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
   pen.put(2, 11, page.period);
   pen.put(2, 13, page.thisMonth);
   pen.put(3, 2, `=${figure('from')}`, '', `=${figure('to')}`, '', `=${figure('asOf')}`);
-  pen.put(3, 11, page.periodHelp);
+  // A period that is not one is told beside its cell; a table without leads has no other table either.
+  pen.put(
+    3,
+    11,
+    `=IF(AND(ISERROR(${spilledAt('pace', 1, 0)});NOT(ISERROR(${spilledAt('lossAll', 1, 0)})));"${page.periodUnknown}";"${page.periodHelp}")`,
+  );
   for (const at of ['B2:I2', 'K2:L2', 'M2:N2', 'B3:C3', 'D3:E3', 'F3:I3', 'K3:N3']) pen.merge(at);
   pen.look('B2', { size: 22, bold: true, color: INK });
   pen.look('K2', { align: 'right', color: QUIET });
@@ -28,6 +36,7 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
   const volume = volumePattern(facts);
   const share = (part: Figure): string =>
     `=IF(AND(ISNUMBER(${figure(part)});N(${figure('plan')})>0);${figure(part)}/${figure('plan')};"")`;
+  const isOver = `AND(ISNUMBER(${figure('left')});N(${figure('left')})=0)`;
   const points = page.pointsOn;
   const change = `"▲ "0.0" ${points}";"▼ "0.0" ${points}";"${page.asBefore}"`;
   const tiles: readonly Tile[] = [
@@ -44,16 +53,17 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
       label: page.share,
       value: share('volume'),
       format: SHARE,
-      below: share('planNow'),
+      below: `=IF(NOT(ISNUMBER(${figure('plan')}));"${page.setPlan}";IF(${isOver};"";${share('planNow').slice(1)}))`,
       belowFormat: `"${page.byNow} "${SHARE}`,
     },
     {
       at: 'F',
-      label: page.forecast,
-      value: `=${figure('low')}`,
-      format: `"${page.lowest} "${volume}`,
-      below: `=${figure('high')}`,
-      belowFormat: `"${page.highest} "${volume}`,
+      // What a period that is over ends with is known: the one before it is told instead.
+      label: `=IF(${isOver};"${page.before}";"${page.forecast}")`,
+      value: `=IF(${isOver};${figure('volumeBefore')};${figure('low')})`,
+      format: volume,
+      below: `=IF(${isOver};"";${figure('high')})`,
+      belowFormat: `"– "${volume}`,
       isRange: true,
     },
     {
@@ -61,7 +71,7 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
       label: page.daysLeft,
       value: `=${figure('left')}`,
       format: '0',
-      below: `=IF(AND(ISNUMBER(${figure('left')});N(${figure('left')})=0);"${page.over}";${figure('to')})`,
+      below: `=IF(${isOver};"${page.over}";${figure('to')})`,
       belowFormat: `"${page.until} "${dayFormat}`,
     },
     {
@@ -69,7 +79,7 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
       label: page.conversion,
       value: `=${figure('conversion')}`,
       format: '0.0 %',
-      below: `=IF(COUNT(${figure('conversion')};${figure('conversionBefore')})<2;"";100*(${figure('conversion')}-${figure('conversionBefore')}))`,
+      below: `=IF(N(${figure('leads')})<${ENOUGH_LEADS};"${page.lossUnknown}";IF(COUNT(${figure('conversion')};${figure('conversionBefore')})<2;"";100*(${figure('conversion')}-${figure('conversionBefore')})))`,
       belowFormat: change,
     },
     {

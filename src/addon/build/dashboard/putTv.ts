@@ -1,5 +1,5 @@
 import { onTab } from '../../formula/formulaText.ts';
-import { ASKED, GREEN, INK, QUIET, TILE, TITLES } from '../colors.ts';
+import { ASKED, GREEN, INK, PALE_GREEN, QUIET, TILE, TITLES } from '../colors.ts';
 import { type Figure, figure, spilled } from './figures.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';
 import { type PagePen, pagePen } from './pagePen.ts';
@@ -7,6 +7,8 @@ import { type PagePen, pagePen } from './pagePen.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const PLACES = 3;
+/** Letters of a name that stand in two lines of the large type, wherever it breaks. */
+const SHORT_NAME = 36;
 /** First rows of the places, the goal and the badge. */
 const [TOP, GOAL, BADGE] = [4, 8, 12];
 /** Figures and options of the bars stand in columns to the right. */
@@ -41,7 +43,7 @@ export function putTv(sheet: Sheet, dashboard: string, facts: PageFacts): void {
   pen.merge('K3:M3');
   pen.look('C3:M3', { color: QUIET });
   pen.look('H3', { align: 'right' });
-  for (let place = 1; place <= PLACES; place++) putPlace(pen, place, on, page);
+  for (let place = 1; place <= PLACES; place++) putPlace(pen, place, on, facts);
   putGoal(pen, of, facts);
 
   const last = (column: number): string => `INDEX(${on(spilled('earned', column))};${of('lastBadge')})`;
@@ -53,7 +55,9 @@ export function putTv(sheet: Sheet, dashboard: string, facts: PageFacts): void {
   pen.finish();
 }
 
-function putPlace(pen: PagePen, place: number, on: (at: string) => string, page: PageFacts['words']['page']): void {
+function putPlace(pen: PagePen, place: number, on: (at: string) => string, facts: PageFacts): void {
+  const { words, nameLength } = facts;
+  const { page } = words;
   const row = TOP - 1 + place;
   const isThere = `${on(figure('ranked'))}>=${place}`;
   const cell = (column: number): string => `INDEX(${on(spilled('board', column))};${place})`;
@@ -64,7 +68,9 @@ function putPlace(pen: PagePen, place: number, on: (at: string) => string, page:
     row,
     2,
     shown(`CHOOSE(${cell(1)};"🥇";"🥈";"🥉")`),
-    place === 1 ? `=IF(${isThere};${cell(2)};"${page.nobody}")` : shown(cell(2)),
+    place === 1
+      ? `=IF(${isThere};${cell(2)};IF(${on(figure('early'))}>0;"${page.early}";"${page.nobody}"))`
+      : shown(cell(2)),
   );
   pen.put(row, 8, shown(cell(3)), shown(places));
   pen.put(row, 11, `=IF(N(${second})=0;"";SPARKLINE(${first}:${second};$S$1:$T$4))`);
@@ -77,14 +83,14 @@ function putPlace(pen: PagePen, place: number, on: (at: string) => string, page:
   pen.mergeRows(`K${row}:M${row}`);
   pen.look(`B${row}:M${row}`, { background: place % 2 === 1 ? TILE : '#ffffff' });
   pen.look(`B${row}`, { size: 40, align: 'center' });
-  pen.look(`C${row}:G${row}`, { size: 24, bold: true, color: INK, wrap: true });
+  pen.look(`C${row}:G${row}`, { size: nameLength > SHORT_NAME ? 16 : 24, bold: true, color: INK, wrap: true });
   pen.look(`H${row}`, { size: 30, bold: true, color: GREEN, align: 'right', format: '0' });
   pen.look(`I${row}:J${row}`, { size: 18, color: QUIET, align: 'right' });
   const options = [
     ['charttype', 'bar'],
     ['max', `=MAX(1;${on(figure('ranked'))})`],
-    ['color1', '#dfe8e5'],
-    ['color2', GREEN],
+    ['color1', '#e3e9e7'],
+    ['color2', PALE_GREEN],
   ];
   if (place === 1) options.forEach((option, index) => pen.put(index + 1, HELP + 3, ...option));
 }
@@ -98,7 +104,7 @@ function putGoal(pen: PagePen, of: (name: Figure) => string, facts: PageFacts): 
   pen.put(GOAL, 10, `=IF(${hasGoal};${share};"")`);
   pen.put(GOAL + 1, 2, `=IF(${hasGoal};SPARKLINE(${share};$V$1:$W$3);"")`);
   pen.put(GOAL + 2, 2, `=IF(${hasGoal};${of('volume')};"${page.noPlan}")`, '', '', `=IF(${hasGoal};${of('plan')};"")`);
-  pen.put(GOAL + 2, 10, `=${of('left')}`);
+  pen.put(GOAL + 2, 10, `=IF(AND(ISNUMBER(${of('left')});N(${of('left')})=0);"${page.over}";${of('left')})`);
   const options = [
     ['charttype', 'bar'],
     ['max', 1],

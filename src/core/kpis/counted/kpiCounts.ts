@@ -38,8 +38,8 @@ export interface CountsOnly extends Leads {
   readonly counts: KpiCounts;
 }
 
-/** The counts, and to which manager each place belongs. */
-export type ManagerCounts = Pick<CountsOnly, 'counts' | 'managers'>;
+/** The counts, to which manager each place belongs, and how many places there are. */
+export type ManagerCounts = Pick<CountsOnly, 'counts' | 'managers' | 'count'>;
 
 /**
  * True where only counts are known of the leads.

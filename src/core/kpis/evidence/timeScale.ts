@@ -21,10 +21,12 @@ const DAYS: Scale = {
 
 /** Thirty days in minutes; from there on an hour is exact enough, and the boxes stay few. */
 const FINE = 30 * MINUTES_PER_DAY;
+const SECONDS_PER_DAY = 60 * MINUTES_PER_DAY;
 
 const HOURS: Scale = {
   box(start, end, elapsed) {
-    const minutes = Math.round(elapsed(start, end) * MINUTES_PER_DAY);
+    // By whole seconds, so that half a minute goes up whatever the fractions of days have lost.
+    const minutes = Math.round(Math.round(elapsed(start, end) * SECONDS_PER_DAY) / 60);
     return minutes < FINE ? minutes : FINE + Math.floor((minutes - FINE) / 60);
   },
   timeOf: (box) => (box < FINE ? box / 60 : FINE / 60 + (box - FINE)),

@@ -51,7 +51,7 @@ export function evidenceOfRanking(
  * What was ranked by and what came before, by the same parts: a Score of more or other parts is no
  * change of anybody's.
  */
-export function bySameParts(now: RankedEvidence, before: RankedEvidence): ComparedEvidence {
+export function bySameParts(now: RankedEvidence, before: RankedEvidence): Omit<ComparedEvidence, 'of'> {
   const both = new Set([...now.told].filter((kpi) => before.told.has(kpi)));
   return { now: now.among(both), before: before.among(both) };
 }

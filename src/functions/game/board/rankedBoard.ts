@@ -48,7 +48,10 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
         evidenceOfRanking(leads, ranking, ask, (timeframe) => timeframeBefore(timeframe) ?? timeframe),
       ),
     );
-  const { standings, fairUnit } = leaderboard(evidence, compared, mode, names);
+  // A Score shows first what it ranks by, and calls nothing else the Score; so its change is of that.
+  const isValueFirst = onlyKpi(ranking) !== null || mode === 'raw';
+  const of = isValueFirst || mode === 'improve' ? 'value' : 'fair';
+  const { standings, fairUnit } = leaderboard(evidence, compared && { ...compared, of }, mode, names);
   const lines = askedPart(standings, ask, leads).map((standing): BoardLine => {
     const { manager } = standing;
     return { ...standing, who: names[manager] ?? '', ripening: evidence.managers[manager]?.ripening ?? 0 };
@@ -65,9 +68,7 @@ export function rankedBoard(leads: SheetLeads, ask: BoardAsk, mode: RankedMode, 
     format: fairUnit === 'same' ? value.format : fairUnit,
     cell: ({ fair }) => fair,
   };
-  // A Score shows first what it ranks by, and calls nothing else the Score.
-  const [first, second] =
-    onlyKpi(ranking) || mode === 'raw' ? [measured, deciding] : [deciding, { ...measured, title: words.asItIs }];
+  const [first, second] = isValueFirst ? [measured, deciding] : [deciding, { ...measured, title: words.asItIs }];
   const columns: readonly Column<BoardLine>[] = [
     placeColumn(texts),
     managerColumn(texts, ({ who }) => who),

@@ -80,6 +80,7 @@ export const by = {
   onlyOne: 'A table of two columns shows one KPI: {kpi}.',
   biggest: 'The {most} biggest of {count} groups; the others stand together.',
   parts: 'Money of further payments counts in the group of their own row, the lead in that of the first.',
+  early: '{kpi}: too early to count from {period} on: for most leads {days} days have not passed yet.',
   teams: 'In several teams, counted in the first: {names}.',
   clients: 'A client of several groups counts in each: purchases and friends are those of its own rows.',
 };

@@ -92,7 +92,7 @@ export const tabs = {
     quality: 'Quality KPI|quality|paired KPI',
     floor: 'Floor|quality floor|from',
     goal: 'Goal|quality goal|to',
-    ripens: 'Ripens after days|ripens after|ripening|ripens',
+    ripens: 'Counts after days|ripens after days|ripens after|ripening|ripens',
     above: 'a number above 0',
     number: 'a number',
     whole: 'a whole number from 0',

@@ -13,7 +13,7 @@ export const data: SidebarWords['data'] = {
   notTable: (name) => `${name} (лидов не видно)`,
   noTable: {
     title: 'Таблицы лидов пока нет',
-    text: 'Выберите файл в панели «Данные» или вставьте сделки на любой лист: один клиент в строке, в первой строке заголовки, например Менеджер, Дата создания, Дата оплаты, Сумма. Таблица найдётся сама.',
+    text: 'Выберите файл на панели «Данные» или вставьте сделки на любой лист: один клиент в строке, в первой строке заголовки, например Менеджер, Дата создания, Дата оплаты, Сумма. Таблица найдётся сама.',
     sample: 'Попробовать на примере',
     sheet: 'Собрать таблицу',
     busy: 'Создаю листы…',
@@ -40,7 +40,7 @@ export const data: SidebarWords['data'] = {
   },
   from: (crm) => `Выгрузка из ${crm}.`,
   rows: ({ total, read, merged, parts, skipped }) =>
-    `${plural(total, 'строка', 'строки', 'строк')} = прочитано ${read.toLocaleString('ru-RU')}${merged === 0 ? '' : ` + объединено с ними ${merged.toLocaleString('ru-RU')}`}${parts === 0 ? '' : ` + следующие оплаты ${parts.toLocaleString('ru-RU')}`} + пропущено ${skipped.toLocaleString('ru-RU')} (заголовки, пустые, итоги, ложные)`,
+    `${plural(total, 'строка', 'строки', 'строк')} = прочитано ${read.toLocaleString('ru-RU')}${merged === 0 ? '' : ` + объединено с ними ${merged.toLocaleString('ru-RU')}`}${parts === 0 ? '' : ` + следующие оплаты ${parts.toLocaleString('ru-RU')}`} + пропущено ${skipped.toLocaleString('ru-RU')} (заголовки, пустые строки, итоги, спам и тесты)`,
   span: (from, to) => (from === to ? from : `${from}\u00a0— ${to}`),
   readFrom: (range) => `Прочитано из ${range}`,
   problems: (count) => `Стоит проверить: ${count}`,

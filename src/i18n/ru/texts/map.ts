@@ -89,7 +89,7 @@ export const audit: Texts['audit'] = {
   pair: 'В паре с',
   advice: 'Что делать',
   known: 'Ответ за {period} будет известен {day}.',
-  reaches: { sentence: 'нет', stretch: 'на пределе', reachable: 'да', easy: 'слишком легко' },
+  reaches: { sentence: 'нет', stretch: 'вызов', reachable: 'да', easy: 'слишком легко' },
   ties: { yes: 'да', road: 'ведёт к нему', no: 'нет' },
   verdicts: {
     map: 'карта',
