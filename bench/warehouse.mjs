@@ -97,7 +97,8 @@ function leadsTable(onLeads) {
 
 function about(load) {
   const today = new Date().toISOString().slice(0, 10);
-  return `${cpus()[0].model}, ${availableParallelism()} cores, Node ${process.versions.node}, ${today}, load of the machine ${load.toFixed(1)} at the start.
+  return `
+${cpus()[0].model}, ${availableParallelism()} cores, Node ${process.versions.node}, ${today}, load of the machine ${load.toFixed(1)} at the start.
 Twelve schools of four managers, 37 months; CPU of all threads. DuckDB has two threads and 6 GB, beyond which it uses the disk; its peak is that
 of the process, the leads themselves included. Calls are medians of ${RUNS} fresh processes; their peak includes making the table. The board on the
 evidence is compared with that of the warehouse, manager by manager.

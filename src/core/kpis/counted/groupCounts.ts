@@ -65,12 +65,12 @@ export function addCounts(measure: Measure, a: GroupCounts, b: GroupCounts): Gro
     sum: a.sum + b.sum,
     squares: joinedSquares(measure, a, b),
     present: a.present + b.present,
-    times: isTimed(measure) ? joinedTimes(a.times, b.times) : [],
+    // When asked: most shares are told without, and a thousand times of each month are slow to join.
+    get times() {
+      return joinedTimes(a.times, b.times);
+    },
   };
 }
-
-/** Shares are told without times, and a thousand boxes of each month are slow to join. */
-const isTimed = (measure: Measure): boolean => measure === 'time' || measure === 'half';
 
 function joinedSquares(measure: Measure, a: GroupCounts, b: GroupCounts): number | null {
   if (a.squares === null || b.squares === null) return a.squares ?? b.squares;
