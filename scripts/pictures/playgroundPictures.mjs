@@ -5,7 +5,7 @@ import { pngOf } from './png.mjs';
 export const SCREENSHOT = { width: 1280, height: 800 };
 
 /** The items of the add-on's menu, by their place in it. */
-const ITEM = { data: 0, receipt: 2, build: 3, card: 4 };
+const ITEM = { data: 0, receipt: 2, card: 3, build: 7 };
 
 /**
  * Pictures of the playground in a language: of the sample school for the Marketplace, of what a new
@@ -29,7 +29,6 @@ export async function playgroundPictures(browser, address, language) {
 
   await sample.select(`${dashboard}!A1`);
   await sample.choose(ITEM.data);
-  await sample.scroll(1280);
   await screenshot(1);
 
   await sample.select(`${map}!A1`);
@@ -116,12 +115,6 @@ async function openPlayground(browser, address) {
     async panel(/** @type {string} */ id) {
       await sidebar.locator(`#tab-${id}`).click();
       await loaded();
-    },
-    async scroll(/** @type {number} */ pixels) {
-      await page.mouse.move(600, 450);
-      await page.mouse.wheel(0, pixels);
-      await page.mouse.move(...ASIDE);
-      await settled();
     },
     async select(/** @type {string} */ cell) {
       await page.evaluate(`window.playground.select(${JSON.stringify(cell)})`);
