@@ -1,5 +1,5 @@
-import type { ScriptHost } from '../scriptHost.ts';
-import type { Rectangle } from '../workbook/rectangle.ts';
+import type { ScriptHost } from '../../scriptHost.ts';
+import type { Rectangle } from '../../workbook/rectangle.ts';
 
 /**
  * Whether a script finds nothing selected: where the user has never left the first cell, a switch
