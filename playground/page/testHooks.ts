@@ -1,5 +1,6 @@
 import { lettersOf, rectangleOf, type Engine } from '../engine/index.ts';
 import type { Stored, Workbook } from '../host/index.ts';
+import { type ShownCell, shownCells } from './shownCells.ts';
 
 /**
  * What the browser tests need from the page besides what a person sees. Addresses look like
@@ -14,6 +15,8 @@ interface Hooks {
   select(address: string): void;
   selected(): string;
   tabs(): readonly string[];
+  /** What a person sees of a tab in a rectangle such as "A1:N80", with the room of each text. */
+  shownCells(tab: string, a1: string): readonly ShownCell[];
   /** Resolves when every formula is calculated. */
   idle(): Promise<void>;
 }
@@ -53,6 +56,7 @@ export function testHooks(engine: Engine, workbook: Workbook): void {
       return `${workbook.activeSheet().name}!${lettersOf(column)}${row + 1}`;
     },
     tabs: () => workbook.sheets().map(({ name }) => name),
+    shownCells: (tab, a1) => shownCells(engine, workbook, tab, a1),
     idle: () => engine.calculated(),
   };
 }

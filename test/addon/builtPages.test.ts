@@ -8,7 +8,9 @@ import type { Language, SampleTab } from '../../playground/sample/model.ts';
 import { PERIOD_CELL } from '../../src/addon/build/dashboard/layout.ts';
 import { figure } from '../../src/addon/build/dashboard/figures.ts';
 import { rectangleOf } from '../../playground/engine/workbook/a1.ts';
+import { type ShownCell, shownCells } from '../../playground/page/shownCells.ts';
 import { built } from '../support/bundle.ts';
+import { faultsOfPage } from '../support/faultsOfPage.ts';
 import { schoolTable } from '../support/schoolTable.ts';
 import { textWidth } from '../support/textWidth.ts';
 
@@ -21,7 +23,7 @@ interface Live {
 const PAGES = { en: ['Dashboard', 'TV'], ru: ['Дашборд', 'ТВ'] } as const;
 const EMPTY: SampleTab = { name: 'Sheet1', cells: [] };
 /** The page ends with column N; its tables stand behind. */
-const PAGE = { row: 0, column: 0, rows: 80, columns: 14 };
+const PAGE = 'A1:N80';
 
 async function builtIn(language: Language, tab = EMPTY, day?: string): Promise<Live> {
   const engine: Engine = headlessEngine({
@@ -46,60 +48,11 @@ function tabOf({ workbook }: Live, name: string): Sheet {
   return found;
 }
 
-/** What stands on a page: texts as people see them, with the room that each has. */
-function shownOn(live: Live, name: string) {
-  const sheet = tabOf(live, name);
-  const over = live.engine.book.getSheetByName(name)?.getSheet();
-  if (over === undefined) throw new Error(`No tab ${name}`);
-  const texts = sheet.shown?.(PAGE) ?? [];
-  const stored = sheet.read(PAGE);
-  const formats = sheet.numberFormats(PAGE);
-  const styles = live.engine.book.getWorkbook().getStyles();
-  return texts.flatMap((row, r) =>
-    row.flatMap((text, c) => {
-      const cell = stored[r]?.[c];
-      if (text === '' || cell === undefined) return [];
-      const merged = over.getMergedCell(r, c);
-      const lastColumn = merged?.endColumn ?? c;
-      const columns = Array.from({ length: lastColumn - c + 1 }, (_, index) => over.getColumnWidth(c + index));
-      const style = styles.getStyleByCell(over.getCellMatrix().getValue(r, c));
-      return [
-        {
-          at: `${name}!${String.fromCharCode(65 + c)}${r + 1}`,
-          text,
-          kind: cell.kind,
-          format: formats[r]?.[c] ?? '',
-          size: style?.fs ?? 10,
-          isBold: style?.bl === 1,
-          wraps: style?.tb === 3,
-          width: columns.reduce((sum, one) => sum + one, 0),
-          height: over.getRowHeight(r),
-        },
-      ];
-    }),
-  );
-}
+const shownOn = ({ engine, workbook }: Live, page: string): readonly ShownCell[] =>
+  shownCells(engine, workbook, page, PAGE);
 
-type Shown = ReturnType<typeof shownOn>[number];
-
-/** What does not fit, or is no number as people write it. */
-function faultsOf(shown: readonly Shown[]): string[] {
-  return shown.flatMap((cell) => {
-    const { at, text, kind, format, size, isBold, wraps, width, height } = cell;
-    const needed = textWidth(text, size, isBold) + 6;
-    const lines = Math.ceil(needed / width);
-    const tall = lines * size * 1.55;
-    return [
-      ...(kind === 'error' ? [`${at} is ${text}`] : []),
-      ...(kind === 'number' && format === 'General' ? [`${at} has no format: ${text}`] : []),
-      ...(kind === 'number' && /\d\.\d{3}|\d,\d{4}|\d{5}/.test(text) && !/[yd]/.test(format)
-        ? [`${at} is not grouped: ${text}`]
-        : []),
-      ...(lines > 1 && !wraps ? [`${at} is cut: ${text} (${Math.round(needed)} of ${width})`] : []),
-      ...(lines > 1 && wraps && tall > height + 2 ? [`${at} is cut: ${text} (${lines} lines in ${height})`] : []),
-    ];
-  });
-}
+const faultsOf = (shown: readonly ShownCell[]): string[] =>
+  faultsOfPage(shown, ({ text, size, isBold }) => textWidth(text, size, isBold));
 
 const LONG = ['Alexandra Konstantinopolskaya-Featherstonehaugh', 'Maximilian Bartholomew Wolfeschlegelstein'];
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type WidthOf, faultsOfPage } from '../support/faultsOfPage.ts';
 import { playground } from './playground.ts';
 
 const sheet = playground();
@@ -14,6 +15,7 @@ const LANGUAGES = {
     item: 'Build me a sheet',
     menu: 'Extensions: KPI Map',
     dashboard: 'Dashboard',
+    wall: 'TV',
     title: 'Revenue',
     money: /^\$\d/,
   },
@@ -21,6 +23,7 @@ const LANGUAGES = {
     item: 'Собрать таблицу',
     menu: 'Расширения: Карта KPI',
     dashboard: 'Дашборд',
+    wall: 'ТВ',
     title: 'Выручка',
     money: /\d ₽$/,
   },
@@ -28,7 +31,7 @@ const LANGUAGES = {
 
 /** Builds by the menu in an empty spreadsheet and waits for the tabs, the charts and a figure. */
 async function build(language: keyof typeof LANGUAGES): Promise<void> {
-  const { item, menu, dashboard, title, money } = LANGUAGES[language];
+  const { item, menu, dashboard, wall, title, money } = LANGUAGES[language];
   await sheet.open(language, 'empty');
   const { page } = sheet;
   expect(await sheet.tabs()).toHaveLength(1);
@@ -41,6 +44,34 @@ async function build(language: keyof typeof LANGUAGES): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('#charts svg').length === 1);
   await expect.poll(async () => (await titles())[0]).toBe(title);
   await expect.poll(() => sheet.shown(`${dashboard}!B6`)).toMatch(money);
+  await page.evaluate(() => window.playground?.idle());
+  expect(await faultsOn([dashboard, wall])).toEqual([]);
+}
+
+/** What is cut on the pages, by the widths in which this browser draws their texts, and bare numbers. */
+async function faultsOn(tabs: readonly string[]): Promise<string[]> {
+  const shown = await sheet.page.evaluate(
+    (names) => names.flatMap((name) => window.playground?.shownCells(name, 'A1:N80') ?? []),
+    tabs,
+  );
+  expect(shown.length).toBeGreaterThan(60);
+  const asked = new Set<string>();
+  const keyOf: (cell: Parameters<WidthOf>[0]) => string = ({ text, size, isBold }) =>
+    `${isBold ? 'bold ' : ''}${size}pt Arial|${text}`;
+  faultsOfPage(shown, (cell) => (asked.add(keyOf(cell)), 0));
+  const widths = await sheet.page.evaluate(
+    (keys) => {
+      const pen = document.createElement('canvas').getContext('2d');
+      return keys.map((key): [string, number] => {
+        const [font = '', text = ''] = key.split('|');
+        if (pen !== null) pen.font = font;
+        return [key, pen?.measureText(text).width ?? 0];
+      });
+    },
+    [...asked],
+  );
+  const known = new Map(widths);
+  return faultsOfPage(shown, (cell) => known.get(keyOf(cell)) ?? NaN);
 }
 
 test('in an empty Russian spreadsheet one menu item makes the tabs and draws the charts', () => build('ru'));

@@ -163,7 +163,7 @@ test.each([
   ['a typed road with arrows', 'created > paid in 30', 'created → paid in 30'],
   ['any other text as it is', 'Got a job', 'Got a job'],
 ])('a form names %s', (_, value, label) => {
-  expect(labelOf(value, [{ value: 'cycle', label: 'Days to payment' }])).toBe(label);
+  expect(labelOf(value, [{ value: 'cycle', label: 'Days to payment' }], SIDEBAR.en)).toBe(label);
 });
 
 test('every function has its place among what one may want to know', () => {

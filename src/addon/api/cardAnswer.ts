@@ -20,7 +20,7 @@ export interface Card {
   readonly asOf: string;
   /** Leads of all time. */
   readonly leads: number;
-  /** Currency of the amounts; null when the data do not name it. */
+  /** Code of the currency of sums; null where neither data nor country name it. */
   readonly currency: string | null;
   /** The KPIs that the data can carry. */
   readonly measures: readonly CardMeasure[];

@@ -22,7 +22,7 @@ export interface DataReport {
   /** ISO days; null when the table holds no date. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
-  /** Code of the main currency; null when nothing names it. */
+  /** Code of the currency of sums; null where neither data nor country name it. */
   readonly currency: string | null;
   /** The row of the headers, from 1. */
   readonly headerRow: number;

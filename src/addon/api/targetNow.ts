@@ -32,7 +32,7 @@ export interface KpiPast {
   readonly unit: Unit;
   readonly better: Better;
   readonly kind: Kind;
-  /** Of money, when the data name it. */
+  /** Of money; null where neither data nor country name it. */
   readonly currency: string | null;
   /** Behind a value of the past: up to when it was counted; '' where that is no question. */
   readonly counted: string;

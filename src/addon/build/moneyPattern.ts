@@ -13,41 +13,16 @@ const SIGNS: Readonly<Record<string, string>> = {
   ILS: '₪',
 };
 
-/** Of a country, where the data name no currency. */
-const OF_COUNTRY: Readonly<Record<string, string>> = {
-  US: 'USD',
-  GB: 'GBP',
-  RU: 'RUB',
-  UA: 'UAH',
-  KZ: 'KZT',
-  BR: 'BRL',
-  PL: 'PLN',
-  TR: 'TRY',
-  IN: 'INR',
-  IL: 'ILS',
-  DE: 'EUR',
-  FR: 'EUR',
-  ES: 'EUR',
-  IT: 'EUR',
-  PT: 'EUR',
-  NL: 'EUR',
-  AT: 'EUR',
-  IE: 'EUR',
-  FI: 'EUR',
-};
-
 /** Before the number in English and Portuguese, as people there write; else behind it. */
 const BEFORE: ReadonlySet<string> = new Set(['$', '£', 'R$', '₹']);
 
 /**
  * The number format of sums with their sign: `18,000 ₽`, `$18,000`.
  *
- * @param currency Code of the currency that the data name, or null.
- * @param locale Of the spreadsheet, such as `ru_RU`; its country decides where the data say nothing.
+ * @param currency Its code; null where nothing names it.
  */
-export function moneyPattern(currency: string | null, locale: string): string {
-  const code = currency ?? OF_COUNTRY[locale.replace('-', '_').split('_')[1] ?? ''] ?? null;
-  if (code === null) return '#,##0';
-  const sign = SIGNS[code] ?? code;
+export function moneyPattern(currency: string | null): string {
+  if (currency === null) return '#,##0';
+  const sign = SIGNS[currency] ?? currency;
   return BEFORE.has(sign) ? `"${sign}"#,##0` : `#,##0 "${sign}"`;
 }

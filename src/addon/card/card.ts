@@ -4,6 +4,7 @@ import { foldName } from '../../read/cells/fold.ts';
 import { KPIS } from '../../read/tabs/tabs.ts';
 import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import type { Outcome } from '../api/index.ts';
+import { currencyShown } from '../currencyShown.ts';
 import { leadsOn } from '../rows/leadData.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
@@ -39,7 +40,7 @@ function cardOf(me: CardOwner, asked: Asked): Card {
   return {
     asOf: isoDay(me.asOfDay),
     leads: me.code === NOBODY ? 0 : me.leads.managers.codes.filter((code) => code === me.code).length,
-    currency: me.leads.reading.money('amount')?.currency ?? null,
+    currency: currencyShown(me.leads, asked),
     measures: measuresPart(me, asked),
     badges,
     level,

@@ -18,6 +18,7 @@ import { teamsOf } from '../../read/slices/teamsOf.ts';
 import { TEAM } from '../../read/tabs/tabs.ts';
 import { NO_ANSWERS, toldAbout } from '../../read/table/answers.ts';
 import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem, RowsAre } from '../api/index.ts';
+import { currencyShown } from '../currencyShown.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
 import { tabTable } from '../tabs/tabTable.ts';
@@ -58,7 +59,7 @@ export function reportOf(tab: string, asked: Asked): DataReport {
     teams: teamsOf(leads).names,
     firstDay: first === null ? null : isoDay(first),
     lastDay: first === null ? null : isoDay(leads.lastDay(host.today)),
-    currency: leads.reading.money('amount')?.currency ?? null,
+    currency: currencyShown(leads, asked),
     headerRow: leads.reading.table.headerRow + 1,
     columns: columnsOf(leads),
     choices: choicesOf(leads),

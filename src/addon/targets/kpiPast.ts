@@ -8,6 +8,7 @@ import { howCounted } from '../../functions/table/howCounted.ts';
 import { sortedNames } from '../../read/arguments/managerArgument.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import type { KpiPast, Outcome } from '../api/index.ts';
+import { currencyShown } from '../currencyShown.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { type LeadData, leadData } from '../rows/leadData.ts';
 import { kpiHistories } from './historiesAhead.ts';
@@ -27,7 +28,7 @@ export function sidebarKpiPast(tab: string, text: string, per: PeriodUnit): Outc
       unit: kpi.unit,
       better: kpi.better,
       kind: kpi.kind,
-      currency: leads.reading.money('amount')?.currency ?? null,
+      currency: currencyShown(leads, asked),
       counted: howCounted(kpi, per, host.texts),
       pairs: isVolumeKind(kpi.kind)
         ? pairsFor(kpi)

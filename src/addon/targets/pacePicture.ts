@@ -6,6 +6,7 @@ import { HOLIDAYS, TARGETS, TEAM } from '../../read/tabs/tabs.ts';
 import { targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import { wordText } from '../../read/tabs/tabWords.ts';
 import type { Outcome, PacePicture } from '../api/index.ts';
+import { currencyShown } from '../currencyShown.ts';
 import { endpoint, outcome } from '../endpoint.ts';
 import { leadData } from '../rows/leadData.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
@@ -15,7 +16,7 @@ export function sidebarPacePicture(tab: string, row: number | null): Outcome<Pac
   return endpoint((asked) => {
     const { host, language, texts } = asked;
     const { leads, own, asOfDay } = leadData(tab, asked);
-    const currency = leads.reading.money('amount')?.currency ?? null;
+    const currency = currencyShown(leads, asked);
     const rows = tabSheetOf(TARGETS, asked)?.rows;
     const read = rows === undefined ? [] : targetsOf(rows, leads, own);
     const everybody = wordText(TARGETS.id, 'everybody', texts);

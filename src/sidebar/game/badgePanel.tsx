@@ -26,7 +26,7 @@ export const badgePanel: RowPanel<'badges'> = {
     const needs = condition === undefined ? least : game.conditions[condition].toLowerCase();
     const amount = now?.kind === 'badge' ? withUnit(value, now.unit, words) : value;
     return joinedParts(
-      `${labelOf(kpi, names)}: ${[needs, amount, span ? game.inSpan[span] : per].filter(Boolean).join(' ')}`,
+      `${labelOf(kpi, names, words)}: ${[needs, amount, span ? game.inSpan[span] : per].filter(Boolean).join(' ')}`,
       leads && game.leadsOf(leads),
     );
   },

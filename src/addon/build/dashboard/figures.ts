@@ -89,6 +89,9 @@ export function figure(name: Figure): string {
   return spilledAt('figures', 2, 1 + FIGURES.indexOf(name));
 }
 
+/** Whether the whole period of the page is known. */
+export const IS_OVER = `AND(ISNUMBER(${figure('left')});N(${figure('left')})=0)`;
+
 function dollar(spill: Spill, column: number, row: number): string {
   return `$${columnLetter(columnOf(spill) + column - 2)}$${row}`;
 }

@@ -25,6 +25,8 @@ export interface PageFacts {
 /** A share in cells: 22 %. */
 export const SHARE = '0 %';
 const FINE_SHARE = '0.0 %';
+/** A chance is never 0 or 100 % where it is not certain. */
+export const CHANCE_SHARE = '[>0.99]">99 %";[<0.01]"<1 %";0 %';
 
 /** How values of a unit are written on the page. */
 export function patternOn({ money }: Pick<PageFacts, 'money'>, unit: Unit | null): string {

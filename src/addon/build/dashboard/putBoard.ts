@@ -20,7 +20,14 @@ export function putBoard(pen: PagePen, facts: PageFacts): void {
   const [first, last] = [titles + 1, titles + lines];
   pen.heights(row, 28, 34, 30, ...new Array<number>(lines).fill(facts.lineHeight));
   // The title of the Score says of which period its parts are.
-  putHeading(pen, row, ['B', 'I'], words.board[0] ?? '', `="${words.board[1] ?? ''} "&${spilledAt('board', SCORE, 0)}`);
+  const title = spilledAt('board', SCORE, 0);
+  putHeading(
+    pen,
+    row,
+    ['B', 'I'],
+    words.board[0] ?? '',
+    `=IF(ISERROR(${title})+(${title}="");"";"${words.board[1] ?? ''} "&${title})`,
+  );
   const { place, who, score, leads, places, change } = page.board;
   putTitles(pen, titles, ['B', 'I'], { B: place, C: who, E: score, G: leads, H: places, I: change }, [
     'E',

@@ -7,6 +7,7 @@ import { sortedNames } from '../../../read/arguments/managerArgument.ts';
 import type { SheetLeads } from '../../../read/leads/sheetLeads.ts';
 import { targetsOf } from '../../../read/tabs/rows/targetRows.ts';
 import type { Asked } from '../../endpoint.ts';
+import { currencyShown } from '../../currencyShown.ts';
 import { argumentSheet } from '../../tabs/tabSheet.ts';
 import { moneyPattern } from '../moneyPattern.ts';
 import type { School } from '../starterRows.ts';
@@ -16,6 +17,7 @@ import { COLUMN_WIDTHS, TARGETS_ROW, boardRow } from './layout.ts';
 import type { PageFacts } from './pageFacts.ts';
 import { pagePen } from './pagePen.ts';
 import { putBoard } from './putBoard.ts';
+import { GAP } from './putHeading.ts';
 import { SPARE_LINES, putFigures } from './putFigures.ts';
 import { putPace } from './putPace.ts';
 import { putTargets } from './putTargets.ts';
@@ -29,17 +31,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the pages over a table of leads are made for, as it is now. */
 export function pageFacts({ tab, leads }: School, asked: Asked): PageFacts {
-  const { host, spreadsheet } = asked;
+  const { host } = asked;
   const hasMoney = leads === null || canCarry(kpiOnData(builtinKpi('revenue'), leads), leads);
   const names = leads === null ? [] : sortedNames(leads);
   const nameLength = Math.max(0, ...names.map(({ length }) => length));
-  const currency = leads?.reading.money('amount')?.currency ?? null;
   return {
     calls: tableCalls(tab, asked),
     words: BUILD[host.language],
     texts: host.texts,
     volume: hasMoney ? 'revenue' : 'sales',
-    money: moneyPattern(currency, spreadsheet.getSpreadsheetLocale()),
+    money: moneyPattern(currencyShown(leads, asked)),
     people: names.length,
     nameLength,
     // Two lines of a name have room, three in a few teams alone.
@@ -81,8 +82,8 @@ export function putDashboard(sheet: Sheet, facts: PageFacts): void {
       .setBackground(color)
       .build();
   sheet.setConditionalFormatRules([
-    rule(`M${first}:N${last}`, page.next.perDayBehind, RED),
-    rule(`M${first}:N${last}`, page.next.gapBehind, RED),
+    rule(`M${first}:N${last}`, GAP + page.next.perDayBehind, RED),
+    rule(`M${first}:N${last}`, GAP + page.next.gapBehind, RED),
     rule(`C${first}:D${last}`, page.early, TITLES),
     rule(`K${first}:L${last}`, page.nearest, TITLES),
   ]);

@@ -1,6 +1,6 @@
 import { kpiName } from '../../../i18n/index.ts';
 import { QUIET } from '../colors.ts';
-import { type Figure, type Spill, TITLES_ROW, columnOf, figure, spilled, spilledAt } from './figures.ts';
+import { type Figure, IS_OVER, type Spill, TITLES_ROW, columnOf, figure, spilled, spilledAt } from './figures.ts';
 import { PERIOD_CELL, LOSS_ROWS } from './layout.ts';
 import { type PageFacts, volumePattern } from './pageFacts.ts';
 import type { PagePen } from './pagePen.ts';
@@ -101,7 +101,8 @@ function figureFormulas({ calls, words }: PageFacts): Readonly<Record<Figure, st
     lossOf: `=IF(MAX(${spilled('worth', 1)})>0;1;2)`,
     worstAt: `=IF(${worths}=0;0;IF(${at('lossOf')}=1;${bestIn(1)};${bestIn(2)}))`,
     earned: `=COUNTIF(${spilled('earned', 1)};"?*")`,
-    nearest: `=COUNTIF(${spilled('nearest', 1)};"?*")`,
+    // Nobody comes nearer to a badge of a period that is over.
+    nearest: `=IF(${IS_OVER};0;COUNTIF(${spilled('nearest', 1)};"?*"))`,
     lastBadge: `=IF(${at('earned')}=0;0;MATCH(MAX(${spilled('earned', 4)});${spilled('earned', 4)};0))`,
   };
 }

@@ -19,7 +19,6 @@ export function putHeading(
 
 /** Room before a text at the left that stands behind a number at the right. */
 export const GAP = '\u00a0\u00a0\u00a0';
-export const AFTER_NUMBER = `"${GAP}"@`;
 
 /** The titles of a table; those that stand over numbers are at the right. */
 export function putTitles(

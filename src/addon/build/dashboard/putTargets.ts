@@ -1,10 +1,10 @@
 import { QUIET } from '../colors.ts';
-import { figure, spilled, spilledAt } from './figures.ts';
+import { IS_OVER, spilled, spilledAt } from './figures.ts';
 import { TARGETS_ROW, targetLines } from './layout.ts';
-import { type PageFacts, SHARE, patternOn } from './pageFacts.ts';
+import { type PageFacts, CHANCE_SHARE, patternOn } from './pageFacts.ts';
 import type { PagePen } from './pagePen.ts';
 import { SHARE_BARS } from './putFigures.ts';
-import { AFTER_NUMBER, GAP, putHeading, putTitles } from './putHeading.ts';
+import { GAP, putHeading, putTitles } from './putHeading.ts';
 
 // Columns of KPI_SCORECARD.
 const [WHO, KPI, PERIOD, ACTUAL, TARGET, ATTAINED, CHANCE, PER_DAY] = [1, 2, 3, 4, 5, 6, 10, 11];
@@ -18,12 +18,12 @@ export function putTargets(pen: PagePen, facts: PageFacts): void {
   const [first, last] = [titles + 1, titles + lines];
   pen.heights(TARGETS_ROW, 28, 22, 30, ...new Array<number>(lines).fill(facts.lineHeight), 22, 12);
   putHeading(pen, TARGETS_ROW, ['B', 'N'], words.scorecard[0] ?? '', words.scorecard[1] ?? '');
-  const { who, kpi, period, actual, target, done, chance, next } = page.targets;
+  const { who, kpi, period, actual, target, done, chance: chanceTitle, next } = page.targets;
   putTitles(
     pen,
     titles,
     ['B', 'N'],
-    { B: who, D: kpi, F: period, G: actual, H: target, I: GAP + done, K: chance, M: GAP + next },
+    { B: who, D: kpi, F: period, G: actual, H: target, I: GAP + done, K: chanceTitle, M: GAP + next },
     ['G', 'H', 'K'],
   );
   for (const columns of ['B:C', 'D:E']) {
@@ -40,7 +40,9 @@ export function putTargets(pen: PagePen, facts: PageFacts): void {
     const names = [`=${at(WHO)}&""`, '', `=${at(KPI)}&""`, '', `=${at(PERIOD)}&""`];
     const bar = `=IF(N(${at(ATTAINED)})=0;"";SPARKLINE(${at(ATTAINED)};${SHARE_BARS}))`;
     pen.put(row, 2, ...names, shown(ACTUAL), shown(TARGET), bar);
-    pen.put(row, 11, shown(CHANCE), ...nextStep(at, unit === 'share', page.next));
+    // Of a target that is decided, the next step says what became of it: it has no chance any more.
+    const chance = `=IF(ABS(N(${at(CHANCE)})-0.5)<0.5;${at(CHANCE)};"")`;
+    pen.put(row, 11, chance, ...nextStep(at, unit === 'share', page.next));
     pen.look(`G${row}:H${row}`, { format: pattern });
     pen.look(`L${row}`, { format: unit === 'share' ? `"+"0.0" ${page.points}"` : pattern });
   }
@@ -54,9 +56,8 @@ export function putTargets(pen: PagePen, facts: PageFacts): void {
   pen.look(`B${last + 1}`, { size: 9, color: QUIET });
   pen.look(`B${first}:F${last}`, { wrap: true });
   pen.look(`G${first}:H${last}`, { align: 'right' });
-  pen.look(`K${first}:K${last}`, { format: SHARE, align: 'right' });
+  pen.look(`K${first}:K${last}`, { format: CHANCE_SHARE, align: 'right' });
   pen.look(`L${first}:L${last}`, { align: 'right', bold: true });
-  pen.look(`M${first}:M${last}`, { format: AFTER_NUMBER });
 }
 
 interface NextWords {
@@ -81,6 +82,9 @@ function nextStep(at: (column: number) => string, isShare: boolean, words: NextW
   const need = isShare ? `IF(${target}>${actual};100*(${target}-${actual});"")` : at(PER_DAY);
   const [calm, behind] = isShare ? [words.gap, words.gapBehind] : [words.perDay, words.perDayBehind];
   const open = `IF(${chance}>=2/3;"${words.onTheWay}";IF(NOT(ISNUMBER(${need}));"${words.unlikely}";IF(${chance}<1/3;"${behind}";"${calm}")))`;
-  const closed = `IF(NOT(ISNUMBER(${actual}));"${words.early}";IF(N(${at(ATTAINED)})>=1;"${words.reached}";IF(N(${figure('left')})=0;"${words.over}";IF(N(${chance})=0;"${words.unlikely}";"${words.onTheWay}"))))`;
-  return [`=IF(${isOpen};IF(${chance}>=2/3;"";${need});"")`, `=IF(${at(WHO)}="";"";IF(${isOpen};${open};${closed}))`];
+  const closed = `IF(N(${at(ATTAINED)})>=1;"${words.reached}";IF(${IS_OVER};"${words.over}";IF(NOT(ISNUMBER(${actual}));"${words.early}";IF(N(${chance})=0;"${words.unlikely}";"${words.onTheWay}"))))`;
+  return [
+    `=IF(${isOpen};IF(${chance}>=2/3;"";${need});"")`,
+    `=IF(${at(WHO)}="";"";"${GAP}"&IF(${isOpen};${open};${closed}))`,
+  ];
 }

@@ -1,5 +1,5 @@
 import { GREEN, INK, QUIET, TILE, ASKED } from '../colors.ts';
-import { type Figure, figure, spilledAt } from './figures.ts';
+import { type Figure, IS_OVER, figure, spilledAt } from './figures.ts';
 import { TILES_ROW } from './layout.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';
 import type { PagePen } from './pagePen.ts';
@@ -36,7 +36,6 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
   const volume = volumePattern(facts);
   const share = (part: Figure): string =>
     `=IF(AND(ISNUMBER(${figure(part)});N(${figure('plan')})>0);${figure(part)}/${figure('plan')};"")`;
-  const isOver = `AND(ISNUMBER(${figure('left')});N(${figure('left')})=0)`;
   const points = page.pointsOn;
   const change = `"▲ "0.0" ${points}";"▼ "0.0" ${points}";"${page.asBefore}"`;
   const tiles: readonly Tile[] = [
@@ -53,16 +52,16 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
       label: page.share,
       value: share('volume'),
       format: SHARE,
-      below: `=IF(NOT(ISNUMBER(${figure('plan')}));"${page.setPlan}";IF(${isOver};"";${share('planNow').slice(1)}))`,
+      below: `=IF(NOT(ISNUMBER(${figure('plan')}));"${page.setPlan}";IF(${IS_OVER};"";${share('planNow').slice(1)}))`,
       belowFormat: `"${page.byNow} "${SHARE}`,
     },
     {
       at: 'F',
       // What a period that is over ends with is known: the one before it is told instead.
-      label: `=IF(${isOver};"${page.before}";"${page.forecast}")`,
-      value: `=IF(${isOver};${figure('volumeBefore')};${figure('low')})`,
+      label: `=IF(${IS_OVER};"${page.before}";"${page.forecast}")`,
+      value: `=IF(${IS_OVER};${figure('volumeBefore')};${figure('low')})`,
       format: volume,
-      below: `=IF(${isOver};"";${figure('high')})`,
+      below: `=IF(${IS_OVER};"";${figure('high')})`,
       belowFormat: `"– "${volume}`,
       isRange: true,
     },
@@ -71,7 +70,7 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
       label: page.daysLeft,
       value: `=${figure('left')}`,
       format: '0',
-      below: `=IF(${isOver};"${page.over}";${figure('to')})`,
+      below: `=IF(${IS_OVER};"${page.over}";${figure('to')})`,
       belowFormat: `"${page.until} "${dayFormat}`,
     },
     {

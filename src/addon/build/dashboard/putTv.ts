@@ -81,7 +81,7 @@ function putPlace(pen: PagePen, place: number, on: (at: string) => string, facts
   pen.mergeRows(`C${row}:G${row}`);
   pen.mergeRows(`I${row}:J${row}`);
   pen.mergeRows(`K${row}:M${row}`);
-  pen.look(`B${row}:M${row}`, { background: place % 2 === 1 ? TILE : '#ffffff' });
+  pen.look(`B${row}:M${row}`, { background: place === 1 ? TILE : '#ffffff' });
   pen.look(`B${row}`, { size: 40, align: 'center' });
   pen.look(`C${row}:G${row}`, { size: nameLength > SHORT_NAME ? 16 : 24, bold: true, color: INK, wrap: true });
   pen.look(`H${row}`, { size: 30, bold: true, color: GREEN, align: 'right', format: '0' });

@@ -7,6 +7,8 @@ export const googleCheck = {
   /** @param done How many of them are done. */
   running: (done: number, all: number) => `Trying, part ${done} of ${all}. Keep the sidebar open.`,
   stopped: 'The check has stopped. The temporary tab is deleted; what was tried until then is below.',
+  cutShort:
+    'The check before was cut short: Google ended it, or the sidebar was closed. What was tried until then is below, and its temporary tab is deleted now.',
   summary: (held: number, failed: number, untried: number) =>
     `As expected: ${held}. Otherwise: ${failed}. Could not be tried: ${untried}.`,
   held: 'As expected',

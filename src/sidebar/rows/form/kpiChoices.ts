@@ -36,6 +36,6 @@ export function firstPossible(kpis: readonly KpiChoice[]): string | null {
 /**
  * What a form names, as people read it: its label, or the text itself, a typed road with arrows.
  */
-export function labelOf(value: string, choices: readonly Choice[]): string {
-  return choices.find((choice) => choice.value === value)?.label ?? value.replace(/ > /g, ' → ');
+export function labelOf(value: string, choices: readonly Choice[], { kpis }: SidebarWords): string {
+  return choices.find((choice) => choice.value === value)?.label ?? kpis.road(value);
 }
