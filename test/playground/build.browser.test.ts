@@ -71,7 +71,13 @@ async function faultsOn(tabs: readonly string[]): Promise<string[]> {
     [...asked],
   );
   const known = new Map(widths);
-  return faultsOfPage(shown, (cell) => known.get(keyOf(cell)) ?? NaN);
+  const widthOf: WidthOf = (cell) => known.get(keyOf(cell)) ?? Infinity;
+  const inHalf = faultsOfPage(
+    shown.map((cell) => ({ ...cell, width: cell.width / 2, free: 0 })),
+    widthOf,
+  );
+  expect(inHalf.filter((fault) => fault.includes(' is cut: ')).length).toBeGreaterThan(10);
+  return faultsOfPage(shown, widthOf);
 }
 
 test('in an empty Russian spreadsheet one menu item makes the tabs and draws the charts', () => build('ru'));
