@@ -1,7 +1,7 @@
 export const decimal = '.';
 export const thousands = ',';
 
-export const percent = '%';
+const percent = '%';
 
 /** How numbers are written in texts. */
 export const numbers = { decimal, thousands, percent };
