@@ -15,14 +15,16 @@ export const bonusPanel: RowPanel<'bonuses'> = {
   home: 'game',
   after: ['targets'],
   order: bySize,
-  titleOf: ({ draft, now }, { names, report, words: { game, tag } }) =>
-    game.pays(
-      labelOf(draft.kpi, names),
-      draft.from || '100%',
-      now?.kind === 'bonus' ? moneyText(now.pays, tag, report?.currency ?? null) : numberAsWritten(draft.pays, tag),
+  titleOf: ({ draft, now }, { names, report, words }) =>
+    words.game.pays(
+      labelOf(draft.kpi, names, words),
+      numberAsWritten(draft.from || '100%', words.tag),
+      now?.kind === 'bonus'
+        ? moneyText(now.pays, words.tag, report?.currency ?? null)
+        : numberAsWritten(draft.pays, words.tag),
     ),
-  sentenceOf: ({ draft: { quality, floor } }, { names, words: { game } }) =>
-    quality && game.gate(labelOf(quality, names), floor),
+  sentenceOf: ({ draft: { quality, floor } }, { names, words }) =>
+    quality && words.game.gate(labelOf(quality, names, words), numberAsWritten(floor, words.tag)),
   begin({ report }, entries) {
     const last = entries[entries.length - 1]?.draft;
     const { kpi = firstPossible(report?.kpis ?? []) ?? '', quality = '', floor = '' } = last ?? {};

@@ -9,12 +9,13 @@ export const pointsPanel: RowPanel<'points'> = {
   id: 'points',
   home: 'game',
   order: 'own',
-  titleOf: ({ draft }, { names, words }) => labelOf(draft.what, names) || words.game.nameless,
-  sentenceOf({ draft }, { names, words: { game, tag } }) {
+  titleOf: ({ draft }, { names, words }) => labelOf(draft.what, names, words) || words.game.nameless,
+  sentenceOf({ draft }, { names, words }) {
+    const { game, tag } = words;
     const { points, per, cap, quality, floor, goal, ripens } = draft;
     return joinedParts(
       game.earns(numberAsWritten(points, tag), per === '' || per === '1' ? '' : numberAsWritten(per, tag)),
-      quality && game.quality(labelOf(quality, names), floor, goal),
+      quality && game.quality(labelOf(quality, names, words), numberAsWritten(floor, tag), numberAsWritten(goal, tag)),
       cap && game.capped(cap),
       ripens && ripens !== '0' ? game.ripens(ripens) : '',
     );
@@ -33,10 +34,11 @@ export const pointsPanel: RowPanel<'points'> = {
   now: (now, { words }) => now.isUnpaired && <p class="lacking">{words.game.effort}</p>,
   mend({ now }, { names, words }) {
     const pair = now?.kind === 'points' ? now.pair : null;
-    return pair && { label: words.game.pair(labelOf(pair.quality, names)), given: pair };
+    return pair && { label: words.game.pair(labelOf(pair.quality, names, words)), given: pair };
   },
   /** A rule for effort earns nothing without a quality KPI: one tap adds the KPI. */
-  advice(form, { names, words: { game } }) {
+  advice(form, { names, words }) {
+    const { game } = words;
     const now = form.tried.value?.now ?? null;
     if (now === null || !now.isUnpaired || form.draft.quality !== '') return null;
     const { pair } = now;
@@ -52,7 +54,7 @@ export const pointsPanel: RowPanel<'points'> = {
               document.getElementById(fieldId('points', 'quality'))?.focus();
             }}
           >
-            {game.pair(labelOf(pair.quality, names))}
+            {game.pair(labelOf(pair.quality, names, words))}
           </button>
         )}
       </div>

@@ -15,8 +15,10 @@ export function targetName(row: Row, around: PanelContext): string {
 }
 
 /** The name of the KPI of a target. */
-export function targetKpi({ now, draft, cells }: Row, { names }: PanelContext): string {
-  return (now === null && cells ? cells.kpi : now?.kind === 'target' ? now.kpi : labelOf(draft.kpi, names)) || '—';
+export function targetKpi({ now, draft, cells }: Row, { names, words }: PanelContext): string {
+  return (
+    (now === null && cells ? cells.kpi : now?.kind === 'target' ? now.kpi : labelOf(draft.kpi, names, words)) || '—'
+  );
 }
 
 /** The name of a target that is being typed. @param everybody What stands for the whole team. */

@@ -55,8 +55,8 @@ export function TargetForm(props: FormPart<'targets'>) {
       <TargetFields {...props} form={form} each={each} />
       {pair !== null && (
         <PairNotice
-          kpi={labelOf(draft.kpi, around.names)}
-          pair={labelOf(pair, around.names)}
+          kpi={labelOf(draft.kpi, around.names, around.words)}
+          pair={labelOf(pair, around.names, around.words)}
           onPair={() => {
             wantsPair.current = true;
             form.save();
