@@ -31,7 +31,11 @@ const { kpis } = carried(BUILTIN, new Set(MAPPING.columns.keys()));
 const [conversion] = kpis.filter(({ id }) => id === 'conversion');
 
 const database = await openDuckDb(THREADS);
-for (const set of [`memory_limit = '${MEMORY}'`, `temp_directory = '${dirname(file)}'`, 'preserve_insertion_order = false'])
+for (const set of [
+  `memory_limit = '${MEMORY}'`,
+  `temp_directory = '${dirname(file)}'`,
+  'preserve_insertion_order = false',
+])
   await database.run(`SET ${set}`);
 const make = await timed(() => database.run(networkSql(Number(leads), PEOPLE)));
 const evidence = await timed(() => counted(kpis));

@@ -34,7 +34,8 @@ export function firstPossible(kpis: readonly KpiChoice[]): string | null {
 }
 
 /**
- * What a form names, as people read it: its label, or the text itself, a typed road with arrows.
+ * What a form names, as people read it: its label, or the text itself, a typed road with arrows and
+ * its limit in days.
  */
 export function labelOf(value: string, choices: readonly Choice[], { kpis }: SidebarWords): string {
   return choices.find((choice) => choice.value === value)?.label ?? kpis.road(value);
