@@ -33,7 +33,7 @@ export default {
     'warehouse/board/index.ts!',
     // Named by configurations of vitest.
     'test/support/switches/switchRunner.ts',
-    'warehouse/vitest.config.ts',
+    'warehouse/test/vitest.config.ts',
     'scripts/*.mjs!',
     'bench/*.mjs!',
     'bench/peers/*.mjs!',
