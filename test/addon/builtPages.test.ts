@@ -54,6 +54,9 @@ const shownOn = ({ engine, workbook }: Live, page: string): readonly ShownCell[]
 const faultsOf = (shown: readonly ShownCell[]): string[] =>
   faultsOfPage(shown, ({ text, size, isBold }) => textWidth(text, size, isBold));
 
+/** Whether it stands under the title of the chances of targets. */
+const isChance = (at: string, text: string): boolean => /!K(2[7-9]|3\d)$/.test(at) && text.endsWith('%');
+
 const LONG = ['Alexandra Konstantinopolskaya-Featherstonehaugh', 'Maximilian Bartholomew Wolfeschlegelstein'];
 
 test.each([
@@ -78,15 +81,20 @@ test('the pages follow the period cell: another month, one before the first lead
   const sheet = tabOf(live, 'Дашборд');
   const asked = rectangleOf(PERIOD_CELL);
   const from = (): unknown => sheet.read(rectangleOf(figure('from')))[0]?.[0];
+  const chances = (): number => shownOn(live, 'Дашборд').filter(({ at, text }) => isChance(at, text)).length;
   const seen: unknown[] = [];
+  const chancesSeen: number[] = [];
   for (const period of ['2026-09', '2025-01', 'прошлый месяц', '']) {
     sheet.write(asked, [[{ kind: 'text', value: period }]]);
     await live.engine.calculated();
     expect(PAGES.ru.flatMap((page) => faultsOf(shownOn(live, page)))).toEqual([]);
     seen.push(from());
+    chancesSeen.push(chances());
   }
   const day = (iso: string) => ({ kind: 'date', value: Date.parse(iso) / 864e5 + 25_569 });
   expect(seen).toEqual([day('2026-09-01'), day('2025-01-01'), day('2026-09-01'), day('2026-10-01')]);
+  // A period that is over has none.
+  expect(chancesSeen.map((count) => count > 0)).toEqual([false, false, false, true]);
 });
 
 describe('the made-up school', () => {

@@ -75,6 +75,14 @@ async function cardOf(opened: Opened, name: string | null): Promise<Card> {
 }
 const plain = (one: Card['measures'][number]['now']) => one && [periodLabel(one.period), one.value, one.leads];
 
+test.each([
+  ['en_US', 'USD'],
+  ['ru_RU', 'RUB'],
+  ['en', null],
+])('sums of a table that names no currency have that of the country: %s, %s', async (locale, currency) => {
+  expect((await cardOf(openedSheet(ALL, { locale }), 'Anna')).currency).toBe(currency);
+});
+
 describe('who', () => {
   test('is asked once, and remembered', async () => {
     const opened = openedSheet(ALL);

@@ -166,6 +166,14 @@ test.each([
   expect(labelOf(value, [{ value: 'cycle', label: 'Days to payment' }], SIDEBAR.en)).toBe(label);
 });
 
+test.each([
+  ['создан > оплата за 30', 'создан → оплата за 30 дн.'],
+  ['создан > оплата', 'создан → оплата'],
+  ['Оплаты за 30', 'Оплаты за 30'],
+])('in Russian %s is named %s', (value, label) => {
+  expect(labelOf(value, [], SIDEBAR.ru)).toBe(label);
+});
+
 test('every function has its place among what one may want to know', () => {
   const names = FUNCTION_GROUPS.flatMap(([, functions]) => functions);
   expect([...names].sort()).toEqual(

@@ -38,7 +38,8 @@ describe('sidebarData', () => {
       from: null,
       rowsAre: 'leads',
       mapping: null,
-      currency: null,
+      // That of the spreadsheet's country: nothing in the table names one.
+      currency: 'USD',
       headerRow: 1,
       choices: [],
     });
